@@ -1,0 +1,135 @@
+package calendar_test
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"onecentral.nl/ordering/shared/calendar"
+)
+
+func day(t *testing.T, s string) calendar.Date {
+	t.Helper()
+	d, err := calendar.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestBusinessDaysLeaveOutDutchHolidays(t *testing.T) {
+	for _, c := range []struct {
+		name, day string
+		want      bool
+	}{
+		{"an ordinary Tuesday", "2026-11-17", true},
+		{"a Saturday", "2026-11-21", false},
+		{"a Sunday", "2026-11-22", false},
+		{"New Year's Day", "2027-01-01", false},
+		{"Good Friday is worked", "2026-04-03", true},
+		{"Easter Monday", "2026-04-06", false},
+		{"King's Day", "2026-04-27", false},
+		{"27 April 2025 is a Sunday, the 28th is worked", "2025-04-28", true},
+		{"Liberation Day in a lustrum year", "2025-05-05", false},
+		{"Liberation Day in another year", "2026-05-05", true},
+		{"Liberation Day 2030, a Sunday, gives no Monday off", "2030-05-06", true},
+		{"Ascension Day", "2026-05-14", false},
+		{"Whit Monday", "2026-05-25", false},
+		{"Christmas Day", "2026-12-25", false},
+		{"Boxing Day on a Monday", "2022-12-26", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := day(t, c.day).IsBusinessDay(); got != c.want {
+				t.Errorf("%s: business day %t", c.day, got)
+			}
+		})
+	}
+}
+
+func TestAddBusinessDays(t *testing.T) {
+	for _, c := range []struct {
+		name, from string
+		n          int
+		want       string
+	}{
+		{"none is the day itself, even a Sunday", "2026-11-22", 0, "2026-11-22"},
+		{"from Friday the next is Monday", "2026-11-20", 1, "2026-11-23"},
+		{"over Christmas, which falls on Friday and Saturday, and New Year", "2026-12-23", 6, "2027-01-04"},
+		{"thirty from a Monday in November", "2026-11-23", 30, "2027-01-06"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := day(t, c.from).AddBusinessDays(c.n); got != day(t, c.want) {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAddMonthsKeepsTheDayOrTakesTheLast(t *testing.T) {
+	for _, c := range []struct {
+		from string
+		n    int
+		want string
+	}{
+		{"2026-01-31", 1, "2026-02-28"}, {"2028-01-31", 1, "2028-02-29"}, {"2026-11-15", 24, "2028-11-15"},
+		{"2026-03-31", -1, "2026-02-28"}, {"2026-12-31", 2, "2027-02-28"},
+	} {
+		if got := day(t, c.from).AddMonths(c.n); got != day(t, c.want) {
+			t.Errorf("%s + %d months = %s, want %s", c.from, c.n, got, c.want)
+		}
+	}
+}
+
+func TestMonthsUntilCountsBegunMonths(t *testing.T) {
+	for _, c := range []struct {
+		from, to string
+		want     int
+	}{
+		{"2026-11-17", "2026-11-17", 0}, {"2026-11-17", "2026-11-01", 0}, {"2026-11-17", "2026-12-17", 1},
+		{"2026-11-17", "2026-12-18", 2}, {"2026-11-17", "2026-11-18", 1}, {"2026-01-31", "2026-02-28", 1},
+	} {
+		if got := day(t, c.from).MonthsUntil(day(t, c.to)); got != c.want {
+			t.Errorf("%s until %s = %d, want %d", c.from, c.to, got, c.want)
+		}
+	}
+}
+
+func TestTheDayEndsAtMidnightInAmsterdam(t *testing.T) {
+	for _, c := range []struct{ day, end string }{
+		{"2026-12-17", "2026-12-17T23:00:00Z"},
+		{"2026-07-17", "2026-07-17T22:00:00Z"},
+		{"2026-10-25", "2026-10-25T23:00:00Z"}, // the clock goes back during this day
+		{"2026-03-29", "2026-03-29T22:00:00Z"}, // and forward during this one
+	} {
+		if got := day(t, c.day).End().UTC().Format(time.RFC3339); got != c.end {
+			t.Errorf("end of %s = %s, want %s", c.day, got, c.end)
+		}
+	}
+	moment := time.Date(2026, 12, 31, 23, 30, 0, 0, time.UTC)
+	if got := calendar.On(moment); got != day(t, "2027-01-01") {
+		t.Errorf("half past midnight on New Year's Day in Amsterdam is %s", got)
+	}
+}
+
+func TestTextFormRoundTripsAndRefusesTheRest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := calendar.Date{Year: 2000, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 70_000).Draw(t, "days"))
+		back, err := calendar.Parse(d.String())
+		if err != nil || back != d {
+			t.Fatalf("%v came back as %v, %v", d, back, err)
+		}
+	})
+	for _, s := range []string{"", "2026-02-30", "2026-2-3", "17-11-2026", "2026-11-17T00:00:00Z", "1999-12-31", "2200-01-01"} {
+		if d, err := calendar.Parse(s); err == nil {
+			t.Errorf("%q was read as %v", s, d)
+		}
+	}
+}
+
+func TestLongForms(t *testing.T) {
+	d := day(t, "2026-11-17")
+	if d.NL() != "17 november 2026" || d.EN() != "17 November 2026" {
+		t.Errorf("%s, %s", d.NL(), d.EN())
+	}
+}
