@@ -38,11 +38,14 @@ func (d Date) utc() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0
 // IsZero reports whether there is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
+// Compare orders dates: negative when d is earlier than other, zero when equal, positive when later.
+func (d Date) Compare(other Date) int { return d.utc().Compare(other.utc()) }
+
 // Before reports whether d is earlier than other.
-func (d Date) Before(other Date) bool { return d.utc().Before(other.utc()) }
+func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }
 
 // After reports whether d is later than other.
-func (d Date) After(other Date) bool { return other.Before(d) }
+func (d Date) After(other Date) bool { return d.Compare(other) > 0 }
 
 // AddDays returns the date n days later.
 func (d Date) AddDays(n int) Date { return of(d.utc().AddDate(0, 0, n)) }

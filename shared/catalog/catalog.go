@@ -1,0 +1,157 @@
+// Package catalog is what oneCentral sells: dated versions of product offerings with their configurations, prices,
+// rules and upgrade paths. It validates a configuration and prices it at list; it knows nothing of carts, partners'
+// names or orders. Terms follow TMF620 (docs/domain.md, "Words").
+package catalog
+
+import (
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// Language is the language of a text for people: nl or en.
+type Language string
+
+// The languages every text for people exists in.
+const (
+	Dutch   Language = "nl"
+	English Language = "en"
+)
+
+// Text is one text in both languages.
+type Text struct {
+	NL string `json:"nl"`
+	EN string `json:"en"`
+}
+
+// In returns the text in the language, Dutch unless English is asked for.
+func (t Text) In(l Language) string {
+	if l == English {
+		return t.EN
+	}
+	return t.NL
+}
+
+// OfferingID names a product offering within all versions of the catalogue.
+type OfferingID string
+
+// Catalog is one dated version: immutable, valid from its day until the next version's.
+type Catalog struct {
+	SchemaVersion     int               `json:"schemaVersion"`
+	Version           string            `json:"catalogVersion"`
+	ValidFrom         calendar.Date     `json:"validFrom"`
+	Currency          string            `json:"currency"`
+	AmountUnit        string            `json:"amountUnit"`
+	PricesExcludeTax  bool              `json:"pricesExcludeTax"`
+	Note              string            `json:"note"`
+	TaxClasses        []TaxClass        `json:"taxClasses"`
+	TaxRules          []TaxRule         `json:"taxRules"`
+	TermDiscounts     []TermDiscount    `json:"termDiscounts"`
+	PartnerLevels     []PartnerLevel    `json:"partnerLevels"`
+	PriceOrder        []string          `json:"priceOrder"`
+	ApprovalRules     []ApprovalRule    `json:"approvalRules"`
+	QuoteDefaults     QuoteDefaults     `json:"quoteDefaults"`
+	Offerings         []*Offering       `json:"offerings"`
+	PriceVectors      []PriceVector     `json:"priceVectors"`
+	ConfirmationKinds map[string]string `json:"confirmation"`
+}
+
+// TaxClass is a VAT rate in whole percents.
+type TaxClass struct {
+	ID      string `json:"id"`
+	RatePct string `json:"ratePct"`
+	LabelNL string `json:"labelNl"`
+}
+
+// TaxRule describes, for readers of the catalogue, when a treatment applies; ordering decides it.
+type TaxRule struct {
+	ID         string `json:"id"`
+	Country    any    `json:"country"`
+	VATIDValid *bool  `json:"vatIdValid,omitempty"`
+	Treatment  string `json:"treatment"`
+	Text       *Text  `json:"text,omitempty"`
+}
+
+// TermDiscount changes the MRC for a term: negative is a discount, positive a surcharge, in basis points.
+type TermDiscount struct {
+	Months      int   `json:"months"`
+	BasisPoints int64 `json:"mrcBasisPoints"`
+}
+
+// PartnerLevel changes the MRC for a level of partners, in basis points.
+type PartnerLevel struct {
+	ID          string `json:"id"`
+	Name        Text   `json:"name"`
+	BasisPoints int64  `json:"mrcBasisPoints"`
+}
+
+// ApprovalRule adds the roles that must decide when all its conditions that are set hold; one without conditions always
+// applies. Of the two totals one suffices.
+type ApprovalRule struct {
+	ID                            string       `json:"id"`
+	Approvers                     []string     `json:"approvers"`
+	ManualDiscountBasisPointsOver *int64       `json:"manualDiscountBasisPointsOver,omitempty"`
+	MRCTotalCentsOver             *money.Cents `json:"mrcTotalCentsOver,omitempty"`
+	NRCTotalCentsOver             *money.Cents `json:"nrcTotalCentsOver,omitempty"`
+	TierRequiresApproval          string       `json:"tierRequiresApproval,omitempty"`
+	MRCDeltaCentsBelow            *money.Cents `json:"mrcDeltaCentsBelow,omitempty"`
+}
+
+// QuoteDefaults are the settings of quotes that the catalogue carries.
+type QuoteDefaults struct {
+	ValidDays         int    `json:"validDays"`
+	Timezone          string `json:"timezone"`
+	ExpiresAt         string `json:"expiresAt"`
+	NumberFormat      string `json:"numberFormat"`
+	OrderNumberFormat string `json:"orderNumberFormat"`
+}
+
+// Offering returns the offering with the id, nil when this version has none.
+func (c *Catalog) Offering(id OfferingID) *Offering {
+	for _, o := range c.Offerings {
+		if o.ID == id {
+			return o
+		}
+	}
+	return nil
+}
+
+// Level returns the partner level with the id.
+func (c *Catalog) Level(id string) (PartnerLevel, bool) {
+	for _, l := range c.PartnerLevels {
+		if l.ID == id {
+			return l, true
+		}
+	}
+	return PartnerLevel{}, false
+}
+
+// PriceVector is a worked example that binds every implementation.
+type PriceVector struct {
+	Name         string        `json:"name"`
+	Offering     OfferingID    `json:"offering"`
+	NewOffering  OfferingID    `json:"newOffering"`
+	Current      Configuration `json:"current"`
+	New          Configuration `json:"new"`
+	TermMonths   int           `json:"termMonths"`
+	PartnerLevel string        `json:"partnerLevel"`
+	CurrentPrice VectorPrice   `json:"currentPrice"`
+	NewPrice     VectorPrice   `json:"newPrice"`
+	Delta        money.Cents   `json:"mrcDeltaCents"`
+	VATOnDelta   money.Cents   `json:"vatOnDeltaCents"`
+	DeltaInclVAT money.Cents   `json:"mrcDeltaInclVatCents"`
+	Proration    VectorPeriod  `json:"proration"`
+}
+
+// VectorPrice is one side of a PriceVector.
+type VectorPrice struct {
+	List money.Cents `json:"listMrcCents"`
+	Net  money.Cents `json:"netMrcCents"`
+}
+
+// VectorPeriod is the first period of a PriceVector.
+type VectorPeriod struct {
+	Effective   calendar.Date `json:"effective"`
+	DaysInMonth int           `json:"daysInMonth"`
+	DaysCharged int           `json:"daysCharged"`
+	FirstPeriod money.Cents   `json:"firstPeriodDeltaCents"`
+}

@@ -1,0 +1,214 @@
+package catalog_test
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+func current(t *testing.T) *catalog.Catalog {
+	t.Helper()
+	book, err := catalog.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := book.Version("2026-11-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestThePriceVectorsHold(t *testing.T) {
+	c := current(t)
+	if len(c.PriceVectors) != 3 {
+		t.Fatalf("%d vectors, want 3", len(c.PriceVectors))
+	}
+	for _, v := range c.PriceVectors {
+		t.Run(v.Name, func(t *testing.T) {
+			side := func(o *catalog.Offering, configuration catalog.Configuration, want catalog.VectorPrice) money.Cents {
+				if violations := o.Validate(configuration, nil); len(violations) > 0 {
+					t.Fatalf("invalid: %v", violations)
+				}
+				list := o.ListMRC(configuration)
+				net, _ := c.NetMRC(list, v.TermMonths, v.PartnerLevel, 0)
+				if list != want.List || net != want.Net {
+					t.Errorf("list %d net %d, want %d and %d", list, net, want.List, want.Net)
+				}
+				return net
+			}
+			old := side(c.Offering(v.Offering), v.Current, v.CurrentPrice)
+			delta := side(c.Offering(v.NewOffering), v.New, v.NewPrice) - old
+			if delta != v.Delta {
+				t.Errorf("difference %d, want %d", delta, v.Delta)
+			}
+			vat := delta.BasisPoints(2100)
+			if vat != v.VATOnDelta || delta+vat != v.DeltaInclVAT {
+				t.Errorf("VAT %d, want %d", vat, v.VATOnDelta)
+			}
+			first := delta.Share(int64(v.Proration.DaysCharged), int64(v.Proration.DaysInMonth))
+			if first != v.Proration.FirstPeriod {
+				t.Errorf("first period %d, want %d", first, v.Proration.FirstPeriod)
+			}
+		})
+	}
+}
+
+func TestEveryWayAConfigurationCanBeWrongIsNamed(t *testing.T) {
+	c := current(t)
+	for _, tc := range []struct {
+		name, offering string
+		configuration  catalog.Configuration
+		linked         []catalog.Linked
+		fields         string
+	}{
+		{"a sound one has nothing", "host-vps", catalog.Configuration{Tier: "m", Units: 2, Options: map[string]int64{"disk-50": 20}}, nil, ""},
+		{"an unknown tier", "host-web", catalog.Configuration{Tier: "gold"}, nil, "tier"},
+		{"a tier where there is none", "host-backup", catalog.Configuration{Tier: "m", Units: 250}, nil, "tier"},
+		{"units below, and an option too often", "host-vps", catalog.Configuration{Tier: "m", Options: map[string]int64{"disk-50": 21}}, nil, "units options.disk-50"},
+		{"units between steps", "host-backup", catalog.Configuration{Units: 300}, nil, "units"},
+		{"units above", "voice-sip-trunk", catalog.Configuration{Units: 481}, nil, "units"},
+		{"units where there are none", "host-web", catalog.Configuration{Tier: "pro", Units: 1}, nil, "units"},
+		{"an option without a maximum twice", "conn-fiber-business", catalog.Configuration{Tier: "100", Options: map[string]int64{"ipv4-29": 2}}, nil, "options.ipv4-29"},
+		{"a negative option", "conn-fiber-business", catalog.Configuration{Tier: "100", Options: map[string]int64{"ipv4-29": -1}}, nil, "options.ipv4-29"},
+		{"an unknown option", "conn-fiber-business", catalog.Configuration{Tier: "100", Options: map[string]int64{"gold": 1}}, nil, "options.gold"},
+		{"options that exclude each other", "host-backup", catalog.Configuration{Units: 250, Options: map[string]int64{"retention-90": 1, "retention-365": 1}}, nil, "options.retention-365"},
+		{"an excluded option at zero is no conflict", "host-backup", catalog.Configuration{Units: 250, Options: map[string]int64{"retention-90": 0, "retention-365": 1}}, nil, ""},
+		{"too little memory per vCPU", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 16, "ramGb": 16, "ssdGb": 250}}, nil, "ram-ratio"},
+		{"memory at the lowest ratio", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "ssdGb": 250}}, nil, ""},
+		{"a missing and an unknown characteristic", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "gpu": 1}}, nil, "values.ssdGb values.gpu"},
+		{"more power than the space allows", "host-colocation", catalog.Configuration{Tier: "quarter", Units: 9}, nil, "power-cap"},
+		{"a firewall slower than its connection is only warned about", "host-firewall", catalog.Configuration{Tier: "250"},
+			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "500"}}}, "fw-bandwidth?"},
+		{"a firewall as fast as its connection", "host-firewall", catalog.Configuration{Tier: "1000"},
+			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "1000"}}}, ""},
+		{"a firewall linked to nothing", "host-firewall", catalog.Configuration{Tier: "250"}, nil, ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			var fields []string
+			for _, v := range c.Offering(catalog.OfferingID(tc.offering)).Validate(tc.configuration, tc.linked) {
+				field := v.Field
+				if v.Warning {
+					field += "?"
+				}
+				if v.Message.NL == "" || v.Message.EN == "" {
+					t.Errorf("%s: no message", field)
+				}
+				fields = append(fields, field)
+			}
+			if got := strings.Join(fields, " "); got != tc.fields {
+				t.Errorf("violations %q, want %q", got, tc.fields)
+			}
+		})
+	}
+}
+
+func TestDifferencesFollowTheAxes(t *testing.T) {
+	c := current(t)
+	for _, tc := range []struct {
+		name, offering string
+		old, new       catalog.Configuration
+		want           string
+	}{
+		{"nothing changes", "host-web", catalog.Configuration{Tier: "plus"}, catalog.Configuration{Tier: "plus", Options: map[string]int64{"domain-nl": 0}}, ""},
+		{"a larger tier", "conn-fiber-business", catalog.Configuration{Tier: "100"}, catalog.Configuration{Tier: "500"}, "bandwidthMbps up immediate"},
+		{"a smaller tier", "conn-fiber-business", catalog.Configuration{Tier: "500"}, catalog.Configuration{Tier: "100"}, "bandwidthMbps down endOfTerm"},
+		{"a direction without an axis", "host-vps", catalog.Configuration{Tier: "m", Units: 1}, catalog.Configuration{Tier: "s", Units: 1}, "size down "},
+		{"tier and units together", "voice-hosted-seat", catalog.Configuration{Tier: "pro", Units: 5}, catalog.Configuration{Tier: "basic", Units: 8}, "seatType down nextPeriod, seats up immediate"},
+		{"an option added and one removed", "voice-sip-trunk", catalog.Configuration{Units: 8, Options: map[string]int64{"srtp": 1}}, catalog.Configuration{Units: 8, Options: map[string]int64{"failover-trunk": 1}},
+			"options.failover-trunk up immediate, options.srtp down endOfTerm"},
+		{"an option swapped for one that excludes it", "host-backup", catalog.Configuration{Units: 250, Options: map[string]int64{"retention-365": 1}}, catalog.Configuration{Units: 250, Options: map[string]int64{"retention-90": 1}},
+			"options.retention-90 up immediate, options.retention-365 down immediate"},
+		{"fewer of an option", "host-web", catalog.Configuration{Tier: "pro", Options: map[string]int64{"domain-nl": 5}}, catalog.Configuration{Tier: "pro", Options: map[string]int64{"domain-nl": 2}}, "options.domain-nl down endOfTerm"},
+		{"one of several characteristics", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 64, "ssdGb": 500}}, catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 64, "ssdGb": 250}}, "ssdGb down "},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			o := c.Offering(catalog.OfferingID(tc.offering))
+			var got []string
+			for _, d := range o.Differences(o, tc.old, tc.new) {
+				got = append(got, d.Characteristic+" "+string(d.Direction)+" "+string(d.Mode))
+			}
+			if strings.Join(got, ", ") != tc.want {
+				t.Errorf("%q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+func TestParseRefusesWhatCouldMisprice(t *testing.T) {
+	text, err := os.ReadFile("data/2026-11-01.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tc := range []struct{ name, replace, by, says string }{
+		{"an unknown field", `"currency": "EUR",`, `"currency": "EUR", "discount": 5,`, "discount"},
+		{"another currency", `"currency": "EUR"`, `"currency": "USD"`, "euro"},
+		{"an open bracket in the middle", `"upTo": 30`, `"upTo": null`, "bracket"},
+		{"brackets out of order", `"upTo": 30`, `"upTo": 5`, "must rise"},
+		{"a migration to nowhere", `"conn-ethernet-dedicated"`, `"conn-nowhere"`, "conn-nowhere"},
+		{"a term without an NRC", `"12": 19900,`, ``, "NRC"},
+		{"an approver nobody is", `"engineering"`, `"janitor"`, "janitor"},
+		{"a rule over a characteristic that is not there", `"numerator": "ramGb"`, `"numerator": "gpu"`, "ram-ratio"},
+		{"a cap over a field some tier lacks", `"maxAmpere": 8`, `"minAmpere": 8`, "power-cap"},
+		{"an axis that is not there", `"characteristic": "channels",`, `"characteristic": "lines",`, "lines"},
+		{"a price that is no whole number", `"mrcCents": 5950`, `"mrcCents": 59.50`, "59.50"},
+		{"no JSON", `"schemaVersion"`, `schemaVersion`, "invalid"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			bad := strings.Replace(string(text), tc.replace, tc.by, 1)
+			if bad == string(text) {
+				t.Fatal("nothing was replaced")
+			}
+			_, err := catalog.Parse([]byte(bad))
+			if err == nil || !strings.Contains(err.Error(), tc.says) {
+				t.Errorf("error %v, want one that says %q", err, tc.says)
+			}
+		})
+	}
+}
+
+func TestACatalogueSurvivesItsJSON(t *testing.T) {
+	text, err := json.Marshal(current(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := catalog.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tier, _ := again.Offering("host-colocation").Tier("half"); tier.Fields["maxAmpere"] != 16 {
+		t.Errorf("maxAmpere %d after a round trip", tier.Fields["maxAmpere"])
+	}
+}
+
+func TestTheBookOpensAtTheDay(t *testing.T) {
+	first, second := *current(t), *current(t)
+	second.Version, second.ValidFrom = "2027-01-01", calendar.Date{Year: 2027, Month: 1, Day: 1}
+	book, err := catalog.NewBook(&second, &first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tc := range []struct {
+		day  calendar.Date
+		want string
+	}{
+		{calendar.Date{Year: 2026, Month: 11, Day: 1}, "2026-11-01"},
+		{calendar.Date{Year: 2026, Month: 12, Day: 31}, "2026-11-01"},
+		{calendar.Date{Year: 2027, Month: 1, Day: 1}, "2027-01-01"},
+	} {
+		if c, err := book.On(tc.day); err != nil || c.Version != tc.want {
+			t.Errorf("on %s: %v, %v", tc.day, c, err)
+		}
+	}
+	if c, err := book.On(calendar.Date{Year: 2026, Month: 10, Day: 31}); err == nil {
+		t.Errorf("before the first version: %s", c.Version)
+	}
+	if _, err := catalog.NewBook(&first, &first); err == nil {
+		t.Error("one version twice was accepted")
+	}
+}

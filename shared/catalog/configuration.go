@@ -1,0 +1,166 @@
+package catalog
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Configuration is how one service is set up: a tier, units and options, or for MultiUnit offerings a value per characteristic.
+type Configuration struct {
+	Tier    string           `json:"tier,omitempty"`
+	Units   int64            `json:"units,omitempty"`
+	Values  map[string]int64 `json:"values,omitempty"`
+	Options map[string]int64 `json:"options,omitempty"`
+}
+
+// Normal returns a copy without options of quantity zero, so that equal set-ups are equal configurations.
+func (c Configuration) Normal() Configuration {
+	c.Values, c.Options = maps.Clone(c.Values), maps.Clone(c.Options)
+	maps.DeleteFunc(c.Options, func(_ string, quantity int64) bool { return quantity == 0 })
+	if len(c.Options) == 0 {
+		c.Options = nil
+	}
+	if len(c.Values) == 0 {
+		c.Values = nil
+	}
+	return c
+}
+
+// Equal reports whether both describe the same set-up.
+func (c Configuration) Equal(other Configuration) bool {
+	a, b := c.Normal(), other.Normal()
+	return a.Tier == b.Tier && a.Units == b.Units && maps.Equal(a.Values, b.Values) && maps.Equal(a.Options, b.Options)
+}
+
+// OptionIDs returns the ids of the chosen options in the offering's order, unknown ones last.
+func (c Configuration) OptionIDs(o *Offering) []string {
+	rank := func(id string) int {
+		for i, option := range o.Options {
+			if option.ID == id {
+				return i
+			}
+		}
+		return len(o.Options)
+	}
+	return slices.SortedFunc(maps.Keys(c.Options), func(a, b string) int {
+		if d := rank(a) - rank(b); d != 0 {
+			return d
+		}
+		return strings.Compare(a, b)
+	})
+}
+
+// Value returns the configured value of a characteristic: a tier's value, or a number of units.
+func (o *Offering) Value(c Configuration, characteristic string) (int64, bool) {
+	if characteristic == o.TierCharacteristic && o.HasTiers() {
+		tier, ok := o.Tier(c.Tier)
+		return tier.Value, ok
+	}
+	if characteristic == o.UnitCharacteristic && o.HasUnits() {
+		return c.Units, true
+	}
+	value, ok := c.Values[characteristic]
+	return value, ok && o.Kind == MultiUnit
+}
+
+// Violation is one way in which a configuration breaks the offering's rules. Field is the path within the
+// configuration (tier, units, values.vcpu, options.bgp) or the id of a rule; a Warning does not refuse it.
+type Violation struct {
+	Field   string
+	Warning bool
+	Message Text
+}
+
+// Linked is a product that a configuration is linked to.
+type Linked struct {
+	Offering      *Offering
+	Configuration Configuration
+}
+
+// Validate lists everything that is wrong with the configuration, all at once, in a fixed order.
+// Rules about linked products are skipped where no such product is linked.
+func (o *Offering) Validate(c Configuration, linked []Linked) []Violation {
+	var found []Violation
+	refuse := func(field, nl, en string) {
+		found = append(found, Violation{Field: field, Message: Text{NL: nl, EN: en}})
+	}
+	o.validateTier(c, refuse)
+	o.validateUnits(c, refuse)
+	o.validateOptions(c, refuse)
+	if len(found) > 0 {
+		return found // the rules read values that are sound
+	}
+	for _, rule := range o.Rules {
+		if !rule.holds(o, c, linked) {
+			found = append(found, Violation{Field: rule.ID, Warning: rule.Severity == "warning", Message: rule.Message})
+		}
+	}
+	return found
+}
+
+func (o *Offering) validateTier(c Configuration, refuse func(field, nl, en string)) {
+	if !o.HasTiers() {
+		if c.Tier != "" {
+			refuse("tier", "Dit product kent geen varianten.", "This product has no tiers.")
+		}
+		return
+	}
+	if _, ok := o.Tier(c.Tier); !ok {
+		ids := make([]string, len(o.Tiers))
+		for i, t := range o.Tiers {
+			ids[i] = t.ID
+		}
+		choices := strings.Join(ids, ", ")
+		refuse("tier", "Kies een van de varianten: "+choices+".", "Choose one of the tiers: "+choices+".")
+	}
+}
+
+func (o *Offering) validateUnits(c Configuration, refuse func(field, nl, en string)) {
+	inRange := func(field, name string, value, low, high, step int64) {
+		if value < low || value > high || (value-low)%step != 0 {
+			refuse(field,
+				fmt.Sprintf("%s: van %d tot en met %d, in stappen van %d.", name, low, high, step),
+				fmt.Sprintf("%s: from %d to %d, in steps of %d.", name, low, high, step))
+		}
+	}
+	switch {
+	case o.HasUnits():
+		inRange("units", o.UnitCharacteristic, c.Units, o.UnitMin, o.UnitMax, o.UnitStep)
+	case c.Units != 0:
+		refuse("units", "Dit product kent geen aantal.", "This product has no number of units.")
+	}
+	known := map[string]bool{}
+	for _, u := range o.Units {
+		known[u.Characteristic] = true
+		inRange("values."+u.Characteristic, u.Characteristic, c.Values[u.Characteristic], u.Min, u.Max, u.Step)
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Values)) {
+		if !known[name] {
+			refuse("values."+name, "Dit product kent dit kenmerk niet.", "This product has no such characteristic.")
+		}
+	}
+}
+
+func (o *Offering) validateOptions(c Configuration, refuse func(field, nl, en string)) {
+	chosen := c.OptionIDs(o)
+	for i, id := range chosen {
+		option, ok := o.Option(id)
+		quantity := c.Options[id]
+		switch {
+		case !ok:
+			refuse("options."+id, "Deze optie bestaat niet bij dit product.", "This product has no such option.")
+		case quantity < 0 || quantity > option.Max():
+			refuse("options."+id, fmt.Sprintf("Ten hoogste %d.", option.Max()), fmt.Sprintf("At most %d.", option.Max()))
+		}
+		if quantity <= 0 {
+			continue
+		}
+		for _, other := range chosen[:i] {
+			if c.Options[other] > 0 && o.Excludes(id, other) {
+				refuse("options."+id, "Gaat niet samen met "+other+".", "Cannot be combined with "+other+".")
+			}
+		}
+	}
+}
