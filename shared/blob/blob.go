@@ -1,0 +1,49 @@
+// Package blob is the contract for stored files: documents that are written once and read for years. A driver keeps
+// bytes under a key and hands out short-lived links to them; package blobtest holds the suite every driver passes.
+package blob
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// MaxValid is the longest life of a link: enough to follow a redirect, too short to pass around.
+const MaxValid = 5 * time.Minute
+
+// Object is one stored file.
+type Object struct {
+	Body []byte
+	// ContentType is the media type given to the Put that made the object.
+	ContentType string
+	// SHA256 is the digest of Body, checked against what was stored.
+	SHA256 [32]byte
+}
+
+// Store keeps files. Every method may return the context's error and failures of the medium besides the errors it
+// names; those are worth repeating, the named ones are not.
+type Store interface {
+	// Put stores body under key, durably when it returns nil, and never replaces: the first writer wins. It returns
+	// ErrExists when other bytes are there; the same bytes again are success and leave the first content type. It
+	// returns ErrKey or ErrContentType for malformed arguments. A driver may return ErrKey for a key that lies
+	// below another object's key ("a/b" while "a" is an object).
+	Put(ctx context.Context, key, contentType string, body []byte) error
+	// Get reads an object whole. It returns ErrNotFound, ErrKey, or ErrDamaged when the bytes are not the stored ones.
+	Get(ctx context.Context, key string) (Object, error)
+	// Delete removes an object, for the end of its retention or an erasure. An absent one is success. It returns ErrKey.
+	Delete(ctx context.Context, key string) error
+	// URL makes a link to the object that anyone may GET or HEAD until valid has passed, 0 < valid <= MaxValid. The
+	// answer has the object's content type and, fixed by the signature, Disposition(filename). The link may be
+	// relative to the host that serves it. Whether the object exists is found out by following it. It returns ErrKey or ErrValidity.
+	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+}
+
+// Errors of a store; compare with errors.Is.
+var (
+	ErrExists      = errors.New("other bytes are stored under the key")
+	ErrNotFound    = errors.New("no object under the key")
+	ErrDamaged     = errors.New("object is not as it was stored")
+	ErrKey         = errors.New("malformed key")
+	ErrContentType = errors.New("malformed content type")
+	ErrValidity    = errors.New("validity of a link out of range")
+)

@@ -1,0 +1,65 @@
+package blob
+
+import (
+	"mime"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// MaxKeyBytes is the longest key: that of Amazon S3, less room for a prefix of the driver's own.
+const MaxKeyBytes = 900
+
+// CheckKey returns ErrKey unless key is 1 to MaxKeyBytes of [a-zA-Z0-9_.-] in segments divided by single slashes, none of
+// which is empty, begins with a dot or is longer than 200 bytes: a name that is safe as an object key, in a URL and as a path of files.
+func CheckKey(key string) error {
+	if len(key) > MaxKeyBytes {
+		return ErrKey
+	}
+	for segment := range strings.SplitSeq(key, "/") {
+		if segment == "" || segment[0] == '.' || len(segment) > 200 || strings.ContainsFunc(segment, notInKey) {
+			return ErrKey
+		}
+	}
+	return nil
+}
+
+func notInKey(r rune) bool {
+	switch {
+	case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '_', r == '.', r == '-':
+		return false
+	}
+	return true
+}
+
+// CheckContentType returns ErrContentType unless contentType is a media type with optional parameters (RFC 9110, 8.3.1).
+func CheckContentType(contentType string) error {
+	mediaType, _, err := mime.ParseMediaType(contentType)
+	if err != nil || !strings.Contains(mediaType, "/") || strings.ContainsFunc(contentType, unicode.IsControl) {
+		return ErrContentType
+	}
+	return nil
+}
+
+// CheckValidity returns ErrValidity unless 0 < valid <= MaxValid.
+func CheckValidity(valid time.Duration) error {
+	if valid <= 0 || valid > MaxValid {
+		return ErrValidity
+	}
+	return nil
+}
+
+// Disposition is the Content-Disposition of a link: shown in the browser, saved under filename (RFC 6266). Path
+// separators, quotes and control characters become underscores; names beyond ASCII are encoded as RFC 8187 says.
+func Disposition(filename string) string {
+	safe := strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || strings.ContainsRune(`/\"`, r) {
+			return '_'
+		}
+		return r
+	}, strings.ToValidUTF8(filename, "_"))
+	if safe == "" {
+		return "inline"
+	}
+	return mime.FormatMediaType("inline", map[string]string{"filename": safe})
+}

@@ -1,0 +1,186 @@
+// Package dir is a blob.Store on a directory: the files stand under their keys, for people and backup programs to
+// read, and links are served by its own handler. One process at a time may delete; any number may put and get.
+//
+// Content types stand in .meta/<key>/<SHA-256 of the body>.json, written before the body becomes visible: so there
+// is no moment at which an object has no content type or another writer's, and every Get checks the bytes.
+package dir
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"onecentral.nl/ordering/shared/blob"
+)
+
+// minSecretBytes is half of SHA-256's block of output: less would be the weakest part of a link.
+const minSecretBytes = 16
+
+// staleAfter is the age at which a temporary file cannot belong to a living Put any more.
+const staleAfter = time.Hour
+
+// Store is a blob.Store on files. New makes one.
+type Store struct {
+	root   string
+	base   *url.URL
+	secret []byte
+	now    func() time.Time
+	// erasing keeps a Delete from taking the content type of a Put that is halfway.
+	erasing sync.RWMutex
+}
+
+var _ blob.Store = (*Store)(nil)
+
+// New opens the store in directory root and makes it when absent. Links begin with base, a path ("/files") or an absolute
+// URL, under which Handler is mounted; they are signed with secret, at least 16 bytes, and expire by now.
+func New(root, base string, secret []byte, now func() time.Time) (*Store, error) {
+	u, err := url.Parse(strings.TrimRight(base, "/"))
+	if err != nil {
+		return nil, fmt.Errorf("dir.New(%q): base %q: %w", root, base, err)
+	}
+	if len(secret) < minSecretBytes {
+		return nil, fmt.Errorf("dir.New(%q): secret has %d bytes, at least %d are needed", root, len(secret), minSecretBytes)
+	}
+	s := &Store{root: filepath.Clean(root), base: u, secret: bytes.Clone(secret), now: now}
+	if err := os.MkdirAll(s.temporary(), 0o700); err != nil {
+		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+	}
+	if err := s.sweep(); err != nil {
+		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+	}
+	return s, nil
+}
+
+func (s *Store) body(key string) string { return filepath.Join(s.root, filepath.FromSlash(key)) }
+func (s *Store) metas(key string) string {
+	return filepath.Join(s.root, ".meta", filepath.FromSlash(key))
+}
+func (s *Store) temporary() string { return filepath.Join(s.root, ".tmp") }
+
+// meta is the file beside a body.
+type meta struct {
+	ContentType string `json:"contentType"`
+}
+
+func (s *Store) meta(key string, digest [32]byte) string {
+	// The dot keeps the name apart from those of keys below this one.
+	return filepath.Join(s.metas(key), "."+hex.EncodeToString(digest[:])+".json")
+}
+
+// Put implements blob.Store.
+func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) error {
+	if err := s.put(ctx, key, contentType, body); err != nil {
+		return fmt.Errorf("dir.Put(%q): %w", key, err)
+	}
+	return nil
+}
+
+func (s *Store) put(ctx context.Context, key, contentType string, body []byte) error {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckContentType(contentType)); err != nil {
+		return err
+	}
+	about, err := json.Marshal(meta{ContentType: contentType})
+	if err != nil {
+		return err
+	}
+	s.erasing.RLock()
+	defer s.erasing.RUnlock()
+	if err := s.create(s.meta(key, sha256.Sum256(body)), about); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	err = s.create(s.body(key), body)
+	if !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	stored, err := os.ReadFile(s.body(key))
+	switch {
+	case errors.Is(err, syscall.EISDIR):
+		return fmt.Errorf("%w: other objects lie below it", blob.ErrKey)
+	case err != nil:
+		return err
+	case !bytes.Equal(stored, body):
+		return blob.ErrExists
+	}
+	return s.syncDirs(filepath.Dir(s.body(key)))
+}
+
+// Get implements blob.Store.
+func (s *Store) Get(ctx context.Context, key string) (blob.Object, error) {
+	object, err := s.get(ctx, key)
+	if err != nil {
+		return blob.Object{}, fmt.Errorf("dir.Get(%q): %w", key, err)
+	}
+	return object, nil
+}
+
+func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
+		return blob.Object{}, err
+	}
+	s.erasing.RLock()
+	defer s.erasing.RUnlock()
+	body, err := os.ReadFile(s.body(key))
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, syscall.EISDIR):
+		return blob.Object{}, blob.ErrNotFound
+	case err != nil:
+		return blob.Object{}, err
+	}
+	digest := sha256.Sum256(body)
+	about, err := os.ReadFile(s.meta(key, digest))
+	if errors.Is(err, fs.ErrNotExist) {
+		return blob.Object{}, blob.ErrDamaged
+	}
+	if err != nil {
+		return blob.Object{}, err
+	}
+	var m meta
+	if err := json.Unmarshal(about, &m); err != nil {
+		return blob.Object{}, fmt.Errorf("%w: %w", blob.ErrDamaged, err)
+	}
+	return blob.Object{Body: body, ContentType: m.ContentType, SHA256: digest}, nil
+}
+
+// Delete implements blob.Store. Directories that become empty stay: removing them would race with a Put below them.
+func (s *Store) Delete(ctx context.Context, key string) error {
+	if err := s.remove(ctx, key); err != nil {
+		return fmt.Errorf("dir.Delete(%q): %w", key, err)
+	}
+	return nil
+}
+
+func (s *Store) remove(ctx context.Context, key string) error {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
+		return err
+	}
+	s.erasing.Lock()
+	defer s.erasing.Unlock()
+	info, err := os.Lstat(s.body(key))
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+		return nil
+	case err != nil:
+		return err
+	case info.IsDir():
+		return nil // keys lie below it, but no object is under it
+	}
+	if err := os.Remove(s.body(key)); err != nil {
+		return err
+	}
+	if err := s.syncDirs(filepath.Dir(s.body(key))); err != nil {
+		return err
+	}
+	return os.RemoveAll(s.metas(key))
+}

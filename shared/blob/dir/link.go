@@ -1,0 +1,86 @@
+package dir
+
+import (
+	"bytes"
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"onecentral.nl/ordering/shared/blob"
+)
+
+// Texts on a link that does not work, for the person who followed it.
+const (
+	textExpired = "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.\n" +
+		"This link has expired. Open the document again from the request.\n"
+	textInvalid = "Deze link is niet geldig.\nThis link is not valid.\n"
+	textMissing = "Dit document is er niet (meer).\nThis document does not exist (any more).\n"
+	textFailed  = "Het document kan nu niet worden gelezen.\nThe document cannot be read at the moment.\n"
+)
+
+// URL implements blob.Store. The link carries its expiry (Unix seconds), the filename and the signature over both and the key.
+func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckValidity(valid)); err != nil {
+		return "", fmt.Errorf("dir.URL(%q, %v): %w", key, valid, err)
+	}
+	expires := strconv.FormatInt(s.now().Add(valid+time.Second-1).Unix(), 10)
+	query := url.Values{"expires": {expires}, "filename": {filename}, "signature": {s.sign(key, expires, filename)}}
+	u := *s.base
+	u.Path += "/" + key
+	u.RawQuery = query.Encode()
+	return u.String(), nil
+}
+
+// sign authenticates a link. Neither key nor expiry can hold a newline, so no two links sign the same text.
+func (s *Store) sign(key, expires, filename string) string {
+	mac := hmac.New(sha256.New, s.secret)
+	fmt.Fprintf(mac, "blob link 1\n%s\n%s\n%s", key, expires, filename)
+	return hex.EncodeToString(mac.Sum(nil))
+}
+
+// Handler serves the links that URL makes; mount it at the path of the base and below ("/files/"). It answers GET
+// and HEAD only, ranges included, and 403 in plain text to a link that expired or was changed.
+func (s *Store) Handler() http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		header := w.Header()
+		header.Set("Cache-Control", "private, no-store")
+		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("Referrer-Policy", "no-referrer")
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			header.Set("Allow", "GET, HEAD")
+			http.Error(w, http.StatusText(http.StatusMethodNotAllowed), http.StatusMethodNotAllowed)
+			return
+		}
+		query := r.URL.Query()
+		key, below := strings.CutPrefix(r.URL.Path, s.base.Path+"/")
+		expires, filename := query.Get("expires"), query.Get("filename")
+		if !below || !hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(key, expires, filename))) {
+			http.Error(w, textInvalid, http.StatusForbidden)
+			return
+		}
+		if seconds, err := strconv.ParseInt(expires, 10, 64); err != nil || s.now().Unix() >= seconds {
+			http.Error(w, textExpired, http.StatusForbidden)
+			return
+		}
+		object, err := s.Get(r.Context(), key)
+		switch {
+		case errors.Is(err, blob.ErrNotFound):
+			http.Error(w, textMissing, http.StatusNotFound)
+			return
+		case err != nil:
+			http.Error(w, textFailed, http.StatusInternalServerError)
+			return
+		}
+		header.Set("Content-Type", object.ContentType)
+		header.Set("Content-Disposition", blob.Disposition(filename))
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(object.Body))
+	})
+}
