@@ -1,0 +1,65 @@
+package ordering
+
+import "slices"
+
+// Role is what a person may do (docs/domain.md, "Roles").
+type Role string
+
+// The roles; System is the program itself: jobs and schedules.
+const (
+	PartnerUser    Role = "partnerUser"
+	PartnerSigner  Role = "partnerSigner"
+	AccountManager Role = "accountManager"
+	SalesManager   Role = "salesManager"
+	Engineering    Role = "engineering"
+	Operations     Role = "operations"
+	Admin          Role = "admin"
+	System         Role = "system"
+)
+
+// ValidRole reports whether r is a role that a person can have.
+func ValidRole(r Role) bool {
+	return slices.Contains([]Role{PartnerUser, PartnerSigner, AccountManager, SalesManager, Engineering, Operations, Admin}, r)
+}
+
+// Actor is who calls: the claims of a verified token. It is a parameter of every use case, never hidden in a context.
+type Actor struct {
+	Subject  Subject
+	Name     string
+	Mail     string
+	Language Language
+	Roles    []Role
+	// Partner is set for people of a partner and empty for people of oneCentral.
+	Partner PartnerID
+	// Address is the network address the call came from: evidence of a signature.
+	Address string
+}
+
+// Has reports whether the actor has one of the roles.
+func (a Actor) Has(roles ...Role) bool {
+	return slices.ContainsFunc(roles, func(r Role) bool { return slices.Contains(a.Roles, r) })
+}
+
+// Staff reports whether the actor is one of oneCentral's people.
+func (a Actor) Staff() bool {
+	return a.Partner == "" && a.Has(AccountManager, SalesManager, Engineering, Operations, Admin)
+}
+
+// Signature is the actor as history and documents keep it.
+func (a Actor) who() Who {
+	return Who{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language, Address: a.Address}
+}
+
+// Who is a person as written down at the moment of a deed.
+type Who struct {
+	Subject  Subject  `json:"subject"`
+	Name     string   `json:"name"`
+	Mail     string   `json:"mail,omitempty"`
+	Language Language `json:"language,omitempty"`
+	Address  string   `json:"address,omitempty"`
+}
+
+// systemActor does what the clock does.
+func systemActor() Actor {
+	return Actor{Subject: "system", Name: "oneCentral", Roles: []Role{System}}
+}

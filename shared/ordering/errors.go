@@ -1,0 +1,102 @@
+package ordering
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Kind is the class of an Error; package api alone turns it into HTTP.
+type Kind uint8
+
+// The classes of errors that a caller can do something about. Every other error is internal.
+const (
+	Invalid   Kind = iota + 1 // input that can never be right: names its fields
+	NotFound                  // unknown, or another partner's
+	Forbidden                 // the actor may not
+	Conflict                  // right, but not in this state: checks or a code say why
+	Stale                     // another version than the one the caller named
+	KeyReused                 // an idempotency key with another request
+	Throttled                 // try again later
+)
+
+// Error is what a caller is told.
+type Error struct {
+	Kind    Kind
+	Code    string // stable, for programs: kebab-case
+	Message Text
+	Fields  []FieldError
+	Checks  []Check
+}
+
+// FieldError names what is wrong with one field of the input, by its JSON path.
+type FieldError struct {
+	Field   string `json:"field"`
+	Code    string `json:"code"`
+	Message Text   `json:"message"`
+}
+
+func (e *Error) Error() string {
+	var b strings.Builder
+	b.WriteString(e.Code)
+	for _, f := range e.Fields {
+		fmt.Fprintf(&b, " %s:%s", f.Field, f.Code)
+	}
+	for _, c := range e.Checks {
+		fmt.Fprintf(&b, " %s", c.Code)
+	}
+	return b.String()
+}
+
+// Is makes errors.Is(err, &Error{Kind: k}) true for every error of the kind k.
+func (e *Error) Is(target error) bool {
+	t, ok := target.(*Error)
+	return ok && t.Kind == e.Kind && (t.Code == "" || t.Code == e.Code)
+}
+
+// KindOf returns the kind of an Error in err's chain, 0 for an internal one.
+func KindOf(err error) Kind {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Kind
+	}
+	return 0
+}
+
+// CodeOf returns the code of an Error in err's chain, or nothing.
+func CodeOf(err error) string {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return ""
+}
+
+func notFound(what string) error {
+	return &Error{Kind: NotFound, Code: "not-found", Message: Text{NL: "Niet gevonden: " + what + ".", EN: "Not found: " + what + "."}}
+}
+
+func forbidden(nl, en string) error {
+	return &Error{Kind: Forbidden, Code: "forbidden", Message: Text{NL: nl, EN: en}}
+}
+
+func conflict(code, nl, en string) error {
+	return &Error{Kind: Conflict, Code: code, Message: Text{NL: nl, EN: en}}
+}
+
+func stale(code, nl, en string) error {
+	return &Error{Kind: Stale, Code: code, Message: Text{NL: nl, EN: en}}
+}
+
+func invalid(fields ...FieldError) error {
+	return &Error{Kind: Invalid, Code: "invalid-input", Fields: fields, Message: Text{NL: "De invoer klopt niet.", EN: "The input is not valid."}}
+}
+
+func field(name, code, nl, en string) FieldError {
+	return FieldError{Field: name, Code: code, Message: Text{NL: nl, EN: en}}
+}
+
+// Replay is returned instead of doing a command again: Answer is what the first call was answered.
+type Replay struct{ Answer []byte }
+
+func (r *Replay) Error() string { return "answered before" }

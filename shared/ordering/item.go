@@ -1,0 +1,116 @@
+package ordering
+
+import (
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// Action is what an item does (TMF622).
+type Action string
+
+// Add orders a new service, Modify changes one.
+const (
+	Add    Action = "add"
+	Modify Action = "modify"
+)
+
+// Item is one line of a cart, and unchanged of a version.
+type Item struct {
+	ID     ItemID `json:"id"`
+	Action Action `json:"action"`
+	// Offering is what is wanted: for a Modify the service's own, or one it migrates to.
+	Offering      catalog.OfferingID    `json:"offering"`
+	Configuration catalog.Configuration `json:"configuration"`
+	// Service and the version of it that was seen, for a Modify.
+	Service        ServiceID `json:"service,omitempty"`
+	ServiceVersion int64     `json:"serviceVersion,omitempty"`
+	// TermMonths is the chosen term; 0 keeps the running one of a Modify.
+	TermMonths int `json:"termMonths,omitempty"`
+	// RequestedDate is the partner's wish; none means as early as can be.
+	RequestedDate calendar.Date      `json:"requestedDate,omitzero"`
+	Site          *Address           `json:"site,omitempty"`
+	SiteContact   *Contact           `json:"siteContact,omitempty"`
+	Reference     string             `json:"reference,omitempty"`
+	Note          string             `json:"note,omitempty"`
+	Porting       *Porting           `json:"porting,omitempty"`
+	Documents     []PromisedDocument `json:"documents,omitempty"`
+	Links         []Link             `json:"links,omitempty"`
+	// Seen is the price the partner last saw and so accepted.
+	Seen *SeenPrice `json:"seen,omitempty"`
+	// Discount is what the account manager set in this quote.
+	Discount *ManualDiscount `json:"discount,omitempty"`
+}
+
+// Link points at a connection or other product that this one needs: a service of the same customer, or an item of the same cart.
+type Link struct {
+	Service ServiceID `json:"service,omitempty"`
+	Item    ItemID    `json:"item,omitempty"`
+}
+
+// Porting says which numbers come from which operator. Numbers are E.164 (+31…) or national (0…), ranges as first-last.
+type Porting struct {
+	Operator string   `json:"operator"`
+	Numbers  []string `json:"numbers"`
+}
+
+// PromisedDocument is a document that an option requires and the partner promises, with the partner's reference for it.
+type PromisedDocument struct {
+	Kind      string `json:"kind"`
+	Reference string `json:"reference"`
+}
+
+// SeenPrice is a price as the partner saw it.
+type SeenPrice struct {
+	Catalog string      `json:"catalogVersion"`
+	NetMRC  money.Cents `json:"netMrcCents"`
+	NRC     money.Cents `json:"nrcCents"`
+}
+
+// ManualDiscount is in basis points (0-10,000) of the new side's MRC after the other discounts, and of the NRC. Nil leaves it as it is.
+type ManualDiscount struct {
+	MRCBasisPoints *int64 `json:"mrcBasisPoints,omitempty"`
+	NRCBasisPoints *int64 `json:"nrcBasisPoints,omitempty"`
+}
+
+// Cart is the one open cart of a partner for a customer.
+type Cart struct {
+	Partner  PartnerID  `json:"partner"`
+	Customer CustomerID `json:"customer"`
+	Items    []Item     `json:"items"`
+	// TermWaiver is the customer's waiver of the limit on terms for small businesses.
+	TermWaiver *TermWaiver `json:"termWaiver,omitempty"`
+	// Revises is the version whose next one this cart becomes.
+	Revises *VersionRef `json:"revises,omitempty"`
+	// Version counts changes and with Created makes the ETag.
+	Version   int64     `json:"version"`
+	Created   time.Time `json:"created"`
+	UpdatedAt time.Time `json:"updatedAt"`
+	UpdatedBy Who       `json:"updatedBy"`
+	Reminded  bool      `json:"reminded,omitempty"`
+}
+
+// VersionRef names a version of a quote.
+type VersionRef struct {
+	Quote   QuoteID `json:"quote"`
+	Version int     `json:"version"`
+}
+
+// TermWaiver records that a customer that is a small business waived the limit of 24 months (docs/domain.md, "Checks").
+type TermWaiver struct {
+	Name       string        `json:"name"`
+	Date       calendar.Date `json:"date"`
+	RecordedBy Who           `json:"recordedBy"`
+}
+
+// Item returns the item with the id, nil for none.
+func (c *Cart) Item(id ItemID) *Item {
+	for i := range c.Items {
+		if c.Items[i].ID == id {
+			return &c.Items[i]
+		}
+	}
+	return nil
+}

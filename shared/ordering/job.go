@@ -1,0 +1,69 @@
+package ordering
+
+import "time"
+
+// JobKind is what a job does.
+type JobKind string
+
+// Render draws a version's documents; Notify works out who must hear of something and writes a Mail job for each;
+// Mail sends one; Reassign moves the open approvals of a partner to its new account manager.
+const (
+	JobRender   JobKind = "render"
+	JobNotify   JobKind = "notify"
+	JobMail     JobKind = "mail"
+	JobReassign JobKind = "reassign"
+)
+
+// NoticeKind is what a mail is about.
+type NoticeKind string
+
+// The notices (docs/domain.md, "Customers": who gets which).
+const (
+	NoticeApprovalAsked NoticeKind = "approvalAsked"
+	NoticeReturned      NoticeKind = "returned"
+	NoticeDeclined      NoticeKind = "declined"
+	NoticeApproved      NoticeKind = "approved"
+	NoticeWithdrawn     NoticeKind = "withdrawn"
+	NoticeExpired       NoticeKind = "expired"
+	NoticeOrdered       NoticeKind = "ordered"
+	NoticeReleased      NoticeKind = "released"
+	NoticeCompleted     NoticeKind = "completed"
+	NoticeCancelled     NoticeKind = "cancelled"
+	NoticeFailed        NoticeKind = "failed"
+	NoticeCommented     NoticeKind = "commented"
+	NoticeCartReminder  NoticeKind = "cartReminder"
+	NoticeUndelivered   NoticeKind = "undelivered"
+)
+
+// Job is work that a transition leaves behind, written in its transaction: an outbox. Every job is safe to repeat.
+type Job struct {
+	ID      JobID     `json:"id"`
+	Kind    JobKind   `json:"kind"`
+	Partner PartnerID `json:"partner,omitempty"`
+	Quote   QuoteID   `json:"quote,omitempty"`
+	Version int       `json:"version,omitempty"`
+	// Customer leads to the cart of a reminder.
+	Customer CustomerID `json:"customer,omitempty"`
+	Item     ItemID     `json:"item,omitempty"`
+	Notice   NoticeKind `json:"notice,omitempty"`
+	Text     string     `json:"text,omitempty"`
+	// By is who caused the notice; it gets no mail of its own comment.
+	By Subject `json:"by,omitempty"`
+	// To and Role are of a Mail job: whom to, and as which approver.
+	To   *Recipient `json:"to,omitempty"`
+	Role Role       `json:"role,omitempty"`
+	// Due is when the job may next be tried. Attempts counts the failures; Stuck jobs wait for cleanup.
+	Due       time.Time `json:"due"`
+	Attempts  int       `json:"attempts,omitempty"`
+	LastError string    `json:"lastError,omitempty"`
+	Stuck     bool      `json:"stuck,omitempty"`
+	CreatedAt time.Time `json:"createdAt"`
+}
+
+// Recipient is whom a mail goes to. Subject is empty for a mailbox.
+type Recipient struct {
+	Subject  Subject  `json:"subject,omitempty"`
+	Name     string   `json:"name"`
+	Mail     string   `json:"mail"`
+	Language Language `json:"language"`
+}

@@ -1,0 +1,92 @@
+package ordering
+
+import (
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// OrderState is the state of an order or of one of its items (TMF622).
+type OrderState string
+
+// The states; Partial is only an order's.
+const (
+	Acknowledged OrderState = "acknowledged"
+	InProgress   OrderState = "inProgress"
+	Partial      OrderState = "partial"
+	Completed    OrderState = "completed"
+	Cancelled    OrderState = "cancelled"
+	Failed       OrderState = "failed"
+)
+
+// Order is what a confirmed version becomes.
+type Order struct {
+	ID           OrderID      `json:"id"`
+	Quote        QuoteID      `json:"quote"`
+	Version      int          `json:"version"`
+	Partner      PartnerID    `json:"partner"`
+	Customer     CustomerID   `json:"customer"`
+	CustomerName string       `json:"customerName"`
+	State        OrderState   `json:"state"`
+	Items        []OrderItem  `json:"items"`
+	Total        ChangeTotal  `json:"total"`
+	ChangeHash   string       `json:"changeHash"`
+	Confirmation Confirmation `json:"confirmation"`
+	CreatedAt    time.Time    `json:"createdAt"`
+	ReleasedAt   time.Time    `json:"releasedAt,omitzero"`
+	UpdatedAt    time.Time    `json:"updatedAt"`
+}
+
+// OrderItem is one item of an order; what it delivers is the version's item with the same id.
+type OrderItem struct {
+	ID       ItemID             `json:"id"`
+	Action   Action             `json:"action"`
+	Offering catalog.OfferingID `json:"offering"`
+	// Service is the one that changes, or the one that an Add creates on completion.
+	Service    ServiceID   `json:"service"`
+	State      OrderState  `json:"state"`
+	NewMRC     money.Cents `json:"newMrcCents"`
+	Difference money.Cents `json:"differenceCents"`
+	NRC        money.Cents `json:"nrcCents"`
+	// Planned moves at release when it has passed; the version's figures stay.
+	Planned calendar.Date `json:"plannedDate"`
+	// Actual is recorded on completion, with the pro rata for it.
+	Actual            calendar.Date `json:"actualDate,omitzero"`
+	ActualFirstPeriod *FirstPeriod  `json:"actualFirstPeriod,omitempty"`
+	Reason            string        `json:"reason,omitempty"`
+}
+
+// Item returns the item with the id, nil for none.
+func (o *Order) Item(id ItemID) *OrderItem {
+	for i := range o.Items {
+		if o.Items[i].ID == id {
+			return &o.Items[i]
+		}
+	}
+	return nil
+}
+
+// ConfirmationKind is how a partner confirms.
+type ConfirmationKind string
+
+// A reseller signs for its customer, a solutions partner activates.
+const (
+	Signature  ConfirmationKind = "signature"
+	Activation ConfirmationKind = "activation"
+)
+
+// Confirmation is the evidence of a simple electronic signature (art. 3:15a BW) or an activation.
+type Confirmation struct {
+	Kind ConfirmationKind `json:"kind"`
+	By   Who              `json:"by"`
+	Role Role             `json:"role"`
+	// SignerName and SignerFunction are of who signs for the customer; Mandate that it may.
+	SignerName     string    `json:"signerName,omitempty"`
+	SignerFunction string    `json:"signerFunction,omitempty"`
+	Mandate        bool      `json:"mandate,omitempty"`
+	Consent        string    `json:"consent"`
+	DocumentSHA256 string    `json:"documentSha256"`
+	At             time.Time `json:"at"`
+}

@@ -1,0 +1,46 @@
+// Package ordering holds the rules of the one flow from cart to order: carts, quotes with their versions, approvals,
+// orders and the services they change. It decides who may do what, when, and at which price; it knows nothing of HTTP,
+// AWS or PDF. Its ports are in ports.go, its words in docs/domain.md.
+package ordering
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Identifiers. Each is 1-64 characters of letters, digits, - and _ (ValidID), except Subject.
+type (
+	PartnerID  string
+	CustomerID string
+	ServiceID  string
+	// QuoteID is the quote's number: OFF-2026-00042.
+	QuoteID string
+	// OrderID is the order's number: ORD-2026-00042, the digits of its quote.
+	OrderID string
+	// ItemID names an item of a cart, and keeps naming it in the quote and the order.
+	ItemID string
+	JobID  string
+	// Subject is the OpenID subject of a person: 1-255 visible ASCII characters without # (ValidSubject).
+	Subject string
+)
+
+var (
+	idShape      = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)
+	subjectShape = regexp.MustCompile(`^[!-"$-~]{1,255}$`)
+	quoteShape   = regexp.MustCompile(`^OFF-[0-9]{4}-[0-9]{5,12}$`)
+)
+
+// ValidID reports whether s can be an identifier.
+func ValidID(s string) bool { return idShape.MatchString(s) }
+
+// ValidSubject reports whether s can be a Subject.
+func ValidSubject(s string) bool { return subjectShape.MatchString(s) }
+
+// ValidQuoteID reports whether s has the shape of a quote's number.
+func ValidQuoteID(s string) bool { return quoteShape.MatchString(s) }
+
+// Order returns the number of the order that the quote becomes.
+func (id QuoteID) Order() OrderID { return OrderID("ORD" + strings.TrimPrefix(string(id), "OFF")) }
+
+// Quote returns the number of the quote that became the order.
+func (id OrderID) Quote() QuoteID { return QuoteID("OFF" + strings.TrimPrefix(string(id), "ORD")) }

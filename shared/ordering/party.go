@@ -1,0 +1,128 @@
+package ordering
+
+import (
+	"slices"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+)
+
+// Text and Language are the catalogue's.
+type (
+	Text     = catalog.Text
+	Language = catalog.Language
+)
+
+// PartnerKind decides how a quote is confirmed and who the Party is.
+type PartnerKind string
+
+// The kinds of partner (docs/domain.md, "Who uses it").
+const (
+	Reseller  PartnerKind = "reseller"
+	Solutions PartnerKind = "solutions"
+)
+
+// Partner sells oneCentral's services.
+type Partner struct {
+	ID             PartnerID   `json:"id"`
+	Kind           PartnerKind `json:"kind"`
+	Name           string      `json:"name"`
+	Company        Company     `json:"company"`
+	Level          string      `json:"level"`
+	AccountManager Subject     `json:"accountManager"`
+	// OrderMailbox gets every mail about the partner's quotes and orders, beside the person who asked.
+	OrderMailbox     string   `json:"orderMailbox"`
+	Language         Language `json:"language"`
+	AutomaticRelease bool     `json:"automaticRelease"`
+	Blocked          bool     `json:"blocked"`
+}
+
+// Company is what a contract says of an organisation.
+type Company struct {
+	LegalName string   `json:"legalName,omitempty"`
+	KvK       string   `json:"kvk,omitempty"`
+	VATID     string   `json:"vatId,omitempty"`
+	Country   string   `json:"country,omitempty"` // ISO 3166-1 alpha-2
+	Address   *Address `json:"address,omitempty"`
+}
+
+// Address is a postal address; Country is ISO 3166-1 alpha-2.
+type Address struct {
+	Street      string `json:"street"`
+	HouseNumber string `json:"houseNumber"`
+	Postcode    string `json:"postcode"`
+	City        string `json:"city"`
+	Country     string `json:"country"`
+}
+
+// Contact is a person to call.
+type Contact struct {
+	Name  string `json:"name"`
+	Phone string `json:"phone,omitempty"`
+	Mail  string `json:"mail,omitempty"`
+}
+
+// Customer is a partner's customer. A solutions partner's needs only Reference, Site and SiteContact.
+type Customer struct {
+	ID        CustomerID `json:"id"`
+	Partner   PartnerID  `json:"partner"`
+	Reference string     `json:"reference,omitempty"`
+	Company
+	// SmallBusiness is nil until it is known.
+	SmallBusiness *bool     `json:"smallBusiness,omitempty"`
+	Contact       *Contact  `json:"contact,omitempty"`
+	Site          *Address  `json:"site,omitempty"`
+	SiteContact   *Contact  `json:"siteContact,omitempty"`
+	Language      Language  `json:"language,omitempty"`
+	Version       int64     `json:"version"`
+	UpdatedAt     time.Time `json:"updatedAt"`
+}
+
+// DisplayName is the customer's legal name, or the partner's reference for it.
+func (c *Customer) DisplayName() string {
+	if c.LegalName != "" {
+		return c.LegalName
+	}
+	return c.Reference
+}
+
+// Party is who contracts and is invoiced: for a reseller the customer, for a solutions partner the partner itself.
+type Party struct {
+	Company
+	Name string `json:"name"`
+}
+
+// PartyOf returns the contracting party of a partner's deal with a customer.
+func PartyOf(p *Partner, c *Customer) Party {
+	if p.Kind == Solutions {
+		return Party{Company: p.Company, Name: p.Name}
+	}
+	return Party{Company: c.Company, Name: c.DisplayName()}
+}
+
+// Person is one of oneCentral's people in the directory: whom to write to. The token's claims authorise.
+type Person struct {
+	Subject  Subject  `json:"subject"`
+	Name     string   `json:"name"`
+	Mail     string   `json:"mail"`
+	Language Language `json:"language"`
+	Roles    []Role   `json:"roles"`
+	// LinkEpoch is part of every approval link's key material: raising it revokes the person's links.
+	LinkEpoch   int64        `json:"linkEpoch"`
+	Delegations []Delegation `json:"delegations,omitempty"`
+}
+
+// Delegation lets another account manager decide from the first to the last day, both included, in Europe/Amsterdam.
+type Delegation struct {
+	To    Subject       `json:"to"`
+	From  calendar.Date `json:"from"`
+	Until calendar.Date `json:"until"`
+}
+
+// DelegatesTo reports whether the person has handed its partners to the other on the day.
+func (p *Person) DelegatesTo(other Subject, on calendar.Date) bool {
+	return slices.ContainsFunc(p.Delegations, func(d Delegation) bool {
+		return d.To == other && !on.Before(d.From) && !on.After(d.Until)
+	})
+}

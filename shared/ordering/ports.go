@@ -1,0 +1,148 @@
+package ordering
+
+import (
+	"context"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+)
+
+// Reader reads aggregates by key, strongly consistent. A method returns an Error of kind NotFound when there is none,
+// also when it is another partner's.
+type Reader interface {
+	Partner(ctx context.Context, id PartnerID) (*Partner, error)
+	Customer(ctx context.Context, p PartnerID, id CustomerID) (*Customer, error)
+	Cart(ctx context.Context, p PartnerID, id CustomerID) (*Cart, error)
+	// Services returns those of the ids that exist, in one round trip.
+	Services(ctx context.Context, p PartnerID, c CustomerID, ids ...ServiceID) (map[ServiceID]*Service, error)
+	Quote(ctx context.Context, p PartnerID, id QuoteID) (*Quote, error)
+	Version(ctx context.Context, p PartnerID, ref VersionRef) (*Version, error)
+	// Approvals returns those of the version, in the order accountManager, salesManager, engineering.
+	Approvals(ctx context.Context, p PartnerID, ref VersionRef) ([]*Approval, error)
+	Document(ctx context.Context, p PartnerID, ref VersionRef, variant DocumentVariant) (*Document, error)
+	Order(ctx context.Context, p PartnerID, id OrderID) (*Order, error)
+	Person(ctx context.Context, id Subject) (*Person, error)
+	Job(ctx context.Context, id JobID) (*Job, error)
+}
+
+// Entity is what a Tx can save or remove: *Partner, *Customer, *Cart, *Service, *Quote, *Version, *Approval, *Event,
+// *Document, *Order, *Person, *Job.
+type Entity interface{ entity() }
+
+func (*Partner) entity()  {}
+func (*Customer) entity() {}
+func (*Cart) entity()     {}
+func (*Service) entity()  {}
+func (*Quote) entity()    {}
+func (*Version) entity()  {}
+func (*Approval) entity() {}
+func (*Event) entity()    {}
+func (*Document) entity() {}
+func (*Order) entity()    {}
+func (*Person) entity()   {}
+func (*Job) entity()      {}
+
+// Tx is one transaction. Everything read in it, absence included, is checked again when it commits; what was saved
+// is written only if nothing it rests on has changed. Reading twice gives the same value; what was saved is read back.
+type Tx interface {
+	Reader
+	// Save writes the entity at commit: over the version that this transaction read, or, unread, only if it is not there yet.
+	Save(entities ...Entity)
+	// Remove deletes an entity that this transaction read.
+	Remove(entities ...Entity)
+	// Recall returns the answer stored under the key: a *Replay for the same request, an Error of kind KeyReused for another, nil for none.
+	Recall(ctx context.Context, once Once) error
+	// Record stores the answer under the key, in this transaction.
+	Record(once Once, answer []byte)
+}
+
+// Once makes a command repeatable: the same key and request are answered as the first time. A zero Once does not.
+type Once struct {
+	Subject Subject
+	Key     string
+	// Request is a hash of everything that makes the request what it is.
+	Request string
+	// Answer turns the result into the bytes that are stored and replayed.
+	Answer func(result any) ([]byte, error)
+}
+
+// Page asks for part of a list; Limit 0 leaves its length to the store.
+type Page struct {
+	Cursor string
+	Limit  int
+}
+
+// Store keeps everything.
+type Store interface {
+	Reader
+	// Update runs do and commits what it saved, in one conditional transaction. When something it read changed
+	// meanwhile it runs do again, on fresh data, a few times; then it returns an Error of kind Throttled. do must have
+	// no effect but through its Tx. An error of do is returned as it is and nothing is written.
+	Update(ctx context.Context, do func(tx Tx) error) error
+	// NextNumber returns the next number of the year, never twice the same, from 1.
+	NextNumber(ctx context.Context, year int) (int64, error)
+	// PartnerOf leads from a quote to its partner, for people of oneCentral.
+	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
+	// CustomerOf leads from a partner's service to its customer.
+	CustomerOf(ctx context.Context, p PartnerID, id ServiceID) (CustomerID, error)
+	Lists
+	Catalogs
+}
+
+// Lists are reads of many; those marked * are read from the index and may lag: no decision rests on them. Each returns the cursor of the next page, empty at the end.
+type Lists interface {
+	Partners(ctx context.Context, page Page) ([]*Partner, string, error)
+	Customers(ctx context.Context, p PartnerID, page Page) ([]*Customer, string, error)
+	// ServicesOf lists a customer's services, or with an empty customer all of the partner's.
+	ServicesOf(ctx context.Context, p PartnerID, c CustomerID, page Page) ([]*Service, string, error)
+	// Quotes and Orders list a partner's, newest number first.
+	Quotes(ctx context.Context, p PartnerID, page Page) ([]*Quote, string, error)
+	Orders(ctx context.Context, p PartnerID, page Page) ([]*Order, string, error)
+	// Versions lists all versions of a quote, oldest first.
+	Versions(ctx context.Context, p PartnerID, id QuoteID) ([]*Version, error)
+	// Events lists a quote's history from the event after seq, oldest first.
+	Events(ctx context.Context, p PartnerID, id QuoteID, page Page) ([]*Event, string, error)
+	People(ctx context.Context) ([]*Person, error)
+	// WaitingFor * lists the approvals that wait for an account manager, WaitingGroup * those for a group; oldest first.
+	WaitingFor(ctx context.Context, approver Subject, page Page) ([]*Approval, string, error)
+	WaitingGroup(ctx context.Context, role Role, page Page) ([]*Approval, string, error)
+	// OpenOrders * lists orders in one of the states acknowledged, inProgress or partial; oldest first.
+	OpenOrders(ctx context.Context, state OrderState, page Page) ([]*Order, string, error)
+	// DueJobs * lists jobs due until the moment, StuckJobs * those that gave up, oldest first.
+	DueJobs(ctx context.Context, until time.Time, page Page) ([]*Job, string, error)
+	StuckJobs(ctx context.Context, page Page) ([]*Job, string, error)
+	// StaleCarts * lists carts last changed before the moment, StaleVersions * the requested ones asked and approved
+	// ones expiring before the day; oldest first.
+	StaleCarts(ctx context.Context, before time.Time, page Page) ([]*Cart, string, error)
+	StaleVersions(ctx context.Context, before calendar.Date, page Page) ([]*Version, string, error)
+}
+
+// Catalogs keeps the versions of the catalogue: immutable, so that a process may remember them.
+type Catalogs interface {
+	// Book returns all versions.
+	Book(ctx context.Context) (catalog.Book, error)
+	// PutCatalog adds a version. It returns an Error of kind Conflict when another one has its name or its day; the same one again is no error.
+	PutCatalog(ctx context.Context, c *catalog.Catalog) error
+}
+
+// Availability is what a Qualifier knows.
+type Availability string
+
+// Available, not available, or not known: then the item gets a warning.
+const (
+	Available           Availability = "available"
+	Unavailable         Availability = "unavailable"
+	AvailabilityUnknown Availability = "unknown"
+)
+
+// Qualification is the answer of a Qualifier; Alternatives are what can be had there instead.
+type Qualification struct {
+	Availability Availability
+	Alternatives []catalog.OfferingID
+}
+
+// Qualifier tells whether an offering can be delivered at an address (TMF679).
+type Qualifier interface {
+	Qualify(ctx context.Context, offering catalog.OfferingID, configuration catalog.Configuration, site Address) (Qualification, error)
+}

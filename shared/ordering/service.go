@@ -1,0 +1,70 @@
+package ordering
+
+import (
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// ServiceState is the state of a service in the inventory (TMF637).
+type ServiceState string
+
+// The states of a service.
+const (
+	ServiceActive     ServiceState = "active"
+	ServiceSuspended  ServiceState = "suspended"
+	ServiceTerminated ServiceState = "terminated"
+)
+
+// Service is what a customer has. NetMRC is the recorded monthly price: never computed again.
+type Service struct {
+	ID            ServiceID             `json:"id"`
+	Partner       PartnerID             `json:"partner"`
+	Customer      CustomerID            `json:"customer"`
+	Version       int64                 `json:"version"`
+	State         ServiceState          `json:"state"`
+	Offering      catalog.OfferingID    `json:"offering"`
+	Catalog       string                `json:"catalogVersion"`
+	Configuration catalog.Configuration `json:"configuration"`
+	NetMRC        money.Cents           `json:"netMrcCents"`
+	Term          Term                  `json:"term"`
+	// ManualBasisPoints is the manual discount on the MRC that the service keeps.
+	ManualBasisPoints int64    `json:"manualDiscountBasisPoints,omitempty"`
+	Site              *Address `json:"site,omitempty"`
+	SiteContact       *Contact `json:"siteContact,omitempty"`
+	Reference         string   `json:"reference,omitempty"`
+	Links             []Link   `json:"links,omitempty"`
+	// PendingChange is the order item that is open on the service, nil for none: two open orders on one service cannot be.
+	PendingChange      *PendingChange `json:"pendingChange,omitempty"`
+	TerminationPending bool           `json:"terminationPending,omitempty"`
+	PortInProgress     bool           `json:"portInProgress,omitempty"`
+}
+
+// PendingChange points at an open order item.
+type PendingChange struct {
+	Order OrderID `json:"order"`
+	Item  ItemID  `json:"item"`
+}
+
+// Term is a commitment. Ends is its last day.
+type Term struct {
+	Months int           `json:"months"`
+	Starts calendar.Date `json:"starts"`
+	Ends   calendar.Date `json:"ends"`
+}
+
+// NewTerm returns a term of so many months from the day.
+func NewTerm(months int, starts calendar.Date) Term {
+	return Term{Months: months, Starts: starts, Ends: starts.AddMonths(months).AddDays(-1)}
+}
+
+// RunsMonthly reports whether the service can leave each month: its term has ended, or was of one month.
+func (t Term) RunsMonthly(today calendar.Date) bool { return t.Months <= 1 || t.Ends.Before(today) }
+
+// RemainingMonths returns the months left, begun ones counted whole.
+func (t Term) RemainingMonths(today calendar.Date) int {
+	if t.RunsMonthly(today) {
+		return 0
+	}
+	return today.MonthsUntil(t.Ends.AddDays(1))
+}
