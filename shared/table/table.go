@@ -1,6 +1,7 @@
 // Package table is the database contract of the product: one table of items with a partition key, a sort key
 // and one sparse index, as DynamoDB offers it. Every driver keeps the limits of DynamoDB, so that what passes
-// on one passes on all; package tabletest holds the suite that shows it.
+// on one passes on all; Validate, ValidateKeys, ValidateQuery and ValidateCounter are those limits, the cursor of
+// Query.CursorAfter is every driver's cursor, and package tabletest holds the suite that shows it.
 package table
 
 import (
@@ -16,7 +17,7 @@ const (
 	MaxWriteBytes = 4 << 20   // all items of one Write
 	MaxPKBytes    = 2048      // a partition key, also of the index
 	MaxSKBytes    = 1024      // a sort key, also of the index
-	MaxPageBytes  = 1 << 20   // what one Query reads at most
+	MaxPageBytes  = 1 << 20   // all items of one page
 )
 
 // Key is the primary key of an item. Both parts are non-empty UTF-8.
@@ -28,13 +29,13 @@ func (k Key) String() string { return k.PK + "/" + k.SK }
 type Item struct {
 	Key
 	GSI1PK, GSI1SK string
-	// Type names what Data holds, for people and exports.
+	// Type names what Data holds, for people and exports; UTF-8.
 	Type string
 	// Version counts the writes of the item; the writer raises it, conditions compare it.
 	Version int64
 	// Expires is a time to live in Unix seconds, 0 for never. A driver may remove the item any time after it, or never: no rule depends on it.
 	Expires int64
-	// Data is the item's JSON.
+	// Data is the item's JSON in UTF-8, kept byte for byte; nil and empty are the same.
 	Data []byte
 }
 
@@ -110,7 +111,8 @@ func Delete(k Key, c Condition) Action { return Action{Op: OpDelete, Item: Item{
 // Check writes nothing and only demands its condition.
 func Check(k Key, c Condition) Action { return Action{Op: OpCheck, Item: Item{Key: k}, If: c} }
 
-// Query reads one partition of the table, or of the index, in order of the sort key.
+// Query reads one partition of the table, or of the index, in order of the UTF-8 bytes of the sort key; items with
+// one index sort key come in an order that stays the same.
 type Query struct {
 	// Index reads GSI1 instead of the table. The index may lag behind: no decision rests on it.
 	Index bool
@@ -119,9 +121,9 @@ type Query struct {
 	// From and To bound the sort key, both inclusive; empty means unbounded. Prefix keeps sort keys that begin with it; it excludes From and To.
 	From, To, Prefix string
 	Descending       bool
-	// Cursor continues after an earlier page of the same query.
+	// Cursor continues after an earlier page of the same query; the limit may differ.
 	Cursor string
-	// Limit is the largest number of items in the page; 0 leaves it to the driver.
+	// Limit is the largest number of items in the page; 0 leaves it to the driver. MaxPageBytes bounds a page as well.
 	Limit int
 }
 
@@ -135,19 +137,24 @@ type Page struct {
 //
 // Every method may return ErrUnavailable (worth repeating) besides the errors it names, and the context's error.
 type Driver interface {
-	// Get reads items by key, strongly consistent, in one or a few round trips. Absent ones are left out; the order is
-	// not defined. It returns ErrKey for a malformed key.
+	// Get reads items by key, strongly consistent, in one or a few round trips. Absent ones are left out, a key that is
+	// named twice is answered once; the order is not defined. It returns ErrKey for a malformed key.
 	Get(ctx context.Context, keys ...Key) ([]Item, error)
-	// Query reads a page; strongly consistent on the table, possibly stale on the index. It returns ErrCursor for a cursor that is not its own.
+	// Query reads a page; strongly consistent on the table, possibly stale on the index. It returns ErrCursor for a
+	// cursor that is not its own, ErrKey for a malformed partition, bound or prefix, ErrQuery for a prefix with a range
+	// or a limit below 0. A range whose From lies after its To holds nothing.
 	Query(ctx context.Context, q Query) (Page, error)
 	// Write does all actions or none. It returns *ConditionError when conditions failed, ErrConflict when another
-	// transaction touched the same items at the same moment, ErrTooManyActions, ErrTooLarge, ErrKey, or ErrDuplicateKey when two actions name one key.
+	// transaction touched the same items at the same moment, and what Validate refuses: ErrTooManyActions, ErrTooLarge,
+	// ErrKey, ErrItem, or ErrDuplicateKey when two actions name one key. A Write of no actions does nothing.
 	Write(ctx context.Context, actions ...Action) error
-	// Next raises the counter by one, atomically, and returns its new value; the first is 1. Numbers may be lost, never repeated.
+	// Next raises the counter by one, atomically, and returns its new value; the first is 1. Numbers may be lost, never
+	// repeated. Counters are apart from items, also from one of the same name. It returns ErrKey for a malformed name.
 	Next(ctx context.Context, counter string) (int64, error)
 	// Each visits every item in no defined order, counters excepted, until visit returns an error, which it returns.
-	// It is for copy, doctor, export, report and tests: no request path scans.
+	// It is no snapshot, and visit may write. It is for copy, doctor, export, report and tests: no request path scans.
 	Each(ctx context.Context, visit func(Item) error) error
+	// Close ends the driver; what is called after it returns ErrUnavailable.
 	Close() error
 }
 
@@ -159,6 +166,8 @@ var (
 	ErrTooLarge        = errors.New("item or write too large")
 	ErrKey             = errors.New("malformed key")
 	ErrDuplicateKey    = errors.New("two actions on one key")
+	ErrItem            = errors.New("malformed item")
+	ErrQuery           = errors.New("malformed query")
 	ErrCursor          = errors.New("malformed cursor")
 	ErrUnavailable     = errors.New("table unavailable")
 )

@@ -1,0 +1,96 @@
+package table_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"onecentral.nl/ordering/shared/table"
+)
+
+// text has all that a key may have, the bytes of a cursor's own format among it.
+func text() *rapid.Generator[string] {
+	return rapid.StringOfN(rapid.RuneFrom([]rune("\x00\x01\x7fa#/€é😀\U0010ffff")), 1, 200, 300)
+}
+
+func TestCursorCarriesTheKeysOfTheLastItemAndNothingElse(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		pk := text().Draw(t, "partition")
+		last := table.Item{
+			Key:    table.Key{PK: text().Draw(t, "PK"), SK: text().Draw(t, "SK")},
+			GSI1PK: pk, GSI1SK: text().Draw(t, "GSI1SK"), Version: 3, Data: []byte("{}"),
+		}
+		want := table.Item{Key: last.Key, GSI1PK: pk, GSI1SK: last.GSI1SK}
+		q := table.Query{PK: pk, Index: rapid.Bool().Draw(t, "index"), Descending: rapid.Bool().Draw(t, "descending")}
+		if !q.Index {
+			last.PK = pk
+			want = table.Item{Key: last.Key}
+		}
+		q.Cursor = q.CursorAfter(last)
+		if strings.Trim(q.Cursor, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") != "" {
+			t.Fatalf("cursor %q is not safe in a URL", q.Cursor)
+		}
+		q.Limit = 7
+		got, ok, err := q.After()
+		if err != nil || !ok || got.Key != want.Key || got.GSI1PK != want.GSI1PK || got.GSI1SK != want.GSI1SK || got.Version != 0 || got.Data != nil {
+			t.Fatalf("got %+v, %t, %v, want %+v", got, ok, err, want)
+		}
+	})
+}
+
+func TestCursorIsOfItsQueryAlone(t *testing.T) {
+	made := table.Query{PK: "p", From: "b", To: "m"}
+	cursor := made.CursorAfter(table.Item{Key: table.Key{PK: "p", SK: "c"}})
+	for _, c := range []struct {
+		name  string
+		query table.Query
+		want  error
+	}{
+		{"the same query", table.Query{PK: "p", From: "b", To: "m"}, nil},
+		{"with another limit", table.Query{PK: "p", From: "b", To: "m", Limit: 3}, nil},
+		{"of another partition", table.Query{PK: "q", From: "b", To: "m"}, table.ErrCursor},
+		{"of the index", table.Query{PK: "p", From: "b", To: "m", Index: true}, table.ErrCursor},
+		{"in the other direction", table.Query{PK: "p", From: "b", To: "m", Descending: true}, table.ErrCursor},
+		{"from another key", table.Query{PK: "p", From: "a", To: "m"}, table.ErrCursor},
+		{"with the bounds written otherwise", table.Query{PK: "p", From: "bm"}, table.ErrCursor},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			c.query.Cursor = cursor
+			if _, _, err := c.query.After(); !errors.Is(err, c.want) {
+				t.Errorf("got error %v, want %v", err, c.want)
+			}
+		})
+	}
+}
+
+func TestCursorOutsideTheRangeIsRefusedEvenWhenItsSumIsRight(t *testing.T) {
+	q := table.Query{PK: "p", From: "b", To: "m"}
+	for name, last := range map[string]table.Item{
+		"before the range":     {Key: table.Key{PK: "p", SK: "a"}},
+		"after the range":      {Key: table.Key{PK: "p", SK: "ma"}},
+		"in another partition": {Key: table.Key{PK: "q", SK: "c"}},
+		"without sort key":     {Key: table.Key{PK: "p"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			q.Cursor = q.CursorAfter(last)
+			if _, _, err := q.After(); !errors.Is(err, table.ErrCursor) {
+				t.Errorf("got error %v, want %v", err, table.ErrCursor)
+			}
+		})
+	}
+}
+
+func FuzzAfterRefusesOrDecodes(f *testing.F) {
+	q := table.Query{PK: "p", Index: true}
+	f.Add(q.CursorAfter(table.Item{Key: table.Key{PK: "a", SK: "b"}, GSI1PK: "p", GSI1SK: "c"}))
+	f.Add("AAAAAAAAAAD_____________")
+	f.Fuzz(func(t *testing.T, cursor string) {
+		q.Cursor = cursor
+		last, ok, err := q.After()
+		if ok && (err != nil || !q.Holds(last) || q.CursorAfter(last) != cursor) {
+			t.Errorf("%q became %+v, error %v", cursor, last, err)
+		}
+	})
+}
