@@ -203,12 +203,12 @@ func malformed(ctx context.Context, f Fixture) error {
 	}
 	for _, contentType := range []string{"", "pdf", "text/plain\r\nX: y"} {
 		if err := f.Store.Put(ctx, "a", contentType, []byte("x")); !errors.Is(err, blob.ErrContentType) {
-			return fmt.Errorf("Put with content type %q = %v, want ErrContentType", contentType, err)
+			return fmt.Errorf("content type %q: %v, want ErrContentType", contentType, err)
 		}
 	}
 	for _, valid := range []time.Duration{0, -time.Minute, blob.MaxValid + time.Second} {
 		if _, err := f.Store.URL(ctx, "a", valid, "a.pdf"); !errors.Is(err, blob.ErrValidity) {
-			return fmt.Errorf("URL for %v = %v, want ErrValidity", valid, err)
+			return fmt.Errorf("validity %v: %v, want ErrValidity", valid, err)
 		}
 	}
 	if _, err := f.Store.Get(ctx, "a"); !errors.Is(err, blob.ErrNotFound) {
@@ -231,7 +231,7 @@ func deletion(ctx context.Context, f Fixture) error {
 			}
 		}
 		if _, err := f.Store.Get(ctx, "a/b"); !errors.Is(err, blob.ErrNotFound) {
-			return fmt.Errorf("Get after Delete = %v, want ErrNotFound", err)
+			return fmt.Errorf("reading what was deleted: %v, want ErrNotFound", err)
 		}
 		if err := holds(ctx, f, "a/c", pdf, []byte("neighbour")); err != nil {
 			return err

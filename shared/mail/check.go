@@ -1,0 +1,103 @@
+package mail
+
+import (
+	"fmt"
+	"net/mail"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// Longest texts in headers, in runes: enough for people, and short of the 998 bytes at which RFC 5322, 2.1.1 ends a line.
+const (
+	MaxSubjectRunes = 200
+	MaxNameRunes    = 80
+)
+
+// check returns why the message cannot be rendered, wrapping ErrRefused.
+func (m Message) check() error {
+	if err := checkID(m.ID); err != nil {
+		return err
+	}
+	for _, id := range append(m.References[:len(m.References):len(m.References)], m.InReplyTo...) {
+		if err := checkID(id); err != nil {
+			return err
+		}
+	}
+	if err := CheckAddress(m.From.Address); err != nil {
+		return fmt.Errorf("from: %w", err)
+	}
+	if err := CheckAddress(m.To.Address); err != nil {
+		return fmt.Errorf("to: %w", err)
+	}
+	if m.ReplyTo.Address != "" {
+		if err := CheckAddress(m.ReplyTo.Address); err != nil {
+			return fmt.Errorf("reply to: %w", err)
+		}
+	}
+	switch {
+	case Line(m.Subject, MaxSubjectRunes) == "":
+		return fmt.Errorf("%w: no subject", ErrRefused)
+	case m.Text == "":
+		return fmt.Errorf("%w: no text", ErrRefused)
+	case m.Date.IsZero():
+		return fmt.Errorf("%w: no date", ErrRefused)
+	case m.Language != "" && !matches(`[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}`, m.Language):
+		return fmt.Errorf("%w: language %q is no BCP 47 tag", ErrRefused, m.Language)
+	}
+	return nil
+}
+
+// dotAtom is the usual form of a local part (RFC 5322, 3.2.3); the quoted form is legal, unused, and an old way to smuggle.
+const (
+	atext   = `[A-Za-z0-9!#$%&'*+/=?^_{|}~` + "`" + `-]+`
+	dotAtom = atext + `(\.` + atext + `)*`
+	label   = `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`
+	domain  = label + `(\.` + label + `)*`
+)
+
+// CheckAddress returns ErrRefused unless address is a plain ASCII "local@domain" within the lengths of RFC 5321, 4.5.3.1: no
+// quoted local part, no address literal. An international domain is given in its ASCII form.
+func CheckAddress(address string) error {
+	local, host, _ := strings.Cut(address, "@")
+	if len(local) > 64 || len(host) > 253 || len(address) > 254 || !matches(dotAtom+"@"+domain, address) {
+		return fmt.Errorf("%w: malformed address %q", ErrRefused, address)
+	}
+	return nil
+}
+
+func checkID(id string) error {
+	if len(id) > 200 || !matches(dotAtom+"@"+dotAtom, id) {
+		return fmt.Errorf("%w: malformed message id %q", ErrRefused, id)
+	}
+	return nil
+}
+
+func matches(pattern, s string) bool {
+	return regexp.MustCompile(`\A(?:` + pattern + `)\z`).MatchString(s)
+}
+
+// Line makes text that came from anyone fit for one header line: control characters, line separators and what reverses the
+// direction of writing become spaces, runs of spaces one, and it is cut to max runes. "=?" is broken up, for readers would decode it (RFC 2047).
+func Line(s string, max int) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+	s = strings.Join(strings.Fields(strings.ReplaceAll(s, "=?", "= ?")), " ")
+	if runes := []rune(s); len(runes) > max {
+		s = strings.TrimSpace(string(runes[:max]))
+	}
+	return s
+}
+
+// Name makes text that came from anyone fit for the name beside an address: a Line of MaxNameRunes without backslashes, which
+// are an escape inside quotes and not allowed in an encoded word (RFC 2047, 5 (3)).
+func Name(s string) string { return Line(strings.ReplaceAll(s, `\`, "/"), MaxNameRunes) }
+
+// named is the address with its name made fit for a header.
+func named(a mail.Address) *mail.Address {
+	return &mail.Address{Name: Name(a.Name), Address: a.Address}
+}

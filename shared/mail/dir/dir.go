@@ -1,0 +1,101 @@
+// Package dir delivers mail into a directory, one .eml file per message, for laptops and tests: any mail program opens it.
+package dir
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"onecentral.nl/ordering/shared/mail"
+)
+
+// dateLayout begins a file's name, in UTC: a listing is in the order of writing.
+const dateLayout = "20060102-150405"
+
+// Sender is a mail.Sender on a directory. New makes one. It is safe for concurrent use.
+type Sender struct{ root string }
+
+var _ mail.Sender = (*Sender)(nil)
+
+// New delivers into the directory root and makes it when absent.
+func New(root string) (*Sender, error) {
+	if err := os.MkdirAll(root, 0o700); err != nil {
+		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+	}
+	return &Sender{root: root}, nil
+}
+
+// Send implements mail.Sender: it writes "date-id.eml", durably and in one step. The same ID again replaces the file.
+func (s *Sender) Send(ctx context.Context, m mail.Message) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("dir.Send(%q): %w", m.ID, err)
+	}
+	raw, err := mail.Render(m)
+	if err != nil {
+		return fmt.Errorf("dir.Send: %w", err)
+	}
+	if err := s.deliver(m, raw); err != nil {
+		return fmt.Errorf("dir.Send(%q): %w: %w", m.ID, mail.ErrUnavailable, err)
+	}
+	return nil
+}
+
+func (s *Sender) deliver(m mail.Message, raw []byte) error {
+	path, err := s.path(m)
+	if err != nil {
+		return err
+	}
+	// Its name ends otherwise, so that who reads *.eml never sees half a message.
+	f, err := os.CreateTemp(s.root, ".sending-*.tmp")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(raw)
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	if err := os.Rename(f.Name(), path); err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	d, err := os.Open(s.root)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// path is the file of the message's ID: the one that is there, or a new one named by the message's date.
+func (s *Sender) path(m mail.Message) (string, error) {
+	suffix := "-" + safe(m.ID) + ".eml"
+	entries, err := os.ReadDir(s.root)
+	if err != nil {
+		return "", err
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); len(name) == len(dateLayout)+len(suffix) && strings.HasSuffix(name, suffix) {
+			return filepath.Join(s.root, name), nil
+		}
+	}
+	return filepath.Join(s.root, m.Date.UTC().Format(dateLayout)+suffix), nil
+}
+
+// safe is the ID as part of a file name. An ID that had to be changed or shortened gets a digest, so that no two share a name.
+func safe(id string) string {
+	name := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', strings.ContainsRune("._@-", r):
+			return r
+		}
+		return '_'
+	}, id)
+	if name == id && len(id) <= 120 {
+		return name
+	}
+	digest := sha256.Sum256([]byte(id))
+	return name[:min(len(name), 120)] + "-" + hex.EncodeToString(digest[:8])
+}

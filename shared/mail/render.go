@@ -1,0 +1,58 @@
+package mail
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	gomail "github.com/wneessen/go-mail"
+)
+
+// Render writes the message in the form of RFC 5322, in 7-bit ASCII with CRLF line ends: the one form that every
+// driver sends. The same message gives the same bytes. It returns ErrRefused for a malformed message.
+func Render(m Message) ([]byte, error) {
+	if err := m.check(); err != nil {
+		return nil, fmt.Errorf("mail.Render(%q): %w", m.ID, err)
+	}
+	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent(), gomail.WithBoundary(boundary(m)))
+	msg.FromMailAddress(named(m.From))
+	msg.ToMailAddress(named(m.To))
+	if m.ReplyTo.Address != "" {
+		msg.ReplyToMailAddress(named(m.ReplyTo))
+	}
+	msg.Subject(Line(m.Subject, MaxSubjectRunes))
+	msg.SetMessageIDWithValue(m.ID)
+	msg.SetDateWithValue(m.Date.UTC())
+	// RFC 3834, 5: no out-of-office robot answers; Exchange wants its own word for it.
+	msg.SetGenHeader("Auto-Submitted", "auto-generated")
+	msg.SetGenHeader(gomail.HeaderXAutoResponseSuppress, "OOF, AutoReply")
+	if m.Language != "" {
+		msg.SetGenHeader(gomail.HeaderContentLang, m.Language)
+	}
+	if len(m.InReplyTo) > 0 {
+		msg.SetGenHeader(gomail.HeaderInReplyTo, bracketed(m.InReplyTo))
+	}
+	if len(m.References) > 0 {
+		msg.SetGenHeader(gomail.HeaderReferences, bracketed(m.References))
+	}
+	msg.SetBodyString(gomail.TypeTextPlain, strings.ToValidUTF8(m.Text, "\uFFFD"))
+	if m.HTML != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, strings.ToValidUTF8(m.HTML, "\uFFFD"))
+	}
+	var out bytes.Buffer
+	if _, err := msg.WriteTo(&out); err != nil {
+		return nil, fmt.Errorf("mail.Render(%q): %w", m.ID, err)
+	}
+	return out.Bytes(), nil
+}
+
+func bracketed(ids []string) string { return "<" + strings.Join(ids, "> <") + ">" }
+
+// boundary separates text and HTML. It follows from the message, so that the bytes are stable, and from all of its content, so that
+// no content can hold it.
+func boundary(m Message) string {
+	digest := sha256.Sum256([]byte(m.ID + "\x00" + m.Text + "\x00" + m.HTML))
+	return hex.EncodeToString(digest[:24])
+}
