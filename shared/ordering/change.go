@@ -7,7 +7,7 @@ import (
 )
 
 // Change is old → new → difference: the one calculation that cart, mail, page, PDF and order all show. Amounts are
-// cents without VAT unless they say otherwise. Its hash is ChangeHash.
+// cents without VAT unless they say otherwise. Its hash is Hash.
 type Change struct {
 	Catalog string       `json:"catalogVersion"`
 	Items   []ChangeItem `json:"items"`

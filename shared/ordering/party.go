@@ -14,6 +14,9 @@ type (
 	Language = catalog.Language
 )
 
+// ValidLanguage reports whether texts exist in the language.
+func ValidLanguage(l Language) bool { return l == catalog.Dutch || l == catalog.English }
+
 // PartnerKind decides how a quote is confirmed and who the Party is.
 type PartnerKind string
 

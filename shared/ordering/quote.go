@@ -55,6 +55,8 @@ type Version struct {
 	Language    Language  `json:"language"`
 	RequestedBy Who       `json:"requestedBy"`
 	RequestedAt time.Time `json:"requestedAt"`
+	// PricedOn is the day that priced and dated the change; a resubmitted or discounted version keeps its predecessor's.
+	PricedOn calendar.Date `json:"pricedOn"`
 	// Answer is the partner's to the question of the version before, which it resubmits.
 	Answer     string        `json:"answer,omitempty"`
 	PartnerAt  Partner       `json:"partnerAtRequest"`

@@ -1,0 +1,298 @@
+package ordering
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// ApproveInput is an approver's decision to approve.
+type ApproveInput struct {
+	// Role is the one the actor decides as; empty takes the first that waits for it.
+	Role Role
+	// Discounts, by the account manager only, make the next version.
+	Discounts []ItemDiscount
+	// Waiver is the account manager's reason to let the waivable check pass; empty does not.
+	Waiver string
+}
+
+// ItemDiscount sets the manual discount of an item: basis points (0-10,000) or an amount in cents, of the MRC after
+// the other discounts and of the NRC. Nil leaves it.
+type ItemDiscount struct {
+	Item           ItemID       `json:"item"`
+	MRCBasisPoints *int64       `json:"mrcBasisPoints,omitempty"`
+	MRCAmount      *money.Cents `json:"mrcAmountCents,omitempty"`
+	NRCBasisPoints *int64       `json:"nrcBasisPoints,omitempty"`
+	NRCAmount      *money.Cents `json:"nrcAmountCents,omitempty"`
+}
+
+// Approve records the actor's approval. The last one needed approves the version: its document will be drawn, and it
+// is valid for as many days as its catalogue says. With discounts the next version is made and approved in its place.
+// It returns the version that is then the latest.
+func (d *Desk) Approve(ctx context.Context, actor Actor, once Once, target Target, in ApproveInput) (*Version, error) {
+	var fields fieldErrors
+	fields.text("waiver", in.Waiver, maxReason)
+	if err := fields.err(); err != nil {
+		return nil, err
+	}
+	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+		if _, err := f.step(CommandApprove); err != nil {
+			return nil, err
+		}
+		mine, err := f.mine(ctx, in.Role)
+		if err != nil {
+			return nil, err
+		}
+		waiver, err := f.waiver(mine.Role, in.Waiver)
+		if err != nil {
+			return nil, err
+		}
+		if err := f.approvable(ctx, mine.Role, waiver); err != nil {
+			return nil, err
+		}
+		if len(in.Discounts) > 0 {
+			if mine, err = f.discounted(ctx, mine.Role, in.Discounts); err != nil {
+				return nil, err
+			}
+		}
+		if waiver != nil {
+			f.version.VATWaiver = waiver
+		}
+		return f.version, f.approve(ctx, mine)
+	})
+}
+
+// mine finds the waiting approval that the actor may decide. One person fills one role per version, and the requester never decides.
+func (f *dossier) mine(ctx context.Context, as Role) (*Approval, error) {
+	approvals, err := f.tx.Approvals(ctx, f.partner.ID, f.version.Ref())
+	if err != nil {
+		return nil, err
+	}
+	if f.actor.Subject == f.version.RequestedBy.Subject {
+		return nil, forbidden("De aanvrager beslist niet.", "The requester does not decide.")
+	}
+	var found *Approval
+	decided := false
+	for _, a := range approvals {
+		if a.DecidedBy != nil && a.DecidedBy.Subject == f.actor.Subject {
+			return nil, conflict("already-decided", "U hebt over deze versie al beslist.", "You have decided on this version already.")
+		}
+		if !f.actor.Has(a.Role) || as != "" && a.Role != as {
+			continue
+		}
+		if a.State != ApprovalWaiting {
+			decided = true
+		} else if found == nil {
+			found = a
+		}
+	}
+	switch {
+	case found != nil:
+		return found, nil
+	case decided:
+		return nil, conflict("already-decided", "Hierover is al beslist.", "This has been decided already.")
+	default:
+		return nil, forbidden("Deze versie wacht niet op u.", "This version does not wait for you.")
+	}
+}
+
+func (f *dossier) waiver(role Role, reason string) (*Waiver, error) {
+	if reason == "" {
+		return nil, nil
+	}
+	if role != AccountManager {
+		return nil, forbidden("Alleen de accountmanager kan dit laten passeren.", "Only the account manager can waive this.")
+	}
+	return &Waiver{By: f.actor.who(), Reason: reason, At: f.now}, nil
+}
+
+// approvable runs the checks of the moment. What only the account manager can waive does not stop the others.
+func (f *dossier) approvable(ctx context.Context, role Role, waiver *Waiver) error {
+	checks, _, err := f.present(ctx, f.desk.Store)
+	if err != nil {
+		return err
+	}
+	waived := func(CheckCode) bool { return role != AccountManager || waiver != nil || f.version.VATWaiver != nil }
+	if stop := Blockers(checks, waived); len(stop) > 0 {
+		return refused(stop...)
+	}
+	return nil
+}
+
+// approve marks the approval, and when it was the last one the version.
+func (f *dossier) approve(ctx context.Context, mine *Approval) error {
+	who := f.actor.who()
+	mine.State, mine.DecidedBy, mine.DecidedAt = ApprovalApproved, &who, f.now
+	f.tx.Save(mine)
+	if err := f.event(Event{Kind: EventApproval, Role: mine.Role}); err != nil {
+		return err
+	}
+	approvals, err := f.tx.Approvals(ctx, f.partner.ID, f.version.Ref())
+	if err != nil {
+		return err
+	}
+	if slices.ContainsFunc(approvals, func(a *Approval) bool { return a.State != ApprovalApproved }) {
+		f.tx.Save(f.version, f.quote)
+		return nil
+	}
+	b, err := f.desk.frozen(ctx, f.version)
+	if err != nil {
+		return err
+	}
+	f.version.State, f.version.ApprovedAt = Approved, f.now
+	f.version.ValidUntil = f.desk.today().AddDays(b.Catalog.QuoteDefaults.ValidDays)
+	f.tx.Save(f.version)
+	if err := f.event(Event{Kind: EventApproved, Role: mine.Role}); err != nil {
+		return err
+	}
+	f.head()
+	f.job(Job{Kind: JobRender})
+	return nil
+}
+
+// discounted replaces the version by one with the discounts, on the same catalogue, prices and dates, and returns the
+// account manager's approval of it. Whoever else a rule asks for decides on the new version.
+func (f *dossier) discounted(ctx context.Context, role Role, discounts []ItemDiscount) (*Approval, error) {
+	if role != AccountManager {
+		return nil, forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
+	}
+	if _, err := f.step(CommandDiscount); err != nil {
+		return nil, err
+	}
+	v, c, err := f.withDiscounts(ctx, discounts)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.supersede(ctx); err != nil {
+		return nil, err
+	}
+	if err := f.next(ctx, v, c, EventDiscounted); err != nil {
+		return nil, err
+	}
+	return f.mine(ctx, AccountManager)
+}
+
+// withDiscounts prices the version's successor with the discounts.
+func (f *dossier) withDiscounts(ctx context.Context, discounts []ItemDiscount) (*Version, *catalog.Catalog, error) {
+	v := f.version.follow(f.version.RequestedBy)
+	v.RequestedAt = f.now
+	b, err := f.desk.frozen(ctx, v)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := v.discount(discounts); err != nil {
+		return nil, nil, err
+	}
+	v.Change, _ = b.Assess(v.plain())
+	if len(v.Change.Items) != len(v.Items) {
+		return nil, nil, conflict("not-priceable", "Deze versie kan niet opnieuw worden berekend.", "This version cannot be priced again.")
+	}
+	if v.ChangeHash, err = v.Change.Hash(); err != nil {
+		return nil, nil, err
+	}
+	return v, b.Catalog, nil
+}
+
+// discount sets the discounts on the version's items, amounts converted to basis points of their base, rounded down.
+func (v *Version) discount(discounts []ItemDiscount) error {
+	var f fieldErrors
+	for i, d := range discounts {
+		at := slices.IndexFunc(v.Items, func(item VersionItem) bool { return item.ID == d.Item })
+		priced := v.Change.Of(d.Item)
+		name := func(field string) string { return "discounts[" + strconv.Itoa(i) + "]." + field }
+		if at < 0 || priced == nil {
+			f.demand(false, name("item"), "unknown", "Deze regel bestaat niet.", "There is no such item.")
+			continue
+		}
+		set := ManualDiscount{}
+		if old := v.Items[at].Discount; old != nil {
+			set = *old
+		}
+		mrcBase := priced.New.ListMRC
+		for _, step := range priced.Discounts {
+			if step.Kind != catalog.ManualStep {
+				mrcBase += step.Amount
+			}
+		}
+		basisPoints(&f, name("mrc"), &set.MRCBasisPoints, d.MRCBasisPoints, d.MRCAmount, mrcBase)
+		basisPoints(&f, name("nrc"), &set.NRCBasisPoints, d.NRCBasisPoints, d.NRCAmount, priced.ListNRC)
+		v.Items[at].Discount = &set
+	}
+	return f.err()
+}
+
+func basisPoints(f *fieldErrors, name string, into **int64, bp *int64, amount *money.Cents, base money.Cents) {
+	switch {
+	case bp != nil && amount != nil:
+		f.demand(false, name+"BasisPoints", "choice", "Geef een percentage of een bedrag.", "Give a percentage or an amount.")
+	case bp != nil:
+		f.demand(*bp >= 0 && *bp <= 10_000, name+"BasisPoints", "range", "Van 0 tot en met 10.000 basispunten.", "From 0 to 10,000 basis points.")
+		*into = bp
+	case amount != nil:
+		f.demand(*amount >= 0 && *amount <= base, name+"AmountCents", "range", "Van nul tot en met het bedrag zelf.", "From zero to the amount itself.")
+		converted := amount.BasisPointsOf(base)
+		*into = &converted
+	}
+}
+
+// PreviewDiscount shows the change that the discounts would make, before anybody decides.
+func (d *Desk) PreviewDiscount(ctx context.Context, actor Actor, target Target, discounts []ItemDiscount) (*Change, error) {
+	var change *Change
+	err := d.Store.Update(ctx, func(tx Tx) error {
+		f, err := d.open(ctx, tx, actor, target.Quote)
+		if err != nil {
+			return err
+		}
+		if !f.actor.Has(AccountManager) {
+			return forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
+		}
+		if err := f.is(target); err != nil {
+			return err
+		}
+		v, _, err := f.withDiscounts(ctx, discounts)
+		if err != nil {
+			return err
+		}
+		change = &v.Change
+		return nil
+	})
+	return change, err
+}
+
+// Decline refuses the version for all; it is final.
+func (d *Desk) Decline(ctx context.Context, actor Actor, once Once, target Target, as Role, reason string) (*Version, error) {
+	return d.refuse(ctx, actor, once, target, as, reason, CommandDecline)
+}
+
+// Return sends the version back to the partner with a question.
+func (d *Desk) Return(ctx context.Context, actor Actor, once Once, target Target, as Role, question string) (*Version, error) {
+	return d.refuse(ctx, actor, once, target, as, question, CommandReturn)
+}
+
+func (d *Desk) refuse(ctx context.Context, actor Actor, once Once, target Target, as Role, reason string, c Command) (*Version, error) {
+	state, kind, notice, name := ApprovalDeclined, EventDeclined, NoticeDeclined, "reason"
+	if c == CommandReturn {
+		state, kind, notice, name = ApprovalReturned, EventReturned, NoticeReturned, "question"
+	}
+	var fields fieldErrors
+	fields.required(name, reason, maxReason)
+	if err := fields.err(); err != nil {
+		return nil, err
+	}
+	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+		if _, err := f.step(c); err != nil {
+			return nil, err
+		}
+		mine, err := f.mine(ctx, as)
+		if err != nil {
+			return nil, err
+		}
+		who := f.actor.who()
+		mine.State, mine.DecidedBy, mine.DecidedAt, mine.Reason = state, &who, f.now, reason
+		f.tx.Save(mine)
+		return f.end(ctx, c, reason, kind, notice)
+	})
+}

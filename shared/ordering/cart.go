@@ -1,0 +1,409 @@
+package ordering
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+)
+
+// How long a cart lives after its last change (docs/domain.md, "States": Cart).
+const (
+	CartReminderAfter = 7 * 24 * time.Hour
+	CartLifetime      = 14 * 24 * time.Hour
+)
+
+// Tag identifies the cart's content for If-Match. A cart made anew never has the tag of an earlier one.
+func (c *Cart) Tag() string {
+	return strconv.FormatInt(c.Created.UnixNano(), 36) + "-" + strconv.FormatInt(c.Version, 36)
+}
+
+// CartView is a cart with what it changes and every check, on today's catalogue.
+type CartView struct {
+	Cart       *Cart   `json:"cart"`
+	Change     Change  `json:"change"`
+	ChangeHash string  `json:"changeHash"`
+	Checks     []Check `json:"checks"`
+}
+
+// basis reads what the items rest on. Services are read outside any transaction: their versions are checked when it counts, in the order's.
+func (d *Desk) basis(ctx context.Context, partner *Partner, customer *Customer, items []Item, waiver *TermWaiver) (*Basis, error) {
+	book, today, err := d.current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	b := &Basis{Today: d.today(), Catalog: today, Book: book, Partner: partner, Customer: customer, TermWaiver: waiver, Qualifications: map[ItemID]Qualification{}}
+	if b.Services, err = servicesOf(ctx, d.Store, partner.ID, customer.ID, items); err != nil {
+		return nil, err
+	}
+	if err := d.inherited(ctx, b, items); err != nil {
+		return nil, err
+	}
+	for i := range items {
+		if err := d.qualify(ctx, b, &items[i]); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+// servicesOf reads the services that the items change or link to.
+func servicesOf(ctx context.Context, r Reader, p PartnerID, c CustomerID, items []Item) (map[ServiceID]*Service, error) {
+	wanted := map[ServiceID]bool{}
+	for _, item := range items {
+		wanted[item.Service] = true
+		for _, link := range item.Links {
+			wanted[link.Service] = true
+		}
+	}
+	delete(wanted, "")
+	if len(wanted) == 0 {
+		return map[ServiceID]*Service{}, nil
+	}
+	return r.Services(ctx, p, c, slices.Sorted(maps.Keys(wanted))...)
+}
+
+// inherited adds the services that a changed service is linked to already.
+func (d *Desk) inherited(ctx context.Context, b *Basis, items []Item) error {
+	wanted := map[ServiceID]bool{}
+	for _, item := range items {
+		if s := b.Services[item.Service]; s != nil && len(item.Links) == 0 {
+			for _, link := range s.Links {
+				wanted[link.Service] = b.Services[link.Service] == nil && link.Service != ""
+			}
+		}
+	}
+	maps.DeleteFunc(wanted, func(_ ServiceID, want bool) bool { return !want })
+	if len(wanted) == 0 {
+		return nil
+	}
+	linked, err := d.Store.Services(ctx, b.Partner.ID, b.Customer.ID, slices.Sorted(maps.Keys(wanted))...)
+	maps.Copy(b.Services, linked)
+	return err
+}
+
+// qualify asks whether a new or larger product can be delivered at its address.
+func (d *Desk) qualify(ctx context.Context, b *Basis, item *Item) error {
+	o := b.Catalog.Offering(item.Offering)
+	site := b.SiteOf(item)
+	if o == nil || site == nil || !o.RequiresAddress() {
+		return nil
+	}
+	if s := b.Services[item.Service]; s != nil && s.Offering == item.Offering && s.Configuration.Tier == item.Configuration.Tier {
+		return nil
+	}
+	q, err := d.Qualifier.Qualify(ctx, item.Offering, item.Configuration, *site)
+	if err != nil {
+		return fmt.Errorf("ordering.Desk.qualify(%s): %w", item.Offering, err)
+	}
+	b.Qualifications[item.ID] = q
+	return nil
+}
+
+// view assesses a cart.
+func (d *Desk) view(ctx context.Context, r Reader, partner *Partner, cart *Cart) (*CartView, error) {
+	customer, err := r.Customer(ctx, cart.Partner, cart.Customer)
+	if err != nil {
+		return nil, err
+	}
+	b, err := d.basis(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	if err != nil {
+		return nil, err
+	}
+	v := &CartView{Cart: cart}
+	v.Change, v.Checks = b.Assess(cart.Items)
+	if v.ChangeHash, err = v.Change.Hash(); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// OpenCart returns the partner's cart for the customer, and makes it when there is none.
+func (d *Desk) OpenCart(ctx context.Context, actor Actor, once Once, id CustomerID) (*CartView, error) {
+	return d.onCart(ctx, actor, once, id, func(Tx, *Partner, *Cart) error { return nil })
+}
+
+// Cart returns the partner's cart for the customer.
+func (d *Desk) Cart(ctx context.Context, actor Actor, id CustomerID) (*CartView, error) {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return nil, err
+	}
+	partner, err := d.Store.Partner(ctx, owner)
+	if err != nil {
+		return nil, err
+	}
+	cart, err := d.Store.Cart(ctx, owner, id)
+	if err != nil {
+		return nil, err
+	}
+	return d.view(ctx, d.Store, partner, cart)
+}
+
+// onCart changes the cart, which it opens when there is none, in one transaction.
+func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID, change func(tx Tx, partner *Partner, cart *Cart) error) (*CartView, error) {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return nil, err
+	}
+	return command(ctx, d, once, func(tx Tx) (*CartView, error) {
+		partner, err := tx.Partner(ctx, owner)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := tx.Customer(ctx, owner, id); err != nil {
+			return nil, err
+		}
+		now := d.Now()
+		cart, err := tx.Cart(ctx, owner, id)
+		if KindOf(err) == NotFound {
+			cart = &Cart{Partner: owner, Customer: id, Items: []Item{}, Created: now}
+		} else if err != nil {
+			return nil, err
+		}
+		before := *cart
+		before.Items = slices.Clone(cart.Items)
+		if err := change(tx, partner, cart); err != nil {
+			return nil, err
+		}
+		v, err := d.view(ctx, tx, partner, cart)
+		if err != nil {
+			return nil, err
+		}
+		if cart.Version == 0 || !reflect.DeepEqual(before, *cart) {
+			cart.Version++
+			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = now, actor.who(), false
+			tx.Save(cart)
+		}
+		return v, nil
+	})
+}
+
+func matches(cart *Cart, tag string) error {
+	if cart.Version == 0 || cart.Tag() != tag {
+		return stale("cart-changed", "De winkelwagen is intussen gewijzigd.", "The cart changed meanwhile.")
+	}
+	return nil
+}
+
+// AddItems puts items in the cart that still has the tag. The items take effect together or not at all; checks are advice.
+func (d *Desk) AddItems(ctx context.Context, actor Actor, once Once, id CustomerID, tag string, in []ItemInput) (*CartView, error) {
+	var f fieldErrors
+	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", "Van 1 tot en met 80 regels.", "From 1 to 80 items.")
+	for i := range in {
+		in[i].check(fmt.Sprintf("items[%d].", i), &f)
+	}
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
+		if err := matches(cart, tag); err != nil {
+			return err
+		}
+		if len(cart.Items)+len(in) > maxItems {
+			return &Error{Kind: Conflict, Code: string(CartFull), Message: Text{NL: "Ten hoogste 80 regels per aanvraag.", EN: "At most 80 items per request."}}
+		}
+		for _, one := range in {
+			item := Item{ID: ItemID(d.NewID())}
+			item.apply(one)
+			cart.Items = append(cart.Items, item)
+		}
+		return d.settle(ctx, tx, partner, cart, "items", len(cart.Items)-len(in))
+	})
+}
+
+// ReplaceItem changes an item of the cart that still has the tag.
+func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag string, item ItemID, in ItemInput) (*CartView, error) {
+	var f fieldErrors
+	in.check("", &f)
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return d.onCart(ctx, actor, Once{}, id, func(tx Tx, partner *Partner, cart *Cart) error {
+		if err := matches(cart, tag); err != nil {
+			return err
+		}
+		i := slices.IndexFunc(cart.Items, func(i Item) bool { return i.ID == item })
+		if i < 0 {
+			return notFound("regel")
+		}
+		cart.Items[i].apply(in)
+		cart.Items[i].Seen = nil
+		return d.settle(ctx, tx, partner, cart, "", i)
+	})
+}
+
+// RemoveItem takes an item out of the cart that still has the tag.
+func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag string, item ItemID) (*CartView, error) {
+	return d.onCart(ctx, actor, Once{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+		if err := matches(cart, tag); err != nil {
+			return err
+		}
+		if cart.Item(item) == nil {
+			return notFound("regel")
+		}
+		cart.Items = slices.DeleteFunc(cart.Items, func(i Item) bool { return i.ID == item })
+		for i := range cart.Items {
+			cart.Items[i].Links = slices.DeleteFunc(cart.Items[i].Links, func(l Link) bool { return l.Item == item })
+		}
+		return nil
+	})
+}
+
+// settle refuses references to what does not exist and remembers the prices of the items from the index as seen.
+func (d *Desk) settle(ctx context.Context, tx Tx, partner *Partner, cart *Cart, field string, from int) error {
+	customer, err := tx.Customer(ctx, cart.Partner, cart.Customer)
+	if err != nil {
+		return err
+	}
+	b, err := d.basis(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	if err != nil {
+		return err
+	}
+	var f fieldErrors
+	for i := from; i < len(cart.Items); i++ {
+		path := ""
+		if field != "" {
+			path = fmt.Sprintf("%s[%d].", field, i-from)
+		}
+		cart.references(b, i, path, &f)
+	}
+	if err := f.err(); err != nil {
+		return err
+	}
+	cart.see(b)
+	return nil
+}
+
+func (c *Cart) references(b *Basis, i int, path string, f *fieldErrors) {
+	item := &c.Items[i]
+	f.demand(b.Catalog.Offering(item.Offering) != nil, path+"offering", "unknown", "Dit product bestaat niet.", "There is no such product.")
+	if item.Action == Modify {
+		f.demand(b.Services[item.Service] != nil, path+"service", "unknown", "Deze klant heeft deze dienst niet.", "This customer has no such service.")
+	}
+	for j, link := range item.Links {
+		known := link.Service != "" && b.Services[link.Service] != nil || link.Item != "" && link.Item != item.ID && c.Item(link.Item) != nil
+		f.demand(known, fmt.Sprintf("%slinks[%d]", path, j), "unknown", "Deze koppeling bestaat niet.", "There is nothing to link to.")
+	}
+}
+
+// see remembers the present prices of the items whose price was not seen before.
+func (c *Cart) see(b *Basis) {
+	change, _ := b.Assess(c.Items)
+	for i := range c.Items {
+		if priced := change.Of(c.Items[i].ID); priced != nil && c.Items[i].Seen == nil {
+			c.Items[i].Seen = seen(b.Catalog.Version, priced.New.NetMRC, priced.NRC)
+		}
+	}
+}
+
+// AcceptPrices accepts the present prices; the hash names what was seen, Stale when it is no longer so.
+func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Once, id CustomerID, hash string) (*CartView, error) {
+	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
+		v, err := d.view(ctx, tx, partner, cart)
+		if err != nil {
+			return err
+		}
+		if err := v.is(hash); err != nil {
+			return err
+		}
+		for i := range cart.Items {
+			if priced := v.Change.Of(cart.Items[i].ID); priced != nil {
+				cart.Items[i].Seen = seen(v.Change.Catalog, priced.New.NetMRC, priced.NRC)
+			}
+		}
+		return nil
+	})
+}
+
+func (v *CartView) is(hash string) error {
+	if hash == "" {
+		return invalid(field("changeHash", "required", "Noem de hash van wat u zag.", "Name the hash of what you saw."))
+	}
+	if !strings.EqualFold(v.ChangeHash, hash) {
+		return stale("change-differs", "De berekening is veranderd sinds u haar zag; bekijk haar opnieuw.", "The calculation changed since you saw it; look at it again.")
+	}
+	return nil
+}
+
+// TermWaiverInput is the customer's waiver as the partner records it.
+type TermWaiverInput struct {
+	Name string        `json:"name"`
+	Date calendar.Date `json:"date"`
+}
+
+// SetTermWaiver records the customer's waiver of the limit on its term, or with nil takes it back.
+func (d *Desk) SetTermWaiver(ctx context.Context, actor Actor, id CustomerID, tag string, in *TermWaiverInput) (*CartView, error) {
+	var f fieldErrors
+	if in != nil {
+		f.required("name", in.Name, maxName)
+		f.demand(!in.Date.IsZero() && !in.Date.After(d.today()), "date", "range", "Een datum, niet in de toekomst.", "A date, not in the future.")
+	}
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return d.onCart(ctx, actor, Once{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+		if err := matches(cart, tag); err != nil {
+			return err
+		}
+		cart.TermWaiver = nil
+		if in != nil {
+			cart.TermWaiver = &TermWaiver{Name: in.Name, Date: in.Date, RecordedBy: actor.who()}
+		}
+		return nil
+	})
+}
+
+// DeleteCart throws the cart that still has the tag away.
+func (d *Desk) DeleteCart(ctx context.Context, actor Actor, id CustomerID, tag string) error {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return err
+	}
+	return d.Store.Update(ctx, func(tx Tx) error {
+		cart, err := tx.Cart(ctx, owner, id)
+		if err != nil {
+			return err
+		}
+		if err := matches(cart, tag); err != nil {
+			return err
+		}
+		tx.Remove(cart)
+		return nil
+	})
+}
+
+// ItemView is what one item would change, with its checks. Change is nil when it cannot be priced.
+type ItemView struct {
+	Change *ChangeItem `json:"change"`
+	Checks []Check     `json:"checks"`
+}
+
+// assessOne prices one item on its own.
+func assessOne(b *Basis, item Item) ItemView {
+	change, checks := b.Assess([]Item{item})
+	view := ItemView{Change: change.Of(item.ID), Checks: []Check{}}
+	for _, c := range checks {
+		if c.Item == item.ID {
+			view.Checks = append(view.Checks, c)
+		}
+	}
+	return view
+}
+
+// current returns all catalogues and today's.
+func (d *Desk) current(ctx context.Context) (catalog.Book, *catalog.Catalog, error) {
+	book, err := d.Store.Book(ctx)
+	if err != nil {
+		return catalog.Book{}, nil, err
+	}
+	c, err := book.On(d.today())
+	return book, c, err
+}

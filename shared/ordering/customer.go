@@ -1,0 +1,127 @@
+package ordering
+
+import (
+	"context"
+
+	"onecentral.nl/ordering/shared/vatid"
+)
+
+// CustomerInput is what a partner says of a customer.
+type CustomerInput struct {
+	Reference     string   `json:"reference,omitempty"`
+	LegalName     string   `json:"legalName,omitempty"`
+	KvK           string   `json:"kvk,omitempty"`
+	VATID         string   `json:"vatId,omitempty"`
+	Country       string   `json:"country,omitempty"`
+	Address       *Address `json:"address,omitempty"`
+	SmallBusiness *bool    `json:"smallBusiness,omitempty"`
+	Contact       *Contact `json:"contact,omitempty"`
+	Site          *Address `json:"site,omitempty"`
+	SiteContact   *Contact `json:"siteContact,omitempty"`
+	Language      Language `json:"language,omitempty"`
+}
+
+// Input returns what the partner said of the customer.
+func (c *Customer) Input() CustomerInput {
+	return CustomerInput{
+		Reference: c.Reference, LegalName: c.LegalName, KvK: c.KvK, VATID: c.VATID, Country: c.Country, Address: c.Address,
+		SmallBusiness: c.SmallBusiness, Contact: c.Contact, Site: c.Site, SiteContact: c.SiteContact, Language: c.Language,
+	}
+}
+
+func (in CustomerInput) company() Company {
+	return Company{LegalName: in.LegalName, KvK: in.KvK, VATID: in.VATID, Country: in.Country, Address: in.Address}
+}
+
+func (in CustomerInput) check() error {
+	var f fieldErrors
+	f.demand(in.LegalName != "" || in.Reference != "", "legalName", "required", "Geef een naam of een referentie.", "Give a name or a reference.")
+	f.text("reference", in.Reference, maxReference)
+	f.company(in.company())
+	f.contact("contact", in.Contact)
+	f.address("site", in.Site)
+	f.contact("siteContact", in.SiteContact)
+	f.demand(in.Language == "" || ValidLanguage(in.Language), "language", "choice", "Kies nl of en.", "Choose nl or en.")
+	return f.err()
+}
+
+func (c *Customer) apply(in CustomerInput) {
+	c.Company = in.company()
+	if id, err := vatid.Parse(in.Country, in.VATID); err == nil {
+		c.VATID = string(id)
+	}
+	c.Reference, c.SmallBusiness, c.Contact = in.Reference, in.SmallBusiness, in.Contact
+	c.Site, c.SiteContact, c.Language = in.Site, in.SiteContact, in.Language
+}
+
+// CreateCustomer adds a customer of the actor's partner.
+func (d *Desk) CreateCustomer(ctx context.Context, actor Actor, once Once, in CustomerInput) (*Customer, error) {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.check(); err != nil {
+		return nil, err
+	}
+	return command(ctx, d, once, func(tx Tx) (*Customer, error) {
+		c := &Customer{ID: CustomerID(d.NewID()), Partner: owner, Version: 1, UpdatedAt: d.Now()}
+		c.apply(in)
+		tx.Save(c)
+		return c, nil
+	})
+}
+
+// UpdateCustomer corrects a customer that is still at the version; Stale otherwise.
+func (d *Desk) UpdateCustomer(ctx context.Context, actor Actor, id CustomerID, version int64, in CustomerInput) (*Customer, error) {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.check(); err != nil {
+		return nil, err
+	}
+	return command(ctx, d, Once{}, func(tx Tx) (*Customer, error) {
+		c, err := tx.Customer(ctx, owner, id)
+		if err != nil {
+			return nil, err
+		}
+		if c.Version != version {
+			return nil, stale("customer-changed", "De klant is intussen gewijzigd.", "The customer changed meanwhile.")
+		}
+		c.apply(in)
+		c.Version++
+		c.UpdatedAt = d.Now()
+		tx.Save(c)
+		return c, nil
+	})
+}
+
+// Customer returns a partner's customer.
+func (d *Desk) Customer(ctx context.Context, actor Actor, asked PartnerID, id CustomerID) (*Customer, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, err
+	}
+	return d.Store.Customer(ctx, owner, id)
+}
+
+// Customers lists a partner's customers.
+func (d *Desk) Customers(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]*Customer, string, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	return d.Store.Customers(ctx, owner, page)
+}
+
+// owner returns the partner whose things are asked for, when the actor may see them.
+func (d *Desk) owner(ctx context.Context, actor Actor, asked PartnerID) (PartnerID, error) {
+	id, err := ofPartner(actor, asked)
+	if err != nil {
+		return "", err
+	}
+	if _, err := d.sees(ctx, d.Store, actor, id); err != nil {
+		return "", err
+	}
+	return id, nil
+}

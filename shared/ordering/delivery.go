@@ -1,0 +1,117 @@
+package ordering
+
+import (
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+)
+
+// maxSmallBusinessTerm is the longest term, in months, that binds a customer that is a small business without its
+// waiver (docs/domain.md, "Checks": term-waiver-required).
+const maxSmallBusinessTerm = 24
+
+// promisesPorting is the document that makes an option a number port.
+const promisesPorting = "porting-mandate"
+
+// SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
+func (b *Basis) SiteOf(item *Item) *Address {
+	if item.Site != nil {
+		return item.Site
+	}
+	if s := b.Services[item.Service]; s != nil && s.Site != nil {
+		return s.Site
+	}
+	return b.Customer.Site
+}
+
+// SiteContactOf returns whom to call there, likewise.
+func (b *Basis) SiteContactOf(item *Item) *Contact {
+	if item.SiteContact != nil {
+		return item.SiteContact
+	}
+	if s := b.Services[item.Service]; s != nil && s.SiteContact != nil {
+		return s.SiteContact
+	}
+	if b.Customer.SiteContact != nil {
+		return b.Customer.SiteContact
+	}
+	return b.Customer.Contact
+}
+
+// delivery checks what must be known or promised before the item can be delivered.
+func (a *itemAssessment) delivery() {
+	if a.service == nil || a.migration() {
+		a.requiresProduct()
+		if a.offering.RequiresAddress() && a.SiteOf(a.item) == nil {
+			a.block(AddressRequired, "Vul het adres van levering in.", "Give the address of delivery.").Field = "site"
+		}
+	}
+	a.availability()
+	for _, id := range a.item.Configuration.OptionIDs(a.offering) {
+		option, ok := a.offering.Option(id)
+		if ok && option.RequiresDocument != "" && a.adds(id) {
+			a.documents(option)
+		}
+	}
+}
+
+// adds reports whether the item asks for more of the option than the service has.
+func (a *itemAssessment) adds(option string) bool {
+	had := int64(0)
+	if a.service != nil && !a.migration() {
+		had = a.service.Configuration.Options[option]
+	}
+	return a.item.Configuration.Options[option] > had
+}
+
+func (a *itemAssessment) requiresProduct() {
+	needed := a.offering.RequiresProduct
+	if len(needed) == 0 {
+		return
+	}
+	fits := func(l catalog.Linked) bool { return slices.Contains(needed, l.Offering.ID) }
+	if !slices.ContainsFunc(a.linked(), fits) {
+		names := make([]string, len(needed))
+		for i, id := range needed {
+			names[i] = string(id)
+		}
+		list := strings.Join(names, ", ")
+		c := a.block(RequiresProduct, "Koppel dit product aan een van: "+list+".", "Link this product to one of: "+list+".")
+		c.Field = "links"
+	}
+}
+
+func (a *itemAssessment) availability() {
+	q, known := a.Qualifications[a.item.ID]
+	if !known {
+		return
+	}
+	switch q.Availability {
+	case Unavailable:
+		c := a.block(NotAvailable, "Dit is op dit adres niet leverbaar.", "This cannot be delivered at this address.")
+		c.Field, c.Alternatives = "site", q.Alternatives
+	case AvailabilityUnknown:
+		c := a.block(NotAvailable, "Of dit op dit adres leverbaar is, is nog niet bekend.", "Whether this can be delivered at this address is not known yet.")
+		c.Field, c.Severity = "site", Warning
+	}
+}
+
+func (a *itemAssessment) documents(option catalog.Option) {
+	kind := option.RequiresDocument
+	promised := slices.ContainsFunc(a.item.Documents, func(d PromisedDocument) bool { return d.Kind == kind && d.Reference != "" })
+	if !promised {
+		a.block(DocumentRequired, "Zeg het document "+kind+" toe.", "Promise the document "+kind+".").Field = "documents"
+	}
+	if p := a.item.Porting; kind == promisesPorting && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
+		a.block(PortingIncomplete, "Vul de huidige aanbieder en de nummers in.", "Give the current operator and the numbers.").Field = "porting"
+	}
+}
+
+func (a *itemAssessment) termWaiver() {
+	small := a.Customer.SmallBusiness
+	if small != nil && *small && a.TermWaiver == nil {
+		a.block(TermWaiverRequired, "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg haar verklaring vast.",
+			"A small business must expressly accept a term over 24 months; record its waiver.").Field = "termMonths"
+	}
+}

@@ -1,0 +1,219 @@
+package ordering
+
+import (
+	"context"
+
+	"onecentral.nl/ordering/shared/calendar"
+)
+
+// onOrder runs a command on an order that the actor may see.
+func (d *Desk) onOrder(ctx context.Context, actor Actor, once Once, id OrderID, do func(f *dossier, o *Order) error) (*Order, error) {
+	return command(ctx, d, once, func(tx Tx) (*Order, error) {
+		f, err := d.open(ctx, tx, actor, id.Quote())
+		if err != nil {
+			return nil, err
+		}
+		o, err := tx.Order(ctx, f.partner.ID, id)
+		if err != nil {
+			return nil, err
+		}
+		if err := do(f, o); err != nil {
+			return nil, err
+		}
+		f.head()
+		return o, nil
+	})
+}
+
+// Release hands the order to fulfilment: every acknowledged item goes into progress.
+func (d *Desk) Release(ctx context.Context, actor Actor, once Once, id OrderID) (*Order, error) {
+	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error { return f.release(ctx, o) })
+}
+
+// release moves planned dates that have passed to the earliest possible day; the figures shown stay.
+func (f *dossier) release(ctx context.Context, o *Order) error {
+	ordered, err := f.ordered(ctx, o)
+	if err != nil {
+		return err
+	}
+	b, err := f.desk.frozen(ctx, ordered)
+	if err != nil {
+		return err
+	}
+	today, moved := f.desk.today(), 0
+	var refusal error
+	for i := range o.Items {
+		item := &o.Items[i]
+		to, err := step(OrderItemTransitions(), item.State, CommandRelease, f.actor)
+		if KindOf(err) == Forbidden {
+			return err
+		}
+		if err != nil {
+			refusal = err
+			continue
+		}
+		item.State = to
+		moved++
+		if item.Planned.Before(today) {
+			item.Planned = today
+			if offering := b.Catalog.Offering(item.Offering); offering != nil {
+				item.Planned = today.AddBusinessDays(offering.Qualification.LeadTimeBusinessDays)
+			}
+		}
+	}
+	if moved == 0 {
+		return refusal
+	}
+	o.ReleasedAt = f.now
+	f.saveOrder(o)
+	f.notify(NoticeReleased, "")
+	return f.event(Event{Kind: EventReleased})
+}
+
+// ordered is the version that became the order: the quote's latest, since an ordered version is final.
+func (f *dossier) ordered(ctx context.Context, o *Order) (*Version, error) {
+	if f.version.Number == o.Version {
+		return f.version, nil
+	}
+	return f.tx.Version(ctx, f.partner.ID, VersionRef{o.Quote, o.Version})
+}
+
+func (f *dossier) saveOrder(o *Order) {
+	o.State, o.UpdatedAt = o.derive(), f.now
+	f.tx.Save(o)
+}
+
+// item steps one item of the order.
+func (f *dossier) item(o *Order, id ItemID, c Command) (*OrderItem, error) {
+	item := o.Item(id)
+	if item == nil {
+		return nil, notFound("regel")
+	}
+	to, err := step(OrderItemTransitions(), item.State, c, f.actor)
+	if err != nil {
+		return nil, err
+	}
+	item.State = to
+	return item, nil
+}
+
+// CompleteItem records that an item was delivered on the day, today when it is zero, and changes the inventory: an add
+// creates the service, a modify changes it. The actual pro rata is recorded beside the planned one.
+func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, on calendar.Date) (*Order, error) {
+	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error {
+		today := d.today()
+		if on.IsZero() {
+			on = today
+		}
+		if on.After(today) || on.Before(calendar.On(o.CreatedAt)) {
+			return invalid(field("actualDate", "range", "Van de dag van de order tot en met vandaag.", "From the day of the order until today."))
+		}
+		line, err := f.item(o, item, CommandComplete)
+		if err != nil {
+			return err
+		}
+		v, err := f.ordered(ctx, o)
+		if err != nil {
+			return err
+		}
+		actual := ProRata(line.Difference, on)
+		line.Actual, line.ActualFirstPeriod = on, &actual
+		if err := f.deliver(ctx, o, v, line); err != nil {
+			return err
+		}
+		f.saveOrder(o)
+		if o.State == Completed {
+			f.notify(NoticeCompleted, "")
+		}
+		return f.event(Event{Kind: EventCompleted, Item: item})
+	})
+}
+
+// deliver brings the inventory up to what was ordered.
+func (f *dossier) deliver(ctx context.Context, o *Order, v *Version, line *OrderItem) error {
+	change := v.Change.Of(line.ID)
+	var item *VersionItem
+	for i := range v.Items {
+		if v.Items[i].ID == line.ID {
+			item = &v.Items[i]
+		}
+	}
+	services, err := f.tx.Services(ctx, f.partner.ID, o.Customer, line.Service)
+	if err != nil {
+		return err
+	}
+	s := services[line.Service]
+	if s == nil {
+		s = &Service{ID: line.Service, Partner: o.Partner, Customer: o.Customer, State: ServiceActive}
+	}
+	s.Offering, s.Catalog, s.Configuration = item.Offering, v.Change.Catalog, change.New.Configuration
+	s.NetMRC, s.ManualBasisPoints = change.New.NetMRC, change.ManualBasisPoints
+	if change.Term.New {
+		s.Term = NewTerm(change.Term.Months, line.Actual)
+	}
+	s.Site, s.SiteContact = item.Site, item.SiteContact
+	if item.Reference != "" {
+		s.Reference = item.Reference
+	}
+	if len(item.Links) > 0 {
+		s.Links = resolve(item.Links, o)
+	}
+	s.Version++
+	s.PendingChange = nil
+	f.tx.Save(s)
+	return nil
+}
+
+// resolve turns links to items of the same order into links to the services these deliver.
+func resolve(links []Link, o *Order) []Link {
+	resolved := make([]Link, len(links))
+	for i, link := range links {
+		resolved[i] = link
+		if other := o.Item(link.Item); other != nil {
+			resolved[i] = Link{Service: other.Service}
+		}
+	}
+	return resolved
+}
+
+// CancelItem ends an item and frees its service: the partner until release, account manager and operations until completion.
+func (d *Desk) CancelItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string) (*Order, error) {
+	return d.drop(ctx, actor, once, id, item, reason, CommandCancel)
+}
+
+// FailItem records that an item could not be delivered, and frees its service.
+func (d *Desk) FailItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string) (*Order, error) {
+	return d.drop(ctx, actor, once, id, item, reason, CommandFail)
+}
+
+func (d *Desk) drop(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string, c Command) (*Order, error) {
+	kind, notice := EventCancelled, NoticeCancelled
+	if c == CommandFail {
+		kind, notice = EventFailed, NoticeFailed
+	}
+	var fields fieldErrors
+	fields.required("reason", reason, maxReason)
+	if err := fields.err(); err != nil {
+		return nil, err
+	}
+	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error {
+		line, err := f.item(o, item, c)
+		if err != nil {
+			return err
+		}
+		line.Reason = reason
+		if line.Action == Modify {
+			services, err := f.tx.Services(ctx, f.partner.ID, o.Customer, line.Service)
+			if err != nil {
+				return err
+			}
+			if s := services[line.Service]; s != nil && s.PendingChange != nil && s.PendingChange.Order == o.ID {
+				s.PendingChange = nil
+				f.tx.Save(s)
+			}
+		}
+		f.saveOrder(o)
+		f.job(Job{Kind: JobNotify, Notice: notice, Item: item, Text: reason})
+		return f.event(Event{Kind: kind, Item: item, Text: reason})
+	})
+}

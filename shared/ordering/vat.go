@@ -1,0 +1,75 @@
+package ordering
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"github.com/gowebpki/jcs"
+
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/vatid"
+)
+
+// dutchVAT is the rate for a Dutch party, in basis points.
+const dutchVAT = 2100
+
+// treatment follows the Party: the Netherlands 21%; a business in another member state with a valid btw-id reverse
+// charged (art. 196 Directive 2006/112/EC); the rest must be reviewed.
+func (p Party) treatment() VATTreatment {
+	switch {
+	case p.Country == "NL":
+		return VATStandard
+	case vatid.EU(p.Country) && vatid.Valid(p.Country, p.VATID):
+		return VATReverseCharge
+	default:
+		return VATManualReview
+	}
+}
+
+// sum totals the items and puts VAT on the totals, each rounded once.
+func (c *Change) sum(party Party) {
+	c.VAT = VAT{Treatment: party.treatment()}
+	standard := c.VAT.Treatment == VATStandard
+	for i := range c.Items {
+		item := &c.Items[i]
+		if item.Old != nil {
+			c.Total.OldMRC += item.Old.NetMRC
+		}
+		c.Total.NewMRC += item.New.NetMRC
+		c.Total.Difference += item.Difference
+		c.Total.NRC += item.NRC
+		c.Total.FirstPeriod += item.FirstPeriod.Amount
+		if standard {
+			difference, once := item.Difference.BasisPoints(dutchVAT), item.NRC.BasisPoints(dutchVAT)
+			item.VATOnDifference, item.VATOnNRC = &difference, &once
+		}
+	}
+	switch c.VAT.Treatment {
+	case VATStandard:
+		c.VAT.BasisPoints = dutchVAT
+		on := func(total money.Cents) money.Cents { return total.BasisPoints(dutchVAT) }
+		c.VAT.Amounts = &VATAmounts{NewMRC: on(c.Total.NewMRC), Difference: on(c.Total.Difference), NRC: on(c.Total.NRC), FirstPeriod: on(c.Total.FirstPeriod)}
+	case VATReverseCharge:
+		c.VAT.Sentence = &Text{NL: "Btw verlegd naar de afnemer.", EN: "VAT reverse charged to the customer."}
+	case VATManualReview:
+		c.VAT.Sentence = &Text{NL: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.", EN: "Amounts exclude VAT; the VAT treatment is determined when invoiced."}
+	}
+}
+
+// Hash is the SHA-256, in hex, over the change's canonical JSON (RFC 8785).
+func (c *Change) Hash() (string, error) { return canonicalHash(c) }
+
+func canonicalHash(v any) (string, error) {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return "", fmt.Errorf("ordering.canonicalHash(%T): %w", v, err)
+	}
+	canonical, err := jcs.Transform(text)
+	if err != nil {
+		return "", fmt.Errorf("ordering.canonicalHash(%T): %w", v, err)
+	}
+	sum := sha256.Sum256(canonical)
+	return hex.EncodeToString(sum[:]), nil
+}
