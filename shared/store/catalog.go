@@ -1,0 +1,123 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/gowebpki/jcs"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// bookMinutes is how long a process remembers the catalogue: a new version is dated days ahead.
+const bookMinutes = time.Minute
+
+// shelf holds the book that was read last.
+type shelf struct {
+	mu   sync.Mutex
+	book catalog.Book
+	read time.Time // zero when there is none
+}
+
+// Book implements ordering.Catalogs. It returns catalog.ErrNoVersion when there is none.
+func (s *Store) Book(ctx context.Context) (catalog.Book, error) {
+	if book, ok := s.shelved(); ok {
+		return book, nil
+	}
+	began := s.now()
+	texts, err := all[json.RawMessage](ctx, s, table.Query{PK: catalogPK, Prefix: catalogSK})
+	if err != nil {
+		return catalog.Book{}, err
+	}
+	versions := make([]*catalog.Catalog, len(texts))
+	for i, text := range texts {
+		if versions[i], err = catalog.Parse(*text); err != nil {
+			return catalog.Book{}, fmt.Errorf("store.Book: %w", err)
+		}
+	}
+	book, err := catalog.NewBook(versions...)
+	if err != nil {
+		return catalog.Book{}, fmt.Errorf("store.Book: %w", err)
+	}
+	s.shelve(book, began)
+	return book, nil
+}
+
+func (s *Store) shelved() (catalog.Book, bool) {
+	s.book.mu.Lock()
+	defer s.book.mu.Unlock()
+	return s.book.book, !s.book.read.IsZero() && s.now().Before(s.book.read.Add(bookMinutes))
+}
+
+func (s *Store) shelve(book catalog.Book, read time.Time) {
+	s.book.mu.Lock()
+	defer s.book.mu.Unlock()
+	s.book.book, s.book.read = book, read
+}
+
+// PutCatalog implements ordering.Catalogs. Versions are the same when their canonical JSON (RFC 8785) is.
+func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
+	text, err := canonical(c)
+	if err != nil {
+		return fmt.Errorf("store.PutCatalog(%.80q): %w", c.Version, err)
+	}
+	version, malformed := catalogKey(c.Version)
+	day, none := catalogDayKey(c.ValidFrom)
+	data, err := pack(text)
+	if err = errors.Join(malformed, none, err); err != nil {
+		return fmt.Errorf("store.PutCatalog(%.80q): %w", c.Version, err)
+	}
+	err = s.update(ctx, func(t *tx) error {
+		items, err := t.items(ctx, version, day)
+		if err != nil {
+			return err
+		}
+		stored, ok := items[version]
+		if ok {
+			return same(c, stored, text)
+		}
+		if _, taken := items[day]; taken {
+			return conflict("catalog-day-taken", "Er is al een catalogus vanaf "+c.ValidFrom.NL()+".", "There is a catalogue from "+c.ValidFrom.EN()+" already.")
+		}
+		t.kinds["Catalog"]++
+		t.put(table.Item{Key: version, Type: "Catalog", Data: data})
+		t.put(table.Item{Key: day, Type: "Lookup", Data: []byte("{}")})
+		return nil
+	})
+	s.shelve(catalog.Book{}, time.Time{})
+	return err
+}
+
+// canonical returns the RFC 8785 form of a version, and refuses what Book could not read.
+func canonical(c *catalog.Catalog) ([]byte, error) {
+	text, err := json.Marshal(c)
+	if err != nil {
+		return nil, err
+	}
+	if _, err = catalog.Parse(text); err != nil {
+		return nil, err
+	}
+	return jcs.Transform(text)
+}
+
+func same(c *catalog.Catalog, stored table.Item, text []byte) error {
+	old, err := unpack(stored.Data)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(old, text) {
+		return conflict("catalog-version-exists", "Er is al een andere catalogus "+c.Version+".", "There is another catalogue "+c.Version+".")
+	}
+	return nil
+}
+
+func conflict(code, nl, en string) error {
+	return &ordering.Error{Kind: ordering.Conflict, Code: code, Message: ordering.Text{NL: nl, EN: en}}
+}

@@ -1,0 +1,163 @@
+package store_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// fill sets every field below v to something that is not zero, so that a field that gets lost on the way shows, also
+// one that is added later.
+func fill(v reflect.Value, r *rand.Rand) {
+	switch v.Interface().(type) {
+	case time.Time:
+		v.Set(reflect.ValueOf(time.Unix(r.Int64N(4e9), r.Int64N(1e9)).UTC()))
+		return
+	case calendar.Date:
+		v.Set(reflect.ValueOf(calendar.Date{Year: 2026, Month: 1, Day: 1}.AddDays(r.IntN(3000))))
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), r)
+		}
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem(), r)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
+		fill(v.Index(0), r)
+		fill(v.Index(1), r)
+	case reflect.Map:
+		key, value := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
+		fill(key, r)
+		fill(value, r)
+		v.Set(reflect.MakeMap(v.Type()))
+		v.SetMapIndex(key, value)
+	case reflect.String:
+		v.SetString(fmt.Sprintf("t%d<€ë>", r.IntN(1e9)))
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Int, reflect.Int64:
+		v.SetInt(1 + r.Int64N(9000))
+	default:
+		panic("fill does not know " + v.Type().String())
+	}
+}
+
+func filled[E any](ids func(*E)) *E {
+	e := new(E)
+	fill(reflect.ValueOf(e).Elem(), rand.New(rand.NewPCG(3, 4)))
+	ids(e)
+	return e
+}
+
+func TestEveryEntityComesBackAsItWasSaved(t *testing.T) {
+	s, ctx := opened(t), t.Context()
+	ref := ordering.VersionRef{Quote: "OFF-2026-00042", Version: 2}
+
+	partner := filled(func(e *ordering.Partner) { e.ID = "p" })
+	customer := filled(func(e *ordering.Customer) { e.Partner, e.ID = "p", "c" })
+	cart := filled(func(e *ordering.Cart) { e.Partner, e.Customer = "p", "c" })
+	service := filled(func(e *ordering.Service) { e.Partner, e.Customer, e.ID = "p", "c", "s" })
+	quote := filled(func(e *ordering.Quote) { e.Partner, e.ID = "p", ref.Quote })
+	version := filled(func(e *ordering.Version) { e.Partner, e.Quote, e.Number = "p", ref.Quote, ref.Version })
+	approval := filled(func(e *ordering.Approval) {
+		e.Partner, e.Quote, e.Version, e.Role = "p", ref.Quote, ref.Version, ordering.SalesManager
+	})
+	event := filled(func(e *ordering.Event) { e.Partner, e.Quote = "p", ref.Quote })
+	document := filled(func(e *ordering.Document) {
+		e.Partner, e.Quote, e.Version, e.Variant = "p", ref.Quote, ref.Version, ordering.DocumentCustomerPriced
+	})
+	order := filled(func(e *ordering.Order) { e.Partner, e.ID = "p", ref.Quote.Order() })
+	person := filled(func(e *ordering.Person) { e.Subject = "auth0|anna@example.nl" })
+	job := filled(func(e *ordering.Job) { e.ID = "j" })
+	save(t, s, partner, customer, cart, service, quote, version, approval, event, document, order, person, job)
+
+	type read struct {
+		want ordering.Entity
+		get  func(ordering.Reader) (any, error)
+	}
+	for name, r := range map[string]read{
+		"a partner":  {partner, func(r ordering.Reader) (any, error) { return r.Partner(ctx, "p") }},
+		"a customer": {customer, func(r ordering.Reader) (any, error) { return r.Customer(ctx, "p", "c") }},
+		"a cart":     {cart, func(r ordering.Reader) (any, error) { return r.Cart(ctx, "p", "c") }},
+		"a service": {service, func(r ordering.Reader) (any, error) {
+			found, err := r.Services(ctx, "p", "c", "other", "s", "s", "not#an#id")
+			if len(found) != 1 {
+				t.Errorf("%d services", len(found))
+			}
+			return found["s"], err
+		}},
+		"a quote":   {quote, func(r ordering.Reader) (any, error) { return r.Quote(ctx, "p", ref.Quote) }},
+		"a version": {version, func(r ordering.Reader) (any, error) { return r.Version(ctx, "p", ref) }},
+		"an approval": {approval, func(r ordering.Reader) (any, error) {
+			found, err := r.Approvals(ctx, "p", ref)
+			if len(found) != 1 {
+				t.Fatalf("%d approvals", len(found))
+			}
+			return found[0], err
+		}},
+		"a document": {document, func(r ordering.Reader) (any, error) {
+			return r.Document(ctx, "p", ref, ordering.DocumentCustomerPriced)
+		}},
+		"an order": {order, func(r ordering.Reader) (any, error) { return r.Order(ctx, "p", "ORD-2026-00042") }},
+		"a person": {person, func(r ordering.Reader) (any, error) { return r.Person(ctx, "auth0|anna@example.nl") }},
+		"a job":    {job, func(r ordering.Reader) (any, error) { return r.Job(ctx, "j") }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := r.get(s)
+			must(t, err)
+			if diff := cmp.Diff(any(r.want), got); diff != "" {
+				t.Errorf("from the store (-want +got):\n%s", diff)
+			}
+			must(t, s.Update(ctx, func(tx ordering.Tx) error {
+				got, err := r.get(tx)
+				if diff := cmp.Diff(any(r.want), got); diff != "" {
+					t.Errorf("from a transaction (-want +got):\n%s", diff)
+				}
+				return err
+			}))
+		})
+	}
+	t.Run("an event", func(t *testing.T) {
+		got, _, err := s.Events(ctx, "p", ref.Quote, ordering.Page{})
+		must(t, err)
+		if diff := cmp.Diff([]*ordering.Event{event}, got); diff != "" {
+			t.Error(diff)
+		}
+	})
+	t.Run("and its lookups lead to it", func(t *testing.T) {
+		if p, err := s.PartnerOf(ctx, ref.Quote); p != "p" || err != nil {
+			t.Error(p, err)
+		}
+		if c, err := s.CustomerOf(ctx, "p", "s"); c != "c" || err != nil {
+			t.Error(c, err)
+		}
+	})
+}
+
+func TestApprovalsComeInTheOrderOfTheirRoles(t *testing.T) {
+	s := opened(t)
+	var approvals []ordering.Entity
+	roles := []ordering.Role{ordering.AccountManager, ordering.SalesManager, ordering.Engineering}
+	for _, role := range []ordering.Role{ordering.SalesManager, ordering.Engineering, ordering.AccountManager} {
+		approvals = append(approvals, &ordering.Approval{Partner: "p", Quote: "OFF-2026-00001", Version: 1, Role: role})
+	}
+	save(t, s, approvals...)
+	found, err := s.Approvals(t.Context(), "p", ordering.VersionRef{Quote: "OFF-2026-00001", Version: 1})
+	must(t, err)
+	for i, role := range roles {
+		if found[i].Role != role {
+			t.Errorf("approval %d is of the %s, want %s", i, found[i].Role, role)
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// Lengths of a page of which the caller leaves the length to the store, or asks too much.
+const (
+	usualPage = 50
+	largePage = 200
+)
+
+// list reads one page, in one round trip. It returns an Error of kind Invalid for a cursor that is not of this list.
+func list[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page) ([]*E, string, error) {
+	q.Cursor, q.Limit = page.Cursor, min(page.Limit, largePage)
+	if page.Limit <= 0 {
+		q.Limit = usualPage
+	}
+	found, err := s.driver.Query(ctx, q)
+	if errors.Is(err, table.ErrCursor) {
+		return nil, "", invalid("cursor", "invalid", "Deze cursor hoort niet bij deze lijst.", "This cursor is not of this list.")
+	}
+	if err != nil {
+		return nil, "", broken("Query", err)
+	}
+	entities := make([]*E, len(found.Items))
+	for i, item := range found.Items {
+		if entities[i], err = decode[E](item.Data); err != nil {
+			return nil, "", err
+		}
+	}
+	return entities, found.Cursor, nil
+}
+
+// all reads every page.
+func all[E any](ctx context.Context, s *Store, q table.Query) ([]*E, error) {
+	var entities []*E
+	for page := (ordering.Page{Limit: largePage}); ; {
+		more, next, err := list[E](ctx, s, q, page)
+		if err != nil {
+			return nil, err
+		}
+		if entities = append(entities, more...); next == "" {
+			return entities, nil
+		}
+		page.Cursor = next
+	}
+}
+
+// Partners implements ordering.Lists, in order of their ids.
+func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.Partner, string, error) {
+	return list[ordering.Partner](ctx, s, table.Query{PK: partnersPK}, page)
+}
+
+// Customers implements ordering.Lists, in order of their ids.
+func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Customer, string, error) {
+	if id(p) != nil {
+		return nil, "", notFound("partner", "partner")
+	}
+	return list[ordering.Customer](ctx, s, table.Query{PK: partition(p), Prefix: customerSK}, page)
+}
+
+// ServicesOf implements ordering.Lists, in order of customer and id.
+func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, page ordering.Page) ([]*ordering.Service, string, error) {
+	if id(p) != nil {
+		return nil, "", notFound("partner", "partner")
+	}
+	q := table.Query{PK: partition(p), Prefix: serviceSK}
+	if c != "" {
+		if id(c) != nil {
+			return nil, "", notFound("klant", "customer")
+		}
+		q.Prefix = servicesOf(c)
+	}
+	return list[ordering.Service](ctx, s, q, page)
+}
+
+// Quotes implements ordering.Lists.
+func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
+	if id(p) != nil {
+		return nil, "", notFound("partner", "partner")
+	}
+	return list[ordering.Quote](ctx, s, table.Query{PK: partition(p), Prefix: quoteSK, Descending: true}, page)
+}
+
+// Orders implements ordering.Lists.
+func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Order, string, error) {
+	if id(p) != nil {
+		return nil, "", notFound("partner", "partner")
+	}
+	return list[ordering.Order](ctx, s, table.Query{PK: partition(p), Prefix: orderSK, Descending: true}, page)
+}
+
+// Versions implements ordering.Lists.
+func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.Version, error) {
+	pk, err := quotePartition(p, id)
+	if err != nil {
+		return nil, notFound("offerte", "quote")
+	}
+	return all[ordering.Version](ctx, s, table.Query{PK: pk, Prefix: versionSK})
+}
+
+// Events implements ordering.Lists.
+func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID, page ordering.Page) ([]*ordering.Event, string, error) {
+	pk, err := quotePartition(p, id)
+	if err != nil {
+		return nil, "", notFound("offerte", "quote")
+	}
+	return list[ordering.Event](ctx, s, table.Query{PK: pk, Prefix: eventSK}, page)
+}
+
+// People implements ordering.Lists, in order of their subjects.
+func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
+	return all[ordering.Person](ctx, s, table.Query{PK: peoplePK})
+}
+
+// WaitingFor implements ordering.Lists.
+func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page ordering.Page) ([]*ordering.Approval, string, error) {
+	pk, err := waitingFor(approver)
+	if err != nil {
+		return nil, "", notFound("persoon", "person")
+	}
+	return list[ordering.Approval](ctx, s, table.Query{Index: true, PK: pk}, page)
+}
+
+// WaitingGroup implements ordering.Lists. It returns an Error of kind Invalid for a role that decides nothing.
+func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page ordering.Page) ([]*ordering.Approval, string, error) {
+	pk, err := waitingGroup(role)
+	if err != nil {
+		return nil, "", invalid("role", "unknown", "Deze rol beoordeelt geen offertes.", "This role does not decide on quotes.")
+	}
+	return list[ordering.Approval](ctx, s, table.Query{Index: true, PK: pk}, page)
+}
+
+// OpenOrders implements ordering.Lists. It returns an Error of kind Invalid for a state in which an order is not open.
+func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page ordering.Page) ([]*ordering.Order, string, error) {
+	pk, err := openOrders(state)
+	if err != nil {
+		return nil, "", invalid("state", "unknown", "In deze status is een order niet open.", "An order in this state is not open.")
+	}
+	return list[ordering.Order](ctx, s, table.Query{Index: true, PK: pk}, page)
+}
+
+// DueJobs implements ordering.Lists.
+func (s *Store) DueJobs(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.Job, string, error) {
+	return list[ordering.Job](ctx, s, table.Query{Index: true, PK: dueJobsGSI, To: stamp(until)}, page)
+}
+
+// StuckJobs implements ordering.Lists.
+func (s *Store) StuckJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
+	return list[ordering.Job](ctx, s, table.Query{Index: true, PK: stuckJobsGSI}, page)
+}
+
+// StaleCarts implements ordering.Lists.
+func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.Page) ([]*ordering.Cart, string, error) {
+	return list[ordering.Cart](ctx, s, table.Query{Index: true, PK: cartsGSI, To: stamp(before.Add(-1))}, page)
+}
+
+// StaleVersions implements ordering.Lists: the requested ones that were asked 30 days before the day or earlier, and
+// the approved ones of which the last day lies before it. Asked with today, it is the work of the sweep.
+func (s *Store) StaleVersions(ctx context.Context, before calendar.Date, page ordering.Page) ([]*ordering.Version, string, error) {
+	return list[ordering.Version](ctx, s, table.Query{Index: true, PK: versionsGSI, To: before.String()}, page)
+}

@@ -1,0 +1,69 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+	"unicode/utf8"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// onceHours is how long an answer is kept for who asks again.
+const onceHours = 48 * time.Hour
+
+// answer is the item under an idempotency key.
+type answer struct {
+	Request string `json:"request"`
+	Answer  string `json:"answer"`
+	testimony
+}
+
+// Recall implements ordering.Tx. An answer older than 48 hours is as good as gone, removed or not.
+func (t *tx) Recall(ctx context.Context, once ordering.Once) error {
+	if once.Key == "" {
+		return nil
+	}
+	key, err := onceKey(once.Subject, once.Key)
+	if err != nil {
+		return err
+	}
+	items, err := t.items(ctx, key)
+	if err != nil {
+		return err
+	}
+	item, ok := items[key]
+	if !ok || item.Expires <= t.store.now().Unix() {
+		return nil
+	}
+	a, err := decode[answer](item.Data)
+	switch {
+	case err != nil:
+		return err
+	case a.Request != once.Request:
+		return &ordering.Error{Kind: ordering.KeyReused, Code: "idempotency-key-reused", Message: ordering.Text{
+			NL: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.", EN: "This Idempotency-Key was used for another request.",
+		}}
+	default:
+		return &ordering.Replay{Answer: []byte(a.Answer)}
+	}
+}
+
+// Record implements ordering.Tx. The answer is UTF-8.
+func (t *tx) Record(once ordering.Once, text []byte) {
+	if once.Key == "" {
+		return
+	}
+	key, err := onceKey(once.Subject, once.Key)
+	if !utf8.Valid(text) {
+		err = errors.Join(err, errors.New("store.Record: the answer is not UTF-8"))
+	}
+	data, encoding := encode(answer{Request: once.Request, Answer: string(text), testimony: testimony{t.token}})
+	if err = errors.Join(err, encoding); err != nil {
+		t.fault = errors.Join(t.fault, err)
+		return
+	}
+	t.put(table.Item{Key: key, Type: "Answer", Expires: t.store.now().Add(onceHours).Unix(), Data: data})
+	t.witness = t.cells[key].is
+}

@@ -1,0 +1,116 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// command raises the cart's version once per key, and returns the answer of the call that did, and whether it was another's.
+func command(ctx context.Context, s *store.Store, once ordering.Once) (answer string, replayed bool, err error) {
+	err = s.Update(ctx, func(tx ordering.Tx) error {
+		if err := tx.Recall(ctx, once); err != nil {
+			return err
+		}
+		c, err := tx.Cart(ctx, "p", "a")
+		if err != nil {
+			return err
+		}
+		c.Version++
+		tx.Save(c)
+		answer = fmt.Sprintf("{ \"version\":%d, \"html\":\"<€>\" }\n", c.Version)
+		tx.Record(once, []byte(answer))
+		return nil
+	})
+	var replay *ordering.Replay
+	if errors.As(err, &replay) {
+		return string(replay.Answer), true, nil
+	}
+	return answer, false, err
+}
+
+func TestFiftyEqualRequestsAtOnceHaveOneEffectAndOneAnswer(t *testing.T) {
+	for name, line := range map[string]*faulty{
+		"over a good line":               {},
+		"when answers are lost":          {lost: 30},
+		"when the client repeats writes": {lost: 10, doubled: 30, conflict: 10},
+	} {
+		t.Run(name, func(t *testing.T) {
+			line.Driver, line.dice = open(t), dice()
+			good := store.New(line.Driver)
+			save(t, good, &ordering.Cart{Partner: "p", Customer: "a"})
+			s, once := store.New(line), ordering.Once{Subject: "anna", Key: "k", Request: "r"}
+			var mu sync.Mutex
+			var wait sync.WaitGroup
+			plain, answers := 0, map[string]int{}
+			for range 50 {
+				wait.Go(func() {
+					answer, replayed, err := command(t.Context(), s, once)
+					mu.Lock()
+					defer mu.Unlock()
+					if answers[answer]++; err != nil {
+						t.Error(err)
+					}
+					if !replayed {
+						plain++
+					}
+				})
+			}
+			wait.Wait()
+			if plain != 1 || len(answers) != 1 || cartOf(t, good, "a").Version != 1 {
+				t.Errorf("%d plain answers, answers %v, version %d: want one of each", plain, answers, cartOf(t, good, "a").Version)
+			}
+		})
+	}
+}
+
+func TestAnIdempotencyKey(t *testing.T) {
+	now := noon(0)
+	clock := store.Clock(func() time.Time { return now })
+	db := open(t)
+	s, ctx := store.New(db, clock), t.Context()
+	save(t, s, &ordering.Cart{Partner: "p", Customer: "a"})
+	first := ordering.Once{Subject: "anna", Key: strings.Repeat("#€", 63), Request: "r"}
+	do := func(change func(*ordering.Once)) (string, bool, error) {
+		once := first
+		change(&once)
+		return command(ctx, s, once)
+	}
+	want := func(name string, version int64, replay bool, change func(*ordering.Once)) {
+		t.Helper()
+		answer, replayed, err := do(change)
+		if err != nil || replayed != replay || answer != fmt.Sprintf("{ \"version\":%d, \"html\":\"<€>\" }\n", version) {
+			t.Errorf("%s: answer %q, replayed %t, error %v; want version %d, replayed %t", name, answer, replayed, err, version, replay)
+		}
+	}
+	want("the first request", 1, false, func(*ordering.Once) {})
+	want("the same request", 1, true, func(*ordering.Once) {})
+	_, _, err := do(func(o *ordering.Once) { o.Request = "other" })
+	wantKind(t, err, ordering.KeyReused)
+	want("another person's", 2, false, func(o *ordering.Once) { o.Subject = "ben" })
+	want("another key", 3, false, func(o *ordering.Once) { o.Key = "k2" })
+	want("none", 4, false, func(o *ordering.Once) { o.Key = "" })
+	want("none again", 5, false, func(o *ordering.Once) { o.Key = "" })
+	now = now.Add(48*time.Hour - time.Second)
+	want("the same request within 48 hours", 1, true, func(*ordering.Once) {})
+	now = now.Add(time.Second)
+	want("the same request after 48 hours", 6, false, func(*ordering.Once) {})
+	want("and again", 6, true, func(*ordering.Once) {})
+	if got := cartOf(t, s, "a").Version; got != 6 {
+		t.Errorf("version %d, want 6", got)
+	}
+	must(t, db.Each(ctx, func(i table.Item) error {
+		if (i.Type == "Answer" || i.Type == "Receipt") == (i.Expires == 0) {
+			t.Errorf("%s expires %d", i.Key, i.Expires)
+		}
+		return nil
+	}))
+}

@@ -1,0 +1,154 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// source gets items by key, absent ones left out: the table itself, or a transaction that remembers.
+type source interface {
+	items(ctx context.Context, keys ...table.Key) (map[table.Key]table.Item, error)
+}
+
+// direct is the table itself.
+type direct struct{ table.Driver }
+
+func (d direct) items(ctx context.Context, keys ...table.Key) (map[table.Key]table.Item, error) {
+	items, err := d.Get(ctx, keys...)
+	if err != nil {
+		return nil, broken("Get", err)
+	}
+	found := make(map[table.Key]table.Item, len(items))
+	for _, item := range items {
+		found[item.Key] = item
+	}
+	return found, nil
+}
+
+// broken wraps an error of the driver. One that passes is told as such, and stays what it is for Update.
+func broken(call string, err error) error {
+	if errors.Is(err, table.ErrUnavailable) {
+		err = busy(err)
+	}
+	return fmt.Errorf("store.%s: %w", call, err)
+}
+
+// reader implements ordering.Reader.
+type reader struct{ source }
+
+// one reads an entity; missing is the error when it, or its key, does not exist.
+func one[E any](ctx context.Context, s source, key table.Key, malformed, missing error) (*E, error) {
+	if malformed != nil {
+		return nil, missing
+	}
+	items, err := s.items(ctx, key)
+	if err != nil {
+		return nil, err
+	}
+	item, ok := items[key]
+	if !ok {
+		return nil, missing
+	}
+	return decode[E](item.Data)
+}
+
+func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {
+	key, err := partnerKey(id)
+	return one[ordering.Partner](ctx, r, key, err, notFound("partner", "partner"))
+}
+
+func (r reader) Customer(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Customer, error) {
+	key, err := customerKey(p, id)
+	return one[ordering.Customer](ctx, r, key, err, notFound("klant", "customer"))
+}
+
+func (r reader) Cart(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Cart, error) {
+	key, err := cartKey(p, id)
+	return one[ordering.Cart](ctx, r, key, err, notFound("winkelwagen", "cart"))
+}
+
+func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, ids ...ordering.ServiceID) (map[ordering.ServiceID]*ordering.Service, error) {
+	var keys []table.Key
+	for _, id := range ids {
+		if key, err := serviceKey(p, c, id); err == nil {
+			keys = append(keys, key)
+		}
+	}
+	found, err := several[ordering.Service](ctx, r, keys)
+	if err != nil {
+		return nil, err
+	}
+	services := make(map[ordering.ServiceID]*ordering.Service, len(found))
+	for _, s := range found {
+		services[s.ID] = s
+	}
+	return services, nil
+}
+
+func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (*ordering.Quote, error) {
+	key, err := quoteKey(p, id)
+	return one[ordering.Quote](ctx, r, key, err, notFound("offerte", "quote"))
+}
+
+func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.Version, error) {
+	key, err := versionKey(p, ref)
+	return one[ordering.Version](ctx, r, key, err, notFound("versie van de offerte", "version of the quote"))
+}
+
+func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {
+	var keys []table.Key
+	for _, role := range approvers() {
+		key, err := approvalKey(p, ref, role)
+		if err != nil {
+			return nil, notFound("versie van de offerte", "version of the quote")
+		}
+		keys = append(keys, key)
+	}
+	return several[ordering.Approval](ctx, r, keys)
+}
+
+func (r reader) Document(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef, variant ordering.DocumentVariant) (*ordering.Document, error) {
+	key, err := documentKey(p, ref, variant)
+	return one[ordering.Document](ctx, r, key, err, notFound("document", "document"))
+}
+
+func (r reader) Order(ctx context.Context, p ordering.PartnerID, id ordering.OrderID) (*ordering.Order, error) {
+	key, err := orderKey(p, id)
+	return one[ordering.Order](ctx, r, key, err, notFound("order", "order"))
+}
+
+func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
+	key, err := personKey(id)
+	return one[ordering.Person](ctx, r, key, err, notFound("persoon", "person"))
+}
+
+func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
+	key, err := jobKey(id)
+	return one[ordering.Job](ctx, r, key, err, notFound("taak", "job"))
+}
+
+// several reads those of the entities that exist, in the order of the keys, in one round trip.
+func several[E any](ctx context.Context, s source, keys []table.Key) ([]*E, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	items, err := s.items(ctx, keys...)
+	if err != nil {
+		return nil, err
+	}
+	var found []*E
+	for _, key := range keys {
+		if item, ok := items[key]; ok {
+			e, err := decode[E](item.Data)
+			if err != nil {
+				return nil, err
+			}
+			found = append(found, e)
+		}
+	}
+	return found, nil
+}

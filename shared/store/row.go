@@ -1,0 +1,110 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// undecidedDays is how long a requested version waits before it is stale (docs/domain.md, "States").
+const undecidedDays = 30
+
+// row is how an entity lies in the table.
+type row struct {
+	key  table.Key
+	kind string
+	// partition and order place it in the index; both are empty while no list there shows it.
+	partition, order string
+	// lookup is the item that leads to it, written once with it; none when empty.
+	lookup table.Key
+	to     pointer
+}
+
+// pointer is what a lookup leads to.
+type pointer struct {
+	Partner  ordering.PartnerID  `json:"partner,omitempty"`
+	Customer ordering.CustomerID `json:"customer,omitempty"`
+}
+
+// rowOf returns the row of an entity, or errMalformed when one of its ids cannot be part of a key.
+func rowOf(e ordering.Entity) (r row, err error) {
+	r.kind = kindOf(e)
+	switch e := e.(type) {
+	case *ordering.Partner:
+		r.key, err = partnerKey(e.ID)
+	case *ordering.Customer:
+		r.key, err = customerKey(e.Partner, e.ID)
+	case *ordering.Cart:
+		r.key, err = cartKey(e.Partner, e.Customer)
+		r.partition, r.order = cartsGSI, stamp(e.UpdatedAt)
+	case *ordering.Service:
+		r.key, err = serviceKey(e.Partner, e.Customer, e.ID)
+		r.lookup, _ = customerOfKey(e.Partner, e.ID) // of ids that are checked above
+		r.to.Customer = e.Customer
+	case *ordering.Quote:
+		r.key, err = quoteKey(e.Partner, e.ID)
+		r.lookup, _ = partnerOfKey(e.ID) // of an id that is checked above
+		r.to.Partner = e.Partner
+	case *ordering.Version:
+		r.key, err = versionKey(e.Partner, e.Ref())
+		if day := staleOn(e); !day.IsZero() {
+			r.partition, r.order = versionsGSI, day.String()
+		}
+	case *ordering.Approval:
+		r.key, err = approvalKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Role)
+		if err == nil && e.State == ordering.ApprovalWaiting {
+			r.partition, err = waitsWith(e)
+			r.order = stamp(e.AskedAt)
+		}
+	case *ordering.Event:
+		r.key, err = eventKey(e.Partner, e.Quote, e.Seq)
+	case *ordering.Document:
+		r.key, err = documentKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Variant)
+	case *ordering.Order:
+		r.key, err = orderKey(e.Partner, e.ID)
+		if open, closed := openOrders(e.State); closed == nil {
+			r.partition, r.order = open, stamp(e.CreatedAt)
+		}
+	case *ordering.Person:
+		r.key, err = personKey(e.Subject)
+	case *ordering.Job:
+		r.key, err = jobKey(e.ID)
+		r.partition, r.order = dueJobsGSI, stamp(e.Due)
+		if e.Stuck {
+			r.partition = stuckJobsGSI
+		}
+	default:
+		err = fmt.Errorf("no place for a %T", e)
+	}
+	if err != nil {
+		return row{}, fmt.Errorf("store: key of a %s: %w", r.kind, err)
+	}
+	return r, nil
+}
+
+// staleOn is the day from which cleanup is to look at the version: 30 days after it was requested, or the day after the
+// last on which it can be ordered. In any other state there is none.
+func staleOn(v *ordering.Version) calendar.Date {
+	switch {
+	case v.State == ordering.Requested:
+		return calendar.On(v.RequestedAt).AddDays(undecidedDays)
+	case v.State == ordering.Approved && !v.ValidUntil.IsZero():
+		return v.ValidUntil.AddDays(1)
+	default:
+		return calendar.Date{}
+	}
+}
+
+// waitsWith is the partition of the person or the group that an approval waits for.
+func waitsWith(a *ordering.Approval) (string, error) {
+	if a.Approver != "" {
+		return waitingFor(a.Approver)
+	}
+	return waitingGroup(a.Role)
+}
+
+// kindOf is the name of the entity's type, for who reads the table and for errors.
+func kindOf(e ordering.Entity) string { return strings.TrimPrefix(fmt.Sprintf("%T", e), "*ordering.") }

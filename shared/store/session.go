@@ -1,0 +1,64 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"onecentral.nl/ordering/shared/table"
+)
+
+// Sessions keeps what the server knows of people in a browser. It is safe for concurrent use.
+type Sessions struct {
+	table direct
+	now   func() time.Time
+}
+
+// session is the item of one; its end is in the item's Expires.
+type session struct {
+	Data []byte `json:"data"`
+}
+
+// NewSessions returns the sessions in the table, judged by the clock.
+func NewSessions(driver table.Driver, now func() time.Time) *Sessions {
+	return &Sessions{direct{driver}, now}
+}
+
+// Put stores the session, over an earlier one of the same id, until the moment, cut to the second. The id is any text
+// that nobody can guess; the table holds only its hash.
+func (s *Sessions) Put(ctx context.Context, id string, data []byte, expires time.Time) error {
+	text, err := encode(session{data})
+	if err != nil {
+		return fmt.Errorf("store.Sessions.Put: %w", err)
+	}
+	item := table.Item{Key: sessionKey(id), Type: "Session", Version: 1, Expires: expires.Unix(), Data: text}
+	if err := s.table.Write(ctx, table.Put(item, table.AnyState())); err != nil {
+		return broken("Sessions.Put", err)
+	}
+	return nil
+}
+
+// Get returns the session's data, or an ordering.Error of kind NotFound when there is none or it has expired.
+func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
+	items, err := s.table.items(ctx, sessionKey(id))
+	if err != nil {
+		return nil, err
+	}
+	item, ok := items[sessionKey(id)]
+	if !ok || item.Expires <= s.now().Unix() {
+		return nil, notFound("sessie", "session")
+	}
+	found, err := decode[session](item.Data)
+	if err != nil {
+		return nil, err
+	}
+	return found.Data, nil
+}
+
+// Delete removes the session; one that is not there is no error.
+func (s *Sessions) Delete(ctx context.Context, id string) error {
+	if err := s.table.Write(ctx, table.Delete(sessionKey(id), table.AnyState())); err != nil {
+		return broken("Sessions.Delete", err)
+	}
+	return nil
+}

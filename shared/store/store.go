@@ -1,0 +1,101 @@
+// Package store keeps the entities of package ordering in a table: it implements ordering.Store on any table.Driver.
+// keys.go holds every key and row.go the row of every entity; docs/table.md gives the access patterns and what each
+// costs. Every change is one conditional transaction (update.go), which happens once even when the table loses an
+// answer (receipt.go). Beside it stand the sessions of people in a browser (session.go).
+package store
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// Store is an ordering.Store. It is safe for concurrent use.
+type Store struct {
+	reader
+	driver table.Driver
+	now    func() time.Time
+	pause  func(ctx context.Context, attempt int) error
+	random func() uint64
+	book   shelf
+}
+
+var _ ordering.Store = (*Store)(nil)
+
+// Option changes what a Store takes from its surroundings.
+type Option func(*Store)
+
+// Clock tells the time by which answers expire and the catalogue is read again. The default is time.Now.
+func Clock(now func() time.Time) Option { return func(s *Store) { s.now = now } }
+
+// Pause waits before the attempt, 1 for the first repetition, and returns the context's error when that ends first.
+// The default waits a random time below 4 ms, doubled with every attempt, 512 ms at most.
+func Pause(pause func(ctx context.Context, attempt int) error) Option {
+	return func(s *Store) { s.pause = pause }
+}
+
+// Random gives what tells one transaction from another. The default is math/rand/v2.Uint64; one that repeats itself
+// breaks the promise that a change happens once.
+func Random(random func() uint64) Option { return func(s *Store) { s.random = random } }
+
+// New returns a store on the table.
+func New(driver table.Driver, options ...Option) *Store {
+	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause, random: rand.Uint64}
+	for _, o := range options {
+		o(s)
+	}
+	return s
+}
+
+func pause(ctx context.Context, attempt int) error {
+	const first, doublings = 4 * time.Millisecond, 7
+	wait := time.NewTimer(rand.N(first << min(attempt-1, doublings)))
+	defer wait.Stop()
+	select {
+	case <-wait.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// NextNumber implements ordering.Store. A lost answer costs a number.
+func (s *Store) NextNumber(ctx context.Context, year int) (int64, error) {
+	counter, err := numbers(year)
+	if err != nil {
+		return 0, fmt.Errorf("store.NextNumber: %w", err)
+	}
+	var n int64
+	err = s.insist(ctx, func(int) error {
+		n, err = s.driver.Next(ctx, counter)
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("store.NextNumber(%d): %w", year, err)
+	}
+	return n, nil
+}
+
+// PartnerOf implements ordering.Store.
+func (s *Store) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
+	key, err := partnerOfKey(id)
+	to, err := one[pointer](ctx, s, key, err, notFound("offerte", "quote"))
+	if err != nil {
+		return "", err
+	}
+	return to.Partner, nil
+}
+
+// CustomerOf implements ordering.Store.
+func (s *Store) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
+	key, err := customerOfKey(p, id)
+	to, err := one[pointer](ctx, s, key, err, notFound("dienst", "service"))
+	if err != nil {
+		return "", err
+	}
+	return to.Customer, nil
+}

@@ -1,0 +1,197 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// tx is one attempt at an Update. It keeps items, not entities: every read decodes a copy of its own.
+type tx struct {
+	reader // of what this transaction sees
+	store  *Store
+	cells  map[table.Key]*cell
+	order  []table.Key // of cells, as they were first named
+	kinds  map[string]int
+	fault  error // of a Save, Remove or Record that cannot be; it fails the commit
+	token  string
+	// witness is the item that tells whether this attempt was written, nil before commit.
+	witness *table.Item
+}
+
+// cell is one key of the transaction.
+type cell struct {
+	was     *table.Item // as read, nil for absent; what was never read is held to be absent
+	is      *table.Item // as it is to be, nil for absent
+	read    bool
+	written bool
+}
+
+func (s *Store) begin(update string, attempt int) *tx {
+	t := &tx{store: s, cells: map[table.Key]*cell{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
+	t.reader = reader{t}
+	return t
+}
+
+// items implements source. It reads the keys that the transaction does not know yet in one round trip, and remembers
+// them, absent ones too.
+func (t *tx) items(ctx context.Context, keys ...table.Key) (map[table.Key]table.Item, error) {
+	unknown := slices.DeleteFunc(slices.Clone(keys), func(k table.Key) bool { return t.cells[k] != nil })
+	if len(unknown) > 0 {
+		found, err := t.store.items(ctx, unknown...)
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range unknown {
+			c := t.cell(k)
+			c.read = true
+			if item, ok := found[k]; ok {
+				c.was, c.is = &item, &item
+			}
+		}
+	}
+	known := make(map[table.Key]table.Item, len(keys))
+	for _, k := range keys {
+		if is := t.cells[k].is; is != nil {
+			known[k] = *is
+		}
+	}
+	return known, nil
+}
+
+func (t *tx) cell(k table.Key) *cell {
+	c, ok := t.cells[k]
+	if !ok {
+		c = &cell{}
+		t.cells[k], t.order = c, append(t.order, k)
+	}
+	return c
+}
+
+// put writes the item at commit. Its version follows the one that was read. The first is random: an item that was
+// removed and made again must not pass for the one that somebody read.
+func (t *tx) put(item table.Item) {
+	c := t.cell(item.Key)
+	item.Version = int64(t.store.random()>>33) + 1
+	if c.was != nil {
+		item.Version = c.was.Version + 1
+	}
+	c.is, c.written = &item, true
+}
+
+// Save implements ordering.Tx.
+func (t *tx) Save(entities ...ordering.Entity) {
+	for _, e := range entities {
+		if err := t.save(e); err != nil {
+			t.fault = errors.Join(t.fault, err)
+		}
+	}
+}
+
+func (t *tx) save(e ordering.Entity) error {
+	r, err := rowOf(e)
+	if err != nil {
+		return err
+	}
+	data, err := encode(e)
+	if err != nil {
+		return fmt.Errorf("store.Save(%s): %w", r.key, err)
+	}
+	t.kinds[r.kind]++
+	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: r.kind, Data: data})
+	if r.lookup == (table.Key{}) || t.cells[r.key].was != nil {
+		return nil
+	}
+	if data, err = encode(r.to); err != nil {
+		return fmt.Errorf("store.Save(%s): %w", r.lookup, err)
+	}
+	t.put(table.Item{Key: r.lookup, Type: "Lookup", Data: data})
+	return nil
+}
+
+// Remove implements ordering.Tx. What a lookup leads to is never removed.
+func (t *tx) Remove(entities ...ordering.Entity) {
+	for _, e := range entities {
+		r, err := rowOf(e)
+		c := t.cells[r.key]
+		switch {
+		case err != nil:
+			t.fault = errors.Join(t.fault, err)
+		case c == nil:
+			t.fault = errors.Join(t.fault, fmt.Errorf("store.Remove(%s): was not read", r.key))
+		case r.lookup != table.Key{}:
+			t.fault = errors.Join(t.fault, fmt.Errorf("store.Remove(%s): a %s stays", r.key, r.kind))
+		default:
+			t.kinds[r.kind]++
+			c.is, c.written = nil, true
+		}
+	}
+}
+
+// stands reports whether everything that was read is still as it was read. Reads follow each other: what do saw may
+// never have been true at one moment, and then its refusal means nothing.
+func (t *tx) stands(ctx context.Context) (bool, error) {
+	read := slices.DeleteFunc(slices.Clone(t.order), func(k table.Key) bool { return !t.cells[k].read })
+	if len(read) < 2 {
+		return true, nil
+	}
+	found, err := t.store.items(ctx, read...)
+	if err != nil {
+		return false, err
+	}
+	for _, k := range read {
+		item, ok := found[k]
+		if was := t.cells[k].was; ok != (was != nil) || ok && item.Version != was.Version {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// commit writes the transaction.
+func (t *tx) commit(ctx context.Context) error {
+	if t.fault != nil {
+		return t.fault
+	}
+	if err := t.testify(); err != nil {
+		return err
+	}
+	actions := make([]table.Action, len(t.order))
+	for i, k := range t.order {
+		actions[i] = t.cells[k].action(k)
+	}
+	if err := t.store.driver.Write(ctx, actions...); err != nil {
+		return fmt.Errorf("store.Update of %s: %w", t, err)
+	}
+	return nil
+}
+
+func (c *cell) action(k table.Key) table.Action {
+	rests := table.Absent()
+	if c.was != nil {
+		rests = table.VersionIs(c.was.Version)
+	}
+	switch {
+	case c.written && c.is != nil:
+		return table.Put(*c.is, rests)
+	case c.written && c.was != nil:
+		return table.Delete(k, rests)
+	default:
+		return table.Check(k, rests)
+	}
+}
+
+// String counts what the transaction saves and removes, for errors: 1 Cart, 2 Job.
+func (t *tx) String() string {
+	var parts []string
+	for _, kind := range slices.Sorted(maps.Keys(t.kinds)) {
+		parts = append(parts, fmt.Sprintf("%d %s", t.kinds[kind], kind))
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,80 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// attempts is how often the store tries before it tells its caller to try again.
+const attempts = 10
+
+// Update implements ordering.Store. What do saved is written once, also when the table loses an answer; after an Error
+// of kind Throttled it may have been written, and only the idempotency key tells.
+func (s *Store) Update(ctx context.Context, do func(ordering.Tx) error) error {
+	return s.update(ctx, func(t *tx) error { return do(t) })
+}
+
+func (s *Store) update(ctx context.Context, do func(*tx) error) error {
+	name := fmt.Sprintf("%016x%016x", s.random(), s.random())
+	var doubtful *tx // an attempt that may have been written: none other is made before that is known
+	var refusal error
+	return s.insist(ctx, func(attempt int) error {
+		t := doubtful
+		if t == nil {
+			t = s.begin(name, attempt)
+			if err := t.run(ctx, do); err != nil {
+				return err
+			}
+			if refusal = t.commit(ctx); refusal == nil || !passing(refusal) {
+				return refusal
+			}
+		}
+		doubtful = t
+		landed, err := t.landed(ctx, refusal)
+		if landed || err != nil {
+			return err
+		}
+		doubtful = nil
+		return refusal
+	})
+}
+
+// insist calls until the call succeeds, or fails with an error that does not pass. After so many attempts it returns
+// an Error of kind Throttled.
+func (s *Store) insist(ctx context.Context, call func(attempt int) error) error {
+	for attempt := 1; ; attempt++ {
+		err := call(attempt)
+		if err == nil || !passing(err) {
+			return err
+		}
+		if attempt == attempts {
+			return busy(err)
+		}
+		if err := s.pause(ctx, attempt); err != nil {
+			return err
+		}
+	}
+}
+
+// errMoved is the refusal of an attempt that read one thing before and another after somebody else's change.
+var errMoved = fmt.Errorf("%w: read while it changed", table.ErrConflict)
+
+// run calls do. Its error counts only when all that it read stands together.
+func (t *tx) run(ctx context.Context, do func(*tx) error) error {
+	err := do(t)
+	if err == nil || passing(err) || errors.As(err, new(*ordering.Replay)) {
+		return err
+	}
+	stands, doubt := t.stands(ctx)
+	if doubt != nil {
+		return doubt
+	}
+	if !stands {
+		return errMoved
+	}
+	return err
+}
