@@ -232,7 +232,7 @@ func (l *addressees) partnerSide(who Who) {
 func (l *addressees) manager() {
 	for _, p := range l.people {
 		if p.Subject == l.partner.AccountManager {
-			l.person(p, "")
+			l.person(p, AccountManager)
 		}
 	}
 }

@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// overdue is how long after its time a job must have been missed.
+const overdue = 15 * time.Minute
+
 // undecidedFor is how long a requested version waits before the sweep withdraws it.
 const undecidedFor = 30
 
@@ -50,10 +53,12 @@ func (d *Desk) Sweep(ctx context.Context) (Swept, error) {
 		did, err := d.endVersion(ctx, v)
 		count(into, did, err)
 	}))
-	keep(each(func(p Page) ([]*Job, string, error) { return d.Store.StuckJobs(ctx, p) }, func(j *Job) {
+	offer := func(j *Job) {
 		did, err := d.reoffer(ctx, j.ID)
 		count(&swept.Reoffered, did, err)
-	}))
+	}
+	keep(each(func(p Page) ([]*Job, string, error) { return d.Store.StuckJobs(ctx, p) }, offer))
+	keep(each(func(p Page) ([]*Job, string, error) { return d.Store.DueJobs(ctx, now.Add(-overdue), p) }, offer))
 	return swept, first
 }
 
@@ -151,15 +156,16 @@ func (d *Desk) endVersion(ctx context.Context, stale *Version) (did bool, err er
 }
 
 // UndecidedAt reports whether a requested version has waited for too long at the moment.
-func (v *Version) UndecidedAt(now time.Time) bool {
-	return !now.Before(v.RequestedAt.AddDate(0, 0, undecidedFor))
-}
+func (v *Version) UndecidedAt(now time.Time) bool { return !now.Before(v.DecideBy()) }
 
-// reoffer lets a job that was given up be tried again from the start.
+// DecideBy is until when a requested version waits for a decision; its approval links hold as long.
+func (v *Version) DecideBy() time.Time { return v.RequestedAt.AddDate(0, 0, undecidedFor) }
+
+// reoffer lets a job that was given up, or missed, be tried again from the start.
 func (d *Desk) reoffer(ctx context.Context, id JobID) (did bool, err error) {
 	err = d.onJob(ctx, id, func(tx Tx, job *Job) error {
-		did = job.Stuck
-		if job.Stuck {
+		did = job.Stuck || job.Due.Before(d.Now().Add(-overdue))
+		if did {
 			job.Stuck, job.Attempts, job.Due = false, 0, d.Now()
 			tx.Save(job)
 		}

@@ -1,0 +1,67 @@
+// Package qualification tells where an offering can be delivered, from a table of Dutch postcode areas: the default
+// ordering.Qualifier until the networks' own services are asked (TMF679 gives the words).
+package qualification
+
+import (
+	"context"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+//go:embed areas.json
+var areas []byte
+
+// Area says what is known of an offering, or of some of its tiers, in the postcodes From to To, both included: the four
+// digits of a Dutch postcode.
+type Area struct {
+	Offering     catalog.OfferingID    `json:"offering"`
+	Tiers        []string              `json:"tiers,omitempty"`
+	From         int                   `json:"from"`
+	To           int                   `json:"to"`
+	Availability ordering.Availability `json:"availability"`
+	Alternatives []catalog.OfferingID  `json:"alternatives,omitempty"`
+}
+
+// Table is a Qualifier. The first area that fits decides; what no area names is available in the Netherlands and
+// unknown elsewhere.
+type Table []Area
+
+// Default reads the table that comes with the program.
+func Default() (Table, error) {
+	var t Table
+	if err := json.Unmarshal(areas, &t); err != nil {
+		return nil, fmt.Errorf("qualification.Default: %w", err)
+	}
+	return t, nil
+}
+
+// Qualify implements ordering.Qualifier; it returns no error.
+func (t Table) Qualify(_ context.Context, offering catalog.OfferingID, configuration catalog.Configuration, site ordering.Address) (ordering.Qualification, error) {
+	if site.Country != "NL" || len(site.Postcode) < 4 {
+		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}, nil
+	}
+	postcode, err := strconv.Atoi(site.Postcode[:4])
+	if err != nil {
+		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}, nil
+	}
+	for _, a := range t {
+		if a.Offering == offering && a.From <= postcode && postcode <= a.To && a.has(configuration.Tier) {
+			return ordering.Qualification{Availability: a.Availability, Alternatives: a.Alternatives}, nil
+		}
+	}
+	return ordering.Qualification{Availability: ordering.Available}, nil
+}
+
+func (a Area) has(tier string) bool {
+	for _, t := range a.Tiers {
+		if t == tier {
+			return true
+		}
+	}
+	return len(a.Tiers) == 0
+}

@@ -1,0 +1,115 @@
+package work
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	netmail "net/mail"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/notice"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Post sends one mail.
+type Post struct {
+	Desk   *ordering.Desk
+	Sender mail.Sender
+	// From is the sender's address; its domain ends every Message-ID.
+	From netmail.Address
+	// Links give the addresses that a mail leads to.
+	Links Links
+}
+
+// Links are the addresses of our pages.
+type Links interface {
+	// Approval is the personal link of an approver to a version.
+	Approval(v *ordering.Version, approver *ordering.Person, as ordering.Role) string
+	// Document is where the partner reads the version's document.
+	Document(ref ordering.VersionRef) string
+}
+
+// Do is a Handler. The Message-ID comes from the job: a mail that goes out twice is seen as one.
+func (p Post) Do(ctx context.Context, job *ordering.Job) error {
+	n, err := p.notice(ctx, job)
+	if err != nil {
+		return err
+	}
+	if n.Kind == ordering.NoticeCartReminder && n.Cart == nil {
+		return p.Desk.JobDone(ctx, job.ID) // the cart became a quote, or is gone
+	}
+	message, err := notice.Compose(n)
+	if err != nil {
+		return errors.Join(ErrNever, err)
+	}
+	_, domain, _ := strings.Cut(p.From.Address, "@")
+	out := mail.Message{
+		ID: string(job.ID) + "@" + domain, From: p.From, To: netmail.Address{Name: job.To.Name, Address: job.To.Mail},
+		Subject: message.Subject, Text: message.Text, HTML: message.HTML, Date: job.CreatedAt, Language: string(message.Language),
+	}
+	if message.ThreadID != "" {
+		out.References = []string{message.ThreadID + "@" + domain}
+		out.InReplyTo = out.References
+	}
+	if err := p.Sender.Send(ctx, out); err != nil {
+		if errors.Is(err, mail.ErrRefused) {
+			return errors.Join(ErrNever, err)
+		}
+		return err
+	}
+	return p.Desk.JobDone(ctx, job.ID)
+}
+
+// notice gathers what the message tells about.
+func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, error) {
+	n := notice.Notice{Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt}
+	var err error
+	if n.Book, err = p.Desk.Store.Book(ctx); err != nil {
+		return n, err
+	}
+	if job.Notice == ordering.NoticeCartReminder {
+		n.Cart, err = p.cart(ctx, job)
+		return n, err
+	}
+	if job.Quote == "" {
+		return n, nil
+	}
+	if n.Version, err = p.Desk.JobVersion(ctx, job); err != nil {
+		return n, fmt.Errorf("work.Post.notice(%s): %w", job.ID, err)
+	}
+	n.Order, err = p.Desk.Store.Order(ctx, job.Partner, job.Quote.Order())
+	if ordering.KindOf(err) == ordering.NotFound {
+		err = nil
+	}
+	if err != nil {
+		return n, err
+	}
+	switch job.Notice {
+	case ordering.NoticeApproved:
+		n.PDFLink = p.Links.Document(n.Version.Ref())
+	case ordering.NoticeApprovalAsked:
+		approver, err := p.Desk.Store.Person(ctx, job.To.Subject)
+		if err != nil {
+			return n, err
+		}
+		n.Link = p.Links.Approval(n.Version, approver, job.Role)
+	}
+	return n, nil
+}
+
+func (p Post) cart(ctx context.Context, job *ordering.Job) (*notice.Cart, error) {
+	cart, err := p.Desk.Store.Cart(ctx, job.Partner, job.Customer)
+	if ordering.KindOf(err) == ordering.NotFound || err == nil && len(cart.Items) == 0 {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	customer, err := p.Desk.Store.Customer(ctx, job.Partner, job.Customer)
+	if err != nil {
+		return nil, err
+	}
+	return &notice.Cart{Cart: cart, CustomerName: customer.DisplayName(), RemovedOn: calendar.On(cart.UpdatedAt.Add(ordering.CartLifetime))}, nil
+}
