@@ -1,0 +1,178 @@
+package document
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Options are what a document needs beside the version.
+type Options struct {
+	Issuer  Issuer
+	Variant ordering.DocumentVariant
+	// Remarks are printed as oneCentral's own words, such as the reason of a manual discount.
+	Remarks []string
+}
+
+// shortHash is how many hex digits of the Change's hash people are shown.
+const shortHash = 12
+
+// Build returns the content of one copy of a version, in the version's language. The same input gives the same content,
+// whatever state the version is in since its approval. It returns an error when the book lacks the version's catalogue,
+// when an item has no Change, and for a customer's copy that is not a solutions partner's.
+func Build(v *ordering.Version, book catalog.Book, o Options) (Content, error) {
+	own, err := book.Version(v.Change.Catalog)
+	if err != nil {
+		return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
+	}
+	b := builder{version: v, book: book, catalog: own, options: o}
+	switch {
+	case o.Variant == ordering.DocumentParty:
+	case o.Variant == ordering.DocumentCustomer || o.Variant == ordering.DocumentCustomerPriced:
+		if v.PartnerAt.Kind != ordering.Solutions {
+			return Content{}, fmt.Errorf("document.Build(%s): %s: only a solutions partner's customer has a copy of its own", v.Ref(), o.Variant)
+		}
+		b.customerCopy = true
+	default:
+		return Content{}, fmt.Errorf("document.Build(%s): unknown variant %q", v.Ref(), o.Variant)
+	}
+	b.priced = o.Variant != ordering.DocumentCustomer
+	content := b.opening()
+	for i := range v.Items {
+		section, err := b.item(i)
+		if err != nil {
+			return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
+		}
+		content.Sections = append(content.Sections, section)
+	}
+	content.Sections = append(content.Sections, b.closing()...)
+	return content, nil
+}
+
+// builder carries what every part of the document asks for.
+type builder struct {
+	version *ordering.Version
+	book    catalog.Book
+	catalog *catalog.Catalog
+	options Options
+	priced  bool
+	// customerCopy is for the customer of a solutions partner: it has no relation with oneCentral, so neither VAT nor
+	// discounts of the partner are its business.
+	customerCopy bool
+}
+
+func (b *builder) english() bool { return b.version.Language == catalog.English }
+
+// say is a text in the document's language.
+func (b *builder) say(nl, en string) string {
+	if b.english() {
+		return en
+	}
+	return nl
+}
+
+func (b *builder) text(t catalog.Text) string { return clean(t.In(b.version.Language), lineLength) }
+
+func (b *builder) amount(c money.Cents) string { return b.say(c.NL(), c.EN()) }
+
+func (b *builder) date(d calendar.Date) string {
+	if d.IsZero() {
+		return "–"
+	}
+	return b.say(d.NL(), d.EN())
+}
+
+// number writes a whole number with separated thousands.
+func (b *builder) number(n int64) string {
+	sign, digits := "", strconv.FormatInt(n, 10)
+	if n < 0 {
+		sign, digits = "-", digits[1:]
+	}
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + b.say(".", ",") + digits[i:]
+	}
+	return sign + digits
+}
+
+// percent writes basis points: 1250 is 12,5%.
+func (b *builder) percent(basisPoints int64) string {
+	text := strconv.FormatFloat(float64(basisPoints)/100, 'f', -1, 64)
+	return strings.Replace(text, ".", b.say(",", "."), 1) + "%"
+}
+
+// count writes a number with its noun.
+func (b *builder) count(n int, nlOne, nlMore, enOne, enMore string) string {
+	if n == 1 {
+		return "1 " + b.say(nlOne, enOne)
+	}
+	return strconv.Itoa(n) + " " + b.say(nlMore, enMore)
+}
+
+func (b *builder) months(n int) string { return b.count(n, "maand", "maanden", "month", "months") }
+
+// figure is an amount under a stable id.
+func (b *builder) figure(id string, amount money.Cents) Cell {
+	return Cell{Text: b.amount(amount), Figure: id, Amount: amount}
+}
+
+func fact(label, value string) Fact { return Fact{label, clean(value, lineLength)} }
+
+// known leaves out facts that say nothing.
+func known(facts ...Fact) []Fact {
+	var kept []Fact
+	for _, f := range facts {
+		if f.Value != "" {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+func joined(separator string, parts ...string) string {
+	var kept []string
+	for _, p := range parts {
+		if p = clean(p, nameLength); p != "" {
+			kept = append(kept, p)
+		}
+	}
+	return strings.Join(kept, separator)
+}
+
+// addressLines writes an address as on an envelope; the country only abroad.
+func addressLines(a *ordering.Address) []string {
+	if a == nil {
+		return nil
+	}
+	city := joined("  ", a.Postcode, a.City)
+	if a.Country != "NL" {
+		city = joined(", ", city, a.Country)
+	}
+	var lines []string
+	for _, line := range []string{joined(" ", a.Street, a.HouseNumber), city} {
+		if line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+func oneLine(a *ordering.Address) string { return strings.Join(addressLines(a), ", ") }
+
+// contactLine keeps a telephone number on one line.
+func contactLine(c *ordering.Contact) string {
+	if c == nil {
+		return ""
+	}
+	var parts []string
+	for _, part := range []string{joined("", c.Name), strings.ReplaceAll(joined("", c.Phone), " ", "\u00a0"), joined("", c.Mail)} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,146 @@
+// Package document turns a version of a quote into content: sections, tables, labelled figures and texts in one language,
+// with nothing about how it looks. Package pdf draws it; a page can show it as well. It computes no price: every figure
+// is the Change's, written by package money.
+package document
+
+import (
+	"fmt"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Content is everything one copy of a version says, in the order in which it says it. Every text in it is fit to print:
+// NFC, no control characters or bidi overrides, of bounded length; U+200B marks where an over-long word may break.
+type Content struct {
+	Language ordering.Language
+	Title    string
+	// Number is the version as people read it: OFF-2026-00042/2.
+	Number string
+	// Draft warns that the version was not approved; empty for an approved one.
+	Draft string
+	// Date is the day of approval (of a draft: of the request) in Europe/Amsterdam. The renderer knows no other clock.
+	Date       calendar.Date
+	Letterhead Letterhead
+	// Addressee is the name, then the lines below it.
+	Addressee []string
+	Facts     []Fact
+	Sections  []Section
+	// Reference stands at the foot of every page: number and the Change's short hash.
+	Reference string
+}
+
+// Letterhead is who writes.
+type Letterhead struct {
+	Name    string
+	Contact []string
+	// Legal is the line with seat, registrations and bank account.
+	Legal string
+}
+
+// Fact is a label and what it says.
+type Fact struct{ Label, Value string }
+
+// Section is a part with a heading. ID is stable: item.<id>, totals, waiver, remarks, terms, validity, confirmation, evidence.
+type Section struct {
+	ID      string
+	Heading string
+	// Tag stands opposite the heading: new service, upgrade, migration.
+	Tag string
+	// Together asks to keep the section on one page where it fits.
+	Together bool
+	Blocks   []Block
+}
+
+// Block is a Paragraph, Panels, a Table or a Signature.
+type Block interface{ block() }
+
+// Paragraph is running text; Strong is said with emphasis.
+type Paragraph struct {
+	Text   string
+	Strong bool
+}
+
+// Panels stand side by side, at most two.
+type Panels []Panel
+
+// Panel is a titled list of facts.
+type Panel struct {
+	Heading string
+	Facts   []Fact
+}
+
+// Table is a grid. The first cell of a row is its label.
+type Table struct {
+	Columns []Column
+	Rows    []Row
+}
+
+// Column is the heading of a column. Width is its share of the table's, Amount aligns it to the right.
+type Column struct {
+	Heading string
+	Width   int
+	Amount  bool
+}
+
+// Row has a cell for every column; a Strong one is a result.
+type Row struct {
+	Cells  []Cell
+	Strong bool
+}
+
+// Cell is a text; one with a Figure shows the Amount under that stable id: total.differenceCents, item.<id>.newMrcCents.
+type Cell struct {
+	Text   string
+	Figure string
+	Amount money.Cents
+}
+
+// Signature is a block to sign by hand: a line to fill in per field, and Last with room for a signature.
+type Signature struct {
+	For    string
+	Fields []string
+	Last   string
+}
+
+func (Paragraph) block() {}
+func (Panels) block()    {}
+func (Table) block()     {}
+func (Signature) block() {}
+
+// Figure is an amount as the document shows it, with the label of its row and the heading of its column.
+type Figure struct {
+	ID, Label, Column, Text string
+	Amount                  money.Cents
+}
+
+// Figures lists all amounts, in order. One that is shown twice stands twice.
+func (c Content) Figures() []Figure {
+	var found []Figure
+	for _, s := range c.Sections {
+		for _, b := range s.Blocks {
+			t, ok := b.(Table)
+			if !ok {
+				continue
+			}
+			for _, r := range t.Rows {
+				for i, cell := range r.Cells {
+					if cell.Figure != "" {
+						found = append(found, Figure{cell.Figure, r.Cells[0].Text, t.Columns[i].Heading, cell.Text, cell.Amount})
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
+// PageLabel is the foot of a page, counted from 1: Pagina 1 van 3.
+func (c Content) PageLabel(page, pages int) string {
+	if c.Language == catalog.English {
+		return fmt.Sprintf("Page %d of %d", page, pages)
+	}
+	return fmt.Sprintf("Pagina %d van %d", page, pages)
+}

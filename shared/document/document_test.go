@@ -1,0 +1,249 @@
+package document_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/document/documenttest"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestTheContentOfEveryKindOfDocument(t *testing.T) {
+	for _, c := range documenttest.Cases(t) {
+		t.Run(c.Name, func(t *testing.T) {
+			got := dump(c.Content(t))
+			golden := filepath.Join("testdata", c.Name+".golden")
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// dump writes the content tree as people would read it, with the ids of its figures.
+func dump(c document.Content) string {
+	var b strings.Builder
+	p := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	p("%s | %s", c.Letterhead.Name, strings.Join(c.Letterhead.Contact, " | "))
+	p("%s", c.Letterhead.Legal)
+	p("%s %s, %s, in %s", c.Title, c.Number, c.Date, c.Language)
+	if c.Draft != "" {
+		p("DRAFT %s", c.Draft)
+	}
+	p("to %s", strings.Join(c.Addressee, " | "))
+	facts := func(facts []document.Fact) {
+		for _, f := range facts {
+			p("  %s: %s", f.Label, strings.ReplaceAll(f.Value, "\n", " ⏎ "))
+		}
+	}
+	facts(c.Facts)
+	for _, s := range c.Sections {
+		p("\n# %s [%s] %s", s.Heading, s.ID, s.Tag)
+		for _, block := range s.Blocks {
+			switch block := block.(type) {
+			case document.Paragraph:
+				p("%s%s", block.Text, map[bool]string{true: " (strong)"}[block.Strong])
+			case document.Panels:
+				for _, panel := range block {
+					p("panel %s", panel.Heading)
+					facts(panel.Facts)
+				}
+			case document.Table:
+				for i, column := range block.Columns {
+					p("column %d %s", i, column.Heading)
+				}
+				for _, r := range block.Rows {
+					var cells []string
+					for _, cell := range r.Cells {
+						text := cell.Text
+						if cell.Figure != "" {
+							text += " {" + cell.Figure + "}"
+						}
+						cells = append(cells, text)
+					}
+					p("  %s%s", strings.Join(cells, " | "), map[bool]string{true: " (strong)"}[r.Strong])
+				}
+			case document.Signature:
+				p("sign %s: %s, %s", block.For, strings.Join(block.Fields, ", "), block.Last)
+			}
+		}
+	}
+	p("\n%s · %s", c.Reference, c.PageLabel(1, 3))
+	return b.String()
+}
+
+func TestEveryFigureIsTheChangesOwn(t *testing.T) {
+	for _, c := range documenttest.Cases(t) {
+		t.Run(c.Name, func(t *testing.T) {
+			want := expected(c)
+			found := map[string]bool{}
+			for _, f := range c.Content(t).Figures() {
+				found[f.ID] = true
+				amount, ok := want[f.ID]
+				if !ok {
+					t.Errorf("%s is not expected in this copy", f.ID)
+				}
+				text := amount.NL()
+				if c.Version.Language == catalog.English {
+					text = amount.EN()
+				}
+				if f.Amount != amount || f.Text != text || f.Label == "" || f.Column == "" {
+					t.Errorf("%s: %q %q shows %s (%d), want %s", f.ID, f.Label, f.Column, f.Text, f.Amount, text)
+				}
+			}
+			for id := range want {
+				if !found[id] {
+					t.Errorf("%s is missing", id)
+				}
+			}
+		})
+	}
+}
+
+// expected lists the figures a copy must show, from the Change alone.
+func expected(c documenttest.Case) map[string]money.Cents {
+	want := map[string]money.Cents{}
+	if c.Options.Variant == ordering.DocumentCustomer {
+		return want
+	}
+	party := c.Options.Variant == ordering.DocumentParty
+	change := c.Version.Change
+	for _, i := range change.Items {
+		id := "item." + string(i.Item) + "."
+		want[id+"newMrcCents"], want[id+"nrcCents"], want[id+"firstPeriodCents"] = i.New.NetMRC, i.NRC, i.FirstPeriod.Amount
+		if i.Old != nil {
+			want[id+"oldMrcCents"], want[id+"differenceCents"] = i.Old.NetMRC, i.Difference
+		}
+		if !party {
+			continue
+		}
+		for _, d := range i.Discounts {
+			want[id+"listMrcCents"], want[id+"discount."+string(d.Kind)] = i.New.ListMRC, d.Amount
+		}
+		if i.NRC != i.ListNRC {
+			want[id+"listNrcCents"], want[id+"nrcDiscountCents"] = i.ListNRC, i.NRC-i.ListNRC
+		}
+	}
+	total := map[string]money.Cents{
+		"newMrcCents": change.Total.NewMRC, "differenceCents": change.Total.Difference,
+		"nrcCents": change.Total.NRC, "firstPeriodCents": change.Total.FirstPeriod,
+	}
+	want["total.oldMrcCents"] = change.Total.OldMRC
+	for id, amount := range total {
+		want["total."+id] = amount
+	}
+	if a := change.VAT.Amounts; party && a != nil {
+		for id, vat := range map[string]money.Cents{"newMrcCents": a.NewMRC, "differenceCents": a.Difference, "nrcCents": a.NRC, "firstPeriodCents": a.FirstPeriod} {
+			want["vat."+id], want["inclusive."+id] = vat, total[id]+vat
+		}
+	}
+	return want
+}
+
+func TestTheCustomersCopyWithoutPricesNamesNoAmount(t *testing.T) {
+	for _, c := range documenttest.Cases(t) {
+		if c.Options.Variant == ordering.DocumentCustomer {
+			if text := dump(c.Content(t)); strings.Contains(text, "€") {
+				t.Error(text)
+			}
+		}
+	}
+}
+
+func TestTheContentDoesNotDependOnWhatBecameOfTheVersion(t *testing.T) {
+	c := documenttest.Cases(t)[0]
+	before := dump(c.Content(t))
+	for _, state := range []ordering.VersionState{ordering.Ordered, ordering.Superseded, ordering.Expired} {
+		c.Version.State = state
+		if diff := cmp.Diff(before, dump(c.Content(t))); diff != "" {
+			t.Errorf("%s: %s", state, diff)
+		}
+	}
+}
+
+func TestBuildRefuses(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		spoil func(*documenttest.Case)
+	}{
+		{"a customer's copy of a reseller's quote", func(c *documenttest.Case) { c.Options.Variant = ordering.DocumentCustomer }},
+		{"an unknown variant", func(c *documenttest.Case) { c.Options.Variant = "poster" }},
+		{"a catalogue that the book lacks", func(c *documenttest.Case) { c.Version.Change.Catalog = "1999-01-01" }},
+		{"an item that was never priced", func(c *documenttest.Case) { c.Version.Change.Items = c.Version.Change.Items[1:] }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			one := documenttest.Cases(t)[0]
+			c.spoil(&one)
+			if _, err := document.Build(one.Version, documenttest.Book(t), one.Options); err == nil {
+				t.Error("was built")
+			}
+		})
+	}
+}
+
+func TestAServiceOlderThanEveryCatalogueIsNamedByItsIDs(t *testing.T) {
+	c := documenttest.Cases(t)[0]
+	was := c.Version.Items[2].Was
+	was.Catalog, c.Version.Change.Items[2].Old.Offering = "1999-01-01", "voice-isdn-30"
+	text := dump(c.Content(t))
+	for _, want := range []string{"voice-isdn-30 | SIP-trunk", "item.trunk.oldMrcCents"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is missing from\n%s", want, text)
+		}
+	}
+}
+
+func TestHostileTextIsMadeFitToPrint(t *testing.T) {
+	for name, s := range documenttest.HostileTexts() {
+		t.Run(name, func(t *testing.T) {
+			text := dump(documenttest.Hostile(t, s).Content(t))
+			if !norm.NFC.IsNormalString(text) {
+				t.Error("not NFC")
+			}
+			word := 0
+			for _, r := range text {
+				if r != '\n' && r != '\u200b' && unicode.Is(unicode.C, r) {
+					t.Fatalf("%U is left", r)
+				}
+				if word++; unicode.IsSpace(r) || r == '\u200b' {
+					word = 0
+				}
+				if word > 80 {
+					t.Fatal("a word that cannot be broken")
+				}
+			}
+			if len(text) > 150_000 {
+				t.Errorf("%d bytes", len(text))
+			}
+		})
+	}
+}
+
+func TestPlainTextIsLeftAlone(t *testing.T) {
+	const name = "Bakkerij Zoë & Zn. ’s-Hertogenbosch – 1/2 (Łódź) Ελλάδα 日本"
+	if text := dump(documenttest.Hostile(t, name).Content(t)); strings.Count(text, name) < 30 {
+		t.Errorf("%q stands %d times", name, strings.Count(text, name))
+	}
+}

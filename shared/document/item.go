@@ -1,0 +1,187 @@
+package document
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// mostNumbers is how many telephone numbers, documents or links of one item are listed; of more the count is told.
+const mostNumbers = 100
+
+// item is the block of the i-th item: its specification or its comparison, its delivery and its price.
+func (b *builder) item(i int) (Section, error) {
+	item := &b.version.Items[i]
+	change := b.version.Change.Of(item.ID)
+	if change == nil {
+		return Section{}, fmt.Errorf("item %s has no change", item.ID)
+	}
+	offering := b.offering(b.version.Change.Catalog, change.New.Offering)
+	s := Section{
+		ID:       "item." + string(item.ID),
+		Heading:  strconv.Itoa(i+1) + ". " + b.text(offering.Name),
+		Tag:      b.tag(change),
+		Together: true,
+	}
+	if description := b.text(offering.Description); description != "" {
+		s.Blocks = append(s.Blocks, Paragraph{Text: description})
+	}
+	delivery := Panel{b.say("Levering en looptijd", "Delivery and term"), b.delivery(item, change, offering)}
+	place := Panel{b.say("Locatie en contact", "Site and contact"), b.place(item)}
+	if change.Old == nil {
+		specification := Panel{Heading: b.say("Specificatie", "Specification")}
+		for _, l := range append(b.specification(offering, change.New.Configuration), b.serviceLevel(offering)...) {
+			specification.Facts = append(specification.Facts, fact(l.label, l.value))
+		}
+		delivery.Facts = append(delivery.Facts, place.Facts...)
+		s.Blocks = append(s.Blocks, Panels{specification, delivery})
+	} else {
+		s.Blocks = append(s.Blocks, b.comparison(item, change, offering))
+		panels := Panels{delivery}
+		if len(place.Facts) > 0 {
+			panels = append(panels, place)
+		}
+		s.Blocks = append(s.Blocks, panels)
+	}
+	if porting := b.porting(item); len(porting) > 0 {
+		s.Blocks = append(s.Blocks, Panels{{b.say("Nummerbehoud en documenten", "Number porting and documents"), porting}})
+	}
+	if item.Note != "" {
+		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.say("Opmerking", "Note"), cleanLines(item.Note)}}}})
+	}
+	if b.priced {
+		s.Blocks = append(s.Blocks, b.price(change))
+	}
+	return s, nil
+}
+
+// offering finds an offering in a catalogue version, else in the version's own. A service can be older than every
+// catalogue that is kept: then its id names it.
+func (b *builder) offering(version string, id catalog.OfferingID) *catalog.Offering {
+	if c, err := b.book.Version(version); err == nil {
+		if o := c.Offering(id); o != nil {
+			return o
+		}
+	}
+	if o := b.catalog.Offering(id); o != nil {
+		return o
+	}
+	return &catalog.Offering{ID: id, Name: catalog.Text{NL: string(id), EN: string(id)}}
+}
+
+func (b *builder) tag(c *ordering.ChangeItem) string {
+	switch {
+	case c.Old == nil:
+		return b.say("Nieuwe dienst", "New service")
+	case c.Migration:
+		return b.say("Overstap", "Migration")
+	}
+	return b.say("Wijziging", "Change")
+}
+
+func (b *builder) delivery(item *ordering.VersionItem, c *ordering.ChangeItem, o *catalog.Offering) []Fact {
+	lead := ""
+	if days := o.Qualification.LeadTimeBusinessDays; days > 0 {
+		lead = b.count(days, "werkdag", "werkdagen", "business day", "business days")
+	}
+	return known(
+		fact(b.say("Dienst", "Service"), string(item.Service)),
+		fact(b.say("Geplande datum", "Planned date"), b.planned(c)),
+		fact(b.say("Levertijd", "Lead time"), lead),
+		fact(b.say("Looptijd", "Term"), b.term(c)),
+		fact(b.say("Gekoppeld aan", "Linked to"), b.links(item.Links)),
+	)
+}
+
+func (b *builder) planned(c *ordering.ChangeItem) string {
+	day := b.date(c.EffectiveDate)
+	switch c.Mode {
+	case catalog.NextPeriod:
+		return day + b.say(" (begin van de maand)", " (start of the month)")
+	case catalog.EndOfTerm:
+		return day + b.say(" (einde van de looptijd)", " (end of the term)")
+	default:
+		return day
+	}
+}
+
+func (b *builder) term(c *ordering.ChangeItem) string {
+	t := c.Term
+	length := b.months(t.Months)
+	switch {
+	case t.New:
+		return length + b.say(" vanaf oplevering, gepland tot en met ", " from completion, planned until ") + b.date(t.Ends)
+	case t.RemainingMonths == 0:
+		return b.say("loopt per maand", "runs monthly")
+	default:
+		return length + b.say(", loopt tot en met ", ", runs until ") + b.date(t.Ends) + " (" + b.months(t.RemainingMonths) + b.say(" resterend)", " remaining)")
+	}
+}
+
+func (b *builder) links(links []ordering.Link) string {
+	var named []string
+	for _, l := range links {
+		name := string(l.Service)
+		for i, other := range b.version.Items {
+			if l.Item != "" && other.ID == l.Item {
+				name = b.say("onderdeel ", "item ") + strconv.Itoa(i+1) + ", " + b.text(b.offering(b.version.Change.Catalog, other.Offering).Name)
+			}
+		}
+		named = append(named, name)
+	}
+	return b.list(named)
+}
+
+func (b *builder) place(item *ordering.VersionItem) []Fact {
+	site, contact, reference := item.Site, item.SiteContact, item.Reference
+	if was := item.Was; was != nil {
+		if site == nil {
+			site = was.Site
+		}
+		if contact == nil {
+			contact = was.SiteContact
+		}
+		if reference == "" {
+			reference = was.Reference
+		}
+	}
+	return known(
+		fact(b.say("Locatie", "Site"), oneLine(site)),
+		Fact{"Contact", contactLine(contact)},
+		fact(b.say("Uw referentie", "Your reference"), reference),
+	)
+}
+
+func (b *builder) porting(item *ordering.VersionItem) []Fact {
+	var facts []Fact
+	if p := item.Porting; p != nil {
+		facts = known(
+			fact(b.say("Huidige operator", "Current operator"), p.Operator),
+			Fact{b.say("Nummers", "Numbers"), b.list(p.Numbers)},
+		)
+	}
+	var promised []string
+	for _, d := range item.Documents {
+		promised = append(promised, joined(", ", b.documentKind(d.Kind), d.Reference))
+	}
+	return append(facts, known(Fact{b.say("Toegezegd document", "Promised document"), b.list(promised)})...)
+}
+
+func (b *builder) documentKind(kind string) string {
+	if kind == "porting-mandate" {
+		return b.say("portingmachtiging", "porting mandate")
+	}
+	return kind
+}
+
+// list writes names one after the other, and how many more there are.
+func (b *builder) list(names []string) string {
+	text := joined("; ", names[:min(len(names), mostNumbers)]...)
+	if more := len(names) - mostNumbers; more > 0 {
+		text += b.say(" en nog ", " and ") + strings.TrimSpace(b.number(int64(more))+b.say("", " more"))
+	}
+	return text
+}
