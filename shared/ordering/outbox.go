@@ -22,8 +22,8 @@ func (d *Desk) DueJobs(ctx context.Context, limit int) ([]*Job, error) {
 	return jobs, err
 }
 
-// Claim takes a job for as long as JobLease; nil when it is done, stuck, or somebody else's.
-func (d *Desk) Claim(ctx context.Context, id JobID) (*Job, error) {
+// Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done, stuck, or somebody else's.
+func (d *Desk) Claim(ctx context.Context, id JobID, does func(JobKind) bool) (*Job, error) {
 	var claimed *Job
 	err := d.Store.Update(ctx, func(tx Tx) error {
 		claimed = nil
@@ -31,7 +31,7 @@ func (d *Desk) Claim(ctx context.Context, id JobID) (*Job, error) {
 		if KindOf(err) == NotFound {
 			return nil
 		}
-		if err != nil || job.Stuck || job.Due.After(d.Now()) {
+		if err != nil || !does(job.Kind) || job.Stuck || job.Due.After(d.Now()) {
 			return err
 		}
 		job.Due = d.Now().Add(JobLease)

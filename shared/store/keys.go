@@ -130,6 +130,12 @@ func personKey(s ordering.Subject) (table.Key, error) {
 	return checked(peoplePK, string(s), subject(s))
 }
 
+// JobOf returns the job that is stored under the key: what a stream of the table's changes announces.
+func JobOf(k table.Key) (ordering.JobID, bool) {
+	j, ok := strings.CutPrefix(k.PK, "JOB#")
+	return ordering.JobID(j), ok && k.SK == "JOB"
+}
+
 func jobKey(j ordering.JobID) (table.Key, error) {
 	return checked("JOB#"+string(j), "JOB", id(j))
 }

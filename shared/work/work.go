@@ -6,7 +6,6 @@ package work
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"time"
 
@@ -29,18 +28,14 @@ type Worker struct {
 // batch is how many due jobs are looked at together.
 const batch = 50
 
-// Do claims a job and does it. It returns nil when there is nothing (more) to do, also when the job failed and was put
-// off: only a failure to write that down is an error.
+// Do claims a job and does it. It returns nil when there is nothing (more) to do for this worker, also when the job
+// failed and was put off: only a failure to write that down is an error.
 func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
-	job, err := w.Desk.Claim(ctx, id)
+	job, err := w.Desk.Claim(ctx, id, w.does)
 	if err != nil || job == nil {
 		return err
 	}
-	handle := w.Handlers[job.Kind]
-	if handle == nil {
-		return fmt.Errorf("work.Worker.Do(%s): no handler for kind %q", id, job.Kind)
-	}
-	cause := handle(ctx, job)
+	cause := w.Handlers[job.Kind](ctx, job)
 	if cause == nil {
 		return nil
 	}
@@ -51,6 +46,8 @@ func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
 	return w.Desk.JobFailed(ctx, id, cause, errors.Is(cause, ErrNever))
 }
 
+func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }
+
 // Due does the jobs that are due and returns how many it tried.
 func (w *Worker) Due(ctx context.Context) (int, error) {
 	jobs, err := w.Desk.DueJobs(ctx, batch)
@@ -59,7 +56,7 @@ func (w *Worker) Due(ctx context.Context) (int, error) {
 	}
 	tried := 0
 	for _, job := range jobs {
-		if w.Handlers[job.Kind] == nil {
+		if !w.does(job.Kind) {
 			continue
 		}
 		if err := w.Do(ctx, job.ID); err != nil {

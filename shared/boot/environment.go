@@ -1,0 +1,88 @@
+// Package boot turns the environment into wired parts. It has a small constructor per part, and a package per port with
+// drivers (tables, blobs, mails), so that a function links only what it uses.
+package boot
+
+import (
+	"encoding/base64"
+	"errors"
+	"fmt"
+	netmail "net/mail"
+	"net/url"
+	"strings"
+
+	"onecentral.nl/ordering/shared/identity"
+)
+
+// Environment is every setting of the product, read from variables of the process.
+type Environment struct {
+	Table string // TABLE: where data lives: bolt://path
+	Blobs string // BLOBS: where documents live: dir://path
+	Mail  string // MAIL: how mail goes out: dir://path, smtp://host:port
+	// Base is the address at which people see us, without a slash at its end (BASE_URL).
+	Base   string
+	Listen string // LISTEN: the address that server listens on
+	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET).
+	Issuer, Audience, Client, ClientSecret string
+	// LinkKeys sign approval links: LINK_KEYS, id:base64 of 32 bytes or more, comma between, the current one first.
+	LinkKeys identity.Keys
+	// From sends the mails (MAIL_FROM).
+	From netmail.Address
+	// Letterhead is the JSON of a document.Issuer (LETTERHEAD).
+	Letterhead string
+}
+
+// Load reads the environment. It returns an error that lists everything that is missing or malformed.
+func Load(getenv func(string) string) (Environment, error) {
+	var faults []error
+	or := func(name, fallback string) string {
+		if v := getenv(name); v != "" {
+			return v
+		}
+		return fallback
+	}
+	need := func(name string) string {
+		v := getenv(name)
+		if v == "" {
+			faults = append(faults, fmt.Errorf("%s is not set", name))
+		}
+		return v
+	}
+	e := Environment{
+		Table: or("TABLE", "bolt://.data/table.db"), Blobs: or("BLOBS", "dir://.data/documents"), Mail: or("MAIL", "dir://.data/mail"),
+		Listen: or("LISTEN", "127.0.0.1:8080"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
+		Issuer: need("OIDC_ISSUER"), Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
+		Letterhead: getenv("LETTERHEAD"),
+	}
+	if u, err := url.Parse(e.Base); err != nil || u.Host == "" {
+		faults = append(faults, fmt.Errorf("BASE_URL %q is no address", e.Base))
+	}
+	from, err := netmail.ParseAddress(or("MAIL_FROM", "oneCentral <ordering@onecentral.example>"))
+	if err != nil {
+		faults = append(faults, fmt.Errorf("MAIL_FROM: %w", err))
+	} else {
+		e.From = *from
+	}
+	if e.LinkKeys, err = linkKeys(need("LINK_KEYS")); err != nil {
+		faults = append(faults, err)
+	}
+	return e, errors.Join(faults...)
+}
+
+func linkKeys(setting string) (identity.Keys, error) {
+	keys := identity.Keys{Secrets: map[string][]byte{}}
+	if setting == "" {
+		return keys, nil // already reported as missing
+	}
+	for part := range strings.SplitSeq(setting, ",") {
+		id, encoded, _ := strings.Cut(strings.TrimSpace(part), ":")
+		secret, err := base64.StdEncoding.DecodeString(encoded)
+		if err != nil || len(secret) < 32 {
+			return keys, fmt.Errorf("LINK_KEYS: key %q is not the base64 of 32 bytes or more", id)
+		}
+		if keys.Current == "" {
+			keys.Current = id
+		}
+		keys.Secrets[id] = secret
+	}
+	return keys, nil
+}
