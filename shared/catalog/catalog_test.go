@@ -83,10 +83,18 @@ func TestEveryWayAConfigurationCanBeWrongIsNamed(t *testing.T) {
 		{"memory at the lowest ratio", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "ssdGb": 250}}, nil, ""},
 		{"a missing and an unknown characteristic", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "gpu": 1}}, nil, "values.ssdGb values.gpu"},
 		{"more power than the space allows", "host-colocation", catalog.Configuration{Tier: "quarter", Units: 9}, nil, "power-cap"},
-		{"a firewall slower than its connection is only warned about", "host-firewall", catalog.Configuration{Tier: "250"},
-			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "500"}}}, "fw-bandwidth?"},
-		{"a firewall as fast as its connection", "host-firewall", catalog.Configuration{Tier: "1000"},
-			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "1000"}}}, ""},
+		{
+			"a firewall slower than its connection is only warned about", "host-firewall",
+			catalog.Configuration{Tier: "250"},
+			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "500"}}},
+			"fw-bandwidth?",
+		},
+		{
+			"a firewall as fast as its connection", "host-firewall",
+			catalog.Configuration{Tier: "1000"},
+			[]catalog.Linked{{Offering: c.Offering("conn-fiber-business"), Configuration: catalog.Configuration{Tier: "1000"}}},
+			"",
+		},
 		{"a firewall linked to nothing", "host-firewall", catalog.Configuration{Tier: "250"}, nil, ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -120,10 +128,18 @@ func TestDifferencesFollowTheAxes(t *testing.T) {
 		{"a smaller tier", "conn-fiber-business", catalog.Configuration{Tier: "500"}, catalog.Configuration{Tier: "100"}, "bandwidthMbps down endOfTerm"},
 		{"a direction without an axis", "host-vps", catalog.Configuration{Tier: "m", Units: 1}, catalog.Configuration{Tier: "s", Units: 1}, "size down "},
 		{"tier and units together", "voice-hosted-seat", catalog.Configuration{Tier: "pro", Units: 5}, catalog.Configuration{Tier: "basic", Units: 8}, "seatType down nextPeriod, seats up immediate"},
-		{"an option added and one removed", "voice-sip-trunk", catalog.Configuration{Units: 8, Options: map[string]int64{"srtp": 1}}, catalog.Configuration{Units: 8, Options: map[string]int64{"failover-trunk": 1}},
-			"options.failover-trunk up immediate, options.srtp down endOfTerm"},
-		{"an option swapped for one that excludes it", "host-backup", catalog.Configuration{Units: 250, Options: map[string]int64{"retention-365": 1}}, catalog.Configuration{Units: 250, Options: map[string]int64{"retention-90": 1}},
-			"options.retention-90 up immediate, options.retention-365 down immediate"},
+		{
+			"an option added and one removed", "voice-sip-trunk",
+			catalog.Configuration{Units: 8, Options: map[string]int64{"srtp": 1}},
+			catalog.Configuration{Units: 8, Options: map[string]int64{"failover-trunk": 1}},
+			"options.failover-trunk up immediate, options.srtp down endOfTerm",
+		},
+		{
+			"an option swapped for one that excludes it", "host-backup",
+			catalog.Configuration{Units: 250, Options: map[string]int64{"retention-365": 1}},
+			catalog.Configuration{Units: 250, Options: map[string]int64{"retention-90": 1}},
+			"options.retention-90 up immediate, options.retention-365 down immediate",
+		},
 		{"fewer of an option", "host-web", catalog.Configuration{Tier: "pro", Options: map[string]int64{"domain-nl": 5}}, catalog.Configuration{Tier: "pro", Options: map[string]int64{"domain-nl": 2}}, "options.domain-nl down endOfTerm"},
 		{"one of several characteristics", "host-private-cloud", catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 64, "ssdGb": 500}}, catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 64, "ssdGb": 250}}, "ssdGb down "},
 	} {

@@ -1,0 +1,65 @@
+# The commands of oneCentral Ordering. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+BUILD     := .build
+FUNCTIONS := cart upgrade approval document order notify cleanup
+HOST_ARCH := $(shell go env GOARCH 2>/dev/null)
+RELEASE   := CGO_ENABLED=0 go build -trimpath -tags lambda.norpc -ldflags "-s -w"
+TOOL       = go tool -modfile=tools/go.mod
+# The race detector needs a C compiler.
+RACE      := $(shell command -v $${CC:-cc} >/dev/null 2>&1 && echo -race)
+
+.PHONY: run
+run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on the first start
+	@mkdir -p $(BUILD)
+	@go build -o $(BUILD)/dev ./functions/dev
+	@exec $(BUILD)/dev
+
+.PHONY: test
+test: ## All tests, with the race detector where there is a C compiler
+	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
+	go test $(RACE) -timeout 15m ./...
+
+.PHONY: demo
+demo: ## Act as portal and account manager against a running `make run`: from cart to order
+	@go run ./functions/dev/drive
+
+.PHONY: check
+check: ## Format, vet, staticcheck and lint, with pinned tools
+	@test -z "$$($(TOOL) gofumpt -l . | tee /dev/stderr)" || { echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
+	go vet ./...
+	$(TOOL) staticcheck ./...
+	$(TOOL) golangci-lint run ./...
+
+.PHONY: fmt
+fmt: ## Format the code
+	$(TOOL) gofumpt -w .
+
+.PHONY: generate
+generate: ## Make the Go code of the templ pages and mails
+	$(TOOL) templ generate -path shared
+
+.PHONY: build
+build: ## Every function as a bootstrap for arm64 and amd64, and server: static and stripped, in .build
+	@for arch in arm64 amd64; do \
+	  for f in $(FUNCTIONS); do \
+	    GOOS=linux GOARCH=$$arch $(RELEASE) -o $(BUILD)/$$arch/$$f/bootstrap ./functions/$$f; \
+	  done; \
+	  GOOS=linux GOARCH=$$arch $(RELEASE) -o $(BUILD)/$$arch/server ./functions/server; \
+	done
+	@du -h $(BUILD)/$(HOST_ARCH)/*/bootstrap $(BUILD)/$(HOST_ARCH)/server
+
+.PHONY: golden
+golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
+	go test ./shared/document/... ./shared/notice/... ./shared/page/... ./shared/mail/... -update
+
+.PHONY: clean
+clean: ## Remove what was built; the data in ./.data stays
+	rm -rf $(BUILD)
+
+.PHONY: help
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
