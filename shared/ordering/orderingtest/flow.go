@@ -1,0 +1,213 @@
+package orderingtest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Grow asks for another configuration of the service as it is now, all else unchanged.
+func (f *Fixture) Grow(c ordering.CustomerID, id ordering.ServiceID, set catalog.Configuration) ordering.ItemInput {
+	f.t.Helper()
+	s := f.ServiceNow(c, id)
+	return ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: set, Service: id, ServiceVersion: s.Version}
+}
+
+// FasterFibre takes the customer's fibre from 100 to 500 Mb/s.
+func (f *Fixture) FasterFibre(c ordering.CustomerID) ordering.ItemInput {
+	f.t.Helper()
+	return f.Grow(c, FibreOf(c), catalog.Configuration{Tier: "500"})
+}
+
+// NewServer is one virtual server of size m for a year: an add that needs nothing else.
+func NewServer() ordering.ItemInput {
+	return ordering.ItemInput{
+		Action: ordering.Add, Offering: "host-vps", Configuration: catalog.Configuration{Tier: "m", Units: 1}, TermMonths: 12, Reference: "PO-1",
+	}
+}
+
+// Fill puts items in the customer's cart.
+func (f *Fixture) Fill(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.CartView {
+	f.t.Helper()
+	user := User(Customer(c).Partner)
+	open, err := f.OpenCart(f.t.Context(), user, ordering.Once{}, c)
+	f.must(err)
+	view, err := f.AddItems(f.t.Context(), user, ordering.Once{}, c, open.Cart.Tag(), items)
+	f.must(err)
+	return view
+}
+
+// Request puts items in the customer's cart and asks for a quote.
+func (f *Fixture) Request(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.Version {
+	f.t.Helper()
+	view := f.Fill(c, items...)
+	v, err := f.RequestQuote(f.t.Context(), User(Customer(c).Partner), ordering.Once{}, c, view.ChangeHash)
+	f.must(err)
+	return v
+}
+
+// Target names the version as it was seen.
+func Target(v *ordering.Version) ordering.Target {
+	return ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}
+}
+
+// Latest reads the quote's latest version.
+func (f *Fixture) Latest(id ordering.QuoteID) *ordering.Version {
+	f.t.Helper()
+	view, err := f.Quote(f.t.Context(), As(Saskia), id, 0)
+	f.must(err)
+	return view.Version
+}
+
+// Decider is who decides as the role on the partner's quotes.
+func Decider(p ordering.PartnerID, as ordering.Role) ordering.Actor {
+	switch as {
+	case ordering.SalesManager:
+		return As(Saskia)
+	case ordering.Engineering:
+		return As(Emre)
+	default:
+		return As(Partner(p).AccountManager)
+	}
+}
+
+// ApproveAll gives every approval that the version waits for, but draws nothing.
+func (f *Fixture) ApproveAll(v *ordering.Version) *ordering.Version {
+	f.t.Helper()
+	for _, required := range v.Approvers {
+		_, err := f.Approve(f.t.Context(), Decider(v.Partner, required.Role), ordering.Once{}, Target(v), ordering.ApproveInput{Role: required.Role})
+		f.must(err)
+	}
+	return f.Latest(v.Quote)
+}
+
+// Approved gives every approval and draws the documents: the version can be confirmed.
+func (f *Fixture) Approved(v *ordering.Version) *ordering.Version {
+	f.t.Helper()
+	approved := f.ApproveAll(v)
+	f.Work()
+	return approved
+}
+
+// Confirmation is what the version's partner sends to confirm it.
+func (f *Fixture) Confirmation(v *ordering.Version) ordering.ConfirmInput {
+	f.t.Helper()
+	if v.PartnerAt.Kind == ordering.Solutions {
+		return ordering.ConfirmInput{Kind: ordering.Activation, Consent: true}
+	}
+	in := ordering.ConfirmInput{Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true}
+	in.DocumentSHA256 = sum(v, ordering.DocumentParty)
+	return in
+}
+
+// Ordered confirms an approved version.
+func (f *Fixture) Ordered(v *ordering.Version) *ordering.Order {
+	f.t.Helper()
+	order, err := f.Confirm(f.t.Context(), Signer(v.Partner), ordering.Once{}, Target(v), f.Confirmation(v))
+	f.must(err)
+	return order
+}
+
+// InProgress takes items the whole way to an order that fulfilment works on.
+func (f *Fixture) InProgress(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.Order {
+	f.t.Helper()
+	order := f.Ordered(f.Approved(f.Request(c, items...)))
+	if order.State == ordering.Acknowledged {
+		released, err := f.Release(f.t.Context(), As(Olga), ordering.Once{}, order.ID)
+		f.must(err)
+		order = released
+	}
+	return order
+}
+
+// History reads all events of the quote, oldest first.
+func (f *Fixture) Events(id ordering.QuoteID) []*ordering.Event {
+	f.t.Helper()
+	var all []*ordering.Event
+	for page := (ordering.Page{}); ; {
+		events, next, err := f.History(f.t.Context(), As(Saskia), id, page)
+		f.must(err)
+		all = append(all, events...)
+		if next == "" {
+			return all
+		}
+		page.Cursor = next
+	}
+}
+
+// sum is the SHA-256 of the document that Work draws for the version.
+func sum(v *ordering.Version, variant ordering.DocumentVariant) string {
+	digest := sha256.Sum256([]byte(v.Ref().String() + string(variant) + v.ChangeHash))
+	return hex.EncodeToString(digest[:])
+}
+
+// Drawn are the documents that Work draws for the version: no PDF behind them, only what the desk keeps of one.
+func (f *Fixture) Drawn(v *ordering.Version) []*ordering.Document {
+	var drawn []*ordering.Document
+	for _, variant := range v.Variants() {
+		drawn = append(drawn, &ordering.Document{
+			Quote: v.Quote, Version: v.Number, Partner: v.Partner, Variant: variant, SHA256: sum(v, variant),
+			Blob: fmt.Sprintf("%s/%d/%s.pdf", v.Quote, v.Number, variant), Bytes: 20_000, At: f.Clock.Now(),
+		})
+	}
+	return drawn
+}
+
+// Any claims a job of every kind.
+func Any(ordering.JobKind) bool { return true }
+
+// Work does every job that is due, and those that follow from it, as a worker would; mails go to Mails.
+func (f *Fixture) Work() {
+	f.t.Helper()
+	for {
+		f.catchUp()
+		due, err := f.DueJobs(f.t.Context(), 100)
+		f.must(err)
+		if len(due) == 0 {
+			return
+		}
+		for _, job := range due {
+			f.do(job)
+		}
+	}
+}
+
+func (f *Fixture) do(job *ordering.Job) {
+	f.t.Helper()
+	claimed, err := f.Claim(f.t.Context(), job.ID, Any)
+	f.must(err)
+	if claimed == nil {
+		return
+	}
+	switch claimed.Kind {
+	case ordering.JobRender:
+		v, err := f.JobVersion(f.t.Context(), claimed)
+		f.must(err)
+		f.must(f.Rendered(f.t.Context(), claimed, f.Drawn(v)))
+	case ordering.JobNotify:
+		f.must(f.FanOut(f.t.Context(), claimed))
+	case ordering.JobReassign:
+		f.must(f.Reassign(f.t.Context(), claimed))
+	case ordering.JobMail:
+		f.Mails = append(f.Mails, claimed)
+		f.must(f.JobDone(f.t.Context(), claimed.ID))
+	default:
+		f.t.Fatalf("job of unknown kind %q", claimed.Kind)
+	}
+}
+
+// MailsAbout lists whom Work mailed about it, sorted.
+func (f *Fixture) MailsAbout(notice ordering.NoticeKind) []string {
+	var to []string
+	for _, mail := range f.Mails {
+		if mail.Notice == notice {
+			to = append(to, mail.To.Mail)
+		}
+	}
+	slices.Sort(to)
+	return to
+}
