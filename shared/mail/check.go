@@ -3,7 +3,6 @@ package mail
 import (
 	"fmt"
 	"net/mail"
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -42,39 +41,63 @@ func (m Message) check() error {
 		return fmt.Errorf("%w: no text", ErrRefused)
 	case m.Date.IsZero():
 		return fmt.Errorf("%w: no date", ErrRefused)
-	case m.Language != "" && !matches(`[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}`, m.Language):
+	case m.Language != "" && !isLanguage(m.Language):
 		return fmt.Errorf("%w: language %q is no BCP 47 tag", ErrRefused, m.Language)
 	}
 	return nil
 }
 
-// dotAtom is the usual form of a local part (RFC 5322, 3.2.3); the quoted form is legal, unused, and an old way to smuggle.
-const (
-	atext   = `[A-Za-z0-9!#$%&'*+/=?^_{|}~` + "`" + `-]+`
-	dotAtom = atext + `(\.` + atext + `)*`
-	label   = `[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?`
-	domain  = label + `(\.` + label + `)*`
-)
-
 // CheckAddress returns ErrRefused unless address is a plain ASCII "local@domain" within the lengths of RFC 5321, 4.5.3.1: no
-// quoted local part, no address literal. An international domain is given in its ASCII form.
+// quoted local part, which is legal, unused, and an old way to smuggle, and no address literal. An international domain is given in its ASCII form.
 func CheckAddress(address string) error {
-	local, host, _ := strings.Cut(address, "@")
-	if len(local) > 64 || len(host) > 253 || len(address) > 254 || !matches(dotAtom+"@"+domain, address) {
+	local, domain, _ := strings.Cut(address, "@")
+	if len(local) > 64 || len(domain) > 253 || len(address) > 254 || !isDotAtom(local) || !isDomain(domain) {
 		return fmt.Errorf("%w: malformed address %q", ErrRefused, address)
 	}
 	return nil
 }
 
 func checkID(id string) error {
-	if len(id) > 200 || !matches(dotAtom+"@"+dotAtom, id) {
+	left, right, _ := strings.Cut(id, "@")
+	if len(id) > 200 || !isDotAtom(left) || !isDotAtom(right) {
 		return fmt.Errorf("%w: malformed message id %q", ErrRefused, id)
 	}
 	return nil
 }
 
-func matches(pattern, s string) bool {
-	return regexp.MustCompile(`\A(?:` + pattern + `)\z`).MatchString(s)
+// isDotAtom tells whether s is a dot-atom (RFC 5322, 3.2.3).
+func isDotAtom(s string) bool {
+	for atom := range strings.SplitSeq(s, ".") {
+		if atom == "" || strings.ContainsFunc(atom, func(r rune) bool { return !isAlphanumeric(r) && !strings.ContainsRune("!#$%&'*+-/=?^_`{|}~", r) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// isDomain tells whether s is a host name in ASCII (RFC 1123, 2.1).
+func isDomain(s string) bool {
+	for label := range strings.SplitSeq(s, ".") {
+		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' ||
+			strings.ContainsFunc(label, func(r rune) bool { return !isAlphanumeric(r) && r != '-' }) {
+			return false
+		}
+	}
+	return true
+}
+
+// isLanguage tells whether s has the shape of a language tag (RFC 5646, 2.1): subtags of 1 to 8 letters and digits.
+func isLanguage(s string) bool {
+	for subtag := range strings.SplitSeq(s, "-") {
+		if subtag == "" || len(subtag) > 8 || strings.ContainsFunc(subtag, func(r rune) bool { return !isAlphanumeric(r) }) {
+			return false
+		}
+	}
+	return len(s) <= 35
+}
+
+func isAlphanumeric(r rune) bool {
+	return (r >= 'a' && r <= 'z') || (r >= 'A' && r <= 'Z') || (r >= '0' && r <= '9')
 }
 
 // Line makes text that came from anyone fit for one header line: control characters, line separators and what reverses the
