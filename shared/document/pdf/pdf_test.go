@@ -135,6 +135,9 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 			if lost := missing(content, lines); len(lost) > 0 {
 				t.Errorf("not in the text layer: %q", lost)
 			}
+			if wrong := misplaced(content, lines); len(wrong) > 0 {
+				t.Error(wrong)
+			}
 			for page := 1; page <= pages; page++ {
 				label := content.PageLabel(page, pages)
 				if !slices.ContainsFunc(lines, func(l line) bool { return l.page == page && l.String() == content.Reference+" "+label }) {
@@ -174,30 +177,34 @@ func TestTheFigureCheckSeesAWrongCentAndAMovedRow(t *testing.T) {
 	}
 }
 
-func TestNothingStandsInTheMarginsAndNoHeadingEndsAPage(t *testing.T) {
-	cases := documenttest.Cases(t)
-	for _, s := range documenttest.HostileTexts() {
-		cases = append(cases, documenttest.Hostile(t, s))
+// misplaced tells what stands in a margin, and which headings end a page.
+func misplaced(c document.Content, lines []line) []string {
+	headings := map[string]bool{}
+	for _, s := range c.Sections {
+		if s.Heading != "" {
+			headings[strings.TrimSpace(s.Heading+" "+s.Tag)] = true
+		}
 	}
-	for _, c := range cases {
-		content := c.Content(t)
-		headings := map[string]bool{}
-		for _, s := range content.Sections {
-			if s.Heading != "" {
-				headings[strings.TrimSpace(s.Heading+" "+s.Tag)] = true
-			}
+	var wrong []string
+	for i, l := range lines {
+		const footer, top, left = 58.0, 842 - 36.0, 59.0
+		if l.y < 20 || l.y > top || l.pieces[0].x < left {
+			wrong = append(wrong, fmt.Sprintf("page %d: %q stands at %v, %v", l.page, l, l.pieces[0].x, l.y))
 		}
-		lines, _ := textLayer(t, render(t, content))
-		for i, l := range lines {
-			const footer, top = 58.0, 842 - 36.0
-			if l.y < 20 || l.y > top || l.pieces[0].x < 59 {
-				t.Errorf("%s, page %d: %q stands at %v, %v", c.Name, l.page, l, l.pieces[0].x, l.y)
-			}
-			last := i+1 == len(lines) || lines[i+1].page != l.page || lines[i+1].y < footer
-			if last && l.y > footer && headings[l.String()] {
-				t.Errorf("%s: page %d ends with the heading %q", c.Name, l.page, l)
-			}
+		last := i+1 == len(lines) || lines[i+1].page != l.page || lines[i+1].y < footer
+		if last && l.y > footer && headings[l.String()] {
+			wrong = append(wrong, fmt.Sprintf("page %d ends with the heading %q", l.page, l))
 		}
+	}
+	return wrong
+}
+
+func TestTheLayoutCheckSeesAHeadingAtTheEndOfAPageAndTextInTheMargin(t *testing.T) {
+	content := document.Content{Sections: []document.Section{{Heading: "Totaal"}}}
+	at := func(page int, x, y float64, text string) line { return line{page, y, []piece{{x, text}}} }
+	lines := []line{at(1, 60, 700, "a"), at(1, 60, 90, "Totaal"), at(1, 60, 30, "foot"), at(2, 60, 10, "low"), at(3, 20, 400, "left")}
+	if wrong := misplaced(content, lines); len(wrong) != 3 {
+		t.Errorf("saw %q", wrong)
 	}
 }
 
@@ -211,6 +218,9 @@ func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
 			}
 			if lost := missing(content, lines); len(lost) > 0 {
 				t.Errorf("not in the text layer: %q", lost)
+			}
+			if wrong := misplaced(content, lines); len(wrong) > 0 {
+				t.Error(wrong)
 			}
 		})
 	}
@@ -241,7 +251,7 @@ func TestTheSameVersionGivesTheSameBytesInEveryTimeZone(t *testing.T) {
 		return
 	}
 	want := digest(t)
-	for _, zone := range []string{"UTC", "Europe/Amsterdam", "Pacific/Kiritimati", "America/Los_Angeles"} {
+	for _, zone := range []string{"Pacific/Kiritimati", "America/Los_Angeles"} {
 		command := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+t.Name()+"$")
 		command.Env = append(os.Environ(), child+"=1", "TZ="+zone, "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8")
 		out, err := command.CombinedOutput()
