@@ -114,9 +114,9 @@ func units(size, unit int) int { return max(1, (size+unit-1)/unit) }
 
 func TestUnitsAreThoseOfDynamoDB(t *testing.T) {
 	for name, c := range map[string]struct{ got, want int }{
-		"nothing is one unit":      {units(0, 1024), 1},
-		"a whole unit is one":      {units(1024, 1024), 1},
-		"a byte more is two":       {units(1025, 1024), 2},
+		"nothing is one unit":       {units(0, 1024), 1},
+		"a whole unit is one":       {units(1024, 1024), 1},
+		"a byte more is two":        {units(1025, 1024), 2},
 		"outside the index is free": {indexed(table.Item{}, table.Item{}), 0},
 	} {
 		t.Run(name, func(t *testing.T) {

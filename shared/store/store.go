@@ -20,7 +20,6 @@ type Store struct {
 	driver table.Driver
 	now    func() time.Time
 	pause  func(ctx context.Context, attempt int) error
-	random func() uint64
 	book   shelf
 }
 
@@ -38,13 +37,9 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 	return func(s *Store) { s.pause = pause }
 }
 
-// Random gives what tells one transaction from another. The default is math/rand/v2.Uint64; one that repeats itself
-// breaks the promise that a change happens once.
-func Random(random func() uint64) Option { return func(s *Store) { s.random = random } }
-
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause, random: rand.Uint64}
+	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause}
 	for _, o := range options {
 		o(s)
 	}

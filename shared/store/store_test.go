@@ -16,10 +16,13 @@ import (
 // open returns a database of the test's own.
 func open(t testing.TB) table.Driver {
 	t.Helper()
-	db, err := bolt.Open(filepath.Join(t.TempDir(), "table.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	return openAt(t, filepath.Join(t.TempDir(), "table.db"))
+}
+
+func openAt(t testing.TB, path string) table.Driver {
+	t.Helper()
+	db, err := bolt.Open(path)
+	must(t, err)
 	t.Cleanup(func() {
 		if err := db.Close(); err != nil {
 			t.Error(err)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 
@@ -78,7 +79,7 @@ func (t *tx) cell(k table.Key) *cell {
 // removed and made again must not pass for the one that somebody read.
 func (t *tx) put(item table.Item) {
 	c := t.cell(item.Key)
-	item.Version = int64(t.store.random()>>33) + 1
+	item.Version = 1 + rand.Int64N(1<<31)
 	if c.was != nil {
 		item.Version = c.was.Version + 1
 	}

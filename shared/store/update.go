@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 
@@ -19,7 +20,7 @@ func (s *Store) Update(ctx context.Context, do func(ordering.Tx) error) error {
 }
 
 func (s *Store) update(ctx context.Context, do func(*tx) error) error {
-	name := fmt.Sprintf("%016x%016x", s.random(), s.random())
+	name := rand.Text()
 	var doubtful *tx // an attempt that may have been written: none other is made before that is known
 	var refusal error
 	return s.insist(ctx, func(attempt int) error {

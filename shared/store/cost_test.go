@@ -1,0 +1,376 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table/bolt"
+)
+
+var update = flag.Bool("update", false, "write the counted figures into docs/table.md")
+
+const (
+	document  = "../../docs/table.md"
+	firstCell = 3 // of the figures in a row: round trips, actions, read, write and index units
+)
+
+// deal is the quote that the figures are about, largeDeal the one of 80 items of maximal text.
+var (
+	deal      = ordering.VersionRef{Quote: "OFF-2026-00041", Version: 1}
+	largeDeal = ordering.VersionRef{Quote: "OFF-2026-00042", Version: 1}
+)
+
+// shop saves what the figures are counted on: entities of some 1 KB, 80 services, a quote with all its parts.
+func shop(t *testing.T, s *store.Store) {
+	t.Helper()
+	number := &ordering.Quote{Partner: "p", ID: deal.Quote, Latest: 1}
+	large := &ordering.Quote{Partner: "p", ID: largeDeal.Quote, Latest: 1}
+	version := &ordering.Version{Partner: "p", Quote: deal.Quote, Number: 1, State: ordering.Approved, ValidUntil: calendar.On(noon(0))}
+	entities := []ordering.Entity{
+		filled(func(e *ordering.Partner) { e.ID = "p" }),
+		filled(func(e *ordering.Customer) { e.Partner, e.ID = "p", "c" }),
+		filled(func(e *ordering.Cart) { e.Partner, e.Customer, e.UpdatedAt = "p", "c", noon(0) }),
+		filled(func(e *ordering.Person) { e.Subject = "anna" }),
+		filled(func(e *ordering.Document) {
+			e.Partner, e.Quote, e.Version, e.Variant = "p", largeDeal.Quote, 1, ordering.DocumentParty
+		}),
+		filled(func(e *ordering.Order) {
+			e.Partner, e.ID, e.State, e.CreatedAt = "p", deal.Quote.Order(), ordering.Acknowledged, noon(0)
+		}),
+		&ordering.Job{ID: "due", Due: noon(0)},
+		&ordering.Job{ID: "stuck", Due: noon(0), Stuck: true},
+		number, version, large, largeVersion(),
+	}
+	for n := range 10 {
+		entities = append(entities, filled(func(e *ordering.Event) { e.Partner, e.Quote, e.Seq = "p", deal.Quote, int64(n+1) }))
+	}
+	for _, role := range []ordering.Role{ordering.AccountManager, ordering.Engineering} {
+		entities = append(entities, filled(func(e *ordering.Approval) {
+			e.Partner, e.Quote, e.Version, e.Role, e.State, e.Approver = "p", deal.Quote, 1, role, ordering.ApprovalWaiting, ""
+			if role == ordering.AccountManager {
+				e.Approver = "anna"
+			}
+		}))
+	}
+	save(t, s, entities...)
+	var services []ordering.Entity
+	for _, id := range eighty() {
+		services = append(services, filled(func(e *ordering.Service) { e.Partner, e.Customer, e.ID = "p", "c", id }))
+	}
+	save(t, s, services[:40]...)
+	save(t, s, services[40:]...)
+	must(t, s.PutCatalog(t.Context(), embedded(t, "v1", calendar.Date{Year: 2026, Month: 11, Day: 1})))
+}
+
+func eighty() []ordering.ServiceID {
+	ids := make([]ordering.ServiceID, 80)
+	for n := range ids {
+		ids[n] = ordering.ServiceID(fmt.Sprintf("s%02d", n))
+	}
+	return ids
+}
+
+// bench is a store on a driver that counts.
+type bench struct {
+	*store.Store
+	driver *counting
+}
+
+// restart counts from here: what came before only prepared.
+func (b bench) restart() error {
+	b.driver.cost = cost{}
+	return nil
+}
+
+func (b bench) sessions() *store.Sessions { return store.NewSessions(b.driver, time.Now) }
+
+type work func(s bench) error
+
+// operations are the rows of the document: the methods of the store, and transactions like those of the use cases.
+func operations(t *testing.T) map[string]work {
+	var page ordering.Page
+	ctx := t.Context()
+	once := ordering.Once{Subject: "anna", Key: "k", Request: "r"}
+	return map[string]work{
+		"Partner":      func(s bench) error { return second(s.Partner(ctx, "p")) },
+		"Customer":     func(s bench) error { return second(s.Customer(ctx, "p", "c")) },
+		"Cart":         func(s bench) error { return second(s.Cart(ctx, "p", "c")) },
+		"Services, 80": func(s bench) error { return second(s.Services(ctx, "p", "c", eighty()...)) },
+		"Quote":        func(s bench) error { return second(s.Quote(ctx, "p", deal.Quote)) },
+		"Version":      func(s bench) error { return second(s.Version(ctx, "p", deal)) },
+		"Version of 80 items, the largest there can be": func(s bench) error {
+			return second(s.Version(ctx, "p", largeDeal))
+		},
+		"Approvals":  func(s bench) error { return second(s.Approvals(ctx, "p", deal)) },
+		"Document":   func(s bench) error { return second(s.Document(ctx, "p", largeDeal, "party")) },
+		"Order":      func(s bench) error { return second(s.Order(ctx, "p", deal.Quote.Order())) },
+		"Person":     func(s bench) error { return second(s.Person(ctx, "anna")) },
+		"Job":        func(s bench) error { return second(s.Job(ctx, "due")) },
+		"NextNumber": func(s bench) error { return second(s.NextNumber(ctx, 2026)) },
+		"PartnerOf":  func(s bench) error { return second(s.PartnerOf(ctx, deal.Quote)) },
+		"CustomerOf": func(s bench) error { return second(s.CustomerOf(ctx, "p", "s00")) },
+		"Partners":   func(s bench) error { return third(s.Partners(ctx, page)) },
+		"Customers":  func(s bench) error { return third(s.Customers(ctx, "p", page)) },
+		"ServicesOf, one customer": func(s bench) error {
+			return third(s.ServicesOf(ctx, "p", "c", page))
+		},
+		"ServicesOf, all of the partner": func(s bench) error {
+			return third(s.ServicesOf(ctx, "p", "", page))
+		},
+		"Quotes":   func(s bench) error { return third(s.Quotes(ctx, "p", page)) },
+		"Orders":   func(s bench) error { return third(s.Orders(ctx, "p", page)) },
+		"Versions": func(s bench) error { return second(s.Versions(ctx, "p", deal.Quote)) },
+		"Events":   func(s bench) error { return third(s.Events(ctx, "p", deal.Quote, page)) },
+		"People":   func(s bench) error { return second(s.People(ctx)) },
+		"WaitingFor": func(s bench) error {
+			return third(s.WaitingFor(ctx, "anna", page))
+		},
+		"WaitingGroup": func(s bench) error {
+			return third(s.WaitingGroup(ctx, ordering.Engineering, page))
+		},
+		"OpenOrders": func(s bench) error {
+			return third(s.OpenOrders(ctx, ordering.Acknowledged, page))
+		},
+		"DueJobs":    func(s bench) error { return third(s.DueJobs(ctx, noon(1), page)) },
+		"StuckJobs":  func(s bench) error { return third(s.StuckJobs(ctx, page)) },
+		"StaleCarts": func(s bench) error { return third(s.StaleCarts(ctx, noon(1), page)) },
+		"StaleVersions": func(s bench) error {
+			return third(s.StaleVersions(ctx, calendar.On(noon(0)).AddDays(1), page))
+		},
+		"Book": func(s bench) error { return second(s.Book(ctx)) },
+		"Book, remembered": func(s bench) error {
+			return errors.Join(second(s.Book(ctx)), s.restart(), second(s.Book(ctx)))
+		},
+		"PutCatalog": func(s bench) error {
+			return s.PutCatalog(ctx, embedded(t, "v2", calendar.Date{Year: 2026, Month: 12, Day: 1}))
+		},
+		"Update: an item into the cart": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return putItem(ctx, tx, once) })
+		},
+		"Update: the same request again": func(s bench) error {
+			do := func(tx ordering.Tx) error { return putItem(ctx, tx, once) }
+			err := errors.Join(s.Update(ctx, do), s.restart())
+			var replay *ordering.Replay
+			if again := s.Update(ctx, do); !errors.As(again, &replay) {
+				return again
+			}
+			return err
+		},
+		"Update: a request refused": func(s bench) error {
+			err := s.Update(ctx, func(tx ordering.Tx) error {
+				return errors.Join(putItem(ctx, tx, once), errRefused)
+			})
+			if !errors.Is(err, errRefused) {
+				return err
+			}
+			return nil
+		},
+		"Update: a quote of 80 items requested": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return request(ctx, tx, once) })
+		},
+		"Update: an order that changes 80 services": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return confirm(ctx, tx, once) })
+		},
+		"Update: a job claimed": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error {
+				job, err := tx.Job(ctx, "due")
+				if err != nil {
+					return err
+				}
+				job.Due = noon(2)
+				tx.Save(job)
+				return nil
+			})
+		},
+		"Update: a job done": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error {
+				job, err := tx.Job(ctx, "due")
+				if err != nil {
+					return err
+				}
+				tx.Remove(job)
+				return nil
+			})
+		},
+		"Sessions.Put": func(s bench) error {
+			return s.sessions().Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour))
+		},
+		"Sessions.Get": func(s bench) error {
+			sessions := s.sessions()
+			return errors.Join(sessions.Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour)), s.restart(), second(sessions.Get(ctx, "id")))
+		},
+		"Sessions.Delete": func(s bench) error {
+			sessions := s.sessions()
+			return errors.Join(sessions.Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour)), s.restart(), sessions.Delete(ctx, "id"))
+		},
+	}
+}
+
+// putItem is a change of a cart as ordering makes it.
+func putItem(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+	if err := tx.Recall(ctx, once); err != nil {
+		return err
+	}
+	_, partner := tx.Partner(ctx, "p")
+	_, customer := tx.Customer(ctx, "p", "c")
+	cart, err := tx.Cart(ctx, "p", "c")
+	if err := errors.Join(partner, customer, err); err != nil {
+		return err
+	}
+	cart.Version++
+	tx.Save(cart)
+	tx.Record(once, []byte(strings.Repeat("a", 2000)))
+	return nil
+}
+
+// request is the request of a quote of 80 items that change 80 services.
+func request(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+	if err := putItem(ctx, tx, once); err != nil {
+		return err
+	}
+	quote := &ordering.Quote{Partner: "p", ID: "OFF-2026-00043", Latest: 1}
+	version := largeVersion()
+	version.Quote = quote.ID
+	tx.Save(quote, version,
+		&ordering.Approval{Partner: "p", Quote: quote.ID, Version: 1, Role: ordering.AccountManager, Approver: "anna", State: ordering.ApprovalWaiting},
+		&ordering.Event{Partner: "p", Quote: quote.ID, Seq: 1},
+		&ordering.Job{ID: "j1"})
+	return nil
+}
+
+// confirm is the confirmation of such a quote, released at once.
+func confirm(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+	recall := tx.Recall(ctx, once)
+	_, partner := tx.Partner(ctx, "p")
+	quote, head := tx.Quote(ctx, "p", largeDeal.Quote)
+	version, latest := tx.Version(ctx, "p", largeDeal)
+	_, document := tx.Document(ctx, "p", largeDeal, ordering.DocumentParty)
+	_, customer := tx.Customer(ctx, "p", "c")
+	services, err := tx.Services(ctx, "p", "c", eighty()...)
+	if err := errors.Join(recall, partner, head, latest, document, customer, err); err != nil {
+		return err
+	}
+	order := &ordering.Order{Partner: "p", ID: quote.ID.Order(), State: ordering.InProgress}
+	for _, id := range eighty() {
+		services[id].PendingChange = &ordering.PendingChange{Order: order.ID, Item: ordering.ItemID(id)}
+		tx.Save(services[id])
+		order.Items = append(order.Items, ordering.OrderItem{ID: ordering.ItemID(id), Service: id, State: ordering.InProgress})
+	}
+	version.State = ordering.Ordered
+	tx.Save(version, order, quote,
+		&ordering.Event{Partner: "p", Quote: quote.ID, Seq: 1}, &ordering.Event{Partner: "p", Quote: quote.ID, Seq: 2},
+		&ordering.Job{ID: "j1"}, &ordering.Job{ID: "j2"})
+	tx.Record(once, []byte(strings.Repeat("a", 2000)))
+	return nil
+}
+
+// third is the error of a list.
+func third[A, B any](_ A, _ B, err error) error { return err }
+
+// stock returns the file of a shop, of which every operation gets a copy.
+func stock(t *testing.T) []byte {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "table.db")
+	db, err := bolt.Open(path)
+	must(t, err)
+	shop(t, store.New(db))
+	must(t, db.Close())
+	file, err := os.ReadFile(path)
+	must(t, err)
+	return file
+}
+
+// TestTheDocumentTellsWhatEverythingCosts reads the figures in docs/table.md, and demands that they are what the driver
+// sees. With -update it writes them.
+func TestTheDocumentTellsWhatEverythingCosts(t *testing.T) {
+	text, err := os.ReadFile(document)
+	must(t, err)
+	stocked := stock(t)
+	operations := operations(t)
+	rows := map[string]bool{}
+	lines := strings.Split(string(text), "\n")
+	for n, line := range lines {
+		cells := strings.Split(line, "|")
+		if len(cells) != firstCell+7 || strings.HasPrefix(line, "| Operation") || strings.HasPrefix(line, "|-") {
+			continue
+		}
+		name := strings.TrimSpace(cells[1])
+		do, ok := operations[name]
+		if !ok || rows[name] {
+			t.Errorf("line %d: no operation, or twice: %q", n+1, name)
+			continue
+		}
+		rows[name] = true
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "table.db")
+			must(t, os.WriteFile(path, stocked, 0o600))
+			driver := &counting{Driver: openAt(t, path)}
+			must(t, do(bench{store.New(driver), driver}))
+			counted := driver.cost.cells()
+			if *update {
+				for i, figure := range counted {
+					cells[firstCell+1+i] = " " + figure + " "
+				}
+				lines[n] = strings.Join(cells, "|")
+				return
+			}
+			for i, figure := range counted {
+				if told := strings.TrimSpace(cells[firstCell+1+i]); told != figure {
+					t.Errorf("%s: the document tells %s, the driver saw %s", []string{"round trips", "actions", "read units", "write units", "index units"}[i], told, figure)
+				}
+			}
+			if driver.cost.actions > 100 {
+				t.Errorf("%d actions in one transaction", driver.cost.actions)
+			}
+		})
+	}
+	if *update {
+		must(t, os.WriteFile(document, []byte(strings.Join(lines, "\n")), 0o644))
+	}
+	for name := range operations {
+		if !rows[name] {
+			t.Errorf("the document does not tell of %q", name)
+		}
+	}
+	t.Run("of every method of the store", func(t *testing.T) {
+		for m := range reflect.TypeFor[ordering.Store]().Methods() {
+			if !tells(rows, m.Name) {
+				t.Errorf("not of %s", m.Name)
+			}
+		}
+	})
+}
+
+// tells reports whether a row is of the method.
+func tells(rows map[string]bool, method string) bool {
+	for row := range rows {
+		name, _, _ := strings.Cut(row, ",")
+		if name, _, _ = strings.Cut(name, ":"); strings.Fields(name)[0] == method {
+			return true
+		}
+	}
+	return false
+}
+
+// cells are the figures as the document writes them.
+func (c cost) cells() []string {
+	half := ""
+	if c.halfReads%2 == 1 {
+		half = ".5"
+	}
+	return []string{
+		strconv.Itoa(c.trips), strconv.Itoa(c.actions), strconv.Itoa(c.halfReads/2) + half, strconv.Itoa(c.writes), strconv.Itoa(c.index),
+	}
+}
