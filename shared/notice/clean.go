@@ -1,0 +1,50 @@
+package notice
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Longest texts that people supplied, in runes; what is longer is cut, with an ellipsis. The page shows all of it.
+const (
+	maxNameRunes  = 80
+	maxValueRunes = 300
+	maxTextRunes  = 4000
+	maxTextLines  = 80
+)
+
+// line makes one harmless line of s: control characters, line separators and what reverses the direction of writing
+// become spaces, runs of spaces one, and it is cut to limit runes. A no-break space stays, since amounts have one.
+func line(s string, limit int) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
+	if runes := []rune(s); len(runes) > limit {
+		s = strings.TrimSpace(string(runes[:limit-1])) + "…"
+	}
+	return s
+}
+
+// lines does the same for text of several lines, and leaves at most one empty line between two others.
+func lines(s string) []string {
+	if runes := []rune(s); len(runes) > maxTextRunes {
+		s = string(runes[:maxTextRunes-1]) + "…"
+	}
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(s)
+	var kept []string
+	for raw := range strings.SplitSeq(strings.TrimSpace(s), "\n") {
+		clean := line(raw, maxTextRunes)
+		if clean == "" && (len(kept) == 0 || kept[len(kept)-1] == "") {
+			continue
+		}
+		if len(kept) == maxTextLines {
+			return append(kept[:maxTextLines-1], "…")
+		}
+		kept = append(kept, clean)
+	}
+	return kept
+}
