@@ -1,0 +1,219 @@
+package identity
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/subtle"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// The paths under BrowserConfig.Base on which the caller mounts Login, Callback and Logout.
+const (
+	LoginPath    = "/login"
+	CallbackPath = "/login/callback"
+	LogoutPath   = "/logout"
+)
+
+const (
+	defaultLifetime = 8 * time.Hour
+	defaultIdle     = time.Hour
+)
+
+// BrowserConfig says how people log in.
+type BrowserConfig struct {
+	// Base is the address at which browsers see us, without a slash at its end: https, or http on loopback. The
+	// issuer must know Base + CallbackPath as a redirect URI of the client.
+	Base string
+	// ClientID is our name at the issuer, and the audience of its ID tokens, which must carry the claims of an actor.
+	ClientID string
+	// ClientSecret is empty for a public client, for which PKCE vouches alone.
+	ClientSecret string
+	// Sessions keeps the sessions.
+	Sessions Sessions
+	// Lifetime and Idle end a session: so long after the login, and so long after its last use. 0 is 8 hours and 1 hour.
+	Lifetime, Idle time.Duration
+	// Fail answers a login or logout that did not work, and logs it; err is ErrLoginRefused, ErrUnauthenticated (the
+	// issuer's token does not make an actor), ErrUnavailable, or a fault of Sessions. nil is a line of plain text.
+	Fail func(w http.ResponseWriter, r *http.Request, err error)
+}
+
+// Browser logs people in at the issuer by the authorization code flow with PKCE (OpenID Connect Core, section 3.1; RFC
+// 7636), and keeps them logged in by a session on this side. Roles and partner stay those of the login until it ends.
+//
+// Its cookies are SameSite=Lax, because the link in a mail must find the session. So the caller must put every handler
+// that changes something, Logout included, behind net/http's CrossOriginProtection.
+type Browser struct {
+	issuer *Issuer
+	config BrowserConfig
+	secure bool
+}
+
+// Browser returns the login at the issuer. It fails only on a configuration that can never work.
+func (i *Issuer) Browser(c BrowserConfig) (*Browser, error) {
+	if err := secureURL(c.Base, false); err != nil {
+		return nil, fmt.Errorf("Browser: base: %w", err)
+	}
+	if c.ClientID == "" || c.Sessions == nil || strings.HasSuffix(c.Base, "/") {
+		return nil, fmt.Errorf("Browser(%q): a client id, sessions and a base without a slash at its end are needed", c.Base)
+	}
+	if c.Lifetime == 0 {
+		c.Lifetime = defaultLifetime
+	}
+	if c.Idle == 0 {
+		c.Idle = defaultIdle
+	}
+	if c.Fail == nil {
+		c.Fail = failPlainly
+	}
+	return &Browser{issuer: i, config: c, secure: strings.HasPrefix(c.Base, "https:")}, nil
+}
+
+// LoginFor returns where to send somebody without a session: to the login, and then back to the page of the request.
+func (b *Browser) LoginFor(r *http.Request) string {
+	return b.config.Base + LoginPath + "?return=" + url.QueryEscape(r.URL.RequestURI())
+}
+
+// Login begins a login: GET /login?return=/path. It remembers the attempt in a cookie of this browser and redirects to
+// the issuer. A return path that is not plainly one of ours is replaced by /.
+func (b *Browser) Login(w http.ResponseWriter, r *http.Request) {
+	if !allow(w, r, http.MethodGet, http.MethodHead) {
+		return
+	}
+	known, err := b.issuer.learn(r.Context(), func(*metadata) bool { return true })
+	if known == nil {
+		b.config.Fail(w, r, fmt.Errorf("Login: %w", err))
+		return
+	}
+	a := attempt{
+		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
+		Return: localPath(r.URL.Query().Get("return")), Started: b.issuer.config.Now(),
+	}
+	b.forgetAttempts(w, r)
+	b.rememberAttempt(w, a)
+	http.Redirect(w, r, b.client(known).AuthCodeURL(a.State, oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusFound)
+}
+
+// Callback ends a login: GET /login/callback, where the issuer sends the browser back to. It begins a session under a
+// new id, whatever the browser had before, and redirects to the page that the login was for.
+func (b *Browser) Callback(w http.ResponseWriter, r *http.Request) {
+	if !allow(w, r, http.MethodGet) {
+		return
+	}
+	a, err := b.takeAttempt(w, r)
+	if err == nil {
+		err = b.finish(w, r, a)
+	}
+	if err != nil {
+		b.config.Fail(w, r, fmt.Errorf("Callback: %w", err))
+		return
+	}
+	http.Redirect(w, r, b.config.Base+a.Return, http.StatusFound)
+}
+
+func (b *Browser) finish(w http.ResponseWriter, r *http.Request, a attempt) error {
+	answer := r.URL.Query()
+	// An answer that names another issuer was meant to mix us up (RFC 9207).
+	if iss := answer.Get("iss"); iss != "" && iss != b.issuer.config.Issuer {
+		return fmt.Errorf("%w: the answer is of issuer %q", ErrLoginRefused, iss)
+	}
+	if code := answer.Get("error"); code != "" {
+		return fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, code)
+	}
+	actor, err := b.exchange(r.Context(), answer.Get("code"), a)
+	if err != nil {
+		return err
+	}
+	if err := b.endSession(r); err != nil {
+		return err
+	}
+	return b.beginSession(w, r, actor)
+}
+
+// exchange trades the code for an ID token and returns the person that it names.
+func (b *Browser) exchange(ctx context.Context, code string, a attempt) (ordering.Actor, error) {
+	known, err := b.issuer.learn(ctx, func(*metadata) bool { return true })
+	if known == nil {
+		return ordering.Actor{}, err
+	}
+	tokens, err := b.client(known).Exchange(b.issuer.context(ctx), code, oauth2.VerifierOption(a.Verifier))
+	var refused *oauth2.RetrieveError
+	if errors.As(err, &refused) && refused.Response.StatusCode < http.StatusInternalServerError {
+		return ordering.Actor{}, fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, refused.ErrorCode)
+	}
+	if err != nil {
+		return ordering.Actor{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	raw, _ := tokens.Extra("id_token").(string)
+	token, err := b.issuer.verify(ctx, raw, b.config.ClientID)
+	if err != nil {
+		return ordering.Actor{}, err
+	}
+	if subtle.ConstantTimeCompare([]byte(token.Nonce), []byte(a.Nonce)) != 1 {
+		return ordering.Actor{}, fmt.Errorf("%w: the ID token is of another login", ErrLoginRefused)
+	}
+	return b.issuer.actor(token)
+}
+
+func (b *Browser) client(known *metadata) *oauth2.Config {
+	endpoint := known.endpoint
+	// Said beforehand, because trying out which style the issuer wants costs it the code.
+	endpoint.AuthStyle = oauth2.AuthStyleInParams
+	if b.config.ClientSecret != "" {
+		endpoint.AuthStyle = oauth2.AuthStyleInHeader
+	}
+	return &oauth2.Config{
+		ClientID: b.config.ClientID, ClientSecret: b.config.ClientSecret, Endpoint: endpoint,
+		RedirectURL: b.config.Base + CallbackPath, Scopes: []string{oidc.ScopeOpenID, oidc.ScopeProfile, oidc.ScopeEmail},
+	}
+}
+
+// Logout ends the session: POST /logout. The session at the issuer is the issuer's.
+func (b *Browser) Logout(w http.ResponseWriter, r *http.Request) {
+	if !allow(w, r, http.MethodPost) {
+		return
+	}
+	if err := b.endSession(r); err != nil {
+		b.config.Fail(w, r, fmt.Errorf("Logout: %w", err))
+		return
+	}
+	b.clearCookie(w, sessionName)
+	http.Redirect(w, r, b.config.Base+"/", http.StatusSeeOther)
+}
+
+// allow refuses other methods than these, and keeps what follows out of every cache and referrer.
+func allow(w http.ResponseWriter, r *http.Request, methods ...string) bool {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Referrer-Policy", "no-referrer")
+	for _, m := range methods {
+		if r.Method == m {
+			return true
+		}
+	}
+	w.Header().Set("Allow", strings.Join(methods, ", "))
+	w.WriteHeader(http.StatusMethodNotAllowed)
+	return false
+}
+
+func failPlainly(w http.ResponseWriter, _ *http.Request, err error) {
+	switch {
+	case errors.Is(err, ErrUnavailable):
+		w.Header().Set("Retry-After", "5")
+		http.Error(w, "Inloggen kan even niet. / Logging in is not possible at the moment.", http.StatusServiceUnavailable)
+	case errors.Is(err, ErrLoginRefused):
+		http.Error(w, "Het inloggen is niet gelukt; probeer het opnieuw. / The login did not work; try again.", http.StatusBadRequest)
+	case errors.Is(err, ErrUnauthenticated):
+		http.Error(w, "U heeft hier geen toegang. / You have no access here.", http.StatusForbidden)
+	default:
+		http.Error(w, "Er ging iets mis. / Something went wrong.", http.StatusInternalServerError)
+	}
+}

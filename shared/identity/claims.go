@@ -1,0 +1,127 @@
+package identity
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"net/mail"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// maxNameRunes keeps a name on one line of a page or a PDF.
+const maxNameRunes = 120
+
+// ClaimNames are the names of the claims that make an actor; an empty one has its default. The subject is always sub.
+type ClaimNames struct {
+	Name     string // name: a string
+	Mail     string // email: a string
+	Language string // locale: a BCP 47 tag; every language but English becomes Dutch
+	Roles    string // roles: an array of strings; unknown ones are dropped
+	Partner  string // partner: the partner's id, absent for people of oneCentral
+}
+
+func (n ClaimNames) withDefaults() ClaimNames {
+	return ClaimNames{
+		Name:     cmp.Or(n.Name, "name"),
+		Mail:     cmp.Or(n.Mail, "email"),
+		Language: cmp.Or(n.Language, "locale"),
+		Roles:    cmp.Or(n.Roles, "roles"),
+		Partner:  cmp.Or(n.Partner, "partner"),
+	}
+}
+
+// actor builds an actor from the claims of a verified token. A token that makes a person both a partner's and
+// oneCentral's is refused rather than cut down: it is a mistake at the issuer that somebody must see.
+func (i *Issuer) actor(token *oidc.IDToken) (ordering.Actor, error) {
+	var claims map[string]json.RawMessage
+	if err := token.Claims(&claims); err != nil {
+		return ordering.Actor{}, refuse("claims: %v", err)
+	}
+	var name, address, language, partner string
+	var roles []string
+	for claim, value := range map[string]any{
+		i.config.Claims.Name:     &name,
+		i.config.Claims.Mail:     &address,
+		i.config.Claims.Language: &language,
+		i.config.Claims.Roles:    &roles,
+		i.config.Claims.Partner:  &partner,
+	} {
+		if raw, ok := claims[claim]; ok {
+			if err := json.Unmarshal(raw, value); err != nil {
+				return ordering.Actor{}, refuse("claim %s: %v", claim, err)
+			}
+		}
+	}
+	actor := ordering.Actor{
+		Subject:  ordering.Subject(token.Subject),
+		Mail:     plainMail(address),
+		Language: languageOf(language),
+		Roles:    knownRoles(roles),
+		Partner:  ordering.PartnerID(partner),
+	}
+	actor.Name = cmp.Or(plainName(name), actor.Mail, token.Subject)
+	if !ordering.ValidSubject(token.Subject) {
+		return ordering.Actor{}, refuse("sub %q cannot be a subject", token.Subject)
+	}
+	if partner != "" && !ordering.ValidID(partner) {
+		return ordering.Actor{}, refuse("claim %s: %q cannot be a partner", i.config.Claims.Partner, partner)
+	}
+	for _, role := range actor.Roles {
+		ofPartner := role == ordering.PartnerUser || role == ordering.PartnerSigner
+		if ofPartner && partner == "" {
+			return ordering.Actor{}, refuse("role %s without a partner", role)
+		}
+		if !ofPartner && partner != "" {
+			return ordering.Actor{}, refuse("role %s with partner %s", role, partner)
+		}
+	}
+	return actor, nil
+}
+
+func refuse(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", ErrUnauthenticated, fmt.Sprintf(format, args...))
+}
+
+func knownRoles(names []string) (roles []ordering.Role) {
+	for _, name := range names {
+		if role := ordering.Role(name); ordering.ValidRole(role) && !slices.Contains(roles, role) {
+			roles = append(roles, role)
+		}
+	}
+	return roles
+}
+
+func languageOf(tag string) ordering.Language {
+	if primary, _, _ := strings.Cut(tag, "-"); strings.EqualFold(primary, "en") {
+		return "en"
+	}
+	return "nl"
+}
+
+// plainName drops what could break a line of a mail, a page or a PDF.
+func plainName(name string) string {
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(name, ""))
+	if runes := []rune(name); len(runes) > maxNameRunes {
+		name = string(runes[:maxNameRunes])
+	}
+	return strings.TrimSpace(name)
+}
+
+// plainMail returns the address if it is one address and nothing else, or nothing.
+func plainMail(address string) string {
+	if parsed, err := mail.ParseAddress(address); err != nil || parsed.Address != address {
+		return ""
+	}
+	return address
+}

@@ -1,0 +1,164 @@
+package identity
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strconv"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// sessionName is the session's cookie, __Host-session over https.
+const sessionName = "session"
+
+// Sessions keeps small records by id. Ids are 64 hexadecimal characters, records under 4 kB. A record may be gone any
+// time after it expired and is refused by its own content then, so it may stay longer too.
+type Sessions interface {
+	// Put keeps data under the id, over what was there.
+	Put(ctx context.Context, id string, data []byte, expires time.Time) error
+	// Get returns the data; where there is none, no data and no error, or an ordering.Error of kind NotFound.
+	Get(ctx context.Context, id string) ([]byte, error)
+	// Delete removes the data; where there is none, that is no error.
+	Delete(ctx context.Context, id string) error
+}
+
+// session is what the login found out. It never changes after it was written: when it was last used is a record of its
+// own (used), so that a request under way cannot write back a session that a logout just removed.
+type session struct {
+	Actor   ordering.Actor `json:"actor"`
+	Started time.Time      `json:"started"`
+}
+
+// Actor returns the person whose session the request's cookie names. It returns ErrUnauthenticated when there is no
+// session or it is over, and Sessions' own errors. It counts as use of the session, which it may write down.
+// Actor.Address is left to the caller.
+func (b *Browser) Actor(r *http.Request) (ordering.Actor, error) {
+	id, ok := b.sessionID(r)
+	if !ok {
+		return ordering.Actor{}, fmt.Errorf("Actor: %w: no session cookie", ErrUnauthenticated)
+	}
+	data, err := b.get(r.Context(), sessionKey(id))
+	if err != nil {
+		return ordering.Actor{}, fmt.Errorf("Actor: %w", err)
+	}
+	var s session
+	if data == nil || json.Unmarshal(data, &s) != nil {
+		return ordering.Actor{}, fmt.Errorf("Actor: %w: no such session", ErrUnauthenticated)
+	}
+	ends := s.Started.Add(b.config.Lifetime)
+	if !b.issuer.config.Now().Before(ends) {
+		return ordering.Actor{}, fmt.Errorf("Actor(%s): %w: the session is over", s.Actor.Subject, ErrUnauthenticated)
+	}
+	if err := b.use(r.Context(), id, s.Started, ends); err != nil {
+		return ordering.Actor{}, fmt.Errorf("Actor(%s): %w", s.Actor.Subject, err)
+	}
+	return s.Actor, nil
+}
+
+// use refuses a session that lay idle, and writes down the use of another when the last note is a tenth of the idle
+// time old: seldom enough to be cheap.
+func (b *Browser) use(ctx context.Context, id string, last, ends time.Time) error {
+	now := b.issuer.config.Now()
+	if now.Sub(last) <= b.config.Idle/10 {
+		return nil
+	}
+	data, err := b.get(ctx, usedKey(id))
+	if err != nil {
+		return err
+	}
+	if seconds, err := strconv.ParseInt(string(data), 10, 64); err == nil && seconds > last.Unix() {
+		last = time.Unix(seconds, 0)
+	}
+	switch quiet := now.Sub(last); {
+	case quiet > b.config.Idle:
+		return fmt.Errorf("%w: the session was idle for %s", ErrUnauthenticated, quiet.Round(time.Second))
+	case quiet > b.config.Idle/10:
+		return b.config.Sessions.Put(ctx, usedKey(id), strconv.AppendInt(nil, now.Unix(), 10), ends)
+	}
+	return nil
+}
+
+func (b *Browser) get(ctx context.Context, key string) ([]byte, error) {
+	data, err := b.config.Sessions.Get(ctx, key)
+	if errors.Is(err, &ordering.Error{Kind: ordering.NotFound}) {
+		return nil, nil
+	}
+	return data, err
+}
+
+func (b *Browser) beginSession(w http.ResponseWriter, r *http.Request, actor ordering.Actor) error {
+	var random [32]byte
+	rand.Read(random[:]) // never fails (crypto/rand)
+	id := base64.RawURLEncoding.EncodeToString(random[:])
+	s := session{Actor: actor, Started: b.issuer.config.Now()}
+	data, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	if err := b.config.Sessions.Put(r.Context(), sessionKey(id), data, s.Started.Add(b.config.Lifetime)); err != nil {
+		return err
+	}
+	b.setCookie(w, sessionName, id, b.config.Lifetime)
+	return nil
+}
+
+// endSession removes the request's session, if it has one.
+func (b *Browser) endSession(r *http.Request) error {
+	id, ok := b.sessionID(r)
+	if !ok {
+		return nil
+	}
+	if err := b.config.Sessions.Delete(r.Context(), sessionKey(id)); err != nil {
+		return err
+	}
+	return b.config.Sessions.Delete(r.Context(), usedKey(id))
+}
+
+// sessionPattern is what beginSession makes: 256 random bits.
+var sessionPattern = regexp.MustCompile(`^[A-Za-z0-9_-]{43}$`)
+
+func (b *Browser) sessionID(r *http.Request) (string, bool) {
+	cookie, err := r.Cookie(b.cookieName(sessionName))
+	if err != nil || !sessionPattern.MatchString(cookie.Value) {
+		return "", false
+	}
+	return cookie.Value, true
+}
+
+// sessionKey and usedKey are what the store knows a session by: who reads the store cannot make the cookie.
+func sessionKey(id string) string { return hashed("session " + id) }
+func usedKey(id string) string    { return hashed("used " + id) }
+
+func hashed(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:])
+}
+
+// cookieName adds the prefix with which browsers take a cookie only from this very host, over https (RFC 6265bis,
+// section 4.1.3.2). Plain http on loopback cannot have it.
+func (b *Browser) cookieName(name string) string {
+	if b.secure {
+		return "__Host-" + name
+	}
+	return name
+}
+
+func (b *Browser) setCookie(w http.ResponseWriter, name, value string, lives time.Duration) {
+	http.SetCookie(w, &http.Cookie{ //nolint:gosec // Secure is off on loopback over http alone, where there is nobody on the way
+		Name: b.cookieName(name), Value: value, Path: "/", MaxAge: int(lives / time.Second),
+		Secure: b.secure, HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	})
+}
+
+func (b *Browser) clearCookie(w http.ResponseWriter, name string) {
+	b.setCookie(w, name, "", -time.Second)
+}
