@@ -1,0 +1,157 @@
+// Package functions_test shows that the house stands as docs/architecture.md draws it, and that every function starts
+// and answers as Lambda would call it.
+package functions_test
+
+import (
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "onecentral.nl/ordering/"
+
+// rooms are the packages that each package may import, by their path under shared. Tests and test support are free.
+func rooms() map[string]string {
+	const rules = "money calendar catalog ordering"
+	return map[string]string{
+		"money":         "",
+		"calendar":      "",
+		"vatid":         "",
+		"catalog":       "money calendar",
+		"ordering":      "money calendar catalog vatid",
+		"qualification": "catalog ordering",
+		"table":         "",
+		"table/bolt":    "table",
+		"store":         rules + " table",
+		"document":      rules,
+		"document/pdf":  rules + " document",
+		"notice":        rules,
+		"blob":          "",
+		"blob/dir":      "blob",
+		"mail":          "",
+		"mail/dir":      "mail",
+		"mail/smtp":     "mail",
+		"lambdahttp":    "",
+		"work":          rules + " document notice blob mail",
+		"stream":        "store table work",
+		"identity":      "ordering",
+		"api":           rules + " identity",
+		"page":          rules + " identity document",
+		"boot":          "ordering qualification store table identity",
+		"boot/tables":   "table table/bolt",
+		"boot/blobs":    "blob blob/dir",
+		"boot/mails":    "mail mail/dir mail/smtp",
+		"boot/jobs":     "boot ordering document mail blob work",
+		"boot/web":      "boot ordering identity api page store table",
+		"boot/function": "boot ordering table lambdahttp",
+		"boot/host":     "boot boot/tables boot/blobs boot/mails boot/jobs boot/web ordering document/pdf work table blob mail",
+	}
+}
+
+// testSupport are packages that only tests import.
+func testSupport(path string) bool {
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "document/documenttest"}, path)
+}
+
+func golist(t *testing.T, arguments ...string) []string {
+	t.Helper()
+	command := exec.Command("go", append([]string{"list"}, arguments...)...)
+	command.Dir = ".."
+	out, err := command.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", command, err, out)
+	}
+	return strings.Split(strings.TrimSpace(string(out)), "\n")
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	allowed := rooms()
+	seen := map[string]bool{}
+	for _, line := range golist(t, "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./shared/...") {
+		words := strings.Fields(line)
+		path := strings.TrimPrefix(words[0], module+"shared/")
+		if testSupport(path) {
+			continue
+		}
+		room, ok := allowed[path]
+		if !ok {
+			t.Errorf("package %s has no place in the house: add it to this test and to docs/architecture.md", path)
+			continue
+		}
+		seen[path] = true
+		for _, imported := range words[1:] {
+			if fault := refused(path, imported, strings.Fields(room)); fault != "" {
+				t.Error(fault)
+			}
+		}
+	}
+	for path := range allowed {
+		if !seen[path] {
+			t.Errorf("the house names package %s, which is not there", path)
+		}
+	}
+}
+
+func refused(path, imported string, room []string) string {
+	const fpdf = "github.com/go-pdf/fpdf"
+	switch own, ours := strings.CutPrefix(imported, module+"shared/"); {
+	case imported == fpdf && path != "document/pdf":
+		return path + " imports fpdf"
+	case imported == "html/template":
+		return path + " imports html/template"
+	case ours && !slices.Contains(room, own):
+		return path + " must not import " + own
+	case strings.HasPrefix(imported, module+"functions/"):
+		return path + " must not import " + imported
+	}
+	return ""
+}
+
+func TestThePlantedImportIsRefused(t *testing.T) {
+	for _, planted := range [][2]string{
+		{"money", module + "shared/ordering"},
+		{"ordering", module + "shared/store"},
+		{"api", "github.com/go-pdf/fpdf"},
+		{"notice", "html/template"},
+		{"boot", module + "functions/dev"},
+	} {
+		if refused(planted[0], planted[1], strings.Fields(rooms()[planted[0]])) == "" {
+			t.Errorf("%s may import %s", planted[0], planted[1])
+		}
+	}
+}
+
+// TestEachFunctionLinksOnlyWhatItNeeds reads what the linker gets. Until the DynamoDB driver stands, Lambda mains link bolt.
+func TestEachFunctionLinksOnlyWhatItNeeds(t *testing.T) {
+	const (
+		fpdf    = "github.com/go-pdf/fpdf"
+		smtp    = "github.com/wneessen/go-mail/smtp"
+		gomail  = "github.com/wneessen/go-mail"
+		issuer  = module + "functions/dev/issuer"
+		zitadel = "github.com/zitadel/oidc/v3/pkg/op"
+		lambda  = "github.com/aws/aws-lambda-go/lambda"
+		render  = module + "shared/document/pdf"
+		blobs   = module + "shared/blob"
+		html    = "html/template"
+	)
+	for function, without := range map[string][]string{
+		"cart":     {fpdf, smtp, gomail, issuer, zitadel, render, blobs},
+		"upgrade":  {fpdf, smtp, gomail, issuer, zitadel, render, blobs},
+		"approval": {fpdf, smtp, gomail, issuer, zitadel, render},
+		"order":    {fpdf, smtp, gomail, issuer, zitadel, render},
+		"document": {issuer, zitadel, module + "shared/api", module + "shared/page"},
+		"notify":   {fpdf, issuer, zitadel, render, module + "shared/api", module + "shared/page"},
+		"cleanup":  {fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", module + "shared/page"},
+		"server":   {issuer, zitadel, lambda},
+	} {
+		t.Run(function, func(t *testing.T) {
+			linked := golist(t, "-deps", "./functions/"+function)
+			for _, name := range without {
+				if slices.Contains(linked, name) {
+					t.Errorf("links %s", name)
+				}
+			}
+		})
+	}
+}
