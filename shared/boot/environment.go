@@ -3,6 +3,8 @@
 package boot
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -85,4 +87,11 @@ func linkKeys(setting string) (identity.Keys, error) {
 		keys.Secrets[id] = secret
 	}
 	return keys, nil
+}
+
+// FileSecret signs the links of a store that serves its own files: derived, so that it is one secret less to keep.
+func (e Environment) FileSecret() []byte {
+	mac := hmac.New(sha256.New, e.LinkKeys.Secrets[e.LinkKeys.Current])
+	mac.Write([]byte("files"))
+	return mac.Sum(nil)
 }

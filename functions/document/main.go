@@ -1,0 +1,22 @@
+// Command document draws the PDFs of approved versions and stores them: a job.
+package main
+
+import (
+	"onecentral.nl/ordering/shared/boot/blobs"
+	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/stream"
+)
+
+func main() {
+	function.Run("document", tables.Open, func(p function.Parts) (any, error) {
+		files, _, err := blobs.Open(p.Blobs, p.Base, p.FileSecret())
+		if err != nil {
+			return nil, err
+		}
+		draw, err := jobs.Draw(p.Environment, p.Desk, files, pdf.Render)
+		return stream.Handler(jobs.Worker(p.Desk, p.Log, draw)), err
+	})
+}

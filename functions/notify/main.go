@@ -1,0 +1,21 @@
+// Command notify works out who must hear of what, and mails it: a job.
+package main
+
+import (
+	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/boot/mails"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/stream"
+)
+
+func main() {
+	function.Run("notify", tables.Open, func(p function.Parts) (any, error) {
+		sender, err := mails.Open(p.Mail)
+		if err != nil {
+			return nil, err
+		}
+		tell, err := jobs.Tell(p.Environment, p.Desk, sender)
+		return stream.Handler(jobs.Worker(p.Desk, p.Log, tell)), err
+	})
+}

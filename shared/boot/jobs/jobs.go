@@ -1,0 +1,61 @@
+// Package jobs wires the workers: one that draws, one that tells people.
+package jobs
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/work"
+)
+
+// Handlers are the jobs by kind.
+type Handlers = map[ordering.JobKind]work.Handler
+
+// Draw handles the jobs that draw documents; draw is pdf.Render, which only its callers link.
+func Draw(e boot.Environment, desk *ordering.Desk, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
+	issuer, err := letterhead(e.Letterhead)
+	if err != nil {
+		return nil, err
+	}
+	render := work.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Now: desk.Now}
+	return Handlers{ordering.JobRender: render.Do}, nil
+}
+
+// letterhead reads LETTERHEAD; without one the demonstration's invented data stand on the documents.
+func letterhead(setting string) (document.Issuer, error) {
+	if setting == "" {
+		return document.DemoIssuer(), nil
+	}
+	var issuer document.Issuer
+	if err := json.Unmarshal([]byte(setting), &issuer); err != nil {
+		return issuer, fmt.Errorf("LETTERHEAD: %w", err)
+	}
+	return issuer, nil
+}
+
+// Tell handles the jobs that work out whom to tell, and send mail.
+func Tell(e boot.Environment, desk *ordering.Desk, sender mail.Sender) (Handlers, error) {
+	pages, err := e.Pages()
+	if err != nil {
+		return nil, err
+	}
+	post := work.Post{Desk: desk, Sender: sender, From: e.From, Links: pages}
+	return Handlers{ordering.JobNotify: desk.FanOut, ordering.JobMail: post.Do, ordering.JobReassign: desk.Reassign}, nil
+}
+
+// Worker does the jobs of the handlers.
+func Worker(desk *ordering.Desk, log *slog.Logger, handlers ...Handlers) *work.Worker {
+	all := Handlers{}
+	for _, some := range handlers {
+		for kind, handle := range some {
+			all[kind] = handle
+		}
+	}
+	return &work.Worker{Desk: desk, Handlers: all, Log: log}
+}
