@@ -23,6 +23,11 @@ func (d *Desk) PutCatalog(ctx context.Context, actor Actor, c *catalog.Catalog) 
 	return d.Store.PutCatalog(ctx, c)
 }
 
+// Partner returns a partner that the actor may see.
+func (d *Desk) Partner(ctx context.Context, actor Actor, id PartnerID) (*Partner, error) {
+	return d.sees(ctx, d.Store, actor, id)
+}
+
 // PutPartner creates or corrects a partner. A new account manager is set by SetAccountManager, which moves the open approvals too.
 func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner, error) {
 	if err := adminOnly(actor); err != nil {

@@ -31,6 +31,8 @@ type CartView struct {
 	Change     Change  `json:"change"`
 	ChangeHash string  `json:"changeHash"`
 	Checks     []Check `json:"checks"`
+	// Opened tells that the command made the cart: there was none.
+	Opened bool `json:"-"`
 }
 
 // basis reads what the items rest on. Services are read outside any transaction: their versions are checked when it counts, in the order's.
@@ -177,7 +179,8 @@ func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID
 		if err != nil {
 			return nil, err
 		}
-		if cart.Version == 0 || !reflect.DeepEqual(before, *cart) {
+		v.Opened = cart.Version == 0
+		if v.Opened || !reflect.DeepEqual(before, *cart) {
 			cart.Version++
 			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = now, actor.who(), false
 			tx.Save(cart)

@@ -4,8 +4,8 @@ import "onecentral.nl/ordering/shared/catalog"
 
 // Obstacle is a reason why a service cannot change.
 type Obstacle struct {
-	Code    string
-	Message Text
+	Code    string `json:"code"`
+	Message Text   `json:"message"`
 }
 
 // Obstacles lists why the service cannot change now, whatever the change: an open order and termination always; the
