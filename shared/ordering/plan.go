@@ -49,7 +49,7 @@ func (a *itemAssessment) mode() (catalog.Mode, bool) {
 		}
 		return catalog.NextPeriod, true
 	}
-	mode, ok := catalog.Mode(""), true
+	mode, ok, mixed := catalog.Mode(""), true, false
 	for _, d := range differences {
 		m := d.Mode
 		if m == "" {
@@ -60,11 +60,12 @@ func (a *itemAssessment) mode() (catalog.Mode, bool) {
 		if m == catalog.EndOfTerm && a.service.Term.RunsMonthly(a.Today) {
 			m = catalog.NextPeriod
 		}
-		if mode != "" && mode != m {
-			a.block(MixedModes, "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.", "These changes take effect at different moments; ask for them apart.")
-			return "", false
-		}
+		mixed = mixed || mode != "" && mode != m
 		mode = m
+	}
+	if mixed {
+		a.block(MixedModes, "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.", "These changes take effect at different moments; ask for them apart.")
+		return "", false
 	}
 	return mode, ok
 }
