@@ -1,0 +1,173 @@
+package ordering_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+// mixed is a change with everything in it: an upgrade with discounts, a new service, a migration.
+func mixed(t testing.TB) ordering.Change {
+	t.Helper()
+	fibre := owned("conn-fiber-business", set{Tier: "100"}, 24, day(t, "2026-03-01"))
+	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-05-01"))
+	seats := set{Tier: "pro", Units: 12, Options: map[string]int64{"deskphone": 1}}
+	change, checks := basisOn(t, "2026-11-17", fibre, copper).Assess([]ordering.Item{
+		with(modified(fibre, set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}), discount(500, 1_000)),
+		added("voice-hosted-seat", seats, 12),
+		migrated(copper, "conn-ethernet-dedicated", set{Tier: "100"}),
+	})
+	wantChecks(t, checks)
+	return change
+}
+
+// TestTheHashOfAChangeNeverChanges guards what customers have signed: a new version of the program must give an old
+// change its old hash.
+func TestTheHashOfAChangeNeverChanges(t *testing.T) {
+	change := mixed(t)
+	text, err := json.MarshalIndent(change, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	hash, err := change.Hash()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := hash + "\n" + string(text) + "\n"
+	golden := filepath.Join("testdata", "change.golden")
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the change or its hash differs from %s:\n%s", golden, got)
+	}
+	// Written and read back, as the table does, it is the same change.
+	var stored ordering.Change
+	if err := json.Unmarshal(text, &stored); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := stored.Hash(); err != nil || again != hash {
+		t.Errorf("read back it has the hash %s (%v), want %s", again, err, hash)
+	}
+}
+
+// TestEveryFigureIsInTheHash alters every number, text and flag of a change, one by one.
+func TestEveryFigureIsInTheHash(t *testing.T) {
+	change := mixed(t)
+	original, err := change.Hash()
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]string{original: "the original"}
+	altered := 0
+	alterEach(reflect.ValueOf(&change).Elem(), "change", func(path string) {
+		altered++
+		hash, err := change.Hash()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if other, known := seen[hash]; known {
+			t.Errorf("altering %s gives the hash of %s", path, other)
+		}
+		seen[hash] = path
+	})
+	if after, _ := change.Hash(); after != original || altered < 100 {
+		t.Errorf("%d alterations; the change came back as %s", altered, after)
+	}
+}
+
+// alterEach changes every leaf in turn, calls visit, and puts the leaf back.
+func alterEach(v reflect.Value, path string, visit func(path string)) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			alterEach(v.Elem(), path, visit)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			alterEach(v.Field(i), path+"."+v.Type().Field(i).Name, visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			alterEach(v.Index(i), path+"[]", visit)
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			was := v.MapIndex(key)
+			v.SetMapIndex(key, reflect.ValueOf(was.Int()+1))
+			visit(path + "." + key.String())
+			v.SetMapIndex(key, was)
+		}
+	case reflect.Int, reflect.Int64:
+		was := v.Int()
+		v.SetInt(was + 1)
+		visit(path)
+		v.SetInt(was)
+	case reflect.String:
+		was := v.String()
+		v.SetString(was + "x")
+		visit(path)
+		v.SetString(was)
+	case reflect.Bool:
+		was := v.Bool()
+		v.SetBool(!was)
+		visit(path)
+		v.SetBool(was)
+	}
+}
+
+func TestHistoryShowsWhatWasDoneToIt(t *testing.T) {
+	f := orderingtest.New(t)
+	v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
+	f.Ordered(f.Approved(v))
+	history := f.Events(v.Quote)
+	if len(history) < 4 {
+		t.Fatalf("only %d events", len(history))
+	}
+	second := func(change func(*ordering.Event)) func([]*ordering.Event) []*ordering.Event {
+		return func(events []*ordering.Event) []*ordering.Event {
+			altered := *events[1]
+			change(&altered)
+			events[1] = &altered
+			return events
+		}
+	}
+	for name, c := range map[string]struct {
+		forge func([]*ordering.Event) []*ordering.Event
+		want  int64
+	}{
+		"as it was written":         {func(e []*ordering.Event) []*ordering.Event { return e }, 0},
+		"with another text":         {second(func(e *ordering.Event) { e.Text = "otherwise" }), 2},
+		"by somebody else":          {second(func(e *ordering.Event) { e.By.Subject = "mallory" }), 2},
+		"in another role":           {second(func(e *ordering.Event) { e.Role = ordering.SalesManager }), 2},
+		"at another moment":         {second(func(e *ordering.Event) { e.At = e.At.Add(time.Second) }), 2},
+		"about another version":     {second(func(e *ordering.Event) { e.Version++ }), 2},
+		"with the first left out":   {func(e []*ordering.Event) []*ordering.Event { return e[1:] }, 1},
+		"with one left out":         {func(e []*ordering.Event) []*ordering.Event { return slices.Delete(e, 1, 2) }, 2},
+		"with two in another order": {func(e []*ordering.Event) []*ordering.Event { e[1], e[2] = e[2], e[1]; return e }, 2},
+		"with one twice":            {func(e []*ordering.Event) []*ordering.Event { return slices.Insert(e, 1, e[0]) }, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := ordering.VerifyHistory(c.forge(slices.Clone(history)))
+			if err != nil || got != c.want {
+				t.Errorf("the first wrong event is %d (%v), want %d", got, err, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,70 @@
+package ordering_test
+
+import (
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+func TestVATFollowsTheParty(t *testing.T) {
+	for name, c := range map[string]struct {
+		partner        ordering.PartnerID
+		country, vatID string
+		want           ordering.VATTreatment
+		checks         []string
+	}{
+		"a Dutch customer pays 21%":                                 {orderingtest.Noord, "NL", "", ordering.VATStandard, nil},
+		"a German business with a valid btw-id: reverse charged":    {orderingtest.Noord, "DE", "DE136695976", ordering.VATReverseCharge, nil},
+		"a German one without btw-id is reviewed":                   {orderingtest.Noord, "DE", "", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"a German one with a wrong check digit is reviewed":         {orderingtest.Noord, "DE", "DE136695977", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"a German one with a btw-id of another country is reviewed": {orderingtest.Noord, "DE", "BE0428759497", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"a Belgian business with a valid btw-id: reverse charged":   {orderingtest.Noord, "BE", "BE0428759497", ordering.VATReverseCharge, nil},
+		"Greece, whose btw-id begins with EL: reverse charged":      {orderingtest.Noord, "GR", "EL094259216", ordering.VATReverseCharge, nil},
+		"Northern Ireland is not the EU for services":               {orderingtest.Noord, "XI", "XI434031494", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"Great Britain with a Northern Irish btw-id is reviewed":    {orderingtest.Noord, "GB", "XI434031494", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"the United States are reviewed":                            {orderingtest.Noord, "US", "", ordering.VATManualReview, []string{"vat-review (waivable)"}},
+		"for a solutions partner the Party is the partner itself":   {orderingtest.Wolk, "US", "", ordering.VATStandard, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := basisOn(t, "2026-11-17")
+			b.Partner = orderingtest.Partner(c.partner)
+			b.Customer.Country, b.Customer.VATID = c.country, c.vatID
+			if c.country != "NL" {
+				b.Customer.KvK = ""
+			}
+			change, checks := b.Assess([]ordering.Item{added("host-web", set{Tier: "pro"}, 12)})
+			wantChecks(t, checks, c.checks...)
+			vat, line := change.VAT, change.Items[0]
+			if vat.Treatment != c.want {
+				t.Fatalf("treatment %s, want %s", vat.Treatment, c.want)
+			}
+			standard := c.want == ordering.VATStandard
+			if (vat.Amounts != nil) != standard || (line.VATOnDifference != nil) != standard || (line.VATOnNRC != nil) != standard || (vat.Sentence == nil) != standard {
+				t.Errorf("amounts %+v, per line %v, sentence %+v", vat.Amounts, line.VATOnDifference, vat.Sentence)
+			}
+			if standard && (vat.BasisPoints != 2_100 || *line.VATOnDifference != line.Difference.BasisPoints(2_100)) {
+				t.Errorf("rate %d, %d on %d", vat.BasisPoints, *line.VATOnDifference, line.Difference)
+			}
+			for _, check := range checks {
+				if check.Owner != ordering.OwnerAccountManager {
+					t.Errorf("waived by %s", check.Owner)
+				}
+			}
+		})
+	}
+}
+
+// Two lines of 1 cent of VAT each can be 1 cent together: 3 cents a line is 0.63 of VAT, 6 cents is 1.26.
+func TestVATIsRoundedOnceOverTheTotal(t *testing.T) {
+	b := basisOn(t, "2026-11-17")
+	item := with(added("host-web", set{Tier: "start"}, 12), discount(9_930, 0)) // 421 - 99.3% = 3
+	again := with(item, func(i *ordering.Item) { i.ID = "again" })
+	change, _ := b.Assess([]ordering.Item{item, again})
+	if change.Total.NewMRC != 6 {
+		t.Fatalf("the items cost %d", change.Total.NewMRC)
+	}
+	if one, all := *change.Items[0].VATOnDifference, change.VAT.Amounts.Difference; one != 1 || all != 1 {
+		t.Errorf("%d per line, %d in total, want 1 and 1", one, all)
+	}
+}
