@@ -15,8 +15,9 @@ import (
 // Parts are what every function has.
 type Parts struct {
 	boot.Environment
-	Desk *ordering.Desk
-	Log  *slog.Logger
+	Driver table.Driver
+	Desk   *ordering.Desk
+	Log    *slog.Logger
 }
 
 // Run opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
@@ -44,5 +45,5 @@ func start(log *slog.Logger, open func(string) (table.Driver, error), handler fu
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, desk, log})
+	return handler(Parts{e, driver, desk, log})
 }

@@ -1,0 +1,25 @@
+// Command approval is the account manager's: work list, the page behind the mail link, decisions.
+package main
+
+import (
+	"onecentral.nl/ordering/shared/boot/blobs"
+	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/lambdahttp"
+)
+
+func main() {
+	function.Run("approval", tables.Open, func(p function.Parts) (any, error) {
+		files, _, err := blobs.Open(p.Blobs, p.Base, p.FileSecret())
+		if err != nil {
+			return nil, err
+		}
+		a, err := web.API(p.Environment, p.Desk, files, p.Log)
+		if err != nil {
+			return nil, err
+		}
+		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, p.Log)
+		return lambdahttp.Handler(web.Both(a.Handler(a.Approval()), pages)), err
+	})
+}

@@ -1,0 +1,19 @@
+// Command cart is the portal's: catalogue, customers, cart, request a quote.
+package main
+
+import (
+	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/lambdahttp"
+)
+
+func main() {
+	function.Run("cart", tables.Open, func(p function.Parts) (any, error) {
+		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
+		if err != nil {
+			return nil, err
+		}
+		return lambdahttp.Handler(a.Handler(a.Cart())), nil
+	})
+}

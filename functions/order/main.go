@@ -1,0 +1,24 @@
+// Command order is the portal's and operations': documents, sign or activate, orders and their fulfilment.
+package main
+
+import (
+	"onecentral.nl/ordering/shared/boot/blobs"
+	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/lambdahttp"
+)
+
+func main() {
+	function.Run("order", tables.Open, func(p function.Parts) (any, error) {
+		files, _, err := blobs.Open(p.Blobs, p.Base, p.FileSecret())
+		if err != nil {
+			return nil, err
+		}
+		a, err := web.API(p.Environment, p.Desk, files, p.Log)
+		if err != nil {
+			return nil, err
+		}
+		return lambdahttp.Handler(a.Handler(a.Order())), nil
+	})
+}

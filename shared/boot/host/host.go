@@ -1,0 +1,157 @@
+// Package host runs the whole product as one HTTP process: the API, the pages, the jobs and the sweep.
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/boot/blobs"
+	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/boot/mails"
+	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/work"
+)
+
+// How often the process looks for jobs, sweeps, and removes expired items.
+const (
+	pollEvery  = 250 * time.Millisecond
+	sweepEvery = 5 * time.Minute
+	tidyEvery  = time.Hour
+)
+
+// Host is the product in one process, ready to serve.
+type Host struct {
+	Desk *ordering.Desk
+
+	environment boot.Environment
+	log         *slog.Logger
+	driver      table.Driver
+	files       blob.Store
+	worker      *work.Worker
+	mux         *http.ServeMux
+}
+
+// New wires everything; Run or Close must follow.
+func New(e boot.Environment, log *slog.Logger) (_ *Host, err error) {
+	driver, err := tables.Open(e.Table)
+	if err != nil {
+		return nil, err
+	}
+	h := &Host{environment: e, log: log, driver: driver, mux: http.NewServeMux()}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, h.Close())
+		}
+	}()
+	if h.Desk, err = boot.Desk(driver); err != nil {
+		return nil, err
+	}
+	if err := h.serveFiles(); err != nil {
+		return nil, err
+	}
+	if err := h.work(); err != nil {
+		return nil, err
+	}
+	return h, h.serve()
+}
+
+func (h *Host) serveFiles() (err error) {
+	var handler http.Handler
+	h.files, handler, err = blobs.Open(h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
+	if handler != nil {
+		h.mux.Handle(blobs.FilesPath+"/", handler)
+	}
+	return err
+}
+
+func (h *Host) work() error {
+	sender, err := mails.Open(h.environment.Mail)
+	if err != nil {
+		return err
+	}
+	draw, err := jobs.Draw(h.environment, h.Desk, h.files, pdf.Render)
+	if err != nil {
+		return err
+	}
+	tell, err := jobs.Tell(h.environment, h.Desk, sender)
+	if err != nil {
+		return err
+	}
+	h.worker = jobs.Worker(h.Desk, h.log, draw, tell)
+	return nil
+}
+
+func (h *Host) serve() error {
+	a, err := web.API(h.environment, h.Desk, h.files, h.log)
+	if err != nil {
+		return err
+	}
+	pages, err := web.Pages(h.environment, h.Desk, h.driver, h.files, h.log)
+	if err != nil {
+		return err
+	}
+	h.mux.Handle("/", web.Both(a.Handler(a.All()), pages))
+	return nil
+}
+
+// Mount adds a handler, for what only some hosts have.
+func (h *Host) Mount(pattern string, handler http.Handler) { h.mux.Handle(pattern, handler) }
+
+// Run serves until the context ends, then finishes the requests and jobs under way, ten seconds at most, and closes.
+// ready, if not nil, is called once with the address it listens on.
+func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", h.environment.Listen)
+	if err != nil {
+		return errors.Join(fmt.Errorf("host.Run: %w", err), h.Close())
+	}
+	server := &http.Server{
+		Handler: h.mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
+		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
+	}
+	var running sync.WaitGroup
+	running.Go(func() { h.worker.Run(ctx, pollEvery) })
+	running.Go(func() { work.Sweep(ctx, h.Desk, sweepEvery, h.log) })
+	running.Go(func() { h.tidy(ctx) })
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	if ready != nil {
+		ready(listener.Addr())
+	}
+	select {
+	case <-ctx.Done():
+	case err = <-failed:
+	}
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	err = errors.Join(err, server.Shutdown(ending))
+	running.Wait()
+	return errors.Join(err, h.Close())
+}
+
+// tidy removes expired sessions and answers, which the embedded table keeps otherwise.
+func (h *Host) tidy(ctx context.Context) {
+	for ctx.Err() == nil {
+		if _, err := table.Tidy(ctx, h.driver, time.Now()); err != nil && ctx.Err() == nil {
+			h.log.ErrorContext(ctx, "tidying failed", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(tidyEvery):
+		}
+	}
+}
+
+// Close lets go of the table.
+func (h *Host) Close() error { return h.driver.Close() }

@@ -1,0 +1,85 @@
+// Package web wires what programs and people call over HTTP: the API and the pages.
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"onecentral.nl/ordering/shared/api"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// API wires the JSON API. Documents may be nil where no group with documents is served.
+func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *slog.Logger) (*api.API, error) {
+	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
+	if err != nil {
+		return nil, err
+	}
+	verifier := issuer.Verifier(e.Audience)
+	identify := func(r *http.Request) (ordering.Actor, error) {
+		actor, err := verifier.Actor(r)
+		actor.Address = peer(r)
+		return actor, err
+	}
+	ready := func(ctx context.Context) error {
+		_, err := desk.Store.Book(ctx)
+		return err
+	}
+	return &api.API{Desk: desk, Identify: identify, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
+}
+
+// Pages wires what a browser sees, login and logout included, all of it guarded against requests that another site makes.
+func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, log *slog.Logger) (http.Handler, error) {
+	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
+	if err != nil {
+		return nil, err
+	}
+	links, err := identity.NewLinks(e.LinkKeys)
+	if err != nil {
+		return nil, err
+	}
+	pages := &page.Pages{Desk: desk, Links: links, Documents: documents, Log: log, Address: peer}
+	browser, err := issuer.Browser(identity.BrowserConfig{
+		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now), Fail: pages.LoginFailed,
+	})
+	if err != nil {
+		return nil, err
+	}
+	pages.Browser = browser
+	mux := http.NewServeMux()
+	for _, route := range pages.Routes() {
+		mux.Handle(route.Method+" "+route.Pattern, route.Handler)
+	}
+	mux.HandleFunc("/", pages.NotFound)
+	mux.HandleFunc("GET "+identity.LoginPath, browser.Login)
+	mux.HandleFunc("GET "+identity.CallbackPath, browser.Callback)
+	mux.HandleFunc("POST "+identity.LogoutPath, browser.Logout)
+	return http.NewCrossOriginProtection().Handler(mux), nil
+}
+
+// Both serves what programs call and what people see: the API under its own paths, pages everywhere else.
+func Both(programs, pages http.Handler) http.Handler {
+	mux := http.NewServeMux()
+	for _, path := range []string{"/v1/", "/healthz", "/readyz", "/openapi.yaml"} {
+		mux.Handle(path, programs)
+	}
+	mux.Handle("/", pages)
+	return mux
+}
+
+// peer is the network address that a request came from.
+func peer(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
+	}
+	return host
+}
