@@ -169,7 +169,7 @@ func (f *dossier) discounted(ctx context.Context, role Role, discounts []ItemDis
 	if err := f.supersede(ctx); err != nil {
 		return nil, err
 	}
-	if err := f.next(ctx, v, c, EventDiscounted); err != nil {
+	if err := f.next(v, c, EventDiscounted); err != nil {
 		return nil, err
 	}
 	return f.mine(ctx, AccountManager)

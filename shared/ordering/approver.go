@@ -38,7 +38,8 @@ func applies(rule catalog.ApprovalRule, v *Version, c *catalog.Catalog) bool {
 		return false
 	}
 	if mrc, nrc := rule.MRCTotalCentsOver, rule.NRCTotalCentsOver; mrc != nil || nrc != nil {
-		if !(mrc != nil && total.Difference > *mrc) && !(nrc != nil && total.NRC > *nrc) {
+		big := mrc != nil && total.Difference > *mrc || nrc != nil && total.NRC > *nrc
+		if !big {
 			return false
 		}
 	}

@@ -77,7 +77,7 @@ func (f *dossier) superseded() Check {
 }
 
 // refused is a Conflict that lists the checks.
-func refused(checks ...Check) error {
+func refused(checks ...Check) *Error {
 	e := &Error{Kind: Conflict, Code: "checks-failed", Message: Text{NL: "Een of meer controles zijn niet geslaagd.", EN: "One or more checks did not pass."}, Checks: checks}
 	if len(checks) == 1 {
 		e.Code, e.Message = string(checks[0].Code), checks[0].Message

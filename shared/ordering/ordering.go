@@ -8,18 +8,21 @@ import (
 	"strings"
 )
 
-// Identifiers. Each is 1-64 characters of letters, digits, - and _ (ValidID), except Subject.
 type (
-	PartnerID  string
+	// PartnerID and the other identifiers are 1-64 characters of letters, digits, - and _ (ValidID), Subject excepted.
+	PartnerID string
+	// CustomerID names a customer within its partner.
 	CustomerID string
-	ServiceID  string
+	// ServiceID names a service within its partner.
+	ServiceID string
 	// QuoteID is the quote's number: OFF-2026-00042.
 	QuoteID string
 	// OrderID is the order's number: ORD-2026-00042, the digits of its quote.
 	OrderID string
 	// ItemID names an item of a cart, and keeps naming it in the quote and the order.
 	ItemID string
-	JobID  string
+	// JobID names a job, and ends up in the Message-ID of the mail it sends.
+	JobID string
 	// Subject is the OpenID subject of a person: 1-255 visible ASCII characters without # (ValidSubject).
 	Subject string
 )

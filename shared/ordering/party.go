@@ -8,9 +8,10 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 )
 
-// Text and Language are the catalogue's.
 type (
-	Text     = catalog.Text
+	// Text is the catalogue's: one text in both languages.
+	Text = catalog.Text
+	// Language is the catalogue's: nl or en.
 	Language = catalog.Language
 )
 

@@ -46,7 +46,7 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 			return nil, err
 		}
 		f.quote.RequestedBy = actor.who()
-		if err := f.next(ctx, v, catalogue, EventRequested); err != nil {
+		if err := f.next(v, catalogue, EventRequested); err != nil {
 			return nil, err
 		}
 		cart.Items, cart.TermWaiver, cart.Revises = []Item{}, nil, nil
@@ -70,9 +70,9 @@ func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner,
 	view := CartView{Cart: cart}
 	view.Change, view.Checks = b.Assess(cart.Items)
 	if stop := Blockers(view.Checks, func(CheckCode) bool { return true }); len(stop) > 0 {
-		e := refused(stop...)
-		e.(*Error).Checks = view.Checks
-		return nil, nil, e
+		refusal := refused(stop...)
+		refusal.Checks = view.Checks
+		return nil, nil, refusal
 	}
 	if view.ChangeHash, err = view.Change.Hash(); err != nil {
 		return nil, nil, err
@@ -126,7 +126,7 @@ func (f *dossier) supersede(ctx context.Context) error {
 }
 
 // next makes v the quote's latest version, requested: it asks whoever must decide.
-func (f *dossier) next(ctx context.Context, v *Version, c *catalog.Catalog, kind EventKind) error {
+func (f *dossier) next(v *Version, c *catalog.Catalog, kind EventKind) error {
 	v.Quote, v.Number, v.State = f.quote.ID, f.quote.Latest+1, Requested
 	v.Approvers = requiredApprovals(v, c)
 	f.version = v
@@ -223,7 +223,7 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Targ
 		if err := f.supersede(ctx); err != nil {
 			return nil, err
 		}
-		if err := f.next(ctx, v, b.Catalog, EventResubmitted); err != nil {
+		if err := f.next(v, b.Catalog, EventResubmitted); err != nil {
 			return nil, err
 		}
 		return v, nil
