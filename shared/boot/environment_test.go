@@ -1,0 +1,61 @@
+package boot_test
+
+import (
+	"encoding/base64"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/boot"
+)
+
+func key(fill string) string {
+	return base64.StdEncoding.EncodeToString([]byte(strings.Repeat(fill, 32)))
+}
+
+func from(variables map[string]string) func(string) string {
+	return func(name string) string { return variables[name] }
+}
+
+func TestTheEnvironmentHasUsableDefaults(t *testing.T) {
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.Table != "bolt://.data/table.db" || e.Listen != "127.0.0.1:8080" || e.Base != "https://ordering.example" {
+		t.Errorf("%+v", e)
+	}
+	if e.LinkKeys.Current != "b" || len(e.LinkKeys.Secrets) != 2 {
+		t.Errorf("current key %s of %d, want b of 2", e.LinkKeys.Current, len(e.LinkKeys.Secrets))
+	}
+}
+
+func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		variables map[string]string
+		says      []string
+	}{
+		{"nothing is set", nil, []string{"OIDC_ISSUER", "LINK_KEYS"}},
+		{"a short key and no issuer", map[string]string{"LINK_KEYS": "a:c2hvcnQ="}, []string{"OIDC_ISSUER", `key "a"`}},
+		{"a base that is no address, a sender that is none", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "BASE_URL": "ordering", "MAIL_FROM": "nobody"}, []string{"BASE_URL", "MAIL_FROM"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := boot.Load(from(c.variables))
+			for _, part := range c.says {
+				if err == nil || !strings.Contains(err.Error(), part) {
+					t.Errorf("error %v does not say %q", err, part)
+				}
+			}
+		})
+	}
+}
+
+func TestTheSecretOfFilesIsNotThatOfLinks(t *testing.T) {
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if secret := string(e.FileSecret()); len(secret) != 32 || secret == string(e.LinkKeys.Secrets["a"]) {
+		t.Errorf("secret of %d bytes", len(secret))
+	}
+}
