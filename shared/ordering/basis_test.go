@@ -36,6 +36,12 @@ func day(t testing.TB, iso string) calendar.Date {
 // edited parses the catalogue after an edit of its JSON.
 func edited(t testing.TB, edit func(offering func(id string) map[string]any)) *catalog.Catalog {
 	t.Helper()
+	return nextCatalogue(t, "2026-11-01", edit)
+}
+
+// nextCatalogue is the catalogue, edited, as the version that is valid from the day.
+func nextCatalogue(t testing.TB, from string, edit func(offering func(id string) map[string]any)) *catalog.Catalog {
+	t.Helper()
 	text, err := os.ReadFile(catalogueFile)
 	if err != nil {
 		t.Fatal(err)
@@ -44,6 +50,7 @@ func edited(t testing.TB, edit func(offering func(id string) map[string]any)) *c
 	if err := json.Unmarshal(text, &all); err != nil {
 		t.Fatal(err)
 	}
+	all["catalogVersion"], all["validFrom"] = from, from
 	edit(func(id string) map[string]any {
 		for _, o := range all["offerings"].([]any) {
 			if o.(map[string]any)["id"] == id {

@@ -106,6 +106,8 @@ func serviceChecks(v *Version, b *Basis) []Check {
 		s := b.Services[item.Service]
 		if s == nil || s.Version != item.ServiceVersion {
 			refuse(ServiceChanged, item.ID, "", Text{NL: "De dienst is veranderd sinds de aanvraag.", EN: "The service changed since the request."})
+		}
+		if s == nil {
 			continue
 		}
 		for _, o := range Obstacles(s, offeringOf(s, b.Catalog, b.Book)) {

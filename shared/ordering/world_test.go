@@ -1,0 +1,86 @@
+package ordering_test
+
+import (
+	"errors"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+// onEach runs a test of a use case on a table, and on one whose index is some writes late: no decision may rest on the index.
+func onEach(t *testing.T, run func(t *testing.T, f *orderingtest.Fixture)) {
+	t.Helper()
+	t.Run("on bolt", func(t *testing.T) { run(t, orderingtest.New(t)) })
+	t.Run("on a late index", func(t *testing.T) { run(t, orderingtest.New(t, orderingtest.Lagging(7))) })
+}
+
+// no is for commands that a test does not repeat.
+func no() ordering.Once { return ordering.Once{} }
+
+// must takes the result of a call and ends the test when it is an error: must(call())(t).
+func must[T any](value T, err error) func(testing.TB) T {
+	return func(t testing.TB) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return value
+	}
+}
+
+// wantError demands an error of the kind, with the code unless that is empty.
+func wantError(t testing.TB, err error, kind ordering.Kind, code string) {
+	t.Helper()
+	if err == nil || ordering.KindOf(err) != kind || code != "" && ordering.CodeOf(err) != code {
+		t.Fatalf("error is %v of kind %d, want kind %d, code %q", err, ordering.KindOf(err), kind, code)
+	}
+}
+
+// wantRefused demands a Conflict that lists the checks, and no others.
+func wantRefused(t testing.TB, err error, checks ...string) {
+	t.Helper()
+	var e *ordering.Error
+	if !errors.As(err, &e) || e.Kind != ordering.Conflict {
+		t.Fatalf("error is %v, want a conflict with %q", err, checks)
+	}
+	wantChecks(t, e.Checks, checks...)
+}
+
+func wantState(t testing.TB, f *orderingtest.Fixture, ref ordering.VersionRef, want ordering.VersionState) {
+	t.Helper()
+	v, err := f.Quote(t.Context(), orderingtest.As(orderingtest.Saskia), ref.Quote, ref.Version)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.State != want {
+		t.Fatalf("%s is %s, want %s", ref, v.State, want)
+	}
+}
+
+// wantHistory demands an unbroken history that ends with the events.
+func wantHistory(t testing.TB, f *orderingtest.Fixture, id ordering.QuoteID, last ...ordering.EventKind) {
+	t.Helper()
+	events := f.Events(id)
+	if wrong, err := ordering.VerifyHistory(events); wrong != 0 || err != nil {
+		t.Errorf("event %d of the history is wrong (%v)", wrong, err)
+	}
+	if len(events) < len(last) {
+		t.Fatalf("%d events, want %q at the end", len(events), last)
+	}
+	for i, want := range last {
+		if got := events[len(events)-len(last)+i].Kind; got != want {
+			t.Errorf("event %d from the end is %s, want %s", len(last)-i, got, want)
+		}
+	}
+}
+
+func approve(t testing.TB, f *orderingtest.Fixture, who ordering.Subject, v *ordering.Version, in ordering.ApproveInput) (*ordering.Version, error) {
+	t.Helper()
+	return f.Approve(t.Context(), orderingtest.As(who), no(), orderingtest.Target(v), in)
+}
+
+func confirm(t testing.TB, f *orderingtest.Fixture, v *ordering.Version) (*ordering.Order, error) {
+	t.Helper()
+	return f.Confirm(t.Context(), orderingtest.Signer(v.Partner), no(), orderingtest.Target(v), f.Confirmation(v))
+}
