@@ -228,3 +228,29 @@ func TestTheBookOpensAtTheDay(t *testing.T) {
 		t.Error("one version twice was accepted")
 	}
 }
+
+func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
+	demand := func(name string) {
+		if c := catalog.CharacteristicOf(name); c.Label.NL == "" || c.Label.EN == "" || strings.Contains(c.Label.NL, name) && name != "servers" && name != "vcpu" {
+			t.Errorf("%s reads as %q in Dutch and %q in English", name, c.Label.NL, c.Label.EN)
+		}
+	}
+	for _, o := range current(t).Offerings {
+		for _, name := range []string{o.TierCharacteristic, o.UnitCharacteristic} {
+			if name != "" {
+				demand(name)
+			}
+		}
+		for _, u := range o.Units {
+			demand(u.Characteristic)
+		}
+		for _, tier := range o.Tiers {
+			for name := range tier.Fields {
+				demand(name)
+			}
+		}
+	}
+	if got := catalog.CharacteristicOf("coreCount").Label.EN; got != "Core count" {
+		t.Errorf("an unknown one reads as %q", got)
+	}
+}

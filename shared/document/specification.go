@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"onecentral.nl/ordering/shared/catalog"
 )
@@ -99,65 +98,10 @@ func withUnit(value, unit string) string {
 	return value + "\u00a0" + unit
 }
 
-// characteristic names a characteristic of the catalogue and its unit. One that is new here is spelled out from its name.
+// characteristic names a characteristic of the catalogue and its unit.
 func (b *builder) characteristic(name string) (label, unit string) {
-	switch name {
-	case "bandwidthMbps":
-		return b.say("Bandbreedte", "Bandwidth"), "Mb/s"
-	case "throughputMbps":
-		return b.say("Doorvoer", "Throughput"), "Mb/s"
-	case "dataGb":
-		return b.say("Databundel", "Data bundle"), "GB"
-	case "channels":
-		return b.say("Spraakkanalen", "Voice channels"), ""
-	case "blockSize":
-		return b.say("Nummers", "Numbers"), ""
-	case "seatType":
-		return b.say("Type gebruiker", "Seat type"), ""
-	case "seats":
-		return b.say("Gebruikers", "Seats"), ""
-	case "size":
-		return b.say("Maat", "Size"), ""
-	case "servers":
-		return "Servers", ""
-	case "vcpu":
-		return "vCPU", ""
-	case "ramGb":
-		return b.say("Geheugen", "Memory"), "GB"
-	case "ssdGb", "diskGb":
-		return b.say("Opslag (SSD)", "Storage (SSD)"), "GB"
-	case "storageGb":
-		return b.say("Opslag", "Storage"), "GB"
-	case "space":
-		return b.say("Ruimte", "Space"), ""
-	case "ampere":
-		return b.say("Stroom", "Power"), "A"
-	case "maxAmpere":
-		return b.say("Ten hoogste", "At most"), "A"
-	case "package":
-		return b.say("Pakket", "Package"), ""
-	case "level":
-		return b.say("Niveau", "Level"), ""
-	case "repairHours":
-		return b.say("Hersteltijd", "Repair time"), b.say("uur", "h")
-	}
-	return spelled(clean(name, nameLength)), ""
-}
-
-// spelled turns coreCount into Core count.
-func spelled(name string) string {
-	var s strings.Builder
-	for i, r := range name {
-		switch {
-		case i == 0:
-			r = unicode.ToUpper(r)
-		case unicode.IsUpper(r):
-			s.WriteByte(' ')
-			r = unicode.ToLower(r)
-		}
-		s.WriteRune(r)
-	}
-	return s.String()
+	c := catalog.CharacteristicOf(clean(name, nameLength))
+	return b.text(c.Label), b.text(c.Unit)
 }
 
 // byImportance orders a tier's fields as people compare machines: processors, memory, disk, then the rest by name.

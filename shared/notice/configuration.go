@@ -98,26 +98,8 @@ func (c *composer) characteristics(o *catalog.Offering, set catalog.Configuratio
 	return names
 }
 
-// units counts a characteristic in words; one that has no words here keeps its name in the catalogue.
+// units counts a characteristic in words.
 func (c *composer) units(characteristic string, n int64) string {
-	word := characteristic
-	switch characteristic {
-	case "channels":
-		word = c.say("kanalen", "channels")
-	case "seats":
-		word = c.say("werkplekken", "seats")
-	case "servers":
-		word = c.say("servers", "servers")
-	case "ampere":
-		word = c.say("ampère", "ampere")
-	case "storageGb":
-		word = c.say("GB opslag", "GB storage")
-	case "vcpu":
-		word = "vCPU"
-	case "ramGb":
-		word = c.say("GB geheugen", "GB memory")
-	case "ssdGb":
-		word = "GB SSD"
-	}
+	word := catalog.CharacteristicOf(characteristic).Count.In(c.language)
 	return strings.TrimSpace(strconv.FormatInt(n, 10) + " " + word)
 }
