@@ -2,86 +2,22 @@ package pdf_test
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
-	"golang.org/x/text/encoding/charmap"
 	"pgregory.net/rapid"
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/documenttest"
 	"onecentral.nl/ordering/shared/document/pdf"
 )
-
-// line is what stands at one height of a page.
-type line struct {
-	page   int
-	y      float64
-	pieces []piece
-}
-
-type piece struct {
-	x    float64
-	text string
-}
-
-// String is the line from left to right, its pieces apart by a space.
-func (l line) String() string {
-	texts := make([]string, len(l.pieces))
-	for i, p := range l.pieces {
-		texts[i] = p.text
-	}
-	return strings.Join(texts, " ")
-}
-
-// textLayer reads the lines of a PDF from top to bottom, as a program that extracts text does. It fails the test when the file is not valid.
-func textLayer(t testing.TB, file []byte) (lines []line, pages int) {
-	t.Helper()
-	api.DisableConfigDir()
-	if err := api.Validate(bytes.NewReader(file), model.NewDefaultConfiguration()); err != nil {
-		t.Fatal(err)
-	}
-	shown := regexp.MustCompile(`BT (\S+) (\S+) Td \((.*)\) Tj ET`)
-	unescape := strings.NewReplacer(`\\`, `\`, `\(`, `(`, `\)`, `)`, `\r`, "\r")
-	err := api.ExtractContent(bytes.NewReader(file), nil, func(content io.Reader, page int) error {
-		stream, err := io.ReadAll(content)
-		if err != nil {
-			return err
-		}
-		text, err := charmap.Windows1252.NewDecoder().Bytes(stream)
-		if err != nil {
-			return err
-		}
-		byHeight := map[float64][]piece{}
-		for _, match := range shown.FindAllStringSubmatch(string(text), -1) {
-			x, _ := strconv.ParseFloat(match[1], 64)
-			y, _ := strconv.ParseFloat(match[2], 64)
-			byHeight[y] = append(byHeight[y], piece{x, unescape.Replace(match[3])})
-		}
-		for y, pieces := range byHeight {
-			slices.SortFunc(pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
-			lines = append(lines, line{page, y, pieces})
-		}
-		pages = max(pages, page)
-		return nil
-	}, model.NewDefaultConfiguration())
-	if err != nil {
-		t.Fatal(err)
-	}
-	slices.SortFunc(lines, func(a, b line) int { return cmp.Or(a.page-b.page, cmp.Compare(b.y, a.y)) })
-	return lines, pages
-}
 
 func render(t testing.TB, c document.Content) []byte {
 	t.Helper()
@@ -93,7 +29,7 @@ func render(t testing.TB, c document.Content) []byte {
 }
 
 // missing returns the rows with figures that do not stand in the text, each on a line of its own and in their order.
-func missing(c document.Content, lines []line) []string {
+func missing(c document.Content, lines []documenttest.Line) []string {
 	var lost []string
 	at := 0
 	for _, s := range c.Sections {
@@ -115,7 +51,7 @@ func missing(c document.Content, lines []line) []string {
 					continue
 				}
 				row := strings.Join(texts, " ")
-				found := slices.IndexFunc(lines[at:], func(l line) bool { return l.String() == row })
+				found := slices.IndexFunc(lines[at:], func(l documenttest.Line) bool { return l.String() == row })
 				if found < 0 {
 					lost = append(lost, s.ID+": "+row)
 					continue
@@ -131,7 +67,7 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			content := c.Content(t)
-			lines, pages := textLayer(t, render(t, content))
+			lines, pages := documenttest.TextLayer(t, render(t, content))
 			if lost := missing(content, lines); len(lost) > 0 {
 				t.Errorf("not in the text layer: %q", lost)
 			}
@@ -140,7 +76,7 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 			}
 			for page := 1; page <= pages; page++ {
 				label := content.PageLabel(page, pages)
-				if !slices.ContainsFunc(lines, func(l line) bool { return l.page == page && l.String() == content.Reference+" "+label }) {
+				if !slices.ContainsFunc(lines, func(l documenttest.Line) bool { return l.Page == page && l.String() == content.Reference+" "+label }) {
 					t.Errorf("page %d has no %q", page, label)
 				}
 			}
@@ -163,22 +99,24 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 func TestTheFigureCheckSeesAWrongCentAndAMovedRow(t *testing.T) {
 	c := documenttest.Cases(t)[0]
 	content := c.Content(t)
-	lines, _ := textLayer(t, render(t, content))
+	lines, _ := documenttest.TextLayer(t, render(t, content))
 	c.Version.Change.Total.Difference++
 	if lost := missing(c.Content(t), lines); len(lost) != 1 {
 		t.Errorf("a wrong cent in one row was seen in %q", lost)
 	}
-	i := slices.IndexFunc(lines, func(l line) bool { return strings.HasPrefix(l.String(), "Nieuwe maandprijs €\u00a01.428,28") })
-	moved := lines[i].pieces
-	lines[i].pieces = moved[:1]
-	lines = slices.Insert(lines, i+1, line{pieces: moved[1:]})
+	i := slices.IndexFunc(lines, func(l documenttest.Line) bool {
+		return strings.HasPrefix(l.String(), "Nieuwe maandprijs €\u00a01.428,28")
+	})
+	moved := lines[i].Pieces
+	lines[i].Pieces = moved[:1]
+	lines = slices.Insert(lines, i+1, documenttest.Line{Pieces: moved[1:]})
 	if lost := missing(content, lines); len(lost) != 1 {
 		t.Errorf("amounts a line under their label were seen in %q", lost)
 	}
 }
 
 // misplaced tells what stands in a margin, and which headings end a page.
-func misplaced(c document.Content, lines []line) []string {
+func misplaced(c document.Content, lines []documenttest.Line) []string {
 	headings := map[string]bool{}
 	for _, s := range c.Sections {
 		if s.Heading != "" {
@@ -188,12 +126,12 @@ func misplaced(c document.Content, lines []line) []string {
 	var wrong []string
 	for i, l := range lines {
 		const footer, top, left = 58.0, 842 - 36.0, 59.0
-		if l.y < 20 || l.y > top || l.pieces[0].x < left {
-			wrong = append(wrong, fmt.Sprintf("page %d: %q stands at %v, %v", l.page, l, l.pieces[0].x, l.y))
+		if l.Y < 20 || l.Y > top || l.Pieces[0].X < left {
+			wrong = append(wrong, fmt.Sprintf("page %d: %q stands at %v, %v", l.Page, l, l.Pieces[0].X, l.Y))
 		}
-		last := i+1 == len(lines) || lines[i+1].page != l.page || lines[i+1].y < footer
-		if last && l.y > footer && headings[l.String()] {
-			wrong = append(wrong, fmt.Sprintf("page %d ends with the heading %q", l.page, l))
+		last := i+1 == len(lines) || lines[i+1].Page != l.Page || lines[i+1].Y < footer
+		if last && l.Y > footer && headings[l.String()] {
+			wrong = append(wrong, fmt.Sprintf("page %d ends with the heading %q", l.Page, l))
 		}
 	}
 	return wrong
@@ -201,8 +139,10 @@ func misplaced(c document.Content, lines []line) []string {
 
 func TestTheLayoutCheckSeesAHeadingAtTheEndOfAPageAndTextInTheMargin(t *testing.T) {
 	content := document.Content{Sections: []document.Section{{Heading: "Totaal"}}}
-	at := func(page int, x, y float64, text string) line { return line{page, y, []piece{{x, text}}} }
-	lines := []line{at(1, 60, 700, "a"), at(1, 60, 90, "Totaal"), at(1, 60, 30, "foot"), at(2, 60, 10, "low"), at(3, 20, 400, "left")}
+	at := func(page int, x, y float64, text string) documenttest.Line {
+		return documenttest.Line{Page: page, Y: y, Pieces: []documenttest.Piece{{X: x, Text: text}}}
+	}
+	lines := []documenttest.Line{at(1, 60, 700, "a"), at(1, 60, 90, "Totaal"), at(1, 60, 30, "foot"), at(2, 60, 10, "low"), at(3, 20, 400, "left")}
 	if wrong := misplaced(content, lines); len(wrong) != 3 {
 		t.Errorf("saw %q", wrong)
 	}
@@ -212,7 +152,7 @@ func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
 	for name, s := range documenttest.HostileTexts() {
 		t.Run(name, func(t *testing.T) {
 			content := documenttest.Hostile(t, s).Content(t)
-			lines, pages := textLayer(t, render(t, content))
+			lines, pages := documenttest.TextLayer(t, render(t, content))
 			if pages > 20 {
 				t.Errorf("%d pages", pages)
 			}

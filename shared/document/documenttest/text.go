@@ -1,0 +1,77 @@
+package documenttest
+
+import (
+	"bytes"
+	"cmp"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/pdfcpu/pdfcpu/pkg/api"
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
+	"golang.org/x/text/encoding/charmap"
+)
+
+// Line is what stands at one height of a page, from left to right. Y is in points from the page's foot.
+type Line struct {
+	Page   int
+	Y      float64
+	Pieces []Piece
+}
+
+// Piece is text that was drawn at once. X is in points.
+type Piece struct {
+	X    float64
+	Text string
+}
+
+// String is the line's text, its pieces apart by a space.
+func (l Line) String() string {
+	texts := make([]string, len(l.Pieces))
+	for i, p := range l.Pieces {
+		texts[i] = p.Text
+	}
+	return strings.Join(texts, " ")
+}
+
+// TextLayer reads the lines of a PDF from top to bottom, as a program that extracts text does, and counts its pages. It
+// fails the test when the file is not valid.
+func TextLayer(t testing.TB, file []byte) (lines []Line, pages int) {
+	t.Helper()
+	api.DisableConfigDir()
+	if err := api.Validate(bytes.NewReader(file), model.NewDefaultConfiguration()); err != nil {
+		t.Fatal(err)
+	}
+	shown := regexp.MustCompile(`BT (\S+) (\S+) Td \((.*)\) Tj ET`)
+	unescape := strings.NewReplacer(`\\`, `\`, `\(`, `(`, `\)`, `)`, `\r`, "\r")
+	err := api.ExtractContent(bytes.NewReader(file), nil, func(content io.Reader, page int) error {
+		stream, err := io.ReadAll(content)
+		if err != nil {
+			return err
+		}
+		text, err := charmap.Windows1252.NewDecoder().Bytes(stream)
+		if err != nil {
+			return err
+		}
+		byHeight := map[float64][]Piece{}
+		for _, match := range shown.FindAllStringSubmatch(string(text), -1) {
+			x, _ := strconv.ParseFloat(match[1], 64)
+			y, _ := strconv.ParseFloat(match[2], 64)
+			byHeight[y] = append(byHeight[y], Piece{x, unescape.Replace(match[3])})
+		}
+		for y, pieces := range byHeight {
+			slices.SortFunc(pieces, func(a, b Piece) int { return cmp.Compare(a.X, b.X) })
+			lines = append(lines, Line{page, y, pieces})
+		}
+		pages = max(pages, page)
+		return nil
+	}, model.NewDefaultConfiguration())
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.SortFunc(lines, func(a, b Line) int { return cmp.Or(a.Page-b.Page, cmp.Compare(b.Y, a.Y)) })
+	return lines, pages
+}
