@@ -157,6 +157,7 @@ const (
 	EventReassigned  EventKind = "reassigned"
 	EventCommented   EventKind = "commented"
 	EventDocument    EventKind = "documentReady"
+	EventEvidence    EventKind = "evidenceAdded"
 	EventOrdered     EventKind = "ordered"
 	EventReleased    EventKind = "released"
 	EventCompleted   EventKind = "itemCompleted"
@@ -177,8 +178,18 @@ type Event struct {
 	Version  int       `json:"version"`
 	Item     ItemID    `json:"item,omitempty"`
 	Text     string    `json:"text,omitempty"`
+	Evidence *Evidence `json:"evidence,omitempty"`
 	Previous string    `json:"previous"`
-	Hash     string    `json:"hash"`
+	Hash     string    `json:"hash,omitempty"`
+}
+
+// Evidence is a PDF signed elsewhere, which the partner uploaded for the account manager to judge. It never makes an
+// order by itself (docs/domain.md, "Dutch practice").
+type Evidence struct {
+	Name   string `json:"name"`
+	Blob   string `json:"blob"`
+	SHA256 string `json:"sha256"` // hex
+	Bytes  int    `json:"bytes"`
 }
 
 // DocumentVariant is which copy of a version's document.
