@@ -1,0 +1,115 @@
+package api
+
+import (
+	"context"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (a *API) approvals(c *call) (*answer, error) {
+	waiting, err := a.Desk.WorkList(c.Context(), c.actor)
+	return listed(waiting, "", err)
+}
+
+type approveInput struct {
+	target
+	Role      ordering.Role           `json:"role,omitempty"`
+	Discounts []ordering.ItemDiscount `json:"discounts,omitempty"`
+	Waiver    string                  `json:"waiver,omitempty"`
+}
+
+func (a *API) approve(c *call) (*answer, error) {
+	in, err := body[approveInput](c)
+	if err != nil {
+		return nil, err
+	}
+	if err := decider(in.Role); err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+		decision := ordering.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
+		return a.Desk.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
+	}, a.versionAnswer)
+}
+
+// decider demands a role that decides, or none.
+func decider(as ordering.Role) error {
+	switch as {
+	case "", ordering.AccountManager, ordering.SalesManager, ordering.Engineering:
+		return nil
+	}
+	return invalid("role", "choice", "Kies accountManager, salesManager of engineering.", "Choose accountManager, salesManager or engineering.")
+}
+
+type declineInput struct {
+	target
+	Role   ordering.Role `json:"role,omitempty"`
+	Reason string        `json:"reason"`
+}
+
+func (a *API) decline(c *call) (*answer, error) {
+	in, err := body[declineInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return a.refuse(c, in, in.target, in.Role, in.Reason, a.Desk.Decline)
+}
+
+type returnInput struct {
+	target
+	Role     ordering.Role `json:"role,omitempty"`
+	Question string        `json:"question"`
+}
+
+// giveBack sends the version back with a question; return is a word of Go.
+func (a *API) giveBack(c *call) (*answer, error) {
+	in, err := body[returnInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return a.refuse(c, in, in.target, in.Role, in.Question, a.Desk.Return)
+}
+
+// refuse decides against the version for all.
+func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
+	decide func(context.Context, ordering.Actor, ordering.Once, ordering.Target, ordering.Role, string) (*ordering.Version, error),
+) (*answer, error) {
+	if err := decider(as); err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+		return decide(c.Context(), c.actor, o, t.of(c.quote()), as, why)
+	}, a.versionAnswer)
+}
+
+type discountInput struct {
+	target
+	Discounts []ordering.ItemDiscount `json:"discounts"`
+}
+
+func (a *API) previewDiscount(c *call) (*answer, error) {
+	in, err := body[discountInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return ok(a.Desk.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
+}
+
+// delegationList is what an account manager has handed over.
+type delegationList struct {
+	Delegations []ordering.Delegation `json:"delegations"`
+}
+
+func (a *API) delegations(c *call) (*answer, error) {
+	given, err := a.Desk.Delegations(c.Context(), c.actor)
+	return ok(delegationList{some(given)}, err)
+}
+
+func (a *API) setDelegations(c *call) (*answer, error) {
+	in, err := body[delegationList](c)
+	if err != nil {
+		return nil, err
+	}
+	given, err := a.Desk.SetDelegations(c.Context(), c.actor, in.Delegations)
+	return ok(delegationList{some(given)}, err)
+}

@@ -1,0 +1,185 @@
+package api
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"regexp"
+	"runtime/debug"
+	"slices"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Pages of a list: how many items, at most and unless told otherwise.
+const (
+	largestPage = 100
+	usualPage   = 50
+)
+
+var requestID = regexp.MustCompile(`^[A-Za-z0-9._=-]{1,128}$`)
+
+// call is one request on its way through an endpoint.
+type call struct {
+	*http.Request
+	api   *API
+	route Route
+	// id names the request in logs and problems.
+	id    string
+	actor ordering.Actor
+	query url.Values
+	// key is the Idempotency-Key, tag the version that If-Match names.
+	key, tag string
+}
+
+// serve carries out a route. One line in the log says that it did; a token or a body is never in it.
+func (a *API) serve(route Route) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		began := a.Now()
+		c := &call{Request: r, api: a, route: route, id: r.Header.Get("X-Request-Id")}
+		if !requestID.MatchString(c.id) {
+			c.id = a.NewID()
+		}
+		given := c.answer()
+		given.write(w, c)
+		a.Log.InfoContext(r.Context(), "request", "method", r.Method, "route", route.Pattern, "status", given.Status,
+			"ms", a.Now().Sub(began).Milliseconds(), "request", c.id)
+	})
+}
+
+// answer is what the endpoint says, or the problem that came up. It never panics, but for http.ErrAbortHandler.
+func (c *call) answer() (given *answer) {
+	defer func() {
+		switch cause := recover(); cause {
+		case nil:
+		case http.ErrAbortHandler:
+			panic(cause)
+		default:
+			given = c.problem(fmt.Errorf("api: panic: %v\n%s", cause, debug.Stack()))
+		}
+	}()
+	if err := c.admit(); err != nil {
+		return c.problem(err)
+	}
+	given, err := c.route.serve(c)
+	if err != nil {
+		return c.problem(err)
+	}
+	return given
+}
+
+// admit checks all that routes have in common, before the endpoint sees the request.
+func (c *call) admit() (err error) {
+	if c.route.Open {
+		return nil
+	}
+	if c.actor, err = c.api.Identify(c.Request); err != nil {
+		return err
+	}
+	if err := c.checkPath(); err != nil {
+		return err
+	}
+	if err := c.checkQuery(); err != nil {
+		return err
+	}
+	if c.route.Key {
+		if c.key, err = idempotencyKey(c.Header.Values("Idempotency-Key")); err != nil {
+			return err
+		}
+	}
+	if c.route.Match {
+		c.tag, err = ifMatch(c.Header.Values("If-Match"))
+	}
+	return err
+}
+
+// checkPath refuses ids that can be nobody's.
+func (c *call) checkPath() error {
+	for _, name := range c.route.ids() {
+		if !shaped(name, c.PathValue(name)) {
+			return notFound()
+		}
+	}
+	return nil
+}
+
+func shaped(name, value string) bool {
+	switch name {
+	case "quote":
+		return ordering.ValidQuoteID(value)
+	case "order":
+		quote := ordering.OrderID(value).Quote()
+		return quote.Order() == ordering.OrderID(value) && ordering.ValidQuoteID(string(quote))
+	case "person":
+		return ordering.ValidSubject(value)
+	default:
+		return ordering.ValidID(value)
+	}
+}
+
+// checkQuery refuses parameters that the route does not know, and one that stands twice.
+func (c *call) checkQuery() (err error) {
+	if c.query, err = url.ParseQuery(c.URL.RawQuery); err != nil {
+		return badRequest("query", "malformed", "De querystring is niet goed gevormd.", "The query string is malformed.")
+	}
+	var fields fieldFaults
+	for name, values := range c.query {
+		switch {
+		case !slices.Contains(c.route.Query, name):
+			fields.add(short(name), "unknown", "Deze parameter bestaat hier niet.", "There is no such parameter here.")
+		case len(values) > 1:
+			fields.add(name, "duplicate", "Deze parameter staat er meer dan eens.", "This parameter stands more than once.")
+		}
+	}
+	return fields.err()
+}
+
+// The ids that paths name; their shape was checked.
+func (c *call) customer() ordering.CustomerID { return ordering.CustomerID(c.PathValue("customer")) }
+func (c *call) item() ordering.ItemID         { return ordering.ItemID(c.PathValue("item")) }
+func (c *call) service() ordering.ServiceID   { return ordering.ServiceID(c.PathValue("service")) }
+func (c *call) quote() ordering.QuoteID       { return ordering.QuoteID(c.PathValue("quote")) }
+func (c *call) order() ordering.OrderID       { return ordering.OrderID(c.PathValue("order")) }
+func (c *call) partner() ordering.PartnerID   { return ordering.PartnerID(c.PathValue("partner")) }
+func (c *call) person() ordering.Subject      { return ordering.Subject(c.PathValue("person")) }
+
+// asked is the partner whose things staff asks for.
+func (c *call) asked() ordering.PartnerID { return ordering.PartnerID(c.query.Get("partner")) }
+
+// page is the part of a list that is asked for.
+func (c *call) page() (ordering.Page, error) {
+	limit, err := c.number("limit", usualPage, largestPage)
+	return ordering.Page{Cursor: c.query.Get("cursor"), Limit: limit}, err
+}
+
+// number reads a parameter that is a whole number from 1.
+func (c *call) number(name string, absent, most int) (int, error) {
+	if !c.query.Has(name) {
+		return absent, nil
+	}
+	n, err := strconv.Atoi(c.query.Get(name))
+	if err != nil || n < 1 || n > most {
+		return 0, badRequest(name, "range", fmt.Sprintf("Een geheel getal van 1 tot en met %d.", most), fmt.Sprintf("A whole number from 1 to %d.", most))
+	}
+	return n, nil
+}
+
+// choice reads a parameter that is one of a few words; absent is empty.
+func (c *call) choice(name string, of ...string) (string, error) {
+	value := c.query.Get(name)
+	if c.query.Has(name) && !slices.Contains(of, value) {
+		return "", badRequest(name, "choice", fmt.Sprintf("Kies uit %v.", of), fmt.Sprintf("Choose from %v.", of))
+	}
+	return value, nil
+}
+
+// yesNo reads a parameter that is true or false; absent is nil.
+func (c *call) yesNo(name string) (*bool, error) {
+	value, err := c.choice(name, "true", "false")
+	if err != nil || value == "" {
+		return nil, err
+	}
+	yes := value == "true"
+	return &yes, nil
+}

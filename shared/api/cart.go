@@ -1,0 +1,121 @@
+package api
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// cartView is a cart as it goes out.
+type cartView struct {
+	Cart       *ordering.Cart   `json:"cart"`
+	Change     ordering.Change  `json:"change"`
+	ChangeHash string           `json:"changeHash"`
+	Checks     []ordering.Check `json:"checks"`
+}
+
+// cartAnswer tags a cart. The tag begins with the cart's own, which If-Match compares, and goes on with a digest of all
+// that is shown: prices and checks follow today's catalogue, also while the cart itself stays as it is, so a 304 must not hide them.
+func (c *call) cartAnswer(status int, v *ordering.CartView, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	given, err := respond(status, cartView{Cart: v.Cart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: some(v.Checks)})
+	if err != nil {
+		return nil, err
+	}
+	shown := sha256.Sum256([]byte(given.Body))
+	return c.tagged(given, v.Cart.Tag()+"."+hex.EncodeToString(shown[:8])), nil
+}
+
+// cartTag is the cart's own part of the tag that If-Match names.
+func (c *call) cartTag() string {
+	own, _, _ := strings.Cut(c.tag, ".")
+	return own
+}
+
+type openCartInput struct {
+	Customer ordering.CustomerID `json:"customer"`
+}
+
+// openCart answers 201 when it made the cart, 200 when it was there.
+func (a *API) openCart(c *call) (*answer, error) {
+	in, err := body[openCartInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.CartView, error) {
+		return a.Desk.OpenCart(c.Context(), c.actor, o, in.Customer)
+	}, func(v *ordering.CartView) (*answer, error) {
+		status := http.StatusOK
+		if v.Opened {
+			status = http.StatusCreated
+		}
+		given, err := c.cartAnswer(status, v, nil)
+		if err != nil {
+			return nil, err
+		}
+		given.Header["Location"] = "/v1/carts/" + string(v.Cart.Customer)
+		return given, nil
+	})
+}
+
+func (a *API) cart(c *call) (*answer, error) {
+	v, err := a.Desk.Cart(c.Context(), c.actor, c.customer())
+	return c.cartAnswer(http.StatusOK, v, err)
+}
+
+func (a *API) deleteCart(c *call) (*answer, error) {
+	if err := a.Desk.DeleteCart(c.Context(), c.actor, c.customer(), c.cartTag()); err != nil {
+		return nil, err
+	}
+	return &answer{Status: http.StatusNoContent}, nil
+}
+
+// seenInput names what was seen: the hash of the cart's change.
+type seenInput struct {
+	ChangeHash string `json:"changeHash"`
+}
+
+func (a *API) acceptPrices(c *call) (*answer, error) {
+	in, err := body[seenInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.CartView, error) {
+		return a.Desk.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
+}
+
+// setTermWaiver takes the customer's waiver, or null to take it back.
+func (a *API) setTermWaiver(c *call) (*answer, error) {
+	raw, err := c.raw()
+	if err != nil {
+		return nil, err
+	}
+	var waiver *ordering.TermWaiverInput
+	if strings.TrimSpace(string(raw)) != "null" {
+		in, err := decode[ordering.TermWaiverInput](raw)
+		if err != nil {
+			return nil, err
+		}
+		waiver = &in
+	}
+	v, err := a.Desk.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
+	return c.cartAnswer(http.StatusOK, v, err)
+}
+
+func (a *API) requestQuote(c *call) (*answer, error) {
+	in, err := body[seenInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+		return a.Desk.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+	}, func(v *ordering.Version) (*answer, error) {
+		return created("/v1/quotes/"+string(v.Quote), a.shown(v))
+	})
+}

@@ -1,0 +1,67 @@
+package api
+
+import (
+	"net/http"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (a *API) customers(c *call) (*answer, error) {
+	page, err := c.page()
+	if err != nil {
+		return nil, err
+	}
+	return listed(a.Desk.Customers(c.Context(), c.actor, c.asked(), page))
+}
+
+func (a *API) createCustomer(c *call) (*answer, error) {
+	in, err := body[ordering.CustomerInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Customer, error) {
+		return a.Desk.CreateCustomer(c.Context(), c.actor, o, in)
+	}, func(customer *ordering.Customer) (*answer, error) {
+		given, err := c.customerAnswer(http.StatusCreated, customer, nil)
+		if err != nil {
+			return nil, err
+		}
+		given.Header["Location"] = "/v1/customers/" + string(customer.ID)
+		return given, nil
+	})
+}
+
+func (a *API) customer(c *call) (*answer, error) {
+	customer, err := a.Desk.Customer(c.Context(), c.actor, c.asked(), c.customer())
+	return c.customerAnswer(http.StatusOK, customer, err)
+}
+
+func (a *API) updateCustomer(c *call) (*answer, error) {
+	stored, err := a.Desk.Customer(c.Context(), c.actor, "", c.customer())
+	if err != nil {
+		return nil, err
+	}
+	in, err := patched(c, stored.Input())
+	if err != nil {
+		return nil, err
+	}
+	version, err := strconv.ParseInt(c.tag, 10, 64)
+	if err != nil {
+		version = 0 // no customer has it: the tag is not one of ours
+	}
+	changed, err := a.Desk.UpdateCustomer(c.Context(), c.actor, c.customer(), version, in)
+	return c.customerAnswer(http.StatusOK, changed, err)
+}
+
+// customerAnswer tags a customer with its version, which alone decides what it looks like.
+func (c *call) customerAnswer(status int, customer *ordering.Customer, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	given, err := respond(status, customer)
+	if err != nil {
+		return nil, err
+	}
+	return c.tagged(given, strconv.FormatInt(customer.Version, 10)), nil
+}

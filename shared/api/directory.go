@@ -1,0 +1,139 @@
+package api
+
+import (
+	"errors"
+	"net/http"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (a *API) partner(c *call) (*answer, error) {
+	return ok(a.Desk.Partner(c.Context(), c.actor, c.partner()))
+}
+
+// partnerInput is a partner but for its id, which the path names.
+type partnerInput struct {
+	Kind             ordering.PartnerKind `json:"kind"`
+	Name             string               `json:"name"`
+	Company          ordering.Company     `json:"company"`
+	Level            string               `json:"level"`
+	AccountManager   ordering.Subject     `json:"accountManager"`
+	OrderMailbox     string               `json:"orderMailbox"`
+	Language         ordering.Language    `json:"language"`
+	AutomaticRelease bool                 `json:"automaticRelease,omitempty"`
+	Blocked          bool                 `json:"blocked,omitempty"`
+}
+
+func (a *API) putPartner(c *call) (*answer, error) {
+	in, err := body[partnerInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return ok(a.Desk.PutPartner(c.Context(), c.actor, ordering.Partner{
+		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
+		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked,
+	}))
+}
+
+type accountManagerInput struct {
+	AccountManager ordering.Subject `json:"accountManager"`
+}
+
+func (a *API) setAccountManager(c *call) (*answer, error) {
+	in, err := body[accountManagerInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return ok(a.Desk.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
+}
+
+// personView is an entry of the directory without what its links are made of.
+type personView struct {
+	Subject     ordering.Subject      `json:"subject"`
+	Name        string                `json:"name"`
+	Mail        string                `json:"mail"`
+	Language    ordering.Language     `json:"language"`
+	Roles       []ordering.Role       `json:"roles"`
+	Delegations []ordering.Delegation `json:"delegations"`
+}
+
+func personAnswer(p *ordering.Person, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, some(p.Roles), some(p.Delegations)}, nil)
+}
+
+func (a *API) person(c *call) (*answer, error) {
+	return personAnswer(a.Desk.Person(c.Context(), c.actor, c.person()))
+}
+
+type personInput struct {
+	Name     string            `json:"name"`
+	Mail     string            `json:"mail"`
+	Language ordering.Language `json:"language"`
+	Roles    []ordering.Role   `json:"roles"`
+}
+
+func (a *API) putPerson(c *call) (*answer, error) {
+	in, err := body[personInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return personAnswer(a.Desk.PutPerson(c.Context(), c.actor, ordering.Person{
+		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles,
+	}))
+}
+
+func (a *API) revokeLinks(c *call) (*answer, error) {
+	in, err := optionalBody[struct{}](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Person, error) {
+		return a.Desk.RevokeLinks(c.Context(), c.actor, o, c.person())
+	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
+}
+
+// catalogHead names a version of the catalogue.
+type catalogHead struct {
+	Version   string        `json:"catalogVersion"`
+	ValidFrom calendar.Date `json:"validFrom"`
+}
+
+// putCatalog adds a version of the catalogue. What catalog.Parse refuses is 422, each fault an entry.
+func (a *API) putCatalog(c *call) (*answer, error) {
+	raw, err := c.raw()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := parse(raw); err != nil {
+		return nil, err
+	}
+	version, err := catalog.Parse(raw)
+	if err != nil {
+		return nil, catalogFaults(err)
+	}
+	if version.Version != c.PathValue("version") {
+		return nil, invalid("catalogVersion", "choice", "Een andere versie dan die in het pad.", "Another version than the one in the path.")
+	}
+	if err := a.Desk.PutCatalog(c.Context(), c.actor, version); err != nil {
+		return nil, err
+	}
+	return ok(catalogHead{version.Version, version.ValidFrom}, nil)
+}
+
+func catalogFaults(err error) error {
+	faults := []error{err}
+	var joined interface{ Unwrap() []error }
+	if errors.As(err, &joined) {
+		faults = joined.Unwrap()
+	}
+	f := &fault{status: http.StatusUnprocessableEntity, code: "catalog-invalid"}
+	for _, one := range faults {
+		f.fields.add("body", "invalid", one.Error(), one.Error())
+	}
+	return f
+}

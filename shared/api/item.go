@@ -1,0 +1,44 @@
+package api
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+type itemsInput struct {
+	Items []ordering.ItemInput `json:"items"`
+}
+
+// addItems puts one or more items in the cart: together or not at all.
+func (a *API) addItems(c *call) (*answer, error) {
+	in, err := body[itemsInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.CartView, error) {
+		return a.Desk.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
+	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
+}
+
+func (a *API) updateItem(c *call) (*answer, error) {
+	v, err := a.Desk.Cart(c.Context(), c.actor, c.customer())
+	if err != nil {
+		return nil, err
+	}
+	stored := v.Cart.Item(c.item())
+	if stored == nil {
+		return nil, notFound()
+	}
+	in, err := patched(c, stored.Input())
+	if err != nil {
+		return nil, err
+	}
+	v, err = a.Desk.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
+	return c.cartAnswer(http.StatusOK, v, err)
+}
+
+func (a *API) removeItem(c *call) (*answer, error) {
+	v, err := a.Desk.RemoveItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item())
+	return c.cartAnswer(http.StatusOK, v, err)
+}

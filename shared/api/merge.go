@@ -1,0 +1,60 @@
+package api
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"reflect"
+)
+
+// patched applies the request's merge patch (RFC 7396) to what is stored. The patch is refused like a body, but for its
+// nulls, which take a value away.
+func patched[T any](c *call, stored T) (T, error) {
+	var none T
+	raw, err := c.raw()
+	if err != nil {
+		return none, err
+	}
+	patch, err := parse(raw)
+	if err != nil {
+		return none, err
+	}
+	var f fieldFaults
+	if patch == nil {
+		wrongType(&f, "", "een object", "an object")
+	}
+	fit(&f, "", patch, reflect.TypeFor[T](), true)
+	if err := f.err(); err != nil {
+		return none, err
+	}
+	before, err := json.Marshal(stored)
+	if err != nil {
+		return none, fmt.Errorf("api.patched(%T): %w", stored, err)
+	}
+	target, err := parse(before)
+	if err != nil {
+		return none, fmt.Errorf("api.patched(%T): %w", stored, err)
+	}
+	return fitted[T](merge(target, patch))
+}
+
+// merge is MergePatch of RFC 7396, section 2.
+func merge(target, patch any) any {
+	changes, isObject := patch.(map[string]any)
+	if !isObject {
+		return patch
+	}
+	object, isObject := target.(map[string]any)
+	merged := map[string]any{}
+	if isObject {
+		maps.Copy(merged, object)
+	}
+	for name, value := range changes {
+		if value == nil {
+			delete(merged, name)
+		} else {
+			merged[name] = merge(merged[name], value)
+		}
+	}
+	return merged
+}

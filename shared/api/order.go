@@ -1,0 +1,170 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"net/http"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// linkValid is how long a link to a document works: enough to follow a redirect.
+const linkValid = 2 * time.Minute
+
+// document sends the caller on to the PDF, or asks for patience while it is being drawn.
+func (a *API) document(c *call) (*answer, error) {
+	number, err := c.number("version", 0, math.MaxInt32)
+	if err != nil {
+		return nil, err
+	}
+	variant, err := c.variant()
+	if err != nil {
+		return nil, err
+	}
+	document, err := a.Desk.Document(c.Context(), c.actor, c.quote(), number, variant)
+	if errors.Is(err, &ordering.Error{Kind: ordering.Conflict, Code: string(ordering.DocumentNotReady)}) {
+		given, err := respond(http.StatusAccepted, health{"drawing"})
+		if err != nil {
+			return nil, err
+		}
+		given.Header["Retry-After"] = "2"
+		return given, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	name := fmt.Sprintf("%s-%d.pdf", document.Quote, document.Version)
+	if document.Variant != ordering.DocumentParty {
+		name = fmt.Sprintf("%s-%d-%s.pdf", document.Quote, document.Version, document.Variant)
+	}
+	link, err := a.Documents.URL(c.Context(), document.Blob, linkValid, name)
+	if err != nil {
+		return nil, err
+	}
+	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
+}
+
+// variant reads which copy is asked for.
+func (c *call) variant() (ordering.DocumentVariant, error) {
+	reader, err := c.choice("for", "customer")
+	if err != nil {
+		return "", err
+	}
+	prices, err := c.yesNo("prices")
+	switch {
+	case err != nil:
+		return "", err
+	case reader == "" && prices != nil && !*prices:
+		return "", badRequest("prices", "not-allowed", "Zonder prijzen alleen met for=customer.", "Without prices with for=customer only.")
+	case reader == "":
+		return ordering.DocumentParty, nil
+	case prices != nil && *prices:
+		return ordering.DocumentCustomerPriced, nil
+	}
+	return ordering.DocumentCustomer, nil
+}
+
+type signatureInput struct {
+	target
+	SignerName     string `json:"signerName"`
+	SignerFunction string `json:"signerFunction"`
+	Mandate        bool   `json:"mandate"`
+	Consent        bool   `json:"consent"`
+	DocumentSHA256 string `json:"documentSha256"`
+}
+
+func (a *API) sign(c *call) (*answer, error) {
+	in, err := body[signatureInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return a.confirm(c, in, in.target, ordering.ConfirmInput{
+		Kind: ordering.Signature, SignerName: in.SignerName, SignerFunction: in.SignerFunction, Mandate: in.Mandate, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256,
+	})
+}
+
+type activationInput struct {
+	target
+	Consent        bool   `json:"consent"`
+	DocumentSHA256 string `json:"documentSha256,omitempty"`
+}
+
+func (a *API) activate(c *call) (*answer, error) {
+	in, err := body[activationInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return a.confirm(c, in, in.target, ordering.ConfirmInput{Kind: ordering.Activation, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256})
+}
+
+func (a *API) confirm(c *call, in any, t target, confirmation ordering.ConfirmInput) (*answer, error) {
+	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+		return a.Desk.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
+	}, func(order *ordering.Order) (*answer, error) {
+		return created("/v1/orders/"+string(order.ID), order)
+	})
+}
+
+func (a *API) orders(c *call) (*answer, error) {
+	page, err := c.page()
+	if err != nil {
+		return nil, err
+	}
+	state, err := c.choice("state", "acknowledged", "inProgress", "partial", "completed", "cancelled", "failed")
+	if err != nil {
+		return nil, err
+	}
+	return listed(a.Desk.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
+}
+
+func (a *API) order(c *call) (*answer, error) {
+	return ok(a.Desk.Order(c.Context(), c.actor, c.order()))
+}
+
+func orderAnswer(o *ordering.Order) (*answer, error) { return respond(http.StatusOK, o) }
+
+func (a *API) release(c *call) (*answer, error) {
+	in, err := optionalBody[struct{}](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+		return a.Desk.Release(c.Context(), c.actor, o, c.order())
+	}, orderAnswer)
+}
+
+type completeInput struct {
+	ActualDate calendar.Date `json:"actualDate,omitzero"`
+}
+
+func (a *API) completeItem(c *call) (*answer, error) {
+	in, err := optionalBody[completeInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+		return a.Desk.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
+	}, orderAnswer)
+}
+
+func (a *API) cancelItem(c *call) (*answer, error) { return a.drop(c, a.Desk.CancelItem) }
+func (a *API) failItem(c *call) (*answer, error)   { return a.drop(c, a.Desk.FailItem) }
+
+type reasonInput struct {
+	Reason string `json:"reason"`
+}
+
+// drop ends an item without delivering it.
+func (a *API) drop(c *call, end func(context.Context, ordering.Actor, ordering.Once, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
+	in, err := body[reasonInput](c)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+		return end(c.Context(), c.actor, o, c.order(), c.item(), in.Reason)
+	}, orderAnswer)
+}

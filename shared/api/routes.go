@@ -1,0 +1,147 @@
+package api
+
+import (
+	"net/http"
+	"regexp"
+	"slices"
+)
+
+// Route is one endpoint and what it asks of a request. docs/openapi.yaml says the same, which a test compares.
+type Route struct {
+	Method, Pattern string
+	// Query names the parameters it knows; others are refused.
+	Query []string
+	// Key tells that it needs an Idempotency-Key, Match that it needs If-Match.
+	Key, Match bool
+	// Open routes ask no token.
+	Open bool
+
+	serve func(*call) (*answer, error)
+}
+
+// Routes is a group of endpoints that are deployed together.
+type Routes []Route
+
+// All lists every endpoint.
+func (a *API) All() Routes { return slices.Concat(a.Cart(), a.Upgrade(), a.Approval(), a.Order()) }
+
+// Cart is the portal's: catalogue, customers, carts, quotes.
+func (a *API) Cart() Routes {
+	return Routes{
+		get("/v1/catalog", a.catalog, "partner"),
+
+		get("/v1/customers", a.customers, "partner", "limit", "cursor"),
+		keyed(http.MethodPost, "/v1/customers", a.createCustomer),
+		get("/v1/customers/{customer}", a.customer, "partner"),
+		matched(http.MethodPatch, "/v1/customers/{customer}", a.updateCustomer),
+
+		keyed(http.MethodPost, "/v1/carts", a.openCart),
+		get("/v1/carts/{customer}", a.cart),
+		matched(http.MethodDelete, "/v1/carts/{customer}", a.deleteCart),
+		keyed(http.MethodPost, "/v1/carts/{customer}/items", a.addItems).matched(),
+		matched(http.MethodPatch, "/v1/carts/{customer}/items/{item}", a.updateItem),
+		matched(http.MethodDelete, "/v1/carts/{customer}/items/{item}", a.removeItem),
+		keyed(http.MethodPost, "/v1/carts/{customer}/accept-prices", a.acceptPrices),
+		matched(http.MethodPut, "/v1/carts/{customer}/term-waiver", a.setTermWaiver),
+		keyed(http.MethodPost, "/v1/carts/{customer}/quote", a.requestQuote),
+
+		get("/v1/quotes", a.quotes, "partner", "limit", "cursor"),
+		get("/v1/quotes/{quote}", a.quote, "version"),
+		get("/v1/quotes/{quote}/versions", a.versions),
+		get("/v1/quotes/{quote}/history", a.history, "limit", "cursor"),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/comments", a.comment),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/resubmit", a.resubmit),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/revise", a.revise),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/copy", a.copy),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/withdraw", a.withdraw),
+	}
+}
+
+// Upgrade is the portal's: the overview of services, what can grow, and what it would cost.
+func (a *API) Upgrade() Routes {
+	return Routes{
+		get("/v1/services", a.services, "partner", "customer", "q", "upgradeable", "limit", "cursor"),
+		get("/v1/services/{service}", a.service, "partner"),
+		get("/v1/services/{service}/upgrade", a.upgrades, "partner"),
+		plain(http.MethodPost, "/v1/services/{service}/upgrade/preview", a.previewUpgrade),
+	}
+}
+
+// Approval is oneCentral's: the work list, decisions, delegations; partners, people and catalogues.
+func (a *API) Approval() Routes {
+	return Routes{
+		get("/v1/approvals", a.approvals),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/approve", a.approve),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/decline", a.decline),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/return", a.giveBack),
+		plain(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
+
+		get("/v1/delegations", a.delegations),
+		plain(http.MethodPut, "/v1/delegations", a.setDelegations),
+
+		get("/v1/partners/{partner}", a.partner),
+		plain(http.MethodPut, "/v1/partners/{partner}", a.putPartner),
+		plain(http.MethodPut, "/v1/partners/{partner}/account-manager", a.setAccountManager),
+		get("/v1/people/{person}", a.person),
+		plain(http.MethodPut, "/v1/people/{person}", a.putPerson),
+		keyed(http.MethodPost, "/v1/people/{person}/revoke-links", a.revokeLinks),
+		plain(http.MethodPut, "/v1/catalogs/{version}", a.putCatalog),
+	}
+}
+
+// Order is the portal's and operations': documents, confirmation, orders and their fulfilment.
+func (a *API) Order() Routes {
+	return Routes{
+		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/signature", a.sign),
+		keyed(http.MethodPost, "/v1/quotes/{quote}/activation", a.activate),
+
+		get("/v1/orders", a.orders, "partner", "state", "limit", "cursor"),
+		get("/v1/orders/{order}", a.order),
+		keyed(http.MethodPost, "/v1/orders/{order}/release", a.release),
+		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/complete", a.completeItem),
+		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/cancel", a.cancelItem),
+		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/fail", a.failItem),
+	}
+}
+
+// Probes are on every host, for whoever watches it, and for who wants to know the contract.
+func (a *API) Probes() Routes {
+	return Routes{
+		{Method: http.MethodGet, Pattern: "/healthz", Open: true, serve: a.healthy},
+		{Method: http.MethodGet, Pattern: "/readyz", Open: true, serve: a.ready},
+		{Method: http.MethodGet, Pattern: "/openapi.yaml", Open: true, serve: a.contract},
+	}
+}
+
+func plain(method, pattern string, serve func(*call) (*answer, error)) Route {
+	return Route{Method: method, Pattern: pattern, serve: serve}
+}
+
+func get(pattern string, serve func(*call) (*answer, error), query ...string) Route {
+	return Route{Method: http.MethodGet, Pattern: pattern, Query: query, serve: serve}
+}
+
+func keyed(method, pattern string, serve func(*call) (*answer, error)) Route {
+	return Route{Method: method, Pattern: pattern, Key: true, serve: serve}
+}
+
+func matched(method, pattern string, serve func(*call) (*answer, error)) Route {
+	return plain(method, pattern, serve).matched()
+}
+
+func (r Route) matched() Route {
+	r.Match = true
+	return r
+}
+
+var wildcard = regexp.MustCompile(`\{(\w+)\}`)
+
+// ids names the wildcards of the pattern.
+func (r Route) ids() []string {
+	var names []string
+	for _, found := range wildcard.FindAllStringSubmatch(r.Pattern, -1) {
+		names = append(names, found[1])
+	}
+	return names
+}

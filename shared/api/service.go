@@ -1,0 +1,67 @@
+package api
+
+import (
+	"unicode/utf8"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// longestSearch is the longest text to seek services by, in characters.
+const longestSearch = 100
+
+func (a *API) services(c *call) (*answer, error) {
+	page, err := c.page()
+	if err != nil {
+		return nil, err
+	}
+	upgradeable, err := c.yesNo("upgradeable")
+	if err != nil {
+		return nil, err
+	}
+	text := c.query.Get("q")
+	if utf8.RuneCountInString(text) > longestSearch {
+		return nil, badRequest("q", "too-long", "Ten hoogste 100 tekens.", "At most 100 characters.")
+	}
+	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
+	return listed(a.Desk.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
+}
+
+func (a *API) service(c *call) (*answer, error) {
+	return ok(a.Desk.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
+}
+
+func (a *API) upgrades(c *call) (*answer, error) {
+	v, err := a.Desk.Upgrades(c.Context(), c.actor, c.asked(), c.service())
+	if err != nil {
+		return nil, err
+	}
+	for i := range v.Axes {
+		v.Axes[i].Choices = some(v.Axes[i].Choices)
+	}
+	return ok(v, nil)
+}
+
+// itemPreview is an ordering.ItemView; Change is absent when it cannot be priced.
+type itemPreview struct {
+	Change *ordering.ChangeItem `json:"change,omitempty"`
+	Checks []ordering.Check     `json:"checks"`
+}
+
+// previewUpgrade takes an item as a cart would, such as the input of a choice, and keeps nothing.
+func (a *API) previewUpgrade(c *call) (*answer, error) {
+	in, err := body[ordering.ItemInput](c)
+	if err != nil {
+		return nil, err
+	}
+	if in.Action != ordering.Modify {
+		return nil, invalid("action", "choice", "Alleen modify.", "Modify only.")
+	}
+	if in.Service != "" && in.Service != c.service() {
+		return nil, invalid("service", "choice", "Een andere dienst dan die in het pad.", "Another service than the one in the path.")
+	}
+	v, err := a.Desk.Preview(c.Context(), c.actor, c.service(), in)
+	if err != nil {
+		return nil, err
+	}
+	return ok(itemPreview{Change: v.Change, Checks: some(v.Checks)}, nil)
+}
