@@ -6,12 +6,14 @@ import "time"
 type JobKind string
 
 // Render draws a version's documents; Notify works out who must hear of something and writes a Mail job for each;
-// Mail sends one; Reassign moves the open approvals of a partner to its new account manager.
+// Mail sends one; Reassign moves the open approvals of a partner to its new account manager; Erase removes a quote that
+// was never confirmed, with its documents.
 const (
 	JobRender   JobKind = "render"
 	JobNotify   JobKind = "notify"
 	JobMail     JobKind = "mail"
 	JobReassign JobKind = "reassign"
+	JobErase    JobKind = "erase"
 )
 
 // NoticeKind is what a mail is about.

@@ -86,6 +86,8 @@ type Store interface {
 	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
 	// CustomerOf leads from a partner's service to its customer.
 	CustomerOf(ctx context.Context, p PartnerID, id ServiceID) (CustomerID, error)
+	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
+	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists
 	Catalogs
 }

@@ -119,6 +119,7 @@ func operations(t *testing.T) map[string]work {
 		"Person":     func(s bench) error { return second(s.Person(ctx, "anna")) },
 		"Job":        func(s bench) error { return second(s.Job(ctx, "due")) },
 		"NextNumber": func(s bench) error { return second(s.NextNumber(ctx, 2026)) },
+		"EraseQuote": func(s bench) error { return s.EraseQuote(ctx, "p", deal.Quote) },
 		"PartnerOf":  func(s bench) error { return second(s.PartnerOf(ctx, deal.Quote)) },
 		"CustomerOf": func(s bench) error { return second(s.CustomerOf(ctx, "p", "s00")) },
 		"Partners":   func(s bench) error { return third(s.Partners(ctx, page)) },

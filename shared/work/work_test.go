@@ -20,6 +20,7 @@ import (
 	maildir "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/work"
 )
 
@@ -80,6 +81,7 @@ func open(t *testing.T) *office {
 	o.worker = &work.Worker{Desk: o.Desk, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]work.Handler{
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error { return o.render.Do(ctx, job) },
 		ordering.JobNotify: o.FanOut, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Reassign,
+		ordering.JobErase: work.Erase{Desk: o.Desk, Blobs: o.files}.Do,
 	}}
 	return o
 }
@@ -353,4 +355,78 @@ func TestRunStopsWithItsContext(t *testing.T) {
 	if len(o.subjects()) == 0 {
 		t.Error("no mail went out")
 	}
+}
+
+func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
+	o := open(t)
+	before := o.everything()
+	v := o.Approved(o.Request(orderingtest.Klant, orderingtest.NewServer()))
+	upload := []byte("%PDF-1.7 signed elsewhere")
+	e, err := ordering.NewEvidence(v.Quote, "getekend.pdf", upload)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.files.Put(t.Context(), e.Blob, "application/pdf", upload); err != nil {
+		t.Fatal(err)
+	}
+	user := orderingtest.User(orderingtest.Wolk)
+	if _, err := o.AddEvidence(t.Context(), user, ordering.Once{}, v.Quote, *e); err != nil {
+		t.Fatal(err)
+	}
+	for range 120 { // more than fits in one write
+		if _, err := o.Comment(t.Context(), user, ordering.Once{}, v.Quote, "nog een opmerking"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ada := orderingtest.As(orderingtest.Ada)
+	if err := o.Erase(t.Context(), ada, v.Quote); ordering.CodeOf(err) != "not-erasable" {
+		t.Errorf("a quote that lives: %v", err)
+	}
+	if _, err := o.Withdraw(t.Context(), user, ordering.Once{}, orderingtest.Target(v), ""); err != nil {
+		t.Fatal(err)
+	}
+	o.settle()
+	if err := o.Erase(t.Context(), user, v.Quote); ordering.KindOf(err) != ordering.Forbidden {
+		t.Errorf("by a partner: %v", err)
+	}
+	if err := o.Erase(t.Context(), ada, v.Quote); err != nil {
+		t.Fatal(err)
+	}
+	o.settle()
+	for key := range o.everything() {
+		if !before[key] && strings.Contains(key, string(v.Quote)) {
+			t.Errorf("left behind: %s", key)
+		}
+	}
+	if _, err := o.files.Get(t.Context(), e.Blob); err == nil {
+		t.Error("the evidence is still there")
+	}
+	if _, err := o.Quote(t.Context(), user, v.Quote, 0); ordering.KindOf(err) != ordering.NotFound {
+		t.Errorf("the quote: %v", err)
+	}
+	if err := o.Store.EraseQuote(t.Context(), v.Partner, v.Quote); err != nil {
+		t.Errorf("again: %v", err)
+	}
+}
+
+func TestAnOrderedQuoteCannotBeErased(t *testing.T) {
+	o := open(t)
+	v := o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	o.Ordered(v)
+	if err := o.Erase(t.Context(), orderingtest.As(orderingtest.Ada), v.Quote); ordering.CodeOf(err) != "not-erasable" {
+		t.Errorf("%v", err)
+	}
+}
+
+// everything is the set of keys in the table.
+func (o *office) everything() map[string]bool {
+	o.t.Helper()
+	keys := map[string]bool{}
+	if err := o.Driver.Each(o.t.Context(), func(item table.Item) error {
+		keys[item.Key.String()] = true
+		return nil
+	}); err != nil {
+		o.t.Fatal(err)
+	}
+	return keys
 }

@@ -17,14 +17,15 @@ import (
 // Handlers are the jobs by kind.
 type Handlers = map[ordering.JobKind]work.Handler
 
-// Draw handles the jobs that draw documents; draw is pdf.Render, which only its callers link.
+// Draw handles the jobs that draw documents and remove them; draw is pdf.Render, which only its callers link.
 func Draw(e boot.Environment, desk *ordering.Desk, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
 	issuer, err := letterhead(e.Letterhead)
 	if err != nil {
 		return nil, err
 	}
 	render := work.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Now: desk.Now}
-	return Handlers{ordering.JobRender: render.Do}, nil
+	erase := work.Erase{Desk: desk, Blobs: files}
+	return Handlers{ordering.JobRender: render.Do, ordering.JobErase: erase.Do}, nil
 }
 
 // letterhead reads LETTERHEAD; without one the demonstration's invented data stand on the documents.
