@@ -1,0 +1,247 @@
+package page_test
+
+import (
+	"errors"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+// opened is a request as Anna sees it behind her link.
+func opened(t *testing.T) (*world, *ordering.Version, *answer) {
+	t.Helper()
+	w := newWorld(t)
+	v := w.request()
+	return w, v, w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).want(http.StatusOK)
+}
+
+func TestAFormSentTwiceIsOneDecisionAndOneAnswer(t *testing.T) {
+	for button, fill := range map[string]url.Values{
+		"approve": nil,
+		"decline": {"reason": {"Te duur."}},
+		"return":  {"question": {"Welke datum?"}},
+		"comment": {"comment": {"Akkoord met de klant?"}},
+	} {
+		t.Run(button, func(t *testing.T) {
+			w, v, page := opened(t)
+			form := page.form(button)
+			first := w.submit(orderingtest.Anna, form, button, fill).want(http.StatusSeeOther)
+			after := w.dump()
+			second := w.submit(orderingtest.Anna, form, button, fill).want(http.StatusSeeOther)
+			if a, b := first.Header().Get("Location"), second.Header().Get("Location"); a != b || a != "/approvals/"+string(v.Quote) {
+				t.Errorf("the first leads to %s, the second to %s", a, b)
+			}
+			w.unchanged(after)
+			fill := maps.Clone(fill)
+			if fill == nil {
+				fill = url.Values{}
+			}
+			fill.Set("hash", strings.Repeat("0", 64))
+			w.submit(orderingtest.Anna, form, button, fill).want(http.StatusUnprocessableEntity).says("Er is niets vastgelegd")
+			w.unchanged(after)
+		})
+	}
+}
+
+func TestADecisionIsShownWithItsWords(t *testing.T) {
+	for name, c := range map[string]struct {
+		button, field, text string
+		state               ordering.VersionState
+		says                []string
+	}{
+		"an approval":                      {"approve", "", "", ordering.Approved, []string{"Goedgekeurd", "goedgekeurd door Anna de Boer"}},
+		"a decline with its reason":        {"decline", "reason", "Te duur.\r\nProbeer 2027.", ordering.Declined, []string{"Afgewezen", "Te duur. Probeer 2027."}},
+		"a return with its question":       {"return", "question", "Welke datum <b>precies</b>?", ordering.Returned, []string{"Teruggestuurd met een vraag", "Welke datum <b>precies</b>?"}},
+		"a comment, which decides nothing": {"comment", "comment", "Gezien ✓", ordering.Requested, []string{"Opmerking", "Gezien ✓", "Goedkeuren"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w, v, page := opened(t)
+			done := w.submit(orderingtest.Anna, page.form(c.button), c.button, url.Values{c.field: {c.text}})
+			w.follow(orderingtest.Anna, done).want(http.StatusOK).says(c.says...)
+			latest := w.Latest(v.Quote)
+			if latest.State != c.state || strings.Contains(latest.Reason, "\r") {
+				t.Errorf("state %s, reason %q", latest.State, latest.Reason)
+			}
+		})
+	}
+}
+
+func TestWithAnotherApproverLeftTheVersionWaitsForThatOne(t *testing.T) {
+	w := newWorld(t)
+	v := w.cheaper()
+	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Een onderdeel wordt per maand goedkoper.")
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "approve", nil)).
+		says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "goedgekeurd door Anna de Boer")
+	page = w.get(orderingtest.Sven, w.link(v, orderingtest.Saskia, ordering.SalesManager)).says("Approve", "approved by Anna de Boer")
+	if fields := page.form("approve").fields; slices.ContainsFunc(slices.Collect(maps.Keys(fields)), func(name string) bool { return strings.HasPrefix(name, "mrc.") }) {
+		t.Error("a sales manager is offered a discount to give")
+	}
+	w.follow(orderingtest.Sven, w.submit(orderingtest.Sven, page.form("approve"), "approve", nil)).says("The partner can order until")
+}
+
+func TestThePreviewedFiguresAreTheDecidedOnes(t *testing.T) {
+	for language, c := range map[string]struct{ percent, amount string }{"nl": {"12,5", "€ 4,50"}, "en": {"12.50%", "4.5"}} {
+		t.Run(language, func(t *testing.T) {
+			w := newWorld(t)
+			v := w.request()
+			page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language)
+			form := page.form("approve")
+			fill := url.Values{
+				"mrc." + string(v.Items[0].ID): {c.amount}, "mrc." + string(v.Items[0].ID) + ".unit": {"amount"},
+				"mrc." + string(v.Items[1].ID): {c.percent},
+			}
+			before := w.dump()
+			preview := w.submit(orderingtest.Anna, form, "preview", fill).want(http.StatusOK)
+			w.unchanged(before)
+			shown := preview.document().figures
+
+			done := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, preview.form("approve"), "approve", nil)).want(http.StatusOK)
+			decided := done.document().figures
+			latest := w.Latest(v.Quote)
+			if latest.Number != 2 || latest.Change.Of(v.Items[1].ID).ManualBasisPoints != 1250 || latest.Change.Of(v.Items[0].ID).ManualBasisPoints == 0 {
+				t.Fatalf("version %d has the discounts %+v", latest.Number, latest.Change.Items)
+			}
+			compared := 0
+			for id, figure := range shown {
+				if id, ok := strings.CutPrefix(id, "preview."); ok {
+					compared++
+					if decided[id].text != figure.text {
+						t.Errorf("%s: previewed %s, decided %s", id, figure.text, decided[id].text)
+					}
+				}
+			}
+			if compared < 6 || shown["preview.total.differenceCents"].text == shown["total.differenceCents"].text {
+				t.Errorf("%d figures compared; the difference was %s and becomes %s", compared, shown["total.differenceCents"].text, shown["preview.total.differenceCents"].text)
+			}
+		})
+	}
+}
+
+func TestADeepDiscountAsksTheSalesManager(t *testing.T) {
+	w, v, page := opened(t)
+	page.says("Boven 10% beslist ook: salesmanager.")
+	done := w.submit(orderingtest.Anna, page.form("approve"), "approve", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
+	w.follow(orderingtest.Anna, done).says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "hoger dan 10%", "Korting gegeven: versie 2")
+}
+
+func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
+	for name, c := range map[string]struct {
+		button, field, text, says string
+	}{
+		"a discount that is no number":           {"approve", "mrc.", "twaalf", "Geef een percentage als 12,5 of een bedrag als 1.234,56."},
+		"a discount of more than all of it":      {"approve", "mrc.", "100,01", "Ten hoogste 100%."},
+		"a third decimal":                        {"preview", "mrc.", "12,345%", "Ten hoogste twee cijfers achter de komma."},
+		"an amount above the price":              {"preview", "mrc.", "€ 9.999,99", "Van nul tot en met het bedrag zelf."},
+		"an amount above the price, at approval": {"approve", "mrc.", "€ 9.999,99", "Van nul tot en met het bedrag zelf."},
+		"a decline without a reason":             {"decline", "reason", " ", "Dit veld is verplicht."},
+		"a question that is too long":            {"return", "question", strings.Repeat("ë", 2001), "Ten hoogste 2000 tekens."},
+		"a comment with a control character":     {"comment", "comment", "a\x07b", "Bevat een stuurteken."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w, v, page := opened(t)
+			field := c.field
+			if field == "mrc." {
+				field += string(v.Items[1].ID)
+			}
+			before := w.dump()
+			again := w.submit(orderingtest.Anna, page.form(c.button), c.button, url.Values{field: {c.text}}).want(http.StatusUnprocessableEntity)
+			again.says("Er is niets vastgelegd", c.says)
+			w.unchanged(before)
+			if kept, typed := again.form(c.button).fields.Get(field), strings.ReplaceAll(c.text, "\x07", ""); kept != typed {
+				t.Errorf("the field holds %q, %q was typed", kept, typed)
+			}
+			if !slices.Contains(again.document().ids, field) || !slices.Contains(again.document().ids, field+"-problem") {
+				t.Errorf("the problem does not stand at its field %s", field)
+			}
+		})
+	}
+}
+
+func TestAVATReviewIsWaivedWithAReason(t *testing.T) {
+	w := newWorld(t)
+	v := w.Request(orderingtest.Zurich, orderingtest.NewServer())
+	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Te passeren met een reden", "Aan zet: accountmanager")
+	before := w.dump()
+	again := w.submit(orderingtest.Anna, page.form("approve"), "approve", nil).want(http.StatusConflict)
+	again.says("De btw-behandeling van deze klant moet worden beoordeeld.", "Geef een reden als u dit laat passeren.")
+	w.unchanged(before)
+	done := w.submit(orderingtest.Anna, again.form("approve"), "approve", url.Values{"waiver": {"Zwitserse onderneming, verlegd."}})
+	w.follow(orderingtest.Anna, done).says("Goedgekeurd", "Btw-beoordeling gepasseerd door Anna de Boer", "Zwitserse onderneming, verlegd.")
+}
+
+func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
+	w, v, page := opened(t)
+	stale := page.form("approve")
+	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.Version++ })
+	if err := w.Store.Update(t.Context(), func(tx ordering.Tx) error {
+		p, err := tx.Partner(t.Context(), v.Partner)
+		if err != nil {
+			return err
+		}
+		p.Blocked = true
+		tx.Save(p)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"Uw account is geblokkeerd", "Onderdeel 1: De dienst is veranderd sinds de aanvraag.", "Houdt tegen", "Aan zet: partner", "Aan zet: accountmanager"}
+	page = w.get(orderingtest.Anna, page.address.String()).says(append(want, "Goedkeuren kan nu niet")...)
+	if slices.Contains(page.form("preview").buttons, "approve") {
+		t.Error("there is a button to approve what is blocked")
+	}
+	before := w.dump()
+	w.submit(orderingtest.Anna, stale, "approve", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).want(http.StatusConflict).says(append(want, "Er is niets vastgelegd")...)
+	w.unchanged(before)
+}
+
+func TestAFormThatIsNotOursIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(url.Values)
+		status int
+	}{
+		"without a version":                  {func(f url.Values) { f.Del("version") }, http.StatusBadRequest},
+		"with a version that is no number":   {func(f url.Values) { f.Set("version", "one") }, http.StatusBadRequest},
+		"with another version than the link": {func(f url.Values) { f.Set("version", "2") }, http.StatusBadRequest},
+		"with another role than the link":    {func(f url.Values) { f.Set("role", "salesManager") }, http.StatusBadRequest},
+		"without an idempotency key":         {func(f url.Values) { f.Del("key") }, http.StatusBadRequest},
+		"with a key that is none":            {func(f url.Values) { f.Set("key", "a#b") }, http.StatusBadRequest},
+		"with no button":                     {func(f url.Values) { f.Del("action") }, http.StatusBadRequest},
+		"with a button that is none":         {func(f url.Values) { f.Set("action", "delete") }, http.StatusBadRequest},
+		"with the hash of another change":    {func(f url.Values) { f.Set("hash", strings.Repeat("0", 64)) }, http.StatusConflict},
+		"with more than 64 kB":               {func(f url.Values) { f.Set("waiver", strings.Repeat("x", 65<<10)) }, http.StatusRequestEntityTooLarge},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w, _, page := opened(t)
+			f := page.form("approve")
+			f.fields.Set("action", "approve")
+			c.change(f.fields)
+			before := w.dump()
+			w.do(orderingtest.Anna, http.MethodPost, f.action, f.fields).want(c.status)
+			w.unchanged(before)
+		})
+	}
+}
+
+func TestABodyThatIsNoFormIsRefused(t *testing.T) {
+	w, _, page := opened(t)
+	for _, body := range []string{"", "%zz", `{"action":"approve"}`, "action=approve;version=1", strings.Repeat("a=b&", 10_000)} {
+		w.send(orderingtest.Anna, http.MethodPost, page.address.String(), strings.NewReader(body)).want(http.StatusBadRequest)
+	}
+}
+
+func TestAFaultIsToldWithTheReferenceOfTheRequestAndNothingElse(t *testing.T) {
+	w := newWorld(t)
+	w.browser.err = errors.New("secret: no such table")
+	a := w.get(orderingtest.Anna, "/approvals").want(http.StatusInternalServerError).says("Er ging iets mis")
+	id := a.Header().Get("X-Request-Id")
+	a.says(id).keepsQuiet("secret")
+	if id == "" {
+		t.Error("the request has no id")
+	}
+}

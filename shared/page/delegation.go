@@ -1,0 +1,147 @@
+package page
+
+import (
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// What the forms about delegations ask for.
+const (
+	actionAdd    = "add"
+	actionRemove = "remove"
+)
+
+// Names of the fields of a delegation.
+const (
+	fieldTo    = "to"
+	fieldFrom  = "from"
+	fieldUntil = "until"
+)
+
+// delegationPage shows what an account manager handed over, and a form to hand over more.
+type delegationPage struct {
+	shell
+	address     string
+	given       []delegationLine
+	colleagues  []colleague
+	from, until textField
+	toProblem   string
+	problem     string
+}
+
+// delegationLine is one delegation in words, and as its own form sends it back.
+type delegationLine struct{ name, period, to, from, until string }
+
+// colleague can be chosen to decide instead.
+type colleague struct {
+	subject, name string
+	chosen        bool
+}
+
+func (v *visit) managerOnly() (pass bool, err error) {
+	if pass, err := v.staffOnly(); !pass {
+		return false, err
+	}
+	if !v.actor.Has(ordering.AccountManager) {
+		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Alleen een accountmanager kan zich laten vervangen.", "Only an account manager can be stood in for."), v.toWorkList()}
+	}
+	return true, nil
+}
+
+func (v *visit) showDelegations() error {
+	if pass, err := v.managerOnly(); !pass {
+		return err
+	}
+	return v.delegations(http.StatusOK, nil)
+}
+
+// setDelegations adds a delegation or takes one back. Those that are over go at the same time.
+func (v *visit) setDelegations() error {
+	if pass, err := v.managerOnly(); !pass {
+		return err
+	}
+	if err := v.r.ParseForm(); err != nil {
+		return v.incomplete()
+	}
+	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
+	if err != nil {
+		return err
+	}
+	today := calendar.On(v.Desk.Now())
+	given = slices.DeleteFunc(slices.Clone(given), func(d ordering.Delegation) bool { return d.Until.Before(today) })
+	get := v.r.PostForm.Get
+	d := ordering.Delegation{To: ordering.Subject(get(fieldTo))}
+	// What is no date stays none, which the rules refuse.
+	d.From, _ = calendar.Parse(get(fieldFrom))
+	d.Until, _ = calendar.Parse(get(fieldUntil))
+	switch get("action") {
+	case actionAdd:
+		if !slices.Contains(given, d) {
+			given = append(given, d)
+		}
+	case actionRemove:
+		given = slices.DeleteFunc(given, func(other ordering.Delegation) bool { return other == d })
+	default:
+		return v.incomplete()
+	}
+	_, err = v.Desk.SetDelegations(v.r.Context(), *v.actor, given)
+	var e *ordering.Error
+	if errors.As(err, &e) && e.Kind == ordering.Invalid {
+		return v.delegations(http.StatusUnprocessableEntity, e)
+	}
+	if err != nil {
+		return err
+	}
+	http.Redirect(v.w, v.r, v.to("/delegations"), http.StatusSeeOther)
+	return nil
+}
+
+// delegations draws the page, with what was typed and what is wrong with it when something was refused.
+func (v *visit) delegations(status int, refused *ordering.Error) error {
+	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
+	if err != nil {
+		return err
+	}
+	people, err := v.Desk.Store.People(v.r.Context())
+	if err != nil {
+		return err
+	}
+	p := &delegationPage{shell: v.shell(v.say("Vervanging", "Stand-in")), address: v.to("/delegations")}
+	p.from, p.until = textField{name: fieldFrom}, textField{name: fieldUntil}
+	if refused != nil {
+		p.from.value, p.until.value = v.r.PostForm.Get(fieldFrom), v.r.PostForm.Get(fieldUntil)
+		p.problem = refused.Message.In(v.language)
+		for _, f := range refused.Fields {
+			switch _, name, _ := strings.Cut(f.Field, "]."); name {
+			case fieldTo:
+				p.toProblem = f.Message.In(v.language)
+			case fieldUntil:
+				p.until.problem = f.Message.In(v.language)
+			default:
+				p.problem = f.Message.In(v.language)
+			}
+		}
+	}
+	names := directory{}
+	for _, d := range given {
+		name, err := names.name(v, d.To)
+		if err != nil {
+			return err
+		}
+		p.given = append(p.given, delegationLine{name: name, period: v.date(d.From) + v.say(" tot en met ", " until ") + v.date(d.Until), to: string(d.To), from: d.From.String(), until: d.Until.String()})
+	}
+	for _, person := range people {
+		if person.Subject != v.actor.Subject && slices.Contains(person.Roles, ordering.AccountManager) {
+			chosen := refused != nil && v.r.PostForm.Get(fieldTo) == string(person.Subject)
+			p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
+		}
+	}
+	slices.SortFunc(p.colleagues, func(a, b colleague) int { return strings.Compare(a.name, b.name) })
+	v.render(status, delegationDocument(p))
+	return nil
+}

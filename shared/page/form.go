@@ -1,0 +1,137 @@
+package page
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// What a form asks for: the value of the button that sent it.
+const (
+	actionApprove = "approve"
+	actionPreview = "preview"
+	actionDecline = "decline"
+	actionReturn  = "return"
+	actionComment = "comment"
+)
+
+// form is what was sent.
+type form struct {
+	action, key string
+	version     int
+	hash        string
+	role        ordering.Role
+	// The texts of the four forms, of which one was sent.
+	waiver, question, reason, comment string
+	// typed holds the fields, by name, to be shown again.
+	typed map[string]string
+}
+
+// form reads the body. A body that no form of ours sends is told to be incomplete.
+func (v *visit) form() (*form, error) {
+	if err := v.r.ParseForm(); err != nil {
+		var tooBig *http.MaxBytesError
+		if errors.As(err, &tooBig) {
+			return nil, err
+		}
+		return nil, v.incomplete()
+	}
+	get := v.r.PostForm.Get
+	f := &form{
+		action: get("action"), key: get("key"), hash: get("hash"), role: ordering.Role(get("role")),
+		waiver: written(get(fieldWaiver)), question: written(get(fieldQuestion)), reason: written(get(fieldReason)), comment: written(get(fieldComment)),
+		typed: map[string]string{},
+	}
+	for name := range v.r.PostForm {
+		f.typed[name] = showable(get(name))
+	}
+	var err error
+	if f.version, err = strconv.Atoi(get("version")); err != nil || f.version < 1 || !ordering.ValidID(f.key) {
+		return nil, v.incomplete()
+	}
+	return f, nil
+}
+
+// written is a text as it was meant: browsers end lines with CR LF (HTML, "multipart/form-data" and URL-encoded forms).
+func written(s string) string {
+	return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))
+}
+
+// showable takes out what no HTML document can hold.
+func showable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !strings.ContainsRune("\t\n\r", r) || r == utf8.RuneError {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func (v *visit) incomplete() *told {
+	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de aanvraag opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the request again and try once more."), v.toWorkList()}
+}
+
+// Names of the fields for texts, and of those for an item's discount.
+const (
+	fieldWaiver   = "waiver"
+	fieldQuestion = "question"
+	fieldReason   = "reason"
+	fieldComment  = "comment"
+)
+
+func mrcField(id ordering.ItemID) string { return "mrc." + string(id) }
+func nrcField(id ordering.ItemID) string { return "nrc." + string(id) }
+func unitField(field string) string      { return field + ".unit" }
+
+// discounts reads what was typed at the version's items. What cannot be read is in the problems, by field.
+func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDiscount, map[string]string) {
+	var given []ordering.ItemDiscount
+	problems := map[string]string{}
+	read := func(field string) discount {
+		d, err := parseDiscount(f.typed[field], f.typed[unitField(field)])
+		if err != nil {
+			problems[field] = v.unreadable(err)
+		}
+		return d
+	}
+	for _, item := range version.Items {
+		mrc, nrc := read(mrcField(item.ID)), read(nrcField(item.ID))
+		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.basisPoints, MRCAmount: mrc.amount, NRCBasisPoints: nrc.basisPoints, NRCAmount: nrc.amount}
+		if d != (ordering.ItemDiscount{Item: item.ID}) {
+			given = append(given, d)
+		}
+	}
+	return given, problems
+}
+
+func (v *visit) unreadable(err error) string {
+	switch {
+	case errors.Is(err, errTooManyPlaces):
+		return v.say("Ten hoogste twee cijfers achter de komma.", "At most two decimals.")
+	case errors.Is(err, errOverAllPercent):
+		return v.say("Ten hoogste 100%.", "At most 100%.")
+	}
+	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")
+}
+
+// once makes the form count once: the same form sent again is answered with the page that came of it.
+func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemDiscount) (ordering.Once, error) {
+	text, err := json.Marshal([]any{f.action, quote, f.version, f.hash, f.role, f.waiver, f.question, f.reason, f.comment, discounts})
+	if err != nil {
+		return ordering.Once{}, fmt.Errorf("once(%s): %w", quote, err)
+	}
+	sum := sha256.Sum256(text)
+	return ordering.Once{
+		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
+		Answer: func(any) ([]byte, error) { return []byte(quotePath(quote)), nil },
+	}, nil
+}

@@ -1,0 +1,130 @@
+package page
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// invitation is a genuine approval link that is not revoked nor expired, and the person it was made for.
+type invitation struct {
+	identity.Link
+	holder *ordering.Person
+}
+
+// invitation reads the link in the address. Its errors are those of identity.Links.
+func (v *visit) invitation() (invitation, error) {
+	token := v.r.PathValue("token")
+	link, err := v.Links.Parse(token)
+	if err != nil {
+		return invitation{}, err
+	}
+	holder, err := v.Desk.LinkHolder(v.r.Context(), link.Approver)
+	if ordering.KindOf(err) == ordering.NotFound {
+		err = identity.ErrLinkRevoked
+	}
+	if err != nil {
+		return invitation{}, err
+	}
+	if v.actor == nil {
+		v.prefer(holder.Language)
+	}
+	_, err = v.Links.Check(token, holder.LinkEpoch, v.Desk.Now())
+	return invitation{link, holder}, err
+}
+
+// admits reports whether the link lets the actor in: the person it was made for, a member of the same group, or a
+// delegate of the account manager. What the person may decide then is up to package ordering.
+func (i invitation) admits(actor *ordering.Actor, today calendar.Date) bool {
+	if actor == nil || !actor.Staff() || !actor.Has(i.Role) {
+		return false
+	}
+	return i.Role != ordering.AccountManager || actor.Subject == i.Approver || i.holder.DelegatesTo(actor.Subject, today)
+}
+
+// showLink is the page behind the link in a mail. Who is not logged in learns only that a decision is asked.
+func (v *visit) showLink() error {
+	link, err := v.invitation()
+	if err != nil {
+		return err
+	}
+	if err := v.Desk.LinkStands(v.r.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
+		return v.over(http.StatusGone, link.Quote, err)
+	}
+	if v.actor == nil {
+		v.render(http.StatusOK, invitationPage(v.shell(v.say("Uw besluit wordt gevraagd", "Your decision is asked")), v.Browser.LoginFor(v.r)))
+		return nil
+	}
+	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
+		return v.notForYou()
+	}
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, link.Quote, link.Version)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return v.notForYou()
+	}
+	if err != nil {
+		return err
+	}
+	role := link.Role
+	switch view.CanDecide {
+	case "":
+		role = "" // decided already in another role
+	case ordering.AccountManager:
+	default:
+		if role == ordering.AccountManager {
+			return v.notForYou()
+		}
+	}
+	return v.show(http.StatusOK, sheet{view: view, role: role})
+}
+
+// decideLink carries out what one of the page's forms asks. That the link still stands is for the transaction to say,
+// so that a form sent twice is answered as the first time.
+func (v *visit) decideLink() error {
+	link, err := v.invitation()
+	if err != nil {
+		return err
+	}
+	if v.actor == nil {
+		return v.loggedOut()
+	}
+	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
+		return v.notForYou()
+	}
+	f, err := v.form()
+	if err != nil {
+		return err
+	}
+	if f.action != actionComment && (f.role != link.Role || f.version != link.Version) {
+		return v.incomplete()
+	}
+	err = v.decide(link.Quote, f)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return v.notForYou()
+	}
+	return err
+}
+
+func (v *visit) notForYou() *told {
+	return &told{
+		http.StatusForbidden, v.say("Deze aanvraag wacht niet op u", "This request does not wait for you"),
+		v.say("De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.", "The link was made for somebody else. What waits for your decision is in your work list."),
+		v.toWorkList(),
+	}
+}
+
+// over tells that there is nothing left to decide here: another version came, or it was decided.
+func (v *visit) over(status int, quote ordering.QuoteID, err error) error {
+	where := next{address: v.to(quotePath(quote))}
+	switch ordering.CodeOf(err) {
+	case string(ordering.QuoteSuperseded):
+		where.label = v.say("Naar de nieuwste versie", "To the newest version")
+		return &told{status, v.say("Er is een nieuwere versie", "There is a newer version"), v.say("De versie waarvoor deze link was, is vervangen; daarover kunt u niet meer beslissen. ", "The version that this link was for has been replaced; it can no longer be decided on. ") + v.message(err), &where}
+	case "already-decided", "illegal-state":
+		where.label = v.say("Bekijk de aanvraag", "See the request")
+		return &told{status, v.say("Hierover valt niets meer te beslissen", "There is nothing left to decide"), v.say("Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.", "This version has been decided on already, or the request was withdrawn or has expired."), &where}
+	}
+	return err
+}

@@ -1,0 +1,269 @@
+package page_test
+
+import (
+	"flag"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// rich asks for a change, a removal of nothing, a new service with a note, and gives one of them a discount.
+func (w *world) rich() *ordering.Version {
+	w.t.Helper()
+	server := orderingtest.NewServer()
+	server.Note = "Graag bellen vóór aankomst."
+	return w.Request(orderingtest.Bakker,
+		w.FasterFibre(orderingtest.Bakker),
+		w.Grow(orderingtest.Bakker, orderingtest.Trunk, catalog.Configuration{Units: 16, Options: map[string]int64{"srtp": 1}}),
+		server,
+		ordering.ItemInput{Action: ordering.Add, Offering: "conn-ethernet-dedicated", Configuration: catalog.Configuration{Tier: "1000", Options: map[string]int64{"bgp": 1}}, TermMonths: 24, Site: orderingtest.Address()},
+	)
+}
+
+func TestThePageOfARequest(t *testing.T) {
+	for _, language := range []string{"nl", "en"} {
+		t.Run(language, func(t *testing.T) {
+			w := newWorld(t)
+			v := w.rich()
+			if _, err := w.Comment(t.Context(), orderingtest.User(v.Partner), ordering.Once{}, v.Quote, "Klant wil vóór de feestdagen over.\nKan dat?"); err != nil {
+				t.Fatal(err)
+			}
+			got := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language).want(http.StatusOK).Body.String()
+			got = regexp.MustCompile(`style-[0-9a-f]+`).ReplaceAllString(got, "style")
+			got = strings.ReplaceAll(got, "><", ">\n<") + "\n"
+			file := filepath.Join("testdata", "request-"+language+".golden.html")
+			if *update {
+				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", file, diff)
+			}
+		})
+	}
+}
+
+func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
+	for _, language := range []ordering.Language{catalog.Dutch, catalog.English} {
+		t.Run(string(language), func(t *testing.T) {
+			w := newWorld(t)
+			v := w.rich()
+			bp, half := int64(1000), int64(500)
+			v, err := w.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{
+				Discounts: []ordering.ItemDiscount{{Item: v.Items[3].ID, MRCBasisPoints: &bp, NRCBasisPoints: &half}},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			shown := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)+"?lang="+string(language)).want(http.StatusOK).document().figures
+			want := figuresOf(v, language)
+			for id, figure := range want {
+				if shown[id] != figure {
+					t.Errorf("%s: shown %q, want %q", id, shown[id], figure)
+				}
+			}
+			if len(want) < 40 {
+				t.Errorf("only %d figures compared", len(want))
+			}
+		})
+	}
+}
+
+// figuresOf lists the figures of a change that must be on its page, under their labels: written apart from the page's own code.
+func figuresOf(v *ordering.Version, language ordering.Language) map[string]htmlFigure {
+	english := language == catalog.English
+	say := func(nl, en string) string { return ordering.Text{NL: nl, EN: en}.In(language) }
+	want := map[string]htmlFigure{}
+	put := func(id, nl, en, nlColumn, enColumn string, amount money.Cents) {
+		text := amount.NL()
+		if english {
+			text = amount.EN()
+		}
+		want[id] = htmlFigure{say(nl, en), say(nlColumn, enColumn), text}
+	}
+	net := func(id, nl, en string, amount money.Cents) { put(id, nl, en, "Excl. btw", "Excl. VAT", amount) }
+	tax := func(id, nl, en string, amount money.Cents) { put(id, nl, en, "Btw 21%", "VAT 21%", amount) }
+	for _, c := range v.Change.Items {
+		id := "item." + string(c.Item) + "."
+		if c.Old != nil {
+			net(id+"oldMrcCents", "Huidige maandprijs", "Current monthly price", c.Old.NetMRC)
+		}
+		net(id+"listMrcCents", "Maandprijs volgens prijslijst", "Monthly price at list", c.New.ListMRC)
+		for _, d := range c.Discounts {
+			name := map[catalog.DiscountKind][2]string{
+				catalog.TermStep: {"Looptijdkorting", "Term discount"}, catalog.PartnerLevelStep: {"Partnerkorting", "Partner discount"}, catalog.ManualStep: {"Extra korting", "Additional discount"},
+			}[d.Kind]
+			percent := ", " + strconv.FormatInt(-d.BasisPoints/100, 10) + "%"
+			net(id+"discount."+string(d.Kind), name[0]+percent, name[1]+percent, d.Amount)
+		}
+		net(id+"newMrcCents", "Nieuwe maandprijs", "New monthly price", c.New.NetMRC)
+		net(id+"differenceCents", "Verschil per maand", "Difference per month", c.Difference)
+		tax(id+"vatOnDifferenceCents", "Verschil per maand", "Difference per month", *c.VATOnDifference)
+		net(id+"nrcCents", "Eenmalige kosten", "One-off charge", c.NRC)
+		tax(id+"vatOnNrcCents", "Eenmalige kosten", "One-off charge", *c.VATOnNRC)
+		if c.ListNRC != c.NRC {
+			net(id+"listNrcCents", "Eenmalige kosten volgens prijslijst", "One-off charge at list", c.ListNRC)
+		}
+		days := strconv.Itoa(c.FirstPeriod.DaysCharged)
+		month := strconv.Itoa(c.FirstPeriod.DaysInMonth)
+		net(id+"firstPeriodCents",
+			"Eerste periode vanaf "+c.FirstPeriod.From.NL()+" ("+days+" dagen van "+month+")",
+			"First period from "+c.FirstPeriod.From.EN()+" ("+days+" days of "+month+")", c.FirstPeriod.Amount)
+	}
+	total, vat := v.Change.Total, v.Change.VAT.Amounts
+	for _, f := range []struct {
+		id, nl, en string
+		net, vat   money.Cents
+	}{
+		{"newMrcCents", "Nieuwe maandprijs", "New monthly price", total.NewMRC, vat.NewMRC},
+		{"differenceCents", "Verschil per maand", "Difference per month", total.Difference, vat.Difference},
+		{"nrcCents", "Eenmalige kosten", "One-off charges", total.NRC, vat.NRC},
+		{"firstPeriodCents", "Eerste periode, naar rato", "First period, pro rata", total.FirstPeriod, vat.FirstPeriod},
+	} {
+		net("total."+f.id, f.nl, f.en, f.net)
+		tax("vat."+f.id, f.nl, f.en, f.vat)
+		put("inclusive."+f.id, f.nl, f.en, "Incl. btw", "Incl. VAT", f.net+f.vat)
+	}
+	net("total.oldMrcCents", "Huidige maandprijs", "Current monthly price", total.OldMRC)
+	return want
+}
+
+func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
+	w := newWorld(t)
+	v := w.cheaper()
+	w.Request(orderingtest.Slager, orderingtest.NewServer())
+	w.Clock.Advance(27 * time.Hour)
+	page := w.get(orderingtest.Anna, "/approvals").want(http.StatusOK)
+	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL(), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
+	w.get(orderingtest.Sven, "/approvals").says("Work list (1)", "Klant bakker B.V.", "sales manager", v.Change.Total.Difference.EN())
+	w.get(orderingtest.Bram, "/approvals").says("Werklijst (1)", "Zuid Telecom").keepsQuiet("bakker")
+	w.get(orderingtest.Emre, "/approvals").says("Er wacht niets op u.")
+	w.get("noord-user", "/approvals").want(http.StatusForbidden)
+
+	detail := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)).want(http.StatusOK)
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, detail.form("approve"), "approve", nil)).says("Nog te beslissen door: salesmanager")
+	w.get(orderingtest.Anna, "/approvals").says("Er wacht niets op u.")
+}
+
+func TestAQuoteIsOnlyForWhoMaySeeIt(t *testing.T) {
+	w := newWorld(t)
+	address := "/approvals/" + string(w.request().Quote)
+	w.get(orderingtest.Bram, address).want(http.StatusNotFound).keepsQuiet("bakker")
+	w.get("noord-user", address).want(http.StatusForbidden).keepsQuiet("bakker")
+	w.get(orderingtest.Emre, address).want(http.StatusOK).says("Deze versie wacht niet op u")
+	w.get(orderingtest.Anna, "/approvals/OFF-2026-99999").want(http.StatusNotFound)
+	w.get(orderingtest.Anna, "/approvals/nonsense").want(http.StatusNotFound)
+	if to := w.get(nobody, address).want(http.StatusSeeOther).Header().Get("Location"); to != "/login?return="+url.QueryEscape(address) {
+		t.Errorf("who is not logged in is sent to %s", to)
+	}
+}
+
+func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
+	w := newWorld(t)
+	v := w.request()
+	quote, document := "/approvals/"+string(v.Quote), "/documents/"+v.Ref().String()
+	w.get(orderingtest.Anna, document).want(http.StatusConflict).says("pas een document als de versie is goedgekeurd")
+	w.ApproveAll(v)
+	w.get(orderingtest.Anna, quote).keepsQuiet(document)
+	w.get(orderingtest.Anna, document).want(http.StatusConflict).says("wordt nog gemaakt")
+	w.Work()
+	if links := w.get(orderingtest.Anna, quote).document().links; !slices.Contains(links, document) {
+		t.Errorf("no link to %s: %s", document, links)
+	}
+	for _, who := range []ordering.Subject{orderingtest.Anna, "noord-user"} {
+		want := "https://blobs.example/" + w.Drawn(v)[0].Blob + "?as=" + string(v.Quote) + "-1.pdf"
+		if got := w.get(who, document).want(http.StatusSeeOther).Header().Get("Location"); got != want {
+			t.Errorf("%s is sent to %s, want %s", who, got, want)
+		}
+	}
+	w.get("zuid-user", document).want(http.StatusNotFound)
+	w.get(orderingtest.Anna, "/documents/"+string(v.Quote)+"/zero").want(http.StatusNotFound)
+	if to := w.get(nobody, document).want(http.StatusSeeOther).Header().Get("Location"); to != "/login?return="+url.QueryEscape(document) {
+		t.Errorf("who is not logged in is sent to %s", to)
+	}
+}
+
+func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
+	w := newWorld(t)
+	page := w.get(orderingtest.Anna, "/delegations").want(http.StatusOK).says("U wordt door niemand vervangen.", "Bram Visser", "Carla Smit").keepsQuiet("Saskia")
+	form := page.form("add")
+	before := w.dump()
+	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-05"}, "until": {"2026-12-01"}}).
+		want(http.StatusUnprocessableEntity).says("Een periode van een eerste tot en met een laatste dag.")
+	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"saskia"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}).
+		want(http.StatusUnprocessableEntity).says("Dit is geen accountmanager.")
+	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {""}, "from": {"soon"}, "until": {""}}).want(http.StatusUnprocessableEntity)
+	w.submit(orderingtest.Anna, form, "forget", nil).want(http.StatusBadRequest)
+	w.unchanged(before)
+	page = w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}))
+	page.says("Carla Smit 1 december 2026 tot en met 5 december 2026")
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("remove"), "remove", nil)).says("U wordt door niemand vervangen.")
+	w.get(orderingtest.Saskia, "/delegations").want(http.StatusForbidden)
+}
+
+func TestEveryPageIsKeptToItself(t *testing.T) {
+	w := newWorld(t)
+	v := w.request()
+	for _, address := range []string{"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", "/nowhere", w.link(v, orderingtest.Anna, ordering.AccountManager)} {
+		page := w.get(orderingtest.Anna, address)
+		for name, want := range map[string]string{
+			"Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"Referrer-Policy":         "no-referrer",
+			"Cache-Control":           "no-store",
+			"X-Content-Type-Options":  "nosniff",
+			"Content-Type":            "text/html; charset=utf-8",
+		} {
+			if got := page.Header().Get(name); got != want {
+				t.Errorf("%s: %s is %q, want %q", address, name, got, want)
+			}
+		}
+		page.keepsQuiet("<script", "style=", "javascript:", " onclick")
+	}
+}
+
+func TestTheStyleSheetIsServedUnderItsHashForEver(t *testing.T) {
+	w := newWorld(t)
+	name := regexp.MustCompile(`/assets/style-[0-9a-f]{12}\.css`).FindString(w.get(nobody, "/").Body.String())
+	sheet := w.get(nobody, name)
+	if sheet.Code != http.StatusOK || sheet.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || !strings.HasPrefix(sheet.Header().Get("Content-Type"), "text/css") {
+		t.Errorf("%s: %d %v", name, sheet.Code, sheet.Header())
+	}
+	if got := w.get(nobody, "/assets/style-000000000000.css").Code; got != http.StatusNotFound {
+		t.Errorf("another hash gives %d", got)
+	}
+}
+
+func TestTheLanguageIsTheReadersUnlessTheAddressAsksForAnother(t *testing.T) {
+	w := newWorld(t)
+	v := w.cheaper()
+	annas, svens := w.link(v, orderingtest.Anna, ordering.AccountManager), w.link(v, orderingtest.Sven, ordering.SalesManager)
+	w.get(nobody, annas).says("Uw besluit wordt gevraagd")
+	w.get(nobody, svens).says("Your decision is asked")
+	w.get(orderingtest.Anna, annas).says("Aanvraag")
+	w.get(orderingtest.Sven, svens).says("Request")
+	english := w.get(orderingtest.Anna, annas+"?lang=en").says("Request")
+	if to := w.submit(orderingtest.Anna, english.form("comment"), "comment", url.Values{"comment": {"Fine."}}).Header().Get("Location"); to != "/approvals/"+string(v.Quote)+"?lang=en" {
+		t.Errorf("a form in English leads to %s", to)
+	}
+}

@@ -1,0 +1,343 @@
+package page
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// sheet is what the page of a quote shows.
+type sheet struct {
+	view *ordering.QuoteView
+	// role is the one as which the reader decides here, empty for a reader that does not.
+	role ordering.Role
+	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest.
+	form     *form
+	problems map[string]string
+	stopped  []ordering.Check
+	why      string
+	// preview is what proposed discounts would make of the change.
+	preview *ordering.Change
+}
+
+// shortHash is how many hex digits of the Change's hash people are shown, as on the document.
+const shortHash = 12
+
+// quotePage is a sheet in words.
+type quotePage struct {
+	shell
+	number, lead string
+	banners      []banner
+	facts        []document.Fact
+	headline     []document.Figure
+	items        []itemPart
+	summary      []document.Section
+	checks       []checkLine
+	waivers      []string
+	approvals    []approvalLine
+	history      []eventLine
+	hash         string
+	// pdf is where the version's document is, empty while there is none.
+	pdf     string
+	decide  *decideForm
+	comment *textForm
+}
+
+// banner is what must be seen first. Its tone is good, bad or note.
+type banner struct {
+	tone, title, text string
+	points            []point
+}
+
+// point is one of several things to say, of the field with that name when it is about one.
+type point struct{ text, field string }
+
+// itemPart is one item: its section of the document, with the price worked out for who must judge it.
+type itemPart struct {
+	document.Section
+	before, after []document.Block
+	prices        document.Table
+}
+
+// show draws the sheet.
+func (v *visit) show(status int, s sheet) error {
+	page, err := v.quotePage(s)
+	if err != nil {
+		return err
+	}
+	v.render(status, quoteDocument(page))
+	return nil
+}
+
+func (v *visit) quotePage(s sheet) (*quotePage, error) {
+	ctx, version := v.r.Context(), s.view.Version
+	book, err := v.Desk.Store.Book(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c, err := book.Version(version.Change.Catalog)
+	if err != nil {
+		return nil, err
+	}
+	b := composer{visit: v, sheet: s, catalog: c, people: directory{}}
+	p := &quotePage{number: version.Ref().String(), lead: b.lead(), facts: b.facts(), headline: b.headline(), hash: version.ChangeHash[:shortHash], waivers: b.waivers()}
+	p.shell = v.shell(p.number + " · " + version.CustomerAt.DisplayName())
+	if err := b.document(p, book); err != nil {
+		return nil, err
+	}
+	if p.approvals, err = b.approvals(); err != nil {
+		return nil, err
+	}
+	if p.history, err = b.history(); err != nil {
+		return nil, err
+	}
+	p.checks, p.banners = b.checks(), b.banners()
+	if s.view.Document != nil {
+		p.pdf = "/documents/" + version.Ref().String()
+	}
+	if s.role != "" && s.view.CanDecide != "" {
+		p.decide = b.decideForm()
+	}
+	if v.actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
+		p.comment = b.textForm(actionComment, fieldComment)
+	}
+	return p, nil
+}
+
+// composer turns a sheet into words.
+type composer struct {
+	*visit
+	sheet   sheet
+	catalog *catalog.Catalog
+	people  directory
+}
+
+func (b *composer) version() *ordering.Version { return b.sheet.view.Version }
+
+// document takes items, totals and the customer's waiver from the version's document, in the reader's language.
+func (b *composer) document(p *quotePage, book catalog.Book) error {
+	version := *b.version()
+	version.Language = b.language
+	content, err := document.Build(&version, book, document.Options{Variant: ordering.DocumentParty})
+	if err != nil {
+		return fmt.Errorf("quotePage(%s): %w", version.Ref(), err)
+	}
+	for _, section := range content.Sections {
+		id, isItem := strings.CutPrefix(section.ID, "item.")
+		switch {
+		case isItem:
+			p.items = append(p.items, b.item(section, version.Change.Of(ordering.ItemID(id))))
+		case section.ID == "totals" || section.ID == "waiver":
+			p.summary = append(p.summary, section)
+		}
+	}
+	if len(p.items) != len(version.Items) {
+		return fmt.Errorf("quotePage(%s): %w", version.Ref(), errors.New("the document lacks an item"))
+	}
+	return nil
+}
+
+// item puts the price after what is ordered, and before when and where.
+func (b *composer) item(section document.Section, change *ordering.ChangeItem) itemPart {
+	i := itemPart{Section: section, prices: b.prices(change)}
+	for _, block := range section.Blocks {
+		_, panels := block.(document.Panels)
+		switch {
+		case isPrice(block, section.ID):
+		case panels:
+			i.after = append(i.after, block)
+		default:
+			i.before = append(i.before, block)
+		}
+	}
+	return i
+}
+
+// stacking is the class of a table too wide for a phone.
+func stacking(t document.Table) string {
+	if len(t.Columns) > 2 {
+		return "stacking"
+	}
+	return "prices"
+}
+
+// unchanged tells a row of a comparison whose two sides are the same.
+func unchanged(r document.Row) bool {
+	return len(r.Cells) == 4 && r.Cells[1].Figure == "" && r.Cells[1].Text == r.Cells[2].Text
+}
+
+// isPrice finds the document's own table of how a price came about, for which the page has a fuller one.
+func isPrice(block document.Block, item string) bool {
+	t, ok := block.(document.Table)
+	return ok && slices.ContainsFunc(t.Rows, func(r document.Row) bool {
+		return slices.ContainsFunc(r.Cells, func(c document.Cell) bool { return c.Figure == item+".nrcCents" })
+	})
+}
+
+func (b *composer) lead() string {
+	var added, changed int
+	for _, item := range b.version().Items {
+		if item.Action == ordering.Add {
+			added++
+		} else {
+			changed++
+		}
+	}
+	var parts []string
+	if added > 0 {
+		parts = append(parts, b.count(added, "nieuwe dienst", "nieuwe diensten", "new service", "new services"))
+	}
+	if changed > 0 {
+		parts = append(parts, b.count(changed, "wijziging", "wijzigingen", "change", "changes"))
+	}
+	return strings.Join(parts, b.say(" en ", " and "))
+}
+
+func (b *composer) count(n int, nlOne, nlMore, enOne, enMore string) string {
+	if n == 1 {
+		return "1 " + b.say(nlOne, enOne)
+	}
+	return strconv.Itoa(n) + " " + b.say(nlMore, enMore)
+}
+
+func (b *composer) facts() []document.Fact {
+	version := b.version()
+	by := version.RequestedBy
+	who := by.Name
+	if by.Mail != "" {
+		who += " (" + by.Mail + ")"
+	}
+	facts := []document.Fact{
+		{Label: "Partner", Value: version.PartnerAt.Name},
+		{Label: b.say("Klant", "Customer"), Value: version.CustomerAt.DisplayName()},
+		{Label: b.say("Contractpartij", "Contracting party"), Value: version.Party.Name},
+		{Label: b.say("Aangevraagd door", "Requested by"), Value: who},
+		{Label: b.say("Aangevraagd op", "Requested on"), Value: b.moment(version.RequestedAt)},
+		{Label: b.say("Versie", "Version"), Value: strconv.Itoa(version.Number)},
+		{Label: b.say("Antwoord op uw vraag", "Answer to your question"), Value: version.Answer},
+		{Label: b.say("Geldig tot en met", "Valid until"), Value: ""},
+		{Label: "Order", Value: string(b.sheet.view.Quote.Order)},
+	}
+	if !version.ValidUntil.IsZero() {
+		facts[7].Value = b.date(version.ValidUntil)
+	}
+	if version.Party.Name == version.CustomerAt.DisplayName() {
+		facts[2].Value = ""
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+func (b *composer) waivers() []string {
+	w := b.version().VATWaiver
+	if w == nil {
+		return nil
+	}
+	return []string{b.say("Btw-beoordeling gepasseerd door ", "VAT review waived by ") + w.By.Name + ", " + b.moment(w.At) + ": " + w.Reason}
+}
+
+// banners tell how the version stands, and why a form came back.
+func (b *composer) banners() []banner {
+	s := b.sheet
+	var all []banner
+	if s.form != nil && (s.why != "" || len(s.problems) > 0) {
+		stop := banner{tone: "bad", title: b.say("Er is niets vastgelegd", "Nothing was recorded"), text: s.why}
+		if stop.text == "" {
+			stop.text = b.say("Kijk deze velden na:", "Please check these fields:")
+		}
+		for _, name := range slices.Sorted(maps.Keys(s.problems)) {
+			stop.points = append(stop.points, point{b.label(name) + ": " + s.problems[name], name})
+		}
+		for _, check := range s.stopped {
+			if text := b.inItem(check.Item) + check.Message.In(b.language); text != stop.text {
+				stop.points = append(stop.points, point{text: text})
+			}
+		}
+		all = append(all, stop)
+	}
+	if standing := b.standing(); standing.title != "" {
+		all = append(all, standing)
+	}
+	return all
+}
+
+// label names a field as its form does.
+func (b *composer) label(name string) string {
+	kind, item, _ := strings.Cut(name, ".")
+	switch kind {
+	case fieldWaiver:
+		return b.say("Btw-controle", "VAT check")
+	case fieldQuestion:
+		return b.say("Vraag", "Question")
+	case fieldReason:
+		return b.say("Reden", "Reason")
+	case fieldComment:
+		return b.say("Opmerking", "Comment")
+	case "mrc":
+		return b.inItem(ordering.ItemID(item)) + b.say("korting op de maandprijs", "discount on the monthly price")
+	case "nrc":
+		return b.inItem(ordering.ItemID(item)) + b.say("korting op eenmalig", "discount on the one-off charge")
+	}
+	return name
+}
+
+// standing is how the version stands, unless it plainly waits for the reader.
+func (b *composer) standing() banner {
+	version, reason := b.version(), b.version().Reason
+	switch b.sheet.view.State {
+	case ordering.Requested:
+		return b.waiting()
+	case ordering.Approved:
+		return banner{tone: "good", title: b.say("Goedgekeurd", "Approved"), text: b.say("De partner kan bestellen tot en met ", "The partner can order until ") + b.date(version.ValidUntil) + "."}
+	case ordering.Ordered:
+		return banner{tone: "good", title: b.say("Besteld", "Ordered"), text: string(b.sheet.view.Quote.Order)}
+	case ordering.Returned:
+		return banner{tone: "note", title: b.say("Teruggestuurd met een vraag", "Returned with a question"), text: reason}
+	case ordering.Declined:
+		return banner{tone: "bad", title: b.say("Afgewezen", "Declined"), text: reason}
+	case ordering.Withdrawn:
+		return banner{tone: "note", title: b.say("Ingetrokken", "Withdrawn"), text: reason}
+	case ordering.Expired:
+		return banner{tone: "note", title: b.say("Verlopen", "Expired"), text: b.say("Deze versie was geldig tot en met ", "This version was valid until ") + b.date(version.ValidUntil) + "."}
+	case ordering.Superseded:
+		return banner{tone: "note", title: b.say("Er is een nieuwere versie", "There is a newer version")}
+	}
+	return banner{}
+}
+
+func (b *composer) waiting() banner {
+	var mine *ordering.Approval
+	var open []string
+	for _, a := range b.sheet.view.Approvals {
+		if a.DecidedBy != nil && a.DecidedBy.Subject == b.actor.Subject {
+			mine = a
+		}
+		if a.State == ordering.ApprovalWaiting {
+			open = append(open, b.role(a.Role))
+		}
+	}
+	text := b.say("Nog te beslissen door: ", "Still to be decided by: ") + strings.Join(open, ", ") + "."
+	switch {
+	case mine != nil:
+		return banner{tone: "good", title: b.say("U hebt deze versie goedgekeurd", "You have approved this version"), text: text}
+	case b.sheet.view.CanDecide == "":
+		return banner{tone: "note", title: b.say("Deze versie wacht niet op u", "This version does not wait for you"), text: text}
+	}
+	return banner{}
+}
+
+// inItem says which item is meant, empty for the whole.
+func (b *composer) inItem(id ordering.ItemID) string {
+	for i, item := range b.version().Items {
+		if item.ID == id && id != "" {
+			return b.say("Onderdeel ", "Item ") + strconv.Itoa(i+1) + ": "
+		}
+	}
+	return ""
+}

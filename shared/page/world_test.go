@@ -1,0 +1,381 @@
+package page_test
+
+import (
+	"context"
+	"encoding/xml"
+	"errors"
+	"io"
+	"log/slog"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// nobody is who is not logged in.
+const nobody ordering.Subject = ""
+
+// world is the order desk with its pages in front of it, as a server would mount them.
+type world struct {
+	*orderingtest.Fixture
+	t       testing.TB
+	links   *identity.Links
+	browser *sessions
+	handler http.Handler
+}
+
+func newWorld(t testing.TB) *world {
+	t.Helper()
+	links, err := identityLinks("s")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{Fixture: orderingtest.New(t), t: t, links: links, browser: &sessions{}}
+	pages := &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: shelf{}, Log: slog.New(slog.DiscardHandler)}
+	mux := http.NewServeMux()
+	for _, route := range pages.Routes() {
+		mux.Handle(route.Method+" "+route.Pattern, route.Handler)
+	}
+	mux.HandleFunc("/", pages.NotFound)
+	w.handler = http.NewCrossOriginProtection().Handler(mux)
+	return w
+}
+
+// identityLinks makes links with a secret.
+func identityLinks(secret string) (*identity.Links, error) {
+	return identity.NewLinks(identity.Keys{Current: "k1", Secrets: map[string][]byte{"k1": []byte(strings.Repeat(secret, 32))}})
+}
+
+// sessions stands where identity.Browser does: the cookie names the person.
+type sessions struct{ err error }
+
+func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
+	if s.err != nil {
+		return ordering.Actor{}, s.err
+	}
+	cookie, err := r.Cookie("who")
+	if err != nil {
+		return ordering.Actor{}, identity.ErrUnauthenticated
+	}
+	if partner, ok := strings.CutSuffix(cookie.Value, "-user"); ok {
+		return orderingtest.User(ordering.PartnerID(partner)), nil
+	}
+	return orderingtest.As(ordering.Subject(cookie.Value)), nil
+}
+
+func (s *sessions) LoginFor(r *http.Request) string {
+	return "/login?return=" + url.QueryEscape(r.URL.RequestURI())
+}
+
+// shelf stands where a blob store does: an address tells what was asked for.
+type shelf struct{}
+
+func (shelf) URL(_ context.Context, key string, _ time.Duration, filename string) (string, error) {
+	return "https://blobs.example/" + key + "?as=" + filename, nil
+}
+
+// link is the address in the mail to the approver.
+func (w *world) link(v *ordering.Version, approver ordering.Subject, role ordering.Role) string {
+	return w.linkUntil(v, approver, role, v.RequestedAt.AddDate(0, 0, 30))
+}
+
+func (w *world) linkUntil(v *ordering.Version, approver ordering.Subject, role ordering.Role, expires time.Time) string {
+	w.t.Helper()
+	holder, err := w.LinkHolder(w.t.Context(), approver)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return "/approve/" + w.links.Token(identity.Link{Quote: v.Quote, Version: v.Number, Approver: approver, Role: role, Expires: expires}, holder.LinkEpoch)
+}
+
+// request asks for nothing but a new server and a faster fibre.
+func (w *world) request() *ordering.Version {
+	w.t.Helper()
+	return w.Request(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
+}
+
+// cheaper asks for a smaller server, which a sales manager must see too.
+func (w *world) cheaper() *ordering.Version {
+	w.t.Helper()
+	return w.Request(orderingtest.Bakker, w.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}))
+}
+
+// decidedBy is who decided as the role on the version.
+func (w *world) decidedBy(v *ordering.Version, role ordering.Role) ordering.Subject {
+	w.t.Helper()
+	approvals, err := w.Store.Approvals(w.t.Context(), v.Partner, v.Ref())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, a := range approvals {
+		if a.Role == role && a.DecidedBy != nil {
+			return a.DecidedBy.Subject
+		}
+	}
+	return nobody
+}
+
+func (w *world) serve(r *http.Request) int {
+	recorder := httptest.NewRecorder()
+	w.handler.ServeHTTP(recorder, r)
+	return recorder.Code
+}
+
+func (w *world) do(who ordering.Subject, method, address string, body url.Values) *answer {
+	w.t.Helper()
+	return w.send(who, method, address, strings.NewReader(body.Encode()))
+}
+
+func (w *world) send(who ordering.Subject, method, address string, body io.Reader) *answer {
+	w.t.Helper()
+	r := httptest.NewRequestWithContext(w.t.Context(), method, address, body)
+	r.RequestURI = r.URL.RequestURI()
+	if method == http.MethodPost {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Sec-Fetch-Site", "same-origin")
+	}
+	if who != nobody {
+		r.AddCookie(&http.Cookie{Name: "who", Value: string(who)})
+	}
+	recorder := httptest.NewRecorder()
+	w.handler.ServeHTTP(recorder, r)
+	return &answer{ResponseRecorder: recorder, address: r.URL, t: w.t}
+}
+
+func (w *world) get(who ordering.Subject, address string) *answer {
+	w.t.Helper()
+	return w.do(who, http.MethodGet, address, nil)
+}
+
+// submit presses a button of a form, with fields filled in.
+func (w *world) submit(who ordering.Subject, f htmlForm, button string, fill url.Values) *answer {
+	w.t.Helper()
+	body := maps.Clone(f.fields)
+	maps.Copy(body, fill)
+	if button != "" {
+		body.Set("action", button)
+	}
+	return w.do(who, strings.ToUpper(f.method), f.action, body)
+}
+
+// follow goes where a POST leads.
+func (w *world) follow(who ordering.Subject, a *answer) *answer {
+	w.t.Helper()
+	a.want(http.StatusSeeOther)
+	return w.get(who, a.Header().Get("Location"))
+}
+
+// dump is everything the table holds.
+func (w *world) dump() map[string]string {
+	w.t.Helper()
+	all := map[string]string{}
+	if err := w.Driver.Each(context.WithoutCancel(w.t.Context()), func(i table.Item) error {
+		all[i.PK+" / "+i.SK] = string(i.Data)
+		return nil
+	}); err != nil {
+		w.t.Fatal(err)
+	}
+	return all
+}
+
+// unchanged fails when the table is not as it was.
+func (w *world) unchanged(before map[string]string) {
+	w.t.Helper()
+	if now := w.dump(); !maps.Equal(before, now) {
+		w.t.Errorf("the table changed: %d items before, %d now", len(before), len(now))
+	}
+}
+
+// answer is a response, and what is on its page.
+type answer struct {
+	*httptest.ResponseRecorder
+	address *url.URL
+	t       testing.TB
+}
+
+func (a *answer) want(status int) *answer {
+	a.t.Helper()
+	if a.Code != status {
+		a.t.Fatalf("%s: status %d, want %d: %s", a.address.Path, a.Code, status, a.document().text)
+	}
+	return a
+}
+
+func (a *answer) says(texts ...string) *answer {
+	a.t.Helper()
+	text := a.document().text
+	for _, want := range texts {
+		if !strings.Contains(text, strings.Join(strings.Fields(want), " ")) {
+			a.t.Errorf("%s does not say %q: %s", a.address.Path, want, text)
+		}
+	}
+	return a
+}
+
+func (a *answer) keepsQuiet(texts ...string) *answer {
+	a.t.Helper()
+	body := a.Body.String()
+	for _, secret := range texts {
+		if strings.Contains(body, secret) {
+			a.t.Errorf("%s says %q", a.address.Path, secret)
+		}
+	}
+	return a
+}
+
+// form finds the form with the button.
+func (a *answer) form(button string) htmlForm {
+	a.t.Helper()
+	for _, f := range a.document().forms {
+		if slices.Contains(f.buttons, button) {
+			return f
+		}
+	}
+	a.t.Fatalf("%s has no form to %s: %s", a.address.Path, button, a.document().text)
+	return htmlForm{}
+}
+
+// htmlDocument is what a program makes of a page.
+type htmlDocument struct {
+	text    string
+	links   []string
+	forms   []htmlForm
+	figures map[string]htmlFigure
+	ids     []string
+}
+
+type htmlForm struct {
+	method, action string
+	fields         url.Values
+	buttons        []string
+}
+
+// htmlFigure is an amount in a table: its row's label, its column's heading.
+type htmlFigure struct{ label, column, text string }
+
+// document reads the page. It understands what templ writes, which is tidy enough for encoding/xml.
+func (a *answer) document() *htmlDocument {
+	a.t.Helper()
+	reader := xml.NewDecoder(strings.NewReader(a.Body.String()))
+	reader.Strict, reader.AutoClose, reader.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	p := parser{page: &htmlDocument{figures: map[string]htmlFigure{}}, address: a.address}
+	for {
+		token, err := reader.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			a.t.Fatalf("%s: %v", a.address.Path, err)
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			p.open(token)
+		case xml.EndElement:
+			p.close(token.Name.Local)
+		case xml.CharData:
+			p.said(string(token))
+		}
+	}
+	p.page.text = strings.Join(strings.Fields(p.text.String()), " ")
+	return p.page
+}
+
+type parser struct {
+	page    *htmlDocument
+	address *url.URL
+	text    strings.Builder
+
+	field, label, figure, column, choice string
+	value, heading, amount               strings.Builder
+	inHeading, chosen                    bool
+}
+
+func (p *parser) open(e xml.StartElement) {
+	get := func(name string) string {
+		i := slices.IndexFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == name })
+		if i < 0 {
+			return ""
+		}
+		return e.Attr[i].Value
+	}
+	if id := get("id"); id != "" {
+		p.page.ids = append(p.page.ids, id)
+	}
+	forms := p.page.forms
+	switch e.Name.Local {
+	case "a":
+		p.page.links = append(p.page.links, p.resolved(get("href")))
+	case "form":
+		p.page.forms = append(forms, htmlForm{method: get("method"), action: p.resolved(get("action")), fields: url.Values{}})
+	case "input":
+		forms[len(forms)-1].fields.Set(get("name"), get("value"))
+	case "textarea", "select":
+		p.field, p.choice = get("name"), ""
+		p.value.Reset()
+	case "option":
+		if get("selected") != "" || p.choice == "" {
+			p.choice = get("value")
+		}
+	case "button":
+		forms[len(forms)-1].buttons = append(forms[len(forms)-1].buttons, get("value"))
+	case "th":
+		p.inHeading = true
+		p.heading.Reset()
+	case "td":
+		p.figure, p.column = get("data-figure"), get("data-label")
+		p.amount.Reset()
+	}
+	p.text.WriteByte(' ')
+}
+
+func (p *parser) close(name string) {
+	forms := p.page.forms
+	switch name {
+	case "textarea":
+		forms[len(forms)-1].fields.Set(p.field, p.value.String())
+		p.field = ""
+	case "select":
+		forms[len(forms)-1].fields.Set(p.field, p.choice)
+		p.field = ""
+	case "th":
+		p.inHeading, p.label = false, strings.TrimSpace(p.heading.String())
+	case "td":
+		if p.figure != "" {
+			p.page.figures[p.figure] = htmlFigure{p.label, p.column, strings.TrimSpace(p.amount.String())}
+		}
+		p.figure = ""
+	}
+	p.text.WriteByte(' ')
+}
+
+func (p *parser) said(s string) {
+	p.text.WriteString(s)
+	switch {
+	case p.inHeading:
+		p.heading.WriteString(s)
+	case p.figure != "":
+		p.amount.WriteString(s)
+	case p.field != "":
+		p.value.WriteString(s)
+	}
+}
+
+func (p *parser) resolved(reference string) string {
+	u, err := p.address.Parse(reference)
+	if err != nil {
+		return reference
+	}
+	u.Fragment = "" // never sent
+	return u.String()
+}
