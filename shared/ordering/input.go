@@ -21,6 +21,8 @@ const (
 	maxReference = 60
 	maxNote      = 500
 	maxReason    = 2000
+	maxPhone     = 40 // with what people put between digits
+	maxRange     = 60 // of telephone numbers
 )
 
 // ItemInput is what a partner says of an item.
@@ -115,7 +117,7 @@ func (f *fieldErrors) contact(name string, c *Contact) {
 		return
 	}
 	f.required(name+".name", c.Name, maxName)
-	f.demand(c.Phone == "" || phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", "Een telefoonnummer als 0201234567 of +31201234567.", "A telephone number like 0201234567 or +31201234567.")
+	f.demand(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", "Een telefoonnummer als 0201234567 of +31201234567.", "A telephone number like 0201234567 or +31201234567.")
 	f.mail(name+".mail", c.Mail, false)
 }
 
@@ -147,6 +149,7 @@ func (in *ItemInput) check(prefix string, f *fieldErrors) {
 		f.demand(in.Service == "" && in.ServiceVersion == 0, name("service"), "not-allowed", "Alleen bij modify.", "With modify only.")
 	}
 	f.demand(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", "Van 0 tot en met 120 maanden.", "From 0 to 120 months.")
+	f.demand(in.RequestedDate.Year < 2100, name("requestedDate"), "range", "Een datum in deze eeuw.", "A date in this century.") // a term from it stays a date that can be read
 	in.checkConfiguration(name, f)
 	f.address(name("site"), in.Site)
 	f.contact(name("siteContact"), in.SiteContact)
@@ -194,7 +197,7 @@ func (in *ItemInput) checkPorting(name func(string) string, f *fieldErrors) {
 	f.demand(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", "Ten hoogste twintig nummers of reeksen.", "At most twenty numbers or ranges.")
 	for i, n := range p.Numbers {
 		first, last, isRange := strings.Cut(n, "-")
-		good := phoneShape.MatchString(phone(first)) && (!isRange || phoneShape.MatchString(phone(last)) && len(phone(first)) == len(phone(last)) && phone(first) <= phone(last))
+		good := len(n) <= maxRange && phoneShape.MatchString(phone(first)) && (!isRange || phoneShape.MatchString(phone(last)) && len(phone(first)) == len(phone(last)) && phone(first) <= phone(last))
 		f.demand(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.", "A number like 0201234567 or a range like 0201234500-0201234599.")
 	}
 }

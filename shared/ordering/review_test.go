@@ -1,0 +1,61 @@
+package ordering_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+// addNewServer puts a new server in Bakker's cart, as changed.
+func addNewServer(t *testing.T, f *orderingtest.Fixture, change func(*ordering.ItemInput)) error {
+	t.Helper()
+	user := orderingtest.User(orderingtest.Noord)
+	open, err := f.OpenCart(t.Context(), user, ordering.Once{}, orderingtest.Bakker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := orderingtest.NewServer()
+	change(&in)
+	_, err = f.AddItems(t.Context(), user, ordering.Once{}, orderingtest.Bakker, open.Cart.Tag(), []ordering.ItemInput{in})
+	return err
+}
+
+func TestWhatCouldNotBeReadBackOrHasNoEndIsRefusedByItsField(t *testing.T) {
+	for _, c := range []struct {
+		name, field string
+		change      func(*ordering.ItemInput)
+	}{
+		{"a term that would end after the last date there is", "items[0].requestedDate", func(in *ordering.ItemInput) {
+			in.RequestedDate = calendar.Date{Year: 2199, Month: time.June, Day: 1}
+		}},
+		{"a telephone number with half a megabyte between its digits", "items[0].siteContact.phone", func(in *ordering.ItemInput) {
+			in.SiteContact = &ordering.Contact{Name: "Kees", Phone: "030" + strings.Repeat("-.", 250_000) + "1234567"}
+		}},
+		{"the same in a number to port", "items[0].porting.numbers[0]", func(in *ordering.ItemInput) {
+			in.Porting = &ordering.Porting{Operator: "X", Numbers: []string{"030" + strings.Repeat(" .", 250_000) + "1234567"}}
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			err := addNewServer(t, orderingtest.New(t), c.change)
+			var refused *ordering.Error
+			if !errors.As(err, &refused) || refused.Kind != ordering.Invalid || len(refused.Fields) != 1 || refused.Fields[0].Field != c.field {
+				t.Fatalf("got %v, want %s refused", err, c.field)
+			}
+		})
+	}
+}
+
+func TestTheFarthestDateMakesAVersionThatCanBeRead(t *testing.T) {
+	f := orderingtest.New(t)
+	in := orderingtest.NewServer()
+	in.RequestedDate, in.TermMonths = calendar.Date{Year: 2099, Month: time.December, Day: 31}, 36
+	v := f.Request(orderingtest.Bakker, in)
+	if got := f.Latest(v.Quote).Change.Items[0].Term.Ends.Year; got != 2102 {
+		t.Errorf("the term ends in %d", got)
+	}
+}
