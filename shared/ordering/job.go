@@ -59,6 +59,8 @@ type Job struct {
 	Attempts  int       `json:"attempts,omitempty"`
 	LastError string    `json:"lastError,omitempty"`
 	Stuck     bool      `json:"stuck,omitempty"`
+	// Told is that the account manager heard of a mail that was given up: it hears once, however often cleanup offers it again.
+	Told      bool      `json:"told,omitempty"`
 	CreatedAt time.Time `json:"createdAt"`
 }
 

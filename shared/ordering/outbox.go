@@ -73,8 +73,10 @@ func (d *Desk) JobFailed(ctx context.Context, id JobID, cause error, never bool)
 		job.LastError = cause.Error()
 		job.Due = now.Add(pause(job.Attempts))
 		job.Stuck = never || job.Attempts >= maxAttempts
+		tell := job.Stuck && !job.Told && job.Kind == JobMail && job.Notice != NoticeUndelivered && job.Partner != ""
+		job.Told = job.Told || tell
 		tx.Save(job)
-		if job.Stuck && job.Kind == JobMail && job.Notice != NoticeUndelivered && job.Partner != "" {
+		if tell {
 			tx.Save(&Job{
 				ID: JobID(d.NewID()), Kind: JobNotify, Notice: NoticeUndelivered, Partner: job.Partner, Quote: job.Quote, Version: job.Version,
 				Customer: job.Customer, Text: job.To.Mail, Due: now, CreatedAt: now,

@@ -59,3 +59,28 @@ func TestTheFarthestDateMakesAVersionThatCanBeRead(t *testing.T) {
 		t.Errorf("the term ends in %d", got)
 	}
 }
+
+func TestTheAccountManagerHearsOnceOfAMailThatIsGivenUp(t *testing.T) {
+	f := orderingtest.New(t)
+	f.Save(&ordering.Job{
+		ID: "mail", Kind: ordering.JobMail, Notice: ordering.NoticeOrdered, Partner: orderingtest.Noord,
+		To: &ordering.Recipient{Mail: "nobody@noord.example"}, Due: f.Clock.Now(),
+	})
+	for range 3 {
+		job, err := f.Claim(t.Context(), "mail", orderingtest.Any)
+		if err != nil || job == nil {
+			t.Fatalf("cleanup did not offer the mail again: %v, %v", job, err)
+		}
+		if err := f.JobFailed(t.Context(), job.ID, errors.New("refused"), true); err != nil {
+			t.Fatal(err)
+		}
+		f.Work()
+		f.Clock.Advance(5 * time.Minute)
+		if _, err := f.Sweep(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if told := f.MailsAbout(ordering.NoticeUndelivered); len(told) != 1 || told[0] != "anna@onecentral.example" {
+		t.Errorf("told: %v", told)
+	}
+}
