@@ -72,7 +72,7 @@ func (a *itemAssessment) run() *ChangeItem {
 	sound := a.configuration()
 	plan, ok := a.plan()
 	a.delivery()
-	if !sound || !ok {
+	if !sound || !ok || a.migration() && a.was == nil {
 		return nil
 	}
 	priced := a.price(plan)

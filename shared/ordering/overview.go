@@ -270,7 +270,12 @@ func (e explorer) units(o *catalog.Offering) []UpgradeAxis {
 	}
 	for _, u := range o.Units {
 		add(u.Characteristic, around(e.service.Configuration.Values[u.Characteristic], u.Min, u.Max, u.Step, []int64{u.Max}),
-			func(in *ItemInput, n int64) { in.Configuration.Values[u.Characteristic] = n })
+			func(in *ItemInput, n int64) {
+				if in.Configuration.Values == nil {
+					in.Configuration.Values = map[string]int64{}
+				}
+				in.Configuration.Values[u.Characteristic] = n
+			})
 	}
 	return axes
 }

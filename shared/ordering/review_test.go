@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -57,6 +58,31 @@ func TestTheFarthestDateMakesAVersionThatCanBeRead(t *testing.T) {
 	v := f.Request(orderingtest.Bakker, in)
 	if got := f.Latest(v.Quote).Change.Items[0].Term.Ends.Year; got != 2102 {
 		t.Errorf("the term ends in %d", got)
+	}
+}
+
+func TestAServiceThatNoCatalogueKnowsCannotMigrate(t *testing.T) {
+	f := orderingtest.New(t)
+	f.Save(orderingtest.Service("odd", orderingtest.Bakker, "sold-by-nobody", catalog.Configuration{Tier: "1"}, 12))
+	view, err := f.Preview(t.Context(), orderingtest.User(orderingtest.Noord), "odd",
+		ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "500"}, TermMonths: 24})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if view.Change != nil || len(view.Checks) != 1 || view.Checks[0].Code != ordering.ChangeNotAllowed {
+		t.Errorf("change %v, checks %v", view.Change, view.Checks)
+	}
+}
+
+func TestAPoolWithoutRecordedValuesStillShowsItsAxes(t *testing.T) {
+	f := orderingtest.New(t)
+	f.Save(orderingtest.Service("pool", orderingtest.Bakker, "host-private-cloud", catalog.Configuration{}, 12))
+	view, err := f.Upgrades(t.Context(), orderingtest.User(orderingtest.Noord), "", "pool")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(view.Axes) == 0 {
+		t.Error("no axes")
 	}
 }
 
