@@ -163,15 +163,15 @@ func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person
 	if err != nil {
 		return nil, err
 	}
-	l := &addressees{people: people, partner: partner, except: job.By}
+	l := &addressees{people: people, partner: partner}
 	switch job.Notice {
 	case NoticeApprovalAsked:
-		return l.list, d.approvers(ctx, tx, job, l)
+		err := d.approvers(ctx, tx, job, l)
+		return l.list, err
 	case NoticeReleased:
 		l.withRole(Operations)
 		return l.list, nil
 	case NoticeUndelivered:
-		l.except = ""
 		l.manager()
 		return l.list, nil
 	case NoticeCartReminder:
@@ -182,7 +182,6 @@ func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person
 		if err != nil {
 			return nil, err
 		}
-		l.except = ""
 		l.partnerSide(cart.UpdatedBy)
 		return l.list, nil
 	}
@@ -191,11 +190,11 @@ func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person
 		return nil, err
 	}
 	if job.Notice == NoticeCommented {
+		l.except = job.By
 		l.add(Recipient{Subject: v.RequestedBy.Subject, Name: v.RequestedBy.Name, Mail: v.RequestedBy.Mail, Language: v.RequestedBy.Language}, "")
 		l.manager()
 		return l.list, nil
 	}
-	l.except = ""
 	l.partnerSide(v.RequestedBy)
 	if slices.Contains([]NoticeKind{NoticeDeclined, NoticeWithdrawn, NoticeExpired, NoticeOrdered, NoticeCancelled, NoticeFailed}, job.Notice) {
 		l.manager()
@@ -253,7 +252,6 @@ func (d *Desk) approvers(ctx context.Context, tx Tx, job *Job, l *addressees) er
 	if err != nil {
 		return err
 	}
-	l.except = ""
 	for _, a := range approvals {
 		switch {
 		case a.State != ApprovalWaiting || job.Role != "" && job.Role != a.Role:
