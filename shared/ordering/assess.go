@@ -15,6 +15,8 @@ type Basis struct {
 	Book     catalog.Book
 	Partner  *Partner
 	Customer *Customer
+	// Party is the one that a version froze; nil takes that of Partner and Customer.
+	Party *Party
 	// Services are those the items change or link to.
 	Services map[ServiceID]*Service
 	// Qualifications are what the Qualifier knows, by item.
@@ -35,8 +37,15 @@ func (b *Basis) Assess(items []Item) (Change, []Check) {
 		}
 		checks = append(checks, a.checks...)
 	}
-	change.sum(PartyOf(b.Partner, b.Customer))
+	change.sum(b.party())
 	return change, checks
+}
+
+func (b *Basis) party() Party {
+	if b.Party != nil {
+		return *b.Party
+	}
+	return PartyOf(b.Partner, b.Customer)
 }
 
 // itemAssessment prices and checks one item.

@@ -161,7 +161,7 @@ func (d *Desk) frozen(ctx context.Context, v *Version) (*Basis, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Basis{Today: v.PricedOn, Catalog: c, Book: book, Partner: &v.PartnerAt, Customer: &v.CustomerAt, TermWaiver: v.TermWaiver, Services: map[ServiceID]*Service{}}
+	b := &Basis{Today: v.PricedOn, Catalog: c, Book: book, Partner: &v.PartnerAt, Customer: &v.CustomerAt, Party: &v.Party, TermWaiver: v.TermWaiver, Services: map[ServiceID]*Service{}}
 	for _, item := range v.Items {
 		if item.Was != nil {
 			b.Services[item.Was.ID] = item.Was
@@ -179,7 +179,8 @@ func (v *Version) plain() []Item {
 	return items
 }
 
-// present runs the checks about partner, customer, VAT and services as they are now, on the version's own catalogue.
+// present runs the checks about partner, customer and services as they are now, and about the VAT of the Party that was
+// frozen, on the version's own catalogue.
 // The reader decides whether they hold for the transaction.
 func (f *dossier) present(ctx context.Context, r Reader) ([]Check, map[ServiceID]*Service, error) {
 	b, err := f.desk.frozen(ctx, f.version)

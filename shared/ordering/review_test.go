@@ -86,6 +86,29 @@ func TestAPoolWithoutRecordedValuesStillShowsItsAxes(t *testing.T) {
 	}
 }
 
+func TestTheReviewOfVATIsOfThePartyThatWasFrozen(t *testing.T) {
+	f := orderingtest.New(t)
+	user := orderingtest.User(orderingtest.Noord)
+	v := f.Request(orderingtest.Zurich, orderingtest.NewServer())
+	customer, err := f.Customer(t.Context(), user, "", orderingtest.Zurich)
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := customer.Input()
+	moved.Country, moved.KvK = "NL", "12345678"
+	if _, err := f.UpdateCustomer(t.Context(), user, customer.ID, customer.Version, moved); err != nil {
+		t.Fatal(err)
+	}
+	anna := orderingtest.As(orderingtest.Anna)
+	_, err = f.Approve(t.Context(), anna, ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{})
+	if ordering.CodeOf(err) != string(ordering.VATReview) {
+		t.Fatalf("approved without a waiver: %v", err)
+	}
+	if _, err := f.Approve(t.Context(), anna, ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{Waiver: "export"}); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestTheAccountManagerHearsOnceOfAMailThatIsGivenUp(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(&ordering.Job{

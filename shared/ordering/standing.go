@@ -53,7 +53,7 @@ func (b *Basis) standing() []Check {
 		c.Missing = missing
 		checks = append(checks, c)
 	}
-	if PartyOf(b.Partner, b.Customer).treatment() == VATManualReview {
+	if b.party().treatment() == VATManualReview {
 		c := blocking(VATReview, OwnerAccountManager, "", "De btw-behandeling van deze klant moet worden beoordeeld.", "The VAT treatment of this customer must be reviewed.")
 		c.Severity = Waivable
 		checks = append(checks, c)
