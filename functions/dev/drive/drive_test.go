@@ -1,0 +1,225 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+)
+
+// forgery changes what the server answers on its way to the demonstration.
+type forgery func(response *http.Response, body []byte) []byte
+
+// lab is a `make run` of its own behind a proxy, which everybody takes for the server.
+type lab struct {
+	data, base, program, listen string
+	forge                       atomic.Pointer[forgery]
+	process                     *exec.Cmd
+}
+
+func newLab(t *testing.T) *lab {
+	t.Helper()
+	l := &lab{data: t.TempDir(), program: filepath.Join(t.TempDir(), "dev")}
+	if out, err := exec.Command("go", "build", "-o", l.program, "..").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.listen = free.Addr().String()
+	if err := free.Close(); err != nil {
+		t.Fatal(err)
+	}
+	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: l.listen})
+	proxy.ModifyResponse = l.modify
+	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, err error) {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+	}
+	front := httptest.NewServer(proxy)
+	t.Cleanup(front.Close)
+	l.base = front.URL
+	l.start(t)
+	t.Cleanup(func() {
+		if l.process != nil {
+			l.stop(t)
+		}
+	})
+	return l
+}
+
+func (l *lab) modify(response *http.Response) error {
+	forge := l.forge.Load()
+	if forge == nil {
+		return nil
+	}
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	body = (*forge)(response, body)
+	response.Body = io.NopCloser(bytes.NewReader(body))
+	response.ContentLength = int64(len(body))
+	response.Header.Del("Content-Length")
+	return nil
+}
+
+func (l *lab) start(t *testing.T) {
+	t.Helper()
+	l.process = exec.Command(l.program)
+	l.process.Env = append(os.Environ(), "LISTEN="+l.listen, "BASE_URL="+l.base, "DATA="+l.data)
+	l.process.Stdout, l.process.Stderr = t.Output(), t.Output()
+	if err := l.process.Start(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// stop is Ctrl-C, which must end the server cleanly.
+func (l *lab) stop(t *testing.T) {
+	t.Helper()
+	if err := l.process.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.process.Wait(); err != nil {
+		t.Errorf("Ctrl-C ended the server with %v", err)
+	}
+	l.process = nil
+}
+
+// perform plays the demonstration with a forgery, nil for none.
+func (l *lab) perform(t *testing.T, f forgery) error {
+	t.Helper()
+	l.forge.Store(nil)
+	if f != nil {
+		l.forge.Store(&f)
+	}
+	defer l.forge.Store(nil)
+	return drive(t.Context(), t.Output(), l.base, l.data)
+}
+
+// at forges the answers under a path.
+func at(method, path string, replace func([]byte) []byte) forgery {
+	where := regexp.MustCompile("^" + path + "$")
+	return func(response *http.Response, body []byte) []byte {
+		if response.Request.Method == method && where.MatchString(response.Request.URL.Path) {
+			return replace(body)
+		}
+		return body
+	}
+}
+
+// first replaces what the pattern finds, once.
+func first(pattern, by string) func([]byte) []byte {
+	re := regexp.MustCompile(pattern)
+	return func(body []byte) []byte {
+		found := re.FindSubmatchIndex(body)
+		if found == nil {
+			return body
+		}
+		return append(append(bytes.Clone(body[:found[0]]), re.Expand(nil, []byte(by), body, found)...), body[found[1]:]...)
+	}
+}
+
+func TestTheDemonstrationPlaysAgainAndAgainOnTheSameDataAndNoticesWhatIsWrong(t *testing.T) {
+	l := newLab(t)
+	if err := l.perform(t, nil); err != nil {
+		t.Fatal(err)
+	}
+	l.stop(t)
+	l.start(t)
+	if err := l.perform(t, nil); err != nil {
+		t.Fatalf("after a restart: %v", err)
+	}
+	for name, c := range map[string]struct {
+		forge forgery
+		want  string
+	}{
+		"a difference in the cart that is a cent off":   {at("POST", "/v1/carts/[^/]+/items", first(`"differenceCents":(\d)`, `"differenceCents":1$1`)), "hash"},
+		"a repetition that is answered as a new one":    {unmarked, "the same request with the same key"},
+		"a page that shows other figures":               {at("GET", "/approve/.*", func(b []byte) []byte { return regexp.MustCompile(`\d,\d\d`).ReplaceAll(b, []byte("0,00")) }), "the page does not show"},
+		"a link that decides for somebody unknown":      {statusOf("POST", "/approve/.*", http.StatusForbidden, http.StatusOK), "approving without a login"},
+		"a link that still answers once it was used":    {statusOf("GET", "/approve/.*", http.StatusGone, http.StatusOK), "the used link still answers"},
+		"a PDF with one byte changed":                   {at("GET", "/files/.*", func(b []byte) []byte { b[len(b)/2]++; return b }), "the PDF is not the one"},
+		"a second confirmation that is accepted":        {saying("already-ordered", statusOf("POST", "/v1/quotes/[^/]+/signature", http.StatusConflict, http.StatusCreated)), "201 already-ordered"},
+		"an event of the history with another name":     {at("GET", "/v1/quotes/[^/]+/history", first(`"name":"`, `"name":"X`)), "does not follow"},
+		"an inventory that keeps another price":         {at("GET", "/v1/services", first(`"netMrcCents":4905,`, `"netMrcCents":4906,`)), "costs"},
+		"an order that is not completed after delivery": {at("POST", "/v1/orders/[^/]+/items/[^/]+/complete", first(`"state":"completed"`, `"state":"partial"`)), "the order is partial"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			err := l.perform(t, c.forge)
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%v; want a surprise that says %q", err, c.want)
+			}
+		})
+	}
+	t.Run("a mail that does not come", func(t *testing.T) {
+		lost := &mailbox{folder: t.TempDir()}
+		s := &stage{ctx: t.Context(), out: t.Output(), base: l.base, box: lost, patience: time.Second}
+		err := func() (err error) {
+			defer caught(&err)
+			s.play("noordlicht", reseller())
+			return nil
+		}()
+		if err == nil || !strings.Contains(err.Error(), "no mail to anna.bakker@onecentral.example") {
+			t.Error(err)
+		}
+	})
+}
+
+// unmarked takes the sign of a replay away.
+func unmarked(response *http.Response, body []byte) []byte {
+	response.Header.Del("Idempotency-Replayed")
+	return body
+}
+
+func statusOf(method, path string, is, becomes int) forgery {
+	where := regexp.MustCompile("^" + path + "$")
+	return func(response *http.Response, body []byte) []byte {
+		if response.Request.Method == method && where.MatchString(response.Request.URL.Path) && response.StatusCode == is {
+			response.StatusCode = becomes
+		}
+		return body
+	}
+}
+
+// saying forges only answers that hold the words.
+func saying(words string, f forgery) forgery {
+	return func(response *http.Response, body []byte) []byte {
+		if bytes.Contains(body, []byte(words)) {
+			return f(response, body)
+		}
+		return body
+	}
+}
+
+func TestASurpriseEndsThePlayAndAFaultOfOursDoesNotHide(t *testing.T) {
+	surprised := func() (err error) {
+		defer caught(&err)
+		must(io.ErrUnexpectedEOF, "reading")
+		return nil
+	}()
+	if !errors.Is(surprised, io.ErrUnexpectedEOF) || !strings.Contains(surprised.Error(), "reading") {
+		t.Errorf("got %v", surprised)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("a fault of the program was taken for a surprise")
+		}
+	}()
+	func() (err error) {
+		defer caught(&err)
+		panic("a fault")
+	}()
+}
