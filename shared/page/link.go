@@ -51,7 +51,10 @@ func (v *visit) showLink() error {
 		return err
 	}
 	if err := v.Desk.LinkStands(v.r.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
-		return v.over(http.StatusGone, link.Quote, err)
+		if over := v.over(http.StatusGone, link.Quote, err); over != nil {
+			return over
+		}
+		return err
 	}
 	if v.actor == nil {
 		v.render(http.StatusOK, invitationPage(v.shell(v.say("Uw besluit wordt gevraagd", "Your decision is asked")), v.Browser.LoginFor(v.r)))
@@ -115,8 +118,8 @@ func (v *visit) notForYou() *told {
 	}
 }
 
-// over tells that there is nothing left to decide here: another version came, or it was decided.
-func (v *visit) over(status int, quote ordering.QuoteID, err error) error {
+// over tells that there is nothing left to decide here: another version came, or it was decided. It is nil for other errors.
+func (v *visit) over(status int, quote ordering.QuoteID, err error) *told {
 	where := next{address: v.to(quotePath(quote))}
 	switch ordering.CodeOf(err) {
 	case string(ordering.QuoteSuperseded):
@@ -126,5 +129,5 @@ func (v *visit) over(status int, quote ordering.QuoteID, err error) error {
 		where.label = v.say("Bekijk de aanvraag", "See the request")
 		return &told{status, v.say("Hierover valt niets meer te beslissen", "There is nothing left to decide"), v.say("Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.", "This version has been decided on already, or the request was withdrawn or has expired."), &where}
 	}
-	return err
+	return nil
 }

@@ -44,6 +44,9 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 		return err
 	}
 	s := sheet{view: view, role: f.role, form: f}
+	if view.CanDecide == "" || !v.actor.Has(f.role) {
+		s.role = ""
+	}
 	var discounts []ordering.ItemDiscount
 	if f.action == actionApprove || f.action == actionPreview {
 		if discounts, s.problems = v.discounts(f, view.Version); len(s.problems) > 0 {
@@ -99,16 +102,12 @@ func (v *visit) preview(s sheet, discounts []ordering.ItemDiscount) error {
 
 // refused shows the page again with what stood in the way; when there is nothing left to decide, it tells that instead.
 func (v *visit) refused(s sheet, discounts []ordering.ItemDiscount, err error) error {
-	if t := v.over(http.StatusConflict, s.view.Quote.ID, err); t != err {
-		return t
+	if over := v.over(http.StatusConflict, s.view.Quote.ID, err); over != nil {
+		return over
 	}
 	var e *ordering.Error
 	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
 		return err
-	}
-	// The role in the form is only believed after the rules have.
-	if s.view.CanDecide == "" {
-		s.role = ""
 	}
 	s.problems = map[string]string{}
 	for _, field := range e.Fields {

@@ -105,26 +105,3 @@ func (s speech) role(r ordering.Role) string {
 	}
 	return string(r)
 }
-
-// state is what became of a version, as one word.
-func (s speech) state(state ordering.VersionState) string {
-	switch state {
-	case ordering.Requested:
-		return s.say("aangevraagd", "requested")
-	case ordering.Returned:
-		return s.say("teruggestuurd", "returned")
-	case ordering.Approved:
-		return s.say("goedgekeurd", "approved")
-	case ordering.Declined:
-		return s.say("afgewezen", "declined")
-	case ordering.Withdrawn:
-		return s.say("ingetrokken", "withdrawn")
-	case ordering.Expired:
-		return s.say("verlopen", "expired")
-	case ordering.Superseded:
-		return s.say("vervangen", "superseded")
-	case ordering.Ordered:
-		return s.say("besteld", "ordered")
-	}
-	return string(state)
-}

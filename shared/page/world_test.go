@@ -32,6 +32,7 @@ type world struct {
 	t       testing.TB
 	links   *identity.Links
 	browser *sessions
+	pages   *page.Pages
 	handler http.Handler
 }
 
@@ -42,12 +43,12 @@ func newWorld(t testing.TB) *world {
 		t.Fatal(err)
 	}
 	w := &world{Fixture: orderingtest.New(t), t: t, links: links, browser: &sessions{}}
-	pages := &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: shelf{}, Log: slog.New(slog.DiscardHandler)}
+	w.pages = &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: shelf{}, Log: slog.New(slog.DiscardHandler)}
 	mux := http.NewServeMux()
-	for _, route := range pages.Routes() {
+	for _, route := range w.pages.Routes() {
 		mux.Handle(route.Method+" "+route.Pattern, route.Handler)
 	}
-	mux.HandleFunc("/", pages.NotFound)
+	mux.HandleFunc("/", w.pages.NotFound)
 	w.handler = http.NewCrossOriginProtection().Handler(mux)
 	return w
 }
@@ -298,7 +299,7 @@ type parser struct {
 
 	field, label, figure, column, choice string
 	value, heading, amount               strings.Builder
-	inHeading, chosen                    bool
+	inHeading                            bool
 }
 
 func (p *parser) open(e xml.StartElement) {
