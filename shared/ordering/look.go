@@ -101,6 +101,9 @@ func (d *Desk) Versions(ctx context.Context, actor Actor, id QuoteID) ([]*Versio
 	if err != nil {
 		return nil, err
 	}
+	if _, err := d.Store.Quote(ctx, partner.ID, id); err != nil {
+		return nil, err
+	}
 	return d.Store.Versions(ctx, partner.ID, id)
 }
 
