@@ -72,7 +72,7 @@ func (c *cast) approve(v version, role, discount string) {
 // invitation waits for the mail that asks for a decision, and returns its link.
 func (c *cast) invitation(who issuer.Person, number string) string {
 	var found letter
-	c.until("mail to "+who.Mail+" about "+number, func() bool {
+	c.until("mail to "+who.Mail+" about "+number+" in "+c.box.folder, func() bool {
 		letters := c.box.about(number)
 		i := slices.IndexFunc(letters, func(l letter) bool { return l.to == who.Mail })
 		if i >= 0 {
