@@ -38,7 +38,7 @@ func decider(as ordering.Role) error {
 	case "", ordering.AccountManager, ordering.SalesManager, ordering.Engineering:
 		return nil
 	}
-	return invalid("role", "choice", "Kies accountManager, salesManager of engineering.", "Choose accountManager, salesManager or engineering.")
+	return wrongChoice("role", "Kies accountManager, salesManager of engineering.", "Choose accountManager, salesManager or engineering.")
 }
 
 type declineInput struct {

@@ -117,7 +117,7 @@ func (a *API) putCatalog(c *call) (*answer, error) {
 		return nil, catalogFaults(err)
 	}
 	if version.Version != c.PathValue("version") {
-		return nil, invalid("catalogVersion", "choice", "Een andere versie dan die in het pad.", "Another version than the one in the path.")
+		return nil, wrongChoice("catalogVersion", "Een andere versie dan die in het pad.", "Another version than the one in the path.")
 	}
 	if err := a.Desk.PutCatalog(c.Context(), c.actor, version); err != nil {
 		return nil, err

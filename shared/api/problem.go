@@ -61,9 +61,10 @@ func badRequest(field, code, nl, en string) error {
 	return f.err()
 }
 
-func invalid(field, code, nl, en string) error {
+// wrongChoice is a 422 about a value that is none of those that can be.
+func wrongChoice(field, nl, en string) error {
 	return &ordering.Error{Kind: ordering.Invalid, Code: "invalid-input", Fields: []ordering.FieldError{
-		{Field: field, Code: code, Message: ordering.Text{NL: nl, EN: en}},
+		{Field: field, Code: "choice", Message: ordering.Text{NL: nl, EN: en}},
 	}}
 }
 

@@ -31,29 +31,29 @@ func (a *API) Cart() Routes {
 		get("/v1/catalog", a.catalog, "partner"),
 
 		get("/v1/customers", a.customers, "partner", "limit", "cursor"),
-		keyed(http.MethodPost, "/v1/customers", a.createCustomer),
+		post("/v1/customers", a.createCustomer),
 		get("/v1/customers/{customer}", a.customer, "partner"),
 		matched(http.MethodPatch, "/v1/customers/{customer}", a.updateCustomer),
 
-		keyed(http.MethodPost, "/v1/carts", a.openCart),
+		post("/v1/carts", a.openCart),
 		get("/v1/carts/{customer}", a.cart),
 		matched(http.MethodDelete, "/v1/carts/{customer}", a.deleteCart),
-		keyed(http.MethodPost, "/v1/carts/{customer}/items", a.addItems).matched(),
+		post("/v1/carts/{customer}/items", a.addItems).matched(),
 		matched(http.MethodPatch, "/v1/carts/{customer}/items/{item}", a.updateItem),
 		matched(http.MethodDelete, "/v1/carts/{customer}/items/{item}", a.removeItem),
-		keyed(http.MethodPost, "/v1/carts/{customer}/accept-prices", a.acceptPrices),
+		post("/v1/carts/{customer}/accept-prices", a.acceptPrices),
 		matched(http.MethodPut, "/v1/carts/{customer}/term-waiver", a.setTermWaiver),
-		keyed(http.MethodPost, "/v1/carts/{customer}/quote", a.requestQuote),
+		post("/v1/carts/{customer}/quote", a.requestQuote),
 
 		get("/v1/quotes", a.quotes, "partner", "limit", "cursor"),
 		get("/v1/quotes/{quote}", a.quote, "version"),
 		get("/v1/quotes/{quote}/versions", a.versions),
 		get("/v1/quotes/{quote}/history", a.history, "limit", "cursor"),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/comments", a.comment),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/resubmit", a.resubmit),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/revise", a.revise),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/copy", a.copy),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/withdraw", a.withdraw),
+		post("/v1/quotes/{quote}/comments", a.comment),
+		post("/v1/quotes/{quote}/resubmit", a.resubmit),
+		post("/v1/quotes/{quote}/revise", a.revise),
+		post("/v1/quotes/{quote}/copy", a.copy),
+		post("/v1/quotes/{quote}/withdraw", a.withdraw),
 	}
 }
 
@@ -71,9 +71,9 @@ func (a *API) Upgrade() Routes {
 func (a *API) Approval() Routes {
 	return Routes{
 		get("/v1/approvals", a.approvals),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/approve", a.approve),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/decline", a.decline),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/return", a.giveBack),
+		post("/v1/quotes/{quote}/approve", a.approve),
+		post("/v1/quotes/{quote}/decline", a.decline),
+		post("/v1/quotes/{quote}/return", a.giveBack),
 		plain(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
 
 		get("/v1/delegations", a.delegations),
@@ -84,7 +84,7 @@ func (a *API) Approval() Routes {
 		plain(http.MethodPut, "/v1/partners/{partner}/account-manager", a.setAccountManager),
 		get("/v1/people/{person}", a.person),
 		plain(http.MethodPut, "/v1/people/{person}", a.putPerson),
-		keyed(http.MethodPost, "/v1/people/{person}/revoke-links", a.revokeLinks),
+		post("/v1/people/{person}/revoke-links", a.revokeLinks),
 		plain(http.MethodPut, "/v1/catalogs/{version}", a.putCatalog),
 	}
 }
@@ -93,15 +93,15 @@ func (a *API) Approval() Routes {
 func (a *API) Order() Routes {
 	return Routes{
 		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/signature", a.sign),
-		keyed(http.MethodPost, "/v1/quotes/{quote}/activation", a.activate),
+		post("/v1/quotes/{quote}/signature", a.sign),
+		post("/v1/quotes/{quote}/activation", a.activate),
 
 		get("/v1/orders", a.orders, "partner", "state", "limit", "cursor"),
 		get("/v1/orders/{order}", a.order),
-		keyed(http.MethodPost, "/v1/orders/{order}/release", a.release),
-		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/complete", a.completeItem),
-		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/cancel", a.cancelItem),
-		keyed(http.MethodPost, "/v1/orders/{order}/items/{item}/fail", a.failItem),
+		post("/v1/orders/{order}/release", a.release),
+		post("/v1/orders/{order}/items/{item}/complete", a.completeItem),
+		post("/v1/orders/{order}/items/{item}/cancel", a.cancelItem),
+		post("/v1/orders/{order}/items/{item}/fail", a.failItem),
 	}
 }
 
@@ -122,8 +122,9 @@ func get(pattern string, serve func(*call) (*answer, error), query ...string) Ro
 	return Route{Method: http.MethodGet, Pattern: pattern, Query: query, serve: serve}
 }
 
-func keyed(method, pattern string, serve func(*call) (*answer, error)) Route {
-	return Route{Method: method, Pattern: pattern, Key: true, serve: serve}
+// post creates or decides: it needs a key, so that it happens once.
+func post(pattern string, serve func(*call) (*answer, error)) Route {
+	return Route{Method: http.MethodPost, Pattern: pattern, Key: true, serve: serve}
 }
 
 func matched(method, pattern string, serve func(*call) (*answer, error)) Route {

@@ -54,10 +54,10 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 		return nil, err
 	}
 	if in.Action != ordering.Modify {
-		return nil, invalid("action", "choice", "Alleen modify.", "Modify only.")
+		return nil, wrongChoice("action", "Alleen modify.", "Modify only.")
 	}
 	if in.Service != "" && in.Service != c.service() {
-		return nil, invalid("service", "choice", "Een andere dienst dan die in het pad.", "Another service than the one in the path.")
+		return nil, wrongChoice("service", "Een andere dienst dan die in het pad.", "Another service than the one in the path.")
 	}
 	v, err := a.Desk.Preview(c.Context(), c.actor, c.service(), in)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -46,10 +47,14 @@ func newWorld(t testing.TB) *world {
 		Desk: w.Desk, Identify: identify, Documents: blobs, Ready: func(context.Context) error { return nil },
 		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.Desk.NewID, Now: w.Clock.Now,
 	}
-	mux := http.NewServeMux()
-	mux.Handle("/", w.api.Handler(w.api.All()))
-	mux.Handle("/files/", blobs.Handler())
-	w.server = httptest.NewServer(mux)
+	handler, files := w.api.Handler(w.api.All()), blobs.Handler()
+	w.server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/files/") {
+			files.ServeHTTP(rw, r)
+			return
+		}
+		handler.ServeHTTP(rw, r)
+	}))
 	t.Cleanup(w.server.Close)
 	return w
 }
@@ -168,9 +173,10 @@ func (x exchange) want(status int) exchange {
 	return x
 }
 
-// into decodes the body.
+// into decodes the body into what v points at, and nothing of what was there stays.
 func (x exchange) into(v any) exchange {
 	x.t.Helper()
+	reflect.ValueOf(v).Elem().SetZero()
 	if err := json.Unmarshal(x.Body, v); err != nil {
 		x.t.Fatalf("%v: %s", err, x.Body)
 	}
@@ -252,4 +258,23 @@ func (w *world) dump() map[string]string {
 		w.t.Fatal(err)
 	}
 	return all
+}
+
+// followed is what stands behind a link to a document; no token goes along.
+func (w *world) followed(link string) string {
+	w.t.Helper()
+	r, err := http.NewRequestWithContext(w.t.Context(), http.MethodGet, w.server.URL+link, http.NoBody)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	response, err := http.DefaultTransport.RoundTrip(r)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return string(text)
 }

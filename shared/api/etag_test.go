@@ -1,0 +1,109 @@
+package api_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+func TestAChangeNamesWhatWasSeen(t *testing.T) {
+	s := newScene(t)
+	s.unchanged(t, func() {
+		for _, r := range s.api.All() {
+			if !r.Match {
+				continue
+			}
+			for name, tc := range map[string]struct {
+				header, code, field string
+				status              int
+			}{
+				"nothing":                 {"-", "if-match-required", "If-Match:required", 428},
+				"empty":                   {"", "if-match-required", "If-Match:required", 428},
+				"anything":                {"*", "if-match-required", "If-Match:required", 428},
+				"a weak tag":              {"W/" + s.tag, "weak-etag", "If-Match:weak", 412},
+				"no tag":                  {"1", "malformed-request", "If-Match:malformed", 400},
+				"two tags":                {`"a", "b"`, "malformed-request", "If-Match:malformed", 400},
+				"a tag without an end":    {`"a`, "malformed-request", "If-Match:malformed", 400},
+				"another's or an old tag": {`"0-1.0123456789abcdef"`, "changed", "", 412},
+			} {
+				t.Run(r.Method+" "+r.Pattern+" "+name, func(t *testing.T) {
+					x := s.caller(r).do(r.Method, s.path(r), s.body(r), "If-Match", tc.header)
+					x.t = t
+					if tc.field != "" {
+						x.refused(tc.status, tc.code, tc.field)
+						return
+					}
+					var p problem
+					if x.want(tc.status).into(&p); !strings.HasSuffix(p.Code, tc.code) {
+						t.Errorf("code %s", p.Code)
+					}
+				})
+			}
+		}
+	})
+}
+
+func TestATagIsOldAfterOneChange(t *testing.T) {
+	w := newWorld(t)
+	user := w.as("user.noord")
+
+	customer := user.get("/v1/customers/bakker").want(200)
+	if customer.tag() != `"1"` {
+		t.Errorf("tag %s", customer.tag())
+	}
+	changed := user.do(http.MethodPatch, "/v1/customers/bakker", `{"contact":{"phone":"+31301234567","mail":null},"reference":null}`, "If-Match", customer.tag(), "Content-Type", "application/merge-patch+json").want(200)
+	var c ordering.Customer
+	changed.into(&c)
+	if c.Contact.Phone != "+31301234567" || c.Contact.Mail != "" || c.Contact.Name == "" || c.Reference != "" || c.LegalName == "" {
+		t.Errorf("customer %+v, contact %+v", c, c.Contact)
+	}
+	user.do(http.MethodPatch, "/v1/customers/bakker", `{"legalName":"x"}`, "If-Match", customer.tag()).refused(412, "customer-changed")
+
+	cart := user.fill(orderingtest.Bakker, orderingtest.NewServer())
+	var view ordering.CartView
+	cart.into(&view)
+	item := "/v1/carts/bakker/items/" + string(view.Cart.Items[0].ID)
+	second := user.do(http.MethodPatch, item, `{"configuration":{"options":{"disk-50":2}},"note":"ook graag snel"}`, "If-Match", cart.tag()).want(200).into(&view)
+	if got := view.Cart.Items[0]; got.Configuration.Tier != "m" || got.Configuration.Options["disk-50"] != 2 || got.Reference != "PO-1" {
+		t.Errorf("item %+v", got)
+	}
+	for _, old := range []exchange{
+		user.do(http.MethodPatch, item, `{"note":"x"}`, "If-Match", cart.tag()),
+		user.do(http.MethodDelete, item, nil, "If-Match", cart.tag()),
+		user.do(http.MethodDelete, "/v1/carts/bakker", nil, "If-Match", cart.tag()),
+		user.do(http.MethodPut, "/v1/carts/bakker/term-waiver", "null", "If-Match", cart.tag()),
+		user.post("/v1/carts/bakker/items", map[string]any{"items": []ordering.ItemInput{orderingtest.NewServer()}}, "If-Match", cart.tag()),
+	} {
+		old.refused(412, "cart-changed")
+	}
+	third := user.do(http.MethodPatch, item, `{"configuration":{"options":{"disk-50":null}}}`, "If-Match", second.tag()).want(200).into(&view)
+	if len(view.Cart.Items[0].Configuration.Options) != 0 {
+		t.Errorf("options %v", view.Cart.Items[0].Configuration.Options)
+	}
+	fourth := user.do(http.MethodDelete, item, nil, "If-Match", third.tag()).want(200)
+	user.do(http.MethodDelete, "/v1/carts/bakker", nil, "If-Match", fourth.tag()).want(204)
+	user.get("/v1/carts/bakker").refused(404, "not-found")
+	if again := user.open(orderingtest.Bakker); again.Status != http.StatusCreated || again.Header.Get("Location") != "/v1/carts/bakker" {
+		t.Errorf("a cart made anew: %d at %s", again.Status, again.Header.Get("Location"))
+	}
+	w.Clock.Advance(1)
+	user.do(http.MethodDelete, "/v1/carts/bakker", nil, "If-Match", fourth.tag()).refused(412, "cart-changed")
+}
+
+func TestWhoHasItAlreadyIsTold(t *testing.T) {
+	w := newWorld(t)
+	user := w.as("user.noord")
+	user.open(orderingtest.Bakker)
+	for _, path := range []string{"/v1/carts/bakker", "/v1/customers/bakker"} {
+		tag := user.get(path).want(200).tag()
+		for _, known := range []string{tag, "W/" + tag, `"x", ` + tag, "*"} {
+			if x := user.get(path, "If-None-Match", known).want(304); len(x.Body) > 0 || x.tag() != tag {
+				t.Errorf("%s with %s: %s %s", path, known, x.tag(), x.Body)
+			}
+		}
+		user.get(path, "If-None-Match", `"x"`).want(200)
+	}
+}
