@@ -30,6 +30,8 @@ demo: ## Act as portal and account manager against a running `make run`: from ca
 .PHONY: check
 check: ## Format, vet, staticcheck and lint, with pinned tools
 	@test -z "$$($(TOOL) gofumpt -l . | tee /dev/stderr)" || { echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
+	@$(MAKE) generate
+	@git diff --exit-code --stat -- '*_templ.go' || { echo "templ: the code of the files above is not that of its template; make generate"; exit 1; }
 	go vet ./...
 	$(TOOL) staticcheck ./...
 	$(TOOL) golangci-lint run ./...
@@ -40,7 +42,7 @@ fmt: ## Format the code
 
 .PHONY: generate
 generate: ## Make the Go code of the templ pages and mails
-	$(TOOL) templ generate -path shared
+	@for p in page notice; do $(TOOL) templ generate -path shared/$$p; done
 
 .PHONY: build
 build: ## Every function as a bootstrap for arm64 and amd64, and server: static and stripped, in .build
