@@ -23,6 +23,21 @@ test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
 	go test $(RACE) -timeout 15m ./...
 
+# The suites that speak to DynamoDB Local when DYNAMODB_LOCAL names its address; without it they skip, or run on bolt.
+DYNAMODB_SUITES := ./shared/table/dynamo/... ./shared/store ./shared/ordering/...
+
+.PHONY: dynamodb-local
+dynamodb-local: ## DynamoDB Local on 127.0.0.1:8000 (PORT=…), in memory: needs Java 17, and Maven the first time
+	@localcloud/dynamodb/local start
+
+.PHONY: dynamodb-local-stop
+dynamodb-local-stop: ## Stop it
+	@localcloud/dynamodb/local stop
+
+.PHONY: test-dynamodb
+test-dynamodb: ## The suites of the table and of ordering on a DynamoDB Local of their own, which ends with them
+	@localcloud/dynamodb/local with go test -count=1 -timeout 15m $(DYNAMODB_SUITES)
+
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
 	@go run ./functions/dev/drive
@@ -64,4 +79,4 @@ clean: ## Remove what was built; the data in ./.data stays
 
 .PHONY: help
 help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-19s %s\n", $$1, $$2}'

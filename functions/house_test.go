@@ -23,6 +23,7 @@ func rooms() map[string]string {
 		"qualification": "catalog ordering",
 		"table":         "",
 		"table/bolt":    "table",
+		"table/dynamo":  "table",
 		"store":         rules + " table",
 		"document":      rules,
 		"document/pdf":  rules + " document",
@@ -51,7 +52,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "document/documenttest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "document/documenttest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {

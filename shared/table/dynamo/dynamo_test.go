@@ -1,0 +1,13 @@
+package dynamo_test
+
+import (
+	"testing"
+
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
+	"onecentral.nl/ordering/shared/table/tabletest"
+)
+
+func TestDriver(t *testing.T) {
+	tabletest.Run(t, func(t *testing.T) table.Driver { return dynamotest.Open(t) })
+}
