@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -42,22 +43,28 @@ func (l *lockedWriter) Write(p []byte) (int, error) {
 
 func loadContract(t testing.TB) *contract {
 	t.Helper()
-	doc, err := openapi3.NewLoader().LoadFromData([]byte(docs.OpenAPI()))
+	c, err := readContract()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := doc.Validate(t.Context()); err != nil {
-		t.Fatal(err)
+	return c
+}
+
+// readContract reads it once for all tests: under the race detector that takes a while.
+var readContract = sync.OnceValues(func() (*contract, error) {
+	doc, err := openapi3.NewLoader().LoadFromData([]byte(docs.OpenAPI()))
+	if err != nil {
+		return nil, err
+	}
+	if err := doc.Validate(context.Background()); err != nil {
+		return nil, err
 	}
 	for _, schema := range doc.Components.Schemas {
 		closeObjects(schema)
 	}
 	router, err := legacy.NewRouter(doc)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &contract{doc, router}
-}
+	return &contract{doc, router}, err
+})
 
 // closeObjects refuses properties that are not written down.
 func closeObjects(schema *openapi3.SchemaRef) {

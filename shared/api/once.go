@@ -63,13 +63,14 @@ func once[T any](c *call, input any, do func(ordering.Once) (T, error), show fun
 	return &given, nil
 }
 
-// digest hashes what makes the request what it is: method, path and what its body says, however that is laid out.
+// digest hashes what makes the request what it is: for which partner, method, path and what its body says, however that
+// is laid out. So somebody who moved to another partner is not told what the first one was answered.
 // If-Match is no part of it: who repeats a request may have looked again in between.
 func (c *call) digest(input any) (string, error) {
 	said, err := json.Marshal(input)
 	if err != nil {
 		return "", fmt.Errorf("api.digest(%T): %w", input, err)
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s\n%s", c.Method, c.URL.EscapedPath(), said))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %s\n%s", c.actor.Partner, c.Method, c.URL.EscapedPath(), said))
 	return hex.EncodeToString(sum[:]), nil
 }
