@@ -1,0 +1,187 @@
+// Package s3 is a blob.Store on a bucket of Amazon S3, or of a server that speaks its protocol. Links are presigned and
+// lead to the bucket itself: no file passes through the product on its way to a reader.
+//
+// The caller makes the client and decides what belongs to the place it runs: region, credentials, retries, and for
+// another endpoint than Amazon's UsePathStyle, because http://127.0.0.1:4566 has no host name per bucket. The bucket is
+// private, and its policy gives the caller s3:PutObject, s3:GetObject and s3:DeleteObject on the objects, and
+// s3:ListBucket on the bucket: without that S3 answers "access denied" instead of "not found" for a key that is absent.
+// In a versioned bucket Delete hides an object; the lifecycle of noncurrent versions erases it.
+package s3
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/aws/aws-sdk-go-v2/service/s3/types"
+	"github.com/aws/smithy-go"
+
+	"onecentral.nl/ordering/shared/blob"
+)
+
+// digestField is the metadata (x-amz-meta-sha256) that keeps the digest of the body, in hexadecimal: unlike S3's own
+// checksum every server of the protocol returns it, and it survives a copy to another bucket.
+const digestField = "sha256"
+
+// Store is a blob.Store on a bucket. New makes one. It is safe for concurrent use.
+type Store struct {
+	client *s3.Client
+	links  *s3.PresignClient
+	bucket string
+}
+
+var _ blob.Store = (*Store)(nil)
+
+// New is a store in bucket, which exists. Nothing is asked of S3 until the first call.
+func New(client *s3.Client, bucket string) *Store {
+	// Else every link would also ask for S3's checksum, for a reader who does not look at it.
+	plain := s3.WithPresignClientFromClientOptions(withoutChecksumOfAnswer)
+	return &Store{client: client, links: s3.NewPresignClient(client, plain), bucket: bucket}
+}
+
+func withoutChecksumOfAnswer(o *s3.Options) {
+	o.ResponseChecksumValidation = aws.ResponseChecksumValidationWhenRequired
+}
+
+// Put implements blob.Store.
+func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) error {
+	if err := s.put(ctx, key, contentType, body); err != nil {
+		return fmt.Errorf("s3.Put(%q): %w", key, err)
+	}
+	return nil
+}
+
+// putAttempts and putPause bound the waiting for other writers of the same key: 1.3 seconds on average, 2.5 at most.
+const (
+	putAttempts = 9
+	putPause    = 10 * time.Millisecond
+)
+
+func (s *Store) put(ctx context.Context, key, contentType string, body []byte) error {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckContentType(contentType)); err != nil {
+		return err
+	}
+	for attempt := 0; ; attempt++ {
+		again, err := s.create(ctx, key, contentType, body)
+		if err == nil || !again || attempt == putAttempts-1 {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(rand.N(putPause << attempt)):
+		}
+	}
+}
+
+// create writes the object unless one is there; again tells that the answer may be another in a moment. An object that is there may
+// be this call's own, when S3's answer to it got lost and the client repeated it: the bytes decide.
+func (s *Store) create(ctx context.Context, key, contentType string, body []byte) (again bool, err error) {
+	digest := sha256.Sum256(body)
+	_, err = s.client.PutObject(ctx, &s3.PutObjectInput{
+		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ContentType: &contentType,
+		IfNoneMatch:          aws.String("*"),
+		ChecksumSHA256:       aws.String(base64.StdEncoding.EncodeToString(digest[:])), // S3 refuses what it received otherwise
+		Metadata:             map[string]string{digestField: hex.EncodeToString(digest[:])},
+		ServerSideEncryption: types.ServerSideEncryptionAes256,
+	})
+	switch code(err) {
+	case "PreconditionFailed":
+	case "ConditionalRequestConflict": // another writer is at it
+		return true, err
+	default:
+		return false, err
+	}
+	stored, err := s.get(ctx, key)
+	switch {
+	case errors.Is(err, blob.ErrNotFound): // deleted in between
+		return true, err
+	case errors.Is(err, blob.ErrDamaged):
+		return false, fmt.Errorf("%w: %w", blob.ErrExists, err)
+	case err != nil:
+		return false, err
+	case !bytes.Equal(stored.Body, body):
+		return false, blob.ErrExists
+	}
+	return false, nil
+}
+
+// code is the error code that S3 answered, empty when it did not answer with one.
+func code(err error) string {
+	var answer smithy.APIError
+	if errors.As(err, &answer) {
+		return answer.ErrorCode()
+	}
+	return ""
+}
+
+// Get implements blob.Store.
+func (s *Store) Get(ctx context.Context, key string) (blob.Object, error) {
+	object, err := s.get(ctx, key)
+	if err != nil {
+		return blob.Object{}, fmt.Errorf("s3.Get(%q): %w", key, err)
+	}
+	return object, nil
+}
+
+func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
+		return blob.Object{}, err
+	}
+	// The digest below covers what S3's checksum would.
+	out, err := s.client.GetObject(ctx, &s3.GetObjectInput{Bucket: &s.bucket, Key: &key}, withoutChecksumOfAnswer)
+	if code(err) == "NoSuchKey" {
+		return blob.Object{}, blob.ErrNotFound
+	}
+	if err != nil {
+		return blob.Object{}, err
+	}
+	body, err := io.ReadAll(out.Body)
+	if err := errors.Join(err, out.Body.Close()); err != nil {
+		return blob.Object{}, err
+	}
+	digest := sha256.Sum256(body)
+	if out.Metadata[digestField] != hex.EncodeToString(digest[:]) {
+		return blob.Object{}, blob.ErrDamaged
+	}
+	return blob.Object{Body: body, ContentType: aws.ToString(out.ContentType), SHA256: digest}, nil
+}
+
+// Delete implements blob.Store.
+func (s *Store) Delete(ctx context.Context, key string) error {
+	if err := s.remove(ctx, key); err != nil {
+		return fmt.Errorf("s3.Delete(%q): %w", key, err)
+	}
+	return nil
+}
+
+func (s *Store) remove(ctx context.Context, key string) error {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
+		return err
+	}
+	_, err := s.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &s.bucket, Key: &key})
+	return err
+}
+
+// URL implements blob.Store. The link is absolute, and dies earlier when the credentials that signed it do.
+func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckValidity(valid)); err != nil {
+		return "", fmt.Errorf("s3.URL(%q, %v): %w", key, valid, err)
+	}
+	link, err := s.links.PresignGetObject(ctx, &s3.GetObjectInput{
+		Bucket: &s.bucket, Key: &key, ResponseContentDisposition: aws.String(blob.Disposition(filename)),
+	}, s3.WithPresignExpires((valid + time.Second - 1).Truncate(time.Second))) // S3 counts whole seconds
+	if err != nil {
+		return "", fmt.Errorf("s3.URL(%q, %v): %w", key, valid, err)
+	}
+	return link.URL, nil
+}
