@@ -16,6 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 )
 
@@ -85,12 +86,15 @@ func eighty() []ordering.ServiceID {
 // bench is a store on a driver that counts.
 type bench struct {
 	*store.Store
-	driver *counting
+	driver interface {
+		table.Driver
+		reset()
+	}
 }
 
 // restart counts from here: what came before only prepared.
 func (b bench) restart() error {
-	b.driver.cost = cost{}
+	b.driver.reset()
 	return nil
 }
 

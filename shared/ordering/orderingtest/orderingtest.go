@@ -18,6 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
+	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
 	"onecentral.nl/ordering/shared/table/lagging"
 )
 
@@ -44,7 +45,7 @@ type options struct {
 	start  time.Time
 }
 
-// On takes another table than Bolt.
+// On takes another table than Default.
 func On(open func(testing.TB) table.Driver) Option { return func(o *options) { o.driver = open } }
 
 // Lagging makes the index of the table so many writes late.
@@ -59,7 +60,7 @@ func Start() time.Time { return time.Date(2026, 11, 17, 9, 0, 0, 0, time.UTC) }
 // New returns a world of its own, which ends with the test.
 func New(t testing.TB, opts ...Option) *Fixture {
 	t.Helper()
-	o := options{driver: Bolt, start: Start()}
+	o := options{driver: Default, start: Start()}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -84,6 +85,15 @@ func New(t testing.TB, opts ...Option) *Fixture {
 func briefly(ctx context.Context, attempt int) error {
 	time.Sleep(time.Duration(attempt) * 200 * time.Microsecond)
 	return ctx.Err()
+}
+
+// Default is Bolt, or a table in DynamoDB Local where the environment names one: then every suite of the desk runs on it.
+func Default(t testing.TB) table.Driver {
+	t.Helper()
+	if os.Getenv(dynamotest.Variable) != "" {
+		return dynamotest.Open(t)
+	}
+	return Bolt(t)
 }
 
 // Bolt opens a database file of the test's own, in memory where the system has a place for that: what a test of rules

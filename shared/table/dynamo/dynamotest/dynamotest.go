@@ -32,12 +32,7 @@ func Open(t testing.TB, options ...dynamo.Option) table.Driver {
 // client's requests go; the table is made without them. It skips the test when there is no DynamoDB Local.
 func Table(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) (*dynamodb.Client, string) {
 	t.Helper()
-	address := os.Getenv(Variable)
-	if address == "" {
-		t.Skipf("skipped: needs DynamoDB Local, and %s does not name its address (make test-dynamodb)", Variable)
-	}
-	transport := &http.Transport{MaxIdleConns: 100, MaxIdleConnsPerHost: 100}
-	direct, name := Client(address, transport), "ordering-"+rand.Text()
+	direct, name := Direct(t), "ordering-"+rand.Text()
 	if err := CreateTable(t.Context(), direct, name); err != nil {
 		t.Fatal(err)
 	}
@@ -45,13 +40,24 @@ func Table(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) (*d
 		if _, err := direct.DeleteTable(context.Background(), &dynamodb.DeleteTableInput{TableName: &name}); err != nil {
 			t.Error(err)
 		}
-		transport.CloseIdleConnections()
 	})
+	return Direct(t, lines...), name
+}
+
+// Direct returns a client without a table of its own, over lines. It skips the test when there is no DynamoDB Local.
+func Direct(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) *dynamodb.Client {
+	t.Helper()
+	address := os.Getenv(Variable)
+	if address == "" {
+		t.Skipf("skipped: needs DynamoDB Local, and %s does not name its address (make test-dynamodb)", Variable)
+	}
+	transport := &http.Transport{MaxIdleConnsPerHost: 100}
+	t.Cleanup(transport.CloseIdleConnections)
 	var line http.RoundTripper = transport
 	for _, over := range lines {
 		line = over(line)
 	}
-	return Client(address, line), name
+	return Client(address, line)
 }
 
 // Client returns a client of the DynamoDB Local at the address. It takes any credentials.
@@ -64,16 +70,22 @@ func Client(address string, line http.RoundTripper) *dynamodb.Client {
 	})
 }
 
-// CreateTable makes the table as template.yaml does: keys and index, time to live on expires, a stream of new images,
-// on demand. It waits until the table can be used.
-func CreateTable(ctx context.Context, client *dynamodb.Client, name string) error {
+// Streaming adds the stream of new images that template.yaml has. It makes a transaction of ten some sixty times slower
+// in DynamoDB Local, so that only a table whose stream is read has it.
+func Streaming(table *dynamodb.CreateTableInput) {
+	table.StreamSpecification = &types.StreamSpecification{StreamEnabled: aws.Bool(true), StreamViewType: types.StreamViewTypeNewImage}
+}
+
+// CreateTable makes the table as template.yaml does, its stream excepted: keys and index, time to live on expires, on
+// demand. It waits until the table can be used.
+func CreateTable(ctx context.Context, client *dynamodb.Client, name string, options ...func(*dynamodb.CreateTableInput)) error {
 	attribute := func(name string) types.AttributeDefinition {
 		return types.AttributeDefinition{AttributeName: &name, AttributeType: types.ScalarAttributeTypeS}
 	}
 	key := func(pk, sk string) []types.KeySchemaElement {
 		return []types.KeySchemaElement{{AttributeName: &pk, KeyType: types.KeyTypeHash}, {AttributeName: &sk, KeyType: types.KeyTypeRange}}
 	}
-	_, err := client.CreateTable(ctx, &dynamodb.CreateTableInput{
+	input := &dynamodb.CreateTableInput{
 		TableName: &name, BillingMode: types.BillingModePayPerRequest,
 		AttributeDefinitions: []types.AttributeDefinition{
 			attribute(table.AttrPK), attribute(table.AttrSK), attribute(table.AttrGSI1PK), attribute(table.AttrGSI1SK),
@@ -83,8 +95,11 @@ func CreateTable(ctx context.Context, client *dynamodb.Client, name string) erro
 			IndexName: aws.String(dynamo.Index), KeySchema: key(table.AttrGSI1PK, table.AttrGSI1SK),
 			Projection: &types.Projection{ProjectionType: types.ProjectionTypeAll},
 		}},
-		StreamSpecification: &types.StreamSpecification{StreamEnabled: aws.Bool(true), StreamViewType: types.StreamViewTypeNewImage},
-	})
+	}
+	for _, o := range options {
+		o(input)
+	}
+	_, err := client.CreateTable(ctx, input)
 	if err != nil {
 		return fmt.Errorf("dynamotest.CreateTable(%q): %w", name, err)
 	}

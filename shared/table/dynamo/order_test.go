@@ -1,0 +1,307 @@
+package dynamo_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/dynamo"
+	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
+)
+
+// shop is an order desk on DynamoDB, over lines, whose quotes were approved somewhere faster and then moved.
+type shop struct {
+	ordering.Desk
+	clean ordering.Store // the same table over a good line
+	table table.Driver   // likewise
+}
+
+func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(http.RoundTripper) http.RoundTripper) *shop {
+	t.Helper()
+	f := orderingtest.New(t, orderingtest.On(orderingtest.Bolt))
+	prepare(f)
+	client, name := dynamotest.Table(t, lines...)
+	good := dynamo.New(dynamotest.Direct(t), name)
+	move(t, f.Driver, good)
+	desk := *f.Desk
+	desk.Store = store.New(dynamo.New(client, name), store.Clock(f.Clock.Now))
+	desk.NewID = uuid.NewString
+	return &shop{Desk: desk, clean: store.New(good, store.Clock(f.Clock.Now)), table: good}
+}
+
+// move copies every item.
+func move(t *testing.T, from, to table.Driver) {
+	t.Helper()
+	var actions []table.Action
+	flush := func() error {
+		err := to.Write(t.Context(), actions...)
+		actions = nil
+		return err
+	}
+	err := from.Each(t.Context(), func(i table.Item) error {
+		actions = append(actions, table.Put(i, table.AnyState()))
+		if len(actions) < table.MaxActions {
+			return nil
+		}
+		return flush()
+	})
+	if err := errors.Join(err, flush()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// approved makes so many quotes that can be confirmed, of the customer in turn, for what the item asks.
+func approved(f *orderingtest.Fixture, count int, item func() ordering.ItemInput) []*ordering.Version {
+	quotes := make([]*ordering.Version, count)
+	for n := range quotes {
+		quotes[n] = f.ApproveAll(f.Request(orderingtest.Slager, item()))
+	}
+	f.Work()
+	for n := range quotes {
+		quotes[n] = f.Latest(quotes[n].Quote)
+	}
+	return quotes
+}
+
+// confirm insists until it is certain: it returns the order's number, or that somebody else has it, or a real error.
+func (s *shop) confirm(ctx context.Context, v *ordering.Version, in ordering.ConfirmInput, key string) (answer string, lost bool, err error) {
+	once := ordering.Once{Subject: orderingtest.Signer(v.Partner).Subject, Key: key, Request: string(v.Quote), Answer: json.Marshal}
+	for {
+		order, err := s.Confirm(ctx, orderingtest.Signer(v.Partner), once, orderingtest.Target(v), in)
+		var replay *ordering.Replay
+		switch {
+		case err == nil:
+			answer, err := json.Marshal(order)
+			return string(answer), false, err
+		case errors.As(err, &replay):
+			return string(replay.Answer), false, nil
+		case ordering.KindOf(err) == ordering.Conflict:
+			return "", true, nil
+		case ordering.KindOf(err) != ordering.Throttled:
+			return "", false, err
+		}
+	}
+}
+
+// rush confirms the quote from so many sides at once, each with a key of its own, and returns the keys that won.
+func (s *shop) rush(ctx context.Context, v *ordering.Version, in ordering.ConfirmInput, sides int) (won map[string]string, err error) {
+	won = map[string]string{}
+	var mu sync.Mutex
+	var running sync.WaitGroup
+	for n := range sides {
+		running.Go(func() {
+			key := fmt.Sprintf("%s-%d", v.Quote, n)
+			answer, lost, fault := s.confirm(ctx, v, in, key)
+			mu.Lock()
+			defer mu.Unlock()
+			if err = errors.Join(err, fault); fault == nil && !lost {
+				won[key] = answer
+			}
+		})
+	}
+	running.Wait()
+	return won, err
+}
+
+// each calls for every quote, so many at a time, and joins the errors.
+func each(quotes []*ordering.Version, atOnce int, call func(*ordering.Version) error) error {
+	next := make(chan *ordering.Version)
+	errs := make([]error, atOnce)
+	var running sync.WaitGroup
+	for n := range atOnce {
+		running.Go(func() {
+			for v := range next {
+				errs[n] = errors.Join(errs[n], call(v))
+			}
+		})
+	}
+	for _, v := range quotes {
+		next <- v
+	}
+	close(next)
+	running.Wait()
+	return errors.Join(errs...)
+}
+
+// ordered demands that the quote is one order, made once: one order item, one event in an unbroken history, one notice.
+func (s *shop) ordered(ctx context.Context, v *ordering.Version, notices map[ordering.QuoteID]int) error {
+	if _, err := s.clean.Order(ctx, v.Partner, v.Quote.Order()); err != nil {
+		return fmt.Errorf("%s: lost: %w", v.Quote, err)
+	}
+	events, next, err := s.clean.Events(ctx, v.Partner, v.Quote, ordering.Page{})
+	if err != nil || next != "" {
+		return fmt.Errorf("%s: history goes on at %q: %v", v.Quote, next, err)
+	}
+	if wrong, err := ordering.VerifyHistory(events); wrong != 0 || err != nil {
+		return fmt.Errorf("%s: event %d of the history is wrong: %v", v.Quote, wrong, err)
+	}
+	times := 0
+	for _, e := range events {
+		if e.Kind == ordering.EventOrdered {
+			times++
+		}
+	}
+	if times != 1 || notices[v.Quote] != 1 {
+		return fmt.Errorf("%s: ordered %d times, told %d times", v.Quote, times, notices[v.Quote])
+	}
+	return nil
+}
+
+// notices counts for each quote the jobs that will tell of its order.
+func (s *shop) notices(ctx context.Context) (map[ordering.QuoteID]int, error) {
+	count := map[ordering.QuoteID]int{}
+	for page := (ordering.Page{Limit: 200}); ; {
+		jobs, next, err := s.clean.DueJobs(ctx, s.Now().Add(time.Hour), page)
+		if err != nil {
+			return nil, err
+		}
+		for _, j := range jobs {
+			if j.Notice == ordering.NoticeOrdered {
+				count[j.Quote]++
+			}
+		}
+		if page.Cursor = next; next == "" {
+			return count, nil
+		}
+	}
+}
+
+// stored counts the items of the type.
+func (s *shop) stored(ctx context.Context, kind string) (count int, err error) {
+	err = s.table.Each(ctx, func(i table.Item) error {
+		if i.Type == kind {
+			count++
+		}
+		return nil
+	})
+	return count, err
+}
+
+// all confirms every quote from 8 sides at once, repeats the winner's request 10 times, and demands one order of each.
+func (s *shop) all(ctx context.Context, quotes []*ordering.Version, in func(*ordering.Version) ordering.ConfirmInput) error {
+	err := each(quotes, 12, func(v *ordering.Version) error {
+		won, err := s.rush(ctx, v, in(v), 8)
+		if err != nil || len(won) != 1 {
+			return fmt.Errorf("%s: %d of 8 confirmations made the order: %v", v.Quote, len(won), err)
+		}
+		for key, first := range won {
+			for range 10 {
+				again, _, err := s.confirm(ctx, v, in(v), key)
+				if err != nil || again != first {
+					return fmt.Errorf("%s: the winner's repetition was answered otherwise: %.200s: %v", v.Quote, again, err)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	notices, err := s.notices(ctx)
+	if err != nil {
+		return err
+	}
+	if err := each(quotes, 4, func(v *ordering.Version) error { return s.ordered(ctx, v, notices) }); err != nil {
+		return err
+	}
+	if orders, err := s.stored(ctx, "Order"); err != nil || orders != len(quotes) {
+		return fmt.Errorf("%d orders of %d quotes: %v", orders, len(quotes), err)
+	}
+	return nil
+}
+
+func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
+	count := 1000
+	if testing.Short() {
+		count = 50
+	}
+	line := &badLine{lost: 30, refused: 15, conflict: 10}
+	var quotes []*ordering.Version
+	var in func(*ordering.Version) ordering.ConfirmInput
+	s := open(t, func(f *orderingtest.Fixture) {
+		quotes, in = approved(f, count, orderingtest.NewServer), f.Confirmation
+	}, line.over)
+	began := time.Now()
+	if err := s.all(t.Context(), quotes, in); err != nil {
+		t.Fatal(shortened(err))
+	}
+	t.Logf("%d orders in %s; the line: %v", count, time.Since(began).Round(time.Second), line.seen)
+}
+
+func TestTheOrdersFindAPlantedBug(t *testing.T) {
+	var quotes []*ordering.Version
+	var in func(*ordering.Version) ordering.ConfirmInput
+	s := open(t, func(f *orderingtest.Fixture) {
+		quotes, in = approved(f, 10, orderingtest.NewServer), f.Confirmation
+	}, func(under http.RoundTripper) http.RoundTripper { return unconditional{under} })
+	if err := s.all(t.Context(), quotes, in); err == nil {
+		t.Error("without any condition every quote became one order all the same: the test would see nothing")
+	} else {
+		t.Log(shortened(err))
+	}
+}
+
+// shortened keeps a thousand faults readable.
+func shortened(err error) string {
+	lines := strings.SplitAfterN(err.Error(), "\n", 11)
+	return strings.Join(lines[:min(len(lines), 10)], "")
+}
+
+func TestOfTwoHundredConfirmationsOfOneQuoteOneMakesTheOrder(t *testing.T) {
+	var quotes []*ordering.Version
+	var in func(*ordering.Version) ordering.ConfirmInput
+	s := open(t, func(f *orderingtest.Fixture) {
+		quotes, in = approved(f, 1, orderingtest.NewServer), f.Confirmation
+	})
+	won, err := s.rush(t.Context(), quotes[0], in(quotes[0]), 200)
+	if err != nil || len(won) != 1 {
+		t.Fatalf("%d made the order: %v", len(won), err)
+	}
+	notices, err := s.notices(t.Context())
+	if err := errors.Join(err, s.ordered(t.Context(), quotes[0], notices)); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestOfTwoHundredOrdersOnOneServiceOneIsMade(t *testing.T) {
+	var quotes []*ordering.Version
+	var in func(*ordering.Version) ordering.ConfirmInput
+	s := open(t, func(f *orderingtest.Fixture) {
+		quotes = approved(f, 200, func() ordering.ItemInput { return f.FasterFibre(orderingtest.Slager) })
+		in = f.Confirmation
+	})
+	var mu sync.Mutex
+	var won []ordering.QuoteID
+	err := each(quotes, len(quotes), func(v *ordering.Version) error {
+		_, lost, err := s.confirm(t.Context(), v, in(v), string(v.Quote))
+		mu.Lock()
+		defer mu.Unlock()
+		if err == nil && !lost {
+			won = append(won, v.Quote)
+		}
+		return err
+	})
+	if err != nil || len(won) != 1 {
+		t.Fatalf("%d orders were made: %v", len(won), err)
+	}
+	service := orderingtest.FibreOf(orderingtest.Slager)
+	services, err := s.clean.Services(t.Context(), quotes[0].Partner, orderingtest.Slager, service)
+	if err != nil || services[service].PendingChange == nil || services[service].PendingChange.Order != won[0].Order() {
+		t.Errorf("the change that waits on the service is not that of %s: %v", won[0].Order(), err)
+	}
+	if orders, err := s.stored(t.Context(), "Order"); err != nil || orders != 1 {
+		t.Errorf("%d orders are stored: %v", orders, err)
+	}
+}
