@@ -35,7 +35,8 @@ func TestWhoMustDecide(t *testing.T) {
 			func(*orderingtest.Fixture) []ordering.ItemInput {
 				return []ordering.ItemInput{orderingtest.NewServer()}
 			},
-			[]ordering.Role{manager}, []string{"review"},
+			[]ordering.Role{manager},
+			[]string{"review"},
 		},
 		"one-off charges of exactly € 5,000 are no big deal": { // 3 × 1,500 + 2 × 250
 			func(*orderingtest.Fixture) []ordering.ItemInput {
@@ -49,7 +50,8 @@ func TestWhoMustDecide(t *testing.T) {
 		},
 		"over € 2,500 more per month is a big deal": {
 			func(*orderingtest.Fixture) []ordering.ItemInput { return []ordering.ItemInput{bigDeal()} },
-			[]ordering.Role{manager, sales}, []string{"big-deal"},
+			[]ordering.Role{manager, sales},
+			[]string{"big-deal"},
 		},
 		"the differences count, not the new prices": { // from 40 to 45 servers of size l
 			func(f *orderingtest.Fixture) []ordering.ItemInput {
@@ -64,7 +66,8 @@ func TestWhoMustDecide(t *testing.T) {
 		},
 		"a new service of a tier that needs a design": {
 			func(*orderingtest.Fixture) []ordering.ItemInput { return []ordering.ItemInput{design()} },
-			[]ordering.Role{manager, engineering}, []string{"design"},
+			[]ordering.Role{manager, engineering},
+			[]string{"design"},
 		},
 		"a service that grows to such a tier": {
 			func(f *orderingtest.Fixture) []ordering.ItemInput {
@@ -87,7 +90,8 @@ func TestWhoMustDecide(t *testing.T) {
 		},
 		"every rule adds its roles": {
 			func(*orderingtest.Fixture) []ordering.ItemInput { return []ordering.ItemInput{design(), bigDeal()} },
-			[]ordering.Role{manager, sales, engineering}, []string{"design"},
+			[]ordering.Role{manager, sales, engineering},
+			[]string{"design"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
