@@ -45,9 +45,15 @@ func (a Actor) Staff() bool {
 	return a.Partner == "" && a.Has(AccountManager, SalesManager, Engineering, Operations, Admin)
 }
 
-// Signature is the actor as history and documents keep it.
+// who is the actor as history and documents keep it, without the network address: that is evidence of a confirmation only.
 func (a Actor) who() Who {
-	return Who{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language, Address: a.Address}
+	return Who{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language}
+}
+
+// only returns the actor with those of its roles that take allows.
+func (a Actor) only(take func(Role) bool) Actor {
+	a.Roles = slices.DeleteFunc(slices.Clone(a.Roles), func(r Role) bool { return !take(r) })
+	return a
 }
 
 // Who is a person as written down at the moment of a deed.

@@ -55,7 +55,11 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 		if err != nil && KindOf(err) != NotFound {
 			return nil, err
 		}
-		if stored != nil && stored.AccountManager != p.AccountManager {
+		if stored == nil {
+			if err := d.accountManager(ctx, tx, p.AccountManager, "accountManager"); err != nil {
+				return nil, err
+			}
+		} else if stored.AccountManager != p.AccountManager {
 			return nil, invalid(field("accountManager", "not-allowed", "Wijzig de accountmanager met de opdracht daarvoor.", "Change the account manager with its own command."))
 		}
 		tx.Save(&p)

@@ -46,11 +46,8 @@ func (d *Desk) Approve(ctx context.Context, actor Actor, once Once, target Targe
 		if err != nil {
 			return nil, err
 		}
-		waiver, err := f.waiver(mine.Role, in.Waiver)
+		waiver, err := f.approvable(ctx, mine.Role, in.Waiver)
 		if err != nil {
-			return nil, err
-		}
-		if err := f.approvable(ctx, mine.Role, waiver); err != nil {
 			return nil, err
 		}
 		if len(in.Discounts) > 0 {
@@ -91,6 +88,7 @@ func (f *dossier) mine(ctx context.Context, as Role) (*Approval, error) {
 	}
 	switch {
 	case found != nil:
+		f.as = found.Role
 		return found, nil
 	case decided:
 		return nil, conflict("already-decided", "Hierover is al beslist.", "This has been decided already.")
@@ -99,27 +97,25 @@ func (f *dossier) mine(ctx context.Context, as Role) (*Approval, error) {
 	}
 }
 
-func (f *dossier) waiver(role Role, reason string) (*Waiver, error) {
-	if reason == "" {
-		return nil, nil
-	}
-	if role != AccountManager {
+// approvable runs the checks of the moment, with the reason why the account manager lets the waivable one pass, if any.
+// What only the account manager can waive does not stop the others. It returns the waiver, nil for none.
+func (f *dossier) approvable(ctx context.Context, role Role, reason string) (*Waiver, error) {
+	if reason != "" && role != AccountManager {
 		return nil, forbidden("Alleen de accountmanager kan dit laten passeren.", "Only the account manager can waive this.")
 	}
-	return &Waiver{By: f.actor.who(), Reason: reason, At: f.now}, nil
-}
-
-// approvable runs the checks of the moment. What only the account manager can waive does not stop the others.
-func (f *dossier) approvable(ctx context.Context, role Role, waiver *Waiver) error {
 	checks, _, err := f.present(ctx, f.desk.Store)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	waived := func(CheckCode) bool { return role != AccountManager || waiver != nil || f.version.VATWaiver != nil }
+	waived := func(CheckCode) bool { return role != AccountManager || reason != "" || f.version.VATWaiver != nil }
 	if stop := Blockers(checks, waived); len(stop) > 0 {
-		return refused(stop...)
+		return nil, refused(stop...)
 	}
-	return nil
+	waivable := slices.ContainsFunc(checks, func(c Check) bool { return c.Severity == Waivable })
+	if reason == "" || !waivable {
+		return nil, nil
+	}
+	return &Waiver{By: f.actor.who(), Reason: reason, At: f.now}, nil
 }
 
 // approve marks the approval, and when it was the last one the version.

@@ -146,6 +146,9 @@ func (d *Desk) Cart(ctx context.Context, actor Actor, id CustomerID) (*CartView,
 	if err != nil {
 		return nil, err
 	}
+	if err := d.detach(ctx, d.Store, cart); err != nil {
+		return nil, err
+	}
 	return d.view(ctx, d.Store, partner, cart)
 }
 
@@ -172,6 +175,9 @@ func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID
 		}
 		before := *cart
 		before.Items = slices.Clone(cart.Items)
+		if err := d.detach(ctx, tx, cart); err != nil {
+			return nil, err
+		}
 		if err := change(tx, partner, cart); err != nil {
 			return nil, err
 		}
@@ -237,6 +243,9 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 		if i < 0 {
 			return notFound("regel")
 		}
+		if old := &cart.Items[i]; old.Action != in.Action || old.Offering != in.Offering || old.Service != in.Service {
+			old.Discount = nil // it was given on something else
+		}
 		cart.Items[i].apply(in)
 		cart.Items[i].Seen = nil
 		return d.settle(ctx, tx, partner, cart, "", i)
@@ -256,8 +265,37 @@ func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag s
 		for i := range cart.Items {
 			cart.Items[i].Links = slices.DeleteFunc(cart.Items[i].Links, func(l Link) bool { return l.Item == item })
 		}
+		if len(cart.Items) == 0 { // what comes next is something else
+			cart.Revises, cart.TermWaiver = nil, nil
+		}
 		return nil
 	})
+}
+
+// detach makes a cart that revises a version into one for a new quote, without the discounts that were given in the
+// other, when that version can no longer be revised.
+func (d *Desk) detach(ctx context.Context, r Reader, cart *Cart) error {
+	if cart.Revises == nil {
+		return nil
+	}
+	q, err := r.Quote(ctx, cart.Partner, cart.Revises.Quote)
+	if err == nil && q.Latest == cart.Revises.Version {
+		v, err := r.Version(ctx, cart.Partner, *cart.Revises)
+		if err != nil {
+			return err
+		}
+		if state := v.StateAt(d.Now()); state == Returned || state == Approved {
+			return nil
+		}
+	}
+	if err != nil && KindOf(err) != NotFound {
+		return err
+	}
+	cart.Revises = nil
+	for i := range cart.Items {
+		cart.Items[i].Discount = nil
+	}
+	return nil
 }
 
 // settle refuses references to what does not exist and remembers the prices of the items from the index as seen.

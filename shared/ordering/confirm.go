@@ -64,7 +64,7 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	if err := f.is(target); err != nil {
 		return nil, err
 	}
-	if expected := f.partner.confirmation(); in.Kind != expected {
+	if expected := f.version.PartnerAt.confirmation(); in.Kind != expected {
 		return nil, conflict("wrong-confirmation", "Deze partner bevestigt anders: "+string(expected)+".", "This partner confirms otherwise: "+string(expected)+".")
 	}
 	if f.version.State == Ordered {
@@ -148,11 +148,13 @@ func (f *dossier) document(ctx context.Context, in ConfirmInput) (*Document, []C
 func (f *dossier) order(in ConfirmInput, document *Document) *Order {
 	v := f.version
 	id := v.Quote.Order()
+	by := f.actor.who()
+	by.Address = f.actor.Address
 	o := &Order{
 		ID: id, Quote: v.Quote, Version: v.Number, Partner: v.Partner, Customer: v.Customer, CustomerName: v.CustomerAt.DisplayName(),
 		State: Acknowledged, Total: v.Change.Total, ChangeHash: v.ChangeHash, CreatedAt: f.now, UpdatedAt: f.now,
 		Confirmation: Confirmation{
-			Kind: in.Kind, By: f.actor.who(), Role: PartnerSigner, SignerName: in.SignerName, SignerFunction: in.SignerFunction,
+			Kind: in.Kind, By: by, Role: PartnerSigner, SignerName: in.SignerName, SignerFunction: in.SignerFunction,
 			Mandate: in.Mandate, Consent: ConsentText(in.Kind).In(v.Language), DocumentSHA256: document.SHA256, At: f.now,
 		},
 	}

@@ -174,7 +174,7 @@ func TestTheFirstRenderWins(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.ApproveAll(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	var render *ordering.Job
-	for _, job := range must(f.DueJobs(t.Context(), 100))(t) {
+	for _, job := range dueJobs(t, f) {
 		if job.Kind == ordering.JobRender {
 			render = must(f.Claim(t.Context(), job.ID, orderingtest.Any))(t)
 		}

@@ -22,6 +22,8 @@ type dossier struct {
 	partner *Partner
 	quote   *Quote
 	version *Version
+	// as is the role in which the actor decides, empty when it does not.
+	as Role
 }
 
 // dossierCommand runs a command on the latest version of a quote. The target must be that version, else a Conflict
@@ -129,6 +131,9 @@ func (f *dossier) record(e Event) (*Event, error) {
 	e.Seq, e.Previous = f.quote.EventSeq+1, f.quote.EventHash
 	if e.Version == 0 {
 		e.Version = f.version.Number
+	}
+	if e.Role == "" {
+		e.Role = f.as
 	}
 	if e.Role == "" && len(f.actor.Roles) > 0 {
 		e.Role = f.actor.Roles[0]

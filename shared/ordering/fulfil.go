@@ -32,11 +32,11 @@ func (d *Desk) Release(ctx context.Context, actor Actor, once Once, id OrderID) 
 
 // release moves planned dates that have passed to the earliest possible day; the figures shown stay.
 func (f *dossier) release(ctx context.Context, o *Order) error {
-	ordered, err := f.ordered(ctx, o)
+	v, err := f.ordered(ctx, o)
 	if err != nil {
 		return err
 	}
-	b, err := f.desk.frozen(ctx, ordered)
+	b, err := f.desk.frozen(ctx, v)
 	if err != nil {
 		return err
 	}
@@ -55,10 +55,7 @@ func (f *dossier) release(ctx context.Context, o *Order) error {
 		item.State = to
 		moved++
 		if item.Planned.Before(today) {
-			item.Planned = today
-			if offering := b.Catalog.Offering(item.Offering); offering != nil {
-				item.Planned = today.AddBusinessDays(offering.Qualification.LeadTimeBusinessDays)
-			}
+			item.Planned = earliestDay(v.Change.Of(item.ID).Mode, today, b.Catalog.Offering(item.Offering))
 		}
 	}
 	if moved == 0 {
@@ -155,7 +152,7 @@ func (f *dossier) deliver(ctx context.Context, o *Order, v *Version, line *Order
 	if item.Reference != "" {
 		s.Reference = item.Reference
 	}
-	if len(item.Links) > 0 {
+	if len(item.Links) > 0 || change.Migration {
 		s.Links = resolve(item.Links, o)
 	}
 	s.Version++
@@ -164,13 +161,17 @@ func (f *dossier) deliver(ctx context.Context, o *Order, v *Version, line *Order
 	return nil
 }
 
-// resolve turns links to items of the same order into links to the services these deliver.
+// resolve turns links to items of the same order into links to the services these deliver; what ended without a service
+// is linked to no more.
 func resolve(links []Link, o *Order) []Link {
-	resolved := make([]Link, len(links))
-	for i, link := range links {
-		resolved[i] = link
-		if other := o.Item(link.Item); other != nil {
-			resolved[i] = Link{Service: other.Service}
+	var resolved []Link
+	for _, link := range links {
+		other := o.Item(link.Item)
+		switch {
+		case other == nil:
+			resolved = append(resolved, link)
+		case other.State != Cancelled && other.State != Failed:
+			resolved = append(resolved, Link{Service: other.Service})
 		}
 	}
 	return resolved
@@ -214,6 +215,9 @@ func (d *Desk) drop(ctx context.Context, actor Actor, once Once, id OrderID, ite
 		}
 		f.saveOrder(o)
 		f.job(Job{Kind: JobNotify, Notice: notice, Item: item, Text: reason})
+		if o.State == Completed {
+			f.notify(NoticeCompleted, "")
+		}
 		return f.event(Event{Kind: kind, Item: item, Text: reason})
 	})
 }

@@ -54,11 +54,15 @@ type Job struct {
 	// To and Role are of a Mail job: whom to, and as which approver.
 	To   *Recipient `json:"to,omitempty"`
 	Role Role       `json:"role,omitempty"`
-	// Due is when the job may next be tried. Attempts counts the failures; Stuck jobs wait for cleanup.
+	// Written counts the recipients for whom a Notify job has written their Mail job.
+	Written int `json:"written,omitempty"`
+	// Due is when the job may next be tried. Attempts counts those that began; Stuck jobs wait for cleanup, but those
+	// that Never will work.
 	Due       time.Time `json:"due"`
 	Attempts  int       `json:"attempts,omitempty"`
 	LastError string    `json:"lastError,omitempty"`
 	Stuck     bool      `json:"stuck,omitempty"`
+	Never     bool      `json:"never,omitempty"`
 	// Told is that the account manager heard of a mail that was given up: it hears once, however often cleanup offers it again.
 	Told      bool      `json:"told,omitempty"`
 	CreatedAt time.Time `json:"createdAt"`

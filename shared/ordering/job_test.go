@@ -16,7 +16,7 @@ var errSMTP = errors.New("450 mailbox busy")
 func due(t testing.TB, f *orderingtest.Fixture, kind ordering.JobKind) []*ordering.Job {
 	t.Helper()
 	f.CatchUp()
-	jobs := must(f.DueJobs(t.Context(), 100))(t)
+	jobs := dueJobs(t, f)
 	return slices.DeleteFunc(jobs, func(j *ordering.Job) bool { return j.Kind != kind })
 }
 

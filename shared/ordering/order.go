@@ -1,6 +1,7 @@
 package ordering
 
 import (
+	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -56,6 +57,11 @@ type OrderItem struct {
 	Actual            calendar.Date `json:"actualDate,omitzero"`
 	ActualFirstPeriod *FirstPeriod  `json:"actualFirstPeriod,omitempty"`
 	Reason            string        `json:"reason,omitempty"`
+}
+
+// Open reports whether something about the order can still happen.
+func (o *Order) Open() bool {
+	return slices.ContainsFunc(o.Items, func(i OrderItem) bool { return !i.State.Ended() })
 }
 
 // Item returns the item with the id, nil for none.

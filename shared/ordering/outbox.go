@@ -2,8 +2,8 @@ package ordering
 
 import (
 	"context"
-	"slices"
-	"strings"
+	"errors"
+	"fmt"
 	"time"
 )
 
@@ -17,12 +17,15 @@ const (
 func pause(attempts int) time.Duration { return 5 * time.Second << min(attempts-1, 7) }
 
 // DueJobs lists jobs that may be tried now. They are read from the index: Claim decides.
-func (d *Desk) DueJobs(ctx context.Context, limit int) ([]*Job, error) {
-	jobs, _, err := d.Store.DueJobs(ctx, d.Now(), Page{Limit: limit})
-	return jobs, err
+func (d *Desk) DueJobs(ctx context.Context, page Page) ([]*Job, string, error) {
+	return d.Store.DueJobs(ctx, d.Now(), page)
 }
 
-// Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done, stuck, or somebody else's.
+// errUnreported is the failure of a job that was claimed and never heard of again.
+var errUnreported = errors.New("the last attempt ended without a word: the process died, or ran out of time")
+
+// Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done,
+// stuck, or somebody else's. An attempt counts when it begins, so that a job that ends its worker is given up too.
 func (d *Desk) Claim(ctx context.Context, id JobID, does func(JobKind) bool) (*Job, error) {
 	var claimed *Job
 	err := d.Store.Update(ctx, func(tx Tx) error {
@@ -34,6 +37,11 @@ func (d *Desk) Claim(ctx context.Context, id JobID, does func(JobKind) bool) (*J
 		if err != nil || !does(job.Kind) || job.Stuck || job.Due.After(d.Now()) {
 			return err
 		}
+		if job.Attempts >= maxAttempts {
+			d.giveUp(tx, job, errUnreported)
+			return nil
+		}
+		job.Attempts++
 		job.Due = d.Now().Add(JobLease)
 		tx.Save(job)
 		claimed = job
@@ -64,26 +72,33 @@ func (d *Desk) onJob(ctx context.Context, id JobID, do func(Tx, *Job) error) err
 	})
 }
 
-// JobFailed puts a job off, or gives it up when it was the last attempt or can never work. A mail that is given up is
-// told to the account manager.
+// JobFailed puts a claimed job off, or gives it up when it was the last attempt or can never work.
 func (d *Desk) JobFailed(ctx context.Context, id JobID, cause error, never bool) error {
 	return d.onJob(ctx, id, func(tx Tx, job *Job) error {
-		now := d.Now()
-		job.Attempts++
-		job.LastError = cause.Error()
-		job.Due = now.Add(pause(job.Attempts))
-		job.Stuck = never || job.Attempts >= maxAttempts
-		tell := job.Stuck && !job.Told && job.Kind == JobMail && job.Notice != NoticeUndelivered && job.Partner != ""
-		job.Told = job.Told || tell
-		tx.Save(job)
-		if tell {
-			tx.Save(&Job{
-				ID: JobID(d.NewID()), Kind: JobNotify, Notice: NoticeUndelivered, Partner: job.Partner, Quote: job.Quote, Version: job.Version,
-				Customer: job.Customer, Text: job.To.Mail, Due: now, CreatedAt: now,
-			})
+		job.Never = never
+		if never || job.Attempts >= maxAttempts {
+			d.giveUp(tx, job, cause)
+			return nil
 		}
+		job.LastError, job.Due = cause.Error(), d.Now().Add(pause(job.Attempts))
+		tx.Save(job)
 		return nil
 	})
+}
+
+// giveUp leaves the job to the sweep. A mail that is given up is told to the account manager, once.
+func (d *Desk) giveUp(tx Tx, job *Job, cause error) {
+	now := d.Now()
+	job.Stuck, job.LastError, job.Due = true, cause.Error(), now
+	tell := !job.Told && job.Kind == JobMail && job.Notice != NoticeUndelivered && job.Partner != ""
+	job.Told = job.Told || tell
+	tx.Save(job)
+	if tell {
+		tx.Save(&Job{
+			ID: JobID(d.NewID()), Kind: JobNotify, Notice: NoticeUndelivered, Partner: job.Partner, Quote: job.Quote, Version: job.Version,
+			Customer: job.Customer, Text: job.To.Mail, Due: now, CreatedAt: now,
+		})
+	}
 }
 
 // JobVersion reads the version that a job is about.
@@ -129,149 +144,48 @@ func (d *Desk) Rendered(ctx context.Context, job *Job, drawn []*Document) error 
 	})
 }
 
-// FanOut writes a mail job for everybody who must hear of a notify job, which it removes in the same transaction.
+// crowd is how many mail jobs one transaction writes: well within the limit of a transaction.
+const crowd = 50
+
+// FanOut writes a mail job for everybody who must hear of a notify job, so many in one transaction; the last one removes
+// the notify job. What it is about may be gone by now: then nobody needs to hear of it.
 func (d *Desk) FanOut(ctx context.Context, job *Job) error {
 	people, err := d.Store.People(ctx)
 	if err != nil {
 		return err
 	}
-	return d.onJob(ctx, job.ID, func(tx Tx, job *Job) error {
-		recipients, err := d.recipients(ctx, tx, job, people)
-		if err != nil {
+	for {
+		more := false
+		err := d.onJob(ctx, job.ID, func(tx Tx, job *Job) error {
+			recipients, err := d.recipients(ctx, tx, job, people)
+			if err != nil && KindOf(err) != NotFound {
+				return err
+			}
+			next := min(job.Written+crowd, len(recipients))
+			for n := job.Written; n < next; n++ {
+				tx.Save(d.letter(job, recipients[n], n))
+			}
+			job.Written = next
+			if more = next < len(recipients); more {
+				tx.Save(job)
+			} else {
+				tx.Remove(job)
+			}
+			return nil
+		})
+		if err != nil || !more {
 			return err
 		}
-		tx.Remove(job)
-		now := d.Now()
-		for _, r := range recipients {
-			mail := *job
-			mail.ID, mail.Kind, mail.To, mail.Role = JobID(d.NewID()), JobMail, &r.Recipient, r.as
-			mail.Due, mail.CreatedAt, mail.Attempts, mail.LastError, mail.Stuck = now, now, 0, "", false
-			tx.Save(&mail)
-		}
-		return nil
-	})
-}
-
-type recipient struct {
-	Recipient
-	as Role
-}
-
-// recipients works out whom a notice goes to (docs/domain.md, "Customers": Mails go to).
-func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person) ([]recipient, error) {
-	partner, err := tx.Partner(ctx, job.Partner)
-	if err != nil {
-		return nil, err
-	}
-	l := &addressees{people: people, partner: partner}
-	switch job.Notice {
-	case NoticeApprovalAsked:
-		err := d.approvers(ctx, tx, job, l)
-		return l.list, err
-	case NoticeReleased:
-		l.withRole(Operations)
-		return l.list, nil
-	case NoticeUndelivered:
-		l.manager()
-		return l.list, nil
-	case NoticeCartReminder:
-		cart, err := tx.Cart(ctx, job.Partner, job.Customer)
-		if KindOf(err) == NotFound {
-			return nil, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-		l.partnerSide(cart.UpdatedBy)
-		return l.list, nil
-	}
-	v, err := tx.Version(ctx, job.Partner, VersionRef{job.Quote, job.Version})
-	if err != nil {
-		return nil, err
-	}
-	if job.Notice == NoticeCommented {
-		l.except = job.By
-		l.add(Recipient{Subject: v.RequestedBy.Subject, Name: v.RequestedBy.Name, Mail: v.RequestedBy.Mail, Language: v.RequestedBy.Language}, "")
-		l.manager()
-		return l.list, nil
-	}
-	l.partnerSide(v.RequestedBy)
-	if slices.Contains([]NoticeKind{NoticeDeclined, NoticeWithdrawn, NoticeExpired, NoticeOrdered, NoticeCancelled, NoticeFailed}, job.Notice) {
-		l.manager()
-	}
-	return l.list, nil
-}
-
-// addressees collects recipients, each address once.
-type addressees struct {
-	people  []*Person
-	partner *Partner
-	except  Subject
-	list    []recipient
-}
-
-func (l *addressees) add(r Recipient, as Role) {
-	known := slices.ContainsFunc(l.list, func(other recipient) bool { return strings.EqualFold(other.Mail, r.Mail) && other.as == as })
-	if r.Mail == "" || known || r.Subject != "" && r.Subject == l.except {
-		return
-	}
-	if !ValidLanguage(r.Language) {
-		r.Language = l.partner.Language
-	}
-	l.list = append(l.list, recipient{r, as})
-}
-
-func (l *addressees) person(p *Person, as Role) {
-	l.add(Recipient{Subject: p.Subject, Name: p.Name, Mail: p.Mail, Language: p.Language}, as)
-}
-
-func (l *addressees) partnerSide(who Who) {
-	l.add(Recipient{Subject: who.Subject, Name: who.Name, Mail: who.Mail, Language: who.Language}, "")
-	l.add(Recipient{Name: l.partner.Name, Mail: l.partner.OrderMailbox, Language: l.partner.Language}, "")
-}
-
-func (l *addressees) manager() {
-	for _, p := range l.people {
-		if p.Subject == l.partner.AccountManager {
-			l.person(p, AccountManager)
-		}
 	}
 }
 
-func (l *addressees) withRole(role Role) {
-	for _, p := range l.people {
-		if slices.Contains(p.Roles, role) {
-			l.person(p, role)
-		}
-	}
-}
-
-// approvers are those whom the version waits for: the account manager, who stands in for it today, and every member of a group.
-func (d *Desk) approvers(ctx context.Context, tx Tx, job *Job, l *addressees) error {
-	approvals, err := tx.Approvals(ctx, job.Partner, VersionRef{job.Quote, job.Version})
-	if err != nil {
-		return err
-	}
-	for _, a := range approvals {
-		switch {
-		case a.State != ApprovalWaiting || job.Role != "" && job.Role != a.Role:
-		case a.Role != AccountManager:
-			l.withRole(a.Role)
-		default:
-			for _, p := range l.people {
-				if p.Subject != l.partner.AccountManager {
-					continue
-				}
-				l.person(p, AccountManager)
-				for _, other := range l.people {
-					if p.DelegatesTo(other.Subject, d.today()) {
-						l.person(other, AccountManager)
-					}
-				}
-			}
-		}
-	}
-	return nil
+// letter is the mail job for the n-th recipient. Its id follows from the notify job's, and with it the Message-ID.
+func (d *Desk) letter(job *Job, to recipient, n int) *Job {
+	mail := *job
+	mail.ID, mail.Kind, mail.To, mail.Role = JobID(fmt.Sprintf("%s-%d", job.ID, n)), JobMail, &to.Recipient, to.as
+	mail.Due, mail.CreatedAt = d.Now(), d.Now()
+	mail.Attempts, mail.Written, mail.LastError = 0, 0, ""
+	return &mail
 }
 
 // Reassign moves the open approvals of a partner to its account manager, one quote at a time, and mails it.

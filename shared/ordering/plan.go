@@ -80,26 +80,38 @@ func (a *itemAssessment) notAllowed(d catalog.Difference) {
 	c.Alternatives = a.offering.Upgrade.MigratesTo
 }
 
+// earliestDay is the first day on which the offering can be delivered by a change of the mode; nil has no lead time.
+func earliestDay(mode catalog.Mode, today calendar.Date, o *catalog.Offering) calendar.Date {
+	earliest := today
+	if o != nil {
+		earliest = today.AddBusinessDays(o.Qualification.LeadTimeBusinessDays)
+	}
+	if mode != catalog.NextPeriod && mode != catalog.EndOfTerm {
+		return earliest
+	}
+	day := today.FirstOfNextMonth()
+	for day.Before(earliest) {
+		day = day.FirstOfNextMonth()
+	}
+	return day
+}
+
 // earliest is the first day the new side can be delivered.
 func (a *itemAssessment) earliest() calendar.Date {
-	return a.Today.AddBusinessDays(a.offering.Qualification.LeadTimeBusinessDays)
+	return earliestDay(catalog.Immediate, a.Today, a.offering)
 }
 
 func (a *itemAssessment) effective(mode catalog.Mode) calendar.Date {
-	earliest := a.earliest()
+	earliest := earliestDay(mode, a.Today, a.offering)
 	switch mode {
 	case catalog.EndOfTerm:
 		// A term that ends before the change can be made runs on monthly by then.
-		if next := a.service.Term.Ends.AddDays(1); !next.Before(earliest) && !a.service.Term.RunsMonthly(a.Today) {
+		if next := a.service.Term.Ends.AddDays(1); !next.Before(a.earliest()) && !a.service.Term.RunsMonthly(a.Today) {
 			return next
 		}
-		fallthrough
+		return earliest
 	case catalog.NextPeriod:
-		day := a.Today.FirstOfNextMonth()
-		for day.Before(earliest) {
-			day = day.FirstOfNextMonth()
-		}
-		return day
+		return earliest
 	default:
 		if a.item.RequestedDate.After(earliest) {
 			return a.item.RequestedDate

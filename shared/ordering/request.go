@@ -3,6 +3,7 @@ package ordering
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"time"
 
@@ -17,7 +18,7 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 	if err != nil {
 		return nil, err
 	}
-	var number int64 // taken once, however often the transaction runs; a gap in the numbers is harmless
+	var number QuoteID // taken once, however often the transaction runs; a gap in the numbers is harmless
 	return command(ctx, d, once, func(tx Tx) (*Version, error) {
 		partner, err := tx.Partner(ctx, owner)
 		if err != nil {
@@ -25,6 +26,9 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 		}
 		cart, err := tx.Cart(ctx, owner, id)
 		if err != nil {
+			return nil, err
+		}
+		if err := d.detach(ctx, tx, cart); err != nil {
 			return nil, err
 		}
 		v, catalogue, err := d.freeze(ctx, tx, actor, partner, cart, hash)
@@ -35,12 +39,10 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 		if cart.Revises != nil {
 			err = f.revised(ctx, *cart.Revises)
 		} else {
-			if number == 0 {
-				if number, err = d.Store.NextNumber(ctx, d.today().Year); err != nil {
-					return nil, err
-				}
+			if number == "" {
+				number, err = d.newNumber(ctx)
 			}
-			f.quote = &Quote{ID: QuoteID(fmt.Sprintf("OFF-%d-%05d", d.today().Year, number)), Partner: owner, Customer: id, CreatedAt: f.now}
+			f.quote = &Quote{ID: number, Partner: owner, Customer: id, CreatedAt: f.now}
 		}
 		if err != nil {
 			return nil, err
@@ -55,6 +57,13 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 		tx.Save(cart)
 		return v, nil
 	})
+}
+
+// newNumber takes the next number of the year.
+func (d *Desk) newNumber(ctx context.Context) (QuoteID, error) {
+	year := d.today().Year
+	n, err := d.Store.NextNumber(ctx, year)
+	return QuoteID(fmt.Sprintf("OFF-%d-%05d", year, n)), err
 }
 
 // freeze turns the cart into a version without number, or refuses with every check.
@@ -215,6 +224,9 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Targ
 		if stop := Blockers(checks, func(CheckCode) bool { return true }); len(stop) > 0 {
 			return nil, refused(stop...)
 		}
+		if err := f.sameParty(ctx); err != nil {
+			return nil, err
+		}
 		v := f.version.follow(f.actor.who())
 		v.Answer, v.RequestedAt = answer, f.now
 		b, err := d.frozen(ctx, v)
@@ -229,6 +241,18 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Targ
 		}
 		return v, nil
 	})
+}
+
+// sameParty refuses to resubmit a version whose Party was corrected since: only a revision takes that over.
+func (f *dossier) sameParty(ctx context.Context) error {
+	customer, err := f.tx.Customer(ctx, f.partner.ID, f.version.Customer)
+	if err != nil {
+		return err
+	}
+	if !reflect.DeepEqual(PartyOf(f.partner, customer), f.version.Party) {
+		return conflict("party-changed", "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.", "The contracting party changed since the request; revise the quote to take that over.")
+	}
+	return nil
 }
 
 // Revise copies a returned or approved version into the partner's cart; requesting that makes the next version of the

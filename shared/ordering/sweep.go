@@ -5,8 +5,12 @@ import (
 	"time"
 )
 
-// overdue is how long after its time a job must have been missed.
-const overdue = 15 * time.Minute
+// When a job counts as missed, how long one that was given up is offered again, and when it is forgotten.
+const (
+	overdue        = 15 * time.Minute
+	reofferedFor   = 7 * 24 * time.Hour
+	forgottenAfter = 30 * 24 * time.Hour
+)
 
 // undecidedFor is how long a requested version waits before the sweep withdraws it.
 const undecidedFor = 30
@@ -161,13 +165,23 @@ func (v *Version) UndecidedAt(now time.Time) bool { return !now.Before(v.DecideB
 // DecideBy is until when a requested version waits for a decision; its approval links hold as long.
 func (v *Version) DecideBy() time.Time { return v.RequestedAt.AddDate(0, 0, undecidedFor) }
 
-// reoffer lets a job that was given up, or missed, be tried again from the start.
+// reoffer lets a job that was given up be tried again from the start, and one that was missed once more; one that will
+// never work, or that is old, stays given up until it is forgotten.
 func (d *Desk) reoffer(ctx context.Context, id JobID) (did bool, err error) {
 	err = d.onJob(ctx, id, func(tx Tx, job *Job) error {
-		did = job.Stuck || job.Due.Before(d.Now().Add(-overdue))
-		if did {
-			job.Stuck, job.Attempts, job.Due = false, 0, d.Now()
+		now := d.Now()
+		age := now.Sub(job.CreatedAt)
+		missed := !job.Stuck && job.Due.Before(now.Add(-overdue))
+		again := job.Stuck && !job.Never && age < reofferedFor
+		if did = missed || again; again {
+			job.Stuck, job.Attempts = false, 0
+		}
+		switch {
+		case did:
+			job.Due = now
 			tx.Save(job)
+		case job.Stuck && age >= forgottenAfter:
+			tx.Remove(job)
 		}
 		return nil
 	})

@@ -82,7 +82,7 @@ func (d *Desk) sees(ctx context.Context, r Reader, actor Actor, id PartnerID) (*
 	if err != nil {
 		return nil, err
 	}
-	if actor.Partner == id && actor.Has(PartnerUser, PartnerSigner) || actor.Has(SalesManager, Engineering, Operations, Admin, System) {
+	if actor.Partner == id && actor.Has(PartnerUser, PartnerSigner) || actor.Partner == "" && actor.Has(SalesManager, Engineering, Operations, Admin, System) {
 		return partner, nil
 	}
 	manages, err := d.manages(ctx, r, actor, partner)
@@ -113,8 +113,12 @@ func (d *Desk) manages(ctx context.Context, r Reader, actor Actor, partner *Part
 	return manager.DelegatesTo(actor.Subject, d.today()), nil
 }
 
-// acts returns the actor with only the roles it may play for the partner: an account manager's is lost for others' partners.
+// acts returns the actor with only the roles it may play for the partner: people of a partner play none of oneCentral's,
+// and an account manager's is lost for others' partners.
 func (d *Desk) acts(ctx context.Context, r Reader, actor Actor, partner *Partner) (Actor, error) {
+	if actor.Partner != "" {
+		return actor.only(func(role Role) bool { return role == PartnerUser || role == PartnerSigner }), nil
+	}
 	if !actor.Has(AccountManager) {
 		return actor, nil
 	}
@@ -122,14 +126,7 @@ func (d *Desk) acts(ctx context.Context, r Reader, actor Actor, partner *Partner
 	if err != nil || manages {
 		return actor, err
 	}
-	var rest []Role
-	for _, role := range actor.Roles {
-		if role != AccountManager {
-			rest = append(rest, role)
-		}
-	}
-	actor.Roles = rest
-	return actor, nil
+	return actor.only(func(role Role) bool { return role != AccountManager }), nil
 }
 
 // quoteOf finds the partner of a quote that the actor may see.

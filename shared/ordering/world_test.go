@@ -84,3 +84,13 @@ func confirm(t testing.TB, f *orderingtest.Fixture, v *ordering.Version) (*order
 	t.Helper()
 	return f.Confirm(t.Context(), orderingtest.Signer(v.Partner), no(), orderingtest.Target(v), f.Confirmation(v))
 }
+
+// dueJobs lists the jobs that may be tried now.
+func dueJobs(t testing.TB, f *orderingtest.Fixture) []*ordering.Job {
+	t.Helper()
+	jobs, _, err := f.DueJobs(t.Context(), ordering.Page{Limit: 100})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return jobs
+}

@@ -23,6 +23,14 @@ func busy(cause error) error {
 	}, cause)
 }
 
+// tooLarge tells that there is more text in one thing than the table can hold.
+func tooLarge() *ordering.Error {
+	return &ordering.Error{
+		Kind: ordering.Invalid, Code: "too-large",
+		Message: ordering.Text{NL: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.", EN: "This is too much text together; divide it over more requests."},
+	}
+}
+
 func invalid(field, code, nl, en string) error {
 	return &ordering.Error{
 		Kind: ordering.Invalid, Code: "invalid-input",

@@ -65,7 +65,7 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		r.key, err = documentKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Variant)
 	case *ordering.Order:
 		r.key, err = orderKey(e.Partner, e.ID)
-		if open, closed := openOrders(e.State); closed == nil {
+		if open, closed := openOrders(e.State); closed == nil && e.Open() {
 			r.partition, r.order = open, stamp(e.CreatedAt)
 		}
 	case *ordering.Person:

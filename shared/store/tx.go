@@ -167,10 +167,15 @@ func (t *tx) commit(ctx context.Context) error {
 	for i, k := range t.order {
 		actions[i] = t.cells[k].action(k)
 	}
-	if err := t.store.driver.Write(ctx, actions...); err != nil {
+	err := t.store.driver.Write(ctx, actions...)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, table.ErrTooLarge):
+		return fmt.Errorf("store.Update of %s: %w: %w", t, tooLarge(), err)
+	default:
 		return fmt.Errorf("store.Update of %s: %w", t, err)
 	}
-	return nil
 }
 
 func (c *cell) action(k table.Key) table.Action {

@@ -241,9 +241,6 @@ func TestTransactionsThatCannotBe(t *testing.T) {
 		says string
 	}{
 		"more than 100 actions": {saving(append(jobs, cart("p", "a"))...), "1 Cart, 100 Job"},
-		"an item above 400 KB": {
-			saving(&ordering.Event{Partner: "p", Quote: "OFF-2026-00001", Seq: 1, Text: noise(1 << 20)}), "1 Event",
-		},
 		"removing what it did not read": {func(tx ordering.Tx) error { tx.Remove(cart("p", "a")); return nil }, "(PARTNER#p/CART#a): was not read"},
 		"removing a quote": {func(tx ordering.Tx) error {
 			q := &ordering.Quote{Partner: "p", ID: "OFF-2026-00001"}
@@ -266,6 +263,14 @@ func TestTransactionsThatCannotBe(t *testing.T) {
 				t.Error("something was written", len(found), err)
 			}
 		})
+	}
+}
+
+func TestMoreTextThanAnItemHoldsIsRefusedAsInput(t *testing.T) {
+	s := opened(t, hurry())
+	err := s.Update(t.Context(), saving(&ordering.Event{Partner: "p", Quote: "OFF-2026-00001", Seq: 1, Text: noise(1 << 20)}))
+	if ordering.KindOf(err) != ordering.Invalid || ordering.CodeOf(err) != "too-large" || !strings.Contains(err.Error(), "1 Event") {
+		t.Errorf("%v, want an Error of kind Invalid that says too-large and 1 Event", err)
 	}
 }
 

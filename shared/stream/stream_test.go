@@ -45,7 +45,7 @@ func worker(f *orderingtest.Fixture, done *[]ordering.JobID) *work.Worker {
 
 func announced(t *testing.T, f *orderingtest.Fixture) []*ordering.Job {
 	t.Helper()
-	jobs, err := f.DueJobs(t.Context(), 100)
+	jobs, _, err := f.DueJobs(t.Context(), ordering.Page{Limit: 100})
 	if err != nil || len(jobs) == 0 {
 		t.Fatalf("%d jobs, %v", len(jobs), err)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	netmail "net/mail"
+	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -37,8 +38,8 @@ func (p Post) Do(ctx context.Context, job *ordering.Job) error {
 	if err != nil {
 		return err
 	}
-	if n.Kind == ordering.NoticeCartReminder && n.Cart == nil {
-		return p.Desk.JobDone(ctx, job.ID) // the cart became a quote, or is gone
+	if stale(n) {
+		return p.Desk.JobDone(ctx, job.ID)
 	}
 	message, err := notice.Compose(n)
 	if err != nil {
@@ -62,6 +63,11 @@ func (p Post) Do(ctx context.Context, job *ordering.Job) error {
 	return p.Desk.JobDone(ctx, job.ID)
 }
 
+// stale reports whether there is nothing left to tell: the cart became a quote, or nobody waits for the decision any more.
+func stale(n notice.Notice) bool {
+	return n.Kind == ordering.NoticeCartReminder && n.Cart == nil || n.Kind == ordering.NoticeApprovalAsked && n.Link == ""
+}
+
 // notice gathers what the message tells about.
 func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, error) {
 	n := notice.Notice{Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt}
@@ -76,7 +82,11 @@ func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, err
 	if job.Quote == "" {
 		return n, nil
 	}
-	if n.Version, err = p.Desk.JobVersion(ctx, job); err != nil {
+	n.Version, err = p.Desk.JobVersion(ctx, job)
+	if ordering.KindOf(err) == ordering.NotFound && job.Notice == ordering.NoticeUndelivered {
+		return n, nil // of a quote that was erased
+	}
+	if err != nil {
 		return n, fmt.Errorf("work.Post.notice(%s): %w", job.ID, err)
 	}
 	n.Order, err = p.Desk.Store.Order(ctx, job.Partner, job.Quote.Order())
@@ -90,13 +100,25 @@ func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, err
 	case ordering.NoticeApproved:
 		n.PDFLink = p.Links.Document(n.Version.Ref())
 	case ordering.NoticeApprovalAsked:
-		approver, err := p.Desk.Store.Person(ctx, job.To.Subject)
-		if err != nil {
-			return n, err
-		}
-		n.Link = p.Links.Approval(n.Version, approver, job.Role)
+		n.Link, err = p.approval(ctx, job, n.Version)
 	}
-	return n, nil
+	return n, err
+}
+
+// approval is the approver's link, empty when its approval no longer waits.
+func (p Post) approval(ctx context.Context, job *ordering.Job, v *ordering.Version) (string, error) {
+	approvals, err := p.Desk.Store.Approvals(ctx, job.Partner, v.Ref())
+	if err != nil {
+		return "", err
+	}
+	if !slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.Role == job.Role && a.State == ordering.ApprovalWaiting }) {
+		return "", nil
+	}
+	approver, err := p.Desk.Store.Person(ctx, job.To.Subject)
+	if err != nil {
+		return "", err
+	}
+	return p.Links.Approval(v, approver, job.Role), nil
 }
 
 func (p Post) cart(ctx context.Context, job *ordering.Job) (*notice.Cart, error) {

@@ -6,7 +6,9 @@ package work
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -31,40 +33,70 @@ const batch = 50
 // Do claims a job and does it. It returns nil when there is nothing (more) to do for this worker, also when the job
 // failed and was put off: only a failure to write that down is an error.
 func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
+	_, err := w.do(ctx, id)
+	return err
+}
+
+// do reports besides whether the job was this worker's to try.
+func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err error) {
 	job, err := w.Desk.Claim(ctx, id, w.does)
 	if err != nil || job == nil {
-		return err
+		return false, err
 	}
-	cause := w.Handlers[job.Kind](ctx, job)
+	cause := w.handle(ctx, job)
 	if cause == nil {
-		return nil
+		return true, nil
 	}
 	if ctx.Err() != nil {
-		return ctx.Err() // stopped half-way: the lease runs out and the job is tried again
+		return true, ctx.Err() // stopped half-way: the lease runs out and the job is tried again
 	}
-	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts+1, "error", cause)
-	return w.Desk.JobFailed(ctx, id, cause, errors.Is(cause, ErrNever))
+	never := errors.Is(cause, ErrNever)
+	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts, "never", never, "error", cause)
+	return true, w.Desk.JobFailed(ctx, id, cause, never)
+}
+
+// handle does the job; a panic is a failure of this job, not of the process. What the job is about may be erased by
+// now: then there is nothing to do.
+func (w *Worker) handle(ctx context.Context, job *ordering.Job) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("work.Worker.handle(%s): panic: %v\n%s", job.ID, fault, debug.Stack())
+		}
+	}()
+	err = w.Handlers[job.Kind](ctx, job)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return w.Desk.JobDone(ctx, job.ID)
+	}
+	return err
 }
 
 func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }
 
 // Due does the jobs that are due and returns how many it tried.
 func (w *Worker) Due(ctx context.Context) (int, error) {
-	jobs, err := w.Desk.DueJobs(ctx, batch)
-	if err != nil {
-		return 0, err
-	}
 	tried := 0
-	for _, job := range jobs {
-		if !w.does(job.Kind) {
-			continue
-		}
-		if err := w.Do(ctx, job.ID); err != nil {
+	for page := (ordering.Page{Limit: batch}); ; {
+		jobs, next, err := w.Desk.DueJobs(ctx, page)
+		if err != nil {
 			return tried, err
 		}
-		tried++
+		for _, job := range jobs {
+			if !w.does(job.Kind) {
+				continue
+			}
+			did, err := w.do(ctx, job.ID)
+			if err != nil {
+				return tried, err
+			}
+			if did {
+				tried++
+			}
+		}
+		if next == "" || tried > 0 {
+			return tried, nil
+		}
+		page.Cursor = next
 	}
-	return tried, nil
 }
 
 // Run does due jobs until the context ends, looking for new ones at the interval.

@@ -135,7 +135,7 @@ func (o *office) mailsTo(address string) int {
 
 func (o *office) due(kind ordering.JobKind) *ordering.Job {
 	o.t.Helper()
-	jobs, err := o.DueJobs(o.t.Context(), 100)
+	jobs, _, err := o.DueJobs(o.t.Context(), ordering.Page{Limit: 100})
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -429,4 +429,52 @@ func (o *office) everything() map[string]bool {
 		o.t.Fatal(err)
 	}
 	return keys
+}
+
+func TestAPanicIsAFailureOfItsJobOnly(t *testing.T) {
+	o := open(t)
+	o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	job := o.due(ordering.JobRender)
+	o.render.Draw = func(document.Content) ([]byte, error) { panic("a glyph nobody has seen") }
+	if err := o.worker.Do(t.Context(), job.ID); err != nil {
+		t.Fatal(err)
+	}
+	if job, err := o.Store.Job(t.Context(), job.ID); err != nil || !strings.Contains(job.LastError, "a glyph nobody has seen") {
+		t.Errorf("%+v, %v", job, err)
+	}
+}
+
+func TestJobsOfAnErasedQuoteEndQuietly(t *testing.T) {
+	o := open(t)
+	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
+	if _, err := o.worker.Due(t.Context()); err != nil { // the mails are written, not sent
+		t.Fatal(err)
+	}
+	if err := o.Store.EraseQuote(t.Context(), v.Partner, v.Quote); err != nil {
+		t.Fatal(err)
+	}
+	o.settle()
+	if stuck, _, err := o.Store.StuckJobs(t.Context(), ordering.Page{}); err != nil || len(stuck) > 0 {
+		t.Errorf("stuck: %v, %v", stuck, err)
+	}
+	if due, _, err := o.DueJobs(t.Context(), ordering.Page{}); err != nil || len(due) > 0 {
+		t.Errorf("due: %v, %v", due, err)
+	}
+}
+
+func TestALateMailDoesNotAskForWhatWasDecided(t *testing.T) {
+	o := open(t)
+	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
+	if _, err := o.worker.Due(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(v), "", "nee"); err != nil {
+		t.Fatal(err)
+	}
+	o.settle()
+	for _, s := range o.subjects() {
+		if strings.Contains(s, "gevraagd") {
+			t.Errorf("sent: %s", s)
+		}
+	}
 }

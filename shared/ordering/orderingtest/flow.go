@@ -165,7 +165,7 @@ func (f *Fixture) Work() {
 	f.t.Helper()
 	for {
 		f.catchUp()
-		due, err := f.DueJobs(f.t.Context(), 100)
+		due, _, err := f.DueJobs(f.t.Context(), ordering.Page{Limit: 100})
 		f.must(err)
 		if len(due) == 0 {
 			return
