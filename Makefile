@@ -23,9 +23,6 @@ test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
 	go test $(RACE) -timeout 15m ./...
 
-# The suites that speak to DynamoDB Local when DYNAMODB_LOCAL names its address; without it they skip, or run on bolt.
-DYNAMODB_SUITES := ./shared/table/dynamo/... ./shared/store ./shared/ordering/...
-
 .PHONY: dynamodb-local
 dynamodb-local: ## DynamoDB Local on 127.0.0.1:8000 (PORT=…), in memory: needs Java 17, and Maven the first time
 	@localcloud/dynamodb/local start
@@ -36,7 +33,10 @@ dynamodb-local-stop: ## Stop it
 
 .PHONY: test-dynamodb
 test-dynamodb: ## The suites of the table and of ordering on a DynamoDB Local of their own, which ends with them
-	@localcloud/dynamodb/local with go test -count=1 -timeout 15m $(DYNAMODB_SUITES)
+	@localcloud/dynamodb/local with bash -euc '\
+	  go test -count=1 -timeout 15m ./shared/table/dynamo; \
+	  go test -count=1 -run DynamoDB ./shared/store; \
+	  go test -count=1 -timeout 15m ./shared/ordering -rapid.checks=25'
 
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
@@ -68,6 +68,68 @@ build: ## Every function as a bootstrap for arm64 and amd64, and server: static 
 	  GOOS=linux GOARCH=$$arch $(RELEASE) -o $(BUILD)/$$arch/server ./functions/server; \
 	done
 	@du -h $(BUILD)/$(HOST_ARCH)/*/bootstrap $(BUILD)/$(HOST_ARCH)/server
+
+# SAM in a Python environment of its own; cfn-lint comes with it. It needs Python 3.10 or later.
+SAM          := .tools/sam/bin/sam
+SAM_PACKAGES := aws-sam-cli==1.170.0 cfn-lint==1.58.0
+LOCAL_ARCH    = $(HOST_ARCH:amd64=x86_64)
+SAM_FUNCTION  = $(shell echo $(1) | awk '{print toupper(substr($$0, 1, 1)) substr($$0, 2) "Function"}')
+SAM_FUNCTIONS := $(foreach f,$(FUNCTIONS),$(call SAM_FUNCTION,$(f)))
+export SAM_CLI_TELEMETRY := 0
+
+.PHONY: sam
+sam: ## Install the pinned SAM CLI and cfn-lint in .tools, once
+	@test "$$(cat .tools/sam/packages 2>/dev/null)" = "$(SAM_PACKAGES)" || { \
+	  rm -rf .tools/sam; \
+	  python3 -m venv .tools/sam; \
+	  .tools/sam/bin/pip install --quiet --disable-pip-version-check $(SAM_PACKAGES); \
+	  echo "$(SAM_PACKAGES)" > .tools/sam/packages; \
+	}
+
+.PHONY: sam-validate
+sam-validate: sam ## Lint template.yaml, remarks included
+	@$(SAM) validate --lint --region eu-central-1
+	@.tools/sam/bin/cfn-lint template.yaml -c I
+
+.PHONY: sam-build
+sam-build: sam ## Build the functions as SAM deploys them, for ARCH=arm64 (the default) or x86_64
+	@$(SAM) build --parameter-overrides Architecture=$(or $(ARCH),arm64)
+	@$(MAKE) sam-built ARCH=$(or $(ARCH),arm64)
+
+.PHONY: sam-built
+sam-built: ## Look at what SAM built: every function, static, for ARCH
+	@for f in $(SAM_FUNCTIONS); do \
+	  built="$$(go version -m .aws-sam/build/$$f/bootstrap)"; \
+	  for setting in GOOS=linux GOARCH=$(ARCH:x86_64=amd64) CGO_ENABLED=0; do \
+	    grep -qw "$$setting" <<< "$$built" || { echo "$$f was not built with $$setting" >&2; exit 1; }; \
+	  done; \
+	done
+
+.PHONY: deploy
+deploy: sam ## Build and deploy to AWS as samconfig.toml says for STAGE=dev (the default), staging or prod
+	@$(SAM) build --config-env $(or $(STAGE),dev)
+	@$(SAM) deploy --config-env $(or $(STAGE),dev)
+
+# The targets that SAM calls, each with the folder ARTIFACTS_DIR. It does not tell for which processor, but has written it
+# down before: so the template's parameter Architecture decides. Building a single function it does not write: then say ARCH.
+.PHONY: $(SAM_FUNCTIONS:%=build-%)
+$(SAM_FUNCTIONS:%=build-%): build-%Function:
+	@asked="$$(find "$(ARTIFACTS_DIR)/../../build.toml" -mmin -30 -exec sed -n 's/^architecture = "\(.*\)"$$/\1/p' {} + 2>/dev/null | sort -u || true)"; \
+	arch="$${asked:-$(ARCH)}"; \
+	test "$$arch" = "$(or $(ARCH),$$arch)" || { echo "ARCH is $(ARCH), but the template's Architecture is $$asked" >&2; exit 1; }; \
+	case "$$arch" in \
+	  arm64) goarch=arm64 ;; \
+	  x86_64) goarch=amd64 ;; \
+	  *) echo "for which processor? say ARCH=arm64 or ARCH=x86_64, the same as the template's Architecture" >&2; exit 1 ;; \
+	esac; \
+	GOOS=linux GOARCH=$$goarch $(RELEASE) -o "$(ARTIFACTS_DIR)/bootstrap" ./functions/$(shell echo $* | tr A-Z a-z)
+
+.PHONY: $(FUNCTIONS:%=invoke-%)
+invoke-cart: ## sam local invoke, of cart with events/cart.json; likewise the other functions. INVOKE=… are more options
+$(FUNCTIONS:%=invoke-%): invoke-%:
+	@$(MAKE) sam-build ARCH=$(or $(ARCH),$(LOCAL_ARCH))
+	@$(SAM) local invoke $(call SAM_FUNCTION,$*) --event events/$*.json \
+	  --parameter-overrides Architecture=$(or $(ARCH),$(LOCAL_ARCH)) $(INVOKE)
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
