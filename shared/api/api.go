@@ -29,8 +29,10 @@ type API struct {
 	Now   func() time.Time
 }
 
-// Documents makes links to stored documents, as a blob.Store does.
+// Documents keeps files and makes links to them, as a blob.Store does.
 type Documents interface {
+	// Put stores the file under the key; the same bytes again are no error.
+	Put(ctx context.Context, key, contentType string, body []byte) error
 	// URL returns a link to the blob that anyone may follow until valid has passed, at most 5 minutes, and that
 	// downloads it under the filename.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)

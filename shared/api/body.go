@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"mime"
 	"net/http"
 	"reflect"
@@ -89,28 +88,15 @@ func (c *call) mediaType() error {
 	if err == nil && fits && (!named || strings.EqualFold(charset, "utf-8")) {
 		return nil
 	}
-	f := &fault{status: http.StatusUnsupportedMediaType, code: "unsupported-media-type", header: map[string]string{}}
-	accepted := jsonType
-	if c.Method == http.MethodPatch {
-		accepted = patchType + ", " + jsonType
-		f.header["Accept-Patch"] = accepted
+	if c.Method != http.MethodPatch {
+		return unsupported(jsonType)
 	}
-	f.fields.add("Content-Type", "choice", "Stuur "+accepted+".", "Send "+accepted+".")
+	f := unsupported(patchType + ", " + jsonType)
+	f.header["Accept-Patch"] = patchType + ", " + jsonType
 	return f
 }
 
-func (c *call) read() ([]byte, error) {
-	raw, err := io.ReadAll(io.LimitReader(c.Body, maxBodyBytes+1))
-	switch {
-	case err != nil:
-		return nil, badRequest("body", "unreadable", "Het verzoek is niet volledig ontvangen.", "The request did not arrive in full.")
-	case len(raw) > maxBodyBytes:
-		f := &fault{status: http.StatusRequestEntityTooLarge, code: "body-too-large"}
-		f.fields.add("body", "too-large", "Ten hoogste 256 KB.", "At most 256 KB.")
-		return nil, f
-	}
-	return raw, nil
-}
+func (c *call) read() ([]byte, error) { return c.readUpTo(maxBodyBytes) }
 
 // parse reads one JSON text (RFC 8259, in UTF-8) as a tree of map[string]any, []any, string, json.Number, bool and nil.
 func parse(raw []byte) (any, error) {

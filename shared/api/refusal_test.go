@@ -21,6 +21,8 @@ type scene struct {
 	order *ordering.Order
 	item  ordering.ItemID
 	tag   string
+	// evidence is the hash of a PDF that was uploaded to the quote.
+	evidence string
 }
 
 func newScene(t testing.TB) *scene {
@@ -31,6 +33,9 @@ func newScene(t testing.TB) *scene {
 	var cart ordering.CartView
 	filled := s.as("user.noord").fill(orderingtest.Bakker, orderingtest.NewServer()).into(&cart)
 	s.item, s.tag = cart.Cart.Items[0].ID, filled.tag()
+	var kept ordering.Event
+	s.as("user.noord").do(http.MethodPost, "/v1/quotes/"+string(s.quote.Quote)+"/evidence?name=a.pdf", []byte("%PDF-1.7"), "Content-Type", "application/pdf").into(&kept)
+	s.evidence = kept.Evidence.SHA256
 	return s
 }
 
@@ -41,7 +46,7 @@ func (s *scene) path(r api.Route) string {
 		item = string(s.order.Items[0].ID)
 	}
 	return strings.NewReplacer("{customer}", "bakker", "{item}", item, "{service}", "bakker-fibre", "{quote}", string(s.quote.Quote),
-		"{order}", string(s.order.ID), "{partner}", "noord", "{person}", "anna", "{version}", "2026-11-01").Replace(r.Pattern)
+		"{order}", string(s.order.ID), "{evidence}", s.evidence, "{partner}", "noord", "{person}", "anna", "{version}", "2026-11-01").Replace(r.Pattern)
 }
 
 // headers are what the route needs beside a body.
@@ -56,7 +61,7 @@ func (s *scene) headers(r api.Route) []string {
 func (s *scene) body(r api.Route) any {
 	last := r.Pattern[strings.LastIndex(r.Pattern, "/")+1:]
 	switch {
-	case r.Method == http.MethodGet || r.Method == http.MethodDelete:
+	case r.Method == http.MethodGet || r.Method == http.MethodDelete || last == "evidence": // which is no JSON
 		return nil
 	case r.Pattern == "/v1/customers":
 		return `{"legalName":"Nieuw B.V."}`
@@ -310,7 +315,7 @@ func TestAnotherPartnerSeesNothingOnAnyRoute(t *testing.T) {
 			}
 			want := http.StatusNotFound
 			for _, part := range admins {
-				if strings.Contains(r.Pattern, part) || r.Method == http.MethodPut && strings.HasSuffix(r.Pattern, "{partner}") {
+				if strings.Contains(r.Pattern, part) || r.Method == http.MethodPut && strings.HasSuffix(r.Pattern, "{partner}") || r.Method == http.MethodDelete && strings.HasSuffix(r.Pattern, "{quote}") {
 					want = http.StatusForbidden
 				}
 			}

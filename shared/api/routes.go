@@ -75,6 +75,7 @@ func (a *API) Approval() Routes {
 		post("/v1/quotes/{quote}/decline", a.decline),
 		post("/v1/quotes/{quote}/return", a.giveBack),
 		plain(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
+		plain(http.MethodDelete, "/v1/quotes/{quote}", a.eraseQuote),
 
 		get("/v1/delegations", a.delegations),
 		plain(http.MethodPut, "/v1/delegations", a.setDelegations),
@@ -93,6 +94,8 @@ func (a *API) Approval() Routes {
 func (a *API) Order() Routes {
 	return Routes{
 		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
+		post("/v1/quotes/{quote}/evidence", a.addEvidence).queried("name"),
+		get("/v1/quotes/{quote}/evidence/{evidence}", a.evidence),
 		post("/v1/quotes/{quote}/signature", a.sign),
 		post("/v1/quotes/{quote}/activation", a.activate),
 
@@ -133,6 +136,11 @@ func matched(method, pattern string, serve func(*call) (*answer, error)) Route {
 
 func (r Route) matched() Route {
 	r.Match = true
+	return r
+}
+
+func (r Route) queried(names ...string) Route {
+	r.Query = names
 	return r
 }
 

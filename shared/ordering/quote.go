@@ -34,7 +34,6 @@ type Quote struct {
 	Difference   money.Cents  `json:"differenceCents"`
 	NRC          money.Cents  `json:"nrcCents"`
 	RequestedBy  Who          `json:"requestedBy"`
-	CopyOf       *VersionRef  `json:"copyOf,omitempty"`
 	Order        OrderID      `json:"order,omitempty"`
 	CreatedAt    time.Time    `json:"createdAt"`
 	UpdatedAt    time.Time    `json:"updatedAt"`

@@ -21,20 +21,41 @@ const documentValid = time.Minute
 
 // document leads a logged-in reader from the link in a mail to the version's PDF.
 func (v *visit) document() error {
+	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
+		number, err := strconv.Atoi(v.r.PathValue("version"))
+		if err != nil || number < 1 {
+			return "", "", v.nothingHere()
+		}
+		document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, ordering.DocumentParty)
+		if err != nil {
+			return "", "", err
+		}
+		return document.Blob, fmt.Sprintf("%s-%d.pdf", quote, number), nil
+	})
+}
+
+// evidence leads to a PDF that was signed elsewhere and uploaded.
+func (v *visit) evidence() error {
+	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
+		e, err := v.Desk.Evidence(v.r.Context(), *v.actor, quote, v.r.PathValue("digest"))
+		if err != nil {
+			return "", "", err
+		}
+		return e.Blob, e.Name, nil
+	})
+}
+
+// toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.
+func (v *visit) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
 	if v.actor == nil {
 		http.Redirect(v.w, v.r, v.Browser.LoginFor(v.r), http.StatusSeeOther)
 		return nil
 	}
-	number, err := strconv.Atoi(v.r.PathValue("version"))
-	if err != nil || number < 1 {
-		return v.nothingHere()
-	}
-	quote := ordering.QuoteID(v.r.PathValue("quote"))
-	document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, ordering.DocumentParty)
+	key, name, err := find(ordering.QuoteID(v.r.PathValue("quote")))
 	if err != nil {
 		return err
 	}
-	address, err := v.Documents.URL(v.r.Context(), document.Blob, documentValid, fmt.Sprintf("%s-%d.pdf", quote, number))
+	address, err := v.Documents.URL(v.r.Context(), key, documentValid, name)
 	if err != nil {
 		return err
 	}

@@ -171,6 +171,8 @@ func (b *composer) discountRules() []string {
 // eventLine is one line of the history.
 type eventLine struct {
 	when, machine, who, what, text string
+	// file is where a PDF that came with it can be read, empty for none.
+	file string
 }
 
 func (b *composer) history() ([]eventLine, error) {
@@ -233,6 +235,11 @@ func (b *composer) event(e *ordering.Event) (eventLine, error) {
 		l.what = b.say("Opmerking", "Comment")
 	case ordering.EventDocument:
 		l.what, l.text = b.say("Document van versie "+number+" gemaakt", "Document of version "+number+" made"), ""
+	case ordering.EventEvidence:
+		l.what, l.text = b.say("Elders ondertekend document toegevoegd", "Document signed elsewhere added"), ""
+		if e.Evidence != nil {
+			l.text, l.file = e.Evidence.Name, b.to("/evidence/"+string(e.Quote)+"/"+e.Evidence.SHA256)
+		}
 	case ordering.EventOrdered:
 		l.what = b.say("Besteld", "Ordered")
 	case ordering.EventReleased:

@@ -61,6 +61,7 @@ func (p *Pages) Routes() []Route {
 		{http.MethodGet, "/approvals/{quote}", p.serve((*visit).showQuote)},
 		{http.MethodPost, "/approvals/{quote}", p.serve((*visit).decideQuote)},
 		{http.MethodGet, "/documents/{quote}/{version}", p.serve((*visit).document)},
+		{http.MethodGet, "/evidence/{quote}/{digest}", p.serve((*visit).evidence)},
 		{http.MethodGet, "/delegations", p.serve((*visit).showDelegations)},
 		{http.MethodPost, "/delegations", p.serve((*visit).setDelegations)},
 		{http.MethodGet, "/assets/{file}", http.HandlerFunc(style)},

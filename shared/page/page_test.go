@@ -204,6 +204,28 @@ func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
 	}
 }
 
+func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
+	w := newWorld(t)
+	v := w.request()
+	evidence, err := ordering.NewEvidence(v.Quote, "getekend <b>.pdf", []byte("%PDF-1.7 with an autograph"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.AddEvidence(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Once{}, v.Quote, *evidence); err != nil {
+		t.Fatal(err)
+	}
+	file := "/evidence/" + string(v.Quote) + "/" + evidence.SHA256
+	page := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)).says("Elders ondertekend document toegevoegd", "getekend <b>.pdf")
+	if links := page.document().links; !slices.Contains(links, file) {
+		t.Errorf("no link to %s: %s", file, links)
+	}
+	w.get(orderingtest.Anna, file).want(http.StatusSeeOther)
+	w.get("zuid-user", file).want(http.StatusNotFound)
+	if to := w.get(nobody, file).want(http.StatusSeeOther).Header().Get("Location"); to != "/login?return="+url.QueryEscape(file) {
+		t.Errorf("who is not logged in is sent to %s", to)
+	}
+}
+
 func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
 	w := newWorld(t)
 	page := w.get(orderingtest.Anna, "/delegations").want(http.StatusOK).says("U wordt door niemand vervangen.", "Bram Visser", "Carla Smit").keepsQuiet("Saskia")

@@ -1,0 +1,79 @@
+package api
+
+import (
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+const pdfType = "application/pdf"
+
+// addEvidence keeps a PDF that was signed elsewhere. Who calls is checked before anything is stored; the file goes in
+// before the history tells of it, under its own hash, so that a repetition stores nothing new.
+func (a *API) addEvidence(c *call) (*answer, error) {
+	if _, err := a.Desk.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
+		return nil, err
+	}
+	if kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type")); err != nil || kind != pdfType {
+		return nil, unsupported(pdfType)
+	}
+	file, err := c.readUpTo(ordering.MaxEvidence)
+	if err != nil {
+		return nil, err
+	}
+	evidence, err := ordering.NewEvidence(c.quote(), c.query.Get("name"), file)
+	if err != nil {
+		return nil, err
+	}
+	return once(c, evidence, func(o ordering.Once) (*ordering.Event, error) {
+		if err := a.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
+			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
+		}
+		return a.Desk.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
+	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, e) })
+}
+
+// evidence sends the caller on to the file.
+func (a *API) evidence(c *call) (*answer, error) {
+	e, err := a.Desk.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
+	if err != nil {
+		return nil, err
+	}
+	link, err := a.Documents.URL(c.Context(), e.Blob, linkValid, e.Name)
+	if err != nil {
+		return nil, err
+	}
+	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
+}
+
+// eraseQuote asks for the removal of a quote that ended without an order.
+func (a *API) eraseQuote(c *call) (*answer, error) {
+	if err := a.Desk.Erase(c.Context(), c.actor, c.quote()); err != nil {
+		return nil, err
+	}
+	return respond(http.StatusAccepted, health{"erasing"})
+}
+
+// readUpTo reads a body of at most so many bytes.
+func (c *call) readUpTo(most int) ([]byte, error) {
+	raw, err := io.ReadAll(io.LimitReader(c.Body, int64(most)+1))
+	switch {
+	case err != nil:
+		return nil, badRequest("body", "unreadable", "Het verzoek is niet volledig ontvangen.", "The request did not arrive in full.")
+	case len(raw) > most:
+		f := &fault{status: http.StatusRequestEntityTooLarge, code: "body-too-large"}
+		f.fields.add("body", "too-large", fmt.Sprintf("Ten hoogste %d KB.", most>>10), fmt.Sprintf("At most %d KB.", most>>10))
+		return nil, f
+	}
+	return raw, nil
+}
+
+// unsupported refuses a body of another media type than those accepted.
+func unsupported(accepted string) *fault {
+	f := &fault{status: http.StatusUnsupportedMediaType, code: "unsupported-media-type", header: map[string]string{}}
+	f.fields.add("Content-Type", "choice", "Stuur "+accepted+".", "Send "+accepted+".")
+	return f
+}

@@ -1,0 +1,69 @@
+package api_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
+	w := newWorld(t)
+	v := w.Approved(w.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	user, quote := w.as("user.noord"), "/v1/quotes/"+string(v.Quote)
+	pdf := []byte("%PDF-1.7 with a real autograph")
+	upload := func(c client, path string, body []byte, headers ...string) exchange {
+		t.Helper()
+		return c.do(http.MethodPost, path, body, append([]string{"Content-Type", "application/pdf"}, headers...)...)
+	}
+
+	var event ordering.Event
+	first := upload(user, quote+"/evidence?name=getekend.pdf", pdf, "Idempotency-Key", "once").want(201)
+	first.into(&event)
+	again := upload(user, quote+"/evidence?name=getekend.pdf", pdf, "Idempotency-Key", "once").want(201)
+	if again.Header.Get("Idempotency-Replayed") != "true" || string(again.Body) != string(first.Body) {
+		t.Errorf("the repetition was answered %s", again.Body)
+	}
+	w.as("staff.anna").get(quote + "/evidence/" + event.Evidence.SHA256).want(302)
+	object, err := w.blobs.Get(t.Context(), event.Evidence.Blob)
+	if err != nil || string(object.Body) != string(pdf) {
+		t.Errorf("kept %q, %v", object.Body, err)
+	}
+	if view, err := w.Quote(t.Context(), orderingtest.User(orderingtest.Noord), v.Quote, 0); err != nil || view.Order != nil {
+		t.Errorf("it made an order: %+v, %v", view.Order, err)
+	}
+
+	upload(user, quote+"/evidence?name=a.pdf", []byte("<html>")).refused(422, "invalid-input")
+	upload(user, quote+"/evidence", pdf).refused(400, "invalid-input", "name:required")
+	upload(user, quote+"/evidence?name=a.pdf", []byte("%PDF-"+strings.Repeat("x", ordering.MaxEvidence))).refused(413, "body-too-large")
+	user.do(http.MethodPost, quote+"/evidence?name=a.pdf", pdf).refused(415, "unsupported-media-type")
+	user.get(quote+"/evidence/"+strings.Repeat("0", 64)).refused(404, "not-found")
+	upload(w.as("staff.anna"), quote+"/evidence?name=a.pdf", pdf).refused(403, "forbidden")
+}
+
+func TestEvidenceOfAnotherPartnerIsNotStoredBeforeItIsRefused(t *testing.T) {
+	w := newWorld(t)
+	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+	pdf := []byte("%PDF-1.7 of a stranger")
+	evidence, err := ordering.NewEvidence(v.Quote, "a.pdf", pdf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.as("user.zuid").do(http.MethodPost, "/v1/quotes/"+string(v.Quote)+"/evidence?name=a.pdf", pdf, "Content-Type", "application/pdf").refused(404, "not-found")
+	if _, err := w.blobs.Get(t.Context(), evidence.Blob); err == nil {
+		t.Error("it was stored")
+	}
+}
+
+func TestAnAdministratorErasesWhatEndedWithoutAnOrder(t *testing.T) {
+	w := newWorld(t)
+	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+	quote := "/v1/quotes/" + string(v.Quote)
+	ada := w.as("staff.ada")
+	ada.do(http.MethodDelete, quote, nil).refused(409, "not-erasable")
+	w.as("user.noord").post(quote+"/withdraw", target(v)).want(200)
+	w.as("user.noord").do(http.MethodDelete, quote, nil).refused(403, "forbidden")
+	ada.do(http.MethodDelete, quote, nil).want(202)
+}
