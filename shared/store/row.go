@@ -108,3 +108,12 @@ func waitsWith(a *ordering.Approval) (string, error) {
 
 // kindOf is the name of the entity's type, for who reads the table and for errors.
 func kindOf(e ordering.Entity) string { return strings.TrimPrefix(fmt.Sprintf("%T", e), "*ordering.") }
+
+// typeOf is the type that the entity's item carries. A job's tells what it does: the filters of the stream in template.yaml
+// see the attributes of an item, and not what is in its data.
+func typeOf(e ordering.Entity) string {
+	if job, ok := e.(*ordering.Job); ok {
+		return kindOf(e) + "." + string(job.Kind)
+	}
+	return kindOf(e)
+}

@@ -105,7 +105,7 @@ func (t *tx) save(e ordering.Entity) error {
 		return fmt.Errorf("store.Save(%s): %w", r.key, err)
 	}
 	t.kinds[r.kind]++
-	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: r.kind, Data: data})
+	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: typeOf(e), Data: data})
 	if r.lookup == (table.Key{}) || t.cells[r.key].was != nil {
 		return nil
 	}
