@@ -30,9 +30,11 @@ func rooms() map[string]string {
 		"notice":        rules,
 		"blob":          "",
 		"blob/dir":      "blob",
+		"blob/s3":       "blob",
 		"mail":          "",
 		"mail/dir":      "mail",
 		"mail/smtp":     "mail",
+		"mail/ses":      "mail",
 		"lambdahttp":    "",
 		"work":          rules + " document notice blob mail",
 		"stream":        "store table work",
@@ -52,7 +54,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "document/documenttest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {
