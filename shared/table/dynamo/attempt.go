@@ -49,9 +49,9 @@ func retryer() *retry.Standard {
 	})
 }
 
-// delay is the pause after the attempt, 1 for the first.
+// delay is the pause after the attempt, 1 for the first; the SDK counts from 0 where AWS_NEW_RETRIES_2026 is set.
 func delay(attempt int) time.Duration {
-	return rand.N(min(firstPause<<min(attempt-1, 16), longestPause))
+	return rand.N(min(firstPause<<min(max(attempt-1, 0), 16), longestPause))
 }
 
 func pause(ctx context.Context, attempt int) error {

@@ -134,6 +134,15 @@ func TestWhatPassesIsTriedAgain(t *testing.T) {
 	}
 }
 
+func TestTheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
+	t.Setenv("AWS_NEW_RETRIES_2026", "true")
+	scripted(t, func(t *testing.T, db *dynamo.DB, s *script) {
+		if err := db.Write(t.Context(), two()...); err != nil || len(s.requests) != 4 {
+			t.Errorf("after %d attempts: %v", len(s.requests), err)
+		}
+	}, lost, refusal(400, "ThrottlingException"), cancelled("TransactionConflict", "None"), done)
+}
+
 func TestWhatDoesNotPassIsToldAtOnce(t *testing.T) {
 	for name, c := range map[string]struct {
 		answer answer

@@ -30,9 +30,9 @@ type shop struct {
 
 func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(http.RoundTripper) http.RoundTripper) *shop {
 	t.Helper()
+	client, name := dynamotest.Table(t, lines...) // skips before anything is prepared
 	f := orderingtest.New(t, orderingtest.On(orderingtest.Bolt))
 	prepare(f)
-	client, name := dynamotest.Table(t, lines...)
 	good := dynamo.New(dynamotest.Direct(t), name)
 	move(t, f.Driver, good)
 	desk := *f.Desk
@@ -257,51 +257,4 @@ func TestTheOrdersFindAPlantedBug(t *testing.T) {
 func shortened(err error) string {
 	lines := strings.SplitAfterN(err.Error(), "\n", 11)
 	return strings.Join(lines[:min(len(lines), 10)], "")
-}
-
-func TestOfTwoHundredConfirmationsOfOneQuoteOneMakesTheOrder(t *testing.T) {
-	var quotes []*ordering.Version
-	var in func(*ordering.Version) ordering.ConfirmInput
-	s := open(t, func(f *orderingtest.Fixture) {
-		quotes, in = approved(f, 1, orderingtest.NewServer), f.Confirmation
-	})
-	won, err := s.rush(t.Context(), quotes[0], in(quotes[0]), 200)
-	if err != nil || len(won) != 1 {
-		t.Fatalf("%d made the order: %v", len(won), err)
-	}
-	notices, err := s.notices(t.Context())
-	if err := errors.Join(err, s.ordered(t.Context(), quotes[0], notices)); err != nil {
-		t.Error(err)
-	}
-}
-
-func TestOfTwoHundredOrdersOnOneServiceOneIsMade(t *testing.T) {
-	var quotes []*ordering.Version
-	var in func(*ordering.Version) ordering.ConfirmInput
-	s := open(t, func(f *orderingtest.Fixture) {
-		quotes = approved(f, 200, func() ordering.ItemInput { return f.FasterFibre(orderingtest.Slager) })
-		in = f.Confirmation
-	})
-	var mu sync.Mutex
-	var won []ordering.QuoteID
-	err := each(quotes, len(quotes), func(v *ordering.Version) error {
-		_, lost, err := s.confirm(t.Context(), v, in(v), string(v.Quote))
-		mu.Lock()
-		defer mu.Unlock()
-		if err == nil && !lost {
-			won = append(won, v.Quote)
-		}
-		return err
-	})
-	if err != nil || len(won) != 1 {
-		t.Fatalf("%d orders were made: %v", len(won), err)
-	}
-	service := orderingtest.FibreOf(orderingtest.Slager)
-	services, err := s.clean.Services(t.Context(), quotes[0].Partner, orderingtest.Slager, service)
-	if err != nil || services[service].PendingChange == nil || services[service].PendingChange.Order != won[0].Order() {
-		t.Errorf("the change that waits on the service is not that of %s: %v", won[0].Order(), err)
-	}
-	if orders, err := s.stored(t.Context(), "Order"); err != nil || orders != 1 {
-		t.Errorf("%d orders are stored: %v", orders, err)
-	}
 }

@@ -139,7 +139,8 @@ func demand(s step, holds bool, stored *table.Item) error {
 }
 
 // writeOne puts or deletes outside a transaction. That has no token: an attempt that follows a lost answer may be
-// refused for what the one before it has done. Then what is stored decides.
+// refused for what the one before it has done. Then what is stored decides. Under AnyState such an attempt does it again,
+// over what somebody else may have written in between.
 func (db *DB) writeOne(ctx context.Context, s step) error {
 	doubt, err := db.call(ctx, func(o func(*dynamodb.Options)) error {
 		if s.Op == table.OpPut {
