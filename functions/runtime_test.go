@@ -399,7 +399,7 @@ func (c *cloud) start(t *testing.T, function string) *lambda {
 // jobOf finds the one job of the kind that is due.
 func jobOf(t *testing.T, desk *ordering.Desk, kind ordering.JobKind) ordering.JobID {
 	t.Helper()
-	due, err := desk.DueJobs(t.Context(), 100)
+	due, _, err := desk.Store.DueJobs(t.Context(), desk.Now(), ordering.Page{Limit: 100})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,309 @@
+package functions_test
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"log/slog"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/functions/dev/demo"
+	blobs "onecentral.nl/ordering/shared/blob/dir"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/document/pdf"
+	mails "onecentral.nl/ordering/shared/mail/dir"
+	"onecentral.nl/ordering/shared/mail/mailtest"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/bolt"
+)
+
+func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
+	kills := 30
+	if testing.Short() {
+		kills = 8
+	}
+	ctx, cancel := context.WithTimeoutCause(t.Context(), 3*time.Minute, errors.New("the trade does not come to an end"))
+	defer cancel()
+	address := freeAddress(t)
+	provider := serveIssuer(t, "http://"+address, demo.People())
+	p := newProduct(t, newSettings(t.TempDir(), provider.URL, address))
+	p.work(0, func(desk *ordering.Desk) {
+		if err := demo.Load(ctx, desk); err != nil {
+			t.Fatal(err)
+		}
+	})
+
+	counts := &counts{}
+	trade := openTrade(ctx, p.settings["BASE_URL"], provider.token, counts)
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	random := rand.New(rand.NewPCG(seed, 0))
+	upTo := func(most time.Duration) { time.Sleep(time.Duration(random.Int64N(int64(most)))) }
+	commands := []string{"items", "quote", "approve", "signature", "release", "complete", "activation", "customers", "withdraw"}
+	for n := range kills {
+		p.start()
+		if n%3 == 2 {
+			upTo(500 * time.Millisecond) // it may not even listen yet
+		} else {
+			p.ready(ctx)
+			upTo(time.Second)
+			select {
+			case <-counts.await(commands[n%len(commands)]):
+			case <-time.After(time.Second):
+			}
+			counts.lose(true) // the power cut takes the network with it
+			upTo(12 * time.Millisecond)
+		}
+		p.kill()
+		counts.lose(false)
+	}
+	trade.close()
+
+	p.start()
+	p.ready(ctx)
+	p.until(ctx, trade.idle)
+	p.stop()
+	// What a killed process had begun is tried again when its lease has run out; nobody needs to wait for that here.
+	ahead := ordering.JobLease + time.Second
+	p.work(ahead, func(*ordering.Desk) {})
+	p.start()
+	trade.running.Wait()
+	p.stop()
+	p.work(2*ahead, func(*ordering.Desk) {})
+
+	sum := counts.total()
+	t.Logf("%d deals, %d kills, %d answers, %d lost, %d given again; by command %s", len(trade.deals), kills, sum.answered, sum.lost, sum.replayed, counts)
+	if sum.lost < kills/2 || sum.replayed < kills/10 || len(trade.deals) < kills/2 {
+		t.Error("that was no test: too little was under way when the process died")
+	}
+	b := p.books()
+	for _, fault := range b.audit() {
+		t.Error(fault)
+	}
+	for _, d := range trade.deals {
+		for _, difference := range d.differences(b) {
+			t.Error(difference)
+		}
+	}
+	p.quiet()
+}
+
+// product is functions/server as a process of its own.
+type product struct {
+	t        *testing.T
+	settings settings
+	binary   string
+	log      *os.File
+	process  *exec.Cmd
+	exited   chan error
+}
+
+func newProduct(t *testing.T, s settings) *product {
+	t.Helper()
+	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &product{t: t, settings: s, binary: filepath.Join(binaries(t, "", "server"), "server"), log: log}
+	t.Cleanup(func() {
+		if p.process != nil {
+			_ = p.process.Process.Kill() // it has ended in a test that passes
+			<-p.exited
+		}
+		_ = log.Close()
+	})
+	return p
+}
+
+func (p *product) start() {
+	p.t.Helper()
+	p.process = exec.Command(p.binary)
+	p.process.Env = p.settings.environ()
+	p.process.Stdout, p.process.Stderr = p.log, p.log
+	if err := p.process.Start(); err != nil {
+		p.t.Fatal(err)
+	}
+	p.exited = make(chan error, 1)
+	go func(process *exec.Cmd, exited chan<- error) { exited <- process.Wait() }(p.process, p.exited)
+}
+
+// ready waits until the product answers.
+func (p *product) ready(ctx context.Context) {
+	p.t.Helper()
+	p.until(ctx, func() bool {
+		r, err := http.Get(p.settings["BASE_URL"] + "/readyz")
+		if err != nil {
+			return false
+		}
+		_ = r.Body.Close() // nothing of it is read
+		return r.StatusCode == http.StatusOK
+	})
+}
+
+// until waits for something to be so. It fails the test when the product ends first.
+func (p *product) until(ctx context.Context, so func() bool) {
+	p.t.Helper()
+	for !so() {
+		select {
+		case err := <-p.exited:
+			p.t.Fatalf("the product ended: %v\n%s", err, p.tail())
+		case <-ctx.Done():
+			p.t.Fatalf("%v\n%s", context.Cause(ctx), p.tail())
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
+// kill ends the product as a power cut would.
+func (p *product) kill() {
+	p.t.Helper()
+	if err := p.process.Process.Kill(); err != nil {
+		p.t.Fatalf("%v\n%s", err, p.tail())
+	}
+	<-p.exited
+	p.process = nil
+}
+
+// stop ends the product as an operator would; it must end well.
+func (p *product) stop() {
+	p.t.Helper()
+	if err := p.process.Process.Signal(syscall.SIGTERM); err != nil {
+		p.t.Fatalf("%v\n%s", err, p.tail())
+	}
+	if err := <-p.exited; err != nil {
+		p.t.Fatalf("it stopped badly: %v\n%s", err, p.tail())
+	}
+	p.process = nil
+}
+
+func (p *product) tail() string {
+	said, err := os.ReadFile(p.log.Name())
+	if err != nil {
+		return err.Error()
+	}
+	return string(said[max(0, len(said)-2000):])
+}
+
+// quiet fails when the product logged an error: to be killed is none, and a request that is not allowed neither.
+func (p *product) quiet() {
+	p.t.Helper()
+	said, err := os.ReadFile(p.log.Name())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	for line := range strings.Lines(string(said)) {
+		if strings.Contains(line, `"level":"ERROR"`) || strings.Contains(line, `"level":"WARN"`) || strings.Contains(line, "panic") {
+			p.t.Errorf("the log says: %s", line)
+		}
+	}
+}
+
+// work opens the product's data while it does not run, on a clock that is set ahead, lets do use the desk, and then does
+// every job that is due.
+func (p *product) work(ahead time.Duration, do func(*ordering.Desk)) {
+	p.t.Helper()
+	e, err := boot.Load(func(name string) string { return p.settings[name] })
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.opened(func(driver table.Driver) {
+		desk, err := boot.Desk(driver)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		desk.Now = func() time.Time { return time.Now().Add(ahead) }
+		do(desk)
+		files, err := blobs.New(strings.TrimPrefix(e.Blobs, "dir://"), e.Base, e.FileSecret(), time.Now)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		sender, err := mails.New(strings.TrimPrefix(e.Mail, "dir://"))
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		draw, err := jobs.Draw(e, desk, files, pdf.Render)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		tell, err := jobs.Tell(e, desk, sender)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		worker := jobs.Worker(desk, slog.New(slog.DiscardHandler), draw, tell)
+		for tried := 1; tried > 0; {
+			if tried, err = worker.Due(p.t.Context()); err != nil {
+				p.t.Fatal(err)
+			}
+		}
+	})
+}
+
+func (p *product) opened(do func(table.Driver)) {
+	p.t.Helper()
+	driver, err := bolt.Open(strings.TrimPrefix(p.settings["TABLE"], "bolt://"))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	do(driver)
+	if err := driver.Close(); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// books reads everything that the product left.
+func (p *product) books() *books {
+	p.t.Helper()
+	var b *books
+	p.opened(func(driver table.Driver) { b = readBooks(p.t, driver) })
+	b.files = map[string]string{}
+	root := strings.TrimPrefix(p.settings["BLOBS"], "dir://")
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || filepath.Ext(path) != ".pdf" {
+			return err
+		}
+		body, err := os.ReadFile(path)
+		b.files[filepath.ToSlash(strings.TrimPrefix(path, root+string(filepath.Separator)))] = string(body)
+		return err
+	})
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	letters, err := filepath.Glob(filepath.Join(strings.TrimPrefix(p.settings["MAIL"], "dir://"), "*.eml"))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	for _, name := range letters {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		m, err := mailtest.Parse(raw)
+		if err != nil {
+			p.t.Fatalf("%s: %v", name, err)
+		}
+		b.mails = append(b.mails, m)
+	}
+	return b
+}
+
+// freeAddress is one on loopback where nobody listens.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
