@@ -42,9 +42,10 @@ func rooms() map[string]string {
 		"api":           rules + " identity",
 		"page":          rules + " identity document",
 		"boot":          "ordering qualification store table identity",
-		"boot/tables":   "table table/bolt",
-		"boot/blobs":    "blob blob/dir",
-		"boot/mails":    "mail mail/dir mail/smtp",
+		"boot/tables":   "table table/bolt table/dynamo boot/aws",
+		"boot/blobs":    "blob blob/dir blob/s3 boot/aws",
+		"boot/mails":    "mail mail/dir mail/smtp mail/ses boot/aws",
+		"boot/aws":      "",
 		"boot/jobs":     "boot ordering document mail blob work",
 		"boot/web":      "boot ordering identity api page store table",
 		"boot/function": "boot ordering table lambdahttp",
@@ -125,7 +126,7 @@ func TestThePlantedImportIsRefused(t *testing.T) {
 	}
 }
 
-// TestEachFunctionLinksOnlyWhatItNeeds reads what the linker gets. Until the DynamoDB driver stands, Lambda mains link bolt.
+// TestEachFunctionLinksOnlyWhatItNeeds reads what the linker gets in a build for Lambda.
 func TestEachFunctionLinksOnlyWhatItNeeds(t *testing.T) {
 	const (
 		fpdf    = "github.com/go-pdf/fpdf"
@@ -136,20 +137,27 @@ func TestEachFunctionLinksOnlyWhatItNeeds(t *testing.T) {
 		lambda  = "github.com/aws/aws-lambda-go/lambda"
 		render  = module + "shared/document/pdf"
 		blobs   = module + "shared/blob"
-		html    = "html/template"
+		bolt    = module + "shared/table/bolt"
+		files   = module + "shared/blob/dir"
+		chain   = "github.com/aws/aws-sdk-go-v2/config"
+		sesv2   = "github.com/aws/aws-sdk-go-v2/service/sesv2"
 	)
 	for function, without := range map[string][]string{
-		"cart":     {fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"upgrade":  {fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"approval": {fpdf, smtp, gomail, issuer, zitadel, render},
-		"order":    {fpdf, smtp, gomail, issuer, zitadel, render},
-		"document": {issuer, zitadel, module + "shared/api", module + "shared/page"},
-		"notify":   {fpdf, issuer, zitadel, render, module + "shared/api", module + "shared/page"},
-		"cleanup":  {fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", module + "shared/page"},
+		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
+		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
+		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
+		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
+		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", module + "shared/page"},
+		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", module + "shared/page"},
+		"cleanup":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", module + "shared/page"},
 		"server":   {issuer, zitadel, lambda},
 	} {
 		t.Run(function, func(t *testing.T) {
-			linked := golist(t, "-deps", "./functions/"+function)
+			tags := "cloud"
+			if function == "server" {
+				tags = ""
+			}
+			linked := golist(t, "-tags", tags, "-deps", "./functions/"+function)
 			for _, name := range without {
 				if slices.Contains(linked, name) {
 					t.Errorf("links %s", name)

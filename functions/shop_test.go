@@ -110,7 +110,7 @@ func openShop(t *testing.T) *shop {
 	s.settings = newSettings(s.folder, s.issuer.URL, address)
 	e, err := boot.Load(func(name string) string { return s.settings[name] })
 	must(t, err)
-	h, err := host.New(e, slog.New(slog.DiscardHandler))
+	h, err := host.New(t.Context(), e, slog.New(slog.DiscardHandler))
 	must(t, err)
 	stock(t, h.Desk)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))

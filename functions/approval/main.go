@@ -11,7 +11,7 @@ import (
 
 func main() {
 	function.Run("approval", tables.Open, func(p function.Parts) (any, error) {
-		files, _, err := blobs.Open(p.Blobs, p.Base, p.FileSecret())
+		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
 		if err != nil {
 			return nil, err
 		}

@@ -37,7 +37,7 @@ func run() error {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	h, err := host.New(e, log)
+	h, err := host.New(ctx, e, log)
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ import (
 
 func main() {
 	function.Run("notify", tables.Open, func(p function.Parts) (any, error) {
-		sender, err := mails.Open(p.Mail)
+		sender, err := mails.Open(p.Context, p.Mail)
 		if err != nil {
 			return nil, err
 		}

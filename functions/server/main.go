@@ -27,7 +27,7 @@ func run(log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	h, err := host.New(e, log)
+	h, err := host.New(ctx, e, log)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@
 package function
 
 import (
+	"context"
 	"log/slog"
 	"os"
 
@@ -15,16 +16,18 @@ import (
 // Parts are what every function has.
 type Parts struct {
 	boot.Environment
-	Driver table.Driver
-	Desk   *ordering.Desk
-	Log    *slog.Logger
+	// Context is that of the start.
+	Context context.Context
+	Driver  table.Driver
+	Desk    *ordering.Desk
+	Log     *slog.Logger
 }
 
 // Run opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
 // the runtime ends the process. A function that cannot start says why and exits with 1.
-func Run(service string, open func(address string) (table.Driver, error), handler func(Parts) (any, error)) {
+func Run(service string, open func(ctx context.Context, address string) (table.Driver, error), handler func(Parts) (any, error)) {
 	log := boot.Log(os.Stdout, service)
-	started, err := start(log, open, handler)
+	started, err := start(context.Background(), log, open, handler)
 	if err != nil {
 		log.Error("cannot start", "error", err)
 		os.Exit(1)
@@ -32,12 +35,12 @@ func Run(service string, open func(address string) (table.Driver, error), handle
 	lambda.Start(started)
 }
 
-func start(log *slog.Logger, open func(string) (table.Driver, error), handler func(Parts) (any, error)) (any, error) {
+func start(ctx context.Context, log *slog.Logger, open func(context.Context, string) (table.Driver, error), handler func(Parts) (any, error)) (any, error) {
 	e, err := boot.Load(os.Getenv)
 	if err != nil {
 		return nil, err
 	}
-	driver, err := open(e.Table)
+	driver, err := open(ctx, e.Table)
 	if err != nil {
 		return nil, err
 	}
@@ -45,5 +48,5 @@ func start(log *slog.Logger, open func(string) (table.Driver, error), handler fu
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, driver, desk, log})
+	return handler(Parts{e, ctx, driver, desk, log})
 }

@@ -44,8 +44,8 @@ type Host struct {
 }
 
 // New wires everything; Run or Close must follow.
-func New(e boot.Environment, log *slog.Logger) (_ *Host, err error) {
-	driver, err := tables.Open(e.Table)
+func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, err error) {
+	driver, err := tables.Open(ctx, e.Table)
 	if err != nil {
 		return nil, err
 	}
@@ -58,26 +58,26 @@ func New(e boot.Environment, log *slog.Logger) (_ *Host, err error) {
 	if h.Desk, err = boot.Desk(driver); err != nil {
 		return nil, err
 	}
-	if err := h.serveFiles(); err != nil {
+	if err := h.serveFiles(ctx); err != nil {
 		return nil, err
 	}
-	if err := h.work(); err != nil {
+	if err := h.work(ctx); err != nil {
 		return nil, err
 	}
 	return h, h.serve()
 }
 
-func (h *Host) serveFiles() (err error) {
+func (h *Host) serveFiles(ctx context.Context) (err error) {
 	var handler http.Handler
-	h.files, handler, err = blobs.Open(h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
+	h.files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
 	if handler != nil {
 		h.mux.Handle(blobs.FilesPath+"/", handler)
 	}
 	return err
 }
 
-func (h *Host) work() error {
-	sender, err := mails.Open(h.environment.Mail)
+func (h *Host) work(ctx context.Context) error {
+	sender, err := mails.Open(ctx, h.environment.Mail)
 	if err != nil {
 		return err
 	}

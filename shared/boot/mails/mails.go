@@ -1,22 +1,33 @@
-// Package mails opens the way out for mail that the environment names.
+// Package mails opens the way out for mail that the environment names. A build with the tag cloud has only what runs on AWS.
 package mails
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+
+	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/mail"
-	"onecentral.nl/ordering/shared/mail/dir"
+	"onecentral.nl/ordering/shared/mail/ses"
 	"onecentral.nl/ordering/shared/mail/smtp"
 )
 
-// Open opens MAIL: dir://path, or smtp://user:password@host:port.
-func Open(address string) (mail.Sender, error) {
-	if path, ok := strings.CutPrefix(address, "dir://"); ok && path != "" {
-		return dir.New(path)
+// Open opens MAIL: ses://, smtp://user:password@host:port, or dir://path.
+func Open(ctx context.Context, address string) (mail.Sender, error) {
+	if strings.HasPrefix(address, "ses://") {
+		config, err := aws.Config(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return ses.New(sesv2.NewFromConfig(config, func(o *sesv2.Options) { o.BaseEndpoint = aws.Endpoint("SESV2") })), nil
 	}
 	if strings.HasPrefix(address, "smtp://") {
 		return smtp.New(address)
 	}
-	return nil, fmt.Errorf("MAIL %q: want dir://path or smtp://host:port", address)
+	if path, ok := strings.CutPrefix(address, "dir://"); ok && path != "" {
+		return embedded(path)
+	}
+	return nil, fmt.Errorf("MAIL %q: want ses://, smtp://host:port or dir://path", address)
 }

@@ -1,19 +1,31 @@
-// Package tables opens the table that the environment names.
+// Package tables opens the table that the environment names. A build with the tag cloud has only what runs on AWS.
 package tables
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+
+	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/table"
-	"onecentral.nl/ordering/shared/table/bolt"
+	"onecentral.nl/ordering/shared/table/dynamo"
 )
 
-// Open opens TABLE: bolt://path, a file relative to the working directory or absolute (bolt:///var/lib/…). It returns
-// an error for another scheme, and when another process has the file open.
-func Open(address string) (table.Driver, error) {
-	if path, ok := strings.CutPrefix(address, "bolt://"); ok && path != "" {
-		return bolt.Open(path)
+// Open opens TABLE: dynamodb://name, or bolt://path, a file relative to the working directory or absolute
+// (bolt:///var/lib/…). It returns an error for another scheme, and when another process has the file open.
+func Open(ctx context.Context, address string) (table.Driver, error) {
+	if name, ok := strings.CutPrefix(address, "dynamodb://"); ok && name != "" {
+		config, err := aws.Config(ctx)
+		if err != nil {
+			return nil, err
+		}
+		client := dynamodb.NewFromConfig(config, func(o *dynamodb.Options) { o.BaseEndpoint = aws.Endpoint("DYNAMODB") })
+		return dynamo.New(client, name), nil
 	}
-	return nil, fmt.Errorf("TABLE %q: want bolt://path", address)
+	if path, ok := strings.CutPrefix(address, "bolt://"); ok && path != "" {
+		return embedded(path)
+	}
+	return nil, fmt.Errorf("TABLE %q: want dynamodb://name or bolt://path", address)
 }
