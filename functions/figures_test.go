@@ -163,10 +163,13 @@ func (s *sale) arithmetic(v *ordering.Version) {
 	}
 }
 
+// patient is how long a sale waits for a mail or a document.
+const patient = time.Minute
+
 // mail waits for the mail to whom the address begins with, about the version, and compares its figures.
 func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.Version) mailtest.Parsed {
 	s.Helper()
-	for ctx := s.Context(); ctx.Err() == nil; time.Sleep(100 * time.Millisecond) {
+	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		names, err := filepath.Glob(filepath.Join(s.folder, "mail", "*.eml"))
 		must(s.T, err)
 		for _, name := range names {
@@ -206,10 +209,9 @@ func (s *sale) page(browser *http.Client, address string, v *ordering.Version, l
 // document waits for the PDF and compares its figures.
 func (s *sale) document(user *caller, v *ordering.Version) {
 	s.Helper()
-	for s.Context().Err() == nil {
+	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		answer := s.get(user, "/v1/quotes/"+string(v.Quote)+"/document")
 		if answer.status == http.StatusAccepted {
-			time.Sleep(50 * time.Millisecond)
 			continue
 		}
 		location, err := url.Parse(answer.header.Get("Location"))
@@ -230,6 +232,7 @@ func (s *sale) document(user *caller, v *ordering.Version) {
 		s.same("PDF", v, s.language, onPDF, pdfRows(lines))
 		return
 	}
+	s.Fatalf("no document of %s", v.Ref())
 }
 
 // seen is the change of the version as the API gave it, which the table must hold too.
