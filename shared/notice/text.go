@@ -15,9 +15,9 @@ const (
 // text draws the letter in plain text.
 func (l letter) text() string {
 	var d drawing
-	d.paragraph("", l.greeting)
+	d.paragraph(l.greeting)
 	for _, p := range l.intro {
-		d.paragraph("", p)
+		d.paragraph(p)
 	}
 	if l.cited != nil {
 		d.heading(l.cited.label, '-')
@@ -31,7 +31,7 @@ func (l letter) text() string {
 		d.table(l.totals)
 	}
 	if l.vat != "" {
-		d.paragraph("", l.vat)
+		d.paragraph(l.vat)
 	}
 	for _, list := range l.lists {
 		d.heading(list.title, '-')
@@ -48,7 +48,7 @@ func (l letter) text() string {
 		}
 	}
 	for _, p := range l.after {
-		d.paragraph("", p)
+		d.paragraph(p)
 	}
 	for _, item := range l.items {
 		d.heading(item.title, '=')
@@ -76,8 +76,8 @@ func (d *drawing) gap() {
 	}
 }
 
-func (d *drawing) paragraph(indent, s string) {
-	d.wrapped(indent, indent, s)
+func (d *drawing) paragraph(s string) {
+	d.wrapped("", "", s)
 	d.gap()
 }
 

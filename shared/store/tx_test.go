@@ -156,7 +156,7 @@ func TestAClosureThatFailsWritesNothing(t *testing.T) {
 		tx.Record(ordering.Once{Subject: "anna", Key: "k"}, []byte("{}"))
 		return errRefused
 	})
-	if err != errRefused { //nolint:errorlint // it must be the very error
+	if err != errRefused {
 		t.Fatal(err)
 	}
 	if c := cartOf(t, s, "a"); c.Version != 1 {
@@ -240,7 +240,7 @@ func TestTransactionsThatCannotBe(t *testing.T) {
 		do   func(tx ordering.Tx) error
 		says string
 	}{
-		"more than 100 actions": {saving(append(jobs, cart("p", "a"))...), "1 Cart, 100 Job"},
+		"more than 100 actions":         {saving(append(jobs, cart("p", "a"))...), "1 Cart, 100 Job"},
 		"removing what it did not read": {func(tx ordering.Tx) error { tx.Remove(cart("p", "a")); return nil }, "(PARTNER#p/CART#a): was not read"},
 		"removing a quote": {func(tx ordering.Tx) error {
 			q := &ordering.Quote{Partner: "p", ID: "OFF-2026-00001"}

@@ -36,7 +36,7 @@ func (c client) DevMode() bool                                                { 
 func (c client) IsScopeAllowed(string) bool                                   { return false }
 func (c client) IDTokenUserinfoClaimsAssertion() bool                         { return true }
 func (c client) ClockSkew() time.Duration                                     { return 0 }
-func (c client) RestrictAdditionalIdTokenScopes() func([]string) []string     { return sameScopes }
+func (c client) RestrictAdditionalIdTokenScopes() func([]string) []string     { return sameScopes } //nolint:staticcheck // the library's name
 func (c client) RestrictAdditionalAccessTokenScopes() func([]string) []string { return sameScopes }
 
 func sameScopes(scopes []string) []string { return scopes }

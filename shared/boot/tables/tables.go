@@ -5,13 +5,18 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
+	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
 
 	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/dynamo"
 )
+
+// attemptTimeout ends one attempt of a call that hangs; the driver bounds all attempts together.
+const attemptTimeout = 3 * time.Second
 
 // Open opens TABLE: dynamodb://name, or bolt://path, a file relative to the working directory or absolute
 // (bolt:///var/lib/…). It returns an error for another scheme, and when another process has the file open.
@@ -21,7 +26,10 @@ func Open(ctx context.Context, address string) (table.Driver, error) {
 		if err != nil {
 			return nil, err
 		}
-		client := dynamodb.NewFromConfig(config, func(o *dynamodb.Options) { o.BaseEndpoint = aws.Endpoint("DYNAMODB") })
+		client := dynamodb.NewFromConfig(config, func(o *dynamodb.Options) {
+			o.BaseEndpoint = aws.Endpoint("DYNAMODB")
+			o.HTTPClient = awshttp.NewBuildableClient().WithTimeout(attemptTimeout)
+		})
 		return dynamo.New(client, name), nil
 	}
 	if path, ok := strings.CutPrefix(address, "bolt://"); ok && path != "" {

@@ -124,7 +124,7 @@ func (f *Fixture) InProgress(c ordering.CustomerID, items ...ordering.ItemInput)
 	return order
 }
 
-// History reads all events of the quote, oldest first.
+// Events reads the whole history of the quote, oldest first.
 func (f *Fixture) Events(id ordering.QuoteID) []*ordering.Event {
 	f.t.Helper()
 	var all []*ordering.Event
