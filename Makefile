@@ -44,7 +44,7 @@ test-dynamodb: ## The suites of the table and of ordering on a DynamoDB Local of
 
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
-	@go run ./functions/dev/drive
+	@go run ./functions/dev/drive -data $(or $(DATA),.data)
 
 .PHONY: check
 check: ## Format, vet, staticcheck and lint, with pinned tools
