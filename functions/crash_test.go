@@ -59,7 +59,7 @@ func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
 			p.ready(ctx)
 			upTo(time.Second)
 			select {
-			case <-counts.await(commands[n%len(commands)]):
+			case <-counts.await(commands[random.IntN(len(commands))]):
 			case <-time.After(time.Second):
 			}
 			counts.lose(true) // the power cut takes the network with it
