@@ -20,6 +20,6 @@ func main() {
 			return nil, err
 		}
 		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, p.Log)
-		return lambdahttp.Handler(web.Both(a.Handler(a.Approval()), pages)), err
+		return lambdahttp.Handler(web.Both(web.Portal(p.Environment, a.Handler(a.Approval())), pages)), err
 	})
 }

@@ -31,6 +31,8 @@ type Environment struct {
 	From netmail.Address
 	// Letterhead is the JSON of a document.Issuer (LETTERHEAD).
 	Letterhead string
+	// Origins are the exact origins of portals that call from a browser (CORS_ORIGINS, comma between); none by default.
+	Origins []string
 }
 
 // Load reads the environment. It returns an error that lists everything that is missing or malformed.
@@ -66,6 +68,16 @@ func Load(getenv func(string) string) (Environment, error) {
 	}
 	if e.LinkKeys, err = linkKeys(need("LINK_KEYS")); err != nil {
 		faults = append(faults, err)
+	}
+	for origin := range strings.SplitSeq(getenv("CORS_ORIGINS"), ",") {
+		if origin = strings.TrimSpace(origin); origin == "" {
+			continue
+		}
+		if u, err := url.Parse(origin); err != nil || u.Host == "" || u.Scheme+"://"+u.Host != origin || strings.Contains(origin, "*") {
+			faults = append(faults, fmt.Errorf("CORS_ORIGINS: %q is no exact origin like https://portal.example", origin))
+			continue
+		}
+		e.Origins = append(e.Origins, origin)
 	}
 	return e, errors.Join(faults...)
 }

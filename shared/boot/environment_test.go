@@ -38,6 +38,7 @@ func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 		{"nothing is set", nil, []string{"OIDC_ISSUER", "LINK_KEYS"}},
 		{"a short key and no issuer", map[string]string{"LINK_KEYS": "a:c2hvcnQ="}, []string{"OIDC_ISSUER", `key "a"`}},
 		{"a base that is no address, a sender that is none", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "BASE_URL": "ordering", "MAIL_FROM": "nobody"}, []string{"BASE_URL", "MAIL_FROM"}},
+		{"an origin that is a pattern, and one with a path", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "CORS_ORIGINS": "https://*.example, https://portal.example/x"}, []string{"*.example", "portal.example/x"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := boot.Load(from(c.variables))

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/rs/cors"
+
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/identity"
@@ -34,6 +36,21 @@ func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *
 		return err
 	}
 	return &api.API{Desk: desk, Identify: identify, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
+}
+
+// Portal lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
+// They carry a bearer token, never a cookie.
+func Portal(e boot.Environment, programs http.Handler) http.Handler {
+	if len(e.Origins) == 0 {
+		return programs
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins: e.Origins,
+		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete},
+		AllowedHeaders: []string{"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Accept-Language", "X-Request-Id"},
+		ExposedHeaders: []string{"ETag", "Location", "Retry-After", "Idempotency-Replayed", "X-Request-Id"},
+		MaxAge:         600,
+	}).Handler(programs)
 }
 
 // Pages wires what a browser sees, login and logout included, all of it guarded against requests that another site makes.
