@@ -26,13 +26,13 @@ type Parts struct {
 // Run opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
 // the runtime ends the process. A function that cannot start says why and exits with 1.
 func Run(service string, open func(ctx context.Context, address string) (table.Driver, error), handler func(Parts) (any, error)) {
-	log := boot.Log(os.Stdout, service)
+	log := slog.New(tracing{boot.Log(os.Stdout, service).Handler()})
 	started, err := start(context.Background(), log, open, handler)
 	if err != nil {
 		log.Error("cannot start", "error", err)
 		os.Exit(1)
 	}
-	lambda.Start(started)
+	lambda.Start(&traced{Handler: lambda.NewHandler(started)})
 }
 
 func start(ctx context.Context, log *slog.Logger, open func(context.Context, string) (table.Driver, error), handler func(Parts) (any, error)) (any, error) {
