@@ -36,6 +36,7 @@ func rooms() map[string]string {
 		"mail/smtp":     "mail",
 		"mail/ses":      "mail",
 		"lambdahttp":    "",
+		"metric":        "",
 		"work":          rules + " document notice blob mail",
 		"stream":        "store table work",
 		"identity":      "ordering",
@@ -46,9 +47,9 @@ func rooms() map[string]string {
 		"boot/blobs":    "blob blob/dir blob/s3 boot/aws",
 		"boot/mails":    "mail mail/dir mail/smtp mail/ses boot/aws",
 		"boot/aws":      "",
-		"boot/jobs":     "boot ordering document mail blob work",
+		"boot/jobs":     "boot ordering document mail blob work metric",
 		"boot/web":      "boot ordering identity api page store table",
-		"boot/function": "boot ordering table lambdahttp",
+		"boot/function": "boot ordering table lambdahttp metric",
 		"boot/host":     "boot boot/tables boot/blobs boot/mails boot/jobs boot/web ordering document/pdf work table blob mail",
 	}
 }

@@ -1,13 +1,33 @@
-// Command cleanup tidies up on a schedule: stale carts, expired and undecided versions, stuck jobs.
+// Command cleanup tidies up on a schedule: stale carts, expired and undecided versions, stuck jobs; and measures what is left to do.
 package main
 
 import (
+	"context"
+	"errors"
+
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/metric"
+	"onecentral.nl/ordering/shared/ordering"
 )
 
 func main() {
 	function.Run("cleanup", tables.Open, func(p function.Parts) (any, error) {
-		return p.Desk.Sweep, nil
+		return func(ctx context.Context) (ordering.Swept, error) {
+			swept, err := p.Desk.Sweep(ctx)
+			return swept, errors.Join(err, measure(ctx, p))
+		}, nil
 	})
+}
+
+func measure(ctx context.Context, p function.Parts) error {
+	const enough = 200
+	pending, stuck, err := p.Desk.Backlog(ctx, enough)
+	if err != nil {
+		return err
+	}
+	return p.Metric.Write(
+		metric.Figure{Name: "JobsPending", Unit: metric.Count, Value: float64(pending)},
+		metric.Figure{Name: "JobsStuck", Unit: metric.Count, Value: float64(stuck)},
+	)
 }

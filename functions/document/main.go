@@ -17,6 +17,8 @@ func main() {
 			return nil, err
 		}
 		draw, err := jobs.Draw(p.Environment, p.Desk, files, pdf.Render)
-		return stream.Handler(jobs.Worker(p.Desk, p.Log, draw)), err
+		worker := jobs.Worker(p.Desk, p.Log, draw)
+		worker.Done = jobs.Measure(p.Desk, p.Metric, p.Log)
+		return stream.Handler(worker), err
 	})
 }

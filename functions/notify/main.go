@@ -16,6 +16,8 @@ func main() {
 			return nil, err
 		}
 		tell, err := jobs.Tell(p.Environment, p.Desk, sender)
-		return stream.Handler(jobs.Worker(p.Desk, p.Log, tell)), err
+		worker := jobs.Worker(p.Desk, p.Log, tell)
+		worker.Done = jobs.Measure(p.Desk, p.Metric, p.Log)
+		return stream.Handler(worker), err
 	})
 }

@@ -66,6 +66,16 @@ func (d *Desk) Sweep(ctx context.Context) (Swept, error) {
 	return swept, first
 }
 
+// Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
+func (d *Desk) Backlog(ctx context.Context, limit int) (pending, stuck int, err error) {
+	due, _, err := d.Store.DueJobs(ctx, d.Now(), Page{Limit: limit})
+	if err != nil {
+		return 0, 0, err
+	}
+	gaveUp, _, err := d.Store.StuckJobs(ctx, Page{Limit: limit})
+	return len(due), len(gaveUp), err
+}
+
 // each visits every item of a paged list, which it reads before it visits: visiting may change the list.
 func each[T any](read func(Page) ([]T, string, error), visit func(T)) error {
 	var all []T

@@ -25,6 +25,8 @@ type Worker struct {
 	Desk     *ordering.Desk
 	Handlers map[ordering.JobKind]Handler
 	Log      *slog.Logger
+	// Done, if not nil, hears of every job that was done.
+	Done func(ctx context.Context, job *ordering.Job)
 }
 
 // batch is how many due jobs are looked at together.
@@ -45,6 +47,9 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	}
 	cause := w.handle(ctx, job)
 	if cause == nil {
+		if w.Done != nil {
+			w.Done(ctx, job)
+		}
 		return true, nil
 	}
 	if ctx.Err() != nil {

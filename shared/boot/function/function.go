@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-lambda-go/lambda"
 
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/metric"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -21,6 +22,7 @@ type Parts struct {
 	Driver  table.Driver
 	Desk    *ordering.Desk
 	Log     *slog.Logger
+	Metric  metric.Writer
 }
 
 // Run opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
@@ -48,5 +50,5 @@ func start(ctx context.Context, log *slog.Logger, open func(context.Context, str
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, ctx, driver, desk, log})
+	return handler(Parts{e, ctx, driver, desk, log, metric.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: desk.Now}})
 }
