@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
 )
 
 // Target names what a command on a quote is about: the version that was seen and the hash of its change.
@@ -88,11 +90,16 @@ func refused(checks ...Check) *Error {
 }
 
 // StateAt is the version's state at the moment: an approved version past its last day is expired, swept or not.
-func (v *Version) StateAt(now time.Time) VersionState {
-	if v.State == Approved && v.ExpiredAt(now) {
+func (v *Version) StateAt(now time.Time) VersionState { return stateAt(v.State, v.ValidUntil, now) }
+
+// StateAt is the state of the quote's latest version at the moment.
+func (q *Quote) StateAt(now time.Time) VersionState { return stateAt(q.State, q.ValidUntil, now) }
+
+func stateAt(state VersionState, validUntil calendar.Date, now time.Time) VersionState {
+	if state == Approved && expired(validUntil, now) {
 		return Expired
 	}
-	return v.State
+	return state
 }
 
 // step looks the command up in the table of transitions.
@@ -174,7 +181,7 @@ func VerifyHistory(events []*Event) (int64, error) {
 func (f *dossier) head() {
 	v := f.version
 	f.quote.Latest, f.quote.State, f.quote.CustomerName = v.Number, v.State, v.CustomerAt.DisplayName()
-	f.quote.Difference, f.quote.NRC = v.Change.Total.Difference, v.Change.Total.NRC
+	f.quote.Difference, f.quote.NRC, f.quote.ValidUntil = v.Change.Total.Difference, v.Change.Total.NRC, v.ValidUntil
 	f.tx.Save(f.quote)
 }
 

@@ -92,7 +92,11 @@ func (d *Desk) Quotes(ctx context.Context, actor Actor, asked PartnerID, page Pa
 	if err != nil {
 		return nil, "", err
 	}
-	return d.Store.Quotes(ctx, owner, page)
+	quotes, next, err := d.Store.Quotes(ctx, owner, page)
+	for _, q := range quotes {
+		q.State = q.StateAt(d.Now())
+	}
+	return quotes, next, err
 }
 
 // Versions lists all versions of a quote, oldest first.

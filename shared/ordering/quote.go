@@ -35,8 +35,10 @@ type Quote struct {
 	NRC          money.Cents  `json:"nrcCents"`
 	RequestedBy  Who          `json:"requestedBy"`
 	Order        OrderID      `json:"order,omitempty"`
-	CreatedAt    time.Time    `json:"createdAt"`
-	UpdatedAt    time.Time    `json:"updatedAt"`
+	// ValidUntil is the latest version's, none until it is approved.
+	ValidUntil calendar.Date `json:"validUntil,omitzero"`
+	CreatedAt  time.Time     `json:"createdAt"`
+	UpdatedAt  time.Time     `json:"updatedAt"`
 	// EventSeq and EventHash are those of the last event of the history.
 	EventSeq  int64  `json:"eventSeq"`
 	EventHash string `json:"eventHash"`
@@ -89,8 +91,11 @@ func (v *Version) Ref() VersionRef { return VersionRef{v.Quote, v.Number} }
 func (r VersionRef) String() string { return fmt.Sprintf("%s/%d", r.Quote, r.Version) }
 
 // ExpiredAt reports whether an approved version can no longer be ordered at the moment.
-func (v *Version) ExpiredAt(now time.Time) bool {
-	return !v.ValidUntil.IsZero() && !now.Before(v.ValidUntil.End())
+func (v *Version) ExpiredAt(now time.Time) bool { return expired(v.ValidUntil, now) }
+
+// expired reports whether the last day has ended in Europe/Amsterdam.
+func expired(lastDay calendar.Date, now time.Time) bool {
+	return !lastDay.IsZero() && !now.Before(lastDay.End())
 }
 
 // Waiver is a waivable check let pass, by whom and why.

@@ -368,3 +368,13 @@ func TestAVersionHeldUpPastTheMonthTakesTheNextOne(t *testing.T) {
 		t.Errorf("planned for %s, on %s", planned, f.Clock.Today())
 	}
 }
+
+func TestAListShowsWhatExpiredBeforeTheSweepDoes(t *testing.T) {
+	f := orderingtest.New(t)
+	v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	f.Clock.Set(v.ValidUntil.End())
+	quotes, _, err := f.Quotes(t.Context(), orderingtest.User(orderingtest.Noord), "", ordering.Page{})
+	if err != nil || len(quotes) != 1 || quotes[0].State != ordering.Expired {
+		t.Errorf("%+v, %v", quotes, err)
+	}
+}
