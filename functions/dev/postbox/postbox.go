@@ -11,9 +11,9 @@ import (
 	"github.com/emersion/go-smtp"
 )
 
-// postOffice is a mail server that keeps everything it is given in the folder: a file per delivery, also of a message that
+// open returns a mail server that keeps everything it is given in the folder: a file per delivery, also of a message that
 // comes twice.
-func postOffice(folder string) (*smtp.Server, error) {
+func open(folder string) (*smtp.Server, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, err
 	}
