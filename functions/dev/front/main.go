@@ -73,6 +73,9 @@ func front(base, api string) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/issuer/", provider)
-	mux.Handle("/", &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) { r.SetURL(stage) }})
+	mux.Handle("/", &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+		r.SetURL(stage)
+		r.Out.Host = r.In.Host // as a domain of API Gateway does; forms are compared with it
+	}})
 	return mux, nil
 }
