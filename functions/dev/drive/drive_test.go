@@ -106,7 +106,7 @@ func (l *lab) perform(t *testing.T, f forgery) error {
 		l.forge.Store(&f)
 	}
 	defer l.forge.Store(nil)
-	return drive(t.Context(), t.Output(), l.base, l.data)
+	return drive(t.Context(), t.Output(), l.base, l.data, 30*time.Second)
 }
 
 // at forges the answers under a path.

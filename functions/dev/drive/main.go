@@ -18,19 +18,17 @@ import (
 	"onecentral.nl/ordering/functions/dev/demo"
 )
 
-// patience is how long the whole may take, and how long a step may wait for the jobs.
-const (
-	patience     = 2 * time.Minute
-	stepPatience = 30 * time.Second
-)
+// patience is how long the whole may take.
+const patience = 2 * time.Minute
 
 func main() {
 	base := flag.String("base", "http://127.0.0.1:8080", "where the server is, as its BASE_URL says")
 	data := flag.String("data", "./.data", "the server's data folder: mails are read in mail/, PDFs are saved in demo/")
+	step := flag.Duration("patience", 30*time.Second, "how long a step may wait for the server and its jobs")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	began := time.Now()
-	err := drive(ctx, os.Stdout, strings.TrimRight(*base, "/"), *data)
+	err := drive(ctx, os.Stdout, strings.TrimRight(*base, "/"), *data, *step)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "\nThe demonstration FAILED:", err)
@@ -40,11 +38,11 @@ func main() {
 }
 
 // drive plays the whole and returns the first surprise.
-func drive(ctx context.Context, out io.Writer, base, data string) (err error) {
+func drive(ctx context.Context, out io.Writer, base, data string, step time.Duration) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	defer caught(&err)
-	s := &stage{ctx: ctx, out: out, base: base, box: &mailbox{folder: filepath.Join(data, "mail")}, folder: filepath.Join(data, "demo"), patience: stepPatience}
+	s := &stage{ctx: ctx, out: out, base: base, box: &mailbox{folder: filepath.Join(data, "mail")}, folder: filepath.Join(data, "demo"), patience: step}
 	s.ready()
 	s.box.forget()
 	s.play(demo.Noordlicht, reseller())
