@@ -48,7 +48,7 @@ demo: ## Act as portal and account manager against a running `make run`: from ca
 
 .PHONY: check
 check: ## Format, vet, staticcheck and lint, with pinned tools
-	@test -z "$$($(TOOL) gofumpt -l . | tee /dev/stderr)" || { echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
+	@files="$$($(TOOL) gofumpt -l .)"; test -z "$$files" || { echo "$$files"; echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
 	@$(MAKE) generate
 	@git diff --exit-code --stat -- '*_templ.go' || { echo "templ: the code of the files above is not that of its template; make generate"; exit 1; }
 	go vet ./...
