@@ -1,0 +1,310 @@
+package functions_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"strings"
+	"sync"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	awss3 "github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/blob/s3"
+	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/mail/ses"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/dynamo"
+)
+
+// use is what IAM judges: an action, what it is done to, as the template names that, and on which condition key: the
+// partition of the table, cut behind its first #, or the sender of a mail.
+type use struct{ action, resource, key string }
+
+func (u use) String() string {
+	if u.key == "" {
+		return u.action + " on " + u.resource
+	}
+	return u.action + " on " + u.resource + " for " + u.key
+}
+
+// line is the way of one function to AWS, in this process: it notes what every call of the SDK needs permission for.
+type line struct {
+	bucket *bucket
+	sender string // the address that the template calls MailSender
+
+	mu   sync.Mutex
+	used map[use]bool
+}
+
+func (l *line) note(uses ...use) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, u := range uses {
+		l.used[u] = true
+	}
+}
+
+// uses is what was noted until now.
+func (l *line) uses() map[use]bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return maps.Clone(l.used)
+}
+
+// config makes clients that call over the line. They sign as the function, so that a link tells whose it is.
+func (l *line) config(function string) aws.Config {
+	return aws.Config{
+		Region: "eu-central-1", HTTPClient: &http.Client{Transport: l},
+		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
+			return aws.Credentials{AccessKeyID: function, SecretAccessKey: "secret"}, nil
+		}),
+	}
+}
+
+func (l *line) table(function string, kept table.Driver) table.Driver {
+	return heard{kept, dynamo.New(dynamodb.NewFromConfig(l.config(function)), "ordering")}
+}
+
+func (l *line) documents(function string) blob.Store {
+	return s3.New(awss3.NewFromConfig(l.config(function)), "documents")
+}
+
+func (l *line) mail(function string) mail.Sender {
+	return ses.New(sesv2.NewFromConfig(l.config(function)))
+}
+
+func (l *line) RoundTrip(r *http.Request) (*http.Response, error) {
+	var body []byte
+	if r.Body != nil {
+		var err error
+		if body, err = io.ReadAll(r.Body); err != nil {
+			return nil, err
+		}
+		if err := r.Body.Close(); err != nil {
+			return nil, err
+		}
+	}
+	_, operation, isTable := strings.Cut(r.Header.Get("X-Amz-Target"), "DynamoDB_20120810.")
+	switch {
+	case isTable:
+		return l.toTable(r, operation, body)
+	case strings.HasPrefix(r.URL.Host, "documents.s3."):
+		return l.toBucket(r, body)
+	case strings.HasPrefix(r.URL.Host, "email.") && r.URL.Path == "/v2/email/outbound-emails":
+		return l.toPost(r, body)
+	}
+	return nil, fmt.Errorf("line: %s %s: no policy is known to allow that", r.Method, r.URL)
+}
+
+// attributes are those of an item or a key that are text.
+type attributes map[string]struct{ S string }
+
+// partition is that of the item or the key, as policies name it.
+func partition(in ...attributes) string {
+	for _, a := range in {
+		if pk, ok := a[table.AttrPK]; ok {
+			return partitionClass(pk.S)
+		}
+	}
+	return ""
+}
+
+func partitionClass(pk string) string {
+	if kind, id, ok := strings.Cut(pk, "#"); ok && id != "" {
+		return kind + "#…"
+	}
+	return pk
+}
+
+// toTable answers that nothing is there, and that everything was written. The parts of a transaction are judged each by
+// itself (Amazon DynamoDB, "Managing transaction workflows", IAM for transactions).
+func (l *line) toTable(r *http.Request, operation string, body []byte) (*http.Response, error) {
+	var in struct {
+		IndexName     string
+		Key, Item     attributes
+		RequestItems  map[string]struct{ Keys []attributes }
+		TransactItems []map[string]struct{ Key, Item attributes }
+
+		ExpressionAttributeValues attributes
+	}
+	if err := json.Unmarshal(body, &in); err != nil {
+		return nil, err
+	}
+	answer := `{}`
+	switch operation {
+	case "TransactWriteItems":
+		actions := map[string]string{"Put": "PutItem", "Delete": "DeleteItem", "Update": "UpdateItem", "ConditionCheck": "ConditionCheckItem"}
+		for _, part := range in.TransactItems {
+			for kind, p := range part {
+				l.note(use{"dynamodb:" + actions[kind], "Table", partition(p.Key, p.Item)})
+			}
+		}
+	case "BatchGetItem":
+		for _, request := range in.RequestItems {
+			for _, key := range request.Keys {
+				l.note(use{"dynamodb:BatchGetItem", "Table", partition(key)})
+			}
+		}
+		answer = `{"Responses":{},"UnprocessedKeys":{}}`
+	case "Query":
+		resource := "Table"
+		if in.IndexName != "" {
+			resource += "/index/" + in.IndexName
+		}
+		l.note(use{"dynamodb:Query", resource, partitionClass(in.ExpressionAttributeValues[":pk"].S)})
+		answer = `{"Items":[],"Count":0}`
+	default:
+		l.note(use{"dynamodb:" + operation, "Table", partition(in.Key, in.Item)})
+		if operation == "UpdateItem" {
+			answer = `{"Attributes":{"number":{"N":"1"}}}`
+		}
+	}
+	return reply200(r, "application/x-amz-json-1.0", answer), nil
+}
+
+// bucket is what all functions see of the objects.
+type bucket struct {
+	mu      sync.Mutex
+	objects map[string]object
+	// fleeting are the keys of objects that somebody deletes when a writer has just been told that they are there.
+	fleeting map[string]bool
+}
+
+type object struct {
+	header http.Header
+	body   []byte
+}
+
+// toBucket answers as Amazon S3 does. Without s3:ListBucket it would say "access denied" of what is not there.
+func (l *line) toBucket(r *http.Request, body []byte) (*http.Response, error) {
+	b := l.bucket
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	key := strings.TrimPrefix(r.URL.Path, "/")
+	kept, there := b.objects[key]
+	resource := "Documents/" + key
+	switch r.Method {
+	case http.MethodPut:
+		l.note(use{action: "s3:PutObject", resource: resource})
+		if there {
+			if b.fleeting[key] {
+				delete(b.objects, key)
+				delete(b.fleeting, key)
+			}
+			return refusal(r, http.StatusPreconditionFailed, "PreconditionFailed"), nil
+		}
+		b.objects[key] = object{r.Header.Clone(), body}
+		return answered(r, http.StatusOK, nil, ""), nil
+	case http.MethodGet:
+		l.note(use{action: "s3:GetObject", resource: resource})
+		if !there {
+			l.note(use{action: "s3:ListBucket", resource: "Documents"})
+			return refusal(r, http.StatusNotFound, "NoSuchKey"), nil
+		}
+		header := http.Header{"Content-Type": {kept.header.Get("Content-Type")}}
+		header.Set("X-Amz-Meta-Sha256", kept.header.Get("X-Amz-Meta-Sha256"))
+		return answered(r, http.StatusOK, header, string(kept.body)), nil
+	case http.MethodDelete:
+		l.note(use{action: "s3:DeleteObject", resource: resource})
+		delete(b.objects, key)
+		return answered(r, http.StatusNoContent, nil, ""), nil
+	}
+	return nil, fmt.Errorf("line: %s of %s: no policy is known to allow that", r.Method, key)
+}
+
+// undeliverable is what SES refuses to mail to.
+const undeliverable = "orders@wolk.example"
+
+// toPost answers as Amazon SES does. A message that is written out needs a permission more.
+func (l *line) toPost(r *http.Request, body []byte) (*http.Response, error) {
+	var in struct {
+		FromEmailAddress string
+		Destination      struct{ ToAddresses []string }
+		Content          struct{ Raw *struct{} }
+	}
+	if err := json.Unmarshal(body, &in); err != nil {
+		return nil, err
+	}
+	identity, key := "identity/"+in.FromEmailAddress, in.FromEmailAddress
+	if key == l.sender {
+		identity, key = "identity/${MailDomain}", "${MailSender}"
+	}
+	l.note(use{"ses:SendEmail", identity, key})
+	if in.Content.Raw != nil {
+		l.note(use{"ses:SendRawEmail", identity, key})
+	}
+	if strings.Join(in.Destination.ToAddresses, "") == undeliverable {
+		header := http.Header{"X-Amzn-Errortype": {"BadRequestException"}}
+		return answered(r, http.StatusBadRequest, header, `{"message":"no such mailbox"}`), nil
+	}
+	return reply200(r, "application/json", `{"MessageId":"1"}`), nil
+}
+
+func reply200(r *http.Request, kind, body string) *http.Response {
+	return answered(r, http.StatusOK, http.Header{"Content-Type": {kind}}, body)
+}
+
+func refusal(r *http.Request, status int, code string) *http.Response {
+	return answered(r, status, http.Header{"Content-Type": {"application/xml"}}, "<Error><Code>"+code+"</Code></Error>")
+}
+
+func answered(r *http.Request, status int, header http.Header, body string) *http.Response {
+	if header == nil {
+		header = http.Header{}
+	}
+	return &http.Response{
+		Status: http.StatusText(status), StatusCode: status, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+		Header: header, Body: io.NopCloser(strings.NewReader(body)), ContentLength: int64(len(body)), Request: r,
+	}
+}
+
+// heard is a table that answers from one driver, and asks the same of DynamoDB's driver: which calls that makes depends
+// on what it is asked, and not on what DynamoDB answers.
+type heard struct {
+	table.Driver
+	cloud *dynamo.DB
+}
+
+func (h heard) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error) {
+	if _, err := h.cloud.Get(ctx, keys...); err != nil {
+		return nil, err
+	}
+	return h.Driver.Get(ctx, keys...)
+}
+
+func (h heard) Query(ctx context.Context, q table.Query) (table.Page, error) {
+	if _, err := h.cloud.Query(ctx, q); err != nil {
+		return table.Page{}, err
+	}
+	return h.Driver.Query(ctx, q)
+}
+
+// Write: a single check finds nothing there, so that only the other driver knows whether it holds.
+func (h heard) Write(ctx context.Context, actions ...table.Action) error {
+	if err := h.cloud.Write(ctx, actions...); err != nil && !errors.Is(err, table.ErrConditionFailed) {
+		return err
+	}
+	return h.Driver.Write(ctx, actions...)
+}
+
+func (h heard) Next(ctx context.Context, counter string) (int64, error) {
+	if _, err := h.cloud.Next(ctx, counter); err != nil {
+		return 0, err
+	}
+	return h.Driver.Next(ctx, counter)
+}
+
+func (h heard) Each(ctx context.Context, visit func(table.Item) error) error {
+	if err := h.cloud.Each(ctx, func(table.Item) error { return nil }); err != nil {
+		return err
+	}
+	return h.Driver.Each(ctx, visit)
+}

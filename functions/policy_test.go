@@ -1,0 +1,203 @@
+package functions_test
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The policies are held against what the functions do: every route and every job is done, with the drivers that are
+// deployed, over a line that notes what each call needs permission for.
+func TestEachFunctionMayDoWhatItDoesAndNothingElse(t *testing.T) {
+	s, err := parseStack(readTemplate(t))
+	must(t, err)
+	s.code = readCode(t)
+	used := play(t, s.code)
+	for _, folder := range slices.Sorted(maps.Keys(s.code.mains)) {
+		t.Run(folder, func(t *testing.T) {
+			uses := used[folder]
+			for _, u := range s.lambdaUses(folder) {
+				uses[u] = true
+			}
+			allowed := s.permissions(folder)
+			for _, fault := range judge(allowed, uses) {
+				t.Error(fault)
+			}
+			for n, one := range allowed {
+				faults := judge(slices.Delete(slices.Clone(allowed), n, n+1), uses)
+				if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), func(u use) bool { return one.covers(u) && slices.Contains(faults, u.String()+" is not allowed") }) {
+					t.Errorf("without %s is found: %q", one, faults)
+				}
+			}
+			for _, one := range planted() {
+				more := append(slices.Clone(allowed), one)
+				if faults := judge(more, uses); !slices.Contains(faults, one.String()+" is never made") {
+					t.Errorf("%s, which it does not do, is found to be too much only as %q", one, faults)
+				}
+			}
+		})
+	}
+	for _, fault := range s.found {
+		t.Error(fault)
+	}
+}
+
+// planted are permissions that no function needs.
+func planted() []permission {
+	return []permission{
+		{action: "dynamodb:Scan", resource: "Table"},
+		{action: "dynamodb:GetItem", resource: "Table"},
+		{action: "dynamodb:Query", resource: "Table/index/GSI2"},
+		{action: "dynamodb:DeleteItem", resource: "Table", keys: "PEOPLE"},
+		{action: "dynamodb:UpdateItem", resource: "Table", keys: "PARTNER#*"},
+		{action: "s3:GetObjectVersion", resource: "Documents/quotes/*"},
+		{action: "s3:DeleteObject", resource: "Documents/invoices/*"},
+		{action: "ses:SendTemplatedEmail", resource: "identity/${MailDomain}"},
+		{action: "sqs:ReceiveMessage", resource: "Parked"},
+	}
+}
+
+// permission is one action of a statement, on one of its resources, under one of the values of its condition.
+type permission struct {
+	action, resource, keys string
+	exactly                bool // whether the value stands for itself, and not for a pattern
+}
+
+func (p permission) String() string { return use{p.action, p.resource, p.keys}.String() }
+
+func (p permission) covers(u use) bool {
+	key := p.keys == "" || p.keys == u.key || !p.exactly && like(p.keys, u.key)
+	return p.action == u.action && like(p.resource, u.resource) && key
+}
+
+// like compares as IAM's StringLike does, and as it compares resources.
+func like(pattern, value string) bool {
+	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `.`).Replace(regexp.QuoteMeta(pattern))
+	return regexp.MustCompile(`^` + expression + `$`).MatchString(value)
+}
+
+// judge tells which uses no permission covers, and which permissions cover no use.
+func judge(allowed []permission, uses map[use]bool) []string {
+	var faults []string
+	for u := range uses {
+		if !slices.ContainsFunc(allowed, func(p permission) bool { return p.covers(u) }) {
+			faults = append(faults, u.String()+" is not allowed")
+		}
+	}
+	for _, p := range allowed {
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), p.covers) {
+			faults = append(faults, p.String()+" is never made")
+		}
+	}
+	slices.Sort(faults)
+	return faults
+}
+
+// lambdaUses is what Lambda does itself with the function's role: it writes the log and the traces, follows the stream,
+// and parks (AWS Lambda, "Lambda execution role permissions for DynamoDB streams").
+func (s *stack) lambdaUses(folder string) []use {
+	logs := strings.TrimSuffix(functionID(folder), "Function") + "Logs"
+	uses := []use{{action: "logs:CreateLogStream", resource: logs}, {action: "logs:PutLogEvents", resource: logs}}
+	if s.at("Globals", "Function", "Tracing") == "Active" {
+		uses = append(uses, use{action: "xray:PutTraceSegments"}, use{action: "xray:PutTelemetryRecords"})
+	}
+	for _, e := range s.eventsOf(folder, "DynamoDB") {
+		for _, action := range []string{"DescribeStream", "GetRecords", "GetShardIterator"} {
+			uses = append(uses, use{action: "dynamodb:" + action, resource: resourceNamed(at(e, "Stream"))})
+		}
+		uses = append(uses, use{action: "dynamodb:ListStreams", resource: "Table/stream/any"})
+		if parks := at(e, "DestinationConfig", "OnFailure", "Destination"); parks != nil {
+			uses = append(uses, use{action: "sqs:SendMessage", resource: resourceNamed(parks)})
+		}
+	}
+	return uses
+}
+
+// permissions are those of the function's role on AWS, one for each action, resource and value of a condition.
+func (s *stack) permissions(folder string) []permission {
+	role := s.at("Resources", roleID(folder), "Properties")
+	documents := []any{}
+	policies, _ := at(role, "Policies").([]any)
+	for _, p := range policies {
+		documents = append(documents, at(p, "PolicyDocument"))
+	}
+	managed, _ := at(role, "ManagedPolicyArns").([]any)
+	for _, m := range managed {
+		documents = append(documents, s.at("Resources", fmt.Sprint(at(m, "Ref")), "Properties", "PolicyDocument"))
+	}
+	var all []permission
+	for _, d := range documents {
+		statements, _ := at(d, "Statement").([]any)
+		for _, statement := range statements {
+			if at(statement, "Effect") != "Allow" {
+				s.add("%s: a statement that does not allow", roleID(folder))
+			}
+			keys, exactly := s.condition(folder, at(statement, "Condition"))
+			for _, action := range listed(at(statement, "Action")) {
+				for _, resource := range listed(at(statement, "Resource")) {
+					for _, key := range keys {
+						all = append(all, permission{fmt.Sprint(action), resourceNamed(resource), key, exactly})
+					}
+				}
+			}
+		}
+	}
+	return all
+}
+
+// condition are the values that a condition demands, one that is empty for none.
+func (s *stack) condition(folder string, condition any) (values []string, exactly bool) {
+	if condition == nil {
+		return []string{""}, false
+	}
+	if choice, ok := at(condition, "Fn::If").([]any); ok && len(choice) == 3 && choice[0] == "OnAws" {
+		condition = choice[1]
+	}
+	for form, exactly := range map[string]bool{"ForAllValues:StringLike": false, "ForAllValues:StringEquals": true, "StringEquals": true} {
+		for _, key := range []string{"dynamodb:LeadingKeys", "ses:FromAddress"} {
+			for _, value := range listed(at(condition, form, key)) {
+				if name := at(value, "Ref"); name != nil {
+					value = fmt.Sprintf("${%s}", name)
+				}
+				values = append(values, fmt.Sprint(value))
+			}
+			if values != nil {
+				return values, exactly
+			}
+		}
+	}
+	s.add("%s: condition %s is of no kind that is known here", roleID(folder), written(condition))
+	return nil, false
+}
+
+// listed is a list as it is, and one value as a list; none for nil.
+func listed(value any) []any {
+	list, ok := value.([]any)
+	if !ok && value != nil {
+		list = []any{value}
+	}
+	return list
+}
+
+// resourceNamed is an ARN of the template by the resource it is of: Table, Table/index/GSI1, Documents/quotes/*.
+func resourceNamed(arn any) string {
+	name, _ := at(arn, "Fn::GetAtt").(string)
+	sub := at(arn, "Fn::Sub")
+	if named, ok := sub.([]any); ok && len(named) > 0 {
+		sub = named[0]
+	}
+	if text, ok := sub.(string); ok {
+		name = strings.ReplaceAll(strings.TrimPrefix(text, "arn:"), ".Arn}", "}")
+		if base, rest, ok := strings.Cut(strings.TrimPrefix(name, "${"), "}"); ok && strings.HasPrefix(text, "${") {
+			return base + rest
+		}
+		return name[strings.LastIndex(name, ":")+1:]
+	}
+	if text, ok := arn.(string); ok {
+		return text
+	}
+	return strings.TrimSuffix(name, ".Arn")
+}
