@@ -135,6 +135,14 @@ $(FUNCTIONS:%=invoke-%): invoke-%:
 	@$(SAM) local invoke $(call SAM_FUNCTION,$*) --event events/$*.json \
 	  --parameter-overrides Architecture=$(or $(ARCH),$(LOCAL_ARCH)) $(INVOKE)
 
+.PHONY: localstack
+localstack: sam ## Deploy to LocalStack on this machine, show by calling that everything works there, and delete it again
+	@localcloud/localstack/local with .tools/sam/bin/python localcloud/localstack/prove.py
+
+.PHONY: ministack
+ministack: sam ## The stack on MiniStack, each function under its own policy; EVERY=1 takes each action of each away, not just one
+	@localcloud/ministack/local $(if $(EVERY),--every)
+
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
 	go test ./shared/document/... ./shared/notice/... ./shared/page/... ./shared/mail/... -update

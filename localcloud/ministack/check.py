@@ -1,0 +1,192 @@
+"""What `make ministack` checks: by calling, never by a status. It ends with 1 at the first thing that is not as it must be."""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+
+from cloud import BUILD, FUNCTIONS, PORTAL, STACK, Cloud, Failure, get, say, statements, until
+
+# The action that is taken away from each function; --every takes them all, one after the other. notify comes first, so
+# that the mail it owes then is sent by its schedule while the others are looked at.
+TAKEN = {
+    "notify": "ses:SendEmail", "document": "s3:PutObject", "cart": "dynamodb:UpdateItem", "upgrade": "dynamodb:Query",
+    "approval": "dynamodb:PutItem", "order": "dynamodb:PutItem", "cleanup": "dynamodb:Query",
+}
+
+# Actions that no function of ours performs: Lambda does, as the function's role, and MiniStack's Lambda asks nobody.
+LAMBDAS_OWN = {
+    "logs:CreateLogStream", "logs:PutLogEvents", "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator",
+    "dynamodb:ListStreams", "sqs:SendMessage",
+}
+
+
+def routes(cloud):
+    """Every route of the template is answered by a function, not by the gateway: only ours send one of these headers."""
+    ours = ("X-Request-Id", "X-Content-Type-Options", "Set-Cookie")
+    seen = 0
+    for name, resource in cloud.template["Resources"].items():
+        if resource["Type"] != "AWS::Serverless::Function":
+            continue
+        for event in resource["Properties"]["Events"].values():
+            if event["Type"] != "Api":
+                continue
+            method, path = event["Properties"]["Method"], event["Properties"]["Path"]
+            status, headers, body = get(cloud.base + re.sub(r"\{\w+\}", "x", path), method)
+            if status >= 500 or not any(headers.get(h) for h in ours):
+                raise Failure(f"{method} {path} of {name}: {status}, not by us: {body[:200]}")
+            if path in ("/healthz", "/readyz", "/openapi.yaml") and status != 200:
+                raise Failure(f"{path}: {status} {body[:200]}")
+            seen += 1
+    for origin, allowed in (PORTAL, PORTAL), (PORTAL + ".example", None):
+        status, headers, _ = get(cloud.base + "/v1/catalog", headers={"Origin": origin})
+        if headers.get("Access-Control-Allow-Origin") != allowed:
+            raise Failure(f"a page of {origin} reads {status} {headers.items()}")
+    return seen
+
+
+def ready(cloud):
+    try:
+        return get(cloud.base + "/readyz")[0] == 200
+    except OSError:  # the front is starting
+        return False
+
+
+def rules(cloud, on):
+    events = cloud.client("events")
+    for function in ("document", "notify", "cleanup"):
+        (events.enable_rule if on else events.disable_rule)(Name=f"{STACK}-{function}")
+
+
+def demonstration(cloud):
+    code, said = cloud.drive()
+    if code:
+        for function in FUNCTIONS:
+            for line in cloud.logged(function, int((time.time() - 120) * 1000)):
+                if '"level":"WARN"' in line or '"level":"ERROR"' in line:
+                    say(line.strip()[:1500])
+        raise Failure("the demonstration:\n" + said[-3000:])
+    return said.splitlines()[-1]
+
+
+def sweep(cloud):
+    """Let cleanup run once; returns what it failed with, or nothing."""
+    answer = cloud.client("lambda").invoke(FunctionName=f"{STACK}-cleanup", Payload=b"{}")
+    told = answer["Payload"].read().decode()
+    return told if answer.get("FunctionError") else ""
+
+
+def without(document, action):
+    """The policy without the action."""
+    left = json.loads(json.dumps(document))
+    for statement in left["Statement"]:
+        statement["Action"] = [a for a in statement["Action"] if a != action]
+    left["Statement"] = [s for s in left["Statement"] if s["Action"]]
+    return left
+
+
+def denied(cloud, function, action, roles):
+    """Run without one action, then give it back. Returns how the run failed, or nothing when it did not, and what it said."""
+    iam = cloud.client("iam")
+    key = {"RoleName": roles[function], "PolicyName": function}
+    whole = iam.get_role_policy(**key)["PolicyDocument"]
+    # MiniStack's log is by the millisecond of this machine's clock.
+    since = int(time.time() * 1000)
+    iam.put_role_policy(**key, PolicyDocument=json.dumps(without(whole, action)))
+    try:
+        if function == "cleanup":
+            said = sweep(cloud)
+            code = 1 if said else 0
+        else:
+            code, said = cloud.drive(patience=8)
+    finally:
+        iam.put_role_policy(**key, PolicyDocument=json.dumps(whole))
+    if code == 0:
+        return "", said
+    refusal = f"not authorized to perform: {action} "
+    if refusal in said or any(refusal in line for line in cloud.logged(function, since)):
+        return "AccessDenied", said
+    # Who signs a link does not follow it: the denial meets the one who does.
+    if action == "s3:GetObject" and "the document is no PDF: 403" in said:
+        return "403 at the signed link", said
+    raise Failure(f"{function} without {action} failed, but not for that:\n{said[-2000:]}")
+
+
+def policies(cloud, every):
+    resources = cloud.client("cloudformation").describe_stack_resources(StackName=STACK)["StackResources"]
+    roles = {f: r["PhysicalResourceId"] for f in FUNCTIONS for r in resources if r["LogicalResourceId"] == f.capitalize() + "Role"}
+    if fault := sweep(cloud):
+        raise Failure(f"cleanup with all of its policy: {fault}")
+    proved, idle, owed = 0, [], ""
+    for function, chosen in TAKEN.items():
+        actions = [chosen]
+        if every:
+            own = {a for s in statements(cloud.template, function) for a in s["Action"]}
+            actions += sorted(own - LAMBDAS_OWN - {chosen})
+        for action in actions:
+            began = time.monotonic()
+            how, said = denied(cloud, function, action, roles)
+            say(f"  {function} without {action}: {how + ', the run fails' if how else 'the run needs it not'} ({time.monotonic() - began:.1f} s)")
+            if how:
+                proved += 1
+            elif action == chosen:
+                raise Failure(f"{function} without {action} does the same: its policy is not enforced")
+            else:
+                idle.append(f"{function} {action}")
+            if (function, action) == ("notify", TAKEN["notify"]):
+                owed = re.findall(r"OFF-\d{4}-\d+", said)[-1]
+                rules(cloud, on=True)
+    return proved, idle, owed
+
+
+def scheduled(cloud, quote):
+    """The mail that notify was denied arrives. Streams told of it long ago, and only once: now only the schedule does."""
+    def arrived():
+        return [p for p in (cloud.data / "mail").glob("*.eml") if quote in p.read_text()]
+
+    until(f"mail about {quote} by the schedule", 180, arrived)
+
+
+def main(every):
+    began = time.monotonic()
+
+    def done(text):
+        say(f"ok {time.monotonic() - began:4.0f} s  {text}")
+
+    with Cloud.run() as cloud:
+        arch = cloud.build()
+        done(f"sam build for {arch}")
+        cloud.up()
+        cloud.deploy(arch)
+        cloud.furnish()
+        until("ready API", 30, lambda: ready(cloud))
+        done(f"sam deploy, and demonstration data in {cloud.outputs['TableName']}")
+        done(f"{routes(cloud)} routes answered by our functions, to the portal's pages and to no others")
+        rules(cloud, on=False)
+        said = demonstration(cloud)
+        letters = len(list((cloud.data / "mail").glob("*.eml")))
+        done(f"demonstration ({said}) with {letters} mails by SES; the schedules were off, so the streams did the jobs")
+        proved, idle, owed = policies(cloud, every)
+        done(f"{proved} actions, of every function at least one: without it AccessDenied, and the run failed")
+        if idle:
+            say("  not reached by the run, so not shown here: " + ", ".join(idle))
+        scheduled(cloud, owed)
+        done(f"the mail about {owed} that was denied was sent by the schedule later")
+        demonstration(cloud)
+        done("demonstration again, with every policy whole")
+
+
+def ended(number, _):
+    raise SystemExit(128 + number)
+
+
+if __name__ == "__main__":
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, ended)
+    try:
+        main(every="--every" in sys.argv[1:])
+    except (Failure, subprocess.CalledProcessError) as failure:
+        print(f"\nMiniStack FAILED: {failure}", file=sys.stderr)
+        sys.exit(1)
