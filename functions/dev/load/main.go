@@ -1,14 +1,17 @@
 // Command load fills the table that TABLE names with the demonstration's catalogue, people, partners, customers and
 // services, as `make run` does with its own. It is for local clouds, where no process is there at the start to do it.
+// With -order it also makes the demonstration's open order, beside whatever does the jobs.
 package main
 
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"onecentral.nl/ordering/functions/dev/demo"
 	"onecentral.nl/ordering/shared/boot"
@@ -16,8 +19,10 @@ import (
 )
 
 func main() {
+	order := flag.Duration("order", 0, "make the open order too, and wait so long for the jobs that it needs")
+	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := load(ctx, os.Getenv("TABLE"))
+	err := load(ctx, os.Getenv("TABLE"), *order)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "load:", err)
@@ -25,7 +30,7 @@ func main() {
 	}
 }
 
-func load(ctx context.Context, address string) (err error) {
+func load(ctx context.Context, address string, patience time.Duration) (err error) {
 	driver, err := tables.Open(ctx, address)
 	if err != nil {
 		return err
@@ -35,5 +40,10 @@ func load(ctx context.Context, address string) (err error) {
 	if err != nil {
 		return err
 	}
-	return demo.Load(ctx, desk)
+	if err := demo.Load(ctx, desk); err != nil || patience == 0 {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return demo.Order(ctx, desk, time.Second)
 }
