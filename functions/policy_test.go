@@ -12,36 +12,72 @@ import (
 // The policies are held against what the functions do: every route and every job is done, with the drivers that are
 // deployed, over a line that notes what each call needs permission for.
 func TestEachFunctionMayDoWhatItDoesAndNothingElse(t *testing.T) {
-	s, err := parseStack(readTemplate(t))
+	template, c := readTemplate(t), readCode(t)
+	s, err := parseStack(template)
 	must(t, err)
-	s.code = readCode(t)
-	used := play(t, s.code)
-	for _, folder := range slices.Sorted(maps.Keys(s.code.mains)) {
-		t.Run(folder, func(t *testing.T) {
-			uses := used[folder]
-			for _, u := range s.lambdaUses(folder) {
-				uses[u] = true
-			}
-			allowed := s.permissions(folder)
-			for _, fault := range judge(allowed, uses) {
+	used := play(t, c)
+	for _, folder := range slices.Sorted(maps.Keys(c.mains)) {
+		uses := used[folder]
+		for _, u := range s.lambdaUses(folder) {
+			uses[u] = true
+		}
+		t.Run(folder+" has its policy", func(t *testing.T) {
+			for _, fault := range judge(s.permissions(folder), uses) {
 				t.Error(fault)
 			}
-			for n, one := range allowed {
-				faults := judge(slices.Delete(slices.Clone(allowed), n, n+1), uses)
-				if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), func(u use) bool { return one.covers(u) && slices.Contains(faults, u.String()+" is not allowed") }) {
-					t.Errorf("without %s is found: %q", one, faults)
-				}
-			}
-			for _, one := range planted() {
-				more := append(slices.Clone(allowed), one)
-				if faults := judge(more, uses); !slices.Contains(faults, one.String()+" is never made") {
-					t.Errorf("%s, which it does not do, is found to be too much only as %q", one, faults)
-				}
-			}
+		})
+		t.Run(folder+" would be found with another one", func(t *testing.T) {
+			proveLess(t, s.permissions(folder), uses)
+			proveMore(t, s.permissions(folder), uses)
+			proveWritten(t, template, folder, uses)
 		})
 	}
 	for _, fault := range s.found {
 		t.Error(fault)
+	}
+}
+
+// proveLess takes each permission away, and its key.
+func proveLess(t *testing.T, allowed []permission, uses map[use]bool) {
+	t.Helper()
+	for n, one := range allowed {
+		without, otherwise := slices.Delete(slices.Clone(allowed), n, n+1), slices.Clone(allowed)
+		otherwise[n].keys = map[bool]string{true: "", false: "*"}[one.keys != ""]
+		for _, less := range [][]permission{without, otherwise} {
+			faults := judge(less, uses)
+			if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), func(u use) bool { return one.covers(u) && slices.Contains(faults, u.String()+" is not allowed") }) {
+				t.Errorf("without %s is found: %q", one, faults)
+			}
+		}
+	}
+}
+
+// proveMore adds what no function needs, and makes each permission wider.
+func proveMore(t *testing.T, allowed []permission, uses map[use]bool) {
+	t.Helper()
+	for _, one := range planted() {
+		if faults := judge(append(slices.Clone(allowed), one), uses); !slices.Contains(faults, one.String()+" is never made") {
+			t.Errorf("with %s is found: %q", one, faults)
+		}
+	}
+	for n, one := range allowed {
+		wide := slices.Clone(allowed)
+		wide[n].resource = "*"
+		if faults := judge(wide, uses); one.resource != "*" && !slices.Contains(faults, wide[n].String()+" is wider than what is there") {
+			t.Errorf("with %s is found: %q", wide[n], faults)
+		}
+	}
+}
+
+// proveWritten writes another action in the template.
+func proveWritten(t *testing.T, template, folder string, uses map[use]bool) {
+	t.Helper()
+	before, role, _ := strings.Cut(template, "  "+roleID(folder)+":\n")
+	s, err := parseStack(before + "  " + roleID(folder) + ":\n" + strings.Replace(role, `"dynamodb:BatchGetItem"`, `"dynamodb:GetItem"`, 1))
+	must(t, err)
+	want := []string{"dynamodb:BatchGetItem on Table is not allowed", "dynamodb:GetItem on Table is never made"}
+	if faults := judge(s.permissions(folder), uses); !slices.Equal(faults, want) {
+		t.Errorf("with another action is found %q", faults)
 	}
 }
 
@@ -60,26 +96,29 @@ func planted() []permission {
 	}
 }
 
-// permission is one action of a statement, on one of its resources, under one of the values of its condition.
-type permission struct {
-	action, resource, keys string
-	exactly                bool // whether the value stands for itself, and not for a pattern
-}
+// permission is one action of a statement, on one of its resources, under one of the values of its condition. A value is
+// as wide as the class of keys that it names: wider or narrower ones cover nothing.
+type permission struct{ action, resource, keys string }
 
 func (p permission) String() string { return use{p.action, p.resource, p.keys}.String() }
 
 func (p permission) covers(u use) bool {
-	key := p.keys == "" || p.keys == u.key || !p.exactly && like(p.keys, u.key)
-	return p.action == u.action && like(p.resource, u.resource) && key
+	return p.action == u.action && like(p.resource, u.resource) && p.keys == u.key
 }
 
-// like compares as IAM's StringLike does, and as it compares resources.
+// wider reports whether the permission reaches what is no function's. Only X-Ray has nothing narrower.
+func (p permission) wider() bool {
+	foreign := []string{"Others", "Table/index/other", "Documents/other", "identity/other"}
+	return !strings.HasPrefix(p.action, "xray:") && slices.ContainsFunc(foreign, func(resource string) bool { return like(p.resource, resource) })
+}
+
+// like compares a resource as IAM does.
 func like(pattern, value string) bool {
 	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `.`).Replace(regexp.QuoteMeta(pattern))
 	return regexp.MustCompile(`^` + expression + `$`).MatchString(value)
 }
 
-// judge tells which uses no permission covers, and which permissions cover no use.
+// judge tells which uses no permission covers, which permissions cover no use, and which reach too far.
 func judge(allowed []permission, uses map[use]bool) []string {
 	var faults []string
 	for u := range uses {
@@ -90,6 +129,9 @@ func judge(allowed []permission, uses map[use]bool) []string {
 	for _, p := range allowed {
 		if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), p.covers) {
 			faults = append(faults, p.String()+" is never made")
+		}
+		if p.wider() {
+			faults = append(faults, p.String()+" is wider than what is there")
 		}
 	}
 	slices.Sort(faults)
@@ -135,11 +177,11 @@ func (s *stack) permissions(folder string) []permission {
 			if at(statement, "Effect") != "Allow" {
 				s.add("%s: a statement that does not allow", roleID(folder))
 			}
-			keys, exactly := s.condition(folder, at(statement, "Condition"))
+			keys := s.condition(folder, at(statement, "Condition"))
 			for _, action := range listed(at(statement, "Action")) {
 				for _, resource := range listed(at(statement, "Resource")) {
 					for _, key := range keys {
-						all = append(all, permission{fmt.Sprint(action), resourceNamed(resource), key, exactly})
+						all = append(all, permission{fmt.Sprint(action), resourceNamed(resource), key})
 					}
 				}
 			}
@@ -149,28 +191,29 @@ func (s *stack) permissions(folder string) []permission {
 }
 
 // condition are the values that a condition demands, one that is empty for none.
-func (s *stack) condition(folder string, condition any) (values []string, exactly bool) {
+func (s *stack) condition(folder string, condition any) (values []string) {
 	if condition == nil {
-		return []string{""}, false
+		return []string{""}
 	}
 	if choice, ok := at(condition, "Fn::If").([]any); ok && len(choice) == 3 && choice[0] == "OnAws" {
 		condition = choice[1]
 	}
-	for form, exactly := range map[string]bool{"ForAllValues:StringLike": false, "ForAllValues:StringEquals": true, "StringEquals": true} {
+	for form, patterns := range map[string]bool{"ForAllValues:StringLike": true, "ForAllValues:StringEquals": false, "StringEquals": false} {
 		for _, key := range []string{"dynamodb:LeadingKeys", "ses:FromAddress"} {
 			for _, value := range listed(at(condition, form, key)) {
 				if name := at(value, "Ref"); name != nil {
 					value = fmt.Sprintf("${%s}", name)
 				}
-				values = append(values, fmt.Sprint(value))
-			}
-			if values != nil {
-				return values, exactly
+				if text := fmt.Sprint(value); patterns || !strings.Contains(text, "*") {
+					values = append(values, text)
+				}
 			}
 		}
 	}
-	s.add("%s: condition %s is of no kind that is known here", roleID(folder), written(condition))
-	return nil, false
+	if values == nil {
+		s.add("%s: condition %s is of no kind that is known here", roleID(folder), written(condition))
+	}
+	return values
 }
 
 // listed is a list as it is, and one value as a list; none for nil.
