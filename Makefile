@@ -143,6 +143,10 @@ localstack: sam ## Deploy to LocalStack on this machine, show by calling that ev
 ministack: sam ## The stack on MiniStack, each function under its own policy; EVERY=1 takes each action of each away, not just one
 	@localcloud/ministack/local $(if $(EVERY),--every)
 
+.PHONY: sam-local
+sam-local: sam ## The functions in containers of SAM CLI (start-api, invoke), and the demo through them; without an engine or root: skipped
+	@localcloud/sam/local try
+
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
 	go test ./shared/document/... ./shared/notice/... ./shared/page/... ./shared/mail/... -update
