@@ -32,6 +32,7 @@ SAM = str(ROOT / ".tools" / "sam" / "bin" / "sam")
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
 MACHINE = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}[os.uname().machine]
 FLOOD = int(os.environ.get("FLOOD", "1000"))
+LIMIT = 8 * 60
 BEGAN = time.monotonic()
 
 
@@ -253,7 +254,12 @@ class Stack:
         return messages
 
     def delete(self):
+        """Functions, API and queue go; table and bucket are kept, as template.yaml says."""
         run(SAM, "delete", "--stack-name", STACK, "--no-prompts", "--region", "eu-central-1")
+        left = [f["FunctionName"] for f in self.lambdas.list_functions()["Functions"]]
+        status, _ = self.call("GET", "/healthz")
+        expect(not left and status >= 400, f"still there after sam delete: {left}, the API answers {status}")
+        return sorted(self.dynamodb.list_tables()["TableNames"]) + [b["Name"] for b in self.s3.list_buckets()["Buckets"] if b["Name"] == self.documents]
 
 
 class Mailbox:
@@ -298,8 +304,14 @@ def mail_job(name, **more):
     }  # fmt: skip
 
 
+def late(*_):
+    raise Unproven(f"it takes more than {LIMIT} s")
+
+
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGALRM, late)
+    signal.alarm(LIMIT)
     shutil.rmtree(BUILD, ignore_errors=True)
     BUILD.mkdir(parents=True)
     data = BUILD / "data"
@@ -323,8 +335,8 @@ def main():
         schedule(stack, mailbox)
         replay(stack, mailbox)
         poison(stack, mailbox)
-        stack.delete()
-        proved("sam delete")
+        kept = stack.delete()
+        proved(f"sam delete: no function and no API is left; kept are {' and '.join(kept) or 'neither table nor bucket'}")
 
 
 def load(stack, *arguments):
@@ -385,7 +397,7 @@ def poison(stack, mailbox):
     poisoned = names[FLOOD // 2]
     stack.plant(jobs)
     batch = 10
-    until("end of the flood", 240, lambda: len(stack.jobs()) <= batch)
+    until("end of the flood", 300, lambda: len(stack.jobs()) <= batch)
     messages = until("parked record", 60, stack.parked_records)
     left = stack.jobs()
     conditions = {m["requestContext"]["condition"] for m in messages}
