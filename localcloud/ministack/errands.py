@@ -1,0 +1,63 @@
+"""What the demonstration has no reason to do, so that the actions which only that takes are looked at too."""
+
+import http.cookiejar
+import json
+import secrets
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from cloud import Failure
+
+PDF = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+
+
+class Caller:
+    """Somebody with a token of the demonstration's provider, or with a browser."""
+
+    def __init__(self, base, username):
+        self.base, self.username = base, username
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+        self.token = ""
+        self.token = json.loads(self.call("POST", "/issuer/dev/token", {"username": username}, 200)[1])["access_token"]
+
+    def call(self, method, path, body, want, **headers):
+        """Returns headers and body of an answer with the wanted status."""
+        if isinstance(body, dict):
+            body, headers = json.dumps(body).encode(), {"Content-Type": "application/json"} | headers
+        if self.token:
+            headers["Authorization"] = "Bearer " + self.token
+        if method == "POST":
+            headers["Idempotency-Key"] = secrets.token_hex(8)
+        return self.send(urllib.request.Request(self.base + path, method=method, data=body, headers=headers), want)
+
+    def send(self, request, want):
+        try:
+            with self.opener.open(request, timeout=30) as answer:
+                status, headers, body, self.at = answer.status, answer.headers, answer.read(), answer.url
+        except urllib.error.HTTPError as answer:
+            status, headers, body, self.at = answer.code, answer.headers, answer.read(), answer.url
+        if status not in (want if isinstance(want, tuple) else (want,)):
+            raise Failure(f"{request.get_method()} {request.full_url} as {self.username}: {status}, want {want}; at {self.at}: {body[:300]}")
+        return headers, body
+
+    def form(self, url, fields, want):
+        site = "{0.scheme}://{0.netloc}".format(urllib.parse.urlsplit(url))
+        headers = {"Origin": site, "Sec-Fetch-Site": "same-origin"}
+        return self.send(urllib.request.Request(url, data=urllib.parse.urlencode(fields).encode(), headers=headers), want)
+
+
+def run(base, quote):
+    """As the partner empty a cart, list orders and bring a signed PDF; as the account manager read the document, and log out."""
+    partner = Caller(base, "pien.hoekstra")
+    headers, _ = partner.call("POST", "/v1/carts", {"customer": "hofstra"}, (200, 201))  # one may be left of an earlier run
+    partner.call("DELETE", "/v1/carts/hofstra", None, 204, **{"If-Match": headers["ETag"]})
+    partner.call("GET", "/v1/orders", None, 200)
+    partner.call("POST", f"/v1/quotes/{quote}/evidence?name=signed.pdf", PDF + secrets.token_hex(8).encode(), 201, **{"Content-Type": "application/pdf"})
+    manager = Caller(base, "anna.bakker")
+    manager.call("GET", f"/login?return=/documents/{quote}/1", None, 200)
+    login = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(manager.at).query))
+    _, document = manager.form(base + "/issuer/login", login | {"username": "anna.bakker"}, 200)
+    if not document.startswith(b"%PDF-"):
+        raise Failure(f"the account manager reads no document but {document[:200]}")
+    manager.form(base + "/logout", {}, 200)
