@@ -182,6 +182,7 @@ def main(every):
         done(f"demonstration and errands ({said.splitlines()[-1]}) with {letters} mails by SES; the schedules were off, so the streams did the jobs")
         proved, idle, owed = policies(cloud, every)
         done(f"{proved} actions, of every function at least one: without it AccessDenied, and the run failed")
+        say("  MiniStack judges none of these, nor dynamodb:LeadingKeys: " + ", ".join(sorted(LAMBDAS_OWN)) + " (docs/local-clouds.md)")
         if idle:
             say("  not reached by the run, so not shown here: " + ", ".join(idle))
         scheduled(cloud, owed)
