@@ -254,7 +254,7 @@ class Stack:
         return messages
 
     def delete(self):
-        """Functions, API and queue go; table and bucket are kept, as template.yaml says."""
+        """Functions and API go. What is left of table and bucket is only told: LocalStack does not keep to RetainExceptOnCreate."""
         run(SAM, "delete", "--stack-name", STACK, "--no-prompts", "--region", "eu-central-1")
         left = [f["FunctionName"] for f in self.lambdas.list_functions()["Functions"]]
         status, _ = self.call("GET", "/healthz")
