@@ -7,7 +7,6 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"net/http/httputil"
 	"net/url"
 	"os"
 	"os/exec"
@@ -17,6 +16,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"onecentral.nl/ordering/functions/dev/proxy"
 )
 
 // forgery changes what the server answers on its way to the demonstration.
@@ -43,12 +44,7 @@ func newLab(t *testing.T) *lab {
 	if err := free.Close(); err != nil {
 		t.Fatal(err)
 	}
-	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: l.listen})
-	proxy.ModifyResponse = l.modify
-	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, err error) {
-		http.Error(w, err.Error(), http.StatusBadGateway)
-	}
-	front := httptest.NewServer(proxy)
+	front := httptest.NewServer(proxy.To(&url.URL{Scheme: "http", Host: l.listen}, l.modify))
 	t.Cleanup(front.Close)
 	l.base = front.URL
 	l.start(t)

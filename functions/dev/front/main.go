@@ -12,7 +12,6 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"net/http/httputil"
 	"net/url"
 	"os"
 	"os/signal"
@@ -21,6 +20,7 @@ import (
 
 	"onecentral.nl/ordering/functions/dev/demo"
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/functions/dev/proxy"
 	"onecentral.nl/ordering/shared/identity"
 )
 
@@ -73,9 +73,6 @@ func front(base, api string) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/issuer/", provider)
-	mux.Handle("/", &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
-		r.SetURL(stage)
-		r.Out.Host = r.In.Host // as a domain of API Gateway does; forms are compared with it
-	}})
+	mux.Handle("/", proxy.To(stage, nil))
 	return mux, nil
 }

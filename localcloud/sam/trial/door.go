@@ -12,12 +12,12 @@ import (
 	"math/big"
 	"net"
 	"net/http"
-	"net/http/httputil"
 	"net/url"
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/demo"
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/functions/dev/proxy"
 	"onecentral.nl/ordering/shared/identity"
 )
 
@@ -48,13 +48,9 @@ func (h *house) open(ctx context.Context, host string) error {
 	if err != nil {
 		return err
 	}
-	stage := &url.URL{Scheme: "http", Host: h.api}
+	api := proxy.To(&url.URL{Scheme: "http", Host: h.api}, nil)
 	mux := http.NewServeMux()
 	mux.Handle("/issuer/", provider)
-	api := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
-		r.SetURL(stage)
-		r.Out.Host = r.In.Host // as a domain of API Gateway does; forms are compared with it
-	}}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method == http.MethodHead { // start-api fails at it; API Gateway refuses it
 			w.Header().Set("X-Amzn-Errortype", "MissingAuthenticationTokenException")

@@ -117,7 +117,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 		return errors.Join(fmt.Errorf("host.Run: %w", err), h.Close())
 	}
 	server := &http.Server{
-		Handler: h.mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute,
+		Handler: h.mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
 	var running sync.WaitGroup
