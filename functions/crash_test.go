@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/functions/buildtest"
 	"onecentral.nl/ordering/functions/dev/demo"
 	blobs "onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/boot"
@@ -115,7 +116,7 @@ func newProduct(t *testing.T, s settings) *product {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &product{t: t, settings: s, binary: filepath.Join(binaries(t, "", "server"), "server"), log: log}
+	p := &product{t: t, settings: s, binary: filepath.Join(buildtest.Programs(t, "", "server"), "server"), log: log}
 	t.Cleanup(func() {
 		if p.process != nil {
 			_ = p.process.Process.Kill() // it has ended in a test that passes

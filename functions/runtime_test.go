@@ -26,6 +26,7 @@ import (
 	"github.com/aws/aws-lambda-go/events"
 	"github.com/google/go-cmp/cmp"
 
+	"onecentral.nl/ordering/functions/buildtest"
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/mail/mailtest"
@@ -36,7 +37,7 @@ import (
 )
 
 func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
-	built := binaries(t, "lambda.norpc", "cart", "upgrade", "approval", "document", "order", "notify", "cleanup")
+	built := buildtest.Programs(t, "lambda.norpc", "cart", "upgrade", "approval", "document", "order", "notify", "cleanup")
 	for name, test := range map[string]func(*testing.T, *cloud){
 		"a request is answered by its function alone, and to whom it knows": requestsAreAnswered,
 		"document draws what was approved, once":                            documentDraws,

@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/functions/buildtest"
 	"onecentral.nl/ordering/functions/dev/proxy"
 )
 
@@ -32,10 +33,7 @@ type lab struct {
 
 func newLab(t *testing.T) *lab {
 	t.Helper()
-	l := &lab{data: t.TempDir(), program: filepath.Join(t.TempDir(), "dev")}
-	if out, err := exec.Command("go", "build", "-o", l.program, "..").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
+	l := &lab{data: t.TempDir(), program: filepath.Join(buildtest.Programs(t, "", "dev"), "dev")}
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
