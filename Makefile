@@ -23,7 +23,7 @@ run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on t
 .PHONY: test
 test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
-	go test $(RACE) -vet=off -timeout 15m ./... # make check vets
+	go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./... # make check vets, and nobody debugs these: linking takes half as long
 	@# The race detector makes them slow, so it sees only some of the random prices and sequences: here are all of them.
 	$(if $(RACE),go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering)
 

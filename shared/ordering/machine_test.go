@@ -28,7 +28,7 @@ const (
 )
 
 func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
-	sequences := checks(t, 20_000, 400)
+	sequences := checks(t, 20_000, 200)
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
 	t.Run("lanes", func(t *testing.T) {
