@@ -32,7 +32,7 @@ type Store interface {
 	Get(ctx context.Context, key string) (Object, error)
 	// Delete removes an object, for the end of its retention or an erasure. An absent one is success. It returns ErrKey.
 	Delete(ctx context.Context, key string) error
-	// URL makes a link to the object that anyone may GET or HEAD until valid has passed, 0 < valid <= MaxValid. The
+	// URL makes a link to the object that anyone may GET until valid has passed, 0 < valid <= MaxValid. The
 	// answer has the object's content type and, fixed by the signature, Disposition(filename). The link may be
 	// relative to the host that serves it. Whether the object exists is found out by following it. It returns ErrKey or ErrValidity.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)

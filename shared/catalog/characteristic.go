@@ -15,6 +15,14 @@ type Characteristic struct {
 	Count Text
 }
 
+// Name is the label with the unit of its values: Geheugen (GB).
+func (c Characteristic) Name() Text {
+	if c.Unit == (Text{}) {
+		return c.Label
+	}
+	return Text{c.Label.NL + " (" + c.Unit.NL + ")", c.Label.EN + " (" + c.Unit.EN + ")"}
+}
+
 // CharacteristicOf returns how people read a characteristic of an offering, or a field of a tier. One that has no words
 // here is spelled out from its name.
 func CharacteristicOf(name string) Characteristic {

@@ -239,7 +239,7 @@ func (e explorer) tiers(o *catalog.Offering) []UpgradeAxis {
 	if !o.HasTiers() {
 		return nil
 	}
-	axis := UpgradeAxis{Kind: AxisTier, Characteristic: o.TierCharacteristic, Name: CharacteristicName(o.TierCharacteristic)}
+	axis := UpgradeAxis{Kind: AxisTier, Characteristic: o.TierCharacteristic, Name: catalog.CharacteristicOf(o.TierCharacteristic).Name()}
 	for _, tier := range o.Tiers {
 		if tier.ID != e.service.Configuration.Tier {
 			axis.Choices = append(axis.Choices, e.try(tier.ID, tier.Name, func(in *ItemInput) { in.Configuration.Tier = tier.ID }))
@@ -251,7 +251,7 @@ func (e explorer) tiers(o *catalog.Offering) []UpgradeAxis {
 func (e explorer) units(o *catalog.Offering) []UpgradeAxis {
 	var axes []UpgradeAxis
 	add := func(characteristic string, values []int64, set func(*ItemInput, int64)) {
-		axis := UpgradeAxis{Kind: AxisUnits, Characteristic: characteristic, Name: CharacteristicName(characteristic)}
+		axis := UpgradeAxis{Kind: AxisUnits, Characteristic: characteristic, Name: catalog.CharacteristicOf(characteristic).Name()}
 		for _, n := range values {
 			s := strconv.FormatInt(n, 10)
 			axis.Choices = append(axis.Choices, e.try(s, Text{NL: s, EN: s}, func(in *ItemInput) { set(in, n) }))
@@ -380,25 +380,6 @@ func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemIn
 	}
 	view := assessOne(b, item)
 	return &view, nil
-}
-
-// CharacteristicName is a characteristic as people read it.
-func CharacteristicName(characteristic string) Text {
-	names := map[string]Text{
-		"bandwidthMbps": {NL: "Bandbreedte", EN: "Bandwidth"}, "dataGb": {NL: "Databundel", EN: "Data bundle"},
-		"channels": {NL: "Spraakkanalen", EN: "Voice channels"}, "blockSize": {NL: "Nummerreeks", EN: "Number block"},
-		"seatType": {NL: "Type gebruiker", EN: "Seat type"}, "seats": {NL: "Gebruikers", EN: "Seats"},
-		"size": {NL: "Maat", EN: "Size"}, "servers": {NL: "Servers", EN: "Servers"},
-		"vcpu": {NL: "vCPU", EN: "vCPU"}, "ramGb": {NL: "Geheugen (GB)", EN: "Memory (GB)"}, "ssdGb": {NL: "SSD-opslag (GB)", EN: "SSD storage (GB)"},
-		"diskGb": {NL: "Schijf (GB)", EN: "Disk (GB)"}, "space": {NL: "Ruimte", EN: "Space"}, "ampere": {NL: "Ampère", EN: "Ampere"},
-		"maxAmpere": {NL: "Ten hoogste (A)", EN: "At most (A)"}, "throughputMbps": {NL: "Doorvoer", EN: "Throughput"},
-		"storageGb": {NL: "Opslag (GB)", EN: "Storage (GB)"}, "package": {NL: "Pakket", EN: "Package"}, "level": {NL: "Niveau", EN: "Level"},
-		"repairHours": {NL: "Hersteltijd (uur)", EN: "Repair time (hours)"},
-	}
-	if name, ok := names[characteristic]; ok {
-		return name
-	}
-	return Text{NL: characteristic, EN: characteristic}
 }
 
 // MonthsText is a term as people read it.

@@ -139,7 +139,7 @@ func (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		delete(s.objects, key)
 		w.WriteHeader(http.StatusNoContent)
 		return
-	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+	case r.Method != http.MethodGet:
 		w.WriteHeader(http.StatusMethodNotAllowed)
 		return
 	case s.fault == "serves without a signature":

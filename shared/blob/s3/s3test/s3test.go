@@ -96,25 +96,12 @@ func through(f transport) func(*sdk.Options) {
 	return func(o *sdk.Options) { o.HTTPClient = &http.Client{Transport: f} }
 }
 
-// follow follows a link, with two differences to the straight way. S3 signs the method and refuses the HEAD of a link (links
-// shows it): it is asked with a GET, whose header is the same. And what is no signed link by its form is kept from an
-// emulator, which cannot show that S3 refuses it.
+// follow follows a link. What is no signed link by its form is kept from an emulator, which cannot show that S3 refuses it.
 func (s Server) follow(r *http.Request) (*http.Response, error) {
 	if s.Emulator && !signed(r.URL.Query()) {
 		return refusal(http.StatusForbidden, "AccessDenied")
 	}
-	if r.Method != http.MethodHead {
-		return http.DefaultTransport.RoundTrip(r)
-	}
-	get := r.Clone(r.Context())
-	get.Method = http.MethodGet
-	answer, err := http.DefaultTransport.RoundTrip(get)
-	if err != nil {
-		return nil, err
-	}
-	defer answer.Body.Close()
-	answer.Body = http.NoBody
-	return answer, nil
+	return http.DefaultTransport.RoundTrip(r)
 }
 
 // signed tells whether a link has all parts of a signature, right or wrong.
