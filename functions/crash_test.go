@@ -219,7 +219,7 @@ func (p *product) work(ahead time.Duration, do func(*ordering.Desk)) {
 		p.t.Fatal(err)
 	}
 	p.opened(func(driver table.Driver) {
-		desk, err := boot.Desk(driver)
+		desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
 		if err != nil {
 			p.t.Fatal(err)
 		}

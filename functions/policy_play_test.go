@@ -124,7 +124,7 @@ func (s *stage) functions() map[string]http.Handler {
 		l := &line{bucket: s.bucket, sender: s.env.From.Address, used: map[use]bool{}}
 		s.lines[folder] = l
 		driver := l.table(folder, s.f.Driver)
-		d, err := boot.Desk(driver)
+		d, err := boot.Desk(driver, log)
 		must(s.T, err)
 		d.Now = s.f.Clock.Now
 		return d, driver, l

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"maps"
 	"net/http"
 	"net/http/httptest"
@@ -321,7 +322,7 @@ func (c *cloud) look(do func(*ordering.Desk, table.Driver)) {
 	c.t.Helper()
 	driver := c.table()
 	defer driver.Close()
-	desk, err := boot.Desk(driver)
+	desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
 	if err != nil {
 		c.t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package boot
 
 import (
+	"log/slog"
 	"time"
 
 	"github.com/google/uuid"
@@ -15,10 +16,10 @@ import (
 func NewID() string { return uuid.Must(uuid.NewV7()).String() }
 
 // Desk puts the order desk on a table.
-func Desk(driver table.Driver) (*ordering.Desk, error) {
+func Desk(driver table.Driver, log *slog.Logger) (*ordering.Desk, error) {
 	qualifier, err := qualification.Default()
 	if err != nil {
 		return nil, err
 	}
-	return &ordering.Desk{Store: store.New(driver), Qualifier: qualifier, Now: time.Now, NewID: NewID}, nil
+	return &ordering.Desk{Store: store.New(driver, store.Log(log)), Qualifier: qualifier, Now: time.Now, NewID: NewID}, nil
 }

@@ -16,18 +16,27 @@ const (
 	largePage = 200
 )
 
-// list reads one page, in one round trip. It returns an Error of kind Invalid for a cursor that is not of this list.
-func list[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page) ([]*E, string, error) {
+// query reads one page of items, in one round trip. It returns an Error of kind Invalid for a cursor that is not of this list.
+func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*table.Page, error) {
 	q.Cursor, q.Limit = page.Cursor, min(page.Limit, largePage)
 	if page.Limit <= 0 {
 		q.Limit = usualPage
 	}
 	found, err := s.driver.Query(ctx, q)
 	if errors.Is(err, table.ErrCursor) {
-		return nil, "", invalid("cursor", "invalid", "Deze cursor hoort niet bij deze lijst.", "This cursor is not of this list.")
+		return nil, invalid("cursor", "invalid", "Deze cursor hoort niet bij deze lijst.", "This cursor is not of this list.")
 	}
 	if err != nil {
-		return nil, "", broken("Query", err)
+		return nil, broken("Query", err)
+	}
+	return &found, nil
+}
+
+// list reads one page of entities.
+func list[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page) ([]*E, string, error) {
+	found, err := s.query(ctx, q, page)
+	if err != nil {
+		return nil, "", err
 	}
 	entities := make([]*E, len(found.Items))
 	for i, item := range found.Items {
@@ -149,12 +158,31 @@ func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page 
 
 // DueJobs implements ordering.Lists.
 func (s *Store) DueJobs(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.Job, string, error) {
-	return list[ordering.Job](ctx, s, table.Query{Index: true, PK: dueJobsGSI, To: stamp(until)}, page)
+	return s.jobs(ctx, table.Query{Index: true, PK: dueJobsGSI, To: stamp(until)}, page)
 }
 
 // StuckJobs implements ordering.Lists.
 func (s *Store) StuckJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
-	return list[ordering.Job](ctx, s, table.Query{Index: true, PK: stuckJobsGSI}, page)
+	return s.jobs(ctx, table.Query{Index: true, PK: stuckJobsGSI}, page)
+}
+
+// jobs reads one page of jobs and passes over those that cannot be read, with a word in the log: one of them must not keep all
+// others from being done.
+func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]*ordering.Job, string, error) {
+	found, err := s.query(ctx, q, page)
+	if err != nil {
+		return nil, "", err
+	}
+	var jobs []*ordering.Job
+	for _, item := range found.Items {
+		job, err := decode[ordering.Job](item.Data)
+		if err != nil {
+			s.log.ErrorContext(ctx, "a job cannot be read", "key", item.Key.String(), "error", err)
+			continue
+		}
+		jobs = append(jobs, job)
+	}
+	return jobs, found.Cursor, nil
 }
 
 // StaleCarts implements ordering.Lists.

@@ -7,6 +7,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"time"
 
@@ -20,6 +21,7 @@ type Store struct {
 	driver table.Driver
 	now    func() time.Time
 	pause  func(ctx context.Context, attempt int) error
+	log    *slog.Logger
 	book   shelf
 }
 
@@ -31,6 +33,9 @@ type Option func(*Store)
 // Clock tells the time by which answers expire and the catalogue is read again. The default is time.Now.
 func Clock(now func() time.Time) Option { return func(s *Store) { s.now = now } }
 
+// Log hears of what is stored and cannot be read, where a list passes over it. The default is slog.Default.
+func Log(log *slog.Logger) Option { return func(s *Store) { s.log = log } }
+
 // Pause waits before the attempt, 1 for the first repetition, and returns the context's error when that ends first.
 // The default waits a random time below 4 ms, doubled with every attempt, 512 ms at most.
 func Pause(pause func(ctx context.Context, attempt int) error) Option {
@@ -39,7 +44,7 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause}
+	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause, log: slog.Default()}
 	for _, o := range options {
 		o(s)
 	}

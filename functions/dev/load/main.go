@@ -8,6 +8,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"log/slog"
 	"os"
 	"os/signal"
 	"syscall"
@@ -36,7 +37,7 @@ func load(ctx context.Context, address string, patience time.Duration) (err erro
 		return err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	desk, err := boot.Desk(driver)
+	desk, err := boot.Desk(driver, slog.Default())
 	if err != nil {
 		return err
 	}

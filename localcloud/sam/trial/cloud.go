@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"os"
 
@@ -56,7 +57,7 @@ func openCloud(ctx context.Context) (*cloud, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.Desk(driver)
+	desk, err := boot.Desk(driver, slog.Default())
 	if err == nil {
 		err = demo.Load(ctx, desk)
 	}

@@ -46,7 +46,7 @@ func start(ctx context.Context, log *slog.Logger, open func(context.Context, str
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.Desk(driver)
+	desk, err := boot.Desk(driver, log)
 	if err != nil {
 		return nil, err
 	}

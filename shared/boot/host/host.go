@@ -55,7 +55,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.Desk, err = boot.Desk(driver); err != nil {
+	if h.Desk, err = boot.Desk(driver, log); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
