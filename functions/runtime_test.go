@@ -36,7 +36,7 @@ import (
 )
 
 func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
-	built := binaries(t, "lambda.norpc", "cart", "upgrade", "approval", "document", "order", "notify", "cleanup")
+	built := binaries(t, "lambda.norpc", "cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup")
 	for name, test := range map[string]func(*testing.T, *cloud){
 		"a request is answered by its function alone, and to whom it knows": requestsAreAnswered,
 		"document draws what was approved, once":                            documentDraws,
@@ -252,7 +252,7 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 func functionsNameWhatTheyLack(t *testing.T, c *cloud) {
 	wrong := maps.Clone(c.settings)
 	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ="})
-	for _, function := range []string{"cart", "upgrade", "approval", "document", "order", "notify", "cleanup"} {
+	for _, function := range []string{"cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup"} {
 		for _, lacking := range []struct {
 			settings settings
 			named    []string

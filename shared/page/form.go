@@ -39,11 +39,7 @@ type form struct {
 // form reads the body. A body that no form of ours sends is told to be incomplete.
 func (v *visit) form() (*form, error) {
 	if err := v.r.ParseForm(); err != nil {
-		var tooBig *http.MaxBytesError
-		if errors.As(err, &tooBig) {
-			return nil, err
-		}
-		return nil, v.incomplete()
+		return nil, v.unread(err)
 	}
 	get := v.r.PostForm.Get
 	f := &form{
@@ -76,8 +72,17 @@ func showable(s string) string {
 	}, s)
 }
 
+// unread tells why a form could not be read.
+func (v *visit) unread(err error) error {
+	var tooBig *http.MaxBytesError
+	if errors.As(err, &tooBig) {
+		return err
+	}
+	return v.incomplete()
+}
+
 func (v *visit) incomplete() *told {
-	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de aanvraag opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the request again and try once more."), v.toWorkList()}
+	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the page again and try once more."), v.toHome()}
 }
 
 // Names of the fields for texts, and of those for an item's discount.

@@ -17,10 +17,10 @@ type speech struct{ language ordering.Language }
 
 func (s speech) say(nl, en string) string { return ordering.Text{NL: nl, EN: en}.In(s.language) }
 
-// accepted is the language that the address asks for, else the browser.
+// accepted is the language that the address asks for, else the one that was chosen in this browser, else the browser's own.
 func accepted(r *http.Request) ordering.Language {
-	if asked, ok := asked(r); ok {
-		return asked
+	if l, ok := wanted(r); ok {
+		return l
 	}
 	if strings.HasPrefix(strings.ToLower(r.Header.Get("Accept-Language")), "en") {
 		return catalog.English
@@ -34,9 +34,17 @@ func asked(r *http.Request) (ordering.Language, bool) {
 	return l, ordering.ValidLanguage(l)
 }
 
-// prefer takes a person's language unless the address asks for one.
+// wanted is the language that somebody said to want here.
+func wanted(r *http.Request) (ordering.Language, bool) {
+	if l, ok := asked(r); ok {
+		return l, true
+	}
+	return chosen(r)
+}
+
+// prefer takes a person's own language unless another is wanted.
 func (v *visit) prefer(l ordering.Language) {
-	if _, ok := asked(v.r); !ok && ordering.ValidLanguage(l) {
+	if _, ok := wanted(v.r); !ok && ordering.ValidLanguage(l) {
 		v.language = l
 	}
 }
