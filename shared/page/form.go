@@ -12,6 +12,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/a-h/templ"
+
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -139,4 +141,21 @@ func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemD
 		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
 		Answer: func(any) ([]byte, error) { return []byte(quotePath(quote)), nil },
 	}, nil
+}
+
+// describedBy tells screen readers what stands around the field: its hint and its problem, when there are any.
+func describedBy(f inputField) templ.Attributes {
+	var ids []string
+	if f.hint != "" {
+		ids = append(ids, f.name+"-hint")
+	}
+	all := templ.Attributes{}
+	if f.problem != "" {
+		ids = append(ids, f.name+"-problem")
+		all["aria-invalid"] = "true"
+	}
+	if len(ids) > 0 {
+		all["aria-describedby"] = strings.Join(ids, " ")
+	}
+	return all
 }

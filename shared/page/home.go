@@ -10,7 +10,7 @@ func (v *visit) home() error {
 		v.render(http.StatusOK, welcomePage(v.shell(v.say("Welkom", "Welcome")), v.Browser.LoginFor(v.r)))
 	case v.actor.Staff():
 		http.Redirect(v.w, v.r, v.to("/approvals"), http.StatusSeeOther)
-	case v.actor.Partner == "":
+	case !ofPartner(v.actor):
 		return v.noRole()
 	default:
 		v.render(http.StatusOK, homePage(v.shell(v.say("Overzicht", "Overview"))))

@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
 )
 
 // Portal lists the partner's pages, and what everybody passes on the way to a page. Partners are at work all day: so
 // who comes from a mail meets the login of a function that is warm already.
-func (p *Pages) Portal() Routes { return slices.Concat(p.door()) }
+func (p *Pages) Portal() Routes { return slices.Concat(p.door(), p.customerRoutes()) }
 
 // door lists what is neither the partner's nor oneCentral's.
 func (p *Pages) door() Routes {
@@ -28,12 +29,19 @@ func (p *Pages) door() Routes {
 // partnerOnly lets a partner's person pass. It has answered when it returns false without an error: who can log in is sent there.
 func (v *visit) partnerOnly() (pass bool, err error) {
 	switch {
-	case v.actor != nil && v.actor.Partner != "":
+	case v.actor != nil && ofPartner(v.actor):
 		return true, nil
+	case v.actor != nil && !v.actor.Staff():
+		return false, v.noRole()
 	case v.actor != nil:
 		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Hier bestellen de partners van oneCentral.", "This is where oneCentral's partners order."), v.toHome()}
 	}
 	return false, v.sendToLogin()
+}
+
+// ofPartner tells who orders.
+func ofPartner(a *ordering.Actor) bool {
+	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
 }
 
 // sendToLogin leads who asks for a page to the login and back. A form that nobody sent is refused.

@@ -43,7 +43,7 @@ func (v *visit) shell(title string) shell {
 // menu lists the pages that the person begins at, by role.
 func (v *visit) menu() []next {
 	switch a := v.actor; {
-	case a.Partner != "":
+	case ofPartner(a):
 		return []next{
 			{"/services", v.say("Diensten", "Services")},
 			{"/catalog", v.say("Aanbod", "Catalogue")},

@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -49,13 +50,24 @@ func (v *visit) prefer(l ordering.Language) {
 	}
 }
 
-// to keeps the language that was asked for on the way to another page.
-func (v *visit) to(path string) string {
-	if l, ok := asked(v.r); ok {
-		return path + "?lang=" + string(l)
+// to is the way to another page, with names and values for its query, in the language that was asked for.
+func (v *visit) to(path string, query ...string) string {
+	values := url.Values{}
+	for i := 0; i+1 < len(query); i += 2 {
+		if query[i+1] != "" {
+			values.Set(query[i], query[i+1])
+		}
 	}
-	return path
+	if l, ok := asked(v.r); ok {
+		values.Set("lang", string(l))
+	}
+	if len(values) == 0 {
+		return path
+	}
+	return path + "?" + values.Encode()
 }
+
+func (s speech) count(n int) string { return strconv.Itoa(n) }
 
 func (s speech) money(c money.Cents) string { return s.say(c.NL(), c.EN()) }
 
