@@ -67,6 +67,9 @@ func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
 	if partner, ok := strings.CutSuffix(cookie.Value, "-user"); ok {
 		return orderingtest.User(ordering.PartnerID(partner)), nil
 	}
+	if partner, ok := strings.CutSuffix(cookie.Value, "-signer"); ok {
+		return orderingtest.Signer(ordering.PartnerID(partner)), nil
+	}
 	return orderingtest.As(ordering.Subject(cookie.Value)), nil
 }
 
