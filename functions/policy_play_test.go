@@ -482,6 +482,14 @@ func (s *stage) browsing() {
 	style, _, _ := strings.Cut(rest, `"`)
 	browser.look("/assets/" + style)
 	browser.send(stageBase+"/language", url.Values{"language": {"en"}, "return": {"/"}})
+
+	for _, path := range []string{"/customers", "/customers/new", "/customers/bakker", "/customers/bakker/edit"} {
+		browser.look(path)
+	}
+	browser.send(stageBase+"/customers/new", url.Values{"key": {"form-customer"}, "reference": {"K-3"}})
+	found, _, err := s.f.FindCustomers(s.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
+	must(s.T, err)
+	browser.send(stageBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 }
 
 // directory is what account managers and the administrator keep.

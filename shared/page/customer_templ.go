@@ -1133,9 +1133,9 @@ func customerFormPage(p *customerEdit) templ.Component {
 				}
 			} else {
 				var templ_7745c5c3_Var72 string
-				templ_7745c5c3_Var72, templ_7745c5c3_Err = templ.JoinStringErrs(p.say("Bewaren kan al met een naam of een referentie. Wat niet mag blijven openstaan, is nodig voordat u een offerte aanvraagt.", "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote."))
+				templ_7745c5c3_Var72, templ_7745c5c3_Err = templ.JoinStringErrs(p.say("Bewaren kan al met een naam of een referentie. Alles wat niet leeg mag blijven, is nodig voordat u een offerte aanvraagt.", "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote."))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `customer.templ`, Line: 135, Col: 244}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `customer.templ`, Line: 135, Col: 245}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var72))
 				if templ_7745c5c3_Err != nil {
@@ -1212,7 +1212,7 @@ func customerFormPage(p *customerEdit) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, g := range p.groups {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 97, "<fieldset><legend>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 97, "<fieldset class=\"group\"><legend>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -134,7 +134,7 @@ func (f *customerForm) groups() []fieldGroup {
 	language.choices = []choice{{"", f.say("Kies", "Choose")}, {"nl", "Nederlands"}, {"en", "English"}}
 	site.hint = f.say("Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.", "Where we deliver by default. You can give another address per service.")
 	return []fieldGroup{
-		{legend: f.say("Onderneming", "Business"), fields: []inputField{name, reference, f.country("country"), kvk, f.field("vatId", f.say("Btw-id", "VAT id"), 20), small, language}},
+		{legend: f.say("Onderneming", "Business"), fields: []inputField{name, reference, f.country("country"), kvk, f.field("vatId", f.say("Btw-id", "VAT id"), 20), language, small}},
 		f.addressGroup("address", f.say("Vestigingsadres", "Business address")),
 		f.contactGroup("contact", f.say("Contactpersoon", "Contact")),
 		site, onSite,
