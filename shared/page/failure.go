@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -73,7 +74,7 @@ func (v *visit) tell(err error) *told {
 	case errors.Is(err, context.Canceled):
 		return &told{http.StatusServiceUnavailable, v.say("Afgebroken", "Interrupted"), "", nil}
 	case errors.Is(err, identity.ErrUnavailable):
-		return &told{http.StatusServiceUnavailable, v.say("Inloggen kan even niet", "Logging in is not possible just now"), v.say("Probeer het over enkele ogenblikken opnieuw.", "Please try again in a moment."), v.toHome()}
+		return &told{http.StatusServiceUnavailable, v.say("Inloggen kan even niet", "Logging in is not possible just now"), v.say("Probeer het over enkele ogenblikken opnieuw.", "Please try again in a moment."), v.again()}
 	case errors.Is(err, identity.ErrLoginRefused):
 		return &told{http.StatusBadRequest, v.say("Het inloggen is niet gelukt", "The login did not work"), v.say("Probeer het opnieuw.", "Please try again."), v.toHome()}
 	case errors.Is(err, identity.ErrUnauthenticated):
@@ -112,7 +113,7 @@ func (v *visit) tellOrdering(err error) *told {
 	case ordering.Forbidden:
 		return &told{http.StatusForbidden, v.say("Dit mag u niet", "You may not do this"), text, v.toHome()}
 	case ordering.Throttled:
-		return &told{http.StatusServiceUnavailable, v.say("Even geduld", "One moment please"), v.say("Het is te druk. Probeer het over enkele ogenblikken opnieuw.", "It is too busy. Please try again in a moment."), v.toHome()}
+		return &told{http.StatusServiceUnavailable, v.say("Even geduld", "One moment please"), v.say("Het is te druk. Probeer het over enkele ogenblikken opnieuw.", "It is too busy. Please try again in a moment."), v.again()}
 	case ordering.Invalid, ordering.KeyReused:
 		return &told{http.StatusUnprocessableEntity, v.say("Dit klopt niet", "This is not right"), text, v.toHome()}
 	default:
@@ -127,6 +128,14 @@ func (v *visit) nothingHere() *told {
 // noRole tells somebody that the login is known, but good for nothing here.
 func (v *visit) noRole() *told {
 	return &told{http.StatusForbidden, v.say("Uw account heeft hier nog geen rol", "Your account has no role here yet"), v.say("Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.", "Please ask your administrator to give you access, and then log in again."), nil}
+}
+
+// again leads to the same page; a form is sent again only by who filled it in.
+func (v *visit) again() *next {
+	if v.r.Method == http.MethodPost || strings.HasPrefix(v.r.URL.Path, identity.LoginPath) {
+		return v.toHome()
+	}
+	return &next{v.r.URL.RequestURI(), v.say("Opnieuw proberen", "Try again")}
 }
 
 // toHome leads to where the person begins.

@@ -35,10 +35,11 @@ func (v *visit) otherLanguage() otherLanguage {
 		query.Del("lang")
 		address.RawQuery = query.Encode()
 	}
+	back := identity.LocalPath(address.RequestURI()) // not to a login's callback, which has a code in it
 	if v.language == catalog.English {
-		return otherLanguage{catalog.Dutch, "Nederlands", address.RequestURI()}
+		return otherLanguage{catalog.Dutch, "Nederlands", back}
 	}
-	return otherLanguage{catalog.English, "English", address.RequestURI()}
+	return otherLanguage{catalog.English, "English", back}
 }
 
 // chosen is the language that the person chose in this browser.
