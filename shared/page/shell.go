@@ -21,10 +21,10 @@ type shell struct {
 	request string
 }
 
-// menuItem leads to a page that the person has; here tells that the page at hand is it, or is below it.
+// menuItem leads to a page that the person has; here is the aria-current of one that is the page at hand, or above it.
 type menuItem struct {
 	next
-	here bool
+	here string
 }
 
 func (v *visit) shell(title string) shell {
@@ -34,7 +34,13 @@ func (v *visit) shell(title string) shell {
 	}
 	s.name = cmp.Or(v.actor.Name, string(v.actor.Subject))
 	for _, n := range v.menu() {
-		here := v.r.URL.Path == n.address || strings.HasPrefix(v.r.URL.Path, n.address+"/")
+		here := ""
+		switch path := v.r.URL.Path; {
+		case path == n.address:
+			here = "page"
+		case strings.HasPrefix(path, n.address+"/"):
+			here = "true"
+		}
 		s.menu = append(s.menu, menuItem{next{v.to(n.address), n.label}, here})
 	}
 	return s
