@@ -261,6 +261,16 @@ func (v *visit) customerRefused(f *customerForm, c *ordering.Customer, err error
 	case errors.As(err, &e) && e.Kind == ordering.Invalid:
 		f.refuse(e)
 		return v.askCustomer(http.StatusUnprocessableEntity, f, c)
+	case ordering.KindOf(err) == ordering.KeyReused:
+		v.r.PostForm.Del("key")
+		f.banner = &banner{
+			tone: "bad", title: v.say("Dit formulier is al een keer bewaard", "This form was saved before"),
+			text: v.say("Daarna is er iets in veranderd. Bewaart u het nu, dan ontstaat er een tweede klant.", "Something in it changed since. If you save it now, there will be a second customer."),
+		}
+		return v.askCustomer(http.StatusConflict, f, c)
+	case ordering.KindOf(err) == ordering.Throttled:
+		f.banner = &banner{tone: "bad", title: v.say("Er is nog niets bewaard", "Nothing has been saved yet"), text: e.Message.In(v.language)}
+		return v.askCustomer(http.StatusServiceUnavailable, f, c)
 	case ordering.KindOf(err) == ordering.Stale:
 		// The one that was changed meanwhile has been read before the refusal: its successor is newer still.
 		if c, _, err = v.customer(); err != nil {

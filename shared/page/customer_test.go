@@ -42,6 +42,13 @@ func TestAPartnerMakesACustomer(t *testing.T) {
 		t.Errorf("the same form made another customer: %s", again.Header().Get("Location"))
 	}
 	w.unchanged(before)
+	other := smithy()
+	other.Set("reference", "SV-2")
+	second := w.submit(noordUser, f, "save", other).want(http.StatusConflict).says("Dit formulier is al een keer bewaard")
+	w.unchanged(before)
+	if got := second.form("save").fields; got.Get("reference") != "SV-2" || got.Get("key") == f.fields.Get("key") {
+		t.Errorf("it comes back as %v", got)
+	}
 	w.get(noordUser, "/customers?q=smederij").says("Smederij Vuur B.V.").keepsQuiet("Klant bakker")
 	w.get(noordUser, "/customers?q=SV-1&lang=en").says("Smederij Vuur B.V.", "New customer")
 	w.get(noordUser, "/customers?q=nowhere").says("Geen klant gevonden met “ nowhere ”")
