@@ -61,7 +61,7 @@ func (v *visit) chooseLanguage() error {
 	if !ordering.ValidLanguage(l) {
 		return v.incomplete()
 	}
-	http.SetCookie(v.w, &http.Cookie{
+	http.SetCookie(v.w, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
 		Name: languageCookie, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})
 	http.Redirect(v.w, v.r, identity.LocalPath(v.r.PostForm.Get(fieldReturn)), http.StatusSeeOther)
