@@ -5,7 +5,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 BUILD     := .build
-FUNCTIONS := cart upgrade approval document order notify cleanup
+FUNCTIONS := cart upgrade approval portal document order notify cleanup
 HOST_ARCH := $(shell go env GOARCH 2>/dev/null)
 RELEASE   := CGO_ENABLED=0 go build -trimpath -ldflags "-s -w"
 # Functions have only what runs on AWS: no embedded database, no folders.

@@ -146,7 +146,8 @@ func TestEachFunctionLinksOnlyWhatItNeeds(t *testing.T) {
 	for function, without := range map[string][]string{
 		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
 		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
+		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
+		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
 		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
 		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", module + "shared/page"},
 		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", module + "shared/page"},

@@ -36,6 +36,7 @@ func play(t *testing.T, c *code) map[string]map[use]bool {
 	s := newStage(t, c)
 	s.portal()
 	s.pages()
+	s.browsing()
 	s.directory()
 	s.fulfilment()
 	s.erasure()
@@ -140,12 +141,17 @@ func (s *stage) functions() map[string]http.Handler {
 	must(s.T, err)
 	handlers["upgrade"] = a.Handler(a.Upgrade())
 
-	d, driver, l := desk("approval")
-	a, err = web.API(s.env, d, l.documents("approval"), log)
+	d, driver, _ := desk("approval")
+	a, err = web.API(s.env, d, nil, log)
 	must(s.T, err)
-	pages, err := web.Pages(s.env, d, driver, l.documents("approval"), log)
+	pages, err := web.Pages(s.env, d, driver, nil, log)
 	must(s.T, err)
-	handlers["approval"] = web.Both(a.Handler(a.Approval()), pages)
+	handlers["approval"] = web.Both(a.Handler(a.Approval()), pages.Handler(pages.Approval()))
+
+	d, driver, l := desk("portal")
+	pages, err = web.Pages(s.env, d, driver, l.documents("portal"), log)
+	must(s.T, err)
+	handlers["portal"] = pages.Handler(pages.Portal())
 
 	d, _, l = desk("order")
 	a, err = web.API(s.env, d, l.documents("order"), log)
@@ -371,39 +377,79 @@ func (s *stage) portal() {
 	s.settle()
 }
 
+// person is somebody in a browser.
+type person struct {
+	*stage
+	browser *http.Client
+}
+
+// login lets somebody log in on the way to a page. That was ten minutes ago, so that looking at the next page is use of
+// a session that has to be written down.
+func (s *stage) login(who ordering.Actor, page string) *person {
+	s.Helper()
+	jar, err := cookiejar.New(nil)
+	must(s.T, err)
+	p := &person{s, &http.Client{Jar: jar, Transport: s}}
+	_, rest, _ := strings.Cut(p.look(page), `name="id" value="`)
+	id, _, _ := strings.Cut(rest, `"`)
+	p.send(s.issuer.URL+"/login", url.Values{"id": {id}, "username": {string(who.Subject)}})
+	s.age(10 * time.Minute)
+	return p
+}
+
+// age puts the beginning of every session back.
+func (s *stage) age(by time.Duration) {
+	s.Helper()
+	var aged []table.Item
+	must(s.T, s.f.Driver.Each(s.Context(), func(i table.Item) error {
+		var record struct {
+			Data []byte `json:"data"`
+		}
+		var session map[string]any
+		if i.Type != "Session" || json.Unmarshal(i.Data, &record) != nil || json.Unmarshal(record.Data, &session) != nil {
+			return nil // none, or the note of one's use
+		}
+		session["started"] = time.Now().Add(-by)
+		record.Data = []byte(written(session))
+		i.Data = []byte(written(record))
+		aged = append(aged, i)
+		return nil
+	}))
+	for _, i := range aged {
+		must(s.T, s.f.Driver.Write(s.Context(), table.Put(i, table.AnyState())))
+	}
+}
+
+func (p *person) look(path string) string {
+	p.Helper()
+	answer, err := p.browser.Get(stageBase + path)
+	must(p.T, err)
+	defer answer.Body.Close()
+	text, err := io.ReadAll(answer.Body)
+	must(p.T, err)
+	if answer.StatusCode != http.StatusOK {
+		p.Fatalf("%s was answered %d %.300s", path, answer.StatusCode, text)
+	}
+	return string(text)
+}
+
+func (p *person) send(address string, fields url.Values) {
+	p.Helper()
+	answer, err := p.browser.PostForm(address, fields)
+	must(p.T, err)
+	p.read(answer, nil)
+}
+
 // pages is what people at oneCentral do in a browser.
 func (s *stage) pages() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
-	jar, err := cookiejar.New(nil)
-	must(s.T, err)
-	browser := &http.Client{Jar: jar, Transport: s}
-	look := func(path string) string {
-		s.Helper()
-		answer, err := browser.Get(stageBase + path)
-		must(s.T, err)
-		defer answer.Body.Close()
-		text, err := io.ReadAll(answer.Body)
-		must(s.T, err)
-		if answer.StatusCode != http.StatusOK {
-			s.Fatalf("%s was answered %d %.300s", path, answer.StatusCode, text)
-		}
-		return string(text)
-	}
-	send := func(address string, fields url.Values) {
-		s.Helper()
-		answer, err := browser.PostForm(address, fields)
-		must(s.T, err)
-		s.read(answer, nil)
-	}
 	decision := func(v *ordering.Version, action string) url.Values {
 		return url.Values{
 			"action": {action}, "key": {"form-" + string(v.Quote)}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash},
 			"role": {string(ordering.AccountManager)}, "reason": {"Te veel."},
 		}
 	}
-	_, rest, _ := strings.Cut(look("/approvals"), `name="id" value="`)
-	id, _, _ := strings.Cut(rest, `"`)
-	send(s.issuer.URL+"/login", url.Values{"id": {id}, "username": {string(anna.Subject)}})
+	browser := s.login(anna, "/approvals")
 
 	v := s.request(user, orderingtest.Kapper, orderingtest.NewServer())
 	declined := s.request(user, orderingtest.Berlin, orderingtest.NewServer())
@@ -412,24 +458,38 @@ func (s *stage) pages() {
 	holder, err := s.f.LinkHolder(s.Context(), anna.Subject)
 	must(s.T, err)
 	link := links.Approval(v, holder, ordering.AccountManager)
-	for _, path := range []string{"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", strings.TrimPrefix(link, stageBase)} {
-		look(path)
+	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", strings.TrimPrefix(link, stageBase)} {
+		browser.look(path)
 	}
-	_, rest, _ = strings.Cut(look("/approvals"), `href="/assets/`)
-	style, _, _ := strings.Cut(rest, `"`)
-	look("/assets/" + style)
-	send(link, decision(v, "approve"))
-	send(stageBase+"/approvals/"+string(declined.Quote), decision(declined, "decline"))
+	browser.send(link, decision(v, "approve"))
+	browser.send(stageBase+"/approvals/"+string(declined.Quote), decision(declined, "decline"))
 	today := s.f.Clock.Today()
-	send(stageBase+"/delegations", url.Values{"action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
+	browser.send(stageBase+"/delegations", url.Values{"action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
 	s.settle()
 	var event ordering.Event
 	s.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), &event)
 	s.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), nil)
 	s.get(user, quotePath(v, "evidence/"+event.Evidence.SHA256), nil)
-	look(fmt.Sprintf("/documents/%s/%d", v.Quote, v.Number))
-	look("/evidence/" + string(v.Quote) + "/" + event.Evidence.SHA256)
-	send(stageBase+"/logout", nil)
+	browser.look(fmt.Sprintf("/documents/%s/%d", v.Quote, v.Number))
+	browser.look("/evidence/" + string(v.Quote) + "/" + event.Evidence.SHA256)
+	browser.send(stageBase+"/logout", nil)
+}
+
+// browsing is what a partner does in a browser.
+func (s *stage) browsing() {
+	browser := s.login(orderingtest.User(orderingtest.Noord), "/login")
+	_, rest, _ := strings.Cut(browser.look("/"), `href="/assets/`)
+	style, _, _ := strings.Cut(rest, `"`)
+	browser.look("/assets/" + style)
+	browser.send(stageBase+"/language", url.Values{"language": {"en"}, "return": {"/"}})
+
+	for _, path := range []string{"/customers", "/customers/new", "/customers/bakker", "/customers/bakker/edit"} {
+		browser.look(path)
+	}
+	browser.send(stageBase+"/customers/new", url.Values{"key": {"form-customer"}, "reference": {"K-3"}})
+	found, _, err := s.f.FindCustomers(s.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
+	must(s.T, err)
+	browser.send(stageBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 }
 
 // directory is what account managers and the administrator keep.

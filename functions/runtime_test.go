@@ -38,9 +38,10 @@ import (
 )
 
 func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
-	built := buildtest.Programs(t, "lambda.norpc", "cart", "upgrade", "approval", "document", "order", "notify", "cleanup")
+	built := buildtest.Programs(t, "lambda.norpc", "cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup")
 	for name, test := range map[string]func(*testing.T, *cloud){
 		"a request is answered by its function alone, and to whom it knows": requestsAreAnswered,
+		"a page is shown by its function alone":                             pagesAreShown,
 		"document draws what was approved, once":                            documentDraws,
 		"notify mails whom it concerns, once":                               notifyMails,
 		"cleanup removes what is stale, once":                               cleanupRemoves,
@@ -94,6 +95,21 @@ func requestsAreAnswered(t *testing.T, c *cloud) {
 			}
 		})
 	}
+}
+
+// A page is for whoever asks: without a session it says how to get one.
+func pagesAreShown(t *testing.T, c *cloud) {
+	f := c.start(t, "portal")
+	home := f.request(eventFile(t, "portal"))
+	if home.StatusCode != http.StatusOK || header(home, "Content-Type") != "text/html; charset=utf-8" || !strings.Contains(home.Body, "/login?return=") {
+		t.Errorf("the event of events/portal.json was answered %d %.300q", home.StatusCode, home.Body)
+	}
+	for path, want := range map[string]int{"/customers": http.StatusSeeOther, "/approvals": http.StatusNotFound, "/v1/catalog": http.StatusNotFound} {
+		if got := f.request(bytes.ReplaceAll(eventFile(t, "cart"), []byte("/v1/catalog"), []byte(path))); got.StatusCode != want {
+			t.Errorf("%s was answered %d, want %d", path, got.StatusCode, want)
+		}
+	}
+	f.stop()
 }
 
 func documentDraws(t *testing.T, c *cloud) {
@@ -254,7 +270,7 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 func functionsNameWhatTheyLack(t *testing.T, c *cloud) {
 	wrong := maps.Clone(c.settings)
 	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ="})
-	for _, function := range []string{"cart", "upgrade", "approval", "document", "order", "notify", "cleanup"} {
+	for _, function := range []string{"cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup"} {
 		for _, lacking := range []struct {
 			settings settings
 			named    []string

@@ -270,7 +270,8 @@ func (s *stack) checkSettings() {
 			"boot/blobs\"":   {"BLOBS"},
 			"boot/mails\"":   {"MAIL", "MAIL_FROM"},
 			"document/pdf\"": {"LETTERHEAD"},
-			"web.Pages(":     {"OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"},
+			"web.Pages(":     {"OIDC_CLIENT_ID"},
+			"pages.Portal()": {"OIDC_CLIENT_SECRET"}, // the login
 		} {
 			for _, name := range names {
 				if needs := strings.Contains(main, part); needs != (set[name] != nil) {
@@ -614,11 +615,11 @@ func routesOf() map[string]string {
 			routes[r.Method+" "+r.Pattern] = folder
 		}
 	}
-	for _, r := range (&page.Pages{}).Routes() {
-		routes[r.Method+" "+strings.TrimSuffix(r.Pattern, "{$}")] = "approval"
-	}
-	for _, r := range []string{"GET " + identity.LoginPath, "GET " + identity.CallbackPath, "POST " + identity.LogoutPath} {
-		routes[r] = "approval"
+	p := &page.Pages{Browser: &identity.Browser{}}
+	for folder, group := range map[string]page.Routes{"approval": p.Approval(), "portal": p.Portal()} {
+		for _, r := range group {
+			routes[r.Method+" "+strings.TrimSuffix(r.Pattern, "{$}")] = folder
+		}
 	}
 	return routes
 }

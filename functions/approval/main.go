@@ -2,7 +2,6 @@
 package main
 
 import (
-	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
@@ -11,15 +10,14 @@ import (
 
 func main() {
 	function.Run("approval", tables.Open, func(p function.Parts) (any, error) {
-		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
+		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		a, err := web.API(p.Environment, p.Desk, files, p.Log)
+		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, nil, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, p.Log)
-		return lambdahttp.Handler(web.Both(web.Portal(p.Environment, a.Handler(a.Approval())), pages)), err
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(a.Approval())), pages.Handler(pages.Approval()))), nil
 	})
 }

@@ -14,6 +14,6 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.Portal(p.Environment, a.Handler(a.Cart()))), nil
+		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(a.Cart()))), nil
 	})
 }

@@ -15,6 +15,7 @@ func welcome(w io.Writer, e boot.Environment, data string) {
 	fmt.Fprintf(w, `
 oneCentral Ordering runs at %[1]s (Ctrl-C stops it)
 
+  partner portal   %[1]s
   work list        %[1]s/approvals
   HTTP contract    %[1]s/openapi.yaml
   a token          curl -s %[1]s/issuer/dev/token -d username=%[2]s

@@ -155,7 +155,7 @@ class Stack:
 
     def public_client(self):
         """LocalStack leaves a reference to an empty secret as it stands; the empty one is that of a public client."""
-        name = f"{STACK}-approval"
+        name = f"{STACK}-portal"
         variables = self.lambdas.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
         expect(variables["LINK_KEYS"].startswith("local:"), f"LINK_KEYS of {name} was not read from the secret")
         self.lambdas.update_function_configuration(FunctionName=name, Environment={"Variables": variables | {"OIDC_CLIENT_SECRET": ""}})
@@ -324,7 +324,7 @@ def main():
         for name in ("front", "postbox", "load", "drive"):
             run("go", "build", "-o", str(BUILD / name), f"./functions/dev/{name}")
         stack.build()
-        proved(f"sam build: seven functions for {MACHINE}")
+        proved(f"sam build: eight functions for {MACHINE}")
         stack.deploy()
         stack.real()
         proved(f"sam deploy: {len(stack.resources)} resources, none of them in name only; table {stack.table}, bucket {stack.documents}")

@@ -14,7 +14,7 @@ from cloud import FUNCTIONS, PORTAL, STACK, Cloud, Failure, get, say, statements
 # that the mail it owes then is sent by its schedule while the others are looked at.
 TAKEN = {
     "notify": "ses:SendEmail", "document": "s3:PutObject", "cart": "dynamodb:UpdateItem", "upgrade": "dynamodb:Query",
-    "approval": "dynamodb:PutItem", "order": "dynamodb:PutItem", "cleanup": "dynamodb:Query",
+    "approval": "dynamodb:PutItem", "portal": "dynamodb:PutItem", "order": "dynamodb:PutItem", "cleanup": "dynamodb:Query",
 }
 
 # Actions that no function of ours performs: Lambda does, as the function's role, and MiniStack's Lambda asks nobody.

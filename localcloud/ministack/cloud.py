@@ -28,7 +28,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / ".build" / "ministack"
 REGION = "eu-central-1"
 STACK = "ordering"
-FUNCTIONS = ["cart", "upgrade", "approval", "document", "order", "notify", "cleanup"]
+FUNCTIONS = ["cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup"]
 PORTAL = "https://portal.onecentral.example"
 
 

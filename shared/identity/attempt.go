@@ -57,7 +57,7 @@ func (b *Browser) takeAttempt(w http.ResponseWriter, r *http.Request) (attempt, 
 	if age := b.issuer.config.Now().Sub(a.Started); age < -b.issuer.config.Leeway || age > attemptLives {
 		return attempt{}, fmt.Errorf("%w: begun %s ago", ErrLoginRefused, age)
 	}
-	a.Return = localPath(a.Return)
+	a.Return = LocalPath(a.Return)
 	return a, nil
 }
 

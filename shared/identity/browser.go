@@ -96,7 +96,7 @@ func (b *Browser) Login(w http.ResponseWriter, r *http.Request) {
 	}
 	a := attempt{
 		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
-		Return: localPath(r.URL.Query().Get("return")), Started: b.issuer.config.Now(),
+		Return: LocalPath(r.URL.Query().Get("return")), Started: b.issuer.config.Now(),
 	}
 	b.forgetAttempts(w, r)
 	b.rememberAttempt(w, a)

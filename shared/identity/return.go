@@ -11,9 +11,9 @@ var ownPath = regexp.MustCompile(`^/(?:[A-Za-z0-9_.~-]+/?)*(?:\?[!-\[\]-~]*)?$`)
 
 const maxPathChars = 1500
 
-// localPath returns the path if it plainly is one of our own pages, and / otherwise. Coming back to the login would
+// LocalPath returns the path if it plainly is one of our own pages, and / otherwise. Coming back to the login would
 // only begin it again.
-func localPath(path string) string {
+func LocalPath(path string) string {
 	page, _, _ := strings.Cut(path, "?")
 	if len(path) > maxPathChars || !ownPath.MatchString(path) || page == LoginPath || page == CallbackPath || page == LogoutPath {
 		return "/"

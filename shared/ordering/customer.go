@@ -2,6 +2,8 @@ package ordering
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"onecentral.nl/ordering/shared/vatid"
 )
@@ -112,6 +114,36 @@ func (d *Desk) Customers(ctx context.Context, actor Actor, asked PartnerID, page
 		return nil, "", err
 	}
 	return d.Store.Customers(ctx, owner, page)
+}
+
+// FindCustomers lists a partner's customers whose name, reference, KvK number or town has the text. It looks on until a
+// page has some, so that an empty one is the end.
+func (d *Desk) FindCustomers(ctx context.Context, actor Actor, asked PartnerID, text string, page Page) ([]*Customer, string, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	for {
+		found, next, err := d.Store.Customers(ctx, owner, page)
+		if err != nil {
+			return nil, "", err
+		}
+		found = slices.DeleteFunc(found, func(c *Customer) bool { return !c.has(text) })
+		if len(found) > 0 || next == "" {
+			return found, next, nil
+		}
+		page.Cursor = next
+	}
+}
+
+func (c *Customer) has(text string) bool {
+	in := []string{c.LegalName, c.Reference, c.KvK}
+	for _, a := range []*Address{c.Address, c.Site} {
+		if a != nil {
+			in = append(in, a.City)
+		}
+	}
+	return strings.Contains(strings.ToLower(strings.Join(in, "\n")), strings.ToLower(text))
 }
 
 // owner returns the partner whose things are asked for, when the actor may see them.

@@ -99,6 +99,34 @@ func (d *Desk) Quotes(ctx context.Context, actor Actor, asked PartnerID, page Pa
 	return quotes, next, err
 }
 
+// ListedCart is an open cart with the name of its customer.
+type ListedCart struct {
+	*Cart
+	CustomerName string `json:"customerName"`
+}
+
+// Carts lists a partner's open carts, the one that changed last first. It reads each one's customer.
+func (d *Desk) Carts(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]ListedCart, string, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	carts, next, err := d.Store.Carts(ctx, owner, page)
+	if err != nil {
+		return nil, "", err
+	}
+	slices.SortStableFunc(carts, func(a, b *Cart) int { return b.UpdatedAt.Compare(a.UpdatedAt) })
+	listed := make([]ListedCart, len(carts))
+	for i, cart := range carts {
+		customer, err := d.Store.Customer(ctx, owner, cart.Customer)
+		if err != nil {
+			return nil, "", err
+		}
+		listed[i] = ListedCart{cart, customer.DisplayName()}
+	}
+	return listed, next, nil
+}
+
 // Versions lists all versions of a quote, oldest first.
 func (d *Desk) Versions(ctx context.Context, actor Actor, id QuoteID) ([]*Version, error) {
 	partner, err := d.quoteOf(ctx, d.Store, actor, id)

@@ -96,6 +96,7 @@ type Store interface {
 type Lists interface {
 	Partners(ctx context.Context, page Page) ([]*Partner, string, error)
 	Customers(ctx context.Context, p PartnerID, page Page) ([]*Customer, string, error)
+	Carts(ctx context.Context, p PartnerID, page Page) ([]*Cart, string, error)
 	// ServicesOf lists a customer's services, or with an empty customer all of the partner's.
 	ServicesOf(ctx context.Context, p PartnerID, c CustomerID, page Page) ([]*Service, string, error)
 	// Quotes and Orders list a partner's, newest number first.

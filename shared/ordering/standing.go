@@ -47,7 +47,7 @@ func (b *Basis) standing() []Check {
 	if b.Partner.Blocked {
 		checks = append(checks, blocking(PartnerBlocked, OwnerAccountManager, "", "Uw account is geblokkeerd; neem contact op met uw accountmanager.", "Your account is blocked; contact your account manager."))
 	}
-	if missing := b.Customer.missing(b.Partner.Kind); len(missing) > 0 {
+	if missing := b.Customer.Missing(b.Partner.Kind); len(missing) > 0 {
 		list := strings.Join(missing, ", ")
 		c := blocking(CustomerIncomplete, OwnerPartner, "", "Vul de klantgegevens aan: "+list+".", "Complete the customer's details: "+list+".")
 		c.Missing = missing
@@ -61,8 +61,8 @@ func (b *Basis) standing() []Check {
 	return checks
 }
 
-// missing names the fields that a customer of such a partner lacks (docs/domain.md, "Customers").
-func (c *Customer) missing(kind PartnerKind) []string {
+// Missing names the fields that a customer of such a partner lacks (docs/domain.md, "Customers").
+func (c *Customer) Missing(kind PartnerKind) []string {
 	var fields []string
 	need := func(has bool, field string) {
 		if !has {

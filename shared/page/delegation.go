@@ -66,7 +66,7 @@ func (v *visit) setDelegations() error {
 		return err
 	}
 	if err := v.r.ParseForm(); err != nil {
-		return v.incomplete()
+		return v.unread(err)
 	}
 	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strings"
 
 	"github.com/a-h/templ"
 
@@ -69,13 +70,13 @@ func (v *visit) tell(err error) *told {
 	case errors.As(err, &t):
 		return t
 	case errors.As(err, &tooBig):
-		return &told{http.StatusRequestEntityTooLarge, v.say("Te veel tekst", "Too much text"), v.say("Het formulier is te groot. Kort uw tekst in.", "The form is too large. Please shorten your text."), nil}
+		return &told{http.StatusRequestEntityTooLarge, v.say("Te veel tekst", "Too much text"), v.say("Het formulier is te groot. Kort uw tekst in.", "The form is too large. Please shorten your text."), v.toHome()}
 	case errors.Is(err, context.Canceled):
 		return &told{http.StatusServiceUnavailable, v.say("Afgebroken", "Interrupted"), "", nil}
 	case errors.Is(err, identity.ErrUnavailable):
-		return &told{http.StatusServiceUnavailable, v.say("Inloggen kan even niet", "Logging in is not possible just now"), v.say("Probeer het over enkele ogenblikken opnieuw.", "Please try again in a moment."), nil}
+		return &told{http.StatusServiceUnavailable, v.say("Inloggen kan even niet", "Logging in is not possible just now"), v.say("Probeer het over enkele ogenblikken opnieuw.", "Please try again in a moment."), v.again()}
 	case errors.Is(err, identity.ErrLoginRefused):
-		return &told{http.StatusBadRequest, v.say("Het inloggen is niet gelukt", "The login did not work"), v.say("Probeer het opnieuw.", "Please try again."), v.toWorkList()}
+		return &told{http.StatusBadRequest, v.say("Het inloggen is niet gelukt", "The login did not work"), v.say("Probeer het opnieuw.", "Please try again."), v.toHome()}
 	case errors.Is(err, identity.ErrUnauthenticated):
 		return &told{http.StatusForbidden, v.say("U hebt hier geen toegang", "You have no access here"), v.say("Met dit account kunt u hier niet inloggen.", "You cannot log in here with this account."), nil}
 	}
@@ -103,31 +104,52 @@ func (v *visit) tellLink(err error) *told {
 func (v *visit) tellOrdering(err error) *told {
 	var e *ordering.Error
 	if !errors.As(err, &e) {
-		return &told{http.StatusInternalServerError, v.say("Er ging iets mis", "Something went wrong"), v.say("Dat ligt aan ons. Probeer het later opnieuw.", "This is our fault. Please try again later."), nil}
+		return &told{http.StatusInternalServerError, v.say("Er ging iets mis", "Something went wrong"), v.say("Dat ligt aan ons. Probeer het later opnieuw.", "This is our fault. Please try again later."), v.toHome()}
 	}
 	text := e.Message.In(v.language)
 	switch e.Kind {
 	case ordering.NotFound:
 		return v.nothingHere()
 	case ordering.Forbidden:
-		return &told{http.StatusForbidden, v.say("Dit mag u niet", "You may not do this"), text, nil}
+		return &told{http.StatusForbidden, v.say("Dit mag u niet", "You may not do this"), text, v.toHome()}
 	case ordering.Throttled:
-		return &told{http.StatusServiceUnavailable, v.say("Even geduld", "One moment please"), v.say("Het is te druk. Probeer het over enkele ogenblikken opnieuw.", "It is too busy. Please try again in a moment."), nil}
+		return &told{http.StatusServiceUnavailable, v.say("Even geduld", "One moment please"), v.say("Het is te druk. Probeer het over enkele ogenblikken opnieuw.", "It is too busy. Please try again in a moment."), v.again()}
 	case ordering.Invalid, ordering.KeyReused:
-		return &told{http.StatusUnprocessableEntity, v.say("Dit klopt niet", "This is not right"), text, nil}
+		return &told{http.StatusUnprocessableEntity, v.say("Dit klopt niet", "This is not right"), text, v.toHome()}
 	default:
-		return &told{http.StatusConflict, v.say("Dit kan nu niet", "This cannot be done now"), text, nil}
+		return &told{http.StatusConflict, v.say("Dit kan nu niet", "This cannot be done now"), text, v.toHome()}
 	}
 }
 
 func (v *visit) nothingHere() *told {
-	return &told{http.StatusNotFound, v.say("Niet gevonden", "Not found"), v.say("Deze pagina bestaat niet, of is niet voor u.", "This page does not exist, or is not for you."), v.toWorkList()}
+	return &told{http.StatusNotFound, v.say("Niet gevonden", "Not found"), v.say("Deze pagina bestaat niet, of is niet voor u.", "This page does not exist, or is not for you."), v.toHome()}
 }
 
-// toWorkList is nil for people without one.
+// noRole tells somebody that the login is known, but good for nothing here.
+func (v *visit) noRole() *told {
+	return &told{http.StatusForbidden, v.say("Uw account heeft hier nog geen rol", "Your account has no role here yet"), v.say("Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.", "Please ask your administrator to give you access, and then log in again."), nil}
+}
+
+// again leads to the same page; a form is sent again only by who filled it in.
+func (v *visit) again() *next {
+	if v.r.Method == http.MethodPost || strings.HasPrefix(v.r.URL.Path, identity.LoginPath) {
+		return v.toHome()
+	}
+	return &next{v.r.URL.RequestURI(), v.say("Opnieuw proberen", "Try again")}
+}
+
+// toHome leads to where the person begins.
+func (v *visit) toHome() *next {
+	if v.actor != nil && v.actor.Staff() {
+		return v.toWorkList()
+	}
+	return &next{v.to("/"), v.say("Naar het begin", "To the start page")}
+}
+
+// toWorkList leads to the work list who may have one.
 func (v *visit) toWorkList() *next {
 	if v.actor != nil && !v.actor.Staff() {
-		return nil
+		return v.toHome()
 	}
 	return &next{v.to("/approvals"), v.say("Naar uw werklijst", "To your work list")}
 }
@@ -136,6 +158,16 @@ func (v *visit) toWorkList() *next {
 func (p *Pages) NotFound(w http.ResponseWriter, r *http.Request) {
 	v := p.visit(w, r)
 	v.fail(v.nothingHere())
+}
+
+// foreign answers a form that a page of another site sent.
+func (p *Pages) foreign(w http.ResponseWriter, r *http.Request) {
+	v := p.visit(w, r)
+	v.fail(&told{
+		http.StatusForbidden, v.say("Dit formulier kwam niet van onze site", "This form did not come from our site"),
+		v.say("Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the page again and try once more."),
+		v.toHome(),
+	})
 }
 
 // LoginFailed answers a login or logout that did not work: it is what identity.BrowserConfig calls Fail.

@@ -12,6 +12,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/a-h/templ"
+
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -39,11 +41,7 @@ type form struct {
 // form reads the body. A body that no form of ours sends is told to be incomplete.
 func (v *visit) form() (*form, error) {
 	if err := v.r.ParseForm(); err != nil {
-		var tooBig *http.MaxBytesError
-		if errors.As(err, &tooBig) {
-			return nil, err
-		}
-		return nil, v.incomplete()
+		return nil, v.unread(err)
 	}
 	get := v.r.PostForm.Get
 	f := &form{
@@ -76,8 +74,17 @@ func showable(s string) string {
 	}, s)
 }
 
+// unread tells why a form could not be read.
+func (v *visit) unread(err error) error {
+	var tooBig *http.MaxBytesError
+	if errors.As(err, &tooBig) {
+		return err
+	}
+	return v.incomplete()
+}
+
 func (v *visit) incomplete() *told {
-	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de aanvraag opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the request again and try once more."), v.toWorkList()}
+	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the page again and try once more."), v.toHome()}
 }
 
 // Names of the fields for texts, and of those for an item's discount.
@@ -134,4 +141,21 @@ func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemD
 		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
 		Answer: func(any) ([]byte, error) { return []byte(quotePath(quote)), nil },
 	}, nil
+}
+
+// describedBy tells screen readers what stands around the field: its hint and its problem, when there are any.
+func describedBy(f inputField) templ.Attributes {
+	var ids []string
+	if f.hint != "" {
+		ids = append(ids, f.name+"-hint")
+	}
+	all := templ.Attributes{}
+	if f.problem != "" {
+		ids = append(ids, f.name+"-problem")
+		all["aria-invalid"] = "true"
+	}
+	if len(ids) > 0 {
+		all["aria-describedby"] = strings.Join(ids, " ")
+	}
+	return all
 }

@@ -3,13 +3,14 @@
 // itself: the rules are package ordering's, the figures the version's own, the specification package document's.
 //
 // No GET or HEAD changes anything, because mail scanners fetch links. What changes something is a POST by a logged-in
-// person; the caller puts the routes behind net/http's CrossOriginProtection.
+// person, from a page of ours.
 package page
 
 import (
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/identity"
@@ -22,6 +23,10 @@ type Browser interface {
 	Actor(r *http.Request) (ordering.Actor, error)
 	// LoginFor returns where to log in and come back to the request's page.
 	LoginFor(r *http.Request) string
+	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath.
+	Login(w http.ResponseWriter, r *http.Request)
+	Callback(w http.ResponseWriter, r *http.Request)
+	Logout(w http.ResponseWriter, r *http.Request)
 }
 
 // Links reads the tokens of approval links. *identity.Links is one.
@@ -37,7 +42,7 @@ type Pages struct {
 	Desk    *ordering.Desk
 	Browser Browser
 	Links   Links
-	// Documents leads to the PDFs of versions.
+	// Documents leads to the PDFs of versions; nil where the portal's routes are not served.
 	Documents Documents
 	Log       *slog.Logger
 	// Address tells the network address a request came from, which history keeps. Nil takes the peer's.
@@ -51,21 +56,35 @@ type Route struct {
 	Handler http.Handler
 }
 
-// Routes lists every page. Login, callback and logout are identity.Browser's own.
-func (p *Pages) Routes() []Route {
-	return []Route{
-		{http.MethodGet, "/{$}", p.serve((*visit).home)},
+// Routes is a group of pages that are deployed together.
+type Routes []Route
+
+// All lists every page.
+func (p *Pages) All() Routes { return slices.Concat(p.Approval(), p.Portal()) }
+
+// Approval lists what only oneCentral's people open.
+func (p *Pages) Approval() Routes {
+	return Routes{
 		{http.MethodGet, "/approve/{token}", p.serve((*visit).showLink)},
 		{http.MethodPost, "/approve/{token}", p.serve((*visit).decideLink)},
 		{http.MethodGet, "/approvals", p.serve((*visit).workList)},
 		{http.MethodGet, "/approvals/{quote}", p.serve((*visit).showQuote)},
 		{http.MethodPost, "/approvals/{quote}", p.serve((*visit).decideQuote)},
-		{http.MethodGet, "/documents/{quote}/{version}", p.serve((*visit).document)},
-		{http.MethodGet, "/evidence/{quote}/{digest}", p.serve((*visit).evidence)},
 		{http.MethodGet, "/delegations", p.serve((*visit).showDelegations)},
 		{http.MethodPost, "/delegations", p.serve((*visit).setDelegations)},
-		{http.MethodGet, "/assets/{file}", http.HandlerFunc(style)},
 	}
+}
+
+// Handler serves the routes, tells in a page that there is no other, and refuses what another site's page sends.
+func (p *Pages) Handler(routes Routes) http.Handler {
+	mux := http.NewServeMux()
+	for _, r := range routes {
+		mux.Handle(r.Method+" "+r.Pattern, r.Handler)
+	}
+	mux.HandleFunc("/", p.NotFound)
+	guard := http.NewCrossOriginProtection()
+	guard.SetDenyHandler(http.HandlerFunc(p.foreign))
+	return guard.Handler(mux)
 }
 
 // maxBody bounds a form, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
@@ -126,12 +145,6 @@ func protect(h http.Header) {
 	h.Set("X-Robots-Tag", "noindex")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
 	h.Set("Cross-Origin-Resource-Policy", "same-origin")
-}
-
-// home leads to the work list. It asks nobody to log in by itself: a logout ends here.
-func (v *visit) home() error {
-	v.render(http.StatusOK, homePage(v.shell("oneCentral")))
-	return nil
 }
 
 func (v *visit) address() string {

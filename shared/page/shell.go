@@ -1,10 +1,11 @@
 package page
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
+	"strings"
 
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -14,31 +15,56 @@ type shell struct {
 	speech
 	title string
 	// name is whose session it is, empty for nobody's.
-	name string
-	// manager may delegate, staff has a work list.
-	staff, manager bool
-	workList       string
-	delegations    string
-	logout         string
-	other          next
-	request        string
+	name    string
+	menu    []menuItem
+	other   otherLanguage
+	request string
+}
+
+// menuItem leads to a page that the person has; here is the aria-current of one that is the page at hand, or above it.
+type menuItem struct {
+	next
+	here string
 }
 
 func (v *visit) shell(title string) shell {
-	s := shell{
-		speech: v.speech, title: title, workList: v.to("/approvals"), delegations: v.to("/delegations"),
-		logout: identity.LogoutPath, request: v.id, other: next{v.r.URL.Path + "?lang=en", "English"},
+	s := shell{speech: v.speech, title: title, other: v.otherLanguage(), request: v.id}
+	if v.actor == nil {
+		return s
 	}
-	if v.language == catalog.English {
-		s.other = next{v.r.URL.Path + "?lang=nl", "Nederlands"}
-	}
-	if a := v.actor; a != nil {
-		s.name, s.staff, s.manager = a.Name, a.Staff(), a.Staff() && a.Has(ordering.AccountManager)
-		if s.name == "" {
-			s.name = string(a.Subject)
+	s.name = cmp.Or(v.actor.Name, string(v.actor.Subject))
+	for _, n := range v.menu() {
+		here := ""
+		switch path := v.r.URL.Path; {
+		case path == n.address:
+			here = "page"
+		case strings.HasPrefix(path, n.address+"/"):
+			here = "true"
 		}
+		s.menu = append(s.menu, menuItem{next{v.to(n.address), n.label}, here})
 	}
 	return s
+}
+
+// menu lists the pages that the person begins at, by role.
+func (v *visit) menu() []next {
+	switch a := v.actor; {
+	case ofPartner(a):
+		return []next{
+			{"/services", v.say("Diensten", "Services")},
+			{"/catalog", v.say("Aanbod", "Catalogue")},
+			{"/customers", v.say("Klanten", "Customers")},
+			{"/quotes", v.say("Offertes", "Quotes")},
+			{"/orders", "Orders"},
+		}
+	case a.Staff():
+		pages := []next{{"/approvals", v.say("Werklijst", "Work list")}}
+		if a.Has(ordering.AccountManager) {
+			pages = append(pages, next{"/delegations", v.say("Vervanging", "Stand-in")})
+		}
+		return pages
+	}
+	return nil
 }
 
 // recognise finds out who is there, and speaks the person's language.
@@ -62,12 +88,9 @@ func (v *visit) staffOnly() (pass bool, err error) {
 	case v.actor != nil && v.actor.Staff():
 		return true, nil
 	case v.actor != nil:
-		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Dit is de werklijst van oneCentral.", "This is oneCentral's work list."), nil}
-	case v.r.Method == http.MethodPost:
-		return false, v.loggedOut()
+		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Dit is de werklijst van oneCentral.", "This is oneCentral's work list."), v.toHome()}
 	}
-	http.Redirect(v.w, v.r, v.Browser.LoginFor(v.r), http.StatusSeeOther)
-	return false, nil
+	return false, v.sendToLogin()
 }
 
 // loggedOut answers a form that nobody sent.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -17,10 +18,10 @@ type speech struct{ language ordering.Language }
 
 func (s speech) say(nl, en string) string { return ordering.Text{NL: nl, EN: en}.In(s.language) }
 
-// accepted is the language that the address asks for, else the browser.
+// accepted is the language that the address asks for, else the one that was chosen in this browser, else the browser's own.
 func accepted(r *http.Request) ordering.Language {
-	if asked, ok := asked(r); ok {
-		return asked
+	if l, ok := wanted(r); ok {
+		return l
 	}
 	if strings.HasPrefix(strings.ToLower(r.Header.Get("Accept-Language")), "en") {
 		return catalog.English
@@ -34,20 +35,39 @@ func asked(r *http.Request) (ordering.Language, bool) {
 	return l, ordering.ValidLanguage(l)
 }
 
-// prefer takes a person's language unless the address asks for one.
+// wanted is the language that somebody said to want here.
+func wanted(r *http.Request) (ordering.Language, bool) {
+	if l, ok := asked(r); ok {
+		return l, true
+	}
+	return chosen(r)
+}
+
+// prefer takes a person's own language unless another is wanted.
 func (v *visit) prefer(l ordering.Language) {
-	if _, ok := asked(v.r); !ok && ordering.ValidLanguage(l) {
+	if _, ok := wanted(v.r); !ok && ordering.ValidLanguage(l) {
 		v.language = l
 	}
 }
 
-// to keeps the language that was asked for on the way to another page.
-func (v *visit) to(path string) string {
-	if l, ok := asked(v.r); ok {
-		return path + "?lang=" + string(l)
+// to is the way to another page, with names and values for its query, in the language that was asked for.
+func (v *visit) to(path string, query ...string) string {
+	values := url.Values{}
+	for i := 0; i+1 < len(query); i += 2 {
+		if query[i+1] != "" {
+			values.Set(query[i], query[i+1])
+		}
 	}
-	return path
+	if l, ok := asked(v.r); ok {
+		values.Set("lang", string(l))
+	}
+	if len(values) == 0 {
+		return path
+	}
+	return path + "?" + values.Encode()
 }
+
+func (s speech) count(n int) string { return strconv.Itoa(n) }
 
 func (s speech) money(c money.Cents) string { return s.say(c.NL(), c.EN()) }
 

@@ -44,12 +44,7 @@ func newWorld(t testing.TB) *world {
 	}
 	w := &world{Fixture: orderingtest.New(t), t: t, links: links, browser: &sessions{}}
 	w.pages = &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: shelf{}, Log: slog.New(slog.DiscardHandler)}
-	mux := http.NewServeMux()
-	for _, route := range w.pages.Routes() {
-		mux.Handle(route.Method+" "+route.Pattern, route.Handler)
-	}
-	mux.HandleFunc("/", w.pages.NotFound)
-	w.handler = http.NewCrossOriginProtection().Handler(mux)
+	w.handler = w.pages.Handler(w.pages.All())
 	return w
 }
 
@@ -59,11 +54,17 @@ func identityLinks(secret string) (*identity.Links, error) {
 }
 
 // sessions stands where identity.Browser does: the cookie names the person.
-type sessions struct{ err error }
+type sessions struct {
+	err   error
+	actor *ordering.Actor // whoever the cookie names, when there is one
+}
 
 func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
 	if s.err != nil {
 		return ordering.Actor{}, s.err
+	}
+	if s.actor != nil {
+		return *s.actor, nil
 	}
 	cookie, err := r.Cookie("who")
 	if err != nil {
@@ -72,11 +73,26 @@ func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
 	if partner, ok := strings.CutSuffix(cookie.Value, "-user"); ok {
 		return orderingtest.User(ordering.PartnerID(partner)), nil
 	}
+	if partner, ok := strings.CutSuffix(cookie.Value, "-signer"); ok {
+		return orderingtest.Signer(ordering.PartnerID(partner)), nil
+	}
 	return orderingtest.As(ordering.Subject(cookie.Value)), nil
 }
 
 func (s *sessions) LoginFor(r *http.Request) string {
 	return "/login?return=" + url.QueryEscape(r.URL.RequestURI())
+}
+
+func (*sessions) Login(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/", http.StatusFound)
+}
+
+func (*sessions) Callback(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/", http.StatusFound)
+}
+
+func (*sessions) Logout(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/", http.StatusSeeOther)
 }
 
 // shelf stands where a blob store does: an address tells what was asked for.

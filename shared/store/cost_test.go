@@ -128,6 +128,7 @@ func operations(t *testing.T) map[string]work {
 		"CustomerOf": func(s bench) error { return second(s.CustomerOf(ctx, "p", "s00")) },
 		"Partners":   func(s bench) error { return third(s.Partners(ctx, page)) },
 		"Customers":  func(s bench) error { return third(s.Customers(ctx, "p", page)) },
+		"Carts":      func(s bench) error { return third(s.Carts(ctx, "p", page)) },
 		"ServicesOf, one customer": func(s bench) error {
 			return third(s.ServicesOf(ctx, "p", "c", page))
 		},

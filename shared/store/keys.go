@@ -32,6 +32,7 @@ const (
 // The prefixes of sort keys that a query reads.
 const (
 	customerSK = "CUSTOMER#"
+	cartSK     = "CART#"
 	serviceSK  = "SERVICE#"
 	quoteSK    = "QUOTE#"
 	orderSK    = "ORDER#"
@@ -58,7 +59,7 @@ func customerKey(p ordering.PartnerID, c ordering.CustomerID) (table.Key, error)
 }
 
 func cartKey(p ordering.PartnerID, c ordering.CustomerID) (table.Key, error) {
-	return checked(partition(p), "CART#"+string(c), id(p), id(c))
+	return checked(partition(p), cartSK+string(c), id(p), id(c))
 }
 
 // serviceKey begins with the customer, so that one query lists a customer's services and another all of the partner's.

@@ -57,6 +57,7 @@ func TestAMalformedIDIsFoundNowhere(t *testing.T) {
 			"the partner of":        func(ctx context.Context) error { _, err := s.PartnerOf(ctx, q); return err },
 			"the customer of":       func(ctx context.Context) error { _, err := s.CustomerOf(ctx, "n1", ordering.ServiceID(id)); return err },
 			"a partner's customers": func(ctx context.Context) error { _, _, err := s.Customers(ctx, p, page); return err },
+			"a partner's carts":     func(ctx context.Context) error { _, _, err := s.Carts(ctx, p, page); return err },
 			"a partner's services":  func(ctx context.Context) error { _, _, err := s.ServicesOf(ctx, p, "", page); return err },
 			"a partner's quotes":    func(ctx context.Context) error { _, _, err := s.Quotes(ctx, p, page); return err },
 			"a partner's orders":    func(ctx context.Context) error { _, _, err := s.Orders(ctx, p, page); return err },

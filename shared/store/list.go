@@ -75,6 +75,14 @@ func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page orderi
 	return list[ordering.Customer](ctx, s, table.Query{PK: partition(p), Prefix: customerSK}, page)
 }
 
+// Carts implements ordering.Lists, in order of their customers' ids.
+func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Cart, string, error) {
+	if id(p) != nil {
+		return nil, "", notFound("partner", "partner")
+	}
+	return list[ordering.Cart](ctx, s, table.Query{PK: partition(p), Prefix: cartSK}, page)
+}
+
 // ServicesOf implements ordering.Lists, in order of customer and id.
 func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, page ordering.Page) ([]*ordering.Service, string, error) {
 	if id(p) != nil {

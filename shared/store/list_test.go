@@ -104,6 +104,10 @@ func TestLists(t *testing.T) {
 			names(t, func(p page) ([]*ordering.Customer, string, error) { return s.Customers(ctx, "n2", p) }, func(c *ordering.Customer) string { return string(c.ID) }),
 			nil,
 		},
+		"carts are those of the partner": {
+			names(t, func(p page) ([]*ordering.Cart, string, error) { return s.Carts(ctx, "n1", p) }, func(c *ordering.Cart) string { return string(c.Customer) }),
+			[]string{"n1", "n2", "n3", "n4", "n5"},
+		},
 		"services of a customer are not those of one whose id begins alike": {
 			names(t, func(p page) ([]*ordering.Service, string, error) { return s.ServicesOf(ctx, "n1", "n1", p) }, service),
 			[]string{"n1", "n2", "n3", "n4", "n5"},

@@ -21,7 +21,7 @@ const noToken = "put-a-token-here"
 // expectation is what a function must answer to its event.
 type expectation struct {
 	function string
-	who      string // whose token goes into the event; nobody's for a job
+	who      string // whose token goes into the event; nobody's for a job or a page
 	says     string // part of the answer
 }
 
@@ -32,6 +32,7 @@ func expectations() []expectation {
 		{"upgrade", user, `"` + string(demo.Upgrading) + `"`},
 		{"approval", manager, `"items":`},
 		{"order", user, `"items":`},
+		{"portal", "", `"statusCode":200`},
 		{"document", "", allDone},
 		{"notify", "", allDone},
 		{"cleanup", "", `{"`},

@@ -102,7 +102,7 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	h.mux.Handle("/", web.Both(web.Portal(h.environment, a.Handler(a.All())), pages))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(a.All())), pages.Handler(pages.All())))
 	return nil
 }
 

@@ -38,9 +38,9 @@ func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *
 	return &api.API{Desk: desk, Identify: identify, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
 }
 
-// Portal lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
+// CORS lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
 // They carry a bearer token, never a cookie.
-func Portal(e boot.Environment, programs http.Handler) http.Handler {
+func CORS(e boot.Environment, programs http.Handler) http.Handler {
 	if len(e.Origins) == 0 {
 		return programs
 	}
@@ -53,8 +53,8 @@ func Portal(e boot.Environment, programs http.Handler) http.Handler {
 	}).Handler(programs)
 }
 
-// Pages wires what a browser sees, login and logout included, all of it guarded against requests that another site makes.
-func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, log *slog.Logger) (http.Handler, error) {
+// Pages wires what a browser sees. Documents may be nil where no group with documents is served.
+func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, log *slog.Logger) (*page.Pages, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
@@ -71,15 +71,7 @@ func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documen
 		return nil, err
 	}
 	pages.Browser = browser
-	mux := http.NewServeMux()
-	for _, route := range pages.Routes() {
-		mux.Handle(route.Method+" "+route.Pattern, route.Handler)
-	}
-	mux.HandleFunc("/", pages.NotFound)
-	mux.HandleFunc("GET "+identity.LoginPath, browser.Login)
-	mux.HandleFunc("GET "+identity.CallbackPath, browser.Callback)
-	mux.HandleFunc("POST "+identity.LogoutPath, browser.Logout)
-	return http.NewCrossOriginProtection().Handler(mux), nil
+	return pages, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.

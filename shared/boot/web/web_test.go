@@ -23,7 +23,7 @@ func TestOnlyTheNamedPortalsCallFromABrowser(t *testing.T) {
 		{"nobody, when none is named", nil, "https://portal.example", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			h := web.Portal(boot.Environment{Origins: c.origins}, answer)
+			h := web.CORS(boot.Environment{Origins: c.origins}, answer)
 			for _, method := range []string{http.MethodGet, http.MethodOptions} {
 				r := httptest.NewRequest(method, "/v1/catalog", nil)
 				r.Header.Set("Origin", c.origin)

@@ -1,0 +1,306 @@
+package page
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (p *Pages) customerRoutes() Routes {
+	return Routes{
+		{http.MethodGet, "/customers", p.serve((*visit).customers)},
+		{http.MethodGet, "/customers/new", p.serve((*visit).newCustomer)},
+		{http.MethodPost, "/customers/new", p.serve((*visit).createCustomer)},
+		{http.MethodGet, "/customers/{customer}", p.serve((*visit).showCustomer)},
+		{http.MethodGet, "/customers/{customer}/edit", p.serve((*visit).editCustomer)},
+		{http.MethodPost, "/customers/{customer}/edit", p.serve((*visit).updateCustomer)},
+	}
+}
+
+// actionSave is what the form about a customer asks for.
+const actionSave = "save"
+
+func customerPath(id ordering.CustomerID) string { return "/customers/" + string(id) }
+
+// customerList is a partner's customers, or those that were sought.
+type customerList struct {
+	shell
+	sought string
+	rows   []customerRow
+	more   string
+}
+
+// customerRow is a customer in the list.
+type customerRow struct {
+	address, name, reference, kvk, city string
+	incomplete                          bool
+}
+
+func (v *visit) customers() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	query := v.r.URL.Query()
+	p := &customerList{shell: v.shell(v.say("Klanten", "Customers")), sought: showable(strings.TrimSpace(query.Get("q")))}
+	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	if err != nil {
+		return err
+	}
+	found, cursor, err := v.Desk.FindCustomers(v.r.Context(), *v.actor, "", p.sought, ordering.Page{Cursor: query.Get("cursor")})
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(found, func(a, b *ordering.Customer) int {
+		return strings.Compare(strings.ToLower(a.DisplayName()), strings.ToLower(b.DisplayName()))
+	})
+	for _, c := range found {
+		row := customerRow{address: v.to(customerPath(c.ID)), name: c.DisplayName(), reference: c.Reference, kvk: c.KvK, incomplete: len(c.Missing(partner.Kind)) > 0}
+		if a := cmp.Or(c.Address, c.Site); a != nil {
+			row.city = a.City
+		}
+		p.rows = append(p.rows, row)
+	}
+	if cursor != "" {
+		p.more = v.to("/customers", "q", p.sought, "cursor", cursor)
+	}
+	v.render(http.StatusOK, customersPage(p))
+	return nil
+}
+
+// customerSheet is all about one customer.
+type customerSheet struct {
+	shell
+	reference  string
+	incomplete []string
+	panels     document.Panels
+	edit       string
+
+	cart      string
+	cartItems int
+	cartTotal string
+
+	services                []serviceRow
+	allServices, newService string
+	quotes                  string
+}
+
+// serviceRow is one of the customer's services.
+type serviceRow struct{ address, name, reference, city, price string }
+
+func (v *visit) showCustomer() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	c, partner, err := v.customer()
+	if err != nil {
+		return err
+	}
+	of := "customer"
+	p := &customerSheet{
+		shell: v.shell(c.DisplayName()), reference: c.Reference, edit: v.to(customerPath(c.ID) + "/edit"), cart: v.to("/carts/" + string(c.ID)),
+		allServices: v.to("/services", of, string(c.ID)), newService: v.to("/catalog", of, string(c.ID)), quotes: v.to("/quotes", of, string(c.ID)),
+	}
+	form := v.customerForm(partner.Kind, c.Input())
+	for _, name := range c.Missing(partner.Kind) {
+		p.incomplete = append(p.incomplete, form.label(name))
+	}
+	p.panels = form.panels()
+	services, _, err := v.Desk.ServicesView(v.r.Context(), *v.actor, "", ordering.ServiceFilter{Customer: c.ID}, ordering.Page{})
+	if err != nil {
+		return err
+	}
+	for _, s := range services {
+		row := serviceRow{address: v.to("/services/" + string(s.ID)), name: s.Name.In(v.language), reference: s.Reference, price: v.money(s.NetMRC)}
+		if s.Site != nil {
+			row.city = s.Site.City
+		}
+		p.services = append(p.services, row)
+	}
+	switch cart, err := v.Desk.Cart(v.r.Context(), *v.actor, c.ID); {
+	case err == nil:
+		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.money(cart.Change.Total.Difference)
+	case ordering.KindOf(err) != ordering.NotFound:
+		return err
+	}
+	v.render(http.StatusOK, customerPage(p))
+	return nil
+}
+
+// customer is the one in the address, and the partner it is of.
+func (v *visit) customer() (*ordering.Customer, *ordering.Partner, error) {
+	c, err := v.Desk.Customer(v.r.Context(), *v.actor, "", ordering.CustomerID(v.r.PathValue("customer")))
+	if err != nil {
+		return nil, nil, err
+	}
+	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	return c, partner, err
+}
+
+// customerEdit is the form for a new customer, or one that is corrected.
+type customerEdit struct {
+	shell
+	address, back string
+	key, version  string
+	// leads is the page to go to when it is done, empty for the customer's own.
+	leads    string
+	solution bool
+	groups   []fieldGroup
+	banner   *banner
+}
+
+func (v *visit) newCustomer() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	if err != nil {
+		return err
+	}
+	f := v.customerForm(partner.Kind, ordering.CustomerInput{Language: partner.Language, Country: partner.Company.Country})
+	return v.askCustomer(http.StatusOK, f, nil)
+}
+
+func (v *visit) createCustomer() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	if err != nil {
+		return err
+	}
+	f, err := v.customerTyped(partner.Kind)
+	if err != nil {
+		return err
+	}
+	in := f.input(ordering.CustomerInput{})
+	text, err := json.Marshal(in)
+	if err != nil {
+		return fmt.Errorf("createCustomer: %w", err)
+	}
+	sum := sha256.Sum256(text)
+	once := ordering.Once{
+		Subject: v.actor.Subject, Key: v.r.PostForm.Get("key"), Request: "page customer " + hex.EncodeToString(sum[:]),
+		Answer: func(made any) ([]byte, error) { return []byte(customerPath(made.(*ordering.Customer).ID)), nil },
+	}
+	if !ordering.ValidID(once.Key) {
+		return v.incomplete()
+	}
+	c, err := v.Desk.CreateCustomer(v.r.Context(), *v.actor, once, in)
+	var replay *ordering.Replay
+	if errors.As(err, &replay) {
+		return v.customerDone(string(replay.Answer))
+	}
+	if err != nil {
+		return v.customerRefused(f, nil, err)
+	}
+	return v.customerDone(customerPath(c.ID))
+}
+
+func (v *visit) editCustomer() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	c, partner, err := v.customer()
+	if err != nil {
+		return err
+	}
+	return v.askCustomer(http.StatusOK, v.customerForm(partner.Kind, c.Input()), c)
+}
+
+func (v *visit) updateCustomer() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	c, partner, err := v.customer()
+	if err != nil {
+		return err
+	}
+	f, err := v.customerTyped(partner.Kind)
+	if err != nil {
+		return err
+	}
+	version, err := strconv.ParseInt(v.r.PostForm.Get("version"), 10, 64)
+	if err != nil {
+		return v.incomplete()
+	}
+	in := f.input(c.Input())
+	if same(in, c.Input()) { // nothing to change, or the same form sent again
+		return v.customerDone(customerPath(c.ID))
+	}
+	if _, err := v.Desk.UpdateCustomer(v.r.Context(), *v.actor, c.ID, version, in); err != nil {
+		return v.customerRefused(f, c, err)
+	}
+	return v.customerDone(customerPath(c.ID))
+}
+
+// customerDone leads on: to the page that sent the person here, else to the customer's.
+func (v *visit) customerDone(address string) error {
+	address = v.to(address)
+	if back := v.r.PostForm.Get(fieldReturn); back != "" {
+		address = identity.LocalPath(back)
+	}
+	http.Redirect(v.w, v.r, address, http.StatusSeeOther)
+	return nil
+}
+
+// customerRefused shows the form again with what was typed, and what is wrong with it.
+func (v *visit) customerRefused(f *customerForm, c *ordering.Customer, err error) error {
+	var e *ordering.Error
+	switch {
+	case errors.As(err, &e) && e.Kind == ordering.Invalid:
+		f.refuse(e)
+		return v.askCustomer(http.StatusUnprocessableEntity, f, c)
+	case ordering.KindOf(err) == ordering.KeyReused:
+		v.r.PostForm.Del("key")
+		f.banner = &banner{
+			tone: "bad", title: v.say("Dit formulier is al een keer bewaard", "This form was saved before"),
+			text: v.say("Daarna is er iets in veranderd. Bewaart u het nu, dan ontstaat er een tweede klant.", "Something in it changed since. If you save it now, there will be a second customer."),
+		}
+		return v.askCustomer(http.StatusConflict, f, c)
+	case ordering.KindOf(err) == ordering.Throttled:
+		f.banner = &banner{tone: "bad", title: v.say("Er is nog niets bewaard", "Nothing has been saved yet"), text: e.Message.In(v.language)}
+		return v.askCustomer(http.StatusServiceUnavailable, f, c)
+	case ordering.KindOf(err) == ordering.Stale:
+		// The one that was changed meanwhile has been read before the refusal: its successor is newer still.
+		if c, _, err = v.customer(); err != nil {
+			return err
+		}
+		f.banner = f.changed(v.customerForm(f.kind, c.Input()))
+		return v.askCustomer(http.StatusConflict, f, c)
+	}
+	return err
+}
+
+func (v *visit) askCustomer(status int, f *customerForm, c *ordering.Customer) error {
+	p := &customerEdit{
+		shell: v.shell(v.say("Nieuwe klant", "New customer")), address: v.to("/customers/new"), back: v.to("/customers"), key: v.Desk.NewID(),
+		leads: cmp.Or(v.r.PostForm.Get(fieldReturn), v.r.URL.Query().Get(fieldReturn)), solution: f.kind == ordering.Solutions, groups: f.groups(), banner: f.banner,
+	}
+	if key := v.r.PostForm.Get("key"); ordering.ValidID(key) {
+		p.key = key
+	}
+	if c != nil {
+		p.title = v.say("Gegevens van ", "Details of ") + c.DisplayName()
+		p.address, p.back = v.to(customerPath(c.ID)+"/edit"), v.to(customerPath(c.ID))
+		p.version = strconv.FormatInt(c.Version, 10)
+	}
+	v.render(status, customerFormPage(p))
+	return nil
+}
+
+func same(a, b ordering.CustomerInput) bool {
+	x, errX := json.Marshal(a)
+	y, errY := json.Marshal(b)
+	return errX == nil && errY == nil && string(x) == string(y)
+}

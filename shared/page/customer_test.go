@@ -1,0 +1,188 @@
+package page_test
+
+import (
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+const noordUser = "noord-user"
+
+func smithy() url.Values {
+	return url.Values{
+		"legalName": {"Smederij Vuur B.V."}, "reference": {"SV-1"}, "country": {"nl"}, "kvk": {"12 34 56 78"}, "smallBusiness": {"yes"}, "language": {"nl"},
+		"address.street": {"Aambeeld"}, "address.houseNumber": {"4"}, "address.postcode": {"1234 ab"}, "address.city": {"Utrecht"}, "address.country": {"NL"},
+		"contact.name": {"Vera Vuur"}, "contact.mail": {"vera@vuur.example"}, "site.country": {"NL"},
+	}
+}
+
+func TestAPartnerMakesACustomer(t *testing.T) {
+	w := newWorld(t)
+	w.get(noordUser, "/customers").want(http.StatusOK).says("Klant bakker B.V.", "Klant kapper B.V.").keepsQuiet("slager")
+	f := w.get(noordUser, "/customers/new").want(http.StatusOK).form("save")
+	made := w.submit(noordUser, f, "save", smithy()).want(http.StatusSeeOther)
+	page := w.follow(noordUser, made).want(http.StatusOK)
+	page.says("Smederij Vuur B.V.", "Uw referentie: SV-1", "12345678", "1234 AB", "De winkelwagen is leeg", "nog geen diensten").keepsQuiet("ontbreekt nog")
+	links := page.document().links
+	id := strings.TrimPrefix(made.Header().Get("Location"), "/customers/")
+	for _, to := range []string{"/catalog?customer=" + id, "/quotes?customer=" + id, "/customers/" + id + "/edit"} {
+		if !slices.Contains(links, to) {
+			t.Errorf("no link to %s: %s", to, links)
+		}
+	}
+	before := w.dump()
+	if again := w.submit(noordUser, f, "save", smithy()).want(http.StatusSeeOther); again.Header().Get("Location") != made.Header().Get("Location") {
+		t.Errorf("the same form made another customer: %s", again.Header().Get("Location"))
+	}
+	w.unchanged(before)
+	other := smithy()
+	other.Set("reference", "SV-2")
+	second := w.submit(noordUser, f, "save", other).want(http.StatusConflict).says("Dit formulier is al een keer bewaard")
+	w.unchanged(before)
+	if got := second.form("save").fields; got.Get("reference") != "SV-2" || got.Get("key") == f.fields.Get("key") {
+		t.Errorf("it comes back as %v", got)
+	}
+	w.get(noordUser, "/customers?q=smederij").says("Smederij Vuur B.V.").keepsQuiet("Klant bakker")
+	w.get(noordUser, "/customers?q=SV-1&lang=en").says("Smederij Vuur B.V.", "New customer")
+	w.get(noordUser, "/customers?q=nowhere").says("Geen klant gevonden met “ nowhere ”")
+}
+
+func TestWhatIsWrongWithACustomerIsToldAllAtOnceAndNothingTypedIsLost(t *testing.T) {
+	w := newWorld(t)
+	before := w.dump()
+	f := w.get(noordUser, "/customers/new").form("save")
+	wrong := smithy()
+	maps.Copy(wrong, url.Values{"legalName": {"Smederij\x07 Vuur"}, "kvk": {"123"}, "vatId": {"NL1"}, "address.postcode": {"12"}, "contact.mail": {"vera"}, "contact.name": {""}})
+	page := w.submit(noordUser, f, "save", wrong).want(http.StatusUnprocessableEntity).says(
+		"Er is nog niets bewaard", "Statutaire naam: Bevat een stuurteken.", "KvK-nummer: Acht cijfers", "Btw-id: Geen geldig btw-id",
+		"Vestigingsadres, Postcode: Een postcode als 1234 AB.", "Contactpersoon, Naam: Dit veld is verplicht.", "Contactpersoon, E-mail: Een e-mailadres",
+	)
+	again := page.form("save").fields
+	for name, value := range map[string]string{"legalName": "Smederij Vuur", "kvk": "123", "address.street": "Aambeeld", "contact.mail": "vera", "smallBusiness": "yes", "key": f.fields.Get("key")} {
+		if got := again.Get(name); got != value {
+			t.Errorf("%s comes back as %q, want %q", name, got, value)
+		}
+	}
+	w.submit(noordUser, f, "save", url.Values{"country": {"NL"}}).want(http.StatusUnprocessableEntity).says("Statutaire naam: Geef een naam of een referentie.")
+	w.submit("wolk-user", w.get("wolk-user", "/customers/new").form("save"), "save", url.Values{}).want(http.StatusUnprocessableEntity).says("Uw referentie: Geef een naam of een referentie.")
+	w.do(noordUser, http.MethodPost, "/customers/new", smithy()).want(http.StatusBadRequest).says("Het formulier is niet compleet")
+	w.do(nobody, http.MethodPost, "/customers/new", smithy()).want(http.StatusForbidden).says("U bent niet ingelogd")
+	w.do(orderingtest.Anna, http.MethodPost, "/customers/new", smithy()).want(http.StatusForbidden)
+	w.unchanged(before)
+}
+
+func TestEveryFieldThatAQuoteNeedsIsNamed(t *testing.T) {
+	w := newWorld(t)
+	f := w.get(noordUser, "/customers/new").form("save")
+	f.fields.Set("language", "")
+	page := w.follow(noordUser, w.submit(noordUser, f, "save", url.Values{"reference": {"later"}, "country": {"NL"}})).says("Voor een offerte ontbreekt nog:")
+	page.says("Statutaire naam", "KvK-nummer", "Vestigingsadres", "Contactpersoon", "Kleine onderneming", "Taal van de offerte")
+	w.get(noordUser, "/customers?q=later").says("onvolledig")
+
+	solutions := w.get("wolk-user", "/customers/new").want(http.StatusOK).keepsQuiet("KvK", "Btw-id", "legalName").form("save")
+	w.follow("wolk-user", w.submit("wolk-user", solutions, "save", url.Values{"reference": {"K-9"}})).says("Voor een offerte ontbreekt nog: Installatieadres Contactpersoon op locatie")
+}
+
+func TestACustomerIsCorrectedWithoutLosingWhatIsNotAsked(t *testing.T) {
+	w := newWorld(t)
+	was, err := w.Customer(t.Context(), orderingtest.User(orderingtest.Wolk), "", orderingtest.Klant)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := was.Input()
+	in.LegalName = "Alleen via de API B.V."
+	if _, err := w.UpdateCustomer(t.Context(), orderingtest.User(orderingtest.Wolk), orderingtest.Klant, was.Version, in); err != nil {
+		t.Fatal(err)
+	}
+	f := w.get("wolk-user", "/customers/klant/edit").want(http.StatusOK).form("save")
+	w.follow("wolk-user", w.submit("wolk-user", f, "save", url.Values{"reference": {"K-10"}})).says("Alleen via de API B.V.", "K-10")
+
+	// The first of two people who correct the same customer wins; the other sees it, and loses nothing.
+	first, second := w.get(noordUser, "/customers/bakker/edit").form("save"), w.get(noordUser, "/customers/bakker/edit").form("save")
+	w.submit(noordUser, first, "save", url.Values{"reference": {"first"}, "contact.phone": {""}}).want(http.StatusSeeOther)
+	w.submit(noordUser, first, "save", url.Values{"reference": {"first"}, "contact.phone": {""}}).want(http.StatusSeeOther)
+	before := w.dump()
+	page := w.submit(noordUser, second, "save", url.Values{"reference": {"second"}}).want(http.StatusConflict)
+	page.says("Deze klant is intussen gewijzigd", "Uw referentie: first", "Contactpersoon, Telefoon: leeg")
+	w.unchanged(before)
+	if got := page.form("save").fields.Get("reference"); got != "second" {
+		t.Errorf("typed was second, shown is %q", got)
+	}
+	w.follow(noordUser, w.submit(noordUser, page.form("save"), "save", nil)).says("second")
+}
+
+func TestACustomersPageLeadsToItsServicesAndItsCart(t *testing.T) {
+	w := newWorld(t)
+	cart := w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
+	page := w.get(noordUser, "/customers/bakker").want(http.StatusOK).says("2 regels", "verschil per maand "+cart.Change.Total.Difference.NL())
+	for _, to := range []string{"/carts/bakker", "/services/" + string(orderingtest.Fibre), "/services?customer=bakker"} {
+		if !slices.Contains(page.document().links, to) {
+			t.Errorf("no link to %s: %s", to, page.document().links)
+		}
+	}
+}
+
+func TestTheWayBackFromACustomerIsToWhereItWasNeeded(t *testing.T) {
+	w := newWorld(t)
+	for back, want := range map[string]string{"/carts/bakker": "/carts/bakker", "//evil.example": "/", "": "/customers/bakker"} {
+		f := w.get(noordUser, "/customers/bakker/edit?return="+url.QueryEscape(back)).form("save")
+		if to := w.submit(noordUser, f, "save", url.Values{"reference": {"to " + back}}).want(http.StatusSeeOther).Header().Get("Location"); to != want {
+			t.Errorf("%q leads to %q, want %q", back, to, want)
+		}
+	}
+}
+
+func TestCustomersAreTheirPartnersAlone(t *testing.T) {
+	w := newWorld(t)
+	before := w.dump()
+	for _, address := range []string{"/customers/slager", "/customers/slager/edit", "/customers/no-such"} {
+		w.get(noordUser, address).want(http.StatusNotFound)
+	}
+	w.do(noordUser, http.MethodPost, "/customers/slager/edit", smithy()).want(http.StatusNotFound)
+	for _, address := range []string{"/customers", "/customers/new", "/customers/bakker", "/customers/bakker/edit"} {
+		if to := w.get(nobody, address).want(http.StatusSeeOther).Header().Get("Location"); to != "/login?return="+url.QueryEscape(address) {
+			t.Errorf("who is not logged in is sent to %s", to)
+		}
+		w.get(orderingtest.Anna, address).want(http.StatusForbidden).says("Hier bestellen de partners van oneCentral.")
+		w.get(noordUser, address).want(http.StatusOK)
+		w.do(noordUser, http.MethodHead, address, nil).want(http.StatusOK)
+	}
+	w.unchanged(before)
+}
+
+func TestManyCustomersComeInPages(t *testing.T) {
+	w := newWorld(t)
+	for i := range 60 {
+		if _, err := w.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Once{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	seen, address := map[string]bool{}, "/customers?q=many"
+	for pages := 0; address != ""; pages++ {
+		from := address
+		links := w.get("zuid-user", address).want(http.StatusOK).document().links
+		address = ""
+		for _, l := range links {
+			if strings.Contains(l, "cursor=") && l != from {
+				address = l
+			}
+			if strings.HasPrefix(l, "/customers/") && l != "/customers/new" {
+				seen[l] = true
+			}
+		}
+		if pages > 5 {
+			t.Fatal("there is no end to them")
+		}
+	}
+	if len(seen) != 60 {
+		t.Errorf("%d customers seen, want 60", len(seen))
+	}
+	w.get("zuid-user", "/customers?cursor=nonsense").want(http.StatusUnprocessableEntity)
+}

@@ -1,0 +1,264 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// customerForm is what is known or typed of a customer, by the names that the rules give the fields.
+type customerForm struct {
+	speech
+	kind             ordering.PartnerKind
+	values, problems map[string]string
+	banner           *banner
+}
+
+// fieldGroup is fields under one heading. An optional one may stay empty as a whole.
+type fieldGroup struct {
+	legend, hint string
+	optional     bool
+	fields       []inputField
+}
+
+// inputField is a field of one line, or a choice when there are choices.
+type inputField struct {
+	textField
+	label, hint string
+	// kind is the type of the input, fill what a browser may fill in.
+	kind, fill string
+	longest    int
+	optional   bool
+	choices    []choice
+}
+
+// choice is one of the values of a field.
+type choice struct{ value, label string }
+
+// customerForm is filled in with what is known.
+func (v *visit) customerForm(kind ordering.PartnerKind, in ordering.CustomerInput) *customerForm {
+	f := &customerForm{speech: v.speech, kind: kind, problems: map[string]string{}, values: map[string]string{
+		"reference": in.Reference, "legalName": in.LegalName, "kvk": in.KvK, "vatId": in.VATID, "country": in.Country, "language": string(in.Language),
+	}}
+	if in.SmallBusiness != nil {
+		f.values["smallBusiness"] = map[bool]string{true: "yes", false: "no"}[*in.SmallBusiness]
+	}
+	for name, a := range map[string]*ordering.Address{"address": in.Address, "site": in.Site} {
+		if a == nil {
+			a = &ordering.Address{Country: in.Country}
+		}
+		f.values[name+".street"], f.values[name+".houseNumber"] = a.Street, a.HouseNumber
+		f.values[name+".postcode"], f.values[name+".city"], f.values[name+".country"] = a.Postcode, a.City, a.Country
+	}
+	for name, c := range map[string]*ordering.Contact{"contact": in.Contact, "siteContact": in.SiteContact} {
+		if c != nil {
+			f.values[name+".name"], f.values[name+".phone"], f.values[name+".mail"] = c.Name, c.Phone, c.Mail
+		}
+	}
+	return f
+}
+
+// customerTyped is filled in with what was sent.
+func (v *visit) customerTyped(kind ordering.PartnerKind) (*customerForm, error) {
+	if err := v.r.ParseForm(); err != nil {
+		return nil, v.unread(err)
+	}
+	f := &customerForm{speech: v.speech, kind: kind, problems: map[string]string{}, values: map[string]string{}}
+	for name := range v.r.PostForm {
+		value := strings.TrimSpace(v.r.PostForm.Get(name))
+		switch _, last, nested := strings.Cut(name, "."); {
+		case name == "country", nested && (last == "country" || last == "postcode"):
+			value = strings.ToUpper(value)
+		case name == "kvk":
+			value = strings.ReplaceAll(value, " ", "")
+		}
+		f.values[name] = value
+	}
+	return f, nil
+}
+
+// input is what the partner says of the customer; what the form does not ask stays as it was.
+func (f *customerForm) input(in ordering.CustomerInput) ordering.CustomerInput {
+	get := func(name string) string { return f.values[name] }
+	in.Reference, in.Site, in.SiteContact = get("reference"), f.address("site"), f.contact("siteContact")
+	if f.kind == ordering.Solutions {
+		return in
+	}
+	in.LegalName, in.KvK, in.VATID, in.Country, in.Language = get("legalName"), get("kvk"), get("vatId"), get("country"), ordering.Language(get("language"))
+	in.Address, in.Contact, in.SmallBusiness = f.address("address"), f.contact("contact"), nil
+	if answer := get("smallBusiness"); answer != "" {
+		small := answer == "yes"
+		in.SmallBusiness = &small
+	}
+	return in
+}
+
+// address is nil when nothing was filled in: its country is there from the beginning.
+func (f *customerForm) address(name string) *ordering.Address {
+	get := func(part string) string { return f.values[name+"."+part] }
+	a := &ordering.Address{Street: get("street"), HouseNumber: get("houseNumber"), Postcode: get("postcode"), City: get("city")}
+	if *a == (ordering.Address{}) {
+		return nil
+	}
+	a.Country = get("country")
+	return a
+}
+
+func (f *customerForm) contact(name string) *ordering.Contact {
+	get := func(part string) string { return f.values[name+"."+part] }
+	c := &ordering.Contact{Name: get("name"), Phone: get("phone"), Mail: get("mail")}
+	if *c == (ordering.Contact{}) {
+		return nil
+	}
+	return c
+}
+
+// groups are the fields as people go through them. A solutions partner says only where to deliver, and to whom.
+func (f *customerForm) groups() []fieldGroup {
+	site := f.addressGroup("site", f.say("Installatieadres", "Installation address"))
+	onSite := f.contactGroup("siteContact", f.say("Contactpersoon op locatie", "Contact on site"))
+	reference := f.field("reference", f.say("Uw referentie", "Your reference"), 60)
+	if f.kind == ordering.Solutions {
+		return []fieldGroup{{legend: f.say("Klant", "Customer"), fields: []inputField{reference}}, site, onSite}
+	}
+	name := f.field("legalName", f.say("Statutaire naam", "Legal name"), 120)
+	name.fill = "organization"
+	kvk := f.field("kvk", f.say("KvK-nummer", "KvK number"), 12)
+	kvk.hint = f.say("Acht cijfers; alleen voor Nederlandse ondernemingen.", "Eight digits; Dutch businesses only.")
+	small := f.field("smallBusiness", f.say("Kleine onderneming", "Small business"), 0)
+	small.hint = f.say("Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.", "A small business signs a waiver for a term of more than 24 months.")
+	small.choices = []choice{{"", f.say("Kies", "Choose")}, {"yes", f.say("Ja", "Yes")}, {"no", f.say("Nee", "No")}}
+	language := f.field("language", f.say("Taal van de offerte", "Language of the quote"), 0)
+	language.choices = []choice{{"", f.say("Kies", "Choose")}, {"nl", "Nederlands"}, {"en", "English"}}
+	site.hint = f.say("Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.", "Where we deliver by default. You can give another address per service.")
+	return []fieldGroup{
+		{legend: f.say("Onderneming", "Business"), fields: []inputField{name, reference, f.country("country"), kvk, f.field("vatId", f.say("Btw-id", "VAT id"), 20), language, small}},
+		f.addressGroup("address", f.say("Vestigingsadres", "Business address")),
+		f.contactGroup("contact", f.say("Contactpersoon", "Contact")),
+		site, onSite,
+	}
+}
+
+func (f *customerForm) addressGroup(name, legend string) fieldGroup {
+	street, number := f.field(name+".street", f.say("Straat", "Street"), 120), f.field(name+".houseNumber", f.say("Huisnummer", "House number"), 20)
+	code, city := f.field(name+".postcode", f.say("Postcode", "Postcode"), 12), f.field(name+".city", f.say("Plaats", "Town"), 120)
+	code.fill, city.fill = "postal-code", "address-level2"
+	return f.group(name, legend, street, number, code, city, f.country(name+".country"))
+}
+
+func (f *customerForm) contactGroup(name, legend string) fieldGroup {
+	person, phone, mail := f.field(name+".name", f.say("Naam", "Name"), 120), f.field(name+".phone", f.say("Telefoon", "Telephone"), 40), f.field(name+".mail", f.say("E-mail", "E-mail"), 254)
+	person.fill, phone.kind, phone.fill, mail.kind, mail.fill = "name", "tel", "tel", "email", "email"
+	return f.group(name, legend, person, phone, mail)
+}
+
+func (f *customerForm) group(name, legend string, fields ...inputField) fieldGroup {
+	g := fieldGroup{legend: legend, optional: !f.needs(name), fields: fields}
+	for i := range fields {
+		part := strings.TrimPrefix(fields[i].name, name+".")
+		fields[i].optional = !g.optional && (part == "phone" || part == "mail")
+	}
+	return g
+}
+
+func (f *customerForm) country(name string) inputField {
+	field := f.field(name, f.say("Land", "Country"), 2)
+	field.fill, field.hint = "country", f.say("Twee letters: NL, BE, DE.", "Two letters: NL, BE, DE.")
+	return field
+}
+
+func (f *customerForm) field(name, label string, longest int) inputField {
+	return inputField{
+		textField: textField{name, showable(f.values[name]), f.problems[name]}, label: label, longest: longest, kind: "text", fill: "off", optional: !f.needs(name),
+	}
+}
+
+// needs reports whether a Dutch customer of such a partner lacks something without the field.
+func (f *customerForm) needs(name string) bool {
+	nobody := ordering.Customer{}
+	dutch := ordering.Customer{Company: ordering.Company{Country: "NL"}}
+	return slices.Contains(nobody.Missing(f.kind), name) || slices.Contains(dutch.Missing(f.kind), name)
+}
+
+// label is the field's, or that of the group, as the rules name it.
+func (f *customerForm) label(name string) string {
+	for _, g := range f.groups() {
+		for _, field := range g.fields {
+			switch {
+			case field.name == name:
+				return field.label
+			case strings.HasPrefix(field.name, name+"."):
+				return g.legend
+			}
+		}
+	}
+	return name
+}
+
+// refuse puts what is wrong at the fields, and all of it at the top.
+func (f *customerForm) refuse(e *ordering.Error) {
+	f.banner = &banner{tone: "bad", title: f.say("Er is nog niets bewaard", "Nothing has been saved yet")}
+	for _, wrong := range e.Fields {
+		name := wrong.Field
+		if f.kind == ordering.Solutions && name == "legalName" {
+			name = "reference" // the only one of the two that it has
+		}
+		text := wrong.Message.In(f.language)
+		f.problems[name] = text
+		f.banner.points = append(f.banner.points, point{f.titleOf(name) + ": " + text, name})
+	}
+}
+
+// titleOf is the label of a field, with that of its group where others have the same.
+func (f *customerForm) titleOf(name string) string {
+	group, _, nested := strings.Cut(name, ".")
+	if !nested {
+		return f.label(name)
+	}
+	return f.label(group) + ", " + f.label(name)
+}
+
+// changed tells what is now another than was typed.
+func (f *customerForm) changed(now *customerForm) *banner {
+	b := &banner{
+		tone: "bad", title: f.say("Deze klant is intussen gewijzigd", "This customer was changed meanwhile"),
+		text: f.say("Hieronder staat wat u invulde. Bewaart u dat, dan vervangt het wat er nu staat:", "Below is what you filled in. If you save that, it replaces what is there now:"),
+	}
+	for _, g := range f.groups() {
+		for _, field := range g.fields {
+			if there := showable(now.values[field.name]); there != field.value {
+				if there == "" {
+					there = f.say("leeg", "empty")
+				}
+				b.points = append(b.points, point{f.titleOf(field.name) + ": " + there, field.name})
+			}
+		}
+	}
+	return b
+}
+
+// panels are the fields that are filled in, to be read.
+func (f *customerForm) panels() document.Panels {
+	var panels document.Panels
+	for _, g := range f.groups() {
+		panel := document.Panel{Heading: g.legend}
+		for _, field := range g.fields {
+			value := field.value
+			for _, c := range field.choices {
+				if c.value == value && value != "" {
+					value = c.label
+				}
+			}
+			if value != "" {
+				panel.Facts = append(panel.Facts, document.Fact{Label: field.label, Value: value})
+			}
+		}
+		// An address of which there is only the country that the form began with is none.
+		if len(panel.Facts) > 1 || len(panel.Facts) == 1 && panel.Facts[0].Label != f.say("Land", "Country") {
+			panels = append(panels, panel)
+		}
+	}
+	return panels
+}

@@ -1,0 +1,94 @@
+package page_test
+
+import (
+	"errors"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+// Each with what happened, in the reader's language, and a way on. Those of approval links are in link_test.go.
+func TestThereIsAPageForEveryErrorThatAPersonCanMeet(t *testing.T) {
+	large := url.Values{"language": {"en"}, "return": {strings.Repeat("x", 70<<10)}}
+	unknown := &ordering.Actor{Subject: "new", Name: "Nieuw", Partner: orderingtest.Noord}
+	for name, c := range map[string]struct {
+		who             ordering.Subject
+		session         sessions
+		method, address string
+		body            url.Values
+		status          int
+		nl, en, onward  string
+	}{
+		"no such page":                    {noordUser, sessions{}, http.MethodGet, "/nowhere", nil, 404, "Niet gevonden", "Not found", "/"},
+		"nor for oneCentral":              {orderingtest.Anna, sessions{}, http.MethodGet, "/nowhere", nil, 404, "Niet gevonden", "Not found", "/"},
+		"nor for nobody":                  {nobody, sessions{}, http.MethodGet, "/nowhere", nil, 404, "Niet gevonden", "Not found", "/"},
+		"another partner's customer":      {noordUser, sessions{}, http.MethodGet, "/customers/slager", nil, 404, "Niet gevonden", "Not found", "/"},
+		"oneCentral's page":               {noordUser, sessions{}, http.MethodGet, "/approvals", nil, 403, "Deze pagina is niet voor u", "This page is not for you", "/"},
+		"a partner's page":                {orderingtest.Anna, sessions{}, http.MethodGet, "/customers", nil, 403, "Deze pagina is niet voor u", "This page is not for you", "/approvals"},
+		"an account without a role":       {nobody, sessions{actor: unknown}, http.MethodGet, "/", nil, 403, "Uw account heeft hier nog geen rol", "Your account has no role here yet", ""},
+		"the same on a partner's page":    {nobody, sessions{actor: unknown}, http.MethodGet, "/customers", nil, 403, "Uw account heeft hier nog geen rol", "Your account has no role here yet", ""},
+		"a form that nobody sent":         {nobody, sessions{}, http.MethodPost, "/customers/bakker/edit", smithy(), 403, "U bent niet ingelogd", "You are not logged in", "/login?return=%2Fcustomers%2Fbakker%2Fedit"},
+		"a form that is too large":        {noordUser, sessions{}, http.MethodPost, "/language", large, 413, "Te veel tekst", "Too much text", "/"},
+		"a form that is none of ours":     {noordUser, sessions{}, http.MethodPost, "/customers/new", url.Values{}, 400, "Het formulier is niet compleet", "The form is not complete", "/"},
+		"a cursor that is none of ours":   {noordUser, sessions{}, http.MethodGet, "/customers?cursor=x", nil, 422, "Dit klopt niet", "This is not right", "/"},
+		"a provider that does not answer": {noordUser, sessions{err: identity.ErrUnavailable}, http.MethodGet, "/customers?q=a", nil, 503, "Inloggen kan even niet", "Logging in is not possible just now", "/customers?q=a"},
+		"a fault of ours":                 {noordUser, sessions{err: errors.New("broken")}, http.MethodGet, "/customers", nil, 500, "Er ging iets mis", "Something went wrong", "/"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			*w.browser = c.session
+			before := w.dump()
+			for language, title := range map[string]string{"nl": c.nl, "en": c.en} {
+				r := httptest.NewRequest(c.method, c.address, strings.NewReader(c.body.Encode()))
+				r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+				r.Header.Set("Sec-Fetch-Site", "same-origin")
+				r.AddCookie(&http.Cookie{Name: "language", Value: language})
+				if c.who != nobody {
+					r.AddCookie(&http.Cookie{Name: "who", Value: string(c.who)})
+				}
+				a := &answer{ResponseRecorder: httptest.NewRecorder(), address: r.URL, t: t}
+				w.handler.ServeHTTP(a.ResponseRecorder, r)
+				a.want(c.status).says(title)
+				if !strings.Contains(a.Body.String(), `<html lang="`+language+`">`) || strings.Contains(a.Body.String(), "broken") {
+					t.Errorf("in another language than %s, or too much is told: %s", language, a.Body)
+				}
+				if links := a.document().links; c.onward != "" && !slices.Contains(links, c.onward) {
+					t.Errorf("no way on to %s: %s", c.onward, links)
+				}
+			}
+			w.unchanged(before)
+		})
+	}
+}
+
+func TestALoginThatDidNotWorkAndAFormOfAnotherSiteAreToldInAPage(t *testing.T) {
+	w := newWorld(t)
+	for err, want := range map[error]struct {
+		status int
+		says   string
+	}{
+		identity.ErrLoginRefused:    {http.StatusBadRequest, "Het inloggen is niet gelukt"},
+		identity.ErrUnauthenticated: {http.StatusForbidden, "U hebt hier geen toegang"},
+		identity.ErrUnavailable:     {http.StatusServiceUnavailable, "Inloggen kan even niet"},
+	} {
+		r := httptest.NewRequest(http.MethodGet, identity.CallbackPath+"?code=x", nil)
+		a := &answer{ResponseRecorder: httptest.NewRecorder(), address: r.URL, t: t}
+		w.pages.LoginFailed(a.ResponseRecorder, r, err)
+		a.want(want.status).says(want.says).keepsQuiet("code=x")
+	}
+	before := w.dump()
+	r := httptest.NewRequest(http.MethodPost, "/customers/bakker/edit", strings.NewReader(smithy().Encode()))
+	r.Header.Set("Sec-Fetch-Site", "cross-site")
+	r.AddCookie(&http.Cookie{Name: "who", Value: noordUser})
+	a := &answer{ResponseRecorder: httptest.NewRecorder(), address: r.URL, t: t}
+	w.handler.ServeHTTP(a.ResponseRecorder, r)
+	a.want(http.StatusForbidden).says("Dit formulier kwam niet van onze site")
+	w.unchanged(before)
+}

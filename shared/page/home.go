@@ -1,0 +1,163 @@
+package page
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// How many of the newest quotes and orders home looks through for what waits.
+const (
+	homeQuotes = 100
+	homeOrders = 50
+)
+
+// home is where everybody begins: a partner sees what waits for it, oneCentral's people go to their work list. It asks
+// nobody to log in by itself: a logout ends here.
+func (v *visit) home() error {
+	switch {
+	case v.actor == nil:
+		v.render(http.StatusOK, welcomePage(v.shell(v.say("Welkom", "Welcome")), v.Browser.LoginFor(v.r)))
+	case v.actor.Staff():
+		http.Redirect(v.w, v.r, v.to("/approvals"), http.StatusSeeOther)
+	case !ofPartner(v.actor):
+		return v.noRole()
+	default:
+		return v.partnerHome()
+	}
+	return nil
+}
+
+// homeSheet is what waits for a partner, the most urgent first.
+type homeSheet struct {
+	shell
+	partner string
+	blocked bool
+	waiting []waitingList
+}
+
+// waitingList is things that wait for the same.
+type waitingList struct {
+	title string
+	mine  bool
+	items []waitingItem
+}
+
+// waitingItem is one of them.
+type waitingItem struct {
+	address, title, number string
+	facts                  []waitingFact
+}
+
+type waitingFact struct{ label, value string }
+
+func (v *visit) partnerHome() error {
+	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	if err != nil {
+		return err
+	}
+	carts, _, err := v.Desk.Carts(v.r.Context(), *v.actor, "", ordering.Page{})
+	if err != nil {
+		return err
+	}
+	quotes, _, err := v.Desk.Quotes(v.r.Context(), *v.actor, "", ordering.Page{Limit: homeQuotes})
+	if err != nil {
+		return err
+	}
+	orders, _, err := v.Desk.Orders(v.r.Context(), *v.actor, "", "", ordering.Page{Limit: homeOrders})
+	if err != nil {
+		return err
+	}
+	questions := waitingList{title: v.say("oneCentral heeft een vraag", "oneCentral has a question"), mine: true}
+	approved := waitingList{title: v.confirming(partner.Kind), mine: v.actor.Has(ordering.PartnerSigner)}
+	requested := waitingList{title: v.say("Bij oneCentral ter beoordeling", "With oneCentral for a decision")}
+	for _, q := range quotes {
+		switch q.State {
+		case ordering.Returned:
+			questions.items = append(questions.items, v.waitingQuote(q))
+		case ordering.Approved:
+			approved.items = append(approved.items, v.waitingQuote(q, waitingFact{v.say("Geldig tot en met", "Valid until"), v.date(q.ValidUntil)}))
+		case ordering.Requested:
+			requested.items = append(requested.items, v.waitingQuote(q))
+		}
+	}
+	p := &homeSheet{shell: v.shell(v.say("Overzicht", "Overview")), partner: partner.Name, blocked: partner.Blocked}
+	for _, list := range []waitingList{questions, approved, v.openCarts(carts), requested, v.underWay(orders)} {
+		if len(list.items) > 0 {
+			p.waiting = append(p.waiting, list)
+		}
+	}
+	v.render(http.StatusOK, homePage(p))
+	return nil
+}
+
+// confirming is what happens next to an approved quote, for who may do it and for who may not.
+func (v *visit) confirming(kind ordering.PartnerKind) string {
+	switch signs := v.actor.Has(ordering.PartnerSigner); {
+	case kind == ordering.Solutions && signs:
+		return v.say("Klaar om te activeren", "Ready to activate")
+	case kind == ordering.Solutions:
+		return v.say("Goedgekeurd, wacht op activering door een collega", "Approved, waiting for a colleague to activate")
+	case signs:
+		return v.say("Klaar om te ondertekenen", "Ready to sign")
+	}
+	return v.say("Goedgekeurd, wacht op ondertekening door een collega", "Approved, waiting for a colleague to sign")
+}
+
+func (v *visit) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
+	return waitingItem{v.to("/quotes/" + string(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
+		{v.say("Verschil per maand", "Difference per month"), v.money(q.Difference)},
+		{v.say("Eenmalig", "One-off"), v.money(q.NRC)},
+	}, more...)}
+}
+
+func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
+	list := waitingList{title: v.say("Open winkelwagens", "Open carts"), mine: true}
+	for _, c := range carts {
+		if len(c.Items) == 0 {
+			continue
+		}
+		item := waitingItem{v.to("/carts/" + string(c.Customer)), c.CustomerName, v.items(len(c.Items)), []waitingFact{
+			{v.say("Laatst gewijzigd", "Last changed"), v.moment(c.UpdatedAt)},
+			{v.say("Blijft staan tot", "Kept until"), v.moment(c.UpdatedAt.Add(ordering.CartLifetime))},
+		}}
+		if c.Revises != nil {
+			item.number += " · " + v.say("wordt een nieuwe versie van ", "becomes a new version of ") + string(c.Revises.Quote)
+		}
+		list.items = append(list.items, item)
+	}
+	return list
+}
+
+func (v *visit) underWay(orders []*ordering.Order) waitingList {
+	list := waitingList{title: v.say("Orders onderweg", "Orders under way")}
+	for _, o := range orders {
+		switch o.State {
+		case ordering.Acknowledged, ordering.InProgress, ordering.Partial:
+			list.items = append(list.items, waitingItem{v.to("/orders/" + string(o.ID)), o.CustomerName, string(o.ID), []waitingFact{
+				{v.say("Besteld", "Ordered"), v.moment(o.CreatedAt)},
+				{v.say("Stand", "State"), v.progress(o)},
+			}})
+		}
+	}
+	return list
+}
+
+// progress counts what is delivered of an order.
+func (s speech) progress(o *ordering.Order) string {
+	done := 0
+	for _, i := range o.Items {
+		if i.State == ordering.Completed {
+			done++
+		}
+	}
+	return s.count(done) + s.say(" van ", " of ") + s.items(len(o.Items)) + s.say(" geleverd", " delivered")
+}
+
+// items counts the items of a cart or an order.
+func (s speech) items(n int) string {
+	if n == 1 {
+		return s.say("1 regel", "1 item")
+	}
+	return s.count(n) + s.say(" regels", " items")
+}

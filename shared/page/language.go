@@ -1,0 +1,69 @@
+package page
+
+import (
+	"net/http"
+	"time"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+const (
+	// languagePath is where the form in the head of every page leads.
+	languagePath = "/language"
+	// languageCookie keeps what a person chose.
+	languageCookie = "language"
+
+	fieldLanguage = "language"
+	fieldReturn   = "return"
+
+	languageKept = 365 * 24 * time.Hour
+)
+
+// otherLanguage is the choice that a page offers: the language that it is not in, and the page to come back to.
+type otherLanguage struct {
+	language ordering.Language
+	name     string
+	back     string
+}
+
+func (v *visit) otherLanguage() otherLanguage {
+	// Without ?lang=, which would go before the choice.
+	address := *v.r.URL
+	if query := address.Query(); query.Has("lang") {
+		query.Del("lang")
+		address.RawQuery = query.Encode()
+	}
+	back := identity.LocalPath(address.RequestURI()) // not to a login's callback, which has a code in it
+	if v.language == catalog.English {
+		return otherLanguage{catalog.Dutch, "Nederlands", back}
+	}
+	return otherLanguage{catalog.English, "English", back}
+}
+
+// chosen is the language that the person chose in this browser.
+func chosen(r *http.Request) (ordering.Language, bool) {
+	cookie, err := r.Cookie(languageCookie)
+	if err != nil {
+		return "", false
+	}
+	l := ordering.Language(cookie.Value)
+	return l, ordering.ValidLanguage(l)
+}
+
+// chooseLanguage remembers a choice for a year and shows the page again. It needs no login and keeps nothing here.
+func (v *visit) chooseLanguage() error {
+	if err := v.r.ParseForm(); err != nil {
+		return v.unread(err)
+	}
+	l := ordering.Language(v.r.PostForm.Get(fieldLanguage))
+	if !ordering.ValidLanguage(l) {
+		return v.incomplete()
+	}
+	http.SetCookie(v.w, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
+		Name: languageCookie, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	})
+	http.Redirect(v.w, v.r, identity.LocalPath(v.r.PostForm.Get(fieldReturn)), http.StatusSeeOther)
+	return nil
+}
