@@ -31,7 +31,7 @@ var kindsOnce = sync.OnceValues(readKinds)
 func kinds(t testing.TB) []ordering.NoticeKind {
 	t.Helper()
 	found, err := kindsOnce()
-	if err != nil || len(found) < 14 {
+	if err != nil || len(found) < 17 {
 		t.Fatalf("kinds %q in the source of ordering: %v", found, err)
 	}
 	return found
@@ -240,7 +240,7 @@ func TestWhatIsIncompleteIsRefused(t *testing.T) {
 
 func TestLinksAreOptionalButForApprovers(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
-		if kind == ordering.NoticeApprovalAsked {
+		if kind.AsksDecision() {
 			return
 		}
 		n := sample(t, kind, l)
