@@ -25,6 +25,18 @@ func (p Pages) Approval(v *ordering.Version, approver *ordering.Person, as order
 	return p.base + "/approve/" + p.links.Token(link, approver.LinkEpoch)
 }
 
+// Review is where oneCentral's people see a quote.
+func (p Pages) Review(id ordering.QuoteID) string { return p.base + "/approvals/" + string(id) }
+
+// Quote is the partner's page on a quote.
+func (p Pages) Quote(id ordering.QuoteID) string { return p.base + "/quotes/" + string(id) }
+
+// Order is the partner's page on an order.
+func (p Pages) Order(id ordering.OrderID) string { return p.base + "/orders/" + string(id) }
+
+// Cart is the partner's page on the cart of a customer.
+func (p Pages) Cart(c ordering.CustomerID) string { return p.base + "/carts/" + string(c) }
+
 // Document is where a partner's people read the version's document, once logged in.
 func (p Pages) Document(ref ordering.VersionRef) string {
 	return fmt.Sprintf("%s/documents/%s/%d", p.base, ref.Quote, ref.Version)

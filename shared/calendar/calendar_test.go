@@ -119,6 +119,22 @@ func TestTheDayEndsAtMidnightInAmsterdam(t *testing.T) {
 	}
 }
 
+func TestTheSameTimeOnAnotherDayIsWhatTheClockShows(t *testing.T) {
+	afternoon := time.Date(2026, 10, 23, 13, 30, 15, 0, time.UTC) // 15:30:15 in summer
+	for _, c := range []struct{ day, at string }{
+		{"2026-10-23", "2026-10-23T13:30:15Z"},
+		{"2026-10-26", "2026-10-26T14:30:15Z"}, // the clock went back in between
+	} {
+		if got := day(t, c.day).At(afternoon).UTC().Format(time.RFC3339); got != c.at {
+			t.Errorf("%s = %s, want %s", c.day, got, c.at)
+		}
+	}
+	late := time.Date(2026, 11, 17, 23, 30, 0, 0, time.UTC) // half past midnight on the 18th
+	if got := day(t, "2026-11-19").At(late).UTC().Format(time.RFC3339); got != "2026-11-18T23:30:00Z" {
+		t.Errorf("half past midnight on the 19th = %s", got)
+	}
+}
+
 func TestTextFormRoundTripsAndRefusesTheRest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := calendar.Date{Year: 2000, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 70_000).Draw(t, "days"))

@@ -84,6 +84,12 @@ func (d Date) Start() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0,
 // End returns the first moment after the day in Europe/Amsterdam: what is valid until the end of d is valid before it.
 func (d Date) End() time.Time { return d.AddDays(1).Start() }
 
+// At returns the moment on the day at which the clock of Europe/Amsterdam shows what it showed at the other moment.
+func (d Date) At(other time.Time) time.Time {
+	clock := other.In(Amsterdam())
+	return time.Date(d.Year, d.Month, d.Day, clock.Hour(), clock.Minute(), clock.Second(), clock.Nanosecond(), Amsterdam())
+}
+
 // String returns the ISO 8601 form, or nothing for no date.
 func (d Date) String() string {
 	if d.IsZero() {

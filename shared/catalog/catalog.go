@@ -103,6 +103,26 @@ type QuoteDefaults struct {
 	ExpiresAt         string `json:"expiresAt"`
 	NumberFormat      string `json:"numberFormat"`
 	OrderNumberFormat string `json:"orderNumberFormat"`
+	// Reminders are nil for the usual ones; ask ReminderDays.
+	Reminders *Reminders `json:"reminders,omitempty"`
+}
+
+// Reminders tell when people hear again of what waits for them.
+type Reminders struct {
+	// Approvers are reminded so many business days after the request, each time; rising.
+	Approvers []int `json:"approverBusinessDays"`
+	// StandIn is after how many business days the account manager's stand-in is asked, 0 for never.
+	StandIn int `json:"standInBusinessDays"`
+	// Expiry is how many days before its last day the partner hears that an approved version is about to expire, 0 for never.
+	Expiry int `json:"expiryDays"`
+}
+
+// ReminderDays are those of the catalogue, or else the usual ones.
+func (d QuoteDefaults) ReminderDays() Reminders {
+	if d.Reminders != nil {
+		return *d.Reminders
+	}
+	return Reminders{Approvers: []int{1, 3, 7}, StandIn: 10, Expiry: 5}
 }
 
 // Offering returns the offering with the id, nil when this version has none.

@@ -173,6 +173,9 @@ func TestParseRefusesWhatCouldMisprice(t *testing.T) {
 		{"a cap over a field some tier lacks", `"maxAmpere": 8`, `"minAmpere": 8`, "power-cap"},
 		{"an axis that is not there", `"characteristic": "channels",`, `"characteristic": "lines",`, "lines"},
 		{"a price that is no whole number", `"mrcCents": 5950`, `"mrcCents": 59.50`, "59.50"},
+		{"reminders that do not rise", `"validDays": 30,`, `"validDays": 30, "reminders": {"approverBusinessDays": [3, 1]},`, "must be positive and rise"},
+		{"a stand-in before the approvers", `"validDays": 30,`, `"validDays": 30, "reminders": {"approverBusinessDays": [1, 3], "standInBusinessDays": 2},`, "after the approvers"},
+		{"a warning in the past", `"validDays": 30,`, `"validDays": 30, "reminders": {"expiryDays": -1},`, "expiryDays"},
 		{"no JSON", `"schemaVersion"`, `schemaVersion`, "invalid"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -64,6 +64,7 @@ func (c *Catalog) validate() error {
 	f.demand(c.Version != "" && !c.ValidFrom.IsZero(), "catalogVersion and validFrom are needed")
 	f.demand(c.Currency == "EUR" && c.AmountUnit == "cent" && c.PricesExcludeTax, "prices are euro cents without tax")
 	f.demand(c.QuoteDefaults.ValidDays > 0, "quoteDefaults.validDays must be positive")
+	c.QuoteDefaults.ReminderDays().validate(&f)
 	f.demand(len(c.TaxClasses) == 1 && c.TaxClasses[0].RatePct == "21", "the one tax class is 21%%")
 	for _, d := range c.TermDiscounts {
 		f.demand(d.Months > 0 && abs(d.BasisPoints) <= 10_000, "term discount of %d months: %d basis points", d.Months, d.BasisPoints)
@@ -83,6 +84,19 @@ func (c *Catalog) validate() error {
 		c.validateOffering(o, &f)
 	}
 	return errors.Join(f...)
+}
+
+// maxReminderDays is as far as a reminder can lie from what it is about.
+const maxReminderDays = 365
+
+func (r Reminders) validate(f *faults) {
+	last := 0
+	for _, days := range r.Approvers {
+		f.demand(days > last && days <= maxReminderDays, "quoteDefaults.reminders.approverBusinessDays must be positive and rise, to %d at most", maxReminderDays)
+		last = days
+	}
+	f.demand(r.StandIn == 0 || r.StandIn > last && r.StandIn <= maxReminderDays, "quoteDefaults.reminders.standInBusinessDays must be 0, or come after the approvers', at %d at most", maxReminderDays)
+	f.demand(r.Expiry >= 0 && r.Expiry <= maxReminderDays, "quoteDefaults.reminders.expiryDays must be from 0 to %d", maxReminderDays)
 }
 
 func abs(n int64) int64 { return max(n, -n) }

@@ -143,7 +143,7 @@ func totalFigures(l ordering.Language, c *ordering.Change) []figure {
 }
 
 func TestEveryFigureOfTheChangeStandsInItsRowOfTextAndHTML(t *testing.T) {
-	for _, kind := range []ordering.NoticeKind{ordering.NoticeApprovalAsked, ordering.NoticeApproved, ordering.NoticeOrdered} {
+	for _, kind := range []ordering.NoticeKind{ordering.NoticeApprovalAsked, ordering.NoticeApprovalReminder, ordering.NoticeStandInAsked, ordering.NoticeApproved, ordering.NoticeOrdered} {
 		for _, treatment := range []ordering.VATTreatment{ordering.VATStandard, ordering.VATReverseCharge, ordering.VATManualReview} {
 			for _, l := range language {
 				t.Run(string(kind)+" "+string(treatment)+" "+string(l), func(t *testing.T) {
@@ -197,6 +197,27 @@ func TestACompletedItemShowsWhatCompletionRecorded(t *testing.T) {
 		}
 		same(t, "text", want, textFigures(t, m.Text, itemTitles(l)[0]))
 		same(t, "HTML", want, htmlFigures(t, m.HTML, itemTitles(l)[0]))
+	}
+}
+
+func TestADeliveredOrderShowsTheFiguresOfEveryLine(t *testing.T) {
+	for _, l := range language {
+		n := delivered(t, l)
+		m := compose(t, n)
+		for i := range n.Order.Items[:3] {
+			item, title := &n.Order.Items[i], itemTitles(l)[i]
+			want := []figure{
+				{ordering.Text{NL: "Per maand, nieuw", EN: "Per month, new"}.In(l), written(l, item.NewMRC), ""},
+				{ordering.Text{NL: "Verschil per maand", EN: "Difference per month"}.In(l), written(l, item.Difference), ""},
+				{ordering.Text{NL: "Eenmalig", EN: "One-off"}.In(l), written(l, item.NRC), ""},
+				{ordering.Text{NL: "Eerste periode, naar rato", EN: "First period, pro rata"}.In(l), written(l, item.ActualFirstPeriod.Amount), ""},
+			}
+			same(t, title+" in text", want, textFigures(t, m.Text, title))
+			same(t, title+" in HTML", want, htmlFigures(t, m.HTML, title))
+		}
+		if got := textFigures(t, m.Text, itemTitles(l)[3]); len(got) > 0 {
+			t.Errorf("the cancelled line shows %v", got)
+		}
 	}
 }
 

@@ -186,7 +186,7 @@ func sample(t testing.TB, kind ordering.NoticeKind, l ordering.Language) notice.
 		Version: version(t, ordering.Reseller, ordering.VATStandard), Link: "https://ordering.example/q/OFF-2026-00042", At: asked.Add(24 * time.Hour), Book: book(t),
 	}
 	switch kind {
-	case ordering.NoticeApprovalAsked:
+	case ordering.NoticeApprovalAsked, ordering.NoticeApprovalReminder, ordering.NoticeStandInAsked:
 		n.To, n.Role = ordering.Recipient{Subject: "am-1", Name: "Sanne Visser", Mail: "sanne@onecentral.example", Language: l}, ordering.AccountManager
 		n.Version.Answer = "Ja, de klant heeft een eigen glasaansluiting.\nZie ook onze mail van maandag."
 		n.Link = "https://ordering.example/approve/" + strings.Repeat("eyJxIjoi", 16)
@@ -194,7 +194,7 @@ func sample(t testing.TB, kind ordering.NoticeKind, l ordering.Language) notice.
 		n.By, n.Text = "Sanne Visser", "Is er al glas in het pand?\n\nEn wie is de contactpersoon op locatie?"
 	case ordering.NoticeDeclined:
 		n.By, n.Text = "Sanne Visser", "Deze korting kunnen wij niet geven."
-	case ordering.NoticeApproved:
+	case ordering.NoticeApproved, ordering.NoticeExpiring:
 		n.Version.ApprovedAt, n.Version.ValidUntil = n.At, calendar.Date{Year: 2026, Month: 12, Day: 18}
 		n.PDFLink = "https://ordering.example/v1/quotes/OFF-2026-00042/document"
 	case ordering.NoticeWithdrawn:

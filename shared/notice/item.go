@@ -188,6 +188,9 @@ func (c *composer) settled(id ordering.ItemID) []block {
 		b.facts = append(b.facts, c.fact("Dienst", "Service", string(ordered.Service))...)
 	}
 	if ordered.State != ordering.Completed {
+		if c.n.Item == "" { // else it is cited
+			b.facts = append(b.facts, c.fact("Toelichting", "Explanation", ordered.Reason)...)
+		}
 		return []block{b}
 	}
 	b.facts = append(b.facts, c.fact("Opgeleverd op", "Delivered on", c.date(ordered.Actual))...)

@@ -13,10 +13,10 @@ type letter struct {
 	facts                    []fact
 	totals                   *table
 	vat                      string
-	lists                    []list
-	// action is the one thing to do, second a link beside it.
+	// action is the one thing to do, second a link beside it. They stand high: on a phone too they are soon in sight.
 	action, second *action
 	after          []string
+	lists          []list
 	items          []block
 	footer         []string
 }

@@ -32,7 +32,7 @@ var (
 type Notice struct {
 	Kind ordering.NoticeKind
 	To   ordering.Recipient
-	// Role is the one in which the recipient is told: that of the approver for approvalAsked, AccountManager or
+	// Role is the one in which the recipient is told: that of the approver where a decision is asked, AccountManager or
 	// Operations for other people of oneCentral, empty for people and mailboxes of the partner.
 	Role ordering.Role
 	// Version is what it is about: required but for cartReminder and undelivered.
@@ -48,7 +48,7 @@ type Notice struct {
 	// Text is the question, reason or comment, by default the version's or the order item's Reason; for undelivered, whom
 	// could not be written to and what the mail server said.
 	Text string
-	// Link is the page of the one action, required for approvalAsked; PDFLink is the version's document. Either may be empty.
+	// Link is the page of the one action, required where a decision is asked; PDFLink is the version's document. Either may be empty.
 	Link, PDFLink string
 	// At is when it happened.
 	At time.Time
@@ -103,6 +103,10 @@ func (c *composer) writer() (func() letter, error) {
 	switch c.n.Kind {
 	case ordering.NoticeApprovalAsked:
 		return c.approvalAsked, nil
+	case ordering.NoticeApprovalReminder:
+		return c.approvalReminder, nil
+	case ordering.NoticeStandInAsked:
+		return c.standInAsked, nil
 	case ordering.NoticeReturned:
 		return c.returned, nil
 	case ordering.NoticeDeclined:
@@ -111,6 +115,8 @@ func (c *composer) writer() (func() letter, error) {
 		return c.approved, nil
 	case ordering.NoticeWithdrawn:
 		return c.withdrawn, nil
+	case ordering.NoticeExpiring:
+		return c.expiring, nil
 	case ordering.NoticeExpired:
 		return c.expired, nil
 	case ordering.NoticeCommented:
@@ -134,10 +140,8 @@ func (c *composer) writer() (func() letter, error) {
 }
 
 func (n Notice) check() error {
-	needsVersion, needsOrder, needsCart := true, false, false
+	needsVersion, needsOrder, needsCart := true, n.Kind.AboutOrder(), false
 	switch n.Kind {
-	case ordering.NoticeOrdered, ordering.NoticeReleased, ordering.NoticeCompleted, ordering.NoticeCancelled, ordering.NoticeFailed:
-		needsOrder = true
 	case ordering.NoticeCartReminder:
 		needsVersion, needsCart = false, true
 	case ordering.NoticeUndelivered:
@@ -152,7 +156,7 @@ func (n Notice) check() error {
 		return fmt.Errorf("%w: order %s has no item %q", ErrIncomplete, n.Order.ID, n.Item)
 	case needsCart && (n.Cart == nil || n.Cart.Cart == nil):
 		return fmt.Errorf("%w: no cart", ErrIncomplete)
-	case n.Kind == ordering.NoticeApprovalAsked && n.Link == "":
+	case n.Kind.AsksDecision() && n.Link == "":
 		return fmt.Errorf("%w: no link", ErrIncomplete)
 	}
 	for _, link := range []string{n.Link, n.PDFLink} {

@@ -31,7 +31,7 @@ var kindsOnce = sync.OnceValues(readKinds)
 func kinds(t testing.TB) []ordering.NoticeKind {
 	t.Helper()
 	found, err := kindsOnce()
-	if err != nil || len(found) < 14 {
+	if err != nil || len(found) < 17 {
 		t.Fatalf("kinds %q in the source of ordering: %v", found, err)
 	}
 	return found
@@ -119,6 +119,20 @@ func TestVariantsReadAsTheirGolden(t *testing.T) {
 	ended := sample(t, ordering.NoticeFailed, catalog.Dutch)
 	ended.Item = ""
 	golden(t, "failed.whole.nl", compose(t, ended))
+
+	golden(t, "completed.whole.nl", compose(t, delivered(t, catalog.Dutch)))
+}
+
+// delivered tells of a whole order of which the last line was cancelled.
+func delivered(t testing.TB, l ordering.Language) notice.Notice {
+	n := sample(t, ordering.NoticeCompleted, l)
+	n.Item, n.Order.State = "", ordering.Completed
+	for i, c := range n.Version.Change.Items[:3] {
+		item := &n.Order.Items[i]
+		item.State, item.Reason, item.Actual = ordering.Completed, "", planned.AddDays(2)
+		item.ActualFirstPeriod = &ordering.FirstPeriod{From: item.Actual, DaysCharged: 22, DaysInMonth: 31, Amount: c.Difference.Share(22, 31)}
+	}
+	return n
 }
 
 func golden(t *testing.T, name string, m notice.Message) {
@@ -240,7 +254,7 @@ func TestWhatIsIncompleteIsRefused(t *testing.T) {
 
 func TestLinksAreOptionalButForApprovers(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
-		if kind == ordering.NoticeApprovalAsked {
+		if kind.AsksDecision() {
 			return
 		}
 		n := sample(t, kind, l)

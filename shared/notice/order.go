@@ -72,10 +72,13 @@ func (c *composer) completed() letter {
 		c.say("Order %s voor %s is opgeleverd.", "Order %s for %s was delivered."))
 	l.subject = c.orderSubject("Opgeleverd in order %s, %s", "Delivery in order %s, %s")
 	l.title = c.say("Opgeleverd", "Delivered")
+	l.vat = c.vat()
 	if c.n.Item == "" {
 		l.subject = c.orderSubject("Order %s opgeleverd, %s", "Order %s delivered, %s")
-	} else {
-		l.vat = c.vat()
+		l.lists = nil
+		for i := range c.n.Order.Items {
+			l.items = append(l.items, c.settled(c.n.Order.Items[i].ID)...)
+		}
 	}
 	return l
 }

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 
+	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -37,7 +38,8 @@ func (c *composer) approvalAsked() letter {
 		facts: slices.Concat(
 			c.about(),
 			c.fact("Contractpartij", "Contract party", partyName(v)),
-			c.fact("Aangevraagd op", "Requested on", c.moment(v.RequestedAt))),
+			c.fact("Aangevraagd op", "Requested on", c.moment(v.RequestedAt)),
+			c.fact("Beslissen vóór", "Decide before", c.moment(v.DecideBy()))),
 		totals: c.totals(),
 		vat:    c.taxed(true),
 		lists:  slices.Concat(c.reasons(), c.concerns()),
@@ -52,6 +54,30 @@ func (c *composer) approvalAsked() letter {
 	if answer := lines(v.Answer); len(answer) > 0 {
 		l.cited = &cited{c.say("Antwoord van de partner op de vraag", "The partner's answer to the question"), answer}
 	}
+	return l
+}
+
+// approvalReminder is the request again, for who has not decided.
+func (c *composer) approvalReminder() letter {
+	v := c.n.Version
+	l := c.approvalAsked()
+	l.subject = c.subject("Herinnering: %s wacht op uw beslissing, %s", "Reminder: %s waits for your decision, %s")
+	l.title = c.say("Uw beslissing wordt nog gevraagd", "Your decision is still needed")
+	l.intro[0] = c.sayf("%s van %s vroeg op %s voor %s een offerte aan. Er is nog niet beslist. U beslist als %s.",
+		"%[1]s of %[2]s requested a quote for %[4]s on %[3]s. It has not been decided yet. You decide as %[5]s.",
+		v.RequestedBy.Name, v.PartnerAt.Name, c.date(calendar.On(v.RequestedAt)), c.customer(), c.role(c.n.Role))
+	return l
+}
+
+// standInAsked is the request for who stands in for an account manager that does not decide.
+func (c *composer) standInAsked() letter {
+	v := c.n.Version
+	l := c.approvalAsked()
+	l.subject = c.subject("Als vervanger: %s wacht op uw beslissing, %s", "As stand-in: %s waits for your decision, %s")
+	l.title = c.say("Uw beslissing als vervanger wordt gevraagd", "Your decision as stand-in is requested")
+	l.intro[0] = c.sayf("%s van %s vroeg op %s voor %s een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+		"%[1]s of %[2]s requested a quote for %[4]s on %[3]s. The partner's account manager has not decided yet. You stand in and can decide.",
+		v.RequestedBy.Name, v.PartnerAt.Name, c.date(calendar.On(v.RequestedAt)), c.customer())
 	return l
 }
 
@@ -125,28 +151,54 @@ func (c *composer) approved() letter {
 		vat:    c.taxed(true),
 		items:  c.priced(),
 	}
-	solutions := v.PartnerAt.Kind == ordering.Solutions
-	switch {
-	case c.staff() && solutions:
-		l.intro = append(l.intro, c.say("De partner kan haar nu activeren.", "The partner can now activate it."))
-	case c.staff():
-		l.intro = append(l.intro, c.say("De partner kan haar nu namens de klant ondertekenen.", "The partner can now sign it for the customer."))
-	case solutions:
-		l.intro = append(l.intro, c.say("Zo bevestigt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-			"How to confirm: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this."))
-	default:
-		l.intro = append(l.intro, c.say("Zo bevestigt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Pas daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-			"How to confirm: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then it becomes an order. Anyone authorised to sign at your company can do this."))
-	}
-	switch {
-	case c.staff():
-		l.action = c.button("Bekijk de offerte", "View the quote")
-	case solutions:
-		l.action = c.button("Bekijk en activeer", "Review and activate")
-	default:
-		l.action = c.button("Bekijk en onderteken", "Review and sign")
-	}
+	l.intro = append(l.intro, c.howToConfirm())
+	l.action = c.confirm()
 	return l
+}
+
+// howToConfirm tells what the reader, or the partner, can do with an approved version.
+func (c *composer) howToConfirm() string {
+	switch solutions := c.n.Version.PartnerAt.Kind == ordering.Solutions; {
+	case c.staff() && solutions:
+		return c.say("De partner kan haar nu activeren.", "The partner can now activate it.")
+	case c.staff():
+		return c.say("De partner kan haar nu namens de klant ondertekenen.", "The partner can now sign it for the customer.")
+	case solutions:
+		return c.say("Zo bevestigt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+			"How to confirm: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.")
+	}
+	return c.say("Zo bevestigt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Pas daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+		"How to confirm: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then it becomes an order. Anyone authorised to sign at your company can do this.")
+}
+
+// confirm is the action on an approved version.
+func (c *composer) confirm() *action {
+	switch {
+	case c.staff():
+		return c.button("Bekijk de offerte", "View the quote")
+	case c.n.Version.PartnerAt.Kind == ordering.Solutions:
+		return c.button("Bekijk en activeer", "Review and activate")
+	}
+	return c.button("Bekijk en onderteken", "Review and sign")
+}
+
+func (c *composer) expiring() letter {
+	v := c.n.Version
+	return letter{
+		subject: c.sayf("Offerte %s verloopt op %s, %s", "Quote %s expires on %s, %s", v.Ref(), c.date(v.ValidUntil), c.customer()),
+		preview: c.summary(),
+		title:   c.say("De offerte verloopt binnenkort", "The quote is about to expire"),
+		intro: []string{
+			c.sayf("Offerte %s voor %s is goedgekeurd, maar nog niet bevestigd. U kunt haar bestellen tot en met %s; daarna verloopt zij.",
+				"Quote %s for %s is approved, but not confirmed yet. You can order it until the end of %s; then it expires.", v.Ref(), c.customer(), c.date(v.ValidUntil)),
+			c.howToConfirm(),
+		},
+		facts:  slices.Concat(c.about(), c.fact("Geldig tot en met", "Valid until", c.until(v.ValidUntil))),
+		totals: c.totals(),
+		vat:    c.taxed(false),
+		action: c.confirm(),
+		after:  []string{c.say("Wilt u niet bestellen, dan hoeft u niets te doen.", "If you do not want to order, you need not do anything.")},
+	}
 }
 
 func (c *composer) withdrawn() letter {

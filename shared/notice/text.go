@@ -33,13 +33,6 @@ func (l letter) text() string {
 	if l.vat != "" {
 		d.paragraph(l.vat)
 	}
-	for _, list := range l.lists {
-		d.heading(list.title, '-')
-		for _, p := range list.points {
-			d.wrapped("- ", "  ", p)
-		}
-		d.gap()
-	}
 	for _, a := range []*action{l.action, l.second} {
 		if a != nil {
 			d.line(a.label + ":")
@@ -49,6 +42,13 @@ func (l letter) text() string {
 	}
 	for _, p := range l.after {
 		d.paragraph(p)
+	}
+	for _, list := range l.lists {
+		d.heading(list.title, '-')
+		for _, p := range list.points {
+			d.wrapped("- ", "  ", p)
+		}
+		d.gap()
 	}
 	for _, item := range l.items {
 		d.heading(item.title, '=')

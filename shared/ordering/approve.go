@@ -140,6 +140,7 @@ func (f *dossier) approve(ctx context.Context, mine *Approval) error {
 	}
 	f.version.State, f.version.ApprovedAt = Approved, f.now
 	f.version.ValidUntil = f.desk.today().AddDays(b.Catalog.QuoteDefaults.ValidDays)
+	f.version.remindPartner(b.Catalog.QuoteDefaults.ReminderDays())
 	f.tx.Save(f.version)
 	if err := f.event(Event{Kind: EventApproved, Role: mine.Role}); err != nil {
 		return err

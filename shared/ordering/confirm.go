@@ -96,7 +96,7 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	if len(checks) > 0 {
 		return nil, refused(checks...)
 	}
-	f.version.State, f.version.ClosedAt = to, f.now
+	f.version.State, f.version.ClosedAt, f.version.Reminders = to, f.now, nil
 	order := f.order(in, document)
 	for i := range order.Items {
 		if item := &order.Items[i]; item.Action == Modify {

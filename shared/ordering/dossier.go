@@ -109,7 +109,7 @@ func (f *dossier) step(c Command) (VersionState, error) {
 
 // close ends the version: in a final state, its open approvals moot.
 func (f *dossier) close(ctx context.Context, to VersionState, reason string) error {
-	f.version.State, f.version.Reason = to, reason
+	f.version.State, f.version.Reason, f.version.Reminders = to, reason, nil
 	if to.Final() {
 		f.version.ClosedAt = f.now
 	}

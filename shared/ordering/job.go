@@ -1,6 +1,9 @@
 package ordering
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // JobKind is what a job does.
 type JobKind string
@@ -21,21 +24,34 @@ type NoticeKind string
 
 // The notices (docs/domain.md, "Customers": who gets which).
 const (
-	NoticeApprovalAsked NoticeKind = "approvalAsked"
-	NoticeReturned      NoticeKind = "returned"
-	NoticeDeclined      NoticeKind = "declined"
-	NoticeApproved      NoticeKind = "approved"
-	NoticeWithdrawn     NoticeKind = "withdrawn"
-	NoticeExpired       NoticeKind = "expired"
-	NoticeOrdered       NoticeKind = "ordered"
-	NoticeReleased      NoticeKind = "released"
-	NoticeCompleted     NoticeKind = "completed"
-	NoticeCancelled     NoticeKind = "cancelled"
-	NoticeFailed        NoticeKind = "failed"
-	NoticeCommented     NoticeKind = "commented"
-	NoticeCartReminder  NoticeKind = "cartReminder"
-	NoticeUndelivered   NoticeKind = "undelivered"
+	NoticeApprovalAsked    NoticeKind = "approvalAsked"
+	NoticeApprovalReminder NoticeKind = "approvalReminder"
+	NoticeStandInAsked     NoticeKind = "standInAsked"
+	NoticeReturned         NoticeKind = "returned"
+	NoticeDeclined         NoticeKind = "declined"
+	NoticeApproved         NoticeKind = "approved"
+	NoticeWithdrawn        NoticeKind = "withdrawn"
+	NoticeExpiring         NoticeKind = "expiring"
+	NoticeExpired          NoticeKind = "expired"
+	NoticeOrdered          NoticeKind = "ordered"
+	NoticeReleased         NoticeKind = "released"
+	NoticeCompleted        NoticeKind = "completed"
+	NoticeCancelled        NoticeKind = "cancelled"
+	NoticeFailed           NoticeKind = "failed"
+	NoticeCommented        NoticeKind = "commented"
+	NoticeCartReminder     NoticeKind = "cartReminder"
+	NoticeUndelivered      NoticeKind = "undelivered"
 )
+
+// AsksDecision reports whether the notice asks for a decision on the version: its mail has the approver's own link.
+func (k NoticeKind) AsksDecision() bool {
+	return k == NoticeApprovalAsked || k == NoticeApprovalReminder || k == NoticeStandInAsked
+}
+
+// AboutOrder reports whether the notice tells of an order rather than of its quote.
+func (k NoticeKind) AboutOrder() bool {
+	return slices.Contains([]NoticeKind{NoticeOrdered, NoticeReleased, NoticeCompleted, NoticeCancelled, NoticeFailed}, k)
+}
 
 // Job is work that a transition leaves behind, written in its transaction: an outbox. Every job is safe to repeat.
 type Job struct {

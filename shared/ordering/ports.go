@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 )
 
@@ -115,10 +114,10 @@ type Lists interface {
 	// DueJobs * lists jobs due until the moment, StuckJobs * those that gave up, oldest first.
 	DueJobs(ctx context.Context, until time.Time, page Page) ([]*Job, string, error)
 	StuckJobs(ctx context.Context, page Page) ([]*Job, string, error)
-	// StaleCarts * lists carts last changed before the moment, StaleVersions * the requested ones asked and approved
-	// ones expiring before the day; oldest first.
+	// StaleCarts * lists carts last changed before the moment, oldest first.
 	StaleCarts(ctx context.Context, before time.Time, page Page) ([]*Cart, string, error)
-	StaleVersions(ctx context.Context, before calendar.Date, page Page) ([]*Version, string, error)
+	// DueVersions * lists versions of which SweepAt came until the moment, oldest first.
+	DueVersions(ctx context.Context, until time.Time, page Page) ([]*Version, string, error)
 }
 
 // Catalogs keeps the versions of the catalogue: immutable, so that a process may remember them.

@@ -76,6 +76,8 @@ type Version struct {
 	// ValidUntil is the last day on which an approved version can be ordered, until its end in Europe/Amsterdam.
 	ValidUntil calendar.Date `json:"validUntil,omitzero"`
 	ClosedAt   time.Time     `json:"closedAt,omitzero"`
+	// Reminders are the mails still to come, earliest first, while nobody decides or confirms.
+	Reminders []Reminder `json:"reminders,omitempty"`
 }
 
 // VersionItem is an item as frozen in a version, with the service as it was for a Modify.

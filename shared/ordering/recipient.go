@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
 )
 
 type recipient struct {
@@ -19,7 +21,7 @@ func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person
 	}
 	l := &addressees{people: people, partner: partner}
 	switch job.Notice {
-	case NoticeApprovalAsked:
+	case NoticeApprovalAsked, NoticeApprovalReminder, NoticeStandInAsked:
 		err := d.approvers(ctx, tx, job, l)
 		return l.list, err
 	case NoticeReleased:
@@ -109,7 +111,8 @@ func (l *addressees) withRole(role Role) {
 	}
 }
 
-// approvers are those whom the version waits for: the account manager, who stands in for it today, and every member of a group.
+// approvers are those whom the version waits for: the account manager, who stands in for it today, and every member of a
+// group. Asked at last is only who stands in.
 func (d *Desk) approvers(ctx context.Context, tx Tx, job *Job, l *addressees) error {
 	approvals, err := tx.Approvals(ctx, job.Partner, VersionRef{job.Quote, job.Version})
 	if err != nil {
@@ -118,21 +121,28 @@ func (d *Desk) approvers(ctx context.Context, tx Tx, job *Job, l *addressees) er
 	for _, a := range approvals {
 		switch {
 		case a.State != ApprovalWaiting || job.Role != "" && job.Role != a.Role:
-		case a.Role != AccountManager:
-			l.withRole(a.Role)
-		default:
-			for _, p := range l.people {
-				if p.Subject != l.partner.AccountManager {
-					continue
-				}
-				l.person(p, AccountManager)
-				for _, other := range l.people {
-					if p.DelegatesTo(other.Subject, d.today()) {
-						l.person(other, AccountManager)
-					}
-				}
+		case a.Role == AccountManager:
+			if job.Notice != NoticeStandInAsked {
+				l.manager()
 			}
+			l.standIns(d.today())
+		case job.Notice != NoticeStandInAsked:
+			l.withRole(a.Role)
 		}
 	}
 	return nil
+}
+
+// standIns are those to whom the account manager has handed its partners on the day.
+func (l *addressees) standIns(on calendar.Date) {
+	for _, manager := range l.people {
+		if manager.Subject != l.partner.AccountManager {
+			continue
+		}
+		for _, other := range l.people {
+			if manager.DelegatesTo(other.Subject, on) {
+				l.person(other, AccountManager)
+			}
+		}
+	}
 }

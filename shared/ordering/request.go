@@ -138,6 +138,7 @@ func (f *dossier) supersede(ctx context.Context) error {
 func (f *dossier) next(v *Version, c *catalog.Catalog, kind EventKind) error {
 	v.Quote, v.Number, v.State = f.quote.ID, f.quote.Latest+1, Requested
 	v.Approvers = requiredApprovals(v, c)
+	v.remindApprovers(c.QuoteDefaults.ReminderDays())
 	f.version = v
 	for _, a := range v.ask(f.partner) {
 		f.tx.Save(a)

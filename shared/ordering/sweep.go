@@ -12,16 +12,14 @@ const (
 	forgottenAfter = 30 * 24 * time.Hour
 )
 
-// undecidedFor is how long a requested version waits before the sweep withdraws it.
-const undecidedFor = 30
-
-// Swept counts what a sweep did.
+// Swept counts what a sweep did: carts that were reminded of and removed; versions that were reminded of, that expired and
+// that were withdrawn; jobs that were offered again.
 type Swept struct {
-	Reminded, Removed, Expired, Withdrawn, Reoffered int
+	Reminded, Removed, Chased, Expired, Withdrawn, Reoffered int
 }
 
-// Sweep tidies up: stale carts are reminded of, then removed; expired versions and undecided ones are ended; jobs that
-// were given up are offered again. Candidates come from the index; each is judged again in its own transaction, so a
+// Sweep tidies up: stale carts are reminded of, then removed; undecided and expiring versions are reminded of, then
+// ended; jobs that were given up are offered again. Candidates come from the index; each is judged again in its own transaction, so a
 // sweep is safe to repeat and beside live traffic. It goes on past the failure of one candidate and returns the first error.
 func (d *Desk) Sweep(ctx context.Context) (Swept, error) {
 	var swept Swept
@@ -49,13 +47,11 @@ func (d *Desk) Sweep(ctx context.Context) (Swept, error) {
 		did, err := d.remindCart(ctx, c)
 		count(&swept.Reminded, did, err)
 	}))
-	keep(each(func(p Page) ([]*Version, string, error) { return d.Store.StaleVersions(ctx, d.today(), p) }, func(v *Version) {
-		into := &swept.Expired
-		if v.State == Requested {
-			into = &swept.Withdrawn
-		}
-		did, err := d.endVersion(ctx, v)
-		count(into, did, err)
+	keep(each(func(p Page) ([]*Version, string, error) { return d.Store.DueVersions(ctx, now, p) }, func(v *Version) {
+		did, err := d.sweepVersion(ctx, v)
+		count(&swept.Chased, did == sweptReminded, err)
+		count(&swept.Expired, did == sweptExpired, err)
+		count(&swept.Withdrawn, did == sweptWithdrawn, err)
 	}))
 	offer := func(j *Job) {
 		did, err := d.reoffer(ctx, j.ID)
@@ -134,46 +130,72 @@ func (d *Desk) remindCart(ctx context.Context, c *Cart) (bool, error) {
 	})
 }
 
-// endVersion expires an approved version past its last day, and withdraws a requested one that nobody decided in time.
-func (d *Desk) endVersion(ctx context.Context, stale *Version) (did bool, err error) {
+// sweptTo is what became of a version in a sweep.
+type sweptTo int
+
+const (
+	sweptNothing sweptTo = iota
+	sweptReminded
+	sweptExpired
+	sweptWithdrawn
+)
+
+// sweepVersion expires an approved version past its last day, withdraws a requested one that nobody decided in time, and
+// sends the reminders of either that are due.
+func (d *Desk) sweepVersion(ctx context.Context, due *Version) (did sweptTo, err error) {
 	err = d.Store.Update(ctx, func(tx Tx) error {
-		did = false
-		f, err := d.open(ctx, tx, systemActor(), stale.Quote)
-		if err != nil || f.version.Number != stale.Number {
+		did = sweptNothing
+		f, err := d.open(ctx, tx, systemActor(), due.Quote)
+		if err != nil || f.version.Number != due.Number {
 			return err
 		}
-		switch {
-		case f.version.State == Approved && f.version.ExpiredAt(f.now):
-			to, err := step(VersionTransitions(), f.version.State, CommandExpire, f.actor)
-			if err != nil {
-				return err
+		switch v := f.version; {
+		case v.State == Approved && v.ExpiredAt(f.now):
+			did = sweptExpired
+			return f.expire(ctx)
+		case v.State == Requested && v.UndecidedAt(f.now):
+			did = sweptWithdrawn
+			_, err := f.end(ctx, CommandWithdraw, "", EventWithdrawn, NoticeWithdrawn)
+			return err
+		case v.State == Requested || v.State == Approved:
+			if f.remind() {
+				did = sweptReminded
 			}
-			if err := f.close(ctx, to, ""); err != nil {
-				return err
-			}
-			if err := f.event(Event{Kind: EventExpired}); err != nil {
-				return err
-			}
-			f.head()
-			f.notify(NoticeExpired, "")
-		case f.version.State == Requested && f.version.UndecidedAt(f.now):
-			if _, err := f.end(ctx, CommandWithdraw, "", EventWithdrawn, NoticeWithdrawn); err != nil {
-				return err
-			}
-		default:
-			return nil
 		}
-		did = true
 		return nil
 	})
 	return did, err
 }
 
-// UndecidedAt reports whether a requested version has waited for too long at the moment.
-func (v *Version) UndecidedAt(now time.Time) bool { return !now.Before(v.DecideBy()) }
+// expire ends the version. It does not ask for the state at the moment, as step of a dossier does: that is expired already.
+func (f *dossier) expire(ctx context.Context) error {
+	to, err := step(VersionTransitions(), f.version.State, CommandExpire, f.actor)
+	if err != nil {
+		return err
+	}
+	if err := f.close(ctx, to, ""); err != nil {
+		return err
+	}
+	if err := f.event(Event{Kind: EventExpired}); err != nil {
+		return err
+	}
+	f.head()
+	f.notify(NoticeExpired, "")
+	return nil
+}
 
-// DecideBy is until when a requested version waits for a decision; its approval links hold as long.
-func (v *Version) DecideBy() time.Time { return v.RequestedAt.AddDate(0, 0, undecidedFor) }
+// remind leaves the mails behind whose moment has come, and takes them off the version in the same transaction: no rung twice.
+func (f *dossier) remind() bool {
+	due := f.version.takeReminders(f.now)
+	if len(due) == 0 {
+		return false
+	}
+	f.tx.Save(f.version)
+	for _, notice := range due {
+		f.notify(notice, "")
+	}
+	return true
+}
 
 // reoffer lets a job that was given up be tried again from the start, and one that was missed once more; one that will
 // never work, or that is old, stays given up until it is forgotten.

@@ -152,8 +152,8 @@ func operations(t *testing.T) map[string]work {
 		"DueJobs":    func(s bench) error { return third(s.DueJobs(ctx, noon(1), page)) },
 		"StuckJobs":  func(s bench) error { return third(s.StuckJobs(ctx, page)) },
 		"StaleCarts": func(s bench) error { return third(s.StaleCarts(ctx, noon(1), page)) },
-		"StaleVersions": func(s bench) error {
-			return third(s.StaleVersions(ctx, calendar.On(noon(0)).AddDays(1), page))
+		"DueVersions": func(s bench) error {
+			return third(s.DueVersions(ctx, noon(1), page))
 		},
 		"Book": func(s bench) error { return second(s.Book(ctx)) },
 		"Book, remembered": func(s bench) error {
@@ -188,6 +188,12 @@ func operations(t *testing.T) map[string]work {
 		},
 		"Update: an order that changes 80 services": func(s bench) error {
 			return s.Update(ctx, func(tx ordering.Tx) error { return confirm(ctx, tx, once) })
+		},
+		"Update: approvers reminded": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return remind(ctx, s, tx, deal) })
+		},
+		"Update: approvers reminded of 80 items, the largest there can be": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return remind(ctx, s, tx, largeDeal) })
 		},
 		"Update: a job claimed": func(s bench) error {
 			return s.Update(ctx, func(tx ordering.Tx) error {
@@ -279,6 +285,20 @@ func confirm(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
 		&ordering.Event{Partner: "p", Quote: quote.ID, Seq: 1}, &ordering.Event{Partner: "p", Quote: quote.ID, Seq: 2},
 		&ordering.Job{ID: "j1"}, &ordering.Job{ID: "j2"})
 	tx.Record(once, []byte(strings.Repeat("a", 2000)))
+	return nil
+}
+
+// remind takes a rung off the ladder of a version, as the sweep does.
+func remind(ctx context.Context, s bench, tx ordering.Tx, ref ordering.VersionRef) error {
+	owner, lookup := s.PartnerOf(ctx, ref.Quote)
+	_, partner := tx.Partner(ctx, owner)
+	_, head := tx.Quote(ctx, owner, ref.Quote)
+	version, err := tx.Version(ctx, owner, ref)
+	if err := errors.Join(lookup, partner, head, err); err != nil {
+		return err
+	}
+	version.State, version.Reminders = ordering.Requested, []ordering.Reminder{{At: noon(1), Notice: ordering.NoticeApprovalReminder}}
+	tx.Save(version, &ordering.Job{ID: "j1"})
 	return nil
 }
 

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"time"
 
-	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -198,8 +197,7 @@ func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.
 	return list[ordering.Cart](ctx, s, table.Query{Index: true, PK: cartsGSI, To: stamp(before.Add(-1))}, page)
 }
 
-// StaleVersions implements ordering.Lists: the requested ones that were asked 30 days before the day or earlier, and
-// the approved ones of which the last day lies before it. Asked with today, it is the work of the sweep.
-func (s *Store) StaleVersions(ctx context.Context, before calendar.Date, page ordering.Page) ([]*ordering.Version, string, error) {
-	return list[ordering.Version](ctx, s, table.Query{Index: true, PK: versionsGSI, To: before.String()}, page)
+// DueVersions implements ordering.Lists.
+func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.Version, string, error) {
+	return list[ordering.Version](ctx, s, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
 }

@@ -4,13 +4,9 @@ import (
 	"fmt"
 	"strings"
 
-	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 )
-
-// undecidedDays is how long a requested version waits before it is stale (docs/domain.md, "States").
-const undecidedDays = 30
 
 // row is how an entity lies in the table.
 type row struct {
@@ -50,8 +46,8 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		r.to.Partner = e.Partner
 	case *ordering.Version:
 		r.key, err = versionKey(e.Partner, e.Ref())
-		if day := staleOn(e); !day.IsZero() {
-			r.partition, r.order = versionsGSI, day.String()
+		if at := e.SweepAt(); !at.IsZero() {
+			r.partition, r.order = versionsGSI, stamp(at)
 		}
 	case *ordering.Approval:
 		r.key, err = approvalKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Role)
@@ -83,19 +79,6 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		return row{}, fmt.Errorf("store: key of a %s: %w", r.kind, err)
 	}
 	return r, nil
-}
-
-// staleOn is the day from which cleanup is to look at the version: 30 days after it was requested, or the day after the
-// last on which it can be ordered. In any other state there is none.
-func staleOn(v *ordering.Version) calendar.Date {
-	switch {
-	case v.State == ordering.Requested:
-		return calendar.On(v.RequestedAt).AddDays(undecidedDays)
-	case v.State == ordering.Approved && !v.ValidUntil.IsZero():
-		return v.ValidUntil.AddDays(1)
-	default:
-		return calendar.Date{}
-	}
 }
 
 // waitsWith is the partition of the person or the group that an approval waits for.

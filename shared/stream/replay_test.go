@@ -41,6 +41,11 @@ func (nowhere) Approval(*ordering.Version, *ordering.Person, ordering.Role) stri
 	return "https://ordering.example/approve/x"
 }
 
+func (nowhere) Review(ordering.QuoteID) string  { return "https://ordering.example/approvals/x" }
+func (nowhere) Quote(ordering.QuoteID) string   { return "https://ordering.example/quotes/x" }
+func (nowhere) Order(ordering.OrderID) string   { return "https://ordering.example/orders/x" }
+func (nowhere) Cart(ordering.CustomerID) string { return "https://ordering.example/carts/x" }
+
 func (nowhere) Document(ordering.VersionRef) string { return "https://ordering.example/documents/x" }
 
 // announcements are the records of all jobs in the table, each three times, in no order, in batches of any size.

@@ -28,7 +28,12 @@ type Post struct {
 type Links interface {
 	// Approval is the personal link of an approver to a version.
 	Approval(v *ordering.Version, approver *ordering.Person, as ordering.Role) string
-	// Document is where the partner reads the version's document.
+	// Review is where oneCentral's people see a quote and what became of it.
+	Review(id ordering.QuoteID) string
+	// Quote, Order and Cart are the partner's pages; Document is where it reads the version's document.
+	Quote(id ordering.QuoteID) string
+	Order(id ordering.OrderID) string
+	Cart(c ordering.CustomerID) string
 	Document(ref ordering.VersionRef) string
 }
 
@@ -38,7 +43,7 @@ func (p Post) Do(ctx context.Context, job *ordering.Job) error {
 	if err != nil {
 		return err
 	}
-	if stale(n) {
+	if p.stale(n) {
 		return p.Desk.JobDone(ctx, job.ID)
 	}
 	message, err := notice.Compose(n)
@@ -63,9 +68,16 @@ func (p Post) Do(ctx context.Context, job *ordering.Job) error {
 	return p.Desk.JobDone(ctx, job.ID)
 }
 
-// stale reports whether there is nothing left to tell: the cart became a quote, or nobody waits for the decision any more.
-func stale(n notice.Notice) bool {
-	return n.Kind == ordering.NoticeCartReminder && n.Cart == nil || n.Kind == ordering.NoticeApprovalAsked && n.Link == ""
+// stale reports whether there is nothing left to tell: the cart became a quote, nobody waits for the decision any more,
+// or the version that was to expire was confirmed or replaced.
+func (p Post) stale(n notice.Notice) bool {
+	switch {
+	case n.Kind == ordering.NoticeCartReminder:
+		return n.Cart == nil
+	case n.Kind == ordering.NoticeExpiring:
+		return n.Version.StateAt(p.Desk.Now()) != ordering.Approved
+	}
+	return n.Kind.AsksDecision() && n.Link == ""
 }
 
 // notice gathers what the message tells about.
@@ -76,6 +88,7 @@ func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, err
 		return n, err
 	}
 	if job.Notice == ordering.NoticeCartReminder {
+		n.Link = p.Links.Cart(job.Customer)
 		n.Cart, err = p.cart(ctx, job)
 		return n, err
 	}
@@ -96,13 +109,42 @@ func (p Post) notice(ctx context.Context, job *ordering.Job) (notice.Notice, err
 	if err != nil {
 		return n, err
 	}
-	switch job.Notice {
-	case ordering.NoticeApproved:
-		n.PDFLink = p.Links.Document(n.Version.Ref())
-	case ordering.NoticeApprovalAsked:
-		n.Link, err = p.approval(ctx, job, n.Version)
+	if n.By, err = p.name(ctx, job.By); err != nil {
+		return n, err
 	}
+	if job.Notice == ordering.NoticeApproved || job.Notice == ordering.NoticeExpiring {
+		n.PDFLink = p.Links.Document(n.Version.Ref())
+	}
+	n.Link, err = p.link(ctx, job, n.Version)
 	return n, err
+}
+
+// name is that of who caused it, where it is one of oneCentral's people: empty for others.
+func (p Post) name(ctx context.Context, who ordering.Subject) (string, error) {
+	if who == "" {
+		return "", nil
+	}
+	person, err := p.Desk.Store.Person(ctx, who)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	return person.Name, nil
+}
+
+// link leads to the page where the reader goes on.
+func (p Post) link(ctx context.Context, job *ordering.Job, v *ordering.Version) (string, error) {
+	switch {
+	case job.Notice.AsksDecision():
+		return p.approval(ctx, job, v)
+	case job.Role != "":
+		return p.Links.Review(job.Quote), nil
+	case job.Notice.AboutOrder():
+		return p.Links.Order(job.Quote.Order()), nil
+	}
+	return p.Links.Quote(job.Quote), nil
 }
 
 // approval is the approver's link, empty when its approval no longer waits.

@@ -60,6 +60,22 @@ func (addresses) Approval(v *ordering.Version, approver *ordering.Person, as ord
 	return fmt.Sprintf("https://ordering.example/approve/%s-%d-%s-%s", v.Quote, v.Number, approver.Subject, as)
 }
 
+func (addresses) Review(id ordering.QuoteID) string {
+	return "https://ordering.example/approvals/" + string(id)
+}
+
+func (addresses) Quote(id ordering.QuoteID) string {
+	return "https://ordering.example/quotes/" + string(id)
+}
+
+func (addresses) Order(id ordering.OrderID) string {
+	return "https://ordering.example/orders/" + string(id)
+}
+
+func (addresses) Cart(c ordering.CustomerID) string {
+	return "https://ordering.example/carts/" + string(c)
+}
+
 func (addresses) Document(ref ordering.VersionRef) string {
 	return fmt.Sprintf("https://ordering.example/documents/%s/%d", ref.Quote, ref.Version)
 }
