@@ -88,11 +88,10 @@ func (d *Desk) Numbers(ctx context.Context, actor Actor, weeks int) (*Numbers, e
 
 // measured lists the partners whose numbers the actor may see.
 func (d *Desk) measured(ctx context.Context, actor Actor) ([]*Partner, error) {
-	all := actor.Has(SalesManager, Operations)
-	if actor.Partner != "" || !all && !actor.Has(AccountManager) {
+	if !actor.SeesNumbers() {
 		return nil, forbidden("Deze cijfers zijn voor accountmanagers, salesmanagers en operations.", "These numbers are for account managers, sales managers and operations.")
 	}
-	managers := []Subject{actor.Subject}
+	all, managers := actor.Has(SalesManager, Operations), []Subject{actor.Subject}
 	if !all {
 		others, err := d.standsInFor(ctx, actor)
 		if err != nil {
@@ -178,4 +177,17 @@ func leadTime(times []time.Duration) LeadTime {
 	slices.Sort(times)
 	rank := func(tenths int) time.Duration { return times[(len(times)*tenths+9)/10-1] }
 	return LeadTime{Median: rank(5), P90: rank(9)}
+}
+
+// Conversion is the part of Requested that is ordered by now, in whole percents; 0 without requests.
+func (t Tally) Conversion() int {
+	if t.Requested == 0 {
+		return 0
+	}
+	return (200*t.Converted + t.Requested) / (2 * t.Requested)
+}
+
+// SeesNumbers reports whether there are Numbers for the actor.
+func (a Actor) SeesNumbers() bool {
+	return a.Partner == "" && a.Has(AccountManager, SalesManager, Operations)
 }

@@ -239,6 +239,16 @@ func TestWeeksAndPartnersAddUpToTheTotal(t *testing.T) {
 	})
 }
 
+func TestConversionIsRoundedToWholePercents(t *testing.T) {
+	for tally, want := range map[ordering.Tally]int{
+		{}: 0, {Requested: 3}: 0, {Requested: 3, Converted: 1}: 33, {Requested: 3, Converted: 2}: 67, {Requested: 8, Converted: 1}: 13, {Requested: 2, Converted: 2}: 100,
+	} {
+		if got := tally.Conversion(); got != want {
+			t.Errorf("%d of %d is %d%%, want %d%%", tally.Converted, tally.Requested, got, want)
+		}
+	}
+}
+
 func add(sum *ordering.Tally, t ordering.Tally) {
 	sum.Requested += t.Requested
 	sum.Converted += t.Converted
