@@ -92,35 +92,35 @@ func (v *visit) numbersHeadline(t ordering.Tally) []numbersFigure {
 	}
 }
 
+// numbersCharts draw the weeks, each in a drawing of one kind of figure.
 func (v *visit) numbersCharts(n *ordering.Numbers) []chart {
-	var requests, waits, value []chartWeek
-	for _, w := range n.Weeks {
-		name := v.week(w.Monday) + ": "
-		requests = append(requests, chartWeek{int64(w.Requested), int64(w.Converted), name + v.count(w.Requested) + v.say(", waarvan besteld ", ", of which ordered ") + v.count(w.Converted)})
-		waits = append(waits, chartWeek{int64(w.ToDecision.P90), int64(w.ToDecision.Median), name + v.lead(w.ToDecision.Median, w.Decided) + v.say(", 9 van de 10 binnen ", ", 9 in 10 within ") + v.lead(w.ToDecision.P90, w.Decided)})
-		value = append(value, chartWeek{0, int64(w.Won), name + v.money(w.Won)})
-	}
-	first, last := v.week(n.From), v.week(n.Weeks[len(n.Weeks)-1].Monday)
-	draw := func(id, title, key, most string, weeks []chartWeek, least int64, label func(int64) string) chart {
-		c := chart{id: id, title: title, key: key, ends: [2]string{first, last}}
-		c.desc = v.say("Een staaf per week, van ", "A bar for each week, from ") + first + v.say(" tot en met ", " until ") + last + ". " + most + v.say(" Alle cijfers staan in de tabel.", " All figures are in the table.")
+	one := func(id, title, key string, least int64, label func(int64) string, week func(ordering.WeekNumbers) chartWeek) chart {
+		weeks := make([]chartWeek, len(n.Weeks))
+		for i, w := range n.Weeks {
+			weeks[i] = week(w)
+			weeks[i].says = v.week(w.Monday) + ": " + weeks[i].says
+		}
+		highest := slices.MaxFunc(weeks, func(a, b chartWeek) int { return cmp.Or(cmp.Compare(a.whole, b.whole), cmp.Compare(a.part, b.part)) })
+		first, last := v.week(n.From), v.week(n.Weeks[len(n.Weeks)-1].Monday)
+		c := chart{id: "chart-" + id, title: title, key: key, ends: [2]string{first, last}}
+		c.desc = v.say("Een staaf per week, van ", "A bar for each week, from ") + first + v.say(" tot en met ", " until ") + last + v.say(". De hoogste is van ", ". The highest is of ") + highest.says + ". " + v.say("Alle cijfers staan in de tabel.", "All figures are in the table.")
 		return newChart(c, weeks, least, label)
 	}
-	busiest := slices.MaxFunc(n.Weeks, func(a, b ordering.WeekNumbers) int { return cmp.Compare(a.Requested, b.Requested) })
-	slowest := slices.MaxFunc(n.Weeks, func(a, b ordering.WeekNumbers) int {
-		return cmp.Compare(a.ToDecision.Median, b.ToDecision.Median)
-	})
-	best := slices.MaxFunc(n.Weeks, func(a, b ordering.WeekNumbers) int { return cmp.Compare(a.Won, b.Won) })
-	most := func(label, text string, w ordering.WeekNumbers) string {
-		return label + text + v.say(" in ", " in ") + v.week(w.Monday) + "."
+	wait := func(t ordering.LeadTime, quotes int) chartWeek {
+		return chartWeek{int64(t.P90), int64(t.Median), v.lead(t.Median, quotes) + v.say(", 9 van de 10 binnen ", ", 9 in 10 within ") + v.lead(t.P90, quotes)}
 	}
+	days, tenth := func(value int64) string { return v.lead(time.Duration(value), 1) }, int64(businessDay/10)
 	return []chart{
-		draw("chart-requests", v.say("Aanvragen per week", "Requests per week"), v.say("Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.", "Outlined: requested. Filled: of those ordered by now."),
-			most(v.say("De meeste: ", "The most: "), v.count(busiest.Requested), busiest), requests, 1, func(value int64) string { return strconv.FormatInt(value, 10) }),
-		draw("chart-decision", v.say("Werkdagen van aanvraag tot besluit", "Business days from request to decision"), v.say("Gevuld: mediaan. Omlijnd: 9 van de 10 zijn binnen deze tijd besloten.", "Filled: median. Outlined: 9 in 10 are decided within this time."),
-			most(v.say("De hoogste mediaan: ", "The highest median: "), v.lead(slowest.ToDecision.Median, slowest.Decided), slowest), waits, int64(businessDay/10), func(value int64) string { return v.lead(time.Duration(value), 1) }),
-		draw("chart-won", v.say("Gewonnen per maand, per week van de order", "Won per month, by week of the order"), v.say("Het verschil per maand van de orders, excl. btw.", "The difference per month of the orders, excl. VAT."),
-			most(v.say("De hoogste: ", "The highest: "), v.money(best.Won), best), value, 100, v.euros),
+		one("requests", v.say("Aanvragen per week", "Requests per week"), v.say("Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.", "Outlined: requested. Filled: of those ordered by now."),
+			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w ordering.WeekNumbers) chartWeek {
+				return chartWeek{int64(w.Requested), int64(w.Converted), v.count(w.Requested) + v.say(", waarvan besteld ", ", of which ordered ") + v.count(w.Converted)}
+			}),
+		one("won", v.say("Gewonnen per maand, per week van de order", "Won per month, by week of the order"), v.say("Het verschil per maand van de orders, excl. btw.", "The difference per month of the orders, excl. VAT."),
+			100, v.euros, func(w ordering.WeekNumbers) chartWeek { return chartWeek{0, int64(w.Won), v.money(w.Won)} }),
+		one("decision", v.say("Werkdagen van aanvraag tot besluit", "Business days from request to decision"), v.say("Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.", "Filled: median. Outlined: 9 in 10 were decided within this time."),
+			tenth, days, func(w ordering.WeekNumbers) chartWeek { return wait(w.ToDecision, w.Decided) }),
+		one("order", v.say("Werkdagen van besluit tot order", "Business days from decision to order"), v.say("Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.", "Filled: median. Outlined: 9 in 10 were ordered within this time."),
+			tenth, days, func(w ordering.WeekNumbers) chartWeek { return wait(w.ToOrder, w.Ordered) }),
 	}
 }
 

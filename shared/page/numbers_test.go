@@ -73,7 +73,7 @@ func TestTheDrawingsTellWhatTheTableTells(t *testing.T) {
 	w, won := measured(t)
 	body := w.get(orderingtest.Saskia, "/numbers").want(http.StatusOK).Body.String()
 	drawings := regexp.MustCompile(`(?s)<svg.*?</svg>`).FindAllString(body, -1)
-	if len(drawings) != 3 {
+	if len(drawings) != 4 {
 		t.Fatalf("%d drawings", len(drawings))
 	}
 	type shape struct {
@@ -86,8 +86,9 @@ func TestTheDrawingsTellWhatTheTableTells(t *testing.T) {
 	}
 	for i, want := range [][]string{
 		{"week 47: 2, waarvan besteld 1", "week 47: 2, waarvan besteld 1"},
-		{"week 47: 1,0, 9 van de 10 binnen 1,0", "week 47: 1,0, 9 van de 10 binnen 1,0"},
 		{"week 48: " + won.NL()},
+		{"week 47: 1,0, 9 van de 10 binnen 1,0", "week 47: 1,0, 9 van de 10 binnen 1,0"},
+		{"week 48: 3,0, 9 van de 10 binnen 3,0", "week 48: 3,0, 9 van de 10 binnen 3,0"},
 	} {
 		var d struct {
 			Role   string  `xml:"role,attr"`
