@@ -108,7 +108,9 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 		partners, roles = append(partners, choice{string(a.Partner), a.PartnerName}), append(roles, choice{string(a.Role), v.role(a.Role)})
 	}
 	offer := func(name, label string, choices []choice) inputField {
-		slices.SortFunc(choices, func(a, b choice) int { return cmp.Or(strings.Compare(a.label, b.label), strings.Compare(a.value, b.value)) })
+		slices.SortFunc(choices, func(a, b choice) int {
+			return cmp.Or(strings.Compare(a.label, b.label), strings.Compare(a.value, b.value))
+		})
 		choices = slices.CompactFunc(choices, func(a, b choice) bool { return a.value == b.value })
 		return inputField{label: label, choices: append([]choice{every}, choices...), textField: textField{name: name}}
 	}
