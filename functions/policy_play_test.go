@@ -458,7 +458,7 @@ func (s *stage) pages() {
 	holder, err := s.f.LinkHolder(s.Context(), anna.Subject)
 	must(s.T, err)
 	link := links.Approval(v, holder, ordering.AccountManager)
-	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", strings.TrimPrefix(link, stageBase)} {
+	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, stageBase)} {
 		browser.look(path)
 	}
 	browser.send(link, decision(v, "approve"))

@@ -46,3 +46,20 @@ func (d Date) AddBusinessDays(n int) Date {
 	}
 	return d
 }
+
+// BusinessTime is how much of the time from one moment to another passes on business days. Such a day has 24 hours:
+// the clock changes on Sundays.
+func BusinessTime(from, to time.Time) time.Duration {
+	var passed time.Duration
+	for d := On(from); from.Before(to); d = d.AddDays(1) {
+		end := d.End()
+		if to.Before(end) {
+			end = to
+		}
+		if d.IsBusinessDay() {
+			passed += end.Sub(from)
+		}
+		from = end
+	}
+	return passed
+}

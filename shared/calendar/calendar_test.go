@@ -66,6 +66,64 @@ func TestAddBusinessDays(t *testing.T) {
 	}
 }
 
+func TestBusinessTimeLeavesOutWeekendsAndHolidays(t *testing.T) {
+	for _, c := range []struct {
+		name, from, to string
+		want           time.Duration
+	}{
+		{"within a day", "2026-11-17T09:00:00+01:00", "2026-11-17T10:30:00+01:00", 90 * time.Minute},
+		{"over a weekend", "2026-11-20T16:00:00+01:00", "2026-11-23T10:00:00+01:00", 18 * time.Hour},
+		{"from Saturday to Sunday", "2026-11-21T09:00:00+01:00", "2026-11-22T09:00:00+01:00", 0},
+		{"over Christmas, a Friday and a Saturday", "2026-12-24T23:00:00+01:00", "2026-12-28T01:00:00+01:00", 2 * time.Hour},
+		{"over the night in which the clock goes forward", "2026-03-27T12:00:00+01:00", "2026-03-30T12:00:00+02:00", 24 * time.Hour},
+		{"over the night in which it goes back", "2026-10-23T12:00:00+02:00", "2026-10-26T12:00:00+01:00", 24 * time.Hour},
+		{"backwards", "2026-11-18T09:00:00+01:00", "2026-11-17T09:00:00+01:00", 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := calendar.BusinessTime(moment(t, c.from), moment(t, c.to)); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestBusinessTimeAddsUp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := moment(t, "2026-01-01T00:00:00Z").Add(time.Duration(rapid.IntRange(0, 365*24*60).Draw(t, "from")) * time.Minute)
+		b := a.Add(time.Duration(rapid.IntRange(0, 20*24*60).Draw(t, "on")) * time.Minute)
+		c := b.Add(time.Duration(rapid.IntRange(0, 20*24*60).Draw(t, "further")) * time.Minute)
+		if whole, parts := calendar.BusinessTime(a, c), calendar.BusinessTime(a, b)+calendar.BusinessTime(b, c); whole != parts || whole > c.Sub(a) {
+			t.Fatalf("from %s by way of %s to %s: %s, and in parts %s", a, b, c, whole, parts)
+		}
+	})
+}
+
+func moment(t interface{ Fatal(...any) }, s string) time.Time {
+	at, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return at
+}
+
+func TestWeeksAreThoseOfISO8601(t *testing.T) {
+	for _, c := range []struct {
+		day, monday string
+		year, week  int
+	}{
+		{"2026-11-17", "2026-11-16", 2026, 47},
+		{"2026-11-22", "2026-11-16", 2026, 47},
+		{"2026-11-16", "2026-11-16", 2026, 47},
+		{"2027-01-03", "2026-12-28", 2026, 53},
+		{"2024-12-30", "2024-12-30", 2025, 1},
+	} {
+		year, week := day(t, c.day).Week()
+		if got := day(t, c.day).Monday(); got != day(t, c.monday) || year != c.year || week != c.week {
+			t.Errorf("%s is in week %d of %d, which begins on %s", c.day, week, year, got)
+		}
+	}
+}
+
 func TestAddMonthsKeepsTheDayOrTakesTheLast(t *testing.T) {
 	for _, c := range []struct {
 		from string

@@ -78,6 +78,12 @@ func (d Date) MonthsUntil(end Date) int {
 	return months
 }
 
+// Monday returns the first day of d's week (ISO 8601).
+func (d Date) Monday() Date { return d.AddDays(-(int(d.utc().Weekday()) + 6) % 7) }
+
+// Week names d's week (ISO 8601): the week of a year that has most of its days in that year.
+func (d Date) Week() (year, week int) { return d.utc().ISOWeek() }
+
 // Start returns midnight at the beginning of the day in Europe/Amsterdam.
 func (d Date) Start() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, Amsterdam()) }
 

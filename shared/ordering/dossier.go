@@ -182,6 +182,12 @@ func (f *dossier) head() {
 	v := f.version
 	f.quote.Latest, f.quote.State, f.quote.CustomerName = v.Number, v.State, v.CustomerAt.DisplayName()
 	f.quote.Difference, f.quote.NRC, f.quote.ValidUntil = v.Change.Total.Difference, v.Change.Total.NRC, v.ValidUntil
+	if decided := v.State == Approved || v.State == Declined; decided && f.quote.DecidedAt.IsZero() {
+		f.quote.DecidedAt = f.now
+	}
+	if v.State == Ordered && f.quote.OrderedAt.IsZero() {
+		f.quote.OrderedAt = f.now
+	}
 	f.tx.Save(f.quote)
 }
 

@@ -37,8 +37,11 @@ type Quote struct {
 	Order        OrderID      `json:"order,omitempty"`
 	// ValidUntil is the latest version's, none until it is approved.
 	ValidUntil calendar.Date `json:"validUntil,omitzero"`
-	CreatedAt  time.Time     `json:"createdAt"`
-	UpdatedAt  time.Time     `json:"updatedAt"`
+	// CreatedAt is when its first version was requested, DecidedAt when one was approved or declined for the first time.
+	CreatedAt time.Time `json:"createdAt"`
+	DecidedAt time.Time `json:"decidedAt,omitzero"`
+	OrderedAt time.Time `json:"orderedAt,omitzero"`
+	UpdatedAt time.Time `json:"updatedAt"`
 	// EventSeq and EventHash are those of the last event of the history.
 	EventSeq  int64  `json:"eventSeq"`
 	EventHash string `json:"eventHash"`

@@ -26,6 +26,8 @@ type decideForm struct {
 	discountRules []string
 	discounting   bool
 	preview       *document.Table
+	// seen marks the discounts that preview is of.
+	seen          string
 	back, decline *textForm
 }
 
@@ -83,7 +85,7 @@ func (b *composer) textForm(action, name string) *textForm {
 
 func (b *composer) decideForm() *decideForm {
 	f := &decideForm{
-		hidden: b.hidden(actionApprove), as: b.role(b.sheet.role), preview: b.previewed(),
+		hidden: b.hidden(actionApprove), as: b.role(b.sheet.role), preview: b.previewed(), seen: b.sheet.mark,
 		back: b.textForm(actionReturn, fieldQuestion), decline: b.textForm(actionDecline, fieldReason),
 	}
 	manager := b.sheet.role == ordering.AccountManager

@@ -123,10 +123,30 @@ func TestThePreviewedFiguresAreTheDecidedOnes(t *testing.T) {
 	}
 }
 
+func TestNoDiscountIsGivenBeforeItsFiguresAreSeen(t *testing.T) {
+	w, v, page := opened(t)
+	before := w.dump()
+	give := func(form htmlForm, percent string) *answer {
+		t.Helper()
+		return w.submit(orderingtest.Anna, form, "approve", url.Values{"mrc." + string(v.Items[1].ID): {percent}})
+	}
+	looked := give(page.form("approve"), "5").want(http.StatusOK).says("Er is nog niets vastgelegd", "Met deze korting")
+	again := give(looked.form("approve"), "6").want(http.StatusOK).says("Er is nog niets vastgelegd")
+	if five, six := looked.document().figures["preview.total.newMrcCents"], again.document().figures["preview.total.newMrcCents"]; five == six || six.text == "" {
+		t.Errorf("5%% makes %q, 6%% makes %q", five.text, six.text)
+	}
+	w.unchanged(before)
+	w.follow(orderingtest.Anna, give(again.form("approve"), "6")).says("Korting gegeven: versie 2")
+	if bp := w.Latest(v.Quote).Change.Of(v.Items[1].ID).ManualBasisPoints; bp != 600 {
+		t.Errorf("%d basis points were given", bp)
+	}
+}
+
 func TestADeepDiscountAsksTheSalesManager(t *testing.T) {
 	w, v, page := opened(t)
 	page.says("Boven 10% beslist ook: salesmanager.")
-	done := w.submit(orderingtest.Anna, page.form("approve"), "approve", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
+	looked := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
+	done := w.submit(orderingtest.Anna, looked.form("approve"), "approve", nil)
 	w.follow(orderingtest.Anna, done).says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "hoger dan 10%", "Korting gegeven: versie 2")
 }
 
@@ -177,7 +197,7 @@ func TestAVATReviewIsWaivedWithAReason(t *testing.T) {
 
 func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
 	w, v, page := opened(t)
-	stale := page.form("approve")
+	stale := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).form("approve")
 	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.Version++ })
 	if err := w.Store.Update(t.Context(), func(tx ordering.Tx) error {
 		p, err := tx.Partner(t.Context(), v.Partner)
@@ -196,7 +216,7 @@ func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
 		t.Error("there is a button to approve what is blocked")
 	}
 	before := w.dump()
-	w.submit(orderingtest.Anna, stale, "approve", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).want(http.StatusConflict).says(append(want, "Er is niets vastgelegd")...)
+	w.submit(orderingtest.Anna, stale, "approve", nil).want(http.StatusConflict).says(append(want, "Er is niets vastgelegd")...)
 	w.unchanged(before)
 }
 

@@ -32,6 +32,8 @@ type form struct {
 	version     int
 	hash        string
 	role        ordering.Role
+	// seen marks the discounts whose figures were shown.
+	seen string
 	// The texts of the four forms, of which one was sent.
 	waiver, question, reason, comment string
 	// typed holds the fields, by name, to be shown again.
@@ -45,7 +47,7 @@ func (v *visit) form() (*form, error) {
 	}
 	get := v.r.PostForm.Get
 	f := &form{
-		action: get("action"), key: get("key"), hash: get("hash"), role: ordering.Role(get("role")),
+		action: get("action"), key: get("key"), hash: get("hash"), role: ordering.Role(get("role")), seen: get(fieldSeen),
 		waiver: written(get(fieldWaiver)), question: written(get(fieldQuestion)), reason: written(get(fieldReason)), comment: written(get(fieldComment)),
 		typed: map[string]string{},
 	}
@@ -93,6 +95,7 @@ const (
 	fieldQuestion = "question"
 	fieldReason   = "reason"
 	fieldComment  = "comment"
+	fieldSeen     = "seen"
 )
 
 func mrcField(id ordering.ItemID) string { return "mrc." + string(id) }
@@ -128,6 +131,13 @@ func (v *visit) unreadable(err error) string {
 		return v.say("Ten hoogste 100%.", "At most 100%.")
 	}
 	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")
+}
+
+// marked names discounts, so that none is given whose figures were not shown before.
+func marked(discounts []ordering.ItemDiscount) (string, error) {
+	text, err := json.Marshal(discounts)
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:]), err
 }
 
 // once makes the form count once: the same form sent again is answered with the page that came of it.

@@ -72,6 +72,8 @@ func (p *Pages) Approval() Routes {
 		{http.MethodPost, "/approvals/{quote}", p.serve((*visit).decideQuote)},
 		{http.MethodGet, "/delegations", p.serve((*visit).showDelegations)},
 		{http.MethodPost, "/delegations", p.serve((*visit).setDelegations)},
+		{http.MethodGet, "/numbers", p.serve((*visit).numbers)},
+		{http.MethodGet, "/numbers.csv", p.serve((*visit).numbersCSV)},
 	}
 }
 

@@ -53,7 +53,10 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 			return v.show(http.StatusUnprocessableEntity, s)
 		}
 	}
-	if f.action == actionPreview {
+	if s.mark, err = marked(discounts); err != nil {
+		return err
+	}
+	if f.action == actionPreview || len(discounts) > 0 && f.seen != s.mark {
 		return v.preview(s, discounts)
 	}
 	err = v.command(quote, f, discounts)

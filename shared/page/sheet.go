@@ -23,8 +23,9 @@ type sheet struct {
 	problems map[string]string
 	stopped  []ordering.Check
 	why      string
-	// preview is what proposed discounts would make of the change.
+	// preview is what proposed discounts would make of the change, mark the name of those.
 	preview *ordering.Change
+	mark    string
 }
 
 // shortHash is how many hex digits of the Change's hash people are shown, as on the document.
@@ -260,6 +261,9 @@ func (b *composer) banners() []banner {
 			}
 		}
 		all = append(all, stop)
+	}
+	if s.preview != nil && s.form.action == actionApprove {
+		all = append(all, banner{tone: "note", title: b.say("Er is nog niets vastgelegd", "Nothing has been recorded yet"), text: b.say("Bekijk eerst wat deze korting verandert, en keur dan goed.", "Please see what this discount changes first, then approve."), points: []point{{b.say("Naar de nieuwe cijfers", "To the new figures"), "preview"}}})
 	}
 	if standing := b.standing(); standing.title != "" {
 		all = append(all, standing)

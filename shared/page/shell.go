@@ -62,6 +62,9 @@ func (v *visit) menu() []next {
 		if a.Has(ordering.AccountManager) {
 			pages = append(pages, next{"/delegations", v.say("Vervanging", "Stand-in")})
 		}
+		if a.SeesNumbers() {
+			pages = append(pages, next{"/numbers", v.say("Cijfers", "Numbers")})
+		}
 		return pages
 	}
 	return nil

@@ -1,17 +1,41 @@
 package page
 
 import (
+	"cmp"
 	"net/http"
+	"slices"
 	"strconv"
+	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
 )
+
+// Names of the fields that narrow the work list.
+const (
+	fieldPartner = "partner"
+	fieldRole    = "role"
+	fieldDays    = "days"
+	fieldAmount  = "amount"
+)
+
+// workPage is what waits for the reader, or what of it passes the filter.
+type workPage struct {
+	shell
+	// waiting tells that there is something to narrow, narrowed that a filter is set.
+	waiting, narrowed     bool
+	address, asked, whole string
+	fields                []inputField
+	said                  string
+	items                 []workItem
+}
 
 // workItem is an approval that waits for the reader.
 type workItem struct {
 	address, number, partner, customer string
 	difference, oneOff, asked, age     string
-	role                               string
+	// standsIn is whom the reader replaces, empty for nobody.
+	role, standsIn string
+	others         []string
 }
 
 // workList shows what waits for the reader, the longest first.
@@ -19,21 +43,108 @@ func (v *visit) workList() error {
 	if pass, err := v.staffOnly(); !pass {
 		return err
 	}
-	waiting, err := v.Desk.WorkList(v.r.Context(), *v.actor)
+	filter, problems := v.workFilter()
+	work, err := v.Desk.Work(v.r.Context(), *v.actor, filter)
 	if err != nil {
 		return err
 	}
-	items := make([]workItem, len(waiting))
-	for i, a := range waiting {
-		items[i] = workItem{
-			address: v.to(quotePath(a.Quote)), number: ordering.VersionRef{Quote: a.Quote, Version: a.Version}.String(), partner: a.PartnerName, customer: a.CustomerName,
-			difference: v.money(a.Difference), oneOff: v.money(a.NRC), asked: v.moment(a.AskedAt), age: v.age(a.AskedAt, v.Desk.Now()), role: v.role(a.Role),
+	p := &workPage{waiting: len(work.Waiting) > 0, address: "/approvals", whole: v.to("/approvals"), fields: v.workFields(work.Waiting, problems)}
+	if l, ok := asked(v.r); ok {
+		p.asked = string(l)
+	}
+	p.narrowed = slices.ContainsFunc(p.fields, func(f inputField) bool { return f.value != "" })
+	people := directory{}
+	for _, item := range work.Items {
+		shown, err := v.workItem(item, people)
+		if err != nil {
+			return err
 		}
+		p.items = append(p.items, shown)
 	}
 	title := v.say("Werklijst", "Work list")
-	if len(items) > 0 {
-		title += " (" + strconv.Itoa(len(items)) + ")"
+	switch {
+	case len(p.items) > 0:
+		title += " (" + strconv.Itoa(len(p.items)) + ")"
+	case p.narrowed:
+		p.said = v.say("Niets van wat op u wacht, past bij dit filter.", "Nothing that waits for you passes this filter.")
+	default:
+		p.said = v.say("Er wacht niets op u.", "Nothing waits for you.")
 	}
-	v.render(http.StatusOK, workListPage(v.shell(title), items))
+	if p.shell = v.shell(title); len(problems) > 0 {
+		v.render(http.StatusUnprocessableEntity, workListPage(p))
+		return nil
+	}
+	v.render(http.StatusOK, workListPage(p))
 	return nil
+}
+
+// workFilter reads the filter from the address. What cannot be read is in the problems, by field, and narrows nothing.
+func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]string) {
+	typed := v.r.URL.Query()
+	problems = map[string]string{}
+	filter.Partner, filter.Role = ordering.PartnerID(typed.Get(fieldPartner)), ordering.Role(typed.Get(fieldRole))
+	if text := typed.Get(fieldDays); text != "" {
+		days, err := strconv.ParseUint(text, 10, 16)
+		if err != nil {
+			problems[fieldDays] = v.say("Kies een van de mogelijkheden.", "Choose one of the options.")
+		}
+		filter.Days = int(days)
+	}
+	if text := typed.Get(fieldAmount); strings.TrimSpace(text) != "" {
+		amount, err := parseAmount(text)
+		if err != nil {
+			problems[fieldAmount] = v.say("Geef een bedrag als 1.234,56.", "Give an amount such as 1,234.56.")
+		}
+		filter.Amount = amount
+	}
+	return filter, problems
+}
+
+// workFields offer what there is to narrow by.
+func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]string) []inputField {
+	every := choice{"", v.say("Alle", "All")}
+	partners, roles := []choice{}, []choice{}
+	for _, a := range waiting {
+		partners, roles = append(partners, choice{string(a.Partner), a.PartnerName}), append(roles, choice{string(a.Role), v.role(a.Role)})
+	}
+	offer := func(name, label string, choices []choice) inputField {
+		slices.SortFunc(choices, func(a, b choice) int {
+			return cmp.Or(strings.Compare(a.label, b.label), strings.Compare(a.value, b.value))
+		})
+		choices = slices.CompactFunc(choices, func(a, b choice) bool { return a.value == b.value })
+		return inputField{label: label, choices: append([]choice{every}, choices...), textField: textField{name: name}}
+	}
+	ages := []choice{every, {"1", v.say("1 dag of langer", "1 day or longer")}, {"3", v.say("3 dagen of langer", "3 days or longer")}, {"7", v.say("7 dagen of langer", "7 days or longer")}}
+	fields := []inputField{
+		offer(fieldPartner, "Partner", partners),
+		offer(fieldRole, v.say("U beslist als", "You decide as"), roles),
+		{label: v.say("Wacht", "Waiting"), choices: ages, textField: textField{name: fieldDays}},
+		{label: v.say("Bedrag vanaf, per maand of eenmalig", "Amount from, per month or one-off"), kind: "text", longest: 24, fill: "off", textField: textField{name: fieldAmount}},
+	}
+	for i := range fields {
+		name := fields[i].name
+		fields[i].value, fields[i].problem = showable(v.r.URL.Query().Get(name)), problems[name]
+	}
+	return fields
+}
+
+func (v *visit) workItem(i ordering.WorkItem, people directory) (workItem, error) {
+	w := workItem{
+		address: v.to(quotePath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
+		difference: v.money(i.Difference), oneOff: v.money(i.NRC), asked: v.moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
+	}
+	if i.Delegated {
+		var err error
+		if w.standsIn, err = people.name(v, i.Approver); err != nil {
+			return workItem{}, err
+		}
+	}
+	for _, other := range i.Others {
+		state := v.say(" (nog niet)", " (not yet)")
+		if other.State == ordering.ApprovalApproved {
+			state = v.say(" (akkoord)", " (agreed)")
+		}
+		w.others = append(w.others, v.role(other.Role)+state)
+	}
+	return w, nil
 }

@@ -135,7 +135,10 @@ func operations(t *testing.T) map[string]work {
 		"ServicesOf, all of the partner": func(s bench) error {
 			return third(s.ServicesOf(ctx, "p", "", page))
 		},
-		"Quotes":   func(s bench) error { return third(s.Quotes(ctx, "p", page)) },
+		"Quotes": func(s bench) error { return third(s.Quotes(ctx, "p", page)) },
+		"Quotes, a page of the numbers": func(s bench) error {
+			return errors.Join(busy(ctx, s), s.restart(), third(s.Quotes(ctx, "busy", ordering.Page{Limit: 200})))
+		},
 		"Orders":   func(s bench) error { return third(s.Orders(ctx, "p", page)) },
 		"Versions": func(s bench) error { return second(s.Versions(ctx, "p", deal.Quote)) },
 		"Events":   func(s bench) error { return third(s.Events(ctx, "p", deal.Quote, page)) },
@@ -244,6 +247,24 @@ func putItem(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
 	cart.Version++
 	tx.Save(cart)
 	tx.Record(once, []byte(strings.Repeat("a", 2000)))
+	return nil
+}
+
+// busy saves 200 quotes of another partner, as many as fit at a time.
+func busy(ctx context.Context, s bench) error {
+	for first := 1; first <= 200; first += 40 {
+		err := s.Update(ctx, func(tx ordering.Tx) error {
+			for n := range 40 {
+				tx.Save(filled(func(e *ordering.Quote) {
+					e.Partner, e.ID = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n))
+				}))
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
