@@ -11,7 +11,7 @@ import (
 )
 
 // Numbers tell how the flow went over whole weeks, the present one included: from request to decision to order
-// (docs/decisions/0004). Requests and values of the weeks, and of the partners, add up to the total.
+// (docs/decisions/0005). Requests and values of the weeks, and of the partners, add up to the total.
 type Numbers struct {
 	From, Until calendar.Date // a Monday and a Sunday
 	Total       Tally

@@ -18,7 +18,7 @@ import (
 // fieldWeeks is how many weeks the numbers are of.
 const fieldWeeks = "weeks"
 
-// numbersPage is what people ask about the flow (docs/decisions/0004).
+// numbersPage is what people ask about the flow (docs/decisions/0005).
 type numbersPage struct {
 	shell
 	period   string
