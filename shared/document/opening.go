@@ -24,7 +24,10 @@ func (b *builder) opening() Content {
 			"Draft: not yet approved by oneCentral. No rights can be derived from it.")
 	}
 	c.Reference = c.Title + " " + c.Number + " · " + b.say("kenmerk ", "reference ") + short(v.ChangeHash)
-	c.Sections = []Section{{ID: "introduction", Blocks: []Block{Paragraph{Text: b.introduction()}}}}
+	c.Introduction = b.introduction()
+	if b.options.Pages != "" && !b.customerCopy {
+		c.Link = &Link{b.say("Open deze offerte in het partnerportaal", "Open this quote in the partner portal"), b.options.Pages + "/quotes/" + string(v.Quote)}
+	}
 	return c
 }
 

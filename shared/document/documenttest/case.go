@@ -94,7 +94,7 @@ func HostileTexts() map[string]string {
 }
 
 func options(v ordering.DocumentVariant) document.Options {
-	return document.Options{Issuer: document.DemoIssuer(), Variant: v}
+	return document.Options{Issuer: document.DemoIssuer(), Variant: v, Pages: "https://ordering.onecentral.example"}
 }
 
 func contact() *ordering.Contact {
