@@ -16,6 +16,7 @@ func (b *builder) opening() Content {
 		Number:     v.Ref().String(),
 		Date:       b.day(),
 		Letterhead: b.letterhead(),
+		Brand:      b.brand(),
 		Addressee:  b.addressee(),
 		Facts:      b.facts(),
 	}
@@ -57,6 +58,19 @@ func (b *builder) letterhead() Letterhead {
 			"IBAN " + joined("", i.IBAN),
 		}, " · "),
 	}
+}
+
+// brand is the partner's own, as it was when the version was requested.
+func (b *builder) brand() Brand {
+	partner := &b.version.PartnerAt
+	if partner.Brand == nil {
+		return Brand{}
+	}
+	brand := Brand{Name: clean(partner.Name, nameLength), Logo: partner.Brand.Logo}
+	if rgb, ok := partner.Brand.RGB(); ok {
+		brand.Colour = &Colour{rgb[0], rgb[1], rgb[2]}
+	}
+	return brand
 }
 
 // addressee is the Party; on a customer's copy the customer, by the partner's reference for it.

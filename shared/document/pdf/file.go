@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 )
 
@@ -143,10 +144,15 @@ func (f *file) bytes() []byte {
 	return b.Bytes()
 }
 
+// deflaters are dear to make and can be used again.
+var deflaters = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+
 // compressed is a stream of the bytes, deflated.
 func compressed(entries string, content []byte) string {
 	var b bytes.Buffer
-	w := zlib.NewWriter(&b)
+	w := deflaters.Get().(*zlib.Writer)
+	defer deflaters.Put(w)
+	w.Reset(&b)
 	_, _ = w.Write(content) // a buffer takes everything
 	_ = w.Close()
 	return fmt.Sprintf("<<%s /Filter /FlateDecode /Length %d>>\nstream\n%s\nendstream", entries, b.Len(), b.Bytes())

@@ -172,6 +172,20 @@ func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
 	}
 }
 
+func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
+	content := documenttest.Nasty(t).Content(t)
+	lines, pages := documenttest.TextLayer(t, render(t, content))
+	if pages > 20 {
+		t.Errorf("%d pages", pages)
+	}
+	if lost := missing(content, lines); len(lost) > 0 {
+		t.Errorf("not in the text layer: %q", lost)
+	}
+	if wrong := misplaced(content, lines); len(wrong) > 0 {
+		t.Error(wrong)
+	}
+}
+
 func TestAnyTextRenders(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		content := documenttest.Hostile(t, rapid.String().Draw(r, "text")).Content(t)
