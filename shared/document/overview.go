@@ -11,8 +11,8 @@ import (
 // overview is a line per item: what changes, when, with which lead time, from what to what.
 func (b *builder) overview() Section {
 	t := Table{Columns: []Column{
-		{b.say("Onderdeel", "Item"), 44, false},
-		{b.say("Gepland", "Planned"), 22, false},
+		{b.say("Onderdeel", "Item"), 42, false},
+		{b.say("Gepland", "Planned"), 24, false},
 		{b.say("Levertijd (werkdagen)", "Lead time (business days)"), 20, true},
 	}}
 	if b.priced {

@@ -52,7 +52,9 @@ func TestAPartnersBrandIsCheckedAndItsLogoDrawnAnew(t *testing.T) {
 		{"a PNG one can see through", &ordering.Brand{Logo: picture(t, 300, 80, asPNG, func(_, _ int) color.Color { return color.NRGBA{B: 200, A: 90} })}, ""},
 		{"a JPEG", &ordering.Brand{Colour: "#004400", Logo: picture(t, 300, 80, asJPEG, plain)}, ""},
 		{"a logo that is too wide", &ordering.Brand{Logo: picture(t, 1201, 1, asPNG, plain)}, "logo"},
-		{"a photograph", &ordering.Brand{Logo: picture(t, 200, 200, asPNG, func(_, _ int) color.Color { return color.NRGBA{R: uint8(noise.UintN(256)), G: uint8(noise.UintN(256)), A: 255} })}, "logo"},
+		{"a photograph", &ordering.Brand{Logo: picture(t, 200, 200, asPNG, func(_, _ int) color.Color {
+			return color.NRGBA{R: uint8(noise.UintN(256)), G: uint8(noise.UintN(256)), A: 255}
+		})}, "logo"},
 		{"no image", &ordering.Brand{Logo: []byte("<svg onload=alert(1)>")}, "logo"},
 		{"a PNG cut off", &ordering.Brand{Logo: picture(t, 300, 80, asPNG, plain)[:60]}, "logo"},
 	} {

@@ -21,7 +21,7 @@ type Render struct {
 	Issuer document.Issuer
 	// Pages is the address of the pages that people see, which documents lead to.
 	Pages string
-	Now      func() time.Time
+	Now   func() time.Time
 }
 
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be

@@ -14,7 +14,7 @@ type node struct {
 	kids []*node
 	// content are the pieces of pages that belong to the element itself.
 	content []piece
-	link *link
+	link    *link
 }
 
 // piece is marked content: the page, counted from 0, and its number there.
