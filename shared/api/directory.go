@@ -24,6 +24,7 @@ type partnerInput struct {
 	Language         ordering.Language    `json:"language"`
 	AutomaticRelease bool                 `json:"automaticRelease,omitempty"`
 	Blocked          bool                 `json:"blocked,omitempty"`
+	Brand            *ordering.Brand      `json:"brand,omitempty"`
 }
 
 func (a *API) putPartner(c *call) (*answer, error) {
@@ -33,7 +34,7 @@ func (a *API) putPartner(c *call) (*answer, error) {
 	}
 	return ok(a.Desk.PutPartner(c.Context(), c.actor, ordering.Partner{
 		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
-		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked,
+		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked, Brand: in.Brand,
 	}))
 }
 

@@ -17,6 +17,8 @@ type Options struct {
 	Variant ordering.DocumentVariant
 	// Remarks are printed as oneCentral's own words, such as the reason of a manual discount.
 	Remarks []string
+	// Pages is the address of the pages that people see, without a slash at its end; empty leaves out the link to the quote.
+	Pages string
 }
 
 // shortHash is how many hex digits of the Change's hash people are shown.
@@ -43,6 +45,10 @@ func Build(v *ordering.Version, book catalog.Book, o Options) (Content, error) {
 	}
 	b.priced = o.Variant != ordering.DocumentCustomer
 	content := b.opening()
+	content.Sections = append(content.Sections, b.overview())
+	if b.priced {
+		content.Sections = append(content.Sections, b.totals())
+	}
 	for i := range v.Items {
 		section, err := b.item(i)
 		if err != nil {

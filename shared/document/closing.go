@@ -7,12 +7,9 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// closing is everything after the items: totals, waiver, remarks, conditions, validity, confirmation, evidence.
+// closing is everything after the items: waiver, remarks, conditions, validity, confirmation, evidence.
 func (b *builder) closing() []Section {
 	var sections []Section
-	if b.priced {
-		sections = append(sections, b.totals())
-	}
 	if w := b.version.TermWaiver; w != nil {
 		sections = append(sections, b.waiver(w))
 	}

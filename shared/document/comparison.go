@@ -19,10 +19,11 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 		{b.say("Nieuw", "New"), 26, true},
 		{b.say("Verschil", "Difference"), 20, true},
 	}}
+	unchanged := b.unchanged()
 	row := func(label, before, after, difference string) {
-		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: label}, {Text: before}, {Text: after}, {Text: difference}}})
+		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: label}, {Text: before}, {Text: after}, {Text: difference}}, Quiet: difference == unchanged})
 	}
-	moved := b.say("ongewijzigd", "unchanged")
+	moved := unchanged
 	if was.ID != now.ID {
 		moved = b.say("overstap", "migration")
 	}
@@ -65,8 +66,10 @@ func (b *builder) difference(old, new line) string {
 	case old.value != new.value:
 		return b.say("gewijzigd", "changed")
 	}
-	return b.say("ongewijzigd", "unchanged")
+	return b.unchanged()
 }
+
+func (b *builder) unchanged() string { return b.say("ongewijzigd", "unchanged") }
 
 func find(lines []line, key string) *line {
 	for i := range lines {

@@ -24,10 +24,16 @@ type Content struct {
 	// Date is the day of approval (of a draft: of the request) in Europe/Amsterdam. The renderer knows no other clock.
 	Date       calendar.Date
 	Letterhead Letterhead
+	// Brand is the partner's, where it has one of its own; the letterhead stays.
+	Brand Brand
 	// Addressee is the name, then the lines below it.
 	Addressee []string
 	Facts     []Fact
-	Sections  []Section
+	// Introduction says what is offered.
+	Introduction string
+	// Link leads to the quote, nil where the reader has no part in it.
+	Link     *Link
+	Sections []Section
 	// Reference stands at the foot of every page: number and the Change's short hash.
 	Reference string
 }
@@ -40,10 +46,24 @@ type Letterhead struct {
 	Legal string
 }
 
+// Brand is how a partner shows itself on documents: white label. The zero value is oneCentral's own.
+type Brand struct {
+	Name string
+	// Logo is a PNG or a JPEG.
+	Logo   []byte
+	Colour *Colour
+}
+
+// Colour is one of sRGB.
+type Colour struct{ R, G, B uint8 }
+
+// Link is an address and what it opens.
+type Link struct{ Label, Address string }
+
 // Fact is a label and what it says.
 type Fact struct{ Label, Value string }
 
-// Section is a part with a heading. ID is stable: item.<id>, totals, waiver, remarks, terms, validity, confirmation, evidence.
+// Section is a part with a heading. ID is stable: overview, item.<id>, totals, waiver, remarks, terms, validity, confirmation, evidence.
 type Section struct {
 	ID      string
 	Heading string
@@ -85,10 +105,10 @@ type Column struct {
 	Amount  bool
 }
 
-// Row has a cell for every column; a Strong one is a result.
+// Row has a cell for every column; a Strong one is a result, a Quiet one says that nothing changes.
 type Row struct {
-	Cells  []Cell
-	Strong bool
+	Cells         []Cell
+	Strong, Quiet bool
 }
 
 // Cell is a text; one with a Figure shows the Amount under that stable id: total.differenceCents, item.<id>.newMrcCents.

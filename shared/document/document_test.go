@@ -59,6 +59,10 @@ func dump(c document.Content) string {
 		}
 	}
 	facts(c.Facts)
+	p("\n%s", c.Introduction)
+	if c.Link != nil {
+		p("%s: %s", c.Link.Label, c.Link.Address)
+	}
 	for _, s := range c.Sections {
 		p("\n# %s [%s] %s", s.Heading, s.ID, s.Tag)
 		for _, block := range s.Blocks {
@@ -83,7 +87,7 @@ func dump(c document.Content) string {
 						}
 						cells = append(cells, text)
 					}
-					p("  %s%s", strings.Join(cells, " | "), map[bool]string{true: " (strong)"}[r.Strong])
+					p("  %s%s", strings.Join(cells, " | "), map[bool]string{true: " (strong)"}[r.Strong]+map[bool]string{true: " (quiet)"}[r.Quiet])
 				}
 			case document.Signature:
 				p("sign %s: %s, %s", block.For, strings.Join(block.Fields, ", "), block.Last)
@@ -133,8 +137,9 @@ func expected(c documenttest.Case) map[string]money.Cents {
 	for _, i := range change.Items {
 		id := "item." + string(i.Item) + "."
 		want[id+"newMrcCents"], want[id+"nrcCents"], want[id+"firstPeriodCents"] = i.New.NetMRC, i.NRC, i.FirstPeriod.Amount
+		want[id+"differenceCents"] = i.Difference
 		if i.Old != nil {
-			want[id+"oldMrcCents"], want[id+"differenceCents"] = i.Old.NetMRC, i.Difference
+			want[id+"oldMrcCents"] = i.Old.NetMRC
 		}
 		if !party {
 			continue

@@ -16,6 +16,7 @@ func (b *builder) opening() Content {
 		Number:     v.Ref().String(),
 		Date:       b.day(),
 		Letterhead: b.letterhead(),
+		Brand:      b.brand(),
 		Addressee:  b.addressee(),
 		Facts:      b.facts(),
 	}
@@ -24,7 +25,10 @@ func (b *builder) opening() Content {
 			"Draft: not yet approved by oneCentral. No rights can be derived from it.")
 	}
 	c.Reference = c.Title + " " + c.Number + " · " + b.say("kenmerk ", "reference ") + short(v.ChangeHash)
-	c.Sections = []Section{{ID: "introduction", Blocks: []Block{Paragraph{Text: b.introduction()}}}}
+	c.Introduction = b.introduction()
+	if b.options.Pages != "" && !b.customerCopy {
+		c.Link = &Link{b.say("Open deze offerte in het partnerportaal", "Open this quote in the partner portal"), b.options.Pages + "/quotes/" + string(v.Quote)}
+	}
 	return c
 }
 
@@ -54,6 +58,19 @@ func (b *builder) letterhead() Letterhead {
 			"IBAN " + joined("", i.IBAN),
 		}, " · "),
 	}
+}
+
+// brand is the partner's own, as it was when the version was requested.
+func (b *builder) brand() Brand {
+	partner := &b.version.PartnerAt
+	if partner.Brand == nil {
+		return Brand{}
+	}
+	brand := Brand{Name: clean(partner.Name, nameLength), Logo: partner.Brand.Logo}
+	if rgb, ok := partner.Brand.RGB(); ok {
+		brand.Colour = &Colour{rgb[0], rgb[1], rgb[2]}
+	}
+	return brand
 }
 
 // addressee is the Party; on a customer's copy the customer, by the partner's reference for it.

@@ -47,6 +47,7 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 	f.demand(ValidSubject(string(p.AccountManager)), "accountManager", "required", "Noem de accountmanager.", "Name the account manager.")
 	f.mail("orderMailbox", p.OrderMailbox, true)
 	f.demand(ValidLanguage(p.Language), "language", "choice", "Kies nl of en.", "Choose nl or en.")
+	p.Brand = f.brand(p.Brand)
 	if err := f.err(); err != nil {
 		return nil, err
 	}

@@ -40,6 +40,8 @@ type Partner struct {
 	Language         Language `json:"language"`
 	AutomaticRelease bool     `json:"automaticRelease"`
 	Blocked          bool     `json:"blocked"`
+	// Brand is the partner's own on documents, nil for oneCentral's.
+	Brand *Brand `json:"brand,omitempty"`
 }
 
 // Company is what a contract says of an organisation.

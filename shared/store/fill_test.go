@@ -48,6 +48,8 @@ func fill(v reflect.Value, r *rand.Rand) {
 		v.SetBool(true)
 	case reflect.Int, reflect.Int64:
 		v.SetInt(1 + r.Int64N(9000))
+	case reflect.Uint8:
+		v.SetUint(r.Uint64N(256))
 	default:
 		panic("fill does not know " + v.Type().String())
 	}

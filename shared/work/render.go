@@ -19,7 +19,9 @@ type Render struct {
 	Blobs  blob.Store
 	Draw   func(document.Content) ([]byte, error)
 	Issuer document.Issuer
-	Now    func() time.Time
+	// Pages is the address of the pages that people see, which documents lead to.
+	Pages string
+	Now   func() time.Time
 }
 
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
@@ -45,7 +47,7 @@ func (r Render) draw(ctx context.Context, v *ordering.Version, variant ordering.
 	if err != nil {
 		return nil, err
 	}
-	content, err := document.Build(v, book, document.Options{Issuer: r.Issuer, Variant: variant})
+	content, err := document.Build(v, book, document.Options{Issuer: r.Issuer, Variant: variant, Pages: r.Pages})
 	if err != nil {
 		return nil, err
 	}

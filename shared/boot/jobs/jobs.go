@@ -23,7 +23,7 @@ func Draw(e boot.Environment, desk *ordering.Desk, files blob.Store, draw func(d
 	if err != nil {
 		return nil, err
 	}
-	render := work.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Now: desk.Now}
+	render := work.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: desk.Now}
 	erase := work.Erase{Desk: desk, Blobs: files}
 	return Handlers{ordering.JobRender: render.Do, ordering.JobErase: erase.Do}, nil
 }

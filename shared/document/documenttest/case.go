@@ -1,7 +1,15 @@
 package documenttest
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -94,7 +102,7 @@ func HostileTexts() map[string]string {
 }
 
 func options(v ordering.DocumentVariant) document.Options {
-	return document.Options{Issuer: document.DemoIssuer(), Variant: v}
+	return document.Options{Issuer: document.DemoIssuer(), Variant: v, Pages: "https://ordering.onecentral.example"}
 }
 
 func contact() *ordering.Contact {
@@ -180,4 +188,58 @@ func eighty(q *Quote) *Quote {
 			ordering.Service{ID: ordering.ServiceID(fmt.Sprintf("SRV-%d", 2000+i)), Offering: "host-vps", NetMRC: 6_375, Configuration: catalog.Configuration{Tier: "m", Units: 2}})
 	}
 	return q
+}
+
+// WhiteLabel is a document of a partner with a logo and a colour of its own.
+func WhiteLabel(t testing.TB, language ordering.Language) Case {
+	t.Helper()
+	q := discount(NewQuote(t, language))
+	q.PartnerAt.Brand = &ordering.Brand{Colour: "#7A1FA2", Logo: logo(t)}
+	return Case{"white-label", q.Done(), options(ordering.DocumentParty)}
+}
+
+// logo is a picture as a partner's is kept: a PNG on white.
+func logo(t testing.TB) []byte {
+	t.Helper()
+	m := image.NewRGBA(image.Rect(0, 0, 360, 96))
+	draw.Draw(m, m.Bounds(), image.White, image.Point{}, draw.Src)
+	purple := image.NewUniform(color.RGBA{R: 122, G: 31, B: 162, A: 255})
+	for i := range 4 {
+		draw.Draw(m, image.Rect(i*92, 20*i, i*92+76, 96), purple, image.Point{}, draw.Src)
+	}
+	var b bytes.Buffer
+	if err := png.Encode(&b, m); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// Nasty is a quote with sixty names of people, streets and firms, all hostile and no two alike.
+func Nasty(t testing.TB) Case {
+	t.Helper()
+	q := NewQuote(t, catalog.Dutch)
+	for range 10 {
+		porting(q)
+	}
+	hostile := HostileTexts()
+	kinds := slices.Sorted(maps.Keys(hostile))
+	count := 0
+	name := func() string {
+		count++
+		return strconv.Itoa(count) + " " + hostile[kinds[count%len(kinds)]]
+	}
+	for i := range q.Items {
+		item := &q.Items[i]
+		item.ID = ordering.ItemID(fmt.Sprintf("numbers-%d", i))
+		q.Change.Items[i].Item = item.ID
+		item.Links = nil
+		item.Site = &ordering.Address{Street: name(), HouseNumber: "1", Postcode: "3511 AX", City: name(), Country: "NL"}
+		item.SiteContact = &ordering.Contact{Name: name()}
+		item.Reference, item.Note = name(), name()
+		item.Porting = &ordering.Porting{Operator: name(), Numbers: []string{"030 000 00 00"}}
+	}
+	if count != 60 {
+		t.Fatalf("%d names", count)
+	}
+	return Case{"nasty", q.Done(), options(ordering.DocumentParty)}
 }

@@ -12,7 +12,7 @@ import (
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
-	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 )
 
 // Line is what stands at one height of a page, from left to right. Y is in points from the page's foot.
@@ -45,22 +45,23 @@ func TextLayer(t testing.TB, file []byte) (lines []Line, pages int) {
 	if err := api.Validate(bytes.NewReader(file), model.NewDefaultConfiguration()); err != nil {
 		t.Fatal(err)
 	}
-	shown := regexp.MustCompile(`BT (\S+) (\S+) Td \((.*)\) Tj ET`)
+	shown := regexp.MustCompile(`(?s)BT (\S+) (\S+) Td \((.*?)\) Tj ET`)
 	unescape := strings.NewReplacer(`\\`, `\`, `\(`, `(`, `\)`, `)`, `\r`, "\r")
 	err := api.ExtractContent(bytes.NewReader(file), nil, func(content io.Reader, page int) error {
 		stream, err := io.ReadAll(content)
 		if err != nil {
 			return err
 		}
-		text, err := charmap.Windows1252.NewDecoder().Bytes(stream)
-		if err != nil {
-			return err
-		}
 		byHeight := map[float64][]Piece{}
-		for _, match := range shown.FindAllStringSubmatch(string(text), -1) {
+		for _, match := range shown.FindAllStringSubmatch(string(stream), -1) {
 			x, _ := strconv.ParseFloat(match[1], 64)
 			y, _ := strconv.ParseFloat(match[2], 64)
-			byHeight[y] = append(byHeight[y], Piece{x, unescape.Replace(match[3])})
+			// The fonts' codes are UTF-16, as their ToUnicode says.
+			text, err := unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewDecoder().String(unescape.Replace(match[3]))
+			if err != nil {
+				return err
+			}
+			byHeight[y] = append(byHeight[y], Piece{x, text})
 		}
 		for y, pieces := range byHeight {
 			slices.SortFunc(pieces, func(a, b Piece) int { return cmp.Compare(a.X, b.X) })

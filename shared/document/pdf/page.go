@@ -1,10 +1,12 @@
 package pdf
 
-// text, rule and box are what a row draws, in millimetres from its top left corner.
+// text, rule, box and picture are what a row draws, in millimetres from its top left corner.
 type text struct {
-	x, y    float64
-	encoded string
-	style   style
+	x, y      float64
+	printable string
+	style     style
+	// node is the element that the text belongs to, nil for an ornament.
+	node *node
 }
 
 type rule struct {
@@ -12,23 +14,41 @@ type rule struct {
 	colour               colour
 }
 
+// box is filled, with round corners where it has a radius.
 type box struct {
+	x, y, w, h, radius float64
+	colour             colour
+}
+
+// picture is an image by its name in the file, or drawn from boxes.
+type picture struct {
 	x, y, w, h float64
-	colour     colour
+	image      string
+	boxes      []box
+	node       *node
 }
 
 // row is a strip of the page that is never split.
 type row struct {
-	height float64
-	texts  []text
-	rules  []rule
-	boxes  []box
+	height   float64
+	texts    []text
+	rules    []rule
+	boxes    []box
+	pictures []picture
+	link     *link
 	// with is how many rows after this one must stand on the same page.
 	with int
 	// head is drawn again when this row begins a page: a table's header.
 	head *row
 	// gap is white space, which no page begins with.
 	gap bool
+	// bookmark leads here from the outline of the file.
+	bookmark *bookmark
+}
+
+type bookmark struct {
+	title string
+	level int
 }
 
 // placed is a row at its height on a page.

@@ -1,8 +1,10 @@
 package pdf
 
 import (
+	"math"
 	"testing"
 
+	"github.com/go-pdf/fpdf"
 	"pgregory.net/rapid"
 )
 
@@ -63,24 +65,40 @@ func TestATableThatGoesOnOverleafRepeatsItsHeader(t *testing.T) {
 	}
 }
 
-func TestEncode(t *testing.T) {
+func TestPrintable(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
-		{"what cp1252 has stays", "€ ë ï ’ – × Š", "\x80 \xeb \xef \x92 \x96 \xd7 \x8a"},
-		{"a no-break space stays one", "€\u00a01", "\x80\xa01"},
-		{"accents it lacks are left off", "Łódź Győr", "L\xf3dz Gyor"},
-		{"decomposed letters too", "e\u0308", "e"},
-		{"Greek is written in Latin letters", "Αθήνα Χανιά", "Athina Chania"},
-		{"Bulgarian is", "Пловдив Щит", "Plovdiv Shtit"},
-		{"ligatures and wide letters are taken apart", "ﬁ Ａ", "fi A"},
-		{"an emoji is a question mark", "a😀b", "a?b"},
-		{"a letter without custom is a question mark", "日本", "??"},
+		{"Latin letters of every kind stay", "€ ë ï ’ – × Š Łódź Győr ș İ Đ Ặ", "€ ë ï ’ – × Š Łódź Győr ș İ Đ Ặ"},
+		{"Greek and Cyrillic do", "Αθήνα Χανιά Пловдив Київ", "Αθήνα Χανιά Пловдив Київ"},
+		{"a no-break space stays one", "€\u00a01", "€\u00a01"},
+		{"other spaces are spaces", "a\u2007b\u3000c", "a b c"},
+		{"marks without a letter of their own are left off", "z\u0301\u0316", "z"},
+		{"ligatures and wide letters are taken apart", "ﬁ Ａ ㎏", "fi A kg"},
+		{"an emoji is a box", "a😀b", "a□b"},
+		{"a letter that the fonts lack is a box", "日本 ש", "□□ □"},
 		{"controls never come through", "a\x00\x1b\u0080\u202eb", "ab"},
-		{"arrows and minus signs are spelled", "1 → −2", "1 -> -2"},
+		{"broken UTF-8 is a box", "Jos\xe9", "Jos□"},
+		{"arrows and minus signs stay", "1 → −2", "1 → −2"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := encode(c.in); got != c.want {
+			if got := printable(c.in); got != c.want {
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestTheWidthsAreThoseThatFpdfWrites(t *testing.T) {
+	f := fpdf.New("P", "mm", "A4", "")
+	embed(f)
+	for _, st := range []style{body(), strong()} {
+		f.SetFont(family, st.weight(), st.size)
+		for r := rune(' '); r < widest; r++ {
+			if !inter().has(r) {
+				continue
+			}
+			if want, got := f.GetStringWidth(string(r)), inter().width(string(r), st); math.Abs(want-got) > 1e-9 {
+				t.Errorf("%q is %v wide, and %v to fpdf", r, got, want)
+			}
+		}
 	}
 }

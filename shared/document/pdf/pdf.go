@@ -4,7 +4,10 @@ package pdf
 
 import (
 	"bytes"
+	_ "embed"
 	"fmt"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -12,43 +15,55 @@ import (
 	"onecentral.nl/ordering/shared/document"
 )
 
-const family = "Helvetica"
-
-// Render returns the PDF. Texts stand in it in cp1252 (see encode), whatever was asked: hostile text gives no error.
+// Render returns the PDF. What the fonts lack stands in it as boxes (see printable): hostile text gives no error.
 func Render(c document.Content) ([]byte, error) {
 	f := fpdf.New("P", "mm", "A4", "")
+	embed(f)
 	describe(f, c)
-	l := &layout{metrics: newMetrics(f)}
-	l.opening(c)
+	l := newLayout(c)
+	if err := l.brand(f, c); err != nil {
+		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+	}
+	if err := l.opening(c); err != nil {
+		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+	}
 	for _, s := range c.Sections {
 		l.section(s)
 	}
 	pages := paginate(l.rows)
+	paper := &canvas{Fpdf: f}
 	for i, page := range pages {
-		f.AddPage()
+		paper.next()
+		paper.row(placed{l.edge(i == 0), 0})
 		if i > 0 {
-			draw(f, placed{l.runningHead(c), 0})
+			paper.row(placed{l.runningHead(c), 0})
 		}
 		for _, r := range page {
-			draw(f, r)
+			paper.row(r)
 		}
-		draw(f, placed{l.foot(c, i+1, len(pages)), 0})
+		paper.row(placed{l.foot(c, i+1, len(pages)), 0})
 	}
 	var out bytes.Buffer
 	if err := f.Output(&out); err != nil {
 		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
 	}
-	return out.Bytes(), nil
+	whole, err := open(out.Bytes())
+	if err != nil {
+		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+	}
+	whole.readable()
+	whole.structure(l.tree, paper.marks)
+	whole.present(c)
+	return whole.bytes(), nil
 }
 
 // describe sets what readers show of a file, and everything that would else differ from run to run.
 func describe(f *fpdf.Fpdf, c document.Content) {
-	day := time.Date(c.Date.Year, c.Date.Month, c.Date.Day, 0, 0, 0, 0, time.UTC)
-	f.SetCreationDate(day)
-	f.SetModificationDate(day)
+	f.SetCreationDate(midnight(c))
+	f.SetModificationDate(midnight(c))
 	f.SetCatalogSort(true)
 	f.SetProducer("", false)
-	f.SetTitle(c.Title+" "+c.Number, true)
+	f.SetTitle(title(c), true)
 	f.SetAuthor(c.Letterhead.Name, true)
 	f.SetSubject(c.Reference, true)
 	f.SetLang(string(c.Language))
@@ -57,49 +72,48 @@ func describe(f *fpdf.Fpdf, c document.Content) {
 	f.SetAutoPageBreak(false, 0)
 }
 
-// runningHead repeats on every page but the first who writes, and what.
-func (l *layout) runningHead(c document.Content) row {
-	const base = 18.0
-	return row{
-		texts: []text{
-			{0, base, encode(c.Letterhead.Name), style{11, true, brand()}},
-			l.toRight(c.Title+" "+c.Number, style{9, false, grey()}, width, base),
-		},
-		rules: []rule{{0, base + 3, width, 0.2, hair()}},
-	}
+func title(c document.Content) string { return c.Title + " " + c.Number }
+
+func midnight(c document.Content) time.Time {
+	return time.Date(c.Date.Year, c.Date.Month, c.Date.Day, 0, 0, 0, 0, time.UTC)
 }
 
-func (l *layout) foot(c document.Content, page, pages int) row {
-	const top = pageHeight - 20
-	st := small()
-	r := row{rules: []rule{{0, top, width, 0.2, hair()}}}
-	y := top + 1.4
-	for _, encoded := range l.wrap(c.Letterhead.Legal, st, width) {
-		r.texts = append(r.texts, text{0, y + st.baseline(), encoded, st})
-		y += st.leading()
-	}
-	r.texts = append(r.texts,
-		text{0, y + st.baseline(), encode(c.Reference), st},
-		l.toRight(c.PageLabel(page, pages), st, width, y+st.baseline()))
-	return r
-}
+//go:embed srgb.icc
+var profile []byte
 
-func draw(f *fpdf.Fpdf, r placed) {
-	for _, b := range r.boxes {
-		f.SetFillColor(b.colour.r, b.colour.g, b.colour.b)
-		f.Rect(left+b.x, r.y+b.y, b.w, b.h, "F")
-	}
-	for _, line := range r.rules {
-		f.SetDrawColor(line.colour.r, line.colour.g, line.colour.b)
-		f.SetLineWidth(line.weight)
-		f.Line(left+line.x, r.y+line.y, left+line.x+line.length, r.y+line.y)
-	}
-	for _, t := range r.texts {
-		if t.encoded == "" {
-			continue
+// codes say that the codes of letters are UTF-16, which a range may say only of 256 at a time (ISO 32000-1, 9.10.3).
+var codes = sync.OnceValue(func() string {
+	var b strings.Builder
+	b.WriteString("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n" +
+		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def\n" +
+		"1 begincodespacerange <0000> <FFFF> endcodespacerange\n")
+	const most = 64 // ranges in a block: there may be a hundred
+	for high := range 256 {
+		if high%most == 0 {
+			fmt.Fprintf(&b, "%d beginbfrange\n", most)
 		}
-		f.SetFont(family, t.style.weight(), t.style.size)
-		f.SetTextColor(t.style.colour.r, t.style.colour.g, t.style.colour.b)
-		f.Text(left+t.x, r.y+t.y, t.encoded)
+		fmt.Fprintf(&b, "<%02X00> <%02[1]XFF> <%02[1]X00>\n", high)
+		if high%most == most-1 {
+			b.WriteString("endbfrange\n")
+		}
 	}
+	b.WriteString("endcmap CMapName currentdict /CMap defineresource pop end end")
+	return compressed("", []byte(b.String()))
+})
+
+// readable mends what fpdf says of its codes: one range of all.
+func (f *file) readable() {
+	for n, object := range f.objects {
+		if bytes.Contains(object, []byte("\n/CMapName /Adobe-Identity-UCS")) {
+			f.set(n, codes())
+		}
+	}
+}
+
+// present adds what archives and readers look for: metadata, the meaning of colours, the title in the window's bar.
+func (f *file) present(c document.Content) {
+	metadata := f.stream("/Type /Metadata /Subtype /XML", xmp(c))
+	meaning := f.stream("/N 3", profile)
+	f.amend(f.root, fmt.Sprintf("/Metadata %d 0 R /ViewerPreferences <</DisplayDocTitle true>> "+
+		"/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /DestOutputProfile %d 0 R>>]", metadata, meaning))
 }

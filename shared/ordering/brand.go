@@ -1,0 +1,98 @@
+package ordering
+
+import (
+	"bytes"
+	"encoding/hex"
+	"fmt"
+	"image"
+	"image/draw"
+	_ "image/jpeg" // a logo can be one
+	"image/png"
+	"math"
+)
+
+// Brand is how a partner shows itself on documents: white label.
+type Brand struct {
+	// Colour is #RRGGBB: of headings and rules on white, and under white letters.
+	Colour string `json:"colour,omitempty"`
+	// Logo is a PNG without transparency: what PutPartner makes of the PNG or JPEG that it was given.
+	Logo []byte `json:"logo,omitempty"`
+}
+
+// Bounds of a logo. Versions keep it, so that their documents stay what they are: hence its few bytes.
+const (
+	maxLogoBytes = 16 << 10
+	maxLogoSide  = 1200 // pixels
+)
+
+// leastContrast is what WCAG 2.2 asks between letters and what they stand on (1.4.3, AA).
+const leastContrast = 4.5
+
+// brand checks how a partner shows itself, and makes its logo one that every document can have.
+func (f *fieldErrors) brand(b *Brand) *Brand {
+	if b == nil || b.Colour == "" && len(b.Logo) == 0 {
+		return nil
+	}
+	made := &Brand{Colour: b.Colour}
+	if b.Colour != "" {
+		rgb, ok := b.RGB()
+		f.demand(ok, "brand.colour", "colour", "Een kleur als #0E3C61.", "A colour like #0E3C61.")
+		f.demand(!ok || contrastWithWhite(rgb) >= leastContrast, "brand.colour", "contrast",
+			"Te licht: het contrast met wit is kleiner dan 4,5 : 1.", "Too light: the contrast with white is under 4.5 : 1.")
+	}
+	if len(b.Logo) > 0 {
+		var err error
+		made.Logo, err = logo(b.Logo)
+		f.demand(err == nil, "brand.logo", "logo",
+			fmt.Sprintf("Een PNG of JPEG van ten hoogste %d bij %d beeldpunten, die als PNG in %d kB past.", maxLogoSide, maxLogoSide, maxLogoBytes>>10),
+			fmt.Sprintf("A PNG or JPEG of at most %d by %d pixels that fits in %d kB as PNG.", maxLogoSide, maxLogoSide, maxLogoBytes>>10))
+	}
+	return made
+}
+
+// RGB reads the colour.
+func (b *Brand) RGB() (rgb [3]uint8, ok bool) {
+	if len(b.Colour) != 7 || b.Colour[0] != '#' {
+		return rgb, false
+	}
+	_, err := hex.Decode(rgb[:], []byte(b.Colour[1:]))
+	return rgb, err == nil
+}
+
+// contrastWithWhite is the ratio of WCAG 2.2.
+func contrastWithWhite(rgb [3]uint8) float64 {
+	linear := func(c uint8) float64 {
+		s := float64(c) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 1.05 / (0.2126*linear(rgb[0]) + 0.7152*linear(rgb[1]) + 0.0722*linear(rgb[2]) + 0.05)
+}
+
+// logo draws an image anew, on white: so it holds nothing else, and is of the one kind that documents take.
+func logo(given []byte) ([]byte, error) {
+	head, _, err := image.DecodeConfig(bytes.NewReader(given))
+	if err != nil {
+		return nil, err
+	}
+	if head.Width > maxLogoSide || head.Height > maxLogoSide {
+		return nil, fmt.Errorf("%d by %d pixels", head.Width, head.Height)
+	}
+	read, _, err := image.Decode(bytes.NewReader(given))
+	if err != nil {
+		return nil, err
+	}
+	flat := image.NewRGBA(image.Rect(0, 0, read.Bounds().Dx(), read.Bounds().Dy()))
+	draw.Draw(flat, flat.Bounds(), image.White, image.Point{}, draw.Src)
+	draw.Draw(flat, flat.Bounds(), read, read.Bounds().Min, draw.Over)
+	var b bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, flat); err != nil {
+		return nil, err
+	}
+	if b.Len() > maxLogoBytes {
+		return nil, fmt.Errorf("%d bytes", b.Len())
+	}
+	return b.Bytes(), nil
+}
