@@ -11,8 +11,8 @@ import (
 // waiver (docs/domain.md, "Checks": term-waiver-required).
 const maxSmallBusinessTerm = 24
 
-// promisesPorting is the document that makes an option a number port.
-const promisesPorting = "porting-mandate"
+// PortingMandate is the kind of document that makes an option a number port.
+const PortingMandate = "porting-mandate"
 
 // SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
 func (b *Basis) SiteOf(item *Item) *Address {
@@ -107,14 +107,14 @@ func (a *itemAssessment) documents(option catalog.Option) {
 		name := DocumentName(kind)
 		a.block(DocumentRequired, "Zeg het document toe: "+name.NL+".", "Promise the document: "+name.EN+".").Field = "documents"
 	}
-	if p := a.item.Porting; kind == promisesPorting && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
+	if p := a.item.Porting; kind == PortingMandate && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
 		a.block(PortingIncomplete, "Vul de huidige aanbieder en de nummers in.", "Give the current operator and the numbers.").Field = "porting"
 	}
 }
 
 // DocumentName is a kind of document that an option can require, as people read it.
 func DocumentName(kind string) Text {
-	if kind == promisesPorting {
+	if kind == PortingMandate {
 		return Text{NL: "portingmachtiging", EN: "porting mandate"}
 	}
 	return Text{NL: kind, EN: kind}
