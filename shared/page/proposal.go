@@ -230,6 +230,7 @@ func (c *configurator) priced() pricedPart {
 	item := &change.Items[0]
 	prices := b.prices(item)
 	p.headline, p.prices = b.headline(), &prices
+	p.headline[0].Label = c.say("Per maand", "Per month") // a new service differs from nothing
 	p.facts = []document.Fact{
 		{Label: c.say("Geplande datum", "Planned date"), Value: c.date(item.EffectiveDate)},
 		{Label: c.say("Looptijd", "Term"), Value: ordering.MonthsText(item.Term.Months).In(c.language) + c.say(", gepland tot en met ", ", planned until ") + c.date(item.Term.Ends)},

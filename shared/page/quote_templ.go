@@ -5,10 +5,8 @@ package page
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 import "onecentral.nl/ordering/shared/document"
 
@@ -242,7 +240,7 @@ func quoteDocument(p *quotePage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, c := range p.checks {
-					templ_7745c5c3_Var14 := []any{c.tone}
+					var templ_7745c5c3_Var14 = []any{c.tone}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var14...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -394,7 +392,7 @@ func quoteDocument(p *quotePage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			for _, a := range p.approvals {
-				templ_7745c5c3_Var23 := []any{a.tone}
+				var templ_7745c5c3_Var23 = []any{a.tone}
 				templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var23...)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -699,7 +697,7 @@ func bannerBox(b banner) templ.Component {
 			templ_7745c5c3_Var39 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Var40 := []any{"banner", b.tone}
+		var templ_7745c5c3_Var40 = []any{"banner", b.tone}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var40...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
@@ -1091,7 +1089,7 @@ func grid(t document.Table, class string) templ.Component {
 			templ_7745c5c3_Var57 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Var58 := []any{class}
+		var templ_7745c5c3_Var58 = []any{class}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var58...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
@@ -1114,7 +1112,7 @@ func grid(t document.Table, class string) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, c := range t.Columns {
-			templ_7745c5c3_Var60 := []any{templ.KV("amount", c.Amount)}
+			var templ_7745c5c3_Var60 = []any{templ.KV("amount", c.Amount)}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var60...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1155,7 +1153,7 @@ func grid(t document.Table, class string) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		for _, r := range t.Rows {
-			templ_7745c5c3_Var63 := []any{templ.KV("strong", r.Strong), templ.KV("same", unchanged(r))}
+			var templ_7745c5c3_Var63 = []any{templ.KV("strong", r.Strong), templ.KV("same", unchanged(r))}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var63...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1241,7 +1239,7 @@ func grid(t document.Table, class string) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				} else {
-					templ_7745c5c3_Var69 := []any{templ.KV("amount", t.Columns[i].Amount)}
+					var templ_7745c5c3_Var69 = []any{templ.KV("amount", t.Columns[i].Amount)}
 					templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var69...)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
