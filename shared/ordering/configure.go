@@ -138,8 +138,16 @@ func (d *Desk) Propose(ctx context.Context, actor Actor, id CustomerID, replaced
 	}
 	t := tryout{Basis: b, item: item, linked: cart.linkedBy(&item)}
 	p.Change, p.Checks = t.assess(item)
+	p.Checks = slices.DeleteFunc(p.Checks, f.about)
 	t.choices(p)
 	return p, nil
+}
+
+// about reports whether a check is about a part that is wrong: then that is said already.
+func (f fieldErrors) about(c Check) bool {
+	return c.Field != "" && slices.ContainsFunc(f, func(wrong FieldError) bool {
+		return wrong.Field == c.Field || strings.HasPrefix(wrong.Field, c.Field+".") || strings.HasPrefix(wrong.Field, c.Field+"[")
+	})
 }
 
 // leaveOut drops the parts of the input that are wrong, and reports whether what is left can be priced.

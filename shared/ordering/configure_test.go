@@ -129,6 +129,10 @@ func TestAProposalLeavesOutWhatIsWrongAndPricesTheRest(t *testing.T) {
 	if p.Change == nil || len(p.Fields) == 0 || p.Fields[0].Field != "site.houseNumber" {
 		t.Errorf("priced %v, with %+v", p.Change != nil, p.Fields)
 	}
+	homeless := orderingtest.Customer(orderingtest.Bakker).Input()
+	homeless.Site = nil
+	must(f.UpdateCustomer(t.Context(), user, orderingtest.Bakker, 1, homeless))(t)
+	wantChecks(t, must(f.Propose(t.Context(), user, orderingtest.Bakker, "", fibre))(t).Checks) // the address is wrong, not lacking
 	fibre.TermMonths = 500
 	if p = must(f.Propose(t.Context(), user, orderingtest.Bakker, "", fibre))(t); p.Change != nil {
 		t.Error("a term of 500 months has a price")
