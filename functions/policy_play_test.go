@@ -490,6 +490,47 @@ func (s *stage) browsing() {
 	found, _, err := s.f.FindCustomers(s.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
 	must(s.T, err)
 	browser.send(stageBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
+	s.shopping(browser)
+}
+
+// shopping fills a cart by the forms, uses every one of it, and requests it.
+func (s *stage) shopping(browser *person) {
+	user := orderingtest.User(orderingtest.Noord)
+	cart := func() *ordering.CartView {
+		s.Helper()
+		view, err := s.f.Cart(s.Context(), user, orderingtest.Kapper)
+		must(s.T, err)
+		return view
+	}
+	add := func(key string, extra url.Values) {
+		fields := url.Values{"customer": {"kapper"}, "tier": {"m"}, "units": {"1"}, "term": {"36"}, "key": {key}}
+		maps.Copy(fields, extra)
+		browser.send(stageBase+"/catalog/host-vps", fields)
+	}
+	command := func(action string, extra url.Values) {
+		view := cart()
+		fields := url.Values{"action": {action}, "key": {"form-" + action}, "tag": {view.Cart.Tag()}, "hash": {view.ChangeHash}}
+		maps.Copy(fields, extra)
+		browser.send(stageBase+"/carts/kapper", fields)
+	}
+	for _, path := range []string{"/catalog", "/catalog/conn-mobile-backup", "/catalog/conn-mobile-backup?customer=kapper", "/carts/kapper"} {
+		browser.look(path)
+	}
+	add("form-add-1", nil)
+	add("form-add-2", nil)
+	items := cart().Cart.Items
+	add("form-change", url.Values{"item": {string(items[0].ID)}, "tag": {cart().Cart.Tag()}, "units": {"2"}})
+	command("remove", url.Values{"item": {string(items[1].ID)}})
+	command("waive", url.Values{"name": {"K. Kapper"}, "date": {s.f.Clock.Today().AddDays(-1).String()}})
+	command("unwaive", nil)
+	command("accept", nil)
+	command("throw", nil)
+	add("form-add-3", url.Values{"term": {"12"}})
+	// What it leads to is not of this group.
+	browser.browser.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	command("request", nil)
+	browser.browser.CheckRedirect = nil
+	s.settle()
 }
 
 // directory is what account managers and the administrator keep.

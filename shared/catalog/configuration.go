@@ -34,6 +34,31 @@ func (c Configuration) Equal(other Configuration) bool {
 	return a.Tier == b.Tier && a.Units == b.Units && maps.Equal(a.Values, b.Values) && maps.Equal(a.Options, b.Options)
 }
 
+// Smallest returns the least that can be had of each tier, or without tiers of the whole: no more units than must be,
+// and no options. A rule can still refuse one.
+func (o *Offering) Smallest() []Configuration {
+	least := Configuration{}
+	if o.HasUnits() {
+		least.Units = o.UnitMin
+	}
+	for _, u := range o.Units {
+		if least.Values == nil {
+			least.Values = map[string]int64{}
+		}
+		least.Values[u.Characteristic] = u.Min
+	}
+	if !o.HasTiers() {
+		return []Configuration{least}
+	}
+	var all []Configuration
+	for _, tier := range o.Tiers {
+		c := least
+		c.Tier = tier.ID
+		all = append(all, c)
+	}
+	return all
+}
+
 // OptionIDs returns the ids of the chosen options in the offering's order, unknown ones last.
 func (c Configuration) OptionIDs(o *Offering) []string {
 	rank := func(id string) int {
@@ -108,21 +133,20 @@ func (o *Offering) validateTier(c Configuration, refuse func(field, nl, en strin
 		return
 	}
 	if _, ok := o.Tier(c.Tier); !ok {
-		ids := make([]string, len(o.Tiers))
-		for i, t := range o.Tiers {
-			ids[i] = t.ID
+		var nl, en []string
+		for _, t := range o.Tiers {
+			nl, en = append(nl, t.Name.NL), append(en, t.Name.EN)
 		}
-		choices := strings.Join(ids, ", ")
-		refuse("tier", "Kies een van de varianten: "+choices+".", "Choose one of the tiers: "+choices+".")
+		refuse("tier", "Kies een van de varianten: "+strings.Join(nl, ", ")+".", "Choose one of the tiers: "+strings.Join(en, ", ")+".")
 	}
 }
 
 func (o *Offering) validateUnits(c Configuration, refuse func(field, nl, en string)) {
 	inRange := func(field, name string, value, low, high, step int64) {
-		if value < low || value > high || (value-low)%step != 0 {
+		if label := CharacteristicOf(name).Label; value < low || value > high || (value-low)%step != 0 {
 			refuse(field,
-				fmt.Sprintf("%s: van %d tot en met %d, in stappen van %d.", name, low, high, step),
-				fmt.Sprintf("%s: from %d to %d, in steps of %d.", name, low, high, step))
+				fmt.Sprintf("%s: van %d tot en met %d, in stappen van %d.", label.NL, low, high, step),
+				fmt.Sprintf("%s: from %d to %d, in steps of %d.", label.EN, low, high, step))
 		}
 	}
 	switch {
@@ -158,8 +182,8 @@ func (o *Offering) validateOptions(c Configuration, refuse func(field, nl, en st
 			continue
 		}
 		for _, other := range chosen[:i] {
-			if c.Options[other] > 0 && o.Excludes(id, other) {
-				refuse("options."+id, "Gaat niet samen met "+other+".", "Cannot be combined with "+other+".")
+			if excluded, known := o.Option(other); known && c.Options[other] > 0 && o.Excludes(id, other) {
+				refuse("options."+id, "Gaat niet samen met "+excluded.Name.NL+".", "Cannot be combined with "+excluded.Name.EN+".")
 			}
 		}
 	}

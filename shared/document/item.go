@@ -165,16 +165,9 @@ func (b *builder) porting(item *ordering.VersionItem) []Fact {
 	}
 	var promised []string
 	for _, d := range item.Documents {
-		promised = append(promised, joined(", ", b.documentKind(d.Kind), d.Reference))
+		promised = append(promised, joined(", ", b.text(ordering.DocumentName(d.Kind)), d.Reference))
 	}
 	return append(facts, known(Fact{b.say("Toegezegd document", "Promised document"), b.list(promised)})...)
-}
-
-func (b *builder) documentKind(kind string) string {
-	if kind == "porting-mandate" {
-		return b.say("portingmachtiging", "porting mandate")
-	}
-	return kind
 }
 
 // list writes names one after the other, and how many more there are.

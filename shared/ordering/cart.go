@@ -31,6 +31,8 @@ type CartView struct {
 	Change     Change  `json:"change"`
 	ChangeHash string  `json:"changeHash"`
 	Checks     []Check `json:"checks"`
+	// Draft is the version that the cart would become now, without number, of the items that can be priced.
+	Draft *Version `json:"-"`
 	// Opened tells that the command made the cart: there was none.
 	Opened bool `json:"-"`
 }
@@ -119,12 +121,39 @@ func (d *Desk) view(ctx context.Context, r Reader, partner *Partner, cart *Cart)
 	if err != nil {
 		return nil, err
 	}
+	return viewOn(b, cart)
+}
+
+// viewOn assesses a cart on a basis that was read before.
+func viewOn(b *Basis, cart *Cart) (*CartView, error) {
 	v := &CartView{Cart: cart}
 	v.Change, v.Checks = b.Assess(cart.Items)
+	var err error
 	if v.ChangeHash, err = v.Change.Hash(); err != nil {
 		return nil, err
 	}
+	v.draft(b)
 	return v, nil
+}
+
+func (v *CartView) draft(b *Basis) {
+	d := &Version{
+		Partner: b.Partner.ID, Customer: b.Customer.ID, PricedOn: b.Today,
+		PartnerAt: *b.Partner, CustomerAt: *b.Customer, Party: b.party(), Language: b.Customer.Language,
+		Change: v.Change, ChangeHash: v.ChangeHash, Checks: v.Checks, TermWaiver: v.Cart.TermWaiver,
+	}
+	if b.Partner.Kind == Solutions || d.Language == "" {
+		d.Language = b.Partner.Language
+	}
+	for _, item := range v.Cart.Items {
+		if v.Change.Of(item.ID) == nil {
+			continue
+		}
+		frozen := VersionItem{Item: item, Was: b.Services[item.Service]}
+		frozen.Site, frozen.SiteContact = b.SiteOf(&item), b.SiteContactOf(&item)
+		d.Items = append(d.Items, frozen)
+	}
+	v.Draft = d
 }
 
 // OpenCart returns the partner's cart for the customer, and makes it when there is none.

@@ -11,8 +11,8 @@ import (
 // waiver (docs/domain.md, "Checks": term-waiver-required).
 const maxSmallBusinessTerm = 24
 
-// promisesPorting is the document that makes an option a number port.
-const promisesPorting = "porting-mandate"
+// PortingMandate is the kind of document that makes an option a number port.
+const PortingMandate = "porting-mandate"
 
 // SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
 func (b *Basis) SiteOf(item *Item) *Address {
@@ -72,12 +72,15 @@ func (a *itemAssessment) requiresProduct() {
 	}
 	fits := func(l catalog.Linked) bool { return slices.Contains(needed, l.Offering.ID) }
 	if !slices.ContainsFunc(a.linked(), fits) {
-		names := make([]string, len(needed))
-		for i, id := range needed {
-			names[i] = string(id)
+		var nl, en []string
+		for _, id := range needed {
+			name := Text{NL: string(id), EN: string(id)}
+			if o := a.Catalog.Offering(id); o != nil {
+				name = o.Name
+			}
+			nl, en = append(nl, name.NL), append(en, name.EN)
 		}
-		list := strings.Join(names, ", ")
-		c := a.block(RequiresProduct, "Koppel dit product aan een van: "+list+".", "Link this product to one of: "+list+".")
+		c := a.block(RequiresProduct, "Koppel dit product aan een van: "+strings.Join(nl, ", ")+".", "Link this product to one of: "+strings.Join(en, ", ")+".")
 		c.Field = "links"
 	}
 }
@@ -101,11 +104,20 @@ func (a *itemAssessment) documents(option catalog.Option) {
 	kind := option.RequiresDocument
 	promised := slices.ContainsFunc(a.item.Documents, func(d PromisedDocument) bool { return d.Kind == kind && d.Reference != "" })
 	if !promised {
-		a.block(DocumentRequired, "Zeg het document "+kind+" toe.", "Promise the document "+kind+".").Field = "documents"
+		name := DocumentName(kind)
+		a.block(DocumentRequired, "Zeg het document toe: "+name.NL+".", "Promise the document: "+name.EN+".").Field = "documents"
 	}
-	if p := a.item.Porting; kind == promisesPorting && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
+	if p := a.item.Porting; kind == PortingMandate && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
 		a.block(PortingIncomplete, "Vul de huidige aanbieder en de nummers in.", "Give the current operator and the numbers.").Field = "porting"
 	}
+}
+
+// DocumentName is a kind of document that an option can require, as people read it.
+func DocumentName(kind string) Text {
+	if kind == PortingMandate {
+		return Text{NL: "portingmachtiging", EN: "porting mandate"}
+	}
+	return Text{NL: kind, EN: kind}
 }
 
 func (a *itemAssessment) termWaiver() {

@@ -76,32 +76,20 @@ func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner,
 	if err != nil {
 		return nil, nil, err
 	}
-	view := CartView{Cart: cart}
-	view.Change, view.Checks = b.Assess(cart.Items)
+	view, err := viewOn(b, cart)
+	if err != nil {
+		return nil, nil, err
+	}
 	if stop := Blockers(view.Checks, func(CheckCode) bool { return true }); len(stop) > 0 {
 		refusal := refused(stop...)
 		refusal.Checks = view.Checks
 		return nil, nil, refusal
 	}
-	if view.ChangeHash, err = view.Change.Hash(); err != nil {
-		return nil, nil, err
-	}
 	if err := view.is(hash); err != nil {
 		return nil, nil, err
 	}
-	v := &Version{
-		Partner: partner.ID, Customer: customer.ID, RequestedBy: actor.who(), RequestedAt: d.Now(), PricedOn: b.Today,
-		PartnerAt: *partner, CustomerAt: *customer, Party: PartyOf(partner, customer), Language: customer.Language,
-		Change: view.Change, ChangeHash: view.ChangeHash, Checks: view.Checks, TermWaiver: cart.TermWaiver,
-	}
-	if partner.Kind == Solutions || v.Language == "" {
-		v.Language = partner.Language
-	}
-	for _, item := range cart.Items {
-		frozen := VersionItem{Item: item, Was: b.Services[item.Service]}
-		frozen.Site, frozen.SiteContact = b.SiteOf(&item), b.SiteContactOf(&item)
-		v.Items = append(v.Items, frozen)
-	}
+	v := view.Draft
+	v.RequestedBy, v.RequestedAt = actor.who(), d.Now()
 	return v, b.Catalog, nil
 }
 

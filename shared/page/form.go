@@ -142,14 +142,20 @@ func marked(discounts []ordering.ItemDiscount) (string, error) {
 
 // once makes the form count once: the same form sent again is answered with the page that came of it.
 func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemDiscount) (ordering.Once, error) {
-	text, err := json.Marshal([]any{f.action, quote, f.version, f.hash, f.role, f.waiver, f.question, f.reason, f.comment, discounts})
+	return v.counted(f.key, func(any) string { return quotePath(quote) }, f.action, quote, f.version, f.hash, f.role, f.waiver, f.question, f.reason, f.comment, discounts)
+}
+
+// counted makes a command count once under the key of its form. The request is all that it says, the answer the page
+// that comes of the result.
+func (v *visit) counted(key string, answer func(result any) string, request ...any) (ordering.Once, error) {
+	text, err := json.Marshal(request)
 	if err != nil {
-		return ordering.Once{}, fmt.Errorf("once(%s): %w", quote, err)
+		return ordering.Once{}, fmt.Errorf("counted(%s): %w", v.r.URL.Path, err)
 	}
 	sum := sha256.Sum256(text)
 	return ordering.Once{
-		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
-		Answer: func(any) ([]byte, error) { return []byte(quotePath(quote)), nil },
+		Subject: v.actor.Subject, Key: key, Request: "page " + hex.EncodeToString(sum[:]),
+		Answer: func(result any) ([]byte, error) { return []byte(answer(result)), nil },
 	}, nil
 }
 

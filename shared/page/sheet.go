@@ -202,10 +202,7 @@ func (b *composer) lead() string {
 }
 
 func (b *composer) count(n int, nlOne, nlMore, enOne, enMore string) string {
-	if n == 1 {
-		return "1 " + b.say(nlOne, enOne)
-	}
-	return strconv.Itoa(n) + " " + b.say(nlMore, enMore)
+	return b.plural(n, nlOne, nlMore, enOne, enMore)
 }
 
 func (b *composer) facts() []document.Fact {

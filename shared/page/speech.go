@@ -84,6 +84,14 @@ func (s speech) moment(t time.Time) string {
 	return s.date(calendar.On(t)) + s.say(clock.Format(", 15.04 uur"), clock.Format(", 15:04"))
 }
 
+// plural writes a number with its noun.
+func (s speech) plural(n int, nlOne, nlMore, enOne, enMore string) string {
+	if n == 1 {
+		return "1 " + s.say(nlOne, enOne)
+	}
+	return strconv.Itoa(n) + " " + s.say(nlMore, enMore)
+}
+
 // percent writes basis points: 1250 is 12,5% or 12.5%.
 func (s speech) percent(basisPoints int64) string {
 	text := strconv.FormatFloat(float64(basisPoints)/100, 'f', -1, 64) // exact: two decimals of a small number

@@ -336,7 +336,9 @@ func (p *parser) open(e xml.StartElement) {
 	case "form":
 		p.page.forms = append(forms, htmlForm{method: get("method"), action: p.resolved(get("action")), fields: url.Values{}})
 	case "input":
-		forms[len(forms)-1].fields.Set(get("name"), get("value"))
+		if chosen := slices.ContainsFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "checked" }); chosen || get("type") != "radio" && get("type") != "checkbox" {
+			forms[len(forms)-1].fields.Set(get("name"), get("value"))
+		}
 	case "textarea", "select":
 		p.field, p.choice = get("name"), ""
 		p.value.Reset()

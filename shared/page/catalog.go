@@ -1,0 +1,159 @@
+package page
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// cartRoutes lists what leads to a request: what can be ordered, how it is set up, and the cart that it goes into.
+func (p *Pages) cartRoutes() Routes {
+	return Routes{
+		{http.MethodGet, "/catalog", p.serve((*visit).showCatalog)},
+		{http.MethodGet, "/catalog/{offering}", p.serve((*visit).showConfigurator)},
+		{http.MethodPost, "/catalog/{offering}", p.serve((*visit).putInCart)},
+		{http.MethodGet, "/carts/{customer}", p.serve((*visit).showCart)},
+		{http.MethodPost, "/carts/{customer}", p.serve((*visit).commandCart)},
+	}
+}
+
+// Names of the fields that say for whom something is ordered.
+const (
+	fieldCustomer = "customer"
+	fieldFind     = "find"
+)
+
+// catalogPage is what the partner can order, by kind.
+type catalogPage struct {
+	shell
+	customer *customerLine
+	groups   []offerGroup
+}
+
+// offerGroup is a kind of offering, as people think of it.
+type offerGroup struct {
+	id, name string
+	offers   []offerLine
+}
+
+// offerLine is one offering with what it costs at least, and when it can be there.
+type offerLine struct {
+	address, name, description string
+	from, term, lead, terms    string
+}
+
+// customerLine is a customer that something is ordered for, or can be.
+type customerLine struct{ name, detail, address, cart string }
+
+// showCatalog shows what the partner can order; for a customer, when the address names one.
+func (v *visit) showCatalog() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	offers, err := v.Desk.Offers(v.r.Context(), *v.actor)
+	if err != nil {
+		return err
+	}
+	p := &catalogPage{shell: v.shell(v.say("Aanbod", "Catalogue"))}
+	id := ordering.CustomerID(v.r.URL.Query().Get(fieldCustomer))
+	if id != "" {
+		customer, err := v.Desk.Customer(v.r.Context(), *v.actor, "", id)
+		if err != nil {
+			return err
+		}
+		line := v.customerLine(customer)
+		p.customer = &line
+	}
+	for _, o := range offers {
+		g := slices.IndexFunc(p.groups, func(g offerGroup) bool { return g.id == o.Category })
+		if g < 0 {
+			g = len(p.groups)
+			p.groups = append(p.groups, offerGroup{id: o.Category, name: v.category(o.Category)})
+		}
+		p.groups[g].offers = append(p.groups[g].offers, v.offerLine(o, id))
+	}
+	slices.SortStableFunc(p.groups, func(a, b offerGroup) int { return rank(a.id) - rank(b.id) })
+	v.render(http.StatusOK, catalogDocument(p))
+	return nil
+}
+
+func (v *visit) customerLine(c *ordering.Customer) customerLine {
+	l := customerLine{name: c.DisplayName(), cart: v.to(cartPath(c.ID)), address: v.to(customerPath(c.ID))}
+	for _, a := range []*ordering.Address{c.Address, c.Site} {
+		if a != nil {
+			l.detail = a.City
+			break
+		}
+	}
+	return l
+}
+
+func (v *visit) offerLine(o ordering.Offer, customer ordering.CustomerID) offerLine {
+	l := offerLine{
+		address: v.to(offeringPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(v.language), description: o.Description.In(v.language),
+		lead: v.leadTime(o.Offering), terms: v.terms(o.TermMonths),
+	}
+	if o.FromMonths > 0 {
+		l.from = v.money(o.From)
+		l.term = v.say("bij ", "for ") + ordering.MonthsText(o.FromMonths).In(v.language)
+	}
+	return l
+}
+
+func (v *visit) leadTime(o *catalog.Offering) string {
+	if days := o.Qualification.LeadTimeBusinessDays; days > 0 {
+		return v.plural(days, "werkdag", "werkdagen", "business day", "business days")
+	}
+	return v.say("dezelfde dag", "the same day")
+}
+
+// terms writes the terms that can be had: 12, 24 or 36 months.
+func (v *visit) terms(months []int) string {
+	var all []string
+	for _, n := range months {
+		all = append(all, strconv.Itoa(n))
+	}
+	last := len(all) - 1
+	if last < 1 {
+		return ordering.MonthsText(months[0]).In(v.language)
+	}
+	return strings.Join(all[:last], ", ") + v.say(" of ", " or ") + all[last] + v.say(" maanden", " months")
+}
+
+// rank orders the categories: connections, hosting, telephony, and what else the catalogue has.
+func rank(category string) int {
+	order := []string{"connectivity", "hosting", "voice"}
+	if i := slices.Index(order, category); i >= 0 {
+		return i
+	}
+	return len(order)
+}
+
+func (s speech) category(id string) string {
+	switch id {
+	case "connectivity":
+		return s.say("Verbindingen", "Connections")
+	case "hosting":
+		return "Hosting"
+	case "voice":
+		return s.say("Telefonie", "Telephony")
+	case "service":
+		return s.say("Servicecontracten", "Service levels")
+	}
+	return id
+}
+
+func offeringPath(id catalog.OfferingID) string { return "/catalog/" + url.PathEscape(string(id)) }
+
+func cloned(query url.Values) url.Values {
+	copied := url.Values{}
+	for name, values := range query {
+		copied[name] = slices.Clone(values)
+	}
+	return copied
+}

@@ -1,0 +1,293 @@
+package page
+
+import (
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Names of the fields of a configurator beside those of the choice.
+const (
+	fieldItem = "item"
+	fieldTag  = "tag"
+	fieldKey  = "key"
+	// fieldKeep asks to set the present choice aside, fieldFirst is the one that was.
+	fieldKeep  = "keep"
+	fieldFirst = "first"
+)
+
+// configurator is a visit to the page where a new service is set up.
+type configurator struct {
+	*visit
+	today    *catalog.Catalog
+	offering *catalog.Offering
+	customer ordering.CustomerID
+	// item is the one of the cart that is changed, empty for one to add; tag is the cart's as it was seen.
+	item ordering.ItemID
+	tag  string
+	key  string
+
+	choice   selection
+	proposal *ordering.Proposal
+	// first is the choice to compare with, firstProposal nil for none.
+	first         selection
+	firstProposal *ordering.Proposal
+
+	problems map[string]string
+	// why is what stopped the form as a whole.
+	why string
+}
+
+// showConfigurator shows what was chosen and what it costs. It asks for the customer first: price and address are its.
+func (v *visit) showConfigurator() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	c, err := v.configurator(v.r.URL.Query())
+	if err != nil {
+		return err
+	}
+	if c.customer == "" {
+		return c.chooseCustomer()
+	}
+	if err := c.propose(); err != nil {
+		return err
+	}
+	if v.r.URL.Query().Has(fieldKeep) {
+		http.Redirect(v.w, v.r, c.here(c.choice, c.choice), http.StatusSeeOther)
+		return nil
+	}
+	return c.show(http.StatusOK)
+}
+
+// configurator reads what was chosen; what was not said is as in the cart's item, or as the product begins.
+func (v *visit) configurator(said url.Values) (*configurator, error) {
+	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+	if err != nil {
+		return nil, err
+	}
+	c := &configurator{
+		visit: v, today: today, offering: today.Offering(catalog.OfferingID(v.r.PathValue("offering"))), problems: map[string]string{},
+		customer: ordering.CustomerID(said.Get(fieldCustomer)), item: ordering.ItemID(said.Get(fieldItem)), tag: said.Get(fieldTag), key: said.Get(fieldKey),
+	}
+	if c.offering == nil || c.offering.Status != catalog.Active && c.item == "" {
+		return nil, v.nothingHere()
+	}
+	start := startOf(c.offering)
+	if c.item != "" {
+		if start, err = c.stored(); err != nil {
+			return nil, err
+		}
+	}
+	c.choice = selection{showableFields(said)}
+	if !said.Has(fieldTerm) {
+		c.choice = start
+		for _, name := range []string{fieldTier, fieldUnits} {
+			if said.Has(name) {
+				c.choice.Set(name, said.Get(name))
+			}
+		}
+	}
+	if first, err := url.ParseQuery(said.Get(fieldFirst)); err == nil && first.Has(fieldTerm) {
+		c.first = selection{showableFields(first)}.configuration()
+	}
+	return c, nil
+}
+
+func showableFields(said url.Values) url.Values {
+	fields := url.Values{}
+	for name, values := range said {
+		for _, value := range values {
+			fields.Add(name, showable(value))
+		}
+	}
+	return fields
+}
+
+// stored is the cart's item as it is.
+func (c *configurator) stored() (selection, error) {
+	view, err := c.Desk.Cart(c.r.Context(), *c.actor, c.customer)
+	if err != nil {
+		return selection{}, err
+	}
+	item := view.Cart.Item(c.item)
+	if item == nil || item.Action != ordering.Add {
+		return selection{}, &told{
+			http.StatusNotFound, c.say("Deze regel staat niet meer in de winkelwagen", "This item is no longer in the cart"), "",
+			&next{c.to(cartPath(c.customer)), c.say("Naar de winkelwagen", "To the cart")},
+		}
+	}
+	if c.tag == "" {
+		c.tag = view.Cart.Tag()
+	}
+	if item.Offering != c.offering.ID {
+		return startOf(c.offering), nil
+	}
+	return selectionOf(item.Input()), nil
+}
+
+// propose prices and checks what was chosen, and what it is compared with.
+func (c *configurator) propose() error {
+	in, problems := c.choice.input(c.speech, c.offering.ID)
+	var err error
+	if c.proposal, err = c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in); err != nil {
+		return err
+	}
+	for _, f := range c.proposal.Fields {
+		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.language)
+	}
+	for name, text := range problems {
+		c.problems[name] = text
+		c.proposal.Change = nil // what could not be read has no price
+	}
+	if c.first.Values == nil {
+		return nil
+	}
+	in, problems = c.choice.with(c.first).input(c.speech, c.offering.ID)
+	first, err := c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in)
+	if err == nil && len(problems) == 0 && first.Change != nil {
+		c.firstProposal = first
+	}
+	return err
+}
+
+// putInCart adds the service to the customer's cart, or changes the item that it was. What is refused is shown again.
+func (v *visit) putInCart() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	if err := v.r.ParseForm(); err != nil {
+		return v.unread(err)
+	}
+	c, err := v.configurator(v.r.PostForm)
+	if err != nil {
+		return err
+	}
+	if c.customer == "" || !ordering.ValidID(c.key) || !v.r.PostForm.Has(fieldTerm) {
+		return v.incomplete()
+	}
+	if err := c.propose(); err != nil {
+		return err
+	}
+	if len(c.problems) > 0 {
+		return c.show(http.StatusUnprocessableEntity)
+	}
+	in, _ := c.choice.input(c.speech, c.offering.ID)
+	if c.item == "" {
+		err = c.add(in)
+	} else {
+		err = c.replace(in)
+	}
+	var replay *ordering.Replay
+	if err == nil || errors.As(err, &replay) {
+		http.Redirect(v.w, v.r, v.to(cartPath(c.customer)), http.StatusSeeOther)
+		return nil
+	}
+	return c.refused(err)
+}
+
+// add puts the service in the cart as the cart is now: what else is in it does not matter.
+func (c *configurator) add(in ordering.ItemInput) error {
+	once, err := c.counted(c.key, func(any) string { return cartPath(c.customer) }, "add", c.customer, in)
+	if err != nil {
+		return err
+	}
+	cart, err := c.Desk.OpenCart(c.r.Context(), *c.actor, ordering.Once{}, c.customer)
+	if err != nil {
+		return err
+	}
+	_, err = c.Desk.AddItems(c.r.Context(), *c.actor, once, c.customer, cart.Cart.Tag(), []ordering.ItemInput{in})
+	return err
+}
+
+// replace changes the item in the cart as it was seen. The same form sent twice finds its work done.
+func (c *configurator) replace(in ordering.ItemInput) error {
+	_, err := c.Desk.ReplaceItem(c.r.Context(), *c.actor, c.customer, c.tag, c.item, in)
+	if ordering.KindOf(err) != ordering.Stale {
+		return err
+	}
+	view, again := c.Desk.Cart(c.r.Context(), *c.actor, c.customer)
+	if again != nil {
+		return err
+	}
+	if item := view.Cart.Item(c.item); item != nil && selectionOf(item.Input()).Encode() == selectionOf(in).Encode() {
+		return nil
+	}
+	c.tag = view.Cart.Tag()
+	return err
+}
+
+// refused shows the form again with what stood in the way.
+func (c *configurator) refused(err error) error {
+	var e *ordering.Error
+	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
+		return err
+	}
+	for _, f := range e.Fields {
+		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.language)
+	}
+	c.why = e.Message.In(c.language)
+	switch e.Kind {
+	case ordering.KeyReused:
+		c.key = ""
+		c.why = c.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
+	case ordering.Stale:
+		c.why += " " + c.say("Controleer uw keuze en sla haar opnieuw op.", "Please check your choice and save it again.")
+	}
+	c.Log.InfoContext(c.r.Context(), "form refused", "request", c.id, "customer", c.customer, "error", err)
+	return c.show(c.tell(err).status)
+}
+
+// here is this page with a choice, and one to compare it with unless that is empty.
+func (c *configurator) here(chosen, first selection) string {
+	query := url.Values{}
+	for name, values := range chosen.Values {
+		if name != fieldTag && name != fieldKey && name != fieldKeep && name != fieldFirst && name != "action" && name != "lang" && values[0] != "" {
+			query[name] = values
+		}
+	}
+	query.Set(fieldCustomer, string(c.customer))
+	if c.item != "" {
+		query.Set(fieldItem, string(c.item))
+	}
+	if first.Values != nil {
+		query.Set(fieldFirst, first.configuration().Encode())
+	}
+	if l, ok := asked(c.r); ok {
+		query.Set("lang", string(l))
+	}
+	return offeringPath(c.offering.ID) + "?" + query.Encode()
+}
+
+// chooseCustomerPage asks for whom the product is.
+type chooseCustomerPage struct {
+	shell
+	description string
+	address     string
+	find        string
+	more        bool
+	found       []customerLine
+}
+
+func (c *configurator) chooseCustomer() error {
+	p := &chooseCustomerPage{
+		shell: c.shell(c.offering.Name.In(c.language)), description: c.offering.Description.In(c.language),
+		address: c.to(offeringPath(c.offering.ID)), find: showable(c.r.URL.Query().Get(fieldFind)),
+	}
+	found, more, err := c.Desk.FindCustomers(c.r.Context(), *c.actor, "", p.find, ordering.Page{})
+	if err != nil {
+		return err
+	}
+	p.more = more != ""
+	for _, customer := range found {
+		line := c.customerLine(customer)
+		line.address = c.to(offeringPath(c.offering.ID), fieldCustomer, string(customer.ID))
+		p.found = append(p.found, line)
+	}
+	c.render(http.StatusOK, chooseCustomerDocument(p))
+	return nil
+}
