@@ -42,7 +42,7 @@ type numbersFigure struct{ label, text, note string }
 
 // numbers shows how the flow went over some weeks.
 func (v *visit) numbers() error {
-	n, err := v.counted()
+	n, err := v.numbersOf()
 	if n == nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func (v *visit) numbers() error {
 
 // counted finds the numbers that the address asks for: those of a quarter unless it says otherwise. It has answered
 // when they are nil without an error.
-func (v *visit) counted() (*ordering.Numbers, error) {
+func (v *visit) numbersOf() (*ordering.Numbers, error) {
 	if pass, err := v.staffOnly(); !pass {
 		return nil, err
 	}

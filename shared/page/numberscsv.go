@@ -14,7 +14,7 @@ import (
 // numbersCSV is the numbers as RFC 4180 has them: a row for each partner and week in which something happened, with
 // numbers as the reader writes them (docs/decisions/0005).
 func (v *visit) numbersCSV() error {
-	n, err := v.counted()
+	n, err := v.numbersOf()
 	if n == nil {
 		return err
 	}
