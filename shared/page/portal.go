@@ -10,7 +10,7 @@ import (
 
 // Portal lists the partner's pages, and what everybody passes on the way to a page. Partners are at work all day: so
 // who comes from a mail meets the login of a function that is warm already.
-func (p *Pages) Portal() Routes { return slices.Concat(p.door(), p.customerRoutes()) }
+func (p *Pages) Portal() Routes { return slices.Concat(p.door(), p.customerRoutes(), p.dossierRoutes()) }
 
 // door lists what is neither the partner's nor oneCentral's.
 func (p *Pages) door() Routes {
