@@ -164,8 +164,10 @@ func (v *visit) notToConfirm(s sheet) *told {
 // itemLines are the items in a line each, with the figures that are agreed to.
 func (b *composer) itemLines() document.Table {
 	t := document.Table{Columns: []document.Column{
-		{Heading: b.say("Onderdeel", "Item")}, {Heading: b.say("Nieuw per maand", "New per month"), Amount: true},
-		{Heading: b.say("Verschil per maand", "Difference per month"), Amount: true}, {Heading: b.say("Eenmalig", "One-off"), Amount: true},
+		{Heading: b.say("Onderdeel", "Item")},
+		{Heading: b.say("Nieuw per maand", "New per month"), Amount: true},
+		{Heading: b.say("Verschil per maand", "Difference per month"), Amount: true},
+		{Heading: b.say("Eenmalig", "One-off"), Amount: true},
 	}}
 	for i := range b.version().Change.Items {
 		c := &b.version().Change.Items[i]

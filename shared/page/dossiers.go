@@ -143,4 +143,3 @@ func (v *visit) nextStep(q *ordering.Quote) next {
 	}
 	return next{label: v.say("Wij beoordelen de aanvraag", "We are reviewing the request")}
 }
-

@@ -30,12 +30,12 @@ type orderPage struct {
 
 // orderItemPart is one item of an order.
 type orderItemPart struct {
-	item                             ordering.ItemID
-	heading, tone, state, reason     string
-	facts                            []document.Fact
-	figures                          document.Table
-	links                            []next
-	cancel                           *textForm
+	item                         ordering.ItemID
+	heading, tone, state, reason string
+	facts                        []document.Fact
+	figures                      document.Table
+	links                        []next
+	cancel                       *textForm
 }
 
 func (v *visit) orderID() ordering.OrderID { return ordering.OrderID(v.r.PathValue("order")) }
@@ -113,13 +113,15 @@ func (v *visit) showOrder(status int, s sheet) error {
 
 // orderStands is what the state means for the partner.
 func (b *composer) orderStands() banner {
-	switch b.sheet.view.Order.State {
-	case ordering.Acknowledged:
+	o := b.sheet.view.Order
+	waits := slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.State == ordering.Acknowledged })
+	switch {
+	case waits:
 		return banner{tone: "note", title: b.say("Wacht op vrijgave", "Waits for release"), text: b.say("Uw accountmanager geeft de order vrij. Tot dan kunt u onderdelen zelf annuleren.", "Your account manager releases the order. Until then you can cancel items yourself.")}
-	case ordering.InProgress, ordering.Partial:
-		return banner{}
+	case o.Open():
+		return banner{} // the steps say it
 	}
-	tone, words := b.orderState(b.sheet.view.Order.State)
+	tone, words := b.orderState(o.State)
 	if tone == "plain" {
 		tone = "note"
 	}

@@ -14,10 +14,10 @@ func orderPath(id ordering.OrderID) string { return ordersAddress + "/" + string
 
 // orderLine is an order in the list.
 type orderLine struct {
-	address, number, customer  string
-	tone, state                string
-	done, difference, oneOff   string
-	ordered, planned           string
+	address, number, customer string
+	tone, state               string
+	done, difference, oneOff  string
+	ordered, planned          string
 }
 
 // orders lists the partner's orders, the newest first.

@@ -336,6 +336,9 @@ func (p *parser) open(e xml.StartElement) {
 	case "form":
 		p.page.forms = append(forms, htmlForm{method: get("method"), action: p.resolved(get("action")), fields: url.Values{}})
 	case "input":
+		if get("type") == "checkbox" && !slices.ContainsFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "checked" }) {
+			break
+		}
 		forms[len(forms)-1].fields.Set(get("name"), get("value"))
 	case "textarea", "select":
 		p.field, p.choice = get("name"), ""
