@@ -396,9 +396,9 @@ func confirmation(s speech, f *confirmForm) templ.Component {
 		}
 		if f.signer != nil {
 			var templ_7745c5c3_Var20 string
-			templ_7745c5c3_Var20, templ_7745c5c3_Err = templ.JoinStringErrs(s.say("Bij de order bewaren wij uw naam en functie, deze verklaringen, het tijdstip, uw netwerkadres en de SHA-256 van de PDF.", "With the order we keep your name and position, these statements, the time, your network address and the SHA-256 of the PDF."))
+			templ_7745c5c3_Var20, templ_7745c5c3_Err = templ.JoinStringErrs(s.say("Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw netwerkadres en de SHA-256 van de PDF.", "With the order we keep this name and position, your account, these statements, the time, your network address and the SHA-256 of the PDF."))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `confirm.templ`, Line: 52, Col: 262}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `confirm.templ`, Line: 52, Col: 290}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var20))
 			if templ_7745c5c3_Err != nil {

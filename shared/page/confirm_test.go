@@ -90,7 +90,7 @@ func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
 	page := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm")
 	before := w.dump()
 	again := w.submit(signer, page.form("confirm"), "confirm", url.Values{"signerName": {"J. Bakker"}, "mandate": {"yes"}}).want(http.StatusUnprocessableEntity)
-	again.says("Er is niets vastgelegd", "Uw functie: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
+	again.says("Er is niets vastgelegd", "Functie van wie tekent: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
 	fields := again.form("confirm").fields
 	if fields.Get("signerName") != "J. Bakker" || !fields.Has("mandate") || fields.Has("consent") {
 		t.Errorf("what was filled in: %v", fields)

@@ -298,9 +298,9 @@ func (b *composer) label(name string) string {
 	case fieldAnswer:
 		return b.say("Antwoord", "Answer")
 	case fieldSigner:
-		return b.say("Uw naam", "Your name")
+		return b.say("Naam van wie tekent", "Name of who signs")
 	case fieldFunction:
-		return b.say("Uw functie", "Your position")
+		return b.say("Functie van wie tekent", "Position of who signs")
 	case fieldMandate:
 		return b.say("Machtiging", "Mandate")
 	case fieldConsent:
