@@ -64,7 +64,7 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	if err := f.is(target); err != nil {
 		return nil, err
 	}
-	if expected := f.version.PartnerAt.confirmation(); in.Kind != expected {
+	if expected := f.version.PartnerAt.Confirmation(); in.Kind != expected {
 		return nil, conflict("wrong-confirmation", "Deze partner bevestigt anders: "+string(expected)+".", "This partner confirms otherwise: "+string(expected)+".")
 	}
 	if f.version.State == Ordered {
@@ -121,7 +121,8 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	return order, nil
 }
 
-func (p *Partner) confirmation() ConfirmationKind {
+// Confirmation is how the partner turns an approved version into an order.
+func (p *Partner) Confirmation() ConfirmationKind {
 	if p.Kind == Solutions {
 		return Activation
 	}

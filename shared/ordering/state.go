@@ -99,6 +99,18 @@ func step[S ~string](table []Transition[S], from S, command Command, actor Actor
 	return from, conflict("illegal-state", "Dit kan niet in de staat "+string(from)+".", "This cannot be done in the state "+string(from)+".")
 }
 
+// Allows reports whether the actor's roles may give the command to a version in this state.
+func (s VersionState) Allows(c Command, actor Actor) bool {
+	_, err := step(VersionTransitions(), s, c, actor)
+	return err == nil
+}
+
+// Allows reports whether the actor's roles may give the command to an item in this state.
+func (s OrderState) Allows(c Command, actor Actor) bool {
+	_, err := step(OrderItemTransitions(), s, c, actor)
+	return err == nil
+}
+
 // Final reports whether nothing can happen any more to the state itself.
 func (s VersionState) Final() bool {
 	return slices.Contains([]VersionState{Declined, Withdrawn, Expired, Superseded, Ordered}, s)

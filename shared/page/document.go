@@ -26,12 +26,28 @@ func (v *visit) document() error {
 		if err != nil || number < 1 {
 			return "", "", v.nothingHere()
 		}
-		document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, ordering.DocumentParty)
+		document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, v.variant())
 		if err != nil {
 			return "", "", err
 		}
-		return document.Blob, fmt.Sprintf("%s-%d.pdf", quote, number), nil
+		name := fmt.Sprintf("%s-%d.pdf", quote, number)
+		if document.Variant != ordering.DocumentParty {
+			name = fmt.Sprintf("%s-%d-%s.pdf", quote, number, document.Variant)
+		}
+		return document.Blob, name, nil
 	})
+}
+
+// variant is which copy the address asks for.
+func (v *visit) variant() ordering.DocumentVariant {
+	query := v.r.URL.Query()
+	switch {
+	case query.Get("for") != "customer":
+		return ordering.DocumentParty
+	case query.Get("prices") == "true":
+		return ordering.DocumentCustomerPriced
+	}
+	return ordering.DocumentCustomer
 }
 
 // evidence leads to a PDF that was signed elsewhere and uploaded.

@@ -66,7 +66,7 @@ func (b *composer) prices(c *ordering.ChangeItem) document.Table {
 		f.row(b.say("Korting op de eenmalige kosten, ", "Discount on the one-off charge, ")+b.percent(c.NRCBasisPoints), "nrcDiscountCents", c.NRC-c.ListNRC, false, "", nil)
 	}
 	f.row(b.say("Eenmalige kosten", "One-off charge"), "nrcCents", c.NRC, true, "vatOnNrcCents", c.VATOnNRC)
-	f.row(b.firstPeriod(c), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
+	f.row(b.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
 	return f.Table
 }
 
@@ -88,8 +88,7 @@ func (b *composer) step(d catalog.Discount) string {
 	return name + ", " + b.percent(max(d.BasisPoints, -d.BasisPoints))
 }
 
-func (b *composer) firstPeriod(c *ordering.ChangeItem) string {
-	p := c.FirstPeriod
+func (b *composer) firstPeriod(p *ordering.FirstPeriod) string {
 	return b.say("Eerste periode vanaf ", "First period from ") + b.date(p.From) + " (" +
 		b.count(p.DaysCharged, "dag", "dagen", "day", "days") + b.say(" van ", " of ") + strconv.Itoa(p.DaysInMonth) + ")"
 }

@@ -40,14 +40,12 @@ func (b *composer) check(c ordering.Check) checkLine {
 		l.tone, l.severity = "bad", b.say("Houdt tegen", "Blocks")
 	case c.Severity == ordering.Waivable && b.version().VATWaiver != nil:
 		l.severity = b.say("Gepasseerd", "Waived")
+	case c.Severity == ordering.Waivable && b.actor.Partner != "":
+		l.severity = b.say("Bekijken wij", "For us to review")
 	case c.Severity == ordering.Waivable:
 		l.tone, l.severity = "note", b.say("Te passeren met een reden", "Can be waived with a reason")
 	}
-	l.owner = "partner"
-	if c.Owner == ordering.OwnerAccountManager {
-		l.owner = b.role(ordering.AccountManager)
-	}
-	l.owner = b.say("Aan zet: ", "Up to: ") + l.owner
+	l.owner = b.owner(c)
 	var names []string
 	for _, id := range c.Alternatives {
 		names = append(names, b.offering(id))
@@ -56,6 +54,20 @@ func (b *composer) check(c ordering.Check) checkLine {
 		l.text += b.say(" Alternatief: ", " Alternative: ") + strings.Join(names, ", ") + "."
 	}
 	return l
+}
+
+// owner says who can mend or waive the check.
+func (b *composer) owner(c ordering.Check) string {
+	who := "partner"
+	switch {
+	case c.Owner == ordering.OwnerAccountManager && b.actor.Partner != "":
+		who = b.say("uw accountmanager", "your account manager")
+	case c.Owner == ordering.OwnerAccountManager:
+		who = b.role(ordering.AccountManager)
+	case b.actor.Partner != "":
+		who = b.say("u", "you")
+	}
+	return b.say("Aan zet: ", "Up to: ") + who
 }
 
 func (b *composer) offering(id catalog.OfferingID) string {

@@ -11,7 +11,7 @@ import (
 // Portal lists the partner's pages, and what everybody passes on the way to a page. Partners are at work all day: so
 // who comes from a mail meets the login of a function that is warm already.
 func (p *Pages) Portal() Routes {
-	return slices.Concat(p.door(), p.customerRoutes(), p.cartRoutes())
+	return slices.Concat(p.door(), p.customerRoutes(), p.cartRoutes(), p.dossierRoutes())
 }
 
 // door lists what is neither the partner's nor oneCentral's.

@@ -108,26 +108,34 @@ func (v *visit) refused(s sheet, discounts []ordering.ItemDiscount, err error) e
 	if over := v.over(http.StatusConflict, s.view.Quote.ID, err); over != nil {
 		return over
 	}
+	if !v.refuse(&s, err, func(name string) string { return v.fieldOf(name, discounts) }) {
+		return err
+	}
+	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "quote", s.view.Quote.ID, "action", s.form.action, "error", err)
+	return v.show(v.tell(err).status, s)
+}
+
+// refuse notes on the sheet what the rules say to its form. It returns false for what no other form would mend.
+func (v *visit) refuse(s *sheet, err error, fieldOf func(string) string) bool {
 	var e *ordering.Error
 	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
-		return err
+		return false
 	}
 	s.problems = map[string]string{}
 	for _, field := range e.Fields {
-		s.problems[v.fieldOf(field.Field, discounts)] = field.Message.In(v.language)
+		s.problems[fieldOf(field.Field)] = field.Message.In(v.language)
 	}
 	for _, check := range e.Checks {
 		if check.Severity == ordering.Waivable {
 			s.problems[fieldWaiver] = v.say("Geef een reden als u dit laat passeren.", "Give a reason if you let this pass.")
 		}
 	}
-	s.stopped, s.why = e.Checks, e.Message.In(v.language)
+	s.stopped, s.why, s.code = e.Checks, e.Message.In(v.language), e.Code
 	if e.Kind == ordering.KeyReused {
 		s.form.key = ""
 		s.why = v.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
 	}
-	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "quote", s.view.Quote.ID, "action", s.form.action, "error", err)
-	return v.show(v.tell(err).status, s)
+	return true
 }
 
 // fieldOf finds the page's field for a field of the rules: discounts[2].mrcAmountCents is that of the third discount.

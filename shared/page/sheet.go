@@ -18,11 +18,12 @@ type sheet struct {
 	view *ordering.QuoteView
 	// role is the one as which the reader decides here, empty for a reader that does not.
 	role ordering.Role
-	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest.
-	form     *form
-	problems map[string]string
-	stopped  []ordering.Check
-	why      string
+	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest, under
+	// the code of the error.
+	form      *form
+	problems  map[string]string
+	stopped   []ordering.Check
+	why, code string
 	// preview is what proposed discounts would make of the change, mark the name of those.
 	preview *ordering.Change
 	mark    string
@@ -78,19 +79,14 @@ func (v *visit) show(status int, s sheet) error {
 }
 
 func (v *visit) quotePage(s sheet) (*quotePage, error) {
-	ctx, version := v.r.Context(), s.view.Version
-	book, err := v.Desk.Store.Book(ctx)
+	b, book, err := v.composer(s)
 	if err != nil {
 		return nil, err
 	}
-	c, err := book.Version(version.Change.Catalog)
-	if err != nil {
-		return nil, err
-	}
-	b := composer{visit: v, sheet: s, catalog: c, people: directory{}}
+	version := b.version()
 	p := &quotePage{number: version.Ref().String(), lead: b.lead(), facts: b.facts(), headline: b.headline(), hash: version.ChangeHash[:shortHash], waivers: b.waivers()}
 	p.shell = v.shell(p.number + " · " + version.CustomerAt.DisplayName())
-	if err := b.document(p, book); err != nil {
+	if p.items, p.summary, err = b.parts(book); err != nil {
 		return nil, err
 	}
 	if p.approvals, err = b.approvals(); err != nil {
@@ -120,29 +116,41 @@ type composer struct {
 	people  directory
 }
 
+func (v *visit) composer(s sheet) (*composer, catalog.Book, error) {
+	book, err := v.Desk.Store.Book(v.r.Context())
+	if err != nil {
+		return nil, catalog.Book{}, err
+	}
+	c, err := book.Version(s.view.Version.Change.Catalog)
+	if err != nil {
+		return nil, catalog.Book{}, err
+	}
+	return &composer{visit: v, sheet: s, catalog: c, people: directory{}}, book, nil
+}
+
 func (b *composer) version() *ordering.Version { return b.sheet.view.Version }
 
-// document takes items, totals and the customer's waiver from the version's document, in the reader's language.
-func (b *composer) document(p *quotePage, book catalog.Book) error {
+// parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
+func (b *composer) parts(book catalog.Book) (items []itemPart, summary []document.Section, err error) {
 	version := *b.version()
 	version.Language = b.language
 	content, err := document.Build(&version, book, document.Options{Variant: ordering.DocumentParty})
 	if err != nil {
-		return fmt.Errorf("quotePage(%s): %w", version.Ref(), err)
+		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), err)
 	}
 	for _, section := range content.Sections {
 		id, isItem := strings.CutPrefix(section.ID, "item.")
 		switch {
 		case isItem:
-			p.items = append(p.items, b.item(section, version.Change.Of(ordering.ItemID(id))))
+			items = append(items, b.item(section, version.Change.Of(ordering.ItemID(id))))
 		case section.ID == "totals" || section.ID == "waiver":
-			p.summary = append(p.summary, section)
+			summary = append(summary, section)
 		}
 	}
-	if len(p.items) != len(version.Items) {
-		return fmt.Errorf("quotePage(%s): %w", version.Ref(), errors.New("the document lacks an item"))
+	if len(items) != len(version.Items) {
+		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), errors.New("the document lacks an item"))
 	}
-	return nil
+	return items, summary, nil
 }
 
 // item puts the price after what is ordered, and before when and where.
@@ -242,30 +250,38 @@ func (b *composer) waivers() []string {
 
 // banners tell how the version stands, and why a form came back.
 func (b *composer) banners() []banner {
-	s := b.sheet
 	var all []banner
-	if s.form != nil && (s.why != "" || len(s.problems) > 0) {
-		stop := banner{tone: "bad", title: b.say("Er is niets vastgelegd", "Nothing was recorded"), text: s.why}
-		if stop.text == "" {
-			stop.text = b.say("Kijk deze velden na:", "Please check these fields:")
-		}
-		for _, name := range slices.Sorted(maps.Keys(s.problems)) {
-			stop.points = append(stop.points, point{b.label(name) + ": " + s.problems[name], name})
-		}
-		for _, check := range s.stopped {
-			if text := b.inItem(check.Item) + check.Message.In(b.language); text != stop.text {
-				stop.points = append(stop.points, point{text: text})
-			}
-		}
+	if stop := b.stop(); stop.title != "" {
 		all = append(all, stop)
 	}
-	if s.preview != nil && s.form.action == actionApprove {
+	if s := b.sheet; s.preview != nil && s.form.action == actionApprove {
 		all = append(all, banner{tone: "note", title: b.say("Er is nog niets vastgelegd", "Nothing has been recorded yet"), text: b.say("Bekijk eerst wat deze korting verandert, en keur dan goed.", "Please see what this discount changes first, then approve."), points: []point{{b.say("Naar de nieuwe cijfers", "To the new figures"), "preview"}}})
 	}
 	if standing := b.standing(); standing.title != "" {
 		all = append(all, standing)
 	}
 	return all
+}
+
+// stop says why a form came back, with all that has to be mended.
+func (b *composer) stop() banner {
+	s := b.sheet
+	if s.form == nil || s.why == "" && len(s.problems) == 0 {
+		return banner{}
+	}
+	stop := banner{tone: "bad", title: b.say("Er is niets vastgelegd", "Nothing was recorded"), text: s.why}
+	if stop.text == "" {
+		stop.text = b.say("Kijk deze velden na:", "Please check these fields:")
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.problems)) {
+		stop.points = append(stop.points, point{b.label(name) + ": " + s.problems[name], name})
+	}
+	for _, check := range s.stopped {
+		if text := b.inItem(check.Item) + check.Message.In(b.language); text != stop.text {
+			stop.points = append(stop.points, point{text: text + " " + b.owner(check) + "."})
+		}
+	}
+	return stop
 }
 
 // label names a field as its form does.
@@ -280,6 +296,16 @@ func (b *composer) label(name string) string {
 		return b.say("Reden", "Reason")
 	case fieldComment:
 		return b.say("Opmerking", "Comment")
+	case fieldAnswer:
+		return b.say("Antwoord", "Answer")
+	case fieldSigner:
+		return b.say("Naam van wie tekent", "Name of who signs")
+	case fieldFunction:
+		return b.say("Functie van wie tekent", "Position of who signs")
+	case fieldMandate:
+		return b.say("Machtiging", "Mandate")
+	case fieldConsent:
+		return b.say("Akkoord", "Consent")
 	case "mrc":
 		return b.inItem(ordering.ItemID(item)) + b.say("korting op de maandprijs", "discount on the monthly price")
 	case "nrc":

@@ -1,0 +1,61 @@
+package ordering
+
+import (
+	"context"
+	"slices"
+	"strings"
+)
+
+// QuoteFilter narrows a list of quotes. Text is sought in the number and the customer's name; a customer's id finds its
+// own. What is empty takes all.
+type QuoteFilter struct {
+	State VersionState
+	Text  string
+}
+
+// OrderFilter narrows a list of orders, as QuoteFilter does.
+type OrderFilter struct {
+	State OrderState
+	Text  string
+}
+
+// FindQuotes lists a partner's quotes that the filter takes, newest first. A page can be shorter than its limit, or
+// empty, and still have a next one.
+func (d *Desk) FindQuotes(ctx context.Context, actor Actor, asked PartnerID, filter QuoteFilter, page Page) ([]*Quote, string, error) {
+	list := func(p Page) ([]*Quote, string, error) { return d.Quotes(ctx, actor, asked, p) }
+	return find(page, list, func(q *Quote) bool {
+		return (filter.State == "" || q.State == filter.State) && named(filter.Text, string(q.ID), q.CustomerName, q.Customer)
+	})
+}
+
+// FindOrders lists a partner's orders that the filter takes, newest first, in pages as FindQuotes does.
+func (d *Desk) FindOrders(ctx context.Context, actor Actor, asked PartnerID, filter OrderFilter, page Page) ([]*Order, string, error) {
+	list := func(p Page) ([]*Order, string, error) { return d.Orders(ctx, actor, asked, "", p) }
+	return find(page, list, func(o *Order) bool {
+		return (filter.State == "" || o.State == filter.State) && named(filter.Text, string(o.ID), o.CustomerName, o.Customer)
+	})
+}
+
+// mostLooks bounds how far one search goes back before it answers.
+const mostLooks = 10
+
+// find reads on until a page is full, at most mostLooks times.
+func find[T any](page Page, list func(Page) ([]T, string, error), takes func(T) bool) (found []T, next string, err error) {
+	for range mostLooks {
+		var some []T
+		if some, next, err = list(page); err != nil {
+			return nil, "", err
+		}
+		found = append(found, slices.DeleteFunc(some, func(t T) bool { return !takes(t) })...)
+		if next == "" || len(found) >= page.Limit {
+			break
+		}
+		page.Cursor = next
+	}
+	return found, next, nil
+}
+
+// named reports whether the text is the customer's, or part of the number or the customer's name.
+func named(text, number, name string, id CustomerID) bool {
+	return text == string(id) || strings.Contains(strings.ToLower(number+"\n"+name), strings.ToLower(text))
+}

@@ -1,0 +1,212 @@
+package page
+
+import (
+	"net/http"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+const actionConfirm = "confirm"
+
+// Names of the fields of a confirmation: those of the rules.
+const (
+	fieldSigner   = "signerName"
+	fieldFunction = "signerFunction"
+	fieldMandate  = "mandate"
+	fieldConsent  = "consent"
+	fieldDigest   = "documentSha256"
+)
+
+func confirmPath(id ordering.QuoteID) string { return dossierPath(id) + "/confirm" }
+
+// confirmPage shows exactly what becomes an order, and asks for the confirmation.
+type confirmPage struct {
+	shell
+	number, customer string
+	banners          []banner
+	headline         []document.Figure
+	facts            []document.Fact
+	items            document.Table
+	summary          []document.Section
+	pdf, back        string
+	form             *confirmForm
+}
+
+// confirmForm is a signature or an activation.
+type confirmForm struct {
+	hidden
+	document string
+	// signer, function and mandate are nil for an activation.
+	signer, function *inputField
+	mandate          *tickField
+	consent          tickField
+	button           string
+}
+
+// tickField is a statement to agree to, in the language in which it is kept, and what that means in the reader's.
+type tickField struct {
+	textField
+	statement, meaning string
+	language           ordering.Language
+}
+
+// confirmation is the page on which a version is signed or activated.
+func (v *visit) confirmation() error {
+	view, err := v.toConfirm()
+	if err != nil || view == nil {
+		return err
+	}
+	return v.showConfirm(http.StatusOK, sheet{view: view})
+}
+
+// confirm makes the order. The same form sent again leads to the same order.
+func (v *visit) confirm() error {
+	view, err := v.toConfirm()
+	if err != nil || view == nil {
+		return err
+	}
+	f, err := v.form()
+	if err != nil {
+		return err
+	}
+	if f.action != actionConfirm {
+		return v.incomplete()
+	}
+	get := v.r.PostForm.Get
+	in := ordering.ConfirmInput{
+		Kind: view.Version.PartnerAt.Confirmation(), SignerName: written(get(fieldSigner)), SignerFunction: written(get(fieldFunction)),
+		Mandate: get(fieldMandate) != "", Consent: get(fieldConsent) != "", DocumentSHA256: get(fieldDigest),
+	}
+	target := ordering.Target{Quote: view.Quote.ID, Version: f.version, Hash: f.hash}
+	command := func(once ordering.Once) error {
+		_, err := v.Desk.Confirm(v.r.Context(), *v.actor, once, target, in)
+		return err
+	}
+	return v.carryOut(sheet{view: view, form: f}, orderPath(view.Quote.ID.Order()), command, dossierField, v.showConfirm)
+}
+
+// toConfirm reads the latest version for who may confirm one. It has answered when it returns neither.
+func (v *visit) toConfirm() (*ordering.QuoteView, error) {
+	if pass, err := v.partnerOnly(); !pass {
+		return nil, err
+	}
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
+	if err != nil {
+		return nil, err
+	}
+	if !ordering.Approved.Allows(ordering.CommandConfirm, *v.actor) {
+		return nil, &told{
+			http.StatusForbidden, v.say("Bestellen mag u hier niet zelf", "You may not order here yourself"), v.whoConfirms(),
+			&next{v.to(dossierPath(view.Quote.ID)), v.say("Terug naar de offerte", "Back to the quote")},
+		}
+	}
+	return view, nil
+}
+
+// showConfirm draws the sheet for who confirms it.
+func (v *visit) showConfirm(status int, s sheet) error {
+	if s.view.State != ordering.Approved {
+		return v.notToConfirm(s)
+	}
+	b, book, err := v.composer(s)
+	if err != nil {
+		return err
+	}
+	version := b.version()
+	p := &confirmPage{
+		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), items: b.itemLines(),
+		back: b.to(dossierPath(version.Quote)),
+	}
+	p.shell = v.shell(b.confirmVerb() + " · " + p.number)
+	if _, p.summary, err = b.parts(book); err != nil {
+		return err
+	}
+	if stop := b.stop(); stop.title != "" {
+		p.banners = append(p.banners, stop)
+	}
+	p.facts = []document.Fact{
+		{Label: b.say("Klant", "Customer"), Value: version.CustomerAt.DisplayName()},
+		{Label: b.say("Contractpartij", "Contracting party"), Value: version.Party.Name},
+		{Label: b.say("Versie", "Version"), Value: p.number},
+		{Label: b.say("Kenmerk van de wijziging", "Reference of the change"), Value: version.ChangeHash[:shortHash]},
+		{Label: b.say("Geldig tot en met", "Valid until"), Value: b.date(version.ValidUntil)},
+	}
+	if drawn := s.view.Document; drawn != nil {
+		p.pdf = "/documents/" + p.number
+		p.facts = append(p.facts, document.Fact{Label: b.say("SHA-256 van de PDF", "SHA-256 of the PDF"), Value: drawn.SHA256[:shortHash]})
+		p.form = b.confirmForm(drawn)
+	} else {
+		p.banners = append(p.banners, banner{
+			tone: "note", title: b.say("De PDF wordt nog gemaakt", "The PDF is still being made"),
+			text: b.say("U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.", "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager."),
+		})
+	}
+	v.render(status, confirmDocument(p))
+	return nil
+}
+
+// notToConfirm tells that the quote is not, or no longer, there to be ordered, and leads on.
+func (v *visit) notToConfirm(s sheet) *told {
+	t := &told{http.StatusConflict, v.say("Deze offerte kan nu niet worden besteld", "This quote cannot be ordered now"), s.why, nil}
+	if _, words := v.versionState(s.view.State); t.text == "" {
+		t.text = v.say("Status: ", "State: ") + words + "."
+	}
+	t.next = &next{v.to(dossierPath(s.view.Quote.ID)), v.say("Naar de offerte", "To the quote")}
+	if s.view.Quote.Order != "" {
+		t.title = v.say("Deze offerte is al besteld", "This quote has been ordered already")
+		t.next = &next{v.to(orderPath(s.view.Quote.Order)), v.say("Naar order ", "To order ") + string(s.view.Quote.Order)}
+	}
+	return t
+}
+
+// itemLines are the items in a line each, with the figures that are agreed to.
+func (b *composer) itemLines() document.Table {
+	t := document.Table{Columns: []document.Column{
+		{Heading: b.say("Onderdeel", "Item")},
+		{Heading: b.say("Nieuw per maand", "New per month"), Amount: true},
+		{Heading: b.say("Verschil per maand", "Difference per month"), Amount: true},
+		{Heading: b.say("Eenmalig", "One-off"), Amount: true},
+	}}
+	for i := range b.version().Change.Items {
+		c := &b.version().Change.Items[i]
+		id := "item." + string(c.Item) + "."
+		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
+			{Text: strconv.Itoa(i+1) + ". " + b.offering(c.New.Offering)},
+			{Text: b.money(c.New.NetMRC), Figure: id + "newMrcCents", Amount: c.New.NetMRC},
+			{Text: b.money(c.Difference), Figure: id + "differenceCents", Amount: c.Difference},
+			{Text: b.money(c.NRC), Figure: id + "nrcCents", Amount: c.NRC},
+		}})
+	}
+	return t
+}
+
+func (b *composer) confirmForm(drawn *ordering.Document) *confirmForm {
+	version := b.version()
+	kind := version.PartnerAt.Confirmation()
+	consent := ordering.ConsentText(kind)
+	f := &confirmForm{
+		hidden: b.hidden(actionConfirm), document: drawn.SHA256, button: b.say("Activeren en bestellen", "Activate and order"),
+		consent: b.tick(fieldConsent, consent),
+	}
+	if kind == ordering.Activation {
+		return f
+	}
+	f.button = b.say("Tekenen en bestellen", "Sign and order")
+	f.signer = &inputField{textField: b.field(fieldSigner), label: b.label(fieldSigner), kind: "text", fill: "name", longest: 200}
+	f.function = &inputField{textField: b.field(fieldFunction), label: b.label(fieldFunction), kind: "text", fill: "organization-title", longest: 200}
+	customer := version.CustomerAt.DisplayName()
+	mandate := b.tick(fieldMandate, ordering.Text{NL: "Ik ben door " + customer + " gemachtigd om te tekenen.", EN: "I am mandated by " + customer + " to sign."})
+	f.mandate = &mandate
+	return f
+}
+
+// tick says a statement as it is kept with the order: in the version's language.
+func (b *composer) tick(name string, statement ordering.Text) tickField {
+	f := tickField{textField: b.field(name), statement: statement.In(b.version().Language), language: b.version().Language}
+	if f.language != b.language {
+		f.meaning = statement.In(b.language)
+	}
+	return f
+}

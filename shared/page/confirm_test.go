@@ -1,0 +1,134 @@
+package page_test
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+var signature = url.Values{"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}}
+
+func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
+	w := newWorld(t)
+	v := approved(t, w)
+	address := "/quotes/" + string(v.Quote) + "/confirm"
+	if links := w.get(signer, "/quotes/"+string(v.Quote)).says("Tekenen voor de klant").document().links; !slices.Contains(links, address) {
+		t.Errorf("no way to sign: %s", links)
+	}
+	sha := w.Drawn(v)[0].SHA256
+	page := w.get(signer, address).want(http.StatusOK).says(
+		v.Ref().String(), v.ChangeHash[:12], sha[:12], v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL(),
+		ordering.ConsentText(ordering.Signature).NL, "Ik ben door Klant bakker B.V. gemachtigd om te tekenen.", "17 december 2026",
+	)
+	if links := page.document().links; !slices.Contains(links, "/documents/"+v.Ref().String()) {
+		t.Errorf("no way to the PDF: %s", links)
+	}
+	form := page.form("confirm")
+	done := w.submit(signer, form, "confirm", signature).want(http.StatusSeeOther)
+	if to := done.Header().Get("Location"); to != "/orders/ORD-2026-00001" {
+		t.Errorf("it leads to %s", to)
+	}
+	after := w.dump()
+	if to := w.submit(signer, form, "confirm", signature).want(http.StatusSeeOther).Header().Get("Location"); to != "/orders/ORD-2026-00001" {
+		t.Errorf("sent again it leads to %s", to)
+	}
+	again := url.Values{"key": {w.NewID()}}
+	for name, values := range signature {
+		again[name] = values
+	}
+	w.submit(signer, form, "confirm", again).want(http.StatusConflict).says("al besteld", "Naar order ORD-2026-00001")
+	w.get(signer, address).want(http.StatusConflict).says("al besteld")
+	w.unchanged(after)
+
+	order, err := w.Order(t.Context(), orderingtest.Signer(v.Partner), "ORD-2026-00001")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := order.Confirmation
+	if c.SignerName != "J. Bakker" || c.SignerFunction != "directeur" || !c.Mandate || c.DocumentSHA256 != sha || c.Consent != ordering.ConsentText(ordering.Signature).NL || c.By.Address == "" {
+		t.Errorf("the evidence is %+v", c)
+	}
+	w.follow(signer, done).says("Order ORD-2026-00001", "J. Bakker, directeur", sha[:12])
+}
+
+func TestASolutionsPartnerActivates(t *testing.T) {
+	w := newWorld(t)
+	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
+	page := w.get(wolkSigner, "/quotes/"+string(v.Quote)+"/confirm").says("Activeren", ordering.ConsentText(ordering.Activation).NL).keepsQuiet("signerName", "gemachtigd")
+	w.submit(wolkSigner, page.form("confirm"), "confirm", nil).want(http.StatusUnprocessableEntity).says("Akkoord: Zonder akkoord is er geen order.")
+	done := w.submit(wolkSigner, page.form("confirm"), "confirm", url.Values{"consent": {"yes"}, "key": {w.NewID()}})
+	w.follow(wolkSigner, done).says("Order ORD-2026-00001", "Geactiveerd door")
+}
+
+func TestTheCustomersCopiesAreThereForASolutionsPartner(t *testing.T) {
+	w := newWorld(t)
+	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
+	document := "/documents/" + v.Ref().String()
+	links := w.get(wolkSigner, "/quotes/"+string(v.Quote)).document().links
+	for query, variant := range map[string]ordering.DocumentVariant{
+		"": ordering.DocumentParty, "?for=customer": ordering.DocumentCustomer, "?for=customer&prices=true": ordering.DocumentCustomerPriced,
+	} {
+		if !slices.Contains(links, document+query) {
+			t.Errorf("no link to %s", document+query)
+		}
+		if to := w.get(wolkSigner, document+query).want(http.StatusSeeOther).Header().Get("Location"); !strings.Contains(to, string(variant)+".pdf?as=") {
+			t.Errorf("%q leads to %s", query, to)
+		}
+	}
+	v = approved(t, w)
+	w.get(user, "/quotes/"+string(v.Quote)).keepsQuiet("for=customer")
+}
+
+func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
+	w := newWorld(t)
+	v := approved(t, w)
+	page := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm")
+	before := w.dump()
+	again := w.submit(signer, page.form("confirm"), "confirm", url.Values{"signerName": {"J. Bakker"}, "mandate": {"yes"}}).want(http.StatusUnprocessableEntity)
+	again.says("Er is niets vastgelegd", "Functie van wie tekent: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
+	fields := again.form("confirm").fields
+	if fields.Get("signerName") != "J. Bakker" || !fields.Has("mandate") || fields.Has("consent") {
+		t.Errorf("what was filled in: %v", fields)
+	}
+	w.submit(signer, page.form("confirm"), "confirm", url.Values{"documentSha256": {strings.Repeat("0", 64)}, "signerName": {"J"}, "signerFunction": {"d"}, "mandate": {"yes"}, "consent": {"yes"}, "key": {w.NewID()}}).
+		want(http.StatusConflict).says("Dit is niet het document van deze versie.")
+	w.submit(nobody, page.form("confirm"), "confirm", signature).want(http.StatusForbidden)
+	w.submit(stranger, page.form("confirm"), "confirm", signature).want(http.StatusNotFound)
+	w.submit(signer, page.form("confirm"), "approve", signature).want(http.StatusBadRequest)
+	w.unchanged(before)
+}
+
+func TestWhatBlocksAnOrderIsToldWithWhoCanMendIt(t *testing.T) {
+	w := newWorld(t)
+	v := approved(t, w)
+	form := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm").form("confirm")
+	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.Version++ })
+	before := w.dump()
+	w.submit(signer, form, "confirm", signature).want(http.StatusConflict).says("De dienst is veranderd sinds de aanvraag.")
+	w.unchanged(before)
+}
+
+func TestAQuoteIsSignedOnlyByWhoMayWhenItCanBe(t *testing.T) {
+	w := newWorld(t)
+	v := w.ApproveAll(w.request())
+	address := "/quotes/" + string(v.Quote) + "/confirm"
+	waiting := w.get(signer, address).want(http.StatusOK).says("De PDF wordt nog gemaakt", "Laad deze pagina daarna opnieuw")
+	if slices.ContainsFunc(waiting.document().forms, func(f htmlForm) bool { return slices.Contains(f.buttons, "confirm") }) {
+		t.Error("what is not drawn can be signed")
+	}
+	w.Work()
+	w.get(user, "/quotes/"+string(v.Quote)).says("een collega met tekenbevoegdheid").keepsQuiet(address)
+	w.get(user, address).want(http.StatusForbidden).says("een collega met tekenbevoegdheid", "Terug naar de offerte")
+	form := w.get(signer, address).form("confirm")
+	before := w.dump()
+	w.submit(user, form, "confirm", signature).want(http.StatusForbidden).says("een collega met tekenbevoegdheid")
+	w.Clock.Set(v.ValidUntil.End())
+	w.submit(signer, form, "confirm", signature).want(http.StatusConflict).says("geldig tot en met 17 december 2026")
+	w.get(signer, address).want(http.StatusConflict).says("kan nu niet worden besteld", "Verlopen")
+	w.unchanged(before)
+}

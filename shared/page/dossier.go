@@ -1,0 +1,229 @@
+package page
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"maps"
+	"net/http"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// What a partner's forms about a quote ask for.
+const (
+	actionResubmit = "resubmit"
+	actionRevise   = "revise"
+	actionCopy     = "copy"
+	actionWithdraw = "withdraw"
+)
+
+const (
+	fieldAnswer  = "answer"
+	fieldVersion = "version"
+)
+
+// dossierPage is a quote as its partner sees it: what is asked, how it stands, and what to do about it.
+type dossierPage struct {
+	shell
+	number, customer string
+	banners          []banner
+	// detour leads to what stands in the way of a form.
+	detour    *next
+	steps     []progressStep
+	confirm   *next
+	headline  []document.Figure
+	facts     []document.Fact
+	documents []next
+	answer    *textForm
+	revise    *hidden
+	again     *hidden
+	withdraw  *textForm
+	items     []itemPart
+	summary   []document.Section
+	checks    []checkLine
+	approvals []approvalLine
+	versions  []versionLine
+	history   []eventLine
+	comment   *textForm
+	hash      string
+}
+
+// progressStep is one of the steps from request to order. Its state is done, now, stopped or ahead.
+type progressStep struct{ state, label, text string }
+
+// versionLine is one of a quote's versions.
+type versionLine struct {
+	address, name, state, requested, difference string
+	here                                        bool
+}
+
+// dossier shows a quote to its partner: the latest version, or with ?version= the one asked for.
+func (v *visit) dossier() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	number := 0
+	if asked := v.r.URL.Query().Get(fieldVersion); asked != "" {
+		var err error
+		if number, err = strconv.Atoi(asked); err != nil || number < 1 {
+			return v.nothingHere()
+		}
+	}
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), number)
+	if err != nil {
+		return err
+	}
+	return v.showDossier(http.StatusOK, sheet{view: view})
+}
+
+func (v *visit) quoteID() ordering.QuoteID { return ordering.QuoteID(v.r.PathValue("quote")) }
+
+// changeDossier carries out what one of the page's forms asks.
+func (v *visit) changeDossier() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	f, err := v.form()
+	if err != nil {
+		return err
+	}
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), f.version)
+	if err != nil {
+		return err
+	}
+	address := dossierPath(view.Quote.ID)
+	if f.action == actionRevise || f.action == actionCopy {
+		address = "/carts/" + string(view.Quote.Customer)
+	}
+	command := func(once ordering.Once) error { return v.commandDossier(once, view.Quote.ID, f) }
+	return v.carryOut(sheet{view: view, form: f}, address, command, dossierField, v.showDossier)
+}
+
+func (v *visit) commandDossier(once ordering.Once, quote ordering.QuoteID, f *form) (err error) {
+	ctx, actor, target := v.r.Context(), *v.actor, ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
+	switch f.action {
+	case actionResubmit:
+		_, err = v.Desk.Resubmit(ctx, actor, once, target, written(v.r.PostForm.Get(fieldAnswer)))
+	case actionRevise:
+		_, err = v.Desk.Revise(ctx, actor, once, target)
+	case actionCopy:
+		_, err = v.Desk.Copy(ctx, actor, once, target)
+	case actionWithdraw:
+		_, err = v.Desk.Withdraw(ctx, actor, once, target, f.reason)
+	case actionComment:
+		_, err = v.Desk.Comment(ctx, actor, once, quote, f.comment)
+	default:
+		err = v.incomplete()
+	}
+	return err
+}
+
+// dossierField finds the page's field for a field of the rules.
+func dossierField(name string) string {
+	if name == "text" {
+		return fieldComment
+	}
+	return name
+}
+
+// carryOut does once what a form asks and leads to the address; the same form sent again leads there again. What is
+// refused is shown again with what was typed.
+func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) error, fieldOf func(string) string, show func(int, sheet) error) error {
+	err := command(v.onceTo(s.form, address))
+	var replay *ordering.Replay
+	switch {
+	case errors.As(err, &replay):
+		address = string(replay.Answer)
+	case err == nil:
+	case v.refuse(&s, err, fieldOf):
+		v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "page", v.r.URL.Path, "action", s.form.action, "error", err)
+		return show(v.tell(err).status, s)
+	default:
+		return err
+	}
+	http.Redirect(v.w, v.r, v.to(address), http.StatusSeeOther)
+	return nil
+}
+
+// onceTo makes the form count once; everything in it makes the request what it is.
+func (v *visit) onceTo(f *form, address string) ordering.Once {
+	fields := maps.Clone(v.r.PostForm)
+	fields.Del("key")
+	sum := sha256.Sum256([]byte(v.r.URL.Path + "?" + fields.Encode()))
+	return ordering.Once{
+		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
+		Answer: func(any) ([]byte, error) { return []byte(address), nil },
+	}
+}
+
+// showDossier draws the sheet for its partner.
+func (v *visit) showDossier(status int, s sheet) error {
+	b, book, err := v.composer(s)
+	if err != nil {
+		return err
+	}
+	version := b.version()
+	p := &dossierPage{
+		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), facts: b.dossierFacts(),
+		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), banners: b.dossierBanners(), detour: b.detour(),
+	}
+	p.shell = v.shell(p.number + " · " + p.customer)
+	if p.items, p.summary, err = b.parts(book); err != nil {
+		return err
+	}
+	if p.approvals, err = b.approvals(); err != nil {
+		return err
+	}
+	for i := range p.approvals {
+		p.approvals[i].rules = nil // why a role is asked is oneCentral's own affair
+	}
+	if p.history, err = b.history(); err != nil {
+		return err
+	}
+	if p.versions, err = b.versions(); err != nil {
+		return err
+	}
+	b.offer(p)
+	v.render(status, dossierDocument(p))
+	return nil
+}
+
+// offer adds the forms of what the partner may do now. An earlier version only stands there to be read.
+func (b *composer) offer(p *dossierPage) {
+	p.comment = b.textForm(actionComment, fieldComment)
+	if !b.latest() {
+		return
+	}
+	may := func(c ordering.Command) bool { return b.sheet.view.State.Allows(c, *b.actor) }
+	if may(ordering.CommandConfirm) {
+		p.confirm = &next{b.to(confirmPath(b.version().Quote)), b.confirmVerb()}
+	}
+	if may(ordering.CommandResubmit) {
+		p.answer = b.textForm(actionResubmit, fieldAnswer)
+	}
+	if may(ordering.CommandRevise) {
+		h := b.hidden(actionRevise)
+		p.revise = &h
+	}
+	if may(ordering.CommandCopy) {
+		h := b.hidden(actionCopy)
+		p.again = &h
+	}
+	if may(ordering.CommandWithdraw) {
+		p.withdraw = b.textForm(actionWithdraw, fieldReason)
+	}
+}
+
+// latest tells whether the version shown is the one that stands for the quote.
+func (b *composer) latest() bool { return b.version().Number == b.sheet.view.Quote.Latest }
+
+// confirmVerb is what a partner of this kind does to order.
+func (b *composer) confirmVerb() string {
+	if b.version().PartnerAt.Confirmation() == ordering.Activation {
+		return b.say("Activeren", "Activate")
+	}
+	return b.say("Tekenen voor de klant", "Sign for the customer")
+}

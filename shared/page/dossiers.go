@@ -1,0 +1,145 @@
+package page
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (p *Pages) dossierRoutes() Routes {
+	return Routes{
+		{http.MethodGet, "/quotes", p.serve((*visit).dossiers)},
+		{http.MethodGet, "/quotes/{quote}", p.serve((*visit).dossier)},
+		{http.MethodPost, "/quotes/{quote}", p.serve((*visit).changeDossier)},
+		{http.MethodGet, "/quotes/{quote}/confirm", p.serve((*visit).confirmation)},
+		{http.MethodPost, "/quotes/{quote}/confirm", p.serve((*visit).confirm)},
+		{http.MethodGet, "/orders", p.serve((*visit).orders)},
+		{http.MethodGet, "/orders/{order}", p.serve((*visit).order)},
+		{http.MethodPost, "/orders/{order}", p.serve((*visit).changeOrder)},
+	}
+}
+
+// dossiersAddress lists the partner's quotes; each has its page below it.
+const dossiersAddress = "/quotes"
+
+func dossierPath(id ordering.QuoteID) string { return dossiersAddress + "/" + string(id) }
+
+// listed is how many lines a list has at a time.
+const listed = 25
+
+// Names of the fields that narrow a list.
+const (
+	fieldState  = "state"
+	fieldText   = "customer"
+	fieldCursor = "cursor"
+)
+
+// listFilter is the form above a list, and where the list goes on.
+type listFilter struct {
+	address, language string
+	state, text       inputField
+	// older is empty where there is nothing more to see; from tells that the list does not begin at its newest.
+	older string
+	from  bool
+}
+
+// narrowed tells that something was asked for: an empty list then says something else.
+func (f listFilter) narrowed() bool { return f.state.value != "" || f.text.value != "" }
+
+// dossierLine is a quote in the list.
+type dossierLine struct {
+	address, number, customer      string
+	tone, state                    string
+	difference, oneOff, validUntil string
+	next                           next
+}
+
+// dossiers lists the partner's quotes, the newest first.
+func (v *visit) dossiers() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	query := v.r.URL.Query()
+	filter := ordering.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	quotes, cursor, err := v.Desk.FindQuotes(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	if err != nil {
+		return err
+	}
+	f := v.listFilter(dossiersAddress, cursor)
+	for _, s := range []ordering.VersionState{
+		ordering.Requested, ordering.Returned, ordering.Approved, ordering.Ordered, ordering.Declined, ordering.Withdrawn, ordering.Expired,
+	} {
+		_, words := v.versionState(s)
+		f.state.choices = append(f.state.choices, choice{string(s), words})
+	}
+	lines := make([]dossierLine, len(quotes))
+	for i, q := range quotes {
+		lines[i] = dossierLine{
+			address: v.to(dossierPath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: showable(q.CustomerName),
+			difference: v.money(q.Difference), oneOff: v.money(q.NRC), next: v.nextStep(q),
+		}
+		lines[i].tone, lines[i].state = v.versionState(q.State)
+		if !q.ValidUntil.IsZero() {
+			lines[i].validUntil = v.date(q.ValidUntil)
+		}
+	}
+	v.render(http.StatusOK, dossierListPage(v.shell(v.say("Offertes", "Quotes")), f, lines))
+	return nil
+}
+
+// listFilter is what the request asks of a list that goes on at the cursor.
+func (v *visit) listFilter(address, cursor string) listFilter {
+	query := v.r.URL.Query()
+	state, text := query.Get(fieldState), showable(query.Get(fieldText))
+	f := listFilter{
+		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
+		state: inputField{textField: textField{name: fieldState, value: state}, label: v.say("Status", "State"), choices: []choice{{"", v.say("Alle", "All")}}},
+		text:  inputField{textField: textField{name: fieldText, value: text}, label: v.say("Klant of nummer", "Customer or number"), kind: "search", longest: 60, fill: "off"},
+	}
+	if cursor != "" {
+		f.older = v.to(address, fieldState, state, fieldText, text, fieldCursor, cursor)
+	}
+	return f
+}
+
+// versionState says a state in words; its tone is good, bad, note or plain.
+func (s speech) versionState(state ordering.VersionState) (tone, words string) {
+	switch state {
+	case ordering.Requested:
+		return "plain", s.say("Aangevraagd", "Requested")
+	case ordering.Returned:
+		return "note", s.say("Vraag aan u", "Question to you")
+	case ordering.Approved:
+		return "good", s.say("Goedgekeurd", "Approved")
+	case ordering.Ordered:
+		return "good", s.say("Besteld", "Ordered")
+	case ordering.Declined:
+		return "bad", s.say("Afgewezen", "Declined")
+	case ordering.Withdrawn:
+		return "plain", s.say("Ingetrokken", "Withdrawn")
+	case ordering.Expired:
+		return "plain", s.say("Verlopen", "Expired")
+	case ordering.Superseded:
+		return "plain", s.say("Vervangen", "Superseded")
+	}
+	return "plain", string(state)
+}
+
+// nextStep is what there is to do about a quote: a link where it is up to the partner.
+func (v *visit) nextStep(q *ordering.Quote) next {
+	may := func(c ordering.Command) bool { return q.State.Allows(c, *v.actor) }
+	here := v.to(dossierPath(q.ID))
+	switch {
+	case q.Order != "":
+		return next{v.to(orderPath(q.Order)), v.say("Order volgen", "Follow the order")}
+	case may(ordering.CommandConfirm):
+		return next{v.to(confirmPath(q.ID)), v.say("Bestellen", "Order")}
+	case q.State == ordering.Approved:
+		return next{here, v.say("Laten bestellen", "Have it ordered")}
+	case may(ordering.CommandResubmit):
+		return next{here, v.say("Vraag beantwoorden", "Answer the question")}
+	case may(ordering.CommandCopy):
+		return next{here, v.say("Opnieuw aanvragen", "Ask again")}
+	}
+	return next{label: v.say("Wij beoordelen de aanvraag", "We are reviewing the request")}
+}

@@ -1,0 +1,215 @@
+package page
+
+import (
+	"net/http"
+	"slices"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+const actionCancel = "cancel"
+
+func reasonField(id ordering.ItemID) string { return fieldReason + "." + string(id) }
+
+// orderPage is an order as its partner sees it.
+type orderPage struct {
+	shell
+	number, customer, quote string
+	banners                 []banner
+	steps                   []progressStep
+	headline                []document.Figure
+	facts                   []document.Fact
+	items                   []orderItemPart
+	quoteAddress            string
+}
+
+// orderItemPart is one item of an order.
+type orderItemPart struct {
+	item                         ordering.ItemID
+	heading, tone, state, reason string
+	facts                        []document.Fact
+	figures                      document.Table
+	links                        []next
+	cancel                       *textForm
+}
+
+func (v *visit) orderID() ordering.OrderID { return ordering.OrderID(v.r.PathValue("order")) }
+
+// order shows an order to its partner.
+func (v *visit) order() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	s, err := v.orderSheet()
+	if err != nil {
+		return err
+	}
+	return v.showOrder(http.StatusOK, s)
+}
+
+// orderSheet reads the order with the version it was made from.
+func (v *visit) orderSheet() (sheet, error) {
+	o, err := v.Desk.Order(v.r.Context(), *v.actor, v.orderID())
+	if err != nil {
+		return sheet{}, err
+	}
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, o.Quote, o.Version)
+	return sheet{view: view}, err
+}
+
+// changeOrder cancels an item.
+func (v *visit) changeOrder() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	f, err := v.form()
+	if err != nil {
+		return err
+	}
+	if f.action != actionCancel {
+		return v.incomplete()
+	}
+	s, err := v.orderSheet()
+	if err != nil {
+		return err
+	}
+	s.form = f
+	item := ordering.ItemID(f.typed[fieldItem])
+	command := func(once ordering.Once) error {
+		_, err := v.Desk.CancelItem(v.r.Context(), *v.actor, once, v.orderID(), item, written(v.r.PostForm.Get(reasonField(item))))
+		return err
+	}
+	return v.carryOut(s, orderPath(v.orderID()), command, func(string) string { return reasonField(item) }, v.showOrder)
+}
+
+// showOrder draws the sheet of an ordered version as its order.
+func (v *visit) showOrder(status int, s sheet) error {
+	b, _, err := v.composer(s)
+	if err != nil {
+		return err
+	}
+	o := s.view.Order
+	p := &orderPage{
+		number: string(o.ID), customer: showable(o.CustomerName), quote: b.version().Ref().String(), headline: b.headline(), steps: b.orderSteps(), facts: b.orderFacts(),
+		quoteAddress: b.to(dossierPath(o.Quote)),
+	}
+	p.shell = v.shell(p.number + " · " + p.customer)
+	for _, banner := range []banner{b.stop(), b.orderStands()} {
+		if banner.title != "" {
+			p.banners = append(p.banners, banner)
+		}
+	}
+	for i := range o.Items {
+		p.items = append(p.items, b.orderItem(i, &o.Items[i]))
+	}
+	v.render(status, orderDocument(p))
+	return nil
+}
+
+// orderStands is what the state means for the partner.
+func (b *composer) orderStands() banner {
+	o := b.sheet.view.Order
+	waits := slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.State == ordering.Acknowledged })
+	switch {
+	case waits:
+		return banner{tone: "note", title: b.say("Wacht op vrijgave", "Waits for release"), text: b.say("Uw accountmanager geeft de order vrij. Tot dan kunt u onderdelen zelf annuleren.", "Your account manager releases the order. Until then you can cancel items yourself.")}
+	case o.Open():
+		return banner{} // the steps say it
+	}
+	tone, words := b.orderState(o.State)
+	if tone == "plain" {
+		tone = "note"
+	}
+	return banner{tone: tone, title: words}
+}
+
+// orderSteps are the way from confirmation to delivery.
+func (b *composer) orderSteps() []progressStep {
+	o := b.sheet.view.Order
+	ordered := progressStep{"done", b.say("Besteld", "Ordered"), b.moment(o.CreatedAt)}
+	released := progressStep{"now", b.say("Vrijgegeven", "Released"), b.say("wacht op oneCentral", "waits for oneCentral")}
+	delivered := progressStep{"ahead", b.say("Opgeleverd", "Delivered"), b.delivered(o)}
+	_, ended := b.orderState(o.State)
+	if !o.ReleasedAt.IsZero() {
+		released.state, released.text = "done", b.moment(o.ReleasedAt)
+		delivered.state = "now"
+	} else if !o.Open() {
+		released.state, released.text = "stopped", ended
+	}
+	switch {
+	case o.Open():
+	case o.State == ordering.Completed || o.State == ordering.Partial:
+		delivered.state = "done"
+	default:
+		delivered.state, delivered.text = "stopped", ended
+	}
+	return []progressStep{ordered, released, delivered}
+}
+
+func (b *composer) orderFacts() []document.Fact {
+	o := b.sheet.view.Order
+	c := o.Confirmation
+	how := b.say("Getekend door", "Signed by")
+	if c.Kind == ordering.Activation {
+		how = b.say("Geactiveerd door", "Activated by")
+	}
+	signer := c.SignerName
+	if signer != "" && c.SignerFunction != "" {
+		signer += ", " + c.SignerFunction
+	}
+	facts := []document.Fact{
+		{Label: how, Value: c.By.Name},
+		{Label: b.say("Ondertekenaar", "Signatory"), Value: showable(signer)},
+		{Label: b.say("Op", "On"), Value: b.moment(c.At)},
+		{Label: b.say("Verklaring", "Statement"), Value: c.Consent},
+		{Label: b.say("SHA-256 van de PDF", "SHA-256 of the PDF"), Value: c.DocumentSHA256[:shortHash]},
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
+	p := orderItemPart{
+		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.offering(item.Offering), reason: item.Reason, figures: b.orderFigures(item),
+		links: []next{{b.to(dossierPath(b.version().Quote), fieldVersion, strconv.Itoa(b.version().Number)) + "#item." + string(item.ID), b.say("Specificatie in de offerte", "Specification in the quote")}},
+	}
+	p.tone, p.state = b.orderState(item.State)
+	fact := func(label, value string) { p.facts = append(p.facts, document.Fact{Label: label, Value: value}) }
+	if !item.State.Ended() {
+		fact(b.say("Geplande datum", "Planned date"), b.date(item.Planned))
+		if o := b.catalog.Offering(item.Offering); o != nil && o.Qualification.LeadTimeBusinessDays > 0 {
+			fact(b.say("Levertijd", "Lead time"), b.count(o.Qualification.LeadTimeBusinessDays, "werkdag", "werkdagen", "business day", "business days"))
+		}
+	}
+	if !item.Actual.IsZero() {
+		fact(b.say("Gepland was", "Was planned for"), b.date(item.Planned))
+		fact(b.say("Opgeleverd op", "Delivered on"), b.date(item.Actual))
+	}
+	if item.Action == ordering.Modify || item.State == ordering.Completed {
+		p.links = append(p.links, next{b.to("/services/" + string(item.Service)), b.say("Dienst ", "Service ") + string(item.Service)})
+	}
+	if item.State.Allows(ordering.CommandCancel, *b.actor) {
+		p.cancel = b.textForm(actionCancel, reasonField(item.ID))
+		if f := b.sheet.form; f != nil && f.typed[fieldItem] != string(item.ID) {
+			p.cancel.key, p.cancel.open = b.Desk.NewID(), false
+		}
+	}
+	return p
+}
+
+// orderFigures are those that the item was ordered for, and the first period that came of the actual date.
+func (b *composer) orderFigures(item *ordering.OrderItem) document.Table {
+	f := &figures{composer: b, prefix: "item." + string(item.ID) + "."}
+	f.Columns = []document.Column{{Heading: b.say("Prijs", "Price")}, {Heading: b.say("Excl. btw", "Excl. VAT"), Amount: true}}
+	f.row(b.say("Nieuwe maandprijs", "New monthly price"), "newMrcCents", item.NewMRC, false, "", nil)
+	f.row(b.say("Verschil per maand", "Difference per month"), "differenceCents", item.Difference, true, "", nil)
+	f.row(b.say("Eenmalige kosten", "One-off charge"), "nrcCents", item.NRC, false, "", nil)
+	if c := b.version().Change.Of(item.ID); c != nil {
+		f.row(b.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
+	}
+	if actual := item.ActualFirstPeriod; actual != nil {
+		f.row(b.say("Werkelijk: ", "Actual: ")+b.firstPeriod(actual), "actualFirstPeriodCents", actual.Amount, true, "", nil)
+	}
+	return f.Table
+}

@@ -1,0 +1,93 @@
+package page
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// ordersAddress lists the partner's orders; each has its page below it.
+const ordersAddress = "/orders"
+
+func orderPath(id ordering.OrderID) string { return ordersAddress + "/" + string(id) }
+
+// orderLine is an order in the list.
+type orderLine struct {
+	address, number, customer string
+	tone, state               string
+	done, difference, oneOff  string
+	ordered, planned          string
+}
+
+// orders lists the partner's orders, the newest first.
+func (v *visit) orders() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	query := v.r.URL.Query()
+	filter := ordering.OrderFilter{State: ordering.OrderState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	orders, cursor, err := v.Desk.FindOrders(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	if err != nil {
+		return err
+	}
+	f := v.listFilter(ordersAddress, cursor)
+	for _, s := range []ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial, ordering.Completed, ordering.Cancelled, ordering.Failed} {
+		_, words := v.orderState(s)
+		f.state.choices = append(f.state.choices, choice{string(s), words})
+	}
+	lines := make([]orderLine, len(orders))
+	for i, o := range orders {
+		lines[i] = orderLine{
+			address: v.to(orderPath(o.ID)), number: string(o.ID), customer: showable(o.CustomerName), done: v.delivered(o),
+			difference: v.money(o.Total.Difference), oneOff: v.money(o.Total.NRC), ordered: v.date(calendar.On(o.CreatedAt)),
+		}
+		lines[i].tone, lines[i].state = v.orderState(o.State)
+		if day := nextPlanned(o); !day.IsZero() {
+			lines[i].planned = v.date(day)
+		}
+	}
+	v.render(http.StatusOK, orderListPage(v.shell("Orders"), f, lines))
+	return nil
+}
+
+// orderState says the state of an order or an item in words; its tone is good, bad, note or plain.
+func (s speech) orderState(state ordering.OrderState) (tone, words string) {
+	switch state {
+	case ordering.Acknowledged:
+		return "note", s.say("Wacht op vrijgave", "Waits for release")
+	case ordering.InProgress:
+		return "plain", s.say("In uitvoering", "In progress")
+	case ordering.Partial:
+		return "plain", s.say("Deels klaar", "Partly done")
+	case ordering.Completed:
+		return "good", s.say("Opgeleverd", "Delivered")
+	case ordering.Cancelled:
+		return "plain", s.say("Geannuleerd", "Cancelled")
+	case ordering.Failed:
+		return "bad", s.say("Niet geleverd", "Not delivered")
+	}
+	return "plain", string(state)
+}
+
+// delivered counts what is delivered of all that was ordered.
+func (s speech) delivered(o *ordering.Order) string {
+	done := 0
+	for _, item := range o.Items {
+		if item.State == ordering.Completed {
+			done++
+		}
+	}
+	return s.count(done) + s.say(" van ", " of ") + s.count(len(o.Items))
+}
+
+// nextPlanned is the first planned day of what is still to come, zero for none.
+func nextPlanned(o *ordering.Order) calendar.Date {
+	var first calendar.Date
+	for _, item := range o.Items {
+		if !item.State.Ended() && (first.IsZero() || item.Planned.Before(first)) {
+			first = item.Planned
+		}
+	}
+	return first
+}
