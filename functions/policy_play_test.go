@@ -491,6 +491,7 @@ func (s *stage) browsing() {
 	must(s.T, err)
 	browser.send(stageBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 	s.shopping(browser)
+	s.dealing()
 }
 
 // shopping fills a cart by the forms, uses every one of it, and requests it.
@@ -526,10 +527,50 @@ func (s *stage) shopping(browser *person) {
 	command("accept", nil)
 	command("throw", nil)
 	add("form-add-3", url.Values{"term": {"12"}})
-	// What it leads to is not of this group.
-	browser.browser.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	command("request", nil)
-	browser.browser.CheckRedirect = nil
+	s.settle()
+}
+
+// dealing is what a partner does about its quotes and orders.
+func (s *stage) dealing() {
+	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
+	browser := s.login(orderingtest.Signer(orderingtest.Noord), "/quotes")
+	send := func(path string, v *ordering.Version, action string, more url.Values) {
+		fields := url.Values{"action": {action}, "key": {s.f.NewID()}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash}}
+		maps.Copy(fields, more)
+		browser.send(stageBase+path, fields)
+	}
+	quote := func(v *ordering.Version) string { return "/quotes/" + string(v.Quote) }
+
+	v := s.request(user, orderingtest.Kapper, orderingtest.NewServer())
+	v = s.decide(anna, v, "return", map[string]any{"question": "Welke verdieping?"})
+	browser.look(quote(v))
+	send(quote(v), v, "comment", url.Values{"comment": {"Graag snel."}})
+	send(quote(v), v, "resubmit", url.Values{"answer": {"De tweede."}})
+	v = s.f.Latest(v.Quote)
+	v = s.decide(anna, v, "return", map[string]any{"question": "Weet u dat zeker?"})
+	send(quote(v), v, "revise", nil)
+	send(quote(v), v, "withdraw", nil)
+	revising, err := s.f.Cart(s.Context(), user, orderingtest.Kapper)
+	must(s.T, err)
+	must(s.T, s.f.DeleteCart(s.Context(), user, orderingtest.Kapper, revising.Cart.Tag()))
+	s.settle()
+
+	v = s.request(user, orderingtest.Bakker, s.f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
+	v = s.decide(anna, v, "approve", nil)
+	s.settle()
+	document, err := s.f.Document(s.Context(), user, v.Quote, v.Number, ordering.DocumentParty)
+	must(s.T, err)
+	browser.look(quote(v) + "/confirm")
+	send(quote(v)+"/confirm", v, "confirm", url.Values{
+		"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}, "documentSha256": {document.SHA256},
+	})
+	order := "/orders/" + string(v.Quote.Order())
+	browser.look("/orders")
+	browser.look(order)
+	for _, item := range v.Items {
+		send(order, v, "cancel", url.Values{"item": {string(item.ID)}, "reason." + string(item.ID): {"Toch niet."}})
+	}
 	s.settle()
 }
 
