@@ -257,3 +257,20 @@ func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
 		t.Errorf("an unknown one reads as %q", got)
 	}
 }
+
+func TestAConfigurationInALine(t *testing.T) {
+	for id, c := range map[catalog.OfferingID]struct {
+		set    catalog.Configuration
+		nl, en string
+	}{
+		"conn-fiber-business": {catalog.Configuration{Tier: "500"}, "500/500 Mb/s", "500/500 Mb/s"},
+		"voice-sip-trunk":     {catalog.Configuration{Units: 8}, "8 kanalen", "8 channels"},
+		"host-private-cloud":  {catalog.Configuration{Values: map[string]int64{"ssdGb": 500, "vcpu": 16}}, "16 vCPU · 500 GB SSD", "16 vCPU · 500 GB SSD"},
+		"host-web":            {catalog.Configuration{Tier: "unknown", Options: map[string]int64{"domain-nl": 2, "gone": 1, "off": 0}}, "unknown · 2\u00a0×\u00a0.nl-domeinnaam · gone", "unknown · 2\u00a0×\u00a0.nl domain · gone"},
+	} {
+		got := current(t).Offering(id).Describe(c.set)
+		if got.NL != c.nl || got.EN != c.en {
+			t.Errorf("%s reads as %q and %q", id, got.NL, got.EN)
+		}
+	}
+}

@@ -13,37 +13,7 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 		recorded = item.Was.Catalog
 	}
 	was := b.offering(recorded, c.Old.Offering)
-	t := Table{Columns: []Column{
-		{b.say("Onderdeel", "Item"), 34, false},
-		{b.say("Oud", "Old"), 26, true},
-		{b.say("Nieuw", "New"), 26, true},
-		{b.say("Verschil", "Difference"), 20, true},
-	}}
-	unchanged := b.unchanged()
-	row := func(label, before, after, difference string) {
-		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: label}, {Text: before}, {Text: after}, {Text: difference}}, Quiet: difference == unchanged})
-	}
-	moved := unchanged
-	if was.ID != now.ID {
-		moved = b.say("overstap", "migration")
-	}
-	row(b.say("Dienst", "Service"), b.text(was.Name), b.text(now.Name), moved)
-	compare := func(before, after []line) {
-		for _, l := range after {
-			if old := find(before, l.key); old != nil {
-				row(l.label, old.value, l.value, b.difference(*old, l))
-			} else {
-				row(l.label, "–", l.value, b.say("nieuw", "new"))
-			}
-		}
-		for _, l := range before {
-			if find(after, l.key) == nil {
-				row(l.label, l.value, "–", b.say("vervalt", "ends"))
-			}
-		}
-	}
-	compare(b.specification(was, c.Old.Configuration), b.specification(now, c.New.Configuration))
-	compare(b.serviceLevel(was), b.serviceLevel(now))
+	t := b.compared(was, now, c.Old.Configuration, c.New.Configuration)
 	if b.priced {
 		id := figureOf(c)
 		t.Rows = append(t.Rows, Row{Strong: true, Cells: []Cell{
@@ -51,6 +21,42 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 			b.figure(id+"oldMrcCents", c.Old.NetMRC), b.figure(id+"newMrcCents", c.New.NetMRC), b.figure(id+"differenceCents", c.Difference),
 		}})
 	}
+	return t
+}
+
+// compared sets two configurations beside each other, line by line.
+func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) Table {
+	t := Table{Columns: []Column{
+		{b.say("Onderdeel", "Item"), 34, false},
+		{b.say("Oud", "Old"), 26, true},
+		{b.say("Nieuw", "New"), 26, true},
+		{b.say("Verschil", "Difference"), 20, true},
+	}}
+	unchanged := b.unchanged()
+	row := func(label, old, new, difference string) {
+		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: label}, {Text: old}, {Text: new}, {Text: difference}}, Quiet: difference == unchanged})
+	}
+	moved := unchanged
+	if was.ID != now.ID {
+		moved = b.say("overstap", "migration")
+	}
+	row(b.say("Dienst", "Service"), b.text(was.Name), b.text(now.Name), moved)
+	compare := func(old, new []line) {
+		for _, l := range new {
+			if was := find(old, l.key); was != nil {
+				row(l.label, was.value, l.value, b.difference(*was, l))
+			} else {
+				row(l.label, "–", l.value, b.say("nieuw", "new"))
+			}
+		}
+		for _, l := range old {
+			if find(new, l.key) == nil {
+				row(l.label, l.value, "–", b.say("vervalt", "ends"))
+			}
+		}
+	}
+	compare(b.specification(was, before), b.specification(now, after))
+	compare(b.serviceLevel(was), b.serviceLevel(now))
 	return t
 }
 

@@ -454,12 +454,14 @@ func (d *Desk) DeleteCart(ctx context.Context, actor Actor, id CustomerID, tag s
 type ItemView struct {
 	Change *ChangeItem `json:"change"`
 	Checks []Check     `json:"checks"`
+	// VATBasisPoints is the rate at which the VAT of the change was calculated, 0 for none.
+	VATBasisPoints int64 `json:"-"`
 }
 
 // assessOne prices one item on its own.
 func assessOne(b *Basis, item Item) ItemView {
 	change, checks := b.Assess([]Item{item})
-	view := ItemView{Change: change.Of(item.ID), Checks: []Check{}}
+	view := ItemView{Change: change.Of(item.ID), Checks: []Check{}, VATBasisPoints: change.VAT.BasisPoints}
 	for _, c := range checks {
 		if c.Item == item.ID {
 			view.Checks = append(view.Checks, c)

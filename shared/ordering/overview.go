@@ -14,6 +14,8 @@ import (
 type ServiceView struct {
 	*Service
 	Name Text `json:"name"`
+	// Product is its offering as a catalogue knows it, nil when none does.
+	Product *catalog.Offering `json:"-"`
 	// Upgradeable tells that something about it can change now: in place, or to another offering.
 	Upgradeable  bool                 `json:"upgradeable"`
 	Grows        []string             `json:"grows"`
@@ -25,7 +27,7 @@ type ServiceView struct {
 
 func (d *Desk) serviceView(s *Service, book catalog.Book, today *catalog.Catalog) *ServiceView {
 	was := offeringOf(s, today, book)
-	v := &ServiceView{Service: s, Grows: []string{}, Reasons: Obstacles(s, was), Alternatives: []catalog.OfferingID{}, RemainingMonths: s.Term.RemainingMonths(d.today())}
+	v := &ServiceView{Service: s, Product: was, Grows: []string{}, Reasons: Obstacles(s, was), Alternatives: []catalog.OfferingID{}, RemainingMonths: s.Term.RemainingMonths(d.today())}
 	if was == nil {
 		v.Name = Text{NL: string(s.Offering), EN: string(s.Offering)}
 	} else {
@@ -61,6 +63,7 @@ func (d *Desk) serviceView(s *Service, book catalog.Book, today *catalog.Catalog
 // ServiceFilter narrows the overview. Text is sought in name, reference, id and city; Upgradeable nil takes all.
 type ServiceFilter struct {
 	Customer    CustomerID
+	Offering    catalog.OfferingID
 	Text        string
 	Upgradeable *bool
 }
@@ -94,7 +97,7 @@ func (d *Desk) ServicesView(ctx context.Context, actor Actor, asked PartnerID, f
 }
 
 func (f ServiceFilter) takes(v *ServiceView) bool {
-	if f.Upgradeable != nil && v.Upgradeable != *f.Upgradeable {
+	if f.Upgradeable != nil && v.Upgradeable != *f.Upgradeable || f.Offering != "" && v.Offering != f.Offering {
 		return false
 	}
 	if f.Text == "" {
@@ -327,23 +330,11 @@ func (e explorer) terms(o *catalog.Offering) []UpgradeAxis {
 // migration proposes each size of the other offering, with as many units as the service has where that fits.
 func (e explorer) migration(o *catalog.Offering) UpgradeAxis {
 	axis := UpgradeAxis{Kind: AxisMigration, Characteristic: string(o.ID), Name: o.Name}
+	base, months := moving(e.service, o)
 	try := func(value string, name Text, configuration catalog.Configuration) {
 		axis.Choices = append(axis.Choices, e.try(value, name, func(in *ItemInput) {
-			in.Offering, in.Configuration = o.ID, configuration
-			if !o.OffersTerm(e.service.Term.Months) {
-				in.TermMonths = o.TermMonths[0]
-			}
+			in.Offering, in.Configuration, in.TermMonths = o.ID, configuration, months
 		}))
-	}
-	base := catalog.Configuration{}
-	if o.HasUnits() {
-		base.Units = min(max(e.service.Configuration.Units, o.UnitMin), o.UnitMax)
-	}
-	if o.Kind == catalog.MultiUnit {
-		base.Values = map[string]int64{}
-		for _, u := range o.Units {
-			base.Values[u.Characteristic] = u.Min
-		}
 	}
 	if !o.HasTiers() {
 		try(string(o.ID), o.Name, base)
@@ -354,6 +345,25 @@ func (e explorer) migration(o *catalog.Offering) UpgradeAxis {
 		try(tier.ID, tier.Name, configuration)
 	}
 	return axis
+}
+
+// moving is where the move of a service to another offering begins: as many units as it has where that fits, the least
+// of everything else, and a term that the offering has, 0 for the running one. The tier is still to be chosen.
+func moving(s *Service, o *catalog.Offering) (catalog.Configuration, int) {
+	c, months := catalog.Configuration{}, 0
+	if o.HasUnits() {
+		c.Units = min(max(s.Configuration.Units, o.UnitMin), o.UnitMax)
+	}
+	if o.Kind == catalog.MultiUnit {
+		c.Values = map[string]int64{}
+		for _, u := range o.Units {
+			c.Values[u.Characteristic] = u.Min
+		}
+	}
+	if !o.OffersTerm(s.Term.Months) {
+		months = o.TermMonths[0]
+	}
+	return c, months
 }
 
 // Preview shows what one configuration of the service would change, outside any cart. Version 0 is the present one.

@@ -1,0 +1,193 @@
+package ordering
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+)
+
+// UpgradeTarget is what many services become, alike. What it leaves out stays as each service has it; with another
+// offering, what it leaves out is as a move to that begins.
+type UpgradeTarget struct {
+	// Offering is another one that the services move to, empty to stay.
+	Offering      catalog.OfferingID
+	Tier          string
+	Units         int64
+	Values        map[string]int64
+	Options       map[string]int64 // 0 takes the option off
+	TermMonths    int
+	RequestedDate calendar.Date
+}
+
+// For is what the target asks of a service; today's catalogue tells how a move begins.
+func (t UpgradeTarget) For(s *Service, today *catalog.Catalog) ItemInput {
+	in := ItemInput{Action: Modify, Offering: s.Offering, Configuration: s.Configuration.Normal(), Service: s.ID, ServiceVersion: s.Version, RequestedDate: t.RequestedDate}
+	if t.Offering != "" && t.Offering != s.Offering {
+		in.Offering, in.Configuration = t.Offering, catalog.Configuration{}
+		if o := today.Offering(t.Offering); o != nil {
+			in.Configuration, in.TermMonths = moving(s, o)
+		}
+	}
+	c := &in.Configuration
+	if t.Tier != "" {
+		c.Tier = t.Tier
+	}
+	if t.Units != 0 {
+		c.Units = t.Units
+	}
+	if t.TermMonths != 0 {
+		in.TermMonths = t.TermMonths
+	}
+	c.Values, c.Options = overlaid(c.Values, t.Values), overlaid(c.Options, t.Options)
+	return in
+}
+
+func overlaid(now, set map[string]int64) map[string]int64 {
+	if len(set) == 0 {
+		return now
+	}
+	all := maps.Clone(set)
+	for name, n := range now {
+		if _, ok := set[name]; !ok {
+			all[name] = n
+		}
+	}
+	return all
+}
+
+// BulkView is what a target would change in many services, for each customer apart: a cart is one customer's.
+type BulkView struct {
+	Customers []BulkCustomer
+	Total     ChangeTotal
+}
+
+// BulkCustomer is the part of one customer. Checks are about the customer; those of an item are the item's.
+type BulkCustomer struct {
+	Customer *Customer
+	Items    []BulkItem
+	Total    ChangeTotal
+	Checks   []Check
+}
+
+// BulkItem is the part of one service. Change is nil when it cannot be priced; InCart names the item of the open cart
+// that changes the service already.
+type BulkItem struct {
+	Service *ServiceView
+	Input   ItemInput
+	Change  *ChangeItem
+	Checks  []Check
+	InCart  ItemID
+}
+
+// PreviewAll shows what the target would change in the services, outside any cart. It is not for more than a cart holds.
+func (d *Desk) PreviewAll(ctx context.Context, actor Actor, ids []ServiceID, target UpgradeTarget) (*BulkView, error) {
+	owner, err := partnerOnly(actor)
+	if err != nil {
+		return nil, err
+	}
+	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
+	if len(ids) > maxItems {
+		return nil, invalid(field("services", "range", "Ten hoogste 80 diensten.", "At most 80 services."))
+	}
+	partner, err := d.Store.Partner(ctx, owner)
+	if err != nil {
+		return nil, err
+	}
+	of := map[CustomerID][]ServiceID{}
+	for _, id := range ids {
+		c, err := d.Store.CustomerOf(ctx, owner, id)
+		if err != nil {
+			return nil, err
+		}
+		of[c] = append(of[c], id)
+	}
+	view := &BulkView{}
+	for _, id := range slices.Sorted(maps.Keys(of)) {
+		c, err := d.previewFor(ctx, partner, id, of[id], target)
+		if err != nil {
+			return nil, err
+		}
+		view.Customers = append(view.Customers, *c)
+		view.Total.add(c.Total)
+	}
+	return view, nil
+}
+
+func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, ids []ServiceID, target UpgradeTarget) (*BulkCustomer, error) {
+	customer, err := d.Store.Customer(ctx, partner.ID, id)
+	if err != nil {
+		return nil, err
+	}
+	book, today, err := d.current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	services, err := d.Store.Services(ctx, partner.ID, id, ids...)
+	if err != nil {
+		return nil, err
+	}
+	view := &BulkCustomer{Customer: customer}
+	var items []Item
+	var f fieldErrors
+	for _, id := range ids {
+		s := services[id]
+		if s == nil {
+			return nil, notFound("dienst")
+		}
+		in := target.For(s, today)
+		in.check("", &f)
+		item := Item{ID: ItemID(id)}
+		item.apply(in)
+		items = append(items, item)
+		view.Items = append(view.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, Checks: []Check{}})
+	}
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	b, err := d.basis(ctx, partner, customer, items, nil)
+	if err != nil {
+		return nil, err
+	}
+	change, checks := b.Assess(items)
+	view.Total = change.Total
+	for i := range view.Items {
+		view.Items[i].Change = change.Of(items[i].ID)
+	}
+	for _, c := range checks {
+		if i := slices.IndexFunc(items, func(item Item) bool { return item.ID == c.Item }); i >= 0 {
+			view.Items[i].Checks = append(view.Items[i].Checks, c)
+		} else {
+			view.Checks = append(view.Checks, c)
+		}
+	}
+	return view, d.alreadyInCart(ctx, view)
+}
+
+func (d *Desk) alreadyInCart(ctx context.Context, view *BulkCustomer) error {
+	cart, err := d.Store.Cart(ctx, view.Customer.Partner, view.Customer.ID)
+	if KindOf(err) == NotFound {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for i := range view.Items {
+		for _, item := range cart.Items {
+			if item.Service == view.Items[i].Service.ID {
+				view.Items[i].InCart = item.ID
+			}
+		}
+	}
+	return nil
+}
+
+func (t *ChangeTotal) add(other ChangeTotal) {
+	t.OldMRC += other.OldMRC
+	t.NewMRC += other.NewMRC
+	t.Difference += other.Difference
+	t.NRC += other.NRC
+	t.FirstPeriod += other.FirstPeriod
+}

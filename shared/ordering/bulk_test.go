@@ -1,0 +1,117 @@
+package ordering_test
+
+import (
+	"slices"
+	"testing"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+func TestATargetLeavesWhatItDoesNotName(t *testing.T) {
+	f := orderingtest.New(t)
+	servers := f.AddService(orderingtest.Service("s", orderingtest.Bakker, "host-vps", catalog.Configuration{Tier: "m", Units: 3, Options: map[string]int64{"disk-50": 2, "managed": 1}}, 12))
+	trunk := f.ServiceNow(orderingtest.Bakker, orderingtest.Trunk)
+	copper := f.ServiceNow(orderingtest.Bakker, orderingtest.Copper)
+	for name, c := range map[string]struct {
+		service *ordering.Service
+		target  ordering.UpgradeTarget
+		want    catalog.Configuration
+		months  int
+	}{
+		"a tier":                   {servers, ordering.UpgradeTarget{Tier: "l"}, catalog.Configuration{Tier: "l", Units: 3, Options: map[string]int64{"disk-50": 2, "managed": 1}}, 0},
+		"a quantity":               {trunk, ordering.UpgradeTarget{Units: 12}, catalog.Configuration{Units: 12}, 0},
+		"an option":                {trunk, ordering.UpgradeTarget{Options: map[string]int64{"srtp": 1}}, catalog.Configuration{Units: 8, Options: map[string]int64{"srtp": 1}}, 0},
+		"an option taken off":      {servers, ordering.UpgradeTarget{Options: map[string]int64{"managed": 0}}, catalog.Configuration{Tier: "m", Units: 3, Options: map[string]int64{"disk-50": 2}}, 0},
+		"a term":                   {trunk, ordering.UpgradeTarget{TermMonths: 36}, catalog.Configuration{Units: 8}, 36},
+		"the offering that it has": {trunk, ordering.UpgradeTarget{Offering: "voice-sip-trunk"}, catalog.Configuration{Units: 8}, 0},
+		"another offering, of which it is a move":   {copper, ordering.UpgradeTarget{Offering: "conn-fiber-business", Tier: "250", TermMonths: 24}, catalog.Configuration{Tier: "250"}, 24},
+		"another offering keeps units where it can": {trunk, ordering.UpgradeTarget{Offering: "voice-hosted-seat", Tier: "pro"}, catalog.Configuration{Tier: "pro", Units: 8}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := c.target.For(c.service, f.Catalog())
+			if !in.Configuration.Equal(c.want) || in.TermMonths != c.months || in.ServiceVersion != c.service.Version {
+				t.Errorf("asked: %+v", in)
+			}
+		})
+	}
+}
+
+func TestManyServicesArePreviewedAsEachOneAlone(t *testing.T) {
+	f := orderingtest.New(t)
+	user := orderingtest.User(orderingtest.Noord)
+	f.AddService(orderingtest.Service("kapper-trunk", orderingtest.Kapper, "voice-sip-trunk", catalog.Configuration{Units: 4}, 24))
+	f.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) {
+		s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "i"}
+	})
+	filled := f.Fill(orderingtest.Bakker, f.Grow(orderingtest.Bakker, orderingtest.Trunk, catalog.Configuration{Units: 10}))
+	ids := []ordering.ServiceID{"kapper-trunk", orderingtest.Trunk, orderingtest.Fibre, orderingtest.Trunk}
+	view, err := f.PreviewAll(t.Context(), user, ids, ordering.UpgradeTarget{Units: 12})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var total ordering.ChangeTotal
+	var seen []ordering.ServiceID
+	for _, c := range view.Customers {
+		for _, item := range c.Items {
+			seen = append(seen, item.Service.ID)
+			alone, err := f.Preview(t.Context(), user, item.Service.ID, item.Input)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if (alone.Change == nil) != (item.Change == nil) || len(alone.Checks) != len(item.Checks) {
+				t.Fatalf("%s: together %+v %+v, alone %+v %+v", item.Service.ID, item.Change, item.Checks, alone.Change, alone.Checks)
+			}
+			if item.Change != nil {
+				if item.Change.Difference != alone.Change.Difference || item.Change.NRC != alone.Change.NRC {
+					t.Errorf("%s: together %+v, alone %+v", item.Service.ID, item.Change, alone.Change)
+				}
+				total.Difference += item.Change.Difference
+				total.NewMRC += item.Change.New.NetMRC
+				total.OldMRC += item.Change.Old.NetMRC
+				total.NRC += item.Change.NRC
+				total.FirstPeriod += item.Change.FirstPeriod.Amount
+			}
+			if want := map[ordering.ServiceID]ordering.ItemID{orderingtest.Trunk: filled.Cart.Items[0].ID}[item.Service.ID]; item.InCart != want {
+				t.Errorf("%s stands in the cart as %q, want %q", item.Service.ID, item.InCart, want)
+			}
+		}
+	}
+	if want := []ordering.ServiceID{orderingtest.Fibre, orderingtest.Trunk, "kapper-trunk"}; !slices.Equal(seen, want) {
+		t.Errorf("previewed %v, want %v", seen, want)
+	}
+	if view.Total != total || total.Difference == 0 {
+		t.Errorf("total %+v, the items make %+v", view.Total, total)
+	}
+}
+
+func TestAPreviewOfManyEndsAtOwnServicesAndAtAFullCart(t *testing.T) {
+	f := orderingtest.New(t)
+	user := orderingtest.User(orderingtest.Noord)
+	for name, c := range map[string]struct {
+		ids    []ordering.ServiceID
+		target ordering.UpgradeTarget
+		want   ordering.Kind
+	}{
+		"another partner's service":  {[]ordering.ServiceID{orderingtest.Trunk, orderingtest.FibreOf(orderingtest.Slager)}, ordering.UpgradeTarget{}, ordering.NotFound},
+		"a service that is not":      {[]ordering.ServiceID{"nothing"}, ordering.UpgradeTarget{}, ordering.NotFound},
+		"a quantity beyond counting": {[]ordering.ServiceID{orderingtest.Trunk}, ordering.UpgradeTarget{Units: 1 << 40}, ordering.Invalid},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := f.PreviewAll(t.Context(), user, c.ids, c.target); ordering.KindOf(err) != c.want {
+				t.Errorf("got %v, want kind %v", err, c.want)
+			}
+		})
+	}
+	many := make([]ordering.ServiceID, 81)
+	for i := range many {
+		many[i] = ordering.ServiceID("s" + string(rune('A'+i%26)) + string(rune('A'+i/26)))
+	}
+	if _, err := f.PreviewAll(t.Context(), user, many, ordering.UpgradeTarget{}); ordering.KindOf(err) != ordering.Invalid {
+		t.Errorf("81 services: %v", err)
+	}
+	if _, err := f.PreviewAll(t.Context(), orderingtest.As(orderingtest.Anna), many[:1], ordering.UpgradeTarget{}); ordering.KindOf(err) != ordering.Forbidden {
+		t.Errorf("an account manager: %v", err)
+	}
+}
