@@ -491,6 +491,7 @@ func (s *stage) browsing() {
 	must(s.T, err)
 	browser.send(stageBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 	s.shopping(browser)
+	s.growing(browser)
 	s.dealing()
 }
 
@@ -528,6 +529,27 @@ func (s *stage) shopping(browser *person) {
 	command("throw", nil)
 	add("form-add-3", url.Values{"term": {"12"}})
 	command("request", nil)
+	s.settle()
+}
+
+// growing looks at services, and puts changes of one and of several in carts.
+func (s *stage) growing(browser *person) {
+	fibre := "/services/" + string(orderingtest.Fibre)
+	for _, path := range []string{"/services", "/services?q=fibre", fibre, fibre + "/upgrade"} {
+		browser.look(path)
+	}
+	user := orderingtest.User(orderingtest.Noord)
+	view, err := s.f.ServiceDetail(s.Context(), user, "", orderingtest.Fibre)
+	must(s.T, err)
+	browser.send(stageBase+fibre+"/upgrade", url.Values{"version": {fmt.Sprint(view.Version)}, "tier": {"500"}, "term": {"0"}, "key": {"form-grow"}})
+	browser.look("/upgrades?service=" + string(orderingtest.Trunk))
+	browser.send(stageBase+"/upgrades", url.Values{"service": {string(orderingtest.Trunk)}, "units": {"12"}, "key": {"form-grow-all"}})
+	cart, err := s.f.Cart(s.Context(), user, orderingtest.Bakker)
+	must(s.T, err)
+	if len(cart.Cart.Items) != 2 {
+		s.Fatalf("%d changes in the cart", len(cart.Cart.Items))
+	}
+	must(s.T, s.f.DeleteCart(s.Context(), user, orderingtest.Bakker, cart.Cart.Tag()))
 	s.settle()
 }
 

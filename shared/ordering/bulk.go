@@ -58,7 +58,8 @@ func overlaid(now, set map[string]int64) map[string]int64 {
 	return all
 }
 
-// BulkView is what a target would change in many services, for each customer apart: a cart is one customer's.
+// BulkView is what a target would change in many services, for each customer apart: a cart is one customer's. Total is
+// that of the items that can be added.
 type BulkView struct {
 	Customers []BulkCustomer
 	Total     ChangeTotal
@@ -72,14 +73,20 @@ type BulkCustomer struct {
 	Checks   []Check
 }
 
-// BulkItem is the part of one service. Change is nil when it cannot be priced; InCart names the item of the open cart
-// that changes the service already.
+// BulkItem is the part of one service. InCart is the item of the open cart that changes the service already, nil for none.
 type BulkItem struct {
+	ItemView
 	Service *ServiceView
 	Input   ItemInput
-	Change  *ChangeItem
-	Checks  []Check
-	InCart  ItemID
+	InCart  *Item
+}
+
+// CanAdd reports whether the item can go in the customer's cart.
+func (i BulkItem) CanAdd() bool { return i.InCart == nil && i.Fits() }
+
+// Added reports whether the cart has the item as it is asked here.
+func (i BulkItem) Added() bool {
+	return i.InCart != nil && i.InCart.Offering == i.Input.Offering && i.InCart.TermMonths == i.Input.TermMonths && i.InCart.Configuration.Equal(i.Input.Configuration)
 }
 
 // PreviewAll shows what the target would change in the services, outside any cart. It is not for more than a cart holds.
@@ -142,7 +149,7 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 		item := Item{ID: ItemID(id)}
 		item.apply(in)
 		items = append(items, item)
-		view.Items = append(view.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, Checks: []Check{}})
+		view.Items = append(view.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, ItemView: ItemView{Checks: []Check{}}})
 	}
 	if err := f.err(); err != nil {
 		return nil, err
@@ -152,7 +159,6 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 		return nil, err
 	}
 	change, checks := b.Assess(items)
-	view.Total = change.Total
 	for i := range view.Items {
 		view.Items[i].Change = change.Of(items[i].ID)
 	}
@@ -163,7 +169,15 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 			view.Checks = append(view.Checks, c)
 		}
 	}
-	return view, d.alreadyInCart(ctx, view)
+	if err := d.alreadyInCart(ctx, view); err != nil {
+		return nil, err
+	}
+	addable := slices.DeleteFunc(items, func(item Item) bool {
+		return !slices.ContainsFunc(view.Items, func(i BulkItem) bool { return ItemID(i.Service.ID) == item.ID && i.CanAdd() })
+	})
+	change, _ = b.Assess(addable)
+	view.Total = change.Total
+	return view, nil
 }
 
 func (d *Desk) alreadyInCart(ctx context.Context, view *BulkCustomer) error {
@@ -175,9 +189,9 @@ func (d *Desk) alreadyInCart(ctx context.Context, view *BulkCustomer) error {
 		return err
 	}
 	for i := range view.Items {
-		for _, item := range cart.Items {
-			if item.Service == view.Items[i].Service.ID {
-				view.Items[i].InCart = item.ID
+		for j := range cart.Items {
+			if cart.Items[j].Service == view.Items[i].Service.ID {
+				view.Items[i].InCart = &cart.Items[j]
 			}
 		}
 	}

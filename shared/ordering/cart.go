@@ -458,6 +458,12 @@ type ItemView struct {
 	VATBasisPoints int64 `json:"-"`
 }
 
+// Fits reports whether the item is worth a place in a cart: it is priced, and its service can change. What else is wrong
+// with it can be mended there.
+func (v ItemView) Fits() bool {
+	return v.Change != nil && !slices.ContainsFunc(v.Checks, func(c Check) bool { return c.Code == NotUpgradeable })
+}
+
 // assessOne prices one item on its own.
 func assessOne(b *Basis, item Item) ItemView {
 	change, checks := b.Assess([]Item{item})

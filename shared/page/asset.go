@@ -9,21 +9,36 @@ import (
 )
 
 //go:embed style.css
-var styleSheet string
+var styleText string
 
-// styleName carries the hash of the style sheet, so that browsers can keep it for ever.
-func styleName() string {
-	sum := sha256.Sum256([]byte(styleSheet))
-	return "style-" + hex.EncodeToString(sum[:6]) + ".css"
+//go:embed live.js
+var scriptText string
+
+// The files that every page loads.
+var (
+	styleSheet = newAssetFile("style", ".css", "text/css; charset=utf-8", styleText)
+	script     = newAssetFile("live", ".js", "text/javascript; charset=utf-8", scriptText)
+)
+
+// assetFile carries the hash of its content in its name, so that browsers can keep it for ever.
+type assetFile struct{ name, kind, content string }
+
+func newAssetFile(name, extension, kind, content string) assetFile {
+	sum := sha256.Sum256([]byte(content))
+	return assetFile{name + "-" + hex.EncodeToString(sum[:6]) + extension, kind, content}
 }
 
-func style(w http.ResponseWriter, r *http.Request) {
+func (f assetFile) address() string { return "/assets/" + f.name }
+
+func asset(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
-	if r.PathValue("file") != styleName() {
-		http.NotFound(w, r)
-		return
+	for _, f := range []assetFile{styleSheet, script} {
+		if f.name == r.PathValue("file") {
+			w.Header().Set("Content-Type", f.kind)
+			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+			_, _ = strings.NewReader(f.content).WriteTo(w)
+			return
+		}
 	}
-	w.Header().Set("Content-Type", "text/css; charset=utf-8")
-	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	_, _ = strings.NewReader(styleSheet).WriteTo(w)
+	http.NotFound(w, r)
 }

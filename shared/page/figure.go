@@ -24,7 +24,7 @@ func (b *composer) headline() []document.Figure {
 
 // figures is a table of amounts under construction. The ids of its figures begin with prefix.
 type figures struct {
-	*composer
+	speech
 	document.Table
 	prefix string
 	taxed  bool
@@ -43,54 +43,59 @@ func (f *figures) row(label, id string, amount money.Cents, strong bool, taxID s
 	f.Rows = append(f.Rows, r)
 }
 
-// prices is how the price of an item came about, from the old one by way of list and discounts to the difference.
+// prices is how the price of one of the version's items came about.
 func (b *composer) prices(c *ordering.ChangeItem) document.Table {
-	f := &figures{composer: b, prefix: "item." + string(c.Item) + ".", taxed: c.VATOnDifference != nil || c.VATOnNRC != nil}
-	f.Columns = []document.Column{{Heading: b.say("Prijs", "Price")}, {Heading: b.say("Excl. btw", "Excl. VAT"), Amount: true}}
+	return b.priceOf(c, b.version().Change.VAT.BasisPoints)
+}
+
+// priceOf is how the price of an item came about, from the old one by way of list and discounts to the difference.
+func (s speech) priceOf(c *ordering.ChangeItem, vatBasisPoints int64) document.Table {
+	f := &figures{speech: s, prefix: "item." + string(c.Item) + ".", taxed: c.VATOnDifference != nil || c.VATOnNRC != nil}
+	f.Columns = []document.Column{{Heading: s.say("Prijs", "Price")}, {Heading: s.say("Excl. btw", "Excl. VAT"), Amount: true}}
 	if f.taxed {
-		f.Columns = append(f.Columns, document.Column{Heading: b.say("Btw ", "VAT ") + b.percent(b.version().Change.VAT.BasisPoints), Amount: true})
+		f.Columns = append(f.Columns, document.Column{Heading: s.say("Btw ", "VAT ") + s.percent(vatBasisPoints), Amount: true})
 	}
 	if c.Old != nil {
-		f.row(b.say("Huidige maandprijs", "Current monthly price"), "oldMrcCents", c.Old.NetMRC, false, "", nil)
+		f.row(s.say("Huidige maandprijs", "Current monthly price"), "oldMrcCents", c.Old.NetMRC, false, "", nil)
 	}
 	if len(c.Discounts) > 0 {
-		f.row(b.say("Maandprijs volgens prijslijst", "Monthly price at list"), "listMrcCents", c.New.ListMRC, false, "", nil)
+		f.row(s.say("Maandprijs volgens prijslijst", "Monthly price at list"), "listMrcCents", c.New.ListMRC, false, "", nil)
 	}
 	for _, d := range c.Discounts {
-		f.row(b.step(d), "discount."+string(d.Kind), d.Amount, false, "", nil)
+		f.row(s.step(d), "discount."+string(d.Kind), d.Amount, false, "", nil)
 	}
-	f.row(b.say("Nieuwe maandprijs", "New monthly price"), "newMrcCents", c.New.NetMRC, true, "", nil)
-	f.row(b.say("Verschil per maand", "Difference per month"), "differenceCents", c.Difference, true, "vatOnDifferenceCents", c.VATOnDifference)
+	f.row(s.say("Nieuwe maandprijs", "New monthly price"), "newMrcCents", c.New.NetMRC, true, "", nil)
+	f.row(s.say("Verschil per maand", "Difference per month"), "differenceCents", c.Difference, true, "vatOnDifferenceCents", c.VATOnDifference)
 	if c.ListNRC != c.NRC {
-		f.row(b.say("Eenmalige kosten volgens prijslijst", "One-off charge at list"), "listNrcCents", c.ListNRC, false, "", nil)
-		f.row(b.say("Korting op de eenmalige kosten, ", "Discount on the one-off charge, ")+b.percent(c.NRCBasisPoints), "nrcDiscountCents", c.NRC-c.ListNRC, false, "", nil)
+		f.row(s.say("Eenmalige kosten volgens prijslijst", "One-off charge at list"), "listNrcCents", c.ListNRC, false, "", nil)
+		f.row(s.say("Korting op de eenmalige kosten, ", "Discount on the one-off charge, ")+s.percent(c.NRCBasisPoints), "nrcDiscountCents", c.NRC-c.ListNRC, false, "", nil)
 	}
-	f.row(b.say("Eenmalige kosten", "One-off charge"), "nrcCents", c.NRC, true, "vatOnNrcCents", c.VATOnNRC)
-	f.row(b.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
+	f.row(s.say("Eenmalige kosten", "One-off charge"), "nrcCents", c.NRC, true, "vatOnNrcCents", c.VATOnNRC)
+	f.row(s.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
 	return f.Table
 }
 
 // step names a step of the price order; basis points below zero lower the price.
-func (b *composer) step(d catalog.Discount) string {
+func (s speech) step(d catalog.Discount) string {
 	name := string(d.Kind)
 	switch off := d.BasisPoints < 0; {
 	case d.Kind == catalog.TermStep && off:
-		name = b.say("Looptijdkorting", "Term discount")
+		name = s.say("Looptijdkorting", "Term discount")
 	case d.Kind == catalog.TermStep:
-		name = b.say("Looptijdtoeslag", "Term surcharge")
+		name = s.say("Looptijdtoeslag", "Term surcharge")
 	case d.Kind == catalog.PartnerLevelStep && off:
-		name = b.say("Partnerkorting", "Partner discount")
+		name = s.say("Partnerkorting", "Partner discount")
 	case d.Kind == catalog.PartnerLevelStep:
-		name = b.say("Partnertoeslag", "Partner surcharge")
+		name = s.say("Partnertoeslag", "Partner surcharge")
 	case d.Kind == catalog.ManualStep:
-		name = b.say("Extra korting", "Additional discount")
+		name = s.say("Extra korting", "Additional discount")
 	}
-	return name + ", " + b.percent(max(d.BasisPoints, -d.BasisPoints))
+	return name + ", " + s.percent(max(d.BasisPoints, -d.BasisPoints))
 }
 
-func (b *composer) firstPeriod(p *ordering.FirstPeriod) string {
-	return b.say("Eerste periode vanaf ", "First period from ") + b.date(p.From) + " (" +
-		b.count(p.DaysCharged, "dag", "dagen", "day", "days") + b.say(" van ", " of ") + strconv.Itoa(p.DaysInMonth) + ")"
+func (s speech) firstPeriod(p *ordering.FirstPeriod) string {
+	return s.say("Eerste periode vanaf ", "First period from ") + s.date(p.From) + " (" +
+		s.plural(p.DaysCharged, "dag", "dagen", "day", "days") + s.say(" van ", " of ") + strconv.Itoa(p.DaysInMonth) + ")"
 }
 
 // previewed sets the requested figures beside those with the proposed discounts.

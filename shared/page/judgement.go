@@ -11,8 +11,8 @@ import (
 
 // checkLine is a check with who can do something about it.
 type checkLine struct {
-	// tone is bad, note or plain.
-	tone, severity, text, owner, code string
+	// tone is bad, note or plain. field is what it is about on a form, empty for none.
+	tone, severity, text, owner, code, field string
 }
 
 // checks lists those that hold now and those that were noted at the request, each once.
@@ -34,45 +34,54 @@ func (b *composer) checks() []checkLine {
 }
 
 func (b *composer) check(c ordering.Check) checkLine {
-	l := checkLine{tone: "plain", severity: b.say("Let op", "Note"), text: b.inItem(c.Item) + c.Message.In(b.language), code: string(c.Code)}
+	l := b.checkLine(c, b.catalog)
+	l.text = b.inItem(c.Item) + l.text
+	if c.Severity == ordering.Waivable && b.version().VATWaiver != nil {
+		l.tone, l.severity = "plain", b.say("Gepasseerd", "Waived")
+	}
+	return l
+}
+
+// checkLine says a check to its reader, with what it offers instead by the names of the catalogue.
+func (v *visit) checkLine(c ordering.Check, names *catalog.Catalog) checkLine {
+	l := checkLine{tone: "plain", severity: v.say("Let op", "Note"), text: c.Message.In(v.language), owner: v.owner(c), code: string(c.Code)}
 	switch {
 	case c.Severity == ordering.Blocking:
-		l.tone, l.severity = "bad", b.say("Houdt tegen", "Blocks")
-	case c.Severity == ordering.Waivable && b.version().VATWaiver != nil:
-		l.severity = b.say("Gepasseerd", "Waived")
-	case c.Severity == ordering.Waivable && b.actor.Partner != "":
-		l.severity = b.say("Bekijken wij", "For us to review")
+		l.tone, l.severity = "bad", v.say("Houdt tegen", "Blocks")
+	case c.Severity == ordering.Waivable && v.actor.Partner != "":
+		l.severity = v.say("Bekijken wij", "For us to review")
 	case c.Severity == ordering.Waivable:
-		l.tone, l.severity = "note", b.say("Te passeren met een reden", "Can be waived with a reason")
+		l.tone, l.severity = "note", v.say("Te passeren met een reden", "Can be waived with a reason")
 	}
-	l.owner = b.owner(c)
-	var names []string
+	var instead []string
 	for _, id := range c.Alternatives {
-		names = append(names, b.offering(id))
+		instead = append(instead, v.offeringName(id, names))
 	}
-	if len(names) > 0 {
-		l.text += b.say(" Alternatief: ", " Alternative: ") + strings.Join(names, ", ") + "."
+	if len(instead) > 0 {
+		l.text += v.say(" Alternatief: ", " Alternative: ") + strings.Join(instead, ", ") + "."
 	}
 	return l
 }
 
 // owner says who can mend or waive the check.
-func (b *composer) owner(c ordering.Check) string {
+func (v *visit) owner(c ordering.Check) string {
 	who := "partner"
 	switch {
-	case c.Owner == ordering.OwnerAccountManager && b.actor.Partner != "":
-		who = b.say("uw accountmanager", "your account manager")
+	case c.Owner == ordering.OwnerAccountManager && v.actor.Partner != "":
+		who = v.say("uw accountmanager", "your account manager")
 	case c.Owner == ordering.OwnerAccountManager:
-		who = b.role(ordering.AccountManager)
-	case b.actor.Partner != "":
-		who = b.say("u", "you")
+		who = v.role(ordering.AccountManager)
+	case v.actor.Partner != "":
+		who = v.say("u", "you")
 	}
-	return b.say("Aan zet: ", "Up to: ") + who
+	return v.say("Aan zet: ", "Up to: ") + who
 }
 
-func (b *composer) offering(id catalog.OfferingID) string {
-	if o := b.catalog.Offering(id); o != nil {
-		return o.Name.In(b.language)
+func (b *composer) offering(id catalog.OfferingID) string { return b.offeringName(id, b.catalog) }
+
+func (s speech) offeringName(id catalog.OfferingID, names *catalog.Catalog) string {
+	if o := names.Offering(id); o != nil {
+		return o.Name.In(s.language)
 	}
 	return string(id)
 }

@@ -200,7 +200,7 @@ func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 
 // orderFigures are those that the item was ordered for, and the first period that came of the actual date.
 func (b *composer) orderFigures(item *ordering.OrderItem) document.Table {
-	f := &figures{composer: b, prefix: "item." + string(item.ID) + "."}
+	f := &figures{speech: b.speech, prefix: "item." + string(item.ID) + "."}
 	f.Columns = []document.Column{{Heading: b.say("Prijs", "Price")}, {Heading: b.say("Excl. btw", "Excl. VAT"), Amount: true}}
 	f.row(b.say("Nieuwe maandprijs", "New monthly price"), "newMrcCents", item.NewMRC, false, "", nil)
 	f.row(b.say("Verschil per maand", "Difference per month"), "differenceCents", item.Difference, true, "", nil)

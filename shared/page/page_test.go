@@ -45,7 +45,7 @@ func TestThePageOfARequest(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language).want(http.StatusOK).Body.String()
-			got = regexp.MustCompile(`style-[0-9a-f]+`).ReplaceAllString(got, "style")
+			got = regexp.MustCompile(`(style|live)-[0-9a-f]+`).ReplaceAllString(got, "$1")
 			got = strings.ReplaceAll(got, "><", ">\n<") + "\n"
 			file := filepath.Join("testdata", "request-"+language+".golden.html")
 			if *update {
@@ -250,7 +250,7 @@ func TestEveryPageIsKeptToItself(t *testing.T) {
 	for _, address := range []string{"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", "/nowhere", w.link(v, orderingtest.Anna, ordering.AccountManager)} {
 		page := w.get(orderingtest.Anna, address)
 		for name, want := range map[string]string{
-			"Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 			"Referrer-Policy":         "no-referrer",
 			"Cache-Control":           "no-store",
 			"X-Content-Type-Options":  "nosniff",
@@ -260,19 +260,34 @@ func TestEveryPageIsKeptToItself(t *testing.T) {
 				t.Errorf("%s: %s is %q, want %q", address, name, got, want)
 			}
 		}
-		page.keepsQuiet("<script", "style=", "javascript:", " onclick")
+		page.keepsQuiet("<script>", "style=", "javascript:", " onclick")
 	}
 }
 
-func TestTheStyleSheetIsServedUnderItsHashForEver(t *testing.T) {
+func TestWhatAPageLoadsIsServedUnderItsHashForEver(t *testing.T) {
 	w := newWorld(t)
-	name := regexp.MustCompile(`/assets/style-[0-9a-f]{12}\.css`).FindString(w.get(nobody, "/").Body.String())
-	sheet := w.get(nobody, name)
-	if sheet.Code != http.StatusOK || sheet.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || !strings.HasPrefix(sheet.Header().Get("Content-Type"), "text/css") {
-		t.Errorf("%s: %d %v", name, sheet.Code, sheet.Header())
+	home := w.get(nobody, "/").Body.String()
+	for name, kind := range map[string]string{`/assets/style-[0-9a-f]{12}\.css`: "text/css; charset=utf-8", `/assets/live-[0-9a-f]{12}\.js`: "text/javascript; charset=utf-8"} {
+		address := regexp.MustCompile(name).FindString(home)
+		file := w.get(nobody, address)
+		if file.Code != http.StatusOK || file.Header().Get("Cache-Control") != "public, max-age=31536000, immutable" || file.Header().Get("Content-Type") != kind {
+			t.Errorf("%s: %d %v", address, file.Code, file.Header())
+		}
 	}
-	if got := w.get(nobody, "/assets/style-000000000000.css").Code; got != http.StatusNotFound {
-		t.Errorf("another hash gives %d", got)
+	for _, address := range []string{"/assets/style-000000000000.css", "/assets/live-000000000000.js", "/assets/live.js"} {
+		if got := w.get(nobody, address).Code; got != http.StatusNotFound {
+			t.Errorf("%s gives %d", address, got)
+		}
+	}
+}
+
+func TestTheOneScriptIsLoadedFromThisSiteAndAPageHasNoOther(t *testing.T) {
+	w := newWorld(t)
+	for _, address := range []string{"/", "/services", "/services/" + string(orderingtest.Trunk) + "/upgrade", "/upgrades"} {
+		scripts := regexp.MustCompile(`<script[^>]*>[^<]*`).FindAllString(w.get("noord-user", address).Body.String(), -1)
+		if len(scripts) != 1 || !regexp.MustCompile(`^<script src="/assets/live-[0-9a-f]{12}\.js" defer>$`).MatchString(scripts[0]) {
+			t.Errorf("%s has the scripts %q", address, scripts)
+		}
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 // Portal lists the partner's pages, and what everybody passes on the way to a page. Partners are at work all day: so
 // who comes from a mail meets the login of a function that is warm already.
 func (p *Pages) Portal() Routes {
-	return slices.Concat(p.door(), p.customerRoutes(), p.cartRoutes(), p.dossierRoutes())
+	return slices.Concat(p.door(), p.customerRoutes(), p.serviceRoutes(), p.cartRoutes(), p.dossierRoutes())
 }
 
 // door lists what is neither the partner's nor oneCentral's.
@@ -21,7 +21,7 @@ func (p *Pages) door() Routes {
 		{http.MethodPost, languagePath, p.serve((*visit).chooseLanguage)},
 		{http.MethodGet, "/documents/{quote}/{version}", p.serve((*visit).document)},
 		{http.MethodGet, "/evidence/{quote}/{digest}", p.serve((*visit).evidence)},
-		{http.MethodGet, "/assets/{file}", http.HandlerFunc(style)},
+		{http.MethodGet, "/assets/{file}", http.HandlerFunc(asset)},
 		{http.MethodGet, identity.LoginPath, http.HandlerFunc(p.Browser.Login)},
 		{http.MethodGet, identity.CallbackPath, http.HandlerFunc(p.Browser.Callback)},
 		{http.MethodPost, identity.LogoutPath, http.HandlerFunc(p.Browser.Logout)},

@@ -316,6 +316,7 @@ type parser struct {
 	field, label, figure, column, choice string
 	value, heading, amount               strings.Builder
 	inHeading                            bool
+	options                              int
 }
 
 func (p *parser) open(e xml.StartElement) {
@@ -337,13 +338,13 @@ func (p *parser) open(e xml.StartElement) {
 		p.page.forms = append(forms, htmlForm{method: get("method"), action: p.resolved(get("action")), fields: url.Values{}})
 	case "input":
 		if chosen := slices.ContainsFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "checked" }); chosen || get("type") != "radio" && get("type") != "checkbox" {
-			forms[len(forms)-1].fields.Set(get("name"), get("value"))
+			forms[len(forms)-1].fields.Add(get("name"), get("value"))
 		}
 	case "textarea", "select":
-		p.field, p.choice = get("name"), ""
+		p.field, p.choice, p.options = get("name"), "", 0
 		p.value.Reset()
 	case "option":
-		if get("selected") != "" || p.choice == "" {
+		if p.options++; get("selected") != "" || p.options == 1 {
 			p.choice = get("value")
 		}
 	case "button":

@@ -1,0 +1,431 @@
+package page
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// bulkAsk is one change of many services of one product, as an address or the form asks it.
+type bulkAsk struct {
+	services []ordering.ServiceID
+	target   ordering.UpgradeTarget
+	values   url.Values
+	// chosen tells that something is to change.
+	chosen   bool
+	problems map[string]string
+}
+
+// bulkAsk reads what is asked. An empty field leaves things as they are.
+func (v *visit) bulkAsk(values url.Values) *bulkAsk {
+	a := &bulkAsk{values: values, problems: map[string]string{}, target: ordering.UpgradeTarget{
+		Offering: catalog.OfferingID(values.Get(fieldMove)), Tier: strings.TrimSpace(values.Get(fieldTier)),
+		Values: map[string]int64{}, Options: map[string]int64{},
+	}}
+	for _, id := range values[fieldService] {
+		if id := ordering.ServiceID(id); ordering.ValidID(string(id)) && !slices.Contains(a.services, id) {
+			a.services = append(a.services, id)
+		}
+	}
+	a.chosen = a.target.Tier != ""
+	for name := range values {
+		if n, ok := a.number(v, name); ok {
+			a.chosen = true
+			a.set(name, n)
+		}
+	}
+	if date := strings.TrimSpace(values.Get(fieldDate)); date != "" {
+		var err error
+		if a.target.RequestedDate, err = calendar.Parse(date); err != nil {
+			a.problems[fieldDate] = v.say("Vul een datum in als 2027-01-31.", "Give a date like 2027-01-31.")
+		}
+	}
+	return a
+}
+
+// number reads a field that holds one.
+func (a *bulkAsk) number(v *visit, name string) (int64, bool) {
+	known := name == fieldUnits || name == fieldTerm || strings.HasPrefix(name, fieldValue) || strings.HasPrefix(name, fieldOption)
+	text := strings.TrimSpace(a.values.Get(name))
+	if !known || text == "" {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(text, 10, 64)
+	if err != nil {
+		a.problems[name] = v.say("Vul een heel getal in.", "Give a whole number.")
+	}
+	return n, err == nil
+}
+
+func (a *bulkAsk) set(name string, n int64) {
+	if id, ok := strings.CutPrefix(name, fieldOption); ok {
+		a.target.Options[id] = n
+		return
+	}
+	switch name {
+	case fieldUnits:
+		a.target.Units = n
+	case fieldTerm:
+		a.target.TermMonths = int(n)
+	default:
+		a.target.Values[strings.TrimPrefix(name, fieldValue)] = n
+	}
+}
+
+// query is what is asked, for an address of the same.
+func (a *bulkAsk) query() url.Values {
+	kept := url.Values{}
+	for name, values := range a.values {
+		if name != fieldKey && name != "lang" && len(values) > 0 && values[0] != "" {
+			kept[name] = values
+		}
+	}
+	return kept
+}
+
+// bulkPage is one change of many services: old, new and difference of each.
+type bulkPage struct {
+	shell
+	lang, key   string
+	banners     []banner
+	services    []string
+	product     string
+	groups      []next
+	moves       []upgradeMove
+	move        string
+	fields      []upgradeField
+	rows        []bulkRow
+	chosen      bool
+	total       bulkFigures
+	said        string
+	addable     int
+	notes       []bulkNote
+	customers   int
+	done        bool
+	again, list string
+}
+
+// bulkFigures are the amounts of a row.
+type bulkFigures struct{ old, new, difference, oneOff string }
+
+// bulkRow is one service. Its state is how it stands with the cart; its tone is good, bad or empty.
+type bulkRow struct {
+	bulkFigures
+	id, address, customer, cart string
+	before, after, effective    string
+	tone, state                 string
+	checks                      []string
+}
+
+// bulkNote is what holds for all of a customer.
+type bulkNote struct{ customer, text string }
+
+// showBulk shows what one change would make of many services. It changes nothing.
+func (v *visit) showBulk() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	return v.drawBulk(http.StatusOK, v.bulkAsk(v.r.URL.Query()), nil)
+}
+
+// bulkResult shows which of the services have the change in a cart, and why the others do not.
+func (v *visit) bulkResult() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	a := v.bulkAsk(v.r.URL.Query())
+	view, today, err := v.bulkView(a)
+	if err != nil {
+		return err
+	}
+	p := v.bulkPage(a, view, today)
+	p.done = true
+	p.shell = v.shell(v.say("Wat er met elke dienst gebeurde", "What happened to each service"))
+	v.render(http.StatusOK, bulkDone(p))
+	return nil
+}
+
+// putBulk adds the change of each service to its customer's cart; what cannot be added is left out, and told.
+func (v *visit) putBulk() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	if err := v.r.ParseForm(); err != nil {
+		return v.unread(err)
+	}
+	key := v.r.PostForm.Get(fieldKey)
+	if !ordering.ValidID(key) {
+		return v.incomplete()
+	}
+	a := v.bulkAsk(v.r.PostForm)
+	if len(a.problems) > 0 || !a.chosen || len(a.services) == 0 {
+		return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(v.say("Kies eerst wat er verandert.", "Choose what changes first.")))
+	}
+	view, _, err := v.bulkView(a)
+	if err != nil {
+		return v.bulkRefused(a, err)
+	}
+	var failed []point
+	for _, c := range view.Customers {
+		if err := v.addBulk(key, a, c); err != nil {
+			t := v.tell(err)
+			if t.status >= http.StatusInternalServerError && t.status != http.StatusServiceUnavailable {
+				return err
+			}
+			failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(v.message(err), t.text)})
+		}
+	}
+	if len(failed) > 0 {
+		return v.drawBulk(http.StatusConflict, a, &banner{tone: "bad", title: v.say("Niet alles is in een winkelwagen gelegd", "Not everything was put in a cart"), points: failed})
+	}
+	http.Redirect(v.w, v.r, v.query("/upgrades/result", a.query()), http.StatusSeeOther)
+	return nil
+}
+
+// addBulk adds a customer's part to its cart.
+func (v *visit) addBulk(key string, a *bulkAsk, c ordering.BulkCustomer) error {
+	var items []ordering.ItemInput
+	for _, item := range c.Items {
+		if item.CanAdd() {
+			items = append(items, item.Input)
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return v.addToCart(c.Customer.ID, key, a.query(), items)
+}
+
+// bulkRefused shows the form again when the rules refuse what was typed.
+func (v *visit) bulkRefused(a *bulkAsk, err error) error {
+	var e *ordering.Error
+	if !errors.As(err, &e) || e.Kind != ordering.Invalid {
+		return err
+	}
+	for _, f := range e.Fields {
+		a.problems[fieldOfInput(f.Field)] = f.Message.In(v.language)
+	}
+	return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(""))
+}
+
+func (v *visit) bulkView(a *bulkAsk) (*ordering.BulkView, *catalog.Catalog, error) {
+	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+	if err != nil {
+		return nil, nil, err
+	}
+	target := a.target
+	if len(a.problems) > 0 {
+		target = ordering.UpgradeTarget{}
+	}
+	view, err := v.Desk.PreviewAll(v.r.Context(), *v.actor, a.services, target)
+	return view, today, err
+}
+
+func (v *visit) drawBulk(status int, a *bulkAsk, refused *banner) error {
+	view, today, err := v.bulkView(a)
+	var e *ordering.Error
+	if errors.As(err, &e) && e.Kind == ordering.Invalid && len(e.Fields) > 0 && len(a.problems) == 0 {
+		if len(a.services) > bulkMost {
+			return err
+		}
+		return v.bulkRefused(a, err)
+	}
+	if err != nil {
+		return err
+	}
+	p := v.bulkPage(a, view, today)
+	if refused != nil {
+		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
+			refused.points = append(refused.points, point{p.label(name) + ": " + a.problems[name], name})
+		}
+		p.banners = append(p.banners, *refused)
+	} else if len(a.problems) > 0 {
+		status = http.StatusUnprocessableEntity
+	}
+	v.render(status, bulkDocument(p))
+	return nil
+}
+
+// bulkMost is how many services a cart can change.
+const bulkMost = 80
+
+func (p *bulkPage) label(name string) string {
+	for _, f := range p.fields {
+		if f.name == name {
+			return f.label
+		}
+	}
+	return name
+}
+
+func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Catalog) *bulkPage {
+	p := &bulkPage{
+		shell: v.shell(v.say("Diensten samen wijzigen", "Change services together")), lang: v.askedFor(), key: v.Desk.NewID(),
+		chosen: a.chosen && len(a.problems) == 0, customers: len(view.Customers),
+		again: v.query("/upgrades", a.query()), list: v.to("/services"),
+	}
+	for _, id := range a.services {
+		p.services = append(p.services, string(id))
+	}
+	products := map[catalog.OfferingID][]string{}
+	var first *ordering.ServiceView
+	for _, c := range view.Customers {
+		for _, item := range c.Items {
+			if first == nil {
+				first = item.Service
+			}
+			products[item.Service.Offering] = append(products[item.Service.Offering], string(item.Service.ID))
+			p.rows = append(p.rows, v.bulkRow(c.Customer, item, today, p.chosen))
+			if item.CanAdd() {
+				p.addable++
+			}
+		}
+		for _, check := range c.Checks {
+			p.notes = append(p.notes, bulkNote{c.Customer.DisplayName(), check.Message.In(v.language)})
+		}
+	}
+	if len(products) > 1 {
+		for _, id := range slices.Sorted(maps.Keys(products)) {
+			p.groups = append(p.groups, next{v.query("/upgrades", url.Values{fieldService: products[id]}), fmt.Sprintf("%d × %s", len(products[id]), v.offeringName(id, today))})
+		}
+		return p
+	}
+	if first == nil {
+		return p
+	}
+	p.product = first.Name.In(v.language)
+	p.total = v.bulkTotal(view.Total)
+	p.said = v.say("Totaal verschil per maand ", "Total difference per month ") + p.total.difference + v.say(", eenmalig ", ", one-off ") + p.total.oneOff
+	v.bulkForm(p, a, first, today)
+	return p
+}
+
+func (v *visit) bulkTotal(t ordering.ChangeTotal) bulkFigures {
+	return bulkFigures{v.money(t.OldMRC), v.money(t.NewMRC), v.signed(t.Difference), v.money(t.NRC)}
+}
+
+func (v *visit) bulkRow(c *ordering.Customer, item ordering.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
+	s := item.Service
+	row := bulkRow{
+		id: string(s.ID), address: v.to(servicePath(s.ID)), customer: c.DisplayName(), before: v.configuration(s.Product, s.Configuration),
+		bulkFigures: bulkFigures{old: v.money(s.NetMRC)},
+	}
+	if item.InCart != nil {
+		row.cart = v.to(cartPath(c.ID))
+	}
+	if !chosen {
+		for _, reason := range s.Reasons {
+			row.checks = append(row.checks, reason.Message.In(v.language))
+		}
+		return row
+	}
+	row.after = v.configuration(today.Offering(item.Input.Offering), item.Input.Configuration)
+	if item.Input.Offering != s.Offering {
+		row.after = v.offeringName(item.Input.Offering, today) + " · " + row.after
+	}
+	for _, check := range item.Checks {
+		row.checks = append(row.checks, v.checkLine(check, today).text)
+	}
+	if change := item.Change; change != nil {
+		row.bulkFigures = v.bulkChange(change.Old.NetMRC, change.New.NetMRC, change.Difference, change.NRC)
+		row.effective = v.date(change.EffectiveDate)
+	}
+	switch {
+	case item.Added():
+		row.tone, row.state = "good", v.say("Staat in de winkelwagen", "In the cart")
+	case item.InCart != nil:
+		row.tone, row.state = "bad", v.say("Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten", "Was in the cart already with another change, which was left as it is")
+	case !item.Fits():
+		row.tone, row.state = "bad", v.say("Kan niet mee", "Cannot take part")
+	}
+	return row
+}
+
+func (v *visit) bulkChange(before, after, difference, once money.Cents) bulkFigures {
+	return bulkFigures{v.money(before), v.money(after), v.signed(difference), v.money(once)}
+}
+
+// bulkForm is what can be chosen for services like the first one.
+func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, today *catalog.Catalog) {
+	o := today.Offering(cmp.Or(a.target.Offering, first.Offering))
+	moves := o != nil && o.ID != first.Offering
+	if len(first.Alternatives) > 0 {
+		to := func(id catalog.OfferingID) string {
+			query := url.Values{fieldService: p.services}
+			if id != first.Offering {
+				query.Set(fieldMove, string(id))
+			}
+			return v.query("/upgrades", query)
+		}
+		p.moves = append(p.moves, upgradeMove{next{to(first.Offering), v.say("Houden: ", "Keep: ") + p.product}, !moves})
+		for _, id := range first.Alternatives {
+			p.moves = append(p.moves, upgradeMove{next{to(id), v.say("Overstappen op ", "Move to ") + v.offeringName(id, today)}, moves && o.ID == id})
+		}
+	}
+	if o == nil {
+		return
+	}
+	if moves {
+		p.move = string(o.ID)
+	}
+	labels := &upgradeAsk{offering: o}
+	add := func(f upgradeField) {
+		f.label, f.value, f.problem = v.upgradeLabel(labels, f.name), showable(a.values.Get(f.name)), a.problems[f.name]
+		p.fields = append(p.fields, f)
+	}
+	pick := func(name, none string, choices ...upgradeChoice) {
+		if none != "" {
+			choices = slices.Insert(choices, 0, upgradeChoice{label: none})
+		}
+		for i := range choices {
+			choices[i].chosen = choices[i].value == a.values.Get(name)
+		}
+		add(upgradeField{kind: "select", name: name, choices: choices})
+	}
+	number := func(name string, low, high, step int64) {
+		n := func(i int64) string { return strconv.FormatInt(i, 10) }
+		add(upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.say("Leeg: zoals elke dienst het heeft. Van ", "Empty: as each service has it. From ") + n(low) + v.say(" tot en met ", " to ") + n(high)})
+	}
+	same := v.say("Zoals elke dienst het heeft", "As each service has it")
+	if o.HasTiers() {
+		none := same
+		if moves {
+			none = v.say("Kies", "Choose")
+		}
+		var tiers []upgradeChoice
+		for _, tier := range o.Tiers {
+			tiers = append(tiers, upgradeChoice{value: tier.ID, label: tier.Name.In(v.language)})
+		}
+		pick(fieldTier, none, tiers...)
+	}
+	if o.HasUnits() {
+		number(fieldUnits, o.UnitMin, o.UnitMax, o.UnitStep)
+	}
+	for _, u := range o.Units {
+		number(fieldValue+u.Characteristic, u.Min, u.Max, u.Step)
+	}
+	for _, option := range o.Options {
+		if option.Max() > 1 {
+			number(fieldOption+option.ID, 0, option.Max(), 1)
+			continue
+		}
+		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: v.say("Met", "With")}, upgradeChoice{value: "0", label: v.say("Zonder", "Without")})
+	}
+	var terms []upgradeChoice
+	for _, months := range o.TermMonths {
+		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: ordering.MonthsText(months).In(v.language)})
+	}
+	pick(fieldTerm, v.say("Huidige looptijden houden", "Keep the current terms"), terms...)
+	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(), hint: v.say("Leeg: zo vroeg als kan", "Empty: as early as possible")})
+}

@@ -1,0 +1,385 @@
+package page
+
+import (
+	"cmp"
+	"context"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+func (p *Pages) serviceRoutes() Routes {
+	return Routes{
+		{http.MethodGet, "/services", p.serve((*visit).services)},
+		{http.MethodGet, "/services/{service}", p.serve((*visit).showService)},
+		{http.MethodGet, "/services/{service}/upgrade", p.serve((*visit).showUpgrade)},
+		{http.MethodPost, "/services/{service}/upgrade", p.serve((*visit).putUpgrade)},
+		{http.MethodGet, "/upgrades", p.serve((*visit).showBulk)},
+		{http.MethodPost, "/upgrades", p.serve((*visit).putBulk)},
+		{http.MethodGet, "/upgrades/result", p.serve((*visit).bulkResult)},
+	}
+}
+
+func servicePath(id ordering.ServiceID) string { return "/services/" + string(id) }
+func upgradePath(id ordering.ServiceID) string { return servicePath(id) + "/upgrade" }
+
+// Names in the query of the overview.
+const (
+	seekText        = "q"
+	seekCustomer    = "customer"
+	seekOffering    = "offering"
+	seekUpgradeable = "upgradeable"
+	seekCursor      = "cursor"
+	seekChoose      = "choose"
+)
+
+const (
+	upgradeableYes = "yes"
+	upgradeableNo  = "no"
+)
+
+// The overview reads on until a page is full, but not for ever: what is sought can be rare.
+const (
+	servicesShown = 40
+	servicesReads = 8
+)
+
+// servicesPage is the overview of a partner's services.
+type servicesPage struct {
+	shell
+	lang                 string
+	sought, upgradeable  string
+	customers, offerings []serviceOption
+	rows                 []overviewRow
+	// filtered tells that something was sought; choosable that a row can be chosen for a bulk upgrade.
+	filtered, choosable bool
+	chooseAll, next     string
+}
+
+// serviceOption is a choice of a select.
+type serviceOption struct {
+	value, label string
+	chosen       bool
+}
+
+// overviewRow is a service in a list: what it is, and what can grow, or why not and what instead.
+type overviewRow struct {
+	id, address, name, configuration, reference, place string
+	customer, customerAddress                          string
+	price, term, state                                 string
+	grows                                              string
+	reasons                                            []string
+	instead                                            []next
+	upgrade                                            string
+	upgradeable, chosen                                bool
+}
+
+// services lists the partner's services.
+func (v *visit) services() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	query := v.r.URL.Query()
+	get := func(name string) string { return strings.TrimSpace(showable(query.Get(name))) }
+	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
+	if u := get(seekUpgradeable); u == upgradeableYes || u == upgradeableNo {
+		wanted := u == upgradeableYes
+		filter.Upgradeable = &wanted
+	}
+	found, cursor, err := v.findServices(filter, get(seekCursor))
+	if err != nil {
+		return err
+	}
+	names, err := v.serviceCustomers(found, filter.Customer)
+	if err != nil {
+		return err
+	}
+	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+	if err != nil {
+		return err
+	}
+	p := &servicesPage{
+		shell: v.shell(v.say("Diensten", "Services")), lang: v.askedFor(), sought: filter.Text, upgradeable: get(seekUpgradeable),
+		customers: names.options(filter.Customer), offerings: v.offeringOptions(today, filter.Offering),
+		filtered: filter != (ordering.ServiceFilter{}),
+	}
+	chooseAll := get(seekChoose) == "all"
+	for _, s := range found {
+		row := v.overviewRow(s, names[s.Customer], today)
+		row.chosen = chooseAll && row.upgradeable
+		p.choosable = p.choosable || row.upgradeable
+		p.rows = append(p.rows, row)
+	}
+	if p.choosable && !chooseAll {
+		all := v.r.URL.Query()
+		all.Set(seekChoose, "all")
+		p.chooseAll = v.query("/services", all) + "#services"
+	}
+	if cursor != "" {
+		more := v.r.URL.Query()
+		more.Set(seekCursor, cursor)
+		p.next = v.query("/services", more)
+	}
+	v.render(http.StatusOK, servicesDocument(p))
+	return nil
+}
+
+func (v *visit) findServices(filter ordering.ServiceFilter, cursor string) ([]*ordering.ServiceView, string, error) {
+	var found []*ordering.ServiceView
+	for range servicesReads {
+		some, next, err := v.Desk.ServicesView(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
+		if err != nil {
+			return nil, "", err
+		}
+		if found, cursor = append(found, some...), next; cursor == "" || len(found) >= servicesShown {
+			break
+		}
+	}
+	return found, cursor, nil
+}
+
+// serviceCustomers are the partner's customers as the overview names them.
+type serviceCustomers map[ordering.CustomerID]string
+
+// serviceCustomers knows the first customers of the partner, those of the services, and the one that was asked for.
+func (v *visit) serviceCustomers(services []*ordering.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
+	names := serviceCustomers{}
+	some, _, err := v.Desk.Customers(v.r.Context(), *v.actor, "", ordering.Page{Limit: 100})
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range some {
+		names[c.ID] = c.DisplayName()
+	}
+	wanted := []ordering.CustomerID{asked}
+	for _, s := range services {
+		wanted = append(wanted, s.Customer)
+	}
+	for _, id := range wanted {
+		if _, known := names[id]; known || id == "" {
+			continue
+		}
+		c, err := v.Desk.Customer(v.r.Context(), *v.actor, "", id)
+		if err != nil {
+			return nil, err
+		}
+		names[id] = c.DisplayName()
+	}
+	return names, nil
+}
+
+func (n serviceCustomers) options(chosen ordering.CustomerID) []serviceOption {
+	var all []serviceOption
+	for id, name := range n {
+		all = append(all, serviceOption{string(id), name, id == chosen})
+	}
+	slices.SortFunc(all, func(a, b serviceOption) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a.label), strings.ToLower(b.label)), strings.Compare(a.value, b.value))
+	})
+	return all
+}
+
+func (v *visit) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
+	var all []serviceOption
+	for _, o := range today.Offerings {
+		all = append(all, serviceOption{string(o.ID), o.Name.In(v.language), o.ID == chosen})
+	}
+	slices.SortFunc(all, func(a, b serviceOption) int { return strings.Compare(a.label, b.label) })
+	return all
+}
+
+func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *catalog.Catalog) overviewRow {
+	row := overviewRow{
+		id: string(s.ID), address: v.to(servicePath(s.ID)), name: s.Name.In(v.language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
+		customer: customer, customerAddress: v.to("/customers/" + string(s.Customer)),
+		price: v.money(s.NetMRC), term: v.remaining(s), grows: v.grows(s), upgrade: v.to(upgradePath(s.ID)), upgradeable: s.Upgradeable,
+	}
+	if s.State != ordering.ServiceActive {
+		row.state = v.serviceState(s.State)
+	}
+	if s.Site != nil {
+		row.place = s.Site.City
+	}
+	for _, reason := range s.Reasons {
+		row.reasons = append(row.reasons, reason.Message.In(v.language))
+	}
+	if s.Upgradeable {
+		row.instead = v.moves(s, today)
+	}
+	return row
+}
+
+// moves leads to the upgrade of the service to each other offering that it can have.
+func (v *visit) moves(s *ordering.ServiceView, today *catalog.Catalog) []next {
+	var all []next
+	for _, id := range s.Alternatives {
+		all = append(all, next{v.query(upgradePath(s.ID), url.Values{fieldMove: {string(id)}}), v.offeringName(id, today)})
+	}
+	return all
+}
+
+// configuration is a configuration in a line, by its ids where no catalogue knows the offering.
+func (s speech) configuration(o *catalog.Offering, c catalog.Configuration) string {
+	if o == nil {
+		o = &catalog.Offering{}
+	}
+	return o.Describe(c).In(s.language)
+}
+
+// grows names what can grow.
+func (s speech) grows(view *ordering.ServiceView) string {
+	var all []string
+	for _, name := range view.Grows {
+		all = append(all, s.axis(view.Product, name))
+	}
+	return strings.Join(all, ", ")
+}
+
+// axis names a characteristic or an option: options.bgp.
+func (s speech) axis(o *catalog.Offering, name string) string {
+	id, isOption := strings.CutPrefix(name, "options.")
+	if !isOption {
+		return catalog.CharacteristicOf(name).Label.In(s.language)
+	}
+	if option, ok := o.Option(id); ok {
+		return option.Name.In(s.language)
+	}
+	return id
+}
+
+// remaining is what is left of the service's term.
+func (s speech) remaining(view *ordering.ServiceView) string {
+	if view.RemainingMonths == 0 {
+		return s.say("loopt per maand door", "runs on monthly")
+	}
+	return s.say("nog ", "") + s.plural(view.RemainingMonths, "maand", "maanden", "month", "months") + s.say("", " left")
+}
+
+func (s speech) serviceState(state ordering.ServiceState) string {
+	switch state {
+	case ordering.ServiceActive:
+		return s.say("actief", "active")
+	case ordering.ServiceSuspended:
+		return s.say("geblokkeerd", "suspended")
+	case ordering.ServiceTerminated:
+		return s.say("beëindigd", "terminated")
+	}
+	return string(state)
+}
+
+// query is the way to a page with a query, in the language that was asked for.
+func (v *visit) query(path string, query url.Values) string {
+	if l, ok := asked(v.r); ok {
+		query.Set("lang", string(l))
+	}
+	if len(query) == 0 {
+		return path
+	}
+	return path + "?" + query.Encode()
+}
+
+// askedFor is the language that the address asks for, for a form to keep; empty for none.
+func (v *visit) askedFor() string {
+	if l, ok := asked(v.r); ok {
+		return string(l)
+	}
+	return ""
+}
+
+// servicePage is one service in full.
+type servicePage struct {
+	shell
+	row           overviewRow
+	facts         []document.Fact
+	specification []document.Fact
+	pending       string
+	linked        []next
+	cart          string
+}
+
+// showService shows one service in full.
+func (v *visit) showService() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	ctx := v.r.Context()
+	s, err := v.Desk.ServiceDetail(ctx, *v.actor, "", ordering.ServiceID(v.r.PathValue("service")))
+	if err != nil {
+		return err
+	}
+	today, _, err := v.Desk.Catalog(ctx, *v.actor, "")
+	if err != nil {
+		return err
+	}
+	customer, err := v.Desk.Customer(ctx, *v.actor, "", s.Customer)
+	if err != nil {
+		return err
+	}
+	p := &servicePage{shell: v.shell(s.Name.In(v.language)), row: v.overviewRow(s, customer.DisplayName(), today), facts: v.serviceFacts(s)}
+	if s.Product != nil {
+		p.specification = document.Specification(v.language, s.Product, s.Configuration)
+	}
+	if s.PendingChange != nil {
+		p.pending = v.to("/orders/" + string(s.PendingChange.Order))
+	}
+	for _, link := range s.Links {
+		if link.Service != "" {
+			p.linked = append(p.linked, next{v.to(servicePath(link.Service)), string(link.Service)})
+		}
+	}
+	item, err := v.inCart(ctx, s)
+	if err != nil {
+		return err
+	}
+	if item != "" {
+		p.cart = v.to(cartPath(s.Customer))
+	}
+	v.render(http.StatusOK, serviceDocument(p))
+	return nil
+}
+
+func (v *visit) serviceFacts(s *ordering.ServiceView) []document.Fact {
+	facts := []document.Fact{
+		{Label: v.say("Kenmerk", "Identifier"), Value: string(s.ID)},
+		{Label: v.say("Uw referentie", "Your reference"), Value: s.Reference},
+		{Label: v.say("Toestand", "State"), Value: v.serviceState(s.State)},
+		{Label: v.say("Maandprijs, excl. btw", "Monthly price, excl. VAT"), Value: v.money(s.NetMRC)},
+		{Label: v.say("Looptijd", "Term"), Value: v.termOf(s)},
+	}
+	if s.ManualBasisPoints != 0 {
+		facts = append(facts, document.Fact{Label: v.say("Extra korting", "Additional discount"), Value: v.percent(s.ManualBasisPoints)})
+	}
+	if a := s.Site; a != nil {
+		facts = append(facts, document.Fact{Label: v.say("Adres", "Address"), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
+	}
+	if c := s.SiteContact; c != nil {
+		facts = append(facts, document.Fact{Label: v.say("Contact", "Contact"), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+func (v *visit) termOf(s *ordering.ServiceView) string {
+	return ordering.MonthsText(s.Term.Months).In(v.language) + v.say(", t/m ", ", until ") + v.date(s.Term.Ends) + " (" + v.remaining(s) + ")"
+}
+
+// inCart finds the item of the customer's open cart that changes the service, empty for none.
+func (v *visit) inCart(ctx context.Context, s *ordering.ServiceView) (ordering.ItemID, error) {
+	cart, err := v.Desk.Cart(ctx, *v.actor, s.Customer)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	for _, item := range cart.Cart.Items {
+		if item.Service == s.ID {
+			return item.ID, nil
+		}
+	}
+	return "", nil
+}

@@ -1,0 +1,168 @@
+package page_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+)
+
+const zuidUser ordering.Subject = "zuid-user"
+
+func TestTheOverviewSaysOfEachServiceWhatItIsAndWhatCanGrow(t *testing.T) {
+	for language, want := range map[string][]string{
+		"nl": {
+			"Zakelijk Glasvezel 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "nog 16 maanden", "Uit te breiden: Bandbreedte, IPv4-blok /29",
+			"8 kanalen", "Uit te breiden: Spraakkanalen", "Dit product loopt uit; stap over op een ander.", "Overstappen op Zakelijk Glasvezel", "loopt per maand door",
+		},
+		"en": {"Business Fibre 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "16 months left", "Can grow: Bandwidth", "8 channels", "This product is at the end of its sale; move to another one.", "Move to Business Fibre", "runs on monthly"},
+	} {
+		t.Run(language, func(t *testing.T) {
+			w := newWorld(t)
+			page := w.get(noordUser, "/services?lang="+language).want(http.StatusOK).says(want...)
+			price := w.ServiceNow(orderingtest.Bakker, orderingtest.Fibre).NetMRC
+			page.says(ordering.Text{NL: price.NL(), EN: price.EN()}.In(ordering.Language(language)))
+			page.keepsQuiet(string(orderingtest.FibreOf(orderingtest.Slager)))
+		})
+	}
+}
+
+func TestTheOverviewIsNarrowed(t *testing.T) {
+	w := newWorld(t)
+	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) {
+		s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "i"}
+	})
+	all := []ordering.ServiceID{orderingtest.Copper, orderingtest.Fibre, orderingtest.Servers, orderingtest.Trunk}
+	for name, c := range map[string]struct {
+		query string
+		want  []ordering.ServiceID
+	}{
+		"nothing asked":     {"", all},
+		"a name":            {"?q=GLAS", []ordering.ServiceID{orderingtest.Fibre}},
+		"a town":            {"?q=utrecht", all},
+		"a customer":        {"?customer=kapper", nil},
+		"a product":         {"?offering=voice-sip-trunk", []ordering.ServiceID{orderingtest.Trunk}},
+		"what can grow":     {"?upgradeable=yes", []ordering.ServiceID{orderingtest.Copper, orderingtest.Servers, orderingtest.Trunk}},
+		"what cannot":       {"?upgradeable=no", []ordering.ServiceID{orderingtest.Fibre}},
+		"two at once":       {"?upgradeable=yes&q=sip", []ordering.ServiceID{orderingtest.Trunk}},
+		"nothing like that": {"?q=%3Cscript%3E", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			page := w.get(noordUser, "/services"+c.query).want(http.StatusOK)
+			var shown []ordering.ServiceID
+			for _, id := range all {
+				if slices.Contains(page.document().links, "/services/"+string(id)) {
+					shown = append(shown, id)
+				}
+			}
+			if !slices.Equal(shown, c.want) {
+				t.Errorf("shows %v, want %v", shown, c.want)
+			}
+			if c.want == nil {
+				page.says("Er is geen dienst die hieraan voldoet.")
+			}
+		})
+	}
+}
+
+func TestAnOverviewWithoutServicesLeadsToTheCatalogue(t *testing.T) {
+	w := newWorld(t)
+	w.Save(&ordering.Partner{ID: "nieuw", Name: "Nieuw", Kind: ordering.Reseller, Level: "bronze", AccountManager: orderingtest.Anna})
+	w.get("nieuw-user", "/services").want(http.StatusOK).says("Uw klanten hebben nog geen diensten.", "Bekijk het aanbod")
+}
+
+func TestALongOverviewGoesOnAndSearchesBeyondItsFirstPage(t *testing.T) {
+	w := newWorld(t)
+	for i := range 90 {
+		w.AddService(orderingtest.Service(ordering.ServiceID(fmt.Sprintf("web-%03d", i)), orderingtest.Kapper, "host-web", catalog.Configuration{Tier: "start"}, 12))
+	}
+	var seen []string
+	for pages, address := 0, "/services"; address != ""; pages++ {
+		if pages == 5 {
+			t.Fatalf("no end of pages at %s", address)
+		}
+		page, here := w.get(noordUser, address).want(http.StatusOK), address
+		address = ""
+		for _, link := range page.document().links {
+			switch {
+			case link != here && strings.Contains(link, "cursor=") && !strings.Contains(link, "choose="):
+				address = link
+			case strings.HasPrefix(link, "/services/web-") && !strings.Contains(link, "upgrade"):
+				seen = append(seen, link)
+			}
+		}
+	}
+	if len(seen) != 90 {
+		t.Errorf("%d of 90 services were listed", len(seen))
+	}
+	w.get(noordUser, "/services?q=web-089").says("web-089")
+	w.get(noordUser, "/services?cursor=nonsense").want(http.StatusUnprocessableEntity)
+}
+
+func TestTickingServicesLeadsToTheirCommonChange(t *testing.T) {
+	w := newWorld(t)
+	page := w.get(noordUser, "/services?offering=voice-sip-trunk&choose=all").want(http.StatusOK)
+	for _, f := range page.document().forms {
+		if f.action == "/upgrades" {
+			if got := f.fields["service"]; !slices.Equal(got, []string{string(orderingtest.Trunk)}) {
+				t.Errorf("ticked: %v", got)
+			}
+			w.get(noordUser, "/upgrades?"+f.fields.Encode()).want(http.StatusOK).says("1 dienst: SIP-trunk")
+			return
+		}
+	}
+	t.Error("there is no form to change services together")
+}
+
+func TestAServiceInFull(t *testing.T) {
+	w := newWorld(t)
+	w.get(noordUser, "/services/"+string(orderingtest.Servers)).want(http.StatusOK).
+		says("bakker-servers", "actief", "12 maanden, t/m 28 februari 2027 (nog 4 maanden)", "Dorpsstraat 12", "Kees de Vries", "Servers 2", "Deze dienst wijzigen")
+	w.ChangeService(orderingtest.Bakker, orderingtest.Servers, func(s *ordering.Service) {
+		s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "i"}
+	})
+	page := w.get(noordUser, "/services/"+string(orderingtest.Servers)).says("Wijzigen kan nu niet", "Er loopt al een order op deze dienst.")
+	if !slices.Contains(page.document().links, "/orders/ORD-2026-00001") {
+		t.Error("the open order is not linked")
+	}
+}
+
+func TestServicesAreTheirPartnersAlone(t *testing.T) {
+	w := newWorld(t)
+	before := w.dump()
+	fibre := "/services/" + string(orderingtest.Fibre)
+	for _, address := range []string{fibre, fibre + "/upgrade", "/upgrades?service=" + string(orderingtest.Fibre), "/upgrades/result?service=" + string(orderingtest.Fibre), "/services?customer=bakker", "/services/none", "/services/none/upgrade"} {
+		w.get(zuidUser, address).want(http.StatusNotFound).keepsQuiet("Glasvezel", "glasvezel", "Utrecht")
+		if to := w.get(nobody, address).want(http.StatusSeeOther).Header().Get("Location"); to != "/login?return="+url.QueryEscape(address) {
+			t.Errorf("%s sends nobody to %s", address, to)
+		}
+		w.get(orderingtest.Anna, address).want(http.StatusForbidden)
+	}
+	for _, address := range []string{fibre + "/upgrade", "/upgrades"} {
+		form := url.Values{"service": {string(orderingtest.Fibre)}, "version": {"1"}, "key": {"k"}, "tier": {"500"}, "term": {"0"}}
+		w.do(nobody, http.MethodPost, address, form).want(http.StatusForbidden).says("U bent niet ingelogd")
+		w.do(zuidUser, http.MethodPost, address, form).want(http.StatusNotFound)
+		w.do(orderingtest.Anna, http.MethodPost, address, form).want(http.StatusForbidden)
+	}
+	w.unchanged(before)
+}
+
+func TestLookingAtServicesChangesNothing(t *testing.T) {
+	w := newWorld(t)
+	w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker))
+	before := w.dump()
+	for _, address := range []string{
+		"/services", "/services?q=x&upgradeable=no", "/services/" + string(orderingtest.Fibre), "/services/" + string(orderingtest.Trunk) + "/upgrade?units=12&version=1&term=36&key=k",
+		"/services/" + string(orderingtest.Copper) + "/upgrade?to=conn-fiber-business", "/upgrades", "/upgrades?service=" + string(orderingtest.Trunk) + "&units=12&key=k", "/upgrades/result?service=" + string(orderingtest.Trunk) + "&units=12",
+	} {
+		w.get(noordUser, address).want(http.StatusOK)
+		w.do(noordUser, http.MethodHead, address, nil).want(http.StatusOK)
+	}
+	w.unchanged(before)
+}

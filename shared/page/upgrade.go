@@ -1,0 +1,471 @@
+package page
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Names of the fields of an upgrade beside those of a configurator.
+const (
+	fieldService = "service"
+	// fieldMove is the offering that a service moves to.
+	fieldMove = "to"
+	// fieldServiceVersion is the version that was shown; it tells that a form was sent.
+	fieldServiceVersion = "version"
+)
+
+// upgradeAsk is what is asked of a service: by an address, or by the form.
+type upgradeAsk struct {
+	view     *ordering.UpgradeView
+	customer *ordering.Customer
+	today    *catalog.Catalog
+	// offering is the new side's, nil when today's catalogue does not have it.
+	offering *catalog.Offering
+	// item is the one of the cart that is changed, tag the cart's; both empty for a new one. already is the one that
+	// changes the service while another is asked.
+	item, already ordering.ItemID
+	tag           string
+	// key makes the form count once, empty for a form that was not sent or must not be sent again.
+	key string
+	// sent tells that the form was sent, rather than the page opened.
+	sent     bool
+	choice   selection
+	input    ordering.ItemInput
+	problems map[string]string
+}
+
+func (a *upgradeAsk) service() *ordering.ServiceView { return a.view.Service }
+
+func (a *upgradeAsk) moves() bool { return a.input.Offering != a.service().Offering }
+
+// upgradeAsk reads what is asked from a query or a form.
+func (v *visit) upgradeAsk(values url.Values) (*upgradeAsk, error) {
+	ctx, id := v.r.Context(), ordering.ServiceID(v.r.PathValue("service"))
+	a := &upgradeAsk{sent: values.Has(fieldServiceVersion)}
+	var err error
+	if a.view, err = v.Desk.Upgrades(ctx, *v.actor, "", id); err != nil {
+		return nil, err
+	}
+	s := a.service()
+	if a.customer, err = v.Desk.Customer(ctx, *v.actor, "", s.Customer); err != nil {
+		return nil, err
+	}
+	if a.today, _, err = v.Desk.Catalog(ctx, *v.actor, ""); err != nil {
+		return nil, err
+	}
+	now := ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: s.Configuration, Service: s.ID, ServiceVersion: s.Version}
+	base, err := v.upgradeBase(a, now, ordering.ItemID(values.Get(fieldItem)))
+	if err != nil {
+		return nil, err
+	}
+	start, err := a.start(now, base, catalog.OfferingID(values.Get(fieldMove)))
+	if err != nil {
+		return nil, err
+	}
+	a.offering = a.today.Offering(start.Offering)
+	a.choice = selection{values}
+	if !a.sent {
+		a.choice = selectionOf(start)
+		maps.Copy(a.choice.Values, values)
+	}
+	a.input, a.problems = a.choice.input(v.speech, start.Offering)
+	a.input.Action, a.input.Service, a.input.ServiceVersion = ordering.Modify, s.ID, s.Version
+	// What the form does not show stays.
+	a.input.Site, a.input.SiteContact, a.input.Links = base.Site, base.SiteContact, base.Links
+	return a, nil
+}
+
+// upgradeBase is what the item of the cart asks now, or without an item what the service has.
+func (v *visit) upgradeBase(a *upgradeAsk, now ordering.ItemInput, item ordering.ItemID) (ordering.ItemInput, error) {
+	cart, err := v.Desk.Cart(v.r.Context(), *v.actor, a.service().Customer)
+	if err != nil && ordering.KindOf(err) != ordering.NotFound {
+		return now, err
+	}
+	if err == nil {
+		for _, i := range cart.Cart.Items {
+			if i.Service == now.Service && i.ID == item {
+				a.item, a.tag = i.ID, cart.Cart.Tag()
+				return i.Input(), nil
+			}
+			if i.Service == now.Service {
+				a.already = i.ID
+			}
+		}
+	}
+	if item != "" {
+		return now, v.nothingHere()
+	}
+	return now, nil
+}
+
+// start is what the form begins with: the item as it is, the service as it is, or a move to another offering.
+func (a *upgradeAsk) start(now, base ordering.ItemInput, move catalog.OfferingID) (ordering.ItemInput, error) {
+	switch move {
+	case "", base.Offering:
+		return base, nil
+	case now.Offering:
+		base.Offering, base.Configuration, base.TermMonths = now.Offering, now.Configuration, now.TermMonths
+		return base, nil
+	}
+	axis := a.axis(ordering.AxisMigration, string(move))
+	if axis == nil || len(axis.Choices) == 0 {
+		return base, &ordering.Error{Kind: ordering.NotFound, Code: "not-found"}
+	}
+	first := axis.Choices[0].Input
+	base.Offering, base.Configuration, base.TermMonths = first.Offering, first.Configuration, first.TermMonths
+	return base, nil
+}
+
+func (a *upgradeAsk) axis(kind ordering.AxisKind, characteristic string) *ordering.UpgradeAxis {
+	i := slices.IndexFunc(a.view.Axes, func(x ordering.UpgradeAxis) bool { return x.Kind == kind && x.Characteristic == characteristic })
+	if i < 0 {
+		return nil
+	}
+	return &a.view.Axes[i]
+}
+
+// showUpgrade shows what a change would make of the service. It changes nothing.
+func (v *visit) showUpgrade() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	a, err := v.upgradeAsk(v.r.URL.Query())
+	if err != nil {
+		return err
+	}
+	return v.drawUpgrade(http.StatusOK, a, nil)
+}
+
+// putUpgrade puts the change in the customer's cart, or in the place of the item that it began with.
+func (v *visit) putUpgrade() error {
+	if pass, err := v.partnerOnly(); !pass {
+		return err
+	}
+	if err := v.r.ParseForm(); err != nil {
+		return v.unread(err)
+	}
+	form := v.r.PostForm
+	seen, err := strconv.ParseInt(form.Get(fieldServiceVersion), 10, 64)
+	if err != nil || !ordering.ValidID(form.Get(fieldKey)) {
+		return v.incomplete()
+	}
+	a, err := v.upgradeAsk(form)
+	if err != nil {
+		return err
+	}
+	a.input.ServiceVersion, a.key = seen, form.Get(fieldKey)
+	if len(a.problems) > 0 {
+		return v.drawUpgrade(http.StatusUnprocessableEntity, a, v.notAdded(""))
+	}
+	if seen != a.service().Version {
+		return v.drawUpgrade(http.StatusConflict, a, v.notAdded(v.say("De dienst is veranderd sinds u haar zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.", "The service changed since you saw it. Please check below what it becomes now and send it again.")))
+	}
+	preview, err := v.Desk.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
+	if err == nil && !preview.Fits() {
+		return v.drawUpgrade(http.StatusUnprocessableEntity, a, v.notAdded(v.say("Zo kan het niet in de winkelwagen; zie de controles.", "It cannot go in the cart like this; see the checks.")))
+	}
+	if err == nil {
+		err = v.putUpgradeInCart(a, form.Get(fieldTag))
+	}
+	if err != nil {
+		return v.upgradeRefused(a, err)
+	}
+	http.Redirect(v.w, v.r, v.to(cartPath(a.customer.ID)), http.StatusSeeOther)
+	return nil
+}
+
+// unlinked is the input as a preview takes it.
+func (a *upgradeAsk) unlinked() ordering.ItemInput {
+	in := a.input
+	in.Links = nil
+	return in
+}
+
+func (v *visit) putUpgradeInCart(a *upgradeAsk, tag string) error {
+	if a.item == "" {
+		return v.addToCart(a.customer.ID, a.key, a.input, []ordering.ItemInput{a.input})
+	}
+	_, err := v.Desk.ReplaceItem(v.r.Context(), *v.actor, a.customer.ID, tag, a.item, a.input)
+	if ordering.KindOf(err) != ordering.Stale {
+		return err
+	}
+	// The same form sent twice has done it already.
+	cart, again := v.Desk.Cart(v.r.Context(), *v.actor, a.customer.ID)
+	if again != nil {
+		return err
+	}
+	if item := cart.Cart.Item(a.item); item != nil && sameInput(item.Input(), a.input) {
+		return nil
+	}
+	return err
+}
+
+func sameInput(a, b ordering.ItemInput) bool {
+	a.Configuration, b.Configuration = a.Configuration.Normal(), b.Configuration.Normal()
+	one, err := json.Marshal(a)
+	if err != nil {
+		return false
+	}
+	other, err := json.Marshal(b)
+	return err == nil && string(one) == string(other)
+}
+
+// addToCart adds the items to the customer's cart, whatever else happens to that meanwhile; the same key and request
+// only once.
+func (v *visit) addToCart(id ordering.CustomerID, key string, request any, items []ordering.ItemInput) error {
+	ctx, actor := v.r.Context(), *v.actor
+	text, err := json.Marshal([]any{id, request})
+	if err != nil {
+		return fmt.Errorf("addToCart(%s): %w", id, err)
+	}
+	request256 := sha256.Sum256(text)
+	once := func(what string) ordering.Once {
+		own := sha256.Sum256([]byte(what + string(id) + " " + key)) // a form can fill the carts of several customers
+		return ordering.Once{
+			Subject: actor.Subject, Key: hex.EncodeToString(own[:20]), Request: "page " + hex.EncodeToString(request256[:]),
+			Answer: func(any) ([]byte, error) { return []byte(what), nil },
+		}
+	}
+	for range 3 {
+		tag := ""
+		view, opening := v.Desk.Cart(ctx, actor, id)
+		if ordering.KindOf(opening) == ordering.NotFound {
+			view, opening = v.Desk.OpenCart(ctx, actor, once("open "), id)
+		}
+		var replay *ordering.Replay
+		switch {
+		case opening == nil:
+			tag = view.Cart.Tag()
+		case !errors.As(opening, &replay):
+			return opening
+		}
+		_, err = v.Desk.AddItems(ctx, actor, once("add "), id, tag, items)
+		if errors.As(err, &replay) {
+			return nil
+		}
+		if ordering.KindOf(err) != ordering.Stale {
+			return err
+		}
+	}
+	return err
+}
+
+func (v *visit) notAdded(why string) *banner {
+	b := &banner{tone: "bad", title: v.say("Er is niets in de winkelwagen gelegd", "Nothing was put in the cart"), text: why}
+	if why == "" {
+		b.text = v.say("Kijk deze velden na:", "Please check these fields:")
+	}
+	return b
+}
+
+// upgradeRefused shows the form again with what stood in the way.
+func (v *visit) upgradeRefused(a *upgradeAsk, err error) error {
+	var e *ordering.Error
+	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
+		return err
+	}
+	v.fields(a, e)
+	why := e.Message.In(v.language)
+	if e.Kind == ordering.KeyReused {
+		a.key = ""
+		why = v.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
+	}
+	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "service", a.service().ID, "error", err)
+	return v.drawUpgrade(v.tell(err).status, a, v.notAdded(why))
+}
+
+// fields notes what the rules say of fields.
+func (v *visit) fields(a *upgradeAsk, e *ordering.Error) {
+	for _, f := range e.Fields {
+		path := strings.TrimPrefix(f.Field, "items[0].")
+		a.problems[cmp.Or(a.fieldOf(path), path)] = f.Message.In(v.language)
+	}
+}
+
+// fieldOf is the field of the form for a path of the rules, or for a characteristic that may not change.
+func (a *upgradeAsk) fieldOf(path string) string {
+	if o := a.offering; o != nil {
+		switch {
+		case path == "":
+			return ""
+		case path == o.TierCharacteristic:
+			return fieldTier
+		case path == o.UnitCharacteristic:
+			return fieldUnits
+		case slices.ContainsFunc(o.Units, func(u catalog.Unit) bool { return u.Characteristic == path }):
+			return fieldValue + path
+		}
+	}
+	if id, ok := strings.CutPrefix(path, "options."); ok {
+		return fieldOption + id
+	}
+	return fieldOfInput(path)
+}
+
+// upgradePage is what a change would make of a service, and the form that asks for it.
+type upgradePage struct {
+	shell
+	lang, address  string
+	row            overviewRow
+	moves          []upgradeMove
+	move           string
+	item, tag      string
+	key, seen      string
+	banners        []banner
+	fields         []upgradeField
+	extra          []upgradeField
+	canOrder       bool
+	specification  []document.Fact
+	result         upgradeResult
+	back, backName string
+}
+
+// upgradeMove leads to the same page for another offering.
+type upgradeMove struct {
+	next
+	here bool
+}
+
+// upgradeResult is what is asked, in figures and words. prices is empty when it cannot be priced.
+type upgradeResult struct {
+	said     string
+	headline []document.Figure
+	compared document.Table
+	facts    []document.Fact
+	prices   *document.Table
+	checks   []checkLine
+	problems *banner
+}
+
+func (v *visit) drawUpgrade(status int, a *upgradeAsk, refused *banner) error {
+	s := a.service()
+	p := &upgradePage{
+		shell: v.shell(v.say("Wijzigen: ", "Change: ") + s.Name.In(v.language)), lang: v.askedFor(), address: v.r.URL.Path,
+		row: v.overviewRow(s, a.customer.DisplayName(), a.today), item: string(a.item), tag: a.tag, key: cmp.Or(a.key, v.Desk.NewID()), seen: strconv.FormatInt(s.Version, 10),
+	}
+	p.moves = v.upgradeMoves(a)
+	if a.moves() || a.item != "" {
+		p.move = string(a.input.Offering)
+	}
+	if s.Product != nil {
+		p.specification = document.Specification(v.language, s.Product, s.Configuration)
+	}
+	result, err := v.upgradeResult(a)
+	if err != nil {
+		return err
+	}
+	p.result = *result
+	p.fields, p.extra = v.upgradeFields(a)
+	if refused != nil {
+		p.result.problems = nil
+		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
+			refused.points = append(refused.points, point{v.upgradeLabel(a, name) + ": " + a.problems[name], name})
+		}
+		p.banners = append(p.banners, *refused)
+	} else if len(a.problems) > 0 {
+		status = http.StatusUnprocessableEntity
+	}
+	if a.already != "" && a.item == "" {
+		p.banners = append(p.banners, banner{tone: "note", title: v.say("Deze dienst staat al in de winkelwagen", "This service is in the cart already"), text: v.say("Per dienst kan er één wijziging in de winkelwagen. Pas die aan of haal haar eruit.", "A cart takes one change of a service. Change that one or take it out.")})
+		p.back, p.backName = v.query(upgradePath(s.ID), url.Values{fieldItem: {string(a.already)}}), v.say("De wijziging in de winkelwagen aanpassen", "Edit the change in the cart")
+	}
+	p.canOrder = s.Upgradeable && a.offering != nil
+	v.render(status, upgradeDocument(p))
+	return nil
+}
+
+func (v *visit) upgradeMoves(a *upgradeAsk) []upgradeMove {
+	s := a.service()
+	if len(s.Alternatives) == 0 {
+		return nil
+	}
+	with := func(id catalog.OfferingID) string {
+		query := url.Values{fieldMove: {string(id)}}
+		if a.item != "" {
+			query.Set(fieldItem, string(a.item))
+		}
+		return v.query(v.r.URL.Path, query)
+	}
+	all := []upgradeMove{{next{with(s.Offering), v.say("Houden: ", "Keep: ") + s.Name.In(v.language)}, !a.moves()}}
+	for _, id := range s.Alternatives {
+		all = append(all, upgradeMove{next{with(id), v.say("Overstappen op ", "Move to ") + v.offeringName(id, a.today)}, a.input.Offering == id})
+	}
+	return all
+}
+
+func (v *visit) upgradeResult(a *upgradeAsk) (*upgradeResult, error) {
+	s := a.service()
+	r := &upgradeResult{}
+	if len(a.problems) == 0 {
+		in := a.unlinked()
+		preview, err := v.Desk.Preview(v.r.Context(), *v.actor, s.ID, in)
+		var e *ordering.Error
+		switch {
+		case errors.As(err, &e) && e.Kind == ordering.Invalid:
+			v.fields(a, e)
+		case err != nil:
+			return nil, err
+		default:
+			v.previewed(r, a, preview)
+		}
+	}
+	if len(a.problems) > 0 {
+		stop := &banner{tone: "bad", title: v.say("Dit is nog niet te berekenen", "This cannot be calculated yet")}
+		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
+			stop.points = append(stop.points, point{v.upgradeLabel(a, name) + ": " + a.problems[name], name})
+		}
+		r.problems, r.said = stop, stop.title
+	}
+	return r, nil
+}
+
+// previewed turns a preview into words.
+func (v *visit) previewed(r *upgradeResult, a *upgradeAsk, preview *ordering.ItemView) {
+	s := a.service()
+	for _, c := range preview.Checks {
+		// A page that was just opened asks for nothing yet.
+		if c.Code == ordering.NotAnUpgrade && !a.sent {
+			continue
+		}
+		line := v.checkLine(c, a.today)
+		line.field = a.fieldOf(c.Field)
+		r.checks = append(r.checks, line)
+	}
+	if a.offering != nil && s.Product != nil {
+		r.compared = document.Comparison(v.language, s.Product, a.offering, s.Configuration, a.input.Configuration)
+	}
+	c := preview.Change
+	if c == nil {
+		r.said = v.say("Geen wijziging om te berekenen", "No change to calculate")
+		return
+	}
+	figure := func(label, text string) document.Figure { return document.Figure{Label: label, Text: text} }
+	r.headline = []document.Figure{
+		figure(v.say("Nu per maand", "Now per month"), v.money(c.Old.NetMRC)),
+		figure(v.say("Wordt per maand", "Becomes per month"), v.money(c.New.NetMRC)),
+		figure(v.say("Verschil per maand", "Difference per month"), v.signed(c.Difference)),
+		figure(v.say("Eenmalig", "One-off"), v.money(c.NRC)),
+	}
+	r.said = v.say("Verschil per maand ", "Difference per month ") + v.signed(c.Difference) + v.say(", eenmalig ", ", one-off ") + v.money(c.NRC) +
+		v.say(", vanaf ", ", from ") + v.date(c.EffectiveDate)
+	r.facts = []document.Fact{
+		{Label: v.say("Gaat in", "Takes effect"), Value: v.date(c.EffectiveDate) + " (" + v.mode(c.Mode) + ")"},
+		{Label: v.say("Looptijd", "Term"), Value: v.changeTerm(c.Term)},
+	}
+	prices := v.priceOf(c, preview.VATBasisPoints)
+	r.prices = &prices
+}

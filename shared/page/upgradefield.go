@@ -1,0 +1,285 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// upgradeField is one thing that can change. Its kind is radio, check, number, select, date, text or area.
+type upgradeField struct {
+	kind, name, label, value, now, hint, problem string
+	min, max, step                               string
+	longest                                      string
+	choices                                      []upgradeChoice
+}
+
+// upgradeChoice is a value that a field can have, and what that alone would do to the monthly price.
+type upgradeChoice struct {
+	value, label, effect string
+	chosen               bool
+}
+
+func (v *visit) upgradeFields(a *upgradeAsk) (fields, extra []upgradeField) {
+	o := a.offering
+	if o == nil {
+		return nil, nil
+	}
+	add := func(f upgradeField) {
+		f.label, f.value, f.problem = v.upgradeLabel(a, f.name), showable(a.choice.Get(f.name)), a.problems[f.name]
+		fields = append(fields, f)
+	}
+	if o.HasTiers() {
+		add(v.tierField(a))
+	}
+	if o.HasUnits() {
+		add(v.unitField(a, fieldUnits, o.UnitCharacteristic, a.service().Configuration.Units, o.UnitMin, o.UnitMax, o.UnitStep))
+	}
+	for _, u := range o.Units {
+		add(v.unitField(a, fieldValue+u.Characteristic, u.Characteristic, a.service().Configuration.Values[u.Characteristic], u.Min, u.Max, u.Step))
+	}
+	for _, option := range o.Options {
+		add(v.optionField(a, option))
+	}
+	add(v.termField(a))
+	add(upgradeField{
+		kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(),
+		hint: v.say("Leeg: zo vroeg als kan. Een wijziging die per maand of na de looptijd ingaat, volgt haar eigen datum.", "Empty: as early as possible. A change that takes effect by the month or after the term follows its own date."),
+	})
+	add(upgradeField{kind: "text", name: fieldReference, longest: "60", hint: v.say("Bijvoorbeeld het inkoopnummer van de klant", "Such as the customer's PO number")})
+	add(upgradeField{kind: "area", name: fieldNote, longest: "500"})
+	main := len(fields)
+	for _, option := range o.Options {
+		if option.RequiresDocument == "" || a.service().Configuration.Options[option.ID] > 0 && !a.moves() {
+			continue
+		}
+		add(upgradeField{kind: "text", name: fieldDocument + option.RequiresDocument, longest: "60"})
+		if option.RequiresDocument == portingMandate {
+			add(upgradeField{kind: "text", name: fieldOperator, longest: "120"})
+			add(upgradeField{kind: "area", name: fieldNumbers, hint: v.say("Eén nummer of reeks per regel, als 0201234500-0201234599", "One number or range per line, as 0201234500-0201234599")})
+		}
+	}
+	return fields[:main], fields[main:]
+}
+
+// portingMandate is the document that comes with a number port.
+const portingMandate = "porting-mandate"
+
+func (v *visit) tierField(a *upgradeAsk) upgradeField {
+	f := upgradeField{kind: "radio", name: fieldTier}
+	axis := a.axis(ordering.AxisTier, a.offering.TierCharacteristic)
+	if a.moves() {
+		axis = a.axis(ordering.AxisMigration, string(a.offering.ID))
+	}
+	for _, tier := range a.offering.Tiers {
+		c := upgradeChoice{value: tier.ID, label: tier.Name.In(v.language), effect: v.effect(axis, tier.ID), chosen: tier.ID == a.choice.Get(fieldTier)}
+		if !a.moves() && tier.ID == a.service().Configuration.Tier {
+			c.effect = v.say("nu", "now")
+		}
+		f.choices = append(f.choices, c)
+	}
+	return f
+}
+
+func (v *visit) unitField(a *upgradeAsk, name, characteristic string, now, low, high, step int64) upgradeField {
+	n := func(i int64) string { return strconv.FormatInt(i, 10) }
+	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.say("Van ", "From ") + n(low) + v.say(" tot en met ", " to ") + n(high)}
+	if step > 1 {
+		f.hint += v.say(", in stappen van ", ", in steps of ") + n(step)
+	}
+	if a.moves() {
+		return f
+	}
+	f.hint += v.say("; nu ", "; now ") + n(now)
+	if axis := a.axis(ordering.AxisUnits, characteristic); axis != nil {
+		for _, c := range axis.Choices {
+			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Name.In(v.language), effect: v.effect(axis, c.Value)})
+		}
+	}
+	return f
+}
+
+func (v *visit) optionField(a *upgradeAsk, option catalog.Option) upgradeField {
+	f := upgradeField{kind: "check", name: fieldOption + option.ID}
+	had := a.service().Configuration.Options[option.ID]
+	if option.Max() > 1 {
+		f.kind, f.min, f.max, f.step = "number", "0", strconv.FormatInt(option.Max(), 10), "1"
+		f.hint = v.say("Ten hoogste ", "At most ") + f.max
+		if !a.moves() {
+			f.hint += v.say("; nu ", "; now ") + strconv.FormatInt(had, 10)
+		}
+	}
+	if a.moves() {
+		return f
+	}
+	axis := a.axis(ordering.AxisOption, "options."+option.ID)
+	switch {
+	case axis == nil:
+	case option.Max() > 1:
+		for _, c := range axis.Choices {
+			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Value, effect: v.effect(axis, c.Value)})
+		}
+	case had > 0:
+		f.now = v.say("nu aan; zonder: ", "now on; without: ") + v.effect(axis, "0")
+	default:
+		f.now = v.effect(axis, "1")
+	}
+	return f
+}
+
+func (v *visit) termField(a *upgradeAsk) upgradeField {
+	f := upgradeField{kind: "select", name: fieldTerm}
+	chosen := a.choice.Get(fieldTerm)
+	if !a.moves() || a.offering.OffersTerm(a.service().Term.Months) {
+		f.choices = append(f.choices, upgradeChoice{value: "0", label: v.say("Huidige looptijd houden: ", "Keep the current term: ") + v.remaining(a.service()), chosen: chosen == "0"})
+	}
+	axis := a.axis(ordering.AxisTerm, "term")
+	for _, months := range a.offering.TermMonths {
+		value := strconv.Itoa(months)
+		c := upgradeChoice{value: value, label: ordering.MonthsText(months).In(v.language), chosen: chosen == value}
+		if effect := v.effect(axis, value); effect != "" && !a.moves() {
+			c.label += ", " + effect
+		}
+		f.choices = append(f.choices, c)
+	}
+	return f
+}
+
+// effect is what a choice alone would do to the monthly price, or why it cannot be had.
+func (v *visit) effect(axis *ordering.UpgradeAxis, value string) string {
+	if axis == nil {
+		return ""
+	}
+	for _, c := range axis.Choices {
+		switch {
+		case c.Value != value:
+		case c.Difference != nil:
+			return v.signed(*c.Difference) + v.say(" per maand", " per month")
+		case len(c.Checks) > 0:
+			return c.Checks[0].Message.In(v.language)
+		}
+	}
+	return ""
+}
+
+// upgradeLabel names a field as the form does.
+func (v *visit) upgradeLabel(a *upgradeAsk, name string) string {
+	o := a.offering
+	if o == nil {
+		return name
+	}
+	head, rest, _ := strings.Cut(name, ".")
+	switch head + "." {
+	case fieldOption:
+		return v.axis(o, "options."+rest)
+	case fieldValue:
+		return v.characteristic(rest)
+	case fieldDocument:
+		if rest == portingMandate {
+			return v.say("Kenmerk van de porteringsmachtiging", "Reference of the porting mandate")
+		}
+		return v.say("Kenmerk van het document ", "Reference of the document ") + rest
+	}
+	switch name {
+	case fieldTier:
+		return v.characteristic(o.TierCharacteristic)
+	case fieldUnits:
+		return v.characteristic(o.UnitCharacteristic)
+	case fieldTerm:
+		return v.say("Looptijd", "Term")
+	case fieldDate:
+		return v.say("Gewenste datum", "Requested date")
+	case fieldReference:
+		return v.say("Uw referentie", "Your reference")
+	case fieldNote:
+		return v.say("Opmerking", "Note")
+	case fieldOperator:
+		return v.say("Huidige aanbieder van de nummers", "Current operator of the numbers")
+	case fieldNumbers:
+		return v.say("Nummers die meegaan", "Numbers to take along")
+	}
+	return name
+}
+
+// characteristic names a characteristic with its unit.
+func (s speech) characteristic(name string) string {
+	c := catalog.CharacteristicOf(name)
+	label := c.Label.In(s.language)
+	if unit := c.Unit.In(s.language); unit != "" && !strings.Contains(label, unit) {
+		label += " (" + unit + ")"
+	}
+	return label
+}
+
+// signed writes an amount with its sign, as a difference.
+func (s speech) signed(c money.Cents) string {
+	if c > 0 {
+		return "+" + s.money(c)
+	}
+	return s.money(c)
+}
+
+// mode says when a change of that mode takes effect.
+func (s speech) mode(m catalog.Mode) string {
+	switch m {
+	case catalog.Immediate:
+		return s.say("zodra het geleverd kan worden", "as soon as it can be delivered")
+	case catalog.NextPeriod:
+		return s.say("per de eerste van een maand", "on the first of a month")
+	case catalog.EndOfTerm:
+		return s.say("na afloop van de looptijd", "after the end of the term")
+	case catalog.Scheduled:
+		return s.say("op een afgesproken dag", "on an agreed day")
+	}
+	return string(m)
+}
+
+func (s speech) changeTerm(t ordering.ChangeTerm) string {
+	months := ordering.MonthsText(t.Months).In(s.language)
+	if t.New {
+		return s.say("nieuw: ", "new: ") + months + s.say(", t/m ", ", until ") + s.date(t.Ends)
+	}
+	if t.RemainingMonths == 0 {
+		return s.say("loopt per maand door", "runs on monthly")
+	}
+	return s.say("blijft: ", "stays: ") + months + s.say(", t/m ", ", until ") + s.date(t.Ends)
+}
+
+// describing tells screen readers what stands at the field: its hint and its problem, when there are any.
+func describing(f upgradeField) templ.Attributes {
+	var ids []string
+	if f.hint != "" {
+		ids = append(ids, f.name+"-hint")
+	}
+	all := templ.Attributes{}
+	if f.problem != "" {
+		ids = append(ids, f.name+"-problem")
+		if f.kind != "radio" {
+			all["aria-invalid"] = "true"
+		}
+	}
+	if len(ids) > 0 {
+		all["aria-describedby"] = strings.Join(ids, " ")
+	}
+	return all
+}
+
+// inputKind is what kind of input the field is, and its bounds.
+func inputKind(f upgradeField) templ.Attributes {
+	all := templ.Attributes{"type": f.kind}
+	for name, value := range map[string]string{"min": f.min, "max": f.max, "step": f.step, "maxlength": f.longest} {
+		if value != "" {
+			all[name] = value
+		}
+	}
+	if f.kind == "number" {
+		all["inputmode"] = "numeric"
+	}
+	return all
+}
