@@ -146,13 +146,19 @@ func fibre(tier string) object {
 	}
 }
 
-// request puts the items in the customer's cart and asks for the quote.
-func (c *caller) request(customer string, items ...object) version {
+// fill puts the items in the customer's cart, and returns the hash of what they change.
+func (c *caller) fill(customer string, items ...object) (hash string) {
 	c.t.Helper()
 	tag := c.call(http.MethodPost, "/v1/carts", object{"customer": customer}, nil, nil)
 	var cart struct{ ChangeHash string }
 	c.call(http.MethodPost, "/v1/carts/"+customer+"/items", object{"items": items}, map[string]string{"If-Match": tag}, &cart)
-	return post[version](c, "/v1/carts/"+customer+"/quote", object{"changeHash": cart.ChangeHash})
+	return cart.ChangeHash
+}
+
+// request fills the cart and asks for the quote.
+func (c *caller) request(customer string, items ...object) version {
+	c.t.Helper()
+	return post[version](c, "/v1/carts/"+customer+"/quote", object{"changeHash": c.fill(customer, items...)})
 }
 
 // quote is how a quote stands.
