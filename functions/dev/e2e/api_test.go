@@ -134,7 +134,7 @@ func (c *caller) customer(name string) (id string) {
 	site := object{"street": "Oudegracht", "houseNumber": "88", "postcode": "3511 AV", "city": "Utrecht", "country": "NL"}
 	return post[struct{ ID string }](c, "/v1/customers", object{
 		"legalName": name, "reference": "E2E", "kvk": "90777018", "country": "NL", "language": "nl", "smallBusiness": false,
-		"address": site, "contact": object{"name": "Mirjam de Vliet", "phone": "030 201 2030"},
+		"address": site, "contact": object{"name": "Mirjam de Vliet", "phone": "030 201 2030"}, "site": site,
 	}).ID
 }
 

@@ -94,6 +94,9 @@ func TestABotWithTheLinkFromTheMailDecidesNothingWithoutALogin(t *testing.T) {
 	invitation := link(t, letter(t, "anna.bakker@onecentral.example", v.String()), "/approve/")
 	before := pien.events(v.Quote)
 	pages := []string{invitation, base + "/", base + "/approvals", base + "/approvals/" + v.Quote, base + "/delegations", base + "/documents/" + v.Quote + "/1"}
+	for _, path := range []string{"/services", "/services/korenaar-fibre/upgrade", "/upgrades", "/catalog", "/carts/korenaar", "/customers", "/customers/new", "/quotes/" + v.Quote, "/quotes/" + v.Quote + "/confirm", "/orders"} {
+		pages = append(pages, base+path)
+	}
 
 	stranger := &bot{person: newPerson(t, desktop, true)}
 	stranger.crawl(60, pages...)

@@ -25,7 +25,7 @@ type sight struct {
 // and on a desktop, in light and dark. It leaves the screenshots.
 func TestEveryPageInEveryStateIsAccessibleAndLight(t *testing.T) {
 	ready(t)
-	all := oneCentralsSights(t)
+	all := append(oneCentralsSights(t), partnersSights(t)...)
 	for _, language := range []string{"nl", "en"} {
 		t.Run(language, func(t *testing.T) {
 			t.Parallel()

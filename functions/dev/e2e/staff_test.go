@@ -24,7 +24,6 @@ func oneCentralsSights(t *testing.T) []sight {
 	return []sight{
 		{name: "home-nobody", address: "/"},
 		{name: "home-staff", as: "anna.bakker", address: "/"},
-		{name: "home-partner", as: "pien.hoekstra", address: "/"},
 		{name: "no-such-page", address: "/here-is-nothing", status: http.StatusNotFound},
 		{name: "not-for-partners", as: "pien.hoekstra", address: "/approvals", status: http.StatusForbidden},
 		{name: "invitation", address: invitation},
@@ -35,6 +34,10 @@ func oneCentralsSights(t *testing.T) []sight {
 		{name: "link-decided", as: "anna.bakker", address: decided, status: http.StatusGone},
 		{name: "work-list", as: "anna.bakker", address: "/approvals"},
 		{name: "work-list-empty", as: "els.jansma", address: "/approvals"},
+		{name: "work-list-none-found", as: "anna.bakker", address: "/approvals?amount=9999999"},
+		{name: "work-list-refused", as: "anna.bakker", address: "/approvals?amount=veel", status: http.StatusUnprocessableEntity},
+		{name: "numbers", as: "anna.bakker", address: "/numbers"},
+		{name: "numbers-of-everybody", as: "olga.peters", address: "/numbers"},
 		{name: "request", as: "anna.bakker", address: invitation},
 		{name: "request-preview", as: "anna.bakker", address: invitation, then: func(p *person) {
 			p.unfold(p.say("Korting geven", "Give a discount"))
