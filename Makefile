@@ -147,6 +147,13 @@ ministack: sam ## The stack on MiniStack, each function under its own policy; EV
 sam-local: sam ## The functions in containers of SAM CLI (start-api, invoke), and the demo through them; without an engine or root: skipped
 	@localcloud/sam/local try
 
+.PHONY: e2e
+e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in .build/e2e. Installs what it needs (Debian, as root)
+	@functions/dev/e2e/tools .tools/axe
+	@rm -rf $(BUILD)/e2e && mkdir -p $(BUILD)/e2e
+	@cd functions/dev/e2e && E2E=$(CURDIR)/$(BUILD)/e2e AXE=$(CURDIR)/.tools/axe/axe.min.js go test -count=1 -timeout 10m -v . | tee $(CURDIR)/$(BUILD)/e2e/log
+	@! grep -E '^ *--- SKIP' $(BUILD)/e2e/log || { echo "e2e: the tests above were skipped" >&2; exit 1; }
+
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
 	go test ./shared/document/... ./shared/notice/... ./shared/page/... ./shared/mail/... -update
