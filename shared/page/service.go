@@ -45,7 +45,7 @@ const (
 
 // The overview reads on until a page is full, but not for ever: what is sought can be rare.
 const (
-	servicesShown = 40
+	servicesShown = 25
 	servicesReads = 8
 )
 
