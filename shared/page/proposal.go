@@ -2,6 +2,7 @@ package page
 
 import (
 	"maps"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -129,7 +130,7 @@ func (c *configurator) show(status int) error {
 
 func (c *configurator) hidden() [][2]string {
 	fields := [][2]string{{fieldCustomer, string(c.customer)}}
-	if c.key == "" || c.r.Method == "GET" {
+	if c.key == "" || c.r.Method == http.MethodGet {
 		c.key = c.Desk.NewID()
 	}
 	fields = append(fields, [2]string{fieldKey, c.key})
@@ -147,7 +148,7 @@ func (c *configurator) banners() []banner {
 		return nil
 	}
 	b := banner{tone: "bad", title: c.say("Er is niets vastgelegd", "Nothing was recorded"), text: c.why}
-	if c.r.Method == "GET" {
+	if c.r.Method == http.MethodGet {
 		b.title, b.tone = c.say("Nog niet alles klopt", "Not everything is right yet"), "note"
 	}
 	if b.text == "" {

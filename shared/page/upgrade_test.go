@@ -83,7 +83,7 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 						if axis.Kind == ordering.AxisMigration || axis.Kind == ordering.AxisOption && choice.Value != "1" {
 							continue
 						}
-						want := ""
+						var want string
 						if choice.Difference == nil {
 							want = choice.Checks[0].Message.In(language)
 						} else {

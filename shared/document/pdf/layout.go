@@ -14,8 +14,6 @@ type layout struct {
 	rows []row
 	tree *node
 	logo *picture
-	// specified tells whether the outline of the file has its entry above the items yet.
-	specified bool
 }
 
 func newLayout(c document.Content) *layout {
