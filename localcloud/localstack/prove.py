@@ -32,7 +32,7 @@ SAM = str(ROOT / ".tools" / "sam" / "bin" / "sam")
 ENDPOINT = os.environ["AWS_ENDPOINT_URL"]
 MACHINE = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}[os.uname().machine]
 FLOOD = int(os.environ.get("FLOOD", "1000"))
-LIMIT = 8 * 60
+LIMIT = 15 * 60
 BEGAN = time.monotonic()
 
 
