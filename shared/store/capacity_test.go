@@ -111,7 +111,7 @@ func onDynamoDB(t *testing.T, stocked table.Driver) *reporting {
 	return r
 }
 
-// TestDynamoDBReportsWhatTheDocumentTells does every row of docs/table.md on DynamoDB Local.
+// TestDynamoDBReportsWhatTheDocumentTells does every row of docs/table.md on DynamoDB Local: it never takes more than the document tells.
 func TestDynamoDBReportsWhatTheDocumentTells(t *testing.T) {
 	text, err := os.ReadFile(document)
 	must(t, err)
@@ -133,7 +133,9 @@ func TestDynamoDBReportsWhatTheDocumentTells(t *testing.T) {
 			var actions int
 			_, err := fmt.Sscan(strings.Join(cells[firstCell+1:firstCell+6], " "), &told.trips, &actions, &told.reads, &told.writes, &told.index)
 			must(t, err)
-			if driver.told != told {
+			// We count every number at its largest (table.Item.Size), so what lies just over a limit for us may lie just under it there.
+			nearly := func(reported, counted float64) bool { return reported <= counted && reported >= 0.9*counted }
+			if driver.told.trips != told.trips || !nearly(driver.told.reads, told.reads) || !nearly(driver.told.writes, told.writes) || !nearly(driver.told.index, told.index) {
 				t.Errorf("DynamoDB reports %+v, the document tells %+v", driver.told, told)
 			}
 		})
