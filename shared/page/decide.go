@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/amount"
 )
 
 // hidden is what every form carries along.
@@ -129,9 +130,9 @@ func (b *composer) discountForms() []discountFields {
 }
 
 func (b *composer) discountField(name string, now int64) *discountField {
-	f := &discountField{textField: b.field(name), unit: unitPercent}
+	f := &discountField{textField: b.field(name), unit: amount.UnitPercent}
 	if b.sheet.form != nil {
-		f.unit = unitOf(f.value, b.sheet.form.typed[unitField(name)])
+		f.unit = amount.UnitOf(f.value, b.sheet.form.typed[unitField(name)])
 	}
 	if now > 0 {
 		f.now = b.say("nu ", "now ") + b.percent(now)

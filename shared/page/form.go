@@ -15,6 +15,7 @@ import (
 	"github.com/a-h/templ"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/amount"
 )
 
 // What a form asks for: the value of the button that sent it.
@@ -106,8 +107,8 @@ func unitField(field string) string      { return field + ".unit" }
 func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDiscount, map[string]string) {
 	var given []ordering.ItemDiscount
 	problems := map[string]string{}
-	read := func(field string) discount {
-		d, err := parseDiscount(f.typed[field], f.typed[unitField(field)])
+	read := func(field string) amount.Discount {
+		d, err := amount.ParseDiscount(f.typed[field], f.typed[unitField(field)])
 		if err != nil {
 			problems[field] = v.unreadable(err)
 		}
@@ -115,7 +116,7 @@ func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDi
 	}
 	for _, item := range version.Items {
 		mrc, nrc := read(mrcField(item.ID)), read(nrcField(item.ID))
-		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.basisPoints, MRCAmount: mrc.amount, NRCBasisPoints: nrc.basisPoints, NRCAmount: nrc.amount}
+		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.BasisPoints, MRCAmount: mrc.Amount, NRCBasisPoints: nrc.BasisPoints, NRCAmount: nrc.Amount}
 		if d != (ordering.ItemDiscount{Item: item.ID}) {
 			given = append(given, d)
 		}
@@ -125,9 +126,9 @@ func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDi
 
 func (v *visit) unreadable(err error) string {
 	switch {
-	case errors.Is(err, errTooManyPlaces):
+	case errors.Is(err, amount.ErrTooManyPlaces):
 		return v.say("Ten hoogste twee cijfers achter de komma.", "At most two decimals.")
-	case errors.Is(err, errOverAllPercent):
+	case errors.Is(err, amount.ErrOverAllPercent):
 		return v.say("Ten hoogste 100%.", "At most 100%.")
 	}
 	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/amount"
 )
 
 // Names of the fields that narrow the work list.
@@ -91,11 +92,11 @@ func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]st
 		filter.Days = int(days)
 	}
 	if text := typed.Get(fieldAmount); strings.TrimSpace(text) != "" {
-		amount, err := parseAmount(text)
+		least, err := amount.Parse(text)
 		if err != nil {
 			problems[fieldAmount] = v.say("Geef een bedrag als 1.234,56.", "Give an amount such as 1,234.56.")
 		}
-		filter.Amount = amount
+		filter.Amount = least
 	}
 	return filter, problems
 }

@@ -1,4 +1,5 @@
-package page
+// Package amount reads what people type for a price or a discount, in Dutch or English notation.
+package amount
 
 import (
 	"errors"
@@ -8,64 +9,64 @@ import (
 	"onecentral.nl/ordering/shared/money"
 )
 
-// discount is what was typed for one price of one item: one of the two, or neither.
-type discount struct {
-	basisPoints *int64
-	amount      *money.Cents
+// Discount is what was typed for one price of one item: one of the two, or neither.
+type Discount struct {
+	BasisPoints *int64
+	Amount      *money.Cents
 }
 
 // Units of a discount, as the form names them.
 const (
-	unitPercent = "percent"
-	unitAmount  = "amount"
+	UnitPercent = "percent"
+	UnitAmount  = "amount"
 )
 
-// unitOf tells what a text is: a sign in it says so, else the unit that was chosen.
-func unitOf(text, chosen string) string {
+// UnitOf tells what a text is: a sign in it says so, else the unit that was chosen.
+func UnitOf(text, chosen string) string {
 	text = strings.TrimSpace(text)
-	if strings.HasPrefix(text, "€") || chosen == unitAmount && !strings.HasSuffix(text, "%") {
-		return unitAmount
+	if strings.HasPrefix(text, "€") || chosen == UnitAmount && !strings.HasSuffix(text, "%") {
+		return UnitAmount
 	}
-	return unitPercent
+	return UnitPercent
 }
 
-// parseDiscount reads a percentage or an amount.
-func parseDiscount(text, chosen string) (discount, error) {
+// ParseDiscount reads a percentage or an amount.
+func ParseDiscount(text, chosen string) (Discount, error) {
 	if strings.TrimSpace(text) == "" {
-		return discount{}, nil
+		return Discount{}, nil
 	}
-	if unitOf(text, chosen) == unitAmount {
-		amount, err := parseAmount(text)
-		return discount{amount: &amount}, err
+	if UnitOf(text, chosen) == UnitAmount {
+		amount, err := Parse(text)
+		return Discount{Amount: &amount}, err
 	}
-	basisPoints, err := parsePercent(text)
-	return discount{basisPoints: &basisPoints}, err
+	basisPoints, err := ParsePercent(text)
+	return Discount{BasisPoints: &basisPoints}, err
 }
 
 // What people type and cannot be read.
 var (
-	errNotANumber     = errors.New("not a number")
-	errTooManyPlaces  = errors.New("more than two decimals")
-	errOverAllPercent = errors.New("over a hundred percent")
+	ErrNotANumber     = errors.New("not a number")
+	ErrTooManyPlaces  = errors.New("more than two decimals")
+	ErrOverAllPercent = errors.New("over a hundred percent")
 )
 
 // maxDigits keeps an amount far from where cents no longer fit.
 const maxDigits = 12
 
-// parsePercent reads a percentage as Dutch and English people write it, exactly: 12,5 and 12.50% are 1250 basis points.
-func parsePercent(s string) (basisPoints int64, err error) {
+// ParsePercent reads a percentage as Dutch and English people write it, exactly: 12,5 and 12.50% are 1250 basis points.
+func ParsePercent(s string) (basisPoints int64, err error) {
 	s = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(s), "%"))
 	whole, decimals, _ := strings.Cut(strings.Replace(s, ",", ".", 1), ".")
 	basisPoints, err = hundredths(whole, decimals, strings.ContainsAny(s, ".,"))
 	if err == nil && basisPoints > 10_000 {
-		err = errOverAllPercent
+		err = ErrOverAllPercent
 	}
 	return basisPoints, err
 }
 
-// parseAmount reads an amount in euro as Dutch and English people write it, exactly: € 1.234,56, 1,234.56 and 1234.5. A
+// Parse reads an amount in euro as Dutch and English people write it, exactly: € 1.234,56, 1,234.56 and 1234.5. A
 // lone separator before three digits separates thousands: in money there is no third decimal.
-func parseAmount(s string) (money.Cents, error) {
+func Parse(s string) (money.Cents, error) {
 	s = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(s), "€"))
 	whole, decimals, hasDecimals := s, "", false
 	if last := strings.LastIndexAny(s, ".,"); last >= 0 && (len(s)-last-1 != 3 || strings.Contains(s[:last], other(s[last]))) {
@@ -99,7 +100,7 @@ func ungrouped(s, separator string) (string, error) {
 	for i, group := range groups {
 		first := i == 0 && len(group) <= 3 && !strings.HasPrefix(group, "0")
 		if len(groups) > 1 && !first && (i == 0 || len(group) != 3) {
-			return "", errNotANumber
+			return "", ErrNotANumber
 		}
 	}
 	return strings.Join(groups, ""), nil
@@ -108,10 +109,10 @@ func ungrouped(s, separator string) (string, error) {
 // hundredths joins a whole number and its decimals; pointed tells that there was a separator between them.
 func hundredths(whole, decimals string, pointed bool) (int64, error) {
 	if !digits(whole) || len(whole) > maxDigits || pointed && !digits(decimals) {
-		return 0, errNotANumber
+		return 0, ErrNotANumber
 	}
 	if len(decimals) > 2 {
-		return 0, errTooManyPlaces
+		return 0, ErrTooManyPlaces
 	}
 	return strconv.ParseInt(whole+(decimals + "00")[:2], 10, 64)
 }
