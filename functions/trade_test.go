@@ -16,7 +16,7 @@ import (
 )
 
 // seats is how many deals are worked on at once.
-const seats = 6
+const seats = 4
 
 // patience is how long a deal waits for a document before it gives its seat to another one: the job of a process that
 // was killed is tried again when its lease has run out, ordering.JobLease later.

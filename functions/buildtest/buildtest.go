@@ -4,9 +4,9 @@ package buildtest
 import (
 	"os/exec"
 	"path/filepath"
-	"runtime/debug"
-	"slices"
 	"testing"
+
+	"onecentral.nl/ordering/shared/racetest"
 )
 
 // Programs builds the mains ./functions/<name> of this module for this machine, and returns the folder they are in, each under the last
@@ -16,7 +16,7 @@ func Programs(t testing.TB, tags string, names ...string) string {
 	t.Helper()
 	folder := t.TempDir()
 	arguments := []string{"build", "-tags", tags, "-o", folder + string(filepath.Separator)}
-	if info, _ := debug.ReadBuildInfo(); slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"}) {
+	if racetest.On() {
 		arguments = append(arguments, "-race")
 	}
 	for _, name := range names {

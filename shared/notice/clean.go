@@ -16,17 +16,26 @@ const (
 // line makes one harmless line of s: control characters, line separators and what reverses the direction of writing
 // become spaces, runs of spaces one, and it is cut to limit runes. A no-break space stays, since amounts have one.
 func line(s string, limit int) string {
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
-			return ' '
+	kept := make([]rune, 0, min(len(s), limit+1)+1)
+	gap := false
+	for _, r := range s {
+		if separates(r) {
+			gap = len(kept) > 0
+			continue
 		}
-		return r
-	}, strings.ToValidUTF8(s, "\uFFFD"))
-	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
-	if runes := []rune(s); len(runes) > limit {
-		s = strings.TrimSpace(string(runes[:limit-1])) + "…"
+		if gap {
+			kept, gap = append(kept, ' '), false
+		}
+		kept = append(kept, r)
+		if len(kept) > limit {
+			return strings.TrimSpace(string(kept[:limit-1])) + "…"
+		}
 	}
-	return s
+	return string(kept)
+}
+
+func separates(r rune) bool {
+	return r == ' ' || unicode.IsControl(r) || r > unicode.MaxLatin1 && unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
 }
 
 // lines does the same for text of several lines, and leaves at most one empty line between two others.

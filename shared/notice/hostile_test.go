@@ -99,10 +99,21 @@ func TestHostileTextBreaksNothing(t *testing.T) {
 	}
 }
 
-var tag = regexp.MustCompile(`<[^>]*>`)
-
 // tags are those of a page, in order, but for the line breaks of quoted text.
-func tags(page string) []string { return tag.FindAllString(strings.ReplaceAll(page, "<br>", ""), -1) }
+func tags(page string) []string {
+	var all []string
+	for {
+		_, rest, opened := strings.Cut(page, "<")
+		tag, after, closed := strings.Cut(rest, ">")
+		if !opened || !closed {
+			return all
+		}
+		if tag != "br" {
+			all = append(all, "<"+tag+">")
+		}
+		page = after
+	}
+}
 
 // A planted bug: text that skips the escaping shows up as other tags.
 func TestTheComparisonOfTagsSeesInjectedOnes(t *testing.T) {

@@ -189,7 +189,7 @@ func wellMade(t *testing.T, m notice.Message, links ...string) {
 			t.Errorf("broken text: %.200q", text)
 		}
 		if i := strings.IndexFunc(text, func(r rune) bool {
-			return unicode.Is(unicode.Bidi_Control, r) || unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.In(r, unicode.Zl, unicode.Zp)
+			return unicode.IsControl(r) && r != '\n' && r != '\t' || r > unicode.MaxLatin1 && unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
 		}); i >= 0 {
 			t.Errorf("a character that does harm at %q", text[i:min(len(text), i+20)])
 		}

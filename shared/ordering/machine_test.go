@@ -17,9 +17,10 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/racetest"
 )
 
-// The state machine test runs 20,000 random sequences of commands (400 under the race detector), in lanes that run
+// The state machine test runs 20,000 random sequences of commands (200 under the race detector), in lanes that run
 // side by side. Each lane keeps its worlds, each of a partner of its own, in a few tables.
 const (
 	lanes         = 4
@@ -28,7 +29,7 @@ const (
 )
 
 func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
-	sequences := checks(t, 20_000, 200)
+	sequences := checks(t, racetest.Volume(20_000, 200))
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
 	t.Run("lanes", func(t *testing.T) {
@@ -71,12 +72,9 @@ func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
 }
 
 // checks sets how many sequences rapid runs in each lane, unless the caller of the test did, and returns that of all.
-func checks(t *testing.T, normally, underRaceDetector int) int {
+func checks(t *testing.T, normally int) int {
 	t.Helper()
 	each, given := normally/lanes, false
-	if raceDetector {
-		each = underRaceDetector / lanes
-	}
 	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
 	if !given {
 		if err := flag.Set("rapid.checks", fmt.Sprint(each)); err != nil {

@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/oracle"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/racetest"
 )
 
 func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
@@ -176,13 +177,10 @@ func newOracle(t testing.TB) *oracle.Oracle {
 	return o
 }
 
-// TestRandomItemsAgainstTheOracle prices 100,000 random items (10,000 under the race detector) in parts that run side by side.
+// TestRandomItemsAgainstTheOracle prices 100,000 random items (5,000 under the race detector) in parts that run side by side.
 func TestRandomItemsAgainstTheOracle(t *testing.T) {
 	const parts = 10
-	each := 10_000
-	if raceDetector {
-		each = 1_000
-	}
+	each := racetest.Volume(10_000, 500)
 	o, c := newOracle(t), edited(t, asItIs)
 	book, err := catalog.NewBook(c)
 	if err != nil {
@@ -208,10 +206,7 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 
 // TestRandomCartsAgainstTheOracle sums items of one partner, then rounds VAT once over each total.
 func TestRandomCartsAgainstTheOracle(t *testing.T) {
-	carts := 2_000
-	if raceDetector {
-		carts = 200
-	}
+	carts := racetest.Volume(2_000, 200)
 	o, c := newOracle(t), edited(t, asItIs)
 	book, err := catalog.NewBook(c)
 	if err != nil {

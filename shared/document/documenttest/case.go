@@ -195,7 +195,7 @@ func WhiteLabel(t testing.TB, language ordering.Language) Case {
 	t.Helper()
 	q := discount(NewQuote(t, language))
 	q.PartnerAt.Brand = &ordering.Brand{Colour: "#7A1FA2", Logo: logo(t)}
-	return Case{"white-label", q.Done(), options(ordering.DocumentParty)}
+	return Case{"white-label-" + string(language), q.Done(), options(ordering.DocumentParty)}
 }
 
 // logo is a picture as a partner's is kept: a PNG on white.

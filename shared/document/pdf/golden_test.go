@@ -48,7 +48,7 @@ func TestQPDFFindsNothingWrong(t *testing.T) {
 	qpdf := tool(t, "qpdf", "qpdf")
 	for _, c := range all(t) {
 		t.Run(c.Name, func(t *testing.T) {
-			if out, err := exec.CommandContext(t.Context(), qpdf, "--check", onDisk(t, render(t, c.Content(t)))).CombinedOutput(); err != nil {
+			if out, err := exec.CommandContext(t.Context(), qpdf, "--check", onDisk(t, renderCase(t, c))).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
 		})
@@ -57,7 +57,7 @@ func TestQPDFFindsNothingWrong(t *testing.T) {
 
 func TestQPDFSeesABrokenFile(t *testing.T) {
 	qpdf := tool(t, "qpdf", "qpdf")
-	file := render(t, documenttest.Cases(t)[0].Content(t))
+	file := renderCase(t, documenttest.Cases(t)[0])
 	file = bytes.Replace(file, []byte("/Type /XRef"), []byte("/Type /Xref"), 1)
 	if err := exec.CommandContext(t.Context(), qpdf, "--check", onDisk(t, file)).Run(); err == nil {
 		t.Error("it does not")
@@ -70,7 +70,7 @@ func TestAnotherReaderFindsTheSameFigures(t *testing.T) {
 	for _, c := range all(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			content := c.Content(t)
-			out, err := exec.CommandContext(t.Context(), pdftotext, "-enc", "UTF-8", "-layout", onDisk(t, render(t, content)), "-").Output()
+			out, err := exec.CommandContext(t.Context(), pdftotext, "-enc", "UTF-8", "-layout", onDisk(t, renderCase(t, c)), "-").Output()
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -116,7 +116,7 @@ func TestThePagesLookAsTheyDid(t *testing.T) {
 		{"white-label-en-first", documenttest.WhiteLabel(t, catalog.English), 1},
 	} {
 		t.Run(g.name, func(t *testing.T) {
-			got := drawn(t, g.c.Content(t), g.page)
+			got := drawn(t, renderCase(t, g.c), g.page)
 			golden := filepath.Join("testdata", g.name+".png")
 			if *update {
 				if err := os.WriteFile(golden, got, 0o644); err != nil {
@@ -135,8 +135,7 @@ func TestThePagesLookAsTheyDid(t *testing.T) {
 }
 
 func TestThePagesTellSmallChanges(t *testing.T) {
-	whole := documenttest.Cases(t)[0].Content(t)
-	want := drawn(t, whole, 1)
+	want := drawn(t, renderCase(t, documenttest.Cases(t)[0]), 1)
 	for _, c := range []struct {
 		name  string
 		spoil func(*document.Content)
@@ -153,7 +152,7 @@ func TestThePagesTellSmallChanges(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			content := documenttest.Cases(t)[0].Content(t)
 			c.spoil(&content)
-			d := different(t, want, drawn(t, content, 1))
+			d := different(t, want, drawn(t, render(t, content), 1))
 			t.Logf("%.1f in a thousand", d)
 			if d <= 2*tolerance {
 				t.Error("would hardly be seen")
@@ -163,11 +162,11 @@ func TestThePagesTellSmallChanges(t *testing.T) {
 }
 
 // drawn is a page as Poppler shows it.
-func drawn(t *testing.T, c document.Content, page int) []byte {
+func drawn(t *testing.T, file []byte, page int) []byte {
 	t.Helper()
 	pdftoppm := tool(t, "pdftoppm", "poppler-utils")
 	n := strconv.Itoa(page)
-	out, err := exec.CommandContext(t.Context(), pdftoppm, "-r", strconv.Itoa(resolution), "-png", "-f", n, "-l", n, onDisk(t, render(t, c))).Output()
+	out, err := exec.CommandContext(t.Context(), pdftoppm, "-r", strconv.Itoa(resolution), "-png", "-f", n, "-l", n, onDisk(t, file)).Output()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
@@ -17,6 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/documenttest"
 	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/racetest"
 )
 
 func render(t testing.TB, c document.Content) []byte {
@@ -26,6 +28,19 @@ func render(t testing.TB, c document.Content) []byte {
 		t.Fatal(err)
 	}
 	return file
+}
+
+// files are the cases that were rendered: many tests look at the same ones.
+var files sync.Map
+
+func renderCase(t testing.TB, c documenttest.Case) []byte {
+	t.Helper()
+	file, ok := files.Load(c.Name)
+	if !ok {
+		file = render(t, c.Content(t))
+		files.Store(c.Name, file)
+	}
+	return file.([]byte)
 }
 
 // missing returns the rows with figures that do not stand in the text, each at one height and in their order.
@@ -73,7 +88,7 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			content := c.Content(t)
-			lines, pages := documenttest.TextLayer(t, render(t, content))
+			lines, pages := documenttest.TextLayer(t, renderCase(t, c))
 			if lost := missing(content, lines); len(lost) > 0 {
 				t.Errorf("not in the text layer: %q", lost)
 			}
@@ -105,7 +120,7 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 func TestTheFigureCheckSeesAWrongCentAndAMovedRow(t *testing.T) {
 	c := documenttest.Cases(t)[0]
 	content := c.Content(t)
-	lines, _ := documenttest.TextLayer(t, render(t, content))
+	lines, _ := documenttest.TextLayer(t, renderCase(t, c))
 	c.Version.Change.Total.Difference++
 	if lost := missing(c.Content(t), lines); len(lost) != 1 {
 		t.Errorf("a wrong cent in one row was seen in %q", lost)
@@ -173,8 +188,9 @@ func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
 }
 
 func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
-	content := documenttest.Nasty(t).Content(t)
-	lines, pages := documenttest.TextLayer(t, render(t, content))
+	nasty := documenttest.Nasty(t)
+	content := nasty.Content(t)
+	lines, pages := documenttest.TextLayer(t, renderCase(t, nasty))
 	if pages > 20 {
 		t.Errorf("%d pages", pages)
 	}
@@ -187,7 +203,7 @@ func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
 }
 
 func TestAnyTextRenders(t *testing.T) {
-	for seed := range 25 {
+	for seed := range racetest.Volume(100, 5) {
 		text := rapid.String().Example(seed)
 		if _, err := pdf.Render(documenttest.Hostile(t, text).Content(t)); err != nil {
 			t.Fatalf("%q: %v", text, err)
@@ -195,10 +211,11 @@ func TestAnyTextRenders(t *testing.T) {
 	}
 }
 
-// digest hashes the PDFs of all cases.
+// digest hashes the PDFs of all cases, under the race detector of a few.
 func digest(t *testing.T) string {
 	sum := sha256.New()
-	for _, c := range documenttest.Cases(t) {
+	cases := documenttest.Cases(t)
+	for _, c := range cases[:racetest.Volume(len(cases), 3)] {
 		sum.Write(render(t, c.Content(t)))
 	}
 	return fmt.Sprintf("digest %x.", sum.Sum(nil))
@@ -225,8 +242,7 @@ func TestTheSameVersionGivesTheSameBytesInEveryTimeZone(t *testing.T) {
 }
 
 func TestTheFileSaysWhatItIs(t *testing.T) {
-	c := documenttest.Cases(t)[1]
-	file := render(t, c.Content(t))
+	file := renderCase(t, documenttest.Cases(t)[1])
 	info, err := api.PDFInfo(bytes.NewReader(file), "quote.pdf", nil, false, model.NewDefaultConfiguration())
 	if err != nil {
 		t.Fatal(err)
