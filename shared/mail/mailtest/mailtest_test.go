@@ -83,23 +83,18 @@ func (s *sender) Send(ctx context.Context, m mail.Message) error {
 	return nil
 }
 
-// failing lists the checks that a sender with the fault does not pass.
-func failing(t *testing.T, f fault) []string {
+// passes runs a check on a sender with the fault.
+func passes(t *testing.T, c mailtest.Check, f fault) error {
 	t.Helper()
-	var names []string
-	for _, c := range mailtest.Checks() {
-		s := &sender{fault: f}
-		fixture := mailtest.Fixture{Sender: s, Arrived: func() ([]mailtest.Received, error) { return s.arrived, nil }}
-		if err := c.Run(t.Context(), fixture); err != nil {
-			names = append(names, c.Name)
-		}
-	}
-	return names
+	s := &sender{fault: f}
+	return c.Run(t.Context(), mailtest.Fixture{Sender: s, Arrived: func() ([]mailtest.Received, error) { return s.arrived, nil }})
 }
 
 func TestTheSuiteAcceptsARightSender(t *testing.T) {
-	if names := failing(t, ""); len(names) > 0 {
-		t.Errorf("refused by %q", names)
+	for _, c := range mailtest.Checks() {
+		if err := passes(t, c, ""); err != nil {
+			t.Errorf("%s: %v", c.Name, err)
+		}
 	}
 }
 
@@ -122,8 +117,9 @@ func TestTheSuiteFindsEveryPlantedBug(t *testing.T) {
 		"ignores the context":                 "a cancelled context sends nothing",
 	} {
 		t.Run(string(f), func(t *testing.T) {
-			if names := failing(t, f); !slices.Contains(names, check) {
-				t.Errorf("%q did not fail; these did: %q", check, names)
+			i := slices.IndexFunc(mailtest.Checks(), func(c mailtest.Check) bool { return c.Name == check })
+			if i < 0 || passes(t, mailtest.Checks()[i], f) == nil {
+				t.Errorf("%q does not see it", check)
 			}
 		})
 	}
