@@ -23,13 +23,13 @@ run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on t
 .PHONY: test
 test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
-	@# make check vets, and nobody debugs these: linking takes half as long. No program waits a second for a race at its end.
-	GORACE=atexit_sleep_ms=0 go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
+	@# make check vets, and nobody debugs these: linking takes half as long. No program waits a second for a race at its end, and all collect garbage seldom.
+	GORACE=atexit_sleep_ms=0 GOGC=400 go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names
-	go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering
-	go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/work ./shared/document/pdf
+	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering
+	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/work ./shared/document/pdf
 
 .PHONY: dynamodb-local
 dynamodb-local: ## DynamoDB Local on 127.0.0.1:8000 (PORT=…), in memory: needs Java 17, and Maven the first time
