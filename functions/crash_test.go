@@ -214,7 +214,7 @@ func (p *product) quiet() {
 // every job that is due.
 func (p *product) work(ahead time.Duration, do func(*ordering.Desk)) {
 	p.t.Helper()
-	e, err := boot.Load(func(name string) string { return p.settings[name] })
+	e, err := boot.Load(func(name string) string { return p.settings[name] }, boot.Everything)
 	if err != nil {
 		p.t.Fatal(err)
 	}

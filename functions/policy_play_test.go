@@ -97,7 +97,7 @@ func newStage(t *testing.T, c *code) *stage {
 	set := newSettings(t.TempDir(), s.issuer.URL, "127.0.0.1:0")
 	set["BASE_URL"] = stageBase
 	var err error
-	s.env, err = boot.Load(func(name string) string { return set[name] })
+	s.env, err = boot.Load(func(name string) string { return set[name] }, boot.Everything)
 	must(t, err)
 	handlers := s.functions()
 	for route, folder := range c.routes {
@@ -144,12 +144,14 @@ func (s *stage) functions() map[string]http.Handler {
 	d, driver, _ := desk("approval")
 	a, err = web.API(s.env, d, nil, log)
 	must(s.T, err)
-	pages, err := web.Pages(s.env, d, driver, nil, log)
+	links, err := s.env.Links()
+	must(s.T, err)
+	pages, err := web.Pages(s.env, d, driver, nil, links, log)
 	must(s.T, err)
 	handlers["approval"] = web.Both(a.Handler(a.Approval()), pages.Handler(pages.Approval()))
 
 	d, driver, l := desk("portal")
-	pages, err = web.Pages(s.env, d, driver, l.documents("portal"), log)
+	pages, err = web.Pages(s.env, d, driver, l.documents("portal"), nil, log)
 	must(s.T, err)
 	handlers["portal"] = pages.Handler(pages.Portal())
 

@@ -46,6 +46,7 @@ func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
 		"notify mails whom it concerns, once":                               notifyMails,
 		"cleanup removes what is stale, once":                               cleanupRemoves,
 		"a function without its settings says all that it lacks":            functionsNameWhatTheyLack,
+		"with documents in a bucket only links and mails need link keys":    bucketsNeedNoKeys,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, newCloud(t, built)) })
 	}
@@ -267,28 +268,60 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 	})
 }
 
+// demanded are the settings that a function cannot do without where documents are in a directory, whose links it signs.
+func demanded() map[string][]string {
+	const issuer, keys = "OIDC_ISSUER", "LINK_KEYS"
+	return map[string][]string{
+		"cart": {issuer}, "upgrade": {issuer}, "approval": {issuer, keys}, "portal": {issuer, keys}, "document": {keys}, "order": {issuer, keys}, "notify": {keys}, "cleanup": nil,
+	}
+}
+
 func functionsNameWhatTheyLack(t *testing.T, c *cloud) {
+	malformed := map[string]string{"OIDC_ISSUER": "OIDC_ISSUER is not set", "LINK_KEYS": `LINK_KEYS: key \"old\"`}
 	wrong := maps.Clone(c.settings)
 	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ="})
-	for _, function := range []string{"cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup"} {
-		for _, lacking := range []struct {
-			settings settings
-			named    []string
-		}{
-			{settings{}, []string{"OIDC_ISSUER is not set", "LINK_KEYS is not set"}},
-			{wrong, []string{"OIDC_ISSUER is not set", `BASE_URL \"nowhere\"`, "MAIL_FROM", `LINK_KEYS: key \"old\"`}},
-		} {
-			f := newLambda(t, filepath.Join(c.built, function), lacking.settings)
+	empty := settings{"TABLE": c.settings["TABLE"], "BASE_URL": "nowhere"}
+	for function, demands := range demanded() {
+		ends := func(s settings, says, keepsQuiet []string) {
+			t.Helper()
+			f := newLambda(t, filepath.Join(c.built, function), s)
 			code, log := f.ended()
-			for _, name := range lacking.named {
+			for _, name := range says {
 				if code != 1 || !strings.Contains(log, name) {
 					t.Errorf("%s ended with %d and does not name %q: %s", function, code, name, log)
+				}
+			}
+			for _, name := range keepsQuiet {
+				if strings.Contains(log, name) {
+					t.Errorf("%s does not need %s, but says %s", function, name, log)
 				}
 			}
 			if f.polls.Load() > 0 {
 				t.Errorf("%s asked for work all the same", function)
 			}
 		}
+		lacks, faults, others := []string{"BASE_URL"}, []string{`BASE_URL \"nowhere\"`, "MAIL_FROM"}, []string{}
+		for name, says := range malformed {
+			if slices.Contains(demands, name) {
+				lacks, faults = append(lacks, name+" is not set"), append(faults, says)
+			} else {
+				others = append(others, name)
+			}
+		}
+		ends(empty, lacks, others)
+		ends(wrong, faults, others)
+	}
+}
+
+// bucketsNeedNoKeys starts who has documents without the keys: a bucket makes its own links.
+func bucketsNeedNoKeys(t *testing.T, c *cloud) {
+	for _, function := range []string{"portal", "order", "document"} {
+		bucket := maps.Clone(c.settings)
+		delete(bucket, "LINK_KEYS")
+		bucket["BLOBS"] = "s3://documents"
+		f := newLambda(t, filepath.Join(c.built, function), bucket)
+		f.call(eventFile(t, function))
+		f.stop()
 	}
 }
 
@@ -409,9 +442,16 @@ func (c *cloud) once(do func()) {
 	}
 }
 
+// start gives the function what it demands, and neither issuer nor keys when it does not.
 func (c *cloud) start(t *testing.T, function string) *lambda {
 	t.Helper()
-	return newLambda(t, filepath.Join(c.built, function), c.settings)
+	own := maps.Clone(c.settings)
+	for _, name := range []string{"OIDC_ISSUER", "LINK_KEYS"} {
+		if !slices.Contains(demanded()[function], name) {
+			delete(own, name)
+		}
+	}
+	return newLambda(t, filepath.Join(c.built, function), own)
 }
 
 // jobOf finds the one job of the kind that is due.

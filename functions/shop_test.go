@@ -108,7 +108,7 @@ func openShop(t *testing.T) *shop {
 	s := &shop{folder: t.TempDir(), shown: map[string]any{}}
 	s.issuer = serveIssuer(t, "http://"+address, people)
 	s.settings = newSettings(s.folder, s.issuer.URL, address)
-	e, err := boot.Load(func(name string) string { return s.settings[name] })
+	e, err := boot.Load(func(name string) string { return s.settings[name] }, boot.Everything)
 	must(t, err)
 	h, err := host.New(t.Context(), e, slog.New(slog.DiscardHandler))
 	must(t, err)

@@ -38,7 +38,8 @@ type code struct {
 	routes    map[string]string          // "GET /v1/catalog" → folder
 	contract  []string                   // routes of docs/openapi.yaml
 	jobs      map[string][]string        // folder → the types of the items that announce its jobs
-	variables map[string]map[string]bool // folder of settings → those that boot reads; "" for all that it reads, "!" for those it demands
+	variables map[string]bool            // those that boot reads
+	demanded  map[string]map[string]bool // folder → those that boot demands of it
 	stages    map[string]map[string]bool // samconfig.toml: stage → names of parameters
 }
 
@@ -49,6 +50,7 @@ func TestTheTemplateIsWhatTheCodeIs(t *testing.T) {
 }
 
 func TestAFaultInTheTemplateIsFound(t *testing.T) {
+	const linkKeys = `          LINK_KEYS: !Sub "{{resolve:secretsmanager:${Secret}:SecretString:LINK_KEYS:${SecretStage}}}"` + "\n"
 	template, c := readTemplate(t), readCode(t)
 	for name, planted := range map[string]struct{ old, new, says string }{
 		"a route without an event":             {`Method: POST, Path: "/v1/orders/{order}/release"`, `Method: POST, Path: "/v1/orders/{order}/free"`, "POST /v1/orders/{order}/release has no event"},
@@ -68,6 +70,10 @@ func TestAFaultInTheTemplateIsFound(t *testing.T) {
 		"a stream that repeats for ever":       {"MaximumRetryAttempts: 5", "MaximumRetryAttempts: -1", "MaximumRetryAttempts"},
 		"a stream that parks nowhere":          {"            DestinationConfig: { OnFailure: { Type: SQS, Destination: !GetAtt Parked.Arn } }\n", "", "DestinationConfig"},
 		"a setting that boot demands":          {"        OIDC_ISSUER: !Ref OidcIssuer\n", "", "OIDC_ISSUER"},
+		"link keys that their part demands":    {"          MAIL_FROM: !Sub oneCentral <${MailSender}>\n" + linkKeys, "          MAIL_FROM: !Sub oneCentral <${MailSender}>\n", "NotifyFunction: boot demands LINK_KEYS"},
+		"link keys where no links are":         {"          OIDC_CLIENT_SECRET:", linkKeys + "          OIDC_CLIENT_SECRET:", "PortalFunction: LINK_KEYS is set, and"},
+		"link keys everywhere":                 {"        GOMEMLIMIT: 450MiB\n", "        GOMEMLIMIT: 450MiB\n" + linkKeys[2:], "CleanupFunction: LINK_KEYS is set, and"},
+		"another name for the link keys":       {"        GOMEMLIMIT: 450MiB\n", "        GOMEMLIMIT: 450MiB\n" + strings.Replace(linkKeys[2:], "LINK_KEYS:", "OIDC_CLIENT_ID:", 1), "CartFunction: OIDC_CLIENT_ID holds a secret"},
 		"a setting that its part demands":      {"          LETTERHEAD: !Ref Letterhead\n", "", "DocumentFunction: LETTERHEAD"},
 		"a setting that nothing reads":         {"        OIDC_AUDIENCE: !Ref OidcAudience\n", "        OIDC_AUDIENCES: !Ref OidcAudience\n", "OIDC_AUDIENCES is set, but nothing reads it"},
 		"a secret where it is not needed":      {"        OIDC_AUDIENCE: !Ref OidcAudience\n", "        OIDC_AUDIENCE: !Ref OidcAudience\n        OIDC_CLIENT_SECRET: x\n", "CartFunction: OIDC_CLIENT_SECRET"},
@@ -95,6 +101,31 @@ func TestAFaultInTheTemplateIsFound(t *testing.T) {
 			found := faultsOf(strings.Replace(template, planted.old, planted.new, 1), c)
 			if !slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, planted.says) }) {
 				t.Errorf("found %q, want one that says %q", found, planted.says)
+			}
+		})
+	}
+}
+
+func TestAFaultInWhatAFunctionSaysThatItNeedsIsFound(t *testing.T) {
+	template, right := readTemplate(t), readCode(t)
+	for name, planted := range map[string]struct{ folder, old, new, says string }{
+		"keys for who makes no links":        {"cart", "boot.Callers", "boot.Callers|boot.Links", "CartFunction: boot.Links: true, needed: false"},
+		"links without keys":                 {"approval", "boot.Callers|boot.Links", "boot.Callers", "ApprovalFunction: boot.Links: false, needed: true"},
+		"mails without the keys of links":    {"notify", "boot.Links", "boot.Nothing", "NotifyFunction: boot.Links: false, needed: true"},
+		"documents that are not asked for":   {"order", "boot.Callers|boot.Documents", "boot.Callers", "OrderFunction: boot.Documents: false, needed: true"},
+		"an issuer for who hears nobody":     {"cleanup", "boot.Nothing", "boot.Callers", "CleanupFunction: boot.Callers: true, needed: false"},
+		"everything, as the server has":      {"upgrade", "boot.Callers", "boot.Everything", "UpgradeFunction: boot.Everything: true, needed: false"},
+		"an API without an issuer of tokens": {"upgrade", "boot.Callers", "boot.Nothing", "UpgradeFunction: boot.Callers: false, needed: true"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := *right
+			c.mains = maps.Clone(right.mains)
+			if !strings.Contains(c.mains[planted.folder], planted.old) {
+				t.Fatalf("the main of %s has no %q to plant a fault in", planted.folder, planted.old)
+			}
+			c.mains[planted.folder] = strings.Replace(c.mains[planted.folder], planted.old, planted.new, 1)
+			if found := faultsOf(template, &c); !slices.Contains(found, planted.says) {
+				t.Errorf("found %q, want %q", found, planted.says)
 			}
 		})
 	}
@@ -253,7 +284,19 @@ func elsewhere() map[string]string {
 	}
 }
 
-// checkSettings holds the variables against those that boot reads.
+// checkNeeds holds what a main says that its function needs against what it has.
+func (s *stack) checkNeeds(folder, main string) {
+	has := func(part string) bool { return strings.Contains(main, part) }
+	for need, needed := range map[string]bool{
+		"boot.Callers": has("boot/web\""), "boot.Links": has("p.Links()") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Everything": false,
+	} {
+		if has(need) != needed {
+			s.add("%s: %s: %t, needed: %t", functionID(folder), need, has(need), needed)
+		}
+	}
+}
+
+// checkSettings holds the variables against those that boot reads, and gives nobody a secret without need.
 func (s *stack) checkSettings() {
 	globals, _ := s.at("Globals", "Function", "Environment", "Variables").(map[string]any)
 	for folder, main := range s.code.mains {
@@ -261,7 +304,8 @@ func (s *stack) checkSettings() {
 		own, _ := s.at("Resources", id, "Properties", "Environment", "Variables").(map[string]any)
 		set := maps.Clone(globals)
 		maps.Copy(set, own)
-		for name := range s.code.variables["!"] {
+		s.checkNeeds(folder, main)
+		for name := range s.code.demanded[folder] {
 			if set[name] == nil {
 				s.add("%s: boot demands %s", id, name)
 			}
@@ -279,12 +323,19 @@ func (s *stack) checkSettings() {
 				}
 			}
 		}
+		if set["LINK_KEYS"] != nil && !s.code.demanded[folder]["LINK_KEYS"] {
+			s.add("%s: LINK_KEYS is set, and boot does not demand it", id)
+		}
 		for name, value := range set {
-			if !s.code.variables[""][name] && elsewhere()[name] == "" {
+			if !s.code.variables[name] && elsewhere()[name] == "" {
 				s.add("%s: %s is set, but nothing reads it", id, name)
 			}
-			if (name == "LINK_KEYS" || strings.HasSuffix(name, "_SECRET")) && !strings.Contains(written(value), "{{resolve:secretsmanager:${Secret}:SecretString:"+name+":${SecretStage}}}") {
-				s.add("%s: %s is no reference to a secret", id, name)
+			secret := name == "LINK_KEYS" || strings.HasSuffix(name, "_SECRET")
+			switch refers := written(value) == `{"Fn::Sub":"{{resolve:secretsmanager:${Secret}:SecretString:`+name+`:${SecretStage}}}"}`; {
+			case secret && !refers:
+				s.add("%s: %s is no reference to its secret", id, name)
+			case !secret && strings.Contains(written(value), "{{resolve:"):
+				s.add("%s: %s holds a secret", id, name)
 			}
 		}
 	}
@@ -293,7 +344,7 @@ func (s *stack) checkSettings() {
 		own, _ := at(f, "Properties", "Environment", "Variables").(map[string]any)
 		maps.Copy(everywhere, own)
 	}
-	for name := range s.code.variables[""] {
+	for name := range s.code.variables {
 		if everywhere[name] == nil && name != "LISTEN" { // nothing listens on Lambda
 			s.add("boot reads %s, which no function has", name)
 		}
@@ -597,7 +648,10 @@ func readCode(t *testing.T) *code {
 	c.contract, err = contractRoutes()
 	must(err)
 	c.commands = commandsOf(t, slices.Sorted(maps.Keys(c.mains)))
-	c.variables = variables()
+	c.variables, c.demanded = variables(), map[string]map[string]bool{}
+	for folder, main := range c.mains {
+		c.demanded[folder] = demandedOf(main)
+	}
 	config, err := os.ReadFile("../samconfig.toml")
 	must(err)
 	c.stages = stagesOf(string(config))
@@ -702,17 +756,30 @@ func commandsOf(t *testing.T, folders []string) string {
 	return all.String()
 }
 
-// variables are those that boot asks for under "", and those that it demands under "!".
-func variables() map[string]map[string]bool {
-	asked, demanded := map[string]bool{}, map[string]bool{}
-	_, err := boot.Load(func(name string) string {
+// variables are those that boot asks for.
+func variables() map[string]bool {
+	asked := map[string]bool{}
+	_, _ = boot.Load(func(name string) string { // it lacks everything
 		asked[name] = true
 		return ""
-	})
+	}, boot.Everything)
+	return asked
+}
+
+// demandedOf are the variables that boot demands of a function on AWS, where documents are in a bucket.
+func demandedOf(main string) map[string]bool {
+	var needs boot.Needs
+	for name, need := range map[string]boot.Needs{"boot.Callers": boot.Callers, "boot.Links": boot.Links, "boot.Documents": boot.Documents} {
+		if strings.Contains(main, name) {
+			needs |= need
+		}
+	}
+	_, err := boot.Load(func(name string) string { return map[string]string{"BLOBS": "s3://documents"}[name] }, needs)
+	demanded := map[string]bool{}
 	for _, found := range regexp.MustCompile(`(\w+) is not set`).FindAllStringSubmatch(fmt.Sprint(err), -1) {
 		demanded[found[1]] = true
 	}
-	return map[string]map[string]bool{"": asked, "!": demanded}
+	return demanded
 }
 
 // stagesOf reads the names of the parameters that samconfig.toml sets for each stage.

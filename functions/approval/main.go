@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
@@ -9,12 +10,16 @@ import (
 )
 
 func main() {
-	function.Run("approval", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("approval", boot.Callers|boot.Links, tables.Open, func(p function.Parts) (any, error) {
 		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, nil, p.Log)
+		links, err := p.Links()
+		if err != nil {
+			return nil, err
+		}
+		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, nil, links, p.Log)
 		if err != nil {
 			return nil, err
 		}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/metric"
@@ -12,7 +13,7 @@ import (
 )
 
 func main() {
-	function.Run("cleanup", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("cleanup", boot.Nothing, tables.Open, func(p function.Parts) (any, error) {
 		return func(ctx context.Context) (ordering.Swept, error) {
 			swept, err := p.Desk.Sweep(ctx)
 			return swept, errors.Join(err, measure(ctx, p))

@@ -32,7 +32,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	e, err := boot.Load(settings.getenv)
+	e, err := boot.Load(settings.getenv, boot.Everything)
 	if err != nil {
 		return err
 	}

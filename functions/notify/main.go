@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/jobs"
 	"onecentral.nl/ordering/shared/boot/mails"
@@ -10,7 +11,7 @@ import (
 )
 
 func main() {
-	function.Run("notify", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("notify", boot.Links, tables.Open, func(p function.Parts) (any, error) {
 		sender, err := mails.Open(p.Context, p.Mail)
 		if err != nil {
 			return nil, err

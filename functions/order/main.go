@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
@@ -10,7 +11,7 @@ import (
 )
 
 func main() {
-	function.Run("order", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("order", boot.Callers|boot.Documents, tables.Open, func(p function.Parts) (any, error) {
 		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
 		if err != nil {
 			return nil, err

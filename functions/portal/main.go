@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
@@ -10,12 +11,12 @@ import (
 )
 
 func main() {
-	function.Run("portal", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("portal", boot.Callers|boot.Documents, tables.Open, func(p function.Parts) (any, error) {
 		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, p.Log)
+		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, nil, p.Log)
 		if err != nil {
 			return nil, err
 		}

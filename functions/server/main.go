@@ -23,7 +23,7 @@ func main() {
 func run(log *slog.Logger) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	e, err := boot.Load(os.Getenv)
+	e, err := boot.Load(os.Getenv, boot.Everything)
 	if err != nil {
 		return err
 	}

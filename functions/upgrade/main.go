@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
@@ -9,7 +10,7 @@ import (
 )
 
 func main() {
-	function.Run("upgrade", tables.Open, func(p function.Parts) (any, error) {
+	function.Run("upgrade", boot.Callers, tables.Open, func(p function.Parts) (any, error) {
 		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
 		if err != nil {
 			return nil, err

@@ -153,11 +153,18 @@ class Stack:
         ]
         expect(not told, "deployed in name only:\n    " + "\n    ".join(told))
 
+    def link_keys(self):
+        """Who makes or verifies approval links has the keys of the secret, and nobody else."""
+        held = {}
+        for name in (f["FunctionName"] for f in self.lambdas.list_functions()["Functions"]):
+            variables = self.lambdas.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
+            held[name.removeprefix(STACK + "-")] = variables.get("LINK_KEYS", "").split(":")[0]
+        expect({f: keys for f, keys in held.items() if keys} == {"approval": "local", "notify": "local"}, f"LINK_KEYS are {held}")
+
     def public_client(self):
         """LocalStack leaves a reference to an empty secret as it stands; the empty one is that of a public client."""
         name = f"{STACK}-portal"
         variables = self.lambdas.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
-        expect(variables["LINK_KEYS"].startswith("local:"), f"LINK_KEYS of {name} was not read from the secret")
         self.lambdas.update_function_configuration(FunctionName=name, Environment={"Variables": variables | {"OIDC_CLIENT_SECRET": ""}})
         self.lambdas.get_waiter("function_updated_v2").wait(FunctionName=name)
 
@@ -328,6 +335,7 @@ def main():
         stack.deploy()
         stack.real()
         proved(f"sam deploy: {len(stack.resources)} resources, none of them in name only; table {stack.table}, bucket {stack.documents}")
+        stack.link_keys()
         stack.public_client()
         neighbours.start(postbox, str(BUILD / "postbox"), "-port", str(postbox), "-folder", str(mailbox.folder))
         neighbours.start(door, str(BUILD / "front"), "-port", str(door), "-api", stack.api)

@@ -25,7 +25,8 @@ type Environment struct {
 	Listen string // LISTEN: the address that server listens on
 	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET).
 	Issuer, Audience, Client, ClientSecret string
-	// LinkKeys sign approval links: LINK_KEYS, id:base64 of 32 bytes or more, comma between, the current one first.
+	// LinkKeys sign approval links: LINK_KEYS, id:base64 of 32 bytes or more, comma between, the current one first. None for
+	// a program that does not need them.
 	LinkKeys identity.Keys
 	// From sends the mails (MAIL_FROM).
 	From netmail.Address
@@ -35,8 +36,9 @@ type Environment struct {
 	Origins []string
 }
 
-// Load reads the environment. It returns an error that lists everything that is missing or malformed.
-func Load(getenv func(string) string) (Environment, error) {
+// Load reads the environment of a program with these needs. It returns an error that lists everything that is missing or
+// malformed.
+func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	var faults []error
 	or := func(name, fallback string) string {
 		if v := getenv(name); v != "" {
@@ -54,8 +56,11 @@ func Load(getenv func(string) string) (Environment, error) {
 	e := Environment{
 		Table: or("TABLE", "bolt://.data/table.db"), Blobs: or("BLOBS", "dir://.data/documents"), Mail: or("MAIL", "dir://.data/mail"),
 		Listen: or("LISTEN", "127.0.0.1:8080"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
-		Issuer: need("OIDC_ISSUER"), Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
+		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
 		Letterhead: getenv("LETTERHEAD"),
+	}
+	if needs.has(Callers) {
+		e.Issuer = need("OIDC_ISSUER")
 	}
 	if u, err := url.Parse(e.Base); err != nil || u.Host == "" {
 		faults = append(faults, fmt.Errorf("BASE_URL %q is no address", e.Base))
@@ -66,8 +71,10 @@ func Load(getenv func(string) string) (Environment, error) {
 	} else {
 		e.From = *from
 	}
-	if e.LinkKeys, err = linkKeys(need("LINK_KEYS")); err != nil {
-		faults = append(faults, err)
+	if needs.linkKeys(e.Blobs) {
+		if e.LinkKeys, err = linkKeys(need("LINK_KEYS")); err != nil {
+			faults = append(faults, err)
+		}
 	}
 	for origin := range strings.SplitSeq(getenv("CORS_ORIGINS"), ",") {
 		if origin = strings.TrimSpace(origin); origin == "" {
@@ -101,8 +108,12 @@ func linkKeys(setting string) (identity.Keys, error) {
 	return keys, nil
 }
 
-// FileSecret signs the links of a store that serves its own files: derived, so that it is one secret less to keep.
+// FileSecret signs the links of a store that serves its own files: derived, so that it is one secret less to keep. Without
+// keys there is none, and such a store does not open.
 func (e Environment) FileSecret() []byte {
+	if e.LinkKeys.Current == "" {
+		return nil
+	}
 	mac := hmac.New(sha256.New, e.LinkKeys.Secrets[e.LinkKeys.Current])
 	mac.Write([]byte("files"))
 	return mac.Sum(nil)

@@ -2,6 +2,7 @@ package boot_test
 
 import (
 	"encoding/base64"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +18,7 @@ func from(variables map[string]string) func(string) string {
 }
 
 func TestTheEnvironmentHasUsableDefaults(t *testing.T) {
-	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}))
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +42,7 @@ func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 		{"an origin that is a pattern, and one with a path", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "CORS_ORIGINS": "https://*.example, https://portal.example/x"}, []string{"*.example", "portal.example/x"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := boot.Load(from(c.variables))
+			_, err := boot.Load(from(c.variables), boot.Everything)
 			for _, part := range c.says {
 				if err == nil || !strings.Contains(err.Error(), part) {
 					t.Errorf("error %v does not say %q", err, part)
@@ -51,8 +52,42 @@ func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 	}
 }
 
+func TestAProgramIsAskedForWhatItNeedsAndGetsNoMore(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		needs boot.Needs
+		blobs string
+		lacks []string
+	}{
+		{"nothing", boot.Nothing, "dir://documents", nil},
+		{"who is calling", boot.Callers, "dir://documents", []string{"OIDC_ISSUER"}},
+		{"approval links", boot.Links, "s3://documents", []string{"LINK_KEYS"}},
+		{"documents in a bucket, which makes its own links", boot.Documents, "s3://documents", nil},
+		{"documents in a directory, whose links we make", boot.Documents, "dir://documents", []string{"LINK_KEYS"}},
+		{"everything", boot.Everything, "s3://documents", []string{"OIDC_ISSUER", "LINK_KEYS"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			set := map[string]string{"OIDC_ISSUER": "", "LINK_KEYS": "", "BLOBS": c.blobs}
+			_, err := boot.Load(from(set), c.needs)
+			for name := range set {
+				if lacks := slices.Contains(c.lacks, name); lacks != (err != nil && strings.Contains(err.Error(), name+" is not set")) {
+					t.Errorf("lacks %s: %t, but Load returns %v", name, lacks, err)
+				}
+			}
+			set["OIDC_ISSUER"], set["LINK_KEYS"] = "https://login.example", "a:"+key("a")
+			e, err := boot.Load(from(set), c.needs)
+			if held := e.LinkKeys.Current != ""; err != nil || held != slices.Contains(c.lacks, "LINK_KEYS") {
+				t.Errorf("holds link keys: %t, %v", held, err)
+			}
+			if secret := e.FileSecret(); (secret == nil) != (e.LinkKeys.Current == "") {
+				t.Errorf("a secret of %d bytes for files", len(secret))
+			}
+		})
+	}
+}
+
 func TestTheSecretOfFilesIsNotThatOfLinks(t *testing.T) {
-	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}))
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
 	}

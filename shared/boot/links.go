@@ -13,9 +13,12 @@ type Pages struct {
 	links *identity.Links
 }
 
+// Links makes and verifies approval links.
+func (e Environment) Links() (*identity.Links, error) { return identity.NewLinks(e.LinkKeys) }
+
 // Pages returns the addresses under BASE_URL.
 func (e Environment) Pages() (Pages, error) {
-	links, err := identity.NewLinks(e.LinkKeys)
+	links, err := e.Links()
 	return Pages{base: e.Base, links: links}, err
 }
 

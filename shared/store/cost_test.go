@@ -378,6 +378,9 @@ func TestTheDocumentTellsWhatEverythingCosts(t *testing.T) {
 					t.Errorf("%s: the document tells %s, the driver saw %s", []string{"round trips", "actions", "read units", "write units", "index units"}[i], told, figure)
 				}
 			}
+			if len(driver.edge) > 0 {
+				t.Errorf("%d bytes lie at the edge of a unit: fill the items of this row otherwise, or the figures will vary", driver.edge)
+			}
 			if driver.cost.actions > 100 {
 				t.Errorf("%d actions in one transaction", driver.cost.actions)
 			}

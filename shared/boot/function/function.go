@@ -25,11 +25,11 @@ type Parts struct {
 	Metric  metric.Writer
 }
 
-// Run opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
+// Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
 // the runtime ends the process. A function that cannot start says why and exits with 1.
-func Run(service string, open func(ctx context.Context, address string) (table.Driver, error), handler func(Parts) (any, error)) {
+func Run(service string, needs boot.Needs, open func(ctx context.Context, address string) (table.Driver, error), handler func(Parts) (any, error)) {
 	log := slog.New(tracing{boot.Log(os.Stdout, service).Handler()})
-	started, err := start(context.Background(), log, open, handler)
+	started, err := start(context.Background(), log, needs, open, handler)
 	if err != nil {
 		log.Error("cannot start", "error", err)
 		os.Exit(1)
@@ -37,8 +37,8 @@ func Run(service string, open func(ctx context.Context, address string) (table.D
 	lambda.Start(&traced{Handler: lambda.NewHandler(started)})
 }
 
-func start(ctx context.Context, log *slog.Logger, open func(context.Context, string) (table.Driver, error), handler func(Parts) (any, error)) (any, error) {
-	e, err := boot.Load(os.Getenv)
+func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(context.Context, string) (table.Driver, error), handler func(Parts) (any, error)) (any, error) {
+	e, err := boot.Load(os.Getenv, needs)
 	if err != nil {
 		return nil, err
 	}

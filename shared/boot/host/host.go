@@ -43,7 +43,7 @@ type Host struct {
 	mux         *http.ServeMux
 }
 
-// New wires everything; Run or Close must follow.
+// New wires everything, of an environment that was loaded with boot.Everything; Run or Close must follow.
 func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, err error) {
 	driver, err := tables.Open(ctx, e.Table)
 	if err != nil {
@@ -98,7 +98,11 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	pages, err := web.Pages(h.environment, h.Desk, h.driver, h.files, h.log)
+	links, err := h.environment.Links()
+	if err != nil {
+		return err
+	}
+	pages, err := web.Pages(h.environment, h.Desk, h.driver, h.files, links, h.log)
 	if err != nil {
 		return err
 	}

@@ -53,13 +53,9 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 	}).Handler(programs)
 }
 
-// Pages wires what a browser sees. Documents may be nil where no group with documents is served.
-func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, log *slog.Logger) (*page.Pages, error) {
+// Pages wires what a browser sees. Documents and links may be nil where no group with them is served.
+func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
-	if err != nil {
-		return nil, err
-	}
-	links, err := identity.NewLinks(e.LinkKeys)
 	if err != nil {
 		return nil, err
 	}
