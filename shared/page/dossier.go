@@ -48,6 +48,7 @@ type dossierPage struct {
 	versions  []versionLine
 	history   []eventLine
 	comment   *textForm
+	evidence  *evidenceForm
 	hash      string
 }
 
@@ -85,6 +86,9 @@ func (v *visit) quoteID() ordering.QuoteID { return ordering.QuoteID(v.r.PathVal
 func (v *visit) changeDossier() error {
 	if pass, err := v.partnerOnly(); !pass {
 		return err
+	}
+	if v.uploads() {
+		return v.addEvidence()
 	}
 	f, err := v.form()
 	if err != nil {
@@ -168,7 +172,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 	version := b.version()
 	p := &dossierPage{
 		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), facts: b.dossierFacts(),
-		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), banners: b.dossierBanners(), detour: b.detour(),
+		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), detour: b.detour(),
 	}
 	p.shell = v.shell(p.number + " · " + p.customer)
 	if p.items, p.summary, err = b.parts(book); err != nil {
@@ -186,6 +190,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 	if p.versions, err = b.versions(); err != nil {
 		return err
 	}
+	p.banners = b.dossierBanners(p.history)
 	b.offer(p)
 	v.render(status, dossierDocument(p))
 	return nil
@@ -193,7 +198,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 
 // offer adds the forms of what the partner may do now. An earlier version only stands there to be read.
 func (b *composer) offer(p *dossierPage) {
-	p.comment = b.textForm(actionComment, fieldComment)
+	p.comment, p.evidence = b.textForm(actionComment, fieldComment), b.evidenceForm()
 	if !b.latest() {
 		return
 	}

@@ -9,9 +9,9 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// dossierBanners tell why a form came back, and how the version stands for its partner.
-func (b *composer) dossierBanners() []banner {
-	all := []banner{b.stop(), b.earlier(), b.stands()}
+// dossierBanners tell what came of a form, and how the version stands for its partner.
+func (b *composer) dossierBanners(history []eventLine) []banner {
+	all := []banner{b.stop(), b.added(history), b.earlier(), b.stands()}
 	return slices.DeleteFunc(all, func(x banner) bool { return x.title == "" })
 }
 
