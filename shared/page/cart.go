@@ -11,6 +11,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -288,7 +289,7 @@ func (c *cartVisit) fill(p *cartPage) error {
 	for i, item := range order {
 		p.items = append(p.items, c.item(&b, i+1, item, parts))
 	}
-	p.headline, p.prices = b.headline(), c.newPrices(order)
+	p.headline, p.prices = b.headline(), c.newPrices(&b, order)
 	for _, check := range c.view.Checks {
 		p.checks = append(p.checks, c.todo(&b, check, order))
 		p.blocked = p.blocked || check.Severity == ordering.Blocking
@@ -396,7 +397,7 @@ func (v *visit) mender(check ordering.Check) string {
 }
 
 // newPrices are those that differ from what the partner saw, nil for none.
-func (c *cartVisit) newPrices(order []*ordering.Item) *document.Table {
+func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Table {
 	t := &document.Table{Columns: []document.Column{
 		{Heading: c.say("Prijs", "Price")}, {Heading: c.say("U zag", "You saw"), Amount: true}, {Heading: c.say("Wordt", "Becomes"), Amount: true},
 	}}
@@ -405,11 +406,18 @@ func (c *cartVisit) newPrices(order []*ordering.Item) *document.Table {
 			continue
 		}
 		i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item })
-		item := c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", "
-		id := "accept." + string(check.Item) + "."
-		t.Rows = append(t.Rows,
-			document.Row{Cells: []document.Cell{{Text: item + c.say("per maand", "per month")}, {Text: c.money(check.Old.NetMRC)}, {Text: c.money(check.New.NetMRC), Figure: id + "newMrcCents", Amount: check.New.NetMRC}}},
-			document.Row{Cells: []document.Cell{{Text: item + c.say("eenmalig", "one-off")}, {Text: c.money(check.Old.NRC)}, {Text: c.money(check.New.NRC), Figure: id + "nrcCents", Amount: check.New.NRC}}})
+		add := func(what, figure string, old, now money.Cents) {
+			if old == now {
+				return
+			}
+			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
+				{Text: c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", " + b.offering(order[i].Offering) + ": " + what},
+				{Text: c.money(old)},
+				{Text: c.money(now), Figure: "accept." + string(check.Item) + "." + figure, Amount: now},
+			}})
+		}
+		add(c.say("per maand", "per month"), "newMrcCents", check.Old.NetMRC, check.New.NetMRC)
+		add(c.say("eenmalig", "one-off"), "nrcCents", check.Old.NRC, check.New.NRC)
 	}
 	if len(t.Rows) == 0 {
 		return nil
