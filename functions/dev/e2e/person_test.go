@@ -227,6 +227,22 @@ func (p *person) fill(label, text string) {
 	do(p, input.InsertText, input.InsertTextParams{Text: text})
 }
 
+// attach chooses a file of a name and content in a field.
+func (p *person) attach(label, name string, content []byte) {
+	p.t.Helper()
+	path := filepath.Join(p.t.TempDir(), name)
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		p.t.Fatal(err)
+	}
+	do(p, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{path}, BackendNodeID: p.find(label, buttons...).node})
+}
+
+// unchecked lets the browser send forms that it finds wrong, as one that knows no rules for fields does.
+func (p *person) unchecked() {
+	p.t.Helper()
+	evaluate[bool](p, `document.querySelectorAll('form').forEach(f => f.noValidate = true), true`)
+}
+
 // set chooses in what the browser draws itself, a list or a calendar: an option by what it says, a date by its value.
 func (p *person) set(c control, text string) {
 	p.t.Helper()
