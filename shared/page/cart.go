@@ -1,6 +1,8 @@
 package page
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/http"
@@ -180,7 +182,7 @@ func (v *visit) doCart(id ordering.CustomerID, f *cartForm) (leads string, err e
 func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, err error) {
 	answer := func(result any) string {
 		if version, ok := result.(*ordering.Version); ok {
-			return "/quotes/" + string(version.Quote)
+			return dossierPath(version.Quote)
 		}
 		return cartPath(id)
 	}
@@ -197,6 +199,34 @@ func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, e
 		return "", err
 	}
 	return answer(version), nil
+}
+
+// addToCart adds the items to the customer's cart, which it makes when there is none, whatever else happens to that
+// meanwhile. The same key and request find it done.
+func (v *visit) addToCart(id ordering.CustomerID, key string, request any, items []ordering.ItemInput) error {
+	own := sha256.Sum256([]byte(string(id) + " " + key)) // a form can fill the carts of several customers
+	once, err := v.counted(hex.EncodeToString(own[:20]), func(any) string { return cartPath(id) }, id, request)
+	if err != nil {
+		return err
+	}
+	for range 3 {
+		var tag string
+		view, missing := v.Desk.Cart(v.r.Context(), *v.actor, id)
+		switch {
+		case missing == nil:
+			tag = view.Cart.Tag()
+		case ordering.KindOf(missing) != ordering.NotFound:
+			return missing
+		}
+		_, err = v.Desk.AddItems(v.r.Context(), *v.actor, once, id, tag, items)
+		if replay := (*ordering.Replay)(nil); errors.As(err, &replay) {
+			return nil
+		}
+		if ordering.KindOf(err) != ordering.Stale {
+			return err
+		}
+	}
+	return err
 }
 
 // has reports whether the cart is already as a form without a count of its own wants it: sent twice, it is done.
@@ -344,7 +374,7 @@ func (c *cartVisit) plain(b *composer, item *ordering.Item) []document.Fact {
 // changeAddress is where an item is changed, empty for one that can only be taken out.
 func (c *cartVisit) changeAddress(item *ordering.Item) string {
 	if item.Action == ordering.Modify {
-		return c.to("/services/"+url.PathEscape(string(item.Service))+"/upgrade", fieldItem, string(item.ID))
+		return c.to(servicePath(item.Service)+"/upgrade", fieldItem, string(item.ID))
 	}
 	return c.to(offeringPath(item.Offering), fieldCustomer, string(c.customer.ID), fieldItem, string(item.ID))
 }

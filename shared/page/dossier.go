@@ -1,8 +1,6 @@
 package page
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"maps"
 	"net/http"
@@ -100,7 +98,7 @@ func (v *visit) changeDossier() error {
 	}
 	address := dossierPath(view.Quote.ID)
 	if f.action == actionRevise || f.action == actionCopy {
-		address = "/carts/" + string(view.Quote.Customer)
+		address = cartPath(view.Quote.Customer)
 	}
 	command := func(once ordering.Once) error { return v.commandDossier(once, view.Quote.ID, f) }
 	return v.carryOut(sheet{view: view, form: f}, address, command, dossierField, v.showDossier)
@@ -136,7 +134,13 @@ func dossierField(name string) string {
 // carryOut does once what a form asks and leads to the address; the same form sent again leads there again. What is
 // refused is shown again with what was typed.
 func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) error, fieldOf func(string) string, show func(int, sheet) error) error {
-	err := command(v.onceTo(s.form, address))
+	said := maps.Clone(v.r.PostForm)
+	said.Del("key")
+	once, err := v.counted(s.form.key, func(any) string { return address }, v.r.URL.Path, said)
+	if err != nil {
+		return err
+	}
+	err = command(once)
 	var replay *ordering.Replay
 	switch {
 	case errors.As(err, &replay):
@@ -150,17 +154,6 @@ func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) er
 	}
 	http.Redirect(v.w, v.r, v.to(address), http.StatusSeeOther)
 	return nil
-}
-
-// onceTo makes the form count once; everything in it makes the request what it is.
-func (v *visit) onceTo(f *form, address string) ordering.Once {
-	fields := maps.Clone(v.r.PostForm)
-	fields.Del("key")
-	sum := sha256.Sum256([]byte(v.r.URL.Path + "?" + fields.Encode()))
-	return ordering.Once{
-		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
-		Answer: func(any) ([]byte, error) { return []byte(address), nil },
-	}
 }
 
 // showDossier draws the sheet for its partner.

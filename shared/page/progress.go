@@ -20,7 +20,7 @@ func (b *composer) detour() *next {
 	if b.sheet.code != "cart-not-empty" {
 		return nil
 	}
-	return &next{b.to("/carts/" + string(b.version().Customer)), b.say("Naar de winkelwagen van deze klant", "To this customer's cart")}
+	return &next{b.to(cartPath(b.version().Customer)), b.say("Naar de winkelwagen van deze klant", "To this customer's cart")}
 }
 
 func (b *composer) earlier() banner {
