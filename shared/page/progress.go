@@ -160,7 +160,7 @@ func (b *composer) versions() ([]versionLine, error) {
 		_, state := b.versionState(version.StateAt(b.Desk.Now()))
 		lines = append(lines, versionLine{
 			address: b.to(dossierPath(version.Quote), fieldVersion, strconv.Itoa(version.Number)), name: b.say("Versie ", "Version ") + strconv.Itoa(version.Number), state: state,
-			requested: b.moment(version.RequestedAt), difference: b.money(version.Change.Total.Difference), here: version.Number == b.version().Number,
+			requested: b.moment(version.RequestedAt), difference: b.perMonth(version.Change.Total.Difference), here: version.Number == b.version().Number,
 		})
 	}
 	return lines, nil
