@@ -186,10 +186,19 @@ func (p *person) until(holds func() bool, otherwise func() string) {
 	}
 }
 
-// press presses a button and waits for the page that comes.
+// press presses a button and waits for the page that comes. The script may replace the button meanwhile: then it is the
+// new one that is pressed.
 func (p *person) press(name string) {
 	p.t.Helper()
-	p.load("pressing "+name, p.click(p.find(name, buttons...)))
+	p.load("pressing "+name, func(ctx context.Context, tab *chromedp.Target) (none chromedp.Void, err error) {
+		for range 5 {
+			none, err = p.click(p.find(name, buttons...))(ctx, tab)
+			if err == nil || !strings.Contains(err.Error(), "Node is detached") {
+				break
+			}
+		}
+		return none, err
+	})
 }
 
 // follow follows a link.
