@@ -135,6 +135,8 @@ func (v *visit) evidenceProblem(err error) string {
 			text = v.say("De naam van het bestand: ", "The name of the file: ") + text
 		case field.Code == "too-large":
 			text = v.tooLarge()
+		case field.Code == "pdf":
+			text = v.say("Dit bestand is geen PDF.", "This file is not a PDF.")
 		}
 		all = append(all, text)
 	}

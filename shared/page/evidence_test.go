@@ -75,8 +75,8 @@ func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
 		says   string
 	}{
 		"none chosen":              {"", nil, http.StatusUnprocessableEntity, "Ondertekende PDF: Kies een PDF."},
-		"no PDF":                   {"getekend.pdf", []byte("<html>"), http.StatusUnprocessableEntity, "Ondertekende PDF: Geen PDF."},
-		"an empty file":            {"leeg.pdf", nil, http.StatusUnprocessableEntity, "Ondertekende PDF: Geen PDF."},
+		"no PDF":                   {"getekend.pdf", []byte("<html>"), http.StatusUnprocessableEntity, "Ondertekende PDF: Dit bestand is geen PDF."},
+		"an empty file":            {"leeg.pdf", nil, http.StatusUnprocessableEntity, "Ondertekende PDF: Dit bestand is geen PDF."},
 		"a byte too large":         {"groot.pdf", pdfOf(ordering.MaxEvidence + 1), http.StatusUnprocessableEntity, "Ondertekende PDF: Ten hoogste 4 MB."},
 		"far too large to be read": {"groot.pdf", pdfOf(ordering.MaxEvidence + 1<<20), http.StatusRequestEntityTooLarge, "Ondertekende PDF: Ten hoogste 4 MB."},
 		"a name that is too long":  {strings.Repeat("n", 200) + ".pdf", signedPDF, http.StatusUnprocessableEntity, "De naam van het bestand: Ten hoogste 120 tekens."},
