@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"maps"
+	"mime/multipart"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -442,6 +444,23 @@ func (p *person) send(address string, fields url.Values) {
 	p.read(answer, nil)
 }
 
+// attach sends a form with a file.
+func (p *person) attach(address string, fields url.Values, field, name string, file []byte) {
+	p.Helper()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	for key := range fields {
+		must(p.T, form.WriteField(key, fields.Get(key)))
+	}
+	part, err := form.CreateFormFile(field, name)
+	must(p.T, err)
+	_, err = part.Write(file)
+	must(p.T, errors.Join(err, form.Close()))
+	answer, err := p.browser.Post(address, form.FormDataContentType(), &body)
+	must(p.T, err)
+	p.read(answer, nil)
+}
+
 // pages is what people at oneCentral do in a browser.
 func (s *stage) pages() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
@@ -590,6 +609,9 @@ func (s *stage) dealing() {
 		"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}, "documentSha256": {document.SHA256},
 	})
 	order := "/orders/" + string(v.Quote.Order())
+	for range 2 {
+		browser.attach(stageBase+quote(v), url.Values{"action": {"evidence"}, "key": {s.f.NewID()}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash}}, "evidence", "getekend.pdf", []byte("%PDF-1.7 signed elsewhere"))
+	}
 	browser.look("/orders")
 	browser.look(order)
 	for _, item := range v.Items {

@@ -56,6 +56,7 @@ func TestAFaultInTheTemplateIsFound(t *testing.T) {
 		"a route without an event":             {`Method: POST, Path: "/v1/orders/{order}/release"`, `Method: POST, Path: "/v1/orders/{order}/free"`, "POST /v1/orders/{order}/release has no event"},
 		"an event without a route":             {`Method: GET, Path: "/v1/catalog"`, `Method: GET, Path: "/v1/secrets"`, "GET /v1/secrets is no route"},
 		"a page without an event":              {`Method: GET, Path: "/approve/{token}"`, `Method: GET, Path: "/approved/{token}"`, "GET /approve/{token} has no event"},
+		"a form's file that is taken for text": {"BinaryMediaTypes: [application/pdf, multipart/form-data]", "BinaryMediaTypes: [application/pdf]", "Api: BinaryMediaTypes"},
 		"any method":                           {`Method: GET, Path: "/login"`, `Method: ANY, Path: "/login"`, "ANY /login is no route"},
 		"a function without a folder":          {"  CleanupFunction:\n", "  SweepFunction:\n", "CleanupFunction is not in the template"},
 		"a function that SAM gives its role":   {"      Role: !GetAtt CartRole.Arn\n", "", "CartFunction: role"},
@@ -191,6 +192,7 @@ const maxRoutes = 45
 
 // checkRoutes holds the events of the API against what the functions route.
 func (s *stack) checkRoutes() {
+	s.want("Api: BinaryMediaTypes", s.at("Resources", "Api", "Properties", "BinaryMediaTypes"), `["application/pdf","multipart/form-data"]`)
 	served := map[string]string{}
 	for _, folder := range slices.Sorted(maps.Keys(s.code.mains)) {
 		called := s.eventsOf(folder, "Api")

@@ -231,7 +231,8 @@ func matches(cart *Cart, tag string) error {
 	return nil
 }
 
-// AddItems puts items in the cart that still has the tag. The items take effect together or not at all; checks are advice.
+// AddItems puts items in the cart that still has the tag, or without one in a cart that it makes. The items take effect
+// together or not at all; checks are advice.
 func (d *Desk) AddItems(ctx context.Context, actor Actor, once Once, id CustomerID, tag string, in []ItemInput) (*CartView, error) {
 	var f fieldErrors
 	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", "Van 1 tot en met 80 regels.", "From 1 to 80 items.")
@@ -242,8 +243,10 @@ func (d *Desk) AddItems(ctx context.Context, actor Actor, once Once, id Customer
 		return nil, err
 	}
 	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
-		if err := matches(cart, tag); err != nil {
-			return err
+		if cart.Version > 0 || tag != "" {
+			if err := matches(cart, tag); err != nil {
+				return err
+			}
 		}
 		if len(cart.Items)+len(in) > maxItems {
 			return &Error{Kind: Conflict, Code: string(CartFull), Message: Text{NL: "Ten hoogste 80 regels per aanvraag.", EN: "At most 80 items per request."}}

@@ -35,6 +35,23 @@ func TestACartTakesOnlyWhatNamesItsPresentContent(t *testing.T) {
 	})
 }
 
+func TestItemsWithoutATagMakeTheCartAndEnterNoOther(t *testing.T) {
+	f := orderingtest.New(t)
+	user := orderingtest.User(orderingtest.Noord)
+	add := func(tag string) (*ordering.CartView, error) {
+		return f.AddItems(t.Context(), user, no(), orderingtest.Bakker, tag, []ordering.ItemInput{orderingtest.NewServer()})
+	}
+	if _, err := add("1"); ordering.CodeOf(err) != "cart-changed" {
+		t.Errorf("the tag of a cart that is gone: %v", err)
+	}
+	if view := must(add(""))(t); !view.Opened || len(view.Cart.Items) != 1 {
+		t.Errorf("the cart is %+v", view.Cart)
+	}
+	if _, err := add(""); ordering.CodeOf(err) != "cart-changed" {
+		t.Errorf("no tag for a cart that is there: %v", err)
+	}
+}
+
 func TestItemsEnterACartTogetherOrNotAtAll(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/http"
@@ -11,6 +13,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -179,7 +182,7 @@ func (v *visit) doCart(id ordering.CustomerID, f *cartForm) (leads string, err e
 func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, err error) {
 	answer := func(result any) string {
 		if version, ok := result.(*ordering.Version); ok {
-			return "/quotes/" + string(version.Quote)
+			return dossierPath(version.Quote)
 		}
 		return cartPath(id)
 	}
@@ -196,6 +199,34 @@ func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, e
 		return "", err
 	}
 	return answer(version), nil
+}
+
+// addToCart adds the items to the customer's cart, which it makes when there is none, whatever else happens to that
+// meanwhile. The same key and request find it done.
+func (v *visit) addToCart(id ordering.CustomerID, key string, request any, items []ordering.ItemInput) error {
+	own := sha256.Sum256([]byte(string(id) + " " + key)) // a form can fill the carts of several customers
+	once, err := v.counted(hex.EncodeToString(own[:20]), func(any) string { return cartPath(id) }, id, request)
+	if err != nil {
+		return err
+	}
+	for range 3 {
+		var tag string
+		view, missing := v.Desk.Cart(v.r.Context(), *v.actor, id)
+		switch {
+		case missing == nil:
+			tag = view.Cart.Tag()
+		case ordering.KindOf(missing) != ordering.NotFound:
+			return missing
+		}
+		_, err = v.Desk.AddItems(v.r.Context(), *v.actor, once, id, tag, items)
+		if replay := (*ordering.Replay)(nil); errors.As(err, &replay) {
+			return nil
+		}
+		if ordering.KindOf(err) != ordering.Stale {
+			return err
+		}
+	}
+	return err
 }
 
 // has reports whether the cart is already as a form without a count of its own wants it: sent twice, it is done.
@@ -288,7 +319,7 @@ func (c *cartVisit) fill(p *cartPage) error {
 	for i, item := range order {
 		p.items = append(p.items, c.item(&b, i+1, item, parts))
 	}
-	p.headline, p.prices = b.headline(), c.newPrices(order)
+	p.headline, p.prices = b.headline(), c.newPrices(&b, order)
 	for _, check := range c.view.Checks {
 		p.checks = append(p.checks, c.todo(&b, check, order))
 		p.blocked = p.blocked || check.Severity == ordering.Blocking
@@ -343,7 +374,7 @@ func (c *cartVisit) plain(b *composer, item *ordering.Item) []document.Fact {
 // changeAddress is where an item is changed, empty for one that can only be taken out.
 func (c *cartVisit) changeAddress(item *ordering.Item) string {
 	if item.Action == ordering.Modify {
-		return c.to("/services/"+url.PathEscape(string(item.Service))+"/upgrade", fieldItem, string(item.ID))
+		return c.to(servicePath(item.Service)+"/upgrade", fieldItem, string(item.ID))
 	}
 	return c.to(offeringPath(item.Offering), fieldCustomer, string(c.customer.ID), fieldItem, string(item.ID))
 }
@@ -396,7 +427,7 @@ func (v *visit) mender(check ordering.Check) string {
 }
 
 // newPrices are those that differ from what the partner saw, nil for none.
-func (c *cartVisit) newPrices(order []*ordering.Item) *document.Table {
+func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Table {
 	t := &document.Table{Columns: []document.Column{
 		{Heading: c.say("Prijs", "Price")}, {Heading: c.say("U zag", "You saw"), Amount: true}, {Heading: c.say("Wordt", "Becomes"), Amount: true},
 	}}
@@ -405,11 +436,18 @@ func (c *cartVisit) newPrices(order []*ordering.Item) *document.Table {
 			continue
 		}
 		i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item })
-		item := c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", "
-		id := "accept." + string(check.Item) + "."
-		t.Rows = append(t.Rows,
-			document.Row{Cells: []document.Cell{{Text: item + c.say("per maand", "per month")}, {Text: c.money(check.Old.NetMRC)}, {Text: c.money(check.New.NetMRC), Figure: id + "newMrcCents", Amount: check.New.NetMRC}}},
-			document.Row{Cells: []document.Cell{{Text: item + c.say("eenmalig", "one-off")}, {Text: c.money(check.Old.NRC)}, {Text: c.money(check.New.NRC), Figure: id + "nrcCents", Amount: check.New.NRC}}})
+		add := func(what, figure string, old, now money.Cents) {
+			if old == now {
+				return
+			}
+			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
+				{Text: c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", " + b.offering(order[i].Offering) + ": " + what},
+				{Text: c.money(old)},
+				{Text: c.money(now), Figure: "accept." + string(check.Item) + "." + figure, Amount: now},
+			}})
+		}
+		add(c.say("per maand", "per month"), "newMrcCents", check.Old.NetMRC, check.New.NetMRC)
+		add(c.say("eenmalig", "one-off"), "nrcCents", check.Old.NRC, check.New.NRC)
 	}
 	if len(t.Rows) == 0 {
 		return nil

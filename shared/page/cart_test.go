@@ -197,6 +197,7 @@ func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
 	}
 	page := w.cart(orderingtest.Bakker).says("Prijzen zijn veranderd", seen.NetMRC.NL(), "Nieuwe prijzen aanvaarden")
 	page.shows("accept."+string(stored.Items[0].ID)+".newMrcCents", view.Change.Items[0].New.NetMRC)
+	page.keepsQuiet("accept." + string(stored.Items[0].ID) + ".nrcCents") // which stayed the same
 	form := page.form("accept")
 	stale := maps.Clone(form.fields)
 	stale.Set("hash", strings.Repeat("0", 64))
@@ -204,6 +205,37 @@ func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
 	w.submit(pien, htmlForm{form.method, form.action, stale, nil}, "accept", nil).want(http.StatusConflict).says("De berekening is veranderd")
 	w.submit(pien, form, "accept", nil).want(http.StatusSeeOther)
 	w.cart(orderingtest.Bakker).keepsQuiet("Prijzen zijn veranderd").form("request")
+}
+
+func TestAFormThatFilledACartThatIsGoneLeavesNoEmptyOne(t *testing.T) {
+	for name, send := range map[string]func(w *world) func() *answer{
+		"from the catalogue": func(w *world) func() *answer {
+			form := w.get(pien, "/catalog/host-vps?customer=bakker").form("add")
+			form.method = "post"
+			return func() *answer { return w.submit(pien, form, "add", nil) }
+		},
+		"from a service": func(w *world) func() *answer {
+			form := w.calculated(pien, w.get(pien, upgradeOf(orderingtest.Trunk)).changing(), url.Values{"units": {"12"}}).changing()
+			return func() *answer { return w.put(pien, form, nil) }
+		},
+		"from several services": func(w *world) func() *answer {
+			form := w.calculated(pien, w.get(pien, bulkOf([]string{string(orderingtest.Trunk)})).changing(), url.Values{"units": {"12"}}).changing()
+			return func() *answer { return w.put(pien, form, nil) }
+		},
+	} {
+		for cart, prepare := range map[string]func(w *world){"that it made": func(*world) {}, "that was there": func(w *world) { w.Fill(orderingtest.Bakker, orderingtest.NewServer()) }} {
+			t.Run(name+" in a cart "+cart, func(t *testing.T) {
+				w := newWorld(t)
+				prepare(w)
+				again := send(w)
+				again().want(http.StatusSeeOther)
+				w.submit(pien, w.cart(orderingtest.Bakker).form("throw"), "throw", nil).want(http.StatusSeeOther)
+				gone := w.dump()
+				again().want(http.StatusSeeOther)
+				w.unchanged(gone)
+			})
+		}
+	}
 }
 
 func TestACartSaysWhichVersionItBecomes(t *testing.T) {

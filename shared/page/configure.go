@@ -178,30 +178,15 @@ func (v *visit) putInCart() error {
 	}
 	in, _ := c.choice.input(c.speech, c.offering.ID)
 	if c.item == "" {
-		err = c.add(in)
+		err = c.addToCart(c.customer, c.key, in, []ordering.ItemInput{in})
 	} else {
 		err = c.replace(in)
 	}
-	var replay *ordering.Replay
-	if err == nil || errors.As(err, &replay) {
+	if err == nil {
 		http.Redirect(v.w, v.r, v.to(cartPath(c.customer)), http.StatusSeeOther)
 		return nil
 	}
 	return c.refused(err)
-}
-
-// add puts the service in the cart as the cart is now: what else is in it does not matter.
-func (c *configurator) add(in ordering.ItemInput) error {
-	once, err := c.counted(c.key, func(any) string { return cartPath(c.customer) }, "add", c.customer, in)
-	if err != nil {
-		return err
-	}
-	cart, err := c.Desk.OpenCart(c.r.Context(), *c.actor, ordering.Once{}, c.customer)
-	if err != nil {
-		return err
-	}
-	_, err = c.Desk.AddItems(c.r.Context(), *c.actor, once, c.customer, cart.Cart.Tag(), []ordering.ItemInput{in})
-	return err
 }
 
 // replace changes the item in the cart as it was seen. The same form sent twice finds its work done.

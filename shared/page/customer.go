@@ -2,11 +2,8 @@ package page
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 	"strconv"
@@ -108,7 +105,7 @@ func (v *visit) showCustomer() error {
 	}
 	of := "customer"
 	p := &customerSheet{
-		shell: v.shell(c.DisplayName()), reference: c.Reference, edit: v.to(customerPath(c.ID) + "/edit"), cart: v.to("/carts/" + string(c.ID)),
+		shell: v.shell(c.DisplayName()), reference: c.Reference, edit: v.to(customerPath(c.ID) + "/edit"), cart: v.to(cartPath(c.ID)),
 		allServices: v.to("/services", of, string(c.ID)), newService: v.to("/catalog", of, string(c.ID)), quotes: v.to("/quotes", of, string(c.ID)),
 	}
 	form := v.customerForm(partner.Kind, c.Input())
@@ -121,7 +118,7 @@ func (v *visit) showCustomer() error {
 		return err
 	}
 	for _, s := range services {
-		row := serviceRow{address: v.to("/services/" + string(s.ID)), name: s.Name.In(v.language), reference: s.Reference, price: v.money(s.NetMRC)}
+		row := serviceRow{address: v.to(servicePath(s.ID)), name: s.Name.In(v.language), reference: s.Reference, price: v.money(s.NetMRC)}
 		if s.Site != nil {
 			row.city = s.Site.City
 		}
@@ -184,17 +181,13 @@ func (v *visit) createCustomer() error {
 		return err
 	}
 	in := f.input(ordering.CustomerInput{})
-	text, err := json.Marshal(in)
-	if err != nil {
-		return fmt.Errorf("createCustomer: %w", err)
-	}
-	sum := sha256.Sum256(text)
-	once := ordering.Once{
-		Subject: v.actor.Subject, Key: v.r.PostForm.Get("key"), Request: "page customer " + hex.EncodeToString(sum[:]),
-		Answer: func(made any) ([]byte, error) { return []byte(customerPath(made.(*ordering.Customer).ID)), nil },
-	}
-	if !ordering.ValidID(once.Key) {
+	key := v.r.PostForm.Get("key")
+	if !ordering.ValidID(key) {
 		return v.incomplete()
+	}
+	once, err := v.counted(key, func(made any) string { return customerPath(made.(*ordering.Customer).ID) }, in)
+	if err != nil {
+		return err
 	}
 	c, err := v.Desk.CreateCustomer(v.r.Context(), *v.actor, once, in)
 	var replay *ordering.Replay

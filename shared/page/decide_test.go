@@ -251,7 +251,7 @@ func TestAFormThatIsNotOursIsRefused(t *testing.T) {
 func TestABodyThatIsNoFormIsRefused(t *testing.T) {
 	w, _, page := opened(t)
 	for _, body := range []string{"", "%zz", `{"action":"approve"}`, "action=approve;version=1", strings.Repeat("a=b&", 10_000)} {
-		w.send(orderingtest.Anna, http.MethodPost, page.address.String(), strings.NewReader(body)).want(http.StatusBadRequest)
+		w.send(orderingtest.Anna, http.MethodPost, page.address.String(), "application/x-www-form-urlencoded", strings.NewReader(body)).want(http.StatusBadRequest)
 	}
 }
 

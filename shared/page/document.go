@@ -10,8 +10,10 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// Documents makes links to stored documents, as a blob.Store does.
+// Documents keeps files and makes links to them, as a blob.Store does.
 type Documents interface {
+	// Put stores body under key; the same bytes again are success.
+	Put(ctx context.Context, key, contentType string, body []byte) error
 	// URL returns a link to the blob that anyone may follow until valid has passed.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
@@ -48,17 +50,6 @@ func (v *visit) variant() ordering.DocumentVariant {
 		return ordering.DocumentCustomerPriced
 	}
 	return ordering.DocumentCustomer
-}
-
-// evidence leads to a PDF that was signed elsewhere and uploaded.
-func (v *visit) evidence() error {
-	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
-		e, err := v.Desk.Evidence(v.r.Context(), *v.actor, quote, v.r.PathValue("digest"))
-		if err != nil {
-			return "", "", err
-		}
-		return e.Blob, e.Name, nil
-	})
 }
 
 // toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.

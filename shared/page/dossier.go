@@ -1,8 +1,6 @@
 package page
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"maps"
 	"net/http"
@@ -48,6 +46,7 @@ type dossierPage struct {
 	versions  []versionLine
 	history   []eventLine
 	comment   *textForm
+	evidence  *evidenceForm
 	hash      string
 }
 
@@ -86,6 +85,9 @@ func (v *visit) changeDossier() error {
 	if pass, err := v.partnerOnly(); !pass {
 		return err
 	}
+	if v.uploads() {
+		return v.addEvidence()
+	}
 	f, err := v.form()
 	if err != nil {
 		return err
@@ -96,7 +98,7 @@ func (v *visit) changeDossier() error {
 	}
 	address := dossierPath(view.Quote.ID)
 	if f.action == actionRevise || f.action == actionCopy {
-		address = "/carts/" + string(view.Quote.Customer)
+		address = cartPath(view.Quote.Customer)
 	}
 	command := func(once ordering.Once) error { return v.commandDossier(once, view.Quote.ID, f) }
 	return v.carryOut(sheet{view: view, form: f}, address, command, dossierField, v.showDossier)
@@ -132,7 +134,13 @@ func dossierField(name string) string {
 // carryOut does once what a form asks and leads to the address; the same form sent again leads there again. What is
 // refused is shown again with what was typed.
 func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) error, fieldOf func(string) string, show func(int, sheet) error) error {
-	err := command(v.onceTo(s.form, address))
+	said := maps.Clone(v.r.PostForm)
+	said.Del("key")
+	once, err := v.counted(s.form.key, func(any) string { return address }, v.r.URL.Path, said)
+	if err != nil {
+		return err
+	}
+	err = command(once)
 	var replay *ordering.Replay
 	switch {
 	case errors.As(err, &replay):
@@ -148,17 +156,6 @@ func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) er
 	return nil
 }
 
-// onceTo makes the form count once; everything in it makes the request what it is.
-func (v *visit) onceTo(f *form, address string) ordering.Once {
-	fields := maps.Clone(v.r.PostForm)
-	fields.Del("key")
-	sum := sha256.Sum256([]byte(v.r.URL.Path + "?" + fields.Encode()))
-	return ordering.Once{
-		Subject: v.actor.Subject, Key: f.key, Request: "page " + hex.EncodeToString(sum[:]),
-		Answer: func(any) ([]byte, error) { return []byte(address), nil },
-	}
-}
-
 // showDossier draws the sheet for its partner.
 func (v *visit) showDossier(status int, s sheet) error {
 	b, book, err := v.composer(s)
@@ -168,7 +165,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 	version := b.version()
 	p := &dossierPage{
 		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), facts: b.dossierFacts(),
-		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), banners: b.dossierBanners(), detour: b.detour(),
+		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), detour: b.detour(),
 	}
 	p.shell = v.shell(p.number + " · " + p.customer)
 	if p.items, p.summary, err = b.parts(book); err != nil {
@@ -186,6 +183,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 	if p.versions, err = b.versions(); err != nil {
 		return err
 	}
+	p.banners = b.dossierBanners(p.history)
 	b.offer(p)
 	v.render(status, dossierDocument(p))
 	return nil
@@ -193,7 +191,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 
 // offer adds the forms of what the partner may do now. An earlier version only stands there to be read.
 func (b *composer) offer(p *dossierPage) {
-	p.comment = b.textForm(actionComment, fieldComment)
+	p.comment, p.evidence = b.textForm(actionComment, fieldComment), b.evidenceForm()
 	if !b.latest() {
 		return
 	}

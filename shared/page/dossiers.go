@@ -10,7 +10,7 @@ func (p *Pages) dossierRoutes() Routes {
 	return Routes{
 		{http.MethodGet, "/quotes", p.serve((*visit).dossiers)},
 		{http.MethodGet, "/quotes/{quote}", p.serve((*visit).dossier)},
-		{http.MethodPost, "/quotes/{quote}", p.serve((*visit).changeDossier)},
+		{http.MethodPost, "/quotes/{quote}", p.serveUpTo(maxUpload, (*visit).changeDossier)},
 		{http.MethodGet, "/quotes/{quote}/confirm", p.serve((*visit).confirmation)},
 		{http.MethodPost, "/quotes/{quote}/confirm", p.serve((*visit).confirm)},
 		{http.MethodGet, "/orders", p.serve((*visit).orders)},

@@ -70,7 +70,7 @@ func (v *visit) tell(err error) *told {
 	case errors.As(err, &t):
 		return t
 	case errors.As(err, &tooBig):
-		return &told{http.StatusRequestEntityTooLarge, v.say("Te veel tekst", "Too much text"), v.say("Het formulier is te groot. Kort uw tekst in.", "The form is too large. Please shorten your text."), v.toHome()}
+		return &told{http.StatusRequestEntityTooLarge, v.say("Te veel tekst", "Too much text"), v.say("Er is niets vastgelegd. Open de pagina opnieuw en stuur een kortere tekst.", "Nothing was recorded. Please open the page again and send a shorter text."), v.toHome()}
 	case errors.Is(err, context.Canceled):
 		return &told{http.StatusServiceUnavailable, v.say("Afgebroken", "Interrupted"), "", nil}
 	case errors.Is(err, identity.ErrUnavailable):

@@ -105,7 +105,7 @@ func (v *visit) confirming(kind ordering.PartnerKind) string {
 }
 
 func (v *visit) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
-	return waitingItem{v.to("/quotes/" + string(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
+	return waitingItem{v.to(dossierPath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
 		{v.say("Verschil per maand", "Difference per month"), v.money(q.Difference)},
 		{v.say("Eenmalig", "One-off"), v.money(q.NRC)},
 	}, more...)}
@@ -117,7 +117,7 @@ func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
 		if len(c.Items) == 0 {
 			continue
 		}
-		item := waitingItem{v.to("/carts/" + string(c.Customer)), c.CustomerName, v.items(len(c.Items)), []waitingFact{
+		item := waitingItem{v.to(cartPath(c.Customer)), c.CustomerName, v.items(len(c.Items)), []waitingFact{
 			{v.say("Laatst gewijzigd", "Last changed"), v.moment(c.UpdatedAt)},
 			{v.say("Blijft staan tot", "Kept until"), v.moment(c.UpdatedAt.Add(ordering.CartLifetime))},
 		}}

@@ -259,7 +259,7 @@ func (b *composer) event(e *ordering.Event) (eventLine, error) {
 	case ordering.EventEvidence:
 		l.what, l.text = b.say("Elders ondertekend document toegevoegd", "Document signed elsewhere added"), ""
 		if e.Evidence != nil {
-			l.text, l.file = e.Evidence.Name, b.to("/evidence/"+string(e.Quote)+"/"+e.Evidence.SHA256)
+			l.text, l.file = e.Evidence.Name, b.to(evidencePath(e.Quote, e.Evidence.SHA256))
 		}
 	case ordering.EventOrdered:
 		l.what = b.say("Besteld", "Ordered")

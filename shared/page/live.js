@@ -46,6 +46,13 @@
 		timer = setTimeout(show, pause, form);
 	});
 
+	// A file larger than its field's data-most is told before it is sent, in the words of data-large.
+	document.addEventListener("change", ({ target }) => {
+		if (target.type !== "file") return;
+		const large = [...target.files].some((file) => file.size > target.dataset.most);
+		target.setCustomValidity(large ? target.dataset.large : "");
+	});
+
 	// What was typed is sent by the button now.
 	document.addEventListener("submit", () => {
 		clearTimeout(timer);

@@ -187,7 +187,7 @@ func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 		fact(b.say("Opgeleverd op", "Delivered on"), b.date(item.Actual))
 	}
 	if item.Action == ordering.Modify || item.State == ordering.Completed {
-		p.links = append(p.links, next{b.to("/services/" + string(item.Service)), b.say("Dienst ", "Service ") + string(item.Service)})
+		p.links = append(p.links, next{b.to(servicePath(item.Service)), b.say("Dienst ", "Service ") + string(item.Service)})
 	}
 	if item.State.Allows(ordering.CommandCancel, *b.actor) {
 		p.cancel = b.textForm(actionCancel, reasonField(item.ID))

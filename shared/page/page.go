@@ -42,7 +42,7 @@ type Pages struct {
 	Desk    *ordering.Desk
 	Browser Browser
 	Links   Links
-	// Documents leads to the PDFs of versions; nil where the portal's routes are not served.
+	// Documents has the PDFs of versions, and those that partners upload; nil where the portal's routes are not served.
 	Documents Documents
 	Log       *slog.Logger
 	// Address tells the network address a request came from, which history keeps. Nil takes the peer's.
@@ -89,7 +89,7 @@ func (p *Pages) Handler(routes Routes) http.Handler {
 	return guard.Handler(mux)
 }
 
-// maxBody bounds a form, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
+// maxBody bounds a form without a file, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
 const maxBody = 64 << 10
 
 // visit is one request on its way to a page.
@@ -104,7 +104,10 @@ type visit struct {
 }
 
 // serve prepares every page: headers, who it is, in which language, and what to say when it fails.
-func (p *Pages) serve(handle func(*visit) error) http.Handler {
+func (p *Pages) serve(handle func(*visit) error) http.Handler { return p.serveUpTo(maxBody, handle) }
+
+// serveUpTo is serve for a page whose forms are of at most so many bytes.
+func (p *Pages) serveUpTo(most int64, handle func(*visit) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		v := p.visit(w, r)
 		defer func() {
@@ -116,7 +119,7 @@ func (p *Pages) serve(handle func(*visit) error) http.Handler {
 				v.panicked(fault)
 			}
 		}()
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		r.Body = http.MaxBytesReader(w, r.Body, most)
 		err := v.recognise()
 		if err == nil {
 			err = handle(v)

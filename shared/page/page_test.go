@@ -192,9 +192,9 @@ func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
 		t.Errorf("no link to %s: %s", document, links)
 	}
 	for _, who := range []ordering.Subject{orderingtest.Anna, "noord-user"} {
-		want := "https://blobs.example/" + w.Drawn(v)[0].Blob + "?as=" + string(v.Quote) + "-1.pdf"
-		if got := w.get(who, document).want(http.StatusSeeOther).Header().Get("Location"); got != want {
-			t.Errorf("%s is sent to %s, want %s", who, got, want)
+		want, as := "/files/"+w.Drawn(v)[0].Blob, string(v.Quote)+"-1.pdf"
+		if got := w.sentTo(who, document); got.Path != want || got.Query().Get("filename") != as {
+			t.Errorf("%s is sent to %s, want %s as %s", who, got, want, as)
 		}
 	}
 	w.get("zuid-user", document).want(http.StatusNotFound)

@@ -9,9 +9,9 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// dossierBanners tell why a form came back, and how the version stands for its partner.
-func (b *composer) dossierBanners() []banner {
-	all := []banner{b.stop(), b.earlier(), b.stands()}
+// dossierBanners tell what came of a form, and how the version stands for its partner.
+func (b *composer) dossierBanners(history []eventLine) []banner {
+	all := []banner{b.stop(), b.added(history), b.earlier(), b.stands()}
 	return slices.DeleteFunc(all, func(x banner) bool { return x.title == "" })
 }
 
@@ -20,7 +20,7 @@ func (b *composer) detour() *next {
 	if b.sheet.code != "cart-not-empty" {
 		return nil
 	}
-	return &next{b.to("/carts/" + string(b.version().Customer)), b.say("Naar de winkelwagen van deze klant", "To this customer's cart")}
+	return &next{b.to(cartPath(b.version().Customer)), b.say("Naar de winkelwagen van deze klant", "To this customer's cart")}
 }
 
 func (b *composer) earlier() banner {
@@ -160,7 +160,7 @@ func (b *composer) versions() ([]versionLine, error) {
 		_, state := b.versionState(version.StateAt(b.Desk.Now()))
 		lines = append(lines, versionLine{
 			address: b.to(dossierPath(version.Quote), fieldVersion, strconv.Itoa(version.Number)), name: b.say("Versie ", "Version ") + strconv.Itoa(version.Number), state: state,
-			requested: b.moment(version.RequestedAt), difference: b.money(version.Change.Total.Difference), here: version.Number == b.version().Number,
+			requested: b.moment(version.RequestedAt), difference: b.perMonth(version.Change.Total.Difference), here: version.Number == b.version().Number,
 		})
 	}
 	return lines, nil

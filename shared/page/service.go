@@ -196,7 +196,7 @@ func (v *visit) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingI
 func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *catalog.Catalog) overviewRow {
 	row := overviewRow{
 		id: string(s.ID), address: v.to(servicePath(s.ID)), name: s.Name.In(v.language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
-		customer: customer, customerAddress: v.to("/customers/" + string(s.Customer)),
+		customer: customer, customerAddress: v.to(customerPath(s.Customer)),
 		price: v.money(s.NetMRC), term: v.remaining(s), grows: v.grows(s), upgrade: v.to(upgradePath(s.ID)), upgradeable: s.Upgradeable,
 	}
 	if s.State != ordering.ServiceActive {

@@ -296,6 +296,8 @@ func (b *composer) label(name string) string {
 		return b.say("Reden", "Reason")
 	case fieldComment:
 		return b.say("Opmerking", "Comment")
+	case fieldEvidence:
+		return b.say("Ondertekende PDF", "Signed PDF")
 	case fieldAnswer:
 		return b.say("Antwoord", "Answer")
 	case fieldSigner:

@@ -52,7 +52,8 @@ func (v *visit) prefer(l ordering.Language) {
 
 // to is the way to another page, with names and values for its query, in the language that was asked for.
 func (v *visit) to(path string, query ...string) string {
-	values := url.Values{}
+	path, own, _ := strings.Cut(path, "?")
+	values, _ := url.ParseQuery(own) // ours: well-formed
 	for i := 0; i+1 < len(query); i += 2 {
 		if query[i+1] != "" {
 			values.Set(query[i], query[i+1])

@@ -2,11 +2,8 @@ package page
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"maps"
 	"net/http"
 	"net/url"
@@ -222,46 +219,6 @@ func sameInput(a, b ordering.ItemInput) bool {
 	}
 	other, err := json.Marshal(b)
 	return err == nil && string(one) == string(other)
-}
-
-// addToCart adds the items to the customer's cart, whatever else happens to that meanwhile; the same key and request
-// only once.
-func (v *visit) addToCart(id ordering.CustomerID, key string, request any, items []ordering.ItemInput) error {
-	ctx, actor := v.r.Context(), *v.actor
-	text, err := json.Marshal([]any{id, request})
-	if err != nil {
-		return fmt.Errorf("addToCart(%s): %w", id, err)
-	}
-	request256 := sha256.Sum256(text)
-	once := func(what string) ordering.Once {
-		own := sha256.Sum256([]byte(what + string(id) + " " + key)) // a form can fill the carts of several customers
-		return ordering.Once{
-			Subject: actor.Subject, Key: hex.EncodeToString(own[:20]), Request: "page " + hex.EncodeToString(request256[:]),
-			Answer: func(any) ([]byte, error) { return []byte(what), nil },
-		}
-	}
-	for range 3 {
-		tag := ""
-		view, opening := v.Desk.Cart(ctx, actor, id)
-		if ordering.KindOf(opening) == ordering.NotFound {
-			view, opening = v.Desk.OpenCart(ctx, actor, once("open "), id)
-		}
-		var replay *ordering.Replay
-		switch {
-		case opening == nil:
-			tag = view.Cart.Tag()
-		case !errors.As(opening, &replay):
-			return opening
-		}
-		_, err = v.Desk.AddItems(ctx, actor, once("add "), id, tag, items)
-		if errors.As(err, &replay) {
-			return nil
-		}
-		if ordering.KindOf(err) != ordering.Stale {
-			return err
-		}
-	}
-	return err
 }
 
 func (v *visit) notAdded(why string) *banner {

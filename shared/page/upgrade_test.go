@@ -88,8 +88,11 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 							want = choice.Checks[0].Message.In(language)
 						} else {
 							want = ordering.Text{NL: choice.Difference.NL() + " per maand", EN: choice.Difference.EN() + " per month"}.In(language)
-							if *choice.Difference > 0 {
+							switch {
+							case *choice.Difference > 0:
 								want = "+" + want
+							case *choice.Difference == 0:
+								want = ordering.Text{NL: "zelfde maandprijs", EN: "same monthly price"}.In(language)
 							}
 						}
 						compared++

@@ -160,7 +160,7 @@ func (v *visit) effect(axis *ordering.UpgradeAxis, value string) string {
 		switch {
 		case c.Value != value:
 		case c.Difference != nil:
-			return v.signed(*c.Difference) + v.say(" per maand", " per month")
+			return v.perMonth(*c.Difference)
 		case len(c.Checks) > 0:
 			return c.Checks[0].Message.In(v.language)
 		}
@@ -223,6 +223,14 @@ func (s speech) signed(c money.Cents) string {
 		return "+" + s.money(c)
 	}
 	return s.money(c)
+}
+
+// perMonth says in a sentence what a difference does to the monthly price.
+func (s speech) perMonth(difference money.Cents) string {
+	if difference == 0 {
+		return s.say("zelfde maandprijs", "same monthly price")
+	}
+	return s.signed(difference) + s.say(" per maand", " per month")
 }
 
 // mode says when a change of that mode takes effect.

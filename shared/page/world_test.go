@@ -1,20 +1,24 @@
 package page_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"io"
 	"log/slog"
 	"maps"
+	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -32,6 +36,7 @@ type world struct {
 	t       testing.TB
 	links   *identity.Links
 	browser *sessions
+	files   *dir.Store
 	pages   *page.Pages
 	handler http.Handler
 }
@@ -43,7 +48,10 @@ func newWorld(t testing.TB) *world {
 		t.Fatal(err)
 	}
 	w := &world{Fixture: orderingtest.New(t), t: t, links: links, browser: &sessions{}}
-	w.pages = &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: shelf{}, Log: slog.New(slog.DiscardHandler)}
+	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
+		t.Fatal(err)
+	}
+	w.pages = &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: w.files, Log: slog.New(slog.DiscardHandler)}
 	w.handler = w.pages.Handler(w.pages.All())
 	return w
 }
@@ -95,13 +103,6 @@ func (*sessions) Logout(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 }
 
-// shelf stands where a blob store does: an address tells what was asked for.
-type shelf struct{}
-
-func (shelf) URL(_ context.Context, key string, _ time.Duration, filename string) (string, error) {
-	return "https://blobs.example/" + key + "?as=" + filename, nil
-}
-
 // link is the address in the mail to the approver.
 func (w *world) link(v *ordering.Version, approver ordering.Subject, role ordering.Role) string {
 	return w.linkUntil(v, approver, role, v.RequestedAt.AddDate(0, 0, 30))
@@ -151,15 +152,15 @@ func (w *world) serve(r *http.Request) int {
 
 func (w *world) do(who ordering.Subject, method, address string, body url.Values) *answer {
 	w.t.Helper()
-	return w.send(who, method, address, strings.NewReader(body.Encode()))
+	return w.send(who, method, address, "application/x-www-form-urlencoded", strings.NewReader(body.Encode()))
 }
 
-func (w *world) send(who ordering.Subject, method, address string, body io.Reader) *answer {
+func (w *world) send(who ordering.Subject, method, address, kind string, body io.Reader) *answer {
 	w.t.Helper()
 	r := httptest.NewRequestWithContext(w.t.Context(), method, address, body)
 	r.RequestURI = r.URL.RequestURI()
 	if method == http.MethodPost {
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Content-Type", kind)
 		r.Header.Set("Sec-Fetch-Site", "same-origin")
 	}
 	if who != nobody {
@@ -186,11 +187,47 @@ func (w *world) submit(who ordering.Subject, f htmlForm, button string, fill url
 	return w.do(who, strings.ToUpper(f.method), f.action, body)
 }
 
+// upload presses the button of a form with a file, as a browser does: none was chosen when it has no name.
+func (w *world) upload(who ordering.Subject, f htmlForm, button, field, name string, file []byte) *answer {
+	w.t.Helper()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	for key, values := range f.fields {
+		if key == field {
+			continue
+		}
+		if err := form.WriteField(key, values[0]); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+	part, err := form.CreateFormFile(field, name)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := part.Write(file); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := errors.Join(form.WriteField("action", button), form.Close()); err != nil {
+		w.t.Fatal(err)
+	}
+	return w.send(who, strings.ToUpper(f.method), f.action, form.FormDataContentType(), &body)
+}
+
 // follow goes where a POST leads.
 func (w *world) follow(who ordering.Subject, a *answer) *answer {
 	w.t.Helper()
 	a.want(http.StatusSeeOther)
 	return w.get(who, a.Header().Get("Location"))
+}
+
+// sentTo is where a page leads whoever asks for it.
+func (w *world) sentTo(who ordering.Subject, address string) *url.URL {
+	w.t.Helper()
+	to, err := url.Parse(w.get(who, address).want(http.StatusSeeOther).Header().Get("Location"))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return to
 }
 
 // dump is everything the table holds.

@@ -20,7 +20,7 @@ func Load(ctx context.Context, desk *ordering.Desk) error {
 }
 
 func load(ctx context.Context, desk *ordering.Desk) error {
-	admin := as(Find("", ordering.Admin))
+	admin := As(Find("", ordering.Admin))
 	book, err := catalog.Embedded()
 	if err != nil {
 		return err

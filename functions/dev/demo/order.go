@@ -32,7 +32,7 @@ func Order(ctx context.Context, desk *ordering.Desk, every time.Duration) error 
 
 // advance takes the customer's first quote as far as it gets now, and reports whether that is the end.
 func advance(ctx context.Context, desk *ordering.Desk) (bool, error) {
-	user := as(Find(Noordlicht, ordering.PartnerUser))
+	user := As(Find(Noordlicht, ordering.PartnerUser))
 	first, err := firstQuote(ctx, desk, user)
 	if err != nil {
 		return false, err
@@ -109,7 +109,7 @@ func approve(ctx context.Context, desk *ordering.Desk, target ordering.Target, a
 		if a.State != ordering.ApprovalWaiting {
 			continue
 		}
-		if _, err := desk.Approve(ctx, as(Find("", a.Role)), ordering.Once{}, target, ordering.ApproveInput{Role: a.Role}); err != nil {
+		if _, err := desk.Approve(ctx, As(Find("", a.Role)), ordering.Once{}, target, ordering.ApproveInput{Role: a.Role}); err != nil {
 			return err
 		}
 	}
@@ -117,7 +117,7 @@ func approve(ctx context.Context, desk *ordering.Desk, target ordering.Target, a
 }
 
 func sign(ctx context.Context, desk *ordering.Desk, target ordering.Target, document *ordering.Document) error {
-	_, err := desk.Confirm(ctx, as(Find(Noordlicht, ordering.PartnerSigner)), ordering.Once{}, target, ordering.ConfirmInput{
+	_, err := desk.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Once{}, target, ordering.ConfirmInput{
 		Kind: ordering.Signature, SignerName: "Renée Hofstra", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: document.SHA256,
 	})
 	return err

@@ -57,8 +57,8 @@ func Find(p ordering.PartnerID, role ordering.Role) issuer.Person {
 	})]
 }
 
-// as is one of the people calling the desk.
-func as(p issuer.Person) ordering.Actor {
+// As is one of the people calling the desk.
+func As(p issuer.Person) ordering.Actor {
 	return ordering.Actor{
 		Subject: ordering.Subject(p.Subject), Name: p.Name, Mail: p.Mail, Language: ordering.Language(p.Locale),
 		Roles: roles(p), Partner: ordering.PartnerID(p.Partner), Address: "127.0.0.1",

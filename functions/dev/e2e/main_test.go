@@ -3,16 +3,21 @@ package e2e_test
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
+	"encoding/base64"
 	"fmt"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"onecentral.nl/ordering/shared/identity"
 )
 
 // patience is how long a step may take on a slow machine that does other things too.
@@ -22,6 +27,8 @@ const patience = time.Minute
 var (
 	base     string // the server's address
 	data     string // its data folder
+	before   past   // what was in it when the server started
+	cut      string // the address of a server whose login is out of reach
 	gallery  string // the folder for screenshots
 	axe      string // the source of axe-core
 	chromium context.Context
@@ -75,7 +82,7 @@ func ready(t *testing.T) {
 	t.Parallel()
 }
 
-// serve builds and starts a `make run` of its own, and returns what ends it.
+// serve builds `make run`, starts it with a past, and once more where nobody can log in. It returns what ends them.
 func serve() (stop func() error, err error) {
 	folder, err := os.MkdirTemp("", "e2e")
 	if err != nil {
@@ -87,39 +94,58 @@ func serve() (stop func() error, err error) {
 	if out, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("%w: %s", err, out)
 	}
+	data = filepath.Join(folder, "data")
+	secret := make([]byte, 32)
+	_, _ = rand.Read(secret) // never fails
+	if before, err = lived(context.Background(), data, identity.Keys{Current: "e2e", Secrets: map[string][]byte{"e2e": secret}}); err != nil {
+		return nil, fmt.Errorf("making the past: %w", err)
+	}
+	var end, endCut func() error
+	if base, end, err = start(program, "server", "DATA="+data, "LINK_KEYS=e2e:"+base64.StdEncoding.EncodeToString(secret)); err != nil {
+		return nil, err
+	}
+	if cut, endCut, err = start(program, "cut", "DATA="+filepath.Join(folder, "cut"), "OIDC_ISSUER=http://127.0.0.1:9"); err != nil {
+		return nil, cmp.Or(err, end())
+	}
+	return func() error { return cmp.Or(end(), endCut(), os.RemoveAll(folder)) }, nil
+}
+
+// start starts the program with settings on a free port, and returns its address when it is ready, and what ends it. It
+// leaves its log under the name.
+func start(program, name string, settings ...string) (address string, stop func() error, err error) {
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	listen := free.Addr().String()
 	if err := free.Close(); err != nil {
-		return nil, err
+		return "", nil, err
 	}
-	log, err := os.Create(filepath.Join(gallery, "server.log"))
+	log, err := os.Create(filepath.Join(gallery, name+".log"))
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
-	base, data = "http://"+listen, filepath.Join(folder, "data")
+	address = "http://" + listen
 	process := exec.Command(program)
-	process.Env = append(os.Environ(), "LISTEN="+listen, "BASE_URL="+base, "DATA="+data)
+	process.Env = slices.Concat(os.Environ(), []string{"LISTEN=" + listen, "BASE_URL=" + address}, settings)
 	process.Stdout, process.Stderr = log, log
 	if err := process.Start(); err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	stop = func() error {
 		interrupted := process.Process.Signal(os.Interrupt)
-		return cmp.Or(interrupted, process.Wait(), log.Close(), os.RemoveAll(folder))
+		return cmp.Or(interrupted, process.Wait(), log.Close())
 	}
 	for deadline := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
-		response, err := http.Get(base + "/readyz")
+		response, err := http.Get(address + "/readyz")
 		if err == nil {
 			_ = response.Body.Close()
 			if response.StatusCode == http.StatusOK {
-				return stop, nil
+				return address, stop, nil
 			}
 		}
 		if time.Now().After(deadline) {
-			return nil, fmt.Errorf("%s is not ready: %w; see %s", base, cmp.Or(err, stop()), log.Name())
+			return "", nil, fmt.Errorf("%s is not ready: %w; see %s", address, cmp.Or(err, stop()), log.Name())
 		}
 	}
 }

@@ -17,9 +17,18 @@ func partnersSights(t *testing.T) []sight {
 	delivered := deliver(t, pien, "tom.wiersma", customer, fibre("100"))
 	ordered := approved(t, pien.request(customer, fibre("100")))
 	signed := sign(t, "tom.wiersma", ordered)
+	signedElsewhere := pien.request(customer, fibre("100"))
 	pien.fill(customer, fibre("500"))
 	pien.fill("garage", fibre("500"))
 	empty := pien.customer(unique("Garage Leeg"))
+	bring := func(name string, content []byte) func(p *person) {
+		return func(p *person) {
+			p.unfold(p.say("Elders ondertekende PDF toevoegen", "Add a PDF signed elsewhere"))
+			p.attach(p.say("Ondertekende PDF", "Signed PDF"), name, content)
+			p.unchecked()
+			p.press(p.say("PDF toevoegen", "Add the PDF"))
+		}
+	}
 	shop := "?customer=" + customer
 
 	nothing := "?q=niets-van-dien-aard"
@@ -71,6 +80,7 @@ func partnersSights(t *testing.T) []sight {
 		{name: "configurator-porting", as: "pien.hoekstra", address: "/catalog/voice-number-block" + shop},
 		{name: "cart", as: "pien.hoekstra", address: "/carts/" + customer},
 		{name: "cart-blocked", as: "pien.hoekstra", address: "/carts/garage"},
+		{name: "cart-dearer", as: "pien.hoekstra", address: "/carts/" + string(before.dearer)},
 		{name: "cart-empty", as: "pien.hoekstra", address: "/carts/" + empty},
 
 		{name: "quotes", as: "pien.hoekstra", address: "/quotes"},
@@ -78,6 +88,14 @@ func partnersSights(t *testing.T) []sight {
 		{name: "quote-requested", as: "pien.hoekstra", address: "/quotes/" + waiting.Quote},
 		{name: "quote-returned", as: "pien.hoekstra", address: "/quotes/" + returned.Quote},
 		{name: "quote-approved", as: "pien.hoekstra", address: "/quotes/" + ready.Quote},
+		{name: "quote-expired", as: "pien.hoekstra", address: "/quotes/" + string(before.lapsed)},
+		{name: "quote-to-sign-elsewhere", as: "pien.hoekstra", address: "/quotes/" + signedElsewhere.Quote, then: func(p *person) {
+			p.unfold(p.say("Elders ondertekende PDF toevoegen", "Add a PDF signed elsewhere"))
+		}},
+		{name: "quote-signed-elsewhere", as: "pien.hoekstra", address: "/quotes/" + signedElsewhere.Quote, then: bring("getekend door M. de Vliet.pdf", []byte("%PDF-1.7"))},
+		{name: "quote-with-no-pdf", as: "pien.hoekstra", address: "/quotes/" + signedElsewhere.Quote, status: http.StatusUnprocessableEntity, then: bring("getekend.pdf", []byte("<html>"))},
+		{name: "quote-with-too-large-a-pdf", as: "pien.hoekstra", address: "/quotes/" + signedElsewhere.Quote, status: http.StatusRequestEntityTooLarge, then: bring("getekend.pdf", make([]byte, 5<<20))},
+		{name: "request-signed-elsewhere", as: "anna.bakker", address: "/approvals/" + signedElsewhere.Quote},
 		{name: "quote-ordered", as: "pien.hoekstra", address: "/quotes/" + ordered.Version.Quote},
 		{name: "quote-of-another", as: "noor.aziz", address: "/quotes/" + waiting.Quote, status: http.StatusNotFound},
 		{name: "sign", as: "tom.wiersma", address: "/quotes/" + ready.Quote + "/confirm"},

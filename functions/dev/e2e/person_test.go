@@ -186,10 +186,19 @@ func (p *person) until(holds func() bool, otherwise func() string) {
 	}
 }
 
-// press presses a button and waits for the page that comes.
+// press presses a button and waits for the page that comes. The script may replace the button meanwhile: then it is the
+// new one that is pressed.
 func (p *person) press(name string) {
 	p.t.Helper()
-	p.load("pressing "+name, p.click(p.find(name, buttons...)))
+	p.load("pressing "+name, func(ctx context.Context, tab *chromedp.Target) (none chromedp.Void, err error) {
+		for range 5 {
+			none, err = p.click(p.find(name, buttons...))(ctx, tab)
+			if err == nil || !strings.Contains(err.Error(), "Node is detached") {
+				break
+			}
+		}
+		return none, err
+	})
 }
 
 // follow follows a link.
@@ -225,6 +234,22 @@ func (p *person) fill(label, text string) {
 		return
 	}
 	do(p, input.InsertText, input.InsertTextParams{Text: text})
+}
+
+// attach chooses a file of a name and content in a field.
+func (p *person) attach(label, name string, content []byte) {
+	p.t.Helper()
+	path := filepath.Join(p.t.TempDir(), name)
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		p.t.Fatal(err)
+	}
+	do(p, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{path}, BackendNodeID: p.find(label, buttons...).node})
+}
+
+// unchecked lets the browser send forms that it finds wrong, as one that knows no rules for fields does.
+func (p *person) unchecked() {
+	p.t.Helper()
+	evaluate[bool](p, `document.querySelectorAll('form').forEach(f => f.noValidate = true), true`)
 }
 
 // set chooses in what the browser draws itself, a list or a calendar: an option by what it says, a date by its value.

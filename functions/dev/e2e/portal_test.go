@@ -241,6 +241,46 @@ func TestTwentyServicesAreUpgradedTogether(t *testing.T) {
 	})
 }
 
+func TestAPDFSignedElsewhereReachesTheAccountManagerAndOrdersNothing(t *testing.T) {
+	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
+		user := as(t, "pien.hoekstra")
+		v := approved(t, user.request(user.customer(unique("Drukkerij De Brug")), fibre("100"))).Version
+		file := []byte("%PDF-1.7 signed on paper, " + v.String())
+		pien := begin(t, newcomer(t), "pien.hoekstra")
+		pien.open("/quotes/" + v.Quote)
+		pien.unfold("Elders ondertekende PDF toevoegen")
+		pien.attach("Ondertekende PDF", "getekend.pdf", file)
+		pien.press("PDF toevoegen")
+		pien.sees("Toegevoegd: getekend.pdf", "Er is niets besteld.")
+		if q := user.quote(v.Quote); q.State != "approved" || q.Order != nil {
+			t.Errorf("the quote is %s, with the order %+v", q.State, q.Order)
+		}
+
+		anna := begin(t, newcomer(t), "anna.bakker")
+		anna.open("/approvals/" + v.Quote)
+		anna.sees("Elders ondertekend document toegevoegd", "getekend.pdf")
+		letter(t, "anna.bakker@onecentral.example", "Nieuwe opmerking bij offerte "+v.Quote)
+	})
+}
+
+func TestAFileThatIsTooLargeIsToldBeforeItIsSent(t *testing.T) {
+	ready(t)
+	user := as(t, "pien.hoekstra")
+	v := user.request(user.customer(unique("Drukkerij De Brug")), fibre("100"))
+	pien := begin(t, newPerson(t, desktop, true), "pien.hoekstra")
+	pien.open("/quotes/" + v.Quote)
+	pien.unfold("Elders ondertekende PDF toevoegen")
+	told := func() string { return evaluate[string](pien, `document.getElementById('evidence').validationMessage`) }
+	pien.attach("Ondertekende PDF", "groot.pdf", make([]byte, 5<<20))
+	if said := told(); said != "Dit bestand is groter dan 4 MB." {
+		t.Errorf("a large file is told as %q", said)
+	}
+	pien.attach("Ondertekende PDF", "klein.pdf", make([]byte, 4<<20))
+	if said := told(); said != "" {
+		t.Errorf("a file of 4 MB is told as %q", said)
+	}
+}
+
 // sign makes the order of an approved quote.
 func sign(t *testing.T, signer string, q quote) *order {
 	t.Helper()

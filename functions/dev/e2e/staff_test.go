@@ -28,6 +28,9 @@ func oneCentralsSights(t *testing.T) []sight {
 		{name: "invitation", address: invitation},
 		{name: "link-cut-off", address: "/approve/abc", status: http.StatusNotFound},
 		{name: "link-forged", address: forged(invitation), status: http.StatusForbidden},
+		{name: "link-expired", as: "anna.bakker", address: before.asked, status: http.StatusGone},
+		{name: "request-expired", as: "anna.bakker", address: "/approvals/" + string(before.lapsed)},
+		{name: "login-out-of-reach", address: cut + "/login", status: http.StatusServiceUnavailable},
 		{name: "link-for-another", as: "bas.vermeer", address: invitation, status: http.StatusForbidden},
 		{name: "link-superseded", as: "anna.bakker", address: superseded, status: http.StatusGone},
 		{name: "link-decided", as: "anna.bakker", address: decided, status: http.StatusGone},
@@ -52,6 +55,11 @@ func oneCentralsSights(t *testing.T) []sight {
 			p.unfold(p.say("Afwijzen", "Decline"))
 			p.fill(p.say("Reden voor de partner", "Reason for the partner"), "  ")
 			p.press(p.say("Definitief afwijzen", "Decline for good"))
+		}},
+		{name: "request-too-much-text", as: "anna.bakker", address: invitation, status: http.StatusRequestEntityTooLarge, then: func(p *person) {
+			p.unfold(p.say("Opmerking toevoegen", "Add a comment"))
+			evaluate[bool](p, `document.getElementById('comment').value = 'x'.repeat(100000), true`)
+			p.press(p.say("Opmerking plaatsen", "Add comment"))
 		}},
 		{name: "request-vat-review", as: "bas.vermeer", address: "/approvals/" + reviewed.Quote},
 		{name: "request-approved", as: "anna.bakker", address: "/approvals/" + ended.Quote},

@@ -30,7 +30,7 @@ func (l *traffic) hear(event any) {
 	case *network.EventRequestWillBeSent:
 		l.request(e.Request)
 	case *network.EventResponseReceived:
-		if e.Response.MimeType == "text/html" && strings.HasPrefix(e.Response.URL, base) {
+		if e.Response.MimeType == "text/html" && ours(e.Response.URL) {
 			l.document(e.Response)
 		}
 	case *network.EventLoadingFinished:
@@ -51,7 +51,7 @@ func (l *traffic) fault(format string, arguments ...any) {
 
 // request must go to the server, and may not tell where it comes from.
 func (l *traffic) request(r *network.Request) {
-	if !strings.HasPrefix(r.URL, base+"/") && !strings.HasPrefix(r.URL, "data:") {
+	if !ours(r.URL) && !strings.HasPrefix(r.URL, "data:") {
 		l.fault("a request leaves the house: %s", r.URL)
 	}
 	for name, value := range r.Headers {
@@ -60,6 +60,11 @@ func (l *traffic) request(r *network.Request) {
 			l.fault("%s learns that it is asked for on %s", r.URL, from)
 		}
 	}
+}
+
+// ours reports whether an address is of one of the servers.
+func ours(address string) bool {
+	return strings.HasPrefix(address, base+"/") || strings.HasPrefix(address, cut+"/")
 }
 
 // issuers reports whether an address is one of the development issuer, whose pages are not the product's.

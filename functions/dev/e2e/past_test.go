@@ -1,0 +1,139 @@
+package e2e_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table/bolt"
+)
+
+// past is what takes weeks to come about.
+type past struct {
+	// lapsed is a quote that nobody ordered in time, asked the address of the link that asked for its approval.
+	lapsed ordering.QuoteID
+	asked  string
+	// dearer has a cart from before a price rose.
+	dearer ordering.CustomerID
+}
+
+// lived makes the past in a data folder, before a server opens it: partners and account managers at work weeks ago, by
+// the same rules. Links are signed with the keys.
+func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err error) {
+	driver, err := bolt.Open(filepath.Join(folder, "table.db"))
+	if err != nil {
+		return p, err
+	}
+	defer func() { err = errors.Join(err, driver.Close()) }()
+	desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return p, err
+	}
+	if err := demo.Load(ctx, desk); err != nil {
+		return p, err
+	}
+	if err := priced(ctx, desk); err != nil {
+		return p, err
+	}
+	p.dearer = demo.Zilver
+	err = daysAgo(desk, 3, func() error {
+		_, err := filled(ctx, desk, p.dearer)
+		return err
+	})
+	if err != nil {
+		return p, err
+	}
+	err = daysAgo(desk, 40, func() error {
+		v, err := granted(ctx, desk, demo.Emsland)
+		if err != nil {
+			return err
+		}
+		links, err := identity.NewLinks(keys)
+		if err != nil {
+			return err
+		}
+		manager := demo.As(demo.Find("", ordering.AccountManager)).Subject
+		p.lapsed = v.Quote
+		p.asked = "/approve/" + links.Token(identity.Link{Quote: v.Quote, Version: v.Number, Approver: manager, Role: ordering.AccountManager, Expires: v.DecideBy()}, 0)
+		return nil
+	})
+	return p, err
+}
+
+// daysAgo does something when it was so many days earlier.
+func daysAgo(desk *ordering.Desk, days int, do func() error) error {
+	now := desk.Now
+	defer func() { desk.Now = now }()
+	desk.Now = func() time.Time { return now().AddDate(0, 0, -days) }
+	return do()
+}
+
+// priced gives the catalogue an earlier version, so that there was one weeks ago, and one of yesterday in which web
+// hosting, which no journey orders, is dearer.
+func priced(ctx context.Context, desk *ordering.Desk) error {
+	book, err := desk.Store.Book(ctx)
+	if err != nil {
+		return err
+	}
+	today := calendar.On(desk.Now())
+	current, err := book.On(today)
+	if err != nil {
+		return err
+	}
+	earlier, later := *current, *current
+	earlier.ValidFrom, later.ValidFrom = today.AddDays(-60), today.AddDays(-1)
+	later.Offerings = slices.Clone(current.Offerings)
+	for i, o := range later.Offerings {
+		if o.ID == "host-web" {
+			raised := *o
+			raised.Tiers = slices.Clone(o.Tiers)
+			for j := range raised.Tiers {
+				raised.Tiers[j].MRC += 150
+			}
+			later.Offerings[i] = &raised
+		}
+	}
+	for _, c := range []*catalog.Catalog{&earlier, &later} {
+		c.Version = c.ValidFrom.String()
+		if err := desk.PutCatalog(ctx, demo.As(demo.Find("", ordering.Admin)), c); err != nil {
+			return fmt.Errorf("catalogue %s: %w", c.Version, err)
+		}
+	}
+	return nil
+}
+
+// filled puts web hosting in the customer's cart.
+func filled(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.CartView, error) {
+	user := demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser))
+	cart, err := desk.OpenCart(ctx, user, ordering.Once{}, customer)
+	if err != nil {
+		return nil, err
+	}
+	return desk.AddItems(ctx, user, ordering.Once{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
+		{Action: ordering.Add, Offering: "host-web", Configuration: catalog.Configuration{Tier: "plus"}, TermMonths: 12},
+	})
+}
+
+// granted requests the quote of such a cart, and approves it.
+func granted(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.Version, error) {
+	cart, err := filled(ctx, desk, customer)
+	if err != nil {
+		return nil, err
+	}
+	v, err := desk.RequestQuote(ctx, demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser)), ordering.Once{}, customer, cart.ChangeHash)
+	if err != nil {
+		return nil, err
+	}
+	manager := demo.As(demo.Find("", ordering.AccountManager))
+	return desk.Approve(ctx, manager, ordering.Once{}, ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.ApproveInput{Role: ordering.AccountManager})
+}
