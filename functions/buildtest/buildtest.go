@@ -15,7 +15,7 @@ import (
 func Programs(t testing.TB, tags string, names ...string) string {
 	t.Helper()
 	folder := t.TempDir()
-	arguments := []string{"build", "-tags", tags, "-o", folder + string(filepath.Separator)}
+	arguments := []string{"build", "-ldflags=-w", "-tags", tags, "-o", folder + string(filepath.Separator)}
 	if racetest.On() {
 		arguments = append(arguments, "-race")
 	}

@@ -77,7 +77,7 @@ func TestTwoHundredOrdersThatUpgradeOneServiceMakeOne(t *testing.T) {
 		for i := range quotes {
 			quotes[i] = f.ApproveAll(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		}
-		f.Work()
+		f.Draw()
 		won := -1
 		for i, err := range rush(crowd, func(i int) error { return second(confirm(t, f, quotes[i])) }) {
 			switch {

@@ -16,7 +16,10 @@ func TestLookingAtALinkDecidesNothing(t *testing.T) {
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
 	before := w.dump()
 	for i := range 1000 {
-		who := []ordering.Subject{nobody, orderingtest.Anna}[i%2]
+		who := nobody
+		if i%5 == 0 {
+			who = orderingtest.Anna
+		}
 		w.get(who, link).want(http.StatusOK)
 		w.do(who, http.MethodHead, link, nil).want(http.StatusOK)
 		if a := w.do(who, http.MethodOptions, link, nil); a.Code < 400 || a.Code >= 500 {

@@ -176,6 +176,25 @@ func (f *Fixture) Work() {
 	}
 }
 
+// Draw makes the documents that are due, and does no other job.
+func (f *Fixture) Draw() {
+	f.t.Helper()
+	f.catchUp()
+	for page := (ordering.Page{Limit: 100}); ; {
+		due, next, err := f.DueJobs(f.t.Context(), page)
+		f.must(err)
+		for _, job := range due {
+			if job.Kind == ordering.JobRender {
+				f.do(job)
+			}
+		}
+		if next == "" {
+			return
+		}
+		page.Cursor = next
+	}
+}
+
 func (f *Fixture) do(job *ordering.Job) {
 	f.t.Helper()
 	claimed, err := f.Claim(f.t.Context(), job.ID, Any)
