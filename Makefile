@@ -23,7 +23,8 @@ run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on t
 .PHONY: test
 test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"
-	@# make check vets, and nobody debugs these: linking takes half as long. No program waits a second for a race at its end, and all collect garbage seldom.
+	@# make check vets, and nobody debugs these: linking takes half as long. No program waits a second for a race at its end,
+	@# and all collect garbage seldom.
 	GORACE=atexit_sleep_ms=0 GOGC=400 go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
 
 .PHONY: volume

@@ -20,7 +20,7 @@ import (
 	"onecentral.nl/ordering/shared/racetest"
 )
 
-// The state machine test runs 20,000 random sequences of commands (100 under the race detector), in lanes that run
+// The state machine test runs 20,000 random sequences of commands (200 under the race detector), in lanes that run
 // side by side. Each lane keeps its worlds, each of a partner of its own, in a few tables.
 const (
 	lanes         = 4
@@ -29,7 +29,7 @@ const (
 )
 
 func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
-	sequences := checks(t, racetest.Volume(20_000, 100))
+	sequences := checks(t, racetest.Volume(20_000, 200))
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
 	t.Run("lanes", func(t *testing.T) {

@@ -25,8 +25,9 @@ type Parts struct {
 	Metric  metric.Writer
 }
 
-// Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form that lambda.Start takes), and serves it until
-// the runtime ends the process. A function that cannot start says why and exits with 1.
+// Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form
+// that lambda.Start takes), and serves it until the runtime ends the process. A function that cannot start says why and
+// exits with 1.
 func Run(service string, needs boot.Needs, open func(ctx context.Context, address string) (table.Driver, error), handler func(Parts) (any, error)) {
 	log := slog.New(tracing{boot.Log(os.Stdout, service).Handler()})
 	started, err := start(context.Background(), log, needs, open, handler)
