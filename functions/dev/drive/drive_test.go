@@ -17,7 +17,7 @@ import (
 	"testing"
 	"time"
 
-	"onecentral.nl/ordering/functions/buildtest"
+	"onecentral.nl/ordering/test/buildtest"
 	"onecentral.nl/ordering/functions/dev/proxy"
 )
 

@@ -1,6 +1,6 @@
-// Package functions_test shows that the house stands as docs/architecture.md draws it, and that every function starts
+// Package test shows that the house stands as docs/architecture.md draws it, and that every function starts
 // and answers as Lambda would call it.
-package functions_test
+package test
 
 import (
 	"os/exec"
@@ -108,7 +108,7 @@ func refused(path, imported string, room []string) string {
 		return path + " imports html/template"
 	case ours && !slices.Contains(room, own):
 		return path + " must not import " + own
-	case strings.HasPrefix(imported, module+"functions/"):
+	case strings.HasPrefix(imported, module+"functions/"), strings.HasPrefix(imported, module+"test/"):
 		return path + " must not import " + imported
 	}
 	return ""
@@ -121,6 +121,7 @@ func TestThePlantedImportIsRefused(t *testing.T) {
 		{"api", "github.com/go-pdf/fpdf"},
 		{"notice", "html/template"},
 		{"boot", module + "functions/dev"},
+		{"boot", module + "test/buildtest"},
 	} {
 		if refused(planted[0], planted[1], strings.Fields(rooms()[planted[0]])) == "" {
 			t.Errorf("%s may import %s", planted[0], planted[1])

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"context"
@@ -35,8 +35,8 @@ func (u use) String() string {
 	return u.action + " on " + u.resource + " for " + u.key
 }
 
-// line is the way of one function to AWS, in this process: it notes what every call of the SDK needs permission for.
-type line struct {
+// recorder is the way of one function to AWS, in this process: it notes what every call of the SDK needs permission for.
+type recorder struct {
 	bucket *bucket
 	sender string // the address that the template calls MailSender
 
@@ -44,44 +44,44 @@ type line struct {
 	used map[use]bool
 }
 
-func (l *line) note(uses ...use) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
+func (rec *recorder) note(uses ...use) {
+	rec.mu.Lock()
+	defer rec.mu.Unlock()
 	for _, u := range uses {
-		l.used[u] = true
+		rec.used[u] = true
 	}
 }
 
 // uses is what was noted until now.
-func (l *line) uses() map[use]bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return maps.Clone(l.used)
+func (rec *recorder) uses() map[use]bool {
+	rec.mu.Lock()
+	defer rec.mu.Unlock()
+	return maps.Clone(rec.used)
 }
 
-// config makes clients that call over the line. They sign as the function, so that a link tells whose it is.
-func (l *line) config(function string) aws.Config {
+// config makes clients that call over the recorder. They sign as the function, so that a link tells whose it is.
+func (rec *recorder) config(function string) aws.Config {
 	return aws.Config{
-		Region: "eu-central-1", HTTPClient: &http.Client{Transport: l},
+		Region: "eu-central-1", HTTPClient: &http.Client{Transport: rec},
 		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 			return aws.Credentials{AccessKeyID: function, SecretAccessKey: "secret"}, nil
 		}),
 	}
 }
 
-func (l *line) table(function string, kept table.Driver) table.Driver {
-	return heard{kept, dynamo.New(dynamodb.NewFromConfig(l.config(function)), "ordering")}
+func (rec *recorder) table(function string, kept table.Driver) table.Driver {
+	return mirrored{kept, dynamo.New(dynamodb.NewFromConfig(rec.config(function)), "ordering")}
 }
 
-func (l *line) documents(function string) blob.Store {
-	return s3.New(awss3.NewFromConfig(l.config(function)), "documents")
+func (rec *recorder) documents(function string) blob.Store {
+	return s3.New(awss3.NewFromConfig(rec.config(function)), "documents")
 }
 
-func (l *line) mail(function string) mail.Sender {
-	return ses.New(sesv2.NewFromConfig(l.config(function)))
+func (rec *recorder) mail(function string) mail.Sender {
+	return ses.New(sesv2.NewFromConfig(rec.config(function)))
 }
 
-func (l *line) RoundTrip(r *http.Request) (*http.Response, error) {
+func (rec *recorder) RoundTrip(r *http.Request) (*http.Response, error) {
 	var body []byte
 	if r.Body != nil {
 		var err error
@@ -95,13 +95,13 @@ func (l *line) RoundTrip(r *http.Request) (*http.Response, error) {
 	_, operation, isTable := strings.Cut(r.Header.Get("X-Amz-Target"), "DynamoDB_20120810.")
 	switch {
 	case isTable:
-		return l.toTable(r, operation, body)
+		return rec.answerDynamoDB(r, operation, body)
 	case strings.HasPrefix(r.URL.Host, "documents.s3."):
-		return l.toBucket(r, body)
+		return rec.answerS3(r, body)
 	case strings.HasPrefix(r.URL.Host, "email.") && r.URL.Path == "/v2/email/outbound-emails":
-		return l.toPost(r, body)
+		return rec.answerSES(r, body)
 	}
-	return nil, fmt.Errorf("line: %s %s: no policy is known to allow that", r.Method, r.URL)
+	return nil, fmt.Errorf("recorder: %s %s: no policy is known to allow that", r.Method, r.URL)
 }
 
 // attributes are those of an item or a key that are text.
@@ -116,9 +116,9 @@ func partition(item, key attributes) string {
 	return pk
 }
 
-// toTable answers that nothing is there, and that everything was written. The parts of a transaction are judged each by
+// answerDynamoDB answers that nothing is there, and that everything was written. The parts of a transaction are judged each by
 // itself (Amazon DynamoDB, "Managing transaction workflows", IAM for transactions).
-func (l *line) toTable(r *http.Request, operation string, body []byte) (*http.Response, error) {
+func (rec *recorder) answerDynamoDB(r *http.Request, operation string, body []byte) (*http.Response, error) {
 	var in struct {
 		IndexName     string
 		Key, Item     attributes
@@ -137,21 +137,21 @@ func (l *line) toTable(r *http.Request, operation string, body []byte) (*http.Re
 				if kind == "ConditionCheck" {
 					key = ""
 				}
-				l.note(use{"dynamodb:" + actions[kind], "Table", key})
+				rec.note(use{"dynamodb:" + actions[kind], "Table", key})
 			}
 		}
 	case "BatchGetItem":
-		l.note(use{action: "dynamodb:BatchGetItem", resource: "Table"})
+		rec.note(use{action: "dynamodb:BatchGetItem", resource: "Table"})
 		answer = `{"Responses":{},"UnprocessedKeys":{}}`
 	case "Query":
 		resource := "Table"
 		if in.IndexName != "" {
 			resource += "/index/" + in.IndexName
 		}
-		l.note(use{action: "dynamodb:Query", resource: resource})
+		rec.note(use{action: "dynamodb:Query", resource: resource})
 		answer = `{"Items":[],"Count":0}`
 	default:
-		l.note(use{"dynamodb:" + operation, "Table", partition(in.Item, in.Key)})
+		rec.note(use{"dynamodb:" + operation, "Table", partition(in.Item, in.Key)})
 		if operation == "UpdateItem" {
 			answer = `{"Attributes":{"number":{"N":"1"}}}`
 		}
@@ -172,9 +172,9 @@ type object struct {
 	body   []byte
 }
 
-// toBucket answers as Amazon S3 does. Without s3:ListBucket it would say "access denied" of what is not there.
-func (l *line) toBucket(r *http.Request, body []byte) (*http.Response, error) {
-	b := l.bucket
+// answerS3 answers as Amazon S3 does. Without s3:ListBucket it would say "access denied" of what is not there.
+func (rec *recorder) answerS3(r *http.Request, body []byte) (*http.Response, error) {
+	b := rec.bucket
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	key := strings.TrimPrefix(r.URL.Path, "/")
@@ -182,7 +182,7 @@ func (l *line) toBucket(r *http.Request, body []byte) (*http.Response, error) {
 	resource := "Documents/" + key
 	switch r.Method {
 	case http.MethodPut:
-		l.note(use{action: "s3:PutObject", resource: resource})
+		rec.note(use{action: "s3:PutObject", resource: resource})
 		if there {
 			if b.fleeting[key] {
 				delete(b.objects, key)
@@ -193,27 +193,27 @@ func (l *line) toBucket(r *http.Request, body []byte) (*http.Response, error) {
 		b.objects[key] = object{r.Header.Clone(), body}
 		return answered(r, http.StatusOK, nil, ""), nil
 	case http.MethodGet:
-		l.note(use{action: "s3:GetObject", resource: resource})
+		rec.note(use{action: "s3:GetObject", resource: resource})
 		if !there {
-			l.note(use{action: "s3:ListBucket", resource: "Documents"})
+			rec.note(use{action: "s3:ListBucket", resource: "Documents"})
 			return refusal(r, http.StatusNotFound, "NoSuchKey"), nil
 		}
 		header := http.Header{"Content-Type": {kept.header.Get("Content-Type")}}
 		header.Set("X-Amz-Meta-Sha256", kept.header.Get("X-Amz-Meta-Sha256"))
 		return answered(r, http.StatusOK, header, string(kept.body)), nil
 	case http.MethodDelete:
-		l.note(use{action: "s3:DeleteObject", resource: resource})
+		rec.note(use{action: "s3:DeleteObject", resource: resource})
 		delete(b.objects, key)
 		return answered(r, http.StatusNoContent, nil, ""), nil
 	}
-	return nil, fmt.Errorf("line: %s of %s: no policy is known to allow that", r.Method, key)
+	return nil, fmt.Errorf("recorder: %s of %s: no policy is known to allow that", r.Method, key)
 }
 
 // undeliverable is what SES refuses to mail to.
 const undeliverable = "orders@wolk.example"
 
-// toPost answers as Amazon SES does. A message that is written out needs a permission more.
-func (l *line) toPost(r *http.Request, body []byte) (*http.Response, error) {
+// answerSES answers as Amazon SES does. A message that is written out needs a permission more.
+func (rec *recorder) answerSES(r *http.Request, body []byte) (*http.Response, error) {
 	var in struct {
 		FromEmailAddress string
 		Destination      struct{ ToAddresses []string }
@@ -223,12 +223,12 @@ func (l *line) toPost(r *http.Request, body []byte) (*http.Response, error) {
 		return nil, err
 	}
 	identity, key := "identity/"+in.FromEmailAddress, in.FromEmailAddress
-	if key == l.sender {
+	if key == rec.sender {
 		identity, key = "identity/${MailDomain}", "${MailSender}"
 	}
-	l.note(use{"ses:SendEmail", identity, key})
+	rec.note(use{"ses:SendEmail", identity, key})
 	if in.Content.Raw != nil {
-		l.note(use{"ses:SendRawEmail", identity, key})
+		rec.note(use{"ses:SendRawEmail", identity, key})
 	}
 	if strings.Join(in.Destination.ToAddresses, "") == undeliverable {
 		header := http.Header{"X-Amzn-Errortype": {"BadRequestException"}}
@@ -255,45 +255,45 @@ func answered(r *http.Request, status int, header http.Header, body string) *htt
 	}
 }
 
-// heard is a table that answers from one driver, and asks the same of DynamoDB's driver: which calls that makes depends
+// mirrored is a table that answers from one driver, and asks the same of DynamoDB's driver: which calls that makes depends
 // on what it is asked, and not on what DynamoDB answers.
-type heard struct {
+type mirrored struct {
 	table.Driver
 	cloud *dynamo.DB
 }
 
-func (h heard) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error) {
-	if _, err := h.cloud.Get(ctx, keys...); err != nil {
+func (m mirrored) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error) {
+	if _, err := m.cloud.Get(ctx, keys...); err != nil {
 		return nil, err
 	}
-	return h.Driver.Get(ctx, keys...)
+	return m.Driver.Get(ctx, keys...)
 }
 
-func (h heard) Query(ctx context.Context, q table.Query) (table.Page, error) {
-	if _, err := h.cloud.Query(ctx, q); err != nil {
+func (m mirrored) Query(ctx context.Context, q table.Query) (table.Page, error) {
+	if _, err := m.cloud.Query(ctx, q); err != nil {
 		return table.Page{}, err
 	}
-	return h.Driver.Query(ctx, q)
+	return m.Driver.Query(ctx, q)
 }
 
 // Write: a single check finds nothing there, so that only the other driver knows whether it holds.
-func (h heard) Write(ctx context.Context, actions ...table.Action) error {
-	if err := h.cloud.Write(ctx, actions...); err != nil && !errors.Is(err, table.ErrConditionFailed) {
+func (m mirrored) Write(ctx context.Context, actions ...table.Action) error {
+	if err := m.cloud.Write(ctx, actions...); err != nil && !errors.Is(err, table.ErrConditionFailed) {
 		return err
 	}
-	return h.Driver.Write(ctx, actions...)
+	return m.Driver.Write(ctx, actions...)
 }
 
-func (h heard) Next(ctx context.Context, counter string) (int64, error) {
-	if _, err := h.cloud.Next(ctx, counter); err != nil {
+func (m mirrored) Next(ctx context.Context, counter string) (int64, error) {
+	if _, err := m.cloud.Next(ctx, counter); err != nil {
 		return 0, err
 	}
-	return h.Driver.Next(ctx, counter)
+	return m.Driver.Next(ctx, counter)
 }
 
-func (h heard) Each(ctx context.Context, visit func(table.Item) error) error {
-	if err := h.cloud.Each(ctx, func(table.Item) error { return nil }); err != nil {
+func (m mirrored) Each(ctx context.Context, visit func(table.Item) error) error {
+	if err := m.cloud.Each(ctx, func(table.Item) error { return nil }); err != nil {
 		return err
 	}
-	return h.Driver.Each(ctx, visit)
+	return m.Driver.Each(ctx, visit)
 }

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"flag"
@@ -25,7 +25,7 @@ func TestTheFlowPageShowsTheTablesOfTransitions(t *testing.T) {
 		return
 	}
 	if !*update {
-		t.Fatal("docs/flow.md is not what the code says; run: go test ./functions -run Flow -update")
+		t.Fatal("docs/flow.md is not what the code says; run: go test ./test -run Flow -update")
 	}
 	if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 		t.Fatal(err)

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"context"
@@ -78,8 +78,8 @@ func firmOf(kind ordering.PartnerKind, l ordering.Language) ordering.Partner {
 	return p
 }
 
-// shop is the product in this process, with partners and customers in both languages.
-type shop struct {
+// fixture is the product in this process, with partners and customers in both languages.
+type fixture struct {
 	settings settings
 	folder   string
 	issuer   *provider
@@ -89,9 +89,9 @@ type shop struct {
 	shown map[string]any
 }
 
-func (s *shop) base() string { return s.settings["BASE_URL"] }
+func (s *fixture) base() string { return s.settings["BASE_URL"] }
 
-func openShop(t *testing.T) *shop {
+func newFixture(t *testing.T) *fixture {
 	t.Helper()
 	address := freeAddress(t)
 	var people []issuer.Person
@@ -105,7 +105,7 @@ func openShop(t *testing.T) *shop {
 			people = append(people, asPerson(user))
 		}
 	}
-	s := &shop{folder: t.TempDir(), shown: map[string]any{}}
+	s := &fixture{folder: t.TempDir(), shown: map[string]any{}}
 	s.issuer = serveIssuer(t, "http://"+address, people)
 	s.settings = newSettings(s.folder, s.issuer.URL, address)
 	e, err := boot.Load(func(name string) string { return s.settings[name] }, boot.Everything)
@@ -182,12 +182,12 @@ func had(c *ordering.Customer, catalogVersion string) []*ordering.Service {
 	}
 }
 
-func (s *shop) caller(username string) *caller {
-	return newCaller(s.base(), s.issuer.token(username), &counts{})
+func (s *fixture) client(username string) *apiClient {
+	return newAPIClient(s.base(), s.issuer.token(username), &counts{})
 }
 
 // stored are the changes of all versions as the table holds them.
-func (s *shop) stored(t *testing.T) map[string]any {
+func (s *fixture) stored(t *testing.T) map[string]any {
 	t.Helper()
 	driver, err := bolt.Open(filepath.Join(s.folder, "table.db"))
 	must(t, err)

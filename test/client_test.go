@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"bytes"
@@ -17,18 +17,18 @@ import (
 	"time"
 )
 
-// caller is a program that calls the API for one person. It repeats a request that got no answer, as it was, until
+// apiClient is a program that calls the API for one person. It repeats a request that got no answer, as it was, until
 // there is one: that is all a client can do.
-type caller struct {
+type apiClient struct {
 	base, token string
 	http        *http.Client
 	counts      *counts
 }
 
-func newCaller(base, token string, counts *counts) *caller {
+func newAPIClient(base, token string, counts *counts) *apiClient {
 	// Every request has a connection of its own: on one that is kept net/http repeats by itself what has an
 	// Idempotency-Key, and nobody could count that.
-	return &caller{base: base, token: token, counts: counts, http: &http.Client{
+	return &apiClient{base: base, token: token, counts: counts, http: &http.Client{
 		Timeout: 20 * time.Second, Transport: &http.Transport{DisableKeepAlives: true},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}}
@@ -72,7 +72,7 @@ func (r reply) code() string {
 }
 
 // ask sends the request until it is answered with anything but "not now". It returns the context's error when that ends first.
-func (c *caller) ask(ctx context.Context, r request) (reply, error) {
+func (c *apiClient) ask(ctx context.Context, r request) (reply, error) {
 	for {
 		c.counts.sending(r.command())
 		given, err := c.send(ctx, r)
@@ -89,7 +89,7 @@ func (c *caller) ask(ctx context.Context, r request) (reply, error) {
 	}
 }
 
-func (c *caller) send(ctx context.Context, r request) (reply, error) {
+func (c *apiClient) send(ctx context.Context, r request) (reply, error) {
 	var body io.Reader
 	if r.body != nil {
 		text, err := json.Marshal(r.body)
@@ -140,7 +140,7 @@ func (c *counts) sending(command string) {
 	}
 }
 
-// answered reports whether the caller has an answer to go on with, and counts.
+// answered reports whether the client has an answer to go on with, and counts.
 func (c *counts) answered(command string, r reply, err error) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -165,7 +165,7 @@ func (c *counts) answered(command string, r reply, err error) bool {
 	return true
 }
 
-// lose makes every answer that arrives from now on one that the caller never got, or ends that.
+// lose makes every answer that arrives from now on one that the client never got, or ends that.
 func (c *counts) lose(answers bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

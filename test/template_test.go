@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"encoding/json"
@@ -625,12 +625,12 @@ func readCode(t *testing.T) *code {
 			t.Fatal(err)
 		}
 	}
-	mains, err := filepath.Glob("*/main.go")
+	mains, err := filepath.Glob("../functions/*/main.go")
 	must(err)
 	for _, path := range mains {
 		main, err := os.ReadFile(path)
 		must(err)
-		if folder := filepath.Dir(path); strings.Contains(string(main), "function.Run(") {
+		if folder := filepath.Base(filepath.Dir(path)); strings.Contains(string(main), "function.Run(") {
 			c.mains[folder] = string(main)
 		}
 	}

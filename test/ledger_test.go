@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"bytes"
@@ -19,8 +19,8 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-// books are everything that a table at rest holds, its documents and the mails that went out.
-type books struct {
+// ledger is everything that a table at rest holds, its documents and the mails that went out.
+type ledger struct {
 	partners  map[ordering.PartnerID]*ordering.Partner
 	customers []*ordering.Customer
 	carts     []*ordering.Cart
@@ -38,58 +38,58 @@ type books struct {
 	mails []mailtest.Parsed
 }
 
-// readBooks reads every item of the table, not only those that some list leads to.
-func readBooks(t *testing.T, driver table.Driver) *books {
+// readLedger reads every item of the table, not only those that some list leads to.
+func readLedger(t *testing.T, driver table.Driver) *ledger {
 	t.Helper()
-	b := &books{
+	l := &ledger{
 		partners: map[ordering.PartnerID]*ordering.Partner{}, services: map[ordering.ServiceID]*ordering.Service{}, quotes: map[ordering.QuoteID]*ordering.Quote{},
 		versions: map[ordering.VersionRef]*ordering.Version{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
 		documents: map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document{}, events: map[ordering.QuoteID][]*ordering.Event{},
 	}
-	if err := driver.Each(t.Context(), b.enter); err != nil {
+	if err := driver.Each(t.Context(), l.enter); err != nil {
 		t.Fatal(err)
 	}
-	for _, events := range b.events {
+	for _, events := range l.events {
 		slices.SortFunc(events, func(a, b *ordering.Event) int { return int(a.Seq - b.Seq) })
 	}
-	return b
+	return l
 }
 
-func (b *books) enter(i table.Item) error {
+func (l *ledger) enter(i table.Item) error {
 	switch kind, _, _ := strings.Cut(i.Type, "."); kind { // a job's goes on with what it does
 	case "Partner":
-		return entered(i, func(e *ordering.Partner) { b.partners[e.ID] = e })
+		return entered(i, func(e *ordering.Partner) { l.partners[e.ID] = e })
 	case "Customer":
-		return entered(i, func(e *ordering.Customer) { b.customers = append(b.customers, e) })
+		return entered(i, func(e *ordering.Customer) { l.customers = append(l.customers, e) })
 	case "Cart":
-		return entered(i, func(e *ordering.Cart) { b.carts = append(b.carts, e) })
+		return entered(i, func(e *ordering.Cart) { l.carts = append(l.carts, e) })
 	case "Service":
-		return entered(i, func(e *ordering.Service) { b.services[e.ID] = e })
+		return entered(i, func(e *ordering.Service) { l.services[e.ID] = e })
 	case "Quote":
-		return entered(i, func(e *ordering.Quote) { b.quotes[e.ID] = e })
+		return entered(i, func(e *ordering.Quote) { l.quotes[e.ID] = e })
 	case "Version":
-		return entered(i, func(e *ordering.Version) { b.versions[e.Ref()] = e })
+		return entered(i, func(e *ordering.Version) { l.versions[e.Ref()] = e })
 	case "Approval":
 		return entered(i, func(e *ordering.Approval) {
 			ref := ordering.VersionRef{Quote: e.Quote, Version: e.Version}
-			b.approvals[ref] = append(b.approvals[ref], e)
+			l.approvals[ref] = append(l.approvals[ref], e)
 		})
 	case "Document":
 		return entered(i, func(e *ordering.Document) {
 			ref := ordering.VersionRef{Quote: e.Quote, Version: e.Version}
-			if b.documents[ref] == nil {
-				b.documents[ref] = map[ordering.DocumentVariant]*ordering.Document{}
+			if l.documents[ref] == nil {
+				l.documents[ref] = map[ordering.DocumentVariant]*ordering.Document{}
 			}
-			b.documents[ref][e.Variant] = e
+			l.documents[ref][e.Variant] = e
 		})
 	case "Event":
-		return entered(i, func(e *ordering.Event) { b.events[e.Quote] = append(b.events[e.Quote], e) })
+		return entered(i, func(e *ordering.Event) { l.events[e.Quote] = append(l.events[e.Quote], e) })
 	case "Order":
-		return entered(i, func(e *ordering.Order) { b.orders = append(b.orders, e) })
+		return entered(i, func(e *ordering.Order) { l.orders = append(l.orders, e) })
 	case "Person":
-		return entered(i, func(e *ordering.Person) { b.people = append(b.people, e) })
+		return entered(i, func(e *ordering.Person) { l.people = append(l.people, e) })
 	case "Job":
-		return entered(i, func(e *ordering.Job) { b.jobs = append(b.jobs, e) })
+		return entered(i, func(e *ordering.Job) { l.jobs = append(l.jobs, e) })
 	}
 	return nil // lookups, catalogues, and what testifies of a writing
 }
@@ -122,7 +122,7 @@ func plain(data []byte) ([]byte, error) {
 	return io.ReadAll(r)
 }
 
-// faults are what a reader of the books finds wrong.
+// faults are what a reader of the ledger finds wrong.
 type faults []string
 
 func (f *faults) add(format string, arguments ...any) {
@@ -130,35 +130,35 @@ func (f *faults) add(format string, arguments ...any) {
 }
 
 // audit finds what is half done, or done twice (docs/domain.md, "States"; docs/architecture.md, "Once, and only once").
-// The books are of a product at rest: nothing is left to do.
-func (b *books) audit() faults {
+// The ledger is of a product at rest: nothing is left to do.
+func (l *ledger) audit() faults {
 	var f faults
-	for _, j := range b.jobs {
+	for _, j := range l.jobs {
 		f.add("job %s is left: %s %s of %s, stuck: %t, %q", j.ID, j.Kind, j.Notice, j.Quote, j.Stuck, j.LastError)
 	}
-	for _, id := range slices.Sorted(maps.Keys(b.quotes)) {
-		b.history(&f, b.quotes[id])
-		b.head(&f, b.quotes[id])
+	for _, id := range slices.Sorted(maps.Keys(l.quotes)) {
+		l.history(&f, l.quotes[id])
+		l.head(&f, l.quotes[id])
 	}
-	for ref, v := range b.versions {
-		b.version(&f, ref, v)
+	for ref, v := range l.versions {
+		l.version(&f, ref, v)
 	}
 	made := map[ordering.QuoteID]ordering.OrderID{}
-	for _, o := range b.orders {
+	for _, o := range l.orders {
 		if other, twice := made[o.Quote]; twice {
 			f.add("quote %s is order %s and order %s", o.Quote, other, o.ID)
 		}
 		made[o.Quote] = o.ID
-		b.order(&f, o)
+		l.order(&f, o)
 	}
-	b.inventory(&f)
-	b.letters(&f)
+	l.inventory(&f)
+	l.letters(&f)
 	return f
 }
 
 // history is whole, unaltered, and as long as the head says.
-func (b *books) history(f *faults, q *ordering.Quote) {
-	events := b.events[q.ID]
+func (l *ledger) history(f *faults, q *ordering.Quote) {
+	events := l.events[q.ID]
 	if broken, err := ordering.VerifyHistory(events); broken != 0 || err != nil {
 		f.add("the history of %s breaks at event %d (%v)", q.ID, broken, err)
 	}
@@ -168,9 +168,9 @@ func (b *books) history(f *faults, q *ordering.Quote) {
 }
 
 // head shows the latest version, and whether that became an order.
-func (b *books) head(f *faults, q *ordering.Quote) {
-	latest := b.versions[ordering.VersionRef{Quote: q.ID, Version: q.Latest}]
-	next := b.versions[ordering.VersionRef{Quote: q.ID, Version: q.Latest + 1}]
+func (l *ledger) head(f *faults, q *ordering.Quote) {
+	latest := l.versions[ordering.VersionRef{Quote: q.ID, Version: q.Latest}]
+	next := l.versions[ordering.VersionRef{Quote: q.ID, Version: q.Latest + 1}]
 	if latest == nil || next != nil {
 		f.add("the latest version of %s is not %d", q.ID, q.Latest)
 		return
@@ -178,28 +178,28 @@ func (b *books) head(f *faults, q *ordering.Quote) {
 	if q.State != latest.State || q.Difference != latest.Change.Total.Difference || q.NRC != latest.Change.Total.NRC {
 		f.add("the head of %s says %s, its version %s", q.ID, q.State, latest.State)
 	}
-	if ordered := latest.State == ordering.Ordered; ordered != (q.Order != "") || ordered && b.orderOf(q.ID) == nil {
+	if ordered := latest.State == ordering.Ordered; ordered != (q.Order != "") || ordered && l.orderOf(q.ID) == nil {
 		f.add("quote %s is %s and has order %q", q.ID, q.State, q.Order)
 	}
-	if b.partners[q.Partner] == nil || !slices.ContainsFunc(b.customers, func(c *ordering.Customer) bool { return c.ID == q.Customer }) {
+	if l.partners[q.Partner] == nil || !slices.ContainsFunc(l.customers, func(c *ordering.Customer) bool { return c.ID == q.Customer }) {
 		f.add("quote %s is of nobody", q.ID)
 	}
 }
 
-func (b *books) orderOf(q ordering.QuoteID) *ordering.Order {
-	i := slices.IndexFunc(b.orders, func(o *ordering.Order) bool { return o.Quote == q })
+func (l *ledger) orderOf(q ordering.QuoteID) *ordering.Order {
+	i := slices.IndexFunc(l.orders, func(o *ordering.Order) bool { return o.Quote == q })
 	if i < 0 {
 		return nil
 	}
-	return b.orders[i]
+	return l.orders[i]
 }
 
 // version is whole: its hash, the decisions that its state needs, and its documents once it was approved.
-func (b *books) version(f *faults, ref ordering.VersionRef, v *ordering.Version) {
+func (l *ledger) version(f *faults, ref ordering.VersionRef, v *ordering.Version) {
 	if hash, err := v.Change.Hash(); err != nil || hash != v.ChangeHash || len(v.Change.Items) != len(v.Items) {
 		f.add("the change of %s is not the one of its hash (%v)", ref, err)
 	}
-	q := b.quotes[ref.Quote]
+	q := l.quotes[ref.Quote]
 	if q == nil {
 		f.add("version %s has no quote", ref)
 		return
@@ -207,25 +207,25 @@ func (b *books) version(f *faults, ref ordering.VersionRef, v *ordering.Version)
 	if ref.Version < q.Latest && !v.State.Final() {
 		f.add("version %s is %s, and there is a newer one", ref, v.State)
 	}
-	for _, a := range b.approvals[ref] {
+	for _, a := range l.approvals[ref] {
 		waits := a.State == ordering.ApprovalWaiting
 		if waits && v.State != ordering.Requested || !v.ApprovedAt.IsZero() && a.State != ordering.ApprovalApproved {
 			f.add("version %s is %s and its approval by %s %s", ref, v.State, a.Role, a.State)
 		}
 	}
-	if len(b.approvals[ref]) != len(v.Approvers) || len(v.Approvers) == 0 {
-		f.add("version %s has %d approvals, not %d", ref, len(b.approvals[ref]), len(v.Approvers))
+	if len(l.approvals[ref]) != len(v.Approvers) || len(v.Approvers) == 0 {
+		f.add("version %s has %d approvals, not %d", ref, len(l.approvals[ref]), len(v.Approvers))
 	}
 	if v.ApprovedAt.IsZero() {
 		return
 	}
 	for _, variant := range v.Variants() {
-		d := b.documents[ref][variant]
+		d := l.documents[ref][variant]
 		if d == nil {
 			f.add("version %s was approved and has no document %s", ref, variant)
 			continue
 		}
-		file := b.files[d.Blob]
+		file := l.files[d.Blob]
 		if sum := sha256.Sum256([]byte(file)); hex.EncodeToString(sum[:]) != d.SHA256 || len(file) != d.Bytes {
 			f.add("the document %s of %s is not the file %s", variant, ref, d.Blob)
 		}
@@ -233,20 +233,20 @@ func (b *books) version(f *faults, ref ordering.VersionRef, v *ordering.Version)
 }
 
 // order rests on an approved version and its confirmation, and is what that version says.
-func (b *books) order(f *faults, o *ordering.Order) {
+func (l *ledger) order(f *faults, o *ordering.Order) {
 	ref := ordering.VersionRef{Quote: o.Quote, Version: o.Version}
-	v := b.versions[ref]
+	v := l.versions[ref]
 	if v == nil || v.State != ordering.Ordered || v.ApprovedAt.IsZero() {
 		f.add("order %s is of no version that was approved and ordered", o.ID)
 		return
 	}
-	if q := b.quotes[o.Quote]; q == nil || q.Order != o.ID {
+	if q := l.quotes[o.Quote]; q == nil || q.Order != o.ID {
 		f.add("order %s is not the one of its quote", o.ID)
 	}
 	if o.Total != v.Change.Total || o.ChangeHash != v.ChangeHash || len(o.Items) != len(v.Items) {
 		f.add("order %s does not say what %s says", o.ID, ref)
 	}
-	c, d := o.Confirmation, b.documents[ref][ordering.DocumentParty]
+	c, d := o.Confirmation, l.documents[ref][ordering.DocumentParty]
 	if c.Kind == "" || c.By.Subject == "" || c.At.IsZero() || d == nil || c.DocumentSHA256 != d.SHA256 {
 		f.add("order %s lacks its confirmation", o.ID)
 	}
@@ -286,12 +286,12 @@ func derived(items []ordering.OrderItem) ordering.OrderState {
 }
 
 // inventory is what the orders made of it: open items and pending changes lead to each other, and every completed item
-// changed its service once. Who reads the books knows no service from before them at another version than 1.
-func (b *books) inventory(f *faults) {
+// changed its service once. Who reads the ledger knows no service from before them at another version than 1.
+func (l *ledger) inventory(f *faults) {
 	open, completed := map[ordering.ServiceID][]ordering.PendingChange{}, map[ordering.ServiceID]int64{}
 	last := map[ordering.ServiceID]*ordering.OrderItem{}
 	when := map[ordering.ServiceID]int64{}
-	for _, o := range b.orders {
+	for _, o := range l.orders {
 		for n := range o.Items {
 			i := &o.Items[n]
 			switch i.State {
@@ -311,11 +311,11 @@ func (b *books) inventory(f *faults) {
 		if len(items) > 1 {
 			f.add("service %s has %d open order items: %v", id, len(items), items)
 		}
-		if s := b.services[id]; s == nil || s.PendingChange == nil || *s.PendingChange != items[0] {
+		if s := l.services[id]; s == nil || s.PendingChange == nil || *s.PendingChange != items[0] {
 			f.add("service %s does not know its open order item %v", id, items[0])
 		}
 	}
-	for id, s := range b.services {
+	for id, s := range l.services {
 		if s.PendingChange != nil && !slices.Contains(open[id], *s.PendingChange) {
 			f.add("service %s waits for %v, which is not open", id, *s.PendingChange)
 		}
@@ -327,7 +327,7 @@ func (b *books) inventory(f *faults) {
 			continue
 		}
 		changes := completed[id]
-		if !b.added(id) {
+		if !l.added(id) {
 			changes++ // it was there
 		}
 		if s.Version != changes {
@@ -338,14 +338,14 @@ func (b *books) inventory(f *faults) {
 		}
 	}
 	for id := range completed {
-		if b.services[id] == nil {
+		if l.services[id] == nil {
 			f.add("service %s was completed and is not there", id)
 		}
 	}
 }
 
-func (b *books) added(id ordering.ServiceID) bool {
-	return slices.ContainsFunc(b.orders, func(o *ordering.Order) bool {
+func (l *ledger) added(id ordering.ServiceID) bool {
+	return slices.ContainsFunc(l.orders, func(o *ordering.Order) bool {
 		return slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.Service == id && i.Action == ordering.Add })
 	})
 }
@@ -357,9 +357,9 @@ var (
 
 // letters went out once for every event that somebody must hear of. An approver who was faster than the letter that
 // asks gets none.
-func (b *books) letters(f *faults) {
+func (l *ledger) letters(f *faults) {
 	ids, sent, told := map[string]int{}, map[string]int{}, map[string]int{}
-	for _, m := range b.mails {
+	for _, m := range l.mails {
 		found := number.FindStringSubmatch(m.Subject)
 		if len(m.To) != 1 || found == nil {
 			f.add("a mail %q to %v", m.Subject, m.To)
@@ -381,24 +381,24 @@ func (b *books) letters(f *faults) {
 			f.add("%d mails %s", n, what)
 		}
 	}
-	for id, q := range b.quotes {
+	for id, q := range l.quotes {
 		digits := number.FindStringSubmatch(string(id))[1]
-		if want := b.owed(q); told[digits] != want {
+		if want := l.owed(q); told[digits] != want {
 			f.add("about %s %d mails went out, not %d", id, told[digits], want)
 		}
 	}
 }
 
 // owed is how many mails the events of a quote ask for, those to approvers aside (docs/domain.md, "Customers").
-func (b *books) owed(q *ordering.Quote) int {
+func (l *ledger) owed(q *ordering.Quote) int {
 	const partnerSide, manager = 2, 1
 	operations, n := 0, 0
-	for _, p := range b.people {
+	for _, p := range l.people {
 		if slices.Contains(p.Roles, ordering.Operations) {
 			operations++
 		}
 	}
-	for _, e := range b.events[q.ID] {
+	for _, e := range l.events[q.ID] {
 		switch e.Kind {
 		case ordering.EventDocument:
 			n += partnerSide
@@ -410,7 +410,7 @@ func (b *books) owed(q *ordering.Quote) int {
 			n += manager // by the one who asked for the quote
 		}
 	}
-	if o := b.orderOf(q.ID); o != nil && o.State == ordering.Completed {
+	if o := l.orderOf(q.ID); o != nil && o.State == ordering.Completed {
 		n += partnerSide
 	}
 	return n

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"bytes"
@@ -27,7 +27,6 @@ import (
 	"github.com/aws/aws-lambda-go/events"
 	"github.com/google/go-cmp/cmp"
 
-	"onecentral.nl/ordering/functions/buildtest"
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/mail/mailtest"
@@ -35,6 +34,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
+	"onecentral.nl/ordering/test/buildtest"
 )
 
 func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {

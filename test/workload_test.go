@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"context"
@@ -15,44 +15,44 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// seats is how many deals are worked on at once.
-const seats = 4
+// workers is how many deals are worked on at once.
+const workers = 4
 
-// patience is how long a deal waits for a document before it gives its seat to another one: the job of a process that
+// patience is how long a deal waits for a document before it gives its worker to another one: the job of a process that
 // was killed is tried again when its lease has run out, ordering.JobLease later.
 const patience = 3 * time.Second
 
-// trade is partners, their account managers and operations at work: one deal after the other, each for a new customer
+// workload is partners, their account managers and operations at work: one deal after the other, each for a new customer
 // and as the demonstration makes it, several at once.
-type trade struct {
+type workload struct {
 	firms      []*firm
-	operations *caller
-	seats      chan struct{}
+	operations *apiClient
+	workers    chan struct{}
 	closed     chan struct{}
 	running    sync.WaitGroup
 
 	mu      sync.Mutex
 	deals   []*deal
-	working int // deals that hold a seat or are about to
+	working int // deals that hold a worker or are about to
 }
 
 // firm is a partner with its people and who judges its requests.
 type firm struct {
 	partner               ordering.Partner
-	user, signer, manager *caller
+	user, signer, manager *apiClient
 }
 
-// openTrade begins. token gives those of the demonstration's people.
-func openTrade(ctx context.Context, base string, token func(username string) string, counts *counts) *trade {
-	t := &trade{
-		operations: newCaller(base, token(demo.Find("", ordering.Operations).Username), counts),
-		seats:      make(chan struct{}, seats), closed: make(chan struct{}),
+// startWorkload begins. token gives those of the demonstration's people.
+func startWorkload(ctx context.Context, base string, token func(username string) string, counts *counts) *workload {
+	t := &workload{
+		operations: newAPIClient(base, token(demo.Find("", ordering.Operations).Username), counts),
+		workers:    make(chan struct{}, workers), closed: make(chan struct{}),
 	}
 	for _, p := range demo.Partners() {
 		t.firms = append(t.firms, &firm{
-			partner: p, manager: newCaller(base, token(string(p.AccountManager)), counts),
-			user:   newCaller(base, token(demo.Find(p.ID, ordering.PartnerUser).Username), counts),
-			signer: newCaller(base, token(demo.Find(p.ID, ordering.PartnerSigner).Username), counts),
+			partner: p, manager: newAPIClient(base, token(string(p.AccountManager)), counts),
+			user:   newAPIClient(base, token(demo.Find(p.ID, ordering.PartnerUser).Username), counts),
+			signer: newAPIClient(base, token(demo.Find(p.ID, ordering.PartnerSigner).Username), counts),
 		})
 	}
 	t.running.Go(func() {
@@ -60,9 +60,9 @@ func openTrade(ctx context.Context, base string, token func(username string) str
 			select {
 			case <-t.closed:
 				return
-			case t.seats <- struct{}{}:
+			case t.workers <- struct{}{}:
 			}
-			d := &deal{trade: t, firm: t.firms[n%len(t.firms)], number: n}
+			d := &deal{workload: t, firm: t.firms[n%len(t.firms)], number: n}
 			t.mu.Lock()
 			t.deals = append(t.deals, d)
 			t.working++
@@ -77,10 +77,10 @@ func openTrade(ctx context.Context, base string, token func(username string) str
 }
 
 // close begins no more deals.
-func (t *trade) close() { close(t.closed) }
+func (t *workload) close() { close(t.closed) }
 
 // idle reports whether every deal is done or waits for a document.
-func (t *trade) idle() bool {
+func (t *workload) idle() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.working == 0
@@ -89,10 +89,10 @@ func (t *trade) idle() bool {
 // deal is what one customer orders: a fibre and servers; then, in two requests that are confirmed at the same moment, a
 // faster fibre and something new. One of those wins.
 type deal struct {
-	trade  *trade
-	firm   *firm
-	number int
-	steps  int
+	workload *workload
+	firm     *firm
+	number   int
+	steps    int
 	// err is what stopped the deal.
 	err error
 
@@ -110,17 +110,17 @@ func (d *deal) reference() string { return fmt.Sprintf("DEAL-%04d", d.number) }
 func (d *deal) remark() string { return "Met dank, " + d.reference() }
 
 func (d *deal) leave() {
-	<-d.trade.seats
-	d.trade.mu.Lock()
-	defer d.trade.mu.Unlock()
-	d.trade.working--
+	<-d.workload.workers
+	d.workload.mu.Lock()
+	defer d.workload.mu.Unlock()
+	d.workload.working--
 }
 
 func (d *deal) back() {
-	d.trade.mu.Lock()
-	d.trade.working++
-	d.trade.mu.Unlock()
-	d.trade.seats <- struct{}{}
+	d.workload.mu.Lock()
+	d.workload.working++
+	d.workload.mu.Unlock()
+	d.workload.workers <- struct{}{}
 }
 
 func (d *deal) run(ctx context.Context) {
@@ -296,7 +296,7 @@ func (d *deal) fulfil(ctx context.Context, o *ordering.Order) {
 		d.command(ctx, d.firm.manager, path+"/release", nil, o)
 	}
 	for _, item := range slices.Clone(o.Items) {
-		d.command(ctx, d.trade.operations, path+"/items/"+string(item.ID)+"/complete", nil, o)
+		d.command(ctx, d.workload.operations, path+"/items/"+string(item.ID)+"/complete", nil, o)
 	}
 	if d.err == nil && o.State != ordering.Completed {
 		d.err = fmt.Errorf("order %s is %s at the end", o.ID, o.State)
@@ -309,7 +309,7 @@ func (d *deal) key() string {
 }
 
 // post sends a command under a key of its own. After a failure nothing is sent any more.
-func (d *deal) post(ctx context.Context, who *caller, r request) reply {
+func (d *deal) post(ctx context.Context, who *apiClient, r request) reply {
 	if d.err != nil {
 		return reply{}
 	}
@@ -320,13 +320,13 @@ func (d *deal) post(ctx context.Context, who *caller, r request) reply {
 }
 
 // command posts and reads the answer, which has one of the statuses, 200 unless told otherwise.
-func (d *deal) command(ctx context.Context, who *caller, path string, body, into any, statuses ...int) reply {
+func (d *deal) command(ctx context.Context, who *apiClient, path string, body, into any, statuses ...int) reply {
 	given := d.post(ctx, who, request{path: path, body: body})
 	d.take(given, into, statuses...)
 	return given
 }
 
-func (d *deal) get(ctx context.Context, who *caller, path string, into any) {
+func (d *deal) get(ctx context.Context, who *apiClient, path string, into any) {
 	if d.err != nil {
 		return
 	}
@@ -349,7 +349,7 @@ func (d *deal) take(r reply, into any, statuses ...int) {
 }
 
 // differences tells where the table does not hold what the deal did, no more and no less.
-func (d *deal) differences(b *books) []string {
+func (d *deal) differences(l *ledger) []string {
 	var all []string
 	fault := func(format string, arguments ...any) {
 		all = append(all, d.reference()+": "+fmt.Sprintf(format, arguments...))
@@ -359,7 +359,7 @@ func (d *deal) differences(b *books) []string {
 		return all
 	}
 	customers := 0
-	for _, c := range b.customers {
+	for _, c := range l.customers {
 		if c.Reference == d.reference() {
 			customers++
 		}
@@ -367,7 +367,7 @@ func (d *deal) differences(b *books) []string {
 	var quotes []ordering.QuoteID
 	var orders []ordering.OrderID
 	remarks := 0
-	for _, q := range b.quotes {
+	for _, q := range l.quotes {
 		if q.Customer != d.customer {
 			continue
 		}
@@ -375,13 +375,13 @@ func (d *deal) differences(b *books) []string {
 		if want := map[bool]ordering.VersionState{true: ordering.Withdrawn, false: ordering.Ordered}[q.ID == d.lost]; q.State != want || q.Latest != 1 {
 			fault("%s/%d is %s, not %s", q.ID, q.Latest, q.State, want)
 		}
-		for _, e := range b.events[q.ID] {
+		for _, e := range l.events[q.ID] {
 			if e.Kind == ordering.EventCommented && e.Text == d.remark() {
 				remarks++
 			}
 		}
 	}
-	for _, o := range b.orders {
+	for _, o := range l.orders {
 		if o.Customer == d.customer {
 			orders = append(orders, o.ID)
 			if o.State != ordering.Completed {
@@ -390,7 +390,7 @@ func (d *deal) differences(b *books) []string {
 		}
 	}
 	services := 0
-	for _, s := range b.services {
+	for _, s := range l.services {
 		if s.Customer == d.customer {
 			services++
 		}
@@ -405,7 +405,7 @@ func (d *deal) differences(b *books) []string {
 	if !slices.Equal(quotes, d.quotes) || !slices.Equal(orders, d.orders) {
 		fault("asked for %s, got %s; has %v, got %v", d.quotes, quotes, d.orders, orders)
 	}
-	for _, c := range b.carts {
+	for _, c := range l.carts {
 		if c.Customer == d.customer && len(c.Items) > 0 {
 			fault("the cart still holds %d items", len(c.Items))
 		}

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"encoding/json"
@@ -177,7 +177,7 @@ func (p *product) after(t *testing.T, plant func(*planter)) []string {
 		plant(&planter{t, driver, folder})
 		must(t, driver.Close())
 	}
-	return changed.books().audit()
+	return changed.ledger().audit()
 }
 
 // planter spoils a product: its table, its documents and its mails.

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"context"
@@ -16,7 +16,6 @@ import (
 	"testing"
 	"time"
 
-	"onecentral.nl/ordering/functions/buildtest"
 	"onecentral.nl/ordering/functions/dev/demo"
 	blobs "onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/boot"
@@ -27,6 +26,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
+	"onecentral.nl/ordering/test/buildtest"
 )
 
 func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
@@ -34,7 +34,7 @@ func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
 	if testing.Short() {
 		kills = 8
 	}
-	ctx, cancel := context.WithTimeoutCause(t.Context(), 3*time.Minute, errors.New("the trade does not come to an end"))
+	ctx, cancel := context.WithTimeoutCause(t.Context(), 3*time.Minute, errors.New("the workload does not come to an end"))
 	defer cancel()
 	address := freeAddress(t)
 	provider := serveIssuer(t, "http://"+address, demo.People())
@@ -46,7 +46,7 @@ func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
 	})
 
 	counts := &counts{}
-	trade := openTrade(ctx, p.settings["BASE_URL"], provider.token, counts)
+	load := startWorkload(ctx, p.settings["BASE_URL"], provider.token, counts)
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
@@ -69,31 +69,31 @@ func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
 		p.kill()
 		counts.lose(false)
 	}
-	trade.close()
+	load.close()
 
 	p.start()
 	p.ready(ctx)
-	p.until(ctx, trade.idle)
+	p.until(ctx, load.idle)
 	p.stop()
 	// What a killed process had begun is tried again when its lease has run out; nobody needs to wait for that here.
 	ahead := ordering.JobLease + time.Second
 	p.work(ahead, func(*ordering.Desk) {})
 	p.start()
-	trade.running.Wait()
+	load.running.Wait()
 	p.stop()
 	p.work(2*ahead, func(*ordering.Desk) {})
 
 	sum := counts.total()
-	t.Logf("%d deals, %d kills, %d answers, %d lost, %d given again; by command %s", len(trade.deals), kills, sum.answered, sum.lost, sum.replayed, counts)
-	if sum.lost < kills/2 || sum.replayed == 0 || len(trade.deals) < kills/3 {
+	t.Logf("%d deals, %d kills, %d answers, %d lost, %d given again; by command %s", len(load.deals), kills, sum.answered, sum.lost, sum.replayed, counts)
+	if sum.lost < kills/2 || sum.replayed == 0 || len(load.deals) < kills/3 {
 		t.Error("that was no test: too little was under way when the process died")
 	}
-	b := p.books()
-	for _, fault := range b.audit() {
+	ledger := p.ledger()
+	for _, fault := range ledger.audit() {
 		t.Error(fault)
 	}
-	for _, d := range trade.deals {
-		for _, difference := range d.differences(b) {
+	for _, d := range load.deals {
+		for _, difference := range d.differences(ledger) {
 			t.Error(difference)
 		}
 	}
@@ -262,19 +262,19 @@ func (p *product) opened(do func(table.Driver)) {
 	}
 }
 
-// books reads everything that the product left.
-func (p *product) books() *books {
+// ledger reads everything that the product left.
+func (p *product) ledger() *ledger {
 	p.t.Helper()
-	var b *books
-	p.opened(func(driver table.Driver) { b = readBooks(p.t, driver) })
-	b.files = map[string]string{}
+	var l *ledger
+	p.opened(func(driver table.Driver) { l = readLedger(p.t, driver) })
+	l.files = map[string]string{}
 	root := strings.TrimPrefix(p.settings["BLOBS"], "dir://")
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || filepath.Ext(path) != ".pdf" {
 			return err
 		}
 		body, err := os.ReadFile(path)
-		b.files[filepath.ToSlash(strings.TrimPrefix(path, root+string(filepath.Separator)))] = string(body)
+		l.files[filepath.ToSlash(strings.TrimPrefix(path, root+string(filepath.Separator)))] = string(body)
 		return err
 	})
 	if err != nil {
@@ -293,9 +293,9 @@ func (p *product) books() *books {
 		if err != nil {
 			p.t.Fatalf("%s: %v", name, err)
 		}
-		b.mails = append(b.mails, m)
+		l.mails = append(l.mails, m)
 	}
-	return b
+	return l
 }
 
 // freeAddress is one on loopback where nobody listens.

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"fmt"
@@ -10,12 +10,12 @@ import (
 )
 
 // The policies are held against what the functions do: every route and every job is done, with the drivers that are
-// deployed, over a line that notes what each call needs permission for.
+// deployed, over a recorder that notes what each call needs permission for.
 func TestEachFunctionMayDoWhatItDoesAndNothingElse(t *testing.T) {
 	template, c := readTemplate(t), readCode(t)
 	s, err := parseStack(template)
 	must(t, err)
-	used := play(t, c)
+	used := exercise(t, c)
 	for _, folder := range slices.Sorted(maps.Keys(c.mains)) {
 		uses := used[folder]
 		for _, u := range s.lambdaUses(folder) {

@@ -1,4 +1,4 @@
-package functions_test
+package test
 
 import (
 	"crypto/sha256"
@@ -28,7 +28,7 @@ import (
 )
 
 func TestEveryFigureIsTheSameWhereverItStands(t *testing.T) {
-	s := openShop(t)
+	s := newFixture(t)
 	t.Run("for", func(t *testing.T) {
 		for _, l := range []ordering.Language{catalog.Dutch, catalog.English} {
 			for _, p := range []party{
@@ -39,7 +39,7 @@ func TestEveryFigureIsTheSameWhereverItStands(t *testing.T) {
 			} {
 				t.Run(p.name+", in "+string(l), func(t *testing.T) {
 					t.Parallel()
-					(&sale{shop: s, T: t, party: p, language: l, firm: firmOf(p.kind, l)}).follow()
+					(&sale{fixture: s, T: t, party: p, language: l, firm: firmOf(p.kind, l)}).follow()
 				})
 			}
 		}
@@ -59,7 +59,7 @@ func TestEveryFigureIsTheSameWhereverItStands(t *testing.T) {
 // sale is one mixed request on its way from cart to document, read wherever it stands.
 type sale struct {
 	*testing.T
-	*shop
+	*fixture
 	party    party
 	language ordering.Language
 	firm     ordering.Partner
@@ -75,7 +75,7 @@ type party struct {
 }
 
 func (s *sale) follow() {
-	user, manager, sales := s.caller(string(s.firm.ID)+"-user"), s.caller(string(s.firm.AccountManager)), s.caller(string(orderingtest.Saskia))
+	user, manager, sales := s.client(string(s.firm.ID)+"-user"), s.client(string(s.firm.AccountManager)), s.client(string(orderingtest.Saskia))
 	browser := s.login(string(s.firm.AccountManager))
 	customer := customerOf(s.party.customer, s.language)
 
@@ -207,7 +207,7 @@ func (s *sale) page(browser *http.Client, address string, v *ordering.Version, l
 }
 
 // document waits for the PDF and compares its figures.
-func (s *sale) document(user *caller, v *ordering.Version) {
+func (s *sale) document(user *apiClient, v *ordering.Version) {
 	s.Helper()
 	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		answer := s.get(user, "/v1/quotes/"+string(v.Quote)+"/document")
@@ -257,7 +257,7 @@ func (s *sale) version(r reply) *ordering.Version {
 	return v
 }
 
-func (s *sale) post(who *caller, path, tag string, body, into any) reply {
+func (s *sale) post(who *apiClient, path, tag string, body, into any) reply {
 	s.Helper()
 	s.keys++
 	given, err := who.ask(s.Context(), request{method: http.MethodPost, path: path, key: fmt.Sprintf("%s-%d", s.Name(), s.keys), tag: tag, body: body})
@@ -271,7 +271,7 @@ func (s *sale) post(who *caller, path, tag string, body, into any) reply {
 	return given
 }
 
-func (s *sale) get(who *caller, path string) reply {
+func (s *sale) get(who *apiClient, path string) reply {
 	s.Helper()
 	given, err := who.ask(s.Context(), request{method: http.MethodGet, path: path})
 	must(s.T, err)
