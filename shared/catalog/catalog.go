@@ -55,13 +55,6 @@ type Catalog struct {
 	ConfirmationKinds map[string]string `json:"confirmation"`
 }
 
-// TaxClass is a VAT rate in whole percents.
-type TaxClass struct {
-	ID      string `json:"id"`
-	RatePct string `json:"ratePct"`
-	LabelNL string `json:"labelNl"`
-}
-
 // TaxRule describes, for readers of the catalogue, when a treatment applies; ordering decides it.
 type TaxRule struct {
 	ID         string `json:"id"`

@@ -3,6 +3,7 @@ package catalog_test
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,7 +48,7 @@ func TestThePriceVectorsHold(t *testing.T) {
 			if delta != v.Delta {
 				t.Errorf("difference %d, want %d", delta, v.Delta)
 			}
-			vat := delta.BasisPoints(2100)
+			vat := delta.BasisPoints(c.VATRate(c.ValidFrom))
 			if vat != v.VATOnDelta || delta+vat != v.DeltaInclVAT {
 				t.Errorf("VAT %d, want %d", vat, v.VATOnDelta)
 			}
@@ -156,6 +157,13 @@ func TestDifferencesFollowTheAxes(t *testing.T) {
 	}
 }
 
+// oneRate is the VAT rate as the catalogue's file has it.
+const oneRate = "{\n   \"id\": \"standard\",\n   \"ratePct\": \"21\",\n   \"labelNl\": \"btw 21%\"\n  }"
+
+func rateFrom(day string) string {
+	return `{"id": "standard", "ratePct": "22", "labelNl": "btw 22%", "validFrom": "` + day + `"}`
+}
+
 func TestParseRefusesWhatCouldMisprice(t *testing.T) {
 	text, err := os.ReadFile("data/2026-11-01.json")
 	if err != nil {
@@ -176,6 +184,18 @@ func TestParseRefusesWhatCouldMisprice(t *testing.T) {
 		{"reminders that do not rise", `"validDays": 30,`, `"validDays": 30, "reminders": {"approverBusinessDays": [3, 1]},`, "must be positive and rise"},
 		{"a stand-in before the approvers", `"validDays": 30,`, `"validDays": 30, "reminders": {"approverBusinessDays": [1, 3], "standInBusinessDays": 2},`, "after the approvers"},
 		{"a warning in the past", `"validDays": 30,`, `"validDays": 30, "reminders": {"expiryDays": -1},`, "expiryDays"},
+		{"a tax class that is unknown", `"id": "standard"`, `"id": "reduced"`, `taxClasses: "reduced" is unknown`},
+		{"an offering of an unknown tax class", `"taxClass": "standard"`, `"taxClass": "reduced"`, `tax class "reduced" is unknown`},
+		{"no VAT rate on its first day", `"ratePct": "21"`, `"ratePct": "21", "validFrom": "2026-11-02"`, "no rate on the first day"},
+		{"two VAT rates from the first day", oneRate, oneRate + "," + oneRate, "a second rate needs validFrom"},
+		{"two VAT rates from one day", oneRate, oneRate + "," + rateFrom("2027-01-01") + "," + rateFrom("2027-01-01"), "days must rise"},
+		{"VAT rates out of order", oneRate, oneRate + "," + rateFrom("2027-01-02") + "," + rateFrom("2027-01-01"), "days must rise"},
+		{"a VAT rate on no day", oneRate, rateFrom("2026-02-30"), "not a date"},
+		{"VAT over a hundred percent", `"ratePct": "21"`, `"ratePct": "100.01"`, "from 0 to 100"},
+		{"negative VAT", `"ratePct": "21"`, `"ratePct": "-21"`, "from 0 to 100"},
+		{"VAT with three decimals", `"ratePct": "21"`, `"ratePct": "21.005"`, "two decimals"},
+		{"VAT in another notation", `"ratePct": "21"`, `"ratePct": "21,5"`, "from 0 to 100"},
+		{"no VAT", `"ratePct": "21"`, `"ratePct": ""`, "from 0 to 100"},
 		{"no JSON", `"schemaVersion"`, `schemaVersion`, "invalid"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -192,13 +212,18 @@ func TestParseRefusesWhatCouldMisprice(t *testing.T) {
 }
 
 func TestACatalogueSurvivesItsJSON(t *testing.T) {
-	text, err := json.Marshal(current(t))
+	c := *current(t)
+	c.TaxClasses = append(slices.Clone(c.TaxClasses), catalog.TaxClass{ID: "standard", Rate: 2_105, ValidFrom: calendar.Date{Year: 2027, Month: 1, Day: 1}})
+	text, err := json.Marshal(c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	again, err := catalog.Parse(text)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if !slices.Equal(again.TaxClasses, c.TaxClasses) || !strings.Contains(string(text), `"ratePct":"21"`) {
+		t.Errorf("tax classes %v after a round trip, want %v", again.TaxClasses, c.TaxClasses)
 	}
 	if tier, _ := again.Offering("host-colocation").Tier("half"); tier.Fields["maxAmpere"] != 16 {
 		t.Errorf("maxAmpere %d after a round trip", tier.Fields["maxAmpere"])

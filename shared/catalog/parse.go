@@ -65,7 +65,7 @@ func (c *Catalog) validate() error {
 	f.demand(c.Currency == "EUR" && c.AmountUnit == "cent" && c.PricesExcludeTax, "prices are euro cents without tax")
 	f.demand(c.QuoteDefaults.ValidDays > 0, "quoteDefaults.validDays must be positive")
 	c.QuoteDefaults.ReminderDays().validate(&f)
-	f.demand(len(c.TaxClasses) == 1 && c.TaxClasses[0].RatePct == "21", "the one tax class is 21%%")
+	c.validateTaxClasses(&f)
 	for _, d := range c.TermDiscounts {
 		f.demand(d.Months > 0 && abs(d.BasisPoints) <= 10_000, "term discount of %d months: %d basis points", d.Months, d.BasisPoints)
 	}
@@ -107,7 +107,7 @@ func (c *Catalog) validateOffering(o *Offering, f *faults) {
 	}
 	demand(o.ID != "" && o.Name.NL != "" && o.Name.EN != "", "id and name in both languages are needed")
 	demand(o.Status == Active || o.Status == EndOfSale, "status %q", o.Status)
-	demand(o.TaxClass == "standard", "tax class %q", o.TaxClass)
+	demand(o.TaxClass == standardTax, "tax class %q is unknown", o.TaxClass)
 	demand(o.Kind == Tiered || o.Kind == PerUnit || o.Kind == TieredPerUnit || o.Kind == MultiUnit, "kind %q", o.Kind)
 	demand(len(o.TermMonths) > 0, "no terms")
 	for _, months := range o.TermMonths {

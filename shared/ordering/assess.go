@@ -8,7 +8,7 @@ import (
 
 // Basis is what a change rests on. One Basis and one list of items give one Change, everywhere.
 type Basis struct {
-	// Today prices and dates: the day a cart is looked at, or the day a version was first requested.
+	// Today prices, dates and taxes: the day a cart is looked at, or the day a version was first requested.
 	Today calendar.Date
 	// Catalog prices the new side; Book leads to the catalogue a service was sold under.
 	Catalog  *catalog.Catalog
@@ -37,7 +37,7 @@ func (b *Basis) Assess(items []Item) (Change, []Check) {
 		}
 		checks = append(checks, a.checks...)
 	}
-	change.sum(b.party())
+	b.sum(&change)
 	return change, checks
 }
 

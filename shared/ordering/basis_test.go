@@ -42,32 +42,29 @@ func edited(t testing.TB, edit func(offering func(id string) map[string]any)) *c
 // nextCatalogue is the catalogue, edited, as the version that is valid from the day.
 func nextCatalogue(t testing.TB, from string, edit func(offering func(id string) map[string]any)) *catalog.Catalog {
 	t.Helper()
-	text, err := os.ReadFile(catalogueFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all map[string]any
-	if err := json.Unmarshal(text, &all); err != nil {
-		t.Fatal(err)
-	}
-	all["catalogVersion"], all["validFrom"] = from, from
-	edit(func(id string) map[string]any {
-		for _, o := range all["offerings"].([]any) {
-			if o.(map[string]any)["id"] == id {
-				return o.(map[string]any)
+	return must(catalog.Parse(catalogueText(t, func(all map[string]any) {
+		all["catalogVersion"], all["validFrom"] = from, from
+		edit(func(id string) map[string]any {
+			for _, o := range all["offerings"].([]any) {
+				if o.(map[string]any)["id"] == id {
+					return o.(map[string]any)
+				}
 			}
-		}
-		t.Fatalf("no offering %s", id)
-		return nil
-	})
-	if text, err = json.Marshal(all); err != nil {
+			t.Fatalf("no offering %s", id)
+			return nil
+		})
+	})))(t)
+}
+
+// catalogueText is the catalogue's JSON after an edit.
+func catalogueText(t testing.TB, edit func(all map[string]any)) []byte {
+	t.Helper()
+	var all map[string]any
+	if err := json.Unmarshal(must(os.ReadFile(catalogueFile))(t), &all); err != nil {
 		t.Fatal(err)
 	}
-	c, err := catalog.Parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
+	edit(all)
+	return must(json.Marshal(all))(t)
 }
 
 func asItIs(func(string) map[string]any) {}

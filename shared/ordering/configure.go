@@ -237,7 +237,7 @@ func (t tryout) assess(item Item) (*Change, []Check) {
 		return nil, own
 	}
 	change := Change{Catalog: all.Catalog, Items: []ChangeItem{*priced}}
-	change.sum(t.party())
+	t.sum(&change)
 	return &change, own
 }
 

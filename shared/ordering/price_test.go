@@ -207,16 +207,18 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 // TestRandomCartsAgainstTheOracle sums items of one partner, then rounds VAT once over each total.
 func TestRandomCartsAgainstTheOracle(t *testing.T) {
 	carts := racetest.Volume(2_000, 200)
-	o, c := newOracle(t), edited(t, asItIs)
+	text := catalogueText(t, ratesOf("21", "2029-06-15", "22.5"))
+	o, c := must(oracle.New(text))(t), must(catalog.Parse(text))(t)
 	book, err := catalog.NewBook(c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := rand.New(rand.NewPCG(7, 7))
-	linesDiffer := 0
+	linesDiffer, cartsAt := 0, map[int64]int{}
 	for n := range carts {
 		cart := cartOfOneDay(t, o, r, c)
 		change, checks := assessDrawn(t, c, book, cart[0].PartnerLevel, cart...)
+		vatOn := func(total int64) int64 { return o.VAT(total, cart[0].today.String()) }
 		var old, monthly, difference, once, first, linesVAT int64
 		for _, d := range cart {
 			if err := differs(o, d, change.Of(d.item.ID)); err != nil {
@@ -228,7 +230,7 @@ func TestRandomCartsAgainstTheOracle(t *testing.T) {
 			}
 			old += d.OldNetMRC
 			monthly, difference, once, first = monthly+f.NewNetMRC, difference+f.Difference, once+f.NRC, first+f.FirstPeriod
-			linesVAT += o.VAT(f.Difference)
+			linesVAT += vatOn(f.Difference)
 		}
 		want := ordering.ChangeTotal{
 			OldMRC: money.Cents(old), NewMRC: money.Cents(monthly), Difference: money.Cents(difference), NRC: money.Cents(once), FirstPeriod: money.Cents(first),
@@ -237,14 +239,18 @@ func TestRandomCartsAgainstTheOracle(t *testing.T) {
 			t.Fatalf("cart %d: totals %+v, want %+v", n, change.Total, want)
 		}
 		vat := ordering.VATAmounts{
-			NewMRC: money.Cents(o.VAT(monthly)), Difference: money.Cents(o.VAT(difference)), NRC: money.Cents(o.VAT(once)), FirstPeriod: money.Cents(o.VAT(first)),
+			NewMRC: money.Cents(vatOn(monthly)), Difference: money.Cents(vatOn(difference)), NRC: money.Cents(vatOn(once)), FirstPeriod: money.Cents(vatOn(first)),
 		}
 		if *change.VAT.Amounts != vat {
 			t.Fatalf("cart %d: VAT %+v, want %+v", n, *change.VAT.Amounts, vat)
 		}
-		if linesVAT != o.VAT(difference) {
+		cartsAt[change.VAT.BasisPoints]++
+		if linesVAT != vatOn(difference) {
 			linesDiffer++
 		}
+	}
+	if cartsAt[2_100] < carts/10 || cartsAt[2_250] < carts/10 {
+		t.Errorf("carts by rate: %v, want many of both", cartsAt)
 	}
 	if linesDiffer < carts/10 {
 		t.Errorf("only %d of %d carts tell VAT over the total from VAT summed per line", linesDiffer, carts)

@@ -12,10 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/vatid"
 )
 
-// dutchVAT is the rate for a Dutch party, in basis points.
-const dutchVAT = 2100
-
-// treatment follows the Party: the Netherlands 21%; a business in another member state with a valid btw-id reverse
+// treatment follows the Party: the Netherlands standard; a business in another member state with a valid btw-id reverse
 // charged (art. 196 Directive 2006/112/EC); the rest must be reviewed.
 func (p Party) treatment() VATTreatment {
 	switch {
@@ -29,9 +26,9 @@ func (p Party) treatment() VATTreatment {
 }
 
 // sum totals the items and puts VAT on the totals, each rounded once.
-func (c *Change) sum(party Party) {
-	c.VAT = VAT{Treatment: party.treatment()}
-	standard := c.VAT.Treatment == VATStandard
+func (b *Basis) sum(c *Change) {
+	c.VAT = VAT{Treatment: b.party().treatment()}
+	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {
 		item := &c.Items[i]
 		if item.Old != nil {
@@ -42,14 +39,14 @@ func (c *Change) sum(party Party) {
 		c.Total.NRC += item.NRC
 		c.Total.FirstPeriod += item.FirstPeriod.Amount
 		if standard {
-			difference, once := item.Difference.BasisPoints(dutchVAT), item.NRC.BasisPoints(dutchVAT)
+			difference, once := item.Difference.BasisPoints(rate), item.NRC.BasisPoints(rate)
 			item.VATOnDifference, item.VATOnNRC = &difference, &once
 		}
 	}
 	switch c.VAT.Treatment {
 	case VATStandard:
-		c.VAT.BasisPoints = dutchVAT
-		on := func(total money.Cents) money.Cents { return total.BasisPoints(dutchVAT) }
+		c.VAT.BasisPoints = rate
+		on := func(total money.Cents) money.Cents { return total.BasisPoints(rate) }
 		c.VAT.Amounts = &VATAmounts{NewMRC: on(c.Total.NewMRC), Difference: on(c.Total.Difference), NRC: on(c.Total.NRC), FirstPeriod: on(c.Total.FirstPeriod)}
 	case VATReverseCharge:
 		c.VAT.Sentence = &Text{NL: "Btw verlegd naar de afnemer.", EN: "VAT reverse charged to the customer."}

@@ -117,15 +117,18 @@ func (o *Oracle) Price(item Item) (Figures, error) {
 	return f, nil
 }
 
-// VAT returns the standard rate (21%) over a total, rounded half away from zero.
-func (o *Oracle) VAT(total int64) int64 {
-	class, ok := find(o.catalog.nodes("taxClasses"), "standard")
-	if !ok {
-		panic("oracle: catalogue without the tax class standard")
+// VAT returns the standard rate of the day ("2006-01-02") over a total, rounded half away from zero. Of the rates that
+// began by then the one that began last holds; one without validFrom began before all others.
+func (o *Oracle) VAT(total int64, day string) int64 {
+	ratePct, began := "", ""
+	for _, class := range o.catalog.nodes("taxClasses") {
+		if from := class.text("validFrom"); class.text("id") == "standard" && began <= from && from <= day {
+			ratePct, began = class.text("ratePct"), from
+		}
 	}
-	percent, ok := new(big.Rat).SetString(class.text("ratePct"))
+	percent, ok := new(big.Rat).SetString(ratePct)
 	if !ok {
-		panic(fmt.Sprintf("oracle: ratePct %q is no number", class.text("ratePct")))
+		panic(fmt.Sprintf("oracle: ratePct %q on %s is no number", ratePct, day))
 	}
 	vat := new(big.Rat).Mul(fraction(total, 100), percent)
 	return roundHalfAway(vat)

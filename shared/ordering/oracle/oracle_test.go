@@ -93,8 +93,8 @@ func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := []int64{
-				before.ListMRC, before.NewNetMRC, after.ListMRC, after.NewNetMRC, after.Difference, o.VAT(after.Difference),
-				after.Difference + o.VAT(after.Difference), after.DaysInMonth, after.DaysCharged, after.FirstPeriod,
+				before.ListMRC, before.NewNetMRC, after.ListMRC, after.NewNetMRC, after.Difference, o.VAT(after.Difference, "2026-11-01"),
+				after.Difference + o.VAT(after.Difference, "2026-11-01"), after.DaysInMonth, after.DaysCharged, after.FirstPeriod,
 			}
 			want := []int64{
 				v.CurrentPrice.ListMrcCents, v.CurrentPrice.NetMrcCents, v.NewPrice.ListMrcCents, v.NewPrice.NetMrcCents,
@@ -396,9 +396,21 @@ func TestVATIsRoundedOnceHalfAwayFromZero(t *testing.T) {
 		2062: 433, -2062: -433, // 433.02
 		100_000_000_000: 21_000_000_000,
 	} {
-		if got := o.VAT(total); got != want {
+		if got := o.VAT(total, "2026-11-17"); got != want {
 			t.Errorf("VAT(%d) = %d, want %d", total, got, want)
 		}
+	}
+}
+
+func TestOracle_VAT(t *testing.T) {
+	later := `{"id": "standard", "ratePct": "22.5", "labelNl": "btw 22,5%", "validFrom": "2027-01-01"}`
+	first := "{\n   \"id\": \"standard\",\n   \"ratePct\": \"21\","
+	for day, want := range map[string]int64{"2026-12-31": 210, "2027-01-01": 225, "2032-02-29": 225} {
+		t.Run(day, func(t *testing.T) {
+			if got := edited(t, first, later+", "+first).VAT(1_000, day); got != want {
+				t.Errorf("VAT is %d, want %d", got, want)
+			}
+		})
 	}
 }
 
