@@ -30,7 +30,7 @@ test: ## All tests, with the race detector where there is a C compiler
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names
 	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering
-	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/work ./shared/document/pdf
+	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/jobs ./shared/document/pdf
 
 .PHONY: dynamodb-local
 dynamodb-local: ## DynamoDB Local on 127.0.0.1:8000 (PORT=…), in memory: needs Java 17, and Maven the first time
@@ -66,7 +66,7 @@ fmt: ## Format the code
 
 .PHONY: generate
 generate: ## Make the Go code of the templ pages and mails
-	@for p in page notice; do $(TOOL) templ generate -path shared/$$p; done
+	@for p in page message; do $(TOOL) templ generate -path shared/$$p; done
 
 .PHONY: build
 build: ## Every function as a bootstrap for arm64 and amd64, and server: static and stripped, in .build
@@ -161,7 +161,7 @@ e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
-	go test ./shared/document/... ./shared/notice/... ./shared/page/... ./shared/mail/... -update
+	go test ./shared/document/... ./shared/message/... ./shared/page/... ./shared/mail/... -update
 
 .PHONY: clean
 clean: ## Remove what was built; the data in ./.data stays

@@ -19,7 +19,7 @@ import (
 	"onecentral.nl/ordering/functions/dev/demo"
 	blobs "onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
 	mails "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/mail/mailtest"
@@ -233,15 +233,15 @@ func (p *product) work(ahead time.Duration, do func(*ordering.Desk)) {
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		draw, err := jobs.Draw(e, desk, files, pdf.Render)
+		draw, err := workers.Render(e, desk, files, pdf.Render)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		tell, err := jobs.Tell(e, desk, sender)
+		tell, err := workers.Notify(e, desk, sender)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		worker := jobs.Worker(desk, slog.New(slog.DiscardHandler), draw, tell)
+		worker := workers.Worker(desk, slog.New(slog.DiscardHandler), draw, tell)
 		for tried := 1; tried > 0; {
 			if tried, err = worker.Due(p.t.Context()); err != nil {
 				p.t.Fatal(err)

@@ -125,7 +125,7 @@ func (s *sale) follow() {
 }
 
 // same fails when the rows are not those of the version's change.
-func (s *sale) same(surface string, v *ordering.Version, l ordering.Language, expected func(*ordering.Change, ordering.Language) *expectation, found []row) {
+func (s *sale) same(surface string, v *ordering.QuoteVersion, l ordering.Language, expected func(*ordering.Change, ordering.Language) *expectation, found []row) {
 	s.Helper()
 	for _, d := range expected(&v.Change, l).differences(found) {
 		s.Errorf("%s of %s in %s: %s", surface, v.Ref(), l, d)
@@ -140,7 +140,7 @@ func tree(t *testing.T, text []byte) any {
 }
 
 // arithmetic holds within a change: the difference is new less old, and the totals are sums.
-func (s *sale) arithmetic(v *ordering.Version) {
+func (s *sale) arithmetic(v *ordering.QuoteVersion) {
 	s.Helper()
 	sum := ordering.ChangeTotal{}
 	for _, i := range v.Change.Items {
@@ -167,7 +167,7 @@ func (s *sale) arithmetic(v *ordering.Version) {
 const patient = time.Minute
 
 // mail waits for the mail to whom the address begins with, about the version, and compares its figures.
-func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.Version) mailtest.Parsed {
+func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.QuoteVersion) mailtest.Parsed {
 	s.Helper()
 	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		names, err := filepath.Glob(filepath.Join(s.folder, "mail", "*.eml"))
@@ -188,7 +188,7 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.Version) mail
 }
 
 // page opens the page of the request in the browser and compares its figures, also by their names.
-func (s *sale) page(browser *http.Client, address string, v *ordering.Version, l ordering.Language) {
+func (s *sale) page(browser *http.Client, address string, v *ordering.QuoteVersion, l ordering.Language) {
 	s.Helper()
 	status, page := open(s.T, browser, address)
 	if status != http.StatusOK || !strings.Contains(page, `<html lang="`+string(l)+`">`) {
@@ -207,7 +207,7 @@ func (s *sale) page(browser *http.Client, address string, v *ordering.Version, l
 }
 
 // document waits for the PDF and compares its figures.
-func (s *sale) document(user *apiClient, v *ordering.Version) {
+func (s *sale) document(user *apiClient, v *ordering.QuoteVersion) {
 	s.Helper()
 	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		answer := s.get(user, "/v1/quotes/"+string(v.Quote)+"/document")
@@ -236,19 +236,19 @@ func (s *sale) document(user *apiClient, v *ordering.Version) {
 }
 
 // seen is the change of the version as the API gave it, which the table must hold too.
-func (s *sale) seen(v *ordering.Version) any {
+func (s *sale) seen(v *ordering.QuoteVersion) any {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.shown[v.Ref().String()]
 }
 
 // version reads a version from an answer of the API and keeps its change as it stands there.
-func (s *sale) version(r reply) *ordering.Version {
+func (s *sale) version(r reply) *ordering.QuoteVersion {
 	s.Helper()
 	var raw struct {
 		Change json.RawMessage `json:"change"`
 	}
-	v := &ordering.Version{}
+	v := &ordering.QuoteVersion{}
 	must(s.T, json.Unmarshal(r.body, &raw))
 	must(s.T, json.Unmarshal(r.body, v))
 	s.mu.Lock()

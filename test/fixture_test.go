@@ -47,7 +47,7 @@ func wishes(c ordering.CustomerID) []ordering.ItemInput {
 }
 
 // discounted is what the account manager gives: a percentage and an amount, on monthly prices and one-off charges.
-func discounted(v *ordering.Version) []ordering.ItemDiscount {
+func discounted(v *ordering.QuoteVersion) []ordering.ItemDiscount {
 	percent := func(n int64) *int64 { return &n }
 	amount := func(n money.Cents) *money.Cents { return &n }
 	item := func(i int) ordering.ItemID { return v.Items[i].ID }

@@ -41,7 +41,7 @@ func TestTheAuditSeesEveryPlantedFault(t *testing.T) {
 			change(p, "Quote", func(q *ordering.Quote) bool { q.State = ordering.Approved; return q.ID == done })
 		}},
 		{"the order was made, its version still stands", "order ORD-2026-00001 is of no version", func(p *planter) {
-			change(p, "Version", func(v *ordering.Version) bool { v.State = ordering.Approved; return v.Quote == done })
+			change(p, "Version", func(v *ordering.QuoteVersion) bool { v.State = ordering.Approved; return v.Quote == done })
 		}},
 		{"a version became no order", "quote " + done + ` is ordered and has order "ORD-2026-00001"`, func(p *planter) {
 			remove(p, "Order", func(o *ordering.Order) bool { return o.Quote == done })
@@ -92,7 +92,7 @@ func TestTheAuditSeesEveryPlantedFault(t *testing.T) {
 			remove(p, "Approval", func(a *ordering.Approval) bool { return a.Quote == done })
 		}},
 		{"a cent in the change", "the change of " + done + "/1 is not the one of its hash", func(p *planter) {
-			change(p, "Version", func(v *ordering.Version) bool { v.Change.Total.NRC++; return v.Quote == done })
+			change(p, "Version", func(v *ordering.QuoteVersion) bool { v.Change.Total.NRC++; return v.Quote == done })
 		}},
 		{"a cent in the order", "order ORD-2026-00001 does not say what", func(p *planter) {
 			change(p, "Order", func(o *ordering.Order) bool { o.Total.NRC++; return o.Quote == done })
@@ -104,7 +104,7 @@ func TestTheAuditSeesEveryPlantedFault(t *testing.T) {
 			change(p, "Order", func(o *ordering.Order) bool { o.State = ordering.InProgress; return o.Quote == done })
 		}},
 		{"a version that was made and not shown", "the latest version of " + done + " is not 1", func(p *planter) {
-			again(p, "Version", func(v *ordering.Version) bool { return v.Quote == done }, func(v *ordering.Version) { v.Number = 2 })
+			again(p, "Version", func(v *ordering.QuoteVersion) bool { return v.Quote == done }, func(v *ordering.QuoteVersion) { v.Number = 2 })
 		}},
 		{"a job is left", "job lost is left", func(p *planter) {
 			p.put("Job.render", "lost", ordering.Job{ID: "lost", Kind: ordering.JobRender, Quote: done})
@@ -140,16 +140,16 @@ func atWork(t *testing.T) *product {
 			sign := ordering.ConfirmInput{
 				Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: view.Document.SHA256,
 			}
-			order, err := desk.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Once{}, orderingtest.Target(view.Version), sign)
+			order, err := desk.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
 			must(t, err)
 			if order.State == ordering.InProgress {
 				continue
 			}
 			operations := orderingtest.As(orderingtest.Olga)
-			_, err = desk.Release(t.Context(), operations, ordering.Once{}, order.ID)
+			_, err = desk.Release(t.Context(), operations, ordering.Idempotency{}, order.ID)
 			must(t, err)
 			for _, item := range order.Items {
-				_, err = desk.CompleteItem(t.Context(), operations, ordering.Once{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
+				_, err = desk.CompleteItem(t.Context(), operations, ordering.Idempotency{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
 				must(t, err)
 			}
 		}

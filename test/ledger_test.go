@@ -26,7 +26,7 @@ type ledger struct {
 	carts     []*ordering.Cart
 	services  map[ordering.ServiceID]*ordering.Service
 	quotes    map[ordering.QuoteID]*ordering.Quote
-	versions  map[ordering.VersionRef]*ordering.Version
+	versions  map[ordering.VersionRef]*ordering.QuoteVersion
 	approvals map[ordering.VersionRef][]*ordering.Approval
 	documents map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document
 	events    map[ordering.QuoteID][]*ordering.Event
@@ -43,7 +43,7 @@ func readLedger(t *testing.T, driver table.Driver) *ledger {
 	t.Helper()
 	l := &ledger{
 		partners: map[ordering.PartnerID]*ordering.Partner{}, services: map[ordering.ServiceID]*ordering.Service{}, quotes: map[ordering.QuoteID]*ordering.Quote{},
-		versions: map[ordering.VersionRef]*ordering.Version{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
+		versions: map[ordering.VersionRef]*ordering.QuoteVersion{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
 		documents: map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document{}, events: map[ordering.QuoteID][]*ordering.Event{},
 	}
 	if err := driver.Each(t.Context(), l.enter); err != nil {
@@ -68,7 +68,7 @@ func (l *ledger) enter(i table.Item) error {
 	case "Quote":
 		return entered(i, func(e *ordering.Quote) { l.quotes[e.ID] = e })
 	case "Version":
-		return entered(i, func(e *ordering.Version) { l.versions[e.Ref()] = e })
+		return entered(i, func(e *ordering.QuoteVersion) { l.versions[e.Ref()] = e })
 	case "Approval":
 		return entered(i, func(e *ordering.Approval) {
 			ref := ordering.VersionRef{Quote: e.Quote, Version: e.Version}
@@ -195,7 +195,7 @@ func (l *ledger) orderOf(q ordering.QuoteID) *ordering.Order {
 }
 
 // version is whole: its hash, the decisions that its state needs, and its documents once it was approved.
-func (l *ledger) version(f *faults, ref ordering.VersionRef, v *ordering.Version) {
+func (l *ledger) version(f *faults, ref ordering.VersionRef, v *ordering.QuoteVersion) {
 	if hash, err := v.Change.Hash(); err != nil || hash != v.ChangeHash || len(v.Change.Items) != len(v.Items) {
 		f.add("the change of %s is not the one of its hash (%v)", ref, err)
 	}

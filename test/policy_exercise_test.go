@@ -21,13 +21,13 @@ import (
 
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/boot/jobs"
 	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
-	"onecentral.nl/ordering/shared/metric"
+	"onecentral.nl/ordering/shared/emf"
+	"onecentral.nl/ordering/shared/jobs/dynamostream"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/stream"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -163,18 +163,18 @@ func (h *harness) functions() map[string]http.Handler {
 	handlers["order"] = a.Handler(a.Order())
 
 	d, _, rec = desk("document")
-	draw, err := jobs.Draw(h.env, d, rec.documents("document"), pdf.Render)
+	draw, err := workers.Render(h.env, d, rec.documents("document"), pdf.Render)
 	must(h.T, err)
-	worker := jobs.Worker(d, log, draw)
-	worker.Done = jobs.Measure(d, metric.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
-	h.workers["document"] = stream.Handler(worker)
+	worker := workers.Worker(d, log, draw)
+	worker.Done = workers.Measure(d, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
+	h.workers["document"] = dynamostream.Handler(worker)
 
 	d, _, rec = desk("notify")
-	tell, err := jobs.Tell(h.env, d, rec.mail("notify"))
+	tell, err := workers.Notify(h.env, d, rec.mail("notify"))
 	must(h.T, err)
-	worker = jobs.Worker(d, log, tell)
-	worker.Done = jobs.Measure(d, metric.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
-	h.workers["notify"] = stream.Handler(worker)
+	worker = workers.Worker(d, log, tell)
+	worker.Done = workers.Measure(d, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
+	h.workers["notify"] = dynamostream.Handler(worker)
 
 	h.cleanup, _, _ = desk("cleanup")
 	return handlers
@@ -262,28 +262,28 @@ func (h *harness) fill(who ordering.Actor, c ordering.CustomerID, items ...order
 }
 
 // request asks for a quote of items.
-func (h *harness) request(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) *ordering.Version {
+func (h *harness) request(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
 	h.Helper()
 	cart, _ := h.fill(who, c, items...)
 	return h.requested(who, c, cart)
 }
 
-func (h *harness) requested(who ordering.Actor, c ordering.CustomerID, cart ordering.CartView) *ordering.Version {
+func (h *harness) requested(who ordering.Actor, c ordering.CustomerID, cart ordering.CartView) *ordering.QuoteVersion {
 	h.Helper()
-	v := &ordering.Version{}
+	v := &ordering.QuoteVersion{}
 	h.post(who, "/v1/carts/"+string(c)+"/quote", map[string]any{"changeHash": cart.ChangeHash}, v)
 	return v
 }
 
 // decide does a command on a version, which may make another one.
-func (h *harness) decide(who ordering.Actor, v *ordering.Version, command string, more map[string]any) *ordering.Version {
+func (h *harness) decide(who ordering.Actor, v *ordering.QuoteVersion, command string, more map[string]any) *ordering.QuoteVersion {
 	h.Helper()
-	next := &ordering.Version{}
+	next := &ordering.QuoteVersion{}
 	h.post(who, quotePath(v, command), merged(target(v), more), next)
 	return next
 }
 
-func quotePath(v *ordering.Version, command string) string {
+func quotePath(v *ordering.QuoteVersion, command string) string {
 	return "/v1/quotes/" + string(v.Quote) + "/" + command
 }
 
@@ -464,7 +464,7 @@ func (p *person) attach(address string, fields url.Values, field, name string, f
 // pages is what people at oneCentral do in a browser.
 func (h *harness) pages() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
-	decision := func(v *ordering.Version, action string) url.Values {
+	decision := func(v *ordering.QuoteVersion, action string) url.Values {
 		return url.Values{
 			"action": {action}, "key": {"form-" + string(v.Quote)}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash},
 			"role": {string(ordering.AccountManager)}, "reason": {"Te veel."},
@@ -578,12 +578,12 @@ func (h *harness) growing(browser *person) {
 func (h *harness) dealing() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
 	browser := h.login(orderingtest.Signer(orderingtest.Noord), "/quotes")
-	send := func(path string, v *ordering.Version, action string, more url.Values) {
+	send := func(path string, v *ordering.QuoteVersion, action string, more url.Values) {
 		fields := url.Values{"action": {action}, "key": {h.f.NewID()}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash}}
 		maps.Copy(fields, more)
 		browser.send(harnessBase+path, fields)
 	}
-	quote := func(v *ordering.Version) string { return "/quotes/" + string(v.Quote) }
+	quote := func(v *ordering.QuoteVersion) string { return "/quotes/" + string(v.Quote) }
 
 	v := h.request(user, orderingtest.Kapper, orderingtest.NewServer())
 	v = h.decide(anna, v, "return", map[string]any{"question": "Welke verdieping?"})

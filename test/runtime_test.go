@@ -53,7 +53,7 @@ func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
 }
 
 func requestsAreAnswered(t *testing.T, c *cloud) {
-	var waits *ordering.Version
+	var waits *ordering.QuoteVersion
 	var order *ordering.Order
 	c.seed(func(f *orderingtest.Fixture) {
 		order = f.InProgress(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
@@ -114,7 +114,7 @@ func pagesAreShown(t *testing.T, c *cloud) {
 }
 
 func documentDraws(t *testing.T, c *cloud) {
-	var v *ordering.Version
+	var v *ordering.QuoteVersion
 	var render, other ordering.JobID
 	c.seed(func(f *orderingtest.Fixture) {
 		v = f.ApproveAll(f.Request(orderingtest.Klant, f.FasterFibre(orderingtest.Klant), orderingtest.NewServer()))
@@ -159,7 +159,7 @@ func documentDraws(t *testing.T, c *cloud) {
 }
 
 func notifyMails(t *testing.T, c *cloud) {
-	var v *ordering.Version
+	var v *ordering.QuoteVersion
 	var told, render ordering.JobID
 	c.seed(func(f *orderingtest.Fixture) {
 		v = f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
@@ -195,10 +195,10 @@ func notifyMails(t *testing.T, c *cloud) {
 	// What no stream announced, the function's schedule finds; what is another function's it leaves.
 	c.look(func(desk *ordering.Desk, _ table.Driver) {
 		anna := orderingtest.As(orderingtest.Anna)
-		if _, err := desk.Approve(t.Context(), anna, ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{}); err != nil {
+		if _, err := desk.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{}); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := desk.Comment(t.Context(), anna, ordering.Once{}, v.Quote, "Prima plan."); err != nil {
+		if _, err := desk.Comment(t.Context(), anna, ordering.Idempotency{}, v.Quote, "Prima plan."); err != nil {
 			t.Fatal(err)
 		}
 		render = jobOf(t, desk, ordering.JobRender)

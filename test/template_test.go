@@ -19,7 +19,7 @@ import (
 	"onecentral.nl/ordering/docs"
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/boot/jobs"
+	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -703,11 +703,11 @@ func jobsOf(t *testing.T) map[string][]string {
 	t.Helper()
 	e := boot.Environment{LinkKeys: identity.Keys{Current: "a", Secrets: map[string][]byte{"a": make([]byte, 32)}}}
 	desk := &ordering.Desk{}
-	draw, err := jobs.Draw(e, desk, nil, pdf.Render)
+	draw, err := workers.Render(e, desk, nil, pdf.Render)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tell, err := jobs.Tell(e, desk, nil)
+	tell, err := workers.Notify(e, desk, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -717,7 +717,7 @@ func jobsOf(t *testing.T) map[string][]string {
 	}
 	defer driver.Close()
 	types := map[string][]string{}
-	for folder, handlers := range map[string]jobs.Handlers{"document": draw, "notify": tell} {
+	for folder, handlers := range map[string]workers.Handlers{"document": draw, "notify": tell} {
 		for kind := range handlers {
 			err := store.New(driver).Update(t.Context(), func(tx ordering.Tx) error {
 				tx.Save(&ordering.Job{ID: ordering.JobID(folder + "-" + string(kind)), Kind: kind})

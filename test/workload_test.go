@@ -15,8 +15,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// workers is how many deals are worked on at once.
-const workers = 4
+// poolSize is how many deals are worked on at once.
+const poolSize = 4
 
 // patience is how long a deal waits for a document before it gives its worker to another one: the job of a process that
 // was killed is tried again when its lease has run out, ordering.JobLease later.
@@ -46,7 +46,7 @@ type firm struct {
 func startWorkload(ctx context.Context, base string, token func(username string) string, counts *counts) *workload {
 	t := &workload{
 		operations: newAPIClient(base, token(demo.Find("", ordering.Operations).Username), counts),
-		workers:    make(chan struct{}, workers), closed: make(chan struct{}),
+		workers:    make(chan struct{}, poolSize), closed: make(chan struct{}),
 	}
 	for _, p := range demo.Partners() {
 		t.firms = append(t.firms, &firm{
@@ -190,7 +190,7 @@ func (d *deal) grown(ctx context.Context, id ordering.ServiceID, tier string) or
 }
 
 // request fills the customer's cart and asks for a quote.
-func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *ordering.Version {
+func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *ordering.QuoteVersion {
 	var cart struct {
 		ChangeHash string `json:"changeHash"`
 	}
@@ -198,23 +198,23 @@ func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *orderi
 	path := "/v1/carts/" + string(d.customer)
 	filled := d.post(ctx, d.firm.user, request{path: path + "/items", tag: opened.header.Get("ETag"), body: map[string]any{"items": items}})
 	d.take(filled, &cart, http.StatusCreated)
-	v := &ordering.Version{}
+	v := &ordering.QuoteVersion{}
 	d.command(ctx, d.firm.user, path+"/quote", map[string]any{"changeHash": cart.ChangeHash}, v, http.StatusCreated)
 	d.quotes = append(d.quotes, v.Quote)
 	return v
 }
 
-func target(v *ordering.Version) map[string]any {
+func target(v *ordering.QuoteVersion) map[string]any {
 	return map[string]any{"version": v.Number, "hash": v.ChangeHash}
 }
 
-func (d *deal) approve(ctx context.Context, v *ordering.Version) {
+func (d *deal) approve(ctx context.Context, v *ordering.QuoteVersion) {
 	d.command(ctx, d.firm.manager, "/v1/quotes/"+string(v.Quote)+"/approve", target(v), nil)
 }
 
 // confirmed confirms both versions at the same moment, each under a key of its own; they may be one. One wins, the
 // other is told why not.
-func (d *deal) confirmed(ctx context.Context, a, b *ordering.Version) *ordering.Order {
+func (d *deal) confirmed(ctx context.Context, a, b *ordering.QuoteVersion) *ordering.Order {
 	requests := []request{d.confirmation(ctx, a), d.confirmation(ctx, b)}
 	replies, failures := make([]reply, 2), make([]error, 2)
 	if d.err != nil {
@@ -244,7 +244,7 @@ func (d *deal) confirmed(ctx context.Context, a, b *ordering.Version) *ordering.
 }
 
 // confirmation is the signature or activation of a version, once its document is there.
-func (d *deal) confirmation(ctx context.Context, v *ordering.Version) request {
+func (d *deal) confirmation(ctx context.Context, v *ordering.QuoteVersion) request {
 	sum := d.document(ctx, v)
 	body, word := target(v), "activation"
 	body["consent"] = true
@@ -258,7 +258,7 @@ func (d *deal) confirmation(ctx context.Context, v *ordering.Version) request {
 }
 
 // document waits for the document and returns its SHA-256.
-func (d *deal) document(ctx context.Context, v *ordering.Version) string {
+func (d *deal) document(ctx context.Context, v *ordering.QuoteVersion) string {
 	var view struct {
 		Document *struct {
 			SHA256 string `json:"sha256"`

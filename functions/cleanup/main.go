@@ -8,7 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
-	"onecentral.nl/ordering/shared/metric"
+	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -28,7 +28,7 @@ func measure(ctx context.Context, p function.Parts) error {
 		return err
 	}
 	return p.Metric.Write(
-		metric.Figure{Name: "JobsPending", Unit: metric.Count, Value: float64(pending)},
-		metric.Figure{Name: "JobsStuck", Unit: metric.Count, Value: float64(stuck)},
+		emf.Figure{Name: "JobsPending", Unit: emf.Count, Value: float64(pending)},
+		emf.Figure{Name: "JobsStuck", Unit: emf.Count, Value: float64(stuck)},
 	)
 }

@@ -5,10 +5,10 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
-	"onecentral.nl/ordering/shared/boot/jobs"
 	"onecentral.nl/ordering/shared/boot/tables"
+	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
-	"onecentral.nl/ordering/shared/stream"
+	"onecentral.nl/ordering/shared/jobs/dynamostream"
 )
 
 func main() {
@@ -17,9 +17,9 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		draw, err := jobs.Draw(p.Environment, p.Desk, files, pdf.Render)
-		worker := jobs.Worker(p.Desk, p.Log, draw)
-		worker.Done = jobs.Measure(p.Desk, p.Metric, p.Log)
-		return stream.Handler(worker), err
+		draw, err := workers.Render(p.Environment, p.Desk, files, pdf.Render)
+		worker := workers.Worker(p.Desk, p.Log, draw)
+		worker.Done = workers.Measure(p.Desk, p.Metric, p.Log)
+		return dynamostream.Handler(worker), err
 	})
 }

@@ -4,10 +4,10 @@ package main
 import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
-	"onecentral.nl/ordering/shared/boot/jobs"
 	"onecentral.nl/ordering/shared/boot/mails"
 	"onecentral.nl/ordering/shared/boot/tables"
-	"onecentral.nl/ordering/shared/stream"
+	"onecentral.nl/ordering/shared/boot/workers"
+	"onecentral.nl/ordering/shared/jobs/dynamostream"
 )
 
 func main() {
@@ -16,9 +16,9 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		tell, err := jobs.Tell(p.Environment, p.Desk, sender)
-		worker := jobs.Worker(p.Desk, p.Log, tell)
-		worker.Done = jobs.Measure(p.Desk, p.Metric, p.Log)
-		return stream.Handler(worker), err
+		tell, err := workers.Notify(p.Environment, p.Desk, sender)
+		worker := workers.Worker(p.Desk, p.Log, tell)
+		worker.Done = workers.Measure(p.Desk, p.Metric, p.Log)
+		return dynamostream.Handler(worker), err
 	})
 }

@@ -26,7 +26,7 @@ func (a *API) approve(c *call) (*answer, error) {
 	if err := decider(in.Role); err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		decision := ordering.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
 		return a.Desk.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
 	}, a.versionAnswer)
@@ -72,12 +72,12 @@ func (a *API) giveBack(c *call) (*answer, error) {
 
 // refuse decides against the version for all.
 func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
-	decide func(context.Context, ordering.Actor, ordering.Once, ordering.Target, ordering.Role, string) (*ordering.Version, error),
+	decide func(context.Context, ordering.Actor, ordering.Idempotency, ordering.Target, ordering.Role, string) (*ordering.QuoteVersion, error),
 ) (*answer, error) {
 	if err := decider(as); err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return decide(c.Context(), c.actor, o, t.of(c.quote()), as, why)
 	}, a.versionAnswer)
 }

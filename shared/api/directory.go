@@ -93,7 +93,7 @@ func (a *API) revokeLinks(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Person, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
 		return a.Desk.RevokeLinks(c.Context(), c.actor, o, c.person())
 	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
 }

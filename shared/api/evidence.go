@@ -28,7 +28,7 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, evidence, func(o ordering.Once) (*ordering.Event, error) {
+	return once(c, evidence, func(o ordering.Idempotency) (*ordering.Event, error) {
 		if err := a.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}

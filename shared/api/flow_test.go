@@ -55,7 +55,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 		t.Fatalf("cart %+v", cart)
 	}
 	asked := user.post("/v1/carts/bakker/quote", map[string]any{"changeHash": cart.ChangeHash}).want(201)
-	var v ordering.Version
+	var v ordering.QuoteVersion
 	asked.into(&v)
 	if asked.Header.Get("Location") != "/v1/quotes/"+string(v.Quote) || v.ChangeHash != cart.ChangeHash {
 		t.Errorf("quote at %s of %s", asked.Header.Get("Location"), v.ChangeHash)
@@ -78,7 +78,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	discounts := []map[string]any{{"item": v.Items[0].ID, "mrcBasisPoints": 500}}
 	var change ordering.Change
 	anna.post(quote+"/preview-discount", target(&v, "discounts", discounts)).want(200).into(&change)
-	var second ordering.Version
+	var second ordering.QuoteVersion
 	anna.post(quote+"/approve", target(&v, "discounts", discounts)).want(200).into(&second)
 	if second.Number != 2 || second.State != ordering.Approved || second.Change.Total != change.Total {
 		t.Fatalf("version %d is %s", second.Number, second.State)
@@ -139,7 +139,7 @@ func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
 	v := signer.request(orderingtest.Klant, w.FasterFibre(orderingtest.Klant), orderingtest.NewServer())
 	quote := "/v1/quotes/" + string(v.Quote)
 	anna.post(quote+"/return", target(v, "question", "Welke verdieping?")).want(200)
-	var second ordering.Version
+	var second ordering.QuoteVersion
 	signer.post(quote+"/resubmit", target(v, "answer", "De tweede.")).want(200).into(&second)
 	anna.post(quote+"/approve", target(v)).refused(409, "quote-superseded")
 	anna.post(quote+"/approve", target(&second)).want(200)
@@ -179,7 +179,7 @@ func TestAQuoteComesBackToTheCart(t *testing.T) {
 	revised.into(&cart)
 	item := "/v1/carts/bakker/items/" + string(cart.Cart.Items[0].ID)
 	user.do(http.MethodPatch, item, `{"configuration":{"units":2}}`, "If-Match", revised.tag()).want(200).into(&cart)
-	var second ordering.Version
+	var second ordering.QuoteVersion
 	user.post("/v1/carts/bakker/quote", map[string]any{"changeHash": cart.ChangeHash}).want(201).into(&second)
 	if second.Quote != v.Quote || second.Number != 2 {
 		t.Errorf("requested %s/%d", second.Quote, second.Number)

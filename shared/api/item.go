@@ -16,7 +16,7 @@ func (a *API) addItems(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.CartView, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return a.Desk.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
 	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }

@@ -31,13 +31,13 @@ func idempotencyKey(values []string) (string, error) {
 
 // once carries out a command under the request's idempotency key. The same key with the same request is answered with
 // the bytes of the first answer; with another request it is refused.
-func once[T any](c *call, input any, do func(ordering.Once) (T, error), show func(T) (*answer, error)) (*answer, error) {
+func once[T any](c *call, input any, do func(ordering.Idempotency) (T, error), show func(T) (*answer, error)) (*answer, error) {
 	request, err := c.digest(input)
 	if err != nil {
 		return nil, err
 	}
 	var stored []byte
-	_, err = do(ordering.Once{Subject: c.actor.Subject, Key: c.key, Request: request, Answer: func(result any) ([]byte, error) {
+	_, err = do(ordering.Idempotency{Subject: c.actor.Subject, Key: c.key, Request: request, Answer: func(result any) ([]byte, error) {
 		given, err := show(result.(T))
 		if err != nil {
 			return nil, err

@@ -102,7 +102,7 @@ func (a *API) activate(c *call) (*answer, error) {
 }
 
 func (a *API) confirm(c *call, in any, t target, confirmation ordering.ConfirmInput) (*answer, error) {
-	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {
 		return created("/v1/orders/"+string(order.ID), order)
@@ -132,7 +132,7 @@ func (a *API) release(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.Release(c.Context(), c.actor, o, c.order())
 	}, orderAnswer)
 }
@@ -146,7 +146,7 @@ func (a *API) completeItem(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
 	}, orderAnswer)
 }
@@ -159,12 +159,12 @@ type reasonInput struct {
 }
 
 // drop ends an item without delivering it.
-func (a *API) drop(c *call, end func(context.Context, ordering.Actor, ordering.Once, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
+func (a *API) drop(c *call, end func(context.Context, ordering.Actor, ordering.Idempotency, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
 	in, err := body[reasonInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Order, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return end(c.Context(), c.actor, o, c.order(), c.item(), in.Reason)
 	}, orderAnswer)
 }

@@ -11,14 +11,14 @@ import (
 
 // quoteView is a quote as it goes out.
 type quoteView struct {
-	Quote     *ordering.Quote       `json:"quote"`
-	Version   *ordering.Version     `json:"version"`
-	State     ordering.VersionState `json:"state"`
-	Approvals []*ordering.Approval  `json:"approvals"`
-	Document  *documentView         `json:"document,omitempty"`
-	Order     *ordering.Order       `json:"order,omitempty"`
-	CanDecide ordering.Role         `json:"canDecide,omitempty"`
-	Present   []ordering.Check      `json:"presentChecks,omitempty"`
+	Quote     *ordering.Quote        `json:"quote"`
+	Version   *ordering.QuoteVersion `json:"version"`
+	State     ordering.VersionState  `json:"state"`
+	Approvals []*ordering.Approval   `json:"approvals"`
+	Document  *documentView          `json:"document,omitempty"`
+	Order     *ordering.Order        `json:"order,omitempty"`
+	CanDecide ordering.Role          `json:"canDecide,omitempty"`
+	Present   []ordering.Check       `json:"presentChecks,omitempty"`
 }
 
 // documentView is a document without the place where it is kept.
@@ -30,13 +30,13 @@ type documentView struct {
 }
 
 // shown is a version at this moment: an approved one past its last day is expired, swept or not.
-func (a *API) shown(v *ordering.Version) *ordering.Version {
+func (a *API) shown(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 	now := *v
 	now.State, now.Approvers = v.StateAt(a.Desk.Now()), some(v.Approvers)
 	return &now
 }
 
-func (a *API) versionAnswer(v *ordering.Version) (*answer, error) {
+func (a *API) versionAnswer(v *ordering.QuoteVersion) (*answer, error) {
 	return respond(http.StatusOK, a.shown(v))
 }
 
@@ -91,7 +91,7 @@ func (a *API) comment(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Event, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.Event, error) {
 		return a.Desk.Comment(c.Context(), c.actor, o, c.quote(), in.Text)
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, e) })
 }
@@ -106,7 +106,7 @@ func (a *API) resubmit(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.Resubmit(c.Context(), c.actor, o, in.of(c.quote()), in.Answer)
 	}, a.versionAnswer)
 }
@@ -115,12 +115,12 @@ func (a *API) revise(c *call) (*answer, error) { return a.refill(c, a.Desk.Revis
 func (a *API) copy(c *call) (*answer, error)   { return a.refill(c, a.Desk.Copy) }
 
 // refill fills the cart from a quote, and answers with the cart.
-func (a *API) refill(c *call, from func(context.Context, ordering.Actor, ordering.Once, ordering.Target) (*ordering.CartView, error)) (*answer, error) {
+func (a *API) refill(c *call, from func(context.Context, ordering.Actor, ordering.Idempotency, ordering.Target) (*ordering.CartView, error)) (*answer, error) {
 	in, err := body[target](c)
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.CartView, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return from(c.Context(), c.actor, o, in.of(c.quote()))
 	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
@@ -135,7 +135,7 @@ func (a *API) withdraw(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Once) (*ordering.Version, error) {
+	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.Withdraw(c.Context(), c.actor, o, in.of(c.quote()), in.Reason)
 	}, a.versionAnswer)
 }

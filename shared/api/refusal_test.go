@@ -17,7 +17,7 @@ import (
 // scene is a world in which every route of partner Noord has something to work on.
 type scene struct {
 	*world
-	quote *ordering.Version
+	quote *ordering.QuoteVersion
 	order *ordering.Order
 	item  ordering.ItemID
 	tag   string

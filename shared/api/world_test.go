@@ -229,17 +229,17 @@ func (c client) fill(customer ordering.CustomerID, items ...ordering.ItemInput) 
 }
 
 // request asks for a quote of items.
-func (c client) request(customer ordering.CustomerID, items ...ordering.ItemInput) *ordering.Version {
+func (c client) request(customer ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
 	c.t.Helper()
 	var cart ordering.CartView
 	c.fill(customer, items...).into(&cart)
-	var v ordering.Version
+	var v ordering.QuoteVersion
 	c.post("/v1/carts/"+string(customer)+"/quote", map[string]any{"changeHash": cart.ChangeHash}).want(http.StatusCreated).into(&v)
 	return &v
 }
 
 // target is the body of a command on the version, with more fields.
-func target(v *ordering.Version, more ...any) map[string]any {
+func target(v *ordering.QuoteVersion, more ...any) map[string]any {
 	body := map[string]any{"version": v.Number, "hash": v.ChangeHash}
 	for i := 0; i+1 < len(more); i += 2 {
 		body[more[i].(string)] = more[i+1]

@@ -23,7 +23,7 @@ func (e Environment) Pages() (Pages, error) {
 }
 
 // Approval is the personal link of an approver; it holds as long as the version waits.
-func (p Pages) Approval(v *ordering.Version, approver *ordering.Person, as ordering.Role) string {
+func (p Pages) Approval(v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) string {
 	link := identity.Link{Quote: v.Quote, Version: v.Number, Approver: approver.Subject, Role: as, Expires: v.DecideBy()}
 	return p.base + "/approve/" + p.links.Token(link, approver.LinkEpoch)
 }

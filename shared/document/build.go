@@ -27,7 +27,7 @@ const shortHash = 12
 // Build returns the content of one copy of a version, in the version's language. The same input gives the same content,
 // whatever state the version is in since its approval. It returns an error when the book lacks the version's catalogue,
 // when an item has no Change, and for a customer's copy that is not a solutions partner's.
-func Build(v *ordering.Version, book catalog.Book, o Options) (Content, error) {
+func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, error) {
 	own, err := book.Version(v.Change.Catalog)
 	if err != nil {
 		return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
@@ -62,7 +62,7 @@ func Build(v *ordering.Version, book catalog.Book, o Options) (Content, error) {
 
 // builder carries what every part of the document asks for.
 type builder struct {
-	version *ordering.Version
+	version *ordering.QuoteVersion
 	book    catalog.Book
 	catalog *catalog.Catalog
 	options Options

@@ -22,4 +22,6 @@ func Comparison(l ordering.Language, was, now *catalog.Offering, before, after c
 }
 
 // speaking knows words only.
-func speaking(l ordering.Language) *builder { return &builder{version: &ordering.Version{Language: l}} }
+func speaking(l ordering.Language) *builder {
+	return &builder{version: &ordering.QuoteVersion{Language: l}}
+}

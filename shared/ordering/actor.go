@@ -45,9 +45,9 @@ func (a Actor) Staff() bool {
 	return a.Partner == "" && a.Has(AccountManager, SalesManager, Engineering, Operations, Admin)
 }
 
-// who is the actor as history and documents keep it, without the network address: that is evidence of a confirmation only.
-func (a Actor) who() Who {
-	return Who{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language}
+// ref is the actor as history and documents keep it, without the network address: that is evidence of a confirmation only.
+func (a Actor) ref() PersonRef {
+	return PersonRef{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language}
 }
 
 // only returns the actor with those of its roles that take allows.
@@ -56,8 +56,8 @@ func (a Actor) only(take func(Role) bool) Actor {
 	return a
 }
 
-// Who is a person as written down at the moment of a deed.
-type Who struct {
+// PersonRef is a person as written down at the moment of a deed.
+type PersonRef struct {
 	Subject  Subject  `json:"subject"`
 	Name     string   `json:"name"`
 	Mail     string   `json:"mail,omitempty"`

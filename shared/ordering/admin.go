@@ -25,7 +25,7 @@ func (d *Desk) PutCatalog(ctx context.Context, actor Actor, c *catalog.Catalog) 
 
 // Partner returns a partner that the actor may see.
 func (d *Desk) Partner(ctx context.Context, actor Actor, id PartnerID) (*Partner, error) {
-	return d.sees(ctx, d.Store, actor, id)
+	return d.visiblePartner(ctx, d.Store, actor, id)
 }
 
 // PutPartner creates or corrects a partner. A new account manager is set by SetAccountManager, which moves the open approvals too.
@@ -51,7 +51,7 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Once{}, func(tx Tx) (*Partner, error) {
+	return command(ctx, d, Idempotency{}, func(tx Tx) (*Partner, error) {
 		stored, err := tx.Partner(ctx, p.ID)
 		if err != nil && KindOf(err) != NotFound {
 			return nil, err
@@ -73,7 +73,7 @@ func (d *Desk) SetAccountManager(ctx context.Context, actor Actor, id PartnerID,
 	if err := adminOnly(actor); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Once{}, func(tx Tx) (*Partner, error) {
+	return command(ctx, d, Idempotency{}, func(tx Tx) (*Partner, error) {
 		p, err := tx.Partner(ctx, id)
 		if err != nil {
 			return nil, err
@@ -131,7 +131,7 @@ func (d *Desk) PutPerson(ctx context.Context, actor Actor, p Person) (*Person, e
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Once{}, func(tx Tx) (*Person, error) {
+	return command(ctx, d, Idempotency{}, func(tx Tx) (*Person, error) {
 		stored, err := tx.Person(ctx, p.Subject)
 		switch {
 		case err == nil:
@@ -145,7 +145,7 @@ func (d *Desk) PutPerson(ctx context.Context, actor Actor, p Person) (*Person, e
 }
 
 // RevokeLinks makes every approval link that was sent to the person worthless.
-func (d *Desk) RevokeLinks(ctx context.Context, actor Actor, once Once, id Subject) (*Person, error) {
+func (d *Desk) RevokeLinks(ctx context.Context, actor Actor, once Idempotency, id Subject) (*Person, error) {
 	if err := adminOnly(actor); err != nil {
 		return nil, err
 	}
@@ -187,7 +187,7 @@ func (d *Desk) SetDelegations(ctx context.Context, actor Actor, delegations []De
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Once{}, func(tx Tx) ([]Delegation, error) {
+	return command(ctx, d, Idempotency{}, func(tx Tx) ([]Delegation, error) {
 		p, err := tx.Person(ctx, actor.Subject)
 		if err != nil {
 			return nil, err
@@ -219,7 +219,7 @@ func (d *Desk) LinkStands(ctx context.Context, ref VersionRef, as Role) error {
 		return err
 	}
 	if q.Latest != ref.Version {
-		f := dossier{version: &Version{Quote: q.ID, Number: q.Latest}}
+		f := quoteTx{version: &QuoteVersion{Quote: q.ID, Number: q.Latest}}
 		return refused(f.superseded())
 	}
 	approvals, err := d.Store.Approvals(ctx, owner, ref)

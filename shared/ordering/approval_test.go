@@ -138,13 +138,13 @@ func TestApprovedNeedsAllInAnyOrder(t *testing.T) {
 
 func TestOneDeclineOrReturnDecidesForAll(t *testing.T) {
 	for name, c := range map[string]struct {
-		decide func(*testing.T, *orderingtest.Fixture, ordering.Target) (*ordering.Version, error)
+		decide func(*testing.T, *orderingtest.Fixture, ordering.Target) (*ordering.QuoteVersion, error)
 		want   ordering.VersionState
 	}{
-		"a decline": {func(t *testing.T, f *orderingtest.Fixture, target ordering.Target) (*ordering.Version, error) {
+		"a decline": {func(t *testing.T, f *orderingtest.Fixture, target ordering.Target) (*ordering.QuoteVersion, error) {
 			return f.Decline(t.Context(), orderingtest.As(orderingtest.Emre), no(), target, "", "cannot be built")
 		}, ordering.Declined},
-		"a return": {func(t *testing.T, f *orderingtest.Fixture, target ordering.Target) (*ordering.Version, error) {
+		"a return": {func(t *testing.T, f *orderingtest.Fixture, target ordering.Target) (*ordering.QuoteVersion, error) {
 			return f.Return(t.Context(), orderingtest.As(orderingtest.Emre), no(), target, ordering.Engineering, "Which exchange?")
 		}, ordering.Returned},
 	} {

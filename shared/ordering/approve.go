@@ -32,17 +32,17 @@ type ItemDiscount struct {
 // Approve records the actor's approval. The last one needed approves the version: its document will be drawn, and it
 // is valid for as many days as its catalogue says. With discounts the next version is made and approved in its place.
 // It returns the version that is then the latest.
-func (d *Desk) Approve(ctx context.Context, actor Actor, once Once, target Target, in ApproveInput) (*Version, error) {
+func (d *Desk) Approve(ctx context.Context, actor Actor, once Idempotency, target Target, in ApproveInput) (*QuoteVersion, error) {
 	var fields fieldErrors
 	fields.text("waiver", in.Waiver, maxReason)
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(CommandApprove); err != nil {
 			return nil, err
 		}
-		mine, err := f.mine(ctx, in.Role)
+		mine, err := f.pendingApproval(ctx, in.Role)
 		if err != nil {
 			return nil, err
 		}
@@ -62,8 +62,8 @@ func (d *Desk) Approve(ctx context.Context, actor Actor, once Once, target Targe
 	})
 }
 
-// mine finds the waiting approval that the actor may decide. One person fills one role per version, and the requester never decides.
-func (f *dossier) mine(ctx context.Context, as Role) (*Approval, error) {
+// pendingApproval finds the waiting approval that the actor may decide. One person fills one role per version, and the requester never decides.
+func (f *quoteTx) pendingApproval(ctx context.Context, as Role) (*Approval, error) {
 	approvals, err := f.tx.Approvals(ctx, f.partner.ID, f.version.Ref())
 	if err != nil {
 		return nil, err
@@ -99,11 +99,11 @@ func (f *dossier) mine(ctx context.Context, as Role) (*Approval, error) {
 
 // approvable runs the checks of the moment, with the reason why the account manager lets the waivable one pass, if any.
 // What only the account manager can waive does not stop the others. It returns the waiver, nil for none.
-func (f *dossier) approvable(ctx context.Context, role Role, reason string) (*Waiver, error) {
+func (f *quoteTx) approvable(ctx context.Context, role Role, reason string) (*Waiver, error) {
 	if reason != "" && role != AccountManager {
 		return nil, forbidden("Alleen de accountmanager kan dit laten passeren.", "Only the account manager can waive this.")
 	}
-	checks, _, err := f.present(ctx, f.desk.Store)
+	checks, _, err := f.currentChecks(ctx, f.desk.Store)
 	if err != nil {
 		return nil, err
 	}
@@ -115,12 +115,12 @@ func (f *dossier) approvable(ctx context.Context, role Role, reason string) (*Wa
 	if reason == "" || !waivable {
 		return nil, nil
 	}
-	return &Waiver{By: f.actor.who(), Reason: reason, At: f.now}, nil
+	return &Waiver{By: f.actor.ref(), Reason: reason, At: f.now}, nil
 }
 
 // approve marks the approval, and when it was the last one the version.
-func (f *dossier) approve(ctx context.Context, mine *Approval) error {
-	who := f.actor.who()
+func (f *quoteTx) approve(ctx context.Context, mine *Approval) error {
+	who := f.actor.ref()
 	mine.State, mine.DecidedBy, mine.DecidedAt = ApprovalApproved, &who, f.now
 	f.tx.Save(mine)
 	if err := f.event(Event{Kind: EventApproval, Role: mine.Role}); err != nil {
@@ -134,7 +134,7 @@ func (f *dossier) approve(ctx context.Context, mine *Approval) error {
 		f.tx.Save(f.version, f.quote)
 		return nil
 	}
-	b, err := f.desk.frozen(ctx, f.version)
+	b, err := f.desk.pricingOf(ctx, f.version)
 	if err != nil {
 		return err
 	}
@@ -145,14 +145,14 @@ func (f *dossier) approve(ctx context.Context, mine *Approval) error {
 	if err := f.event(Event{Kind: EventApproved, Role: mine.Role}); err != nil {
 		return err
 	}
-	f.head()
+	f.updateQuote()
 	f.job(Job{Kind: JobRender})
 	return nil
 }
 
 // discounted replaces the version by one with the discounts, on the same catalogue, prices and dates, and returns the
 // account manager's approval of it. Whoever else a rule asks for decides on the new version.
-func (f *dossier) discounted(ctx context.Context, role Role, discounts []ItemDiscount) (*Approval, error) {
+func (f *quoteTx) discounted(ctx context.Context, role Role, discounts []ItemDiscount) (*Approval, error) {
 	if role != AccountManager {
 		return nil, forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
 	}
@@ -166,24 +166,24 @@ func (f *dossier) discounted(ctx context.Context, role Role, discounts []ItemDis
 	if err := f.supersede(ctx); err != nil {
 		return nil, err
 	}
-	if err := f.next(v, c, EventDiscounted); err != nil {
+	if err := f.open(v, c, EventDiscounted); err != nil {
 		return nil, err
 	}
-	return f.mine(ctx, AccountManager)
+	return f.pendingApproval(ctx, AccountManager)
 }
 
 // withDiscounts prices the version's successor with the discounts.
-func (f *dossier) withDiscounts(ctx context.Context, discounts []ItemDiscount) (*Version, *catalog.Catalog, error) {
-	v := f.version.follow(f.version.RequestedBy)
+func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ItemDiscount) (*QuoteVersion, *catalog.Catalog, error) {
+	v := f.version.successor(f.version.RequestedBy)
 	v.RequestedAt = f.now
-	b, err := f.desk.frozen(ctx, v)
+	b, err := f.desk.pricingOf(ctx, v)
 	if err != nil {
 		return nil, nil, err
 	}
 	if err := v.discount(discounts); err != nil {
 		return nil, nil, err
 	}
-	v.Change, _ = b.Assess(v.plain())
+	v.Change, _ = b.Price(v.cartItems())
 	if len(v.Change.Items) != len(v.Items) {
 		return nil, nil, conflict("not-priceable", "Deze versie kan niet opnieuw worden berekend.", "This version cannot be priced again.")
 	}
@@ -194,7 +194,7 @@ func (f *dossier) withDiscounts(ctx context.Context, discounts []ItemDiscount) (
 }
 
 // discount sets the discounts on the version's items, amounts converted to basis points of their base, rounded down.
-func (v *Version) discount(discounts []ItemDiscount) error {
+func (v *QuoteVersion) discount(discounts []ItemDiscount) error {
 	var f fieldErrors
 	for i, d := range discounts {
 		at := slices.IndexFunc(v.Items, func(item VersionItem) bool { return item.ID == d.Item })
@@ -246,7 +246,7 @@ func (d *Desk) PreviewDiscount(ctx context.Context, actor Actor, target Target, 
 		if !f.actor.Has(AccountManager) {
 			return forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
 		}
-		if err := f.is(target); err != nil {
+		if err := f.checkTarget(target); err != nil {
 			return err
 		}
 		v, _, err := f.withDiscounts(ctx, discounts)
@@ -260,16 +260,16 @@ func (d *Desk) PreviewDiscount(ctx context.Context, actor Actor, target Target, 
 }
 
 // Decline refuses the version for all; it is final.
-func (d *Desk) Decline(ctx context.Context, actor Actor, once Once, target Target, as Role, reason string) (*Version, error) {
+func (d *Desk) Decline(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, reason string) (*QuoteVersion, error) {
 	return d.refuse(ctx, actor, once, target, as, reason, CommandDecline)
 }
 
 // Return sends the version back to the partner with a question.
-func (d *Desk) Return(ctx context.Context, actor Actor, once Once, target Target, as Role, question string) (*Version, error) {
+func (d *Desk) Return(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, question string) (*QuoteVersion, error) {
 	return d.refuse(ctx, actor, once, target, as, question, CommandReturn)
 }
 
-func (d *Desk) refuse(ctx context.Context, actor Actor, once Once, target Target, as Role, reason string, c Command) (*Version, error) {
+func (d *Desk) refuse(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, reason string, c Command) (*QuoteVersion, error) {
 	state, kind, notice, name := ApprovalDeclined, EventDeclined, NoticeDeclined, "reason"
 	if c == CommandReturn {
 		state, kind, notice, name = ApprovalReturned, EventReturned, NoticeReturned, "question"
@@ -279,15 +279,15 @@ func (d *Desk) refuse(ctx context.Context, actor Actor, once Once, target Target
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(c); err != nil {
 			return nil, err
 		}
-		mine, err := f.mine(ctx, as)
+		mine, err := f.pendingApproval(ctx, as)
 		if err != nil {
 			return nil, err
 		}
-		who := f.actor.who()
+		who := f.actor.ref()
 		mine.State, mine.DecidedBy, mine.DecidedAt, mine.Reason = state, &who, f.now, reason
 		f.tx.Save(mine)
 		return f.end(ctx, c, reason, kind, notice)

@@ -12,7 +12,7 @@ func ApprovalOrder() []Role { return []Role{AccountManager, SalesManager, Engine
 
 // requiredApprovals returns the roles that must decide on the version: every rule of its catalogue that applies adds
 // its own (docs/domain.md, "Approval").
-func requiredApprovals(v *Version, c *catalog.Catalog) []RequiredApproval {
+func requiredApprovals(v *QuoteVersion, c *catalog.Catalog) []RequiredApproval {
 	var required []RequiredApproval
 	for _, rule := range c.ApprovalRules {
 		if !applies(rule, v, c) {
@@ -32,7 +32,7 @@ func requiredApprovals(v *Version, c *catalog.Catalog) []RequiredApproval {
 	return required
 }
 
-func applies(rule catalog.ApprovalRule, v *Version, c *catalog.Catalog) bool {
+func applies(rule catalog.ApprovalRule, v *QuoteVersion, c *catalog.Catalog) bool {
 	total := v.Change.Total
 	if limit := rule.ManualDiscountBasisPointsOver; limit != nil && v.deepestDiscount() <= *limit {
 		return false
@@ -57,7 +57,7 @@ func applies(rule catalog.ApprovalRule, v *Version, c *catalog.Catalog) bool {
 }
 
 // deepestDiscount is the highest discount, on MRC or NRC, of those set or raised in this quote.
-func (v *Version) deepestDiscount() int64 {
+func (v *QuoteVersion) deepestDiscount() int64 {
 	var deepest int64
 	for _, item := range v.Items {
 		d := item.Discount
@@ -88,7 +88,7 @@ func (i *ChangeItem) newTierRequires(c *catalog.Catalog) string {
 }
 
 // ask makes the approvals that the version waits for.
-func (v *Version) ask(partner *Partner) []*Approval {
+func (v *QuoteVersion) ask(partner *Partner) []*Approval {
 	var asked []*Approval
 	for _, r := range v.Approvers {
 		a := &Approval{

@@ -154,11 +154,11 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	b, err := d.basis(ctx, partner, customer, items, nil)
+	b, err := d.pricing(ctx, partner, customer, items, nil)
 	if err != nil {
 		return nil, err
 	}
-	change, checks := b.Assess(items)
+	change, checks := b.Price(items)
 	for i := range view.Items {
 		view.Items[i].Change = change.Of(items[i].ID)
 	}
@@ -175,7 +175,7 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 	addable := slices.DeleteFunc(items, func(item Item) bool {
 		return !slices.ContainsFunc(view.Items, func(i BulkItem) bool { return ItemID(i.Service.ID) == item.ID && i.CanAdd() })
 	})
-	change, _ = b.Assess(addable)
+	change, _ = b.Price(addable)
 	view.Total = change.Total
 	return view, nil
 }

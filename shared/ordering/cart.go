@@ -32,18 +32,18 @@ type CartView struct {
 	ChangeHash string  `json:"changeHash"`
 	Checks     []Check `json:"checks"`
 	// Draft is the version that the cart would become now, without number, of the items that can be priced.
-	Draft *Version `json:"-"`
+	Draft *QuoteVersion `json:"-"`
 	// Opened tells that the command made the cart: there was none.
 	Opened bool `json:"-"`
 }
 
 // basis reads what the items rest on. Services are read outside any transaction: their versions are checked when it counts, in the order's.
-func (d *Desk) basis(ctx context.Context, partner *Partner, customer *Customer, items []Item, waiver *TermWaiver) (*Basis, error) {
+func (d *Desk) pricing(ctx context.Context, partner *Partner, customer *Customer, items []Item, waiver *TermWaiver) (*Pricing, error) {
 	book, today, err := d.current(ctx)
 	if err != nil {
 		return nil, err
 	}
-	b := &Basis{Today: d.today(), Catalog: today, Book: book, Partner: partner, Customer: customer, TermWaiver: waiver, Qualifications: map[ItemID]Qualification{}}
+	b := &Pricing{Today: d.today(), Catalog: today, Book: book, Partner: partner, Customer: customer, TermWaiver: waiver, Qualifications: map[ItemID]Qualification{}}
 	if b.Services, err = servicesOf(ctx, d.Store, partner.ID, customer.ID, items); err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func servicesOf(ctx context.Context, r Reader, p PartnerID, c CustomerID, items 
 }
 
 // inherited adds the services that a changed service is linked to already.
-func (d *Desk) inherited(ctx context.Context, b *Basis, items []Item) error {
+func (d *Desk) inherited(ctx context.Context, b *Pricing, items []Item) error {
 	wanted := map[ServiceID]bool{}
 	for _, item := range items {
 		if s := b.Services[item.Service]; s != nil && len(item.Links) == 0 {
@@ -94,7 +94,7 @@ func (d *Desk) inherited(ctx context.Context, b *Basis, items []Item) error {
 }
 
 // qualify asks whether a new or larger product can be delivered at its address.
-func (d *Desk) qualify(ctx context.Context, b *Basis, item *Item) error {
+func (d *Desk) qualify(ctx context.Context, b *Pricing, item *Item) error {
 	o := b.Catalog.Offering(item.Offering)
 	site := b.SiteOf(item)
 	if o == nil || site == nil || !o.RequiresAddress() {
@@ -117,7 +117,7 @@ func (d *Desk) view(ctx context.Context, r Reader, partner *Partner, cart *Cart)
 	if err != nil {
 		return nil, err
 	}
-	b, err := d.basis(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
 	if err != nil {
 		return nil, err
 	}
@@ -125,9 +125,9 @@ func (d *Desk) view(ctx context.Context, r Reader, partner *Partner, cart *Cart)
 }
 
 // viewOn assesses a cart on a basis that was read before.
-func viewOn(b *Basis, cart *Cart) (*CartView, error) {
+func viewOn(b *Pricing, cart *Cart) (*CartView, error) {
 	v := &CartView{Cart: cart}
-	v.Change, v.Checks = b.Assess(cart.Items)
+	v.Change, v.Checks = b.Price(cart.Items)
 	var err error
 	if v.ChangeHash, err = v.Change.Hash(); err != nil {
 		return nil, err
@@ -136,8 +136,8 @@ func viewOn(b *Basis, cart *Cart) (*CartView, error) {
 	return v, nil
 }
 
-func (v *CartView) draft(b *Basis) {
-	d := &Version{
+func (v *CartView) draft(b *Pricing) {
+	d := &QuoteVersion{
 		Partner: b.Partner.ID, Customer: b.Customer.ID, PricedOn: b.Today,
 		PartnerAt: *b.Partner, CustomerAt: *b.Customer, Party: b.party(), Language: b.Customer.Language,
 		Change: v.Change, ChangeHash: v.ChangeHash, Checks: v.Checks, TermWaiver: v.Cart.TermWaiver,
@@ -157,7 +157,7 @@ func (v *CartView) draft(b *Basis) {
 }
 
 // OpenCart returns the partner's cart for the customer, and makes it when there is none.
-func (d *Desk) OpenCart(ctx context.Context, actor Actor, once Once, id CustomerID) (*CartView, error) {
+func (d *Desk) OpenCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID) (*CartView, error) {
 	return d.onCart(ctx, actor, once, id, func(Tx, *Partner, *Cart) error { return nil })
 }
 
@@ -175,14 +175,14 @@ func (d *Desk) Cart(ctx context.Context, actor Actor, id CustomerID) (*CartView,
 	if err != nil {
 		return nil, err
 	}
-	if err := d.detach(ctx, d.Store, cart); err != nil {
+	if err := d.dropStaleRevision(ctx, d.Store, cart); err != nil {
 		return nil, err
 	}
 	return d.view(ctx, d.Store, partner, cart)
 }
 
 // onCart changes the cart, which it opens when there is none, in one transaction.
-func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID, change func(tx Tx, partner *Partner, cart *Cart) error) (*CartView, error) {
+func (d *Desk) onCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID, change func(tx Tx, partner *Partner, cart *Cart) error) (*CartView, error) {
 	owner, err := partnerOnly(actor)
 	if err != nil {
 		return nil, err
@@ -204,7 +204,7 @@ func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID
 		}
 		before := *cart
 		before.Items = slices.Clone(cart.Items)
-		if err := d.detach(ctx, tx, cart); err != nil {
+		if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
 			return nil, err
 		}
 		if err := change(tx, partner, cart); err != nil {
@@ -217,7 +217,7 @@ func (d *Desk) onCart(ctx context.Context, actor Actor, once Once, id CustomerID
 		v.Opened = cart.Version == 0
 		if v.Opened || !reflect.DeepEqual(before, *cart) {
 			cart.Version++
-			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = now, actor.who(), false
+			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = now, actor.ref(), false
 			tx.Save(cart)
 		}
 		return v, nil
@@ -233,7 +233,7 @@ func matches(cart *Cart, tag string) error {
 
 // AddItems puts items in the cart that still has the tag, or without one in a cart that it makes. The items take effect
 // together or not at all; checks are advice.
-func (d *Desk) AddItems(ctx context.Context, actor Actor, once Once, id CustomerID, tag string, in []ItemInput) (*CartView, error) {
+func (d *Desk) AddItems(ctx context.Context, actor Actor, once Idempotency, id CustomerID, tag string, in []ItemInput) (*CartView, error) {
 	var f fieldErrors
 	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", "Van 1 tot en met 80 regels.", "From 1 to 80 items.")
 	for i := range in {
@@ -256,7 +256,7 @@ func (d *Desk) AddItems(ctx context.Context, actor Actor, once Once, id Customer
 			item.apply(one)
 			cart.Items = append(cart.Items, item)
 		}
-		return d.settle(ctx, tx, partner, cart, "items", len(cart.Items)-len(in))
+		return d.validate(ctx, tx, partner, cart, "items", len(cart.Items)-len(in))
 	})
 }
 
@@ -267,7 +267,7 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, Once{}, id, func(tx Tx, partner *Partner, cart *Cart) error {
+	return d.onCart(ctx, actor, Idempotency{}, id, func(tx Tx, partner *Partner, cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -280,13 +280,13 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 		}
 		cart.Items[i].apply(in)
 		cart.Items[i].Seen = nil
-		return d.settle(ctx, tx, partner, cart, "", i)
+		return d.validate(ctx, tx, partner, cart, "", i)
 	})
 }
 
 // RemoveItem takes an item out of the cart that still has the tag.
 func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag string, item ItemID) (*CartView, error) {
-	return d.onCart(ctx, actor, Once{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+	return d.onCart(ctx, actor, Idempotency{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -304,9 +304,9 @@ func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag s
 	})
 }
 
-// detach makes a cart that revises a version into one for a new quote, without the discounts that were given in the
+// dropStaleRevision makes a cart that revises a version into one for a new quote, without the discounts that were given in the
 // other, when that version can no longer be revised.
-func (d *Desk) detach(ctx context.Context, r Reader, cart *Cart) error {
+func (d *Desk) dropStaleRevision(ctx context.Context, r Reader, cart *Cart) error {
 	if cart.Revises == nil {
 		return nil
 	}
@@ -330,13 +330,13 @@ func (d *Desk) detach(ctx context.Context, r Reader, cart *Cart) error {
 	return nil
 }
 
-// settle refuses references to what does not exist and remembers the prices of the items from the index as seen.
-func (d *Desk) settle(ctx context.Context, tx Tx, partner *Partner, cart *Cart, field string, from int) error {
+// validate refuses references to what does not exist and remembers the prices of the items from the index as seen.
+func (d *Desk) validate(ctx context.Context, tx Tx, partner *Partner, cart *Cart, field string, from int) error {
 	customer, err := tx.Customer(ctx, cart.Partner, cart.Customer)
 	if err != nil {
 		return err
 	}
-	b, err := d.basis(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
 	if err != nil {
 		return err
 	}
@@ -355,7 +355,7 @@ func (d *Desk) settle(ctx context.Context, tx Tx, partner *Partner, cart *Cart, 
 	return nil
 }
 
-func (c *Cart) references(b *Basis, i int, path string, f *fieldErrors) {
+func (c *Cart) references(b *Pricing, i int, path string, f *fieldErrors) {
 	item := &c.Items[i]
 	f.demand(b.Catalog.Offering(item.Offering) != nil, path+"offering", "unknown", "Dit product bestaat niet.", "There is no such product.")
 	if item.Action == Modify {
@@ -368,8 +368,8 @@ func (c *Cart) references(b *Basis, i int, path string, f *fieldErrors) {
 }
 
 // see remembers the present prices of the items whose price was not seen before.
-func (c *Cart) see(b *Basis) {
-	change, _ := b.Assess(c.Items)
+func (c *Cart) see(b *Pricing) {
+	change, _ := b.Price(c.Items)
 	for i := range c.Items {
 		if priced := change.Of(c.Items[i].ID); priced != nil && c.Items[i].Seen == nil {
 			c.Items[i].Seen = seen(b.Catalog.Version, priced.New.NetMRC, priced.NRC)
@@ -378,13 +378,13 @@ func (c *Cart) see(b *Basis) {
 }
 
 // AcceptPrices accepts the present prices; the hash names what was seen, Stale when it is no longer so.
-func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Once, id CustomerID, hash string) (*CartView, error) {
+func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Idempotency, id CustomerID, hash string) (*CartView, error) {
 	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
 		v, err := d.view(ctx, tx, partner, cart)
 		if err != nil {
 			return err
 		}
-		if err := v.is(hash); err != nil {
+		if err := v.checkHash(hash); err != nil {
 			return err
 		}
 		for i := range cart.Items {
@@ -396,7 +396,7 @@ func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Once, id Cust
 	})
 }
 
-func (v *CartView) is(hash string) error {
+func (v *CartView) checkHash(hash string) error {
 	if hash == "" {
 		return invalid(field("changeHash", "required", "Noem de hash van wat u zag.", "Name the hash of what you saw."))
 	}
@@ -422,13 +422,13 @@ func (d *Desk) SetTermWaiver(ctx context.Context, actor Actor, id CustomerID, ta
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, Once{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+	return d.onCart(ctx, actor, Idempotency{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
 		cart.TermWaiver = nil
 		if in != nil {
-			cart.TermWaiver = &TermWaiver{Name: in.Name, Date: in.Date, RecordedBy: actor.who()}
+			cart.TermWaiver = &TermWaiver{Name: in.Name, Date: in.Date, RecordedBy: actor.ref()}
 		}
 		return nil
 	})
@@ -467,9 +467,9 @@ func (v ItemView) Fits() bool {
 	return v.Change != nil && !slices.ContainsFunc(v.Checks, func(c Check) bool { return c.Code == NotUpgradeable })
 }
 
-// assessOne prices one item on its own.
-func assessOne(b *Basis, item Item) ItemView {
-	change, checks := b.Assess([]Item{item})
+// priceOne prices one item on its own.
+func priceOne(b *Pricing, item Item) ItemView {
+	change, checks := b.Price([]Item{item})
 	view := ItemView{Change: change.Of(item.ID), Checks: []Check{}, VATBasisPoints: change.VAT.BasisPoints}
 	for _, c := range checks {
 		if c.Item == item.ID {

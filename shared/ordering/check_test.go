@@ -55,7 +55,7 @@ func TestNotUpgradeable(t *testing.T) {
 		"every reason at once":                                   {fibre(func(s *ordering.Service) { pending(s); terminating(s); s.State = ordering.ServiceSuspended }), faster, []string{"open-order", "suspended", "termination-pending"}, fibres},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, checks := basisOn(t, "2026-11-17", c.service).Assess([]ordering.Item{modified(c.service, c.to)})
+			_, checks := basisOn(t, "2026-11-17", c.service).Price([]ordering.Item{modified(c.service, c.to)})
 			var reasons []string
 			for _, check := range checks {
 				if check.Code != ordering.NotUpgradeable {
@@ -81,7 +81,7 @@ func TestNoUpgradePath(t *testing.T) {
 		offering("host-web")["upgrade"].(map[string]any)["allowed"] = false
 	})
 	s := owned("host-web", set{Tier: "plus"}, 12, day(t, "2026-03-01"))
-	_, checks := basisWith(t, closed, "2026-11-17", s).Assess([]ordering.Item{modified(s, set{Tier: "pro"})})
+	_, checks := basisWith(t, closed, "2026-11-17", s).Price([]ordering.Item{modified(s, set{Tier: "pro"})})
 	if c := find(t, checks, ordering.NotUpgradeable); c.Reason != "no-upgrade-path" {
 		t.Errorf("the reason is %q", c.Reason)
 	}
@@ -89,7 +89,7 @@ func TestNoUpgradePath(t *testing.T) {
 
 func TestAnOldServiceCanLeaveAProductAtTheEndOfItsSale(t *testing.T) {
 	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-03-01"))
-	_, checks := basisOn(t, "2026-11-17", copper).Assess([]ordering.Item{migrated(copper, "conn-fiber-business", set{Tier: "100"})})
+	_, checks := basisOn(t, "2026-11-17", copper).Price([]ordering.Item{migrated(copper, "conn-fiber-business", set{Tier: "100"})})
 	wantChecks(t, checks)
 }
 
@@ -163,7 +163,7 @@ func TestItemChecks(t *testing.T) {
 		"everything that is wrong with one item, and with another": {[]ordering.Item{with(modified(fibre, set{Tier: "300"}), func(i *ordering.Item) { i.ServiceVersion = 7 }), with(mobile, func(i *ordering.Item) { i.TermMonths, i.Configuration.Tier = 1, "7" })}, []string{"configuration-invalid", "configuration-invalid", "requires-product", "service-changed", "term-not-offered"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, checks := basisOn(t, "2026-11-17", fibre, trunk, gone, asleep, firewall).Assess(c.items)
+			_, checks := basisOn(t, "2026-11-17", fibre, trunk, gone, asleep, firewall).Price(c.items)
 			wantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if check.Message.NL == "" || check.Message.EN == "" || check.Owner != ordering.OwnerPartner {
@@ -180,17 +180,17 @@ func TestAvailability(t *testing.T) {
 	instead := []catalog.OfferingID{"conn-ethernet-dedicated"}
 
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.Unavailable, Alternatives: instead}
-	_, checks := b.Assess([]ordering.Item{item})
+	_, checks := b.Price([]ordering.Item{item})
 	wantChecks(t, checks, "not-available")
 	if !slices.Equal(checks[0].Alternatives, instead) {
 		t.Errorf("offers %q", checks[0].Alternatives)
 	}
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.AvailabilityUnknown}
-	_, checks = b.Assess([]ordering.Item{item})
+	_, checks = b.Price([]ordering.Item{item})
 	wantChecks(t, checks, "not-available (warning)")
 
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.Available}
-	_, checks = b.Assess([]ordering.Item{item})
+	_, checks = b.Price([]ordering.Item{item})
 	wantChecks(t, checks)
 }
 
@@ -198,12 +198,12 @@ func TestAddressRequired(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Customer.Site = nil
 	fibre, server := added("conn-fiber-business", set{Tier: "100"}, 24), added("host-vps", set{Tier: "m", Units: 1}, 12)
-	_, checks := b.Assess([]ordering.Item{fibre})
+	_, checks := b.Price([]ordering.Item{fibre})
 	wantChecks(t, checks, "address-required")
-	_, checks = b.Assess([]ordering.Item{server})
+	_, checks = b.Price([]ordering.Item{server})
 	wantChecks(t, checks)
 	fibre.Site = orderingtest.Address()
-	_, checks = b.Assess([]ordering.Item{fibre})
+	_, checks = b.Price([]ordering.Item{fibre})
 	wantChecks(t, checks)
 }
 
@@ -226,7 +226,7 @@ func TestTermWaiverOfASmallBusiness(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := basisOn(t, "2026-11-17", running)
 			b.Customer.SmallBusiness, b.TermWaiver = &c.small, c.waiver
-			_, checks := b.Assess([]ordering.Item{c.item})
+			_, checks := b.Price([]ordering.Item{c.item})
 			wantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if check.Severity != ordering.Blocking || check.Owner != ordering.OwnerPartner {
@@ -252,7 +252,7 @@ func TestCustomerIncompleteNamesEveryField(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := basisOn(t, "2026-11-17")
 			b.Partner, b.Customer = orderingtest.Partner(c.partner), &c.customer
-			_, checks := b.Assess([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
+			_, checks := b.Price([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
 			var missing []string
 			for _, check := range checks {
 				if check.Code == ordering.CustomerIncomplete {
@@ -269,7 +269,7 @@ func TestCustomerIncompleteNamesEveryField(t *testing.T) {
 func TestPartnerBlocked(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Partner.Blocked = true
-	_, checks := b.Assess([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
+	_, checks := b.Price([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
 	wantChecks(t, checks, "partner-blocked")
 }
 
@@ -286,7 +286,7 @@ func TestPriceChangedShowsOldAndNew(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			item.Seen = &c.seen
-			_, checks := b.Assess([]ordering.Item{item})
+			_, checks := b.Price([]ordering.Item{item})
 			wantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if *check.Old != c.seen || *check.New != (ordering.SeenPrice{Catalog: "2026-11-01", NetMRC: 1_696}) {
@@ -328,7 +328,7 @@ func TestCartFull(t *testing.T) {
 		"81 items that change 40 services":                   {append(slices.Clone(changes[:40]), adds[:41]...), []string{"cart-full"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, checks := basisOn(t, "2026-11-17", services...).Assess(c.items)
+			_, checks := basisOn(t, "2026-11-17", services...).Price(c.items)
 			wantChecks(t, checks, c.want...)
 		})
 	}

@@ -44,7 +44,7 @@ func (in ConfirmInput) check() error {
 
 // Confirm turns the approved version into an order: a reseller's by signature, a solutions partner's by activation.
 // Everything that must still be true is checked again inside the transaction that makes the order.
-func (d *Desk) Confirm(ctx context.Context, actor Actor, once Once, target Target, in ConfirmInput) (*Order, error) {
+func (d *Desk) Confirm(ctx context.Context, actor Actor, once Idempotency, target Target, in ConfirmInput) (*Order, error) {
 	if _, err := partnerOnly(actor); err != nil {
 		return nil, err
 	}
@@ -60,8 +60,8 @@ func (d *Desk) Confirm(ctx context.Context, actor Actor, once Once, target Targe
 	})
 }
 
-func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (*Order, error) {
-	if err := f.is(target); err != nil {
+func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (*Order, error) {
+	if err := f.checkTarget(target); err != nil {
 		return nil, err
 	}
 	if expected := f.version.PartnerAt.Confirmation(); in.Kind != expected {
@@ -87,7 +87,7 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 		return nil, err
 	}
 	checks = append(checks, failed...)
-	present, services, err := f.present(ctx, f.tx)
+	present, services, err := f.currentChecks(ctx, f.tx)
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +117,7 @@ func (f *dossier) confirm(ctx context.Context, target Target, in ConfirmInput) (
 			return nil, err
 		}
 	}
-	f.head()
+	f.updateQuote()
 	return order, nil
 }
 
@@ -130,7 +130,7 @@ func (p *Partner) Confirmation() ConfirmationKind {
 }
 
 // document finds the Party's document and checks that it is the one that was confirmed.
-func (f *dossier) document(ctx context.Context, in ConfirmInput) (*Document, []Check, error) {
+func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*Document, []Check, error) {
 	document, err := f.tx.Document(ctx, f.partner.ID, f.version.Ref(), DocumentParty)
 	switch {
 	case KindOf(err) == NotFound:
@@ -146,10 +146,10 @@ func (f *dossier) document(ctx context.Context, in ConfirmInput) (*Document, []C
 }
 
 // order builds the order from the stored version, never from anything that was sent along.
-func (f *dossier) order(in ConfirmInput, document *Document) *Order {
+func (f *quoteTx) order(in ConfirmInput, document *Document) *Order {
 	v := f.version
 	id := v.Quote.Order()
-	by := f.actor.who()
+	by := f.actor.ref()
 	by.Address = f.actor.Address
 	o := &Order{
 		ID: id, Quote: v.Quote, Version: v.Number, Partner: v.Partner, Customer: v.Customer, CustomerName: v.CustomerAt.DisplayName(),

@@ -50,7 +50,7 @@ func TestTwoHundredConfirmationsOfOneQuoteMakeOneOrder(t *testing.T) {
 func TestTwoHundredRepetitionsWithOneKeyGetOneAnswer(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
-	once := ordering.Once{Subject: "noord-signer", Key: "key-1", Request: "the same", Answer: func(result any) ([]byte, error) { return json.Marshal(result.(*ordering.Order).ID) }}
+	once := ordering.Idempotency{Subject: "noord-signer", Key: "key-1", Request: "the same", Answer: func(result any) ([]byte, error) { return json.Marshal(result.(*ordering.Order).ID) }}
 	repeat := func(int) error {
 		return second(f.Confirm(t.Context(), orderingtest.Signer(v.Partner), once, orderingtest.Target(v), f.Confirmation(v)))
 	}
@@ -73,7 +73,7 @@ func TestTwoHundredRepetitionsWithOneKeyGetOneAnswer(t *testing.T) {
 
 func TestTwoHundredOrdersThatUpgradeOneServiceMakeOne(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
-		quotes := make([]*ordering.Version, crowd)
+		quotes := make([]*ordering.QuoteVersion, crowd)
 		for i := range quotes {
 			quotes[i] = f.ApproveAll(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		}

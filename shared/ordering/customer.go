@@ -57,7 +57,7 @@ func (c *Customer) apply(in CustomerInput) {
 }
 
 // CreateCustomer adds a customer of the actor's partner.
-func (d *Desk) CreateCustomer(ctx context.Context, actor Actor, once Once, in CustomerInput) (*Customer, error) {
+func (d *Desk) CreateCustomer(ctx context.Context, actor Actor, once Idempotency, in CustomerInput) (*Customer, error) {
 	owner, err := partnerOnly(actor)
 	if err != nil {
 		return nil, err
@@ -82,7 +82,7 @@ func (d *Desk) UpdateCustomer(ctx context.Context, actor Actor, id CustomerID, v
 	if err := in.check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Once{}, func(tx Tx) (*Customer, error) {
+	return command(ctx, d, Idempotency{}, func(tx Tx) (*Customer, error) {
 		c, err := tx.Customer(ctx, owner, id)
 		if err != nil {
 			return nil, err
@@ -152,7 +152,7 @@ func (d *Desk) owner(ctx context.Context, actor Actor, asked PartnerID) (Partner
 	if err != nil {
 		return "", err
 	}
-	if _, err := d.sees(ctx, d.Store, actor, id); err != nil {
+	if _, err := d.visiblePartner(ctx, d.Store, actor, id); err != nil {
 		return "", err
 	}
 	return id, nil

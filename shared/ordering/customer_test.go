@@ -14,7 +14,7 @@ func TestCustomersAreFoundByWhatThePartnerKnowsOfThem(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	for i := range 3 {
-		if _, err := f.CreateCustomer(t.Context(), user, ordering.Once{}, ordering.CustomerInput{Reference: fmt.Sprintf("P-%d", i), LegalName: "Smederij Vuur B.V."}); err != nil {
+		if _, err := f.CreateCustomer(t.Context(), user, ordering.Idempotency{}, ordering.CustomerInput{Reference: fmt.Sprintf("P-%d", i), LegalName: "Smederij Vuur B.V."}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -15,7 +15,7 @@ const maxSmallBusinessTerm = 24
 const PortingMandate = "porting-mandate"
 
 // SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
-func (b *Basis) SiteOf(item *Item) *Address {
+func (b *Pricing) SiteOf(item *Item) *Address {
 	if item.Site != nil {
 		return item.Site
 	}
@@ -26,7 +26,7 @@ func (b *Basis) SiteOf(item *Item) *Address {
 }
 
 // SiteContactOf returns whom to call there, likewise.
-func (b *Basis) SiteContactOf(item *Item) *Contact {
+func (b *Pricing) SiteContactOf(item *Item) *Contact {
 	if item.SiteContact != nil {
 		return item.SiteContact
 	}
@@ -40,7 +40,7 @@ func (b *Basis) SiteContactOf(item *Item) *Contact {
 }
 
 // delivery checks what must be known or promised before the item can be delivered.
-func (a *itemAssessment) delivery() {
+func (a *itemPricing) delivery() {
 	if a.service == nil || a.migration() {
 		a.requiresProduct()
 		if a.offering.RequiresAddress() && a.SiteOf(a.item) == nil {
@@ -57,7 +57,7 @@ func (a *itemAssessment) delivery() {
 }
 
 // adds reports whether the item asks for more of the option than the service has.
-func (a *itemAssessment) adds(option string) bool {
+func (a *itemPricing) adds(option string) bool {
 	had := int64(0)
 	if a.service != nil && !a.migration() {
 		had = a.service.Configuration.Options[option]
@@ -65,7 +65,7 @@ func (a *itemAssessment) adds(option string) bool {
 	return a.item.Configuration.Options[option] > had
 }
 
-func (a *itemAssessment) requiresProduct() {
+func (a *itemPricing) requiresProduct() {
 	needed := a.offering.RequiresProduct
 	if len(needed) == 0 {
 		return
@@ -85,7 +85,7 @@ func (a *itemAssessment) requiresProduct() {
 	}
 }
 
-func (a *itemAssessment) availability() {
+func (a *itemPricing) availability() {
 	q, known := a.Qualifications[a.item.ID]
 	if !known {
 		return
@@ -100,7 +100,7 @@ func (a *itemAssessment) availability() {
 	}
 }
 
-func (a *itemAssessment) documents(option catalog.Option) {
+func (a *itemPricing) documents(option catalog.Option) {
 	kind := option.RequiresDocument
 	promised := slices.ContainsFunc(a.item.Documents, func(d PromisedDocument) bool { return d.Kind == kind && d.Reference != "" })
 	if !promised {
@@ -120,7 +120,7 @@ func DocumentName(kind string) Text {
 	return Text{NL: kind, EN: kind}
 }
 
-func (a *itemAssessment) termWaiver() {
+func (a *itemPricing) termWaiver() {
 	small := a.Customer.SmallBusiness
 	if small != nil && *small && a.TermWaiver == nil {
 		a.block(TermWaiverRequired, "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg haar verklaring vast.",

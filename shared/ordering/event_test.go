@@ -16,7 +16,7 @@ import (
 func TestAnEventsHashIsOverItsOwnJSONWithoutTheHash(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := f.Comment(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Once{}, v.Quote, "Graag vóór vrijdag, € 5 mag."); err != nil {
+	if _, err := f.Comment(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, v.Quote, "Graag vóór vrijdag, € 5 mag."); err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range f.Events(v.Quote) {

@@ -29,7 +29,7 @@ func NewEvidence(id QuoteID, name string, body []byte) (*Evidence, error) {
 
 // AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version
 // and makes no order; the account manager hears of it.
-func (d *Desk) AddEvidence(ctx context.Context, actor Actor, once Once, id QuoteID, e Evidence) (*Event, error) {
+func (d *Desk) AddEvidence(ctx context.Context, actor Actor, once Idempotency, id QuoteID, e Evidence) (*Event, error) {
 	if _, err := partnerOnly(actor); err != nil {
 		return nil, err
 	}

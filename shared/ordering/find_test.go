@@ -10,7 +10,7 @@ import (
 
 func TestQuotesAreFoundByStateCustomerAndNumber(t *testing.T) {
 	f := orderingtest.New(t)
-	request := func(c ordering.CustomerID) *ordering.Version { return f.Request(c, orderingtest.NewServer()) }
+	request := func(c ordering.CustomerID) *ordering.QuoteVersion { return f.Request(c, orderingtest.NewServer()) }
 	approved := f.Approved(request(orderingtest.Bakker))
 	request(orderingtest.Bakker)
 	request(orderingtest.Berlin)

@@ -7,7 +7,7 @@ import (
 )
 
 // onOrder runs a command on an order that the actor may see.
-func (d *Desk) onOrder(ctx context.Context, actor Actor, once Once, id OrderID, do func(f *dossier, o *Order) error) (*Order, error) {
+func (d *Desk) onOrder(ctx context.Context, actor Actor, once Idempotency, id OrderID, do func(f *quoteTx, o *Order) error) (*Order, error) {
 	return command(ctx, d, once, func(tx Tx) (*Order, error) {
 		f, err := d.open(ctx, tx, actor, id.Quote())
 		if err != nil {
@@ -20,23 +20,23 @@ func (d *Desk) onOrder(ctx context.Context, actor Actor, once Once, id OrderID, 
 		if err := do(f, o); err != nil {
 			return nil, err
 		}
-		f.head()
+		f.updateQuote()
 		return o, nil
 	})
 }
 
 // Release hands the order to fulfilment: every acknowledged item goes into progress.
-func (d *Desk) Release(ctx context.Context, actor Actor, once Once, id OrderID) (*Order, error) {
-	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error { return f.release(ctx, o) })
+func (d *Desk) Release(ctx context.Context, actor Actor, once Idempotency, id OrderID) (*Order, error) {
+	return d.onOrder(ctx, actor, once, id, func(f *quoteTx, o *Order) error { return f.release(ctx, o) })
 }
 
 // release moves planned dates that have passed to the earliest possible day; the figures shown stay.
-func (f *dossier) release(ctx context.Context, o *Order) error {
+func (f *quoteTx) release(ctx context.Context, o *Order) error {
 	v, err := f.ordered(ctx, o)
 	if err != nil {
 		return err
 	}
-	b, err := f.desk.frozen(ctx, v)
+	b, err := f.desk.pricingOf(ctx, v)
 	if err != nil {
 		return err
 	}
@@ -68,20 +68,20 @@ func (f *dossier) release(ctx context.Context, o *Order) error {
 }
 
 // ordered is the version that became the order: the quote's latest, since an ordered version is final.
-func (f *dossier) ordered(ctx context.Context, o *Order) (*Version, error) {
+func (f *quoteTx) ordered(ctx context.Context, o *Order) (*QuoteVersion, error) {
 	if f.version.Number == o.Version {
 		return f.version, nil
 	}
 	return f.tx.Version(ctx, f.partner.ID, VersionRef{o.Quote, o.Version})
 }
 
-func (f *dossier) saveOrder(o *Order) {
+func (f *quoteTx) saveOrder(o *Order) {
 	o.State, o.UpdatedAt = o.derive(), f.now
 	f.tx.Save(o)
 }
 
 // item steps one item of the order.
-func (f *dossier) item(o *Order, id ItemID, c Command) (*OrderItem, error) {
+func (f *quoteTx) item(o *Order, id ItemID, c Command) (*OrderItem, error) {
 	item := o.Item(id)
 	if item == nil {
 		return nil, notFound("regel")
@@ -96,8 +96,8 @@ func (f *dossier) item(o *Order, id ItemID, c Command) (*OrderItem, error) {
 
 // CompleteItem records that an item was delivered on the day, today when it is zero, and changes the inventory: an add
 // creates the service, a modify changes it. The actual pro rata is recorded beside the planned one.
-func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, on calendar.Date) (*Order, error) {
-	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error {
+func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, on calendar.Date) (*Order, error) {
+	return d.onOrder(ctx, actor, once, id, func(f *quoteTx, o *Order) error {
 		today := d.today()
 		if on.IsZero() {
 			on = today
@@ -127,7 +127,7 @@ func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Once, id Orde
 }
 
 // deliver brings the inventory up to what was ordered.
-func (f *dossier) deliver(ctx context.Context, o *Order, v *Version, line *OrderItem) error {
+func (f *quoteTx) deliver(ctx context.Context, o *Order, v *QuoteVersion, line *OrderItem) error {
 	change := v.Change.Of(line.ID)
 	var item *VersionItem
 	for i := range v.Items {
@@ -178,16 +178,16 @@ func resolve(links []Link, o *Order) []Link {
 }
 
 // CancelItem ends an item and frees its service: the partner until release, account manager and operations until completion.
-func (d *Desk) CancelItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string) (*Order, error) {
-	return d.drop(ctx, actor, once, id, item, reason, CommandCancel)
+func (d *Desk) CancelItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string) (*Order, error) {
+	return d.endItem(ctx, actor, once, id, item, reason, CommandCancel)
 }
 
 // FailItem records that an item could not be delivered, and frees its service.
-func (d *Desk) FailItem(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string) (*Order, error) {
-	return d.drop(ctx, actor, once, id, item, reason, CommandFail)
+func (d *Desk) FailItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string) (*Order, error) {
+	return d.endItem(ctx, actor, once, id, item, reason, CommandFail)
 }
 
-func (d *Desk) drop(ctx context.Context, actor Actor, once Once, id OrderID, item ItemID, reason string, c Command) (*Order, error) {
+func (d *Desk) endItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string, c Command) (*Order, error) {
 	kind, notice := EventCancelled, NoticeCancelled
 	if c == CommandFail {
 		kind, notice = EventFailed, NoticeFailed
@@ -197,7 +197,7 @@ func (d *Desk) drop(ctx context.Context, actor Actor, once Once, id OrderID, ite
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return d.onOrder(ctx, actor, once, id, func(f *dossier, o *Order) error {
+	return d.onOrder(ctx, actor, once, id, func(f *quoteTx, o *Order) error {
 		line, err := f.item(o, item, c)
 		if err != nil {
 			return err

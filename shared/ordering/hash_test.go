@@ -19,7 +19,7 @@ func mixed(t testing.TB) ordering.Change {
 	fibre := owned("conn-fiber-business", set{Tier: "100"}, 24, day(t, "2026-03-01"))
 	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-05-01"))
 	seats := set{Tier: "pro", Units: 12, Options: map[string]int64{"deskphone": 1}}
-	change, checks := basisOn(t, "2026-11-17", fibre, copper).Assess([]ordering.Item{
+	change, checks := basisOn(t, "2026-11-17", fibre, copper).Price([]ordering.Item{
 		with(modified(fibre, set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}), discount(500, 1_000)),
 		added("voice-hosted-seat", seats, 12),
 		migrated(copper, "conn-ethernet-dedicated", set{Tier: "100"}),

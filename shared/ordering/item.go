@@ -88,7 +88,7 @@ type Cart struct {
 	Version   int64     `json:"version"`
 	Created   time.Time `json:"created"`
 	UpdatedAt time.Time `json:"updatedAt"`
-	UpdatedBy Who       `json:"updatedBy"`
+	UpdatedBy PersonRef `json:"updatedBy"`
 	Reminded  bool      `json:"reminded,omitempty"`
 }
 
@@ -102,7 +102,7 @@ type VersionRef struct {
 type TermWaiver struct {
 	Name       string        `json:"name"`
 	Date       calendar.Date `json:"date"`
-	RecordedBy Who           `json:"recordedBy"`
+	RecordedBy PersonRef     `json:"recordedBy"`
 }
 
 // Item returns the item with the id, nil for none.

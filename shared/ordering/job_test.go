@@ -26,7 +26,7 @@ func mailing(t testing.TB) (*orderingtest.Fixture, *ordering.Job) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	for _, job := range due(t, f, ordering.JobNotify) {
-		if err := f.FanOut(t.Context(), must(f.Claim(t.Context(), job.ID, orderingtest.Any))(t)); err != nil {
+		if err := f.Notify(t.Context(), must(f.Claim(t.Context(), job.ID, orderingtest.Any))(t)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -130,7 +130,7 @@ func TestAJobThatCanNeverWorkIsGivenUpAtOnce(t *testing.T) {
 		t.Fatalf("told is %+v", told)
 	}
 	// That this one is not delivered either is told to nobody: it would never end.
-	if err := f.FanOut(t.Context(), must(f.Claim(t.Context(), told[0].ID, orderingtest.Any))(t)); err != nil {
+	if err := f.Notify(t.Context(), must(f.Claim(t.Context(), told[0].ID, orderingtest.Any))(t)); err != nil {
 		t.Fatal(err)
 	}
 	undelivered := due(t, f, ordering.JobMail)[0]
@@ -162,7 +162,7 @@ func TestToldTwiceIsToldOnce(t *testing.T) {
 	f.Request(orderingtest.Bakker, bigDeal())
 	notify := must(f.Claim(t.Context(), due(t, f, ordering.JobNotify)[0].ID, orderingtest.Any))(t)
 	for range 2 {
-		if err := f.FanOut(t.Context(), notify); err != nil {
+		if err := f.Notify(t.Context(), notify); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -181,31 +181,31 @@ func TestToldTwiceIsToldOnce(t *testing.T) {
 func TestWhoIsTold(t *testing.T) {
 	const anna, user, box, olga = "anna@onecentral.example", "noord-user@noord.example", "orders@noord.example", "olga@onecentral.example"
 	partner, withManager := []string{user, box}, []string{anna, user, box}
-	order := func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) *ordering.Order {
+	order := func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) *ordering.Order {
 		return must(f.Release(t.Context(), orderingtest.As(orderingtest.Olga), no(), f.Ordered(f.Approved(v)).ID))(t)
 	}
 	for notice, c := range map[ordering.NoticeKind]struct {
-		cause func(*testing.T, *orderingtest.Fixture, *ordering.Version)
+		cause func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion)
 		want  []string
 	}{
-		ordering.NoticeApprovalAsked: {func(*testing.T, *orderingtest.Fixture, *ordering.Version) {}, []string{anna}},
-		ordering.NoticeReturned: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.NoticeApprovalAsked: {func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) {}, []string{anna}},
+		ordering.NoticeReturned: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "?"))(t)
 		}, partner},
-		ordering.NoticeDeclined: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.NoticeDeclined: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "no"))(t)
 		}, withManager},
-		ordering.NoticeApproved: {func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) { f.Approved(v) }, partner},
-		ordering.NoticeWithdrawn: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.NoticeApproved: {func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { f.Approved(v) }, partner},
+		ordering.NoticeWithdrawn: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Withdraw(t.Context(), orderingtest.User(v.Partner), no(), orderingtest.Target(v), ""))(t)
 		}, withManager},
-		ordering.NoticeOrdered:  {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) { order(t, f, v) }, withManager},
-		ordering.NoticeReleased: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) { order(t, f, v) }, []string{olga}},
-		ordering.NoticeCompleted: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.NoticeOrdered:  {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { order(t, f, v) }, withManager},
+		ordering.NoticeReleased: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { order(t, f, v) }, []string{olga}},
+		ordering.NoticeCompleted: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			o := order(t, f, v)
 			complete(t, f, o, o.Items[0].ID, f.Clock.Today())
 		}, partner},
-		ordering.NoticeCommented: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.NoticeCommented: {func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Comment(t.Context(), orderingtest.As(orderingtest.Emre), no(), v.Quote, "Hm."))(t)
 		}, nil},
 	} {

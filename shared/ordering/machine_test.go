@@ -113,7 +113,7 @@ type machine struct {
 	names     []string // of the commands
 
 	// What the last check read.
-	latest map[ordering.QuoteID]*ordering.Version
+	latest map[ordering.QuoteID]*ordering.QuoteVersion
 	orders []*ordering.Order
 
 	endedVersions map[ordering.VersionRef]ordering.VersionState
@@ -170,7 +170,7 @@ func newMachine(f *orderingtest.Fixture, n int, like ordering.PartnerID, succeed
 	customer.ID, customer.Partner = ordering.CustomerID(fmt.Sprintf("c%d", n)), partner.ID
 	f.Clock.Set(orderingtest.Start())
 	m := &machine{
-		f: f, partner: partner.ID, customer: customer.ID, initial: map[ordering.ServiceID]money.Cents{}, succeeded: succeeded, latest: map[ordering.QuoteID]*ordering.Version{},
+		f: f, partner: partner.ID, customer: customer.ID, initial: map[ordering.ServiceID]money.Cents{}, succeeded: succeeded, latest: map[ordering.QuoteID]*ordering.QuoteVersion{},
 		endedVersions: map[ordering.VersionRef]ordering.VersionState{}, endedItems: map[string]ordering.OrderState{}, hashes: map[ordering.VersionRef]string{},
 	}
 	cart := ordering.Cart{Partner: partner.ID, Customer: customer.ID, Items: []ordering.Item{}, Version: 1, Created: f.Clock.Now(), UpdatedAt: f.Clock.Now()}
@@ -251,7 +251,7 @@ func (m *machine) choose(rt *rapid.T) string {
 func (m *machine) quotes() []ordering.QuoteID { return slices.Sorted(maps.Keys(m.latest)) }
 
 // onVersion gives a command on the latest version of a quote; now and then on an earlier one, or with another hash.
-func (m *machine) onVersion(name string, right []ordering.Actor, do func(*rapid.T, ordering.Actor, ordering.Target, *ordering.Version) error) func(*rapid.T) {
+func (m *machine) onVersion(name string, right []ordering.Actor, do func(*rapid.T, ordering.Actor, ordering.Target, *ordering.QuoteVersion) error) func(*rapid.T) {
 	return func(rt *rapid.T) {
 		if len(m.latest) == 0 {
 			return
@@ -285,32 +285,32 @@ func (m *machine) commands() map[string]func(*rapid.T) {
 	return map[string]func(*rapid.T){
 		"request":   m.request,
 		"ask again": m.askAgain,
-		"approve": m.onVersion("approve", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"approve": m.onVersion("approve", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Approve(m.ctx(), a, no(), target, ordering.ApproveInput{}))
 		}),
-		"discount": m.onVersion("discount", deciders[:1], func(rt *rapid.T, a ordering.Actor, target ordering.Target, v *ordering.Version) error {
+		"discount": m.onVersion("discount", deciders[:1], func(rt *rapid.T, a ordering.Actor, target ordering.Target, v *ordering.QuoteVersion) error {
 			bp := rapid.Int64Range(0, 3_000).Draw(rt, "basis points")
 			return second(m.Approve(m.ctx(), a, no(), target, ordering.ApproveInput{Discounts: []ordering.ItemDiscount{{Item: v.Items[0].ID, MRCBasisPoints: &bp}}}))
 		}),
-		"decline": m.onVersion("decline", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"decline": m.onVersion("decline", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Decline(m.ctx(), a, no(), target, "", "no"))
 		}),
-		"return": m.onVersion("return", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"return": m.onVersion("return", deciders, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Return(m.ctx(), a, no(), target, "", "why?"))
 		}),
-		"resubmit": m.onVersion("resubmit", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"resubmit": m.onVersion("resubmit", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Resubmit(m.ctx(), a, no(), target, "because"))
 		}),
-		"revise": m.onVersion("revise", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"revise": m.onVersion("revise", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Revise(m.ctx(), a, no(), target))
 		}),
-		"copy": m.onVersion("copy", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"copy": m.onVersion("copy", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Copy(m.ctx(), a, no(), target))
 		}),
-		"withdraw": m.onVersion("withdraw", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.Version) error {
+		"withdraw": m.onVersion("withdraw", partner, func(_ *rapid.T, a ordering.Actor, target ordering.Target, _ *ordering.QuoteVersion) error {
 			return second(m.Withdraw(m.ctx(), a, no(), target, ""))
 		}),
-		"confirm": m.onVersion("confirm", []ordering.Actor{orderingtest.Signer(m.partner)}, func(rt *rapid.T, a ordering.Actor, target ordering.Target, v *ordering.Version) error {
+		"confirm": m.onVersion("confirm", []ordering.Actor{orderingtest.Signer(m.partner)}, func(rt *rapid.T, a ordering.Actor, target ordering.Target, v *ordering.QuoteVersion) error {
 			if below(rt, "drawn first", 4) > 0 {
 				m.render(rt)
 			}
@@ -537,7 +537,7 @@ func (m *machine) checkHistory(q *ordering.Quote) error {
 	return nil
 }
 
-func (m *machine) checkVersion(q *ordering.Quote, v *ordering.Version) error {
+func (m *machine) checkVersion(q *ordering.Quote, v *ordering.QuoteVersion) error {
 	if was, ended := m.endedVersions[v.Ref()]; ended && v.State != was {
 		return fmt.Errorf("left the final state %s for %s", was, v.State)
 	}
@@ -579,7 +579,7 @@ func (m *machine) checkVersion(q *ordering.Quote, v *ordering.Version) error {
 	return m.checkOrder(q, v)
 }
 
-func (m *machine) checkOrder(q *ordering.Quote, v *ordering.Version) error {
+func (m *machine) checkOrder(q *ordering.Quote, v *ordering.QuoteVersion) error {
 	o, err := m.Store.Order(m.ctx(), m.partner, q.ID.Order())
 	if err != nil {
 		return err
@@ -673,11 +673,11 @@ func TestTheInvariantsNoticeABrokenWorld(t *testing.T) {
 		*machine
 		tx              ordering.Tx
 		quote           *ordering.Quote
-		version         *ordering.Version
+		version         *ordering.QuoteVersion
 		order           *ordering.Order
 		fibre, servers  *ordering.Service
 		approvals       []*ordering.Approval
-		waiting         *ordering.Version
+		waiting         *ordering.QuoteVersion
 		waitingApproval *ordering.Approval
 	}
 	for name, breakIt := range map[string]func(*world){
@@ -721,7 +721,7 @@ func TestTheInvariantsNoticeABrokenWorld(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			f := orderingtest.New(t)
 			m := newMachine(f, 1, orderingtest.Noord, map[string]int{})
-			request := func(items ...ordering.ItemInput) *ordering.Version {
+			request := func(items ...ordering.ItemInput) *ordering.QuoteVersion {
 				cart := must(m.OpenCart(m.ctx(), m.user(), no(), m.customer))(t)
 				view := must(m.AddItems(m.ctx(), m.user(), no(), m.customer, cart.Cart.Tag(), items))(t)
 				v := must(m.RequestQuote(m.ctx(), m.user(), no(), m.customer, view.ChangeHash))(t)

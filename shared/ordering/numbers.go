@@ -93,7 +93,7 @@ func (d *Desk) measured(ctx context.Context, actor Actor) ([]*Partner, error) {
 	}
 	all, managers := actor.Has(SalesManager, Operations), []Subject{actor.Subject}
 	if !all {
-		others, err := d.standsInFor(ctx, actor)
+		others, err := d.delegators(ctx, actor)
 		if err != nil {
 			return nil, err
 		}

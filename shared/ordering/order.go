@@ -86,7 +86,7 @@ const (
 // Confirmation is the evidence of a simple electronic signature (art. 3:15a BW) or an activation.
 type Confirmation struct {
 	Kind ConfirmationKind `json:"kind"`
-	By   Who              `json:"by"`
+	By   PersonRef        `json:"by"`
 	Role Role             `json:"role"`
 	// SignerName and SignerFunction are of who signs for the customer; Mandate that it may.
 	SignerName     string    `json:"signerName,omitempty"`

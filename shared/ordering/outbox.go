@@ -102,12 +102,12 @@ func (d *Desk) giveUp(tx Tx, job *Job, cause error) {
 }
 
 // JobVersion reads the version that a job is about.
-func (d *Desk) JobVersion(ctx context.Context, job *Job) (*Version, error) {
+func (d *Desk) JobVersion(ctx context.Context, job *Job) (*QuoteVersion, error) {
 	return d.Store.Version(ctx, job.Partner, VersionRef{job.Quote, job.Version})
 }
 
 // Variants are the documents that a version has.
-func (v *Version) Variants() []DocumentVariant {
+func (v *QuoteVersion) Variants() []DocumentVariant {
 	if v.PartnerAt.Kind == Solutions {
 		return []DocumentVariant{DocumentParty, DocumentCustomer, DocumentCustomerPriced}
 	}
@@ -144,12 +144,12 @@ func (d *Desk) Rendered(ctx context.Context, job *Job, drawn []*Document) error 
 	})
 }
 
-// crowd is how many mail jobs one transaction writes: well within the limit of a transaction.
-const crowd = 50
+// mailBatch is how many mail jobs one transaction writes: well within the limit of a transaction.
+const mailBatch = 50
 
-// FanOut writes a mail job for everybody who must hear of a notify job, so many in one transaction; the last one removes
+// Notify writes a mail job for everybody who must hear of a notify job, so many in one transaction; the last one removes
 // the notify job. What it is about may be gone by now: then nobody needs to hear of it.
-func (d *Desk) FanOut(ctx context.Context, job *Job) error {
+func (d *Desk) Notify(ctx context.Context, job *Job) error {
 	people, err := d.Store.People(ctx)
 	if err != nil {
 		return err
@@ -161,9 +161,9 @@ func (d *Desk) FanOut(ctx context.Context, job *Job) error {
 			if err != nil && KindOf(err) != NotFound {
 				return err
 			}
-			next := min(job.Written+crowd, len(recipients))
+			next := min(job.Written+mailBatch, len(recipients))
 			for n := job.Written; n < next; n++ {
-				tx.Save(d.letter(job, recipients[n], n))
+				tx.Save(d.mailJob(job, recipients[n], n))
 			}
 			job.Written = next
 			if more = next < len(recipients); more {
@@ -179,8 +179,8 @@ func (d *Desk) FanOut(ctx context.Context, job *Job) error {
 	}
 }
 
-// letter is the mail job for the n-th recipient. Its id follows from the notify job's, and with it the Message-ID.
-func (d *Desk) letter(job *Job, to recipient, n int) *Job {
+// mailJob is the mail job for the n-th recipient. Its id follows from the notify job's, and with it the Message-ID.
+func (d *Desk) mailJob(job *Job, to recipient, n int) *Job {
 	mail := *job
 	mail.ID, mail.Kind, mail.To, mail.Role = JobID(fmt.Sprintf("%s-%d", job.ID, n)), JobMail, &to.Recipient, to.as
 	mail.Due, mail.CreatedAt = d.Now(), d.Now()

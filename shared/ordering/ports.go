@@ -16,7 +16,7 @@ type Reader interface {
 	// Services returns those of the ids that exist, in one round trip.
 	Services(ctx context.Context, p PartnerID, c CustomerID, ids ...ServiceID) (map[ServiceID]*Service, error)
 	Quote(ctx context.Context, p PartnerID, id QuoteID) (*Quote, error)
-	Version(ctx context.Context, p PartnerID, ref VersionRef) (*Version, error)
+	Version(ctx context.Context, p PartnerID, ref VersionRef) (*QuoteVersion, error)
 	// Approvals returns those of the version, in the order accountManager, salesManager, engineering.
 	Approvals(ctx context.Context, p PartnerID, ref VersionRef) ([]*Approval, error)
 	Document(ctx context.Context, p PartnerID, ref VersionRef, variant DocumentVariant) (*Document, error)
@@ -29,18 +29,18 @@ type Reader interface {
 // *Document, *Order, *Person, *Job.
 type Entity interface{ entity() }
 
-func (*Partner) entity()  {}
-func (*Customer) entity() {}
-func (*Cart) entity()     {}
-func (*Service) entity()  {}
-func (*Quote) entity()    {}
-func (*Version) entity()  {}
-func (*Approval) entity() {}
-func (*Event) entity()    {}
-func (*Document) entity() {}
-func (*Order) entity()    {}
-func (*Person) entity()   {}
-func (*Job) entity()      {}
+func (*Partner) entity()      {}
+func (*Customer) entity()     {}
+func (*Cart) entity()         {}
+func (*Service) entity()      {}
+func (*Quote) entity()        {}
+func (*QuoteVersion) entity() {}
+func (*Approval) entity()     {}
+func (*Event) entity()        {}
+func (*Document) entity()     {}
+func (*Order) entity()        {}
+func (*Person) entity()       {}
+func (*Job) entity()          {}
 
 // Tx is one transaction. Everything read in it, absence included, is checked again when it commits; what was saved
 // is written only if nothing it rests on has changed. Reading twice gives the same value; what was saved is read back.
@@ -51,13 +51,13 @@ type Tx interface {
 	// Remove deletes an entity that this transaction read.
 	Remove(entities ...Entity)
 	// Recall returns the answer stored under the key: a *Replay for the same request, an Error of kind KeyReused for another, nil for none.
-	Recall(ctx context.Context, once Once) error
+	Recall(ctx context.Context, once Idempotency) error
 	// Record stores the answer under the key, in this transaction.
-	Record(once Once, answer []byte)
+	Record(once Idempotency, answer []byte)
 }
 
-// Once makes a command repeatable: the same key and request are answered as the first time. A zero Once does not.
-type Once struct {
+// Idempotency makes a command repeatable: the same key and request are answered as the first time. A zero Idempotency does not.
+type Idempotency struct {
 	Subject Subject
 	Key     string
 	// Request is a hash of everything that makes the request what it is.
@@ -102,7 +102,7 @@ type Lists interface {
 	Quotes(ctx context.Context, p PartnerID, page Page) ([]*Quote, string, error)
 	Orders(ctx context.Context, p PartnerID, page Page) ([]*Order, string, error)
 	// Versions lists all versions of a quote, oldest first.
-	Versions(ctx context.Context, p PartnerID, id QuoteID) ([]*Version, error)
+	Versions(ctx context.Context, p PartnerID, id QuoteID) ([]*QuoteVersion, error)
 	// Events lists a quote's history from the event after seq, oldest first.
 	Events(ctx context.Context, p PartnerID, id QuoteID, page Page) ([]*Event, string, error)
 	People(ctx context.Context) ([]*Person, error)
@@ -117,7 +117,7 @@ type Lists interface {
 	// StaleCarts * lists carts last changed before the moment, oldest first.
 	StaleCarts(ctx context.Context, before time.Time, page Page) ([]*Cart, string, error)
 	// DueVersions * lists versions of which SweepAt came until the moment, oldest first.
-	DueVersions(ctx context.Context, until time.Time, page Page) ([]*Version, string, error)
+	DueVersions(ctx context.Context, until time.Time, page Page) ([]*QuoteVersion, string, error)
 }
 
 // Catalogs keeps the versions of the catalogue: immutable, so that a process may remember them.

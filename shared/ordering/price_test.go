@@ -31,7 +31,7 @@ func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
 			s.NetMRC = v.CurrentPrice.Net
 			item := migrated(s, v.NewOffering, v.New)
 			item.RequestedDate = effective
-			change, checks := b.Assess([]ordering.Item{item})
+			change, checks := b.Price([]ordering.Item{item})
 			wantChecks(t, checks)
 			got := change.Items[0]
 			for figure, pair := range map[string][2]money.Cents{
@@ -120,7 +120,7 @@ func configuration(c oracle.Config) set {
 // assessDrawn prices the items in one cart. They share the day of the first.
 func assessDrawn(t testing.TB, c *catalog.Catalog, book catalog.Book, level string, items ...drawn) (ordering.Change, []ordering.Check) {
 	t.Helper()
-	b := &ordering.Basis{
+	b := &ordering.Pricing{
 		Today: items[0].today, Catalog: c, Book: book, Partner: orderingtest.Partner(orderingtest.Noord), Customer: orderingtest.Customer(orderingtest.Bakker),
 		Services: map[ordering.ServiceID]*ordering.Service{},
 	}
@@ -132,7 +132,7 @@ func assessDrawn(t testing.TB, c *catalog.Catalog, book catalog.Book, level stri
 			b.Services[d.service.ID] = d.service
 		}
 	}
-	return b.Assess(cart)
+	return b.Price(cart)
 }
 
 // differs compares one item's figures with the oracle's, to the cent.

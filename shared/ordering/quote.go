@@ -33,7 +33,7 @@ type Quote struct {
 	State        VersionState `json:"state"`
 	Difference   money.Cents  `json:"differenceCents"`
 	NRC          money.Cents  `json:"nrcCents"`
-	RequestedBy  Who          `json:"requestedBy"`
+	RequestedBy  PersonRef    `json:"requestedBy"`
 	Order        OrderID      `json:"order,omitempty"`
 	// ValidUntil is the latest version's, none until it is approved.
 	ValidUntil calendar.Date `json:"validUntil,omitzero"`
@@ -47,8 +47,8 @@ type Quote struct {
 	EventHash string `json:"eventHash"`
 }
 
-// Version is one version of a quote. Everything but its state and the moments of its decisions is frozen when it is requested.
-type Version struct {
+// QuoteVersion is one version of a quote. Everything but its state and the moments of its decisions is frozen when it is requested.
+type QuoteVersion struct {
 	Quote    QuoteID      `json:"quote"`
 	Number   int          `json:"number"`
 	Partner  PartnerID    `json:"partner"`
@@ -57,7 +57,7 @@ type Version struct {
 	// Reason is the question of a return, the reason of a decline or a withdrawal.
 	Reason      string    `json:"reason,omitempty"`
 	Language    Language  `json:"language"`
-	RequestedBy Who       `json:"requestedBy"`
+	RequestedBy PersonRef `json:"requestedBy"`
 	RequestedAt time.Time `json:"requestedAt"`
 	// PricedOn is the day that priced and dated the change; a resubmitted or discounted version keeps its predecessor's.
 	PricedOn calendar.Date `json:"pricedOn"`
@@ -90,13 +90,13 @@ type VersionItem struct {
 }
 
 // Ref names the version.
-func (v *Version) Ref() VersionRef { return VersionRef{v.Quote, v.Number} }
+func (v *QuoteVersion) Ref() VersionRef { return VersionRef{v.Quote, v.Number} }
 
 // String is how people read it: OFF-2026-00042/2.
 func (r VersionRef) String() string { return fmt.Sprintf("%s/%d", r.Quote, r.Version) }
 
 // ExpiredAt reports whether an approved version can no longer be ordered at the moment.
-func (v *Version) ExpiredAt(now time.Time) bool { return expired(v.ValidUntil, now) }
+func (v *QuoteVersion) ExpiredAt(now time.Time) bool { return expired(v.ValidUntil, now) }
 
 // expired reports whether the last day has ended in Europe/Amsterdam.
 func expired(lastDay calendar.Date, now time.Time) bool {
@@ -105,7 +105,7 @@ func expired(lastDay calendar.Date, now time.Time) bool {
 
 // Waiver is a waivable check let pass, by whom and why.
 type Waiver struct {
-	By     Who       `json:"by"`
+	By     PersonRef `json:"by"`
 	Reason string    `json:"reason"`
 	At     time.Time `json:"at"`
 }
@@ -142,7 +142,7 @@ type Approval struct {
 	PartnerName  string      `json:"partnerName"`
 	Difference   money.Cents `json:"differenceCents"`
 	NRC          money.Cents `json:"nrcCents"`
-	DecidedBy    *Who        `json:"decidedBy,omitempty"`
+	DecidedBy    *PersonRef  `json:"decidedBy,omitempty"`
 	DecidedAt    time.Time   `json:"decidedAt,omitzero"`
 	Reason       string      `json:"reason,omitempty"`
 }
@@ -182,7 +182,7 @@ type Event struct {
 	Seq      int64     `json:"seq"`
 	At       time.Time `json:"at"`
 	Kind     EventKind `json:"kind"`
-	By       Who       `json:"by"`
+	By       PersonRef `json:"by"`
 	Role     Role      `json:"role"`
 	Version  int       `json:"version"`
 	Item     ItemID    `json:"item,omitempty"`

@@ -88,14 +88,14 @@ func TestAnApprovedVersionCanBeOrderedWhileItIsRevised(t *testing.T) {
 }
 
 func TestCopyMakesANewQuote(t *testing.T) {
-	for name, end := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.Version){
-		"of a declined one": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+	for name, end := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion){
+		"of a declined one": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "too dear"))(t)
 		},
-		"of a withdrawn one": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		"of a withdrawn one": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Withdraw(t.Context(), orderingtest.User(v.Partner), no(), orderingtest.Target(v), ""))(t)
 		},
-		"of an expired one that no sweep has seen": func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		"of an expired one that no sweep has seen": func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			f.Approved(v)
 			f.Clock.Days(31)
 		},
@@ -226,12 +226,12 @@ func TestADeepDiscountThatTheServiceHasAlreadyIsNotSetInThisQuote(t *testing.T) 
 }
 
 func TestWithdraw(t *testing.T) {
-	for name, prepare := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.Version){
-		"a requested version": func(*testing.T, *orderingtest.Fixture, *ordering.Version) {},
-		"a returned version": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+	for name, prepare := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion){
+		"a requested version": func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) {},
+		"a returned version": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "?"))(t)
 		},
-		"an approved version": func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) { f.Approved(v) },
+		"an approved version": func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { f.Approved(v) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			onEach(t, func(t *testing.T, f *orderingtest.Fixture) {

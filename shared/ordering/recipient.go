@@ -90,7 +90,7 @@ func (l *addressees) person(p *Person, as Role) {
 	l.add(Recipient{Subject: p.Subject, Name: p.Name, Mail: p.Mail, Language: p.Language}, as)
 }
 
-func (l *addressees) partnerSide(who Who) {
+func (l *addressees) partnerSide(who PersonRef) {
 	l.add(Recipient{Subject: who.Subject, Name: who.Name, Mail: who.Mail, Language: who.Language}, "")
 	l.add(Recipient{Name: l.partner.Name, Mail: l.partner.OrderMailbox, Language: l.partner.Language}, "")
 }

@@ -18,7 +18,7 @@ type Reminder struct {
 
 // remindApprovers plans the ladder of a requested version: those who must decide hear of it again, and at last the
 // stand-in is asked. Each rung comes at the time of day of the request.
-func (v *Version) remindApprovers(days catalog.Reminders) {
+func (v *QuoteVersion) remindApprovers(days catalog.Reminders) {
 	asked := calendar.On(v.RequestedAt)
 	rung := func(businessDays int, notice NoticeKind) {
 		v.Reminders = append(v.Reminders, Reminder{asked.AddBusinessDays(businessDays).At(v.RequestedAt), notice})
@@ -33,7 +33,7 @@ func (v *Version) remindApprovers(days catalog.Reminders) {
 }
 
 // remindPartner plans the warning that an approved version is about to expire, unless it is valid for no longer than that.
-func (v *Version) remindPartner(days catalog.Reminders) {
+func (v *QuoteVersion) remindPartner(days catalog.Reminders) {
 	v.Reminders = nil
 	warn := v.ValidUntil.AddDays(-days.Expiry).At(v.ApprovedAt)
 	if days.Expiry > 0 && warn.After(v.ApprovedAt) {
@@ -43,7 +43,7 @@ func (v *Version) remindPartner(days catalog.Reminders) {
 
 // takeReminders removes those whose moment has come and returns what to tell, each notice once: after a pause of the
 // sweep nobody hears the same thing several times.
-func (v *Version) takeReminders(now time.Time) []NoticeKind {
+func (v *QuoteVersion) takeReminders(now time.Time) []NoticeKind {
 	var due []NoticeKind
 	for len(v.Reminders) > 0 && !now.Before(v.Reminders[0].At) {
 		if notice := v.Reminders[0].Notice; len(due) == 0 || due[len(due)-1] != notice {
@@ -55,7 +55,7 @@ func (v *Version) takeReminders(now time.Time) []NoticeKind {
 }
 
 // SweepAt is when the sweep has something to do for the version: a reminder, or to end it. It is zero for never.
-func (v *Version) SweepAt() time.Time {
+func (v *QuoteVersion) SweepAt() time.Time {
 	var at time.Time
 	switch {
 	case v.State == Requested:
@@ -72,7 +72,7 @@ func (v *Version) SweepAt() time.Time {
 }
 
 // UndecidedAt reports whether a requested version has waited for too long at the moment.
-func (v *Version) UndecidedAt(now time.Time) bool { return !now.Before(v.DecideBy()) }
+func (v *QuoteVersion) UndecidedAt(now time.Time) bool { return !now.Before(v.DecideBy()) }
 
 // DecideBy is until when a requested version waits for a decision; its approval links hold as long.
-func (v *Version) DecideBy() time.Time { return v.RequestedAt.AddDate(0, 0, undecidedFor) }
+func (v *QuoteVersion) DecideBy() time.Time { return v.RequestedAt.AddDate(0, 0, undecidedFor) }

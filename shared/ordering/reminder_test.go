@@ -60,7 +60,7 @@ func TestTheLadderOfAnUndecidedRequest(t *testing.T) {
 			}
 		}
 		f.Clock.Set(v.DecideBy().Add(-time.Second))
-		if got := sweep(t, f); got.Chased != 0 {
+		if got := sweep(t, f); got.VersionsReminded != 0 {
 			t.Errorf("after the last rung: %+v", got)
 		}
 		if left := f.Latest(v.Quote); left.State != ordering.Requested || len(left.Reminders) != 0 {
@@ -92,17 +92,17 @@ func TestOnlyWhoStillMustDecideIsReminded(t *testing.T) {
 }
 
 func TestADecisionEndsTheLadder(t *testing.T) {
-	for name, decide := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.Version) error{
-		"return": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) error {
+	for name, decide := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) error{
+		"return": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) error {
 			return second(f.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "?"))
 		},
-		"decline": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) error {
+		"decline": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) error {
 			return second(f.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "no"))
 		},
-		"approve": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) error {
+		"approve": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) error {
 			return second(approve(t, f, orderingtest.Anna, v, ordering.ApproveInput{}))
 		},
-		"withdraw": func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) error {
+		"withdraw": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) error {
 			return second(f.Withdraw(t.Context(), orderingtest.User(v.Partner), no(), orderingtest.Target(v), ""))
 		},
 	} {
@@ -197,7 +197,7 @@ func TestThePartnerHearsOnceThatAQuoteIsAboutToExpire(t *testing.T) {
 func TestSweepsAtOnceGoUpTheLadderOnce(t *testing.T) {
 	f := orderingtest.New(t)
 	customers := []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Slager, orderingtest.Berlin}
-	var requested []*ordering.Version
+	var requested []*ordering.QuoteVersion
 	for _, c := range customers {
 		requested = append(requested, f.Request(c, orderingtest.NewServer()))
 	}
@@ -231,7 +231,7 @@ func TestSweepsAtOnceGoUpTheLadderOnce(t *testing.T) {
 }
 
 // remindedOnce says who was reminded of a version other than once, and who of another one.
-func remindedOnce(mails []*ordering.Job, of ...*ordering.Version) error {
+func remindedOnce(mails []*ordering.Job, of ...*ordering.QuoteVersion) error {
 	count := map[string]int{}
 	for _, m := range mails {
 		if m.Notice == ordering.NoticeApprovalReminder {

@@ -13,13 +13,13 @@ import (
 
 // RequestQuote freezes the cart, which the hash names as it was seen, into the first version of a quote, or of a quote
 // that it revises the next. Every check runs; a blocking one refuses, with all of them listed.
-func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id CustomerID, hash string) (*Version, error) {
+func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Idempotency, id CustomerID, hash string) (*QuoteVersion, error) {
 	owner, err := partnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
 	var number QuoteID // taken once, however often the transaction runs; a gap in the numbers is harmless
-	return command(ctx, d, once, func(tx Tx) (*Version, error) {
+	return command(ctx, d, once, func(tx Tx) (*QuoteVersion, error) {
 		partner, err := tx.Partner(ctx, owner)
 		if err != nil {
 			return nil, err
@@ -28,14 +28,14 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 		if err != nil {
 			return nil, err
 		}
-		if err := d.detach(ctx, tx, cart); err != nil {
+		if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
 			return nil, err
 		}
 		v, catalogue, err := d.freeze(ctx, tx, actor, partner, cart, hash)
 		if err != nil {
 			return nil, err
 		}
-		f := &dossier{desk: d, tx: tx, now: d.Now(), actor: actor, partner: partner}
+		f := &quoteTx{desk: d, tx: tx, now: d.Now(), actor: actor, partner: partner}
 		if cart.Revises != nil {
 			err = f.revised(ctx, *cart.Revises)
 		} else {
@@ -47,13 +47,13 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Once, id Cust
 		if err != nil {
 			return nil, err
 		}
-		f.quote.RequestedBy = actor.who()
-		if err := f.next(v, catalogue, EventRequested); err != nil {
+		f.quote.RequestedBy = actor.ref()
+		if err := f.open(v, catalogue, EventRequested); err != nil {
 			return nil, err
 		}
 		cart.Items, cart.TermWaiver, cart.Revises = []Item{}, nil, nil
 		cart.Version++
-		cart.UpdatedAt, cart.UpdatedBy = f.now, actor.who()
+		cart.UpdatedAt, cart.UpdatedBy = f.now, actor.ref()
 		tx.Save(cart)
 		return v, nil
 	})
@@ -67,12 +67,12 @@ func (d *Desk) newNumber(ctx context.Context) (QuoteID, error) {
 }
 
 // freeze turns the cart into a version without number, or refuses with every check.
-func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner, cart *Cart, hash string) (*Version, *catalog.Catalog, error) {
+func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner, cart *Cart, hash string) (*QuoteVersion, *catalog.Catalog, error) {
 	customer, err := tx.Customer(ctx, cart.Partner, cart.Customer)
 	if err != nil {
 		return nil, nil, err
 	}
-	b, err := d.basis(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -85,16 +85,16 @@ func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner,
 		refusal.Checks = view.Checks
 		return nil, nil, refusal
 	}
-	if err := view.is(hash); err != nil {
+	if err := view.checkHash(hash); err != nil {
 		return nil, nil, err
 	}
 	v := view.Draft
-	v.RequestedBy, v.RequestedAt = actor.who(), d.Now()
+	v.RequestedBy, v.RequestedAt = actor.ref(), d.Now()
 	return v, b.Catalog, nil
 }
 
 // revised finds the quote that the cart revises and supersedes its latest version, if that may still be.
-func (f *dossier) revised(ctx context.Context, ref VersionRef) (err error) {
+func (f *quoteTx) revised(ctx context.Context, ref VersionRef) (err error) {
 	if f.quote, err = f.tx.Quote(ctx, f.partner.ID, ref.Quote); err != nil {
 		return err
 	}
@@ -108,7 +108,7 @@ func (f *dossier) revised(ctx context.Context, ref VersionRef) (err error) {
 }
 
 // supersede makes room for the next version.
-func (f *dossier) supersede(ctx context.Context) error {
+func (f *quoteTx) supersede(ctx context.Context) error {
 	by := f.actor
 	f.actor = systemActor()
 	to, err := f.step(CommandSupersede)
@@ -122,8 +122,8 @@ func (f *dossier) supersede(ctx context.Context) error {
 	return f.event(Event{Kind: EventSuperseded})
 }
 
-// next makes v the quote's latest version, requested: it asks whoever must decide.
-func (f *dossier) next(v *Version, c *catalog.Catalog, kind EventKind) error {
+// open makes v the quote's latest version, requested: it asks whoever must decide.
+func (f *quoteTx) open(v *QuoteVersion, c *catalog.Catalog, kind EventKind) error {
 	v.Quote, v.Number, v.State = f.quote.ID, f.quote.Latest+1, Requested
 	v.Approvers = requiredApprovals(v, c)
 	v.remindApprovers(c.QuoteDefaults.ReminderDays())
@@ -135,13 +135,13 @@ func (f *dossier) next(v *Version, c *catalog.Catalog, kind EventKind) error {
 	if err := f.event(Event{Kind: kind, Text: v.Answer}); err != nil {
 		return err
 	}
-	f.head()
+	f.updateQuote()
 	f.notify(NoticeApprovalAsked, "")
 	return nil
 }
 
-// follow copies the version's content for its successor, with the same catalogue, prices and dates.
-func (v *Version) follow(by Who) *Version {
+// successor copies the version's content for its successor, with the same catalogue, prices and dates.
+func (v *QuoteVersion) successor(by PersonRef) *QuoteVersion {
 	n := *v
 	n.Items = slices.Clone(v.Items)
 	n.RequestedBy, n.Reason, n.Answer, n.VATWaiver, n.Approvers = by, "", "", nil, nil
@@ -149,8 +149,8 @@ func (v *Version) follow(by Who) *Version {
 	return &n
 }
 
-// frozen is the basis on which a version was priced.
-func (d *Desk) frozen(ctx context.Context, v *Version) (*Basis, error) {
+// pricingOf is the basis on which a version was priced.
+func (d *Desk) pricingOf(ctx context.Context, v *QuoteVersion) (*Pricing, error) {
 	book, err := d.Store.Book(ctx)
 	if err != nil {
 		return nil, err
@@ -159,7 +159,7 @@ func (d *Desk) frozen(ctx context.Context, v *Version) (*Basis, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Basis{Today: v.PricedOn, Catalog: c, Book: book, Partner: &v.PartnerAt, Customer: &v.CustomerAt, Party: &v.Party, TermWaiver: v.TermWaiver, Services: map[ServiceID]*Service{}}
+	b := &Pricing{Today: v.PricedOn, Catalog: c, Book: book, Partner: &v.PartnerAt, Customer: &v.CustomerAt, Party: &v.Party, TermWaiver: v.TermWaiver, Services: map[ServiceID]*Service{}}
 	for _, item := range v.Items {
 		if item.Was != nil {
 			b.Services[item.Was.ID] = item.Was
@@ -168,8 +168,8 @@ func (d *Desk) frozen(ctx context.Context, v *Version) (*Basis, error) {
 	return b, nil
 }
 
-// plain returns the items of the version as the cart held them.
-func (v *Version) plain() []Item {
+// cartItems returns the items of the version as the cart held them.
+func (v *QuoteVersion) cartItems() []Item {
 	items := make([]Item, len(v.Items))
 	for i := range v.Items {
 		items[i] = v.Items[i].Item
@@ -177,11 +177,11 @@ func (v *Version) plain() []Item {
 	return items
 }
 
-// present runs the checks about partner, customer and services as they are now, and about the VAT of the Party that was
+// currentChecks runs the checks about partner, customer and services as they are now, and about the VAT of the Party that was
 // frozen, on the version's own catalogue.
 // The reader decides whether they hold for the transaction.
-func (f *dossier) present(ctx context.Context, r Reader) ([]Check, map[ServiceID]*Service, error) {
-	b, err := f.desk.frozen(ctx, f.version)
+func (f *quoteTx) currentChecks(ctx context.Context, r Reader) ([]Check, map[ServiceID]*Service, error) {
+	b, err := f.desk.pricingOf(ctx, f.version)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -189,24 +189,24 @@ func (f *dossier) present(ctx context.Context, r Reader) ([]Check, map[ServiceID
 	if b.Customer, err = f.tx.Customer(ctx, f.partner.ID, f.version.Customer); err != nil {
 		return nil, nil, err
 	}
-	if b.Services, err = servicesOf(ctx, r, f.partner.ID, f.version.Customer, f.version.plain()); err != nil {
+	if b.Services, err = servicesOf(ctx, r, f.partner.ID, f.version.Customer, f.version.cartItems()); err != nil {
 		return nil, nil, err
 	}
-	return append(b.standing(), serviceChecks(f.version, b)...), b.Services, nil
+	return append(b.commonChecks(), serviceChecks(f.version, b)...), b.Services, nil
 }
 
 // Resubmit answers the question of a returned version: the same content becomes the next one.
-func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Target, answer string) (*Version, error) {
+func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Idempotency, target Target, answer string) (*QuoteVersion, error) {
 	var f fieldErrors
 	f.required("answer", answer, maxReason)
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(CommandResubmit); err != nil {
 			return nil, err
 		}
-		checks, _, err := f.present(ctx, d.Store)
+		checks, _, err := f.currentChecks(ctx, d.Store)
 		if err != nil {
 			return nil, err
 		}
@@ -216,16 +216,16 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Targ
 		if err := f.sameParty(ctx); err != nil {
 			return nil, err
 		}
-		v := f.version.follow(f.actor.who())
+		v := f.version.successor(f.actor.ref())
 		v.Answer, v.RequestedAt = answer, f.now
-		b, err := d.frozen(ctx, v)
+		b, err := d.pricingOf(ctx, v)
 		if err != nil {
 			return nil, err
 		}
 		if err := f.supersede(ctx); err != nil {
 			return nil, err
 		}
-		if err := f.next(v, b.Catalog, EventResubmitted); err != nil {
+		if err := f.open(v, b.Catalog, EventResubmitted); err != nil {
 			return nil, err
 		}
 		return v, nil
@@ -233,7 +233,7 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Once, target Targ
 }
 
 // sameParty refuses to resubmit a version whose Party was corrected since: only a revision takes that over.
-func (f *dossier) sameParty(ctx context.Context) error {
+func (f *quoteTx) sameParty(ctx context.Context) error {
 	customer, err := f.tx.Customer(ctx, f.partner.ID, f.version.Customer)
 	if err != nil {
 		return err
@@ -246,8 +246,8 @@ func (f *dossier) sameParty(ctx context.Context) error {
 
 // Revise copies a returned or approved version into the partner's cart; requesting that makes the next version of the
 // same quote. The discounts that were given stay. It returns a Conflict cart-not-empty when the cart holds items.
-func (d *Desk) Revise(ctx context.Context, actor Actor, once Once, target Target) (*CartView, error) {
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*CartView, error) {
+func (d *Desk) Revise(ctx context.Context, actor Actor, once Idempotency, target Target) (*CartView, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*CartView, error) {
 		if _, err := f.step(CommandRevise); err != nil {
 			return nil, err
 		}
@@ -261,8 +261,8 @@ func (d *Desk) Revise(ctx context.Context, actor Actor, once Once, target Target
 }
 
 // Copy puts the content of a declined, expired or withdrawn version in the partner's cart, for a new quote.
-func (d *Desk) Copy(ctx context.Context, actor Actor, once Once, target Target) (*CartView, error) {
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*CartView, error) {
+func (d *Desk) Copy(ctx context.Context, actor Actor, once Idempotency, target Target) (*CartView, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*CartView, error) {
 		if _, err := f.step(CommandCopy); err != nil {
 			return nil, err
 		}
@@ -271,7 +271,7 @@ func (d *Desk) Copy(ctx context.Context, actor Actor, once Once, target Target) 
 }
 
 // refill fills the customer's empty cart with the version's items, repriced on today's catalogue and on the services as they are.
-func (f *dossier) refill(ctx context.Context, revises *VersionRef, keepDiscounts bool) (*CartView, error) {
+func (f *quoteTx) refill(ctx context.Context, revises *VersionRef, keepDiscounts bool) (*CartView, error) {
 	v := f.version
 	cart, err := f.tx.Cart(ctx, f.partner.ID, v.Customer)
 	switch {
@@ -282,7 +282,7 @@ func (f *dossier) refill(ctx context.Context, revises *VersionRef, keepDiscounts
 	case len(cart.Items) > 0:
 		return nil, conflict("cart-not-empty", "De winkelwagen van deze klant is niet leeg.", "This customer's cart is not empty.")
 	}
-	cart.Items, cart.TermWaiver, cart.Revises = v.plain(), v.TermWaiver, revises
+	cart.Items, cart.TermWaiver, cart.Revises = v.cartItems(), v.TermWaiver, revises
 	services, err := servicesOf(ctx, f.desk.Store, f.partner.ID, v.Customer, cart.Items)
 	if err != nil {
 		return nil, err
@@ -298,7 +298,7 @@ func (f *dossier) refill(ctx context.Context, revises *VersionRef, keepDiscounts
 		}
 	}
 	cart.Version++
-	cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = f.now, f.actor.who(), false
+	cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = f.now, f.actor.ref(), false
 	view, err := f.desk.view(ctx, f.tx, f.partner, cart)
 	if err != nil {
 		return nil, err
@@ -313,19 +313,19 @@ func (f *dossier) refill(ctx context.Context, revises *VersionRef, keepDiscounts
 }
 
 // Withdraw takes a quote back.
-func (d *Desk) Withdraw(ctx context.Context, actor Actor, once Once, target Target, reason string) (*Version, error) {
+func (d *Desk) Withdraw(ctx context.Context, actor Actor, once Idempotency, target Target, reason string) (*QuoteVersion, error) {
 	var f fieldErrors
 	f.text("reason", reason, maxReason)
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return dossierCommand(ctx, d, actor, once, target, func(f *dossier) (*Version, error) {
+	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
 		return f.end(ctx, CommandWithdraw, reason, EventWithdrawn, NoticeWithdrawn)
 	})
 }
 
 // end takes the version to the state that the command leads to, and tells those concerned.
-func (f *dossier) end(ctx context.Context, c Command, reason string, kind EventKind, notice NoticeKind) (*Version, error) {
+func (f *quoteTx) end(ctx context.Context, c Command, reason string, kind EventKind, notice NoticeKind) (*QuoteVersion, error) {
 	to, err := f.step(c)
 	if err != nil {
 		return nil, err
@@ -336,13 +336,13 @@ func (f *dossier) end(ctx context.Context, c Command, reason string, kind EventK
 	if err := f.event(Event{Kind: kind, Text: reason}); err != nil {
 		return nil, err
 	}
-	f.head()
+	f.updateQuote()
 	f.notify(notice, reason)
 	return f.version, nil
 }
 
 // Comment adds a remark to the quote, in any state; it changes no version.
-func (d *Desk) Comment(ctx context.Context, actor Actor, once Once, id QuoteID, text string) (*Event, error) {
+func (d *Desk) Comment(ctx context.Context, actor Actor, once Idempotency, id QuoteID, text string) (*Event, error) {
 	var fields fieldErrors
 	fields.required("text", text, maxReason)
 	if err := fields.err(); err != nil {

@@ -18,13 +18,13 @@ import (
 func addNewServer(t *testing.T, f *orderingtest.Fixture, change func(*ordering.ItemInput)) error {
 	t.Helper()
 	user := orderingtest.User(orderingtest.Noord)
-	open, err := f.OpenCart(t.Context(), user, ordering.Once{}, orderingtest.Bakker)
+	open, err := f.OpenCart(t.Context(), user, ordering.Idempotency{}, orderingtest.Bakker)
 	if err != nil {
 		t.Fatal(err)
 	}
 	in := orderingtest.NewServer()
 	change(&in)
-	_, err = f.AddItems(t.Context(), user, ordering.Once{}, orderingtest.Bakker, open.Cart.Tag(), []ordering.ItemInput{in})
+	_, err = f.AddItems(t.Context(), user, ordering.Idempotency{}, orderingtest.Bakker, open.Cart.Tag(), []ordering.ItemInput{in})
 	return err
 }
 
@@ -102,11 +102,11 @@ func TestTheReviewOfVATIsOfThePartyThatWasFrozen(t *testing.T) {
 		t.Fatal(err)
 	}
 	anna := orderingtest.As(orderingtest.Anna)
-	_, err = f.Approve(t.Context(), anna, ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{})
+	_, err = f.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{})
 	if ordering.CodeOf(err) != string(ordering.VATReview) {
 		t.Fatalf("approved without a waiver: %v", err)
 	}
-	if _, err := f.Approve(t.Context(), anna, ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{Waiver: "export"}); err != nil {
+	if _, err := f.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{Waiver: "export"}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -198,7 +198,7 @@ func TestAJobThatEndsItsWorkerIsGivenUpToo(t *testing.T) {
 }
 
 // revising takes an approved quote with a discount of 9% into the cart of Bakker.
-func revising(t *testing.T, f *orderingtest.Fixture) *ordering.Version {
+func revising(t *testing.T, f *orderingtest.Fixture) *ordering.QuoteVersion {
 	t.Helper()
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	off := int64(900)

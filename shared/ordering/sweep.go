@@ -15,7 +15,7 @@ const (
 // Swept counts what a sweep did: carts that were reminded of and removed; versions that were reminded of, that expired and
 // that were withdrawn; jobs that were offered again.
 type Swept struct {
-	Reminded, Removed, Chased, Expired, Withdrawn, Reoffered int
+	Reminded, Removed, VersionsReminded, Expired, Withdrawn, Reoffered int
 }
 
 // Sweep tidies up: stale carts are reminded of, then removed; undecided and expiring versions are reminded of, then
@@ -47,9 +47,9 @@ func (d *Desk) Sweep(ctx context.Context) (Swept, error) {
 		did, err := d.remindCart(ctx, c)
 		count(&swept.Reminded, did, err)
 	}))
-	keep(each(func(p Page) ([]*Version, string, error) { return d.Store.DueVersions(ctx, now, p) }, func(v *Version) {
+	keep(each(func(p Page) ([]*QuoteVersion, string, error) { return d.Store.DueVersions(ctx, now, p) }, func(v *QuoteVersion) {
 		did, err := d.sweepVersion(ctx, v)
-		count(&swept.Chased, did == sweptReminded, err)
+		count(&swept.VersionsReminded, did == sweptVersionReminded, err)
 		count(&swept.Expired, did == sweptExpired, err)
 		count(&swept.Withdrawn, did == sweptWithdrawn, err)
 	}))
@@ -135,14 +135,14 @@ type sweptTo int
 
 const (
 	sweptNothing sweptTo = iota
-	sweptReminded
+	sweptVersionReminded
 	sweptExpired
 	sweptWithdrawn
 )
 
 // sweepVersion expires an approved version past its last day, withdraws a requested one that nobody decided in time, and
 // sends the reminders of either that are due.
-func (d *Desk) sweepVersion(ctx context.Context, due *Version) (did sweptTo, err error) {
+func (d *Desk) sweepVersion(ctx context.Context, due *QuoteVersion) (did sweptTo, err error) {
 	err = d.Store.Update(ctx, func(tx Tx) error {
 		did = sweptNothing
 		f, err := d.open(ctx, tx, systemActor(), due.Quote)
@@ -159,7 +159,7 @@ func (d *Desk) sweepVersion(ctx context.Context, due *Version) (did sweptTo, err
 			return err
 		case v.State == Requested || v.State == Approved:
 			if f.remind() {
-				did = sweptReminded
+				did = sweptVersionReminded
 			}
 		}
 		return nil
@@ -167,8 +167,8 @@ func (d *Desk) sweepVersion(ctx context.Context, due *Version) (did sweptTo, err
 	return did, err
 }
 
-// expire ends the version. It does not ask for the state at the moment, as step of a dossier does: that is expired already.
-func (f *dossier) expire(ctx context.Context) error {
+// expire ends the version. It does not ask for the state at the moment, as step of a quoteTx does: that is expired already.
+func (f *quoteTx) expire(ctx context.Context) error {
 	to, err := step(VersionTransitions(), f.version.State, CommandExpire, f.actor)
 	if err != nil {
 		return err
@@ -179,13 +179,13 @@ func (f *dossier) expire(ctx context.Context) error {
 	if err := f.event(Event{Kind: EventExpired}); err != nil {
 		return err
 	}
-	f.head()
+	f.updateQuote()
 	f.notify(NoticeExpired, "")
 	return nil
 }
 
 // remind leaves the mails behind whose moment has come, and takes them off the version in the same transaction: no rung twice.
-func (f *dossier) remind() bool {
+func (f *quoteTx) remind() bool {
 	due := f.version.takeReminders(f.now)
 	if len(due) == 0 {
 		return false

@@ -111,7 +111,7 @@ func TestTermThatCannotBe(t *testing.T) {
 		"an option of quantity zero is no option":                {modified(fibre, set{Tier: "100", Options: map[string]int64{"ipv4-29": 0}}), []string{"not-an-upgrade"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			change, checks := basisOn(t, "2026-11-17", monthly, fibre).Assess([]ordering.Item{c.item})
+			change, checks := basisOn(t, "2026-11-17", monthly, fibre).Price([]ordering.Item{c.item})
 			wantChecks(t, checks, c.want...)
 			if len(change.Items) != 0 {
 				t.Error("it is priced nevertheless")

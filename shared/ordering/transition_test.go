@@ -37,62 +37,62 @@ func wantNotAllowed(t *testing.T, caller string, err error) {
 // TestWhatCanHappenToAVersion tries every command in every state in every role. What docs/domain.md ("States", "Roles",
 // "Approval") names is allowed; all else is refused and leaves no trace.
 func TestWhatCanHappenToAVersion(t *testing.T) {
-	type command func(*testing.T, *orderingtest.Fixture, ordering.Actor, *ordering.Version) error
+	type command func(*testing.T, *orderingtest.Fixture, ordering.Actor, *ordering.QuoteVersion) error
 	discard := func(_ any, err error) error { return err }
 	commands := map[string]command{
-		"approve": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"approve": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Approve(t.Context(), a, no(), orderingtest.Target(v), ordering.ApproveInput{}))
 		},
-		"discount": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"discount": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			bp := int64(100)
 			in := ordering.ApproveInput{Discounts: []ordering.ItemDiscount{{Item: v.Items[0].ID, MRCBasisPoints: &bp}}}
 			return discard(f.Approve(t.Context(), a, no(), orderingtest.Target(v), in))
 		},
-		"decline": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"decline": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Decline(t.Context(), a, no(), orderingtest.Target(v), "", "no"))
 		},
-		"return": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"return": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Return(t.Context(), a, no(), orderingtest.Target(v), "", "why?"))
 		},
-		"resubmit": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"resubmit": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Resubmit(t.Context(), a, no(), orderingtest.Target(v), "because"))
 		},
-		"revise": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"revise": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Revise(t.Context(), a, no(), orderingtest.Target(v)))
 		},
-		"copy": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"copy": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Copy(t.Context(), a, no(), orderingtest.Target(v)))
 		},
-		"withdraw": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"withdraw": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Withdraw(t.Context(), a, no(), orderingtest.Target(v), "no more"))
 		},
-		"confirm": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.Version) error {
+		"confirm": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, v *ordering.QuoteVersion) error {
 			return discard(f.Confirm(t.Context(), a, no(), orderingtest.Target(v), f.Confirmation(v)))
 		},
 	}
-	decline := func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+	decline := func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 		must(f.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "no"))(t)
 	}
-	back := func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+	back := func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 		must(f.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "why?"))(t)
 	}
-	states := map[ordering.VersionState]func(*testing.T, *orderingtest.Fixture, *ordering.Version){
-		ordering.Requested: func(*testing.T, *orderingtest.Fixture, *ordering.Version) {},
+	states := map[ordering.VersionState]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion){
+		ordering.Requested: func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) {},
 		ordering.Returned:  back,
-		ordering.Approved:  func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) { f.Approved(v) },
+		ordering.Approved:  func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { f.Approved(v) },
 		ordering.Declined:  decline,
-		ordering.Withdrawn: func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.Withdrawn: func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			must(f.Withdraw(t.Context(), orderingtest.User(v.Partner), no(), orderingtest.Target(v), ""))(t)
 		},
-		ordering.Expired: func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.Expired: func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			f.Approved(v)
 			f.Clock.Days(31)
 		},
-		ordering.Superseded: func(t *testing.T, f *orderingtest.Fixture, v *ordering.Version) {
+		ordering.Superseded: func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			back(t, f, v)
 			must(f.Resubmit(t.Context(), orderingtest.User(v.Partner), no(), orderingtest.Target(v), "because"))(t)
 		},
-		ordering.Ordered: func(_ *testing.T, f *orderingtest.Fixture, v *ordering.Version) { f.Ordered(f.Approved(v)) },
+		ordering.Ordered: func(_ *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) { f.Ordered(f.Approved(v)) },
 	}
 	partner, approvers := []string{"partnerUser", "partnerSigner"}, []string{"accountManager", "salesManager", "engineering"}
 	allowed := map[ordering.VersionState]map[string][]string{
@@ -103,7 +103,7 @@ func TestWhatCanHappenToAVersion(t *testing.T) {
 		ordering.Withdrawn: {"copy": partner},
 		ordering.Expired:   {"copy": partner},
 	}
-	prepared := func(t *testing.T, state ordering.VersionState) (*orderingtest.Fixture, *ordering.Version) {
+	prepared := func(t *testing.T, state ordering.VersionState) (*orderingtest.Fixture, *ordering.QuoteVersion) {
 		f := orderingtest.New(t)
 		v := f.Request(orderingtest.Bakker, bigDeal(), design())
 		states[state](t, f, v)

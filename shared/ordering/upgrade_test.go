@@ -47,7 +47,7 @@ func TestWhatMayChangeTogether(t *testing.T) {
 			if strings.Contains(name, "does not migrate to") {
 				c.item.TermMonths = 24
 			}
-			_, checks := b.Assess([]ordering.Item{c.item})
+			_, checks := b.Price([]ordering.Item{c.item})
 			wantBlocking(t, checks, c.want...)
 		})
 	}
@@ -70,7 +70,7 @@ func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
 	numbers := owned("voice-number-block", set{Tier: "100"}, 12, day(t, "2026-03-01"))
 	b := basisOn(t, "2026-11-17", servers, numbers)
 
-	_, checks := b.Assess([]ordering.Item{modified(servers, set{Tier: "s", Units: 3})})
+	_, checks := b.Price([]ordering.Item{modified(servers, set{Tier: "s", Units: 3})})
 	c := find(t, checks, ordering.ChangeNotAllowed)
 	for _, text := range []string{c.Message.NL, c.Message.EN} {
 		if !strings.Contains(text, "size down is refused: disks cannot shrink") {
@@ -80,7 +80,7 @@ func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
 	if c.Field != "size" || !slices.Equal(c.Alternatives, []catalog.OfferingID{"host-private-cloud"}) {
 		t.Errorf("names %q and offers %q", c.Field, c.Alternatives)
 	}
-	_, checks = b.Assess([]ordering.Item{modified(numbers, set{Tier: "10"})})
+	_, checks = b.Price([]ordering.Item{modified(numbers, set{Tier: "10"})})
 	if c := find(t, checks, ordering.ChangeNotAllowed); strings.Contains(c.Message.EN, "(") {
 		t.Errorf("a note out of nowhere: %q", c.Message.EN)
 	}

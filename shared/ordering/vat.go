@@ -26,7 +26,7 @@ func (p Party) treatment() VATTreatment {
 }
 
 // sum totals the items and puts VAT on the totals, each rounded once.
-func (b *Basis) sum(c *Change) {
+func (b *Pricing) sum(c *Change) {
 	c.VAT = VAT{Treatment: b.party().treatment()}
 	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {

@@ -35,7 +35,7 @@ func TestVATFollowsTheParty(t *testing.T) {
 			if c.country != "NL" {
 				b.Customer.KvK = ""
 			}
-			change, checks := b.Assess([]ordering.Item{added("host-web", set{Tier: "pro"}, 12)})
+			change, checks := b.Price([]ordering.Item{added("host-web", set{Tier: "pro"}, 12)})
 			wantChecks(t, checks, c.checks...)
 			vat, line := change.VAT, change.Items[0]
 			if vat.Treatment != c.want {
@@ -62,7 +62,7 @@ func TestVATIsRoundedOnceOverTheTotal(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	item := with(added("host-web", set{Tier: "start"}, 12), discount(9_930, 0)) // 421 - 99.3% = 3
 	again := with(item, func(i *ordering.Item) { i.ID = "again" })
-	change, _ := b.Assess([]ordering.Item{item, again})
+	change, _ := b.Price([]ordering.Item{item, again})
 	if change.Total.NewMRC != 6 {
 		t.Fatalf("the items cost %d", change.Total.NewMRC)
 	}
@@ -87,7 +87,7 @@ func TestBasis_VATRate(t *testing.T) {
 		"2026-11-17": 2_100, "2026-12-31": 2_100, "2027-01-01": 2_250, "2027-06-30": 2_250, "2027-07-01": 900, "2032-01-01": 900,
 	} {
 		t.Run(day, func(t *testing.T) {
-			change, checks := basisWith(t, c, day).Assess([]ordering.Item{added("host-web", set{Tier: "pro"}, 12)})
+			change, checks := basisWith(t, c, day).Price([]ordering.Item{added("host-web", set{Tier: "pro"}, 12)})
 			wantChecks(t, checks)
 			if change.VAT.BasisPoints != want || int64(change.VAT.Amounts.NewMRC) != o.VAT(int64(change.Total.NewMRC), day) {
 				t.Errorf("rate %d, %d on %d, want rate %d", change.VAT.BasisPoints, change.VAT.Amounts.NewMRC, change.Total.NewMRC, want)
@@ -122,7 +122,7 @@ func TestVersion_VATRate(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			want := func(what string, v *ordering.Version, rate int64) {
+			want := func(what string, v *ordering.QuoteVersion, rate int64) {
 				t.Helper()
 				if v.Change.VAT.BasisPoints != rate || v.Change.VAT.Amounts.NRC != v.Change.Total.NRC.BasisPoints(rate) {
 					t.Errorf("%s: rate %d, %+v, want rate %d", what, v.Change.VAT.BasisPoints, *v.Change.VAT.Amounts, rate)

@@ -16,7 +16,7 @@ func onEach(t *testing.T, run func(t *testing.T, f *orderingtest.Fixture)) {
 }
 
 // no is for commands that a test does not repeat.
-func no() ordering.Once { return ordering.Once{} }
+func no() ordering.Idempotency { return ordering.Idempotency{} }
 
 // must takes the result of a call and ends the test when it is an error: must(call())(t).
 func must[T any](value T, err error) func(testing.TB) T {
@@ -75,12 +75,12 @@ func wantHistory(t testing.TB, f *orderingtest.Fixture, id ordering.QuoteID, las
 	}
 }
 
-func approve(t testing.TB, f *orderingtest.Fixture, who ordering.Subject, v *ordering.Version, in ordering.ApproveInput) (*ordering.Version, error) {
+func approve(t testing.TB, f *orderingtest.Fixture, who ordering.Subject, v *ordering.QuoteVersion, in ordering.ApproveInput) (*ordering.QuoteVersion, error) {
 	t.Helper()
 	return f.Approve(t.Context(), orderingtest.As(who), no(), orderingtest.Target(v), in)
 }
 
-func confirm(t testing.TB, f *orderingtest.Fixture, v *ordering.Version) (*ordering.Order, error) {
+func confirm(t testing.TB, f *orderingtest.Fixture, v *ordering.QuoteVersion) (*ordering.Order, error) {
 	t.Helper()
 	return f.Confirm(t.Context(), orderingtest.Signer(v.Partner), no(), orderingtest.Target(v), f.Confirmation(v))
 }

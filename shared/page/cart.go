@@ -181,7 +181,7 @@ func (v *visit) doCart(id ordering.CustomerID, f *cartForm) (leads string, err e
 // onceOnCart accepts the prices or requests the quote that the page showed, each once.
 func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, err error) {
 	answer := func(result any) string {
-		if version, ok := result.(*ordering.Version); ok {
+		if version, ok := result.(*ordering.QuoteVersion); ok {
 			return dossierPath(version.Quote)
 		}
 		return cartPath(id)

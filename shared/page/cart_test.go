@@ -241,10 +241,10 @@ func TestAFormThatFilledACartThatIsGoneLeavesNoEmptyOne(t *testing.T) {
 func TestACartSaysWhichVersionItBecomes(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(v), ordering.AccountManager, "Welke maat?"); err != nil {
+	if _, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.AccountManager, "Welke maat?"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Revise(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Once{}, orderingtest.Target(v)); err != nil {
+	if _, err := w.Revise(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Target(v)); err != nil {
 		t.Fatal(err)
 	}
 	w.cart(orderingtest.Bakker).says("U herziet "+string(v.Quote), "Deze winkelwagen wordt "+string(v.Quote)+"/2")

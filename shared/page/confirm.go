@@ -80,7 +80,7 @@ func (v *visit) confirm() error {
 		Mandate: get(fieldMandate) != "", Consent: get(fieldConsent) != "", DocumentSHA256: get(fieldDigest),
 	}
 	target := ordering.Target{Quote: view.Quote.ID, Version: f.version, Hash: f.hash}
-	command := func(once ordering.Once) error {
+	command := func(once ordering.Idempotency) error {
 		_, err := v.Desk.Confirm(v.r.Context(), *v.actor, once, target, in)
 		return err
 	}

@@ -160,7 +160,7 @@ func TestCustomersAreTheirPartnersAlone(t *testing.T) {
 func TestManyCustomersComeInPages(t *testing.T) {
 	w := newWorld(t)
 	for i := range 60 {
-		if _, err := w.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Once{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {
+		if _, err := w.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Idempotency{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -6,7 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/page/amount"
+	"onecentral.nl/ordering/shared/page/parse"
 )
 
 // hidden is what every form carries along.
@@ -130,9 +130,9 @@ func (b *composer) discountForms() []discountFields {
 }
 
 func (b *composer) discountField(name string, now int64) *discountField {
-	f := &discountField{textField: b.field(name), unit: amount.UnitPercent}
+	f := &discountField{textField: b.field(name), unit: parse.UnitPercent}
 	if b.sheet.form != nil {
-		f.unit = amount.UnitOf(f.value, b.sheet.form.typed[unitField(name)])
+		f.unit = parse.UnitOf(f.value, b.sheet.form.typed[unitField(name)])
 	}
 	if now > 0 {
 		f.now = b.say("nu ", "now ") + b.percent(now)

@@ -14,7 +14,7 @@ import (
 )
 
 // opened is a request as Anna sees it behind her link.
-func opened(t *testing.T) (*world, *ordering.Version, *answer) {
+func opened(t *testing.T) (*world, *ordering.QuoteVersion, *answer) {
 	t.Helper()
 	w := newWorld(t)
 	v := w.request()

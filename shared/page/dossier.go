@@ -100,11 +100,11 @@ func (v *visit) changeDossier() error {
 	if f.action == actionRevise || f.action == actionCopy {
 		address = cartPath(view.Quote.Customer)
 	}
-	command := func(once ordering.Once) error { return v.commandDossier(once, view.Quote.ID, f) }
+	command := func(once ordering.Idempotency) error { return v.commandDossier(once, view.Quote.ID, f) }
 	return v.carryOut(sheet{view: view, form: f}, address, command, dossierField, v.showDossier)
 }
 
-func (v *visit) commandDossier(once ordering.Once, quote ordering.QuoteID, f *form) (err error) {
+func (v *visit) commandDossier(once ordering.Idempotency, quote ordering.QuoteID, f *form) (err error) {
 	ctx, actor, target := v.r.Context(), *v.actor, ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
 	switch f.action {
 	case actionResubmit:
@@ -133,7 +133,7 @@ func dossierField(name string) string {
 
 // carryOut does once what a form asks and leads to the address; the same form sent again leads there again. What is
 // refused is shown again with what was typed.
-func (v *visit) carryOut(s sheet, address string, command func(ordering.Once) error, fieldOf func(string) string, show func(int, sheet) error) error {
+func (v *visit) carryOut(s sheet, address string, command func(ordering.Idempotency) error, fieldOf func(string) string, show func(int, sheet) error) error {
 	said := maps.Clone(v.r.PostForm)
 	said.Del("key")
 	once, err := v.counted(s.form.key, func(any) string { return address }, v.r.URL.Path, said)

@@ -21,37 +21,37 @@ const (
 )
 
 // come is how a quote gets to where a test begins.
-type come func(t *testing.T, w *world) *ordering.Version
+type come func(t *testing.T, w *world) *ordering.QuoteVersion
 
-func requested(_ *testing.T, w *world) *ordering.Version { return w.request() }
-func approved(_ *testing.T, w *world) *ordering.Version  { return w.Approved(w.request()) }
+func requested(_ *testing.T, w *world) *ordering.QuoteVersion { return w.request() }
+func approved(_ *testing.T, w *world) *ordering.QuoteVersion  { return w.Approved(w.request()) }
 
-func returned(t *testing.T, w *world) *ordering.Version {
+func returned(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
-	v, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(w.request()), "", "Welke <b>datum</b>?")
+	v, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Welke <b>datum</b>?")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return v
 }
 
-func declined(t *testing.T, w *world) *ordering.Version {
+func declined(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
-	v, err := w.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(w.request()), "", "Te weinig marge.")
+	v, err := w.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Te weinig marge.")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return v
 }
 
-func expired(t *testing.T, w *world) *ordering.Version {
+func expired(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
 	v := approved(t, w)
 	w.Clock.Set(v.ValidUntil.End())
 	return v
 }
 
-func ordered(t *testing.T, w *world) *ordering.Version {
+func ordered(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
 	v := approved(t, w)
 	w.Ordered(v)
@@ -224,7 +224,7 @@ func TestAnEarlierVersionIsThereToBeReadOnly(t *testing.T) {
 	w := newWorld(t)
 	v := returned(t, w)
 	stale := w.get(user, "/quotes/"+string(v.Quote)).form("withdraw")
-	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Once{}, orderingtest.Target(v), "Ja."); err != nil {
+	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), "Ja."); err != nil {
 		t.Fatal(err)
 	}
 	latest := w.get(user, "/quotes/"+string(v.Quote)).says("OFF-2026-00001/2", "Versie 2 Aangevraagd", "Versie 1 Vervangen")

@@ -88,7 +88,7 @@ func (v *visit) addEvidence() error {
 		return v.evidenceRefused(http.StatusUnprocessableEntity, s, v.evidenceProblem(err))
 	}
 	v.r.PostForm.Set(fieldEvidence, evidence.SHA256+" "+evidence.Name) // makes the form what it is, as every field does
-	command := func(once ordering.Once) error {
+	command := func(once ordering.Idempotency) error {
 		if err := v.Documents.Put(v.r.Context(), evidence.Blob, pdfType, file); err != nil {
 			return fmt.Errorf("page.addEvidence(%s): %w", evidence.Blob, err)
 		}

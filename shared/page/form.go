@@ -15,7 +15,7 @@ import (
 	"github.com/a-h/templ"
 
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/page/amount"
+	"onecentral.nl/ordering/shared/page/parse"
 )
 
 // What a form asks for: the value of the button that sent it.
@@ -104,11 +104,11 @@ func nrcField(id ordering.ItemID) string { return "nrc." + string(id) }
 func unitField(field string) string      { return field + ".unit" }
 
 // discounts reads what was typed at the version's items. What cannot be read is in the problems, by field.
-func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDiscount, map[string]string) {
+func (v *visit) discounts(f *form, version *ordering.QuoteVersion) ([]ordering.ItemDiscount, map[string]string) {
 	var given []ordering.ItemDiscount
 	problems := map[string]string{}
-	read := func(field string) amount.Discount {
-		d, err := amount.ParseDiscount(f.typed[field], f.typed[unitField(field)])
+	read := func(field string) parse.Discount {
+		d, err := parse.ParseDiscount(f.typed[field], f.typed[unitField(field)])
 		if err != nil {
 			problems[field] = v.unreadable(err)
 		}
@@ -126,9 +126,9 @@ func (v *visit) discounts(f *form, version *ordering.Version) ([]ordering.ItemDi
 
 func (v *visit) unreadable(err error) string {
 	switch {
-	case errors.Is(err, amount.ErrTooManyPlaces):
+	case errors.Is(err, parse.ErrTooManyPlaces):
 		return v.say("Ten hoogste twee cijfers achter de komma.", "At most two decimals.")
-	case errors.Is(err, amount.ErrOverAllPercent):
+	case errors.Is(err, parse.ErrOverAllPercent):
 		return v.say("Ten hoogste 100%.", "At most 100%.")
 	}
 	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")
@@ -142,19 +142,19 @@ func marked(discounts []ordering.ItemDiscount) (string, error) {
 }
 
 // once makes the form count once: the same form sent again is answered with the page that came of it.
-func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemDiscount) (ordering.Once, error) {
+func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemDiscount) (ordering.Idempotency, error) {
 	return v.counted(f.key, func(any) string { return quotePath(quote) }, f.action, quote, f.version, f.hash, f.role, f.waiver, f.question, f.reason, f.comment, discounts)
 }
 
 // counted makes a command count once under the key of its form. The request is all that it says, the answer the page
 // that comes of the result.
-func (v *visit) counted(key string, answer func(result any) string, request ...any) (ordering.Once, error) {
+func (v *visit) counted(key string, answer func(result any) string, request ...any) (ordering.Idempotency, error) {
 	text, err := json.Marshal(request)
 	if err != nil {
-		return ordering.Once{}, fmt.Errorf("counted(%s): %w", v.r.URL.Path, err)
+		return ordering.Idempotency{}, fmt.Errorf("counted(%s): %w", v.r.URL.Path, err)
 	}
 	sum := sha256.Sum256(text)
-	return ordering.Once{
+	return ordering.Idempotency{
 		Subject: v.actor.Subject, Key: key, Request: "page " + hex.EncodeToString(sum[:]),
 		Answer: func(result any) ([]byte, error) { return []byte(answer(result)), nil },
 	}, nil

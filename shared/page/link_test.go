@@ -112,11 +112,11 @@ func TestAnOldLinkSaysThatThereIsANewerVersion(t *testing.T) {
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
 	form := w.get(orderingtest.Anna, link).form("approve")
-	returned, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(v), "", "Welke datum?")
+	returned, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Welke datum?")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Once{}, orderingtest.Target(returned), "Zo snel mogelijk."); err != nil {
+	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(returned), "Zo snel mogelijk."); err != nil {
 		t.Fatal(err)
 	}
 	before := w.dump()
@@ -134,16 +134,16 @@ func TestAnOldLinkSaysThatThereIsANewerVersion(t *testing.T) {
 func TestADeadLinkSaysWhy(t *testing.T) {
 	anna := orderingtest.As(orderingtest.Anna)
 	for name, c := range map[string]struct {
-		kill   func(w *world, v *ordering.Version, link string) string
+		kill   func(w *world, v *ordering.QuoteVersion, link string) string
 		status int
 		says   string
 	}{
 		"a malformed one may have been cut off": {
-			func(_ *world, _ *ordering.Version, link string) string { return link[:len(link)-9] },
+			func(_ *world, _ *ordering.QuoteVersion, link string) string { return link[:len(link)-9] },
 			http.StatusNotFound, "niet compleet",
 		},
 		"a forged one is not ours": {
-			func(w *world, v *ordering.Version, _ string) string {
+			func(w *world, v *ordering.QuoteVersion, _ string) string {
 				other := newWorld(w.t)
 				forged, err := identityLinks("t")
 				if err != nil {
@@ -155,14 +155,14 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 			http.StatusForbidden, "niet geldig",
 		},
 		"an expired one leads to the work list": {
-			func(w *world, v *ordering.Version, _ string) string {
+			func(w *world, v *ordering.QuoteVersion, _ string) string {
 				return w.linkUntil(v, orderingtest.Anna, ordering.AccountManager, w.Clock.Now().Add(-1e9))
 			},
 			http.StatusGone, "verlopen",
 		},
 		"one whose holder's links were revoked says so": {
-			func(w *world, _ *ordering.Version, link string) string {
-				if _, err := w.RevokeLinks(w.t.Context(), orderingtest.As(orderingtest.Ada), ordering.Once{}, orderingtest.Anna); err != nil {
+			func(w *world, _ *ordering.QuoteVersion, link string) string {
+				if _, err := w.RevokeLinks(w.t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Anna); err != nil {
 					w.t.Fatal(err)
 				}
 				return link
@@ -170,15 +170,15 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 			http.StatusGone, "ingetrokken",
 		},
 		"one of a version that was approved has nothing left to decide": {
-			func(w *world, v *ordering.Version, link string) string {
+			func(w *world, v *ordering.QuoteVersion, link string) string {
 				w.ApproveAll(v)
 				return link
 			},
 			http.StatusGone, "niets meer te beslissen",
 		},
 		"one of a version that was declined has nothing left to decide": {
-			func(w *world, v *ordering.Version, link string) string {
-				if _, err := w.Decline(w.t.Context(), anna, ordering.Once{}, orderingtest.Target(v), "", "Nee."); err != nil {
+			func(w *world, v *ordering.QuoteVersion, link string) string {
+				if _, err := w.Decline(w.t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), "", "Nee."); err != nil {
 					w.t.Fatal(err)
 				}
 				return link
@@ -186,8 +186,8 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 			http.StatusGone, "niets meer te beslissen",
 		},
 		"one of a request that was withdrawn has nothing left to decide": {
-			func(w *world, v *ordering.Version, link string) string {
-				if _, err := w.Withdraw(w.t.Context(), orderingtest.User(v.Partner), ordering.Once{}, orderingtest.Target(v), ""); err != nil {
+			func(w *world, v *ordering.QuoteVersion, link string) string {
+				if _, err := w.Withdraw(w.t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
 					w.t.Fatal(err)
 				}
 				return link

@@ -77,7 +77,7 @@ func (v *visit) changeOrder() error {
 	}
 	s.form = f
 	item := ordering.ItemID(f.typed[fieldItem])
-	command := func(once ordering.Once) error {
+	command := func(once ordering.Idempotency) error {
 		_, err := v.Desk.CancelItem(v.r.Context(), *v.actor, once, v.orderID(), item, written(v.r.PostForm.Get(reasonField(item))))
 		return err
 	}

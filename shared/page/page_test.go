@@ -24,7 +24,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // rich asks for a change, a removal of nothing, a new service with a note, and gives one of them a discount.
-func (w *world) rich() *ordering.Version {
+func (w *world) rich() *ordering.QuoteVersion {
 	w.t.Helper()
 	server := orderingtest.NewServer()
 	server.Note = "Graag bellen vóór aankomst."
@@ -41,7 +41,7 @@ func TestThePageOfARequest(t *testing.T) {
 		t.Run(language, func(t *testing.T) {
 			w := newWorld(t)
 			v := w.rich()
-			if _, err := w.Comment(t.Context(), orderingtest.User(v.Partner), ordering.Once{}, v.Quote, "Klant wil vóór de feestdagen over.\nKan dat?"); err != nil {
+			if _, err := w.Comment(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, v.Quote, "Klant wil vóór de feestdagen over.\nKan dat?"); err != nil {
 				t.Fatal(err)
 			}
 			got := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language).want(http.StatusOK).Body.String()
@@ -70,7 +70,7 @@ func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
 			w := newWorld(t)
 			v := w.rich()
 			bp, half := int64(1000), int64(500)
-			v, err := w.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Once{}, orderingtest.Target(v), ordering.ApproveInput{
+			v, err := w.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{
 				Discounts: []ordering.ItemDiscount{{Item: v.Items[3].ID, MRCBasisPoints: &bp, NRCBasisPoints: &half}},
 			})
 			if err != nil {
@@ -91,7 +91,7 @@ func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
 }
 
 // figuresOf lists the figures of a change that must be on its page, under their labels: written apart from the page's own code.
-func figuresOf(v *ordering.Version, language ordering.Language) map[string]htmlFigure {
+func figuresOf(v *ordering.QuoteVersion, language ordering.Language) map[string]htmlFigure {
 	english := language == catalog.English
 	say := func(nl, en string) string { return ordering.Text{NL: nl, EN: en}.In(language) }
 	want := map[string]htmlFigure{}
@@ -211,7 +211,7 @@ func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.AddEvidence(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Once{}, v.Quote, *evidence); err != nil {
+	if _, err := w.AddEvidence(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, v.Quote, *evidence); err != nil {
 		t.Fatal(err)
 	}
 	file := "/evidence/" + string(v.Quote) + "/" + evidence.SHA256

@@ -214,7 +214,7 @@ func (c *configurator) labelOf(name string) string {
 // priced is what the choice costs, as the cart would say it.
 func (c *configurator) priced() pricedPart {
 	var p pricedPart
-	b := composer{visit: c.visit, catalog: c.today, sheet: sheet{view: &ordering.QuoteView{Version: &ordering.Version{}}}}
+	b := composer{visit: c.visit, catalog: c.today, sheet: sheet{view: &ordering.QuoteView{Version: &ordering.QuoteVersion{}}}}
 	for _, check := range c.proposal.Checks {
 		t := todo{checkLine: b.check(check)}
 		t.owner = c.mender(check)

@@ -128,7 +128,7 @@ func (v *visit) composer(s sheet) (*composer, catalog.Book, error) {
 	return &composer{visit: v, sheet: s, catalog: c, people: directory{}}, book, nil
 }
 
-func (b *composer) version() *ordering.Version { return b.sheet.view.Version }
+func (b *composer) version() *ordering.QuoteVersion { return b.sheet.view.Version }
 
 // parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
 func (b *composer) parts(book catalog.Book) (items []itemPart, summary []document.Section, err error) {

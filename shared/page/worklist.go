@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/page/amount"
+	"onecentral.nl/ordering/shared/page/parse"
 )
 
 // Names of the fields that narrow the work list.
@@ -92,7 +92,7 @@ func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]st
 		filter.Days = int(days)
 	}
 	if text := typed.Get(fieldAmount); strings.TrimSpace(text) != "" {
-		least, err := amount.Parse(text)
+		least, err := parse.Parse(text)
 		if err != nil {
 			problems[fieldAmount] = v.say("Geef een bedrag als 1.234,56.", "Give an amount such as 1,234.56.")
 		}

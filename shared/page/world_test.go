@@ -104,11 +104,11 @@ func (*sessions) Logout(w http.ResponseWriter, r *http.Request) {
 }
 
 // link is the address in the mail to the approver.
-func (w *world) link(v *ordering.Version, approver ordering.Subject, role ordering.Role) string {
+func (w *world) link(v *ordering.QuoteVersion, approver ordering.Subject, role ordering.Role) string {
 	return w.linkUntil(v, approver, role, v.RequestedAt.AddDate(0, 0, 30))
 }
 
-func (w *world) linkUntil(v *ordering.Version, approver ordering.Subject, role ordering.Role, expires time.Time) string {
+func (w *world) linkUntil(v *ordering.QuoteVersion, approver ordering.Subject, role ordering.Role, expires time.Time) string {
 	w.t.Helper()
 	holder, err := w.LinkHolder(w.t.Context(), approver)
 	if err != nil {
@@ -118,19 +118,19 @@ func (w *world) linkUntil(v *ordering.Version, approver ordering.Subject, role o
 }
 
 // request asks for nothing but a new server and a faster fibre.
-func (w *world) request() *ordering.Version {
+func (w *world) request() *ordering.QuoteVersion {
 	w.t.Helper()
 	return w.Request(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 }
 
 // cheaper asks for a smaller server, which a sales manager must see too.
-func (w *world) cheaper() *ordering.Version {
+func (w *world) cheaper() *ordering.QuoteVersion {
 	w.t.Helper()
 	return w.Request(orderingtest.Bakker, w.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}))
 }
 
 // decidedBy is who decided as the role on the version.
-func (w *world) decidedBy(v *ordering.Version, role ordering.Role) ordering.Subject {
+func (w *world) decidedBy(v *ordering.QuoteVersion, role ordering.Role) ordering.Subject {
 	w.t.Helper()
 	approvals, err := w.Store.Approvals(w.t.Context(), v.Partner, v.Ref())
 	if err != nil {

@@ -19,8 +19,8 @@ import (
 // bookMinutes is how long a process remembers the catalogue: a new version is dated days ahead.
 const bookMinutes = time.Minute
 
-// shelf holds the book that was read last.
-type shelf struct {
+// catalogCache holds the book that was read last.
+type catalogCache struct {
 	mu   sync.Mutex
 	book catalog.Book
 	read time.Time // zero when there is none

@@ -38,7 +38,7 @@ func shop(t *testing.T, s *store.Store) {
 	t.Helper()
 	number := &ordering.Quote{Partner: "p", ID: deal.Quote, Latest: 1}
 	large := &ordering.Quote{Partner: "p", ID: largeDeal.Quote, Latest: 1}
-	version := &ordering.Version{Partner: "p", Quote: deal.Quote, Number: 1, State: ordering.Approved, ValidUntil: calendar.On(noon(0))}
+	version := &ordering.QuoteVersion{Partner: "p", Quote: deal.Quote, Number: 1, State: ordering.Approved, ValidUntil: calendar.On(noon(0))}
 	entities := []ordering.Entity{
 		filled(func(e *ordering.Partner) { e.ID = "p" }),
 		filled(func(e *ordering.Customer) { e.Partner, e.ID = "p", "c" }),
@@ -106,7 +106,7 @@ type work func(s bench) error
 func operations(t *testing.T) map[string]work {
 	var page ordering.Page
 	ctx := t.Context()
-	once := ordering.Once{Subject: "anna", Key: "k", Request: "r"}
+	once := ordering.Idempotency{Subject: "anna", Key: "k", Request: "r"}
 	return map[string]work{
 		"Partner":      func(s bench) error { return second(s.Partner(ctx, "p")) },
 		"Customer":     func(s bench) error { return second(s.Customer(ctx, "p", "c")) },
@@ -234,7 +234,7 @@ func operations(t *testing.T) map[string]work {
 }
 
 // putItem is a change of a cart as ordering makes it.
-func putItem(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+func putItem(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
 	if err := tx.Recall(ctx, once); err != nil {
 		return err
 	}
@@ -269,7 +269,7 @@ func busy(ctx context.Context, s bench) error {
 }
 
 // request is the request of a quote of 80 items that change 80 services.
-func request(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+func request(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
 	if err := putItem(ctx, tx, once); err != nil {
 		return err
 	}
@@ -284,7 +284,7 @@ func request(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
 }
 
 // confirm is the confirmation of such a quote, released at once.
-func confirm(ctx context.Context, tx ordering.Tx, once ordering.Once) error {
+func confirm(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
 	recall := tx.Recall(ctx, once)
 	_, partner := tx.Partner(ctx, "p")
 	quote, head := tx.Quote(ctx, "p", largeDeal.Quote)

@@ -187,7 +187,7 @@ func (l *late) Write(ctx context.Context, actions ...table.Action) error {
 }
 
 func TestAWriteThatArrivesLateIsNotMadeTwice(t *testing.T) {
-	for name, o := range map[string]ordering.Once{
+	for name, o := range map[string]ordering.Idempotency{
 		"with an idempotency key, whose answer comes back": {Subject: "anna", Key: "k", Request: "r"},
 		"without one, and the caller is told to try again": {},
 	} {

@@ -71,7 +71,7 @@ func TestEveryEntityComesBackAsItWasSaved(t *testing.T) {
 	cart := filled(func(e *ordering.Cart) { e.Partner, e.Customer = "p", "c" })
 	service := filled(func(e *ordering.Service) { e.Partner, e.Customer, e.ID = "p", "c", "s" })
 	quote := filled(func(e *ordering.Quote) { e.Partner, e.ID = "p", ref.Quote })
-	version := filled(func(e *ordering.Version) { e.Partner, e.Quote, e.Number = "p", ref.Quote, ref.Version })
+	version := filled(func(e *ordering.QuoteVersion) { e.Partner, e.Quote, e.Number = "p", ref.Quote, ref.Version })
 	approval := filled(func(e *ordering.Approval) {
 		e.Partner, e.Quote, e.Version, e.Role = "p", ref.Quote, ref.Version, ordering.SalesManager
 	})

@@ -92,7 +92,7 @@ func TestAMalformedIDIsNeverWritten(t *testing.T) {
 		q := ordering.QuoteID(id)
 		for name, entity := range map[string]ordering.Entity{
 			"a quote":     &ordering.Quote{Partner: "p", ID: q},
-			"a version":   &ordering.Version{Partner: "p", Quote: q, Number: 1},
+			"a version":   &ordering.QuoteVersion{Partner: "p", Quote: q, Number: 1},
 			"an approval": &ordering.Approval{Partner: "p", Quote: q, Version: 1, Role: ordering.Engineering},
 			"an event":    &ordering.Event{Partner: "p", Quote: q, Seq: 1},
 			"a document":  &ordering.Document{Partner: "p", Quote: q, Version: 1, Variant: ordering.DocumentParty},
@@ -120,7 +120,7 @@ func TestAMalformedIDIsNeverWritten(t *testing.T) {
 			Partner: "p", Quote: "OFF-2026-00001", Version: 1, Role: ordering.AccountManager, Approver: "an#na", State: ordering.ApprovalWaiting,
 		},
 		"an approval of a role that decides nothing": &ordering.Approval{Partner: "p", Quote: "OFF-2026-00001", Version: 1, Role: ordering.Admin},
-		"a version without a number":                 &ordering.Version{Partner: "p", Quote: "OFF-2026-00001"},
+		"a version without a number":                 &ordering.QuoteVersion{Partner: "p", Quote: "OFF-2026-00001"},
 		"an event without a number":                  &ordering.Event{Partner: "p", Quote: "OFF-2026-00001"},
 	} {
 		wantInternal(t, s.Update(t.Context(), saving(entity)), name)

@@ -114,12 +114,12 @@ func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.
 }
 
 // Versions implements ordering.Lists.
-func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.Version, error) {
+func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.QuoteVersion, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
 		return nil, notFound("offerte", "quote")
 	}
-	return all[ordering.Version](ctx, s, table.Query{PK: pk, Prefix: versionSK})
+	return all[ordering.QuoteVersion](ctx, s, table.Query{PK: pk, Prefix: versionSK})
 }
 
 // Events implements ordering.Lists.
@@ -198,6 +198,6 @@ func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.
 }
 
 // DueVersions implements ordering.Lists.
-func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.Version, string, error) {
-	return list[ordering.Version](ctx, s, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
+func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.QuoteVersion, string, error) {
+	return list[ordering.QuoteVersion](ctx, s, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
 }

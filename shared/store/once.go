@@ -17,11 +17,11 @@ const onceHours = 48 * time.Hour
 type answer struct {
 	Request string `json:"request"`
 	Answer  string `json:"answer"`
-	testimony
+	marker
 }
 
 // Recall implements ordering.Tx. An answer older than 48 hours is as good as gone, removed or not.
-func (t *tx) Recall(ctx context.Context, once ordering.Once) error {
+func (t *tx) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if once.Key == "" {
 		return nil
 	}
@@ -51,7 +51,7 @@ func (t *tx) Recall(ctx context.Context, once ordering.Once) error {
 }
 
 // Record implements ordering.Tx. The answer is UTF-8.
-func (t *tx) Record(once ordering.Once, text []byte) {
+func (t *tx) Record(once ordering.Idempotency, text []byte) {
 	if once.Key == "" {
 		return
 	}
@@ -59,11 +59,11 @@ func (t *tx) Record(once ordering.Once, text []byte) {
 	if !utf8.Valid(text) {
 		err = errors.Join(err, errors.New("store.Record: the answer is not UTF-8"))
 	}
-	data, encoding := encode(answer{Request: once.Request, Answer: string(text), testimony: testimony{t.token}})
+	data, encoding := encode(answer{Request: once.Request, Answer: string(text), marker: marker{t.token}})
 	if err = errors.Join(err, encoding); err != nil {
 		t.fault = errors.Join(t.fault, err)
 		return
 	}
 	t.put(table.Item{Key: key, Type: "Answer", Expires: t.store.now().Add(onceHours).Unix(), Data: data})
-	t.witness = t.cells[key].is
+	t.marker = t.entries[key].is
 }

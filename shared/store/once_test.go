@@ -15,7 +15,7 @@ import (
 )
 
 // command raises the cart's version once per key, and returns the answer of the call that did, and whether it was another's.
-func command(ctx context.Context, s *store.Store, once ordering.Once) (answer string, replayed bool, err error) {
+func command(ctx context.Context, s *store.Store, once ordering.Idempotency) (answer string, replayed bool, err error) {
 	err = s.Update(ctx, func(tx ordering.Tx) error {
 		if err := tx.Recall(ctx, once); err != nil {
 			return err
@@ -47,7 +47,7 @@ func TestFiftyEqualRequestsAtOnceHaveOneEffectAndOneAnswer(t *testing.T) {
 			line.Driver, line.dice = open(t), dice()
 			good := store.New(line.Driver)
 			save(t, good, &ordering.Cart{Partner: "p", Customer: "a"})
-			s, once := store.New(line), ordering.Once{Subject: "anna", Key: "k", Request: "r"}
+			s, once := store.New(line), ordering.Idempotency{Subject: "anna", Key: "k", Request: "r"}
 			var mu sync.Mutex
 			var wait sync.WaitGroup
 			plain, answers := 0, map[string]int{}
@@ -78,32 +78,32 @@ func TestAnIdempotencyKey(t *testing.T) {
 	db := open(t)
 	s, ctx := store.New(db, clock), t.Context()
 	save(t, s, &ordering.Cart{Partner: "p", Customer: "a"})
-	first := ordering.Once{Subject: "anna", Key: strings.Repeat("#€", 63), Request: "r"}
-	do := func(change func(*ordering.Once)) (string, bool, error) {
+	first := ordering.Idempotency{Subject: "anna", Key: strings.Repeat("#€", 63), Request: "r"}
+	do := func(change func(*ordering.Idempotency)) (string, bool, error) {
 		once := first
 		change(&once)
 		return command(ctx, s, once)
 	}
-	want := func(name string, version int64, replay bool, change func(*ordering.Once)) {
+	want := func(name string, version int64, replay bool, change func(*ordering.Idempotency)) {
 		t.Helper()
 		answer, replayed, err := do(change)
 		if err != nil || replayed != replay || answer != fmt.Sprintf("{ \"version\":%d, \"html\":\"<€>\" }\n", version) {
 			t.Errorf("%s: answer %q, replayed %t, error %v; want version %d, replayed %t", name, answer, replayed, err, version, replay)
 		}
 	}
-	want("the first request", 1, false, func(*ordering.Once) {})
-	want("the same request", 1, true, func(*ordering.Once) {})
-	_, _, err := do(func(o *ordering.Once) { o.Request = "other" })
+	want("the first request", 1, false, func(*ordering.Idempotency) {})
+	want("the same request", 1, true, func(*ordering.Idempotency) {})
+	_, _, err := do(func(o *ordering.Idempotency) { o.Request = "other" })
 	wantKind(t, err, ordering.KeyReused)
-	want("another person's", 2, false, func(o *ordering.Once) { o.Subject = "ben" })
-	want("another key", 3, false, func(o *ordering.Once) { o.Key = "k2" })
-	want("none", 4, false, func(o *ordering.Once) { o.Key = "" })
-	want("none again", 5, false, func(o *ordering.Once) { o.Key = "" })
+	want("another person's", 2, false, func(o *ordering.Idempotency) { o.Subject = "ben" })
+	want("another key", 3, false, func(o *ordering.Idempotency) { o.Key = "k2" })
+	want("none", 4, false, func(o *ordering.Idempotency) { o.Key = "" })
+	want("none again", 5, false, func(o *ordering.Idempotency) { o.Key = "" })
 	now = now.Add(48*time.Hour - time.Second)
-	want("the same request within 48 hours", 1, true, func(*ordering.Once) {})
+	want("the same request within 48 hours", 1, true, func(*ordering.Idempotency) {})
 	now = now.Add(time.Second)
-	want("the same request after 48 hours", 6, false, func(*ordering.Once) {})
-	want("and again", 6, true, func(*ordering.Once) {})
+	want("the same request after 48 hours", 6, false, func(*ordering.Idempotency) {})
+	want("and again", 6, true, func(*ordering.Idempotency) {})
 	if got := cartOf(t, s, "a").Version; got != 6 {
 		t.Errorf("version %d, want 6", got)
 	}

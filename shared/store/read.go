@@ -94,9 +94,9 @@ func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.Quo
 	return one[ordering.Quote](ctx, r, key, err, notFound("offerte", "quote"))
 }
 
-func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.Version, error) {
+func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.QuoteVersion, error) {
 	key, err := versionKey(p, ref)
-	return one[ordering.Version](ctx, r, key, err, notFound("versie van de offerte", "version of the quote"))
+	return one[ordering.QuoteVersion](ctx, r, key, err, notFound("versie van de offerte", "version of the quote"))
 }
 
 func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {

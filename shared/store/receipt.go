@@ -11,15 +11,15 @@ import (
 )
 
 // A write whose answer was lost may have happened, and what it wrote may have changed since. So every write carries
-// one item that nobody else writes: its witness. That is the record of the idempotency key where there is one, and
-// a receipt, which all attempts of one Update share, where there is none. A witness is written only if it is not there
-// yet: an attempt that arrives late finds the witness of the one that was made in its stead, and fails.
+// one item that nobody else writes: its marker. That is the record of the idempotency key where there is one, and
+// a receipt, which all attempts of one Update share, where there is none. A marker is written only if it is not there
+// yet: an attempt that arrives late finds the marker of the one that was made in its stead, and fails.
 
 // receiptHours is how long a receipt is kept: longer than any doubt lasts.
 const receiptHours = time.Hour
 
-// testimony is what a witness says: which attempt wrote it.
-type testimony struct {
+// marker is what a marker says: which attempt wrote it.
+type marker struct {
 	Token string `json:"token"`
 }
 
@@ -27,32 +27,32 @@ type testimony struct {
 // do returned last is not what was written.
 var errOutcome = errors.New("an earlier attempt was written late")
 
-// testify adds the receipt of a transaction that writes and has no other witness.
-func (t *tx) testify() error {
-	if t.witness != nil || len(t.kinds) == 0 {
+// addMarker adds the receipt of a transaction that writes and has no other marker.
+func (t *tx) addMarker() error {
+	if t.marker != nil || len(t.kinds) == 0 {
 		return nil
 	}
-	data, err := encode(testimony{t.token})
+	data, err := encode(marker{t.token})
 	if err != nil {
 		return fmt.Errorf("store.testify: %w", err)
 	}
 	update, _, _ := strings.Cut(t.token, "-")
 	key := receiptKey(update)
 	t.put(table.Item{Key: key, Type: "Receipt", Expires: t.store.now().Add(receiptHours).Unix(), Data: data})
-	t.witness = t.cells[key].is
+	t.marker = t.entries[key].is
 	return nil
 }
 
-// landed reports whether the transaction, whose write failed with refusal, was written all the same.
-func (t *tx) landed(ctx context.Context, refusal error) (bool, error) {
-	if t.witness == nil {
+// committed reports whether the transaction, whose write failed with refusal, was written all the same.
+func (t *tx) committed(ctx context.Context, refusal error) (bool, error) {
+	if t.marker == nil {
 		return false, nil
 	}
 	stored, err := t.stored(ctx, refusal)
 	if err != nil || stored == nil {
 		return false, err
 	}
-	said, err := decode[testimony](stored.Data)
+	said, err := decode[marker](stored.Data)
 	switch {
 	case err != nil:
 		return false, err
@@ -65,23 +65,23 @@ func (t *tx) landed(ctx context.Context, refusal error) (bool, error) {
 	}
 }
 
-// stored is what lies under the witness's key. A refusal for conditions says it already.
+// stored is what lies under the marker's key. A refusal for conditions says it already.
 func (t *tx) stored(ctx context.Context, refusal error) (*table.Item, error) {
 	var conditions *table.ConditionError
 	if errors.As(refusal, &conditions) {
 		for _, f := range conditions.Failures {
-			if f.Key == t.witness.Key {
+			if f.Key == t.marker.Key {
 				return f.Stored, nil
 			}
 		}
-		return nil, nil //nolint:nilnil // no witness is an answer
+		return nil, nil //nolint:nilnil // no marker is an answer
 	}
-	items, err := t.store.items(ctx, t.witness.Key)
+	items, err := t.store.items(ctx, t.marker.Key)
 	if err != nil {
 		return nil, err
 	}
-	if item, ok := items[t.witness.Key]; ok {
+	if item, ok := items[t.marker.Key]; ok {
 		return &item, nil
 	}
-	return nil, nil //nolint:nilnil // no witness is an answer
+	return nil, nil //nolint:nilnil // no marker is an answer
 }

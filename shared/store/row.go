@@ -44,7 +44,7 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		r.key, err = quoteKey(e.Partner, e.ID)
 		r.lookup, _ = partnerOfKey(e.ID) // of an id that is checked above
 		r.to.Partner = e.Partner
-	case *ordering.Version:
+	case *ordering.QuoteVersion:
 		r.key, err = versionKey(e.Partner, e.Ref())
 		if at := e.SweepAt(); !at.IsZero() {
 			r.partition, r.order = versionsGSI, stamp(at)
@@ -90,7 +90,12 @@ func waitsWith(a *ordering.Approval) (string, error) {
 }
 
 // kindOf is the name of the entity's type, for who reads the table and for errors.
-func kindOf(e ordering.Entity) string { return strings.TrimPrefix(fmt.Sprintf("%T", e), "*ordering.") }
+func kindOf(e ordering.Entity) string {
+	if _, ok := e.(*ordering.QuoteVersion); ok {
+		return "Version"
+	}
+	return strings.TrimPrefix(fmt.Sprintf("%T", e), "*ordering.")
+}
 
 // typeOf is the type that the entity's item carries. A job's tells what it does: the filters of the stream in template.yaml
 // see the attributes of an item, and not what is in its data.

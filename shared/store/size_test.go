@@ -60,8 +60,8 @@ func largeCart() *ordering.Cart {
 	return c
 }
 
-func largeVersion() *ordering.Version {
-	v := &ordering.Version{
+func largeVersion() *ordering.QuoteVersion {
+	v := &ordering.QuoteVersion{
 		Partner: "p", Customer: "c", Quote: "OFF-2026-00042", Number: 1, State: ordering.Requested,
 		RequestedAt: noon(0), Reason: noise(500), Answer: noise(501), ChangeHash: fmt.Sprintf("%064x", 1),
 	}

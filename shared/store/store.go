@@ -22,7 +22,7 @@ type Store struct {
 	now    func() time.Time
 	pause  func(ctx context.Context, attempt int) error
 	log    *slog.Logger
-	book   shelf
+	book   catalogCache
 }
 
 var _ ordering.Store = (*Store)(nil)
@@ -70,7 +70,7 @@ func (s *Store) NextNumber(ctx context.Context, year int) (int64, error) {
 		return 0, fmt.Errorf("store.NextNumber: %w", err)
 	}
 	var n int64
-	err = s.insist(ctx, func(int) error {
+	err = s.retry(ctx, func(int) error {
 		n, err = s.driver.Next(ctx, counter)
 		return err
 	})

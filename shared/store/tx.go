@@ -15,19 +15,19 @@ import (
 
 // tx is one attempt at an Update. It keeps items, not entities: every read decodes a copy of its own.
 type tx struct {
-	reader // of what this transaction sees
-	store  *Store
-	cells  map[table.Key]*cell
-	order  []table.Key // of cells, as they were first named
-	kinds  map[string]int
-	fault  error // of a Save, Remove or Record that cannot be; it fails the commit
-	token  string
-	// witness is the item that tells whether this attempt was written, nil before commit.
-	witness *table.Item
+	reader  // of what this transaction sees
+	store   *Store
+	entries map[table.Key]*entry
+	order   []table.Key // of cells, as they were first named
+	kinds   map[string]int
+	fault   error // of a Save, Remove or Record that cannot be; it fails the commit
+	token   string
+	// marker is the item that tells whether this attempt was written, nil before commit.
+	marker *table.Item
 }
 
-// cell is one key of the transaction.
-type cell struct {
+// entry is one key of the transaction.
+type entry struct {
 	was     *table.Item // as read, nil for absent; what was never read is held to be absent
 	is      *table.Item // as it is to be, nil for absent
 	read    bool
@@ -35,7 +35,7 @@ type cell struct {
 }
 
 func (s *Store) begin(update string, attempt int) *tx {
-	t := &tx{store: s, cells: map[table.Key]*cell{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
+	t := &tx{store: s, entries: map[table.Key]*entry{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
 	t.reader = reader{t}
 	return t
 }
@@ -43,14 +43,14 @@ func (s *Store) begin(update string, attempt int) *tx {
 // items implements source. It reads the keys that the transaction does not know yet in one round trip, and remembers
 // them, absent ones too.
 func (t *tx) items(ctx context.Context, keys ...table.Key) (map[table.Key]table.Item, error) {
-	unknown := slices.DeleteFunc(slices.Clone(keys), func(k table.Key) bool { return t.cells[k] != nil })
+	unknown := slices.DeleteFunc(slices.Clone(keys), func(k table.Key) bool { return t.entries[k] != nil })
 	if len(unknown) > 0 {
 		found, err := t.store.items(ctx, unknown...)
 		if err != nil {
 			return nil, err
 		}
 		for _, k := range unknown {
-			c := t.cell(k)
+			c := t.entry(k)
 			c.read = true
 			if item, ok := found[k]; ok {
 				c.was, c.is = &item, &item
@@ -59,18 +59,18 @@ func (t *tx) items(ctx context.Context, keys ...table.Key) (map[table.Key]table.
 	}
 	known := make(map[table.Key]table.Item, len(keys))
 	for _, k := range keys {
-		if is := t.cells[k].is; is != nil {
+		if is := t.entries[k].is; is != nil {
 			known[k] = *is
 		}
 	}
 	return known, nil
 }
 
-func (t *tx) cell(k table.Key) *cell {
-	c, ok := t.cells[k]
+func (t *tx) entry(k table.Key) *entry {
+	c, ok := t.entries[k]
 	if !ok {
-		c = &cell{}
-		t.cells[k], t.order = c, append(t.order, k)
+		c = &entry{}
+		t.entries[k], t.order = c, append(t.order, k)
 	}
 	return c
 }
@@ -78,7 +78,7 @@ func (t *tx) cell(k table.Key) *cell {
 // put writes the item at commit. Its version follows the one that was read. The first is random: an item that was
 // removed and made again must not pass for the one that somebody read.
 func (t *tx) put(item table.Item) {
-	c := t.cell(item.Key)
+	c := t.entry(item.Key)
 	item.Version = 1 + rand.Int64N(1<<31)
 	if c.was != nil {
 		item.Version = c.was.Version + 1
@@ -106,7 +106,7 @@ func (t *tx) save(e ordering.Entity) error {
 	}
 	t.kinds[r.kind]++
 	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: typeOf(e), Data: data})
-	if r.lookup == (table.Key{}) || t.cells[r.key].was != nil {
+	if r.lookup == (table.Key{}) || t.entries[r.key].was != nil {
 		return nil
 	}
 	if data, err = encode(r.to); err != nil {
@@ -120,7 +120,7 @@ func (t *tx) save(e ordering.Entity) error {
 func (t *tx) Remove(entities ...ordering.Entity) {
 	for _, e := range entities {
 		r, err := rowOf(e)
-		c := t.cells[r.key]
+		c := t.entries[r.key]
 		switch {
 		case err != nil:
 			t.fault = errors.Join(t.fault, err)
@@ -135,10 +135,10 @@ func (t *tx) Remove(entities ...ordering.Entity) {
 	}
 }
 
-// stands reports whether everything that was read is still as it was read. Reads follow each other: what do saw may
+// stillCurrent reports whether everything that was read is still as it was read. Reads follow each other: what do saw may
 // never have been true at one moment, and then its refusal means nothing.
-func (t *tx) stands(ctx context.Context) (bool, error) {
-	read := slices.DeleteFunc(slices.Clone(t.order), func(k table.Key) bool { return !t.cells[k].read })
+func (t *tx) stillCurrent(ctx context.Context) (bool, error) {
+	read := slices.DeleteFunc(slices.Clone(t.order), func(k table.Key) bool { return !t.entries[k].read })
 	if len(read) < 2 {
 		return true, nil
 	}
@@ -148,7 +148,7 @@ func (t *tx) stands(ctx context.Context) (bool, error) {
 	}
 	for _, k := range read {
 		item, ok := found[k]
-		if was := t.cells[k].was; ok != (was != nil) || ok && item.Version != was.Version {
+		if was := t.entries[k].was; ok != (was != nil) || ok && item.Version != was.Version {
 			return false, nil
 		}
 	}
@@ -160,12 +160,12 @@ func (t *tx) commit(ctx context.Context) error {
 	if t.fault != nil {
 		return t.fault
 	}
-	if err := t.testify(); err != nil {
+	if err := t.addMarker(); err != nil {
 		return err
 	}
 	actions := make([]table.Action, len(t.order))
 	for i, k := range t.order {
-		actions[i] = t.cells[k].action(k)
+		actions[i] = t.entries[k].action(k)
 	}
 	err := t.store.driver.Write(ctx, actions...)
 	switch {
@@ -178,7 +178,7 @@ func (t *tx) commit(ctx context.Context) error {
 	}
 }
 
-func (c *cell) action(k table.Key) table.Action {
+func (c *entry) action(k table.Key) table.Action {
 	rests := table.Absent()
 	if c.was != nil {
 		rests = table.VersionIs(c.was.Version)

@@ -153,7 +153,7 @@ func TestAClosureThatFailsWritesNothing(t *testing.T) {
 		c := cartOf(t, tx, "a")
 		c.Version = 9
 		tx.Save(c, &ordering.Job{ID: "j"})
-		tx.Record(ordering.Once{Subject: "anna", Key: "k"}, []byte("{}"))
+		tx.Record(ordering.Idempotency{Subject: "anna", Key: "k"}, []byte("{}"))
 		return errRefused
 	})
 	if err != errRefused {
@@ -164,7 +164,7 @@ func TestAClosureThatFailsWritesNothing(t *testing.T) {
 	}
 	_, err = s.Job(ctx, "j")
 	wantKind(t, err, ordering.NotFound)
-	must(t, s.Update(ctx, func(tx ordering.Tx) error { return tx.Recall(ctx, ordering.Once{Subject: "anna", Key: "k"}) }))
+	must(t, s.Update(ctx, func(tx ordering.Tx) error { return tx.Recall(ctx, ordering.Idempotency{Subject: "anna", Key: "k"}) }))
 }
 
 func TestARefusalOfWhatNeverWasTrueTogetherIsNoAnswer(t *testing.T) {
@@ -249,7 +249,7 @@ func TestTransactionsThatCannotBe(t *testing.T) {
 			return nil
 		}, "a Quote stays"},
 		"an answer that is not text": {func(tx ordering.Tx) error {
-			tx.Record(ordering.Once{Subject: "anna", Key: "k"}, []byte{0xff})
+			tx.Record(ordering.Idempotency{Subject: "anna", Key: "k"}, []byte{0xff})
 			return nil
 		}, "not UTF-8"},
 	} {

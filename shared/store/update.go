@@ -21,10 +21,10 @@ func (s *Store) Update(ctx context.Context, do func(ordering.Tx) error) error {
 
 func (s *Store) update(ctx context.Context, do func(*tx) error) error {
 	name := rand.Text()
-	var doubtful *tx // an attempt that may have been written: none other is made before that is known
+	var uncertain *tx // an attempt that may have been written: none other is made before that is known
 	var refusal error
-	return s.insist(ctx, func(attempt int) error {
-		t := doubtful
+	return s.retry(ctx, func(attempt int) error {
+		t := uncertain
 		if t == nil {
 			t = s.begin(name, attempt)
 			if err := t.run(ctx, do); err != nil {
@@ -34,19 +34,19 @@ func (s *Store) update(ctx context.Context, do func(*tx) error) error {
 				return refusal
 			}
 		}
-		doubtful = t
-		landed, err := t.landed(ctx, refusal)
+		uncertain = t
+		landed, err := t.committed(ctx, refusal)
 		if landed || err != nil {
 			return err
 		}
-		doubtful = nil
+		uncertain = nil
 		return refusal
 	})
 }
 
-// insist calls until the call succeeds, or fails with an error that does not pass. After so many attempts it returns
+// retry calls until the call succeeds, or fails with an error that does not pass. After so many attempts it returns
 // an Error of kind Throttled.
-func (s *Store) insist(ctx context.Context, call func(attempt int) error) error {
+func (s *Store) retry(ctx context.Context, call func(attempt int) error) error {
 	for attempt := 1; ; attempt++ {
 		err := call(attempt)
 		if err == nil || !passing(err) {
@@ -70,7 +70,7 @@ func (t *tx) run(ctx context.Context, do func(*tx) error) error {
 	if err == nil || passing(err) || errors.As(err, new(*ordering.Replay)) {
 		return err
 	}
-	stands, doubt := t.stands(ctx)
+	stands, doubt := t.stillCurrent(ctx)
 	if doubt != nil {
 		return doubt
 	}

@@ -18,12 +18,12 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/qualification"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
-	"onecentral.nl/ordering/shared/work"
 )
 
 func now() time.Time { return orderingtest.Start() }
@@ -209,7 +209,7 @@ func TestTheCasesThatPeopleAskAboutAreThere(t *testing.T) {
 	}
 	refused := func(reason string) func(*ordering.ServiceView) bool {
 		return func(s *ordering.ServiceView) bool {
-			return slices.ContainsFunc(s.Reasons, func(o ordering.Obstacle) bool { return o.Code == reason })
+			return slices.ContainsFunc(s.Reasons, func(o ordering.Ineligibility) bool { return o.Code == reason })
 		}
 	}
 	for name, c := range map[string]struct {
@@ -268,7 +268,7 @@ func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
 			if d := cmp.Diff(c.Input(), again.Input()); d != "" {
 				t.Errorf("%s is not stored as the desk would: %s", c.ID, d)
 			}
-			cart, err := desk.OpenCart(t.Context(), user, ordering.Once{}, c.ID)
+			cart, err := desk.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -320,9 +320,9 @@ func TestTheOpenOrderIsMadeOnceAsEverybodyMakesOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	render := work.Render{Desk: desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
-	worker := &work.Worker{Desk: desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]work.Handler{
-		ordering.JobRender: render.Do, ordering.JobNotify: desk.FanOut,
+	render := jobs.Render{Desk: desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
+	worker := &jobs.Worker{Desk: desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+		ordering.JobRender: render.Do, ordering.JobNotify: desk.Notify,
 		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return desk.JobDone(ctx, job.ID) },
 	}}
 	stopped, stop := context.WithTimeout(t.Context(), 50*time.Millisecond)

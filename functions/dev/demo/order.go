@@ -82,8 +82,8 @@ func firstQuote(ctx context.Context, desk *ordering.Desk, user ordering.Actor) (
 	}
 }
 
-func request(ctx context.Context, desk *ordering.Desk, user ordering.Actor) (*ordering.Version, error) {
-	cart, err := desk.OpenCart(ctx, user, ordering.Once{}, Hofstra)
+func request(ctx context.Context, desk *ordering.Desk, user ordering.Actor) (*ordering.QuoteVersion, error) {
+	cart, err := desk.OpenCart(ctx, user, ordering.Idempotency{}, Hofstra)
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +93,7 @@ func request(ctx context.Context, desk *ordering.Desk, user ordering.Actor) (*or
 			return nil, err
 		}
 		s := found[Upgrading]
-		cart, err = desk.AddItems(ctx, user, ordering.Once{}, Hofstra, cart.Cart.Tag(), []ordering.ItemInput{{
+		cart, err = desk.AddItems(ctx, user, ordering.Idempotency{}, Hofstra, cart.Cart.Tag(), []ordering.ItemInput{{
 			Action: ordering.Modify, Offering: s.Offering, Configuration: catalog.Configuration{Tier: "1000", Options: s.Configuration.Options},
 			Service: s.ID, ServiceVersion: s.Version, Reference: "PO-2231",
 		}})
@@ -101,7 +101,7 @@ func request(ctx context.Context, desk *ordering.Desk, user ordering.Actor) (*or
 			return nil, err
 		}
 	}
-	return desk.RequestQuote(ctx, user, ordering.Once{}, Hofstra, cart.ChangeHash)
+	return desk.RequestQuote(ctx, user, ordering.Idempotency{}, Hofstra, cart.ChangeHash)
 }
 
 func approve(ctx context.Context, desk *ordering.Desk, target ordering.Target, approvals []*ordering.Approval) error {
@@ -109,7 +109,7 @@ func approve(ctx context.Context, desk *ordering.Desk, target ordering.Target, a
 		if a.State != ordering.ApprovalWaiting {
 			continue
 		}
-		if _, err := desk.Approve(ctx, As(Find("", a.Role)), ordering.Once{}, target, ordering.ApproveInput{Role: a.Role}); err != nil {
+		if _, err := desk.Approve(ctx, As(Find("", a.Role)), ordering.Idempotency{}, target, ordering.ApproveInput{Role: a.Role}); err != nil {
 			return err
 		}
 	}
@@ -117,7 +117,7 @@ func approve(ctx context.Context, desk *ordering.Desk, target ordering.Target, a
 }
 
 func sign(ctx context.Context, desk *ordering.Desk, target ordering.Target, document *ordering.Document) error {
-	_, err := desk.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Once{}, target, ordering.ConfirmInput{
+	_, err := desk.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Idempotency{}, target, ordering.ConfirmInput{
 		Kind: ordering.Signature, SignerName: "Renée Hofstra", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: document.SHA256,
 	})
 	return err

@@ -17,8 +17,8 @@ import (
 	"testing"
 	"time"
 
-	"onecentral.nl/ordering/test/buildtest"
 	"onecentral.nl/ordering/functions/dev/proxy"
+	"onecentral.nl/ordering/test/buildtest"
 )
 
 // forgery changes what the server answers on its way to the demonstration.

@@ -115,25 +115,25 @@ func priced(ctx context.Context, desk *ordering.Desk) error {
 // filled puts web hosting in the customer's cart.
 func filled(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.CartView, error) {
 	user := demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser))
-	cart, err := desk.OpenCart(ctx, user, ordering.Once{}, customer)
+	cart, err := desk.OpenCart(ctx, user, ordering.Idempotency{}, customer)
 	if err != nil {
 		return nil, err
 	}
-	return desk.AddItems(ctx, user, ordering.Once{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
+	return desk.AddItems(ctx, user, ordering.Idempotency{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
 		{Action: ordering.Add, Offering: "host-web", Configuration: catalog.Configuration{Tier: "plus"}, TermMonths: 12},
 	})
 }
 
 // granted requests the quote of such a cart, and approves it.
-func granted(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.Version, error) {
+func granted(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
 	cart, err := filled(ctx, desk, customer)
 	if err != nil {
 		return nil, err
 	}
-	v, err := desk.RequestQuote(ctx, demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser)), ordering.Once{}, customer, cart.ChangeHash)
+	v, err := desk.RequestQuote(ctx, demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
 	if err != nil {
 		return nil, err
 	}
 	manager := demo.As(demo.Find("", ordering.AccountManager))
-	return desk.Approve(ctx, manager, ordering.Once{}, ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.ApproveInput{Role: ordering.AccountManager})
+	return desk.Approve(ctx, manager, ordering.Idempotency{}, ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.ApproveInput{Role: ordering.AccountManager})
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/aws/aws-lambda-go/lambda"
 
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/metric"
+	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -22,7 +22,7 @@ type Parts struct {
 	Driver  table.Driver
 	Desk    *ordering.Desk
 	Log     *slog.Logger
-	Metric  metric.Writer
+	Metric  emf.Writer
 }
 
 // Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form
@@ -51,5 +51,5 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, ctx, driver, desk, log, metric.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: desk.Now}})
+	return handler(Parts{e, ctx, driver, desk, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: desk.Now}})
 }

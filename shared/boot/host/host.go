@@ -14,14 +14,14 @@ import (
 	"onecentral.nl/ordering/shared/blob"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
-	"onecentral.nl/ordering/shared/boot/jobs"
 	"onecentral.nl/ordering/shared/boot/mails"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
-	"onecentral.nl/ordering/shared/work"
 )
 
 // How often the process looks for jobs, sweeps, and removes expired items.
@@ -39,7 +39,7 @@ type Host struct {
 	log         *slog.Logger
 	driver      table.Driver
 	files       blob.Store
-	worker      *work.Worker
+	worker      *jobs.Worker
 	mux         *http.ServeMux
 }
 
@@ -81,15 +81,15 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	draw, err := jobs.Draw(h.environment, h.Desk, h.files, pdf.Render)
+	draw, err := workers.Render(h.environment, h.Desk, h.files, pdf.Render)
 	if err != nil {
 		return err
 	}
-	tell, err := jobs.Tell(h.environment, h.Desk, sender)
+	tell, err := workers.Notify(h.environment, h.Desk, sender)
 	if err != nil {
 		return err
 	}
-	h.worker = jobs.Worker(h.Desk, h.log, draw, tell)
+	h.worker = workers.Worker(h.Desk, h.log, draw, tell)
 	return nil
 }
 
@@ -126,7 +126,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	}
 	var running sync.WaitGroup
 	running.Go(func() { h.worker.Run(ctx, pollEvery) })
-	running.Go(func() { work.Sweep(ctx, h.Desk, sweepEvery, h.log) })
+	running.Go(func() { jobs.Sweep(ctx, h.Desk, sweepEvery, h.log) })
 	running.Go(func() { h.tidy(ctx) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -21,7 +21,7 @@ import (
 // Case is one document.
 type Case struct {
 	Name    string
-	Version *ordering.Version
+	Version *ordering.QuoteVersion
 	Options document.Options
 }
 

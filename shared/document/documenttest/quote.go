@@ -28,7 +28,7 @@ func Book(t testing.TB) catalog.Book {
 type Quote struct {
 	t       testing.TB
 	catalog *catalog.Catalog
-	ordering.Version
+	ordering.QuoteVersion
 }
 
 // Day reads an ISO date.
@@ -47,9 +47,9 @@ func NewQuote(t testing.TB, language ordering.Language) *Quote {
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := &Quote{t: t, catalog: c, Version: ordering.Version{
+	q := &Quote{t: t, catalog: c, QuoteVersion: ordering.QuoteVersion{
 		Quote: "OFF-2026-00042", Number: 2, Partner: "P-1", Customer: "C-1", State: ordering.Approved, Language: language,
-		RequestedBy: ordering.Who{Subject: "u1", Name: "Noëlle van der Brugge", Mail: "noelle@brug-ict.example"},
+		RequestedBy: ordering.PersonRef{Subject: "u1", Name: "Noëlle van der Brugge", Mail: "noelle@brug-ict.example"},
 		RequestedAt: time.Date(2026, 11, 16, 13, 5, 0, 0, time.UTC),
 		// Half past midnight in Amsterdam: the document's date is the 17th.
 		ApprovedAt: time.Date(2026, 11, 16, 23, 30, 0, 0, time.UTC),
@@ -169,7 +169,7 @@ func (q *Quote) price(item ordering.VersionItem, o *catalog.Offering, c ordering
 }
 
 // Done totals the items and returns the version.
-func (q *Quote) Done() *ordering.Version {
+func (q *Quote) Done() *ordering.QuoteVersion {
 	q.t.Helper()
 	total := &q.Change.Total
 	*total = ordering.ChangeTotal{}
@@ -208,5 +208,5 @@ func (q *Quote) Done() *ordering.Version {
 	}
 	sum := sha256.Sum256(text)
 	q.ChangeHash = hex.EncodeToString(sum[:])
-	return &q.Version
+	return &q.QuoteVersion
 }

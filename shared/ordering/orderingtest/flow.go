@@ -34,29 +34,29 @@ func NewServer() ordering.ItemInput {
 func (f *Fixture) Fill(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.CartView {
 	f.t.Helper()
 	user := User(Customer(c).Partner)
-	open, err := f.OpenCart(f.t.Context(), user, ordering.Once{}, c)
+	open, err := f.OpenCart(f.t.Context(), user, ordering.Idempotency{}, c)
 	f.must(err)
-	view, err := f.AddItems(f.t.Context(), user, ordering.Once{}, c, open.Cart.Tag(), items)
+	view, err := f.AddItems(f.t.Context(), user, ordering.Idempotency{}, c, open.Cart.Tag(), items)
 	f.must(err)
 	return view
 }
 
 // Request puts items in the customer's cart and asks for a quote.
-func (f *Fixture) Request(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.Version {
+func (f *Fixture) Request(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
 	f.t.Helper()
 	view := f.Fill(c, items...)
-	v, err := f.RequestQuote(f.t.Context(), User(Customer(c).Partner), ordering.Once{}, c, view.ChangeHash)
+	v, err := f.RequestQuote(f.t.Context(), User(Customer(c).Partner), ordering.Idempotency{}, c, view.ChangeHash)
 	f.must(err)
 	return v
 }
 
 // Target names the version as it was seen.
-func Target(v *ordering.Version) ordering.Target {
+func Target(v *ordering.QuoteVersion) ordering.Target {
 	return ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}
 }
 
 // Latest reads the quote's latest version.
-func (f *Fixture) Latest(id ordering.QuoteID) *ordering.Version {
+func (f *Fixture) Latest(id ordering.QuoteID) *ordering.QuoteVersion {
 	f.t.Helper()
 	view, err := f.Quote(f.t.Context(), As(Saskia), id, 0)
 	f.must(err)
@@ -76,17 +76,17 @@ func Decider(p ordering.PartnerID, as ordering.Role) ordering.Actor {
 }
 
 // ApproveAll gives every approval that the version waits for, but draws nothing.
-func (f *Fixture) ApproveAll(v *ordering.Version) *ordering.Version {
+func (f *Fixture) ApproveAll(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 	f.t.Helper()
 	for _, required := range v.Approvers {
-		_, err := f.Approve(f.t.Context(), Decider(v.Partner, required.Role), ordering.Once{}, Target(v), ordering.ApproveInput{Role: required.Role})
+		_, err := f.Approve(f.t.Context(), Decider(v.Partner, required.Role), ordering.Idempotency{}, Target(v), ordering.ApproveInput{Role: required.Role})
 		f.must(err)
 	}
 	return f.Latest(v.Quote)
 }
 
 // Approved gives every approval and draws the documents: the version can be confirmed.
-func (f *Fixture) Approved(v *ordering.Version) *ordering.Version {
+func (f *Fixture) Approved(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 	f.t.Helper()
 	approved := f.ApproveAll(v)
 	f.Work()
@@ -94,7 +94,7 @@ func (f *Fixture) Approved(v *ordering.Version) *ordering.Version {
 }
 
 // Confirmation is what the version's partner sends to confirm it.
-func (f *Fixture) Confirmation(v *ordering.Version) ordering.ConfirmInput {
+func (f *Fixture) Confirmation(v *ordering.QuoteVersion) ordering.ConfirmInput {
 	f.t.Helper()
 	if v.PartnerAt.Kind == ordering.Solutions {
 		return ordering.ConfirmInput{Kind: ordering.Activation, Consent: true}
@@ -105,9 +105,9 @@ func (f *Fixture) Confirmation(v *ordering.Version) ordering.ConfirmInput {
 }
 
 // Ordered confirms an approved version.
-func (f *Fixture) Ordered(v *ordering.Version) *ordering.Order {
+func (f *Fixture) Ordered(v *ordering.QuoteVersion) *ordering.Order {
 	f.t.Helper()
-	order, err := f.Confirm(f.t.Context(), Signer(v.Partner), ordering.Once{}, Target(v), f.Confirmation(v))
+	order, err := f.Confirm(f.t.Context(), Signer(v.Partner), ordering.Idempotency{}, Target(v), f.Confirmation(v))
 	f.must(err)
 	return order
 }
@@ -117,7 +117,7 @@ func (f *Fixture) InProgress(c ordering.CustomerID, items ...ordering.ItemInput)
 	f.t.Helper()
 	order := f.Ordered(f.Approved(f.Request(c, items...)))
 	if order.State == ordering.Acknowledged {
-		released, err := f.Release(f.t.Context(), As(Olga), ordering.Once{}, order.ID)
+		released, err := f.Release(f.t.Context(), As(Olga), ordering.Idempotency{}, order.ID)
 		f.must(err)
 		order = released
 	}
@@ -140,13 +140,13 @@ func (f *Fixture) Events(id ordering.QuoteID) []*ordering.Event {
 }
 
 // sum is the SHA-256 of the document that Work draws for the version.
-func sum(v *ordering.Version, variant ordering.DocumentVariant) string {
+func sum(v *ordering.QuoteVersion, variant ordering.DocumentVariant) string {
 	digest := sha256.Sum256([]byte(v.Ref().String() + string(variant) + v.ChangeHash))
 	return hex.EncodeToString(digest[:])
 }
 
 // Drawn are the documents that Work draws for the version: no PDF behind them, only what the desk keeps of one.
-func (f *Fixture) Drawn(v *ordering.Version) []*ordering.Document {
+func (f *Fixture) Drawn(v *ordering.QuoteVersion) []*ordering.Document {
 	var drawn []*ordering.Document
 	for _, variant := range v.Variants() {
 		drawn = append(drawn, &ordering.Document{
@@ -208,7 +208,7 @@ func (f *Fixture) do(job *ordering.Job) {
 		f.must(err)
 		f.must(f.Rendered(f.t.Context(), claimed, f.Drawn(v)))
 	case ordering.JobNotify:
-		f.must(f.FanOut(f.t.Context(), claimed))
+		f.must(f.Notify(f.t.Context(), claimed))
 	case ordering.JobReassign:
 		f.must(f.Reassign(f.t.Context(), claimed))
 	case ordering.JobMail:

@@ -63,8 +63,8 @@ func move(t *testing.T, from, to table.Driver) {
 }
 
 // approved makes so many quotes that can be confirmed, of the customer in turn, for what the item asks.
-func approved(f *orderingtest.Fixture, count int, item func() ordering.ItemInput) []*ordering.Version {
-	quotes := make([]*ordering.Version, count)
+func approved(f *orderingtest.Fixture, count int, item func() ordering.ItemInput) []*ordering.QuoteVersion {
+	quotes := make([]*ordering.QuoteVersion, count)
 	for n := range quotes {
 		quotes[n] = f.ApproveAll(f.Request(orderingtest.Slager, item()))
 	}
@@ -76,8 +76,8 @@ func approved(f *orderingtest.Fixture, count int, item func() ordering.ItemInput
 }
 
 // confirm insists until it is certain: it returns the order's number, or that somebody else has it, or a real error.
-func (s *shop) confirm(ctx context.Context, v *ordering.Version, in ordering.ConfirmInput, key string) (answer string, lost bool, err error) {
-	once := ordering.Once{Subject: orderingtest.Signer(v.Partner).Subject, Key: key, Request: string(v.Quote), Answer: json.Marshal}
+func (s *shop) confirm(ctx context.Context, v *ordering.QuoteVersion, in ordering.ConfirmInput, key string) (answer string, lost bool, err error) {
+	once := ordering.Idempotency{Subject: orderingtest.Signer(v.Partner).Subject, Key: key, Request: string(v.Quote), Answer: json.Marshal}
 	for {
 		order, err := s.Confirm(ctx, orderingtest.Signer(v.Partner), once, orderingtest.Target(v), in)
 		var replay *ordering.Replay
@@ -96,7 +96,7 @@ func (s *shop) confirm(ctx context.Context, v *ordering.Version, in ordering.Con
 }
 
 // rush confirms the quote from so many sides at once, each with a key of its own, and returns the keys that won.
-func (s *shop) rush(ctx context.Context, v *ordering.Version, in ordering.ConfirmInput, sides int) (won map[string]string, err error) {
+func (s *shop) rush(ctx context.Context, v *ordering.QuoteVersion, in ordering.ConfirmInput, sides int) (won map[string]string, err error) {
 	won = map[string]string{}
 	var mu sync.Mutex
 	var running sync.WaitGroup
@@ -116,8 +116,8 @@ func (s *shop) rush(ctx context.Context, v *ordering.Version, in ordering.Confir
 }
 
 // each calls for every quote, so many at a time, and joins the errors.
-func each(quotes []*ordering.Version, atOnce int, call func(*ordering.Version) error) error {
-	next := make(chan *ordering.Version)
+func each(quotes []*ordering.QuoteVersion, atOnce int, call func(*ordering.QuoteVersion) error) error {
+	next := make(chan *ordering.QuoteVersion)
 	errs := make([]error, atOnce)
 	var running sync.WaitGroup
 	for n := range atOnce {
@@ -136,7 +136,7 @@ func each(quotes []*ordering.Version, atOnce int, call func(*ordering.Version) e
 }
 
 // ordered demands that the quote is one order, made once: one order item, one event in an unbroken history, one notice.
-func (s *shop) ordered(ctx context.Context, v *ordering.Version, notices map[ordering.QuoteID]int) error {
+func (s *shop) ordered(ctx context.Context, v *ordering.QuoteVersion, notices map[ordering.QuoteID]int) error {
 	if _, err := s.clean.Order(ctx, v.Partner, v.Quote.Order()); err != nil {
 		return fmt.Errorf("%s: lost: %w", v.Quote, err)
 	}
@@ -190,8 +190,8 @@ func (s *shop) stored(ctx context.Context, kind string) (count int, err error) {
 }
 
 // all confirms every quote from 8 sides at once, repeats the winner's request 10 times, and demands one order of each.
-func (s *shop) all(ctx context.Context, quotes []*ordering.Version, in func(*ordering.Version) ordering.ConfirmInput) error {
-	err := each(quotes, 12, func(v *ordering.Version) error {
+func (s *shop) all(ctx context.Context, quotes []*ordering.QuoteVersion, in func(*ordering.QuoteVersion) ordering.ConfirmInput) error {
+	err := each(quotes, 12, func(v *ordering.QuoteVersion) error {
 		won, err := s.rush(ctx, v, in(v), 8)
 		if err != nil || len(won) != 1 {
 			return fmt.Errorf("%s: %d of 8 confirmations made the order: %v", v.Quote, len(won), err)
@@ -213,7 +213,7 @@ func (s *shop) all(ctx context.Context, quotes []*ordering.Version, in func(*ord
 	if err != nil {
 		return err
 	}
-	if err := each(quotes, 4, func(v *ordering.Version) error { return s.ordered(ctx, v, notices) }); err != nil {
+	if err := each(quotes, 4, func(v *ordering.QuoteVersion) error { return s.ordered(ctx, v, notices) }); err != nil {
 		return err
 	}
 	if orders, err := s.stored(ctx, "Order"); err != nil || orders != len(quotes) {
@@ -228,8 +228,8 @@ func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
 		count = 50
 	}
 	line := &badLine{lost: 30, refused: 15, conflict: 10}
-	var quotes []*ordering.Version
-	var in func(*ordering.Version) ordering.ConfirmInput
+	var quotes []*ordering.QuoteVersion
+	var in func(*ordering.QuoteVersion) ordering.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {
 		quotes, in = approved(f, count, orderingtest.NewServer), f.Confirmation
 	}, line.over)
@@ -241,8 +241,8 @@ func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
 }
 
 func TestTheOrdersFindAPlantedBug(t *testing.T) {
-	var quotes []*ordering.Version
-	var in func(*ordering.Version) ordering.ConfirmInput
+	var quotes []*ordering.QuoteVersion
+	var in func(*ordering.QuoteVersion) ordering.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {
 		quotes, in = approved(f, 10, orderingtest.NewServer), f.Confirmation
 	}, func(under http.RoundTripper) http.RoundTripper { return unconditional{under} })

@@ -1,0 +1,35 @@
+package workers
+
+import (
+	"context"
+	"log/slog"
+
+	"onecentral.nl/ordering/shared/emf"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Measure returns what a worker tells of the jobs it did: quotes requested and orders, by the job that tells people of
+// them, and the time from request to decision, by the job that draws what was decided.
+func Measure(desk *ordering.Desk, w emf.Writer, log *slog.Logger) func(context.Context, *ordering.Job) {
+	return func(ctx context.Context, job *ordering.Job) {
+		var figure emf.Figure
+		switch {
+		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeApprovalAsked && job.Role == "":
+			figure = emf.Figure{Name: "QuotesRequested", Unit: emf.Count, Value: 1}
+		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeOrdered:
+			figure = emf.Figure{Name: "Orders", Unit: emf.Count, Value: 1}
+		case job.Kind == ordering.JobRender:
+			v, err := desk.JobVersion(ctx, job)
+			if err != nil {
+				log.WarnContext(ctx, "not measured", "job", job.ID, "error", err)
+				return
+			}
+			figure = emf.Figure{Name: "TimeToDecision", Unit: emf.Seconds, Value: v.ApprovedAt.Sub(v.RequestedAt).Seconds()}
+		default:
+			return
+		}
+		if err := w.Write(figure); err != nil {
+			log.WarnContext(ctx, "not measured", "job", job.ID, "error", err)
+		}
+	}
+}

@@ -1,0 +1,62 @@
+// Package workers wires the workers: one that draws, one that tells people.
+package workers
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/jobs"
+	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Handlers are the jobs by kind.
+type Handlers = map[ordering.JobKind]jobs.Handler
+
+// Draw handles the jobs that draw documents and remove them; draw is pdf.Render, which only its callers link.
+func Render(e boot.Environment, desk *ordering.Desk, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
+	issuer, err := letterhead(e.Letterhead)
+	if err != nil {
+		return nil, err
+	}
+	render := jobs.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: desk.Now}
+	erase := jobs.Erase{Desk: desk, Blobs: files}
+	return Handlers{ordering.JobRender: render.Do, ordering.JobErase: erase.Do}, nil
+}
+
+// letterhead reads LETTERHEAD; without one the demonstration's invented data stand on the documents.
+func letterhead(setting string) (document.Issuer, error) {
+	if setting == "" {
+		return document.DemoIssuer(), nil
+	}
+	var issuer document.Issuer
+	if err := json.Unmarshal([]byte(setting), &issuer); err != nil {
+		return issuer, fmt.Errorf("LETTERHEAD: %w", err)
+	}
+	return issuer, nil
+}
+
+// Tell handles the jobs that work out whom to tell, and send mail.
+func Notify(e boot.Environment, desk *ordering.Desk, sender mail.Sender) (Handlers, error) {
+	pages, err := e.Pages()
+	if err != nil {
+		return nil, err
+	}
+	post := jobs.Mailer{Desk: desk, Sender: sender, From: e.From, Links: pages}
+	return Handlers{ordering.JobNotify: desk.Notify, ordering.JobMail: post.Do, ordering.JobReassign: desk.Reassign}, nil
+}
+
+// Worker does the jobs of the handlers.
+func Worker(desk *ordering.Desk, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
+	all := Handlers{}
+	for _, some := range handlers {
+		for kind, handle := range some {
+			all[kind] = handle
+		}
+	}
+	return &jobs.Worker{Desk: desk, Handlers: all, Log: log}
+}

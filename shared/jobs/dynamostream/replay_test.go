@@ -1,0 +1,157 @@
+package dynamostream_test
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"math/rand/v2"
+	netmail "net/mail"
+	"strings"
+	"sync"
+	"testing"
+
+	"onecentral.nl/ordering/shared/blob/dir"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/jobs"
+	"onecentral.nl/ordering/shared/jobs/dynamostream"
+	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// counter is a mail server that counts how often each message was sent.
+type counter struct {
+	mu   sync.Mutex
+	sent map[string]int
+}
+
+func (c *counter) Send(_ context.Context, m mail.Message) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.sent[m.ID+" to "+m.To.Address]++
+	return nil
+}
+
+type nowhere struct{}
+
+func (nowhere) Approval(*ordering.QuoteVersion, *ordering.Person, ordering.Role) string {
+	return "https://ordering.example/approve/x"
+}
+
+func (nowhere) Review(ordering.QuoteID) string  { return "https://ordering.example/approvals/x" }
+func (nowhere) Quote(ordering.QuoteID) string   { return "https://ordering.example/quotes/x" }
+func (nowhere) Order(ordering.OrderID) string   { return "https://ordering.example/orders/x" }
+func (nowhere) Cart(ordering.CustomerID) string { return "https://ordering.example/carts/x" }
+
+func (nowhere) Document(ordering.VersionRef) string { return "https://ordering.example/documents/x" }
+
+// announcements are the records of all jobs in the table, each three times, in no order, in batches of any size.
+func announcements(t *testing.T, f *orderingtest.Fixture, dice *rand.Rand) []string {
+	t.Helper()
+	var records []string
+	err := f.Driver.Each(t.Context(), func(item table.Item) error {
+		if _, ok := store.JobOf(item.Key); ok {
+			one := record("INSERT", "1", item.PK, item.SK)
+			records = append(records, one, one, strings.Replace(one, "INSERT", "MODIFY", 1))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dice.Shuffle(len(records), func(i, j int) { records[i], records[j] = records[j], records[i] })
+	var batches []string
+	for len(records) > 0 {
+		n := 1 + dice.IntN(min(7, len(records)))
+		batches = append(batches, `{"Records":[`+strings.Join(records[:n], ",")+`]}`)
+		records = records[n:]
+	}
+	return batches
+}
+
+func TestBatchesReplayedShuffledAndSplitDoEverythingOnce(t *testing.T) {
+	f := orderingtest.New(t)
+	files, err := dir.New(t.TempDir(), "/files", []byte("a secret of sixteen bytes"), f.Clock.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	post := &counter{sent: map[string]int{}}
+	w := &jobs.Worker{Desk: f.Desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+		ordering.JobNotify: f.Notify,
+		ordering.JobRender: jobs.Render{Desk: f.Desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
+		ordering.JobMail:   jobs.Mailer{Desk: f.Desk, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
+	}}
+	dice := rand.New(rand.NewPCG(1, 2))
+	replay := func() {
+		t.Helper()
+		for {
+			batches := announcements(t, f, dice)
+			if len(batches) == 0 {
+				return
+			}
+			queue := make(chan string)
+			var workers sync.WaitGroup
+			for range 4 {
+				workers.Go(func() {
+					for batch := range queue {
+						if _, err := dynamostream.Handler(w)(context.WithoutCancel(t.Context()), json.RawMessage(batch)); err != nil {
+							t.Error(err)
+						}
+					}
+				})
+			}
+			for _, batch := range batches {
+				queue <- batch
+			}
+			close(queue)
+			workers.Wait()
+		}
+	}
+
+	const deals = 12
+	var versions []*ordering.QuoteVersion
+	for range deals {
+		versions = append(versions, f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	}
+	replay()
+	for i, v := range versions {
+		versions[i] = f.ApproveAll(v)
+	}
+	replay()
+	for _, v := range versions {
+		d, err := f.Store.Document(t.Context(), v.Partner, v.Ref(), ordering.DocumentParty)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := f.Confirmation(v)
+		in.DocumentSHA256 = d.SHA256
+		if _, err := f.Confirm(t.Context(), orderingtest.Signer(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	replay()
+
+	// Asked: the account manager. Approved: the requester and the order mailbox. Ordered: these two and the account manager.
+	if want := deals * (1 + 2 + 3); len(post.sent) != want {
+		t.Errorf("%d mails, want %d", len(post.sent), want)
+	}
+	for message, n := range post.sent {
+		if n != 1 {
+			t.Errorf("%s was sent %d times", message, n)
+		}
+	}
+	for _, v := range versions {
+		drawn := 0
+		for _, e := range f.Events(v.Quote) {
+			if e.Kind == ordering.EventDocument {
+				drawn++
+			}
+		}
+		if drawn != 1 {
+			t.Errorf("%s was drawn %d times", v.Ref(), drawn)
+		}
+	}
+}

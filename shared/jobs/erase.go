@@ -1,0 +1,31 @@
+package jobs
+
+import (
+	"context"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Erase removes a quote that ended without an order: its files first, so that none is left without a trace.
+type Erase struct {
+	Desk  *ordering.Desk
+	Blobs blob.Store
+}
+
+// Do is a Handler.
+func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
+	keys, err := e.Desk.Blobs(ctx, job.Partner, job.Quote)
+	if err != nil {
+		return err
+	}
+	for _, key := range keys {
+		if err := e.Blobs.Delete(ctx, key); err != nil {
+			return err
+		}
+	}
+	if err := e.Desk.Store.EraseQuote(ctx, job.Partner, job.Quote); err != nil {
+		return err
+	}
+	return e.Desk.JobDone(ctx, job.ID)
+}

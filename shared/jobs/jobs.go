@@ -1,0 +1,139 @@
+// Package jobs does the jobs that transitions leave behind: it draws documents, works out who must hear of what, and
+// sends mail. Every job is safe to repeat; a job is claimed before it is done, and removed in the transaction that
+// keeps its result. Cleaning up is ordering.Desk.Sweep.
+package jobs
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Handler does one job and removes it. An error that is ErrNever gives the job up at once; any other is tried again later.
+type Handler func(ctx context.Context, job *ordering.Job) error
+
+// ErrNever marks a failure that no repetition mends.
+var ErrNever = errors.New("no repetition mends this")
+
+// Worker does the kinds of jobs it has a Handler for.
+type Worker struct {
+	Desk     *ordering.Desk
+	Handlers map[ordering.JobKind]Handler
+	Log      *slog.Logger
+	// Done, if not nil, hears of every job that was done.
+	Done func(ctx context.Context, job *ordering.Job)
+}
+
+// batch is how many due jobs are looked at together.
+const batch = 50
+
+// Do claims a job and does it. It returns nil when there is nothing (more) to do for this worker, also when the job
+// failed and was put off: only a failure to write that down is an error.
+func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
+	_, err := w.do(ctx, id)
+	return err
+}
+
+// do reports besides whether the job was this worker's to try.
+func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err error) {
+	job, err := w.Desk.Claim(ctx, id, w.does)
+	if err != nil || job == nil {
+		return false, err
+	}
+	cause := w.handle(ctx, job)
+	if cause == nil {
+		if w.Done != nil {
+			w.Done(ctx, job)
+		}
+		return true, nil
+	}
+	if ctx.Err() != nil {
+		return true, ctx.Err() // stopped half-way: the lease runs out and the job is tried again
+	}
+	never := errors.Is(cause, ErrNever)
+	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts, "never", never, "error", cause)
+	return true, w.Desk.JobFailed(ctx, id, cause, never)
+}
+
+// handle does the job; a panic is a failure of this job, not of the process. What the job is about may be erased by
+// now: then there is nothing to do.
+func (w *Worker) handle(ctx context.Context, job *ordering.Job) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("jobs.Worker.handle(%s): panic: %v\n%s", job.ID, fault, debug.Stack())
+		}
+	}()
+	err = w.Handlers[job.Kind](ctx, job)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return w.Desk.JobDone(ctx, job.ID)
+	}
+	return err
+}
+
+func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }
+
+// Due does the jobs that are due and returns how many it tried.
+func (w *Worker) Due(ctx context.Context) (int, error) {
+	tried := 0
+	for page := (ordering.Page{Limit: batch}); ; {
+		jobs, next, err := w.Desk.DueJobs(ctx, page)
+		if err != nil {
+			return tried, err
+		}
+		for _, job := range jobs {
+			if !w.does(job.Kind) {
+				continue
+			}
+			did, err := w.do(ctx, job.ID)
+			if err != nil {
+				return tried, err
+			}
+			if did {
+				tried++
+			}
+		}
+		if next == "" || tried > 0 {
+			return tried, nil
+		}
+		page.Cursor = next
+	}
+}
+
+// Run does due jobs until the context ends, looking for new ones at the interval.
+func (w *Worker) Run(ctx context.Context, every time.Duration) {
+	for ctx.Err() == nil {
+		tried, err := w.Due(ctx)
+		if err != nil && ctx.Err() == nil {
+			w.Log.ErrorContext(ctx, "jobs could not be done", "error", err)
+		}
+		if tried > 0 && err == nil {
+			continue
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(every):
+		}
+	}
+}
+
+// Sweep tidies up at the interval until the context ends.
+func Sweep(ctx context.Context, desk *ordering.Desk, every time.Duration, log *slog.Logger) {
+	for ctx.Err() == nil {
+		swept, err := desk.Sweep(ctx)
+		if err != nil && ctx.Err() == nil {
+			log.ErrorContext(ctx, "sweep failed", "error", err)
+		}
+		if swept != (ordering.Swept{}) {
+			log.InfoContext(ctx, "swept", "result", swept)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(every):
+		}
+	}
+}

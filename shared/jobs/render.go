@@ -1,0 +1,74 @@
+package jobs
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"time"
+
+	"onecentral.nl/ordering/shared/blob"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Render draws the documents of an approved version and stores them.
+type Render struct {
+	Desk   *ordering.Desk
+	Blobs  blob.Store
+	Draw   func(document.Content) ([]byte, error)
+	Issuer document.Issuer
+	// Pages is the address of the pages that people see, which documents lead to.
+	Pages string
+	Now   func() time.Time
+}
+
+// Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
+// there already, of an earlier release, those stay: the first render wins.
+func (r Render) Do(ctx context.Context, job *ordering.Job) error {
+	v, err := r.Desk.JobVersion(ctx, job)
+	if err != nil {
+		return err
+	}
+	var drawn []*ordering.Document
+	for _, variant := range v.Variants() {
+		d, err := r.draw(ctx, v, variant)
+		if err != nil {
+			return fmt.Errorf("jobs.Render.Do(%s, %s): %w", v.Ref(), variant, err)
+		}
+		drawn = append(drawn, d)
+	}
+	return r.Desk.Rendered(ctx, job, drawn)
+}
+
+func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) (*ordering.Document, error) {
+	book, err := r.Desk.Store.Book(ctx)
+	if err != nil {
+		return nil, err
+	}
+	content, err := document.Build(v, book, document.Options{Issuer: r.Issuer, Variant: variant, Pages: r.Pages})
+	if err != nil {
+		return nil, err
+	}
+	body, err := r.Draw(content)
+	if err != nil {
+		return nil, err
+	}
+	key := fmt.Sprintf("quotes/%s/%d/%s.pdf", v.Quote, v.Number, variant)
+	err = r.Blobs.Put(ctx, key, "application/pdf", body)
+	if errors.Is(err, blob.ErrExists) {
+		stored, err := r.Blobs.Get(ctx, key)
+		if err != nil {
+			return nil, err
+		}
+		body = stored.Body
+	} else if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(body)
+	return &ordering.Document{
+		Quote: v.Quote, Version: v.Number, Partner: v.Partner, Variant: variant, Blob: key,
+		SHA256: hex.EncodeToString(sum[:]), Bytes: len(body), At: r.Now(),
+	}, nil
+}

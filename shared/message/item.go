@@ -1,0 +1,239 @@
+package message
+
+import (
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// priced are all items of the version with their figures.
+func (c *composer) priced() []block {
+	v := c.n.Version
+	blocks := make([]block, len(v.Items))
+	for i := range v.Items {
+		item := &v.Items[i]
+		change := v.Change.Of(item.ID)
+		b := block{title: c.title(i), facts: c.specification(item, change)}
+		if change != nil {
+			b.facts = append(b.facts, c.fact("Ingangsdatum", "Effective date", c.date(change.EffectiveDate))...)
+			b.facts = append(b.facts, c.fact("Eerste periode", "First period", c.period(change.FirstPeriod))...)
+			b.facts = append(b.facts, c.fact("Looptijd", "Term", c.term(change.Term))...)
+			b.figures = c.itemFigures(change)
+		}
+		b.facts = append(b.facts, c.remarks(item)...)
+		blocks[i] = b
+	}
+	return blocks
+}
+
+// deliveries are all items of the version that the order still has to deliver, without prices: what operations needs.
+func (c *composer) deliveries() []block {
+	v := c.n.Version
+	var blocks []block
+	for i := range v.Items {
+		item := &v.Items[i]
+		ordered := c.n.Order.Item(item.ID)
+		if ordered == nil || ordered.State == ordering.Cancelled {
+			continue
+		}
+		b := block{title: c.title(i), facts: c.specification(item, v.Change.Of(item.ID))}
+		b.facts = append(b.facts, c.fact("Dienst", "Service", string(ordered.Service))...)
+		b.facts = append(b.facts, c.fact("Geplande datum", "Planned date", c.date(ordered.Planned))...)
+		b.facts = append(b.facts, c.site(item)...)
+		for _, l := range item.Links {
+			b.facts = append(b.facts, c.fact("Koppeling", "Linked to", c.link(l))...)
+		}
+		if p := item.Porting; p != nil {
+			b.facts = append(b.facts, c.fact("Huidige aanbieder", "Current operator", p.Operator)...)
+			b.facts = append(b.facts, c.fact("Te porteren", "Numbers to port", strings.Join(p.Numbers, ", "))...)
+		}
+		for _, d := range item.Documents {
+			b.facts = append(b.facts, c.fact("Toegezegd document", "Promised document", strings.TrimSpace(d.Kind+" "+d.Reference))...)
+		}
+		b.facts = append(b.facts, c.remarks(item)...)
+		blocks = append(blocks, b)
+	}
+	return blocks
+}
+
+// title reads as "2. Change: Hosted Voice".
+func (c *composer) title(i int) string {
+	item := &c.n.Version.Items[i]
+	return strconv.Itoa(i+1) + ". " + c.action(&item.Item, c.n.Version.Change.Of(item.ID)) + ": " + c.name(item)
+}
+
+func (c *composer) action(item *ordering.Item, change *ordering.ChangeItem) string {
+	switch {
+	case item.Action == ordering.Add:
+		return c.say("Nieuw", "New")
+	case change != nil && change.Migration:
+		return c.say("Overstap", "Migration")
+	}
+	return c.say("Wijziging", "Change")
+}
+
+func (c *composer) name(item *ordering.VersionItem) string {
+	return c.offeringName(item.Offering, c.n.Version.Change.Catalog)
+}
+
+// specification is what an item was and becomes.
+func (c *composer) specification(item *ordering.VersionItem, change *ordering.ChangeItem) []fact {
+	version := c.n.Version.Change.Catalog
+	becomes := c.configuration(item.Offering, version, item.Configuration)
+	if change == nil || change.Old == nil {
+		return c.fact("Specificatie", "Specification", becomes)
+	}
+	old := change.Old
+	recorded := version
+	if item.Was != nil {
+		recorded = item.Was.Catalog
+	}
+	was := c.configuration(old.Offering, recorded, old.Configuration)
+	if change.Migration {
+		was = strings.Join(present(c.offeringName(old.Offering, recorded), was), separator)
+		becomes = strings.Join(present(c.name(item), becomes), separator)
+	}
+	facts := c.fact("Oud", "Old", was)
+	return append(facts, c.fact("Nieuw", "New", becomes)...)
+}
+
+func (c *composer) remarks(item *ordering.VersionItem) []fact {
+	return append(c.fact("Referentie klant", "Customer's reference", item.Reference), c.fact("Opmerking", "Note", item.Note)...)
+}
+
+// site is where an item is delivered: its own address, the service's, or the customer's.
+func (c *composer) site(item *ordering.VersionItem) []fact {
+	at, contact := item.Site, item.SiteContact
+	if item.Was != nil {
+		at, contact = or(at, item.Was.Site), or(contact, item.Was.SiteContact)
+	}
+	customer := &c.n.Version.CustomerAt
+	at, contact = or(at, customer.Site), or(contact, customer.SiteContact)
+	var facts []fact
+	if at != nil {
+		facts = c.fact("Locatie", "Site", at.Street+" "+at.HouseNumber+", "+at.Postcode+" "+at.City+", "+at.Country)
+	}
+	if contact != nil {
+		facts = append(facts, c.fact("Contact op locatie", "Site contact", strings.Join(present(contact.Name, contact.Phone, contact.Mail), ", "))...)
+	}
+	return facts
+}
+
+func or[T any](a, b *T) *T {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func present(values ...string) []string {
+	var kept []string
+	for _, v := range values {
+		if v != "" {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}
+
+func (c *composer) link(l ordering.Link) string {
+	if l.Service != "" {
+		return c.sayf("dienst %s", "service %s", l.Service)
+	}
+	for i := range c.n.Version.Items {
+		if c.n.Version.Items[i].ID == l.Item {
+			return c.sayf("regel %s", "line %s", strconv.Itoa(i+1))
+		}
+	}
+	return string(l.Item)
+}
+
+func (c *composer) term(t ordering.ChangeTerm) string {
+	switch {
+	case t.New:
+		return c.sayf("%s vanaf oplevering", "%s from delivery", c.months(t.Months))
+	case t.RemainingMonths == 0:
+		return c.say("verlengd, per maand opzegbaar", "extended, monthly notice")
+	}
+	return c.sayf("loopt door tot en met %s, nog %s", "runs on until %s, %s left", c.date(t.Ends), c.months(t.RemainingMonths))
+}
+
+// position is the number and name of an item of the order; empty for the order as a whole.
+func (c *composer) position(id ordering.ItemID) string {
+	for i := range c.n.Version.Items {
+		if item := &c.n.Version.Items[i]; item.ID == id {
+			return c.sayf("regel %s (%s)", "line %s (%s)", strconv.Itoa(i+1), c.name(item))
+		}
+	}
+	return string(id)
+}
+
+// settled is one item of the order as it ended: with the figures of its completion, or its reason.
+func (c *composer) settled(id ordering.ItemID) []block {
+	ordered := c.n.Order.Item(id)
+	if ordered == nil {
+		return nil
+	}
+	b := block{title: c.position(id)}
+	for i := range c.n.Version.Items {
+		if item := &c.n.Version.Items[i]; item.ID == id {
+			b.title = c.title(i)
+			b.facts = c.specification(item, c.n.Version.Change.Of(id))
+		}
+	}
+	b.facts = append(b.facts, c.fact("Status", "State", c.state(ordered.State))...)
+	if ordered.Service != "" {
+		b.facts = append(b.facts, c.fact("Dienst", "Service", string(ordered.Service))...)
+	}
+	if ordered.State != ordering.Completed {
+		if c.n.Item == "" { // else it is cited
+			b.facts = append(b.facts, c.fact("Toelichting", "Explanation", ordered.Reason)...)
+		}
+		return []block{b}
+	}
+	b.facts = append(b.facts, c.fact("Opgeleverd op", "Delivered on", c.date(ordered.Actual))...)
+	b.figures = c.figures("", false)
+	c.add(b.figures, c.newMonthly(), ordered.NewMRC, nil, false)
+	c.add(b.figures, c.difference(), ordered.Difference, nil, true)
+	c.add(b.figures, c.oneOff(), ordered.NRC, nil, true)
+	if p := ordered.ActualFirstPeriod; p != nil {
+		b.facts = append(b.facts, c.fact("Eerste periode", "First period", c.period(*p))...)
+		c.add(b.figures, c.firstPeriod(), p.Amount, nil, false)
+	}
+	return []block{b}
+}
+
+// progress lists how each item of the order stands.
+func (c *composer) progress() []list {
+	l := list{title: c.say("Stand per regel", "Each line")}
+	for i := range c.n.Order.Items {
+		item := &c.n.Order.Items[i]
+		point := c.sayf("%s: %s", "%s: %s", c.position(item.ID), c.state(item.State))
+		if item.Reason != "" {
+			point += c.sayf(" (%s)", " (%s)", item.Reason)
+		}
+		l.points = append(l.points, point)
+	}
+	return []list{l}
+}
+
+// inCart are the items of the cart at today's names, without prices: those follow today's catalogue until the request.
+func (c *composer) inCart() []list {
+	l := list{title: c.say("In de winkelwagen", "In the cart")}
+	for i := range c.n.Cart.Items {
+		item := &c.n.Cart.Items[i]
+		point := c.action(item, nil) + ": " + c.offeringName(item.Offering, c.today())
+		if set := c.configuration(item.Offering, c.today(), item.Configuration); set != "" {
+			point += ", " + set
+		}
+		l.points = append(l.points, line(point, maxValueRunes))
+	}
+	return []list{l}
+}
+
+// until is the end of a day as people must know it: a version can be ordered until then.
+func (c *composer) until(d calendar.Date) string {
+	return c.sayf("%s, 23:59:59 uur (Nederlandse tijd)", "%s, 23:59:59 (Amsterdam time)", c.date(d))
+}

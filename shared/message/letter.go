@@ -1,0 +1,131 @@
+package message
+
+import "onecentral.nl/ordering/shared/ordering"
+
+// letter is a message as content: text.go and html.templ draw it in this order.
+type letter struct {
+	language ordering.Language
+	subject  string
+	// preview is what mail programs show beside the subject.
+	preview, title, greeting string
+	intro                    []string
+	cited                    *cited
+	facts                    []fact
+	totals                   *table
+	vat                      string
+	// action is the one thing to do, second a link beside it. They stand high: on a phone too they are soon in sight.
+	action, second *action
+	after          []string
+	lists          []list
+	items          []block
+	footer         []string
+}
+
+// cited is what a person wrote, line by line.
+type cited struct {
+	label string
+	lines []string
+}
+
+type fact struct{ label, value string }
+
+type list struct {
+	title  string
+	points []string
+}
+
+type action struct{ label, link string }
+
+// block is one item: what it is and what it costs.
+type block struct {
+	title   string
+	facts   []fact
+	figures *table
+}
+
+// table holds amounts in the reader's notation; amount and tax are the heads of its columns, an empty tax means there is no such column.
+type table struct {
+	title, amount, tax string
+	rows               []row
+}
+
+// row is one labelled figure; strong ones are what it comes down to.
+type row struct {
+	label, amount, tax string
+	strong             bool
+}
+
+// composer writes the letter of one notice.
+type composer struct {
+	speech
+	n Notice
+}
+
+// frame adds what every letter has.
+func (c *composer) frame(l letter) letter {
+	l.language = c.language
+	l.subject = line(l.subject, MaxSubjectRunes)
+	l.greeting = c.say("Geachte heer, mevrouw,", "Dear Sir or Madam,")
+	if name := line(c.n.To.Name, maxNameRunes); name != "" {
+		l.greeting = c.sayf("Geachte %s,", "Dear %s,", name)
+	}
+	if l.preview == "" {
+		l.preview = l.intro[0]
+	}
+	if c.n.PDFLink != "" {
+		l.second = &action{c.say("Download de bevestiging (PDF)", "Download the confirmation (PDF)"), c.n.PDFLink}
+	}
+	if c.n.Link == "" {
+		l.action, l.second = l.second, nil
+	} else {
+		l.action.link = c.n.Link
+	}
+	l.footer = []string{c.say("Automatisch verstuurd door oneCentral.", "Sent automatically by oneCentral.")}
+	if !c.n.At.IsZero() {
+		l.footer[0] += " " + c.sayf("Moment: %s.", "Moment: %s.", c.moment(c.n.At))
+	}
+	if v := c.n.Version; v != nil {
+		l.footer = append(l.footer, c.sayf("Kenmerk %s, controlegetal %s.", "Reference %s, checksum %s.", v.Ref(), short(v.ChangeHash)))
+	}
+	return l
+}
+
+// short is the part of a hash that people compare.
+func short(hash string) string { return hash[:min(12, len(hash))] }
+
+// fact returns one, or none for an empty value.
+func (c *composer) fact(nl, en, value string) []fact {
+	if value = line(value, maxValueRunes); value == "" {
+		return nil
+	}
+	return []fact{{c.say(nl, en), value}}
+}
+
+// cite quotes the notice's text, or else the one given.
+func (c *composer) cite(nl, en, otherwise string) *cited {
+	text := c.n.Text
+	if text == "" {
+		text = otherwise
+	}
+	written := lines(text)
+	if len(written) == 0 {
+		return nil
+	}
+	label := c.say(nl, en)
+	if c.n.By != "" {
+		label = c.sayf("%s van %s", "%s from %s", label, c.n.By)
+	}
+	return &cited{label, written}
+}
+
+// staff reports whether the reader is one of oneCentral's people.
+func (c *composer) staff() bool {
+	switch c.n.Role {
+	case "", ordering.PartnerUser, ordering.PartnerSigner:
+		return false
+	}
+	return true
+}
+
+// button is the action; frame gives it the link.
+func (c *composer) button(nl, en string) *action { return &action{label: c.say(nl, en)} }

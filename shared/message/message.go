@@ -1,0 +1,178 @@
+// Package message writes the messages of the flow: subject, plain text and HTML, in Dutch and English. Each kind is
+// composed once, as a letter (letter.go), which text.go and html.templ draw: so both forms say the same and show the
+// same figures, those of the version's Change. Everything that people supplied is made harmless on the way in
+// (clean.go). It sends nothing and knows no address but its links. html_templ.go is generated from html.templ by templ.
+package message
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// MaxSubjectRunes is the longest subject: what a mail program shows of it on a wide screen.
+const MaxSubjectRunes = 120
+
+// Errors of Compose; compare with errors.Is. Both are permanent: the same notice fails again.
+var (
+	// ErrUnknownKind is returned for a kind without text.
+	ErrUnknownKind = errors.New("unknown kind of notice")
+	// ErrIncomplete is returned when the notice lacks what its kind tells about, or has a link that is no http(s) address.
+	ErrIncomplete = errors.New("incomplete notice")
+)
+
+// Notice is what happened and who is told.
+type Notice struct {
+	Kind ordering.NoticeKind
+	To   ordering.Recipient
+	// Role is the one in which the recipient is told: that of the approver where a decision is asked, AccountManager or
+	// Operations for other people of oneCentral, empty for people and mailboxes of the partner.
+	Role ordering.Role
+	// Version is what it is about: required but for cartReminder and undelivered.
+	Version *ordering.QuoteVersion
+	// Order is required for ordered, released, completed, cancelled and failed.
+	Order *ordering.Order
+	// Cart is required for cartReminder.
+	Cart *Cart
+	// Item is the one that was completed, cancelled or failed; empty for the order as a whole.
+	Item ordering.ItemID
+	// By is the name of who did it; empty leaves it out.
+	By string
+	// Text is the question, reason or comment, by default the version's or the order item's Reason; for undelivered, whom
+	// could not be written to and what the mail server said.
+	Text string
+	// Link is the page of the one action, required where a decision is asked; PDFLink is the version's document. Either may be empty.
+	Link, PDFLink string
+	// At is when it happened.
+	At time.Time
+	// Book gives offerings their names, those of the version's own catalogue first; what it lacks is called by its id.
+	Book catalog.Book
+}
+
+// Cart is a cart that is about to be removed.
+type Cart struct {
+	*ordering.Cart
+	CustomerName string
+	// RemovedOn is the day on which cleanup may remove the cart.
+	RemovedOn calendar.Date
+}
+
+// Message is a notice in words.
+type Message struct {
+	// Subject is one line of at most MaxSubjectRunes.
+	Subject string
+	// Text is the plain form, in lines of at most 72 columns but for links, each alone on its line; HTML is a whole document without
+	// external resources.
+	Text, HTML string
+	Language   ordering.Language
+	// ThreadID is the same for all messages about one quote (its number) or one cart: letters, digits, - and _, fit to
+	// build a References header from. Empty for a message that belongs to neither.
+	ThreadID string
+}
+
+// Compose writes the message. It returns ErrUnknownKind or ErrIncomplete.
+func Compose(n Notice) (Message, error) {
+	c := composer{speech: speech{catalog.Dutch}, n: n}
+	if n.To.Language == catalog.English {
+		c.language = catalog.English
+	}
+	write, err := c.writer()
+	if err == nil {
+		err = n.check()
+	}
+	if err != nil {
+		return Message{}, fmt.Errorf("notice.Compose(%q): %w", n.Kind, err)
+	}
+	l := c.frame(write())
+	var html strings.Builder
+	if err := document(l).Render(context.Background(), &html); err != nil {
+		return Message{}, fmt.Errorf("notice.Compose(%q): %w", n.Kind, err)
+	}
+	return Message{Subject: l.subject, Text: l.text(), HTML: html.String(), Language: c.language, ThreadID: n.thread()}, nil
+}
+
+// writer returns what writes the kind's letter.
+func (c *composer) writer() (func() letter, error) {
+	switch c.n.Kind {
+	case ordering.NoticeApprovalAsked:
+		return c.approvalAsked, nil
+	case ordering.NoticeApprovalReminder:
+		return c.approvalReminder, nil
+	case ordering.NoticeStandInAsked:
+		return c.standInAsked, nil
+	case ordering.NoticeReturned:
+		return c.returned, nil
+	case ordering.NoticeDeclined:
+		return c.declined, nil
+	case ordering.NoticeApproved:
+		return c.approved, nil
+	case ordering.NoticeWithdrawn:
+		return c.withdrawn, nil
+	case ordering.NoticeExpiring:
+		return c.expiring, nil
+	case ordering.NoticeExpired:
+		return c.expired, nil
+	case ordering.NoticeCommented:
+		return c.commented, nil
+	case ordering.NoticeOrdered:
+		return c.ordered, nil
+	case ordering.NoticeReleased:
+		return c.released, nil
+	case ordering.NoticeCompleted:
+		return c.completed, nil
+	case ordering.NoticeCancelled:
+		return c.cancelled, nil
+	case ordering.NoticeFailed:
+		return c.failed, nil
+	case ordering.NoticeCartReminder:
+		return c.cartReminder, nil
+	case ordering.NoticeUndelivered:
+		return c.undelivered, nil
+	}
+	return nil, ErrUnknownKind
+}
+
+func (n Notice) check() error {
+	needsVersion, needsOrder, needsCart := true, n.Kind.AboutOrder(), false
+	switch n.Kind {
+	case ordering.NoticeCartReminder:
+		needsVersion, needsCart = false, true
+	case ordering.NoticeUndelivered:
+		needsVersion = false
+	}
+	switch {
+	case needsVersion && n.Version == nil:
+		return fmt.Errorf("%w: no version", ErrIncomplete)
+	case needsOrder && n.Order == nil:
+		return fmt.Errorf("%w: no order", ErrIncomplete)
+	case needsOrder && n.Item != "" && n.Order.Item(n.Item) == nil:
+		return fmt.Errorf("%w: order %s has no item %q", ErrIncomplete, n.Order.ID, n.Item)
+	case needsCart && (n.Cart == nil || n.Cart.Cart == nil):
+		return fmt.Errorf("%w: no cart", ErrIncomplete)
+	case n.Kind.AsksDecision() && n.Link == "":
+		return fmt.Errorf("%w: no link", ErrIncomplete)
+	}
+	for _, link := range []string{n.Link, n.PDFLink} {
+		if u, err := url.Parse(link); link != "" && (err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || strings.ContainsAny(link, " \"<>")) {
+			return fmt.Errorf("%w: a link that is no http(s) address", ErrIncomplete) // not shown: a link may be a secret
+		}
+	}
+	return nil
+}
+
+func (n Notice) thread() string {
+	switch {
+	case n.Version != nil:
+		return string(n.Version.Quote)
+	case n.Cart != nil && n.Cart.Cart != nil:
+		return "cart-" + string(n.Cart.Partner) + "-" + string(n.Cart.Customer)
+	}
+	return ""
+}

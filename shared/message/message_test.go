@@ -1,0 +1,276 @@
+package message_test
+
+import (
+	"errors"
+	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"html"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/message"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// kinds are read once.
+var kindsOnce = sync.OnceValues(readKinds)
+
+func kinds(t testing.TB) []ordering.NoticeKind {
+	t.Helper()
+	found, err := kindsOnce()
+	if err != nil || len(found) < 17 {
+		t.Fatalf("kinds %q in the source of ordering: %v", found, err)
+	}
+	return found
+}
+
+// readKinds reads every constant of type NoticeKind from the source of ordering, so that a new kind cannot be forgotten here.
+func readKinds() ([]ordering.NoticeKind, error) {
+	files, err := filepath.Glob("../ordering/*.go")
+	if err != nil {
+		return nil, err
+	}
+	var found []ordering.NoticeKind
+	for _, name := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			return nil, err
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			spec, ok := node.(*ast.ValueSpec)
+			if !ok {
+				return true
+			}
+			if kind, ok := spec.Type.(*ast.Ident); !ok || kind.Name != "NoticeKind" {
+				return true
+			}
+			for _, value := range spec.Values {
+				if literal, ok := value.(*ast.BasicLit); ok {
+					found = append(found, ordering.NoticeKind(strings.Trim(literal.Value, `"`)))
+				}
+			}
+			return true
+		})
+	}
+	return found, nil
+}
+
+func compose(t testing.TB, n message.Notice) message.Message {
+	t.Helper()
+	m, err := message.Compose(n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// each runs the test for every kind in every language.
+func each(t *testing.T, do func(t *testing.T, kind ordering.NoticeKind, l ordering.Language)) {
+	for _, kind := range kinds(t) {
+		for _, l := range language {
+			t.Run(string(kind)+"."+string(l), func(t *testing.T) { do(t, kind, l) })
+		}
+	}
+}
+
+func TestEveryKindReadsAsItsGolden(t *testing.T) {
+	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
+		golden(t, string(kind)+"."+string(l), compose(t, sample(t, kind, l)))
+	})
+}
+
+func TestVariantsReadAsTheirGolden(t *testing.T) {
+	approved := sample(t, ordering.NoticeApproved, catalog.Dutch)
+	approved.Version.PartnerAt.Kind = ordering.Solutions
+	golden(t, "approved.solutions.nl", compose(t, approved))
+
+	approved.Role = ordering.AccountManager
+	golden(t, "approved.staff.nl", compose(t, approved))
+
+	asked := sample(t, ordering.NoticeApprovalAsked, catalog.English)
+	asked.Role = ordering.SalesManager
+	asked.Version = version(t, ordering.Solutions, ordering.VATReverseCharge)
+	asked.Version.Party = ordering.Party{Name: "Noord Telecom"}
+	golden(t, "approvalAsked.reverse.en", compose(t, asked))
+
+	returned := sample(t, ordering.NoticeReturned, catalog.Dutch)
+	returned.Role = ordering.AccountManager
+	golden(t, "returned.staff.nl", compose(t, returned))
+
+	activated := sample(t, ordering.NoticeOrdered, catalog.English)
+	activated.Version.PartnerAt.Kind = ordering.Solutions
+	activated.Order = order(activated.Version)
+	activated.Order.State = ordering.InProgress
+	golden(t, "ordered.solutions.en", compose(t, activated))
+
+	ended := sample(t, ordering.NoticeFailed, catalog.Dutch)
+	ended.Item = ""
+	golden(t, "failed.whole.nl", compose(t, ended))
+
+	golden(t, "completed.whole.nl", compose(t, delivered(t, catalog.Dutch)))
+}
+
+// delivered tells of a whole order of which the last line was cancelled.
+func delivered(t testing.TB, l ordering.Language) message.Notice {
+	n := sample(t, ordering.NoticeCompleted, l)
+	n.Item, n.Order.State = "", ordering.Completed
+	for i, c := range n.Version.Change.Items[:3] {
+		item := &n.Order.Items[i]
+		item.State, item.Reason, item.Actual = ordering.Completed, "", planned.AddDays(2)
+		item.ActualFirstPeriod = &ordering.FirstPeriod{From: item.Actual, DaysCharged: 22, DaysInMonth: 31, Amount: c.Difference.Share(22, 31)}
+	}
+	return n
+}
+
+func golden(t *testing.T, name string, m message.Message) {
+	t.Helper()
+	for file, got := range map[string]string{
+		name + ".txt":  "Subject: " + m.Subject + "\n\n" + m.Text,
+		name + ".html": strings.ReplaceAll(m.HTML, "><", ">\n<") + "\n",
+	} {
+		path := filepath.Join("testdata", file)
+		if *update {
+			if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", file, diff)
+		}
+	}
+}
+
+func TestEveryMessageIsWellMade(t *testing.T) {
+	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
+		n := sample(t, kind, l)
+		m := compose(t, n)
+		if m.Language != l || !strings.Contains(m.HTML, `<html lang="`+string(l)+`"`) {
+			t.Errorf("language %q, HTML %.60s", m.Language, m.HTML)
+		}
+		wantThread := "OFF-2026-00042"
+		if kind == ordering.NoticeCartReminder {
+			wantThread = "cart-noord-bakkerij"
+		}
+		if m.ThreadID != wantThread {
+			t.Errorf("thread %q, want %q", m.ThreadID, wantThread)
+		}
+		wellMade(t, m, n.Link, n.PDFLink)
+	})
+}
+
+// wellMade holds for every message, whatever people supplied.
+func wellMade(t *testing.T, m message.Message, links ...string) {
+	t.Helper()
+	if n := utf8.RuneCountInString(m.Subject); n == 0 || n > message.MaxSubjectRunes {
+		t.Errorf("subject of %d runes: %q", n, m.Subject)
+	}
+	if strings.ContainsFunc(m.Subject, unicode.IsControl) {
+		t.Errorf("control characters in subject %q", m.Subject)
+	}
+	for _, text := range []string{m.Subject, m.Text, m.HTML} {
+		if !utf8.ValidString(text) || strings.Contains(text, "%!") {
+			t.Errorf("broken text: %.200q", text)
+		}
+		if i := strings.IndexFunc(text, func(r rune) bool {
+			return unicode.IsControl(r) && r != '\n' && r != '\t' || r > unicode.MaxLatin1 && unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
+		}); i >= 0 {
+			t.Errorf("a character that does harm at %q", text[i:min(len(text), i+20)])
+		}
+	}
+	for text := range strings.Lines(m.Text) {
+		text = strings.TrimSuffix(text, "\n")
+		if utf8.RuneCountInString(text) > 72 && !slices.Contains(links, text) {
+			t.Errorf("a line of %d columns: %q", utf8.RuneCountInString(text), text)
+		}
+	}
+	for _, link := range links {
+		if link == "" {
+			continue
+		}
+		if !slices.Contains(strings.Split(m.Text, "\n"), link) {
+			t.Errorf("text has no line %q", link)
+		}
+		if n := strings.Count(m.HTML, `href="`+html.EscapeString(link)+`"`); n != 1 {
+			t.Errorf("%d links to %s in the HTML", n, link)
+		}
+	}
+	if buttons := strings.Count(m.HTML, "padding:14px 28px"); buttons > 1 {
+		t.Errorf("%d buttons", buttons)
+	}
+	_, sheet, _ := strings.Cut(m.HTML, "<style>")
+	sheet, _, _ = strings.Cut(sheet, "</style>")
+	marks := strings.Join(tags(m.HTML), "") + sheet
+	for _, outside := range []string{"<img", "<link", "<script", "url(", "@import", "src="} {
+		if strings.Contains(marks, outside) {
+			t.Errorf("HTML has %s", outside)
+		}
+	}
+}
+
+func TestWhatIsIncompleteIsRefused(t *testing.T) {
+	for name, spoil := range map[string]func(*message.Notice){
+		"no version":             func(n *message.Notice) { n.Version = nil },
+		"no link to decide with": func(n *message.Notice) { n.Link = "" },
+		"a link that is a script": func(n *message.Notice) {
+			n.Link = "javascript:alert(1)"
+		},
+		"a link of two lines":    func(n *message.Notice) { n.Link = "https://ordering.example/\nx" },
+		"a PDF that is no link":  func(n *message.Notice) { n.PDFLink = "/document" },
+		"an order without order": func(n *message.Notice) { n.Kind = ordering.NoticeOrdered },
+		"an unknown item": func(n *message.Notice) {
+			n.Kind, n.Order, n.Item = ordering.NoticeFailed, order(n.Version), "zz"
+		},
+		"a reminder without cart": func(n *message.Notice) { n.Kind = ordering.NoticeCartReminder },
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := sample(t, ordering.NoticeApprovalAsked, catalog.Dutch)
+			spoil(&n)
+			if _, err := message.Compose(n); !errors.Is(err, message.ErrIncomplete) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+	if _, err := message.Compose(message.Notice{Kind: "rumour", Version: version(t, ordering.Reseller, ordering.VATStandard)}); !errors.Is(err, message.ErrUnknownKind) {
+		t.Errorf("an unknown kind: %v", err)
+	}
+}
+
+func TestLinksAreOptionalButForApprovers(t *testing.T) {
+	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
+		if kind.AsksDecision() {
+			return
+		}
+		n := sample(t, kind, l)
+		n.Link, n.PDFLink = "", ""
+		if m := compose(t, n); strings.Contains(m.HTML, "href") {
+			t.Error("a link from nowhere")
+		}
+		n.PDFLink = "https://ordering.example/pdf"
+		wellMade(t, compose(t, n), n.PDFLink)
+	})
+}
+
+func TestAnEmptyBookLeavesIdentifiers(t *testing.T) {
+	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
+		n := sample(t, kind, l)
+		n.Book = catalog.Book{}
+		wellMade(t, compose(t, n), n.Link, n.PDFLink)
+	})
+}

@@ -1,0 +1,122 @@
+package ordering
+
+import (
+	"strings"
+)
+
+// Bounds of a cart, so that what becomes of it fits in one transaction (docs/domain.md, "Words": Cart).
+const (
+	maxItems    = 80
+	maxServices = 80
+)
+
+// cartChecks are the checks on the whole: customer, partner, VAT, and how many items.
+func (b *Pricing) cartChecks(items []Item) []Check {
+	checks := b.commonChecks()
+	if len(items) == 0 {
+		checks = append(checks, blocking(CartEmpty, OwnerPartner, "", "De winkelwagen is leeg.", "The cart is empty."))
+	}
+	if len(items) > maxItems || distinctServices(items) > maxServices {
+		checks = append(checks, blocking(CartFull, OwnerPartner, "", "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.", "At most 80 items and 80 distinct services per request."))
+	}
+	seen := map[ServiceID]bool{}
+	for _, item := range items {
+		if item.Action == Modify && seen[item.Service] {
+			checks = append(checks, blocking(DuplicateServiceInCart, OwnerPartner, item.ID, "Deze dienst staat al in de winkelwagen.", "This service is in the cart already."))
+		}
+		seen[item.Service] = true
+	}
+	return checks
+}
+
+func distinctServices(items []Item) int {
+	distinct := map[ServiceID]bool{}
+	for _, item := range items {
+		distinct[item.Service] = true
+		for _, link := range item.Links {
+			distinct[link.Service] = true
+		}
+	}
+	delete(distinct, "")
+	return len(distinct)
+}
+
+// commonChecks are the checks about partner, customer and VAT, which hold from request to order.
+func (b *Pricing) commonChecks() []Check {
+	var checks []Check
+	if b.Partner.Blocked {
+		checks = append(checks, blocking(PartnerBlocked, OwnerAccountManager, "", "Uw account is geblokkeerd; neem contact op met uw accountmanager.", "Your account is blocked; contact your account manager."))
+	}
+	if missing := b.Customer.Missing(b.Partner.Kind); len(missing) > 0 {
+		list := strings.Join(missing, ", ")
+		c := blocking(CustomerIncomplete, OwnerPartner, "", "Vul de klantgegevens aan: "+list+".", "Complete the customer's details: "+list+".")
+		c.Missing = missing
+		checks = append(checks, c)
+	}
+	if b.party().treatment() == VATManualReview {
+		c := blocking(VATReview, OwnerAccountManager, "", "De btw-behandeling van deze klant moet worden beoordeeld.", "The VAT treatment of this customer must be reviewed.")
+		c.Severity = Waivable
+		checks = append(checks, c)
+	}
+	return checks
+}
+
+// Missing names the fields that a customer of such a partner lacks (docs/domain.md, "Customers").
+func (c *Customer) Missing(kind PartnerKind) []string {
+	var fields []string
+	need := func(has bool, field string) {
+		if !has {
+			fields = append(fields, field)
+		}
+	}
+	if kind == Solutions {
+		need(c.Reference != "", "reference")
+		need(c.Site != nil, "site")
+		need(c.SiteContact != nil, "siteContact")
+		return fields
+	}
+	need(c.LegalName != "", "legalName")
+	need(c.Country != "", "country")
+	need(c.Country != "NL" || c.KvK != "", "kvk")
+	need(c.Address != nil, "address")
+	need(c.Contact != nil, "contact")
+	need(c.SmallBusiness != nil, "smallBusiness")
+	need(c.Language != "", "language")
+	return fields
+}
+
+// serviceChecks are those about the services of a version, as they are now: the version was made on others.
+func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
+	var checks []Check
+	refuse := func(code CheckCode, item ItemID, reason string, message Text) {
+		c := blocking(code, OwnerPartner, item, message.NL, message.EN)
+		c.Reason = reason
+		checks = append(checks, c)
+	}
+	for i := range v.Items {
+		item := &v.Items[i]
+		for _, link := range item.Links {
+			if s := b.Services[link.Service]; link.Service != "" && (s == nil || s.State == ServiceTerminated) {
+				refuse(RequiresProduct, item.ID, "terminated", Text{NL: "De gekoppelde dienst is beëindigd.", EN: "The linked service is terminated."})
+			}
+		}
+		if item.Action != Modify {
+			continue
+		}
+		s := b.Services[item.Service]
+		if s == nil || s.Version != item.ServiceVersion {
+			refuse(ServiceChanged, item.ID, "", Text{NL: "De dienst is veranderd sinds de aanvraag.", EN: "The service changed since the request."})
+		}
+		if s == nil {
+			continue
+		}
+		for _, o := range Ineligibilities(s, offeringOf(s, b.Catalog, b.Book)) {
+			code := NotUpgradeable
+			if s.PendingChange != nil && o.Code == "open-order" {
+				code = OpenOrderOnService
+			}
+			refuse(code, item.ID, o.Code, o.Message)
+		}
+	}
+	return checks
+}

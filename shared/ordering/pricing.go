@@ -1,0 +1,245 @@
+package ordering
+
+import (
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// Pricing is what a change rests on. One Pricing and one list of items give one Change, everywhere.
+type Pricing struct {
+	// Today prices, dates and taxes: the day a cart is looked at, or the day a version was first requested.
+	Today calendar.Date
+	// Catalog prices the new side; Book leads to the catalogue a service was sold under.
+	Catalog  *catalog.Catalog
+	Book     catalog.Book
+	Partner  *Partner
+	Customer *Customer
+	// Party is the one that a version froze; nil takes that of Partner and Customer.
+	Party *Party
+	// Services are those the items change or link to.
+	Services map[ServiceID]*Service
+	// Qualifications are what the Qualifier knows, by item.
+	Qualifications map[ItemID]Qualification
+	// TermWaiver is the customer's, nil for none.
+	TermWaiver *TermWaiver
+}
+
+// Price calculates the change that the items make and runs every check on them, all at once. Items that cannot be
+// priced are missing from the Change and named by a blocking check.
+func (b *Pricing) Price(items []Item) (Change, []Check) {
+	change := Change{Catalog: b.Catalog.Version, Items: []ChangeItem{}}
+	checks := b.cartChecks(items)
+	for i := range items {
+		a := itemPricing{Pricing: b, item: &items[i], items: items}
+		if priced := a.run(); priced != nil {
+			change.Items = append(change.Items, *priced)
+		}
+		checks = append(checks, a.checks...)
+	}
+	b.sum(&change)
+	return change, checks
+}
+
+func (b *Pricing) party() Party {
+	if b.Party != nil {
+		return *b.Party
+	}
+	return PartyOf(b.Partner, b.Customer)
+}
+
+// itemPricing prices and checks one item.
+type itemPricing struct {
+	*Pricing
+	item   *Item
+	items  []Item
+	checks []Check
+
+	offering *catalog.Offering // the new side's
+	service  *Service          // the changed one, nil for an Add
+	was      *catalog.Offering // the old side's
+}
+
+func (a *itemPricing) block(code CheckCode, nl, en string) *Check {
+	a.checks = append(a.checks, blocking(code, OwnerPartner, a.item.ID, nl, en))
+	return &a.checks[len(a.checks)-1]
+}
+
+func (a *itemPricing) run() *ChangeItem {
+	a.offering = a.Catalog.Offering(a.item.Offering)
+	if a.item.Action == Modify {
+		a.service = a.Services[a.item.Service]
+		if a.service == nil {
+			a.block(ServiceChanged, "Deze dienst bestaat niet meer.", "This service no longer exists.")
+			return nil
+		}
+		a.was = offeringOf(a.service, a.Catalog, a.Book)
+	}
+	if !a.orderable() {
+		return nil
+	}
+	sound := a.configuration()
+	plan, ok := a.schedule()
+	a.delivery()
+	if !sound || !ok || a.migration() && a.was == nil {
+		return nil
+	}
+	priced := a.price(plan)
+	a.priceSeen(priced)
+	return priced
+}
+
+// migration reports whether the item moves a service to another offering.
+func (a *itemPricing) migration() bool {
+	return a.service != nil && a.item.Offering != a.service.Offering
+}
+
+func (a *itemPricing) orderable() bool {
+	if a.service != nil {
+		a.upgradeable()
+		if a.migration() && (a.was == nil || !a.was.Migrates(a.item.Offering)) {
+			c := a.block(ChangeNotAllowed, "Deze dienst kan niet naar dit product overstappen.", "This service cannot move to this product.")
+			if a.was != nil {
+				c.Alternatives = a.was.Upgrade.MigratesTo
+			}
+		}
+	}
+	if a.offering == nil || a.offering.Status != catalog.Active && (a.service == nil || a.migration()) {
+		a.block(OfferingNotOrderable, "Dit product is niet (meer) te bestellen.", "This product cannot be ordered (any more).")
+		return false
+	}
+	return true
+}
+
+func (a *itemPricing) upgradeable() {
+	for _, reason := range Ineligibilities(a.service, a.was) {
+		c := a.block(NotUpgradeable, reason.Message.NL, reason.Message.EN)
+		c.Reason = reason.Code
+		if a.was != nil {
+			c.Alternatives = a.was.Upgrade.MigratesTo
+		}
+	}
+	if !a.migration() {
+		if o, ok := endOfPath(a.was); ok {
+			c := a.block(NotUpgradeable, o.Message.NL, o.Message.EN)
+			c.Reason = o.Code
+			if a.was != nil {
+				c.Alternatives = a.was.Upgrade.MigratesTo
+			}
+		}
+	}
+	if a.service.Version != a.item.ServiceVersion {
+		a.block(ServiceChanged, "De dienst is veranderd sinds u haar zag; bekijk haar opnieuw.", "The service changed since you saw it; look at it again.")
+	}
+}
+
+func (a *itemPricing) configuration() (sound bool) {
+	sound = true
+	for _, v := range a.offering.Validate(a.item.Configuration, a.linked()) {
+		c := a.block(ConfigurationInvalid, v.Message.NL, v.Message.EN)
+		c.Field = "configuration." + v.Field
+		if v.Warning {
+			c.Severity = Warning
+			continue
+		}
+		sound = false
+	}
+	return sound
+}
+
+// links are the item's own, else for a Modify those the service has.
+func (a *itemPricing) links() []Link {
+	if len(a.item.Links) == 0 && a.service != nil {
+		return a.service.Links
+	}
+	return a.item.Links
+}
+
+// linked resolves the item's links to products: services that are not terminated, and items of the same cart.
+func (a *itemPricing) linked() []catalog.Linked {
+	var found []catalog.Linked
+	for _, link := range a.links() {
+		if s := a.Services[link.Service]; s != nil && s.State != ServiceTerminated {
+			if o := offeringOf(s, a.Catalog, a.Book); o != nil {
+				found = append(found, catalog.Linked{Offering: o, Configuration: s.Configuration})
+			}
+		}
+		for i := range a.items {
+			if other := &a.items[i]; link.Item != "" && other.ID == link.Item && other.ID != a.item.ID {
+				if o := a.Catalog.Offering(other.Offering); o != nil {
+					found = append(found, catalog.Linked{Offering: o, Configuration: other.Configuration})
+				}
+			}
+		}
+	}
+	return found
+}
+
+// price fills in the one calculation (docs/domain.md, "Price: exact cents, one way").
+func (a *itemPricing) price(p schedule) *ChangeItem {
+	o, configuration := a.offering, a.item.Configuration.Normal()
+	c := &ChangeItem{
+		Item: a.item.ID, Action: a.item.Action, Migration: a.migration(),
+		New:  ChangeSide{Offering: o.ID, Configuration: configuration, ListMRC: o.ListMRC(configuration)},
+		Mode: p.mode, EffectiveDate: p.effective, Term: p.term,
+	}
+	switch {
+	case a.service == nil:
+		c.ListNRC = o.AddNRC(configuration, p.term.Months)
+	case a.migration():
+		c.ListNRC = o.AddNRC(configuration, p.term.Months) + a.was.Upgrade.ChangeFee
+	default:
+		c.ListNRC = o.ModifyNRC(a.service.Configuration, configuration, p.term.Months)
+	}
+	if a.service != nil {
+		c.Old = &ChangeSide{Offering: a.service.Offering, Configuration: a.service.Configuration.Normal(), NetMRC: a.service.NetMRC}
+		c.ManualBasisPoints = a.service.ManualBasisPoints
+	}
+	if d := a.item.Discount; d != nil {
+		if d.MRCBasisPoints != nil {
+			c.ManualBasisPoints = *d.MRCBasisPoints
+		}
+		if d.NRCBasisPoints != nil {
+			c.NRCBasisPoints = *d.NRCBasisPoints
+		}
+	}
+	c.New.NetMRC, c.Discounts = a.Catalog.NetMRC(c.New.ListMRC, p.term.Months, a.Partner.Level, c.ManualBasisPoints)
+	c.NRC = c.ListNRC + c.ListNRC.BasisPoints(-c.NRCBasisPoints)
+	c.Difference = c.New.NetMRC
+	if c.Old != nil {
+		c.Difference -= c.Old.NetMRC
+	}
+	c.FirstPeriod = ProRata(c.Difference, c.EffectiveDate)
+	return c
+}
+
+// ProRata charges a monthly amount from the day, itself included, to the end of its month.
+func ProRata(monthly money.Cents, from calendar.Date) FirstPeriod {
+	days := from.DaysInMonth()
+	charged := days - from.Day + 1
+	return FirstPeriod{From: from, DaysCharged: charged, DaysInMonth: days, Amount: monthly.Share(int64(charged), int64(days))}
+}
+
+func (a *itemPricing) priceSeen(c *ChangeItem) {
+	s := a.item.Seen
+	if s == nil || s.NetMRC == c.New.NetMRC && s.NRC == c.NRC {
+		return
+	}
+	check := a.block(PriceChanged, "De prijs is veranderd sinds u die zag: van "+s.NetMRC.NL()+" naar "+c.New.NetMRC.NL()+" per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+		"The price changed since you saw it: from "+s.NetMRC.EN()+" to "+c.New.NetMRC.EN()+" per month. Accept the new price to go on.")
+	check.Old, check.New = s, seen(a.Catalog.Version, c.New.NetMRC, c.NRC)
+}
+
+// offeringOf returns the offering of a service as today's catalogue has it, or as it was when it was sold.
+func offeringOf(s *Service, today *catalog.Catalog, book catalog.Book) *catalog.Offering {
+	if o := today.Offering(s.Offering); o != nil {
+		if _, ok := o.Tier(s.Configuration.Tier); ok || !o.HasTiers() {
+			return o
+		}
+	}
+	sold, err := book.Version(s.Catalog)
+	if err != nil {
+		return today.Offering(s.Offering)
+	}
+	return sold.Offering(s.Offering)
+}

@@ -1,0 +1,205 @@
+package ordering
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"onecentral.nl/ordering/shared/calendar"
+)
+
+// Target names what a command on a quote is about: the version that was seen and the hash of its change.
+type Target struct {
+	Quote   QuoteID
+	Version int
+	Hash    string
+}
+
+// quoteTx is what one command on a quote works on, within one transaction.
+type quoteTx struct {
+	desk    *Desk
+	tx      Tx
+	now     time.Time
+	actor   Actor // with only the roles it may play here
+	partner *Partner
+	quote   *Quote
+	version *QuoteVersion
+	// as is the role in which the actor decides, empty when it does not.
+	as Role
+}
+
+// onQuote runs a command on the latest version of a quote. The target must be that version, else a Conflict
+// with the check quote-superseded; and its hash must be right, else Stale.
+func onQuote[T any](ctx context.Context, d *Desk, actor Actor, once Idempotency, target Target, do func(*quoteTx) (T, error)) (T, error) {
+	return command(ctx, d, once, func(tx Tx) (T, error) {
+		var none T
+		f, err := d.open(ctx, tx, actor, target.Quote)
+		if err != nil {
+			return none, err
+		}
+		if err := f.checkTarget(target); err != nil {
+			return none, err
+		}
+		return do(f)
+	})
+}
+
+// open reads the quote and its latest version.
+func (d *Desk) open(ctx context.Context, tx Tx, actor Actor, id QuoteID) (*quoteTx, error) {
+	partner, err := d.quoteOf(ctx, tx, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	f := &quoteTx{desk: d, tx: tx, now: d.Now(), partner: partner}
+	if f.actor, err = d.actingAs(ctx, tx, actor, partner); err != nil {
+		return nil, err
+	}
+	if f.quote, err = tx.Quote(ctx, partner.ID, id); err != nil {
+		return nil, err
+	}
+	if f.version, err = tx.Version(ctx, partner.ID, VersionRef{id, f.quote.Latest}); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+func (f *quoteTx) checkTarget(t Target) error {
+	switch {
+	case t.Version < 1 || t.Version > f.quote.Latest:
+		return invalid(field("version", "unknown", "Deze versie bestaat niet.", "There is no such version."))
+	case t.Version < f.quote.Latest:
+		return refused(f.superseded())
+	case !strings.EqualFold(t.Hash, f.version.ChangeHash):
+		return stale("change-differs", "De hash hoort niet bij deze versie; bekijk haar opnieuw.", "The hash is not of this version; look at it again.")
+	}
+	return nil
+}
+
+func (f *quoteTx) superseded() Check {
+	latest := f.version.Ref().String()
+	return blocking(QuoteSuperseded, OwnerPartner, "", "Er is een nieuwere versie: "+latest+".", "There is a newer version: "+latest+".")
+}
+
+// refused is a Conflict that lists the checks.
+func refused(checks ...Check) *Error {
+	e := &Error{Kind: Conflict, Code: "checks-failed", Message: Text{NL: "Een of meer controles zijn niet geslaagd.", EN: "One or more checks did not pass."}, Checks: checks}
+	if len(checks) == 1 {
+		e.Code, e.Message = string(checks[0].Code), checks[0].Message
+	}
+	return e
+}
+
+// StateAt is the version's state at the moment: an approved version past its last day is expired, swept or not.
+func (v *QuoteVersion) StateAt(now time.Time) VersionState {
+	return stateAt(v.State, v.ValidUntil, now)
+}
+
+// StateAt is the state of the quote's latest version at the moment.
+func (q *Quote) StateAt(now time.Time) VersionState { return stateAt(q.State, q.ValidUntil, now) }
+
+func stateAt(state VersionState, validUntil calendar.Date, now time.Time) VersionState {
+	if state == Approved && expired(validUntil, now) {
+		return Expired
+	}
+	return state
+}
+
+// step looks the command up in the table of transitions.
+func (f *quoteTx) step(c Command) (VersionState, error) {
+	return step(VersionTransitions(), f.version.StateAt(f.now), c, f.actor)
+}
+
+// close ends the version: in a final state, its open approvals moot.
+func (f *quoteTx) close(ctx context.Context, to VersionState, reason string) error {
+	f.version.State, f.version.Reason, f.version.Reminders = to, reason, nil
+	if to.Final() {
+		f.version.ClosedAt = f.now
+	}
+	approvals, err := f.tx.Approvals(ctx, f.partner.ID, f.version.Ref())
+	if err != nil {
+		return err
+	}
+	for _, a := range approvals {
+		if a.State == ApprovalWaiting {
+			a.State = ApprovalMoot
+			f.tx.Save(a)
+		}
+	}
+	f.tx.Save(f.version)
+	return nil
+}
+
+// event adds a line to the quote's history, chained to the one before.
+func (f *quoteTx) event(e Event) error {
+	_, err := f.record(e)
+	return err
+}
+
+func (f *quoteTx) record(e Event) (*Event, error) {
+	e.Quote, e.Partner, e.At, e.By = f.quote.ID, f.partner.ID, f.now, f.actor.ref()
+	e.Seq, e.Previous = f.quote.EventSeq+1, f.quote.EventHash
+	if e.Version == 0 {
+		e.Version = f.version.Number
+	}
+	if e.Role == "" {
+		e.Role = f.as
+	}
+	if e.Role == "" && len(f.actor.Roles) > 0 {
+		e.Role = f.actor.Roles[0]
+	}
+	hash, err := e.digest()
+	if err != nil {
+		return nil, err
+	}
+	e.Hash = hash
+	f.quote.EventSeq, f.quote.EventHash, f.quote.UpdatedAt = e.Seq, e.Hash, f.now
+	f.tx.Save(&e)
+	return &e, nil
+}
+
+func (e Event) digest() (string, error) {
+	e.Hash = ""
+	return canonicalHash(e)
+}
+
+// VerifyHistory checks that the events follow each other from the first, unaltered and none left out; it returns the
+// sequence number of the first that does not, 0 when all do.
+func VerifyHistory(events []*Event) (int64, error) {
+	previous := ""
+	for i, e := range events {
+		hash, err := e.digest()
+		if err != nil {
+			return 0, err
+		}
+		if e.Seq != int64(i+1) || e.Previous != previous || e.Hash != hash {
+			return int64(i + 1), nil
+		}
+		previous = e.Hash
+	}
+	return 0, nil
+}
+
+// updateQuote brings the quote's head up to its latest version and saves it.
+func (f *quoteTx) updateQuote() {
+	v := f.version
+	f.quote.Latest, f.quote.State, f.quote.CustomerName = v.Number, v.State, v.CustomerAt.DisplayName()
+	f.quote.Difference, f.quote.NRC, f.quote.ValidUntil = v.Change.Total.Difference, v.Change.Total.NRC, v.ValidUntil
+	if decided := v.State == Approved || v.State == Declined; decided && f.quote.DecidedAt.IsZero() {
+		f.quote.DecidedAt = f.now
+	}
+	if v.State == Ordered && f.quote.OrderedAt.IsZero() {
+		f.quote.OrderedAt = f.now
+	}
+	f.tx.Save(f.quote)
+}
+
+// job leaves work behind in the same transaction.
+func (f *quoteTx) job(j Job) {
+	j.ID, j.Partner, j.Quote, j.Version = JobID(f.desk.NewID()), f.partner.ID, f.quote.ID, f.version.Number
+	j.By, j.Due, j.CreatedAt = f.actor.Subject, f.now, f.now
+	f.tx.Save(&j)
+}
+
+func (f *quoteTx) notify(kind NoticeKind, text string) {
+	f.job(Job{Kind: JobNotify, Notice: kind, Text: text})
+}

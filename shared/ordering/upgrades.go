@@ -1,0 +1,402 @@
+package ordering
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
+)
+
+// ServiceView is a service in the overview: what can grow, or why not and what instead.
+type ServiceView struct {
+	*Service
+	Name Text `json:"name"`
+	// Product is its offering as a catalogue knows it, nil when none does.
+	Product *catalog.Offering `json:"-"`
+	// Upgradeable tells that something about it can change now: in place, or to another offering.
+	Upgradeable  bool                 `json:"upgradeable"`
+	Grows        []string             `json:"grows"`
+	Reasons      []Ineligibility      `json:"reasons"`
+	Alternatives []catalog.OfferingID `json:"alternatives"`
+	// RemainingMonths of the term.
+	RemainingMonths int `json:"remainingMonths"`
+}
+
+func (d *Desk) serviceView(s *Service, book catalog.Book, today *catalog.Catalog) *ServiceView {
+	was := offeringOf(s, today, book)
+	v := &ServiceView{Service: s, Product: was, Grows: []string{}, Reasons: Ineligibilities(s, was), Alternatives: []catalog.OfferingID{}, RemainingMonths: s.Term.RemainingMonths(d.today())}
+	if was == nil {
+		v.Name = Text{NL: string(s.Offering), EN: string(s.Offering)}
+	} else {
+		v.Name = was.Name
+		v.Alternatives = slices.DeleteFunc(slices.Clone(was.Upgrade.MigratesTo), func(id catalog.OfferingID) bool {
+			o := today.Offering(id)
+			return o == nil || o.Status != catalog.Active
+		})
+	}
+	blocked := len(v.Reasons) > 0
+	end, ended := endOfPath(was)
+	if ended {
+		v.Reasons = append(v.Reasons, end)
+	} else if !blocked {
+		for _, axis := range was.Upgrade.Axes {
+			if axis.Direction == catalog.Up {
+				v.Grows = append(v.Grows, axis.Characteristic)
+			}
+		}
+		for _, option := range was.Options {
+			if s.Configuration.Options[option.ID] < option.Max() {
+				v.Grows = append(v.Grows, "options."+option.ID)
+			}
+		}
+	}
+	v.Upgradeable = !blocked && (!ended || len(v.Alternatives) > 0)
+	if v.Reasons == nil {
+		v.Reasons = []Ineligibility{}
+	}
+	return v
+}
+
+// ServiceFilter narrows the overview. Text is sought in name, reference, id and city; Upgradeable nil takes all.
+type ServiceFilter struct {
+	Customer    CustomerID
+	Offering    catalog.OfferingID
+	Text        string
+	Upgradeable *bool
+}
+
+// ServicesView lists a partner's services. A page can be shorter than its limit, or empty, and still have a next one.
+func (d *Desk) ServicesView(ctx context.Context, actor Actor, asked PartnerID, filter ServiceFilter, page Page) ([]*ServiceView, string, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	if filter.Customer != "" {
+		if _, err := d.Store.Customer(ctx, owner, filter.Customer); err != nil {
+			return nil, "", err
+		}
+	}
+	book, today, err := d.current(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	services, next, err := d.Store.ServicesOf(ctx, owner, filter.Customer, page)
+	if err != nil {
+		return nil, "", err
+	}
+	views := []*ServiceView{}
+	for _, s := range services {
+		if v := d.serviceView(s, book, today); filter.takes(v) {
+			views = append(views, v)
+		}
+	}
+	return views, next, nil
+}
+
+func (f ServiceFilter) takes(v *ServiceView) bool {
+	if f.Upgradeable != nil && v.Upgradeable != *f.Upgradeable || f.Offering != "" && v.Offering != f.Offering {
+		return false
+	}
+	if f.Text == "" {
+		return true
+	}
+	in := []string{v.Name.NL, v.Name.EN, v.Reference, string(v.ID), string(v.Offering)}
+	if v.Site != nil {
+		in = append(in, v.Site.City, v.Site.Street, v.Site.Postcode)
+	}
+	return strings.Contains(strings.ToLower(strings.Join(in, "\n")), strings.ToLower(f.Text))
+}
+
+// ServiceDetail shows one service.
+func (d *Desk) ServiceDetail(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*ServiceView, error) {
+	_, _, s, err := d.serviceOf(ctx, actor, asked, id)
+	if err != nil {
+		return nil, err
+	}
+	book, today, err := d.current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return d.serviceView(s, book, today), nil
+}
+
+func (d *Desk) serviceOf(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*Partner, *Customer, *Service, error) {
+	owner, err := d.owner(ctx, actor, asked)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	customerID, err := d.Store.CustomerOf(ctx, owner, id)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	partner, err := d.Store.Partner(ctx, owner)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	customer, err := d.Store.Customer(ctx, owner, customerID)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	services, err := d.Store.Services(ctx, owner, customerID, id)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if services[id] == nil {
+		return nil, nil, nil, notFound("dienst")
+	}
+	return partner, customer, services[id], nil
+}
+
+// AxisKind tells what an axis of an upgrade changes.
+type AxisKind string
+
+// The kinds of axis.
+const (
+	AxisTier      AxisKind = "tier"
+	AxisUnits     AxisKind = "units"
+	AxisOption    AxisKind = "option"
+	AxisTerm      AxisKind = "term"
+	AxisMigration AxisKind = "migration"
+)
+
+// UpgradeView lists every way in which a service can change.
+type UpgradeView struct {
+	Service *ServiceView  `json:"service"`
+	Axes    []UpgradeAxis `json:"axes"`
+}
+
+// UpgradeAxis is one characteristic, option, the term, or another offering, with its choices.
+type UpgradeAxis struct {
+	Kind           AxisKind        `json:"kind"`
+	Characteristic string          `json:"characteristic"`
+	Name           Text            `json:"name"`
+	Choices        []UpgradeChoice `json:"choices"`
+}
+
+// UpgradeChoice is one value on an axis, all else unchanged: what it does to the monthly price. The amounts are nil when it cannot be had; the checks say why.
+type UpgradeChoice struct {
+	Value      string       `json:"value"`
+	Name       Text         `json:"name"`
+	Input      ItemInput    `json:"input"`
+	Difference *money.Cents `json:"differenceCents"`
+	NetMRC     *money.Cents `json:"netMrcCents"`
+	NRC        *money.Cents `json:"nrcCents"`
+	Effective  string       `json:"effectiveDate,omitempty"`
+	Mode       catalog.Mode `json:"mode,omitempty"`
+	Checks     []Check      `json:"checks"`
+}
+
+// Upgrades lists every axis of the service with its choices and the monthly difference of each.
+func (d *Desk) Upgrades(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*UpgradeView, error) {
+	partner, customer, s, err := d.serviceOf(ctx, actor, asked, id)
+	if err != nil {
+		return nil, err
+	}
+	input := ItemInput{Action: Modify, Offering: s.Offering, Configuration: s.Configuration, Service: s.ID, ServiceVersion: s.Version}
+	probe := Item{ID: "preview"}
+	probe.apply(input)
+	b, err := d.pricing(ctx, partner, customer, []Item{probe}, nil)
+	if err != nil {
+		return nil, err
+	}
+	view := &UpgradeView{Service: d.serviceView(s, b.Book, b.Catalog), Axes: []UpgradeAxis{}}
+	e := upgradeExplorer{b: b, service: s, input: input}
+	if o := b.Catalog.Offering(s.Offering); o != nil {
+		view.Axes = append(view.Axes, e.tiers(o)...)
+		view.Axes = append(view.Axes, e.units(o)...)
+		view.Axes = append(view.Axes, e.options(o)...)
+		view.Axes = append(view.Axes, e.terms(o)...)
+	}
+	for _, to := range view.Service.Alternatives {
+		view.Axes = append(view.Axes, e.migration(b.Catalog.Offering(to)))
+	}
+	return view, nil
+}
+
+// upgradeExplorer tries out choices around a service's configuration.
+type upgradeExplorer struct {
+	b       *Pricing
+	service *Service
+	input   ItemInput
+}
+
+func (e upgradeExplorer) try(value string, name Text, change func(*ItemInput)) UpgradeChoice {
+	in := e.input
+	in.Configuration = in.Configuration.Normal()
+	change(&in)
+	item := Item{ID: "preview"}
+	item.apply(in)
+	tried := priceOne(e.b, item)
+	c := UpgradeChoice{Value: value, Name: name, Input: in, Checks: tried.Checks}
+	if p := tried.Change; p != nil {
+		c.Difference, c.NetMRC, c.NRC = &p.Difference, &p.New.NetMRC, &p.NRC
+		c.Effective, c.Mode = p.EffectiveDate.String(), p.Mode
+	}
+	return c
+}
+
+func (e upgradeExplorer) tiers(o *catalog.Offering) []UpgradeAxis {
+	if !o.HasTiers() {
+		return nil
+	}
+	axis := UpgradeAxis{Kind: AxisTier, Characteristic: o.TierCharacteristic, Name: catalog.CharacteristicOf(o.TierCharacteristic).Name()}
+	for _, tier := range o.Tiers {
+		if tier.ID != e.service.Configuration.Tier {
+			axis.Choices = append(axis.Choices, e.try(tier.ID, tier.Name, func(in *ItemInput) { in.Configuration.Tier = tier.ID }))
+		}
+	}
+	return []UpgradeAxis{axis}
+}
+
+func (e upgradeExplorer) units(o *catalog.Offering) []UpgradeAxis {
+	var axes []UpgradeAxis
+	add := func(characteristic string, values []int64, set func(*ItemInput, int64)) {
+		axis := UpgradeAxis{Kind: AxisUnits, Characteristic: characteristic, Name: catalog.CharacteristicOf(characteristic).Name()}
+		for _, n := range values {
+			s := strconv.FormatInt(n, 10)
+			axis.Choices = append(axis.Choices, e.try(s, Text{NL: s, EN: s}, func(in *ItemInput) { set(in, n) }))
+		}
+		axes = append(axes, axis)
+	}
+	if o.HasUnits() {
+		bounds := []int64{o.UnitMax}
+		for _, bracket := range o.UnitBrackets {
+			if bracket.UpTo != nil {
+				bounds = append(bounds, *bracket.UpTo, *bracket.UpTo+o.UnitStep)
+			}
+		}
+		add(o.UnitCharacteristic, around(e.service.Configuration.Units, o.UnitMin, o.UnitMax, o.UnitStep, bounds),
+			func(in *ItemInput, n int64) { in.Configuration.Units = n })
+	}
+	for _, u := range o.Units {
+		add(u.Characteristic, around(e.service.Configuration.Values[u.Characteristic], u.Min, u.Max, u.Step, []int64{u.Max}),
+			func(in *ItemInput, n int64) {
+				if in.Configuration.Values == nil {
+					in.Configuration.Values = map[string]int64{}
+				}
+				in.Configuration.Values[u.Characteristic] = n
+			})
+	}
+	return axes
+}
+
+// around proposes numbers near the present one, on both sides, and the given bounds, in order.
+func around(now, low, high, step int64, bounds []int64) []int64 {
+	proposals := slices.Clone(bounds)
+	for _, steps := range []int64{-10, -5, -2, -1, 1, 2, 3, 4, 5, 10, 20} {
+		proposals = append(proposals, now+steps*step)
+	}
+	proposals = slices.DeleteFunc(proposals, func(n int64) bool { return n == now || n < low || n > high || (n-low)%step != 0 })
+	slices.Sort(proposals)
+	return slices.Compact(proposals)
+}
+
+func (e upgradeExplorer) options(o *catalog.Offering) []UpgradeAxis {
+	var axes []UpgradeAxis
+	for _, option := range o.Options {
+		axis := UpgradeAxis{Kind: AxisOption, Characteristic: "options." + option.ID, Name: option.Name}
+		now := e.service.Configuration.Options[option.ID]
+		for _, n := range around(now, 0, option.Max(), 1, []int64{0, option.Max()}) {
+			s := strconv.FormatInt(n, 10)
+			axis.Choices = append(axis.Choices, e.try(s, Text{NL: s + " × " + option.Name.NL, EN: s + " × " + option.Name.EN}, func(in *ItemInput) {
+				if in.Configuration.Options == nil {
+					in.Configuration.Options = map[string]int64{}
+				}
+				in.Configuration.Options[option.ID] = n
+			}))
+		}
+		axes = append(axes, axis)
+	}
+	return axes
+}
+
+func (e upgradeExplorer) terms(o *catalog.Offering) []UpgradeAxis {
+	axis := UpgradeAxis{Kind: AxisTerm, Characteristic: "term", Name: Text{NL: "Looptijd", EN: "Term"}}
+	for _, months := range o.TermMonths {
+		choice := e.try(strconv.Itoa(months), MonthsText(months), func(in *ItemInput) { in.TermMonths = months })
+		if choice.Difference != nil {
+			axis.Choices = append(axis.Choices, choice)
+		}
+	}
+	if len(axis.Choices) == 0 {
+		return nil
+	}
+	return []UpgradeAxis{axis}
+}
+
+// migration proposes each size of the other offering, with as many units as the service has where that fits.
+func (e upgradeExplorer) migration(o *catalog.Offering) UpgradeAxis {
+	axis := UpgradeAxis{Kind: AxisMigration, Characteristic: string(o.ID), Name: o.Name}
+	base, months := moving(e.service, o)
+	try := func(value string, name Text, configuration catalog.Configuration) {
+		axis.Choices = append(axis.Choices, e.try(value, name, func(in *ItemInput) {
+			in.Offering, in.Configuration, in.TermMonths = o.ID, configuration, months
+		}))
+	}
+	if !o.HasTiers() {
+		try(string(o.ID), o.Name, base)
+	}
+	for _, tier := range o.Tiers {
+		configuration := base
+		configuration.Tier = tier.ID
+		try(tier.ID, tier.Name, configuration)
+	}
+	return axis
+}
+
+// moving is where the move of a service to another offering begins: as many units as it has where that fits, the least
+// of everything else, and a term that the offering has, 0 for the running one. The tier is still to be chosen.
+func moving(s *Service, o *catalog.Offering) (catalog.Configuration, int) {
+	c, months := catalog.Configuration{}, 0
+	if o.HasUnits() {
+		c.Units = min(max(s.Configuration.Units, o.UnitMin), o.UnitMax)
+	}
+	if o.Kind == catalog.MultiUnit {
+		c.Values = map[string]int64{}
+		for _, u := range o.Units {
+			c.Values[u.Characteristic] = u.Min
+		}
+	}
+	if !o.OffersTerm(s.Term.Months) {
+		months = o.TermMonths[0]
+	}
+	return c, months
+}
+
+// Preview shows what one configuration of the service would change, outside any cart. Version 0 is the present one.
+func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemInput) (*ItemView, error) {
+	partner, customer, s, err := d.serviceOf(ctx, actor, "", id)
+	if err != nil {
+		return nil, err
+	}
+	in.Action, in.Service = Modify, id
+	if in.ServiceVersion == 0 {
+		in.ServiceVersion = s.Version
+	}
+	var f fieldErrors
+	in.check("", &f)
+	f.demand(len(in.Links) == 0, "links", "not-allowed", "Koppelingen alleen in een winkelwagen.", "Links in a cart only.")
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	item := Item{ID: "preview"}
+	item.apply(in)
+	b, err := d.pricing(ctx, partner, customer, []Item{item}, nil)
+	if err != nil {
+		return nil, err
+	}
+	view := priceOne(b, item)
+	return &view, nil
+}
+
+// MonthsText is a term as people read it.
+func MonthsText(months int) Text {
+	n := strconv.Itoa(months)
+	if months == 1 {
+		return Text{NL: n + " maand", EN: n + " month"}
+	}
+	return Text{NL: n + " maanden", EN: n + " months"}
+}
