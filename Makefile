@@ -55,7 +55,7 @@ demo: ## Act as portal and account manager against a running `make run`: from ca
 check: ## Format, vet, staticcheck and lint, with pinned tools
 	@files="$$($(TOOL) gofumpt -l .)"; test -z "$$files" || { echo "$$files"; echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
 	@$(MAKE) generate
-	@git diff --exit-code --stat -- '*_templ.go' || { echo "templ: the code of the files above is not that of its template; make generate"; exit 1; }
+	@git diff --exit-code --stat -- '*_templ.go' '*_gen.go' || { echo "the code of the files above is not that of its template or language files; make generate"; exit 1; }
 	go vet ./...
 	$(TOOL) staticcheck ./...
 	$(TOOL) golangci-lint run ./...
@@ -65,7 +65,8 @@ fmt: ## Format the code
 	$(TOOL) gofumpt -w .
 
 .PHONY: generate
-generate: ## Make the Go code of the templ pages and mails
+generate: ## Make the Go code of the templ pages and mails, and of the language files
+	@cd shared/words && go run ./generate
 	@for p in page message; do $(TOOL) templ generate -path shared/$$p; done
 
 .PHONY: build

@@ -13,13 +13,16 @@ const module = "onecentral.nl/ordering/"
 
 // rooms are the packages that each package may import, by their path under shared. Tests and test support are free.
 func rooms() map[string]string {
-	const rules = "money calendar catalog ordering"
+	const rules = "money calendar words catalog ordering"
 	return map[string]string{
 		"money":             "",
 		"calendar":          "",
 		"vatid":             "",
-		"catalog":           "money calendar",
-		"ordering":          "money calendar catalog vatid",
+		"words":             "money calendar words/pattern",
+		"words/pattern":     "",
+		"words/generate":    "words/pattern",
+		"catalog":           "money calendar words",
+		"ordering":          "money calendar words catalog vatid",
 		"qualification":     "catalog ordering",
 		"table":             "",
 		"table/bolt":        "table",

@@ -6,30 +6,20 @@ package catalog
 import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
-// Language is the language of a text for people: nl or en.
-type Language string
+// Language is the language of a text for people.
+type Language = words.Language
 
-// The languages every text for people exists in.
+// The languages every text of the catalogue exists in.
 const (
-	Dutch   Language = "nl"
-	English Language = "en"
+	Dutch   = words.Dutch
+	English = words.English
 )
 
 // Text is one text in both languages.
-type Text struct {
-	NL string `json:"nl"`
-	EN string `json:"en"`
-}
-
-// In returns the text in the language, Dutch unless English is asked for.
-func (t Text) In(l Language) string {
-	if l == English {
-		return t.EN
-	}
-	return t.NL
-}
+type Text = words.Text
 
 // OfferingID names a product offering within all versions of the catalogue.
 type OfferingID string

@@ -20,7 +20,7 @@ func (c Characteristic) Name() Text {
 	if c.Unit == (Text{}) {
 		return c.Label
 	}
-	return Text{c.Label.NL + " (" + c.Unit.NL + ")", c.Label.EN + " (" + c.Unit.EN + ")"}
+	return Text{NL: c.Label.NL + " (" + c.Unit.NL + ")", EN: c.Label.EN + " (" + c.Unit.EN + ")"}
 }
 
 // CharacteristicOf returns how people read a characteristic of an offering, or a field of a tier. One that has no words
@@ -30,43 +30,43 @@ func CharacteristicOf(name string) Characteristic {
 	none := Text{}
 	switch name {
 	case "bandwidthMbps":
-		return Characteristic{Text{"Bandbreedte", "Bandwidth"}, same("Mb/s"), same("Mb/s")}
+		return Characteristic{Text{NL: "Bandbreedte", EN: "Bandwidth"}, same("Mb/s"), same("Mb/s")}
 	case "throughputMbps":
-		return Characteristic{Text{"Doorvoer", "Throughput"}, same("Mb/s"), same("Mb/s")}
+		return Characteristic{Text{NL: "Doorvoer", EN: "Throughput"}, same("Mb/s"), same("Mb/s")}
 	case "dataGb":
-		return Characteristic{Text{"Databundel", "Data bundle"}, same("GB"), same("GB")}
+		return Characteristic{Text{NL: "Databundel", EN: "Data bundle"}, same("GB"), same("GB")}
 	case "channels":
-		return Characteristic{Text{"Spraakkanalen", "Voice channels"}, none, Text{"kanalen", "channels"}}
+		return Characteristic{Text{NL: "Spraakkanalen", EN: "Voice channels"}, none, Text{NL: "kanalen", EN: "channels"}}
 	case "blockSize":
-		return Characteristic{Text{"Nummers", "Numbers"}, none, Text{"nummers", "numbers"}}
+		return Characteristic{Text{NL: "Nummers", EN: "Numbers"}, none, Text{NL: "nummers", EN: "numbers"}}
 	case "seatType":
-		return Characteristic{Text{"Type gebruiker", "Seat type"}, none, none}
+		return Characteristic{Text{NL: "Type gebruiker", EN: "Seat type"}, none, none}
 	case "seats":
-		return Characteristic{Text{"Gebruikers", "Seats"}, none, Text{"gebruikers", "seats"}}
+		return Characteristic{Text{NL: "Gebruikers", EN: "Seats"}, none, Text{NL: "gebruikers", EN: "seats"}}
 	case "size":
-		return Characteristic{Text{"Maat", "Size"}, none, none}
+		return Characteristic{Text{NL: "Maat", EN: "Size"}, none, none}
 	case "servers":
 		return Characteristic{same("Servers"), none, same("servers")}
 	case "vcpu":
 		return Characteristic{same("vCPU"), none, same("vCPU")}
 	case "ramGb":
-		return Characteristic{Text{"Geheugen", "Memory"}, same("GB"), Text{"GB geheugen", "GB memory"}}
+		return Characteristic{Text{NL: "Geheugen", EN: "Memory"}, same("GB"), Text{NL: "GB geheugen", EN: "GB memory"}}
 	case "ssdGb", "diskGb":
-		return Characteristic{Text{"Opslag (SSD)", "Storage (SSD)"}, same("GB"), same("GB SSD")}
+		return Characteristic{Text{NL: "Opslag (SSD)", EN: "Storage (SSD)"}, same("GB"), same("GB SSD")}
 	case "storageGb":
-		return Characteristic{Text{"Opslag", "Storage"}, same("GB"), Text{"GB opslag", "GB storage"}}
+		return Characteristic{Text{NL: "Opslag", EN: "Storage"}, same("GB"), Text{NL: "GB opslag", EN: "GB storage"}}
 	case "space":
-		return Characteristic{Text{"Ruimte", "Space"}, none, none}
+		return Characteristic{Text{NL: "Ruimte", EN: "Space"}, none, none}
 	case "ampere":
-		return Characteristic{Text{"Stroom", "Power"}, same("A"), Text{"ampère", "ampere"}}
+		return Characteristic{Text{NL: "Stroom", EN: "Power"}, same("A"), Text{NL: "ampère", EN: "ampere"}}
 	case "maxAmpere":
-		return Characteristic{Text{"Ten hoogste", "At most"}, same("A"), Text{"ampère", "ampere"}}
+		return Characteristic{Text{NL: "Ten hoogste", EN: "At most"}, same("A"), Text{NL: "ampère", EN: "ampere"}}
 	case "package":
-		return Characteristic{Text{"Pakket", "Package"}, none, none}
+		return Characteristic{Text{NL: "Pakket", EN: "Package"}, none, none}
 	case "level":
-		return Characteristic{Text{"Niveau", "Level"}, none, none}
+		return Characteristic{Text{NL: "Niveau", EN: "Level"}, none, none}
 	case "repairHours":
-		return Characteristic{Text{"Hersteltijd", "Repair time"}, Text{"uur", "h"}, Text{"uur", "hours"}}
+		return Characteristic{Text{NL: "Hersteltijd", EN: "Repair time"}, Text{NL: "uur", EN: "h"}, Text{NL: "uur", EN: "hours"}}
 	}
 	return Characteristic{same(spelled(name)), none, same(name)}
 }

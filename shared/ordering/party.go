@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 type (
@@ -16,7 +17,7 @@ type (
 )
 
 // ValidLanguage reports whether texts exist in the language.
-func ValidLanguage(l Language) bool { return l == catalog.Dutch || l == catalog.English }
+func ValidLanguage(l Language) bool { return words.Known(l) }
 
 // PartnerKind decides how a quote is confirmed and who the Party is.
 type PartnerKind string
