@@ -32,17 +32,17 @@ volume: ## In full what the race detector makes too slow for make test: 20,000 s
 	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/jobs ./shared/document/pdf
 
-.PHONY: dynamodb-local
-dynamodb-local: ## DynamoDB Local on 127.0.0.1:8000 (PORT=…), in memory: needs Java 17, and Maven the first time
-	@localcloud/dynamodb/local start
+DYNOXIDE := 3.2.0
 
-.PHONY: dynamodb-local-stop
-dynamodb-local-stop: ## Stop it
-	@localcloud/dynamodb/local stop
+.PHONY: dynoxide
+dynoxide: ## Build dynoxide, an open engine that answers as DynamoDB does, in .tools, once: needs cargo (Rust 1.88 or later)
+	@grep -qs '"dynoxide-rs $(DYNOXIDE) ' .tools/dynoxide/.crates.toml || \
+	  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	  cargo install --quiet --locked --root .tools/dynoxide --no-default-features --features native-sqlite,http-server,cli dynoxide-rs@$(DYNOXIDE)
 
 .PHONY: test-dynamodb
-test-dynamodb: ## The suites of the table and of ordering on a DynamoDB Local of their own, which ends with them
-	@localcloud/dynamodb/local with bash -euc '\
+test-dynamodb: dynoxide ## The suites of the table and of ordering on a dynoxide of their own, which ends with them
+	@localcloud/dynoxide/with bash -euc '\
 	  go test -count=1 -timeout 15m ./shared/table/dynamo; \
 	  go test -count=1 -run DynamoDB ./shared/store; \
 	  go test -count=1 -timeout 15m ./shared/ordering -rapid.checks=25'

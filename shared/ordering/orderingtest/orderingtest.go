@@ -87,7 +87,7 @@ func briefly(ctx context.Context, attempt int) error {
 	return ctx.Err()
 }
 
-// Default is Bolt, or a table in DynamoDB Local where the environment names one: then every suite of the desk runs on it.
+// Default is Bolt, or a table in dynoxide where the environment names one: then every suite of the desk runs on it.
 func Default(t testing.TB) table.Driver {
 	t.Helper()
 	if os.Getenv(dynamotest.Variable) != "" {

@@ -21,7 +21,7 @@ type badLine struct {
 	http.RoundTripper
 	lost     int // of writes: it is done, and its answer is lost
 	refused  int // of all: it is not done, and nobody knows
-	conflict int // of transactions: DynamoDB answers that another one was in the way, as DynamoDB Local never does
+	conflict int // of transactions: DynamoDB answers that another one was in the way, as dynoxide never does
 
 	mu   sync.Mutex
 	dice *rand.Rand

@@ -1,5 +1,5 @@
 // Package dynamo is the table in DynamoDB: a partition key PK, a sort key SK, and the index GSI1 over GSI1PK and GSI1SK
-// with all attributes; TTL on expires. template.yaml makes the table on AWS, package dynamotest in DynamoDB Local.
+// with all attributes; TTL on expires. template.yaml makes the table on AWS, package dynamotest in dynoxide.
 //
 // item.go holds how an item is stored, write.go how a Write becomes one call and what its refusal says, attempt.go the
 // one place where calls are repeated, fault.go which of DynamoDB's errors is which of the contract's.

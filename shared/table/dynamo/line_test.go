@@ -48,7 +48,7 @@ func cancelled(reasons ...string) answer {
 // found adds the stored item to a refusal.
 func found(i string) string { return `"Item":` + i }
 
-// script answers the attempts one after another, the last answer again and again, and keeps the requests. DynamoDB Local
+// script answers the attempts one after another, the last answer again and again, and keeps the requests. dynoxide
 // gives none of these answers at will, some never.
 type script struct {
 	answers  []answer

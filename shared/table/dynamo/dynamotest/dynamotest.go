@@ -1,5 +1,5 @@
-// Package dynamotest makes tables in DynamoDB Local, for tests and for use on a laptop; on AWS template.yaml makes the
-// table. `make dynamodb-local` starts DynamoDB Local.
+// Package dynamotest makes tables in dynoxide, an open engine that answers as DynamoDB does, for tests and local clouds; on
+// AWS template.yaml makes the table. `make test-dynamodb` starts dynoxide.
 package dynamotest
 
 import (
@@ -18,10 +18,10 @@ import (
 	"onecentral.nl/ordering/shared/table/dynamo"
 )
 
-// Variable names the environment variable with the address of DynamoDB Local: http://127.0.0.1:8000.
-const Variable = "DYNAMODB_LOCAL"
+// Variable names the environment variable with the address of dynoxide, as the AWS SDKs know it: http://127.0.0.1:8000.
+const Variable = "AWS_ENDPOINT_URL_DYNAMODB"
 
-// Open makes a table of the test's own, which ends with it. It skips the test when there is no DynamoDB Local.
+// Open makes a table of the test's own, which ends with it. It skips the test when there is no dynoxide.
 func Open(t testing.TB, options ...dynamo.Option) table.Driver {
 	t.Helper()
 	client, name := Table(t)
@@ -29,7 +29,7 @@ func Open(t testing.TB, options ...dynamo.Option) table.Driver {
 }
 
 // Table makes a table of the test's own, which ends with it, and returns a client of it. Over lines, outermost last, the
-// client's requests go; the table is made without them. It skips the test when there is no DynamoDB Local.
+// client's requests go; the table is made without them. It skips the test when there is no dynoxide.
 func Table(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) (*dynamodb.Client, string) {
 	t.Helper()
 	direct, name := Direct(t), "ordering-"+rand.Text()
@@ -44,12 +44,12 @@ func Table(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) (*d
 	return Direct(t, lines...), name
 }
 
-// Direct returns a client without a table of its own, over lines. It skips the test when there is no DynamoDB Local.
+// Direct returns a client without a table of its own, over lines. It skips the test when there is no dynoxide.
 func Direct(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) *dynamodb.Client {
 	t.Helper()
 	address := os.Getenv(Variable)
 	if address == "" {
-		t.Skipf("skipped: needs DynamoDB Local, and %s does not name its address (make test-dynamodb)", Variable)
+		t.Skipf("skipped: needs dynoxide, and %s does not name its address (make test-dynamodb)", Variable)
 	}
 	transport := &http.Transport{MaxIdleConnsPerHost: 100}
 	t.Cleanup(transport.CloseIdleConnections)
@@ -57,11 +57,6 @@ func Direct(t testing.TB, lines ...func(http.RoundTripper) http.RoundTripper) *d
 	for _, over := range lines {
 		line = over(line)
 	}
-	return Client(address, line)
-}
-
-// Client returns a client of the DynamoDB Local at the address. It takes any credentials.
-func Client(address string, line http.RoundTripper) *dynamodb.Client {
 	return dynamodb.New(dynamodb.Options{
 		BaseEndpoint: &address, Region: "eu-central-1", HTTPClient: &http.Client{Transport: line},
 		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
@@ -70,15 +65,9 @@ func Client(address string, line http.RoundTripper) *dynamodb.Client {
 	})
 }
 
-// Streaming adds the stream of new images that template.yaml has. It makes a transaction of ten some sixty times slower
-// in DynamoDB Local, so that only a table whose stream is read has it.
-func Streaming(table *dynamodb.CreateTableInput) {
-	table.StreamSpecification = &types.StreamSpecification{StreamEnabled: aws.Bool(true), StreamViewType: types.StreamViewTypeNewImage}
-}
-
 // CreateTable makes the table as template.yaml does, its stream excepted: keys and index, time to live on expires, on
 // demand. It waits until the table can be used.
-func CreateTable(ctx context.Context, client *dynamodb.Client, name string, options ...func(*dynamodb.CreateTableInput)) error {
+func CreateTable(ctx context.Context, client *dynamodb.Client, name string) error {
 	attribute := func(name string) types.AttributeDefinition {
 		return types.AttributeDefinition{AttributeName: &name, AttributeType: types.ScalarAttributeTypeS}
 	}
@@ -95,9 +84,6 @@ func CreateTable(ctx context.Context, client *dynamodb.Client, name string, opti
 			IndexName: aws.String(dynamo.Index), KeySchema: key(table.AttrGSI1PK, table.AttrGSI1SK),
 			Projection: &types.Projection{ProjectionType: types.ProjectionTypeAll},
 		}},
-	}
-	for _, o := range options {
-		o(input)
 	}
 	_, err := client.CreateTable(ctx, input)
 	if err != nil {
