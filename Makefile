@@ -49,7 +49,7 @@ test-dynamodb: dynoxide ## The suites of the table and of ordering on a dynoxide
 
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
-	@go run ./functions/dev/drive -data $(or $(DATA),.data)
+	@go run ./functions/dev/demo -data $(or $(DATA),.data)
 
 .PHONY: check
 check: ## Format, vet, staticcheck and lint, with pinned tools

@@ -16,7 +16,7 @@ import (
 	"testing"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	blobs "onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/workers"
@@ -37,10 +37,10 @@ func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
 	ctx, cancel := context.WithTimeoutCause(t.Context(), 3*time.Minute, errors.New("the workload does not come to an end"))
 	defer cancel()
 	address := freeAddress(t)
-	provider := serveIssuer(t, "http://"+address, demo.People())
+	provider := serveIssuer(t, "http://"+address, seed.People())
 	p := newProduct(t, newSettings(t.TempDir(), provider.URL, address))
 	p.work(0, func(desk *ordering.Desk) {
-		if err := demo.Load(ctx, desk); err != nil {
+		if err := seed.Load(ctx, desk); err != nil {
 			t.Fatal(err)
 		}
 	})

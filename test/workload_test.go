@@ -10,7 +10,7 @@ import (
 	"sync"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -45,14 +45,14 @@ type firm struct {
 // startWorkload begins. token gives those of the demonstration's people.
 func startWorkload(ctx context.Context, base string, token func(username string) string, counts *counts) *workload {
 	t := &workload{
-		operations: newAPIClient(base, token(demo.Find("", ordering.Operations).Username), counts),
+		operations: newAPIClient(base, token(seed.Find("", ordering.Operations).Username), counts),
 		workers:    make(chan struct{}, poolSize), closed: make(chan struct{}),
 	}
-	for _, p := range demo.Partners() {
+	for _, p := range seed.Partners() {
 		t.firms = append(t.firms, &firm{
 			partner: p, manager: newAPIClient(base, token(string(p.AccountManager)), counts),
-			user:   newAPIClient(base, token(demo.Find(p.ID, ordering.PartnerUser).Username), counts),
-			signer: newAPIClient(base, token(demo.Find(p.ID, ordering.PartnerSigner).Username), counts),
+			user:   newAPIClient(base, token(seed.Find(p.ID, ordering.PartnerUser).Username), counts),
+			signer: newAPIClient(base, token(seed.Find(p.ID, ordering.PartnerSigner).Username), counts),
 		})
 	}
 	t.running.Go(func() {

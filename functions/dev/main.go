@@ -12,7 +12,7 @@ import (
 	"syscall"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/host"
 )
@@ -46,13 +46,13 @@ func run() error {
 		return err
 	}
 	h.Mount("/issuer/", provider)
-	if err := demo.Load(ctx, h.Desk); err != nil {
+	if err := seed.Load(ctx, h.Desk); err != nil {
 		return err
 	}
 	return h.Run(ctx, func(net.Addr) {
 		welcome(os.Stdout, e, settings.data)
 		go func() {
-			if err := demo.Order(ctx, h.Desk, 100*time.Millisecond); err != nil && ctx.Err() == nil {
+			if err := seed.Order(ctx, h.Desk, 100*time.Millisecond); err != nil && ctx.Err() == nil {
 				log.Error("the demonstration's open order was not made", "error", err)
 			}
 		}()

@@ -11,8 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 
-	"onecentral.nl/ordering/functions/dev/demo"
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/identity"
 )
@@ -83,5 +83,5 @@ func (d development) issuer(e boot.Environment) (http.Handler, error) {
 		return nil, fmt.Errorf("development.issuer: %w", err)
 	}
 	client := issuer.Client{ID: e.Client, RedirectURIs: []string{e.Base + identity.CallbackPath}}
-	return issuer.New(issuer.Config{URL: e.Issuer, Audience: e.Audience, Clients: []issuer.Client{client}, People: demo.People(), Key: key})
+	return issuer.New(issuer.Config{URL: e.Issuer, Audience: e.Audience, Clients: []issuer.Client{client}, People: seed.People(), Key: key})
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 )
 
@@ -24,9 +24,9 @@ oneCentral Ordering runs at %[1]s (Ctrl-C stops it)
   the whole flow   make demo
 
 Log in, without a password, as:
-`, e.Base, demo.People()[len(demo.People())-1].Username, data)
+`, e.Base, seed.People()[len(seed.People())-1].Username, data)
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, p := range demo.People() {
+	for _, p := range seed.People() {
 		of := p.Partner
 		if of == "" {
 			of = "oneCentral"

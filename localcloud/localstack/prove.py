@@ -113,8 +113,8 @@ NOT_PAGES = {("/login", 302), ("/logout", 303), ("/assets/{file}", 404)}
 class Stack:
     """The deployed stack, and LocalStack around it."""
 
-    def __init__(self, door, postbox):
-        self.door, self.postbox = f"http://127.0.0.1:{door}", f"smtp://127.0.0.1:{postbox}?tls=none"
+    def __init__(self, door, mailcatcher):
+        self.door, self.smtp = f"http://127.0.0.1:{door}", f"smtp://127.0.0.1:{mailcatcher}?tls=none"
         client = lambda name: boto3.client(name, endpoint_url=ENDPOINT)
         self.cloudformation, self.dynamodb, self.s3, self.sqs = client("cloudformation"), client("dynamodb"), client("s3"), client("sqs")
         self.events, self.lambdas, self.secrets, self.logs, self.gateway = client("events"), client("lambda"), client("secretsmanager"), client("logs"), client("apigateway")
@@ -128,7 +128,7 @@ class Stack:
         self.s3.create_bucket(Bucket="ordering-artefacts", CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
         parameters = {
             "Stage": "dev", "Architecture": MACHINE, "Emulated": "true", "EndpointUrl": ENDPOINT, "BaseUrl": self.door,
-            "OidcIssuer": f"{self.door}/issuer", "Mail": self.postbox,
+            "OidcIssuer": f"{self.door}/issuer", "Mail": self.smtp,
         }  # fmt: skip
         run(
             SAM, "deploy", "--template-file", str(BUILD / "build" / "template.yaml"), "--stack-name", STACK, "--s3-bucket", "ordering-artefacts",
@@ -326,10 +326,9 @@ def main():
     with ExitStack() as after:
         neighbours = Neighbours(after.enter_context((BUILD / "neighbours.log").open("wb")))
         after.callback(neighbours.stop)
-        door, postbox = free_port(), free_port()
-        stack = Stack(door, postbox)
-        for name in ("front", "postbox", "load", "drive"):
-            run("go", "build", "-o", str(BUILD / name), f"./functions/dev/{name}")
+        door, mailcatcher = free_port(), free_port()
+        stack = Stack(door, mailcatcher)
+        run("go", "build", "-o", f"{BUILD}/", "./localcloud/cmd/...", "./functions/dev/demo")
         stack.build()
         proved(f"sam build: eight functions for {MACHINE}")
         stack.deploy()
@@ -337,8 +336,8 @@ def main():
         proved(f"sam deploy: {len(stack.resources)} resources, none of them in name only; table {stack.table}, bucket {stack.documents}")
         stack.link_keys()
         stack.public_client()
-        neighbours.start(postbox, str(BUILD / "postbox"), "-port", str(postbox), "-folder", str(mailbox.folder))
-        neighbours.start(door, str(BUILD / "front"), "-port", str(door), "-api", stack.api)
+        neighbours.start(mailcatcher, str(BUILD / "mailcatcher"), "-port", str(mailcatcher), "-folder", str(mailbox.folder))
+        neighbours.start(door, str(BUILD / "gateway"), "-port", str(door), "-api", stack.api)
         demo(stack, mailbox, data)
         schedule(stack, mailbox)
         replay(stack, mailbox)
@@ -348,7 +347,7 @@ def main():
 
 
 def load(stack, *arguments):
-    run(str(BUILD / "load"), *arguments, env={"TABLE": f"dynamodb://{stack.table}"})
+    run(str(BUILD / "seedtable"), *arguments, env={"TABLE": f"dynamodb://{stack.table}"})
 
 
 def demo(stack, mailbox, data):
@@ -358,7 +357,7 @@ def demo(stack, mailbox, data):
     routes, questions = stack.routes()
     proved(f"{routes} routes answer with our header, {questions} CORS questions with the portal's origin")
     stack.schedules_off()
-    run(str(BUILD / "drive"), "-base", stack.door, "-data", str(data), quiet=False)
+    run(str(BUILD / "demo"), "-base", stack.door, "-data", str(data), quiet=False)
     stored, mails = stack.documents_stored(), mailbox.once()
     pdfs = {key for key in stored if key.endswith(".pdf")}
     expect(len(pdfs) >= 4 and mails, f"{len(pdfs)} PDFs and {mails} mails")

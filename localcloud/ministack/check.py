@@ -51,7 +51,7 @@ def routes(cloud):
 def ready(cloud):
     try:
         return get(cloud.base + "/readyz")[0] == 200
-    except OSError:  # the front is starting
+    except OSError:  # the gateway is starting
         return False
 
 
@@ -62,7 +62,7 @@ def rules(cloud, on):
 
 
 def demonstration(cloud):
-    code, said = cloud.drive()
+    code, said = cloud.demonstrate()
     if code:
         for function in FUNCTIONS:
             for line in cloud.logged(function, int((time.time() - 120) * 1000)):
@@ -107,7 +107,7 @@ def denied(cloud, function, action, roles):
             said = sweep(cloud)
             code = 1 if said else 0
         else:
-            code, said = cloud.drive(patience=8)
+            code, said = cloud.demonstrate(patience=8)
             if code == 0:
                 try:
                     errands.run(cloud.base, quotes(said)[0])

@@ -82,9 +82,9 @@ class Cloud:
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
         self.data = self.folder / "data"
-        self.port, self.front_port = free_port(), free_port()
+        self.port, self.gateway_port = free_port(), free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
-        self.base = f"http://127.0.0.1:{self.front_port}"
+        self.base = f"http://127.0.0.1:{self.gateway_port}"
         self.environment = os.environ | {
             "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",  # MiniStack's root
             "AWS_REGION": REGION, "AWS_DEFAULT_REGION": REGION, "AWS_ENDPOINT_URL": self.endpoint, "SAM_CLI_TELEMETRY": "0",
@@ -178,9 +178,9 @@ class Cloud:
         self.outputs = {o["OutputKey"]: o["OutputValue"] for o in outputs}
 
     def furnish(self):
-        """Load the demonstration's data, and open the front and the letter box."""
-        subprocess.run([BUILD / "load"], env=self.environment | {"TABLE": "dynamodb://" + self.outputs["TableName"]}, check=True, capture_output=True)
-        self.start("front", [BUILD / "front", "-port", str(self.front_port), "-api", f"{self.endpoint}/restapis/{self.outputs['ApiId']}/dev/_user_request_"], self.environment)
+        """Load the demonstration's data, and open the gateway and the mailbox."""
+        subprocess.run([BUILD / "seedtable"], env=self.environment | {"TABLE": "dynamodb://" + self.outputs["TableName"]}, check=True, capture_output=True)
+        self.start("gateway", [BUILD / "gateway", "-port", str(self.gateway_port), "-api", f"{self.endpoint}/restapis/{self.outputs['ApiId']}/dev/_user_request_"], self.environment)
         (self.data / "mail").mkdir(parents=True)
         threading.Thread(target=self._letters, daemon=True).start()
 
@@ -204,9 +204,9 @@ class Cloud:
                 arriving.write_bytes(letter.as_bytes())
                 arriving.rename(path)
 
-    def drive(self, patience=30):
+    def demonstrate(self, patience=30):
         """Play the demonstration; returns its exit code and what it said."""
-        done = subprocess.run([BUILD / "drive", "-base", self.base, "-data", self.data, "-patience", f"{patience}s"],
+        done = subprocess.run([BUILD / "demo", "-base", self.base, "-data", self.data, "-patience", f"{patience}s"],
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         return done.returncode, done.stdout.strip()
 

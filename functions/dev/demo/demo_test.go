@@ -1,349 +1,216 @@
-package demo_test
+package main
 
 import (
-	"context"
-	"log/slog"
-	"net/mail"
-	"slices"
+	"bytes"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
-	"onecentral.nl/ordering/functions/dev/demo"
-	"onecentral.nl/ordering/shared/blob/dir"
-	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/catalog"
-	"onecentral.nl/ordering/shared/document"
-	"onecentral.nl/ordering/shared/document/pdf"
-	"onecentral.nl/ordering/shared/jobs"
-	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/qualification"
-	"onecentral.nl/ordering/shared/store"
-	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/test/buildtest"
 )
 
-func now() time.Time { return orderingtest.Start() }
+// forgery changes what the server answers before the demonstration reads it.
+type forgery func(response *http.Response, body []byte) []byte
 
-func open(t *testing.T, driver table.Driver) *ordering.Desk {
+// lab is a `make run` of its own.
+type lab struct {
+	data, base, program, listen string
+	process                     *exec.Cmd
+}
+
+func newLab(t *testing.T) *lab {
 	t.Helper()
-	qualifier, err := qualification.Default()
+	l := &lab{data: t.TempDir(), program: filepath.Join(buildtest.Programs(t, "", "dev"), "dev")}
+	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &ordering.Desk{Store: store.New(driver, store.Clock(now)), Qualifier: qualifier, Now: now, NewID: boot.NewID}
-}
-
-func loaded(t *testing.T) *ordering.Desk {
-	t.Helper()
-	desk := open(t, orderingtest.Bolt(t))
-	if err := demo.Load(t.Context(), desk); err != nil {
+	l.listen = free.Addr().String()
+	l.base = "http://" + l.listen
+	if err := free.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return desk
-}
-
-// dump is every item of the table.
-func dump(t *testing.T, driver table.Driver) map[table.Key]table.Item {
-	t.Helper()
-	all := map[table.Key]table.Item{}
-	err := driver.Each(t.Context(), func(item table.Item) error {
-		all[item.Key] = item
-		return nil
+	l.start(t)
+	t.Cleanup(func() {
+		if l.process != nil {
+			l.stop(t)
+		}
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return all
+	return l
 }
 
-// kept names what the table holds for good, without what only testifies of a writing.
-func kept(t *testing.T, driver table.Driver) []string {
+// RoundTrip implements http.RoundTripper.
+func (f forgery) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := http.DefaultTransport.RoundTrip(r)
+	if err != nil {
+		return nil, err
+	}
+	body, err := io.ReadAll(response.Body)
+	if err := errors.Join(err, response.Body.Close()); err != nil {
+		return nil, err
+	}
+	response.Body = io.NopCloser(bytes.NewReader(f(response, body)))
+	return response, nil
+}
+
+func (l *lab) start(t *testing.T) {
 	t.Helper()
-	var names []string
-	for key, item := range dump(t, driver) {
-		if item.Expires == 0 {
-			names = append(names, item.Type+" "+key.String())
-		}
-	}
-	slices.Sort(names)
-	return names
-}
-
-func TestASecondLoadChangesNothing(t *testing.T) {
-	driver := orderingtest.Bolt(t)
-	if err := demo.Load(t.Context(), open(t, driver)); err != nil {
+	l.process = exec.Command(l.program)
+	l.process.Env = append(os.Environ(), "LISTEN="+l.listen, "DATA="+l.data)
+	l.process.Stdout, l.process.Stderr = t.Output(), t.Output()
+	if err := l.process.Start(); err != nil {
 		t.Fatal(err)
 	}
-	once := dump(t, driver)
-	if err := demo.Load(t.Context(), open(t, driver)); err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(once, dump(t, driver)); d != "" || len(once) < 50 {
-		t.Errorf("of %d items: %s", len(once), d)
-	}
 }
 
-// broken is a table that the process loses after so many writes.
-type broken struct {
-	table.Driver
-	writes int
-	die    context.CancelFunc
-}
-
-func (b *broken) Write(ctx context.Context, actions ...table.Action) error {
-	if b.writes == 0 {
-		b.die()
-		return context.Canceled
-	}
-	b.writes--
-	return b.Driver.Write(ctx, actions...)
-}
-
-func TestALoadThatWasBrokenOffIsCompletedByTheNext(t *testing.T) {
-	whole := orderingtest.Bolt(t)
-	if err := demo.Load(t.Context(), open(t, whole)); err != nil {
-		t.Fatal(err)
-	}
-	want := kept(t, whole)
-	for _, writes := range []int{0, 1, 4, 9, 12, 15, 18, 21} {
-		driver := orderingtest.Bolt(t)
-		ctx, die := context.WithCancel(t.Context())
-		if err := demo.Load(ctx, open(t, &broken{driver, writes, die})); err == nil {
-			t.Fatalf("nothing broke after %d writes", writes)
-		}
-		if err := demo.Load(t.Context(), open(t, driver)); err != nil {
-			t.Fatal(err)
-		}
-		if d := cmp.Diff(want, kept(t, driver)); d != "" {
-			t.Errorf("broken off after %d writes: %s", writes, d)
-		}
-	}
-}
-
-func servicesOf(t *testing.T, desk *ordering.Desk, p ordering.PartnerID) map[ordering.ServiceID]*ordering.ServiceView {
+// stop is Ctrl-C, which must end the server cleanly.
+func (l *lab) stop(t *testing.T) {
 	t.Helper()
-	found := map[ordering.ServiceID]*ordering.ServiceView{}
-	for page := (ordering.Page{}); ; {
-		some, next, err := desk.ServicesView(t.Context(), orderingtest.As(orderingtest.Ada), p, ordering.ServiceFilter{}, page)
-		if err != nil {
-			t.Fatal(err)
+	if err := l.process.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.process.Wait(); err != nil {
+		t.Errorf("Ctrl-C ended the server with %v", err)
+	}
+	l.process = nil
+}
+
+// demonstrate runs the demonstration with a forgery, nil for none.
+func (l *lab) demonstrate(t *testing.T, f forgery) error {
+	t.Helper()
+	s := newSession(t.Context(), t.Output(), l.base, l.data)
+	if f != nil {
+		s.transport = f
+	}
+	return s.demonstrate()
+}
+
+// at forges the answers under a path.
+func at(method, path string, replace func([]byte) []byte) forgery {
+	where := regexp.MustCompile("^" + path + "$")
+	return func(response *http.Response, body []byte) []byte {
+		if response.Request.Method == method && where.MatchString(response.Request.URL.Path) {
+			return replace(body)
 		}
-		for _, s := range some {
-			found[s.ID] = s
-		}
-		if next == "" {
-			return found
-		}
-		page.Cursor = next
+		return body
 	}
 }
 
-func TestEveryOfferingIsSoldAndEveryServiceFitsItsCatalogue(t *testing.T) {
-	desk := loaded(t)
-	book, err := desk.Store.Book(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	today, err := book.On(calendar.On(now()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	sold, count := map[catalog.OfferingID]bool{}, 0
-	for _, p := range demo.Partners() {
-		services := servicesOf(t, desk, p.ID)
-		count += len(services)
-		for _, s := range services {
-			sold[s.Offering] = true
-			c, err := book.Version(s.Catalog)
-			if err != nil {
-				t.Fatal(err)
-			}
-			o := c.Offering(s.Offering)
-			var linked []catalog.Linked
-			for _, link := range s.Links {
-				to := services[link.Service]
-				if to == nil || to.Customer != s.Customer {
-					t.Errorf("%s is linked to %s, which its customer has not", s.ID, link.Service)
-					continue
-				}
-				linked = append(linked, catalog.Linked{Offering: c.Offering(to.Offering), Configuration: to.Configuration})
-			}
-			if violations := o.Validate(s.Configuration, linked); len(violations) > 0 {
-				t.Errorf("%s: %v", s.ID, violations)
-			}
-			fits := func(l catalog.Linked) bool { return slices.Contains(o.RequiresProduct, l.Offering.ID) }
-			if len(o.RequiresProduct) > 0 && !slices.ContainsFunc(linked, fits) {
-				t.Errorf("%s lacks a link to one of %v", s.ID, o.RequiresProduct)
-			}
-			if !o.OffersTerm(s.Term.Months) {
-				t.Errorf("%s has a term of %d months", s.ID, s.Term.Months)
-			}
-			price, _ := c.NetMRC(o.ListMRC(s.Configuration), s.Term.Months, p.Level, s.ManualBasisPoints)
-			if s.NetMRC != price && s.ID != demo.Cheap {
-				t.Errorf("%s costs %d, by the catalogue %d", s.ID, s.NetMRC, price)
-			}
+// first replaces what the pattern finds, once.
+func first(pattern, by string) func([]byte) []byte {
+	re := regexp.MustCompile(pattern)
+	return func(body []byte) []byte {
+		found := re.FindSubmatchIndex(body)
+		if found == nil {
+			return body
 		}
-	}
-	for _, o := range today.Offerings {
-		if !sold[o.ID] {
-			t.Errorf("nobody has a service of %s", o.ID)
-		}
-	}
-	if count < 25 {
-		t.Errorf("there are %d services", count)
+		return append(append(bytes.Clone(body[:found[0]]), re.Expand(nil, []byte(by), body, found)...), body[found[1]:]...)
 	}
 }
 
-func TestTheCasesThatPeopleAskAboutAreThere(t *testing.T) {
-	desk := loaded(t)
-	day := calendar.On(now())
-	all := map[ordering.ServiceID]*ordering.ServiceView{}
-	for _, p := range demo.Partners() {
-		for id, s := range servicesOf(t, desk, p.ID) {
-			all[id] = s
-		}
+func TestDemonstrate(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds and runs `make run`")
 	}
-	refused := func(reason string) func(*ordering.ServiceView) bool {
-		return func(s *ordering.ServiceView) bool {
-			return slices.ContainsFunc(s.Reasons, func(o ordering.Ineligibility) bool { return o.Code == reason })
-		}
+	l := newLab(t)
+	if err := l.demonstrate(t, nil); err != nil {
+		t.Fatal(err)
+	}
+	l.stop(t)
+	l.start(t)
+	if err := l.demonstrate(t, nil); err != nil {
+		t.Fatalf("after a restart: %v", err)
 	}
 	for name, c := range map[string]struct {
-		id    ordering.ServiceID
-		holds func(*ordering.ServiceView) bool
+		forge forgery
+		want  string
 	}{
-		"suspended": {demo.Suspended, refused("suspended")},
-		"end of sale, with an alternative": {demo.EndOfSale, func(s *ordering.ServiceView) bool {
-			return refused("end-of-sale")(s) && len(s.Alternatives) == 2 && s.Upgradeable
-		}},
-		"a number port in progress":         {demo.Porting, refused("port-in-progress")},
-		"a termination that is pending":     {demo.Leaving, refused("termination-pending")},
-		"a term of one month":               {demo.Monthly, func(s *ordering.ServiceView) bool { return s.Term.Months == 1 }},
-		"a term that has ended":             {demo.Ended, func(s *ordering.ServiceView) bool { return s.Term.Months > 1 && s.Term.Ends.Before(day) }},
-		"a manual discount that it keeps":   {demo.Discounted, func(s *ordering.ServiceView) bool { return s.ManualBasisPoints > 0 }},
-		"a price recorded below today's":    {demo.Cheap, func(s *ordering.ServiceView) bool { return below(t, desk, s) }},
-		"not a price below today's, at all": {demo.Upgrading, func(s *ordering.ServiceView) bool { return !below(t, desk, s) && s.Upgradeable }},
+		"a difference in the cart that is a cent off":   {at("POST", "/v1/carts/[^/]+/items", first(`"differenceCents":(\d)`, `"differenceCents":1$1`)), "hash"},
+		"a repetition that is answered as a new one":    {unmarked, "the same request with the same key"},
+		"a page that shows other figures":               {at("GET", "/approve/.*", func(b []byte) []byte { return regexp.MustCompile(`\d,\d\d`).ReplaceAll(b, []byte("0,00")) }), "the page does not show"},
+		"a link that decides for somebody unknown":      {statusOf("POST", "/approve/.*", http.StatusForbidden, http.StatusOK), "approving without a login"},
+		"a link that still answers once it was used":    {statusOf("GET", "/approve/.*", http.StatusGone, http.StatusOK), "the used link still answers"},
+		"a PDF with one byte changed":                   {at("GET", "/files/.*", func(b []byte) []byte { b[len(b)/2]++; return b }), "the PDF is not the one"},
+		"a second confirmation that is accepted":        {saying("already-ordered", statusOf("POST", "/v1/quotes/[^/]+/signature", http.StatusConflict, http.StatusCreated)), "201 already-ordered"},
+		"an event of the history with another name":     {at("GET", "/v1/quotes/[^/]+/history", first(`"name":"`, `"name":"X`)), "does not follow"},
+		"an inventory that keeps another price":         {at("GET", "/v1/services", first(`"netMrcCents":4905,`, `"netMrcCents":4906,`)), "costs"},
+		"an order that is not completed after delivery": {at("POST", "/v1/orders/[^/]+/items/[^/]+/complete", first(`"state":"completed"`, `"state":"partial"`)), "the order is partial"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if s := all[c.id]; s == nil || !c.holds(s) {
-				t.Errorf("%s: %+v", c.id, s)
+			err := l.demonstrate(t, c.forge)
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("%v; want a failure that says %q", err, c.want)
 			}
 		})
 	}
+	t.Run("a mail that does not come", func(t *testing.T) {
+		s := newSession(t.Context(), t.Output(), l.base, t.TempDir())
+		s.patience = time.Second
+		err := func() (err error) {
+			defer caught(&err)
+			s.perform("noordlicht", reseller())
+			return nil
+		}()
+		if err == nil || !strings.Contains(err.Error(), "no mail to anna.bakker@onecentral.example") {
+			t.Error(err)
+		}
+	})
 }
 
-// below reports whether the service is recorded at less than today's price.
-func below(t *testing.T, desk *ordering.Desk, s *ordering.ServiceView) bool {
-	t.Helper()
-	c, p, err := desk.Catalog(t.Context(), orderingtest.As(orderingtest.Ada), s.Partner)
-	if err != nil {
-		t.Fatal(err)
-	}
-	price, _ := c.NetMRC(c.Offering(s.Offering).ListMRC(s.Configuration), s.Term.Months, p.Level, s.ManualBasisPoints)
-	return s.NetMRC < price
+// unmarked takes the sign of a replay away.
+func unmarked(response *http.Response, body []byte) []byte {
+	response.Header.Del("Idempotency-Replayed")
+	return body
 }
 
-func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
-	desk := loaded(t)
-	complete := map[ordering.CustomerID][]ordering.CheckCode{
-		demo.Garage: {ordering.CustomerIncomplete}, demo.Schelde: {ordering.VATReview},
-	}
-	treatment := map[ordering.CustomerID]ordering.VATTreatment{demo.Emsland: ordering.VATReverseCharge, demo.Schelde: ordering.VATManualReview}
-	for _, p := range demo.Partners() {
-		user := orderingtest.User(p.ID)
-		stored, next, err := desk.Customers(t.Context(), user, "", ordering.Page{})
-		if err != nil || next != "" || len(stored) == 0 {
-			t.Fatalf("customers of %s: %d, %q, %v", p.ID, len(stored), next, err)
+func statusOf(method, path string, is, becomes int) forgery {
+	where := regexp.MustCompile("^" + path + "$")
+	return func(response *http.Response, body []byte) []byte {
+		if response.Request.Method == method && where.MatchString(response.Request.URL.Path) && response.StatusCode == is {
+			response.StatusCode = becomes
 		}
-		for _, c := range stored {
-			again, err := desk.UpdateCustomer(t.Context(), user, c.ID, c.Version, c.Input())
-			if err != nil {
-				t.Errorf("%s: %v", c.ID, err)
-				continue
-			}
-			if d := cmp.Diff(c.Input(), again.Input()); d != "" {
-				t.Errorf("%s is not stored as the desk would: %s", c.ID, d)
-			}
-			cart, err := desk.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var codes []ordering.CheckCode
-			for _, check := range cart.Checks {
-				if check.Code != ordering.CartEmpty {
-					codes = append(codes, check.Code)
-				}
-			}
-			if d := cmp.Diff(complete[c.ID], codes); d != "" {
-				t.Errorf("%s: %s", c.ID, d)
-			}
-			if want := treatment[c.ID]; want != "" && cart.Change.VAT.Treatment != want {
-				t.Errorf("%s: VAT %s, want %s", c.ID, cart.Change.VAT.Treatment, want)
-			}
-		}
+		return body
 	}
 }
 
-func TestEverybodyCanLogInAndMailGoesNowhere(t *testing.T) {
-	seen := map[string]bool{}
-	roles := map[string]int{}
-	for _, p := range demo.People() {
-		if seen[p.Subject] || !ordering.ValidSubject(p.Subject) || p.Username == "" {
-			t.Errorf("subject %q", p.Subject)
+// saying forges only answers that hold the words.
+func saying(words string, f forgery) forgery {
+	return func(response *http.Response, body []byte) []byte {
+		if bytes.Contains(body, []byte(words)) {
+			return f(response, body)
 		}
-		seen[p.Subject] = true
-		if a, err := mail.ParseAddress(p.Mail); err != nil || !strings.HasSuffix(a.Address, ".example") {
-			t.Errorf("mail of %s: %s", p.Subject, p.Mail)
-		}
-		for _, role := range p.Roles {
-			roles[role]++
-			if !ordering.ValidRole(ordering.Role(role)) {
-				t.Errorf("%s has the role %s", p.Subject, role)
-			}
-		}
-	}
-	want := map[string]int{
-		"accountManager": 2, "salesManager": 2, "engineering": 2, "operations": 1, "admin": 1, "partnerUser": 6, "partnerSigner": 3,
-	}
-	if d := cmp.Diff(want, roles); d != "" {
-		t.Error(d)
+		return body
 	}
 }
 
-func TestTheOpenOrderIsMadeOnceAsEverybodyMakesOne(t *testing.T) {
-	desk := loaded(t)
-	files, err := dir.New(t.TempDir(), "http://127.0.0.1/files", []byte("a secret of the test, 32 bytes.."), now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	render := jobs.Render{Desk: desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
-	worker := &jobs.Worker{Desk: desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
-		ordering.JobRender: render.Do, ordering.JobNotify: desk.Notify,
-		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return desk.JobDone(ctx, job.ID) },
-	}}
-	stopped, stop := context.WithTimeout(t.Context(), 50*time.Millisecond)
-	defer stop()
-	if err := demo.Order(stopped, desk, time.Millisecond); err == nil {
-		t.Fatal("an order without a document")
-	}
-	ctx, end := context.WithTimeout(t.Context(), 30*time.Second)
-	defer end()
-	go worker.Run(ctx, 5*time.Millisecond)
-	for range 2 {
-		if err := demo.Order(ctx, desk, 5*time.Millisecond); err != nil {
-			t.Fatal(err)
+func TestCaught(t *testing.T) {
+	t.Run("a failure ends the demonstration", func(t *testing.T) {
+		err := func() (err error) {
+			defer caught(&err)
+			must(io.ErrUnexpectedEOF, "reading")
+			return nil
+		}()
+		if !errors.Is(err, io.ErrUnexpectedEOF) || !strings.Contains(err.Error(), "reading") {
+			t.Errorf("got %v", err)
 		}
-	}
-	orders, _, err := desk.Orders(ctx, orderingtest.User(demo.Noordlicht), "", "", ordering.Page{})
-	if err != nil || len(orders) != 1 || orders[0].State != ordering.Acknowledged {
-		t.Fatalf("orders %+v, %v", orders, err)
-	}
-	s := servicesOf(t, desk, demo.Noordlicht)[demo.Upgrading]
-	if s.PendingChange == nil || s.PendingChange.Order != orders[0].ID || s.Upgradeable {
-		t.Errorf("the service is %+v", s.Service)
-	}
+	})
+	t.Run("a fault of our own does not hide", func(t *testing.T) {
+		defer func() {
+			if recover() == nil {
+				t.Error("it was taken for a failure")
+			}
+		}()
+		func() (err error) {
+			defer caught(&err)
+			panic("a fault")
+		}()
+	})
 }

@@ -9,7 +9,7 @@ import (
 	"net/http"
 	"testing"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -190,7 +190,7 @@ func approved(t *testing.T, v version) (q quote) {
 }
 
 // decider is who decides in the role, for the partners whose account manager is Anna Bakker.
-func decider(role string) string { return demo.Find("", ordering.Role(role)).Username }
+func decider(role string) string { return seed.Find("", ordering.Role(role)).Username }
 
 // decide carries out a command about a version.
 func (c *caller) decide(command string, v version, with object) {

@@ -9,7 +9,7 @@ import (
 	"slices"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
@@ -39,13 +39,13 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 	if err != nil {
 		return p, err
 	}
-	if err := demo.Load(ctx, desk); err != nil {
+	if err := seed.Load(ctx, desk); err != nil {
 		return p, err
 	}
 	if err := priced(ctx, desk); err != nil {
 		return p, err
 	}
-	p.dearer = demo.Zilver
+	p.dearer = seed.Zilver
 	err = daysAgo(desk, 3, func() error {
 		_, err := filled(ctx, desk, p.dearer)
 		return err
@@ -54,7 +54,7 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 		return p, err
 	}
 	err = daysAgo(desk, 40, func() error {
-		v, err := granted(ctx, desk, demo.Emsland)
+		v, err := granted(ctx, desk, seed.Emsland)
 		if err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 		if err != nil {
 			return err
 		}
-		manager := demo.As(demo.Find("", ordering.AccountManager)).Subject
+		manager := seed.As(seed.Find("", ordering.AccountManager)).Subject
 		p.lapsed = v.Quote
 		p.asked = "/approve/" + links.Token(identity.Link{Quote: v.Quote, Version: v.Number, Approver: manager, Role: ordering.AccountManager, Expires: v.DecideBy()}, 0)
 		return nil
@@ -105,7 +105,7 @@ func priced(ctx context.Context, desk *ordering.Desk) error {
 	}
 	for _, c := range []*catalog.Catalog{&earlier, &later} {
 		c.Version = c.ValidFrom.String()
-		if err := desk.PutCatalog(ctx, demo.As(demo.Find("", ordering.Admin)), c); err != nil {
+		if err := desk.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
 			return fmt.Errorf("catalogue %s: %w", c.Version, err)
 		}
 	}
@@ -114,7 +114,7 @@ func priced(ctx context.Context, desk *ordering.Desk) error {
 
 // filled puts web hosting in the customer's cart.
 func filled(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.CartView, error) {
-	user := demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser))
+	user := seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser))
 	cart, err := desk.OpenCart(ctx, user, ordering.Idempotency{}, customer)
 	if err != nil {
 		return nil, err
@@ -130,10 +130,10 @@ func granted(ctx context.Context, desk *ordering.Desk, customer ordering.Custome
 	if err != nil {
 		return nil, err
 	}
-	v, err := desk.RequestQuote(ctx, demo.As(demo.Find(demo.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
+	v, err := desk.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
 	if err != nil {
 		return nil, err
 	}
-	manager := demo.As(demo.Find("", ordering.AccountManager))
+	manager := seed.As(seed.Find("", ordering.AccountManager))
 	return desk.Approve(ctx, manager, ordering.Idempotency{}, ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.ApproveInput{Role: ordering.AccountManager})
 }

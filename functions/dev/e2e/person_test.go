@@ -22,7 +22,7 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 )
 
 // Screens.
@@ -319,7 +319,7 @@ func (p *person) click(c control) chromedp.Action[chromedp.Void] {
 // logIn picks the person on the page of the development issuer.
 func (p *person) logIn(username string) {
 	p.t.Helper()
-	people := demo.People()
+	people := seed.People()
 	for _, somebody := range people {
 		if somebody.Username == username {
 			p.press(somebody.Name)

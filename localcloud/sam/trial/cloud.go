@@ -12,7 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/boot/tables"
@@ -59,7 +59,7 @@ func openCloud(ctx context.Context) (*cloud, error) {
 	}
 	desk, err := boot.Desk(driver, slog.Default())
 	if err == nil {
-		err = demo.Load(ctx, desk)
+		err = seed.Load(ctx, desk)
 	}
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())

@@ -11,7 +11,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -26,10 +26,10 @@ type expectation struct {
 }
 
 func expectations() []expectation {
-	user, manager := demo.Find(demo.Noordlicht, ordering.PartnerUser).Username, demo.Find("", ordering.SalesManager).Username
+	user, manager := seed.Find(seed.Noordlicht, ordering.PartnerUser).Username, seed.Find("", ordering.SalesManager).Username
 	return []expectation{
 		{"cart", user, `"catalogVersion":`},
-		{"upgrade", user, `"` + string(demo.Upgrading) + `"`},
+		{"upgrade", user, `"` + string(seed.Upgrading) + `"`},
 		{"approval", manager, `"items":`},
 		{"order", user, `"items":`},
 		{"portal", "", `"statusCode":200`},

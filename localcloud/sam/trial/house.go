@@ -14,13 +14,13 @@ import (
 	"time"
 )
 
-// house is what stands around the functions: their table and bucket, the front door, the mail server, and the processes
+// house is what stands around the functions: their table and bucket, the gateway, the mail server, and the processes
 // that were started.
 type house struct {
 	cloud     *cloud
-	client    *http.Client // believes the door's certificate
+	client    *http.Client // believes the gateway's certificate
 	authority []byte       // that certificate, as PEM
-	base      string       // the front door: BASE_URL
+	base      string       // the gateway's address: BASE_URL
 	post      string       // the mail server, from containers
 	clouds    string       // LocalStack, from containers
 	api       string       // where start-api listens
@@ -52,7 +52,7 @@ func (t trial) furnish(ctx context.Context) (_ *house, err error) {
 	if err := h.open(ctx, t.bridge); err != nil {
 		return nil, err
 	}
-	if err := h.start(ctx, "postbox", filepath.Join(t.programs, "postbox"), "-port", port(box), "-folder", filepath.Join(t.folder, "mail")); err != nil {
+	if err := h.start(ctx, "mailcatcher", filepath.Join(t.programs, "mailcatcher"), "-port", port(box), "-folder", filepath.Join(t.folder, "mail")); err != nil {
 		return nil, err
 	}
 	if err := h.answers(ctx, box); err != nil {

@@ -1,6 +1,6 @@
 // Command trial tries the functions in the containers of SAM CLI, where `make sam-local` has brought up LocalStack
 // (AWS_ENDPOINT_URL), a container engine (DOCKER_HOST) and its bridge (BRIDGE, the one address that containers and this machine
-// share). It calls every route of template.yaml, invokes every function with its event, plays functions/dev/drive, and exits
+// share). It calls every route of template.yaml, invokes every function with its event, runs functions/dev/demo, and exits
 // with 1 at anything it did not expect. What it starts ends with it.
 package main
 
@@ -26,7 +26,7 @@ func main() {
 	flag.StringVar(&t.architecture, "architecture", "x86_64", "what the functions are built for: x86_64 or arm64")
 	flag.StringVar(&t.template, "template", "", "the template that sam build wrote")
 	flag.StringVar(&t.folder, "folder", "", "a folder for what comes up: mails, PDFs, logs; it is left as it is")
-	flag.StringVar(&t.programs, "programs", "", "the folder of the programs drive and postbox")
+	flag.StringVar(&t.programs, "programs", "", "the folder of the programs demo and mailcatcher")
 	flag.Parse()
 	t.bridge = os.Getenv("BRIDGE")
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

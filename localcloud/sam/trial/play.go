@@ -26,10 +26,10 @@ func (t trial) play(ctx context.Context, h *house) error {
 		defer stop() // without the stream nothing comes of the play
 		carried <- h.carry(ctx)
 	}()
-	drive := exec.CommandContext(ctx, filepath.Join(t.programs, "drive"), "-base", h.base, "-data", t.folder) //nolint:gosec // it is ours
-	drive.Stdout, drive.Stderr = os.Stdout, os.Stderr
-	drive.Env = append(os.Environ(), "SSL_CERT_FILE="+authority)
-	err := drive.Run()
+	demo := exec.CommandContext(ctx, filepath.Join(t.programs, "demo"), "-base", h.base, "-data", t.folder) //nolint:gosec // it is ours
+	demo.Stdout, demo.Stderr = os.Stdout, os.Stderr
+	demo.Env = append(os.Environ(), "SSL_CERT_FILE="+authority)
+	err := demo.Run()
 	stop()
 	if fault := <-carried; fault != nil {
 		return fault

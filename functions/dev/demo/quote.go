@@ -19,7 +19,7 @@ func signed(c money.Cents) string {
 }
 
 // fill opens the customer's cart, puts the items in, and checks and tells what they change.
-func (c *cast) fill(customer string, items []any, before map[string]service) cart {
+func (c *actors) fill(customer string, items []any, before map[string]service) cart {
 	opened := c.user.call(http.MethodPost, "/v1/carts", map[string]string{"customer": customer}, once())
 	expect(opened.status == http.StatusCreated || opened.status == http.StatusOK, "opening a cart: %s", opened)
 	path := "/v1/carts/" + customer + "/items"
@@ -35,7 +35,7 @@ func (c *cast) fill(customer string, items []any, before map[string]service) car
 }
 
 // tell says each item's old → new → difference, and checks that they add up.
-func (c *cast) tell(change change, before map[string]service) {
+func (c *actors) tell(change change, before map[string]service) {
 	var sum total
 	for i, item := range change.Items {
 		old := money.Cents(0)
@@ -60,7 +60,7 @@ func (c *cast) tell(change change, before map[string]service) {
 }
 
 // request asks for the quote twice under one key, which makes one.
-func (c *cast) request(customer string, seen cart) version {
+func (c *actors) request(customer string, seen cart) version {
 	path, body, k := "/v1/carts/"+customer+"/quote", map[string]string{"changeHash": seen.ChangeHash}, once()
 	first := c.user.call(http.MethodPost, path, body, k)
 	expect(first.status == http.StatusCreated, "requesting the quote: %s", first)
@@ -77,21 +77,21 @@ func (c *cast) request(customer string, seen cart) version {
 }
 
 // replayed checks that an answer is that of an earlier request, to the byte.
-func (c *cast) replayed(first, again answer) {
+func (c *actors) replayed(first, again answer) {
 	expect(first.header.Get("Idempotency-Replayed") == "", "the first answer says that it is a replay")
 	expect(again.header.Get("Idempotency-Replayed") == "true" && again.status == first.status && bytes.Equal(again.body, first.body),
 		"the same request with the same key is answered otherwise: %s", again)
 }
 
 // refuse checks that the version cannot be confirmed.
-func (c *cast) refuse(v version, code string) {
+func (c *actors) refuse(v version, code string) {
 	path, body := c.confirmation(v, strings.Repeat("0", 64))
 	c.signer.refused(http.StatusConflict, code, path, body, once())
 	c.say("Confirming %s/%d instead is refused: %s", v.Quote, v.Number, code)
 }
 
 // confirmation is how the partner confirms a version with a document: a reseller signs, a solutions partner activates.
-func (c *cast) confirmation(v version, document string) (path string, body map[string]any) {
+func (c *actors) confirmation(v version, document string) (path string, body map[string]any) {
 	body = map[string]any{"version": v.Number, "hash": v.ChangeHash, "consent": true, "documentSha256": document}
 	if c.partner.Kind == "solutions" {
 		return "/v1/quotes/" + v.Quote + "/activation", body
@@ -101,7 +101,7 @@ func (c *cast) confirmation(v version, document string) (path string, body map[s
 }
 
 // document waits for the PDF, checks it against what the API says, and saves it.
-func (c *cast) document(v version) {
+func (c *actors) document(v version) {
 	patient := 0
 	path := "/v1/quotes/" + v.Quote + "/document"
 	c.until("document of "+v.Quote, func() bool {
@@ -130,17 +130,17 @@ func (c *cast) document(v version) {
 	}
 }
 
-func (c *cast) download(path string) []byte {
+func (c *actors) download(path string) []byte {
 	said := c.user.call(http.MethodGet, path, nil)
 	expect(said.status == http.StatusFound, "%s: %s", path, said)
-	file := c.send(c.stage.request(http.MethodGet, said.header.Get("Location"), nil))
+	file := c.send(c.session.request(http.MethodGet, said.header.Get("Location"), nil))
 	expect(file.status == http.StatusOK && file.header.Get("Content-Type") == "application/pdf" && bytes.HasPrefix(file.body, []byte("%PDF-")),
 		"the document is no PDF: %d %s", file.status, file.header.Get("Content-Type"))
 	return file.body
 }
 
 // confirm signs or activates, and checks that nothing but that makes an order, and only one.
-func (c *cast) confirm(q quote) order {
+func (c *actors) confirm(q quote) order {
 	v := q.Version
 	path, body := c.confirmation(v, q.Document.SHA256)
 	c.user.refused(http.StatusForbidden, "forbidden", path, body, once())
@@ -158,7 +158,7 @@ func (c *cast) confirm(q quote) order {
 }
 
 // deliver releases the order, if that is not automatic, and completes every item.
-func (c *cast) deliver(o order) order {
+func (c *actors) deliver(o order) order {
 	path := "/v1/orders/" + o.ID
 	if c.partner.AutomaticRelease {
 		expect(o.State == "inProgress", "the order is %s, not released at once", o.State)
@@ -181,8 +181,8 @@ func (c *cast) deliver(o order) order {
 	return o
 }
 
-// history checks that the events are those of the play, in order, and that each follows from the one before.
-func (c *cast) history(v version, o order, discounted bool, decisions int) {
+// history checks that the events are those of the scenario, in order, and that each follows from the one before.
+func (c *actors) history(v version, o order, discounted bool, decisions int) {
 	expected := []string{"requested"}
 	if discounted {
 		expected = append(expected, "superseded", "discounted")

@@ -14,7 +14,7 @@ import (
 
 // decide lets everybody whom the quote waits for approve it, each by the link in their own mail, and returns their
 // roles. The account manager gives the discount on the last item.
-func (c *cast) decide(id, discount string) []string {
+func (c *actors) decide(id, discount string) []string {
 	var deciders []string
 	for {
 		q := get[quote](c.manager, "/v1/quotes/"+id)
@@ -35,7 +35,7 @@ func (c *cast) decide(id, discount string) []string {
 }
 
 // approve is one person's decision, from the mail to the page that shows it.
-func (c *cast) approve(v version, role, discount string) {
+func (c *actors) approve(v version, role, discount string) {
 	who := c.people[role]
 	number := fmt.Sprintf("%s/%d", v.Quote, v.Number)
 	link := c.invitation(who, number)
@@ -70,13 +70,13 @@ func (c *cast) approve(v version, role, discount string) {
 }
 
 // invitation waits for the mail that asks for a decision, and returns its link.
-func (c *cast) invitation(who issuer.Person, number string) string {
-	var found letter
+func (c *actors) invitation(who issuer.Person, number string) string {
+	var found message
 	c.until("mail to "+who.Mail+" about "+number+" in "+c.box.folder, func() bool {
-		letters := c.box.about(number)
-		i := slices.IndexFunc(letters, func(l letter) bool { return l.to == who.Mail })
+		mails := c.box.about(number)
+		i := slices.IndexFunc(mails, func(l message) bool { return l.to == who.Mail })
 		if i >= 0 {
-			found = letters[i]
+			found = mails[i]
 		}
 		return i >= 0
 	})
@@ -88,9 +88,9 @@ func (c *cast) invitation(who issuer.Person, number string) string {
 
 // stranger does what mail scanners and bots do with a link: it opens it, and presses its buttons, without a login.
 // Nothing may come of that. It returns where the page asks to log in.
-func (c *cast) stranger(v version, role, link string) (login string) {
+func (c *actors) stranger(v version, role, link string) (login string) {
 	b := c.browser()
-	headed := c.send(c.stage.request(http.MethodHead, link, nil))
+	headed := c.send(c.session.request(http.MethodHead, link, nil))
 	// A REST API of API Gateway has only the methods of template.yaml, and refuses others before a function hears of them.
 	expect(headed.status == http.StatusOK || headed.status == http.StatusForbidden && headed.header.Get("X-Amzn-Errortype") != "", "HEAD of the link: %s", headed)
 	p := b.open(link)

@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
-	"crypto/rsa"
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/pem"
@@ -15,14 +14,10 @@ import (
 	"net/url"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
-	"onecentral.nl/ordering/functions/dev/issuer"
-	"onecentral.nl/ordering/functions/dev/proxy"
-	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/localcloud/gateway"
 )
 
-// open opens the front door, as the domain is on AWS: its root is the API, and beside that is the OpenID provider of the
-// demonstration's people. It is https, since it is not on loopback and functions believe an issuer by http there only.
+// open opens the gateway before the API. It is https, since it is not on loopback and functions believe an issuer by http there only.
 func (h *house) open(ctx context.Context, host string) error {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort(host, "0"))
 	if err != nil {
@@ -37,30 +32,12 @@ func (h *house) open(ctx context.Context, host string) error {
 	trusted := x509.NewCertPool()
 	trusted.AddCert(certificate.Leaf)
 	h.client = &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: trusted, MinVersion: tls.VersionTLS13}}}
-	key, err := rsa.GenerateKey(rand.Reader, 2048)
+	handler, err := gateway.New(h.base, &url.URL{Scheme: "http", Host: h.api})
 	if err != nil {
 		return err
 	}
-	provider, err := issuer.New(issuer.Config{
-		URL: h.base + "/issuer", Audience: "ordering", People: demo.People(), Key: key,
-		Clients: []issuer.Client{{ID: "ordering-pages", RedirectURIs: []string{h.base + identity.CallbackPath}}},
-	})
-	if err != nil {
-		return err
-	}
-	api := proxy.To(&url.URL{Scheme: "http", Host: h.api}, nil)
-	mux := http.NewServeMux()
-	mux.Handle("/issuer/", provider)
-	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		if r.Method == http.MethodHead { // start-api fails at it; API Gateway refuses it
-			w.Header().Set("X-Amzn-Errortype", "MissingAuthenticationTokenException")
-			w.WriteHeader(http.StatusForbidden)
-			return
-		}
-		api.ServeHTTP(w, r)
-	})
 	server := &http.Server{
-		Handler: mux, ReadHeaderTimeout: 5 * time.Second,
+		Handler: handler, ReadHeaderTimeout: 5 * time.Second,
 		TLSConfig: &tls.Config{Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS12},
 	}
 	h.running.Go(func() { _ = server.ServeTLS(listener, "", "") })

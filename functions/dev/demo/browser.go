@@ -14,14 +14,14 @@ import (
 
 // browser is a person's: it keeps cookies, follows redirects, and runs no scripts.
 type browser struct {
-	*stage
+	*session
 	client *http.Client
 }
 
-func (s *stage) browser() *browser {
+func (s *session) browser() *browser {
 	jar, err := cookiejar.New(nil)
 	must(err, "making a browser")
-	return &browser{s, &http.Client{Jar: jar}}
+	return &browser{s, &http.Client{Jar: jar, Transport: s.transport}}
 }
 
 // page is what the browser shows.

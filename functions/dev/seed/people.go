@@ -1,7 +1,7 @@
-// Package demo is a small oneCentral for `make run` to start with: its people, three partners, their customers and a
+// Package seed is a small oneCentral for `make run` to start with: its people, three partners, their customers and a
 // service of every offering, with the cases that people ask about. All names are invented and all mail goes to
 // .example. It is part of functions/dev only and of nothing that is deployed.
-package demo
+package seed
 
 import (
 	"slices"

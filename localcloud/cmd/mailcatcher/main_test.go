@@ -11,9 +11,9 @@ import (
 	"onecentral.nl/ordering/shared/mail/smtp"
 )
 
-func TestEveryDeliveryIsAFileAlsoOfTheSameMail(t *testing.T) {
+func TestServer_EveryDeliveryIsAFile(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "mail")
-	server, err := open(folder)
+	server, err := newServer(folder)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package demo
+package seed
 
 import (
 	"context"
@@ -17,14 +17,14 @@ func Order(ctx context.Context, desk *ordering.Desk, every time.Duration) error 
 	for {
 		done, err := advance(ctx, desk)
 		if err != nil {
-			return fmt.Errorf("demo.Order: %w", err)
+			return fmt.Errorf("seed.Order: %w", err)
 		}
 		if done {
 			return nil
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("demo.Order: %w", ctx.Err())
+			return fmt.Errorf("seed.Order: %w", ctx.Err())
 		case <-time.After(every):
 		}
 	}

@@ -1,4 +1,4 @@
-// Command drive is `make demo`: it acts as the portal and as oneCentral's people against a running `make run`, for a
+// Command demo is `make demo`: it acts as the portal and as oneCentral's people against a running `make run`, for a
 // reseller and for a solutions partner, from an empty cart to a completed order, twice each, the second time with a
 // mixed cart. It knows nothing but the HTTP interface and the folder where mail lands, prints each step, and exits with
 // 1 at anything it did not expect. It can run as often as one likes on the same data.
@@ -8,14 +8,12 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"strings"
 	"time"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 )
 
 // patience is how long the whole may take.
@@ -28,7 +26,9 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	began := time.Now()
-	err := drive(ctx, os.Stdout, strings.TrimRight(*base, "/"), *data, *step)
+	s := newSession(ctx, os.Stdout, strings.TrimRight(*base, "/"), *data)
+	s.patience = *step
+	err := s.demonstrate()
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "\nThe demonstration FAILED:", err)
@@ -37,16 +37,16 @@ func main() {
 	fmt.Printf("\nAll as expected, in %.1f s.\n", time.Since(began).Seconds())
 }
 
-// drive plays the whole and returns the first surprise.
-func drive(ctx context.Context, out io.Writer, base, data string, step time.Duration) (err error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
+// demonstrate runs every scenario and returns the first failure.
+func (s *session) demonstrate() (err error) {
+	var stop context.CancelFunc
+	s.ctx, stop = context.WithTimeout(s.ctx, patience)
+	defer stop()
 	defer caught(&err)
-	s := &stage{ctx: ctx, out: out, base: base, box: &mailbox{folder: filepath.Join(data, "mail")}, folder: filepath.Join(data, "demo"), patience: step}
 	s.ready()
 	s.box.forget()
-	s.play(demo.Noordlicht, reseller())
-	s.play(demo.StadsIT, solutions())
-	s.papers()
+	s.perform(seed.Noordlicht, reseller())
+	s.perform(seed.StadsIT, solutions())
+	s.listFiles()
 	return nil
 }

@@ -19,8 +19,8 @@ type mailbox struct {
 	old    []string
 }
 
-// letter is a mail that arrived.
-type letter struct{ path, to, subject, text string }
+// message is a mail that arrived.
+type message struct{ path, to, subject, text string }
 
 // forget leaves out what is there already.
 func (b *mailbox) forget() { b.old = b.files() }
@@ -39,9 +39,9 @@ func (b *mailbox) files() []string {
 	return names
 }
 
-// about lists the letters whose subject holds the words, oldest first.
-func (b *mailbox) about(words string) []letter {
-	var found []letter
+// about lists the mails whose subject holds the words, oldest first.
+func (b *mailbox) about(words string) []message {
+	var found []message
 	for _, name := range b.files() {
 		if slices.Contains(b.old, name) {
 			continue
@@ -53,7 +53,7 @@ func (b *mailbox) about(words string) []letter {
 	return found
 }
 
-func open(path string) letter {
+func open(path string) message {
 	f, err := os.Open(path)
 	must(err, "opening a mail")
 	defer func() { _ = f.Close() }() // it was only read
@@ -64,7 +64,7 @@ func open(path string) letter {
 	expect(len(to) == 1, "%s goes to %d recipients", path, len(to))
 	subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
 	must(err, "reading the subject of "+path)
-	return letter{path: path, to: to[0].Address, subject: subject, text: plain(m, path)}
+	return message{path: path, to: to[0].Address, subject: subject, text: plain(m, path)}
 }
 
 // plain is the text part.

@@ -5,17 +5,17 @@ import (
 	"slices"
 	"strings"
 
-	"onecentral.nl/ordering/functions/dev/demo"
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
 // due is a mail that must come, in either language.
 type due struct{ to, nl, en string }
 
-// letters waits for every mail that the quote and its order bring, and checks that there are no others.
-func (c *cast) letters(first, v version, o order, discounted bool) {
+// mails waits for every mail that the quote and its order bring, and checks that there are no others.
+func (c *actors) mails(first, v version, o order, discounted bool) {
 	number := func(v version) string { return fmt.Sprintf("%s/%d", v.Quote, v.Number) }
-	partner := []string{demo.Find(c.partner.ID, ordering.PartnerUser).Mail, c.partner.OrderMailbox}
+	partner := []string{seed.Find(c.partner.ID, ordering.PartnerUser).Mail, c.partner.OrderMailbox}
 	manager := c.people[string(ordering.AccountManager)].Mail
 	expected := asked(number(first), manager)
 	if discounted {
@@ -33,7 +33,7 @@ func (c *cast) letters(first, v version, o order, discounted bool) {
 	for _, to := range mailOf(ordering.Operations) {
 		expected = append(expected, due{to, "Order " + o.ID + " vrijgegeven", "Order " + o.ID + " released"})
 	}
-	var arrived []letter
+	var arrived []message
 	c.until("mail for everybody about "+v.Quote, func() bool {
 		arrived = append(c.box.about(v.Quote), c.box.about(o.ID)...)
 		return len(arrived) >= len(expected)
@@ -56,13 +56,13 @@ func asked(number string, to ...string) []due {
 	return all
 }
 
-func (d due) is(l letter) bool {
+func (d due) is(l message) bool {
 	return l.to == d.to && (strings.Contains(l.subject, d.nl) || strings.Contains(l.subject, d.en))
 }
 
-func subjects(letters []letter) []string {
+func subjects(mails []message) []string {
 	var all []string
-	for _, l := range letters {
+	for _, l := range mails {
 		all = append(all, l.to+": "+l.subject)
 	}
 	return all

@@ -1,4 +1,4 @@
-package demo
+package seed
 
 import (
 	"context"
@@ -14,7 +14,7 @@ import (
 // was broken off.
 func Load(ctx context.Context, desk *ordering.Desk) error {
 	if err := load(ctx, desk); err != nil {
-		return fmt.Errorf("demo.Load: %w", err)
+		return fmt.Errorf("seed.Load: %w", err)
 	}
 	return nil
 }

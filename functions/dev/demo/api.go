@@ -14,7 +14,7 @@ import (
 
 // caller is a program that calls the API for one person.
 type caller struct {
-	*stage
+	*session
 	name  string
 	token string
 }
@@ -28,17 +28,17 @@ type answer struct {
 }
 
 // login gets a token from the development issuer.
-func (s *stage) login(username string) *caller {
+func (s *session) login(username string) *caller {
 	said := s.send(s.request(http.MethodPost, s.base+"/issuer/dev/token", map[string]string{"username": username}))
 	expect(said.status == http.StatusOK, "a token for %s: %s", username, said)
 	var token struct {
 		AccessToken string `json:"access_token"`
 	}
 	must(json.Unmarshal(said.body, &token), "reading the token of "+username)
-	return &caller{stage: s, name: username, token: token.AccessToken}
+	return &caller{session: s, name: username, token: token.AccessToken}
 }
 
-func (s *stage) request(method, address string, body any) *http.Request {
+func (s *session) request(method, address string, body any) *http.Request {
 	var reader io.Reader
 	if body != nil {
 		text, err := json.Marshal(body)
@@ -54,8 +54,8 @@ func (s *stage) request(method, address string, body any) *http.Request {
 }
 
 // send follows no redirect.
-func (s *stage) send(r *http.Request) answer {
-	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+func (s *session) send(r *http.Request) answer {
+	client := &http.Client{Transport: s.transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	said, err := exchange(client, r)
 	must(err, "calling the server")
 	return said

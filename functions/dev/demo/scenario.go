@@ -11,8 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// plot is what a partner orders: first a new service, then in one cart its upgrade and another new service.
-type plot struct {
+// scenario is what a partner orders: first a new service, then in one cart its upgrade and another new service.
+type scenario struct {
 	customer customer
 	first    item
 	// kind and value are the axis of the upgrade and where to.
@@ -24,11 +24,11 @@ type plot struct {
 
 // reseller sells a Dutch business a fibre, then makes it faster and adds a mobile backup, at a discount that the sales
 // manager must agree to.
-func reseller() plot {
+func reseller() scenario {
 	large := false
 	site := &address{"Oudegracht", "88", "3511 AV", "Utrecht", "NL"}
 	person := &contact{"Mirjam de Vliet", "030 201 2030"}
-	return plot{
+	return scenario{
 		customer: customer{
 			LegalName: "Zuivelhandel De Vliet B.V. (" + time.Now().Format("2 Jan 15:04:05") + ")", Reference: "DEMO", KvK: "90777018", Country: "NL", Language: "nl",
 			SmallBusiness: &large, Address: site, Contact: person,
@@ -43,8 +43,8 @@ func reseller() plot {
 }
 
 // solutions runs servers for a customer that oneCentral knows by a reference only, then adds one, and a backup.
-func solutions() plot {
-	return plot{
+func solutions() scenario {
+	return scenario{
 		customer: customer{
 			Reference: "DEMO " + time.Now().Format("2 Jan 15:04:05"), Site: &address{"Laan van Meerdervoort", "15", "2517 AC", "Den Haag", "NL"},
 			SiteContact: &contact{"Receptie", "070 201 2517"},
@@ -57,9 +57,9 @@ func solutions() plot {
 	}
 }
 
-// play takes the partner through the plot.
-func (s *stage) play(id ordering.PartnerID, p plot) {
-	c := s.cast(id)
+// perform takes the partner through the scenario.
+func (s *session) perform(id ordering.PartnerID, p scenario) {
+	c := s.actors(id)
 	s.heading("%s, %s partner (%s), with %s as its account manager", c.partner.Name, c.partner.Kind, c.partner.Level, c.manager.name)
 	c.overview()
 	made := want[customer](c.user, http.StatusCreated, http.MethodPost, "/v1/customers", p.customer, once())
@@ -77,7 +77,7 @@ func (s *stage) play(id ordering.PartnerID, p plot) {
 }
 
 // overview reads the catalogue and the services.
-func (c *cast) overview() {
+func (c *actors) overview() {
 	sold := get[catalogue](c.user, "/v1/catalog")
 	expect(len(sold.Offerings) > 0, "the catalogue is empty")
 	services := all[service](c.user, "/v1/services")
@@ -94,7 +94,7 @@ func (c *cast) overview() {
 }
 
 // choose reads what can grow about a service and picks one choice.
-func (c *cast) choose(id, kind, value string) choice {
+func (c *actors) choose(id, kind, value string) choice {
 	var chosen *choice
 	for _, axis := range get[upgrades](c.user, "/v1/services/"+id+"/upgrade").Axes {
 		var told []string
@@ -118,7 +118,7 @@ func (c *cast) choose(id, kind, value string) choice {
 }
 
 // order takes items from an empty cart to a completed order.
-func (c *cast) order(customer string, items []any, discount string) order {
+func (c *actors) order(customer string, items []any, discount string) order {
 	before := c.inventory(customer)
 	v := c.request(customer, c.fill(customer, items, before))
 	first := v
@@ -135,12 +135,12 @@ func (c *cast) order(customer string, items []any, discount string) order {
 	o = c.deliver(o)
 	c.delivered(v, o, c.inventory(customer))
 	c.history(v, o, discount != "", len(deciders))
-	c.letters(first, v, o, discount != "")
+	c.mails(first, v, o, discount != "")
 	return o
 }
 
 // inventory are the customer's services by their id.
-func (c *cast) inventory(customer string) map[string]service {
+func (c *actors) inventory(customer string) map[string]service {
 	found := map[string]service{}
 	for _, s := range all[service](c.user, "/v1/services?customer="+customer) {
 		found[s.ID] = s
@@ -149,7 +149,7 @@ func (c *cast) inventory(customer string) map[string]service {
 }
 
 // pending checks that what an order is open on can have no other.
-func (c *cast) pending(v version, o order) {
+func (c *actors) pending(v version, o order) {
 	for i, line := range o.Items {
 		if line.Action != "modify" {
 			continue
@@ -164,7 +164,7 @@ func (c *cast) pending(v version, o order) {
 }
 
 // delivered checks that the inventory is what the version said.
-func (c *cast) delivered(v version, o order, now map[string]service) {
+func (c *actors) delivered(v version, o order, now map[string]service) {
 	for i, line := range o.Items {
 		s, there := now[line.Service]
 		said := v.Change.Items[i]
