@@ -18,7 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/mail/smtp"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/racetest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // TestTenThousandHostileNamesChangeNoMail puts five names that nobody has into each of two thousand mails (two hundred under
@@ -30,7 +30,7 @@ func TestTenThousandHostileNamesChangeNoMail(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	mails := racetest.Volume(2000, 200)
+	mails := testvolume.Of(2000, 200)
 	for n := range mails {
 		if err := h.mail(n, sender, sink); err != nil {
 			t.Fatal(err)

@@ -17,7 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/racetest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // The state machine test runs 20,000 random sequences of commands (200 under the race detector), in lanes that run
@@ -29,7 +29,7 @@ const (
 )
 
 func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
-	sequences := checks(t, racetest.Volume(20_000, 200))
+	sequences := checks(t, testvolume.Of(20_000, 200))
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
 	t.Run("lanes", func(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/oracle"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/racetest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
@@ -180,7 +180,7 @@ func newOracle(t testing.TB) *oracle.Oracle {
 // TestRandomItemsAgainstTheOracle prices 100,000 random items (5,000 under the race detector) in parts that run side by side.
 func TestRandomItemsAgainstTheOracle(t *testing.T) {
 	const parts = 10
-	each := racetest.Volume(10_000, 500)
+	each := testvolume.Of(10_000, 500)
 	o, c := newOracle(t), edited(t, asItIs)
 	book, err := catalog.NewBook(c)
 	if err != nil {
@@ -206,7 +206,7 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 
 // TestRandomCartsAgainstTheOracle sums items of one partner, then rounds VAT once over each total.
 func TestRandomCartsAgainstTheOracle(t *testing.T) {
-	carts := racetest.Volume(2_000, 200)
+	carts := testvolume.Of(2_000, 200)
 	text := catalogueText(t, ratesOf("21", "2029-06-15", "22.5"))
 	o, c := must(oracle.New(text))(t), must(catalog.Parse(text))(t)
 	book, err := catalog.NewBook(c)

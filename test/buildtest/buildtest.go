@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"onecentral.nl/ordering/shared/racetest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // Programs builds the mains ./functions/<name> of this module for this machine, and returns the folder they are in, each under the last
@@ -16,7 +16,7 @@ func Programs(t testing.TB, tags string, names ...string) string {
 	t.Helper()
 	folder := t.TempDir()
 	arguments := []string{"build", "-ldflags=-w", "-tags", tags, "-o", folder + string(filepath.Separator)}
-	if racetest.On() {
+	if testvolume.Race() {
 		arguments = append(arguments, "-race")
 	}
 	for _, name := range names {

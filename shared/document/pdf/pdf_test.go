@@ -18,7 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/documenttest"
 	"onecentral.nl/ordering/shared/document/pdf"
-	"onecentral.nl/ordering/shared/racetest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func render(t testing.TB, c document.Content) []byte {
@@ -203,7 +203,7 @@ func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
 }
 
 func TestAnyTextRenders(t *testing.T) {
-	for seed := range racetest.Volume(100, 5) {
+	for seed := range testvolume.Of(100, 5) {
 		text := rapid.String().Example(seed)
 		if _, err := pdf.Render(documenttest.Hostile(t, text).Content(t)); err != nil {
 			t.Fatalf("%q: %v", text, err)
@@ -215,7 +215,7 @@ func TestAnyTextRenders(t *testing.T) {
 func digest(t *testing.T) string {
 	sum := sha256.New()
 	cases := documenttest.Cases(t)
-	for _, c := range cases[:racetest.Volume(len(cases), 3)] {
+	for _, c := range cases[:testvolume.Of(len(cases), 3)] {
 		sum.Write(render(t, c.Content(t)))
 	}
 	return fmt.Sprintf("digest %x.", sum.Sum(nil))
