@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
+
+	"onecentral.nl/ordering/shared/web"
 )
 
 // answer is a whole response. It is stored under an idempotency key as it is, so that a repetition gets the same bytes.
@@ -49,36 +51,37 @@ type list[T any] struct {
 
 // listed answers 200 with a page.
 func listed[T any](items []T, next string, err error) (*answer, error) {
-	return ok(list[T]{Items: some(items), Next: next}, err)
+	return ok(list[T]{Items: nonNil(items), Next: next}, err)
 }
 
-// some makes no items an empty array in JSON.
-func some[T any](items []T) []T {
+// nonNil makes no items an empty array in JSON.
+func nonNil[T any](items []T) []T {
 	if items == nil {
 		return []T{}
 	}
 	return items
 }
 
-func (a *answer) write(w http.ResponseWriter, c *call) {
-	header := w.Header()
-	header.Set("X-Request-Id", c.id)
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-	header.Set("Referrer-Policy", "no-referrer")
-	header.Set("Strict-Transport-Security", "max-age=63072000")
-	header.Set("Cache-Control", "no-store")
+// tagged gives the answer its tag, or leaves the body out when the caller has that already.
+func (c *call) tagged(a *answer, tag string) *answer {
+	quoted := `"` + tag + `"`
+	if web.NotModified(c.Request, quoted) {
+		return &answer{Status: http.StatusNotModified, Header: map[string]string{"ETag": quoted}}
+	}
+	a.Header["ETag"] = quoted
+	return a
+}
+
+func (c *call) write(a *answer) {
+	header := c.exchange.Header()
 	for name, value := range a.Header {
 		header.Set(name, value)
 	}
 	if a.Status != http.StatusNoContent && a.Status != http.StatusNotModified {
 		header.Set("Content-Length", strconv.Itoa(len(a.Body)))
 	}
-	w.WriteHeader(a.Status)
-	if c.Method == http.MethodHead || a.Body == "" {
-		return
-	}
-	if _, err := w.Write([]byte(a.Body)); err != nil {
-		c.api.Log.DebugContext(c.Context(), "response not delivered", "request", c.id, "error", err)
+	c.exchange.WriteHeader(a.Status)
+	if c.Method != http.MethodHead && a.Body != "" {
+		_, _ = c.exchange.Write([]byte(a.Body)) // the caller may have gone: that is its own affair
 	}
 }

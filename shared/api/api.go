@@ -1,23 +1,23 @@
 // Package api is the JSON face of the order desk over HTTP: it decodes a request into a struct of its own, asks package
-// ordering, and writes down what came of it. docs/openapi.yaml is the contract; routes.go lists every endpoint, each
-// group of them has a file, and problem.go is the only place where an error becomes HTTP (RFC 9457).
+// ordering, and writes down what came of it, errors as problems (RFC 9457). docs/openapi.yaml is the contract; routes.go
+// lists every endpoint, and each group of them has a file.
 package api
 
 import (
 	"context"
 	"log/slog"
 	"net/http"
-	"path"
 	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // API has the endpoints of the order desk. All of its fields are needed; it is safe for concurrent use.
 type API struct {
 	Desk *ordering.Desk
-	// Identify says who calls, Actor.Address included. Its errors are those of identity.Verifier.Actor: an
+	// Identify says who calls; Actor.Address is the face's. Its errors are those of identity.Verifier.Actor: an
 	// identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
 	Identify  func(*http.Request) (ordering.Actor, error)
 	Documents Documents
@@ -41,38 +41,15 @@ type Documents interface {
 // Handler serves the groups, each named once, and beside them always Probes. Everything else it answers with a 404 or
 // 405 problem.
 func (a *API) Handler(groups ...Routes) http.Handler {
-	mux := http.NewServeMux()
-	for _, route := range slices.Concat(append(groups, a.Probes())...) {
-		mux.Handle(route.Method+" "+route.Pattern, a.serve(route))
+	face := web.Face[*call]{
+		Log: a.Log, NewID: a.NewID, Now: a.Now, MaxBody: maxBodyBytes,
+		Header: map[string]string{"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"},
+		Begin:  func(x *web.Exchange) *call { return &call{Request: x.Request, api: a, exchange: x} },
+		Fail:   (*call).fail,
 	}
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		refusal, pattern := mux.Handler(r)
-		if escaped := r.URL.EscapedPath(); pattern == "" || path.Clean(escaped) != escaped {
-			a.serve(unrouted(refusal)).ServeHTTP(w, r)
-			return
-		}
-		mux.ServeHTTP(w, r)
-	})
+	var routes []web.Route[*call]
+	for _, route := range slices.Concat(append(groups, a.Probes())...) {
+		routes = append(routes, web.Route[*call]{Method: route.Method, Pattern: route.Pattern, MaxBody: route.maxBody, Serve: route.answer})
+	}
+	return face.Handler(routes...)
 }
-
-// unrouted answers what no route takes: with the mux's own methods where it is only the method that does not fit.
-func unrouted(refusal http.Handler) Route {
-	return Route{Open: true, serve: func(c *call) (*answer, error) {
-		mux := refused{header: http.Header{}}
-		refusal.ServeHTTP(&mux, c.Request)
-		if allow := mux.header.Get("Allow"); mux.status == http.StatusMethodNotAllowed {
-			return nil, methodNotAllowed(allow)
-		}
-		return nil, notFound()
-	}}
-}
-
-// refused keeps what the mux says of a request that it does not route.
-type refused struct {
-	header http.Header
-	status int
-}
-
-func (w *refused) Header() http.Header         { return w.header }
-func (w *refused) Write(b []byte) (int, error) { return len(b), nil }
-func (w *refused) WriteHeader(status int)      { w.status = status }

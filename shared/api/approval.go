@@ -26,7 +26,7 @@ func (a *API) approve(c *call) (*answer, error) {
 	if err := decider(in.Role); err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		decision := ordering.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
 		return a.Desk.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
 	}, a.versionAnswer)
@@ -61,8 +61,8 @@ type returnInput struct {
 	Question string        `json:"question"`
 }
 
-// giveBack sends the version back with a question; return is a word of Go.
-func (a *API) giveBack(c *call) (*answer, error) {
+// returnQuote sends the version back with a question.
+func (a *API) returnQuote(c *call) (*answer, error) {
 	in, err := body[returnInput](c)
 	if err != nil {
 		return nil, err
@@ -77,7 +77,7 @@ func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
 	if err := decider(as); err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return decide(c.Context(), c.actor, o, t.of(c.quote()), as, why)
 	}, a.versionAnswer)
 }
@@ -102,7 +102,7 @@ type delegationList struct {
 
 func (a *API) delegations(c *call) (*answer, error) {
 	given, err := a.Desk.Delegations(c.Context(), c.actor)
-	return ok(delegationList{some(given)}, err)
+	return ok(delegationList{nonNil(given)}, err)
 }
 
 func (a *API) setDelegations(c *call) (*answer, error) {
@@ -111,5 +111,5 @@ func (a *API) setDelegations(c *call) (*answer, error) {
 		return nil, err
 	}
 	given, err := a.Desk.SetDelegations(c.Context(), c.actor, in.Delegations)
-	return ok(delegationList{some(given)}, err)
+	return ok(delegationList{nonNil(given)}, err)
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"reflect"
@@ -59,7 +60,7 @@ func decode[T any](raw []byte) (T, error) {
 func fitted[T any](tree any) (T, error) {
 	var in T
 	var f fieldFaults
-	fit(&f, "", tree, reflect.TypeFor[T](), false)
+	validate(&f, "", tree, reflect.TypeFor[T](), false)
 	if err := f.err(); err != nil {
 		return in, err
 	}
@@ -91,12 +92,19 @@ func (c *call) mediaType() error {
 	if c.Method != http.MethodPatch {
 		return unsupported(jsonType)
 	}
-	f := unsupported(patchType + ", " + jsonType)
-	f.header["Accept-Patch"] = patchType + ", " + jsonType
-	return f
+	e := unsupported(patchType + ", " + jsonType)
+	e.Header = map[string]string{"Accept-Patch": patchType + ", " + jsonType}
+	return e
 }
 
-func (c *call) read() ([]byte, error) { return c.readUpTo(maxBodyBytes) }
+func (c *call) read() ([]byte, error) {
+	raw, err := io.ReadAll(c.Body)
+	var tooBig *http.MaxBytesError
+	if err != nil && !errors.As(err, &tooBig) {
+		return nil, badRequest("body", "unreadable", "Het verzoek is niet volledig ontvangen.", "The request did not arrive in full.")
+	}
+	return raw, err
+}
 
 // parse reads one JSON text (RFC 8259, in UTF-8) as a tree of map[string]any, []any, string, json.Number, bool and nil.
 func parse(raw []byte) (any, error) {

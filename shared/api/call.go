@@ -1,15 +1,15 @@
 package api
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
-	"regexp"
-	"runtime/debug"
 	"slices"
 	"strconv"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Pages of a list: how many items, at most and unless told otherwise.
@@ -18,65 +18,52 @@ const (
 	usualPage   = 50
 )
 
-var requestID = regexp.MustCompile(`^[A-Za-z0-9._=-]{1,128}$`)
-
 // call is one request on its way through an endpoint.
 type call struct {
 	*http.Request
-	api   *API
-	route Route
-	// id names the request in logs and problems.
-	id    string
-	actor ordering.Actor
-	query url.Values
+	api      *API
+	exchange *web.Exchange
+	route    Route
+	actor    ordering.Actor
+	query    url.Values
 	// key is the Idempotency-Key, tag the version that If-Match names.
 	key, tag string
 }
 
-// serve carries out a route. One line in the log says that it did; a token or a body is never in it.
-func (a *API) serve(route Route) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		began := a.Now()
-		c := &call{Request: r, api: a, route: route, id: r.Header.Get("X-Request-Id")}
-		if !requestID.MatchString(c.id) {
-			c.id = a.NewID()
-		}
-		given := c.answer()
-		given.write(w, c)
-		a.Log.InfoContext(r.Context(), "request", "method", r.Method, "route", route.Pattern, "status", given.Status,
-			"ms", a.Now().Sub(began).Milliseconds(), "request", c.id)
-	})
+// answer carries out the route.
+func (r Route) answer(c *call) error {
+	c.route = r
+	if err := c.check(); err != nil {
+		return err
+	}
+	given, err := r.serve(c)
+	switch {
+	case err == nil:
+		c.write(given)
+	case r.Match && ordering.KindOf(err) == ordering.Stale:
+		err = fmt.Errorf("%w: %w", web.ErrPrecondition, err)
+	case r.aboutQuery(err):
+		err = fmt.Errorf("%w: %w", web.ErrQuery, err)
+	}
+	return err
 }
 
-// answer is what the endpoint says, or the problem that came up. It never panics, but for http.ErrAbortHandler.
-func (c *call) answer() (given *answer) {
-	defer func() {
-		switch cause := recover(); cause {
-		case nil:
-		case http.ErrAbortHandler:
-			panic(cause)
-		default:
-			given = c.problem(fmt.Errorf("api: panic: %v\n%s", cause, debug.Stack()))
-		}
-	}()
-	if err := c.admit(); err != nil {
-		return c.problem(err)
-	}
-	given, err := c.route.serve(c)
-	if err != nil {
-		return c.problem(err)
-	}
-	return given
+// aboutQuery reports whether it is the query string that was wrong, as with a cursor of another list.
+func (r Route) aboutQuery(err error) bool {
+	var e *ordering.Error
+	return errors.As(err, &e) && e.Kind == ordering.Invalid && len(e.Fields) > 0 &&
+		!slices.ContainsFunc(e.Fields, func(f ordering.FieldError) bool { return !slices.Contains(r.Query, f.Field) })
 }
 
-// admit checks all that routes have in common, before the endpoint sees the request.
-func (c *call) admit() (err error) {
+// check is what routes have in common, before the endpoint sees the request.
+func (c *call) check() (err error) {
 	if c.route.Open {
 		return nil
 	}
 	if c.actor, err = c.api.Identify(c.Request); err != nil {
 		return err
 	}
+	c.exchange.Authenticated(&c.actor)
 	if err := c.checkPath(); err != nil {
 		return err
 	}
@@ -84,12 +71,12 @@ func (c *call) admit() (err error) {
 		return err
 	}
 	if c.route.Key {
-		if c.key, err = idempotencyKey(c.Header.Values("Idempotency-Key")); err != nil {
+		if c.key, err = web.IdempotencyKey(c.Header.Values("Idempotency-Key")); err != nil {
 			return err
 		}
 	}
 	if c.route.Match {
-		c.tag, err = ifMatch(c.Header.Values("If-Match"))
+		c.tag, err = web.IfMatch(c.Header.Values("If-Match"))
 	}
 	return err
 }
@@ -98,7 +85,7 @@ func (c *call) admit() (err error) {
 func (c *call) checkPath() error {
 	for _, name := range c.route.ids() {
 		if !shaped(name, c.PathValue(name)) {
-			return notFound()
+			return web.ErrNotFound
 		}
 	}
 	return nil

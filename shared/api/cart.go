@@ -23,7 +23,7 @@ func (c *call) cartAnswer(status int, v *ordering.CartView, err error) (*answer,
 	if err != nil {
 		return nil, err
 	}
-	given, err := respond(status, cartView{Cart: v.Cart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: some(v.Checks)})
+	given, err := respond(status, cartView{Cart: v.Cart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: nonNil(v.Checks)})
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +47,7 @@ func (a *API) openCart(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return a.Desk.OpenCart(c.Context(), c.actor, o, in.Customer)
 	}, func(v *ordering.CartView) (*answer, error) {
 		status := http.StatusOK
@@ -85,7 +85,7 @@ func (a *API) acceptPrices(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return a.Desk.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
@@ -113,7 +113,7 @@ func (a *API) requestQuote(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *ordering.QuoteVersion) (*answer, error) {
 		return created("/v1/quotes/"+string(v.Quote), a.shown(v))

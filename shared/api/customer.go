@@ -20,7 +20,7 @@ func (a *API) createCustomer(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Customer, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Customer, error) {
 		return a.Desk.CreateCustomer(c.Context(), c.actor, o, in)
 	}, func(customer *ordering.Customer) (*answer, error) {
 		given, err := c.customerAnswer(http.StatusCreated, customer, nil)

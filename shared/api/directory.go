@@ -7,6 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 func (a *API) partner(c *call) (*answer, error) {
@@ -64,7 +65,7 @@ func personAnswer(p *ordering.Person, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, some(p.Roles), some(p.Delegations)}, nil)
+	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, nonNil(p.Roles), nonNil(p.Delegations)}, nil)
 }
 
 func (a *API) person(c *call) (*answer, error) {
@@ -93,7 +94,7 @@ func (a *API) revokeLinks(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
 		return a.Desk.RevokeLinks(c.Context(), c.actor, o, c.person())
 	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
 }
@@ -132,9 +133,9 @@ func catalogFaults(err error) error {
 	if errors.As(err, &joined) {
 		faults = joined.Unwrap()
 	}
-	f := &fault{status: http.StatusUnprocessableEntity, code: "catalog-invalid"}
+	var fields fieldFaults
 	for _, one := range faults {
-		f.fields.add("body", "invalid", one.Error(), one.Error())
+		fields.add("body", "invalid", one.Error(), one.Error())
 	}
-	return f
+	return &web.Error{Status: http.StatusUnprocessableEntity, Code: "catalog-invalid", Fields: fields}
 }

@@ -2,11 +2,11 @@ package api
 
 import (
 	"fmt"
-	"io"
 	"mime"
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 const pdfType = "application/pdf"
@@ -20,7 +20,7 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 	if kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type")); err != nil || kind != pdfType {
 		return nil, unsupported(pdfType)
 	}
-	file, err := c.readUpTo(ordering.MaxEvidence)
+	file, err := c.read()
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +28,7 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, evidence, func(o ordering.Idempotency) (*ordering.Event, error) {
+	return idempotent(c, evidence, func(o ordering.Idempotency) (*ordering.Event, error) {
 		if err := a.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}
@@ -57,23 +57,9 @@ func (a *API) eraseQuote(c *call) (*answer, error) {
 	return respond(http.StatusAccepted, health{"erasing"})
 }
 
-// readUpTo reads a body of at most so many bytes.
-func (c *call) readUpTo(most int) ([]byte, error) {
-	raw, err := io.ReadAll(io.LimitReader(c.Body, int64(most)+1))
-	switch {
-	case err != nil:
-		return nil, badRequest("body", "unreadable", "Het verzoek is niet volledig ontvangen.", "The request did not arrive in full.")
-	case len(raw) > most:
-		f := &fault{status: http.StatusRequestEntityTooLarge, code: "body-too-large"}
-		f.fields.add("body", "too-large", fmt.Sprintf("Ten hoogste %d KB.", most>>10), fmt.Sprintf("At most %d KB.", most>>10))
-		return nil, f
-	}
-	return raw, nil
-}
-
 // unsupported refuses a body of another media type than those accepted.
-func unsupported(accepted string) *fault {
-	f := &fault{status: http.StatusUnsupportedMediaType, code: "unsupported-media-type", header: map[string]string{}}
-	f.fields.add("Content-Type", "choice", "Stuur "+accepted+".", "Send "+accepted+".")
-	return f
+func unsupported(accepted string) *web.Error {
+	e := &web.Error{Status: http.StatusUnsupportedMediaType, Code: "unsupported-media-type"}
+	e.Fields = []ordering.FieldError{{Field: "Content-Type", Code: "choice", Message: ordering.Text{NL: "Stuur " + accepted + ".", EN: "Send " + accepted + "."}}}
+	return e
 }

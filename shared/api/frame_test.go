@@ -115,7 +115,7 @@ func TestWhatIsNotThereIsAProblemToo(t *testing.T) {
 
 func TestAProblemSpeaksTheCallersLanguage(t *testing.T) {
 	w := newWorld(t)
-	const dutch, english = "Niet gevonden.", "Not found."
+	const dutch, english = "Niet gevonden", "Not found"
 	for _, tc := range []struct{ name, token, accepts, title string }{
 		{"who asks nothing gets Dutch", "", "", dutch},
 		{"a Dutch speaker", "user.noord", "", dutch},

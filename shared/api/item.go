@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 type itemsInput struct {
@@ -16,7 +17,7 @@ func (a *API) addItems(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return a.Desk.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
 	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }
@@ -28,7 +29,7 @@ func (a *API) updateItem(c *call) (*answer, error) {
 	}
 	stored := v.Cart.Item(c.item())
 	if stored == nil {
-		return nil, notFound()
+		return nil, web.ErrNotFound
 	}
 	in, err := patched(c, stored.Input())
 	if err != nil {

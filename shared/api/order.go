@@ -102,7 +102,7 @@ func (a *API) activate(c *call) (*answer, error) {
 }
 
 func (a *API) confirm(c *call, in any, t target, confirmation ordering.ConfirmInput) (*answer, error) {
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {
 		return created("/v1/orders/"+string(order.ID), order)
@@ -132,7 +132,7 @@ func (a *API) release(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.Release(c.Context(), c.actor, o, c.order())
 	}, orderAnswer)
 }
@@ -146,7 +146,7 @@ func (a *API) completeItem(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
 	}, orderAnswer)
 }
@@ -164,7 +164,7 @@ func (a *API) drop(c *call, end func(context.Context, ordering.Actor, ordering.I
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return end(c.Context(), c.actor, o, c.order(), c.item(), in.Reason)
 	}, orderAnswer)
 }

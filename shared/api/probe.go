@@ -1,9 +1,11 @@
 package api
 
 import (
+	"fmt"
 	"net/http"
 
 	"onecentral.nl/ordering/docs"
+	"onecentral.nl/ordering/shared/web"
 )
 
 type health struct {
@@ -16,8 +18,7 @@ func (a *API) healthy(*call) (*answer, error) { return respond(http.StatusOK, he
 // ready tells whether it can serve: 503 when not.
 func (a *API) ready(c *call) (*answer, error) {
 	if err := a.Ready(c.Context()); err != nil {
-		a.Log.WarnContext(c.Context(), "not ready", "request", c.id, "error", err)
-		return nil, &fault{status: http.StatusServiceUnavailable, code: "not-ready", header: map[string]string{"Retry-After": "1"}}
+		return nil, fmt.Errorf("%w: %w", &web.Error{Status: http.StatusServiceUnavailable, Code: "not-ready", Header: map[string]string{"Retry-After": "1"}}, err)
 	}
 	return respond(http.StatusOK, health{"ok"})
 }

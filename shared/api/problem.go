@@ -1,34 +1,16 @@
 package api
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
-	"net/http"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"onecentral.nl/ordering/shared/catalog"
-	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
-
-// statusClientClosed is what logs call a request whose caller left before the answer (nginx's 499).
-const statusClientClosed = 499
-
-// fault is an error as HTTP knows it: one of HTTP's own, or what became of another.
-type fault struct {
-	status int
-	code   string // stable, for programs: kebab-case
-	detail ordering.Text
-	fields fieldFaults
-	checks []ordering.Check
-	header map[string]string
-}
-
-func (f *fault) Error() string { return "api: " + f.code }
 
 // fieldFaults collects what is wrong with the fields of a request.
 type fieldFaults []ordering.FieldError
@@ -52,7 +34,7 @@ func (f fieldFaults) err() error {
 		return nil
 	}
 	slices.SortStableFunc(f, func(a, b ordering.FieldError) int { return strings.Compare(a.Field, b.Field) })
-	return &fault{status: http.StatusBadRequest, code: "malformed-request", fields: f}
+	return web.Malformed(f...)
 }
 
 func badRequest(field, code, nl, en string) error {
@@ -68,39 +50,24 @@ func wrongChoice(field, nl, en string) error {
 	}}
 }
 
-func notFound() error { return &fault{status: http.StatusNotFound, code: "not-found"} }
-
-func methodNotAllowed(allow string) error {
-	return &fault{status: http.StatusMethodNotAllowed, code: "method-not-allowed", header: map[string]string{"Allow": allow}}
-}
-
-// problem turns an error into an answer (RFC 9457). What nobody can do anything about is told to the log alone, once.
-func (c *call) problem(err error) *answer {
-	f := c.fault(err)
-	if f.status == http.StatusInternalServerError {
-		c.api.Log.ErrorContext(c.Context(), "request failed", "method", c.Method, "route", c.route.Pattern, "request", c.id, "error", err)
-	}
+// fail answers with the problem of an error (RFC 9457).
+func (c *call) fail(e *web.Error) {
 	in := c.language()
-	title := titles(f.status)
-	if f.detail == (ordering.Text{}) {
-		f.detail = title
-	}
 	p := problem{
-		Type: "tag:onecentral.nl,2026:problem:" + f.code, Title: title.In(in), Status: f.status, Detail: f.detail.In(in),
-		Instance: c.URL.EscapedPath(), Code: f.code, Checks: f.checks, RequestID: c.id,
+		Type: "tag:onecentral.nl,2026:problem:" + e.Code, Title: e.Title.In(in), Status: e.Status, Detail: e.Detail.In(in),
+		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: e.Checks, RequestID: c.exchange.ID,
 	}
-	for _, field := range f.fields {
+	if p.Detail == "" {
+		p.Detail = p.Title
+	}
+	for _, field := range e.Fields {
 		p.Errors = append(p.Errors, fieldProblem{Field: field.Field, Code: field.Code, Message: field.Message.In(in)})
 	}
 	body, err := json.Marshal(p)
 	if err != nil { // strings and checks: it cannot be
 		body = []byte(`{"type":"about:blank","status":500}`)
 	}
-	given := &answer{Status: f.status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in)}, Body: string(body)}
-	for name, value := range f.header {
-		given.Header[name] = value
-	}
-	return given
+	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in)}, Body: string(body)})
 }
 
 // problem is the body of every answer that is an error.
@@ -122,62 +89,6 @@ type fieldProblem struct {
 	Message string `json:"message"`
 }
 
-// fault says what an error is in HTTP.
-func (c *call) fault(err error) *fault {
-	var known *fault
-	var refusal *ordering.Error
-	switch {
-	case errors.As(err, &known):
-		return known
-	case errors.As(err, &refusal):
-		return c.refusal(refusal)
-	case errors.Is(err, identity.ErrUnauthenticated):
-		return &fault{status: http.StatusUnauthorized, code: "unauthenticated", header: map[string]string{"WWW-Authenticate": identity.Challenge(err)}}
-	case errors.Is(err, identity.ErrUnavailable):
-		return &fault{status: http.StatusServiceUnavailable, code: "identity-unavailable", header: map[string]string{"Retry-After": "5"}}
-	case errors.Is(err, context.Canceled) && c.Context().Err() != nil:
-		return &fault{status: statusClientClosed, code: "client-closed-request"}
-	case errors.Is(err, context.DeadlineExceeded):
-		return &fault{status: http.StatusServiceUnavailable, code: "timeout", header: map[string]string{"Retry-After": "1"}}
-	}
-	return &fault{status: http.StatusInternalServerError, code: "internal"}
-}
-
-// refusal says what an error of the order desk is in HTTP.
-func (c *call) refusal(e *ordering.Error) *fault {
-	f := &fault{code: e.Code, detail: e.Message, fields: e.Fields, checks: e.Checks}
-	switch e.Kind {
-	case ordering.Invalid:
-		f.status = http.StatusUnprocessableEntity
-		if c.aboutQuery(e.Fields) {
-			f.status = http.StatusBadRequest
-		}
-	case ordering.NotFound:
-		f.status = http.StatusNotFound
-	case ordering.Forbidden:
-		f.status = http.StatusForbidden
-	case ordering.Conflict:
-		f.status = http.StatusConflict
-	case ordering.Stale:
-		f.status = http.StatusConflict
-		if c.route.Match {
-			f.status = http.StatusPreconditionFailed
-		}
-	case ordering.KeyReused:
-		f.status = http.StatusUnprocessableEntity
-	case ordering.Throttled:
-		f.status, f.header = http.StatusServiceUnavailable, map[string]string{"Retry-After": "1"}
-	default:
-		return &fault{status: http.StatusInternalServerError, code: "internal"}
-	}
-	return f
-}
-
-// aboutQuery reports whether it is the query string that was wrong, as with a cursor of another list.
-func (c *call) aboutQuery(fields []ordering.FieldError) bool {
-	return len(fields) > 0 && !slices.ContainsFunc(fields, func(f ordering.FieldError) bool { return !slices.Contains(c.route.Query, f.Field) })
-}
-
 // language is the one that the caller prefers, else the actor's, else Dutch.
 func (c *call) language() ordering.Language {
 	spoken := []ordering.Language{catalog.Dutch, catalog.English}
@@ -191,38 +102,4 @@ func (c *call) language() ordering.Language {
 		return catalog.English
 	}
 	return catalog.Dutch
-}
-
-// titles name the statuses for people.
-func titles(status int) ordering.Text {
-	switch status {
-	case http.StatusBadRequest:
-		return ordering.Text{NL: "Het verzoek is niet goed gevormd.", EN: "The request is malformed."}
-	case http.StatusUnauthorized:
-		return ordering.Text{NL: "U bent niet aangemeld.", EN: "You are not authenticated."}
-	case http.StatusForbidden:
-		return ordering.Text{NL: "U mag dit niet doen.", EN: "You may not do this."}
-	case http.StatusNotFound:
-		return ordering.Text{NL: "Niet gevonden.", EN: "Not found."}
-	case http.StatusMethodNotAllowed:
-		return ordering.Text{NL: "Deze methode kan hier niet.", EN: "This method cannot be used here."}
-	case http.StatusConflict:
-		return ordering.Text{NL: "Dit kan nu niet.", EN: "This cannot be done now."}
-	case http.StatusPreconditionFailed:
-		return ordering.Text{NL: "Wat u zag is intussen gewijzigd.", EN: "What you saw changed meanwhile."}
-	case http.StatusRequestEntityTooLarge:
-		return ordering.Text{NL: "Het verzoek is te groot.", EN: "The request is too large."}
-	case http.StatusUnsupportedMediaType:
-		return ordering.Text{NL: "Dit mediatype kan hier niet.", EN: "This media type cannot be used here."}
-	case http.StatusUnprocessableEntity:
-		return ordering.Text{NL: "De invoer klopt niet.", EN: "The input is not valid."}
-	case http.StatusPreconditionRequired:
-		return ordering.Text{NL: "Noem de versie die u zag.", EN: "Name the version that you saw."}
-	case http.StatusServiceUnavailable:
-		return ordering.Text{NL: "Probeer het zo opnieuw.", EN: "Try again in a moment."}
-	case statusClientClosed:
-		return ordering.Text{NL: "Het verzoek is afgebroken.", EN: "The request was abandoned."}
-	default:
-		return ordering.Text{NL: "Er ging iets mis.", EN: "Something went wrong."}
-	}
 }

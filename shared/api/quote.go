@@ -32,7 +32,7 @@ type documentView struct {
 // shown is a version at this moment: an approved one past its last day is expired, swept or not.
 func (a *API) shown(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 	now := *v
-	now.State, now.Approvers = v.StateAt(a.Desk.Now()), some(v.Approvers)
+	now.State, now.Approvers = v.StateAt(a.Desk.Now()), nonNil(v.Approvers)
 	return &now
 }
 
@@ -58,7 +58,7 @@ func (a *API) quote(c *call) (*answer, error) {
 		return nil, err
 	}
 	view := quoteView{
-		Quote: v.Quote, Version: a.shown(v.Version), State: v.State, Approvals: some(v.Approvals), Order: v.Order, CanDecide: v.CanDecide, Present: v.Present,
+		Quote: v.Quote, Version: a.shown(v.Version), State: v.State, Approvals: nonNil(v.Approvals), Order: v.Order, CanDecide: v.CanDecide, Present: v.Present,
 	}
 	if d := v.Document; d != nil {
 		view.Document = &documentView{Variant: d.Variant, SHA256: d.SHA256, Bytes: d.Bytes, At: d.At}
@@ -91,7 +91,7 @@ func (a *API) comment(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.Event, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Event, error) {
 		return a.Desk.Comment(c.Context(), c.actor, o, c.quote(), in.Text)
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, e) })
 }
@@ -106,7 +106,7 @@ func (a *API) resubmit(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.Resubmit(c.Context(), c.actor, o, in.of(c.quote()), in.Answer)
 	}, a.versionAnswer)
 }
@@ -120,7 +120,7 @@ func (a *API) refill(c *call, from func(context.Context, ordering.Actor, orderin
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
 		return from(c.Context(), c.actor, o, in.of(c.quote()))
 	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
@@ -135,7 +135,7 @@ func (a *API) withdraw(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return once(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.Withdraw(c.Context(), c.actor, o, in.of(c.quote()), in.Reason)
 	}, a.versionAnswer)
 }

@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"regexp"
 	"slices"
+
+	"onecentral.nl/ordering/shared/ordering"
 )
 
 // Route is one endpoint and what it asks of a request. docs/openapi.yaml says the same, which a test compares.
@@ -16,7 +18,9 @@ type Route struct {
 	// Open routes ask no token.
 	Open bool
 
-	serve func(*call) (*answer, error)
+	// maxBody bounds the body in bytes; 0 is maxBodyBytes.
+	maxBody int64
+	serve   func(*call) (*answer, error)
 }
 
 // Routes is a group of endpoints that are deployed together.
@@ -63,7 +67,7 @@ func (a *API) Upgrade() Routes {
 		get("/v1/services", a.services, "partner", "customer", "q", "upgradeable", "limit", "cursor"),
 		get("/v1/services/{service}", a.service, "partner"),
 		get("/v1/services/{service}/upgrade", a.upgrades, "partner"),
-		plain(http.MethodPost, "/v1/services/{service}/upgrade/preview", a.previewUpgrade),
+		route(http.MethodPost, "/v1/services/{service}/upgrade/preview", a.previewUpgrade),
 	}
 }
 
@@ -73,20 +77,20 @@ func (a *API) Approval() Routes {
 		get("/v1/approvals", a.approvals),
 		post("/v1/quotes/{quote}/approve", a.approve),
 		post("/v1/quotes/{quote}/decline", a.decline),
-		post("/v1/quotes/{quote}/return", a.giveBack),
-		plain(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
-		plain(http.MethodDelete, "/v1/quotes/{quote}", a.eraseQuote),
+		post("/v1/quotes/{quote}/return", a.returnQuote),
+		route(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
+		route(http.MethodDelete, "/v1/quotes/{quote}", a.eraseQuote),
 
 		get("/v1/delegations", a.delegations),
-		plain(http.MethodPut, "/v1/delegations", a.setDelegations),
+		route(http.MethodPut, "/v1/delegations", a.setDelegations),
 
 		get("/v1/partners/{partner}", a.partner),
-		plain(http.MethodPut, "/v1/partners/{partner}", a.putPartner),
-		plain(http.MethodPut, "/v1/partners/{partner}/account-manager", a.setAccountManager),
+		route(http.MethodPut, "/v1/partners/{partner}", a.putPartner),
+		route(http.MethodPut, "/v1/partners/{partner}/account-manager", a.setAccountManager),
 		get("/v1/people/{person}", a.person),
-		plain(http.MethodPut, "/v1/people/{person}", a.putPerson),
+		route(http.MethodPut, "/v1/people/{person}", a.putPerson),
 		post("/v1/people/{person}/revoke-links", a.revokeLinks),
-		plain(http.MethodPut, "/v1/catalogs/{version}", a.putCatalog),
+		route(http.MethodPut, "/v1/catalogs/{version}", a.putCatalog),
 	}
 }
 
@@ -94,7 +98,7 @@ func (a *API) Approval() Routes {
 func (a *API) Order() Routes {
 	return Routes{
 		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
-		post("/v1/quotes/{quote}/evidence", a.addEvidence).queried("name"),
+		post("/v1/quotes/{quote}/evidence", a.addEvidence).upload(ordering.MaxEvidence, "name"),
 		get("/v1/quotes/{quote}/evidence/{evidence}", a.evidence),
 		post("/v1/quotes/{quote}/signature", a.sign),
 		post("/v1/quotes/{quote}/activation", a.activate),
@@ -117,7 +121,7 @@ func (a *API) Probes() Routes {
 	}
 }
 
-func plain(method, pattern string, serve func(*call) (*answer, error)) Route {
+func route(method, pattern string, serve func(*call) (*answer, error)) Route {
 	return Route{Method: method, Pattern: pattern, serve: serve}
 }
 
@@ -131,7 +135,7 @@ func post(pattern string, serve func(*call) (*answer, error)) Route {
 }
 
 func matched(method, pattern string, serve func(*call) (*answer, error)) Route {
-	return plain(method, pattern, serve).matched()
+	return route(method, pattern, serve).matched()
 }
 
 func (r Route) matched() Route {
@@ -139,8 +143,9 @@ func (r Route) matched() Route {
 	return r
 }
 
-func (r Route) queried(names ...string) Route {
-	r.Query = names
+// upload takes a file of at most so many bytes.
+func (r Route) upload(most int64, query ...string) Route {
+	r.maxBody, r.Query = most, query
 	return r
 }
 

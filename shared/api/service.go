@@ -36,7 +36,7 @@ func (a *API) upgrades(c *call) (*answer, error) {
 		return nil, err
 	}
 	for i := range v.Axes {
-		v.Axes[i].Choices = some(v.Axes[i].Choices)
+		v.Axes[i].Choices = nonNil(v.Axes[i].Choices)
 	}
 	return ok(v, nil)
 }
@@ -63,5 +63,5 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(itemPreview{Change: v.Change, Checks: some(v.Checks)}, nil)
+	return ok(itemPreview{Change: v.Change, Checks: nonNil(v.Checks)}, nil)
 }

@@ -42,9 +42,6 @@ type BrowserConfig struct {
 	Sessions Sessions
 	// Lifetime and Idle end a session: so long after the login, and so long after its last use. 0 is 8 hours and 1 hour.
 	Lifetime, Idle time.Duration
-	// Fail answers a login or logout that did not work, and logs it; err is ErrLoginRefused, ErrUnauthenticated (the
-	// issuer's token does not make an actor), ErrUnavailable, or a fault of Sessions. nil is a line of plain text.
-	Fail func(w http.ResponseWriter, r *http.Request, err error)
 }
 
 // Browser logs people in at the issuer by the authorization code flow with PKCE (OpenID Connect Core, section 3.1; RFC
@@ -52,6 +49,9 @@ type BrowserConfig struct {
 //
 // Its cookies are SameSite=Lax, because the link in a mail must find the session. So the caller must put every handler
 // that changes something, Logout included, behind net/http's CrossOriginProtection.
+//
+// Login, Callback and Logout answer, or return why they did not: ErrLoginRefused, ErrUnauthenticated (the issuer's token
+// does not make an actor), ErrUnavailable, or a fault of Sessions.
 type Browser struct {
 	issuer *Issuer
 	config BrowserConfig
@@ -72,9 +72,6 @@ func (i *Issuer) Browser(c BrowserConfig) (*Browser, error) {
 	if c.Idle == 0 {
 		c.Idle = defaultIdle
 	}
-	if c.Fail == nil {
-		c.Fail = failPlainly
-	}
 	return &Browser{issuer: i, config: c, secure: strings.HasPrefix(c.Base, "https:")}, nil
 }
 
@@ -85,14 +82,13 @@ func (b *Browser) LoginFor(r *http.Request) string {
 
 // Login begins a login: GET /login?return=/path. It remembers the attempt in a cookie of this browser and redirects to
 // the issuer. A return path that is not plainly one of ours is replaced by /.
-func (b *Browser) Login(w http.ResponseWriter, r *http.Request) {
+func (b *Browser) Login(w http.ResponseWriter, r *http.Request) error {
 	if !allow(w, r, http.MethodGet, http.MethodHead) {
-		return
+		return nil
 	}
 	known, err := b.issuer.learn(r.Context(), func(*metadata) bool { return true })
 	if known == nil {
-		b.config.Fail(w, r, fmt.Errorf("Login: %w", err))
-		return
+		return fmt.Errorf("Login: %w", err)
 	}
 	a := attempt{
 		State: rand.Text(), Nonce: rand.Text(), Verifier: oauth2.GenerateVerifier(),
@@ -101,23 +97,24 @@ func (b *Browser) Login(w http.ResponseWriter, r *http.Request) {
 	b.forgetAttempts(w, r)
 	b.rememberAttempt(w, a)
 	http.Redirect(w, r, b.client(known).AuthCodeURL(a.State, oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusFound)
+	return nil
 }
 
 // Callback ends a login: GET /login/callback, where the issuer sends the browser back to. It begins a session under a
 // new id, whatever the browser had before, and redirects to the page that the login was for.
-func (b *Browser) Callback(w http.ResponseWriter, r *http.Request) {
+func (b *Browser) Callback(w http.ResponseWriter, r *http.Request) error {
 	if !allow(w, r, http.MethodGet) {
-		return
+		return nil
 	}
 	a, err := b.takeAttempt(w, r)
 	if err == nil {
 		err = b.finish(w, r, a)
 	}
 	if err != nil {
-		b.config.Fail(w, r, fmt.Errorf("Callback: %w", err))
-		return
+		return fmt.Errorf("Callback: %w", err)
 	}
 	http.Redirect(w, r, b.config.Base+a.Return, http.StatusFound)
+	return nil
 }
 
 func (b *Browser) finish(w http.ResponseWriter, r *http.Request, a attempt) error {
@@ -178,16 +175,16 @@ func (b *Browser) client(known *metadata) *oauth2.Config {
 }
 
 // Logout ends the session: POST /logout. The session at the issuer is the issuer's.
-func (b *Browser) Logout(w http.ResponseWriter, r *http.Request) {
+func (b *Browser) Logout(w http.ResponseWriter, r *http.Request) error {
 	if !allow(w, r, http.MethodPost) {
-		return
+		return nil
 	}
 	if err := b.endSession(r); err != nil {
-		b.config.Fail(w, r, fmt.Errorf("Logout: %w", err))
-		return
+		return fmt.Errorf("Logout: %w", err)
 	}
 	b.clearCookie(w, sessionName)
 	http.Redirect(w, r, b.config.Base+"/", http.StatusSeeOther)
+	return nil
 }
 
 // allow refuses other methods than these, and keeps what follows out of every cache and referrer.
@@ -202,18 +199,4 @@ func allow(w http.ResponseWriter, r *http.Request, methods ...string) bool {
 	w.Header().Set("Allow", strings.Join(methods, ", "))
 	w.WriteHeader(http.StatusMethodNotAllowed)
 	return false
-}
-
-func failPlainly(w http.ResponseWriter, _ *http.Request, err error) {
-	switch {
-	case errors.Is(err, ErrUnavailable):
-		w.Header().Set("Retry-After", "5")
-		http.Error(w, "Inloggen kan even niet. / Logging in is not possible at the moment.", http.StatusServiceUnavailable)
-	case errors.Is(err, ErrLoginRefused):
-		http.Error(w, "Het inloggen is niet gelukt; probeer het opnieuw. / The login did not work; try again.", http.StatusBadRequest)
-	case errors.Is(err, ErrUnauthenticated):
-		http.Error(w, "U heeft hier geen toegang. / You have no access here.", http.StatusForbidden)
-	default:
-		http.Error(w, "Er ging iets mis. / Something went wrong.", http.StatusInternalServerError)
-	}
 }

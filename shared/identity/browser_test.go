@@ -88,9 +88,9 @@ func newSite(t *testing.T, start func(http.Handler) *httptest.Server) *site {
 		t.Fatal(err)
 	}
 	s.browser = b
-	mux.HandleFunc(identity.LoginPath, b.Login)
-	mux.HandleFunc(identity.CallbackPath, b.Callback)
-	mux.HandleFunc(identity.LogoutPath, b.Logout)
+	mux.HandleFunc(identity.LoginPath, failing(b.Login))
+	mux.HandleFunc(identity.CallbackPath, failing(b.Callback))
+	mux.HandleFunc(identity.LogoutPath, failing(b.Logout))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		actor, err := b.Actor(r)
 		switch {
@@ -105,6 +105,24 @@ func newSite(t *testing.T, start func(http.Handler) *httptest.Server) *site {
 		}
 	})
 	return s
+}
+
+// failing answers an error of a handler, as a caller would.
+func failing(handle func(http.ResponseWriter, *http.Request) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		switch err := handle(w, r); {
+		case err == nil:
+		case errors.Is(err, identity.ErrUnavailable):
+			w.Header().Set("Retry-After", "5")
+			http.Error(w, err.Error(), http.StatusServiceUnavailable)
+		case errors.Is(err, identity.ErrLoginRefused):
+			http.Error(w, err.Error(), http.StatusBadRequest)
+		case errors.Is(err, identity.ErrUnauthenticated):
+			http.Error(w, err.Error(), http.StatusForbidden)
+		default:
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+		}
+	}
 }
 
 // visitor is a browser: it keeps cookies and follows redirects.
@@ -670,10 +688,8 @@ func TestWhileTheIssuerIsDownNobodyLogsInButSessionsHold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := httptest.NewRecorder()
-	fresh.Login(w, httptest.NewRequest(http.MethodGet, "/login", nil))
-	if w.Code != http.StatusServiceUnavailable {
-		t.Errorf("a first login: %d", w.Code)
+	if err := fresh.Login(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/login", nil)); !errors.Is(err, identity.ErrUnavailable) {
+		t.Errorf("a first login: %v", err)
 	}
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Kind is the class of an Error; package api alone turns it into HTTP.
+// Kind is the class of an Error; package web alone turns it into HTTP.
 type Kind uint8
 
 // The classes of errors that a caller can do something about. Every other error is internal.

@@ -4,8 +4,9 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
-	"net/http"
 	"strings"
+
+	"onecentral.nl/ordering/shared/web"
 )
 
 //go:embed style.css
@@ -30,15 +31,14 @@ func newAssetFile(name, extension, kind, content string) assetFile {
 
 func (f assetFile) address() string { return "/assets/" + f.name }
 
-func asset(w http.ResponseWriter, r *http.Request) {
-	protect(w.Header())
+func (v *visit) asset() error {
 	for _, f := range []assetFile{styleSheet, script} {
-		if f.name == r.PathValue("file") {
-			w.Header().Set("Content-Type", f.kind)
-			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-			_, _ = strings.NewReader(f.content).WriteTo(w)
-			return
+		if f.name == v.r.PathValue("file") {
+			v.w.Header().Set("Content-Type", f.kind)
+			v.w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+			_, _ = strings.NewReader(f.content).WriteTo(v.w)
+			return nil
 		}
 	}
-	http.NotFound(w, r)
+	return web.ErrNotFound
 }

@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // bulkAsk is one change of many services of one product, as an address or the form asks it.
@@ -133,17 +134,11 @@ type bulkNote struct{ customer, text string }
 
 // showBulk shows what one change would make of many services. It changes nothing.
 func (v *visit) showBulk() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	return v.drawBulk(http.StatusOK, v.bulkAsk(v.r.URL.Query()), nil)
 }
 
 // bulkResult shows which of the services have the change in a cart, and why the others do not.
 func (v *visit) bulkResult() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	a := v.bulkAsk(v.r.URL.Query())
 	view, today, err := v.bulkView(a)
 	if err != nil {
@@ -158,43 +153,41 @@ func (v *visit) bulkResult() error {
 
 // putBulk adds the change of each service to its customer's cart; what cannot be added is left out, and told.
 func (v *visit) putBulk() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
-	if err := v.r.ParseForm(); err != nil {
-		return v.unread(err)
-	}
-	key := v.r.PostForm.Get(fieldKey)
-	if !ordering.ValidID(key) {
-		return v.incomplete()
-	}
 	a := v.bulkAsk(v.r.PostForm)
 	if len(a.problems) > 0 || !a.chosen || len(a.services) == 0 {
 		return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(v.say("Kies eerst wat er verandert.", "Choose what changes first.")))
 	}
-	view, _, err := v.bulkView(a)
-	if err != nil {
-		return v.bulkRefused(a, err)
-	}
 	var failed []point
-	for _, c := range view.Customers {
-		if err := v.addBulk(key, a, c); err != nil {
-			t := v.tell(err)
-			if t.status >= http.StatusInternalServerError && t.status != http.StatusServiceUnavailable {
-				return err
-			}
-			failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(v.message(err), t.text)})
+	command := func(ordering.Idempotency) error {
+		view, _, err := v.bulkView(a)
+		if err != nil {
+			return err
 		}
+		for _, c := range view.Customers {
+			if err := v.addBulk(a, c); err != nil {
+				e := web.ErrorOf(v.r, err)
+				if e.Status == http.StatusInternalServerError {
+					return err
+				}
+				failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(e.Detail, e.Title).In(v.language)})
+			}
+		}
+		if len(failed) > 0 {
+			return &ordering.Error{Kind: ordering.Conflict, Code: "partly-added"}
+		}
+		return nil
 	}
-	if len(failed) > 0 {
-		return v.drawBulk(http.StatusConflict, a, &banner{tone: "bad", title: v.say("Niet alles is in een winkelwagen gelegd", "Not everything was put in a cart"), points: failed})
-	}
-	http.Redirect(v.w, v.r, v.query("/upgrades/result", a.query()), http.StatusSeeOther)
-	return nil
+	address := func(any) string { return v.query("/upgrades/result", a.query()) }
+	return v.submit(address, command, func(status int, e *ordering.Error) error {
+		if len(failed) > 0 {
+			return v.drawBulk(status, a, &banner{tone: "bad", title: v.say("Niet alles is in een winkelwagen gelegd", "Not everything was put in a cart"), points: failed})
+		}
+		return v.bulkRefused(status, a, e)
+	})
 }
 
 // addBulk adds a customer's part to its cart.
-func (v *visit) addBulk(key string, a *bulkAsk, c ordering.BulkCustomer) error {
+func (v *visit) addBulk(a *bulkAsk, c ordering.BulkCustomer) error {
 	var items []ordering.ItemInput
 	for _, item := range c.Items {
 		if item.CanAdd() {
@@ -204,19 +197,19 @@ func (v *visit) addBulk(key string, a *bulkAsk, c ordering.BulkCustomer) error {
 	if len(items) == 0 {
 		return nil
 	}
-	return v.addToCart(c.Customer.ID, key, a.query(), items)
+	return v.addToCart(c.Customer.ID, items)
 }
 
 // bulkRefused shows the form again when the rules refuse what was typed.
-func (v *visit) bulkRefused(a *bulkAsk, err error) error {
-	var e *ordering.Error
-	if !errors.As(err, &e) || e.Kind != ordering.Invalid {
-		return err
-	}
+func (v *visit) bulkRefused(status int, a *bulkAsk, e *ordering.Error) error {
 	for _, f := range e.Fields {
 		a.problems[fieldOfInput(f.Field)] = f.Message.In(v.language)
 	}
-	return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(""))
+	why := ""
+	if len(a.problems) == 0 {
+		why = e.Message.In(v.language)
+	}
+	return v.drawBulk(status, a, v.notAdded(why))
 }
 
 func (v *visit) bulkView(a *bulkAsk) (*ordering.BulkView, *catalog.Catalog, error) {
@@ -239,7 +232,7 @@ func (v *visit) drawBulk(status int, a *bulkAsk, refused *banner) error {
 		if len(a.services) > bulkMost {
 			return err
 		}
-		return v.bulkRefused(a, err)
+		return v.bulkRefused(v.status(err), a, e)
 	}
 	if err != nil {
 		return err

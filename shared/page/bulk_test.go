@@ -130,7 +130,7 @@ func TestABulkUpgradeBeginsWithServicesOfOneProduct(t *testing.T) {
 	for i := range many {
 		many[i] = fmt.Sprintf("s-%d", i)
 	}
-	w.get(noordUser, bulkOf(many)).want(http.StatusUnprocessableEntity).says("Dit klopt niet")
+	w.get(noordUser, bulkOf(many)).want(http.StatusBadRequest).says("Dit klopt niet")
 }
 
 func TestWhatCannotBeReadInABulkUpgradeIsSaidAtItsField(t *testing.T) {

@@ -3,7 +3,6 @@ package page
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -68,9 +67,9 @@ type waiverForm struct {
 
 // cartForm is what was sent to a cart.
 type cartForm struct {
-	action, key, tag, hash string
-	item                   ordering.ItemID
-	waivedBy, waivedOn     string
+	action, tag, hash  string
+	item               ordering.ItemID
+	waivedBy, waivedOn string
 }
 
 // cartVisit is a cart on its way to a page; problems are by field, why and stopped are what stood in the way of a form.
@@ -85,9 +84,6 @@ type cartVisit struct {
 }
 
 func (v *visit) showCart() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	c, err := v.cart()
 	if err != nil {
 		return err
@@ -112,53 +108,39 @@ func (v *visit) cart() (*cartVisit, error) {
 
 // commandCart does what one of the cart's forms asks, and leads to what came of it. What is refused is shown again.
 func (v *visit) commandCart() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
-	f, err := v.cartForm()
-	if err != nil {
-		return err
-	}
+	f := v.cartForm()
 	before, err := v.cart()
 	if err != nil {
 		return err
 	}
-	leads, err := v.doCart(before.customer.ID, f)
-	var replay *ordering.Replay
-	switch {
-	case errors.As(err, &replay):
-		leads, err = string(replay.Answer), nil
-	case ordering.KindOf(err) == ordering.Stale || ordering.KindOf(err) == ordering.NotFound:
-		if before.has(f) {
-			err = nil
+	id := before.customer.ID
+	address := func(result any) string {
+		if version, ok := result.(*ordering.QuoteVersion); ok {
+			return v.to(dossierPath(version.Quote))
 		}
+		return v.to(cartPath(id))
 	}
-	if err == nil {
-		http.Redirect(v.w, v.r, v.to(leads), http.StatusSeeOther)
-		return nil
+	command := func(once ordering.Idempotency) error {
+		err := v.doCart(once, id, f)
+		if kind := ordering.KindOf(err); (kind == ordering.Stale || kind == ordering.NotFound) && before.has(f) {
+			return nil
+		}
+		return err
 	}
-	return v.cartRefused(f, err)
+	return v.submit(address, command, func(status int, e *ordering.Error) error { return v.cartRefused(status, f, e) })
 }
 
-func (v *visit) cartForm() (*cartForm, error) {
-	if err := v.r.ParseForm(); err != nil {
-		return nil, v.unread(err)
-	}
+func (v *visit) cartForm() *cartForm {
 	get := v.r.PostForm.Get
-	f := &cartForm{
-		action: get("action"), key: get(fieldKey), tag: get(fieldTag), hash: get(fieldHash), item: ordering.ItemID(get(fieldItem)),
+	return &cartForm{
+		action: get("action"), tag: get(fieldTag), hash: get(fieldHash), item: ordering.ItemID(get(fieldItem)),
 		waivedBy: written(get(fieldWaivedBy)), waivedOn: strings.TrimSpace(get(fieldWaivedOn)),
 	}
-	if !ordering.ValidID(f.key) {
-		return nil, v.incomplete()
-	}
-	return f, nil
 }
 
-// doCart carries out the command, and tells where it leads.
-func (v *visit) doCart(id ordering.CustomerID, f *cartForm) (leads string, err error) {
+// doCart carries out the command. The prices are accepted, or the quote is requested, that the page showed.
+func (v *visit) doCart(once ordering.Idempotency, id ordering.CustomerID, f *cartForm) (err error) {
 	ctx, actor := v.r.Context(), *v.actor
-	leads = cartPath(id)
 	switch f.action {
 	case actionRemove:
 		_, err = v.Desk.RemoveItem(ctx, actor, id, f.tag, f.item)
@@ -170,62 +152,36 @@ func (v *visit) doCart(id ordering.CustomerID, f *cartForm) (leads string, err e
 		_, err = v.Desk.SetTermWaiver(ctx, actor, id, f.tag, in)
 	case actionUnwaive:
 		_, err = v.Desk.SetTermWaiver(ctx, actor, id, f.tag, nil)
-	case actionAccept, actionRequest:
-		return v.onceOnCart(id, f)
+	case actionAccept:
+		_, err = v.Desk.AcceptPrices(ctx, actor, once, id, f.hash)
+	case actionRequest:
+		_, err = v.Desk.RequestQuote(ctx, actor, once, id, f.hash)
 	default:
 		err = v.incomplete()
 	}
-	return leads, err
-}
-
-// onceOnCart accepts the prices or requests the quote that the page showed, each once.
-func (v *visit) onceOnCart(id ordering.CustomerID, f *cartForm) (leads string, err error) {
-	answer := func(result any) string {
-		if version, ok := result.(*ordering.QuoteVersion); ok {
-			return dossierPath(version.Quote)
-		}
-		return cartPath(id)
-	}
-	once, err := v.counted(f.key, answer, f.action, id, f.hash)
-	if err != nil {
-		return "", err
-	}
-	if f.action == actionAccept {
-		_, err = v.Desk.AcceptPrices(v.r.Context(), *v.actor, once, id, f.hash)
-		return cartPath(id), err
-	}
-	version, err := v.Desk.RequestQuote(v.r.Context(), *v.actor, once, id, f.hash)
-	if err != nil {
-		return "", err
-	}
-	return answer(version), nil
+	return err
 }
 
 // addToCart adds the items to the customer's cart, which it makes when there is none, whatever else happens to that
-// meanwhile. The same key and request find it done.
-func (v *visit) addToCart(id ordering.CustomerID, key string, request any, items []ordering.ItemInput) error {
-	own := sha256.Sum256([]byte(string(id) + " " + key)) // a form can fill the carts of several customers
-	once, err := v.counted(hex.EncodeToString(own[:20]), func(any) string { return cartPath(id) }, id, request)
-	if err != nil {
+// meanwhile. The same form sent again finds it done.
+func (v *visit) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
+	own := sha256.Sum256([]byte(string(id) + " " + v.r.PostForm.Get(fieldKey))) // a form can fill the carts of several customers
+	_, err := v.once(hex.EncodeToString(own[:20]), v.at(cartPath(id)), func(once ordering.Idempotency) (err error) {
+		for range 3 {
+			var tag string
+			view, missing := v.Desk.Cart(v.r.Context(), *v.actor, id)
+			switch {
+			case missing == nil:
+				tag = view.Cart.Tag()
+			case ordering.KindOf(missing) != ordering.NotFound:
+				return missing
+			}
+			if _, err = v.Desk.AddItems(v.r.Context(), *v.actor, once, id, tag, items); ordering.KindOf(err) != ordering.Stale {
+				return err
+			}
+		}
 		return err
-	}
-	for range 3 {
-		var tag string
-		view, missing := v.Desk.Cart(v.r.Context(), *v.actor, id)
-		switch {
-		case missing == nil:
-			tag = view.Cart.Tag()
-		case ordering.KindOf(missing) != ordering.NotFound:
-			return missing
-		}
-		_, err = v.Desk.AddItems(v.r.Context(), *v.actor, once, id, tag, items)
-		if replay := (*ordering.Replay)(nil); errors.As(err, &replay) {
-			return nil
-		}
-		if ordering.KindOf(err) != ordering.Stale {
-			return err
-		}
-	}
+	})
 	return err
 }
 
@@ -246,36 +202,24 @@ func (c *cartVisit) has(f *cartForm) bool {
 }
 
 // cartRefused shows the cart as it is now, with what stood in the form's way.
-func (v *visit) cartRefused(f *cartForm, err error) error {
-	var e *ordering.Error
-	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
+func (v *visit) cartRefused(status int, f *cartForm, e *ordering.Error) error {
+	c, err := v.cart()
+	if err != nil {
 		return err
-	}
-	c, failed := v.cart()
-	if failed != nil {
-		return failed
 	}
 	c.form, c.why, c.stopped = f, e.Message.In(v.language), e.Checks
 	for _, field := range e.Fields {
 		c.problems[field.Field] = field.Message.In(v.language)
 	}
-	if e.Kind == ordering.KeyReused {
-		f.key = ""
-		c.why = v.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
-	}
-	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "customer", c.customer.ID, "action", f.action, "error", err)
-	return c.show(v.tell(err).status)
+	return c.show(status)
 }
 
 func (c *cartVisit) show(status int) error {
 	p := &cartPage{
 		shell: c.shell(c.say("Winkelwagen", "Cart") + " – " + c.customer.DisplayName()), customer: c.customerLine(c.customer),
-		address: c.to(cartPath(c.customer.ID)), hash: c.view.ChangeHash, banners: c.banners(), key: c.Desk.NewID(),
+		address: c.to(cartPath(c.customer.ID)), hash: c.view.ChangeHash, banners: c.banners(), key: c.formKey(),
 	}
 	p.services, p.catalogue = c.to("/services", fieldCustomer, string(c.customer.ID)), c.to("/catalog", fieldCustomer, string(c.customer.ID))
-	if c.form != nil && c.form.key != "" {
-		p.key = c.form.key
-	}
 	if cart := c.view.Cart; cart.Version > 0 {
 		p.tag = cart.Tag()
 	}

@@ -265,14 +265,14 @@ func TestACartIsForItsPartnerAlone(t *testing.T) {
 	w.get(stranger, "/carts/bakker").want(http.StatusNotFound).keepsQuiet("bakker B.V.")
 	w.get(stranger, "/catalog/host-vps?customer=bakker").want(http.StatusNotFound)
 	for _, action := range []string{"remove", "throw", "waive", "unwaive", "accept", "request"} {
-		w.submit(nobody, form, action, nil).want(http.StatusForbidden).says("U bent niet ingelogd")
+		w.submit(nobody, form, action, nil).want(http.StatusUnauthorized).says("U bent niet ingelogd")
 		w.submit(orderingtest.Anna, form, action, nil).want(http.StatusForbidden)
 		w.submit(stranger, form, action, nil).want(http.StatusNotFound)
 	}
 	w.submit(pien, form, "dance", nil).want(http.StatusBadRequest)
 	w.do(pien, http.MethodPost, "/carts/bakker", url.Values{"action": {"request"}}).want(http.StatusBadRequest)
 	add := url.Values{"customer": {"bakker"}, "term": {"12"}, "tier": {"m"}, "units": {"1"}, "key": {"k-1"}}
-	w.do(nobody, http.MethodPost, "/catalog/host-vps", add).want(http.StatusForbidden)
+	w.do(nobody, http.MethodPost, "/catalog/host-vps", add).want(http.StatusUnauthorized)
 	w.do(stranger, http.MethodPost, "/catalog/host-vps", add).want(http.StatusNotFound)
 	w.do(pien, http.MethodHead, "/carts/bakker", nil).want(http.StatusOK)
 	w.unchanged(before)

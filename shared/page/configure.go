@@ -1,20 +1,18 @@
 package page
 
 import (
-	"errors"
 	"net/http"
 	"net/url"
-	"slices"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Names of the fields of a configurator beside those of the choice.
 const (
 	fieldItem = "item"
 	fieldTag  = "tag"
-	fieldKey  = "key"
 	// fieldKeep asks to set the present choice aside, fieldFirst is the one that was.
 	fieldKeep  = "keep"
 	fieldFirst = "first"
@@ -29,7 +27,6 @@ type configurator struct {
 	// item is the one of the cart that is changed, empty for one to add; tag is the cart's as it was seen.
 	item ordering.ItemID
 	tag  string
-	key  string
 
 	choice   selection
 	proposal *ordering.Proposal
@@ -44,9 +41,6 @@ type configurator struct {
 
 // showConfigurator shows what was chosen and what it costs. It asks for the customer first: price and address are its.
 func (v *visit) showConfigurator() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	c, err := v.configurator(v.r.URL.Query())
 	if err != nil {
 		return err
@@ -72,10 +66,10 @@ func (v *visit) configurator(said url.Values) (*configurator, error) {
 	}
 	c := &configurator{
 		visit: v, today: today, offering: today.Offering(catalog.OfferingID(v.r.PathValue("offering"))), problems: map[string]string{},
-		customer: ordering.CustomerID(said.Get(fieldCustomer)), item: ordering.ItemID(said.Get(fieldItem)), tag: said.Get(fieldTag), key: said.Get(fieldKey),
+		customer: ordering.CustomerID(said.Get(fieldCustomer)), item: ordering.ItemID(said.Get(fieldItem)), tag: said.Get(fieldTag),
 	}
 	if c.offering == nil || c.offering.Status != catalog.Active && c.item == "" {
-		return nil, v.nothingHere()
+		return nil, web.ErrNotFound
 	}
 	start := startOf(c.offering)
 	if c.item != "" {
@@ -116,10 +110,10 @@ func (c *configurator) stored() (selection, error) {
 	}
 	item := view.Cart.Item(c.item)
 	if item == nil || item.Action != ordering.Add {
-		return selection{}, &told{
-			http.StatusNotFound, c.say("Deze regel staat niet meer in de winkelwagen", "This item is no longer in the cart"), "",
+		return selection{}, c.error(
+			http.StatusNotFound, "item-gone", c.say("Deze regel staat niet meer in de winkelwagen", "This item is no longer in the cart"), "",
 			&next{c.to(cartPath(c.customer)), c.say("Naar de winkelwagen", "To the cart")},
-		}
+		)
 	}
 	if c.tag == "" {
 		c.tag = view.Cart.Tag()
@@ -157,17 +151,11 @@ func (c *configurator) propose() error {
 
 // putInCart adds the service to the customer's cart, or changes the item that it was. What is refused is shown again.
 func (v *visit) putInCart() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
-	if err := v.r.ParseForm(); err != nil {
-		return v.unread(err)
-	}
 	c, err := v.configurator(v.r.PostForm)
 	if err != nil {
 		return err
 	}
-	if c.customer == "" || !ordering.ValidID(c.key) || !v.r.PostForm.Has(fieldTerm) {
+	if c.customer == "" || !v.r.PostForm.Has(fieldTerm) {
 		return v.incomplete()
 	}
 	if err := c.propose(); err != nil {
@@ -177,16 +165,13 @@ func (v *visit) putInCart() error {
 		return c.show(http.StatusUnprocessableEntity)
 	}
 	in, _ := c.choice.input(c.speech, c.offering.ID)
-	if c.item == "" {
-		err = c.addToCart(c.customer, c.key, in, []ordering.ItemInput{in})
-	} else {
-		err = c.replace(in)
+	command := func(ordering.Idempotency) error {
+		if c.item == "" {
+			return c.addToCart(c.customer, []ordering.ItemInput{in})
+		}
+		return c.replace(in)
 	}
-	if err == nil {
-		http.Redirect(v.w, v.r, v.to(cartPath(c.customer)), http.StatusSeeOther)
-		return nil
-	}
-	return c.refused(err)
+	return v.submit(v.at(cartPath(c.customer)), command, c.refused)
 }
 
 // replace changes the item in the cart as it was seen. The same form sent twice finds its work done.
@@ -207,24 +192,15 @@ func (c *configurator) replace(in ordering.ItemInput) error {
 }
 
 // refused shows the form again with what stood in the way.
-func (c *configurator) refused(err error) error {
-	var e *ordering.Error
-	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
-		return err
-	}
+func (c *configurator) refused(status int, e *ordering.Error) error {
 	for _, f := range e.Fields {
 		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.language)
 	}
 	c.why = e.Message.In(c.language)
-	switch e.Kind {
-	case ordering.KeyReused:
-		c.key = ""
-		c.why = c.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
-	case ordering.Stale:
+	if e.Kind == ordering.Stale {
 		c.why += " " + c.say("Controleer uw keuze en sla haar opnieuw op.", "Please check your choice and save it again.")
 	}
-	c.Log.InfoContext(c.r.Context(), "form refused", "request", c.id, "customer", c.customer, "error", err)
-	return c.show(c.tell(err).status)
+	return c.show(status)
 }
 
 // here is this page with a choice, and one to compare it with unless that is empty.

@@ -55,7 +55,7 @@ type tickField struct {
 // confirmation is the page on which a version is signed or activated.
 func (v *visit) confirmation() error {
 	view, err := v.toConfirm()
-	if err != nil || view == nil {
+	if err != nil {
 		return err
 	}
 	return v.showConfirm(http.StatusOK, sheet{view: view})
@@ -64,7 +64,7 @@ func (v *visit) confirmation() error {
 // confirm makes the order. The same form sent again leads to the same order.
 func (v *visit) confirm() error {
 	view, err := v.toConfirm()
-	if err != nil || view == nil {
+	if err != nil {
 		return err
 	}
 	f, err := v.form()
@@ -84,23 +84,20 @@ func (v *visit) confirm() error {
 		_, err := v.Desk.Confirm(v.r.Context(), *v.actor, once, target, in)
 		return err
 	}
-	return v.carryOut(sheet{view: view, form: f}, orderPath(view.Quote.ID.Order()), command, dossierField, v.showConfirm)
+	return v.submit(v.at(orderPath(view.Quote.ID.Order())), command, v.onSheet(sheet{view: view, form: f}, dossierField, v.showConfirm))
 }
 
-// toConfirm reads the latest version for who may confirm one. It has answered when it returns neither.
+// toConfirm reads the latest version for who may confirm one.
 func (v *visit) toConfirm() (*ordering.QuoteView, error) {
-	if pass, err := v.partnerOnly(); !pass {
-		return nil, err
-	}
 	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
 	if err != nil {
 		return nil, err
 	}
 	if !ordering.Approved.Allows(ordering.CommandConfirm, *v.actor) {
-		return nil, &told{
-			http.StatusForbidden, v.say("Bestellen mag u hier niet zelf", "You may not order here yourself"), v.whoConfirms(),
+		return nil, v.error(
+			http.StatusForbidden, "cannot-confirm", v.say("Bestellen mag u hier niet zelf", "You may not order here yourself"), v.whoConfirms(),
 			&next{v.to(dossierPath(view.Quote.ID)), v.say("Terug naar de offerte", "Back to the quote")},
-		}
+		)
 	}
 	return view, nil
 }
@@ -148,8 +145,8 @@ func (v *visit) showConfirm(status int, s sheet) error {
 }
 
 // notToConfirm tells that the quote is not, or no longer, there to be ordered, and leads on.
-func (v *visit) notToConfirm(s sheet) *told {
-	t := &told{http.StatusConflict, v.say("Deze offerte kan nu niet worden besteld", "This quote cannot be ordered now"), s.why, nil}
+func (v *visit) notToConfirm(s sheet) *pageError {
+	t := v.error(http.StatusConflict, "not-to-confirm", v.say("Deze offerte kan nu niet worden besteld", "This quote cannot be ordered now"), s.why, nil)
 	if _, words := v.versionState(s.view.State); t.text == "" {
 		t.text = v.say("Status: ", "State: ") + words + "."
 	}

@@ -97,7 +97,7 @@ func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
 	}
 	w.submit(signer, page.form("confirm"), "confirm", url.Values{"documentSha256": {strings.Repeat("0", 64)}, "signerName": {"J"}, "signerFunction": {"d"}, "mandate": {"yes"}, "consent": {"yes"}, "key": {w.NewID()}}).
 		want(http.StatusConflict).says("Dit is niet het document van deze versie.")
-	w.submit(nobody, page.form("confirm"), "confirm", signature).want(http.StatusForbidden)
+	w.submit(nobody, page.form("confirm"), "confirm", signature).want(http.StatusUnauthorized)
 	w.submit(stranger, page.form("confirm"), "confirm", signature).want(http.StatusNotFound)
 	w.submit(signer, page.form("confirm"), "approve", signature).want(http.StatusBadRequest)
 	w.unchanged(before)

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
 	"net/http"
 	"slices"
 	"strconv"
@@ -16,12 +15,12 @@ import (
 
 func (p *Pages) customerRoutes() Routes {
 	return Routes{
-		{http.MethodGet, "/customers", p.serve((*visit).customers)},
-		{http.MethodGet, "/customers/new", p.serve((*visit).newCustomer)},
-		{http.MethodPost, "/customers/new", p.serve((*visit).createCustomer)},
-		{http.MethodGet, "/customers/{customer}", p.serve((*visit).showCustomer)},
-		{http.MethodGet, "/customers/{customer}/edit", p.serve((*visit).editCustomer)},
-		{http.MethodPost, "/customers/{customer}/edit", p.serve((*visit).updateCustomer)},
+		get("/customers", partner((*visit).customers)),
+		get("/customers/new", partner((*visit).newCustomer)),
+		post("/customers/new", partner((*visit).createCustomer)),
+		get("/customers/{customer}", partner((*visit).showCustomer)),
+		get("/customers/{customer}/edit", partner((*visit).editCustomer)),
+		post("/customers/{customer}/edit", partner((*visit).updateCustomer)),
 	}
 }
 
@@ -45,9 +44,6 @@ type customerRow struct {
 }
 
 func (v *visit) customers() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	query := v.r.URL.Query()
 	p := &customerList{shell: v.shell(v.say("Klanten", "Customers")), sought: showable(strings.TrimSpace(query.Get("q")))}
 	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
@@ -96,9 +92,6 @@ type customerSheet struct {
 type serviceRow struct{ address, name, reference, city, price string }
 
 func (v *visit) showCustomer() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	c, partner, err := v.customer()
 	if err != nil {
 		return err
@@ -157,9 +150,6 @@ type customerEdit struct {
 }
 
 func (v *visit) newCustomer() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
@@ -169,41 +159,21 @@ func (v *visit) newCustomer() error {
 }
 
 func (v *visit) createCustomer() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
 	}
-	f, err := v.customerTyped(partner.Kind)
-	if err != nil {
-		return err
-	}
+	f := v.customerTyped(partner.Kind)
 	in := f.input(ordering.CustomerInput{})
-	key := v.r.PostForm.Get("key")
-	if !ordering.ValidID(key) {
-		return v.incomplete()
-	}
-	once, err := v.counted(key, func(made any) string { return customerPath(made.(*ordering.Customer).ID) }, in)
-	if err != nil {
+	command := func(once ordering.Idempotency) error {
+		_, err := v.Desk.CreateCustomer(v.r.Context(), *v.actor, once, in)
 		return err
 	}
-	c, err := v.Desk.CreateCustomer(v.r.Context(), *v.actor, once, in)
-	var replay *ordering.Replay
-	if errors.As(err, &replay) {
-		return v.customerDone(string(replay.Answer))
-	}
-	if err != nil {
-		return v.customerRefused(f, nil, err)
-	}
-	return v.customerDone(customerPath(c.ID))
+	address := func(made any) string { return v.afterCustomer(made.(*ordering.Customer).ID) }
+	return v.submit(address, command, func(status int, e *ordering.Error) error { return v.customerRefused(status, f, nil, e) })
 }
 
 func (v *visit) editCustomer() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	c, partner, err := v.customer()
 	if err != nil {
 		return err
@@ -212,76 +182,62 @@ func (v *visit) editCustomer() error {
 }
 
 func (v *visit) updateCustomer() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	c, partner, err := v.customer()
 	if err != nil {
 		return err
 	}
-	f, err := v.customerTyped(partner.Kind)
-	if err != nil {
-		return err
-	}
+	f := v.customerTyped(partner.Kind)
 	version, err := strconv.ParseInt(v.r.PostForm.Get("version"), 10, 64)
 	if err != nil {
 		return v.incomplete()
 	}
 	in := f.input(c.Input())
-	if same(in, c.Input()) { // nothing to change, or the same form sent again
-		return v.customerDone(customerPath(c.ID))
+	command := func(ordering.Idempotency) error {
+		if same(in, c.Input()) { // nothing to change, or the same form sent again
+			return nil
+		}
+		_, err := v.Desk.UpdateCustomer(v.r.Context(), *v.actor, c.ID, version, in)
+		return err
 	}
-	if _, err := v.Desk.UpdateCustomer(v.r.Context(), *v.actor, c.ID, version, in); err != nil {
-		return v.customerRefused(f, c, err)
-	}
-	return v.customerDone(customerPath(c.ID))
+	address := func(any) string { return v.afterCustomer(c.ID) }
+	return v.submit(address, command, func(status int, e *ordering.Error) error { return v.customerRefused(status, f, c, e) })
 }
 
-// customerDone leads on: to the page that sent the person here, else to the customer's.
-func (v *visit) customerDone(address string) error {
-	address = v.to(address)
+// afterCustomer is the page that sent the person here, else the customer's.
+func (v *visit) afterCustomer(id ordering.CustomerID) string {
 	if back := v.r.PostForm.Get(fieldReturn); back != "" {
-		address = identity.LocalPath(back)
+		return identity.LocalPath(back)
 	}
-	http.Redirect(v.w, v.r, address, http.StatusSeeOther)
-	return nil
+	return v.to(customerPath(id))
 }
 
 // customerRefused shows the form again with what was typed, and what is wrong with it.
-func (v *visit) customerRefused(f *customerForm, c *ordering.Customer, err error) error {
-	var e *ordering.Error
-	switch {
-	case errors.As(err, &e) && e.Kind == ordering.Invalid:
+func (v *visit) customerRefused(status int, f *customerForm, c *ordering.Customer, e *ordering.Error) error {
+	switch e.Kind {
+	case ordering.Invalid:
 		f.refuse(e)
-		return v.askCustomer(http.StatusUnprocessableEntity, f, c)
-	case ordering.KindOf(err) == ordering.KeyReused:
-		v.r.PostForm.Del("key")
+	case ordering.KeyReused:
 		f.banner = &banner{
 			tone: "bad", title: v.say("Dit formulier is al een keer bewaard", "This form was saved before"),
 			text: v.say("Daarna is er iets in veranderd. Bewaart u het nu, dan ontstaat er een tweede klant.", "Something in it changed since. If you save it now, there will be a second customer."),
 		}
-		return v.askCustomer(http.StatusConflict, f, c)
-	case ordering.KindOf(err) == ordering.Throttled:
-		f.banner = &banner{tone: "bad", title: v.say("Er is nog niets bewaard", "Nothing has been saved yet"), text: e.Message.In(v.language)}
-		return v.askCustomer(http.StatusServiceUnavailable, f, c)
-	case ordering.KindOf(err) == ordering.Stale:
+	case ordering.Stale:
 		// The one that was changed meanwhile has been read before the refusal: its successor is newer still.
+		var err error
 		if c, _, err = v.customer(); err != nil {
 			return err
 		}
 		f.banner = f.changed(v.customerForm(f.kind, c.Input()))
-		return v.askCustomer(http.StatusConflict, f, c)
+	default:
+		f.banner = &banner{tone: "bad", title: v.say("Er is nog niets bewaard", "Nothing has been saved yet"), text: e.Message.In(v.language)}
 	}
-	return err
+	return v.askCustomer(status, f, c)
 }
 
 func (v *visit) askCustomer(status int, f *customerForm, c *ordering.Customer) error {
 	p := &customerEdit{
-		shell: v.shell(v.say("Nieuwe klant", "New customer")), address: v.to("/customers/new"), back: v.to("/customers"), key: v.Desk.NewID(),
+		shell: v.shell(v.say("Nieuwe klant", "New customer")), address: v.to("/customers/new"), back: v.to("/customers"), key: v.formKey(),
 		leads: cmp.Or(v.r.PostForm.Get(fieldReturn), v.r.URL.Query().Get(fieldReturn)), solution: f.kind == ordering.Solutions, groups: f.groups(), banner: f.banner,
-	}
-	if key := v.r.PostForm.Get("key"); ordering.ValidID(key) {
-		p.key = key
 	}
 	if c != nil {
 		p.title = v.say("Gegevens van ", "Details of ") + c.DisplayName()

@@ -44,7 +44,7 @@ func TestAPartnerMakesACustomer(t *testing.T) {
 	w.unchanged(before)
 	other := smithy()
 	other.Set("reference", "SV-2")
-	second := w.submit(noordUser, f, "save", other).want(http.StatusConflict).says("Dit formulier is al een keer bewaard")
+	second := w.submit(noordUser, f, "save", other).want(http.StatusUnprocessableEntity).says("Dit formulier is al een keer bewaard")
 	w.unchanged(before)
 	if got := second.form("save").fields; got.Get("reference") != "SV-2" || got.Get("key") == f.fields.Get("key") {
 		t.Errorf("it comes back as %v", got)
@@ -73,7 +73,7 @@ func TestWhatIsWrongWithACustomerIsToldAllAtOnceAndNothingTypedIsLost(t *testing
 	w.submit(noordUser, f, "save", url.Values{"country": {"NL"}}).want(http.StatusUnprocessableEntity).says("Statutaire naam: Geef een naam of een referentie.")
 	w.submit("wolk-user", w.get("wolk-user", "/customers/new").form("save"), "save", url.Values{}).want(http.StatusUnprocessableEntity).says("Uw referentie: Geef een naam of een referentie.")
 	w.do(noordUser, http.MethodPost, "/customers/new", smithy()).want(http.StatusBadRequest).says("Het formulier is niet compleet")
-	w.do(nobody, http.MethodPost, "/customers/new", smithy()).want(http.StatusForbidden).says("U bent niet ingelogd")
+	w.do(nobody, http.MethodPost, "/customers/new", smithy()).want(http.StatusUnauthorized).says("U bent niet ingelogd")
 	w.do(orderingtest.Anna, http.MethodPost, "/customers/new", smithy()).want(http.StatusForbidden)
 	w.unchanged(before)
 }
@@ -184,5 +184,5 @@ func TestManyCustomersComeInPages(t *testing.T) {
 	if len(seen) != 60 {
 		t.Errorf("%d customers seen, want 60", len(seen))
 	}
-	w.get("zuid-user", "/customers?cursor=nonsense").want(http.StatusUnprocessableEntity)
+	w.get("zuid-user", "/customers?cursor=nonsense").want(http.StatusBadRequest)
 }

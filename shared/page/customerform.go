@@ -61,10 +61,7 @@ func (v *visit) customerForm(kind ordering.PartnerKind, in ordering.CustomerInpu
 }
 
 // customerTyped is filled in with what was sent.
-func (v *visit) customerTyped(kind ordering.PartnerKind) (*customerForm, error) {
-	if err := v.r.ParseForm(); err != nil {
-		return nil, v.unread(err)
-	}
+func (v *visit) customerTyped(kind ordering.PartnerKind) *customerForm {
 	f := &customerForm{speech: v.speech, kind: kind, problems: map[string]string{}, values: map[string]string{}}
 	for name := range v.r.PostForm {
 		value := strings.TrimSpace(v.r.PostForm.Get(name))
@@ -76,7 +73,7 @@ func (v *visit) customerTyped(kind ordering.PartnerKind) (*customerForm, error) 
 		}
 		f.values[name] = value
 	}
-	return f, nil
+	return f
 }
 
 // input is what the partner says of the customer; what the form does not ask stays as it was.

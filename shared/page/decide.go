@@ -59,8 +59,8 @@ type discountField struct {
 func (b *composer) hidden(action string) hidden {
 	version := b.version()
 	h := hidden{address: b.to(b.r.URL.Path), key: b.Desk.NewID(), version: strconv.Itoa(version.Number), hash: version.ChangeHash, role: string(b.sheet.role)}
-	if f := b.sheet.form; f != nil && sameForm(f.action, action) && f.key != "" {
-		h.key = f.key
+	if f := b.sheet.form; f != nil && sameForm(f.action, action) {
+		h.key = b.formKey()
 	}
 	return h
 }

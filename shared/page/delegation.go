@@ -1,7 +1,6 @@
 package page
 
 import (
-	"errors"
 	"net/http"
 	"slices"
 	"strings"
@@ -27,6 +26,7 @@ const (
 type delegationPage struct {
 	shell
 	address     string
+	key         string
 	given       []delegationLine
 	colleagues  []colleague
 	from, until textField
@@ -43,31 +43,22 @@ type colleague struct {
 	chosen        bool
 }
 
-func (v *visit) managerOnly() (pass bool, err error) {
-	if pass, err := v.staffOnly(); !pass {
-		return false, err
-	}
-	if !v.actor.Has(ordering.AccountManager) {
-		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Alleen een accountmanager kan zich laten vervangen.", "Only an account manager can be stood in for."), v.toWorkList()}
-	}
-	return true, nil
+// manager lets an account manager pass.
+func manager(handle func(*visit) error) func(*visit) error {
+	return staff(func(v *visit) error {
+		if v.actor.Has(ordering.AccountManager) {
+			return handle(v)
+		}
+		return v.error(http.StatusForbidden, "account-managers-only", v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Alleen een accountmanager kan zich laten vervangen.", "Only an account manager can be stood in for."), v.toWorkList())
+	})
 }
 
 func (v *visit) showDelegations() error {
-	if pass, err := v.managerOnly(); !pass {
-		return err
-	}
 	return v.delegations(http.StatusOK, nil)
 }
 
 // setDelegations adds a delegation or takes one back. Those that are over go at the same time.
 func (v *visit) setDelegations() error {
-	if pass, err := v.managerOnly(); !pass {
-		return err
-	}
-	if err := v.r.ParseForm(); err != nil {
-		return v.unread(err)
-	}
 	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
@@ -89,16 +80,11 @@ func (v *visit) setDelegations() error {
 	default:
 		return v.incomplete()
 	}
-	_, err = v.Desk.SetDelegations(v.r.Context(), *v.actor, given)
-	var e *ordering.Error
-	if errors.As(err, &e) && e.Kind == ordering.Invalid {
-		return v.delegations(http.StatusUnprocessableEntity, e)
-	}
-	if err != nil {
+	command := func(ordering.Idempotency) error {
+		_, err := v.Desk.SetDelegations(v.r.Context(), *v.actor, given)
 		return err
 	}
-	http.Redirect(v.w, v.r, v.to("/delegations"), http.StatusSeeOther)
-	return nil
+	return v.submit(v.at("/delegations"), command, v.delegations)
 }
 
 // delegations draws the page, with what was typed and what is wrong with it when something was refused.
@@ -111,7 +97,7 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	p := &delegationPage{shell: v.shell(v.say("Vervanging", "Stand-in")), address: v.to("/delegations")}
+	p := &delegationPage{shell: v.shell(v.say("Vervanging", "Stand-in")), address: v.to("/delegations"), key: v.formKey()}
 	p.from, p.until = textField{name: fieldFrom}, textField{name: fieldUntil}
 	if refused != nil {
 		p.from.value, p.until.value = v.r.PostForm.Get(fieldFrom), v.r.PostForm.Get(fieldUntil)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Documents keeps files and makes links to them, as a blob.Store does.
@@ -26,7 +27,7 @@ func (v *visit) document() error {
 	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
 		number, err := strconv.Atoi(v.r.PathValue("version"))
 		if err != nil || number < 1 {
-			return "", "", v.nothingHere()
+			return "", "", web.ErrNotFound
 		}
 		document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, v.variant())
 		if err != nil {
@@ -55,8 +56,7 @@ func (v *visit) variant() ordering.DocumentVariant {
 // toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.
 func (v *visit) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
 	if v.actor == nil {
-		http.Redirect(v.w, v.r, v.Browser.LoginFor(v.r), http.StatusSeeOther)
-		return nil
+		return v.toLogin()
 	}
 	key, name, err := find(ordering.QuoteID(v.r.PathValue("quote")))
 	if err != nil {

@@ -1,13 +1,12 @@
 package page
 
 import (
-	"errors"
-	"maps"
 	"net/http"
 	"strconv"
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // What a partner's forms about a quote ask for.
@@ -61,14 +60,11 @@ type versionLine struct {
 
 // dossier shows a quote to its partner: the latest version, or with ?version= the one asked for.
 func (v *visit) dossier() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	number := 0
 	if asked := v.r.URL.Query().Get(fieldVersion); asked != "" {
 		var err error
 		if number, err = strconv.Atoi(asked); err != nil || number < 1 {
-			return v.nothingHere()
+			return web.ErrNotFound
 		}
 	}
 	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), number)
@@ -82,9 +78,6 @@ func (v *visit) quoteID() ordering.QuoteID { return ordering.QuoteID(v.r.PathVal
 
 // changeDossier carries out what one of the page's forms asks.
 func (v *visit) changeDossier() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	if v.uploads() {
 		return v.addEvidence()
 	}
@@ -101,7 +94,7 @@ func (v *visit) changeDossier() error {
 		address = cartPath(view.Quote.Customer)
 	}
 	command := func(once ordering.Idempotency) error { return v.commandDossier(once, view.Quote.ID, f) }
-	return v.carryOut(sheet{view: view, form: f}, address, command, dossierField, v.showDossier)
+	return v.submit(v.at(address), command, v.onSheet(sheet{view: view, form: f}, dossierField, v.showDossier))
 }
 
 func (v *visit) commandDossier(once ordering.Idempotency, quote ordering.QuoteID, f *form) (err error) {
@@ -129,31 +122,6 @@ func dossierField(name string) string {
 		return fieldComment
 	}
 	return name
-}
-
-// carryOut does once what a form asks and leads to the address; the same form sent again leads there again. What is
-// refused is shown again with what was typed.
-func (v *visit) carryOut(s sheet, address string, command func(ordering.Idempotency) error, fieldOf func(string) string, show func(int, sheet) error) error {
-	said := maps.Clone(v.r.PostForm)
-	said.Del("key")
-	once, err := v.counted(s.form.key, func(any) string { return address }, v.r.URL.Path, said)
-	if err != nil {
-		return err
-	}
-	err = command(once)
-	var replay *ordering.Replay
-	switch {
-	case errors.As(err, &replay):
-		address = string(replay.Answer)
-	case err == nil:
-	case v.refuse(&s, err, fieldOf):
-		v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "page", v.r.URL.Path, "action", s.form.action, "error", err)
-		return show(v.tell(err).status, s)
-	default:
-		return err
-	}
-	http.Redirect(v.w, v.r, v.to(address), http.StatusSeeOther)
-	return nil
 }
 
 // showDossier draws the sheet for its partner.

@@ -148,7 +148,7 @@ func TestAPartnersFormCountsOnceAndChangesNothingWhenItIsRefused(t *testing.T) {
 			form := w.get(user, address).form(c.button)
 
 			before := w.dump()
-			w.submit(nobody, form, c.button, c.fill).want(http.StatusForbidden)
+			w.submit(nobody, form, c.button, c.fill).want(http.StatusUnauthorized)
 			w.submit(stranger, form, c.button, c.fill).want(http.StatusNotFound)
 			w.submit(orderingtest.Anna, form, c.button, c.fill).want(http.StatusForbidden)
 			w.unchanged(before)
@@ -287,7 +287,7 @@ func TestListsAreNarrowedAndGoOn(t *testing.T) {
 	w.get(user, "/quotes?state=ordered").says("OFF-2026-00027/1").keepsQuiet("OFF-2026-00026/1")
 	w.get(user, "/quotes?customer=berlin").says("Berlin GmbH").keepsQuiet("Klant bakker")
 	w.get(user, "/quotes?customer=nobody").says("Niets gevonden.", "Toon alles")
-	w.get(user, "/quotes?cursor=nonsense").want(http.StatusUnprocessableEntity)
+	w.get(user, "/quotes?cursor=nonsense").want(http.StatusBadRequest)
 	w.get(user, "/orders?state=acknowledged&lang=en").says("ORD-2026-00027", "Waits for release", "0 of 1")
 	w.get(user, "/orders?state=completed").says("Niets gevonden.")
 }

@@ -8,14 +8,14 @@ import (
 
 func (p *Pages) dossierRoutes() Routes {
 	return Routes{
-		{http.MethodGet, "/quotes", p.serve((*visit).dossiers)},
-		{http.MethodGet, "/quotes/{quote}", p.serve((*visit).dossier)},
-		{http.MethodPost, "/quotes/{quote}", p.serveUpTo(maxUpload, (*visit).changeDossier)},
-		{http.MethodGet, "/quotes/{quote}/confirm", p.serve((*visit).confirmation)},
-		{http.MethodPost, "/quotes/{quote}/confirm", p.serve((*visit).confirm)},
-		{http.MethodGet, "/orders", p.serve((*visit).orders)},
-		{http.MethodGet, "/orders/{order}", p.serve((*visit).order)},
-		{http.MethodPost, "/orders/{order}", p.serve((*visit).changeOrder)},
+		get("/quotes", partner((*visit).dossiers)),
+		get("/quotes/{quote}", partner((*visit).dossier)),
+		upload("/quotes/{quote}", partner((*visit).changeDossier)),
+		get("/quotes/{quote}/confirm", partner((*visit).confirmation)),
+		post("/quotes/{quote}/confirm", partner((*visit).confirm)),
+		get("/orders", partner((*visit).orders)),
+		get("/orders/{order}", partner((*visit).order)),
+		post("/orders/{order}", partner((*visit).changeOrder)),
 	}
 }
 
@@ -56,9 +56,6 @@ type dossierLine struct {
 
 // dossiers lists the partner's quotes, the newest first.
 func (v *visit) dossiers() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	query := v.r.URL.Query()
 	filter := ordering.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
 	quotes, cursor, err := v.Desk.FindQuotes(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})

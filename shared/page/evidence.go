@@ -59,7 +59,7 @@ func (v *visit) uploads() bool {
 func (v *visit) addEvidence() error {
 	err := v.r.ParseMultipartForm(maxUpload)
 	if tooBig := (*http.MaxBytesError)(nil); errors.As(err, &tooBig) {
-		return v.evidenceTooLarge()
+		return v.evidenceTooLarge(err)
 	}
 	if err != nil {
 		return v.incomplete()
@@ -85,7 +85,7 @@ func (v *visit) addEvidence() error {
 	}
 	evidence, err := ordering.NewEvidence(view.Quote.ID, name, file)
 	if err != nil {
-		return v.evidenceRefused(http.StatusUnprocessableEntity, s, v.evidenceProblem(err))
+		return v.evidenceRefused(v.status(err), s, v.evidenceProblem(err))
 	}
 	v.r.PostForm.Set(fieldEvidence, evidence.SHA256+" "+evidence.Name) // makes the form what it is, as every field does
 	command := func(once ordering.Idempotency) error {
@@ -95,7 +95,7 @@ func (v *visit) addEvidence() error {
 		_, err := v.Desk.AddEvidence(v.r.Context(), *v.actor, once, view.Quote.ID, *evidence)
 		return err
 	}
-	return v.carryOut(s, dossierPath(view.Quote.ID)+"?"+fieldAdded+"="+evidence.SHA256, command, dossierField, v.showDossier)
+	return v.submit(v.at(dossierPath(view.Quote.ID)+"?"+fieldAdded+"="+evidence.SHA256), command, v.onSheet(s, dossierField, v.showDossier))
 }
 
 // uploaded is the file of the form; the error is http.ErrMissingFile when none was chosen.
@@ -109,12 +109,12 @@ func (v *visit) uploaded() (name string, file []byte, err error) {
 }
 
 // evidenceTooLarge answers a form of which the end was not read: what else it says is lost.
-func (v *visit) evidenceTooLarge() error {
+func (v *visit) evidenceTooLarge(refused error) error {
 	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
 	if err != nil {
 		return err
 	}
-	return v.evidenceRefused(http.StatusRequestEntityTooLarge, sheet{view: view, form: &form{action: actionEvidence}}, v.tooLarge())
+	return v.evidenceRefused(v.status(refused), sheet{view: view, form: &form{action: actionEvidence}}, v.tooLarge())
 }
 
 func (v *visit) tooLarge() string {
@@ -145,7 +145,6 @@ func (v *visit) evidenceProblem(err error) string {
 
 func (v *visit) evidenceRefused(status int, s sheet, problem string) error {
 	s.problems = map[string]string{fieldEvidence: problem}
-	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "page", v.r.URL.Path, "action", actionEvidence, "problem", problem)
 	return v.showDossier(status, s)
 }
 

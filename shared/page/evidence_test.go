@@ -109,7 +109,7 @@ func TestOnlyThePartnersOwnPeopleAddAFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := w.dump()
-	for who, status := range map[ordering.Subject]int{nobody: http.StatusForbidden, stranger: http.StatusNotFound, orderingtest.Anna: http.StatusForbidden, orderingtest.Olga: http.StatusForbidden} {
+	for who, status := range map[ordering.Subject]int{nobody: http.StatusUnauthorized, stranger: http.StatusNotFound, orderingtest.Anna: http.StatusForbidden, orderingtest.Olga: http.StatusForbidden} {
 		w.upload(who, form, "evidence", "evidence", "a.pdf", signedPDF).want(status)
 		w.upload(who, form, "evidence", "evidence", "a.pdf", pdfOf(ordering.MaxEvidence+1<<20)).want(status)
 	}

@@ -34,10 +34,10 @@ func TestThereIsAPageForEveryErrorThatAPersonCanMeet(t *testing.T) {
 		"a partner's page":                {orderingtest.Anna, sessions{}, http.MethodGet, "/customers", nil, 403, "Deze pagina is niet voor u", "This page is not for you", "/approvals"},
 		"an account without a role":       {nobody, sessions{actor: unknown}, http.MethodGet, "/", nil, 403, "Uw account heeft hier nog geen rol", "Your account has no role here yet", ""},
 		"the same on a partner's page":    {nobody, sessions{actor: unknown}, http.MethodGet, "/customers", nil, 403, "Uw account heeft hier nog geen rol", "Your account has no role here yet", ""},
-		"a form that nobody sent":         {nobody, sessions{}, http.MethodPost, "/customers/bakker/edit", smithy(), 403, "U bent niet ingelogd", "You are not logged in", "/login?return=%2Fcustomers%2Fbakker%2Fedit"},
-		"a form that is too large":        {noordUser, sessions{}, http.MethodPost, "/language", large, 413, "Te veel tekst", "Too much text", "/"},
+		"a form that nobody sent":         {nobody, sessions{}, http.MethodPost, "/customers/bakker/edit", smithy(), 401, "U bent niet ingelogd", "You are not logged in", "/login?return=%2Fcustomers%2Fbakker%2Fedit"},
+		"a form that is too large":        {noordUser, sessions{}, http.MethodPost, "/language", large, 413, "Er is te veel verstuurd", "Too much was sent", "/"},
 		"a form that is none of ours":     {noordUser, sessions{}, http.MethodPost, "/customers/new", url.Values{}, 400, "Het formulier is niet compleet", "The form is not complete", "/"},
-		"a cursor that is none of ours":   {noordUser, sessions{}, http.MethodGet, "/customers?cursor=x", nil, 422, "Dit klopt niet", "This is not right", "/"},
+		"a cursor that is none of ours":   {noordUser, sessions{}, http.MethodGet, "/customers?cursor=x", nil, 400, "Dit klopt niet", "This is not right", "/"},
 		"a provider that does not answer": {noordUser, sessions{err: identity.ErrUnavailable}, http.MethodGet, "/customers?q=a", nil, 503, "Inloggen kan even niet", "Logging in is not possible just now", "/customers?q=a"},
 		"a fault of ours":                 {noordUser, sessions{err: errors.New("broken")}, http.MethodGet, "/customers", nil, 500, "Er ging iets mis", "Something went wrong", "/"},
 	} {
@@ -78,10 +78,8 @@ func TestALoginThatDidNotWorkAndAFormOfAnotherSiteAreToldInAPage(t *testing.T) {
 		identity.ErrUnauthenticated: {http.StatusForbidden, "U hebt hier geen toegang"},
 		identity.ErrUnavailable:     {http.StatusServiceUnavailable, "Inloggen kan even niet"},
 	} {
-		r := httptest.NewRequest(http.MethodGet, identity.CallbackPath+"?code=x", nil)
-		a := &answer{ResponseRecorder: httptest.NewRecorder(), address: r.URL, t: t}
-		w.pages.LoginFailed(a.ResponseRecorder, r, err)
-		a.want(want.status).says(want.says).keepsQuiet("code=x")
+		w.browser.login = err
+		w.get(nobody, identity.CallbackPath+"?code=x").want(want.status).says(want.says).keepsQuiet("code=x")
 	}
 	before := w.dump()
 	r := httptest.NewRequest(http.MethodPost, "/customers/bakker/edit", strings.NewReader(smithy().Encode()))

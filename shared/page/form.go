@@ -5,8 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
-	"net/http"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,10 +27,10 @@ const (
 
 // form is what was sent.
 type form struct {
-	action, key string
-	version     int
-	hash        string
-	role        ordering.Role
+	action  string
+	version int
+	hash    string
+	role    ordering.Role
 	// seen marks the discounts whose figures were shown.
 	seen string
 	// The texts of the four forms, of which one was sent.
@@ -41,14 +39,11 @@ type form struct {
 	typed map[string]string
 }
 
-// form reads the body. A body that no form of ours sends is told to be incomplete.
+// form reads the body. A body that no form of ours sends is incomplete.
 func (v *visit) form() (*form, error) {
-	if err := v.r.ParseForm(); err != nil {
-		return nil, v.unread(err)
-	}
 	get := v.r.PostForm.Get
 	f := &form{
-		action: get("action"), key: get("key"), hash: get("hash"), role: ordering.Role(get("role")), seen: get(fieldSeen),
+		action: get("action"), hash: get("hash"), role: ordering.Role(get("role")), seen: get(fieldSeen),
 		waiver: written(get(fieldWaiver)), question: written(get(fieldQuestion)), reason: written(get(fieldReason)), comment: written(get(fieldComment)),
 		typed: map[string]string{},
 	}
@@ -56,7 +51,7 @@ func (v *visit) form() (*form, error) {
 		f.typed[name] = showable(get(name))
 	}
 	var err error
-	if f.version, err = strconv.Atoi(get("version")); err != nil || f.version < 1 || !ordering.ValidID(f.key) {
+	if f.version, err = strconv.Atoi(get("version")); err != nil || f.version < 1 {
 		return nil, v.incomplete()
 	}
 	return f, nil
@@ -75,19 +70,6 @@ func showable(s string) string {
 		}
 		return r
 	}, s)
-}
-
-// unread tells why a form could not be read.
-func (v *visit) unread(err error) error {
-	var tooBig *http.MaxBytesError
-	if errors.As(err, &tooBig) {
-		return err
-	}
-	return v.incomplete()
-}
-
-func (v *visit) incomplete() *told {
-	return &told{http.StatusBadRequest, v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the page again and try once more."), v.toHome()}
 }
 
 // Names of the fields for texts, and of those for an item's discount.
@@ -134,30 +116,11 @@ func (v *visit) unreadable(err error) string {
 	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")
 }
 
-// marked names discounts, so that none is given whose figures were not shown before.
-func marked(discounts []ordering.ItemDiscount) (string, error) {
+// digest names discounts, so that none is given whose figures were not shown before.
+func digest(discounts []ordering.ItemDiscount) (string, error) {
 	text, err := json.Marshal(discounts)
 	sum := sha256.Sum256(text)
 	return hex.EncodeToString(sum[:]), err
-}
-
-// once makes the form count once: the same form sent again is answered with the page that came of it.
-func (v *visit) once(f *form, quote ordering.QuoteID, discounts []ordering.ItemDiscount) (ordering.Idempotency, error) {
-	return v.counted(f.key, func(any) string { return quotePath(quote) }, f.action, quote, f.version, f.hash, f.role, f.waiver, f.question, f.reason, f.comment, discounts)
-}
-
-// counted makes a command count once under the key of its form. The request is all that it says, the answer the page
-// that comes of the result.
-func (v *visit) counted(key string, answer func(result any) string, request ...any) (ordering.Idempotency, error) {
-	text, err := json.Marshal(request)
-	if err != nil {
-		return ordering.Idempotency{}, fmt.Errorf("counted(%s): %w", v.r.URL.Path, err)
-	}
-	sum := sha256.Sum256(text)
-	return ordering.Idempotency{
-		Subject: v.actor.Subject, Key: key, Request: "page " + hex.EncodeToString(sum[:]),
-		Answer: func(result any) ([]byte, error) { return []byte(answer(result)), nil },
-	}, nil
 }
 
 // describedBy tells screen readers what stands around the field: its hint and its problem, when there are any.

@@ -54,9 +54,6 @@ func chosen(r *http.Request) (ordering.Language, bool) {
 
 // chooseLanguage remembers a choice for a year and shows the page again. It needs no login and keeps nothing here.
 func (v *visit) chooseLanguage() error {
-	if err := v.r.ParseForm(); err != nil {
-		return v.unread(err)
-	}
 	l := ordering.Language(v.r.PostForm.Get(fieldLanguage))
 	if !ordering.ValidLanguage(l) {
 		return v.incomplete()

@@ -91,7 +91,7 @@ func (v *visit) decideLink() error {
 		return err
 	}
 	if v.actor == nil {
-		return v.loggedOut()
+		return identity.ErrUnauthenticated
 	}
 	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
 		return v.notForYou()
@@ -110,24 +110,24 @@ func (v *visit) decideLink() error {
 	return err
 }
 
-func (v *visit) notForYou() *told {
-	return &told{
-		http.StatusForbidden, v.say("Deze aanvraag wacht niet op u", "This request does not wait for you"),
+func (v *visit) notForYou() *pageError {
+	return v.error(
+		http.StatusForbidden, "not-for-you", v.say("Deze aanvraag wacht niet op u", "This request does not wait for you"),
 		v.say("De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.", "The link was made for somebody else. What waits for your decision is in your work list."),
 		v.toWorkList(),
-	}
+	)
 }
 
 // over tells that there is nothing left to decide here: another version came, or it was decided. It is nil for other errors.
-func (v *visit) over(status int, quote ordering.QuoteID, err error) *told {
+func (v *visit) over(status int, quote ordering.QuoteID, err error) *pageError {
 	where := next{address: v.to(quotePath(quote))}
-	switch ordering.CodeOf(err) {
+	switch code := ordering.CodeOf(err); code {
 	case string(ordering.QuoteSuperseded):
 		where.label = v.say("Naar de nieuwste versie", "To the newest version")
-		return &told{status, v.say("Er is een nieuwere versie", "There is a newer version"), v.say("De versie waarvoor deze link was, is vervangen; daarover kunt u niet meer beslissen. ", "The version that this link was for has been replaced; it can no longer be decided on. ") + v.message(err), &where}
+		return v.error(status, code, v.say("Er is een nieuwere versie", "There is a newer version"), v.say("De versie waarvoor deze link was, is vervangen; daarover kunt u niet meer beslissen. ", "The version that this link was for has been replaced; it can no longer be decided on. ")+v.message(err), &where)
 	case "already-decided", "illegal-state":
 		where.label = v.say("Bekijk de aanvraag", "See the request")
-		return &told{status, v.say("Hierover valt niets meer te beslissen", "There is nothing left to decide"), v.say("Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.", "This version has been decided on already, or the request was withdrawn or has expired."), &where}
+		return v.error(status, code, v.say("Hierover valt niets meer te beslissen", "There is nothing left to decide"), v.say("Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.", "This version has been decided on already, or the request was withdrawn or has expired."), &where)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"net/http"
 	"slices"
 	"strconv"
@@ -13,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // fieldWeeks is how many weeks the numbers are of.
@@ -43,7 +45,7 @@ type numbersFigure struct{ label, text, note string }
 // numbers shows how the flow went over some weeks.
 func (v *visit) numbers() error {
 	n, err := v.numbersOf()
-	if n == nil {
+	if err != nil {
 		return err
 	}
 	p := &numbersPage{
@@ -67,18 +69,14 @@ func (v *visit) numbers() error {
 	return nil
 }
 
-// counted finds the numbers that the address asks for: those of a quarter unless it says otherwise. It has answered
-// when they are nil without an error.
+// numbersOf finds the numbers that the address asks for: those of a quarter unless it says otherwise.
 func (v *visit) numbersOf() (*ordering.Numbers, error) {
-	if pass, err := v.staffOnly(); !pass {
-		return nil, err
-	}
 	// What is no number is none of the choices, which the rules refuse.
 	weeks, _ := strconv.Atoi(cmp.Or(v.r.URL.Query().Get(fieldWeeks), strconv.Itoa(ordering.NumberWeeks()[0])))
 	n, err := v.Desk.Numbers(v.r.Context(), *v.actor, weeks)
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
-		return nil, &told{http.StatusUnprocessableEntity, v.say("Deze periode is er niet", "There is no such period"), e.Fields[0].Message.In(v.language), &next{v.to("/numbers"), v.say("Naar de cijfers", "To the numbers")}}
+		return nil, &pageError{web.ErrorOf(v.r, fmt.Errorf("%w: %w", web.ErrQuery, err)), v.say("Deze periode is er niet", "There is no such period"), e.Fields[0].Message.In(v.language), &next{v.to("/numbers"), v.say("Naar de cijfers", "To the numbers")}}
 	}
 	return n, err
 }

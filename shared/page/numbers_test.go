@@ -52,7 +52,7 @@ func TestNumbersAreOnlyOfWhatTheReaderMayCount(t *testing.T) {
 			t.Errorf("who is not logged in is sent to %s", to)
 		}
 		for _, weeks := range []string{"12", "-13", "a", "13.0"} {
-			w.get(orderingtest.Anna, address+"?weeks="+weeks).want(http.StatusUnprocessableEntity).says("Kies 13, 26 of 52 weken.")
+			w.get(orderingtest.Anna, address+"?weeks="+weeks).want(http.StatusBadRequest).says("Kies 13, 26 of 52 weken.")
 		}
 	}
 	if menu := w.get(orderingtest.Emre, "/approvals").document().links; slices.Contains(menu, "/numbers") {

@@ -15,7 +15,7 @@ import (
 // numbers as the reader writes them (docs/decisions/0005).
 func (v *visit) numbersCSV() error {
 	n, err := v.numbersOf()
-	if n == nil {
+	if err != nil {
 		return err
 	}
 	var body bytes.Buffer

@@ -39,9 +39,6 @@ func (v *visit) orderID() ordering.OrderID { return ordering.OrderID(v.r.PathVal
 
 // order shows an order to its partner.
 func (v *visit) order() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	s, err := v.orderSheet()
 	if err != nil {
 		return err
@@ -61,9 +58,6 @@ func (v *visit) orderSheet() (sheet, error) {
 
 // changeOrder cancels an item.
 func (v *visit) changeOrder() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	f, err := v.form()
 	if err != nil {
 		return err
@@ -81,7 +75,7 @@ func (v *visit) changeOrder() error {
 		_, err := v.Desk.CancelItem(v.r.Context(), *v.actor, once, v.orderID(), item, written(v.r.PostForm.Get(reasonField(item))))
 		return err
 	}
-	return v.carryOut(s, orderPath(v.orderID()), command, func(string) string { return reasonField(item) }, v.showOrder)
+	return v.submit(v.at(orderPath(v.orderID())), command, v.onSheet(s, func(string) string { return reasonField(item) }, v.showOrder))
 }
 
 // showOrder draws the sheet of an ordered version as its order.

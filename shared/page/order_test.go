@@ -26,7 +26,7 @@ func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
 	if ids := again.document().ids; !slices.Contains(ids, reason+"-problem") {
 		t.Errorf("the problem does not stand at its field: %s", ids)
 	}
-	w.submit(nobody, form, "cancel", url.Values{reason: {"Toch niet."}}).want(http.StatusForbidden)
+	w.submit(nobody, form, "cancel", url.Values{reason: {"Toch niet."}}).want(http.StatusUnauthorized)
 	w.submit(stranger, form, "cancel", url.Values{reason: {"Toch niet."}}).want(http.StatusNotFound)
 	w.submit(user, form, "complete", url.Values{reason: {"Toch niet."}}).want(http.StatusBadRequest)
 	w.submit(user, form, "cancel", url.Values{"item": {"other"}, "reason.other": {"Toch niet."}, "key": {w.NewID()}}).want(http.StatusNotFound)

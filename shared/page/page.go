@@ -7,14 +7,16 @@
 package page
 
 import (
+	"errors"
+	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Browser tells who is logged in. *identity.Browser is one.
@@ -23,10 +25,11 @@ type Browser interface {
 	Actor(r *http.Request) (ordering.Actor, error)
 	// LoginFor returns where to log in and come back to the request's page.
 	LoginFor(r *http.Request) string
-	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath.
-	Login(w http.ResponseWriter, r *http.Request)
-	Callback(w http.ResponseWriter, r *http.Request)
-	Logout(w http.ResponseWriter, r *http.Request)
+	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath. With an error they have not
+	// answered.
+	Login(w http.ResponseWriter, r *http.Request) error
+	Callback(w http.ResponseWriter, r *http.Request) error
+	Logout(w http.ResponseWriter, r *http.Request) error
 }
 
 // Links reads the tokens of approval links. *identity.Links is one.
@@ -37,7 +40,7 @@ type Links interface {
 	Check(token string, epoch int64, now time.Time) (identity.Link, error)
 }
 
-// Pages serves the pages. Address may be nil, everything else is needed. The clock and the ids are the desk's.
+// Pages serves the pages. The clock and the ids are the desk's.
 type Pages struct {
 	Desk    *ordering.Desk
 	Browser Browser
@@ -45,19 +48,10 @@ type Pages struct {
 	// Documents has the PDFs of versions, and those that partners upload; nil where the portal's routes are not served.
 	Documents Documents
 	Log       *slog.Logger
-	// Address tells the network address a request came from, which history keeps. Nil takes the peer's.
-	Address func(*http.Request) string
-}
-
-// Route is a handler under a method and a pattern of net/http's ServeMux. GET serves HEAD as well.
-type Route struct {
-	Method  string
-	Pattern string
-	Handler http.Handler
 }
 
 // Routes is a group of pages that are deployed together.
-type Routes []Route
+type Routes []web.Route[*visit]
 
 // All lists every page.
 func (p *Pages) All() Routes { return slices.Concat(p.Approval(), p.Portal()) }
@@ -65,28 +59,35 @@ func (p *Pages) All() Routes { return slices.Concat(p.Approval(), p.Portal()) }
 // Approval lists what only oneCentral's people open.
 func (p *Pages) Approval() Routes {
 	return Routes{
-		{http.MethodGet, "/approve/{token}", p.serve((*visit).showLink)},
-		{http.MethodPost, "/approve/{token}", p.serve((*visit).decideLink)},
-		{http.MethodGet, "/approvals", p.serve((*visit).workList)},
-		{http.MethodGet, "/approvals/{quote}", p.serve((*visit).showQuote)},
-		{http.MethodPost, "/approvals/{quote}", p.serve((*visit).decideQuote)},
-		{http.MethodGet, "/delegations", p.serve((*visit).showDelegations)},
-		{http.MethodPost, "/delegations", p.serve((*visit).setDelegations)},
-		{http.MethodGet, "/numbers", p.serve((*visit).numbers)},
-		{http.MethodGet, "/numbers.csv", p.serve((*visit).numbersCSV)},
+		get("/approve/{token}", (*visit).showLink),
+		post("/approve/{token}", (*visit).decideLink),
+		get("/approvals", staff((*visit).workList)),
+		get("/approvals/{quote}", staff((*visit).showQuote)),
+		post("/approvals/{quote}", staff((*visit).decideQuote)),
+		get("/delegations", manager((*visit).showDelegations)),
+		post("/delegations", manager((*visit).setDelegations)),
+		get("/numbers", staff((*visit).numbers)),
+		get("/numbers.csv", staff((*visit).numbersCSV)),
 	}
 }
 
 // Handler serves the routes, tells in a page that there is no other, and refuses what another site's page sends.
 func (p *Pages) Handler(routes Routes) http.Handler {
-	mux := http.NewServeMux()
-	for _, r := range routes {
-		mux.Handle(r.Method+" "+r.Pattern, r.Handler)
+	face := web.Face[*visit]{
+		Log: p.Log, NewID: p.Desk.NewID, Now: p.Desk.Now, MaxBody: maxBody, Check: web.SameOrigin(),
+		// To this site alone, out of frames, and without scripts but the one that is ours.
+		Header: map[string]string{
+			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"X-Robots-Tag":                 "noindex",
+			"Cross-Origin-Opener-Policy":   "same-origin",
+			"Cross-Origin-Resource-Policy": "same-origin",
+		},
+		Begin: func(x *web.Exchange) *visit {
+			return &visit{Pages: p, speech: speech{accepted(x.Request)}, exchange: x, w: x, r: x.Request}
+		},
+		Fail: (*visit).fail,
 	}
-	mux.HandleFunc("/", p.NotFound)
-	guard := http.NewCrossOriginProtection()
-	guard.SetDenyHandler(http.HandlerFunc(p.foreign))
-	return guard.Handler(mux)
+	return face.Handler(routes...)
 }
 
 // maxBody bounds a form without a file, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
@@ -96,69 +97,53 @@ const maxBody = 64 << 10
 type visit struct {
 	*Pages
 	speech
-	w http.ResponseWriter
-	r *http.Request
+	exchange *web.Exchange
+	w        http.ResponseWriter
+	r        *http.Request
 	// actor is nil for somebody who is not logged in.
 	actor *ordering.Actor
-	id    string
 }
 
-// serve prepares every page: headers, who it is, in which language, and what to say when it fails.
-func (p *Pages) serve(handle func(*visit) error) http.Handler { return p.serveUpTo(maxBody, handle) }
+func get(pattern string, handle func(*visit) error) web.Route[*visit] {
+	return web.Route[*visit]{Method: http.MethodGet, Pattern: pattern, Serve: func(v *visit) error {
+		err := v.serve(handle)
+		if ordering.KindOf(err) == ordering.Invalid {
+			err = fmt.Errorf("%w: %w", web.ErrQuery, err)
+		}
+		return err
+	}}
+}
 
-// serveUpTo is serve for a page whose forms are of at most so many bytes.
-func (p *Pages) serveUpTo(most int64, handle func(*visit) error) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v := p.visit(w, r)
-		defer func() {
-			switch fault := recover(); fault {
-			case nil:
-			case http.ErrAbortHandler:
-				panic(fault)
-			default:
-				v.panicked(fault)
+func post(pattern string, handle func(*visit) error) web.Route[*visit] {
+	return web.Route[*visit]{Method: http.MethodPost, Pattern: pattern, Serve: func(v *visit) error {
+		return v.serve(func(v *visit) error {
+			if err := v.r.ParseForm(); err != nil {
+				return v.unread(err)
 			}
-		}()
-		r.Body = http.MaxBytesReader(w, r.Body, most)
-		err := v.recognise()
-		if err == nil {
-			err = handle(v)
-		}
-		if err != nil {
-			v.fail(err)
-		}
-	})
+			return handle(v)
+		})
+	}}
 }
 
-func (p *Pages) visit(w http.ResponseWriter, r *http.Request) *visit {
-	v := &visit{Pages: p, w: w, r: r, id: r.Header.Get("X-Request-Id")}
-	if !ordering.ValidID(v.id) {
-		v.id = p.Desk.NewID()
+// unread tells why a form could not be read.
+func (v *visit) unread(err error) error {
+	if tooBig := (*http.MaxBytesError)(nil); errors.As(err, &tooBig) {
+		return err
 	}
-	w.Header().Set("X-Request-Id", v.id)
-	v.language = accepted(r)
-	protect(w.Header())
-	return v
+	return v.incomplete()
 }
 
-// protect keeps the page to this site, out of caches and frames, and without scripts but the one that is ours.
-func protect(h http.Header) {
-	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("Cache-Control", "no-store")
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("X-Robots-Tag", "noindex")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+// upload is post for a page with a form that can hold a PDF.
+func upload(pattern string, handle func(*visit) error) web.Route[*visit] {
+	route := post(pattern, handle)
+	route.MaxBody = maxUpload
+	return route
 }
 
-func (v *visit) address() string {
-	if v.Address != nil {
-		return v.Address(v.r)
+// serve finds out who is there before it handles the request.
+func (v *visit) serve(handle func(*visit) error) error {
+	if err := v.authenticate(); err != nil {
+		return err
 	}
-	host, _, err := net.SplitHostPort(v.r.RemoteAddr)
-	if err != nil {
-		return v.r.RemoteAddr
-	}
-	return host
+	return handle(v)
 }

@@ -130,10 +130,7 @@ func (c *configurator) show(status int) error {
 
 func (c *configurator) hidden() [][2]string {
 	fields := [][2]string{{fieldCustomer, string(c.customer)}}
-	if c.key == "" || c.r.Method == http.MethodGet {
-		c.key = c.Desk.NewID()
-	}
-	fields = append(fields, [2]string{fieldKey, c.key})
+	fields = append(fields, [2]string{fieldKey, c.formKey()})
 	if c.item != "" {
 		fields = append(fields, [2]string{fieldItem, string(c.item)}, [2]string{fieldTag, c.tag})
 	}

@@ -3,7 +3,6 @@ package page
 import (
 	"errors"
 	"net/http"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,9 +13,6 @@ func quotePath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
 
 // showQuote is the same page without a link, for who is logged in: the latest version, and what became of it.
 func (v *visit) showQuote() error {
-	if pass, err := v.staffOnly(); !pass {
-		return err
-	}
 	view, err := v.Desk.Quote(v.r.Context(), *v.actor, ordering.QuoteID(v.r.PathValue("quote")), 0)
 	if err != nil {
 		return err
@@ -26,9 +22,6 @@ func (v *visit) showQuote() error {
 
 // decideQuote carries out what one of the page's forms asks, by the same rules as decideLink.
 func (v *visit) decideQuote() error {
-	if pass, err := v.staffOnly(); !pass {
-		return err
-	}
 	f, err := v.form()
 	if err != nil {
 		return err
@@ -53,31 +46,23 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 			return v.show(http.StatusUnprocessableEntity, s)
 		}
 	}
-	if s.mark, err = marked(discounts); err != nil {
+	if s.mark, err = digest(discounts); err != nil {
 		return err
 	}
+	refused := v.onSheet(s, func(name string) string { return v.fieldOf(name, discounts) }, v.show)
 	if f.action == actionPreview || len(discounts) > 0 && f.seen != s.mark {
-		return v.preview(s, discounts)
+		target := ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
+		if s.preview, err = v.Desk.PreviewDiscount(v.r.Context(), *v.actor, target, discounts); err != nil {
+			return v.refuse(v.orOver(quote, err), refused)
+		}
+		return v.show(http.StatusOK, s)
 	}
-	err = v.command(quote, f, discounts)
-	var replay *ordering.Replay
-	switch {
-	case err == nil:
-		http.Redirect(v.w, v.r, v.to(quotePath(quote)), http.StatusSeeOther)
-		return nil
-	case errors.As(err, &replay):
-		http.Redirect(v.w, v.r, v.to(string(replay.Answer)), http.StatusSeeOther)
-		return nil
-	}
-	return v.refused(s, discounts, err)
+	command := func(once ordering.Idempotency) error { return v.orOver(quote, v.command(once, quote, f, discounts)) }
+	return v.submit(v.at(quotePath(quote)), command, refused)
 }
 
-func (v *visit) command(quote ordering.QuoteID, f *form, discounts []ordering.ItemDiscount) error {
+func (v *visit) command(once ordering.Idempotency, quote ordering.QuoteID, f *form, discounts []ordering.ItemDiscount) (err error) {
 	ctx, actor, target := v.r.Context(), *v.actor, ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
-	once, err := v.once(f, quote, discounts)
-	if err != nil {
-		return err
-	}
 	switch f.action {
 	case actionApprove:
 		_, err = v.Desk.Approve(ctx, actor, once, target, ordering.ApproveInput{Role: f.role, Discounts: discounts, Waiver: f.waiver})
@@ -93,49 +78,29 @@ func (v *visit) command(quote ordering.QuoteID, f *form, discounts []ordering.It
 	return err
 }
 
-// preview shows the figures that the discounts would make; it decides nothing.
-func (v *visit) preview(s sheet, discounts []ordering.ItemDiscount) error {
-	target := ordering.Target{Quote: s.view.Version.Quote, Version: s.form.version, Hash: s.form.hash}
-	var err error
-	if s.preview, err = v.Desk.PreviewDiscount(v.r.Context(), *v.actor, target, discounts); err != nil {
-		return v.refused(s, discounts, err)
-	}
-	return v.show(http.StatusOK, s)
-}
-
-// refused shows the page again with what stood in the way; when there is nothing left to decide, it tells that instead.
-func (v *visit) refused(s sheet, discounts []ordering.ItemDiscount, err error) error {
-	if over := v.over(http.StatusConflict, s.view.Quote.ID, err); over != nil {
+// orOver tells, instead of the error, that there is nothing left to decide.
+func (v *visit) orOver(quote ordering.QuoteID, err error) error {
+	if over := v.over(http.StatusConflict, quote, err); over != nil {
 		return over
 	}
-	if !v.refuse(&s, err, func(name string) string { return v.fieldOf(name, discounts) }) {
-		return err
-	}
-	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "quote", s.view.Quote.ID, "action", s.form.action, "error", err)
-	return v.show(v.tell(err).status, s)
+	return err
 }
 
-// refuse notes on the sheet what the rules say to its form. It returns false for what no other form would mend.
-func (v *visit) refuse(s *sheet, err error, fieldOf func(string) string) bool {
-	var e *ordering.Error
-	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
-		return false
-	}
-	s.problems = map[string]string{}
-	for _, field := range e.Fields {
-		s.problems[fieldOf(field.Field)] = field.Message.In(v.language)
-	}
-	for _, check := range e.Checks {
-		if check.Severity == ordering.Waivable {
-			s.problems[fieldWaiver] = v.say("Geef een reden als u dit laat passeren.", "Give a reason if you let this pass.")
+// onSheet shows the sheet again with what the rules say to its form.
+func (v *visit) onSheet(s sheet, fieldOf func(string) string, show func(int, sheet) error) func(int, *ordering.Error) error {
+	return func(status int, e *ordering.Error) error {
+		s.problems = map[string]string{}
+		for _, field := range e.Fields {
+			s.problems[fieldOf(field.Field)] = field.Message.In(v.language)
 		}
+		for _, check := range e.Checks {
+			if check.Severity == ordering.Waivable {
+				s.problems[fieldWaiver] = v.say("Geef een reden als u dit laat passeren.", "Give a reason if you let this pass.")
+			}
+		}
+		s.stopped, s.why, s.code = e.Checks, e.Message.In(v.language), e.Code
+		return show(status, s)
 	}
-	s.stopped, s.why, s.code = e.Checks, e.Message.In(v.language), e.Code
-	if e.Kind == ordering.KeyReused {
-		s.form.key = ""
-		s.why = v.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
-	}
-	return true
 }
 
 // fieldOf finds the page's field for a field of the rules: discounts[2].mrcAmountCents is that of the third discount.

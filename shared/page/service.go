@@ -15,13 +15,13 @@ import (
 
 func (p *Pages) serviceRoutes() Routes {
 	return Routes{
-		{http.MethodGet, "/services", p.serve((*visit).services)},
-		{http.MethodGet, "/services/{service}", p.serve((*visit).showService)},
-		{http.MethodGet, "/services/{service}/upgrade", p.serve((*visit).showUpgrade)},
-		{http.MethodPost, "/services/{service}/upgrade", p.serve((*visit).putUpgrade)},
-		{http.MethodGet, "/upgrades", p.serve((*visit).showBulk)},
-		{http.MethodPost, "/upgrades", p.serve((*visit).putBulk)},
-		{http.MethodGet, "/upgrades/result", p.serve((*visit).bulkResult)},
+		get("/services", partner((*visit).services)),
+		get("/services/{service}", partner((*visit).showService)),
+		get("/services/{service}/upgrade", partner((*visit).showUpgrade)),
+		post("/services/{service}/upgrade", partner((*visit).putUpgrade)),
+		get("/upgrades", partner((*visit).showBulk)),
+		post("/upgrades", partner((*visit).putBulk)),
+		get("/upgrades/result", partner((*visit).bulkResult)),
 	}
 }
 
@@ -81,9 +81,6 @@ type overviewRow struct {
 
 // services lists the partner's services.
 func (v *visit) services() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	query := v.r.URL.Query()
 	get := func(name string) string { return strings.TrimSpace(showable(query.Get(name))) }
 	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
@@ -304,9 +301,6 @@ type servicePage struct {
 
 // showService shows one service in full.
 func (v *visit) showService() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	ctx := v.r.Context()
 	s, err := v.Desk.ServiceDetail(ctx, *v.actor, "", ordering.ServiceID(v.r.PathValue("service")))
 	if err != nil {

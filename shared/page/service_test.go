@@ -102,7 +102,7 @@ func TestALongOverviewGoesOnAndSearchesBeyondItsFirstPage(t *testing.T) {
 		t.Errorf("%d of 90 services were listed", len(seen))
 	}
 	w.get(noordUser, "/services?q=web-089").says("web-089")
-	w.get(noordUser, "/services?cursor=nonsense").want(http.StatusUnprocessableEntity)
+	w.get(noordUser, "/services?cursor=nonsense").want(http.StatusBadRequest)
 }
 
 func TestTickingServicesLeadsToTheirCommonChange(t *testing.T) {
@@ -146,7 +146,7 @@ func TestServicesAreTheirPartnersAlone(t *testing.T) {
 	}
 	for _, address := range []string{fibre + "/upgrade", "/upgrades"} {
 		form := url.Values{"service": {string(orderingtest.Fibre)}, "version": {"1"}, "key": {"k"}, "tier": {"500"}, "term": {"0"}}
-		w.do(nobody, http.MethodPost, address, form).want(http.StatusForbidden).says("U bent niet ingelogd")
+		w.do(nobody, http.MethodPost, address, form).want(http.StatusUnauthorized).says("U bent niet ingelogd")
 		w.do(zuidUser, http.MethodPost, address, form).want(http.StatusNotFound)
 		w.do(orderingtest.Anna, http.MethodPost, address, form).want(http.StatusForbidden)
 	}

@@ -28,7 +28,7 @@ type menuItem struct {
 }
 
 func (v *visit) shell(title string) shell {
-	s := shell{speech: v.speech, title: title, other: v.otherLanguage(), request: v.id}
+	s := shell{speech: v.speech, title: title, other: v.otherLanguage(), request: v.exchange.ID}
 	if v.actor == nil {
 		return s
 	}
@@ -70,8 +70,8 @@ func (v *visit) menu() []next {
 	return nil
 }
 
-// recognise finds out who is there, and speaks the person's language.
-func (v *visit) recognise() error {
+// authenticate finds out who is there, and speaks the person's language.
+func (v *visit) authenticate() error {
 	actor, err := v.Browser.Actor(v.r)
 	if errors.Is(err, identity.ErrUnauthenticated) {
 		return nil
@@ -79,28 +79,21 @@ func (v *visit) recognise() error {
 	if err != nil {
 		return err
 	}
-	actor.Address = v.address()
+	v.exchange.Authenticated(&actor)
 	v.actor = &actor
 	v.prefer(actor.Language)
 	return nil
 }
 
-// staffOnly lets one of oneCentral's people pass. It has answered when it returns false without an error: who can log in is sent there.
-func (v *visit) staffOnly() (pass bool, err error) {
-	switch {
-	case v.actor != nil && v.actor.Staff():
-		return true, nil
-	case v.actor != nil:
-		return false, &told{http.StatusForbidden, v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Dit is de werklijst van oneCentral.", "This is oneCentral's work list."), v.toHome()}
-	}
-	return false, v.sendToLogin()
-}
-
-// loggedOut answers a form that nobody sent.
-func (v *visit) loggedOut() *told {
-	return &told{
-		http.StatusForbidden, v.say("U bent niet ingelogd", "You are not logged in"),
-		v.say("Er is niets vastgelegd. Log in en probeer het opnieuw.", "Nothing was recorded. Please log in and try again."),
-		&next{v.Browser.LoginFor(v.r), v.say("Inloggen", "Log in")},
+// staff lets one of oneCentral's people pass.
+func staff(handle func(*visit) error) func(*visit) error {
+	return func(v *visit) error {
+		switch {
+		case v.actor == nil:
+			return v.toLogin()
+		case v.actor.Staff():
+			return handle(v)
+		}
+		return v.error(http.StatusForbidden, "staff-only", v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Dit is de werklijst van oneCentral.", "This is oneCentral's work list."), v.toHome())
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"testing"
 	"time"
 
@@ -106,11 +105,9 @@ func TestALoginThatFailedIsAPageWithTheRightStatus(t *testing.T) {
 		http.StatusInternalServerError: errors.New("Callback: the disk is full"),
 	} {
 		w := newWorld(t)
-		recorder := httptest.NewRecorder()
-		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/login/callback", nil)
-		w.pages.LoginFailed(recorder, r, err)
-		if recorder.Code != status || recorder.Header().Get("Content-Type") != "text/html; charset=utf-8" {
-			t.Errorf("%v gives %d, %s", err, recorder.Code, recorder.Header().Get("Content-Type"))
+		w.browser.login = err
+		if got := w.get(nobody, "/login/callback"); got.Code != status || got.Header().Get("Content-Type") != "text/html; charset=utf-8" {
+			t.Errorf("%v gives %d, %s", err, got.Code, got.Header().Get("Content-Type"))
 		}
 	}
 }

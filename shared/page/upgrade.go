@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Names of the fields of an upgrade beside those of a configurator.
@@ -36,8 +37,6 @@ type upgradeAsk struct {
 	// changes the service while another is asked.
 	item, already ordering.ItemID
 	tag           string
-	// key makes the form count once, empty for a form that was not sent or must not be sent again.
-	key string
 	// sent tells that the form was sent, rather than the page opened.
 	sent     bool
 	choice   selection
@@ -104,7 +103,7 @@ func (v *visit) upgradeBase(a *upgradeAsk, now ordering.ItemInput, item ordering
 		}
 	}
 	if item != "" {
-		return now, v.nothingHere()
+		return now, web.ErrNotFound
 	}
 	return now, nil
 }
@@ -137,9 +136,6 @@ func (a *upgradeAsk) axis(kind ordering.AxisKind, characteristic string) *orderi
 
 // showUpgrade shows what a change would make of the service. It changes nothing.
 func (v *visit) showUpgrade() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
 	a, err := v.upgradeAsk(v.r.URL.Query())
 	if err != nil {
 		return err
@@ -149,40 +145,36 @@ func (v *visit) showUpgrade() error {
 
 // putUpgrade puts the change in the customer's cart, or in the place of the item that it began with.
 func (v *visit) putUpgrade() error {
-	if pass, err := v.partnerOnly(); !pass {
-		return err
-	}
-	if err := v.r.ParseForm(); err != nil {
-		return v.unread(err)
-	}
 	form := v.r.PostForm
 	seen, err := strconv.ParseInt(form.Get(fieldServiceVersion), 10, 64)
-	if err != nil || !ordering.ValidID(form.Get(fieldKey)) {
+	if err != nil {
 		return v.incomplete()
 	}
 	a, err := v.upgradeAsk(form)
 	if err != nil {
 		return err
 	}
-	a.input.ServiceVersion, a.key = seen, form.Get(fieldKey)
+	a.input.ServiceVersion = seen
 	if len(a.problems) > 0 {
 		return v.drawUpgrade(http.StatusUnprocessableEntity, a, v.notAdded(""))
 	}
 	if seen != a.service().Version {
 		return v.drawUpgrade(http.StatusConflict, a, v.notAdded(v.say("De dienst is veranderd sinds u haar zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.", "The service changed since you saw it. Please check below what it becomes now and send it again.")))
 	}
-	preview, err := v.Desk.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
-	if err == nil && !preview.Fits() {
-		return v.drawUpgrade(http.StatusUnprocessableEntity, a, v.notAdded(v.say("Zo kan het niet in de winkelwagen; zie de controles.", "It cannot go in the cart like this; see the checks.")))
+	command := func(ordering.Idempotency) error {
+		preview, err := v.Desk.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
+		switch {
+		case err != nil:
+			return err
+		case !preview.Fits():
+			return &ordering.Error{Kind: ordering.Invalid, Code: "does-not-fit", Message: ordering.Text{NL: "Zo kan het niet in de winkelwagen; zie de controles.", EN: "It cannot go in the cart like this; see the checks."}}
+		}
+		return v.putUpgradeInCart(a, form.Get(fieldTag))
 	}
-	if err == nil {
-		err = v.putUpgradeInCart(a, form.Get(fieldTag))
-	}
-	if err != nil {
-		return v.upgradeRefused(a, err)
-	}
-	http.Redirect(v.w, v.r, v.to(cartPath(a.customer.ID)), http.StatusSeeOther)
-	return nil
+	return v.submit(v.at(cartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
+		v.fields(a, e)
+		return v.drawUpgrade(status, a, v.notAdded(e.Message.In(v.language)))
+	})
 }
 
 // unlinked is the input as a preview takes it.
@@ -194,7 +186,7 @@ func (a *upgradeAsk) unlinked() ordering.ItemInput {
 
 func (v *visit) putUpgradeInCart(a *upgradeAsk, tag string) error {
 	if a.item == "" {
-		return v.addToCart(a.customer.ID, a.key, a.input, []ordering.ItemInput{a.input})
+		return v.addToCart(a.customer.ID, []ordering.ItemInput{a.input})
 	}
 	_, err := v.Desk.ReplaceItem(v.r.Context(), *v.actor, a.customer.ID, tag, a.item, a.input)
 	if ordering.KindOf(err) != ordering.Stale {
@@ -227,22 +219,6 @@ func (v *visit) notAdded(why string) *banner {
 		b.text = v.say("Kijk deze velden na:", "Please check these fields:")
 	}
 	return b
-}
-
-// upgradeRefused shows the form again with what stood in the way.
-func (v *visit) upgradeRefused(a *upgradeAsk, err error) error {
-	var e *ordering.Error
-	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
-		return err
-	}
-	v.fields(a, e)
-	why := e.Message.In(v.language)
-	if e.Kind == ordering.KeyReused {
-		a.key = ""
-		why = v.say("Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.", "This form was sent before with other content. Please check what it says and send it again.")
-	}
-	v.Log.InfoContext(v.r.Context(), "form refused", "request", v.id, "service", a.service().ID, "error", err)
-	return v.drawUpgrade(v.tell(err).status, a, v.notAdded(why))
 }
 
 // fields notes what the rules say of fields.
@@ -312,7 +288,7 @@ func (v *visit) drawUpgrade(status int, a *upgradeAsk, refused *banner) error {
 	s := a.service()
 	p := &upgradePage{
 		shell: v.shell(v.say("Wijzigen: ", "Change: ") + s.Name.In(v.language)), lang: v.askedFor(), address: v.r.URL.Path,
-		row: v.overviewRow(s, a.customer.DisplayName(), a.today), item: string(a.item), tag: a.tag, key: cmp.Or(a.key, v.Desk.NewID()), seen: strconv.FormatInt(s.Version, 10),
+		row: v.overviewRow(s, a.customer.DisplayName(), a.today), item: string(a.item), tag: a.tag, key: v.formKey(), seen: strconv.FormatInt(s.Version, 10),
 	}
 	p.moves = v.upgradeMoves(a)
 	if a.moves() || a.item != "" {

@@ -65,6 +65,7 @@ func identityLinks(secret string) (*identity.Links, error) {
 type sessions struct {
 	err   error
 	actor *ordering.Actor // whoever the cookie names, when there is one
+	login error           // why a login or logout does not work
 }
 
 func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
@@ -91,16 +92,17 @@ func (s *sessions) LoginFor(r *http.Request) string {
 	return "/login?return=" + url.QueryEscape(r.URL.RequestURI())
 }
 
-func (*sessions) Login(w http.ResponseWriter, r *http.Request) {
-	http.Redirect(w, r, "/", http.StatusFound)
-}
+func (s *sessions) Login(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
 
-func (*sessions) Callback(w http.ResponseWriter, r *http.Request) {
-	http.Redirect(w, r, "/", http.StatusFound)
-}
+func (s *sessions) Callback(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
 
-func (*sessions) Logout(w http.ResponseWriter, r *http.Request) {
-	http.Redirect(w, r, "/", http.StatusSeeOther)
+func (s *sessions) Logout(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
+
+func (s *sessions) done(w http.ResponseWriter, r *http.Request) error {
+	if s.login == nil {
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+	}
+	return s.login
 }
 
 // link is the address in the mail to the approver.

@@ -4,8 +4,9 @@ package web
 import (
 	"context"
 	"log/slog"
-	"net"
 	"net/http"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/rs/cors"
@@ -25,17 +26,11 @@ func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *
 	if err != nil {
 		return nil, err
 	}
-	verifier := issuer.Verifier(e.Audience)
-	identify := func(r *http.Request) (ordering.Actor, error) {
-		actor, err := verifier.Actor(r)
-		actor.Address = peer(r)
-		return actor, err
-	}
 	ready := func(ctx context.Context) error {
 		_, err := desk.Store.Book(ctx)
 		return err
 	}
-	return &api.API{Desk: desk, Identify: identify, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
+	return &api.API{Desk: desk, Identify: issuer.Verifier(e.Audience).Actor, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
 }
 
 // CORS lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
@@ -59,32 +54,22 @@ func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documen
 	if err != nil {
 		return nil, err
 	}
-	pages := &page.Pages{Desk: desk, Links: links, Documents: documents, Log: log, Address: peer}
 	browser, err := issuer.Browser(identity.BrowserConfig{
-		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now), Fail: pages.LoginFailed,
+		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now),
 	})
 	if err != nil {
 		return nil, err
 	}
-	pages.Browser = browser
-	return pages, nil
+	return &page.Pages{Desk: desk, Browser: browser, Links: links, Documents: documents, Log: log}, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.
 func Both(programs, pages http.Handler) http.Handler {
-	mux := http.NewServeMux()
-	for _, path := range []string{"/v1/", "/healthz", "/readyz", "/openapi.yaml"} {
-		mux.Handle(path, programs)
-	}
-	mux.Handle("/", pages)
-	return mux
-}
-
-// peer is the network address that a request came from.
-func peer(r *http.Request) string {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		return r.RemoteAddr
-	}
-	return host
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/v1/") || slices.Contains([]string{"/healthz", "/readyz", "/openapi.yaml"}, r.URL.Path) {
+			programs.ServeHTTP(w, r)
+			return
+		}
+		pages.ServeHTTP(w, r)
+	})
 }

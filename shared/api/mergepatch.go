@@ -23,7 +23,7 @@ func patched[T any](c *call, stored T) (T, error) {
 	if patch == nil {
 		wrongType(&f, "", "een object", "an object")
 	}
-	fit(&f, "", patch, reflect.TypeFor[T](), true)
+	validate(&f, "", patch, reflect.TypeFor[T](), true)
 	if err := f.err(); err != nil {
 		return none, err
 	}
@@ -35,11 +35,11 @@ func patched[T any](c *call, stored T) (T, error) {
 	if err != nil {
 		return none, fmt.Errorf("api.patched(%T): %w", stored, err)
 	}
-	return fitted[T](merge(target, patch))
+	return fitted[T](mergepatch(target, patch))
 }
 
-// merge is MergePatch of RFC 7396, section 2.
-func merge(target, patch any) any {
+// mergepatch is MergePatch of RFC 7396, section 2.
+func mergepatch(target, patch any) any {
 	changes, isObject := patch.(map[string]any)
 	if !isObject {
 		return patch
@@ -53,7 +53,7 @@ func merge(target, patch any) any {
 		if value == nil {
 			delete(merged, name)
 		} else {
-			merged[name] = merge(merged[name], value)
+			merged[name] = mergepatch(merged[name], value)
 		}
 	}
 	return merged

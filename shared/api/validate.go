@@ -11,9 +11,9 @@ import (
 	"strings"
 )
 
-// fit checks that a tree of JSON can become a value of the type, and notes every field that cannot. With nulls, as in a
+// validate checks that a tree of JSON can become a value of the type, and notes every field that cannot. With nulls, as in a
 // merge patch, a null stands for any value outside an array.
-func fit(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
+func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
@@ -40,7 +40,7 @@ func fit(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 			return
 		}
 		for _, name := range slices.Sorted(maps.Keys(object)) {
-			fit(f, below(path, name), object[name], t.Elem(), nulls)
+			validate(f, below(path, name), object[name], t.Elem(), nulls)
 		}
 	case reflect.Slice:
 		array, isArray := v.([]any)
@@ -49,7 +49,7 @@ func fit(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 			return
 		}
 		for i, element := range array {
-			fit(f, fmt.Sprintf("%s[%d]", path, i), element, t.Elem(), false)
+			validate(f, fmt.Sprintf("%s[%d]", path, i), element, t.Elem(), false)
 		}
 	default:
 		fitScalar(f, path, v, t)
@@ -69,7 +69,7 @@ func fitStruct(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 			f.add(below(path, name), "unknown", "Dit veld bestaat hier niet.", "There is no such field here.")
 			continue
 		}
-		fit(f, below(path, name), object[name], property, nulls)
+		validate(f, below(path, name), object[name], property, nulls)
 	}
 }
 
@@ -101,7 +101,7 @@ func fitScalar(f *fieldFaults, path string, v any, t reflect.Type) {
 			wrongType(f, path, "een geheel getal", "a whole number")
 		}
 	default:
-		panic("api.fit: no input has a " + t.String()) // a fault in a request struct
+		panic("api.validate: no input has a " + t.String()) // a fault in a request struct
 	}
 }
 

@@ -1,0 +1,79 @@
+package page
+
+import (
+	"errors"
+	"maps"
+	"net/http"
+	"slices"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
+)
+
+// fieldKey makes a form count once: the same form sent again finds its work done.
+const fieldKey = "key"
+
+// submit carries out what a form asks and redirects to the address that comes of it; the same form sent again leads there
+// again. address is asked with the command's result, or nil when the command did not use its ordering.Once. What is
+// refused goes back to the form: see refuse.
+func (v *visit) submit(address func(result any) string, command func(ordering.Idempotency) error, show func(status int, refusal *ordering.Error) error) error {
+	key := v.r.PostForm.Get(fieldKey)
+	if !ordering.ValidID(key) {
+		return v.incomplete()
+	}
+	to, err := v.once(key, address, command)
+	if err != nil {
+		return v.refuse(err, show)
+	}
+	http.Redirect(v.w, v.r, to, http.StatusSeeOther)
+	return nil
+}
+
+// once carries out a command under a key. The whole form is what it asks.
+func (v *visit) once(key string, address func(result any) string, command func(ordering.Idempotency) error) (string, error) {
+	said := maps.Clone(v.r.PostForm)
+	said.Del(fieldKey)
+	answered, _, err := web.Idempotent(v.r, *v.actor, key, said, command, func(result any) ([]byte, error) { return []byte(address(result)), nil })
+	if err == nil && answered == nil {
+		return address(nil), nil
+	}
+	return string(answered), err
+}
+
+// refuse shows a form again with what stands in its way. An error that no other form would mend it returns.
+func (v *visit) refuse(err error, show func(status int, refusal *ordering.Error) error) error {
+	var e *ordering.Error
+	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
+		return err
+	}
+	if e.Kind == ordering.KeyReused {
+		v.r.PostForm.Del(fieldKey) // sent again, it is another form
+		reused := *e
+		reused.Message = ordering.Text{
+			NL: "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
+			EN: "This form was sent before with other content. Please check what it says and send it again.",
+		}
+		e = &reused
+	}
+	return show(v.status(err), e)
+}
+
+// status is that of an error that is told on a page of its own kind.
+func (v *visit) status(err error) int {
+	e := web.ErrorOf(v.r, err)
+	v.exchange.Note(e)
+	return e.Status
+}
+
+// formKey is the key of the form that was sent, or a new one.
+func (v *visit) formKey() string {
+	if key := v.r.PostForm.Get(fieldKey); ordering.ValidID(key) {
+		return key
+	}
+	return v.Desk.NewID()
+}
+
+// at is the address of a page, whatever came of the command that leads there.
+func (v *visit) at(path string) func(any) string {
+	return func(any) string { return v.to(path) }
+}

@@ -1,0 +1,49 @@
+package web
+
+import (
+	"net/http"
+	"regexp"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
+
+// IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * is as good as none
+// here: it would change what nobody looked at. A weak tag matches nothing.
+func IfMatch(values []string) (string, error) {
+	about := func(code, nl, en string) []ordering.FieldError {
+		return []ordering.FieldError{{Field: "If-Match", Code: code, Message: ordering.Text{NL: nl, EN: en}}}
+	}
+	given := strings.TrimSpace(strings.Join(values, ","))
+	if given == "" || given == "*" {
+		return "", &Error{
+			Status: http.StatusPreconditionRequired, Code: "if-match-required",
+			Fields: about("required", "Noem in If-Match de ETag van wat u zag.", "Name in If-Match the ETag of what you saw."),
+		}
+	}
+	if found := strongTag.FindStringSubmatch(given); found != nil {
+		return found[1], nil
+	}
+	if weak, isWeak := strings.CutPrefix(given, "W/"); isWeak && strongTag.MatchString(weak) {
+		return "", &Error{
+			Status: http.StatusPreconditionFailed, Code: "weak-etag",
+			Fields: about("weak", "Een zwakke ETag komt met niets overeen.", "A weak ETag matches nothing."),
+		}
+	}
+	return "", Malformed(about("malformed", "Noem één ETag, tussen aanhalingstekens.", "Name one ETag, in quotes.")...)
+}
+
+// NotModified reports whether a GET has already what the quoted tag names (RFC 9110, section 13.1.2).
+func NotModified(r *http.Request, quoted string) bool {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		return false
+	}
+	for known := range strings.SplitSeq(strings.Join(r.Header.Values("If-None-Match"), ","), ",") {
+		if known = strings.TrimSpace(known); known == "*" || strings.TrimPrefix(known, "W/") == quoted {
+			return true
+		}
+	}
+	return false
+}

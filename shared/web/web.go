@@ -1,0 +1,220 @@
+// Package web is the one way in over HTTP, for the JSON API and the pages alike: it names and measures a request, guards
+// the answer, turns every error into one, and makes a command happen once. Package api and package page are its faces.
+package web
+
+import (
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"path"
+	"regexp"
+	"runtime/debug"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Face serves routes to one kind of client. C is what its handlers know of an exchange.
+type Face[C any] struct {
+	Log *slog.Logger
+	// NewID names a request that came without a usable X-Request-Id.
+	NewID func() string
+	Now   func() time.Time
+	// Header is set on every answer, beside what all faces set; a handler may replace it.
+	Header map[string]string
+	// MaxBody bounds a request's body, in bytes, unless its route says otherwise.
+	MaxBody int64
+	// Check refuses a request before its route sees it; nil refuses nothing.
+	Check func(*http.Request) error
+	Begin func(*Exchange) C
+	// Fail answers with an error.
+	Fail func(C, *Error)
+}
+
+// Route is one endpoint: a method and a pattern of net/http's ServeMux. GET serves HEAD as well.
+type Route[C any] struct {
+	Method, Pattern string
+	Serve           func(C) error
+	// MaxBody is 0 for the face's.
+	MaxBody int64
+}
+
+// Exchange is a request and the answer to it, which it measures.
+type Exchange struct {
+	http.ResponseWriter
+	Request *http.Request
+	// ID names the request in logs and answers.
+	ID string
+	// Actor is nil for nobody.
+	Actor *ordering.Actor
+
+	code   string
+	status int
+	bytes  int
+}
+
+var requestID = regexp.MustCompile(`^[A-Za-z0-9._=-]{1,128}$`)
+
+// Handler serves the routes, and answers everything else with a 404 or 405.
+func (f *Face[C]) Handler(routes ...Route[C]) http.Handler {
+	mux := http.NewServeMux()
+	for _, route := range routes {
+		mux.Handle(route.Method+" "+route.Pattern, f.serve(route))
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		refusal, pattern := mux.Handler(r)
+		if escaped := r.URL.EscapedPath(); pattern == "" || path.Clean(escaped) != escaped {
+			f.serve(unrouted[C](r, refusal)).ServeHTTP(w, r)
+			return
+		}
+		mux.ServeHTTP(w, r)
+	})
+}
+
+// serve carries out a route and writes its line in the access log, in which a token, a query or a body never is.
+func (f *Face[C]) serve(route Route[C]) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		began := f.Now()
+		x := f.exchange(w, r, route.MaxBody)
+		c := f.Begin(x)
+		if err := f.run(route, x, c); err != nil {
+			f.fail(route, x, c, err)
+		}
+		line := []any{
+			"method", r.Method, "route", route.Pattern, "status", x.status, "ms", f.Now().Sub(began).Milliseconds(), "request", x.ID, "bytes", x.bytes,
+		}
+		if x.Actor != nil {
+			line = append(line, "subject", x.Actor.Subject)
+		}
+		if x.code != "" {
+			line = append(line, "code", x.code)
+		}
+		f.Log.InfoContext(r.Context(), "request", line...)
+	})
+}
+
+func (f *Face[C]) exchange(w http.ResponseWriter, r *http.Request, most int64) *Exchange {
+	x := &Exchange{ResponseWriter: w, Request: r, ID: r.Header.Get("X-Request-Id")}
+	if !requestID.MatchString(x.ID) {
+		x.ID = f.NewID()
+	}
+	if most == 0 {
+		most = f.MaxBody
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, most)
+	header := w.Header()
+	header.Set("X-Request-Id", x.ID)
+	header.Set("Cache-Control", "no-store")
+	header.Set("Referrer-Policy", "no-referrer")
+	header.Set("Strict-Transport-Security", "max-age=63072000")
+	header.Set("X-Content-Type-Options", "nosniff")
+	for name, value := range f.Header {
+		header.Set(name, value)
+	}
+	return x
+}
+
+// run returns a panic as an error, but for http.ErrAbortHandler, which passes.
+func (f *Face[C]) run(route Route[C], x *Exchange, c C) (err error) {
+	defer func() {
+		switch cause := recover(); cause {
+		case nil:
+		case http.ErrAbortHandler:
+			panic(cause)
+		default:
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	if f.Check != nil {
+		if err := f.Check(x.Request); err != nil {
+			return err
+		}
+	}
+	return route.Serve(c)
+}
+
+// fail answers with the error. The cause of one that is ours is told to the log alone.
+func (f *Face[C]) fail(route Route[C], x *Exchange, c C, err error) {
+	e := ErrorOf(x.Request, err)
+	if e.Status >= http.StatusInternalServerError {
+		level := slog.LevelWarn
+		if e.Status == http.StatusInternalServerError {
+			level = slog.LevelError
+		}
+		f.Log.Log(x.Request.Context(), level, "request failed", "method", x.Request.Method, "route", route.Pattern, "request", x.ID, "error", err)
+	}
+	x.Note(e)
+	if x.status != 0 {
+		return // an answer has begun
+	}
+	for name, value := range e.Header {
+		x.Header().Set(name, value)
+	}
+	f.Fail(c, e)
+}
+
+// Note names a refusal in the access log.
+func (x *Exchange) Note(e *Error) { x.code = e.Code }
+
+// Authenticated tells who sent the request, and gives the actor the network address that it came from.
+func (x *Exchange) Authenticated(actor *ordering.Actor) {
+	actor.Address = x.Request.RemoteAddr
+	if host, _, err := net.SplitHostPort(actor.Address); err == nil {
+		actor.Address = host
+	}
+	x.Actor = actor
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (x *Exchange) WriteHeader(status int) {
+	if x.status == 0 {
+		x.status = status
+	}
+	x.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter.
+func (x *Exchange) Write(p []byte) (int, error) {
+	if x.status == 0 {
+		x.status = http.StatusOK
+	}
+	n, err := x.ResponseWriter.Write(p)
+	if x.Request.Method != http.MethodHead {
+		x.bytes += n
+	}
+	return n, err
+}
+
+// SameOrigin refuses what a page of another site sends (Fetch Metadata, else Origin).
+func SameOrigin() func(*http.Request) error {
+	protection := http.NewCrossOriginProtection()
+	return func(r *http.Request) error {
+		if err := protection.Check(r); err != nil {
+			return fmt.Errorf("%w: %w", ErrCrossOrigin, err)
+		}
+		return nil
+	}
+}
+
+// unrouted answers what no route takes: with the mux's own methods where it is only the method that does not fit.
+func unrouted[C any](r *http.Request, refusal http.Handler) Route[C] {
+	return Route[C]{Serve: func(C) error {
+		mux := refused{header: http.Header{}}
+		refusal.ServeHTTP(&mux, r)
+		if mux.status == http.StatusMethodNotAllowed {
+			return methodNotAllowed(mux.header.Get("Allow"))
+		}
+		return ErrNotFound
+	}}
+}
+
+// refused keeps what the mux says of a request that it does not route.
+type refused struct {
+	header http.Header
+	status int
+}
+
+func (w *refused) Header() http.Header         { return w.header }
+func (w *refused) Write(b []byte) (int, error) { return len(b), nil }
+func (w *refused) WriteHeader(status int)      { w.status = status }
