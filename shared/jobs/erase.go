@@ -24,8 +24,5 @@ func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
 			return err
 		}
 	}
-	if err := e.Desk.Store.EraseQuote(ctx, job.Partner, job.Quote); err != nil {
-		return err
-	}
-	return e.Desk.JobDone(ctx, job.ID)
+	return e.Desk.Erased(ctx, job)
 }

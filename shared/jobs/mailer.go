@@ -3,9 +3,7 @@ package jobs
 import (
 	"context"
 	"errors"
-	"fmt"
 	netmail "net/mail"
-	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -39,24 +37,24 @@ type Links interface {
 
 // Do is a Handler. The Message-ID comes from the job: a mail that goes out twice is seen as one.
 func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
-	n, err := p.notice(ctx, job)
+	content, err := p.Desk.MailContent(ctx, job)
 	if err != nil {
 		return err
 	}
-	if p.stale(n) {
+	if content == nil {
 		return p.Desk.JobDone(ctx, job.ID)
 	}
-	message, err := message.Compose(n)
+	composed, err := message.Compose(p.notice(job, content))
 	if err != nil {
 		return errors.Join(ErrNever, err)
 	}
 	_, domain, _ := strings.Cut(p.From.Address, "@")
 	out := mail.Message{
 		ID: string(job.ID) + "@" + domain, From: p.From, To: netmail.Address{Name: job.To.Name, Address: job.To.Mail},
-		Subject: message.Subject, Text: message.Text, HTML: message.HTML, Date: job.CreatedAt, Language: string(message.Language),
+		Subject: composed.Subject, Text: composed.Text, HTML: composed.HTML, Date: job.CreatedAt, Language: string(composed.Language),
 	}
-	if message.ThreadID != "" {
-		out.References = []string{message.ThreadID + "@" + domain}
+	if composed.ThreadID != "" {
+		out.References = []string{composed.ThreadID + "@" + domain}
 		out.InReplyTo = out.References
 	}
 	if err := p.Sender.Send(ctx, out); err != nil {
@@ -68,112 +66,34 @@ func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
 	return p.Desk.JobDone(ctx, job.ID)
 }
 
-// stale reports whether there is nothing left to tell: the cart became a quote, nobody waits for the decision any more,
-// or the version that was to expire was confirmed or replaced.
-func (p Mailer) stale(n message.Notice) bool {
-	switch {
-	case n.Kind == ordering.NoticeCartReminder:
-		return n.Cart == nil
-	case n.Kind == ordering.NoticeExpiring:
-		return n.Version.StateAt(p.Desk.Now()) != ordering.Approved
+func (p Mailer) notice(job *ordering.Job, m *ordering.MailContent) message.Notice {
+	n := message.Notice{
+		Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt,
+		Book: m.Book, Version: m.Version, Order: m.Order, By: m.By,
 	}
-	return n.Kind.AsksDecision() && n.Link == ""
-}
-
-// notice gathers what the message tells about.
-func (p Mailer) notice(ctx context.Context, job *ordering.Job) (message.Notice, error) {
-	n := message.Notice{Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt}
-	var err error
-	if n.Book, err = p.Desk.Store.Book(ctx); err != nil {
-		return n, err
-	}
-	if job.Notice == ordering.NoticeCartReminder {
-		n.Link = p.Links.Cart(job.Customer)
-		n.Cart, err = p.cart(ctx, job)
-		return n, err
-	}
-	if job.Quote == "" {
-		return n, nil
-	}
-	n.Version, err = p.Desk.JobVersion(ctx, job)
-	if ordering.KindOf(err) == ordering.NotFound && job.Notice == ordering.NoticeUndelivered {
-		return n, nil // of a quote that was erased
-	}
-	if err != nil {
-		return n, fmt.Errorf("jobs.Post.notice(%s): %w", job.ID, err)
-	}
-	n.Order, err = p.Desk.Store.Order(ctx, job.Partner, job.Quote.Order())
-	if ordering.KindOf(err) == ordering.NotFound {
-		err = nil
-	}
-	if err != nil {
-		return n, err
-	}
-	if n.By, err = p.name(ctx, job.By); err != nil {
-		return n, err
+	if m.Cart != nil {
+		n.Cart = &message.Cart{Cart: m.Cart, CustomerName: m.Customer.DisplayName(), RemovedOn: calendar.On(m.Cart.UpdatedAt.Add(ordering.CartLifetime))}
 	}
 	if job.Notice == ordering.NoticeApproved || job.Notice == ordering.NoticeExpiring {
-		n.PDFLink = p.Links.Document(n.Version.Ref())
+		n.PDFLink = p.Links.Document(m.Version.Ref())
 	}
-	n.Link, err = p.link(ctx, job, n.Version)
-	return n, err
+	n.Link = p.link(job, m)
+	return n
 }
 
-// name is that of who caused it, where it is one of oneCentral's people: empty for others.
-func (p Mailer) name(ctx context.Context, who ordering.Subject) (string, error) {
-	if who == "" {
-		return "", nil
-	}
-	person, err := p.Desk.Store.Person(ctx, who)
-	if ordering.KindOf(err) == ordering.NotFound {
-		return "", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	return person.Name, nil
-}
-
-// link leads to the page where the reader goes on.
-func (p Mailer) link(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (string, error) {
+// link leads to the page where the reader goes on, empty when there is none.
+func (p Mailer) link(job *ordering.Job, m *ordering.MailContent) string {
 	switch {
-	case job.Notice.AsksDecision():
-		return p.approval(ctx, job, v)
+	case m.Cart != nil:
+		return p.Links.Cart(job.Customer)
+	case m.Version == nil:
+		return ""
+	case m.Approver != nil:
+		return p.Links.Approval(m.Version, m.Approver, job.Role)
 	case job.Role != "":
-		return p.Links.Review(job.Quote), nil
+		return p.Links.Review(job.Quote)
 	case job.Notice.AboutOrder():
-		return p.Links.Order(job.Quote.Order()), nil
+		return p.Links.Order(job.Quote.Order())
 	}
-	return p.Links.Quote(job.Quote), nil
-}
-
-// approval is the approver's link, empty when its approval no longer waits.
-func (p Mailer) approval(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (string, error) {
-	approvals, err := p.Desk.Store.Approvals(ctx, job.Partner, v.Ref())
-	if err != nil {
-		return "", err
-	}
-	if !slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.Role == job.Role && a.State == ordering.ApprovalWaiting }) {
-		return "", nil
-	}
-	approver, err := p.Desk.Store.Person(ctx, job.To.Subject)
-	if err != nil {
-		return "", err
-	}
-	return p.Links.Approval(v, approver, job.Role), nil
-}
-
-func (p Mailer) cart(ctx context.Context, job *ordering.Job) (*message.Cart, error) {
-	cart, err := p.Desk.Store.Cart(ctx, job.Partner, job.Customer)
-	if ordering.KindOf(err) == ordering.NotFound || err == nil && len(cart.Items) == 0 {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	customer, err := p.Desk.Store.Customer(ctx, job.Partner, job.Customer)
-	if err != nil {
-		return nil, err
-	}
-	return &message.Cart{Cart: cart, CustomerName: customer.DisplayName(), RemovedOn: calendar.On(cart.UpdatedAt.Add(ordering.CartLifetime))}, nil
+	return p.Links.Quote(job.Quote)
 }

@@ -43,7 +43,7 @@ func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 }
 
 func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) (*ordering.Document, error) {
-	book, err := r.Desk.Store.Book(ctx)
+	book, err := r.Desk.Book(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
 )
@@ -170,6 +171,19 @@ func (d *Desk) Delegations(ctx context.Context, actor Actor) ([]Delegation, erro
 		return nil, err
 	}
 	return p.Delegations, nil
+}
+
+// Colleagues are the account managers to whom the actor can delegate, by name.
+func (d *Desk) Colleagues(ctx context.Context, actor Actor) ([]*Person, error) {
+	people, err := d.Store.People(ctx)
+	if err != nil {
+		return nil, err
+	}
+	people = slices.DeleteFunc(people, func(p *Person) bool {
+		return p.Subject == actor.Subject || !slices.Contains(p.Roles, AccountManager)
+	})
+	slices.SortFunc(people, func(a, b *Person) int { return strings.Compare(a.Name, b.Name) })
+	return people, nil
 }
 
 // SetDelegations replaces those that the account manager gave.

@@ -46,3 +46,11 @@ func (d *Desk) Blobs(ctx context.Context, p PartnerID, id QuoteID) ([]string, er
 	})
 	return keys, err
 }
+
+// Erased removes the quote of an erase job after its files, and the job. Doing it again is no error.
+func (d *Desk) Erased(ctx context.Context, job *Job) error {
+	if err := d.Store.EraseQuote(ctx, job.Partner, job.Quote); err != nil {
+		return err
+	}
+	return d.JobDone(ctx, job.ID)
+}

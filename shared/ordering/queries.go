@@ -269,3 +269,6 @@ func (d *Desk) Catalog(ctx context.Context, actor Actor, asked PartnerID) (*cata
 	_, today, err := d.current(ctx)
 	return today, partner, err
 }
+
+// Book returns every version of the catalogue, whose texts name what versions and orders hold.
+func (d *Desk) Book(ctx context.Context) (catalog.Book, error) { return d.Store.Book(ctx) }

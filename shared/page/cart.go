@@ -235,7 +235,7 @@ func (c *cartVisit) show(status int) error {
 
 // fill writes what is in the cart: each item and the totals as the quote will have them.
 func (c *cartVisit) fill(p *cartPage) error {
-	book, err := c.Desk.Store.Book(c.r.Context())
+	book, err := c.Desk.Book(c.r.Context())
 	if err != nil {
 		return err
 	}

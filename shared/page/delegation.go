@@ -93,7 +93,7 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	people, err := v.Desk.Store.People(v.r.Context())
+	people, err := v.Desk.Colleagues(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
 	}
@@ -122,12 +122,9 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 		p.given = append(p.given, delegationLine{name: name, period: v.date(d.From) + v.say(" tot en met ", " until ") + v.date(d.Until), to: string(d.To), from: d.From.String(), until: d.Until.String()})
 	}
 	for _, person := range people {
-		if person.Subject != v.actor.Subject && slices.Contains(person.Roles, ordering.AccountManager) {
-			chosen := refused != nil && v.r.PostForm.Get(fieldTo) == string(person.Subject)
-			p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
-		}
+		chosen := refused != nil && v.r.PostForm.Get(fieldTo) == string(person.Subject)
+		p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
 	}
-	slices.SortFunc(p.colleagues, func(a, b colleague) int { return strings.Compare(a.name, b.name) })
 	v.render(status, delegationDocument(p))
 	return nil
 }

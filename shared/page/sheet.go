@@ -117,7 +117,7 @@ type composer struct {
 }
 
 func (v *visit) composer(s sheet) (*composer, catalog.Book, error) {
-	book, err := v.Desk.Store.Book(v.r.Context())
+	book, err := v.Desk.Book(v.r.Context())
 	if err != nil {
 		return nil, catalog.Book{}, err
 	}

@@ -27,7 +27,7 @@ func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *
 		return nil, err
 	}
 	ready := func(ctx context.Context) error {
-		_, err := desk.Store.Book(ctx)
+		_, err := desk.Book(ctx)
 		return err
 	}
 	return &api.API{Desk: desk, Identify: issuer.Verifier(e.Audience).Actor, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
