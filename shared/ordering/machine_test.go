@@ -140,8 +140,24 @@ func (tx *savingTx) Save(entities ...ordering.Entity) {
 }
 
 func (s *savings) Update(ctx context.Context, do func(ordering.Tx) error) error {
+	return s.watch(ctx, s.Store.Update, do)
+}
+
+func (s *savings) Snapshot() ordering.Snapshot { return savingSnapshot{s.Store.Snapshot(), s} }
+
+type savingSnapshot struct {
+	ordering.Snapshot
+	saved *savings
+}
+
+func (s savingSnapshot) Update(ctx context.Context, do func(ordering.Tx) error) error {
+	return s.saved.watch(ctx, s.Snapshot.Update, do)
+}
+
+// watch runs an update and notes what it saved.
+func (s *savings) watch(ctx context.Context, update func(context.Context, func(ordering.Tx) error) error, do func(ordering.Tx) error) error {
 	var last *savingTx
-	err := s.Store.Update(ctx, func(tx ordering.Tx) error {
+	err := update(ctx, func(tx ordering.Tx) error {
 		last = &savingTx{Tx: tx}
 		return do(last)
 	})

@@ -23,6 +23,23 @@ type Reader interface {
 	Order(ctx context.Context, p PartnerID, id OrderID) (*Order, error)
 	Person(ctx context.Context, id Subject) (*Person, error)
 	Job(ctx context.Context, id JobID) (*Job, error)
+	// PartnerOf leads from a quote to its partner, for people of oneCentral.
+	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
+	// CustomerOf leads from a partner's service to its customer.
+	CustomerOf(ctx context.Context, p PartnerID, id ServiceID) (CustomerID, error)
+	// Recall returns the answer stored under the key: a *Replay for the same request, an Error of kind KeyReused for another, nil for none.
+	Recall(ctx context.Context, once Idempotency) error
+}
+
+// Snapshot reads for one use case. It remembers each value, absence included, so that reading twice gives the same.
+type Snapshot interface {
+	Reader
+	// Prefetch reads ahead what reads will ask of its Reader: all that is known from the start in one round trip, what
+	// follows from that in the next. reads runs repeatedly, on a Reader that takes for absent what is not there yet; it
+	// has no other effect.
+	Prefetch(ctx context.Context, reads func(Reader)) error
+	// Update is the Store's. Its first attempt rests on what the snapshot read.
+	Update(ctx context.Context, do func(tx Tx) error) error
 }
 
 // Entity is what a Tx can save or remove: *Partner, *Customer, *Cart, *Service, *Quote, *Version, *Approval, *Event,
@@ -42,16 +59,19 @@ func (*Order) entity()        {}
 func (*Person) entity()       {}
 func (*Job) entity()          {}
 
-// Tx is one transaction. Everything read in it, absence included, is checked again when it commits; what was saved
-// is written only if nothing it rests on has changed. Reading twice gives the same value; what was saved is read back.
+// Tx is one transaction. Everything read in it, absence included and lookups excepted, is checked again when it commits;
+// what was saved is written only if nothing it rests on has changed. Reading twice gives the same value; what was saved
+// is read back.
 type Tx interface {
 	Reader
+	// Prefetch is as that of a Snapshot. What nothing but it read is not checked.
+	Prefetch(ctx context.Context, reads func(Reader)) error
+	// Unchecked reads what the commit does not check.
+	Unchecked() Reader
 	// Save writes the entity at commit: over the version that this transaction read, or, unread, only if it is not there yet.
 	Save(entities ...Entity)
 	// Remove deletes an entity that this transaction read.
 	Remove(entities ...Entity)
-	// Recall returns the answer stored under the key: a *Replay for the same request, an Error of kind KeyReused for another, nil for none.
-	Recall(ctx context.Context, once Idempotency) error
 	// Record stores the answer under the key, in this transaction.
 	Record(once Idempotency, answer []byte)
 }
@@ -75,16 +95,14 @@ type Page struct {
 // Store keeps everything.
 type Store interface {
 	Reader
+	// Snapshot begins to read for one use case.
+	Snapshot() Snapshot
 	// Update runs do and commits what it saved, in one conditional transaction. When something it read changed
 	// meanwhile it runs do again, on fresh data, a few times; then it returns an Error of kind Throttled. do must have
 	// no effect but through its Tx. An error of do is returned as it is and nothing is written.
 	Update(ctx context.Context, do func(tx Tx) error) error
 	// NextNumber returns the next number of the year, never twice the same, from 1.
 	NextNumber(ctx context.Context, year int) (int64, error)
-	// PartnerOf leads from a quote to its partner, for people of oneCentral.
-	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
-	// CustomerOf leads from a partner's service to its customer.
-	CustomerOf(ctx context.Context, p PartnerID, id ServiceID) (CustomerID, error)
 	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
 	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists

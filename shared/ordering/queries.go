@@ -68,7 +68,7 @@ func (d *Desk) deciding(ctx context.Context, actor Actor, partner *Partner, view
 	if err != nil {
 		return err
 	}
-	f := &quoteTx{desk: d, tx: readOnly{Reader: d.Store}, now: d.Now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
+	f := &quoteTx{desk: d, tx: readOnly{d.Store.Snapshot()}, now: d.Now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
 	if mine, err := f.pendingApproval(ctx, ""); err == nil {
 		view.CanDecide = mine.Role
 	} else if k := KindOf(err); k != Forbidden && k != Conflict {
@@ -79,12 +79,12 @@ func (d *Desk) deciding(ctx context.Context, actor Actor, partner *Partner, view
 }
 
 // readOnly lets a quoteTx look without a transaction.
-type readOnly struct{ Reader }
+type readOnly struct{ Snapshot }
 
-func (readOnly) Save(...Entity)                            {}
-func (readOnly) Remove(...Entity)                          {}
-func (readOnly) Recall(context.Context, Idempotency) error { return nil }
-func (readOnly) Record(Idempotency, []byte)                {}
+func (r readOnly) Unchecked() Reader        { return r.Snapshot }
+func (readOnly) Save(...Entity)             {}
+func (readOnly) Remove(...Entity)           {}
+func (readOnly) Record(Idempotency, []byte) {}
 
 // Quotes lists a partner's quotes, newest first.
 func (d *Desk) Quotes(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]*Quote, string, error) {

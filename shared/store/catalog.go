@@ -74,7 +74,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 	if err = errors.Join(malformed, none, err); err != nil {
 		return fmt.Errorf("store.PutCatalog(%.80q): %w", c.Version, err)
 	}
-	err = s.update(ctx, func(t *tx) error {
+	err = s.update(ctx, nil, func(t *tx) error {
 		items, err := t.items(ctx, version, day)
 		if err != nil {
 			return err

@@ -125,6 +125,10 @@ func operations(t *testing.T) map[string]work {
 		"NextNumber": func(s bench) error { return second(s.NextNumber(ctx, 2026)) },
 		"EraseQuote": func(s bench) error { return s.EraseQuote(ctx, "p", deal.Quote) },
 		"PartnerOf":  func(s bench) error { return second(s.PartnerOf(ctx, deal.Quote)) },
+		"Recall":     func(s bench) error { return s.Recall(ctx, once) },
+		"Snapshot: what a decision on 80 changed services rests on": func(s bench) error {
+			return s.Snapshot().Prefetch(ctx, func(r ordering.Reader) { decides(ctx, r, once) })
+		},
 		"CustomerOf": func(s bench) error { return second(s.CustomerOf(ctx, "p", "s00")) },
 		"Partners":   func(s bench) error { return third(s.Partners(ctx, page)) },
 		"Customers":  func(s bench) error { return third(s.Customers(ctx, "p", page)) },
@@ -189,6 +193,9 @@ func operations(t *testing.T) map[string]work {
 		"Update: a quote of 80 items requested": func(s bench) error {
 			return s.Update(ctx, func(tx ordering.Tx) error { return request(ctx, tx, once) })
 		},
+		"Update: a version approved": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error { return approve(ctx, tx, once) })
+		},
 		"Update: an order that changes 80 services": func(s bench) error {
 			return s.Update(ctx, func(tx ordering.Tx) error { return confirm(ctx, tx, once) })
 		},
@@ -235,6 +242,9 @@ func operations(t *testing.T) map[string]work {
 
 // putItem is a change of a cart as ordering makes it.
 func putItem(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
+	if err := tx.Prefetch(ctx, func(r ordering.Reader) { puts(ctx, r, once) }); err != nil {
+		return err
+	}
 	if err := tx.Recall(ctx, once); err != nil {
 		return err
 	}
@@ -283,8 +293,60 @@ func request(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) err
 	return nil
 }
 
+// puts reads what putItem rests on.
+func puts(ctx context.Context, r ordering.Reader, once ordering.Idempotency) {
+	_ = r.Recall(ctx, once)
+	_, _ = r.Partner(ctx, "p")
+	_, _ = r.Customer(ctx, "p", "c")
+	_, _ = r.Cart(ctx, "p", "c")
+}
+
+// decides reads what a decision rests on.
+func decides(ctx context.Context, r ordering.Reader, once ordering.Idempotency) {
+	_ = r.Recall(ctx, once)
+	p, _ := r.PartnerOf(ctx, deal.Quote)
+	_, _ = r.Partner(ctx, p)
+	_, _ = r.Quote(ctx, p, deal.Quote)
+	_, _ = r.Approvals(ctx, p, deal)
+	if version, err := r.Version(ctx, p, deal); err == nil && version.State == ordering.Approved {
+		_, _ = r.Customer(ctx, p, "c")
+		_, _ = r.Services(ctx, p, "c", eighty()...)
+	}
+}
+
+// approve is the last approval of a version.
+func approve(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
+	ahead := tx.Prefetch(ctx, func(r ordering.Reader) { decides(ctx, r, once) })
+	recall := tx.Recall(ctx, once)
+	p, lookup := tx.PartnerOf(ctx, deal.Quote)
+	_, partner := tx.Partner(ctx, p)
+	quote, head := tx.Quote(ctx, p, deal.Quote)
+	version, latest := tx.Version(ctx, p, deal)
+	_, customer := tx.Customer(ctx, p, "c")
+	_, services := tx.Unchecked().Services(ctx, p, "c", eighty()...)
+	approvals, err := tx.Approvals(ctx, p, deal)
+	if err := errors.Join(ahead, recall, lookup, partner, head, latest, customer, services, err); err != nil {
+		return err
+	}
+	approvals[0].State = ordering.ApprovalApproved
+	tx.Save(approvals[0], version, quote,
+		&ordering.Event{Partner: p, Quote: quote.ID, Seq: 11}, &ordering.Event{Partner: p, Quote: quote.ID, Seq: 12}, &ordering.Job{ID: "j1"})
+	tx.Record(once, []byte(strings.Repeat("a", 2000)))
+	return nil
+}
+
 // confirm is the confirmation of such a quote, released at once.
 func confirm(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) error {
+	ahead := tx.Prefetch(ctx, func(r ordering.Reader) {
+		_ = r.Recall(ctx, once)
+		_, _ = r.Partner(ctx, "p")
+		_, _ = r.Customer(ctx, "p", "c")
+		_, _ = r.Quote(ctx, "p", largeDeal.Quote)
+		_, _ = r.Document(ctx, "p", largeDeal, ordering.DocumentParty)
+		if _, err := r.Version(ctx, "p", largeDeal); err == nil {
+			_, _ = r.Services(ctx, "p", "c", eighty()...)
+		}
+	})
 	recall := tx.Recall(ctx, once)
 	_, partner := tx.Partner(ctx, "p")
 	quote, head := tx.Quote(ctx, "p", largeDeal.Quote)
@@ -292,7 +354,7 @@ func confirm(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) err
 	_, document := tx.Document(ctx, "p", largeDeal, ordering.DocumentParty)
 	_, customer := tx.Customer(ctx, "p", "c")
 	services, err := tx.Services(ctx, "p", "c", eighty()...)
-	if err := errors.Join(recall, partner, head, latest, document, customer, err); err != nil {
+	if err := errors.Join(ahead, recall, partner, head, latest, document, customer, err); err != nil {
 		return err
 	}
 	order := &ordering.Order{Partner: "p", ID: quote.ID.Order(), State: ordering.InProgress}

@@ -20,8 +20,8 @@ type answer struct {
 	marker
 }
 
-// Recall implements ordering.Tx. An answer older than 48 hours is as good as gone, removed or not.
-func (t *tx) Recall(ctx context.Context, once ordering.Idempotency) error {
+// Recall implements ordering.Reader. An answer older than 48 hours is as good as gone, removed or not.
+func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if once.Key == "" {
 		return nil
 	}
@@ -29,12 +29,12 @@ func (t *tx) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if err != nil {
 		return err
 	}
-	items, err := t.items(ctx, key)
+	items, err := r.items(ctx, key)
 	if err != nil {
 		return err
 	}
 	item, ok := items[key]
-	if !ok || item.Expires <= t.store.now().Unix() {
+	if !ok || item.Expires <= r.now().Unix() {
 		return nil
 	}
 	a, err := decode[answer](item.Data)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
@@ -38,7 +39,10 @@ func broken(call string, err error) error {
 }
 
 // reader implements ordering.Reader.
-type reader struct{ source }
+type reader struct {
+	source
+	now func() time.Time
+}
 
 // one reads an entity; missing is the error when it, or its key, does not exist.
 func one[E any](ctx context.Context, s source, key table.Key, malformed, missing error) (*E, error) {
@@ -129,6 +133,24 @@ func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Pers
 func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
 	key, err := jobKey(id)
 	return one[ordering.Job](ctx, r, key, err, notFound("taak", "job"))
+}
+
+func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
+	key, err := partnerOfKey(id)
+	to, err := one[pointer](ctx, r, key, err, notFound("offerte", "quote"))
+	if err != nil {
+		return "", err
+	}
+	return to.Partner, nil
+}
+
+func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
+	key, err := customerOfKey(p, id)
+	to, err := one[pointer](ctx, r, key, err, notFound("dienst", "service"))
+	if err != nil {
+		return "", err
+	}
+	return to.Customer, nil
 }
 
 // several reads those of the entities that exist, in the order of the keys, in one round trip.

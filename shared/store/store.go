@@ -44,10 +44,11 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{reader: reader{direct{driver}}, driver: driver, now: time.Now, pause: pause, log: slog.Default()}
+	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default()}
 	for _, o := range options {
 		o(s)
 	}
+	s.reader = reader{direct{driver}, s.now}
 	return s
 }
 
@@ -78,24 +79,4 @@ func (s *Store) NextNumber(ctx context.Context, year int) (int64, error) {
 		return 0, fmt.Errorf("store.NextNumber(%d): %w", year, err)
 	}
 	return n, nil
-}
-
-// PartnerOf implements ordering.Store.
-func (s *Store) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
-	key, err := partnerOfKey(id)
-	to, err := one[pointer](ctx, s, key, err, notFound("offerte", "quote"))
-	if err != nil {
-		return "", err
-	}
-	return to.Partner, nil
-}
-
-// CustomerOf implements ordering.Store.
-func (s *Store) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
-	key, err := customerOfKey(p, id)
-	to, err := one[pointer](ctx, s, key, err, notFound("dienst", "service"))
-	if err != nil {
-		return "", err
-	}
-	return to.Customer, nil
 }

@@ -16,7 +16,7 @@ import (
 // tx is one attempt at an Update. It keeps items, not entities: every read decodes a copy of its own.
 type tx struct {
 	reader  // of what this transaction sees
-	store   *Store
+	*memory // of what it read of the table
 	entries map[table.Key]*entry
 	order   []table.Key // of cells, as they were first named
 	kinds   map[string]int
@@ -34,36 +34,44 @@ type entry struct {
 	written bool
 }
 
-func (s *Store) begin(update string, attempt int) *tx {
-	t := &tx{store: s, entries: map[table.Key]*entry{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
-	t.reader = reader{t}
+// begin makes an attempt that takes over what is known.
+func (s *Store) begin(update string, attempt int, known map[table.Key]*table.Item) *tx {
+	t := &tx{memory: s.memory(), entries: map[table.Key]*entry{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
+	t.reader = reader{t, s.now}
+	maps.Copy(t.known, known)
 	return t
 }
 
-// items implements source. It reads the keys that the transaction does not know yet in one round trip, and remembers
-// them, absent ones too.
+// items implements source. What it answers belongs to what the commit checks, what is absent too.
 func (t *tx) items(ctx context.Context, keys ...table.Key) (map[table.Key]table.Item, error) {
-	unknown := slices.DeleteFunc(slices.Clone(keys), func(k table.Key) bool { return t.entries[k] != nil })
-	if len(unknown) > 0 {
-		found, err := t.store.items(ctx, unknown...)
-		if err != nil {
-			return nil, err
-		}
-		for _, k := range unknown {
-			c := t.entry(k)
-			c.read = true
-			if item, ok := found[k]; ok {
-				c.was, c.is = &item, &item
-			}
-		}
+	unread := slices.DeleteFunc(slices.Clone(keys), func(k table.Key) bool { return t.entries[k] != nil })
+	if err := t.load(ctx, unread...); err != nil {
+		return nil, err
 	}
-	known := make(map[table.Key]table.Item, len(keys))
+	for _, k := range unread {
+		c := t.entry(k)
+		c.read, c.was, c.is = true, t.known[k], t.known[k]
+	}
+	found := make(map[table.Key]table.Item, len(keys))
 	for _, k := range keys {
 		if is := t.entries[k].is; is != nil {
-			known[k] = *is
+			found[k] = *is
 		}
 	}
-	return known, nil
+	return found, nil
+}
+
+// Unchecked implements ordering.Tx.
+func (t *tx) Unchecked() ordering.Reader { return t.memory.reader() }
+
+// PartnerOf implements ordering.Reader. Where a lookup leads never changes, so that the commit need not check it.
+func (t *tx) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
+	return t.Unchecked().PartnerOf(ctx, id)
+}
+
+// CustomerOf implements ordering.Reader, as PartnerOf does.
+func (t *tx) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
+	return t.Unchecked().CustomerOf(ctx, p, id)
 }
 
 func (t *tx) entry(k table.Key) *entry {

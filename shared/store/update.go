@@ -16,17 +16,19 @@ const attempts = 10
 // Update implements ordering.Store. What do saved is written once, also when the table loses an answer; after an Error
 // of kind Throttled it may have been written, and only the idempotency key tells.
 func (s *Store) Update(ctx context.Context, do func(ordering.Tx) error) error {
-	return s.update(ctx, func(t *tx) error { return do(t) })
+	return s.update(ctx, nil, func(t *tx) error { return do(t) })
 }
 
-func (s *Store) update(ctx context.Context, do func(*tx) error) error {
+// update takes over what is known in its first attempt only.
+func (s *Store) update(ctx context.Context, known map[table.Key]*table.Item, do func(*tx) error) error {
 	name := rand.Text()
 	var uncertain *tx // an attempt that may have been written: none other is made before that is known
 	var refusal error
 	return s.retry(ctx, func(attempt int) error {
 		t := uncertain
 		if t == nil {
-			t = s.begin(name, attempt)
+			t = s.begin(name, attempt, known)
+			known = nil
 			if err := t.run(ctx, do); err != nil {
 				return err
 			}
