@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-var update = flag.Bool("update", false, "write the tables of transitions into docs/flow.md")
+var update = flag.Bool("update", false, "write the tables of transitions and notifications into docs/flow.md")
 
 func TestTheFlowPageShowsTheTablesOfTransitions(t *testing.T) {
 	const path = "../docs/flow.md"
@@ -21,6 +21,8 @@ func TestTheFlowPageShowsTheTablesOfTransitions(t *testing.T) {
 	}
 	want := fill(string(text), "versions", rows(ordering.VersionTransitions()))
 	want = fill(want, "items", rows(ordering.OrderItemTransitions()))
+	want = fill(want, "events", notified(ordering.EventNotifications()))
+	want = fill(want, "others", notified(ordering.OtherNotifications()))
 	if string(text) == want {
 		return
 	}
@@ -42,11 +44,31 @@ func rows[S ~string](transitions []ordering.Transition[S]) string {
 	var b strings.Builder
 	b.WriteString("| from | command | by | to |\n|---|---|---|---|\n")
 	for _, t := range transitions {
-		roles := make([]string, len(t.Roles))
-		for i, r := range t.Roles {
-			roles[i] = string(r)
-		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", t.From, t.Command, strings.Join(roles, ", "), t.To)
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", t.From, t.Command, joined(t.Roles, ", "), t.To)
 	}
 	return b.String()
+}
+
+func notified(notifications []ordering.Notification) string {
+	var b strings.Builder
+	if notifications[0].Event != "" {
+		b.WriteString("| event | when | mail | to |\n|---|---|---|---|\n")
+	} else {
+		b.WriteString("| mail | to |\n|---|---|\n")
+	}
+	for _, n := range notifications {
+		if n.Event != "" {
+			fmt.Fprintf(&b, "| %s | %s ", n.Event, n.When)
+		}
+		fmt.Fprintf(&b, "| %s | %s |\n", n.Notice, joined(n.To, "; "))
+	}
+	return b.String()
+}
+
+func joined[S ~string](list []S, separator string) string {
+	texts := make([]string, len(list))
+	for i, one := range list {
+		texts[i] = string(one)
+	}
+	return strings.Join(texts, separator)
 }

@@ -261,26 +261,30 @@ func (d *Desk) PreviewDiscount(ctx context.Context, actor Actor, target Target, 
 
 // Decline refuses the version for all; it is final.
 func (d *Desk) Decline(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, reason string) (*QuoteVersion, error) {
-	return d.refuse(ctx, actor, once, target, as, reason, CommandDecline)
+	return d.refuse(ctx, actor, once, target, as, reason, refusal{CommandDecline, ApprovalDeclined, EventDeclined, "reason"})
 }
 
 // Return sends the version back to the partner with a question.
 func (d *Desk) Return(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, question string) (*QuoteVersion, error) {
-	return d.refuse(ctx, actor, once, target, as, question, CommandReturn)
+	return d.refuse(ctx, actor, once, target, as, question, refusal{CommandReturn, ApprovalReturned, EventReturned, "question"})
 }
 
-func (d *Desk) refuse(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, reason string, c Command) (*QuoteVersion, error) {
-	state, kind, notice, name := ApprovalDeclined, EventDeclined, NoticeDeclined, "reason"
-	if c == CommandReturn {
-		state, kind, notice, name = ApprovalReturned, EventReturned, NoticeReturned, "question"
-	}
+// refusal is what tells a decline from a return.
+type refusal struct {
+	command  Command
+	approval ApprovalState
+	event    EventKind
+	field    string // of the input, where the reason stands
+}
+
+func (d *Desk) refuse(ctx context.Context, actor Actor, once Idempotency, target Target, as Role, reason string, how refusal) (*QuoteVersion, error) {
 	var fields fieldErrors
-	fields.required(name, reason, maxReason)
+	fields.required(how.field, reason, maxReason)
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
 	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
-		if _, err := f.step(c); err != nil {
+		if _, err := f.step(how.command); err != nil {
 			return nil, err
 		}
 		mine, err := f.pendingApproval(ctx, as)
@@ -288,8 +292,8 @@ func (d *Desk) refuse(ctx context.Context, actor Actor, once Idempotency, target
 			return nil, err
 		}
 		who := f.actor.ref()
-		mine.State, mine.DecidedBy, mine.DecidedAt, mine.Reason = state, &who, f.now, reason
+		mine.State, mine.DecidedBy, mine.DecidedAt, mine.Reason = how.approval, &who, f.now, reason
 		f.tx.Save(mine)
-		return f.end(ctx, c, reason, kind, notice)
+		return f.end(ctx, how.command, reason, how.event)
 	})
 }

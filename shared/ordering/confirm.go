@@ -97,7 +97,7 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 		return nil, refused(checks...)
 	}
 	f.version.State, f.version.ClosedAt, f.version.Reminders = to, f.now, nil
-	order := f.order(in, document)
+	order := f.newOrder(in, document)
 	for i := range order.Items {
 		if item := &order.Items[i]; item.Action == Modify {
 			s := services[item.Service]
@@ -110,7 +110,6 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	if err := f.event(Event{Kind: EventOrdered, Text: string(order.ID)}); err != nil {
 		return nil, err
 	}
-	f.notify(NoticeOrdered, "")
 	if f.partner.AutomaticRelease {
 		f.actor = systemActor()
 		if err := f.release(ctx, order); err != nil {
@@ -145,8 +144,8 @@ func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*Document, []C
 	return document, nil, nil
 }
 
-// order builds the order from the stored version, never from anything that was sent along.
-func (f *quoteTx) order(in ConfirmInput, document *Document) *Order {
+// newOrder builds the order from the stored version, never from anything that was sent along.
+func (f *quoteTx) newOrder(in ConfirmInput, document *Document) *Order {
 	v := f.version
 	id := v.Quote.Order()
 	by := f.actor.ref()

@@ -43,7 +43,6 @@ func (d *Desk) AddEvidence(ctx context.Context, actor Actor, once Idempotency, i
 			return nil, err
 		}
 		f.tx.Save(f.quote)
-		f.notify(NoticeCommented, e.Name)
 		return event, nil
 	})
 }

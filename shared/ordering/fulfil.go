@@ -17,6 +17,7 @@ func (d *Desk) onOrder(ctx context.Context, actor Actor, once Idempotency, id Or
 		if err != nil {
 			return nil, err
 		}
+		f.order = o
 		if err := do(f, o); err != nil {
 			return nil, err
 		}
@@ -63,7 +64,6 @@ func (f *quoteTx) release(ctx context.Context, o *Order) error {
 	}
 	o.ReleasedAt = f.now
 	f.saveOrder(o)
-	f.notify(NoticeReleased, "")
 	return f.event(Event{Kind: EventReleased})
 }
 
@@ -119,9 +119,6 @@ func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Idempotency, 
 			return err
 		}
 		f.saveOrder(o)
-		if o.State == Completed {
-			f.notify(NoticeCompleted, "")
-		}
 		return f.event(Event{Kind: EventCompleted, Item: item})
 	})
 }
@@ -179,19 +176,15 @@ func resolve(links []Link, o *Order) []Link {
 
 // CancelItem ends an item and frees its service: the partner until release, account manager and operations until completion.
 func (d *Desk) CancelItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string) (*Order, error) {
-	return d.endItem(ctx, actor, once, id, item, reason, CommandCancel)
+	return d.endItem(ctx, actor, once, id, item, reason, CommandCancel, EventCancelled)
 }
 
 // FailItem records that an item could not be delivered, and frees its service.
 func (d *Desk) FailItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string) (*Order, error) {
-	return d.endItem(ctx, actor, once, id, item, reason, CommandFail)
+	return d.endItem(ctx, actor, once, id, item, reason, CommandFail, EventFailed)
 }
 
-func (d *Desk) endItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string, c Command) (*Order, error) {
-	kind, notice := EventCancelled, NoticeCancelled
-	if c == CommandFail {
-		kind, notice = EventFailed, NoticeFailed
-	}
+func (d *Desk) endItem(ctx context.Context, actor Actor, once Idempotency, id OrderID, item ItemID, reason string, c Command, kind EventKind) (*Order, error) {
 	var fields fieldErrors
 	fields.required("reason", reason, maxReason)
 	if err := fields.err(); err != nil {
@@ -214,10 +207,6 @@ func (d *Desk) endItem(ctx context.Context, actor Actor, once Idempotency, id Or
 			}
 		}
 		f.saveOrder(o)
-		f.job(Job{Kind: JobNotify, Notice: notice, Item: item, Text: reason})
-		if o.State == Completed {
-			f.notify(NoticeCompleted, "")
-		}
 		return f.event(Event{Kind: kind, Item: item, Text: reason})
 	})
 }

@@ -63,8 +63,10 @@ type Job struct {
 	// Customer leads to the cart of a reminder.
 	Customer CustomerID `json:"customer,omitempty"`
 	Item     ItemID     `json:"item,omitempty"`
-	Notice   NoticeKind `json:"notice,omitempty"`
-	Text     string     `json:"text,omitempty"`
+	// Event is the kind of event that a Notify job follows from, empty for what is no event; Notice is what its mails are about.
+	Event  EventKind  `json:"event,omitempty"`
+	Notice NoticeKind `json:"notice,omitempty"`
+	Text   string     `json:"text,omitempty"`
 	// By is who caused the notice; it gets no mail of its own comment.
 	By Subject `json:"by,omitempty"`
 	// To and Role are of a Mail job: whom to, and as which approver.

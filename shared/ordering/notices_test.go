@@ -1,10 +1,15 @@
 package ordering_test
 
 import (
+	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -292,6 +297,117 @@ func TestMails(t *testing.T) {
 			if !known(string(step.From), step.Command) {
 				t.Errorf("nothing shows who hears of %s of an item that is %s", step.Command, step.From)
 			}
+		}
+	})
+	tables := slices.Concat(ordering.EventNotifications(), ordering.OtherNotifications())
+	events, notices := constants(t, "EventKind"), constants(t, "NoticeKind")
+	t.Run("are those of the tables", func(t *testing.T) {
+		if err := unexplained(all, tables, events, notices); err != nil {
+			t.Error(err)
+		}
+	})
+	for i, n := range tables { // planted faults
+		t.Run(fmt.Sprintf("show that the row of %s%s is missing", n.Event, n.Notice), func(t *testing.T) {
+			if unexplained(all, slices.Delete(slices.Clone(tables), i, i+1), events, notices) == nil {
+				t.Error("unnoticed")
+			}
+		})
+	}
+	t.Run("show a row too many", func(t *testing.T) {
+		if unexplained(all, append(tables, ordering.Notification{Event: ordering.EventSuperseded, Notice: ordering.NoticeDeclined}), events, notices) == nil {
+			t.Error("unnoticed")
+		}
+	})
+}
+
+// unexplained is what the tables and the mails that were sent do not agree about: a mail that no row leads to, a row that
+// led to no mail, a kind of event or notice without a row.
+func unexplained(all []heard, tables []ordering.Notification, events, notices []string) error {
+	var faults []error
+	used := make([]bool, len(tables))
+	for _, h := range all {
+		for _, m := range h.mails {
+			row := slices.IndexFunc(tables, func(n ordering.Notification) bool { return n.Event == m.Event && n.Notice == m.Notice })
+			if row < 0 {
+				faults = append(faults, fmt.Errorf("%s: no row leads from event %q to mail %s", h.occurrence, m.Event, m.Notice))
+				continue
+			}
+			used[row] = true
+		}
+	}
+	for i, n := range tables {
+		if n.Notice != "" && !used[i] {
+			faults = append(faults, fmt.Errorf("nothing shows that event %q leads to mail %s", n.Event, n.Notice))
+		}
+		events = slices.DeleteFunc(slices.Clone(events), func(kind string) bool { return kind == string(n.Event) })
+		notices = slices.DeleteFunc(slices.Clone(notices), func(kind string) bool { return kind == string(n.Notice) })
+	}
+	if len(events)+len(notices) > 0 {
+		faults = append(faults, fmt.Errorf("no row for the events %q and the notices %q", events, notices))
+	}
+	return errors.Join(faults...)
+}
+
+// constants are the values of the package's constants of a type, read from its source so that a new one is not forgotten.
+func constants(t *testing.T, of string) []string {
+	t.Helper()
+	var found []string
+	for _, path := range must(filepath.Glob("*.go"))(t) {
+		file := must(parser.ParseFile(token.NewFileSet(), path, nil, 0))(t)
+		ast.Inspect(file, func(n ast.Node) bool {
+			spec, ok := n.(*ast.ValueSpec)
+			if !ok || len(spec.Values) == 0 {
+				return true
+			}
+			if kind, ok := spec.Type.(*ast.Ident); ok && kind.Name == of {
+				found = append(found, must(strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value))(t))
+			}
+			return true
+		})
+	}
+	return found
+}
+
+// writingBoth are the functions that write an event and name a mail as well: the table is to say what follows from what.
+func writingBoth(file *ast.File) []string {
+	var found []string
+	for _, decl := range file.Decls {
+		function, ok := decl.(*ast.FuncDecl)
+		if !ok {
+			continue
+		}
+		event, mail := false, false
+		ast.Inspect(function, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Ident); ok {
+				event = event || name.Name == "event" || name.Name == "record"
+				mail = mail || name.Name == "JobNotify" || name.Name == "JobMail" || strings.HasPrefix(name.Name, "Notice")
+			}
+			return true
+		})
+		if event && mail {
+			found = append(found, function.Name.Name)
+		}
+	}
+	return found
+}
+
+func TestNotifications_NoTransitionWritesEventAndMail(t *testing.T) {
+	for _, path := range must(filepath.Glob("*.go"))(t) {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		for _, function := range writingBoth(must(parser.ParseFile(token.NewFileSet(), path, nil, 0))(t)) {
+			t.Errorf("%s: %s writes an event and a mail; give the event a row in EventNotifications", path, function)
+		}
+	}
+	t.Run("one that does is found", func(t *testing.T) {
+		planted := `package ordering
+			func (f *quoteTx) expire() error {
+				f.job(Job{Kind: JobNotify, Notice: NoticeExpired})
+				return f.event(Event{Kind: EventExpired})
+			}`
+		if len(writingBoth(must(parser.ParseFile(token.NewFileSet(), "planted.go", planted, 0))(t))) == 0 {
+			t.Error("unnoticed")
 		}
 	})
 }

@@ -137,9 +137,6 @@ func (d *Desk) Rendered(ctx context.Context, job *Job, drawn []*Document) error 
 			return err
 		}
 		f.tx.Save(f.quote)
-		if f.version.Number == job.Version && f.version.State == Approved {
-			f.notify(NoticeApproved, "")
-		}
 		return nil
 	})
 }
@@ -230,7 +227,6 @@ func (d *Desk) reassign(ctx context.Context, id QuoteID) error {
 				return err
 			}
 			f.tx.Save(f.quote)
-			f.job(Job{Kind: JobNotify, Notice: NoticeApprovalAsked, Role: AccountManager})
 		}
 		return nil
 	})

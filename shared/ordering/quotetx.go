@@ -24,6 +24,7 @@ type quoteTx struct {
 	partner *Partner
 	quote   *Quote
 	version *QuoteVersion
+	order   *Order // of a command on an order, else nil
 	// as is the role in which the actor decides, empty when it does not.
 	as Role
 }
@@ -129,7 +130,7 @@ func (f *quoteTx) close(ctx context.Context, to VersionState, reason string) err
 	return nil
 }
 
-// event adds a line to the quote's history, chained to the one before.
+// event adds a line to the quote's history, chained to the one before, and leaves behind the mails that follow from it.
 func (f *quoteTx) event(e Event) error {
 	_, err := f.record(e)
 	return err
@@ -154,6 +155,7 @@ func (f *quoteTx) record(e Event) (*Event, error) {
 	e.Hash = hash
 	f.quote.EventSeq, f.quote.EventHash, f.quote.UpdatedAt = e.Seq, e.Hash, f.now
 	f.tx.Save(&e)
+	f.notify(e)
 	return &e, nil
 }
 
@@ -198,8 +200,4 @@ func (f *quoteTx) job(j Job) {
 	j.ID, j.Partner, j.Quote, j.Version = JobID(f.desk.NewID()), f.partner.ID, f.quote.ID, f.version.Number
 	j.By, j.Due, j.CreatedAt = f.actor.Subject, f.now, f.now
 	f.tx.Save(&j)
-}
-
-func (f *quoteTx) notify(kind NoticeKind, text string) {
-	f.job(Job{Kind: JobNotify, Notice: kind, Text: text})
 }

@@ -13,136 +13,158 @@ type recipient struct {
 	as Role
 }
 
-// recipients works out whom a notice goes to (docs/domain.md, "Customers": Mails go to).
+// members adds the people and mailboxes of each audience to the addressees.
+var members = map[Audience]func(context.Context, *addressees) error{
+	AudienceRequester: func(ctx context.Context, to *addressees) error { return to.requester(ctx) },
+	AudienceOrderMailbox: func(_ context.Context, to *addressees) error {
+		to.add(Recipient{Name: to.partner.Name, Mail: to.partner.OrderMailbox, Language: to.partner.Language}, "")
+		return nil
+	},
+	AudienceCartUser: func(ctx context.Context, to *addressees) error {
+		cart, err := to.tx.Cart(ctx, to.job.Partner, to.job.Customer)
+		if err == nil {
+			to.ref(cart.UpdatedBy)
+		}
+		return err
+	},
+	AudienceCorrespondents: func(ctx context.Context, to *addressees) error {
+		to.except = to.job.By
+		err := to.requester(ctx)
+		to.manager()
+		return err
+	},
+	AudienceAccountManager: func(_ context.Context, to *addressees) error { to.manager(); return nil },
+	AudienceOperations:     func(_ context.Context, to *addressees) error { to.group(Operations); return nil },
+	AudienceFulfilment: func(ctx context.Context, to *addressees) error {
+		order, err := to.tx.Order(ctx, to.job.Partner, to.job.Quote.Order())
+		if err == nil && !order.ReleasedAt.IsZero() {
+			to.group(Operations)
+		}
+		return err
+	},
+	AudienceApprovers: func(ctx context.Context, to *addressees) error {
+		return to.waiting(ctx, func(role Role) {
+			if role == AccountManager {
+				to.manager()
+				to.standIns()
+			} else {
+				to.group(role)
+			}
+		})
+	},
+	AudienceManagingApprover: func(ctx context.Context, to *addressees) error {
+		return to.waiting(ctx, func(role Role) {
+			if role == AccountManager {
+				to.manager()
+				to.standIns()
+			}
+		})
+	},
+	AudienceStandIns: func(ctx context.Context, to *addressees) error {
+		return to.waiting(ctx, func(role Role) {
+			if role == AccountManager {
+				to.standIns()
+			}
+		})
+	},
+}
+
+// recipients works out whom the mails of a notify job go to. It returns an error of kind NotFound when what they are
+// about is gone.
 func (d *Desk) recipients(ctx context.Context, tx Tx, job *Job, people []*Person) ([]recipient, error) {
+	audiences, err := job.audiences()
+	if err != nil {
+		return nil, err
+	}
 	partner, err := tx.Partner(ctx, job.Partner)
 	if err != nil {
 		return nil, err
 	}
-	l := &addressees{people: people, partner: partner}
-	switch job.Notice {
-	case NoticeApprovalAsked, NoticeApprovalReminder, NoticeStandInAsked:
-		err := d.approvers(ctx, tx, job, l)
-		return l.list, err
-	case NoticeReleased:
-		l.withRole(Operations)
-		return l.list, nil
-	case NoticeUndelivered:
-		l.manager()
-		return l.list, nil
-	case NoticeCartReminder:
-		cart, err := tx.Cart(ctx, job.Partner, job.Customer)
-		if KindOf(err) == NotFound {
-			return nil, nil
-		}
-		if err != nil {
+	to := &addressees{tx: tx, job: job, people: people, partner: partner, today: d.today()}
+	for _, audience := range audiences {
+		if err := members[audience](ctx, to); err != nil {
 			return nil, err
 		}
-		l.partnerSide(cart.UpdatedBy)
-		return l.list, nil
 	}
-	v, err := tx.Version(ctx, job.Partner, VersionRef{job.Quote, job.Version})
-	if err != nil {
-		return nil, err
-	}
-	if job.Notice == NoticeCommented {
-		l.except = job.By
-		l.add(Recipient{Subject: v.RequestedBy.Subject, Name: v.RequestedBy.Name, Mail: v.RequestedBy.Mail, Language: v.RequestedBy.Language}, "")
-		l.manager()
-		return l.list, nil
-	}
-	l.partnerSide(v.RequestedBy)
-	if job.Notice == NoticeCancelled {
-		order, err := tx.Order(ctx, job.Partner, job.Quote.Order())
-		if err != nil {
-			return nil, err
-		}
-		if !order.ReleasedAt.IsZero() {
-			l.withRole(Operations)
-		}
-	}
-	if slices.Contains([]NoticeKind{NoticeDeclined, NoticeWithdrawn, NoticeExpired, NoticeOrdered, NoticeCancelled, NoticeFailed}, job.Notice) {
-		l.manager()
-	}
-	return l.list, nil
+	return to.list, nil
 }
 
 // addressees collects recipients, each address once.
 type addressees struct {
+	tx      Tx
+	job     *Job
 	people  []*Person
 	partner *Partner
+	today   calendar.Date
 	except  Subject
 	list    []recipient
 }
 
-func (l *addressees) add(r Recipient, as Role) {
-	known := slices.ContainsFunc(l.list, func(other recipient) bool { return strings.EqualFold(other.Mail, r.Mail) && other.as == as })
-	if r.Mail == "" || known || r.Subject != "" && r.Subject == l.except {
+func (to *addressees) add(r Recipient, as Role) {
+	known := slices.ContainsFunc(to.list, func(other recipient) bool { return strings.EqualFold(other.Mail, r.Mail) && other.as == as })
+	if r.Mail == "" || known || r.Subject != "" && r.Subject == to.except {
 		return
 	}
 	if !ValidLanguage(r.Language) {
-		r.Language = l.partner.Language
+		r.Language = to.partner.Language
 	}
-	l.list = append(l.list, recipient{r, as})
+	to.list = append(to.list, recipient{r, as})
 }
 
-func (l *addressees) person(p *Person, as Role) {
-	l.add(Recipient{Subject: p.Subject, Name: p.Name, Mail: p.Mail, Language: p.Language}, as)
+func (to *addressees) ref(who PersonRef) {
+	to.add(Recipient{Subject: who.Subject, Name: who.Name, Mail: who.Mail, Language: who.Language}, "")
 }
 
-func (l *addressees) partnerSide(who PersonRef) {
-	l.add(Recipient{Subject: who.Subject, Name: who.Name, Mail: who.Mail, Language: who.Language}, "")
-	l.add(Recipient{Name: l.partner.Name, Mail: l.partner.OrderMailbox, Language: l.partner.Language}, "")
+func (to *addressees) person(p *Person, as Role) {
+	to.add(Recipient{Subject: p.Subject, Name: p.Name, Mail: p.Mail, Language: p.Language}, as)
 }
 
-func (l *addressees) manager() {
-	for _, p := range l.people {
-		if p.Subject == l.partner.AccountManager {
-			l.person(p, AccountManager)
+func (to *addressees) requester(ctx context.Context) error {
+	v, err := to.tx.Version(ctx, to.job.Partner, VersionRef{to.job.Quote, to.job.Version})
+	if err == nil {
+		to.ref(v.RequestedBy)
+	}
+	return err
+}
+
+func (to *addressees) manager() {
+	for _, p := range to.people {
+		if p.Subject == to.partner.AccountManager {
+			to.person(p, AccountManager)
 		}
 	}
 }
 
-func (l *addressees) withRole(role Role) {
-	for _, p := range l.people {
-		if slices.Contains(p.Roles, role) {
-			l.person(p, role)
-		}
-	}
-}
-
-// approvers are those whom the version waits for: the account manager, who stands in for it today, and every member of a
-// group. Asked at last is only who stands in.
-func (d *Desk) approvers(ctx context.Context, tx Tx, job *Job, l *addressees) error {
-	approvals, err := tx.Approvals(ctx, job.Partner, VersionRef{job.Quote, job.Version})
-	if err != nil {
-		return err
-	}
-	for _, a := range approvals {
-		switch {
-		case a.State != ApprovalWaiting || job.Role != "" && job.Role != a.Role:
-		case a.Role == AccountManager:
-			if job.Notice != NoticeStandInAsked {
-				l.manager()
-			}
-			l.standIns(d.today())
-		case job.Notice != NoticeStandInAsked:
-			l.withRole(a.Role)
-		}
-	}
-	return nil
-}
-
-// standIns are those to whom the account manager has handed its partners on the day.
-func (l *addressees) standIns(on calendar.Date) {
-	for _, manager := range l.people {
-		if manager.Subject != l.partner.AccountManager {
+// standIns are those to whom the account manager has handed its partners for the day.
+func (to *addressees) standIns() {
+	for _, manager := range to.people {
+		if manager.Subject != to.partner.AccountManager {
 			continue
 		}
-		for _, other := range l.people {
-			if manager.DelegatesTo(other.Subject, on) {
-				l.person(other, AccountManager)
+		for _, other := range to.people {
+			if manager.DelegatesTo(other.Subject, to.today) {
+				to.person(other, AccountManager)
 			}
 		}
 	}
+}
+
+// group is everybody with the role.
+func (to *addressees) group(role Role) {
+	for _, p := range to.people {
+		if slices.Contains(p.Roles, role) {
+			to.person(p, role)
+		}
+	}
+}
+
+// waiting calls add with each role whose approval the version waits for.
+func (to *addressees) waiting(ctx context.Context, add func(Role)) error {
+	approvals, err := to.tx.Approvals(ctx, to.job.Partner, VersionRef{to.job.Quote, to.job.Version})
+	for _, a := range approvals {
+		if a.State == ApprovalWaiting {
+			add(a.Role)
+		}
+	}
+	return err
 }

@@ -136,7 +136,6 @@ func (f *quoteTx) open(v *QuoteVersion, c *catalog.Catalog, kind EventKind) erro
 		return err
 	}
 	f.updateQuote()
-	f.notify(NoticeApprovalAsked, "")
 	return nil
 }
 
@@ -320,12 +319,12 @@ func (d *Desk) Withdraw(ctx context.Context, actor Actor, once Idempotency, targ
 		return nil, err
 	}
 	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
-		return f.end(ctx, CommandWithdraw, reason, EventWithdrawn, NoticeWithdrawn)
+		return f.end(ctx, CommandWithdraw, reason, EventWithdrawn)
 	})
 }
 
-// end takes the version to the state that the command leads to, and tells those concerned.
-func (f *quoteTx) end(ctx context.Context, c Command, reason string, kind EventKind, notice NoticeKind) (*QuoteVersion, error) {
+// end takes the version to the state that the command leads to.
+func (f *quoteTx) end(ctx context.Context, c Command, reason string, kind EventKind) (*QuoteVersion, error) {
 	to, err := f.step(c)
 	if err != nil {
 		return nil, err
@@ -337,7 +336,6 @@ func (f *quoteTx) end(ctx context.Context, c Command, reason string, kind EventK
 		return nil, err
 	}
 	f.updateQuote()
-	f.notify(notice, reason)
 	return f.version, nil
 }
 
@@ -361,7 +359,6 @@ func (d *Desk) Comment(ctx context.Context, actor Actor, once Idempotency, id Qu
 			return nil, err
 		}
 		f.tx.Save(f.quote)
-		f.notify(NoticeCommented, text)
 		return e, nil
 	})
 }

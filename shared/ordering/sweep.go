@@ -155,7 +155,7 @@ func (d *Desk) sweepVersion(ctx context.Context, due *QuoteVersion) (did sweptTo
 			return f.expire(ctx)
 		case v.State == Requested && v.UndecidedAt(f.now):
 			did = sweptWithdrawn
-			_, err := f.end(ctx, CommandWithdraw, "", EventWithdrawn, NoticeWithdrawn)
+			_, err := f.end(ctx, CommandWithdraw, "", EventWithdrawn)
 			return err
 		case v.State == Requested || v.State == Approved:
 			if f.remind() {
@@ -180,7 +180,6 @@ func (f *quoteTx) expire(ctx context.Context) error {
 		return err
 	}
 	f.updateQuote()
-	f.notify(NoticeExpired, "")
 	return nil
 }
 
@@ -192,7 +191,7 @@ func (f *quoteTx) remind() bool {
 	}
 	f.tx.Save(f.version)
 	for _, notice := range due {
-		f.notify(notice, "")
+		f.job(Job{Kind: JobNotify, Notice: notice})
 	}
 	return true
 }

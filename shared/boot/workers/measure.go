@@ -14,7 +14,7 @@ func Measure(desk *ordering.Desk, w emf.Writer, log *slog.Logger) func(context.C
 	return func(ctx context.Context, job *ordering.Job) {
 		var figure emf.Figure
 		switch {
-		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeApprovalAsked && job.Role == "":
+		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeApprovalAsked && job.Event != ordering.EventReassigned:
 			figure = emf.Figure{Name: "QuotesRequested", Unit: emf.Count, Value: 1}
 		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeOrdered:
 			figure = emf.Figure{Name: "Orders", Unit: emf.Count, Value: 1}
