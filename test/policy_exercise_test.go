@@ -485,7 +485,7 @@ func (h *harness) pages() {
 	browser.send(link, decision(v, "approve"))
 	browser.send(harnessBase+"/approvals/"+string(declined.Quote), decision(declined, "decline"))
 	today := h.f.Clock.Today()
-	browser.send(harnessBase+"/delegations", url.Values{"action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
+	browser.send(harnessBase+"/delegations", url.Values{"key": {"form-delegation"}, "action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
 	h.settle()
 	var event ordering.Event
 	h.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), &event)
@@ -510,7 +510,7 @@ func (h *harness) browsing() {
 	browser.send(harnessBase+"/customers/new", url.Values{"key": {"form-customer"}, "reference": {"K-3"}})
 	found, _, err := h.f.FindCustomers(h.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
 	must(h.T, err)
-	browser.send(harnessBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
+	browser.send(harnessBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"key": {"form-edit"}, "version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 	h.shopping(browser)
 	h.growing(browser)
 	h.dealing()

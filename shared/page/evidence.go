@@ -78,7 +78,7 @@ func (v *visit) addEvidence() error {
 	s := sheet{view: view, form: f}
 	name, file, err := v.uploaded()
 	if errors.Is(err, http.ErrMissingFile) {
-		return v.evidenceRefused(http.StatusUnprocessableEntity, s, v.say("Kies een PDF.", "Choose a PDF."))
+		return v.evidenceRefused(v.status(&ordering.Error{Kind: ordering.Invalid, Code: "no-file"}), s, v.say("Kies een PDF.", "Choose a PDF."))
 	}
 	if err != nil {
 		return err
