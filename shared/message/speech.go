@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // speech says things in one language.
@@ -67,19 +68,5 @@ func (s speech) role(r ordering.Role) string {
 }
 
 func (s speech) state(state ordering.OrderState) string {
-	switch state {
-	case ordering.Acknowledged:
-		return s.say("ontvangen", "received")
-	case ordering.InProgress:
-		return s.say("in levering", "being delivered")
-	case ordering.Partial:
-		return s.say("deels afgehandeld", "partly settled")
-	case ordering.Completed:
-		return s.say("opgeleverd", "delivered")
-	case ordering.Cancelled:
-		return s.say("geannuleerd", "cancelled")
-	case ordering.Failed:
-		return s.say("niet geleverd", "not delivered")
-	}
-	return string(state)
+	return words.In(s.language).Say(words.OrderState(string(state)))
 }

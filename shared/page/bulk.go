@@ -16,6 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // bulkAsk is one change of many services of one product, as an address or the form asks it.
@@ -49,7 +50,7 @@ func (v *visit) bulkAsk(values url.Values) *bulkAsk {
 	if date := strings.TrimSpace(values.Get(fieldDate)); date != "" {
 		var err error
 		if a.target.RequestedDate, err = calendar.Parse(date); err != nil {
-			a.problems[fieldDate] = v.say("Vul een datum in als 2027-01-31.", "Give a date like 2027-01-31.")
+			a.problems[fieldDate] = v.Say(words.GiveDateLike202701)
 		}
 	}
 	return a
@@ -64,7 +65,7 @@ func (a *bulkAsk) number(v *visit, name string) (int64, bool) {
 	}
 	n, err := strconv.ParseInt(text, 10, 64)
 	if err != nil {
-		a.problems[name] = v.say("Vul een heel getal in.", "Give a whole number.")
+		a.problems[name] = v.Say(words.GiveWholeNumber)
 	}
 	return n, err == nil
 }
@@ -146,7 +147,7 @@ func (v *visit) bulkResult() error {
 	}
 	p := v.bulkPage(a, view, today)
 	p.done = true
-	p.shell = v.shell(v.say("Wat er met elke dienst gebeurde", "What happened to each service"))
+	p.shell = v.shell(v.Say(words.WhatHappenedToEachService))
 	v.render(http.StatusOK, bulkDone(p))
 	return nil
 }
@@ -155,7 +156,7 @@ func (v *visit) bulkResult() error {
 func (v *visit) putBulk() error {
 	a := v.bulkAsk(v.r.PostForm)
 	if len(a.problems) > 0 || !a.chosen || len(a.services) == 0 {
-		return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(v.say("Kies eerst wat er verandert.", "Choose what changes first.")))
+		return v.drawBulk(http.StatusUnprocessableEntity, a, v.notAdded(v.Say(words.ChooseWhatChangesFirst)))
 	}
 	var failed []point
 	command := func(ordering.Idempotency) error {
@@ -169,7 +170,7 @@ func (v *visit) putBulk() error {
 				if e.Status == http.StatusInternalServerError {
 					return err
 				}
-				failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(e.Detail, e.Title).In(v.language)})
+				failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(e.Detail, e.Title).In(v.Language)})
 			}
 		}
 		if len(failed) > 0 {
@@ -180,7 +181,7 @@ func (v *visit) putBulk() error {
 	address := func(any) string { return v.query("/upgrades/result", a.query()) }
 	return v.submit(address, command, func(status int, e *ordering.Error) error {
 		if len(failed) > 0 {
-			return v.drawBulk(status, a, &banner{tone: "bad", title: v.say("Niet alles is in een winkelwagen gelegd", "Not everything was put in a cart"), points: failed})
+			return v.drawBulk(status, a, &banner{tone: "bad", title: v.Say(words.NotEverythingWasPutIn), points: failed})
 		}
 		return v.bulkRefused(status, a, e)
 	})
@@ -203,11 +204,11 @@ func (v *visit) addBulk(a *bulkAsk, c ordering.BulkCustomer) error {
 // bulkRefused shows the form again when the rules refuse what was typed.
 func (v *visit) bulkRefused(status int, a *bulkAsk, e *ordering.Error) error {
 	for _, f := range e.Fields {
-		a.problems[fieldOfInput(f.Field)] = f.Message.In(v.language)
+		a.problems[fieldOfInput(f.Field)] = f.Message.In(v.Language)
 	}
 	why := ""
 	if len(a.problems) == 0 {
-		why = e.Message.In(v.language)
+		why = e.Message.In(v.Language)
 	}
 	return v.drawBulk(status, a, v.notAdded(why))
 }
@@ -264,7 +265,7 @@ func (p *bulkPage) label(name string) string {
 
 func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Catalog) *bulkPage {
 	p := &bulkPage{
-		shell: v.shell(v.say("Diensten samen wijzigen", "Change services together")), lang: v.askedFor(), key: v.Desk.NewID(),
+		shell: v.shell(v.Say(words.ChangeServicesTogether)), lang: v.askedFor(), key: v.Desk.NewID(),
 		chosen: a.chosen && len(a.problems) == 0, customers: len(view.Customers),
 		again: v.query("/upgrades", a.query()), list: v.to("/services"),
 	}
@@ -285,7 +286,7 @@ func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Cat
 			}
 		}
 		for _, check := range c.Checks {
-			p.notes = append(p.notes, bulkNote{c.Customer.DisplayName(), check.Message.In(v.language)})
+			p.notes = append(p.notes, bulkNote{c.Customer.DisplayName(), check.Message.In(v.Language)})
 		}
 	}
 	if len(products) > 1 {
@@ -297,29 +298,29 @@ func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Cat
 	if first == nil {
 		return p
 	}
-	p.product = first.Name.In(v.language)
+	p.product = first.Name.In(v.Language)
 	p.total = v.bulkTotal(view.Total)
-	p.said = v.say("Totaal verschil per maand ", "Total difference per month ") + p.total.difference + v.say(", eenmalig ", ", one-off ") + p.total.oneOff
+	p.said = v.Say(words.TotalDifferencePerMonthOne(p.total.difference, p.total.oneOff))
 	v.bulkForm(p, a, first, today)
 	return p
 }
 
 func (v *visit) bulkTotal(t ordering.ChangeTotal) bulkFigures {
-	return bulkFigures{v.money(t.OldMRC), v.money(t.NewMRC), v.signed(t.Difference), v.money(t.NRC)}
+	return bulkFigures{v.Money(t.OldMRC), v.Money(t.NewMRC), v.Difference(t.Difference), v.Money(t.NRC)}
 }
 
 func (v *visit) bulkRow(c *ordering.Customer, item ordering.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
 	s := item.Service
 	row := bulkRow{
 		id: string(s.ID), address: v.to(servicePath(s.ID)), customer: c.DisplayName(), before: v.configuration(s.Product, s.Configuration),
-		bulkFigures: bulkFigures{old: v.money(s.NetMRC)},
+		bulkFigures: bulkFigures{old: v.Money(s.NetMRC)},
 	}
 	if item.InCart != nil {
 		row.cart = v.to(cartPath(c.ID))
 	}
 	if !chosen {
 		for _, reason := range s.Reasons {
-			row.checks = append(row.checks, reason.Message.In(v.language))
+			row.checks = append(row.checks, reason.Message.In(v.Language))
 		}
 		return row
 	}
@@ -332,21 +333,21 @@ func (v *visit) bulkRow(c *ordering.Customer, item ordering.BulkItem, today *cat
 	}
 	if change := item.Change; change != nil {
 		row.bulkFigures = v.bulkChange(change.Old.NetMRC, change.New.NetMRC, change.Difference, change.NRC)
-		row.effective = v.date(change.EffectiveDate)
+		row.effective = v.Date(change.EffectiveDate)
 	}
 	switch {
 	case item.Added():
-		row.tone, row.state = "good", v.say("Staat in de winkelwagen", "In the cart")
+		row.tone, row.state = "good", v.Say(words.InCart)
 	case item.InCart != nil:
-		row.tone, row.state = "bad", v.say("Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten", "Was in the cart already with another change, which was left as it is")
+		row.tone, row.state = "bad", v.Say(words.WasInCartAlreadyWith)
 	case !item.Fits():
-		row.tone, row.state = "bad", v.say("Kan niet mee", "Cannot take part")
+		row.tone, row.state = "bad", v.Say(words.CannotTakePart)
 	}
 	return row
 }
 
 func (v *visit) bulkChange(before, after, difference, once money.Cents) bulkFigures {
-	return bulkFigures{v.money(before), v.money(after), v.signed(difference), v.money(once)}
+	return bulkFigures{v.Money(before), v.Money(after), v.Difference(difference), v.Money(once)}
 }
 
 // bulkForm is what can be chosen for services like the first one.
@@ -361,9 +362,9 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 			}
 			return v.query("/upgrades", query)
 		}
-		p.moves = append(p.moves, upgradeMove{next{to(first.Offering), v.say("Houden: ", "Keep: ") + p.product}, !moves})
+		p.moves = append(p.moves, upgradeMove{next{to(first.Offering), v.Say(words.Keep(p.product))}, !moves})
 		for _, id := range first.Alternatives {
-			p.moves = append(p.moves, upgradeMove{next{to(id), v.say("Overstappen op ", "Move to ") + v.offeringName(id, today)}, moves && o.ID == id})
+			p.moves = append(p.moves, upgradeMove{next{to(id), v.Say(words.MoveTo(v.offeringName(id, today)))}, moves && o.ID == id})
 		}
 	}
 	if o == nil {
@@ -388,17 +389,17 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 	}
 	number := func(name string, low, high, step int64) {
 		n := func(i int64) string { return strconv.FormatInt(i, 10) }
-		add(upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.say("Leeg: zoals elke dienst het heeft. Van ", "Empty: as each service has it. From ") + n(low) + v.say(" tot en met ", " to ") + n(high)})
+		add(upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.Say(words.EmptyAsEachServiceHas(n(low), n(high)))})
 	}
-	same := v.say("Zoals elke dienst het heeft", "As each service has it")
+	same := v.Say(words.AsEachServiceHasIt)
 	if o.HasTiers() {
 		none := same
 		if moves {
-			none = v.say("Kies", "Choose")
+			none = v.Say(words.Choose)
 		}
 		var tiers []upgradeChoice
 		for _, tier := range o.Tiers {
-			tiers = append(tiers, upgradeChoice{value: tier.ID, label: tier.Name.In(v.language)})
+			tiers = append(tiers, upgradeChoice{value: tier.ID, label: tier.Name.In(v.Language)})
 		}
 		pick(fieldTier, none, tiers...)
 	}
@@ -413,12 +414,12 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 			number(fieldOption+option.ID, 0, option.Max(), 1)
 			continue
 		}
-		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: v.say("Met", "With")}, upgradeChoice{value: "0", label: v.say("Zonder", "Without")})
+		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: v.Say(words.With)}, upgradeChoice{value: "0", label: v.Say(words.Without)})
 	}
 	var terms []upgradeChoice
 	for _, months := range o.TermMonths {
-		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: ordering.MonthsText(months).In(v.language)})
+		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: ordering.MonthsText(months).In(v.Language)})
 	}
-	pick(fieldTerm, v.say("Huidige looptijden houden", "Keep the current terms"), terms...)
-	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(), hint: v.say("Leeg: zo vroeg als kan", "Empty: as early as possible")})
+	pick(fieldTerm, v.Say(words.KeepCurrentTerms), terms...)
+	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(), hint: v.Say(words.EmptyAsEarlyAsPossible)})
 }

@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // trunks gives customers of Noord ten trunks each.
@@ -52,7 +53,7 @@ func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
 		for _, item := range cart.Cart.Items {
 			change := cart.Change.Of(item.ID)
 			id := string(item.Service)
-			want := map[string]string{"old": change.Old.NetMRC.NL(), "new": change.New.NetMRC.NL(), "difference": "+" + change.Difference.NL(), "oneOff": change.NRC.NL()}
+			want := map[string]string{"old": change.Old.NetMRC.NL(), "new": change.New.NetMRC.NL(), "difference": words.In(words.Dutch).Difference(change.Difference), "oneOff": change.NRC.NL()}
 			for name, text := range want {
 				if got := shown[id+"."+name].text; got != text {
 					t.Errorf("%s.%s: shown %q, the cart has %q", id, name, got, text)
@@ -62,7 +63,7 @@ func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
 		total.Difference += cart.Change.Total.Difference
 		total.NRC += cart.Change.Total.NRC
 	}
-	if got, want := shown["total.difference"].text, "+"+total.Difference.NL(); got != want {
+	if got, want := shown["total.difference"].text, words.In(words.Dutch).Difference(total.Difference); got != want {
 		t.Errorf("total difference: shown %q, the carts make %q", got, want)
 	}
 	if got, want := shown["total.oneOff"].text, total.NRC.NL(); got != want {

@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // What the forms of a cart ask for.
@@ -207,16 +208,16 @@ func (v *visit) cartRefused(status int, f *cartForm, e *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	c.form, c.why, c.stopped = f, e.Message.In(v.language), e.Checks
+	c.form, c.why, c.stopped = f, e.Message.In(v.Language), e.Checks
 	for _, field := range e.Fields {
-		c.problems[field.Field] = field.Message.In(v.language)
+		c.problems[field.Field] = field.Message.In(v.Language)
 	}
 	return c.show(status)
 }
 
 func (c *cartVisit) show(status int) error {
 	p := &cartPage{
-		shell: c.shell(c.say("Winkelwagen", "Cart") + " – " + c.customer.DisplayName()), customer: c.customerLine(c.customer),
+		shell: c.shell(c.Say(words.Cart) + " – " + c.customer.DisplayName()), customer: c.customerLine(c.customer),
 		address: c.to(cartPath(c.customer.ID)), hash: c.view.ChangeHash, banners: c.banners(), key: c.formKey(),
 	}
 	p.services, p.catalogue = c.to("/services", fieldCustomer, string(c.customer.ID)), c.to("/catalog", fieldCustomer, string(c.customer.ID))
@@ -245,7 +246,7 @@ func (c *cartVisit) fill(p *cartPage) error {
 		return err
 	}
 	b := composer{visit: c.visit, catalog: today, sheet: sheet{view: &ordering.QuoteView{Version: draft}}}
-	draft.Language = c.language
+	draft.Language = c.Language
 	content, err := document.Build(draft, book, document.Options{Variant: ordering.DocumentParty})
 	if err != nil {
 		return fmt.Errorf("cart(%s): %w", c.customer.ID, err)
@@ -292,7 +293,7 @@ func (c *cartVisit) item(b *composer, number int, item *ordering.Item, parts map
 		part.before = slices.DeleteFunc(part.before, func(block document.Block) bool { _, text := block.(document.Paragraph); return text })
 		i.part, i.heading, i.tag = &part, part.Heading, part.Tag
 	} else {
-		i.heading, i.tag = strconv.Itoa(number)+". "+b.offering(item.Offering), c.say("Nog zonder prijs", "No price yet")
+		i.heading, i.tag = strconv.Itoa(number)+". "+b.offering(item.Offering), c.Say(words.NoPriceYet)
 		i.facts = c.plain(b, item)
 	}
 	for _, check := range c.view.Checks {
@@ -305,7 +306,7 @@ func (c *cartVisit) item(b *composer, number int, item *ordering.Item, parts map
 
 // plain is what was chosen, where there is no price to tell more with.
 func (c *cartVisit) plain(b *composer, item *ordering.Item) []document.Fact {
-	facts := []document.Fact{{Label: c.say("Dienst", "Service"), Value: string(item.Service)}}
+	facts := []document.Fact{{Label: c.Say(words.Service), Value: string(item.Service)}}
 	o := b.catalog.Offering(item.Offering)
 	if o == nil {
 		return facts
@@ -330,7 +331,7 @@ func (c *cartVisit) todo(b *composer, check ordering.Check, order []*ordering.It
 		return c.mend(b, check, nil)
 	}
 	t := c.mend(b, check, order[i])
-	t.text = c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", " + b.offering(order[i].Offering) + ": " + t.text
+	t.text = c.Say(words.Item(i+1, b.offering(order[i].Offering), t.text))
 	return t
 }
 
@@ -342,17 +343,17 @@ func (c *cartVisit) mend(b *composer, check ordering.Check, item *ordering.Item)
 	t.owner = c.mender(check)
 	switch {
 	case check.Code == ordering.CustomerIncomplete:
-		t.next = &next{c.to(customerPath(c.customer.ID) + "/edit"), c.say("Klant aanvullen", "Complete the customer")}
+		t.next = &next{c.to(customerPath(c.customer.ID) + "/edit"), c.Say(words.CompleteCustomer)}
 	case check.Code == ordering.TermWaiverRequired:
-		t.next = &next{"#" + anchorWaiver, c.say("Verklaring vastleggen", "Record the waiver")}
+		t.next = &next{"#" + anchorWaiver, c.Say(words.RecordWaiver)}
 	case check.Code == ordering.PriceChanged:
-		t.next = &next{"#" + anchorPrices, c.say("Nieuwe prijzen bekijken", "See the new prices")}
+		t.next = &next{"#" + anchorPrices, c.Say(words.SeeNewPrices)}
 	case check.Owner == ordering.OwnerPartner && item != nil:
 		address := c.changeAddress(item)
 		if field := fieldOfInput(check.Field); field != "" && item.Action == ordering.Add {
 			address += "#" + field
 		}
-		t.next = &next{address, c.say("Regel wijzigen", "Change the item")}
+		t.next = &next{address, c.Say(words.ChangeItem)}
 	}
 	return t
 }
@@ -361,19 +362,19 @@ func (c *cartVisit) mend(b *composer, check ordering.Check, item *ordering.Item)
 func (v *visit) mender(check ordering.Check) string {
 	switch {
 	case check.Owner == ordering.OwnerAccountManager && check.Severity == ordering.Waivable:
-		return v.say("Uw accountmanager beoordeelt dit bij de aanvraag.", "Your account manager judges this with the request.")
+		return v.Say(words.YourAccountManagerJudgesThis)
 	case check.Owner == ordering.OwnerAccountManager:
-		return v.say("Uw accountmanager kan dit oplossen.", "Your account manager can mend this.")
+		return v.Say(words.YourAccountManagerCanMend)
 	case check.Severity == ordering.Warning:
-		return v.say("U kunt hiermee verder.", "You can go on with this.")
+		return v.Say(words.YouCanGoOnWith)
 	}
-	return v.say("U kunt dit zelf oplossen.", "You can mend this yourself.")
+	return v.Say(words.YouCanMendThisYourself)
 }
 
 // newPrices are those that differ from what the partner saw, nil for none.
 func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Table {
 	t := &document.Table{Columns: []document.Column{
-		{Heading: c.say("Prijs", "Price")}, {Heading: c.say("U zag", "You saw"), Amount: true}, {Heading: c.say("Wordt", "Becomes"), Amount: true},
+		{Heading: c.Say(words.Price)}, {Heading: c.Say(words.YouSaw), Amount: true}, {Heading: c.Say(words.Becomes), Amount: true},
 	}}
 	for _, check := range c.view.Checks {
 		if check.Code != ordering.PriceChanged {
@@ -385,13 +386,13 @@ func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Tab
 				return
 			}
 			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
-				{Text: c.say("Regel ", "Item ") + strconv.Itoa(i+1) + ", " + b.offering(order[i].Offering) + ": " + what},
-				{Text: c.money(old)},
-				{Text: c.money(now), Figure: "accept." + string(check.Item) + "." + figure, Amount: now},
+				{Text: c.Say(words.ItemNumberOfferingWhat(i+1, b.offering(order[i].Offering), what))},
+				{Text: c.Money(old)},
+				{Text: c.Money(now), Figure: "accept." + string(check.Item) + "." + figure, Amount: now},
 			}})
 		}
-		add(c.say("per maand", "per month"), "newMrcCents", check.Old.NetMRC, check.New.NetMRC)
-		add(c.say("eenmalig", "one-off"), "nrcCents", check.Old.NRC, check.New.NRC)
+		add(c.Say(words.PerMonth), "newMrcCents", check.Old.NetMRC, check.New.NetMRC)
+		add(c.Say(words.OneOffInline), "nrcCents", check.Old.NRC, check.New.NRC)
 	}
 	if len(t.Rows) == 0 {
 		return nil
@@ -403,7 +404,7 @@ func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Tab
 func (c *cartVisit) waiver() *waiverForm {
 	f := &waiverForm{name: textField{name: fieldWaivedBy, problem: c.problems[fieldWaivedBy]}, date: textField{name: fieldWaivedOn, problem: c.problems[fieldWaivedOn]}}
 	if w := c.view.Cart.TermWaiver; w != nil {
-		f.recorded = c.say("Vastgelegd: ", "Recorded: ") + w.Name + ", " + c.date(w.Date)
+		f.recorded = c.Say(words.Recorded(w.Name, w.Date))
 		return f
 	}
 	if !slices.ContainsFunc(c.view.Checks, func(check ordering.Check) bool { return check.Code == ordering.TermWaiverRequired }) {
@@ -419,24 +420,21 @@ func (c *cartVisit) waiver() *waiverForm {
 func (c *cartVisit) banners() []banner {
 	var all []banner
 	if c.form != nil {
-		b := banner{tone: "bad", title: c.say("Er is niets vastgelegd", "Nothing was recorded"), text: c.why}
+		b := banner{tone: "bad", title: c.Say(words.NothingWasRecorded), text: c.why}
 		for _, name := range []string{fieldWaivedBy, fieldWaivedOn} {
 			if text, ok := c.problems[name]; ok {
-				label := map[string]string{fieldWaivedBy: c.say("Naam", "Name"), fieldWaivedOn: c.say("Datum", "Date")}[name]
+				label := map[string]string{fieldWaivedBy: c.Say(words.Name), fieldWaivedOn: c.Say(words.Date)}[name]
 				b.points = append(b.points, point{label + ": " + text, name})
 			}
 		}
 		if len(c.stopped) > 0 {
-			b.text = c.say("Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.", "A request is not possible yet. What is needed is below.")
+			b.text = c.Say(words.RequestIsNotPossibleYet)
 		}
 		all = append(all, b)
 	}
 	if r := c.view.Cart.Revises; r != nil {
 		next := ordering.VersionRef{Quote: r.Quote, Version: r.Version + 1}
-		all = append(all, banner{tone: "note", title: c.say("U herziet ", "You are revising ") + string(r.Quote), text: c.say(
-			"Deze winkelwagen wordt "+next.String()+". Versie "+strconv.Itoa(r.Version)+" blijft staan tot u hem aanvraagt.",
-			"This cart becomes "+next.String()+". Version "+strconv.Itoa(r.Version)+" stands until you request it.",
-		)})
+		all = append(all, banner{tone: "note", title: c.Say(words.YouAreRevising(string(r.Quote))), text: c.Say(words.ThisCartBecomesVersionStands(next.String(), r.Version))})
 	}
 	return all
 }

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // cartRoutes lists what leads to a request: what can be ordered, how it is set up, and the cart that it goes into.
@@ -56,7 +57,7 @@ func (v *visit) showCatalog() error {
 	if err != nil {
 		return err
 	}
-	p := &catalogPage{shell: v.shell(v.say("Aanbod", "Catalogue"))}
+	p := &catalogPage{shell: v.shell(v.Say(words.Catalogue))}
 	id := ordering.CustomerID(v.r.URL.Query().Get(fieldCustomer))
 	if id != "" {
 		customer, err := v.Desk.Customer(v.r.Context(), *v.actor, "", id)
@@ -92,21 +93,21 @@ func (v *visit) customerLine(c *ordering.Customer) customerLine {
 
 func (v *visit) offerLine(o ordering.Offer, customer ordering.CustomerID) offerLine {
 	l := offerLine{
-		address: v.to(offeringPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(v.language), description: o.Description.In(v.language),
+		address: v.to(offeringPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(v.Language), description: o.Description.In(v.Language),
 		lead: v.leadTime(o.Offering), terms: v.terms(o.TermMonths),
 	}
 	if o.FromMonths > 0 {
-		l.from = v.money(o.From)
-		l.term = v.say("bij ", "for ") + ordering.MonthsText(o.FromMonths).In(v.language)
+		l.from = v.Money(o.From)
+		l.term = v.Say(words.ForTerm(words.Months(o.FromMonths)))
 	}
 	return l
 }
 
 func (v *visit) leadTime(o *catalog.Offering) string {
 	if days := o.Qualification.LeadTimeBusinessDays; days > 0 {
-		return v.plural(days, "werkdag", "werkdagen", "business day", "business days")
+		return v.Say(words.BusinessDays(days))
 	}
-	return v.say("dezelfde dag", "the same day")
+	return v.Say(words.SameDay)
 }
 
 // terms writes the terms that can be had: 12, 24 or 36 months.
@@ -117,9 +118,9 @@ func (v *visit) terms(months []int) string {
 	}
 	last := len(all) - 1
 	if last < 1 {
-		return ordering.MonthsText(months[0]).In(v.language)
+		return ordering.MonthsText(months[0]).In(v.Language)
 	}
-	return strings.Join(all[:last], ", ") + v.say(" of ", " or ") + all[last] + v.say(" maanden", " months")
+	return v.Say(words.OrMonths(strings.Join(all[:last], ", "), all[last]))
 }
 
 // rank orders the categories: connections, hosting, telephony, and what else the catalogue has.
@@ -131,16 +132,16 @@ func rank(category string) int {
 	return len(order)
 }
 
-func (s speech) category(id string) string {
+func (s locale) category(id string) string {
 	switch id {
 	case "connectivity":
-		return s.say("Verbindingen", "Connections")
+		return s.Say(words.Connections)
 	case "hosting":
 		return "Hosting"
 	case "voice":
-		return s.say("Telefonie", "Telephony")
+		return s.Say(words.Telephony)
 	case "service":
-		return s.say("Servicecontracten", "Service levels")
+		return s.Say(words.ServiceLevels)
 	}
 	return id
 }

@@ -7,6 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Names of the fields of a configurator beside those of the choice.
@@ -111,8 +112,8 @@ func (c *configurator) stored() (selection, error) {
 	item := view.Cart.Item(c.item)
 	if item == nil || item.Action != ordering.Add {
 		return selection{}, c.error(
-			http.StatusNotFound, "item-gone", c.say("Deze regel staat niet meer in de winkelwagen", "This item is no longer in the cart"), "",
-			&next{c.to(cartPath(c.customer)), c.say("Naar de winkelwagen", "To the cart")},
+			http.StatusNotFound, "item-gone", c.Say(words.ThisItemIsNoLonger), "",
+			&next{c.to(cartPath(c.customer)), c.Say(words.ToCartConfigure)},
 		)
 	}
 	if c.tag == "" {
@@ -126,13 +127,13 @@ func (c *configurator) stored() (selection, error) {
 
 // propose prices and checks what was chosen, and what it is compared with.
 func (c *configurator) propose() error {
-	in, problems := c.choice.input(c.speech, c.offering.ID)
+	in, problems := c.choice.input(c.locale, c.offering.ID)
 	var err error
 	if c.proposal, err = c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in); err != nil {
 		return err
 	}
 	for _, f := range c.proposal.Fields {
-		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.language)
+		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.Language)
 	}
 	for name, text := range problems {
 		c.problems[name] = text
@@ -141,7 +142,7 @@ func (c *configurator) propose() error {
 	if c.first.Values == nil {
 		return nil
 	}
-	in, problems = c.choice.with(c.first).input(c.speech, c.offering.ID)
+	in, problems = c.choice.with(c.first).input(c.locale, c.offering.ID)
 	first, err := c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in)
 	if err == nil && len(problems) == 0 && first.Change != nil {
 		c.firstProposal = first
@@ -164,7 +165,7 @@ func (v *visit) putInCart() error {
 	if len(c.problems) > 0 {
 		return c.show(http.StatusUnprocessableEntity)
 	}
-	in, _ := c.choice.input(c.speech, c.offering.ID)
+	in, _ := c.choice.input(c.locale, c.offering.ID)
 	command := func(ordering.Idempotency) error {
 		if c.item == "" {
 			return c.addToCart(c.customer, []ordering.ItemInput{in})
@@ -194,11 +195,11 @@ func (c *configurator) replace(in ordering.ItemInput) error {
 // refused shows the form again with what stood in the way.
 func (c *configurator) refused(status int, e *ordering.Error) error {
 	for _, f := range e.Fields {
-		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.language)
+		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.Language)
 	}
-	c.why = e.Message.In(c.language)
+	c.why = e.Message.In(c.Language)
 	if e.Kind == ordering.Stale {
-		c.why += " " + c.say("Controleer uw keuze en sla haar opnieuw op.", "Please check your choice and save it again.")
+		c.why += " " + c.Say(words.PleaseCheckYourChoiceAnd)
 	}
 	return c.show(status)
 }
@@ -236,7 +237,7 @@ type chooseCustomerPage struct {
 
 func (c *configurator) chooseCustomer() error {
 	p := &chooseCustomerPage{
-		shell: c.shell(c.offering.Name.In(c.language)), description: c.offering.Description.In(c.language),
+		shell: c.shell(c.offering.Name.In(c.Language)), description: c.offering.Description.In(c.Language),
 		address: c.to(offeringPath(c.offering.ID)), find: showable(c.r.URL.Query().Get(fieldFind)),
 	}
 	found, more, err := c.Desk.FindCustomers(c.r.Context(), *c.actor, "", p.find, ordering.Page{})

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const actionConfirm = "confirm"
@@ -95,8 +96,8 @@ func (v *visit) toConfirm() (*ordering.QuoteView, error) {
 	}
 	if !ordering.Approved.Allows(ordering.CommandConfirm, *v.actor) {
 		return nil, v.error(
-			http.StatusForbidden, "cannot-confirm", v.say("Bestellen mag u hier niet zelf", "You may not order here yourself"), v.whoConfirms(),
-			&next{v.to(dossierPath(view.Quote.ID)), v.say("Terug naar de offerte", "Back to the quote")},
+			http.StatusForbidden, "cannot-confirm", v.Say(words.YouMayNotOrderHere), v.whoConfirms(),
+			&next{v.to(dossierPath(view.Quote.ID)), v.Say(words.BackToQuote)},
 		)
 	}
 	return view, nil
@@ -124,20 +125,20 @@ func (v *visit) showConfirm(status int, s sheet) error {
 		p.banners = append(p.banners, stop)
 	}
 	p.facts = []document.Fact{
-		{Label: b.say("Klant", "Customer"), Value: version.CustomerAt.DisplayName()},
-		{Label: b.say("Contractpartij", "Contracting party"), Value: version.Party.Name},
-		{Label: b.say("Versie", "Version"), Value: p.number},
-		{Label: b.say("Kenmerk van de wijziging", "Reference of the change"), Value: version.ChangeHash[:shortHash]},
-		{Label: b.say("Geldig tot en met", "Valid until"), Value: b.date(version.ValidUntil)},
+		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
+		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
+		{Label: b.Say(words.Version), Value: p.number},
+		{Label: b.Say(words.ReferenceOfChange), Value: version.ChangeHash[:shortHash]},
+		{Label: b.Say(words.ValidUntil), Value: b.Date(version.ValidUntil)},
 	}
 	if drawn := s.view.Document; drawn != nil {
 		p.pdf = "/documents/" + p.number
-		p.facts = append(p.facts, document.Fact{Label: b.say("SHA-256 van de PDF", "SHA-256 of the PDF"), Value: drawn.SHA256[:shortHash]})
+		p.facts = append(p.facts, document.Fact{Label: b.Say(words.Sha256OfPdf), Value: drawn.SHA256[:shortHash]})
 		p.form = b.confirmForm(drawn)
 	} else {
 		p.banners = append(p.banners, banner{
-			tone: "note", title: b.say("De PDF wordt nog gemaakt", "The PDF is still being made"),
-			text: b.say("U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.", "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager."),
+			tone: "note", title: b.Say(words.PdfIsStillBeingMade),
+			text: b.Say(words.YouCanOrderOnceIt),
 		})
 	}
 	v.render(status, confirmDocument(p))
@@ -146,14 +147,14 @@ func (v *visit) showConfirm(status int, s sheet) error {
 
 // notToConfirm tells that the quote is not, or no longer, there to be ordered, and leads on.
 func (v *visit) notToConfirm(s sheet) *pageError {
-	t := v.error(http.StatusConflict, "not-to-confirm", v.say("Deze offerte kan nu niet worden besteld", "This quote cannot be ordered now"), s.why, nil)
-	if _, words := v.versionState(s.view.State); t.text == "" {
-		t.text = v.say("Status: ", "State: ") + words + "."
+	t := v.error(http.StatusConflict, "not-to-confirm", v.Say(words.ThisQuoteCannotBeOrdered), s.why, nil)
+	if _, state := v.versionState(s.view.State); t.text == "" {
+		t.text = v.Say(words.State(state))
 	}
-	t.next = &next{v.to(dossierPath(s.view.Quote.ID)), v.say("Naar de offerte", "To the quote")}
+	t.next = &next{v.to(dossierPath(s.view.Quote.ID)), v.Say(words.ToQuote)}
 	if s.view.Quote.Order != "" {
-		t.title = v.say("Deze offerte is al besteld", "This quote has been ordered already")
-		t.next = &next{v.to(orderPath(s.view.Quote.Order)), v.say("Naar order ", "To order ") + string(s.view.Quote.Order)}
+		t.title = v.Say(words.ThisQuoteHasBeenOrdered)
+		t.next = &next{v.to(orderPath(s.view.Quote.Order)), v.Say(words.ToOrder(string(s.view.Quote.Order)))}
 	}
 	return t
 }
@@ -161,19 +162,19 @@ func (v *visit) notToConfirm(s sheet) *pageError {
 // itemLines are the items in a line each, with the figures that are agreed to.
 func (b *composer) itemLines() document.Table {
 	t := document.Table{Columns: []document.Column{
-		{Heading: b.say("Onderdeel", "Item")},
-		{Heading: b.say("Nieuw per maand", "New per month"), Amount: true},
-		{Heading: b.say("Verschil per maand", "Difference per month"), Amount: true},
-		{Heading: b.say("Eenmalig", "One-off"), Amount: true},
+		{Heading: b.Say(words.ItemConfirm)},
+		{Heading: b.Say(words.NewPerMonth), Amount: true},
+		{Heading: b.Say(words.DifferencePerMonth), Amount: true},
+		{Heading: b.Say(words.OneOff), Amount: true},
 	}}
 	for i := range b.version().Change.Items {
 		c := &b.version().Change.Items[i]
 		id := "item." + string(c.Item) + "."
 		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
 			{Text: strconv.Itoa(i+1) + ". " + b.offering(c.New.Offering)},
-			{Text: b.money(c.New.NetMRC), Figure: id + "newMrcCents", Amount: c.New.NetMRC},
-			{Text: b.money(c.Difference), Figure: id + "differenceCents", Amount: c.Difference},
-			{Text: b.money(c.NRC), Figure: id + "nrcCents", Amount: c.NRC},
+			{Text: b.Money(c.New.NetMRC), Figure: id + "newMrcCents", Amount: c.New.NetMRC},
+			{Text: b.Money(c.Difference), Figure: id + "differenceCents", Amount: c.Difference},
+			{Text: b.Money(c.NRC), Figure: id + "nrcCents", Amount: c.NRC},
 		}})
 	}
 	return t
@@ -184,13 +185,13 @@ func (b *composer) confirmForm(drawn *ordering.Document) *confirmForm {
 	kind := version.PartnerAt.Confirmation()
 	consent := ordering.ConsentText(kind)
 	f := &confirmForm{
-		hidden: b.hidden(actionConfirm), document: drawn.SHA256, button: b.say("Activeren en bestellen", "Activate and order"),
+		hidden: b.hidden(actionConfirm), document: drawn.SHA256, button: b.Say(words.ActivateAndOrder),
 		consent: b.tick(fieldConsent, consent),
 	}
 	if kind == ordering.Activation {
 		return f
 	}
-	f.button = b.say("Tekenen en bestellen", "Sign and order")
+	f.button = b.Say(words.SignAndOrder)
 	f.signer = &inputField{textField: b.field(fieldSigner), label: b.label(fieldSigner), kind: "text", fill: "name", longest: 200}
 	f.function = &inputField{textField: b.field(fieldFunction), label: b.label(fieldFunction), kind: "text", fill: "organization-title", longest: 200}
 	customer := version.CustomerAt.DisplayName()
@@ -202,8 +203,8 @@ func (b *composer) confirmForm(drawn *ordering.Document) *confirmForm {
 // tick says a statement as it is kept with the order: in the version's language.
 func (b *composer) tick(name string, statement ordering.Text) tickField {
 	f := tickField{textField: b.field(name), statement: statement.In(b.version().Language), language: b.version().Language}
-	if f.language != b.language {
-		f.meaning = statement.In(b.language)
+	if f.language != b.Language {
+		f.meaning = statement.In(b.Language)
 	}
 	return f
 }

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func (p *Pages) customerRoutes() Routes {
@@ -45,7 +46,7 @@ type customerRow struct {
 
 func (v *visit) customers() error {
 	query := v.r.URL.Query()
-	p := &customerList{shell: v.shell(v.say("Klanten", "Customers")), sought: showable(strings.TrimSpace(query.Get("q")))}
+	p := &customerList{shell: v.shell(v.Say(words.CustomersCustomer)), sought: showable(strings.TrimSpace(query.Get("q")))}
 	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
@@ -111,7 +112,7 @@ func (v *visit) showCustomer() error {
 		return err
 	}
 	for _, s := range services {
-		row := serviceRow{address: v.to(servicePath(s.ID)), name: s.Name.In(v.language), reference: s.Reference, price: v.money(s.NetMRC)}
+		row := serviceRow{address: v.to(servicePath(s.ID)), name: s.Name.In(v.Language), reference: s.Reference, price: v.Money(s.NetMRC)}
 		if s.Site != nil {
 			row.city = s.Site.City
 		}
@@ -119,7 +120,7 @@ func (v *visit) showCustomer() error {
 	}
 	switch cart, err := v.Desk.Cart(v.r.Context(), *v.actor, c.ID); {
 	case err == nil:
-		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.money(cart.Change.Total.Difference)
+		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.Money(cart.Change.Total.Difference)
 	case ordering.KindOf(err) != ordering.NotFound:
 		return err
 	}
@@ -218,8 +219,8 @@ func (v *visit) customerRefused(status int, f *customerForm, c *ordering.Custome
 		f.refuse(e)
 	case ordering.KeyReused:
 		f.banner = &banner{
-			tone: "bad", title: v.say("Dit formulier is al een keer bewaard", "This form was saved before"),
-			text: v.say("Daarna is er iets in veranderd. Bewaart u het nu, dan ontstaat er een tweede klant.", "Something in it changed since. If you save it now, there will be a second customer."),
+			tone: "bad", title: v.Say(words.ThisFormWasSavedBefore),
+			text: v.Say(words.SomethingInItChangedSince),
 		}
 	case ordering.Stale:
 		// The one that was changed meanwhile has been read before the refusal: its successor is newer still.
@@ -229,18 +230,18 @@ func (v *visit) customerRefused(status int, f *customerForm, c *ordering.Custome
 		}
 		f.banner = f.changed(v.customerForm(f.kind, c.Input()))
 	default:
-		f.banner = &banner{tone: "bad", title: v.say("Er is nog niets bewaard", "Nothing has been saved yet"), text: e.Message.In(v.language)}
+		f.banner = &banner{tone: "bad", title: v.Say(words.NothingHasBeenSavedYet), text: e.Message.In(v.Language)}
 	}
 	return v.askCustomer(status, f, c)
 }
 
 func (v *visit) askCustomer(status int, f *customerForm, c *ordering.Customer) error {
 	p := &customerEdit{
-		shell: v.shell(v.say("Nieuwe klant", "New customer")), address: v.to("/customers/new"), back: v.to("/customers"), key: v.formKey(),
+		shell: v.shell(v.Say(words.NewCustomer)), address: v.to("/customers/new"), back: v.to("/customers"), key: v.formKey(),
 		leads: cmp.Or(v.r.PostForm.Get(fieldReturn), v.r.URL.Query().Get(fieldReturn)), solution: f.kind == ordering.Solutions, groups: f.groups(), banner: f.banner,
 	}
 	if c != nil {
-		p.title = v.say("Gegevens van ", "Details of ") + c.DisplayName()
+		p.title = v.Say(words.DetailsOf(c.DisplayName()))
 		p.address, p.back = v.to(customerPath(c.ID)+"/edit"), v.to(customerPath(c.ID))
 		p.version = strconv.FormatInt(c.Version, 10)
 	}

@@ -6,11 +6,12 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // customerForm is what is known or typed of a customer, by the names that the rules give the fields.
 type customerForm struct {
-	speech
+	locale
 	kind             ordering.PartnerKind
 	values, problems map[string]string
 	banner           *banner
@@ -39,7 +40,7 @@ type choice struct{ value, label string }
 
 // customerForm is filled in with what is known.
 func (v *visit) customerForm(kind ordering.PartnerKind, in ordering.CustomerInput) *customerForm {
-	f := &customerForm{speech: v.speech, kind: kind, problems: map[string]string{}, values: map[string]string{
+	f := &customerForm{locale: v.locale, kind: kind, problems: map[string]string{}, values: map[string]string{
 		"reference": in.Reference, "legalName": in.LegalName, "kvk": in.KvK, "vatId": in.VATID, "country": in.Country, "language": string(in.Language),
 	}}
 	if in.SmallBusiness != nil {
@@ -62,7 +63,7 @@ func (v *visit) customerForm(kind ordering.PartnerKind, in ordering.CustomerInpu
 
 // customerTyped is filled in with what was sent.
 func (v *visit) customerTyped(kind ordering.PartnerKind) *customerForm {
-	f := &customerForm{speech: v.speech, kind: kind, problems: map[string]string{}, values: map[string]string{}}
+	f := &customerForm{locale: v.locale, kind: kind, problems: map[string]string{}, values: map[string]string{}}
 	for name := range v.r.PostForm {
 		value := strings.TrimSpace(v.r.PostForm.Get(name))
 		switch _, last, nested := strings.Cut(name, "."); {
@@ -114,39 +115,39 @@ func (f *customerForm) contact(name string) *ordering.Contact {
 
 // groups are the fields as people go through them. A solutions partner says only where to deliver, and to whom.
 func (f *customerForm) groups() []fieldGroup {
-	site := f.addressGroup("site", f.say("Installatieadres", "Installation address"))
-	onSite := f.contactGroup("siteContact", f.say("Contactpersoon op locatie", "Contact on site"))
-	reference := f.field("reference", f.say("Uw referentie", "Your reference"), 60)
+	site := f.addressGroup("site", f.Say(words.InstallationAddress))
+	onSite := f.contactGroup("siteContact", f.Say(words.ContactOnSite))
+	reference := f.field("reference", f.Say(words.YourReference), 60)
 	if f.kind == ordering.Solutions {
-		return []fieldGroup{{legend: f.say("Klant", "Customer"), fields: []inputField{reference}}, site, onSite}
+		return []fieldGroup{{legend: f.Say(words.Customer), fields: []inputField{reference}}, site, onSite}
 	}
-	name := f.field("legalName", f.say("Statutaire naam", "Legal name"), 120)
+	name := f.field("legalName", f.Say(words.LegalName), 120)
 	name.fill = "organization"
-	kvk := f.field("kvk", f.say("KvK-nummer", "KvK number"), 12)
-	kvk.hint = f.say("Acht cijfers; alleen voor Nederlandse ondernemingen.", "Eight digits; Dutch businesses only.")
-	small := f.field("smallBusiness", f.say("Kleine onderneming", "Small business"), 0)
-	small.hint = f.say("Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.", "A small business signs a waiver for a term of more than 24 months.")
-	small.choices = []choice{{"", f.say("Kies", "Choose")}, {"yes", f.say("Ja", "Yes")}, {"no", f.say("Nee", "No")}}
-	language := f.field("language", f.say("Taal van de offerte", "Language of the quote"), 0)
-	language.choices = []choice{{"", f.say("Kies", "Choose")}, {"nl", "Nederlands"}, {"en", "English"}}
-	site.hint = f.say("Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.", "Where we deliver by default. You can give another address per service.")
+	kvk := f.field("kvk", f.Say(words.KvkNumber), 12)
+	kvk.hint = f.Say(words.EightDigitsDutchBusinessesOnly)
+	small := f.field("smallBusiness", f.Say(words.SmallBusiness), 0)
+	small.hint = f.Say(words.SmallBusinessSignsWaiverFor)
+	small.choices = []choice{{"", f.Say(words.Choose)}, {"yes", f.Say(words.Yes)}, {"no", f.Say(words.No)}}
+	language := f.field("language", f.Say(words.LanguageOfQuote), 0)
+	language.choices = []choice{{"", f.Say(words.Choose)}, {"nl", "Nederlands"}, {"en", "English"}}
+	site.hint = f.Say(words.WhereWeDeliverByDefault)
 	return []fieldGroup{
-		{legend: f.say("Onderneming", "Business"), fields: []inputField{name, reference, f.country("country"), kvk, f.field("vatId", f.say("Btw-id", "VAT id"), 20), language, small}},
-		f.addressGroup("address", f.say("Vestigingsadres", "Business address")),
-		f.contactGroup("contact", f.say("Contactpersoon", "Contact")),
+		{legend: f.Say(words.Business), fields: []inputField{name, reference, f.country("country"), kvk, f.field("vatId", f.Say(words.VatId), 20), language, small}},
+		f.addressGroup("address", f.Say(words.BusinessAddress)),
+		f.contactGroup("contact", f.Say(words.Contact)),
 		site, onSite,
 	}
 }
 
 func (f *customerForm) addressGroup(name, legend string) fieldGroup {
-	street, number := f.field(name+".street", f.say("Straat", "Street"), 120), f.field(name+".houseNumber", f.say("Huisnummer", "House number"), 20)
-	code, city := f.field(name+".postcode", f.say("Postcode", "Postcode"), 12), f.field(name+".city", f.say("Plaats", "Town"), 120)
+	street, number := f.field(name+".street", f.Say(words.Street), 120), f.field(name+".houseNumber", f.Say(words.HouseNumber), 20)
+	code, city := f.field(name+".postcode", f.Say(words.Postcode), 12), f.field(name+".city", f.Say(words.Town), 120)
 	code.fill, city.fill = "postal-code", "address-level2"
 	return f.group(name, legend, street, number, code, city, f.country(name+".country"))
 }
 
 func (f *customerForm) contactGroup(name, legend string) fieldGroup {
-	person, phone, mail := f.field(name+".name", f.say("Naam", "Name"), 120), f.field(name+".phone", f.say("Telefoon", "Telephone"), 40), f.field(name+".mail", f.say("E-mail", "E-mail"), 254)
+	person, phone, mail := f.field(name+".name", f.Say(words.Name), 120), f.field(name+".phone", f.Say(words.Telephone), 40), f.field(name+".mail", f.Say(words.EMail), 254)
 	person.fill, phone.kind, phone.fill, mail.kind, mail.fill = "name", "tel", "tel", "email", "email"
 	return f.group(name, legend, person, phone, mail)
 }
@@ -161,8 +162,8 @@ func (f *customerForm) group(name, legend string, fields ...inputField) fieldGro
 }
 
 func (f *customerForm) country(name string) inputField {
-	field := f.field(name, f.say("Land", "Country"), 2)
-	field.fill, field.hint = "country", f.say("Twee letters: NL, BE, DE.", "Two letters: NL, BE, DE.")
+	field := f.field(name, f.Say(words.Country), 2)
+	field.fill, field.hint = "country", f.Say(words.TwoLettersNlBeDe)
 	return field
 }
 
@@ -196,13 +197,13 @@ func (f *customerForm) label(name string) string {
 
 // refuse puts what is wrong at the fields, and all of it at the top.
 func (f *customerForm) refuse(e *ordering.Error) {
-	f.banner = &banner{tone: "bad", title: f.say("Er is nog niets bewaard", "Nothing has been saved yet")}
+	f.banner = &banner{tone: "bad", title: f.Say(words.NothingHasBeenSavedYet)}
 	for _, wrong := range e.Fields {
 		name := wrong.Field
 		if f.kind == ordering.Solutions && name == "legalName" {
 			name = "reference" // the only one of the two that it has
 		}
-		text := wrong.Message.In(f.language)
+		text := wrong.Message.In(f.Language)
 		f.problems[name] = text
 		f.banner.points = append(f.banner.points, point{f.titleOf(name) + ": " + text, name})
 	}
@@ -220,14 +221,14 @@ func (f *customerForm) titleOf(name string) string {
 // changed tells what is now another than was typed.
 func (f *customerForm) changed(now *customerForm) *banner {
 	b := &banner{
-		tone: "bad", title: f.say("Deze klant is intussen gewijzigd", "This customer was changed meanwhile"),
-		text: f.say("Hieronder staat wat u invulde. Bewaart u dat, dan vervangt het wat er nu staat:", "Below is what you filled in. If you save that, it replaces what is there now:"),
+		tone: "bad", title: f.Say(words.ThisCustomerWasChangedMeanwhile),
+		text: f.Say(words.BelowIsWhatYouFilled),
 	}
 	for _, g := range f.groups() {
 		for _, field := range g.fields {
 			if there := showable(now.values[field.name]); there != field.value {
 				if there == "" {
-					there = f.say("leeg", "empty")
+					there = f.Say(words.Empty)
 				}
 				b.points = append(b.points, point{f.titleOf(field.name) + ": " + there, field.name})
 			}
@@ -253,7 +254,7 @@ func (f *customerForm) panels() document.Panels {
 			}
 		}
 		// An address of which there is only the country that the form began with is none.
-		if len(panel.Facts) > 1 || len(panel.Facts) == 1 && panel.Facts[0].Label != f.say("Land", "Country") {
+		if len(panel.Facts) > 1 || len(panel.Facts) == 1 && panel.Facts[0].Label != f.Say(words.Country) {
 			panels = append(panels, panel)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // hidden is what every form carries along.
@@ -91,7 +92,7 @@ func (b *composer) decideForm() *decideForm {
 	}
 	manager := b.sheet.role == ordering.AccountManager
 	for _, check := range ordering.Blockers(b.sheet.view.Present, func(ordering.CheckCode) bool { return true }) {
-		f.blocked = append(f.blocked, point{text: b.inItem(check.Item) + check.Message.In(b.language)})
+		f.blocked = append(f.blocked, point{text: b.inItem(check.Item) + check.Message.In(b.Language)})
 	}
 	reviews := slices.ContainsFunc(b.sheet.view.Present, func(c ordering.Check) bool { return c.Severity == ordering.Waivable })
 	if manager && reviews && b.version().VATWaiver == nil {
@@ -118,7 +119,7 @@ func (b *composer) discountForms() []discountFields {
 		}
 		d := discountFields{
 			item:   strconv.Itoa(i+1) + ". " + b.offering(change.New.Offering),
-			prices: b.money(change.New.NetMRC) + b.say(" per maand, ", " per month, ") + b.money(change.NRC) + b.say(" eenmalig", " one-off"),
+			prices: b.Say(words.PerMonthOneOff(change.New.NetMRC, change.NRC)),
 			mrc:    b.discountField(mrcField(item.ID), change.ManualBasisPoints),
 		}
 		if change.ListNRC > 0 {
@@ -135,7 +136,7 @@ func (b *composer) discountField(name string, now int64) *discountField {
 		f.unit = parse.UnitOf(f.value, b.sheet.form.typed[unitField(name)])
 	}
 	if now > 0 {
-		f.now = b.say("nu ", "now ") + b.percent(now)
+		f.now = b.Say(words.Now(now))
 	}
 	return f
 }

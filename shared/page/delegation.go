@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // What the forms about delegations ask for.
@@ -49,7 +50,7 @@ func manager(handle func(*visit) error) func(*visit) error {
 		if v.actor.Has(ordering.AccountManager) {
 			return handle(v)
 		}
-		return v.error(http.StatusForbidden, "account-managers-only", v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Alleen een accountmanager kan zich laten vervangen.", "Only an account manager can be stood in for."), v.toWorkList())
+		return v.error(http.StatusForbidden, "account-managers-only", v.Say(words.ThisPageIsNotFor), v.Say(words.OnlyAccountManagerCanBe), v.toWorkList())
 	})
 }
 
@@ -97,19 +98,19 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	p := &delegationPage{shell: v.shell(v.say("Vervanging", "Stand-in")), address: v.to("/delegations"), key: v.formKey()}
+	p := &delegationPage{shell: v.shell(v.Say(words.StandIn)), address: v.to("/delegations"), key: v.formKey()}
 	p.from, p.until = textField{name: fieldFrom}, textField{name: fieldUntil}
 	if refused != nil {
 		p.from.value, p.until.value = v.r.PostForm.Get(fieldFrom), v.r.PostForm.Get(fieldUntil)
-		p.problem = refused.Message.In(v.language)
+		p.problem = refused.Message.In(v.Language)
 		for _, f := range refused.Fields {
 			switch _, name, _ := strings.Cut(f.Field, "]."); name {
 			case fieldTo:
-				p.toProblem = f.Message.In(v.language)
+				p.toProblem = f.Message.In(v.Language)
 			case fieldUntil:
-				p.until.problem = f.Message.In(v.language)
+				p.until.problem = f.Message.In(v.Language)
 			default:
-				p.problem = f.Message.In(v.language)
+				p.problem = f.Message.In(v.Language)
 			}
 		}
 	}
@@ -119,7 +120,7 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 		if err != nil {
 			return err
 		}
-		p.given = append(p.given, delegationLine{name: name, period: v.date(d.From) + v.say(" tot en met ", " until ") + v.date(d.Until), to: string(d.To), from: d.From.String(), until: d.Until.String()})
+		p.given = append(p.given, delegationLine{name: name, period: v.Say(words.Until(d.From, d.Until)), to: string(d.To), from: d.From.String(), until: d.Until.String()})
 	}
 	for _, person := range people {
 		chosen := refused != nil && v.r.PostForm.Get(fieldTo) == string(person.Subject)

@@ -7,6 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // What a partner's forms about a quote ask for.
@@ -189,7 +190,7 @@ func (b *composer) latest() bool { return b.version().Number == b.sheet.view.Quo
 // confirmVerb is what a partner of this kind does to order.
 func (b *composer) confirmVerb() string {
 	if b.version().PartnerAt.Confirmation() == ordering.Activation {
-		return b.say("Activeren", "Activate")
+		return b.Say(words.Activate)
 	}
-	return b.say("Tekenen voor de klant", "Sign for the customer")
+	return b.Say(words.SignForCustomer)
 }

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func (p *Pages) dossierRoutes() Routes {
@@ -66,21 +67,21 @@ func (v *visit) dossiers() error {
 	for _, s := range []ordering.VersionState{
 		ordering.Requested, ordering.Returned, ordering.Approved, ordering.Ordered, ordering.Declined, ordering.Withdrawn, ordering.Expired,
 	} {
-		_, words := v.versionState(s)
-		f.state.choices = append(f.state.choices, choice{string(s), words})
+		_, label := v.versionState(s)
+		f.state.choices = append(f.state.choices, choice{string(s), label})
 	}
 	lines := make([]dossierLine, len(quotes))
 	for i, q := range quotes {
 		lines[i] = dossierLine{
 			address: v.to(dossierPath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: showable(q.CustomerName),
-			difference: v.money(q.Difference), oneOff: v.money(q.NRC), next: v.nextStep(q),
+			difference: v.Money(q.Difference), oneOff: v.Money(q.NRC), next: v.nextStep(q),
 		}
 		lines[i].tone, lines[i].state = v.versionState(q.State)
 		if !q.ValidUntil.IsZero() {
-			lines[i].validUntil = v.date(q.ValidUntil)
+			lines[i].validUntil = v.Date(q.ValidUntil)
 		}
 	}
-	v.render(http.StatusOK, dossierListPage(v.shell(v.say("Offertes", "Quotes")), f, lines))
+	v.render(http.StatusOK, dossierListPage(v.shell(v.Say(words.Quotes)), f, lines))
 	return nil
 }
 
@@ -90,8 +91,8 @@ func (v *visit) listFilter(address, cursor string) listFilter {
 	state, text := query.Get(fieldState), showable(query.Get(fieldText))
 	f := listFilter{
 		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
-		state: inputField{textField: textField{name: fieldState, value: state}, label: v.say("Status", "State"), choices: []choice{{"", v.say("Alle", "All")}}},
-		text:  inputField{textField: textField{name: fieldText, value: text}, label: v.say("Klant of nummer", "Customer or number"), kind: "search", longest: 60, fill: "off"},
+		state: inputField{textField: textField{name: fieldState, value: state}, label: v.Say(words.StateDossiers), choices: []choice{{"", v.Say(words.All)}}},
+		text:  inputField{textField: textField{name: fieldText, value: text}, label: v.Say(words.CustomerOrNumber), kind: "search", longest: 60, fill: "off"},
 	}
 	if cursor != "" {
 		f.older = v.to(address, fieldState, state, fieldText, text, fieldCursor, cursor)
@@ -100,24 +101,24 @@ func (v *visit) listFilter(address, cursor string) listFilter {
 }
 
 // versionState says a state in words; its tone is good, bad, note or plain.
-func (s speech) versionState(state ordering.VersionState) (tone, words string) {
+func (s locale) versionState(state ordering.VersionState) (tone, label string) {
 	switch state {
 	case ordering.Requested:
-		return "plain", s.say("Aangevraagd", "Requested")
+		return "plain", s.Say(words.Requested)
 	case ordering.Returned:
-		return "note", s.say("Vraag aan u", "Question to you")
+		return "note", s.Say(words.QuestionToYou)
 	case ordering.Approved:
-		return "good", s.say("Goedgekeurd", "Approved")
+		return "good", s.Say(words.Approved)
 	case ordering.Ordered:
-		return "good", s.say("Besteld", "Ordered")
+		return "good", s.Say(words.Ordered)
 	case ordering.Declined:
-		return "bad", s.say("Afgewezen", "Declined")
+		return "bad", s.Say(words.Declined)
 	case ordering.Withdrawn:
-		return "plain", s.say("Ingetrokken", "Withdrawn")
+		return "plain", s.Say(words.Withdrawn)
 	case ordering.Expired:
-		return "plain", s.say("Verlopen", "Expired")
+		return "plain", s.Say(words.Expired)
 	case ordering.Superseded:
-		return "plain", s.say("Vervangen", "Superseded")
+		return "plain", s.Say(words.Superseded)
 	}
 	return "plain", string(state)
 }
@@ -128,15 +129,15 @@ func (v *visit) nextStep(q *ordering.Quote) next {
 	here := v.to(dossierPath(q.ID))
 	switch {
 	case q.Order != "":
-		return next{v.to(orderPath(q.Order)), v.say("Order volgen", "Follow the order")}
+		return next{v.to(orderPath(q.Order)), v.Say(words.FollowOrder)}
 	case may(ordering.CommandConfirm):
-		return next{v.to(confirmPath(q.ID)), v.say("Bestellen", "Order")}
+		return next{v.to(confirmPath(q.ID)), v.Say(words.Order)}
 	case q.State == ordering.Approved:
-		return next{here, v.say("Laten bestellen", "Have it ordered")}
+		return next{here, v.Say(words.HaveItOrdered)}
 	case may(ordering.CommandResubmit):
-		return next{here, v.say("Vraag beantwoorden", "Answer the question")}
+		return next{here, v.Say(words.AnswerQuestion)}
 	case may(ordering.CommandCopy):
-		return next{here, v.say("Opnieuw aanvragen", "Ask again")}
+		return next{here, v.Say(words.AskAgain)}
 	}
-	return next{label: v.say("Wij beoordelen de aanvraag", "We are reviewing the request")}
+	return next{label: v.Say(words.WeAreReviewingRequest)}
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const pdfType = "application/pdf"
@@ -78,7 +79,7 @@ func (v *visit) addEvidence() error {
 	s := sheet{view: view, form: f}
 	name, file, err := v.uploaded()
 	if errors.Is(err, http.ErrMissingFile) {
-		return v.evidenceRefused(v.status(&ordering.Error{Kind: ordering.Invalid, Code: "no-file"}), s, v.say("Kies een PDF.", "Choose a PDF."))
+		return v.evidenceRefused(v.status(&ordering.Error{Kind: ordering.Invalid, Code: "no-file"}), s, v.Say(words.ChoosePdf))
 	}
 	if err != nil {
 		return err
@@ -118,7 +119,7 @@ func (v *visit) evidenceTooLarge(refused error) error {
 }
 
 func (v *visit) tooLarge() string {
-	return v.say("Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.", "At most 4 MB. Please scan the document in black and white or at a lower resolution.")
+	return v.Say(words.AtMost4MbPlease)
 }
 
 // evidenceProblem says what is wrong with a file. Its name was not typed, so it is named.
@@ -129,14 +130,14 @@ func (v *visit) evidenceProblem(err error) string {
 	}
 	var all []string
 	for _, field := range e.Fields {
-		text := field.Message.In(v.language)
+		text := field.Message.In(v.Language)
 		switch {
 		case field.Field == "name":
-			text = v.say("De naam van het bestand: ", "The name of the file: ") + text
+			text = v.Say(words.NameOfFile(text))
 		case field.Code == "too-large":
 			text = v.tooLarge()
 		case field.Code == "pdf":
-			text = v.say("Dit bestand is geen PDF.", "This file is not a PDF.")
+			text = v.Say(words.ThisFileIsNotPdf)
 		}
 		all = append(all, text)
 	}
@@ -161,8 +162,8 @@ func (b *composer) added(history []eventLine) banner {
 	for _, l := range slices.Backward(history) {
 		if digest != "" && l.file == b.to(evidencePath(b.version().Quote, digest)) {
 			return banner{
-				tone: "good", title: b.say("Toegevoegd: ", "Added: ") + showable(l.text),
-				text: b.say("Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.", "Your account manager is told and will judge the document. Nothing was ordered."),
+				tone: "good", title: b.Say(words.Added(showable(l.text))),
+				text: b.Say(words.YourAccountManagerIsTold),
 			}
 		}
 	}

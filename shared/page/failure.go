@@ -12,6 +12,7 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // pageError is an error in the words of its own page, and a way on.
@@ -39,11 +40,11 @@ func (v *visit) render(status int, page templ.Component) {
 	var body bytes.Buffer
 	if err := page.Render(context.WithoutCancel(v.r.Context()), &body); err != nil {
 		v.Log.ErrorContext(v.r.Context(), "page not drawn", "request", v.exchange.ID, "error", err)
-		http.Error(v.w, v.say("Er ging iets mis.", "Something went wrong."), http.StatusInternalServerError)
+		http.Error(v.w, v.Say(words.SomethingWentWrong), http.StatusInternalServerError)
 		return
 	}
 	v.w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	v.w.Header().Set("Content-Language", string(v.language))
+	v.w.Header().Set("Content-Language", string(v.Language))
 	v.w.WriteHeader(status)
 	// The reader may have gone: that is its own affair.
 	_, _ = v.w.Write(body.Bytes())
@@ -53,7 +54,7 @@ func (v *visit) render(status int, page templ.Component) {
 func (v *visit) fail(e *web.Error) {
 	var own *pageError
 	if !errors.As(e, &own) {
-		own = &pageError{e, e.Title.In(v.language), e.Detail.In(v.language), v.wayOn(e)}
+		own = &pageError{e, e.Title.In(v.Language), e.Detail.In(v.Language), v.wayOn(e)}
 	}
 	if own.text == own.title+"." {
 		own.text = ""
@@ -68,7 +69,7 @@ func (v *visit) wayOn(e *web.Error) *next {
 	case errors.Is(e, web.ErrNoAccess), e.Status == web.StatusClientClosed:
 		return nil
 	case e.Status == http.StatusUnauthorized:
-		return &next{v.Browser.LoginFor(v.r), v.say("Inloggen", "Log in")}
+		return &next{v.Browser.LoginFor(v.r), v.Say(words.LogIn)}
 	case e.Status == http.StatusServiceUnavailable:
 		return v.again()
 	case link(identity.ErrLinkMalformed), link(identity.ErrLinkForged), link(identity.ErrLinkRevoked), link(identity.ErrLinkExpired):
@@ -79,12 +80,12 @@ func (v *visit) wayOn(e *web.Error) *next {
 
 // noRole tells somebody that the login is known, but good for nothing here.
 func (v *visit) noRole() *pageError {
-	return v.error(http.StatusForbidden, "no-role", v.say("Uw account heeft hier nog geen rol", "Your account has no role here yet"), v.say("Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.", "Please ask your administrator to give you access, and then log in again."), nil)
+	return v.error(http.StatusForbidden, "no-role", v.Say(words.YourAccountHasNoRole), v.Say(words.PleaseAskYourAdministratorTo), nil)
 }
 
 // incomplete refuses a body that no form of ours sends.
 func (v *visit) incomplete() *pageError {
-	return v.error(http.StatusBadRequest, "incomplete-form", v.say("Het formulier is niet compleet", "The form is not complete"), v.say("Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", "Nothing was recorded. Please open the page again and try once more."), v.toHome())
+	return v.error(http.StatusBadRequest, "incomplete-form", v.Say(words.FormIsNotComplete), v.Say(words.NothingWasRecordedPleaseOpen), v.toHome())
 }
 
 // again leads to the same page; a form is sent again only by who filled it in.
@@ -92,7 +93,7 @@ func (v *visit) again() *next {
 	if v.r.Method == http.MethodPost || strings.HasPrefix(v.r.URL.Path, identity.LoginPath) {
 		return v.toHome()
 	}
-	return &next{v.r.URL.RequestURI(), v.say("Opnieuw proberen", "Try again")}
+	return &next{v.r.URL.RequestURI(), v.Say(words.TryAgain)}
 }
 
 // toHome leads to where the person begins.
@@ -100,7 +101,7 @@ func (v *visit) toHome() *next {
 	if v.actor != nil && v.actor.Staff() {
 		return v.toWorkList()
 	}
-	return &next{v.to("/"), v.say("Naar het begin", "To the start page")}
+	return &next{v.to("/"), v.Say(words.ToStartPage)}
 }
 
 // toWorkList leads to the work list who may have one.
@@ -108,7 +109,7 @@ func (v *visit) toWorkList() *next {
 	if v.actor != nil && !v.actor.Staff() {
 		return v.toHome()
 	}
-	return &next{v.to("/approvals"), v.say("Naar uw werklijst", "To your work list")}
+	return &next{v.to("/approvals"), v.Say(words.ToYourWorkList)}
 }
 
 func (v *visit) login() error { return v.Browser.Login(v.w, v.r) }

@@ -14,6 +14,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // What a form asks for: the value of the button that sent it.
@@ -109,11 +110,11 @@ func (v *visit) discounts(f *form, version *ordering.QuoteVersion) ([]ordering.I
 func (v *visit) unreadable(err error) string {
 	switch {
 	case errors.Is(err, parse.ErrTooManyPlaces):
-		return v.say("Ten hoogste twee cijfers achter de komma.", "At most two decimals.")
+		return v.Say(words.AtMostTwoDecimals)
 	case errors.Is(err, parse.ErrOverAllPercent):
-		return v.say("Ten hoogste 100%.", "At most 100%.")
+		return v.Say(words.AtMost100)
 	}
-	return v.say("Geef een percentage als 12,5 of een bedrag als 1.234,56.", "Give a percentage such as 12.5 or an amount such as 1,234.56.")
+	return v.Say(words.GivePercentageSuchAs12)
 }
 
 // digest names discounts, so that none is given whose figures were not shown before.

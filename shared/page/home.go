@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // How many of the newest quotes and orders home looks through for what waits.
@@ -17,7 +18,7 @@ const (
 func (v *visit) home() error {
 	switch {
 	case v.actor == nil:
-		v.render(http.StatusOK, welcomePage(v.shell(v.say("Welkom", "Welcome")), v.Browser.LoginFor(v.r)))
+		v.render(http.StatusOK, welcomePage(v.shell(v.Say(words.Welcome)), v.Browser.LoginFor(v.r)))
 	case v.actor.Staff():
 		http.Redirect(v.w, v.r, v.to("/approvals"), http.StatusSeeOther)
 	case !ofPartner(v.actor):
@@ -68,20 +69,20 @@ func (v *visit) partnerHome() error {
 	if err != nil {
 		return err
 	}
-	questions := waitingList{title: v.say("oneCentral heeft een vraag", "oneCentral has a question"), mine: true}
+	questions := waitingList{title: v.Say(words.OnecentralHasQuestion), mine: true}
 	approved := waitingList{title: v.confirming(partner.Kind), mine: v.actor.Has(ordering.PartnerSigner)}
-	requested := waitingList{title: v.say("Bij oneCentral ter beoordeling", "With oneCentral for a decision")}
+	requested := waitingList{title: v.Say(words.WithOnecentralForDecision)}
 	for _, q := range quotes {
 		switch q.State {
 		case ordering.Returned:
 			questions.items = append(questions.items, v.waitingQuote(q))
 		case ordering.Approved:
-			approved.items = append(approved.items, v.waitingQuote(q, waitingFact{v.say("Geldig tot en met", "Valid until"), v.date(q.ValidUntil)}))
+			approved.items = append(approved.items, v.waitingQuote(q, waitingFact{v.Say(words.ValidUntil), v.Date(q.ValidUntil)}))
 		case ordering.Requested:
 			requested.items = append(requested.items, v.waitingQuote(q))
 		}
 	}
-	p := &homeSheet{shell: v.shell(v.say("Overzicht", "Overview")), partner: partner.Name, blocked: partner.Blocked}
+	p := &homeSheet{shell: v.shell(v.Say(words.Overview)), partner: partner.Name, blocked: partner.Blocked}
 	for _, list := range []waitingList{questions, approved, v.openCarts(carts), requested, v.underWay(orders)} {
 		if len(list.items) > 0 {
 			p.waiting = append(p.waiting, list)
@@ -95,34 +96,34 @@ func (v *visit) partnerHome() error {
 func (v *visit) confirming(kind ordering.PartnerKind) string {
 	switch signs := v.actor.Has(ordering.PartnerSigner); {
 	case kind == ordering.Solutions && signs:
-		return v.say("Klaar om te activeren", "Ready to activate")
+		return v.Say(words.ReadyToActivate)
 	case kind == ordering.Solutions:
-		return v.say("Goedgekeurd, wacht op activering door een collega", "Approved, waiting for a colleague to activate")
+		return v.Say(words.ApprovedWaitingForColleagueToActivate)
 	case signs:
-		return v.say("Klaar om te ondertekenen", "Ready to sign")
+		return v.Say(words.ReadyToSign)
 	}
-	return v.say("Goedgekeurd, wacht op ondertekening door een collega", "Approved, waiting for a colleague to sign")
+	return v.Say(words.ApprovedWaitingForColleagueTo)
 }
 
 func (v *visit) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
 	return waitingItem{v.to(dossierPath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
-		{v.say("Verschil per maand", "Difference per month"), v.money(q.Difference)},
-		{v.say("Eenmalig", "One-off"), v.money(q.NRC)},
+		{v.Say(words.DifferencePerMonth), v.Money(q.Difference)},
+		{v.Say(words.OneOff), v.Money(q.NRC)},
 	}, more...)}
 }
 
 func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
-	list := waitingList{title: v.say("Open winkelwagens", "Open carts"), mine: true}
+	list := waitingList{title: v.Say(words.OpenCarts), mine: true}
 	for _, c := range carts {
 		if len(c.Items) == 0 {
 			continue
 		}
 		item := waitingItem{v.to(cartPath(c.Customer)), c.CustomerName, v.items(len(c.Items)), []waitingFact{
-			{v.say("Laatst gewijzigd", "Last changed"), v.moment(c.UpdatedAt)},
-			{v.say("Blijft staan tot", "Kept until"), v.moment(c.UpdatedAt.Add(ordering.CartLifetime))},
+			{v.Say(words.LastChanged), v.Moment(c.UpdatedAt)},
+			{v.Say(words.KeptUntil), v.Moment(c.UpdatedAt.Add(ordering.CartLifetime))},
 		}}
 		if c.Revises != nil {
-			item.number += " · " + v.say("wordt een nieuwe versie van ", "becomes a new version of ") + string(c.Revises.Quote)
+			item.number += " · " + v.Say(words.BecomesNewVersionOf(string(c.Revises.Quote)))
 		}
 		list.items = append(list.items, item)
 	}
@@ -130,13 +131,13 @@ func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
 }
 
 func (v *visit) underWay(orders []*ordering.Order) waitingList {
-	list := waitingList{title: v.say("Orders onderweg", "Orders under way")}
+	list := waitingList{title: v.Say(words.OrdersUnderWay)}
 	for _, o := range orders {
 		switch o.State {
 		case ordering.Acknowledged, ordering.InProgress, ordering.Partial:
 			list.items = append(list.items, waitingItem{v.to("/orders/" + string(o.ID)), o.CustomerName, string(o.ID), []waitingFact{
-				{v.say("Besteld", "Ordered"), v.moment(o.CreatedAt)},
-				{v.say("Stand", "State"), v.progress(o)},
+				{v.Say(words.Ordered), v.Moment(o.CreatedAt)},
+				{v.Say(words.StateHome), v.progress(o)},
 			}})
 		}
 	}
@@ -144,20 +145,17 @@ func (v *visit) underWay(orders []*ordering.Order) waitingList {
 }
 
 // progress counts what is delivered of an order.
-func (s speech) progress(o *ordering.Order) string {
+func (s locale) progress(o *ordering.Order) string {
 	done := 0
 	for _, i := range o.Items {
 		if i.State == ordering.Completed {
 			done++
 		}
 	}
-	return s.count(done) + s.say(" van ", " of ") + s.items(len(o.Items)) + s.say(" geleverd", " delivered")
+	return s.Say(words.OfDelivered(done, s.items(len(o.Items))))
 }
 
 // items counts the items of a cart or an order.
-func (s speech) items(n int) string {
-	if n == 1 {
-		return s.say("1 regel", "1 item")
-	}
-	return s.count(n) + s.say(" regels", " items")
+func (s locale) items(n int) string {
+	return s.Say(words.Items(n))
 }

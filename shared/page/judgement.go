@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // checkLine is a check with who can do something about it.
@@ -37,28 +38,28 @@ func (b *composer) check(c ordering.Check) checkLine {
 	l := b.checkLine(c, b.catalog)
 	l.text = b.inItem(c.Item) + l.text
 	if c.Severity == ordering.Waivable && b.version().VATWaiver != nil {
-		l.tone, l.severity = "plain", b.say("Gepasseerd", "Waived")
+		l.tone, l.severity = "plain", b.Say(words.Waived)
 	}
 	return l
 }
 
 // checkLine says a check to its reader, with what it offers instead by the names of the catalogue.
 func (v *visit) checkLine(c ordering.Check, names *catalog.Catalog) checkLine {
-	l := checkLine{tone: "plain", severity: v.say("Let op", "Note"), text: c.Message.In(v.language), owner: v.owner(c), code: string(c.Code)}
+	l := checkLine{tone: "plain", severity: v.Say(words.Note), text: c.Message.In(v.Language), owner: v.owner(c), code: string(c.Code)}
 	switch {
 	case c.Severity == ordering.Blocking:
-		l.tone, l.severity = "bad", v.say("Houdt tegen", "Blocks")
+		l.tone, l.severity = "bad", v.Say(words.Blocks)
 	case c.Severity == ordering.Waivable && v.actor.Partner != "":
-		l.severity = v.say("Bekijken wij", "For us to review")
+		l.severity = v.Say(words.ForUsToReview)
 	case c.Severity == ordering.Waivable:
-		l.tone, l.severity = "note", v.say("Te passeren met een reden", "Can be waived with a reason")
+		l.tone, l.severity = "note", v.Say(words.CanBeWaivedWithReason)
 	}
 	var instead []string
 	for _, id := range c.Alternatives {
 		instead = append(instead, v.offeringName(id, names))
 	}
 	if len(instead) > 0 {
-		l.text += v.say(" Alternatief: ", " Alternative: ") + strings.Join(instead, ", ") + "."
+		l.text += v.Say(words.Alternative(strings.Join(instead, ", ")))
 	}
 	return l
 }
@@ -68,20 +69,20 @@ func (v *visit) owner(c ordering.Check) string {
 	who := "partner"
 	switch {
 	case c.Owner == ordering.OwnerAccountManager && v.actor.Partner != "":
-		who = v.say("uw accountmanager", "your account manager")
+		who = v.Say(words.YourAccountManager)
 	case c.Owner == ordering.OwnerAccountManager:
 		who = v.role(ordering.AccountManager)
 	case v.actor.Partner != "":
-		who = v.say("u", "you")
+		who = v.Say(words.You)
 	}
-	return v.say("Aan zet: ", "Up to: ") + who
+	return v.Say(words.UpTo(who))
 }
 
 func (b *composer) offering(id catalog.OfferingID) string { return b.offeringName(id, b.catalog) }
 
-func (s speech) offeringName(id catalog.OfferingID, names *catalog.Catalog) string {
+func (s locale) offeringName(id catalog.OfferingID, names *catalog.Catalog) string {
 	if o := names.Offering(id); o != nil {
-		return o.Name.In(s.language)
+		return o.Name.In(s.Language)
 	}
 	return string(id)
 }
@@ -116,26 +117,26 @@ func (b *composer) decision(l *approvalLine, a *ordering.Approval) error {
 	l.reason = a.Reason
 	by := ""
 	if a.DecidedBy != nil {
-		by = b.say(" door ", " by ") + a.DecidedBy.Name + ", " + b.moment(a.DecidedAt)
+		by = b.Say(words.By(a.DecidedBy.Name, a.DecidedAt))
 	}
 	switch a.State {
 	case ordering.ApprovalWaiting:
-		l.tone, l.state = "note", b.say("wacht op besluit", "waits for a decision")
+		l.tone, l.state = "note", b.Say(words.WaitsForDecision)
 		if a.Approver != "" {
 			name, err := b.people.name(b.visit, a.Approver)
 			if err != nil {
 				return err
 			}
-			l.state = b.say("wacht op ", "waits for ") + name
+			l.state = b.Say(words.WaitsFor(name))
 		}
 	case ordering.ApprovalApproved:
-		l.tone, l.state = "good", b.say("goedgekeurd", "approved")+by
+		l.tone, l.state = "good", b.Say(words.ApprovedInline)+by
 	case ordering.ApprovalDeclined:
-		l.tone, l.state = "bad", b.say("afgewezen", "declined")+by
+		l.tone, l.state = "bad", b.Say(words.DeclinedInline)+by
 	case ordering.ApprovalReturned:
-		l.tone, l.state = "note", b.say("teruggestuurd", "returned")+by
+		l.tone, l.state = "note", b.Say(words.Returned)+by
 	case ordering.ApprovalMoot:
-		l.state = b.say("niet meer nodig", "no longer needed")
+		l.state = b.Say(words.NoLongerNeeded)
 	}
 	return nil
 }
@@ -149,26 +150,26 @@ func (b *composer) rule(id string) []string {
 	r := b.catalog.ApprovalRules[i]
 	var points []string
 	if over := r.ManualDiscountBasisPointsOver; over != nil {
-		points = append(points, b.say("Een korting in deze offerte is hoger dan ", "A discount in this quote is over ")+b.percent(*over)+".")
+		points = append(points, b.Say(words.DiscountInThisQuoteIs(*over)))
 	}
 	switch monthly, once := r.MRCTotalCentsOver, r.NRCTotalCentsOver; {
 	case monthly != nil && once != nil:
-		points = append(points, b.say("Het verschil per maand is hoger dan ", "The difference per month is over ")+b.money(*monthly)+b.say(", of eenmalig meer dan ", ", or one-off over ")+b.money(*once)+".")
+		points = append(points, b.Say(words.DifferencePerMonthIsOverOrOne(*monthly, *once)))
 	case monthly != nil:
-		points = append(points, b.say("Het verschil per maand is hoger dan ", "The difference per month is over ")+b.money(*monthly)+".")
+		points = append(points, b.Say(words.DifferencePerMonthIsOver(*monthly)))
 	case once != nil:
-		points = append(points, b.say("Eenmalig is het meer dan ", "The one-off total is over ")+b.money(*once)+".")
+		points = append(points, b.Say(words.OneOffTotalIsOver(*once)))
 	}
 	if r.TierRequiresApproval != "" {
-		points = append(points, b.say("Een gekozen variant vraagt een ontwerp.", "A chosen tier needs a design."))
+		points = append(points, b.Say(words.ChosenTierNeedsDesign))
 	}
 	if below := r.MRCDeltaCentsBelow; below != nil && *below == 0 {
-		points = append(points, b.say("Een onderdeel wordt per maand goedkoper.", "An item becomes cheaper per month."))
+		points = append(points, b.Say(words.ItemBecomesCheaperPerMonth))
 	} else if below != nil {
-		points = append(points, b.say("Het verschil per maand van een onderdeel is lager dan ", "An item's difference per month is below ")+b.money(*below)+".")
+		points = append(points, b.Say(words.ItemsDifferencePerMonthIs(*below)))
 	}
 	if len(points) == 0 {
-		points = append(points, b.say("Elke aanvraag wordt beoordeeld.", "Every request is reviewed."))
+		points = append(points, b.Say(words.EveryRequestIsReviewed))
 	}
 	return points
 }
@@ -182,7 +183,7 @@ func (b *composer) discountRules() []string {
 		}
 		for _, role := range r.Approvers {
 			if role := ordering.Role(role); role != ordering.AccountManager {
-				hints = append(hints, b.say("Boven ", "Over ")+b.percent(*r.ManualDiscountBasisPointsOver)+b.say(" beslist ook: ", " this role decides too: ")+b.role(role)+".")
+				hints = append(hints, b.Say(words.OverThisRoleDecidesToo(*r.ManualDiscountBasisPointsOver, words.Role(string(role)))))
 			}
 		}
 	}
@@ -218,59 +219,59 @@ func (b *composer) history() ([]eventLine, error) {
 }
 
 func (b *composer) event(e *ordering.Event) (eventLine, error) {
-	l := eventLine{when: b.moment(e.At), machine: e.At.UTC().Format("2006-01-02T15:04:05Z"), who: e.By.Name, text: e.Text}
+	l := eventLine{when: b.Moment(e.At), machine: e.At.UTC().Format("2006-01-02T15:04:05Z"), who: e.By.Name, text: e.Text}
 	if e.Role != "" && e.Role != ordering.System {
 		l.who += " (" + b.role(e.Role) + ")"
 	}
 	number := strconv.Itoa(e.Version)
 	switch e.Kind {
 	case ordering.EventRequested:
-		l.what = b.say("Versie "+number+" aangevraagd", "Version "+number+" requested")
+		l.what = b.Say(words.VersionRequested(number))
 	case ordering.EventResubmitted:
-		l.what = b.say("Vraag beantwoord met versie "+number, "Question answered with version "+number)
+		l.what = b.Say(words.QuestionAnsweredWithVersion(number))
 	case ordering.EventRevising:
-		l.what = b.say("Versie "+number+" wordt aangepast", "Version "+number+" is being revised")
+		l.what = b.Say(words.VersionIsBeingRevised(number))
 	case ordering.EventDiscounted:
-		l.what = b.say("Korting gegeven: versie "+number, "Discount given: version "+number)
+		l.what = b.Say(words.DiscountGivenVersion(number))
 	case ordering.EventApproval:
-		l.what = b.say("Akkoord op versie "+number, "Agreed to version "+number)
+		l.what = b.Say(words.AgreedToVersion(number))
 	case ordering.EventApproved:
-		l.what = b.say("Versie "+number+" goedgekeurd", "Version "+number+" approved")
+		l.what = b.Say(words.VersionApproved(number))
 	case ordering.EventDeclined:
-		l.what = b.say("Versie "+number+" afgewezen", "Version "+number+" declined")
+		l.what = b.Say(words.VersionDeclined(number))
 	case ordering.EventReturned:
-		l.what = b.say("Versie "+number+" teruggestuurd met een vraag", "Version "+number+" returned with a question")
+		l.what = b.Say(words.VersionReturnedWithQuestion(number))
 	case ordering.EventWithdrawn:
-		l.what = b.say("Versie "+number+" ingetrokken", "Version "+number+" withdrawn")
+		l.what = b.Say(words.VersionWithdrawn(number))
 	case ordering.EventExpired:
-		l.what = b.say("Versie "+number+" verlopen", "Version "+number+" expired")
+		l.what = b.Say(words.VersionExpired(number))
 	case ordering.EventSuperseded:
-		l.what = b.say("Versie "+number+" vervangen", "Version "+number+" superseded")
+		l.what = b.Say(words.VersionSuperseded(number))
 	case ordering.EventReassigned:
 		name, err := b.people.name(b.visit, ordering.Subject(e.Text))
 		if err != nil {
 			return eventLine{}, err
 		}
-		l.what, l.text = b.say("Overgedragen aan ", "Handed over to ")+name, ""
+		l.what, l.text = b.Say(words.HandedOverTo(name)), ""
 	case ordering.EventCommented:
-		l.what = b.say("Opmerking", "Comment")
+		l.what = b.Say(words.Comment)
 	case ordering.EventDocument:
-		l.what, l.text = b.say("Document van versie "+number+" gemaakt", "Document of version "+number+" made"), ""
+		l.what, l.text = b.Say(words.DocumentOfVersionMade(number)), ""
 	case ordering.EventEvidence:
-		l.what, l.text = b.say("Elders ondertekend document toegevoegd", "Document signed elsewhere added"), ""
+		l.what, l.text = b.Say(words.DocumentSignedElsewhereAdded), ""
 		if e.Evidence != nil {
 			l.text, l.file = e.Evidence.Name, b.to(evidencePath(e.Quote, e.Evidence.SHA256))
 		}
 	case ordering.EventOrdered:
-		l.what = b.say("Besteld", "Ordered")
+		l.what = b.Say(words.Ordered)
 	case ordering.EventReleased:
-		l.what = b.say("Order vrijgegeven", "Order released")
+		l.what = b.Say(words.OrderReleased)
 	case ordering.EventCompleted:
-		l.what = b.inItem(e.Item) + b.say("opgeleverd", "delivered")
+		l.what = b.inItem(e.Item) + b.Say(words.Delivered)
 	case ordering.EventCancelled:
-		l.what = b.inItem(e.Item) + b.say("geannuleerd", "cancelled")
+		l.what = b.inItem(e.Item) + b.Say(words.Cancelled)
 	case ordering.EventFailed:
-		l.what = b.inItem(e.Item) + b.say("niet geleverd", "not delivered")
+		l.what = b.inItem(e.Item) + b.Say(words.NotDelivered)
 	default:
 		l.what = string(e.Kind)
 	}

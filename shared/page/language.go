@@ -4,9 +4,9 @@ import (
 	"net/http"
 	"time"
 
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const (
@@ -21,25 +21,26 @@ const (
 	languageKept = 365 * 24 * time.Hour
 )
 
-// otherLanguage is the choice that a page offers: the language that it is not in, and the page to come back to.
-type otherLanguage struct {
-	language ordering.Language
-	name     string
-	back     string
+// otherLanguages is the choice that a page offers: the languages that it is not in, and the page to come back to.
+type otherLanguages struct {
+	locales []*words.Locale
+	back    string
 }
 
-func (v *visit) otherLanguage() otherLanguage {
+func (v *visit) otherLanguages() otherLanguages {
 	// Without ?lang=, which would go before the choice.
 	address := *v.r.URL
 	if query := address.Query(); query.Has("lang") {
 		query.Del("lang")
 		address.RawQuery = query.Encode()
 	}
-	back := identity.LocalPath(address.RequestURI()) // not to a login's callback, which has a code in it
-	if v.language == catalog.English {
-		return otherLanguage{catalog.Dutch, "Nederlands", back}
+	other := otherLanguages{back: identity.LocalPath(address.RequestURI())} // not to a login's callback, which has a code in it
+	for _, l := range words.Languages() {
+		if l != v.Language {
+			other.locales = append(other.locales, words.In(l))
+		}
 	}
-	return otherLanguage{catalog.English, "English", back}
+	return other
 }
 
 // chosen is the language that the person chose in this browser.

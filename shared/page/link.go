@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // invitation is a genuine approval link that is not revoked nor expired, and the person it was made for.
@@ -57,7 +58,7 @@ func (v *visit) showLink() error {
 		return err
 	}
 	if v.actor == nil {
-		v.render(http.StatusOK, invitationPage(v.shell(v.say("Uw besluit wordt gevraagd", "Your decision is asked")), v.Browser.LoginFor(v.r)))
+		v.render(http.StatusOK, invitationPage(v.shell(v.Say(words.YourDecisionIsAsked)), v.Browser.LoginFor(v.r)))
 		return nil
 	}
 	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
@@ -112,8 +113,8 @@ func (v *visit) decideLink() error {
 
 func (v *visit) notForYou() *pageError {
 	return v.error(
-		http.StatusForbidden, "not-for-you", v.say("Deze aanvraag wacht niet op u", "This request does not wait for you"),
-		v.say("De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.", "The link was made for somebody else. What waits for your decision is in your work list."),
+		http.StatusForbidden, "not-for-you", v.Say(words.ThisRequestDoesNotWait),
+		v.Say(words.LinkWasMadeForSomebody),
 		v.toWorkList(),
 	)
 }
@@ -123,11 +124,11 @@ func (v *visit) over(status int, quote ordering.QuoteID, err error) *pageError {
 	where := next{address: v.to(quotePath(quote))}
 	switch code := ordering.CodeOf(err); code {
 	case string(ordering.QuoteSuperseded):
-		where.label = v.say("Naar de nieuwste versie", "To the newest version")
-		return v.error(status, code, v.say("Er is een nieuwere versie", "There is a newer version"), v.say("De versie waarvoor deze link was, is vervangen; daarover kunt u niet meer beslissen. ", "The version that this link was for has been replaced; it can no longer be decided on. ")+v.message(err), &where)
+		where.label = v.Say(words.ToNewestVersion)
+		return v.error(status, code, v.Say(words.ThereIsNewerVersion), v.Say(words.VersionThatThisLinkWas(v.message(err))), &where)
 	case "already-decided", "illegal-state":
-		where.label = v.say("Bekijk de aanvraag", "See the request")
-		return v.error(status, code, v.say("Hierover valt niets meer te beslissen", "There is nothing left to decide"), v.say("Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.", "This version has been decided on already, or the request was withdrawn or has expired."), &where)
+		where.label = v.Say(words.SeeRequest)
+		return v.error(status, code, v.Say(words.ThereIsNothingLeftTo), v.Say(words.ThisVersionHasBeenDecided), &where)
 	}
 	return nil
 }

@@ -4,11 +4,12 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // numbersCSV is the numbers as RFC 4180 has them: a row for each partner and week in which something happened, with
@@ -22,10 +23,10 @@ func (v *visit) numbersCSV() error {
 	w := csv.NewWriter(&body)
 	w.UseCRLF = true
 	rows := [][]string{{
-		"week", v.say("partnernummer", "partner id"), "partner", v.say("aangevraagd", "requested"), v.say("waarvan nu besteld", "of which ordered by now"),
-		v.say("besloten", "decided"), v.say("werkdagen tot besluit, mediaan", "business days to decision, median"), v.say("werkdagen tot besluit, 90%", "business days to decision, 90%"),
-		v.say("besteld", "ordered"), v.say("werkdagen tot order, mediaan", "business days to order, median"), v.say("werkdagen tot order, 90%", "business days to order, 90%"),
-		v.say("gewonnen per maand, euro excl. btw", "won per month, euro excl. VAT"),
+		"week", v.Say(words.PartnerId), "partner", v.Say(words.RequestedInline), v.Say(words.OfWhichOrderedByNowInline),
+		v.Say(words.DecidedInline), v.Say(words.BusinessDaysToDecisionMedian), v.Say(words.BusinessDaysToDecision90),
+		v.Say(words.OrderedInline), v.Say(words.BusinessDaysToOrderMedian), v.Say(words.BusinessDaysToOrder90),
+		v.Say(words.WonPerMonthEuroExcl),
 	}}
 	for _, p := range n.Partners {
 		for _, week := range p.Weeks {
@@ -39,7 +40,7 @@ func (v *visit) numbersCSV() error {
 	}
 	h := v.w.Header()
 	h.Set("Content-Type", "text/csv; charset=utf-8; header=present")
-	h.Set("Content-Language", string(v.language))
+	h.Set("Content-Language", string(v.Language))
 	h.Set("Content-Disposition", `attachment; filename="onecentral-`+isoWeek(n.From)+`-`+isoWeek(n.Until)+`.csv"`)
 	// The reader may have gone: that is its own affair.
 	_, _ = v.w.Write(body.Bytes())
@@ -57,23 +58,14 @@ func (v *visit) csvRow(p ordering.PartnerNumbers, week ordering.WeekNumbers) []s
 	decision, decisions := lead(t.ToDecision, t.Decided)
 	order, orders := lead(t.ToOrder, t.Ordered)
 	return []string{
-		isoWeek(week.Monday), plainText(string(p.ID)), plainText(p.Name), v.count(t.Requested), v.count(t.Converted),
-		v.count(t.Decided), decision, decisions, v.count(t.Ordered), order, orders, v.plainMoney(t.Won),
+		isoWeek(week.Monday), plainText(string(p.ID)), plainText(p.Name), strconv.Itoa(t.Requested), strconv.Itoa(t.Converted),
+		strconv.Itoa(t.Decided), decision, decisions, strconv.Itoa(t.Ordered), order, orders, v.PlainMoney(t.Won),
 	}
 }
 
 func isoWeek(d calendar.Date) string {
 	year, week := d.Week()
 	return fmt.Sprintf("%d-W%02d", year, week)
-}
-
-// plainMoney is an amount that programs read too: no sign of the euro, no groups.
-func (s speech) plainMoney(c money.Cents) string {
-	sign, cents := "", int64(c)
-	if cents < 0 {
-		sign, cents = "-", -cents
-	}
-	return fmt.Sprintf("%s%d%s%02d", sign, cents/100, s.say(",", "."), cents%100)
 }
 
 // plainText keeps a spreadsheet from taking a text for a formula (OWASP, "CSV Injection").

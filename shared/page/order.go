@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const actionCancel = "cancel"
@@ -108,26 +109,26 @@ func (b *composer) orderStands() banner {
 	waits := slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.State == ordering.Acknowledged })
 	switch {
 	case waits:
-		return banner{tone: "note", title: b.say("Wacht op vrijgave", "Waits for release"), text: b.say("Uw accountmanager geeft de order vrij. Tot dan kunt u onderdelen zelf annuleren.", "Your account manager releases the order. Until then you can cancel items yourself.")}
+		return banner{tone: "note", title: b.Say(words.WaitsForRelease), text: b.Say(words.YourAccountManagerReleasesOrder)}
 	case o.Open():
 		return banner{} // the steps say it
 	}
-	tone, words := b.orderState(o.State)
+	tone, label := b.orderState(o.State)
 	if tone == "plain" {
 		tone = "note"
 	}
-	return banner{tone: tone, title: words}
+	return banner{tone: tone, title: label}
 }
 
 // orderSteps are the way from confirmation to delivery.
 func (b *composer) orderSteps() []progressStep {
 	o := b.sheet.view.Order
-	ordered := progressStep{"done", b.say("Besteld", "Ordered"), b.moment(o.CreatedAt)}
-	released := progressStep{"now", b.say("Vrijgegeven", "Released"), b.say("wacht op oneCentral", "waits for oneCentral")}
-	delivered := progressStep{"ahead", b.say("Opgeleverd", "Delivered"), b.delivered(o)}
+	ordered := progressStep{"done", b.Say(words.Ordered), b.Moment(o.CreatedAt)}
+	released := progressStep{"now", b.Say(words.Released), b.Say(words.WaitsForOnecentral)}
+	delivered := progressStep{"ahead", b.Say(words.DeliveredOrder), b.delivered(o)}
 	_, ended := b.orderState(o.State)
 	if !o.ReleasedAt.IsZero() {
-		released.state, released.text = "done", b.moment(o.ReleasedAt)
+		released.state, released.text = "done", b.Moment(o.ReleasedAt)
 		delivered.state = "now"
 	} else if !o.Open() {
 		released.state, released.text = "stopped", ended
@@ -145,9 +146,9 @@ func (b *composer) orderSteps() []progressStep {
 func (b *composer) orderFacts() []document.Fact {
 	o := b.sheet.view.Order
 	c := o.Confirmation
-	how := b.say("Getekend door", "Signed by")
+	how := b.Say(words.SignedBy)
 	if c.Kind == ordering.Activation {
-		how = b.say("Geactiveerd door", "Activated by")
+		how = b.Say(words.ActivatedBy)
 	}
 	signer := c.SignerName
 	if signer != "" && c.SignerFunction != "" {
@@ -155,10 +156,10 @@ func (b *composer) orderFacts() []document.Fact {
 	}
 	facts := []document.Fact{
 		{Label: how, Value: c.By.Name},
-		{Label: b.say("Ondertekenaar", "Signatory"), Value: showable(signer)},
-		{Label: b.say("Op", "On"), Value: b.moment(c.At)},
-		{Label: b.say("Verklaring", "Statement"), Value: c.Consent},
-		{Label: b.say("SHA-256 van de PDF", "SHA-256 of the PDF"), Value: c.DocumentSHA256[:shortHash]},
+		{Label: b.Say(words.Signatory), Value: showable(signer)},
+		{Label: b.Say(words.On), Value: b.Moment(c.At)},
+		{Label: b.Say(words.Statement), Value: c.Consent},
+		{Label: b.Say(words.Sha256OfPdf), Value: c.DocumentSHA256[:shortHash]},
 	}
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
@@ -166,22 +167,22 @@ func (b *composer) orderFacts() []document.Fact {
 func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 	p := orderItemPart{
 		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.offering(item.Offering), reason: item.Reason, figures: b.orderFigures(item),
-		links: []next{{b.to(dossierPath(b.version().Quote), fieldVersion, strconv.Itoa(b.version().Number)) + "#item." + string(item.ID), b.say("Specificatie in de offerte", "Specification in the quote")}},
+		links: []next{{b.to(dossierPath(b.version().Quote), fieldVersion, strconv.Itoa(b.version().Number)) + "#item." + string(item.ID), b.Say(words.SpecificationInQuote)}},
 	}
 	p.tone, p.state = b.orderState(item.State)
 	fact := func(label, value string) { p.facts = append(p.facts, document.Fact{Label: label, Value: value}) }
 	if !item.State.Ended() {
-		fact(b.say("Geplande datum", "Planned date"), b.date(item.Planned))
+		fact(b.Say(words.PlannedDate), b.Date(item.Planned))
 		if o := b.catalog.Offering(item.Offering); o != nil && o.Qualification.LeadTimeBusinessDays > 0 {
-			fact(b.say("Levertijd", "Lead time"), b.count(o.Qualification.LeadTimeBusinessDays, "werkdag", "werkdagen", "business day", "business days"))
+			fact(b.Say(words.LeadTime), b.Say(words.BusinessDaysLeadTimeBusinessDays(o.Qualification.LeadTimeBusinessDays)))
 		}
 	}
 	if !item.Actual.IsZero() {
-		fact(b.say("Gepland was", "Was planned for"), b.date(item.Planned))
-		fact(b.say("Opgeleverd op", "Delivered on"), b.date(item.Actual))
+		fact(b.Say(words.WasPlannedFor), b.Date(item.Planned))
+		fact(b.Say(words.DeliveredOn), b.Date(item.Actual))
 	}
 	if item.Action == ordering.Modify || item.State == ordering.Completed {
-		p.links = append(p.links, next{b.to(servicePath(item.Service)), b.say("Dienst ", "Service ") + string(item.Service)})
+		p.links = append(p.links, next{b.to(servicePath(item.Service)), b.Say(words.ServiceService(string(item.Service)))})
 	}
 	if item.State.Allows(ordering.CommandCancel, *b.actor) {
 		p.cancel = b.textForm(actionCancel, reasonField(item.ID))
@@ -194,16 +195,16 @@ func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 
 // orderFigures are those that the item was ordered for, and the first period that came of the actual date.
 func (b *composer) orderFigures(item *ordering.OrderItem) document.Table {
-	f := &figures{speech: b.speech, prefix: "item." + string(item.ID) + "."}
-	f.Columns = []document.Column{{Heading: b.say("Prijs", "Price")}, {Heading: b.say("Excl. btw", "Excl. VAT"), Amount: true}}
-	f.row(b.say("Nieuwe maandprijs", "New monthly price"), "newMrcCents", item.NewMRC, false, "", nil)
-	f.row(b.say("Verschil per maand", "Difference per month"), "differenceCents", item.Difference, true, "", nil)
-	f.row(b.say("Eenmalige kosten", "One-off charge"), "nrcCents", item.NRC, false, "", nil)
+	f := &figures{locale: b.locale, prefix: "item." + string(item.ID) + "."}
+	f.Columns = []document.Column{{Heading: b.Say(words.Price)}, {Heading: b.Say(words.ExclVatFigure), Amount: true}}
+	f.row(b.Say(words.NewMonthlyPrice), "newMrcCents", item.NewMRC, false, "", nil)
+	f.row(b.Say(words.DifferencePerMonth), "differenceCents", item.Difference, true, "", nil)
+	f.row(b.Say(words.OneOffCharge), "nrcCents", item.NRC, false, "", nil)
 	if c := b.version().Change.Of(item.ID); c != nil {
 		f.row(b.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
 	}
 	if actual := item.ActualFirstPeriod; actual != nil {
-		f.row(b.say("Werkelijk: ", "Actual: ")+b.firstPeriod(actual), "actualFirstPeriodCents", actual.Amount, true, "", nil)
+		f.row(b.Say(words.Actual(b.firstPeriod(actual))), "actualFirstPeriodCents", actual.Amount, true, "", nil)
 	}
 	return f.Table
 }

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // ordersAddress lists the partner's orders; each has its page below it.
@@ -30,18 +31,18 @@ func (v *visit) orders() error {
 	}
 	f := v.listFilter(ordersAddress, cursor)
 	for _, s := range []ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial, ordering.Completed, ordering.Cancelled, ordering.Failed} {
-		_, words := v.orderState(s)
-		f.state.choices = append(f.state.choices, choice{string(s), words})
+		_, label := v.orderState(s)
+		f.state.choices = append(f.state.choices, choice{string(s), label})
 	}
 	lines := make([]orderLine, len(orders))
 	for i, o := range orders {
 		lines[i] = orderLine{
 			address: v.to(orderPath(o.ID)), number: string(o.ID), customer: showable(o.CustomerName), done: v.delivered(o),
-			difference: v.money(o.Total.Difference), oneOff: v.money(o.Total.NRC), ordered: v.date(calendar.On(o.CreatedAt)),
+			difference: v.Money(o.Total.Difference), oneOff: v.Money(o.Total.NRC), ordered: v.Date(calendar.On(o.CreatedAt)),
 		}
 		lines[i].tone, lines[i].state = v.orderState(o.State)
 		if day := nextPlanned(o); !day.IsZero() {
-			lines[i].planned = v.date(day)
+			lines[i].planned = v.Date(day)
 		}
 	}
 	v.render(http.StatusOK, orderListPage(v.shell("Orders"), f, lines))
@@ -49,33 +50,33 @@ func (v *visit) orders() error {
 }
 
 // orderState says the state of an order or an item in words; its tone is good, bad, note or plain.
-func (s speech) orderState(state ordering.OrderState) (tone, words string) {
+func (s locale) orderState(state ordering.OrderState) (tone, label string) {
 	switch state {
 	case ordering.Acknowledged:
-		return "note", s.say("Wacht op vrijgave", "Waits for release")
+		return "note", s.Say(words.WaitsForRelease)
 	case ordering.InProgress:
-		return "plain", s.say("In uitvoering", "In progress")
+		return "plain", s.Say(words.InProgress)
 	case ordering.Partial:
-		return "plain", s.say("Deels klaar", "Partly done")
+		return "plain", s.Say(words.PartlyDone)
 	case ordering.Completed:
-		return "good", s.say("Opgeleverd", "Delivered")
+		return "good", s.Say(words.DeliveredOrder)
 	case ordering.Cancelled:
-		return "plain", s.say("Geannuleerd", "Cancelled")
+		return "plain", s.Say(words.CancelledOrders)
 	case ordering.Failed:
-		return "bad", s.say("Niet geleverd", "Not delivered")
+		return "bad", s.Say(words.NotDeliveredOrders)
 	}
 	return "plain", string(state)
 }
 
 // delivered counts what is delivered of all that was ordered.
-func (s speech) delivered(o *ordering.Order) string {
+func (s locale) delivered(o *ordering.Order) string {
 	done := 0
 	for _, item := range o.Items {
 		if item.State == ordering.Completed {
 			done++
 		}
 	}
-	return s.count(done) + s.say(" van ", " of ") + s.count(len(o.Items))
+	return s.Say(words.Of(done, len(o.Items)))
 }
 
 // nextPlanned is the first planned day of what is still to come, zero for none.

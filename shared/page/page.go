@@ -17,6 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Browser tells who is logged in. *identity.Browser is one.
@@ -83,7 +84,7 @@ func (p *Pages) Handler(routes Routes) http.Handler {
 			"Cross-Origin-Resource-Policy": "same-origin",
 		},
 		Begin: func(x *web.Exchange) *visit {
-			return &visit{Pages: p, speech: speech{accepted(x.Request)}, exchange: x, w: x, r: x.Request}
+			return &visit{Pages: p, locale: locale{words.In(accepted(x.Request))}, exchange: x, w: x, r: x.Request}
 		},
 		Fail: (*visit).fail,
 	}
@@ -96,7 +97,7 @@ const maxBody = 64 << 10
 // visit is one request on its way to a page.
 type visit struct {
 	*Pages
-	speech
+	locale
 	exchange *web.Exchange
 	w        http.ResponseWriter
 	r        *http.Request

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Portal lists the partner's pages, and what everybody passes on the way to a page. Partners are at work all day: so
@@ -39,7 +40,7 @@ func partner(handle func(*visit) error) func(*visit) error {
 		case !v.actor.Staff():
 			return v.noRole()
 		}
-		return v.error(http.StatusForbidden, "partners-only", v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Hier bestellen de partners van oneCentral.", "This is where oneCentral's partners order."), v.toHome())
+		return v.error(http.StatusForbidden, "partners-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsWhereOnecentralsPartners), v.toHome())
 	}
 }
 

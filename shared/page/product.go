@@ -1,12 +1,12 @@
 package page
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // fields fills in what of the product can be chosen, with its limits in words.
@@ -15,7 +15,7 @@ func (c *configurator) fields(p *configuratorPage) {
 	if o.HasTiers() {
 		p.tiers = &choiceGroup{name: fieldTier, label: c.labelOf(fieldTier), problem: c.problems[fieldTier]}
 		for _, tier := range o.Tiers {
-			p.tiers.choices = append(p.tiers.choices, choiceLine{tier.ID, tier.Name.In(c.language), c.tierNote(tier), tier.ID == c.choice.Get(fieldTier)})
+			p.tiers.choices = append(p.tiers.choices, choiceLine{tier.ID, tier.Name.In(c.Language), c.tierNote(tier), tier.ID == c.choice.Get(fieldTier)})
 		}
 	}
 	if o.HasUnits() {
@@ -35,9 +35,9 @@ func (c *configurator) fields(p *configuratorPage) {
 	p.terms = choiceGroup{name: fieldTerm, label: c.labelOf(fieldTerm), problem: c.problems[fieldTerm]}
 	for _, months := range o.TermMonths {
 		value := strconv.Itoa(months)
-		p.terms.choices = append(p.terms.choices, choiceLine{value, ordering.MonthsText(months).In(c.language), "", value == c.choice.Get(fieldTerm)})
+		p.terms.choices = append(p.terms.choices, choiceLine{value, ordering.MonthsText(months).In(c.Language), "", value == c.choice.Get(fieldTerm)})
 	}
-	p.date, p.earliest = c.field(fieldDate), c.date(c.proposal.Earliest)
+	p.date, p.earliest = c.field(fieldDate), c.Date(c.proposal.Earliest)
 }
 
 func (c *configurator) field(name string) textField {
@@ -49,57 +49,57 @@ func (c *configurator) tierNote(t catalog.Tier) string {
 	var notes []string
 	for _, rule := range c.offering.Rules {
 		if most, ok := t.Fields[rule.TierField]; ok && rule.Kind == catalog.Cap {
-			unit := catalog.CharacteristicOf(rule.TierField).Unit.In(c.language)
-			notes = append(notes, fmt.Sprintf("%s %d\u00a0%s", c.say("ten hoogste", "at most"), most, unit))
+			unit := catalog.CharacteristicOf(rule.TierField).Unit.In(c.Language)
+			notes = append(notes, c.Say(words.AtMostUnit(int(most), unit)))
 		}
 	}
 	if t.RequiresApproval != "" {
-		notes = append(notes, c.say("engineering beoordeelt het ontwerp", "engineering judges the design"))
+		notes = append(notes, c.Say(words.EngineeringJudgesDesign))
 	}
 	return strings.Join(notes, "; ")
 }
 
 func (c *configurator) number(name, characteristic string, low, high, step int64) numberField {
 	n := numberField{textField: c.field(name), label: c.labelOf(name), min: low, max: high, step: step}
-	if unit := catalog.CharacteristicOf(characteristic).Unit.In(c.language); unit != "" {
+	if unit := catalog.CharacteristicOf(characteristic).Unit.In(c.Language); unit != "" {
 		n.label += " (" + unit + ")"
 	}
-	n.hint = fmt.Sprintf(c.say("Van %d tot en met %d", "From %d to %d"), low, high)
+	n.hint = c.Say(words.FromTo(int(low), int(high)))
 	if step > 1 {
-		n.hint += fmt.Sprintf(c.say(", in stappen van %d", ", in steps of %d"), step)
+		n.hint += c.Say(words.InStepsOf(int(step)))
 	}
 	return n
 }
 
 // limit is a rule of the product in words, before anybody runs into it. A cap stands at the tiers.
 func (c *configurator) limit(r catalog.Rule) string {
-	label := func(name string) string { return catalog.CharacteristicOf(name).Label.In(c.language) }
+	label := func(name string) string { return catalog.CharacteristicOf(name).Label.In(c.Language) }
 	switch r.Kind {
 	case catalog.Ratio:
-		return fmt.Sprintf(c.say("%s: %d tot %d keer %s.", "%s: %d to %d times %s."), label(r.Numerator), r.Min, r.Max, label(r.Denominator))
+		return c.Say(words.ToTimes(label(r.Numerator), int(r.Min), int(r.Max), label(r.Denominator)))
 	case catalog.AtLeastLinked:
-		return fmt.Sprintf(c.say("%s: ten minste die van wat eraan gekoppeld is.", "%s: at least that of what is linked to it."), label(r.Characteristic))
+		return c.Say(words.AtLeastThatOfWhat(label(r.Characteristic)))
 	}
 	return ""
 }
 
 func (c *configurator) option(o catalog.Option) optionField {
-	f := optionField{numberField: numberField{textField: c.field(fieldOption + o.ID), label: o.Name.In(c.language), max: o.Max(), step: 1}}
+	f := optionField{numberField: numberField{textField: c.field(fieldOption + o.ID), label: o.Name.In(c.Language), max: o.Max(), step: 1}}
 	f.chosen = f.value != "" && f.value != "0"
 	var hints []string
 	if o.Max() > 1 {
-		hints = append(hints, c.say("ten hoogste ", "at most ")+strconv.FormatInt(o.Max(), 10))
+		hints = append(hints, c.Say(words.AtMostMax(int(o.Max()))))
 	}
 	if o.PerUnit && c.offering.HasUnits() {
-		hints = append(hints, c.say("geldt voor alle ", "counts for all ")+catalog.CharacteristicOf(c.offering.UnitCharacteristic).Count.In(c.language))
+		hints = append(hints, c.Say(words.CountsForAll(catalog.CharacteristicOf(c.offering.UnitCharacteristic).Count)))
 	}
 	for _, other := range c.offering.Options {
 		if other.ID != o.ID && c.offering.Excludes(o.ID, other.ID) {
-			hints = append(hints, c.say("niet samen met ", "not together with ")+other.Name.In(c.language))
+			hints = append(hints, c.Say(words.NotTogetherWith(other.Name)))
 		}
 	}
 	if o.RequiresDocument != "" {
-		hints = append(hints, c.say("vraagt een document: ", "needs a document: ")+ordering.DocumentName(o.RequiresDocument).In(c.language))
+		hints = append(hints, c.Say(words.NeedsDocument(ordering.DocumentName(o.RequiresDocument))))
 	}
 	f.hint = strings.Join(hints, "; ")
 	return f
@@ -146,8 +146,8 @@ func (c *configurator) documents(p *configuratorPage) {
 			continue
 		}
 		seen[kind] = true
-		name := ordering.DocumentName(kind).In(c.language)
-		p.documents = append(p.documents, labelled{c.field(fieldDocument + kind), c.say("Kenmerk van de ", "Reference of the ") + name})
+		name := ordering.DocumentName(kind).In(c.Language)
+		p.documents = append(p.documents, labelled{c.field(fieldDocument + kind), c.Say(words.ReferenceOf(name))})
 		if kind == ordering.PortingMandate {
 			p.porting = &portingFields{operator: c.field(fieldOperator), numbers: c.field(fieldNumbers)}
 		}
@@ -161,13 +161,13 @@ func (c *configurator) links(p *configuratorPage) {
 		var names []string
 		for _, id := range needed {
 			if o := c.today.Offering(id); o != nil {
-				names = append(names, o.Name.In(c.language))
+				names = append(names, o.Name.In(c.Language))
 				if o.Status == catalog.Active {
-					p.linkable = append(p.linkable, next{c.to(offeringPath(id), fieldCustomer, string(c.customer)), o.Name.In(c.language)})
+					p.linkable = append(p.linkable, next{c.to(offeringPath(id), fieldCustomer, string(c.customer)), o.Name.In(c.Language)})
 				}
 			}
 		}
-		p.linkHint = c.say("Hoort bij een van: ", "Goes with one of: ") + strings.Join(names, ", ") + "."
+		p.linkHint = c.Say(words.GoesWithOneOf(strings.Join(names, ", ")))
 	}
 	if len(c.proposal.Links) == 0 {
 		return
@@ -182,7 +182,7 @@ func (c *configurator) links(p *configuratorPage) {
 		if i > 0 {
 			f.id, f.problem = fieldLink+strconv.Itoa(i+1), ""
 		}
-		f.choices = []choiceLine{{label: c.say("geen", "none"), chosen: value == ""}}
+		f.choices = []choiceLine{{label: c.Say(words.None), chosen: value == ""}}
 		for _, l := range c.proposal.Links {
 			f.choices = append(f.choices, choiceLine{value: linkValue(l.Link), label: c.linkLabel(l), chosen: linkValue(l.Link) == value})
 		}
@@ -191,15 +191,15 @@ func (c *configurator) links(p *configuratorPage) {
 }
 
 func (c *configurator) linkLabel(l ordering.Linkable) string {
-	parts := []string{l.Offering.Name.In(c.language)}
+	parts := []string{l.Offering.Name.In(c.Language)}
 	if tier, ok := l.Offering.Tier(l.Configuration.Tier); ok {
-		parts = append(parts, tier.Name.In(c.language))
+		parts = append(parts, tier.Name.In(c.Language))
 	}
 	if l.Site != nil {
 		parts = append(parts, l.Site.Street+" "+l.Site.HouseNumber+" "+l.Site.City)
 	}
 	if l.Item != "" {
-		return strings.Join(append(parts, c.say("in de winkelwagen", "in the cart")), " · ")
+		return strings.Join(append(parts, c.Say(words.InCartInline)), " · ")
 	}
 	return strings.Join(append(parts, string(l.Service)), " · ")
 }

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // dossierBanners tell what came of a form, and how the version stands for its partner.
@@ -20,7 +21,7 @@ func (b *composer) detour() *next {
 	if b.sheet.code != "cart-not-empty" {
 		return nil
 	}
-	return &next{b.to(cartPath(b.version().Customer)), b.say("Naar de winkelwagen van deze klant", "To this customer's cart")}
+	return &next{b.to(cartPath(b.version().Customer)), b.Say(words.ToThisCustomersCart)}
 }
 
 func (b *composer) earlier() banner {
@@ -28,29 +29,29 @@ func (b *composer) earlier() banner {
 		return banner{}
 	}
 	return banner{
-		tone: "note", title: b.say("U bekijkt een eerdere versie", "You are looking at an earlier version"),
-		text: b.say("Alleen versie ", "Only version ") + strconv.Itoa(b.sheet.view.Quote.Latest) + b.say(" geldt nog.", " still counts."),
+		tone: "note", title: b.Say(words.YouAreLookingAtEarlier),
+		text: b.Say(words.OnlyVersionStillCounts(b.sheet.view.Quote.Latest)),
 	}
 }
 
 // stands is how the version stands, and what that means for the partner.
 func (b *composer) stands() banner {
-	version, until := b.version(), b.date(b.version().ValidUntil)
+	version, until := b.version(), b.Date(b.version().ValidUntil)
 	switch b.sheet.view.State {
 	case ordering.Requested:
-		return banner{tone: "note", title: b.say("Wij beoordelen uw aanvraag", "We are reviewing your request"), text: b.say("U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.", "You will get an e-mail when there is a decision. There is nothing you need to do now.")}
+		return banner{tone: "note", title: b.Say(words.WeAreReviewingYourRequest), text: b.Say(words.YouWillGetEMail)}
 	case ordering.Approved:
-		return banner{tone: "good", title: b.say("Goedgekeurd: u kunt bestellen tot en met ", "Approved: you can order until ") + until, text: b.howToOrder()}
+		return banner{tone: "good", title: b.Say(words.ApprovedYouCanOrderUntil(until)), text: b.howToOrder()}
 	case ordering.Ordered:
-		return banner{tone: "good", title: b.say("Besteld", "Ordered"), text: b.say("Deze offerte is order ", "This quote is order ") + string(b.sheet.view.Quote.Order) + "."}
+		return banner{tone: "good", title: b.Say(words.Ordered), text: b.Say(words.ThisQuoteIsOrder(string(b.sheet.view.Quote.Order)))}
 	case ordering.Returned:
-		return banner{tone: "note", title: b.say("Wij hebben een vraag", "We have a question"), text: version.Reason}
+		return banner{tone: "note", title: b.Say(words.WeHaveQuestion), text: version.Reason}
 	case ordering.Declined:
-		return banner{tone: "bad", title: b.say("Afgewezen", "Declined"), text: version.Reason}
+		return banner{tone: "bad", title: b.Say(words.Declined), text: version.Reason}
 	case ordering.Withdrawn:
-		return banner{tone: "note", title: b.say("Ingetrokken", "Withdrawn"), text: version.Reason}
+		return banner{tone: "note", title: b.Say(words.Withdrawn), text: version.Reason}
 	case ordering.Expired:
-		return banner{tone: "note", title: b.say("Verlopen", "Expired"), text: b.say("Deze offerte was geldig tot en met ", "This quote was valid until ") + until + b.say(". U kunt haar opnieuw aanvragen tegen de prijzen van nu.", ". You can ask for it again at today's prices.")}
+		return banner{tone: "note", title: b.Say(words.Expired), text: b.Say(words.ThisQuoteWasValidUntil(until))}
 	case ordering.Superseded:
 		return banner{} // told by earlier
 	}
@@ -60,7 +61,7 @@ func (b *composer) stands() banner {
 // howToOrder tells what an approved version still needs, and from whom.
 func (b *composer) howToOrder() string {
 	if b.sheet.view.Document == nil {
-		return b.say("De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.", "The PDF is still being made, which usually takes a few seconds. Then please load this page again.")
+		return b.Say(words.PdfIsStillBeingMadeWhichUsually)
 	}
 	if b.sheet.view.State.Allows(ordering.CommandConfirm, *b.actor) {
 		return ""
@@ -69,34 +70,32 @@ func (b *composer) howToOrder() string {
 }
 
 // whoConfirms tells somebody who may not order who can.
-func (s speech) whoConfirms() string {
-	return s.say(
-		"Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur haar of hem het adres van deze pagina. Weet u niet wie dat is? De beheerder van uw organisatie weet het, en kan u die bevoegdheid ook geven.",
-		"Only a colleague who may sign in this portal can order. Send her or him the address of this page. If you do not know who that is, your organisation's administrator does, and can also let you sign.")
+func (s locale) whoConfirms() string {
+	return s.Say(words.OnlyColleagueWhoMaySign)
 }
 
 // steps are the way from request to order, and how far the version is.
 func (b *composer) steps() []progressStep {
 	version, view := b.version(), b.sheet.view
 	_, stopped := b.versionState(view.State)
-	asked := progressStep{"done", b.say("Aangevraagd", "Requested"), b.moment(version.RequestedAt)}
-	judged := progressStep{"ahead", b.say("Goedgekeurd", "Approved"), ""}
-	ordered := progressStep{"ahead", b.say("Besteld", "Ordered"), ""}
+	asked := progressStep{"done", b.Say(words.Requested), b.Moment(version.RequestedAt)}
+	judged := progressStep{"ahead", b.Say(words.Approved), ""}
+	ordered := progressStep{"ahead", b.Say(words.Ordered), ""}
 	switch {
 	case view.State == ordering.Requested:
 		judged.state, judged.text = "now", b.stillToDecide()
 	case view.State == ordering.Returned:
-		judged.state, judged.text = "now", b.say("wacht op uw antwoord", "waits for your answer")
+		judged.state, judged.text = "now", b.Say(words.WaitsForYourAnswer)
 	case version.ApprovedAt.IsZero():
 		judged.state, judged.text = "stopped", stopped
 	default:
-		judged.state, judged.text = "done", b.moment(version.ApprovedAt)
+		judged.state, judged.text = "done", b.Moment(version.ApprovedAt)
 	}
 	switch {
 	case view.State == ordering.Approved:
-		ordered.state, ordered.text = "now", b.say("uiterlijk ", "by ")+b.date(version.ValidUntil)
+		ordered.state, ordered.text = "now", b.Say(words.ByValidUntil(version.ValidUntil))
 	case view.State == ordering.Ordered:
-		ordered.state, ordered.text = "done", b.moment(version.ClosedAt)
+		ordered.state, ordered.text = "done", b.Moment(version.ClosedAt)
 	case judged.state == "done":
 		ordered.state, ordered.text = "stopped", stopped
 	}
@@ -111,7 +110,7 @@ func (b *composer) stillToDecide() string {
 			open = append(open, b.role(a.Role))
 		}
 	}
-	return b.say("wacht op ", "waits for ") + strings.Join(open, b.say(" en ", " and "))
+	return b.Say(words.WaitsForList(strings.Join(open, b.Say(words.And))))
 }
 
 // dossierFacts are those of the request, without what the partner knows of itself.
@@ -119,7 +118,7 @@ func (b *composer) dossierFacts() []document.Fact {
 	facts := slices.DeleteFunc(b.facts(), func(f document.Fact) bool { return f.Label == "Partner" })
 	for i := range facts {
 		if facts[i].Value == b.version().Answer {
-			facts[i].Label = b.say("Uw antwoord op onze vraag", "Your answer to our question")
+			facts[i].Label = b.Say(words.YourAnswerToOurQuestion)
 		}
 	}
 	return facts
@@ -140,11 +139,11 @@ func (b *composer) documents() []next {
 		return nil
 	}
 	address := "/documents/" + b.version().Ref().String()
-	all := []next{{address, b.say("De offerte als PDF", "The quote as a PDF")}}
+	all := []next{{address, b.Say(words.QuoteAsPdf)}}
 	if b.version().PartnerAt.Kind == ordering.Solutions {
 		all = append(all,
-			next{address + "?for=customer", b.say("Voor uw klant, zonder prijzen (PDF)", "For your customer, without prices (PDF)")},
-			next{address + "?for=customer&prices=true", b.say("Voor uw klant, met prijzen (PDF)", "For your customer, with prices (PDF)")})
+			next{address + "?for=customer", b.Say(words.ForYourCustomerWithoutPrices)},
+			next{address + "?for=customer&prices=true", b.Say(words.ForYourCustomerWithPrices)})
 	}
 	return all
 }
@@ -159,8 +158,8 @@ func (b *composer) versions() ([]versionLine, error) {
 	for _, version := range slices.Backward(versions) {
 		_, state := b.versionState(version.StateAt(b.Desk.Now()))
 		lines = append(lines, versionLine{
-			address: b.to(dossierPath(version.Quote), fieldVersion, strconv.Itoa(version.Number)), name: b.say("Versie ", "Version ") + strconv.Itoa(version.Number), state: state,
-			requested: b.moment(version.RequestedAt), difference: b.perMonth(version.Change.Total.Difference), here: version.Number == b.version().Number,
+			address: b.to(dossierPath(version.Quote), fieldVersion, strconv.Itoa(version.Number)), name: b.Say(words.VersionNumber(version.Number)), state: state,
+			requested: b.Moment(version.RequestedAt), difference: b.perMonth(version.Change.Total.Difference), here: version.Number == b.version().Number,
 		})
 	}
 	return lines, nil

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // configuratorPage is a configurator in words: the fields, and beside them what the choice costs.
@@ -114,7 +115,7 @@ type otherChoice struct {
 
 func (c *configurator) show(status int) error {
 	p := &configuratorPage{
-		shell: c.shell(c.offering.Name.In(c.language)), description: c.offering.Description.In(c.language), customer: c.customerLine(c.proposal.Customer),
+		shell: c.shell(c.offering.Name.In(c.Language)), description: c.offering.Description.In(c.Language), customer: c.customerLine(c.proposal.Customer),
 		address: c.to(offeringPath(c.offering.ID)), changes: c.item != "", priced: c.priced(), compare: c.comparison(),
 	}
 	p.hidden = c.hidden()
@@ -144,12 +145,12 @@ func (c *configurator) banners() []banner {
 	if c.why == "" && len(c.problems) == 0 {
 		return nil
 	}
-	b := banner{tone: "bad", title: c.say("Er is niets vastgelegd", "Nothing was recorded"), text: c.why}
+	b := banner{tone: "bad", title: c.Say(words.NothingWasRecorded), text: c.why}
 	if c.r.Method == http.MethodGet {
-		b.title, b.tone = c.say("Nog niet alles klopt", "Not everything is right yet"), "note"
+		b.title, b.tone = c.Say(words.NotEverythingIsRightYet), "note"
 	}
 	if b.text == "" {
-		b.text = c.say("Kijk deze velden na:", "Please check these fields:")
+		b.text = c.Say(words.PleaseCheckTheseFields)
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.problems)) {
 		b.points = append(b.points, point{c.labelOf(name) + ": " + c.problems[name], name})
@@ -161,49 +162,49 @@ func (c *configurator) banners() []banner {
 func (c *configurator) labelOf(name string) string {
 	if id, ok := strings.CutPrefix(name, fieldOption); ok {
 		if option, ok := c.offering.Option(id); ok {
-			return option.Name.In(c.language)
+			return option.Name.In(c.Language)
 		}
 	}
 	if characteristic, ok := strings.CutPrefix(name, fieldValue); ok {
-		return catalog.CharacteristicOf(characteristic).Label.In(c.language)
+		return catalog.CharacteristicOf(characteristic).Label.In(c.Language)
 	}
 	switch name {
 	case fieldTier:
-		return catalog.CharacteristicOf(c.offering.TierCharacteristic).Label.In(c.language)
+		return catalog.CharacteristicOf(c.offering.TierCharacteristic).Label.In(c.Language)
 	case fieldUnits:
-		return catalog.CharacteristicOf(c.offering.UnitCharacteristic).Label.In(c.language)
+		return catalog.CharacteristicOf(c.offering.UnitCharacteristic).Label.In(c.Language)
 	case fieldTerm:
-		return c.say("Looptijd", "Term")
+		return c.Say(words.Term)
 	case fieldDate:
-		return c.say("Gewenste datum", "Requested date")
+		return c.Say(words.RequestedDate)
 	case fieldLink:
-		return c.say("Koppeling", "Link")
+		return c.Say(words.Link)
 	case fieldReference:
-		return c.say("Uw referentie", "Your reference")
+		return c.Say(words.YourReference)
 	case fieldNote:
-		return c.say("Opmerking", "Note")
+		return c.Say(words.NoteProposal)
 	case fieldOperator:
-		return c.say("Huidige operator", "Current operator")
+		return c.Say(words.CurrentOperator)
 	case fieldNumbers:
-		return c.say("Nummers", "Numbers")
+		return c.Say(words.NumbersProposal)
 	case fieldSite + "street":
-		return c.say("Straat", "Street")
+		return c.Say(words.Street)
 	case fieldSite + "houseNumber":
-		return c.say("Huisnummer", "House number")
+		return c.Say(words.HouseNumber)
 	case fieldSite + "postcode":
 		return "Postcode"
 	case fieldSite + "city":
-		return c.say("Plaats", "Town")
+		return c.Say(words.Town)
 	case fieldSite + "country":
-		return c.say("Land (twee letters)", "Country (two letters)")
+		return c.Say(words.CountryTwoLetters)
 	case fieldContact + "name":
-		return c.say("Naam", "Name")
+		return c.Say(words.Name)
 	case fieldContact + "phone":
-		return c.say("Telefoon", "Telephone")
+		return c.Say(words.Telephone)
 	case fieldContact + "mail":
-		return c.say("E-mail", "E-mail")
+		return c.Say(words.EMail)
 	case "documents":
-		return c.say("Documenten", "Documents")
+		return c.Say(words.Documents)
 	}
 	return name
 }
@@ -228,13 +229,13 @@ func (c *configurator) priced() pricedPart {
 	item := &change.Items[0]
 	prices := b.prices(item)
 	p.headline, p.prices = b.headline(), &prices
-	p.headline[0].Label = c.say("Per maand", "Per month") // a new service differs from nothing
+	p.headline[0].Label = c.Say(words.PerMonthCustomer) // a new service differs from nothing
 	p.facts = []document.Fact{
-		{Label: c.say("Geplande datum", "Planned date"), Value: c.date(item.EffectiveDate)},
-		{Label: c.say("Looptijd", "Term"), Value: ordering.MonthsText(item.Term.Months).In(c.language) + c.say(", gepland tot en met ", ", planned until ") + c.date(item.Term.Ends)},
+		{Label: c.Say(words.PlannedDate), Value: c.Date(item.EffectiveDate)},
+		{Label: c.Say(words.Term), Value: c.Say(words.PlannedUntil(words.Months(item.Term.Months), item.Term.Ends))},
 	}
 	if change.VAT.Sentence != nil {
-		p.vat = change.VAT.Sentence.In(c.language)
+		p.vat = change.VAT.Sentence.In(c.Language)
 	}
 	p.others = c.others()
 	return p
@@ -242,31 +243,31 @@ func (c *configurator) priced() pricedPart {
 
 // others are what the other tiers, terms and options cost, each a link to that choice.
 func (c *configurator) others() []otherChoices {
-	monthly, once := c.say("Per maand", "Per month"), c.say("Eenmalig", "One-off")
+	monthly, once := c.Say(words.PerMonthCustomer), c.Say(words.OneOff)
 	line := func(label string, o ordering.Outcome, chosen bool, field, value string) otherChoice {
 		other := selection{cloned(c.choice.Values)}
 		other.Set(field, value)
-		return otherChoice{label, c.here(other, c.first), c.money(o.MRC), c.money(o.NRC), chosen}
+		return otherChoice{label, c.here(other, c.first), c.Money(o.MRC), c.Money(o.NRC), chosen}
 	}
 	terms := otherChoices{heading: c.labelOf(fieldTerm), mrc: monthly, nrc: once}
 	for _, months := range c.offering.TermMonths {
 		if o, ok := c.proposal.Terms[months]; ok {
 			value := strconv.Itoa(months)
-			terms.rows = append(terms.rows, line(ordering.MonthsText(months).In(c.language), o, c.choice.Get(fieldTerm) == value, fieldTerm, value))
+			terms.rows = append(terms.rows, line(ordering.MonthsText(months).In(c.Language), o, c.choice.Get(fieldTerm) == value, fieldTerm, value))
 		}
 	}
 	tiers := otherChoices{heading: c.labelOf(fieldTier), mrc: monthly, nrc: once}
 	for _, tier := range c.offering.Tiers {
 		if o, ok := c.proposal.Tiers[tier.ID]; ok {
-			tiers.rows = append(tiers.rows, line(tier.Name.In(c.language), o, c.choice.Get(fieldTier) == tier.ID, fieldTier, tier.ID))
+			tiers.rows = append(tiers.rows, line(tier.Name.In(c.Language), o, c.choice.Get(fieldTier) == tier.ID, fieldTier, tier.ID))
 		}
 	}
-	options := otherChoices{heading: c.say("Opties: wat één erbij kost", "Options: what one adds"), mrc: monthly, nrc: once}
+	options := otherChoices{heading: c.Say(words.OptionsWhatOneAdds), mrc: monthly, nrc: once}
 	for _, option := range c.offering.Options {
 		if o, ok := c.proposal.Options[option.ID]; ok {
 			name := fieldOption + option.ID
 			chosen := c.choice.Get(name) != "" && c.choice.Get(name) != "0"
-			l := line(option.Name.In(c.language), o, chosen, name, "1")
+			l := line(option.Name.In(c.Language), o, chosen, name, "1")
 			if chosen {
 				l.address = ""
 			}
@@ -282,30 +283,30 @@ func (c *configurator) comparison() *document.Table {
 		return nil
 	}
 	t := &document.Table{Columns: []document.Column{
-		{Heading: c.say("Vergelijking", "Comparison")},
-		{Heading: c.say("Eerste keuze", "First choice"), Amount: true},
-		{Heading: c.say("Deze keuze", "This choice"), Amount: true},
-		{Heading: c.say("Verschil", "Difference"), Amount: true},
+		{Heading: c.Say(words.Comparison)},
+		{Heading: c.Say(words.FirstChoice), Amount: true},
+		{Heading: c.Say(words.ThisChoice), Amount: true},
+		{Heading: c.Say(words.Difference), Amount: true},
 	}}
 	first, now := c.firstProposal.Change, c.proposal.Change
 	before, after := c.specification(c.choice.with(c.first)), c.specification(c.choice)
 	for i := range after {
-		difference := c.say("gelijk", "the same")
+		difference := c.Say(words.Same)
 		if before[i].Value != after[i].Value {
-			difference = c.say("anders", "different")
+			difference = c.Say(words.Different)
 		}
 		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{{Text: after[i].Label}, {Text: before[i].Value}, {Text: after[i].Value}, {Text: difference}}})
 	}
 	difference := now.Total.Less(first.Total)
 	row := func(label, id string, a, b, d money.Cents) {
 		cell := func(prefix string, amount money.Cents) document.Cell {
-			return document.Cell{Text: c.money(amount), Figure: prefix + id, Amount: amount}
+			return document.Cell{Text: c.Money(amount), Figure: prefix + id, Amount: amount}
 		}
 		t.Rows = append(t.Rows, document.Row{Strong: true, Cells: []document.Cell{{Text: label}, cell("first.", a), cell("chosen.", b), cell("compared.", d)}})
 	}
-	row(c.say("Per maand", "Per month"), "newMrcCents", first.Total.NewMRC, now.Total.NewMRC, difference.NewMRC)
-	row(c.say("Eenmalig", "One-off"), "nrcCents", first.Total.NRC, now.Total.NRC, difference.NRC)
-	row(c.say("Eerste periode", "First period"), "firstPeriodCents", first.Total.FirstPeriod, now.Total.FirstPeriod, difference.FirstPeriod)
+	row(c.Say(words.PerMonthCustomer), "newMrcCents", first.Total.NewMRC, now.Total.NewMRC, difference.NewMRC)
+	row(c.Say(words.OneOff), "nrcCents", first.Total.NRC, now.Total.NRC, difference.NRC)
+	row(c.Say(words.FirstPeriod), "firstPeriodCents", first.Total.FirstPeriod, now.Total.FirstPeriod, difference.FirstPeriod)
 	return t
 }
 
@@ -315,7 +316,7 @@ func (c *configurator) specification(chosen selection) []document.Fact {
 	add := func(name, value string) { facts = append(facts, document.Fact{Label: c.labelOf(name), Value: value}) }
 	if c.offering.HasTiers() {
 		tier, _ := c.offering.Tier(chosen.Get(fieldTier))
-		add(fieldTier, tier.Name.In(c.language))
+		add(fieldTier, tier.Name.In(c.Language))
 	}
 	if c.offering.HasUnits() {
 		add(fieldUnits, chosen.Get(fieldUnits))
@@ -327,13 +328,13 @@ func (c *configurator) specification(chosen selection) []document.Fact {
 		value := chosen.Get(fieldOption + option.ID)
 		switch {
 		case value == "" || value == "0":
-			value = c.say("nee", "no")
+			value = c.Say(words.NoInline)
 		case option.Max() == 1:
-			value = c.say("ja", "yes")
+			value = c.Say(words.YesInline)
 		}
 		add(fieldOption+option.ID, value)
 	}
 	months, _ := strconv.Atoi(chosen.Get(fieldTerm))
-	add(fieldTerm, ordering.MonthsText(months).In(c.language))
+	add(fieldTerm, ordering.MonthsText(months).In(c.Language))
 	return facts
 }

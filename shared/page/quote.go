@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func quotePath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
@@ -91,14 +92,14 @@ func (v *visit) onSheet(s sheet, fieldOf func(string) string, show func(int, she
 	return func(status int, e *ordering.Error) error {
 		s.problems = map[string]string{}
 		for _, field := range e.Fields {
-			s.problems[fieldOf(field.Field)] = field.Message.In(v.language)
+			s.problems[fieldOf(field.Field)] = field.Message.In(v.Language)
 		}
 		for _, check := range e.Checks {
 			if check.Severity == ordering.Waivable {
-				s.problems[fieldWaiver] = v.say("Geef een reden als u dit laat passeren.", "Give a reason if you let this pass.")
+				s.problems[fieldWaiver] = v.Say(words.GiveReasonIfYouLet)
 			}
 		}
-		s.stopped, s.why, s.code = e.Checks, e.Message.In(v.language), e.Code
+		s.stopped, s.why, s.code = e.Checks, e.Message.In(v.Language), e.Code
 		return show(status, s)
 	}
 }
@@ -127,7 +128,7 @@ func (v *visit) fieldOf(name string, discounts []ordering.ItemDiscount) string {
 func (v *visit) message(err error) string {
 	var e *ordering.Error
 	if errors.As(err, &e) {
-		return e.Message.In(v.language)
+		return e.Message.In(v.Language)
 	}
 	return ""
 }

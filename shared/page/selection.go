@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Names of the fields of a configurator. Those of values, options and documents end in the name of what they are about.
@@ -92,7 +93,7 @@ func selectionOf(in ordering.ItemInput) selection {
 }
 
 // input reads the fields; what cannot be read is in the problems, by field.
-func (c selection) input(s speech, offering catalog.OfferingID) (in ordering.ItemInput, problems map[string]string) {
+func (c selection) input(s locale, offering catalog.OfferingID) (in ordering.ItemInput, problems map[string]string) {
 	problems = map[string]string{}
 	whole := func(name string) int64 {
 		text := strings.TrimSpace(c.Get(name))
@@ -101,7 +102,7 @@ func (c selection) input(s speech, offering catalog.OfferingID) (in ordering.Ite
 		}
 		n, err := strconv.ParseInt(text, 10, 64)
 		if err != nil {
-			problems[name] = s.say("Vul een heel getal in.", "Give a whole number.")
+			problems[name] = s.Say(words.GiveWholeNumber)
 		}
 		return n
 	}
@@ -111,7 +112,7 @@ func (c selection) input(s speech, offering catalog.OfferingID) (in ordering.Ite
 	if date := c.text(fieldDate); date != "" {
 		var err error
 		if in.RequestedDate, err = calendar.Parse(date); err != nil {
-			problems[fieldDate] = s.say("Vul een datum in als 2027-01-31.", "Give a date like 2027-01-31.")
+			problems[fieldDate] = s.Say(words.GiveDateLike202701)
 		}
 	}
 	in.Site, in.SiteContact, in.Porting = c.site(), c.contact(), c.porting()

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func (p *Pages) serviceRoutes() Routes {
@@ -101,7 +102,7 @@ func (v *visit) services() error {
 		return err
 	}
 	p := &servicesPage{
-		shell: v.shell(v.say("Diensten", "Services")), lang: v.askedFor(), sought: filter.Text, upgradeable: get(seekUpgradeable),
+		shell: v.shell(v.Say(words.Services)), lang: v.askedFor(), sought: filter.Text, upgradeable: get(seekUpgradeable),
 		customers: names.options(filter.Customer), offerings: v.offeringOptions(today, filter.Offering),
 		filtered: filter != (ordering.ServiceFilter{}),
 	}
@@ -184,7 +185,7 @@ func (n serviceCustomers) options(chosen ordering.CustomerID) []serviceOption {
 func (v *visit) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
 	var all []serviceOption
 	for _, o := range today.Offerings {
-		all = append(all, serviceOption{string(o.ID), o.Name.In(v.language), o.ID == chosen})
+		all = append(all, serviceOption{string(o.ID), o.Name.In(v.Language), o.ID == chosen})
 	}
 	slices.SortFunc(all, func(a, b serviceOption) int { return strings.Compare(a.label, b.label) })
 	return all
@@ -192,9 +193,9 @@ func (v *visit) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingI
 
 func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *catalog.Catalog) overviewRow {
 	row := overviewRow{
-		id: string(s.ID), address: v.to(servicePath(s.ID)), name: s.Name.In(v.language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
+		id: string(s.ID), address: v.to(servicePath(s.ID)), name: s.Name.In(v.Language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
 		customer: customer, customerAddress: v.to(customerPath(s.Customer)),
-		price: v.money(s.NetMRC), term: v.remaining(s), grows: v.grows(s), upgrade: v.to(upgradePath(s.ID)), upgradeable: s.Upgradeable,
+		price: v.Money(s.NetMRC), term: v.remaining(s), grows: v.grows(s), upgrade: v.to(upgradePath(s.ID)), upgradeable: s.Upgradeable,
 	}
 	if s.State != ordering.ServiceActive {
 		row.state = v.serviceState(s.State)
@@ -203,7 +204,7 @@ func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *cat
 		row.place = s.Site.City
 	}
 	for _, reason := range s.Reasons {
-		row.reasons = append(row.reasons, reason.Message.In(v.language))
+		row.reasons = append(row.reasons, reason.Message.In(v.Language))
 	}
 	if s.Upgradeable {
 		row.instead = v.moves(s, today)
@@ -221,15 +222,15 @@ func (v *visit) moves(s *ordering.ServiceView, today *catalog.Catalog) []next {
 }
 
 // configuration is a configuration in a line, by its ids where no catalogue knows the offering.
-func (s speech) configuration(o *catalog.Offering, c catalog.Configuration) string {
+func (s locale) configuration(o *catalog.Offering, c catalog.Configuration) string {
 	if o == nil {
 		o = &catalog.Offering{}
 	}
-	return o.Describe(c).In(s.language)
+	return o.Describe(c).In(s.Language)
 }
 
 // grows names what can grow.
-func (s speech) grows(view *ordering.ServiceView) string {
+func (s locale) grows(view *ordering.ServiceView) string {
 	var all []string
 	for _, name := range view.Grows {
 		all = append(all, s.axis(view.Product, name))
@@ -238,33 +239,33 @@ func (s speech) grows(view *ordering.ServiceView) string {
 }
 
 // axis names a characteristic or an option: options.bgp.
-func (s speech) axis(o *catalog.Offering, name string) string {
+func (s locale) axis(o *catalog.Offering, name string) string {
 	id, isOption := strings.CutPrefix(name, "options.")
 	if !isOption {
-		return catalog.CharacteristicOf(name).Label.In(s.language)
+		return catalog.CharacteristicOf(name).Label.In(s.Language)
 	}
 	if option, ok := o.Option(id); ok {
-		return option.Name.In(s.language)
+		return option.Name.In(s.Language)
 	}
 	return id
 }
 
 // remaining is what is left of the service's term.
-func (s speech) remaining(view *ordering.ServiceView) string {
+func (s locale) remaining(view *ordering.ServiceView) string {
 	if view.RemainingMonths == 0 {
-		return s.say("loopt per maand door", "runs on monthly")
+		return s.Say(words.RunsOnMonthly)
 	}
-	return s.say("nog ", "") + s.plural(view.RemainingMonths, "maand", "maanden", "month", "months") + s.say("", " left")
+	return s.Say(words.MonthsLeft(view.RemainingMonths))
 }
 
-func (s speech) serviceState(state ordering.ServiceState) string {
+func (s locale) serviceState(state ordering.ServiceState) string {
 	switch state {
 	case ordering.ServiceActive:
-		return s.say("actief", "active")
+		return s.Say(words.Active)
 	case ordering.ServiceSuspended:
-		return s.say("geblokkeerd", "suspended")
+		return s.Say(words.Suspended)
 	case ordering.ServiceTerminated:
-		return s.say("beëindigd", "terminated")
+		return s.Say(words.Terminated)
 	}
 	return string(state)
 }
@@ -314,9 +315,9 @@ func (v *visit) showService() error {
 	if err != nil {
 		return err
 	}
-	p := &servicePage{shell: v.shell(s.Name.In(v.language)), row: v.overviewRow(s, customer.DisplayName(), today), facts: v.serviceFacts(s)}
+	p := &servicePage{shell: v.shell(s.Name.In(v.Language)), row: v.overviewRow(s, customer.DisplayName(), today), facts: v.serviceFacts(s)}
 	if s.Product != nil {
-		p.specification = document.Specification(v.language, s.Product, s.Configuration)
+		p.specification = document.Specification(v.Language, s.Product, s.Configuration)
 	}
 	if s.PendingChange != nil {
 		p.pending = v.to("/orders/" + string(s.PendingChange.Order))
@@ -339,26 +340,26 @@ func (v *visit) showService() error {
 
 func (v *visit) serviceFacts(s *ordering.ServiceView) []document.Fact {
 	facts := []document.Fact{
-		{Label: v.say("Kenmerk", "Identifier"), Value: string(s.ID)},
-		{Label: v.say("Uw referentie", "Your reference"), Value: s.Reference},
-		{Label: v.say("Toestand", "State"), Value: v.serviceState(s.State)},
-		{Label: v.say("Maandprijs, excl. btw", "Monthly price, excl. VAT"), Value: v.money(s.NetMRC)},
-		{Label: v.say("Looptijd", "Term"), Value: v.termOf(s)},
+		{Label: v.Say(words.Identifier), Value: string(s.ID)},
+		{Label: v.Say(words.YourReference), Value: s.Reference},
+		{Label: v.Say(words.StateService), Value: v.serviceState(s.State)},
+		{Label: v.Say(words.MonthlyPriceExclVat), Value: v.Money(s.NetMRC)},
+		{Label: v.Say(words.Term), Value: v.termOf(s)},
 	}
 	if s.ManualBasisPoints != 0 {
-		facts = append(facts, document.Fact{Label: v.say("Extra korting", "Additional discount"), Value: v.percent(s.ManualBasisPoints)})
+		facts = append(facts, document.Fact{Label: v.Say(words.AdditionalDiscount), Value: v.Percent(s.ManualBasisPoints)})
 	}
 	if a := s.Site; a != nil {
-		facts = append(facts, document.Fact{Label: v.say("Adres", "Address"), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
+		facts = append(facts, document.Fact{Label: v.Say(words.Address), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
 	}
 	if c := s.SiteContact; c != nil {
-		facts = append(facts, document.Fact{Label: v.say("Contact", "Contact"), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
+		facts = append(facts, document.Fact{Label: v.Say(words.ContactService), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
 	}
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 
 func (v *visit) termOf(s *ordering.ServiceView) string {
-	return ordering.MonthsText(s.Term.Months).In(v.language) + v.say(", t/m ", ", until ") + v.date(s.Term.Ends) + " (" + v.remaining(s) + ")"
+	return v.Say(words.UntilTermEndsRemaining(words.Months(s.Term.Months), s.Term.Ends, v.remaining(s)))
 }
 
 // inCart finds the item of the customer's open cart that changes the service, empty for none.

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // sheet is what the page of a quote shows.
@@ -133,7 +134,7 @@ func (b *composer) version() *ordering.QuoteVersion { return b.sheet.view.Versio
 // parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
 func (b *composer) parts(book catalog.Book) (items []itemPart, summary []document.Section, err error) {
 	version := *b.version()
-	version.Language = b.language
+	version.Language = b.Language
 	content, err := document.Build(&version, book, document.Options{Variant: ordering.DocumentParty})
 	if err != nil {
 		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), err)
@@ -201,16 +202,12 @@ func (b *composer) lead() string {
 	}
 	var parts []string
 	if added > 0 {
-		parts = append(parts, b.count(added, "nieuwe dienst", "nieuwe diensten", "new service", "new services"))
+		parts = append(parts, b.Say(words.NewServices(added)))
 	}
 	if changed > 0 {
-		parts = append(parts, b.count(changed, "wijziging", "wijzigingen", "change", "changes"))
+		parts = append(parts, b.Say(words.ChangesChanged(changed)))
 	}
-	return strings.Join(parts, b.say(" en ", " and "))
-}
-
-func (b *composer) count(n int, nlOne, nlMore, enOne, enMore string) string {
-	return b.plural(n, nlOne, nlMore, enOne, enMore)
+	return strings.Join(parts, b.Say(words.And))
 }
 
 func (b *composer) facts() []document.Fact {
@@ -222,17 +219,17 @@ func (b *composer) facts() []document.Fact {
 	}
 	facts := []document.Fact{
 		{Label: "Partner", Value: version.PartnerAt.Name},
-		{Label: b.say("Klant", "Customer"), Value: version.CustomerAt.DisplayName()},
-		{Label: b.say("Contractpartij", "Contracting party"), Value: version.Party.Name},
-		{Label: b.say("Aangevraagd door", "Requested by"), Value: who},
-		{Label: b.say("Aangevraagd op", "Requested on"), Value: b.moment(version.RequestedAt)},
-		{Label: b.say("Versie", "Version"), Value: strconv.Itoa(version.Number)},
-		{Label: b.say("Antwoord op uw vraag", "Answer to your question"), Value: version.Answer},
-		{Label: b.say("Geldig tot en met", "Valid until"), Value: ""},
+		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
+		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
+		{Label: b.Say(words.RequestedBy), Value: who},
+		{Label: b.Say(words.RequestedOn), Value: b.Moment(version.RequestedAt)},
+		{Label: b.Say(words.Version), Value: strconv.Itoa(version.Number)},
+		{Label: b.Say(words.AnswerToYourQuestion), Value: version.Answer},
+		{Label: b.Say(words.ValidUntil), Value: ""},
 		{Label: "Order", Value: string(b.sheet.view.Quote.Order)},
 	}
 	if !version.ValidUntil.IsZero() {
-		facts[7].Value = b.date(version.ValidUntil)
+		facts[7].Value = b.Date(version.ValidUntil)
 	}
 	if version.Party.Name == version.CustomerAt.DisplayName() {
 		facts[2].Value = ""
@@ -245,7 +242,7 @@ func (b *composer) waivers() []string {
 	if w == nil {
 		return nil
 	}
-	return []string{b.say("Btw-beoordeling gepasseerd door ", "VAT review waived by ") + w.By.Name + ", " + b.moment(w.At) + ": " + w.Reason}
+	return []string{b.Say(words.VatReviewWaivedBy(w.By.Name, w.At, w.Reason))}
 }
 
 // banners tell how the version stands, and why a form came back.
@@ -255,7 +252,7 @@ func (b *composer) banners() []banner {
 		all = append(all, stop)
 	}
 	if s := b.sheet; s.preview != nil && s.form.action == actionApprove {
-		all = append(all, banner{tone: "note", title: b.say("Er is nog niets vastgelegd", "Nothing has been recorded yet"), text: b.say("Bekijk eerst wat deze korting verandert, en keur dan goed.", "Please see what this discount changes first, then approve."), points: []point{{b.say("Naar de nieuwe cijfers", "To the new figures"), "preview"}}})
+		all = append(all, banner{tone: "note", title: b.Say(words.NothingHasBeenRecordedYet), text: b.Say(words.PleaseSeeWhatThisDiscount), points: []point{{b.Say(words.ToNewFigures), "preview"}}})
 	}
 	if standing := b.standing(); standing.title != "" {
 		all = append(all, standing)
@@ -269,15 +266,15 @@ func (b *composer) stop() banner {
 	if s.form == nil || s.why == "" && len(s.problems) == 0 {
 		return banner{}
 	}
-	stop := banner{tone: "bad", title: b.say("Er is niets vastgelegd", "Nothing was recorded"), text: s.why}
+	stop := banner{tone: "bad", title: b.Say(words.NothingWasRecorded), text: s.why}
 	if stop.text == "" {
-		stop.text = b.say("Kijk deze velden na:", "Please check these fields:")
+		stop.text = b.Say(words.PleaseCheckTheseFields)
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.problems)) {
 		stop.points = append(stop.points, point{b.label(name) + ": " + s.problems[name], name})
 	}
 	for _, check := range s.stopped {
-		if text := b.inItem(check.Item) + check.Message.In(b.language); text != stop.text {
+		if text := b.inItem(check.Item) + check.Message.In(b.Language); text != stop.text {
 			stop.points = append(stop.points, point{text: text + " " + b.owner(check) + "."})
 		}
 	}
@@ -289,29 +286,29 @@ func (b *composer) label(name string) string {
 	kind, item, _ := strings.Cut(name, ".")
 	switch kind {
 	case fieldWaiver:
-		return b.say("Btw-controle", "VAT check")
+		return b.Say(words.VatCheck)
 	case fieldQuestion:
-		return b.say("Vraag", "Question")
+		return b.Say(words.Question)
 	case fieldReason:
-		return b.say("Reden", "Reason")
+		return b.Say(words.Reason)
 	case fieldComment:
-		return b.say("Opmerking", "Comment")
+		return b.Say(words.Comment)
 	case fieldEvidence:
-		return b.say("Ondertekende PDF", "Signed PDF")
+		return b.Say(words.SignedPdf)
 	case fieldAnswer:
-		return b.say("Antwoord", "Answer")
+		return b.Say(words.Answer)
 	case fieldSigner:
-		return b.say("Naam van wie tekent", "Name of who signs")
+		return b.Say(words.NameOfWhoSigns)
 	case fieldFunction:
-		return b.say("Functie van wie tekent", "Position of who signs")
+		return b.Say(words.PositionOfWhoSigns)
 	case fieldMandate:
-		return b.say("Machtiging", "Mandate")
+		return b.Say(words.Mandate)
 	case fieldConsent:
-		return b.say("Akkoord", "Consent")
+		return b.Say(words.Consent)
 	case "mrc":
-		return b.inItem(ordering.ItemID(item)) + b.say("korting op de maandprijs", "discount on the monthly price")
+		return b.inItem(ordering.ItemID(item)) + b.Say(words.DiscountOnMonthlyPriceInline)
 	case "nrc":
-		return b.inItem(ordering.ItemID(item)) + b.say("korting op eenmalig", "discount on the one-off charge")
+		return b.inItem(ordering.ItemID(item)) + b.Say(words.DiscountOnOneOffChargeInline)
 	}
 	return name
 }
@@ -323,19 +320,19 @@ func (b *composer) standing() banner {
 	case ordering.Requested:
 		return b.waiting()
 	case ordering.Approved:
-		return banner{tone: "good", title: b.say("Goedgekeurd", "Approved"), text: b.say("De partner kan bestellen tot en met ", "The partner can order until ") + b.date(version.ValidUntil) + "."}
+		return banner{tone: "good", title: b.Say(words.Approved), text: b.Say(words.PartnerCanOrderUntil(version.ValidUntil))}
 	case ordering.Ordered:
-		return banner{tone: "good", title: b.say("Besteld", "Ordered"), text: string(b.sheet.view.Quote.Order)}
+		return banner{tone: "good", title: b.Say(words.Ordered), text: string(b.sheet.view.Quote.Order)}
 	case ordering.Returned:
-		return banner{tone: "note", title: b.say("Teruggestuurd met een vraag", "Returned with a question"), text: reason}
+		return banner{tone: "note", title: b.Say(words.ReturnedWithQuestion), text: reason}
 	case ordering.Declined:
-		return banner{tone: "bad", title: b.say("Afgewezen", "Declined"), text: reason}
+		return banner{tone: "bad", title: b.Say(words.Declined), text: reason}
 	case ordering.Withdrawn:
-		return banner{tone: "note", title: b.say("Ingetrokken", "Withdrawn"), text: reason}
+		return banner{tone: "note", title: b.Say(words.Withdrawn), text: reason}
 	case ordering.Expired:
-		return banner{tone: "note", title: b.say("Verlopen", "Expired"), text: b.say("Deze versie was geldig tot en met ", "This version was valid until ") + b.date(version.ValidUntil) + "."}
+		return banner{tone: "note", title: b.Say(words.Expired), text: b.Say(words.ThisVersionWasValidUntil(version.ValidUntil))}
 	case ordering.Superseded:
-		return banner{tone: "note", title: b.say("Er is een nieuwere versie", "There is a newer version")}
+		return banner{tone: "note", title: b.Say(words.ThereIsNewerVersion)}
 	}
 	return banner{}
 }
@@ -351,12 +348,12 @@ func (b *composer) waiting() banner {
 			open = append(open, b.role(a.Role))
 		}
 	}
-	text := b.say("Nog te beslissen door: ", "Still to be decided by: ") + strings.Join(open, ", ") + "."
+	text := b.Say(words.StillToBeDecidedBy(strings.Join(open, ", ")))
 	switch {
 	case mine != nil:
-		return banner{tone: "good", title: b.say("U hebt deze versie goedgekeurd", "You have approved this version"), text: text}
+		return banner{tone: "good", title: b.Say(words.YouHaveApprovedThisVersion), text: text}
 	case b.sheet.view.CanDecide == "":
-		return banner{tone: "note", title: b.say("Deze versie wacht niet op u", "This version does not wait for you"), text: text}
+		return banner{tone: "note", title: b.Say(words.ThisVersionDoesNotWait), text: text}
 	}
 	return banner{}
 }
@@ -365,7 +362,7 @@ func (b *composer) waiting() banner {
 func (b *composer) inItem(id ordering.ItemID) string {
 	for i, item := range b.version().Items {
 		if item.ID == id && id != "" {
-			return b.say("Onderdeel ", "Item ") + strconv.Itoa(i+1) + ": "
+			return b.Say(words.ItemNumber(i + 1))
 		}
 	}
 	return ""

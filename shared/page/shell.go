@@ -8,16 +8,17 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // shell is what surrounds every page.
 type shell struct {
-	speech
+	locale
 	title string
 	// name is whose session it is, empty for nobody's.
 	name    string
 	menu    []menuItem
-	other   otherLanguage
+	other   otherLanguages
 	request string
 }
 
@@ -28,7 +29,7 @@ type menuItem struct {
 }
 
 func (v *visit) shell(title string) shell {
-	s := shell{speech: v.speech, title: title, other: v.otherLanguage(), request: v.exchange.ID}
+	s := shell{locale: v.locale, title: title, other: v.otherLanguages(), request: v.exchange.ID}
 	if v.actor == nil {
 		return s
 	}
@@ -51,19 +52,19 @@ func (v *visit) menu() []next {
 	switch a := v.actor; {
 	case ofPartner(a):
 		return []next{
-			{"/services", v.say("Diensten", "Services")},
-			{"/catalog", v.say("Aanbod", "Catalogue")},
-			{"/customers", v.say("Klanten", "Customers")},
-			{"/quotes", v.say("Offertes", "Quotes")},
+			{"/services", v.Say(words.Services)},
+			{"/catalog", v.Say(words.Catalogue)},
+			{"/customers", v.Say(words.CustomersCustomer)},
+			{"/quotes", v.Say(words.Quotes)},
 			{"/orders", "Orders"},
 		}
 	case a.Staff():
-		pages := []next{{"/approvals", v.say("Werklijst", "Work list")}}
+		pages := []next{{"/approvals", v.Say(words.WorkList)}}
 		if a.Has(ordering.AccountManager) {
-			pages = append(pages, next{"/delegations", v.say("Vervanging", "Stand-in")})
+			pages = append(pages, next{"/delegations", v.Say(words.StandIn)})
 		}
 		if a.SeesNumbers() {
-			pages = append(pages, next{"/numbers", v.say("Cijfers", "Numbers")})
+			pages = append(pages, next{"/numbers", v.Say(words.Numbers)})
 		}
 		return pages
 	}
@@ -94,6 +95,6 @@ func staff(handle func(*visit) error) func(*visit) error {
 		case v.actor.Staff():
 			return handle(v)
 		}
-		return v.error(http.StatusForbidden, "staff-only", v.say("Deze pagina is niet voor u", "This page is not for you"), v.say("Dit is de werklijst van oneCentral.", "This is oneCentral's work list."), v.toHome())
+		return v.error(http.StatusForbidden, "staff-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsOnecentralsWorkList), v.toHome())
 	}
 }

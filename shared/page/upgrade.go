@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Names of the fields of an upgrade beside those of a configurator.
@@ -78,7 +79,7 @@ func (v *visit) upgradeAsk(values url.Values) (*upgradeAsk, error) {
 		a.choice = selectionOf(start)
 		maps.Copy(a.choice.Values, values)
 	}
-	a.input, a.problems = a.choice.input(v.speech, start.Offering)
+	a.input, a.problems = a.choice.input(v.locale, start.Offering)
 	a.input.Action, a.input.Service, a.input.ServiceVersion = ordering.Modify, s.ID, s.Version
 	// What the form does not show stays.
 	a.input.Site, a.input.SiteContact, a.input.Links = base.Site, base.SiteContact, base.Links
@@ -159,7 +160,7 @@ func (v *visit) putUpgrade() error {
 		return v.drawUpgrade(http.StatusUnprocessableEntity, a, v.notAdded(""))
 	}
 	if seen != a.service().Version {
-		return v.drawUpgrade(http.StatusConflict, a, v.notAdded(v.say("De dienst is veranderd sinds u haar zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.", "The service changed since you saw it. Please check below what it becomes now and send it again.")))
+		return v.drawUpgrade(http.StatusConflict, a, v.notAdded(v.Say(words.ServiceChangedSinceYouSaw)))
 	}
 	command := func(ordering.Idempotency) error {
 		preview, err := v.Desk.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
@@ -173,7 +174,7 @@ func (v *visit) putUpgrade() error {
 	}
 	return v.submit(v.at(cartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
 		v.fields(a, e)
-		return v.drawUpgrade(status, a, v.notAdded(e.Message.In(v.language)))
+		return v.drawUpgrade(status, a, v.notAdded(e.Message.In(v.Language)))
 	})
 }
 
@@ -214,9 +215,9 @@ func sameInput(a, b ordering.ItemInput) bool {
 }
 
 func (v *visit) notAdded(why string) *banner {
-	b := &banner{tone: "bad", title: v.say("Er is niets in de winkelwagen gelegd", "Nothing was put in the cart"), text: why}
+	b := &banner{tone: "bad", title: v.Say(words.NothingWasPutInCart), text: why}
 	if why == "" {
-		b.text = v.say("Kijk deze velden na:", "Please check these fields:")
+		b.text = v.Say(words.PleaseCheckTheseFields)
 	}
 	return b
 }
@@ -225,7 +226,7 @@ func (v *visit) notAdded(why string) *banner {
 func (v *visit) fields(a *upgradeAsk, e *ordering.Error) {
 	for _, f := range e.Fields {
 		path := strings.TrimPrefix(f.Field, "items[0].")
-		a.problems[cmp.Or(a.fieldOf(path), path)] = f.Message.In(v.language)
+		a.problems[cmp.Or(a.fieldOf(path), path)] = f.Message.In(v.Language)
 	}
 }
 
@@ -287,7 +288,7 @@ type upgradeResult struct {
 func (v *visit) drawUpgrade(status int, a *upgradeAsk, refused *banner) error {
 	s := a.service()
 	p := &upgradePage{
-		shell: v.shell(v.say("Wijzigen: ", "Change: ") + s.Name.In(v.language)), lang: v.askedFor(), address: v.r.URL.Path,
+		shell: v.shell(v.Say(words.ChangeName(s.Name))), lang: v.askedFor(), address: v.r.URL.Path,
 		row: v.overviewRow(s, a.customer.DisplayName(), a.today), item: string(a.item), tag: a.tag, key: v.formKey(), seen: strconv.FormatInt(s.Version, 10),
 	}
 	p.moves = v.upgradeMoves(a)
@@ -295,7 +296,7 @@ func (v *visit) drawUpgrade(status int, a *upgradeAsk, refused *banner) error {
 		p.move = string(a.input.Offering)
 	}
 	if s.Product != nil {
-		p.specification = document.Specification(v.language, s.Product, s.Configuration)
+		p.specification = document.Specification(v.Language, s.Product, s.Configuration)
 	}
 	result, err := v.upgradeResult(a)
 	if err != nil {
@@ -313,8 +314,8 @@ func (v *visit) drawUpgrade(status int, a *upgradeAsk, refused *banner) error {
 		status = http.StatusUnprocessableEntity
 	}
 	if a.already != "" && a.item == "" {
-		p.banners = append(p.banners, banner{tone: "note", title: v.say("Deze dienst staat al in de winkelwagen", "This service is in the cart already"), text: v.say("Per dienst kan er één wijziging in de winkelwagen. Pas die aan of haal haar eruit.", "A cart takes one change of a service. Change that one or take it out.")})
-		p.back, p.backName = v.query(upgradePath(s.ID), url.Values{fieldItem: {string(a.already)}}), v.say("De wijziging in de winkelwagen aanpassen", "Edit the change in the cart")
+		p.banners = append(p.banners, banner{tone: "note", title: v.Say(words.ThisServiceIsInCart), text: v.Say(words.CartTakesOneChangeOf)})
+		p.back, p.backName = v.query(upgradePath(s.ID), url.Values{fieldItem: {string(a.already)}}), v.Say(words.EditChangeInCart)
 	}
 	p.canOrder = s.Upgradeable && a.offering != nil
 	v.render(status, upgradeDocument(p))
@@ -333,9 +334,9 @@ func (v *visit) upgradeMoves(a *upgradeAsk) []upgradeMove {
 		}
 		return v.query(v.r.URL.Path, query)
 	}
-	all := []upgradeMove{{next{with(s.Offering), v.say("Houden: ", "Keep: ") + s.Name.In(v.language)}, !a.moves()}}
+	all := []upgradeMove{{next{with(s.Offering), v.Say(words.KeepName(s.Name))}, !a.moves()}}
 	for _, id := range s.Alternatives {
-		all = append(all, upgradeMove{next{with(id), v.say("Overstappen op ", "Move to ") + v.offeringName(id, a.today)}, a.input.Offering == id})
+		all = append(all, upgradeMove{next{with(id), v.Say(words.MoveTo(v.offeringName(id, a.today)))}, a.input.Offering == id})
 	}
 	return all
 }
@@ -357,7 +358,7 @@ func (v *visit) upgradeResult(a *upgradeAsk) (*upgradeResult, error) {
 		}
 	}
 	if len(a.problems) > 0 {
-		stop := &banner{tone: "bad", title: v.say("Dit is nog niet te berekenen", "This cannot be calculated yet")}
+		stop := &banner{tone: "bad", title: v.Say(words.ThisCannotBeCalculatedYet)}
 		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
 			stop.points = append(stop.points, point{v.upgradeLabel(a, name) + ": " + a.problems[name], name})
 		}
@@ -379,25 +380,24 @@ func (v *visit) previewed(r *upgradeResult, a *upgradeAsk, preview *ordering.Ite
 		r.checks = append(r.checks, line)
 	}
 	if a.offering != nil && s.Product != nil {
-		r.compared = document.Comparison(v.language, s.Product, a.offering, s.Configuration, a.input.Configuration)
+		r.compared = document.Comparison(v.Language, s.Product, a.offering, s.Configuration, a.input.Configuration)
 	}
 	c := preview.Change
 	if c == nil {
-		r.said = v.say("Geen wijziging om te berekenen", "No change to calculate")
+		r.said = v.Say(words.NoChangeToCalculate)
 		return
 	}
 	figure := func(label, text string) document.Figure { return document.Figure{Label: label, Text: text} }
 	r.headline = []document.Figure{
-		figure(v.say("Nu per maand", "Now per month"), v.money(c.Old.NetMRC)),
-		figure(v.say("Wordt per maand", "Becomes per month"), v.money(c.New.NetMRC)),
-		figure(v.say("Verschil per maand", "Difference per month"), v.signed(c.Difference)),
-		figure(v.say("Eenmalig", "One-off"), v.money(c.NRC)),
+		figure(v.Say(words.NowPerMonth), v.Money(c.Old.NetMRC)),
+		figure(v.Say(words.BecomesPerMonth), v.Money(c.New.NetMRC)),
+		figure(v.Say(words.DifferencePerMonth), v.Difference(c.Difference)),
+		figure(v.Say(words.OneOff), v.Money(c.NRC)),
 	}
-	r.said = v.say("Verschil per maand ", "Difference per month ") + v.signed(c.Difference) + v.say(", eenmalig ", ", one-off ") + v.money(c.NRC) +
-		v.say(", vanaf ", ", from ") + v.date(c.EffectiveDate)
+	r.said = v.Say(words.DifferencePerMonthOneOff(c.Difference, c.NRC, c.EffectiveDate))
 	r.facts = []document.Fact{
-		{Label: v.say("Gaat in", "Takes effect"), Value: v.date(c.EffectiveDate) + " (" + v.mode(c.Mode) + ")"},
-		{Label: v.say("Looptijd", "Term"), Value: v.changeTerm(c.Term)},
+		{Label: v.Say(words.TakesEffect), Value: v.Date(c.EffectiveDate) + " (" + v.mode(c.Mode) + ")"},
+		{Label: v.Say(words.Term), Value: v.changeTerm(c.Term)},
 	}
 	prices := v.priceOf(c, preview.VATBasisPoints)
 	r.prices = &prices

@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func upgradeOf(id ordering.ServiceID) string { return "/services/" + string(id) + "/upgrade" }
@@ -87,11 +88,8 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 						if choice.Difference == nil {
 							want = choice.Checks[0].Message.In(language)
 						} else {
-							want = ordering.Text{NL: choice.Difference.NL() + " per maand", EN: choice.Difference.EN() + " per month"}.In(language)
-							switch {
-							case *choice.Difference > 0:
-								want = "+" + want
-							case *choice.Difference == 0:
+							want = words.In(language).Difference(*choice.Difference) + ordering.Text{NL: " per maand", EN: " per month"}.In(language)
+							if *choice.Difference == 0 {
 								want = ordering.Text{NL: "zelfde maandprijs", EN: "same monthly price"}.In(language)
 							}
 						}

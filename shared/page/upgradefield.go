@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // upgradeField is one thing that can change. Its kind is radio, check, number, select, date, text or area.
@@ -50,9 +51,9 @@ func (v *visit) upgradeFields(a *upgradeAsk) (fields, extra []upgradeField) {
 	add(v.termField(a))
 	add(upgradeField{
 		kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(),
-		hint: v.say("Leeg: zo vroeg als kan. Een wijziging die per maand of na de looptijd ingaat, volgt haar eigen datum.", "Empty: as early as possible. A change that takes effect by the month or after the term follows its own date."),
+		hint: v.Say(words.EmptyAsEarlyAsPossibleChangeThat),
 	})
-	add(upgradeField{kind: "text", name: fieldReference, longest: "60", hint: v.say("Bijvoorbeeld het inkoopnummer van de klant", "Such as the customer's PO number")})
+	add(upgradeField{kind: "text", name: fieldReference, longest: "60", hint: v.Say(words.SuchAsCustomersPoNumber)})
 	add(upgradeField{kind: "area", name: fieldNote, longest: "500"})
 	main := len(fields)
 	for _, option := range o.Options {
@@ -62,7 +63,7 @@ func (v *visit) upgradeFields(a *upgradeAsk) (fields, extra []upgradeField) {
 		add(upgradeField{kind: "text", name: fieldDocument + option.RequiresDocument, longest: "60"})
 		if option.RequiresDocument == portingMandate {
 			add(upgradeField{kind: "text", name: fieldOperator, longest: "120"})
-			add(upgradeField{kind: "area", name: fieldNumbers, hint: v.say("Eén nummer of reeks per regel, als 0201234500-0201234599", "One number or range per line, as 0201234500-0201234599")})
+			add(upgradeField{kind: "area", name: fieldNumbers, hint: v.Say(words.OneNumberOrRangePer)})
 		}
 	}
 	return fields[:main], fields[main:]
@@ -78,9 +79,9 @@ func (v *visit) tierField(a *upgradeAsk) upgradeField {
 		axis = a.axis(ordering.AxisMigration, string(a.offering.ID))
 	}
 	for _, tier := range a.offering.Tiers {
-		c := upgradeChoice{value: tier.ID, label: tier.Name.In(v.language), effect: v.effect(axis, tier.ID), chosen: tier.ID == a.choice.Get(fieldTier)}
+		c := upgradeChoice{value: tier.ID, label: tier.Name.In(v.Language), effect: v.effect(axis, tier.ID), chosen: tier.ID == a.choice.Get(fieldTier)}
 		if !a.moves() && tier.ID == a.service().Configuration.Tier {
-			c.effect = v.say("nu", "now")
+			c.effect = v.Say(words.NowInline)
 		}
 		f.choices = append(f.choices, c)
 	}
@@ -89,17 +90,17 @@ func (v *visit) tierField(a *upgradeAsk) upgradeField {
 
 func (v *visit) unitField(a *upgradeAsk, name, characteristic string, now, low, high, step int64) upgradeField {
 	n := func(i int64) string { return strconv.FormatInt(i, 10) }
-	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.say("Van ", "From ") + n(low) + v.say(" tot en met ", " to ") + n(high)}
+	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: v.Say(words.FromToNN2(n(low), n(high)))}
 	if step > 1 {
-		f.hint += v.say(", in stappen van ", ", in steps of ") + n(step)
+		f.hint += v.Say(words.InStepsOfN(n(step)))
 	}
 	if a.moves() {
 		return f
 	}
-	f.hint += v.say("; nu ", "; now ") + n(now)
+	f.hint += v.Say(words.NowN(n(now)))
 	if axis := a.axis(ordering.AxisUnits, characteristic); axis != nil {
 		for _, c := range axis.Choices {
-			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Name.In(v.language), effect: v.effect(axis, c.Value)})
+			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Name.In(v.Language), effect: v.effect(axis, c.Value)})
 		}
 	}
 	return f
@@ -110,9 +111,9 @@ func (v *visit) optionField(a *upgradeAsk, option catalog.Option) upgradeField {
 	had := a.service().Configuration.Options[option.ID]
 	if option.Max() > 1 {
 		f.kind, f.min, f.max, f.step = "number", "0", strconv.FormatInt(option.Max(), 10), "1"
-		f.hint = v.say("Ten hoogste ", "At most ") + f.max
+		f.hint = v.Say(words.AtMostUpgradefield(f.max))
 		if !a.moves() {
-			f.hint += v.say("; nu ", "; now ") + strconv.FormatInt(had, 10)
+			f.hint += v.Say(words.NowHad(int(had)))
 		}
 	}
 	if a.moves() {
@@ -126,7 +127,7 @@ func (v *visit) optionField(a *upgradeAsk, option catalog.Option) upgradeField {
 			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Value, effect: v.effect(axis, c.Value)})
 		}
 	case had > 0:
-		f.now = v.say("nu aan; zonder: ", "now on; without: ") + v.effect(axis, "0")
+		f.now = v.Say(words.NowOnWithout(v.effect(axis, "0")))
 	default:
 		f.now = v.effect(axis, "1")
 	}
@@ -137,12 +138,12 @@ func (v *visit) termField(a *upgradeAsk) upgradeField {
 	f := upgradeField{kind: "select", name: fieldTerm}
 	chosen := a.choice.Get(fieldTerm)
 	if !a.moves() || a.offering.OffersTerm(a.service().Term.Months) {
-		f.choices = append(f.choices, upgradeChoice{value: "0", label: v.say("Huidige looptijd houden: ", "Keep the current term: ") + v.remaining(a.service()), chosen: chosen == "0"})
+		f.choices = append(f.choices, upgradeChoice{value: "0", label: v.Say(words.KeepCurrentTerm(v.remaining(a.service()))), chosen: chosen == "0"})
 	}
 	axis := a.axis(ordering.AxisTerm, "term")
 	for _, months := range a.offering.TermMonths {
 		value := strconv.Itoa(months)
-		c := upgradeChoice{value: value, label: ordering.MonthsText(months).In(v.language), chosen: chosen == value}
+		c := upgradeChoice{value: value, label: ordering.MonthsText(months).In(v.Language), chosen: chosen == value}
 		if effect := v.effect(axis, value); effect != "" && !a.moves() {
 			c.label += ", " + effect
 		}
@@ -162,7 +163,7 @@ func (v *visit) effect(axis *ordering.UpgradeAxis, value string) string {
 		case c.Difference != nil:
 			return v.perMonth(*c.Difference)
 		case len(c.Checks) > 0:
-			return c.Checks[0].Message.In(v.language)
+			return c.Checks[0].Message.In(v.Language)
 		}
 	}
 	return ""
@@ -182,9 +183,9 @@ func (v *visit) upgradeLabel(a *upgradeAsk, name string) string {
 		return v.characteristic(rest)
 	case fieldDocument:
 		if rest == portingMandate {
-			return v.say("Kenmerk van de porteringsmachtiging", "Reference of the porting mandate")
+			return v.Say(words.ReferenceOfPortingMandate)
 		}
-		return v.say("Kenmerk van het document ", "Reference of the document ") + rest
+		return v.Say(words.ReferenceOfDocument(rest))
 	}
 	switch name {
 	case fieldTier:
@@ -192,71 +193,63 @@ func (v *visit) upgradeLabel(a *upgradeAsk, name string) string {
 	case fieldUnits:
 		return v.characteristic(o.UnitCharacteristic)
 	case fieldTerm:
-		return v.say("Looptijd", "Term")
+		return v.Say(words.Term)
 	case fieldDate:
-		return v.say("Gewenste datum", "Requested date")
+		return v.Say(words.RequestedDate)
 	case fieldReference:
-		return v.say("Uw referentie", "Your reference")
+		return v.Say(words.YourReference)
 	case fieldNote:
-		return v.say("Opmerking", "Note")
+		return v.Say(words.NoteProposal)
 	case fieldOperator:
-		return v.say("Huidige aanbieder van de nummers", "Current operator of the numbers")
+		return v.Say(words.CurrentOperatorOfNumbers)
 	case fieldNumbers:
-		return v.say("Nummers die meegaan", "Numbers to take along")
+		return v.Say(words.NumbersToTakeAlong)
 	}
 	return name
 }
 
 // characteristic names a characteristic with its unit.
-func (s speech) characteristic(name string) string {
+func (s locale) characteristic(name string) string {
 	c := catalog.CharacteristicOf(name)
-	label := c.Label.In(s.language)
-	if unit := c.Unit.In(s.language); unit != "" && !strings.Contains(label, unit) {
+	label := c.Label.In(s.Language)
+	if unit := c.Unit.In(s.Language); unit != "" && !strings.Contains(label, unit) {
 		label += " (" + unit + ")"
 	}
 	return label
 }
 
-// signed writes an amount with its sign, as a difference.
-func (s speech) signed(c money.Cents) string {
-	if c > 0 {
-		return "+" + s.money(c)
-	}
-	return s.money(c)
-}
-
 // perMonth says in a sentence what a difference does to the monthly price.
-func (s speech) perMonth(difference money.Cents) string {
+func (s locale) perMonth(difference money.Cents) string {
 	if difference == 0 {
-		return s.say("zelfde maandprijs", "same monthly price")
+		return s.Say(words.SameMonthlyPrice)
 	}
-	return s.signed(difference) + s.say(" per maand", " per month")
+	return s.Say(words.PerMonthAmount(difference))
 }
 
 // mode says when a change of that mode takes effect.
-func (s speech) mode(m catalog.Mode) string {
+func (s locale) mode(m catalog.Mode) string {
 	switch m {
 	case catalog.Immediate:
-		return s.say("zodra het geleverd kan worden", "as soon as it can be delivered")
+		return s.Say(words.AsSoonAsItCan)
 	case catalog.NextPeriod:
-		return s.say("per de eerste van een maand", "on the first of a month")
+		return s.Say(words.OnFirstOfMonth)
 	case catalog.EndOfTerm:
-		return s.say("na afloop van de looptijd", "after the end of the term")
+		return s.Say(words.AfterEndOfTerm)
 	case catalog.Scheduled:
-		return s.say("op een afgesproken dag", "on an agreed day")
+		return s.Say(words.OnAgreedDay)
 	}
 	return string(m)
 }
 
-func (s speech) changeTerm(t ordering.ChangeTerm) string {
-	months := ordering.MonthsText(t.Months).In(s.language)
+func (s locale) changeTerm(t ordering.ChangeTerm) string {
+	months := ordering.MonthsText(t.Months).In(s.Language)
 	if t.New {
-		return s.say("nieuw: ", "new: ") + months + s.say(", t/m ", ", until ") + s.date(t.Ends)
+		return s.Say(words.NewUntil(months, t.Ends))
 	}
 	if t.RemainingMonths == 0 {
-		return s.say("loopt per maand door", "runs on monthly")
+		return s.Say(words.RunsOnMonthly)
 	}
-	return s.say("blijft: ", "stays: ") + months + s.say(", t/m ", ", until ") + s.date(t.Ends)
+	return s.Say(words.StaysUntil(months, t.Ends))
 }
 
 // describing tells screen readers what stands at the field: its hint and its problem, when there are any.

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Names of the fields that narrow the work list.
@@ -59,14 +60,14 @@ func (v *visit) workList() error {
 		}
 		p.items = append(p.items, shown)
 	}
-	title := v.say("Werklijst", "Work list")
+	title := v.Say(words.WorkList)
 	switch {
 	case len(p.items) > 0:
 		title += " (" + strconv.Itoa(len(p.items)) + ")"
 	case p.narrowed:
-		p.said = v.say("Niets van wat op u wacht, past bij dit filter.", "Nothing that waits for you passes this filter.")
+		p.said = v.Say(words.NothingThatWaitsForYou)
 	default:
-		p.said = v.say("Er wacht niets op u.", "Nothing waits for you.")
+		p.said = v.Say(words.NothingWaitsForYou)
 	}
 	if p.shell = v.shell(title); len(problems) > 0 {
 		v.render(http.StatusUnprocessableEntity, workListPage(p))
@@ -84,14 +85,14 @@ func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]st
 	if text := typed.Get(fieldDays); text != "" {
 		days, err := strconv.ParseUint(text, 10, 16)
 		if err != nil {
-			problems[fieldDays] = v.say("Kies een van de mogelijkheden.", "Choose one of the options.")
+			problems[fieldDays] = v.Say(words.ChooseOneOfOptions)
 		}
 		filter.Days = int(days)
 	}
 	if text := typed.Get(fieldAmount); strings.TrimSpace(text) != "" {
 		least, err := parse.Parse(text)
 		if err != nil {
-			problems[fieldAmount] = v.say("Geef een bedrag als 1.234,56.", "Give an amount such as 1,234.56.")
+			problems[fieldAmount] = v.Say(words.GiveAmountSuchAs1)
 		}
 		filter.Amount = least
 	}
@@ -100,7 +101,7 @@ func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]st
 
 // workFields offer what there is to narrow by.
 func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]string) []inputField {
-	every := choice{"", v.say("Alle", "All")}
+	every := choice{"", v.Say(words.All)}
 	partners, roles := []choice{}, []choice{}
 	for _, a := range waiting {
 		partners, roles = append(partners, choice{string(a.Partner), a.PartnerName}), append(roles, choice{string(a.Role), v.role(a.Role)})
@@ -112,12 +113,12 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 		choices = slices.CompactFunc(choices, func(a, b choice) bool { return a.value == b.value })
 		return inputField{label: label, choices: append([]choice{every}, choices...), textField: textField{name: name}}
 	}
-	ages := []choice{every, {"1", v.say("1 dag of langer", "1 day or longer")}, {"3", v.say("3 dagen of langer", "3 days or longer")}, {"7", v.say("7 dagen of langer", "7 days or longer")}}
+	ages := []choice{every, {"1", v.Say(words.N1DayOrLonger)}, {"3", v.Say(words.N3DaysOrLonger)}, {"7", v.Say(words.N7DaysOrLonger)}}
 	fields := []inputField{
 		offer(fieldPartner, "Partner", partners),
-		offer(fieldRole, v.say("U beslist als", "You decide as"), roles),
-		{label: v.say("Wacht", "Waiting"), choices: ages, textField: textField{name: fieldDays}},
-		{label: v.say("Bedrag vanaf, per maand of eenmalig", "Amount from, per month or one-off"), kind: "text", longest: 24, fill: "off", textField: textField{name: fieldAmount}},
+		offer(fieldRole, v.Say(words.YouDecideAs), roles),
+		{label: v.Say(words.Waiting), choices: ages, textField: textField{name: fieldDays}},
+		{label: v.Say(words.AmountFromPerMonthOr), kind: "text", longest: 24, fill: "off", textField: textField{name: fieldAmount}},
 	}
 	for i := range fields {
 		name := fields[i].name
@@ -129,7 +130,7 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 func (v *visit) workItem(i ordering.WorkItem, people directory) (workItem, error) {
 	w := workItem{
 		address: v.to(quotePath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
-		difference: v.money(i.Difference), oneOff: v.money(i.NRC), asked: v.moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
+		difference: v.Money(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
 	}
 	if i.Delegated {
 		var err error
@@ -138,9 +139,9 @@ func (v *visit) workItem(i ordering.WorkItem, people directory) (workItem, error
 		}
 	}
 	for _, other := range i.Others {
-		state := v.say(" (nog niet)", " (not yet)")
+		state := v.Say(words.NotYet)
 		if other.State == ordering.ApprovalApproved {
-			state = v.say(" (akkoord)", " (agreed)")
+			state = v.Say(words.Agreed)
 		}
 		w.others = append(w.others, v.role(other.Role)+state)
 	}

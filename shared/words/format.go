@@ -39,6 +39,28 @@ func (l *Locale) amount(c money.Cents) string {
 	return l.grouped(magnitude/100) + l.Say(formatDecimal) + strconv.FormatUint(100+magnitude%100, 10)[1:]
 }
 
+// WholeMoney writes an amount of whole euros without its decimals, as a scale does; cents are cut off.
+func (l *Locale) WholeMoney(c money.Cents) string {
+	if c < 0 {
+		return l.Say(formatMoneyNegative(l.grouped(uint64(-c / 100))))
+	}
+	return l.Say(formatMoney(l.grouped(uint64(c / 100))))
+}
+
+// PlainMoney writes an amount for a spreadsheet: no sign of the euro, no groups.
+func (l *Locale) PlainMoney(c money.Cents) string {
+	sign := ""
+	if c < 0 {
+		sign, c = "-", -c
+	}
+	return sign + strconv.FormatInt(int64(c/100), 10) + l.Say(formatDecimal) + strconv.FormatInt(100+int64(c%100), 10)[1:]
+}
+
+// Tenths writes a number of tenths, with one decimal.
+func (l *Locale) Tenths(n int64) string {
+	return strconv.FormatInt(n/10, 10) + l.Say(formatDecimal) + strconv.FormatInt(n%10, 10)
+}
+
 // Number writes a whole number.
 func (l *Locale) Number(n int64) string {
 	if n < 0 {
