@@ -20,6 +20,10 @@ run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on t
 	@go build -o $(BUILD)/dev ./functions/dev
 	@exec $(BUILD)/dev
 
+.PHONY: quick
+quick: ## The tests while you work: no race detector, no volumes, no programs that are built and run
+	GOGC=400 go test -short -vet=off -ldflags=-w ./...
+
 .PHONY: test
 test: ## All tests, with the race detector where there is a C compiler
 	@test -n "$(RACE)" || echo "no C compiler found: the tests run WITHOUT the race detector"

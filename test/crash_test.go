@@ -29,11 +29,14 @@ import (
 	"onecentral.nl/ordering/test/buildtest"
 )
 
-func TestAfterThirtyKillsNothingIsHalfDoneNorDoneTwice(t *testing.T) {
-	kills := 30
+// kills is how often the product dies at work.
+const kills = 30
+
+func TestServer_ThirtyKillsLeaveNothingHalfDoneNorDoneTwice(t *testing.T) {
 	if testing.Short() {
-		kills = 8
+		t.Skip("it builds, runs and kills the server")
 	}
+	t.Parallel()
 	ctx, cancel := context.WithTimeoutCause(t.Context(), 3*time.Minute, errors.New("the workload does not come to an end"))
 	defer cancel()
 	address := freeAddress(t)

@@ -13,7 +13,7 @@ import (
 
 var update = flag.Bool("update", false, "write the tables of transitions and notifications into docs/flow.md")
 
-func TestTheFlowPageShowsTheTablesOfTransitions(t *testing.T) {
+func TestFlowPage(t *testing.T) {
 	const path = "../docs/flow.md"
 	text, err := os.ReadFile(path)
 	if err != nil {

@@ -27,7 +27,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestEveryFigureIsTheSameWhereverItStands(t *testing.T) {
+func TestFigures(t *testing.T) {
+	t.Parallel()
 	s := newFixture(t)
 	t.Run("for", func(t *testing.T) {
 		for _, l := range []ordering.Language{catalog.Dutch, catalog.English} {

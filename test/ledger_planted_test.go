@@ -18,7 +18,8 @@ import (
 	"onecentral.nl/ordering/shared/table/bolt"
 )
 
-func TestTheAuditSeesEveryPlantedFault(t *testing.T) {
+func TestLedger_Audit(t *testing.T) {
+	t.Parallel()
 	const done, under = "OFF-2026-00001", "OFF-2026-00002" // completed, in progress
 	w := atWork(t)
 	if found := w.after(t, nil); len(found) > 0 {

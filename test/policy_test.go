@@ -11,7 +11,8 @@ import (
 
 // The policies are held against what the functions do: every route and every job is done, with the drivers that are
 // deployed, over a recorder that notes what each call needs permission for.
-func TestEachFunctionMayDoWhatItDoesAndNothingElse(t *testing.T) {
+func TestPolicies(t *testing.T) {
+	t.Parallel()
 	template, c := readTemplate(t), readCode(t)
 	s, err := parseStack(template)
 	must(t, err)

@@ -37,7 +37,11 @@ import (
 	"onecentral.nl/ordering/test/buildtest"
 )
 
-func TestEachFunctionDoesItsWorkWhenLambdaCallsIt(t *testing.T) {
+func TestFunctions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds and runs every function")
+	}
+	t.Parallel()
 	built := buildtest.Programs(t, "lambda.norpc", "cart", "upgrade", "approval", "portal", "document", "order", "notify", "cleanup")
 	for name, test := range map[string]func(*testing.T, *cloud){
 		"a request is answered by its function alone, and to whom it knows": requestsAreAnswered,

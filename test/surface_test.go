@@ -303,7 +303,7 @@ func taxed(amount money.Cents, vat *money.Cents) []money.Cents {
 	return []money.Cents{amount, *vat}
 }
 
-func TestACentMoreWouldBeSeenOnEverySurface(t *testing.T) {
+func TestFigures_ACentMoreIsSeen(t *testing.T) {
 	c := sampleChange()
 	spoiled := anotherCent(t, c)
 	if len(spoiled) != 30 {

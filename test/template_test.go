@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/aws/aws-lambda-go/events"
@@ -43,13 +44,15 @@ type code struct {
 	stages    map[string]map[string]bool // samconfig.toml: stage → names of parameters
 }
 
-func TestTheTemplateIsWhatTheCodeIs(t *testing.T) {
+func TestTemplate(t *testing.T) {
+	t.Parallel()
 	for _, fault := range faultsOf(readTemplate(t), readCode(t)) {
 		t.Error(fault)
 	}
 }
 
-func TestAFaultInTheTemplateIsFound(t *testing.T) {
+func TestTemplate_PlantedFaults(t *testing.T) {
+	t.Parallel()
 	const linkKeys = `          LINK_KEYS: !Sub "{{resolve:secretsmanager:${Secret}:SecretString:LINK_KEYS:${SecretStage}}}"` + "\n"
 	template, c := readTemplate(t), readCode(t)
 	for name, planted := range map[string]struct{ old, new, says string }{
@@ -107,7 +110,8 @@ func TestAFaultInTheTemplateIsFound(t *testing.T) {
 	}
 }
 
-func TestAFaultInWhatAFunctionSaysThatItNeedsIsFound(t *testing.T) {
+func TestTemplate_PlantedNeeds(t *testing.T) {
+	t.Parallel()
 	template, right := readTemplate(t), readCode(t)
 	for name, planted := range map[string]struct{ folder, old, new, says string }{
 		"keys for who makes no links":        {"cart", "boot.Callers", "boot.Callers|boot.Links", "CartFunction: boot.Links: true, needed: false"},
@@ -616,7 +620,22 @@ func readTemplate(t *testing.T) string {
 	return string(text)
 }
 
+// readCode reads what the template has to answer to, once for all tests.
 func readCode(t *testing.T) *code {
+	t.Helper()
+	codeRead.Do(func() { codeOnce = newCode(t) })
+	if codeOnce == nil {
+		t.Fatal("the code could not be read")
+	}
+	return codeOnce
+}
+
+var (
+	codeRead sync.Once
+	codeOnce *code
+)
+
+func newCode(t *testing.T) *code {
 	t.Helper()
 	c := &code{mains: map[string]string{}, events: map[string]string{}, routes: routesOf(), jobs: jobsOf(t)}
 	must := func(err error) {

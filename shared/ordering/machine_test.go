@@ -20,7 +20,7 @@ import (
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
-// The state machine test runs 20,000 random sequences of commands (200 under the race detector), in lanes that run
+// The state machine test runs 20,000 random sequences of commands (120 in a sample), in lanes that run
 // side by side. Each lane keeps its worlds, each of a partner of its own, in a few tables.
 const (
 	lanes         = 4
@@ -29,7 +29,7 @@ const (
 )
 
 func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
-	sequences := checks(t, testvolume.Of(20_000, 200))
+	sequences := checks(t, testvolume.Of(20_000, 120))
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
 	t.Run("lanes", func(t *testing.T) {
@@ -64,6 +64,9 @@ func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
 		}
 	}
 	t.Logf("succeeded: %v", total)
+	if sequences < 2_000 {
+		return // in a sample chance may leave a command out
+	}
 	for what := range (&machine{}).commands() {
 		if total[what] < sequences/200 {
 			t.Errorf("%s succeeded only %d times in %d sequences: too seldom to show anything", what, total[what], sequences)

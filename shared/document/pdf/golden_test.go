@@ -22,6 +22,9 @@ var update = flag.Bool("update", false, "write the golden pages")
 // tool skips the test, and says how to get it run, where a program of Debian is missing.
 func tool(t *testing.T, name, pkg string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skipf("it runs %s", name)
+	}
 	path, err := exec.LookPath(name)
 	if err != nil {
 		t.Skipf("NOT RUN: there is no %s here (apt-get install %s)", name, pkg)
