@@ -146,16 +146,16 @@ $(FUNCTIONS:%=invoke-%): invoke-%:
 	  --parameter-overrides Architecture=$(or $(ARCH),$(LOCAL_ARCH)) $(INVOKE)
 
 .PHONY: localstack
-localstack: sam ## Deploy to LocalStack on this machine, show by calling that everything works there, and delete it again
-	@localcloud/localstack/local with .tools/sam/bin/python localcloud/localstack/prove.py
+localstack: sam dynoxide ## Deploy to LocalStack on this machine, show by calling that everything works there, and delete it again
+	@localcloud/localstack/with .tools/sam/bin/python localcloud/localstack/prove.py
 
 .PHONY: ministack
 ministack: sam ## The stack on MiniStack, each function under its own policy; EVERY=1 takes each action of each away, not just one
 	@localcloud/ministack/local $(if $(EVERY),--every)
 
 .PHONY: sam-local
-sam-local: sam ## The functions in containers of SAM CLI (start-api, invoke), and the demo through them; without an engine or root: skipped
-	@localcloud/sam/local try
+sam-local: sam dynoxide ## The functions in containers of SAM CLI (start-api, invoke), and the demo through them; without an engine or root: skipped
+	@localcloud/sam/local
 
 .PHONY: e2e
 e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in .build/e2e. Installs what it needs (Debian, as root)

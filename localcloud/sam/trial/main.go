@@ -17,7 +17,7 @@ import (
 )
 
 // patience is how long the whole may take.
-const patience = 6 * time.Minute
+const patience = 10 * time.Minute
 
 func main() {
 	var t trial
