@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
+	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -23,7 +24,12 @@ func (c *call) cartAnswer(status int, v *ordering.CartView, err error) (*answer,
 	if err != nil {
 		return nil, err
 	}
-	given, err := respond(status, cartView{Cart: v.Cart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: nonNil(v.Checks)})
+	shownCart := *v.Cart
+	shownCart.Items = slices.Clone(v.Cart.Items)
+	for i := range shownCart.Items {
+		shownCart.Items[i].Qualified = nil // the checks tell of it
+	}
+	given, err := respond(status, cartView{Cart: &shownCart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: nonNil(v.Checks)})
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Idempotency{}, func(tx Tx) (*Partner, error) {
+	return command(ctx, d.Store, Idempotency{}, nothing, func(tx Tx) (*Partner, error) {
 		stored, err := tx.Partner(ctx, p.ID)
 		if err != nil && KindOf(err) != NotFound {
 			return nil, err
@@ -74,7 +74,7 @@ func (d *Desk) SetAccountManager(ctx context.Context, actor Actor, id PartnerID,
 	if err := adminOnly(actor); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Idempotency{}, func(tx Tx) (*Partner, error) {
+	return command(ctx, d.Store, Idempotency{}, nothing, func(tx Tx) (*Partner, error) {
 		p, err := tx.Partner(ctx, id)
 		if err != nil {
 			return nil, err
@@ -132,7 +132,7 @@ func (d *Desk) PutPerson(ctx context.Context, actor Actor, p Person) (*Person, e
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Idempotency{}, func(tx Tx) (*Person, error) {
+	return command(ctx, d.Store, Idempotency{}, nothing, func(tx Tx) (*Person, error) {
 		stored, err := tx.Person(ctx, p.Subject)
 		switch {
 		case err == nil:
@@ -150,7 +150,7 @@ func (d *Desk) RevokeLinks(ctx context.Context, actor Actor, once Idempotency, i
 	if err := adminOnly(actor); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*Person, error) {
+	return command(ctx, d.Store, once, nothing, func(tx Tx) (*Person, error) {
 		p, err := tx.Person(ctx, id)
 		if err != nil {
 			return nil, err
@@ -201,7 +201,7 @@ func (d *Desk) SetDelegations(ctx context.Context, actor Actor, delegations []De
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Idempotency{}, func(tx Tx) ([]Delegation, error) {
+	return command(ctx, d.Store, Idempotency{}, nothing, func(tx Tx) ([]Delegation, error) {
 		p, err := tx.Person(ctx, actor.Subject)
 		if err != nil {
 			return nil, err

@@ -38,7 +38,13 @@ func (d *Desk) Approve(ctx context.Context, actor Actor, once Idempotency, targe
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
+	ahead := func(ctx context.Context, r Reader, v *QuoteVersion) {
+		checksAhead(ctx, r, v)
+		if len(in.Discounts) > 0 {
+			_, _ = r.Approvals(ctx, v.Partner, VersionRef{v.Quote, v.Number + 1})
+		}
+	}
+	return onQuote(ctx, d, actor, once, target, ahead, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(CommandApprove); err != nil {
 			return nil, err
 		}
@@ -103,7 +109,7 @@ func (f *quoteTx) approvable(ctx context.Context, role Role, reason string) (*Wa
 	if reason != "" && role != AccountManager {
 		return nil, forbidden("Alleen de accountmanager kan dit laten passeren.", "Only the account manager can waive this.")
 	}
-	checks, _, err := f.currentChecks(ctx, f.desk.Store)
+	checks, _, err := f.currentChecks(ctx, f.tx.Unchecked())
 	if err != nil {
 		return nil, err
 	}
@@ -283,7 +289,7 @@ func (d *Desk) refuse(ctx context.Context, actor Actor, once Idempotency, target
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
+	return onQuote(ctx, d, actor, once, target, nil, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(how.command); err != nil {
 			return nil, err
 		}

@@ -92,7 +92,7 @@ func (d *Desk) quoteOf(ctx context.Context, r Reader, actor Actor, id QuoteID) (
 	owner := actor.Partner
 	if owner == "" {
 		var err error
-		if owner, err = d.Store.PartnerOf(ctx, id); err != nil {
+		if owner, err = r.PartnerOf(ctx, id); err != nil {
 			return nil, err
 		}
 	}

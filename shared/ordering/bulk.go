@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
@@ -99,32 +100,73 @@ func (d *Desk) PreviewAll(ctx context.Context, actor Actor, ids []ServiceID, tar
 	if len(ids) > maxItems {
 		return nil, invalid(field("services", "range", "Ten hoogste 80 diensten.", "At most 80 services."))
 	}
-	partner, err := d.Store.Partner(ctx, owner)
+	r, err := d.ahead(ctx, func(r Reader) {
+		_, _ = r.Partner(ctx, owner)
+		of, _ := byCustomer(ctx, r, owner, ids)
+		for c, ids := range of {
+			_, _ = r.Customer(ctx, owner, c)
+			_, _ = r.Cart(ctx, owner, c)
+			_, _ = r.Services(ctx, owner, c, ids...)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	of := map[CustomerID][]ServiceID{}
-	for _, id := range ids {
-		c, err := d.Store.CustomerOf(ctx, owner, id)
+	partner, err := r.Partner(ctx, owner)
+	if err != nil {
+		return nil, err
+	}
+	of, err := byCustomer(ctx, r, owner, ids)
+	if err != nil {
+		return nil, err
+	}
+	var previews []*bulkPreview
+	known := d.qualifications(time.Time{})
+	var queries []Query
+	for _, id := range slices.Sorted(maps.Keys(of)) {
+		p, err := d.bulkPreview(ctx, r, partner, id, of[id], target)
 		if err != nil {
 			return nil, err
 		}
-		of[c] = append(of[c], id)
+		previews = append(previews, p)
+		queries = append(queries, known.missing(p.pricing, p.items)...)
+	}
+	if err := known.ask(ctx, queries); err != nil {
+		return nil, err
 	}
 	view := &BulkView{}
-	for _, id := range slices.Sorted(maps.Keys(of)) {
-		c, err := d.previewFor(ctx, partner, id, of[id], target)
-		if err != nil {
-			return nil, err
-		}
-		view.Customers = append(view.Customers, *c)
-		view.Total.add(c.Total)
+	for _, p := range previews {
+		known.fill(p.pricing, p.items)
+		p.price()
+		view.Customers = append(view.Customers, p.BulkCustomer)
+		view.Total.add(p.Total)
 	}
 	return view, nil
 }
 
-func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, ids []ServiceID, target UpgradeTarget) (*BulkCustomer, error) {
-	customer, err := d.Store.Customer(ctx, partner.ID, id)
+// byCustomer finds whose the services are. It returns the last error, and those that it found all the same.
+func byCustomer(ctx context.Context, r Reader, p PartnerID, ids []ServiceID) (of map[CustomerID][]ServiceID, err error) {
+	of = map[CustomerID][]ServiceID{}
+	for _, id := range ids {
+		c, missing := r.CustomerOf(ctx, p, id)
+		if missing != nil {
+			err = missing
+			continue
+		}
+		of[c] = append(of[c], id)
+	}
+	return of, err
+}
+
+// bulkPreview is the part of one customer on its way to a price.
+type bulkPreview struct {
+	BulkCustomer
+	items   []Item
+	pricing *Pricing
+}
+
+func (d *Desk) bulkPreview(ctx context.Context, r Reader, partner *Partner, id CustomerID, ids []ServiceID, target UpgradeTarget) (*bulkPreview, error) {
+	customer, err := r.Customer(ctx, partner.ID, id)
 	if err != nil {
 		return nil, err
 	}
@@ -132,12 +174,11 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 	if err != nil {
 		return nil, err
 	}
-	services, err := d.Store.Services(ctx, partner.ID, id, ids...)
+	services, err := r.Services(ctx, partner.ID, id, ids...)
 	if err != nil {
 		return nil, err
 	}
-	view := &BulkCustomer{Customer: customer}
-	var items []Item
+	p := &bulkPreview{BulkCustomer: BulkCustomer{Customer: customer}}
 	var f fieldErrors
 	for _, id := range ids {
 		s := services[id]
@@ -148,50 +189,50 @@ func (d *Desk) previewFor(ctx context.Context, partner *Partner, id CustomerID, 
 		in.check("", &f)
 		item := Item{ID: ItemID(id)}
 		item.apply(in)
-		items = append(items, item)
-		view.Items = append(view.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, ItemView: ItemView{Checks: []Check{}}})
+		p.items = append(p.items, item)
+		p.Items = append(p.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, ItemView: ItemView{Checks: []Check{}}})
 	}
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	b, err := d.pricing(ctx, partner, customer, items, nil)
-	if err != nil {
+	if p.pricing, err = d.pricing(ctx, r, partner, customer, p.items, nil); err != nil {
 		return nil, err
 	}
-	change, checks := b.Price(items)
-	for i := range view.Items {
-		view.Items[i].Change = change.Of(items[i].ID)
-	}
-	for _, c := range checks {
-		if i := slices.IndexFunc(items, func(item Item) bool { return item.ID == c.Item }); i >= 0 {
-			view.Items[i].Checks = append(view.Items[i].Checks, c)
-		} else {
-			view.Checks = append(view.Checks, c)
-		}
-	}
-	if err := d.alreadyInCart(ctx, view); err != nil {
-		return nil, err
-	}
-	addable := slices.DeleteFunc(items, func(item Item) bool {
-		return !slices.ContainsFunc(view.Items, func(i BulkItem) bool { return ItemID(i.Service.ID) == item.ID && i.CanAdd() })
-	})
-	change, _ = b.Price(addable)
-	view.Total = change.Total
-	return view, nil
+	return p, p.alreadyInCart(ctx, r)
 }
 
-func (d *Desk) alreadyInCart(ctx context.Context, view *BulkCustomer) error {
-	cart, err := d.Store.Cart(ctx, view.Customer.Partner, view.Customer.ID)
+// price prices the items, and in total those that can be added.
+func (p *bulkPreview) price() {
+	change, checks := p.pricing.Price(p.items)
+	for i := range p.Items {
+		p.Items[i].Change = change.Of(p.items[i].ID)
+	}
+	for _, c := range checks {
+		if i := slices.IndexFunc(p.items, func(item Item) bool { return item.ID == c.Item }); i >= 0 {
+			p.Items[i].Checks = append(p.Items[i].Checks, c)
+		} else {
+			p.Checks = append(p.Checks, c)
+		}
+	}
+	addable := slices.DeleteFunc(p.items, func(item Item) bool {
+		return !slices.ContainsFunc(p.Items, func(i BulkItem) bool { return ItemID(i.Service.ID) == item.ID && i.CanAdd() })
+	})
+	change, _ = p.pricing.Price(addable)
+	p.Total = change.Total
+}
+
+func (p *bulkPreview) alreadyInCart(ctx context.Context, r Reader) error {
+	cart, err := r.Cart(ctx, p.Customer.Partner, p.Customer.ID)
 	if KindOf(err) == NotFound {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	for i := range view.Items {
+	for i := range p.Items {
 		for j := range cart.Items {
-			if cart.Items[j].Service == view.Items[i].Service.ID {
-				view.Items[i].InCart = &cart.Items[j]
+			if cart.Items[j].Service == p.Items[i].Service.ID {
+				p.Items[i].InCart = &cart.Items[j]
 			}
 		}
 	}

@@ -37,25 +37,18 @@ type CartView struct {
 	Opened bool `json:"-"`
 }
 
-// basis reads what the items rest on. Services are read outside any transaction: their versions are checked when it counts, in the order's.
-func (d *Desk) pricing(ctx context.Context, partner *Partner, customer *Customer, items []Item, waiver *TermWaiver) (*Pricing, error) {
+// pricing reads what the price of the items rests on, but what the Qualifier knows. The services that count are checked in
+// the order's transaction.
+func (d *Desk) pricing(ctx context.Context, r Reader, partner *Partner, customer *Customer, items []Item, waiver *TermWaiver) (*Pricing, error) {
 	book, today, err := d.current(ctx)
 	if err != nil {
 		return nil, err
 	}
 	b := &Pricing{Today: d.today(), Catalog: today, Book: book, Partner: partner, Customer: customer, TermWaiver: waiver, Qualifications: map[ItemID]Qualification{}}
-	if b.Services, err = servicesOf(ctx, d.Store, partner.ID, customer.ID, items); err != nil {
+	if b.Services, err = servicesOf(ctx, r, partner.ID, customer.ID, items); err != nil {
 		return nil, err
 	}
-	if err := d.inherited(ctx, b, items); err != nil {
-		return nil, err
-	}
-	for i := range items {
-		if err := d.qualify(ctx, b, &items[i]); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
+	return b, b.inherit(ctx, r, items)
 }
 
 // servicesOf reads the services that the items change or link to.
@@ -74,8 +67,8 @@ func servicesOf(ctx context.Context, r Reader, p PartnerID, c CustomerID, items 
 	return r.Services(ctx, p, c, slices.Sorted(maps.Keys(wanted))...)
 }
 
-// inherited adds the services that a changed service is linked to already.
-func (d *Desk) inherited(ctx context.Context, b *Pricing, items []Item) error {
+// inherit adds the services that a changed service is linked to already.
+func (b *Pricing) inherit(ctx context.Context, r Reader, items []Item) error {
 	wanted := map[ServiceID]bool{}
 	for _, item := range items {
 		if s := b.Services[item.Service]; s != nil && len(item.Links) == 0 {
@@ -88,52 +81,79 @@ func (d *Desk) inherited(ctx context.Context, b *Pricing, items []Item) error {
 	if len(wanted) == 0 {
 		return nil
 	}
-	linked, err := d.Store.Services(ctx, b.Partner.ID, b.Customer.ID, slices.Sorted(maps.Keys(wanted))...)
+	linked, err := r.Services(ctx, b.Partner.ID, b.Customer.ID, slices.Sorted(maps.Keys(wanted))...)
 	maps.Copy(b.Services, linked)
 	return err
 }
 
-// qualify asks whether a new or larger product can be delivered at its address.
-func (d *Desk) qualify(ctx context.Context, b *Pricing, item *Item) error {
-	o := b.Catalog.Offering(item.Offering)
-	site := b.SiteOf(item)
-	if o == nil || site == nil || !o.RequiresAddress() {
-		return nil
-	}
-	if s := b.Services[item.Service]; s != nil && s.Offering == item.Offering && s.Configuration.Tier == item.Configuration.Tier {
-		return nil
-	}
-	q, err := d.Qualifier.Qualify(ctx, item.Offering, item.Configuration, *site)
-	if err != nil {
-		return fmt.Errorf("ordering.Desk.qualify(%s): %w", item.Offering, err)
-	}
-	b.Qualifications[item.ID] = q
-	return nil
+// pricedCart is a cart with what its price rests on.
+type pricedCart struct {
+	cart    *Cart
+	pricing *Pricing
+	// stored is the cart as it was read.
+	stored Cart
 }
 
-// view assesses a cart.
-func (d *Desk) view(ctx context.Context, r Reader, partner *Partner, cart *Cart) (*CartView, error) {
-	customer, err := r.Customer(ctx, cart.Partner, cart.Customer)
+// changed reports whether the cart is another than the stored one, answers of the Qualifier aside.
+func (c *pricedCart) changed() bool {
+	bare := func(cart Cart) Cart {
+		cart.Items = slices.Clone(cart.Items)
+		for i := range cart.Items {
+			cart.Items[i].Qualified = nil
+		}
+		return cart
+	}
+	return c.cart.Version == 0 || !reflect.DeepEqual(bare(c.stored), bare(*c.cart))
+}
+
+// readCart reads the partner's cart for the customer, changed by change; with opens it makes one where there is none.
+func (d *Desk) readCart(ctx context.Context, tx Tx, p PartnerID, id CustomerID, opens bool, change func(*Cart) error) (*pricedCart, error) {
+	partner, err := tx.Partner(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
+	cart, err := tx.Cart(ctx, p, id)
+	if opens && KindOf(err) == NotFound {
+		cart, err = &Cart{Partner: p, Customer: id, Items: []Item{}, Created: d.Now()}, nil
+	}
 	if err != nil {
 		return nil, err
 	}
-	return viewOn(b, cart)
+	customer, err := tx.Customer(ctx, p, id)
+	if err != nil {
+		return nil, err
+	}
+	c := &pricedCart{cart: cart, stored: *cart}
+	c.stored.Items = slices.Clone(cart.Items)
+	if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
+		return nil, err
+	}
+	if err := change(cart); err != nil {
+		return nil, err
+	}
+	c.pricing, err = d.pricing(ctx, tx.Unchecked(), partner, customer, cart.Items, cart.TermWaiver)
+	return c, err
 }
 
-// viewOn assesses a cart on a basis that was read before.
-func viewOn(b *Pricing, cart *Cart) (*CartView, error) {
-	v := &CartView{Cart: cart}
-	v.Change, v.Checks = b.Price(cart.Items)
+// cartAhead is what readCart reads first.
+func cartAhead(ctx context.Context, r Reader, p PartnerID, id CustomerID) {
+	_, _ = r.Partner(ctx, p)
+	_, _ = r.Customer(ctx, p, id)
+	if cart, err := r.Cart(ctx, p, id); err == nil && cart.Revises != nil {
+		_, _ = r.Quote(ctx, p, cart.Revises.Quote)
+		_, _ = r.Version(ctx, p, *cart.Revises)
+	}
+}
+
+func unchanged(*Cart) error { return nil }
+
+// view prices the cart, without a draft.
+func (c *pricedCart) view() (*CartView, error) {
+	v := &CartView{Cart: c.cart}
+	v.Change, v.Checks = c.pricing.Price(c.cart.Items)
 	var err error
-	if v.ChangeHash, err = v.Change.Hash(); err != nil {
-		return nil, err
-	}
-	v.draft(b)
-	return v, nil
+	v.ChangeHash, err = v.Change.Hash()
+	return v, err
 }
 
 func (v *CartView) draft(b *Pricing) {
@@ -150,7 +170,7 @@ func (v *CartView) draft(b *Pricing) {
 			continue
 		}
 		frozen := VersionItem{Item: item, Was: b.Services[item.Service]}
-		frozen.Site, frozen.SiteContact = b.SiteOf(&item), b.SiteContactOf(&item)
+		frozen.Site, frozen.SiteContact, frozen.Qualified = b.SiteOf(&item), b.SiteContactOf(&item), nil
 		d.Items = append(d.Items, frozen)
 	}
 	v.Draft = d
@@ -158,7 +178,7 @@ func (v *CartView) draft(b *Pricing) {
 
 // OpenCart returns the partner's cart for the customer, and makes it when there is none.
 func (d *Desk) OpenCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID) (*CartView, error) {
-	return d.onCart(ctx, actor, once, id, func(Tx, *Partner, *Cart) error { return nil })
+	return d.onCart(ctx, actor, once, id, unchanged, nil)
 }
 
 // Cart returns the partner's cart for the customer.
@@ -167,57 +187,52 @@ func (d *Desk) Cart(ctx context.Context, actor Actor, id CustomerID) (*CartView,
 	if err != nil {
 		return nil, err
 	}
-	partner, err := d.Store.Partner(ctx, owner)
+	load := func(r Reader) (*pricedCart, error) { return d.readCart(ctx, readOnly{r}, owner, id, false, unchanged) }
+	r, err := d.ahead(ctx, func(r Reader) {
+		cartAhead(ctx, r, owner, id)
+		_, _ = load(r)
+	})
 	if err != nil {
 		return nil, err
 	}
-	cart, err := d.Store.Cart(ctx, owner, id)
+	c, err := load(r)
 	if err != nil {
 		return nil, err
 	}
-	if err := d.dropStaleRevision(ctx, d.Store, cart); err != nil {
+	if err := d.qualify(ctx, c.pricing, c.cart.Items); err != nil {
 		return nil, err
 	}
-	return d.view(ctx, d.Store, partner, cart)
+	v, err := c.view()
+	if err != nil {
+		return nil, err
+	}
+	v.draft(c.pricing)
+	return v, nil
 }
 
-// onCart changes the cart, which it opens when there is none, in one transaction.
-func (d *Desk) onCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID, change func(tx Tx, partner *Partner, cart *Cart) error) (*CartView, error) {
+// onCart changes the cart, which it opens when there is none, in one transaction. priced goes on with its price, nil for nothing.
+func (d *Desk) onCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID, change func(*Cart) error, priced func(*Pricing, *CartView) error) (*CartView, error) {
 	owner, err := partnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*CartView, error) {
-		partner, err := tx.Partner(ctx, owner)
+	ahead := func(r Reader) { cartAhead(ctx, r, owner, id) }
+	load := func(tx Tx) (*pricedCart, error) { return d.readCart(ctx, tx, owner, id, true, change) }
+	return onPricedCart(ctx, d, once, time.Time{}, ahead, load, func(tx Tx, c *pricedCart) (*CartView, error) {
+		v, err := c.view()
 		if err != nil {
 			return nil, err
 		}
-		if _, err := tx.Customer(ctx, owner, id); err != nil {
-			return nil, err
+		if priced != nil {
+			if err := priced(c.pricing, v); err != nil {
+				return nil, err
+			}
 		}
-		now := d.Now()
-		cart, err := tx.Cart(ctx, owner, id)
-		if KindOf(err) == NotFound {
-			cart = &Cart{Partner: owner, Customer: id, Items: []Item{}, Created: now}
-		} else if err != nil {
-			return nil, err
-		}
-		before := *cart
-		before.Items = slices.Clone(cart.Items)
-		if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
-			return nil, err
-		}
-		if err := change(tx, partner, cart); err != nil {
-			return nil, err
-		}
-		v, err := d.view(ctx, tx, partner, cart)
-		if err != nil {
-			return nil, err
-		}
-		v.Opened = cart.Version == 0
-		if v.Opened || !reflect.DeepEqual(before, *cart) {
+		v.draft(c.pricing)
+		v.Opened = c.cart.Version == 0
+		if cart := c.cart; c.changed() {
 			cart.Version++
-			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = now, actor.ref(), false
+			cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = d.Now(), actor.ref(), false
 			tx.Save(cart)
 		}
 		return v, nil
@@ -234,6 +249,20 @@ func matches(cart *Cart, tag string) error {
 // AddItems puts items in the cart that still has the tag, or without one in a cart that it makes. The items take effect
 // together or not at all; checks are advice.
 func (d *Desk) AddItems(ctx context.Context, actor Actor, once Idempotency, id CustomerID, tag string, in []ItemInput) (*CartView, error) {
+	return d.addItems(ctx, actor, once, id, in, func(cart *Cart) error {
+		if cart.Version == 0 && tag == "" {
+			return nil
+		}
+		return matches(cart, tag)
+	})
+}
+
+// AddToCart puts items in the cart as AddItems does, whatever else happened to it, and makes one where there is none.
+func (d *Desk) AddToCart(ctx context.Context, actor Actor, once Idempotency, id CustomerID, in []ItemInput) (*CartView, error) {
+	return d.addItems(ctx, actor, once, id, in, unchanged)
+}
+
+func (d *Desk) addItems(ctx context.Context, actor Actor, once Idempotency, id CustomerID, in []ItemInput, admits func(*Cart) error) (*CartView, error) {
 	var f fieldErrors
 	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", "Van 1 tot en met 80 regels.", "From 1 to 80 items.")
 	for i := range in {
@@ -242,21 +271,22 @@ func (d *Desk) AddItems(ctx context.Context, actor Actor, once Idempotency, id C
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
-		if cart.Version > 0 || tag != "" {
-			if err := matches(cart, tag); err != nil {
-				return err
-			}
+	items := make([]Item, len(in))
+	for i := range in {
+		items[i].ID = ItemID(d.NewID())
+		items[i].apply(in[i])
+	}
+	return d.onCart(ctx, actor, once, id, func(cart *Cart) error {
+		if err := admits(cart); err != nil {
+			return err
 		}
-		if len(cart.Items)+len(in) > maxItems {
+		if len(cart.Items)+len(items) > maxItems {
 			return &Error{Kind: Conflict, Code: string(CartFull), Message: Text{NL: "Ten hoogste 80 regels per aanvraag.", EN: "At most 80 items per request."}}
 		}
-		for _, one := range in {
-			item := Item{ID: ItemID(d.NewID())}
-			item.apply(one)
-			cart.Items = append(cart.Items, item)
-		}
-		return d.validate(ctx, tx, partner, cart, "items", len(cart.Items)-len(in))
+		cart.Items = append(cart.Items, items...)
+		return nil
+	}, func(b *Pricing, v *CartView) error {
+		return v.validate(b, "items", len(v.Cart.Items)-len(items))
 	})
 }
 
@@ -267,11 +297,12 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, Idempotency{}, id, func(tx Tx, partner *Partner, cart *Cart) error {
+	var i int
+	return d.onCart(ctx, actor, Idempotency{}, id, func(cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
-		i := slices.IndexFunc(cart.Items, func(i Item) bool { return i.ID == item })
+		i = slices.IndexFunc(cart.Items, func(i Item) bool { return i.ID == item })
 		if i < 0 {
 			return notFound("regel")
 		}
@@ -280,13 +311,13 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 		}
 		cart.Items[i].apply(in)
 		cart.Items[i].Seen = nil
-		return d.validate(ctx, tx, partner, cart, "", i)
-	})
+		return nil
+	}, func(b *Pricing, v *CartView) error { return v.validate(b, "", i) })
 }
 
 // RemoveItem takes an item out of the cart that still has the tag.
 func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag string, item ItemID) (*CartView, error) {
-	return d.onCart(ctx, actor, Idempotency{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+	return d.onCart(ctx, actor, Idempotency{}, id, func(cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -301,7 +332,7 @@ func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag s
 			cart.Revises, cart.TermWaiver = nil, nil
 		}
 		return nil
-	})
+	}, nil)
 }
 
 // dropStaleRevision makes a cart that revises a version into one for a new quote, without the discounts that were given in the
@@ -330,16 +361,10 @@ func (d *Desk) dropStaleRevision(ctx context.Context, r Reader, cart *Cart) erro
 	return nil
 }
 
-// validate refuses references to what does not exist and remembers the prices of the items from the index as seen.
-func (d *Desk) validate(ctx context.Context, tx Tx, partner *Partner, cart *Cart, field string, from int) error {
-	customer, err := tx.Customer(ctx, cart.Partner, cart.Customer)
-	if err != nil {
-		return err
-	}
-	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
-	if err != nil {
-		return err
-	}
+// validate refuses references of the items from the index to what does not exist, and remembers the prices that were not
+// seen before.
+func (v *CartView) validate(b *Pricing, field string, from int) error {
+	cart := v.Cart
 	var f fieldErrors
 	for i := from; i < len(cart.Items); i++ {
 		path := ""
@@ -348,11 +373,8 @@ func (d *Desk) validate(ctx context.Context, tx Tx, partner *Partner, cart *Cart
 		}
 		cart.references(b, i, path, &f)
 	}
-	if err := f.err(); err != nil {
-		return err
-	}
-	cart.see(b)
-	return nil
+	v.see(func(i Item) bool { return i.Seen == nil })
+	return f.err()
 }
 
 func (c *Cart) references(b *Pricing, i int, path string, f *fieldErrors) {
@@ -367,31 +389,26 @@ func (c *Cart) references(b *Pricing, i int, path string, f *fieldErrors) {
 	}
 }
 
-// see remembers the present prices of the items whose price was not seen before.
-func (c *Cart) see(b *Pricing) {
-	change, _ := b.Price(c.Items)
-	for i := range c.Items {
-		if priced := change.Of(c.Items[i].ID); priced != nil && c.Items[i].Seen == nil {
-			c.Items[i].Seen = seen(b.Catalog.Version, priced.New.NetMRC, priced.NRC)
+// see remembers the present prices of such items as seen.
+func (v *CartView) see(such func(Item) bool) {
+	for i := range v.Cart.Items {
+		item := &v.Cart.Items[i]
+		if priced := v.Change.Of(item.ID); priced != nil && such(*item) {
+			item.Seen = seen(v.Change.Catalog, priced.New.NetMRC, priced.NRC)
 		}
 	}
 }
 
+func anyItem(Item) bool { return true }
+
 // AcceptPrices accepts the present prices; the hash names what was seen, Stale when it is no longer so.
 func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Idempotency, id CustomerID, hash string) (*CartView, error) {
-	return d.onCart(ctx, actor, once, id, func(tx Tx, partner *Partner, cart *Cart) error {
-		v, err := d.view(ctx, tx, partner, cart)
-		if err != nil {
-			return err
-		}
+	return d.onCart(ctx, actor, once, id, unchanged, func(_ *Pricing, v *CartView) error {
 		if err := v.checkHash(hash); err != nil {
 			return err
 		}
-		for i := range cart.Items {
-			if priced := v.Change.Of(cart.Items[i].ID); priced != nil {
-				cart.Items[i].Seen = seen(v.Change.Catalog, priced.New.NetMRC, priced.NRC)
-			}
-		}
+		v.see(anyItem)
+		v.Checks = slices.DeleteFunc(v.Checks, func(c Check) bool { return c.Code == PriceChanged })
 		return nil
 	})
 }
@@ -422,7 +439,7 @@ func (d *Desk) SetTermWaiver(ctx context.Context, actor Actor, id CustomerID, ta
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, Idempotency{}, id, func(_ Tx, _ *Partner, cart *Cart) error {
+	return d.onCart(ctx, actor, Idempotency{}, id, func(cart *Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -431,7 +448,7 @@ func (d *Desk) SetTermWaiver(ctx context.Context, actor Actor, id CustomerID, ta
 			cart.TermWaiver = &TermWaiver{Name: in.Name, Date: in.Date, RecordedBy: actor.ref()}
 		}
 		return nil
-	})
+	}, nil)
 }
 
 // DeleteCart throws the cart that still has the tag away.

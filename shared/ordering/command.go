@@ -17,18 +17,37 @@ type Desk struct {
 	NewID func() string
 }
 
+// nothing is what a use case reads ahead that reads one thing only.
+func nothing(Reader) {}
+
+// ahead returns a reader of what is read at one time, with what reads asks of it.
+func (d *Desk) ahead(ctx context.Context, reads func(Reader)) (Reader, error) {
+	from := d.Store.Snapshot()
+	return from, from.Prefetch(ctx, reads)
+}
+
 func (d *Desk) today() calendar.Date { return calendar.On(d.Now()) }
 
-// command runs a use case in one transaction. With a key in once it happens at most once, and a repetition returns a *Replay.
-func command[T any](ctx context.Context, d *Desk, once Idempotency, do func(Tx) (T, error)) (T, error) {
+// updater begins transactions: a Store, or a Snapshot.
+type updater interface {
+	Update(ctx context.Context, do func(tx Tx) error) error
+}
+
+// command runs a use case in one transaction, of which reads says what it reads ahead. With a key in once it happens at
+// most once, and a repetition returns a *Replay.
+func command[T any](ctx context.Context, s updater, once Idempotency, reads func(Reader), do func(Tx) (T, error)) (T, error) {
 	var result T
-	err := d.Store.Update(ctx, func(tx Tx) error {
-		if once.Key != "" {
-			if err := tx.Recall(ctx, once); err != nil {
-				return err
-			}
+	err := s.Update(ctx, func(tx Tx) error {
+		err := tx.Prefetch(ctx, func(r Reader) {
+			_ = r.Recall(ctx, once)
+			reads(r)
+		})
+		if err != nil {
+			return err
 		}
-		var err error
+		if err := tx.Recall(ctx, once); err != nil {
+			return err
+		}
 		if result, err = do(tx); err != nil {
 			return err
 		}

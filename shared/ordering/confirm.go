@@ -51,7 +51,14 @@ func (d *Desk) Confirm(ctx context.Context, actor Actor, once Idempotency, targe
 	if err := in.check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*Order, error) {
+	ahead := func(r Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version)
+		_, _ = r.Document(ctx, owner, VersionRef{target.Quote, target.Version}, DocumentParty)
+		if v != nil {
+			checksAhead(ctx, r, v)
+		}
+	}
+	return command(ctx, d.Store, once, ahead, func(tx Tx) (*Order, error) {
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
 			return nil, err

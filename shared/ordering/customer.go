@@ -65,7 +65,7 @@ func (d *Desk) CreateCustomer(ctx context.Context, actor Actor, once Idempotency
 	if err := in.check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*Customer, error) {
+	return command(ctx, d.Store, once, nothing, func(tx Tx) (*Customer, error) {
 		c := &Customer{ID: CustomerID(d.NewID()), Partner: owner, Version: 1, UpdatedAt: d.Now()}
 		c.apply(in)
 		tx.Save(c)
@@ -82,7 +82,7 @@ func (d *Desk) UpdateCustomer(ctx context.Context, actor Actor, id CustomerID, v
 	if err := in.check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, Idempotency{}, func(tx Tx) (*Customer, error) {
+	return command(ctx, d.Store, Idempotency{}, nothing, func(tx Tx) (*Customer, error) {
 		c, err := tx.Customer(ctx, owner, id)
 		if err != nil {
 			return nil, err
@@ -100,7 +100,7 @@ func (d *Desk) UpdateCustomer(ctx context.Context, actor Actor, id CustomerID, v
 
 // Customer returns a partner's customer.
 func (d *Desk) Customer(ctx context.Context, actor Actor, asked PartnerID, id CustomerID) (*Customer, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, err
 	}
@@ -109,7 +109,7 @@ func (d *Desk) Customer(ctx context.Context, actor Actor, asked PartnerID, id Cu
 
 // Customers lists a partner's customers.
 func (d *Desk) Customers(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]*Customer, string, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -119,7 +119,7 @@ func (d *Desk) Customers(ctx context.Context, actor Actor, asked PartnerID, page
 // FindCustomers lists a partner's customers whose name, reference, KvK number or town has the text. It looks on until a
 // page has some, so that an empty one is the end.
 func (d *Desk) FindCustomers(ctx context.Context, actor Actor, asked PartnerID, text string, page Page) ([]*Customer, string, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -147,12 +147,12 @@ func (c *Customer) has(text string) bool {
 }
 
 // owner returns the partner whose things are asked for, when the actor may see them.
-func (d *Desk) owner(ctx context.Context, actor Actor, asked PartnerID) (PartnerID, error) {
+func (d *Desk) owner(ctx context.Context, r Reader, actor Actor, asked PartnerID) (PartnerID, error) {
 	id, err := ofPartner(actor, asked)
 	if err != nil {
 		return "", err
 	}
-	if _, err := d.visiblePartner(ctx, d.Store, actor, id); err != nil {
+	if _, err := d.visiblePartner(ctx, r, actor, id); err != nil {
 		return "", err
 	}
 	return id, nil

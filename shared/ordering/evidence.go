@@ -33,7 +33,8 @@ func (d *Desk) AddEvidence(ctx context.Context, actor Actor, once Idempotency, i
 	if _, err := partnerOnly(actor); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*Event, error) {
+	ahead := func(r Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
+	return command(ctx, d.Store, once, ahead, func(tx Tx) (*Event, error) {
 		f, err := d.open(ctx, tx, actor, id)
 		if err != nil {
 			return nil, err

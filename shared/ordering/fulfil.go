@@ -8,7 +8,14 @@ import (
 
 // onOrder runs a command on an order that the actor may see.
 func (d *Desk) onOrder(ctx context.Context, actor Actor, once Idempotency, id OrderID, do func(f *quoteTx, o *Order) error) (*Order, error) {
-	return command(ctx, d, once, func(tx Tx) (*Order, error) {
+	ahead := func(r Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, id.Quote(), 0)
+		o, err := r.Order(ctx, owner, id)
+		if err == nil && (v == nil || v.Number != o.Version) {
+			_, _ = r.Version(ctx, owner, VersionRef{o.Quote, o.Version})
+		}
+	}
+	return command(ctx, d.Store, once, ahead, func(tx Tx) (*Order, error) {
 		f, err := d.open(ctx, tx, actor, id.Quote())
 		if err != nil {
 			return nil, err

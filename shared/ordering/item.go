@@ -40,6 +40,8 @@ type Item struct {
 	Links         []Link             `json:"links,omitempty"`
 	// Seen is the price the partner last saw and so accepted.
 	Seen *SeenPrice `json:"seen,omitempty"`
+	// Qualified is what the Qualifier answered last, for as long as it is about the same offering, configuration and address.
+	Qualified *Qualified `json:"qualification,omitempty"`
 	// Discount is what the account manager set in this quote.
 	Discount *ManualDiscount `json:"discount,omitempty"`
 }

@@ -156,13 +156,21 @@ const (
 	AvailabilityUnknown Availability = "unknown"
 )
 
-// Qualification is the answer of a Qualifier; Alternatives are what can be had there instead.
-type Qualification struct {
-	Availability Availability
-	Alternatives []catalog.OfferingID
+// Query asks whether an offering, in a configuration, can be delivered at an address.
+type Query struct {
+	Offering      catalog.OfferingID    `json:"offering"`
+	Configuration catalog.Configuration `json:"configuration"`
+	Site          Address               `json:"site"`
 }
 
-// Qualifier tells whether an offering can be delivered at an address (TMF679).
+// Qualification is the answer of a Qualifier; Alternatives are what can be had there instead.
+type Qualification struct {
+	Availability Availability         `json:"availability"`
+	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
+}
+
+// Qualifier tells whether offerings can be delivered at addresses (TMF679). It is never asked inside a transaction.
 type Qualifier interface {
-	Qualify(ctx context.Context, offering catalog.OfferingID, configuration catalog.Configuration, site Address) (Qualification, error)
+	// Qualify answers the queries in their order; there is one at least.
+	Qualify(ctx context.Context, queries []Query) ([]Qualification, error)
 }

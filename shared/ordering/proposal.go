@@ -89,15 +89,22 @@ func (d *Desk) Propose(ctx context.Context, actor Actor, id CustomerID, replaced
 	if err != nil {
 		return nil, err
 	}
-	partner, err := d.Store.Partner(ctx, owner)
+	from, err := d.ahead(ctx, func(r Reader) {
+		cartAhead(ctx, r, owner, id)
+		_, _ = r.Services(ctx, owner, id, in.linkedServices()...)
+	})
 	if err != nil {
 		return nil, err
 	}
-	customer, err := d.Store.Customer(ctx, owner, id)
+	partner, err := from.Partner(ctx, owner)
 	if err != nil {
 		return nil, err
 	}
-	cart, err := d.Store.Cart(ctx, owner, id)
+	customer, err := from.Customer(ctx, owner, id)
+	if err != nil {
+		return nil, err
+	}
+	cart, err := from.Cart(ctx, owner, id)
 	if KindOf(err) == NotFound {
 		cart, err = &Cart{}, nil
 	}
@@ -121,8 +128,12 @@ func (d *Desk) Propose(ctx context.Context, actor Actor, id CustomerID, replaced
 	in.check("", &f)
 	priceable := in.leaveOut(f)
 	item.apply(in)
-	b, err := d.pricing(ctx, partner, customer, append([]Item{item}, cart.linkedBy(&item)...), cart.TermWaiver)
+	items := append([]Item{item}, cart.linkedBy(&item)...)
+	b, err := d.pricing(ctx, from, partner, customer, items, cart.TermWaiver)
 	if err != nil {
+		return nil, err
+	}
+	if err := d.qualify(ctx, b, items); err != nil {
 		return nil, err
 	}
 	p := &Proposal{Offering: b.Catalog.Offering(in.Offering), Customer: customer, Checks: []Check{}, Fields: f}
@@ -174,6 +185,15 @@ func (in *ItemInput) leaveOut(wrong fieldErrors) (priceable bool) {
 		}
 	}
 	return priceable
+}
+
+// linkedServices lists the services that the input links to.
+func (in *ItemInput) linkedServices() []ServiceID {
+	var ids []ServiceID
+	for _, link := range in.Links {
+		ids = append(ids, link.Service)
+	}
+	return ids
 }
 
 // linkedBy returns the items of the cart that the item links to.

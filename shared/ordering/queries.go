@@ -25,11 +25,29 @@ type QuoteView struct {
 
 // Quote shows a quote; number 0 asks for its latest version.
 func (d *Desk) Quote(ctx context.Context, actor Actor, id QuoteID, number int) (*QuoteView, error) {
-	partner, err := d.quoteOf(ctx, d.Store, actor, id)
+	r, err := d.ahead(ctx, func(r Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, id, number)
+		if q, err := r.Quote(ctx, owner, id); err == nil && q.Order != "" {
+			_, _ = r.Order(ctx, owner, q.Order)
+		}
+		ref := VersionRef{id, number}
+		if v != nil {
+			ref = v.Ref()
+		}
+		_, _ = r.Approvals(ctx, owner, ref)
+		_, _ = r.Document(ctx, owner, ref, DocumentParty)
+		if v != nil && actor.Staff() && v.State == Requested {
+			checksAhead(ctx, r, v)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	q, err := d.Store.Quote(ctx, partner.ID, id)
+	partner, err := d.quoteOf(ctx, r, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	q, err := r.Quote(ctx, partner.ID, id)
 	if err != nil {
 		return nil, err
 	}
@@ -38,57 +56,58 @@ func (d *Desk) Quote(ctx context.Context, actor Actor, id QuoteID, number int) (
 	}
 	view := &QuoteView{Quote: q}
 	ref := VersionRef{id, number}
-	if view.Version, err = d.Store.Version(ctx, partner.ID, ref); err != nil {
+	if view.Version, err = r.Version(ctx, partner.ID, ref); err != nil {
 		return nil, err
 	}
 	view.State = view.Version.StateAt(d.Now())
 	if number == q.Latest {
 		q.State = view.State
 	}
-	if view.Approvals, err = d.Store.Approvals(ctx, partner.ID, ref); err != nil {
+	if view.Approvals, err = r.Approvals(ctx, partner.ID, ref); err != nil {
 		return nil, err
 	}
-	if view.Document, err = d.Store.Document(ctx, partner.ID, ref, DocumentParty); err != nil && KindOf(err) != NotFound {
+	if view.Document, err = r.Document(ctx, partner.ID, ref, DocumentParty); err != nil && KindOf(err) != NotFound {
 		return nil, err
 	}
 	if q.Order != "" {
-		if view.Order, err = d.Store.Order(ctx, partner.ID, q.Order); err != nil {
+		if view.Order, err = r.Order(ctx, partner.ID, q.Order); err != nil {
 			return nil, err
 		}
 	}
-	return view, d.deciding(ctx, actor, partner, view)
+	return view, d.deciding(ctx, r, actor, partner, view)
 }
 
 // deciding adds what only who must decide needs.
-func (d *Desk) deciding(ctx context.Context, actor Actor, partner *Partner, view *QuoteView) error {
+func (d *Desk) deciding(ctx context.Context, r Reader, actor Actor, partner *Partner, view *QuoteView) error {
 	if !actor.Staff() || view.State != Requested {
 		return nil
 	}
-	acting, err := d.actingAs(ctx, d.Store, actor, partner)
+	acting, err := d.actingAs(ctx, r, actor, partner)
 	if err != nil {
 		return err
 	}
-	f := &quoteTx{desk: d, tx: readOnly{d.Store.Snapshot()}, now: d.Now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
+	f := &quoteTx{desk: d, tx: readOnly{r}, now: d.Now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
 	if mine, err := f.pendingApproval(ctx, ""); err == nil {
 		view.CanDecide = mine.Role
 	} else if k := KindOf(err); k != Forbidden && k != Conflict {
 		return err
 	}
-	view.Present, _, err = f.currentChecks(ctx, d.Store)
+	view.Present, _, err = f.currentChecks(ctx, r)
 	return err
 }
 
-// readOnly lets a quoteTx look without a transaction.
-type readOnly struct{ Snapshot }
+// readOnly lets what works in a transaction look without one.
+type readOnly struct{ Reader }
 
-func (r readOnly) Unchecked() Reader        { return r.Snapshot }
-func (readOnly) Save(...Entity)             {}
-func (readOnly) Remove(...Entity)           {}
-func (readOnly) Record(Idempotency, []byte) {}
+func (readOnly) Prefetch(context.Context, func(Reader)) error { return nil }
+func (r readOnly) Unchecked() Reader                          { return r.Reader }
+func (readOnly) Save(...Entity)                               {}
+func (readOnly) Remove(...Entity)                             {}
+func (readOnly) Record(Idempotency, []byte)                   {}
 
 // Quotes lists a partner's quotes, newest first.
 func (d *Desk) Quotes(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]*Quote, string, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -105,9 +124,9 @@ type ListedCart struct {
 	CustomerName string `json:"customerName"`
 }
 
-// Carts lists a partner's open carts, the one that changed last first. It reads each one's customer.
+// Carts lists a partner's open carts, the one that changed last first.
 func (d *Desk) Carts(ctx context.Context, actor Actor, asked PartnerID, page Page) ([]ListedCart, string, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -116,9 +135,17 @@ func (d *Desk) Carts(ctx context.Context, actor Actor, asked PartnerID, page Pag
 		return nil, "", err
 	}
 	slices.SortStableFunc(carts, func(a, b *Cart) int { return b.UpdatedAt.Compare(a.UpdatedAt) })
+	r, err := d.ahead(ctx, func(r Reader) {
+		for _, cart := range carts {
+			_, _ = r.Customer(ctx, owner, cart.Customer)
+		}
+	})
+	if err != nil {
+		return nil, "", err
+	}
 	listed := make([]ListedCart, len(carts))
 	for i, cart := range carts {
-		customer, err := d.Store.Customer(ctx, owner, cart.Customer)
+		customer, err := r.Customer(ctx, owner, cart.Customer)
 		if err != nil {
 			return nil, "", err
 		}
@@ -189,7 +216,7 @@ func (d *Desk) Orders(ctx context.Context, actor Actor, asked PartnerID, state O
 		}
 		return d.Store.OpenOrders(ctx, state, page)
 	}
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -258,7 +285,7 @@ func (d *Desk) delegators(ctx context.Context, actor Actor) ([]Subject, error) {
 
 // Catalog returns today's catalogue and the partner whose net prices it has.
 func (d *Desk) Catalog(ctx context.Context, actor Actor, asked PartnerID) (*catalog.Catalog, *Partner, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, nil, err
 	}

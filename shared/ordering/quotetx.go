@@ -31,8 +31,16 @@ type quoteTx struct {
 
 // onQuote runs a command on the latest version of a quote. The target must be that version, else a Conflict
 // with the check quote-superseded; and its hash must be right, else Stale.
-func onQuote[T any](ctx context.Context, d *Desk, actor Actor, once Idempotency, target Target, do func(*quoteTx) (T, error)) (T, error) {
-	return command(ctx, d, once, func(tx Tx) (T, error) {
+// ahead tells what else it reads of the version; nil for nothing.
+func onQuote[T any](ctx context.Context, d *Desk, actor Actor, once Idempotency, target Target, ahead func(context.Context, Reader, *QuoteVersion), do func(*quoteTx) (T, error)) (T, error) {
+	reads := func(r Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version)
+		_, _ = r.Approvals(ctx, owner, VersionRef{target.Quote, target.Version})
+		if v != nil && ahead != nil {
+			ahead(ctx, r, v)
+		}
+	}
+	return command(ctx, d.Store, once, reads, func(tx Tx) (T, error) {
 		var none T
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
@@ -43,6 +51,26 @@ func onQuote[T any](ctx context.Context, d *Desk, actor Actor, once Idempotency,
 		}
 		return do(f)
 	})
+}
+
+// quoteAhead reads what open reads, and takes the number, unless it is 0, for the latest version's. It returns whose the
+// quote is, and that version, as far as they are there.
+func (d *Desk) quoteAhead(ctx context.Context, r Reader, actor Actor, id QuoteID, number int) (PartnerID, *QuoteVersion) {
+	owner := actor.Partner
+	if owner == "" {
+		owner, _ = r.PartnerOf(ctx, id)
+	}
+	if partner, err := r.Partner(ctx, owner); err == nil {
+		_, _ = d.manages(ctx, r, actor, partner)
+	}
+	if q, err := r.Quote(ctx, owner, id); err == nil && number == 0 {
+		number = q.Latest
+	}
+	v, err := r.Version(ctx, owner, VersionRef{id, number})
+	if err != nil {
+		return owner, nil
+	}
+	return owner, v
 }
 
 // open reads the quote and its latest version.

@@ -18,24 +18,22 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Idempotency, 
 	if err != nil {
 		return nil, err
 	}
+	ahead := func(r Reader) {
+		cartAhead(ctx, r, owner, id)
+		if cart, err := r.Cart(ctx, owner, id); err == nil && cart.Revises != nil {
+			_, _ = r.Approvals(ctx, owner, *cart.Revises)
+		}
+	}
+	load := func(tx Tx) (*pricedCart, error) { return d.readCart(ctx, tx, owner, id, false, unchanged) }
 	var number QuoteID // taken once, however often the transaction runs; a gap in the numbers is harmless
-	return command(ctx, d, once, func(tx Tx) (*QuoteVersion, error) {
-		partner, err := tx.Partner(ctx, owner)
+	return onPricedCart(ctx, d, once, d.Now().Add(-qualificationLifetime), ahead, load, func(tx Tx, c *pricedCart) (*QuoteVersion, error) {
+		v, err := c.freeze(hash)
 		if err != nil {
 			return nil, err
 		}
-		cart, err := tx.Cart(ctx, owner, id)
-		if err != nil {
-			return nil, err
-		}
-		if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
-			return nil, err
-		}
-		v, catalogue, err := d.freeze(ctx, tx, actor, partner, cart, hash)
-		if err != nil {
-			return nil, err
-		}
-		f := &quoteTx{desk: d, tx: tx, now: d.Now(), actor: actor, partner: partner}
+		f := &quoteTx{desk: d, tx: tx, now: d.Now(), actor: actor, partner: c.pricing.Partner}
+		v.RequestedBy, v.RequestedAt = actor.ref(), f.now
+		cart := c.cart
 		if cart.Revises != nil {
 			err = f.revised(ctx, *cart.Revises)
 		} else {
@@ -48,7 +46,7 @@ func (d *Desk) RequestQuote(ctx context.Context, actor Actor, once Idempotency, 
 			return nil, err
 		}
 		f.quote.RequestedBy = actor.ref()
-		if err := f.open(v, catalogue, EventRequested); err != nil {
+		if err := f.open(v, c.pricing.Catalog, EventRequested); err != nil {
 			return nil, err
 		}
 		cart.Items, cart.TermWaiver, cart.Revises = []Item{}, nil, nil
@@ -67,30 +65,21 @@ func (d *Desk) newNumber(ctx context.Context) (QuoteID, error) {
 }
 
 // freeze turns the cart into a version without number, or refuses with every check.
-func (d *Desk) freeze(ctx context.Context, tx Tx, actor Actor, partner *Partner, cart *Cart, hash string) (*QuoteVersion, *catalog.Catalog, error) {
-	customer, err := tx.Customer(ctx, cart.Partner, cart.Customer)
+func (c *pricedCart) freeze(hash string) (*QuoteVersion, error) {
+	view, err := c.view()
 	if err != nil {
-		return nil, nil, err
-	}
-	b, err := d.pricing(ctx, partner, customer, cart.Items, cart.TermWaiver)
-	if err != nil {
-		return nil, nil, err
-	}
-	view, err := viewOn(b, cart)
-	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if stop := Blockers(view.Checks, func(CheckCode) bool { return true }); len(stop) > 0 {
 		refusal := refused(stop...)
 		refusal.Checks = view.Checks
-		return nil, nil, refusal
+		return nil, refusal
 	}
 	if err := view.checkHash(hash); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	v := view.Draft
-	v.RequestedBy, v.RequestedAt = actor.ref(), d.Now()
-	return v, b.Catalog, nil
+	view.draft(c.pricing)
+	return view.Draft, nil
 }
 
 // revised finds the quote that the cart revises and supersedes its latest version, if that may still be.
@@ -194,6 +183,12 @@ func (f *quoteTx) currentChecks(ctx context.Context, r Reader) ([]Check, map[Ser
 	return append(b.commonChecks(), serviceChecks(f.version, b)...), b.Services, nil
 }
 
+// checksAhead reads what currentChecks reads.
+func checksAhead(ctx context.Context, r Reader, v *QuoteVersion) {
+	_, _ = r.Customer(ctx, v.Partner, v.Customer)
+	_, _ = servicesOf(ctx, r, v.Partner, v.Customer, v.cartItems())
+}
+
 // Resubmit answers the question of a returned version: the same content becomes the next one.
 func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Idempotency, target Target, answer string) (*QuoteVersion, error) {
 	var f fieldErrors
@@ -201,11 +196,11 @@ func (d *Desk) Resubmit(ctx context.Context, actor Actor, once Idempotency, targ
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
+	return onQuote(ctx, d, actor, once, target, checksAhead, func(f *quoteTx) (*QuoteVersion, error) {
 		if _, err := f.step(CommandResubmit); err != nil {
 			return nil, err
 		}
-		checks, _, err := f.currentChecks(ctx, d.Store)
+		checks, _, err := f.currentChecks(ctx, f.tx.Unchecked())
 		if err != nil {
 			return nil, err
 		}
@@ -246,69 +241,82 @@ func (f *quoteTx) sameParty(ctx context.Context) error {
 // Revise copies a returned or approved version into the partner's cart; requesting that makes the next version of the
 // same quote. The discounts that were given stay. It returns a Conflict cart-not-empty when the cart holds items.
 func (d *Desk) Revise(ctx context.Context, actor Actor, once Idempotency, target Target) (*CartView, error) {
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*CartView, error) {
-		if _, err := f.step(CommandRevise); err != nil {
-			return nil, err
-		}
-		if err := f.event(Event{Kind: EventRevising}); err != nil {
-			return nil, err
-		}
-		f.tx.Save(f.quote)
-		ref := f.version.Ref()
-		return f.refill(ctx, &ref, true)
-	})
+	return d.refill(ctx, actor, once, target, CommandRevise)
 }
 
 // Copy puts the content of a declined, expired or withdrawn version in the partner's cart, for a new quote.
 func (d *Desk) Copy(ctx context.Context, actor Actor, once Idempotency, target Target) (*CartView, error) {
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*CartView, error) {
-		if _, err := f.step(CommandCopy); err != nil {
-			return nil, err
-		}
-		return f.refill(ctx, nil, false)
-	})
+	return d.refill(ctx, actor, once, target, CommandCopy)
 }
 
 // refill fills the customer's empty cart with the version's items, repriced on today's catalogue and on the services as they are.
-func (f *quoteTx) refill(ctx context.Context, revises *VersionRef, keepDiscounts bool) (*CartView, error) {
-	v := f.version
-	cart, err := f.tx.Cart(ctx, f.partner.ID, v.Customer)
-	switch {
-	case KindOf(err) == NotFound:
-		cart = &Cart{Partner: f.partner.ID, Customer: v.Customer, Created: f.now}
-	case err != nil:
-		return nil, err
-	case len(cart.Items) > 0:
-		return nil, conflict("cart-not-empty", "De winkelwagen van deze klant is niet leeg.", "This customer's cart is not empty.")
+func (d *Desk) refill(ctx context.Context, actor Actor, once Idempotency, target Target, c Command) (*CartView, error) {
+	ahead := func(r Reader) {
+		if owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version); v != nil {
+			cartAhead(ctx, r, owner, v.Customer)
+		}
 	}
-	cart.Items, cart.TermWaiver, cart.Revises = v.cartItems(), v.TermWaiver, revises
-	services, err := servicesOf(ctx, f.desk.Store, f.partner.ID, v.Customer, cart.Items)
+	var f *quoteTx
+	load := func(tx Tx) (cart *pricedCart, err error) {
+		if f, err = d.open(ctx, tx, actor, target.Quote); err != nil {
+			return nil, err
+		}
+		if err := f.checkTarget(target); err != nil {
+			return nil, err
+		}
+		if _, err := f.step(c); err != nil {
+			return nil, err
+		}
+		return f.refilled(ctx, c == CommandRevise)
+	}
+	return onPricedCart(ctx, d, once, time.Time{}, ahead, load, func(tx Tx, c *pricedCart) (*CartView, error) {
+		v, err := c.view()
+		if err != nil {
+			return nil, err
+		}
+		v.draft(c.pricing)
+		v.see(anyItem)
+		c.cart.Version++
+		c.cart.UpdatedAt, c.cart.UpdatedBy, c.cart.Reminded = f.now, f.actor.ref(), false
+		tx.Save(c.cart)
+		if c.cart.Revises == nil {
+			return v, nil
+		}
+		if err := f.event(Event{Kind: EventRevising}); err != nil {
+			return nil, err
+		}
+		tx.Save(f.quote)
+		return v, nil
+	})
+}
+
+// refilled is the customer's cart with the version's items. One that revises the version keeps its discounts.
+func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, error) {
+	v := f.version
+	c, err := f.desk.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *Cart) error {
+		if len(cart.Items) > 0 {
+			return conflict("cart-not-empty", "De winkelwagen van deze klant is niet leeg.", "This customer's cart is not empty.")
+		}
+		cart.Items, cart.TermWaiver, cart.Revises = v.cartItems(), v.TermWaiver, nil
+		if ref := v.Ref(); revises {
+			cart.Revises = &ref
+		}
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	for i := range cart.Items {
-		item := &cart.Items[i]
+	for i := range c.cart.Items {
+		item := &c.cart.Items[i]
 		item.Seen = nil
-		if !keepDiscounts {
+		if !revises {
 			item.Discount = nil
 		}
-		if s := services[item.Service]; s != nil {
+		if s := c.pricing.Services[item.Service]; s != nil {
 			item.ServiceVersion = s.Version
 		}
 	}
-	cart.Version++
-	cart.UpdatedAt, cart.UpdatedBy, cart.Reminded = f.now, f.actor.ref(), false
-	view, err := f.desk.view(ctx, f.tx, f.partner, cart)
-	if err != nil {
-		return nil, err
-	}
-	for i := range cart.Items {
-		if priced := view.Change.Of(cart.Items[i].ID); priced != nil {
-			cart.Items[i].Seen = seen(view.Change.Catalog, priced.New.NetMRC, priced.NRC)
-		}
-	}
-	f.tx.Save(cart)
-	return view, nil
+	return c, nil
 }
 
 // Withdraw takes a quote back.
@@ -318,7 +326,7 @@ func (d *Desk) Withdraw(ctx context.Context, actor Actor, once Idempotency, targ
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d, actor, once, target, func(f *quoteTx) (*QuoteVersion, error) {
+	return onQuote(ctx, d, actor, once, target, nil, func(f *quoteTx) (*QuoteVersion, error) {
 		return f.end(ctx, CommandWithdraw, reason, EventWithdrawn)
 	})
 }
@@ -346,7 +354,8 @@ func (d *Desk) Comment(ctx context.Context, actor Actor, once Idempotency, id Qu
 	if err := fields.err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d, once, func(tx Tx) (*Event, error) {
+	ahead := func(r Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
+	return command(ctx, d.Store, once, ahead, func(tx Tx) (*Event, error) {
 		f, err := d.open(ctx, tx, actor, id)
 		if err != nil {
 			return nil, err

@@ -70,7 +70,7 @@ type ServiceFilter struct {
 
 // ServicesView lists a partner's services. A page can be shorter than its limit, or empty, and still have a next one.
 func (d *Desk) ServicesView(ctx context.Context, actor Actor, asked PartnerID, filter ServiceFilter, page Page) ([]*ServiceView, string, error) {
-	owner, err := d.owner(ctx, actor, asked)
+	owner, err := d.owner(ctx, d.Store, actor, asked)
 	if err != nil {
 		return nil, "", err
 	}
@@ -112,7 +112,7 @@ func (f ServiceFilter) takes(v *ServiceView) bool {
 
 // ServiceDetail shows one service.
 func (d *Desk) ServiceDetail(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*ServiceView, error) {
-	_, _, s, err := d.serviceOf(ctx, actor, asked, id)
+	s, err := d.serviceOf(ctx, actor, asked, id)
 	if err != nil {
 		return nil, err
 	}
@@ -120,34 +120,67 @@ func (d *Desk) ServiceDetail(ctx context.Context, actor Actor, asked PartnerID, 
 	if err != nil {
 		return nil, err
 	}
-	return d.serviceView(s, book, today), nil
+	return d.serviceView(s.Service, book, today), nil
 }
 
-func (d *Desk) serviceOf(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*Partner, *Customer, *Service, error) {
-	owner, err := d.owner(ctx, actor, asked)
+// serviceOf reads a service, whose it is, and with the same reader what it is linked to.
+func (d *Desk) serviceOf(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*ownedService, error) {
+	p, err := ofPartner(actor, asked)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	customerID, err := d.Store.CustomerOf(ctx, owner, id)
+	r, err := d.ahead(ctx, func(r Reader) {
+		if partner, err := r.Partner(ctx, p); err == nil {
+			_, _ = d.manages(ctx, r, actor, partner)
+		}
+		customer, _ := r.CustomerOf(ctx, p, id)
+		_, _ = r.Customer(ctx, p, customer)
+		services, _ := r.Services(ctx, p, customer, id)
+		if s := services[id]; s != nil {
+			b := Pricing{Partner: &Partner{ID: p}, Customer: &Customer{ID: customer}, Services: services}
+			_ = b.inherit(ctx, r, []Item{{Service: id}})
+		}
+	})
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	partner, err := d.Store.Partner(ctx, owner)
+	partner, err := d.visiblePartner(ctx, r, actor, p)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	customer, err := d.Store.Customer(ctx, owner, customerID)
+	customerID, err := r.CustomerOf(ctx, p, id)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	services, err := d.Store.Services(ctx, owner, customerID, id)
+	customer, err := r.Customer(ctx, p, customerID)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
+	}
+	services, err := r.Services(ctx, p, customerID, id)
+	if err != nil {
+		return nil, err
 	}
 	if services[id] == nil {
-		return nil, nil, nil, notFound("dienst")
+		return nil, notFound("dienst")
 	}
-	return partner, customer, services[id], nil
+	return &ownedService{services[id], partner, customer, r}, nil
+}
+
+// ownedService is a service, and whose it is.
+type ownedService struct {
+	*Service
+	partner  *Partner
+	customer *Customer
+	from     Reader
+}
+
+// pricingOfOne is that of one item that changes the service.
+func (d *Desk) pricingOfOne(ctx context.Context, s *ownedService, item Item) (*Pricing, error) {
+	b, err := d.pricing(ctx, s.from, s.partner, s.customer, []Item{item}, nil)
+	if err != nil {
+		return nil, err
+	}
+	return b, d.qualify(ctx, b, []Item{item})
 }
 
 // AxisKind tells what an axis of an upgrade changes.
@@ -191,19 +224,19 @@ type UpgradeChoice struct {
 
 // Upgrades lists every axis of the service with its choices and the monthly difference of each.
 func (d *Desk) Upgrades(ctx context.Context, actor Actor, asked PartnerID, id ServiceID) (*UpgradeView, error) {
-	partner, customer, s, err := d.serviceOf(ctx, actor, asked, id)
+	s, err := d.serviceOf(ctx, actor, asked, id)
 	if err != nil {
 		return nil, err
 	}
 	input := ItemInput{Action: Modify, Offering: s.Offering, Configuration: s.Configuration, Service: s.ID, ServiceVersion: s.Version}
 	probe := Item{ID: "preview"}
 	probe.apply(input)
-	b, err := d.pricing(ctx, partner, customer, []Item{probe}, nil)
+	b, err := d.pricingOfOne(ctx, s, probe)
 	if err != nil {
 		return nil, err
 	}
-	view := &UpgradeView{Service: d.serviceView(s, b.Book, b.Catalog), Axes: []UpgradeAxis{}}
-	e := upgradeExplorer{b: b, service: s, input: input}
+	view := &UpgradeView{Service: d.serviceView(s.Service, b.Book, b.Catalog), Axes: []UpgradeAxis{}}
+	e := upgradeExplorer{b: b, service: s.Service, input: input}
 	if o := b.Catalog.Offering(s.Offering); o != nil {
 		view.Axes = append(view.Axes, e.tiers(o)...)
 		view.Axes = append(view.Axes, e.units(o)...)
@@ -368,7 +401,7 @@ func moving(s *Service, o *catalog.Offering) (catalog.Configuration, int) {
 
 // Preview shows what one configuration of the service would change, outside any cart. Version 0 is the present one.
 func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemInput) (*ItemView, error) {
-	partner, customer, s, err := d.serviceOf(ctx, actor, "", id)
+	s, err := d.serviceOf(ctx, actor, "", id)
 	if err != nil {
 		return nil, err
 	}
@@ -384,7 +417,7 @@ func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemIn
 	}
 	item := Item{ID: "preview"}
 	item.apply(in)
-	b, err := d.pricing(ctx, partner, customer, []Item{item}, nil)
+	b, err := d.pricingOfOne(ctx, s, item)
 	if err != nil {
 		return nil, err
 	}

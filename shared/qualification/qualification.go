@@ -41,20 +41,28 @@ func Default() (Table, error) {
 }
 
 // Qualify implements ordering.Qualifier; it returns no error.
-func (t Table) Qualify(_ context.Context, offering catalog.OfferingID, configuration catalog.Configuration, site ordering.Address) (ordering.Qualification, error) {
-	if site.Country != "NL" || len(site.Postcode) < 4 {
-		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}, nil
+func (t Table) Qualify(_ context.Context, queries []ordering.Query) ([]ordering.Qualification, error) {
+	answers := make([]ordering.Qualification, len(queries))
+	for i, q := range queries {
+		answers[i] = t.answer(q)
 	}
-	postcode, err := strconv.Atoi(site.Postcode[:4])
+	return answers, nil
+}
+
+func (t Table) answer(q ordering.Query) ordering.Qualification {
+	if q.Site.Country != "NL" || len(q.Site.Postcode) < 4 {
+		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}
+	}
+	postcode, err := strconv.Atoi(q.Site.Postcode[:4])
 	if err != nil {
-		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}, nil
+		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}
 	}
 	for _, a := range t {
-		if a.Offering == offering && a.From <= postcode && postcode <= a.To && a.has(configuration.Tier) {
-			return ordering.Qualification{Availability: a.Availability, Alternatives: a.Alternatives}, nil
+		if a.Offering == q.Offering && a.From <= postcode && postcode <= a.To && a.has(q.Configuration.Tier) {
+			return ordering.Qualification{Availability: a.Availability, Alternatives: a.Alternatives}
 		}
 	}
-	return ordering.Qualification{Availability: ordering.Available}, nil
+	return ordering.Qualification{Availability: ordering.Available}
 }
 
 func (a Area) has(tier string) bool {

@@ -30,9 +30,10 @@ func TestTheTableKnowsWhereWhatCanBeDelivered(t *testing.T) {
 		{"abroad nothing is known", "conn-fiber-business", "100", "DE", "10115", ordering.AvailabilityUnknown},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			q, err := table.Qualify(t.Context(), c.offering, catalog.Configuration{Tier: c.tier}, ordering.Address{Country: c.country, Postcode: c.postcode})
-			if err != nil || q.Availability != c.want {
-				t.Errorf("%v, %v; want %s", q, err, c.want)
+			query := ordering.Query{Offering: c.offering, Configuration: catalog.Configuration{Tier: c.tier}, Site: ordering.Address{Country: c.country, Postcode: c.postcode}}
+			answers, err := table.Qualify(t.Context(), []ordering.Query{query})
+			if err != nil || len(answers) != 1 || answers[0].Availability != c.want {
+				t.Errorf("%v, %v; want %s", answers, err, c.want)
 			}
 		})
 	}

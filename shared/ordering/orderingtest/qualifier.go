@@ -4,7 +4,6 @@ import (
 	"context"
 	"sync"
 
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -12,6 +11,7 @@ import (
 type Qualifier struct {
 	mu      sync.Mutex
 	answers map[string]ordering.Qualification
+	calls   int
 }
 
 // Answer sets the answer for every offering at the postcode.
@@ -24,12 +24,24 @@ func (q *Qualifier) Answer(postcode string, answer ordering.Qualification) {
 	q.answers[postcode] = answer
 }
 
-// Qualify implements ordering.Qualifier.
-func (q *Qualifier) Qualify(_ context.Context, _ catalog.OfferingID, _ catalog.Configuration, site ordering.Address) (ordering.Qualification, error) {
+// Calls is how often it was asked.
+func (q *Qualifier) Calls() int {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if answer, ok := q.answers[site.Postcode]; ok {
-		return answer, nil
+	return q.calls
+}
+
+// Qualify implements ordering.Qualifier.
+func (q *Qualifier) Qualify(_ context.Context, queries []ordering.Query) ([]ordering.Qualification, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.calls++
+	answers := make([]ordering.Qualification, len(queries))
+	for i, query := range queries {
+		answers[i] = ordering.Qualification{Availability: ordering.Available}
+		if answer, ok := q.answers[query.Site.Postcode]; ok {
+			answers[i] = answer
+		}
 	}
-	return ordering.Qualification{Availability: ordering.Available}, nil
+	return answers, nil
 }
