@@ -150,8 +150,8 @@ localstack: sam dynoxide ## Deploy to LocalStack on this machine, show by callin
 	@localcloud/localstack/with .tools/sam/bin/python localcloud/localstack/prove.py
 
 .PHONY: ministack
-ministack: sam ## The stack on MiniStack, each function under its own policy; EVERY=1 takes each action of each away, not just one
-	@localcloud/ministack/local $(if $(EVERY),--every)
+ministack: sam ## The stack on MiniStack, each function under its own policy
+	@localcloud/ministack/local
 
 .PHONY: sam-local
 sam-local: sam dynoxide ## The functions in containers of SAM CLI (start-api, invoke), and the demo through them; without an engine or root: skipped
@@ -166,7 +166,7 @@ e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
-	go test ./shared/document/... ./shared/message/... ./shared/page/... ./shared/mail/... -update
+	go test ./shared/document/... ./shared/message/... ./shared/page/... ./shared/mail/... ./test -update
 
 .PHONY: clean
 clean: ## Remove what was built; the data in ./.data stays

@@ -179,7 +179,11 @@ func (rec *recorder) answerS3(r *http.Request, body []byte) (*http.Response, err
 	defer b.mu.Unlock()
 	key := strings.TrimPrefix(r.URL.Path, "/")
 	kept, there := b.objects[key]
-	resource := "Documents/" + key
+	folder, _, _ := strings.Cut(key, "/")
+	resource := "Documents/" + folder + "/*"
+	if strings.Contains(key, "/evidence/") {
+		resource += "/evidence/*"
+	}
 	switch r.Method {
 	case http.MethodPut:
 		rec.note(use{action: "s3:PutObject", resource: resource})

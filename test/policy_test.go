@@ -3,139 +3,95 @@ package test
 import (
 	"fmt"
 	"maps"
-	"regexp"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 )
 
-// The policies are held against what the functions do: every route and every job is done, with the drivers that are
-// deployed, over a recorder that notes what each call needs permission for.
-func TestPolicies(t *testing.T) {
+// policiesFile lists what each function may do, a line for each action on a resource under a key: what was seen when every
+// route and every job was done, with the drivers that are deployed.
+const policiesFile = "testdata/policies.golden"
+
+// The list is what the functions do: -update writes it.
+func TestPolicies_Exercise(t *testing.T) {
 	t.Parallel()
-	template, c := readTemplate(t), readCode(t)
-	s, err := parseStack(template)
+	c := readCode(t)
+	s, err := parseStack(readTemplate(t))
 	must(t, err)
-	used := exercise(t, c)
-	for _, folder := range slices.Sorted(maps.Keys(c.mains)) {
-		uses := used[folder]
+	var lines []string
+	for folder, uses := range exercise(t, c) {
 		for _, u := range s.lambdaUses(folder) {
 			uses[u] = true
 		}
-		t.Run(folder+" has its policy", func(t *testing.T) {
-			for _, fault := range judge(s.permissions(folder), uses) {
-				t.Error(fault)
+		for u := range uses {
+			wider := func(other use) bool {
+				prefix, pattern := strings.CutSuffix(other.resource, "*")
+				return other != u && other.action == u.action && other.key == u.key && pattern && strings.HasPrefix(u.resource, prefix)
 			}
-		})
-		t.Run(folder+" would be found with another one", func(t *testing.T) {
-			proveLess(t, s.permissions(folder), uses)
-			proveMore(t, s.permissions(folder), uses)
-			proveWritten(t, template, folder, uses)
-		})
-	}
-	for _, fault := range s.found {
-		t.Error(fault)
-	}
-}
-
-// proveLess takes each permission away, and its key.
-func proveLess(t *testing.T, allowed []permission, uses map[use]bool) {
-	t.Helper()
-	for n, one := range allowed {
-		without, otherwise := slices.Delete(slices.Clone(allowed), n, n+1), slices.Clone(allowed)
-		otherwise[n].keys = map[bool]string{true: "", false: "*"}[one.keys != ""]
-		for _, less := range [][]permission{without, otherwise} {
-			faults := judge(less, uses)
-			if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), func(u use) bool { return one.covers(u) && slices.Contains(faults, u.String()+" is not allowed") }) {
-				t.Errorf("without %s is found: %q", one, faults)
+			if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), wider) {
+				lines = append(lines, folder+": "+u.String())
 			}
 		}
 	}
-}
-
-// proveMore adds what no function needs, and makes each permission wider.
-func proveMore(t *testing.T, allowed []permission, uses map[use]bool) {
-	t.Helper()
-	for _, one := range planted() {
-		if faults := judge(append(slices.Clone(allowed), one), uses); !slices.Contains(faults, one.String()+" is never made") {
-			t.Errorf("with %s is found: %q", one, faults)
-		}
+	slices.Sort(lines)
+	if *update {
+		must(t, os.MkdirAll(filepath.Dir(policiesFile), 0o755))
+		must(t, os.WriteFile(policiesFile, []byte(strings.Join(lines, "\n")+"\n"), 0o644))
 	}
-	for n, one := range allowed {
-		wide := slices.Clone(allowed)
-		wide[n].resource = "*"
-		if faults := judge(wide, uses); one.resource != "*" && !slices.Contains(faults, wide[n].String()+" is wider than what is there") {
-			t.Errorf("with %s is found: %q", wide[n], faults)
-		}
+	for _, fault := range differ(lines, readPolicies(t)) {
+		t.Errorf("what the functions do is not what %s says (-update writes it): %s", policiesFile, fault)
 	}
 }
 
-// proveWritten writes another action in the template.
-func proveWritten(t *testing.T, template, folder string, uses map[use]bool) {
+// The template allows what is on the list, and nothing else.
+func TestPolicies(t *testing.T) {
+	template, folders, listed := readTemplate(t), slices.Sorted(maps.Keys(readCode(t).mains)), readPolicies(t)
+	faults := func(template string) []string {
+		s, err := parseStack(template)
+		must(t, err)
+		return append(differ(s.permissions(folders), listed), s.found...)
+	}
+	for _, fault := range faults(template) {
+		t.Errorf("template.yaml: %s", fault)
+	}
+	for name, planted := range map[string]struct{ old, new, says string }{
+		"an action is missing":           {`"dynamodb:BatchGetItem", "dynamodb:Query"]`, `"dynamodb:Query"]`, "cart: dynamodb:BatchGetItem on Table is missing"},
+		"an action is surplus":           {`"dynamodb:BatchGetItem", "dynamodb:Query"]`, `"dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:Scan"]`, "cart: dynamodb:Scan on Table is surplus"},
+		"a resource is wider":            {`"${Documents.Arn}/quotes/*"`, `"${Documents.Arn}/*"`, "s3:GetObject on Documents/* is surplus"},
+		"partitions are wider":           {`"LOOKUP#*", "JOB#*"`, `"LOOKUP#*", "*"`, "cart: dynamodb:PutItem on Table for * is surplus"},
+		"a condition is of another kind": {`"ForAllValues:StringLike"`, `"ForAnyValue:StringLike"`, "is of no kind that is known here"},
+		"a statement denies":             {`Sid: Check, Effect: Allow`, `Sid: Check, Effect: Deny`, "a statement that does not allow"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			found := faults(strings.Replace(template, planted.old, planted.new, 1))
+			if !slices.ContainsFunc(found, func(fault string) bool { return strings.Contains(fault, planted.says) }) {
+				t.Errorf("found %q, want one that says %q", found, planted.says)
+			}
+		})
+	}
+}
+
+func readPolicies(t *testing.T) []string {
 	t.Helper()
-	before, role, _ := strings.Cut(template, "  "+roleID(folder)+":\n")
-	s, err := parseStack(before + "  " + roleID(folder) + ":\n" + strings.Replace(role, `"dynamodb:BatchGetItem"`, `"dynamodb:GetItem"`, 1))
+	text, err := os.ReadFile(policiesFile)
 	must(t, err)
-	want := []string{"dynamodb:BatchGetItem on Table is not allowed", "dynamodb:GetItem on Table is never made"}
-	if faults := judge(s.permissions(folder), uses); !slices.Equal(faults, want) {
-		t.Errorf("with another action is found %q", faults)
-	}
+	return strings.Split(strings.TrimSpace(string(text)), "\n")
 }
 
-// planted are permissions that no function needs.
-func planted() []permission {
-	return []permission{
-		{action: "dynamodb:Scan", resource: "Table"},
-		{action: "dynamodb:GetItem", resource: "Table"},
-		{action: "dynamodb:Query", resource: "Table/index/GSI2"},
-		{action: "dynamodb:DeleteItem", resource: "Table", keys: "PEOPLE"},
-		{action: "dynamodb:UpdateItem", resource: "Table", keys: "PARTNER#*"},
-		{action: "s3:GetObjectVersion", resource: "Documents/quotes/*"},
-		{action: "s3:DeleteObject", resource: "Documents/invoices/*"},
-		{action: "ses:SendTemplatedEmail", resource: "identity/${MailDomain}"},
-		{action: "sqs:ReceiveMessage", resource: "Parked"},
-	}
-}
-
-// permission is one action of a statement, on one of its resources, under one of the values of its condition. A value is
-// as wide as the class of keys that it names: wider or narrower ones cover nothing.
-type permission struct{ action, resource, keys string }
-
-func (p permission) String() string { return use{p.action, p.resource, p.keys}.String() }
-
-func (p permission) covers(u use) bool {
-	return p.action == u.action && like(p.resource, u.resource) && p.keys == u.key
-}
-
-// wider reports whether the permission reaches what is no function's. Only X-Ray has nothing narrower.
-func (p permission) wider() bool {
-	foreign := []string{"Others", "Table/index/other", "Documents/other", "identity/other"}
-	return !strings.HasPrefix(p.action, "xray:") && slices.ContainsFunc(foreign, func(resource string) bool { return like(p.resource, resource) })
-}
-
-// like compares a resource as IAM does.
-func like(pattern, value string) bool {
-	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `.`).Replace(regexp.QuoteMeta(pattern))
-	return regexp.MustCompile(`^` + expression + `$`).MatchString(value)
-}
-
-// judge tells which uses no permission covers, which permissions cover no use, and which reach too far.
-func judge(allowed []permission, uses map[use]bool) []string {
-	var faults []string
-	for u := range uses {
-		if !slices.ContainsFunc(allowed, func(p permission) bool { return p.covers(u) }) {
-			faults = append(faults, u.String()+" is not allowed")
+// differ tells which lines are in one of two lists only.
+func differ(got, want []string) (faults []string) {
+	for _, line := range want {
+		if !slices.Contains(got, line) {
+			faults = append(faults, line+" is missing")
 		}
 	}
-	for _, p := range allowed {
-		if !slices.ContainsFunc(slices.Collect(maps.Keys(uses)), p.covers) {
-			faults = append(faults, p.String()+" is never made")
-		}
-		if p.wider() {
-			faults = append(faults, p.String()+" is wider than what is there")
+	for _, line := range got {
+		if !slices.Contains(want, line) {
+			faults = append(faults, line+" is surplus")
 		}
 	}
-	slices.Sort(faults)
 	return faults
 }
 
@@ -145,13 +101,13 @@ func (s *stack) lambdaUses(folder string) []use {
 	logs := strings.TrimSuffix(functionID(folder), "Function") + "Logs"
 	uses := []use{{action: "logs:CreateLogStream", resource: logs}, {action: "logs:PutLogEvents", resource: logs}}
 	if s.at("Globals", "Function", "Tracing") == "Active" {
-		uses = append(uses, use{action: "xray:PutTraceSegments"}, use{action: "xray:PutTelemetryRecords"})
+		uses = append(uses, use{action: "xray:PutTraceSegments", resource: "*"}, use{action: "xray:PutTelemetryRecords", resource: "*"})
 	}
 	for _, e := range s.eventsOf(folder, "DynamoDB") {
 		for _, action := range []string{"DescribeStream", "GetRecords", "GetShardIterator"} {
 			uses = append(uses, use{action: "dynamodb:" + action, resource: resourceNamed(at(e, "Stream"))})
 		}
-		uses = append(uses, use{action: "dynamodb:ListStreams", resource: "Table/stream/any"})
+		uses = append(uses, use{action: "dynamodb:ListStreams", resource: "Table/stream/*"})
 		if parks := at(e, "DestinationConfig", "OnFailure", "Destination"); parks != nil {
 			uses = append(uses, use{action: "sqs:SendMessage", resource: resourceNamed(parks)})
 		}
@@ -159,8 +115,15 @@ func (s *stack) lambdaUses(folder string) []use {
 	return uses
 }
 
-// permissions are those of the function's role on AWS, one for each action, resource and value of a condition.
-func (s *stack) permissions(folder string) []permission {
+// permissions are those of the functions' roles on AWS, a line for each action, resource and value of a condition.
+func (s *stack) permissions(folders []string) (all []string) {
+	for _, folder := range folders {
+		all = append(all, s.permissionsOf(folder)...)
+	}
+	return all
+}
+
+func (s *stack) permissionsOf(folder string) []string {
 	role := s.at("Resources", roleID(folder), "Properties")
 	documents := []any{}
 	policies, _ := at(role, "Policies").([]any)
@@ -171,7 +134,7 @@ func (s *stack) permissions(folder string) []permission {
 	for _, m := range managed {
 		documents = append(documents, s.at("Resources", fmt.Sprint(at(m, "Ref")), "Properties", "PolicyDocument"))
 	}
-	var all []permission
+	var all []string
 	for _, d := range documents {
 		statements, _ := at(d, "Statement").([]any)
 		for _, statement := range statements {
@@ -182,7 +145,7 @@ func (s *stack) permissions(folder string) []permission {
 			for _, action := range listed(at(statement, "Action")) {
 				for _, resource := range listed(at(statement, "Resource")) {
 					for _, key := range keys {
-						all = append(all, permission{fmt.Sprint(action), resourceNamed(resource), key})
+						all = append(all, folder+": "+use{fmt.Sprint(action), resourceNamed(resource), key}.String())
 					}
 				}
 			}

@@ -8,20 +8,11 @@ import sys
 import time
 
 import errands
-from cloud import FUNCTIONS, PORTAL, STACK, Cloud, Failure, get, say, statements, until
+from cloud import FUNCTIONS, PORTAL, STACK, Cloud, Failure, get, say, until
 
-# The action that is taken away from each function; --every takes them all, one after the other. notify comes first, so
-# that the mail it owes then is sent by its schedule while the others are looked at.
-TAKEN = {
-    "notify": "ses:SendEmail", "document": "s3:PutObject", "cart": "dynamodb:UpdateItem", "upgrade": "dynamodb:Query",
-    "approval": "dynamodb:PutItem", "portal": "dynamodb:PutItem", "order": "dynamodb:PutItem", "cleanup": "dynamodb:Query",
-}
-
-# Actions that no function of ours performs: Lambda does, as the function's role, and MiniStack's Lambda asks nobody.
-LAMBDAS_OWN = {
-    "logs:CreateLogStream", "logs:PutLogEvents", "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator",
-    "dynamodb:ListStreams", "sqs:SendMessage",
-}
+# An action of each service is taken away, which shows that MiniStack judges them at all. What each function needs, and that its
+# policy has no more, the tests of the product show. notify comes first: the mail that it owes then is sent by its schedule.
+TAKEN = {"notify": "ses:SendEmail", "document": "s3:PutObject", "cleanup": "dynamodb:Query"}
 
 
 def routes(cloud):
@@ -94,63 +85,30 @@ def without(document, action):
     return left
 
 
-def denied(cloud, function, action, roles):
-    """Run without one action, then give it back. Returns how the run failed, or nothing when it did not, and what it said."""
+def denied(cloud, function, action):
+    """Run without the action, then give it back. Returns what the run said."""
     iam = cloud.client("iam")
-    key = {"RoleName": roles[function], "PolicyName": function}
+    resources = cloud.client("cloudformation").describe_stack_resources(StackName=STACK)["StackResources"]
+    role = next(r["PhysicalResourceId"] for r in resources if r["LogicalResourceId"] == function.capitalize() + "Role")
+    key = {"RoleName": role, "PolicyName": function}
     whole = iam.get_role_policy(**key)["PolicyDocument"]
-    # MiniStack's log is by the millisecond of this machine's clock.
-    since = int(time.time() * 1000)
+    since = int(time.time() * 1000)  # MiniStack's log is by the millisecond of this machine's clock
     iam.put_role_policy(**key, PolicyDocument=json.dumps(without(whole, action)))
     try:
         if function == "cleanup":
             said = sweep(cloud)
-            code = 1 if said else 0
+            failed = bool(said)
         else:
             code, said = cloud.demonstrate(patience=8)
-            if code == 0:
-                try:
-                    errands.run(cloud.base, quotes(said)[0])
-                except Failure as failure:
-                    code, said = 1, str(failure)
+            failed = code != 0
     finally:
         iam.put_role_policy(**key, PolicyDocument=json.dumps(whole))
-    if code == 0:
-        return "", said
+    if not failed:
+        raise Failure(f"{function} without {action} does the same: its policy is not enforced")
     refusal = f"not authorized to perform: {action} "
-    if refusal in said or any(refusal in line for line in cloud.logged(function, since)):
-        return "AccessDenied", said
-    # Who signs a link does not follow it: the denial meets the one who does.
-    if action == "s3:GetObject" and ("the document is no PDF: 403" in said or "403, want 200" in said):
-        return "403 at the signed link", said
-    raise Failure(f"{function} without {action} failed, but not for that:\n{said[-2000:]}")
-
-
-def policies(cloud, every):
-    resources = cloud.client("cloudformation").describe_stack_resources(StackName=STACK)["StackResources"]
-    roles = {f: r["PhysicalResourceId"] for f in FUNCTIONS for r in resources if r["LogicalResourceId"] == f.capitalize() + "Role"}
-    if fault := sweep(cloud):
-        raise Failure(f"cleanup with all of its policy: {fault}")
-    proved, idle, owed = 0, [], ""
-    for function, chosen in TAKEN.items():
-        actions = [chosen]
-        if every:
-            own = {a for s in statements(cloud.template, function) for a in s["Action"]}
-            actions += sorted(own - LAMBDAS_OWN - {chosen})
-        for action in actions:
-            began = time.monotonic()
-            how, said = denied(cloud, function, action, roles)
-            say(f"  {function} without {action}: {how + ', the run fails' if how else 'the run needs it not'} ({time.monotonic() - began:.1f} s)")
-            if how:
-                proved += 1
-            elif action == chosen:
-                raise Failure(f"{function} without {action} does the same: its policy is not enforced")
-            else:
-                idle.append(f"{function} {action}")
-            if (function, action) == ("notify", TAKEN["notify"]):
-                owed = quotes(said)[-1]
-                rules(cloud, on=True)
-    return proved, idle, owed
+    if refusal not in said and not any(refusal in line for line in cloud.logged(function, since)):
+        raise Failure(f"{function} without {action} failed, but not for that:\n{said[-2000:]}")
+    return said
 
 
 def scheduled(cloud, quote):
@@ -161,7 +119,7 @@ def scheduled(cloud, quote):
     until(f"mail about {quote} by the schedule", 180, arrived)
 
 
-def main(every):
+def main():
     began = time.monotonic()
 
     def done(text):
@@ -180,11 +138,14 @@ def main(every):
         said = demonstration(cloud)
         letters = len(list((cloud.data / "mail").glob("*.eml")))
         done(f"demonstration and errands ({said.splitlines()[-1]}) with {letters} mails by SES; the schedules were off, so the streams did the jobs")
-        proved, idle, owed = policies(cloud, every)
-        done(f"{proved} actions, of every function at least one: without it AccessDenied, and the run failed")
-        say("  MiniStack judges none of these, nor dynamodb:LeadingKeys: " + ", ".join(sorted(LAMBDAS_OWN)) + " (docs/local-clouds.md)")
-        if idle:
-            say("  not reached by the run, so not shown here: " + ", ".join(idle))
+        if fault := sweep(cloud):
+            raise Failure(f"cleanup: {fault}")
+        for function, action in TAKEN.items():
+            said = denied(cloud, function, action)
+            if function == "notify":
+                owed = quotes(said)[-1]
+                rules(cloud, on=True)
+        done(f"without {', '.join(TAKEN.values())}: AccessDenied, and the run failed")
         scheduled(cloud, owed)
         done(f"the mail about {owed} that was denied was sent by the schedule later")
         demonstration(cloud)
@@ -199,7 +160,7 @@ if __name__ == "__main__":
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         signal.signal(number, ended)
     try:
-        main(every="--every" in sys.argv[1:])
+        main()
     except (Failure, subprocess.CalledProcessError) as failure:
         print(f"\nMiniStack FAILED: {failure}", file=sys.stderr)
         sys.exit(1)
