@@ -2,13 +2,12 @@ package document
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
-	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Options are what a document needs beside the version.
@@ -32,7 +31,7 @@ func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, err
 	if err != nil {
 		return Content{}, fmt.Errorf("document.Build(%s): %w", v.Ref(), err)
 	}
-	b := builder{version: v, book: book, catalog: own, options: o}
+	b := builder{Locale: words.In(v.Language), version: v, book: book, catalog: own, options: o}
 	switch {
 	case o.Variant == ordering.DocumentParty:
 	case o.Variant == ordering.DocumentCustomer || o.Variant == ordering.DocumentCustomerPriced:
@@ -62,6 +61,7 @@ func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, err
 
 // builder carries what every part of the document asks for.
 type builder struct {
+	*words.Locale
 	version *ordering.QuoteVersion
 	book    catalog.Book
 	catalog *catalog.Catalog
@@ -72,58 +72,11 @@ type builder struct {
 	customerCopy bool
 }
 
-func (b *builder) english() bool { return b.version.Language == catalog.English }
-
-// say is a text in the document's language.
-func (b *builder) say(nl, en string) string {
-	if b.english() {
-		return en
-	}
-	return nl
-}
-
-func (b *builder) text(t catalog.Text) string { return clean(t.In(b.version.Language), lineLength) }
-
-func (b *builder) amount(c money.Cents) string { return b.say(c.NL(), c.EN()) }
-
-func (b *builder) date(d calendar.Date) string {
-	if d.IsZero() {
-		return "–"
-	}
-	return b.say(d.NL(), d.EN())
-}
-
-// number writes a whole number with separated thousands.
-func (b *builder) number(n int64) string {
-	sign, digits := "", strconv.FormatInt(n, 10)
-	if n < 0 {
-		sign, digits = "-", digits[1:]
-	}
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + b.say(".", ",") + digits[i:]
-	}
-	return sign + digits
-}
-
-// percent writes basis points: 1250 is 12,5%.
-func (b *builder) percent(basisPoints int64) string {
-	text := strconv.FormatFloat(float64(basisPoints)/100, 'f', -1, 64)
-	return strings.Replace(text, ".", b.say(",", "."), 1) + "%"
-}
-
-// count writes a number with its noun.
-func (b *builder) count(n int, nlOne, nlMore, enOne, enMore string) string {
-	if n == 1 {
-		return "1 " + b.say(nlOne, enOne)
-	}
-	return strconv.Itoa(n) + " " + b.say(nlMore, enMore)
-}
-
-func (b *builder) months(n int) string { return b.count(n, "maand", "maanden", "month", "months") }
+func (b *builder) text(t catalog.Text) string { return clean(t.In(b.Language), lineLength) }
 
 // figure is an amount under a stable id.
 func (b *builder) figure(id string, amount money.Cents) Cell {
-	return Cell{Text: b.amount(amount), Figure: id, Amount: amount}
+	return Cell{Text: b.Money(amount), Figure: id, Amount: amount}
 }
 
 func fact(label, value string) Fact { return Fact{label, clean(value, lineLength)} }

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // closing is everything after the items: waiver, remarks, conditions, validity, confirmation, evidence.
@@ -23,11 +24,10 @@ func (b *builder) closing() []Section {
 	}
 	return append(sections, Section{
 		ID:       "evidence",
-		Heading:  b.say("Kenmerk", "Reference"),
+		Heading:  b.Say(words.ReferenceClosing),
 		Together: true,
 		Blocks: []Block{
-			Paragraph{Text: b.say("Dit document is opgemaakt uit versie ", "This document was made from version ") + b.version.Ref().String() +
-				b.say(". De SHA-256 van de vastgelegde wijziging is:", ". The SHA-256 of the change as recorded is:")},
+			Paragraph{Text: b.Say(words.ThisDocumentWasMadeFrom(b.version.Ref().String()))},
 			Paragraph{Text: b.version.ChangeHash, Strong: true},
 		},
 	})
@@ -41,19 +41,19 @@ func (b *builder) totals() Section {
 		vat       func(*ordering.VATAmounts) money.Cents
 		strong    bool
 	}{
-		{"oldMrcCents", b.say("Huidige maandprijs", "Current monthly price"), total.OldMRC, nil, false},
-		{"newMrcCents", b.say("Nieuwe maandprijs", "New monthly price"), total.NewMRC, func(a *ordering.VATAmounts) money.Cents { return a.NewMRC }, true},
-		{"differenceCents", b.say("Verschil per maand", "Difference per month"), total.Difference, func(a *ordering.VATAmounts) money.Cents { return a.Difference }, true},
-		{"nrcCents", b.say("Eenmalige kosten", "One-off charges"), total.NRC, func(a *ordering.VATAmounts) money.Cents { return a.NRC }, false},
-		{"firstPeriodCents", b.say("Eerste periode, naar rato", "First period, pro rata"), total.FirstPeriod, func(a *ordering.VATAmounts) money.Cents { return a.FirstPeriod }, false},
+		{"oldMrcCents", b.Say(words.CurrentMonthlyPrice), total.OldMRC, nil, false},
+		{"newMrcCents", b.Say(words.NewMonthlyPrice), total.NewMRC, func(a *ordering.VATAmounts) money.Cents { return a.NewMRC }, true},
+		{"differenceCents", b.Say(words.DifferencePerMonth), total.Difference, func(a *ordering.VATAmounts) money.Cents { return a.Difference }, true},
+		{"nrcCents", b.Say(words.OneOffCharges), total.NRC, func(a *ordering.VATAmounts) money.Cents { return a.NRC }, false},
+		{"firstPeriodCents", b.Say(words.FirstPeriodProRata), total.FirstPeriod, func(a *ordering.VATAmounts) money.Cents { return a.FirstPeriod }, false},
 	}
 	vat := b.version.Change.VAT
 	withVAT := vat.Amounts != nil && !b.customerCopy
-	t := Table{Columns: []Column{{b.say("Totaal", "Total"), 54, false}, {b.say("Excl. btw", "Excl. VAT"), 26, true}}}
+	t := Table{Columns: []Column{{b.Say(words.Total), 54, false}, {b.Say(words.ExclVatFigure), 26, true}}}
 	if withVAT {
 		t.Columns = append(t.Columns,
-			Column{b.say("Btw ", "VAT ") + b.percent(vat.BasisPoints), 22, true},
-			Column{b.say("Incl. btw", "Incl. VAT"), 26, true})
+			Column{b.Say(words.VatBasisPoints(vat.BasisPoints)), 22, true},
+			Column{b.Say(words.InclVat), 26, true})
 	}
 	for _, a := range amounts {
 		row := Row{Cells: []Cell{{Text: a.label}, b.figure("total."+a.id, a.of)}, Strong: a.strong}
@@ -66,9 +66,9 @@ func (b *builder) totals() Section {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	s := Section{ID: "totals", Heading: b.say("Totaal van deze offerte", "Total of this quote"), Together: true, Blocks: []Block{t}}
+	s := Section{ID: "totals", Heading: b.Say(words.TotalOfThisQuote), Together: true, Blocks: []Block{t}}
 	if b.customerCopy {
-		s.Heading = b.say("Totaal", "Total")
+		s.Heading = b.Say(words.Total)
 	} else if vat.Amounts == nil {
 		s.Blocks = append(s.Blocks, Paragraph{Text: b.vatSentence(vat), Strong: true})
 	}
@@ -80,25 +80,23 @@ func (b *builder) vatSentence(vat ordering.VAT) string {
 		return b.text(*vat.Sentence)
 	}
 	if vat.Treatment == ordering.VATReverseCharge {
-		return b.say("Btw verlegd.", "VAT reverse charged.")
+		return b.Say(words.VatReverseCharged)
 	}
-	return b.say("De btw-behandeling wordt bij de facturatie bepaald.", "The VAT treatment is determined when invoiced.")
+	return b.Say(words.VatTreatmentIsDeterminedWhen)
 }
 
 func (b *builder) waiver(w *ordering.TermWaiver) Section {
-	name, day := clean(w.Name, nameLength), b.date(w.Date)
+	name, day := clean(w.Name, nameLength), b.Date(w.Date)
 	return Section{
 		ID:       "waiver",
-		Heading:  b.say("Looptijd langer dan 24 maanden", "Term over 24 months"),
+		Heading:  b.Say(words.TermOver24Months),
 		Together: true,
-		Blocks: []Block{Paragraph{Text: b.say(
-			name+" heeft op "+day+" namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-			"On "+day+" "+name+" waived, for the customer, the maximum term of 24 months for small businesses.")}},
+		Blocks:   []Block{Paragraph{Text: b.Say(words.OnWaivedForCustomerMaximum(day, name))}},
 	}
 }
 
 func (b *builder) remarks() Section {
-	s := Section{ID: "remarks", Heading: b.say("Opmerkingen", "Remarks"), Together: true}
+	s := Section{ID: "remarks", Heading: b.Say(words.Remarks), Together: true}
 	for _, remark := range b.options.Remarks {
 		if text := cleanLines(remark); text != "" {
 			s.Blocks = append(s.Blocks, Paragraph{Text: text})
@@ -111,29 +109,26 @@ func (b *builder) conditions() Section {
 	var sentences []string
 	if b.priced {
 		sentences = append(sentences,
-			b.say("Alle bedragen zijn in euro en exclusief btw, tenzij anders vermeld.", "All amounts are in euro and exclude VAT unless stated otherwise."),
-			b.say("De eerste periode is berekend over het verschil vanaf de geplande datum, die dag zelf inbegrepen; wordt het een andere datum, dan geldt de berekening over die datum.",
-				"The first period is calculated on the difference from the planned date, that day included; if the actual date differs, the calculation for that date applies."))
+			b.Say(words.AllAmountsAreInEuro),
+			b.Say(words.FirstPeriodIsCalculatedOn))
 	}
-	sentences = append(sentences, b.say("Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-		"Lead times are in business days and subject to availability at the site."))
+	sentences = append(sentences, b.Say(words.LeadTimesAreInBusiness))
 	if conditions := b.text(b.options.Issuer.Conditions); conditions != "" && !b.customerCopy {
-		sentences = append(sentences, b.say("Op deze offerte zijn van toepassing ", "This quote is subject to ")+conditions+".")
+		sentences = append(sentences, b.Say(words.ThisQuoteIsSubjectTo(conditions)))
 	}
-	return Section{ID: "terms", Heading: b.say("Voorwaarden", "Conditions"), Together: true, Blocks: []Block{Paragraph{Text: strings.Join(sentences, " ")}}}
+	return Section{ID: "terms", Heading: b.Say(words.Conditions), Together: true, Blocks: []Block{Paragraph{Text: strings.Join(sentences, " ")}}}
 }
 
 func (b *builder) validity() Section {
-	text := b.say("De geldigheid wordt bij goedkeuring bepaald.", "The validity is set on approval.")
+	text := b.Say(words.ValidityIsSetOnApproval)
 	if day := b.version.ValidUntil; !day.IsZero() {
-		what := b.say("Deze offerte is", "This quote is")
+		what := b.Say(words.ThisQuoteIs)
 		if b.customerCopy {
-			what = b.say("Dit aanbod is", "This offer is")
+			what = b.Say(words.ThisOfferIs)
 		}
-		text = what + b.say(" geldig tot en met "+b.date(day)+", 23:59:59 uur (Europe/Amsterdam).",
-			" valid until the end of "+b.date(day)+", 23:59:59 (Europe/Amsterdam).")
+		text = b.Say(words.ValidUntilEndOf23(what, day))
 	}
-	return Section{ID: "validity", Heading: b.say("Geldigheid", "Validity"), Together: true, Blocks: []Block{Paragraph{Text: text}}}
+	return Section{ID: "validity", Heading: b.Say(words.Validity), Together: true, Blocks: []Block{Paragraph{Text: text}}}
 }
 
 // confirmation is how the version becomes an order: signed for a reseller's customer, activated by a solutions partner.
@@ -143,29 +138,23 @@ func (b *builder) confirmation() Section {
 	s := Section{ID: "confirmation", Together: true}
 	switch {
 	case b.customerCopy:
-		s.Heading = b.say("Ter informatie", "For your information")
-		s.Blocks = []Block{Paragraph{Text: b.say(
-			"Dit exemplaar is ter informatie. U sluit uw overeenkomst met "+partner+"; met vragen kunt u daar terecht.",
-			"This copy is for your information. Your agreement is with "+partner+", who will gladly answer your questions.")}}
+		s.Heading = b.Say(words.ForYourInformation)
+		s.Blocks = []Block{Paragraph{Text: b.Say(words.ThisCopyIsForYour(partner))}}
 	case v.PartnerAt.Kind == ordering.Solutions:
-		s.Heading = b.say("Activering", "Activation")
-		s.Blocks = []Block{Paragraph{Text: b.say(
-			partner+" activeert deze offerte in het partnerportaal. Met de activering geeft "+partner+" opdracht tot levering en aanvaardt zij de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-			partner+" activates this quote in the partner portal. By activating it "+partner+" orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.")}}
+		s.Heading = b.Say(words.Activation)
+		s.Blocks = []Block{Paragraph{Text: b.Say(words.ActivatesThisQuoteInPartner(partner))}}
 	default:
 		party := clean(v.Party.Name, nameLength)
 		if party == "" {
 			party = clean(v.Party.LegalName, nameLength)
 		}
-		s.Heading = b.say("Voor akkoord", "Agreed")
+		s.Heading = b.Say(words.AgreedClosing)
 		s.Blocks = []Block{
-			Paragraph{Text: b.say(
-				"U gaat akkoord met offerte "+v.Ref().String()+" en met de prijzen, looptijden en voorwaarden van dit document. Uw partner "+partner+" bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-				"You agree to quote "+v.Ref().String()+" and to the prices, terms and conditions of this document. Your partner "+partner+" confirms your agreement in the partner portal; that makes the quote an order.")},
+			Paragraph{Text: b.Say(words.YouAgreeToQuoteAnd(v.Ref().String(), partner))},
 			Signature{
-				For:    b.say("Namens ", "On behalf of ") + party,
-				Fields: []string{b.say("Naam", "Name"), b.say("Functie", "Position"), b.say("Plaats en datum", "Place and date")},
-				Last:   b.say("Handtekening", "Signature"),
+				For:    b.Say(words.OnBehalfOf(party)),
+				Fields: []string{b.Say(words.Name), b.Say(words.Position), b.Say(words.PlaceAndDate)},
+				Last:   b.Say(words.Signature),
 			},
 		}
 	}

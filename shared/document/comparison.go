@@ -3,6 +3,7 @@ package document
 import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // comparison is old, new and difference of a service: its offering, everything that changes and everything that
@@ -17,7 +18,7 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 	if b.priced {
 		id := figureOf(c)
 		t.Rows = append(t.Rows, Row{Strong: true, Cells: []Cell{
-			{Text: b.say("Maandprijs", "Monthly price")},
+			{Text: b.Say(words.MonthlyPrice)},
 			b.figure(id+"oldMrcCents", c.Old.NetMRC), b.figure(id+"newMrcCents", c.New.NetMRC), b.figure(id+"differenceCents", c.Difference),
 		}})
 	}
@@ -27,10 +28,10 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 // compared sets two configurations beside each other, line by line.
 func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) Table {
 	t := Table{Columns: []Column{
-		{b.say("Onderdeel", "Item"), 34, false},
-		{b.say("Oud", "Old"), 26, true},
-		{b.say("Nieuw", "New"), 26, true},
-		{b.say("Verschil", "Difference"), 20, true},
+		{b.Say(words.ItemConfirm), 34, false},
+		{b.Say(words.Old), 26, true},
+		{b.Say(words.NewComparison), 26, true},
+		{b.Say(words.Difference), 20, true},
 	}}
 	unchanged := b.unchanged()
 	row := func(label, old, new, difference string) {
@@ -38,20 +39,20 @@ func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Con
 	}
 	moved := unchanged
 	if was.ID != now.ID {
-		moved = b.say("overstap", "migration")
+		moved = b.Say(words.Migration)
 	}
-	row(b.say("Dienst", "Service"), b.text(was.Name), b.text(now.Name), moved)
+	row(b.Say(words.Service), b.text(was.Name), b.text(now.Name), moved)
 	compare := func(old, new []line) {
 		for _, l := range new {
 			if was := find(old, l.key); was != nil {
 				row(l.label, was.value, l.value, b.difference(*was, l))
 			} else {
-				row(l.label, "–", l.value, b.say("nieuw", "new"))
+				row(l.label, "–", l.value, b.Say(words.New))
 			}
 		}
 		for _, l := range old {
 			if find(new, l.key) == nil {
-				row(l.label, l.value, "–", b.say("vervalt", "ends"))
+				row(l.label, l.value, "–", b.Say(words.Ends))
 			}
 		}
 	}
@@ -64,18 +65,18 @@ func (b *builder) difference(old, new line) string {
 	switch {
 	case old.number != nil && new.number != nil && *old.number != *new.number:
 		change := *new.number - *old.number
-		text := withUnit(b.number(change), new.unit)
+		text := withUnit(b.Number(change), new.unit)
 		if change > 0 {
 			text = "+" + text
 		}
 		return text
 	case old.value != new.value:
-		return b.say("gewijzigd", "changed")
+		return b.Say(words.Changed)
 	}
 	return b.unchanged()
 }
 
-func (b *builder) unchanged() string { return b.say("ongewijzigd", "unchanged") }
+func (b *builder) unchanged() string { return b.Say(words.Unchanged) }
 
 func find(lines []line, key string) *line {
 	for i := range lines {

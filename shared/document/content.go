@@ -4,12 +4,10 @@
 package document
 
 import (
-	"fmt"
-
 	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Content is everything one copy of a version says, in the order in which it says it. Every text in it is fit to print:
@@ -159,8 +157,5 @@ func (c Content) Figures() []Figure {
 
 // PageLabel is the foot of a page, counted from 1: Pagina 1 van 3.
 func (c Content) PageLabel(page, pages int) string {
-	if c.Language == catalog.English {
-		return fmt.Sprintf("Page %d of %d", page, pages)
-	}
-	return fmt.Sprintf("Pagina %d van %d", page, pages)
+	return words.In(c.Language).Say(words.PageOf(page, pages))
 }

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // mostNumbers is how many telephone numbers, documents or links of one item are listed; of more the count is told.
@@ -29,10 +30,10 @@ func (b *builder) item(i int) (Section, error) {
 	if description := b.text(offering.Description); description != "" {
 		s.Blocks = append(s.Blocks, Paragraph{Text: description})
 	}
-	delivery := Panel{b.say("Levering en looptijd", "Delivery and term"), b.delivery(item, change, offering)}
-	place := Panel{b.say("Locatie en contact", "Site and contact"), b.place(item)}
+	delivery := Panel{b.Say(words.DeliveryAndTerm), b.delivery(item, change, offering)}
+	place := Panel{b.Say(words.SiteAndContact), b.place(item)}
 	if change.Old == nil {
-		specification := Panel{Heading: b.say("Specificatie", "Specification")}
+		specification := Panel{Heading: b.Say(words.Specification)}
 		for _, l := range append(b.specification(offering, change.New.Configuration), b.serviceLevel(offering)...) {
 			specification.Facts = append(specification.Facts, fact(l.label, l.value))
 		}
@@ -47,10 +48,10 @@ func (b *builder) item(i int) (Section, error) {
 		s.Blocks = append(s.Blocks, panels)
 	}
 	if porting := b.porting(item); len(porting) > 0 {
-		s.Blocks = append(s.Blocks, Panels{{b.say("Nummerbehoud en documenten", "Number porting and documents"), porting}})
+		s.Blocks = append(s.Blocks, Panels{{b.Say(words.NumberPortingAndDocuments), porting}})
 	}
 	if item.Note != "" {
-		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.say("Opmerking", "Note"), cleanLines(item.Note)}}}})
+		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.Say(words.NoteProposal), cleanLines(item.Note)}}}})
 	}
 	if b.priced {
 		s.Blocks = append(s.Blocks, b.price(change))
@@ -75,34 +76,34 @@ func (b *builder) offering(version string, id catalog.OfferingID) *catalog.Offer
 func (b *builder) tag(c *ordering.ChangeItem) string {
 	switch {
 	case c.Old == nil:
-		return b.say("Nieuwe dienst", "New service")
+		return b.Say(words.NewService)
 	case c.Migration:
-		return b.say("Overstap", "Migration")
+		return b.Say(words.MigrationItem)
 	}
-	return b.say("Wijziging", "Change")
+	return b.Say(words.ChangeItem2)
 }
 
 func (b *builder) delivery(item *ordering.VersionItem, c *ordering.ChangeItem, o *catalog.Offering) []Fact {
 	lead := ""
 	if days := o.Qualification.LeadTimeBusinessDays; days > 0 {
-		lead = b.count(days, "werkdag", "werkdagen", "business day", "business days")
+		lead = b.Say(words.BusinessDays(days))
 	}
 	return known(
-		fact(b.say("Dienst", "Service"), string(item.Service)),
-		fact(b.say("Geplande datum", "Planned date"), b.planned(c)),
-		fact(b.say("Levertijd", "Lead time"), lead),
-		fact(b.say("Looptijd", "Term"), b.term(c)),
-		fact(b.say("Gekoppeld aan", "Linked to"), b.links(item.Links)),
+		fact(b.Say(words.Service), string(item.Service)),
+		fact(b.Say(words.PlannedDate), b.planned(c)),
+		fact(b.Say(words.LeadTime), lead),
+		fact(b.Say(words.Term), b.term(c)),
+		fact(b.Say(words.LinkedTo), b.links(item.Links)),
 	)
 }
 
 func (b *builder) planned(c *ordering.ChangeItem) string {
-	day := b.date(c.EffectiveDate)
+	day := b.Date(c.EffectiveDate)
 	switch c.Mode {
 	case catalog.NextPeriod:
-		return day + b.say(" (begin van de maand)", " (start of the month)")
+		return b.Say(words.StartOfMonth(day))
 	case catalog.EndOfTerm:
-		return day + b.say(" (einde van de looptijd)", " (end of the term)")
+		return b.Say(words.EndOfTerm(day))
 	default:
 		return day
 	}
@@ -110,14 +111,14 @@ func (b *builder) planned(c *ordering.ChangeItem) string {
 
 func (b *builder) term(c *ordering.ChangeItem) string {
 	t := c.Term
-	length := b.months(t.Months)
+	length := b.Say(words.Months(t.Months))
 	switch {
 	case t.New:
-		return length + b.say(" vanaf oplevering, gepland tot en met ", " from completion, planned until ") + b.date(t.Ends)
+		return b.Say(words.FromCompletionPlannedUntil(length, t.Ends))
 	case t.RemainingMonths == 0:
-		return b.say("loopt per maand", "runs monthly")
+		return b.Say(words.RunsMonthly)
 	default:
-		return length + b.say(", loopt tot en met ", ", runs until ") + b.date(t.Ends) + " (" + b.months(t.RemainingMonths) + b.say(" resterend)", " remaining)")
+		return b.Say(words.RunsUntilRemaining(length, t.Ends, words.Months(t.RemainingMonths)))
 	}
 }
 
@@ -127,7 +128,7 @@ func (b *builder) links(links []ordering.Link) string {
 		name := string(l.Service)
 		for i, other := range b.version.Items {
 			if l.Item != "" && other.ID == l.Item {
-				name = b.say("onderdeel ", "item ") + strconv.Itoa(i+1) + ", " + b.text(b.offering(b.version.Change.Catalog, other.Offering).Name)
+				name = b.Say(words.ItemNumberText(i+1, b.text(b.offering(b.version.Change.Catalog, other.Offering).Name)))
 			}
 		}
 		named = append(named, name)
@@ -149,9 +150,9 @@ func (b *builder) place(item *ordering.VersionItem) []Fact {
 		}
 	}
 	return known(
-		fact(b.say("Locatie", "Site"), oneLine(site)),
+		fact(b.Say(words.Site), oneLine(site)),
 		Fact{"Contact", contactLine(contact)},
-		fact(b.say("Uw referentie", "Your reference"), reference),
+		fact(b.Say(words.YourReference), reference),
 	)
 }
 
@@ -159,22 +160,22 @@ func (b *builder) porting(item *ordering.VersionItem) []Fact {
 	var facts []Fact
 	if p := item.Porting; p != nil {
 		facts = known(
-			fact(b.say("Huidige operator", "Current operator"), p.Operator),
-			Fact{b.say("Nummers", "Numbers"), b.list(p.Numbers)},
+			fact(b.Say(words.CurrentOperator), p.Operator),
+			Fact{b.Say(words.NumbersProposal), b.list(p.Numbers)},
 		)
 	}
 	var promised []string
 	for _, d := range item.Documents {
 		promised = append(promised, joined(", ", b.text(ordering.DocumentName(d.Kind)), d.Reference))
 	}
-	return append(facts, known(Fact{b.say("Toegezegd document", "Promised document"), b.list(promised)})...)
+	return append(facts, known(Fact{b.Say(words.PromisedDocument), b.list(promised)})...)
 }
 
 // list writes names one after the other, and how many more there are.
 func (b *builder) list(names []string) string {
 	text := joined("; ", names[:min(len(names), mostNumbers)]...)
 	if more := len(names) - mostNumbers; more > 0 {
-		text += b.say(" en nog ", " and ") + strings.TrimSpace(b.number(int64(more))+b.say("", " more"))
+		text += b.Say(words.AndTrimSpace(strings.TrimSpace(b.Say(words.More(int(int64(more)))))))
 	}
 	return text
 }

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // opening is the letterhead, the addressee and the facts about the document itself.
@@ -21,22 +22,21 @@ func (b *builder) opening() Content {
 		Facts:      b.facts(),
 	}
 	if v.ApprovedAt.IsZero() {
-		c.Draft = b.say("Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-			"Draft: not yet approved by oneCentral. No rights can be derived from it.")
+		c.Draft = b.Say(words.DraftNotYetApprovedBy)
 	}
-	c.Reference = c.Title + " " + c.Number + " · " + b.say("kenmerk ", "reference ") + short(v.ChangeHash)
+	c.Reference = c.Title + " " + c.Number + " · " + b.Say(words.ReferenceShort(short(v.ChangeHash)))
 	c.Introduction = b.introduction()
 	if b.options.Pages != "" && !b.customerCopy {
-		c.Link = &Link{b.say("Open deze offerte in het partnerportaal", "Open this quote in the partner portal"), b.options.Pages + "/quotes/" + string(v.Quote)}
+		c.Link = &Link{b.Say(words.OpenThisQuoteInPartner), b.options.Pages + "/quotes/" + string(v.Quote)}
 	}
 	return c
 }
 
 func (b *builder) title() string {
 	if b.customerCopy {
-		return b.say("Specificatie", "Specification")
+		return b.Say(words.Specification)
 	}
-	return b.say("Offerte", "Quote")
+	return b.Say(words.Quote)
 }
 
 func (b *builder) day() calendar.Date {
@@ -52,9 +52,9 @@ func (b *builder) letterhead() Letterhead {
 		Name:    clean(i.Brand, nameLength),
 		Contact: append(append([]string{clean(i.LegalName, nameLength)}, addressLines(&i.Address)...), clean(i.Phone, nameLength), clean(i.Mail, nameLength)),
 		Legal: strings.Join([]string{
-			joined("", i.LegalName) + b.say(", statutair gevestigd te ", ", statutory seat ") + joined("", i.Seat),
-			b.say("KvK ", "KvK (trade register) ") + joined("", i.KvK),
-			b.say("btw-id ", "VAT id ") + joined("", i.VATID),
+			b.Say(words.StatutorySeat(joined("", i.LegalName), joined("", i.Seat))),
+			b.Say(words.KvkTradeRegister(joined("", i.KvK))),
+			b.Say(words.VatIdJoined(joined("", i.VATID))),
 			"IBAN " + joined("", i.IBAN),
 		}, " · "),
 	}
@@ -99,34 +99,34 @@ func (b *builder) facts() []Fact {
 	v := b.version
 	partner := clean(v.PartnerAt.Name, nameLength)
 	facts := []Fact{
-		fact(b.say("Nummer", "Number"), v.Ref().String()),
-		fact(b.say("Datum", "Date"), b.date(b.day())),
-		fact(b.say("Geldig tot en met", "Valid until"), b.validUntil()),
+		fact(b.Say(words.Number), v.Ref().String()),
+		fact(b.Say(words.Date), b.Date(b.day())),
+		fact(b.Say(words.ValidUntil), b.validUntil()),
 	}
 	if b.customerCopy {
-		return append(facts, fact(b.say("Uw leverancier", "Your supplier"), partner))
+		return append(facts, fact(b.Say(words.YourSupplier), partner))
 	}
 	facts = append(facts,
-		fact(b.say("Uw KvK-nummer", "Your KvK number"), v.Party.KvK),
-		fact(b.say("Uw btw-id", "Your VAT id"), v.Party.VATID),
+		fact(b.Say(words.YourKvkNumber), v.Party.KvK),
+		fact(b.Say(words.YourVatId), v.Party.VATID),
 	)
 	if v.PartnerAt.Kind == ordering.Solutions {
 		facts = append(facts,
-			fact(b.say("Klantreferentie", "Customer reference"), v.CustomerAt.DisplayName()),
-			fact(b.say("Locatie klant", "Customer site"), oneLine(v.CustomerAt.Site)),
+			fact(b.Say(words.CustomerReference), v.CustomerAt.DisplayName()),
+			fact(b.Say(words.CustomerSite), oneLine(v.CustomerAt.Site)),
 		)
 	} else {
-		facts = append(facts, fact(b.say("Uw partner", "Your partner"), partner))
+		facts = append(facts, fact(b.Say(words.YourPartner), partner))
 	}
-	return known(append(facts, fact(b.say("Aangevraagd door", "Requested by"),
-		joined(", ", v.RequestedBy.Name, b.date(calendar.On(v.RequestedAt)))))...)
+	return known(append(facts, fact(b.Say(words.RequestedBy),
+		joined(", ", v.RequestedBy.Name, b.Date(calendar.On(v.RequestedAt)))))...)
 }
 
 func (b *builder) validUntil() string {
 	if b.version.ValidUntil.IsZero() {
-		return b.say("wordt bij goedkeuring bepaald", "set on approval")
+		return b.Say(words.SetOnApproval)
 	}
-	return b.date(b.version.ValidUntil)
+	return b.Date(b.version.ValidUntil)
 }
 
 func (b *builder) introduction() string {
@@ -140,24 +140,21 @@ func (b *builder) introduction() string {
 	}
 	var parts []string
 	if added > 0 {
-		parts = append(parts, b.count(added, "nieuwe dienst", "nieuwe diensten", "new service", "new services"))
+		parts = append(parts, b.Say(words.NewServices(added)))
 	}
 	if changed > 0 {
-		parts = append(parts, b.count(changed, "wijziging van een bestaande dienst", "wijzigingen van bestaande diensten",
-			"change to an existing service", "changes to existing services"))
+		parts = append(parts, b.Say(words.ChangesToExistingServices(changed)))
 	}
-	what := strings.Join(parts, b.say(" en ", " and "))
+	what := strings.Join(parts, b.Say(words.And))
 	if b.customerCopy {
 		partner := clean(b.version.PartnerAt.Name, nameLength)
-		return b.say("In dit document vindt u de specificatie van wat "+partner+" voor u laat leveren: "+what+".",
-			"This document specifies what "+partner+" has delivered for you: "+what+".")
+		return b.Say(words.ThisDocumentSpecifiesWhatHas(partner, what))
 	}
 	detail := ""
 	if changed > 0 {
-		detail = b.say(" Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-			" For a change you see what differs: old, new and the difference.")
+		detail = b.Say(words.ForChangeYouSeeWhat)
 	}
-	return b.say("Graag bieden wij u het volgende aan: "+what+"."+detail, "We are pleased to offer you the following: "+what+"."+detail)
+	return b.Say(words.WeArePleasedToOffer(what, detail))
 }
 
 func short(hash string) string { return hash[:min(shortHash, len(hash))] }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // line is one thing a specification says. Lines of two specifications with the same key are about the same thing.
@@ -23,13 +24,13 @@ func (b *builder) specification(o *catalog.Offering, c catalog.Configuration) []
 	var lines []line
 	quantity := func(key, name, suffix string, n int64) {
 		label, unit := b.characteristic(name)
-		lines = append(lines, line{key, label + suffix, withUnit(b.number(n), unit), &n, unit})
+		lines = append(lines, line{key, label + suffix, withUnit(b.Number(n), unit), &n, unit})
 	}
 	if o.TierCharacteristic != "" {
 		lines = append(lines, b.tier(o, c.Tier))
 		each := ""
 		if o.HasUnits() && !o.TierIsBase {
-			each = b.say(" (per stuk)", " (each)")
+			each = b.Say(words.Each)
 		}
 		if tier, ok := o.Tier(c.Tier); ok {
 			for _, name := range slices.SortedFunc(maps.Keys(tier.Fields), byImportance) {
@@ -70,11 +71,11 @@ func (b *builder) option(o *catalog.Offering, c catalog.Configuration, id string
 	if option, ok := o.Option(id); ok {
 		name = b.text(option.Name)
 		if option.PerUnit && o.HasUnits() {
-			each = b.say(" ("+b.number(count)+" per stuk)", " ("+b.number(count)+" each)")
+			each = b.Say(words.EachCount(int(count)))
 			count *= c.Units
 		}
 	}
-	return line{"options." + id, b.say("Optie: ", "Option: ") + name, b.number(count) + " ×" + each, &count, ""}
+	return line{"options." + id, b.Say(words.Option(name)), b.Number(count) + " ×" + each, &count, ""}
 }
 
 // serviceLevel is what comes with the offering, however it is set up.
@@ -83,11 +84,11 @@ func (b *builder) serviceLevel(o *catalog.Offering) []line {
 		return nil
 	}
 	_, hours := b.characteristic("repairHours")
-	availability := strings.Replace(o.SLA.AvailabilityPct, ".", b.say(",", "."), 1) + "%"
+	availability := b.Decimal(o.SLA.AvailabilityPct) + "%"
 	return []line{{
 		key:   "sla",
-		label: b.say("SLA (hersteltijd, beschikbaarheid)", "SLA (repair time, availability)"),
-		value: withUnit(b.number(int64(o.SLA.RepairHours)), hours) + ", " + clean(availability, nameLength),
+		label: b.Say(words.SlaRepairTimeAvailability),
+		value: withUnit(b.Number(int64(o.SLA.RepairHours)), hours) + ", " + clean(availability, nameLength),
 	}}
 }
 

@@ -24,7 +24,7 @@ func (c *composer) offering(id catalog.OfferingID, version string) *catalog.Offe
 
 func (c *composer) offeringName(id catalog.OfferingID, version string) string {
 	if o := c.offering(id, version); o != nil {
-		return o.Name.In(c.language)
+		return o.Name.In(c.Language)
 	}
 	return string(id)
 }
@@ -47,5 +47,5 @@ func (c *composer) configuration(id catalog.OfferingID, version string, set cata
 	if o == nil {
 		o = &catalog.Offering{}
 	}
-	return o.Describe(set).In(c.language)
+	return o.Describe(set).In(c.Language)
 }

@@ -1,45 +1,44 @@
 package message
 
 import (
-	"strconv"
-
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // figures starts a table; taxed gives it a column for the VAT of what has any.
 func (c *composer) figures(title string, taxed bool) *table {
-	t := &table{title: title, amount: c.say("excl. btw", "excl. VAT")}
+	t := &table{title: title, amount: c.Say(words.ExclVat)}
 	if taxed {
-		t.tax = c.say("btw ", "VAT ") + c.percent(c.n.Version.Change.VAT.BasisPoints)
+		t.tax = c.Say(words.VatFigure(c.n.Version.Change.VAT.BasisPoints))
 	}
 	return t
 }
 
 // add appends a figure; tax is its VAT, nil for none.
 func (c *composer) add(t *table, label string, amount money.Cents, tax *money.Cents, strong bool) {
-	r := row{label: label, amount: c.money(amount), strong: strong}
+	r := row{label: label, amount: c.Money(amount), strong: strong}
 	if tax != nil {
-		r.tax = c.money(*tax)
+		r.tax = c.Money(*tax)
 	}
 	t.rows = append(t.rows, r)
 }
 
 // labels of the figures: everything is said to be per month or one-off.
-func (c *composer) oldMonthly() string { return c.say("Per maand, oud", "Per month, old") }
-func (c *composer) newMonthly() string { return c.say("Per maand, nieuw", "Per month, new") }
-func (c *composer) difference() string { return c.say("Verschil per maand", "Difference per month") }
-func (c *composer) oneOff() string     { return c.say("Eenmalig", "One-off") }
+func (c *composer) oldMonthly() string { return c.Say(words.PerMonthOld) }
+func (c *composer) newMonthly() string { return c.Say(words.PerMonthNew) }
+func (c *composer) difference() string { return c.Say(words.DifferencePerMonth) }
+func (c *composer) oneOff() string     { return c.Say(words.OneOff) }
 func (c *composer) firstPeriod() string {
-	return c.say("Eerste periode, naar rato", "First period, pro rata")
+	return c.Say(words.FirstPeriodProRata)
 }
 
 // totals are the version's, with their VAT.
 func (c *composer) totals() *table {
 	change := &c.n.Version.Change
 	total, tax := change.Total, change.VAT.Amounts
-	t := c.figures(c.say("Totaal", "Total"), tax != nil)
+	t := c.figures(c.Say(words.Total), tax != nil)
 	of := func(pick func(*ordering.VATAmounts) *money.Cents) *money.Cents {
 		if tax == nil {
 			return nil
@@ -57,18 +56,18 @@ func (c *composer) totals() *table {
 // summary is the two figures that count most.
 func (c *composer) summary() string {
 	total := c.n.Version.Change.Total
-	return c.sayf("Verschil per maand %s, eenmalig %s, excl. btw.", "Difference per month %s, one-off %s, excl. VAT.", c.money(total.Difference), c.money(total.NRC))
+	return c.Say(words.DifferencePerMonthOneOffExclVat(total.Difference, total.NRC))
 }
 
 // vat says how amounts are meant and taxed.
 func (c *composer) vat() string {
 	vat := c.n.Version.Change.VAT
-	text := c.say("Alle bedragen zijn in euro en exclusief btw.", "All amounts are in euro and exclude VAT.")
+	text := c.Say(words.AllAmountsAreInEuroAndExclude)
 	switch {
 	case vat.Sentence != nil:
-		text += " " + line(vat.Sentence.In(c.language), maxValueRunes)
+		text += " " + line(vat.Sentence.In(c.Language), maxValueRunes)
 	case vat.Amounts != nil:
-		text += " " + c.sayf("De btw is %s.", "VAT is %s.", c.percent(vat.BasisPoints))
+		text += " " + c.Say(words.VatIs(vat.BasisPoints))
 	}
 	return text
 }
@@ -79,9 +78,9 @@ func (c *composer) taxed(perLine bool) string {
 	if c.n.Version.Change.VAT.Amounts == nil {
 		return text
 	}
-	text += " " + c.say("Zij is over elk totaal één keer afgerond.", "It is rounded once on each total.")
+	text += " " + c.Say(words.ItIsRoundedOnceOn)
 	if perLine {
-		text += " " + c.say("Per regel staat zij ter informatie.", "Per line it is for information.")
+		text += " " + c.Say(words.PerLineItIsFor)
 	}
 	return text
 }
@@ -93,7 +92,7 @@ func (c *composer) itemFigures(i *ordering.ChangeItem) *table {
 		c.add(t, c.oldMonthly(), i.Old.NetMRC, nil, false)
 	}
 	if len(i.Discounts) > 0 {
-		c.add(t, c.say("Lijstprijs per maand", "List price per month"), i.New.ListMRC, nil, false)
+		c.add(t, c.Say(words.ListPricePerMonth), i.New.ListMRC, nil, false)
 	}
 	for _, d := range i.Discounts {
 		c.add(t, c.discount(d), d.Amount, nil, false)
@@ -101,11 +100,11 @@ func (c *composer) itemFigures(i *ordering.ChangeItem) *table {
 	c.add(t, c.newMonthly(), i.New.NetMRC, nil, false)
 	c.add(t, c.difference(), i.Difference, i.VATOnDifference, true)
 	if i.ListNRC != i.NRC {
-		c.add(t, c.say("Eenmalig, lijstprijs", "One-off, list price"), i.ListNRC, nil, false)
+		c.add(t, c.Say(words.OneOffListPrice), i.ListNRC, nil, false)
 	}
 	oneOff := c.oneOff()
 	if i.NRCBasisPoints != 0 {
-		oneOff += c.sayf(", na %s korting", ", after %s discount", c.percent(i.NRCBasisPoints))
+		oneOff += c.Say(words.AfterDiscount(i.NRCBasisPoints))
 	}
 	c.add(t, oneOff, i.NRC, i.VATOnNRC, true)
 	c.add(t, c.firstPeriod(), i.FirstPeriod.Amount, nil, false)
@@ -117,16 +116,16 @@ func (c *composer) discount(d catalog.Discount) string {
 	name := string(d.Kind)
 	switch d.Kind {
 	case catalog.TermStep:
-		name = c.say("Looptijdkorting", "Term discount")
+		name = c.Say(words.TermDiscount)
 		if d.BasisPoints > 0 {
-			name = c.say("Looptijdtoeslag", "Term surcharge")
+			name = c.Say(words.TermSurcharge)
 		}
 	case catalog.PartnerLevelStep:
-		name = c.say("Partnerkorting", "Partner discount")
+		name = c.Say(words.PartnerDiscount)
 	case catalog.ManualStep:
-		name = c.say("Extra korting", "Extra discount")
+		name = c.Say(words.ExtraDiscount)
 	}
-	return name + " " + c.percent(max(d.BasisPoints, -d.BasisPoints))
+	return name + " " + c.Percent(max(d.BasisPoints, -d.BasisPoints))
 }
 
 // period tells how much of its month the first period charges.
@@ -134,5 +133,5 @@ func (c *composer) period(p ordering.FirstPeriod) string {
 	if p.From.IsZero() {
 		return ""
 	}
-	return c.sayf("%s van de %s dagen, vanaf %s", "%s of %s days, from %s", strconv.Itoa(p.DaysCharged), strconv.Itoa(p.DaysInMonth), c.date(p.From))
+	return c.Say(words.OfDaysFrom(p.DaysCharged, p.DaysInMonth, p.From))
 }

@@ -5,10 +5,8 @@ package message
 
 //lint:file-ignore SA4006 This context is only used if a nested component is present.
 
-import (
-	"github.com/a-h/templ"
-	templruntime "github.com/a-h/templ/runtime"
-)
+import "github.com/a-h/templ"
+import templruntime "github.com/a-h/templ/runtime"
 
 // document draws the letter as a mail: one table of at most 600 pixels, styles inline, nothing from elsewhere. The
 // classes only carry the dark colours, for the programs that know them. Outlook on Windows knows neither a greatest width

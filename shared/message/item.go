@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // priced are all items of the version with their figures.
@@ -17,9 +18,9 @@ func (c *composer) priced() []block {
 		change := v.Change.Of(item.ID)
 		b := block{title: c.title(i), facts: c.specification(item, change)}
 		if change != nil {
-			b.facts = append(b.facts, c.fact("Ingangsdatum", "Effective date", c.date(change.EffectiveDate))...)
-			b.facts = append(b.facts, c.fact("Eerste periode", "First period", c.period(change.FirstPeriod))...)
-			b.facts = append(b.facts, c.fact("Looptijd", "Term", c.term(change.Term))...)
+			b.facts = append(b.facts, c.fact(words.EffectiveDate, c.date(change.EffectiveDate))...)
+			b.facts = append(b.facts, c.fact(words.FirstPeriod, c.period(change.FirstPeriod))...)
+			b.facts = append(b.facts, c.fact(words.Term, c.term(change.Term))...)
 			b.figures = c.itemFigures(change)
 		}
 		b.facts = append(b.facts, c.remarks(item)...)
@@ -39,18 +40,18 @@ func (c *composer) deliveries() []block {
 			continue
 		}
 		b := block{title: c.title(i), facts: c.specification(item, v.Change.Of(item.ID))}
-		b.facts = append(b.facts, c.fact("Dienst", "Service", string(ordered.Service))...)
-		b.facts = append(b.facts, c.fact("Geplande datum", "Planned date", c.date(ordered.Planned))...)
+		b.facts = append(b.facts, c.fact(words.Service, string(ordered.Service))...)
+		b.facts = append(b.facts, c.fact(words.PlannedDate, c.date(ordered.Planned))...)
 		b.facts = append(b.facts, c.site(item)...)
 		for _, l := range item.Links {
-			b.facts = append(b.facts, c.fact("Koppeling", "Linked to", c.link(l))...)
+			b.facts = append(b.facts, c.fact(words.LinkedToItem, c.link(l))...)
 		}
 		if p := item.Porting; p != nil {
-			b.facts = append(b.facts, c.fact("Huidige aanbieder", "Current operator", p.Operator)...)
-			b.facts = append(b.facts, c.fact("Te porteren", "Numbers to port", strings.Join(p.Numbers, ", "))...)
+			b.facts = append(b.facts, c.fact(words.CurrentOperatorItem, p.Operator)...)
+			b.facts = append(b.facts, c.fact(words.NumbersToPort, strings.Join(p.Numbers, ", "))...)
 		}
 		for _, d := range item.Documents {
-			b.facts = append(b.facts, c.fact("Toegezegd document", "Promised document", strings.TrimSpace(d.Kind+" "+d.Reference))...)
+			b.facts = append(b.facts, c.fact(words.PromisedDocument, strings.TrimSpace(d.Kind+" "+d.Reference))...)
 		}
 		b.facts = append(b.facts, c.remarks(item)...)
 		blocks = append(blocks, b)
@@ -67,11 +68,11 @@ func (c *composer) title(i int) string {
 func (c *composer) action(item *ordering.Item, change *ordering.ChangeItem) string {
 	switch {
 	case item.Action == ordering.Add:
-		return c.say("Nieuw", "New")
+		return c.Say(words.NewComparison)
 	case change != nil && change.Migration:
-		return c.say("Overstap", "Migration")
+		return c.Say(words.MigrationItem)
 	}
-	return c.say("Wijziging", "Change")
+	return c.Say(words.ChangeItem2)
 }
 
 func (c *composer) name(item *ordering.VersionItem) string {
@@ -83,7 +84,7 @@ func (c *composer) specification(item *ordering.VersionItem, change *ordering.Ch
 	version := c.n.Version.Change.Catalog
 	becomes := c.configuration(item.Offering, version, item.Configuration)
 	if change == nil || change.Old == nil {
-		return c.fact("Specificatie", "Specification", becomes)
+		return c.fact(words.Specification, becomes)
 	}
 	old := change.Old
 	recorded := version
@@ -95,12 +96,12 @@ func (c *composer) specification(item *ordering.VersionItem, change *ordering.Ch
 		was = strings.Join(present(c.offeringName(old.Offering, recorded), was), separator)
 		becomes = strings.Join(present(c.name(item), becomes), separator)
 	}
-	facts := c.fact("Oud", "Old", was)
-	return append(facts, c.fact("Nieuw", "New", becomes)...)
+	facts := c.fact(words.Old, was)
+	return append(facts, c.fact(words.NewComparison, becomes)...)
 }
 
 func (c *composer) remarks(item *ordering.VersionItem) []fact {
-	return append(c.fact("Referentie klant", "Customer's reference", item.Reference), c.fact("Opmerking", "Note", item.Note)...)
+	return append(c.fact(words.CustomersReference, item.Reference), c.fact(words.NoteProposal, item.Note)...)
 }
 
 // site is where an item is delivered: its own address, the service's, or the customer's.
@@ -113,10 +114,10 @@ func (c *composer) site(item *ordering.VersionItem) []fact {
 	at, contact = or(at, customer.Site), or(contact, customer.SiteContact)
 	var facts []fact
 	if at != nil {
-		facts = c.fact("Locatie", "Site", at.Street+" "+at.HouseNumber+", "+at.Postcode+" "+at.City+", "+at.Country)
+		facts = c.fact(words.Site, at.Street+" "+at.HouseNumber+", "+at.Postcode+" "+at.City+", "+at.Country)
 	}
 	if contact != nil {
-		facts = append(facts, c.fact("Contact op locatie", "Site contact", strings.Join(present(contact.Name, contact.Phone, contact.Mail), ", "))...)
+		facts = append(facts, c.fact(words.SiteContact, strings.Join(present(contact.Name, contact.Phone, contact.Mail), ", "))...)
 	}
 	return facts
 }
@@ -140,11 +141,11 @@ func present(values ...string) []string {
 
 func (c *composer) link(l ordering.Link) string {
 	if l.Service != "" {
-		return c.sayf("dienst %s", "service %s", l.Service)
+		return c.Say(words.ServiceInline(string(l.Service)))
 	}
 	for i := range c.n.Version.Items {
 		if c.n.Version.Items[i].ID == l.Item {
-			return c.sayf("regel %s", "line %s", strconv.Itoa(i+1))
+			return c.Say(words.Line(i + 1))
 		}
 	}
 	return string(l.Item)
@@ -153,18 +154,18 @@ func (c *composer) link(l ordering.Link) string {
 func (c *composer) term(t ordering.ChangeTerm) string {
 	switch {
 	case t.New:
-		return c.sayf("%s vanaf oplevering", "%s from delivery", c.months(t.Months))
+		return c.Say(words.FromDelivery(words.Months(t.Months)))
 	case t.RemainingMonths == 0:
-		return c.say("verlengd, per maand opzegbaar", "extended, monthly notice")
+		return c.Say(words.ExtendedMonthlyNotice)
 	}
-	return c.sayf("loopt door tot en met %s, nog %s", "runs on until %s, %s left", c.date(t.Ends), c.months(t.RemainingMonths))
+	return c.Say(words.RunsOnUntilLeft(t.Ends, words.Months(t.RemainingMonths)))
 }
 
 // position is the number and name of an item of the order; empty for the order as a whole.
 func (c *composer) position(id ordering.ItemID) string {
 	for i := range c.n.Version.Items {
 		if item := &c.n.Version.Items[i]; item.ID == id {
-			return c.sayf("regel %s (%s)", "line %s (%s)", strconv.Itoa(i+1), c.name(item))
+			return c.Say(words.LineNumberName(i+1, c.name(item)))
 		}
 	}
 	return string(id)
@@ -183,23 +184,23 @@ func (c *composer) settled(id ordering.ItemID) []block {
 			b.facts = c.specification(item, c.n.Version.Change.Of(id))
 		}
 	}
-	b.facts = append(b.facts, c.fact("Status", "State", c.state(ordered.State))...)
+	b.facts = append(b.facts, c.fact(words.StateDossiers, c.state(ordered.State))...)
 	if ordered.Service != "" {
-		b.facts = append(b.facts, c.fact("Dienst", "Service", string(ordered.Service))...)
+		b.facts = append(b.facts, c.fact(words.Service, string(ordered.Service))...)
 	}
 	if ordered.State != ordering.Completed {
 		if c.n.Item == "" { // else it is cited
-			b.facts = append(b.facts, c.fact("Toelichting", "Explanation", ordered.Reason)...)
+			b.facts = append(b.facts, c.fact(words.Explanation, ordered.Reason)...)
 		}
 		return []block{b}
 	}
-	b.facts = append(b.facts, c.fact("Opgeleverd op", "Delivered on", c.date(ordered.Actual))...)
+	b.facts = append(b.facts, c.fact(words.DeliveredOn, c.date(ordered.Actual))...)
 	b.figures = c.figures("", false)
 	c.add(b.figures, c.newMonthly(), ordered.NewMRC, nil, false)
 	c.add(b.figures, c.difference(), ordered.Difference, nil, true)
 	c.add(b.figures, c.oneOff(), ordered.NRC, nil, true)
 	if p := ordered.ActualFirstPeriod; p != nil {
-		b.facts = append(b.facts, c.fact("Eerste periode", "First period", c.period(*p))...)
+		b.facts = append(b.facts, c.fact(words.FirstPeriod, c.period(*p))...)
 		c.add(b.figures, c.firstPeriod(), p.Amount, nil, false)
 	}
 	return []block{b}
@@ -207,12 +208,12 @@ func (c *composer) settled(id ordering.ItemID) []block {
 
 // progress lists how each item of the order stands.
 func (c *composer) progress() []list {
-	l := list{title: c.say("Stand per regel", "Each line")}
+	l := list{title: c.Say(words.EachLine)}
 	for i := range c.n.Order.Items {
 		item := &c.n.Order.Items[i]
-		point := c.sayf("%s: %s", "%s: %s", c.position(item.ID), c.state(item.State))
+		point := c.Say(words.TextPositionState(c.position(item.ID), words.OrderState(string(item.State))))
 		if item.Reason != "" {
-			point += c.sayf(" (%s)", " (%s)", item.Reason)
+			point += c.Say(words.TextReason(item.Reason))
 		}
 		l.points = append(l.points, point)
 	}
@@ -221,7 +222,7 @@ func (c *composer) progress() []list {
 
 // inCart are the items of the cart at today's names, without prices: those follow today's catalogue until the request.
 func (c *composer) inCart() []list {
-	l := list{title: c.say("In de winkelwagen", "In the cart")}
+	l := list{title: c.Say(words.InCartItem)}
 	for i := range c.n.Cart.Items {
 		item := &c.n.Cart.Items[i]
 		point := c.action(item, nil) + ": " + c.offeringName(item.Offering, c.today())
@@ -235,5 +236,5 @@ func (c *composer) inCart() []list {
 
 // until is the end of a day as people must know it: a version can be ordered until then.
 func (c *composer) until(d calendar.Date) string {
-	return c.sayf("%s, 23:59:59 uur (Nederlandse tijd)", "%s, 23:59:59 (Amsterdam time)", c.date(d))
+	return c.Say(words.N235959AmsterdamTime(d))
 }

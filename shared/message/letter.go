@@ -1,6 +1,9 @@
 package message
 
-import "onecentral.nl/ordering/shared/ordering"
+import (
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
+)
 
 // letter is a message as content: text.go and html.templ draw it in this order.
 type letter struct {
@@ -57,35 +60,35 @@ type row struct {
 
 // composer writes the letter of one notice.
 type composer struct {
-	speech
+	*words.Locale
 	n Notice
 }
 
 // frame adds what every letter has.
 func (c *composer) frame(l letter) letter {
-	l.language = c.language
+	l.language = c.Language
 	l.subject = line(l.subject, MaxSubjectRunes)
-	l.greeting = c.say("Geachte heer, mevrouw,", "Dear Sir or Madam,")
+	l.greeting = c.Say(words.DearSirOrMadam)
 	if name := line(c.n.To.Name, maxNameRunes); name != "" {
-		l.greeting = c.sayf("Geachte %s,", "Dear %s,", name)
+		l.greeting = c.Say(words.Dear(name))
 	}
 	if l.preview == "" {
 		l.preview = l.intro[0]
 	}
 	if c.n.PDFLink != "" {
-		l.second = &action{c.say("Download de bevestiging (PDF)", "Download the confirmation (PDF)"), c.n.PDFLink}
+		l.second = &action{c.Say(words.DownloadConfirmationPdf), c.n.PDFLink}
 	}
 	if c.n.Link == "" {
 		l.action, l.second = l.second, nil
 	} else {
 		l.action.link = c.n.Link
 	}
-	l.footer = []string{c.say("Automatisch verstuurd door oneCentral.", "Sent automatically by oneCentral.")}
+	l.footer = []string{c.Say(words.SentAutomaticallyByOnecentral)}
 	if !c.n.At.IsZero() {
-		l.footer[0] += " " + c.sayf("Moment: %s.", "Moment: %s.", c.moment(c.n.At))
+		l.footer[0] += " " + c.Say(words.Moment(c.n.At))
 	}
 	if v := c.n.Version; v != nil {
-		l.footer = append(l.footer, c.sayf("Kenmerk %s, controlegetal %s.", "Reference %s, checksum %s.", v.Ref(), short(v.ChangeHash)))
+		l.footer = append(l.footer, c.Say(words.ReferenceChecksum(v.Ref().String(), short(v.ChangeHash))))
 	}
 	return l
 }
@@ -94,15 +97,15 @@ func (c *composer) frame(l letter) letter {
 func short(hash string) string { return hash[:min(12, len(hash))] }
 
 // fact returns one, or none for an empty value.
-func (c *composer) fact(nl, en, value string) []fact {
+func (c *composer) fact(label words.Message, value string) []fact {
 	if value = line(value, maxValueRunes); value == "" {
 		return nil
 	}
-	return []fact{{c.say(nl, en), value}}
+	return []fact{{c.Say(label), value}}
 }
 
 // cite quotes the notice's text, or else the one given.
-func (c *composer) cite(nl, en, otherwise string) *cited {
+func (c *composer) cite(heading words.Message, otherwise string) *cited {
 	text := c.n.Text
 	if text == "" {
 		text = otherwise
@@ -111,9 +114,9 @@ func (c *composer) cite(nl, en, otherwise string) *cited {
 	if len(written) == 0 {
 		return nil
 	}
-	label := c.say(nl, en)
+	label := c.Say(heading)
 	if c.n.By != "" {
-		label = c.sayf("%s van %s", "%s from %s", label, c.n.By)
+		label = c.Say(words.FromLabelBy(label, c.n.By))
 	}
 	return &cited{label, written}
 }
@@ -128,4 +131,4 @@ func (c *composer) staff() bool {
 }
 
 // button is the action; frame gives it the link.
-func (c *composer) button(nl, en string) *action { return &action{label: c.say(nl, en)} }
+func (c *composer) button(label words.Message) *action { return &action{label: c.Say(label)} }

@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // MaxSubjectRunes is the longest subject: what a mail program shows of it on a wide screen.
@@ -79,10 +80,7 @@ type Message struct {
 
 // Compose writes the message. It returns ErrUnknownKind or ErrIncomplete.
 func Compose(n Notice) (Message, error) {
-	c := composer{speech: speech{catalog.Dutch}, n: n}
-	if n.To.Language == catalog.English {
-		c.language = catalog.English
-	}
+	c := composer{Locale: words.In(n.To.Language), n: n}
 	write, err := c.writer()
 	if err == nil {
 		err = n.check()
@@ -95,7 +93,7 @@ func Compose(n Notice) (Message, error) {
 	if err := document(l).Render(context.Background(), &html); err != nil {
 		return Message{}, fmt.Errorf("notice.Compose(%q): %w", n.Kind, err)
 	}
-	return Message{Subject: l.subject, Text: l.text(), HTML: html.String(), Language: c.language, ThreadID: n.thread()}, nil
+	return Message{Subject: l.subject, Text: l.text(), HTML: html.String(), Language: c.Language, ThreadID: n.thread()}, nil
 }
 
 // writer returns what writes the kind's letter.

@@ -4,48 +4,42 @@ import (
 	"slices"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
-
-// orderSubject names the order and its customer.
-func (c *composer) orderSubject(nl, en string) string {
-	return c.sayf(nl, en, c.n.Order.ID, c.customer())
-}
 
 func (c *composer) aboutOrder() []fact {
 	return slices.Concat(
-		c.fact("Order", "Order", string(c.n.Order.ID)),
+		c.fact(words.OrderOrder, string(c.n.Order.ID)),
 		c.about(),
-		c.fact("Orderstatus", "Order state", c.state(c.n.Order.State)))
+		c.fact(words.OrderStateOrder, c.state(c.n.Order.State)))
 }
 
-func (c *composer) viewOrder() *action { return c.button("Bekijk de order", "View the order") }
+func (c *composer) viewOrder() *action { return c.button(words.ViewOrder) }
 
 func (c *composer) ordered() letter {
 	o := c.n.Order
-	confirmed := c.say("Ondertekend", "Signed")
+	confirmed := c.Say(words.Signed)
 	signer := o.Confirmation.SignerName
 	if o.Confirmation.SignerFunction != "" {
-		signer = c.sayf("%s, %s", "%s, %s", signer, o.Confirmation.SignerFunction)
+		signer = c.Say(words.TextSignerSignerFunction(signer, o.Confirmation.SignerFunction))
 	}
 	if o.Confirmation.Kind == ordering.Activation {
-		confirmed = c.say("Geactiveerd", "Activated")
+		confirmed = c.Say(words.Activated)
 	}
-	next := c.say("De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-		"The account manager releases the order for delivery. Until then the partner can cancel a line itself.")
+	next := c.Say(words.AccountManagerReleasesOrderFor)
 	if !o.ReleasedAt.IsZero() {
-		next = c.say("De order is vrijgegeven voor levering.", "The order was released for delivery.")
+		next = c.Say(words.OrderWasReleasedForDelivery)
 	}
 	return letter{
-		subject: c.orderSubject("Order %s ontvangen, %s", "Order %s received, %s"),
+		subject: c.Say(words.OrderReceived(string(c.n.Order.ID), c.customer())),
 		preview: c.summary(),
-		title:   c.say("De order is ontvangen", "The order was received"),
-		intro: []string{c.sayf("Offerte %s voor %s is bevestigd en is nu order %s.", "Quote %s for %s was confirmed and is now order %s.",
-			c.n.Version.Ref(), c.customer(), o.ID), next},
+		title:   c.Say(words.OrderWasReceived),
+		intro:   []string{c.Say(words.QuoteForWasConfirmedAnd(c.n.Version.Ref().String(), c.customer(), string(o.ID))), next},
 		facts: slices.Concat(
 			c.aboutOrder(),
-			c.fact("Ondertekenaar", "Signatory", signer),
-			c.fact(confirmed+" door", confirmed+" by", o.Confirmation.By.Name),
-			c.fact(confirmed+" op", confirmed+" on", c.moment(o.Confirmation.At))),
+			c.fact(words.Signatory, signer),
+			c.fact(words.ByConfirmed(confirmed), o.Confirmation.By.Name),
+			c.fact(words.OnConfirmed(confirmed), c.moment(o.Confirmation.At))),
 		totals: c.totals(),
 		vat:    c.taxed(true),
 		action: c.viewOrder(),
@@ -55,26 +49,25 @@ func (c *composer) ordered() letter {
 
 func (c *composer) released() letter {
 	return letter{
-		subject: c.orderSubject("Order %s vrijgegeven, %s", "Order %s released, %s"),
-		title:   c.say("De order is vrijgegeven voor levering", "The order was released for delivery"),
-		intro: []string{c.sayf("Order %s van %s voor %s kan worden uitgevoerd.", "Order %s of %s for %s can be fulfilled.",
-			c.n.Order.ID, c.n.Version.PartnerAt.Name, c.customer())},
-		facts:  slices.Concat(c.aboutOrder(), c.fact("Vrijgegeven op", "Released on", c.moment(c.n.Order.ReleasedAt))),
-		action: c.viewOrder(),
-		items:  c.deliveries(),
+		subject: c.Say(words.OrderReleasedOrderCustomer(string(c.n.Order.ID), c.customer())),
+		title:   c.Say(words.OrderWasReleasedForDeliveryOrder),
+		intro:   []string{c.Say(words.OrderOfForCanBe(string(c.n.Order.ID), c.n.Version.PartnerAt.Name, c.customer()))},
+		facts:   slices.Concat(c.aboutOrder(), c.fact(words.ReleasedOn, c.moment(c.n.Order.ReleasedAt))),
+		action:  c.viewOrder(),
+		items:   c.deliveries(),
 	}
 }
 
 // completed, cancelled and failed tell of one item, or of the order as a whole.
 func (c *composer) completed() letter {
 	l := c.ended(
-		c.say("In order %s voor %s is %s opgeleverd.", "In order %s for %s, %s was delivered."),
-		c.say("Order %s voor %s is opgeleverd.", "Order %s for %s was delivered."))
-	l.subject = c.orderSubject("Opgeleverd in order %s, %s", "Delivery in order %s, %s")
-	l.title = c.say("Opgeleverd", "Delivered")
+		c.Say(words.InOrderForWasDelivered(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
+		c.Say(words.OrderForWasDelivered(string(c.n.Order.ID), c.customer())))
+	l.subject = c.Say(words.DeliveryInOrder(string(c.n.Order.ID), c.customer()))
+	l.title = c.Say(words.DeliveredOrder)
 	l.vat = c.vat()
 	if c.n.Item == "" {
-		l.subject = c.orderSubject("Order %s opgeleverd, %s", "Order %s delivered, %s")
+		l.subject = c.Say(words.OrderDelivered(string(c.n.Order.ID), c.customer()))
 		l.lists = nil
 		for i := range c.n.Order.Items {
 			l.items = append(l.items, c.settled(c.n.Order.Items[i].ID)...)
@@ -85,22 +78,22 @@ func (c *composer) completed() letter {
 
 func (c *composer) cancelled() letter {
 	l := c.ended(
-		c.say("In order %s voor %s is %s geannuleerd.", "In order %s for %s, %s was cancelled."),
-		c.say("Order %s voor %s is geannuleerd.", "Order %s for %s was cancelled."))
-	l.subject = c.orderSubject("Annulering in order %s, %s", "Cancellation in order %s, %s")
-	l.title = c.say("Geannuleerd", "Cancelled")
-	l.cited = c.cite("Toelichting", "Explanation", c.reason())
+		c.Say(words.InOrderForWasCancelled(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
+		c.Say(words.OrderForWasCancelled(string(c.n.Order.ID), c.customer())))
+	l.subject = c.Say(words.CancellationInOrder(string(c.n.Order.ID), c.customer()))
+	l.title = c.Say(words.CancelledOrders)
+	l.cited = c.cite(words.Explanation, c.reason())
 	l.after = []string{c.free()}
 	return l
 }
 
 func (c *composer) failed() letter {
 	l := c.ended(
-		c.say("In order %s voor %s kon %s niet worden geleverd.", "In order %s for %s, %s could not be delivered."),
-		c.say("Order %s voor %s kon niet worden geleverd.", "Order %s for %s could not be delivered."))
-	l.subject = c.orderSubject("Levering mislukt in order %s, %s", "Delivery failed in order %s, %s")
-	l.title = c.say("De levering is mislukt", "The delivery failed")
-	l.cited = c.cite("Toelichting", "Explanation", c.reason())
+		c.Say(words.InOrderForCouldNot(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
+		c.Say(words.OrderForCouldNotBe(string(c.n.Order.ID), c.customer())))
+	l.subject = c.Say(words.DeliveryFailedInOrder(string(c.n.Order.ID), c.customer()))
+	l.title = c.Say(words.DeliveryFailed)
+	l.cited = c.cite(words.Explanation, c.reason())
 	l.after = []string{c.free()}
 	return l
 }
@@ -110,13 +103,13 @@ func (c *composer) ended(one, all string) letter {
 	l := letter{facts: c.aboutOrder(), action: c.viewOrder()}
 	if c.n.Item == "" {
 		if c.n.Order.State == ordering.Partial {
-			all = c.say("Order %s voor %s is deels afgehandeld.", "Order %s for %s is partly settled.")
+			all = c.Say(words.OrderForIsPartlySettled(string(c.n.Order.ID), c.customer()))
 		}
-		l.intro = []string{c.sayf(all, all, c.n.Order.ID, c.customer())}
+		l.intro = []string{all}
 		l.lists = c.progress()
 		return l
 	}
-	l.intro = []string{c.sayf(one, one, c.n.Order.ID, c.customer(), c.position(c.n.Item))}
+	l.intro = []string{one}
 	l.items = c.settled(c.n.Item)
 	return l
 }
@@ -130,5 +123,5 @@ func (c *composer) reason() string {
 
 // free tells what a cancelled or failed item leaves behind.
 func (c *composer) free() string {
-	return c.say("Een bestaande dienst blijft zoals zij was en kan opnieuw worden gewijzigd.", "An existing service stays as it was and can be changed again.")
+	return c.Say(words.ExistingServiceStaysAsIt)
 }

@@ -2,16 +2,16 @@ package message
 
 import (
 	"slices"
-	"strconv"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // reasons tells which rules of the version's catalogue ask for the reader's role.
 func (c *composer) reasons() []list {
 	v := c.n.Version
-	l := list{title: c.say("Waarom uw besluit nodig is", "Why your decision is needed")}
+	l := list{title: c.Say(words.WhyYourDecisionIsNeeded)}
 	var rules []catalog.ApprovalRule
 	if version, err := c.n.Book.Version(v.Change.Catalog); err == nil {
 		rules = version.ApprovalRules
@@ -39,26 +39,26 @@ func (c *composer) reasons() []list {
 func (c *composer) rule(r catalog.ApprovalRule) []string {
 	var points []string
 	if over := r.ManualDiscountBasisPointsOver; over != nil {
-		points = append(points, c.sayf("Een korting in deze offerte is hoger dan %s.", "A discount in this quote is over %s.", c.percent(*over)))
+		points = append(points, c.Say(words.DiscountInThisQuoteIs(*over)))
 	}
 	switch monthly, once := r.MRCTotalCentsOver, r.NRCTotalCentsOver; {
 	case monthly != nil && once != nil:
-		points = append(points, c.sayf("Het verschil per maand is hoger dan %s, of eenmalig meer dan %s.", "The difference per month is over %s, or one-off over %s.", c.money(*monthly), c.money(*once)))
+		points = append(points, c.Say(words.DifferencePerMonthIsOverOrOne(*monthly, *once)))
 	case monthly != nil:
-		points = append(points, c.sayf("Het verschil per maand is hoger dan %s.", "The difference per month is over %s.", c.money(*monthly)))
+		points = append(points, c.Say(words.DifferencePerMonthIsOver(*monthly)))
 	case once != nil:
-		points = append(points, c.sayf("Eenmalig is het meer dan %s.", "The one-off total is over %s.", c.money(*once)))
+		points = append(points, c.Say(words.OneOffTotalIsOver(*once)))
 	}
 	if r.TierRequiresApproval != "" {
-		points = append(points, c.say("Een gekozen variant vraagt een ontwerp.", "A chosen tier needs a design."))
+		points = append(points, c.Say(words.ChosenTierNeedsDesign))
 	}
 	if below := r.MRCDeltaCentsBelow; below != nil && *below == 0 {
-		points = append(points, c.say("Een regel wordt per maand goedkoper.", "A line becomes cheaper per month."))
+		points = append(points, c.Say(words.LineBecomesCheaperPerMonth))
 	} else if below != nil {
-		points = append(points, c.sayf("Het verschil per maand van een regel is lager dan %s.", "A line's difference per month is below %s.", c.money(*below)))
+		points = append(points, c.Say(words.LinesDifferencePerMonthIs(*below)))
 	}
 	if len(points) == 0 {
-		points = append(points, c.say("Elke offerte wordt beoordeeld.", "Every quote is reviewed."))
+		points = append(points, c.Say(words.EveryQuoteIsReviewed))
 	}
 	return points
 }
@@ -66,23 +66,23 @@ func (c *composer) rule(r catalog.ApprovalRule) []string {
 // concerns are the checks to judge, and what was waived already.
 func (c *composer) concerns() []list {
 	v := c.n.Version
-	l := list{title: c.say("Waar u op moet letten", "What to look at")}
+	l := list{title: c.Say(words.WhatToLookAt)}
 	for _, check := range v.Checks {
-		label := c.say("Let op", "Note")
+		label := c.Say(words.Note)
 		if check.Severity == ordering.Waivable {
-			label = c.say("Te beoordelen", "To judge")
+			label = c.Say(words.ToJudge)
 			if check.Code == ordering.VATReview && v.VATWaiver != nil {
-				label = c.sayf("Akkoord van %s", "Waived by %s", v.VATWaiver.By.Name)
+				label = c.Say(words.WaivedBy(v.VATWaiver.By.Name))
 			}
 		}
 		for i := range v.Items {
 			if v.Items[i].ID == check.Item {
-				label += c.sayf(", regel %s", ", line %s", strconv.Itoa(i+1))
+				label += c.Say(words.LineNumber(i + 1))
 			}
 		}
-		point := label + ": " + line(check.Message.In(c.language), maxValueRunes)
+		point := label + ": " + line(check.Message.In(c.Language), maxValueRunes)
 		if len(check.Alternatives) > 0 {
-			point += c.say(" Alternatief:", " Alternative:")
+			point += c.Say(words.AlternativeLabel)
 			for i, id := range check.Alternatives {
 				if i > 0 {
 					point += ","
@@ -94,8 +94,7 @@ func (c *composer) concerns() []list {
 		l.points = append(l.points, point)
 	}
 	if w := v.TermWaiver; w != nil {
-		l.points = append(l.points, c.sayf("De klant ziet af van de maximale looptijd voor kleine ondernemingen: %s, %s.",
-			"The customer waives the longest term for small businesses: %s, %s.", w.Name, c.date(w.Date)))
+		l.points = append(l.points, c.Say(words.CustomerWaivesLongestTermFor(w.Name, w.Date)))
 	}
 	if len(l.points) == 0 {
 		return nil

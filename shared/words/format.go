@@ -2,6 +2,7 @@ package words
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -54,6 +55,11 @@ func (l *Locale) PlainMoney(c money.Cents) string {
 		sign, c = "-", -c
 	}
 	return sign + strconv.FormatInt(int64(c/100), 10) + l.Say(formatDecimal) + strconv.FormatInt(100+int64(c%100), 10)[1:]
+}
+
+// Decimal writes a decimal fraction that has a point, such as 99.9.
+func (l *Locale) Decimal(number string) string {
+	return strings.Replace(number, ".", l.Say(formatDecimal), 1)
 }
 
 // Tenths writes a number of tenths, with one decimal.

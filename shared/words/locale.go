@@ -19,17 +19,14 @@ type Locale struct {
 	texts    *[messages]string
 }
 
-// In returns the locale of the language: Dutch when none is named, English for one that has no file.
+// In returns the locale of the language, Dutch for one that has no file.
 func In(l Language) *Locale {
-	if l == "" {
-		l = Dutch
-	}
 	other := &locales[0]
 	for i := range locales {
 		switch locales[i].Language {
 		case l:
 			return &locales[i]
-		case English:
+		case Dutch:
 			other = &locales[i]
 		}
 	}
@@ -46,7 +43,7 @@ func Languages() []Language {
 }
 
 // Known reports whether the language has a file.
-func Known(l Language) bool { return l != "" && In(l).Language == l }
+func Known(l Language) bool { return In(l).Language == l }
 
 // Accepted returns the language that an Accept-Language header prefers (RFC 9110), else the other one.
 func Accepted(header string, other Language) Language {

@@ -66,6 +66,25 @@ func (m Message) String() string { return In(English).Say(m) }
 // Text is the message in the catalogue's languages, for what keeps words as they were said.
 func (m Message) Text() Text { return Text{NL: In(Dutch).Say(m), EN: In(English).Say(m)} }
 
+// WithTexts returns the message with f of each text in its arguments, also those of the messages in it.
+func (m Message) WithTexts(f func(string) string) Message {
+	changed := make([]any, len(m.arguments))
+	for i, a := range m.arguments {
+		switch a := a.(type) {
+		case string:
+			changed[i] = f(a)
+		case Text:
+			changed[i] = Text{NL: f(a.NL), EN: f(a.EN)}
+		case Message:
+			changed[i] = a.WithTexts(f)
+		default:
+			changed[i] = a
+		}
+	}
+	m.arguments = changed
+	return m
+}
+
 // stored is the JSON form of a message: its key with its arguments for programs, and what it says in every language.
 // Should a later version of the program no longer know the key, then it still knows the words.
 type stored struct {

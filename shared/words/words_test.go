@@ -16,7 +16,7 @@ import (
 var nl, en = words.In(words.Dutch), words.In(words.English)
 
 func TestIn(t *testing.T) {
-	for asked, want := range map[words.Language]words.Language{"": words.Dutch, "nl": words.Dutch, "en": words.English, "de": words.English} {
+	for asked, want := range map[words.Language]words.Language{"": words.Dutch, "nl": words.Dutch, "en": words.English, "de": words.Dutch} {
 		if got := words.In(asked).Language; got != want {
 			t.Errorf("%q is answered in %q, want %q", asked, got, want)
 		}
@@ -184,4 +184,9 @@ func says(t *testing.T, got, want string) {
 	if got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
+}
+
+func TestMessage_WithTexts(t *testing.T) {
+	m := words.ReminderWaitsForYourDecision("OFF-1", "Zoë").WithTexts(strings.ToUpper)
+	says(t, en.Say(m), "Reminder: OFF-1 waits for your decision, ZOË")
 }

@@ -3,6 +3,7 @@ package document
 import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Specification lists a configuration of an offering as a document does, outside any version.
@@ -23,5 +24,5 @@ func Comparison(l ordering.Language, was, now *catalog.Offering, before, after c
 
 // speaking knows words only.
 func speaking(l ordering.Language) *builder {
-	return &builder{version: &ordering.QuoteVersion{Language: l}}
+	return &builder{Locale: words.In(l)}
 }
