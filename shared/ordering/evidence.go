@@ -50,8 +50,12 @@ func (d *Desk) AddEvidence(ctx context.Context, actor Actor, once Idempotency, i
 
 // Evidence finds a PDF that was uploaded to a quote, by its SHA-256.
 func (d *Desk) Evidence(ctx context.Context, actor Actor, id QuoteID, digest string) (*Evidence, error) {
-	for page := (Page{}); ; {
-		events, next, err := d.History(ctx, actor, id, page)
+	partner, err := d.quoteOf(ctx, d.Store, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	for page := (Page{Limit: 200}); ; {
+		events, next, err := d.Store.Events(ctx, partner.ID, id, page)
 		if err != nil {
 			return nil, err
 		}

@@ -285,11 +285,11 @@ func (d *Desk) delegators(ctx context.Context, actor Actor) ([]Subject, error) {
 
 // Catalog returns today's catalogue and the partner whose net prices it has.
 func (d *Desk) Catalog(ctx context.Context, actor Actor, asked PartnerID) (*catalog.Catalog, *Partner, error) {
-	owner, err := d.owner(ctx, d.Store, actor, asked)
+	owner, err := ofPartner(actor, asked)
 	if err != nil {
 		return nil, nil, err
 	}
-	partner, err := d.Store.Partner(ctx, owner)
+	partner, err := d.visiblePartner(ctx, d.Store, actor, owner)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -47,11 +47,17 @@ func (d *Desk) Work(ctx context.Context, actor Actor, filter WorkFilter) (*Work,
 		return nil, err
 	}
 	w := &Work{Waiting: waiting}
-	for _, a := range waiting {
-		if !filter.passes(a, d.Now()) {
-			continue
+	passing := slices.DeleteFunc(slices.Clone(waiting), func(a *Approval) bool { return !filter.passes(a, d.Now()) })
+	r, err := d.ahead(ctx, func(r Reader) {
+		for _, a := range passing {
+			_, _ = r.Approvals(ctx, a.Partner, VersionRef{a.Quote, a.Version})
 		}
-		approvals, err := d.Store.Approvals(ctx, a.Partner, VersionRef{a.Quote, a.Version})
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range passing {
+		approvals, err := r.Approvals(ctx, a.Partner, VersionRef{a.Quote, a.Version})
 		if err != nil {
 			return nil, err
 		}

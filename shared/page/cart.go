@@ -167,20 +167,8 @@ func (v *visit) doCart(once ordering.Idempotency, id ordering.CustomerID, f *car
 // meanwhile. The same form sent again finds it done.
 func (v *visit) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
 	own := sha256.Sum256([]byte(string(id) + " " + v.r.PostForm.Get(fieldKey))) // a form can fill the carts of several customers
-	_, err := v.once(hex.EncodeToString(own[:20]), v.at(cartPath(id)), func(once ordering.Idempotency) (err error) {
-		for range 3 {
-			var tag string
-			view, missing := v.Desk.Cart(v.r.Context(), *v.actor, id)
-			switch {
-			case missing == nil:
-				tag = view.Cart.Tag()
-			case ordering.KindOf(missing) != ordering.NotFound:
-				return missing
-			}
-			if _, err = v.Desk.AddItems(v.r.Context(), *v.actor, once, id, tag, items); ordering.KindOf(err) != ordering.Stale {
-				return err
-			}
-		}
+	_, err := v.once(hex.EncodeToString(own[:20]), v.at(cartPath(id)), func(once ordering.Idempotency) error {
+		_, err := v.Desk.AddToCart(v.r.Context(), *v.actor, once, id, items)
 		return err
 	})
 	return err

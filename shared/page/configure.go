@@ -3,6 +3,7 @@ package page
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -159,13 +160,13 @@ func (v *visit) putInCart() error {
 	if c.customer == "" || !v.r.PostForm.Has(fieldTerm) {
 		return v.incomplete()
 	}
-	if err := c.propose(); err != nil {
-		return err
-	}
-	if len(c.problems) > 0 {
+	in, problems := c.choice.input(c.locale, c.offering.ID)
+	if len(problems) > 0 {
+		if err := c.propose(); err != nil {
+			return err
+		}
 		return c.show(http.StatusUnprocessableEntity)
 	}
-	in, _ := c.choice.input(c.locale, c.offering.ID)
 	command := func(ordering.Idempotency) error {
 		if c.item == "" {
 			return c.addToCart(c.customer, []ordering.ItemInput{in})
@@ -194,10 +195,15 @@ func (c *configurator) replace(in ordering.ItemInput) error {
 
 // refused shows the form again with what stood in the way.
 func (c *configurator) refused(status int, e *ordering.Error) error {
-	for _, f := range e.Fields {
-		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.Language)
+	if err := c.propose(); err != nil {
+		return err
 	}
-	c.why = e.Message.In(c.Language)
+	for _, f := range e.Fields {
+		c.problems[fieldOfInput(strings.TrimPrefix(f.Field, "items[0]."))] = f.Message.In(c.Language)
+	}
+	if len(e.Fields) == 0 {
+		c.why = e.Message.In(c.Language)
+	}
 	if e.Kind == ordering.Stale {
 		c.why += " " + c.Say(words.PleaseCheckYourChoiceAnd)
 	}

@@ -33,17 +33,23 @@ func (v *visit) decideQuote() error {
 // decide does what the form asks, and leads to the page that shows what came of it. What is refused is shown again
 // with what was typed.
 func (v *visit) decide(quote ordering.QuoteID, f *form) error {
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, quote, f.version)
+	if f.action != actionPreview && !f.discounting() {
+		command := func(once ordering.Idempotency) error { return v.orOver(quote, v.command(once, quote, f, nil)) }
+		return v.submit(v.at(quotePath(quote)), command, func(status int, e *ordering.Error) error {
+			s, err := v.sheetOf(quote, f)
+			if err != nil {
+				return err
+			}
+			return v.onSheet(s, func(name string) string { return v.fieldOf(name, nil) }, v.show)(status, e)
+		})
+	}
+	s, err := v.sheetOf(quote, f)
 	if err != nil {
 		return err
 	}
-	s := sheet{view: view, role: f.role, form: f}
-	if view.CanDecide == "" || !v.actor.Has(f.role) {
-		s.role = ""
-	}
 	var discounts []ordering.ItemDiscount
 	if f.action == actionApprove || f.action == actionPreview {
-		if discounts, s.problems = v.discounts(f, view.Version); len(s.problems) > 0 {
+		if discounts, s.problems = v.discounts(f, s.view.Version); len(s.problems) > 0 {
 			return v.show(http.StatusUnprocessableEntity, s)
 		}
 	}
@@ -60,6 +66,31 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 	}
 	command := func(once ordering.Idempotency) error { return v.orOver(quote, v.command(once, quote, f, discounts)) }
 	return v.submit(v.at(quotePath(quote)), command, refused)
+}
+
+// sheetOf is the version that the form is about, with the form.
+func (v *visit) sheetOf(quote ordering.QuoteID, f *form) (sheet, error) {
+	view, err := v.Desk.Quote(v.r.Context(), *v.actor, quote, f.version)
+	if err != nil {
+		return sheet{}, err
+	}
+	s := sheet{view: view, role: f.role, form: f}
+	if view.CanDecide == "" || !v.actor.Has(f.role) {
+		s.role = ""
+	}
+	s.mark, err = digest([]ordering.ItemDiscount(nil))
+	return s, err
+}
+
+// discounting tells that a discount was filled in.
+func (f *form) discounting() bool {
+	for name, value := range f.typed {
+		kind, _, _ := strings.Cut(name, ".")
+		if (kind == "mrc" || kind == "nrc") && !strings.HasSuffix(name, unitField("")) && strings.TrimSpace(value) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *visit) command(once ordering.Idempotency, quote ordering.QuoteID, f *form, discounts []ordering.ItemDiscount) (err error) {

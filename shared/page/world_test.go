@@ -41,13 +41,13 @@ type world struct {
 	handler http.Handler
 }
 
-func newWorld(t testing.TB) *world {
+func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	t.Helper()
 	links, err := identityLinks("s")
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{Fixture: orderingtest.New(t), t: t, links: links, browser: &sessions{}}
+	w := &world{Fixture: orderingtest.New(t, opts...), t: t, links: links, browser: &sessions{}}
 	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
 		t.Fatal(err)
 	}
