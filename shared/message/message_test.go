@@ -17,6 +17,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	nethtml "golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/message"
@@ -86,13 +88,13 @@ func each(t *testing.T, do func(t *testing.T, kind ordering.NoticeKind, l orderi
 	}
 }
 
-func TestEveryKindReadsAsItsGolden(t *testing.T) {
+func TestCompose_Kinds(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		golden(t, string(kind)+"."+string(l), compose(t, sample(t, kind, l)))
 	})
 }
 
-func TestVariantsReadAsTheirGolden(t *testing.T) {
+func TestCompose_Variants(t *testing.T) {
 	approved := sample(t, ordering.NoticeApproved, catalog.Dutch)
 	approved.Version.PartnerAt.Kind = ordering.Solutions
 	golden(t, "approved.solutions.nl", compose(t, approved))
@@ -135,12 +137,18 @@ func delivered(t testing.TB, l ordering.Language) message.Notice {
 	return n
 }
 
+// layouts are the mails whose HTML is kept: with figures, a citation and a button, and of an order. What every other
+// says in HTML is what it says as text.
+var layouts = []string{"approvalAsked.en", "completed.nl"}
+
 func golden(t *testing.T, name string, m message.Message) {
 	t.Helper()
-	for file, got := range map[string]string{
-		name + ".txt":  "Subject: " + m.Subject + "\n\n" + m.Text,
-		name + ".html": strings.ReplaceAll(m.HTML, "><", ">\n<") + "\n",
-	} {
+	preview, title, _ := inHTML(t, m.HTML)
+	files := map[string]string{name + ".txt": "Subject: " + m.Subject + "\nPreview: " + preview + "\nTitle: " + title + "\n\n" + m.Text}
+	if slices.Contains(layouts, name) {
+		files[name+".html"] = strings.ReplaceAll(m.HTML, "><", ">\n<") + "\n"
+	}
+	for file, got := range files {
 		path := filepath.Join("testdata", file)
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
@@ -155,9 +163,62 @@ func golden(t *testing.T, name string, m message.Message) {
 			t.Errorf("%s (-want +got):\n%s", file, diff)
 		}
 	}
+	sameInHTML(t, m)
 }
 
-func TestEveryMessageIsWellMade(t *testing.T) {
+// inHTML is what a mail says as HTML: what programs show beside the subject, the heading, and all words below that.
+func inHTML(t *testing.T, text string) (preview, title string, words []string) {
+	t.Helper()
+	tree, err := nethtml.Parse(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	content := func(n *nethtml.Node) (said string) {
+		for below := range n.Descendants() {
+			if below.Type == nethtml.TextNode {
+				said += below.Data + " "
+			}
+		}
+		return strings.Join(strings.Fields(said), " ")
+	}
+	var body string
+	for n := range tree.Descendants() {
+		switch {
+		case n.DataAtom == atom.Body:
+			body = content(n)
+		case n.DataAtom == atom.Div && preview == "":
+			preview = content(n)
+		case n.DataAtom == atom.H1:
+			title = content(n)
+		}
+	}
+	rest, ok := strings.CutPrefix(body, preview+" oneCentral "+title)
+	if !ok {
+		t.Errorf("the HTML does not begin with preview, sender and title: %.200q", body)
+	}
+	return preview, title, strings.Fields(rest)
+}
+
+// sameInHTML holds the words of both forms against each other: only text spells its links, and draws lines and citations
+// with signs.
+func sameInHTML(t *testing.T, m message.Message) {
+	t.Helper()
+	signs := func(word string) bool { return strings.Trim(word, "->=") == "" }
+	var words []string
+	for line := range strings.Lines(m.Text) {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "https://") {
+			words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ":")
+			continue
+		}
+		words = append(words, slices.DeleteFunc(strings.Fields(line), signs)...)
+	}
+	_, _, said := inHTML(t, m.HTML)
+	if diff := cmp.Diff(words, slices.DeleteFunc(said, signs)); diff != "" {
+		t.Errorf("the HTML says something else (-text +HTML):\n%s", diff)
+	}
+}
+
+func TestCompose_EveryKindIsWellMade(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		n := sample(t, kind, l)
 		m := compose(t, n)
@@ -224,7 +285,7 @@ func wellMade(t *testing.T, m message.Message, links ...string) {
 	}
 }
 
-func TestWhatIsIncompleteIsRefused(t *testing.T) {
+func TestCompose_Incomplete(t *testing.T) {
 	for name, spoil := range map[string]func(*message.Notice){
 		"no version":             func(n *message.Notice) { n.Version = nil },
 		"no link to decide with": func(n *message.Notice) { n.Link = "" },
@@ -252,7 +313,7 @@ func TestWhatIsIncompleteIsRefused(t *testing.T) {
 	}
 }
 
-func TestLinksAreOptionalButForApprovers(t *testing.T) {
+func TestCompose_LinksAreOptionalButForApprovers(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		if kind.AsksDecision() {
 			return
@@ -267,7 +328,7 @@ func TestLinksAreOptionalButForApprovers(t *testing.T) {
 	})
 }
 
-func TestAnEmptyBookLeavesIdentifiers(t *testing.T) {
+func TestCompose_AnEmptyBookLeavesIdentifiers(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		n := sample(t, kind, l)
 		n.Book = catalog.Book{}
