@@ -17,7 +17,7 @@ func from(variables map[string]string) func(string) string {
 	return func(name string) string { return variables[name] }
 }
 
-func TestTheEnvironmentHasUsableDefaults(t *testing.T) {
+func TestEnvironment_HasUsableDefaults(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +30,7 @@ func TestTheEnvironmentHasUsableDefaults(t *testing.T) {
 	}
 }
 
-func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
+func TestEnvironment_EverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		variables map[string]string
@@ -52,7 +52,7 @@ func TestEverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 	}
 }
 
-func TestAProgramIsAskedForWhatItNeedsAndGetsNoMore(t *testing.T) {
+func TestEnvironment_AProgramGetsNoMoreThanItNeeds(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		needs boot.Needs
@@ -86,7 +86,7 @@ func TestAProgramIsAskedForWhatItNeedsAndGetsNoMore(t *testing.T) {
 	}
 }
 
-func TestTheSecretOfFilesIsNotThatOfLinks(t *testing.T) {
+func TestEnvironment_TheSecretOfFilesIsNotThatOfLinks(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)

@@ -18,7 +18,7 @@ func day(t *testing.T, s string) calendar.Date {
 	return d
 }
 
-func TestBusinessDaysLeaveOutDutchHolidays(t *testing.T) {
+func TestIsBusinessDay_DutchHolidays(t *testing.T) {
 	for _, c := range []struct {
 		name, day string
 		want      bool
@@ -66,7 +66,7 @@ func TestAddBusinessDays(t *testing.T) {
 	}
 }
 
-func TestBusinessTimeLeavesOutWeekendsAndHolidays(t *testing.T) {
+func TestBusinessTime_LeavesOutWeekendsAndHolidays(t *testing.T) {
 	for _, c := range []struct {
 		name, from, to string
 		want           time.Duration
@@ -87,7 +87,7 @@ func TestBusinessTimeLeavesOutWeekendsAndHolidays(t *testing.T) {
 	}
 }
 
-func TestBusinessTimeAddsUp(t *testing.T) {
+func TestBusinessTime_AddsUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := moment(t, "2026-01-01T00:00:00Z").Add(time.Duration(rapid.IntRange(0, 365*24*60).Draw(t, "from")) * time.Minute)
 		b := a.Add(time.Duration(rapid.IntRange(0, 20*24*60).Draw(t, "on")) * time.Minute)
@@ -106,7 +106,7 @@ func moment(t interface{ Fatal(...any) }, s string) time.Time {
 	return at
 }
 
-func TestWeeksAreThoseOfISO8601(t *testing.T) {
+func TestDate_Week_IsThatOfISO8601(t *testing.T) {
 	for _, c := range []struct {
 		day, monday string
 		year, week  int
@@ -124,7 +124,7 @@ func TestWeeksAreThoseOfISO8601(t *testing.T) {
 	}
 }
 
-func TestAddMonthsKeepsTheDayOrTakesTheLast(t *testing.T) {
+func TestDate_AddMonths_KeepsTheDayOrTakesTheLast(t *testing.T) {
 	for _, c := range []struct {
 		from string
 		n    int
@@ -142,7 +142,7 @@ func TestAddMonthsKeepsTheDayOrTakesTheLast(t *testing.T) {
 	}
 }
 
-func TestMonthsUntilCountsBegunMonths(t *testing.T) {
+func TestDate_MonthsUntil_CountsBegunMonths(t *testing.T) {
 	for _, c := range []struct {
 		from, to string
 		want     int
@@ -160,7 +160,7 @@ func TestMonthsUntilCountsBegunMonths(t *testing.T) {
 	}
 }
 
-func TestTheDayEndsAtMidnightInAmsterdam(t *testing.T) {
+func TestOn_TheDayEndsAtMidnightInAmsterdam(t *testing.T) {
 	for _, c := range []struct{ day, end string }{
 		{"2026-12-17", "2026-12-17T23:00:00Z"},
 		{"2026-07-17", "2026-07-17T22:00:00Z"},
@@ -177,7 +177,7 @@ func TestTheDayEndsAtMidnightInAmsterdam(t *testing.T) {
 	}
 }
 
-func TestTheSameTimeOnAnotherDayIsWhatTheClockShows(t *testing.T) {
+func TestSameTime_IsWhatTheClockShows(t *testing.T) {
 	afternoon := time.Date(2026, 10, 23, 13, 30, 15, 0, time.UTC) // 15:30:15 in summer
 	for _, c := range []struct{ day, at string }{
 		{"2026-10-23", "2026-10-23T13:30:15Z"},
@@ -193,7 +193,7 @@ func TestTheSameTimeOnAnotherDayIsWhatTheClockShows(t *testing.T) {
 	}
 }
 
-func TestTextFormRoundTripsAndRefusesTheRest(t *testing.T) {
+func TestDate_TextFormRoundTrips(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := calendar.Date{Year: 2000, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 70_000).Draw(t, "days"))
 		back, err := calendar.Parse(d.String())
@@ -208,7 +208,7 @@ func TestTextFormRoundTripsAndRefusesTheRest(t *testing.T) {
 	}
 }
 
-func TestLongForms(t *testing.T) {
+func TestDate_LongForms(t *testing.T) {
 	d := day(t, "2026-11-17")
 	if d.NL() != "17 november 2026" || d.EN() != "17 November 2026" {
 		t.Errorf("%s, %s", d.NL(), d.EN())

@@ -237,7 +237,7 @@ func (v *visitor) plant(name, value string) {
 	v.http.Jar.SetCookies(u, []*http.Cookie{{Name: name, Value: value, Path: "/", Secure: u.Scheme == "https"}})
 }
 
-func TestALoginComesBackToThePageItWasFor(t *testing.T) {
+func TestLogin_ComesBackToThePageItWasFor(t *testing.T) {
 	for name, start := range map[string]func(http.Handler) *httptest.Server{"http on loopback": httptest.NewServer, "https": httptest.NewTLSServer} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, start)
@@ -254,7 +254,7 @@ func TestALoginComesBackToThePageItWasFor(t *testing.T) {
 	}
 }
 
-func TestTheSessionCookieIsAsStrictAsItCanBe(t *testing.T) {
+func TestSession_CookieIsAsStrictAsItCanBe(t *testing.T) {
 	for name, c := range map[string]struct {
 		start func(http.Handler) *httptest.Server
 		want  []string
@@ -291,7 +291,7 @@ func TestTheSessionCookieIsAsStrictAsItCanBe(t *testing.T) {
 	}
 }
 
-func TestALoginNeverLeavesTheSite(t *testing.T) {
+func TestLogin_NeverLeavesTheSite(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	for _, evil := range []string{
@@ -318,7 +318,7 @@ func TestALoginNeverLeavesTheSite(t *testing.T) {
 	}
 }
 
-func TestALoginIsRefusedWhenItsAnswer(t *testing.T) {
+func TestLogin_IsRefusedWhenItsAnswer(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	edit := func(address string, f func(url.Values)) string {
 		u, err := url.Parse(address)
@@ -436,7 +436,7 @@ func (v *visitor) begin() (state, nonce string) {
 	return authorize.Query().Get("state"), authorize.Query().Get("nonce")
 }
 
-func TestAnIDTokenMustBeThatOfThisLogin(t *testing.T) {
+func TestLogin_IDTokenMustBeItsOwn(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for name, c := range map[string]struct {
 		change map[string]any
@@ -471,7 +471,7 @@ func TestAnIDTokenMustBeThatOfThisLogin(t *testing.T) {
 	})
 }
 
-func TestAnAnswerCountsOnceAndInTimeEvenIfTheIssuerBelievesEverything(t *testing.T) {
+func TestLogin_AnAnswerCountsOnceAndInTime(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for name, c := range map[string]struct {
 		pause       time.Duration
@@ -494,7 +494,7 @@ func TestAnAnswerCountsOnceAndInTimeEvenIfTheIssuerBelievesEverything(t *testing
 	}
 }
 
-func TestALoginCookieThatSomebodyElseWroteStaysOnTheSite(t *testing.T) {
+func TestLogin_ACookieThatSomebodyElseWroteStaysOnTheSite(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	answer := v.answer(v.get(s.base+"/login?return=/approvals"), "anna")
@@ -510,7 +510,7 @@ func TestALoginCookieThatSomebodyElseWroteStaysOnTheSite(t *testing.T) {
 	}
 }
 
-func TestTheRequestToTheIssuerHasPKCEAndANonce(t *testing.T) {
+func TestLogin_HasPKCEAndANonce(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	var seen []url.Values
 	for range 2 {
@@ -530,7 +530,7 @@ func TestTheRequestToTheIssuerHasPKCEAndANonce(t *testing.T) {
 	}
 }
 
-func TestTwoTabsCanLogInAtOnce(t *testing.T) {
+func TestLogin_TwoTabsAtOnce(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	first, second := v.get(s.base+"/approve/one"), v.get(s.base+"/approve/two")
@@ -542,7 +542,7 @@ func TestTwoTabsCanLogInAtOnce(t *testing.T) {
 	}
 }
 
-func TestUnansweredLoginsDoNotPileUp(t *testing.T) {
+func TestLogin_UnansweredOnesDoNotPileUp(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	for range 50 {
@@ -556,7 +556,7 @@ func TestUnansweredLoginsDoNotPileUp(t *testing.T) {
 	}
 }
 
-func TestALoginAlwaysBeginsANewSession(t *testing.T) {
+func TestLogin_AlwaysBeginsANewSession(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	attacker := s.visitor(t)
 	attacker.login("sanne")
@@ -578,7 +578,7 @@ func TestALoginAlwaysBeginsANewSession(t *testing.T) {
 	}
 }
 
-func TestLogoutEndsTheSession(t *testing.T) {
+func TestLogout_EndsTheSession(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -607,7 +607,7 @@ func TestLogoutEndsTheSession(t *testing.T) {
 	}
 }
 
-func TestARequestUnderWayDoesNotUndoALogout(t *testing.T) {
+func TestLogout_ARequestUnderWayDoesNotUndoIt(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -630,7 +630,7 @@ func TestARequestUnderWayDoesNotUndoALogout(t *testing.T) {
 	}
 }
 
-func TestASessionEnds(t *testing.T) {
+func TestSession_Ends(t *testing.T) {
 	for name, c := range map[string]struct {
 		pauses []time.Duration
 		want   string
@@ -660,7 +660,7 @@ func TestASessionEnds(t *testing.T) {
 	}
 }
 
-func TestASessionCookieThatIsNoneOfOursIsNobody(t *testing.T) {
+func TestSession_ACookieThatIsNoneOfOursIsNobody(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for _, value := range []string{"", "x", strings.Repeat("A", 43), strings.Repeat("A", 44), strings.Repeat("=", 43), strings.Repeat("A", 4000)} {
 		v := s.visitor(t)
@@ -671,7 +671,7 @@ func TestASessionCookieThatIsNoneOfOursIsNobody(t *testing.T) {
 	}
 }
 
-func TestWhileTheIssuerIsDownNobodyLogsInButSessionsHold(t *testing.T) {
+func TestSession_HoldsWhileTheIssuerIsDown(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	logged := s.visitor(t)
 	logged.login("anna")
@@ -693,7 +693,7 @@ func TestWhileTheIssuerIsDownNobodyLogsInButSessionsHold(t *testing.T) {
 	}
 }
 
-func TestAFaultOfTheStoreIsNotAMissingSession(t *testing.T) {
+func TestSession_AFaultOfTheStoreIsNotAMissingOne(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -709,7 +709,7 @@ func TestAFaultOfTheStoreIsNotAMissingSession(t *testing.T) {
 	}
 }
 
-func TestABrowserIsRefusedThatCanNeverBeSafe(t *testing.T) {
+func TestNewBrowser_RefusesWhatCanNeverBeSafe(t *testing.T) {
 	p := newProvider(t, newClock())
 	for name, c := range map[string]identity.BrowserConfig{
 		"http elsewhere":       {Base: "http://orders.example", ClientID: clientID, Sessions: &memory{}},

@@ -39,7 +39,7 @@ func aLink() identity.Link {
 	}
 }
 
-func TestALinkIsWhatItWasMadeOf(t *testing.T) {
+func TestLinks_AreWhatTheyWereMadeOf(t *testing.T) {
 	l := newLinks(t, linkKeys())
 	token := l.Token(aLink(), 3)
 	if again := l.Token(aLink(), 3); again != token {
@@ -131,13 +131,13 @@ func edited(token, old, new string) string {
 	return base64.RawURLEncoding.EncodeToString(bytes.Replace(data, []byte(old), []byte(new), 1))
 }
 
-func TestLinksAreJudgedAsTheRulesSay(t *testing.T) {
+func TestLinks_AreJudgedAsTheRulesSay(t *testing.T) {
 	for _, mistake := range misjudged(t, newLinks(t, linkKeys()).Check) {
 		t.Error(mistake)
 	}
 }
 
-func TestTheCasesOfLinksCatchACheckerThat(t *testing.T) {
+func TestLinks_PlantedCheckers(t *testing.T) {
 	l := newLinks(t, linkKeys())
 	for name, planted := range map[string]struct {
 		judge check
@@ -182,7 +182,7 @@ func resealed(token string) string {
 	return token
 }
 
-func TestNoTokenNextToAGoodOnePasses(t *testing.T) {
+func TestLinks_NoTokenNextToAGoodOnePasses(t *testing.T) {
 	l := newLinks(t, linkKeys())
 	token := l.Token(aLink(), 3)
 	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n\r\x00"
@@ -226,7 +226,7 @@ func FuzzNoTokenPassesThatWeDidNotMake(f *testing.F) {
 	})
 }
 
-func TestKeysAreRefusedThat(t *testing.T) {
+func TestKeys_AreRefusedThat(t *testing.T) {
 	long := bytes.Repeat([]byte("k"), 32)
 	for name, keys := range map[string]identity.Keys{
 		"are none":                  {},

@@ -27,7 +27,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-func TestABearerTokenOfTheIssuerNamesItsPerson(t *testing.T) {
+func TestVerifier_ABearerTokenNamesItsPerson(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	for username, want := range map[string]ordering.Actor{
@@ -117,7 +117,7 @@ func flip(s string) string {
 	return s[:i] + string(c) + s[i+1:]
 }
 
-func TestATokenIsRefusedThatIs(t *testing.T) {
+func TestVerifier_RefusesATokenThatIs(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	good := sign(t, jose.RS256, key(t, 0), keyID(t, key(t, 0)), p.claims(nil))
@@ -138,7 +138,7 @@ func TestATokenIsRefusedThatIs(t *testing.T) {
 }
 
 // The table above must be able to fail: verifiers with a mistake let some of it through.
-func TestTheTableOfRefusedTokensCatchesAVerifierThat(t *testing.T) {
+func TestVerifier_PlantedVerifiers(t *testing.T) {
 	p := newProvider(t, newClock())
 	tokens := refused(t, p)
 	for name, planted := range map[string]*identity.Verifier{
@@ -161,7 +161,7 @@ func TestTheTableOfRefusedTokensCatchesAVerifierThat(t *testing.T) {
 	}
 }
 
-func TestATokenIsAcceptedThat(t *testing.T) {
+func TestVerifier_AcceptsATokenThat(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	kid := keyID(t, key(t, 0))
@@ -205,7 +205,7 @@ func TestATokenIsAcceptedThat(t *testing.T) {
 	}
 }
 
-func TestClaimsMayHaveOtherNames(t *testing.T) {
+func TestVerifier_ClaimsMayHaveOtherNames(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t, func(c *identity.Config) {
 		c.Claims = identity.ClaimNames{Roles: "https://onecentral.example/roles", Partner: "organisation"}
@@ -219,7 +219,7 @@ func TestClaimsMayHaveOtherNames(t *testing.T) {
 	}
 }
 
-func TestARequestWithoutOneBearerTokenHasNoActor(t *testing.T) {
+func TestVerifier_WithoutOneBearerTokenThereIsNoActor(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	token := p.token(t, "sanne")
@@ -243,7 +243,7 @@ func TestARequestWithoutOneBearerTokenHasNoActor(t *testing.T) {
 	}
 }
 
-func TestANewKeyOfTheIssuerIsPickedUp(t *testing.T) {
+func TestVerifier_ANewKeyIsPickedUp(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -261,7 +261,7 @@ func TestANewKeyOfTheIssuerIsPickedUp(t *testing.T) {
 	}
 }
 
-func TestAWithdrawnKeyIsForgottenWithinAnHour(t *testing.T) {
+func TestVerifier_AWithdrawnKeyIsForgottenWithinAnHour(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -277,7 +277,7 @@ func TestAWithdrawnKeyIsForgottenWithinAnHour(t *testing.T) {
 	}
 }
 
-func TestKnownKeysServeWhileTheIssuerIsDown(t *testing.T) {
+func TestVerifier_KnownKeysServeWhileTheIssuerIsDown(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -296,7 +296,7 @@ func TestKnownKeysServeWhileTheIssuerIsDown(t *testing.T) {
 	}
 }
 
-func TestTheIssuerMayStartLaterThanWe(t *testing.T) {
+func TestVerifier_TheIssuerMayStartLater(t *testing.T) {
 	c := newClock()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -333,7 +333,7 @@ func TestTheIssuerMayStartLaterThanWe(t *testing.T) {
 	}
 }
 
-func TestAnIssuerThatCallsItselfOtherwiseIsUnavailable(t *testing.T) {
+func TestVerifier_AnIssuerThatCallsItselfOtherwiseIsUnavailable(t *testing.T) {
 	p := newProvider(t, newClock())
 	h, err := issuer.New(issuer.Config{URL: p.server.URL + "/elsewhere", Audience: audience, Key: key(t, 0)})
 	if err != nil {
@@ -349,7 +349,7 @@ func TestAnIssuerThatCallsItselfOtherwiseIsUnavailable(t *testing.T) {
 	}
 }
 
-func TestManyAtOnceAskTheIssuerOnce(t *testing.T) {
+func TestVerifier_ManyAtOnceAskTheIssuerOnce(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	token := p.token(t, "sanne")
@@ -367,7 +367,7 @@ func TestManyAtOnceAskTheIssuerOnce(t *testing.T) {
 	}
 }
 
-func TestTokensByUnknownKeysDoNotFloodTheIssuer(t *testing.T) {
+func TestVerifier_UnknownKeysDoNotFloodTheIssuer(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -388,7 +388,7 @@ func TestTokensByUnknownKeysDoNotFloodTheIssuer(t *testing.T) {
 	}
 }
 
-func TestES256IsTheOtherFamily(t *testing.T) {
+func TestVerifier_ES256(t *testing.T) {
 	c := newClock()
 	private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
@@ -433,7 +433,7 @@ func TestES256IsTheOtherFamily(t *testing.T) {
 	}
 }
 
-func TestAConfigurationIsRefusedThatCanNeverBeSafe(t *testing.T) {
+func TestNewVerifier_RefusesWhatCanNeverBeSafe(t *testing.T) {
 	for name, c := range map[string]identity.Config{
 		"no issuer":                {},
 		"an issuer over http":      {Issuer: "http://login.example"},

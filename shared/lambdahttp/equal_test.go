@@ -109,7 +109,7 @@ func (x *trial) differs(ctx context.Context, in draft, out planted, gateway stri
 	return cmp.Diff(want, x.mirror.saw) + cmp.Diff(wantBack, back), err
 }
 
-func TestARequestIsTheSameThroughAGatewayAsOverHTTP(t *testing.T) {
+func TestHandler_ARequestIsTheSameAsOverHTTP(t *testing.T) {
 	x := newTrial(t)
 	f := lambdahttp.Handler(&x.mirror)
 	gateways := map[string]string{
@@ -129,7 +129,7 @@ func TestARequestIsTheSameThroughAGatewayAsOverHTTP(t *testing.T) {
 	})
 }
 
-func TestTheComparisonFindsAnAdapterThatLosesSomething(t *testing.T) {
+func TestHandler_PlantedAdapters(t *testing.T) {
 	x := newTrial(t)
 	in := draft{
 		Method: http.MethodPost, Target: "/v1/carts/a%2Fb?q=1&q=2", Body: []byte("\xffbody"),

@@ -15,7 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/lambdahttp"
 )
 
-func TestTheHandlerSeesTheRoutesPath(t *testing.T) {
+func TestHandler_SeesTheRoutesPath(t *testing.T) {
 	const (
 		v1    = `{"httpMethod":"GET","path":%q,"resource":%q,"pathParameters":%s,"requestContext":{"stage":%q,"path":%q}}`
 		v2    = `{"version":"2.0","routeKey":%q,"rawPath":%q,"pathParameters":%s,"requestContext":{"stage":%q,"http":{"method":"GET"}}}`
@@ -64,7 +64,7 @@ func TestTheHandlerSeesTheRoutesPath(t *testing.T) {
 	}
 }
 
-func TestHeadersParametersAndCookies(t *testing.T) {
+func TestHandler_HeadersParametersAndCookies(t *testing.T) {
 	type view struct {
 		Accept, Cookies []string
 		Query           map[string][]string
@@ -119,7 +119,7 @@ func TestHeadersParametersAndCookies(t *testing.T) {
 	}
 }
 
-func TestBodies(t *testing.T) {
+func TestHandler_Bodies(t *testing.T) {
 	for name, test := range map[string]struct{ event, want string }{
 		"text":                {`"body":"{\"naam\":\"Daniëlle\"}"`, `{"naam":"Daniëlle"}`},
 		"base64":              {`"body":"/wA=","isBase64Encoded":true`, "\xff\x00"},
@@ -150,7 +150,7 @@ func TestBodies(t *testing.T) {
 	}
 }
 
-func TestTheGatewaysRequestIDReachesTheHandlerAndNoOtherDoes(t *testing.T) {
+func TestHandler_HasTheGatewaysRequestIDAndNoOther(t *testing.T) {
 	for version, event := range map[string]string{
 		"1.0": `{"httpMethod":"GET","path":"/","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1"}}`,
 		"2.0": `{"version":"2.0","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1","http":{"method":"GET"}}}`,
@@ -169,7 +169,7 @@ func TestTheGatewaysRequestIDReachesTheHandlerAndNoOtherDoes(t *testing.T) {
 	}
 }
 
-func TestAnswers(t *testing.T) {
+func TestHandler_Answers(t *testing.T) {
 	for name, test := range map[string]struct {
 		method string
 		h      http.HandlerFunc
@@ -278,7 +278,7 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-func TestARequestThatNoServerTakesIs400AndNotServed(t *testing.T) {
+func TestHandler_WhatNoServerTakesIs400(t *testing.T) {
 	for name, event := range map[string]string{
 		"a method with a space":       `{"httpMethod":"GE T","path":"/"}`,
 		"a body that is no base64":    `{"httpMethod":"POST","path":"/","body":"%%%","isBase64Encoded":true}`,
@@ -294,7 +294,7 @@ func TestARequestThatNoServerTakesIs400AndNotServed(t *testing.T) {
 	}
 }
 
-func TestOtherEventsAreErrors(t *testing.T) {
+func TestHandler_OtherEventsAreErrors(t *testing.T) {
 	f := lambdahttp.Handler(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("served") }))
 	for _, event := range []string{
 		"", "null", "[]", "{}", `"x"`, `{"version":2}`, `{"version":"3.0"}`, `{"version":"2.0"}`, `{"Records":[]}`, `{"version":"0","detail-type":"Scheduled Event"}`,

@@ -20,7 +20,7 @@ import (
 //nolint:gochecknoglobals // the flag of this test binary
 var update = flag.Bool("update", false, "write the golden files")
 
-func TestRenderIsGolden(t *testing.T) {
+func TestRender_Golden(t *testing.T) {
 	m := mailtest.Example("golden")
 	m.To.Name = "Daniëlle Çelik 😀"
 	m.Subject = "Offerte OFF-2026-00042: € 1.234,56 per maand, geldig tot en met 17 december 2026"
@@ -43,7 +43,7 @@ func TestRenderIsGolden(t *testing.T) {
 	}
 }
 
-func TestTheSameMomentInAnotherZoneGivesTheSameBytes(t *testing.T) {
+func TestRender_TheSameMomentInAnotherZoneGivesTheSameBytes(t *testing.T) {
 	m := mailtest.Example("zone")
 	first, err := mail.Render(m)
 	if err != nil {
@@ -100,7 +100,7 @@ func TestCheckAddress(t *testing.T) {
 	}
 }
 
-func TestAnyNameAndSubjectArriveAsTheirLine(t *testing.T) {
+func TestRender_AnyNameAndSubjectArriveAsTheirLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := mailtest.Example("any")
 		m.To.Name = rapid.String().Draw(t, "name")

@@ -10,7 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 )
 
-func TestShareRoundsHalfAwayFromZero(t *testing.T) {
+func TestCents_Share_RoundsHalfAwayFromZero(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		of   money.Cents
@@ -35,7 +35,7 @@ func TestShareRoundsHalfAwayFromZero(t *testing.T) {
 	}
 }
 
-func TestShareAgreesWithExactFractions(t *testing.T) {
+func TestCents_Share_AgreesWithExactFractions(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		of := rapid.Int64Range(-1e11, 1e11).Draw(t, "of")
 		n := rapid.Int64Range(-10_000, 10_000).Draw(t, "n")
@@ -55,7 +55,7 @@ func TestShareAgreesWithExactFractions(t *testing.T) {
 	})
 }
 
-func TestBasisPointsOfRoundsDown(t *testing.T) {
+func TestBasisPointsOf_RoundsDown(t *testing.T) {
 	if got := money.Cents(333).BasisPointsOf(1000); got != 3330 {
 		t.Errorf("333 of 1000 = %d", got)
 	}
@@ -67,7 +67,7 @@ func TestBasisPointsOfRoundsDown(t *testing.T) {
 	}
 }
 
-func TestNotation(t *testing.T) {
+func TestCents_Notation(t *testing.T) {
 	for _, c := range []struct {
 		cents  money.Cents
 		nl, en string

@@ -8,7 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/qualification"
 )
 
-func TestTheTableKnowsWhereWhatCanBeDelivered(t *testing.T) {
+func TestTable_KnowsWhereWhatCanBeDelivered(t *testing.T) {
 	table, err := qualification.Default()
 	if err != nil {
 		t.Fatal(err)
@@ -39,7 +39,7 @@ func TestTheTableKnowsWhereWhatCanBeDelivered(t *testing.T) {
 	}
 }
 
-func TestTheTableNamesOnlyWhatIsSold(t *testing.T) {
+func TestTable_NamesOnlyWhatIsSold(t *testing.T) {
 	table, err := qualification.Default()
 	if err != nil {
 		t.Fatal(err)

@@ -15,7 +15,7 @@ func text() *rapid.Generator[string] {
 	return rapid.StringOfN(rapid.RuneFrom([]rune("\x00\x01\x7fa#/€é😀\U0010ffff")), 1, 200, 300)
 }
 
-func TestCursorCarriesTheKeysOfTheLastItemAndNothingElse(t *testing.T) {
+func TestCursor_CarriesTheKeysOfTheLastItem(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pk := text().Draw(t, "partition")
 		last := table.Item{
@@ -40,7 +40,7 @@ func TestCursorCarriesTheKeysOfTheLastItemAndNothingElse(t *testing.T) {
 	})
 }
 
-func TestCursorIsOfItsQueryAlone(t *testing.T) {
+func TestCursor_IsOfItsQueryAlone(t *testing.T) {
 	made := table.Query{PK: "p", From: "b", To: "m"}
 	cursor := made.CursorAfter(table.Item{Key: table.Key{PK: "p", SK: "c"}})
 	for _, c := range []struct {
@@ -65,7 +65,7 @@ func TestCursorIsOfItsQueryAlone(t *testing.T) {
 	}
 }
 
-func TestCursorOutsideTheRangeIsRefusedEvenWhenItsSumIsRight(t *testing.T) {
+func TestCursor_OutsideTheRangeIsRefused(t *testing.T) {
 	q := table.Query{PK: "p", From: "b", To: "m"}
 	for name, last := range map[string]table.Item{
 		"before the range":     {Key: table.Key{PK: "p", SK: "a"}},

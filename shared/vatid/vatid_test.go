@@ -70,7 +70,7 @@ func memberStates() []string {
 	}
 }
 
-func TestANumberIsValidOnlyWithTheRightCheckDigits(t *testing.T) {
+func TestVATID_CheckDigits(t *testing.T) {
 	covered := map[string]bool{}
 	for _, v := range vectors() {
 		covered[v.country] = true
@@ -90,7 +90,7 @@ func TestANumberIsValidOnlyWithTheRightCheckDigits(t *testing.T) {
 	}
 }
 
-func TestANumberBelongsToItsOwnCountryOnly(t *testing.T) {
+func TestVATID_BelongsToItsOwnCountryOnly(t *testing.T) {
 	for _, v := range vectors() {
 		for _, country := range memberStates() {
 			if country != v.country && vatid.Valid(country, v.valid) {
@@ -100,7 +100,7 @@ func TestANumberBelongsToItsOwnCountryOnly(t *testing.T) {
 	}
 }
 
-func TestWhatPeopleTypeIsForgiven(t *testing.T) {
+func TestVATID_WhatPeopleTypeIsForgiven(t *testing.T) {
 	for _, c := range []struct{ name, country, typed, want string }{
 		{"dots and lower case", "NL", "nl.0044.95.445.b.01", "NL004495445B01"},
 		{"spaces around and inside", "FR", " FR 40 303 265 045\n", "FR40303265045"},
@@ -118,7 +118,7 @@ func TestWhatPeopleTypeIsForgiven(t *testing.T) {
 	}
 }
 
-func TestWhatIsNotANumberIsRefusedWithTheReason(t *testing.T) {
+func TestVATID_RefusedWithTheReason(t *testing.T) {
 	for _, c := range []struct {
 		name, country, id string
 		want              error
@@ -149,7 +149,7 @@ func TestWhatIsNotANumberIsRefusedWithTheReason(t *testing.T) {
 	}
 }
 
-func TestTheUnionHas27MembersWithTheirOwnPrefix(t *testing.T) {
+func TestVATID_TheUnionHas27Members(t *testing.T) {
 	if got := len(memberStates()); got != 27 {
 		t.Fatalf("the list has %d members", got)
 	}
@@ -180,7 +180,7 @@ func TestTheUnionHas27MembersWithTheirOwnPrefix(t *testing.T) {
 	}
 }
 
-func TestAKvKNumberIsEightDigits(t *testing.T) {
+func TestKvK_IsEightDigits(t *testing.T) {
 	for number, want := range map[string]bool{
 		"12345678": true, "00000001": true,
 		"": false, "1234567": false, "123456789": false, "1234567a": false, "1234 678": false, "１２３４５６７８": false,

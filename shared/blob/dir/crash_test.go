@@ -123,7 +123,7 @@ func crash(t *testing.T, naive bool, after time.Duration) error {
 	return nil
 }
 
-func TestKill9LeavesWholeObjectsOnly(t *testing.T) {
+func TestStore_Kill9LeavesWholeObjectsOnly(t *testing.T) {
 	for i := range 10 {
 		if err := crash(t, false, time.Duration(60+17*i)*time.Millisecond); err != nil {
 			t.Fatal(err)
@@ -131,7 +131,7 @@ func TestKill9LeavesWholeObjectsOnly(t *testing.T) {
 	}
 }
 
-func TestTheCrashTestFindsABodyThatGrowsInPlace(t *testing.T) {
+func TestStore_PlantedBodyThatGrowsInPlace(t *testing.T) {
 	for i := range 10 {
 		if err := crash(t, true, time.Duration(60+17*i)*time.Millisecond); err != nil {
 			if !errors.Is(err, errHalf) {

@@ -54,7 +54,7 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestTheFilesStandUnderTheirKeys(t *testing.T) {
+func TestStore_FilesStandUnderTheirKeys(t *testing.T) {
 	root := t.TempDir()
 	s := open(t, root, time.Now)
 	if err := s.Put(t.Context(), "quotes/OFF-2026-00042/1.pdf", "application/pdf", []byte("%PDF")); err != nil {
@@ -70,7 +70,7 @@ func TestTheFilesStandUnderTheirKeys(t *testing.T) {
 	}
 }
 
-func TestObjectsOutliveTheStore(t *testing.T) {
+func TestStore_ObjectsOutliveIt(t *testing.T) {
 	root := t.TempDir()
 	if err := open(t, root, time.Now).Put(t.Context(), "a/b", "text/plain", []byte("x")); err != nil {
 		t.Fatal(err)
@@ -81,7 +81,7 @@ func TestObjectsOutliveTheStore(t *testing.T) {
 	}
 }
 
-func TestChangedBytesAreDamageAndNeverServed(t *testing.T) {
+func TestStore_ChangedBytesAreNeverServed(t *testing.T) {
 	root := t.TempDir()
 	s := open(t, root, time.Now)
 	if err := s.Put(t.Context(), "a", "text/plain", []byte("signed for € 100")); err != nil {
@@ -104,7 +104,7 @@ func TestChangedBytesAreDamageAndNeverServed(t *testing.T) {
 	}
 }
 
-func TestAKeyBelowAnotherObjectIsRefused(t *testing.T) {
+func TestStore_AKeyBelowAnotherObjectIsRefused(t *testing.T) {
 	s := open(t, t.TempDir(), time.Now)
 	for _, key := range []string{"a", "b/c"} {
 		if err := s.Put(t.Context(), key, "text/plain", []byte("x")); err != nil {
@@ -118,7 +118,7 @@ func TestAKeyBelowAnotherObjectIsRefused(t *testing.T) {
 	}
 }
 
-func TestOpeningSweepsTemporaryFilesOfTheDeadOnly(t *testing.T) {
+func TestNew_SweepsTemporaryFilesOfTheDeadOnly(t *testing.T) {
 	root := t.TempDir()
 	tmp := filepath.Join(root, ".tmp")
 	now := time.Now()
@@ -138,13 +138,13 @@ func TestOpeningSweepsTemporaryFilesOfTheDeadOnly(t *testing.T) {
 	}
 }
 
-func TestNewRefusesAShortSecret(t *testing.T) {
+func TestNew_RefusesAShortSecret(t *testing.T) {
 	if _, err := dir.New(t.TempDir(), "/files", []byte("short"), time.Now); err == nil {
 		t.Error("a secret of 5 bytes was accepted")
 	}
 }
 
-func TestTheHandler(t *testing.T) {
+func TestStore_Handler(t *testing.T) {
 	var c clock
 	s := open(t, t.TempDir(), c.now)
 	if err := s.Put(t.Context(), "a", "text/plain", []byte("0123456789")); err != nil {
@@ -208,7 +208,7 @@ func TestTheHandler(t *testing.T) {
 	}
 }
 
-func TestAnAbsoluteBaseMakesAbsoluteLinks(t *testing.T) {
+func TestStore_AnAbsoluteBaseMakesAbsoluteLinks(t *testing.T) {
 	s, err := dir.New(t.TempDir(), "https://orders.example/files/", []byte(secret), time.Now)
 	if err != nil {
 		t.Fatal(err)

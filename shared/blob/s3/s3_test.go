@@ -15,8 +15,8 @@ import (
 	"onecentral.nl/ordering/shared/blob/s3/s3test"
 )
 
-// TestOnTheServerOfTheEnvironment needs S3_ENDPOINT, and S3_EMULATOR=1 when that is LocalStack or MiniStack.
-func TestOnTheServerOfTheEnvironment(t *testing.T) {
+// TestConformance needs S3_ENDPOINT, and S3_EMULATOR=1 when that is LocalStack or MiniStack.
+func TestConformance(t *testing.T) {
 	endpoint := os.Getenv("S3_ENDPOINT")
 	if endpoint == "" {
 		t.Skip("S3_ENDPOINT names no server; module ./versity runs the same tests on one in process")
@@ -28,7 +28,7 @@ func TestOnTheServerOfTheEnvironment(t *testing.T) {
 	})
 }
 
-func TestOnAmazonALinkLeadsToTheBucketsOwnHost(t *testing.T) {
+func TestStore_OnAmazonALinkLeadsToTheBucketsOwnHost(t *testing.T) {
 	client := sdk.New(sdk.Options{Region: "eu-central-1", Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 		return aws.Credentials{AccessKeyID: "AKID", SecretAccessKey: "hush", SessionToken: "of a role"}, nil
 	})})

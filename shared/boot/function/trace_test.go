@@ -13,7 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 )
 
-func TestEveryLineNamesItsInvocationAndOnlyTheFirstIsCold(t *testing.T) {
+func TestLog_EveryLineNamesItsInvocation(t *testing.T) {
 	t.Setenv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd862e3fe1be46a994272793")
 	var out bytes.Buffer
 	log := slog.New(tracing{boot.Log(&out, "cart").Handler()})

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/web"
 )
 
-func TestOnlyTheNamedPortalsCallFromABrowser(t *testing.T) {
+func TestAPI_OnlyTheNamedPortalsCallFromABrowser(t *testing.T) {
 	answer := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.Header().Set("ETag", `"1"`) })
 	for _, c := range []struct {
 		name    string

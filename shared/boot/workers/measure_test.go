@@ -14,7 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestTheWayFromRequestToOrderIsMeasuredOnce(t *testing.T) {
+func TestMeasure_TheWayToAnOrderOnce(t *testing.T) {
 	f := orderingtest.New(t)
 	var out bytes.Buffer
 	done := workers.Measure(f.Desk, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))

@@ -58,7 +58,7 @@ func names(t *testing.T, root string) []string {
 	return all
 }
 
-func TestAFileIsNamedByDateAndID(t *testing.T) {
+func TestSender_AFileIsNamedByDateAndID(t *testing.T) {
 	s, root := open(t)
 	odd := mailtest.Example("a/b?*")
 	for _, m := range []mail.Message{mailtest.Example("quote-42"), odd} {
@@ -78,7 +78,7 @@ func TestAFileIsNamedByDateAndID(t *testing.T) {
 	}
 }
 
-func TestTheSameIDReplacesItsFileEvenOnAnotherDate(t *testing.T) {
+func TestSender_TheSameIDReplacesItsFile(t *testing.T) {
 	s, root := open(t)
 	m := mailtest.Example("42")
 	other := mailtest.Example("x-42") // its file's name ends alike
@@ -96,7 +96,7 @@ func TestTheSameIDReplacesItsFileEvenOnAnotherDate(t *testing.T) {
 	}
 }
 
-func TestIDsThatLookAlikeKeepTheirOwnFiles(t *testing.T) {
+func TestSender_IDsThatLookAlikeKeepTheirOwnFiles(t *testing.T) {
 	s, root := open(t)
 	ids := []string{"a/b", "a_b", "a?b", strings.Repeat("i", 130), strings.Repeat("i", 131)}
 	for _, id := range ids {
@@ -109,7 +109,7 @@ func TestIDsThatLookAlikeKeepTheirOwnFiles(t *testing.T) {
 	}
 }
 
-func TestManyAtOnceLeaveWholeFilesOnly(t *testing.T) {
+func TestSender_ManyAtOnceLeaveWholeFilesOnly(t *testing.T) {
 	s, root := open(t)
 	var wg sync.WaitGroup
 	for range 20 {

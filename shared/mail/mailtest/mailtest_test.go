@@ -90,7 +90,7 @@ func passes(t *testing.T, c mailtest.Check, f fault) error {
 	return c.Run(t.Context(), mailtest.Fixture{Sender: s, Arrived: func() ([]mailtest.Received, error) { return s.arrived, nil }})
 }
 
-func TestTheSuiteAcceptsARightSender(t *testing.T) {
+func TestSuite_AcceptsARightSender(t *testing.T) {
 	for _, c := range mailtest.Checks() {
 		if err := passes(t, c, ""); err != nil {
 			t.Errorf("%s: %v", c.Name, err)
@@ -98,7 +98,7 @@ func TestTheSuiteAcceptsARightSender(t *testing.T) {
 	}
 }
 
-func TestTheSuiteFindsEveryPlantedBug(t *testing.T) {
+func TestSuite_FindsEveryPlantedBug(t *testing.T) {
 	for f, check := range map[fault]string{
 		"writes names as they are":            "five hundred hostile names and subjects add no header and no recipient",
 		"reads recipients from names":         "five hundred hostile names and subjects add no header and no recipient",

@@ -144,7 +144,7 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestASenderThatNobodyVerifiedIsUnavailable(t *testing.T) {
+func TestSender_NobodyVerifiedIsUnavailable(t *testing.T) {
 	e := open(t)
 	m := mailtest.Example("1")
 	m.From.Address = "ordering@unknown.example"

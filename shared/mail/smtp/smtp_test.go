@@ -38,7 +38,7 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestTheAnswerDecidesWhetherToRepeat(t *testing.T) {
+func TestSender_TheAnswerDecidesWhetherToRepeat(t *testing.T) {
 	answer := func(code int) error { return &gosmtp.SMTPError{Code: code, Message: "as the test says"} }
 	for name, test := range map[string]struct {
 		options mailtest.SinkOptions
@@ -92,7 +92,7 @@ func certificate(t *testing.T) (*tls.Config, *x509.CertPool) {
 	return &tls.Config{Certificates: server.TLS.Certificates}, roots
 }
 
-func TestTLS(t *testing.T) {
+func TestSender_TLS(t *testing.T) {
 	config, roots := certificate(t)
 	for name, test := range map[string]struct {
 		offered bool
@@ -162,7 +162,7 @@ func script(t *testing.T, config *tls.Config, silent bool, answers ...string) st
 	return listener.Addr().String()
 }
 
-func TestImplicitTLSEncryptsFromTheFirstByte(t *testing.T) {
+func TestSender_ImplicitTLSEncryptsFromTheFirstByte(t *testing.T) {
 	config, roots := certificate(t)
 	s := open(t, "smtp://"+script(t, config, false, "220 hello", "250 hello", "250 ok", "250 ok", "354 go", "250 taken", "221 bye")+"?tls=implicit")
 	s.tls.RootCAs = roots
@@ -171,14 +171,14 @@ func TestImplicitTLSEncryptsFromTheFirstByte(t *testing.T) {
 	}
 }
 
-func TestAnAcceptedMessageIsSentEvenWhenTheServerHangsUp(t *testing.T) {
+func TestSender_AnAcceptedMessageIsSentWhenTheServerHangsUp(t *testing.T) {
 	address := script(t, nil, false, "220 hello", "250 hello", "250 ok", "250 ok", "354 go", "250 taken")
 	if err := open(t, "smtp://"+address+"?tls=none").Send(t.Context(), mailtest.Example("1")); err != nil {
 		t.Errorf("it would be sent again: %v", err)
 	}
 }
 
-func TestAServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
+func TestSender_AServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
 	conversation := []string{"220 hello", "250 hello", "250 ok", "250 ok", "354 go"}
 	for answers := range len(conversation) + 1 {
 		t.Run(fmt.Sprintf("after %d answers", answers), func(t *testing.T) {
@@ -205,7 +205,7 @@ func TestAServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
 	}
 }
 
-func TestNoServerIsUnavailable(t *testing.T) {
+func TestSender_NoServerIsUnavailable(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -219,7 +219,7 @@ func TestNoServerIsUnavailable(t *testing.T) {
 	}
 }
 
-func TestNewReadsTheURL(t *testing.T) {
+func TestNew_ReadsTheURL(t *testing.T) {
 	for rawURL, want := range map[string]int{
 		"smtp://mail.example":                           587,
 		"smtp://mail.example?tls=implicit":              465,

@@ -62,7 +62,7 @@ func TestDriver(t *testing.T) {
 	tabletest.Run(t, func(t *testing.T) table.Driver { return open(t, file(t)) })
 }
 
-func TestWhatIsWrittenIsThereAfterReopening(t *testing.T) {
+func TestDB_WhatIsWrittenIsThereAfterReopening(t *testing.T) {
 	path := file(t)
 	db := open(t, path)
 	if err := db.Write(t.Context(), table.Put(item("p", "s"), table.Absent())); err != nil {
@@ -83,7 +83,7 @@ func TestWhatIsWrittenIsThereAfterReopening(t *testing.T) {
 	}
 }
 
-func TestASecondProcessIsToldThatTheFileIsInUse(t *testing.T) {
+func TestOpen_ASecondProcessIsToldThatTheFileIsInUse(t *testing.T) {
 	path := file(t)
 	open(t, path)
 	began := time.Now()
@@ -99,7 +99,7 @@ func TestASecondProcessIsToldThatTheFileIsInUse(t *testing.T) {
 	}
 }
 
-func TestOpenRefusesAFileOfSomethingElse(t *testing.T) {
+func TestOpen_RefusesAFileOfSomethingElse(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notes.txt")
 	if err := os.WriteFile(path, []byte(strings.Repeat("no database ", 2000)), 0o600); err != nil {
 		t.Fatal(err)
@@ -109,7 +109,7 @@ func TestOpenRefusesAFileOfSomethingElse(t *testing.T) {
 	}
 }
 
-func TestAClosedDatabaseIsUnavailable(t *testing.T) {
+func TestDB_ClosedIsUnavailable(t *testing.T) {
 	db := open(t, file(t))
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
@@ -128,7 +128,7 @@ func TestAClosedDatabaseIsUnavailable(t *testing.T) {
 }
 
 // A condition that fails among writes that share a commit is the matter of its own caller.
-func TestAFailedConditionHurtsNoOther(t *testing.T) {
+func TestDB_AFailedConditionHurtsNoOther(t *testing.T) {
 	db := open(t, file(t))
 	if err := db.Write(t.Context(), table.Put(item("taken", "s"), table.Absent())); err != nil {
 		t.Fatal(err)

@@ -189,7 +189,7 @@ func survived(ctx context.Context, path string, acked []int) (err error) {
 	return nil
 }
 
-func TestEveryAcknowledgedWriteSurvivesKill9(t *testing.T) {
+func TestDB_EveryAcknowledgedWriteSurvivesKill9(t *testing.T) {
 	path, acked := file(t), make([]int, writers)
 	for round := range 10 {
 		writeAndKill(t, honest, path, 20+rand.N(200), acked)
@@ -199,7 +199,7 @@ func TestEveryAcknowledgedWriteSurvivesKill9(t *testing.T) {
 	}
 }
 
-func TestTheKillTestCatchesPlantedBugs(t *testing.T) {
+func TestDB_PlantedLossesAtKill9(t *testing.T) {
 	for _, kind := range []string{acksTooEarly, notAtOnce} {
 		t.Run(kind, func(t *testing.T) {
 			for range 20 {

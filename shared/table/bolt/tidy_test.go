@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/table/bolt"
 )
 
-func TestTidyRemovesWhatExpiredAndNothingElse(t *testing.T) {
+func TestTidy_RemovesWhatExpiredAndNothingElse(t *testing.T) {
 	db, err := bolt.Open(filepath.Join(t.TempDir(), "table.db"))
 	if err != nil {
 		t.Fatal(err)

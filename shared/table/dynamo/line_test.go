@@ -102,7 +102,7 @@ func two() []table.Action {
 	return []table.Action{table.Put(one(), table.Absent()), table.Check(table.Key{PK: "p", SK: "2"}, table.Present())}
 }
 
-func TestWhatPassesIsTriedAgain(t *testing.T) {
+func TestDB_WhatPassesIsTriedAgain(t *testing.T) {
 	for name, first := range map[string]answer{
 		"a throttle":                          refusal(400, "ThrottlingException"),
 		"too little throughput":               refusal(400, "ProvisionedThroughputExceededException"),
@@ -134,7 +134,7 @@ func TestWhatPassesIsTriedAgain(t *testing.T) {
 	}
 }
 
-func TestTheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
+func TestDB_TheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
 	t.Setenv("AWS_NEW_RETRIES_2026", "true")
 	scripted(t, func(t *testing.T, db *dynamo.DB, s *script) {
 		if err := db.Write(t.Context(), two()...); err != nil || len(s.requests) != 4 {
@@ -143,7 +143,7 @@ func TestTheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
 	}, lost, refusal(400, "ThrottlingException"), cancelled("TransactionConflict", "None"), done)
 }
 
-func TestWhatDoesNotPassIsToldAtOnce(t *testing.T) {
+func TestDB_WhatDoesNotPassIsToldAtOnce(t *testing.T) {
 	for name, c := range map[string]struct {
 		answer answer
 		want   error // nil for none of the contract's
@@ -172,7 +172,7 @@ func TestWhatDoesNotPassIsToldAtOnce(t *testing.T) {
 	}
 }
 
-func TestWhatDoesNotPassInTimeIsToldByItsName(t *testing.T) {
+func TestDB_WhatDoesNotPassInTimeIsToldByItsName(t *testing.T) {
 	never := answer{status: -1}
 	for name, c := range map[string]struct {
 		answer   answer
@@ -219,7 +219,7 @@ func TestWhatDoesNotPassInTimeIsToldByItsName(t *testing.T) {
 }
 
 // A write alone has no token: when its answer is lost and the next attempt is refused, what is stored decides.
-func TestAWriteAloneWhoseAnswerWasLost(t *testing.T) {
+func TestDB_AWriteAloneWhoseAnswerWasLost(t *testing.T) {
 	refused := func(stored ...string) answer { return refusal(400, "ConditionalCheckFailedException", stored...) }
 	put, remove := table.Put(one(), table.Absent()), table.Delete(one().Key, table.VersionIs(6))
 	for name, c := range map[string]struct {
@@ -247,7 +247,7 @@ func TestAWriteAloneWhoseAnswerWasLost(t *testing.T) {
 	}
 }
 
-func TestKeysThatWereNotProcessedAreAskedForAgain(t *testing.T) {
+func TestDB_KeysThatWereNotProcessedAreAskedForAgain(t *testing.T) {
 	const rest = `"UnprocessedKeys":{"t":{"Keys":[{"PK":{"S":"p"},"SK":{"S":"2"}}],"ConsistentRead":true}}`
 	two := strings.ReplaceAll(oneStored, `"1"`, `"2"`)
 	scripted(t, func(t *testing.T, db *dynamo.DB, s *script) {
@@ -275,7 +275,7 @@ func TestKeysThatWereNotProcessedAreAskedForAgain(t *testing.T) {
 	})
 }
 
-func TestWhatNeedsNoDatabaseMakesNoCall(t *testing.T) {
+func TestDB_WhatNeedsNoDatabaseMakesNoCall(t *testing.T) {
 	for name, c := range map[string]struct {
 		call func(ctx context.Context, db *dynamo.DB) error
 		want error
@@ -315,7 +315,7 @@ func TestWhatNeedsNoDatabaseMakesNoCall(t *testing.T) {
 	}
 }
 
-func TestAStoredItemThatIsNoneIsToldAndNotGuessed(t *testing.T) {
+func TestDB_AStoredItemThatIsNoneIsTold(t *testing.T) {
 	for name, stored := range map[string]string{
 		"a number for text":  `{"PK":{"S":"p"},"SK":{"S":"1"},"data":{"N":"1"}}`,
 		"text for a number":  `{"PK":{"S":"p"},"SK":{"S":"1"},"version":{"S":"1"}}`,

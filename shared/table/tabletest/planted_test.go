@@ -557,7 +557,7 @@ func otherBugs() []bug {
 	}
 }
 
-func TestSuiteCatchesPlantedBugs(t *testing.T) {
+func TestSuite_FindsEveryPlantedBug(t *testing.T) {
 	checks := map[string]tabletest.Check{}
 	for _, c := range tabletest.Checks() {
 		checks[c.Name] = c
@@ -584,7 +584,7 @@ func TestSuiteCatchesPlantedBugs(t *testing.T) {
 	}
 }
 
-func TestEveryCheckCatchesAPlantedBug(t *testing.T) {
+func TestSuite_EveryCheckFindsAPlantedBug(t *testing.T) {
 	caught := map[string]bool{}
 	for _, b := range bugs() {
 		for _, name := range b.caught {
