@@ -2,6 +2,7 @@ package test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"net"
@@ -18,6 +19,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 )
@@ -197,10 +199,19 @@ func (s *fixture) stored(t *testing.T) map[string]any {
 		if i.Type != "Version" {
 			return nil
 		}
-		return entered(i, func(version *map[string]any) {
-			number, _ := (*version)["number"].(float64)
-			found[fmt.Sprintf("%s/%.0f", (*version)["quote"], number)] = (*version)["change"]
-		})
+		var version struct {
+			Row struct {
+				Quote  string
+				Number int
+				Change any
+			}
+		}
+		text, err := schema.Unpack(i.Data)
+		if err == nil {
+			err = json.Unmarshal(text, &version)
+		}
+		found[fmt.Sprintf("%s/%d", version.Row.Quote, version.Row.Number)] = version.Row.Change
+		return err
 	}))
 	return found
 }

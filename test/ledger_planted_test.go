@@ -1,7 +1,6 @@
 package test
 
 import (
-	"encoding/json"
 	"io"
 	"maps"
 	"os"
@@ -14,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 )
@@ -30,85 +30,85 @@ func TestLedger_Audit(t *testing.T) {
 		plant       func(*planter)
 	}{
 		{"an event was altered", "the history of " + done + " breaks at event 1", func(p *planter) {
-			change(p, "Event", func(e *ordering.Event) bool { e.Text = "?"; return e.Quote == done && e.Seq == 1 })
+			change(p, schema.Events, func(e *ordering.Event) bool { e.Text = "?"; return e.Quote == done && e.Seq == 1 })
 		}},
 		{"an event was lost", "the history of " + done + " breaks at event 2", func(p *planter) {
-			remove(p, "Event", func(e *ordering.Event) bool { return e.Quote == done && e.Seq == 2 })
+			remove(p, schema.Events, func(e *ordering.Event) bool { return e.Quote == done && e.Seq == 2 })
 		}},
 		{"the last event was lost", "the history of " + done + " does not end where its head says", func(p *planter) {
-			remove(p, "Event", func(e *ordering.Event) bool { return e.Quote == done && e.Kind == ordering.EventCompleted })
+			remove(p, schema.Events, func(e *ordering.Event) bool { return e.Quote == done && e.Kind == ordering.EventCompleted })
 		}},
 		{"the head is behind", "the head of " + done + " says approved", func(p *planter) {
-			change(p, "Quote", func(q *ordering.Quote) bool { q.State = ordering.Approved; return q.ID == done })
+			change(p, schema.Quotes, func(q *ordering.Quote) bool { q.State = ordering.Approved; return q.ID == done })
 		}},
 		{"the order was made, its version still stands", "order ORD-2026-00001 is of no version", func(p *planter) {
-			change(p, "Version", func(v *ordering.QuoteVersion) bool { v.State = ordering.Approved; return v.Quote == done })
+			change(p, schema.Versions, func(v *ordering.QuoteVersion) bool { v.State = ordering.Approved; return v.Quote == done })
 		}},
 		{"a version became no order", "quote " + done + ` is ordered and has order "ORD-2026-00001"`, func(p *planter) {
-			remove(p, "Order", func(o *ordering.Order) bool { return o.Quote == done })
+			remove(p, schema.Orders, func(o *ordering.Order) bool { return o.Quote == done })
 		}},
 		{"a quote became two orders", "quote " + done + " is order", func(p *planter) {
-			again(p, "Order", func(o *ordering.Order) bool { return o.Quote == done }, func(o *ordering.Order) { o.ID = "ORD-2026-00099" })
+			again(p, schema.Orders, func(o *ordering.Order) bool { return o.Quote == done }, func(o *ordering.Order) { o.ID = "ORD-2026-00099" })
 		}},
 		{"two order items are open on a service", "service slager-fibre has 2 open order items", func(p *planter) {
-			again(p, "Order", func(o *ordering.Order) bool { return o.Quote == under }, func(o *ordering.Order) { o.ID, o.Quote = "ORD-2026-00099", "OFF-2026-00099" })
+			again(p, schema.Orders, func(o *ordering.Order) bool { return o.Quote == under }, func(o *ordering.Order) { o.ID, o.Quote = "ORD-2026-00099", "OFF-2026-00099" })
 		}},
 		{"an open item that its service does not know", "service slager-fibre does not know its open order item", func(p *planter) {
-			change(p, "Service", func(s *ordering.Service) bool { s.PendingChange = nil; return s.ID == "slager-fibre" })
+			change(p, schema.Services, func(s *ordering.Service) bool { s.PendingChange = nil; return s.ID == "slager-fibre" })
 		}},
 		{"a service that waits for a completed item", "service bakker-fibre waits for {ORD-2026-00001", func(p *planter) {
-			change(p, "Service", func(s *ordering.Service) bool {
+			change(p, schema.Services, func(s *ordering.Service) bool {
 				s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "id-000001"}
 				return s.ID == orderingtest.Fibre
 			})
 		}},
 		{"a completed item that left the old price", "service bakker-fibre costs 4905", func(p *planter) {
-			change(p, "Service", func(s *ordering.Service) bool { s.NetMRC = 4905; return s.ID == orderingtest.Fibre })
+			change(p, schema.Services, func(s *ordering.Service) bool { s.NetMRC = 4905; return s.ID == orderingtest.Fibre })
 		}},
 		{"an item that was completed twice", "service bakker-fibre is at version 3 after 1 completed", func(p *planter) {
-			change(p, "Service", func(s *ordering.Service) bool { s.Version++; return s.ID == orderingtest.Fibre })
+			change(p, schema.Services, func(s *ordering.Service) bool { s.Version++; return s.ID == orderingtest.Fibre })
 		}},
 		{"a service that nobody ordered changed", "service bakker-trunk is at version 2", func(p *planter) {
-			change(p, "Service", func(s *ordering.Service) bool { s.Version++; return s.ID == orderingtest.Trunk })
+			change(p, schema.Services, func(s *ordering.Service) bool { s.Version++; return s.ID == orderingtest.Trunk })
 		}},
 		{"a completed item without a service", "service SVC-2026-00001-02 was completed and is not there", func(p *planter) {
-			remove(p, "Service", func(s *ordering.Service) bool { return s.ID == "SVC-2026-00001-02" })
+			remove(p, schema.Services, func(s *ordering.Service) bool { return s.ID == "SVC-2026-00001-02" })
 		}},
 		{"an approved version without its document", "version " + under + "/1 was approved and has no document party", func(p *planter) {
-			remove(p, "Document", func(d *ordering.Document) bool { return d.Quote == under })
+			remove(p, schema.Documents, func(d *ordering.Document) bool { return d.Quote == under })
 		}},
 		{"a document of other bytes", "the document party of " + done + "/1 is not the file", func(p *planter) {
 			p.overwrite("documents/quotes/" + done + "/1/party.pdf")
 		}},
 		{"a confirmation of another document", "order ORD-2026-00001 lacks its confirmation", func(p *planter) {
-			change(p, "Order", func(o *ordering.Order) bool {
+			change(p, schema.Orders, func(o *ordering.Order) bool {
 				o.Confirmation.DocumentSHA256 = strings.Repeat("0", 64)
 				return o.Quote == done
 			})
 		}},
 		{"an approval that still waits", "version " + done + "/1 is ordered and its approval by accountManager waiting", func(p *planter) {
-			change(p, "Approval", func(a *ordering.Approval) bool { a.State = ordering.ApprovalWaiting; return a.Quote == done })
+			change(p, schema.Approvals, func(a *ordering.Approval) bool { a.State = ordering.ApprovalWaiting; return a.Quote == done })
 		}},
 		{"a version without its approval", "version " + done + "/1 has 0 approvals, not 1", func(p *planter) {
-			remove(p, "Approval", func(a *ordering.Approval) bool { return a.Quote == done })
+			remove(p, schema.Approvals, func(a *ordering.Approval) bool { return a.Quote == done })
 		}},
 		{"a cent in the change", "the change of " + done + "/1 is not the one of its hash", func(p *planter) {
-			change(p, "Version", func(v *ordering.QuoteVersion) bool { v.Change.Total.NRC++; return v.Quote == done })
+			change(p, schema.Versions, func(v *ordering.QuoteVersion) bool { v.Change.Total.NRC++; return v.Quote == done })
 		}},
 		{"a cent in the order", "order ORD-2026-00001 does not say what", func(p *planter) {
-			change(p, "Order", func(o *ordering.Order) bool { o.Total.NRC++; return o.Quote == done })
+			change(p, schema.Orders, func(o *ordering.Order) bool { o.Total.NRC++; return o.Quote == done })
 		}},
 		{"a cent in an order item", "of order ORD-2026-00001 is not what was quoted", func(p *planter) {
-			change(p, "Order", func(o *ordering.Order) bool { o.Items[0].Difference++; return o.Quote == done })
+			change(p, schema.Orders, func(o *ordering.Order) bool { o.Items[0].Difference++; return o.Quote == done })
 		}},
 		{"an order whose state is behind its items", "order ORD-2026-00001 is inProgress; by its items it is completed", func(p *planter) {
-			change(p, "Order", func(o *ordering.Order) bool { o.State = ordering.InProgress; return o.Quote == done })
+			change(p, schema.Orders, func(o *ordering.Order) bool { o.State = ordering.InProgress; return o.Quote == done })
 		}},
 		{"a version that was made and not shown", "the latest version of " + done + " is not 1", func(p *planter) {
-			again(p, "Version", func(v *ordering.QuoteVersion) bool { return v.Quote == done }, func(v *ordering.QuoteVersion) { v.Number = 2 })
+			again(p, schema.Versions, func(v *ordering.QuoteVersion) bool { return v.Quote == done }, func(v *ordering.QuoteVersion) { v.Number = 2 })
 		}},
 		{"a job is left", "job lost is left", func(p *planter) {
-			p.put("Job.render", "lost", ordering.Job{ID: "lost", Kind: ordering.JobRender, Quote: done})
+			put(p, schema.Jobs, "lost", &ordering.Job{ID: "lost", Kind: ordering.JobRender, Quote: done})
 		}},
 		{"a mail went out twice", "2 mails Offerte " + done, func(p *planter) { p.resend(done + "/1 goedgekeurd") }},
 		{"a mail did not go out", "about " + done + " 7 mails went out, not 8", func(p *planter) { p.lose("Order ORD-2026-00001 vrijgegeven") }},
@@ -189,44 +189,44 @@ type planter struct {
 }
 
 // put writes an item as no use case would.
-func (p *planter) put(kind, id string, entity any) {
+func put[E any](p *planter, kind schema.Kind[E], id string, entity *E) {
 	p.Helper()
-	data, err := json.Marshal(entity)
+	data, err := kind.Encode(entity)
 	must(p.T, err)
-	must(p.T, p.table.Write(p.Context(), table.Put(table.Item{Key: table.Key{PK: "PLANTED", SK: id}, Type: kind, Version: 1, Data: data}, table.AnyState())))
+	must(p.T, p.table.Write(p.Context(), table.Put(table.Item{Key: table.Key{PK: "PLANTED", SK: id}, Type: kind.Name, Version: 1, Data: data}, table.AnyState())))
 }
 
 // items are those of the kind that fit; fits may change what it looks at.
-func items[E any](p *planter, kind string, fits func(*E) bool) map[*E]table.Item {
+func items[E any](p *planter, kind schema.Kind[E], fits func(*E) bool) map[*E]table.Item {
 	p.Helper()
 	found := map[*E]table.Item{}
 	must(p.T, p.table.Each(p.Context(), func(i table.Item) error {
-		if i.Type != kind {
+		if i.Type != kind.Name {
 			return nil
 		}
-		return entered(i, func(e *E) {
+		return entered(i, kind, func(e *E) {
 			if fits(e) {
 				found[e] = i
 			}
 		})
 	}))
 	if len(found) == 0 {
-		p.Fatalf("there is no such %s", kind)
+		p.Fatalf("there is no such %s", kind.Name)
 	}
 	return found
 }
 
-func change[E any](p *planter, kind string, changed func(*E) bool) {
+func change[E any](p *planter, kind schema.Kind[E], changed func(*E) bool) {
 	p.Helper()
 	for e, i := range items(p, kind, changed) {
-		data, err := json.Marshal(e)
+		data, err := kind.Encode(e)
 		must(p.T, err)
 		i.Data = data
 		must(p.T, p.table.Write(p.Context(), table.Put(i, table.AnyState())))
 	}
 }
 
-func remove[E any](p *planter, kind string, fits func(*E) bool) {
+func remove[E any](p *planter, kind schema.Kind[E], fits func(*E) bool) {
 	p.Helper()
 	for _, i := range items(p, kind, fits) {
 		must(p.T, p.table.Write(p.Context(), table.Delete(i.Key, table.AnyState())))
@@ -234,11 +234,11 @@ func remove[E any](p *planter, kind string, fits func(*E) bool) {
 }
 
 // again writes the entity a second time, under a key of its own.
-func again[E any](p *planter, kind string, fits func(*E) bool, other func(*E)) {
+func again[E any](p *planter, kind schema.Kind[E], fits func(*E) bool, other func(*E)) {
 	p.Helper()
 	for e := range items(p, kind, fits) {
 		other(e)
-		p.put(kind, "again", e)
+		put(p, kind, "again", e)
 	}
 }
 

@@ -1,13 +1,9 @@
 package test
 
 import (
-	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
-	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -16,6 +12,7 @@ import (
 
 	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -30,6 +27,7 @@ type ledger struct {
 	approvals map[ordering.VersionRef][]*ordering.Approval
 	documents map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document
 	events    map[ordering.QuoteID][]*ordering.Event
+	links     map[ordering.QuoteID][]schema.Link // of the events
 	orders    []*ordering.Order
 	people    []*ordering.Person
 	jobs      []*ordering.Job
@@ -44,7 +42,7 @@ func readLedger(t *testing.T, driver table.Driver) *ledger {
 	l := &ledger{
 		partners: map[ordering.PartnerID]*ordering.Partner{}, services: map[ordering.ServiceID]*ordering.Service{}, quotes: map[ordering.QuoteID]*ordering.Quote{},
 		versions: map[ordering.VersionRef]*ordering.QuoteVersion{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
-		documents: map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document{}, events: map[ordering.QuoteID][]*ordering.Event{},
+		documents: map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document{}, events: map[ordering.QuoteID][]*ordering.Event{}, links: map[ordering.QuoteID][]schema.Link{},
 	}
 	if err := driver.Each(t.Context(), l.enter); err != nil {
 		t.Fatal(err)
@@ -52,30 +50,33 @@ func readLedger(t *testing.T, driver table.Driver) *ledger {
 	for _, events := range l.events {
 		slices.SortFunc(events, func(a, b *ordering.Event) int { return int(a.Seq - b.Seq) })
 	}
+	for _, links := range l.links {
+		slices.SortFunc(links, func(a, b schema.Link) int { return int(a.Seq - b.Seq) })
+	}
 	return l
 }
 
 func (l *ledger) enter(i table.Item) error {
 	switch kind, _, _ := strings.Cut(i.Type, "."); kind { // a job's goes on with what it does
 	case "Partner":
-		return entered(i, func(e *ordering.Partner) { l.partners[e.ID] = e })
+		return entered(i, schema.Partners, func(e *ordering.Partner) { l.partners[e.ID] = e })
 	case "Customer":
-		return entered(i, func(e *ordering.Customer) { l.customers = append(l.customers, e) })
+		return entered(i, schema.Customers, func(e *ordering.Customer) { l.customers = append(l.customers, e) })
 	case "Cart":
-		return entered(i, func(e *ordering.Cart) { l.carts = append(l.carts, e) })
+		return entered(i, schema.Carts, func(e *ordering.Cart) { l.carts = append(l.carts, e) })
 	case "Service":
-		return entered(i, func(e *ordering.Service) { l.services[e.ID] = e })
+		return entered(i, schema.Services, func(e *ordering.Service) { l.services[e.ID] = e })
 	case "Quote":
-		return entered(i, func(e *ordering.Quote) { l.quotes[e.ID] = e })
+		return entered(i, schema.Quotes, func(e *ordering.Quote) { l.quotes[e.ID] = e })
 	case "Version":
-		return entered(i, func(e *ordering.QuoteVersion) { l.versions[e.Ref()] = e })
+		return entered(i, schema.Versions, func(e *ordering.QuoteVersion) { l.versions[e.Ref()] = e })
 	case "Approval":
-		return entered(i, func(e *ordering.Approval) {
+		return entered(i, schema.Approvals, func(e *ordering.Approval) {
 			ref := ordering.VersionRef{Quote: e.Quote, Version: e.Version}
 			l.approvals[ref] = append(l.approvals[ref], e)
 		})
 	case "Document":
-		return entered(i, func(e *ordering.Document) {
+		return entered(i, schema.Documents, func(e *ordering.Document) {
 			ref := ordering.VersionRef{Quote: e.Quote, Version: e.Version}
 			if l.documents[ref] == nil {
 				l.documents[ref] = map[ordering.DocumentVariant]*ordering.Document{}
@@ -83,43 +84,31 @@ func (l *ledger) enter(i table.Item) error {
 			l.documents[ref][e.Variant] = e
 		})
 	case "Event":
-		return entered(i, func(e *ordering.Event) { l.events[e.Quote] = append(l.events[e.Quote], e) })
+		link, err := schema.DecodeLink(i.Data)
+		if err != nil {
+			return fmt.Errorf("%s: %w", i.Key, err)
+		}
+		return entered(i, schema.Events, func(e *ordering.Event) {
+			l.events[e.Quote] = append(l.events[e.Quote], e)
+			l.links[e.Quote] = append(l.links[e.Quote], *link)
+		})
 	case "Order":
-		return entered(i, func(e *ordering.Order) { l.orders = append(l.orders, e) })
+		return entered(i, schema.Orders, func(e *ordering.Order) { l.orders = append(l.orders, e) })
 	case "Person":
-		return entered(i, func(e *ordering.Person) { l.people = append(l.people, e) })
+		return entered(i, schema.People, func(e *ordering.Person) { l.people = append(l.people, e) })
 	case "Job":
-		return entered(i, func(e *ordering.Job) { l.jobs = append(l.jobs, e) })
+		return entered(i, schema.Jobs, func(e *ordering.Job) { l.jobs = append(l.jobs, e) })
 	}
 	return nil // lookups, catalogues, and what testifies of a writing
 }
 
-func entered[E any](i table.Item, enter func(*E)) error {
-	text, err := plain(i.Data)
-	e := new(E)
-	if err == nil {
-		err = json.Unmarshal(text, e)
-	}
+func entered[E any](i table.Item, kind schema.Kind[E], enter func(*E)) error {
+	e, err := kind.Decode(i.Data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", i.Key, err)
 	}
 	enter(e)
 	return nil
-}
-
-// plain is the JSON of an item: what is long lies compressed in the table.
-func plain(data []byte) ([]byte, error) {
-	var packed struct {
-		Gzip []byte `json:"gzip"`
-	}
-	if err := json.Unmarshal(data, &packed); err != nil || packed.Gzip == nil {
-		return data, err
-	}
-	r, err := gzip.NewReader(bytes.NewReader(packed.Gzip))
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(r)
 }
 
 // faults are what a reader of the ledger finds wrong.
@@ -159,8 +148,13 @@ func (l *ledger) audit() faults {
 // history is whole, unaltered, and as long as the head says.
 func (l *ledger) history(f *faults, q *ordering.Quote) {
 	events := l.events[q.ID]
-	if broken, err := ordering.VerifyHistory(events); broken != 0 || err != nil {
-		f.add("the history of %s breaks at event %d (%v)", q.ID, broken, err)
+	var last schema.Link
+	for i, link := range l.links[q.ID] {
+		if !link.Follows(last) {
+			f.add("the history of %s breaks at event %d", q.ID, i+1)
+			break
+		}
+		last = link
 	}
 	if len(events) == 0 || events[len(events)-1].Seq != q.EventSeq || events[len(events)-1].Hash != q.EventHash {
 		f.add("the history of %s does not end where its head says: after %d events", q.ID, len(events))

@@ -17,6 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
@@ -551,7 +552,7 @@ func (m *machine) checkHistory(q *ordering.Quote) error {
 			break
 		}
 	}
-	if wrong, err := ordering.VerifyHistory(events); err != nil || wrong != 0 {
+	if wrong, err := store.New(m.f.Driver).VerifyHistory(m.ctx(), m.partner, q.ID); err != nil || wrong != 0 {
 		return fmt.Errorf("%s: event %d of the history is wrong (%v)", q.ID, wrong, err)
 	}
 	if int64(len(events)) != q.EventSeq || events[len(events)-1].Hash != q.EventHash {

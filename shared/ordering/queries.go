@@ -103,6 +103,7 @@ func (readOnly) Prefetch(context.Context, func(Reader)) error { return nil }
 func (r readOnly) Unchecked() Reader                          { return r.Reader }
 func (readOnly) Save(...Entity)                               {}
 func (readOnly) Remove(...Entity)                             {}
+func (readOnly) Append(*Quote, *Event) error                  { return nil }
 func (readOnly) Record(Idempotency, []byte)                   {}
 
 // Quotes lists a partner's quotes, newest first.

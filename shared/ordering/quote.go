@@ -174,8 +174,8 @@ const (
 	EventFailed      EventKind = "itemFailed"
 )
 
-// Event is one line of a quote's history. Hash is the SHA-256 of its canonical JSON (RFC 8785) without Hash, which
-// includes Previous, the hash of the event before: an altered history shows.
+// Event is one line of a quote's history. Hash is over the event as it is stored, which includes Previous, the hash of
+// the event before: an altered history shows.
 type Event struct {
 	Quote    QuoteID   `json:"quote"`
 	Partner  PartnerID `json:"partner"`

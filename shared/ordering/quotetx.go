@@ -166,7 +166,6 @@ func (f *quoteTx) event(e Event) error {
 
 func (f *quoteTx) record(e Event) (*Event, error) {
 	e.Quote, e.Partner, e.At, e.By = f.quote.ID, f.partner.ID, f.now, f.actor.ref()
-	e.Seq, e.Previous = f.quote.EventSeq+1, f.quote.EventHash
 	if e.Version == 0 {
 		e.Version = f.version.Number
 	}
@@ -176,37 +175,12 @@ func (f *quoteTx) record(e Event) (*Event, error) {
 	if e.Role == "" && len(f.actor.Roles) > 0 {
 		e.Role = f.actor.Roles[0]
 	}
-	hash, err := e.digest()
-	if err != nil {
+	f.quote.UpdatedAt = f.now
+	if err := f.tx.Append(f.quote, &e); err != nil {
 		return nil, err
 	}
-	e.Hash = hash
-	f.quote.EventSeq, f.quote.EventHash, f.quote.UpdatedAt = e.Seq, e.Hash, f.now
-	f.tx.Save(&e)
 	f.notify(e)
 	return &e, nil
-}
-
-func (e Event) digest() (string, error) {
-	e.Hash = ""
-	return canonicalHash(e)
-}
-
-// VerifyHistory checks that the events follow each other from the first, unaltered and none left out; it returns the
-// sequence number of the first that does not, 0 when all do.
-func VerifyHistory(events []*Event) (int64, error) {
-	previous := ""
-	for i, e := range events {
-		hash, err := e.digest()
-		if err != nil {
-			return 0, err
-		}
-		if e.Seq != int64(i+1) || e.Previous != previous || e.Hash != hash {
-			return int64(i + 1), nil
-		}
-		previous = e.Hash
-	}
-	return 0, nil
 }
 
 // updateQuote brings the quote's head up to its latest version and saves it.

@@ -56,16 +56,14 @@ func (b *Pricing) sum(c *Change) {
 }
 
 // Hash is the SHA-256, in hex, over the change's canonical JSON (RFC 8785).
-func (c *Change) Hash() (string, error) { return canonicalHash(c) }
-
-func canonicalHash(v any) (string, error) {
-	text, err := json.Marshal(v)
+func (c *Change) Hash() (string, error) {
+	text, err := json.Marshal(c)
 	if err != nil {
-		return "", fmt.Errorf("ordering.canonicalHash(%T): %w", v, err)
+		return "", fmt.Errorf("ordering.Change.Hash: %w", err)
 	}
 	canonical, err := jcs.Transform(text)
 	if err != nil {
-		return "", fmt.Errorf("ordering.canonicalHash(%T): %w", v, err)
+		return "", fmt.Errorf("ordering.Change.Hash: %w", err)
 	}
 	sum := sha256.Sum256(canonical)
 	return hex.EncodeToString(sum[:]), nil

@@ -13,6 +13,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -32,7 +33,7 @@ func (s *Store) Book(ctx context.Context) (catalog.Book, error) {
 		return book, nil
 	}
 	began := s.now()
-	texts, err := all[json.RawMessage](ctx, s, table.Query{PK: catalogPK, Prefix: catalogSK})
+	texts, err := all(ctx, s, decode[json.RawMessage], table.Query{PK: catalogPK, Prefix: catalogSK})
 	if err != nil {
 		return catalog.Book{}, err
 	}
@@ -70,7 +71,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 	}
 	version, malformed := catalogKey(c.Version)
 	day, none := catalogDayKey(c.ValidFrom)
-	data, err := pack(text)
+	data, err := schema.Pack(text)
 	if err = errors.Join(malformed, none, err); err != nil {
 		return fmt.Errorf("store.PutCatalog(%.80q): %w", c.Version, err)
 	}
@@ -108,7 +109,7 @@ func canonical(c *catalog.Catalog) ([]byte, error) {
 }
 
 func same(c *catalog.Catalog, stored table.Item, text []byte) error {
-	old, err := unpack(stored.Data)
+	old, err := schema.Unpack(stored.Data)
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,7 @@ package store_test
 
 import (
 	"fmt"
-	"math/rand/v2"
+	"hash/fnv"
 	"reflect"
 	"testing"
 	"time"
@@ -14,42 +14,46 @@ import (
 )
 
 // fill sets every field below v to something that is not zero, so that a field that gets lost on the way shows, also
-// one that is added later.
-func fill(v reflect.Value, r *rand.Rand) {
+// one that is added later. What it sets follows from where the field stands, and not from what it is called.
+func fill(v reflect.Value, place string) {
+	h := fnv.New64a()
+	h.Write([]byte(place))
+	n := int64(h.Sum64() >> 1)
+	below := func(i int) string { return fmt.Sprintf("%s.%d", place, i) }
 	switch v.Interface().(type) {
 	case time.Time:
-		v.Set(reflect.ValueOf(time.Unix(r.Int64N(4e9), r.Int64N(1e9)).UTC()))
+		v.Set(reflect.ValueOf(time.Unix(n%4e9, n%1e9).UTC()))
 		return
 	case calendar.Date:
-		v.Set(reflect.ValueOf(calendar.Date{Year: 2026, Month: 1, Day: 1}.AddDays(r.IntN(3000))))
+		v.Set(reflect.ValueOf(calendar.Date{Year: 2026, Month: 1, Day: 1}.AddDays(int(n % 3000))))
 		return
 	}
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			fill(v.Field(i), r)
+			fill(v.Field(i), below(i))
 		}
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
-		fill(v.Elem(), r)
+		fill(v.Elem(), place)
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
-		fill(v.Index(0), r)
-		fill(v.Index(1), r)
+		fill(v.Index(0), below(0))
+		fill(v.Index(1), below(1))
 	case reflect.Map:
 		key, value := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
-		fill(key, r)
-		fill(value, r)
+		fill(key, below(0))
+		fill(value, below(1))
 		v.Set(reflect.MakeMap(v.Type()))
 		v.SetMapIndex(key, value)
 	case reflect.String:
-		v.SetString(fmt.Sprintf("t%d<€ë>", r.IntN(1e9)))
+		v.SetString(fmt.Sprintf("t%d<€ë>", n%1e9))
 	case reflect.Bool:
 		v.SetBool(true)
 	case reflect.Int, reflect.Int64:
-		v.SetInt(1 + r.Int64N(9000))
+		v.SetInt(1 + n%9000)
 	case reflect.Uint8:
-		v.SetUint(r.Uint64N(256))
+		v.SetUint(uint64(n % 256))
 	default:
 		panic("fill does not know " + v.Type().String())
 	}
@@ -57,7 +61,7 @@ func fill(v reflect.Value, r *rand.Rand) {
 
 func filled[E any](ids func(*E)) *E {
 	e := new(E)
-	fill(reflect.ValueOf(e).Elem(), rand.New(rand.NewPCG(3, 4)))
+	fill(reflect.ValueOf(e).Elem(), "")
 	ids(e)
 	return e
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -31,15 +32,15 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 	return &found, nil
 }
 
-// list reads one page of entities.
-func list[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page) ([]*E, string, error) {
+// list reads one page of items.
+func list[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
 	found, err := s.query(ctx, q, page)
 	if err != nil {
 		return nil, "", err
 	}
 	entities := make([]*E, len(found.Items))
 	for i, item := range found.Items {
-		if entities[i], err = decode[E](item.Data); err != nil {
+		if entities[i], err = decode(item.Data); err != nil {
 			return nil, "", err
 		}
 	}
@@ -47,10 +48,10 @@ func list[E any](ctx context.Context, s *Store, q table.Query, page ordering.Pag
 }
 
 // all reads every page.
-func all[E any](ctx context.Context, s *Store, q table.Query) ([]*E, error) {
+func all[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query) ([]*E, error) {
 	var entities []*E
 	for page := (ordering.Page{Limit: largePage}); ; {
-		more, next, err := list[E](ctx, s, q, page)
+		more, next, err := list(ctx, s, decode, q, page)
 		if err != nil {
 			return nil, err
 		}
@@ -63,7 +64,7 @@ func all[E any](ctx context.Context, s *Store, q table.Query) ([]*E, error) {
 
 // Partners implements ordering.Lists, in order of their ids.
 func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.Partner, string, error) {
-	return list[ordering.Partner](ctx, s, table.Query{PK: partnersPK}, page)
+	return list(ctx, s, schema.Partners.Decode, table.Query{PK: partnersPK}, page)
 }
 
 // Customers implements ordering.Lists, in order of their ids.
@@ -71,7 +72,7 @@ func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page orderi
 	if id(p) != nil {
 		return nil, "", notFound("partner", "partner")
 	}
-	return list[ordering.Customer](ctx, s, table.Query{PK: partition(p), Prefix: customerSK}, page)
+	return list(ctx, s, schema.Customers.Decode, table.Query{PK: partition(p), Prefix: customerSK}, page)
 }
 
 // Carts implements ordering.Lists, in order of their customers' ids.
@@ -79,7 +80,7 @@ func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.P
 	if id(p) != nil {
 		return nil, "", notFound("partner", "partner")
 	}
-	return list[ordering.Cart](ctx, s, table.Query{PK: partition(p), Prefix: cartSK}, page)
+	return list(ctx, s, schema.Carts.Decode, table.Query{PK: partition(p), Prefix: cartSK}, page)
 }
 
 // ServicesOf implements ordering.Lists, in order of customer and id.
@@ -94,7 +95,7 @@ func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering
 		}
 		q.Prefix = servicesOf(c)
 	}
-	return list[ordering.Service](ctx, s, q, page)
+	return list(ctx, s, schema.Services.Decode, q, page)
 }
 
 // Quotes implements ordering.Lists.
@@ -102,7 +103,7 @@ func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.
 	if id(p) != nil {
 		return nil, "", notFound("partner", "partner")
 	}
-	return list[ordering.Quote](ctx, s, table.Query{PK: partition(p), Prefix: quoteSK, Descending: true}, page)
+	return list(ctx, s, schema.Quotes.Decode, table.Query{PK: partition(p), Prefix: quoteSK, Descending: true}, page)
 }
 
 // Orders implements ordering.Lists.
@@ -110,7 +111,7 @@ func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.
 	if id(p) != nil {
 		return nil, "", notFound("partner", "partner")
 	}
-	return list[ordering.Order](ctx, s, table.Query{PK: partition(p), Prefix: orderSK, Descending: true}, page)
+	return list(ctx, s, schema.Orders.Decode, table.Query{PK: partition(p), Prefix: orderSK, Descending: true}, page)
 }
 
 // Versions implements ordering.Lists.
@@ -119,7 +120,7 @@ func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.
 	if err != nil {
 		return nil, notFound("offerte", "quote")
 	}
-	return all[ordering.QuoteVersion](ctx, s, table.Query{PK: pk, Prefix: versionSK})
+	return all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
 }
 
 // Events implements ordering.Lists.
@@ -128,12 +129,33 @@ func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.Qu
 	if err != nil {
 		return nil, "", notFound("offerte", "quote")
 	}
-	return list[ordering.Event](ctx, s, table.Query{PK: pk, Prefix: eventSK}, page)
+	return list(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
+}
+
+// VerifyHistory checks the quote's history as it is stored. It returns the sequence number of the first event that is
+// altered, missing or out of order, 0 when none is.
+func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (int64, error) {
+	pk, err := quotePartition(p, id)
+	if err != nil {
+		return 0, notFound("offerte", "quote")
+	}
+	links, err := all(ctx, s, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
+	if err != nil {
+		return 0, err
+	}
+	var last schema.Link
+	for i, link := range links {
+		if !link.Follows(last) {
+			return int64(i + 1), nil
+		}
+		last = *link
+	}
+	return 0, nil
 }
 
 // People implements ordering.Lists, in order of their subjects.
 func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
-	return all[ordering.Person](ctx, s, table.Query{PK: peoplePK})
+	return all(ctx, s, schema.People.Decode, table.Query{PK: peoplePK})
 }
 
 // WaitingFor implements ordering.Lists.
@@ -142,7 +164,7 @@ func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page 
 	if err != nil {
 		return nil, "", notFound("persoon", "person")
 	}
-	return list[ordering.Approval](ctx, s, table.Query{Index: true, PK: pk}, page)
+	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
 
 // WaitingGroup implements ordering.Lists. It returns an Error of kind Invalid for a role that decides nothing.
@@ -151,7 +173,7 @@ func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page order
 	if err != nil {
 		return nil, "", invalid("role", "unknown", "Deze rol beoordeelt geen offertes.", "This role does not decide on quotes.")
 	}
-	return list[ordering.Approval](ctx, s, table.Query{Index: true, PK: pk}, page)
+	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
 
 // OpenOrders implements ordering.Lists. It returns an Error of kind Invalid for a state in which an order is not open.
@@ -160,7 +182,7 @@ func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page 
 	if err != nil {
 		return nil, "", invalid("state", "unknown", "In deze status is een order niet open.", "An order in this state is not open.")
 	}
-	return list[ordering.Order](ctx, s, table.Query{Index: true, PK: pk}, page)
+	return list(ctx, s, schema.Orders.Decode, table.Query{Index: true, PK: pk}, page)
 }
 
 // DueJobs implements ordering.Lists.
@@ -182,7 +204,7 @@ func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]
 	}
 	var jobs []*ordering.Job
 	for _, item := range found.Items {
-		job, err := decode[ordering.Job](item.Data)
+		job, err := schema.Jobs.Decode(item.Data)
 		if err != nil {
 			s.log.ErrorContext(ctx, "a job cannot be read", "key", item.Key.String(), "error", err)
 			continue
@@ -194,10 +216,10 @@ func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]
 
 // StaleCarts implements ordering.Lists.
 func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.Page) ([]*ordering.Cart, string, error) {
-	return list[ordering.Cart](ctx, s, table.Query{Index: true, PK: cartsGSI, To: stamp(before.Add(-1))}, page)
+	return list(ctx, s, schema.Carts.Decode, table.Query{Index: true, PK: cartsGSI, To: stamp(before.Add(-1))}, page)
 }
 
 // DueVersions implements ordering.Lists.
 func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.QuoteVersion, string, error) {
-	return list[ordering.QuoteVersion](ctx, s, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
+	return list(ctx, s, schema.Versions.Decode, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
 }

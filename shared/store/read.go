@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -44,8 +45,8 @@ type reader struct {
 	now func() time.Time
 }
 
-// one reads an entity; missing is the error when it, or its key, does not exist.
-func one[E any](ctx context.Context, s source, key table.Key, malformed, missing error) (*E, error) {
+// one reads an item; missing is the error when it, or its key, does not exist.
+func one[E any](ctx context.Context, s source, decode func([]byte) (*E, error), key table.Key, malformed, missing error) (*E, error) {
 	if malformed != nil {
 		return nil, missing
 	}
@@ -57,22 +58,22 @@ func one[E any](ctx context.Context, s source, key table.Key, malformed, missing
 	if !ok {
 		return nil, missing
 	}
-	return decode[E](item.Data)
+	return decode(item.Data)
 }
 
 func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {
 	key, err := partnerKey(id)
-	return one[ordering.Partner](ctx, r, key, err, notFound("partner", "partner"))
+	return one(ctx, r, schema.Partners.Decode, key, err, notFound("partner", "partner"))
 }
 
 func (r reader) Customer(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Customer, error) {
 	key, err := customerKey(p, id)
-	return one[ordering.Customer](ctx, r, key, err, notFound("klant", "customer"))
+	return one(ctx, r, schema.Customers.Decode, key, err, notFound("klant", "customer"))
 }
 
 func (r reader) Cart(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Cart, error) {
 	key, err := cartKey(p, id)
-	return one[ordering.Cart](ctx, r, key, err, notFound("winkelwagen", "cart"))
+	return one(ctx, r, schema.Carts.Decode, key, err, notFound("winkelwagen", "cart"))
 }
 
 func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, ids ...ordering.ServiceID) (map[ordering.ServiceID]*ordering.Service, error) {
@@ -82,7 +83,7 @@ func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.C
 			keys = append(keys, key)
 		}
 	}
-	found, err := several[ordering.Service](ctx, r, keys)
+	found, err := several(ctx, r, schema.Services, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -95,12 +96,12 @@ func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.C
 
 func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (*ordering.Quote, error) {
 	key, err := quoteKey(p, id)
-	return one[ordering.Quote](ctx, r, key, err, notFound("offerte", "quote"))
+	return one(ctx, r, schema.Quotes.Decode, key, err, notFound("offerte", "quote"))
 }
 
 func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.QuoteVersion, error) {
 	key, err := versionKey(p, ref)
-	return one[ordering.QuoteVersion](ctx, r, key, err, notFound("versie van de offerte", "version of the quote"))
+	return one(ctx, r, schema.Versions.Decode, key, err, notFound("versie van de offerte", "version of the quote"))
 }
 
 func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {
@@ -112,32 +113,32 @@ func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref orderin
 		}
 		keys = append(keys, key)
 	}
-	return several[ordering.Approval](ctx, r, keys)
+	return several(ctx, r, schema.Approvals, keys)
 }
 
 func (r reader) Document(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef, variant ordering.DocumentVariant) (*ordering.Document, error) {
 	key, err := documentKey(p, ref, variant)
-	return one[ordering.Document](ctx, r, key, err, notFound("document", "document"))
+	return one(ctx, r, schema.Documents.Decode, key, err, notFound("document", "document"))
 }
 
 func (r reader) Order(ctx context.Context, p ordering.PartnerID, id ordering.OrderID) (*ordering.Order, error) {
 	key, err := orderKey(p, id)
-	return one[ordering.Order](ctx, r, key, err, notFound("order", "order"))
+	return one(ctx, r, schema.Orders.Decode, key, err, notFound("order", "order"))
 }
 
 func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
 	key, err := personKey(id)
-	return one[ordering.Person](ctx, r, key, err, notFound("persoon", "person"))
+	return one(ctx, r, schema.People.Decode, key, err, notFound("persoon", "person"))
 }
 
 func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
 	key, err := jobKey(id)
-	return one[ordering.Job](ctx, r, key, err, notFound("taak", "job"))
+	return one(ctx, r, schema.Jobs.Decode, key, err, notFound("taak", "job"))
 }
 
 func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
 	key, err := partnerOfKey(id)
-	to, err := one[pointer](ctx, r, key, err, notFound("offerte", "quote"))
+	to, err := one(ctx, r, decode[pointer], key, err, notFound("offerte", "quote"))
 	if err != nil {
 		return "", err
 	}
@@ -146,7 +147,7 @@ func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.Pa
 
 func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
 	key, err := customerOfKey(p, id)
-	to, err := one[pointer](ctx, r, key, err, notFound("dienst", "service"))
+	to, err := one(ctx, r, decode[pointer], key, err, notFound("dienst", "service"))
 	if err != nil {
 		return "", err
 	}
@@ -154,7 +155,7 @@ func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id orderin
 }
 
 // several reads those of the entities that exist, in the order of the keys, in one round trip.
-func several[E any](ctx context.Context, s source, keys []table.Key) ([]*E, error) {
+func several[E any](ctx context.Context, s source, kind schema.Kind[E], keys []table.Key) ([]*E, error) {
 	if len(keys) == 0 {
 		return nil, nil
 	}
@@ -165,7 +166,7 @@ func several[E any](ctx context.Context, s source, keys []table.Key) ([]*E, erro
 	var found []*E
 	for _, key := range keys {
 		if item, ok := items[key]; ok {
-			e, err := decode[E](item.Data)
+			e, err := kind.Decode(item.Data)
 			if err != nil {
 				return nil, err
 			}

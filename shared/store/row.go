@@ -2,16 +2,17 @@ package store
 
 import (
 	"fmt"
-	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
 // row is how an entity lies in the table.
 type row struct {
-	key  table.Key
-	kind string
+	key    table.Key
+	kind   string
+	encode func() ([]byte, error)
 	// partition and order place it in the index; both are empty while no list there shows it.
 	partition, order string
 	// lookup is the item that leads to it, written once with it; none when empty.
@@ -27,53 +28,64 @@ type pointer struct {
 
 // rowOf returns the row of an entity, or errMalformed when one of its ids cannot be part of a key.
 func rowOf(e ordering.Entity) (r row, err error) {
-	r.kind = kindOf(e)
 	switch e := e.(type) {
 	case *ordering.Partner:
+		r.kind, r.encode = schema.Partners.Of(e)
 		r.key, err = partnerKey(e.ID)
 	case *ordering.Customer:
+		r.kind, r.encode = schema.Customers.Of(e)
 		r.key, err = customerKey(e.Partner, e.ID)
 	case *ordering.Cart:
+		r.kind, r.encode = schema.Carts.Of(e)
 		r.key, err = cartKey(e.Partner, e.Customer)
 		r.partition, r.order = cartsGSI, stamp(e.UpdatedAt)
 	case *ordering.Service:
+		r.kind, r.encode = schema.Services.Of(e)
 		r.key, err = serviceKey(e.Partner, e.Customer, e.ID)
 		r.lookup, _ = customerOfKey(e.Partner, e.ID) // of ids that are checked above
 		r.to.Customer = e.Customer
 	case *ordering.Quote:
+		r.kind, r.encode = schema.Quotes.Of(e)
 		r.key, err = quoteKey(e.Partner, e.ID)
 		r.lookup, _ = partnerOfKey(e.ID) // of an id that is checked above
 		r.to.Partner = e.Partner
 	case *ordering.QuoteVersion:
+		r.kind, r.encode = schema.Versions.Of(e)
 		r.key, err = versionKey(e.Partner, e.Ref())
 		if at := e.SweepAt(); !at.IsZero() {
 			r.partition, r.order = versionsGSI, stamp(at)
 		}
 	case *ordering.Approval:
+		r.kind, r.encode = schema.Approvals.Of(e)
 		r.key, err = approvalKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Role)
 		if err == nil && e.State == ordering.ApprovalWaiting {
 			r.partition, err = waitsWith(e)
 			r.order = stamp(e.AskedAt)
 		}
 	case *ordering.Event:
+		r.kind, r.encode = schema.Events.Of(e)
 		r.key, err = eventKey(e.Partner, e.Quote, e.Seq)
 	case *ordering.Document:
+		r.kind, r.encode = schema.Documents.Of(e)
 		r.key, err = documentKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Variant)
 	case *ordering.Order:
+		r.kind, r.encode = schema.Orders.Of(e)
 		r.key, err = orderKey(e.Partner, e.ID)
 		if open, closed := openOrders(e.State); closed == nil && e.Open() {
 			r.partition, r.order = open, stamp(e.CreatedAt)
 		}
 	case *ordering.Person:
+		r.kind, r.encode = schema.People.Of(e)
 		r.key, err = personKey(e.Subject)
 	case *ordering.Job:
+		r.kind, r.encode = schema.Jobs.Of(e)
 		r.key, err = jobKey(e.ID)
 		r.partition, r.order = dueJobsGSI, stamp(e.Due)
 		if e.Stuck {
 			r.partition = stuckJobsGSI
 		}
 	default:
-		err = fmt.Errorf("no place for a %T", e)
+		return row{}, fmt.Errorf("store: no place for a %T", e)
 	}
 	if err != nil {
 		return row{}, fmt.Errorf("store: key of a %s: %w", r.kind, err)
@@ -89,19 +101,11 @@ func waitsWith(a *ordering.Approval) (string, error) {
 	return waitingGroup(a.Role)
 }
 
-// kindOf is the name of the entity's type, for who reads the table and for errors.
-func kindOf(e ordering.Entity) string {
-	if _, ok := e.(*ordering.QuoteVersion); ok {
-		return "Version"
-	}
-	return strings.TrimPrefix(fmt.Sprintf("%T", e), "*ordering.")
-}
-
-// typeOf is the type that the entity's item carries. A job's tells what it does: the filters of the stream in template.yaml
-// see the attributes of an item, and not what is in its data.
-func typeOf(e ordering.Entity) string {
+// itemType is the type that the item carries. A job's tells what it does: the filters of the stream in template.yaml see
+// the attributes of an item, and not what is in its data.
+func (r row) itemType(e ordering.Entity) string {
 	if job, ok := e.(*ordering.Job); ok {
-		return kindOf(e) + "." + string(job.Kind)
+		return r.kind + "." + string(job.Kind)
 	}
-	return kindOf(e)
+	return r.kind
 }

@@ -1,7 +1,6 @@
 package store_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -87,7 +87,9 @@ func TestEightyItemsOfMaximalTextFit(t *testing.T) {
 	db, ctx := open(t), t.Context()
 	s := store.New(db)
 	version := largeVersion()
-	text, err := json.Marshal(version)
+	data, err := schema.Versions.Encode(version)
+	must(t, err)
+	text, err := schema.Unpack(data)
 	must(t, err)
 	if len(text) <= table.MaxItemBytes {
 		t.Errorf("the version has only %d bytes: it shows nothing", len(text))
@@ -112,7 +114,7 @@ func TestShortDataStaysReadable(t *testing.T) {
 	save(t, store.New(db), &ordering.Person{Subject: "anna", Name: "Anna"})
 	items, err := db.Get(t.Context(), table.Key{PK: "PEOPLE", SK: "anna"})
 	must(t, err)
-	want := `{"subject":"anna","name":"Anna","mail":"","language":"","roles":null,"linkEpoch":0}`
+	want := `{"schema":1,"row":{"subject":"anna","name":"Anna","mail":"","language":"","roles":null,"linkEpoch":0}}`
 	if got := string(items[0].Data); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

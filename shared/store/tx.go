@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -108,12 +109,12 @@ func (t *tx) save(e ordering.Entity) error {
 	if err != nil {
 		return err
 	}
-	data, err := encode(e)
+	data, err := r.encode()
 	if err != nil {
 		return fmt.Errorf("store.Save(%s): %w", r.key, err)
 	}
 	t.kinds[r.kind]++
-	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: typeOf(e), Data: data})
+	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: r.itemType(e), Data: data})
 	if r.lookup == (table.Key{}) || t.entries[r.key].was != nil {
 		return nil
 	}
@@ -121,6 +122,17 @@ func (t *tx) save(e ordering.Entity) error {
 		return fmt.Errorf("store.Save(%s): %w", r.lookup, err)
 	}
 	t.put(table.Item{Key: r.lookup, Type: "Lookup", Data: data})
+	return nil
+}
+
+// Append implements ordering.Tx.
+func (t *tx) Append(q *ordering.Quote, e *ordering.Event) (err error) {
+	e.Seq, e.Previous = q.EventSeq+1, q.EventHash
+	if e.Hash, err = schema.HashEvent(e); err != nil {
+		return fmt.Errorf("store.Append(%s): %w", q.ID, err)
+	}
+	q.EventSeq, q.EventHash = e.Seq, e.Hash
+	t.Save(e)
 	return nil
 }
 

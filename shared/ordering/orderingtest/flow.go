@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store"
 )
 
 // Grow asks for another configuration of the service as it is now, all else unchanged.
@@ -137,6 +138,14 @@ func (f *Fixture) Events(id ordering.QuoteID) []*ordering.Event {
 		}
 		page.Cursor = next
 	}
+}
+
+// BrokenHistory returns the number of the first event that is stored altered, missing or out of order, 0 for none.
+func (f *Fixture) BrokenHistory(id ordering.QuoteID) int64 {
+	f.t.Helper()
+	broken, err := store.New(f.Driver).VerifyHistory(f.t.Context(), f.Latest(id).Partner, id)
+	f.must(err)
+	return broken
 }
 
 // sum is the SHA-256 of the document that Work draws for the version.

@@ -24,8 +24,8 @@ import (
 // shop is an order desk on DynamoDB, over lines, whose quotes were approved somewhere faster and then moved.
 type shop struct {
 	ordering.Desk
-	clean ordering.Store // the same table over a good line
-	table table.Driver   // likewise
+	clean *store.Store // the same table over a good line
+	table table.Driver // likewise
 }
 
 func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(http.RoundTripper) http.RoundTripper) *shop {
@@ -144,7 +144,7 @@ func (s *shop) ordered(ctx context.Context, v *ordering.QuoteVersion, notices ma
 	if err != nil || next != "" {
 		return fmt.Errorf("%s: history goes on at %q: %v", v.Quote, next, err)
 	}
-	if wrong, err := ordering.VerifyHistory(events); wrong != 0 || err != nil {
+	if wrong, err := s.clean.VerifyHistory(ctx, v.Partner, v.Quote); wrong != 0 || err != nil {
 		return fmt.Errorf("%s: event %d of the history is wrong: %v", v.Quote, wrong, err)
 	}
 	times := 0

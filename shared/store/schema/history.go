@@ -1,0 +1,72 @@
+package schema
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"github.com/gowebpki/jcs"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// HashEvent returns the hash that the event is stored with, in hex: the SHA-256 of the canonical JSON (RFC 8785) of its
+// row without the hash.
+func HashEvent(e *ordering.Event) (string, error) {
+	row, err := json.Marshal(eventOf(*e))
+	if err != nil {
+		return "", fmt.Errorf("schema.HashEvent: %w", err)
+	}
+	return hashRow(row)
+}
+
+// hashRow hashes every member of the row but its hash, those included that this program does not know.
+func hashRow(row []byte) (string, error) {
+	var members map[string]json.RawMessage
+	if err := json.Unmarshal(row, &members); err != nil {
+		return "", fmt.Errorf("schema.hashRow: %w", err)
+	}
+	delete(members, "hash")
+	rest, err := json.Marshal(members)
+	if err != nil {
+		return "", fmt.Errorf("schema.hashRow: %w", err)
+	}
+	canonical, err := jcs.Transform(rest)
+	if err != nil {
+		return "", fmt.Errorf("schema.hashRow: %w", err)
+	}
+	sum := sha256.Sum256(canonical)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// Link is what chains a stored event to the one before, and the hash of what is stored.
+type Link struct {
+	Seq            int64
+	Previous, Hash string
+
+	computed string
+}
+
+// Follows reports whether the event is unaltered and comes right after the other; zero stands before the first.
+func (l Link) Follows(other Link) bool {
+	return l.Seq == other.Seq+1 && l.Previous == other.Hash && l.Hash == l.computed
+}
+
+// DecodeLink reads the data of an event's item, of any schema.
+func DecodeLink(data []byte) (*Link, error) {
+	text, err := Unpack(data)
+	if err != nil {
+		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
+	}
+	var s stored[json.RawMessage]
+	if err := json.Unmarshal(text, &s); err != nil {
+		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
+	}
+	var l Link
+	if err := json.Unmarshal(s.Row, &l); err != nil {
+		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
+	}
+	l.computed, err = hashRow(s.Row)
+	return &l, err
+}

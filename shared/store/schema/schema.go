@@ -1,0 +1,121 @@
+// Package schema is the stored form of the entities of package ordering: each has a row here, in a file of its own, so
+// that renaming a field of an entity or of the contract leaves the table as it is. Only what has one form everywhere is
+// stored as it is: a Change, whose hash was signed, and the parts of a catalogue.
+//
+// Data is JSON, {"schema":1,"row":{…}}. A row that changes so that older rows would be misread gets the next number: the
+// old struct stays beside the new one, and its reader goes into the Kind (schema_test.go shows how).
+package schema
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// Kind is how the entities of one type are stored.
+type Kind[E any] struct {
+	// Name is the type that its items carry, whatever the entity is called.
+	Name   string
+	encode func(*E) ([]byte, error)
+	// readers are those of schema 1, 2, …; rows are written in the last.
+	readers []reader[E]
+}
+
+// The kinds.
+var (
+	Partners  = newKind("Partner", partnerOf, partner.entity)
+	Customers = newKind("Customer", customerOf, customer.entity)
+	Carts     = newKind("Cart", cartOf, cart.entity)
+	Services  = newKind("Service", serviceOf, service.entity)
+	Quotes    = newKind("Quote", quoteOf, quote.entity)
+	Versions  = newKind("Version", quoteVersionOf, quoteVersion.entity)
+	Approvals = newKind("Approval", approvalOf, approval.entity)
+	Events    = newKind("Event", eventOf, event.entity)
+	Documents = newKind("Document", documentOf, document.entity)
+	Orders    = newKind("Order", orderOf, order.entity)
+	People    = newKind("Person", personOf, person.entity)
+	Jobs      = newKind("Job", jobOf, job.entity)
+)
+
+// stored is a row with the number of its schema.
+type stored[R any] struct {
+	Schema int `json:"schema"`
+	Row    R   `json:"row"`
+}
+
+// reader reads a row of one schema. It returns the schema that it found also with an error.
+type reader[E any] func(text []byte) (schema int, e *E, err error)
+
+// newKind returns the kind whose entities are written as rows of type R, and read from those and older ones.
+func newKind[R, E any](name string, rowOf func(E) R, entityOf func(R) E, older ...reader[E]) Kind[E] {
+	current := len(older) + 1
+	encode := func(e *E) ([]byte, error) { return json.Marshal(&stored[R]{current, rowOf(*e)}) }
+	return Kind[E]{name, encode, append(older, readerOf(entityOf))}
+}
+
+func readerOf[R, E any](entityOf func(R) E) reader[E] {
+	return func(text []byte) (int, *E, error) {
+		var s stored[R]
+		if err := json.Unmarshal(text, &s); err != nil {
+			return s.Schema, nil, err
+		}
+		e := entityOf(s.Row)
+		return s.Schema, &e, nil
+	}
+}
+
+// Of returns the name of the kind and what encodes the entity.
+func (k Kind[E]) Of(e *E) (name string, encode func() ([]byte, error)) {
+	return k.Name, func() ([]byte, error) { return k.Encode(e) }
+}
+
+// Encode returns the data of the entity's item.
+func (k Kind[E]) Encode(e *E) ([]byte, error) {
+	text, err := k.encode(e)
+	if err != nil {
+		return nil, fmt.Errorf("schema.Encode(%s): %w", k.Name, err)
+	}
+	return Pack(text)
+}
+
+// Decode reads the data of an item, of any schema that the kind ever had.
+func (k Kind[E]) Decode(data []byte) (*E, error) {
+	text, err := Unpack(data)
+	if err != nil {
+		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
+	}
+	newest := len(k.readers)
+	found, e, err := k.readers[newest-1](text)
+	switch {
+	case found > newest:
+		return nil, fmt.Errorf("schema.Decode: a %s of schema %d, and this program reads up to %d: run the release that wrote it, or a later one", k.Name, found, newest)
+	case 0 < found && found < newest:
+		_, e, err = k.readers[found-1](text)
+	case err == nil && found < 1:
+		return nil, fmt.Errorf("schema.Decode: a %s without a schema: no release wrote it; restore the item from a backup", k.Name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
+	}
+	return e, nil
+}
+
+// each converts every element; nil stays nil.
+func each[A, B any](in []A, convert func(A) B) []B {
+	if in == nil {
+		return nil
+	}
+	out := make([]B, len(in))
+	for i, a := range in {
+		out[i] = convert(a)
+	}
+	return out
+}
+
+// optional converts what the pointer points at; nil stays nil.
+func optional[A, B any](in *A, convert func(A) B) *B {
+	if in == nil {
+		return nil
+	}
+	out := convert(*in)
+	return &out
+}

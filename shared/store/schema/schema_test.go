@@ -1,0 +1,79 @@
+package schema
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// document2 is a made-up second schema of a Document: the file's name and digest under one roof.
+type document2 struct {
+	Quote   ordering.QuoteID         `json:"quote"`
+	Version int                      `json:"version"`
+	Partner ordering.PartnerID       `json:"partner"`
+	Variant ordering.DocumentVariant `json:"variant"`
+	File    struct {
+		Key    string `json:"key"`
+		SHA256 string `json:"sha256"`
+	} `json:"file"`
+	Bytes string `json:"bytes"` // of another type than in schema 1
+}
+
+func document2Of(e ordering.Document) document2 {
+	r := document2{Quote: e.Quote, Version: e.Version, Partner: e.Partner, Variant: e.Variant, Bytes: strings.Repeat("x", e.Bytes)}
+	r.File.Key, r.File.SHA256 = e.Blob, e.SHA256
+	return r
+}
+
+func (r document2) entity() ordering.Document {
+	return ordering.Document{
+		Quote: r.Quote, Version: r.Version, Partner: r.Partner, Variant: r.Variant, Blob: r.File.Key, SHA256: r.File.SHA256, Bytes: len(r.Bytes),
+	}
+}
+
+func TestKind_Decode(t *testing.T) {
+	later := newKind("Document", document2Of, document2.entity, Documents.readers...)
+	e := &ordering.Document{Quote: "OFF-2026-00042", Version: 2, Partner: "p", Variant: ordering.DocumentParty, Blob: "b", SHA256: "0f", Bytes: 7}
+	encoded := func(k Kind[ordering.Document]) string {
+		data, err := k.Encode(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	one, two := encoded(Documents), encoded(later)
+	three := strings.Replace(two, `{"schema":2,`, `{"schema":3,`, 1)
+	for name, c := range map[string]struct {
+		kind    Kind[ordering.Document]
+		data    string
+		refusal string
+	}{
+		"schema 1 by its own program":          {Documents, one, ""},
+		"schema 1 by the next program":         {later, one, ""},
+		"schema 2 by the next program":         {later, two, ""},
+		"schema 2 by the program before it":    {Documents, two, "a Document of schema 2, and this program reads up to 1: run the release that wrote it"},
+		"schema 3 by the next program":         {later, three, "a Document of schema 3, and this program reads up to 2: run the release that wrote it"},
+		"a row without a schema":               {later, `{"quote":"OFF-2026-00042"}`, "a Document without a schema"},
+		"a row that is not what its schema is": {later, `{"schema":1,"row":{"bytes":"seven"}}`, "schema.Decode(Document): json: cannot unmarshal string"},
+		"no JSON":                              {later, `{"schema":1`, "schema.Decode(Document): unexpected end of JSON input"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := c.kind.Decode([]byte(c.data))
+			if c.refusal != "" {
+				if err == nil || !strings.Contains(err.Error(), c.refusal) {
+					t.Errorf("the error is %v, want %q", err, c.refusal)
+				}
+				return
+			}
+			if diff := cmp.Diff(e, got); err != nil || diff != "" {
+				t.Errorf("%v (-want +got):\n%s", err, diff)
+			}
+		})
+	}
+	if !strings.HasPrefix(two, `{"schema":2,"row":{`) {
+		t.Errorf("written as %s", two)
+	}
+}
