@@ -44,7 +44,7 @@ func rooms() map[string]string {
 		"jobs":              rules + " document message blob mail",
 		"jobs/dynamostream": "store table jobs",
 		"identity":          "ordering",
-		"web":               "ordering identity",
+		"web":               "ordering identity words",
 		"api":               rules + " identity web",
 		"page":              rules + " identity web document page/parse",
 		"page/parse":        "money",

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func (a *API) approvals(c *call) (*answer, error) {
@@ -38,7 +39,7 @@ func decider(as ordering.Role) error {
 	case "", ordering.AccountManager, ordering.SalesManager, ordering.Engineering:
 		return nil
 	}
-	return wrongChoice("role", "Kies accountManager, salesManager of engineering.", "Choose accountManager, salesManager or engineering.")
+	return wrongChoice("role", words.ChooseAccountmanagerSalesmanagerOrEngineering)
 }
 
 type declineInput struct {

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // maxBodyBytes is far above a cart of 80 items.
@@ -101,7 +102,7 @@ func (c *call) read() ([]byte, error) {
 	raw, err := io.ReadAll(c.Body)
 	var tooBig *http.MaxBytesError
 	if err != nil && !errors.As(err, &tooBig) {
-		return nil, badRequest("body", "unreadable", "Het verzoek is niet volledig ontvangen.", "The request did not arrive in full.")
+		return nil, badRequest("body", "unreadable", words.RequestDidNotArriveIn)
 	}
 	return raw, err
 }
@@ -109,11 +110,11 @@ func (c *call) read() ([]byte, error) {
 // parse reads one JSON text (RFC 8259, in UTF-8) as a tree of map[string]any, []any, string, json.Number, bool and nil.
 func parse(raw []byte) (any, error) {
 	if !utf8.Valid(raw) {
-		return nil, badRequest("body", "malformed", "Dit is geen UTF-8.", "This is not UTF-8.")
+		return nil, badRequest("body", "malformed", words.ThisIsNotUtf8)
 	}
 	var syntax *json.SyntaxError
 	if err := json.Unmarshal(raw, new(json.RawMessage)); errors.As(err, &syntax) {
-		return nil, badRequest("body", "malformed", fmt.Sprintf("Dit is geen JSON: kijk bij byte %d.", syntax.Offset), fmt.Sprintf("This is not JSON: look at byte %d.", syntax.Offset))
+		return nil, badRequest("body", "malformed", words.ThisIsNotJsonLook(int(syntax.Offset)))
 	}
 	p := parser{Decoder: json.NewDecoder(strings.NewReader(string(raw)))}
 	p.UseNumber()
@@ -139,7 +140,7 @@ func (p *parser) value(path string, depth int) (any, error) {
 		return nil, fmt.Errorf("api.parse: %w", err)
 	}
 	if _, nested := token.(json.Delim); nested && depth == maxDepth {
-		return nil, badRequest(path, "too-deep", "Te diep genest.", "Nested too deeply.")
+		return nil, badRequest(path, "too-deep", words.NestedTooDeeply)
 	}
 	switch token {
 	case json.Delim('{'):
@@ -160,7 +161,7 @@ func (p *parser) object(path string, depth int) (any, error) {
 		name := token.(string) // the JSON is valid
 		at := below(path, name)
 		if _, there := object[name]; there {
-			p.faults.add(at, "duplicate", "Dit veld staat er meer dan eens.", "This field stands more than once.")
+			p.faults.add(at, "duplicate", words.ThisFieldStandsMoreThan)
 		}
 		if object[name], err = p.value(at, depth+1); err != nil {
 			return nil, err

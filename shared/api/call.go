@@ -7,9 +7,11 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Pages of a list: how many items, at most and unless told otherwise.
@@ -108,15 +110,15 @@ func shaped(name, value string) bool {
 // checkQuery refuses parameters that the route does not know, and one that stands twice.
 func (c *call) checkQuery() (err error) {
 	if c.query, err = url.ParseQuery(c.URL.RawQuery); err != nil {
-		return badRequest("query", "malformed", "De querystring is niet goed gevormd.", "The query string is malformed.")
+		return badRequest("query", "malformed", words.QueryStringIsMalformed)
 	}
 	var fields fieldFaults
 	for name, values := range c.query {
 		switch {
 		case !slices.Contains(c.route.Query, name):
-			fields.add(short(name), "unknown", "Deze parameter bestaat hier niet.", "There is no such parameter here.")
+			fields.add(short(name), "unknown", words.ThereIsNoSuchParameter)
 		case len(values) > 1:
-			fields.add(name, "duplicate", "Deze parameter staat er meer dan eens.", "This parameter stands more than once.")
+			fields.add(name, "duplicate", words.ThisParameterStandsMoreThan)
 		}
 	}
 	return fields.err()
@@ -147,7 +149,7 @@ func (c *call) number(name string, absent, most int) (int, error) {
 	}
 	n, err := strconv.Atoi(c.query.Get(name))
 	if err != nil || n < 1 || n > most {
-		return 0, badRequest(name, "range", fmt.Sprintf("Een geheel getal van 1 tot en met %d.", most), fmt.Sprintf("A whole number from 1 to %d.", most))
+		return 0, badRequest(name, "range", words.WholeNumberFrom1To(int(most)))
 	}
 	return n, nil
 }
@@ -156,7 +158,7 @@ func (c *call) number(name string, absent, most int) (int, error) {
 func (c *call) choice(name string, of ...string) (string, error) {
 	value := c.query.Get(name)
 	if c.query.Has(name) && !slices.Contains(of, value) {
-		return "", badRequest(name, "choice", fmt.Sprintf("Kies uit %v.", of), fmt.Sprintf("Choose from %v.", of))
+		return "", badRequest(name, "choice", words.ChooseFrom(strings.Join(of, ", ")))
 	}
 	return value, nil
 }

@@ -155,7 +155,7 @@ func (p pricer) tier() *tierAxis {
 	if !p.o.HasTiers() {
 		return nil
 	}
-	axis := &tierAxis{Characteristic: p.o.TierCharacteristic, Name: catalog.CharacteristicOf(p.o.TierCharacteristic).Name(), IsBase: p.o.TierIsBase}
+	axis := &tierAxis{Characteristic: p.o.TierCharacteristic, Name: catalog.CharacteristicOf(p.o.TierCharacteristic).Name().Text(), IsBase: p.o.TierIsBase}
 	for _, t := range p.o.Tiers {
 		axis.Choices = append(axis.Choices, tierView{t.ID, t.Name, t.Value, t.Fields, t.RequiresApproval, p.prices(t.MRC)})
 	}
@@ -167,7 +167,7 @@ func (p pricer) units() *unitAxis {
 	if !o.HasUnits() {
 		return nil
 	}
-	axis := &unitAxis{Characteristic: o.UnitCharacteristic, Name: catalog.CharacteristicOf(o.UnitCharacteristic).Name(), Min: o.UnitMin, Max: o.UnitMax, Step: o.UnitStep}
+	axis := &unitAxis{Characteristic: o.UnitCharacteristic, Name: catalog.CharacteristicOf(o.UnitCharacteristic).Name().Text(), Min: o.UnitMin, Max: o.UnitMax, Step: o.UnitStep}
 	if o.Kind == catalog.TieredPerUnit && o.TierIsBase {
 		axis.Prices = p.prices(o.UnitMRC)
 	}
@@ -182,7 +182,7 @@ func (p pricer) values() []unitAxis {
 	var axes []unitAxis
 	for _, u := range p.o.Units {
 		axes = append(axes, unitAxis{
-			Characteristic: u.Characteristic, Name: catalog.CharacteristicOf(u.Characteristic).Name(), Min: u.Min, Max: u.Max, Step: u.Step, Prices: p.prices(u.MRC),
+			Characteristic: u.Characteristic, Name: catalog.CharacteristicOf(u.Characteristic).Name().Text(), Min: u.Min, Max: u.Max, Step: u.Step, Prices: p.prices(u.MRC),
 		})
 	}
 	return axes

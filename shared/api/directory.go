@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func (a *API) partner(c *call) (*answer, error) {
@@ -119,7 +120,7 @@ func (a *API) putCatalog(c *call) (*answer, error) {
 		return nil, catalogFaults(err)
 	}
 	if version.Version != c.PathValue("version") {
-		return nil, wrongChoice("catalogVersion", "Een andere versie dan die in het pad.", "Another version than the one in the path.")
+		return nil, wrongChoice("catalogVersion", words.AnotherVersionThanOneIn)
 	}
 	if err := a.Desk.PutCatalog(c.Context(), c.actor, version); err != nil {
 		return nil, err
@@ -135,7 +136,7 @@ func catalogFaults(err error) error {
 	}
 	var fields fieldFaults
 	for _, one := range faults {
-		fields.add("body", "invalid", one.Error(), one.Error())
+		fields.add("body", "invalid", words.Plain(words.Text{NL: one.Error(), EN: one.Error()}))
 	}
 	return &web.Error{Status: http.StatusUnprocessableEntity, Code: "catalog-invalid", Fields: fields}
 }

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const pdfType = "application/pdf"
@@ -60,6 +61,6 @@ func (a *API) eraseQuote(c *call) (*answer, error) {
 // unsupported refuses a body of another media type than those accepted.
 func unsupported(accepted string) *web.Error {
 	e := &web.Error{Status: http.StatusUnsupportedMediaType, Code: "unsupported-media-type"}
-	e.Fields = []ordering.FieldError{{Field: "Content-Type", Code: "choice", Message: ordering.Text{NL: "Stuur " + accepted + ".", EN: "Send " + accepted + "."}}}
+	e.Fields = []ordering.FieldError{{Field: "Content-Type", Code: "choice", Message: words.Send(accepted)}}
 	return e
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // patched applies the request's merge patch (RFC 7396) to what is stored. The patch is refused like a body, but for its
@@ -21,7 +23,7 @@ func patched[T any](c *call, stored T) (T, error) {
 	}
 	var f fieldFaults
 	if patch == nil {
-		wrongType(&f, "", "een object", "an object")
+		wrongType(&f, "", words.Object)
 	}
 	validate(&f, "", patch, reflect.TypeFor[T](), true)
 	if err := f.err(); err != nil {

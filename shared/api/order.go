@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // linkValid is how long a link to a document works: enough to follow a redirect.
@@ -59,7 +60,7 @@ func (c *call) variant() (ordering.DocumentVariant, error) {
 	case err != nil:
 		return "", err
 	case reader == "" && prices != nil && !*prices:
-		return "", badRequest("prices", "not-allowed", "Zonder prijzen alleen met for=customer.", "Without prices with for=customer only.")
+		return "", badRequest("prices", "not-allowed", words.WithoutPricesWithForCustomer)
 	case reader == "":
 		return ordering.DocumentParty, nil
 	case prices != nil && *prices:

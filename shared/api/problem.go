@@ -5,11 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // fieldFaults collects what is wrong with the fields of a request.
@@ -19,12 +17,12 @@ type fieldFaults []ordering.FieldError
 const mostFieldFaults = 50
 
 // add notes a fault; without a field it is the body's.
-func (f *fieldFaults) add(field, code, nl, en string) {
+func (f *fieldFaults) add(field, code string, message words.Message) {
 	if field == "" {
 		field = "body"
 	}
 	if len(*f) < mostFieldFaults {
-		*f = append(*f, ordering.FieldError{Field: field, Code: code, Message: ordering.Text{NL: nl, EN: en}})
+		*f = append(*f, ordering.FieldError{Field: field, Code: code, Message: message})
 	}
 }
 
@@ -37,37 +35,37 @@ func (f fieldFaults) err() error {
 	return web.Malformed(f...)
 }
 
-func badRequest(field, code, nl, en string) error {
+func badRequest(field, code string, message words.Message) error {
 	var f fieldFaults
-	f.add(field, code, nl, en)
+	f.add(field, code, message)
 	return f.err()
 }
 
 // wrongChoice is a 422 about a value that is none of those that can be.
-func wrongChoice(field, nl, en string) error {
+func wrongChoice(field string, message words.Message) error {
 	return &ordering.Error{Kind: ordering.Invalid, Code: "invalid-input", Fields: []ordering.FieldError{
-		{Field: field, Code: "choice", Message: ordering.Text{NL: nl, EN: en}},
+		{Field: field, Code: "choice", Message: message},
 	}}
 }
 
 // fail answers with the problem of an error (RFC 9457).
 func (c *call) fail(e *web.Error) {
-	in := c.language()
+	in := words.In(c.language())
 	p := problem{
-		Type: "tag:onecentral.nl,2026:problem:" + e.Code, Title: e.Title.In(in), Status: e.Status, Detail: e.Detail.In(in),
+		Type: "tag:onecentral.nl,2026:problem:" + e.Code, Title: in.Say(e.Title), Status: e.Status, Detail: in.Say(e.Detail),
 		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: e.Checks, RequestID: c.exchange.ID,
 	}
 	if p.Detail == "" {
 		p.Detail = p.Title
 	}
 	for _, field := range e.Fields {
-		p.Errors = append(p.Errors, fieldProblem{Field: field.Field, Code: field.Code, Message: field.Message.In(in)})
+		p.Errors = append(p.Errors, fieldProblem{Field: field.Field, Code: field.Code, Message: in.Say(field.Message)})
 	}
 	body, err := json.Marshal(p)
 	if err != nil { // strings and checks: it cannot be
 		body = []byte(`{"type":"about:blank","status":500}`)
 	}
-	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in)}, Body: string(body)})
+	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in.Language)}, Body: string(body)})
 }
 
 // problem is the body of every answer that is an error.
@@ -91,15 +89,9 @@ type fieldProblem struct {
 
 // language is the one that the caller prefers, else the actor's, else Dutch.
 func (c *call) language() ordering.Language {
-	spoken := []ordering.Language{catalog.Dutch, catalog.English}
-	wanted, _, err := language.ParseAcceptLanguage(c.Header.Get("Accept-Language"))
-	if err == nil && len(wanted) > 0 {
-		if _, i, sure := language.NewMatcher([]language.Tag{language.Dutch, language.English}).Match(wanted...); sure > language.Low {
-			return spoken[i]
-		}
+	other := c.actor.Language
+	if !words.Known(other) {
+		other = words.Dutch
 	}
-	if c.actor.Language == catalog.English {
-		return catalog.English
-	}
-	return catalog.Dutch
+	return words.Accepted(c.Header.Get("Accept-Language"), other)
 }

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // longestSearch is the longest text to seek services by, in characters.
@@ -20,7 +21,7 @@ func (a *API) services(c *call) (*answer, error) {
 	}
 	text := c.query.Get("q")
 	if utf8.RuneCountInString(text) > longestSearch {
-		return nil, badRequest("q", "too-long", "Ten hoogste 100 tekens.", "At most 100 characters.")
+		return nil, badRequest("q", "too-long", words.AtMost100Characters)
 	}
 	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
 	return listed(a.Desk.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
@@ -54,10 +55,10 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 		return nil, err
 	}
 	if in.Action != ordering.Modify {
-		return nil, wrongChoice("action", "Alleen modify.", "Modify only.")
+		return nil, wrongChoice("action", words.ModifyOnly)
 	}
 	if in.Service != "" && in.Service != c.service() {
-		return nil, wrongChoice("service", "Een andere dienst dan die in het pad.", "Another service than the one in the path.")
+		return nil, wrongChoice("service", words.AnotherServiceThanOneIn)
 	}
 	v, err := a.Desk.Preview(c.Context(), c.actor, c.service(), in)
 	if err != nil {

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // validate checks that a tree of JSON can become a value of the type, and notes every field that cannot. With nulls, as in a
@@ -19,14 +21,14 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	}
 	if v == nil {
 		if !nulls {
-			f.add(path, "null", "Een null kan hier niet; laat het veld weg.", "A null cannot be here; leave the field out.")
+			f.add(path, "null", words.NullCannotBeHereLeave)
 		}
 		return
 	}
 	if reader, reads := reflect.New(t).Interface().(encoding.TextUnmarshaler); reads {
 		text, isText := v.(string)
 		if !isText || text == "" || reader.UnmarshalText([]byte(text)) != nil {
-			f.add(path, "format", "Een datum als 2026-11-17.", "A date like 2026-11-17.")
+			f.add(path, "format", words.DateLike20261117)
 		}
 		return
 	}
@@ -36,7 +38,7 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	case reflect.Map:
 		object, isObject := v.(map[string]any)
 		if !isObject {
-			wrongType(f, path, "een object", "an object")
+			wrongType(f, path, words.Object)
 			return
 		}
 		for _, name := range slices.Sorted(maps.Keys(object)) {
@@ -45,7 +47,7 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	case reflect.Slice:
 		array, isArray := v.([]any)
 		if !isArray {
-			wrongType(f, path, "een lijst", "a list")
+			wrongType(f, path, words.List)
 			return
 		}
 		for i, element := range array {
@@ -59,14 +61,14 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 func fitStruct(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	object, isObject := v.(map[string]any)
 	if !isObject {
-		wrongType(f, path, "een object", "an object")
+		wrongType(f, path, words.Object)
 		return
 	}
 	known := properties(t)
 	for _, name := range slices.Sorted(maps.Keys(object)) {
 		property, there := known[name]
 		if !there {
-			f.add(below(path, name), "unknown", "Dit veld bestaat hier niet.", "There is no such field here.")
+			f.add(below(path, name), "unknown", words.ThereIsNoSuchField)
 			continue
 		}
 		validate(f, below(path, name), object[name], property, nulls)
@@ -89,22 +91,22 @@ func fitScalar(f *fieldFaults, path string, v any, t reflect.Type) {
 	switch t.Kind() {
 	case reflect.String:
 		if _, fits := v.(string); !fits {
-			wrongType(f, path, "een tekst", "a text")
+			wrongType(f, path, words.TextInline)
 		}
 	case reflect.Bool:
 		if _, fits := v.(bool); !fits {
-			wrongType(f, path, "true of false", "true or false")
+			wrongType(f, path, words.TrueOrFalse)
 		}
 	case reflect.Int, reflect.Int64:
 		n, isNumber := v.(json.Number)
 		if _, err := strconv.ParseInt(string(n), 10, t.Bits()); !isNumber || err != nil {
-			wrongType(f, path, "een geheel getal", "a whole number")
+			wrongType(f, path, words.WholeNumber)
 		}
 	default:
 		panic("api.validate: no input has a " + t.String()) // a fault in a request struct
 	}
 }
 
-func wrongType(f *fieldFaults, path, nl, en string) {
-	f.add(path, "type", "Hier hoort "+nl+".", "This must be "+en+".")
+func wrongType(f *fieldFaults, path string, wanted words.Message) {
+	f.add(path, "type", words.ThisMustBe(wanted))
 }

@@ -105,7 +105,7 @@ func TestEveryWayAConfigurationCanBeWrongIsNamed(t *testing.T) {
 				if v.Warning {
 					field += "?"
 				}
-				if v.Message.NL == "" || v.Message.EN == "" {
+				if v.Message.Text().NL == "" || v.Message.Text().EN == "" {
 					t.Errorf("%s: no message", field)
 				}
 				fields = append(fields, field)
@@ -259,8 +259,8 @@ func TestTheBookOpensAtTheDay(t *testing.T) {
 
 func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
 	demand := func(name string) {
-		if c := catalog.CharacteristicOf(name); c.Label.NL == "" || c.Label.EN == "" || strings.Contains(c.Label.NL, name) && name != "servers" && name != "vcpu" {
-			t.Errorf("%s reads as %q in Dutch and %q in English", name, c.Label.NL, c.Label.EN)
+		if c := catalog.CharacteristicOf(name); c.Label.Text().NL == "" || c.Label.Text().EN == "" || strings.Contains(c.Label.Text().NL, name) && name != "servers" && name != "vcpu" {
+			t.Errorf("%s reads as %q in Dutch and %q in English", name, c.Label.Text().NL, c.Label.Text().EN)
 		}
 	}
 	for _, o := range current(t).Offerings {
@@ -278,7 +278,7 @@ func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
 			}
 		}
 	}
-	if got := catalog.CharacteristicOf("coreCount").Label.EN; got != "Core count" {
+	if got := catalog.CharacteristicOf("coreCount").Label.Text().EN; got != "Core count" {
 		t.Errorf("an unknown one reads as %q", got)
 	}
 }

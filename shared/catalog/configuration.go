@@ -1,10 +1,11 @@
 package catalog
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Configuration is how one service is set up: a tier, units and options, or for MultiUnit offerings a value per characteristic.
@@ -95,7 +96,7 @@ func (o *Offering) Value(c Configuration, characteristic string) (int64, bool) {
 type Violation struct {
 	Field   string
 	Warning bool
-	Message Text
+	Message words.Message
 }
 
 // Linked is a product that a configuration is linked to.
@@ -108,8 +109,8 @@ type Linked struct {
 // Rules about linked products are skipped where no such product is linked.
 func (o *Offering) Validate(c Configuration, linked []Linked) []Violation {
 	var found []Violation
-	refuse := func(field, nl, en string) {
-		found = append(found, Violation{Field: field, Message: Text{NL: nl, EN: en}})
+	refuse := func(field string, message words.Message) {
+		found = append(found, Violation{Field: field, Message: message})
 	}
 	o.validateTier(c, refuse)
 	o.validateUnits(c, refuse)
@@ -119,16 +120,16 @@ func (o *Offering) Validate(c Configuration, linked []Linked) []Violation {
 	}
 	for _, rule := range o.Rules {
 		if !rule.holds(o, c, linked) {
-			found = append(found, Violation{Field: rule.ID, Warning: rule.Severity == "warning", Message: rule.Message})
+			found = append(found, Violation{Field: rule.ID, Warning: rule.Severity == "warning", Message: words.Plain(rule.Message)})
 		}
 	}
 	return found
 }
 
-func (o *Offering) validateTier(c Configuration, refuse func(field, nl, en string)) {
+func (o *Offering) validateTier(c Configuration, refuse func(field string, message words.Message)) {
 	if !o.HasTiers() {
 		if c.Tier != "" {
-			refuse("tier", "Dit product kent geen varianten.", "This product has no tiers.")
+			refuse("tier", words.ThisProductHasNoTiers)
 		}
 		return
 	}
@@ -137,23 +138,21 @@ func (o *Offering) validateTier(c Configuration, refuse func(field, nl, en strin
 		for _, t := range o.Tiers {
 			nl, en = append(nl, t.Name.NL), append(en, t.Name.EN)
 		}
-		refuse("tier", "Kies een van de varianten: "+strings.Join(nl, ", ")+".", "Choose one of the tiers: "+strings.Join(en, ", ")+".")
+		refuse("tier", words.ChooseOneOfTiers(Text{NL: strings.Join(nl, ", "), EN: strings.Join(en, ", ")}))
 	}
 }
 
-func (o *Offering) validateUnits(c Configuration, refuse func(field, nl, en string)) {
+func (o *Offering) validateUnits(c Configuration, refuse func(field string, message words.Message)) {
 	inRange := func(field, name string, value, low, high, step int64) {
 		if label := CharacteristicOf(name).Label; value < low || value > high || (value-low)%step != 0 {
-			refuse(field,
-				fmt.Sprintf("%s: van %d tot en met %d, in stappen van %d.", label.NL, low, high, step),
-				fmt.Sprintf("%s: from %d to %d, in steps of %d.", label.EN, low, high, step))
+			refuse(field, words.CharacteristicInRange(label, int(low), int(high), int(step)))
 		}
 	}
 	switch {
 	case o.HasUnits():
 		inRange("units", o.UnitCharacteristic, c.Units, o.UnitMin, o.UnitMax, o.UnitStep)
 	case c.Units != 0:
-		refuse("units", "Dit product kent geen aantal.", "This product has no number of units.")
+		refuse("units", words.ThisProductHasNoNumber)
 	}
 	known := map[string]bool{}
 	for _, u := range o.Units {
@@ -162,28 +161,28 @@ func (o *Offering) validateUnits(c Configuration, refuse func(field, nl, en stri
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Values)) {
 		if !known[name] {
-			refuse("values."+name, "Dit product kent dit kenmerk niet.", "This product has no such characteristic.")
+			refuse("values."+name, words.ThisProductHasNoSuch)
 		}
 	}
 }
 
-func (o *Offering) validateOptions(c Configuration, refuse func(field, nl, en string)) {
+func (o *Offering) validateOptions(c Configuration, refuse func(field string, message words.Message)) {
 	chosen := c.OptionIDs(o)
 	for i, id := range chosen {
 		option, ok := o.Option(id)
 		quantity := c.Options[id]
 		switch {
 		case !ok:
-			refuse("options."+id, "Deze optie bestaat niet bij dit product.", "This product has no such option.")
+			refuse("options."+id, words.ThisProductHasNoSuchOption)
 		case quantity < 0 || quantity > option.Max():
-			refuse("options."+id, fmt.Sprintf("Ten hoogste %d.", option.Max()), fmt.Sprintf("At most %d.", option.Max()))
+			refuse("options."+id, words.AtMostSentence(int(option.Max())))
 		}
 		if quantity <= 0 {
 			continue
 		}
 		for _, other := range chosen[:i] {
 			if excluded, known := o.Option(other); known && c.Options[other] > 0 && o.Excludes(id, other) {
-				refuse("options."+id, "Gaat niet samen met "+excluded.Name.NL+".", "Cannot be combined with "+excluded.Name.EN+".")
+				refuse("options."+id, words.CannotBeCombinedWith(excluded.Name))
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // between stands between the parts of a configuration, whose names may have commas.
@@ -67,5 +69,5 @@ func (o *Offering) characteristics(c Configuration) []string {
 
 // counted is a number of a characteristic in words.
 func counted(characteristic string, n int64, l Language) string {
-	return strings.TrimSpace(strconv.FormatInt(n, 10) + " " + CharacteristicOf(characteristic).Count.In(l))
+	return strings.TrimSpace(strconv.FormatInt(n, 10) + " " + words.In(l).Say(CharacteristicOf(characteristic).Count))
 }

@@ -166,7 +166,7 @@ func (b *builder) porting(item *ordering.VersionItem) []Fact {
 	}
 	var promised []string
 	for _, d := range item.Documents {
-		promised = append(promised, joined(", ", b.text(ordering.DocumentName(d.Kind)), d.Reference))
+		promised = append(promised, joined(", ", clean(b.Say(ordering.DocumentName(d.Kind)), lineLength), d.Reference))
 	}
 	return append(facts, known(Fact{b.Say(words.PromisedDocument), b.list(promised)})...)
 }

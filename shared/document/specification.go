@@ -102,7 +102,7 @@ func withUnit(value, unit string) string {
 // characteristic names a characteristic of the catalogue and its unit.
 func (b *builder) characteristic(name string) (label, unit string) {
 	c := catalog.CharacteristicOf(clean(name, nameLength))
-	return b.text(c.Label), b.text(c.Unit)
+	return clean(b.Say(c.Label), lineLength), clean(b.Say(c.Unit), lineLength)
 }
 
 // byImportance orders a tier's fields as people compare machines: processors, memory, disk, then the rest by name.

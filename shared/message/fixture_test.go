@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/message"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var (
@@ -136,7 +137,7 @@ func version(t testing.TB, kind ordering.PartnerKind, vat ordering.VATTreatment)
 			{Item: ordering.Item{ID: "d", Action: ordering.Modify, Offering: "host-private-cloud", Configuration: pool(56), Service: "S-1003"}, Was: &ordering.Service{ID: "S-1003", Catalog: today.Version}},
 		},
 		Checks: []ordering.Check{
-			{Code: ordering.NotAvailable, Severity: ordering.Warning, Item: "b", Alternatives: []catalog.OfferingID{"conn-ethernet-dedicated"}, Message: ordering.Text{NL: "De beschikbaarheid op dit adres is niet bekend.", EN: "Availability at this address is not known."}},
+			{Code: ordering.NotAvailable, Severity: ordering.Warning, Item: "b", Alternatives: []catalog.OfferingID{"conn-ethernet-dedicated"}, Message: words.Plain(ordering.Text{NL: "De beschikbaarheid op dit adres is niet bekend.", EN: "Availability at this address is not known."})},
 		},
 		Approvers: []ordering.RequiredApproval{
 			{Role: ordering.AccountManager, Rules: []string{"review", "deep-discount", "big-deal", "negative-delta"}},
@@ -144,7 +145,7 @@ func version(t testing.TB, kind ordering.PartnerKind, vat ordering.VATTreatment)
 		},
 	}
 	if vat == ordering.VATManualReview {
-		v.Checks = append(v.Checks, ordering.Check{Code: ordering.VATReview, Severity: ordering.Waivable, Message: ordering.Text{NL: "De btw van deze partij moet worden beoordeeld.", EN: "This party's VAT must be judged."}})
+		v.Checks = append(v.Checks, ordering.Check{Code: ordering.VATReview, Severity: ordering.Waivable, Message: words.Plain(ordering.Text{NL: "De btw van deze partij moet worden beoordeeld.", EN: "This party's VAT must be judged."})})
 	}
 	return v
 }

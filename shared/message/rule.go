@@ -80,7 +80,7 @@ func (c *composer) concerns() []list {
 				label += c.Say(words.LineNumber(i + 1))
 			}
 		}
-		point := label + ": " + line(check.Message.In(c.Language), maxValueRunes)
+		point := label + ": " + line(c.Say(check.Message), maxValueRunes)
 		if len(check.Alternatives) > 0 {
 			point += c.Say(words.AlternativeLabel)
 			for i, id := range check.Alternatives {

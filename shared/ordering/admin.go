@@ -7,11 +7,12 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func adminOnly(actor Actor) error {
 	if actor.Partner != "" || !actor.Has(Admin, System) {
-		return forbidden("Alleen een beheerder kan dit.", "Only an administrator can do this.")
+		return forbidden(words.OnlyAdministratorCanDoThis)
 	}
 	return nil
 }
@@ -39,15 +40,15 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 		return nil, err
 	}
 	var f fieldErrors
-	f.demand(ValidID(string(p.ID)), "id", "required", "Letters, cijfers, - en _.", "Letters, digits, - and _.")
-	f.demand(p.Kind == Reseller || p.Kind == Solutions, "kind", "choice", "Kies reseller of solutions.", "Choose reseller or solutions.")
+	f.demand(ValidID(string(p.ID)), "id", "required", words.LettersDigitsAnd)
+	f.demand(p.Kind == Reseller || p.Kind == Solutions, "kind", "choice", words.ChooseResellerOrSolutions)
 	f.required("name", p.Name, maxName)
 	f.company(p.Company)
 	_, known := today.Level(p.Level)
-	f.demand(known, "level", "unknown", "Dit niveau bestaat niet.", "There is no such level.")
-	f.demand(ValidSubject(string(p.AccountManager)), "accountManager", "required", "Noem de accountmanager.", "Name the account manager.")
+	f.demand(known, "level", "unknown", words.ThereIsNoSuchLevel)
+	f.demand(ValidSubject(string(p.AccountManager)), "accountManager", "required", words.NameAccountManager)
 	f.mail("orderMailbox", p.OrderMailbox, true)
-	f.demand(ValidLanguage(p.Language), "language", "choice", "Kies nl of en.", "Choose nl or en.")
+	f.demand(ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)
 	p.Brand = f.brand(p.Brand)
 	if err := f.err(); err != nil {
 		return nil, err
@@ -62,7 +63,7 @@ func (d *Desk) PutPartner(ctx context.Context, actor Actor, p Partner) (*Partner
 				return nil, err
 			}
 		} else if stored.AccountManager != p.AccountManager {
-			return nil, invalid(field("accountManager", "not-allowed", "Wijzig de accountmanager met de opdracht daarvoor.", "Change the account manager with its own command."))
+			return nil, invalid(field("accountManager", "not-allowed", words.ChangeAccountManagerWithIts))
 		}
 		tx.Save(&p)
 		return &p, nil
@@ -94,7 +95,7 @@ func (d *Desk) SetAccountManager(ctx context.Context, actor Actor, id PartnerID,
 
 // accountManager demands that the subject is an account manager in the directory.
 func (d *Desk) accountManager(ctx context.Context, r Reader, id Subject, name string) error {
-	unknown := invalid(field(name, "unknown", "Dit is geen accountmanager.", "This is no account manager."))
+	unknown := invalid(field(name, "unknown", words.ThisIsNoAccountManager))
 	if !ValidSubject(string(id)) {
 		return unknown
 	}
@@ -121,13 +122,13 @@ func (d *Desk) PutPerson(ctx context.Context, actor Actor, p Person) (*Person, e
 		return nil, err
 	}
 	var f fieldErrors
-	f.demand(ValidSubject(string(p.Subject)), "subject", "required", "Noem het subject.", "Name the subject.")
+	f.demand(ValidSubject(string(p.Subject)), "subject", "required", words.NameSubject)
 	f.required("name", p.Name, maxName)
 	f.mail("mail", p.Mail, true)
-	f.demand(ValidLanguage(p.Language), "language", "choice", "Kies nl of en.", "Choose nl or en.")
+	f.demand(ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)
 	for i, role := range p.Roles {
 		staff := ValidRole(role) && role != PartnerUser && role != PartnerSigner
-		f.demand(staff, fmt.Sprintf("roles[%d]", i), "choice", "Geen rol van oneCentral.", "Not a role of oneCentral.")
+		f.demand(staff, fmt.Sprintf("roles[%d]", i), "choice", words.NotRoleOfOnecentral)
 	}
 	if err := f.err(); err != nil {
 		return nil, err
@@ -164,7 +165,7 @@ func (d *Desk) RevokeLinks(ctx context.Context, actor Actor, once Idempotency, i
 // Delegations returns those that the account manager gave.
 func (d *Desk) Delegations(ctx context.Context, actor Actor) ([]Delegation, error) {
 	if !actor.Staff() || !actor.Has(AccountManager) {
-		return nil, forbidden("Alleen een accountmanager kan dit.", "Only an account manager can do this.")
+		return nil, forbidden(words.OnlyAccountManagerCanDo)
 	}
 	p, err := d.Store.Person(ctx, actor.Subject)
 	if err != nil {
@@ -189,14 +190,14 @@ func (d *Desk) Colleagues(ctx context.Context, actor Actor) ([]*Person, error) {
 // SetDelegations replaces those that the account manager gave.
 func (d *Desk) SetDelegations(ctx context.Context, actor Actor, delegations []Delegation) ([]Delegation, error) {
 	if !actor.Staff() || !actor.Has(AccountManager) {
-		return nil, forbidden("Alleen een accountmanager kan dit.", "Only an account manager can do this.")
+		return nil, forbidden(words.OnlyAccountManagerCanDo)
 	}
 	var f fieldErrors
-	f.demand(len(delegations) <= 20, "delegations", "too-many", "Ten hoogste twintig.", "At most twenty.")
+	f.demand(len(delegations) <= 20, "delegations", "too-many", words.AtMostTwenty)
 	for i, g := range delegations {
 		name := fmt.Sprintf("delegations[%d].", i)
-		f.demand(!g.From.IsZero() && !g.Until.IsZero() && !g.Until.Before(g.From), name+"until", "range", "Een periode van een eerste tot en met een laatste dag.", "A period from a first to a last day.")
-		f.demand(g.To != actor.Subject, name+"to", "choice", "Een ander dan uzelf.", "Somebody else than yourself.")
+		f.demand(!g.From.IsZero() && !g.Until.IsZero() && !g.Until.Before(g.From), name+"until", "range", words.PeriodFromFirstToLast)
+		f.demand(g.To != actor.Subject, name+"to", "choice", words.SomebodyElseThanYourself)
 	}
 	if err := f.err(); err != nil {
 		return nil, err
@@ -245,5 +246,5 @@ func (d *Desk) LinkStands(ctx context.Context, ref VersionRef, as Role) error {
 			return nil
 		}
 	}
-	return conflict("already-decided", "Hierover is al beslist.", "This has been decided already.")
+	return conflict("already-decided", words.ThisHasBeenDecidedAlready)
 }

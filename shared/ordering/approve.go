@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // ApproveInput is an approver's decision to approve.
@@ -75,13 +76,13 @@ func (f *quoteTx) pendingApproval(ctx context.Context, as Role) (*Approval, erro
 		return nil, err
 	}
 	if f.actor.Subject == f.version.RequestedBy.Subject {
-		return nil, forbidden("De aanvrager beslist niet.", "The requester does not decide.")
+		return nil, forbidden(words.RequesterDoesNotDecide)
 	}
 	var found *Approval
 	decided := false
 	for _, a := range approvals {
 		if a.DecidedBy != nil && a.DecidedBy.Subject == f.actor.Subject {
-			return nil, conflict("already-decided", "U hebt over deze versie al beslist.", "You have decided on this version already.")
+			return nil, conflict("already-decided", words.YouHaveDecidedOnThis)
 		}
 		if !f.actor.Has(a.Role) || as != "" && a.Role != as {
 			continue
@@ -97,9 +98,9 @@ func (f *quoteTx) pendingApproval(ctx context.Context, as Role) (*Approval, erro
 		f.as = found.Role
 		return found, nil
 	case decided:
-		return nil, conflict("already-decided", "Hierover is al beslist.", "This has been decided already.")
+		return nil, conflict("already-decided", words.ThisHasBeenDecidedAlready)
 	default:
-		return nil, forbidden("Deze versie wacht niet op u.", "This version does not wait for you.")
+		return nil, forbidden(words.ThisVersionDoesNotWaitForYou)
 	}
 }
 
@@ -107,7 +108,7 @@ func (f *quoteTx) pendingApproval(ctx context.Context, as Role) (*Approval, erro
 // What only the account manager can waive does not stop the others. It returns the waiver, nil for none.
 func (f *quoteTx) approvable(ctx context.Context, role Role, reason string) (*Waiver, error) {
 	if reason != "" && role != AccountManager {
-		return nil, forbidden("Alleen de accountmanager kan dit laten passeren.", "Only the account manager can waive this.")
+		return nil, forbidden(words.OnlyAccountManagerCanWaive)
 	}
 	checks, _, err := f.currentChecks(ctx, f.tx.Unchecked())
 	if err != nil {
@@ -160,7 +161,7 @@ func (f *quoteTx) approve(ctx context.Context, mine *Approval) error {
 // account manager's approval of it. Whoever else a rule asks for decides on the new version.
 func (f *quoteTx) discounted(ctx context.Context, role Role, discounts []ItemDiscount) (*Approval, error) {
 	if role != AccountManager {
-		return nil, forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
+		return nil, forbidden(words.OnlyAccountManagerGivesDiscounts)
 	}
 	if _, err := f.step(CommandDiscount); err != nil {
 		return nil, err
@@ -191,7 +192,7 @@ func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ItemDiscount) (
 	}
 	v.Change, _ = b.Price(v.cartItems())
 	if len(v.Change.Items) != len(v.Items) {
-		return nil, nil, conflict("not-priceable", "Deze versie kan niet opnieuw worden berekend.", "This version cannot be priced again.")
+		return nil, nil, conflict("not-priceable", words.ThisVersionCannotBePriced)
 	}
 	if v.ChangeHash, err = v.Change.Hash(); err != nil {
 		return nil, nil, err
@@ -207,7 +208,7 @@ func (v *QuoteVersion) discount(discounts []ItemDiscount) error {
 		priced := v.Change.Of(d.Item)
 		name := func(field string) string { return "discounts[" + strconv.Itoa(i) + "]." + field }
 		if at < 0 || priced == nil {
-			f.demand(false, name("item"), "unknown", "Deze regel bestaat niet.", "There is no such item.")
+			f.demand(false, name("item"), "unknown", words.ThereIsNoSuchItem)
 			continue
 		}
 		set := ManualDiscount{}
@@ -230,12 +231,12 @@ func (v *QuoteVersion) discount(discounts []ItemDiscount) error {
 func basisPoints(f *fieldErrors, name string, into **int64, bp *int64, amount *money.Cents, base money.Cents) {
 	switch {
 	case bp != nil && amount != nil:
-		f.demand(false, name+"BasisPoints", "choice", "Geef een percentage of een bedrag.", "Give a percentage or an amount.")
+		f.demand(false, name+"BasisPoints", "choice", words.GivePercentageOrAmount)
 	case bp != nil:
-		f.demand(*bp >= 0 && *bp <= 10_000, name+"BasisPoints", "range", "Van 0 tot en met 10.000 basispunten.", "From 0 to 10,000 basis points.")
+		f.demand(*bp >= 0 && *bp <= 10_000, name+"BasisPoints", "range", words.From0To10000)
 		*into = bp
 	case amount != nil:
-		f.demand(*amount >= 0 && *amount <= base, name+"AmountCents", "range", "Van nul tot en met het bedrag zelf.", "From zero to the amount itself.")
+		f.demand(*amount >= 0 && *amount <= base, name+"AmountCents", "range", words.FromZeroToAmountItself)
 		converted := amount.BasisPointsOf(base)
 		*into = &converted
 	}
@@ -250,7 +251,7 @@ func (d *Desk) PreviewDiscount(ctx context.Context, actor Actor, target Target, 
 			return err
 		}
 		if !f.actor.Has(AccountManager) {
-			return forbidden("Alleen de accountmanager geeft korting.", "Only the account manager gives discounts.")
+			return forbidden(words.OnlyAccountManagerGivesDiscounts)
 		}
 		if err := f.checkTarget(target); err != nil {
 			return err

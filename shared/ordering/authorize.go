@@ -2,6 +2,8 @@ package ordering
 
 import (
 	"context"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // ofPartner returns the partner whose things the actor handles: its own, or for staff the one asked for.
@@ -9,13 +11,13 @@ func ofPartner(actor Actor, asked PartnerID) (PartnerID, error) {
 	switch {
 	case actor.Partner != "" && actor.Has(PartnerUser, PartnerSigner):
 		if asked != "" && asked != actor.Partner {
-			return "", notFound("partner")
+			return "", notFound(words.PartnerInline)
 		}
 		return actor.Partner, nil
 	case !actor.Staff() && !actor.Has(System):
-		return "", forbidden("U hebt hier geen rol.", "You have no role here.")
+		return "", forbidden(words.YouHaveNoRoleHere)
 	case asked == "":
-		return "", invalid(field("partner", "required", "Geef een partner op.", "Name a partner."))
+		return "", invalid(field("partner", "required", words.NamePartner))
 	}
 	return asked, nil
 }
@@ -23,7 +25,7 @@ func ofPartner(actor Actor, asked PartnerID) (PartnerID, error) {
 // partnerOnly returns the partner of an actor that works for one.
 func partnerOnly(actor Actor) (PartnerID, error) {
 	if actor.Partner == "" || !actor.Has(PartnerUser, PartnerSigner) {
-		return "", forbidden("Alleen een partner kan dit.", "Only a partner can do this.")
+		return "", forbidden(words.OnlyPartnerCanDoThis)
 	}
 	return actor.Partner, nil
 }
@@ -31,7 +33,7 @@ func partnerOnly(actor Actor) (PartnerID, error) {
 // visiblePartner returns the partner when the actor may see what is the partner's; NotFound otherwise, so that nothing shows that it exists.
 func (d *Desk) visiblePartner(ctx context.Context, r Reader, actor Actor, id PartnerID) (*Partner, error) {
 	if actor.Partner != "" && actor.Partner != id {
-		return nil, notFound("partner")
+		return nil, notFound(words.PartnerInline)
 	}
 	partner, err := r.Partner(ctx, id)
 	if err != nil {
@@ -45,7 +47,7 @@ func (d *Desk) visiblePartner(ctx context.Context, r Reader, actor Actor, id Par
 		return nil, err
 	}
 	if !manages {
-		return nil, notFound("partner")
+		return nil, notFound(words.PartnerInline)
 	}
 	return partner, nil
 }
@@ -87,7 +89,7 @@ func (d *Desk) actingAs(ctx context.Context, r Reader, actor Actor, partner *Par
 // quoteOf finds the partner of a quote that the actor may see.
 func (d *Desk) quoteOf(ctx context.Context, r Reader, actor Actor, id QuoteID) (*Partner, error) {
 	if !ValidQuoteID(string(id)) {
-		return nil, notFound("offerte")
+		return nil, notFound(words.QuoteInline)
 	}
 	owner := actor.Partner
 	if owner == "" {

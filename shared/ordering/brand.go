@@ -9,6 +9,8 @@ import (
 	_ "image/jpeg" // a logo can be one
 	"image/png"
 	"math"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Brand is how a partner shows itself on documents: white label.
@@ -36,16 +38,15 @@ func (f *fieldErrors) brand(b *Brand) *Brand {
 	made := &Brand{Colour: b.Colour}
 	if b.Colour != "" {
 		rgb, ok := b.RGB()
-		f.demand(ok, "brand.colour", "colour", "Een kleur als #0E3C61.", "A colour like #0E3C61.")
+		f.demand(ok, "brand.colour", "colour", words.ColourLike0e3c61)
 		f.demand(!ok || contrastWithWhite(rgb) >= leastContrast, "brand.colour", "contrast",
-			"Te licht: het contrast met wit is kleiner dan 4,5 : 1.", "Too light: the contrast with white is under 4.5 : 1.")
+			words.TooLightContrastWithWhite)
 	}
 	if len(b.Logo) > 0 {
 		var err error
 		made.Logo, err = logo(b.Logo)
 		f.demand(err == nil, "brand.logo", "logo",
-			fmt.Sprintf("Een PNG of JPEG van ten hoogste %d bij %d beeldpunten, die als PNG in %d kB past.", maxLogoSide, maxLogoSide, maxLogoBytes>>10),
-			fmt.Sprintf("A PNG or JPEG of at most %d by %d pixels that fits in %d kB as PNG.", maxLogoSide, maxLogoSide, maxLogoBytes>>10))
+			words.PngOrJpegOfAt(int(maxLogoSide), int(maxLogoBytes>>10)))
 	}
 	return made
 }

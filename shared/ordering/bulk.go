@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // UpgradeTarget is what many services become, alike. What it leaves out stays as each service has it; with another
@@ -98,7 +99,7 @@ func (d *Desk) PreviewAll(ctx context.Context, actor Actor, ids []ServiceID, tar
 	}
 	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
 	if len(ids) > maxItems {
-		return nil, invalid(field("services", "range", "Ten hoogste 80 diensten.", "At most 80 services."))
+		return nil, invalid(field("services", "range", words.AtMost80Services))
 	}
 	r, err := d.ahead(ctx, func(r Reader) {
 		_, _ = r.Partner(ctx, owner)
@@ -183,7 +184,7 @@ func (d *Desk) bulkPreview(ctx context.Context, r Reader, partner *Partner, id C
 	for _, id := range ids {
 		s := services[id]
 		if s == nil {
-			return nil, notFound("dienst")
+			return nil, notFound(words.ServiceBulk)
 		}
 		in := target.For(s, today)
 		in.check("", &f)

@@ -12,6 +12,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // How long a cart lives after its last change (docs/domain.md, "States": Cart).
@@ -241,7 +242,7 @@ func (d *Desk) onCart(ctx context.Context, actor Actor, once Idempotency, id Cus
 
 func matches(cart *Cart, tag string) error {
 	if cart.Version == 0 || cart.Tag() != tag {
-		return stale("cart-changed", "De winkelwagen is intussen gewijzigd.", "The cart changed meanwhile.")
+		return stale("cart-changed", words.CartChangedMeanwhile)
 	}
 	return nil
 }
@@ -264,7 +265,7 @@ func (d *Desk) AddToCart(ctx context.Context, actor Actor, once Idempotency, id 
 
 func (d *Desk) addItems(ctx context.Context, actor Actor, once Idempotency, id CustomerID, in []ItemInput, admits func(*Cart) error) (*CartView, error) {
 	var f fieldErrors
-	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", "Van 1 tot en met 80 regels.", "From 1 to 80 items.")
+	f.demand(len(in) > 0 && len(in) <= maxItems, "items", "range", words.From1To80Items)
 	for i := range in {
 		in[i].check(fmt.Sprintf("items[%d].", i), &f)
 	}
@@ -281,7 +282,7 @@ func (d *Desk) addItems(ctx context.Context, actor Actor, once Idempotency, id C
 			return err
 		}
 		if len(cart.Items)+len(items) > maxItems {
-			return &Error{Kind: Conflict, Code: string(CartFull), Message: Text{NL: "Ten hoogste 80 regels per aanvraag.", EN: "At most 80 items per request."}}
+			return &Error{Kind: Conflict, Code: string(CartFull), Message: words.AtMost80ItemsPer}
 		}
 		cart.Items = append(cart.Items, items...)
 		return nil
@@ -304,7 +305,7 @@ func (d *Desk) ReplaceItem(ctx context.Context, actor Actor, id CustomerID, tag 
 		}
 		i = slices.IndexFunc(cart.Items, func(i Item) bool { return i.ID == item })
 		if i < 0 {
-			return notFound("regel")
+			return notFound(words.ItemInline)
 		}
 		if old := &cart.Items[i]; old.Action != in.Action || old.Offering != in.Offering || old.Service != in.Service {
 			old.Discount = nil // it was given on something else
@@ -322,7 +323,7 @@ func (d *Desk) RemoveItem(ctx context.Context, actor Actor, id CustomerID, tag s
 			return err
 		}
 		if cart.Item(item) == nil {
-			return notFound("regel")
+			return notFound(words.ItemInline)
 		}
 		cart.Items = slices.DeleteFunc(cart.Items, func(i Item) bool { return i.ID == item })
 		for i := range cart.Items {
@@ -379,13 +380,13 @@ func (v *CartView) validate(b *Pricing, field string, from int) error {
 
 func (c *Cart) references(b *Pricing, i int, path string, f *fieldErrors) {
 	item := &c.Items[i]
-	f.demand(b.Catalog.Offering(item.Offering) != nil, path+"offering", "unknown", "Dit product bestaat niet.", "There is no such product.")
+	f.demand(b.Catalog.Offering(item.Offering) != nil, path+"offering", "unknown", words.ThereIsNoSuchProduct)
 	if item.Action == Modify {
-		f.demand(b.Services[item.Service] != nil, path+"service", "unknown", "Deze klant heeft deze dienst niet.", "This customer has no such service.")
+		f.demand(b.Services[item.Service] != nil, path+"service", "unknown", words.ThisCustomerHasNoSuch)
 	}
 	for j, link := range item.Links {
 		known := link.Service != "" && b.Services[link.Service] != nil || link.Item != "" && link.Item != item.ID && c.Item(link.Item) != nil
-		f.demand(known, fmt.Sprintf("%slinks[%d]", path, j), "unknown", "Deze koppeling bestaat niet.", "There is nothing to link to.")
+		f.demand(known, fmt.Sprintf("%slinks[%d]", path, j), "unknown", words.ThereIsNothingToLink)
 	}
 }
 
@@ -415,10 +416,10 @@ func (d *Desk) AcceptPrices(ctx context.Context, actor Actor, once Idempotency, 
 
 func (v *CartView) checkHash(hash string) error {
 	if hash == "" {
-		return invalid(field("changeHash", "required", "Noem de hash van wat u zag.", "Name the hash of what you saw."))
+		return invalid(field("changeHash", "required", words.NameHashOfWhatYou))
 	}
 	if !strings.EqualFold(v.ChangeHash, hash) {
-		return stale("change-differs", "De berekening is veranderd sinds u haar zag; bekijk haar opnieuw.", "The calculation changed since you saw it; look at it again.")
+		return stale("change-differs", words.CalculationChangedSinceYouSaw)
 	}
 	return nil
 }
@@ -434,7 +435,7 @@ func (d *Desk) SetTermWaiver(ctx context.Context, actor Actor, id CustomerID, ta
 	var f fieldErrors
 	if in != nil {
 		f.required("name", in.Name, maxName)
-		f.demand(!in.Date.IsZero() && !in.Date.After(d.today()), "date", "range", "Een datum, niet in de toekomst.", "A date, not in the future.")
+		f.demand(!in.Date.IsZero() && !in.Date.After(d.today()), "date", "range", words.DateNotInFuture)
 	}
 	if err := f.err(); err != nil {
 		return nil, err

@@ -2,6 +2,8 @@ package ordering
 
 import (
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Bounds of a cart, so that what becomes of it fits in one transaction (docs/domain.md, "Words": Cart).
@@ -14,15 +16,15 @@ const (
 func (b *Pricing) cartChecks(items []Item) []Check {
 	checks := b.commonChecks()
 	if len(items) == 0 {
-		checks = append(checks, blocking(CartEmpty, OwnerPartner, "", "De winkelwagen is leeg.", "The cart is empty."))
+		checks = append(checks, blocking(CartEmpty, OwnerPartner, "", words.CartIsEmpty))
 	}
 	if len(items) > maxItems || distinctServices(items) > maxServices {
-		checks = append(checks, blocking(CartFull, OwnerPartner, "", "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.", "At most 80 items and 80 distinct services per request."))
+		checks = append(checks, blocking(CartFull, OwnerPartner, "", words.AtMost80ItemsAnd))
 	}
 	seen := map[ServiceID]bool{}
 	for _, item := range items {
 		if item.Action == Modify && seen[item.Service] {
-			checks = append(checks, blocking(DuplicateServiceInCart, OwnerPartner, item.ID, "Deze dienst staat al in de winkelwagen.", "This service is in the cart already."))
+			checks = append(checks, blocking(DuplicateServiceInCart, OwnerPartner, item.ID, words.ThisServiceIsInCartAlready))
 		}
 		seen[item.Service] = true
 	}
@@ -45,16 +47,16 @@ func distinctServices(items []Item) int {
 func (b *Pricing) commonChecks() []Check {
 	var checks []Check
 	if b.Partner.Blocked {
-		checks = append(checks, blocking(PartnerBlocked, OwnerAccountManager, "", "Uw account is geblokkeerd; neem contact op met uw accountmanager.", "Your account is blocked; contact your account manager."))
+		checks = append(checks, blocking(PartnerBlocked, OwnerAccountManager, "", words.YourAccountIsBlockedContact))
 	}
 	if missing := b.Customer.Missing(b.Partner.Kind); len(missing) > 0 {
 		list := strings.Join(missing, ", ")
-		c := blocking(CustomerIncomplete, OwnerPartner, "", "Vul de klantgegevens aan: "+list+".", "Complete the customer's details: "+list+".")
+		c := blocking(CustomerIncomplete, OwnerPartner, "", words.CompleteCustomersDetails(list))
 		c.Missing = missing
 		checks = append(checks, c)
 	}
 	if b.party().treatment() == VATManualReview {
-		c := blocking(VATReview, OwnerAccountManager, "", "De btw-behandeling van deze klant moet worden beoordeeld.", "The VAT treatment of this customer must be reviewed.")
+		c := blocking(VATReview, OwnerAccountManager, "", words.VatTreatmentOfThisCustomer)
 		c.Severity = Waivable
 		checks = append(checks, c)
 	}
@@ -88,8 +90,8 @@ func (c *Customer) Missing(kind PartnerKind) []string {
 // serviceChecks are those about the services of a version, as they are now: the version was made on others.
 func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
 	var checks []Check
-	refuse := func(code CheckCode, item ItemID, reason string, message Text) {
-		c := blocking(code, OwnerPartner, item, message.NL, message.EN)
+	refuse := func(code CheckCode, item ItemID, reason string, message words.Message) {
+		c := blocking(code, OwnerPartner, item, message)
 		c.Reason = reason
 		checks = append(checks, c)
 	}
@@ -97,7 +99,7 @@ func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
 		item := &v.Items[i]
 		for _, link := range item.Links {
 			if s := b.Services[link.Service]; link.Service != "" && (s == nil || s.State == ServiceTerminated) {
-				refuse(RequiresProduct, item.ID, "terminated", Text{NL: "De gekoppelde dienst is beëindigd.", EN: "The linked service is terminated."})
+				refuse(RequiresProduct, item.ID, "terminated", words.LinkedServiceIsTerminated)
 			}
 		}
 		if item.Action != Modify {
@@ -105,7 +107,7 @@ func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
 		}
 		s := b.Services[item.Service]
 		if s == nil || s.Version != item.ServiceVersion {
-			refuse(ServiceChanged, item.ID, "", Text{NL: "De dienst is veranderd sinds de aanvraag.", EN: "The service changed since the request."})
+			refuse(ServiceChanged, item.ID, "", words.ServiceChangedSinceRequest)
 		}
 		if s == nil {
 			continue

@@ -3,6 +3,7 @@ package ordering
 import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // CheckCode names a check (docs/domain.md, "Checks: all at once, each with a code").
@@ -67,8 +68,8 @@ type Check struct {
 	// Field is the path within the item or the customer that is meant.
 	Field string `json:"field,omitempty"`
 	// Reason tells why a service cannot change: open-order, suspended, terminated, termination-pending, port-in-progress, end-of-sale, no-upgrade-path.
-	Reason  string `json:"reason,omitempty"`
-	Message Text   `json:"message"`
+	Reason  string        `json:"reason,omitempty"`
+	Message words.Message `json:"message"`
 	// Alternatives are offered instead.
 	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
 	// Missing are the fields a customer lacks.
@@ -78,8 +79,8 @@ type Check struct {
 	New *SeenPrice `json:"new,omitempty"`
 }
 
-func blocking(code CheckCode, owner Owner, item ItemID, nl, en string) Check {
-	return Check{Code: code, Severity: Blocking, Owner: owner, Item: item, Message: Text{NL: nl, EN: en}}
+func blocking(code CheckCode, owner Owner, item ItemID, message words.Message) Check {
+	return Check{Code: code, Severity: Blocking, Owner: owner, Item: item, Message: message}
 }
 
 // Blockers returns the checks that stop, given what is waived.

@@ -65,7 +65,7 @@ func TestNotUpgradeable(t *testing.T) {
 				if !slices.Equal(check.Alternatives, c.alternatives) {
 					t.Errorf("%s offers %q instead, want %q", check.Reason, check.Alternatives, c.alternatives)
 				}
-				if check.Severity != ordering.Blocking || check.Message.NL == "" || check.Message.EN == "" {
+				if check.Severity != ordering.Blocking || check.Message.Text().NL == "" || check.Message.Text().EN == "" {
 					t.Errorf("%+v", check)
 				}
 			}
@@ -166,7 +166,7 @@ func TestItemChecks(t *testing.T) {
 			_, checks := basisOn(t, "2026-11-17", fibre, trunk, gone, asleep, firewall).Price(c.items)
 			wantChecks(t, checks, c.want...)
 			for _, check := range checks {
-				if check.Message.NL == "" || check.Message.EN == "" || check.Owner != ordering.OwnerPartner {
+				if check.Message.Text().NL == "" || check.Message.Text().EN == "" || check.Owner != ordering.OwnerPartner {
 					t.Errorf("%+v", check)
 				}
 			}

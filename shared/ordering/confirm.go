@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // ConfirmInput is the partner's confirmation. A signature needs the signer, the mandate and the document's hash; both need consent.
@@ -17,27 +19,21 @@ type ConfirmInput struct {
 }
 
 // ConsentText is what a partner agrees to when it confirms.
-func ConsentText(kind ConfirmationKind) Text {
+func ConsentText(kind ConfirmationKind) words.Message {
 	if kind == Activation {
-		return Text{
-			NL: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-			EN: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-		}
+		return words.IActivateThisOrderFor
 	}
-	return Text{
-		NL: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-		EN: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	}
+	return words.ISignForCustomerAm
 }
 
 func (in ConfirmInput) check() error {
 	var f fieldErrors
-	f.demand(in.Consent, "consent", "required", "Zonder akkoord is er geen order.", "There is no order without consent.")
+	f.demand(in.Consent, "consent", "required", words.ThereIsNoOrderWithout)
 	if in.Kind == Signature {
 		f.required("signerName", in.SignerName, maxName)
 		f.required("signerFunction", in.SignerFunction, maxName)
-		f.demand(in.Mandate, "mandate", "required", "Bevestig dat u namens de klant mag tekenen.", "Confirm that you may sign for the customer.")
-		f.demand(len(in.DocumentSHA256) == 64, "documentSha256", "required", "Noem de SHA-256 van het document dat is getekend.", "Name the SHA-256 of the document that is signed.")
+		f.demand(in.Mandate, "mandate", "required", words.ConfirmThatYouMaySign)
+		f.demand(len(in.DocumentSHA256) == 64, "documentSha256", "required", words.NameSha256OfDocument)
 	}
 	return f.err()
 }
@@ -72,10 +68,10 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 		return nil, err
 	}
 	if expected := f.version.PartnerAt.Confirmation(); in.Kind != expected {
-		return nil, conflict("wrong-confirmation", "Deze partner bevestigt anders: "+string(expected)+".", "This partner confirms otherwise: "+string(expected)+".")
+		return nil, conflict("wrong-confirmation", words.ThisPartnerConfirmsOtherwise(string(expected)))
 	}
 	if f.version.State == Ordered {
-		return nil, conflict("already-ordered", "Deze offerte is al order "+string(f.quote.Order)+".", "This quote is order "+string(f.quote.Order)+" already.")
+		return nil, conflict("already-ordered", words.ThisQuoteIsOrderAlready(string(f.quote.Order)))
 	}
 	to, err := f.step(CommandConfirm)
 	if KindOf(err) == Forbidden {
@@ -85,7 +81,7 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	switch {
 	case f.version.StateAt(f.now) == Expired:
 		until := f.version.ValidUntil
-		checks = append(checks, blocking(QuoteExpired, OwnerPartner, "", "Deze offerte was geldig tot en met "+until.NL()+".", "This quote was valid until "+until.EN()+"."))
+		checks = append(checks, blocking(QuoteExpired, OwnerPartner, "", words.ThisQuoteWasValidUntilUntil(until)))
 	case err != nil:
 		return nil, err
 	}
@@ -140,12 +136,12 @@ func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*Document, []C
 	document, err := f.tx.Document(ctx, f.partner.ID, f.version.Ref(), DocumentParty)
 	switch {
 	case KindOf(err) == NotFound:
-		c := blocking(DocumentNotReady, OwnerPartner, "", "Het document wordt nog gemaakt; probeer het zo opnieuw.", "The document is still being drawn; try again in a moment.")
+		c := blocking(DocumentNotReady, OwnerPartner, "", words.DocumentIsStillBeingDrawn)
 		return nil, []Check{c}, nil
 	case err != nil:
 		return nil, nil, err
 	case in.DocumentSHA256 != "" && !strings.EqualFold(in.DocumentSHA256, document.SHA256):
-		c := blocking(DocumentMismatch, OwnerPartner, "", "Dit is niet het document van deze versie.", "This is not the document of this version.")
+		c := blocking(DocumentMismatch, OwnerPartner, "", words.ThisIsNotDocumentOf)
 		return nil, []Check{c}, nil
 	}
 	return document, nil, nil
@@ -162,7 +158,7 @@ func (f *quoteTx) newOrder(in ConfirmInput, document *Document) *Order {
 		State: Acknowledged, Total: v.Change.Total, ChangeHash: v.ChangeHash, CreatedAt: f.now, UpdatedAt: f.now,
 		Confirmation: Confirmation{
 			Kind: in.Kind, By: by, Role: PartnerSigner, SignerName: in.SignerName, SignerFunction: in.SignerFunction,
-			Mandate: in.Mandate, Consent: ConsentText(in.Kind).In(v.Language), DocumentSHA256: document.SHA256, At: f.now,
+			Mandate: in.Mandate, Consent: words.In(v.Language).Say(ConsentText(in.Kind)), DocumentSHA256: document.SHA256, At: f.now,
 		},
 	}
 	for i := range v.Items {

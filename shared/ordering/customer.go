@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/vatid"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // CustomerInput is what a partner says of a customer.
@@ -37,13 +38,13 @@ func (in CustomerInput) company() Company {
 
 func (in CustomerInput) check() error {
 	var f fieldErrors
-	f.demand(in.LegalName != "" || in.Reference != "", "legalName", "required", "Geef een naam of een referentie.", "Give a name or a reference.")
+	f.demand(in.LegalName != "" || in.Reference != "", "legalName", "required", words.GiveNameOrReference)
 	f.text("reference", in.Reference, maxReference)
 	f.company(in.company())
 	f.contact("contact", in.Contact)
 	f.address("site", in.Site)
 	f.contact("siteContact", in.SiteContact)
-	f.demand(in.Language == "" || ValidLanguage(in.Language), "language", "choice", "Kies nl of en.", "Choose nl or en.")
+	f.demand(in.Language == "" || ValidLanguage(in.Language), "language", "choice", words.ChooseNlOrEn)
 	return f.err()
 }
 
@@ -88,7 +89,7 @@ func (d *Desk) UpdateCustomer(ctx context.Context, actor Actor, id CustomerID, v
 			return nil, err
 		}
 		if c.Version != version {
-			return nil, stale("customer-changed", "De klant is intussen gewijzigd.", "The customer changed meanwhile.")
+			return nil, stale("customer-changed", words.CustomerChangedMeanwhile)
 		}
 		c.apply(in)
 		c.Version++

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // maxSmallBusinessTerm is the longest term, in months, that binds a customer that is a small business without its
@@ -44,7 +45,7 @@ func (a *itemPricing) delivery() {
 	if a.service == nil || a.migration() {
 		a.requiresProduct()
 		if a.offering.RequiresAddress() && a.SiteOf(a.item) == nil {
-			a.block(AddressRequired, "Vul het adres van levering in.", "Give the address of delivery.").Field = "site"
+			a.block(AddressRequired, words.GiveAddressOfDelivery).Field = "site"
 		}
 	}
 	a.availability()
@@ -80,7 +81,7 @@ func (a *itemPricing) requiresProduct() {
 			}
 			nl, en = append(nl, name.NL), append(en, name.EN)
 		}
-		c := a.block(RequiresProduct, "Koppel dit product aan een van: "+strings.Join(nl, ", ")+".", "Link this product to one of: "+strings.Join(en, ", ")+".")
+		c := a.block(RequiresProduct, words.LinkThisProductToOne(Text{NL: strings.Join(nl, ", "), EN: strings.Join(en, ", ")}))
 		c.Field = "links"
 	}
 }
@@ -92,10 +93,10 @@ func (a *itemPricing) availability() {
 	}
 	switch q.Availability {
 	case Unavailable:
-		c := a.block(NotAvailable, "Dit is op dit adres niet leverbaar.", "This cannot be delivered at this address.")
+		c := a.block(NotAvailable, words.ThisCannotBeDeliveredAt)
 		c.Field, c.Alternatives = "site", q.Alternatives
 	case AvailabilityUnknown:
-		c := a.block(NotAvailable, "Of dit op dit adres leverbaar is, is nog niet bekend.", "Whether this can be delivered at this address is not known yet.")
+		c := a.block(NotAvailable, words.WhetherThisCanBeDelivered)
 		c.Field, c.Severity = "site", Warning
 	}
 }
@@ -105,25 +106,24 @@ func (a *itemPricing) documents(option catalog.Option) {
 	promised := slices.ContainsFunc(a.item.Documents, func(d PromisedDocument) bool { return d.Kind == kind && d.Reference != "" })
 	if !promised {
 		name := DocumentName(kind)
-		a.block(DocumentRequired, "Zeg het document toe: "+name.NL+".", "Promise the document: "+name.EN+".").Field = "documents"
+		a.block(DocumentRequired, words.PromiseDocument(name)).Field = "documents"
 	}
 	if p := a.item.Porting; kind == PortingMandate && (p == nil || p.Operator == "" || len(p.Numbers) == 0) {
-		a.block(PortingIncomplete, "Vul de huidige aanbieder en de nummers in.", "Give the current operator and the numbers.").Field = "porting"
+		a.block(PortingIncomplete, words.GiveCurrentOperatorAndNumbers).Field = "porting"
 	}
 }
 
 // DocumentName is a kind of document that an option can require, as people read it.
-func DocumentName(kind string) Text {
+func DocumentName(kind string) words.Message {
 	if kind == PortingMandate {
-		return Text{NL: "portingmachtiging", EN: "porting mandate"}
+		return words.PortingMandate
 	}
-	return Text{NL: kind, EN: kind}
+	return words.Plain(Text{NL: kind, EN: kind})
 }
 
 func (a *itemPricing) termWaiver() {
 	small := a.Customer.SmallBusiness
 	if small != nil && *small && a.TermWaiver == nil {
-		a.block(TermWaiverRequired, "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg haar verklaring vast.",
-			"A small business must expressly accept a term over 24 months; record its waiver.").Field = "termMonths"
+		a.block(TermWaiverRequired, words.SmallBusinessMustExpresslyAccept).Field = "termMonths"
 	}
 }

@@ -1,6 +1,10 @@
 package ordering
 
-import "context"
+import (
+	"context"
+
+	"onecentral.nl/ordering/shared/words"
+)
 
 // Erase asks to remove a quote that ended without an order, with all that it says of people (docs/domain.md, "Dutch
 // practice"). A job does it. It returns a Conflict for a quote that still lives or was ordered: those are kept 10 years.
@@ -14,7 +18,7 @@ func (d *Desk) Erase(ctx context.Context, actor Actor, id QuoteID) error {
 			return err
 		}
 		if state := f.version.StateAt(f.now); !state.Final() || state == Ordered || f.quote.Order != "" {
-			return conflict("not-erasable", "Alleen een offerte die zonder order is geëindigd kan worden gewist.", "Only a quote that ended without an order can be erased.")
+			return conflict("not-erasable", words.OnlyQuoteThatEndedWithout)
 		}
 		f.job(Job{Kind: JobErase})
 		return nil

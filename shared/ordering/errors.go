@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Kind is the class of an Error; package web alone turns it into HTTP.
@@ -24,16 +26,16 @@ const (
 type Error struct {
 	Kind    Kind
 	Code    string // stable, for programs: kebab-case
-	Message Text
+	Message words.Message
 	Fields  []FieldError
 	Checks  []Check
 }
 
 // FieldError names what is wrong with one field of the input, by its JSON path.
 type FieldError struct {
-	Field   string `json:"field"`
-	Code    string `json:"code"`
-	Message Text   `json:"message"`
+	Field   string        `json:"field"`
+	Code    string        `json:"code"`
+	Message words.Message `json:"message"`
 }
 
 func (e *Error) Error() string {
@@ -72,28 +74,28 @@ func CodeOf(err error) string {
 	return ""
 }
 
-func notFound(what string) error {
-	return &Error{Kind: NotFound, Code: "not-found", Message: Text{NL: "Niet gevonden: " + what + ".", EN: "Not found: " + what + "."}}
+func notFound(what words.Message) error {
+	return &Error{Kind: NotFound, Code: "not-found", Message: words.NotFoundWhat(what)}
 }
 
-func forbidden(nl, en string) error {
-	return &Error{Kind: Forbidden, Code: "forbidden", Message: Text{NL: nl, EN: en}}
+func forbidden(message words.Message) error {
+	return &Error{Kind: Forbidden, Code: "forbidden", Message: message}
 }
 
-func conflict(code, nl, en string) error {
-	return &Error{Kind: Conflict, Code: code, Message: Text{NL: nl, EN: en}}
+func conflict(code string, message words.Message) error {
+	return &Error{Kind: Conflict, Code: code, Message: message}
 }
 
-func stale(code, nl, en string) error {
-	return &Error{Kind: Stale, Code: code, Message: Text{NL: nl, EN: en}}
+func stale(code string, message words.Message) error {
+	return &Error{Kind: Stale, Code: code, Message: message}
 }
 
 func invalid(fields ...FieldError) error {
-	return &Error{Kind: Invalid, Code: "invalid-input", Fields: fields, Message: Text{NL: "De invoer klopt niet.", EN: "The input is not valid."}}
+	return &Error{Kind: Invalid, Code: "invalid-input", Fields: fields, Message: words.InputIsNotValid}
 }
 
-func field(name, code, nl, en string) FieldError {
-	return FieldError{Field: name, Code: code, Message: Text{NL: nl, EN: en}}
+func field(name, code string, message words.Message) FieldError {
+	return FieldError{Field: name, Code: code, Message: message}
 }
 
 // Replay is returned instead of doing a command again: Answer is what the first call was answered.

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // MaxEvidence is the largest PDF that can be uploaded, in bytes: what fits through a function's front door.
@@ -16,9 +18,9 @@ const MaxEvidence = 4 << 20
 func NewEvidence(id QuoteID, name string, body []byte) (*Evidence, error) {
 	var f fieldErrors
 	f.required("name", name, maxName)
-	f.demand(len(body) <= MaxEvidence, "body", "too-large", "Ten hoogste 4 MB.", "At most 4 MB.")
-	f.demand(bytes.HasPrefix(body, []byte("%PDF-")), "body", "pdf", "Geen PDF.", "Not a PDF.")
-	f.demand(ValidQuoteID(string(id)), "quote", "unknown", "Deze offerte bestaat niet.", "There is no such quote.")
+	f.demand(len(body) <= MaxEvidence, "body", "too-large", words.AtMost4Mb)
+	f.demand(bytes.HasPrefix(body, []byte("%PDF-")), "body", "pdf", words.NotPdf)
+	f.demand(ValidQuoteID(string(id)), "quote", "unknown", words.ThereIsNoSuchQuote)
 	if err := f.err(); err != nil {
 		return nil, err
 	}
@@ -65,7 +67,7 @@ func (d *Desk) Evidence(ctx context.Context, actor Actor, id QuoteID, digest str
 			}
 		}
 		if next == "" {
-			return nil, notFound("bewijsstuk")
+			return nil, notFound(words.PieceOfEvidence)
 		}
 		page.Cursor = next
 	}

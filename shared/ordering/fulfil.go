@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // onOrder runs a command on an order that the actor may see.
@@ -91,7 +92,7 @@ func (f *quoteTx) saveOrder(o *Order) {
 func (f *quoteTx) item(o *Order, id ItemID, c Command) (*OrderItem, error) {
 	item := o.Item(id)
 	if item == nil {
-		return nil, notFound("regel")
+		return nil, notFound(words.ItemInline)
 	}
 	to, err := step(OrderItemTransitions(), item.State, c, f.actor)
 	if err != nil {
@@ -110,7 +111,7 @@ func (d *Desk) CompleteItem(ctx context.Context, actor Actor, once Idempotency, 
 			on = today
 		}
 		if on.After(today) || on.Before(calendar.On(o.CreatedAt)) {
-			return invalid(field("actualDate", "range", "Van de dag van de order tot en met vandaag.", "From the day of the order until today."))
+			return invalid(field("actualDate", "range", words.FromDayOfOrderUntil))
 		}
 		line, err := f.item(o, item, CommandComplete)
 		if err != nil {

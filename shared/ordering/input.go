@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/vatid"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Longest texts, in characters: so that a version of 80 items fits in one item of the table.
@@ -61,9 +62,9 @@ func (i *Item) apply(in ItemInput) {
 // fieldErrors collects what is wrong with an input.
 type fieldErrors []FieldError
 
-func (f *fieldErrors) demand(holds bool, name, code, nl, en string) {
+func (f *fieldErrors) demand(holds bool, name, code string, message words.Message) {
 	if !holds {
-		*f = append(*f, field(name, code, nl, en))
+		*f = append(*f, field(name, code, message))
 	}
 }
 
@@ -76,16 +77,16 @@ func (f fieldErrors) err() error {
 
 // text demands valid UTF-8 of at most so many characters without control characters.
 func (f *fieldErrors) text(name, s string, longest int) {
-	f.demand(utf8.RuneCountInString(s) <= longest, name, "too-long", fmt.Sprintf("Ten hoogste %d tekens.", longest), fmt.Sprintf("At most %d characters.", longest))
+	f.demand(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(int(longest)))
 	control := func(r rune) bool { return unicode.IsControl(r) && r != '\n' || r == utf8.RuneError }
 	if longest <= maxName {
 		control = func(r rune) bool { return unicode.IsControl(r) || r == utf8.RuneError }
 	}
-	f.demand(!strings.ContainsFunc(s, control), name, "control-character", "Bevat een stuurteken.", "Contains a control character.")
+	f.demand(!strings.ContainsFunc(s, control), name, "control-character", words.ContainsControlCharacter)
 }
 
 func (f *fieldErrors) required(name, s string, longest int) {
-	f.demand(strings.TrimSpace(s) != "", name, "required", "Dit veld is verplicht.", "This field is required.")
+	f.demand(strings.TrimSpace(s) != "", name, "required", words.ThisFieldIsRequired)
 	f.text(name, s, longest)
 }
 
@@ -108,8 +109,8 @@ func (f *fieldErrors) address(name string, a *Address) {
 	f.required(name+".houseNumber", a.HouseNumber, 20)
 	f.required(name+".city", a.City, maxName)
 	f.required(name+".postcode", a.Postcode, 12)
-	f.demand(countryShape.MatchString(a.Country), name+".country", "country", "Een landcode van twee letters (ISO 3166-1).", "A country code of two letters (ISO 3166-1).")
-	f.demand(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", "Een postcode als 1234 AB.", "A postcode like 1234 AB.")
+	f.demand(countryShape.MatchString(a.Country), name+".country", "country", words.CountryCodeOfTwoLetters)
+	f.demand(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", words.PostcodeLike1234Ab)
 }
 
 func (f *fieldErrors) contact(name string, c *Contact) {
@@ -117,7 +118,7 @@ func (f *fieldErrors) contact(name string, c *Contact) {
 		return
 	}
 	f.required(name+".name", c.Name, maxName)
-	f.demand(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", "Een telefoonnummer als 0201234567 of +31201234567.", "A telephone number like 0201234567 or +31201234567.")
+	f.demand(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
 	f.mail(name+".mail", c.Mail, false)
 }
 
@@ -126,45 +127,45 @@ func (f *fieldErrors) mail(name, s string, needed bool) {
 		return
 	}
 	a, err := mail.ParseAddress(s)
-	f.demand(err == nil && a.Address == s && len(s) <= 254 && strings.Contains(s, "."), name, "mail", "Een e-mailadres als naam@bedrijf.nl.", "An e-mail address like name@company.nl.")
+	f.demand(err == nil && a.Address == s && len(s) <= 254 && strings.Contains(s, "."), name, "mail", words.EMailAddressLikeName)
 }
 
 func (f *fieldErrors) company(c Company) {
 	f.text("legalName", c.LegalName, maxName)
-	f.demand(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", "Een landcode van twee letters (ISO 3166-1).", "A country code of two letters (ISO 3166-1).")
-	f.demand(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", "Acht cijfers, alleen voor Nederlandse ondernemingen.", "Eight digits, for Dutch businesses only.")
+	f.demand(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", words.CountryCodeOfTwoLetters)
+	f.demand(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", words.EightDigitsForDutchBusinesses)
 	f.text("vatId", c.VATID, 20)
-	f.demand(c.VATID == "" || !vatid.EU(c.Country) || vatid.Valid(c.Country, c.VATID), "vatId", "vat-id", "Geen geldig btw-id van dit land.", "No valid VAT id of this country.")
+	f.demand(c.VATID == "" || !vatid.EU(c.Country) || vatid.Valid(c.Country, c.VATID), "vatId", "vat-id", words.NoValidVatIdOf)
 	f.address("address", c.Address)
 }
 
 func (in *ItemInput) check(prefix string, f *fieldErrors) {
 	name := func(field string) string { return prefix + field }
-	f.demand(in.Action == Add || in.Action == Modify, name("action"), "choice", "Kies add of modify.", "Choose add or modify.")
-	f.demand(in.Offering != "" && ValidID(string(in.Offering)), name("offering"), "unknown", "Kies een product.", "Choose a product.")
+	f.demand(in.Action == Add || in.Action == Modify, name("action"), "choice", words.ChooseAddOrModify)
+	f.demand(in.Offering != "" && ValidID(string(in.Offering)), name("offering"), "unknown", words.ChooseProduct)
 	if in.Action == Modify {
-		f.demand(ValidID(string(in.Service)), name("service"), "required", "Kies de dienst die verandert.", "Name the service that changes.")
-		f.demand(in.ServiceVersion > 0, name("serviceVersion"), "required", "Noem de versie van de dienst die u zag.", "Name the version of the service that you saw.")
+		f.demand(ValidID(string(in.Service)), name("service"), "required", words.NameServiceThatChanges)
+		f.demand(in.ServiceVersion > 0, name("serviceVersion"), "required", words.NameVersionOfServiceThat)
 	} else {
-		f.demand(in.Service == "" && in.ServiceVersion == 0, name("service"), "not-allowed", "Alleen bij modify.", "With modify only.")
+		f.demand(in.Service == "" && in.ServiceVersion == 0, name("service"), "not-allowed", words.WithModifyOnly)
 	}
-	f.demand(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", "Van 0 tot en met 120 maanden.", "From 0 to 120 months.")
-	f.demand(in.RequestedDate.Year < 2100, name("requestedDate"), "range", "Een datum in deze eeuw.", "A date in this century.") // a term from it stays a date that can be read
+	f.demand(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", words.From0To120Months)
+	f.demand(in.RequestedDate.Year < 2100, name("requestedDate"), "range", words.DateInThisCentury) // a term from it stays a date that can be read
 	in.checkConfiguration(name, f)
 	f.address(name("site"), in.Site)
 	f.contact(name("siteContact"), in.SiteContact)
 	f.text(name("reference"), in.Reference, maxReference)
 	f.text(name("note"), in.Note, maxNote)
 	in.checkPorting(name, f)
-	f.demand(len(in.Documents) <= 5, name("documents"), "too-many", "Ten hoogste vijf.", "At most five.")
+	f.demand(len(in.Documents) <= 5, name("documents"), "too-many", words.AtMostFive)
 	for i, d := range in.Documents {
 		f.required(fmt.Sprintf("%s[%d].kind", name("documents"), i), d.Kind, maxReference)
 		f.required(fmt.Sprintf("%s[%d].reference", name("documents"), i), d.Reference, maxReference)
 	}
-	f.demand(len(in.Links) <= 5, name("links"), "too-many", "Ten hoogste vijf.", "At most five.")
+	f.demand(len(in.Links) <= 5, name("links"), "too-many", words.AtMostFive)
 	for i, l := range in.Links {
 		one := (l.Service == "") != (l.Item == "") && ValidID(string(l.Service)+string(l.Item))
-		f.demand(one, fmt.Sprintf("%s[%d]", name("links"), i), "choice", "Noem een dienst of een regel.", "Name a service or an item.")
+		f.demand(one, fmt.Sprintf("%s[%d]", name("links"), i), "choice", words.NameServiceOrItem)
 	}
 }
 
@@ -172,18 +173,18 @@ func (in *ItemInput) check(prefix string, f *fieldErrors) {
 func (in *ItemInput) checkConfiguration(name func(string) string, f *fieldErrors) {
 	const most = 1_000_000
 	sane := func(path string, n int64) {
-		f.demand(n >= 0 && n <= most, name("configuration."+path), "range", "Van 0 tot en met 1.000.000.", "From 0 to 1,000,000.")
+		f.demand(n >= 0 && n <= most, name("configuration."+path), "range", words.From0To1000)
 	}
 	c := in.Configuration
 	f.text(name("configuration.tier"), c.Tier, maxReference)
 	sane("units", c.Units)
-	f.demand(len(c.Values) <= 20 && len(c.Options) <= 50, name("configuration"), "too-many", "Te veel kenmerken of opties.", "Too many characteristics or options.")
+	f.demand(len(c.Values) <= 20 && len(c.Options) <= 50, name("configuration"), "too-many", words.TooManyCharacteristicsOrOptions)
 	for _, id := range slices.Sorted(maps.Keys(c.Values)) {
-		f.demand(ValidID(id), name("configuration.values"), "unknown", "Onbekend kenmerk.", "Unknown characteristic.")
+		f.demand(ValidID(id), name("configuration.values"), "unknown", words.UnknownCharacteristic)
 		sane("values."+id, c.Values[id])
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Options)) {
-		f.demand(ValidID(id), name("configuration.options"), "unknown", "Onbekende optie.", "Unknown option.")
+		f.demand(ValidID(id), name("configuration.options"), "unknown", words.UnknownOption)
 		sane("options."+id, c.Options[id])
 	}
 }
@@ -194,10 +195,10 @@ func (in *ItemInput) checkPorting(name func(string) string, f *fieldErrors) {
 		return
 	}
 	f.text(name("porting.operator"), p.Operator, maxName)
-	f.demand(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", "Ten hoogste twintig nummers of reeksen.", "At most twenty numbers or ranges.")
+	f.demand(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", words.AtMostTwentyNumbersOr)
 	for i, n := range p.Numbers {
 		first, last, isRange := strings.Cut(n, "-")
 		good := len(n) <= maxRange && phoneShape.MatchString(phone(first)) && (!isRange || phoneShape.MatchString(phone(last)) && len(phone(first)) == len(phone(last)) && phone(first) <= phone(last))
-		f.demand(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.", "A number like 0201234567 or a range like 0201234500-0201234599.")
+		f.demand(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", words.NumberLike0201234567OrRange)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Numbers tell how the flow went over whole weeks, the present one included: from request to decision to order
@@ -62,7 +63,7 @@ const numbersReach = 52
 // partner, an account manager its own and those delegated to it today.
 func (d *Desk) Numbers(ctx context.Context, actor Actor, weeks int) (*Numbers, error) {
 	if !slices.Contains(NumberWeeks(), weeks) {
-		return nil, invalid(field("weeks", "choice", "Kies 13, 26 of 52 weken.", "Choose 13, 26 or 52 weeks."))
+		return nil, invalid(field("weeks", "choice", words.Choose1326Or52))
 	}
 	partners, err := d.measured(ctx, actor)
 	if err != nil {
@@ -89,7 +90,7 @@ func (d *Desk) Numbers(ctx context.Context, actor Actor, weeks int) (*Numbers, e
 // measured lists the partners whose numbers the actor may see.
 func (d *Desk) measured(ctx context.Context, actor Actor) ([]*Partner, error) {
 	if !actor.SeesNumbers() {
-		return nil, forbidden("Deze cijfers zijn voor accountmanagers, salesmanagers en operations.", "These numbers are for account managers, sales managers and operations.")
+		return nil, forbidden(words.TheseNumbersAreForAccount)
 	}
 	all, managers := actor.Has(SalesManager, Operations), []Subject{actor.Subject}
 	if !all {

@@ -4,6 +4,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Pricing is what a change rests on. One Pricing and one list of items give one Change, everywhere.
@@ -60,8 +61,8 @@ type itemPricing struct {
 	was      *catalog.Offering // the old side's
 }
 
-func (a *itemPricing) block(code CheckCode, nl, en string) *Check {
-	a.checks = append(a.checks, blocking(code, OwnerPartner, a.item.ID, nl, en))
+func (a *itemPricing) block(code CheckCode, message words.Message) *Check {
+	a.checks = append(a.checks, blocking(code, OwnerPartner, a.item.ID, message))
 	return &a.checks[len(a.checks)-1]
 }
 
@@ -70,7 +71,7 @@ func (a *itemPricing) run() *ChangeItem {
 	if a.item.Action == Modify {
 		a.service = a.Services[a.item.Service]
 		if a.service == nil {
-			a.block(ServiceChanged, "Deze dienst bestaat niet meer.", "This service no longer exists.")
+			a.block(ServiceChanged, words.ThisServiceNoLongerExists)
 			return nil
 		}
 		a.was = offeringOf(a.service, a.Catalog, a.Book)
@@ -98,14 +99,14 @@ func (a *itemPricing) orderable() bool {
 	if a.service != nil {
 		a.upgradeable()
 		if a.migration() && (a.was == nil || !a.was.Migrates(a.item.Offering)) {
-			c := a.block(ChangeNotAllowed, "Deze dienst kan niet naar dit product overstappen.", "This service cannot move to this product.")
+			c := a.block(ChangeNotAllowed, words.ThisServiceCannotMoveTo)
 			if a.was != nil {
 				c.Alternatives = a.was.Upgrade.MigratesTo
 			}
 		}
 	}
 	if a.offering == nil || a.offering.Status != catalog.Active && (a.service == nil || a.migration()) {
-		a.block(OfferingNotOrderable, "Dit product is niet (meer) te bestellen.", "This product cannot be ordered (any more).")
+		a.block(OfferingNotOrderable, words.ThisProductCannotBeOrdered)
 		return false
 	}
 	return true
@@ -113,7 +114,7 @@ func (a *itemPricing) orderable() bool {
 
 func (a *itemPricing) upgradeable() {
 	for _, reason := range Ineligibilities(a.service, a.was) {
-		c := a.block(NotUpgradeable, reason.Message.NL, reason.Message.EN)
+		c := a.block(NotUpgradeable, reason.Message)
 		c.Reason = reason.Code
 		if a.was != nil {
 			c.Alternatives = a.was.Upgrade.MigratesTo
@@ -121,7 +122,7 @@ func (a *itemPricing) upgradeable() {
 	}
 	if !a.migration() {
 		if o, ok := endOfPath(a.was); ok {
-			c := a.block(NotUpgradeable, o.Message.NL, o.Message.EN)
+			c := a.block(NotUpgradeable, o.Message)
 			c.Reason = o.Code
 			if a.was != nil {
 				c.Alternatives = a.was.Upgrade.MigratesTo
@@ -129,14 +130,14 @@ func (a *itemPricing) upgradeable() {
 		}
 	}
 	if a.service.Version != a.item.ServiceVersion {
-		a.block(ServiceChanged, "De dienst is veranderd sinds u haar zag; bekijk haar opnieuw.", "The service changed since you saw it; look at it again.")
+		a.block(ServiceChanged, words.ServiceChangedSinceYouSawItLook)
 	}
 }
 
 func (a *itemPricing) configuration() (sound bool) {
 	sound = true
 	for _, v := range a.offering.Validate(a.item.Configuration, a.linked()) {
-		c := a.block(ConfigurationInvalid, v.Message.NL, v.Message.EN)
+		c := a.block(ConfigurationInvalid, v.Message)
 		c.Field = "configuration." + v.Field
 		if v.Warning {
 			c.Severity = Warning
@@ -225,8 +226,7 @@ func (a *itemPricing) priceSeen(c *ChangeItem) {
 	if s == nil || s.NetMRC == c.New.NetMRC && s.NRC == c.NRC {
 		return
 	}
-	check := a.block(PriceChanged, "De prijs is veranderd sinds u die zag: van "+s.NetMRC.NL()+" naar "+c.New.NetMRC.NL()+" per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-		"The price changed since you saw it: from "+s.NetMRC.EN()+" to "+c.New.NetMRC.EN()+" per month. Accept the new price to go on.")
+	check := a.block(PriceChanged, words.PriceChangedSinceYouSaw(s.NetMRC, c.New.NetMRC))
 	check.Old, check.New = s, seen(a.Catalog.Version, c.New.NetMRC, c.NRC)
 }
 

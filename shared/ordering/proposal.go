@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Offer is an offering that the partner can order new. From is the lowest net monthly price that it comes for, with a
@@ -115,7 +116,7 @@ func (d *Desk) Propose(ctx context.Context, actor Actor, id CustomerID, replaced
 	if replaced != "" {
 		stored := cart.Item(replaced)
 		if stored == nil || stored.Action != Add {
-			return nil, notFound("regel")
+			return nil, notFound(words.ItemInline)
 		}
 		item = *stored
 		item.Seen = nil
@@ -138,7 +139,7 @@ func (d *Desk) Propose(ctx context.Context, actor Actor, id CustomerID, replaced
 	}
 	p := &Proposal{Offering: b.Catalog.Offering(in.Offering), Customer: customer, Checks: []Check{}, Fields: f}
 	if p.Offering == nil {
-		return nil, notFound("product")
+		return nil, notFound(words.Product)
 	}
 	p.Earliest = earliestDay(catalog.Immediate, b.Today, p.Offering)
 	if p.Links, err = d.linkable(ctx, b, cart, item.ID, p.Offering); err != nil {

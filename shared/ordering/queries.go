@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // QuoteView is a quote as people look at it: its latest version, or the one asked for.
@@ -195,9 +196,9 @@ func (d *Desk) Document(ctx context.Context, actor Actor, id QuoteID, number int
 		return document, err
 	}
 	if view.Version.ApprovedAt.IsZero() {
-		return nil, conflict("not-approved", "Er is pas een document als de versie is goedgekeurd.", "There is no document until the version is approved.")
+		return nil, conflict("not-approved", words.ThereIsNoDocumentUntil)
 	}
-	return nil, conflict(string(DocumentNotReady), "Het document wordt nog gemaakt; probeer het zo opnieuw.", "The document is still being drawn; try again in a moment.")
+	return nil, conflict(string(DocumentNotReady), words.DocumentIsStillBeingDrawn)
 }
 
 // Order shows an order.
@@ -213,7 +214,7 @@ func (d *Desk) Order(ctx context.Context, actor Actor, id OrderID) (*Order, erro
 func (d *Desk) Orders(ctx context.Context, actor Actor, asked PartnerID, state OrderState, page Page) ([]*Order, string, error) {
 	if state != "" && asked == "" && actor.Partner == "" && actor.Has(Operations, Admin) {
 		if !slices.Contains([]OrderState{Acknowledged, InProgress, Partial}, state) {
-			return nil, "", invalid(field("state", "choice", "Kies acknowledged, inProgress of partial.", "Choose acknowledged, inProgress or partial."))
+			return nil, "", invalid(field("state", "choice", words.ChooseAcknowledgedInprogressOrPartial))
 		}
 		return d.Store.OpenOrders(ctx, state, page)
 	}
@@ -231,7 +232,7 @@ func (d *Desk) Orders(ctx context.Context, actor Actor, asked PartnerID, state O
 // WorkList lists the approvals that wait for the actor: as account manager, for who delegated to it today, and for its groups.
 func (d *Desk) WorkList(ctx context.Context, actor Actor) ([]*Approval, error) {
 	if !actor.Staff() {
-		return nil, forbidden("Dit is de werklijst van oneCentral.", "This is oneCentral's work list.")
+		return nil, forbidden(words.ThisIsOnecentralsWorkList)
 	}
 	var waiting []*Approval
 	collect := func(read func(Page) ([]*Approval, string, error)) error {

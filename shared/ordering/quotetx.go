@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Target names what a command on a quote is about: the version that was seen and the hash of its change.
@@ -95,23 +96,23 @@ func (d *Desk) open(ctx context.Context, tx Tx, actor Actor, id QuoteID) (*quote
 func (f *quoteTx) checkTarget(t Target) error {
 	switch {
 	case t.Version < 1 || t.Version > f.quote.Latest:
-		return invalid(field("version", "unknown", "Deze versie bestaat niet.", "There is no such version."))
+		return invalid(field("version", "unknown", words.ThereIsNoSuchVersion))
 	case t.Version < f.quote.Latest:
 		return refused(f.superseded())
 	case !strings.EqualFold(t.Hash, f.version.ChangeHash):
-		return stale("change-differs", "De hash hoort niet bij deze versie; bekijk haar opnieuw.", "The hash is not of this version; look at it again.")
+		return stale("change-differs", words.HashIsNotOfThis)
 	}
 	return nil
 }
 
 func (f *quoteTx) superseded() Check {
 	latest := f.version.Ref().String()
-	return blocking(QuoteSuperseded, OwnerPartner, "", "Er is een nieuwere versie: "+latest+".", "There is a newer version: "+latest+".")
+	return blocking(QuoteSuperseded, OwnerPartner, "", words.ThereIsNewerVersionLatest(latest))
 }
 
 // refused is a Conflict that lists the checks.
 func refused(checks ...Check) *Error {
-	e := &Error{Kind: Conflict, Code: "checks-failed", Message: Text{NL: "Een of meer controles zijn niet geslaagd.", EN: "One or more checks did not pass."}, Checks: checks}
+	e := &Error{Kind: Conflict, Code: "checks-failed", Message: words.OneOrMoreChecksDid, Checks: checks}
 	if len(checks) == 1 {
 		e.Code, e.Message = string(checks[0].Code), checks[0].Message
 	}

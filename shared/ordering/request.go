@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // RequestQuote freezes the cart, which the hash names as it was seen, into the first version of a quote, or of a quote
@@ -233,7 +234,7 @@ func (f *quoteTx) sameParty(ctx context.Context) error {
 		return err
 	}
 	if !reflect.DeepEqual(PartyOf(f.partner, customer), f.version.Party) {
-		return conflict("party-changed", "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.", "The contracting party changed since the request; revise the quote to take that over.")
+		return conflict("party-changed", words.ContractingPartyChangedSinceRequest)
 	}
 	return nil
 }
@@ -295,7 +296,7 @@ func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, erro
 	v := f.version
 	c, err := f.desk.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *Cart) error {
 		if len(cart.Items) > 0 {
-			return conflict("cart-not-empty", "De winkelwagen van deze klant is niet leeg.", "This customer's cart is not empty.")
+			return conflict("cart-not-empty", words.ThisCustomersCartIsNot)
 		}
 		cart.Items, cart.TermWaiver, cart.Revises = v.cartItems(), v.TermWaiver, nil
 		if ref := v.Ref(); revises {
@@ -361,7 +362,7 @@ func (d *Desk) Comment(ctx context.Context, actor Actor, once Idempotency, id Qu
 			return nil, err
 		}
 		if !f.actor.Has(PartnerUser, PartnerSigner, AccountManager, SalesManager, Engineering) {
-			return nil, forbidden("U mag dit niet doen.", "You may not do this.")
+			return nil, forbidden(words.YouMayNotDoThis)
 		}
 		e, err := f.record(Event{Kind: EventCommented, Text: text})
 		if err != nil {

@@ -3,6 +3,7 @@ package ordering
 import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // schedule is when an item takes effect and under which term.
@@ -19,7 +20,7 @@ func (a *itemPricing) schedule() (schedule, bool) {
 	p := schedule{mode: mode, effective: a.effective(mode)}
 	p.term = a.term(p.effective)
 	if !a.offering.OffersTerm(p.term.Months) || a.item.TermMonths != 0 && !a.offering.OffersTerm(a.item.TermMonths) {
-		c := a.block(TermNotOffered, "Deze looptijd kan niet bij dit product.", "This product does not come with this term.")
+		c := a.block(TermNotOffered, words.ThisProductDoesNotCome)
 		c.Field = "termMonths"
 		ok = false
 	}
@@ -44,7 +45,7 @@ func (a *itemPricing) mode() (catalog.Mode, bool) {
 	if len(differences) == 0 {
 		// A longer term alone is an upgrade too.
 		if a.item.TermMonths == 0 || !a.term(a.effective(catalog.NextPeriod)).New {
-			a.block(NotAnUpgrade, "Er verandert niets.", "Nothing changes.")
+			a.block(NotAnUpgrade, words.NothingChanges)
 			return "", false
 		}
 		return catalog.NextPeriod, true
@@ -64,18 +65,18 @@ func (a *itemPricing) mode() (catalog.Mode, bool) {
 		mode = m
 	}
 	if mixed {
-		a.block(MixedModes, "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.", "These changes take effect at different moments; ask for them apart.")
+		a.block(MixedModes, words.TheseChangesTakeEffectAt)
 		return "", false
 	}
 	return mode, ok
 }
 
 func (a *itemPricing) notAllowed(d catalog.Difference) {
-	nl, en := "Deze wijziging kan niet bij dit product.", "This product does not allow this change."
+	message := words.ThisProductDoesNotAllow
 	if note := a.offering.Upgrade.Note; note != "" {
-		nl, en = nl+" ("+note+")", en+" ("+note+")"
+		message = words.ThisProductDoesNotAllowNote(note)
 	}
-	c := a.block(ChangeNotAllowed, nl, en)
+	c := a.block(ChangeNotAllowed, message)
 	c.Field = d.Characteristic
 	c.Alternatives = a.offering.Upgrade.MigratesTo
 }
@@ -127,7 +128,7 @@ func (a *itemPricing) dateTooEarly(p schedule) {
 		return
 	}
 	if earliest := a.earliest(); wish.Before(earliest) {
-		c := a.block(DateTooEarly, "Dit kan op zijn vroegst op "+earliest.NL()+".", "This can be done on "+earliest.EN()+" at the earliest.")
+		c := a.block(DateTooEarly, words.ThisCanBeDoneOn(earliest))
 		c.Field = "requestedDate"
 	}
 }

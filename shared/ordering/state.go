@@ -1,6 +1,10 @@
 package ordering
 
-import "slices"
+import (
+	"slices"
+
+	"onecentral.nl/ordering/shared/words"
+)
 
 // Command is what somebody wants done to a version or an order item.
 type Command string
@@ -94,9 +98,9 @@ func step[S ~string](table []Transition[S], from S, command Command, actor Actor
 		ever = true
 	}
 	if !ever {
-		return from, forbidden("U mag dit niet doen.", "You may not do this.")
+		return from, forbidden(words.YouMayNotDoThis)
 	}
-	return from, conflict("illegal-state", "Dit kan niet in de staat "+string(from)+".", "This cannot be done in the state "+string(from)+".")
+	return from, conflict("illegal-state", words.ThisCannotBeDoneIn(string(from)))
 }
 
 // Allows reports whether the actor's roles may give the command to a version in this state.

@@ -72,7 +72,7 @@ func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
 
 	_, checks := b.Price([]ordering.Item{modified(servers, set{Tier: "s", Units: 3})})
 	c := find(t, checks, ordering.ChangeNotAllowed)
-	for _, text := range []string{c.Message.NL, c.Message.EN} {
+	for _, text := range []string{c.Message.Text().NL, c.Message.Text().EN} {
 		if !strings.Contains(text, "size down is refused: disks cannot shrink") {
 			t.Errorf("the note is missing from %q", text)
 		}
@@ -81,8 +81,8 @@ func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
 		t.Errorf("names %q and offers %q", c.Field, c.Alternatives)
 	}
 	_, checks = b.Price([]ordering.Item{modified(numbers, set{Tier: "10"})})
-	if c := find(t, checks, ordering.ChangeNotAllowed); strings.Contains(c.Message.EN, "(") {
-		t.Errorf("a note out of nowhere: %q", c.Message.EN)
+	if c := find(t, checks, ordering.ChangeNotAllowed); strings.Contains(c.Message.Text().EN, "(") {
+		t.Errorf("a note out of nowhere: %q", c.Message.Text().EN)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // ServiceView is a service in the overview: what can grow, or why not and what instead.
@@ -161,7 +162,7 @@ func (d *Desk) serviceOf(ctx context.Context, actor Actor, asked PartnerID, id S
 		return nil, err
 	}
 	if services[id] == nil {
-		return nil, notFound("dienst")
+		return nil, notFound(words.ServiceBulk)
 	}
 	return &ownedService{services[id], partner, customer, r}, nil
 }
@@ -205,21 +206,21 @@ type UpgradeView struct {
 type UpgradeAxis struct {
 	Kind           AxisKind        `json:"kind"`
 	Characteristic string          `json:"characteristic"`
-	Name           Text            `json:"name"`
+	Name           words.Message   `json:"name"`
 	Choices        []UpgradeChoice `json:"choices"`
 }
 
 // UpgradeChoice is one value on an axis, all else unchanged: what it does to the monthly price. The amounts are nil when it cannot be had; the checks say why.
 type UpgradeChoice struct {
-	Value      string       `json:"value"`
-	Name       Text         `json:"name"`
-	Input      ItemInput    `json:"input"`
-	Difference *money.Cents `json:"differenceCents"`
-	NetMRC     *money.Cents `json:"netMrcCents"`
-	NRC        *money.Cents `json:"nrcCents"`
-	Effective  string       `json:"effectiveDate,omitempty"`
-	Mode       catalog.Mode `json:"mode,omitempty"`
-	Checks     []Check      `json:"checks"`
+	Value      string        `json:"value"`
+	Name       words.Message `json:"name"`
+	Input      ItemInput     `json:"input"`
+	Difference *money.Cents  `json:"differenceCents"`
+	NetMRC     *money.Cents  `json:"netMrcCents"`
+	NRC        *money.Cents  `json:"nrcCents"`
+	Effective  string        `json:"effectiveDate,omitempty"`
+	Mode       catalog.Mode  `json:"mode,omitempty"`
+	Checks     []Check       `json:"checks"`
 }
 
 // Upgrades lists every axis of the service with its choices and the monthly difference of each.
@@ -256,7 +257,7 @@ type upgradeExplorer struct {
 	input   ItemInput
 }
 
-func (e upgradeExplorer) try(value string, name Text, change func(*ItemInput)) UpgradeChoice {
+func (e upgradeExplorer) try(value string, name words.Message, change func(*ItemInput)) UpgradeChoice {
 	in := e.input
 	in.Configuration = in.Configuration.Normal()
 	change(&in)
@@ -278,7 +279,7 @@ func (e upgradeExplorer) tiers(o *catalog.Offering) []UpgradeAxis {
 	axis := UpgradeAxis{Kind: AxisTier, Characteristic: o.TierCharacteristic, Name: catalog.CharacteristicOf(o.TierCharacteristic).Name()}
 	for _, tier := range o.Tiers {
 		if tier.ID != e.service.Configuration.Tier {
-			axis.Choices = append(axis.Choices, e.try(tier.ID, tier.Name, func(in *ItemInput) { in.Configuration.Tier = tier.ID }))
+			axis.Choices = append(axis.Choices, e.try(tier.ID, words.Plain(tier.Name), func(in *ItemInput) { in.Configuration.Tier = tier.ID }))
 		}
 	}
 	return []UpgradeAxis{axis}
@@ -290,7 +291,7 @@ func (e upgradeExplorer) units(o *catalog.Offering) []UpgradeAxis {
 		axis := UpgradeAxis{Kind: AxisUnits, Characteristic: characteristic, Name: catalog.CharacteristicOf(characteristic).Name()}
 		for _, n := range values {
 			s := strconv.FormatInt(n, 10)
-			axis.Choices = append(axis.Choices, e.try(s, Text{NL: s, EN: s}, func(in *ItemInput) { set(in, n) }))
+			axis.Choices = append(axis.Choices, e.try(s, words.Plain(Text{NL: s, EN: s}), func(in *ItemInput) { set(in, n) }))
 		}
 		axes = append(axes, axis)
 	}
@@ -330,11 +331,11 @@ func around(now, low, high, step int64, bounds []int64) []int64 {
 func (e upgradeExplorer) options(o *catalog.Offering) []UpgradeAxis {
 	var axes []UpgradeAxis
 	for _, option := range o.Options {
-		axis := UpgradeAxis{Kind: AxisOption, Characteristic: "options." + option.ID, Name: option.Name}
+		axis := UpgradeAxis{Kind: AxisOption, Characteristic: "options." + option.ID, Name: words.Plain(option.Name)}
 		now := e.service.Configuration.Options[option.ID]
 		for _, n := range around(now, 0, option.Max(), 1, []int64{0, option.Max()}) {
 			s := strconv.FormatInt(n, 10)
-			axis.Choices = append(axis.Choices, e.try(s, Text{NL: s + " × " + option.Name.NL, EN: s + " × " + option.Name.EN}, func(in *ItemInput) {
+			axis.Choices = append(axis.Choices, e.try(s, words.OptionTimes(int(n), option.Name), func(in *ItemInput) {
 				if in.Configuration.Options == nil {
 					in.Configuration.Options = map[string]int64{}
 				}
@@ -347,9 +348,9 @@ func (e upgradeExplorer) options(o *catalog.Offering) []UpgradeAxis {
 }
 
 func (e upgradeExplorer) terms(o *catalog.Offering) []UpgradeAxis {
-	axis := UpgradeAxis{Kind: AxisTerm, Characteristic: "term", Name: Text{NL: "Looptijd", EN: "Term"}}
+	axis := UpgradeAxis{Kind: AxisTerm, Characteristic: "term", Name: words.Term}
 	for _, months := range o.TermMonths {
-		choice := e.try(strconv.Itoa(months), MonthsText(months), func(in *ItemInput) { in.TermMonths = months })
+		choice := e.try(strconv.Itoa(months), words.Months(months), func(in *ItemInput) { in.TermMonths = months })
 		if choice.Difference != nil {
 			axis.Choices = append(axis.Choices, choice)
 		}
@@ -362,10 +363,10 @@ func (e upgradeExplorer) terms(o *catalog.Offering) []UpgradeAxis {
 
 // migration proposes each size of the other offering, with as many units as the service has where that fits.
 func (e upgradeExplorer) migration(o *catalog.Offering) UpgradeAxis {
-	axis := UpgradeAxis{Kind: AxisMigration, Characteristic: string(o.ID), Name: o.Name}
+	axis := UpgradeAxis{Kind: AxisMigration, Characteristic: string(o.ID), Name: words.Plain(o.Name)}
 	base, months := moving(e.service, o)
 	try := func(value string, name Text, configuration catalog.Configuration) {
-		axis.Choices = append(axis.Choices, e.try(value, name, func(in *ItemInput) {
+		axis.Choices = append(axis.Choices, e.try(value, words.Plain(name), func(in *ItemInput) {
 			in.Offering, in.Configuration, in.TermMonths = o.ID, configuration, months
 		}))
 	}
@@ -411,7 +412,7 @@ func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemIn
 	}
 	var f fieldErrors
 	in.check("", &f)
-	f.demand(len(in.Links) == 0, "links", "not-allowed", "Koppelingen alleen in een winkelwagen.", "Links in a cart only.")
+	f.demand(len(in.Links) == 0, "links", "not-allowed", words.LinksInCartOnly)
 	if err := f.err(); err != nil {
 		return nil, err
 	}
@@ -423,13 +424,4 @@ func (d *Desk) Preview(ctx context.Context, actor Actor, id ServiceID, in ItemIn
 	}
 	view := priceOne(b, item)
 	return &view, nil
-}
-
-// MonthsText is a term as people read it.
-func MonthsText(months int) Text {
-	n := strconv.Itoa(months)
-	if months == 1 {
-		return Text{NL: n + " maand", EN: n + " month"}
-	}
-	return Text{NL: n + " maanden", EN: n + " months"}
 }

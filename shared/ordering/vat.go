@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/vatid"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // treatment follows the Party: the Netherlands standard; a business in another member state with a valid btw-id reverse
@@ -49,10 +50,16 @@ func (b *Pricing) sum(c *Change) {
 		on := func(total money.Cents) money.Cents { return total.BasisPoints(rate) }
 		c.VAT.Amounts = &VATAmounts{NewMRC: on(c.Total.NewMRC), Difference: on(c.Total.Difference), NRC: on(c.Total.NRC), FirstPeriod: on(c.Total.FirstPeriod)}
 	case VATReverseCharge:
-		c.VAT.Sentence = &Text{NL: "Btw verlegd naar de afnemer.", EN: "VAT reverse charged to the customer."}
+		c.VAT.Sentence = sentence(words.VatReverseChargedToCustomer)
 	case VATManualReview:
-		c.VAT.Sentence = &Text{NL: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.", EN: "Amounts exclude VAT; the VAT treatment is determined when invoiced."}
+		c.VAT.Sentence = sentence(words.AmountsExcludeVatVatTreatment)
 	}
+}
+
+// sentence keeps a message as it is said now: a change is frozen.
+func sentence(m words.Message) *Text {
+	said := m.Text()
+	return &said
 }
 
 // Hash is the SHA-256, in hex, over the change's canonical JSON (RFC 8785).

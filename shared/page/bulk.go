@@ -170,7 +170,7 @@ func (v *visit) putBulk() error {
 				if e.Status == http.StatusInternalServerError {
 					return err
 				}
-				failed = append(failed, point{text: c.Customer.DisplayName() + ": " + cmp.Or(e.Detail, e.Title).In(v.Language)})
+				failed = append(failed, point{text: c.Customer.DisplayName() + ": " + v.Say(e.Detail.Or(e.Title))})
 			}
 		}
 		if len(failed) > 0 {
@@ -204,11 +204,11 @@ func (v *visit) addBulk(a *bulkAsk, c ordering.BulkCustomer) error {
 // bulkRefused shows the form again when the rules refuse what was typed.
 func (v *visit) bulkRefused(status int, a *bulkAsk, e *ordering.Error) error {
 	for _, f := range e.Fields {
-		a.problems[fieldOfInput(f.Field)] = f.Message.In(v.Language)
+		a.problems[fieldOfInput(f.Field)] = v.Say(f.Message)
 	}
 	why := ""
 	if len(a.problems) == 0 {
-		why = e.Message.In(v.Language)
+		why = v.Say(e.Message)
 	}
 	return v.drawBulk(status, a, v.notAdded(why))
 }
@@ -286,7 +286,7 @@ func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Cat
 			}
 		}
 		for _, check := range c.Checks {
-			p.notes = append(p.notes, bulkNote{c.Customer.DisplayName(), check.Message.In(v.Language)})
+			p.notes = append(p.notes, bulkNote{c.Customer.DisplayName(), v.Say(check.Message)})
 		}
 	}
 	if len(products) > 1 {
@@ -320,7 +320,7 @@ func (v *visit) bulkRow(c *ordering.Customer, item ordering.BulkItem, today *cat
 	}
 	if !chosen {
 		for _, reason := range s.Reasons {
-			row.checks = append(row.checks, reason.Message.In(v.Language))
+			row.checks = append(row.checks, v.Say(reason.Message))
 		}
 		return row
 	}
@@ -418,7 +418,7 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 	}
 	var terms []upgradeChoice
 	for _, months := range o.TermMonths {
-		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: ordering.MonthsText(months).In(v.Language)})
+		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: v.Say(words.Months(months))})
 	}
 	pick(fieldTerm, v.Say(words.KeepCurrentTerms), terms...)
 	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(), hint: v.Say(words.EmptyAsEarlyAsPossible)})

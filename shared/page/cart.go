@@ -196,9 +196,9 @@ func (v *visit) cartRefused(status int, f *cartForm, e *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	c.form, c.why, c.stopped = f, e.Message.In(v.Language), e.Checks
+	c.form, c.why, c.stopped = f, v.Say(e.Message), e.Checks
 	for _, field := range e.Fields {
-		c.problems[field.Field] = field.Message.In(v.Language)
+		c.problems[field.Field] = v.Say(field.Message)
 	}
 	return c.show(status)
 }

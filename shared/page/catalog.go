@@ -118,7 +118,7 @@ func (v *visit) terms(months []int) string {
 	}
 	last := len(all) - 1
 	if last < 1 {
-		return ordering.MonthsText(months[0]).In(v.Language)
+		return v.Say(words.Months(months[0]))
 	}
 	return v.Say(words.OrMonths(strings.Join(all[:last], ", "), all[last]))
 }

@@ -134,7 +134,7 @@ func (c *configurator) propose() error {
 		return err
 	}
 	for _, f := range c.proposal.Fields {
-		c.problems[fieldOfInput(f.Field)] = f.Message.In(c.Language)
+		c.problems[fieldOfInput(f.Field)] = c.Say(f.Message)
 	}
 	for name, text := range problems {
 		c.problems[name] = text
@@ -199,10 +199,10 @@ func (c *configurator) refused(status int, e *ordering.Error) error {
 		return err
 	}
 	for _, f := range e.Fields {
-		c.problems[fieldOfInput(strings.TrimPrefix(f.Field, "items[0]."))] = f.Message.In(c.Language)
+		c.problems[fieldOfInput(strings.TrimPrefix(f.Field, "items[0]."))] = c.Say(f.Message)
 	}
 	if len(e.Fields) == 0 {
-		c.why = e.Message.In(c.Language)
+		c.why = c.Say(e.Message)
 	}
 	if e.Kind == ordering.Stale {
 		c.why += " " + c.Say(words.PleaseCheckYourChoiceAnd)

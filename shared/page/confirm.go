@@ -195,16 +195,16 @@ func (b *composer) confirmForm(drawn *ordering.Document) *confirmForm {
 	f.signer = &inputField{textField: b.field(fieldSigner), label: b.label(fieldSigner), kind: "text", fill: "name", longest: 200}
 	f.function = &inputField{textField: b.field(fieldFunction), label: b.label(fieldFunction), kind: "text", fill: "organization-title", longest: 200}
 	customer := version.CustomerAt.DisplayName()
-	mandate := b.tick(fieldMandate, ordering.Text{NL: "Ik ben door " + customer + " gemachtigd om te tekenen.", EN: "I am mandated by " + customer + " to sign."})
+	mandate := b.tick(fieldMandate, words.IAmMandatedByTo(customer))
 	f.mandate = &mandate
 	return f
 }
 
 // tick says a statement as it is kept with the order: in the version's language.
-func (b *composer) tick(name string, statement ordering.Text) tickField {
-	f := tickField{textField: b.field(name), statement: statement.In(b.version().Language), language: b.version().Language}
+func (b *composer) tick(name string, statement words.Message) tickField {
+	f := tickField{textField: b.field(name), statement: words.In(b.version().Language).Say(statement), language: b.version().Language}
 	if f.language != b.Language {
-		f.meaning = statement.In(b.Language)
+		f.meaning = b.Say(statement)
 	}
 	return f
 }

@@ -230,7 +230,7 @@ func (v *visit) customerRefused(status int, f *customerForm, c *ordering.Custome
 		}
 		f.banner = f.changed(v.customerForm(f.kind, c.Input()))
 	default:
-		f.banner = &banner{tone: "bad", title: v.Say(words.NothingHasBeenSavedYet), text: e.Message.In(v.Language)}
+		f.banner = &banner{tone: "bad", title: v.Say(words.NothingHasBeenSavedYet), text: v.Say(e.Message)}
 	}
 	return v.askCustomer(status, f, c)
 }

@@ -203,7 +203,7 @@ func (f *customerForm) refuse(e *ordering.Error) {
 		if f.kind == ordering.Solutions && name == "legalName" {
 			name = "reference" // the only one of the two that it has
 		}
-		text := wrong.Message.In(f.Language)
+		text := f.Say(wrong.Message)
 		f.problems[name] = text
 		f.banner.points = append(f.banner.points, point{f.titleOf(name) + ": " + text, name})
 	}

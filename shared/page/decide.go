@@ -92,7 +92,7 @@ func (b *composer) decideForm() *decideForm {
 	}
 	manager := b.sheet.role == ordering.AccountManager
 	for _, check := range ordering.Blockers(b.sheet.view.Present, func(ordering.CheckCode) bool { return true }) {
-		f.blocked = append(f.blocked, point{text: b.inItem(check.Item) + check.Message.In(b.Language)})
+		f.blocked = append(f.blocked, point{text: b.inItem(check.Item) + b.Say(check.Message)})
 	}
 	reviews := slices.ContainsFunc(b.sheet.view.Present, func(c ordering.Check) bool { return c.Severity == ordering.Waivable })
 	if manager && reviews && b.version().VATWaiver == nil {

@@ -160,7 +160,7 @@ func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
 		"an amount above the price":              {"preview", "mrc.", "€ 9.999,99", "Van nul tot en met het bedrag zelf."},
 		"an amount above the price, at approval": {"approve", "mrc.", "€ 9.999,99", "Van nul tot en met het bedrag zelf."},
 		"a decline without a reason":             {"decline", "reason", " ", "Dit veld is verplicht."},
-		"a question that is too long":            {"return", "question", strings.Repeat("ë", 2001), "Ten hoogste 2000 tekens."},
+		"a question that is too long":            {"return", "question", strings.Repeat("ë", 2001), "Ten hoogste 2.000 tekens."},
 		"a comment with a control character":     {"comment", "comment", "a\x07b", "Bevat een stuurteken."},
 	} {
 		t.Run(name, func(t *testing.T) {

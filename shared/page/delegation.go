@@ -102,15 +102,15 @@ func (v *visit) delegations(status int, refused *ordering.Error) error {
 	p.from, p.until = textField{name: fieldFrom}, textField{name: fieldUntil}
 	if refused != nil {
 		p.from.value, p.until.value = v.r.PostForm.Get(fieldFrom), v.r.PostForm.Get(fieldUntil)
-		p.problem = refused.Message.In(v.Language)
+		p.problem = v.Say(refused.Message)
 		for _, f := range refused.Fields {
 			switch _, name, _ := strings.Cut(f.Field, "]."); name {
 			case fieldTo:
-				p.toProblem = f.Message.In(v.Language)
+				p.toProblem = v.Say(f.Message)
 			case fieldUntil:
-				p.until.problem = f.Message.In(v.Language)
+				p.until.problem = v.Say(f.Message)
 			default:
-				p.problem = f.Message.In(v.Language)
+				p.problem = v.Say(f.Message)
 			}
 		}
 	}

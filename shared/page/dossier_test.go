@@ -177,7 +177,7 @@ func TestWhatAPartnerTypedStandsThereAgain(t *testing.T) {
 		says                string
 	}{
 		"no answer":                        {returned, "resubmit", "answer", " ", "Antwoord: Dit veld is verplicht."},
-		"a reason that is too long":        {approved, "withdraw", "reason", strings.Repeat("ë", 2001), "Ten hoogste 2000 tekens."},
+		"a reason that is too long":        {approved, "withdraw", "reason", strings.Repeat("ë", 2001), "Ten hoogste 2.000 tekens."},
 		"a comment with a control in it":   {requested, "comment", "comment", "a\x07b", "Bevat een stuurteken."},
 		"a form that names another change": {approved, "withdraw", "hash", strings.Repeat("0", 64), "Er is niets vastgelegd"},
 	} {

@@ -130,7 +130,7 @@ func (v *visit) evidenceProblem(err error) string {
 	}
 	var all []string
 	for _, field := range e.Fields {
-		text := field.Message.In(v.Language)
+		text := v.Say(field.Message)
 		switch {
 		case field.Field == "name":
 			text = v.Say(words.NameOfFile(text))

@@ -54,7 +54,7 @@ func (v *visit) render(status int, page templ.Component) {
 func (v *visit) fail(e *web.Error) {
 	var own *pageError
 	if !errors.As(e, &own) {
-		own = &pageError{e, e.Title.In(v.Language), e.Detail.In(v.Language), v.wayOn(e)}
+		own = &pageError{e, v.Say(e.Title), v.Say(e.Detail), v.wayOn(e)}
 	}
 	if own.text == own.title+"." {
 		own.text = ""

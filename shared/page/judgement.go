@@ -21,7 +21,7 @@ func (b *composer) checks() []checkLine {
 	var all []ordering.Check
 	for _, check := range slices.Concat(b.sheet.view.Present, b.version().Checks) {
 		same := func(other ordering.Check) bool {
-			return other.Code == check.Code && other.Item == check.Item && other.Reason == check.Reason && other.Message == check.Message
+			return other.Code == check.Code && other.Item == check.Item && other.Reason == check.Reason && other.Message.Equal(check.Message)
 		}
 		if !slices.ContainsFunc(all, same) {
 			all = append(all, check)
@@ -45,7 +45,7 @@ func (b *composer) check(c ordering.Check) checkLine {
 
 // checkLine says a check to its reader, with what it offers instead by the names of the catalogue.
 func (v *visit) checkLine(c ordering.Check, names *catalog.Catalog) checkLine {
-	l := checkLine{tone: "plain", severity: v.Say(words.Note), text: c.Message.In(v.Language), owner: v.owner(c), code: string(c.Code)}
+	l := checkLine{tone: "plain", severity: v.Say(words.Note), text: v.Say(c.Message), owner: v.owner(c), code: string(c.Code)}
 	switch {
 	case c.Severity == ordering.Blocking:
 		l.tone, l.severity = "bad", v.Say(words.Blocks)

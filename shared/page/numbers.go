@@ -76,7 +76,7 @@ func (v *visit) numbersOf() (*ordering.Numbers, error) {
 	n, err := v.Desk.Numbers(v.r.Context(), *v.actor, weeks)
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
-		return nil, &pageError{web.ErrorOf(v.r, fmt.Errorf("%w: %w", web.ErrQuery, err)), v.Say(words.ThereIsNoSuchPeriod), e.Fields[0].Message.In(v.Language), &next{v.to("/numbers"), v.Say(words.ToNumbers)}}
+		return nil, &pageError{web.ErrorOf(v.r, fmt.Errorf("%w: %w", web.ErrQuery, err)), v.Say(words.ThereIsNoSuchPeriod), v.Say(e.Fields[0].Message), &next{v.to("/numbers"), v.Say(words.ToNumbers)}}
 	}
 	return n, err
 }

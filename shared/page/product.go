@@ -35,7 +35,7 @@ func (c *configurator) fields(p *configuratorPage) {
 	p.terms = choiceGroup{name: fieldTerm, label: c.labelOf(fieldTerm), problem: c.problems[fieldTerm]}
 	for _, months := range o.TermMonths {
 		value := strconv.Itoa(months)
-		p.terms.choices = append(p.terms.choices, choiceLine{value, ordering.MonthsText(months).In(c.Language), "", value == c.choice.Get(fieldTerm)})
+		p.terms.choices = append(p.terms.choices, choiceLine{value, c.Say(words.Months(months)), "", value == c.choice.Get(fieldTerm)})
 	}
 	p.date, p.earliest = c.field(fieldDate), c.Date(c.proposal.Earliest)
 }
@@ -49,7 +49,7 @@ func (c *configurator) tierNote(t catalog.Tier) string {
 	var notes []string
 	for _, rule := range c.offering.Rules {
 		if most, ok := t.Fields[rule.TierField]; ok && rule.Kind == catalog.Cap {
-			unit := catalog.CharacteristicOf(rule.TierField).Unit.In(c.Language)
+			unit := c.Say(catalog.CharacteristicOf(rule.TierField).Unit)
 			notes = append(notes, c.Say(words.AtMostUnit(int(most), unit)))
 		}
 	}
@@ -61,7 +61,7 @@ func (c *configurator) tierNote(t catalog.Tier) string {
 
 func (c *configurator) number(name, characteristic string, low, high, step int64) numberField {
 	n := numberField{textField: c.field(name), label: c.labelOf(name), min: low, max: high, step: step}
-	if unit := catalog.CharacteristicOf(characteristic).Unit.In(c.Language); unit != "" {
+	if unit := c.Say(catalog.CharacteristicOf(characteristic).Unit); unit != "" {
 		n.label += " (" + unit + ")"
 	}
 	n.hint = c.Say(words.FromTo(int(low), int(high)))
@@ -73,7 +73,7 @@ func (c *configurator) number(name, characteristic string, low, high, step int64
 
 // limit is a rule of the product in words, before anybody runs into it. A cap stands at the tiers.
 func (c *configurator) limit(r catalog.Rule) string {
-	label := func(name string) string { return catalog.CharacteristicOf(name).Label.In(c.Language) }
+	label := func(name string) string { return c.Say(catalog.CharacteristicOf(name).Label) }
 	switch r.Kind {
 	case catalog.Ratio:
 		return c.Say(words.ToTimes(label(r.Numerator), int(r.Min), int(r.Max), label(r.Denominator)))
@@ -146,7 +146,7 @@ func (c *configurator) documents(p *configuratorPage) {
 			continue
 		}
 		seen[kind] = true
-		name := ordering.DocumentName(kind).In(c.Language)
+		name := c.Say(ordering.DocumentName(kind))
 		p.documents = append(p.documents, labelled{c.field(fieldDocument + kind), c.Say(words.ReferenceOf(name))})
 		if kind == ordering.PortingMandate {
 			p.porting = &portingFields{operator: c.field(fieldOperator), numbers: c.field(fieldNumbers)}

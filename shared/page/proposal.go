@@ -166,13 +166,13 @@ func (c *configurator) labelOf(name string) string {
 		}
 	}
 	if characteristic, ok := strings.CutPrefix(name, fieldValue); ok {
-		return catalog.CharacteristicOf(characteristic).Label.In(c.Language)
+		return c.Say(catalog.CharacteristicOf(characteristic).Label)
 	}
 	switch name {
 	case fieldTier:
-		return catalog.CharacteristicOf(c.offering.TierCharacteristic).Label.In(c.Language)
+		return c.Say(catalog.CharacteristicOf(c.offering.TierCharacteristic).Label)
 	case fieldUnits:
-		return catalog.CharacteristicOf(c.offering.UnitCharacteristic).Label.In(c.Language)
+		return c.Say(catalog.CharacteristicOf(c.offering.UnitCharacteristic).Label)
 	case fieldTerm:
 		return c.Say(words.Term)
 	case fieldDate:
@@ -253,7 +253,7 @@ func (c *configurator) others() []otherChoices {
 	for _, months := range c.offering.TermMonths {
 		if o, ok := c.proposal.Terms[months]; ok {
 			value := strconv.Itoa(months)
-			terms.rows = append(terms.rows, line(ordering.MonthsText(months).In(c.Language), o, c.choice.Get(fieldTerm) == value, fieldTerm, value))
+			terms.rows = append(terms.rows, line(c.Say(words.Months(months)), o, c.choice.Get(fieldTerm) == value, fieldTerm, value))
 		}
 	}
 	tiers := otherChoices{heading: c.labelOf(fieldTier), mrc: monthly, nrc: once}
@@ -335,6 +335,6 @@ func (c *configurator) specification(chosen selection) []document.Fact {
 		add(fieldOption+option.ID, value)
 	}
 	months, _ := strconv.Atoi(chosen.Get(fieldTerm))
-	add(fieldTerm, ordering.MonthsText(months).In(c.Language))
+	add(fieldTerm, c.Say(words.Months(months)))
 	return facts
 }

@@ -123,14 +123,14 @@ func (v *visit) onSheet(s sheet, fieldOf func(string) string, show func(int, she
 	return func(status int, e *ordering.Error) error {
 		s.problems = map[string]string{}
 		for _, field := range e.Fields {
-			s.problems[fieldOf(field.Field)] = field.Message.In(v.Language)
+			s.problems[fieldOf(field.Field)] = v.Say(field.Message)
 		}
 		for _, check := range e.Checks {
 			if check.Severity == ordering.Waivable {
 				s.problems[fieldWaiver] = v.Say(words.GiveReasonIfYouLet)
 			}
 		}
-		s.stopped, s.why, s.code = e.Checks, e.Message.In(v.Language), e.Code
+		s.stopped, s.why, s.code = e.Checks, v.Say(e.Message), e.Code
 		return show(status, s)
 	}
 }
@@ -159,7 +159,7 @@ func (v *visit) fieldOf(name string, discounts []ordering.ItemDiscount) string {
 func (v *visit) message(err error) string {
 	var e *ordering.Error
 	if errors.As(err, &e) {
-		return e.Message.In(v.Language)
+		return v.Say(e.Message)
 	}
 	return ""
 }

@@ -204,7 +204,7 @@ func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *cat
 		row.place = s.Site.City
 	}
 	for _, reason := range s.Reasons {
-		row.reasons = append(row.reasons, reason.Message.In(v.Language))
+		row.reasons = append(row.reasons, v.Say(reason.Message))
 	}
 	if s.Upgradeable {
 		row.instead = v.moves(s, today)
@@ -242,7 +242,7 @@ func (s locale) grows(view *ordering.ServiceView) string {
 func (s locale) axis(o *catalog.Offering, name string) string {
 	id, isOption := strings.CutPrefix(name, "options.")
 	if !isOption {
-		return catalog.CharacteristicOf(name).Label.In(s.Language)
+		return s.Say(catalog.CharacteristicOf(name).Label)
 	}
 	if option, ok := o.Option(id); ok {
 		return option.Name.In(s.Language)

@@ -274,7 +274,7 @@ func (b *composer) stop() banner {
 		stop.points = append(stop.points, point{b.label(name) + ": " + s.problems[name], name})
 	}
 	for _, check := range s.stopped {
-		if text := b.inItem(check.Item) + check.Message.In(b.Language); text != stop.text {
+		if text := b.inItem(check.Item) + b.Say(check.Message); text != stop.text {
 			stop.points = append(stop.points, point{text: text + " " + b.owner(check) + "."})
 		}
 	}

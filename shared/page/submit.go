@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // fieldKey makes a form count once: the same form sent again finds its work done.
@@ -49,10 +50,7 @@ func (v *visit) refuse(err error, show func(status int, refusal *ordering.Error)
 	if e.Kind == ordering.KeyReused {
 		v.r.PostForm.Del(fieldKey) // sent again, it is another form
 		reused := *e
-		reused.Message = ordering.Text{
-			NL: "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
-			EN: "This form was sent before with other content. Please check what it says and send it again.",
-		}
+		reused.Message = words.ThisFormWasSentBefore
 		e = &reused
 	}
 	return show(v.status(err), e)

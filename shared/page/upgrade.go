@@ -168,13 +168,13 @@ func (v *visit) putUpgrade() error {
 		case err != nil:
 			return err
 		case !preview.Fits():
-			return &ordering.Error{Kind: ordering.Invalid, Code: "does-not-fit", Message: ordering.Text{NL: "Zo kan het niet in de winkelwagen; zie de controles.", EN: "It cannot go in the cart like this; see the checks."}}
+			return &ordering.Error{Kind: ordering.Invalid, Code: "does-not-fit", Message: words.ItCannotGoInCart}
 		}
 		return v.putUpgradeInCart(a, form.Get(fieldTag))
 	}
 	return v.submit(v.at(cartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
 		v.fields(a, e)
-		return v.drawUpgrade(status, a, v.notAdded(e.Message.In(v.Language)))
+		return v.drawUpgrade(status, a, v.notAdded(v.Say(e.Message)))
 	})
 }
 
@@ -226,7 +226,7 @@ func (v *visit) notAdded(why string) *banner {
 func (v *visit) fields(a *upgradeAsk, e *ordering.Error) {
 	for _, f := range e.Fields {
 		path := strings.TrimPrefix(f.Field, "items[0].")
-		a.problems[cmp.Or(a.fieldOf(path), path)] = f.Message.In(v.Language)
+		a.problems[cmp.Or(a.fieldOf(path), path)] = v.Say(f.Message)
 	}
 }
 

@@ -86,7 +86,7 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 						}
 						var want string
 						if choice.Difference == nil {
-							want = choice.Checks[0].Message.In(language)
+							want = choice.Checks[0].Message.Text().In(language)
 						} else {
 							want = words.In(language).Difference(*choice.Difference) + ordering.Text{NL: " per maand", EN: " per month"}.In(language)
 							if *choice.Difference == 0 {

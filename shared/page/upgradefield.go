@@ -100,7 +100,7 @@ func (v *visit) unitField(a *upgradeAsk, name, characteristic string, now, low, 
 	f.hint += v.Say(words.NowN(n(now)))
 	if axis := a.axis(ordering.AxisUnits, characteristic); axis != nil {
 		for _, c := range axis.Choices {
-			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Name.In(v.Language), effect: v.effect(axis, c.Value)})
+			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: v.Say(c.Name), effect: v.effect(axis, c.Value)})
 		}
 	}
 	return f
@@ -143,7 +143,7 @@ func (v *visit) termField(a *upgradeAsk) upgradeField {
 	axis := a.axis(ordering.AxisTerm, "term")
 	for _, months := range a.offering.TermMonths {
 		value := strconv.Itoa(months)
-		c := upgradeChoice{value: value, label: ordering.MonthsText(months).In(v.Language), chosen: chosen == value}
+		c := upgradeChoice{value: value, label: v.Say(words.Months(months)), chosen: chosen == value}
 		if effect := v.effect(axis, value); effect != "" && !a.moves() {
 			c.label += ", " + effect
 		}
@@ -163,7 +163,7 @@ func (v *visit) effect(axis *ordering.UpgradeAxis, value string) string {
 		case c.Difference != nil:
 			return v.perMonth(*c.Difference)
 		case len(c.Checks) > 0:
-			return c.Checks[0].Message.In(v.Language)
+			return v.Say(c.Checks[0].Message)
 		}
 	}
 	return ""
@@ -211,8 +211,8 @@ func (v *visit) upgradeLabel(a *upgradeAsk, name string) string {
 // characteristic names a characteristic with its unit.
 func (s locale) characteristic(name string) string {
 	c := catalog.CharacteristicOf(name)
-	label := c.Label.In(s.Language)
-	if unit := c.Unit.In(s.Language); unit != "" && !strings.Contains(label, unit) {
+	label := s.Say(c.Label)
+	if unit := s.Say(c.Unit); unit != "" && !strings.Contains(label, unit) {
 		label += " (" + unit + ")"
 	}
 	return label
@@ -242,7 +242,7 @@ func (s locale) mode(m catalog.Mode) string {
 }
 
 func (s locale) changeTerm(t ordering.ChangeTerm) string {
-	months := ordering.MonthsText(t.Months).In(s.Language)
+	months := s.Say(words.Months(t.Months))
 	if t.New {
 		return s.Say(words.NewUntil(months, t.Ends))
 	}

@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // bookMinutes is how long a process remembers the catalogue: a new version is dated days ahead.
@@ -85,7 +86,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 			return same(c, stored, text)
 		}
 		if _, taken := items[day]; taken {
-			return conflict("catalog-day-taken", "Er is al een catalogus vanaf "+c.ValidFrom.NL()+".", "There is a catalogue from "+c.ValidFrom.EN()+" already.")
+			return conflict("catalog-day-taken", words.ThereIsCatalogueFromAlready(c.ValidFrom))
 		}
 		t.kinds["Catalog"]++
 		t.put(table.Item{Key: version, Type: "Catalog", Data: data})
@@ -114,11 +115,11 @@ func same(c *catalog.Catalog, stored table.Item, text []byte) error {
 		return err
 	}
 	if !bytes.Equal(old, text) {
-		return conflict("catalog-version-exists", "Er is al een andere catalogus "+c.Version+".", "There is another catalogue "+c.Version+".")
+		return conflict("catalog-version-exists", words.ThereIsAnotherCatalogue(c.Version))
 	}
 	return nil
 }
 
-func conflict(code, nl, en string) error {
-	return &ordering.Error{Kind: ordering.Conflict, Code: code, Message: ordering.Text{NL: nl, EN: en}}
+func conflict(code string, message words.Message) error {
+	return &ordering.Error{Kind: ordering.Conflict, Code: code, Message: message}
 }

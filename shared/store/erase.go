@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // EraseQuote implements ordering.Store. The parts go first and the head last: an erasure that was broken off can be
@@ -13,15 +14,15 @@ import (
 func (s *Store) EraseQuote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) error {
 	head, err := quoteKey(p, id)
 	if err != nil {
-		return notFound("offerte", "quote")
+		return notFound(words.QuoteInline)
 	}
 	lookup, err := partnerOfKey(id)
 	if err != nil {
-		return notFound("offerte", "quote")
+		return notFound(words.QuoteInline)
 	}
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return notFound("offerte", "quote")
+		return notFound(words.QuoteInline)
 	}
 	for {
 		found, err := s.items(ctx, head)

@@ -6,12 +6,13 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
-func notFound(nl, en string) error {
+func notFound(what words.Message) error {
 	return &ordering.Error{
 		Kind: ordering.NotFound, Code: "not-found",
-		Message: ordering.Text{NL: "Niet gevonden: " + nl + ".", EN: "Not found: " + en + "."},
+		Message: words.NotFoundWhat(what),
 	}
 }
 
@@ -19,7 +20,7 @@ func notFound(nl, en string) error {
 func busy(cause error) error {
 	return fmt.Errorf("%w: %w", &ordering.Error{
 		Kind: ordering.Throttled, Code: "busy",
-		Message: ordering.Text{NL: "Het is even te druk; probeer het opnieuw.", EN: "Too busy at the moment; try again."},
+		Message: words.TooBusyAtMomentTry,
 	}, cause)
 }
 
@@ -27,15 +28,15 @@ func busy(cause error) error {
 func tooLarge() *ordering.Error {
 	return &ordering.Error{
 		Kind: ordering.Invalid, Code: "too-large",
-		Message: ordering.Text{NL: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.", EN: "This is too much text together; divide it over more requests."},
+		Message: words.ThisIsTooMuchText,
 	}
 }
 
-func invalid(field, code, nl, en string) error {
+func invalid(field, code string, message words.Message) error {
 	return &ordering.Error{
 		Kind: ordering.Invalid, Code: "invalid-input",
-		Message: ordering.Text{NL: "De invoer klopt niet.", EN: "The input is not valid."},
-		Fields:  []ordering.FieldError{{Field: field, Code: code, Message: ordering.Text{NL: nl, EN: en}}},
+		Message: words.InputIsNotValid,
+		Fields:  []ordering.FieldError{{Field: field, Code: code, Message: message}},
 	}
 }
 

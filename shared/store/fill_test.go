@@ -11,6 +11,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // fill sets every field below v to something that is not zero, so that a field that gets lost on the way shows, also
@@ -26,6 +27,9 @@ func fill(v reflect.Value, place string) {
 		return
 	case calendar.Date:
 		v.Set(reflect.ValueOf(calendar.Date{Year: 2026, Month: 1, Day: 1}.AddDays(int(n % 3000))))
+		return
+	case words.Message:
+		v.Set(reflect.ValueOf(words.Months(int(n % 100))))
 		return
 	}
 	switch v.Kind() {

@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Lengths of a page of which the caller leaves the length to the store, or asks too much.
@@ -24,7 +25,7 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 	}
 	found, err := s.driver.Query(ctx, q)
 	if errors.Is(err, table.ErrCursor) {
-		return nil, invalid("cursor", "invalid", "Deze cursor hoort niet bij deze lijst.", "This cursor is not of this list.")
+		return nil, invalid("cursor", "invalid", words.ThisCursorIsNotOf)
 	}
 	if err != nil {
 		return nil, broken("Query", err)
@@ -70,7 +71,7 @@ func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.P
 // Customers implements ordering.Lists, in order of their ids.
 func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Customer, string, error) {
 	if id(p) != nil {
-		return nil, "", notFound("partner", "partner")
+		return nil, "", notFound(words.PartnerInline)
 	}
 	return list(ctx, s, schema.Customers.Decode, table.Query{PK: partition(p), Prefix: customerSK}, page)
 }
@@ -78,7 +79,7 @@ func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page orderi
 // Carts implements ordering.Lists, in order of their customers' ids.
 func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Cart, string, error) {
 	if id(p) != nil {
-		return nil, "", notFound("partner", "partner")
+		return nil, "", notFound(words.PartnerInline)
 	}
 	return list(ctx, s, schema.Carts.Decode, table.Query{PK: partition(p), Prefix: cartSK}, page)
 }
@@ -86,12 +87,12 @@ func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.P
 // ServicesOf implements ordering.Lists, in order of customer and id.
 func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, page ordering.Page) ([]*ordering.Service, string, error) {
 	if id(p) != nil {
-		return nil, "", notFound("partner", "partner")
+		return nil, "", notFound(words.PartnerInline)
 	}
 	q := table.Query{PK: partition(p), Prefix: serviceSK}
 	if c != "" {
 		if id(c) != nil {
-			return nil, "", notFound("klant", "customer")
+			return nil, "", notFound(words.CustomerInline)
 		}
 		q.Prefix = servicesOf(c)
 	}
@@ -101,7 +102,7 @@ func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering
 // Quotes implements ordering.Lists.
 func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
 	if id(p) != nil {
-		return nil, "", notFound("partner", "partner")
+		return nil, "", notFound(words.PartnerInline)
 	}
 	return list(ctx, s, schema.Quotes.Decode, table.Query{PK: partition(p), Prefix: quoteSK, Descending: true}, page)
 }
@@ -109,7 +110,7 @@ func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.
 // Orders implements ordering.Lists.
 func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Order, string, error) {
 	if id(p) != nil {
-		return nil, "", notFound("partner", "partner")
+		return nil, "", notFound(words.PartnerInline)
 	}
 	return list(ctx, s, schema.Orders.Decode, table.Query{PK: partition(p), Prefix: orderSK, Descending: true}, page)
 }
@@ -118,7 +119,7 @@ func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.
 func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.QuoteVersion, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return nil, notFound("offerte", "quote")
+		return nil, notFound(words.QuoteInline)
 	}
 	return all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
 }
@@ -127,7 +128,7 @@ func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.
 func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID, page ordering.Page) ([]*ordering.Event, string, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return nil, "", notFound("offerte", "quote")
+		return nil, "", notFound(words.QuoteInline)
 	}
 	return list(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
 }
@@ -137,7 +138,7 @@ func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.Qu
 func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (int64, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return 0, notFound("offerte", "quote")
+		return 0, notFound(words.QuoteInline)
 	}
 	links, err := all(ctx, s, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
 	if err != nil {
@@ -162,7 +163,7 @@ func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
 func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page ordering.Page) ([]*ordering.Approval, string, error) {
 	pk, err := waitingFor(approver)
 	if err != nil {
-		return nil, "", notFound("persoon", "person")
+		return nil, "", notFound(words.Person)
 	}
 	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
@@ -171,7 +172,7 @@ func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page 
 func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page ordering.Page) ([]*ordering.Approval, string, error) {
 	pk, err := waitingGroup(role)
 	if err != nil {
-		return nil, "", invalid("role", "unknown", "Deze rol beoordeelt geen offertes.", "This role does not decide on quotes.")
+		return nil, "", invalid("role", "unknown", words.ThisRoleDoesNotDecide)
 	}
 	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
@@ -180,7 +181,7 @@ func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page order
 func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page ordering.Page) ([]*ordering.Order, string, error) {
 	pk, err := openOrders(state)
 	if err != nil {
-		return nil, "", invalid("state", "unknown", "In deze status is een order niet open.", "An order in this state is not open.")
+		return nil, "", invalid("state", "unknown", words.OrderInThisStateIs)
 	}
 	return list(ctx, s, schema.Orders.Decode, table.Query{Index: true, PK: pk}, page)
 }

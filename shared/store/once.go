@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // onceHours is how long an answer is kept for who asks again.
@@ -42,9 +43,7 @@ func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	case err != nil:
 		return err
 	case a.Request != once.Request:
-		return &ordering.Error{Kind: ordering.KeyReused, Code: "idempotency-key-reused", Message: ordering.Text{
-			NL: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.", EN: "This Idempotency-Key was used for another request.",
-		}}
+		return &ordering.Error{Kind: ordering.KeyReused, Code: "idempotency-key-reused", Message: words.ThisIdempotencyKeyWasUsed}
 	default:
 		return &ordering.Replay{Answer: []byte(a.Answer)}
 	}

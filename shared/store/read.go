@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // source gets items by key, absent ones left out: the table itself, or a transaction that remembers.
@@ -63,17 +64,17 @@ func one[E any](ctx context.Context, s source, decode func([]byte) (*E, error), 
 
 func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {
 	key, err := partnerKey(id)
-	return one(ctx, r, schema.Partners.Decode, key, err, notFound("partner", "partner"))
+	return one(ctx, r, schema.Partners.Decode, key, err, notFound(words.PartnerInline))
 }
 
 func (r reader) Customer(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Customer, error) {
 	key, err := customerKey(p, id)
-	return one(ctx, r, schema.Customers.Decode, key, err, notFound("klant", "customer"))
+	return one(ctx, r, schema.Customers.Decode, key, err, notFound(words.CustomerInline))
 }
 
 func (r reader) Cart(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Cart, error) {
 	key, err := cartKey(p, id)
-	return one(ctx, r, schema.Carts.Decode, key, err, notFound("winkelwagen", "cart"))
+	return one(ctx, r, schema.Carts.Decode, key, err, notFound(words.CartInline))
 }
 
 func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, ids ...ordering.ServiceID) (map[ordering.ServiceID]*ordering.Service, error) {
@@ -96,12 +97,12 @@ func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.C
 
 func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (*ordering.Quote, error) {
 	key, err := quoteKey(p, id)
-	return one(ctx, r, schema.Quotes.Decode, key, err, notFound("offerte", "quote"))
+	return one(ctx, r, schema.Quotes.Decode, key, err, notFound(words.QuoteInline))
 }
 
 func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.QuoteVersion, error) {
 	key, err := versionKey(p, ref)
-	return one(ctx, r, schema.Versions.Decode, key, err, notFound("versie van de offerte", "version of the quote"))
+	return one(ctx, r, schema.Versions.Decode, key, err, notFound(words.VersionOfQuote))
 }
 
 func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {
@@ -109,7 +110,7 @@ func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref orderin
 	for _, role := range approvers() {
 		key, err := approvalKey(p, ref, role)
 		if err != nil {
-			return nil, notFound("versie van de offerte", "version of the quote")
+			return nil, notFound(words.VersionOfQuote)
 		}
 		keys = append(keys, key)
 	}
@@ -118,27 +119,27 @@ func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref orderin
 
 func (r reader) Document(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef, variant ordering.DocumentVariant) (*ordering.Document, error) {
 	key, err := documentKey(p, ref, variant)
-	return one(ctx, r, schema.Documents.Decode, key, err, notFound("document", "document"))
+	return one(ctx, r, schema.Documents.Decode, key, err, notFound(words.Document))
 }
 
 func (r reader) Order(ctx context.Context, p ordering.PartnerID, id ordering.OrderID) (*ordering.Order, error) {
 	key, err := orderKey(p, id)
-	return one(ctx, r, schema.Orders.Decode, key, err, notFound("order", "order"))
+	return one(ctx, r, schema.Orders.Decode, key, err, notFound(words.OrderInline))
 }
 
 func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
 	key, err := personKey(id)
-	return one(ctx, r, schema.People.Decode, key, err, notFound("persoon", "person"))
+	return one(ctx, r, schema.People.Decode, key, err, notFound(words.Person))
 }
 
 func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
 	key, err := jobKey(id)
-	return one(ctx, r, schema.Jobs.Decode, key, err, notFound("taak", "job"))
+	return one(ctx, r, schema.Jobs.Decode, key, err, notFound(words.Job))
 }
 
 func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
 	key, err := partnerOfKey(id)
-	to, err := one(ctx, r, decode[pointer], key, err, notFound("offerte", "quote"))
+	to, err := one(ctx, r, decode[pointer], key, err, notFound(words.QuoteInline))
 	if err != nil {
 		return "", err
 	}
@@ -147,7 +148,7 @@ func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.Pa
 
 func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
 	key, err := customerOfKey(p, id)
-	to, err := one(ctx, r, decode[pointer], key, err, notFound("dienst", "service"))
+	to, err := one(ctx, r, decode[pointer], key, err, notFound(words.ServiceBulk))
 	if err != nil {
 		return "", err
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Sessions keeps what the server knows of people in a browser. It is safe for concurrent use.
@@ -46,7 +47,7 @@ func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
 	}
 	item, ok := items[sessionKey(id)]
 	if !ok || item.Expires <= s.now().Unix() {
-		return nil, notFound("sessie", "session")
+		return nil, notFound(words.Session)
 	}
 	found, err := decode[session](item.Data)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // noise is text of three bytes a letter that can hardly be compressed.
@@ -77,7 +78,7 @@ func largeVersion() *ordering.QuoteVersion {
 		})
 		v.Checks = append(v.Checks, ordering.Check{
 			Code: ordering.NotAvailable, Severity: ordering.Warning, Owner: ordering.OwnerPartner, Item: item.ID,
-			Message: ordering.Text{NL: fmt.Sprintf("%0200d", 0), EN: fmt.Sprintf("%0200d", 0)},
+			Message: words.Plain(ordering.Text{NL: fmt.Sprintf("%0200d", 0), EN: fmt.Sprintf("%0200d", 0)}),
 		})
 	}
 	return v

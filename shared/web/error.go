@@ -3,13 +3,13 @@ package web
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // StatusClientClosed is what logs call a request whose caller left before the answer (nginx's 499).
@@ -31,8 +31,8 @@ var (
 type Error struct {
 	Status int
 	Code   string // stable, for programs: kebab-case
-	Title  ordering.Text
-	Detail ordering.Text // empty when the title says it all
+	Title  words.Message
+	Detail words.Message // empty when the title says it all
 	Fields []ordering.FieldError
 	Checks []ordering.Check
 	Header map[string]string
@@ -60,31 +60,31 @@ type kind struct {
 	Is     error
 	Status int
 	Code   string
-	Title  ordering.Text // empty for the one of the status
-	Detail ordering.Text
+	Title  words.Message // empty for the one of the status
+	Detail words.Message
 	Retry  string // Retry-After, in seconds
 }
 
 // kinds is in order: the first that fits counts.
 func kinds() []kind {
-	later := ordering.Text{NL: "Probeer het over enkele ogenblikken opnieuw.", EN: "Please try again in a moment."}
-	inWorkList := ordering.Text{NL: "Wat op uw besluit wacht, vindt u in uw werklijst.", EN: "What waits for your decision is in your work list."}
+	later := words.PleaseTryAgainInMoment
+	inWorkList := words.WhatWaitsForYourDecision
 	return []kind{
 		{
 			Is: ErrNotFound, Status: http.StatusNotFound, Code: "not-found",
-			Detail: ordering.Text{NL: "Dit bestaat niet, of is niet voor u.", EN: "This does not exist, or is not for you."},
+			Detail: words.ThisDoesNotExistOr,
 		},
 		{Is: ErrQuery, Status: http.StatusBadRequest, Code: "malformed-request"},
 		{Is: ErrPrecondition, Status: http.StatusPreconditionFailed, Code: "precondition-failed"},
 		{
 			Is: ErrCrossOrigin, Status: http.StatusForbidden, Code: "cross-origin",
-			Title:  ordering.Text{NL: "Dit formulier kwam niet van onze site", EN: "This form did not come from our site"},
-			Detail: ordering.Text{NL: "Er is niets vastgelegd. Open de pagina opnieuw en probeer het nog eens.", EN: "Nothing was recorded. Please open the page again and try once more."},
+			Title:  words.ThisFormDidNotCome,
+			Detail: words.NothingWasRecordedPleaseOpen,
 		},
 		{
 			Is: ErrNoAccess, Status: http.StatusForbidden, Code: "no-access",
-			Title:  ordering.Text{NL: "U hebt hier geen toegang", EN: "You have no access here"},
-			Detail: ordering.Text{NL: "Met dit account kunt u hier niet inloggen.", EN: "You cannot log in here with this account."},
+			Title:  words.YouHaveNoAccessHere,
+			Detail: words.YouCannotLogInHere,
 		},
 
 		{Is: &ordering.Error{Kind: ordering.Invalid}, Status: http.StatusUnprocessableEntity, Code: "invalid-input"},
@@ -97,34 +97,34 @@ func kinds() []kind {
 
 		{
 			Is: identity.ErrUnauthenticated, Status: http.StatusUnauthorized, Code: "unauthenticated",
-			Detail: ordering.Text{NL: "Er is niets vastgelegd. Log in en probeer het opnieuw.", EN: "Nothing was recorded. Please log in and try again."},
+			Detail: words.NothingWasRecordedPleaseLog,
 		},
 		{
 			Is: identity.ErrUnavailable, Status: http.StatusServiceUnavailable, Code: "identity-unavailable", Detail: later, Retry: "5",
-			Title: ordering.Text{NL: "Inloggen kan even niet", EN: "Logging in is not possible just now"},
+			Title: words.LoggingInIsNotPossible,
 		},
 		{
 			Is: identity.ErrLoginRefused, Status: http.StatusBadRequest, Code: "login-refused",
-			Title:  ordering.Text{NL: "Het inloggen is niet gelukt", EN: "The login did not work"},
-			Detail: ordering.Text{NL: "Probeer het opnieuw.", EN: "Please try again."},
+			Title:  words.LoginDidNotWork,
+			Detail: words.PleaseTryAgain,
 		},
 		{
 			Is: identity.ErrLinkMalformed, Status: http.StatusNotFound, Code: "link-malformed",
-			Title:  ordering.Text{NL: "Deze link is niet compleet", EN: "This link is not complete"},
-			Detail: ordering.Text{NL: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.", EN: "It may have been cut off. Please open the link in the e-mail again, or copy all of it."},
+			Title:  words.ThisLinkIsNotComplete,
+			Detail: words.ItMayHaveBeenCut,
 		},
 		{
 			Is: identity.ErrLinkForged, Status: http.StatusForbidden, Code: "link-forged",
-			Title:  ordering.Text{NL: "Deze link is niet geldig", EN: "This link is not valid"},
-			Detail: ordering.Text{NL: "De link is niet door ons gemaakt, of te oud om te herkennen.", EN: "We did not make this link, or it is too old to be recognised."},
+			Title:  words.ThisLinkIsNotValid,
+			Detail: words.WeDidNotMakeThis,
 		},
 		{
 			Is: identity.ErrLinkRevoked, Status: http.StatusGone, Code: "link-revoked", Detail: inWorkList,
-			Title: ordering.Text{NL: "Deze link is ingetrokken", EN: "This link has been revoked"},
+			Title: words.ThisLinkHasBeenRevoked,
 		},
 		{
 			Is: identity.ErrLinkExpired, Status: http.StatusGone, Code: "link-expired", Detail: inWorkList,
-			Title: ordering.Text{NL: "Deze link is verlopen", EN: "This link has expired"},
+			Title: words.ThisLinkHasExpired,
 		},
 
 		{Is: context.DeadlineExceeded, Status: http.StatusServiceUnavailable, Code: "timeout", Detail: later, Retry: "1"},
@@ -132,34 +132,34 @@ func kinds() []kind {
 }
 
 // title names a status for people.
-func title(status int) ordering.Text {
+func title(status int) words.Message {
 	switch status {
 	case http.StatusUnauthorized:
-		return ordering.Text{NL: "U bent niet ingelogd", EN: "You are not logged in"}
+		return words.YouAreNotLoggedIn
 	case http.StatusForbidden:
-		return ordering.Text{NL: "Dit mag u niet", EN: "You may not do this"}
+		return words.YouMayNotDoThisError
 	case http.StatusNotFound:
-		return ordering.Text{NL: "Niet gevonden", EN: "Not found"}
+		return words.NotFound
 	case http.StatusMethodNotAllowed:
-		return ordering.Text{NL: "Deze methode kan hier niet", EN: "This method cannot be used here"}
+		return words.ThisMethodCannotBeUsed
 	case http.StatusConflict:
-		return ordering.Text{NL: "Dit kan nu niet", EN: "This cannot be done now"}
+		return words.ThisCannotBeDoneNow
 	case http.StatusPreconditionFailed:
-		return ordering.Text{NL: "Wat u zag is intussen gewijzigd", EN: "What you saw changed meanwhile"}
+		return words.WhatYouSawChangedMeanwhile
 	case http.StatusRequestEntityTooLarge:
-		return ordering.Text{NL: "Er is te veel verstuurd", EN: "Too much was sent"}
+		return words.TooMuchWasSent
 	case http.StatusUnsupportedMediaType:
-		return ordering.Text{NL: "Dit mediatype kan hier niet", EN: "This media type cannot be used here"}
+		return words.ThisMediaTypeCannotBe
 	case http.StatusBadRequest, http.StatusUnprocessableEntity:
-		return ordering.Text{NL: "Dit klopt niet", EN: "This is not right"}
+		return words.ThisIsNotRight
 	case http.StatusPreconditionRequired:
-		return ordering.Text{NL: "Noem de versie die u zag", EN: "Name the version that you saw"}
+		return words.NameVersionThatYouSaw
 	case http.StatusServiceUnavailable:
-		return ordering.Text{NL: "Even geduld", EN: "One moment please"}
+		return words.OneMomentPlease
 	case StatusClientClosed:
-		return ordering.Text{NL: "Het verzoek is afgebroken", EN: "The request was abandoned"}
+		return words.RequestWasAbandoned
 	default:
-		return ordering.Text{NL: "Er ging iets mis", EN: "Something went wrong"}
+		return words.SomethingWentWrongError
 	}
 }
 
@@ -168,7 +168,7 @@ func title(status int) ordering.Text {
 func ErrorOf(r *http.Request, err error) *Error {
 	e := classify(r, err)
 	e.cause = err
-	if e.Title == (ordering.Text{}) {
+	if e.Title.IsZero() {
 		e.Title = title(e.Status)
 	}
 	return &e
@@ -184,8 +184,8 @@ func classify(r *http.Request, err error) Error {
 		kb := tooBig.Limit >> 10
 		return Error{
 			Status: http.StatusRequestEntityTooLarge, Code: "body-too-large",
-			Detail: ordering.Text{NL: "Er is niets vastgelegd. Stuur een kortere tekst of een kleiner bestand.", EN: "Nothing was recorded. Please send a shorter text or a smaller file."},
-			Fields: []ordering.FieldError{{Field: "body", Code: "too-large", Message: ordering.Text{NL: fmt.Sprintf("Ten hoogste %d KB.", kb), EN: fmt.Sprintf("At most %d KB.", kb)}}},
+			Detail: words.NothingWasRecordedPleaseSend,
+			Fields: []ordering.FieldError{{Field: "body", Code: "too-large", Message: words.AtMostKb(int(kb))}},
 		}
 	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
 		return Error{Status: StatusClientClosed, Code: "client-closed-request"}
@@ -195,7 +195,7 @@ func classify(r *http.Request, err error) Error {
 	if i < 0 {
 		return Error{
 			Status: http.StatusInternalServerError, Code: "internal",
-			Detail: ordering.Text{NL: "Dat ligt aan ons. Probeer het later opnieuw.", EN: "This is our fault. Please try again later."},
+			Detail: words.ThisIsOurFaultPlease,
 		}
 	}
 	return table[i].error(err)
@@ -215,7 +215,7 @@ func (k kind) error(err error) Error {
 		if refusal.Code != "" {
 			e.Code = refusal.Code
 		}
-		if refusal.Message != (ordering.Text{}) {
+		if !refusal.Message.IsZero() {
 			e.Detail = refusal.Message
 		}
 	}

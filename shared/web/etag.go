@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
@@ -13,14 +14,14 @@ var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
 // IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * is as good as none
 // here: it would change what nobody looked at. A weak tag matches nothing.
 func IfMatch(values []string) (string, error) {
-	about := func(code, nl, en string) []ordering.FieldError {
-		return []ordering.FieldError{{Field: "If-Match", Code: code, Message: ordering.Text{NL: nl, EN: en}}}
+	about := func(code string, message words.Message) []ordering.FieldError {
+		return []ordering.FieldError{{Field: "If-Match", Code: code, Message: message}}
 	}
 	given := strings.TrimSpace(strings.Join(values, ","))
 	if given == "" || given == "*" {
 		return "", &Error{
 			Status: http.StatusPreconditionRequired, Code: "if-match-required",
-			Fields: about("required", "Noem in If-Match de ETag van wat u zag.", "Name in If-Match the ETag of what you saw."),
+			Fields: about("required", words.NameInIfMatchEtag),
 		}
 	}
 	if found := strongTag.FindStringSubmatch(given); found != nil {
@@ -29,10 +30,10 @@ func IfMatch(values []string) (string, error) {
 	if weak, isWeak := strings.CutPrefix(given, "W/"); isWeak && strongTag.MatchString(weak) {
 		return "", &Error{
 			Status: http.StatusPreconditionFailed, Code: "weak-etag",
-			Fields: about("weak", "Een zwakke ETag komt met niets overeen.", "A weak ETag matches nothing."),
+			Fields: about("weak", words.WeakEtagMatchesNothing),
 		}
 	}
-	return "", Malformed(about("malformed", "Noem één ETag, tussen aanhalingstekens.", "Name one ETag, in quotes.")...)
+	return "", Malformed(about("malformed", words.NameOneEtagInQuotes)...)
 }
 
 // NotModified reports whether a GET has already what the quoted tag names (RFC 9110, section 13.1.2).

@@ -4,7 +4,7 @@ package web
 func Kinds() map[string]error {
 	all := map[string]error{}
 	for _, k := range kinds() {
-		all[k.Code+" "+k.Title.EN] = k.Is
+		all[k.Code+" "+k.Title.Text().EN] = k.Is
 	}
 	return all
 }

@@ -22,6 +22,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/page"
 	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // faces are the API and the pages before one desk. Who asks is a person of a partner, unless authenticate says otherwise.
@@ -159,7 +160,7 @@ func TestErrorOf_BothFaces(t *testing.T) {
 		switch {
 		case errors.As(err, &refusal):
 			inject("bare "+name, err, kinds[refusal.Kind], code)
-			inject("with a message "+name, &ordering.Error{Kind: refusal.Kind, Code: "a-code", Message: message}, kinds[refusal.Kind], "a-code")
+			inject("with a message "+name, &ordering.Error{Kind: refusal.Kind, Code: "a-code", Message: words.Plain(message)}, kinds[refusal.Kind], "a-code")
 		case !errors.Is(err, identity.ErrUnauthenticated): // above: a page without a login is no error by itself
 			inject(name, err, statuses[err], code)
 		}

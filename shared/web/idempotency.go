@@ -10,6 +10,7 @@ import (
 	"regexp"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var visibleASCII = regexp.MustCompile(`^[!-~]{1,255}$`)
@@ -21,12 +22,12 @@ func IdempotencyKey(values []string) (string, error) {
 	case len(values) == 0:
 		return "", &Error{Status: http.StatusBadRequest, Code: "idempotency-key-required", Fields: []ordering.FieldError{{
 			Field: field, Code: "required",
-			Message: ordering.Text{NL: "Geef elk verzoek een eigen sleutel.", EN: "Give every request a key of its own."},
+			Message: words.GiveEveryRequestKeyOf,
 		}}}
 	case len(values) > 1 || !visibleASCII.MatchString(values[0]):
 		return "", Malformed(ordering.FieldError{
 			Field: field, Code: "malformed",
-			Message: ordering.Text{NL: "Van 1 tot en met 255 zichtbare ASCII-tekens.", EN: "From 1 to 255 visible ASCII characters."},
+			Message: words.From1To255Visible,
 		})
 	}
 	return values[0], nil

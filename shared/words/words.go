@@ -57,6 +57,14 @@ type (
 // IsZero reports whether the message says nothing.
 func (m Message) IsZero() bool { return m.key == 0 }
 
+// Or returns the message, or the other one when it says nothing.
+func (m Message) Or(other Message) Message {
+	if m.IsZero() {
+		return other
+	}
+	return m
+}
+
 // Equal reports whether the messages say the same.
 func (m Message) Equal(other Message) bool { return reflect.DeepEqual(m, other) }
 
@@ -85,50 +93,68 @@ func (m Message) WithTexts(f func(string) string) Message {
 	return m
 }
 
-// stored is the JSON form of a message: its key with its arguments for programs, and what it says in every language.
-// Should a later version of the program no longer know the key, then it still knows the words.
-type stored struct {
-	Key       string                     `json:"key,omitempty"`
-	Arguments map[string]json.RawMessage `json:"arguments,omitempty"`
-	Text
-}
+// MarshalJSON gives what the message says in each language: {"nl": …, "en": …}.
+func (m Message) MarshalJSON() ([]byte, error) { return json.Marshal(m.said()) }
 
-// MarshalJSON gives {"key": …, "arguments": {…}, "nl": …, "en": …}, with a text for each language there is.
-func (m Message) MarshalJSON() ([]byte, error) {
+// UnmarshalJSON reads what a Record gives, or the Dutch and English words alone.
+func (m *Message) UnmarshalJSON(text []byte) error { return (*Record)(m).UnmarshalJSON(text) }
+
+func (m Message) said() map[string]any {
 	form := map[string]any{}
 	for _, l := range Languages() {
 		form[string(l)] = In(l).Say(m)
 	}
-	if m.key != 0 {
-		form["key"] = names[m.key]
+	return form
+}
+
+// Record is a message as it is kept for years: its JSON has the key with its arguments, and what it says. Should a later
+// version of the program no longer know the key, then it still knows the words in Dutch and English.
+type Record Message
+
+// MarshalJSON gives {"key": …, "arguments": {…}, "nl": …, "en": …}.
+func (r Record) MarshalJSON() ([]byte, error) {
+	form := Message(r).said()
+	if r.key != 0 {
+		form["key"] = names[r.key]
 	}
-	if len(m.arguments) > 0 {
+	if len(r.arguments) > 0 {
 		arguments := map[string]any{}
-		for i, a := range parameters(m.key) {
-			arguments[a.name] = m.arguments[i]
+		for i, a := range parameters(r.key) {
+			arguments[a.name] = kept(r.arguments[i])
 		}
 		form["arguments"] = arguments
 	}
 	return json.Marshal(form)
 }
 
-// UnmarshalJSON reads the form that MarshalJSON gives; of an unknown key, or without one, it keeps the words in Dutch
-// and English.
-func (m *Message) UnmarshalJSON(text []byte) error {
-	var s stored
-	if err := json.Unmarshal(text, &s); err != nil {
+// kept is an argument in its form in a Record.
+func kept(argument any) any {
+	if m, ok := argument.(Message); ok {
+		return Record(m)
+	}
+	return argument
+}
+
+// UnmarshalJSON reads the form that MarshalJSON gives.
+func (r *Record) UnmarshalJSON(text []byte) error {
+	var form struct {
+		Key       string                     `json:"key"`
+		Arguments map[string]json.RawMessage `json:"arguments"`
+		Text
+	}
+	if err := json.Unmarshal(text, &form); err != nil {
 		return err
 	}
-	*m = Message{}
-	if known := slices.Index(names[:], s.Key); known > 0 {
-		read, err := arguments(parameters(key(known)), s.Arguments)
+	*r = Record{}
+	if known := slices.Index(names[:], form.Key); known > 0 {
+		read, err := arguments(parameters(key(known)), form.Arguments)
 		if err == nil {
-			*m = Message{key(known), read}
+			*r = Record{key(known), read}
 			return nil
 		}
 	}
-	if s.Text != (Text{}) {
-		*m = Plain(s.Text)
+	if form.Text != (Text{}) {
+		*r = Record(Plain(form.Text))
 	}
 	return nil
 }

@@ -144,7 +144,7 @@ func TestMessage_JSON(t *testing.T) {
 	}
 	t.Run("each message comes back as it was", func(t *testing.T) {
 		for _, m := range []words.Message{{}, words.OwnName, words.Months(12), words.Plain(words.Text{NL: "a", EN: "b"})} {
-			text, err := json.Marshal(m)
+			text, err := json.Marshal(words.Record(m))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -154,8 +154,14 @@ func TestMessage_JSON(t *testing.T) {
 		}
 	})
 	t.Run("the form never changes", func(t *testing.T) {
-		text, err := json.Marshal(words.Months(12))
+		text, err := json.Marshal(words.Record(words.Months(12)))
 		if want := `{"arguments":{"n":12},"en":"12 months","key":"months","nl":"12 maanden"}`; err != nil || string(text) != want {
+			t.Errorf("got %s (%v), want %s", text, err, want)
+		}
+	})
+	t.Run("the contract has the words alone", func(t *testing.T) {
+		text, err := json.Marshal(words.Months(12))
+		if want := `{"en":"12 months","nl":"12 maanden"}`; err != nil || string(text) != want {
 			t.Errorf("got %s (%v), want %s", text, err, want)
 		}
 	})

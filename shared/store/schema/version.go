@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 type quoteVersion struct {
@@ -100,7 +101,7 @@ type check struct {
 	Item         ordering.ItemID      `json:"item,omitempty"`
 	Field        string               `json:"field,omitempty"`
 	Reason       string               `json:"reason,omitempty"`
-	Message      ordering.Text        `json:"message"`
+	Message      words.Record         `json:"message"`
 	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
 	Missing      []string             `json:"missing,omitempty"`
 	Old          *seenPrice           `json:"old,omitempty"`
@@ -109,14 +110,14 @@ type check struct {
 
 func checkOf(e ordering.Check) check {
 	return check{
-		e.Code, e.Severity, e.Owner, e.Item, e.Field, e.Reason, e.Message, e.Alternatives, e.Missing, (*seenPrice)(e.Old),
+		e.Code, e.Severity, e.Owner, e.Item, e.Field, e.Reason, words.Record(e.Message), e.Alternatives, e.Missing, (*seenPrice)(e.Old),
 		(*seenPrice)(e.New),
 	}
 }
 
 func (r check) entity() ordering.Check {
 	return ordering.Check{
-		Code: r.Code, Severity: r.Severity, Owner: r.Owner, Item: r.Item, Field: r.Field, Reason: r.Reason, Message: r.Message,
+		Code: r.Code, Severity: r.Severity, Owner: r.Owner, Item: r.Item, Field: r.Field, Reason: r.Reason, Message: words.Message(r.Message),
 		Alternatives: r.Alternatives, Missing: r.Missing, Old: (*ordering.SeenPrice)(r.Old), New: (*ordering.SeenPrice)(r.New),
 	}
 }
