@@ -25,6 +25,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestFigures(t *testing.T) {
@@ -125,11 +126,17 @@ func (s *sale) follow() {
 	s.mail(s.firm.OrderMailbox, approved, second)
 }
 
-// same fails when the rows are not those of the version's change.
-func (s *sale) same(surface string, v *ordering.QuoteVersion, l ordering.Language, expected func(*ordering.Change, ordering.Language) *expectation, found []row) {
+// same fails when the surface does not show the statement of the version's change, and when it would show it as well
+// after a cent more in one of the amounts.
+func (s *sale) same(shown surface, v *ordering.QuoteVersion, l ordering.Language) {
 	s.Helper()
-	for _, d := range expected(&v.Change, l).differences(found) {
-		s.Errorf("%s of %s in %s: %s", surface, v.Ref(), l, d)
+	for _, fault := range shown.faults(&v.Change, words.In(l)) {
+		s.Errorf("%T of %s in %s: %s", shown, v.Ref(), l, fault)
+	}
+	for path, other := range orderingtest.ACentMore(s, &v.Change) {
+		if len(shown.faults(other, words.In(l))) == 0 && !shown.hides(path) {
+			s.Errorf("%T of %s in %s: a cent more in %s is not seen", shown, v.Ref(), l, path)
+		}
 	}
 }
 
@@ -179,7 +186,7 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.QuoteVersion)
 			m, err := mailtest.Parse(raw)
 			must(s.T, err)
 			if strings.HasPrefix(m.To[0].Address, to) && subject.MatchString(m.Subject) && strings.Contains(m.Subject, v.Ref().String()) {
-				s.same("mail", v, ordering.Language(m.Header.Get("Content-Language")), inMail, mailRows(m.Text))
+				s.same(mailed(m.HTML), v, ordering.Language(m.Header.Get("Content-Language")))
 				return m
 			}
 		}
@@ -188,23 +195,14 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.QuoteVersion)
 	return mailtest.Parsed{}
 }
 
-// page opens the page of the request in the browser and compares its figures, also by their names.
+// page opens the page of the request in the browser and compares its figures.
 func (s *sale) page(browser *http.Client, address string, v *ordering.QuoteVersion, l ordering.Language) {
 	s.Helper()
 	status, page := open(s.T, browser, address)
 	if status != http.StatusOK || !strings.Contains(page, `<html lang="`+string(l)+`">`) {
 		s.Fatalf("%s was answered %d: %.300s", address, status, page)
 	}
-	rows, named := pageRows(page)
-	s.same("page", v, l, onPage, rows)
-	for _, i := range v.Change.Items {
-		if named["item."+string(i.Item)+".newMrcCents"] != i.New.NetMRC {
-			s.Errorf("the page of %s does not name the new price of %s", v.Ref(), i.Item)
-		}
-	}
-	if named["total.differenceCents"] != v.Change.Total.Difference {
-		s.Errorf("the page of %s does not name the difference", v.Ref())
-	}
+	s.same(browsed(page), v, l)
 }
 
 // document waits for the PDF and compares its figures.
@@ -230,7 +228,7 @@ func (s *sale) document(user *apiClient, v *ordering.QuoteVersion) {
 			s.Fatalf("the document was answered %d, and is not the one of the API", status)
 		}
 		lines, _ := documenttest.TextLayer(s.T, []byte(pdf))
-		s.same("PDF", v, s.language, onPDF, pdfRows(lines))
+		s.same(printed(lines), v, s.language)
 		return
 	}
 	s.Fatalf("no document of %s", v.Ref())

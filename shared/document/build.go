@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -73,11 +72,6 @@ type builder struct {
 }
 
 func (b *builder) text(t catalog.Text) string { return clean(t.In(b.Language), lineLength) }
-
-// figure is an amount under a stable id.
-func (b *builder) figure(id string, amount money.Cents) Cell {
-	return Cell{Text: b.Money(amount), Figure: id, Amount: amount}
-}
 
 func fact(label, value string) Fact { return Fact{label, clean(value, lineLength)} }
 

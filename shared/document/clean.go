@@ -1,10 +1,11 @@
 package document
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"onecentral.nl/ordering/shared/printable"
 )
 
 // Bounds of texts from outside, in runes.
@@ -14,79 +15,30 @@ const (
 	noteLength  = 1500
 	noteLines   = 12
 	wordLength  = 40
-	markLength  = 3 // combining marks on one letter
 	breakChance = '\u200b'
-	cutOff      = '…'
 )
 
-// clean makes one line of a text of any origin fit to print: NFC; without control characters, bidi overrides and other
-// invisible ones; white space single; over-long words with chances to break; at most so many runes, then an ellipsis.
+// clean makes one line of a text of any origin fit to print, with chances to break over-long words.
 func clean(s string, most int) string {
 	var b strings.Builder
-	length, word, marks, space := 0, 0, 0, false
-	for _, r := range norm.NFC.String(s) {
-		switch {
-		case unicode.IsSpace(r):
-			space = length > 0
-			continue
-		case invisible(r):
-			continue
-		case unicode.Is(unicode.M, r):
-			if marks++; marks > markLength {
-				continue
-			}
-		default:
-			marks = 0
-		}
-		if length >= most {
-			b.WriteRune(cutOff)
-			break
-		}
-		if space {
-			b.WriteByte(' ')
-			length, word, space = length+1, 0, false
-		}
-		if word == wordLength {
-			b.WriteRune(breakChance)
+	word := 0
+	for _, r := range printable.Line(s, most) {
+		if unicode.IsSpace(r) {
 			word = 0
+		} else if word++; word > wordLength && !unicode.Is(unicode.M, r) {
+			b.WriteRune(breakChance)
+			word = 1
 		}
 		b.WriteRune(r)
-		length++
-		word++
 	}
 	return b.String()
 }
 
 // cleanLines keeps the lines of a text, empty ones left out, and as many as a document bears.
 func cleanLines(s string) string {
-	var lines []string
-	for line := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("\n\r\v\f\u0085\u2028\u2029", r) }) {
-		line = clean(line, noteLength)
-		if line == "" {
-			continue
-		}
-		if len(lines) == noteLines {
-			lines[noteLines-1] += " " + string(cutOff)
-			break
-		}
-		lines = append(lines, line)
+	lines := slices.DeleteFunc(printable.Lines(s, noteLength, noteLines), func(line string) bool { return line == "" })
+	for i := range lines {
+		lines[i] = clean(lines[i], noteLength)
 	}
-	return cut(strings.Join(lines, "\n"), noteLength)
-}
-
-func cut(s string, most int) string {
-	count := 0
-	for i := range s {
-		if count == most {
-			return s[:i] + string(cutOff)
-		}
-		count++
-	}
-	return s
-}
-
-// invisible tells characters that show nothing, or change how others show: Unicode's Other (control, format, private
-// use, surrogates) and variation selectors.
-func invisible(r rune) bool {
-	return unicode.Is(unicode.C, r) || unicode.Is(unicode.Variation_Selector, r) || r == '\u034f'
+	return strings.Join(lines, "\n")
 }

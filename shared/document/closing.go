@@ -3,8 +3,8 @@ package document
 import (
 	"strings"
 
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -34,55 +34,29 @@ func (b *builder) closing() []Section {
 }
 
 func (b *builder) totals() Section {
-	total := b.version.Change.Total
-	amounts := []struct {
-		id, label string
-		of        money.Cents
-		vat       func(*ordering.VATAmounts) money.Cents
-		strong    bool
-	}{
-		{"oldMrcCents", b.Say(words.CurrentMonthlyPrice), total.OldMRC, nil, false},
-		{"newMrcCents", b.Say(words.NewMonthlyPrice), total.NewMRC, func(a *ordering.VATAmounts) money.Cents { return a.NewMRC }, true},
-		{"differenceCents", b.Say(words.DifferencePerMonth), total.Difference, func(a *ordering.VATAmounts) money.Cents { return a.Difference }, true},
-		{"nrcCents", b.Say(words.OneOffCharges), total.NRC, func(a *ordering.VATAmounts) money.Cents { return a.NRC }, false},
-		{"firstPeriodCents", b.Say(words.FirstPeriodProRata), total.FirstPeriod, func(a *ordering.VATAmounts) money.Cents { return a.FirstPeriod }, false},
-	}
-	vat := b.version.Change.VAT
-	withVAT := vat.Amounts != nil && !b.customerCopy
-	t := Table{Columns: []Column{{b.Say(words.Total), 54, false}, {b.Say(words.ExclVatFigure), 26, true}}}
+	vat, rows := b.version.Change.VAT, statement.Totals(&b.version.Change)
+	withVAT := rows.Taxed() && !b.customerCopy
+	t := Table{Columns: []Column{{b.Say(words.Total), 54, false}, {b.Say(words.ColumnExclVAT), 26, true}}}
 	if withVAT {
-		t.Columns = append(t.Columns,
-			Column{b.Say(words.VatBasisPoints(vat.BasisPoints)), 22, true},
-			Column{b.Say(words.InclVat), 26, true})
+		t.Columns = append(t.Columns, Column{b.Say(words.ColumnVAT(vat.BasisPoints)), 22, true}, Column{b.Say(words.ColumnInclVAT), 26, true})
 	}
-	for _, a := range amounts {
-		row := Row{Cells: []Cell{{Text: a.label}, b.figure("total."+a.id, a.of)}, Strong: a.strong}
+	for _, r := range rows {
+		row := Row{Cells: []Cell{{Text: b.Say(r.Label)}, b.figure(r.Figure)}, Strong: r.Strong}
 		switch {
-		case withVAT && a.vat == nil:
+		case withVAT && r.VAT == nil:
 			row.Cells = append(row.Cells, Cell{}, Cell{})
 		case withVAT:
-			tax := a.vat(vat.Amounts)
-			row.Cells = append(row.Cells, b.figure("vat."+a.id, tax), b.figure("inclusive."+a.id, a.of+tax))
+			row.Cells = append(row.Cells, b.figure(*r.VAT), b.figure(*r.Inclusive))
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	s := Section{ID: "totals", Heading: b.Say(words.TotalOfThisQuote), Together: true, Blocks: []Block{t}}
 	if b.customerCopy {
 		s.Heading = b.Say(words.Total)
-	} else if vat.Amounts == nil {
-		s.Blocks = append(s.Blocks, Paragraph{Text: b.vatSentence(vat), Strong: true})
+	} else if vat.Sentence != nil {
+		s.Blocks = append(s.Blocks, Paragraph{Text: b.text(*vat.Sentence), Strong: true})
 	}
 	return s
-}
-
-func (b *builder) vatSentence(vat ordering.VAT) string {
-	if vat.Sentence != nil {
-		return b.text(*vat.Sentence)
-	}
-	if vat.Treatment == ordering.VATReverseCharge {
-		return b.Say(words.VatReverseCharged)
-	}
-	return b.Say(words.VatTreatmentIsDeterminedWhen)
 }
 
 func (b *builder) waiver(w *ordering.TermWaiver) Section {

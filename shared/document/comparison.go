@@ -3,6 +3,7 @@ package document
 import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -16,11 +17,8 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 	was := b.offering(recorded, c.Old.Offering)
 	t := b.compared(was, now, c.Old.Configuration, c.New.Configuration)
 	if b.priced {
-		id := figureOf(c)
-		t.Rows = append(t.Rows, Row{Strong: true, Cells: []Cell{
-			{Text: b.Say(words.MonthlyPrice)},
-			b.figure(id+"oldMrcCents", c.Old.NetMRC), b.figure(id+"newMrcCents", c.New.NetMRC), b.figure(id+"differenceCents", c.Difference),
-		}})
+		prices := b.figures(statement.Item(c).Of(statement.OldMRC, statement.NewMRC, statement.Difference))
+		t.Rows = append(t.Rows, Row{Strong: true, Cells: append([]Cell{{Text: b.Say(words.MonthlyPrice)}}, prices...)})
 	}
 	return t
 }
@@ -86,6 +84,3 @@ func find(lines []line, key string) *line {
 	}
 	return nil
 }
-
-// figureOf begins the id of every figure of an item.
-func figureOf(c *ordering.ChangeItem) string { return "item." + string(c.Item) + "." }

@@ -12,11 +12,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
 
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/documenttest"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -98,24 +98,19 @@ func dump(c document.Content) string {
 	return b.String()
 }
 
-func TestEveryFigureIsTheChangesOwn(t *testing.T) {
+func TestBuild_Figures(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
-		t.Run(c.Name, func(t *testing.T) {
-			want := expected(c)
-			found := map[string]bool{}
+		t.Run(c.Name+" draws every row of the statement that its reader sees", func(t *testing.T) {
+			want, found := figures(c), map[string]bool{}
 			for _, f := range c.Content(t).Figures() {
-				found[f.ID] = true
 				amount, ok := want[f.ID]
 				if !ok {
 					t.Errorf("%s is not expected in this copy", f.ID)
 				}
-				text := amount.NL()
-				if c.Version.Language == catalog.English {
-					text = amount.EN()
-				}
-				if f.Amount != amount || f.Text != text || f.Label == "" || f.Column == "" {
+				if text := amount.In(words.In(c.Version.Language)); f.Amount != amount.Cents || f.Text != text || f.Label == "" || f.Column == "" {
 					t.Errorf("%s: %q %q shows %s (%d), want %s", f.ID, f.Label, f.Column, f.Text, f.Amount, text)
 				}
+				found[f.ID] = true
 			}
 			for id := range want {
 				if !found[id] {
@@ -126,45 +121,24 @@ func TestEveryFigureIsTheChangesOwn(t *testing.T) {
 	}
 }
 
-// expected lists the figures a copy must show, from the Change alone.
-func expected(c documenttest.Case) map[string]money.Cents {
-	want := map[string]money.Cents{}
+// figures are those that a copy must show, by their ids: the Party all, without the VAT of a line; the customer of a
+// solutions partner results only, without VAT.
+func figures(c documenttest.Case) map[string]statement.Figure {
+	shown := map[string]statement.Figure{}
 	if c.Options.Variant == ordering.DocumentCustomer {
-		return want
+		return shown
 	}
-	party := c.Options.Variant == ordering.DocumentParty
-	change := c.Version.Change
-	for _, i := range change.Items {
-		id := "item." + string(i.Item) + "."
-		want[id+"newMrcCents"], want[id+"nrcCents"], want[id+"firstPeriodCents"] = i.New.NetMRC, i.NRC, i.FirstPeriod.Amount
-		want[id+"differenceCents"] = i.Difference
-		if i.Old != nil {
-			want[id+"oldMrcCents"] = i.Old.NetMRC
-		}
-		if !party {
-			continue
-		}
-		for _, d := range i.Discounts {
-			want[id+"listMrcCents"], want[id+"discount."+string(d.Kind)] = i.New.ListMRC, d.Amount
-		}
-		if i.NRC != i.ListNRC {
-			want[id+"listNrcCents"], want[id+"nrcDiscountCents"] = i.ListNRC, i.NRC-i.ListNRC
+	rows := statement.All(&c.Version.Change)
+	if c.Options.Variant == ordering.DocumentCustomerPriced {
+		rows = rows.Results()
+	}
+	for _, r := range rows {
+		shown[r.ID] = r.Figure
+		if r.Inclusive != nil && c.Options.Variant == ordering.DocumentParty {
+			shown[r.VAT.ID], shown[r.Inclusive.ID] = *r.VAT, *r.Inclusive
 		}
 	}
-	total := map[string]money.Cents{
-		"newMrcCents": change.Total.NewMRC, "differenceCents": change.Total.Difference,
-		"nrcCents": change.Total.NRC, "firstPeriodCents": change.Total.FirstPeriod,
-	}
-	want["total.oldMrcCents"] = change.Total.OldMRC
-	for id, amount := range total {
-		want["total."+id] = amount
-	}
-	if a := change.VAT.Amounts; party && a != nil {
-		for id, vat := range map[string]money.Cents{"newMrcCents": a.NewMRC, "differenceCents": a.Difference, "nrcCents": a.NRC, "firstPeriodCents": a.FirstPeriod} {
-			want["vat."+id], want["inclusive."+id] = vat, total[id]+vat
-		}
-	}
-	return want
+	return shown
 }
 
 func TestTheCustomersCopyWithoutPricesNamesNoAmount(t *testing.T) {

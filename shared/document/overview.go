@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -15,11 +16,9 @@ func (b *builder) overview() Section {
 		{b.Say(words.LeadTimeBusinessDays), 20, true},
 	}}
 	if b.priced {
-		t.Columns = append(t.Columns,
-			Column{b.Say(words.OldMonthly), 21, true},
-			Column{b.Say(words.NewMonthly), 21, true},
-			Column{b.Say(words.Difference), 21, true},
-			Column{b.Say(words.OneOff), 21, true})
+		for _, key := range glanced() {
+			t.Columns = append(t.Columns, Column{b.Say(words.Figure(string(key))), 21, true})
+		}
 	}
 	for i := range b.version.Items {
 		if c := b.version.Change.Of(b.version.Items[i].ID); c != nil {
@@ -40,11 +39,14 @@ func (b *builder) glance(i int, c *ordering.ChangeItem) Row {
 	if !b.priced {
 		return r
 	}
-	id := figureOf(c)
-	old := Cell{Text: b.Say(words.New)}
-	if c.Old != nil {
-		old = b.figure(id+"oldMrcCents", c.Old.NetMRC)
+	if c.Old == nil {
+		r.Cells = append(r.Cells, Cell{Text: b.Say(words.New)})
 	}
-	r.Cells = append(r.Cells, old, b.figure(id+"newMrcCents", c.New.NetMRC), b.figure(id+"differenceCents", c.Difference), b.figure(id+"nrcCents", c.NRC))
+	r.Cells = append(r.Cells, b.figures(statement.Item(c).Of(glanced()...))...)
 	return r
+}
+
+// glanced are the figures of an item's line.
+func glanced() []statement.Key {
+	return []statement.Key{statement.OldMRC, statement.NewMRC, statement.Difference, statement.NRC}
 }

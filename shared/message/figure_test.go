@@ -11,14 +11,15 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // htmlRow is a row of figures: its label, amount and tax; amount is one in either notation.
 var (
 	htmlRow = regexp.MustCompile(`<tr><th scope="row"[^>]*>([^<]*)</th><td [^>]*>([^<]*)</td>(?:<td [^>]*>([^<]*)</td>)?</tr>`)
-	amount  = regexp.MustCompile(`-?€[\x{a0} ]?-?[0-9.,]*[0-9]`)
+	amount  = regexp.MustCompile(`(?:[+\x{2212}-]\x{a0}?)?€\x{a0}?-?[0-9.,]*[0-9]`)
 )
 
 // figure is a labelled row as a reader finds it.
@@ -47,17 +48,21 @@ func section(t *testing.T, all []string, starts func(string) bool) []string {
 
 func figuresIn(all []string) []figure {
 	var found []figure
+	begun := "" // a label that goes on at the next line
 	for _, s := range all {
-		amounts := amount.FindAllString(s, -1)
-		at := amount.FindStringIndex(s)
-		if at == nil || !strings.Contains(s[:at[0]], "  ") {
-			continue // a sentence
+		at := amount.FindAllStringIndex(s, -1)
+		switch {
+		case len(at) > 0 && strings.Contains(s[:at[0][0]], "  "):
+			f := figure{label: begun + strings.TrimSpace(s[:at[0][0]]), amount: s[at[0][0]:at[0][1]]}
+			if len(at) > 1 {
+				f.tax = s[at[1][0]:at[1][1]]
+			}
+			found, begun = append(found, f), ""
+		case s == "" || strings.Contains(s, "  "):
+			begun = ""
+		default:
+			begun += s + " "
 		}
-		f := figure{label: strings.TrimSpace(s[:at[0]]), amount: amounts[0]}
-		if len(amounts) > 1 {
-			f.tax = amounts[1]
-		}
-		found = append(found, f)
 	}
 	return found
 }
@@ -76,73 +81,21 @@ func htmlFigures(t *testing.T, page, title string) []figure {
 	return found
 }
 
-// itemFigures are the figures of an item as the Change has them, under the labels of the language.
-func itemFigures(l ordering.Language, c *ordering.ChangeItem) []figure {
+// drawn are the rows of a statement as a reader of the language finds them.
+func drawn(l ordering.Language, rows statement.Rows) []figure {
+	locale := words.In(l)
 	var want []figure
-	add := func(nl, en string, amount money.Cents, tax *money.Cents) {
-		f := figure{label: ordering.Text{NL: nl, EN: en}.In(l), amount: written(l, amount)}
-		if tax != nil {
-			f.tax = written(l, *tax)
+	for _, r := range rows {
+		f := figure{label: locale.Say(r.Label), amount: r.In(locale)}
+		if r.VAT != nil {
+			f.tax = r.VAT.In(locale)
 		}
 		want = append(want, f)
 	}
-	if c.Old != nil {
-		add("Per maand, oud", "Per month, old", c.Old.NetMRC, nil)
-	}
-	add("Lijstprijs per maand", "List price per month", c.New.ListMRC, nil)
-	for _, d := range c.Discounts {
-		switch {
-		case d.Kind == catalog.TermStep && d.BasisPoints == -600:
-			add("Looptijdkorting 6%", "Term discount 6%", d.Amount, nil)
-		case d.Kind == catalog.TermStep:
-			add("Looptijdkorting 3%", "Term discount 3%", d.Amount, nil)
-		case d.Kind == catalog.PartnerLevelStep:
-			add("Partnerkorting 15%", "Partner discount 15%", d.Amount, nil)
-		case d.Kind == catalog.ManualStep:
-			add("Extra korting 12,5%", "Extra discount 12.5%", d.Amount, nil)
-		}
-	}
-	add("Per maand, nieuw", "Per month, new", c.New.NetMRC, nil)
-	add("Verschil per maand", "Difference per month", c.Difference, c.VATOnDifference)
-	if c.NRCBasisPoints != 0 {
-		add("Eenmalig, lijstprijs", "One-off, list price", c.ListNRC, nil)
-		add("Eenmalig, na 10% korting", "One-off, after 10% discount", c.NRC, c.VATOnNRC)
-	} else {
-		add("Eenmalig", "One-off", c.NRC, c.VATOnNRC)
-	}
-	add("Eerste periode, naar rato", "First period, pro rata", c.FirstPeriod.Amount, nil)
 	return want
 }
 
-func written(l ordering.Language, c money.Cents) string {
-	if l == catalog.English {
-		return c.EN()
-	}
-	return c.NL()
-}
-
-func totalFigures(l ordering.Language, c *ordering.Change) []figure {
-	labels := []ordering.Text{
-		{NL: "Per maand, oud", EN: "Per month, old"},
-		{NL: "Per maand, nieuw", EN: "Per month, new"},
-		{NL: "Verschil per maand", EN: "Difference per month"},
-		{NL: "Eenmalig", EN: "One-off"},
-		{NL: "Eerste periode, naar rato", EN: "First period, pro rata"},
-	}
-	amounts := []money.Cents{c.Total.OldMRC, c.Total.NewMRC, c.Total.Difference, c.Total.NRC, c.Total.FirstPeriod}
-	want := make([]figure, len(labels))
-	for i := range labels {
-		want[i] = figure{label: labels[i].In(l), amount: written(l, amounts[i])}
-	}
-	if a := c.VAT.Amounts; a != nil {
-		for i, tax := range []money.Cents{a.NewMRC, a.Difference, a.NRC, a.FirstPeriod} {
-			want[i+1].tax = written(l, tax)
-		}
-	}
-	return want
-}
-
-func TestEveryFigureOfTheChangeStandsInItsRowOfTextAndHTML(t *testing.T) {
+func TestCompose_Figures(t *testing.T) {
 	for _, kind := range []ordering.NoticeKind{ordering.NoticeApprovalAsked, ordering.NoticeApprovalReminder, ordering.NoticeStandInAsked, ordering.NoticeApproved, ordering.NoticeOrdered} {
 		for _, treatment := range []ordering.VATTreatment{ordering.VATStandard, ordering.VATReverseCharge, ordering.VATManualReview} {
 			for _, l := range language {
@@ -154,12 +107,12 @@ func TestEveryFigureOfTheChangeStandsInItsRowOfTextAndHTML(t *testing.T) {
 					m := compose(t, n)
 					titles := itemTitles(l)
 					for i := range n.Version.Change.Items {
-						want := itemFigures(l, &n.Version.Change.Items[i])
+						want := drawn(l, statement.Item(&n.Version.Change.Items[i]))
 						same(t, titles[i]+" in text", want, textFigures(t, m.Text, titles[i]))
 						same(t, titles[i]+" in HTML", want, htmlFigures(t, m.HTML, titles[i]))
 					}
 					total := ordering.Text{NL: "Totaal", EN: "Total"}.In(l)
-					want := totalFigures(l, &n.Version.Change)
+					want := drawn(l, statement.Totals(&n.Version.Change))
 					got := textFigures(t, m.Text, total+"  ")
 					same(t, "totals in text", want, got[:min(len(got), len(want))])
 					got = htmlFigures(t, m.HTML, total)
@@ -189,12 +142,7 @@ func TestACompletedItemShowsWhatCompletionRecorded(t *testing.T) {
 		n := sample(t, ordering.NoticeCompleted, l)
 		item := n.Order.Item("a")
 		m := compose(t, n)
-		want := []figure{
-			{ordering.Text{NL: "Per maand, nieuw", EN: "Per month, new"}.In(l), written(l, item.NewMRC), ""},
-			{ordering.Text{NL: "Verschil per maand", EN: "Difference per month"}.In(l), written(l, item.Difference), ""},
-			{ordering.Text{NL: "Eenmalig", EN: "One-off"}.In(l), written(l, item.NRC), ""},
-			{ordering.Text{NL: "Eerste periode, naar rato", EN: "First period, pro rata"}.In(l), written(l, item.ActualFirstPeriod.Amount), ""},
-		}
+		want := drawn(l, statement.Ordered(item, &n.Version.Change))
 		same(t, "text", want, textFigures(t, m.Text, itemTitles(l)[0]))
 		same(t, "HTML", want, htmlFigures(t, m.HTML, itemTitles(l)[0]))
 	}
@@ -206,12 +154,7 @@ func TestADeliveredOrderShowsTheFiguresOfEveryLine(t *testing.T) {
 		m := compose(t, n)
 		for i := range n.Order.Items[:3] {
 			item, title := &n.Order.Items[i], itemTitles(l)[i]
-			want := []figure{
-				{ordering.Text{NL: "Per maand, nieuw", EN: "Per month, new"}.In(l), written(l, item.NewMRC), ""},
-				{ordering.Text{NL: "Verschil per maand", EN: "Difference per month"}.In(l), written(l, item.Difference), ""},
-				{ordering.Text{NL: "Eenmalig", EN: "One-off"}.In(l), written(l, item.NRC), ""},
-				{ordering.Text{NL: "Eerste periode, naar rato", EN: "First period, pro rata"}.In(l), written(l, item.ActualFirstPeriod.Amount), ""},
-			}
+			want := drawn(l, statement.Ordered(item, &n.Version.Change))
 			same(t, title+" in text", want, textFigures(t, m.Text, title))
 			same(t, title+" in HTML", want, htmlFigures(t, m.HTML, title))
 		}
@@ -228,7 +171,7 @@ func TestTheLargestAmountsKeepTheirColumns(t *testing.T) {
 	m := compose(t, n)
 	wellMade(t, m, n.Link)
 	got := textFigures(t, m.Text, "Totaal  ")
-	same(t, "totals", totalFigures(catalog.Dutch, &n.Version.Change), got[:5])
+	same(t, "totals", drawn(catalog.Dutch, statement.Totals(&n.Version.Change)), got[:5])
 }
 
 func TestAnApproverReadsWhyAndWhatToLookAt(t *testing.T) {
@@ -237,8 +180,8 @@ func TestAnApproverReadsWhyAndWhatToLookAt(t *testing.T) {
 	n.Version.TermWaiver = &ordering.TermWaiver{Name: "Zoë de Wit", Date: calendar.Date{Year: 2026, Month: 11, Day: 16}}
 	text := strings.Join(strings.Fields(compose(t, n).Text), " ")
 	for _, want := range []string{
-		"Een korting in deze offerte is hoger dan 10%.",
-		"Het verschil per maand is hoger dan € 2.500,00, of eenmalig meer dan € 5.000,00.",
+		"Een extra korting in deze offerte is hoger dan 10%.",
+		"Het verschil per maand is hoger dan € 2.500,00, of de eenmalige kosten zijn hoger dan € 5.000,00.",
 		"Een regel wordt per maand goedkoper.",
 		"Let op, regel 2: De beschikbaarheid op dit adres is niet bekend. Alternatief: Ethernet Premium (1:1).",
 		"De klant ziet af van de maximale looptijd voor kleine ondernemingen: Zoë de Wit, 16 november 2026.",
@@ -248,7 +191,7 @@ func TestAnApproverReadsWhyAndWhatToLookAt(t *testing.T) {
 			t.Errorf("lacks %q in\n%s", want, text)
 		}
 	}
-	if strings.Contains(text, "Elke offerte wordt beoordeeld.") {
+	if strings.Contains(text, "Elke aanvraag wordt beoordeeld.") {
 		t.Error("gives a rule that asks for another role")
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -19,9 +20,8 @@ func (c *composer) priced() []block {
 		b := block{title: c.title(i), facts: c.specification(item, change)}
 		if change != nil {
 			b.facts = append(b.facts, c.fact(words.EffectiveDate, c.date(change.EffectiveDate))...)
-			b.facts = append(b.facts, c.fact(words.FirstPeriod, c.period(change.FirstPeriod))...)
 			b.facts = append(b.facts, c.fact(words.Term, c.term(change.Term))...)
-			b.figures = c.itemFigures(change)
+			b.figures = c.figures("", statement.Item(change))
 		}
 		b.facts = append(b.facts, c.remarks(item)...)
 		blocks[i] = b
@@ -195,14 +195,7 @@ func (c *composer) settled(id ordering.ItemID) []block {
 		return []block{b}
 	}
 	b.facts = append(b.facts, c.fact(words.DeliveredOn, c.date(ordered.Actual))...)
-	b.figures = c.figures("", false)
-	c.add(b.figures, c.newMonthly(), ordered.NewMRC, nil, false)
-	c.add(b.figures, c.difference(), ordered.Difference, nil, true)
-	c.add(b.figures, c.oneOff(), ordered.NRC, nil, true)
-	if p := ordered.ActualFirstPeriod; p != nil {
-		b.facts = append(b.facts, c.fact(words.FirstPeriod, c.period(*p))...)
-		c.add(b.figures, c.firstPeriod(), p.Amount, nil, false)
-	}
+	b.figures = c.figures("", statement.Ordered(ordered, &c.n.Version.Change))
 	return []block{b}
 }
 

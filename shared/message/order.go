@@ -41,7 +41,7 @@ func (c *composer) ordered() letter {
 			c.fact(words.ByConfirmed(confirmed), o.Confirmation.By.Name),
 			c.fact(words.OnConfirmed(confirmed), c.moment(o.Confirmation.At))),
 		totals: c.totals(),
-		vat:    c.taxed(true),
+		vat:    c.vat(true, true),
 		action: c.viewOrder(),
 		items:  c.priced(),
 	}
@@ -65,7 +65,7 @@ func (c *composer) completed() letter {
 		c.Say(words.OrderForWasDelivered(string(c.n.Order.ID), c.customer())))
 	l.subject = c.Say(words.DeliveryInOrder(string(c.n.Order.ID), c.customer()))
 	l.title = c.Say(words.DeliveredOrder)
-	l.vat = c.vat()
+	l.vat = c.vat(false, false)
 	if c.n.Item == "" {
 		l.subject = c.Say(words.OrderDelivered(string(c.n.Order.ID), c.customer()))
 		l.lists = nil

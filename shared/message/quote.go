@@ -32,11 +32,11 @@ func (c *composer) approvalAsked() letter {
 		intro:   []string{c.Say(words.ForOfRequestsQuoteYou(c.customer(), v.RequestedBy.Name, v.PartnerAt.Name, words.Role(string(c.n.Role))))},
 		facts: slices.Concat(
 			c.about(),
-			c.fact(words.ContractParty, partyName(v)),
+			c.fact(words.ContractingParty, partyName(v)),
 			c.fact(words.RequestedOn, c.moment(v.RequestedAt)),
 			c.fact(words.DecideBefore, c.moment(v.DecideBy()))),
 		totals: c.totals(),
-		vat:    c.taxed(true),
+		vat:    c.vat(true, true),
 		lists:  slices.Concat(c.reasons(), c.concerns()),
 		action: c.button(words.ReviewAndDecide),
 		after:  []string{c.Say(words.ThisLinkIsPersonalOnly)},
@@ -91,7 +91,7 @@ func (c *composer) returned() letter {
 		cited:   c.cite(words.Question, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.taxed(false),
+		vat:     c.vat(true, false),
 		action:  c.button(words.AnswerQuestionQuote),
 		after:   []string{c.Say(words.YouCanSubmitRequestAgain)},
 	}
@@ -111,7 +111,7 @@ func (c *composer) declined() letter {
 		cited:   c.cite(words.Explanation, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.taxed(false),
+		vat:     c.vat(true, false),
 		action:  c.button(words.ViewQuote),
 	}
 	if !c.staff() {
@@ -134,7 +134,7 @@ func (c *composer) approved() letter {
 		intro:   []string{c.Say(words.QuoteForIsApprovedAnd(v.Ref().String(), c.customer(), v.ValidUntil))},
 		facts:   slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
 		totals:  c.totals(),
-		vat:     c.taxed(true),
+		vat:     c.vat(true, true),
 		items:   c.priced(),
 	}
 	l.intro = append(l.intro, c.howToConfirm())
@@ -178,7 +178,7 @@ func (c *composer) expiring() letter {
 		},
 		facts:  slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
 		totals: c.totals(),
-		vat:    c.taxed(false),
+		vat:    c.vat(true, false),
 		action: c.confirm(),
 		after:  []string{c.Say(words.IfYouDoNotWant)},
 	}
@@ -192,7 +192,7 @@ func (c *composer) withdrawn() letter {
 		cited:   c.cite(words.Explanation, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.taxed(false),
+		vat:     c.vat(true, false),
 		action:  c.button(words.ViewQuote),
 	}
 	if !c.staff() {
@@ -209,7 +209,7 @@ func (c *composer) expired() letter {
 		intro:   []string{c.Say(words.QuoteForWasNotConfirmed(v.Ref().String(), c.customer()))},
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.taxed(false),
+		vat:     c.vat(true, false),
 		action:  c.button(words.ViewQuote),
 	}
 	if !v.ValidUntil.IsZero() {

@@ -1,66 +1,27 @@
 package message
 
 import (
-	"slices"
-
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // reasons tells which rules of the version's catalogue ask for the reader's role.
 func (c *composer) reasons() []list {
-	v := c.n.Version
 	l := list{title: c.Say(words.WhyYourDecisionIsNeeded)}
-	var rules []catalog.ApprovalRule
-	if version, err := c.n.Book.Version(v.Change.Catalog); err == nil {
-		rules = version.ApprovalRules
-	}
-	for _, required := range v.Approvers {
+	rules, _ := c.n.Book.Version(c.n.Version.Change.Catalog) // without it the rules go by their ids
+	for _, required := range c.n.Version.Approvers {
 		if required.Role != c.n.Role {
 			continue
 		}
-		for _, id := range required.Rules {
-			i := slices.IndexFunc(rules, func(r catalog.ApprovalRule) bool { return r.ID == id })
-			if i < 0 {
-				l.points = append(l.points, line(id, maxNameRunes))
-				continue
-			}
-			l.points = append(l.points, c.rule(rules[i])...)
+		for _, reason := range statement.Reasons(rules, required) {
+			l.points = append(l.points, c.Say(reason))
 		}
 	}
 	if len(l.points) == 0 {
 		return nil
 	}
 	return []list{l}
-}
-
-// rule says the conditions of a rule, which all hold.
-func (c *composer) rule(r catalog.ApprovalRule) []string {
-	var points []string
-	if over := r.ManualDiscountBasisPointsOver; over != nil {
-		points = append(points, c.Say(words.DiscountInThisQuoteIs(*over)))
-	}
-	switch monthly, once := r.MRCTotalCentsOver, r.NRCTotalCentsOver; {
-	case monthly != nil && once != nil:
-		points = append(points, c.Say(words.DifferencePerMonthIsOverOrOne(*monthly, *once)))
-	case monthly != nil:
-		points = append(points, c.Say(words.DifferencePerMonthIsOver(*monthly)))
-	case once != nil:
-		points = append(points, c.Say(words.OneOffTotalIsOver(*once)))
-	}
-	if r.TierRequiresApproval != "" {
-		points = append(points, c.Say(words.ChosenTierNeedsDesign))
-	}
-	if below := r.MRCDeltaCentsBelow; below != nil && *below == 0 {
-		points = append(points, c.Say(words.LineBecomesCheaperPerMonth))
-	} else if below != nil {
-		points = append(points, c.Say(words.LinesDifferencePerMonthIs(*below)))
-	}
-	if len(points) == 0 {
-		points = append(points, c.Say(words.EveryQuoteIsReviewed))
-	}
-	return points
 }
 
 // concerns are the checks to judge, and what was waived already.

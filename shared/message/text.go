@@ -9,7 +9,7 @@ import (
 const (
 	width       = 72
 	factWidth   = 23
-	amountWidth = 18
+	amountWidth = 19
 )
 
 // text draws the letter in plain text.
@@ -106,7 +106,7 @@ func (d *drawing) facts(facts []fact) {
 	}
 }
 
-// table sets amounts right, in one column or two; a long label goes on under itself.
+// table sets amounts right, in one column or two; the amounts stand at the last line of a long label.
 func (d *drawing) table(t *table) {
 	columns := func(amount, tax string) string {
 		if t.tax == "" {
@@ -117,13 +117,12 @@ func (d *drawing) table(t *table) {
 	room := width - utf8.RuneCountInString(columns("", ""))
 	d.line(left(t.title, room) + columns(t.amount, t.tax))
 	for _, r := range t.rows {
-		for i, part := range wrap(r.label, room-1) {
-			if i > 0 {
-				d.line(part)
-				continue
-			}
-			d.line(strings.TrimRight(left(part, room)+columns(r.amount, r.tax), " "))
+		label := wrap(r.label, room-1)
+		last := len(label) - 1
+		for _, part := range label[:last] {
+			d.line(part)
 		}
+		d.line(strings.TrimRight(left(label[last], room)+columns(r.amount, r.tax), " "))
 	}
 	d.gap()
 }

@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -375,7 +376,7 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 	}
 	labels := &upgradeAsk{offering: o}
 	add := func(f upgradeField) {
-		f.label, f.value, f.problem = v.upgradeLabel(labels, f.name), showable(a.values.Get(f.name)), a.problems[f.name]
+		f.label, f.value, f.problem = v.upgradeLabel(labels, f.name), printable.Typed(a.values.Get(f.name)), a.problems[f.name]
 		p.fields = append(p.fields, f)
 	}
 	pick := func(name, none string, choices ...upgradeChoice) {

@@ -12,8 +12,9 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/document"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -369,18 +370,9 @@ func (c *cartVisit) newPrices(b *composer, order []*ordering.Item) *document.Tab
 			continue
 		}
 		i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item })
-		add := func(what, figure string, old, now money.Cents) {
-			if old == now {
-				return
-			}
-			t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
-				{Text: c.Say(words.ItemNumberOfferingWhat(i+1, b.offering(order[i].Offering), what))},
-				{Text: c.Money(old)},
-				{Text: c.Money(now), Figure: "accept." + string(check.Item) + "." + figure, Amount: now},
-			}})
+		for _, p := range statement.NewPrices(check) {
+			t.Rows = append(t.Rows, c.becomes(c.Say(words.FigureOfOffering(i+1, b.offering(order[i].Offering), p.Label)), "accept.", p))
 		}
-		add(c.Say(words.PerMonth), "newMrcCents", check.Old.NetMRC, check.New.NetMRC)
-		add(c.Say(words.OneOffInline), "nrcCents", check.Old.NRC, check.New.NRC)
 	}
 	if len(t.Rows) == 0 {
 		return nil
@@ -399,7 +391,7 @@ func (c *cartVisit) waiver() *waiverForm {
 		return nil
 	}
 	if c.form != nil && c.form.action == actionWaive {
-		f.name.value, f.date.value = showable(c.form.waivedBy), showable(c.form.waivedOn)
+		f.name.value, f.date.value = printable.Typed(c.form.waivedBy), printable.Typed(c.form.waivedOn)
 	}
 	return f
 }

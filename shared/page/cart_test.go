@@ -13,6 +13,8 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const pien = ordering.Subject("noord-user")
@@ -30,9 +32,10 @@ func (w *world) cartNow(id ordering.CustomerID) *ordering.CartView {
 // shows fails unless the page shows the amount as that figure.
 func (a *answer) shows(figure string, amount money.Cents) {
 	a.t.Helper()
-	f, ok := a.document().figures[figure]
-	if !ok || f.text != amount.NL() {
-		a.t.Errorf("%s shows %q as %s, want %s", a.address.Path, f.text, figure, amount.NL())
+	signed := strings.HasSuffix(figure, ".differenceCents") || strings.HasPrefix(figure, "compared.")
+	want := statement.Figure{Cents: amount, Signed: signed}.In(words.In(words.Dutch))
+	if f := a.document().figures[figure]; f.text != want {
+		a.t.Errorf("%s shows %q as %s, want %s", a.address.Path, f.text, figure, want)
 	}
 }
 
@@ -196,8 +199,8 @@ func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
 		t.Fatal(err)
 	}
 	page := w.cart(orderingtest.Bakker).says("Prijzen zijn veranderd", seen.NetMRC.NL(), "Nieuwe prijzen aanvaarden")
-	page.shows("accept."+string(stored.Items[0].ID)+".newMrcCents", view.Change.Items[0].New.NetMRC)
-	page.keepsQuiet("accept." + string(stored.Items[0].ID) + ".nrcCents") // which stayed the same
+	page.shows("accept.item."+string(stored.Items[0].ID)+".newMrcCents", view.Change.Items[0].New.NetMRC)
+	page.keepsQuiet("accept.item." + string(stored.Items[0].ID) + ".nrcCents") // which stayed the same
 	form := page.form("accept")
 	stale := maps.Clone(form.fields)
 	stale.Set("hash", strings.Repeat("0", 64))

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -98,7 +99,7 @@ func showableFields(said url.Values) url.Values {
 	fields := url.Values{}
 	for name, values := range said {
 		for _, value := range values {
-			fields.Add(name, showable(value))
+			fields.Add(name, printable.Typed(value))
 		}
 	}
 	return fields
@@ -244,7 +245,7 @@ type chooseCustomerPage struct {
 func (c *configurator) chooseCustomer() error {
 	p := &chooseCustomerPage{
 		shell: c.shell(c.offering.Name.In(c.Language)), description: c.offering.Description.In(c.Language),
-		address: c.to(offeringPath(c.offering.ID)), find: showable(c.r.URL.Query().Get(fieldFind)),
+		address: c.to(offeringPath(c.offering.ID)), find: printable.Typed(c.r.URL.Query().Get(fieldFind)),
 	}
 	found, more, err := c.Desk.FindCustomers(c.r.Context(), *c.actor, "", p.find, ordering.Page{})
 	if err != nil {

@@ -179,11 +179,11 @@ func TestTwoChoicesAreComparedByTheSameCalculation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page.shows("first.newMrcCents", first.Change.Total.NewMRC)
-	page.shows("chosen.newMrcCents", now.Change.Total.NewMRC)
-	page.shows("compared.newMrcCents", now.Change.Total.NewMRC-first.Change.Total.NewMRC)
-	page.shows("first.nrcCents", first.Change.Total.NRC)
-	page.shows("compared.nrcCents", now.Change.Total.NRC-first.Change.Total.NRC)
+	page.shows("first.total.newMrcCents", first.Change.Total.NewMRC)
+	page.shows("chosen.total.newMrcCents", now.Change.Total.NewMRC)
+	page.shows("compared.total.newMrcCents", now.Change.Total.NewMRC-first.Change.Total.NewMRC)
+	page.shows("first.total.nrcCents", first.Change.Total.NRC)
+	page.shows("compared.total.nrcCents", now.Change.Total.NRC-first.Change.Total.NRC)
 	if got := page.form("add").fields.Get("reference"); got != "PO-1" {
 		t.Errorf("the reference became %q", got)
 	}

@@ -6,6 +6,8 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -114,7 +116,7 @@ func (v *visit) showConfirm(status int, s sheet) error {
 	}
 	version := b.version()
 	p := &confirmPage{
-		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), items: b.itemLines(),
+		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.headline(), items: b.itemLines(),
 		back: b.to(dossierPath(version.Quote)),
 	}
 	p.shell = v.shell(b.confirmVerb() + " · " + p.number)
@@ -161,21 +163,18 @@ func (v *visit) notToConfirm(s sheet) *pageError {
 
 // itemLines are the items in a line each, with the figures that are agreed to.
 func (b *composer) itemLines() document.Table {
-	t := document.Table{Columns: []document.Column{
-		{Heading: b.Say(words.ItemConfirm)},
-		{Heading: b.Say(words.NewPerMonth), Amount: true},
-		{Heading: b.Say(words.DifferencePerMonth), Amount: true},
-		{Heading: b.Say(words.OneOff), Amount: true},
-	}}
+	agreed := []statement.Key{statement.NewMRC, statement.Difference, statement.NRC}
+	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemConfirm)}}}
+	for _, key := range agreed {
+		t.Columns = append(t.Columns, document.Column{Heading: b.Say(words.Figure(string(key))), Amount: true})
+	}
 	for i := range b.version().Change.Items {
 		c := &b.version().Change.Items[i]
-		id := "item." + string(c.Item) + "."
-		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{
-			{Text: strconv.Itoa(i+1) + ". " + b.offering(c.New.Offering)},
-			{Text: b.Money(c.New.NetMRC), Figure: id + "newMrcCents", Amount: c.New.NetMRC},
-			{Text: b.Money(c.Difference), Figure: id + "differenceCents", Amount: c.Difference},
-			{Text: b.Money(c.NRC), Figure: id + "nrcCents", Amount: c.NRC},
-		}})
+		row := document.Row{Cells: []document.Cell{{Text: strconv.Itoa(i+1) + ". " + b.offering(c.New.Offering)}}}
+		for _, r := range statement.Item(c).Of(agreed...) {
+			row.Cells = append(row.Cells, b.figure(r.Figure))
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -46,7 +47,7 @@ type customerRow struct {
 
 func (v *visit) customers() error {
 	query := v.r.URL.Query()
-	p := &customerList{shell: v.shell(v.Say(words.CustomersCustomer)), sought: showable(strings.TrimSpace(query.Get("q")))}
+	p := &customerList{shell: v.shell(v.Say(words.CustomersCustomer)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
 	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
@@ -120,7 +121,7 @@ func (v *visit) showCustomer() error {
 	}
 	switch cart, err := v.Desk.Cart(v.r.Context(), *v.actor, c.ID); {
 	case err == nil:
-		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.Money(cart.Change.Total.Difference)
+		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.Difference(cart.Change.Total.Difference)
 	case ordering.KindOf(err) != ordering.NotFound:
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const noordUser = "noord-user"
@@ -121,7 +122,7 @@ func TestACustomerIsCorrectedWithoutLosingWhatIsNotAsked(t *testing.T) {
 func TestACustomersPageLeadsToItsServicesAndItsCart(t *testing.T) {
 	w := newWorld(t)
 	cart := w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
-	page := w.get(noordUser, "/customers/bakker").want(http.StatusOK).says("2 regels", "verschil per maand "+cart.Change.Total.Difference.NL())
+	page := w.get(noordUser, "/customers/bakker").want(http.StatusOK).says("2 regels", "verschil per maand "+words.In(words.Dutch).Difference(cart.Change.Total.Difference))
 	for _, to := range []string{"/carts/bakker", "/services/" + string(orderingtest.Fibre), "/services?customer=bakker"} {
 		if !slices.Contains(page.document().links, to) {
 			t.Errorf("no link to %s: %s", to, page.document().links)

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -169,7 +170,7 @@ func (f *customerForm) country(name string) inputField {
 
 func (f *customerForm) field(name, label string, longest int) inputField {
 	return inputField{
-		textField: textField{name, showable(f.values[name]), f.problems[name]}, label: label, longest: longest, kind: "text", fill: "off", optional: !f.needs(name),
+		textField: textField{name, printable.Typed(f.values[name]), f.problems[name]}, label: label, longest: longest, kind: "text", fill: "off", optional: !f.needs(name),
 	}
 }
 
@@ -226,7 +227,7 @@ func (f *customerForm) changed(now *customerForm) *banner {
 	}
 	for _, g := range f.groups() {
 		for _, field := range g.fields {
-			if there := showable(now.values[field.name]); there != field.value {
+			if there := printable.Typed(now.values[field.name]); there != field.value {
 				if there == "" {
 					there = f.Say(words.Empty)
 				}

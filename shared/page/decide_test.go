@@ -75,7 +75,7 @@ func TestADecisionIsShownWithItsWords(t *testing.T) {
 func TestWithAnotherApproverLeftTheVersionWaitsForThatOne(t *testing.T) {
 	w := newWorld(t)
 	v := w.cheaper()
-	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Een onderdeel wordt per maand goedkoper.")
+	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Een regel wordt per maand goedkoper.")
 	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "approve", nil)).
 		says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "goedgekeurd door Anna de Boer")
 	page = w.get(orderingtest.Sven, w.link(v, orderingtest.Saskia, ordering.SalesManager)).says("Approve", "approved by Anna de Boer")

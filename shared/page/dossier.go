@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -133,7 +134,7 @@ func (v *visit) showDossier(status int, s sheet) error {
 	}
 	version := b.version()
 	p := &dossierPage{
-		number: version.Ref().String(), customer: showable(version.CustomerAt.DisplayName()), headline: b.headline(), facts: b.dossierFacts(),
+		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.headline(), facts: b.dossierFacts(),
 		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:shortHash], steps: b.steps(), detour: b.detour(),
 	}
 	p.shell = v.shell(p.number + " · " + p.customer)

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -73,8 +74,8 @@ func (v *visit) dossiers() error {
 	lines := make([]dossierLine, len(quotes))
 	for i, q := range quotes {
 		lines[i] = dossierLine{
-			address: v.to(dossierPath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: showable(q.CustomerName),
-			difference: v.Money(q.Difference), oneOff: v.Money(q.NRC), next: v.nextStep(q),
+			address: v.to(dossierPath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: printable.Typed(q.CustomerName),
+			difference: v.Difference(q.Difference), oneOff: v.Money(q.NRC), next: v.nextStep(q),
 		}
 		lines[i].tone, lines[i].state = v.versionState(q.State)
 		if !q.ValidUntil.IsZero() {
@@ -88,7 +89,7 @@ func (v *visit) dossiers() error {
 // listFilter is what the request asks of a list that goes on at the cursor.
 func (v *visit) listFilter(address, cursor string) listFilter {
 	query := v.r.URL.Query()
-	state, text := query.Get(fieldState), showable(query.Get(fieldText))
+	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
 	f := listFilter{
 		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
 		state: inputField{textField: textField{name: fieldState, value: state}, label: v.Say(words.StateDossiers), choices: []choice{{"", v.Say(words.All)}}},

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -162,7 +163,7 @@ func (b *composer) added(history []eventLine) banner {
 	for _, l := range slices.Backward(history) {
 		if digest != "" && l.file == b.to(evidencePath(b.version().Quote, digest)) {
 			return banner{
-				tone: "good", title: b.Say(words.Added(showable(l.text))),
+				tone: "good", title: b.Say(words.Added(printable.Typed(l.text))),
 				text: b.Say(words.YourAccountManagerIsTold),
 			}
 		}

@@ -1,137 +1,65 @@
 package page
 
 import (
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
-	"onecentral.nl/ordering/shared/money"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
-// headline is what a decision is about, in the figures that count most. Their ids are those of the totals.
+// headline is what a decision is about, in the totals that count most.
 func (b *composer) headline() []document.Figure {
-	total := b.version().Change.Total
-	column := b.Say(words.ExclVat)
-	figure := func(label string, amount money.Cents) document.Figure {
-		return document.Figure{Label: label, Column: column, Text: b.Money(amount), Amount: amount}
-	}
-	return []document.Figure{
-		figure(b.Say(words.DifferencePerMonth), total.Difference),
-		figure(b.Say(words.OneOff), total.NRC),
-	}
+	return b.highlighted(statement.Totals(&b.version().Change).Of(statement.Difference, statement.NRC))
 }
 
-// figures is a table of amounts under construction. The ids of its figures begin with prefix.
-type figures struct {
-	locale
-	document.Table
-	prefix string
-	taxed  bool
+// highlighted are rows as large figures.
+func (s locale) highlighted(rows statement.Rows) []document.Figure {
+	var figures []document.Figure
+	for _, r := range rows {
+		figures = append(figures, document.Figure{ID: r.ID, Label: s.Say(r.Label), Column: s.Say(words.ColumnExclVAT), Text: r.In(s.Locale), Amount: r.Cents})
+	}
+	return figures
 }
 
-// row adds an amount, with its VAT where that is known.
-func (f *figures) row(label, id string, amount money.Cents, strong bool, taxID string, tax *money.Cents) {
-	r := document.Row{Strong: strong, Cells: []document.Cell{{Text: label}, {Text: f.Money(amount), Figure: f.prefix + id, Amount: amount}}}
-	if f.taxed {
-		cell := document.Cell{}
-		if tax != nil {
-			cell = document.Cell{Text: f.Money(*tax), Figure: f.prefix + taxID, Amount: *tax}
+// figures is a table of rows, with a column for VAT where one of them has any.
+func (s locale) figures(rows statement.Rows, vatBasisPoints int64) document.Table {
+	t := document.Table{Columns: []document.Column{{Heading: s.Say(words.Price)}, {Heading: s.Say(words.ColumnExclVAT), Amount: true}}}
+	if rows.Taxed() {
+		t.Columns = append(t.Columns, document.Column{Heading: s.Say(words.ColumnVAT(vatBasisPoints)), Amount: true})
+	}
+	for _, r := range rows {
+		row := document.Row{Strong: r.Strong, Cells: []document.Cell{{Text: s.Say(r.Label)}, s.figure(r.Figure)}}
+		switch {
+		case r.VAT != nil:
+			row.Cells = append(row.Cells, s.figure(*r.VAT))
+		case rows.Taxed():
+			row.Cells = append(row.Cells, document.Cell{})
 		}
-		r.Cells = append(r.Cells, cell)
+		t.Rows = append(t.Rows, row)
 	}
-	f.Rows = append(f.Rows, r)
+	return t
 }
 
-// prices is how the price of one of the version's items came about.
-func (b *composer) prices(c *ordering.ChangeItem) document.Table {
-	return b.priceOf(c, b.version().Change.VAT.BasisPoints)
+func (s locale) figure(f statement.Figure) document.Cell {
+	return document.Cell{Text: f.In(s.Locale), Figure: f.ID, Amount: f.Cents}
 }
 
-// priceOf is how the price of an item came about, from the old one by way of list and discounts to the difference.
-func (s locale) priceOf(c *ordering.ChangeItem, vatBasisPoints int64) document.Table {
-	f := &figures{locale: s, prefix: "item." + string(c.Item) + ".", taxed: c.VATOnDifference != nil || c.VATOnNRC != nil}
-	f.Columns = []document.Column{{Heading: s.Say(words.Price)}, {Heading: s.Say(words.ExclVatFigure), Amount: true}}
-	if f.taxed {
-		f.Columns = append(f.Columns, document.Column{Heading: s.Say(words.Vat(vatBasisPoints)), Amount: true})
-	}
-	if c.Old != nil {
-		f.row(s.Say(words.CurrentMonthlyPrice), "oldMrcCents", c.Old.NetMRC, false, "", nil)
-	}
-	if len(c.Discounts) > 0 {
-		f.row(s.Say(words.MonthlyPriceAtList), "listMrcCents", c.New.ListMRC, false, "", nil)
-	}
-	for _, d := range c.Discounts {
-		f.row(s.step(d), "discount."+string(d.Kind), d.Amount, false, "", nil)
-	}
-	f.row(s.Say(words.NewMonthlyPrice), "newMrcCents", c.New.NetMRC, true, "", nil)
-	f.row(s.Say(words.DifferencePerMonth), "differenceCents", c.Difference, true, "vatOnDifferenceCents", c.VATOnDifference)
-	if c.ListNRC != c.NRC {
-		f.row(s.Say(words.OneOffChargeAtList), "listNrcCents", c.ListNRC, false, "", nil)
-		f.row(s.Say(words.DiscountOnOneOffChargeNrcBasisPoints(c.NRCBasisPoints)), "nrcDiscountCents", c.NRC-c.ListNRC, false, "", nil)
-	}
-	f.row(s.Say(words.OneOffCharge), "nrcCents", c.NRC, true, "vatOnNrcCents", c.VATOnNRC)
-	f.row(s.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
-	return f.Table
-}
-
-// step names a step of the price order; basis points below zero lower the price.
-func (s locale) step(d catalog.Discount) string {
-	name := string(d.Kind)
-	switch off := d.BasisPoints < 0; {
-	case d.Kind == catalog.TermStep && off:
-		name = s.Say(words.TermDiscount)
-	case d.Kind == catalog.TermStep:
-		name = s.Say(words.TermSurcharge)
-	case d.Kind == catalog.PartnerLevelStep && off:
-		name = s.Say(words.PartnerDiscount)
-	case d.Kind == catalog.PartnerLevelStep:
-		name = s.Say(words.PartnerSurcharge)
-	case d.Kind == catalog.ManualStep:
-		name = s.Say(words.AdditionalDiscount)
-	}
-	return name + ", " + s.Percent(max(d.BasisPoints, -d.BasisPoints))
-}
-
-func (s locale) firstPeriod(p *ordering.FirstPeriod) string {
-	return s.Say(words.FirstPeriodFromDaysOf(p.From, p.DaysCharged, p.DaysInMonth))
+// becomes is a row of what an amount was and what it becomes; the id of that begins with the prefix.
+func (s locale) becomes(label, prefix string, p statement.Pair) document.Row {
+	after := s.figure(p.After)
+	after.Figure = prefix + after.Figure
+	return document.Row{Strong: p.Strong, Cells: []document.Cell{{Text: label}, {Text: p.Before.In(s.Locale)}, after}}
 }
 
 // previewed sets the requested figures beside those with the proposed discounts.
 func (b *composer) previewed() *document.Table {
-	preview := b.sheet.preview
-	if preview == nil {
+	if b.sheet.preview == nil {
 		return nil
 	}
 	t := &document.Table{Columns: []document.Column{
 		{Heading: b.Say(words.WithThisDiscount)}, {Heading: b.Say(words.Requested), Amount: true}, {Heading: b.Say(words.Becomes), Amount: true},
 	}}
-	was := &b.version().Change
-	row := func(label, id string, before, after money.Cents, strong bool) {
-		t.Rows = append(t.Rows, document.Row{Strong: strong, Cells: []document.Cell{
-			{Text: label}, {Text: b.Money(before)}, {Text: b.Money(after), Figure: "preview." + id, Amount: after},
-		}})
-	}
-	for i := range preview.Items {
-		after := &preview.Items[i]
-		before := was.Of(after.Item)
-		if before == nil {
-			continue
-		}
-		id, name := "item."+string(after.Item)+".", b.inItem(after.Item)
-		if before.New.NetMRC != after.New.NetMRC {
-			row(name+b.Say(words.NewMonthlyPriceInline), id+"newMrcCents", before.New.NetMRC, after.New.NetMRC, false)
-		}
-		if before.NRC != after.NRC {
-			row(name+b.Say(words.OneOffChargeInline), id+"nrcCents", before.NRC, after.NRC, false)
-		}
-	}
-	row(b.Say(words.TotalNewMonthlyPrice), "total.newMrcCents", was.Total.NewMRC, preview.Total.NewMRC, false)
-	row(b.Say(words.TotalDifferencePerMonth), "total.differenceCents", was.Total.Difference, preview.Total.Difference, true)
-	row(b.Say(words.TotalOneOffCharges), "total.nrcCents", was.Total.NRC, preview.Total.NRC, true)
-	row(b.Say(words.TotalFirstPeriodProRata), "total.firstPeriodCents", was.Total.FirstPeriod, preview.Total.FirstPeriod, false)
-	if old, now := was.VAT.Amounts, preview.VAT.Amounts; old != nil && now != nil {
-		row(b.Say(words.DifferencePerMonthInclVat), "inclusive.differenceCents", was.Total.Difference+old.Difference, preview.Total.Difference+now.Difference, false)
-		row(b.Say(words.OneOffChargesInclVat), "inclusive.nrcCents", was.Total.NRC+old.NRC, preview.Total.NRC+now.NRC, false)
+	for _, p := range statement.Compare(&b.version().Change, b.sheet.preview) {
+		t.Rows = append(t.Rows, b.becomes(b.Say(p.Label), "preview.", p))
 	}
 	return t
 }

@@ -7,13 +7,12 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/a-h/templ"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -49,7 +48,7 @@ func (v *visit) form() (*form, error) {
 		typed: map[string]string{},
 	}
 	for name := range v.r.PostForm {
-		f.typed[name] = showable(get(name))
+		f.typed[name] = printable.Typed(get(name))
 	}
 	var err error
 	if f.version, err = strconv.Atoi(get("version")); err != nil || f.version < 1 {
@@ -61,16 +60,6 @@ func (v *visit) form() (*form, error) {
 // written is a text as it was meant: browsers end lines with CR LF (HTML, "multipart/form-data" and URL-encoded forms).
 func written(s string) string {
 	return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))
-}
-
-// showable takes out what no HTML document can hold.
-func showable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && !strings.ContainsRune("\t\n\r", r) || r == utf8.RuneError {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // Names of the fields for texts, and of those for an item's discount.

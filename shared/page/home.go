@@ -107,7 +107,7 @@ func (v *visit) confirming(kind ordering.PartnerKind) string {
 
 func (v *visit) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
 	return waitingItem{v.to(dossierPath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
-		{v.Say(words.DifferencePerMonth), v.Money(q.Difference)},
+		{v.Say(words.DifferencePerMonth), v.Difference(q.Difference)},
 		{v.Say(words.OneOff), v.Money(q.NRC)},
 	}, more...)}
 }

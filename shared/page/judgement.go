@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -97,8 +98,8 @@ func (b *composer) approvals() ([]approvalLine, error) {
 	var lines []approvalLine
 	for _, required := range b.version().Approvers {
 		l := approvalLine{role: b.role(required.Role), tone: "plain"}
-		for _, id := range required.Rules {
-			l.rules = append(l.rules, b.rule(id)...)
+		for _, reason := range statement.Reasons(b.catalog, required) {
+			l.rules = append(l.rules, b.Say(reason))
 		}
 		for _, a := range b.sheet.view.Approvals {
 			if a.Role != required.Role {
@@ -139,39 +140,6 @@ func (b *composer) decision(l *approvalLine, a *ordering.Approval) error {
 		l.state = b.Say(words.NoLongerNeeded)
 	}
 	return nil
-}
-
-// rule says the conditions of a rule of the version's catalogue, which all hold.
-func (b *composer) rule(id string) []string {
-	i := slices.IndexFunc(b.catalog.ApprovalRules, func(r catalog.ApprovalRule) bool { return r.ID == id })
-	if i < 0 {
-		return []string{id}
-	}
-	r := b.catalog.ApprovalRules[i]
-	var points []string
-	if over := r.ManualDiscountBasisPointsOver; over != nil {
-		points = append(points, b.Say(words.DiscountInThisQuoteIs(*over)))
-	}
-	switch monthly, once := r.MRCTotalCentsOver, r.NRCTotalCentsOver; {
-	case monthly != nil && once != nil:
-		points = append(points, b.Say(words.DifferencePerMonthIsOverOrOne(*monthly, *once)))
-	case monthly != nil:
-		points = append(points, b.Say(words.DifferencePerMonthIsOver(*monthly)))
-	case once != nil:
-		points = append(points, b.Say(words.OneOffTotalIsOver(*once)))
-	}
-	if r.TierRequiresApproval != "" {
-		points = append(points, b.Say(words.ChosenTierNeedsDesign))
-	}
-	if below := r.MRCDeltaCentsBelow; below != nil && *below == 0 {
-		points = append(points, b.Say(words.ItemBecomesCheaperPerMonth))
-	} else if below != nil {
-		points = append(points, b.Say(words.ItemsDifferencePerMonthIs(*below)))
-	}
-	if len(points) == 0 {
-		points = append(points, b.Say(words.EveryRequestIsReviewed))
-	}
-	return points
 }
 
 // discountRules tells beforehand who else would have to decide on a deeper discount.

@@ -7,6 +7,8 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -87,7 +89,7 @@ func (v *visit) showOrder(status int, s sheet) error {
 	}
 	o := s.view.Order
 	p := &orderPage{
-		number: string(o.ID), customer: showable(o.CustomerName), quote: b.version().Ref().String(), headline: b.headline(), steps: b.orderSteps(), facts: b.orderFacts(),
+		number: string(o.ID), customer: printable.Typed(o.CustomerName), quote: b.version().Ref().String(), headline: b.headline(), steps: b.orderSteps(), facts: b.orderFacts(),
 		quoteAddress: b.to(dossierPath(o.Quote)),
 	}
 	p.shell = v.shell(p.number + " · " + p.customer)
@@ -156,7 +158,7 @@ func (b *composer) orderFacts() []document.Fact {
 	}
 	facts := []document.Fact{
 		{Label: how, Value: c.By.Name},
-		{Label: b.Say(words.Signatory), Value: showable(signer)},
+		{Label: b.Say(words.Signatory), Value: printable.Typed(signer)},
 		{Label: b.Say(words.On), Value: b.Moment(c.At)},
 		{Label: b.Say(words.Statement), Value: c.Consent},
 		{Label: b.Say(words.Sha256OfPdf), Value: c.DocumentSHA256[:shortHash]},
@@ -166,7 +168,7 @@ func (b *composer) orderFacts() []document.Fact {
 
 func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 	p := orderItemPart{
-		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.offering(item.Offering), reason: item.Reason, figures: b.orderFigures(item),
+		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.offering(item.Offering), reason: item.Reason, figures: b.figures(statement.Ordered(item, &b.version().Change), 0),
 		links: []next{{b.to(dossierPath(b.version().Quote), fieldVersion, strconv.Itoa(b.version().Number)) + "#item." + string(item.ID), b.Say(words.SpecificationInQuote)}},
 	}
 	p.tone, p.state = b.orderState(item.State)
@@ -191,20 +193,4 @@ func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 		}
 	}
 	return p
-}
-
-// orderFigures are those that the item was ordered for, and the first period that came of the actual date.
-func (b *composer) orderFigures(item *ordering.OrderItem) document.Table {
-	f := &figures{locale: b.locale, prefix: "item." + string(item.ID) + "."}
-	f.Columns = []document.Column{{Heading: b.Say(words.Price)}, {Heading: b.Say(words.ExclVatFigure), Amount: true}}
-	f.row(b.Say(words.NewMonthlyPrice), "newMrcCents", item.NewMRC, false, "", nil)
-	f.row(b.Say(words.DifferencePerMonth), "differenceCents", item.Difference, true, "", nil)
-	f.row(b.Say(words.OneOffCharge), "nrcCents", item.NRC, false, "", nil)
-	if c := b.version().Change.Of(item.ID); c != nil {
-		f.row(b.firstPeriod(&c.FirstPeriod), "firstPeriodCents", c.FirstPeriod.Amount, false, "", nil)
-	}
-	if actual := item.ActualFirstPeriod; actual != nil {
-		f.row(b.Say(words.Actual(b.firstPeriod(actual))), "actualFirstPeriodCents", actual.Amount, true, "", nil)
-	}
-	return f.Table
 }

@@ -58,7 +58,7 @@ func TestACompletedItemShowsItsDateItsProRataAndItsService(t *testing.T) {
 	shown := page.document()
 	for _, item := range o.Items {
 		id := "item." + string(item.ID) + ".actualFirstPeriodCents"
-		if f := shown.figures[id]; f.text != item.ActualFirstPeriod.Amount.NL() || !strings.HasPrefix(f.label, "Werkelijk: Eerste periode vanaf 20 november 2026") {
+		if f := shown.figures[id]; f.text != item.ActualFirstPeriod.Amount.NL() || !strings.HasPrefix(f.label, "Werkelijke eerste periode vanaf 20 november 2026") {
 			t.Errorf("%s: %q, want %s", id, f, item.ActualFirstPeriod.Amount.NL())
 		}
 		if !slices.Contains(shown.links, "/services/"+string(item.Service)) {

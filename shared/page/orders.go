@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -37,8 +38,8 @@ func (v *visit) orders() error {
 	lines := make([]orderLine, len(orders))
 	for i, o := range orders {
 		lines[i] = orderLine{
-			address: v.to(orderPath(o.ID)), number: string(o.ID), customer: showable(o.CustomerName), done: v.delivered(o),
-			difference: v.Money(o.Total.Difference), oneOff: v.Money(o.Total.NRC), ordered: v.Date(calendar.On(o.CreatedAt)),
+			address: v.to(orderPath(o.ID)), number: string(o.ID), customer: printable.Typed(o.CustomerName), done: v.delivered(o),
+			difference: v.Difference(o.Total.Difference), oneOff: v.Money(o.Total.NRC), ordered: v.Date(calendar.On(o.CreatedAt)),
 		}
 		lines[i].tone, lines[i].state = v.orderState(o.State)
 		if day := nextPlanned(o); !day.IsZero() {

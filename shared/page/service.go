@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -83,7 +84,7 @@ type overviewRow struct {
 // services lists the partner's services.
 func (v *visit) services() error {
 	query := v.r.URL.Query()
-	get := func(name string) string { return strings.TrimSpace(showable(query.Get(name))) }
+	get := func(name string) string { return strings.TrimSpace(printable.Typed(query.Get(name))) }
 	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
 	if u := get(seekUpgradeable); u == upgradeableYes || u == upgradeableNo {
 		wanted := u == upgradeableYes

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -156,7 +157,7 @@ func (b *composer) parts(book catalog.Book) (items []itemPart, summary []documen
 
 // item puts the price after what is ordered, and before when and where.
 func (b *composer) item(section document.Section, change *ordering.ChangeItem) itemPart {
-	i := itemPart{Section: section, prices: b.prices(change)}
+	i := itemPart{Section: section, prices: b.figures(statement.Item(change), b.version().Change.VAT.BasisPoints)}
 	for _, block := range section.Blocks {
 		_, panels := block.(document.Panels)
 		switch {

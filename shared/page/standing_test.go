@@ -70,7 +70,7 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 				}
 				return w.Request(orderingtest.Bakker, line, line).Quote
 			},
-			[]string{"engineering : wacht op besluit", "Een gekozen variant vraagt een ontwerp.", "Het verschil per maand is hoger dan € 2.500,00, of eenmalig meer dan € 5.000,00.", "Looptijdkorting, 6%"},
+			[]string{"engineering : wacht op besluit", "Een gekozen variant vraagt een ontwerp.", "Het verschil per maand is hoger dan € 2.500,00, of de eenmalige kosten zijn hoger dan € 5.000,00.", "Looptijdkorting 36 maanden (6%)"},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

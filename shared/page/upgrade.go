@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -387,18 +388,13 @@ func (v *visit) previewed(r *upgradeResult, a *upgradeAsk, preview *ordering.Ite
 		r.said = v.Say(words.NoChangeToCalculate)
 		return
 	}
-	figure := func(label, text string) document.Figure { return document.Figure{Label: label, Text: text} }
-	r.headline = []document.Figure{
-		figure(v.Say(words.NowPerMonth), v.Money(c.Old.NetMRC)),
-		figure(v.Say(words.BecomesPerMonth), v.Money(c.New.NetMRC)),
-		figure(v.Say(words.DifferencePerMonth), v.Difference(c.Difference)),
-		figure(v.Say(words.OneOff), v.Money(c.NRC)),
-	}
+	rows := statement.Item(c)
+	r.headline = v.highlighted(rows.Of(statement.OldMRC, statement.NewMRC, statement.Difference, statement.NRC))
 	r.said = v.Say(words.DifferencePerMonthOneOff(c.Difference, c.NRC, c.EffectiveDate))
 	r.facts = []document.Fact{
 		{Label: v.Say(words.TakesEffect), Value: v.Date(c.EffectiveDate) + " (" + v.mode(c.Mode) + ")"},
 		{Label: v.Say(words.Term), Value: v.changeTerm(c.Term)},
 	}
-	prices := v.priceOf(c, preview.VATBasisPoints)
+	prices := v.figures(rows, preview.VATBasisPoints)
 	r.prices = &prices
 }

@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -33,7 +34,7 @@ func (v *visit) upgradeFields(a *upgradeAsk) (fields, extra []upgradeField) {
 		return nil, nil
 	}
 	add := func(f upgradeField) {
-		f.label, f.value, f.problem = v.upgradeLabel(a, f.name), showable(a.choice.Get(f.name)), a.problems[f.name]
+		f.label, f.value, f.problem = v.upgradeLabel(a, f.name), printable.Typed(a.choice.Get(f.name)), a.problems[f.name]
 		fields = append(fields, f)
 	}
 	if o.HasTiers() {

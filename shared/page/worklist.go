@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -122,7 +123,7 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 	}
 	for i := range fields {
 		name := fields[i].name
-		fields[i].value, fields[i].problem = showable(v.r.URL.Query().Get(name)), problems[name]
+		fields[i].value, fields[i].problem = printable.Typed(v.r.URL.Query().Get(name)), problems[name]
 	}
 	return fields
 }
@@ -130,7 +131,7 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 func (v *visit) workItem(i ordering.WorkItem, people directory) (workItem, error) {
 	w := workItem{
 		address: v.to(quotePath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
-		difference: v.Money(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
+		difference: v.Difference(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
 	}
 	if i.Delegated {
 		var err error
