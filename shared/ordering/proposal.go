@@ -306,11 +306,3 @@ func (t alternatives) choices(p *Proposal) {
 		}
 	}
 }
-
-// Less is how much more the total is than another.
-func (t ChangeTotal) Less(other ChangeTotal) ChangeTotal {
-	return ChangeTotal{
-		OldMRC: t.OldMRC - other.OldMRC, NewMRC: t.NewMRC - other.NewMRC, Difference: t.Difference - other.Difference,
-		NRC: t.NRC - other.NRC, FirstPeriod: t.FirstPeriod - other.FirstPeriod,
-	}
-}

@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // decide lets everybody whom the quote waits for approve it, each by the link in their own mail, and returns their
@@ -47,7 +48,7 @@ func (c *actors) approve(v version, role, discount string) {
 	p = b.press(p.formWith(person), person)
 	expect(p.status == http.StatusOK && p.address.String() == link, "after the login of %s the browser is at %s (%d): %.300s", who.Name, p.address, p.status, p.text())
 	difference := v.Change.Total.Difference
-	expect(p.says(number) && p.says(difference.NL(), difference.EN()), "the page does not show %s with %s: %.600s", number, difference.EN(), p.text())
+	expect(p.says(number) && p.says(words.In(words.Dutch).Difference(difference), words.In(words.English).Difference(difference)), "the page does not show %s with %s: %.600s", number, difference.EN(), p.text())
 
 	approve := button{"action", "approve"}
 	f := p.formWith(approve)
