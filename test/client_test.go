@@ -15,6 +15,9 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"onecentral.nl/ordering/shared/api/contract"
+	"onecentral.nl/ordering/shared/ordering"
 )
 
 // apiClient is a program that calls the API for one person. It repeats a request that got no answer, as it was, until
@@ -203,4 +206,8 @@ func (c *counts) String() string {
 		fmt.Fprintf(&b, "%s %d, %d, %d; ", command, n.answered, n.lost, n.replayed)
 	}
 	return strings.TrimSuffix(b.String(), "; ")
+}
+
+func refOf(v *contract.QuoteVersion) ordering.VersionRef {
+	return ordering.VersionRef{Quote: v.Quote, Version: v.Number}
 }

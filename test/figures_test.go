@@ -19,6 +19,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document/documenttest"
 	"onecentral.nl/ordering/shared/mail/mailtest"
@@ -128,14 +129,14 @@ func (s *sale) follow() {
 
 // same fails when the surface does not show the statement of the version's change, and when it would show it as well
 // after a cent more in one of the amounts.
-func (s *sale) same(shown surface, v *ordering.QuoteVersion, l ordering.Language) {
+func (s *sale) same(shown surface, v *contract.QuoteVersion, l ordering.Language) {
 	s.Helper()
 	for _, fault := range shown.faults(&v.Change, words.In(l)) {
-		s.Errorf("%T of %s in %s: %s", shown, v.Ref(), l, fault)
+		s.Errorf("%T of %s in %s: %s", shown, refOf(v), l, fault)
 	}
 	for path, other := range orderingtest.ACentMore(s, &v.Change) {
 		if len(shown.faults(other, words.In(l))) == 0 && !shown.hides(path) {
-			s.Errorf("%T of %s in %s: a cent more in %s is not seen", shown, v.Ref(), l, path)
+			s.Errorf("%T of %s in %s: a cent more in %s is not seen", shown, refOf(v), l, path)
 		}
 	}
 }
@@ -148,7 +149,7 @@ func tree(t *testing.T, text []byte) any {
 }
 
 // arithmetic holds within a change: the difference is new less old, and the totals are sums.
-func (s *sale) arithmetic(v *ordering.QuoteVersion) {
+func (s *sale) arithmetic(v *contract.QuoteVersion) {
 	s.Helper()
 	sum := ordering.ChangeTotal{}
 	for _, i := range v.Change.Items {
@@ -161,13 +162,13 @@ func (s *sale) arithmetic(v *ordering.QuoteVersion) {
 			net += d.Amount
 		}
 		if i.Difference != i.New.NetMRC-old || i.New.NetMRC != net {
-			s.Errorf("item %s of %s: %d is not %d less %d, or not the list price less the discounts", i.Item, v.Ref(), i.Difference, i.New.NetMRC, old)
+			s.Errorf("item %s of %s: %d is not %d less %d, or not the list price less the discounts", i.Item, refOf(v), i.Difference, i.New.NetMRC, old)
 		}
 		sum.OldMRC, sum.NewMRC, sum.Difference = sum.OldMRC+old, sum.NewMRC+i.New.NetMRC, sum.Difference+i.Difference
 		sum.NRC, sum.FirstPeriod = sum.NRC+i.NRC, sum.FirstPeriod+i.FirstPeriod.Amount
 	}
 	if v.Change.Total != sum || sum.Difference != sum.NewMRC-sum.OldMRC {
-		s.Errorf("the totals of %s are %+v, not %+v", v.Ref(), v.Change.Total, sum)
+		s.Errorf("the totals of %s are %+v, not %+v", refOf(v), v.Change.Total, sum)
 	}
 }
 
@@ -175,7 +176,7 @@ func (s *sale) arithmetic(v *ordering.QuoteVersion) {
 const patient = time.Minute
 
 // mail waits for the mail to whom the address begins with, about the version, and compares its figures.
-func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.QuoteVersion) mailtest.Parsed {
+func (s *sale) mail(to string, subject *regexp.Regexp, v *contract.QuoteVersion) mailtest.Parsed {
 	s.Helper()
 	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		names, err := filepath.Glob(filepath.Join(s.folder, "mail", "*.eml"))
@@ -185,18 +186,18 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *ordering.QuoteVersion)
 			must(s.T, err)
 			m, err := mailtest.Parse(raw)
 			must(s.T, err)
-			if strings.HasPrefix(m.To[0].Address, to) && subject.MatchString(m.Subject) && strings.Contains(m.Subject, v.Ref().String()) {
+			if strings.HasPrefix(m.To[0].Address, to) && subject.MatchString(m.Subject) && strings.Contains(m.Subject, refOf(v).String()) {
 				s.same(mailed(m.HTML), v, ordering.Language(m.Header.Get("Content-Language")))
 				return m
 			}
 		}
 	}
-	s.Fatalf("no mail to %s about %s", to, v.Ref())
+	s.Fatalf("no mail to %s about %s", to, refOf(v))
 	return mailtest.Parsed{}
 }
 
 // page opens the page of the request in the browser and compares its figures.
-func (s *sale) page(browser *http.Client, address string, v *ordering.QuoteVersion, l ordering.Language) {
+func (s *sale) page(browser *http.Client, address string, v *contract.QuoteVersion, l ordering.Language) {
 	s.Helper()
 	status, page := open(s.T, browser, address)
 	if status != http.StatusOK || !strings.Contains(page, `<html lang="`+string(l)+`">`) {
@@ -206,7 +207,7 @@ func (s *sale) page(browser *http.Client, address string, v *ordering.QuoteVersi
 }
 
 // document waits for the PDF and compares its figures.
-func (s *sale) document(user *apiClient, v *ordering.QuoteVersion) {
+func (s *sale) document(user *apiClient, v *contract.QuoteVersion) {
 	s.Helper()
 	for began := time.Now(); time.Since(began) < patient; time.Sleep(100 * time.Millisecond) {
 		answer := s.get(user, "/v1/quotes/"+string(v.Quote)+"/document")
@@ -231,28 +232,28 @@ func (s *sale) document(user *apiClient, v *ordering.QuoteVersion) {
 		s.same(printed(lines), v, s.language)
 		return
 	}
-	s.Fatalf("no document of %s", v.Ref())
+	s.Fatalf("no document of %s", refOf(v))
 }
 
 // seen is the change of the version as the API gave it, which the table must hold too.
-func (s *sale) seen(v *ordering.QuoteVersion) any {
+func (s *sale) seen(v *contract.QuoteVersion) any {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.shown[v.Ref().String()]
+	return s.shown[refOf(v).String()]
 }
 
 // version reads a version from an answer of the API and keeps its change as it stands there.
-func (s *sale) version(r reply) *ordering.QuoteVersion {
+func (s *sale) version(r reply) *contract.QuoteVersion {
 	s.Helper()
 	var raw struct {
 		Change json.RawMessage `json:"change"`
 	}
-	v := &ordering.QuoteVersion{}
+	v := &contract.QuoteVersion{}
 	must(s.T, json.Unmarshal(r.body, &raw))
 	must(s.T, json.Unmarshal(r.body, v))
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.shown[v.Ref().String()] = tree(s.T, raw.Change)
+	s.shown[refOf(v).String()] = tree(s.T, raw.Change)
 	return v
 }
 

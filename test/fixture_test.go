@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/host"
 	"onecentral.nl/ordering/shared/calendar"
@@ -49,7 +50,7 @@ func wishes(c ordering.CustomerID) []ordering.ItemInput {
 }
 
 // discounted is what the account manager gives: a percentage and an amount, on monthly prices and one-off charges.
-func discounted(v *ordering.QuoteVersion) []ordering.ItemDiscount {
+func discounted(v *contract.QuoteVersion) []ordering.ItemDiscount {
 	percent := func(n int64) *int64 { return &n }
 	amount := func(n money.Cents) *money.Cents { return &n }
 	item := func(i int) ordering.ItemID { return v.Items[i].ID }

@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
@@ -254,7 +255,7 @@ func (h *harness) post(who ordering.Actor, path string, body, into any) http.Hea
 }
 
 // fill puts items in the customer's cart.
-func (h *harness) fill(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) (cart ordering.CartView, tag string) {
+func (h *harness) fill(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) (cart contract.CartView, tag string) {
 	h.Helper()
 	tag = h.post(who, "/v1/carts", map[string]any{"customer": c}, nil).Get("ETag")
 	tag = h.ask(who, http.MethodPost, "/v1/carts/"+string(c)+"/items", map[string]any{"items": items}, &cart, "If-Match", tag).Get("ETag")
@@ -262,28 +263,28 @@ func (h *harness) fill(who ordering.Actor, c ordering.CustomerID, items ...order
 }
 
 // request asks for a quote of items.
-func (h *harness) request(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
+func (h *harness) request(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) *contract.QuoteVersion {
 	h.Helper()
 	cart, _ := h.fill(who, c, items...)
 	return h.requested(who, c, cart)
 }
 
-func (h *harness) requested(who ordering.Actor, c ordering.CustomerID, cart ordering.CartView) *ordering.QuoteVersion {
+func (h *harness) requested(who ordering.Actor, c ordering.CustomerID, cart contract.CartView) *contract.QuoteVersion {
 	h.Helper()
-	v := &ordering.QuoteVersion{}
+	v := &contract.QuoteVersion{}
 	h.post(who, "/v1/carts/"+string(c)+"/quote", map[string]any{"changeHash": cart.ChangeHash}, v)
 	return v
 }
 
 // decide does a command on a version, which may make another one.
-func (h *harness) decide(who ordering.Actor, v *ordering.QuoteVersion, command string, more map[string]any) *ordering.QuoteVersion {
+func (h *harness) decide(who ordering.Actor, v *contract.QuoteVersion, command string, more map[string]any) *contract.QuoteVersion {
 	h.Helper()
-	next := &ordering.QuoteVersion{}
+	next := &contract.QuoteVersion{}
 	h.post(who, quotePath(v, command), merged(target(v), more), next)
 	return next
 }
 
-func quotePath(v *ordering.QuoteVersion, command string) string {
+func quotePath(v *contract.QuoteVersion, command string) string {
 	return "/v1/quotes/" + string(v.Quote) + "/" + command
 }
 
@@ -340,7 +341,7 @@ func (h *harness) portal() {
 	h.post(user, "/v1/services/bakker-fibre/upgrade/preview", faster, nil)
 
 	small := false
-	var made ordering.Customer
+	var made contract.Customer
 	h.post(user, "/v1/customers", ordering.CustomerInput{
 		Reference: "K-1", LegalName: "Handelshuis B.V.", KvK: "90518837", Country: "NL", Address: dutchSite(), SmallBusiness: &small,
 		Contact: orderingtest.Contact(), Language: "nl",
@@ -464,7 +465,7 @@ func (p *person) attach(address string, fields url.Values, field, name string, f
 // pages is what people at oneCentral do in a browser.
 func (h *harness) pages() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
-	decision := func(v *ordering.QuoteVersion, action string) url.Values {
+	decision := func(v *contract.QuoteVersion, action string) url.Values {
 		return url.Values{
 			"action": {action}, "key": {"form-" + string(v.Quote)}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash},
 			"role": {string(ordering.AccountManager)}, "reason": {"Te veel."},
@@ -478,7 +479,7 @@ func (h *harness) pages() {
 	must(h.T, err)
 	holder, err := h.f.LinkHolder(h.Context(), anna.Subject)
 	must(h.T, err)
-	link := links.Approval(v, holder, ordering.AccountManager)
+	link := links.Approval(h.f.Latest(v.Quote), holder, ordering.AccountManager)
 	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
 		browser.look(path)
 	}
@@ -487,7 +488,7 @@ func (h *harness) pages() {
 	today := h.f.Clock.Today()
 	browser.send(harnessBase+"/delegations", url.Values{"key": {"form-delegation"}, "action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
 	h.settle()
-	var event ordering.Event
+	var event contract.Event
 	h.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), &event)
 	h.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), nil)
 	h.get(user, quotePath(v, "evidence/"+event.Evidence.SHA256), nil)
@@ -578,19 +579,19 @@ func (h *harness) growing(browser *person) {
 func (h *harness) dealing() {
 	user, anna := orderingtest.User(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
 	browser := h.login(orderingtest.Signer(orderingtest.Noord), "/quotes")
-	send := func(path string, v *ordering.QuoteVersion, action string, more url.Values) {
+	send := func(path string, v *contract.QuoteVersion, action string, more url.Values) {
 		fields := url.Values{"action": {action}, "key": {h.f.NewID()}, "version": {fmt.Sprint(v.Number)}, "hash": {v.ChangeHash}}
 		maps.Copy(fields, more)
 		browser.send(harnessBase+path, fields)
 	}
-	quote := func(v *ordering.QuoteVersion) string { return "/quotes/" + string(v.Quote) }
+	quote := func(v *contract.QuoteVersion) string { return "/quotes/" + string(v.Quote) }
 
 	v := h.request(user, orderingtest.Kapper, orderingtest.NewServer())
 	v = h.decide(anna, v, "return", map[string]any{"question": "Welke verdieping?"})
 	browser.look(quote(v))
 	send(quote(v), v, "comment", url.Values{"comment": {"Graag snel."}})
 	send(quote(v), v, "resubmit", url.Values{"answer": {"De tweede."}})
-	v = h.f.Latest(v.Quote)
+	*v = contract.QuoteVersionOf(h.f.Latest(v.Quote), h.f.Now())
 	v = h.decide(anna, v, "return", map[string]any{"question": "Weet u dat zeker?"})
 	send(quote(v), v, "revise", nil)
 	send(quote(v), v, "withdraw", nil)
@@ -656,9 +657,9 @@ func (h *harness) fulfilment() {
 	v = h.decide(anna, v, "approve", nil)
 	h.settle()
 	h.get(signer, quotePath(v, "document"), nil)
-	var view ordering.QuoteView
+	var view contract.QuoteView
 	h.get(signer, "/v1/quotes/"+string(v.Quote), &view)
-	var order ordering.Order
+	var order contract.Order
 	h.post(signer, quotePath(v, "signature"), merged(target(v), map[string]any{
 		"signerName": "J. Bakker", "signerFunction": "directeur", "mandate": true, "consent": true, "documentSha256": view.Document.SHA256,
 	}), &order)

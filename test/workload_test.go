@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/seed"
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -161,7 +162,7 @@ func (d *deal) enter(ctx context.Context) {
 			Address: dutchSite(), SmallBusiness: &small, Contact: contact, Language: catalog.Dutch,
 		}
 	}
-	var made ordering.Customer
+	var made contract.Customer
 	d.command(ctx, d.firm.user, "/v1/customers", in, &made, http.StatusCreated)
 	d.customer = made.ID
 }
@@ -183,14 +184,14 @@ func newWeb(tier string) ordering.ItemInput {
 
 // grown is the service as it is now, with another tier.
 func (d *deal) grown(ctx context.Context, id ordering.ServiceID, tier string) ordering.ItemInput {
-	var s ordering.Service
+	var s contract.Service
 	d.get(ctx, d.firm.user, "/v1/services/"+string(id), &s)
 	s.Configuration.Tier = tier
 	return ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: s.Configuration, Service: id, ServiceVersion: s.Version}
 }
 
 // request fills the customer's cart and asks for a quote.
-func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *ordering.QuoteVersion {
+func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *contract.QuoteVersion {
 	var cart struct {
 		ChangeHash string `json:"changeHash"`
 	}
@@ -198,27 +199,27 @@ func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *orderi
 	path := "/v1/carts/" + string(d.customer)
 	filled := d.post(ctx, d.firm.user, request{path: path + "/items", tag: opened.header.Get("ETag"), body: map[string]any{"items": items}})
 	d.take(filled, &cart, http.StatusCreated)
-	v := &ordering.QuoteVersion{}
+	v := &contract.QuoteVersion{}
 	d.command(ctx, d.firm.user, path+"/quote", map[string]any{"changeHash": cart.ChangeHash}, v, http.StatusCreated)
 	d.quotes = append(d.quotes, v.Quote)
 	return v
 }
 
-func target(v *ordering.QuoteVersion) map[string]any {
+func target(v *contract.QuoteVersion) map[string]any {
 	return map[string]any{"version": v.Number, "hash": v.ChangeHash}
 }
 
-func (d *deal) approve(ctx context.Context, v *ordering.QuoteVersion) {
+func (d *deal) approve(ctx context.Context, v *contract.QuoteVersion) {
 	d.command(ctx, d.firm.manager, "/v1/quotes/"+string(v.Quote)+"/approve", target(v), nil)
 }
 
 // confirmed confirms both versions at the same moment, each under a key of its own; they may be one. One wins, the
 // other is told why not.
-func (d *deal) confirmed(ctx context.Context, a, b *ordering.QuoteVersion) *ordering.Order {
+func (d *deal) confirmed(ctx context.Context, a, b *contract.QuoteVersion) *contract.Order {
 	requests := []request{d.confirmation(ctx, a), d.confirmation(ctx, b)}
 	replies, failures := make([]reply, 2), make([]error, 2)
 	if d.err != nil {
-		return &ordering.Order{}
+		return &contract.Order{}
 	}
 	var both sync.WaitGroup
 	for i := range requests {
@@ -226,7 +227,7 @@ func (d *deal) confirmed(ctx context.Context, a, b *ordering.QuoteVersion) *orde
 	}
 	both.Wait()
 	if d.err = errors.Join(failures...); d.err != nil {
-		return &ordering.Order{}
+		return &contract.Order{}
 	}
 	winner := slices.IndexFunc(replies, func(r reply) bool { return r.status == http.StatusCreated })
 	code := string(ordering.OpenOrderOnService)
@@ -235,16 +236,16 @@ func (d *deal) confirmed(ctx context.Context, a, b *ordering.QuoteVersion) *orde
 	}
 	if winner < 0 || replies[1-winner].status != http.StatusConflict || replies[1-winner].code() != code {
 		d.err = fmt.Errorf("two confirmations were answered %s and %s", replies[0], replies[1])
-		return &ordering.Order{}
+		return &contract.Order{}
 	}
-	order := &ordering.Order{}
+	order := &contract.Order{}
 	d.take(replies[winner], order, http.StatusCreated)
 	d.orders = append(d.orders, order.ID)
 	return order
 }
 
 // confirmation is the signature or activation of a version, once its document is there.
-func (d *deal) confirmation(ctx context.Context, v *ordering.QuoteVersion) request {
+func (d *deal) confirmation(ctx context.Context, v *contract.QuoteVersion) request {
 	sum := d.document(ctx, v)
 	body, word := target(v), "activation"
 	body["consent"] = true
@@ -258,7 +259,7 @@ func (d *deal) confirmation(ctx context.Context, v *ordering.QuoteVersion) reque
 }
 
 // document waits for the document and returns its SHA-256.
-func (d *deal) document(ctx context.Context, v *ordering.QuoteVersion) string {
+func (d *deal) document(ctx context.Context, v *contract.QuoteVersion) string {
 	var view struct {
 		Document *struct {
 			SHA256 string `json:"sha256"`
@@ -282,7 +283,7 @@ func (d *deal) document(ctx context.Context, v *ordering.QuoteVersion) string {
 		}
 		select {
 		case <-ctx.Done():
-			d.err = fmt.Errorf("waiting for the document of %s: %w", v.Ref(), context.Cause(ctx))
+			d.err = fmt.Errorf("waiting for the document of %s: %w", refOf(v), context.Cause(ctx))
 		case <-time.After(pause):
 		}
 	}
@@ -290,7 +291,7 @@ func (d *deal) document(ctx context.Context, v *ordering.QuoteVersion) string {
 }
 
 // fulfil releases the order unless that happened by itself, and completes its items.
-func (d *deal) fulfil(ctx context.Context, o *ordering.Order) {
+func (d *deal) fulfil(ctx context.Context, o *contract.Order) {
 	path := "/v1/orders/" + string(o.ID)
 	if o.State == ordering.Acknowledged {
 		d.command(ctx, d.firm.manager, path+"/release", nil, o)

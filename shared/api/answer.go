@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/web"
 )
 
@@ -23,6 +24,16 @@ func respond(status int, body any) (*answer, error) {
 		return nil, fmt.Errorf("api.respond(%d, %T): %w", status, body, err)
 	}
 	return &answer{Status: status, Header: map[string]string{"Content-Type": "application/json"}, Body: string(text)}, nil
+}
+
+// okAs answers 200 with the view of what was asked, unless that failed.
+func okAs[T, V any](view func(T) V) func(T, error) (*answer, error) {
+	return func(asked T, err error) (*answer, error) {
+		if err != nil {
+			return nil, err
+		}
+		return respond(http.StatusOK, view(asked))
+	}
 }
 
 // ok answers 200 with what was asked, unless that failed.
@@ -49,17 +60,11 @@ type list[T any] struct {
 	Next  string `json:"next,omitempty"`
 }
 
-// listed answers 200 with a page.
-func listed[T any](items []T, next string, err error) (*answer, error) {
-	return ok(list[T]{Items: nonNil(items), Next: next}, err)
-}
-
-// nonNil makes no items an empty array in JSON.
-func nonNil[T any](items []T) []T {
-	if items == nil {
-		return []T{}
+// listed answers 200 with a page of views.
+func listed[T, V any](view func(T) V) func([]T, string, error) (*answer, error) {
+	return func(items []T, next string, err error) (*answer, error) {
+		return ok(list[V]{Items: contract.Each(contract.NonNil(items), view), Next: next}, err)
 	}
-	return items
 }
 
 // tagged gives the answer its tag, or leaves the body out when the caller has that already.

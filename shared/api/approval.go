@@ -3,13 +3,14 @@ package api
 import (
 	"context"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
 
 func (a *API) approvals(c *call) (*answer, error) {
 	waiting, err := a.Desk.WorkList(c.Context(), c.actor)
-	return listed(waiting, "", err)
+	return listed(contract.ApprovalOf)(waiting, "", err)
 }
 
 type approveInput struct {
@@ -103,7 +104,7 @@ type delegationList struct {
 
 func (a *API) delegations(c *call) (*answer, error) {
 	given, err := a.Desk.Delegations(c.Context(), c.actor)
-	return ok(delegationList{nonNil(given)}, err)
+	return ok(delegationList{contract.NonNil(given)}, err)
 }
 
 func (a *API) setDelegations(c *call) (*answer, error) {
@@ -112,5 +113,5 @@ func (a *API) setDelegations(c *call) (*answer, error) {
 		return nil, err
 	}
 	given, err := a.Desk.SetDelegations(c.Context(), c.actor, in.Delegations)
-	return ok(delegationList{nonNil(given)}, err)
+	return ok(delegationList{contract.NonNil(given)}, err)
 }

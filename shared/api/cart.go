@@ -4,19 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
-	"slices"
 	"strings"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 )
-
-// cartView is a cart as it goes out.
-type cartView struct {
-	Cart       *ordering.Cart   `json:"cart"`
-	Change     ordering.Change  `json:"change"`
-	ChangeHash string           `json:"changeHash"`
-	Checks     []ordering.Check `json:"checks"`
-}
 
 // cartAnswer tags a cart. The tag begins with the cart's own, which If-Match compares, and goes on with a digest of all
 // that is shown: prices and checks follow today's catalogue, also while the cart itself stays as it is, so a 304 must not hide them.
@@ -24,12 +16,7 @@ func (c *call) cartAnswer(status int, v *ordering.CartView, err error) (*answer,
 	if err != nil {
 		return nil, err
 	}
-	shownCart := *v.Cart
-	shownCart.Items = slices.Clone(v.Cart.Items)
-	for i := range shownCart.Items {
-		shownCart.Items[i].Qualified = nil // the checks tell of it
-	}
-	given, err := respond(status, cartView{Cart: &shownCart, Change: v.Change, ChangeHash: v.ChangeHash, Checks: nonNil(v.Checks)})
+	given, err := respond(status, contract.CartViewOf(v))
 	if err != nil {
 		return nil, err
 	}
@@ -122,6 +109,6 @@ func (a *API) requestQuote(c *call) (*answer, error) {
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return a.Desk.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *ordering.QuoteVersion) (*answer, error) {
-		return created("/v1/quotes/"+string(v.Quote), a.shown(v))
+		return created("/v1/quotes/"+string(v.Quote), a.versionView(v))
 	})
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
@@ -137,7 +138,7 @@ func (p pricer) offering() offeringView {
 	v := offeringView{
 		ID: o.ID, Category: o.Category, Kind: o.Kind, Name: o.Name, Description: o.Description, NRCPerUnit: o.NRCPerUnit,
 		Tier: p.tier(), Units: p.units(), Values: p.values(), Options: p.options(), Rules: p.rules(),
-		NeedsProduct: []string{}, Requires: nonNil(o.Qualification.Requires), LeadTime: o.Qualification.LeadTimeBusinessDays, SLA: o.SLA,
+		NeedsProduct: []string{}, Requires: contract.NonNil(o.Qualification.Requires), LeadTime: o.Qualification.LeadTimeBusinessDays, SLA: o.SLA,
 	}
 	for _, months := range o.TermMonths {
 		v.Terms = append(v.Terms, termView{months, o.NRCByTerm[months]})

@@ -24,7 +24,7 @@ import (
 
 // contract is docs/openapi.yaml as a judge of exchanges. It is stricter than the document: an object that a caller must
 // let grow may here have no more than is written down.
-type contract struct {
+type openAPI struct {
 	doc    *openapi3.T
 	router routers.Router
 }
@@ -41,7 +41,7 @@ func (l *lockedWriter) Write(p []byte) (int, error) {
 	return l.w.Write(p)
 }
 
-func loadContract(t testing.TB) *contract {
+func loadContract(t testing.TB) *openAPI {
 	t.Helper()
 	c, err := readContract()
 	if err != nil {
@@ -51,7 +51,7 @@ func loadContract(t testing.TB) *contract {
 }
 
 // readContract reads it once for all tests: under the race detector that takes a while.
-var readContract = sync.OnceValues(func() (*contract, error) {
+var readContract = sync.OnceValues(func() (*openAPI, error) {
 	doc, err := openapi3.NewLoader().LoadFromData([]byte(docs.OpenAPI()))
 	if err != nil {
 		return nil, err
@@ -63,7 +63,7 @@ var readContract = sync.OnceValues(func() (*contract, error) {
 		closeObjects(schema)
 	}
 	router, err := legacy.NewRouter(doc)
-	return &contract{doc, router}, err
+	return &openAPI{doc, router}, err
 })
 
 // closeObjects refuses properties that are not written down.
@@ -89,7 +89,7 @@ func closeObjects(schema *openapi3.SchemaRef) {
 var told = []string{"ETag", "Location", "Retry-After", "Idempotency-Replayed", "WWW-Authenticate", "Accept-Patch", "X-Request-Id"}
 
 // judge tells what in an exchange is not as the contract says. A request that it refuses must have been refused.
-func (c *contract) judge(r *http.Request, got exchange) error {
+func (c *openAPI) judge(r *http.Request, got exchange) error {
 	if got.Status >= 500 && got.Status != http.StatusServiceUnavailable {
 		return errors.New("a fault of the server")
 	}

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -12,7 +13,7 @@ func (a *API) customers(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(a.Desk.Customers(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.CustomerOf)(a.Desk.Customers(c.Context(), c.actor, c.asked(), page))
 }
 
 func (a *API) createCustomer(c *call) (*answer, error) {
@@ -59,7 +60,7 @@ func (c *call) customerAnswer(status int, customer *ordering.Customer, err error
 	if err != nil {
 		return nil, err
 	}
-	given, err := respond(status, customer)
+	given, err := respond(status, contract.CustomerOf(customer))
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -12,7 +13,7 @@ import (
 )
 
 func (a *API) partner(c *call) (*answer, error) {
-	return ok(a.Desk.Partner(c.Context(), c.actor, c.partner()))
+	return okAs(contract.PartnerOf)(a.Desk.Partner(c.Context(), c.actor, c.partner()))
 }
 
 // partnerInput is a partner but for its id, which the path names.
@@ -34,7 +35,7 @@ func (a *API) putPartner(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(a.Desk.PutPartner(c.Context(), c.actor, ordering.Partner{
+	return okAs(contract.PartnerOf)(a.Desk.PutPartner(c.Context(), c.actor, ordering.Partner{
 		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
 		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked, Brand: in.Brand,
 	}))
@@ -49,7 +50,7 @@ func (a *API) setAccountManager(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(a.Desk.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
+	return okAs(contract.PartnerOf)(a.Desk.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
 }
 
 // personView is an entry of the directory without what its links are made of.
@@ -66,7 +67,7 @@ func personAnswer(p *ordering.Person, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, nonNil(p.Roles), nonNil(p.Delegations)}, nil)
+	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, contract.NonNil(p.Roles), contract.NonNil(p.Delegations)}, nil)
 }
 
 func (a *API) person(c *call) (*answer, error) {

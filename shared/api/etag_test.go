@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -55,7 +56,7 @@ func TestATagIsOldAfterOneChange(t *testing.T) {
 		t.Errorf("tag %s", customer.tag())
 	}
 	changed := user.do(http.MethodPatch, "/v1/customers/bakker", `{"contact":{"phone":"+31301234567","mail":null},"reference":null}`, "If-Match", customer.tag(), "Content-Type", "application/merge-patch+json").want(200)
-	var c ordering.Customer
+	var c contract.Customer
 	changed.into(&c)
 	if c.Contact.Phone != "+31301234567" || c.Contact.Mail != "" || c.Contact.Name == "" || c.Reference != "" || c.LegalName == "" {
 		t.Errorf("customer %+v, contact %+v", c, c.Contact)
@@ -63,7 +64,7 @@ func TestATagIsOldAfterOneChange(t *testing.T) {
 	user.do(http.MethodPatch, "/v1/customers/bakker", `{"legalName":"x"}`, "If-Match", customer.tag()).refused(412, "customer-changed")
 
 	cart := user.fill(orderingtest.Bakker, orderingtest.NewServer())
-	var view ordering.CartView
+	var view contract.CartView
 	cart.into(&view)
 	item := "/v1/carts/bakker/items/" + string(view.Cart.Items[0].ID)
 	second := user.do(http.MethodPatch, item, `{"configuration":{"options":{"disk-50":2}},"note":"ook graag snel"}`, "If-Match", cart.tag()).want(200).into(&view)

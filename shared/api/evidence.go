@@ -5,6 +5,7 @@ import (
 	"mime"
 	"net/http"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -34,7 +35,7 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}
 		return a.Desk.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
-	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, e) })
+	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
 // evidence sends the caller on to the file.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -19,7 +20,7 @@ func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
 		return c.do(http.MethodPost, path, body, append([]string{"Content-Type", "application/pdf"}, headers...)...)
 	}
 
-	var event ordering.Event
+	var event contract.Event
 	first := upload(user, quote+"/evidence?name=getekend.pdf", pdf, "Idempotency-Key", "once").want(201)
 	first.into(&event)
 	again := upload(user, quote+"/evidence?name=getekend.pdf", pdf, "Idempotency-Key", "once").want(201)
@@ -63,7 +64,7 @@ func TestAnAdministratorErasesWhatEndedWithoutAnOrder(t *testing.T) {
 	quote := "/v1/quotes/" + string(v.Quote)
 	ada := w.as("staff.ada")
 	ada.do(http.MethodDelete, quote, nil).refused(409, "not-erasable")
-	w.as("user.noord").post(quote+"/withdraw", target(v)).want(200)
+	w.as("user.noord").post(quote+"/withdraw", map[string]any{"version": v.Number, "hash": v.ChangeHash}).want(200)
 	w.as("user.noord").do(http.MethodDelete, quote, nil).refused(403, "forbidden")
 	ada.do(http.MethodDelete, quote, nil).want(202)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
@@ -34,13 +35,13 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 		t.Errorf("fibre 100 for 36 months: %+v", net)
 	}
 
-	var services struct{ Items []ordering.ServiceView }
+	var services struct{ Items []contract.ServiceView }
 	user.get("/v1/services?customer=bakker&upgradeable=true&q=fibre").want(200).into(&services)
 	if len(services.Items) != 1 || services.Items[0].ID != orderingtest.Fibre {
 		t.Fatalf("services %v", services.Items)
 	}
 	user.get("/v1/services/bakker-fibre").want(200)
-	var upgrades ordering.UpgradeView
+	var upgrades contract.UpgradeView
 	user.get("/v1/services/bakker-fibre/upgrade").want(200).into(&upgrades)
 	choice := upgrades.Axes[0].Choices[1]
 	var preview ordering.ItemView
@@ -49,26 +50,26 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 		t.Errorf("the preview says %d, the choice %d", preview.Change.Difference, *choice.Difference)
 	}
 
-	var cart ordering.CartView
+	var cart contract.CartView
 	user.fill(orderingtest.Bakker, choice.Input, orderingtest.NewServer()).into(&cart)
 	if len(cart.Checks) > 0 || len(cart.Cart.Items) != 2 {
 		t.Fatalf("cart %+v", cart)
 	}
 	asked := user.post("/v1/carts/bakker/quote", map[string]any{"changeHash": cart.ChangeHash}).want(201)
-	var v ordering.QuoteVersion
+	var v contract.QuoteVersion
 	asked.into(&v)
 	if asked.Header.Get("Location") != "/v1/quotes/"+string(v.Quote) || v.ChangeHash != cart.ChangeHash {
 		t.Errorf("quote at %s of %s", asked.Header.Get("Location"), v.ChangeHash)
 	}
 	quote := "/v1/quotes/" + string(v.Quote)
 
-	var waiting struct{ Items []ordering.Approval }
+	var waiting struct{ Items []contract.Approval }
 	anna.get("/v1/approvals").want(200).into(&waiting)
 	if len(waiting.Items) != 1 || waiting.Items[0].Quote != v.Quote {
 		t.Fatalf("waiting %+v", waiting)
 	}
 	anna.post(quote+"/comments", `{"text":"Is 500 genoeg? 🙂"}`).want(201)
-	var view ordering.QuoteView
+	var view contract.QuoteView
 	anna.get(quote).want(200).into(&view)
 	if view.CanDecide != ordering.AccountManager {
 		t.Errorf("Anna can decide as %q", view.CanDecide)
@@ -78,7 +79,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	discounts := []map[string]any{{"item": v.Items[0].ID, "mrcBasisPoints": 500}}
 	var change ordering.Change
 	anna.post(quote+"/preview-discount", target(&v, "discounts", discounts)).want(200).into(&change)
-	var second ordering.QuoteVersion
+	var second contract.QuoteVersion
 	anna.post(quote+"/approve", target(&v, "discounts", discounts)).want(200).into(&second)
 	if second.Number != 2 || second.State != ordering.Approved || second.Change.Total != change.Total {
 		t.Fatalf("version %d is %s", second.Number, second.State)
@@ -107,7 +108,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	signature["documentSha256"] = view.Document.SHA256
 	user.post(quote+"/signature", signature).refused(403, "forbidden")
 	signer.post(quote+"/activation", target(&second, "consent", true)).refused(409, "wrong-confirmation")
-	var order ordering.Order
+	var order contract.Order
 	signed := signer.post(quote+"/signature", signature).want(201).into(&order)
 	if signed.Header.Get("Location") != "/v1/orders/"+string(order.ID) || order.Confirmation.By.Address == "" {
 		t.Errorf("order at %s", signed.Header.Get("Location"))
@@ -122,7 +123,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	if order.State != ordering.Completed {
 		t.Errorf("the order is %s", order.State)
 	}
-	var fibre ordering.ServiceView
+	var fibre contract.ServiceView
 	user.get("/v1/services/bakker-fibre").want(200).into(&fibre)
 	if fibre.Configuration.Tier != choice.Value || fibre.NetMRC != second.Change.Items[0].New.NetMRC {
 		t.Errorf("the fibre is %s for %d", fibre.Configuration.Tier, fibre.NetMRC)
@@ -139,7 +140,7 @@ func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
 	v := signer.request(orderingtest.Klant, w.FasterFibre(orderingtest.Klant), orderingtest.NewServer())
 	quote := "/v1/quotes/" + string(v.Quote)
 	anna.post(quote+"/return", target(v, "question", "Welke verdieping?")).want(200)
-	var second ordering.QuoteVersion
+	var second contract.QuoteVersion
 	signer.post(quote+"/resubmit", target(v, "answer", "De tweede.")).want(200).into(&second)
 	anna.post(quote+"/approve", target(v)).refused(409, "quote-superseded")
 	anna.post(quote+"/approve", target(&second)).want(200)
@@ -147,7 +148,7 @@ func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
 	for _, query := range []string{"", "?for=customer", "?for=customer&prices=true", "?prices=true"} {
 		signer.get(quote + "/document" + query).want(302)
 	}
-	var order ordering.Order
+	var order contract.Order
 	signer.post(quote+"/activation", target(&second, "consent", true)).want(201).into(&order)
 	path := "/v1/orders/" + string(order.ID)
 	signer.post(path+"/items/"+string(order.Items[1].ID)+"/cancel", `{"reason":"Toch niet."}`).want(200)
@@ -156,7 +157,7 @@ func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
 	if order.State != ordering.Failed {
 		t.Errorf("the order is %s", order.State)
 	}
-	var open struct{ Items []ordering.Order }
+	var open struct{ Items []contract.Order }
 	olga.get("/v1/orders?state=inProgress").want(200).into(&open)
 	if len(open.Items) != 0 {
 		t.Errorf("open %v", open.Items)
@@ -175,11 +176,11 @@ func TestAQuoteComesBackToTheCart(t *testing.T) {
 		t.Error("the cart has another tag than it was given with")
 	}
 	user.post(quote+"/revise", target(v)).refused(409, "cart-not-empty")
-	var cart ordering.CartView
+	var cart contract.CartView
 	revised.into(&cart)
 	item := "/v1/carts/bakker/items/" + string(cart.Cart.Items[0].ID)
 	user.do(http.MethodPatch, item, `{"configuration":{"units":2}}`, "If-Match", revised.tag()).want(200).into(&cart)
-	var second ordering.QuoteVersion
+	var second contract.QuoteVersion
 	user.post("/v1/carts/bakker/quote", map[string]any{"changeHash": cart.ChangeHash}).want(201).into(&second)
 	if second.Quote != v.Quote || second.Number != 2 {
 		t.Errorf("requested %s/%d", second.Quote, second.Number)
@@ -195,7 +196,7 @@ func TestASmallBusinessWaivesAndTakesItBack(t *testing.T) {
 	user := w.as("user.noord")
 	server := orderingtest.NewServer()
 	server.TermMonths = 36
-	var cart ordering.CartView
+	var cart contract.CartView
 	x := user.fill(orderingtest.Kapper, server).into(&cart)
 	refusal := user.post("/v1/carts/kapper/quote", map[string]any{"changeHash": cart.ChangeHash}).refused(409, "term-waiver-required")
 	if len(refusal.Checks) != 1 || refusal.Checks[0].Code != ordering.TermWaiverRequired {
@@ -216,7 +217,7 @@ func TestASmallBusinessWaivesAndTakesItBack(t *testing.T) {
 func TestAPriceThatChangedMustBeAccepted(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
-	var cart ordering.CartView
+	var cart contract.CartView
 	before := user.fill(orderingtest.Bakker, orderingtest.NewServer()).into(&cart)
 	dearer := *w.Catalog()
 	dearer.Version, dearer.ValidFrom = "2026-11-20", w.Clock.Today().AddDays(3)

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -43,7 +44,7 @@ func TestTheSameRequestIsAnsweredTheSame(t *testing.T) {
 			}
 		})
 	}
-	var cart ordering.CartView
+	var cart contract.CartView
 	user.get("/v1/carts/bakker").want(200).into(&cart)
 	if len(cart.Cart.Items) != 1 {
 		t.Errorf("%d items", len(cart.Cart.Items))
@@ -98,7 +99,7 @@ func TestEveryCommandAsksForAKey(t *testing.T) {
 func TestFiftyEqualRequestsAtOnceHappenOnce(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
-	var cart ordering.CartView
+	var cart contract.CartView
 	user.fill(orderingtest.Bakker, orderingtest.NewServer()).into(&cart)
 	const callers = 50
 	answers := make([]exchange, callers)
@@ -118,7 +119,7 @@ func TestFiftyEqualRequestsAtOnceHappenOnce(t *testing.T) {
 			replayed++
 		}
 	}
-	var quotes struct{ Items []ordering.Quote }
+	var quotes struct{ Items []contract.Quote }
 	user.get("/v1/quotes").want(200).into(&quotes)
 	if replayed != callers-1 || len(quotes.Items) != 1 {
 		t.Errorf("%d replayed, %d quotes", replayed, len(quotes.Items))

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"time"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
@@ -106,7 +107,7 @@ func (a *API) confirm(c *call, in any, t target, confirmation ordering.ConfirmIn
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return a.Desk.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {
-		return created("/v1/orders/"+string(order.ID), order)
+		return created("/v1/orders/"+string(order.ID), contract.OrderOf(order))
 	})
 }
 
@@ -119,14 +120,16 @@ func (a *API) orders(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(a.Desk.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
+	return listed(contract.OrderOf)(a.Desk.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
 }
 
 func (a *API) order(c *call) (*answer, error) {
-	return ok(a.Desk.Order(c.Context(), c.actor, c.order()))
+	return okAs(contract.OrderOf)(a.Desk.Order(c.Context(), c.actor, c.order()))
 }
 
-func orderAnswer(o *ordering.Order) (*answer, error) { return respond(http.StatusOK, o) }
+func orderAnswer(o *ordering.Order) (*answer, error) {
+	return respond(http.StatusOK, contract.OrderOf(o))
+}
 
 func (a *API) release(c *call) (*answer, error) {
 	in, err := optionalBody[struct{}](c)

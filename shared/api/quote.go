@@ -4,40 +4,18 @@ import (
 	"context"
 	"math"
 	"net/http"
-	"time"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// quoteView is a quote as it goes out.
-type quoteView struct {
-	Quote     *ordering.Quote        `json:"quote"`
-	Version   *ordering.QuoteVersion `json:"version"`
-	State     ordering.VersionState  `json:"state"`
-	Approvals []*ordering.Approval   `json:"approvals"`
-	Document  *documentView          `json:"document,omitempty"`
-	Order     *ordering.Order        `json:"order,omitempty"`
-	CanDecide ordering.Role          `json:"canDecide,omitempty"`
-	Present   []ordering.Check       `json:"presentChecks,omitempty"`
-}
-
-// documentView is a document without the place where it is kept.
-type documentView struct {
-	Variant ordering.DocumentVariant `json:"variant"`
-	SHA256  string                   `json:"sha256"`
-	Bytes   int                      `json:"bytes"`
-	At      time.Time                `json:"at"`
-}
-
-// shown is a version at this moment: an approved one past its last day is expired, swept or not.
-func (a *API) shown(v *ordering.QuoteVersion) *ordering.QuoteVersion {
-	now := *v
-	now.State, now.Approvers = v.StateAt(a.Desk.Now()), nonNil(v.Approvers)
-	return &now
+// versionView is the view of a version at this moment.
+func (a *API) versionView(v *ordering.QuoteVersion) contract.QuoteVersion {
+	return contract.QuoteVersionOf(v, a.Desk.Now())
 }
 
 func (a *API) versionAnswer(v *ordering.QuoteVersion) (*answer, error) {
-	return respond(http.StatusOK, a.shown(v))
+	return respond(http.StatusOK, a.versionView(v))
 }
 
 func (a *API) quotes(c *call) (*answer, error) {
@@ -45,7 +23,7 @@ func (a *API) quotes(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(a.Desk.Quotes(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.QuoteOf)(a.Desk.Quotes(c.Context(), c.actor, c.asked(), page))
 }
 
 func (a *API) quote(c *call) (*answer, error) {
@@ -57,21 +35,12 @@ func (a *API) quote(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	view := quoteView{
-		Quote: v.Quote, Version: a.shown(v.Version), State: v.State, Approvals: nonNil(v.Approvals), Order: v.Order, CanDecide: v.CanDecide, Present: v.Present,
-	}
-	if d := v.Document; d != nil {
-		view.Document = &documentView{Variant: d.Variant, SHA256: d.SHA256, Bytes: d.Bytes, At: d.At}
-	}
-	return ok(view, nil)
+	return ok(contract.QuoteViewOf(v, a.Desk.Now()), nil)
 }
 
 func (a *API) versions(c *call) (*answer, error) {
 	versions, err := a.Desk.Versions(c.Context(), c.actor, c.quote())
-	for i, v := range versions {
-		versions[i] = a.shown(v)
-	}
-	return listed(versions, "", err)
+	return listed(a.versionView)(versions, "", err)
 }
 
 func (a *API) history(c *call) (*answer, error) {
@@ -79,7 +48,7 @@ func (a *API) history(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(a.Desk.History(c.Context(), c.actor, c.quote(), page))
+	return listed(contract.EventOf)(a.Desk.History(c.Context(), c.actor, c.quote(), page))
 }
 
 type commentInput struct {
@@ -93,7 +62,7 @@ func (a *API) comment(c *call) (*answer, error) {
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Event, error) {
 		return a.Desk.Comment(c.Context(), c.actor, o, c.quote(), in.Text)
-	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, e) })
+	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
 type resubmitInput struct {

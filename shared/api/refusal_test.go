@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onecentral.nl/ordering/shared/api"
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -17,7 +18,7 @@ import (
 // scene is a world in which every route of partner Noord has something to work on.
 type scene struct {
 	*world
-	quote *ordering.QuoteVersion
+	quote *contract.QuoteVersion
 	order *ordering.Order
 	item  ordering.ItemID
 	tag   string
@@ -29,11 +30,11 @@ func newScene(t testing.TB) *scene {
 	t.Helper()
 	s := &scene{world: newWorld(t)}
 	s.order = s.Ordered(s.Approved(s.Request(orderingtest.Bakker, s.FasterFibre(orderingtest.Bakker))))
-	s.quote = s.Request(orderingtest.Kapper, orderingtest.NewServer())
-	var cart ordering.CartView
+	s.quote = s.as("user.noord").request(orderingtest.Kapper, orderingtest.NewServer())
+	var cart contract.CartView
 	filled := s.as("user.noord").fill(orderingtest.Bakker, orderingtest.NewServer()).into(&cart)
 	s.item, s.tag = cart.Cart.Items[0].ID, filled.tag()
-	var kept ordering.Event
+	var kept contract.Event
 	s.as("user.noord").do(http.MethodPost, "/v1/quotes/"+string(s.quote.Quote)+"/evidence?name=a.pdf", []byte("%PDF-1.7"), "Content-Type", "application/pdf").into(&kept)
 	s.evidence = kept.Evidence.SHA256
 	return s

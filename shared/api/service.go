@@ -3,6 +3,7 @@ package api
 import (
 	"unicode/utf8"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -24,11 +25,11 @@ func (a *API) services(c *call) (*answer, error) {
 		return nil, badRequest("q", "too-long", words.AtMost100Characters)
 	}
 	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
-	return listed(a.Desk.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
+	return listed(contract.ServiceViewOf)(a.Desk.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
 }
 
 func (a *API) service(c *call) (*answer, error) {
-	return ok(a.Desk.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
+	return okAs(contract.ServiceViewOf)(a.Desk.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
 }
 
 func (a *API) upgrades(c *call) (*answer, error) {
@@ -37,9 +38,9 @@ func (a *API) upgrades(c *call) (*answer, error) {
 		return nil, err
 	}
 	for i := range v.Axes {
-		v.Axes[i].Choices = nonNil(v.Axes[i].Choices)
+		v.Axes[i].Choices = contract.NonNil(v.Axes[i].Choices)
 	}
-	return ok(v, nil)
+	return ok(contract.UpgradeViewOf(v), nil)
 }
 
 // itemPreview is an ordering.ItemView; Change is absent when it cannot be priced.
@@ -64,5 +65,5 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(itemPreview{Change: v.Change, Checks: nonNil(v.Checks)}, nil)
+	return ok(itemPreview{Change: v.Change, Checks: contract.NonNil(v.Checks)}, nil)
 }

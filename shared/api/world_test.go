@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"onecentral.nl/ordering/shared/api"
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -29,7 +30,7 @@ type world struct {
 	t        testing.TB
 	api      *api.API
 	server   *httptest.Server
-	contract *contract
+	contract *openAPI
 	blobs    *dir.Store
 	log      *bytes.Buffer
 	keys     atomic.Int64
@@ -229,17 +230,17 @@ func (c client) fill(customer ordering.CustomerID, items ...ordering.ItemInput) 
 }
 
 // request asks for a quote of items.
-func (c client) request(customer ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
+func (c client) request(customer ordering.CustomerID, items ...ordering.ItemInput) *contract.QuoteVersion {
 	c.t.Helper()
-	var cart ordering.CartView
+	var cart contract.CartView
 	c.fill(customer, items...).into(&cart)
-	var v ordering.QuoteVersion
+	var v contract.QuoteVersion
 	c.post("/v1/carts/"+string(customer)+"/quote", map[string]any{"changeHash": cart.ChangeHash}).want(http.StatusCreated).into(&v)
 	return &v
 }
 
 // target is the body of a command on the version, with more fields.
-func target(v *ordering.QuoteVersion, more ...any) map[string]any {
+func target(v *contract.QuoteVersion, more ...any) map[string]any {
 	body := map[string]any{"version": v.Number, "hash": v.ChangeHash}
 	for i := 0; i+1 < len(more); i += 2 {
 		body[more[i].(string)] = more[i+1]

@@ -28,14 +28,14 @@ func (c *Cart) Tag() string {
 
 // CartView is a cart with what it changes and every check, on today's catalogue.
 type CartView struct {
-	Cart       *Cart   `json:"cart"`
-	Change     Change  `json:"change"`
-	ChangeHash string  `json:"changeHash"`
-	Checks     []Check `json:"checks"`
+	Cart       *Cart
+	Change     Change
+	ChangeHash string
+	Checks     []Check
 	// Draft is the version that the cart would become now, without number, of the items that can be priced.
-	Draft *QuoteVersion `json:"-"`
+	Draft *QuoteVersion
 	// Opened tells that the command made the cart: there was none.
-	Opened bool `json:"-"`
+	Opened bool
 }
 
 // pricing reads what the price of the items rests on, but what the Qualifier knows. The services that count are checked in
@@ -473,10 +473,10 @@ func (d *Desk) DeleteCart(ctx context.Context, actor Actor, id CustomerID, tag s
 
 // ItemView is what one item would change, with its checks. Change is nil when it cannot be priced.
 type ItemView struct {
-	Change *ChangeItem `json:"change"`
-	Checks []Check     `json:"checks"`
+	Change *ChangeItem
+	Checks []Check
 	// VATBasisPoints is the rate at which the VAT of the change was calculated, 0 for none.
-	VATBasisPoints int64 `json:"-"`
+	VATBasisPoints int64
 }
 
 // Fits reports whether the item is worth a place in a cart: it is priced, and its service can change. What else is wrong

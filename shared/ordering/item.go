@@ -19,31 +19,31 @@ const (
 
 // Item is one line of a cart, and unchanged of a version.
 type Item struct {
-	ID     ItemID `json:"id"`
-	Action Action `json:"action"`
+	ID     ItemID
+	Action Action
 	// Offering is what is wanted: for a Modify the service's own, or one it migrates to.
-	Offering      catalog.OfferingID    `json:"offering"`
-	Configuration catalog.Configuration `json:"configuration"`
+	Offering      catalog.OfferingID
+	Configuration catalog.Configuration
 	// Service and the version of it that was seen, for a Modify.
-	Service        ServiceID `json:"service,omitempty"`
-	ServiceVersion int64     `json:"serviceVersion,omitempty"`
+	Service        ServiceID
+	ServiceVersion int64
 	// TermMonths is the chosen term; 0 keeps the running one of a Modify.
-	TermMonths int `json:"termMonths,omitempty"`
+	TermMonths int
 	// RequestedDate is the partner's wish; none means as early as can be.
-	RequestedDate calendar.Date      `json:"requestedDate,omitzero"`
-	Site          *Address           `json:"site,omitempty"`
-	SiteContact   *Contact           `json:"siteContact,omitempty"`
-	Reference     string             `json:"reference,omitempty"`
-	Note          string             `json:"note,omitempty"`
-	Porting       *Porting           `json:"porting,omitempty"`
-	Documents     []PromisedDocument `json:"documents,omitempty"`
-	Links         []Link             `json:"links,omitempty"`
+	RequestedDate calendar.Date
+	Site          *Address
+	SiteContact   *Contact
+	Reference     string
+	Note          string
+	Porting       *Porting
+	Documents     []PromisedDocument
+	Links         []Link
 	// Seen is the price the partner last saw and so accepted.
-	Seen *SeenPrice `json:"seen,omitempty"`
+	Seen *SeenPrice
 	// Qualified is what the Qualifier answered last, for as long as it is about the same offering, configuration and address.
-	Qualified *Qualified `json:"qualification,omitempty"`
+	Qualified *Qualified
 	// Discount is what the account manager set in this quote.
-	Discount *ManualDiscount `json:"discount,omitempty"`
+	Discount *ManualDiscount
 }
 
 // Link points at a connection or other product that this one needs: a service of the same customer, or an item of the same cart.
@@ -79,19 +79,19 @@ type ManualDiscount struct {
 
 // Cart is the one open cart of a partner for a customer.
 type Cart struct {
-	Partner  PartnerID  `json:"partner"`
-	Customer CustomerID `json:"customer"`
-	Items    []Item     `json:"items"`
+	Partner  PartnerID
+	Customer CustomerID
+	Items    []Item
 	// TermWaiver is the customer's waiver of the limit on terms for small businesses.
-	TermWaiver *TermWaiver `json:"termWaiver,omitempty"`
+	TermWaiver *TermWaiver
 	// Revises is the version whose next one this cart becomes.
-	Revises *VersionRef `json:"revises,omitempty"`
+	Revises *VersionRef
 	// Version counts changes and with Created makes the ETag.
-	Version   int64     `json:"version"`
-	Created   time.Time `json:"created"`
-	UpdatedAt time.Time `json:"updatedAt"`
-	UpdatedBy PersonRef `json:"updatedBy"`
-	Reminded  bool      `json:"reminded,omitempty"`
+	Version   int64
+	Created   time.Time
+	UpdatedAt time.Time
+	UpdatedBy PersonRef
+	Reminded  bool
 }
 
 // VersionRef names a version of a quote.

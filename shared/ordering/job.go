@@ -55,41 +55,41 @@ func (k NoticeKind) AboutOrder() bool {
 
 // Job is work that a transition leaves behind, written in its transaction: an outbox. Every job is safe to repeat.
 type Job struct {
-	ID      JobID     `json:"id"`
-	Kind    JobKind   `json:"kind"`
-	Partner PartnerID `json:"partner,omitempty"`
-	Quote   QuoteID   `json:"quote,omitempty"`
-	Version int       `json:"version,omitempty"`
+	ID      JobID
+	Kind    JobKind
+	Partner PartnerID
+	Quote   QuoteID
+	Version int
 	// Customer leads to the cart of a reminder.
-	Customer CustomerID `json:"customer,omitempty"`
-	Item     ItemID     `json:"item,omitempty"`
+	Customer CustomerID
+	Item     ItemID
 	// Event is the kind of event that a Notify job follows from, empty for what is no event; Notice is what its mails are about.
-	Event  EventKind  `json:"event,omitempty"`
-	Notice NoticeKind `json:"notice,omitempty"`
-	Text   string     `json:"text,omitempty"`
+	Event  EventKind
+	Notice NoticeKind
+	Text   string
 	// By is who caused the notice; it gets no mail of its own comment.
-	By Subject `json:"by,omitempty"`
+	By Subject
 	// To and Role are of a Mail job: whom to, and as which approver.
-	To   *Recipient `json:"to,omitempty"`
-	Role Role       `json:"role,omitempty"`
+	To   *Recipient
+	Role Role
 	// Written counts the recipients for whom a Notify job has written their Mail job.
-	Written int `json:"written,omitempty"`
+	Written int
 	// Due is when the job may next be tried. Attempts counts those that began; Stuck jobs wait for cleanup, but those
 	// that Never will work.
-	Due       time.Time `json:"due"`
-	Attempts  int       `json:"attempts,omitempty"`
-	LastError string    `json:"lastError,omitempty"`
-	Stuck     bool      `json:"stuck,omitempty"`
-	Never     bool      `json:"never,omitempty"`
+	Due       time.Time
+	Attempts  int
+	LastError string
+	Stuck     bool
+	Never     bool
 	// Told is that the account manager heard of a mail that was given up: it hears once, however often cleanup offers it again.
-	Told      bool      `json:"told,omitempty"`
-	CreatedAt time.Time `json:"createdAt"`
+	Told      bool
+	CreatedAt time.Time
 }
 
 // Recipient is whom a mail goes to. Subject is empty for a mailbox.
 type Recipient struct {
-	Subject  Subject  `json:"subject,omitempty"`
-	Name     string   `json:"name"`
-	Mail     string   `json:"mail"`
-	Language Language `json:"language"`
+	Subject  Subject
+	Name     string
+	Mail     string
+	Language Language
 }

@@ -24,20 +24,20 @@ const (
 
 // Order is what a confirmed version becomes.
 type Order struct {
-	ID           OrderID      `json:"id"`
-	Quote        QuoteID      `json:"quote"`
-	Version      int          `json:"version"`
-	Partner      PartnerID    `json:"partner"`
-	Customer     CustomerID   `json:"customer"`
-	CustomerName string       `json:"customerName"`
-	State        OrderState   `json:"state"`
-	Items        []OrderItem  `json:"items"`
-	Total        ChangeTotal  `json:"total"`
-	ChangeHash   string       `json:"changeHash"`
-	Confirmation Confirmation `json:"confirmation"`
-	CreatedAt    time.Time    `json:"createdAt"`
-	ReleasedAt   time.Time    `json:"releasedAt,omitzero"`
-	UpdatedAt    time.Time    `json:"updatedAt"`
+	ID           OrderID
+	Quote        QuoteID
+	Version      int
+	Partner      PartnerID
+	Customer     CustomerID
+	CustomerName string
+	State        OrderState
+	Items        []OrderItem
+	Total        ChangeTotal
+	ChangeHash   string
+	Confirmation Confirmation
+	CreatedAt    time.Time
+	ReleasedAt   time.Time
+	UpdatedAt    time.Time
 }
 
 // OrderItem is one item of an order; what it delivers is the version's item with the same id.

@@ -30,19 +30,19 @@ const (
 
 // Partner sells oneCentral's services.
 type Partner struct {
-	ID             PartnerID   `json:"id"`
-	Kind           PartnerKind `json:"kind"`
-	Name           string      `json:"name"`
-	Company        Company     `json:"company"`
-	Level          string      `json:"level"`
-	AccountManager Subject     `json:"accountManager"`
+	ID             PartnerID
+	Kind           PartnerKind
+	Name           string
+	Company        Company
+	Level          string
+	AccountManager Subject
 	// OrderMailbox gets every mail about the partner's quotes and orders, beside the person who asked.
-	OrderMailbox     string   `json:"orderMailbox"`
-	Language         Language `json:"language"`
-	AutomaticRelease bool     `json:"automaticRelease"`
-	Blocked          bool     `json:"blocked"`
+	OrderMailbox     string
+	Language         Language
+	AutomaticRelease bool
+	Blocked          bool
 	// Brand is the partner's own on documents, nil for oneCentral's.
-	Brand *Brand `json:"brand,omitempty"`
+	Brand *Brand
 }
 
 // Company is what a contract says of an organisation.
@@ -72,18 +72,18 @@ type Contact struct {
 
 // Customer is a partner's customer. A solutions partner's needs only Reference, Site and SiteContact.
 type Customer struct {
-	ID        CustomerID `json:"id"`
-	Partner   PartnerID  `json:"partner"`
-	Reference string     `json:"reference,omitempty"`
+	ID        CustomerID
+	Partner   PartnerID
+	Reference string
 	Company
 	// SmallBusiness is nil until it is known.
-	SmallBusiness *bool     `json:"smallBusiness,omitempty"`
-	Contact       *Contact  `json:"contact,omitempty"`
-	Site          *Address  `json:"site,omitempty"`
-	SiteContact   *Contact  `json:"siteContact,omitempty"`
-	Language      Language  `json:"language,omitempty"`
-	Version       int64     `json:"version"`
-	UpdatedAt     time.Time `json:"updatedAt"`
+	SmallBusiness *bool
+	Contact       *Contact
+	Site          *Address
+	SiteContact   *Contact
+	Language      Language
+	Version       int64
+	UpdatedAt     time.Time
 }
 
 // DisplayName is the customer's legal name, or the partner's reference for it.
@@ -110,14 +110,14 @@ func PartyOf(p *Partner, c *Customer) Party {
 
 // Person is one of oneCentral's people in the directory: whom to write to. The token's claims authorise.
 type Person struct {
-	Subject  Subject  `json:"subject"`
-	Name     string   `json:"name"`
-	Mail     string   `json:"mail"`
-	Language Language `json:"language"`
-	Roles    []Role   `json:"roles"`
+	Subject  Subject
+	Name     string
+	Mail     string
+	Language Language
+	Roles    []Role
 	// LinkEpoch is part of every approval link's key material: raising it revokes the person's links.
-	LinkEpoch   int64        `json:"linkEpoch"`
-	Delegations []Delegation `json:"delegations,omitempty"`
+	LinkEpoch   int64
+	Delegations []Delegation
 }
 
 // Delegation lets another account manager decide from the first to the last day, both included, in Europe/Amsterdam.

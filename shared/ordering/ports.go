@@ -161,15 +161,15 @@ const (
 
 // Query asks whether an offering, in a configuration, can be delivered at an address.
 type Query struct {
-	Offering      catalog.OfferingID    `json:"offering"`
-	Configuration catalog.Configuration `json:"configuration"`
-	Site          Address               `json:"site"`
+	Offering      catalog.OfferingID
+	Configuration catalog.Configuration
+	Site          Address
 }
 
 // Qualification is the answer of a Qualifier; Alternatives are what can be had there instead.
 type Qualification struct {
-	Availability Availability         `json:"availability"`
-	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
+	Availability Availability
+	Alternatives []catalog.OfferingID
 }
 
 // Qualifier tells whether offerings can be delivered at addresses (TMF679). It is never asked inside a transaction.

@@ -16,7 +16,7 @@ const qualificationLifetime = 24 * time.Hour
 type Qualified struct {
 	Query
 	Qualification
-	At time.Time `json:"at"`
+	At time.Time
 }
 
 // query is what the Qualifier must tell of the item: of a new or larger product at a known address. It returns false for nothing.

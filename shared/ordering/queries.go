@@ -10,18 +10,18 @@ import (
 
 // QuoteView is a quote as people look at it: its latest version, or the one asked for.
 type QuoteView struct {
-	Quote   *Quote        `json:"quote"`
-	Version *QuoteVersion `json:"version"`
+	Quote   *Quote
+	Version *QuoteVersion
 	// State is the version's at this moment: an approved one past its last day is expired.
-	State     VersionState `json:"state"`
-	Approvals []*Approval  `json:"approvals"`
+	State     VersionState
+	Approvals []*Approval
 	// Document is nil until it has been drawn.
-	Document *Document `json:"document,omitempty"`
-	Order    *Order    `json:"order,omitempty"`
+	Document *Document
+	Order    *Order
 	// CanDecide is the role as which the actor may decide now, empty for none.
-	CanDecide Role `json:"canDecide,omitempty"`
+	CanDecide Role
 	// Present are the checks that hold now, for who must decide.
-	Present []Check `json:"presentChecks,omitempty"`
+	Present []Check
 }
 
 // Quote shows a quote; number 0 asks for its latest version.
@@ -123,7 +123,7 @@ func (d *Desk) Quotes(ctx context.Context, actor Actor, asked PartnerID, page Pa
 // ListedCart is an open cart with the name of its customer.
 type ListedCart struct {
 	*Cart
-	CustomerName string `json:"customerName"`
+	CustomerName string
 }
 
 // Carts lists a partner's open carts, the one that changed last first.

@@ -25,68 +25,68 @@ const (
 
 // Quote is the head of a quote: which version is the latest, and where its history stands.
 type Quote struct {
-	ID           QuoteID      `json:"id"`
-	Partner      PartnerID    `json:"partner"`
-	Customer     CustomerID   `json:"customer"`
-	CustomerName string       `json:"customerName"`
-	Latest       int          `json:"latestVersion"`
-	State        VersionState `json:"state"`
-	Difference   money.Cents  `json:"differenceCents"`
-	NRC          money.Cents  `json:"nrcCents"`
-	RequestedBy  PersonRef    `json:"requestedBy"`
-	Order        OrderID      `json:"order,omitempty"`
+	ID           QuoteID
+	Partner      PartnerID
+	Customer     CustomerID
+	CustomerName string
+	Latest       int
+	State        VersionState
+	Difference   money.Cents
+	NRC          money.Cents
+	RequestedBy  PersonRef
+	Order        OrderID
 	// ValidUntil is the latest version's, none until it is approved.
-	ValidUntil calendar.Date `json:"validUntil,omitzero"`
+	ValidUntil calendar.Date
 	// CreatedAt is when its first version was requested, DecidedAt when one was approved or declined for the first time.
-	CreatedAt time.Time `json:"createdAt"`
-	DecidedAt time.Time `json:"decidedAt,omitzero"`
-	OrderedAt time.Time `json:"orderedAt,omitzero"`
-	UpdatedAt time.Time `json:"updatedAt"`
+	CreatedAt time.Time
+	DecidedAt time.Time
+	OrderedAt time.Time
+	UpdatedAt time.Time
 	// EventSeq and EventHash are those of the last event of the history.
-	EventSeq  int64  `json:"eventSeq"`
-	EventHash string `json:"eventHash"`
+	EventSeq  int64
+	EventHash string
 }
 
 // QuoteVersion is one version of a quote. Everything but its state and the moments of its decisions is frozen when it is requested.
 type QuoteVersion struct {
-	Quote    QuoteID      `json:"quote"`
-	Number   int          `json:"number"`
-	Partner  PartnerID    `json:"partner"`
-	Customer CustomerID   `json:"customer"`
-	State    VersionState `json:"state"`
+	Quote    QuoteID
+	Number   int
+	Partner  PartnerID
+	Customer CustomerID
+	State    VersionState
 	// Reason is the question of a return, the reason of a decline or a withdrawal.
-	Reason      string    `json:"reason,omitempty"`
-	Language    Language  `json:"language"`
-	RequestedBy PersonRef `json:"requestedBy"`
-	RequestedAt time.Time `json:"requestedAt"`
+	Reason      string
+	Language    Language
+	RequestedBy PersonRef
+	RequestedAt time.Time
 	// PricedOn is the day that priced and dated the change; a resubmitted or discounted version keeps its predecessor's.
-	PricedOn calendar.Date `json:"pricedOn"`
+	PricedOn calendar.Date
 	// Answer is the partner's to the question of the version before, which it resubmits.
-	Answer     string        `json:"answer,omitempty"`
-	PartnerAt  Partner       `json:"partnerAtRequest"`
-	CustomerAt Customer      `json:"customerAtRequest"`
-	Party      Party         `json:"party"`
-	Items      []VersionItem `json:"items"`
-	Change     Change        `json:"change"`
-	ChangeHash string        `json:"changeHash"`
+	Answer     string
+	PartnerAt  Partner
+	CustomerAt Customer
+	Party      Party
+	Items      []VersionItem
+	Change     Change
+	ChangeHash string
 	// Checks are the warnings and waivable checks of the request.
-	Checks     []Check     `json:"checks,omitempty"`
-	TermWaiver *TermWaiver `json:"termWaiver,omitempty"`
-	VATWaiver  *Waiver     `json:"vatWaiver,omitempty"`
+	Checks     []Check
+	TermWaiver *TermWaiver
+	VATWaiver  *Waiver
 	// Approvers are the roles that must decide, with the rules that ask for them.
-	Approvers  []RequiredApproval `json:"approvers"`
-	ApprovedAt time.Time          `json:"approvedAt,omitzero"`
+	Approvers  []RequiredApproval
+	ApprovedAt time.Time
 	// ValidUntil is the last day on which an approved version can be ordered, until its end in Europe/Amsterdam.
-	ValidUntil calendar.Date `json:"validUntil,omitzero"`
-	ClosedAt   time.Time     `json:"closedAt,omitzero"`
+	ValidUntil calendar.Date
+	ClosedAt   time.Time
 	// Reminders are the mails still to come, earliest first, while nobody decides or confirms.
-	Reminders []Reminder `json:"reminders,omitempty"`
+	Reminders []Reminder
 }
 
 // VersionItem is an item as frozen in a version, with the service as it was for a Modify.
 type VersionItem struct {
 	Item
-	Was *Service `json:"was,omitempty"`
+	Was *Service
 }
 
 // Ref names the version.
@@ -130,21 +130,21 @@ const (
 
 // Approval is the decision of one role on one version. Approver is the account manager it waits for; empty for a group.
 type Approval struct {
-	Quote    QuoteID       `json:"quote"`
-	Version  int           `json:"version"`
-	Partner  PartnerID     `json:"partner"`
-	Role     Role          `json:"role"`
-	Approver Subject       `json:"approver,omitempty"`
-	State    ApprovalState `json:"state"`
-	AskedAt  time.Time     `json:"askedAt"`
+	Quote    QuoteID
+	Version  int
+	Partner  PartnerID
+	Role     Role
+	Approver Subject
+	State    ApprovalState
+	AskedAt  time.Time
 	// Shown in work lists, which are read from the index alone.
-	CustomerName string      `json:"customerName"`
-	PartnerName  string      `json:"partnerName"`
-	Difference   money.Cents `json:"differenceCents"`
-	NRC          money.Cents `json:"nrcCents"`
-	DecidedBy    *PersonRef  `json:"decidedBy,omitempty"`
-	DecidedAt    time.Time   `json:"decidedAt,omitzero"`
-	Reason       string      `json:"reason,omitempty"`
+	CustomerName string
+	PartnerName  string
+	Difference   money.Cents
+	NRC          money.Cents
+	DecidedBy    *PersonRef
+	DecidedAt    time.Time
+	Reason       string
 }
 
 // EventKind names an event of a quote's history.
@@ -177,19 +177,19 @@ const (
 // Event is one line of a quote's history. Hash is over the event as it is stored, which includes Previous, the hash of
 // the event before: an altered history shows.
 type Event struct {
-	Quote    QuoteID   `json:"quote"`
-	Partner  PartnerID `json:"partner"`
-	Seq      int64     `json:"seq"`
-	At       time.Time `json:"at"`
-	Kind     EventKind `json:"kind"`
-	By       PersonRef `json:"by"`
-	Role     Role      `json:"role"`
-	Version  int       `json:"version"`
-	Item     ItemID    `json:"item,omitempty"`
-	Text     string    `json:"text,omitempty"`
-	Evidence *Evidence `json:"evidence,omitempty"`
-	Previous string    `json:"previous"`
-	Hash     string    `json:"hash,omitempty"`
+	Quote    QuoteID
+	Partner  PartnerID
+	Seq      int64
+	At       time.Time
+	Kind     EventKind
+	By       PersonRef
+	Role     Role
+	Version  int
+	Item     ItemID
+	Text     string
+	Evidence *Evidence
+	Previous string
+	Hash     string
 }
 
 // Evidence is a PDF signed elsewhere, which the partner uploaded for the account manager to judge. It never makes an
@@ -213,12 +213,12 @@ const (
 
 // Document is the PDF of one version. The first render wins.
 type Document struct {
-	Quote   QuoteID         `json:"quote"`
-	Version int             `json:"version"`
-	Partner PartnerID       `json:"partner"`
-	Variant DocumentVariant `json:"variant"`
-	Blob    string          `json:"blob"`
-	SHA256  string          `json:"sha256"` // hex
-	Bytes   int             `json:"bytes"`
-	At      time.Time       `json:"at"`
+	Quote   QuoteID
+	Version int
+	Partner PartnerID
+	Variant DocumentVariant
+	Blob    string
+	SHA256  string // hex
+	Bytes   int
+	At      time.Time
 }

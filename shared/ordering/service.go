@@ -18,26 +18,26 @@ const (
 
 // Service is what a customer has. NetMRC is the recorded monthly price: never computed again.
 type Service struct {
-	ID            ServiceID             `json:"id"`
-	Partner       PartnerID             `json:"partner"`
-	Customer      CustomerID            `json:"customer"`
-	Version       int64                 `json:"version"`
-	State         ServiceState          `json:"state"`
-	Offering      catalog.OfferingID    `json:"offering"`
-	Catalog       string                `json:"catalogVersion"`
-	Configuration catalog.Configuration `json:"configuration"`
-	NetMRC        money.Cents           `json:"netMrcCents"`
-	Term          Term                  `json:"term"`
+	ID            ServiceID
+	Partner       PartnerID
+	Customer      CustomerID
+	Version       int64
+	State         ServiceState
+	Offering      catalog.OfferingID
+	Catalog       string
+	Configuration catalog.Configuration
+	NetMRC        money.Cents
+	Term          Term
 	// ManualBasisPoints is the manual discount on the MRC that the service keeps.
-	ManualBasisPoints int64    `json:"manualDiscountBasisPoints,omitempty"`
-	Site              *Address `json:"site,omitempty"`
-	SiteContact       *Contact `json:"siteContact,omitempty"`
-	Reference         string   `json:"reference,omitempty"`
-	Links             []Link   `json:"links,omitempty"`
+	ManualBasisPoints int64
+	Site              *Address
+	SiteContact       *Contact
+	Reference         string
+	Links             []Link
 	// PendingChange is the order item that is open on the service, nil for none: two open orders on one service cannot be.
-	PendingChange      *PendingChange `json:"pendingChange,omitempty"`
-	TerminationPending bool           `json:"terminationPending,omitempty"`
-	PortInProgress     bool           `json:"portInProgress,omitempty"`
+	PendingChange      *PendingChange
+	TerminationPending bool
+	PortInProgress     bool
 }
 
 // PendingChange points at an open order item.

@@ -14,16 +14,16 @@ import (
 // ServiceView is a service in the overview: what can grow, or why not and what instead.
 type ServiceView struct {
 	*Service
-	Name Text `json:"name"`
+	Name Text
 	// Product is its offering as a catalogue knows it, nil when none does.
-	Product *catalog.Offering `json:"-"`
+	Product *catalog.Offering
 	// Upgradeable tells that something about it can change now: in place, or to another offering.
-	Upgradeable  bool                 `json:"upgradeable"`
-	Grows        []string             `json:"grows"`
-	Reasons      []Ineligibility      `json:"reasons"`
-	Alternatives []catalog.OfferingID `json:"alternatives"`
+	Upgradeable  bool
+	Grows        []string
+	Reasons      []Ineligibility
+	Alternatives []catalog.OfferingID
 	// RemainingMonths of the term.
-	RemainingMonths int `json:"remainingMonths"`
+	RemainingMonths int
 }
 
 func (d *Desk) serviceView(s *Service, book catalog.Book, today *catalog.Catalog) *ServiceView {
@@ -198,8 +198,8 @@ const (
 
 // UpgradeView lists every way in which a service can change.
 type UpgradeView struct {
-	Service *ServiceView  `json:"service"`
-	Axes    []UpgradeAxis `json:"axes"`
+	Service *ServiceView
+	Axes    []UpgradeAxis
 }
 
 // UpgradeAxis is one characteristic, option, the term, or another offering, with its choices.
