@@ -195,6 +195,7 @@ func (o *Offering) validateUpgrade(demand demandFunc) {
 	for _, b := range o.Upgrade.BlockedWhen {
 		demand(slices.Contains([]Block{BlockOpenOrder, BlockSuspended, BlockTerminationPending, BlockPortInProgress}, b), "blocked when %q", b)
 	}
+	demand((o.Upgrade.Note.NL == "") == (o.Upgrade.Note.EN == ""), "a note in one language")
 	demand(o.Upgrade.ChangeFee >= 0, "negative change fee")
 	demand(o.Upgrade.NewTermMonths == nil || *o.Upgrade.NewTermMonths > 0, "new term")
 }

@@ -10,7 +10,7 @@ type Upgrade struct {
 	NewTermMonths *int         `json:"newTermMonths"`
 	MigratesTo    []OfferingID `json:"migratesTo"`
 	BlockedWhen   []Block      `json:"blockedWhen"`
-	Note          string       `json:"note,omitempty"`
+	Note          Text         `json:"note,omitzero"`
 }
 
 // Block is a condition of a service that stops its change.

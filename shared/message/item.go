@@ -47,7 +47,7 @@ func (c *composer) deliveries() []block {
 			b.facts = append(b.facts, c.fact(words.LinkedToItem, c.link(l))...)
 		}
 		if p := item.Porting; p != nil {
-			b.facts = append(b.facts, c.fact(words.CurrentOperatorItem, p.Operator)...)
+			b.facts = append(b.facts, c.fact(words.CurrentOperator, p.Operator)...)
 			b.facts = append(b.facts, c.fact(words.NumbersToPort, strings.Join(p.Numbers, ", "))...)
 		}
 		for _, d := range item.Documents {

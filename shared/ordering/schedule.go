@@ -73,7 +73,7 @@ func (a *itemPricing) mode() (catalog.Mode, bool) {
 
 func (a *itemPricing) notAllowed(d catalog.Difference) {
 	message := words.ThisProductDoesNotAllow
-	if note := a.offering.Upgrade.Note; note != "" {
+	if note := a.offering.Upgrade.Note; note != (Text{}) {
 		message = words.ThisProductDoesNotAllowNote(note)
 	}
 	c := a.block(ChangeNotAllowed, message)

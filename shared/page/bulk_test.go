@@ -84,9 +84,9 @@ func TestWhatCannotTakePartIsLeftOutAndTold(t *testing.T) {
 	})
 	w.Fill(orderingtest.Bakker, w.Grow(orderingtest.Bakker, ordering.ServiceID(ids[1]), catalog.Configuration{Units: 30}))
 	page := w.calculated(noordUser, w.get(noordUser, bulkOf(ids)).changing(), url.Values{"option.srtp": {"1"}}).
-		says("Er loopt al een order op deze dienst.", "Kan niet mee", "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten", "In de winkelwagen: 8 wijzigingen", "Totaal van 8")
+		says("Er loopt al een order op deze dienst.", "Niet mogelijk", "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten", "In de winkelwagen: 8 wijzigingen", "Totaal van 8")
 	result := w.follow(noordUser, w.put(noordUser, page.changing(), nil))
-	result.says("Kan niet mee", "Er loopt al een order op deze dienst.", "Stond al in de winkelwagen", "Staat in de winkelwagen")
+	result.says("Niet mogelijk", "Er loopt al een order op deze dienst.", "Stond al in de winkelwagen", "Staat in de winkelwagen")
 	if n := len(w.cartOf(orderingtest.Bakker).Cart.Items); n != 9 {
 		t.Errorf("the cart has %d items", n)
 	}

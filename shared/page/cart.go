@@ -357,7 +357,7 @@ func (v *visit) mender(check ordering.Check) string {
 	case check.Severity == ordering.Warning:
 		return v.Say(words.YouCanGoOnWith)
 	}
-	return v.Say(words.YouCanMendThisYourself)
+	return v.Say(words.YouCanResolveThis)
 }
 
 // newPrices are those that differ from what the partner saw, nil for none.

@@ -121,8 +121,8 @@ func TestACartListsEverythingThatIsNeededWithWhoCanMendIt(t *testing.T) {
 	long.TermMonths = 36
 	w.Fill(orderingtest.Kapper, wild, long, ordering.ItemInput{Action: ordering.Add, Offering: "voice-number-block", Configuration: catalog.Configuration{Tier: "10", Options: map[string]int64{"port-in": 1}}, TermMonths: 12})
 	page := w.cart(orderingtest.Kapper).says(
-		"Nodig voor u kunt aanvragen", "Servers: van 1 tot en met 50", "Nog zonder prijs",
-		"Koppel dit product aan een van: SIP-trunk, Hosted Telefonie.", "Zeg het document toe: portingmachtiging.",
+		"Los dit op voordat u de offerte aanvraagt", "Servers: van 1 tot en met 50", "Nog zonder prijs",
+		"Koppel dit product aan een van deze diensten: SIP-trunk, Hosted Telefonie.", "Vul het kenmerk in van het document: portingmachtiging.",
 		"Vul de huidige aanbieder en de nummers in.", "Een kleine onderneming moet een looptijd", "U kunt dit zelf oplossen.")
 	for _, f := range page.document().forms {
 		if slices.Contains(f.buttons, "request") {
@@ -132,7 +132,7 @@ func TestACartListsEverythingThatIsNeededWithWhoCanMendIt(t *testing.T) {
 	// A form from before is refused, with all of it.
 	before := w.dump()
 	form := page.form("remove")
-	w.submit(pien, form, "request", nil).want(http.StatusConflict).says("Er is niets vastgelegd", "Een aanvraag kan nog niet", "portingmachtiging")
+	w.submit(pien, form, "request", nil).want(http.StatusConflict).says("Niet opgeslagen", "Een aanvraag kan nog niet", "portingmachtiging")
 	w.unchanged(before)
 	w.get(pien, "/carts/zurich").want(http.StatusOK)
 	w.Fill(orderingtest.Zurich, orderingtest.NewServer())
@@ -147,7 +147,7 @@ func TestAStatementAboutTheTermIsRecordedAndTakenBack(t *testing.T) {
 	form := w.cart(orderingtest.Kapper).form("waive")
 	before := w.dump()
 	refused := w.submit(pien, form, "waive", url.Values{"name": {"M. Kapper"}, "date": {"2027-01-01"}}).want(http.StatusUnprocessableEntity).
-		says("Er is niets vastgelegd", "niet in de toekomst")
+		says("Niet opgeslagen", "niet in de toekomst")
 	if got := refused.form("waive").fields.Get("name"); got != "M. Kapper" {
 		t.Errorf("what was typed became %q", got)
 	}

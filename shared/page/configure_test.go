@@ -57,7 +57,7 @@ func TestAConfiguratorShowsWhatEachChoiceCosts(t *testing.T) {
 				t.Fatal(err)
 			}
 			page := w.get(pien, "/catalog/host-vps?customer=bakker"+c.query).want(http.StatusOK).says(
-				"Van 1 tot en met 50", "geldt voor alle servers", "ten hoogste 20", "Wat het kost", p.Terms[36].MRC.NL(), p.Tiers["xl"].MRC.NL(), p.Options["managed"].NRC.NL())
+				"Van 1 tot en met 50", "geldt voor alle servers", "ten hoogste 20", "Prijs", p.Terms[36].MRC.NL(), p.Tiers["xl"].MRC.NL(), p.Options["managed"].NRC.NL())
 			page.shows("item.proposal.newMrcCents", p.Change.Total.NewMRC)
 			page.shows("item.proposal.nrcCents", p.Change.Total.NRC)
 			page.shows("item.proposal.firstPeriodCents", p.Change.Total.FirstPeriod)
@@ -145,7 +145,7 @@ func TestWhatIsWrongIsToldAtItsFieldAndNothingIsLost(t *testing.T) {
 	before := w.dump()
 	page := w.submit(pien, form, "add", url.Values{
 		"site.street": {"Kade"}, "site.houseNumber": {"3"}, "site.postcode": {"nul"}, "site.city": {"Utrecht"}, "contact.phone": {"bel maar"}, "reference": {strings.Repeat("x", 61)}, "date": {"morgen"},
-	}).want(http.StatusUnprocessableEntity).says("Er is niets vastgelegd", "Postcode: Een postcode als 1234 AB.", "Naam: Dit veld is verplicht.", "Uw referentie: Ten hoogste 60 tekens.", "Gewenste datum: Vul een datum in")
+	}).want(http.StatusUnprocessableEntity).says("Niet opgeslagen", "Postcode: Een postcode als 1234 AB.", "Naam: Dit veld is verplicht.", "Uw referentie: Ten hoogste 60 tekens.", "Gewenste datum: Vul een datum in")
 	again := page.form("add")
 	for name, want := range map[string]string{"site.postcode": "nul", "contact.phone": "bel maar", "date": "morgen", "key": form.fields.Get("key")} {
 		if got := again.fields.Get(name); got != want {

@@ -17,7 +17,7 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	address := "/quotes/" + string(v.Quote) + "/confirm"
-	if links := w.get(signer, "/quotes/"+string(v.Quote)).says("Tekenen voor de klant").document().links; !slices.Contains(links, address) {
+	if links := w.get(signer, "/quotes/"+string(v.Quote)).says("Ondertekenen namens de klant").document().links; !slices.Contains(links, address) {
 		t.Errorf("no way to sign: %s", links)
 	}
 	sha := w.Drawn(v)[0].SHA256
@@ -90,7 +90,7 @@ func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
 	page := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm")
 	before := w.dump()
 	again := w.submit(signer, page.form("confirm"), "confirm", url.Values{"signerName": {"J. Bakker"}, "mandate": {"yes"}}).want(http.StatusUnprocessableEntity)
-	again.says("Er is niets vastgelegd", "Functie van wie tekent: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
+	again.says("Niet opgeslagen", "Functie ondertekenaar: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
 	fields := again.form("confirm").fields
 	if fields.Get("signerName") != "J. Bakker" || !fields.Has("mandate") || fields.Has("consent") {
 		t.Errorf("what was filled in: %v", fields)

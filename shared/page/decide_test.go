@@ -43,7 +43,7 @@ func TestAFormSentTwiceIsOneDecisionAndOneAnswer(t *testing.T) {
 				fill = url.Values{}
 			}
 			fill.Set("hash", strings.Repeat("0", 64))
-			w.submit(orderingtest.Anna, form, button, fill).want(http.StatusUnprocessableEntity).says("Er is niets vastgelegd")
+			w.submit(orderingtest.Anna, form, button, fill).want(http.StatusUnprocessableEntity).says("Niet opgeslagen")
 			w.unchanged(after)
 		})
 	}
@@ -130,8 +130,8 @@ func TestNoDiscountIsGivenBeforeItsFiguresAreSeen(t *testing.T) {
 		t.Helper()
 		return w.submit(orderingtest.Anna, form, "approve", url.Values{"mrc." + string(v.Items[1].ID): {percent}})
 	}
-	looked := give(page.form("approve"), "5").want(http.StatusOK).says("Er is nog niets vastgelegd", "Met deze korting")
-	again := give(looked.form("approve"), "6").want(http.StatusOK).says("Er is nog niets vastgelegd")
+	looked := give(page.form("approve"), "5").want(http.StatusOK).says("Nog niet opgeslagen", "Met deze korting")
+	again := give(looked.form("approve"), "6").want(http.StatusOK).says("Nog niet opgeslagen")
 	if five, six := looked.document().figures["preview.total.newMrcCents"], again.document().figures["preview.total.newMrcCents"]; five == six || six.text == "" {
 		t.Errorf("5%% makes %q, 6%% makes %q", five.text, six.text)
 	}
@@ -144,7 +144,7 @@ func TestNoDiscountIsGivenBeforeItsFiguresAreSeen(t *testing.T) {
 
 func TestADeepDiscountAsksTheSalesManager(t *testing.T) {
 	w, v, page := opened(t)
-	page.says("Boven 10% beslist ook: salesmanager.")
+	page.says("Boven 10% beslist ook een salesmanager.")
 	looked := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
 	done := w.submit(orderingtest.Anna, looked.form("approve"), "approve", nil)
 	w.follow(orderingtest.Anna, done).says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "hoger dan 10%", "Korting gegeven: versie 2")
@@ -171,7 +171,7 @@ func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
 			}
 			before := w.dump()
 			again := w.submit(orderingtest.Anna, page.form(c.button), c.button, url.Values{field: {c.text}}).want(http.StatusUnprocessableEntity)
-			again.says("Er is niets vastgelegd", c.says)
+			again.says("Niet opgeslagen", c.says)
 			w.unchanged(before)
 			if kept, typed := again.form(c.button).fields.Get(field), strings.ReplaceAll(c.text, "\x07", ""); kept != typed {
 				t.Errorf("the field holds %q, %q was typed", kept, typed)
@@ -186,13 +186,13 @@ func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
 func TestAVATReviewIsWaivedWithAReason(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Zurich, orderingtest.NewServer())
-	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Te passeren met een reden", "Aan zet: accountmanager")
+	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Met motivering toe te staan", "Aan zet: accountmanager")
 	before := w.dump()
 	again := w.submit(orderingtest.Anna, page.form("approve"), "approve", nil).want(http.StatusConflict)
-	again.says("De btw-behandeling van deze klant moet worden beoordeeld.", "Geef een reden als u dit laat passeren.")
+	again.says("De btw-behandeling van deze klant moet worden beoordeeld.", "Geef een reden om dit toe te staan.")
 	w.unchanged(before)
 	done := w.submit(orderingtest.Anna, again.form("approve"), "approve", url.Values{"waiver": {"Zwitserse onderneming, verlegd."}})
-	w.follow(orderingtest.Anna, done).says("Goedgekeurd", "Btw-beoordeling gepasseerd door Anna de Boer", "Zwitserse onderneming, verlegd.")
+	w.follow(orderingtest.Anna, done).says("Goedgekeurd", "Btw-behandeling toegestaan door Anna de Boer", "Zwitserse onderneming, verlegd.")
 }
 
 func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
@@ -210,13 +210,13 @@ func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	want := []string{"Uw account is geblokkeerd", "Onderdeel 1: De dienst is veranderd sinds de aanvraag.", "Houdt tegen", "Aan zet: partner", "Aan zet: accountmanager"}
+	want := []string{"Uw account is geblokkeerd", "Regel 1: De dienst is veranderd sinds de aanvraag.", "Moet eerst worden opgelost", "Aan zet: partner", "Aan zet: accountmanager"}
 	page = w.get(orderingtest.Anna, page.address.String()).says(append(want, "Goedkeuren kan nu niet")...)
 	if slices.Contains(page.form("preview").buttons, "approve") {
 		t.Error("there is a button to approve what is blocked")
 	}
 	before := w.dump()
-	w.submit(orderingtest.Anna, stale, "approve", nil).want(http.StatusConflict).says(append(want, "Er is niets vastgelegd")...)
+	w.submit(orderingtest.Anna, stale, "approve", nil).want(http.StatusConflict).says(append(want, "Niet opgeslagen")...)
 	w.unchanged(before)
 }
 

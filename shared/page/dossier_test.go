@@ -70,7 +70,7 @@ func TestAQuoteTellsItsPartnerHowItStandsAndWhatCanBeDone(t *testing.T) {
 		"approved: until when":                {approved, []string{"Goedgekeurd: u kunt bestellen tot en met 17 december 2026", "goedgekeurd door Anna de Boer", "De offerte als PDF", "uiterlijk 17 december 2026"}, []string{"revise", "withdraw", "comment"}},
 		"declined: the reason":                {declined, []string{"Afgewezen Te weinig marge.", "Kopiëren naar de winkelwagen"}, []string{"copy", "comment"}},
 		"expired: its last day, swept or not": {expired, []string{"Verlopen Deze offerte was geldig tot en met 17 december 2026.", "opnieuw aanvragen"}, []string{"copy", "comment"}},
-		"ordered: the order":                  {ordered, []string{"Deze offerte is order ORD-2026-00001."}, []string{"comment"}},
+		"ordered: the order":                  {ordered, []string{"Deze offerte is besteld als order ORD-2026-00001."}, []string{"comment"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
@@ -179,7 +179,7 @@ func TestWhatAPartnerTypedStandsThereAgain(t *testing.T) {
 		"no answer":                        {returned, "resubmit", "answer", " ", "Antwoord: Dit veld is verplicht."},
 		"a reason that is too long":        {approved, "withdraw", "reason", strings.Repeat("ë", 2001), "Ten hoogste 2.000 tekens."},
 		"a comment with a control in it":   {requested, "comment", "comment", "a\x07b", "Bevat een stuurteken."},
-		"a form that names another change": {approved, "withdraw", "hash", strings.Repeat("0", 64), "Er is niets vastgelegd"},
+		"a form that names another change": {approved, "withdraw", "hash", strings.Repeat("0", 64), "Niet opgeslagen"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
@@ -189,7 +189,7 @@ func TestWhatAPartnerTypedStandsThereAgain(t *testing.T) {
 			if again.Code != http.StatusUnprocessableEntity && again.Code != http.StatusConflict {
 				t.Fatalf("status %d", again.Code)
 			}
-			again.says("Er is niets vastgelegd", c.says)
+			again.says("Niet opgeslagen", c.says)
 			w.unchanged(before)
 			if c.field == "hash" {
 				return
@@ -238,7 +238,7 @@ func TestAnEarlierVersionIsThereToBeReadOnly(t *testing.T) {
 		}
 	}
 	before := w.dump()
-	w.submit(user, stale, "withdraw", nil).want(http.StatusConflict).says("Er is niets vastgelegd", "Alleen versie 2 geldt nog.")
+	w.submit(user, stale, "withdraw", nil).want(http.StatusConflict).says("Niet opgeslagen", "Alleen versie 2 geldt nog.")
 	w.unchanged(before)
 	for _, none := range []string{"3", "0", "-1", "x"} {
 		w.get(user, "/quotes/OFF-2026-00001?version="+none).want(http.StatusNotFound)

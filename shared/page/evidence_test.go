@@ -86,7 +86,7 @@ func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
 			address := "/quotes/" + string(w.request().Quote)
 			before := w.dump()
 			again := w.upload(user, w.get(user, address).form("evidence"), "evidence", "evidence", c.file, c.body).
-				want(c.status).says("Er is niets vastgelegd", c.says)
+				want(c.status).says("Niet opgeslagen", c.says)
 			w.unchanged(before)
 			if ids := again.document().ids; !slices.Contains(ids, "evidence-problem") {
 				t.Errorf("the problem does not stand at its field: %s", ids)

@@ -59,7 +59,9 @@ func (v *visit) fail(e *web.Error) {
 	if own.text == own.title+"." {
 		own.text = ""
 	}
-	v.render(e.Status, messagePage(v.shell(own.title), own))
+	shell := v.shell(own.title)
+	shell.request = v.exchange.ID
+	v.render(e.Status, messagePage(shell, own))
 }
 
 // wayOn is where to go after an error, nil for nowhere.

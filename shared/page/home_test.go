@@ -48,7 +48,7 @@ func TestAPartnerSeesWhatWaitsForIt(t *testing.T) {
 		"Goedgekeurd, wacht op ondertekening door een collega (1)", string(approved.Quote), approved.ValidUntil.NL(), approved.Change.Total.Difference.NL(),
 		"Open winkelwagens (1)", "2 regels",
 		"Bij oneCentral ter beoordeling (1)", string(judged.Quote),
-		"Orders onderweg (1)", "0 van 1 regel geleverd",
+		"Lopende orders (1)", "0 van 1 regel geleverd",
 	)
 	for _, to := range []string{"/quotes/" + string(asked.Quote), "/quotes/" + string(approved.Quote), "/carts/bakker", "/orders/" + string(order.ID)} {
 		if !slices.Contains(page.document().links, to) {

@@ -14,7 +14,7 @@ import (
 // checkLine is a check with who can do something about it.
 type checkLine struct {
 	// tone is bad, note or plain. field is what it is about on a form, empty for none.
-	tone, severity, text, owner, code, field string
+	tone, severity, text, owner, field string
 }
 
 // checks lists those that hold now and those that were noted at the request, each once.
@@ -46,7 +46,7 @@ func (b *composer) check(c ordering.Check) checkLine {
 
 // checkLine says a check to its reader, with what it offers instead by the names of the catalogue.
 func (v *visit) checkLine(c ordering.Check, names *catalog.Catalog) checkLine {
-	l := checkLine{tone: "plain", severity: v.Say(words.Note), text: v.Say(c.Message), owner: v.owner(c), code: string(c.Code)}
+	l := checkLine{tone: "plain", severity: v.Say(words.Note), text: v.Say(c.Message), owner: v.owner(c)}
 	switch {
 	case c.Severity == ordering.Blocking:
 		l.tone, l.severity = "bad", v.Say(words.Blocks)
@@ -67,16 +67,16 @@ func (v *visit) checkLine(c ordering.Check, names *catalog.Catalog) checkLine {
 
 // owner says who can mend or waive the check.
 func (v *visit) owner(c ordering.Check) string {
-	who := "partner"
+	partner := v.actor.Partner != ""
 	switch {
-	case c.Owner == ordering.OwnerAccountManager && v.actor.Partner != "":
-		who = v.Say(words.YourAccountManager)
+	case c.Owner == ordering.OwnerAccountManager && partner:
+		return v.Say(words.UpTo(words.YourAccountManager))
 	case c.Owner == ordering.OwnerAccountManager:
-		who = v.role(ordering.AccountManager)
-	case v.actor.Partner != "":
-		who = v.Say(words.You)
+		return v.Say(words.UpTo(words.Role(string(ordering.AccountManager))))
+	case partner:
+		return v.Say(words.YouCanResolveThis)
 	}
-	return v.Say(words.UpTo(who))
+	return v.Say(words.UpTo(words.Role(string(ordering.PartnerUser))))
 }
 
 func (b *composer) offering(id catalog.OfferingID) string { return b.offeringName(id, b.catalog) }

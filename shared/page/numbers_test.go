@@ -210,7 +210,7 @@ func TestTheWorkListIsNarrowedByAForm(t *testing.T) {
 	}) {
 		t.Errorf("what was typed is lost: %+v", kept)
 	}
-	w.get(orderingtest.Olga, "/approvals").want(http.StatusOK).says("Er wacht niets op u.").keepsQuiet("Filteren")
+	w.get(orderingtest.Olga, "/approvals").want(http.StatusOK).says("U hebt geen openstaande aanvragen.").keepsQuiet("Filteren")
 	w.unchanged(before)
 }
 

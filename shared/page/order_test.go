@@ -22,7 +22,7 @@ func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
 		t.Fatalf("the first form is %v", form.fields)
 	}
 	before := w.dump()
-	again := w.submit(user, form, "cancel", url.Values{reason: {" "}}).want(http.StatusUnprocessableEntity).says("Er is niets vastgelegd", "Dit veld is verplicht.")
+	again := w.submit(user, form, "cancel", url.Values{reason: {" "}}).want(http.StatusUnprocessableEntity).says("Niet opgeslagen", "Dit veld is verplicht.")
 	if ids := again.document().ids; !slices.Contains(ids, reason+"-problem") {
 		t.Errorf("the problem does not stand at its field: %s", ids)
 	}

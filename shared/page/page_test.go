@@ -116,12 +116,12 @@ func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
 	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), words.In(words.Dutch).Difference(v.Change.Total.Difference), v.Change.Total.NRC.NL(), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
 	w.get(orderingtest.Sven, "/approvals").says("Work list (1)", "Klant bakker B.V.", "sales manager", words.In(words.English).Difference(v.Change.Total.Difference))
 	w.get(orderingtest.Bram, "/approvals").says("Werklijst (1)", "Zuid Telecom").keepsQuiet("bakker")
-	w.get(orderingtest.Emre, "/approvals").says("Er wacht niets op u.")
+	w.get(orderingtest.Emre, "/approvals").says("U hebt geen openstaande aanvragen.")
 	w.get("noord-user", "/approvals").want(http.StatusForbidden)
 
 	detail := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)).want(http.StatusOK)
 	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, detail.form("approve"), "approve", nil)).says("Nog te beslissen door: salesmanager")
-	w.get(orderingtest.Anna, "/approvals").says("Er wacht niets op u.")
+	w.get(orderingtest.Anna, "/approvals").says("U hebt geen openstaande aanvragen.")
 }
 
 func TestAQuoteIsOnlyForWhoMaySeeIt(t *testing.T) {
@@ -186,11 +186,11 @@ func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
 
 func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
 	w := newWorld(t)
-	page := w.get(orderingtest.Anna, "/delegations").want(http.StatusOK).says("U wordt door niemand vervangen.", "Bram Visser", "Carla Smit").keepsQuiet("Saskia")
+	page := w.get(orderingtest.Anna, "/delegations").want(http.StatusOK).says("U hebt geen vervanging ingesteld.", "Bram Visser", "Carla Smit").keepsQuiet("Saskia")
 	form := page.form("add")
 	before := w.dump()
 	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-05"}, "until": {"2026-12-01"}}).
-		want(http.StatusUnprocessableEntity).says("Een periode van een eerste tot en met een laatste dag.")
+		want(http.StatusUnprocessableEntity).says("De laatste dag moet op of na de eerste dag liggen.")
 	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"saskia"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}).
 		want(http.StatusUnprocessableEntity).says("Dit is geen accountmanager.")
 	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {""}, "from": {"soon"}, "until": {""}}).want(http.StatusUnprocessableEntity)
@@ -198,7 +198,7 @@ func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
 	w.unchanged(before)
 	page = w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}))
 	page.says("Carla Smit 1 december 2026 tot en met 5 december 2026")
-	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("remove"), "remove", nil)).says("U wordt door niemand vervangen.")
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("remove"), "remove", nil)).says("U hebt geen vervanging ingesteld.")
 	w.get(orderingtest.Saskia, "/delegations").want(http.StatusForbidden)
 }
 

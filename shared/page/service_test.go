@@ -19,9 +19,9 @@ func TestTheOverviewSaysOfEachServiceWhatItIsAndWhatCanGrow(t *testing.T) {
 	for language, want := range map[string][]string{
 		"nl": {
 			"Zakelijk Glasvezel 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "nog 16 maanden", "Uit te breiden: Bandbreedte, IPv4-blok /29",
-			"8 kanalen", "Uit te breiden: Spraakkanalen", "Dit product loopt uit; stap over op een ander.", "Overstappen op Zakelijk Glasvezel", "loopt per maand door",
+			"8 kanalen", "Uit te breiden: Spraakkanalen", "Dit product wordt niet meer verkocht; stap over op een ander.", "Overstappen op Zakelijk Glasvezel", "loopt per maand door",
 		},
-		"en": {"Business Fibre 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "16 months left", "Can grow: Bandwidth", "8 channels", "This product is at the end of its sale; move to another one.", "Move to Business Fibre", "runs on monthly"},
+		"en": {"Business Fibre 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "16 months left", "Can be upgraded: Bandwidth", "8 channels", "This product is no longer sold; move to another one.", "Move to Business Fibre", "runs on monthly"},
 	} {
 		t.Run(language, func(t *testing.T) {
 			w := newWorld(t)

@@ -276,7 +276,7 @@ func (b *composer) stop() banner {
 	}
 	for _, check := range s.stopped {
 		if text := b.inItem(check.Item) + b.Say(check.Message); text != stop.text {
-			stop.points = append(stop.points, point{text: text + " " + b.owner(check) + "."})
+			stop.points = append(stop.points, point{text: text + " " + b.owner(check)})
 		}
 	}
 	return stop

@@ -19,6 +19,7 @@ type shell struct {
 	name    string
 	menu    []menuItem
 	other   otherLanguages
+	// request identifies it on the page of an error, for who asks about it.
 	request string
 }
 
@@ -29,7 +30,7 @@ type menuItem struct {
 }
 
 func (v *visit) shell(title string) shell {
-	s := shell{locale: v.locale, title: title, other: v.otherLanguages(), request: v.exchange.ID}
+	s := shell{locale: v.locale, title: title, other: v.otherLanguages()}
 	if v.actor == nil {
 		return s
 	}

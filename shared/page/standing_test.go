@@ -50,7 +50,7 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 				must(t, err)
 				return order.ID.Quote()
 			},
-			[]string{"Besteld ORD-2026-00001", "Order vrijgegeven", "Onderdeel 1: opgeleverd", "Onderdeel 2: geannuleerd", "Klant verhuist.", "Olga Peters (operations)"},
+			[]string{"Besteld ORD-2026-00001", "Order vrijgegeven", "Regel 1: opgeleverd", "Regel 2: geannuleerd", "Klant verhuist.", "Olga Peters (operations)"},
 		},
 		"resubmitted, with the answer": {
 			func(t *testing.T, w *world) ordering.QuoteID {

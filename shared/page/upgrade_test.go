@@ -229,7 +229,7 @@ func TestEveryCheckOfAnUpgradeIsSaidAtOnce(t *testing.T) {
 	})
 	form := w.get(noordUser, upgradeOf(orderingtest.Servers)).says("Deze dienst kan nu niet wijzigen").changing()
 	fill := url.Values{"tier": {"s"}, "units": {"1"}, "date": {"2026-11-17"}}
-	page := w.calculated(noordUser, form, fill).want(http.StatusOK).says("Er loopt al een order op deze dienst.", "Deze wijziging kan niet bij dit product.", "Aan zet: u", "Alternatief: Private Cloud-pool")
+	page := w.calculated(noordUser, form, fill).want(http.StatusOK).says("Er loopt al een order op deze dienst.", "Deze wijziging is bij dit product niet mogelijk: een schijf kan niet kleiner worden.", "U kunt dit zelf oplossen", "Alternatief: Private Cloud-pool")
 	if strings.Contains(page.document().text, "In de winkelwagen") {
 		t.Error("there is a button for what cannot be")
 	}
@@ -252,7 +252,7 @@ func TestAServiceThatChangedSinceItWasSeenIsNotPutInTheCart(t *testing.T) {
 	form := w.get(noordUser, upgradeOf(orderingtest.Trunk)).changing()
 	w.ChangeService(orderingtest.Bakker, orderingtest.Trunk, func(s *ordering.Service) { s.Version++ })
 	before := w.dump()
-	again := w.put(noordUser, form, url.Values{"units": {"12"}}).want(http.StatusConflict).says("De dienst is veranderd sinds u haar zag")
+	again := w.put(noordUser, form, url.Values{"units": {"12"}}).want(http.StatusConflict).says("De dienst is veranderd sinds u deze zag")
 	w.unchanged(before)
 	w.put(noordUser, again.changing(), nil).want(http.StatusSeeOther)
 }
@@ -262,7 +262,7 @@ func TestNumbersAreTakenAlongWithTheirMandate(t *testing.T) {
 	w.AddService(orderingtest.Service("numbers", orderingtest.Bakker, "voice-number-block", catalog.Configuration{Tier: "10"}, 12))
 	form := w.get(noordUser, upgradeOf("numbers")).says("Nummers meenemen").changing()
 	fill := url.Values{"option.port-in": {"1"}}
-	w.calculated(noordUser, form, fill).says("Vul de huidige aanbieder en de nummers in.", "Zeg het document toe: portingmachtiging.")
+	w.calculated(noordUser, form, fill).says("Vul de huidige aanbieder en de nummers in.", "Vul het kenmerk in van het document: portingmachtiging.")
 	fill["operator"], fill["numbers"], fill["document.porting-mandate"] = []string{"KPN"}, []string{"0201234500-0201234509\r\n0201234567"}, []string{"M-1"}
 	w.calculated(noordUser, form, fill).keepsQuiet("porting-incomplete", "document-required")
 	w.put(noordUser, form, fill).want(http.StatusSeeOther)

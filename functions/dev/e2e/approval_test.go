@@ -44,7 +44,7 @@ func TestAnAccountManagerDecidesOnAPhoneFromTheMailWithADiscount(t *testing.T) {
 		anna.unfold("Korting geven")
 		anna.fill("Korting op de maandprijs", "7,5")
 		anna.press("Toon eerst de nieuwe cijfers")
-		anna.sees("Dit is een voorbeeld; er is nog niets vastgelegd.")
+		anna.sees("Dit is een voorbeeld; er is nog niets opgeslagen.")
 		preview := anna.text()
 		if q := pien.quote(v.Quote); q.State != "requested" || q.Version.Number != 1 {
 			t.Fatalf("the preview made of the quote: %s %s", q.Version, q.State)

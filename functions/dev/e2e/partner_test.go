@@ -71,7 +71,7 @@ func partnersSights(t *testing.T) []sight {
 		{name: "catalogue-for-whom", as: "pien.hoekstra", address: "/catalog/host-vps"},
 		{name: "configurator", as: "pien.hoekstra", address: "/catalog/host-vps" + shop},
 		{name: "configurator-compared", as: "pien.hoekstra", address: "/catalog/host-vps" + shop, then: func(p *person) {
-			p.press(p.say("Vergelijk met een andere keuze", "Compare with another choice"))
+			p.press(p.say("Vergelijken met een andere samenstelling", "Compare with another configuration"))
 			p.tick("L: 8 vCPU")
 			p.press(p.say("Prijs bijwerken", "Update the price"))
 		}},
