@@ -33,7 +33,7 @@ test: ## All tests, with the race detector where there is a C compiler
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names
-	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering
+	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering/...
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/jobs ./shared/document/pdf
 
 DYNOXIDE := 3.2.0
@@ -49,7 +49,7 @@ test-dynamodb: dynoxide ## The suites of the table and of ordering on a dynoxide
 	@localcloud/dynoxide/with bash -euc '\
 	  go test -count=1 -timeout 15m ./shared/table/dynamo; \
 	  go test -count=1 -run DynamoDB ./shared/store; \
-	  go test -count=1 -timeout 15m ./shared/ordering -rapid.checks=25'
+	  go test -count=1 -timeout 15m ./shared/ordering/usecase -rapid.checks=25'
 
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order

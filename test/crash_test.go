@@ -23,7 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	mails "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/mail/mailtest"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 	"onecentral.nl/ordering/test/buildtest"
@@ -42,8 +42,8 @@ func TestServer_ThirtyKillsLeaveNothingHalfDoneNorDoneTwice(t *testing.T) {
 	address := freeAddress(t)
 	provider := serveIssuer(t, "http://"+address, seed.People())
 	p := newProduct(t, newSettings(t.TempDir(), provider.URL, address))
-	p.work(0, func(desk *ordering.Desk) {
-		if err := seed.Load(ctx, desk); err != nil {
+	p.work(time.Now, func(desk *usecase.UseCases, driver table.Driver) {
+		if err := seed.Load(ctx, desk, driver, time.Now()); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -79,12 +79,12 @@ func TestServer_ThirtyKillsLeaveNothingHalfDoneNorDoneTwice(t *testing.T) {
 	p.until(ctx, load.idle)
 	p.stop()
 	// What a killed process had begun is tried again when its lease has run out; nobody needs to wait for that here.
-	ahead := ordering.JobLease + time.Second
-	p.work(ahead, func(*ordering.Desk) {})
+	ahead := usecase.JobLease + time.Second
+	p.work(in(ahead), func(*usecase.UseCases, table.Driver) {})
 	p.start()
 	load.running.Wait()
 	p.stop()
-	p.work(2*ahead, func(*ordering.Desk) {})
+	p.work(in(2*ahead), func(*usecase.UseCases, table.Driver) {})
 
 	sum := counts.total()
 	t.Logf("%d deals, %d kills, %d answers, %d lost, %d given again; by command %s", len(load.deals), kills, sum.answered, sum.lost, sum.replayed, counts)
@@ -213,21 +213,25 @@ func (p *product) quiet() {
 	}
 }
 
-// work opens the product's data while it does not run, on a clock that is set ahead, lets do use the desk, and then does
+// in is a clock that is set ahead.
+func in(ahead time.Duration) func() time.Time {
+	return func() time.Time { return time.Now().Add(ahead) }
+}
+
+// work opens the product's data while it does not run, on the clock, lets do use it, and then does
 // every job that is due.
-func (p *product) work(ahead time.Duration, do func(*ordering.Desk)) {
+func (p *product) work(now func() time.Time, do func(*usecase.UseCases, table.Driver)) {
 	p.t.Helper()
 	e, err := boot.Load(func(name string) string { return p.settings[name] }, boot.Everything)
 	if err != nil {
 		p.t.Fatal(err)
 	}
 	p.opened(func(driver table.Driver) {
-		desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
+		desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), now)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		desk.Now = func() time.Time { return time.Now().Add(ahead) }
-		do(desk)
+		do(desk, driver)
 		files, err := blobs.New(strings.TrimPrefix(e.Blobs, "dir://"), e.Base, e.FileSecret(), time.Now)
 		if err != nil {
 			p.t.Fatal(err)

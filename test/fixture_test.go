@@ -20,6 +20,8 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
@@ -115,7 +117,7 @@ func newFixture(t *testing.T) *fixture {
 	must(t, err)
 	h, err := host.New(t.Context(), e, slog.New(slog.DiscardHandler))
 	must(t, err)
-	stock(t, h.Desk)
+	stock(t, h.Desk, h.Driver)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	open, ended := make(chan struct{}), make(chan error, 1)
 	go func() { ended <- h.Run(ctx, func(net.Addr) { close(open) }) }()
@@ -131,30 +133,30 @@ func newFixture(t *testing.T) *fixture {
 }
 
 // stock fills the table with partners, customers and what these have.
-func stock(t *testing.T, desk *ordering.Desk) {
+func stock(t *testing.T, desk *usecase.UseCases, driver table.Driver) {
 	t.Helper()
 	admin := orderingtest.As(orderingtest.Ada)
 	book, err := catalog.Embedded()
 	must(t, err)
 	for _, c := range book.Versions() {
-		must(t, desk.PutCatalog(t.Context(), admin, c))
+		must(t, desk.Directory.PutCatalog(t.Context(), admin, c))
 	}
 	for _, p := range orderingtest.People() {
-		_, err := desk.PutPerson(t.Context(), admin, *p)
+		_, err := desk.Directory.PutPerson(t.Context(), admin, *p)
 		must(t, err)
 	}
 	current, err := book.On(calendar.On(time.Now()))
 	must(t, err)
 	for _, l := range []ordering.Language{catalog.Dutch, catalog.English} {
 		for _, kind := range []ordering.PartnerKind{ordering.Reseller, ordering.Solutions} {
-			_, err := desk.PutPartner(t.Context(), admin, firmOf(kind, l))
+			_, err := desk.Directory.PutPartner(t.Context(), admin, firmOf(kind, l))
 			must(t, err)
 		}
 		for _, id := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Berlin, orderingtest.Zurich, orderingtest.Klant} {
 			c := orderingtest.Customer(id)
 			kind := map[bool]ordering.PartnerKind{true: ordering.Solutions, false: ordering.Reseller}[id == orderingtest.Klant]
 			c.ID, c.Partner, c.Language = customerOf(id, l), firmOf(kind, l).ID, l
-			must(t, desk.Store.Update(t.Context(), func(tx ordering.Tx) error {
+			must(t, store.New(driver).Update(t.Context(), func(tx ordering.Tx) error {
 				tx.Save(c)
 				for _, service := range had(c, current.Version) {
 					tx.Save(service)

@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
@@ -132,25 +133,24 @@ func atWork(t *testing.T) *product {
 			f.ApproveAll(f.Request(c, f.FasterFibre(c), orderingtest.NewServer()))
 		}
 	})
-	p.work(0, func(desk *ordering.Desk) { desk.Now = orderingtest.Start })
-	p.work(0, func(desk *ordering.Desk) {
-		desk.Now = orderingtest.Start
+	p.work(orderingtest.Start, func(*usecase.UseCases, table.Driver) {})
+	p.work(orderingtest.Start, func(desk *usecase.UseCases, _ table.Driver) {
 		for _, id := range []ordering.QuoteID{"OFF-2026-00001", "OFF-2026-00002"} {
-			view, err := desk.Quote(t.Context(), orderingtest.As(orderingtest.Saskia), id, 0)
+			view, err := desk.Quotes.Quote(t.Context(), orderingtest.As(orderingtest.Saskia), id, 0)
 			must(t, err)
-			sign := ordering.ConfirmInput{
+			sign := usecase.ConfirmInput{
 				Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: view.Document.SHA256,
 			}
-			order, err := desk.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
+			order, err := desk.Quotes.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
 			must(t, err)
 			if order.State == ordering.InProgress {
 				continue
 			}
 			operations := orderingtest.As(orderingtest.Olga)
-			_, err = desk.Release(t.Context(), operations, ordering.Idempotency{}, order.ID)
+			_, err = desk.Orders.Release(t.Context(), operations, ordering.Idempotency{}, order.ID)
 			must(t, err)
 			for _, item := range order.Items {
-				_, err = desk.CompleteItem(t.Context(), operations, ordering.Idempotency{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
+				_, err = desk.Orders.CompleteItem(t.Context(), operations, ordering.Idempotency{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
 				must(t, err)
 			}
 		}

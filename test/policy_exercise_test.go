@@ -29,6 +29,7 @@ import (
 	"onecentral.nl/ordering/shared/jobs/dynamostream"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -76,7 +77,7 @@ type harness struct {
 	gateway   *http.ServeMux
 	answered  map[string]bool
 	workers   map[string]func(context.Context, json.RawMessage) (any, error)
-	cleanup   *ordering.Desk
+	cleanup   *usecase.UseCases
 	keys      int
 }
 
@@ -124,13 +125,12 @@ func newHarness(t *testing.T, c *code) *harness {
 func (h *harness) functions() map[string]http.Handler {
 	h.Helper()
 	log := slog.New(slog.DiscardHandler)
-	desk := func(folder string) (*ordering.Desk, table.Driver, *recorder) {
+	desk := func(folder string) (*usecase.UseCases, table.Driver, *recorder) {
 		rec := &recorder{bucket: h.bucket, sender: h.env.From.Address, used: map[use]bool{}}
 		h.recorders[folder] = rec
 		driver := rec.table(folder, h.f.Driver)
-		d, err := boot.Desk(driver, log)
+		d, err := boot.UseCases(driver, log, h.f.Clock.Now)
 		must(h.T, err)
-		d.Now = h.f.Clock.Now
 		return d, driver, rec
 	}
 	handlers := map[string]http.Handler{}
@@ -477,7 +477,7 @@ func (h *harness) pages() {
 	declined := h.request(user, orderingtest.Berlin, orderingtest.NewServer())
 	links, err := h.env.Pages()
 	must(h.T, err)
-	holder, err := h.f.LinkHolder(h.Context(), anna.Subject)
+	holder, err := h.f.Approvals.LinkHolder(h.Context(), anna.Subject)
 	must(h.T, err)
 	link := links.Approval(h.f.Latest(v.Quote), holder, ordering.AccountManager)
 	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
@@ -509,7 +509,7 @@ func (h *harness) browsing() {
 		browser.look(path)
 	}
 	browser.send(harnessBase+"/customers/new", url.Values{"key": {"form-customer"}, "reference": {"K-3"}})
-	found, _, err := h.f.FindCustomers(h.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
+	found, _, err := h.f.Directory.FindCustomers(h.Context(), orderingtest.User(orderingtest.Noord), "", "K-3", ordering.Page{})
 	must(h.T, err)
 	browser.send(harnessBase+"/customers/"+string(found[0].ID)+"/edit", url.Values{"key": {"form-edit"}, "version": {fmt.Sprint(found[0].Version)}, "reference": {"K-4"}})
 	h.shopping(browser)
@@ -520,9 +520,9 @@ func (h *harness) browsing() {
 // shopping fills a cart by the forms, uses every one of it, and requests it.
 func (h *harness) shopping(browser *person) {
 	user := orderingtest.User(orderingtest.Noord)
-	cart := func() *ordering.CartView {
+	cart := func() *usecase.CartView {
 		h.Helper()
-		view, err := h.f.Cart(h.Context(), user, orderingtest.Kapper)
+		view, err := h.f.Carts.Cart(h.Context(), user, orderingtest.Kapper)
 		must(h.T, err)
 		return view
 	}
@@ -561,17 +561,17 @@ func (h *harness) growing(browser *person) {
 		browser.look(path)
 	}
 	user := orderingtest.User(orderingtest.Noord)
-	view, err := h.f.ServiceDetail(h.Context(), user, "", orderingtest.Fibre)
+	view, err := h.f.Services.ServiceDetail(h.Context(), user, "", orderingtest.Fibre)
 	must(h.T, err)
 	browser.send(harnessBase+fibre+"/upgrade", url.Values{"version": {fmt.Sprint(view.Version)}, "tier": {"500"}, "term": {"0"}, "key": {"form-grow"}})
 	browser.look("/upgrades?service=" + string(orderingtest.Trunk))
 	browser.send(harnessBase+"/upgrades", url.Values{"service": {string(orderingtest.Trunk)}, "units": {"12"}, "key": {"form-grow-all"}})
-	cart, err := h.f.Cart(h.Context(), user, orderingtest.Bakker)
+	cart, err := h.f.Carts.Cart(h.Context(), user, orderingtest.Bakker)
 	must(h.T, err)
 	if len(cart.Cart.Items) != 2 {
 		h.Fatalf("%d changes in the cart", len(cart.Cart.Items))
 	}
-	must(h.T, h.f.DeleteCart(h.Context(), user, orderingtest.Bakker, cart.Cart.Tag()))
+	must(h.T, h.f.Carts.DeleteCart(h.Context(), user, orderingtest.Bakker, cart.Cart.Tag()))
 	h.settle()
 }
 
@@ -595,15 +595,15 @@ func (h *harness) dealing() {
 	v = h.decide(anna, v, "return", map[string]any{"question": "Weet u dat zeker?"})
 	send(quote(v), v, "revise", nil)
 	send(quote(v), v, "withdraw", nil)
-	revising, err := h.f.Cart(h.Context(), user, orderingtest.Kapper)
+	revising, err := h.f.Carts.Cart(h.Context(), user, orderingtest.Kapper)
 	must(h.T, err)
-	must(h.T, h.f.DeleteCart(h.Context(), user, orderingtest.Kapper, revising.Cart.Tag()))
+	must(h.T, h.f.Carts.DeleteCart(h.Context(), user, orderingtest.Kapper, revising.Cart.Tag()))
 	h.settle()
 
 	v = h.request(user, orderingtest.Bakker, h.f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 	v = h.decide(anna, v, "approve", nil)
 	h.settle()
-	document, err := h.f.Document(h.Context(), user, v.Quote, v.Number, ordering.DocumentParty)
+	document, err := h.f.Quotes.Document(h.Context(), user, v.Quote, v.Number, ordering.DocumentParty)
 	must(h.T, err)
 	browser.look(quote(v) + "/confirm")
 	send(quote(v)+"/confirm", v, "confirm", url.Values{
@@ -705,11 +705,11 @@ func (h *harness) neglect() {
 	h.fill(user, orderingtest.Kapper, orderingtest.NewServer())
 	h.request(user, orderingtest.Bakker, orderingtest.NewServer())
 	h.decide(anna, h.request(user, orderingtest.Berlin, orderingtest.NewServer()), "approve", nil)
-	var all ordering.Swept
+	var all usecase.Swept
 	for range 7 {
-		swept, err := h.cleanup.Sweep(h.Context())
+		swept, err := h.cleanup.Jobs.Sweep(h.Context())
 		must(h.T, err)
-		_, _, err = h.cleanup.Backlog(h.Context(), 200)
+		_, _, err = h.cleanup.Jobs.Backlog(h.Context(), 200)
 		must(h.T, err)
 		all.Reminded, all.Removed, all.Reoffered = all.Reminded+swept.Reminded, all.Removed+swept.Removed, all.Reoffered+swept.Reoffered
 		all.Expired, all.Withdrawn = all.Expired+swept.Expired, all.Withdrawn+swept.Withdrawn

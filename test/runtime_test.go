@@ -32,6 +32,8 @@ import (
 	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 	"onecentral.nl/ordering/test/buildtest"
@@ -122,7 +124,7 @@ func documentDraws(t *testing.T, c *cloud) {
 	var render, other ordering.JobID
 	c.seed(func(f *orderingtest.Fixture) {
 		v = f.ApproveAll(f.Request(orderingtest.Klant, f.FasterFibre(orderingtest.Klant), orderingtest.NewServer()))
-		render, other = jobOf(t, f.Desk, ordering.JobRender), jobOf(t, f.Desk, ordering.JobNotify)
+		render, other = jobOf(t, f.UseCases, ordering.JobRender), jobOf(t, f.UseCases, ordering.JobNotify)
 	})
 	f := c.start(t, "document")
 	for what, event := range map[string][]byte{
@@ -142,9 +144,9 @@ func documentDraws(t *testing.T, c *cloud) {
 	})
 
 	drawn := c.files("documents")
-	c.look(func(desk *ordering.Desk, _ table.Driver) {
+	c.look(func(desk *usecase.UseCases, driver table.Driver) {
 		for _, variant := range v.Variants() {
-			document, err := desk.Store.Document(t.Context(), v.Partner, v.Ref(), variant)
+			document, err := store.New(driver).Document(t.Context(), v.Partner, v.Ref(), variant)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -153,10 +155,10 @@ func documentDraws(t *testing.T, c *cloud) {
 				t.Errorf("the %s document is not what the table says: %+v, %d bytes", variant, document, len(pdf))
 			}
 		}
-		if _, err := desk.Store.Job(t.Context(), render); ordering.KindOf(err) != ordering.NotFound {
+		if _, err := store.New(driver).Job(t.Context(), render); ordering.KindOf(err) != ordering.NotFound {
 			t.Errorf("the job is still there: %v", err)
 		}
-		if _, err := desk.Store.Job(t.Context(), other); err != nil {
+		if _, err := store.New(driver).Job(t.Context(), other); err != nil {
 			t.Errorf("the job of another function is gone: %v", err)
 		}
 	})
@@ -167,7 +169,7 @@ func notifyMails(t *testing.T, c *cloud) {
 	var told, render ordering.JobID
 	c.seed(func(f *orderingtest.Fixture) {
 		v = f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
-		told = jobOf(t, f.Desk, ordering.JobNotify)
+		told = jobOf(t, f.UseCases, ordering.JobNotify)
 	})
 	f := c.start(t, "notify")
 	f.batch(eventFile(t, "notify"))
@@ -178,8 +180,8 @@ func notifyMails(t *testing.T, c *cloud) {
 	}
 
 	var mail ordering.JobID
-	c.look(func(desk *ordering.Desk, _ table.Driver) {
-		if _, err := desk.Store.Job(t.Context(), told); ordering.KindOf(err) != ordering.NotFound {
+	c.look(func(desk *usecase.UseCases, driver table.Driver) {
+		if _, err := store.New(driver).Job(t.Context(), told); ordering.KindOf(err) != ordering.NotFound {
 			t.Errorf("the notify job is still there: %v", err)
 		}
 		mail = jobOf(t, desk, ordering.JobMail)
@@ -197,12 +199,12 @@ func notifyMails(t *testing.T, c *cloud) {
 	}
 
 	// What no stream announced, the function's schedule finds; what is another function's it leaves.
-	c.look(func(desk *ordering.Desk, _ table.Driver) {
+	c.look(func(desk *usecase.UseCases, driver table.Driver) {
 		anna := orderingtest.As(orderingtest.Anna)
-		if _, err := desk.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{}); err != nil {
+		if _, err := desk.Approvals.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), usecase.ApproveInput{}); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := desk.Comment(t.Context(), anna, ordering.Idempotency{}, v.Quote, "Prima plan."); err != nil {
+		if _, err := desk.Quotes.Comment(t.Context(), anna, ordering.Idempotency{}, v.Quote, "Prima plan."); err != nil {
 			t.Fatal(err)
 		}
 		render = jobOf(t, desk, ordering.JobRender)
@@ -217,7 +219,7 @@ func notifyMails(t *testing.T, c *cloud) {
 	if sent := c.mails(); len(sent) != 2 || !slices.ContainsFunc(sent, func(m mailtest.Parsed) bool { return strings.Contains(m.Text, "Prima plan.") }) {
 		t.Errorf("%d mails after a comment", len(sent))
 	}
-	c.look(func(desk *ordering.Desk, _ table.Driver) {
+	c.look(func(desk *usecase.UseCases, driver table.Driver) {
 		if left := jobOf(t, desk, ordering.JobRender); left != render {
 			t.Errorf("job %s is left", left)
 		}
@@ -245,19 +247,19 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 			}
 		}
 	})
-	want := ordering.Swept{Removed: 1, Reminded: 1}
+	want := usecase.Swept{Removed: 1, Reminded: 1}
 	c.once(func() {
 		f := c.start(t, "cleanup")
-		var got ordering.Swept
+		var got usecase.Swept
 		if err := json.Unmarshal(f.call(eventFile(t, "cleanup")), &got); err != nil || got != want {
 			t.Errorf("swept %+v, want %+v (%v)", got, want, err)
 		}
 		f.stop()
-		want = ordering.Swept{}
+		want = usecase.Swept{}
 	})
-	c.look(func(desk *ordering.Desk, _ table.Driver) {
+	c.look(func(desk *usecase.UseCases, driver table.Driver) {
 		cart := func(customer ordering.CustomerID) *ordering.Cart {
-			found, err := desk.Store.Cart(t.Context(), orderingtest.Noord, customer)
+			found, err := store.New(driver).Cart(t.Context(), orderingtest.Noord, customer)
 			if err != nil && ordering.KindOf(err) != ordering.NotFound {
 				t.Fatal(err)
 			}
@@ -371,11 +373,11 @@ func (c *cloud) seed(do func(*orderingtest.Fixture)) {
 }
 
 // look opens the functions' table while none of them runs.
-func (c *cloud) look(do func(*ordering.Desk, table.Driver)) {
+func (c *cloud) look(do func(*usecase.UseCases, table.Driver)) {
 	c.t.Helper()
 	driver := c.table()
 	defer driver.Close()
-	desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
+	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
 	if err != nil {
 		c.t.Fatal(err)
 	}
@@ -423,7 +425,7 @@ func (c *cloud) once(do func()) {
 	all := func() any {
 		items, files := map[table.Key]table.Item{}, c.files("documents")
 		maps.Copy(files, c.files("mail"))
-		c.look(func(_ *ordering.Desk, driver table.Driver) {
+		c.look(func(_ *usecase.UseCases, driver table.Driver) {
 			err := driver.Each(c.t.Context(), func(i table.Item) error {
 				items[i.Key] = i
 				return nil
@@ -459,9 +461,9 @@ func (c *cloud) start(t *testing.T, function string) *lambda {
 }
 
 // jobOf finds the one job of the kind that is due.
-func jobOf(t *testing.T, desk *ordering.Desk, kind ordering.JobKind) ordering.JobID {
+func jobOf(t *testing.T, desk *usecase.UseCases, kind ordering.JobKind) ordering.JobID {
 	t.Helper()
-	due, _, err := desk.Store.DueJobs(t.Context(), desk.Now(), ordering.Page{Limit: 100})
+	due, _, err := desk.Jobs.DueJobs(t.Context(), ordering.Page{Limit: 100})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,6 +24,7 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
@@ -721,7 +722,7 @@ func contractRoutes() (routes []string, err error) {
 func jobsOf(t *testing.T) map[string][]string {
 	t.Helper()
 	e := boot.Environment{LinkKeys: identity.Keys{Current: "a", Secrets: map[string][]byte{"a": make([]byte, 32)}}}
-	desk := &ordering.Desk{}
+	desk := &usecase.UseCases{}
 	draw, err := workers.Render(e, desk, nil, pdf.Render)
 	if err != nil {
 		t.Fatal(err)

@@ -9,13 +9,13 @@ import (
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/emf"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 func main() {
 	function.Run("cleanup", boot.Nothing, tables.Open, func(p function.Parts) (any, error) {
-		return func(ctx context.Context) (ordering.Swept, error) {
-			swept, err := p.Desk.Sweep(ctx)
+		return func(ctx context.Context) (usecase.Swept, error) {
+			swept, err := p.Desk.Jobs.Sweep(ctx)
 			return swept, errors.Join(err, measure(ctx, p))
 		}, nil
 	})
@@ -23,7 +23,7 @@ func main() {
 
 func measure(ctx context.Context, p function.Parts) error {
 	const enough = 200
-	pending, stuck, err := p.Desk.Backlog(ctx, enough)
+	pending, stuck, err := p.Desk.Jobs.Backlog(ctx, enough)
 	if err != nil {
 		return err
 	}

@@ -46,7 +46,7 @@ func run() error {
 		return err
 	}
 	h.Mount("/issuer/", provider)
-	if err := seed.Load(ctx, h.Desk); err != nil {
+	if err := seed.Load(ctx, h.Desk, h.Driver, time.Now()); err != nil {
 		return err
 	}
 	return h.Run(ctx, func(net.Addr) {

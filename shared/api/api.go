@@ -11,12 +11,13 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 )
 
 // API has the endpoints of the order desk. All of its fields are needed; it is safe for concurrent use.
 type API struct {
-	Desk *ordering.Desk
+	Desk *usecase.UseCases
 	// Identify says who calls; Actor.Address is the face's. Its errors are those of identity.Verifier.Actor: an
 	// identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
 	Identify  func(*http.Request) (ordering.Actor, error)

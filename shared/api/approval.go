@@ -5,11 +5,12 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
 func (a *API) approvals(c *call) (*answer, error) {
-	waiting, err := a.Desk.WorkList(c.Context(), c.actor)
+	waiting, err := a.Desk.Approvals.WorkList(c.Context(), c.actor)
 	return listed(contract.ApprovalOf)(waiting, "", err)
 }
 
@@ -29,8 +30,8 @@ func (a *API) approve(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		decision := ordering.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
-		return a.Desk.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
+		decision := usecase.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
+		return a.Desk.Approvals.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
 	}, a.versionAnswer)
 }
 
@@ -54,7 +55,7 @@ func (a *API) decline(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.refuse(c, in, in.target, in.Role, in.Reason, a.Desk.Decline)
+	return a.refuse(c, in, in.target, in.Role, in.Reason, a.Desk.Approvals.Decline)
 }
 
 type returnInput struct {
@@ -69,12 +70,12 @@ func (a *API) returnQuote(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.refuse(c, in, in.target, in.Role, in.Question, a.Desk.Return)
+	return a.refuse(c, in, in.target, in.Role, in.Question, a.Desk.Approvals.Return)
 }
 
 // refuse decides against the version for all.
 func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
-	decide func(context.Context, ordering.Actor, ordering.Idempotency, ordering.Target, ordering.Role, string) (*ordering.QuoteVersion, error),
+	decide func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target, ordering.Role, string) (*ordering.QuoteVersion, error),
 ) (*answer, error) {
 	if err := decider(as); err != nil {
 		return nil, err
@@ -94,7 +95,7 @@ func (a *API) previewDiscount(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(a.Desk.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
+	return ok(a.Desk.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
 }
 
 // delegationList is what an account manager has handed over.
@@ -103,7 +104,7 @@ type delegationList struct {
 }
 
 func (a *API) delegations(c *call) (*answer, error) {
-	given, err := a.Desk.Delegations(c.Context(), c.actor)
+	given, err := a.Desk.Directory.Delegations(c.Context(), c.actor)
 	return ok(delegationList{contract.NonNil(given)}, err)
 }
 
@@ -112,6 +113,6 @@ func (a *API) setDelegations(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	given, err := a.Desk.SetDelegations(c.Context(), c.actor, in.Delegations)
+	given, err := a.Desk.Directory.SetDelegations(c.Context(), c.actor, in.Delegations)
 	return ok(delegationList{contract.NonNil(given)}, err)
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -206,6 +207,6 @@ type target struct {
 	Hash    string `json:"hash"`
 }
 
-func (t target) of(quote ordering.QuoteID) ordering.Target {
-	return ordering.Target{Quote: quote, Version: t.Version, Hash: t.Hash}
+func (t target) of(quote ordering.QuoteID) usecase.Target {
+	return usecase.Target{Quote: quote, Version: t.Version, Hash: t.Hash}
 }

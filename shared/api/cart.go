@@ -8,11 +8,12 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // cartAnswer tags a cart. The tag begins with the cart's own, which If-Match compares, and goes on with a digest of all
 // that is shown: prices and checks follow today's catalogue, also while the cart itself stays as it is, so a 304 must not hide them.
-func (c *call) cartAnswer(status int, v *ordering.CartView, err error) (*answer, error) {
+func (c *call) cartAnswer(status int, v *usecase.CartView, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -40,9 +41,9 @@ func (a *API) openCart(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
-		return a.Desk.OpenCart(c.Context(), c.actor, o, in.Customer)
-	}, func(v *ordering.CartView) (*answer, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
+		return a.Desk.Carts.OpenCart(c.Context(), c.actor, o, in.Customer)
+	}, func(v *usecase.CartView) (*answer, error) {
 		status := http.StatusOK
 		if v.Opened {
 			status = http.StatusCreated
@@ -57,12 +58,12 @@ func (a *API) openCart(c *call) (*answer, error) {
 }
 
 func (a *API) cart(c *call) (*answer, error) {
-	v, err := a.Desk.Cart(c.Context(), c.actor, c.customer())
+	v, err := a.Desk.Carts.Cart(c.Context(), c.actor, c.customer())
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
 func (a *API) deleteCart(c *call) (*answer, error) {
-	if err := a.Desk.DeleteCart(c.Context(), c.actor, c.customer(), c.cartTag()); err != nil {
+	if err := a.Desk.Carts.DeleteCart(c.Context(), c.actor, c.customer(), c.cartTag()); err != nil {
 		return nil, err
 	}
 	return &answer{Status: http.StatusNoContent}, nil
@@ -78,9 +79,9 @@ func (a *API) acceptPrices(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
-		return a.Desk.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
-	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
+	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
+		return a.Desk.Carts.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
 
 // setTermWaiver takes the customer's waiver, or null to take it back.
@@ -89,15 +90,15 @@ func (a *API) setTermWaiver(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	var waiver *ordering.TermWaiverInput
+	var waiver *usecase.TermWaiverInput
 	if strings.TrimSpace(string(raw)) != "null" {
-		in, err := decode[ordering.TermWaiverInput](raw)
+		in, err := decode[usecase.TermWaiverInput](raw)
 		if err != nil {
 			return nil, err
 		}
 		waiver = &in
 	}
-	v, err := a.Desk.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
+	v, err := a.Desk.Carts.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
@@ -107,7 +108,7 @@ func (a *API) requestQuote(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		return a.Desk.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+		return a.Desk.Quotes.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *ordering.QuoteVersion) (*answer, error) {
 		return created("/v1/quotes/"+string(v.Quote), a.versionView(v))
 	})

@@ -10,7 +10,7 @@ import (
 
 // catalog shows what a partner can order, each price net for its level and for every term.
 func (a *API) catalog(c *call) (*answer, error) {
-	today, partner, err := a.Desk.Catalog(c.Context(), c.actor, c.asked())
+	today, partner, err := a.Desk.Carts.Catalog(c.Context(), c.actor, c.asked())
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 func (a *API) partner(c *call) (*answer, error) {
-	return okAs(contract.PartnerOf)(a.Desk.Partner(c.Context(), c.actor, c.partner()))
+	return okAs(contract.PartnerOf)(a.Desk.Directory.Partner(c.Context(), c.actor, c.partner()))
 }
 
 // partnerInput is a partner but for its id, which the path names.
@@ -35,7 +35,7 @@ func (a *API) putPartner(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(a.Desk.PutPartner(c.Context(), c.actor, ordering.Partner{
+	return okAs(contract.PartnerOf)(a.Desk.Directory.PutPartner(c.Context(), c.actor, ordering.Partner{
 		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
 		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked, Brand: in.Brand,
 	}))
@@ -50,7 +50,7 @@ func (a *API) setAccountManager(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(a.Desk.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
+	return okAs(contract.PartnerOf)(a.Desk.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
 }
 
 // personView is an entry of the directory without what its links are made of.
@@ -71,7 +71,7 @@ func personAnswer(p *ordering.Person, err error) (*answer, error) {
 }
 
 func (a *API) person(c *call) (*answer, error) {
-	return personAnswer(a.Desk.Person(c.Context(), c.actor, c.person()))
+	return personAnswer(a.Desk.Directory.Person(c.Context(), c.actor, c.person()))
 }
 
 type personInput struct {
@@ -86,7 +86,7 @@ func (a *API) putPerson(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return personAnswer(a.Desk.PutPerson(c.Context(), c.actor, ordering.Person{
+	return personAnswer(a.Desk.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
 		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles,
 	}))
 }
@@ -97,7 +97,7 @@ func (a *API) revokeLinks(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
-		return a.Desk.RevokeLinks(c.Context(), c.actor, o, c.person())
+		return a.Desk.Directory.RevokeLinks(c.Context(), c.actor, o, c.person())
 	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
 }
 
@@ -123,7 +123,7 @@ func (a *API) putCatalog(c *call) (*answer, error) {
 	if version.Version != c.PathValue("version") {
 		return nil, wrongChoice("catalogVersion", words.AnotherVersionThanOneIn)
 	}
-	if err := a.Desk.PutCatalog(c.Context(), c.actor, version); err != nil {
+	if err := a.Desk.Directory.PutCatalog(c.Context(), c.actor, version); err != nil {
 		return nil, err
 	}
 	return ok(catalogHead{version.Version, version.ValidFrom}, nil)

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -16,7 +17,7 @@ const pdfType = "application/pdf"
 // addEvidence keeps a PDF that was signed elsewhere. Who calls is checked before anything is stored; the file goes in
 // before the history tells of it, under its own hash, so that a repetition stores nothing new.
 func (a *API) addEvidence(c *call) (*answer, error) {
-	if _, err := a.Desk.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
+	if _, err := a.Desk.Quotes.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
 		return nil, err
 	}
 	if kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type")); err != nil || kind != pdfType {
@@ -26,7 +27,7 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := ordering.NewEvidence(c.quote(), c.query.Get("name"), file)
+	evidence, err := usecase.NewEvidence(c.quote(), c.query.Get("name"), file)
 	if err != nil {
 		return nil, err
 	}
@@ -34,13 +35,13 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 		if err := a.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}
-		return a.Desk.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
+		return a.Desk.Quotes.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
 // evidence sends the caller on to the file.
 func (a *API) evidence(c *call) (*answer, error) {
-	e, err := a.Desk.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
+	e, err := a.Desk.Quotes.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +54,7 @@ func (a *API) evidence(c *call) (*answer, error) {
 
 // eraseQuote asks for the removal of a quote that ended without an order.
 func (a *API) eraseQuote(c *call) (*answer, error) {
-	if err := a.Desk.Erase(c.Context(), c.actor, c.quote()); err != nil {
+	if err := a.Desk.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
 		return nil, err
 	}
 	return respond(http.StatusAccepted, health{"erasing"})

@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"onecentral.nl/ordering/shared/api/contract"
-	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
@@ -32,13 +32,13 @@ func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
 	if err != nil || string(object.Body) != string(pdf) {
 		t.Errorf("kept %q, %v", object.Body, err)
 	}
-	if view, err := w.Quote(t.Context(), orderingtest.User(orderingtest.Noord), v.Quote, 0); err != nil || view.Order != nil {
+	if view, err := w.Fixture.Quotes.Quote(t.Context(), orderingtest.User(orderingtest.Noord), v.Quote, 0); err != nil || view.Order != nil {
 		t.Errorf("it made an order: %+v, %v", view.Order, err)
 	}
 
 	upload(user, quote+"/evidence?name=a.pdf", []byte("<html>")).refused(422, "invalid-input")
 	upload(user, quote+"/evidence", pdf).refused(400, "invalid-input", "name:required")
-	upload(user, quote+"/evidence?name=a.pdf", []byte("%PDF-"+strings.Repeat("x", ordering.MaxEvidence))).refused(413, "body-too-large")
+	upload(user, quote+"/evidence?name=a.pdf", []byte("%PDF-"+strings.Repeat("x", usecase.MaxEvidence))).refused(413, "body-too-large")
 	user.do(http.MethodPost, quote+"/evidence?name=a.pdf", pdf).refused(415, "unsupported-media-type")
 	user.get(quote+"/evidence/"+strings.Repeat("0", 64)).refused(404, "not-found")
 	upload(w.as("staff.anna"), quote+"/evidence?name=a.pdf", pdf).refused(403, "forbidden")
@@ -48,7 +48,7 @@ func TestEvidenceOfAnotherPartnerIsNotStoredBeforeItIsRefused(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
 	pdf := []byte("%PDF-1.7 of a stranger")
-	evidence, err := ordering.NewEvidence(v.Quote, "a.pdf", pdf)
+	evidence, err := usecase.NewEvidence(v.Quote, "a.pdf", pdf)
 	if err != nil {
 		t.Fatal(err)
 	}

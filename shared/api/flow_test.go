@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
@@ -44,7 +45,7 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	var upgrades contract.UpgradeView
 	user.get("/v1/services/bakker-fibre/upgrade").want(200).into(&upgrades)
 	choice := upgrades.Axes[0].Choices[1]
-	var preview ordering.ItemView
+	var preview usecase.ItemView
 	user.post("/v1/services/bakker-fibre/upgrade/preview", choice.Input).want(200).into(&preview)
 	if preview.Change.Difference != *choice.Difference {
 		t.Errorf("the preview says %d, the choice %d", preview.Change.Difference, *choice.Difference)

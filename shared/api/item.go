@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 )
 
@@ -17,13 +18,13 @@ func (a *API) addItems(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
-		return a.Desk.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
-	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
+	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
+		return a.Desk.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
+	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }
 
 func (a *API) updateItem(c *call) (*answer, error) {
-	v, err := a.Desk.Cart(c.Context(), c.actor, c.customer())
+	v, err := a.Desk.Carts.Cart(c.Context(), c.actor, c.customer())
 	if err != nil {
 		return nil, err
 	}
@@ -35,11 +36,11 @@ func (a *API) updateItem(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err = a.Desk.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
+	v, err = a.Desk.Carts.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
 func (a *API) removeItem(c *call) (*answer, error) {
-	v, err := a.Desk.RemoveItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item())
+	v, err := a.Desk.Carts.RemoveItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item())
 	return c.cartAnswer(http.StatusOK, v, err)
 }

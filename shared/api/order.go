@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -27,7 +28,7 @@ func (a *API) document(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	document, err := a.Desk.Document(c.Context(), c.actor, c.quote(), number, variant)
+	document, err := a.Desk.Quotes.Document(c.Context(), c.actor, c.quote(), number, variant)
 	if errors.Is(err, &ordering.Error{Kind: ordering.Conflict, Code: string(ordering.DocumentNotReady)}) {
 		given, err := respond(http.StatusAccepted, health{"drawing"})
 		if err != nil {
@@ -84,7 +85,7 @@ func (a *API) sign(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.confirm(c, in, in.target, ordering.ConfirmInput{
+	return a.confirm(c, in, in.target, usecase.ConfirmInput{
 		Kind: ordering.Signature, SignerName: in.SignerName, SignerFunction: in.SignerFunction, Mandate: in.Mandate, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256,
 	})
 }
@@ -100,12 +101,12 @@ func (a *API) activate(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a.confirm(c, in, in.target, ordering.ConfirmInput{Kind: ordering.Activation, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256})
+	return a.confirm(c, in, in.target, usecase.ConfirmInput{Kind: ordering.Activation, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256})
 }
 
-func (a *API) confirm(c *call, in any, t target, confirmation ordering.ConfirmInput) (*answer, error) {
+func (a *API) confirm(c *call, in any, t target, confirmation usecase.ConfirmInput) (*answer, error) {
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
+		return a.Desk.Quotes.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {
 		return created("/v1/orders/"+string(order.ID), contract.OrderOf(order))
 	})
@@ -120,11 +121,11 @@ func (a *API) orders(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.OrderOf)(a.Desk.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
+	return listed(contract.OrderOf)(a.Desk.Orders.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
 }
 
 func (a *API) order(c *call) (*answer, error) {
-	return okAs(contract.OrderOf)(a.Desk.Order(c.Context(), c.actor, c.order()))
+	return okAs(contract.OrderOf)(a.Desk.Orders.Order(c.Context(), c.actor, c.order()))
 }
 
 func orderAnswer(o *ordering.Order) (*answer, error) {
@@ -137,7 +138,7 @@ func (a *API) release(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.Release(c.Context(), c.actor, o, c.order())
+		return a.Desk.Orders.Release(c.Context(), c.actor, o, c.order())
 	}, orderAnswer)
 }
 
@@ -151,12 +152,12 @@ func (a *API) completeItem(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
+		return a.Desk.Orders.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
 	}, orderAnswer)
 }
 
-func (a *API) cancelItem(c *call) (*answer, error) { return a.drop(c, a.Desk.CancelItem) }
-func (a *API) failItem(c *call) (*answer, error)   { return a.drop(c, a.Desk.FailItem) }
+func (a *API) cancelItem(c *call) (*answer, error) { return a.drop(c, a.Desk.Orders.CancelItem) }
+func (a *API) failItem(c *call) (*answer, error)   { return a.drop(c, a.Desk.Orders.FailItem) }
 
 type reasonInput struct {
 	Reason string `json:"reason"`

@@ -7,11 +7,12 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // versionView is the view of a version at this moment.
 func (a *API) versionView(v *ordering.QuoteVersion) contract.QuoteVersion {
-	return contract.QuoteVersionOf(v, a.Desk.Now())
+	return contract.QuoteVersionOf(v, a.Now())
 }
 
 func (a *API) versionAnswer(v *ordering.QuoteVersion) (*answer, error) {
@@ -23,7 +24,7 @@ func (a *API) quotes(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.QuoteOf)(a.Desk.Quotes(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.QuoteOf)(a.Desk.Quotes.Quotes(c.Context(), c.actor, c.asked(), page))
 }
 
 func (a *API) quote(c *call) (*answer, error) {
@@ -31,15 +32,15 @@ func (a *API) quote(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := a.Desk.Quote(c.Context(), c.actor, c.quote(), number)
+	v, err := a.Desk.Quotes.Quote(c.Context(), c.actor, c.quote(), number)
 	if err != nil {
 		return nil, err
 	}
-	return ok(contract.QuoteViewOf(v, a.Desk.Now()), nil)
+	return ok(contract.QuoteViewOf(v, a.Now()), nil)
 }
 
 func (a *API) versions(c *call) (*answer, error) {
-	versions, err := a.Desk.Versions(c.Context(), c.actor, c.quote())
+	versions, err := a.Desk.Quotes.Versions(c.Context(), c.actor, c.quote())
 	return listed(a.versionView)(versions, "", err)
 }
 
@@ -48,7 +49,7 @@ func (a *API) history(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.EventOf)(a.Desk.History(c.Context(), c.actor, c.quote(), page))
+	return listed(contract.EventOf)(a.Desk.Quotes.History(c.Context(), c.actor, c.quote(), page))
 }
 
 type commentInput struct {
@@ -61,7 +62,7 @@ func (a *API) comment(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Event, error) {
-		return a.Desk.Comment(c.Context(), c.actor, o, c.quote(), in.Text)
+		return a.Desk.Quotes.Comment(c.Context(), c.actor, o, c.quote(), in.Text)
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
@@ -76,22 +77,22 @@ func (a *API) resubmit(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		return a.Desk.Resubmit(c.Context(), c.actor, o, in.of(c.quote()), in.Answer)
+		return a.Desk.Quotes.Resubmit(c.Context(), c.actor, o, in.of(c.quote()), in.Answer)
 	}, a.versionAnswer)
 }
 
-func (a *API) revise(c *call) (*answer, error) { return a.refill(c, a.Desk.Revise) }
-func (a *API) copy(c *call) (*answer, error)   { return a.refill(c, a.Desk.Copy) }
+func (a *API) revise(c *call) (*answer, error) { return a.refill(c, a.Desk.Quotes.Revise) }
+func (a *API) copy(c *call) (*answer, error)   { return a.refill(c, a.Desk.Quotes.Copy) }
 
 // refill fills the cart from a quote, and answers with the cart.
-func (a *API) refill(c *call, from func(context.Context, ordering.Actor, ordering.Idempotency, ordering.Target) (*ordering.CartView, error)) (*answer, error) {
+func (a *API) refill(c *call, from func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target) (*usecase.CartView, error)) (*answer, error) {
 	in, err := body[target](c)
 	if err != nil {
 		return nil, err
 	}
-	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.CartView, error) {
+	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
 		return from(c.Context(), c.actor, o, in.of(c.quote()))
-	}, func(v *ordering.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
+	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
 
 type withdrawInput struct {
@@ -105,6 +106,6 @@ func (a *API) withdraw(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		return a.Desk.Withdraw(c.Context(), c.actor, o, in.of(c.quote()), in.Reason)
+		return a.Desk.Quotes.Withdraw(c.Context(), c.actor, o, in.of(c.quote()), in.Reason)
 	}, a.versionAnswer)
 }

@@ -5,7 +5,7 @@ import (
 	"regexp"
 	"slices"
 
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Route is one endpoint and what it asks of a request. docs/openapi.yaml says the same, which a test compares.
@@ -98,7 +98,7 @@ func (a *API) Approval() Routes {
 func (a *API) Order() Routes {
 	return Routes{
 		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
-		post("/v1/quotes/{quote}/evidence", a.addEvidence).upload(ordering.MaxEvidence, "name"),
+		post("/v1/quotes/{quote}/evidence", a.addEvidence).upload(usecase.MaxEvidence, "name"),
 		get("/v1/quotes/{quote}/evidence/{evidence}", a.evidence),
 		post("/v1/quotes/{quote}/signature", a.sign),
 		post("/v1/quotes/{quote}/activation", a.activate),

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -24,16 +25,16 @@ func (a *API) services(c *call) (*answer, error) {
 	if utf8.RuneCountInString(text) > longestSearch {
 		return nil, badRequest("q", "too-long", words.AtMost100Characters)
 	}
-	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
-	return listed(contract.ServiceViewOf)(a.Desk.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
+	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
+	return listed(contract.ServiceViewOf)(a.Desk.Services.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
 }
 
 func (a *API) service(c *call) (*answer, error) {
-	return okAs(contract.ServiceViewOf)(a.Desk.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
+	return okAs(contract.ServiceViewOf)(a.Desk.Services.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
 }
 
 func (a *API) upgrades(c *call) (*answer, error) {
-	v, err := a.Desk.Upgrades(c.Context(), c.actor, c.asked(), c.service())
+	v, err := a.Desk.Services.Upgrades(c.Context(), c.actor, c.asked(), c.service())
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +62,7 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 	if in.Service != "" && in.Service != c.service() {
 		return nil, wrongChoice("service", words.AnotherServiceThanOneIn)
 	}
-	v, err := a.Desk.Preview(c.Context(), c.actor, c.service(), in)
+	v, err := a.Desk.Services.Preview(c.Context(), c.actor, c.service(), in)
 	if err != nil {
 		return nil, err
 	}

@@ -45,8 +45,8 @@ func newWorld(t testing.TB) *world {
 	}
 	w.blobs = blobs
 	w.api = &api.API{
-		Desk: w.Desk, Identify: identify, Documents: blobs, Ready: func(context.Context) error { return nil },
-		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.Desk.NewID, Now: w.Clock.Now,
+		Desk: w.UseCases, Identify: identify, Documents: blobs, Ready: func(context.Context) error { return nil },
+		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.NewID, Now: w.Clock.Now,
 	}
 	handler, files := w.api.Handler(w.api.All()), blobs.Handler()
 	w.server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {

@@ -5,17 +5,18 @@ import (
 
 	"onecentral.nl/ordering/shared/blob"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Erase removes a quote that ended without an order: its files first, so that none is left without a trace.
 type Erase struct {
-	Desk  *ordering.Desk
+	Desk  *usecase.UseCases
 	Blobs blob.Store
 }
 
 // Do is a Handler.
 func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
-	keys, err := e.Desk.Blobs(ctx, job.Partner, job.Quote)
+	keys, err := e.Desk.Jobs.Blobs(ctx, job.Partner, job.Quote)
 	if err != nil {
 		return err
 	}
@@ -24,5 +25,5 @@ func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
 			return err
 		}
 	}
-	return e.Desk.Erased(ctx, job)
+	return e.Desk.Jobs.Erased(ctx, job)
 }

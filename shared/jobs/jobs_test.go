@@ -21,6 +21,7 @@ import (
 	maildir "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -92,12 +93,12 @@ func open(t *testing.T) *office {
 		t.Fatal(err)
 	}
 	o.sender = &interruptible{Sender: letters}
-	o.render = jobs.Render{Desk: o.Desk, Blobs: o.files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: o.Clock.Now}
-	o.post = jobs.Mailer{Desk: o.Desk, Sender: o.sender, From: netmail.Address{Name: "oneCentral", Address: "ordering@onecentral.example"}, Links: addresses{}}
-	o.worker = &jobs.Worker{Desk: o.Desk, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]jobs.Handler{
+	o.render = jobs.Render{Desk: o.UseCases, Blobs: o.files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: o.Clock.Now}
+	o.post = jobs.Mailer{Desk: o.UseCases, Sender: o.sender, From: netmail.Address{Name: "oneCentral", Address: "ordering@onecentral.example"}, Links: addresses{}}
+	o.worker = &jobs.Worker{Desk: o.UseCases, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error { return o.render.Do(ctx, job) },
-		ordering.JobNotify: o.Notify, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Reassign,
-		ordering.JobErase: jobs.Erase{Desk: o.Desk, Blobs: o.files}.Do,
+		ordering.JobNotify: o.Fixture.Jobs.Notify, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Fixture.Jobs.Reassign,
+		ordering.JobErase: jobs.Erase{Desk: o.UseCases, Blobs: o.files}.Do,
 	}}
 	return o
 }
@@ -151,7 +152,7 @@ func (o *office) mailsTo(address string) int {
 
 func (o *office) due(kind ordering.JobKind) *ordering.Job {
 	o.t.Helper()
-	jobs, _, err := o.DueJobs(o.t.Context(), ordering.Page{Limit: 100})
+	jobs, _, err := o.Fixture.Jobs.DueJobs(o.t.Context(), ordering.Page{Limit: 100})
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -249,7 +250,7 @@ func TestAFailureIsPutOffAndThenGivenUp(t *testing.T) {
 		t.Fatalf("%d jobs given up, %v; want the mail to Anna, and the one that tells her", len(stuck), err)
 	}
 	o.sender.before = nil
-	if _, err := o.Sweep(t.Context()); err != nil {
+	if _, err := o.Fixture.Jobs.Sweep(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
@@ -305,15 +306,15 @@ func TestAJobIsOneWorkersAtATime(t *testing.T) {
 	o := open(t)
 	o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	job := o.due(ordering.JobRender)
-	claimed, err := o.Claim(t.Context(), job.ID, orderingtest.Any)
+	claimed, err := o.Fixture.Jobs.Claim(t.Context(), job.ID, orderingtest.Any)
 	if err != nil || claimed == nil {
 		t.Fatal(claimed, err)
 	}
-	if again, err := o.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || again != nil {
+	if again, err := o.Fixture.Jobs.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || again != nil {
 		t.Errorf("claimed twice: %v, %v", again, err)
 	}
-	o.Clock.Advance(ordering.JobLease)
-	if later, err := o.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || later == nil {
+	o.Clock.Advance(usecase.JobLease)
+	if later, err := o.Fixture.Jobs.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || later == nil {
 		t.Errorf("not claimed after the lease: %v", err)
 	}
 }
@@ -332,17 +333,17 @@ func TestACartThatBecameAQuoteIsNotRemindedOf(t *testing.T) {
 	o := open(t)
 	o.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	o.Clock.Days(8)
-	if swept, err := o.Sweep(t.Context()); err != nil || swept.Reminded != 1 {
+	if swept, err := o.Fixture.Jobs.Sweep(t.Context()); err != nil || swept.Reminded != 1 {
 		t.Fatal(swept, err)
 	}
 	if _, err := o.worker.Due(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	view, err := o.Cart(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker)
+	view, err := o.Fixture.Carts.Cart(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := o.RequestQuote(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Bakker, view.ChangeHash); err != nil {
+	if _, err := o.Fixture.Quotes.RequestQuote(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Bakker, view.ChangeHash); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
@@ -378,7 +379,7 @@ func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
 	before := o.everything()
 	v := o.Approved(o.Request(orderingtest.Klant, orderingtest.NewServer()))
 	upload := []byte("%PDF-1.7 signed elsewhere")
-	e, err := ordering.NewEvidence(v.Quote, "getekend.pdf", upload)
+	e, err := usecase.NewEvidence(v.Quote, "getekend.pdf", upload)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -386,26 +387,26 @@ func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
 		t.Fatal(err)
 	}
 	user := orderingtest.User(orderingtest.Wolk)
-	if _, err := o.AddEvidence(t.Context(), user, ordering.Idempotency{}, v.Quote, *e); err != nil {
+	if _, err := o.Fixture.Quotes.AddEvidence(t.Context(), user, ordering.Idempotency{}, v.Quote, *e); err != nil {
 		t.Fatal(err)
 	}
 	for range 120 { // more than fits in one write
-		if _, err := o.Comment(t.Context(), user, ordering.Idempotency{}, v.Quote, "nog een opmerking"); err != nil {
+		if _, err := o.Fixture.Quotes.Comment(t.Context(), user, ordering.Idempotency{}, v.Quote, "nog een opmerking"); err != nil {
 			t.Fatal(err)
 		}
 	}
 	ada := orderingtest.As(orderingtest.Ada)
-	if err := o.Erase(t.Context(), ada, v.Quote); ordering.CodeOf(err) != "not-erasable" {
+	if err := o.Fixture.Directory.Erase(t.Context(), ada, v.Quote); ordering.CodeOf(err) != "not-erasable" {
 		t.Errorf("a quote that lives: %v", err)
 	}
-	if _, err := o.Withdraw(t.Context(), user, ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
+	if _, err := o.Fixture.Quotes.Withdraw(t.Context(), user, ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
-	if err := o.Erase(t.Context(), user, v.Quote); ordering.KindOf(err) != ordering.Forbidden {
+	if err := o.Fixture.Directory.Erase(t.Context(), user, v.Quote); ordering.KindOf(err) != ordering.Forbidden {
 		t.Errorf("by a partner: %v", err)
 	}
-	if err := o.Erase(t.Context(), ada, v.Quote); err != nil {
+	if err := o.Fixture.Directory.Erase(t.Context(), ada, v.Quote); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
@@ -417,7 +418,7 @@ func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
 	if _, err := o.files.Get(t.Context(), e.Blob); err == nil {
 		t.Error("the evidence is still there")
 	}
-	if _, err := o.Quote(t.Context(), user, v.Quote, 0); ordering.KindOf(err) != ordering.NotFound {
+	if _, err := o.Fixture.Quotes.Quote(t.Context(), user, v.Quote, 0); ordering.KindOf(err) != ordering.NotFound {
 		t.Errorf("the quote: %v", err)
 	}
 	if err := o.Store.EraseQuote(t.Context(), v.Partner, v.Quote); err != nil {
@@ -429,7 +430,7 @@ func TestAnOrderedQuoteCannotBeErased(t *testing.T) {
 	o := open(t)
 	v := o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	o.Ordered(v)
-	if err := o.Erase(t.Context(), orderingtest.As(orderingtest.Ada), v.Quote); ordering.CodeOf(err) != "not-erasable" {
+	if err := o.Fixture.Directory.Erase(t.Context(), orderingtest.As(orderingtest.Ada), v.Quote); ordering.CodeOf(err) != "not-erasable" {
 		t.Errorf("%v", err)
 	}
 }
@@ -473,7 +474,7 @@ func TestJobsOfAnErasedQuoteEndQuietly(t *testing.T) {
 	if stuck, _, err := o.Store.StuckJobs(t.Context(), ordering.Page{}); err != nil || len(stuck) > 0 {
 		t.Errorf("stuck: %v, %v", stuck, err)
 	}
-	if due, _, err := o.DueJobs(t.Context(), ordering.Page{}); err != nil || len(due) > 0 {
+	if due, _, err := o.Fixture.Jobs.DueJobs(t.Context(), ordering.Page{}); err != nil || len(due) > 0 {
 		t.Errorf("due: %v, %v", due, err)
 	}
 }
@@ -484,7 +485,7 @@ func TestALateMailDoesNotAskForWhatWasDecided(t *testing.T) {
 	if _, err := o.worker.Due(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := o.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "nee"); err != nil {
+	if _, err := o.Fixture.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "nee"); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()

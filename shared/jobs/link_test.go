@@ -117,7 +117,7 @@ func TestWhatIsOverByTheTimeOfSendingIsNotTold(t *testing.T) {
 func TestAMailNamesWhoAskedOrRefused(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := o.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Te duur."); err != nil {
+	if _, err := o.Fixture.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Te duur."); err != nil {
 		t.Fatal(err)
 	}
 	m := o.mailOf(ordering.NoticeDeclined, v, ordering.Recipient{Name: "Pien", Mail: "pien@noord.example", Language: catalog.Dutch}, "")

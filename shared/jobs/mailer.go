@@ -10,11 +10,12 @@ import (
 	"onecentral.nl/ordering/shared/mail"
 	"onecentral.nl/ordering/shared/message"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Mailer sends one mail.
 type Mailer struct {
-	Desk   *ordering.Desk
+	Desk   *usecase.UseCases
 	Sender mail.Sender
 	// From is the sender's address; its domain ends every Message-ID.
 	From netmail.Address
@@ -37,12 +38,12 @@ type Links interface {
 
 // Do is a Handler. The Message-ID comes from the job: a mail that goes out twice is seen as one.
 func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
-	content, err := p.Desk.MailContent(ctx, job)
+	content, err := p.Desk.Jobs.MailContent(ctx, job)
 	if err != nil {
 		return err
 	}
 	if content == nil {
-		return p.Desk.JobDone(ctx, job.ID)
+		return p.Desk.Jobs.JobDone(ctx, job.ID)
 	}
 	composed, err := message.Compose(p.notice(job, content))
 	if err != nil {
@@ -63,16 +64,16 @@ func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
 		}
 		return err
 	}
-	return p.Desk.JobDone(ctx, job.ID)
+	return p.Desk.Jobs.JobDone(ctx, job.ID)
 }
 
-func (p Mailer) notice(job *ordering.Job, m *ordering.MailContent) message.Notice {
+func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent) message.Notice {
 	n := message.Notice{
 		Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt,
 		Book: m.Book, Version: m.Version, Order: m.Order, By: m.By,
 	}
 	if m.Cart != nil {
-		n.Cart = &message.Cart{Cart: m.Cart, CustomerName: m.Customer.DisplayName(), RemovedOn: calendar.On(m.Cart.UpdatedAt.Add(ordering.CartLifetime))}
+		n.Cart = &message.Cart{Cart: m.Cart, CustomerName: m.Customer.DisplayName(), RemovedOn: calendar.On(m.Cart.UpdatedAt.Add(usecase.CartLifetime))}
 	}
 	if job.Notice == ordering.NoticeApproved || job.Notice == ordering.NoticeExpiring {
 		n.PDFLink = p.Links.Document(m.Version.Ref())
@@ -82,7 +83,7 @@ func (p Mailer) notice(job *ordering.Job, m *ordering.MailContent) message.Notic
 }
 
 // link leads to the page where the reader goes on, empty when there is none.
-func (p Mailer) link(job *ordering.Job, m *ordering.MailContent) string {
+func (p Mailer) link(job *ordering.Job, m *usecase.MailContent) string {
 	switch {
 	case m.Cart != nil:
 		return p.Links.Cart(job.Customer)

@@ -45,13 +45,13 @@ func (a Actor) Staff() bool {
 	return a.Partner == "" && a.Has(AccountManager, SalesManager, Engineering, Operations, Admin)
 }
 
-// ref is the actor as history and documents keep it, without the network address: that is evidence of a confirmation only.
-func (a Actor) ref() PersonRef {
+// Ref is the actor as history and documents keep it, without the network address: that is evidence of a confirmation only.
+func (a Actor) Ref() PersonRef {
 	return PersonRef{Subject: a.Subject, Name: a.Name, Mail: a.Mail, Language: a.Language}
 }
 
-// only returns the actor with those of its roles that take allows.
-func (a Actor) only(take func(Role) bool) Actor {
+// Only returns the actor with those of its roles that take allows.
+func (a Actor) Only(take func(Role) bool) Actor {
 	a.Roles = slices.DeleteFunc(slices.Clone(a.Roles), func(r Role) bool { return !take(r) })
 	return a
 }
@@ -65,7 +65,12 @@ type PersonRef struct {
 	Address  string   `json:"address,omitempty"`
 }
 
-// systemActor does what the clock does.
-func systemActor() Actor {
+// SystemActor does what the clock does.
+func SystemActor() Actor {
 	return Actor{Subject: "system", Name: "oneCentral", Roles: []Role{System}}
+}
+
+// SeesNumbers reports whether there are Numbers for the actor.
+func (a Actor) SeesNumbers() bool {
+	return a.Partner == "" && a.Has(AccountManager, SalesManager, Operations)
 }

@@ -10,9 +10,9 @@ import (
 // ApprovalOrder is the order in which the deciding roles are listed.
 func ApprovalOrder() []Role { return []Role{AccountManager, SalesManager, Engineering} }
 
-// requiredApprovals returns the roles that must decide on the version: every rule of its catalogue that applies adds
+// RequiredApprovals returns the roles that must decide on the version: every rule of its catalogue that applies adds
 // its own (docs/domain.md, "Approval").
-func requiredApprovals(v *QuoteVersion, c *catalog.Catalog) []RequiredApproval {
+func RequiredApprovals(v *QuoteVersion, c *catalog.Catalog) []RequiredApproval {
 	var required []RequiredApproval
 	for _, rule := range c.ApprovalRules {
 		if !applies(rule, v, c) {
@@ -87,8 +87,8 @@ func (i *ChangeItem) newTierRequires(c *catalog.Catalog) string {
 	return tier.RequiresApproval
 }
 
-// ask makes the approvals that the version waits for.
-func (v *QuoteVersion) ask(partner *Partner) []*Approval {
+// NewApprovals makes the approvals that the version waits for.
+func (v *QuoteVersion) NewApprovals(partner *Partner) []*Approval {
 	var asked []*Approval
 	for _, r := range v.Approvers {
 		a := &Approval{

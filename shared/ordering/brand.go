@@ -30,22 +30,22 @@ const (
 // leastContrast is what WCAG 2.2 asks between letters and what they stand on (1.4.3, AA).
 const leastContrast = 4.5
 
-// brand checks how a partner shows itself, and makes its logo one that every document can have.
-func (f *fieldErrors) brand(b *Brand) *Brand {
+// Brand checks how a partner shows itself, and makes its logo one that every document can have.
+func (f *FieldErrors) Brand(b *Brand) *Brand {
 	if b == nil || b.Colour == "" && len(b.Logo) == 0 {
 		return nil
 	}
 	made := &Brand{Colour: b.Colour}
 	if b.Colour != "" {
 		rgb, ok := b.RGB()
-		f.demand(ok, "brand.colour", "colour", words.ColourLike0e3c61)
-		f.demand(!ok || contrastWithWhite(rgb) >= leastContrast, "brand.colour", "contrast",
+		f.Require(ok, "brand.colour", "colour", words.ColourLike0e3c61)
+		f.Require(!ok || contrastWithWhite(rgb) >= leastContrast, "brand.colour", "contrast",
 			words.TooLightContrastWithWhite)
 	}
 	if len(b.Logo) > 0 {
 		var err error
 		made.Logo, err = logo(b.Logo)
-		f.demand(err == nil, "brand.logo", "logo",
+		f.Require(err == nil, "brand.logo", "logo",
 			words.PngOrJpegOfAt(int(maxLogoSide), int(maxLogoBytes>>10)))
 	}
 	return made

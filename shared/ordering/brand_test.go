@@ -61,7 +61,7 @@ func TestAPartnersBrandIsCheckedAndItsLogoDrawnAnew(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			partner := *orderingtest.Partner(orderingtest.Noord)
 			partner.Brand = c.brand
-			got, err := f.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), partner)
+			got, err := f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), partner)
 			if c.code != "" {
 				var refused *ordering.Error
 				if !errors.As(err, &refused) || len(refused.Fields) != 1 || refused.Fields[0].Code != c.code {

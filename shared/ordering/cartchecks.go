@@ -8,23 +8,23 @@ import (
 
 // Bounds of a cart, so that what becomes of it fits in one transaction (docs/domain.md, "Words": Cart).
 const (
-	maxItems    = 80
+	MaxItems    = 80
 	maxServices = 80
 )
 
 // cartChecks are the checks on the whole: customer, partner, VAT, and how many items.
 func (b *Pricing) cartChecks(items []Item) []Check {
-	checks := b.commonChecks()
+	checks := b.CommonChecks()
 	if len(items) == 0 {
-		checks = append(checks, blocking(CartEmpty, OwnerPartner, "", words.CartIsEmpty))
+		checks = append(checks, NewBlockingCheck(CartEmpty, OwnerPartner, "", words.CartIsEmpty))
 	}
-	if len(items) > maxItems || distinctServices(items) > maxServices {
-		checks = append(checks, blocking(CartFull, OwnerPartner, "", words.AtMost80ItemsAnd))
+	if len(items) > MaxItems || distinctServices(items) > maxServices {
+		checks = append(checks, NewBlockingCheck(CartFull, OwnerPartner, "", words.AtMost80ItemsAnd))
 	}
 	seen := map[ServiceID]bool{}
 	for _, item := range items {
 		if item.Action == Modify && seen[item.Service] {
-			checks = append(checks, blocking(DuplicateServiceInCart, OwnerPartner, item.ID, words.ThisServiceIsInCartAlready))
+			checks = append(checks, NewBlockingCheck(DuplicateServiceInCart, OwnerPartner, item.ID, words.ThisServiceIsInCartAlready))
 		}
 		seen[item.Service] = true
 	}
@@ -43,20 +43,20 @@ func distinctServices(items []Item) int {
 	return len(distinct)
 }
 
-// commonChecks are the checks about partner, customer and VAT, which hold from request to order.
-func (b *Pricing) commonChecks() []Check {
+// CommonChecks are the checks about partner, customer and VAT, which hold from request to order.
+func (b *Pricing) CommonChecks() []Check {
 	var checks []Check
 	if b.Partner.Blocked {
-		checks = append(checks, blocking(PartnerBlocked, OwnerAccountManager, "", words.YourAccountIsBlockedContact))
+		checks = append(checks, NewBlockingCheck(PartnerBlocked, OwnerAccountManager, "", words.YourAccountIsBlockedContact))
 	}
 	if missing := b.Customer.Missing(b.Partner.Kind); len(missing) > 0 {
 		list := strings.Join(missing, ", ")
-		c := blocking(CustomerIncomplete, OwnerPartner, "", words.CompleteCustomersDetails(list))
+		c := NewBlockingCheck(CustomerIncomplete, OwnerPartner, "", words.CompleteCustomersDetails(list))
 		c.Missing = missing
 		checks = append(checks, c)
 	}
-	if b.party().treatment() == VATManualReview {
-		c := blocking(VATReview, OwnerAccountManager, "", words.VatTreatmentOfThisCustomer)
+	if b.ContractingParty().treatment() == VATManualReview {
+		c := NewBlockingCheck(VATReview, OwnerAccountManager, "", words.VatTreatmentOfThisCustomer)
 		c.Severity = Waivable
 		checks = append(checks, c)
 	}
@@ -87,11 +87,11 @@ func (c *Customer) Missing(kind PartnerKind) []string {
 	return fields
 }
 
-// serviceChecks are those about the services of a version, as they are now: the version was made on others.
-func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
+// ServiceChecks are those about the services of a version, as they are now: the version was made on others.
+func ServiceChecks(v *QuoteVersion, b *Pricing) []Check {
 	var checks []Check
 	refuse := func(code CheckCode, item ItemID, reason string, message words.Message) {
-		c := blocking(code, OwnerPartner, item, message)
+		c := NewBlockingCheck(code, OwnerPartner, item, message)
 		c.Reason = reason
 		checks = append(checks, c)
 	}
@@ -112,7 +112,7 @@ func serviceChecks(v *QuoteVersion, b *Pricing) []Check {
 		if s == nil {
 			continue
 		}
-		for _, o := range Ineligibilities(s, offeringOf(s, b.Catalog, b.Book)) {
+		for _, o := range Ineligibilities(s, OfferingOf(s, b.Catalog, b.Book)) {
 			code := NotUpgradeable
 			if s.PendingChange != nil && o.Code == "open-order" {
 				code = OpenOrderOnService

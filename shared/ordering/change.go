@@ -108,3 +108,12 @@ func (c *Change) Of(id ItemID) *ChangeItem {
 	}
 	return nil
 }
+
+// Add adds the other total to this one.
+func (t *ChangeTotal) Add(other ChangeTotal) {
+	t.OldMRC += other.OldMRC
+	t.NewMRC += other.NewMRC
+	t.Difference += other.Difference
+	t.NRC += other.NRC
+	t.FirstPeriod += other.FirstPeriod
+}

@@ -79,7 +79,8 @@ type Check struct {
 	New *SeenPrice `json:"new,omitempty"`
 }
 
-func blocking(code CheckCode, owner Owner, item ItemID, message words.Message) Check {
+// NewBlockingCheck returns a check that stops the request.
+func NewBlockingCheck(code CheckCode, owner Owner, item ItemID, message words.Message) Check {
 	return Check{Code: code, Severity: Blocking, Owner: owner, Item: item, Message: message}
 }
 
@@ -94,6 +95,7 @@ func Blockers(checks []Check, waived func(CheckCode) bool) []Check {
 	return stop
 }
 
-func seen(catalogVersion string, mrc, nrc money.Cents) *SeenPrice {
+// NewSeenPrice returns the price that a partner saw, in cents.
+func NewSeenPrice(catalogVersion string, mrc, nrc money.Cents) *SeenPrice {
 	return &SeenPrice{Catalog: catalogVersion, NetMRC: mrc, NRC: nrc}
 }

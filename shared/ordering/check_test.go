@@ -12,17 +12,17 @@ import (
 
 func TestNotUpgradeable(t *testing.T) {
 	fibre := func(change func(*ordering.Service)) *ordering.Service {
-		s := owned("conn-fiber-business", set{Tier: "100"}, 24, day(t, "2026-03-01"))
+		s := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24, orderingtest.Day(t, "2026-03-01"))
 		change(s)
 		return s
 	}
 	site := func(change func(*ordering.Service)) *ordering.Service {
-		s := owned("host-web", set{Tier: "plus"}, 12, day(t, "2026-03-01"))
+		s := owned("host-web", orderingtest.Set{Tier: "plus"}, 12, orderingtest.Day(t, "2026-03-01"))
 		change(s)
 		return s
 	}
 	trunk := func(change func(*ordering.Service)) *ordering.Service {
-		s := owned("voice-sip-trunk", set{Units: 8}, 12, day(t, "2026-03-01"))
+		s := owned("voice-sip-trunk", orderingtest.Set{Units: 8}, 12, orderingtest.Day(t, "2026-03-01"))
 		change(s)
 		return s
 	}
@@ -34,24 +34,24 @@ func TestNotUpgradeable(t *testing.T) {
 	}
 	terminating := func(s *ordering.Service) { s.TerminationPending = true }
 	porting := func(s *ordering.Service) { s.PortInProgress = true }
-	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-03-01"))
-	faster, fibres := set{Tier: "500"}, []catalog.OfferingID{"conn-ethernet-dedicated"}
+	copper := owned("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12, orderingtest.Day(t, "2022-03-01"))
+	faster, fibres := orderingtest.Set{Tier: "500"}, []catalog.OfferingID{"conn-ethernet-dedicated"}
 	for name, c := range map[string]struct {
 		service      *ordering.Service
-		to           set
+		to           orderingtest.Set
 		want         []string
 		alternatives []catalog.OfferingID
 	}{
 		"an open order": {fibre(pending), faster, []string{"open-order"}, fibres},
-		"an open order, though the offering does not list it":    {site(pending), set{Tier: "pro"}, []string{"open-order"}, []catalog.OfferingID{"host-vps"}},
+		"an open order, though the offering does not list it":    {site(pending), orderingtest.Set{Tier: "pro"}, []string{"open-order"}, []catalog.OfferingID{"host-vps"}},
 		"a suspended service whose offering lists that":          {fibre(state(ordering.ServiceSuspended)), faster, []string{"suspended"}, fibres},
-		"a suspended service whose offering does not can change": {trunk(state(ordering.ServiceSuspended)), set{Units: 9}, nil, nil},
-		"a terminated service, whatever the offering lists":      {site(state(ordering.ServiceTerminated)), set{Tier: "pro"}, []string{"terminated"}, []catalog.OfferingID{"host-vps"}},
+		"a suspended service whose offering does not can change": {trunk(state(ordering.ServiceSuspended)), orderingtest.Set{Units: 9}, nil, nil},
+		"a terminated service, whatever the offering lists":      {site(state(ordering.ServiceTerminated)), orderingtest.Set{Tier: "pro"}, []string{"terminated"}, []catalog.OfferingID{"host-vps"}},
 		"a pending termination that the offering lists":          {fibre(terminating), faster, []string{"termination-pending"}, fibres},
-		"a pending termination that the offering does not list":  {site(terminating), set{Tier: "pro"}, nil, nil},
-		"a port in progress that the offering lists":             {trunk(porting), set{Units: 9}, []string{"port-in-progress"}, []catalog.OfferingID{"voice-hosted-seat"}},
+		"a pending termination that the offering does not list":  {site(terminating), orderingtest.Set{Tier: "pro"}, nil, nil},
+		"a port in progress that the offering lists":             {trunk(porting), orderingtest.Set{Units: 9}, []string{"port-in-progress"}, []catalog.OfferingID{"voice-hosted-seat"}},
 		"a port in progress that the offering does not list":     {fibre(porting), faster, nil, nil},
-		"the end of sale, with what there is instead":            {copper, set{Tier: "100"}, []string{"end-of-sale"}, []catalog.OfferingID{"conn-fiber-business", "conn-ethernet-dedicated"}},
+		"the end of sale, with what there is instead":            {copper, orderingtest.Set{Tier: "100"}, []string{"end-of-sale"}, []catalog.OfferingID{"conn-fiber-business", "conn-ethernet-dedicated"}},
 		"every reason at once":                                   {fibre(func(s *ordering.Service) { pending(s); terminating(s); s.State = ordering.ServiceSuspended }), faster, []string{"open-order", "suspended", "termination-pending"}, fibres},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -77,55 +77,55 @@ func TestNotUpgradeable(t *testing.T) {
 }
 
 func TestNoUpgradePath(t *testing.T) {
-	closed := edited(t, func(offering func(string) map[string]any) {
+	closed := orderingtest.EditedCatalogue(t, func(offering func(string) map[string]any) {
 		offering("host-web")["upgrade"].(map[string]any)["allowed"] = false
 	})
-	s := owned("host-web", set{Tier: "plus"}, 12, day(t, "2026-03-01"))
-	_, checks := basisWith(t, closed, "2026-11-17", s).Price([]ordering.Item{modified(s, set{Tier: "pro"})})
-	if c := find(t, checks, ordering.NotUpgradeable); c.Reason != "no-upgrade-path" {
+	s := owned("host-web", orderingtest.Set{Tier: "plus"}, 12, orderingtest.Day(t, "2026-03-01"))
+	_, checks := basisWith(t, closed, "2026-11-17", s).Price([]ordering.Item{modified(s, orderingtest.Set{Tier: "pro"})})
+	if c := orderingtest.FindCheck(t, checks, ordering.NotUpgradeable); c.Reason != "no-upgrade-path" {
 		t.Errorf("the reason is %q", c.Reason)
 	}
 }
 
 func TestAnOldServiceCanLeaveAProductAtTheEndOfItsSale(t *testing.T) {
-	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-03-01"))
-	_, checks := basisOn(t, "2026-11-17", copper).Price([]ordering.Item{migrated(copper, "conn-fiber-business", set{Tier: "100"})})
-	wantChecks(t, checks)
+	copper := owned("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12, orderingtest.Day(t, "2022-03-01"))
+	_, checks := basisOn(t, "2026-11-17", copper).Price([]ordering.Item{migrated(copper, "conn-fiber-business", orderingtest.Set{Tier: "100"})})
+	orderingtest.WantChecks(t, checks)
 }
 
 func TestItemChecks(t *testing.T) {
-	fibre := owned("conn-fiber-business", set{Tier: "500"}, 24, day(t, "2026-03-01"))
-	trunk := owned("voice-sip-trunk", set{Units: 8}, 24, day(t, "2026-03-01"))
-	gone := owned("conn-fiber-business", set{Tier: "500"}, 24, day(t, "2026-03-01"))
+	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
+	trunk := owned("voice-sip-trunk", orderingtest.Set{Units: 8}, 24, orderingtest.Day(t, "2026-03-01"))
+	gone := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
 	gone.ID, gone.State = "svc-gone", ordering.ServiceTerminated
-	asleep := owned("conn-fiber-business", set{Tier: "500"}, 24, day(t, "2026-03-01"))
+	asleep := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
 	asleep.ID, asleep.State = "svc-asleep", ordering.ServiceSuspended
-	firewall := owned("host-firewall", set{Tier: "250"}, 24, day(t, "2026-03-01"))
+	firewall := owned("host-firewall", orderingtest.Set{Tier: "250"}, 24, orderingtest.Day(t, "2026-03-01"))
 	firewall.ID, firewall.Links = "svc-firewall", []ordering.Link{{Service: fibre.ID}}
 	linked := func(item ordering.Item, links ...ordering.Link) ordering.Item {
 		item.Links = links
 		return item
 	}
-	mobile := added("conn-mobile-backup", set{Tier: "10"}, 12)
-	numbers := linked(added("voice-number-block", set{Tier: "10", Options: map[string]int64{"port-in": 1}}, 12), ordering.Link{Service: trunk.ID})
+	mobile := added("conn-mobile-backup", orderingtest.Set{Tier: "10"}, 12)
+	numbers := linked(added("voice-number-block", orderingtest.Set{Tier: "10", Options: map[string]int64{"port-in": 1}}, 12), ordering.Link{Service: trunk.ID})
 	mandate := []ordering.PromisedDocument{{Kind: "porting-mandate", Reference: "M-1"}}
-	line := with(added("conn-fiber-business", set{Tier: "100"}, 24), func(i *ordering.Item) { i.ID = "line" })
+	line := with(added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), func(i *ordering.Item) { i.ID = "line" })
 	for name, c := range map[string]struct {
 		items []ordering.Item
 		want  []string
 	}{
-		"an offering that no catalogue has":                         {[]ordering.Item{added("conn-fax", set{}, 12)}, []string{"offering-not-orderable"}},
-		"an offering at the end of its sale":                        {[]ordering.Item{added("conn-vdsl-legacy", set{Tier: "50"}, 12)}, []string{"offering-not-orderable"}},
-		"a tier that does not exist":                                {[]ordering.Item{added("conn-fiber-business", set{Tier: "300"}, 12)}, []string{"configuration-invalid"}},
-		"too few units":                                             {[]ordering.Item{added("voice-sip-trunk", set{Units: 1}, 12)}, []string{"configuration-invalid"}},
-		"too many units":                                            {[]ordering.Item{added("voice-sip-trunk", set{Units: 481}, 12)}, []string{"configuration-invalid"}},
-		"units beside the step":                                     {[]ordering.Item{added("host-backup", set{Units: 300}, 12)}, []string{"configuration-invalid"}},
-		"an option more often than once":                            {[]ordering.Item{added("conn-fiber-business", set{Tier: "100", Options: map[string]int64{"ipv4-29": 2}}, 12)}, []string{"configuration-invalid"}},
-		"an option more often than it can be had":                   {[]ordering.Item{added("host-colocation", set{Tier: "full", Units: 1, Options: map[string]int64{"cross-connect": 9}}, 12)}, []string{"configuration-invalid"}},
-		"an option of another product":                              {[]ordering.Item{added("conn-fiber-business", set{Tier: "100", Options: map[string]int64{"bgp": 1}}, 12)}, []string{"configuration-invalid"}},
-		"a ratio that a rule forbids":                               {[]ordering.Item{added("host-private-cloud", set{Values: map[string]int64{"vcpu": 8, "ramGb": 136, "ssdGb": 250}}, 12)}, []string{"configuration-invalid"}},
-		"a cap that a rule sets":                                    {[]ordering.Item{added("host-colocation", set{Tier: "quarter", Units: 9}, 12)}, []string{"configuration-invalid"}},
-		"three things wrong in one configuration":                   {[]ordering.Item{added("host-private-cloud", set{Values: map[string]int64{"vcpu": 9, "ramGb": 12, "ssdGb": 100}}, 12)}, []string{"configuration-invalid", "configuration-invalid", "configuration-invalid"}},
+		"an offering that no catalogue has":                         {[]ordering.Item{added("conn-fax", orderingtest.Set{}, 12)}, []string{"offering-not-orderable"}},
+		"an offering at the end of its sale":                        {[]ordering.Item{added("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12)}, []string{"offering-not-orderable"}},
+		"a tier that does not exist":                                {[]ordering.Item{added("conn-fiber-business", orderingtest.Set{Tier: "300"}, 12)}, []string{"configuration-invalid"}},
+		"too few units":                                             {[]ordering.Item{added("voice-sip-trunk", orderingtest.Set{Units: 1}, 12)}, []string{"configuration-invalid"}},
+		"too many units":                                            {[]ordering.Item{added("voice-sip-trunk", orderingtest.Set{Units: 481}, 12)}, []string{"configuration-invalid"}},
+		"units beside the step":                                     {[]ordering.Item{added("host-backup", orderingtest.Set{Units: 300}, 12)}, []string{"configuration-invalid"}},
+		"an option more often than once":                            {[]ordering.Item{added("conn-fiber-business", orderingtest.Set{Tier: "100", Options: map[string]int64{"ipv4-29": 2}}, 12)}, []string{"configuration-invalid"}},
+		"an option more often than it can be had":                   {[]ordering.Item{added("host-colocation", orderingtest.Set{Tier: "full", Units: 1, Options: map[string]int64{"cross-connect": 9}}, 12)}, []string{"configuration-invalid"}},
+		"an option of another product":                              {[]ordering.Item{added("conn-fiber-business", orderingtest.Set{Tier: "100", Options: map[string]int64{"bgp": 1}}, 12)}, []string{"configuration-invalid"}},
+		"a ratio that a rule forbids":                               {[]ordering.Item{added("host-private-cloud", orderingtest.Set{Values: map[string]int64{"vcpu": 8, "ramGb": 136, "ssdGb": 250}}, 12)}, []string{"configuration-invalid"}},
+		"a cap that a rule sets":                                    {[]ordering.Item{added("host-colocation", orderingtest.Set{Tier: "quarter", Units: 9}, 12)}, []string{"configuration-invalid"}},
+		"three things wrong in one configuration":                   {[]ordering.Item{added("host-private-cloud", orderingtest.Set{Values: map[string]int64{"vcpu": 9, "ramGb": 12, "ssdGb": 100}}, 12)}, []string{"configuration-invalid", "configuration-invalid", "configuration-invalid"}},
 		"a product that needs a connection, without one":            {[]ordering.Item{mobile}, []string{"requires-product"}},
 		"linked to a connection of the customer":                    {[]ordering.Item{linked(mobile, ordering.Link{Service: fibre.ID})}, nil},
 		"linked to a suspended one":                                 {[]ordering.Item{linked(mobile, ordering.Link{Service: asleep.ID})}, nil},
@@ -133,11 +133,11 @@ func TestItemChecks(t *testing.T) {
 		"linked to another kind of service":                         {[]ordering.Item{linked(mobile, ordering.Link{Service: trunk.ID})}, []string{"requires-product"}},
 		"linked to a connection in the same cart":                   {[]ordering.Item{line, linked(mobile, ordering.Link{Item: "line"})}, nil},
 		"linked to itself":                                          {[]ordering.Item{linked(mobile, ordering.Link{Item: "new"})}, []string{"requires-product"}},
-		"a firewall slower than its connection is a warning":        {[]ordering.Item{linked(added("host-firewall", set{Tier: "250"}, 12), ordering.Link{Service: fibre.ID})}, []string{"configuration-invalid (warning)"}},
-		"a firewall as fast as its connection":                      {[]ordering.Item{linked(added("host-firewall", set{Tier: "1000"}, 12), ordering.Link{Service: fibre.ID})}, nil},
-		"a firewall slower than a connection in the same cart":      {[]ordering.Item{with(line, func(i *ordering.Item) { i.Configuration.Tier = "500" }), linked(added("host-firewall", set{Tier: "250"}, 12), ordering.Link{Item: "line"})}, []string{"configuration-invalid (warning)"}},
-		"a firewall without link skips the rule":                    {[]ordering.Item{added("host-firewall", set{Tier: "250"}, 12)}, nil},
-		"the link that a service has already counts for its change": {[]ordering.Item{modified(firewall, set{Tier: "250", Options: map[string]int64{"utm": 1}})}, []string{"configuration-invalid (warning)"}},
+		"a firewall slower than its connection is a warning":        {[]ordering.Item{linked(added("host-firewall", orderingtest.Set{Tier: "250"}, 12), ordering.Link{Service: fibre.ID})}, []string{"configuration-invalid (warning)"}},
+		"a firewall as fast as its connection":                      {[]ordering.Item{linked(added("host-firewall", orderingtest.Set{Tier: "1000"}, 12), ordering.Link{Service: fibre.ID})}, nil},
+		"a firewall slower than a connection in the same cart":      {[]ordering.Item{with(line, func(i *ordering.Item) { i.Configuration.Tier = "500" }), linked(added("host-firewall", orderingtest.Set{Tier: "250"}, 12), ordering.Link{Item: "line"})}, []string{"configuration-invalid (warning)"}},
+		"a firewall without link skips the rule":                    {[]ordering.Item{added("host-firewall", orderingtest.Set{Tier: "250"}, 12)}, nil},
+		"the link that a service has already counts for its change": {[]ordering.Item{modified(firewall, orderingtest.Set{Tier: "250", Options: map[string]int64{"utm": 1}})}, []string{"configuration-invalid (warning)"}},
 		"a port-in without operator, numbers and mandate":           {[]ordering.Item{numbers}, []string{"document-required", "porting-incomplete"}},
 		"a port-in without the promise of a mandate": {[]ordering.Item{with(numbers, func(i *ordering.Item) {
 			i.Porting = &ordering.Porting{Operator: "KPN", Numbers: []string{"0301234567"}}
@@ -155,16 +155,16 @@ func TestItemChecks(t *testing.T) {
 			i.Documents = mandate
 			i.Porting = &ordering.Porting{Operator: "KPN", Numbers: []string{"0301234500-0301234509"}}
 		})}, nil},
-		"a service that is not what was seen":                      {[]ordering.Item{with(modified(fibre, set{Tier: "1000"}), func(i *ordering.Item) { i.ServiceVersion = 7 })}, []string{"service-changed"}},
-		"a service that is not there":                              {[]ordering.Item{with(modified(fibre, set{Tier: "1000"}), func(i *ordering.Item) { i.Service = "svc-nobody" })}, []string{"service-changed"}},
-		"one service twice in the cart":                            {[]ordering.Item{modified(fibre, set{Tier: "1000"}), with(modified(fibre, set{Tier: "1000"}), func(i *ordering.Item) { i.ID = "again" })}, []string{"duplicate-service-in-cart"}},
-		"the same new product twice is no duplicate":               {[]ordering.Item{added("host-web", set{Tier: "start"}, 12), with(added("host-web", set{Tier: "start"}, 12), func(i *ordering.Item) { i.ID = "again" })}, nil},
+		"a service that is not what was seen":                      {[]ordering.Item{with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.ServiceVersion = 7 })}, []string{"service-changed"}},
+		"a service that is not there":                              {[]ordering.Item{with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.Service = "svc-nobody" })}, []string{"service-changed"}},
+		"one service twice in the cart":                            {[]ordering.Item{modified(fibre, orderingtest.Set{Tier: "1000"}), with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.ID = "again" })}, []string{"duplicate-service-in-cart"}},
+		"the same new product twice is no duplicate":               {[]ordering.Item{added("host-web", orderingtest.Set{Tier: "start"}, 12), with(added("host-web", orderingtest.Set{Tier: "start"}, 12), func(i *ordering.Item) { i.ID = "again" })}, nil},
 		"an empty cart":                                            {nil, []string{"cart-empty"}},
-		"everything that is wrong with one item, and with another": {[]ordering.Item{with(modified(fibre, set{Tier: "300"}), func(i *ordering.Item) { i.ServiceVersion = 7 }), with(mobile, func(i *ordering.Item) { i.TermMonths, i.Configuration.Tier = 1, "7" })}, []string{"configuration-invalid", "configuration-invalid", "requires-product", "service-changed", "term-not-offered"}},
+		"everything that is wrong with one item, and with another": {[]ordering.Item{with(modified(fibre, orderingtest.Set{Tier: "300"}), func(i *ordering.Item) { i.ServiceVersion = 7 }), with(mobile, func(i *ordering.Item) { i.TermMonths, i.Configuration.Tier = 1, "7" })}, []string{"configuration-invalid", "configuration-invalid", "requires-product", "service-changed", "term-not-offered"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, checks := basisOn(t, "2026-11-17", fibre, trunk, gone, asleep, firewall).Price(c.items)
-			wantChecks(t, checks, c.want...)
+			orderingtest.WantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if check.Message.Text().NL == "" || check.Message.Text().EN == "" || check.Owner != ordering.OwnerPartner {
 					t.Errorf("%+v", check)
@@ -176,58 +176,58 @@ func TestItemChecks(t *testing.T) {
 
 func TestAvailability(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
-	item := added("conn-fiber-business", set{Tier: "1000"}, 24)
+	item := added("conn-fiber-business", orderingtest.Set{Tier: "1000"}, 24)
 	instead := []catalog.OfferingID{"conn-ethernet-dedicated"}
 
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.Unavailable, Alternatives: instead}
 	_, checks := b.Price([]ordering.Item{item})
-	wantChecks(t, checks, "not-available")
+	orderingtest.WantChecks(t, checks, "not-available")
 	if !slices.Equal(checks[0].Alternatives, instead) {
 		t.Errorf("offers %q", checks[0].Alternatives)
 	}
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.AvailabilityUnknown}
 	_, checks = b.Price([]ordering.Item{item})
-	wantChecks(t, checks, "not-available (warning)")
+	orderingtest.WantChecks(t, checks, "not-available (warning)")
 
 	b.Qualifications[item.ID] = ordering.Qualification{Availability: ordering.Available}
 	_, checks = b.Price([]ordering.Item{item})
-	wantChecks(t, checks)
+	orderingtest.WantChecks(t, checks)
 }
 
 func TestAddressRequired(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Customer.Site = nil
-	fibre, server := added("conn-fiber-business", set{Tier: "100"}, 24), added("host-vps", set{Tier: "m", Units: 1}, 12)
+	fibre, server := added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), added("host-vps", orderingtest.Set{Tier: "m", Units: 1}, 12)
 	_, checks := b.Price([]ordering.Item{fibre})
-	wantChecks(t, checks, "address-required")
+	orderingtest.WantChecks(t, checks, "address-required")
 	_, checks = b.Price([]ordering.Item{server})
-	wantChecks(t, checks)
+	orderingtest.WantChecks(t, checks)
 	fibre.Site = orderingtest.Address()
 	_, checks = b.Price([]ordering.Item{fibre})
-	wantChecks(t, checks)
+	orderingtest.WantChecks(t, checks)
 }
 
 func TestTermWaiverOfASmallBusiness(t *testing.T) {
-	running := owned("conn-fiber-business", set{Tier: "100"}, 36, day(t, "2026-03-01"))
-	waiver := &ordering.TermWaiver{Name: "K. Kapper", Date: day(t, "2026-11-16")}
+	running := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 36, orderingtest.Day(t, "2026-03-01"))
+	waiver := &ordering.TermWaiver{Name: "K. Kapper", Date: orderingtest.Day(t, "2026-11-16")}
 	for name, c := range map[string]struct {
 		small  bool
 		waiver *ordering.TermWaiver
 		item   ordering.Item
 		want   []string
 	}{
-		"over 24 months needs the customer's waiver":      {true, nil, added("conn-fiber-business", set{Tier: "100"}, 36), []string{"term-waiver-required"}},
-		"with the waiver it passes":                       {true, waiver, added("conn-fiber-business", set{Tier: "100"}, 36), nil},
-		"24 months need none":                             {true, nil, added("conn-fiber-business", set{Tier: "100"}, 24), nil},
-		"a customer that is not small needs none":         {false, nil, added("conn-fiber-business", set{Tier: "100"}, 36), nil},
-		"a running term that stays needs none":            {true, nil, modified(running, set{Tier: "500"}), nil},
-		"a longer term on a running service needs it too": {true, nil, longer(set{Tier: "500"}, 36)(running), []string{"term-waiver-required"}},
+		"over 24 months needs the customer's waiver":      {true, nil, added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 36), []string{"term-waiver-required"}},
+		"with the waiver it passes":                       {true, waiver, added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 36), nil},
+		"24 months need none":                             {true, nil, added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), nil},
+		"a customer that is not small needs none":         {false, nil, added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 36), nil},
+		"a running term that stays needs none":            {true, nil, modified(running, orderingtest.Set{Tier: "500"}), nil},
+		"a longer term on a running service needs it too": {true, nil, longer(orderingtest.Set{Tier: "500"}, 36)(running), []string{"term-waiver-required"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := basisOn(t, "2026-11-17", running)
 			b.Customer.SmallBusiness, b.TermWaiver = &c.small, c.waiver
 			_, checks := b.Price([]ordering.Item{c.item})
-			wantChecks(t, checks, c.want...)
+			orderingtest.WantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if check.Severity != ordering.Blocking || check.Owner != ordering.OwnerPartner {
 					t.Errorf("an account manager could waive it: %+v", check)
@@ -252,7 +252,7 @@ func TestCustomerIncompleteNamesEveryField(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := basisOn(t, "2026-11-17")
 			b.Partner, b.Customer = orderingtest.Partner(c.partner), &c.customer
-			_, checks := b.Price([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
+			_, checks := b.Price([]ordering.Item{added("host-web", orderingtest.Set{Tier: "start"}, 12)})
 			var missing []string
 			for _, check := range checks {
 				if check.Code == ordering.CustomerIncomplete {
@@ -269,13 +269,13 @@ func TestCustomerIncompleteNamesEveryField(t *testing.T) {
 func TestPartnerBlocked(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Partner.Blocked = true
-	_, checks := b.Price([]ordering.Item{added("host-web", set{Tier: "start"}, 12)})
-	wantChecks(t, checks, "partner-blocked")
+	_, checks := b.Price([]ordering.Item{added("host-web", orderingtest.Set{Tier: "start"}, 12)})
+	orderingtest.WantChecks(t, checks, "partner-blocked")
 }
 
 func TestPriceChangedShowsOldAndNew(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
-	item := added("host-web", set{Tier: "pro"}, 12) // 1995 - 15% = 1696
+	item := added("host-web", orderingtest.Set{Tier: "pro"}, 12) // 1995 - 15% = 1696
 	for name, c := range map[string]struct {
 		seen ordering.SeenPrice
 		want []string
@@ -287,7 +287,7 @@ func TestPriceChangedShowsOldAndNew(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			item.Seen = &c.seen
 			_, checks := b.Price([]ordering.Item{item})
-			wantChecks(t, checks, c.want...)
+			orderingtest.WantChecks(t, checks, c.want...)
 			for _, check := range checks {
 				if *check.Old != c.seen || *check.New != (ordering.SeenPrice{Catalog: "2026-11-01", NetMRC: 1_696}) {
 					t.Errorf("from %+v to %+v", check.Old, check.New)
@@ -301,11 +301,11 @@ func TestCartFull(t *testing.T) {
 	var services []*ordering.Service
 	var changes, adds []ordering.Item
 	for n := range 82 {
-		s := owned("host-web", set{Tier: "start"}, 12, day(t, "2026-03-01"))
+		s := owned("host-web", orderingtest.Set{Tier: "start"}, 12, orderingtest.Day(t, "2026-03-01"))
 		s.ID = ordering.ServiceID(fmt.Sprintf("svc-%02d", n))
 		services = append(services, s)
-		changes = append(changes, modified(s, set{Tier: "plus"}))
-		adds = append(adds, with(added("host-web", set{Tier: "start"}, 12), func(i *ordering.Item) { i.ID = ordering.ItemID(fmt.Sprintf("add-%02d", n)) }))
+		changes = append(changes, modified(s, orderingtest.Set{Tier: "plus"}))
+		adds = append(adds, with(added("host-web", orderingtest.Set{Tier: "start"}, 12), func(i *ordering.Item) { i.ID = ordering.ItemID(fmt.Sprintf("add-%02d", n)) }))
 	}
 	link := func(items []ordering.Item, to ...int) []ordering.Item {
 		items = slices.Clone(items)
@@ -329,7 +329,7 @@ func TestCartFull(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, checks := basisOn(t, "2026-11-17", services...).Price(c.items)
-			wantChecks(t, checks, c.want...)
+			orderingtest.WantChecks(t, checks, c.want...)
 		})
 	}
 }
@@ -341,7 +341,7 @@ func TestBlockersAreWhatIsNeitherWarningNorWaived(t *testing.T) {
 		{Code: ordering.NotAvailable, Severity: ordering.Warning},
 	}
 	waived := func(c ordering.CheckCode) bool { return c == ordering.VATReview || c == ordering.MixedModes }
-	wantChecks(t, ordering.Blockers(checks, waived), "mixed-modes")
+	orderingtest.WantChecks(t, ordering.Blockers(checks, waived), "mixed-modes")
 	none := func(ordering.CheckCode) bool { return false }
-	wantChecks(t, ordering.Blockers(checks, none), "mixed-modes", "vat-review (waivable)")
+	orderingtest.WantChecks(t, ordering.Blockers(checks, none), "mixed-modes", "vat-review (waivable)")
 }

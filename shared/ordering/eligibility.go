@@ -29,8 +29,8 @@ func Ineligibilities(s *Service, was *catalog.Offering) []Ineligibility {
 	return found
 }
 
-// endOfPath tells why a service cannot change within its offering; migration may still be possible.
-func endOfPath(was *catalog.Offering) (Ineligibility, bool) {
+// EndOfPath tells why a service cannot change within its offering; migration may still be possible.
+func EndOfPath(was *catalog.Offering) (Ineligibility, bool) {
 	switch {
 	case was == nil || !was.HasUpgradePath():
 		return Ineligibility{"no-upgrade-path", words.ThisServiceCannotBeUpgraded}, true

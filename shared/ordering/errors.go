@@ -74,27 +74,33 @@ func CodeOf(err error) string {
 	return ""
 }
 
-func notFound(what words.Message) error {
+// NewNotFound returns an Error of kind NotFound about what was asked for.
+func NewNotFound(what words.Message) error {
 	return &Error{Kind: NotFound, Code: "not-found", Message: words.NotFoundWhat(what)}
 }
 
-func forbidden(message words.Message) error {
+// NewForbidden returns an Error of kind Forbidden.
+func NewForbidden(message words.Message) error {
 	return &Error{Kind: Forbidden, Code: "forbidden", Message: message}
 }
 
-func conflict(code string, message words.Message) error {
+// NewConflict returns an Error of kind Conflict with the code.
+func NewConflict(code string, message words.Message) error {
 	return &Error{Kind: Conflict, Code: code, Message: message}
 }
 
-func stale(code string, message words.Message) error {
+// NewStale returns an Error of kind Stale with the code.
+func NewStale(code string, message words.Message) error {
 	return &Error{Kind: Stale, Code: code, Message: message}
 }
 
-func invalid(fields ...FieldError) error {
+// NewInvalid returns an Error of kind Invalid with the faults of the fields.
+func NewInvalid(fields ...FieldError) error {
 	return &Error{Kind: Invalid, Code: "invalid-input", Fields: fields, Message: words.InputIsNotValid}
 }
 
-func field(name, code string, message words.Message) FieldError {
+// NewFieldError returns a fault of the field with the JSON path.
+func NewFieldError(name, code string, message words.Message) FieldError {
 	return FieldError{Field: name, Code: code, Message: message}
 }
 
@@ -102,3 +108,12 @@ func field(name, code string, message words.Message) FieldError {
 type Replay struct{ Answer []byte }
 
 func (r *Replay) Error() string { return "answered before" }
+
+// NewRefusal is a Conflict that lists the checks.
+func NewRefusal(checks ...Check) *Error {
+	e := &Error{Kind: Conflict, Code: "checks-failed", Message: words.OneOrMoreChecksDid, Checks: checks}
+	if len(checks) == 1 {
+		e.Code, e.Message = string(checks[0].Code), checks[0].Message
+	}
+	return e
+}

@@ -8,20 +8,21 @@ import (
 	"testing"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
 // mixed is a change with everything in it: an upgrade with discounts, a new service, a migration.
 func mixed(t testing.TB) ordering.Change {
 	t.Helper()
-	fibre := owned("conn-fiber-business", set{Tier: "100"}, 24, day(t, "2026-03-01"))
-	copper := owned("conn-vdsl-legacy", set{Tier: "50"}, 12, day(t, "2022-05-01"))
-	seats := set{Tier: "pro", Units: 12, Options: map[string]int64{"deskphone": 1}}
+	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24, orderingtest.Day(t, "2026-03-01"))
+	copper := owned("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12, orderingtest.Day(t, "2022-05-01"))
+	seats := orderingtest.Set{Tier: "pro", Units: 12, Options: map[string]int64{"deskphone": 1}}
 	change, checks := basisOn(t, "2026-11-17", fibre, copper).Price([]ordering.Item{
-		with(modified(fibre, set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}), discount(500, 1_000)),
+		with(modified(fibre, orderingtest.Set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}), discount(500, 1_000)),
 		added("voice-hosted-seat", seats, 12),
-		migrated(copper, "conn-ethernet-dedicated", set{Tier: "100"}),
+		migrated(copper, "conn-ethernet-dedicated", orderingtest.Set{Tier: "100"}),
 	})
-	wantChecks(t, checks)
+	orderingtest.WantChecks(t, checks)
 	return change
 }
 

@@ -18,10 +18,10 @@ import (
 
 // Longest texts, in characters: so that a version of 80 items fits in one item of the table.
 const (
-	maxName      = 120
+	MaxName      = 120
 	maxReference = 60
 	maxNote      = 500
-	maxReason    = 2000
+	MaxReason    = 2000
 	maxPhone     = 40 // with what people put between digits
 	maxRange     = 60 // of telephone numbers
 )
@@ -53,41 +53,45 @@ func (i *Item) Input() ItemInput {
 	}
 }
 
-func (i *Item) apply(in ItemInput) {
+// Apply takes over what was given.
+func (i *Item) Apply(in ItemInput) {
 	i.Action, i.Offering, i.Configuration, i.Service, i.ServiceVersion = in.Action, in.Offering, in.Configuration.Normal(), in.Service, in.ServiceVersion
 	i.TermMonths, i.RequestedDate, i.Site, i.SiteContact = in.TermMonths, in.RequestedDate, in.Site, in.SiteContact
 	i.Reference, i.Note, i.Porting, i.Documents, i.Links = in.Reference, in.Note, in.Porting, in.Documents, in.Links
 }
 
-// fieldErrors collects what is wrong with an input.
-type fieldErrors []FieldError
+// FieldErrors collects what is wrong with an input.
+type FieldErrors []FieldError
 
-func (f *fieldErrors) demand(holds bool, name, code string, message words.Message) {
+// Require adds a fault of the field unless the condition holds.
+func (f *FieldErrors) Require(holds bool, name, code string, message words.Message) {
 	if !holds {
-		*f = append(*f, field(name, code, message))
+		*f = append(*f, NewFieldError(name, code, message))
 	}
 }
 
-func (f fieldErrors) err() error {
+// Err returns an Error of kind Invalid, nil when there is no fault.
+func (f FieldErrors) Err() error {
 	if len(f) == 0 {
 		return nil
 	}
-	return invalid(f...)
+	return NewInvalid(f...)
 }
 
-// text demands valid UTF-8 of at most so many characters without control characters.
-func (f *fieldErrors) text(name, s string, longest int) {
-	f.demand(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(int(longest)))
+// LimitText demands valid UTF-8 of at most so many characters without control characters.
+func (f *FieldErrors) LimitText(name, s string, longest int) {
+	f.Require(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(int(longest)))
 	control := func(r rune) bool { return unicode.IsControl(r) && r != '\n' || r == utf8.RuneError }
-	if longest <= maxName {
+	if longest <= MaxName {
 		control = func(r rune) bool { return unicode.IsControl(r) || r == utf8.RuneError }
 	}
-	f.demand(!strings.ContainsFunc(s, control), name, "control-character", words.ContainsControlCharacter)
+	f.Require(!strings.ContainsFunc(s, control), name, "control-character", words.ContainsControlCharacter)
 }
 
-func (f *fieldErrors) required(name, s string, longest int) {
-	f.demand(strings.TrimSpace(s) != "", name, "required", words.ThisFieldIsRequired)
-	f.text(name, s, longest)
+// RequireText demands a text that is not blank, of so many characters at most.
+func (f *FieldErrors) RequireText(name, s string, longest int) {
+	f.Require(strings.TrimSpace(s) != "", name, "required", words.ThisFieldIsRequired)
+	f.LimitText(name, s, longest)
 }
 
 var (
@@ -101,104 +105,149 @@ func phone(s string) string {
 	return strings.NewReplacer(" ", "", "-", "", "(", "", ")", "", ".", "").Replace(s)
 }
 
-func (f *fieldErrors) address(name string, a *Address) {
+func (f *FieldErrors) address(name string, a *Address) {
 	if a == nil {
 		return
 	}
-	f.required(name+".street", a.Street, maxName)
-	f.required(name+".houseNumber", a.HouseNumber, 20)
-	f.required(name+".city", a.City, maxName)
-	f.required(name+".postcode", a.Postcode, 12)
-	f.demand(countryShape.MatchString(a.Country), name+".country", "country", words.CountryCodeOfTwoLetters)
-	f.demand(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", words.PostcodeLike1234Ab)
+	f.RequireText(name+".street", a.Street, MaxName)
+	f.RequireText(name+".houseNumber", a.HouseNumber, 20)
+	f.RequireText(name+".city", a.City, MaxName)
+	f.RequireText(name+".postcode", a.Postcode, 12)
+	f.Require(countryShape.MatchString(a.Country), name+".country", "country", words.CountryCodeOfTwoLetters)
+	f.Require(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", words.PostcodeLike1234Ab)
 }
 
-func (f *fieldErrors) contact(name string, c *Contact) {
+func (f *FieldErrors) contact(name string, c *Contact) {
 	if c == nil {
 		return
 	}
-	f.required(name+".name", c.Name, maxName)
-	f.demand(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
-	f.mail(name+".mail", c.Mail, false)
+	f.RequireText(name+".name", c.Name, MaxName)
+	f.Require(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
+	f.Mail(name+".mail", c.Mail, false)
 }
 
-func (f *fieldErrors) mail(name, s string, needed bool) {
+// Mail demands a mail address, or nothing where none is needed.
+func (f *FieldErrors) Mail(name, s string, needed bool) {
 	if s == "" && !needed {
 		return
 	}
 	a, err := mail.ParseAddress(s)
-	f.demand(err == nil && a.Address == s && len(s) <= 254 && strings.Contains(s, "."), name, "mail", words.EMailAddressLikeName)
+	f.Require(err == nil && a.Address == s && len(s) <= 254 && strings.Contains(s, "."), name, "mail", words.EMailAddressLikeName)
 }
 
-func (f *fieldErrors) company(c Company) {
-	f.text("legalName", c.LegalName, maxName)
-	f.demand(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", words.CountryCodeOfTwoLetters)
-	f.demand(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", words.EightDigitsForDutchBusinesses)
-	f.text("vatId", c.VATID, 20)
-	f.demand(c.VATID == "" || !vatid.EU(c.Country) || vatid.Valid(c.Country, c.VATID), "vatId", "vat-id", words.NoValidVatIdOf)
+// Company demands a company's numbers in their shapes.
+func (f *FieldErrors) Company(c Company) {
+	f.LimitText("legalName", c.LegalName, MaxName)
+	f.Require(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", words.CountryCodeOfTwoLetters)
+	f.Require(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", words.EightDigitsForDutchBusinesses)
+	f.LimitText("vatId", c.VATID, 20)
+	f.Require(c.VATID == "" || !vatid.EU(c.Country) || vatid.Valid(c.Country, c.VATID), "vatId", "vat-id", words.NoValidVatIdOf)
 	f.address("address", c.Address)
 }
 
-func (in *ItemInput) check(prefix string, f *fieldErrors) {
+// Check adds every fault of the item, with the prefix of its fields.
+func (in *ItemInput) Check(prefix string, f *FieldErrors) {
 	name := func(field string) string { return prefix + field }
-	f.demand(in.Action == Add || in.Action == Modify, name("action"), "choice", words.ChooseAddOrModify)
-	f.demand(in.Offering != "" && ValidID(string(in.Offering)), name("offering"), "unknown", words.ChooseProduct)
+	f.Require(in.Action == Add || in.Action == Modify, name("action"), "choice", words.ChooseAddOrModify)
+	f.Require(in.Offering != "" && ValidID(string(in.Offering)), name("offering"), "unknown", words.ChooseProduct)
 	if in.Action == Modify {
-		f.demand(ValidID(string(in.Service)), name("service"), "required", words.NameServiceThatChanges)
-		f.demand(in.ServiceVersion > 0, name("serviceVersion"), "required", words.NameVersionOfServiceThat)
+		f.Require(ValidID(string(in.Service)), name("service"), "required", words.NameServiceThatChanges)
+		f.Require(in.ServiceVersion > 0, name("serviceVersion"), "required", words.NameVersionOfServiceThat)
 	} else {
-		f.demand(in.Service == "" && in.ServiceVersion == 0, name("service"), "not-allowed", words.WithModifyOnly)
+		f.Require(in.Service == "" && in.ServiceVersion == 0, name("service"), "not-allowed", words.WithModifyOnly)
 	}
-	f.demand(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", words.From0To120Months)
-	f.demand(in.RequestedDate.Year < 2100, name("requestedDate"), "range", words.DateInThisCentury) // a term from it stays a date that can be read
+	f.Require(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", words.From0To120Months)
+	f.Require(in.RequestedDate.Year < 2100, name("requestedDate"), "range", words.DateInThisCentury) // a term from it stays a date that can be read
 	in.checkConfiguration(name, f)
 	f.address(name("site"), in.Site)
 	f.contact(name("siteContact"), in.SiteContact)
-	f.text(name("reference"), in.Reference, maxReference)
-	f.text(name("note"), in.Note, maxNote)
+	f.LimitText(name("reference"), in.Reference, maxReference)
+	f.LimitText(name("note"), in.Note, maxNote)
 	in.checkPorting(name, f)
-	f.demand(len(in.Documents) <= 5, name("documents"), "too-many", words.AtMostFive)
+	f.Require(len(in.Documents) <= 5, name("documents"), "too-many", words.AtMostFive)
 	for i, d := range in.Documents {
-		f.required(fmt.Sprintf("%s[%d].kind", name("documents"), i), d.Kind, maxReference)
-		f.required(fmt.Sprintf("%s[%d].reference", name("documents"), i), d.Reference, maxReference)
+		f.RequireText(fmt.Sprintf("%s[%d].kind", name("documents"), i), d.Kind, maxReference)
+		f.RequireText(fmt.Sprintf("%s[%d].reference", name("documents"), i), d.Reference, maxReference)
 	}
-	f.demand(len(in.Links) <= 5, name("links"), "too-many", words.AtMostFive)
+	f.Require(len(in.Links) <= 5, name("links"), "too-many", words.AtMostFive)
 	for i, l := range in.Links {
 		one := (l.Service == "") != (l.Item == "") && ValidID(string(l.Service)+string(l.Item))
-		f.demand(one, fmt.Sprintf("%s[%d]", name("links"), i), "choice", words.NameServiceOrItem)
+		f.Require(one, fmt.Sprintf("%s[%d]", name("links"), i), "choice", words.NameServiceOrItem)
 	}
 }
 
 // checkConfiguration bounds what the catalogue then judges: quantities stay far below what arithmetic can hold.
-func (in *ItemInput) checkConfiguration(name func(string) string, f *fieldErrors) {
+func (in *ItemInput) checkConfiguration(name func(string) string, f *FieldErrors) {
 	const most = 1_000_000
 	sane := func(path string, n int64) {
-		f.demand(n >= 0 && n <= most, name("configuration."+path), "range", words.From0To1000)
+		f.Require(n >= 0 && n <= most, name("configuration."+path), "range", words.From0To1000)
 	}
 	c := in.Configuration
-	f.text(name("configuration.tier"), c.Tier, maxReference)
+	f.LimitText(name("configuration.tier"), c.Tier, maxReference)
 	sane("units", c.Units)
-	f.demand(len(c.Values) <= 20 && len(c.Options) <= 50, name("configuration"), "too-many", words.TooManyCharacteristicsOrOptions)
+	f.Require(len(c.Values) <= 20 && len(c.Options) <= 50, name("configuration"), "too-many", words.TooManyCharacteristicsOrOptions)
 	for _, id := range slices.Sorted(maps.Keys(c.Values)) {
-		f.demand(ValidID(id), name("configuration.values"), "unknown", words.UnknownCharacteristic)
+		f.Require(ValidID(id), name("configuration.values"), "unknown", words.UnknownCharacteristic)
 		sane("values."+id, c.Values[id])
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Options)) {
-		f.demand(ValidID(id), name("configuration.options"), "unknown", words.UnknownOption)
+		f.Require(ValidID(id), name("configuration.options"), "unknown", words.UnknownOption)
 		sane("options."+id, c.Options[id])
 	}
 }
 
-func (in *ItemInput) checkPorting(name func(string) string, f *fieldErrors) {
+func (in *ItemInput) checkPorting(name func(string) string, f *FieldErrors) {
 	p := in.Porting
 	if p == nil {
 		return
 	}
-	f.text(name("porting.operator"), p.Operator, maxName)
-	f.demand(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", words.AtMostTwentyNumbersOr)
+	f.LimitText(name("porting.operator"), p.Operator, MaxName)
+	f.Require(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", words.AtMostTwentyNumbersOr)
 	for i, n := range p.Numbers {
 		first, last, isRange := strings.Cut(n, "-")
 		good := len(n) <= maxRange && phoneShape.MatchString(phone(first)) && (!isRange || phoneShape.MatchString(phone(last)) && len(phone(first)) == len(phone(last)) && phone(first) <= phone(last))
-		f.demand(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", words.NumberLike0201234567OrRange)
+		f.Require(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", words.NumberLike0201234567OrRange)
 	}
+}
+
+// Concern reports whether a check is about a part that is wrong: then that is said already.
+func (f FieldErrors) Concern(c Check) bool {
+	return c.Field != "" && slices.ContainsFunc(f, func(wrong FieldError) bool {
+		return wrong.Field == c.Field || strings.HasPrefix(wrong.Field, c.Field+".") || strings.HasPrefix(wrong.Field, c.Field+"[")
+	})
+}
+
+// LeaveOut drops the parts of the input that are wrong, and reports whether what is left can be priced.
+func (in *ItemInput) LeaveOut(wrong FieldErrors) (priceable bool) {
+	priceable = true
+	for _, f := range wrong {
+		switch part, _, _ := strings.Cut(strings.Replace(f.Field, "[", ".", 1), "."); part {
+		case "site":
+			in.Site = nil
+		case "siteContact":
+			in.SiteContact = nil
+		case "reference":
+			in.Reference = ""
+		case "note":
+			in.Note = ""
+		case "porting":
+			in.Porting = nil
+		case "documents":
+			in.Documents = nil
+		case "links":
+			in.Links = nil
+		default:
+			priceable = false
+		}
+	}
+	return priceable
+}
+
+// LinkedServices lists the services that the input links to.
+func (in *ItemInput) LinkedServices() []ServiceID {
+	var ids []ServiceID
+	for _, link := range in.Links {
+		ids = append(ids, link.Service)
+	}
+	return ids
 }

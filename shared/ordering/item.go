@@ -1,11 +1,14 @@
 package ordering
 
 import (
+	"fmt"
+	"strconv"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Action is what an item does (TMF622).
@@ -115,4 +118,33 @@ func (c *Cart) Item(id ItemID) *Item {
 		}
 	}
 	return nil
+}
+
+// Tag identifies the cart's content for If-Match. A cart made anew never has the tag of an earlier one.
+func (c *Cart) Tag() string {
+	return strconv.FormatInt(c.Created.UnixNano(), 36) + "-" + strconv.FormatInt(c.Version, 36)
+}
+
+// CheckReferences adds a fault for each reference of the i-th item to what does not exist.
+func (c *Cart) CheckReferences(b *Pricing, i int, path string, f *FieldErrors) {
+	item := &c.Items[i]
+	f.Require(b.Catalog.Offering(item.Offering) != nil, path+"offering", "unknown", words.ThereIsNoSuchProduct)
+	if item.Action == Modify {
+		f.Require(b.Services[item.Service] != nil, path+"service", "unknown", words.ThisCustomerHasNoSuch)
+	}
+	for j, link := range item.Links {
+		known := link.Service != "" && b.Services[link.Service] != nil || link.Item != "" && link.Item != item.ID && c.Item(link.Item) != nil
+		f.Require(known, fmt.Sprintf("%slinks[%d]", path, j), "unknown", words.ThereIsNothingToLink)
+	}
+}
+
+// LinkedBy returns the items of the cart that the item links to.
+func (c *Cart) LinkedBy(item *Item) []Item {
+	var linked []Item
+	for _, link := range item.Links {
+		if other := c.Item(link.Item); link.Item != "" && link.Item != item.ID && other != nil {
+			linked = append(linked, *other)
+		}
+	}
+	return linked
 }

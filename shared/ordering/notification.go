@@ -83,32 +83,8 @@ func OtherNotifications() []Notification {
 	}
 }
 
-// notify leaves a job behind for each mail that follows from the event.
-func (f *quoteTx) notify(e Event) {
-	for _, n := range EventNotifications() {
-		if n.Event != e.Kind || n.Notice == "" || !f.meets(n.When, e) {
-			continue
-		}
-		job := Job{Kind: JobNotify, Event: e.Kind, Notice: n.Notice}
-		if n.Cites {
-			job.Item, job.Text = e.Item, e.Text
-		}
-		f.job(job)
-	}
-}
-
-func (f *quoteTx) meets(c Condition, e Event) bool {
-	switch c {
-	case WhenOrderCompleted:
-		return f.order.State == Completed
-	case WhenStillApproved:
-		return e.Version == f.version.Number && f.version.State == Approved
-	}
-	return true
-}
-
-// audiences are those of the row that the notify job was made from; of one that names no event, the first of its notice.
-func (j *Job) audiences() ([]Audience, error) {
+// Audiences are those of the row that the notify job was made from; of one that names no event, the first of its notice.
+func (j *Job) Audiences() ([]Audience, error) {
 	for _, n := range slices.Concat(EventNotifications(), OtherNotifications()) {
 		if n.Notice == j.Notice && (n.Event == j.Event || j.Event == "") {
 			return n.To, nil

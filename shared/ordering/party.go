@@ -133,3 +133,11 @@ func (p *Person) DelegatesTo(other Subject, on calendar.Date) bool {
 		return d.To == other && !on.Before(d.From) && !on.After(d.Until)
 	})
 }
+
+// Confirmation is how the partner turns an approved version into an order.
+func (p *Partner) Confirmation() ConfirmationKind {
+	if p.Kind == Solutions {
+		return Activation
+	}
+	return Signature
+}

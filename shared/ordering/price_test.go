@@ -18,7 +18,7 @@ import (
 )
 
 func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
-	c := edited(t, asItIs)
+	c := orderingtest.EditedCatalogue(t, asItIs)
 	if len(c.PriceVectors) != 3 {
 		t.Fatalf("%d vectors", len(c.PriceVectors))
 	}
@@ -32,7 +32,7 @@ func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
 			item := migrated(s, v.NewOffering, v.New)
 			item.RequestedDate = effective
 			change, checks := b.Price([]ordering.Item{item})
-			wantChecks(t, checks)
+			orderingtest.WantChecks(t, checks)
 			got := change.Items[0]
 			for figure, pair := range map[string][2]money.Cents{
 				"list price":               {got.New.ListMRC, v.NewPrice.List},
@@ -113,8 +113,8 @@ func lastDayFor(first calendar.Date, leadTime int) calendar.Date {
 	return today
 }
 
-func configuration(c oracle.Config) set {
-	return set{Tier: c.Tier, Units: c.Units, Values: maps.Clone(c.Values), Options: maps.Clone(c.Options)}
+func configuration(c oracle.Config) orderingtest.Set {
+	return orderingtest.Set{Tier: c.Tier, Units: c.Units, Values: maps.Clone(c.Values), Options: maps.Clone(c.Options)}
 }
 
 // assessDrawn prices the items in one cart. They share the day of the first.
@@ -166,7 +166,7 @@ func differs(o *oracle.Oracle, d drawn, got *ordering.ChangeItem) error {
 
 func newOracle(t testing.TB) *oracle.Oracle {
 	t.Helper()
-	text, err := os.ReadFile(catalogueFile)
+	text, err := os.ReadFile(orderingtest.CatalogueFile())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,7 +181,7 @@ func newOracle(t testing.TB) *oracle.Oracle {
 func TestRandomItemsAgainstTheOracle(t *testing.T) {
 	const parts = 10
 	each := testvolume.Of(10_000, 500)
-	o, c := newOracle(t), edited(t, asItIs)
+	o, c := newOracle(t), orderingtest.EditedCatalogue(t, asItIs)
 	book, err := catalog.NewBook(c)
 	if err != nil {
 		t.Fatal(err)
@@ -197,7 +197,7 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 				}
 				change, checks := assessDrawn(t, c, book, d.PartnerLevel, d)
 				if err := differs(o, d, change.Of("item")); err != nil {
-					t.Fatalf("item %d: %v\n%+v\nchecks %q", n, err, d.Item, names(checks))
+					t.Fatalf("item %d: %v\n%+v\nchecks %q", n, err, d.Item, orderingtest.CheckNames(checks))
 				}
 			}
 		})
@@ -207,8 +207,8 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 // TestRandomCartsAgainstTheOracle sums items of one partner, then rounds VAT once over each total.
 func TestRandomCartsAgainstTheOracle(t *testing.T) {
 	carts := testvolume.Of(2_000, 200)
-	text := catalogueText(t, ratesOf("21", "2029-06-15", "22.5"))
-	o, c := must(oracle.New(text))(t), must(catalog.Parse(text))(t)
+	text := orderingtest.CatalogueText(t, orderingtest.RatesOf("21", "2029-06-15", "22.5"))
+	o, c := orderingtest.Must(oracle.New(text))(t), orderingtest.Must(catalog.Parse(text))(t)
 	book, err := catalog.NewBook(c)
 	if err != nil {
 		t.Fatal(err)
@@ -222,7 +222,7 @@ func TestRandomCartsAgainstTheOracle(t *testing.T) {
 		var old, monthly, difference, once, first, linesVAT int64
 		for _, d := range cart {
 			if err := differs(o, d, change.Of(d.item.ID)); err != nil {
-				t.Fatalf("cart %d, item %s: %v; checks %q", n, d.item.ID, err, names(checks))
+				t.Fatalf("cart %d, item %s: %v; checks %q", n, d.item.ID, err, orderingtest.CheckNames(checks))
 			}
 			f, err := o.Price(d.Item)
 			if err != nil {
@@ -310,7 +310,7 @@ func TestOneCentIsNoticed(t *testing.T) {
 	for name, plant := range plants {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c := edited(t, plant)
+			c := orderingtest.EditedCatalogue(t, plant)
 			book, err := catalog.NewBook(c)
 			if err != nil {
 				t.Fatal(err)

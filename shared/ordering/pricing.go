@@ -1,6 +1,10 @@
 package ordering
 
 import (
+	"context"
+	"maps"
+	"slices"
+
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
@@ -38,11 +42,12 @@ func (b *Pricing) Price(items []Item) (Change, []Check) {
 		}
 		checks = append(checks, a.checks...)
 	}
-	b.sum(&change)
+	b.Sum(&change)
 	return change, checks
 }
 
-func (b *Pricing) party() Party {
+// ContractingParty is who contracts and is invoiced.
+func (b *Pricing) ContractingParty() Party {
 	if b.Party != nil {
 		return *b.Party
 	}
@@ -62,7 +67,7 @@ type itemPricing struct {
 }
 
 func (a *itemPricing) block(code CheckCode, message words.Message) *Check {
-	a.checks = append(a.checks, blocking(code, OwnerPartner, a.item.ID, message))
+	a.checks = append(a.checks, NewBlockingCheck(code, OwnerPartner, a.item.ID, message))
 	return &a.checks[len(a.checks)-1]
 }
 
@@ -74,7 +79,7 @@ func (a *itemPricing) run() *ChangeItem {
 			a.block(ServiceChanged, words.ThisServiceNoLongerExists)
 			return nil
 		}
-		a.was = offeringOf(a.service, a.Catalog, a.Book)
+		a.was = OfferingOf(a.service, a.Catalog, a.Book)
 	}
 	if !a.orderable() {
 		return nil
@@ -121,7 +126,7 @@ func (a *itemPricing) upgradeable() {
 		}
 	}
 	if !a.migration() {
-		if o, ok := endOfPath(a.was); ok {
+		if o, ok := EndOfPath(a.was); ok {
 			c := a.block(NotUpgradeable, o.Message)
 			c.Reason = o.Code
 			if a.was != nil {
@@ -161,7 +166,7 @@ func (a *itemPricing) linked() []catalog.Linked {
 	var found []catalog.Linked
 	for _, link := range a.links() {
 		if s := a.Services[link.Service]; s != nil && s.State != ServiceTerminated {
-			if o := offeringOf(s, a.Catalog, a.Book); o != nil {
+			if o := OfferingOf(s, a.Catalog, a.Book); o != nil {
 				found = append(found, catalog.Linked{Offering: o, Configuration: s.Configuration})
 			}
 		}
@@ -227,11 +232,11 @@ func (a *itemPricing) priceSeen(c *ChangeItem) {
 		return
 	}
 	check := a.block(PriceChanged, words.PriceChangedSinceYouSaw(s.NetMRC, c.New.NetMRC))
-	check.Old, check.New = s, seen(a.Catalog.Version, c.New.NetMRC, c.NRC)
+	check.Old, check.New = s, NewSeenPrice(a.Catalog.Version, c.New.NetMRC, c.NRC)
 }
 
-// offeringOf returns the offering of a service as today's catalogue has it, or as it was when it was sold.
-func offeringOf(s *Service, today *catalog.Catalog, book catalog.Book) *catalog.Offering {
+// OfferingOf returns the offering of a service as today's catalogue has it, or as it was when it was sold.
+func OfferingOf(s *Service, today *catalog.Catalog, book catalog.Book) *catalog.Offering {
 	if o := today.Offering(s.Offering); o != nil {
 		if _, ok := o.Tier(s.Configuration.Tier); ok || !o.HasTiers() {
 			return o
@@ -242,4 +247,23 @@ func offeringOf(s *Service, today *catalog.Catalog, book catalog.Book) *catalog.
 		return today.Offering(s.Offering)
 	}
 	return sold.Offering(s.Offering)
+}
+
+// Inherit adds the services that a changed service is linked to already.
+func (b *Pricing) Inherit(ctx context.Context, r Reader, items []Item) error {
+	wanted := map[ServiceID]bool{}
+	for _, item := range items {
+		if s := b.Services[item.Service]; s != nil && len(item.Links) == 0 {
+			for _, link := range s.Links {
+				wanted[link.Service] = b.Services[link.Service] == nil && link.Service != ""
+			}
+		}
+	}
+	maps.DeleteFunc(wanted, func(_ ServiceID, want bool) bool { return !want })
+	if len(wanted) == 0 {
+		return nil
+	}
+	linked, err := r.Services(ctx, b.Partner.ID, b.Customer.ID, slices.Sorted(maps.Keys(wanted))...)
+	maps.Copy(b.Services, linked)
+	return err
 }

@@ -2,6 +2,7 @@ package ordering
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -96,10 +97,10 @@ func (v *QuoteVersion) Ref() VersionRef { return VersionRef{v.Quote, v.Number} }
 func (r VersionRef) String() string { return fmt.Sprintf("%s/%d", r.Quote, r.Version) }
 
 // ExpiredAt reports whether an approved version can no longer be ordered at the moment.
-func (v *QuoteVersion) ExpiredAt(now time.Time) bool { return expired(v.ValidUntil, now) }
+func (v *QuoteVersion) ExpiredAt(now time.Time) bool { return pastLastDay(v.ValidUntil, now) }
 
 // expired reports whether the last day has ended in Europe/Amsterdam.
-func expired(lastDay calendar.Date, now time.Time) bool {
+func pastLastDay(lastDay calendar.Date, now time.Time) bool {
 	return !lastDay.IsZero() && !now.Before(lastDay.End())
 }
 
@@ -147,51 +148,6 @@ type Approval struct {
 	Reason       string
 }
 
-// EventKind names an event of a quote's history.
-type EventKind string
-
-// The events.
-const (
-	EventRequested   EventKind = "requested"
-	EventResubmitted EventKind = "resubmitted"
-	EventRevising    EventKind = "revising"
-	EventDiscounted  EventKind = "discounted"
-	EventApproval    EventKind = "approvalGiven"
-	EventApproved    EventKind = "approved"
-	EventDeclined    EventKind = "declined"
-	EventReturned    EventKind = "returned"
-	EventWithdrawn   EventKind = "withdrawn"
-	EventExpired     EventKind = "expired"
-	EventSuperseded  EventKind = "superseded"
-	EventReassigned  EventKind = "reassigned"
-	EventCommented   EventKind = "commented"
-	EventDocument    EventKind = "documentReady"
-	EventEvidence    EventKind = "evidenceAdded"
-	EventOrdered     EventKind = "ordered"
-	EventReleased    EventKind = "released"
-	EventCompleted   EventKind = "itemCompleted"
-	EventCancelled   EventKind = "itemCancelled"
-	EventFailed      EventKind = "itemFailed"
-)
-
-// Event is one line of a quote's history. Hash is over the event as it is stored, which includes Previous, the hash of
-// the event before: an altered history shows.
-type Event struct {
-	Quote    QuoteID
-	Partner  PartnerID
-	Seq      int64
-	At       time.Time
-	Kind     EventKind
-	By       PersonRef
-	Role     Role
-	Version  int
-	Item     ItemID
-	Text     string
-	Evidence *Evidence
-	Previous string
-	Hash     string
-}
-
 // Evidence is a PDF signed elsewhere, which the partner uploaded for the account manager to judge. It never makes an
 // order by itself (docs/domain.md, "Dutch practice").
 type Evidence struct {
@@ -221,4 +177,45 @@ type Document struct {
 	SHA256  string // hex
 	Bytes   int
 	At      time.Time
+}
+
+// StateAt is the version's state at the moment: an approved version past its last day is expired, swept or not.
+func (v *QuoteVersion) StateAt(now time.Time) VersionState {
+	return stateAt(v.State, v.ValidUntil, now)
+}
+
+// StateAt is the state of the quote's latest version at the moment.
+func (q *Quote) StateAt(now time.Time) VersionState { return stateAt(q.State, q.ValidUntil, now) }
+
+func stateAt(state VersionState, validUntil calendar.Date, now time.Time) VersionState {
+	if state == Approved && pastLastDay(validUntil, now) {
+		return Expired
+	}
+	return state
+}
+
+// Variants are the documents that a version has.
+func (v *QuoteVersion) Variants() []DocumentVariant {
+	if v.PartnerAt.Kind == Solutions {
+		return []DocumentVariant{DocumentParty, DocumentCustomer, DocumentCustomerPriced}
+	}
+	return []DocumentVariant{DocumentParty}
+}
+
+// Successor copies the version's content for its successor, with the same catalogue, prices and dates.
+func (v *QuoteVersion) Successor(by PersonRef) *QuoteVersion {
+	n := *v
+	n.Items = slices.Clone(v.Items)
+	n.RequestedBy, n.Reason, n.Answer, n.VATWaiver, n.Approvers = by, "", "", nil, nil
+	n.ApprovedAt, n.ValidUntil, n.ClosedAt = time.Time{}, calendar.Date{}, time.Time{}
+	return &n
+}
+
+// CartItems returns the items of the version as the cart held them.
+func (v *QuoteVersion) CartItems() []Item {
+	items := make([]Item, len(v.Items))
+	for i := range v.Items {
+		items[i] = v.Items[i].Item
+	}
+	return items
 }

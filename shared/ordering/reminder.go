@@ -16,9 +16,9 @@ type Reminder struct {
 	Notice NoticeKind `json:"notice"`
 }
 
-// remindApprovers plans the ladder of a requested version: those who must decide hear of it again, and at last the
+// RemindApprovers plans the ladder of a requested version: those who must decide hear of it again, and at last the
 // stand-in is asked. Each rung comes at the time of day of the request.
-func (v *QuoteVersion) remindApprovers(days catalog.Reminders) {
+func (v *QuoteVersion) RemindApprovers(days catalog.Reminders) {
 	asked := calendar.On(v.RequestedAt)
 	rung := func(businessDays int, notice NoticeKind) {
 		v.Reminders = append(v.Reminders, Reminder{asked.AddBusinessDays(businessDays).At(v.RequestedAt), notice})
@@ -32,8 +32,8 @@ func (v *QuoteVersion) remindApprovers(days catalog.Reminders) {
 	}
 }
 
-// remindPartner plans the warning that an approved version is about to expire, unless it is valid for no longer than that.
-func (v *QuoteVersion) remindPartner(days catalog.Reminders) {
+// RemindPartner plans the warning that an approved version is about to expire, unless it is valid for no longer than that.
+func (v *QuoteVersion) RemindPartner(days catalog.Reminders) {
 	v.Reminders = nil
 	warn := v.ValidUntil.AddDays(-days.Expiry).At(v.ApprovedAt)
 	if days.Expiry > 0 && warn.After(v.ApprovedAt) {
@@ -41,9 +41,9 @@ func (v *QuoteVersion) remindPartner(days catalog.Reminders) {
 	}
 }
 
-// takeReminders removes those whose moment has come and returns what to tell, each notice once: after a pause of the
+// TakeReminders removes those whose moment has come and returns what to tell, each notice once: after a pause of the
 // sweep nobody hears the same thing several times.
-func (v *QuoteVersion) takeReminders(now time.Time) []NoticeKind {
+func (v *QuoteVersion) TakeReminders(now time.Time) []NoticeKind {
 	var due []NoticeKind
 	for len(v.Reminders) > 0 && !now.Before(v.Reminders[0].At) {
 		if notice := v.Reminders[0].Notice; len(due) == 0 || due[len(due)-1] != notice {

@@ -81,8 +81,8 @@ func (a *itemPricing) notAllowed(d catalog.Difference) {
 	c.Alternatives = a.offering.Upgrade.MigratesTo
 }
 
-// earliestDay is the first day on which the offering can be delivered by a change of the mode; nil has no lead time.
-func earliestDay(mode catalog.Mode, today calendar.Date, o *catalog.Offering) calendar.Date {
+// EarliestDay is the first day on which the offering can be delivered by a change of the mode; nil has no lead time.
+func EarliestDay(mode catalog.Mode, today calendar.Date, o *catalog.Offering) calendar.Date {
 	earliest := today
 	if o != nil {
 		earliest = today.AddBusinessDays(o.Qualification.LeadTimeBusinessDays)
@@ -99,11 +99,11 @@ func earliestDay(mode catalog.Mode, today calendar.Date, o *catalog.Offering) ca
 
 // earliest is the first day the new side can be delivered.
 func (a *itemPricing) earliest() calendar.Date {
-	return earliestDay(catalog.Immediate, a.Today, a.offering)
+	return EarliestDay(catalog.Immediate, a.Today, a.offering)
 }
 
 func (a *itemPricing) effective(mode catalog.Mode) calendar.Date {
-	earliest := earliestDay(mode, a.Today, a.offering)
+	earliest := EarliestDay(mode, a.Today, a.offering)
 	switch mode {
 	case catalog.EndOfTerm:
 		// A term that ends before the change can be made runs on monthly by then.

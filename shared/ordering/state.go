@@ -84,9 +84,9 @@ func OrderItemTransitions() []Transition[OrderState] {
 	}
 }
 
-// step returns the state that the command leads to, or why it may not be given: Forbidden when no state lets the
+// Step returns the state that the command leads to, or why it may not be given: Forbidden when no state lets the
 // actor's roles give it, Conflict when this state does not.
-func step[S ~string](table []Transition[S], from S, command Command, actor Actor) (S, error) {
+func Step[S ~string](table []Transition[S], from S, command Command, actor Actor) (S, error) {
 	ever := false
 	for _, t := range table {
 		if t.Command != command || !actor.Has(t.Roles...) {
@@ -98,20 +98,20 @@ func step[S ~string](table []Transition[S], from S, command Command, actor Actor
 		ever = true
 	}
 	if !ever {
-		return from, forbidden(words.YouMayNotDoThis)
+		return from, NewForbidden(words.YouMayNotDoThis)
 	}
-	return from, conflict("illegal-state", words.ThisCannotBeDoneIn(string(from)))
+	return from, NewConflict("illegal-state", words.ThisCannotBeDoneIn(string(from)))
 }
 
 // Allows reports whether the actor's roles may give the command to a version in this state.
 func (s VersionState) Allows(c Command, actor Actor) bool {
-	_, err := step(VersionTransitions(), s, c, actor)
+	_, err := Step(VersionTransitions(), s, c, actor)
 	return err == nil
 }
 
 // Allows reports whether the actor's roles may give the command to an item in this state.
 func (s OrderState) Allows(c Command, actor Actor) bool {
-	_, err := step(OrderItemTransitions(), s, c, actor)
+	_, err := Step(OrderItemTransitions(), s, c, actor)
 	return err == nil
 }
 
@@ -125,8 +125,8 @@ func (s OrderState) Ended() bool {
 	return slices.Contains([]OrderState{Completed, Cancelled, Failed}, s)
 }
 
-// derive returns the order's state from its items' (docs/domain.md, "States").
-func (o *Order) derive() OrderState {
+// DerivedState returns the order's state from its items' (docs/domain.md, "States").
+func (o *Order) DerivedState() OrderState {
 	count := map[OrderState]int{}
 	ended := 0
 	for _, item := range o.Items {

@@ -26,9 +26,9 @@ func (p Party) treatment() VATTreatment {
 	}
 }
 
-// sum totals the items and puts VAT on the totals, each rounded once.
-func (b *Pricing) sum(c *Change) {
-	c.VAT = VAT{Treatment: b.party().treatment()}
+// Sum totals the items and puts VAT on the totals, each rounded once.
+func (b *Pricing) Sum(c *Change) {
+	c.VAT = VAT{Treatment: b.ContractingParty().treatment()}
 	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {
 		item := &c.Items[i]

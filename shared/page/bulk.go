@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -23,7 +24,7 @@ import (
 // bulkAsk is one change of many services of one product, as an address or the form asks it.
 type bulkAsk struct {
 	services []ordering.ServiceID
-	target   ordering.UpgradeTarget
+	target   usecase.UpgradeTarget
 	values   url.Values
 	// chosen tells that something is to change.
 	chosen   bool
@@ -32,7 +33,7 @@ type bulkAsk struct {
 
 // bulkAsk reads what is asked. An empty field leaves things as they are.
 func (v *visit) bulkAsk(values url.Values) *bulkAsk {
-	a := &bulkAsk{values: values, problems: map[string]string{}, target: ordering.UpgradeTarget{
+	a := &bulkAsk{values: values, problems: map[string]string{}, target: usecase.UpgradeTarget{
 		Offering: catalog.OfferingID(values.Get(fieldMove)), Tier: strings.TrimSpace(values.Get(fieldTier)),
 		Values: map[string]int64{}, Options: map[string]int64{},
 	}}
@@ -189,7 +190,7 @@ func (v *visit) putBulk() error {
 }
 
 // addBulk adds a customer's part to its cart.
-func (v *visit) addBulk(a *bulkAsk, c ordering.BulkCustomer) error {
+func (v *visit) addBulk(a *bulkAsk, c usecase.BulkCustomer) error {
 	var items []ordering.ItemInput
 	for _, item := range c.Items {
 		if item.CanAdd() {
@@ -214,16 +215,16 @@ func (v *visit) bulkRefused(status int, a *bulkAsk, e *ordering.Error) error {
 	return v.drawBulk(status, a, v.notAdded(why))
 }
 
-func (v *visit) bulkView(a *bulkAsk) (*ordering.BulkView, *catalog.Catalog, error) {
-	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+func (v *visit) bulkView(a *bulkAsk) (*usecase.BulkView, *catalog.Catalog, error) {
+	today, _, err := v.Desk.Carts.Catalog(v.r.Context(), *v.actor, "")
 	if err != nil {
 		return nil, nil, err
 	}
 	target := a.target
 	if len(a.problems) > 0 {
-		target = ordering.UpgradeTarget{}
+		target = usecase.UpgradeTarget{}
 	}
-	view, err := v.Desk.PreviewAll(v.r.Context(), *v.actor, a.services, target)
+	view, err := v.Desk.Services.PreviewAll(v.r.Context(), *v.actor, a.services, target)
 	return view, today, err
 }
 
@@ -264,9 +265,9 @@ func (p *bulkPage) label(name string) string {
 	return name
 }
 
-func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Catalog) *bulkPage {
+func (v *visit) bulkPage(a *bulkAsk, view *usecase.BulkView, today *catalog.Catalog) *bulkPage {
 	p := &bulkPage{
-		shell: v.shell(v.Say(words.ChangeServicesTogether)), lang: v.askedFor(), key: v.Desk.NewID(),
+		shell: v.shell(v.Say(words.ChangeServicesTogether)), lang: v.askedFor(), key: v.NewID(),
 		chosen: a.chosen && len(a.problems) == 0, customers: len(view.Customers),
 		again: v.query("/upgrades", a.query()), list: v.to("/services"),
 	}
@@ -274,7 +275,7 @@ func (v *visit) bulkPage(a *bulkAsk, view *ordering.BulkView, today *catalog.Cat
 		p.services = append(p.services, string(id))
 	}
 	products := map[catalog.OfferingID][]string{}
-	var first *ordering.ServiceView
+	var first *usecase.ServiceView
 	for _, c := range view.Customers {
 		for _, item := range c.Items {
 			if first == nil {
@@ -310,7 +311,7 @@ func (v *visit) bulkTotal(t ordering.ChangeTotal) bulkFigures {
 	return bulkFigures{v.Money(t.OldMRC), v.Money(t.NewMRC), v.Difference(t.Difference), v.Money(t.NRC)}
 }
 
-func (v *visit) bulkRow(c *ordering.Customer, item ordering.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
+func (v *visit) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
 	s := item.Service
 	row := bulkRow{
 		id: string(s.ID), address: v.to(servicePath(s.ID)), customer: c.DisplayName(), before: v.configuration(s.Product, s.Configuration),
@@ -352,7 +353,7 @@ func (v *visit) bulkChange(before, after, difference, once money.Cents) bulkFigu
 }
 
 // bulkForm is what can be chosen for services like the first one.
-func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, today *catalog.Catalog) {
+func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *usecase.ServiceView, today *catalog.Catalog) {
 	o := today.Offering(cmp.Or(a.target.Offering, first.Offering))
 	moves := o != nil && o.ID != first.Offering
 	if len(first.Alternatives) > 0 {
@@ -422,5 +423,5 @@ func (v *visit) bulkForm(p *bulkPage, a *bulkAsk, first *ordering.ServiceView, t
 		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: v.Say(words.Months(months))})
 	}
 	pick(fieldTerm, v.Say(words.KeepCurrentTerms), terms...)
-	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(), hint: v.Say(words.EmptyAsEarlyAsPossible)})
+	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(v.Now()).String(), hint: v.Say(words.EmptyAsEarlyAsPossible)})
 }

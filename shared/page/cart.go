@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
@@ -78,7 +79,7 @@ type cartForm struct {
 type cartVisit struct {
 	*visit
 	customer *ordering.Customer
-	view     *ordering.CartView
+	view     *usecase.CartView
 	form     *cartForm
 	problems map[string]string
 	why      string
@@ -98,12 +99,12 @@ func (v *visit) cart() (*cartVisit, error) {
 	id := ordering.CustomerID(v.r.PathValue("customer"))
 	c := &cartVisit{visit: v, problems: map[string]string{}}
 	var err error
-	if c.customer, err = v.Desk.Customer(v.r.Context(), *v.actor, "", id); err != nil {
+	if c.customer, err = v.Desk.Directory.Customer(v.r.Context(), *v.actor, "", id); err != nil {
 		return nil, err
 	}
-	c.view, err = v.Desk.Cart(v.r.Context(), *v.actor, id)
+	c.view, err = v.Desk.Carts.Cart(v.r.Context(), *v.actor, id)
 	if ordering.KindOf(err) == ordering.NotFound {
-		c.view, err = &ordering.CartView{Cart: &ordering.Cart{Customer: id}}, nil
+		c.view, err = &usecase.CartView{Cart: &ordering.Cart{Customer: id}}, nil
 	}
 	return c, err
 }
@@ -145,19 +146,19 @@ func (v *visit) doCart(once ordering.Idempotency, id ordering.CustomerID, f *car
 	ctx, actor := v.r.Context(), *v.actor
 	switch f.action {
 	case actionRemove:
-		_, err = v.Desk.RemoveItem(ctx, actor, id, f.tag, f.item)
+		_, err = v.Desk.Carts.RemoveItem(ctx, actor, id, f.tag, f.item)
 	case actionThrow:
-		err = v.Desk.DeleteCart(ctx, actor, id, f.tag)
+		err = v.Desk.Carts.DeleteCart(ctx, actor, id, f.tag)
 	case actionWaive:
-		in := &ordering.TermWaiverInput{Name: f.waivedBy}
+		in := &usecase.TermWaiverInput{Name: f.waivedBy}
 		in.Date, _ = calendar.Parse(f.waivedOn) // what is no date stays none, which the rules refuse
-		_, err = v.Desk.SetTermWaiver(ctx, actor, id, f.tag, in)
+		_, err = v.Desk.Carts.SetTermWaiver(ctx, actor, id, f.tag, in)
 	case actionUnwaive:
-		_, err = v.Desk.SetTermWaiver(ctx, actor, id, f.tag, nil)
+		_, err = v.Desk.Carts.SetTermWaiver(ctx, actor, id, f.tag, nil)
 	case actionAccept:
-		_, err = v.Desk.AcceptPrices(ctx, actor, once, id, f.hash)
+		_, err = v.Desk.Carts.AcceptPrices(ctx, actor, once, id, f.hash)
 	case actionRequest:
-		_, err = v.Desk.RequestQuote(ctx, actor, once, id, f.hash)
+		_, err = v.Desk.Quotes.RequestQuote(ctx, actor, once, id, f.hash)
 	default:
 		err = v.incomplete()
 	}
@@ -169,7 +170,7 @@ func (v *visit) doCart(once ordering.Idempotency, id ordering.CustomerID, f *car
 func (v *visit) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
 	own := sha256.Sum256([]byte(string(id) + " " + v.r.PostForm.Get(fieldKey))) // a form can fill the carts of several customers
 	_, err := v.once(hex.EncodeToString(own[:20]), v.at(cartPath(id)), func(once ordering.Idempotency) error {
-		_, err := v.Desk.AddToCart(v.r.Context(), *v.actor, once, id, items)
+		_, err := v.Desk.Carts.AddToCart(v.r.Context(), *v.actor, once, id, items)
 		return err
 	})
 	return err
@@ -225,7 +226,7 @@ func (c *cartVisit) show(status int) error {
 
 // fill writes what is in the cart: each item and the totals as the quote will have them.
 func (c *cartVisit) fill(p *cartPage) error {
-	book, err := c.Desk.Book(c.r.Context())
+	book, err := c.Desk.Directory.Book(c.r.Context())
 	if err != nil {
 		return err
 	}
@@ -234,7 +235,7 @@ func (c *cartVisit) fill(p *cartPage) error {
 	if err != nil {
 		return err
 	}
-	b := composer{visit: c.visit, catalog: today, sheet: sheet{view: &ordering.QuoteView{Version: draft}}}
+	b := composer{visit: c.visit, catalog: today, sheet: sheet{view: &usecase.QuoteView{Version: draft}}}
 	draft.Language = c.Language
 	content, err := document.Build(draft, book, document.Options{Variant: ordering.DocumentParty})
 	if err != nil {

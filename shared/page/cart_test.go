@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -20,9 +21,9 @@ import (
 const pien = ordering.Subject("noord-user")
 
 // cartNow is the cart as the rules have it.
-func (w *world) cartNow(id ordering.CustomerID) *ordering.CartView {
+func (w *world) cartNow(id ordering.CustomerID) *usecase.CartView {
 	w.t.Helper()
-	view, err := w.Cart(w.t.Context(), orderingtest.User(orderingtest.Customer(id).Partner), id)
+	view, err := w.Fixture.Carts.Cart(w.t.Context(), orderingtest.User(orderingtest.Customer(id).Partner), id)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -97,7 +98,7 @@ func TestACartThatIsRequestedLeadsToItsQuoteOnce(t *testing.T) {
 	w.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	form := w.cart(orderingtest.Bakker).form("request")
 	first := w.submit(pien, form, "request", nil).want(http.StatusSeeOther)
-	quotes, _, err := w.Quotes(t.Context(), orderingtest.User(orderingtest.Noord), "", ordering.Page{})
+	quotes, _, err := w.Fixture.Quotes.Quotes(t.Context(), orderingtest.User(orderingtest.Noord), "", ordering.Page{})
 	if err != nil || len(quotes) != 1 {
 		t.Fatalf("%d quotes, %v", len(quotes), err)
 	}
@@ -244,10 +245,10 @@ func TestAFormThatFilledACartThatIsGoneLeavesNoEmptyOne(t *testing.T) {
 func TestACartSaysWhichVersionItBecomes(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.AccountManager, "Welke maat?"); err != nil {
+	if _, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.AccountManager, "Welke maat?"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Revise(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Target(v)); err != nil {
+	if _, err := w.Fixture.Quotes.Revise(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Target(v)); err != nil {
 		t.Fatal(err)
 	}
 	w.cart(orderingtest.Bakker).says("U herziet "+string(v.Quote), "Deze winkelwagen wordt "+string(v.Quote)+"/2")

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -53,14 +54,14 @@ type customerLine struct{ name, detail, address, cart string }
 
 // showCatalog shows what the partner can order; for a customer, when the address names one.
 func (v *visit) showCatalog() error {
-	offers, err := v.Desk.Offers(v.r.Context(), *v.actor)
+	offers, err := v.Desk.Carts.Offers(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
 	}
 	p := &catalogPage{shell: v.shell(v.Say(words.Catalogue))}
 	id := ordering.CustomerID(v.r.URL.Query().Get(fieldCustomer))
 	if id != "" {
-		customer, err := v.Desk.Customer(v.r.Context(), *v.actor, "", id)
+		customer, err := v.Desk.Directory.Customer(v.r.Context(), *v.actor, "", id)
 		if err != nil {
 			return err
 		}
@@ -91,7 +92,7 @@ func (v *visit) customerLine(c *ordering.Customer) customerLine {
 	return l
 }
 
-func (v *visit) offerLine(o ordering.Offer, customer ordering.CustomerID) offerLine {
+func (v *visit) offerLine(o usecase.Offer, customer ordering.CustomerID) offerLine {
 	l := offerLine{
 		address: v.to(offeringPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(v.Language), description: o.Description.In(v.Language),
 		lead: v.leadTime(o.Offering), terms: v.terms(o.TermMonths),

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -32,10 +33,10 @@ type configurator struct {
 	tag  string
 
 	choice   selection
-	proposal *ordering.Proposal
+	proposal *usecase.Proposal
 	// first is the choice to compare with, firstProposal nil for none.
 	first         selection
-	firstProposal *ordering.Proposal
+	firstProposal *usecase.Proposal
 
 	problems map[string]string
 	// why is what stopped the form as a whole.
@@ -63,7 +64,7 @@ func (v *visit) showConfigurator() error {
 
 // configurator reads what was chosen; what was not said is as in the cart's item, or as the product begins.
 func (v *visit) configurator(said url.Values) (*configurator, error) {
-	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+	today, _, err := v.Desk.Carts.Catalog(v.r.Context(), *v.actor, "")
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +108,7 @@ func showableFields(said url.Values) url.Values {
 
 // stored is the cart's item as it is.
 func (c *configurator) stored() (selection, error) {
-	view, err := c.Desk.Cart(c.r.Context(), *c.actor, c.customer)
+	view, err := c.Desk.Carts.Cart(c.r.Context(), *c.actor, c.customer)
 	if err != nil {
 		return selection{}, err
 	}
@@ -131,7 +132,7 @@ func (c *configurator) stored() (selection, error) {
 func (c *configurator) propose() error {
 	in, problems := c.choice.input(c.locale, c.offering.ID)
 	var err error
-	if c.proposal, err = c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in); err != nil {
+	if c.proposal, err = c.Desk.Carts.Propose(c.r.Context(), *c.actor, c.customer, c.item, in); err != nil {
 		return err
 	}
 	for _, f := range c.proposal.Fields {
@@ -145,7 +146,7 @@ func (c *configurator) propose() error {
 		return nil
 	}
 	in, problems = c.choice.with(c.first).input(c.locale, c.offering.ID)
-	first, err := c.Desk.Propose(c.r.Context(), *c.actor, c.customer, c.item, in)
+	first, err := c.Desk.Carts.Propose(c.r.Context(), *c.actor, c.customer, c.item, in)
 	if err == nil && len(problems) == 0 && first.Change != nil {
 		c.firstProposal = first
 	}
@@ -179,11 +180,11 @@ func (v *visit) putInCart() error {
 
 // replace changes the item in the cart as it was seen. The same form sent twice finds its work done.
 func (c *configurator) replace(in ordering.ItemInput) error {
-	_, err := c.Desk.ReplaceItem(c.r.Context(), *c.actor, c.customer, c.tag, c.item, in)
+	_, err := c.Desk.Carts.ReplaceItem(c.r.Context(), *c.actor, c.customer, c.tag, c.item, in)
 	if ordering.KindOf(err) != ordering.Stale {
 		return err
 	}
-	view, again := c.Desk.Cart(c.r.Context(), *c.actor, c.customer)
+	view, again := c.Desk.Carts.Cart(c.r.Context(), *c.actor, c.customer)
 	if again != nil {
 		return err
 	}
@@ -247,7 +248,7 @@ func (c *configurator) chooseCustomer() error {
 		shell: c.shell(c.offering.Name.In(c.Language)), description: c.offering.Description.In(c.Language),
 		address: c.to(offeringPath(c.offering.ID)), find: printable.Typed(c.r.URL.Query().Get(fieldFind)),
 	}
-	found, more, err := c.Desk.FindCustomers(c.r.Context(), *c.actor, "", p.find, ordering.Page{})
+	found, more, err := c.Desk.Directory.FindCustomers(c.r.Context(), *c.actor, "", p.find, ordering.Page{})
 	if err != nil {
 		return err
 	}

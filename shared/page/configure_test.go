@@ -52,7 +52,7 @@ func TestAConfiguratorShowsWhatEachChoiceCosts(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p, err := w.Propose(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker, "", c.in)
+			p, err := w.Fixture.Carts.Propose(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker, "", c.in)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -171,11 +171,11 @@ func TestTwoChoicesAreComparedByTheSameCalculation(t *testing.T) {
 	form.fields.Set("term", "36")
 	form.fields.Del("option.ipv4-29")
 	page := w.get(pien, "/catalog/conn-fiber-business?"+form.fields.Encode()).want(http.StatusOK).says("Eerste keuze", "Deze keuze", "100/100 Mb/s", "1/1 Gb/s", "12 maanden", "36 maanden")
-	first, err := w.Propose(t.Context(), user, orderingtest.Bakker, "", ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "100", Options: map[string]int64{"ipv4-29": 1}}, TermMonths: 12})
+	first, err := w.Fixture.Carts.Propose(t.Context(), user, orderingtest.Bakker, "", ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "100", Options: map[string]int64{"ipv4-29": 1}}, TermMonths: 12})
 	if err != nil {
 		t.Fatal(err)
 	}
-	now, err := w.Propose(t.Context(), user, orderingtest.Bakker, "", ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "1000"}, TermMonths: 36})
+	now, err := w.Fixture.Carts.Propose(t.Context(), user, orderingtest.Bakker, "", ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "1000"}, TermMonths: 36})
 	if err != nil {
 		t.Fatal(err)
 	}

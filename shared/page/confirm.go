@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
@@ -78,21 +79,21 @@ func (v *visit) confirm() error {
 		return v.incomplete()
 	}
 	get := v.r.PostForm.Get
-	in := ordering.ConfirmInput{
+	in := usecase.ConfirmInput{
 		Kind: view.Version.PartnerAt.Confirmation(), SignerName: written(get(fieldSigner)), SignerFunction: written(get(fieldFunction)),
 		Mandate: get(fieldMandate) != "", Consent: get(fieldConsent) != "", DocumentSHA256: get(fieldDigest),
 	}
-	target := ordering.Target{Quote: view.Quote.ID, Version: f.version, Hash: f.hash}
+	target := usecase.Target{Quote: view.Quote.ID, Version: f.version, Hash: f.hash}
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Desk.Confirm(v.r.Context(), *v.actor, once, target, in)
+		_, err := v.Desk.Quotes.Confirm(v.r.Context(), *v.actor, once, target, in)
 		return err
 	}
 	return v.submit(v.at(orderPath(view.Quote.ID.Order())), command, v.onSheet(sheet{view: view, form: f}, dossierField, v.showConfirm))
 }
 
 // toConfirm reads the latest version for who may confirm one.
-func (v *visit) toConfirm() (*ordering.QuoteView, error) {
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
+func (v *visit) toConfirm() (*usecase.QuoteView, error) {
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
 	if err != nil {
 		return nil, err
 	}
@@ -182,7 +183,7 @@ func (b *composer) itemLines() document.Table {
 func (b *composer) confirmForm(drawn *ordering.Document) *confirmForm {
 	version := b.version()
 	kind := version.PartnerAt.Confirmation()
-	consent := ordering.ConsentText(kind)
+	consent := usecase.ConsentText(kind)
 	f := &confirmForm{
 		hidden: b.hidden(actionConfirm), document: drawn.SHA256, button: b.Say(words.ActivateAndOrder),
 		consent: b.tick(fieldConsent, consent),

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 var signature = url.Values{"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}}
@@ -23,7 +24,7 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 	sha := w.Drawn(v)[0].SHA256
 	page := w.get(signer, address).want(http.StatusOK).says(
 		v.Ref().String(), v.ChangeHash[:12], sha[:12], v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL(),
-		ordering.ConsentText(ordering.Signature).Text().NL, "Ik ben door Klant bakker B.V. gemachtigd om te tekenen.", "17 december 2026",
+		usecase.ConsentText(ordering.Signature).Text().NL, "Ik ben door Klant bakker B.V. gemachtigd om te tekenen.", "17 december 2026",
 	)
 	if links := page.document().links; !slices.Contains(links, "/documents/"+v.Ref().String()) {
 		t.Errorf("no way to the PDF: %s", links)
@@ -45,12 +46,12 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 	w.get(signer, address).want(http.StatusConflict).says("al besteld")
 	w.unchanged(after)
 
-	order, err := w.Order(t.Context(), orderingtest.Signer(v.Partner), "ORD-2026-00001")
+	order, err := w.Fixture.Orders.Order(t.Context(), orderingtest.Signer(v.Partner), "ORD-2026-00001")
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := order.Confirmation
-	if c.SignerName != "J. Bakker" || c.SignerFunction != "directeur" || !c.Mandate || c.DocumentSHA256 != sha || c.Consent != ordering.ConsentText(ordering.Signature).Text().NL || c.By.Address == "" {
+	if c.SignerName != "J. Bakker" || c.SignerFunction != "directeur" || !c.Mandate || c.DocumentSHA256 != sha || c.Consent != usecase.ConsentText(ordering.Signature).Text().NL || c.By.Address == "" {
 		t.Errorf("the evidence is %+v", c)
 	}
 	w.follow(signer, done).says("Order ORD-2026-00001", "J. Bakker, directeur", sha[:12])
@@ -59,7 +60,7 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 func TestASolutionsPartnerActivates(t *testing.T) {
 	w := newWorld(t)
 	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
-	page := w.get(wolkSigner, "/quotes/"+string(v.Quote)+"/confirm").says("Activeren", ordering.ConsentText(ordering.Activation).Text().NL).keepsQuiet("signerName", "gemachtigd")
+	page := w.get(wolkSigner, "/quotes/"+string(v.Quote)+"/confirm").says("Activeren", usecase.ConsentText(ordering.Activation).Text().NL).keepsQuiet("signerName", "gemachtigd")
 	w.submit(wolkSigner, page.form("confirm"), "confirm", nil).want(http.StatusUnprocessableEntity).says("Akkoord: Zonder akkoord is er geen order.")
 	done := w.submit(wolkSigner, page.form("confirm"), "confirm", url.Values{"consent": {"yes"}, "key": {w.NewID()}})
 	w.follow(wolkSigner, done).says("Order ORD-2026-00001", "Geactiveerd door")

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -48,11 +49,11 @@ type customerRow struct {
 func (v *visit) customers() error {
 	query := v.r.URL.Query()
 	p := &customerList{shell: v.shell(v.Say(words.CustomersCustomer)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
-	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	partner, err := v.Desk.Directory.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
 	}
-	found, cursor, err := v.Desk.FindCustomers(v.r.Context(), *v.actor, "", p.sought, ordering.Page{Cursor: query.Get("cursor")})
+	found, cursor, err := v.Desk.Directory.FindCustomers(v.r.Context(), *v.actor, "", p.sought, ordering.Page{Cursor: query.Get("cursor")})
 	if err != nil {
 		return err
 	}
@@ -108,7 +109,7 @@ func (v *visit) showCustomer() error {
 		p.incomplete = append(p.incomplete, form.label(name))
 	}
 	p.panels = form.panels()
-	services, _, err := v.Desk.ServicesView(v.r.Context(), *v.actor, "", ordering.ServiceFilter{Customer: c.ID}, ordering.Page{})
+	services, _, err := v.Desk.Services.ServicesView(v.r.Context(), *v.actor, "", usecase.ServiceFilter{Customer: c.ID}, ordering.Page{})
 	if err != nil {
 		return err
 	}
@@ -119,7 +120,7 @@ func (v *visit) showCustomer() error {
 		}
 		p.services = append(p.services, row)
 	}
-	switch cart, err := v.Desk.Cart(v.r.Context(), *v.actor, c.ID); {
+	switch cart, err := v.Desk.Carts.Cart(v.r.Context(), *v.actor, c.ID); {
 	case err == nil:
 		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.Difference(cart.Change.Total.Difference)
 	case ordering.KindOf(err) != ordering.NotFound:
@@ -131,11 +132,11 @@ func (v *visit) showCustomer() error {
 
 // customer is the one in the address, and the partner it is of.
 func (v *visit) customer() (*ordering.Customer, *ordering.Partner, error) {
-	c, err := v.Desk.Customer(v.r.Context(), *v.actor, "", ordering.CustomerID(v.r.PathValue("customer")))
+	c, err := v.Desk.Directory.Customer(v.r.Context(), *v.actor, "", ordering.CustomerID(v.r.PathValue("customer")))
 	if err != nil {
 		return nil, nil, err
 	}
-	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	partner, err := v.Desk.Directory.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	return c, partner, err
 }
 
@@ -152,7 +153,7 @@ type customerEdit struct {
 }
 
 func (v *visit) newCustomer() error {
-	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	partner, err := v.Desk.Directory.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
 	}
@@ -161,14 +162,14 @@ func (v *visit) newCustomer() error {
 }
 
 func (v *visit) createCustomer() error {
-	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	partner, err := v.Desk.Directory.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
 	}
 	f := v.customerTyped(partner.Kind)
 	in := f.input(ordering.CustomerInput{})
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Desk.CreateCustomer(v.r.Context(), *v.actor, once, in)
+		_, err := v.Desk.Directory.CreateCustomer(v.r.Context(), *v.actor, once, in)
 		return err
 	}
 	address := func(made any) string { return v.afterCustomer(made.(*ordering.Customer).ID) }
@@ -198,7 +199,7 @@ func (v *visit) updateCustomer() error {
 		if same(in, c.Input()) { // nothing to change, or the same form sent again
 			return nil
 		}
-		_, err := v.Desk.UpdateCustomer(v.r.Context(), *v.actor, c.ID, version, in)
+		_, err := v.Desk.Directory.UpdateCustomer(v.r.Context(), *v.actor, c.ID, version, in)
 		return err
 	}
 	address := func(any) string { return v.afterCustomer(c.ID) }

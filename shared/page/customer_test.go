@@ -93,13 +93,13 @@ func TestEveryFieldThatAQuoteNeedsIsNamed(t *testing.T) {
 
 func TestACustomerIsCorrectedWithoutLosingWhatIsNotAsked(t *testing.T) {
 	w := newWorld(t)
-	was, err := w.Customer(t.Context(), orderingtest.User(orderingtest.Wolk), "", orderingtest.Klant)
+	was, err := w.Fixture.Directory.Customer(t.Context(), orderingtest.User(orderingtest.Wolk), "", orderingtest.Klant)
 	if err != nil {
 		t.Fatal(err)
 	}
 	in := was.Input()
 	in.LegalName = "Alleen via de API B.V."
-	if _, err := w.UpdateCustomer(t.Context(), orderingtest.User(orderingtest.Wolk), orderingtest.Klant, was.Version, in); err != nil {
+	if _, err := w.Fixture.Directory.UpdateCustomer(t.Context(), orderingtest.User(orderingtest.Wolk), orderingtest.Klant, was.Version, in); err != nil {
 		t.Fatal(err)
 	}
 	f := w.get("wolk-user", "/customers/klant/edit").want(http.StatusOK).form("save")
@@ -161,7 +161,7 @@ func TestCustomersAreTheirPartnersAlone(t *testing.T) {
 func TestManyCustomersComeInPages(t *testing.T) {
 	w := newWorld(t)
 	for i := range 60 {
-		if _, err := w.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Idempotency{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {
+		if _, err := w.Fixture.Directory.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Idempotency{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -59,7 +59,7 @@ type discountField struct {
 
 func (b *composer) hidden(action string) hidden {
 	version := b.version()
-	h := hidden{address: b.to(b.r.URL.Path), key: b.Desk.NewID(), version: strconv.Itoa(version.Number), hash: version.ChangeHash, role: string(b.sheet.role)}
+	h := hidden{address: b.to(b.r.URL.Path), key: b.NewID(), version: strconv.Itoa(version.Number), hash: version.ChangeHash, role: string(b.sheet.role)}
 	if f := b.sheet.form; f != nil && sameForm(f.action, action) {
 		h.key = b.formKey()
 	}

@@ -60,11 +60,11 @@ func (v *visit) showDelegations() error {
 
 // setDelegations adds a delegation or takes one back. Those that are over go at the same time.
 func (v *visit) setDelegations() error {
-	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
+	given, err := v.Desk.Directory.Delegations(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
 	}
-	today := calendar.On(v.Desk.Now())
+	today := calendar.On(v.Now())
 	given = slices.DeleteFunc(slices.Clone(given), func(d ordering.Delegation) bool { return d.Until.Before(today) })
 	get := v.r.PostForm.Get
 	d := ordering.Delegation{To: ordering.Subject(get(fieldTo))}
@@ -82,7 +82,7 @@ func (v *visit) setDelegations() error {
 		return v.incomplete()
 	}
 	command := func(ordering.Idempotency) error {
-		_, err := v.Desk.SetDelegations(v.r.Context(), *v.actor, given)
+		_, err := v.Desk.Directory.SetDelegations(v.r.Context(), *v.actor, given)
 		return err
 	}
 	return v.submit(v.at("/delegations"), command, v.delegations)
@@ -90,11 +90,11 @@ func (v *visit) setDelegations() error {
 
 // delegations draws the page, with what was typed and what is wrong with it when something was refused.
 func (v *visit) delegations(status int, refused *ordering.Error) error {
-	given, err := v.Desk.Delegations(v.r.Context(), *v.actor)
+	given, err := v.Desk.Directory.Delegations(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
 	}
-	people, err := v.Desk.Colleagues(v.r.Context(), *v.actor)
+	people, err := v.Desk.Directory.Colleagues(v.r.Context(), *v.actor)
 	if err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ func (v *visit) document() error {
 		if err != nil || number < 1 {
 			return "", "", web.ErrNotFound
 		}
-		document, err := v.Desk.Document(v.r.Context(), *v.actor, quote, number, v.variant())
+		document, err := v.Desk.Quotes.Document(v.r.Context(), *v.actor, quote, number, v.variant())
 		if err != nil {
 			return "", "", err
 		}

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -69,7 +70,7 @@ func (v *visit) dossier() error {
 			return web.ErrNotFound
 		}
 	}
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), number)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, v.quoteID(), number)
 	if err != nil {
 		return err
 	}
@@ -87,7 +88,7 @@ func (v *visit) changeDossier() error {
 	if err != nil {
 		return err
 	}
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), f.version)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, v.quoteID(), f.version)
 	if err != nil {
 		return err
 	}
@@ -100,18 +101,18 @@ func (v *visit) changeDossier() error {
 }
 
 func (v *visit) commandDossier(once ordering.Idempotency, quote ordering.QuoteID, f *form) (err error) {
-	ctx, actor, target := v.r.Context(), *v.actor, ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
+	ctx, actor, target := v.r.Context(), *v.actor, usecase.Target{Quote: quote, Version: f.version, Hash: f.hash}
 	switch f.action {
 	case actionResubmit:
-		_, err = v.Desk.Resubmit(ctx, actor, once, target, written(v.r.PostForm.Get(fieldAnswer)))
+		_, err = v.Desk.Quotes.Resubmit(ctx, actor, once, target, written(v.r.PostForm.Get(fieldAnswer)))
 	case actionRevise:
-		_, err = v.Desk.Revise(ctx, actor, once, target)
+		_, err = v.Desk.Quotes.Revise(ctx, actor, once, target)
 	case actionCopy:
-		_, err = v.Desk.Copy(ctx, actor, once, target)
+		_, err = v.Desk.Quotes.Copy(ctx, actor, once, target)
 	case actionWithdraw:
-		_, err = v.Desk.Withdraw(ctx, actor, once, target, f.reason)
+		_, err = v.Desk.Quotes.Withdraw(ctx, actor, once, target, f.reason)
 	case actionComment:
-		_, err = v.Desk.Comment(ctx, actor, once, quote, f.comment)
+		_, err = v.Desk.Quotes.Comment(ctx, actor, once, quote, f.comment)
 	default:
 		err = v.incomplete()
 	}

@@ -28,7 +28,7 @@ func approved(_ *testing.T, w *world) *ordering.QuoteVersion  { return w.Approve
 
 func returned(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
-	v, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Welke <b>datum</b>?")
+	v, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Welke <b>datum</b>?")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +37,7 @@ func returned(t *testing.T, w *world) *ordering.QuoteVersion {
 
 func declined(t *testing.T, w *world) *ordering.QuoteVersion {
 	t.Helper()
-	v, err := w.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Te weinig marge.")
+	v, err := w.Fixture.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(w.request()), "", "Te weinig marge.")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,7 +224,7 @@ func TestAnEarlierVersionIsThereToBeReadOnly(t *testing.T) {
 	w := newWorld(t)
 	v := returned(t, w)
 	stale := w.get(user, "/quotes/"+string(v.Quote)).form("withdraw")
-	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), "Ja."); err != nil {
+	if _, err := w.Fixture.Quotes.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), "Ja."); err != nil {
 		t.Fatal(err)
 	}
 	latest := w.get(user, "/quotes/"+string(v.Quote)).says("OFF-2026-00001/2", "Versie 2 Aangevraagd", "Versie 1 Vervangen")

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -59,8 +60,8 @@ type dossierLine struct {
 // dossiers lists the partner's quotes, the newest first.
 func (v *visit) dossiers() error {
 	query := v.r.URL.Query()
-	filter := ordering.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
-	quotes, cursor, err := v.Desk.FindQuotes(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	filter := usecase.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	quotes, cursor, err := v.Desk.Quotes.FindQuotes(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
 	if err != nil {
 		return err
 	}

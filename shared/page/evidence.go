@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -25,7 +26,7 @@ const (
 )
 
 // maxUpload bounds a form with a PDF, in bytes: the PDF, and what a form holds besides.
-const maxUpload = ordering.MaxEvidence + maxBody
+const maxUpload = usecase.MaxEvidence + maxBody
 
 // evidenceForm asks for a PDF that was signed elsewhere, of at most so many bytes.
 type evidenceForm struct {
@@ -42,7 +43,7 @@ func evidencePath(id ordering.QuoteID, digest string) string {
 // evidence leads to a PDF that was signed elsewhere and uploaded.
 func (v *visit) evidence() error {
 	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
-		e, err := v.Desk.Evidence(v.r.Context(), *v.actor, quote, v.r.PathValue("digest"))
+		e, err := v.Desk.Quotes.Evidence(v.r.Context(), *v.actor, quote, v.r.PathValue("digest"))
 		if err != nil {
 			return "", "", err
 		}
@@ -73,7 +74,7 @@ func (v *visit) addEvidence() error {
 	if f.action != actionEvidence {
 		return v.incomplete()
 	}
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), f.version)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, v.quoteID(), f.version)
 	if err != nil {
 		return err
 	}
@@ -85,7 +86,7 @@ func (v *visit) addEvidence() error {
 	if err != nil {
 		return err
 	}
-	evidence, err := ordering.NewEvidence(view.Quote.ID, name, file)
+	evidence, err := usecase.NewEvidence(view.Quote.ID, name, file)
 	if err != nil {
 		return v.evidenceRefused(v.status(err), s, v.evidenceProblem(err))
 	}
@@ -94,7 +95,7 @@ func (v *visit) addEvidence() error {
 		if err := v.Documents.Put(v.r.Context(), evidence.Blob, pdfType, file); err != nil {
 			return fmt.Errorf("page.addEvidence(%s): %w", evidence.Blob, err)
 		}
-		_, err := v.Desk.AddEvidence(v.r.Context(), *v.actor, once, view.Quote.ID, *evidence)
+		_, err := v.Desk.Quotes.AddEvidence(v.r.Context(), *v.actor, once, view.Quote.ID, *evidence)
 		return err
 	}
 	return v.submit(v.at(dossierPath(view.Quote.ID)+"?"+fieldAdded+"="+evidence.SHA256), command, v.onSheet(s, dossierField, v.showDossier))
@@ -112,7 +113,7 @@ func (v *visit) uploaded() (name string, file []byte, err error) {
 
 // evidenceTooLarge answers a form of which the end was not read: what else it says is lost.
 func (v *visit) evidenceTooLarge(refused error) error {
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, v.quoteID(), 0)
 	if err != nil {
 		return err
 	}
@@ -152,7 +153,7 @@ func (v *visit) evidenceRefused(status int, s sheet, problem string) error {
 
 func (b *composer) evidenceForm() *evidenceForm {
 	return &evidenceForm{
-		hidden: b.hidden(actionEvidence), file: b.field(fieldEvidence), most: strconv.Itoa(ordering.MaxEvidence),
+		hidden: b.hidden(actionEvidence), file: b.field(fieldEvidence), most: strconv.Itoa(usecase.MaxEvidence),
 		open: b.sheet.form != nil && b.sheet.form.action == actionEvidence,
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 var signedPDF = []byte("%PDF-1.7 with an autograph")
@@ -77,8 +78,8 @@ func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
 		"none chosen":              {"", nil, http.StatusUnprocessableEntity, "Ondertekende PDF: Kies een PDF."},
 		"no PDF":                   {"getekend.pdf", []byte("<html>"), http.StatusUnprocessableEntity, "Ondertekende PDF: Dit bestand is geen PDF."},
 		"an empty file":            {"leeg.pdf", nil, http.StatusUnprocessableEntity, "Ondertekende PDF: Dit bestand is geen PDF."},
-		"a byte too large":         {"groot.pdf", pdfOf(ordering.MaxEvidence + 1), http.StatusUnprocessableEntity, "Ondertekende PDF: Ten hoogste 4 MB."},
-		"far too large to be read": {"groot.pdf", pdfOf(ordering.MaxEvidence + 1<<20), http.StatusRequestEntityTooLarge, "Ondertekende PDF: Ten hoogste 4 MB."},
+		"a byte too large":         {"groot.pdf", pdfOf(usecase.MaxEvidence + 1), http.StatusUnprocessableEntity, "Ondertekende PDF: Ten hoogste 4 MB."},
+		"far too large to be read": {"groot.pdf", pdfOf(usecase.MaxEvidence + 1<<20), http.StatusRequestEntityTooLarge, "Ondertekende PDF: Ten hoogste 4 MB."},
 		"a name that is too long":  {strings.Repeat("n", 200) + ".pdf", signedPDF, http.StatusUnprocessableEntity, "De naam van het bestand: Ten hoogste 120 tekens."},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -91,7 +92,7 @@ func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
 			if ids := again.document().ids; !slices.Contains(ids, "evidence-problem") {
 				t.Errorf("the problem does not stand at its field: %s", ids)
 			}
-			done := w.upload(user, again.form("evidence"), "evidence", "evidence", "getekend.pdf", pdfOf(ordering.MaxEvidence))
+			done := w.upload(user, again.form("evidence"), "evidence", "evidence", "getekend.pdf", pdfOf(usecase.MaxEvidence))
 			w.follow(user, done).says("Toegevoegd: getekend.pdf")
 		})
 	}
@@ -104,14 +105,14 @@ func TestOnlyThePartnersOwnPeopleAddAFile(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	form := w.get(user, "/quotes/"+string(v.Quote)).form("evidence")
-	evidence, err := ordering.NewEvidence(v.Quote, "a.pdf", signedPDF)
+	evidence, err := usecase.NewEvidence(v.Quote, "a.pdf", signedPDF)
 	if err != nil {
 		t.Fatal(err)
 	}
 	before := w.dump()
 	for who, status := range map[ordering.Subject]int{nobody: http.StatusUnauthorized, stranger: http.StatusNotFound, orderingtest.Anna: http.StatusForbidden, orderingtest.Olga: http.StatusForbidden} {
 		w.upload(who, form, "evidence", "evidence", "a.pdf", signedPDF).want(status)
-		w.upload(who, form, "evidence", "evidence", "a.pdf", pdfOf(ordering.MaxEvidence+1<<20)).want(status)
+		w.upload(who, form, "evidence", "evidence", "a.pdf", pdfOf(usecase.MaxEvidence+1<<20)).want(status)
 	}
 	for name, field := range map[string]string{"another button": "action", "no version": "version", "no key": "key"} {
 		broken := htmlForm{method: form.method, action: form.action, fields: url.Values{}}

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -53,19 +54,19 @@ type waitingItem struct {
 type waitingFact struct{ label, value string }
 
 func (v *visit) partnerHome() error {
-	partner, err := v.Desk.Partner(v.r.Context(), *v.actor, v.actor.Partner)
+	partner, err := v.Desk.Directory.Partner(v.r.Context(), *v.actor, v.actor.Partner)
 	if err != nil {
 		return err
 	}
-	carts, _, err := v.Desk.Carts(v.r.Context(), *v.actor, "", ordering.Page{})
+	carts, _, err := v.Desk.Carts.Carts(v.r.Context(), *v.actor, "", ordering.Page{})
 	if err != nil {
 		return err
 	}
-	quotes, _, err := v.Desk.Quotes(v.r.Context(), *v.actor, "", ordering.Page{Limit: homeQuotes})
+	quotes, _, err := v.Desk.Quotes.Quotes(v.r.Context(), *v.actor, "", ordering.Page{Limit: homeQuotes})
 	if err != nil {
 		return err
 	}
-	orders, _, err := v.Desk.Orders(v.r.Context(), *v.actor, "", "", ordering.Page{Limit: homeOrders})
+	orders, _, err := v.Desk.Orders.Orders(v.r.Context(), *v.actor, "", "", ordering.Page{Limit: homeOrders})
 	if err != nil {
 		return err
 	}
@@ -112,7 +113,7 @@ func (v *visit) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem
 	}, more...)}
 }
 
-func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
+func (v *visit) openCarts(carts []usecase.ListedCart) waitingList {
 	list := waitingList{title: v.Say(words.OpenCarts), mine: true}
 	for _, c := range carts {
 		if len(c.Items) == 0 {
@@ -120,7 +121,7 @@ func (v *visit) openCarts(carts []ordering.ListedCart) waitingList {
 		}
 		item := waitingItem{v.to(cartPath(c.Customer)), c.CustomerName, v.items(len(c.Items)), []waitingFact{
 			{v.Say(words.LastChanged), v.Moment(c.UpdatedAt)},
-			{v.Say(words.KeptUntil), v.Moment(c.UpdatedAt.Add(ordering.CartLifetime))},
+			{v.Say(words.KeptUntil), v.Moment(c.UpdatedAt.Add(usecase.CartLifetime))},
 		}}
 		if c.Revises != nil {
 			item.number += " · " + v.Say(words.BecomesNewVersionOf(string(c.Revises.Quote)))

@@ -34,7 +34,7 @@ func TestAPartnerSeesWhatWaitsForIt(t *testing.T) {
 	w.get("zuid-user", "/").want(http.StatusOK).says("Zuid Telecom", "Er staat niets open.")
 
 	asked := w.Request(orderingtest.Berlin, orderingtest.NewServer())
-	if _, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(asked), ordering.AccountManager, "Welke verdieping?"); err != nil {
+	if _, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(asked), ordering.AccountManager, "Welke verdieping?"); err != nil {
 		t.Fatal(err)
 	}
 	approved := w.ApproveAll(w.Request(orderingtest.Kapper, orderingtest.NewServer()))

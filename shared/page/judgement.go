@@ -168,7 +168,7 @@ type eventLine struct {
 func (b *composer) history() ([]eventLine, error) {
 	var lines []eventLine
 	for page := (ordering.Page{}); ; {
-		events, next, err := b.Desk.History(b.r.Context(), *b.actor, b.version().Quote, page)
+		events, next, err := b.Desk.Quotes.History(b.r.Context(), *b.actor, b.version().Quote, page)
 		if err != nil {
 			return nil, err
 		}
@@ -258,7 +258,7 @@ func (d directory) name(v *visit, id ordering.Subject) (string, error) {
 	if !ordering.ValidSubject(string(id)) {
 		return d[id], nil
 	}
-	person, err := v.Desk.LinkHolder(v.r.Context(), id)
+	person, err := v.Desk.Approvals.LinkHolder(v.r.Context(), id)
 	switch {
 	case ordering.KindOf(err) == ordering.NotFound:
 	case err != nil:

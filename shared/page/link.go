@@ -22,7 +22,7 @@ func (v *visit) invitation() (invitation, error) {
 	if err != nil {
 		return invitation{}, err
 	}
-	holder, err := v.Desk.LinkHolder(v.r.Context(), link.Approver)
+	holder, err := v.Desk.Approvals.LinkHolder(v.r.Context(), link.Approver)
 	if ordering.KindOf(err) == ordering.NotFound {
 		err = identity.ErrLinkRevoked
 	}
@@ -32,7 +32,7 @@ func (v *visit) invitation() (invitation, error) {
 	if v.actor == nil {
 		v.prefer(holder.Language)
 	}
-	_, err = v.Links.Check(token, holder.LinkEpoch, v.Desk.Now())
+	_, err = v.Links.Check(token, holder.LinkEpoch, v.Now())
 	return invitation{link, holder}, err
 }
 
@@ -51,7 +51,7 @@ func (v *visit) showLink() error {
 	if err != nil {
 		return err
 	}
-	if err := v.Desk.LinkStands(v.r.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
+	if err := v.Desk.Approvals.LinkStands(v.r.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
 		if over := v.over(http.StatusGone, link.Quote, err); over != nil {
 			return over
 		}
@@ -61,10 +61,10 @@ func (v *visit) showLink() error {
 		v.render(http.StatusOK, invitationPage(v.shell(v.Say(words.YourDecisionIsAsked)), v.Browser.LoginFor(v.r)))
 		return nil
 	}
-	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
+	if !link.admits(v.actor, calendar.On(v.Now())) {
 		return v.notForYou()
 	}
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, link.Quote, link.Version)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, link.Quote, link.Version)
 	if ordering.KindOf(err) == ordering.NotFound {
 		return v.notForYou()
 	}
@@ -94,7 +94,7 @@ func (v *visit) decideLink() error {
 	if v.actor == nil {
 		return identity.ErrUnauthenticated
 	}
-	if !link.admits(v.actor, calendar.On(v.Desk.Now())) {
+	if !link.admits(v.actor, calendar.On(v.Now())) {
 		return v.notForYou()
 	}
 	f, err := v.form()

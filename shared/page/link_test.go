@@ -112,11 +112,11 @@ func TestAnOldLinkSaysThatThereIsANewerVersion(t *testing.T) {
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
 	form := w.get(orderingtest.Anna, link).form("approve")
-	returned, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Welke datum?")
+	returned, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Welke datum?")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(returned), "Zo snel mogelijk."); err != nil {
+	if _, err := w.Fixture.Quotes.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(returned), "Zo snel mogelijk."); err != nil {
 		t.Fatal(err)
 	}
 	before := w.dump()
@@ -162,7 +162,7 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 		},
 		"one whose holder's links were revoked says so": {
 			func(w *world, _ *ordering.QuoteVersion, link string) string {
-				if _, err := w.RevokeLinks(w.t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Anna); err != nil {
+				if _, err := w.Fixture.Directory.RevokeLinks(w.t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Anna); err != nil {
 					w.t.Fatal(err)
 				}
 				return link
@@ -178,7 +178,7 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 		},
 		"one of a version that was declined has nothing left to decide": {
 			func(w *world, v *ordering.QuoteVersion, link string) string {
-				if _, err := w.Decline(w.t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), "", "Nee."); err != nil {
+				if _, err := w.Fixture.Approvals.Decline(w.t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), "", "Nee."); err != nil {
 					w.t.Fatal(err)
 				}
 				return link
@@ -187,7 +187,7 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 		},
 		"one of a request that was withdrawn has nothing left to decide": {
 			func(w *world, v *ordering.QuoteVersion, link string) string {
-				if _, err := w.Withdraw(w.t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
+				if _, err := w.Fixture.Quotes.Withdraw(w.t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
 					w.t.Fatal(err)
 				}
 				return link
@@ -256,7 +256,7 @@ func TestALinkIsForThePersonTheGroupAndTheDelegate(t *testing.T) {
 			v := w.cheaper()
 			today := w.Clock.Today()
 			delegation := []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}
-			if _, err := w.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), delegation); err != nil {
+			if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), delegation); err != nil {
 				t.Fatal(err)
 			}
 			link := w.link(v, c.holder, c.role)
@@ -282,7 +282,7 @@ func TestADelegateThatIsNoLongerOneIsRefused(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	today := w.Clock.Today()
-	if _, err := w.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
+	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
 		t.Fatal(err)
 	}
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -295,7 +295,7 @@ func TestALinkOfAnAccountManagerThatHandedThePartnerOverIsRefused(t *testing.T) 
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
-	if _, err := w.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, orderingtest.Bram); err != nil {
+	if _, err := w.Fixture.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, orderingtest.Bram); err != nil {
 		t.Fatal(err)
 	}
 	w.get(orderingtest.Anna, link).want(http.StatusForbidden)

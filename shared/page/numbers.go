@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -52,14 +53,14 @@ func (v *visit) numbers() error {
 		shell: v.shell(v.Say(words.Numbers)), period: v.Say(words.Until(n.From, n.Until)),
 		csv: v.to("/numbers.csv", fieldWeeks, strconv.Itoa(len(n.Weeks))),
 	}
-	for _, weeks := range ordering.NumberWeeks() {
+	for _, weeks := range usecase.NumberWeeks() {
 		text := strconv.Itoa(weeks)
 		p.choices = append(p.choices, numbersChoice{next{v.to("/numbers", fieldWeeks, text), v.Say(words.Weeks(text))}, weeks == len(n.Weeks)})
 	}
 	switch {
 	case len(n.Partners) == 0:
 		p.none = v.Say(words.YouManageNoPartnersAnd)
-	case n.Total == ordering.Tally{}:
+	case n.Total == usecase.Tally{}:
 		p.none = v.Say(words.InTheseWeeksNothingWas)
 	default:
 		p.headline, p.charts = v.numbersHeadline(n.Total), v.numbersCharts(n)
@@ -70,10 +71,10 @@ func (v *visit) numbers() error {
 }
 
 // numbersOf finds the numbers that the address asks for: those of a quarter unless it says otherwise.
-func (v *visit) numbersOf() (*ordering.Numbers, error) {
+func (v *visit) numbersOf() (*usecase.Numbers, error) {
 	// What is no number is none of the choices, which the rules refuse.
-	weeks, _ := strconv.Atoi(cmp.Or(v.r.URL.Query().Get(fieldWeeks), strconv.Itoa(ordering.NumberWeeks()[0])))
-	n, err := v.Desk.Numbers(v.r.Context(), *v.actor, weeks)
+	weeks, _ := strconv.Atoi(cmp.Or(v.r.URL.Query().Get(fieldWeeks), strconv.Itoa(usecase.NumberWeeks()[0])))
+	n, err := v.Desk.Approvals.Numbers(v.r.Context(), *v.actor, weeks)
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
 		return nil, &pageError{web.ErrorOf(v.r, fmt.Errorf("%w: %w", web.ErrQuery, err)), v.Say(words.ThereIsNoSuchPeriod), v.Say(e.Fields[0].Message), &next{v.to("/numbers"), v.Say(words.ToNumbers)}}
@@ -81,7 +82,7 @@ func (v *visit) numbersOf() (*ordering.Numbers, error) {
 	return n, err
 }
 
-func (v *visit) numbersHeadline(t ordering.Tally) []numbersFigure {
+func (v *visit) numbersHeadline(t usecase.Tally) []numbersFigure {
 	return []numbersFigure{
 		{v.Say(words.Requested), strconv.Itoa(t.Requested), v.Say(words.OfWhichOrderedByNow(v.conversion(t)))},
 		{v.Say(words.FromRequestToDecision), v.lead(t.ToDecision.Median, t.Decided), v.Say(words.BusinessDaysMedian9In(v.lead(t.ToDecision.P90, t.Decided)))},
@@ -91,8 +92,8 @@ func (v *visit) numbersHeadline(t ordering.Tally) []numbersFigure {
 }
 
 // numbersCharts draw the weeks, each in a drawing of one kind of figure.
-func (v *visit) numbersCharts(n *ordering.Numbers) []chart {
-	one := func(id, title, key string, least int64, label func(int64) string, week func(ordering.WeekNumbers) chartWeek) chart {
+func (v *visit) numbersCharts(n *usecase.Numbers) []chart {
+	one := func(id, title, key string, least int64, label func(int64) string, week func(usecase.WeekNumbers) chartWeek) chart {
 		weeks := make([]chartWeek, len(n.Weeks))
 		for i, w := range n.Weeks {
 			weeks[i] = week(w)
@@ -104,26 +105,26 @@ func (v *visit) numbersCharts(n *ordering.Numbers) []chart {
 		c.desc = v.Say(words.BarForEachWeekFrom(first, last, highest.says))
 		return newChart(c, weeks, least, label)
 	}
-	wait := func(t ordering.LeadTime, quotes int) chartWeek {
+	wait := func(t usecase.LeadTime, quotes int) chartWeek {
 		return chartWeek{int64(t.P90), int64(t.Median), v.Say(words.N9In10Within(v.lead(t.Median, quotes), v.lead(t.P90, quotes)))}
 	}
 	days, tenth := func(value int64) string { return v.lead(time.Duration(value), 1) }, int64(businessDay/10)
 	euros := func(value int64) string { return v.WholeMoney(money.Cents(value)) }
 	return []chart{
 		one("requests", v.Say(words.RequestsPerWeek), v.Say(words.OutlinedRequestedFilledOfThose),
-			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w ordering.WeekNumbers) chartWeek {
+			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w usecase.WeekNumbers) chartWeek {
 				return chartWeek{int64(w.Requested), int64(w.Converted), v.Say(words.OfWhichOrdered(w.Requested, w.Converted))}
 			}),
 		one("won", v.Say(words.WonPerMonthByWeek), v.Say(words.DifferencePerMonthOfOrders),
-			100, euros, func(w ordering.WeekNumbers) chartWeek { return chartWeek{0, int64(w.Won), v.Money(w.Won)} }),
+			100, euros, func(w usecase.WeekNumbers) chartWeek { return chartWeek{0, int64(w.Won), v.Money(w.Won)} }),
 		one("decision", v.Say(words.BusinessDaysFromRequestTo), v.Say(words.FilledMedianOutlined9In10Were),
-			tenth, days, func(w ordering.WeekNumbers) chartWeek { return wait(w.ToDecision, w.Decided) }),
+			tenth, days, func(w usecase.WeekNumbers) chartWeek { return wait(w.ToDecision, w.Decided) }),
 		one("order", v.Say(words.BusinessDaysFromDecisionTo), v.Say(words.FilledMedianOutlined9In),
-			tenth, days, func(w ordering.WeekNumbers) chartWeek { return wait(w.ToOrder, w.Ordered) }),
+			tenth, days, func(w usecase.WeekNumbers) chartWeek { return wait(w.ToOrder, w.Ordered) }),
 	}
 }
 
-func (v *visit) numbersOfPartners(n *ordering.Numbers) document.Table {
+func (v *visit) numbersOfPartners(n *usecase.Numbers) document.Table {
 	t := v.numbersTable("Partner")
 	for _, p := range n.Partners {
 		t.Rows = append(t.Rows, v.numbersRow(p.Name, p.Tally, false))
@@ -135,7 +136,7 @@ func (v *visit) numbersOfPartners(n *ordering.Numbers) document.Table {
 }
 
 // numbersOfWeeks has the latest week first.
-func (v *visit) numbersOfWeeks(n *ordering.Numbers) document.Table {
+func (v *visit) numbersOfWeeks(n *usecase.Numbers) document.Table {
 	t := v.numbersTable(v.Say(words.WeekFromMonday))
 	for _, w := range slices.Backward(n.Weeks) {
 		t.Rows = append(t.Rows, v.numbersRow(v.week(w.Monday)+", "+v.Date(w.Monday), w.Tally, false))
@@ -154,7 +155,7 @@ func (v *visit) numbersTable(of string) document.Table {
 	return t
 }
 
-func (v *visit) numbersRow(label string, t ordering.Tally, strong bool) document.Row {
+func (v *visit) numbersRow(label string, t usecase.Tally, strong bool) document.Row {
 	r := document.Row{Strong: strong, Cells: []document.Cell{{Text: label}}}
 	for _, text := range []string{
 		strconv.Itoa(t.Requested), v.conversion(t), strconv.Itoa(t.Decided), v.lead(t.ToDecision.Median, t.Decided), v.lead(t.ToDecision.P90, t.Decided),
@@ -168,7 +169,7 @@ func (v *visit) numbersRow(label string, t ordering.Tally, strong bool) document
 // none stands where there is nothing to measure.
 const none = "–"
 
-func (v *visit) conversion(t ordering.Tally) string {
+func (v *visit) conversion(t usecase.Tally) string {
 	if t.Requested == 0 {
 		return none
 	}

@@ -218,7 +218,7 @@ func TestADelegatedItemIsMarked(t *testing.T) {
 	w := newWorld(t)
 	w.request()
 	today := w.Clock.Today()
-	if _, err := w.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
+	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
 		t.Fatal(err)
 	}
 	w.get(orderingtest.Carla, "/approvals").says("Work list (1)", "You stand in for Anna de Boer")

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -30,7 +30,7 @@ func (v *visit) numbersCSV() error {
 	}}
 	for _, p := range n.Partners {
 		for _, week := range p.Weeks {
-			if week.Tally != (ordering.Tally{}) {
+			if week.Tally != (usecase.Tally{}) {
 				rows = append(rows, v.csvRow(p, week))
 			}
 		}
@@ -47,9 +47,9 @@ func (v *visit) numbersCSV() error {
 	return nil
 }
 
-func (v *visit) csvRow(p ordering.PartnerNumbers, week ordering.WeekNumbers) []string {
+func (v *visit) csvRow(p usecase.PartnerNumbers, week usecase.WeekNumbers) []string {
 	t := week.Tally
-	lead := func(of ordering.LeadTime, quotes int) (median, p90 string) {
+	lead := func(of usecase.LeadTime, quotes int) (median, p90 string) {
 		if quotes == 0 {
 			return "", ""
 		}

@@ -51,11 +51,11 @@ func (v *visit) order() error {
 
 // orderSheet reads the order with the version it was made from.
 func (v *visit) orderSheet() (sheet, error) {
-	o, err := v.Desk.Order(v.r.Context(), *v.actor, v.orderID())
+	o, err := v.Desk.Orders.Order(v.r.Context(), *v.actor, v.orderID())
 	if err != nil {
 		return sheet{}, err
 	}
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, o.Quote, o.Version)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, o.Quote, o.Version)
 	return sheet{view: view}, err
 }
 
@@ -75,7 +75,7 @@ func (v *visit) changeOrder() error {
 	s.form = f
 	item := ordering.ItemID(f.typed[fieldItem])
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Desk.CancelItem(v.r.Context(), *v.actor, once, v.orderID(), item, written(v.r.PostForm.Get(reasonField(item))))
+		_, err := v.Desk.Orders.CancelItem(v.r.Context(), *v.actor, once, v.orderID(), item, written(v.r.PostForm.Get(reasonField(item))))
 		return err
 	}
 	return v.submit(v.at(orderPath(v.orderID())), command, v.onSheet(s, func(string) string { return reasonField(item) }, v.showOrder))
@@ -189,7 +189,7 @@ func (b *composer) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 	if item.State.Allows(ordering.CommandCancel, *b.actor) {
 		p.cancel = b.textForm(actionCancel, reasonField(item.ID))
 		if f := b.sheet.form; f != nil && f.typed[fieldItem] != string(item.ID) {
-			p.cancel.key, p.cancel.open = b.Desk.NewID(), false
+			p.cancel.key, p.cancel.open = b.NewID(), false
 		}
 	}
 	return p

@@ -35,7 +35,7 @@ func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
 	done := w.submit(user, form, "cancel", url.Values{reason: {"Toch niet."}, "key": {w.NewID()}})
 	w.follow(user, done).says("Wacht op vrijgave", "Geannuleerd", "Toch niet.")
 
-	if _, err := w.Release(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, v.Quote.Order()); err != nil {
+	if _, err := w.Fixture.Orders.Release(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, v.Quote.Order()); err != nil {
 		t.Fatal(err)
 	}
 	released := w.get(user, address).says("Vrijgegeven", "In uitvoering")
@@ -50,7 +50,7 @@ func TestACompletedItemShowsItsDateItsProRataAndItsService(t *testing.T) {
 	w.Clock.Days(3)
 	for _, item := range o.Items {
 		var err error
-		if o, err = w.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, o.ID, item.ID, w.Clock.Today()); err != nil {
+		if o, err = w.Fixture.Orders.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, o.ID, item.ID, w.Clock.Today()); err != nil {
 			t.Fatal(err)
 		}
 	}

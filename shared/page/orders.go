@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -25,8 +26,8 @@ type orderLine struct {
 // orders lists the partner's orders, the newest first.
 func (v *visit) orders() error {
 	query := v.r.URL.Query()
-	filter := ordering.OrderFilter{State: ordering.OrderState(query.Get(fieldState)), Text: query.Get(fieldText)}
-	orders, cursor, err := v.Desk.FindOrders(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	filter := usecase.OrderFilter{State: ordering.OrderState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	orders, cursor, err := v.Desk.Orders.FindOrders(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,7 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -41,9 +42,11 @@ type Links interface {
 	Check(token string, epoch int64, now time.Time) (identity.Link, error)
 }
 
-// Pages serves the pages. The clock and the ids are the desk's.
+// Pages serves the pages.
 type Pages struct {
-	Desk    *ordering.Desk
+	Desk    *usecase.UseCases
+	Now     func() time.Time
+	NewID   func() string
 	Browser Browser
 	Links   Links
 	// Documents has the PDFs of versions, and those that partners upload; nil where the portal's routes are not served.
@@ -75,7 +78,7 @@ func (p *Pages) Approval() Routes {
 // Handler serves the routes, tells in a page that there is no other, and refuses what another site's page sends.
 func (p *Pages) Handler(routes Routes) http.Handler {
 	face := web.Face[*visit]{
-		Log: p.Log, NewID: p.Desk.NewID, Now: p.Desk.Now, MaxBody: maxBody, Check: web.SameOrigin(),
+		Log: p.Log, NewID: p.NewID, Now: p.Now, MaxBody: maxBody, Check: web.SameOrigin(),
 		// To this site alone, out of frames, and without scripts but the one that is ours.
 		Header: map[string]string{
 			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",

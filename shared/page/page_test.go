@@ -17,6 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -41,7 +42,7 @@ func TestThePageOfARequest(t *testing.T) {
 		t.Run(language, func(t *testing.T) {
 			w := newWorld(t)
 			v := w.rich()
-			if _, err := w.Comment(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, v.Quote, "Klant wil vóór de feestdagen over.\nKan dat?"); err != nil {
+			if _, err := w.Fixture.Quotes.Comment(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, v.Quote, "Klant wil vóór de feestdagen over.\nKan dat?"); err != nil {
 				t.Fatal(err)
 			}
 			got := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)+"?lang="+language).want(http.StatusOK).Body.String()
@@ -70,7 +71,7 @@ func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
 			w := newWorld(t)
 			v := w.rich()
 			bp, half := int64(1000), int64(500)
-			v, err := w.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.ApproveInput{
+			v, err := w.Fixture.Approvals.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), usecase.ApproveInput{
 				Discounts: []ordering.ItemDiscount{{Item: v.Items[3].ID, MRCBasisPoints: &bp, NRCBasisPoints: &half}},
 			})
 			if err != nil {
@@ -165,11 +166,11 @@ func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
 func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
-	evidence, err := ordering.NewEvidence(v.Quote, "getekend <b>.pdf", []byte("%PDF-1.7 with an autograph"))
+	evidence, err := usecase.NewEvidence(v.Quote, "getekend <b>.pdf", []byte("%PDF-1.7 with an autograph"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.AddEvidence(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, v.Quote, *evidence); err != nil {
+	if _, err := w.Fixture.Quotes.AddEvidence(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, v.Quote, *evidence); err != nil {
 		t.Fatal(err)
 	}
 	file := "/evidence/" + string(v.Quote) + "/" + evidence.SHA256

@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -190,7 +191,7 @@ func (c *configurator) links(p *configuratorPage) {
 	}
 }
 
-func (c *configurator) linkLabel(l ordering.Linkable) string {
+func (c *configurator) linkLabel(l usecase.Linkable) string {
 	parts := []string{l.Offering.Name.In(c.Language)}
 	if tier, ok := l.Offering.Tier(l.Configuration.Tier); ok {
 		parts = append(parts, tier.Name.In(c.Language))

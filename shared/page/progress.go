@@ -150,13 +150,13 @@ func (b *composer) documents() []next {
 
 // versions lists all versions, the newest first; none where there is but one.
 func (b *composer) versions() ([]versionLine, error) {
-	versions, err := b.Desk.Versions(b.r.Context(), *b.actor, b.version().Quote)
+	versions, err := b.Desk.Quotes.Versions(b.r.Context(), *b.actor, b.version().Quote)
 	if err != nil || len(versions) < 2 {
 		return nil, err
 	}
 	var lines []versionLine
 	for _, version := range slices.Backward(versions) {
-		_, state := b.versionState(version.StateAt(b.Desk.Now()))
+		_, state := b.versionState(version.StateAt(b.Now()))
 		lines = append(lines, versionLine{
 			address: b.to(dossierPath(version.Quote), fieldVersion, strconv.Itoa(version.Number)), name: b.Say(words.VersionNumber(version.Number)), state: state,
 			requested: b.Moment(version.RequestedAt), difference: b.perMonth(version.Change.Total.Difference), here: version.Number == b.version().Number,

@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -212,7 +213,7 @@ func (c *configurator) labelOf(name string) string {
 // priced is what the choice costs, as the cart would say it.
 func (c *configurator) priced() pricedPart {
 	var p pricedPart
-	b := composer{visit: c.visit, catalog: c.today, sheet: sheet{view: &ordering.QuoteView{Version: &ordering.QuoteVersion{}}}}
+	b := composer{visit: c.visit, catalog: c.today, sheet: sheet{view: &usecase.QuoteView{Version: &ordering.QuoteVersion{}}}}
 	for _, check := range c.proposal.Checks {
 		t := todo{checkLine: b.check(check)}
 		t.owner = c.mender(check)
@@ -243,7 +244,7 @@ func (c *configurator) priced() pricedPart {
 // others are what the other tiers, terms and options cost, each a link to that choice.
 func (c *configurator) others() []otherChoices {
 	monthly, once := c.Say(words.PerMonthCustomer), c.Say(words.OneOff)
-	line := func(label string, o ordering.Outcome, chosen bool, field, value string) otherChoice {
+	line := func(label string, o usecase.Outcome, chosen bool, field, value string) otherChoice {
 		other := selection{cloned(c.choice.Values)}
 		other.Set(field, value)
 		return otherChoice{label, c.here(other, c.first), c.Money(o.MRC), c.Money(o.NRC), chosen}

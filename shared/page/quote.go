@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -14,7 +15,7 @@ func quotePath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
 
 // showQuote is the same page without a link, for who is logged in: the latest version, and what became of it.
 func (v *visit) showQuote() error {
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, ordering.QuoteID(v.r.PathValue("quote")), 0)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, ordering.QuoteID(v.r.PathValue("quote")), 0)
 	if err != nil {
 		return err
 	}
@@ -58,8 +59,8 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 	}
 	refused := v.onSheet(s, func(name string) string { return v.fieldOf(name, discounts) }, v.show)
 	if f.action == actionPreview || len(discounts) > 0 && f.seen != s.mark {
-		target := ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
-		if s.preview, err = v.Desk.PreviewDiscount(v.r.Context(), *v.actor, target, discounts); err != nil {
+		target := usecase.Target{Quote: quote, Version: f.version, Hash: f.hash}
+		if s.preview, err = v.Desk.Approvals.PreviewDiscount(v.r.Context(), *v.actor, target, discounts); err != nil {
 			return v.refuse(v.orOver(quote, err), refused)
 		}
 		return v.show(http.StatusOK, s)
@@ -70,7 +71,7 @@ func (v *visit) decide(quote ordering.QuoteID, f *form) error {
 
 // sheetOf is the version that the form is about, with the form.
 func (v *visit) sheetOf(quote ordering.QuoteID, f *form) (sheet, error) {
-	view, err := v.Desk.Quote(v.r.Context(), *v.actor, quote, f.version)
+	view, err := v.Desk.Quotes.Quote(v.r.Context(), *v.actor, quote, f.version)
 	if err != nil {
 		return sheet{}, err
 	}
@@ -94,16 +95,16 @@ func (f *form) discounting() bool {
 }
 
 func (v *visit) command(once ordering.Idempotency, quote ordering.QuoteID, f *form, discounts []ordering.ItemDiscount) (err error) {
-	ctx, actor, target := v.r.Context(), *v.actor, ordering.Target{Quote: quote, Version: f.version, Hash: f.hash}
+	ctx, actor, target := v.r.Context(), *v.actor, usecase.Target{Quote: quote, Version: f.version, Hash: f.hash}
 	switch f.action {
 	case actionApprove:
-		_, err = v.Desk.Approve(ctx, actor, once, target, ordering.ApproveInput{Role: f.role, Discounts: discounts, Waiver: f.waiver})
+		_, err = v.Desk.Approvals.Approve(ctx, actor, once, target, usecase.ApproveInput{Role: f.role, Discounts: discounts, Waiver: f.waiver})
 	case actionDecline:
-		_, err = v.Desk.Decline(ctx, actor, once, target, f.role, f.reason)
+		_, err = v.Desk.Approvals.Decline(ctx, actor, once, target, f.role, f.reason)
 	case actionReturn:
-		_, err = v.Desk.Return(ctx, actor, once, target, f.role, f.question)
+		_, err = v.Desk.Approvals.Return(ctx, actor, once, target, f.role, f.question)
 	case actionComment:
-		_, err = v.Desk.Comment(ctx, actor, once, quote, f.comment)
+		_, err = v.Desk.Quotes.Comment(ctx, actor, once, quote, f.comment)
 	default:
 		err = v.incomplete()
 	}

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -49,14 +50,14 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 	}{
 		"add an item": {2, func(t *testing.T, w *world) func() error {
 			return func() error {
-				_, err := w.AddToCart(t.Context(), user, once, orderingtest.Bakker, connection)
+				_, err := w.Fixture.Carts.AddToCart(t.Context(), user, once, orderingtest.Bakker, connection)
 				return err
 			}
 		}},
 		"approve": {4, func(t *testing.T, w *world) func() error {
 			v := w.request()
 			return func() error {
-				_, err := w.Approve(t.Context(), anna, once, orderingtest.Target(v), ordering.ApproveInput{})
+				_, err := w.Fixture.Approvals.Approve(t.Context(), anna, once, orderingtest.Target(v), usecase.ApproveInput{})
 				return err
 			}
 		}},
@@ -81,7 +82,7 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 				w.Save(&ordering.Approval{Partner: orderingtest.Noord, Quote: ordering.QuoteID(fmt.Sprintf("OFF-2026-%05d", 900+i)), Version: 1, Role: ordering.AccountManager, Approver: orderingtest.Anna, State: ordering.ApprovalWaiting})
 			}
 			return func() error {
-				work, err := w.Desk.Work(t.Context(), anna, ordering.WorkFilter{})
+				work, err := w.UseCases.Approvals.Work(t.Context(), anna, usecase.WorkFilter{})
 				if err == nil && len(work.Items) != 20 {
 					t.Errorf("%d items", len(work.Items))
 				}
@@ -90,12 +91,12 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 		}},
 		"carts of four customers": {3, func(t *testing.T, w *world) func() error {
 			for _, c := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Berlin, orderingtest.Zurich} {
-				if _, err := w.OpenCart(t.Context(), user, ordering.Idempotency{}, c); err != nil {
+				if _, err := w.Fixture.Carts.OpenCart(t.Context(), user, ordering.Idempotency{}, c); err != nil {
 					t.Fatal(err)
 				}
 			}
 			return func() error {
-				carts, _, err := w.Carts(t.Context(), user, "", ordering.Page{})
+				carts, _, err := w.Fixture.Carts.Carts(t.Context(), user, "", ordering.Page{})
 				if err == nil && len(carts) != 4 {
 					t.Errorf("%d carts", len(carts))
 				}
@@ -112,7 +113,7 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 				ids = append(ids, s.ID)
 			}
 			return func() error {
-				_, err := w.PreviewAll(t.Context(), user, ids, ordering.UpgradeTarget{Tier: "500"})
+				_, err := w.Fixture.Services.PreviewAll(t.Context(), user, ids, usecase.UpgradeTarget{Tier: "500"})
 				return err
 			}
 		}},

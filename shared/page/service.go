@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -85,7 +86,7 @@ type overviewRow struct {
 func (v *visit) services() error {
 	query := v.r.URL.Query()
 	get := func(name string) string { return strings.TrimSpace(printable.Typed(query.Get(name))) }
-	filter := ordering.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
+	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
 	if u := get(seekUpgradeable); u == upgradeableYes || u == upgradeableNo {
 		wanted := u == upgradeableYes
 		filter.Upgradeable = &wanted
@@ -98,14 +99,14 @@ func (v *visit) services() error {
 	if err != nil {
 		return err
 	}
-	today, _, err := v.Desk.Catalog(v.r.Context(), *v.actor, "")
+	today, _, err := v.Desk.Carts.Catalog(v.r.Context(), *v.actor, "")
 	if err != nil {
 		return err
 	}
 	p := &servicesPage{
 		shell: v.shell(v.Say(words.Services)), lang: v.askedFor(), sought: filter.Text, upgradeable: get(seekUpgradeable),
 		customers: names.options(filter.Customer), offerings: v.offeringOptions(today, filter.Offering),
-		filtered: filter != (ordering.ServiceFilter{}),
+		filtered: filter != (usecase.ServiceFilter{}),
 	}
 	chooseAll := get(seekChoose) == "all"
 	for _, s := range found {
@@ -128,10 +129,10 @@ func (v *visit) services() error {
 	return nil
 }
 
-func (v *visit) findServices(filter ordering.ServiceFilter, cursor string) ([]*ordering.ServiceView, string, error) {
-	var found []*ordering.ServiceView
+func (v *visit) findServices(filter usecase.ServiceFilter, cursor string) ([]*usecase.ServiceView, string, error) {
+	var found []*usecase.ServiceView
 	for range servicesReads {
-		some, next, err := v.Desk.ServicesView(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
+		some, next, err := v.Desk.Services.ServicesView(v.r.Context(), *v.actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
 		if err != nil {
 			return nil, "", err
 		}
@@ -146,9 +147,9 @@ func (v *visit) findServices(filter ordering.ServiceFilter, cursor string) ([]*o
 type serviceCustomers map[ordering.CustomerID]string
 
 // serviceCustomers knows the first customers of the partner, those of the services, and the one that was asked for.
-func (v *visit) serviceCustomers(services []*ordering.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
+func (v *visit) serviceCustomers(services []*usecase.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
 	names := serviceCustomers{}
-	some, _, err := v.Desk.Customers(v.r.Context(), *v.actor, "", ordering.Page{Limit: 100})
+	some, _, err := v.Desk.Directory.Customers(v.r.Context(), *v.actor, "", ordering.Page{Limit: 100})
 	if err != nil {
 		return nil, err
 	}
@@ -163,7 +164,7 @@ func (v *visit) serviceCustomers(services []*ordering.ServiceView, asked orderin
 		if _, known := names[id]; known || id == "" {
 			continue
 		}
-		c, err := v.Desk.Customer(v.r.Context(), *v.actor, "", id)
+		c, err := v.Desk.Directory.Customer(v.r.Context(), *v.actor, "", id)
 		if err != nil {
 			return nil, err
 		}
@@ -192,7 +193,7 @@ func (v *visit) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingI
 	return all
 }
 
-func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *catalog.Catalog) overviewRow {
+func (v *visit) overviewRow(s *usecase.ServiceView, customer string, today *catalog.Catalog) overviewRow {
 	row := overviewRow{
 		id: string(s.ID), address: v.to(servicePath(s.ID)), name: s.Name.In(v.Language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
 		customer: customer, customerAddress: v.to(customerPath(s.Customer)),
@@ -214,7 +215,7 @@ func (v *visit) overviewRow(s *ordering.ServiceView, customer string, today *cat
 }
 
 // moves leads to the upgrade of the service to each other offering that it can have.
-func (v *visit) moves(s *ordering.ServiceView, today *catalog.Catalog) []next {
+func (v *visit) moves(s *usecase.ServiceView, today *catalog.Catalog) []next {
 	var all []next
 	for _, id := range s.Alternatives {
 		all = append(all, next{v.query(upgradePath(s.ID), url.Values{fieldMove: {string(id)}}), v.offeringName(id, today)})
@@ -231,7 +232,7 @@ func (s locale) configuration(o *catalog.Offering, c catalog.Configuration) stri
 }
 
 // grows names what can grow.
-func (s locale) grows(view *ordering.ServiceView) string {
+func (s locale) grows(view *usecase.ServiceView) string {
 	var all []string
 	for _, name := range view.Grows {
 		all = append(all, s.axis(view.Product, name))
@@ -252,7 +253,7 @@ func (s locale) axis(o *catalog.Offering, name string) string {
 }
 
 // remaining is what is left of the service's term.
-func (s locale) remaining(view *ordering.ServiceView) string {
+func (s locale) remaining(view *usecase.ServiceView) string {
 	if view.RemainingMonths == 0 {
 		return s.Say(words.RunsOnMonthly)
 	}
@@ -304,15 +305,15 @@ type servicePage struct {
 // showService shows one service in full.
 func (v *visit) showService() error {
 	ctx := v.r.Context()
-	s, err := v.Desk.ServiceDetail(ctx, *v.actor, "", ordering.ServiceID(v.r.PathValue("service")))
+	s, err := v.Desk.Services.ServiceDetail(ctx, *v.actor, "", ordering.ServiceID(v.r.PathValue("service")))
 	if err != nil {
 		return err
 	}
-	today, _, err := v.Desk.Catalog(ctx, *v.actor, "")
+	today, _, err := v.Desk.Carts.Catalog(ctx, *v.actor, "")
 	if err != nil {
 		return err
 	}
-	customer, err := v.Desk.Customer(ctx, *v.actor, "", s.Customer)
+	customer, err := v.Desk.Directory.Customer(ctx, *v.actor, "", s.Customer)
 	if err != nil {
 		return err
 	}
@@ -339,7 +340,7 @@ func (v *visit) showService() error {
 	return nil
 }
 
-func (v *visit) serviceFacts(s *ordering.ServiceView) []document.Fact {
+func (v *visit) serviceFacts(s *usecase.ServiceView) []document.Fact {
 	facts := []document.Fact{
 		{Label: v.Say(words.Identifier), Value: string(s.ID)},
 		{Label: v.Say(words.YourReference), Value: s.Reference},
@@ -359,13 +360,13 @@ func (v *visit) serviceFacts(s *ordering.ServiceView) []document.Fact {
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 
-func (v *visit) termOf(s *ordering.ServiceView) string {
+func (v *visit) termOf(s *usecase.ServiceView) string {
 	return v.Say(words.UntilTermEndsRemaining(words.Months(s.Term.Months), s.Term.Ends, v.remaining(s)))
 }
 
 // inCart finds the item of the customer's open cart that changes the service, empty for none.
-func (v *visit) inCart(ctx context.Context, s *ordering.ServiceView) (ordering.ItemID, error) {
-	cart, err := v.Desk.Cart(ctx, *v.actor, s.Customer)
+func (v *visit) inCart(ctx context.Context, s *usecase.ServiceView) (ordering.ItemID, error) {
+	cart, err := v.Desk.Carts.Cart(ctx, *v.actor, s.Customer)
 	if ordering.KindOf(err) == ordering.NotFound {
 		return "", nil
 	}

@@ -11,13 +11,14 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // sheet is what the page of a quote shows.
 type sheet struct {
-	view *ordering.QuoteView
+	view *usecase.QuoteView
 	// role is the one as which the reader decides here, empty for a reader that does not.
 	role ordering.Role
 	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest, under
@@ -119,7 +120,7 @@ type composer struct {
 }
 
 func (v *visit) composer(s sheet) (*composer, catalog.Book, error) {
-	book, err := v.Desk.Book(v.r.Context())
+	book, err := v.Desk.Directory.Book(v.r.Context())
 	if err != nil {
 		return nil, catalog.Book{}, err
 	}

@@ -27,7 +27,7 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 		"withdrawn, with the reason": {
 			func(t *testing.T, w *world) ordering.QuoteID {
 				v := w.request()
-				_, err := w.Withdraw(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), "Klant ziet ervan af.")
+				_, err := w.Fixture.Quotes.Withdraw(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), "Klant ziet ervan af.")
 				must(t, err)
 				return v.Quote
 			},
@@ -44,9 +44,9 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 		"ordered, with the order": {
 			func(t *testing.T, w *world) ordering.QuoteID {
 				order := w.InProgress(orderingtest.Bakker, orderingtest.NewServer(), w.FasterFibre(orderingtest.Bakker))
-				_, err := w.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, order.Items[0].ID, w.Clock.Today())
+				_, err := w.Fixture.Orders.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, order.Items[0].ID, w.Clock.Today())
 				must(t, err)
-				_, err = w.CancelItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, order.Items[1].ID, "Klant verhuist.")
+				_, err = w.Fixture.Orders.CancelItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, order.Items[1].ID, "Klant verhuist.")
 				must(t, err)
 				return order.ID.Quote()
 			},
@@ -55,9 +55,9 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 		"resubmitted, with the answer": {
 			func(t *testing.T, w *world) ordering.QuoteID {
 				v := w.request()
-				returned, err := w.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Welke datum?")
+				returned, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Welke datum?")
 				must(t, err)
-				_, err = w.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(returned), "1 december.")
+				_, err = w.Fixture.Quotes.Resubmit(t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, orderingtest.Target(returned), "1 december.")
 				must(t, err)
 				return v.Quote
 			},

@@ -68,7 +68,7 @@ func (v *visit) formKey() string {
 	if key := v.r.PostForm.Get(fieldKey); ordering.ValidID(key) {
 		return key
 	}
-	return v.Desk.NewID()
+	return v.NewID()
 }
 
 // at is the address of a page, whatever came of the command that leads there.

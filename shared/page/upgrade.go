@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -30,7 +31,7 @@ const (
 
 // upgradeAsk is what is asked of a service: by an address, or by the form.
 type upgradeAsk struct {
-	view     *ordering.UpgradeView
+	view     *usecase.UpgradeView
 	customer *ordering.Customer
 	today    *catalog.Catalog
 	// offering is the new side's, nil when today's catalogue does not have it.
@@ -46,7 +47,7 @@ type upgradeAsk struct {
 	problems map[string]string
 }
 
-func (a *upgradeAsk) service() *ordering.ServiceView { return a.view.Service }
+func (a *upgradeAsk) service() *usecase.ServiceView { return a.view.Service }
 
 func (a *upgradeAsk) moves() bool { return a.input.Offering != a.service().Offering }
 
@@ -55,14 +56,14 @@ func (v *visit) upgradeAsk(values url.Values) (*upgradeAsk, error) {
 	ctx, id := v.r.Context(), ordering.ServiceID(v.r.PathValue("service"))
 	a := &upgradeAsk{sent: values.Has(fieldServiceVersion)}
 	var err error
-	if a.view, err = v.Desk.Upgrades(ctx, *v.actor, "", id); err != nil {
+	if a.view, err = v.Desk.Services.Upgrades(ctx, *v.actor, "", id); err != nil {
 		return nil, err
 	}
 	s := a.service()
-	if a.customer, err = v.Desk.Customer(ctx, *v.actor, "", s.Customer); err != nil {
+	if a.customer, err = v.Desk.Directory.Customer(ctx, *v.actor, "", s.Customer); err != nil {
 		return nil, err
 	}
-	if a.today, _, err = v.Desk.Catalog(ctx, *v.actor, ""); err != nil {
+	if a.today, _, err = v.Desk.Carts.Catalog(ctx, *v.actor, ""); err != nil {
 		return nil, err
 	}
 	now := ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: s.Configuration, Service: s.ID, ServiceVersion: s.Version}
@@ -89,7 +90,7 @@ func (v *visit) upgradeAsk(values url.Values) (*upgradeAsk, error) {
 
 // upgradeBase is what the item of the cart asks now, or without an item what the service has.
 func (v *visit) upgradeBase(a *upgradeAsk, now ordering.ItemInput, item ordering.ItemID) (ordering.ItemInput, error) {
-	cart, err := v.Desk.Cart(v.r.Context(), *v.actor, a.service().Customer)
+	cart, err := v.Desk.Carts.Cart(v.r.Context(), *v.actor, a.service().Customer)
 	if err != nil && ordering.KindOf(err) != ordering.NotFound {
 		return now, err
 	}
@@ -119,7 +120,7 @@ func (a *upgradeAsk) start(now, base ordering.ItemInput, move catalog.OfferingID
 		base.Offering, base.Configuration, base.TermMonths = now.Offering, now.Configuration, now.TermMonths
 		return base, nil
 	}
-	axis := a.axis(ordering.AxisMigration, string(move))
+	axis := a.axis(usecase.AxisMigration, string(move))
 	if axis == nil || len(axis.Choices) == 0 {
 		return base, &ordering.Error{Kind: ordering.NotFound, Code: "not-found"}
 	}
@@ -128,8 +129,8 @@ func (a *upgradeAsk) start(now, base ordering.ItemInput, move catalog.OfferingID
 	return base, nil
 }
 
-func (a *upgradeAsk) axis(kind ordering.AxisKind, characteristic string) *ordering.UpgradeAxis {
-	i := slices.IndexFunc(a.view.Axes, func(x ordering.UpgradeAxis) bool { return x.Kind == kind && x.Characteristic == characteristic })
+func (a *upgradeAsk) axis(kind usecase.AxisKind, characteristic string) *usecase.UpgradeAxis {
+	i := slices.IndexFunc(a.view.Axes, func(x usecase.UpgradeAxis) bool { return x.Kind == kind && x.Characteristic == characteristic })
 	if i < 0 {
 		return nil
 	}
@@ -164,7 +165,7 @@ func (v *visit) putUpgrade() error {
 		return v.drawUpgrade(http.StatusConflict, a, v.notAdded(v.Say(words.ServiceChangedSinceYouSaw)))
 	}
 	command := func(ordering.Idempotency) error {
-		preview, err := v.Desk.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
+		preview, err := v.Desk.Services.Preview(v.r.Context(), *v.actor, a.service().ID, a.unlinked())
 		switch {
 		case err != nil:
 			return err
@@ -190,12 +191,12 @@ func (v *visit) putUpgradeInCart(a *upgradeAsk, tag string) error {
 	if a.item == "" {
 		return v.addToCart(a.customer.ID, []ordering.ItemInput{a.input})
 	}
-	_, err := v.Desk.ReplaceItem(v.r.Context(), *v.actor, a.customer.ID, tag, a.item, a.input)
+	_, err := v.Desk.Carts.ReplaceItem(v.r.Context(), *v.actor, a.customer.ID, tag, a.item, a.input)
 	if ordering.KindOf(err) != ordering.Stale {
 		return err
 	}
 	// The same form sent twice has done it already.
-	cart, again := v.Desk.Cart(v.r.Context(), *v.actor, a.customer.ID)
+	cart, again := v.Desk.Carts.Cart(v.r.Context(), *v.actor, a.customer.ID)
 	if again != nil {
 		return err
 	}
@@ -347,7 +348,7 @@ func (v *visit) upgradeResult(a *upgradeAsk) (*upgradeResult, error) {
 	r := &upgradeResult{}
 	if len(a.problems) == 0 {
 		in := a.unlinked()
-		preview, err := v.Desk.Preview(v.r.Context(), *v.actor, s.ID, in)
+		preview, err := v.Desk.Services.Preview(v.r.Context(), *v.actor, s.ID, in)
 		var e *ordering.Error
 		switch {
 		case errors.As(err, &e) && e.Kind == ordering.Invalid:
@@ -369,7 +370,7 @@ func (v *visit) upgradeResult(a *upgradeAsk) (*upgradeResult, error) {
 }
 
 // previewed turns a preview into words.
-func (v *visit) previewed(r *upgradeResult, a *upgradeAsk, preview *ordering.ItemView) {
+func (v *visit) previewed(r *upgradeResult, a *upgradeAsk, preview *usecase.ItemView) {
 	s := a.service()
 	for _, c := range preview.Checks {
 		// A page that was just opened asks for nothing yet.

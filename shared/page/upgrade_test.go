@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -60,9 +61,9 @@ func (w *world) calculated(who ordering.Subject, f htmlForm, fill url.Values) *a
 	return w.get(who, f.action+"?"+query.Encode())
 }
 
-func (w *world) cartOf(c ordering.CustomerID) *ordering.CartView {
+func (w *world) cartOf(c ordering.CustomerID) *usecase.CartView {
 	w.t.Helper()
-	view, err := w.Cart(w.t.Context(), orderingtest.User(orderingtest.Customer(c).Partner), c)
+	view, err := w.Fixture.Carts.Cart(w.t.Context(), orderingtest.User(orderingtest.Customer(c).Partner), c)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -75,14 +76,14 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 			w := newWorld(t)
 			for _, id := range []ordering.ServiceID{orderingtest.Fibre, orderingtest.Trunk, orderingtest.Servers} {
 				page := w.get(noordUser, upgradeOf(id)+"?lang="+string(language)).want(http.StatusOK)
-				view, err := w.Upgrades(t.Context(), orderingtest.User(orderingtest.Noord), "", id)
+				view, err := w.Fixture.Services.Upgrades(t.Context(), orderingtest.User(orderingtest.Noord), "", id)
 				if err != nil {
 					t.Fatal(err)
 				}
 				compared := 0
 				for _, axis := range view.Axes {
 					for _, choice := range axis.Choices {
-						if axis.Kind == ordering.AxisMigration || axis.Kind == ordering.AxisOption && choice.Value != "1" {
+						if axis.Kind == usecase.AxisMigration || axis.Kind == usecase.AxisOption && choice.Value != "1" {
 							continue
 						}
 						var want string

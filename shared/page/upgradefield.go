@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -51,7 +52,7 @@ func (v *visit) upgradeFields(a *upgradeAsk) (fields, extra []upgradeField) {
 	}
 	add(v.termField(a))
 	add(upgradeField{
-		kind: "date", name: fieldDate, min: calendar.On(v.Desk.Now()).String(),
+		kind: "date", name: fieldDate, min: calendar.On(v.Now()).String(),
 		hint: v.Say(words.EmptyAsEarlyAsPossibleChangeThat),
 	})
 	add(upgradeField{kind: "text", name: fieldReference, longest: "60", hint: v.Say(words.SuchAsCustomersPoNumber)})
@@ -75,9 +76,9 @@ const portingMandate = "porting-mandate"
 
 func (v *visit) tierField(a *upgradeAsk) upgradeField {
 	f := upgradeField{kind: "radio", name: fieldTier}
-	axis := a.axis(ordering.AxisTier, a.offering.TierCharacteristic)
+	axis := a.axis(usecase.AxisTier, a.offering.TierCharacteristic)
 	if a.moves() {
-		axis = a.axis(ordering.AxisMigration, string(a.offering.ID))
+		axis = a.axis(usecase.AxisMigration, string(a.offering.ID))
 	}
 	for _, tier := range a.offering.Tiers {
 		c := upgradeChoice{value: tier.ID, label: tier.Name.In(v.Language), effect: v.effect(axis, tier.ID), chosen: tier.ID == a.choice.Get(fieldTier)}
@@ -99,7 +100,7 @@ func (v *visit) unitField(a *upgradeAsk, name, characteristic string, now, low, 
 		return f
 	}
 	f.hint += v.Say(words.NowN(n(now)))
-	if axis := a.axis(ordering.AxisUnits, characteristic); axis != nil {
+	if axis := a.axis(usecase.AxisUnits, characteristic); axis != nil {
 		for _, c := range axis.Choices {
 			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: v.Say(c.Name), effect: v.effect(axis, c.Value)})
 		}
@@ -120,7 +121,7 @@ func (v *visit) optionField(a *upgradeAsk, option catalog.Option) upgradeField {
 	if a.moves() {
 		return f
 	}
-	axis := a.axis(ordering.AxisOption, "options."+option.ID)
+	axis := a.axis(usecase.AxisOption, "options."+option.ID)
 	switch {
 	case axis == nil:
 	case option.Max() > 1:
@@ -141,7 +142,7 @@ func (v *visit) termField(a *upgradeAsk) upgradeField {
 	if !a.moves() || a.offering.OffersTerm(a.service().Term.Months) {
 		f.choices = append(f.choices, upgradeChoice{value: "0", label: v.Say(words.KeepCurrentTerm(v.remaining(a.service()))), chosen: chosen == "0"})
 	}
-	axis := a.axis(ordering.AxisTerm, "term")
+	axis := a.axis(usecase.AxisTerm, "term")
 	for _, months := range a.offering.TermMonths {
 		value := strconv.Itoa(months)
 		c := upgradeChoice{value: value, label: v.Say(words.Months(months)), chosen: chosen == value}
@@ -154,7 +155,7 @@ func (v *visit) termField(a *upgradeAsk) upgradeField {
 }
 
 // effect is what a choice alone would do to the monthly price, or why it cannot be had.
-func (v *visit) effect(axis *ordering.UpgradeAxis, value string) string {
+func (v *visit) effect(axis *usecase.UpgradeAxis, value string) string {
 	if axis == nil {
 		return ""
 	}

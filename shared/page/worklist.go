@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/parse"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
@@ -44,7 +45,7 @@ type workItem struct {
 // workList shows what waits for the reader, the longest first.
 func (v *visit) workList() error {
 	filter, problems := v.workFilter()
-	work, err := v.Desk.Work(v.r.Context(), *v.actor, filter)
+	work, err := v.Desk.Approvals.Work(v.r.Context(), *v.actor, filter)
 	if err != nil {
 		return err
 	}
@@ -79,7 +80,7 @@ func (v *visit) workList() error {
 }
 
 // workFilter reads the filter from the address. What cannot be read is in the problems, by field, and narrows nothing.
-func (v *visit) workFilter() (filter ordering.WorkFilter, problems map[string]string) {
+func (v *visit) workFilter() (filter usecase.WorkFilter, problems map[string]string) {
 	typed := v.r.URL.Query()
 	problems = map[string]string{}
 	filter.Partner, filter.Role = ordering.PartnerID(typed.Get(fieldPartner)), ordering.Role(typed.Get(fieldRole))
@@ -128,10 +129,10 @@ func (v *visit) workFields(waiting []*ordering.Approval, problems map[string]str
 	return fields
 }
 
-func (v *visit) workItem(i ordering.WorkItem, people directory) (workItem, error) {
+func (v *visit) workItem(i usecase.WorkItem, people directory) (workItem, error) {
 	w := workItem{
 		address: v.to(quotePath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
-		difference: v.Difference(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Desk.Now()), role: v.role(i.Role),
+		difference: v.Difference(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Now()), role: v.role(i.Role),
 	}
 	if i.Delegated {
 		var err error

@@ -51,7 +51,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
 		t.Fatal(err)
 	}
-	w.pages = &page.Pages{Desk: w.Desk, Browser: w.browser, Links: links, Documents: w.files, Log: slog.New(slog.DiscardHandler)}
+	w.pages = &page.Pages{Desk: w.UseCases, Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Links: links, Documents: w.files, Log: slog.New(slog.DiscardHandler)}
 	w.handler = w.pages.Handler(w.pages.All())
 	return w
 }
@@ -112,7 +112,7 @@ func (w *world) link(v *ordering.QuoteVersion, approver ordering.Subject, role o
 
 func (w *world) linkUntil(v *ordering.QuoteVersion, approver ordering.Subject, role ordering.Role, expires time.Time) string {
 	w.t.Helper()
-	holder, err := w.LinkHolder(w.t.Context(), approver)
+	holder, err := w.Fixture.Approvals.LinkHolder(w.t.Context(), approver)
 	if err != nil {
 		w.t.Fatal(err)
 	}

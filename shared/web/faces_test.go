@@ -39,14 +39,14 @@ func newFaces(t *testing.T) *faces {
 	f.authenticate = func() (ordering.Actor, error) { return orderingtest.User(orderingtest.Noord), nil }
 	log := slog.New(slog.NewTextHandler(f.log, nil))
 	a := &api.API{
-		Desk: f.Desk, Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) error { return nil },
-		Log: log, NewID: f.Desk.NewID, Now: f.Clock.Now,
+		Desk: f.UseCases, Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) error { return nil },
+		Log: log, NewID: f.NewID, Now: f.Clock.Now,
 	}
 	links, err := identity.NewLinks(identity.Keys{Current: "k", Secrets: map[string][]byte{"k": bytes.Repeat([]byte("s"), 32)}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &page.Pages{Desk: f.Desk, Browser: browser{f}, Links: links, Log: log}
+	p := &page.Pages{Desk: f.UseCases, Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Links: links, Log: log}
 	f.api, f.pages = a.Handler(a.All()), p.Handler(p.All())
 	return f
 }
@@ -197,8 +197,11 @@ func TestErrorOf_BothFaces(t *testing.T) {
 	t.Run("a planted difference is found", func(t *testing.T) {
 		same := outcome{503, "timeout", "Even geduld", "Probeer het later opnieuw.", "1"}
 		for _, other := range []outcome{
-			{500, same.code, same.title, same.detail, same.retry}, {503, "internal", same.title, same.detail, same.retry},
-			{503, same.code, "Wacht", same.detail, same.retry}, {503, same.code, same.title, "Wacht.", same.retry}, {503, same.code, same.title, same.detail, "2"},
+			{500, same.code, same.title, same.detail, same.retry},
+			{503, "internal", same.title, same.detail, same.retry},
+			{503, same.code, "Wacht", same.detail, same.retry},
+			{503, same.code, same.title, "Wacht.", same.retry},
+			{503, same.code, same.title, same.detail, "2"},
 		} {
 			if differences(same, other) == "" || differences(same, same) != "" {
 				t.Errorf("not found: %+v", other)

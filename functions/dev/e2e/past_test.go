@@ -15,6 +15,8 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
 )
 
@@ -35,25 +37,25 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 		return p, err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	desk, err := boot.Desk(driver, slog.New(slog.DiscardHandler))
+	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
 	if err != nil {
 		return p, err
 	}
-	if err := seed.Load(ctx, desk); err != nil {
+	if err := seed.Load(ctx, desk, driver, time.Now()); err != nil {
 		return p, err
 	}
 	if err := priced(ctx, desk); err != nil {
 		return p, err
 	}
 	p.dearer = seed.Zilver
-	err = daysAgo(desk, 3, func() error {
+	err = daysAgo(driver, 3, func(desk *usecase.UseCases) error {
 		_, err := filled(ctx, desk, p.dearer)
 		return err
 	})
 	if err != nil {
 		return p, err
 	}
-	err = daysAgo(desk, 40, func() error {
+	err = daysAgo(driver, 40, func(desk *usecase.UseCases) error {
 		v, err := granted(ctx, desk, seed.Emsland)
 		if err != nil {
 			return err
@@ -71,21 +73,22 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 }
 
 // daysAgo does something when it was so many days earlier.
-func daysAgo(desk *ordering.Desk, days int, do func() error) error {
-	now := desk.Now
-	defer func() { desk.Now = now }()
-	desk.Now = func() time.Time { return now().AddDate(0, 0, -days) }
-	return do()
+func daysAgo(driver table.Driver, days int, do func(desk *usecase.UseCases) error) error {
+	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), func() time.Time { return time.Now().AddDate(0, 0, -days) })
+	if err != nil {
+		return err
+	}
+	return do(desk)
 }
 
 // priced gives the catalogue an earlier version, so that there was one weeks ago, and one of yesterday in which web
 // hosting, which no journey orders, is dearer.
-func priced(ctx context.Context, desk *ordering.Desk) error {
-	book, err := desk.Store.Book(ctx)
+func priced(ctx context.Context, desk *usecase.UseCases) error {
+	book, err := desk.Directory.Book(ctx)
 	if err != nil {
 		return err
 	}
-	today := calendar.On(desk.Now())
+	today := calendar.On(time.Now())
 	current, err := book.On(today)
 	if err != nil {
 		return err
@@ -105,7 +108,7 @@ func priced(ctx context.Context, desk *ordering.Desk) error {
 	}
 	for _, c := range []*catalog.Catalog{&earlier, &later} {
 		c.Version = c.ValidFrom.String()
-		if err := desk.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
+		if err := desk.Directory.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
 			return fmt.Errorf("catalogue %s: %w", c.Version, err)
 		}
 	}
@@ -113,27 +116,27 @@ func priced(ctx context.Context, desk *ordering.Desk) error {
 }
 
 // filled puts web hosting in the customer's cart.
-func filled(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.CartView, error) {
+func filled(ctx context.Context, desk *usecase.UseCases, customer ordering.CustomerID) (*usecase.CartView, error) {
 	user := seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser))
-	cart, err := desk.OpenCart(ctx, user, ordering.Idempotency{}, customer)
+	cart, err := desk.Carts.OpenCart(ctx, user, ordering.Idempotency{}, customer)
 	if err != nil {
 		return nil, err
 	}
-	return desk.AddItems(ctx, user, ordering.Idempotency{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
+	return desk.Carts.AddItems(ctx, user, ordering.Idempotency{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
 		{Action: ordering.Add, Offering: "host-web", Configuration: catalog.Configuration{Tier: "plus"}, TermMonths: 12},
 	})
 }
 
 // granted requests the quote of such a cart, and approves it.
-func granted(ctx context.Context, desk *ordering.Desk, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
+func granted(ctx context.Context, desk *usecase.UseCases, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
 	cart, err := filled(ctx, desk, customer)
 	if err != nil {
 		return nil, err
 	}
-	v, err := desk.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
+	v, err := desk.Quotes.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
 	if err != nil {
 		return nil, err
 	}
 	manager := seed.As(seed.Find("", ordering.AccountManager))
-	return desk.Approve(ctx, manager, ordering.Idempotency{}, ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.ApproveInput{Role: ordering.AccountManager})
+	return desk.Approvals.Approve(ctx, manager, ordering.Idempotency{}, usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, usecase.ApproveInput{Role: ordering.AccountManager})
 }

@@ -3,45 +3,49 @@ package seed
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
 )
 
-// Load fills the desk's table with the catalogue that comes with the program and the demonstration: directory,
+// Load fills the table of the use cases with the catalogue that comes with the program and the demonstration: directory,
 // partners, customers and services. What is there stays as it is, so it can run at every start, also after one that
 // was broken off.
-func Load(ctx context.Context, desk *ordering.Desk) error {
-	if err := load(ctx, desk); err != nil {
+func Load(ctx context.Context, desk *usecase.UseCases, driver table.Driver, now time.Time) error {
+	if err := load(ctx, desk, store.New(driver), now); err != nil {
 		return fmt.Errorf("seed.Load: %w", err)
 	}
 	return nil
 }
 
-func load(ctx context.Context, desk *ordering.Desk) error {
+func load(ctx context.Context, desk *usecase.UseCases, s *store.Store, now time.Time) error {
 	admin := As(Find("", ordering.Admin))
 	book, err := catalog.Embedded()
 	if err != nil {
 		return err
 	}
 	for _, c := range book.Versions() {
-		if err := desk.PutCatalog(ctx, admin, c); err != nil {
+		if err := desk.Directory.PutCatalog(ctx, admin, c); err != nil {
 			return err
 		}
 	}
-	if err := directory(ctx, desk, admin); err != nil {
+	if err := directory(ctx, desk, s, admin); err != nil {
 		return err
 	}
-	today := calendar.On(desk.Now())
+	today := calendar.On(now)
 	current, err := book.On(today)
 	if err != nil {
 		return err
 	}
 	for _, p := range Partners() {
-		_, err := desk.Store.Partner(ctx, p.ID)
+		_, err := s.Partner(ctx, p.ID)
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = desk.PutPartner(ctx, admin, p)
+			_, err = desk.Directory.PutPartner(ctx, admin, p)
 		}
 		if err != nil {
 			return err
@@ -50,8 +54,8 @@ func load(ctx context.Context, desk *ordering.Desk) error {
 			if c.Partner != p.ID {
 				continue
 			}
-			c.Version, c.UpdatedAt = 1, desk.Now()
-			if err := inventory(ctx, desk, c, services(p, c, current, today)); err != nil {
+			c.Version, c.UpdatedAt = 1, now
+			if err := inventory(ctx, s, c, services(p, c, current, today)); err != nil {
 				return err
 			}
 		}
@@ -59,14 +63,14 @@ func load(ctx context.Context, desk *ordering.Desk) error {
 	return nil
 }
 
-func directory(ctx context.Context, desk *ordering.Desk, admin ordering.Actor) error {
+func directory(ctx context.Context, desk *usecase.UseCases, s *store.Store, admin ordering.Actor) error {
 	for _, p := range People() {
 		if p.Partner != "" {
 			continue
 		}
-		_, err := desk.Store.Person(ctx, ordering.Subject(p.Subject))
+		_, err := s.Person(ctx, ordering.Subject(p.Subject))
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = desk.PutPerson(ctx, admin, ordering.Person{
+			_, err = desk.Directory.PutPerson(ctx, admin, ordering.Person{
 				Subject: ordering.Subject(p.Subject), Name: p.Name, Mail: p.Mail, Language: ordering.Language(p.Locale), Roles: roles(p),
 			})
 		}
@@ -79,15 +83,15 @@ func directory(ctx context.Context, desk *ordering.Desk, admin ordering.Actor) e
 
 // inventory writes a customer and its services as the inventory's own import would: all of them at once, or nothing
 // when the customer is there.
-func inventory(ctx context.Context, desk *ordering.Desk, c ordering.Customer, had []*ordering.Service) error {
-	return desk.Store.Update(ctx, func(tx ordering.Tx) error {
+func inventory(ctx context.Context, s *store.Store, c ordering.Customer, had []*ordering.Service) error {
+	return s.Update(ctx, func(tx ordering.Tx) error {
 		_, err := tx.Customer(ctx, c.Partner, c.ID)
 		if ordering.KindOf(err) != ordering.NotFound {
 			return err
 		}
 		tx.Save(&c)
-		for _, s := range had {
-			tx.Save(s)
+		for _, service := range had {
+			tx.Save(service)
 		}
 		return nil
 	})

@@ -21,6 +21,7 @@ import (
 	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/qualification"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
@@ -28,19 +29,20 @@ import (
 
 func now() time.Time { return orderingtest.Start() }
 
-func open(t *testing.T, driver table.Driver) *ordering.Desk {
+func open(t *testing.T, driver table.Driver) *usecase.UseCases {
 	t.Helper()
 	qualifier, err := qualification.Default()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &ordering.Desk{Store: store.New(driver, store.Clock(now)), Qualifier: qualifier, Now: now, NewID: boot.NewID}
+	return usecase.New(usecase.Config{Store: store.New(driver, store.Clock(now)), Qualifier: qualifier, Now: now, NewID: boot.NewID})
 }
 
-func loaded(t *testing.T) *ordering.Desk {
+func loaded(t *testing.T) *usecase.UseCases {
 	t.Helper()
-	desk := open(t, orderingtest.Bolt(t))
-	if err := seed.Load(t.Context(), desk); err != nil {
+	driver := orderingtest.Bolt(t)
+	desk := open(t, driver)
+	if err := seed.Load(t.Context(), desk, driver, now()); err != nil {
 		t.Fatal(err)
 	}
 	return desk
@@ -75,11 +77,11 @@ func kept(t *testing.T, driver table.Driver) []string {
 
 func TestASecondLoadChangesNothing(t *testing.T) {
 	driver := orderingtest.Bolt(t)
-	if err := seed.Load(t.Context(), open(t, driver)); err != nil {
+	if err := seed.Load(t.Context(), open(t, driver), driver, now()); err != nil {
 		t.Fatal(err)
 	}
 	once := dump(t, driver)
-	if err := seed.Load(t.Context(), open(t, driver)); err != nil {
+	if err := seed.Load(t.Context(), open(t, driver), driver, now()); err != nil {
 		t.Fatal(err)
 	}
 	if d := cmp.Diff(once, dump(t, driver)); d != "" || len(once) < 50 {
@@ -105,17 +107,18 @@ func (b *broken) Write(ctx context.Context, actions ...table.Action) error {
 
 func TestALoadThatWasBrokenOffIsCompletedByTheNext(t *testing.T) {
 	whole := orderingtest.Bolt(t)
-	if err := seed.Load(t.Context(), open(t, whole)); err != nil {
+	if err := seed.Load(t.Context(), open(t, whole), whole, now()); err != nil {
 		t.Fatal(err)
 	}
 	want := kept(t, whole)
 	for _, writes := range []int{0, 1, 4, 9, 12, 15, 18, 21} {
 		driver := orderingtest.Bolt(t)
 		ctx, die := context.WithCancel(t.Context())
-		if err := seed.Load(ctx, open(t, &broken{driver, writes, die})); err == nil {
+		breaking := &broken{driver, writes, die}
+		if err := seed.Load(ctx, open(t, breaking), breaking, now()); err == nil {
 			t.Fatalf("nothing broke after %d writes", writes)
 		}
-		if err := seed.Load(t.Context(), open(t, driver)); err != nil {
+		if err := seed.Load(t.Context(), open(t, driver), driver, now()); err != nil {
 			t.Fatal(err)
 		}
 		if d := cmp.Diff(want, kept(t, driver)); d != "" {
@@ -124,11 +127,11 @@ func TestALoadThatWasBrokenOffIsCompletedByTheNext(t *testing.T) {
 	}
 }
 
-func servicesOf(t *testing.T, desk *ordering.Desk, p ordering.PartnerID) map[ordering.ServiceID]*ordering.ServiceView {
+func servicesOf(t *testing.T, desk *usecase.UseCases, p ordering.PartnerID) map[ordering.ServiceID]*usecase.ServiceView {
 	t.Helper()
-	found := map[ordering.ServiceID]*ordering.ServiceView{}
+	found := map[ordering.ServiceID]*usecase.ServiceView{}
 	for page := (ordering.Page{}); ; {
-		some, next, err := desk.ServicesView(t.Context(), orderingtest.As(orderingtest.Ada), p, ordering.ServiceFilter{}, page)
+		some, next, err := desk.Services.ServicesView(t.Context(), orderingtest.As(orderingtest.Ada), p, usecase.ServiceFilter{}, page)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -144,7 +147,7 @@ func servicesOf(t *testing.T, desk *ordering.Desk, p ordering.PartnerID) map[ord
 
 func TestEveryOfferingIsSoldAndEveryServiceFitsItsCatalogue(t *testing.T) {
 	desk := loaded(t)
-	book, err := desk.Store.Book(t.Context())
+	book, err := desk.Directory.Book(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,32 +204,32 @@ func TestEveryOfferingIsSoldAndEveryServiceFitsItsCatalogue(t *testing.T) {
 func TestTheCasesThatPeopleAskAboutAreThere(t *testing.T) {
 	desk := loaded(t)
 	day := calendar.On(now())
-	all := map[ordering.ServiceID]*ordering.ServiceView{}
+	all := map[ordering.ServiceID]*usecase.ServiceView{}
 	for _, p := range seed.Partners() {
 		for id, s := range servicesOf(t, desk, p.ID) {
 			all[id] = s
 		}
 	}
-	refused := func(reason string) func(*ordering.ServiceView) bool {
-		return func(s *ordering.ServiceView) bool {
+	refused := func(reason string) func(*usecase.ServiceView) bool {
+		return func(s *usecase.ServiceView) bool {
 			return slices.ContainsFunc(s.Reasons, func(o ordering.Ineligibility) bool { return o.Code == reason })
 		}
 	}
 	for name, c := range map[string]struct {
 		id    ordering.ServiceID
-		holds func(*ordering.ServiceView) bool
+		holds func(*usecase.ServiceView) bool
 	}{
 		"suspended": {seed.Suspended, refused("suspended")},
-		"end of sale, with an alternative": {seed.EndOfSale, func(s *ordering.ServiceView) bool {
+		"end of sale, with an alternative": {seed.EndOfSale, func(s *usecase.ServiceView) bool {
 			return refused("end-of-sale")(s) && len(s.Alternatives) == 2 && s.Upgradeable
 		}},
 		"a number port in progress":         {seed.Porting, refused("port-in-progress")},
 		"a termination that is pending":     {seed.Leaving, refused("termination-pending")},
-		"a term of one month":               {seed.Monthly, func(s *ordering.ServiceView) bool { return s.Term.Months == 1 }},
-		"a term that has ended":             {seed.Ended, func(s *ordering.ServiceView) bool { return s.Term.Months > 1 && s.Term.Ends.Before(day) }},
-		"a manual discount that it keeps":   {seed.Discounted, func(s *ordering.ServiceView) bool { return s.ManualBasisPoints > 0 }},
-		"a price recorded below today's":    {seed.Cheap, func(s *ordering.ServiceView) bool { return below(t, desk, s) }},
-		"not a price below today's, at all": {seed.Upgrading, func(s *ordering.ServiceView) bool { return !below(t, desk, s) && s.Upgradeable }},
+		"a term of one month":               {seed.Monthly, func(s *usecase.ServiceView) bool { return s.Term.Months == 1 }},
+		"a term that has ended":             {seed.Ended, func(s *usecase.ServiceView) bool { return s.Term.Months > 1 && s.Term.Ends.Before(day) }},
+		"a manual discount that it keeps":   {seed.Discounted, func(s *usecase.ServiceView) bool { return s.ManualBasisPoints > 0 }},
+		"a price recorded below today's":    {seed.Cheap, func(s *usecase.ServiceView) bool { return below(t, desk, s) }},
+		"not a price below today's, at all": {seed.Upgrading, func(s *usecase.ServiceView) bool { return !below(t, desk, s) && s.Upgradeable }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if s := all[c.id]; s == nil || !c.holds(s) {
@@ -237,9 +240,9 @@ func TestTheCasesThatPeopleAskAboutAreThere(t *testing.T) {
 }
 
 // below reports whether the service is recorded at less than today's price.
-func below(t *testing.T, desk *ordering.Desk, s *ordering.ServiceView) bool {
+func below(t *testing.T, desk *usecase.UseCases, s *usecase.ServiceView) bool {
 	t.Helper()
-	c, p, err := desk.Catalog(t.Context(), orderingtest.As(orderingtest.Ada), s.Partner)
+	c, p, err := desk.Carts.Catalog(t.Context(), orderingtest.As(orderingtest.Ada), s.Partner)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -255,12 +258,12 @@ func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
 	treatment := map[ordering.CustomerID]ordering.VATTreatment{seed.Emsland: ordering.VATReverseCharge, seed.Schelde: ordering.VATManualReview}
 	for _, p := range seed.Partners() {
 		user := orderingtest.User(p.ID)
-		stored, next, err := desk.Customers(t.Context(), user, "", ordering.Page{})
+		stored, next, err := desk.Directory.Customers(t.Context(), user, "", ordering.Page{})
 		if err != nil || next != "" || len(stored) == 0 {
 			t.Fatalf("customers of %s: %d, %q, %v", p.ID, len(stored), next, err)
 		}
 		for _, c := range stored {
-			again, err := desk.UpdateCustomer(t.Context(), user, c.ID, c.Version, c.Input())
+			again, err := desk.Directory.UpdateCustomer(t.Context(), user, c.ID, c.Version, c.Input())
 			if err != nil {
 				t.Errorf("%s: %v", c.ID, err)
 				continue
@@ -268,7 +271,7 @@ func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
 			if d := cmp.Diff(c.Input(), again.Input()); d != "" {
 				t.Errorf("%s is not stored as the desk would: %s", c.ID, d)
 			}
-			cart, err := desk.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
+			cart, err := desk.Carts.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -322,8 +325,8 @@ func TestTheOpenOrderIsMadeOnceAsEverybodyMakesOne(t *testing.T) {
 	}
 	render := jobs.Render{Desk: desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
 	worker := &jobs.Worker{Desk: desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
-		ordering.JobRender: render.Do, ordering.JobNotify: desk.Notify,
-		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return desk.JobDone(ctx, job.ID) },
+		ordering.JobRender: render.Do, ordering.JobNotify: desk.Jobs.Notify,
+		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return desk.Jobs.JobDone(ctx, job.ID) },
 	}}
 	stopped, stop := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer stop()
@@ -338,7 +341,7 @@ func TestTheOpenOrderIsMadeOnceAsEverybodyMakesOne(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	orders, _, err := desk.Orders(ctx, orderingtest.User(seed.Noordlicht), "", "", ordering.Page{})
+	orders, _, err := desk.Orders.Orders(ctx, orderingtest.User(seed.Noordlicht), "", "", ordering.Page{})
 	if err != nil || len(orders) != 1 || orders[0].State != ordering.Acknowledged {
 		t.Fatalf("orders %+v, %v", orders, err)
 	}

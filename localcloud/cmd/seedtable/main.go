@@ -31,11 +31,11 @@ func fill(ctx context.Context, address string, patience time.Duration) (err erro
 		return err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	desk, err := boot.Desk(driver, slog.Default())
+	desk, err := boot.UseCases(driver, slog.Default(), time.Now)
 	if err != nil {
 		return err
 	}
-	if err := seed.Load(ctx, desk); err != nil || patience == 0 {
+	if err := seed.Load(ctx, desk, driver, time.Now()); err != nil || patience == 0 {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/url"
 	"os"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
@@ -16,7 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/boot/tables"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
 )
 
@@ -29,7 +30,7 @@ const (
 // cloud is LocalStack with the demonstration in it.
 type cloud struct {
 	address string // host:port
-	desk    *ordering.Desk
+	desk    *usecase.UseCases
 	close   func() error
 }
 
@@ -57,9 +58,9 @@ func openCloud(ctx context.Context) (*cloud, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.Desk(driver, slog.Default())
+	desk, err := boot.UseCases(driver, slog.Default(), time.Now)
 	if err == nil {
-		err = seed.Load(ctx, desk)
+		err = seed.Load(ctx, desk, driver, time.Now())
 	}
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())

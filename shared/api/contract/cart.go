@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // CartView is a cart with what it changes and what keeps it from being requested.
@@ -17,7 +18,7 @@ type CartView struct {
 }
 
 // CartViewOf returns the view of a priced cart.
-func CartViewOf(v *ordering.CartView) CartView {
+func CartViewOf(v *usecase.CartView) CartView {
 	return CartView{cartOf(v.Cart), v.Change, v.ChangeHash, NonNil(v.Checks)}
 }
 

@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // QuoteView is a quote with one of its versions and all that belongs to it.
@@ -21,7 +22,7 @@ type QuoteView struct {
 }
 
 // QuoteViewOf returns the view of a quote at the moment.
-func QuoteViewOf(v *ordering.QuoteView, now time.Time) QuoteView {
+func QuoteViewOf(v *usecase.QuoteView, now time.Time) QuoteView {
 	return QuoteView{
 		QuoteOf(v.Quote), QuoteVersionOf(v.Version, now), v.State, Each(NonNil(v.Approvals), ApprovalOf), documentOf(v.Document), OrderOf(v.Order), v.CanDecide, v.Present,
 	}

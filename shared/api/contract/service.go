@@ -4,6 +4,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Service is what a customer has.
@@ -40,17 +41,17 @@ type ServiceView struct {
 }
 
 // ServiceViewOf returns the view of a service in the overview.
-func ServiceViewOf(v *ordering.ServiceView) *ServiceView {
+func ServiceViewOf(v *usecase.ServiceView) *ServiceView {
 	return &ServiceView{(*Service)(v.Service), v.Name, v.Upgradeable, v.Grows, v.Reasons, v.Alternatives, v.RemainingMonths}
 }
 
 // UpgradeView lists every way in which a service can change.
 type UpgradeView struct {
-	Service *ServiceView           `json:"service"`
-	Axes    []ordering.UpgradeAxis `json:"axes"`
+	Service *ServiceView          `json:"service"`
+	Axes    []usecase.UpgradeAxis `json:"axes"`
 }
 
 // UpgradeViewOf returns the view of a service's upgrades.
-func UpgradeViewOf(v *ordering.UpgradeView) UpgradeView {
+func UpgradeViewOf(v *usecase.UpgradeView) UpgradeView {
 	return UpgradeView{ServiceViewOf(v.Service), v.Axes}
 }

@@ -5,12 +5,13 @@ import (
 	"context"
 	"log/slog"
 	"os"
+	"time"
 
 	"github.com/aws/aws-lambda-go/lambda"
 
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/emf"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -20,7 +21,7 @@ type Parts struct {
 	// Context is that of the start.
 	Context context.Context
 	Driver  table.Driver
-	Desk    *ordering.Desk
+	Desk    *usecase.UseCases
 	Log     *slog.Logger
 	Metric  emf.Writer
 }
@@ -47,9 +48,9 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.Desk(driver, log)
+	desk, err := boot.UseCases(driver, log, time.Now)
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, ctx, driver, desk, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: desk.Now}})
+	return handler(Parts{e, ctx, driver, desk, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}})
 }

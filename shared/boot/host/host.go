@@ -20,7 +20,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/jobs"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -33,11 +33,11 @@ const (
 
 // Host is the product in one process, ready to serve.
 type Host struct {
-	Desk *ordering.Desk
+	Desk   *usecase.UseCases
+	Driver table.Driver
 
 	environment boot.Environment
 	log         *slog.Logger
-	driver      table.Driver
 	files       blob.Store
 	worker      *jobs.Worker
 	mux         *http.ServeMux
@@ -49,13 +49,13 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 	if err != nil {
 		return nil, err
 	}
-	h := &Host{environment: e, log: log, driver: driver, mux: http.NewServeMux()}
+	h := &Host{environment: e, log: log, Driver: driver, mux: http.NewServeMux()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.Desk, err = boot.Desk(driver, log); err != nil {
+	if h.Desk, err = boot.UseCases(driver, log, time.Now); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -102,7 +102,7 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	pages, err := web.Pages(h.environment, h.Desk, h.driver, h.files, links, h.log)
+	pages, err := web.Pages(h.environment, h.Desk, h.Driver, h.files, links, h.log)
 	if err != nil {
 		return err
 	}
@@ -147,7 +147,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 // tidy removes expired sessions and answers, which the embedded table keeps otherwise.
 func (h *Host) tidy(ctx context.Context) {
 	for ctx.Err() == nil {
-		if _, err := table.Tidy(ctx, h.driver, time.Now()); err != nil && ctx.Err() == nil {
+		if _, err := table.Tidy(ctx, h.Driver, time.Now()); err != nil && ctx.Err() == nil {
 			h.log.ErrorContext(ctx, "tidying failed", "error", err)
 		}
 		select {
@@ -158,4 +158,4 @@ func (h *Host) tidy(ctx context.Context) {
 }
 
 // Close lets go of the table.
-func (h *Host) Close() error { return h.driver.Close() }
+func (h *Host) Close() error { return h.Driver.Close() }

@@ -14,20 +14,20 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/identity"
-	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
 
 // API wires the JSON API. Documents may be nil where no group with documents is served.
-func API(e boot.Environment, desk *ordering.Desk, documents api.Documents, log *slog.Logger) (*api.API, error) {
+func API(e boot.Environment, desk *usecase.UseCases, documents api.Documents, log *slog.Logger) (*api.API, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
 	}
 	ready := func(ctx context.Context) error {
-		_, err := desk.Book(ctx)
+		_, err := desk.Directory.Book(ctx)
 		return err
 	}
 	return &api.API{Desk: desk, Identify: issuer.Verifier(e.Audience).Actor, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
@@ -49,7 +49,7 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 }
 
 // Pages wires what a browser sees. Documents and links may be nil where no group with them is served.
-func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
+func Pages(e boot.Environment, desk *usecase.UseCases, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func Pages(e boot.Environment, desk *ordering.Desk, driver table.Driver, documen
 	if err != nil {
 		return nil, err
 	}
-	return &page.Pages{Desk: desk, Browser: browser, Links: links, Documents: documents, Log: log}, nil
+	return &page.Pages{Desk: desk, Now: time.Now, NewID: boot.NewID, Browser: browser, Links: links, Documents: documents, Log: log}, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.

@@ -6,11 +6,12 @@ import (
 
 	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Measure returns what a worker tells of the jobs it did: quotes requested and orders, by the job that tells people of
 // them, and the time from request to decision, by the job that draws what was decided.
-func Measure(desk *ordering.Desk, w emf.Writer, log *slog.Logger) func(context.Context, *ordering.Job) {
+func Measure(desk *usecase.UseCases, w emf.Writer, log *slog.Logger) func(context.Context, *ordering.Job) {
 	return func(ctx context.Context, job *ordering.Job) {
 		var figure emf.Figure
 		switch {
@@ -19,7 +20,7 @@ func Measure(desk *ordering.Desk, w emf.Writer, log *slog.Logger) func(context.C
 		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeOrdered:
 			figure = emf.Figure{Name: "Orders", Unit: emf.Count, Value: 1}
 		case job.Kind == ordering.JobRender:
-			v, err := desk.JobVersion(ctx, job)
+			v, err := desk.Jobs.JobVersion(ctx, job)
 			if err != nil {
 				log.WarnContext(ctx, "not measured", "job", job.ID, "error", err)
 				return

@@ -17,16 +17,16 @@ import (
 func TestMeasure_TheWayToAnOrderOnce(t *testing.T) {
 	f := orderingtest.New(t)
 	var out bytes.Buffer
-	done := workers.Measure(f.Desk, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))
-	worker := workers.Worker(f.Desk, slog.New(slog.DiscardHandler), workers.Handlers{
-		ordering.JobNotify: f.Notify,
-		ordering.JobMail:   func(ctx context.Context, job *ordering.Job) error { return f.JobDone(ctx, job.ID) },
+	done := workers.Measure(f.UseCases, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))
+	worker := workers.Worker(f.UseCases, slog.New(slog.DiscardHandler), workers.Handlers{
+		ordering.JobNotify: f.Jobs.Notify,
+		ordering.JobMail:   func(ctx context.Context, job *ordering.Job) error { return f.Jobs.JobDone(ctx, job.ID) },
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error {
-			v, err := f.JobVersion(ctx, job)
+			v, err := f.Jobs.JobVersion(ctx, job)
 			if err != nil {
 				return err
 			}
-			return f.Rendered(ctx, job, f.Drawn(v))
+			return f.Jobs.Rendered(ctx, job, f.Drawn(v))
 		},
 	})
 	worker.Done = done

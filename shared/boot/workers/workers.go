@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"time"
 
 	"onecentral.nl/ordering/shared/blob"
 	"onecentral.nl/ordering/shared/boot"
@@ -12,18 +13,19 @@ import (
 	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/mail"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Handlers are the jobs by kind.
 type Handlers = map[ordering.JobKind]jobs.Handler
 
-// Draw handles the jobs that draw documents and remove them; draw is pdf.Render, which only its callers link.
-func Render(e boot.Environment, desk *ordering.Desk, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
+// Render handles the jobs that draw documents and remove them; draw is pdf.Render, which only its callers link.
+func Render(e boot.Environment, desk *usecase.UseCases, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
 	issuer, err := letterhead(e.Letterhead)
 	if err != nil {
 		return nil, err
 	}
-	render := jobs.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: desk.Now}
+	render := jobs.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: time.Now}
 	erase := jobs.Erase{Desk: desk, Blobs: files}
 	return Handlers{ordering.JobRender: render.Do, ordering.JobErase: erase.Do}, nil
 }
@@ -40,18 +42,18 @@ func letterhead(setting string) (document.Issuer, error) {
 	return issuer, nil
 }
 
-// Tell handles the jobs that work out whom to tell, and send mail.
-func Notify(e boot.Environment, desk *ordering.Desk, sender mail.Sender) (Handlers, error) {
+// Notify handles the jobs that work out whom to tell, and send mail.
+func Notify(e boot.Environment, desk *usecase.UseCases, sender mail.Sender) (Handlers, error) {
 	pages, err := e.Pages()
 	if err != nil {
 		return nil, err
 	}
 	post := jobs.Mailer{Desk: desk, Sender: sender, From: e.From, Links: pages}
-	return Handlers{ordering.JobNotify: desk.Notify, ordering.JobMail: post.Do, ordering.JobReassign: desk.Reassign}, nil
+	return Handlers{ordering.JobNotify: desk.Jobs.Notify, ordering.JobMail: post.Do, ordering.JobReassign: desk.Jobs.Reassign}, nil
 }
 
 // Worker does the jobs of the handlers.
-func Worker(desk *ordering.Desk, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
+func Worker(desk *usecase.UseCases, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
 	all := Handlers{}
 	for _, some := range handlers {
 		for kind, handle := range some {

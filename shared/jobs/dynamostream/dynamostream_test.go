@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/jobs/dynamostream"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -35,17 +36,17 @@ func call(t *testing.T, w *jobs.Worker, event string) string {
 }
 
 func worker(f *orderingtest.Fixture, done *[]ordering.JobID) *jobs.Worker {
-	return &jobs.Worker{Desk: f.Desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+	return &jobs.Worker{Desk: f.UseCases, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobNotify: func(ctx context.Context, job *ordering.Job) error {
 			*done = append(*done, job.ID)
-			return f.JobDone(ctx, job.ID)
+			return f.Jobs.JobDone(ctx, job.ID)
 		},
 	}}
 }
 
 func announced(t *testing.T, f *orderingtest.Fixture) []*ordering.Job {
 	t.Helper()
-	jobs, _, err := f.DueJobs(t.Context(), ordering.Page{Limit: 100})
+	jobs, _, err := f.Jobs.DueJobs(t.Context(), ordering.Page{Limit: 100})
 	if err != nil || len(jobs) == 0 {
 		t.Fatalf("%d jobs, %v", len(jobs), err)
 	}
@@ -99,11 +100,9 @@ func TestTheStreamComesBackFromTheFirstRecordThatFailed(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	k := keys(t, f, announced(t, f)[0].ID)
-	broken := *f.Desk
-	broken.Store = unreadable{f.Store}
 	var done []ordering.JobID
 	w := worker(f, &done)
-	w.Desk = &broken
+	w.Desk = f.With(func(c *usecase.Config) { c.Store = unreadable{f.Store} })
 	event := `{"Records":[` + record("INSERT", "1", "PARTNERS", "noord") + "," + record("INSERT", "2", k.PK, k.SK) + "," + record("INSERT", "3", k.PK, k.SK) + `]}`
 	if got := call(t, w, event); got != `{"batchItemFailures":[{"itemIdentifier":"2"}]}` {
 		t.Errorf("answered %s", got)

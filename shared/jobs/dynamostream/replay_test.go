@@ -79,10 +79,10 @@ func TestBatchesReplayedShuffledAndSplitDoEverythingOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	post := &counter{sent: map[string]int{}}
-	w := &jobs.Worker{Desk: f.Desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
-		ordering.JobNotify: f.Notify,
-		ordering.JobRender: jobs.Render{Desk: f.Desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
-		ordering.JobMail:   jobs.Mailer{Desk: f.Desk, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
+	w := &jobs.Worker{Desk: f.UseCases, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+		ordering.JobNotify: f.Jobs.Notify,
+		ordering.JobRender: jobs.Render{Desk: f.UseCases, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
+		ordering.JobMail:   jobs.Mailer{Desk: f.UseCases, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
 	}}
 	dice := rand.New(rand.NewPCG(1, 2))
 	replay := func() {
@@ -128,7 +128,7 @@ func TestBatchesReplayedShuffledAndSplitDoEverythingOnce(t *testing.T) {
 		}
 		in := f.Confirmation(v)
 		in.DocumentSHA256 = d.SHA256
-		if _, err := f.Confirm(t.Context(), orderingtest.Signer(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), in); err != nil {
+		if _, err := f.Quotes.Confirm(t.Context(), orderingtest.Signer(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), in); err != nil {
 			t.Fatal(err)
 		}
 	}

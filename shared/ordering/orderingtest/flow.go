@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
 )
 
@@ -32,12 +33,12 @@ func NewServer() ordering.ItemInput {
 }
 
 // Fill puts items in the customer's cart.
-func (f *Fixture) Fill(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.CartView {
+func (f *Fixture) Fill(c ordering.CustomerID, items ...ordering.ItemInput) *usecase.CartView {
 	f.t.Helper()
 	user := User(Customer(c).Partner)
-	open, err := f.OpenCart(f.t.Context(), user, ordering.Idempotency{}, c)
+	open, err := f.Carts.OpenCart(f.t.Context(), user, ordering.Idempotency{}, c)
 	f.must(err)
-	view, err := f.AddItems(f.t.Context(), user, ordering.Idempotency{}, c, open.Cart.Tag(), items)
+	view, err := f.Carts.AddItems(f.t.Context(), user, ordering.Idempotency{}, c, open.Cart.Tag(), items)
 	f.must(err)
 	return view
 }
@@ -46,20 +47,20 @@ func (f *Fixture) Fill(c ordering.CustomerID, items ...ordering.ItemInput) *orde
 func (f *Fixture) Request(c ordering.CustomerID, items ...ordering.ItemInput) *ordering.QuoteVersion {
 	f.t.Helper()
 	view := f.Fill(c, items...)
-	v, err := f.RequestQuote(f.t.Context(), User(Customer(c).Partner), ordering.Idempotency{}, c, view.ChangeHash)
+	v, err := f.Quotes.RequestQuote(f.t.Context(), User(Customer(c).Partner), ordering.Idempotency{}, c, view.ChangeHash)
 	f.must(err)
 	return v
 }
 
 // Target names the version as it was seen.
-func Target(v *ordering.QuoteVersion) ordering.Target {
-	return ordering.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}
+func Target(v *ordering.QuoteVersion) usecase.Target {
+	return usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}
 }
 
 // Latest reads the quote's latest version.
 func (f *Fixture) Latest(id ordering.QuoteID) *ordering.QuoteVersion {
 	f.t.Helper()
-	view, err := f.Quote(f.t.Context(), As(Saskia), id, 0)
+	view, err := f.Quotes.Quote(f.t.Context(), As(Saskia), id, 0)
 	f.must(err)
 	return view.Version
 }
@@ -80,7 +81,7 @@ func Decider(p ordering.PartnerID, as ordering.Role) ordering.Actor {
 func (f *Fixture) ApproveAll(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 	f.t.Helper()
 	for _, required := range v.Approvers {
-		_, err := f.Approve(f.t.Context(), Decider(v.Partner, required.Role), ordering.Idempotency{}, Target(v), ordering.ApproveInput{Role: required.Role})
+		_, err := f.Approvals.Approve(f.t.Context(), Decider(v.Partner, required.Role), ordering.Idempotency{}, Target(v), usecase.ApproveInput{Role: required.Role})
 		f.must(err)
 	}
 	return f.Latest(v.Quote)
@@ -95,12 +96,12 @@ func (f *Fixture) Approved(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 }
 
 // Confirmation is what the version's partner sends to confirm it.
-func (f *Fixture) Confirmation(v *ordering.QuoteVersion) ordering.ConfirmInput {
+func (f *Fixture) Confirmation(v *ordering.QuoteVersion) usecase.ConfirmInput {
 	f.t.Helper()
 	if v.PartnerAt.Kind == ordering.Solutions {
-		return ordering.ConfirmInput{Kind: ordering.Activation, Consent: true}
+		return usecase.ConfirmInput{Kind: ordering.Activation, Consent: true}
 	}
-	in := ordering.ConfirmInput{Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true}
+	in := usecase.ConfirmInput{Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true}
 	in.DocumentSHA256 = sum(v, ordering.DocumentParty)
 	return in
 }
@@ -108,7 +109,7 @@ func (f *Fixture) Confirmation(v *ordering.QuoteVersion) ordering.ConfirmInput {
 // Ordered confirms an approved version.
 func (f *Fixture) Ordered(v *ordering.QuoteVersion) *ordering.Order {
 	f.t.Helper()
-	order, err := f.Confirm(f.t.Context(), Signer(v.Partner), ordering.Idempotency{}, Target(v), f.Confirmation(v))
+	order, err := f.Quotes.Confirm(f.t.Context(), Signer(v.Partner), ordering.Idempotency{}, Target(v), f.Confirmation(v))
 	f.must(err)
 	return order
 }
@@ -118,7 +119,7 @@ func (f *Fixture) InProgress(c ordering.CustomerID, items ...ordering.ItemInput)
 	f.t.Helper()
 	order := f.Ordered(f.Approved(f.Request(c, items...)))
 	if order.State == ordering.Acknowledged {
-		released, err := f.Release(f.t.Context(), As(Olga), ordering.Idempotency{}, order.ID)
+		released, err := f.Orders.Release(f.t.Context(), As(Olga), ordering.Idempotency{}, order.ID)
 		f.must(err)
 		order = released
 	}
@@ -130,7 +131,7 @@ func (f *Fixture) Events(id ordering.QuoteID) []*ordering.Event {
 	f.t.Helper()
 	var all []*ordering.Event
 	for page := (ordering.Page{}); ; {
-		events, next, err := f.History(f.t.Context(), As(Saskia), id, page)
+		events, next, err := f.Quotes.History(f.t.Context(), As(Saskia), id, page)
 		f.must(err)
 		all = append(all, events...)
 		if next == "" {
@@ -174,7 +175,7 @@ func (f *Fixture) Work() {
 	f.t.Helper()
 	for {
 		f.catchUp()
-		due, _, err := f.DueJobs(f.t.Context(), ordering.Page{Limit: 100})
+		due, _, err := f.Jobs.DueJobs(f.t.Context(), ordering.Page{Limit: 100})
 		f.must(err)
 		if len(due) == 0 {
 			return
@@ -190,7 +191,7 @@ func (f *Fixture) Draw() {
 	f.t.Helper()
 	f.catchUp()
 	for page := (ordering.Page{Limit: 100}); ; {
-		due, next, err := f.DueJobs(f.t.Context(), page)
+		due, next, err := f.Jobs.DueJobs(f.t.Context(), page)
 		f.must(err)
 		for _, job := range due {
 			if job.Kind == ordering.JobRender {
@@ -206,23 +207,23 @@ func (f *Fixture) Draw() {
 
 func (f *Fixture) do(job *ordering.Job) {
 	f.t.Helper()
-	claimed, err := f.Claim(f.t.Context(), job.ID, Any)
+	claimed, err := f.Jobs.Claim(f.t.Context(), job.ID, Any)
 	f.must(err)
 	if claimed == nil {
 		return
 	}
 	switch claimed.Kind {
 	case ordering.JobRender:
-		v, err := f.JobVersion(f.t.Context(), claimed)
+		v, err := f.Jobs.JobVersion(f.t.Context(), claimed)
 		f.must(err)
-		f.must(f.Rendered(f.t.Context(), claimed, f.Drawn(v)))
+		f.must(f.Jobs.Rendered(f.t.Context(), claimed, f.Drawn(v)))
 	case ordering.JobNotify:
-		f.must(f.Notify(f.t.Context(), claimed))
+		f.must(f.Jobs.Notify(f.t.Context(), claimed))
 	case ordering.JobReassign:
-		f.must(f.Reassign(f.t.Context(), claimed))
+		f.must(f.Jobs.Reassign(f.t.Context(), claimed))
 	case ordering.JobMail:
 		f.Mails = append(f.Mails, claimed)
-		f.must(f.JobDone(f.t.Context(), claimed.ID))
+		f.must(f.Jobs.JobDone(f.t.Context(), claimed.ID))
 	default:
 		f.t.Fatalf("job of unknown kind %q", claimed.Kind)
 	}

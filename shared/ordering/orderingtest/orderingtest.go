@@ -15,6 +15,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
@@ -25,7 +26,8 @@ import (
 // Fixture is an order desk with everything it needs. Its helpers end the test when something fails that the test is
 // not about. It is safe for concurrent use as far as the desk is; its helpers are not.
 type Fixture struct {
-	*ordering.Desk
+	*usecase.UseCases
+	usecase.Config
 	Clock     *Clock
 	Qualifier *Qualifier
 	Driver    table.Driver
@@ -71,14 +73,17 @@ func New(t testing.TB, opts ...Option) *Fixture {
 		f.Driver, f.catchUp = late, late.CatchUp
 	}
 	var last atomic.Int64
-	f.Desk = &ordering.Desk{
-		Store:     store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)),
-		Qualifier: f.Qualifier,
-		Now:       f.Clock.Now,
-		NewID:     func() string { return fmt.Sprintf("id-%06d", last.Add(1)) },
-	}
+	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Now: f.Clock.Now, NewID: func() string { return fmt.Sprintf("id-%06d", last.Add(1)) }}
+	f.UseCases = usecase.New(f.Config)
 	f.seed()
 	return f
+}
+
+// With returns the use cases of the fixture on other ports.
+func (f *Fixture) With(change func(*usecase.Config)) *usecase.UseCases {
+	c := f.Config
+	change(&c)
+	return usecase.New(c)
 }
 
 // briefly keeps tests of contention fast; the real store waits longer between its attempts.

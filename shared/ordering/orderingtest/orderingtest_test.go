@@ -13,7 +13,7 @@ func TestTheWorldCarriesAMixedCartToACompletedOrder(t *testing.T) {
 			f := orderingtest.New(t, orderingtest.Lagging(3))
 			order := f.InProgress(c, f.FasterFibre(c), orderingtest.NewServer())
 			for _, item := range order.Items {
-				done, err := f.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, item.ID, f.Clock.Today())
+				done, err := f.Orders.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID, item.ID, f.Clock.Today())
 				if err != nil {
 					t.Fatal(err)
 				}

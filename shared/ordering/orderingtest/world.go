@@ -141,14 +141,14 @@ func (f *Fixture) seed() {
 	book, err := catalog.Embedded()
 	f.must(err)
 	for _, c := range book.Versions() {
-		f.must(f.PutCatalog(f.t.Context(), As(Ada), c))
+		f.must(f.Directory.PutCatalog(f.t.Context(), As(Ada), c))
 	}
 	for _, p := range People() {
-		_, err := f.PutPerson(f.t.Context(), As(Ada), *p)
+		_, err := f.Directory.PutPerson(f.t.Context(), As(Ada), *p)
 		f.must(err)
 	}
 	for _, id := range []ordering.PartnerID{Noord, Zuid, Wolk} {
-		_, err := f.PutPartner(f.t.Context(), As(Ada), *Partner(id))
+		_, err := f.Directory.PutPartner(f.t.Context(), As(Ada), *Partner(id))
 		f.must(err)
 	}
 	var entities []ordering.Entity

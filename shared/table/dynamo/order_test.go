@@ -15,6 +15,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/dynamo"
@@ -23,7 +24,8 @@ import (
 
 // shop is an order desk on DynamoDB, over lines, whose quotes were approved somewhere faster and then moved.
 type shop struct {
-	ordering.Desk
+	*usecase.UseCases
+	now   func() time.Time
 	clean *store.Store // the same table over a good line
 	table table.Driver // likewise
 }
@@ -35,10 +37,10 @@ func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(htt
 	prepare(f)
 	good := dynamo.New(dynamotest.Direct(t), name)
 	move(t, f.Driver, good)
-	desk := *f.Desk
-	desk.Store = store.New(dynamo.New(client, name), store.Clock(f.Clock.Now))
-	desk.NewID = uuid.NewString
-	return &shop{Desk: desk, clean: store.New(good, store.Clock(f.Clock.Now)), table: good}
+	desk := f.With(func(c *usecase.Config) {
+		c.Store, c.NewID = store.New(dynamo.New(client, name), store.Clock(f.Clock.Now)), uuid.NewString
+	})
+	return &shop{UseCases: desk, now: f.Clock.Now, clean: store.New(good, store.Clock(f.Clock.Now)), table: good}
 }
 
 // move copies every item.
@@ -76,10 +78,10 @@ func approved(f *orderingtest.Fixture, count int, item func() ordering.ItemInput
 }
 
 // confirm insists until it is certain: it returns the order's number, or that somebody else has it, or a real error.
-func (s *shop) confirm(ctx context.Context, v *ordering.QuoteVersion, in ordering.ConfirmInput, key string) (answer string, lost bool, err error) {
+func (s *shop) confirm(ctx context.Context, v *ordering.QuoteVersion, in usecase.ConfirmInput, key string) (answer string, lost bool, err error) {
 	once := ordering.Idempotency{Subject: orderingtest.Signer(v.Partner).Subject, Key: key, Request: string(v.Quote), Answer: json.Marshal}
 	for {
-		order, err := s.Confirm(ctx, orderingtest.Signer(v.Partner), once, orderingtest.Target(v), in)
+		order, err := s.Quotes.Confirm(ctx, orderingtest.Signer(v.Partner), once, orderingtest.Target(v), in)
 		var replay *ordering.Replay
 		switch {
 		case err == nil:
@@ -96,7 +98,7 @@ func (s *shop) confirm(ctx context.Context, v *ordering.QuoteVersion, in orderin
 }
 
 // rush confirms the quote from so many sides at once, each with a key of its own, and returns the keys that won.
-func (s *shop) rush(ctx context.Context, v *ordering.QuoteVersion, in ordering.ConfirmInput, sides int) (won map[string]string, err error) {
+func (s *shop) rush(ctx context.Context, v *ordering.QuoteVersion, in usecase.ConfirmInput, sides int) (won map[string]string, err error) {
 	won = map[string]string{}
 	var mu sync.Mutex
 	var running sync.WaitGroup
@@ -163,7 +165,7 @@ func (s *shop) ordered(ctx context.Context, v *ordering.QuoteVersion, notices ma
 func (s *shop) notices(ctx context.Context) (map[ordering.QuoteID]int, error) {
 	count := map[ordering.QuoteID]int{}
 	for page := (ordering.Page{Limit: 200}); ; {
-		jobs, next, err := s.clean.DueJobs(ctx, s.Now().Add(time.Hour), page)
+		jobs, next, err := s.clean.DueJobs(ctx, s.now().Add(time.Hour), page)
 		if err != nil {
 			return nil, err
 		}
@@ -190,7 +192,7 @@ func (s *shop) stored(ctx context.Context, kind string) (count int, err error) {
 }
 
 // all confirms every quote from 8 sides at once, repeats the winner's request 10 times, and demands one order of each.
-func (s *shop) all(ctx context.Context, quotes []*ordering.QuoteVersion, in func(*ordering.QuoteVersion) ordering.ConfirmInput) error {
+func (s *shop) all(ctx context.Context, quotes []*ordering.QuoteVersion, in func(*ordering.QuoteVersion) usecase.ConfirmInput) error {
 	err := each(quotes, 12, func(v *ordering.QuoteVersion) error {
 		won, err := s.rush(ctx, v, in(v), 8)
 		if err != nil || len(won) != 1 {
@@ -229,7 +231,7 @@ func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
 	}
 	line := &badLine{lost: 30, refused: 15, conflict: 10}
 	var quotes []*ordering.QuoteVersion
-	var in func(*ordering.QuoteVersion) ordering.ConfirmInput
+	var in func(*ordering.QuoteVersion) usecase.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {
 		quotes, in = approved(f, count, orderingtest.NewServer), f.Confirmation
 	}, line.over)
@@ -242,7 +244,7 @@ func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
 
 func TestTheOrdersFindAPlantedBug(t *testing.T) {
 	var quotes []*ordering.QuoteVersion
-	var in func(*ordering.QuoteVersion) ordering.ConfirmInput
+	var in func(*ordering.QuoteVersion) usecase.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {
 		quotes, in = approved(f, 10, orderingtest.NewServer), f.Confirmation
 	}, func(under http.RoundTripper) http.RoundTripper { return unconditional{under} })

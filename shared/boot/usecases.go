@@ -1,0 +1,25 @@
+package boot
+
+import (
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/qualification"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// NewID returns a version 7 UUID (RFC 9562): unique, and in order of time.
+func NewID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// UseCases puts the use cases on a table, with a clock.
+func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time) (*usecase.UseCases, error) {
+	qualifier, err := qualification.Default()
+	if err != nil {
+		return nil, err
+	}
+	return usecase.New(usecase.Config{Store: store.New(driver, store.Log(log)), Qualifier: qualifier, Now: now, NewID: NewID}), nil
+}

@@ -1,0 +1,169 @@
+package usecase
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// ConfirmInput is the partner's confirmation. A signature needs the signer, the mandate and the document's hash; both need consent.
+type ConfirmInput struct {
+	Kind           ordering.ConfirmationKind
+	SignerName     string
+	SignerFunction string
+	Mandate        bool
+	Consent        bool
+	DocumentSHA256 string
+}
+
+// ConsentText is what a partner agrees to when it confirms.
+func ConsentText(kind ordering.ConfirmationKind) words.Message {
+	if kind == ordering.Activation {
+		return words.IActivateThisOrderFor
+	}
+	return words.ISignForCustomerAm
+}
+
+func (in ConfirmInput) check() error {
+	var f ordering.FieldErrors
+	f.Require(in.Consent, "consent", "required", words.ThereIsNoOrderWithout)
+	if in.Kind == ordering.Signature {
+		f.RequireText("signerName", in.SignerName, ordering.MaxName)
+		f.RequireText("signerFunction", in.SignerFunction, ordering.MaxName)
+		f.Require(in.Mandate, "mandate", "required", words.ConfirmThatYouMaySign)
+		f.Require(len(in.DocumentSHA256) == 64, "documentSha256", "required", words.NameSha256OfDocument)
+	}
+	return f.Err()
+}
+
+// Confirm turns the approved version into an order: a reseller's by signature, a solutions partner's by activation.
+// Everything that must still be true is checked again inside the transaction that makes the order.
+func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, in ConfirmInput) (*ordering.Order, error) {
+	if _, err := partnerOnly(actor); err != nil {
+		return nil, err
+	}
+	if err := in.check(); err != nil {
+		return nil, err
+	}
+	ahead := func(r ordering.Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version)
+		_, _ = r.Document(ctx, owner, ordering.VersionRef{Quote: target.Quote, Version: target.Version}, ordering.DocumentParty)
+		if v != nil {
+			checksAhead(ctx, r, v)
+		}
+	}
+	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
+		f, err := d.open(ctx, tx, actor, target.Quote)
+		if err != nil {
+			return nil, err
+		}
+		return f.confirm(ctx, target, in)
+	})
+}
+
+func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (*ordering.Order, error) {
+	if err := f.checkTarget(target); err != nil {
+		return nil, err
+	}
+	if expected := f.version.PartnerAt.Confirmation(); in.Kind != expected {
+		return nil, ordering.NewConflict("wrong-confirmation", words.ThisPartnerConfirmsOtherwise(string(expected)))
+	}
+	if f.version.State == ordering.Ordered {
+		return nil, ordering.NewConflict("already-ordered", words.ThisQuoteIsOrderAlready(string(f.quote.Order)))
+	}
+	to, err := f.step(ordering.CommandConfirm)
+	if ordering.KindOf(err) == ordering.Forbidden {
+		return nil, err
+	}
+	var checks []ordering.Check
+	switch {
+	case f.version.StateAt(f.now) == ordering.Expired:
+		until := f.version.ValidUntil
+		checks = append(checks, ordering.NewBlockingCheck(ordering.QuoteExpired, ordering.OwnerPartner, "", words.ThisQuoteWasValidUntilUntil(until)))
+	case err != nil:
+		return nil, err
+	}
+	document, failed, err := f.document(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	checks = append(checks, failed...)
+	present, services, err := f.currentChecks(ctx, f.tx)
+	if err != nil {
+		return nil, err
+	}
+	// The Party was frozen at request and its VAT judged at approval.
+	checks = append(checks, ordering.Blockers(present, func(ordering.CheckCode) bool { return true })...)
+	if len(checks) > 0 {
+		return nil, ordering.NewRefusal(checks...)
+	}
+	f.version.State, f.version.ClosedAt, f.version.Reminders = to, f.now, nil
+	order := f.newOrder(in, document)
+	for i := range order.Items {
+		if item := &order.Items[i]; item.Action == ordering.Modify {
+			s := services[item.Service]
+			s.PendingChange = &ordering.PendingChange{Order: order.ID, Item: item.ID}
+			f.tx.Save(s)
+		}
+	}
+	f.quote.Order = order.ID
+	f.tx.Save(f.version, order)
+	if err := f.event(ordering.Event{Kind: ordering.EventOrdered, Text: string(order.ID)}); err != nil {
+		return nil, err
+	}
+	if f.partner.AutomaticRelease {
+		f.actor = ordering.SystemActor()
+		if err := f.release(ctx, order); err != nil {
+			return nil, err
+		}
+	}
+	f.updateQuote()
+	return order, nil
+}
+
+// document finds the Party's document and checks that it is the one that was confirmed.
+func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*ordering.Document, []ordering.Check, error) {
+	document, err := f.tx.Document(ctx, f.partner.ID, f.version.Ref(), ordering.DocumentParty)
+	switch {
+	case ordering.KindOf(err) == ordering.NotFound:
+		c := ordering.NewBlockingCheck(ordering.DocumentNotReady, ordering.OwnerPartner, "", words.DocumentIsStillBeingDrawn)
+		return nil, []ordering.Check{c}, nil
+	case err != nil:
+		return nil, nil, err
+	case in.DocumentSHA256 != "" && !strings.EqualFold(in.DocumentSHA256, document.SHA256):
+		c := ordering.NewBlockingCheck(ordering.DocumentMismatch, ordering.OwnerPartner, "", words.ThisIsNotDocumentOf)
+		return nil, []ordering.Check{c}, nil
+	}
+	return document, nil, nil
+}
+
+// newOrder builds the order from the stored version, never from anything that was sent along.
+func (f *quoteTx) newOrder(in ConfirmInput, document *ordering.Document) *ordering.Order {
+	v := f.version
+	id := v.Quote.Order()
+	by := f.actor.Ref()
+	by.Address = f.actor.Address
+	o := &ordering.Order{
+		ID: id, Quote: v.Quote, Version: v.Number, Partner: v.Partner, Customer: v.Customer, CustomerName: v.CustomerAt.DisplayName(),
+		State: ordering.Acknowledged, Total: v.Change.Total, ChangeHash: v.ChangeHash, CreatedAt: f.now, UpdatedAt: f.now,
+		Confirmation: ordering.Confirmation{
+			Kind: in.Kind, By: by, Role: ordering.PartnerSigner, SignerName: in.SignerName, SignerFunction: in.SignerFunction,
+			Mandate: in.Mandate, Consent: words.In(v.Language).Say(ConsentText(in.Kind)), DocumentSHA256: document.SHA256, At: f.now,
+		},
+	}
+	for i := range v.Items {
+		item, change := &v.Items[i], v.Change.Of(v.Items[i].ID)
+		line := ordering.OrderItem{
+			ID: item.ID, Action: item.Action, Offering: item.Offering, Service: item.Service, State: ordering.Acknowledged,
+			NewMRC: change.New.NetMRC, Difference: change.Difference, NRC: change.NRC, Planned: change.EffectiveDate,
+		}
+		if item.Action == ordering.Add {
+			line.Service = ordering.ServiceID(fmt.Sprintf("SVC%s-%02d", strings.TrimPrefix(string(id), "ORD"), i+1))
+		}
+		o.Items = append(o.Items, line)
+	}
+	return o
+}

@@ -1,0 +1,200 @@
+package usecase_test
+
+import (
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+)
+
+// TestValidUntilTheEndOfTheLastDay: thirty days from the approval, until midnight in Amsterdam.
+func TestValidUntilTheEndOfTheLastDay(t *testing.T) {
+	for name, c := range map[string]struct {
+		approved, last, over string // UTC; last is the last second
+	}{
+		"in winter":                            {"2026-11-17T09:00:00Z", "2026-12-17T22:59:59Z", "2026-12-17T23:00:00Z"},
+		"in summer":                            {"2027-06-01T09:00:00Z", "2027-07-01T21:59:59Z", "2027-07-01T22:00:00Z"},
+		"approved after midnight in Amsterdam": {"2026-11-17T23:30:00Z", "2026-12-18T22:59:59Z", "2026-12-18T23:00:00Z"},
+		"on the day that loses an hour":        {"2027-02-26T09:00:00Z", "2027-03-28T21:59:59Z", "2027-03-28T22:00:00Z"},
+		"on the day before it":                 {"2027-02-25T09:00:00Z", "2027-03-27T22:59:59Z", "2027-03-27T23:00:00Z"},
+		"on the day that gains an hour":        {"2027-10-01T09:00:00Z", "2027-10-31T22:59:59Z", "2027-10-31T23:00:00Z"},
+		"on the day before that":               {"2027-09-30T09:00:00Z", "2027-10-30T21:59:59Z", "2027-10-30T22:00:00Z"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			moment := func(iso string) time.Time { return orderingtest.Must(time.Parse(time.RFC3339, iso))(t) }
+			f := orderingtest.New(t, orderingtest.Starting(moment(c.approved)))
+			v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+
+			f.Clock.Set(moment(c.over))
+			_, err := confirm(t, f, v)
+			wantRefused(t, err, "quote-expired")
+			wantState(t, f, v.Ref(), ordering.Expired)
+
+			f.Clock.Set(moment(c.last))
+			wantState(t, f, v.Ref(), ordering.Approved)
+			f.Ordered(v)
+			f.Clock.Set(moment(c.over))
+			wantState(t, f, v.Ref(), ordering.Ordered) // a final state stays
+		})
+	}
+}
+
+func TestWhatIsCheckedAgainWhenTheOrderIsMade(t *testing.T) {
+	fibre := orderingtest.FibreOf(orderingtest.Bakker)
+	service := func(id ordering.ServiceID, change func(*ordering.Service)) func(*testing.T, *orderingtest.Fixture) {
+		return func(_ *testing.T, f *orderingtest.Fixture) { f.ChangeService(orderingtest.Bakker, id, change) }
+	}
+	for name, c := range map[string]struct {
+		meanwhile func(*testing.T, *orderingtest.Fixture)
+		want      []string
+	}{
+		"the service has another version": {service(fibre, func(s *ordering.Service) { s.Version++ }), []string{"service-changed"}},
+		"the service was terminated":      {service(fibre, func(s *ordering.Service) { s.State = ordering.ServiceTerminated }), []string{"not-upgradeable: terminated"}},
+		"the service was suspended":       {service(fibre, func(s *ordering.Service) { s.State = ordering.ServiceSuspended }), []string{"not-upgradeable: suspended"}},
+		"its termination was asked for":   {service(fibre, func(s *ordering.Service) { s.TerminationPending = true }), []string{"not-upgradeable: termination-pending"}},
+		"it was suspended, in another version": {
+			service(fibre, func(s *ordering.Service) { s.Version, s.State = s.Version+1, ordering.ServiceSuspended }),
+			[]string{"not-upgradeable: suspended", "service-changed"},
+		},
+		"another order is open on the service": {
+			service(fibre, func(s *ordering.Service) {
+				s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-99999", Item: "x"}
+			}),
+			[]string{"open-order-on-service: open-order"},
+		},
+		"the linked service was terminated": {
+			service(orderingtest.Trunk, func(s *ordering.Service) { s.State = ordering.ServiceTerminated }), []string{"requires-product: terminated"},
+		},
+		"the partner was blocked": {func(t *testing.T, f *orderingtest.Fixture) {
+			p := orderingtest.Partner(orderingtest.Noord)
+			p.Blocked = true
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *p))(t)
+		}, []string{"partner-blocked"}},
+		"the customer lost its contact": {func(t *testing.T, f *orderingtest.Fixture) {
+			in := orderingtest.Customer(orderingtest.Bakker).Input()
+			in.Contact = nil
+			orderingtest.Must(f.Directory.UpdateCustomer(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker, 1, in))(t)
+		}, []string{"customer-incomplete"}},
+		"all of it at once": {func(t *testing.T, f *orderingtest.Fixture) {
+			f.ChangeService(orderingtest.Bakker, fibre, func(s *ordering.Service) { s.State = ordering.ServiceTerminated })
+			p := orderingtest.Partner(orderingtest.Noord)
+			p.Blocked = true
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *p))(t)
+			f.Clock.Days(31)
+		}, []string{"not-upgradeable: terminated", "partner-blocked", "quote-expired"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
+				numbers := adds("voice-number-block", orderingtest.Set{Tier: "10"}, 12, 1)[0]
+				numbers.Links = []ordering.Link{{Service: orderingtest.Trunk}}
+				v := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), numbers))
+				c.meanwhile(t, f)
+				_, err := confirm(t, f, v)
+				wantRefused(t, err, c.want...)
+				_, err = f.Orders.Order(t.Context(), orderingtest.User(v.Partner), v.Quote.Order())
+				wantError(t, err, ordering.NotFound, "")
+				if stored := f.Latest(v.Quote); stored.State != ordering.Approved {
+					t.Errorf("the version became %s", stored.State)
+				}
+			})
+		})
+	}
+}
+
+func TestAnApprovalIsRefusedForWhatChangedSinceTheRequest(t *testing.T) {
+	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
+		v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
+		f.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.State = ordering.ServiceSuspended })
+		_, err := approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{})
+		wantRefused(t, err, "not-upgradeable: suspended")
+		f.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.State = ordering.ServiceActive })
+		orderingtest.Must(approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{}))(t)
+	})
+}
+
+func TestTheDocumentThatIsSignedIsTheVersionsOwn(t *testing.T) {
+	f := orderingtest.New(t)
+	other := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
+	v := f.ApproveAll(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
+	in := f.Confirmation(v)
+	sign := func(in usecase.ConfirmInput) error {
+		_, err := f.Quotes.Confirm(t.Context(), orderingtest.Signer(v.Partner), no(), orderingtest.Target(v), in)
+		return err
+	}
+	wantRefused(t, sign(in), "document-not-ready")
+	f.Work()
+	pasted := in
+	pasted.DocumentSHA256 = f.Confirmation(other).DocumentSHA256
+	wantRefused(t, sign(pasted), "document-mismatch")
+	for name, spoil := range map[string]func(*usecase.ConfirmInput){
+		"without the hash":     func(c *usecase.ConfirmInput) { c.DocumentSHA256 = "" },
+		"without consent":      func(c *usecase.ConfirmInput) { c.Consent = false },
+		"without mandate":      func(c *usecase.ConfirmInput) { c.Mandate = false },
+		"without a signer":     func(c *usecase.ConfirmInput) { c.SignerName = " " },
+		"without its function": func(c *usecase.ConfirmInput) { c.SignerFunction = "" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			incomplete := in
+			spoil(&incomplete)
+			wantError(t, sign(incomplete), ordering.Invalid, "")
+		})
+	}
+	activation := in
+	activation.Kind = ordering.Activation
+	wantError(t, sign(activation), ordering.Conflict, "wrong-confirmation")
+	if err := sign(in); err != nil {
+		t.Fatal(err)
+	}
+	wantError(t, sign(in), ordering.Conflict, "already-ordered")
+}
+
+func TestWhoMayConfirm(t *testing.T) {
+	f := orderingtest.New(t)
+	v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	for name, c := range map[string]struct {
+		who  ordering.Actor
+		kind ordering.Kind
+	}{
+		"not a user that may not sign":         {orderingtest.User(orderingtest.Noord), ordering.Forbidden},
+		"not another partner, who sees it not": {orderingtest.Signer(orderingtest.Zuid), ordering.NotFound},
+		"not the account manager":              {orderingtest.As(orderingtest.Anna), ordering.Forbidden},
+		"not operations":                       {orderingtest.As(orderingtest.Olga), ordering.Forbidden},
+		"not an admin":                         {orderingtest.As(orderingtest.Ada), ordering.Forbidden},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := f.Quotes.Confirm(t.Context(), c.who, no(), orderingtest.Target(v), f.Confirmation(v))
+			wantError(t, err, c.kind, "")
+			wantState(t, f, v.Ref(), ordering.Approved)
+		})
+	}
+}
+
+func TestTheFirstRenderWins(t *testing.T) {
+	f := orderingtest.New(t)
+	v := f.ApproveAll(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	var render *ordering.Job
+	for _, job := range dueJobs(t, f) {
+		if job.Kind == ordering.JobRender {
+			render = orderingtest.Must(f.Jobs.Claim(t.Context(), job.ID, orderingtest.Any))(t)
+		}
+	}
+	drawn := f.Drawn(v)
+	if err := f.Jobs.Rendered(t.Context(), render, drawn); err != nil {
+		t.Fatal(err)
+	}
+	second := *drawn[0]
+	second.SHA256 = "another"
+	if err := f.Jobs.Rendered(t.Context(), render, []*ordering.Document{&second}); err != nil {
+		t.Fatal(err)
+	}
+	kept := orderingtest.Must(f.Quotes.Document(t.Context(), orderingtest.User(v.Partner), v.Quote, 1, ordering.DocumentParty))(t)
+	if kept.SHA256 != drawn[0].SHA256 {
+		t.Errorf("the second one was kept: %s", kept.SHA256)
+	}
+	f.Work()
+	if to := f.MailsAbout(ordering.NoticeApproved); len(to) != 2 {
+		t.Errorf("mailed to %q", to)
+	}
+}

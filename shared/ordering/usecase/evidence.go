@@ -1,0 +1,75 @@
+package usecase
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// MaxEvidence is the largest PDF that can be uploaded, in bytes: what fits through a function's front door.
+const MaxEvidence = 4 << 20
+
+// NewEvidence describes an uploaded PDF and says where it is kept: under its own hash, so that storing it before the
+// history tells of it, or twice, does no harm. It returns an Error of kind Invalid for what is no PDF, or too large.
+func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evidence, error) {
+	var f ordering.FieldErrors
+	f.RequireText("name", name, ordering.MaxName)
+	f.Require(len(body) <= MaxEvidence, "body", "too-large", words.AtMost4Mb)
+	f.Require(bytes.HasPrefix(body, []byte("%PDF-")), "body", "pdf", words.NotPdf)
+	f.Require(ordering.ValidQuoteID(string(id)), "quote", "unknown", words.ThereIsNoSuchQuote)
+	if err := f.Err(); err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(body)
+	digest := hex.EncodeToString(sum[:])
+	return &ordering.Evidence{Name: name, Blob: fmt.Sprintf("quotes/%s/evidence/%s.pdf", id, digest), SHA256: digest, Bytes: len(body)}, nil
+}
+
+// AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version
+// and makes no order; the account manager hears of it.
+func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Evidence) (*ordering.Event, error) {
+	if _, err := partnerOnly(actor); err != nil {
+		return nil, err
+	}
+	ahead := func(r ordering.Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
+	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
+		f, err := d.open(ctx, tx, actor, id)
+		if err != nil {
+			return nil, err
+		}
+		event, err := f.record(ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e})
+		if err != nil {
+			return nil, err
+		}
+		f.tx.Save(f.quote)
+		return event, nil
+	})
+}
+
+// Evidence finds a PDF that was uploaded to a quote, by its SHA-256.
+func (d *Quotes) Evidence(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, digest string) (*ordering.Evidence, error) {
+	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	for page := (ordering.Page{Limit: 200}); ; {
+		events, next, err := d.store.Events(ctx, partner.ID, id, page)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range events {
+			if e.Evidence != nil && e.Evidence.SHA256 == digest {
+				return e.Evidence, nil
+			}
+		}
+		if next == "" {
+			return nil, ordering.NewNotFound(words.PieceOfEvidence)
+		}
+		page.Cursor = next
+	}
+}

@@ -1,0 +1,63 @@
+package usecase
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// QuoteFilter narrows a list of quotes. Text is sought in the number and the customer's name; a customer's id finds its
+// own. What is empty takes all.
+type QuoteFilter struct {
+	State ordering.VersionState
+	Text  string
+}
+
+// OrderFilter narrows a list of orders, as QuoteFilter does.
+type OrderFilter struct {
+	State ordering.OrderState
+	Text  string
+}
+
+// FindQuotes lists a partner's quotes that the filter takes, newest first. A page can be shorter than its limit, or
+// empty, and still have a next one.
+func (d *Quotes) FindQuotes(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, filter QuoteFilter, page ordering.Page) ([]*ordering.Quote, string, error) {
+	list := func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.Quotes(ctx, actor, asked, p) }
+	return find(page, list, func(q *ordering.Quote) bool {
+		return (filter.State == "" || q.State == filter.State) && named(filter.Text, string(q.ID), q.CustomerName, q.Customer)
+	})
+}
+
+// FindOrders lists a partner's orders that the filter takes, newest first, in pages as FindQuotes does.
+func (d *Orders) FindOrders(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, filter OrderFilter, page ordering.Page) ([]*ordering.Order, string, error) {
+	list := func(p ordering.Page) ([]*ordering.Order, string, error) { return d.Orders(ctx, actor, asked, "", p) }
+	return find(page, list, func(o *ordering.Order) bool {
+		return (filter.State == "" || o.State == filter.State) && named(filter.Text, string(o.ID), o.CustomerName, o.Customer)
+	})
+}
+
+// mostLooks bounds how far one search goes back before it answers.
+const mostLooks = 10
+
+// find reads on until a page is full, at most mostLooks times.
+func find[T any](page ordering.Page, list func(ordering.Page) ([]T, string, error), takes func(T) bool) (found []T, next string, err error) {
+	for range mostLooks {
+		var some []T
+		if some, next, err = list(page); err != nil {
+			return nil, "", err
+		}
+		found = append(found, slices.DeleteFunc(some, func(t T) bool { return !takes(t) })...)
+		if next == "" || len(found) >= page.Limit {
+			break
+		}
+		page.Cursor = next
+	}
+	return found, next, nil
+}
+
+// named reports whether the text is the customer's, or part of the number or the customer's name.
+func named(text, number, name string, id ordering.CustomerID) bool {
+	return text == string(id) || strings.Contains(strings.ToLower(number+"\n"+name), strings.ToLower(text))
+}

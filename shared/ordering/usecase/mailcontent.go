@@ -1,0 +1,95 @@
+package usecase
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// MailContent is what the mail of a job tells about. Of Version, Order, Cart and Approver those are nil that the notice
+// does not concern, or that are gone.
+type MailContent struct {
+	Book    catalog.Book
+	Version *ordering.QuoteVersion
+	Order   *ordering.Order
+	Cart    *ordering.Cart
+	// Customer is whose cart it is.
+	Customer *ordering.Customer
+	// Approver is who is asked to decide, as long as the decision is awaited.
+	Approver *ordering.Person
+	// By is the name of the person of oneCentral who caused it, empty for others.
+	By string
+}
+
+// MailContent reads what the mail of the job tells about. It returns nil when there is nothing left to tell: the cart
+// became a quote, nobody waits for the decision any more, or the version that was to expire was confirmed or replaced.
+func (d *Jobs) MailContent(ctx context.Context, job *ordering.Job) (*MailContent, error) {
+	book, err := d.store.Book(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := &MailContent{Book: book}
+	switch {
+	case job.Notice == ordering.NoticeCartReminder:
+		return d.cartContent(ctx, job, m)
+	case job.Quote == "":
+		return m, nil
+	}
+	m.Version, err = d.JobVersion(ctx, job)
+	if ordering.KindOf(err) == ordering.NotFound && job.Notice == ordering.NoticeUndelivered {
+		return m, nil // of a quote that was erased
+	}
+	if err != nil {
+		return nil, fmt.Errorf("ordering.MailContent(%s): %w", job.ID, err)
+	}
+	if job.Notice == ordering.NoticeExpiring && m.Version.StateAt(d.now()) != ordering.Approved {
+		return nil, nil
+	}
+	if job.Notice.AsksDecision() {
+		if m.Approver, err = d.awaited(ctx, job, m.Version); err != nil || m.Approver == nil {
+			return nil, err
+		}
+	}
+	if m.Order, err = optional(d.store.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
+		return nil, err
+	}
+	if job.By == "" {
+		return m, nil
+	}
+	person, err := optional(d.store.Person(ctx, job.By))
+	if person != nil {
+		m.By = person.Name
+	}
+	return m, err
+}
+
+func (d *core) cartContent(ctx context.Context, job *ordering.Job, m *MailContent) (_ *MailContent, err error) {
+	if m.Cart, err = optional(d.store.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
+		return nil, err
+	}
+	m.Customer, err = d.store.Customer(ctx, job.Partner, job.Customer)
+	return m, err
+}
+
+// awaited is the person that the job asks to decide, nil when nobody waits for that decision any more.
+func (d *core) awaited(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (*ordering.Person, error) {
+	approvals, err := d.store.Approvals(ctx, job.Partner, v.Ref())
+	if err != nil {
+		return nil, err
+	}
+	if !slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.Role == job.Role && a.State == ordering.ApprovalWaiting }) {
+		return nil, nil
+	}
+	return d.store.Person(ctx, job.To.Subject)
+}
+
+// optional takes NotFound for an answer: nil.
+func optional[T any](found *T, err error) (*T, error) {
+	if ordering.KindOf(err) == ordering.NotFound {
+		return nil, nil
+	}
+	return found, err
+}

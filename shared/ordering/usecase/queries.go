@@ -1,0 +1,306 @@
+package usecase
+
+import (
+	"context"
+	"slices"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// QuoteView is a quote as people look at it: its latest version, or the one asked for.
+type QuoteView struct {
+	Quote   *ordering.Quote
+	Version *ordering.QuoteVersion
+	// State is the version's at this moment: an approved one past its last day is expired.
+	State     ordering.VersionState
+	Approvals []*ordering.Approval
+	// Document is nil until it has been drawn.
+	Document *ordering.Document
+	Order    *ordering.Order
+	// CanDecide is the role as which the actor may decide now, empty for none.
+	CanDecide ordering.Role
+	// Present are the checks that hold now, for who must decide.
+	Present []ordering.Check
+}
+
+// Quote shows a quote; number 0 asks for its latest version.
+func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, number int) (*QuoteView, error) {
+	r, err := d.ahead(ctx, func(r ordering.Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, id, number)
+		if q, err := r.Quote(ctx, owner, id); err == nil && q.Order != "" {
+			_, _ = r.Order(ctx, owner, q.Order)
+		}
+		ref := ordering.VersionRef{Quote: id, Version: number}
+		if v != nil {
+			ref = v.Ref()
+		}
+		_, _ = r.Approvals(ctx, owner, ref)
+		_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
+		if v != nil && actor.Staff() && v.State == ordering.Requested {
+			checksAhead(ctx, r, v)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	partner, err := d.quoteOf(ctx, r, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	q, err := r.Quote(ctx, partner.ID, id)
+	if err != nil {
+		return nil, err
+	}
+	if number == 0 {
+		number = q.Latest
+	}
+	view := &QuoteView{Quote: q}
+	ref := ordering.VersionRef{Quote: id, Version: number}
+	if view.Version, err = r.Version(ctx, partner.ID, ref); err != nil {
+		return nil, err
+	}
+	view.State = view.Version.StateAt(d.now())
+	if number == q.Latest {
+		q.State = view.State
+	}
+	if view.Approvals, err = r.Approvals(ctx, partner.ID, ref); err != nil {
+		return nil, err
+	}
+	if view.Document, err = r.Document(ctx, partner.ID, ref, ordering.DocumentParty); err != nil && ordering.KindOf(err) != ordering.NotFound {
+		return nil, err
+	}
+	if q.Order != "" {
+		if view.Order, err = r.Order(ctx, partner.ID, q.Order); err != nil {
+			return nil, err
+		}
+	}
+	return view, d.deciding(ctx, r, actor, partner, view)
+}
+
+// deciding adds what only who must decide needs.
+func (d *core) deciding(ctx context.Context, r ordering.Reader, actor ordering.Actor, partner *ordering.Partner, view *QuoteView) error {
+	if !actor.Staff() || view.State != ordering.Requested {
+		return nil
+	}
+	acting, err := d.actingAs(ctx, r, actor, partner)
+	if err != nil {
+		return err
+	}
+	f := &quoteTx{desk: d, tx: readOnly{r}, now: d.now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
+	if mine, err := f.pendingApproval(ctx, ""); err == nil {
+		view.CanDecide = mine.Role
+	} else if k := ordering.KindOf(err); k != ordering.Forbidden && k != ordering.Conflict {
+		return err
+	}
+	view.Present, _, err = f.currentChecks(ctx, r)
+	return err
+}
+
+// readOnly lets what works in a transaction look without one.
+type readOnly struct{ ordering.Reader }
+
+func (readOnly) Prefetch(context.Context, func(ordering.Reader)) error { return nil }
+func (r readOnly) Unchecked() ordering.Reader                          { return r.Reader }
+func (readOnly) Save(...ordering.Entity)                               {}
+func (readOnly) Remove(...ordering.Entity)                             {}
+func (readOnly) Append(*ordering.Quote, *ordering.Event) error         { return nil }
+func (readOnly) Record(ordering.Idempotency, []byte)                   {}
+
+// Quotes lists a partner's quotes, newest first.
+func (d *Quotes) Quotes(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
+	owner, err := d.owner(ctx, d.store, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	quotes, next, err := d.store.Quotes(ctx, owner, page)
+	for _, q := range quotes {
+		q.State = q.StateAt(d.now())
+	}
+	return quotes, next, err
+}
+
+// ListedCart is an open cart with the name of its customer.
+type ListedCart struct {
+	*ordering.Cart
+	CustomerName string
+}
+
+// Carts lists a partner's open carts, the one that changed last first.
+func (d *Carts) Carts(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, page ordering.Page) ([]ListedCart, string, error) {
+	owner, err := d.owner(ctx, d.store, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	carts, next, err := d.store.Carts(ctx, owner, page)
+	if err != nil {
+		return nil, "", err
+	}
+	slices.SortStableFunc(carts, func(a, b *ordering.Cart) int { return b.UpdatedAt.Compare(a.UpdatedAt) })
+	r, err := d.ahead(ctx, func(r ordering.Reader) {
+		for _, cart := range carts {
+			_, _ = r.Customer(ctx, owner, cart.Customer)
+		}
+	})
+	if err != nil {
+		return nil, "", err
+	}
+	listed := make([]ListedCart, len(carts))
+	for i, cart := range carts {
+		customer, err := r.Customer(ctx, owner, cart.Customer)
+		if err != nil {
+			return nil, "", err
+		}
+		listed[i] = ListedCart{cart, customer.DisplayName()}
+	}
+	return listed, next, nil
+}
+
+// Versions lists all versions of a quote, oldest first.
+func (d *Quotes) Versions(ctx context.Context, actor ordering.Actor, id ordering.QuoteID) ([]*ordering.QuoteVersion, error) {
+	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := d.store.Quote(ctx, partner.ID, id); err != nil {
+		return nil, err
+	}
+	return d.store.Versions(ctx, partner.ID, id)
+}
+
+// History lists what happened to a quote and its order, oldest first.
+func (d *Quotes) History(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, page ordering.Page) ([]*ordering.Event, string, error) {
+	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	if err != nil {
+		return nil, "", err
+	}
+	if _, err := d.store.Quote(ctx, partner.ID, id); err != nil {
+		return nil, "", err
+	}
+	return d.store.Events(ctx, partner.ID, id, page)
+}
+
+// Document finds the document of a version: the Party's own, or the copy for a solutions partner's customer. For a
+// reseller the customer is the Party. It returns a Conflict document-not-ready while it is being drawn, and
+// not-approved when there is none to draw.
+func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, number int, variant ordering.DocumentVariant) (*ordering.Document, error) {
+	view, err := d.Quote(ctx, actor, id, number)
+	if err != nil {
+		return nil, err
+	}
+	if view.Version.PartnerAt.Kind == ordering.Reseller {
+		variant = ordering.DocumentParty
+	}
+	document, err := d.store.Document(ctx, view.Version.Partner, view.Version.Ref(), variant)
+	if ordering.KindOf(err) != ordering.NotFound {
+		return document, err
+	}
+	if view.Version.ApprovedAt.IsZero() {
+		return nil, ordering.NewConflict("not-approved", words.ThereIsNoDocumentUntil)
+	}
+	return nil, ordering.NewConflict(string(ordering.DocumentNotReady), words.DocumentIsStillBeingDrawn)
+}
+
+// Order shows an order.
+func (d *Orders) Order(ctx context.Context, actor ordering.Actor, id ordering.OrderID) (*ordering.Order, error) {
+	partner, err := d.quoteOf(ctx, d.store, actor, id.Quote())
+	if err != nil {
+		return nil, err
+	}
+	return d.store.Order(ctx, partner.ID, id)
+}
+
+// Orders lists a partner's orders, newest first; or for staff, without a partner, the open ones in the state, oldest first.
+func (d *Orders) Orders(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, state ordering.OrderState, page ordering.Page) ([]*ordering.Order, string, error) {
+	if state != "" && asked == "" && actor.Partner == "" && actor.Has(ordering.Operations, ordering.Admin) {
+		if !slices.Contains([]ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial}, state) {
+			return nil, "", ordering.NewInvalid(ordering.NewFieldError("state", "choice", words.ChooseAcknowledgedInprogressOrPartial))
+		}
+		return d.store.OpenOrders(ctx, state, page)
+	}
+	owner, err := d.owner(ctx, d.store, actor, asked)
+	if err != nil {
+		return nil, "", err
+	}
+	orders, next, err := d.store.Orders(ctx, owner, page)
+	if state != "" {
+		orders = slices.DeleteFunc(orders, func(o *ordering.Order) bool { return o.State != state })
+	}
+	return orders, next, err
+}
+
+// WorkList lists the approvals that wait for the actor: as account manager, for who delegated to it today, and for its groups.
+func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*ordering.Approval, error) {
+	if !actor.Staff() {
+		return nil, ordering.NewForbidden(words.ThisIsOnecentralsWorkList)
+	}
+	var waiting []*ordering.Approval
+	collect := func(read func(ordering.Page) ([]*ordering.Approval, string, error)) error {
+		for page := (ordering.Page{}); ; {
+			some, next, err := read(page)
+			if err != nil {
+				return err
+			}
+			waiting = append(waiting, some...)
+			if next == "" {
+				return nil
+			}
+			page.Cursor = next
+		}
+	}
+	if actor.Has(ordering.AccountManager) {
+		managers, err := d.delegators(ctx, actor)
+		if err != nil {
+			return nil, err
+		}
+		for _, manager := range append(managers, actor.Subject) {
+			if err := collect(func(p ordering.Page) ([]*ordering.Approval, string, error) {
+				return d.store.WaitingFor(ctx, manager, p)
+			}); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, role := range []ordering.Role{ordering.SalesManager, ordering.Engineering} {
+		if actor.Has(role) {
+			if err := collect(func(p ordering.Page) ([]*ordering.Approval, string, error) { return d.store.WaitingGroup(ctx, role, p) }); err != nil {
+				return nil, err
+			}
+		}
+	}
+	slices.SortStableFunc(waiting, func(a, b *ordering.Approval) int { return a.AskedAt.Compare(b.AskedAt) })
+	return waiting, nil
+}
+
+// delegators lists the account managers that delegated to the actor today.
+func (d *core) delegators(ctx context.Context, actor ordering.Actor) ([]ordering.Subject, error) {
+	people, err := d.store.People(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var managers []ordering.Subject
+	for _, p := range people {
+		if p.DelegatesTo(actor.Subject, d.today()) {
+			managers = append(managers, p.Subject)
+		}
+	}
+	return managers, nil
+}
+
+// Catalog returns today's catalogue and the partner whose net prices it has.
+func (d *Carts) Catalog(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID) (*catalog.Catalog, *ordering.Partner, error) {
+	owner, err := ofPartner(actor, asked)
+	if err != nil {
+		return nil, nil, err
+	}
+	partner, err := d.visiblePartner(ctx, d.store, actor, owner)
+	if err != nil {
+		return nil, nil, err
+	}
+	_, today, err := d.current(ctx)
+	return today, partner, err
+}
+
+// Book returns every version of the catalogue, whose texts name what versions and orders hold.
+func (d *Directory) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }

@@ -1,0 +1,228 @@
+package usecase
+
+import (
+	"context"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// When a job counts as missed, how long one that was given up is offered again, and when it is forgotten.
+const (
+	overdue        = 15 * time.Minute
+	reofferedFor   = 7 * 24 * time.Hour
+	forgottenAfter = 30 * 24 * time.Hour
+)
+
+// Swept counts what a sweep did: carts that were reminded of and removed; versions that were reminded of, that expired and
+// that were withdrawn; jobs that were offered again.
+type Swept struct {
+	Reminded, Removed, VersionsReminded, Expired, Withdrawn, Reoffered int
+}
+
+// Sweep tidies up: stale carts are reminded of, then removed; undecided and expiring versions are reminded of, then
+// ended; jobs that were given up are offered again. Candidates come from the index; each is judged again in its own transaction, so a
+// sweep is safe to repeat and beside live traffic. It goes on past the failure of one candidate and returns the first error.
+func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
+	var swept Swept
+	var first error
+	count := func(into *int, did bool, err error) {
+		if err != nil && first == nil {
+			first = err
+		}
+		if did && err == nil {
+			*into++
+		}
+	}
+	now := d.now()
+	keep := func(err error) {
+		if err != nil && first == nil {
+			first = err
+		}
+	}
+	keep(each(func(p ordering.Page) ([]*ordering.Cart, string, error) {
+		return d.store.StaleCarts(ctx, now.Add(-CartReminderAfter), p)
+	}, func(c *ordering.Cart) {
+		if !now.Before(c.UpdatedAt.Add(CartLifetime)) {
+			did, err := d.removeCart(ctx, c)
+			count(&swept.Removed, did, err)
+			return
+		}
+		did, err := d.remindCart(ctx, c)
+		count(&swept.Reminded, did, err)
+	}))
+	keep(each(func(p ordering.Page) ([]*ordering.QuoteVersion, string, error) {
+		return d.store.DueVersions(ctx, now, p)
+	}, func(v *ordering.QuoteVersion) {
+		did, err := d.sweepVersion(ctx, v)
+		count(&swept.VersionsReminded, did == sweptVersionReminded, err)
+		count(&swept.Expired, did == sweptExpired, err)
+		count(&swept.Withdrawn, did == sweptWithdrawn, err)
+	}))
+	offer := func(j *ordering.Job) {
+		did, err := d.reoffer(ctx, j.ID)
+		count(&swept.Reoffered, did, err)
+	}
+	keep(each(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) }, offer))
+	keep(each(func(p ordering.Page) ([]*ordering.Job, string, error) {
+		return d.store.DueJobs(ctx, now.Add(-overdue), p)
+	}, offer))
+	return swept, first
+}
+
+// Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
+func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err error) {
+	due, _, err := d.store.DueJobs(ctx, d.now(), ordering.Page{Limit: limit})
+	if err != nil {
+		return 0, 0, err
+	}
+	gaveUp, _, err := d.store.StuckJobs(ctx, ordering.Page{Limit: limit})
+	return len(due), len(gaveUp), err
+}
+
+// each visits every item of a paged list, which it reads before it visits: visiting may change the list.
+func each[T any](read func(ordering.Page) ([]T, string, error), visit func(T)) error {
+	var all []T
+	for page := (ordering.Page{}); ; {
+		some, next, err := read(page)
+		if err != nil {
+			return err
+		}
+		all = append(all, some...)
+		if next == "" {
+			break
+		}
+		page.Cursor = next
+	}
+	for _, one := range all {
+		visit(one)
+	}
+	return nil
+}
+
+// staleCart runs do on a cart that is still as long untouched as it looked.
+func (d *core) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
+	err = d.store.Update(ctx, func(tx ordering.Tx) error {
+		did = false
+		cart, err := tx.Cart(ctx, c.Partner, c.Customer)
+		if ordering.KindOf(err) == ordering.NotFound {
+			return nil
+		}
+		if err != nil || d.now().Before(cart.UpdatedAt.Add(after)) {
+			return err
+		}
+		did = do(tx, cart)
+		return nil
+	})
+	return did, err
+}
+
+func (d *core) removeCart(ctx context.Context, c *ordering.Cart) (bool, error) {
+	return d.staleCart(ctx, c, CartLifetime, func(tx ordering.Tx, cart *ordering.Cart) bool {
+		tx.Remove(cart)
+		return true
+	})
+}
+
+func (d *core) remindCart(ctx context.Context, c *ordering.Cart) (bool, error) {
+	return d.staleCart(ctx, c, CartReminderAfter, func(tx ordering.Tx, cart *ordering.Cart) bool {
+		if cart.Reminded || len(cart.Items) == 0 {
+			return false
+		}
+		cart.Reminded = true
+		now := d.now()
+		tx.Save(cart, &ordering.Job{
+			ID: ordering.JobID(d.newID()), Kind: ordering.JobNotify, Notice: ordering.NoticeCartReminder, Partner: cart.Partner, Customer: cart.Customer, Due: now, CreatedAt: now,
+		})
+		return true
+	})
+}
+
+// sweptTo is what became of a version in a sweep.
+type sweptTo int
+
+const (
+	sweptNothing sweptTo = iota
+	sweptVersionReminded
+	sweptExpired
+	sweptWithdrawn
+)
+
+// sweepVersion expires an approved version past its last day, withdraws a requested one that nobody decided in time, and
+// sends the reminders of either that are due.
+func (d *core) sweepVersion(ctx context.Context, due *ordering.QuoteVersion) (did sweptTo, err error) {
+	err = d.store.Update(ctx, func(tx ordering.Tx) error {
+		did = sweptNothing
+		f, err := d.open(ctx, tx, ordering.SystemActor(), due.Quote)
+		if err != nil || f.version.Number != due.Number {
+			return err
+		}
+		switch v := f.version; {
+		case v.State == ordering.Approved && v.ExpiredAt(f.now):
+			did = sweptExpired
+			return f.expire(ctx)
+		case v.State == ordering.Requested && v.UndecidedAt(f.now):
+			did = sweptWithdrawn
+			_, err := f.end(ctx, ordering.CommandWithdraw, "", ordering.EventWithdrawn)
+			return err
+		case v.State == ordering.Requested || v.State == ordering.Approved:
+			if f.remind() {
+				did = sweptVersionReminded
+			}
+		}
+		return nil
+	})
+	return did, err
+}
+
+// expire ends the version. It does not ask for the state at the moment, as step of a quoteTx does: that is expired already.
+func (f *quoteTx) expire(ctx context.Context) error {
+	to, err := ordering.Step(ordering.VersionTransitions(), f.version.State, ordering.CommandExpire, f.actor)
+	if err != nil {
+		return err
+	}
+	if err := f.close(ctx, to, ""); err != nil {
+		return err
+	}
+	if err := f.event(ordering.Event{Kind: ordering.EventExpired}); err != nil {
+		return err
+	}
+	f.updateQuote()
+	return nil
+}
+
+// remind leaves the mails behind whose moment has come, and takes them off the version in the same transaction: no rung twice.
+func (f *quoteTx) remind() bool {
+	due := f.version.TakeReminders(f.now)
+	if len(due) == 0 {
+		return false
+	}
+	f.tx.Save(f.version)
+	for _, notice := range due {
+		f.job(ordering.Job{Kind: ordering.JobNotify, Notice: notice})
+	}
+	return true
+}
+
+// reoffer lets a job that was given up be tried again from the start, and one that was missed once more; one that will
+// never work, or that is old, stays given up until it is forgotten.
+func (d *core) reoffer(ctx context.Context, id ordering.JobID) (did bool, err error) {
+	err = d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
+		now := d.now()
+		age := now.Sub(job.CreatedAt)
+		missed := !job.Stuck && job.Due.Before(now.Add(-overdue))
+		again := job.Stuck && !job.Never && age < reofferedFor
+		if did = missed || again; again {
+			job.Stuck, job.Attempts = false, 0
+		}
+		switch {
+		case did:
+			job.Due = now
+			tx.Save(job)
+		case job.Stuck && age >= forgottenAfter:
+			tx.Remove(job)
+		}
+		return nil
+	})
+	return did, err
+}

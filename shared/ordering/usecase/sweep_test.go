@@ -1,0 +1,201 @@
+package usecase_test
+
+import (
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+)
+
+func sweep(t testing.TB, f *orderingtest.Fixture) usecase.Swept {
+	t.Helper()
+	f.CatchUp()
+	return orderingtest.Must(f.Jobs.Sweep(t.Context()))(t)
+}
+
+func TestACartIsRemindedOfThenRemoved(t *testing.T) {
+	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
+		user := orderingtest.User(orderingtest.Noord)
+		view := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
+		begun := f.Clock.Now()
+		at := func(days time.Duration, more time.Duration) { f.Clock.Set(begun.Add(days*24*time.Hour + more)) }
+
+		at(7, -time.Second)
+		if got := sweep(t, f); got != (usecase.Swept{}) {
+			t.Errorf("before the seventh day: %+v", got)
+		}
+		at(7, time.Second)
+		if got := sweep(t, f); got != (usecase.Swept{Reminded: 1}) {
+			t.Errorf("after seven days: %+v", got)
+		}
+		if got := sweep(t, f); got != (usecase.Swept{}) {
+			t.Errorf("swept twice: %+v", got)
+		}
+		f.Work()
+		if to := f.MailsAbout(ordering.NoticeCartReminder); !slices.Equal(to, []string{"noord-user@noord.example", "orders@noord.example"}) {
+			t.Errorf("reminded are %q", to)
+		}
+		reminded := orderingtest.Must(f.Carts.Cart(t.Context(), user, orderingtest.Bakker))(t)
+		if reminded.Cart.Tag() != view.Cart.Tag() {
+			t.Error("the reminder changed what the partner holds")
+		}
+		at(14, -time.Second)
+		if got := sweep(t, f); got != (usecase.Swept{}) {
+			t.Errorf("before the fourteenth day: %+v", got)
+		}
+		at(14, time.Second)
+		if got := sweep(t, f); got != (usecase.Swept{Removed: 1}) {
+			t.Errorf("after fourteen days: %+v", got)
+		}
+		if got := sweep(t, f); got != (usecase.Swept{}) {
+			t.Errorf("swept twice: %+v", got)
+		}
+		wantError(t, second(f.Carts.Cart(t.Context(), user, orderingtest.Bakker)), ordering.NotFound, "")
+	})
+}
+
+func TestAChangeGivesACartFourteenDaysAgain(t *testing.T) {
+	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
+		user := orderingtest.User(orderingtest.Noord)
+		view := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
+		f.Clock.Days(8)
+		if got := sweep(t, f); got.Reminded != 1 {
+			t.Errorf("%+v", got)
+		}
+		orderingtest.Must(f.Carts.AddItems(t.Context(), user, no(), orderingtest.Bakker, view.Cart.Tag(), []ordering.ItemInput{orderingtest.NewServer()}))(t)
+		f.Work()
+		f.Clock.Days(6)
+		if got := sweep(t, f); got != (usecase.Swept{}) {
+			t.Errorf("six days after the change: %+v", got)
+		}
+		f.Clock.Days(2)
+		if got := sweep(t, f); got != (usecase.Swept{Reminded: 1}) {
+			t.Errorf("eight days after the change: %+v", got)
+		}
+	})
+}
+
+// TestASweepNeverRestsOnTheIndex shows the sweep carts and versions as they were before somebody changed them.
+func TestASweepNeverRestsOnTheIndex(t *testing.T) {
+	f := orderingtest.New(t, orderingtest.Lagging(1_000))
+	user := orderingtest.User(orderingtest.Noord)
+	cart := f.Fill(orderingtest.Kapper, orderingtest.NewServer())
+	approved := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	waiting := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
+	f.CatchUp()
+
+	f.Clock.Days(30) // the last day of both
+	orderingtest.Must(f.Carts.AddItems(t.Context(), user, no(), orderingtest.Kapper, cart.Cart.Tag(), []ordering.ItemInput{orderingtest.NewServer()}))(t)
+	f.Clock.Advance(-time.Hour)
+	f.Ordered(approved)
+	orderingtest.Must(approve(t, f, orderingtest.Anna, waiting, usecase.ApproveInput{}))(t)
+	f.Clock.Days(2)
+	got := orderingtest.Must(f.Jobs.Sweep(t.Context()))(t)
+	got.Reoffered = 0
+	if got != (usecase.Swept{Removed: 1}) { // the empty cart that Bakker's quotes left behind
+		t.Errorf("swept %+v", got)
+	}
+	wantState(t, f, approved.Ref(), ordering.Ordered)
+	wantState(t, f, waiting.Ref(), ordering.Approved)
+	if now := orderingtest.Must(f.Carts.Cart(t.Context(), user, orderingtest.Kapper))(t); len(now.Cart.Items) != 2 {
+		t.Errorf("the cart has %d items", len(now.Cart.Items))
+	}
+}
+
+func TestExpiredAndUndecidedVersionsAreEnded(t *testing.T) {
+	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
+		approved := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
+		undecided := f.Request(orderingtest.Bakker, orderingtest.NewServer())
+		returned := f.Request(orderingtest.Kapper, orderingtest.NewServer())
+		orderingtest.Must(f.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(returned), "", "?"))(t)
+		f.Work()
+		f.Mails = nil
+		asked := f.Clock.Now()
+		f.Clock.Set(asked.Add(30*24*time.Hour - time.Second))
+		if got := sweep(t, f); got.Expired+got.Withdrawn != 0 {
+			t.Errorf("on the last day: %+v", got)
+		}
+		f.Clock.Set(asked.Add(31 * 24 * time.Hour))
+		if got := sweep(t, f); got.Expired != 1 || got.Withdrawn != 1 {
+			t.Errorf("after it: %+v", got)
+		}
+		if got := sweep(t, f); got.Expired+got.Withdrawn != 0 {
+			t.Errorf("swept twice: %+v", got)
+		}
+		for ref, want := range map[ordering.VersionRef]ordering.VersionState{
+			approved.Ref(): ordering.Expired, undecided.Ref(): ordering.Withdrawn, returned.Ref(): ordering.Returned,
+		} {
+			if stored := f.Latest(ref.Quote); stored.State != want {
+				t.Errorf("%s is stored as %s, want %s", ref, stored.State, want)
+			}
+		}
+		wantHistory(t, f, approved.Quote, ordering.EventExpired)
+		wantHistory(t, f, undecided.Quote, ordering.EventWithdrawn)
+		f.Work()
+		want := []string{"anna@onecentral.example", "noord-user@noord.example", "orders@noord.example"}
+		for _, notice := range []ordering.NoticeKind{ordering.NoticeExpired, ordering.NoticeWithdrawn} {
+			if to := f.MailsAbout(notice); !slices.Equal(to, want) {
+				t.Errorf("%s is mailed to %q, want %q", notice, to, want)
+			}
+		}
+		_, err := approve(t, f, orderingtest.Anna, undecided, usecase.ApproveInput{})
+		wantError(t, err, ordering.Conflict, "")
+	})
+}
+
+// TestSweepsBesideLiveTraffic runs eight sweeps at once while partners fill their carts: each stale cart is removed
+// once, and none that changed.
+func TestSweepsBesideLiveTraffic(t *testing.T) {
+	f := orderingtest.New(t)
+	stale := []ordering.CustomerID{orderingtest.Berlin, orderingtest.Zurich, orderingtest.Klant}
+	live := []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Slager}
+	for _, c := range slices.Concat(stale, live) {
+		f.Fill(c, orderingtest.NewServer())
+	}
+	f.Clock.Days(15)
+	for _, c := range live { // saved by a last-minute change
+		f.Fill(c, orderingtest.NewServer())
+	}
+	var all sync.WaitGroup
+	var mu sync.Mutex
+	var total usecase.Swept
+	for range 8 {
+		all.Go(func() {
+			got, err := f.Jobs.Sweep(t.Context())
+			if err != nil {
+				t.Error(err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			total.Removed += got.Removed
+			total.Reminded += got.Reminded
+		})
+	}
+	for _, c := range live {
+		all.Go(func() {
+			user := orderingtest.User(orderingtest.Customer(c).Partner)
+			for range 5 {
+				view, err := f.Carts.Cart(t.Context(), user, c)
+				if err == nil {
+					_, err = f.Carts.AddItems(t.Context(), user, no(), c, view.Cart.Tag(), []ordering.ItemInput{orderingtest.NewServer()})
+				}
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	if total != (usecase.Swept{Removed: len(stale)}) {
+		t.Errorf("swept %+v", total)
+	}
+	for _, c := range live {
+		if view := orderingtest.Must(f.Carts.Cart(t.Context(), orderingtest.User(orderingtest.Customer(c).Partner), c))(t); len(view.Cart.Items) != 7 {
+			t.Errorf("%s has %d items, want 7", c, len(view.Cart.Items))
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package usecase
+
+import (
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+)
+
+// Config is what the use cases need; all of it.
+type Config struct {
+	Store     ordering.Store
+	Qualifier ordering.Qualifier
+	Now       func() time.Time
+	// NewID returns a new unique identifier (ordering.ValidID).
+	NewID func() string
+}
+
+// UseCases are all groups on one store. A program takes those it serves.
+type UseCases struct {
+	Carts     *Carts
+	Services  *Services
+	Quotes    *Quotes
+	Approvals *Approvals
+	Orders    *Orders
+	Directory *Directory
+	Jobs      *Jobs
+}
+
+// New returns the use cases.
+func New(c Config) *UseCases {
+	on := &core{store: c.Store, qualifier: c.Qualifier, now: c.Now, newID: c.NewID}
+	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, &Directory{on}, &Jobs{on}}
+}
+
+// Carts fills carts and shows what can be put into them.
+type Carts struct{ *core }
+
+// Services shows what customers have, and what it can become.
+type Services struct{ *core }
+
+// Quotes requests quotes, follows them and confirms them.
+type Quotes struct{ *core }
+
+// Approvals decides on quotes.
+type Approvals struct{ *core }
+
+// Orders follows orders and fulfils them.
+type Orders struct{ *core }
+
+// Directory keeps catalogues, partners, people and customers.
+type Directory struct{ *core }
+
+// Jobs does what transitions leave behind, and cleans up.
+type Jobs struct{ *core }
+
+// core is what all groups share: the ports, and what more than one group does.
+type core struct {
+	store     ordering.Store
+	qualifier ordering.Qualifier
+	now       func() time.Time
+	newID     func() string
+}
