@@ -149,7 +149,7 @@ func (c *call) number(name string, absent, most int) (int, error) {
 	}
 	n, err := strconv.Atoi(c.query.Get(name))
 	if err != nil || n < 1 || n > most {
-		return 0, badRequest(name, "range", words.WholeNumberFrom1To(int(most)))
+		return 0, badRequest(name, "range", words.WholeNumberFrom1To(most))
 	}
 	return n, nil
 }

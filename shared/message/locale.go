@@ -29,6 +29,4 @@ func (c *composer) moment(t time.Time) string {
 	return c.Moment(t)
 }
 
-func (c *composer) months(n int) string { return c.Say(words.Months(n)) }
-
 func (c *composer) state(s ordering.OrderState) string { return c.Say(words.OrderState(string(s))) }

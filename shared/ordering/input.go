@@ -80,7 +80,7 @@ func (f FieldErrors) Err() error {
 
 // LimitText demands valid UTF-8 of at most so many characters without control characters.
 func (f *FieldErrors) LimitText(name, s string, longest int) {
-	f.Require(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(int(longest)))
+	f.Require(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(longest))
 	control := func(r rune) bool { return unicode.IsControl(r) && r != '\n' || r == utf8.RuneError }
 	if longest <= MaxName {
 		control = func(r rune) bool { return unicode.IsControl(r) || r == utf8.RuneError }

@@ -167,7 +167,7 @@ func (v *visit) putBulk() error {
 			return err
 		}
 		for _, c := range view.Customers {
-			if err := v.addBulk(a, c); err != nil {
+			if err := v.addBulk(c); err != nil {
 				e := web.ErrorOf(v.r, err)
 				if e.Status == http.StatusInternalServerError {
 					return err
@@ -190,7 +190,7 @@ func (v *visit) putBulk() error {
 }
 
 // addBulk adds a customer's part to its cart.
-func (v *visit) addBulk(a *bulkAsk, c usecase.BulkCustomer) error {
+func (v *visit) addBulk(c usecase.BulkCustomer) error {
 	var items []ordering.ItemInput
 	for _, item := range c.Items {
 		if item.CanAdd() {

@@ -80,7 +80,7 @@ func (v *visit) discounts(f *form, version *ordering.QuoteVersion) ([]ordering.I
 	var given []ordering.ItemDiscount
 	problems := map[string]string{}
 	read := func(field string) parse.Discount {
-		d, err := parse.ParseDiscount(f.typed[field], f.typed[unitField(field)])
+		d, err := parse.NewDiscount(f.typed[field], f.typed[unitField(field)])
 		if err != nil {
 			problems[field] = v.unreadable(err)
 		}

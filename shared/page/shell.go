@@ -16,9 +16,9 @@ type shell struct {
 	locale
 	title string
 	// name is whose session it is, empty for nobody's.
-	name    string
-	menu    []menuItem
-	other   otherLanguages
+	name  string
+	menu  []menuItem
+	other otherLanguages
 	// request identifies it on the page of an error, for who asks about it.
 	request string
 }

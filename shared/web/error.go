@@ -206,7 +206,7 @@ func (k kind) error(err error) Error {
 	if k.Retry != "" {
 		e.Header["Retry-After"] = k.Retry
 	}
-	if k.Is == identity.ErrUnauthenticated {
+	if errors.Is(k.Is, identity.ErrUnauthenticated) {
 		e.Header["WWW-Authenticate"] = identity.Challenge(err)
 	}
 	var refusal *ordering.Error

@@ -1,3 +1,6 @@
+// Package usecase is what people, programs and jobs do with carts, quotes and orders: each use case authorises, decides by
+// the model of package ordering, and changes everything in one transaction. They stand in groups, so that a program holds
+// only those it serves.
 package usecase
 
 import (

@@ -30,8 +30,8 @@ func UnitOf(text, chosen string) string {
 	return UnitPercent
 }
 
-// ParseDiscount reads a percentage or an amount.
-func ParseDiscount(text, chosen string) (Discount, error) {
+// NewDiscount reads a percentage or an amount.
+func NewDiscount(text, chosen string) (Discount, error) {
 	if strings.TrimSpace(text) == "" {
 		return Discount{}, nil
 	}
@@ -39,7 +39,7 @@ func ParseDiscount(text, chosen string) (Discount, error) {
 		amount, err := Parse(text)
 		return Discount{Amount: &amount}, err
 	}
-	basisPoints, err := ParsePercent(text)
+	basisPoints, err := Percent(text)
 	return Discount{BasisPoints: &basisPoints}, err
 }
 
@@ -53,8 +53,8 @@ var (
 // maxDigits keeps an amount far from where cents no longer fit.
 const maxDigits = 12
 
-// ParsePercent reads a percentage as Dutch and English people write it, exactly: 12,5 and 12.50% are 1250 basis points.
-func ParsePercent(s string) (basisPoints int64, err error) {
+// Percent reads a percentage as Dutch and English people write it, exactly: 12,5 and 12.50% are 1250 basis points.
+func Percent(s string) (basisPoints int64, err error) {
 	s = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(s), "%"))
 	whole, decimals, _ := strings.Cut(strings.Replace(s, ",", ".", 1), ".")
 	basisPoints, err = hundredths(whole, decimals, strings.ContainsAny(s, ".,"))

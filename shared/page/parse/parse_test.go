@@ -40,8 +40,8 @@ func TestPercentagesAreReadInBothNotations(t *testing.T) {
 	for text, want := range map[string]int64{
 		"0": 0, "7": 700, "12,5": 1250, "12.5": 1250, "12,50%": 1250, " 12.5 % ": 1250, "0,01": 1, "100": 10_000, "100,00": 10_000, "33.33": 3333,
 	} {
-		if got, err := parse.ParsePercent(text); err != nil || got != want {
-			t.Errorf("ParsePercent(%q) = %d, %v; want %d", text, got, err, want)
+		if got, err := parse.Percent(text); err != nil || got != want {
+			t.Errorf("Percent(%q) = %d, %v; want %d", text, got, err, want)
 		}
 	}
 }
@@ -51,8 +51,8 @@ func TestWhatIsNoPercentageIsRefused(t *testing.T) {
 		"": parse.ErrNotANumber, "%": parse.ErrNotANumber, "-1": parse.ErrNotANumber, "12,": parse.ErrNotANumber, "12.5.0": parse.ErrNotANumber, "1,2,3": parse.ErrNotANumber, "€ 5": parse.ErrNotANumber,
 		"12,345": parse.ErrTooManyPlaces, "100,01": parse.ErrOverAllPercent, "101": parse.ErrOverAllPercent, "99999999999": parse.ErrOverAllPercent, "tien": parse.ErrNotANumber,
 	} {
-		if got, err := parse.ParsePercent(text); !errors.Is(err, want) {
-			t.Errorf("ParsePercent(%q) = %d, %v; want %v", text, got, err, want)
+		if got, err := parse.Percent(text); !errors.Is(err, want) {
+			t.Errorf("Percent(%q) = %d, %v; want %v", text, got, err, want)
 		}
 	}
 }
@@ -68,7 +68,7 @@ func TestASignInTheTextSaysWhatADiscountIs(t *testing.T) {
 		"more than a hundred percent is not a reading": {"125", parse.UnitPercent, "error"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := spelled(parse.ParseDiscount(c.text, c.unit)); got != c.want {
+			if got := spelled(parse.NewDiscount(c.text, c.unit)); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
@@ -114,17 +114,17 @@ func FuzzPercent(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		bp, err := parse.ParsePercent(text)
+		bp, err := parse.Percent(text)
 		if err != nil {
 			return
 		}
 		if bp < 0 || bp > 10_000 {
-			t.Fatalf("ParsePercent(%q) = %d", text, bp)
+			t.Fatalf("Percent(%q) = %d", text, bp)
 		}
 		for _, separator := range []string{",", "."} {
 			written := fmt.Sprintf("%d%s%02d%%", bp/100, separator, bp%100)
-			if again, err := parse.ParsePercent(written); err != nil || again != bp {
-				t.Fatalf("ParsePercent(%q) = %d, but %q reads as %d, %v", text, bp, written, again, err)
+			if again, err := parse.Percent(written); err != nil || again != bp {
+				t.Fatalf("Percent(%q) = %d, but %q reads as %d, %v", text, bp, written, again, err)
 			}
 		}
 	})
