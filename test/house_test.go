@@ -36,7 +36,7 @@ func rooms() map[string]string {
 		"document/pdf":      rules + " document",
 		"message":           rules + " statement printable",
 		"blob":              "",
-		"blob/dir":          "blob",
+		"blob/dir":          "blob words",
 		"blob/s3":           "blob",
 		"mail":              "",
 		"mail/dir":          "mail",
@@ -66,7 +66,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {

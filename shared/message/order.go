@@ -9,7 +9,7 @@ import (
 
 func (c *composer) aboutOrder() []fact {
 	return slices.Concat(
-		c.fact(words.OrderOrder, string(c.n.Order.ID)),
+		c.fact(words.OrderNoun, string(c.n.Order.ID)),
 		c.about(),
 		c.fact(words.OrderStateOrder, c.state(c.n.Order.State)))
 }

@@ -1,6 +1,7 @@
 package page_test
 
 import (
+	"html"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -9,6 +10,8 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
+	"onecentral.nl/ordering/shared/words/wordstest"
 )
 
 // choose presses the other language on a page and returns the cookie that it leaves.
@@ -85,5 +88,31 @@ func TestAChoiceOfLanguageLeadsNowhereElse(t *testing.T) {
 	a := w.do(nobody, http.MethodPost, "/language", url.Values{"language": {"fr"}, "return": {"/"}}).want(http.StatusBadRequest)
 	if len(a.Result().Cookies()) > 0 {
 		t.Error("a language that we do not speak is remembered")
+	}
+}
+
+// TestPages_Language also runs with a language that test/language_test.go makes up.
+func TestPages_Language(t *testing.T) {
+	w := newWorld(t)
+	v := w.request()
+	for _, l := range words.Languages() {
+		t.Run(string(l)+" is all that the pages speak", func(t *testing.T) {
+			for who, addresses := range map[ordering.Subject][]string{
+				noordUser: {
+					"/", "/services", "/services/bakker-fibre", "/services/bakker-fibre/upgrade", "/catalog", "/catalog/host-vps?customer=kapper",
+					"/customers", "/customers/bakker", "/customers/new", "/carts/bakker", "/quotes", "/quotes/" + string(v.Quote), "/orders", "/nowhere",
+				},
+				orderingtest.Anna: {"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers"},
+			} {
+				for _, address := range addresses {
+					join := "?"
+					if strings.Contains(address, "?") {
+						join = "&"
+					}
+					page := w.get(who, address+join+"lang="+string(l))
+					wordstest.Only(t, l, html.UnescapeString(page.Body.String()))
+				}
+			}
+		})
 	}
 }

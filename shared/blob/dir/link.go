@@ -15,15 +15,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/blob"
-)
-
-// Texts on a link that does not work, for the person who followed it.
-const (
-	textExpired = "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.\n" +
-		"This link has expired. Open the document again from the request.\n"
-	textInvalid = "Deze link is niet geldig.\nThis link is not valid.\n"
-	textMissing = "Dit document is er niet (meer).\nThis document does not exist (any more).\n"
-	textFailed  = "Het document kan nu niet worden gelezen.\nThe document cannot be read at the moment.\n"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // URL implements blob.Store. The link carries its expiry (Unix seconds), the filename and the signature over both and the key.
@@ -63,24 +55,33 @@ func (s *Store) Handler() http.Handler {
 		key, below := strings.CutPrefix(r.URL.Path, s.base.Path+"/")
 		expires, filename := query.Get("expires"), query.Get("filename")
 		if !below || !hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(key, expires, filename))) {
-			http.Error(w, textInvalid, http.StatusForbidden)
+			refuse(w, words.DocumentLinkInvalid, http.StatusForbidden)
 			return
 		}
 		if seconds, err := strconv.ParseInt(expires, 10, 64); err != nil || s.now().Unix() >= seconds {
-			http.Error(w, textExpired, http.StatusForbidden)
+			refuse(w, words.DocumentLinkExpired, http.StatusForbidden)
 			return
 		}
 		object, err := s.Get(r.Context(), key)
 		switch {
 		case errors.Is(err, blob.ErrNotFound):
-			http.Error(w, textMissing, http.StatusNotFound)
+			refuse(w, words.DocumentMissing, http.StatusNotFound)
 			return
 		case err != nil:
-			http.Error(w, textFailed, http.StatusInternalServerError)
+			refuse(w, words.DocumentUnreadable, http.StatusInternalServerError)
 			return
 		}
 		header.Set("Content-Type", object.ContentType)
 		header.Set("Content-Disposition", blob.Disposition(filename))
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(object.Body))
 	})
+}
+
+// refuse says in every language why a link does not work: nobody knows here who follows it.
+func refuse(w http.ResponseWriter, m words.Message, status int) {
+	var said strings.Builder
+	for _, l := range words.Languages() {
+		said.WriteString(words.In(l).Say(m) + "\n")
+	}
+	http.Error(w, said.String(), status)
 }

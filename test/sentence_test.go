@@ -1,0 +1,169 @@
+package test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// sentence is what people could read: two words with a space between.
+var sentence = regexp.MustCompile(`\p{L}{2,}[,:;.]? \p{L}{2,}`)
+
+// forPrograms are files whose texts programs read, and which no person of a partner or of oneCentral ever does.
+func forPrograms() map[string]string {
+	return map[string]string{
+		"document/pdf/canvas.go":    "PDF operators",
+		"document/pdf/pdf.go":       "PDF objects",
+		"document/pdf/structure.go": "PDF objects",
+		"document/pdf/xmp.go":       "XMP metadata",
+		"identity/identity.go":      "WWW-Authenticate",
+		"identity/links.go":         "what a key is derived for",
+		"identity/claims.go":        "an error of a token, for the log",
+		"mail/ses/ses.go":           "what SES answers",
+		"table/dynamo/read.go":      "DynamoDB's expressions",
+		"table/table.go":            "an error",
+		"ordering/errors.go":        "an error",
+		"ordering/notification.go":  "audiences, as docs/flow.md lists them",
+		"document/issuer.go":        "the issuer's own data, as its settings would have them",
+		"catalog/characteristic.go": "units: GB SSD",
+		"page/chart.go":             "classes of the style sheet",
+	}
+}
+
+// headers are HTTP's, and no sentences.
+var headers = regexp.MustCompile(`^[a-z]+/[a-z]+; |no-store|max-age|^GET, HEAD$|^attachment; |^OOF, `)
+
+// sayings finds texts for people in a Go file: string literals that read as sentences, but for those of errors, panics,
+// logs and what else operators read.
+func sayings(t *testing.T, name string, source []byte) []string {
+	t.Helper()
+	files := token.NewFileSet()
+	file, err := parser.ParseFile(files, name, source, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ImportSpec:
+			return false
+		case *ast.Field:
+			return n.Tag == nil
+		case *ast.CallExpr:
+			return !forOperators(n)
+		case *ast.BasicLit:
+			text, err := strconv.Unquote(n.Value)
+			if n.Kind == token.STRING && err == nil && sentence.MatchString(text) && !headers.MatchString(text) {
+				found = append(found, files.Position(n.Pos()).String()+": "+text)
+			}
+		}
+		return true
+	})
+	return found
+}
+
+// forOperators reports whether a call makes or logs an error, or ends the program.
+func forOperators(call *ast.CallExpr) bool {
+	name := ""
+	switch f := call.Fun.(type) {
+	case *ast.Ident:
+		name = f.Name
+	case *ast.SelectorExpr:
+		name = f.Sel.Name
+	}
+	return regexp.MustCompile(`^(Errorf|New|panic|demand|Info|Warn|Error|Debug|Log|(Info|Warn|Error|Debug)Context|Fatal.*|Print.*|Fprint.*)$`).MatchString(name)
+}
+
+// markup finds what a templ file writes itself: text between tags, and attributes that are read.
+func markup(name string, source []byte) []string {
+	var found []string
+	for i, line := range strings.Split(string(source), "\n") {
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "//") {
+			continue
+		}
+		for _, text := range regexp.MustCompile(`(?:^|>)([^<>{}@]*\p{L}{2,}[^<>{}@]*)(?:<|$)`).FindAllStringSubmatch(line, -1) {
+			if strings.ContainsAny(line, "<>") {
+				if text[1] = strings.TrimSpace(text[1]); text[1] != "oneCentral" {
+					found = append(found, name+":"+strconv.Itoa(i+1)+": "+text[1])
+				}
+			}
+		}
+		for _, text := range regexp.MustCompile(`(?:aria-label|title|alt|placeholder)="([^"]*\p{L}{2,} [^"]*)"`).FindAllStringSubmatch(line, -1) {
+			found = append(found, name+":"+strconv.Itoa(i+1)+": "+text[1])
+		}
+	}
+	return found
+}
+
+func TestSentences(t *testing.T) {
+	err := filepath.WalkDir("../shared", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		folder := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(path)), "../shared/")
+		if strings.HasPrefix(folder, "words") || testSupport(folder) || strings.HasSuffix(path, "_test.go") || strings.HasSuffix(path, "_templ.go") {
+			return nil
+		}
+		if _, known := forPrograms()[strings.TrimPrefix(filepath.ToSlash(path), "../shared/")]; known {
+			return nil
+		}
+		source, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		var found []string
+		switch filepath.Ext(path) {
+		case ".go":
+			found = sayings(t, path, source)
+		case ".templ":
+			found = markup(path, source)
+		}
+		for _, text := range found {
+			t.Errorf("says a text of its own, which belongs in shared/words: %s", text)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestSentences_Planted(t *testing.T) {
+	for name, source := range map[string]string{
+		"a sentence in a call":      `package p; func f() { show("U hebt geen toegang") }`,
+		"a sentence in a constant":  `package p; const text = "Nothing was saved"`,
+		"a sentence in a literal":   `package p; var told = next{"/orders", "Naar de orders"}`,
+		"a part of a concatenation": `package p; func f(n string) string { return "Ingetrokken op " + n + ", door u" }`,
+	} {
+		t.Run(name+" is found", func(t *testing.T) {
+			if len(sayings(t, "p.go", []byte(source))) == 0 {
+				t.Errorf("not found in %s", source)
+			}
+		})
+	}
+	for name, source := range map[string]string{
+		"text between tags":   "<p>Niet gevonden</p>",
+		"a word before a tag": "<h1>Order <b>{ p.number }</b></h1>",
+		"a label":             `<nav aria-label="Hoofdmenu van deze site">`,
+	} {
+		t.Run(name+" is found", func(t *testing.T) {
+			if len(markup("p.templ", []byte(source))) == 0 {
+				t.Errorf("not found in %s", source)
+			}
+		})
+	}
+	t.Run("what operators read is none", func(t *testing.T) {
+		source := `package p; func f() error { return fmt.Errorf("store.f: no such item") }`
+		if found := sayings(t, "p.go", []byte(source)); len(found) > 0 {
+			t.Errorf("found %q", found)
+		}
+	})
+}
