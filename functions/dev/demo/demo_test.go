@@ -136,7 +136,7 @@ func TestDemonstrate(t *testing.T) {
 		"a difference in the cart that is a cent off":   {at("POST", "/v1/carts/[^/]+/items", first(`"differenceCents":(\d)`, `"differenceCents":1$1`)), "hash"},
 		"a repetition that is answered as a new one":    {unmarked, "the same request with the same key"},
 		"a page that shows other figures":               {at("GET", "/approve/.*", func(b []byte) []byte { return regexp.MustCompile(`\d,\d\d`).ReplaceAll(b, []byte("0,00")) }), "the page does not show"},
-		"a link that decides for somebody unknown":      {statusOf("POST", "/approve/.*", http.StatusForbidden, http.StatusOK), "approving without a login"},
+		"a link that decides for somebody unknown":      {statusOf("POST", "/approve/.*", http.StatusUnauthorized, http.StatusOK), "approving without a login"},
 		"a link that still answers once it was used":    {statusOf("GET", "/approve/.*", http.StatusGone, http.StatusOK), "the used link still answers"},
 		"a PDF with one byte changed":                   {at("GET", "/files/.*", func(b []byte) []byte { b[len(b)/2]++; return b }), "the PDF is not the one"},
 		"a second confirmation that is accepted":        {saying("already-ordered", statusOf("POST", "/v1/quotes/[^/]+/signature", http.StatusConflict, http.StatusCreated)), "201 already-ordered"},
