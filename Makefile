@@ -166,7 +166,7 @@ e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
-	go test ./shared/document/... ./shared/message/... ./shared/page/... ./shared/mail/... ./test -update
+	go test ./shared/document ./shared/document/pdf ./shared/mail ./shared/message ./shared/ordering ./shared/ordering/usecase ./shared/page ./shared/store ./test -update
 
 .PHONY: clean
 clean: ## Remove what was built; the data in ./.data stays
