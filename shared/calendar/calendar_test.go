@@ -207,10 +207,3 @@ func TestDate_TextFormRoundTrips(t *testing.T) {
 		}
 	}
 }
-
-func TestDate_LongForms(t *testing.T) {
-	d := day(t, "2026-11-17")
-	if d.NL() != "17 november 2026" || d.EN() != "17 November 2026" {
-		t.Errorf("%s, %s", d.NL(), d.EN())
-	}
-}

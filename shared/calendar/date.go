@@ -4,7 +4,6 @@ package calendar
 
 import (
 	"fmt"
-	"strconv"
 	"time"
 	_ "time/tzdata" // a Lambda runtime carries no zone database
 )
@@ -115,17 +114,4 @@ func (d *Date) UnmarshalText(text []byte) (err error) {
 	}
 	*d, err = Parse(string(text))
 	return err
-}
-
-// NL writes the date for Dutch readers: 17 november 2026.
-func (d Date) NL() string {
-	months := [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
-	return d.long(months[d.Month-1])
-}
-
-// EN writes the date for English readers: 17 November 2026.
-func (d Date) EN() string { return d.long(d.Month.String()) }
-
-func (d Date) long(month string) string {
-	return strconv.Itoa(d.Day) + " " + month + " " + strconv.Itoa(d.Year)
 }

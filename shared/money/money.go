@@ -2,11 +2,6 @@
 // happens in one place, Cents.Share (docs/domain.md, "Price: exact cents, one way").
 package money
 
-import (
-	"strconv"
-	"strings"
-)
-
 // Cents is an amount in euro cents; a negative one is a credit or a decrease.
 type Cents int64
 
@@ -33,33 +28,4 @@ func (c Cents) BasisPointsOf(base Cents) int64 {
 		return 0
 	}
 	return int64(c) * 10_000 / int64(base)
-}
-
-// NL writes the amount as Dutch readers do: € 1.234,56 and € -0,05, with a no-break space.
-func (c Cents) NL() string {
-	sign, whole, rest := c.parts(".")
-	return "€\u00a0" + sign + whole + "," + rest
-}
-
-// EN writes the amount as English readers do: €1,234.56 and -€0.05.
-func (c Cents) EN() string {
-	sign, whole, rest := c.parts(",")
-	return sign + "€" + whole + "." + rest
-}
-
-func (c Cents) parts(separator string) (sign, whole, rest string) {
-	magnitude := uint64(c)
-	if c < 0 {
-		sign, magnitude = "-", -magnitude
-	}
-	digits := strconv.FormatUint(magnitude/100, 10)
-	var b strings.Builder
-	for i, d := range digits {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			b.WriteString(separator)
-		}
-		b.WriteRune(d)
-	}
-	rest = strconv.FormatUint(100+magnitude%100, 10)[1:]
-	return sign, b.String(), rest
 }

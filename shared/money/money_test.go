@@ -1,7 +1,6 @@
 package money_test
 
 import (
-	"math"
 	"math/big"
 	"testing"
 
@@ -64,27 +63,5 @@ func TestBasisPointsOf_RoundsDown(t *testing.T) {
 	}
 	if got := money.Cents(1).BasisPointsOf(0); got != 0 {
 		t.Errorf("1 of 0 = %d", got)
-	}
-}
-
-func TestCents_Notation(t *testing.T) {
-	for _, c := range []struct {
-		cents  money.Cents
-		nl, en string
-	}{
-		{0, "€\u00a00,00", "€0.00"},
-		{5, "€\u00a00,05", "€0.05"},
-		{-5, "€\u00a0-0,05", "-€0.05"},
-		{99_999, "€\u00a0999,99", "€999.99"},
-		{123_456, "€\u00a01.234,56", "€1,234.56"},
-		{-123_456_789, "€\u00a0-1.234.567,89", "-€1,234,567.89"},
-		{math.MinInt64, "€\u00a0-92.233.720.368.547.758,08", "-€92,233,720,368,547,758.08"},
-	} {
-		if got := c.cents.NL(); got != c.nl {
-			t.Errorf("NL(%d) = %q, want %q", c.cents, got, c.nl)
-		}
-		if got := c.cents.EN(); got != c.en {
-			t.Errorf("EN(%d) = %q, want %q", c.cents, got, c.en)
-		}
 	}
 }

@@ -53,7 +53,7 @@ func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
 		for _, item := range cart.Cart.Items {
 			change := cart.Change.Of(item.ID)
 			id := string(item.Service)
-			want := map[string]string{"old": change.Old.NetMRC.NL(), "new": change.New.NetMRC.NL(), "difference": words.In(words.Dutch).Difference(change.Difference), "oneOff": change.NRC.NL()}
+			want := map[string]string{"old": words.In(words.Dutch).Money(change.Old.NetMRC), "new": words.In(words.Dutch).Money(change.New.NetMRC), "difference": words.In(words.Dutch).Difference(change.Difference), "oneOff": words.In(words.Dutch).Money(change.NRC)}
 			for name, text := range want {
 				if got := shown[id+"."+name].text; got != text {
 					t.Errorf("%s.%s: shown %q, the cart has %q", id, name, got, text)
@@ -66,7 +66,7 @@ func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
 	if got, want := shown["total.difference"].text, words.In(words.Dutch).Difference(total.Difference); got != want {
 		t.Errorf("total difference: shown %q, the carts make %q", got, want)
 	}
-	if got, want := shown["total.oneOff"].text, total.NRC.NL(); got != want {
+	if got, want := shown["total.oneOff"].text, words.In(words.Dutch).Money(total.NRC); got != want {
 		t.Errorf("total one-off: shown %q, the carts make %q", got, want)
 	}
 

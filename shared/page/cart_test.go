@@ -199,7 +199,7 @@ func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	page := w.cart(orderingtest.Bakker).says("Prijzen zijn veranderd", seen.NetMRC.NL(), "Nieuwe prijzen aanvaarden")
+	page := w.cart(orderingtest.Bakker).says("Prijzen zijn veranderd", words.In(words.Dutch).Money(seen.NetMRC), "Nieuwe prijzen aanvaarden")
 	page.shows("accept.item."+string(stored.Items[0].ID)+".newMrcCents", view.Change.Items[0].New.NetMRC)
 	page.keepsQuiet("accept.item." + string(stored.Items[0].ID) + ".nrcCents") // which stayed the same
 	form := page.form("accept")

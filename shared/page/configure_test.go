@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestTheCatalogueShowsWhatCanBeOrderedWithThePartnersOwnPrices(t *testing.T) {
@@ -57,7 +58,7 @@ func TestAConfiguratorShowsWhatEachChoiceCosts(t *testing.T) {
 				t.Fatal(err)
 			}
 			page := w.get(pien, "/catalog/host-vps?customer=bakker"+c.query).want(http.StatusOK).says(
-				"Van 1 tot en met 50", "geldt voor alle servers", "ten hoogste 20", "Prijs", p.Terms[36].MRC.NL(), p.Tiers["xl"].MRC.NL(), p.Options["managed"].NRC.NL())
+				"Van 1 tot en met 50", "geldt voor alle servers", "ten hoogste 20", "Prijs", words.In(words.Dutch).Money(p.Terms[36].MRC), words.In(words.Dutch).Money(p.Tiers["xl"].MRC), words.In(words.Dutch).Money(p.Options["managed"].NRC))
 			page.shows("item.proposal.newMrcCents", p.Change.Total.NewMRC)
 			page.shows("item.proposal.nrcCents", p.Change.Total.NRC)
 			page.shows("item.proposal.firstPeriodCents", p.Change.Total.FirstPeriod)

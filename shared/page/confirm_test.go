@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/words"
 )
 
 var signature = url.Values{"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}}
@@ -23,7 +24,7 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 	}
 	sha := w.Drawn(v)[0].SHA256
 	page := w.get(signer, address).want(http.StatusOK).says(
-		v.Ref().String(), v.ChangeHash[:12], sha[:12], v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL(),
+		v.Ref().String(), v.ChangeHash[:12], sha[:12], words.In(words.Dutch).Money(v.Change.Total.Difference), words.In(words.Dutch).Money(v.Change.Total.NRC),
 		usecase.ConsentText(ordering.Signature).Text().NL, "Ik ben door Klant bakker B.V. gemachtigd om te tekenen.", "17 december 2026",
 	)
 	if links := page.document().links; !slices.Contains(links, "/documents/"+v.Ref().String()) {

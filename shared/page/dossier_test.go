@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // The people of the partners who use the portal.
@@ -86,7 +87,7 @@ func TestAQuoteTellsItsPartnerHowItStandsAndWhatCanBeDone(t *testing.T) {
 				}
 			}
 			page.keepsQuiet("Elke aanvraag wordt beoordeeld", "approve", "Uw besluit")
-			w.get(user, "/quotes").says(string(v.Quote), "Klant bakker B.V.", v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL())
+			w.get(user, "/quotes").says(string(v.Quote), "Klant bakker B.V.", words.In(words.Dutch).Money(v.Change.Total.Difference), words.In(words.Dutch).Money(v.Change.Total.NRC))
 		})
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestHomeIsWhereEverybodyBegins(t *testing.T) {
@@ -45,7 +46,7 @@ func TestAPartnerSeesWhatWaitsForIt(t *testing.T) {
 	before := w.dump()
 	page := w.get(noordUser, "/").want(http.StatusOK).says(
 		"oneCentral heeft een vraag (1)", string(asked.Quote),
-		"Goedgekeurd, wacht op ondertekening door een collega (1)", string(approved.Quote), approved.ValidUntil.NL(), approved.Change.Total.Difference.NL(),
+		"Goedgekeurd, wacht op ondertekening door een collega (1)", string(approved.Quote), words.In(words.Dutch).Date(approved.ValidUntil), words.In(words.Dutch).Money(approved.Change.Total.Difference),
 		"Open winkelwagens (1)", "2 regels",
 		"Bij oneCentral ter beoordeling (1)", string(judged.Quote),
 		"Lopende orders (1)", "0 van 1 regel geleverd",

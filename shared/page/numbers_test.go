@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // measured is a world in which Noord's server was asked on Tuesday 17 November, approved a day later and signed on
@@ -33,17 +34,17 @@ func TestTheNumbersArePlainInBothLanguages(t *testing.T) {
 	before := w.dump()
 	w.get(orderingtest.Saskia, "/numbers").want(http.StatusOK).says(
 		"Cijfers", "31 augustus 2026 tot en met 29 november 2026", "Aangevraagd 2 waarvan nu besteld: 1 (50%)", "Van aanvraag tot besluit 1,0 werkdagen",
-		"Van besluit tot order 3,0 werkdagen", "Gewonnen per maand "+won.NL(), "Noord ICT 1 1 (100%) 1 1,0 1,0 1 3,0 3,0 "+won.NL(), "Zuid Telecom 1 0 (0%) 0 – – 0 – – "+money.Cents(0).NL(),
-		"Samen 2 1 (50%) 1 1,0 1,0 1 3,0 3,0 "+won.NL(), "week 48, 23 november 2026 0 – 0 – – 1 3,0 3,0 "+won.NL(), "week 47, 16 november 2026 2 1 (50%) 1 1,0 1,0 0 – – ",
+		"Van besluit tot order 3,0 werkdagen", "Gewonnen per maand "+words.In(words.Dutch).Money(won), "Noord ICT 1 1 (100%) 1 1,0 1,0 1 3,0 3,0 "+words.In(words.Dutch).Money(won), "Zuid Telecom 1 0 (0%) 0 – – 0 – – "+words.In(words.Dutch).Money(money.Cents(0)),
+		"Samen 2 1 (50%) 1 1,0 1,0 1 3,0 3,0 "+words.In(words.Dutch).Money(won), "week 48, 23 november 2026 0 – 0 – – 1 3,0 3,0 "+words.In(words.Dutch).Money(won), "week 47, 16 november 2026 2 1 (50%) 1 1,0 1,0 0 – – ",
 	)
-	w.get(orderingtest.Sven, "/numbers?weeks=52").want(http.StatusOK).says("Numbers", "From request to decision 1.0 business days", won.EN(), "week 48, 23 November 2026", "week 49, 1 December 2025")
+	w.get(orderingtest.Sven, "/numbers?weeks=52").want(http.StatusOK).says("Numbers", "From request to decision 1.0 business days", words.In(words.English).Money(won), "week 48, 23 November 2026", "week 49, 1 December 2025")
 	w.unchanged(before)
 }
 
 func TestNumbersAreOnlyOfWhatTheReaderMayCount(t *testing.T) {
 	w, won := measured(t)
 	w.get(orderingtest.Anna, "/numbers").want(http.StatusOK).says("Noord ICT", "Wolk Oplossingen", "Aangevraagd 1 ").keepsQuiet("Zuid Telecom")
-	w.get(orderingtest.Bram, "/numbers").want(http.StatusOK).says("Zuid Telecom", "Aangevraagd 1 waarvan nu besteld: 0 (0%)").keepsQuiet("Noord ICT", won.NL(), "Samen")
+	w.get(orderingtest.Bram, "/numbers").want(http.StatusOK).says("Zuid Telecom", "Aangevraagd 1 waarvan nu besteld: 0 (0%)").keepsQuiet("Noord ICT", words.In(words.Dutch).Money(won), "Samen")
 	w.get(orderingtest.Carla, "/numbers?lang=nl").want(http.StatusOK).says("U beheert geen partners").keepsQuiet("<svg", "<table", "numbers.csv")
 	for _, address := range []string{"/numbers", "/numbers.csv"} {
 		w.get(orderingtest.Emre, address).want(http.StatusForbidden)
@@ -86,7 +87,7 @@ func TestTheDrawingsTellWhatTheTableTells(t *testing.T) {
 	}
 	for i, want := range [][]string{
 		{"week 47: 2, waarvan besteld 1", "week 47: 2, waarvan besteld 1"},
-		{"week 48: " + won.NL()},
+		{"week 48: " + words.In(words.Dutch).Money(won)},
 		{"week 47: 1,0, 9 van de 10 binnen 1,0", "week 47: 1,0, 9 van de 10 binnen 1,0"},
 		{"week 48: 3,0, 9 van de 10 binnen 3,0", "week 48: 3,0, 9 van de 10 binnen 3,0"},
 	} {
@@ -142,7 +143,7 @@ func TestTheFileOfNumbersIsRFC4180AndAddsUp(t *testing.T) {
 		}
 		return body, rows
 	}
-	plain := strings.NewReplacer("€\u00a0", "", ".", "").Replace(won.NL())
+	plain := strings.NewReplacer("€\u00a0", "", ".", "").Replace(words.In(words.Dutch).Money(won))
 	body, rows := read(orderingtest.Saskia)
 	want := [][]string{
 		{"2026-W47", "noord", "Noord ICT", "1", "1", "1", "1,0", "1,0", "0", "", "", "0,00"},

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
@@ -58,8 +59,8 @@ func TestACompletedItemShowsItsDateItsProRataAndItsService(t *testing.T) {
 	shown := page.document()
 	for _, item := range o.Items {
 		id := "item." + string(item.ID) + ".actualFirstPeriodCents"
-		if f := shown.figures[id]; f.text != item.ActualFirstPeriod.Amount.NL() || !strings.HasPrefix(f.label, "Werkelijke eerste periode vanaf 20 november 2026") {
-			t.Errorf("%s: %q, want %s", id, f, item.ActualFirstPeriod.Amount.NL())
+		if f := shown.figures[id]; f.text != words.In(words.Dutch).Money(item.ActualFirstPeriod.Amount) || !strings.HasPrefix(f.label, "Werkelijke eerste periode vanaf 20 november 2026") {
+			t.Errorf("%s: %q, want %s", id, f, words.In(words.Dutch).Money(item.ActualFirstPeriod.Amount))
 		}
 		if !slices.Contains(shown.links, "/services/"+string(item.Service)) {
 			t.Errorf("no way to the service %s: %s", item.Service, shown.links)

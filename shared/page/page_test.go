@@ -114,7 +114,7 @@ func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
 	w.Request(orderingtest.Slager, orderingtest.NewServer())
 	w.Clock.Advance(27 * time.Hour)
 	page := w.get(orderingtest.Anna, "/approvals").want(http.StatusOK)
-	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), words.In(words.Dutch).Difference(v.Change.Total.Difference), v.Change.Total.NRC.NL(), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
+	page.says("Werklijst (1)", "Klant bakker B.V.", "Noord ICT", v.Ref().String(), words.In(words.Dutch).Difference(v.Change.Total.Difference), words.In(words.Dutch).Money(v.Change.Total.NRC), "1 dag", "accountmanager").keepsQuiet("Zuid Telecom")
 	w.get(orderingtest.Sven, "/approvals").says("Work list (1)", "Klant bakker B.V.", "sales manager", words.In(words.English).Difference(v.Change.Total.Difference))
 	w.get(orderingtest.Bram, "/approvals").says("Werklijst (1)", "Zuid Telecom").keepsQuiet("bakker")
 	w.get(orderingtest.Emre, "/approvals").says("U hebt geen openstaande aanvragen.")

@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 const zuidUser ordering.Subject = "zuid-user"
@@ -27,7 +28,7 @@ func TestTheOverviewSaysOfEachServiceWhatItIsAndWhatCanGrow(t *testing.T) {
 			w := newWorld(t)
 			page := w.get(noordUser, "/services?lang="+language).want(http.StatusOK).says(want...)
 			price := w.ServiceNow(orderingtest.Bakker, orderingtest.Fibre).NetMRC
-			page.says(ordering.Text{NL: price.NL(), EN: price.EN()}.In(ordering.Language(language)))
+			page.says(ordering.Text{NL: words.In(words.Dutch).Money(price), EN: words.In(words.English).Money(price)}.In(ordering.Language(language)))
 			page.keepsQuiet(string(orderingtest.FibreOf(orderingtest.Slager)))
 		})
 	}

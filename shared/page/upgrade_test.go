@@ -147,7 +147,7 @@ func TestWhatIfShowsTheFiguresThatTheCartThenHas(t *testing.T) {
 					t.Errorf("%s: shown %q, the cart has %q", row.ID, got, want)
 				}
 			}
-			whatIf.says(change.EffectiveDate.NL())
+			whatIf.says(words.In(words.Dutch).Date(change.EffectiveDate))
 		})
 	}
 }

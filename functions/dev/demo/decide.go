@@ -48,7 +48,7 @@ func (c *actors) approve(v version, role, discount string) {
 	p = b.press(p.formWith(person), person)
 	expect(p.status == http.StatusOK && p.address.String() == link, "after the login of %s the browser is at %s (%d): %.300s", who.Name, p.address, p.status, p.text())
 	difference := v.Change.Total.Difference
-	expect(p.says(number) && p.says(words.In(words.Dutch).Difference(difference), words.In(words.English).Difference(difference)), "the page does not show %s with %s: %.600s", number, difference.EN(), p.text())
+	expect(p.says(number) && p.says(words.In(words.Dutch).Difference(difference), words.In(words.English).Difference(difference)), "the page does not show %s with %s: %.600s", number, words.In(words.English).Money(difference), p.text())
 
 	approve := button{"action", "approve"}
 	f := p.formWith(approve)
@@ -139,7 +139,7 @@ func discounted(first, next version, typed string) {
 			expect(after.ManualBasisPoints == basisPoints, "the discount is %d basis points", after.ManualBasisPoints)
 		}
 		expect(after.New.NetMRC == want && after.NRC == before.NRC && after.EffectiveDate == before.EffectiveDate,
-			"item %d costs %s after the discount, not %s", i+1, after.New.NetMRC.EN(), want.EN())
+			"item %d costs %s after the discount, not %s", i+1, words.In(words.English).Money(after.New.NetMRC), words.In(words.English).Money(want))
 	}
 	expect(digest(next.Change.raw) == next.ChangeHash, "the hash of version %d is not that of its change", next.Number)
 }

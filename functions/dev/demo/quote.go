@@ -8,15 +8,8 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
-
-// signed is a difference as people read it.
-func signed(c money.Cents) string {
-	if c >= 0 {
-		return "+" + c.EN()
-	}
-	return c.EN()
-}
 
 // fill opens the customer's cart, puts the items in, and checks and tells what they change.
 func (c *actors) fill(customer string, items []any, before map[string]service) cart {
@@ -50,13 +43,13 @@ func (c *actors) tell(change change, before map[string]service) {
 		} else {
 			c.say("%d. new %s: %s", i+1, item.New.Offering, spoken(item.New.Configuration))
 		}
-		c.say("   per month %s → %s = %s; one-off %s; first period %s (%d of %d days from %s)", old.EN(), item.New.NetMRC.EN(), signed(item.Difference),
-			item.NRC.EN(), item.FirstPeriod.Amount.EN(), item.FirstPeriod.DaysCharged, item.FirstPeriod.DaysInMonth, item.EffectiveDate)
-		expect(item.Difference == item.New.NetMRC-old, "item %d: %s is not new less old", i+1, item.Difference.EN())
+		c.say("   per month %s → %s = %s; one-off %s; first period %s (%d of %d days from %s)", words.In(words.English).Money(old), words.In(words.English).Money(item.New.NetMRC), words.In(words.English).Difference(item.Difference),
+			words.In(words.English).Money(item.NRC), words.In(words.English).Money(item.FirstPeriod.Amount), item.FirstPeriod.DaysCharged, item.FirstPeriod.DaysInMonth, item.EffectiveDate)
+		expect(item.Difference == item.New.NetMRC-old, "item %d: %s is not new less old", i+1, words.In(words.English).Money(item.Difference))
 		sum.OldMRC, sum.NewMRC, sum.Difference, sum.NRC = sum.OldMRC+old, sum.NewMRC+item.New.NetMRC, sum.Difference+item.Difference, sum.NRC+item.NRC
 	}
 	expect(sum == change.Total, "the items add up to %+v, the total is %+v", sum, change.Total)
-	c.say("   total per month %s → %s = %s; one-off %s", sum.OldMRC.EN(), sum.NewMRC.EN(), signed(sum.Difference), sum.NRC.EN())
+	c.say("   total per month %s → %s = %s; one-off %s", words.In(words.English).Money(sum.OldMRC), words.In(words.English).Money(sum.NewMRC), words.In(words.English).Difference(sum.Difference), words.In(words.English).Money(sum.NRC))
 }
 
 // request asks for the quote twice under one key, which makes one.
@@ -175,7 +168,7 @@ func (c *actors) deliver(o order) order {
 		expect(done.State == "completed" && p != nil && p.Amount == done.Difference.Share(int64(p.DaysCharged), int64(p.DaysInMonth)),
 			"item %d is %s with the first period %+v", i+1, done.State, p)
 		c.say("%s delivered item %d of %d: service %s, first period %s from %s (planned %s); the order is %s.",
-			c.fulfilment.name, i+1, len(o.Items), done.Service, p.Amount.EN(), p.From, done.Planned, o.State)
+			c.fulfilment.name, i+1, len(o.Items), done.Service, words.In(words.English).Money(p.Amount), p.From, done.Planned, o.State)
 	}
 	expect(o.State == "completed" && get[order](c.user, path).State == "completed", "the order is %s", o.State)
 	return o

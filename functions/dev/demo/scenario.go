@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // scenario is what a partner orders: first a new service, then in one cart its upgrade and another new service.
@@ -73,7 +74,7 @@ func (s *session) perform(id ordering.PartnerID, p scenario) {
 	chosen := c.choose(delivered, p.kind, p.value)
 	second := c.order(made.ID, []any{chosen.Input, p.second(delivered)}, p.discount)
 	expect(second.Items[0].Service == delivered && second.Items[0].Difference == *chosen.Difference,
-		"the upgrade of %s was offered for %s, and ordered for %s", delivered, chosen.Difference.EN(), second.Items[0].Difference.EN())
+		"the upgrade of %s was offered for %s, and ordered for %s", delivered, words.In(words.English).Money(*chosen.Difference), words.In(words.English).Money(second.Items[0].Difference))
 }
 
 // overview reads the catalogue and the services.
@@ -102,7 +103,7 @@ func (c *actors) choose(id, kind, value string) choice {
 			if o.Difference == nil {
 				continue
 			}
-			told = append(told, o.Name.EN+": "+signed(*o.Difference))
+			told = append(told, o.Name.EN+": "+words.In(words.English).Difference(*o.Difference))
 			if axis.Kind == kind && o.Value == value {
 				chosen = &o
 			}
@@ -169,11 +170,11 @@ func (c *actors) delivered(v version, o order, now map[string]service) {
 		s, there := now[line.Service]
 		said := v.Change.Items[i]
 		expect(there && said.Item == line.ID, "there is no service %s", line.Service)
-		expect(line.NewMRC == said.New.NetMRC, "the order says %s for %s, the quote %s", line.NewMRC.EN(), s.ID, said.New.NetMRC.EN())
-		expect(s.NetMRC == said.New.NetMRC, "%s costs %s, not %s", s.ID, s.NetMRC.EN(), said.New.NetMRC.EN())
+		expect(line.NewMRC == said.New.NetMRC, "the order says %s for %s, the quote %s", words.In(words.English).Money(line.NewMRC), s.ID, words.In(words.English).Money(said.New.NetMRC))
+		expect(s.NetMRC == said.New.NetMRC, "%s costs %s, not %s", s.ID, words.In(words.English).Money(s.NetMRC), words.In(words.English).Money(said.New.NetMRC))
 		expect(s.Offering == said.New.Offering && same(s.Configuration, said.New.Configuration), "%s is %s %s, not %s", s.ID, s.Offering, s.Configuration, said.New.Configuration)
 		expect(s.PendingChange == nil && s.State == "active", "%s is %s with %+v open", s.ID, s.State, s.PendingChange)
-		c.say("Inventory: %s is %s %s for %s per month (version %d).", s.ID, s.Name.EN, spoken(s.Configuration), s.NetMRC.EN(), s.Version)
+		c.say("Inventory: %s is %s %s for %s per month (version %d).", s.ID, s.Name.EN, spoken(s.Configuration), words.In(words.English).Money(s.NetMRC), s.Version)
 	}
 }
 

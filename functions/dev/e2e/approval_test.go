@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"onecentral.nl/ordering/shared/words"
 )
 
 // journeys runs a journey with scripts and without: they may only improve.
@@ -29,7 +31,7 @@ func invited(t *testing.T, somebody *person, username string, v version) (addres
 	somebody.open(address)
 	somebody.follow("Inloggen en beoordelen")
 	somebody.logIn(username)
-	somebody.sees("Aanvraag "+v.String(), v.Change.Total.Difference.NL())
+	somebody.sees("Aanvraag "+v.String(), words.In(words.Dutch).Money(v.Change.Total.Difference))
 	return address
 }
 
@@ -55,9 +57,9 @@ func TestAnAccountManagerDecidesOnAPhoneFromTheMailWithADiscount(t *testing.T) {
 		if q.State != "approved" || q.Version.Number != 2 || q.Version.Change.Items[0].ManualBasisPoints != 750 {
 			t.Fatalf("the quote is %s %s with %+v", q.Version, q.State, q.Version.Change)
 		}
-		anna.sees(q.Version.String(), q.Version.Change.Total.Difference.NL())
-		if !strings.Contains(preview, spaced(q.Version.Change.Total.Difference.NL())) {
-			t.Errorf("the preview did not show %s, but: %s", q.Version.Change.Total.Difference.NL(), preview)
+		anna.sees(q.Version.String(), words.In(words.Dutch).Money(q.Version.Change.Total.Difference))
+		if !strings.Contains(preview, spaced(words.In(words.Dutch).Money(q.Version.Change.Total.Difference))) {
+			t.Errorf("the preview did not show %s, but: %s", words.In(words.Dutch).Money(q.Version.Change.Total.Difference), preview)
 		}
 		anna.open(address)
 		if anna.status != http.StatusGone {

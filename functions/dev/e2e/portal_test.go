@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"onecentral.nl/ordering/shared/money"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // unique is a name that no other customer has.
@@ -73,7 +74,7 @@ func (p *person) requested(user *caller) version {
 	if v.State != "requested" {
 		p.t.Fatalf("version %s is %s", v, v.State)
 	}
-	p.sees(v.Change.Total.Difference.NL(), v.Change.Total.NRC.NL())
+	p.sees(words.In(words.Dutch).Money(v.Change.Total.Difference), words.In(words.Dutch).Money(v.Change.Total.NRC))
 	return v
 }
 
@@ -98,7 +99,7 @@ func TestAResellerOrdersAMixedCartAndSignsForItsCustomer(t *testing.T) {
 		pien.follow("Een dienst van deze klant wijzigen")
 		pien.follow("Wijzigen: Zakelijk Glasvezel")
 		pien.tick("500/500 Mb/s")
-		pien.calculated("Bereken", user.difference(fibre, "500").NL())
+		pien.calculated("Bereken", words.In(words.Dutch).Money(user.difference(fibre, "500")))
 		pien.press("In de winkelwagen")
 		pien.sees("4G/5G Back-up", "Zakelijk Glasvezel")
 		v := pien.requested(user)
@@ -112,7 +113,7 @@ func TestAResellerOrdersAMixedCartAndSignsForItsCustomer(t *testing.T) {
 		tom.open("/quotes/" + v.Quote)
 		tom.sees("Goedgekeurd")
 		tom.follow("Ondertekenen namens de klant")
-		tom.sees(v.String(), v.Change.Total.Difference.NL(), "Zakelijk Glasvezel", "4G/5G Back-up")
+		tom.sees(v.String(), words.In(words.Dutch).Money(v.Change.Total.Difference), "Zakelijk Glasvezel", "4G/5G Back-up")
 		tom.fill("Naam ondertekenaar", "Mirjam de Vliet")
 		tom.fill("Functie ondertekenaar", "directeur")
 		tom.tick("Ik ben door " + name + " gemachtigd")
@@ -155,7 +156,7 @@ func TestASolutionsPartnerMakesACustomerAndActivates(t *testing.T) {
 		joris := begin(t, newcomer(t), "joris.blom")
 		joris.open("/quotes/" + v.Quote)
 		joris.follow("Activeren")
-		joris.sees(v.String(), v.Change.Total.Difference.NL())
+		joris.sees(v.String(), words.In(words.Dutch).Money(v.Change.Total.Difference))
 		joris.tick("Ik activeer deze order namens de partner")
 		joris.press("Activeren en bestellen")
 		o := user.quote(v.Quote).Order
@@ -195,7 +196,7 @@ func TestAReturnedRequestIsRevisedAndItsNextVersionApproved(t *testing.T) {
 		}
 
 		anna.open(link(t, letter(t, "anna.bakker@onecentral.example", second.String()), "/approve/"))
-		anna.sees("Aanvraag "+second.String(), second.Change.Total.Difference.NL())
+		anna.sees("Aanvraag "+second.String(), words.In(words.Dutch).Money(second.Change.Total.Difference))
 		anna.press("Goedkeuren")
 		if q := user.quote(first.Quote); q.State != "approved" || q.Version.Number != 2 {
 			t.Fatalf("version %s is %s", q.Version, q.State)
@@ -227,16 +228,16 @@ func TestTwentyServicesAreUpgradedTogether(t *testing.T) {
 		pien.press("Aangevinkte diensten wijzigen")
 		pien.sees("20 diensten: Zakelijk Glasvezel")
 		pien.fill("Bandbreedte", "250/250 Mb/s")
-		pien.calculated("Bereken", "Totaal van 20", total.NL())
+		pien.calculated("Bereken", "Totaal van 20", words.In(words.Dutch).Money(total))
 		pien.press("In de winkelwagen: 20 wijzigingen")
 		if n := strings.Count(pien.text(), "Staat in de winkelwagen"); n != 20 {
 			t.Errorf("%d of 20 changes are in the cart: %s", n, pien.text())
 		}
 		pien.follow("Winkelwagen van " + name)
-		pien.sees(total.NL())
+		pien.sees(words.In(words.Dutch).Money(total))
 		v := pien.requested(user)
 		if len(v.Change.Items) != 20 || v.Change.Total.Difference != total {
-			t.Errorf("the request has %d items, for %s", len(v.Change.Items), v.Change.Total.Difference.NL())
+			t.Errorf("the request has %d items, for %s", len(v.Change.Items), words.In(words.Dutch).Money(v.Change.Total.Difference))
 		}
 	})
 }

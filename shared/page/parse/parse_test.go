@@ -8,6 +8,7 @@ import (
 
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestAmountsAreReadInBothNotations(t *testing.T) {
@@ -100,7 +101,7 @@ func FuzzAmount(f *testing.F) {
 		if read < 0 {
 			t.Fatalf("Parse(%q) = %d", text, read)
 		}
-		for _, written := range []string{read.NL(), read.EN(), strings.ReplaceAll(read.NL(), ".", "")} {
+		for _, written := range []string{words.In(words.Dutch).Money(read), words.In(words.English).Money(read), strings.ReplaceAll(words.In(words.Dutch).Money(read), ".", "")} {
 			if again, err := parse.Parse(written); err != nil || again != read {
 				t.Fatalf("Parse(%q) = %d, but %q reads as %d, %v", text, read, written, again, err)
 			}
