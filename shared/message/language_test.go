@@ -4,7 +4,6 @@ import (
 	"html"
 	"testing"
 
-	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 	"onecentral.nl/ordering/shared/words/wordstest"
 )
@@ -14,7 +13,7 @@ func TestCompose_Language(t *testing.T) {
 	for _, l := range words.Languages() {
 		t.Run(string(l)+" is all that a mail speaks", func(t *testing.T) {
 			for _, kind := range kinds(t) {
-				m := compose(t, sample(t, kind, ordering.Language(l)))
+				m := compose(t, sample(t, kind, l))
 				if m.Language != l {
 					t.Errorf("%s is in %s", kind, m.Language)
 				}

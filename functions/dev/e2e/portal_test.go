@@ -221,7 +221,7 @@ func TestTwentyServicesAreUpgradedTogether(t *testing.T) {
 		pien := begin(t, newcomer(t), "pien.hoekstra")
 		pien.follow("Diensten")
 		pien.fill("Klant", name)
-		pien.calculated("Toon", services[0], services[19])
+		pien.calculated("Filter toepassen", services[0], services[19])
 		// The list may have shown them before it was narrowed: the address tells when it is.
 		pien.until(func() bool { return strings.Contains(pien.address(), customer) }, func() string { return "the list was not narrowed at " + pien.address() })
 		pien.follow("Alles op deze pagina aanvinken")
