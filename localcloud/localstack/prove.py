@@ -307,7 +307,7 @@ def mail_job(name, **more):
     } | more  # fmt: skip
     return {
         "PK": {"S": f"JOB#{name}"}, "SK": {"S": "JOB"}, "GSI1PK": {"S": "JOBS#STUCK" if job.get("stuck") else "JOBS"}, "GSI1SK": {"S": due},
-        "type": {"S": "Job.mail"}, "version": {"N": "1"}, "data": {"S": json.dumps(job)},
+        "type": {"S": "Job.mail"}, "version": {"N": "1"}, "data": {"S": json.dumps({"schema": 1, "row": job})},
     }  # fmt: skip
 
 
