@@ -1,4 +1,4 @@
-// Package api is the JSON face of the order desk over HTTP: it decodes a request into a struct of its own, asks package
+// Package api is the JSON face of the use cases over HTTP: it decodes a request into a struct of its own, asks package
 // ordering, and writes down what came of it, errors as problems (RFC 9457). docs/openapi.yaml is the contract; routes.go
 // lists every endpoint, and each group of them has a file.
 package api
@@ -15,7 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/web"
 )
 
-// API has the endpoints of the order desk. All of its fields are needed; it is safe for concurrent use.
+// API has the endpoints. All of its fields are needed; it is safe for concurrent use.
 type API struct {
 	Desk *usecase.UseCases
 	// Identify says who calls; Actor.Address is the face's. Its errors are those of identity.Verifier.Actor: an

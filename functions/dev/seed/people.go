@@ -57,7 +57,7 @@ func Find(p ordering.PartnerID, role ordering.Role) issuer.Person {
 	})]
 }
 
-// As is one of the people calling the desk.
+// As is one of the people who call the use cases.
 func As(p issuer.Person) ordering.Actor {
 	return ordering.Actor{
 		Subject: ordering.Subject(p.Subject), Name: p.Name, Mail: p.Mail, Language: ordering.Language(p.Locale),

@@ -155,7 +155,7 @@ func sum(v *ordering.QuoteVersion, variant ordering.DocumentVariant) string {
 	return hex.EncodeToString(digest[:])
 }
 
-// Drawn are the documents that Work draws for the version: no PDF behind them, only what the desk keeps of one.
+// Drawn are the documents that Work draws for the version: no PDF behind them, only what is kept of one.
 func (f *Fixture) Drawn(v *ordering.QuoteVersion) []*ordering.Document {
 	var drawn []*ordering.Document
 	for _, variant := range v.Variants() {

@@ -1,4 +1,4 @@
-// Package orderingtest is a small world for tests of the order desk and of what stands around it: the real store on a
+// Package orderingtest is a small world for tests of the use cases and of what stands around them: the real store on a
 // real table, the catalogue that comes with the program, oneCentral's people, three partners with customers and
 // services, a clock that is set by hand. What it does, it does through the use cases; only the inventory is written
 // directly, as the inventory's own program would.
@@ -23,8 +23,8 @@ import (
 	"onecentral.nl/ordering/shared/table/lagging"
 )
 
-// Fixture is an order desk with everything it needs. Its helpers end the test when something fails that the test is
-// not about. It is safe for concurrent use as far as the desk is; its helpers are not.
+// Fixture is the use cases with everything they need. Its helpers end the test when something fails that the test is
+// not about. It is safe for concurrent use as far as the use cases are; its helpers are not.
 type Fixture struct {
 	*usecase.UseCases
 	usecase.Config
@@ -92,7 +92,7 @@ func briefly(ctx context.Context, attempt int) error {
 	return ctx.Err()
 }
 
-// Default is Bolt, or a table in dynoxide where the environment names one: then every suite of the desk runs on it.
+// Default is Bolt, or a table in dynoxide where the environment names one: then every suite of the use cases runs on it.
 func Default(t testing.TB) table.Driver {
 	t.Helper()
 	if os.Getenv(dynamotest.Variable) != "" {
