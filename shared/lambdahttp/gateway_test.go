@@ -31,7 +31,7 @@ func sourceIP(r *http.Request) string {
 	return host
 }
 
-// restGateway stands in for a REST API with its stage: payload 1.0.
+// restGateway stands in for a REST API with its stage.
 func restGateway(f invoke, stage string, textBodies bool) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
@@ -62,45 +62,6 @@ func restGateway(f invoke, stage string, textBodies bool) http.Handler {
 		}
 		for name, values := range out.MultiValueHeaders {
 			w.Header()[name] = values
-		}
-		answer(w, out.StatusCode, out.Body, out.IsBase64Encoded)
-	})
-}
-
-// httpGateway stands in for an HTTP API with its stage: payload 2.0.
-func httpGateway(f invoke, stage string, textBodies bool) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			panic(err)
-		}
-		path := r.URL.EscapedPath()
-		if stage != "$default" {
-			path = "/" + stage + path
-		}
-		e := events.APIGatewayV2HTTPRequest{
-			Version: "2.0", RouteKey: "$default", RawPath: path, RawQueryString: r.URL.RawQuery,
-			Headers: map[string]string{"host": r.Host},
-			RequestContext: events.APIGatewayV2HTTPRequestContext{
-				Stage: stage, RequestID: gatewayID,
-				HTTP: events.APIGatewayV2HTTPRequestContextHTTPDescription{Method: r.Method, Path: path, SourceIP: sourceIP(r)},
-			},
-		}
-		for name, values := range r.Header {
-			if name == "Cookie" {
-				e.Cookies = strings.Split(strings.Join(values, "; "), "; ")
-				continue
-			}
-			e.Headers[strings.ToLower(name)] = strings.Join(values, ",")
-		}
-		e.Body, e.IsBase64Encoded = base64Body(body, textBodies)
-		var out events.APIGatewayV2HTTPResponse
-		call(r.Context(), f, e, &out)
-		for name, value := range out.Headers {
-			w.Header().Set(name, value)
-		}
-		for _, cookie := range out.Cookies {
-			w.Header().Add("Set-Cookie", cookie)
 		}
 		answer(w, out.StatusCode, out.Body, out.IsBase64Encoded)
 	})

@@ -17,34 +17,27 @@ import (
 
 func TestHandler_SeesTheRoutesPath(t *testing.T) {
 	const (
-		v1    = `{"httpMethod":"GET","path":%q,"resource":%q,"pathParameters":%s,"requestContext":{"stage":%q,"path":%q}}`
-		v2    = `{"version":"2.0","routeKey":%q,"rawPath":%q,"pathParameters":%s,"requestContext":{"stage":%q,"http":{"method":"GET"}}}`
+		event = `{"httpMethod":"GET","path":%q,"resource":%q,"pathParameters":%s,"requestContext":{"stage":%q,"path":%q}}`
 		proxy = `{"proxy":"v1/carts"}`
 		id    = `{"id":"a/b"}`
 	)
 	for name, test := range map[string]struct{ event, path, escaped string }{
-		"1.0: the API's own host":                           {fmt.Sprintf(v1, "/v1/carts", "/v1/carts", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
-		"1.0: a greedy route":                               {fmt.Sprintf(v1, "/v1/carts", "/{proxy+}", proxy, "prod", "/prod/v1/carts"), "/v1/carts", ""},
-		"1.0: a custom domain with a base path":             {fmt.Sprintf(v1, "/ordering/v1/carts", "/v1/carts", "null", "prod", "/ordering/v1/carts"), "/v1/carts", ""},
-		"1.0: a base path before a greedy route":            {fmt.Sprintf(v1, "/ordering/v1/carts", "/{proxy+}", proxy, "prod", "/ordering/v1/carts"), "/v1/carts", ""},
-		"1.0: a custom domain without base path":            {fmt.Sprintf(v1, "/v1/carts", "/v1/carts", "null", "v1", "/v1/carts"), "/v1/carts", ""},
-		"1.0: a stage named like the route":                 {fmt.Sprintf(v1, "/v1/carts", "/v1/carts", "null", "v1", "/v1/v1/carts"), "/v1/carts", ""},
-		"1.0: a stage in the path":                          {fmt.Sprintf(v1, "/prod/v1/carts", "/v1/carts", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
-		"1.0: a stage in the path and no route":             {fmt.Sprintf(v1, "/prod/v1/carts", "", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
-		"1.0: no stage in the path, no route":               {fmt.Sprintf(v1, "/v1/carts", "", "null", "v1", "/v1/v1/carts"), "/v1/carts", ""},
-		"1.0: a path that only begins like the stage":       {fmt.Sprintf(v1, "/production", "", "null", "prod", ""), "/production", ""},
-		"1.0: an escaped slash in a parameter":              {fmt.Sprintf(v1, "/prod/v1/carts/a%2Fb", "/v1/carts/{id}", id, "prod", ""), "/v1/carts/a/b", "/v1/carts/a%2Fb"},
-		"1.0: a route whose parameter is missing":           {fmt.Sprintf(v1, "/prod/v1/carts/1", "/v1/carts/{id}", "null", "prod", ""), "/v1/carts/1", ""},
-		"1.0: a path that was decoded":                      {fmt.Sprintf(v1, "/v1/Daniëlle 100% ?#", "", "null", "", ""), "/v1/Daniëlle 100% ?#", "/v1/Dani%C3%ABlle%20100%25%20%3F%23"},
-		"1.0: the root":                                     {fmt.Sprintf(v1, "/", "/", "null", "prod", "/prod/"), "/", ""},
-		"1.0: no path":                                      {fmt.Sprintf(v1, "", "", "null", "", ""), "/", ""},
-		"1.0: two slashes do not become a host":             {fmt.Sprintf(v1, "//evil.example/v1", "", "null", "", ""), "//evil.example/v1", ""},
-		"2.0: the default stage":                            {fmt.Sprintf(v2, "$default", "/v1/carts", "null", "$default"), "/v1/carts", ""},
-		"2.0: a stage in the path":                          {fmt.Sprintf(v2, "$default", "/prod/v1/carts", "null", "prod"), "/v1/carts", ""},
-		"2.0: the stage alone":                              {fmt.Sprintf(v2, "$default", "/prod", "null", "prod"), "/", ""},
-		"2.0: a stage before a route":                       {fmt.Sprintf(v2, "GET /v1/carts", "/prod/v1/carts", "null", "prod"), "/v1/carts", ""},
-		"2.0: a mapping of a custom domain":                 {fmt.Sprintf(v2, "ANY /{proxy+}", "/ordering/v1/carts", proxy, "prod"), "/v1/carts", ""},
-		"2.0: a route on a custom domain, stage like route": {fmt.Sprintf(v2, "GET /v1/carts", "/v1/carts", "null", "v1"), "/v1/carts", ""},
+		"the API's own host":                     {fmt.Sprintf(event, "/v1/carts", "/v1/carts", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
+		"a greedy route":                         {fmt.Sprintf(event, "/v1/carts", "/{proxy+}", proxy, "prod", "/prod/v1/carts"), "/v1/carts", ""},
+		"a custom domain with a base path":       {fmt.Sprintf(event, "/ordering/v1/carts", "/v1/carts", "null", "prod", "/ordering/v1/carts"), "/v1/carts", ""},
+		"a base path before a greedy route":      {fmt.Sprintf(event, "/ordering/v1/carts", "/{proxy+}", proxy, "prod", "/ordering/v1/carts"), "/v1/carts", ""},
+		"a custom domain without base path":      {fmt.Sprintf(event, "/v1/carts", "/v1/carts", "null", "v1", "/v1/carts"), "/v1/carts", ""},
+		"a stage named like the route":           {fmt.Sprintf(event, "/v1/carts", "/v1/carts", "null", "v1", "/v1/v1/carts"), "/v1/carts", ""},
+		"a stage in the path":                    {fmt.Sprintf(event, "/prod/v1/carts", "/v1/carts", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
+		"a stage in the path and no route":       {fmt.Sprintf(event, "/prod/v1/carts", "", "null", "prod", "/prod/v1/carts"), "/v1/carts", ""},
+		"no stage in the path, no route":         {fmt.Sprintf(event, "/v1/carts", "", "null", "v1", "/v1/v1/carts"), "/v1/carts", ""},
+		"a path that only begins like the stage": {fmt.Sprintf(event, "/production", "", "null", "prod", ""), "/production", ""},
+		"an escaped slash in a parameter":        {fmt.Sprintf(event, "/prod/v1/carts/a%2Fb", "/v1/carts/{id}", id, "prod", ""), "/v1/carts/a/b", "/v1/carts/a%2Fb"},
+		"a route whose parameter is missing":     {fmt.Sprintf(event, "/prod/v1/carts/1", "/v1/carts/{id}", "null", "prod", ""), "/v1/carts/1", ""},
+		"a path that was decoded":                {fmt.Sprintf(event, "/v1/Daniëlle 100% ?#", "", "null", "", ""), "/v1/Daniëlle 100% ?#", "/v1/Dani%C3%ABlle%20100%25%20%3F%23"},
+		"the root":                               {fmt.Sprintf(event, "/", "/", "null", "prod", "/prod/"), "/", ""},
+		"no path":                                {fmt.Sprintf(event, "", "", "null", "", ""), "/", ""},
+		"two slashes do not become a host":       {fmt.Sprintf(event, "//evil.example/v1", "", "null", "", ""), "//evil.example/v1", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var path, escaped, uri string
@@ -74,28 +67,19 @@ func TestHandler_HeadersParametersAndCookies(t *testing.T) {
 		event string
 		want  view
 	}{
-		"1.0: names in any case, one value each": {
+		"names in any case, one value each": {
 			`{"httpMethod":"GET","path":"/","headers":{"aCCept":"a","HOST":"h.example","cookie":"x=1; y=2"},"queryStringParameters":{"q":"€ &"},
 			  "requestContext":{"identity":{"sourceIp":"192.0.2.1"}}}`,
 			view{[]string{"a"}, []string{"x=1", "y=2"}, map[string][]string{"q": {"€ &"}}, "h.example", "192.0.2.1:0"},
 		},
-		"1.0: several values win over one": {
+		"several values win over one": {
 			`{"version":"1.0","httpMethod":"GET","path":"/","headers":{"Accept":"b"},"multiValueHeaders":{"accept":["a","b"],"Cookie":["x=1","y=2"]},
 			  "queryStringParameters":{"q":"2","only":"one"},"multiValueQueryStringParameters":{"q":["1","2"]},"requestContext":{"domainName":"d.example"}}`,
 			view{[]string{"a", "b"}, []string{"x=1", "y=2"}, map[string][]string{"q": {"1", "2"}, "only": {"one"}}, "d.example", ""},
 		},
-		"1.0: nothing at all": {
+		"nothing at all": {
 			`{"httpMethod":"GET","path":"/","headers":null,"multiValueHeaders":null,"queryStringParameters":null,"multiValueQueryStringParameters":null,"body":null}`,
 			view{Query: map[string][]string{}},
-		},
-		"2.0: cookies in an array, an IPv6 client": {
-			`{"version":"2.0","rawPath":"/","rawQueryString":"q=1&q=%E2%82%AC","cookies":["x=1","y=2"],"headers":{"accept":"a,b"},
-			  "requestContext":{"domainName":"d.example","http":{"method":"GET","sourceIp":"2001:db8::1"}}}`,
-			view{[]string{"a,b"}, []string{"x=1", "y=2"}, map[string][]string{"q": {"1", "€"}}, "d.example", "[2001:db8::1]:0"},
-		},
-		"2.0: cookies in a header": {
-			`{"version":"2.0","rawPath":"/","headers":{"Cookie":"x=1; y=2"},"requestContext":{"http":{"method":"GET"}}}`,
-			view{nil, []string{"x=1", "y=2"}, map[string][]string{}, "", ""},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -128,44 +112,33 @@ func TestHandler_Bodies(t *testing.T) {
 		"null":                {`"body":null`, ""},
 		"none":                {`"isBase64Encoded":true`, ""},
 	} {
-		for version, event := range map[string]string{
-			"1.0": `{"httpMethod":"POST","path":"/","headers":{"content-length":"99"},%s}`,
-			"2.0": `{"version":"2.0","requestContext":{"http":{"method":"POST"}},"headers":{"content-length":"99"},%s}`,
-		} {
-			t.Run(version+" "+name, func(t *testing.T) {
-				f := lambdahttp.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
-					body, err := io.ReadAll(r.Body)
-					if err != nil || string(body) != test.want || r.ContentLength != int64(len(test.want)) || (test.want == "") != (r.Body == http.NoBody) {
-						t.Errorf("%q, length %d, %v", body, r.ContentLength, err)
-					}
-					if got := r.Header.Get("Content-Length"); got != fmt.Sprint(len(test.want)) {
-						t.Errorf("Content-Length %s", got)
-					}
-				}))
-				if _, err := f(t.Context(), json.RawMessage(fmt.Sprintf(event, test.event))); err != nil {
-					t.Fatal(err)
+		t.Run(name, func(t *testing.T) {
+			f := lambdahttp.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+				body, err := io.ReadAll(r.Body)
+				if err != nil || string(body) != test.want || r.ContentLength != int64(len(test.want)) || (test.want == "") != (r.Body == http.NoBody) {
+					t.Errorf("%q, length %d, %v", body, r.ContentLength, err)
 				}
-			})
-		}
+				if got := r.Header.Get("Content-Length"); got != fmt.Sprint(len(test.want)) {
+					t.Errorf("Content-Length %s", got)
+				}
+			}))
+			event := `{"httpMethod":"POST","path":"/","headers":{"content-length":"99"},` + test.event + `}`
+			if _, err := f(t.Context(), json.RawMessage(event)); err != nil {
+				t.Fatal(err)
+			}
+		})
 	}
 }
 
 func TestHandler_HasTheGatewaysRequestIDAndNoOther(t *testing.T) {
-	for version, event := range map[string]string{
-		"1.0": `{"httpMethod":"GET","path":"/","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1"}}`,
-		"2.0": `{"version":"2.0","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1","http":{"method":"GET"}}}`,
-	} {
-		f := lambdahttp.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
-			if id, header := lambdahttp.RequestID(r.Context()), r.Header.Values(lambdahttp.RequestIDHeader); id != "gw-1" || len(header) != 1 || header[0] != "gw-1" {
-				t.Errorf("%s: id %q, header %q", version, id, header)
-			}
-		}))
-		if _, err := f(t.Context(), json.RawMessage(event)); err != nil {
-			t.Fatal(err)
+	const event = `{"httpMethod":"GET","path":"/","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1"}}`
+	f := lambdahttp.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		if header := r.Header.Values(lambdahttp.RequestIDHeader); len(header) != 1 || header[0] != "gw-1" {
+			t.Errorf("header %q", header)
 		}
-	}
-	if id := lambdahttp.RequestID(t.Context()); id != "" {
-		t.Errorf("outside of a request: %q", id)
+	}))
+	if _, err := f(t.Context(), json.RawMessage(event)); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -174,19 +147,14 @@ func TestHandler_Answers(t *testing.T) {
 		method string
 		h      http.HandlerFunc
 		rest   events.APIGatewayProxyResponse
-		http   events.APIGatewayV2HTTPResponse
 	}{
 		"nothing written is 200": {
 			h:    func(http.ResponseWriter, *http.Request) {},
 			rest: events.APIGatewayProxyResponse{StatusCode: 200},
-			http: events.APIGatewayV2HTTPResponse{StatusCode: 200},
 		},
 		"text stays text, its type is found": {
 			h: func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "Daniëlle €") },
 			rest: events.APIGatewayProxyResponse{
-				StatusCode: 200, Headers: map[string]string{"Content-Type": "text/plain; charset=utf-8"}, Body: "Daniëlle €",
-			},
-			http: events.APIGatewayV2HTTPResponse{
 				StatusCode: 200, Headers: map[string]string{"Content-Type": "text/plain; charset=utf-8"}, Body: "Daniëlle €",
 			},
 		},
@@ -196,9 +164,6 @@ func TestHandler_Answers(t *testing.T) {
 				_, _ = w.Write([]byte{0xff, 0x00})
 			},
 			rest: events.APIGatewayProxyResponse{
-				StatusCode: 200, Headers: map[string]string{"Content-Type": "application/pdf"}, Body: "/wA=", IsBase64Encoded: true,
-			},
-			http: events.APIGatewayV2HTTPResponse{
 				StatusCode: 200, Headers: map[string]string{"Content-Type": "application/pdf"}, Body: "/wA=", IsBase64Encoded: true,
 			},
 		},
@@ -213,9 +178,6 @@ func TestHandler_Answers(t *testing.T) {
 			rest: events.APIGatewayProxyResponse{
 				StatusCode: 303, MultiValueHeaders: map[string][]string{"Set-Cookie": {"a=1", "b=2"}, "Vary": {"Accept", "Cookie"}},
 			},
-			http: events.APIGatewayV2HTTPResponse{
-				StatusCode: 303, Headers: map[string]string{"Vary": "Accept,Cookie"}, Cookies: []string{"a=1", "b=2"},
-			},
 		},
 		"the first status counts, and the headers of that moment": {
 			h: func(w http.ResponseWriter, _ *http.Request) {
@@ -225,13 +187,11 @@ func TestHandler_Answers(t *testing.T) {
 				w.WriteHeader(http.StatusOK)
 			},
 			rest: events.APIGatewayProxyResponse{StatusCode: 409},
-			http: events.APIGatewayV2HTTPResponse{StatusCode: 409},
 		},
 		"HEAD gets the headers without the body": {
 			method: http.MethodHead,
 			h:      func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "<html>") },
 			rest:   events.APIGatewayProxyResponse{StatusCode: 200, Headers: map[string]string{"Content-Type": "text/html; charset=utf-8"}},
-			http:   events.APIGatewayV2HTTPResponse{StatusCode: 200, Headers: map[string]string{"Content-Type": "text/html; charset=utf-8"}},
 		},
 		"no content has no content": {
 			h: func(w http.ResponseWriter, _ *http.Request) {
@@ -241,12 +201,10 @@ func TestHandler_Answers(t *testing.T) {
 				}
 			},
 			rest: events.APIGatewayProxyResponse{StatusCode: 204},
-			http: events.APIGatewayV2HTTPResponse{StatusCode: 204},
 		},
 		"a line end in a header becomes a space": {
 			h:    func(w http.ResponseWriter, _ *http.Request) { w.Header().Set("X", "a\r\nSet-Cookie: b") },
 			rest: events.APIGatewayProxyResponse{StatusCode: 200, Headers: map[string]string{"X": "a  Set-Cookie: b"}},
-			http: events.APIGatewayV2HTTPResponse{StatusCode: 200, Headers: map[string]string{"X": "a  Set-Cookie: b"}},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -259,20 +217,10 @@ func TestHandler_Answers(t *testing.T) {
 			if test.rest.MultiValueHeaders == nil {
 				test.rest.MultiValueHeaders = map[string][]string{}
 			}
-			if test.http.Headers == nil {
-				test.http.Headers = map[string]string{}
-			}
-			if test.http.Cookies == nil {
-				test.http.Cookies = []string{}
-			}
 			f := lambdahttp.Handler(test.h)
 			rest, err := f(t.Context(), json.RawMessage(`{"httpMethod":"`+test.method+`","path":"/"}`))
 			if diff := cmp.Diff(any(test.rest), rest); err != nil || diff != "" {
-				t.Errorf("1.0: %v\n%s", err, diff)
-			}
-			v2, err := f(t.Context(), json.RawMessage(`{"version":"2.0","requestContext":{"http":{"method":"`+test.method+`"}}}`))
-			if diff := cmp.Diff(any(test.http), v2); err != nil || diff != "" {
-				t.Errorf("2.0: %v\n%s", err, diff)
+				t.Errorf("%v\n%s", err, diff)
 			}
 		})
 	}
@@ -280,10 +228,8 @@ func TestHandler_Answers(t *testing.T) {
 
 func TestHandler_WhatNoServerTakesIs400(t *testing.T) {
 	for name, event := range map[string]string{
-		"a method with a space":       `{"httpMethod":"GE T","path":"/"}`,
-		"a body that is no base64":    `{"httpMethod":"POST","path":"/","body":"%%%","isBase64Encoded":true}`,
-		"a line end in the query":     `{"version":"2.0","rawPath":"/","rawQueryString":"a\r\nb","requestContext":{"http":{"method":"GET"}}}`,
-		"a control byte in the query": `{"version":"2.0","rawPath":"/","rawQueryString":"\u0000","requestContext":{"http":{"method":"GET"}}}`,
+		"a method with a space":    `{"httpMethod":"GE T","path":"/"}`,
+		"a body that is no base64": `{"httpMethod":"POST","path":"/","body":"%%%","isBase64Encoded":true}`,
 	} {
 		f := lambdahttp.Handler(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Errorf("%s was served", name) }))
 		out, err := f(t.Context(), json.RawMessage(event))

@@ -2,9 +2,11 @@ package lambdahttp
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/base64"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"net/url"
@@ -14,20 +16,54 @@ import (
 	"github.com/aws/aws-lambda-go/events"
 )
 
-// request is what both forms of event say, with the path as the handler knows it.
-type request struct {
-	method, path, query string
-	header              http.Header
-	body                string
-	base64              bool
-	host, sourceIP, id  string
+// request makes the request that net/http's server would have made of the same bytes. It fails where that server would
+// answer 400, and on a body that is not the base64 it is said to be.
+func request(ctx context.Context, e events.APIGatewayProxyRequest) (*http.Request, error) {
+	body := []byte(e.Body)
+	if e.IsBase64Encoded {
+		decoded, err := base64.StdEncoding.DecodeString(e.Body)
+		if err != nil {
+			return nil, err
+		}
+		body = decoded
+	}
+	// NewRequest checks the method; its URL is the client's view and replaced.
+	r, err := http.NewRequestWithContext(ctx, e.HTTPMethod, "/", http.NoBody)
+	if err != nil {
+		return nil, err
+	}
+	stage := e.RequestContext.Stage
+	if e.RequestContext.Path == "/"+stage+e.Path {
+		stage = "" // so the path stands without it: the host of the API itself
+	}
+	r.RequestURI = requestURI(routePath(e.Path, e.Resource, e.PathParameters, stage), query(e).Encode())
+	if r.URL, err = url.ParseRequestURI(r.RequestURI); err != nil {
+		return nil, err
+	}
+	r.Header = header(e)
+	r.Host = cmp.Or(r.Header.Get("Host"), e.RequestContext.DomainName)
+	r.Header.Del("Host")
+	r.Header.Del("Transfer-Encoding")
+	if r.Header.Get("Content-Length") != "" {
+		r.Header.Set("Content-Length", strconv.Itoa(len(body)))
+	}
+	if id := e.RequestContext.RequestID; id != "" {
+		r.Header.Set(RequestIDHeader, id)
+	}
+	if ip := e.RequestContext.Identity.SourceIP; ip != "" {
+		r.RemoteAddr = net.JoinHostPort(ip, "0") // no gateway tells the port
+	}
+	if len(body) > 0 {
+		r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+	}
+	return r, nil
 }
 
-// restRequest reads payload 1.0. Every name may come with one value, with several, or with both.
-func restRequest(e events.APIGatewayProxyRequest) request {
-	header := http.Header{}
+// header collects an event's headers. Every name may come with one value, with several, or with both.
+func header(e events.APIGatewayProxyRequest) http.Header {
+	all := http.Header{}
 	for name, value := range e.Headers {
-		header.Set(name, value)
+		all.Set(name, value)
 	}
 	// Names differ in case between clients, so values are collected before they replace the single ones.
 	several := http.Header{}
@@ -36,42 +72,17 @@ func restRequest(e events.APIGatewayProxyRequest) request {
 			several.Add(name, value)
 		}
 	}
-	for name, values := range several {
-		header[name] = values
-	}
-	query := url.Values{}
-	for name, value := range e.QueryStringParameters {
-		query.Set(name, value)
-	}
-	for name, values := range e.MultiValueQueryStringParameters {
-		query[name] = values
-	}
-	stage := e.RequestContext.Stage
-	if e.RequestContext.Path == "/"+stage+e.Path {
-		stage = "" // so the path stands without it: the host of the API itself
-	}
-	return request{
-		method: e.HTTPMethod, path: routePath(e.Path, e.Resource, e.PathParameters, stage), query: query.Encode(), header: header,
-		body: e.Body, base64: e.IsBase64Encoded,
-		host: e.RequestContext.DomainName, sourceIP: e.RequestContext.Identity.SourceIP, id: e.RequestContext.RequestID,
-	}
+	maps.Copy(all, several)
+	return all
 }
 
-// httpRequest reads payload 2.0, which joins several values of a header with commas and keeps cookies apart.
-func httpRequest(e events.APIGatewayV2HTTPRequest) request {
-	header := http.Header{}
-	for name, value := range e.Headers {
-		header.Set(name, value)
+func query(e events.APIGatewayProxyRequest) url.Values {
+	all := url.Values{}
+	for name, value := range e.QueryStringParameters {
+		all.Set(name, value)
 	}
-	if len(e.Cookies) > 0 {
-		header.Set("Cookie", strings.Join(e.Cookies, "; "))
-	}
-	_, template, _ := strings.Cut(e.RouteKey, " ")
-	return request{
-		method: e.RequestContext.HTTP.Method, path: routePath(e.RawPath, template, e.PathParameters, e.RequestContext.Stage),
-		query: e.RawQueryString, header: header, body: e.Body, base64: e.IsBase64Encoded,
-		host: e.RequestContext.DomainName, sourceIP: e.RequestContext.HTTP.SourceIP, id: e.RequestContext.RequestID,
-	}
+	maps.Copy(all, e.MultiValueQueryStringParameters)
+	return all
 }
 
 // routePath is the path without what stands before the API's own routes: the stage, or the base path of a custom domain. The
@@ -108,51 +119,6 @@ func expand(template string, params map[string]string) string {
 		segments[i] = value
 	}
 	return strings.Join(segments, "/")
-}
-
-// http makes the request that net/http's server would have made of the same bytes. It fails where that server would
-// answer 400, and on a body that is not the base64 it is said to be.
-func (in request) http(ctx context.Context) (*http.Request, error) {
-	body := []byte(in.body)
-	if in.base64 {
-		decoded, err := base64.StdEncoding.DecodeString(in.body)
-		if err != nil {
-			return nil, err
-		}
-		body = decoded
-	}
-	if in.id != "" {
-		ctx = context.WithValue(ctx, requestIDKey{}, in.id)
-	}
-	// NewRequest checks the method; its URL is the client's view and replaced.
-	r, err := http.NewRequestWithContext(ctx, in.method, "/", http.NoBody)
-	if err != nil {
-		return nil, err
-	}
-	r.RequestURI = requestURI(in.path, in.query)
-	if r.URL, err = url.ParseRequestURI(r.RequestURI); err != nil {
-		return nil, err
-	}
-	r.Header = in.header
-	r.Host = r.Header.Get("Host")
-	if r.Host == "" {
-		r.Host = in.host
-	}
-	r.Header.Del("Host")
-	r.Header.Del("Transfer-Encoding")
-	if r.Header.Get("Content-Length") != "" {
-		r.Header.Set("Content-Length", strconv.Itoa(len(body)))
-	}
-	if in.id != "" {
-		r.Header.Set(RequestIDHeader, in.id)
-	}
-	if in.sourceIP != "" {
-		r.RemoteAddr = net.JoinHostPort(in.sourceIP, "0") // no gateway tells the port
-	}
-	if len(body) > 0 {
-		r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
-	}
-	return r, nil
 }
 
 // requestURI is the target of the request line. Gateways give the path as it was sent or decoded; what cannot have been sent was decoded.

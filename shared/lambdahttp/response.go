@@ -71,8 +71,8 @@ func (w *response) text() (body string, isBase64 bool) {
 	return base64.StdEncoding.EncodeToString(w.body.Bytes()), true
 }
 
-// rest is the answer in payload 1.0. Single values go where every gateway and emulator reads them.
-func (w *response) rest() events.APIGatewayProxyResponse {
+// event is the answer as the gateway takes it. Single values go where every gateway and emulator reads them.
+func (w *response) event() events.APIGatewayProxyResponse {
 	w.finish()
 	out := events.APIGatewayProxyResponse{
 		StatusCode: w.status, Headers: map[string]string{}, MultiValueHeaders: map[string][]string{},
@@ -84,24 +84,6 @@ func (w *response) rest() events.APIGatewayProxyResponse {
 			out.Headers[name] = values[0]
 		default:
 			out.MultiValueHeaders[name] = values
-		}
-	}
-	out.Body, out.IsBase64Encoded = w.text()
-	return out
-}
-
-// http is the answer in payload 2.0, which knows several values for cookies only.
-func (w *response) http() events.APIGatewayV2HTTPResponse {
-	w.finish()
-	out := events.APIGatewayV2HTTPResponse{
-		StatusCode: w.status, Headers: map[string]string{}, Cookies: []string{},
-	}
-	for name, values := range w.sent {
-		switch {
-		case name == "Set-Cookie":
-			out.Cookies = append(out.Cookies, values...)
-		case len(values) > 0:
-			out.Headers[name] = strings.Join(values, ",")
 		}
 	}
 	out.Body, out.IsBase64Encoded = w.text()
