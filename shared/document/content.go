@@ -134,27 +134,6 @@ type Figure struct {
 	Amount                  money.Cents
 }
 
-// Figures lists all amounts, in order. One that is shown twice stands twice.
-func (c Content) Figures() []Figure {
-	var found []Figure
-	for _, s := range c.Sections {
-		for _, b := range s.Blocks {
-			t, ok := b.(Table)
-			if !ok {
-				continue
-			}
-			for _, r := range t.Rows {
-				for i, cell := range r.Cells {
-					if cell.Figure != "" {
-						found = append(found, Figure{cell.Figure, r.Cells[0].Text, t.Columns[i].Heading, cell.Text, cell.Amount})
-					}
-				}
-			}
-		}
-	}
-	return found
-}
-
 // PageLabel is the foot of a page, counted from 1: Pagina 1 van 3.
 func (c Content) PageLabel(page, pages int) string {
 	return words.In(c.Language).Say(words.PageOf(page, pages))

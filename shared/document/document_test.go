@@ -102,7 +102,7 @@ func TestBuild_Figures(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name+" draws every row of the statement that its reader sees", func(t *testing.T) {
 			want, found := figures(c), map[string]bool{}
-			for _, f := range c.Content(t).Figures() {
+			for _, f := range documenttest.Figures(c.Content(t)) {
 				amount, ok := want[f.ID]
 				if !ok {
 					t.Errorf("%s is not expected in this copy", f.ID)

@@ -35,6 +35,27 @@ func (c Case) Content(t testing.TB) document.Content {
 	return content
 }
 
+// Figures lists all amounts of a document, in order. One that is shown twice stands twice.
+func Figures(c document.Content) []document.Figure {
+	var found []document.Figure
+	for _, s := range c.Sections {
+		for _, b := range s.Blocks {
+			t, ok := b.(document.Table)
+			if !ok {
+				continue
+			}
+			for _, r := range t.Rows {
+				for i, cell := range r.Cells {
+					if cell.Figure != "" {
+						found = append(found, document.Figure{ID: cell.Figure, Label: r.Cells[0].Text, Column: t.Columns[i].Heading, Text: cell.Text, Amount: cell.Amount})
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
 // Cases returns one of every kind of document.
 func Cases(t testing.TB) []Case {
 	t.Helper()

@@ -78,7 +78,7 @@ func TestAnotherReaderFindsTheSameFigures(t *testing.T) {
 				t.Fatal(err)
 			}
 			text := string(out)
-			for _, f := range content.Figures() {
+			for _, f := range documenttest.Figures(content) {
 				// Poppler writes the space that does not break as one that does.
 				if !strings.Contains(text, strings.ReplaceAll(f.Text, "\u00a0", " ")) {
 					t.Errorf("%s: no %q", f.ID, f.Text)
