@@ -4,6 +4,8 @@
 package catalog
 
 import (
+	"slices"
+
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/words"
@@ -110,22 +112,21 @@ func (d QuoteDefaults) ReminderDays() Reminders {
 
 // Offering returns the offering with the id, nil when this version has none.
 func (c *Catalog) Offering(id OfferingID) *Offering {
-	for _, o := range c.Offerings {
-		if o.ID == id {
-			return o
-		}
-	}
-	return nil
+	o, _ := find(c.Offerings, func(o *Offering) bool { return o.ID == id })
+	return o
 }
 
 // Level returns the partner level with the id.
 func (c *Catalog) Level(id string) (PartnerLevel, bool) {
-	for _, l := range c.PartnerLevels {
-		if l.ID == id {
-			return l, true
-		}
+	return find(c.PartnerLevels, func(l PartnerLevel) bool { return l.ID == id })
+}
+
+// find returns the first such element, the zero value when there is none.
+func find[T any](in []T, such func(T) bool) (found T, ok bool) {
+	if i := slices.IndexFunc(in, such); i >= 0 {
+		return in[i], true
 	}
-	return PartnerLevel{}, false
+	return found, false
 }
 
 // PriceVector is a worked example that binds every implementation.

@@ -25,50 +25,40 @@ func (c Characteristic) Name() words.Message {
 	return words.LabelWithUnit(c.Label, c.Unit)
 }
 
+// characteristics are those that have words of their own.
+var characteristics = map[string]Characteristic{
+	"bandwidthMbps":  {words.Bandwidth, same("Mb/s"), same("Mb/s")},
+	"throughputMbps": {words.Throughput, same("Mb/s"), same("Mb/s")},
+	"dataGb":         {words.DataBundle, same("GB"), same("GB")},
+	"channels":       {words.VoiceChannels, none, words.Channels},
+	"blockSize":      {words.NumbersProposal, none, words.NumbersInline},
+	"seatType":       {words.SeatType, none, none},
+	"seats":          {words.SeatsCharacteristic, none, words.Seats},
+	"size":           {words.Size, none, none},
+	"servers":        {same("Servers"), none, same("servers")},
+	"vcpu":           {same("vCPU"), none, same("vCPU")},
+	"ramGb":          {words.Memory, same("GB"), words.GbMemory},
+	"ssdGb":          {words.StorageSsd, same("GB"), same("GB SSD")},
+	"diskGb":         {words.StorageSsd, same("GB"), same("GB SSD")},
+	"storageGb":      {words.Storage, same("GB"), words.GbStorage},
+	"space":          {words.Space, none, none},
+	"ampere":         {words.Power, same("A"), words.Ampere},
+	"maxAmpere":      {words.AtMost, same("A"), words.Ampere},
+	"package":        {words.Package, none, none},
+	"level":          {words.Level, none, none},
+	"repairHours":    {words.RepairTime, words.H, words.HoursInline},
+}
+
+// none are no words, same the same ones in both languages.
+var none words.Message
+
+func same(s string) words.Message { return words.Plain(Text{NL: s, EN: s}) }
+
 // CharacteristicOf returns how people read a characteristic of an offering, or a field of a tier. One that has no words
-// here is spelled out from its name.
+// of its own is spelled out from its name.
 func CharacteristicOf(name string) Characteristic {
-	same := func(s string) words.Message { return words.Plain(Text{NL: s, EN: s}) }
-	none := words.Message{}
-	switch name {
-	case "bandwidthMbps":
-		return Characteristic{words.Bandwidth, same("Mb/s"), same("Mb/s")}
-	case "throughputMbps":
-		return Characteristic{words.Throughput, same("Mb/s"), same("Mb/s")}
-	case "dataGb":
-		return Characteristic{words.DataBundle, same("GB"), same("GB")}
-	case "channels":
-		return Characteristic{words.VoiceChannels, none, words.Channels}
-	case "blockSize":
-		return Characteristic{words.NumbersProposal, none, words.NumbersInline}
-	case "seatType":
-		return Characteristic{words.SeatType, none, none}
-	case "seats":
-		return Characteristic{words.SeatsCharacteristic, none, words.Seats}
-	case "size":
-		return Characteristic{words.Size, none, none}
-	case "servers":
-		return Characteristic{same("Servers"), none, same("servers")}
-	case "vcpu":
-		return Characteristic{same("vCPU"), none, same("vCPU")}
-	case "ramGb":
-		return Characteristic{words.Memory, same("GB"), words.GbMemory}
-	case "ssdGb", "diskGb":
-		return Characteristic{words.StorageSsd, same("GB"), same("GB SSD")}
-	case "storageGb":
-		return Characteristic{words.Storage, same("GB"), words.GbStorage}
-	case "space":
-		return Characteristic{words.Space, none, none}
-	case "ampere":
-		return Characteristic{words.Power, same("A"), words.Ampere}
-	case "maxAmpere":
-		return Characteristic{words.AtMost, same("A"), words.Ampere}
-	case "package":
-		return Characteristic{words.Package, none, none}
-	case "level":
-		return Characteristic{words.Level, none, none}
-	case "repairHours":
-		return Characteristic{words.RepairTime, words.H, words.HoursInline}
+	if c, ok := characteristics[name]; ok {
+		return c
 	}
 	return Characteristic{same(spelled(name)), none, same(name)}
 }

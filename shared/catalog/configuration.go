@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -62,20 +63,16 @@ func (o *Offering) Smallest() []Configuration {
 
 // OptionIDs returns the ids of the chosen options in the offering's order, unknown ones last.
 func (c Configuration) OptionIDs(o *Offering) []string {
-	rank := func(id string) int {
-		for i, option := range o.Options {
-			if option.ID == id {
-				return i
-			}
-		}
-		return len(o.Options)
+	return ranked(c.Options, len(o.Options), func(i int) string { return o.Options[i].ID })
+}
+
+// ranked returns the keys in the order of n known ones, unknown ones last.
+func ranked(of map[string]int64, n int, known func(i int) string) []string {
+	rank := map[string]int{}
+	for i := range n {
+		rank[known(i)] = i - n
 	}
-	return slices.SortedFunc(maps.Keys(c.Options), func(a, b string) int {
-		if d := rank(a) - rank(b); d != 0 {
-			return d
-		}
-		return strings.Compare(a, b)
-	})
+	return slices.SortedFunc(maps.Keys(of), func(a, b string) int { return cmp.Or(rank[a]-rank[b], strings.Compare(a, b)) })
 }
 
 // Value returns the configured value of a characteristic: a tier's value, or a number of units.
@@ -154,13 +151,11 @@ func (o *Offering) validateUnits(c Configuration, refuse func(field string, mess
 	case c.Units != 0:
 		refuse("units", words.ThisProductHasNoNumber)
 	}
-	known := map[string]bool{}
 	for _, u := range o.Units {
-		known[u.Characteristic] = true
 		inRange("values."+u.Characteristic, u.Characteristic, c.Values[u.Characteristic], u.Min, u.Max, u.Step)
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Values)) {
-		if !known[name] {
+		if !slices.ContainsFunc(o.Units, func(u Unit) bool { return u.Characteristic == name }) {
 			refuse("values."+name, words.ThisProductHasNoSuch)
 		}
 	}

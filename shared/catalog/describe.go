@@ -1,8 +1,6 @@
 package catalog
 
 import (
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -56,15 +54,7 @@ func (o *Offering) describe(c Configuration, l Language) string {
 
 // characteristics are those of a multiUnit configuration in the offering's order, unknown ones last.
 func (o *Offering) characteristics(c Configuration) []string {
-	rank := func(name string) int {
-		if i := slices.IndexFunc(o.Units, func(u Unit) bool { return u.Characteristic == name }); i >= 0 {
-			return i
-		}
-		return len(o.Units)
-	}
-	names := slices.Sorted(maps.Keys(c.Values))
-	slices.SortStableFunc(names, func(a, b string) int { return rank(a) - rank(b) })
-	return names
+	return ranked(c.Values, len(o.Units), func(i int) string { return o.Units[i].Characteristic })
 }
 
 // counted is a number of a characteristic in words.

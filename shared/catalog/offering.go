@@ -3,6 +3,7 @@ package catalog
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"onecentral.nl/ordering/shared/money"
 )
@@ -164,41 +165,22 @@ type SLA struct {
 
 // Tier returns the tier with the id.
 func (o *Offering) Tier(id string) (Tier, bool) {
-	for _, t := range o.Tiers {
-		if t.ID == id {
-			return t, true
-		}
-	}
-	return Tier{}, false
+	return find(o.Tiers, func(t Tier) bool { return t.ID == id })
 }
 
 // Option returns the option with the id.
 func (o *Offering) Option(id string) (Option, bool) {
-	for _, option := range o.Options {
-		if option.ID == id {
-			return option, true
-		}
-	}
-	return Option{}, false
+	return find(o.Options, func(option Option) bool { return option.ID == id })
 }
 
 // Excludes reports whether the two options cannot be had together; exclusion is mutual.
 func (o *Offering) Excludes(a, b string) bool {
-	for _, pair := range [2][2]string{{a, b}, {b, a}} {
-		option, ok := o.Option(pair[0])
-		if !ok {
-			continue
-		}
-		for _, excluded := range option.Excludes {
-			if excluded == pair[1] {
-				return true
-			}
-		}
-	}
-	return false
+	first, _ := o.Option(a)
+	second, _ := o.Option(b)
+	return slices.Contains(first.Excludes, b) || slices.Contains(second.Excludes, a)
 }
 
-// HasTiers and HasUnits tell which parts a configuration of the offering has.
+// HasTiers reports whether a configuration of the offering has a tier.
 func (o *Offering) HasTiers() bool { return o.Kind == Tiered || o.Kind == TieredPerUnit }
 
 // HasUnits reports whether the offering counts one kind of unit.
@@ -206,20 +188,8 @@ func (o *Offering) HasUnits() bool { return o.Kind == PerUnit || o.Kind == Tiere
 
 // RequiresAddress reports whether the offering is delivered to an address.
 func (o *Offering) RequiresAddress() bool {
-	for _, r := range o.Qualification.Requires {
-		if r == "address" {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(o.Qualification.Requires, "address")
 }
 
 // OffersTerm reports whether the offering can be had for the term.
-func (o *Offering) OffersTerm(months int) bool {
-	for _, m := range o.TermMonths {
-		if m == months {
-			return true
-		}
-	}
-	return false
-}
+func (o *Offering) OffersTerm(months int) bool { return slices.Contains(o.TermMonths, months) }

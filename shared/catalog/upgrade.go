@@ -1,6 +1,10 @@
 package catalog
 
-import "onecentral.nl/ordering/shared/money"
+import (
+	"slices"
+
+	"onecentral.nl/ordering/shared/money"
+)
 
 // Upgrade tells how a service of the offering can change.
 type Upgrade struct {
@@ -25,14 +29,7 @@ const (
 )
 
 // Blocks reports whether the offering lists the condition.
-func (u Upgrade) Blocks(b Block) bool {
-	for _, listed := range u.BlockedWhen {
-		if listed == b {
-			return true
-		}
-	}
-	return false
-}
+func (u Upgrade) Blocks(b Block) bool { return slices.Contains(u.BlockedWhen, b) }
 
 // Direction is up (more, larger) or down.
 type Direction string
@@ -85,10 +82,8 @@ func (o *Offering) Differences(was *Offering, old, new Configuration) []Differen
 		}
 		found = append(found, Difference{characteristic, direction, o.mode(characteristic, direction)})
 	}
-	if o.HasTiers() {
-		if old.Tier != new.Tier {
-			compare(o.TierCharacteristic)
-		}
+	if o.HasTiers() && old.Tier != new.Tier {
+		compare(o.TierCharacteristic)
 	}
 	if o.HasUnits() {
 		compare(o.UnitCharacteristic)
@@ -113,10 +108,8 @@ func (o *Offering) optionDifferences(was *Offering, old, new Configuration) []Di
 			continue
 		}
 		mode := EndOfTerm
-		for _, other := range added {
-			if o.Excludes(id, other) {
-				mode = Immediate
-			}
+		if slices.ContainsFunc(added, func(other string) bool { return o.Excludes(id, other) }) {
+			mode = Immediate
 		}
 		found = append(found, Difference{"options." + id, Down, mode})
 	}
@@ -139,10 +132,5 @@ func (o *Offering) HasUpgradePath() bool {
 
 // Migrates reports whether a service of the offering can move to the other.
 func (o *Offering) Migrates(to OfferingID) bool {
-	for _, id := range o.Upgrade.MigratesTo {
-		if id == to {
-			return o.Upgrade.Allowed
-		}
-	}
-	return false
+	return o.Upgrade.Allowed && slices.Contains(o.Upgrade.MigratesTo, to)
 }

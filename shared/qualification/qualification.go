@@ -7,6 +7,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -50,26 +51,14 @@ func (t Table) Qualify(_ context.Context, queries []ordering.Query) ([]ordering.
 }
 
 func (t Table) answer(q ordering.Query) ordering.Qualification {
-	if q.Site.Country != "NL" || len(q.Site.Postcode) < 4 {
-		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}
-	}
-	postcode, err := strconv.Atoi(q.Site.Postcode[:4])
-	if err != nil {
+	postcode, err := strconv.Atoi(q.Site.Postcode[:min(4, len(q.Site.Postcode))])
+	if q.Site.Country != "NL" || len(q.Site.Postcode) < 4 || err != nil {
 		return ordering.Qualification{Availability: ordering.AvailabilityUnknown}
 	}
 	for _, a := range t {
-		if a.Offering == q.Offering && a.From <= postcode && postcode <= a.To && a.has(q.Configuration.Tier) {
+		if a.Offering == q.Offering && a.From <= postcode && postcode <= a.To && (len(a.Tiers) == 0 || slices.Contains(a.Tiers, q.Configuration.Tier)) {
 			return ordering.Qualification{Availability: a.Availability, Alternatives: a.Alternatives}
 		}
 	}
 	return ordering.Qualification{Availability: ordering.Available}
-}
-
-func (a Area) has(tier string) bool {
-	for _, t := range a.Tiers {
-		if t == tier {
-			return true
-		}
-	}
-	return len(a.Tiers) == 0
 }

@@ -51,74 +51,41 @@ func fits(shape, national string) bool {
 	return true
 }
 
-// stateOf holds the 27 member states by ISO code. Shapes are those of VIES, "VAT identification number structure".
-func stateOf(country string) (state, bool) {
-	one := func(shape string, check func(string) bool) []form { return []form{{shape, check}} }
-	switch country {
-	case "AT":
-		return state{prefix: "AT", forms: one("U########", austria)}, true
-	case "BE":
-		return state{prefix: "BE", padTo: 10, forms: []form{{"0#########", belgium}, {"1#########", belgium}}}, true
-	case "BG":
-		return state{prefix: "BG", forms: []form{{"#########", bulgariaLegal}, {"##########", bulgariaPerson}}}, true
-	case "CY":
-		return state{prefix: "CY", forms: one("########@", cyprus)}, true
-	case "CZ":
-		return state{prefix: "CZ", forms: []form{{"########", czechLegal}, {"#########", czechPersonOrSpecial}, {"##########", czechPerson}}}, true
-	case "DE":
-		return state{prefix: "DE", forms: one("^########", mod11And10)}, true
-	case "DK":
-		return state{prefix: "DK", forms: one("^#######", denmark)}, true
-	case "EE":
-		return state{prefix: "EE", forms: one("#########", estonia)}, true
-	case "ES":
-		return state{prefix: "ES", forms: []form{{"########@", spainResident}, {"@#######?", spainOther}}}, true
-	case "FI":
-		return state{prefix: "FI", forms: one("########", finland)}, true
-	case "FR":
-		return state{prefix: "FR", forms: one("??#########", france)}, true
-	case "GR":
-		return state{prefix: "EL", padTo: 9, forms: one("#########", greece)}, true
-	case "HR":
-		return state{prefix: "HR", forms: one("###########", mod11And10)}, true
-	case "HU":
-		return state{prefix: "HU", forms: one("########", hungary)}, true
-	case "IE":
-		return state{prefix: "IE", forms: []form{
-			{"#######@", ireland},
-			{"#######@@", ireland},
-			{"#@#####@", irelandOld},
-			{"#+#####@", irelandOld},
-			{"#*#####@", irelandOld},
-		}}, true
-	case "IT":
-		return state{prefix: "IT", forms: one("###########", italy)}, true
-	case "LT":
-		return state{prefix: "LT", forms: []form{{"#######1#", lithuania}, {"##########1#", lithuania}}}, true
-	case "LU":
-		return state{prefix: "LU", forms: one("########", luxembourg)}, true
-	case "LV":
-		return state{prefix: "LV", forms: one("###########", latvia)}, true
-	case "MT":
-		return state{prefix: "MT", forms: one("^#######", malta)}, true
-	case "NL":
-		return state{prefix: "NL", forms: one("#########B##", netherlands)}, true
-	case "PL":
-		return state{prefix: "PL", forms: one("##########", poland)}, true
-	case "PT":
-		return state{prefix: "PT", forms: one("^########", portugal)}, true
-	case "RO":
-		var forms []form
-		for length := 2; length <= 10; length++ {
-			forms = append(forms, form{"^" + strings.Repeat("#", length-1), romania})
-		}
-		return state{prefix: "RO", forms: forms}, true
-	case "SE":
-		return state{prefix: "SE", forms: one("##########01", sweden)}, true
-	case "SI":
-		return state{prefix: "SI", forms: one("^#######", slovenia)}, true
-	case "SK":
-		return state{prefix: "SK", forms: one("^#########", slovakia)}, true
+// states are the 27 member states by ISO code. Shapes are those of VIES, "VAT identification number structure".
+var states = map[string]state{
+	"AT": {prefix: "AT", forms: []form{{"U########", austria}}},
+	"BE": {prefix: "BE", padTo: 10, forms: []form{{"0#########", belgium}, {"1#########", belgium}}},
+	"BG": {prefix: "BG", forms: []form{{"#########", bulgariaLegal}, {"##########", bulgariaPerson}}},
+	"CY": {prefix: "CY", forms: []form{{"########@", cyprus}}},
+	"CZ": {prefix: "CZ", forms: []form{{"########", czechLegal}, {"#########", czechPersonOrSpecial}, {"##########", czechPerson}}},
+	"DE": {prefix: "DE", forms: []form{{"^########", mod11And10}}},
+	"DK": {prefix: "DK", forms: []form{{"^#######", denmark}}},
+	"EE": {prefix: "EE", forms: []form{{"#########", estonia}}},
+	"ES": {prefix: "ES", forms: []form{{"########@", spainResident}, {"@#######?", spainOther}}},
+	"FI": {prefix: "FI", forms: []form{{"########", finland}}},
+	"FR": {prefix: "FR", forms: []form{{"??#########", france}}},
+	"GR": {prefix: "EL", padTo: 9, forms: []form{{"#########", greece}}},
+	"HR": {prefix: "HR", forms: []form{{"###########", mod11And10}}},
+	"HU": {prefix: "HU", forms: []form{{"########", hungary}}},
+	"IE": {prefix: "IE", forms: []form{{"#######@", ireland}, {"#######@@", ireland}, {"#@#####@", irelandOld}, {"#+#####@", irelandOld}, {"#*#####@", irelandOld}}},
+	"IT": {prefix: "IT", forms: []form{{"###########", italy}}},
+	"LT": {prefix: "LT", forms: []form{{"#######1#", lithuania}, {"##########1#", lithuania}}},
+	"LU": {prefix: "LU", forms: []form{{"########", luxembourg}}},
+	"LV": {prefix: "LV", forms: []form{{"###########", latvia}}},
+	"MT": {prefix: "MT", forms: []form{{"^#######", malta}}},
+	"NL": {prefix: "NL", forms: []form{{"#########B##", netherlands}}},
+	"PL": {prefix: "PL", forms: []form{{"##########", poland}}},
+	"PT": {prefix: "PT", forms: []form{{"^########", portugal}}},
+	"RO": {prefix: "RO", forms: romanian()},
+	"SE": {prefix: "SE", forms: []form{{"##########01", sweden}}},
+	"SI": {prefix: "SI", forms: []form{{"^#######", slovenia}}},
+	"SK": {prefix: "SK", forms: []form{{"^#########", slovakia}}},
+}
+
+// romanian are numbers of 2 to 10 digits.
+func romanian() (forms []form) {
+	for length := 2; length <= 10; length++ {
+		forms = append(forms, form{"^" + strings.Repeat("#", length-1), romania})
 	}
-	return state{}, false
+	return forms
 }

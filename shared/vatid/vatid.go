@@ -26,7 +26,7 @@ type ID string
 // prefix than the country's is not (GR for EL neither). Keep what Parse returns, not what was typed. It returns ErrCountry,
 // ErrShape or ErrCheckDigit.
 func Parse(country, number string) (ID, error) {
-	s, ok := stateOf(country)
+	s, ok := states[country]
 	if !ok {
 		return "", fmt.Errorf("vatid.Parse(%q, %q): %w", country, number, ErrCountry)
 	}
@@ -52,15 +52,8 @@ func Valid(country, number string) bool {
 // EU tells whether a country (ISO 3166-1 alpha-2) is a member state. Great Britain is not, and neither is Northern
 // Ireland (XI): its protocol covers goods, and what we sell are services.
 func EU(country string) bool {
-	_, ok := stateOf(country)
+	_, ok := states[country]
 	return ok
-}
-
-// Prefix returns the letters that VAT identification numbers of a member state begin with: its ISO code, but EL for
-// Greece (Directive 2006/112/EC, article 215). It is empty for any other country.
-func Prefix(country string) string {
-	s, _ := stateOf(country)
-	return s.prefix
 }
 
 // ValidKvK tells whether a number has the shape of a Dutch trade register number: 8 digits, nothing else. It carries
