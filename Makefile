@@ -33,7 +33,7 @@ test: ## All tests, with the race detector where there is a C compiler
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names
-	GOGC=400 go test -vet=off -timeout 15m -run 'NoSequence|Oracle' ./shared/ordering/...
+	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle' ./shared/ordering/...
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/jobs ./shared/document/pdf
 
 DYNOXIDE := 3.2.0

@@ -32,7 +32,8 @@ import (
 // kills is how often the product dies at work.
 const kills = 30
 
-func TestServer_ThirtyKillsLeaveNothingHalfDoneNorDoneTwice(t *testing.T) {
+// Thirty kills leave nothing half done nor done twice.
+func TestServer_Kill9(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it builds, runs and kills the server")
 	}

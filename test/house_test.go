@@ -80,7 +80,8 @@ func golist(t *testing.T, arguments ...string) []string {
 	return strings.Split(strings.TrimSpace(string(out)), "\n")
 }
 
-func TestHouse_ImportsRunOneWay(t *testing.T) {
+// Imports run one way.
+func TestHouse_Imports(t *testing.T) {
 	allowed := rooms()
 	seen := map[string]bool{}
 	for _, line := range golist(t, "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./shared/...") {
@@ -139,7 +140,7 @@ func TestHouse_PlantedImports(t *testing.T) {
 }
 
 // It reads what the linker gets in a build for Lambda.
-func TestHouse_FunctionsLinkOnlyWhatTheyNeed(t *testing.T) {
+func TestHouse_Links(t *testing.T) {
 	t.Parallel()
 	const (
 		fpdf    = "github.com/go-pdf/fpdf"

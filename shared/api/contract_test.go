@@ -131,7 +131,8 @@ func (c *openAPI) judge(r *http.Request, got exchange) error {
 	return nil
 }
 
-func TestRoutesAndContractAreTheSame(t *testing.T) {
+// Routes and contract are the same.
+func TestRoutes_Contract(t *testing.T) {
 	c := loadContract(t)
 	var a api.API
 	routes := map[string]api.Route{}
@@ -177,7 +178,8 @@ func TestRoutesAndContractAreTheSame(t *testing.T) {
 	}
 }
 
-func TestEveryPostThatCreatesOrDecidesNeedsAKey(t *testing.T) {
+// Every POST that creates or decides needs a key.
+func TestRoutes_IdempotencyKey(t *testing.T) {
 	var a api.API
 	for _, r := range a.All() {
 		preview := strings.Contains(r.Pattern, "preview")
@@ -187,7 +189,8 @@ func TestEveryPostThatCreatesOrDecidesNeedsAKey(t *testing.T) {
 	}
 }
 
-func TestTheJudgeSeesWhatIsNotInTheContract(t *testing.T) {
+// The check sees what is not in the contract.
+func TestContract_Planted(t *testing.T) {
 	w := newWorld(t)
 	health := w.as("").get("/healthz").want(200)
 	ask := func(body, status any) error {

@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestAChangeNamesWhatWasSeen(t *testing.T) {
+// A change names the tag of what was seen.
+func TestIfMatch_Required(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
 		for _, r := range s.api.All() {
@@ -47,7 +48,8 @@ func TestAChangeNamesWhatWasSeen(t *testing.T) {
 	})
 }
 
-func TestATagIsOldAfterOneChange(t *testing.T) {
+// A tag is old after one change.
+func TestIfMatch_Stale(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 
@@ -94,7 +96,8 @@ func TestATagIsOldAfterOneChange(t *testing.T) {
 	user.do(http.MethodDelete, "/v1/carts/bakker", nil, "If-Match", fourth.tag()).refused(412, "cart-changed")
 }
 
-func TestWhoHasItAlreadyIsTold(t *testing.T) {
+// Whoever has it already gets a 304.
+func TestIfNoneMatch(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	user.open(orderingtest.Bakker)

@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
+// A PDF signed elsewhere is kept and makes no order.
+func TestEvidence_Upload(t *testing.T) {
 	w := newWorld(t)
 	v := w.Approved(w.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	user, quote := w.as("user.noord"), "/v1/quotes/"+string(v.Quote)
@@ -44,7 +45,8 @@ func TestAPDFSignedElsewhereIsKeptAndMakesNoOrder(t *testing.T) {
 	upload(w.as("staff.anna"), quote+"/evidence?name=a.pdf", pdf).refused(403, "forbidden")
 }
 
-func TestEvidenceOfAnotherPartnerIsNotStoredBeforeItIsRefused(t *testing.T) {
+// Evidence of another partner is not stored before it is refused.
+func TestEvidence_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
 	pdf := []byte("%PDF-1.7 of a stranger")
@@ -58,7 +60,8 @@ func TestEvidenceOfAnotherPartnerIsNotStoredBeforeItIsRefused(t *testing.T) {
 	}
 }
 
-func TestAnAdministratorErasesWhatEndedWithoutAnOrder(t *testing.T) {
+// An administrator erases what ended without an order.
+func TestErase(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
 	quote := "/v1/quotes/" + string(v.Quote)

@@ -12,7 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
+// A reseller orders a new service and an upgrade in one cart.
+func TestFlow_Reseller(t *testing.T) {
 	w := newWorld(t)
 	user, signer, anna, olga := w.as("user.noord"), w.as("signer.noord"), w.as("staff.anna"), w.as("staff.olga")
 
@@ -135,7 +136,8 @@ func TestAResellerOrdersANewServiceAndAnUpgradeInOneCart(t *testing.T) {
 	w.as("staff.olga").get("/v1/orders?partner=noord&state=completed").want(200)
 }
 
-func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
+// A solutions partner activates and fulfilment falls short.
+func TestFlow_Solutions(t *testing.T) {
 	w := newWorld(t)
 	signer, anna, olga := w.as("signer.wolk"), w.as("staff.anna"), w.as("staff.olga")
 	v := signer.request(orderingtest.Klant, w.FasterFibre(orderingtest.Klant), orderingtest.NewServer())
@@ -165,7 +167,8 @@ func TestASolutionsPartnerActivatesAndFulfilmentFallsShort(t *testing.T) {
 	}
 }
 
-func TestAQuoteComesBackToTheCart(t *testing.T) {
+// A quote comes back to the cart.
+func TestQuote_Return(t *testing.T) {
 	w := newWorld(t)
 	user, anna := w.as("user.noord"), w.as("staff.anna")
 	v := user.request(orderingtest.Bakker, orderingtest.NewServer())
@@ -192,7 +195,8 @@ func TestAQuoteComesBackToTheCart(t *testing.T) {
 	user.post("/v1/quotes/"+string(third.Quote)+"/withdraw", target(third)).want(200)
 }
 
-func TestASmallBusinessWaivesAndTakesItBack(t *testing.T) {
+// A small business waives and takes it back.
+func TestTermWaiver(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	server := orderingtest.NewServer()
@@ -215,7 +219,8 @@ func TestASmallBusinessWaivesAndTakesItBack(t *testing.T) {
 	}
 }
 
-func TestAPriceThatChangedMustBeAccepted(t *testing.T) {
+// A price that changed must be accepted.
+func TestCart_AcceptPrices(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	var cart contract.CartView
@@ -247,7 +252,8 @@ func TestAPriceThatChangedMustBeAccepted(t *testing.T) {
 	user.post("/v1/carts/bakker/quote", map[string]any{"changeHash": cart.ChangeHash}).want(201)
 }
 
-func TestTheDirectoryIsKept(t *testing.T) {
+// The directory is kept.
+func TestDirectory(t *testing.T) {
 	w := newWorld(t)
 	ada, anna, carla := w.as("staff.ada"), w.as("staff.anna"), w.as("staff.carla")
 	ada.get("/v1/partners/noord").want(200)

@@ -14,7 +14,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-func TestWhoIsNotKnownIsRefused(t *testing.T) {
+// Whoever is not known is refused.
+func TestActor_Unknown(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
 		for _, r := range s.api.All() {
@@ -34,7 +35,8 @@ func TestWhoIsNotKnownIsRefused(t *testing.T) {
 	})
 }
 
-func TestEveryErrorBecomesOneProblem(t *testing.T) {
+// Every error becomes one problem.
+func TestProblem_Error(t *testing.T) {
 	w := newWorld(t)
 	gone, leave := context.WithCancel(t.Context())
 	leave()
@@ -89,7 +91,8 @@ func TestEveryErrorBecomesOneProblem(t *testing.T) {
 	}
 }
 
-func TestWhatIsNotThereIsAProblemToo(t *testing.T) {
+// An unknown path or method is a problem too.
+func TestProblem_Unrouted(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	user.get("/").refused(404, "not-found")
@@ -113,7 +116,7 @@ func TestWhatIsNotThereIsAProblemToo(t *testing.T) {
 	}
 }
 
-func TestAProblemSpeaksTheCallersLanguage(t *testing.T) {
+func TestProblem_Language(t *testing.T) {
 	w := newWorld(t)
 	const dutch, english = "Niet gevonden", "Not found"
 	for _, tc := range []struct{ name, token, accepts, title string }{
@@ -140,7 +143,8 @@ func TestAProblemSpeaksTheCallersLanguage(t *testing.T) {
 	}
 }
 
-func TestEveryAnswerIsNamedAndGuarded(t *testing.T) {
+// Every answer has its request id and the security headers.
+func TestAnswer_Headers(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	for name, want := range map[string]string{"abc-7.X_=": "abc-7.X_=", "two words": "id-", strings.Repeat("x", 129): "id-", "": "id-"} {
@@ -163,7 +167,8 @@ func TestEveryAnswerIsNamedAndGuarded(t *testing.T) {
 	}
 }
 
-func TestTheProbesNeedNoToken(t *testing.T) {
+// The probes need no token.
+func TestProbes(t *testing.T) {
 	w := newWorld(t)
 	w.as("").get("/healthz").want(200)
 	w.as("").get("/readyz").want(200)

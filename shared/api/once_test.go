@@ -11,7 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestTheSameRequestIsAnsweredTheSame(t *testing.T) {
+// The same request is answered the same.
+func TestIdempotency_Replay(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	tag := user.open(orderingtest.Bakker).tag()
@@ -54,7 +55,8 @@ func TestTheSameRequestIsAnsweredTheSame(t *testing.T) {
 	}
 }
 
-func TestAKeyNamesOneRequestOfOnePerson(t *testing.T) {
+// A key names one request of one person.
+func TestIdempotency_KeyOfOther(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	send := func(c client, path, body, key string) exchange {
@@ -73,7 +75,8 @@ func TestAKeyNamesOneRequestOfOnePerson(t *testing.T) {
 	send(user, "/v1/customers", `{"legalName":"E"}`, "a#b/c").want(201)
 }
 
-func TestEveryCommandAsksForAKey(t *testing.T) {
+// Every command asks for a key.
+func TestIdempotency_KeyRequired(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
 		for _, r := range s.api.All() {
@@ -96,7 +99,8 @@ func TestEveryCommandAsksForAKey(t *testing.T) {
 	})
 }
 
-func TestFiftyEqualRequestsAtOnceHappenOnce(t *testing.T) {
+// Fifty equal requests at once happen once.
+func TestIdempotency_Concurrent(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	var cart contract.CartView

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestAListComesInPages(t *testing.T) {
+func TestList_Pages(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	for range 3 {

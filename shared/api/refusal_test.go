@@ -139,7 +139,8 @@ func (s *scene) unchanged(t *testing.T, happens func()) {
 	}
 }
 
-func TestWhatIsNoInputIsRefusedOnEveryRoute(t *testing.T) {
+// What is no input is refused on every route.
+func TestInput_Malformed(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
 		for _, r := range s.api.All() {
@@ -194,7 +195,8 @@ func TestWhatIsNoInputIsRefusedOnEveryRoute(t *testing.T) {
 	})
 }
 
-func TestEveryFaultOfAnInputIsNamed(t *testing.T) {
+// Every fault of an input is named.
+func TestInput_Faults(t *testing.T) {
 	s := newScene(t)
 	item := func(fields string) string {
 		return `{"items":[{"action":"add","offering":"host-vps","termMonths":12,` + fields + `}]}`
@@ -305,7 +307,8 @@ func TestEveryFaultOfAnInputIsNamed(t *testing.T) {
 	})
 }
 
-func TestAnotherPartnerSeesNothingOnAnyRoute(t *testing.T) {
+// Another partner sees nothing on any route.
+func TestRoutes_OtherPartner(t *testing.T) {
 	s := newScene(t)
 	// What only administrators may do is refused whether it exists or not.
 	admins := []string{"/v1/people/", "/v1/catalogs/", "/account-manager"}
@@ -356,7 +359,8 @@ func TestAnotherPartnerSeesNothingOnAnyRoute(t *testing.T) {
 	})
 }
 
-func TestARouteOfAScenesOwnPartnerIsFound(t *testing.T) {
+// The partner of the scene itself is answered: the check of other partners is not empty.
+func TestRoutes_OwnPartner(t *testing.T) {
 	// Shows that the paths and bodies above would have worked for who may.
 	s := newScene(t)
 	for _, r := range s.api.All() {

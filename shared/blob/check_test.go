@@ -64,7 +64,8 @@ func TestCheckValidity(t *testing.T) {
 	}
 }
 
-func TestDisposition_KeepsTheNameAndNothingElse(t *testing.T) {
+// The name is kept, and nothing else.
+func TestDisposition(t *testing.T) {
 	for filename, want := range map[string]string{
 		"OFF-2026-00042.pdf":              "OFF-2026-00042.pdf",
 		"Offerte café € 3 😀.pdf":          "Offerte café € 3 😀.pdf",

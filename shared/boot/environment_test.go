@@ -17,7 +17,7 @@ func from(variables map[string]string) func(string) string {
 	return func(name string) string { return variables[name] }
 }
 
-func TestEnvironment_HasUsableDefaults(t *testing.T) {
+func TestEnvironment_Defaults(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +30,8 @@ func TestEnvironment_HasUsableDefaults(t *testing.T) {
 	}
 }
 
-func TestEnvironment_EverythingThatIsWrongIsListedAtOnce(t *testing.T) {
+// Everything that is wrong is listed at once.
+func TestEnvironment_Faults(t *testing.T) {
 	for _, c := range []struct {
 		name      string
 		variables map[string]string
@@ -52,7 +53,8 @@ func TestEnvironment_EverythingThatIsWrongIsListedAtOnce(t *testing.T) {
 	}
 }
 
-func TestEnvironment_AProgramGetsNoMoreThanItNeeds(t *testing.T) {
+// A program gets no more than it needs.
+func TestEnvironment_Needs(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		needs boot.Needs
@@ -86,7 +88,8 @@ func TestEnvironment_AProgramGetsNoMoreThanItNeeds(t *testing.T) {
 	}
 }
 
-func TestEnvironment_TheSecretOfFilesIsNotThatOfLinks(t *testing.T) {
+// The secret of files is not that of links.
+func TestEnvironment_Secrets(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)

@@ -18,7 +18,7 @@ func day(t *testing.T, s string) calendar.Date {
 	return d
 }
 
-func TestIsBusinessDay_DutchHolidays(t *testing.T) {
+func TestIsBusinessDay(t *testing.T) {
 	for _, c := range []struct {
 		name, day string
 		want      bool
@@ -66,7 +66,7 @@ func TestAddBusinessDays(t *testing.T) {
 	}
 }
 
-func TestBusinessTime_LeavesOutWeekendsAndHolidays(t *testing.T) {
+func TestBusinessTime(t *testing.T) {
 	for _, c := range []struct {
 		name, from, to string
 		want           time.Duration
@@ -106,7 +106,8 @@ func moment(t interface{ Fatal(...any) }, s string) time.Time {
 	return at
 }
 
-func TestDate_Week_IsThatOfISO8601(t *testing.T) {
+// A week is that of ISO 8601.
+func TestDate_Week(t *testing.T) {
 	for _, c := range []struct {
 		day, monday string
 		year, week  int
@@ -124,7 +125,8 @@ func TestDate_Week_IsThatOfISO8601(t *testing.T) {
 	}
 }
 
-func TestDate_AddMonths_KeepsTheDayOrTakesTheLast(t *testing.T) {
+// The day is kept, or the month's last is taken.
+func TestDate_AddMonths(t *testing.T) {
 	for _, c := range []struct {
 		from string
 		n    int
@@ -142,7 +144,8 @@ func TestDate_AddMonths_KeepsTheDayOrTakesTheLast(t *testing.T) {
 	}
 }
 
-func TestDate_MonthsUntil_CountsBegunMonths(t *testing.T) {
+// Begun months count.
+func TestDate_MonthsUntil(t *testing.T) {
 	for _, c := range []struct {
 		from, to string
 		want     int
@@ -160,7 +163,8 @@ func TestDate_MonthsUntil_CountsBegunMonths(t *testing.T) {
 	}
 }
 
-func TestOn_TheDayEndsAtMidnightInAmsterdam(t *testing.T) {
+// The day ends at midnight in Amsterdam.
+func TestOn(t *testing.T) {
 	for _, c := range []struct{ day, end string }{
 		{"2026-12-17", "2026-12-17T23:00:00Z"},
 		{"2026-07-17", "2026-07-17T22:00:00Z"},
@@ -177,7 +181,8 @@ func TestOn_TheDayEndsAtMidnightInAmsterdam(t *testing.T) {
 	}
 }
 
-func TestSameTime_IsWhatTheClockShows(t *testing.T) {
+// The same time is what the clock shows.
+func TestSameTime(t *testing.T) {
 	afternoon := time.Date(2026, 10, 23, 13, 30, 15, 0, time.UTC) // 15:30:15 in summer
 	for _, c := range []struct{ day, at string }{
 		{"2026-10-23", "2026-10-23T13:30:15Z"},
@@ -193,7 +198,7 @@ func TestSameTime_IsWhatTheClockShows(t *testing.T) {
 	}
 }
 
-func TestDate_TextFormRoundTrips(t *testing.T) {
+func TestDate_Text(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := calendar.Date{Year: 2000, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 70_000).Draw(t, "days"))
 		back, err := calendar.Parse(d.String())

@@ -25,7 +25,7 @@ func current(t *testing.T) *catalog.Catalog {
 	return c
 }
 
-func TestThePriceVectorsHold(t *testing.T) {
+func TestPrice_Vectors(t *testing.T) {
 	c := current(t)
 	if len(c.PriceVectors) != 3 {
 		t.Fatalf("%d vectors, want 3", len(c.PriceVectors))
@@ -60,7 +60,8 @@ func TestThePriceVectorsHold(t *testing.T) {
 	}
 }
 
-func TestEveryWayAConfigurationCanBeWrongIsNamed(t *testing.T) {
+// Every way a configuration can be wrong is named.
+func TestConfiguration_Faults(t *testing.T) {
 	c := current(t)
 	for _, tc := range []struct {
 		name, offering string
@@ -117,7 +118,7 @@ func TestEveryWayAConfigurationCanBeWrongIsNamed(t *testing.T) {
 	}
 }
 
-func TestDifferencesFollowTheAxes(t *testing.T) {
+func TestConfiguration_Differences(t *testing.T) {
 	c := current(t)
 	for _, tc := range []struct {
 		name, offering string
@@ -164,7 +165,8 @@ func rateFrom(day string) string {
 	return `{"id": "standard", "ratePct": "22", "labelNl": "btw 22%", "validFrom": "` + day + `"}`
 }
 
-func TestParseRefusesWhatCouldMisprice(t *testing.T) {
+// What could be priced wrongly is refused.
+func TestParse_Refused(t *testing.T) {
 	text, err := os.ReadFile("data/2026-11-01.json")
 	if err != nil {
 		t.Fatal(err)
@@ -211,7 +213,8 @@ func TestParseRefusesWhatCouldMisprice(t *testing.T) {
 	}
 }
 
-func TestACatalogueSurvivesItsJSON(t *testing.T) {
+// A catalogue survives its JSON.
+func TestCatalog_JSON(t *testing.T) {
 	c := *current(t)
 	c.TaxClasses = append(slices.Clone(c.TaxClasses), catalog.TaxClass{ID: "standard", Rate: 2_105, ValidFrom: calendar.Date{Year: 2027, Month: 1, Day: 1}})
 	text, err := json.Marshal(c)
@@ -230,7 +233,8 @@ func TestACatalogueSurvivesItsJSON(t *testing.T) {
 	}
 }
 
-func TestTheBookOpensAtTheDay(t *testing.T) {
+// The book opens at the day.
+func TestBook_At(t *testing.T) {
 	first, second := *current(t), *current(t)
 	second.Version, second.ValidFrom = "2027-01-01", calendar.Date{Year: 2027, Month: 1, Day: 1}
 	book, err := catalog.NewBook(&second, &first)
@@ -257,7 +261,8 @@ func TestTheBookOpensAtTheDay(t *testing.T) {
 	}
 }
 
-func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
+// Every characteristic of the catalogue has words.
+func TestCharacteristics_Words(t *testing.T) {
 	demand := func(name string) {
 		if c := catalog.CharacteristicOf(name); c.Label.Text().NL == "" || c.Label.Text().EN == "" || strings.Contains(c.Label.Text().NL, name) && name != "servers" && name != "vcpu" {
 			t.Errorf("%s reads as %q in Dutch and %q in English", name, c.Label.Text().NL, c.Label.Text().EN)
@@ -283,7 +288,7 @@ func TestEveryCharacteristicOfTheCatalogueHasWords(t *testing.T) {
 	}
 }
 
-func TestAConfigurationInALine(t *testing.T) {
+func TestConfiguration_Line(t *testing.T) {
 	for id, c := range map[catalog.OfferingID]struct {
 		set    catalog.Configuration
 		nl, en string

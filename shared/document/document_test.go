@@ -21,7 +21,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-func TestTheContentOfEveryKindOfDocument(t *testing.T) {
+func TestBuild_Kinds(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			got := dump(c.Content(t))
@@ -141,7 +141,8 @@ func figures(c documenttest.Case) map[string]statement.Figure {
 	return shown
 }
 
-func TestTheCustomersCopyWithoutPricesNamesNoAmount(t *testing.T) {
+// The customer's copy without prices names no amount.
+func TestBuild_NoPrices(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		if c.Options.Variant == ordering.DocumentCustomer {
 			if text := dump(c.Content(t)); strings.Contains(text, "€") {
@@ -151,7 +152,8 @@ func TestTheCustomersCopyWithoutPricesNamesNoAmount(t *testing.T) {
 	}
 }
 
-func TestTheContentDoesNotDependOnWhatBecameOfTheVersion(t *testing.T) {
+// The content does not depend on what became of the version.
+func TestBuild_LaterState(t *testing.T) {
 	c := documenttest.Cases(t)[0]
 	before := dump(c.Content(t))
 	for _, state := range []ordering.VersionState{ordering.Ordered, ordering.Superseded, ordering.Expired} {
@@ -162,7 +164,7 @@ func TestTheContentDoesNotDependOnWhatBecameOfTheVersion(t *testing.T) {
 	}
 }
 
-func TestBuildRefuses(t *testing.T) {
+func TestBuild_Refused(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		spoil func(*documenttest.Case)
@@ -182,7 +184,8 @@ func TestBuildRefuses(t *testing.T) {
 	}
 }
 
-func TestAServiceOlderThanEveryCatalogueIsNamedByItsIDs(t *testing.T) {
+// A service older than every catalogue is named by its IDs.
+func TestBuild_OldService(t *testing.T) {
 	c := documenttest.Cases(t)[0]
 	was := c.Version.Items[2].Was
 	was.Catalog, c.Version.Change.Items[2].Old.Offering = "1999-01-01", "voice-isdn-30"
@@ -194,7 +197,8 @@ func TestAServiceOlderThanEveryCatalogueIsNamedByItsIDs(t *testing.T) {
 	}
 }
 
-func TestHostileTextIsMadeFitToPrint(t *testing.T) {
+// Hostile text is made fit to print.
+func TestBuild_Hostile(t *testing.T) {
 	for name, s := range documenttest.HostileTexts() {
 		t.Run(name, func(t *testing.T) {
 			text := dump(documenttest.Hostile(t, s).Content(t))
@@ -220,7 +224,8 @@ func TestHostileTextIsMadeFitToPrint(t *testing.T) {
 	}
 }
 
-func TestPlainTextIsLeftAlone(t *testing.T) {
+// Plain text is left alone.
+func TestBuild_PlainText(t *testing.T) {
 	const name = "Bakkerij Zoë & Zn. ’s-Hertogenbosch – 1/2 (Łódź) Ελλάδα 日本"
 	if text := dump(documenttest.Hostile(t, name).Content(t)); strings.Count(text, name) < 30 {
 		t.Errorf("%q stands %d times", name, strings.Count(text, name))

@@ -8,7 +8,8 @@ import (
 	"onecentral.nl/ordering/shared/emf"
 )
 
-func TestALineIsInTheEmbeddedMetricFormat(t *testing.T) {
+// A line is in the embedded metric format.
+func TestLine(t *testing.T) {
 	var out bytes.Buffer
 	w := emf.Writer{Out: &out, Function: "ordering-cleanup", Now: func() time.Time { return time.UnixMilli(1_795_437_296_000) }}
 	if err := w.Write(emf.Figure{Name: "JobsPending", Unit: emf.Count, Value: 3}, emf.Figure{Name: "TimeToDecision", Unit: emf.Seconds, Value: 60}); err != nil {

@@ -237,7 +237,8 @@ func (v *visitor) plant(name, value string) {
 	v.http.Jar.SetCookies(u, []*http.Cookie{{Name: name, Value: value, Path: "/", Secure: u.Scheme == "https"}})
 }
 
-func TestLogin_ComesBackToThePageItWasFor(t *testing.T) {
+// A login comes back to the page that it was for.
+func TestLogin_ReturnsToPage(t *testing.T) {
 	for name, start := range map[string]func(http.Handler) *httptest.Server{"http on loopback": httptest.NewServer, "https": httptest.NewTLSServer} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, start)
@@ -254,7 +255,8 @@ func TestLogin_ComesBackToThePageItWasFor(t *testing.T) {
 	}
 }
 
-func TestSession_CookieIsAsStrictAsItCanBe(t *testing.T) {
+// The cookie is as strict as it can be.
+func TestSession_Cookie(t *testing.T) {
 	for name, c := range map[string]struct {
 		start func(http.Handler) *httptest.Server
 		want  []string
@@ -291,7 +293,8 @@ func TestSession_CookieIsAsStrictAsItCanBe(t *testing.T) {
 	}
 }
 
-func TestLogin_NeverLeavesTheSite(t *testing.T) {
+// A login never leaves the site.
+func TestLogin_OpenRedirect(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	for _, evil := range []string{
@@ -318,7 +321,7 @@ func TestLogin_NeverLeavesTheSite(t *testing.T) {
 	}
 }
 
-func TestLogin_IsRefusedWhenItsAnswer(t *testing.T) {
+func TestLogin_Refused(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	edit := func(address string, f func(url.Values)) string {
 		u, err := url.Parse(address)
@@ -436,7 +439,8 @@ func (v *visitor) begin() (state, nonce string) {
 	return authorize.Query().Get("state"), authorize.Query().Get("nonce")
 }
 
-func TestLogin_IDTokenMustBeItsOwn(t *testing.T) {
+// The ID token must be of this very login.
+func TestLogin_OtherIDToken(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for name, c := range map[string]struct {
 		change map[string]any
@@ -471,7 +475,8 @@ func TestLogin_IDTokenMustBeItsOwn(t *testing.T) {
 	})
 }
 
-func TestLogin_AnAnswerCountsOnceAndInTime(t *testing.T) {
+// An answer counts once, and in time.
+func TestLogin_Once(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for name, c := range map[string]struct {
 		pause       time.Duration
@@ -494,7 +499,8 @@ func TestLogin_AnAnswerCountsOnceAndInTime(t *testing.T) {
 	}
 }
 
-func TestLogin_ACookieThatSomebodyElseWroteStaysOnTheSite(t *testing.T) {
+// A cookie that somebody else wrote stays on the site.
+func TestLogin_ForeignCookie(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	answer := v.answer(v.get(s.base+"/login?return=/approvals"), "anna")
@@ -510,7 +516,7 @@ func TestLogin_ACookieThatSomebodyElseWroteStaysOnTheSite(t *testing.T) {
 	}
 }
 
-func TestLogin_HasPKCEAndANonce(t *testing.T) {
+func TestLogin_PKCEAndNonce(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	var seen []url.Values
 	for range 2 {
@@ -530,7 +536,7 @@ func TestLogin_HasPKCEAndANonce(t *testing.T) {
 	}
 }
 
-func TestLogin_TwoTabsAtOnce(t *testing.T) {
+func TestLogin_TwoTabs(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	first, second := v.get(s.base+"/approve/one"), v.get(s.base+"/approve/two")
@@ -542,7 +548,8 @@ func TestLogin_TwoTabsAtOnce(t *testing.T) {
 	}
 }
 
-func TestLogin_UnansweredOnesDoNotPileUp(t *testing.T) {
+// Logins without an answer do not pile up.
+func TestLogin_Unanswered(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	for range 50 {
@@ -556,7 +563,8 @@ func TestLogin_UnansweredOnesDoNotPileUp(t *testing.T) {
 	}
 }
 
-func TestLogin_AlwaysBeginsANewSession(t *testing.T) {
+// A login always begins a new session.
+func TestLogin_NewSession(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	attacker := s.visitor(t)
 	attacker.login("sanne")
@@ -578,7 +586,7 @@ func TestLogin_AlwaysBeginsANewSession(t *testing.T) {
 	}
 }
 
-func TestLogout_EndsTheSession(t *testing.T) {
+func TestLogout(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -607,7 +615,8 @@ func TestLogout_EndsTheSession(t *testing.T) {
 	}
 }
 
-func TestLogout_ARequestUnderWayDoesNotUndoIt(t *testing.T) {
+// A request under way does not undo it.
+func TestLogout_ConcurrentRequest(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -660,7 +669,8 @@ func TestSession_Ends(t *testing.T) {
 	}
 }
 
-func TestSession_ACookieThatIsNoneOfOursIsNobody(t *testing.T) {
+// A cookie that is none of ours is nobody's.
+func TestSession_ForeignCookie(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	for _, value := range []string{"", "x", strings.Repeat("A", 43), strings.Repeat("A", 44), strings.Repeat("=", 43), strings.Repeat("A", 4000)} {
 		v := s.visitor(t)
@@ -671,7 +681,8 @@ func TestSession_ACookieThatIsNoneOfOursIsNobody(t *testing.T) {
 	}
 }
 
-func TestSession_HoldsWhileTheIssuerIsDown(t *testing.T) {
+// A session holds while the issuer is down.
+func TestSession_IssuerDown(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	logged := s.visitor(t)
 	logged.login("anna")
@@ -693,7 +704,8 @@ func TestSession_HoldsWhileTheIssuerIsDown(t *testing.T) {
 	}
 }
 
-func TestSession_AFaultOfTheStoreIsNotAMissingOne(t *testing.T) {
+// A fault of the store is not a missing session.
+func TestSession_StoreFault(t *testing.T) {
 	s := newSite(t, httptest.NewServer)
 	v := s.visitor(t)
 	v.login("anna")
@@ -709,7 +721,8 @@ func TestSession_AFaultOfTheStoreIsNotAMissingOne(t *testing.T) {
 	}
 }
 
-func TestNewBrowser_RefusesWhatCanNeverBeSafe(t *testing.T) {
+// What can never be safe is refused.
+func TestNewBrowser_Refused(t *testing.T) {
 	p := newProvider(t, newClock())
 	for name, c := range map[string]identity.BrowserConfig{
 		"http elsewhere":       {Base: "http://orders.example", ClientID: clientID, Sessions: &memory{}},

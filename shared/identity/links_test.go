@@ -39,7 +39,7 @@ func aLink() identity.Link {
 	}
 }
 
-func TestLinks_AreWhatTheyWereMadeOf(t *testing.T) {
+func TestLinks_RoundTrip(t *testing.T) {
 	l := newLinks(t, linkKeys())
 	token := l.Token(aLink(), 3)
 	if again := l.Token(aLink(), 3); again != token {
@@ -131,7 +131,7 @@ func edited(token, old, new string) string {
 	return base64.RawURLEncoding.EncodeToString(bytes.Replace(data, []byte(old), []byte(new), 1))
 }
 
-func TestLinks_AreJudgedAsTheRulesSay(t *testing.T) {
+func TestLinks_Check(t *testing.T) {
 	for _, mistake := range misjudged(t, newLinks(t, linkKeys()).Check) {
 		t.Error(mistake)
 	}
@@ -182,7 +182,8 @@ func resealed(token string) string {
 	return token
 }
 
-func TestLinks_NoTokenNextToAGoodOnePasses(t *testing.T) {
+// No token next to a good one passes.
+func TestLinks_NearMiss(t *testing.T) {
 	l := newLinks(t, linkKeys())
 	token := l.Token(aLink(), 3)
 	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n\r\x00"
@@ -209,7 +210,8 @@ func TestLinks_NoTokenNextToAGoodOnePasses(t *testing.T) {
 	}
 }
 
-func FuzzNoTokenPassesThatWeDidNotMake(f *testing.F) {
+// No token passes that we did not make.
+func FuzzLinks_Check(f *testing.F) {
 	l := newLinks(f, linkKeys())
 	token := l.Token(aLink(), 3)
 	for _, seed := range []string{token, token + "A", l.Token(aLink(), 2), edited(token, " 2 ", " 3 "), resealed(token), ""} {
@@ -226,7 +228,7 @@ func FuzzNoTokenPassesThatWeDidNotMake(f *testing.F) {
 	})
 }
 
-func TestKeys_AreRefusedThat(t *testing.T) {
+func TestKeys_Refused(t *testing.T) {
 	long := bytes.Repeat([]byte("k"), 32)
 	for name, keys := range map[string]identity.Keys{
 		"are none":                  {},

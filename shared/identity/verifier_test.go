@@ -27,7 +27,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-func TestVerifier_ABearerTokenNamesItsPerson(t *testing.T) {
+// A bearer token names its person.
+func TestVerifier_Bearer(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	for username, want := range map[string]ordering.Actor{
@@ -117,7 +118,7 @@ func flip(s string) string {
 	return s[:i] + string(c) + s[i+1:]
 }
 
-func TestVerifier_RefusesATokenThatIs(t *testing.T) {
+func TestVerifier_Refuses(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	good := sign(t, jose.RS256, key(t, 0), keyID(t, key(t, 0)), p.claims(nil))
@@ -161,7 +162,7 @@ func TestVerifier_PlantedVerifiers(t *testing.T) {
 	}
 }
 
-func TestVerifier_AcceptsATokenThat(t *testing.T) {
+func TestVerifier_Accepts(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	kid := keyID(t, key(t, 0))
@@ -205,7 +206,8 @@ func TestVerifier_AcceptsATokenThat(t *testing.T) {
 	}
 }
 
-func TestVerifier_ClaimsMayHaveOtherNames(t *testing.T) {
+// Claims may have other names.
+func TestVerifier_ClaimNames(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t, func(c *identity.Config) {
 		c.Claims = identity.ClaimNames{Roles: "https://onecentral.example/roles", Partner: "organisation"}
@@ -219,7 +221,8 @@ func TestVerifier_ClaimsMayHaveOtherNames(t *testing.T) {
 	}
 }
 
-func TestVerifier_WithoutOneBearerTokenThereIsNoActor(t *testing.T) {
+// Without exactly one bearer token there is no actor.
+func TestVerifier_NoToken(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	token := p.token(t, "sanne")
@@ -243,7 +246,8 @@ func TestVerifier_WithoutOneBearerTokenThereIsNoActor(t *testing.T) {
 	}
 }
 
-func TestVerifier_ANewKeyIsPickedUp(t *testing.T) {
+// A new key is picked up.
+func TestVerifier_NewKey(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -261,7 +265,8 @@ func TestVerifier_ANewKeyIsPickedUp(t *testing.T) {
 	}
 }
 
-func TestVerifier_AWithdrawnKeyIsForgottenWithinAnHour(t *testing.T) {
+// A withdrawn key is forgotten within an hour.
+func TestVerifier_WithdrawnKey(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -277,7 +282,8 @@ func TestVerifier_AWithdrawnKeyIsForgottenWithinAnHour(t *testing.T) {
 	}
 }
 
-func TestVerifier_KnownKeysServeWhileTheIssuerIsDown(t *testing.T) {
+// Known keys serve while the issuer is down.
+func TestVerifier_IssuerDown(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -296,7 +302,8 @@ func TestVerifier_KnownKeysServeWhileTheIssuerIsDown(t *testing.T) {
 	}
 }
 
-func TestVerifier_TheIssuerMayStartLater(t *testing.T) {
+// The issuer may start later.
+func TestVerifier_IssuerStartsLater(t *testing.T) {
 	c := newClock()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -333,7 +340,8 @@ func TestVerifier_TheIssuerMayStartLater(t *testing.T) {
 	}
 }
 
-func TestVerifier_AnIssuerThatCallsItselfOtherwiseIsUnavailable(t *testing.T) {
+// An issuer that calls itself otherwise is unavailable.
+func TestVerifier_OtherIssuer(t *testing.T) {
 	p := newProvider(t, newClock())
 	h, err := issuer.New(issuer.Config{URL: p.server.URL + "/elsewhere", Audience: audience, Key: key(t, 0)})
 	if err != nil {
@@ -349,7 +357,8 @@ func TestVerifier_AnIssuerThatCallsItselfOtherwiseIsUnavailable(t *testing.T) {
 	}
 }
 
-func TestVerifier_ManyAtOnceAskTheIssuerOnce(t *testing.T) {
+// Many at once ask the issuer once.
+func TestVerifier_Concurrent(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
 	token := p.token(t, "sanne")
@@ -367,7 +376,8 @@ func TestVerifier_ManyAtOnceAskTheIssuerOnce(t *testing.T) {
 	}
 }
 
-func TestVerifier_UnknownKeysDoNotFloodTheIssuer(t *testing.T) {
+// Unknown keys do not flood the issuer.
+func TestVerifier_UnknownKeys(t *testing.T) {
 	c := newClock()
 	p := newProvider(t, c)
 	v := p.identity(t).Verifier(audience)
@@ -433,7 +443,8 @@ func TestVerifier_ES256(t *testing.T) {
 	}
 }
 
-func TestNewVerifier_RefusesWhatCanNeverBeSafe(t *testing.T) {
+// What can never be safe is refused.
+func TestNewVerifier_Refused(t *testing.T) {
 	for name, c := range map[string]identity.Config{
 		"no issuer":                {},
 		"an issuer over http":      {Issuer: "http://login.example"},

@@ -23,9 +23,9 @@ import (
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
-// TestTenThousandHostileNamesChangeNoMail puts five names that nobody has into each of two thousand mails (two hundred under
+// TestMailer_Hostile puts five names that nobody has into each of two thousand mails (two hundred under
 // the race detector), all kinds in turn, sends them through a real SMTP server, and reads back what arrived.
-func TestTenThousandHostileNamesChangeNoMail(t *testing.T) {
+func TestMailer_Hostile(t *testing.T) {
 	h := newHostile(t)
 	sink := mailtest.NewSink(t, mailtest.SinkOptions{})
 	sender, err := smtp.New("smtp://" + sink.Addr + "?tls=none")
@@ -44,7 +44,7 @@ func TestTenThousandHostileNamesChangeNoMail(t *testing.T) {
 }
 
 // Planted faults: senders that take names for what they say.
-func TestTheHostileNamesFindASenderThatTrustsNames(t *testing.T) {
+func TestMailer_HostilePlanted(t *testing.T) {
 	for name, trusting := range map[string]func(addr string, m mail.Message, raw string) error{
 		"writes the recipient's name as it is": func(addr string, m mail.Message, raw string) error {
 			before, rest, _ := strings.Cut(raw, "\r\nTo:")

@@ -165,7 +165,8 @@ func (o *office) due(kind ordering.JobKind) *ordering.Job {
 	return nil
 }
 
-func TestAnApprovedVersionGetsItsDocumentsAndThenItsMail(t *testing.T) {
+// An approved version gets its documents and then its mail.
+func TestRender_ThenMail(t *testing.T) {
 	for _, c := range []struct {
 		customer ordering.CustomerID
 		variants int
@@ -194,7 +195,8 @@ func TestAnApprovedVersionGetsItsDocumentsAndThenItsMail(t *testing.T) {
 	}
 }
 
-func TestARenderThatIsRepeatedChangesNothing(t *testing.T) {
+// A render that is repeated changes nothing.
+func TestRender_Again(t *testing.T) {
 	o := open(t)
 	v := o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	job := o.due(ordering.JobRender)
@@ -218,7 +220,8 @@ func TestARenderThatIsRepeatedChangesNothing(t *testing.T) {
 	}
 }
 
-func TestTheFirstRenderWinsOverALaterReleaseOfTheProgram(t *testing.T) {
+// The first render wins over a later release of the program.
+func TestRender_LaterRelease(t *testing.T) {
 	o := open(t)
 	v := o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	earlier := []byte("%PDF-1.3 drawn by the release before, which died before it wrote this down")
@@ -232,7 +235,8 @@ func TestTheFirstRenderWinsOverALaterReleaseOfTheProgram(t *testing.T) {
 	}
 }
 
-func TestAFailureIsPutOffAndThenGivenUp(t *testing.T) {
+// A failure is put off and then given up.
+func TestWorker_Retry(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	o.sender.before = fmt.Errorf("greylisted: %w", mail.ErrUnavailable)
@@ -262,7 +266,8 @@ func TestAFailureIsPutOffAndThenGivenUp(t *testing.T) {
 	}
 }
 
-func TestARefusedMailIsNotTriedAgainAndTheAccountManagerHearsOfIt(t *testing.T) {
+// A refused mail is not tried again and the account manager hears of it.
+func TestMailer_Refused(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := o.worker.Due(t.Context()); err != nil { // works out whom to tell
@@ -283,7 +288,8 @@ func TestARefusedMailIsNotTriedAgainAndTheAccountManagerHearsOfIt(t *testing.T) 
 	}
 }
 
-func TestAMailThatGoesOutTwiceHasOneMessageID(t *testing.T) {
+// A mail that goes out twice has one Message-ID.
+func TestMailer_MessageID(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := o.worker.Due(t.Context()); err != nil {
@@ -302,7 +308,8 @@ func TestAMailThatGoesOutTwiceHasOneMessageID(t *testing.T) {
 	}
 }
 
-func TestAJobIsOneWorkersAtATime(t *testing.T) {
+// A job is one worker's at a time.
+func TestWorker_Lease(t *testing.T) {
 	o := open(t)
 	o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	job := o.due(ordering.JobRender)
@@ -319,7 +326,8 @@ func TestAJobIsOneWorkersAtATime(t *testing.T) {
 	}
 }
 
-func TestAWorkerLeavesWhatItDoesNotDo(t *testing.T) {
+// A worker leaves what it does not do.
+func TestWorker_OtherKinds(t *testing.T) {
 	o := open(t)
 	o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	delete(o.worker.Handlers, ordering.JobRender)
@@ -329,7 +337,8 @@ func TestAWorkerLeavesWhatItDoesNotDo(t *testing.T) {
 	}
 }
 
-func TestACartThatBecameAQuoteIsNotRemindedOf(t *testing.T) {
+// A cart that became a quote is not reminded of.
+func TestMailer_CartSubmitted(t *testing.T) {
 	o := open(t)
 	o.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	o.Clock.Days(8)
@@ -354,7 +363,7 @@ func TestACartThatBecameAQuoteIsNotRemindedOf(t *testing.T) {
 	}
 }
 
-func TestRunStopsWithItsContext(t *testing.T) {
+func TestRun_Context(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	ctx, cancel := context.WithCancel(t.Context())
@@ -374,7 +383,8 @@ func TestRunStopsWithItsContext(t *testing.T) {
 	}
 }
 
-func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
+// An erased quote leaves nothing behind.
+func TestErase(t *testing.T) {
 	o := open(t)
 	before := o.everything()
 	v := o.Approved(o.Request(orderingtest.Klant, orderingtest.NewServer()))
@@ -426,7 +436,8 @@ func TestAnErasedQuoteLeavesNothingBehind(t *testing.T) {
 	}
 }
 
-func TestAnOrderedQuoteCannotBeErased(t *testing.T) {
+// An ordered quote cannot be erased.
+func TestErase_Ordered(t *testing.T) {
 	o := open(t)
 	v := o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	o.Ordered(v)
@@ -448,7 +459,8 @@ func (o *office) everything() map[string]bool {
 	return keys
 }
 
-func TestAPanicIsAFailureOfItsJobOnly(t *testing.T) {
+// A panic is a failure of its job only.
+func TestWorker_Panic(t *testing.T) {
 	o := open(t)
 	o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	job := o.due(ordering.JobRender)
@@ -461,7 +473,8 @@ func TestAPanicIsAFailureOfItsJobOnly(t *testing.T) {
 	}
 }
 
-func TestJobsOfAnErasedQuoteEndQuietly(t *testing.T) {
+// Jobs of an erased quote end quietly.
+func TestErase_OpenJobs(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := o.worker.Due(t.Context()); err != nil { // the mails are written, not sent
@@ -479,7 +492,8 @@ func TestJobsOfAnErasedQuoteEndQuietly(t *testing.T) {
 	}
 }
 
-func TestALateMailDoesNotAskForWhatWasDecided(t *testing.T) {
+// A late mail does not ask for what was decided.
+func TestMailer_Late(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := o.worker.Due(t.Context()); err != nil {

@@ -38,7 +38,8 @@ func (o *office) mailOf(notice ordering.NoticeKind, v *ordering.QuoteVersion, to
 	return &sent[0]
 }
 
-func TestEveryMailLeadsToThePageOfItsReader(t *testing.T) {
+// Every mail leads to the page of its reader.
+func TestMailer_Links(t *testing.T) {
 	const base = "https://ordering.example"
 	partner := ordering.Recipient{Name: "Pien", Mail: "pien@noord.example", Language: catalog.Dutch}
 	anna := ordering.Recipient{Subject: orderingtest.Anna, Name: "Anna", Mail: "anna@onecentral.example", Language: catalog.Dutch}
@@ -99,7 +100,8 @@ func TestEveryMailLeadsToThePageOfItsReader(t *testing.T) {
 	}
 }
 
-func TestWhatIsOverByTheTimeOfSendingIsNotTold(t *testing.T) {
+// What is over by the time of sending is not sent.
+func TestMailer_Overtaken(t *testing.T) {
 	o := open(t)
 	to := ordering.Recipient{Subject: orderingtest.Anna, Name: "Anna", Mail: "anna@onecentral.example", Language: catalog.Dutch}
 	v := o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
@@ -114,7 +116,8 @@ func TestWhatIsOverByTheTimeOfSendingIsNotTold(t *testing.T) {
 	}
 }
 
-func TestAMailNamesWhoAskedOrRefused(t *testing.T) {
+// A mail names who asked or refused.
+func TestMailer_Names(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := o.Fixture.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "Te duur."); err != nil {

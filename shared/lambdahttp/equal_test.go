@@ -108,7 +108,8 @@ func (x *trial) differs(ctx context.Context, in draft, out planted, gateway stri
 	return cmp.Diff(want, x.mirror.saw) + cmp.Diff(wantBack, back), err
 }
 
-func TestHandler_ARequestIsTheSameAsOverHTTP(t *testing.T) {
+// A request is the same as over HTTP.
+func TestHandler_EqualToHTTP(t *testing.T) {
 	x := newTrial(t)
 	f := lambdahttp.Handler(&x.mirror)
 	gateways := map[string]string{

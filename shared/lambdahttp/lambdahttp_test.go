@@ -15,7 +15,8 @@ import (
 	"onecentral.nl/ordering/shared/lambdahttp"
 )
 
-func TestHandler_SeesTheRoutesPath(t *testing.T) {
+// A handler sees the route's path.
+func TestHandler_Path(t *testing.T) {
 	const (
 		event = `{"httpMethod":"GET","path":%q,"resource":%q,"pathParameters":%s,"requestContext":{"stage":%q,"path":%q}}`
 		proxy = `{"proxy":"v1/carts"}`
@@ -130,7 +131,8 @@ func TestHandler_Bodies(t *testing.T) {
 	}
 }
 
-func TestHandler_HasTheGatewaysRequestIDAndNoOther(t *testing.T) {
+// A request has the gateway's id and no other.
+func TestHandler_RequestID(t *testing.T) {
 	const event = `{"httpMethod":"GET","path":"/","headers":{"x-request-id":"forged"},"requestContext":{"requestId":"gw-1"}}`
 	f := lambdahttp.Handler(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		if header := r.Header.Values(lambdahttp.RequestIDHeader); len(header) != 1 || header[0] != "gw-1" {
@@ -226,7 +228,8 @@ func TestHandler_Answers(t *testing.T) {
 	}
 }
 
-func TestHandler_WhatNoServerTakesIs400(t *testing.T) {
+// What no server takes is 400.
+func TestHandler_BadRequest(t *testing.T) {
 	for name, event := range map[string]string{
 		"a method with a space":    `{"httpMethod":"GE T","path":"/"}`,
 		"a body that is no base64": `{"httpMethod":"POST","path":"/","body":"%%%","isBase64Encoded":true}`,
@@ -240,7 +243,7 @@ func TestHandler_WhatNoServerTakesIs400(t *testing.T) {
 	}
 }
 
-func TestHandler_OtherEventsAreErrors(t *testing.T) {
+func TestHandler_OtherEvents(t *testing.T) {
 	f := lambdahttp.Handler(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("served") }))
 	for _, event := range []string{
 		"", "null", "[]", "{}", `"x"`, `{"version":2}`, `{"version":"3.0"}`, `{"version":"2.0"}`, `{"Records":[]}`, `{"version":"0","detail-type":"Scheduled Event"}`,
@@ -252,7 +255,8 @@ func TestHandler_OtherEventsAreErrors(t *testing.T) {
 	}
 }
 
-func FuzzNoEventPanics(f *testing.F) {
+// No event panics.
+func FuzzHandler(f *testing.F) {
 	for _, seed := range []string{
 		`{}`, `null`, `[]`, `{"httpMethod":"GET","path":"/prod/v1/carts/%2F","resource":"/v1/{id}","pathParameters":{"id":"%"},"requestContext":{"stage":"prod"}}`,
 		`{"version":"2.0","rawPath":"//%","rawQueryString":"%zz&;=","cookies":["a",""],"headers":{"":"","host":"\r\n"},"body":"x","isBase64Encoded":true,

@@ -43,7 +43,8 @@ func TestRender_Golden(t *testing.T) {
 	}
 }
 
-func TestRender_TheSameMomentInAnotherZoneGivesTheSameBytes(t *testing.T) {
+// The same moment in another zone gives the same bytes.
+func TestRender_TimeZone(t *testing.T) {
 	m := mailtest.Example("zone")
 	first, err := mail.Render(m)
 	if err != nil {
@@ -100,7 +101,8 @@ func TestCheckAddress(t *testing.T) {
 	}
 }
 
-func TestRender_AnyNameAndSubjectArriveAsTheirLine(t *testing.T) {
+// Any name and subject arrive as their line.
+func TestRender_AnyText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		m := mailtest.Example("any")
 		m.To.Name = rapid.String().Draw(t, "name")

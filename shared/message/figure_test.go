@@ -137,7 +137,8 @@ func same(t *testing.T, what string, want, got []figure) {
 	}
 }
 
-func TestACompletedItemShowsWhatCompletionRecorded(t *testing.T) {
+// A completed item shows what completion recorded.
+func TestCompose_Completed(t *testing.T) {
 	for _, l := range language {
 		n := sample(t, ordering.NoticeCompleted, l)
 		item := n.Order.Item("a")
@@ -148,7 +149,8 @@ func TestACompletedItemShowsWhatCompletionRecorded(t *testing.T) {
 	}
 }
 
-func TestADeliveredOrderShowsTheFiguresOfEveryLine(t *testing.T) {
+// A delivered order shows the figures of every line.
+func TestCompose_Delivered(t *testing.T) {
 	for _, l := range language {
 		n := delivered(t, l)
 		m := compose(t, n)
@@ -164,7 +166,8 @@ func TestADeliveredOrderShowsTheFiguresOfEveryLine(t *testing.T) {
 	}
 }
 
-func TestTheLargestAmountsKeepTheirColumns(t *testing.T) {
+// The largest amounts keep their columns.
+func TestCompose_LargeAmounts(t *testing.T) {
 	n := sample(t, ordering.NoticeApprovalAsked, catalog.Dutch)
 	n.Version.Change.Total.Difference = 999_999_999_99
 	n.Version.Change.Total.NRC = -999_999_999_99
@@ -174,7 +177,8 @@ func TestTheLargestAmountsKeepTheirColumns(t *testing.T) {
 	same(t, "totals", drawn(catalog.Dutch, statement.Totals(&n.Version.Change)), got[:5])
 }
 
-func TestAnApproverReadsWhyAndWhatToLookAt(t *testing.T) {
+// An approver reads why and what to look at.
+func TestCompose_Reasons(t *testing.T) {
 	n := sample(t, ordering.NoticeApprovalAsked, catalog.Dutch)
 	n.Role = ordering.SalesManager
 	n.Version.TermWaiver = &ordering.TermWaiver{Name: "Zoë de Wit", Date: calendar.Date{Year: 2026, Month: 11, Day: 16}}
@@ -196,7 +200,8 @@ func TestAnApproverReadsWhyAndWhatToLookAt(t *testing.T) {
 	}
 }
 
-func TestTheValidityIsUntilTheEndOfItsLastDay(t *testing.T) {
+// The validity is until the end of its last day.
+func TestCompose_Validity(t *testing.T) {
 	for l, want := range map[ordering.Language]string{catalog.Dutch: "18 december 2026 (Nederlandse tijd)", catalog.English: "18 December 2026 (Dutch time)"} {
 		m := compose(t, sample(t, ordering.NoticeApproved, l))
 		if !strings.Contains(strings.Join(strings.Fields(m.Text), " "), want) || !strings.Contains(m.HTML, want) {
@@ -205,7 +210,8 @@ func TestTheValidityIsUntilTheEndOfItsLastDay(t *testing.T) {
 	}
 }
 
-func TestHowToConfirmFollowsThePartner(t *testing.T) {
+// How to confirm follows the partner.
+func TestCompose_HowToConfirm(t *testing.T) {
 	for kind, words := range map[ordering.PartnerKind][2]string{
 		ordering.Reseller:  {"onderteken", "activ"},
 		ordering.Solutions: {"activ", "onderteken"},
@@ -221,7 +227,8 @@ func TestHowToConfirmFollowsThePartner(t *testing.T) {
 	}
 }
 
-func TestAnUnreadableLanguageIsDutch(t *testing.T) {
+// An unreadable language is Dutch.
+func TestCompose_UnknownLanguage(t *testing.T) {
 	n := sample(t, ordering.NoticeApproved, "fr")
 	if m := compose(t, n); m.Language != catalog.Dutch {
 		t.Errorf("language %q", m.Language)

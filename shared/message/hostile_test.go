@@ -50,7 +50,8 @@ func fill(n *message.Notice, word string) {
 	}
 }
 
-func TestHostileTextBreaksNothing(t *testing.T) {
+// Hostile text breaks nothing.
+func TestCompose_Hostile(t *testing.T) {
 	words := map[string]string{
 		"HTML":                     `</td></table><script>alert("x")</script><img src=x onerror='y'>&amp;"'`,
 		"header injection":         "Jansen\r\nBcc: everyone@example.org\r\n\r\n<b>hi</b>",
@@ -116,7 +117,7 @@ func tags(page string) []string {
 }
 
 // A planted bug: text that skips the escaping shows up as other tags.
-func TestTheComparisonOfTagsSeesInjectedOnes(t *testing.T) {
+func TestCompose_HostilePlanted(t *testing.T) {
 	m := compose(t, sample(t, ordering.NoticeDeclined, catalog.Dutch))
 	spoilt := strings.Replace(m.HTML, "Deze korting", "<b>Deze</b> korting", 1)
 	if slices.Equal(tags(m.HTML), tags(spoilt)) {
@@ -124,7 +125,8 @@ func TestTheComparisonOfTagsSeesInjectedOnes(t *testing.T) {
 	}
 }
 
-func TestQuotedTextKeepsItsLinesAndIsMarked(t *testing.T) {
+// Quoted text keeps its lines and is marked.
+func TestCompose_Quote(t *testing.T) {
 	m := compose(t, sample(t, ordering.NoticeReturned, catalog.Dutch))
 	if want := "> Is er al glas in het pand?\n>\n> En wie is de contactpersoon op locatie?\n"; !strings.Contains(m.Text, want) {
 		t.Errorf("text lacks %q:\n%s", want, m.Text)
@@ -135,7 +137,7 @@ func TestQuotedTextKeepsItsLinesAndIsMarked(t *testing.T) {
 }
 
 // Names and lines of a Dutch letter address the reader with u.
-func TestDutchIsFormal(t *testing.T) {
+func TestCompose_FormalDutch(t *testing.T) {
 	informal := regexp.MustCompile(`(?i)\b(je|jij|jou|jouw|jullie|hoi|hallo)\b`)
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		if l != catalog.Dutch {

@@ -218,7 +218,8 @@ func sameInHTML(t *testing.T, m message.Message) {
 	}
 }
 
-func TestCompose_EveryKindIsWellMade(t *testing.T) {
+// Every kind of mail is well made.
+func TestCompose_WellFormed(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		n := sample(t, kind, l)
 		m := compose(t, n)
@@ -313,7 +314,8 @@ func TestCompose_Incomplete(t *testing.T) {
 	}
 }
 
-func TestCompose_LinksAreOptionalButForApprovers(t *testing.T) {
+// Links are optional, but for approvers.
+func TestCompose_NoLinks(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		if kind.AsksDecision() {
 			return
@@ -328,7 +330,8 @@ func TestCompose_LinksAreOptionalButForApprovers(t *testing.T) {
 	})
 }
 
-func TestCompose_AnEmptyBookLeavesIdentifiers(t *testing.T) {
+// An empty book leaves identifiers.
+func TestCompose_EmptyBook(t *testing.T) {
 	each(t, func(t *testing.T, kind ordering.NoticeKind, l ordering.Language) {
 		n := sample(t, kind, l)
 		n.Book = catalog.Book{}

@@ -9,7 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/money"
 )
 
-func TestCents_Share_RoundsHalfAwayFromZero(t *testing.T) {
+// A share is rounded half away from zero.
+func TestCents_Share(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		of   money.Cents
@@ -34,7 +35,8 @@ func TestCents_Share_RoundsHalfAwayFromZero(t *testing.T) {
 	}
 }
 
-func TestCents_Share_AgreesWithExactFractions(t *testing.T) {
+// A share agrees with exact fractions.
+func TestCents_ShareExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		of := rapid.Int64Range(-1e11, 1e11).Draw(t, "of")
 		n := rapid.Int64Range(-10_000, 10_000).Draw(t, "n")
@@ -54,7 +56,8 @@ func TestCents_Share_AgreesWithExactFractions(t *testing.T) {
 	})
 }
 
-func TestBasisPointsOf_RoundsDown(t *testing.T) {
+// Basis points are rounded down.
+func TestBasisPointsOf(t *testing.T) {
 	if got := money.Cents(333).BasisPointsOf(1000); got != 3330 {
 		t.Errorf("333 of 1000 = %d", got)
 	}

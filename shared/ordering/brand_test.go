@@ -32,7 +32,8 @@ func picture(t *testing.T, w, h int, encode func(*bytes.Buffer, image.Image) err
 func asPNG(b *bytes.Buffer, m image.Image) error  { return png.Encode(b, m) }
 func asJPEG(b *bytes.Buffer, m image.Image) error { return jpeg.Encode(b, m, nil) }
 
-func TestAPartnersBrandIsCheckedAndItsLogoDrawnAnew(t *testing.T) {
+// A partner's brand is checked, and its logo drawn anew.
+func TestBrand(t *testing.T) {
 	f := orderingtest.New(t)
 	plain := func(_, _ int) color.Color { return color.NRGBA{R: 120, A: 255} }
 	noise := rand.New(rand.NewPCG(1, 2))

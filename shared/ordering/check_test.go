@@ -10,7 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestNotUpgradeable(t *testing.T) {
+func TestCheck_NotUpgradeable(t *testing.T) {
 	fibre := func(change func(*ordering.Service)) *ordering.Service {
 		s := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24, orderingtest.Day(t, "2026-03-01"))
 		change(s)
@@ -76,7 +76,7 @@ func TestNotUpgradeable(t *testing.T) {
 	}
 }
 
-func TestNoUpgradePath(t *testing.T) {
+func TestCheck_NoUpgradePath(t *testing.T) {
 	closed := orderingtest.EditedCatalogue(t, func(offering func(string) map[string]any) {
 		offering("host-web")["upgrade"].(map[string]any)["allowed"] = false
 	})
@@ -87,13 +87,14 @@ func TestNoUpgradePath(t *testing.T) {
 	}
 }
 
-func TestAnOldServiceCanLeaveAProductAtTheEndOfItsSale(t *testing.T) {
+// An old service can leave a product at the end of its sale.
+func TestCheck_EndOfSale(t *testing.T) {
 	copper := owned("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12, orderingtest.Day(t, "2022-03-01"))
 	_, checks := basisOn(t, "2026-11-17", copper).Price([]ordering.Item{migrated(copper, "conn-fiber-business", orderingtest.Set{Tier: "100"})})
 	orderingtest.WantChecks(t, checks)
 }
 
-func TestItemChecks(t *testing.T) {
+func TestCheck_Item(t *testing.T) {
 	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
 	trunk := owned("voice-sip-trunk", orderingtest.Set{Units: 8}, 24, orderingtest.Day(t, "2026-03-01"))
 	gone := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
@@ -174,7 +175,7 @@ func TestItemChecks(t *testing.T) {
 	}
 }
 
-func TestAvailability(t *testing.T) {
+func TestCheck_Availability(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	item := added("conn-fiber-business", orderingtest.Set{Tier: "1000"}, 24)
 	instead := []catalog.OfferingID{"conn-ethernet-dedicated"}
@@ -194,7 +195,7 @@ func TestAvailability(t *testing.T) {
 	orderingtest.WantChecks(t, checks)
 }
 
-func TestAddressRequired(t *testing.T) {
+func TestCheck_AddressRequired(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Customer.Site = nil
 	fibre, server := added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), added("host-vps", orderingtest.Set{Tier: "m", Units: 1}, 12)
@@ -207,7 +208,7 @@ func TestAddressRequired(t *testing.T) {
 	orderingtest.WantChecks(t, checks)
 }
 
-func TestTermWaiverOfASmallBusiness(t *testing.T) {
+func TestCheck_TermWaiver(t *testing.T) {
 	running := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 36, orderingtest.Day(t, "2026-03-01"))
 	waiver := &ordering.TermWaiver{Name: "K. Kapper", Date: orderingtest.Day(t, "2026-11-16")}
 	for name, c := range map[string]struct {
@@ -237,7 +238,8 @@ func TestTermWaiverOfASmallBusiness(t *testing.T) {
 	}
 }
 
-func TestCustomerIncompleteNamesEveryField(t *testing.T) {
+// The check names every field.
+func TestCheck_CustomerIncomplete(t *testing.T) {
 	for name, c := range map[string]struct {
 		partner  ordering.PartnerID
 		customer ordering.Customer
@@ -266,14 +268,15 @@ func TestCustomerIncompleteNamesEveryField(t *testing.T) {
 	}
 }
 
-func TestPartnerBlocked(t *testing.T) {
+func TestCheck_PartnerBlocked(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Partner.Blocked = true
 	_, checks := b.Price([]ordering.Item{added("host-web", orderingtest.Set{Tier: "start"}, 12)})
 	orderingtest.WantChecks(t, checks, "partner-blocked")
 }
 
-func TestPriceChangedShowsOldAndNew(t *testing.T) {
+// The check shows the old price and the new.
+func TestCheck_PriceChanged(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	item := added("host-web", orderingtest.Set{Tier: "pro"}, 12) // 1995 - 15% = 1696
 	for name, c := range map[string]struct {
@@ -297,7 +300,7 @@ func TestPriceChangedShowsOldAndNew(t *testing.T) {
 	}
 }
 
-func TestCartFull(t *testing.T) {
+func TestCheck_CartFull(t *testing.T) {
 	var services []*ordering.Service
 	var changes, adds []ordering.Item
 	for n := range 82 {
@@ -334,7 +337,8 @@ func TestCartFull(t *testing.T) {
 	}
 }
 
-func TestBlockersAreWhatIsNeitherWarningNorWaived(t *testing.T) {
+// Blockers are what is neither warning nor waived.
+func TestCheck_Blockers(t *testing.T) {
 	checks := []ordering.Check{
 		{Code: ordering.MixedModes, Severity: ordering.Blocking},
 		{Code: ordering.VATReview, Severity: ordering.Waivable},

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestEffectiveDate(t *testing.T) {
+func TestSchedule_EffectiveDate(t *testing.T) {
 	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "500"}, 24, orderingtest.Day(t, "2026-03-01"))
 	ending := owned("conn-fiber-business", orderingtest.Set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}, 12, orderingtest.Day(t, "2025-12-01"))
 	ending.ID = "svc-ending"
@@ -72,7 +72,7 @@ func TestEffectiveDate(t *testing.T) {
 	}
 }
 
-func TestDateTooEarly(t *testing.T) {
+func TestSchedule_DateTooEarly(t *testing.T) {
 	servers := owned("host-vps", orderingtest.Set{Tier: "m", Units: 3}, 12, orderingtest.Day(t, "2026-03-01"))
 	firewall := owned("host-firewall", orderingtest.Set{Tier: "250"}, 12, orderingtest.Day(t, "2026-03-01"))
 	for name, item := range map[string]ordering.Item{
@@ -93,7 +93,7 @@ func TestDateTooEarly(t *testing.T) {
 	}
 }
 
-func TestFirstPeriodAtMonthEnds(t *testing.T) {
+func TestSchedule_FirstPeriod(t *testing.T) {
 	for name, c := range map[string]struct {
 		monthly        money.Cents
 		from           string

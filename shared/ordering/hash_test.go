@@ -26,9 +26,9 @@ func mixed(t testing.TB) ordering.Change {
 	return change
 }
 
-// TestTheHashOfAChangeNeverChanges guards what customers have signed: a new version of the program must give an old
+// TestChange_Hash guards what customers have signed: a new version of the program must give an old
 // change its old hash.
-func TestTheHashOfAChangeNeverChanges(t *testing.T) {
+func TestChange_Hash(t *testing.T) {
 	change := mixed(t)
 	text, err := json.MarshalIndent(change, "", " ")
 	if err != nil {
@@ -65,8 +65,8 @@ func TestTheHashOfAChangeNeverChanges(t *testing.T) {
 	}
 }
 
-// TestEveryFigureIsInTheHash alters every number, text and flag of a change, one by one.
-func TestEveryFigureIsInTheHash(t *testing.T) {
+// TestChange_HashFigures alters every number, text and flag of a change, one by one.
+func TestChange_HashFigures(t *testing.T) {
 	change := mixed(t)
 	original, err := change.Hash()
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
-func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
+func TestPrice_Vectors(t *testing.T) {
 	c := orderingtest.EditedCatalogue(t, asItIs)
 	if len(c.PriceVectors) != 3 {
 		t.Fatalf("%d vectors", len(c.PriceVectors))
@@ -177,8 +177,8 @@ func newOracle(t testing.TB) *oracle.Oracle {
 	return o
 }
 
-// TestRandomItemsAgainstTheOracle prices 100,000 random items (5,000 under the race detector) in parts that run side by side.
-func TestRandomItemsAgainstTheOracle(t *testing.T) {
+// TestPrice_OracleItems prices 100,000 random items (5,000 under the race detector) in parts that run side by side.
+func TestPrice_OracleItems(t *testing.T) {
 	const parts = 10
 	each := testvolume.Of(10_000, 500)
 	o, c := newOracle(t), orderingtest.EditedCatalogue(t, asItIs)
@@ -204,8 +204,8 @@ func TestRandomItemsAgainstTheOracle(t *testing.T) {
 	}
 }
 
-// TestRandomCartsAgainstTheOracle sums items of one partner, then rounds VAT once over each total.
-func TestRandomCartsAgainstTheOracle(t *testing.T) {
+// TestPrice_OracleCarts sums items of one partner, then rounds VAT once over each total.
+func TestPrice_OracleCarts(t *testing.T) {
 	carts := testvolume.Of(2_000, 200)
 	text := orderingtest.CatalogueText(t, orderingtest.RatesOf("21", "2029-06-15", "22.5"))
 	o, c := orderingtest.Must(oracle.New(text))(t), orderingtest.Must(catalog.Parse(text))(t)
@@ -282,8 +282,8 @@ func cartOfOneDay(t testing.TB, o *oracle.Oracle, r *rand.Rand, c *catalog.Catal
 	return cart
 }
 
-// TestOneCentIsNoticed plants a cent in each kind of price and demands that the comparison with the oracle shows it.
-func TestOneCentIsNoticed(t *testing.T) {
+// TestPrice_OraclePlanted plants a cent in each kind of price and demands that the comparison with the oracle shows it.
+func TestPrice_OraclePlanted(t *testing.T) {
 	first := func(list any) map[string]any { return list.([]any)[0].(map[string]any) }
 	cent := func(of map[string]any, field string) { of[field] = of[field].(float64) + 1 }
 	plants := map[string]func(offering func(string) map[string]any){

@@ -9,7 +9,7 @@ import (
 )
 
 // On Tuesday 17 November 2026. A fibre's lead time is 30 business days: its changes take effect on 30 December.
-func TestTerm(t *testing.T) {
+func TestSchedule_Term(t *testing.T) {
 	fibre := func(months int, from string) *ordering.Service {
 		return owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, months, orderingtest.Day(t, from))
 	}
@@ -101,7 +101,7 @@ func longer(what orderingtest.Set, months int) func(*ordering.Service) ordering.
 	}
 }
 
-func TestTermThatCannotBe(t *testing.T) {
+func TestSchedule_TermRefused(t *testing.T) {
 	monthly := owned("host-vps", orderingtest.Set{Tier: "m", Units: 2}, 1, orderingtest.Day(t, "2026-01-01"))
 	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24, orderingtest.Day(t, "2026-03-01"))
 	pool := orderingtest.Set{Values: map[string]int64{"vcpu": 8, "ramGb": 32, "ssdGb": 250}}

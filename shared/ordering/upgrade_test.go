@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestWhatMayChangeTogether(t *testing.T) {
+func TestUpgrade_Axes(t *testing.T) {
 	servers := owned("host-vps", orderingtest.Set{Tier: "m", Units: 3, Options: map[string]int64{"disk-50": 2}}, 12, orderingtest.Day(t, "2026-03-01"))
 	ended := owned("host-vps", orderingtest.Set{Tier: "m", Units: 3, Options: map[string]int64{"disk-50": 2}}, 12, orderingtest.Day(t, "2024-03-01"))
 	ended.ID = "svc-ended"
@@ -66,7 +66,8 @@ func wantBlocking(t testing.TB, checks []ordering.Check, want ...string) {
 	orderingtest.WantChecks(t, blocking, want...)
 }
 
-func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
+// A refused change carries the note of the offering.
+func TestUpgrade_Note(t *testing.T) {
 	servers := owned("host-vps", orderingtest.Set{Tier: "m", Units: 3}, 12, orderingtest.Day(t, "2026-03-01"))
 	numbers := owned("voice-number-block", orderingtest.Set{Tier: "100"}, 12, orderingtest.Day(t, "2026-03-01"))
 	b := basisOn(t, "2026-11-17", servers, numbers)
@@ -87,7 +88,7 @@ func TestARefusedChangeCarriesTheNoteOfTheOffering(t *testing.T) {
 	}
 }
 
-func TestOneOffCharges(t *testing.T) {
+func TestUpgrade_OneOffCharges(t *testing.T) {
 	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "100", Options: map[string]int64{"router-managed": 1}}, 12, orderingtest.Day(t, "2026-06-01"))
 	copper := owned("conn-vdsl-legacy", orderingtest.Set{Tier: "50"}, 12, orderingtest.Day(t, "2022-05-01"))
 	rack := owned("host-colocation", orderingtest.Set{Tier: "half", Units: 4, Options: map[string]int64{"cross-connect": 2}}, 12, orderingtest.Day(t, "2026-06-01"))
@@ -134,7 +135,7 @@ func discount(mrc, nrc int64) func(*ordering.Item) {
 	}
 }
 
-func TestMigrationPaysTheOldChangeFee(t *testing.T) {
+func TestUpgrade_MigrationFee(t *testing.T) {
 	dear := orderingtest.EditedCatalogue(t, func(offering func(string) map[string]any) {
 		offering("voice-sip-trunk")["upgrade"].(map[string]any)["changeFeeCents"] = 2_500
 	})
@@ -145,7 +146,7 @@ func TestMigrationPaysTheOldChangeFee(t *testing.T) {
 	}
 }
 
-func TestManualDiscountOfTheService(t *testing.T) {
+func TestUpgrade_ManualDiscount(t *testing.T) {
 	own := func() *ordering.Service {
 		s := owned("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24, orderingtest.Day(t, "2026-03-01"))
 		s.ManualBasisPoints = 1_000
@@ -184,7 +185,8 @@ func TestManualDiscountOfTheService(t *testing.T) {
 	}
 }
 
-func TestTheOldSideIsTheRecordedPrice(t *testing.T) {
+// The old side is the recorded price.
+func TestUpgrade_RecordedPrice(t *testing.T) {
 	s := owned("conn-fiber-business", orderingtest.Set{Tier: "100", Options: map[string]int64{"ipv4-29": 1}}, 24, orderingtest.Day(t, "2026-03-01"))
 	b := basisOn(t, "2026-11-17", s)
 	s.NetMRC = 4_321 // agreed long ago, of no catalogue

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestVATFollowsTheParty(t *testing.T) {
+func TestVAT_Party(t *testing.T) {
 	for name, c := range map[string]struct {
 		partner        ordering.PartnerID
 		country, vatID string
@@ -58,7 +58,7 @@ func TestVATFollowsTheParty(t *testing.T) {
 }
 
 // Two lines of 1 cent of VAT each can be 1 cent together: 3 cents a line is 0.63 of VAT, 6 cents is 1.26.
-func TestVATIsRoundedOnceOverTheTotal(t *testing.T) {
+func TestVAT_Rounding(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	item := with(added("host-web", orderingtest.Set{Tier: "start"}, 12), discount(9_930, 0)) // 421 - 99.3% = 3
 	again := with(item, func(i *ordering.Item) { i.ID = "again" })

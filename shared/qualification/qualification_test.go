@@ -8,7 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/qualification"
 )
 
-func TestTable_KnowsWhereWhatCanBeDelivered(t *testing.T) {
+func TestTable(t *testing.T) {
 	table, err := qualification.Default()
 	if err != nil {
 		t.Fatal(err)
@@ -39,7 +39,8 @@ func TestTable_KnowsWhereWhatCanBeDelivered(t *testing.T) {
 	}
 }
 
-func TestTable_NamesOnlyWhatIsSold(t *testing.T) {
+// The table names only what is sold.
+func TestTable_Offerings(t *testing.T) {
 	table, err := qualification.Default()
 	if err != nil {
 		t.Fatal(err)

@@ -12,7 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
 )
 
-func TestANumberIsAByteForTwoDigitsAndOneMore(t *testing.T) {
+// A number is a byte for two digits and one more.
+func TestBytes_Number(t *testing.T) {
 	for n, want := range map[int64]int{
 		0: 1, 1: 2, 10: 2, 99: 2, 100: 2, 101: 3, 1000: 2, 1200: 2, 1230: 3, 12340: 3, 1234: 3, 12345: 4, 120000: 2, 2147483648: 6, 1732800000: 4,
 		-1: 3, -100: 3, -1234: 4, math.MaxInt64: 11, math.MinInt64: 12,
@@ -40,7 +41,8 @@ func shapes() []table.Item {
 	return items
 }
 
-func TestNoItemIsLargerThanItsBound(t *testing.T) {
+// No item is larger than its bound.
+func TestBytes_Bound(t *testing.T) {
 	for _, i := range append(shapes(), table.Item{Key: table.Key{PK: "p", SK: "s"}}) {
 		if stored(i) > i.Size() {
 			t.Errorf("%+v is %d bytes, and its bound %d", i, stored(i), i.Size())
@@ -48,8 +50,8 @@ func TestNoItemIsLargerThanItsBound(t *testing.T) {
 	}
 }
 
-// TestDynamoDBCountsTheBytesThatWeCount fills each item to what we take for 1 KB: a byte more has to cost a unit more.
-func TestDynamoDBCountsTheBytesThatWeCount(t *testing.T) {
+// TestDynamoDB_Bytes fills each item to what we take for 1 KB: a byte more has to cost a unit more.
+func TestDynamoDB_Bytes(t *testing.T) {
 	var told dynamo.Consumed
 	driver := dynamotest.Open(t, dynamo.Metered(func(c dynamo.Consumed) { told = c }))
 	takes := func(i table.Item, fill int) float64 {
@@ -74,8 +76,8 @@ func TestDynamoDBCountsTheBytesThatWeCount(t *testing.T) {
 	}
 }
 
-// TestDynamoDBTakesTheLargestItemThatWeAllow writes the item whose numbers take all the room that its bound leaves them.
-func TestDynamoDBTakesTheLargestItemThatWeAllow(t *testing.T) {
+// TestDynamoDB_LargestItem writes the item whose numbers take all the room that its bound leaves them.
+func TestDynamoDB_LargestItem(t *testing.T) {
 	i := table.Item{Key: table.Key{PK: "p", SK: "s"}, GSI1PK: "i", GSI1SK: "j", Type: "t", Version: math.MinInt64, Expires: math.MinInt64, Data: []byte("x")}
 	i.Data = bytes.Repeat(i.Data, 1+table.MaxItemBytes-i.Size())
 	if stored(i) != table.MaxItemBytes {

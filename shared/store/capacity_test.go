@@ -45,8 +45,8 @@ func onDynamoDB(t *testing.T, stocked table.Driver) *reporting {
 	return r
 }
 
-// TestDynamoDBReportsWhatTheDocumentTells does every row of docs/table.md on dynoxide, whose report has to be the same.
-func TestDynamoDBReportsWhatTheDocumentTells(t *testing.T) {
+// TestDynamoDB_Units does every row of docs/table.md on dynoxide, whose report has to be the same.
+func TestDynamoDB_Units(t *testing.T) {
 	text, err := os.ReadFile(document)
 	must(t, err)
 	dynamotest.Direct(t) // skips at once without it

@@ -103,7 +103,8 @@ func TestCatalogues(t *testing.T) {
 	})
 }
 
-func TestOfTwoCataloguesForOneDayPutAtOnceOneIsThere(t *testing.T) {
+// Of two catalogues for one day, put at once, one is there.
+func TestCatalogs_Concurrent(t *testing.T) {
 	s, ctx := opened(t), t.Context()
 	day := calendar.Date{Year: 2026, Month: 11, Day: 1}
 	errs := make([]error, 2)
@@ -122,7 +123,8 @@ func TestOfTwoCataloguesForOneDayPutAtOnceOneIsThere(t *testing.T) {
 	}
 }
 
-func TestNumbersAreOfTheirYear(t *testing.T) {
+// Numbers are of their year.
+func TestNumbers_Year(t *testing.T) {
 	s, ctx := opened(t), t.Context()
 	for _, c := range []struct {
 		year int
@@ -156,7 +158,8 @@ func (d *deaf) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error)
 	return d.Driver.Get(ctx, keys...)
 }
 
-func TestATableThatIsAwayForAMoment(t *testing.T) {
+// A table that is away for a moment.
+func TestStore_Unavailable(t *testing.T) {
 	ctx := t.Context()
 	d := &deaf{Driver: open(t), calls: 3}
 	s := store.New(d, hurry())

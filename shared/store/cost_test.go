@@ -401,9 +401,9 @@ func stock(t *testing.T) []byte {
 	return file
 }
 
-// TestTheDocumentTellsWhatEverythingCosts reads the figures in docs/table.md, and demands that they are what the driver
+// TestCost reads the figures in docs/table.md, and demands that they are what the driver
 // sees. With -update it writes them.
-func TestTheDocumentTellsWhatEverythingCosts(t *testing.T) {
+func TestCost(t *testing.T) {
 	text, err := os.ReadFile(document)
 	must(t, err)
 	stocked := stock(t)

@@ -154,7 +154,8 @@ func number(n int64) int {
 // units counts begun units, one at least.
 func units(size, unit int) int { return max(1, (size+unit-1)/unit) }
 
-func TestUnitsAreThoseOfDynamoDB(t *testing.T) {
+// Units are those of DynamoDB.
+func TestUnits(t *testing.T) {
 	for name, c := range map[string]struct{ got, want int }{
 		"nothing is one unit":       {units(0, 1024), 1},
 		"a whole unit is one":       {units(1024, 1024), 1},
@@ -169,7 +170,8 @@ func TestUnitsAreThoseOfDynamoDB(t *testing.T) {
 	}
 }
 
-func TestAFigureThatHangsOnRandomDigitsIsTold(t *testing.T) {
+// A figure that hangs on random digits is reported.
+func TestUnits_RandomDigits(t *testing.T) {
 	var c counting
 	for _, steady := range []int{0, 500, 1020, 1030} {
 		if c.begun(1, steady, 1<<10); c.edge != nil {

@@ -99,7 +99,8 @@ func count(t *testing.T, s *store.Store, workers, each int) (done, gaveUp int64)
 	return done, gaveUp
 }
 
-func TestTwoHundredAtOnceAreAllCountedOrToldToTryAgain(t *testing.T) {
+// Two hundred at once are all counted or asked to try again.
+func TestUpdate_Concurrent(t *testing.T) {
 	s := opened(t)
 	save(t, s, &ordering.Cart{Partner: "p", Customer: "a"})
 	done, gaveUp := count(t, s, 200, 1)
@@ -109,7 +110,8 @@ func TestTwoHundredAtOnceAreAllCountedOrToldToTryAgain(t *testing.T) {
 	t.Logf("%d succeeded, %d gave up", done, gaveUp)
 }
 
-func TestEveryChangeHappensOnceOverABadLine(t *testing.T) {
+// Every change happens once over a bad line.
+func TestUpdate_BadLine(t *testing.T) {
 	for name, line := range map[string]*faulty{
 		"answers lost":             {lost: 30},
 		"writes repeated":          {doubled: 30},
@@ -152,7 +154,7 @@ func (f *forgetful) Write(ctx context.Context, actions ...table.Action) error {
 	return f.Driver.Write(ctx, kept...)
 }
 
-func TestTheCountFindsABug(t *testing.T) {
+func TestUpdate_Planted(t *testing.T) {
 	for name, forget := range map[string]func(table.Action) (table.Action, bool){
 		"a store without receipts": func(a table.Action) (table.Action, bool) { return a, a.Item.Type != "Receipt" },
 		"a table that checks no condition": func(a table.Action) (table.Action, bool) {
@@ -186,7 +188,8 @@ func (l *late) Write(ctx context.Context, actions ...table.Action) error {
 	return errors.Join(l.Driver.Write(ctx, l.held...), l.Driver.Write(ctx, actions...))
 }
 
-func TestAWriteThatArrivesLateIsNotMadeTwice(t *testing.T) {
+// A write that arrives late is not made twice.
+func TestUpdate_LateWrite(t *testing.T) {
 	for name, o := range map[string]ordering.Idempotency{
 		"with an idempotency key, whose answer comes back": {Subject: "anna", Key: "k", Request: "r"},
 		"without one, and the caller is told to try again": {},

@@ -70,7 +70,8 @@ func filled[E any](ids func(*E)) *E {
 	return e
 }
 
-func TestEveryEntityComesBackAsItWasSaved(t *testing.T) {
+// Every entity comes back as it was saved.
+func TestEntities_RoundTrip(t *testing.T) {
 	s, ctx := opened(t), t.Context()
 	ref := ordering.VersionRef{Quote: "OFF-2026-00042", Version: 2}
 
@@ -155,7 +156,8 @@ func TestEveryEntityComesBackAsItWasSaved(t *testing.T) {
 	})
 }
 
-func TestApprovalsComeInTheOrderOfTheirRoles(t *testing.T) {
+// Approvals come in the order of their roles.
+func TestApprovals_Order(t *testing.T) {
 	s := opened(t)
 	var approvals []ordering.Entity
 	roles := []ordering.Role{ordering.AccountManager, ordering.SalesManager, ordering.Engineering}

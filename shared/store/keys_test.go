@@ -12,7 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-func TestOnlyOneFileKnowsHowKeysAreMade(t *testing.T) {
+// Only one file knows how keys are made.
+func TestKeys_OneFile(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	must(t, err)
 	found := map[string]bool{}
@@ -37,7 +38,8 @@ func TestOnlyOneFileKnowsHowKeysAreMade(t *testing.T) {
 // malformed are ids that would end up in somebody else's partition, or in no sensible one.
 var malformed = []string{"", "#", "-2026-00001", "n1#CUSTOMER#n1", "a b", "n1/n1", "é", strings.Repeat("x", 65), "n1\x00", "\xff", "OFF-2026-1", "OFF-2026-00001#", "OFF-2026-0000000000001"}
 
-func TestAMalformedIDIsFoundNowhere(t *testing.T) {
+// A malformed ID is found nowhere.
+func TestKeys_MalformedRead(t *testing.T) {
 	s := opened(t)
 	world(t, s)
 	for _, id := range malformed {
@@ -86,7 +88,8 @@ func TestAMalformedIDIsFoundNowhere(t *testing.T) {
 	wantKind(t, err, ordering.NotFound)
 }
 
-func TestAMalformedIDIsNeverWritten(t *testing.T) {
+// A malformed ID is never written.
+func TestKeys_MalformedWrite(t *testing.T) {
 	s := opened(t)
 	for _, id := range malformed {
 		q := ordering.QuoteID(id)

@@ -199,7 +199,8 @@ func TestLists(t *testing.T) {
 	})
 }
 
-func TestWhatIsDoneLeavesTheIndex(t *testing.T) {
+// What is done leaves the index.
+func TestLists_Index(t *testing.T) {
 	s := opened(t)
 	world(t, s)
 	ctx := t.Context()
@@ -258,7 +259,8 @@ func TestWhatIsDoneLeavesTheIndex(t *testing.T) {
 	}
 }
 
-func TestPagesHaveALimitOfTheirOwn(t *testing.T) {
+// Pages have a limit of their own.
+func TestLists_Limit(t *testing.T) {
 	s := opened(t)
 	for n := range 3 {
 		var jobs []ordering.Entity
@@ -274,7 +276,7 @@ func TestPagesHaveALimitOfTheirOwn(t *testing.T) {
 	}
 }
 
-func TestListsRefuse(t *testing.T) {
+func TestLists_Refused(t *testing.T) {
 	s := opened(t)
 	world(t, s)
 	ctx := t.Context()

@@ -37,7 +37,8 @@ func command(ctx context.Context, s *store.Store, once ordering.Idempotency) (an
 	return answer, false, err
 }
 
-func TestFiftyEqualRequestsAtOnceHaveOneEffectAndOneAnswer(t *testing.T) {
+// Fifty equal requests at once have one effect and one answer.
+func TestIdempotency_Concurrent(t *testing.T) {
 	for name, line := range map[string]*faulty{
 		"over a good line":               {},
 		"when answers are lost":          {lost: 30},
@@ -72,7 +73,7 @@ func TestFiftyEqualRequestsAtOnceHaveOneEffectAndOneAnswer(t *testing.T) {
 	}
 }
 
-func TestAnIdempotencyKey(t *testing.T) {
+func TestIdempotency_Key(t *testing.T) {
 	now := noon(0)
 	clock := store.Clock(func() time.Time { return now })
 	db := open(t)

@@ -84,7 +84,8 @@ func largeVersion() *ordering.QuoteVersion {
 	return v
 }
 
-func TestEightyItemsOfMaximalTextFit(t *testing.T) {
+// Eighty items of maximal text fit.
+func TestSize_EightyItems(t *testing.T) {
 	db, ctx := open(t), t.Context()
 	s := store.New(db)
 	version := largeVersion()
@@ -110,7 +111,7 @@ func TestEightyItemsOfMaximalTextFit(t *testing.T) {
 	}))
 }
 
-func TestShortDataStaysReadable(t *testing.T) {
+func TestSize_ShortData(t *testing.T) {
 	db := open(t)
 	save(t, store.New(db), &ordering.Person{Subject: "anna", Name: "Anna"})
 	items, err := db.Get(t.Context(), table.Key{PK: "PEOPLE", SK: "anna"})

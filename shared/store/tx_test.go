@@ -38,7 +38,8 @@ func removeCart(t testing.TB, s *store.Store, customer ordering.CustomerID) {
 	}))
 }
 
-func TestATransactionRunsAgainWhenWhatItReadHasChanged(t *testing.T) {
+// A transaction runs again when what it read has changed.
+func TestUpdate_Retry(t *testing.T) {
 	ref := ordering.VersionRef{Quote: "OFF-2026-00001", Version: 1}
 	for name, c := range map[string]struct {
 		read  func(t *testing.T, tx ordering.Tx)
@@ -110,7 +111,8 @@ func TestATransactionRunsAgainWhenWhatItReadHasChanged(t *testing.T) {
 	}
 }
 
-func TestTwoTransactionsThatEachReadWhatTheOtherWritesAreNotBothRight(t *testing.T) {
+// Two transactions that each read what the other writes are not both right.
+func TestUpdate_WriteSkew(t *testing.T) {
 	s, ctx := opened(t, hurry()), t.Context()
 	save(t, s, cart("p", "a"), cart("p", "b"))
 	// Each sets its own cart to the other's version plus one: after each other they make 2 and 3, together 2 and 2.
@@ -133,7 +135,8 @@ func TestTwoTransactionsThatEachReadWhatTheOtherWritesAreNotBothRight(t *testing
 	}
 }
 
-func TestWhatIsSavedUnreadIsOnlyWrittenWhenItIsNew(t *testing.T) {
+// What is saved unread is only written when it is new.
+func TestUpdate_Unread(t *testing.T) {
 	s := opened(t, hurry())
 	save(t, s, &ordering.Person{Subject: "anna", Name: "Anna"})
 	err := s.Update(t.Context(), saving(&ordering.Person{Subject: "anna", Name: "Another"}))
@@ -146,7 +149,8 @@ func TestWhatIsSavedUnreadIsOnlyWrittenWhenItIsNew(t *testing.T) {
 	}
 }
 
-func TestAClosureThatFailsWritesNothing(t *testing.T) {
+// A closure that fails writes nothing.
+func TestUpdate_Error(t *testing.T) {
 	s, ctx := opened(t), t.Context()
 	save(t, s, cart("p", "a"))
 	err := s.Update(ctx, func(tx ordering.Tx) error {
@@ -167,7 +171,8 @@ func TestAClosureThatFailsWritesNothing(t *testing.T) {
 	must(t, s.Update(ctx, func(tx ordering.Tx) error { return tx.Recall(ctx, ordering.Idempotency{Subject: "anna", Key: "k"}) }))
 }
 
-func TestARefusalOfWhatNeverWasTrueTogetherIsNoAnswer(t *testing.T) {
+// A refusal of what never was true together is no answer.
+func TestUpdate_StaleRefusal(t *testing.T) {
 	s, ctx := opened(t, hurry()), t.Context()
 	save(t, s, cart("p", "a"), cart("p", "b"))
 	runs := 0
@@ -192,7 +197,7 @@ func TestARefusalOfWhatNeverWasTrueTogetherIsNoAnswer(t *testing.T) {
 	}
 }
 
-func TestReadsOfATransaction(t *testing.T) {
+func TestUpdate_Reads(t *testing.T) {
 	s, ctx := opened(t), t.Context()
 	save(t, s, cart("p", "a"))
 	must(t, s.Update(ctx, func(tx ordering.Tx) error {
@@ -230,7 +235,7 @@ func TestReadsOfATransaction(t *testing.T) {
 	}))
 }
 
-func TestTransactionsThatCannotBe(t *testing.T) {
+func TestUpdate_Refused(t *testing.T) {
 	ctx := t.Context()
 	var jobs []ordering.Entity
 	for i := range 100 {
@@ -266,7 +271,8 @@ func TestTransactionsThatCannotBe(t *testing.T) {
 	}
 }
 
-func TestMoreTextThanAnItemHoldsIsRefusedAsInput(t *testing.T) {
+// More text than an item holds is refused as input.
+func TestUpdate_TooLarge(t *testing.T) {
 	s := opened(t, hurry())
 	err := s.Update(t.Context(), saving(&ordering.Event{Partner: "p", Quote: "OFF-2026-00001", Seq: 1, Text: noise(1 << 20)}))
 	if ordering.KindOf(err) != ordering.Invalid || ordering.CodeOf(err) != "too-large" || !strings.Contains(err.Error(), "1 Event") {
@@ -274,7 +280,8 @@ func TestMoreTextThanAnItemHoldsIsRefusedAsInput(t *testing.T) {
 	}
 }
 
-func TestATransactionThatFindsNothingToDoWritesNothing(t *testing.T) {
+// A transaction that finds nothing to do writes nothing.
+func TestUpdate_NoChange(t *testing.T) {
 	driver := &counting{Driver: open(t)}
 	s := store.New(driver)
 	save(t, s, cart("p", "a"))
@@ -288,7 +295,7 @@ func TestATransactionThatFindsNothingToDoWritesNothing(t *testing.T) {
 	}
 }
 
-func TestUpdateEndsWithItsContext(t *testing.T) {
+func TestUpdate_Context(t *testing.T) {
 	s := opened(t)
 	save(t, s, &ordering.Person{Subject: "anna"})
 	ctx, cancel := contextWithCancel(t)

@@ -12,7 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-func TestAJobThatCannotBeReadIsPassedOverAndTold(t *testing.T) {
+// A job that cannot be read is passed over and reported.
+func TestJobs_Unreadable(t *testing.T) {
 	driver := open(t)
 	var told bytes.Buffer
 	s := store.New(driver, store.Log(slog.New(slog.NewTextHandler(&told, nil))))

@@ -15,7 +15,8 @@ func text() *rapid.Generator[string] {
 	return rapid.StringOfN(rapid.RuneFrom([]rune("\x00\x01\x7fa#/€é😀\U0010ffff")), 1, 200, 300)
 }
 
-func TestCursor_CarriesTheKeysOfTheLastItem(t *testing.T) {
+// A cursor carries the keys of the last item.
+func TestCursor_RoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pk := text().Draw(t, "partition")
 		last := table.Item{
@@ -40,7 +41,8 @@ func TestCursor_CarriesTheKeysOfTheLastItem(t *testing.T) {
 	})
 }
 
-func TestCursor_IsOfItsQueryAlone(t *testing.T) {
+// A cursor is of its query alone.
+func TestCursor_OtherQuery(t *testing.T) {
 	made := table.Query{PK: "p", From: "b", To: "m"}
 	cursor := made.CursorAfter(table.Item{Key: table.Key{PK: "p", SK: "c"}})
 	for _, c := range []struct {
@@ -65,7 +67,7 @@ func TestCursor_IsOfItsQueryAlone(t *testing.T) {
 	}
 }
 
-func TestCursor_OutsideTheRangeIsRefused(t *testing.T) {
+func TestCursor_OutsideRange(t *testing.T) {
 	q := table.Query{PK: "p", From: "b", To: "m"}
 	for name, last := range map[string]table.Item{
 		"before the range":     {Key: table.Key{PK: "p", SK: "a"}},
@@ -82,7 +84,8 @@ func TestCursor_OutsideTheRangeIsRefused(t *testing.T) {
 	}
 }
 
-func FuzzAfterRefusesOrDecodes(f *testing.F) {
+// A cursor is refused or decoded.
+func FuzzCursor(f *testing.F) {
 	q := table.Query{PK: "p", Index: true}
 	f.Add(q.CursorAfter(table.Item{Key: table.Key{PK: "a", SK: "b"}, GSI1PK: "p", GSI1SK: "c"}))
 	f.Add("AAAAAAAAAAD_____________")

@@ -71,7 +71,8 @@ func TestValidate(t *testing.T) {
 	}
 }
 
-func TestSize_CountsNamesAndValues(t *testing.T) {
+// Names count as values do.
+func TestSize(t *testing.T) {
 	const numbers = len("version") + 12 + len("expires") + 12
 	for _, c := range []struct {
 		name string
@@ -97,14 +98,15 @@ func TestSize_CountsNamesAndValues(t *testing.T) {
 	}
 }
 
-func TestErrors_ShowNoMoreOfAKeyThanALine(t *testing.T) {
+// Errors show no more of a key than a line.
+func TestErrors_LongKey(t *testing.T) {
 	err := table.ValidateKeys(table.Key{PK: strings.Repeat("long", 1<<20), SK: "s\n"})
 	if text := err.Error(); len(text) > 200 || strings.Contains(text, "\n") {
 		t.Errorf("an error of %d bytes: %.300s", len(text), text)
 	}
 }
 
-func TestConditionError_IsErrConditionFailed(t *testing.T) {
+func TestConditionError(t *testing.T) {
 	err := fmt.Errorf("wrapped: %w", &table.ConditionError{Failures: []table.Failure{{Key: table.Key{PK: "p", SK: "s"}}}})
 	if !errors.Is(err, table.ErrConditionFailed) || errors.Is(err, table.ErrConflict) {
 		t.Errorf("%v is not only ErrConditionFailed", err)

@@ -90,7 +90,8 @@ func TestVATID_CheckDigits(t *testing.T) {
 	}
 }
 
-func TestVATID_BelongsToItsOwnCountryOnly(t *testing.T) {
+// A VAT id belongs to its own country only.
+func TestVATID_OtherCountry(t *testing.T) {
 	for _, v := range vectors() {
 		for _, country := range memberStates() {
 			if country != v.country && vatid.Valid(country, v.valid) {
@@ -100,7 +101,7 @@ func TestVATID_BelongsToItsOwnCountryOnly(t *testing.T) {
 	}
 }
 
-func TestVATID_WhatPeopleTypeIsForgiven(t *testing.T) {
+func TestVATID_Typed(t *testing.T) {
 	for _, c := range []struct{ name, country, typed, want string }{
 		{"dots and lower case", "NL", "nl.0044.95.445.b.01", "NL004495445B01"},
 		{"spaces around and inside", "FR", " FR 40 303 265 045\n", "FR40303265045"},
@@ -118,7 +119,7 @@ func TestVATID_WhatPeopleTypeIsForgiven(t *testing.T) {
 	}
 }
 
-func TestVATID_RefusedWithTheReason(t *testing.T) {
+func TestVATID_Refused(t *testing.T) {
 	for _, c := range []struct {
 		name, country, id string
 		want              error
@@ -149,7 +150,8 @@ func TestVATID_RefusedWithTheReason(t *testing.T) {
 	}
 }
 
-func TestVATID_TheUnionHas27Members(t *testing.T) {
+// The union has 27 members.
+func TestVATID_Members(t *testing.T) {
 	if got := len(memberStates()); got != 27 {
 		t.Fatalf("the list has %d members", got)
 	}
@@ -176,7 +178,7 @@ func TestVATID_TheUnionHas27Members(t *testing.T) {
 	}
 }
 
-func TestKvK_IsEightDigits(t *testing.T) {
+func TestKvK(t *testing.T) {
 	for number, want := range map[string]bool{
 		"12345678": true, "00000001": true,
 		"": false, "1234567": false, "123456789": false, "1234567a": false, "1234 678": false, "１２３４５６７８": false,

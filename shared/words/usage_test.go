@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// TestEveryKeyIsUsed looks for each key, or its group, as Go calls it. What is used and is not there, the compiler finds.
-func TestEveryKeyIsUsed(t *testing.T) {
+// TestKeys_Used looks for each key, or its group, as Go calls it. What is used and is not there, the compiler finds.
+func TestKeys_Used(t *testing.T) {
 	text, err := os.ReadFile("en.json")
 	if err != nil {
 		t.Fatal(err)

@@ -35,7 +35,8 @@ func invited(t *testing.T, somebody *person, username string, v version) (addres
 	return address
 }
 
-func TestAnAccountManagerDecidesOnAPhoneFromTheMailWithADiscount(t *testing.T) {
+// An account manager decides on a phone from the mail with a discount.
+func TestApproval_FromMail(t *testing.T) {
 	journeys(t, phone, func(t *testing.T, newcomer func(*testing.T) *person) {
 		pien := as(t, "pien.hoekstra")
 		v := pien.request(pien.customer("Zuivelhandel De Vliet B.V."), fibre("500"))
@@ -69,7 +70,8 @@ func TestAnAccountManagerDecidesOnAPhoneFromTheMailWithADiscount(t *testing.T) {
 	})
 }
 
-func TestARequestIsReturnedWithAQuestionAndDeclinedWithAReason(t *testing.T) {
+// A request is returned with a question and declined with a reason.
+func TestApproval_ReturnAndDecline(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		pien := as(t, "pien.hoekstra")
 		anna := newcomer(t)

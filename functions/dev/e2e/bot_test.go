@@ -87,7 +87,8 @@ func (b *bot) force(button int) (pressed bool) {
 	return can
 }
 
-func TestABotWithTheLinkFromTheMailDecidesNothingWithoutALogin(t *testing.T) {
+// A bot with the link from the mail decides nothing without a login.
+func TestApproval_Bot(t *testing.T) {
 	ready(t)
 	pien := as(t, "pien.hoekstra")
 	v := pien.request(pien.customer("Zuivelhandel De Vliet B.V."), fibre("250"))

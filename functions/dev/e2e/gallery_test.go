@@ -21,9 +21,9 @@ type sight struct {
 	status int
 }
 
-// TestEveryPageInEveryStateIsAccessibleAndLight looks at each page as each reader meets it: in both languages, on a phone
+// TestPages_Accessible looks at each page as each reader meets it: in both languages, on a phone
 // and on a desktop, in light and dark. It leaves the screenshots.
-func TestEveryPageInEveryStateIsAccessibleAndLight(t *testing.T) {
+func TestPages_Accessible(t *testing.T) {
 	ready(t)
 	all := append(oneCentralsSights(t), partnersSights(t)...)
 	for _, language := range []string{"nl", "en"} {

@@ -6,7 +6,7 @@ import (
 	"github.com/chromedp/cdproto/network"
 )
 
-func TestAPlantedFaultOfAPageIsFound(t *testing.T) {
+func TestPages_Planted(t *testing.T) {
 	ready(t)
 	p := newPerson(t, desktop, true)
 	p.open("/")
@@ -16,7 +16,7 @@ func TestAPlantedFaultOfAPageIsFound(t *testing.T) {
 	}
 }
 
-func TestAPlantedFaultOfTheTrafficIsFound(t *testing.T) {
+func TestTraffic_Planted(t *testing.T) {
 	for name, hear := range map[string]func(*traffic){
 		"another site": func(l *traffic) { l.request(&network.Request{URL: "https://fonts.example/inter.css"}) },
 		"a referrer": func(l *traffic) {

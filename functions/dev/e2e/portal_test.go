@@ -78,7 +78,8 @@ func (p *person) requested(user *caller) version {
 	return v
 }
 
-func TestAResellerOrdersAMixedCartAndSignsForItsCustomer(t *testing.T) {
+// A reseller orders a mixed cart and signs for its customer.
+func TestReseller_Order(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		user := as(t, "pien.hoekstra")
 		name := unique("Zuivelhandel De Vliet")
@@ -129,7 +130,8 @@ func TestAResellerOrdersAMixedCartAndSignsForItsCustomer(t *testing.T) {
 	})
 }
 
-func TestASolutionsPartnerMakesACustomerAndActivates(t *testing.T) {
+// A solutions partner makes a customer and activates.
+func TestSolutions_Activate(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		user := as(t, "noor.aziz")
 		name := unique("K-1003")
@@ -167,7 +169,8 @@ func TestASolutionsPartnerMakesACustomerAndActivates(t *testing.T) {
 	})
 }
 
-func TestAReturnedRequestIsRevisedAndItsNextVersionApproved(t *testing.T) {
+// A returned request is revised and its next version approved.
+func TestQuote_Revise(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		user := as(t, "pien.hoekstra")
 		name := unique("Drukkerij De Brug")
@@ -206,7 +209,8 @@ func TestAReturnedRequestIsRevisedAndItsNextVersionApproved(t *testing.T) {
 	})
 }
 
-func TestTwentyServicesAreUpgradedTogether(t *testing.T) {
+// Twenty services are upgraded together.
+func TestUpgrade_Bulk(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		user := as(t, "pien.hoekstra")
 		name := unique("Supermarkten Van Dam")
@@ -242,7 +246,8 @@ func TestTwentyServicesAreUpgradedTogether(t *testing.T) {
 	})
 }
 
-func TestAPDFSignedElsewhereReachesTheAccountManagerAndOrdersNothing(t *testing.T) {
+// A PDF signed elsewhere reaches the account manager and orders nothing.
+func TestEvidence_Upload(t *testing.T) {
 	journeys(t, desktop, func(t *testing.T, newcomer func(*testing.T) *person) {
 		user := as(t, "pien.hoekstra")
 		v := approved(t, user.request(user.customer(unique("Drukkerij De Brug")), fibre("100"))).Version
@@ -264,7 +269,8 @@ func TestAPDFSignedElsewhereReachesTheAccountManagerAndOrdersNothing(t *testing.
 	})
 }
 
-func TestAFileThatIsTooLargeIsToldBeforeItIsSent(t *testing.T) {
+// A file that is too large is reported before it is sent.
+func TestEvidence_TooLarge(t *testing.T) {
 	ready(t)
 	user := as(t, "pien.hoekstra")
 	v := user.request(user.customer(unique("Drukkerij De Brug")), fibre("100"))

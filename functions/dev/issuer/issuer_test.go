@@ -136,7 +136,8 @@ func (f flow) pick(t *testing.T, username string) url.Values {
 	return u.Query()
 }
 
-func TestPeopleLogInByPickingTheirName(t *testing.T) {
+// People log in by picking their name.
+func TestIssuer_Login(t *testing.T) {
 	for _, path := range []string{"", "/issuer", "/a/deeper/path"} {
 		t.Run("issuer at "+path+"/", func(t *testing.T) {
 			base := start(t, path)
@@ -180,7 +181,8 @@ func TestPeopleLogInByPickingTheirName(t *testing.T) {
 	}
 }
 
-func TestTheLoginPageIsPlain(t *testing.T) {
+// The login page has no script and loads nothing.
+func TestIssuer_LoginPage(t *testing.T) {
 	f := begin(t, start(t, "/issuer"))
 	dutch := send(t, f.loginURL, "", "", "Accept-Language", "nl-NL,en;q=0.5")
 	for _, want := range []string{`<html lang="nl">`, "Inloggen als", "Zoë &lt;b&gt;", "partner p-1", "accountManager, admin", `name="viewport"`, `action="/issuer/login"`} {
@@ -196,7 +198,7 @@ func TestTheLoginPageIsPlain(t *testing.T) {
 	}
 }
 
-func TestAnAuthorizationRequestIsRefusedThat(t *testing.T) {
+func TestAuthorize_Refused(t *testing.T) {
 	base := start(t, "/issuer")
 	good := url.Values{
 		"client_id": {"pages"}, "redirect_uri": {callback}, "response_type": {"code"}, "scope": {"openid"}, "state": {"s"},
@@ -232,7 +234,8 @@ func TestAnAuthorizationRequestIsRefusedThat(t *testing.T) {
 	}
 }
 
-func TestACodeIsGoodForOneTry(t *testing.T) {
+// A code is good for one try.
+func TestToken_CodeOnce(t *testing.T) {
 	base := start(t, "/issuer")
 	for name, try := range map[string]func(f flow, code string) error{
 		"used": func(f flow, code string) error {
@@ -265,7 +268,8 @@ func TestACodeIsGoodForOneTry(t *testing.T) {
 	}
 }
 
-func TestALoginPageCannotBeAnsweredTwiceOrLateOrByStrangers(t *testing.T) {
+// A login page cannot be answered twice, late or by strangers.
+func TestIssuer_LoginAnswer(t *testing.T) {
 	var mu sync.Mutex
 	now := time.Now()
 	base := start(t, "/issuer", func(c *issuer.Config) {
@@ -297,7 +301,8 @@ func TestALoginPageCannotBeAnsweredTwiceOrLateOrByStrangers(t *testing.T) {
 	}
 }
 
-func TestScriptsGetATokenWithoutABrowser(t *testing.T) {
+// Scripts get a token without a browser.
+func TestToken_Password(t *testing.T) {
 	base := start(t, "/issuer")
 	provider, err := oidc.NewProvider(t.Context(), base)
 	if err != nil {
@@ -339,7 +344,8 @@ func TestScriptsGetATokenWithoutABrowser(t *testing.T) {
 	}
 }
 
-func TestTokensSurviveARestart(t *testing.T) {
+// Tokens survive a restart.
+func TestToken_Restart(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "issuer", "key.pem")
 	made, err := issuer.Key(path)
 	if err != nil {
@@ -374,7 +380,8 @@ func TestTokensSurviveARestart(t *testing.T) {
 	}
 }
 
-func TestAConfigurationIsRefusedThatCannotWork(t *testing.T) {
+// A configuration that cannot work is refused.
+func TestNew_Refused(t *testing.T) {
 	for name, change := range map[string]func(*issuer.Config){
 		"no address":                 func(c *issuer.Config) { c.URL = "" },
 		"a slash at the end":         func(c *issuer.Config) { c.URL += "/" },

@@ -75,7 +75,8 @@ func kept(t *testing.T, driver table.Driver) []string {
 	return names
 }
 
-func TestASecondLoadChangesNothing(t *testing.T) {
+// A second load changes nothing.
+func TestLoad_Again(t *testing.T) {
 	driver := orderingtest.Bolt(t)
 	if err := seed.Load(t.Context(), open(t, driver), driver, now()); err != nil {
 		t.Fatal(err)
@@ -105,7 +106,8 @@ func (b *broken) Write(ctx context.Context, actions ...table.Action) error {
 	return b.Driver.Write(ctx, actions...)
 }
 
-func TestALoadThatWasBrokenOffIsCompletedByTheNext(t *testing.T) {
+// A load that was broken off is completed by the next.
+func TestLoad_Resumed(t *testing.T) {
 	whole := orderingtest.Bolt(t)
 	if err := seed.Load(t.Context(), open(t, whole), whole, now()); err != nil {
 		t.Fatal(err)
@@ -145,7 +147,8 @@ func servicesOf(t *testing.T, desk *usecase.UseCases, p ordering.PartnerID) map[
 	}
 }
 
-func TestEveryOfferingIsSoldAndEveryServiceFitsItsCatalogue(t *testing.T) {
+// Every offering is sold and every service fits its catalogue.
+func TestServices_Catalog(t *testing.T) {
 	desk := loaded(t)
 	book, err := desk.Directory.Book(t.Context())
 	if err != nil {
@@ -201,7 +204,7 @@ func TestEveryOfferingIsSoldAndEveryServiceFitsItsCatalogue(t *testing.T) {
 	}
 }
 
-func TestTheCasesThatPeopleAskAboutAreThere(t *testing.T) {
+func TestServices_Cases(t *testing.T) {
 	desk := loaded(t)
 	day := calendar.On(now())
 	all := map[ordering.ServiceID]*usecase.ServiceView{}
@@ -250,7 +253,8 @@ func below(t *testing.T, desk *usecase.UseCases, s *usecase.ServiceView) bool {
 	return s.NetMRC < price
 }
 
-func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
+// The use cases would accept every customer.
+func TestCustomers_Valid(t *testing.T) {
 	desk := loaded(t)
 	complete := map[ordering.CustomerID][]ordering.CheckCode{
 		seed.Garage: {ordering.CustomerIncomplete}, seed.Schelde: {ordering.VATReview},
@@ -291,7 +295,8 @@ func TestCustomersAreWhatTheDeskWouldAccept(t *testing.T) {
 	}
 }
 
-func TestEverybodyCanLogInAndMailGoesNowhere(t *testing.T) {
+// Everybody can log in and mail goes nowhere.
+func TestPeople_Login(t *testing.T) {
 	seen := map[string]bool{}
 	roles := map[string]int{}
 	for _, p := range seed.People() {
@@ -317,7 +322,8 @@ func TestEverybodyCanLogInAndMailGoesNowhere(t *testing.T) {
 	}
 }
 
-func TestTheOpenOrderIsMadeOnceAsEverybodyMakesOne(t *testing.T) {
+// The open order is made once, by the use cases.
+func TestOrder_Open(t *testing.T) {
 	desk := loaded(t)
 	files, err := dir.New(t.TempDir(), "http://127.0.0.1/files", []byte("a secret of the test, 32 bytes.."), now)
 	if err != nil {

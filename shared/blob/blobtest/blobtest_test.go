@@ -182,13 +182,14 @@ func failing(t *testing.T, f fault) []string {
 	return names
 }
 
-func TestSuite_AcceptsARightStore(t *testing.T) {
+// The suite accepts a right store.
+func TestSuite(t *testing.T) {
 	if names := failing(t, ""); len(names) > 0 {
 		t.Errorf("refused by %q", names)
 	}
 }
 
-func TestSuite_FindsEveryPlantedBug(t *testing.T) {
+func TestSuite_Planted(t *testing.T) {
 	for f, check := range map[fault]string{
 		"checks, then writes":        "of fifty writers of different bytes one wins",
 		"replaces":                   "the same bytes again are success, other bytes are refused and change nothing",

@@ -123,7 +123,8 @@ func crash(t *testing.T, naive bool, after time.Duration) error {
 	return nil
 }
 
-func TestStore_Kill9LeavesWholeObjectsOnly(t *testing.T) {
+// Kill -9 leaves whole objects only.
+func TestStore_Kill9(t *testing.T) {
 	for i := range 10 {
 		if err := crash(t, false, time.Duration(60+17*i)*time.Millisecond); err != nil {
 			t.Fatal(err)
@@ -131,7 +132,8 @@ func TestStore_Kill9LeavesWholeObjectsOnly(t *testing.T) {
 	}
 }
 
-func TestStore_PlantedBodyThatGrowsInPlace(t *testing.T) {
+// A planted bug: a body that grows in place is found.
+func TestStore_Kill9Planted(t *testing.T) {
 	for i := range 10 {
 		if err := crash(t, true, time.Duration(60+17*i)*time.Millisecond); err != nil {
 			if !errors.Is(err, errHalf) {

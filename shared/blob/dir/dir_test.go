@@ -54,7 +54,8 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestStore_FilesStandUnderTheirKeys(t *testing.T) {
+// Files stand under their keys.
+func TestStore_Paths(t *testing.T) {
 	root := t.TempDir()
 	s := open(t, root, time.Now)
 	if err := s.Put(t.Context(), "quotes/OFF-2026-00042/1.pdf", "application/pdf", []byte("%PDF")); err != nil {
@@ -70,7 +71,8 @@ func TestStore_FilesStandUnderTheirKeys(t *testing.T) {
 	}
 }
 
-func TestStore_ObjectsOutliveIt(t *testing.T) {
+// Objects outlive the store that wrote them.
+func TestStore_Reopen(t *testing.T) {
 	root := t.TempDir()
 	if err := open(t, root, time.Now).Put(t.Context(), "a/b", "text/plain", []byte("x")); err != nil {
 		t.Fatal(err)
@@ -81,7 +83,8 @@ func TestStore_ObjectsOutliveIt(t *testing.T) {
 	}
 }
 
-func TestStore_ChangedBytesAreNeverServed(t *testing.T) {
+// Changed bytes are never served.
+func TestStore_Corrupt(t *testing.T) {
 	root := t.TempDir()
 	s := open(t, root, time.Now)
 	if err := s.Put(t.Context(), "a", "text/plain", []byte("signed for € 100")); err != nil {
@@ -104,7 +107,8 @@ func TestStore_ChangedBytesAreNeverServed(t *testing.T) {
 	}
 }
 
-func TestStore_AKeyBelowAnotherObjectIsRefused(t *testing.T) {
+// A key below another object is refused.
+func TestStore_KeyBelowObject(t *testing.T) {
 	s := open(t, t.TempDir(), time.Now)
 	for _, key := range []string{"a", "b/c"} {
 		if err := s.Put(t.Context(), key, "text/plain", []byte("x")); err != nil {
@@ -118,7 +122,8 @@ func TestStore_AKeyBelowAnotherObjectIsRefused(t *testing.T) {
 	}
 }
 
-func TestNew_SweepsTemporaryFilesOfTheDeadOnly(t *testing.T) {
+// Temporary files of the dead only are swept.
+func TestNew_Sweep(t *testing.T) {
 	root := t.TempDir()
 	tmp := filepath.Join(root, ".tmp")
 	now := time.Now()
@@ -138,7 +143,7 @@ func TestNew_SweepsTemporaryFilesOfTheDeadOnly(t *testing.T) {
 	}
 }
 
-func TestNew_RefusesAShortSecret(t *testing.T) {
+func TestNew_ShortSecret(t *testing.T) {
 	if _, err := dir.New(t.TempDir(), "/files", []byte("short"), time.Now); err == nil {
 		t.Error("a secret of 5 bytes was accepted")
 	}
@@ -208,7 +213,8 @@ func TestStore_Handler(t *testing.T) {
 	}
 }
 
-func TestStore_AnAbsoluteBaseMakesAbsoluteLinks(t *testing.T) {
+// An absolute base makes absolute links.
+func TestStore_AbsoluteBase(t *testing.T) {
 	s, err := dir.New(t.TempDir(), "https://orders.example/files/", []byte(secret), time.Now)
 	if err != nil {
 		t.Fatal(err)

@@ -28,7 +28,8 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestStore_OnAmazonALinkLeadsToTheBucketsOwnHost(t *testing.T) {
+// On Amazon a link leads to the bucket's own host.
+func TestStore_AmazonLink(t *testing.T) {
 	client := sdk.New(sdk.Options{Region: "eu-central-1", Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 		return aws.Credentials{AccessKeyID: "AKID", SecretAccessKey: "hush", SessionToken: "of a role"}, nil
 	})})

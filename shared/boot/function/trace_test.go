@@ -13,7 +13,8 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 )
 
-func TestLog_EveryLineNamesItsInvocation(t *testing.T) {
+// Every line names its invocation.
+func TestLog_Invocation(t *testing.T) {
 	t.Setenv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd862e3fe1be46a994272793")
 	var out bytes.Buffer
 	log := slog.New(tracing{boot.Log(&out, "cart").Handler()})

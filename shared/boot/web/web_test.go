@@ -9,7 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/boot/web"
 )
 
-func TestAPI_OnlyTheNamedPortalsCallFromABrowser(t *testing.T) {
+// Only the named portals call from a browser.
+func TestAPI_CORS(t *testing.T) {
 	answer := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.Header().Set("ETag", `"1"`) })
 	for _, c := range []struct {
 		name    string

@@ -14,7 +14,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestMeasure_TheWayToAnOrderOnce(t *testing.T) {
+// Each step on the way to an order is measured once.
+func TestMeasure(t *testing.T) {
 	f := orderingtest.New(t)
 	var out bytes.Buffer
 	done := workers.Measure(f.UseCases, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))

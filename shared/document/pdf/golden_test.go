@@ -47,7 +47,7 @@ func all(t *testing.T) []documenttest.Case {
 	return append(documenttest.Cases(t), documenttest.WhiteLabel(t, catalog.Dutch), documenttest.Nasty(t))
 }
 
-func TestQPDFFindsNothingWrong(t *testing.T) {
+func TestRender_QPDF(t *testing.T) {
 	qpdf := tool(t, "qpdf", "qpdf")
 	for _, c := range all(t) {
 		t.Run(c.Name, func(t *testing.T) {
@@ -58,7 +58,8 @@ func TestQPDFFindsNothingWrong(t *testing.T) {
 	}
 }
 
-func TestQPDFSeesABrokenFile(t *testing.T) {
+// qpdf sees a broken file.
+func TestRender_QPDFPlanted(t *testing.T) {
 	qpdf := tool(t, "qpdf", "qpdf")
 	file := renderCase(t, documenttest.Cases(t)[0])
 	file = bytes.Replace(file, []byte("/Type /XRef"), []byte("/Type /Xref"), 1)
@@ -67,8 +68,8 @@ func TestQPDFSeesABrokenFile(t *testing.T) {
 	}
 }
 
-// TestAnotherReaderFindsTheSameFigures does not rest on our own reading of the text layer.
-func TestAnotherReaderFindsTheSameFigures(t *testing.T) {
+// TestRender_OtherReader does not rest on our own reading of the text layer.
+func TestRender_OtherReader(t *testing.T) {
 	pdftotext := tool(t, "pdftotext", "poppler-utils")
 	for _, c := range all(t) {
 		t.Run(c.Name, func(t *testing.T) {
@@ -102,7 +103,7 @@ const (
 	tolerance = 0.5
 )
 
-func TestThePagesLookAsTheyDid(t *testing.T) {
+func TestRender_Golden(t *testing.T) {
 	cases := documenttest.Cases(t)
 	for _, g := range []struct {
 		name string
@@ -137,7 +138,8 @@ func TestThePagesLookAsTheyDid(t *testing.T) {
 	}
 }
 
-func TestThePagesTellSmallChanges(t *testing.T) {
+// The comparison of pages tells small changes.
+func TestRender_GoldenPlanted(t *testing.T) {
 	want := drawn(t, renderCase(t, documenttest.Cases(t)[0]), 1)
 	for _, c := range []struct {
 		name  string

@@ -8,7 +8,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestRowsThatBelongTogetherShareAPageWheneverOnePageHoldsThem(t *testing.T) {
+// Rows that belong together share a page whenever one page holds them.
+func TestRows_Together(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rows := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) row {
 			return row{height: rapid.Float64Range(1, 90).Draw(t, "height"), with: rapid.IntRange(0, 3).Draw(t, "with"), gap: rapid.Bool().Draw(t, "gap")}
@@ -48,7 +49,8 @@ func TestRowsThatBelongTogetherShareAPageWheneverOnePageHoldsThem(t *testing.T) 
 	})
 }
 
-func TestATableThatGoesOnOverleafRepeatsItsHeader(t *testing.T) {
+// A table that goes on overleaf repeats its header.
+func TestTable_Header(t *testing.T) {
 	head := row{height: 10}
 	rows := []row{{height: 10, with: 2}}
 	for range 40 {
@@ -87,7 +89,8 @@ func TestPrintable(t *testing.T) {
 	}
 }
 
-func TestTheWidthsAreThoseThatFpdfWrites(t *testing.T) {
+// The widths are those that fpdf writes.
+func TestWidths(t *testing.T) {
 	f := fpdf.New("P", "mm", "A4", "")
 	embed(f)
 	for _, st := range []style{body(), strong()} {

@@ -84,7 +84,8 @@ func shows(l documenttest.Line, r document.Row) bool {
 	return true
 }
 
-func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
+// Every figure stands in its labelled row.
+func TestFigures(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			content := c.Content(t)
@@ -117,7 +118,8 @@ func TestEveryFigureStandsInItsLabelledRow(t *testing.T) {
 	}
 }
 
-func TestTheFigureCheckSeesAWrongCentAndAMovedRow(t *testing.T) {
+// The check sees a wrong cent and a moved row.
+func TestFigures_Planted(t *testing.T) {
 	c := documenttest.Cases(t)[0]
 	content := c.Content(t)
 	lines, _ := documenttest.TextLayer(t, renderCase(t, c))
@@ -158,7 +160,8 @@ func misplaced(c document.Content, lines []documenttest.Line) []string {
 	return wrong
 }
 
-func TestTheLayoutCheckSeesAHeadingAtTheEndOfAPageAndTextInTheMargin(t *testing.T) {
+// The check sees a heading at the end of a page and text in the margin.
+func TestLayout_Planted(t *testing.T) {
 	content := document.Content{Sections: []document.Section{{Heading: "Totaal"}}}
 	at := func(page int, x, y float64, text string) documenttest.Line {
 		return documenttest.Line{Page: page, Y: y, Pieces: []documenttest.Piece{{X: x, Text: text}}}
@@ -169,7 +172,8 @@ func TestTheLayoutCheckSeesAHeadingAtTheEndOfAPageAndTextInTheMargin(t *testing.
 	}
 }
 
-func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
+// Hostile text takes no more than twenty pages.
+func TestRender_Hostile(t *testing.T) {
 	for name, s := range documenttest.HostileTexts() {
 		t.Run(name, func(t *testing.T) {
 			content := documenttest.Hostile(t, s).Content(t)
@@ -187,7 +191,8 @@ func TestHostileTextTakesNoMoreThanTwentyPages(t *testing.T) {
 	}
 }
 
-func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
+// Sixty nasty names take no more than twenty pages.
+func TestRender_HostileNames(t *testing.T) {
 	nasty := documenttest.Nasty(t)
 	content := nasty.Content(t)
 	lines, pages := documenttest.TextLayer(t, renderCase(t, nasty))
@@ -202,7 +207,7 @@ func TestSixtyNastyNamesTakeNoMoreThanTwentyPages(t *testing.T) {
 	}
 }
 
-func TestAnyTextRenders(t *testing.T) {
+func TestRender_AnyText(t *testing.T) {
 	for seed := range testvolume.Of(100, 5) {
 		text := rapid.String().Example(seed)
 		if _, err := pdf.Render(documenttest.Hostile(t, text).Content(t)); err != nil {
@@ -221,7 +226,8 @@ func digest(t *testing.T) string {
 	return fmt.Sprintf("digest %x.", sum.Sum(nil))
 }
 
-func TestTheSameVersionGivesTheSameBytesInEveryTimeZone(t *testing.T) {
+// The same version gives the same bytes in every time zone.
+func TestRender_TimeZone(t *testing.T) {
 	const child = "PDF_TEST_DIGEST"
 	if os.Getenv(child) != "" {
 		fmt.Println(digest(t))
@@ -241,7 +247,8 @@ func TestTheSameVersionGivesTheSameBytesInEveryTimeZone(t *testing.T) {
 	}
 }
 
-func TestTheFileSaysWhatItIs(t *testing.T) {
+// The file says what it is.
+func TestRender_Metadata(t *testing.T) {
 	file := renderCase(t, documenttest.Cases(t)[1])
 	info, err := api.PDFInfo(bytes.NewReader(file), "quote.pdf", nil, false, model.NewDefaultConfiguration())
 	if err != nil {

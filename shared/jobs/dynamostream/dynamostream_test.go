@@ -69,7 +69,8 @@ func keys(t *testing.T, f *orderingtest.Fixture, id ordering.JobID) table.Key {
 	return found
 }
 
-func TestARecordIsWorkedOnOnceHoweverOftenItComes(t *testing.T) {
+// A record is worked on once, however often it comes.
+func TestRecords_Repeated(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	job := announced(t, f)[0]
@@ -87,7 +88,8 @@ func TestARecordIsWorkedOnOnceHoweverOftenItComes(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoJobIsPassedOver(t *testing.T) {
+// What is no job is passed over.
+func TestRecords_NoJob(t *testing.T) {
 	f := orderingtest.New(t)
 	var done []ordering.JobID
 	event := `{"Records":[` + record("INSERT", "1", "PARTNERS", "noord") + "," + record("REMOVE", "2", "JOB#gone", "JOB") + "," + record("INSERT", "3", "JOB#unknown", "JOB") + `]}`
@@ -96,7 +98,8 @@ func TestWhatIsNoJobIsPassedOver(t *testing.T) {
 	}
 }
 
-func TestTheStreamComesBackFromTheFirstRecordThatFailed(t *testing.T) {
+// The stream comes back from the first record that failed.
+func TestRecords_Failed(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	k := keys(t, f, announced(t, f)[0].ID)
@@ -116,7 +119,8 @@ func (unreadable) Update(context.Context, func(ordering.Tx) error) error {
 	return errors.New("the table cannot be reached")
 }
 
-func TestAScheduleDoesWhatIsDue(t *testing.T) {
+// A schedule does what is due.
+func TestSchedule(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	var done []ordering.JobID
@@ -125,7 +129,8 @@ func TestAScheduleDoesWhatIsDue(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoEventIsRefused(t *testing.T) {
+// What is no event is refused.
+func TestEvent_Refused(t *testing.T) {
 	f := orderingtest.New(t)
 	var done []ordering.JobID
 	if _, err := dynamostream.Handler(worker(f, &done))(t.Context(), json.RawMessage(`[]`)); err == nil {

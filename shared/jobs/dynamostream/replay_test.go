@@ -72,7 +72,8 @@ func announcements(t *testing.T, f *orderingtest.Fixture, dice *rand.Rand) []str
 	return batches
 }
 
-func TestBatchesReplayedShuffledAndSplitDoEverythingOnce(t *testing.T) {
+// Batches that are replayed, shuffled and split do everything once.
+func TestRecords_Replayed(t *testing.T) {
 	f := orderingtest.New(t)
 	files, err := dir.New(t.TempDir(), "/files", []byte("a secret of sixteen bytes"), f.Clock.Now)
 	if err != nil {

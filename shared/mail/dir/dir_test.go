@@ -58,7 +58,8 @@ func names(t *testing.T, root string) []string {
 	return all
 }
 
-func TestSender_AFileIsNamedByDateAndID(t *testing.T) {
+// A file is named by date and ID.
+func TestSender_FileName(t *testing.T) {
 	s, root := open(t)
 	odd := mailtest.Example("a/b?*")
 	for _, m := range []mail.Message{mailtest.Example("quote-42"), odd} {
@@ -78,7 +79,8 @@ func TestSender_AFileIsNamedByDateAndID(t *testing.T) {
 	}
 }
 
-func TestSender_TheSameIDReplacesItsFile(t *testing.T) {
+// The same ID replaces its file.
+func TestSender_SameID(t *testing.T) {
 	s, root := open(t)
 	m := mailtest.Example("42")
 	other := mailtest.Example("x-42") // its file's name ends alike
@@ -96,7 +98,8 @@ func TestSender_TheSameIDReplacesItsFile(t *testing.T) {
 	}
 }
 
-func TestSender_IDsThatLookAlikeKeepTheirOwnFiles(t *testing.T) {
+// IDs that look alike keep their own files.
+func TestSender_SimilarIDs(t *testing.T) {
 	s, root := open(t)
 	ids := []string{"a/b", "a_b", "a?b", strings.Repeat("i", 130), strings.Repeat("i", 131)}
 	for _, id := range ids {
@@ -109,7 +112,8 @@ func TestSender_IDsThatLookAlikeKeepTheirOwnFiles(t *testing.T) {
 	}
 }
 
-func TestSender_ManyAtOnceLeaveWholeFilesOnly(t *testing.T) {
+// Many at once leave whole files only.
+func TestSender_Concurrent(t *testing.T) {
 	s, root := open(t)
 	var wg sync.WaitGroup
 	for range 20 {

@@ -90,7 +90,8 @@ func passes(t *testing.T, c mailtest.Check, f fault) error {
 	return c.Run(t.Context(), mailtest.Fixture{Sender: s, Arrived: func() ([]mailtest.Received, error) { return s.arrived, nil }})
 }
 
-func TestSuite_AcceptsARightSender(t *testing.T) {
+// The suite accepts a right sender.
+func TestSuite(t *testing.T) {
 	for _, c := range mailtest.Checks() {
 		if err := passes(t, c, ""); err != nil {
 			t.Errorf("%s: %v", c.Name, err)
@@ -98,7 +99,7 @@ func TestSuite_AcceptsARightSender(t *testing.T) {
 	}
 }
 
-func TestSuite_FindsEveryPlantedBug(t *testing.T) {
+func TestSuite_Planted(t *testing.T) {
 	for f, check := range map[fault]string{
 		"writes names as they are":            "five hundred hostile names and subjects add no header and no recipient",
 		"reads recipients from names":         "five hundred hostile names and subjects add no header and no recipient",

@@ -144,7 +144,8 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestSender_NobodyVerifiedIsUnavailable(t *testing.T) {
+// Without a verified sender the service is unavailable.
+func TestSender_NotVerified(t *testing.T) {
 	e := open(t)
 	m := mailtest.Example("1")
 	m.From.Address = "ordering@unknown.example"

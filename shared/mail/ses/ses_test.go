@@ -64,7 +64,8 @@ func answering(t *testing.T, status int, errorType, message string) (endpoint st
 	return server.URL, last
 }
 
-func TestSender_TheBytesGoOutAsRendered(t *testing.T) {
+// The bytes go out as rendered.
+func TestSender_Bytes(t *testing.T) {
 	endpoint, last := answering(t, http.StatusOK, "", "")
 	m := mailtest.Example("42")
 	if err := ses.New(client(endpoint)).Send(t.Context(), m); err != nil {
@@ -80,7 +81,8 @@ func TestSender_TheBytesGoOutAsRendered(t *testing.T) {
 	}
 }
 
-func TestSender_TheAnswerDecidesWhetherToRepeat(t *testing.T) {
+// The answer decides whether to repeat.
+func TestSender_Answers(t *testing.T) {
 	for name, test := range map[string]struct {
 		status             int
 		errorType, message string
@@ -118,7 +120,8 @@ func is(t *testing.T, err, want error) {
 	}
 }
 
-func TestSender_AServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
+// A server that falls silent is unavailable in time.
+func TestSender_SilentServer(t *testing.T) {
 	done := make(chan struct{})
 	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		_, _ = io.Copy(io.Discard, r.Body)
@@ -135,13 +138,13 @@ func TestSender_AServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
 	}
 }
 
-func TestSender_NoServerIsUnavailable(t *testing.T) {
+func TestSender_NoServer(t *testing.T) {
 	server := httptest.NewServer(http.NotFoundHandler())
 	server.Close()
 	is(t, ses.New(client(server.URL, once)).Send(t.Context(), mailtest.Example("1")), mail.ErrUnavailable)
 }
 
-func TestSender_NoCredentialsAreUnavailable(t *testing.T) {
+func TestSender_NoCredentials(t *testing.T) {
 	endpoint, _ := answering(t, http.StatusOK, "", "")
 	without := func(o *sesv2.Options) {
 		o.Credentials = aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {

@@ -38,7 +38,8 @@ func TestConformance(t *testing.T) {
 	})
 }
 
-func TestSender_TheAnswerDecidesWhetherToRepeat(t *testing.T) {
+// The answer decides whether to repeat.
+func TestSender_Answers(t *testing.T) {
 	answer := func(code int) error { return &gosmtp.SMTPError{Code: code, Message: "as the test says"} }
 	for name, test := range map[string]struct {
 		options mailtest.SinkOptions
@@ -162,7 +163,8 @@ func script(t *testing.T, config *tls.Config, silent bool, answers ...string) st
 	return listener.Addr().String()
 }
 
-func TestSender_ImplicitTLSEncryptsFromTheFirstByte(t *testing.T) {
+// Implicit TLS encrypts from the first byte.
+func TestSender_ImplicitTLS(t *testing.T) {
 	config, roots := certificate(t)
 	s := open(t, "smtp://"+script(t, config, false, "220 hello", "250 hello", "250 ok", "250 ok", "354 go", "250 taken", "221 bye")+"?tls=implicit")
 	s.tls.RootCAs = roots
@@ -171,14 +173,16 @@ func TestSender_ImplicitTLSEncryptsFromTheFirstByte(t *testing.T) {
 	}
 }
 
-func TestSender_AnAcceptedMessageIsSentWhenTheServerHangsUp(t *testing.T) {
+// An accepted message is sent, also when the server then hangs up.
+func TestSender_HangUp(t *testing.T) {
 	address := script(t, nil, false, "220 hello", "250 hello", "250 ok", "250 ok", "354 go", "250 taken")
 	if err := open(t, "smtp://"+address+"?tls=none").Send(t.Context(), mailtest.Example("1")); err != nil {
 		t.Errorf("it would be sent again: %v", err)
 	}
 }
 
-func TestSender_AServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
+// A server that falls silent is unavailable in time.
+func TestSender_SilentServer(t *testing.T) {
 	conversation := []string{"220 hello", "250 hello", "250 ok", "250 ok", "354 go"}
 	for answers := range len(conversation) + 1 {
 		t.Run(fmt.Sprintf("after %d answers", answers), func(t *testing.T) {
@@ -205,7 +209,7 @@ func TestSender_AServerThatFallsSilentIsUnavailableInTime(t *testing.T) {
 	}
 }
 
-func TestSender_NoServerIsUnavailable(t *testing.T) {
+func TestSender_NoServer(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -219,7 +223,7 @@ func TestSender_NoServerIsUnavailable(t *testing.T) {
 	}
 }
 
-func TestNew_ReadsTheURL(t *testing.T) {
+func TestNew_URL(t *testing.T) {
 	for rawURL, want := range map[string]int{
 		"smtp://mail.example":                           587,
 		"smtp://mail.example?tls=implicit":              465,

@@ -46,7 +46,7 @@ func edited(t testing.TB, was, becomes string) *oracle.Oracle {
 	return o
 }
 
-func TestThePriceVectorsOfTheCatalogue(t *testing.T) {
+func TestOracle_Vectors(t *testing.T) {
 	type config struct {
 		Tier  string
 		Units int64
@@ -129,7 +129,8 @@ func runHandCases(t *testing.T, o *oracle.Oracle, cases []handCase) {
 	}
 }
 
-func TestAnAddComputedByHand(t *testing.T) {
+// An add computed by hand.
+func TestOracle_Add(t *testing.T) {
 	runHandCases(t, newOracle(t), []handCase{
 		{
 			name: "graduated: each unit at its own bracket's price, a perUnit option once per channel",
@@ -265,7 +266,8 @@ func TestAnAddComputedByHand(t *testing.T) {
 	})
 }
 
-func TestAModifyComputedByHand(t *testing.T) {
+// A modify computed by hand.
+func TestOracle_Modify(t *testing.T) {
 	runHandCases(t, newOracle(t), []handCase{
 		{
 			name: "a change fee once, the one-off of an added option, and not the one-off of the term",
@@ -347,7 +349,8 @@ func TestAModifyComputedByHand(t *testing.T) {
 	})
 }
 
-func TestAMigrationComputedByHand(t *testing.T) {
+// A migration computed by hand.
+func TestOracle_Migration(t *testing.T) {
 	vdslToFibre := oracle.Item{
 		Action: "modify", Offering: "conn-fiber-business", TermMonths: 24, PartnerLevel: "silver", EffectiveDate: "2026-12-17",
 		Config:      oracle.Config{Tier: "250", Options: map[string]int64{"router-managed": 1}},
@@ -387,7 +390,8 @@ func TestAMigrationComputedByHand(t *testing.T) {
 	runHandCases(t, o, []handCase{{name: "the old offering's change fee on top", item: vdslToFibre, want: withFee}})
 }
 
-func TestVATIsRoundedOnceHalfAwayFromZero(t *testing.T) {
+// VAT is rounded once, half away from zero.
+func TestOracle_VATRounding(t *testing.T) {
 	o := newOracle(t)
 	for total, want := range map[int64]int64{
 		0: 0, 1: 0, 2: 0, 3: 1, // 0.21 and 0.42 down, 0.63 up
@@ -414,7 +418,8 @@ func TestOracle_VAT(t *testing.T) {
 	}
 }
 
-func TestOneCentMoreInTheCatalogueIsSeen(t *testing.T) {
+// One cent more in the catalogue is seen.
+func TestOracle_Planted(t *testing.T) {
 	item := oracle.Item{
 		Action: "add", Offering: "conn-fiber-business", TermMonths: 12, EffectiveDate: "2026-11-01", Config: oracle.Config{Tier: "500"},
 	}
@@ -431,7 +436,8 @@ func TestOneCentMoreInTheCatalogueIsSeen(t *testing.T) {
 	}
 }
 
-func TestAnItemThatCannotBeOrderedHasNoPrice(t *testing.T) {
+// An item that cannot be ordered has no price.
+func TestOracle_NoPrice(t *testing.T) {
 	fibre := func(edit func(*oracle.Item)) oracle.Item {
 		item := oracle.Item{
 			Action: "add", Offering: "conn-fiber-business", TermMonths: 12, EffectiveDate: "2026-11-01", Config: oracle.Config{Tier: "500"},
@@ -492,14 +498,15 @@ func TestAnItemThatCannotBeOrderedHasNoPrice(t *testing.T) {
 	}
 }
 
-func TestAnUnreadableCatalogueIsRefused(t *testing.T) {
+// An unreadable catalogue is refused.
+func TestNew_Refused(t *testing.T) {
 	if _, err := oracle.New([]byte(`{"offerings": [`)); err == nil {
 		t.Error("New took half a file")
 	}
 }
 
 // An oracle that shares code with what it judges would share its mistakes.
-func TestTheOracleImportsNothingOfOurs(t *testing.T) {
+func TestOracle_Imports(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no files: %v", err)

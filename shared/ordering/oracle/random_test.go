@@ -54,7 +54,8 @@ func offerings(t *testing.T) map[string]sold {
 	return byID
 }
 
-func TestEveryRandomItemHasAPriceThatAddsUp(t *testing.T) {
+// Every random item has a price that adds up.
+func TestRandom_Prices(t *testing.T) {
 	o := newOracle(t)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range someItems {
@@ -75,7 +76,8 @@ func TestEveryRandomItemHasAPriceThatAddsUp(t *testing.T) {
 	}
 }
 
-func TestTheSameSourceDrawsTheSameItems(t *testing.T) {
+// The same source draws the same items.
+func TestRandom_Reproducible(t *testing.T) {
 	o := newOracle(t)
 	one, other := rand.New(rand.NewPCG(3, 4)), rand.New(rand.NewPCG(3, 4))
 	for range 500 {
@@ -85,7 +87,8 @@ func TestTheSameSourceDrawsTheSameItems(t *testing.T) {
 	}
 }
 
-func TestRandomItemsReachEveryCornerOfTheCatalogue(t *testing.T) {
+// Random items reach every corner of the catalogue.
+func TestRandom_Coverage(t *testing.T) {
 	all := offerings(t)
 	missing := map[string]bool{
 		"no discount": true, "all given away": true, "leap day": true, "first of the month": true, "last of the month": true,
@@ -206,7 +209,8 @@ func moves(of sold, item oracle.Item) []move {
 	return all
 }
 
-func TestARandomModifyChangesOnlyWhatItsModeAllows(t *testing.T) {
+// A random modify changes only what its mode allows.
+func TestRandom_Modify(t *testing.T) {
 	all := offerings(t)
 	o := newOracle(t)
 	r := rand.New(rand.NewPCG(7, 8))

@@ -7,7 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestTheWorldCarriesAMixedCartToACompletedOrder(t *testing.T) {
+func TestWorld(t *testing.T) {
 	for _, c := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Slager, orderingtest.Klant} {
 		t.Run(string(c), func(t *testing.T) {
 			f := orderingtest.New(t, orderingtest.Lagging(3))

@@ -26,7 +26,7 @@ func design() ordering.ItemInput {
 	return adds("conn-ethernet-dedicated", orderingtest.Set{Tier: "10000"}, 36, 1)[0]
 }
 
-func TestWhoMustDecide(t *testing.T) {
+func TestApprovals_Required(t *testing.T) {
 	manager, sales, engineering := ordering.AccountManager, ordering.SalesManager, ordering.Engineering
 	fast := ordering.ServiceID("bakker-fast")
 	for name, c := range map[string]struct {
@@ -112,7 +112,8 @@ func TestWhoMustDecide(t *testing.T) {
 	}
 }
 
-func TestApprovedNeedsAllInAnyOrder(t *testing.T) {
+// All must approve, in any order.
+func TestApprovals_Order(t *testing.T) {
 	for _, order := range [][]ordering.Subject{
 		{orderingtest.Anna, orderingtest.Saskia, orderingtest.Emre},
 		{orderingtest.Els, orderingtest.Sven, orderingtest.Anna},
@@ -139,7 +140,8 @@ func TestApprovedNeedsAllInAnyOrder(t *testing.T) {
 	}
 }
 
-func TestOneDeclineOrReturnDecidesForAll(t *testing.T) {
+// One decline or return decides for all.
+func TestApprovals_Refused(t *testing.T) {
 	for name, c := range map[string]struct {
 		decide func(*testing.T, *orderingtest.Fixture, usecase.Target) (*ordering.QuoteVersion, error)
 		want   ordering.VersionState
@@ -176,7 +178,8 @@ func TestOneDeclineOrReturnDecidesForAll(t *testing.T) {
 	}
 }
 
-func TestADecisionNeedsItsReason(t *testing.T) {
+// A decision needs its reason.
+func TestApprovals_Reason(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	_, err := f.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", " ")
@@ -186,7 +189,8 @@ func TestADecisionNeedsItsReason(t *testing.T) {
 	wantState(t, f, v.Ref(), ordering.Requested)
 }
 
-func TestOneMemberOfAGroupIsEnough(t *testing.T) {
+// One member of a group is enough.
+func TestApprovals_Group(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, bigDeal())
 	orderingtest.Must(approve(t, f, orderingtest.Sven, v, usecase.ApproveInput{}))(t)
@@ -197,7 +201,8 @@ func TestOneMemberOfAGroupIsEnough(t *testing.T) {
 	}
 }
 
-func TestOnePersonFillsOneRolePerVersion(t *testing.T) {
+// One person fills one role per version.
+func TestApprovals_OneRole(t *testing.T) {
 	f := orderingtest.New(t)
 	both := orderingtest.As(orderingtest.Anna)
 	both.Roles = []ordering.Role{ordering.AccountManager, ordering.SalesManager}
@@ -211,7 +216,8 @@ func TestOnePersonFillsOneRolePerVersion(t *testing.T) {
 	wantState(t, f, v.Ref(), ordering.Requested)
 }
 
-func TestTheRequesterNeverDecides(t *testing.T) {
+// The requester never decides.
+func TestApprovals_Requester(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, bigDeal())
 	requester := orderingtest.As(orderingtest.Saskia)
@@ -226,7 +232,7 @@ func TestTheRequesterNeverDecides(t *testing.T) {
 	wantError(t, err, ordering.Forbidden, "")
 }
 
-func TestDelegation(t *testing.T) {
+func TestApprovals_Delegation(t *testing.T) {
 	at := func(iso string) time.Time {
 		moment, err := time.ParseInLocation("2006-01-02 15:04:05", iso, calendar.Amsterdam())
 		if err != nil {
@@ -271,7 +277,7 @@ func TestDelegation(t *testing.T) {
 	}
 }
 
-func TestAnotherAccountManager(t *testing.T) {
+func TestApprovals_AccountManager(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 		done := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
@@ -302,7 +308,7 @@ func TestAnotherAccountManager(t *testing.T) {
 	})
 }
 
-func TestVATWaiver(t *testing.T) {
+func TestApprovals_VATWaiver(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Zurich, bigDeal())
 		if len(v.Checks) != 1 || v.Checks[0].Code != ordering.VATReview {
@@ -322,7 +328,8 @@ func TestVATWaiver(t *testing.T) {
 	})
 }
 
-func TestATermWaiverIsNotTheAccountManagersToGive(t *testing.T) {
+// A term waiver is not the account manager's to give.
+func TestApprovals_TermWaiver(t *testing.T) {
 	f := orderingtest.New(t)
 	item := orderingtest.NewServer()
 	item.TermMonths = 36

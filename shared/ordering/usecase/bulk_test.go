@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestATargetLeavesWhatItDoesNotName(t *testing.T) {
+// A target leaves what it does not name.
+func TestBulk_Target(t *testing.T) {
 	f := orderingtest.New(t)
 	servers := f.AddService(orderingtest.Service("s", orderingtest.Bakker, "host-vps", catalog.Configuration{Tier: "m", Units: 3, Options: map[string]int64{"disk-50": 2, "managed": 1}}, 12))
 	trunk := f.ServiceNow(orderingtest.Bakker, orderingtest.Trunk)
@@ -39,7 +40,8 @@ func TestATargetLeavesWhatItDoesNotName(t *testing.T) {
 	}
 }
 
-func TestManyServicesArePreviewedAsEachOneAlone(t *testing.T) {
+// Many services are previewed as each one alone.
+func TestBulk_Preview(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	f.AddService(orderingtest.Service("kapper-trunk", orderingtest.Kapper, "voice-sip-trunk", catalog.Configuration{Units: 4}, 24))
@@ -92,7 +94,8 @@ func TestManyServicesArePreviewedAsEachOneAlone(t *testing.T) {
 	}
 }
 
-func TestAPreviewOfManyEndsAtOwnServicesAndAtAFullCart(t *testing.T) {
+// A preview of many ends at own services and at a full cart.
+func TestBulk_Limits(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	for name, c := range map[string]struct {

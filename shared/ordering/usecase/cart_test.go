@@ -8,7 +8,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestACartTakesOnlyWhatNamesItsPresentContent(t *testing.T) {
+// A cart takes only what names its present content.
+func TestCart_Tag(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		user := orderingtest.User(orderingtest.Noord)
 		first := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
@@ -36,7 +37,8 @@ func TestACartTakesOnlyWhatNamesItsPresentContent(t *testing.T) {
 	})
 }
 
-func TestItemsWithoutATagMakeTheCartAndEnterNoOther(t *testing.T) {
+// Items without a tag make the cart and enter no other.
+func TestCart_NoTag(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	add := func(tag string) (*usecase.CartView, error) {
@@ -53,7 +55,8 @@ func TestItemsWithoutATagMakeTheCartAndEnterNoOther(t *testing.T) {
 	}
 }
 
-func TestItemsEnterACartTogetherOrNotAtAll(t *testing.T) {
+// Items enter a cart together or not at all.
+func TestCart_AddItems(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	open := orderingtest.Must(f.Carts.OpenCart(t.Context(), user, no(), orderingtest.Bakker))(t)
@@ -83,7 +86,8 @@ func TestItemsEnterACartTogetherOrNotAtAll(t *testing.T) {
 	}
 }
 
-func TestACartIsItsPartners(t *testing.T) {
+// A cart is its partner's.
+func TestCart_OtherPartner(t *testing.T) {
 	f := orderingtest.New(t)
 	view := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	for name, who := range map[string]ordering.Actor{
@@ -105,7 +109,8 @@ func TestACartIsItsPartners(t *testing.T) {
 
 func second[T any](_ T, err error) error { return err }
 
-func TestACartHoldsEightyItems(t *testing.T) {
+// A cart holds eighty items.
+func TestCart_Full(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	var eighty []ordering.ItemInput
@@ -118,7 +123,8 @@ func TestACartHoldsEightyItems(t *testing.T) {
 	orderingtest.Must(f.Quotes.RequestQuote(t.Context(), user, no(), orderingtest.Bakker, view.ChangeHash))(t)
 }
 
-func TestRemovingAnItemRemovesTheLinksToIt(t *testing.T) {
+// Removing an item removes the links to it.
+func TestCart_RemoveItem(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	line := adds("conn-fiber-business", orderingtest.Set{Tier: "250"}, 36, 1)[0]
@@ -134,7 +140,8 @@ func TestRemovingAnItemRemovesTheLinksToIt(t *testing.T) {
 	}
 }
 
-func TestPreviewAndCartShowOneDifference(t *testing.T) {
+// Preview and cart show one difference.
+func TestCart_Preview(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	faster := f.FasterFibre(orderingtest.Bakker)

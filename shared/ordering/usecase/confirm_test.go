@@ -9,8 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// TestValidUntilTheEndOfTheLastDay: thirty days from the approval, until midnight in Amsterdam.
-func TestValidUntilTheEndOfTheLastDay(t *testing.T) {
+// TestConfirm_Validity: thirty days from the approval, until midnight in Amsterdam.
+func TestConfirm_Validity(t *testing.T) {
 	for name, c := range map[string]struct {
 		approved, last, over string // UTC; last is the last second
 	}{
@@ -41,7 +41,8 @@ func TestValidUntilTheEndOfTheLastDay(t *testing.T) {
 	}
 }
 
-func TestWhatIsCheckedAgainWhenTheOrderIsMade(t *testing.T) {
+// What is checked again when the order is made.
+func TestConfirm_Checks(t *testing.T) {
 	fibre := orderingtest.FibreOf(orderingtest.Bakker)
 	service := func(id ordering.ServiceID, change func(*ordering.Service)) func(*testing.T, *orderingtest.Fixture) {
 		return func(_ *testing.T, f *orderingtest.Fixture) { f.ChangeService(orderingtest.Bakker, id, change) }
@@ -103,7 +104,8 @@ func TestWhatIsCheckedAgainWhenTheOrderIsMade(t *testing.T) {
 	}
 }
 
-func TestAnApprovalIsRefusedForWhatChangedSinceTheRequest(t *testing.T) {
+// An approval is refused for what changed since the request.
+func TestApprovals_Checks(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 		f.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.State = ordering.ServiceSuspended })
@@ -114,7 +116,8 @@ func TestAnApprovalIsRefusedForWhatChangedSinceTheRequest(t *testing.T) {
 	})
 }
 
-func TestTheDocumentThatIsSignedIsTheVersionsOwn(t *testing.T) {
+// The document that is signed is the version's own.
+func TestConfirm_Document(t *testing.T) {
 	f := orderingtest.New(t)
 	other := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
 	v := f.ApproveAll(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
@@ -150,7 +153,7 @@ func TestTheDocumentThatIsSignedIsTheVersionsOwn(t *testing.T) {
 	wantError(t, sign(in), ordering.Conflict, "already-ordered")
 }
 
-func TestWhoMayConfirm(t *testing.T) {
+func TestConfirm_Roles(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	for name, c := range map[string]struct {
@@ -171,7 +174,8 @@ func TestWhoMayConfirm(t *testing.T) {
 	}
 }
 
-func TestTheFirstRenderWins(t *testing.T) {
+// The first render wins.
+func TestDocuments_FirstRender(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.ApproveAll(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	var render *ordering.Job

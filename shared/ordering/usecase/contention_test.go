@@ -30,7 +30,8 @@ func rush(n int, do func(i int) error) []error {
 	return failures
 }
 
-func TestTwoHundredConfirmationsOfOneQuoteMakeOneOrder(t *testing.T) {
+// Two hundred confirmations of one quote make one order.
+func TestConfirm_Concurrent(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		won := 0
@@ -48,7 +49,8 @@ func TestTwoHundredConfirmationsOfOneQuoteMakeOneOrder(t *testing.T) {
 	})
 }
 
-func TestTwoHundredRepetitionsWithOneKeyGetOneAnswer(t *testing.T) {
+// Two hundred repetitions with one key get one answer.
+func TestIdempotency_Concurrent(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 	once := ordering.Idempotency{Subject: "noord-signer", Key: "key-1", Request: "the same", Answer: func(result any) ([]byte, error) { return json.Marshal(result.(*ordering.Order).ID) }}
@@ -72,7 +74,8 @@ func TestTwoHundredRepetitionsWithOneKeyGetOneAnswer(t *testing.T) {
 	wantError(t, repeat(0), ordering.KeyReused, "")
 }
 
-func TestTwoHundredOrdersThatUpgradeOneServiceMakeOne(t *testing.T) {
+// Two hundred orders that upgrade one service make one.
+func TestConfirm_SameService(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		quotes := make([]*ordering.QuoteVersion, crowd)
 		for i := range quotes {
@@ -107,8 +110,8 @@ func TestTwoHundredOrdersThatUpgradeOneServiceMakeOne(t *testing.T) {
 	})
 }
 
-// TestDecisionsAtOnce lets everybody decide on one version in the same moment: it ends in one state, with one history.
-func TestDecisionsAtOnce(t *testing.T) {
+// TestApprovals_Concurrent lets everybody decide on one version in the same moment: it ends in one state, with one history.
+func TestApprovals_Concurrent(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, bigDeal(), design())
 		target := orderingtest.Target(v)

@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestCustomersAreFoundByWhatThePartnerKnowsOfThem(t *testing.T) {
+// Customers are found by what the partner knows of them.
+func TestCustomers_Find(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	for i := range 3 {
@@ -55,7 +56,8 @@ func TestCustomersAreFoundByWhatThePartnerKnowsOfThem(t *testing.T) {
 	}
 }
 
-func TestThePartnersOpenCartsComeWithTheirCustomers(t *testing.T) {
+// The partner's open carts come with their customers.
+func TestCarts_List(t *testing.T) {
 	f := orderingtest.New(t)
 	for _, customer := range []ordering.CustomerID{orderingtest.Kapper, orderingtest.Bakker} {
 		f.Fill(customer, orderingtest.NewServer())

@@ -9,7 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestQuotesAreFoundByStateCustomerAndNumber(t *testing.T) {
+// Quotes are found by state, customer and number.
+func TestQuotes_Find(t *testing.T) {
 	f := orderingtest.New(t)
 	request := func(c ordering.CustomerID) *ordering.QuoteVersion { return f.Request(c, orderingtest.NewServer()) }
 	approved := f.Approved(request(orderingtest.Bakker))
@@ -50,7 +51,8 @@ func TestQuotesAreFoundByStateCustomerAndNumber(t *testing.T) {
 	}
 }
 
-func TestASearchReadsOnUntilItsPageIsFullAndGoesOnAfterIt(t *testing.T) {
+// A search reads on until its page is full, and goes on after it.
+func TestQuotes_FindPages(t *testing.T) {
 	f := orderingtest.New(t)
 	for range 5 {
 		f.Ordered(f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer())))
@@ -80,7 +82,8 @@ func TestASearchReadsOnUntilItsPageIsFullAndGoesOnAfterIt(t *testing.T) {
 	}
 }
 
-func TestWhatIsAllowedIsWhatTheTableOfTransitionsSays(t *testing.T) {
+// What is allowed is what the table of transitions says.
+func TestQuotes_Allowed(t *testing.T) {
 	user, signer, anna := orderingtest.User(orderingtest.Noord), orderingtest.Signer(orderingtest.Noord), orderingtest.As(orderingtest.Anna)
 	for name, c := range map[string]struct{ got, want bool }{
 		"a signer confirms what is approved":        {ordering.Approved.Allows(ordering.CommandConfirm, signer), true},

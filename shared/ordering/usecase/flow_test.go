@@ -9,8 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// TestTheWholeFlow takes a mixed cart of a reseller and of a solutions partner from cart to inventory.
-func TestTheWholeFlow(t *testing.T) {
+// TestFlow takes a mixed cart of a reseller and of a solutions partner from cart to inventory.
+func TestFlow(t *testing.T) {
 	for name, c := range map[string]struct {
 		customer  ordering.CustomerID
 		kind      ordering.ConfirmationKind

@@ -38,7 +38,8 @@ func mailing(t testing.TB) (*orderingtest.Fixture, *ordering.Job) {
 	return f, mails[0]
 }
 
-func TestAJobIsLeasedToOne(t *testing.T) {
+// A job is leased to one.
+func TestJobs_Lease(t *testing.T) {
 	f, mail := mailing(t)
 	if other := orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, func(k ordering.JobKind) bool { return k == ordering.JobRender }))(t); other != nil {
 		t.Error("claimed by who does not do it")
@@ -63,7 +64,8 @@ func TestAJobIsLeasedToOne(t *testing.T) {
 	}
 }
 
-func TestAJobThatFailsIsTriedLaterThenGivenUp(t *testing.T) {
+// A job that fails is tried later, then given up.
+func TestJobs_Retry(t *testing.T) {
 	f, mail := mailing(t)
 	var last time.Duration
 	for attempt := 1; ; attempt++ {
@@ -117,7 +119,8 @@ func TestAJobThatFailsIsTriedLaterThenGivenUp(t *testing.T) {
 	}
 }
 
-func TestAJobThatCanNeverWorkIsGivenUpAtOnce(t *testing.T) {
+// A job that can never work is given up at once.
+func TestJobs_Permanent(t *testing.T) {
 	f, mail := mailing(t)
 	orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t)
 	if err := f.Jobs.JobFailed(t.Context(), mail.ID, errors.New("550 no such user"), true); err != nil {
@@ -143,7 +146,8 @@ func TestAJobThatCanNeverWorkIsGivenUpAtOnce(t *testing.T) {
 	}
 }
 
-func TestAJobThatWasMissedIsOfferedAgain(t *testing.T) {
+// A job that was missed is offered again.
+func TestJobs_Missed(t *testing.T) {
 	f, mail := mailing(t)
 	f.Clock.Advance(10 * time.Minute)
 	if swept := orderingtest.Must(f.Jobs.Sweep(t.Context()))(t); swept.Reoffered != 0 {
@@ -158,7 +162,8 @@ func TestAJobThatWasMissedIsOfferedAgain(t *testing.T) {
 	}
 }
 
-func TestToldTwiceIsToldOnce(t *testing.T) {
+// A notice that is given twice is sent once.
+func TestNotify_Repeated(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, bigDeal())
 	notify := orderingtest.Must(f.Jobs.Claim(t.Context(), due(t, f, ordering.JobNotify)[0].ID, orderingtest.Any))(t)
@@ -178,8 +183,8 @@ func TestToldTwiceIsToldOnce(t *testing.T) {
 	}
 }
 
-// TestWhoIsTold goes through every notice (docs/domain.md, "Customers": Mails go to).
-func TestWhoIsTold(t *testing.T) {
+// TestNotify_Recipients goes through every notice (docs/domain.md, "Customers": Mails go to).
+func TestNotify_Recipients(t *testing.T) {
 	const anna, user, box, olga = "anna@onecentral.example", "noord-user@noord.example", "orders@noord.example", "olga@onecentral.example"
 	partner, withManager := []string{user, box}, []string{anna, user, box}
 	order := func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) *ordering.Order {

@@ -30,7 +30,8 @@ const (
 	longest       = 10 // commands
 )
 
-func TestNoSequenceOfCommandsBreaksTheRules(t *testing.T) {
+// No sequence of commands breaks the rules.
+func TestRules_Sequences(t *testing.T) {
 	sequences := checks(t, testvolume.Of(20_000, 120))
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // a third of the time went to collecting
 	counts := make([]map[string]int, lanes)
@@ -691,9 +692,9 @@ func (m *machine) checkItems(o *ordering.Order, open map[ordering.ServiceID][]or
 	return nil
 }
 
-// TestTheInvariantsNoticeABrokenWorld breaks a world in which everything has happened, in one way at a time, and
+// TestRules_Planted breaks a world in which everything has happened, in one way at a time, and
 // demands that the checks of the state machine test say so.
-func TestTheInvariantsNoticeABrokenWorld(t *testing.T) {
+func TestRules_Planted(t *testing.T) {
 	type world struct {
 		*machine
 		tx              ordering.Tx

@@ -393,7 +393,8 @@ func writingBoth(file *ast.File) []string {
 	return found
 }
 
-func TestNotifications_NoTransitionWritesEventAndMail(t *testing.T) {
+// No transition writes both event and mail.
+func TestNotifications_Source(t *testing.T) {
 	for _, path := range orderingtest.Must(filepath.Glob("*.go"))(t) {
 		if strings.HasSuffix(path, "_test.go") {
 			continue

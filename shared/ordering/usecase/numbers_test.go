@@ -47,7 +47,8 @@ func traded(t *testing.T) (f *orderingtest.Fixture, won, wonNoord money.Cents) {
 	return f, order.Total.Difference + f.Ordered(discounted).Total.Difference, order.Total.Difference
 }
 
-func TestTheNumbersOfTwoWeeks(t *testing.T) {
+// The numbers are those of two weeks.
+func TestNumbers(t *testing.T) {
 	f, won, wonNoord := traded(t)
 	n := orderingtest.Must(f.Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 13))(t)
 	const hour = time.Hour
@@ -73,7 +74,7 @@ func TestTheNumbersOfTwoWeeks(t *testing.T) {
 	}
 }
 
-func TestWhoSeesWhoseNumbers(t *testing.T) {
+func TestNumbers_Access(t *testing.T) {
 	f, _, _ := traded(t)
 	seen := func(who ordering.Subject) []ordering.PartnerID {
 		n := orderingtest.Must(f.Approvals.Numbers(t.Context(), orderingtest.As(who), 26))(t)
@@ -114,7 +115,8 @@ func TestWhoSeesWhoseNumbers(t *testing.T) {
 	}
 }
 
-func TestOnlyTheFirstDecisionOnAQuoteCounts(t *testing.T) {
+// Only the first decision on a quote counts.
+func TestNumbers_FirstDecision(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	decided := f.Clock.Now()
@@ -132,14 +134,16 @@ func TestOnlyTheFirstDecisionOnAQuoteCounts(t *testing.T) {
 	}
 }
 
-func TestWithoutQuotesEveryNumberIsZero(t *testing.T) {
+// Without quotes every number is zero.
+func TestNumbers_NoQuotes(t *testing.T) {
 	n := orderingtest.Must(orderingtest.New(t).Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 52))(t)
 	if n.Total != (usecase.Tally{}) || len(n.Weeks) != 52 || len(n.Partners) != 3 {
 		t.Errorf("%+v over %d weeks and %d partners", n.Total, len(n.Weeks), len(n.Partners))
 	}
 }
 
-func TestEveryQuoteOfThePeriodCountsHoweverManyThereAre(t *testing.T) {
+// Every quote of the period counts, however many there are.
+func TestNumbers_ManyQuotes(t *testing.T) {
 	f := orderingtest.New(t)
 	put := func(from, to int, at time.Time) {
 		var heads []ordering.Entity
@@ -159,7 +163,8 @@ func TestEveryQuoteOfThePeriodCountsHoweverManyThereAre(t *testing.T) {
 	}
 }
 
-func TestAQuoteThatLingersForMoreThanAYearCountsNoMore(t *testing.T) {
+// A quote that lingers for more than a year counts no more.
+func TestNumbers_OldQuotes(t *testing.T) {
 	today := calendar.Date{Year: 2026, Month: 11, Day: 17}
 	reach := today.Monday().AddDays(-7 * (12 + 52)).Start()
 	for at, want := range map[time.Time]int{reach: 1, reach.Add(-time.Second): 0} {
@@ -170,7 +175,8 @@ func TestAQuoteThatLingersForMoreThanAYearCountsNoMore(t *testing.T) {
 	}
 }
 
-func TestAWeekBeginsOnMondayInAmsterdam(t *testing.T) {
+// A week begins on Monday in Amsterdam.
+func TestNumbers_Week(t *testing.T) {
 	for _, c := range []struct{ name, at, monday string }{
 		{"the last minute of the Sunday on which the clock goes back", "2026-10-25T22:59:00Z", "2026-10-19"},
 		{"the first of the Monday after it", "2026-10-25T23:00:00Z", "2026-10-26"},
@@ -198,7 +204,8 @@ func TestAWeekBeginsOnMondayInAmsterdam(t *testing.T) {
 	}
 }
 
-func TestWeeksAndPartnersAddUpToTheTotal(t *testing.T) {
+// Weeks and partners add up to the total.
+func TestNumbers_Totals(t *testing.T) {
 	today := calendar.Date{Year: 2026, Month: 11, Day: 17}
 	partners := []*ordering.Partner{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}, {ID: "c", Name: "C"}}
 	rapid.Check(t, func(t *rapid.T) {
@@ -240,7 +247,8 @@ func TestWeeksAndPartnersAddUpToTheTotal(t *testing.T) {
 	})
 }
 
-func TestConversionIsRoundedToWholePercents(t *testing.T) {
+// Conversion is rounded to whole percents.
+func TestNumbers_Conversion(t *testing.T) {
 	for tally, want := range map[usecase.Tally]int{
 		{}: 0, {Requested: 3}: 0, {Requested: 3, Converted: 1}: 33, {Requested: 3, Converted: 2}: 67, {Requested: 8, Converted: 1}: 13, {Requested: 2, Converted: 2}: 100,
 	} {

@@ -15,8 +15,8 @@ func complete(t testing.TB, f *orderingtest.Fixture, o *ordering.Order, item ord
 	return orderingtest.Must(f.Orders.CompleteItem(t.Context(), orderingtest.As(orderingtest.Olga), no(), o.ID, item, on))(t)
 }
 
-// TestCompletionChangesTheInventory orders every kind of change at once and completes each on a day of its own.
-func TestCompletionChangesTheInventory(t *testing.T) {
+// TestOrder_Complete orders every kind of change at once and completes each on a day of its own.
+func TestOrder_Complete(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		user := orderingtest.User(orderingtest.Noord)
 		line := adds("conn-fiber-business", orderingtest.Set{Tier: "250"}, 36, 1)[0]
@@ -88,7 +88,7 @@ func TestCompletionChangesTheInventory(t *testing.T) {
 	})
 }
 
-func TestWhenAnItemCanHaveBeenCompleted(t *testing.T) {
+func TestOrder_CompletionDate(t *testing.T) {
 	f := orderingtest.New(t)
 	order := f.InProgress(orderingtest.Bakker, orderingtest.NewServer())
 	ordered := f.Clock.Today()
@@ -104,7 +104,8 @@ func TestWhenAnItemCanHaveBeenCompleted(t *testing.T) {
 	}
 }
 
-func TestReleaseMovesADateThatHasPassed(t *testing.T) {
+// Release moves a date that has passed.
+func TestOrder_Release(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer(), f.FasterFibre(orderingtest.Bakker)))
 		f.Clock.Days(10) // Friday 27 November; the server was planned for Wednesday the 18th
@@ -125,7 +126,7 @@ func TestReleaseMovesADateThatHasPassed(t *testing.T) {
 	})
 }
 
-func TestAutomaticRelease(t *testing.T) {
+func TestOrder_AutoRelease(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Approved(f.Request(orderingtest.Slager, f.FasterFibre(orderingtest.Slager)))
 		order := f.Ordered(v)
@@ -142,8 +143,8 @@ func TestAutomaticRelease(t *testing.T) {
 	})
 }
 
-// TestTheLargestOrder confirms, releases and cancels an order of 80 upgrades: each is one transaction of at most 100 actions.
-func TestTheLargestOrder(t *testing.T) {
+// TestOrder_Largest confirms, releases and cancels an order of 80 upgrades: each is one transaction of at most 100 actions.
+func TestOrder_Largest(t *testing.T) {
 	f := orderingtest.New(t)
 	var items []ordering.ItemInput
 	for n := range 80 {
@@ -166,7 +167,8 @@ func TestTheLargestOrder(t *testing.T) {
 	}
 }
 
-func TestTheStateOfAnOrderFollowsItsItems(t *testing.T) {
+// The state of an order follows its items.
+func TestOrder_State(t *testing.T) {
 	for name, c := range map[string]struct {
 		released bool
 		items    string // per item: . nothing, c completed, x cancelled, f failed
@@ -211,7 +213,8 @@ func TestTheStateOfAnOrderFollowsItsItems(t *testing.T) {
 	}
 }
 
-func TestCancellingAndFailingFreeTheService(t *testing.T) {
+// Cancelling and failing free the service.
+func TestOrder_CancelAndFail(t *testing.T) {
 	for name, c := range map[string]struct {
 		end    func(*testing.T, *orderingtest.Fixture, *ordering.Order) (*ordering.Order, error)
 		event  ordering.EventKind

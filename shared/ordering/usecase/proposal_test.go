@@ -11,7 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestAProposalIsWhatItsCartWouldSay(t *testing.T) {
+// A proposal is what its cart would say.
+func TestProposal_Cart(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	trunk := ordering.ItemInput{Action: ordering.Add, Offering: "voice-sip-trunk", Configuration: orderingtest.Set{Units: 12}, TermMonths: 24}
@@ -51,7 +52,8 @@ func TestAProposalIsWhatItsCartWouldSay(t *testing.T) {
 	}
 }
 
-func TestAProposalFollowsItsLinksIntoTheCart(t *testing.T) {
+// A proposal follows its links into the cart.
+func TestProposal_Links(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	cart := f.Fill(orderingtest.Kapper, ordering.ItemInput{Action: ordering.Add, Offering: "conn-fiber-business", Configuration: orderingtest.Set{Tier: "1000"}, TermMonths: 12})
@@ -86,7 +88,8 @@ func TestAProposalFollowsItsLinksIntoTheCart(t *testing.T) {
 	}
 }
 
-func TestAProposalShowsWhatOtherChoicesCost(t *testing.T) {
+// A proposal shows what other choices cost.
+func TestProposal_Choices(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	in := ordering.ItemInput{Offering: "host-backup", Configuration: orderingtest.Set{Units: 500, Options: map[string]int64{"retention-90": 1}}, TermMonths: 12}
@@ -119,7 +122,8 @@ func TestAProposalShowsWhatOtherChoicesCost(t *testing.T) {
 	}
 }
 
-func TestAProposalLeavesOutWhatIsWrongAndPricesTheRest(t *testing.T) {
+// A proposal leaves out what is wrong and prices the rest.
+func TestProposal_Faults(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	fibre := ordering.ItemInput{Offering: "conn-fiber-business", Configuration: orderingtest.Set{Tier: "500"}, TermMonths: 24, Site: &ordering.Address{Street: "Dorpsstraat"}}
@@ -145,7 +149,8 @@ func TestAProposalLeavesOutWhatIsWrongAndPricesTheRest(t *testing.T) {
 	wantError(t, err, ordering.Forbidden, "")
 }
 
-func TestAnOfferNamesTheLowestPriceThatAPartnerCanHave(t *testing.T) {
+// An offer names the lowest price that a partner can have.
+func TestOffer_LowestPrice(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	offers := orderingtest.Must(f.Carts.Offers(t.Context(), user))(t)

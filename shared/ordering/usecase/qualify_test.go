@@ -92,7 +92,8 @@ func waits(t *testing.T, wrap func(ordering.Qualifier) ordering.Qualifier) map[s
 	return took
 }
 
-func TestQualifier_IsAskedOncePerCommand(t *testing.T) {
+// The Qualifier is asked once per command.
+func TestQualifier_Calls(t *testing.T) {
 	took := waits(t, func(q ordering.Qualifier) ordering.Qualifier { return q })
 	want := map[string]time.Duration{"add 79": aCall, "add": aCall, "replace": aCall, "GET": 0, "GET a day later": 0, "request a day later": aCall}
 	for name, d := range want {
@@ -107,7 +108,8 @@ func TestQualifier_IsAskedOncePerCommand(t *testing.T) {
 	})
 }
 
-func TestQualifier_AnswerIsKept(t *testing.T) {
+// The answer is kept.
+func TestQualifier_Answer(t *testing.T) {
 	f, ctx := orderingtest.New(t), t.Context()
 	user, once := orderingtest.User(orderingtest.Noord), ordering.Idempotency{Subject: "noord-user", Key: "k", Request: "r", Answer: func(any) ([]byte, error) { return []byte("done"), nil }}
 	view := orderingtest.Must(f.Carts.AddToCart(ctx, user, once, orderingtest.Bakker, connections(1)))(t)
@@ -149,7 +151,8 @@ func TestQualifier_AnswerIsKept(t *testing.T) {
 	}
 }
 
-func TestQualifier_SiteThatChangesMeanwhile(t *testing.T) {
+// A site that changes meanwhile is asked for anew.
+func TestQualifier_SiteChange(t *testing.T) {
 	f, ctx := orderingtest.New(t), t.Context()
 	moved := *orderingtest.Address()
 	moved.Postcode = "9161 AB"

@@ -26,7 +26,8 @@ func dearer(t testing.TB, f *orderingtest.Fixture) {
 	}
 }
 
-func TestResubmitKeepsCatalogueAndPricesAndDates(t *testing.T) {
+// Resubmitting keeps catalogue, prices and dates.
+func TestQuote_Resubmit(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v1 := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 		dearer(t, f)
@@ -49,7 +50,8 @@ func TestResubmitKeepsCatalogueAndPricesAndDates(t *testing.T) {
 	})
 }
 
-func TestReviseReprices(t *testing.T) {
+// Revising prices anew.
+func TestQuote_Revise(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v1 := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		dearer(t, f)
@@ -77,7 +79,8 @@ func TestReviseReprices(t *testing.T) {
 	})
 }
 
-func TestAnApprovedVersionCanBeOrderedWhileItIsRevised(t *testing.T) {
+// An approved version can be ordered while it is revised.
+func TestQuote_ReviseApproved(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v1 := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		view := orderingtest.Must(f.Quotes.Revise(t.Context(), orderingtest.User(v1.Partner), no(), orderingtest.Target(v1)))(t)
@@ -88,7 +91,7 @@ func TestAnApprovedVersionCanBeOrderedWhileItIsRevised(t *testing.T) {
 	})
 }
 
-func TestCopyMakesANewQuote(t *testing.T) {
+func TestQuote_Copy(t *testing.T) {
 	for name, end := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion){
 		"of a declined one": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			orderingtest.Must(f.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "too dear"))(t)
@@ -121,7 +124,8 @@ func TestCopyMakesANewQuote(t *testing.T) {
 	}
 }
 
-func TestDiscountMakesTheNextVersion(t *testing.T) {
+// A discount makes the next version.
+func TestQuote_Discount(t *testing.T) {
 	amount := func(c money.Cents) *money.Cents { return &c }
 	bp := func(n int64) *int64 { return &n }
 	for name, c := range map[string]struct {
@@ -184,7 +188,7 @@ func TestDiscountMakesTheNextVersion(t *testing.T) {
 	}
 }
 
-func TestWhoMayDiscountAndHowMuch(t *testing.T) {
+func TestQuote_DiscountLimit(t *testing.T) {
 	bp := func(n int64) *int64 { return &n }
 	amount := func(c money.Cents) *money.Cents { return &c }
 	f := orderingtest.New(t)
@@ -214,7 +218,8 @@ func TestWhoMayDiscountAndHowMuch(t *testing.T) {
 	}
 }
 
-func TestADeepDiscountThatTheServiceHasAlreadyIsNotSetInThisQuote(t *testing.T) {
+// A deep discount that the service has already is not set in this quote.
+func TestQuote_DiscountOfService(t *testing.T) {
 	f := orderingtest.New(t)
 	f.ChangeService(orderingtest.Bakker, orderingtest.FibreOf(orderingtest.Bakker), func(s *ordering.Service) { s.ManualBasisPoints, s.NetMRC = 3_000, 1_000 })
 	v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
@@ -226,7 +231,7 @@ func TestADeepDiscountThatTheServiceHasAlreadyIsNotSetInThisQuote(t *testing.T) 
 	}
 }
 
-func TestWithdraw(t *testing.T) {
+func TestQuote_Withdraw(t *testing.T) {
 	for name, prepare := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion){
 		"a requested version": func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) {},
 		"a returned version": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
@@ -258,7 +263,8 @@ func TestWithdraw(t *testing.T) {
 	}
 }
 
-func TestACommandNamesTheVersionThatWasSeen(t *testing.T) {
+// A command names the version that was seen.
+func TestQuote_VersionSeen(t *testing.T) {
 	f := orderingtest.New(t)
 	v1 := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 	bp := int64(100)
@@ -278,7 +284,8 @@ func TestACommandNamesTheVersionThatWasSeen(t *testing.T) {
 	wantState(t, f, v2.Ref(), ordering.Approved)
 }
 
-func TestCommentsChangeNoVersion(t *testing.T) {
+// Comments change no version.
+func TestQuote_Comment(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 	for _, who := range []ordering.Actor{orderingtest.User(v.Partner), orderingtest.As(orderingtest.Anna), orderingtest.As(orderingtest.Emre)} {
@@ -295,7 +302,8 @@ func TestCommentsChangeNoVersion(t *testing.T) {
 	orderingtest.Must(f.Quotes.Comment(t.Context(), orderingtest.As(orderingtest.Anna), no(), v.Quote, "Thank you."))(t)
 }
 
-func TestANewCatalogueRefusesNoApprovalAndNoOrder(t *testing.T) {
+// A new catalogue refuses no approval and no order.
+func TestQuote_NewCatalog(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 		dearer(t, f) // servers are off sale now
@@ -314,7 +322,8 @@ func TestANewCatalogueRefusesNoApprovalAndNoOrder(t *testing.T) {
 	})
 }
 
-func TestANewCatalogueBlocksACartUntilItsPricesAreAccepted(t *testing.T) {
+// A new catalogue blocks a cart until its prices are accepted.
+func TestCart_NewCatalog(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		user := orderingtest.User(orderingtest.Noord)
 		before := f.Fill(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
@@ -339,7 +348,8 @@ func TestANewCatalogueBlocksACartUntilItsPricesAreAccepted(t *testing.T) {
 	})
 }
 
-func TestARequestListsEveryCheckThatFails(t *testing.T) {
+// A request lists every check that fails.
+func TestRequest_Checks(t *testing.T) {
 	f := orderingtest.New(t)
 	wrong := orderingtest.NewServer()
 	wrong.TermMonths, wrong.Configuration.Units = 24, 60

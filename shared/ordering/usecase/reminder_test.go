@@ -28,9 +28,8 @@ func told(t testing.TB, f *orderingtest.Fixture, notice ordering.NoticeKind) []s
 	return f.MailsAbout(notice)
 }
 
-// TestTheLadderOfAnUndecidedRequest goes up it: the request is of Tuesday 17 November, ten o'clock, and Anna hands her
-// partners to Carla from 30 November.
-func TestTheLadderOfAnUndecidedRequest(t *testing.T) {
+// Nobody decides on a request of Tuesday 17 November, ten o'clock; Anna hands her partners to Carla from 30 November.
+func TestReminders(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		away := []ordering.Delegation{{To: orderingtest.Carla, From: orderingtest.Day(t, "2026-11-30"), Until: orderingtest.Day(t, "2026-12-04")}}
 		orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), away))(t)
@@ -70,7 +69,8 @@ func TestTheLadderOfAnUndecidedRequest(t *testing.T) {
 	})
 }
 
-func TestWithoutAStandInNobodyIsAskedInThePlace(t *testing.T) {
+// Without a stand-in nobody is asked in the approver's place.
+func TestReminders_NoStandIn(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, bigDeal())
 	f.Clock.Days(15)
@@ -80,7 +80,8 @@ func TestWithoutAStandInNobodyIsAskedInThePlace(t *testing.T) {
 	}
 }
 
-func TestOnlyWhoStillMustDecideIsReminded(t *testing.T) {
+// Only whoever still must decide is reminded.
+func TestReminders_Open(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, bigDeal())
 		orderingtest.Must(approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{}))(t)
@@ -92,7 +93,8 @@ func TestOnlyWhoStillMustDecideIsReminded(t *testing.T) {
 	})
 }
 
-func TestADecisionEndsTheLadder(t *testing.T) {
+// A decision ends the reminders.
+func TestReminders_Decision(t *testing.T) {
 	for name, decide := range map[string]func(*testing.T, *orderingtest.Fixture, *ordering.QuoteVersion) error{
 		"return": func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) error {
 			return second(f.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "?"))
@@ -126,7 +128,8 @@ func TestADecisionEndsTheLadder(t *testing.T) {
 	}
 }
 
-func TestTheNextVersionHasALadderOfItsOwn(t *testing.T) {
+// The next version has reminders of its own.
+func TestReminders_NextVersion(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	f.Clock.Days(2)
@@ -143,7 +146,8 @@ func TestTheNextVersionHasALadderOfItsOwn(t *testing.T) {
 	}
 }
 
-func TestAfterAPauseOfTheSweepNobodyHearsTheSameSeveralTimes(t *testing.T) {
+// After a pause of the sweep nobody hears the same several times.
+func TestReminders_Pause(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	f.Work()
@@ -153,7 +157,8 @@ func TestAfterAPauseOfTheSweepNobodyHearsTheSameSeveralTimes(t *testing.T) {
 	}
 }
 
-func TestTheCatalogueSetsTheDaysOfReminders(t *testing.T) {
+// The catalogue sets the days of reminders.
+func TestReminders_Days(t *testing.T) {
 	f := orderingtest.New(t)
 	days := catalog.Reminders{Approvers: []int{2}}
 	next := orderingtest.NextCatalogue(t, f.Clock.Today().AddDays(1).String(), func(func(string) map[string]any) {})
@@ -172,7 +177,8 @@ func TestTheCatalogueSetsTheDaysOfReminders(t *testing.T) {
 	}
 }
 
-func TestThePartnerHearsOnceThatAQuoteIsAboutToExpire(t *testing.T) {
+// The partner hears once that a quote is about to expire.
+func TestReminders_Expiry(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 		confirmed := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
@@ -194,8 +200,8 @@ func TestThePartnerHearsOnceThatAQuoteIsAboutToExpire(t *testing.T) {
 	})
 }
 
-// TestSweepsAtOnceGoUpTheLadderOnce runs eight sweeps beside each other and beside the decisions on half of the requests.
-func TestSweepsAtOnceGoUpTheLadderOnce(t *testing.T) {
+// TestReminders_Concurrent runs eight sweeps beside each other and beside the decisions on half of the requests.
+func TestReminders_Concurrent(t *testing.T) {
 	f := orderingtest.New(t)
 	customers := []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Slager, orderingtest.Berlin}
 	var requested []*ordering.QuoteVersion
@@ -253,7 +259,7 @@ func remindedOnce(mails []*ordering.Job, of ...*ordering.QuoteVersion) error {
 }
 
 // A planted fault: a rung that the sweep does not take off the ladder is told twice, and the check says so.
-func TestTheCheckNoticesARungThatStaysOnTheLadder(t *testing.T) {
+func TestReminders_Planted(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	f.Work()

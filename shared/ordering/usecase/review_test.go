@@ -29,7 +29,8 @@ func addNewServer(t *testing.T, f *orderingtest.Fixture, change func(*ordering.I
 	return err
 }
 
-func TestWhatCouldNotBeReadBackOrHasNoEndIsRefusedByItsField(t *testing.T) {
+// What could not be read back or has no end is refused by its field.
+func TestInput_Bounds(t *testing.T) {
 	for _, c := range []struct {
 		name, field string
 		change      func(*ordering.ItemInput)
@@ -54,7 +55,8 @@ func TestWhatCouldNotBeReadBackOrHasNoEndIsRefusedByItsField(t *testing.T) {
 	}
 }
 
-func TestTheFarthestDateMakesAVersionThatCanBeRead(t *testing.T) {
+// The farthest date makes a version that can be read.
+func TestInput_FarthestDate(t *testing.T) {
 	f := orderingtest.New(t)
 	in := orderingtest.NewServer()
 	in.RequestedDate, in.TermMonths = calendar.Date{Year: 2099, Month: time.December, Day: 31}, 36
@@ -64,7 +66,8 @@ func TestTheFarthestDateMakesAVersionThatCanBeRead(t *testing.T) {
 	}
 }
 
-func TestAServiceThatNoCatalogueKnowsCannotMigrate(t *testing.T) {
+// A service that no catalogue knows cannot migrate.
+func TestUpgrade_UnknownService(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(orderingtest.Service("odd", orderingtest.Bakker, "sold-by-nobody", catalog.Configuration{Tier: "1"}, 12))
 	view, err := f.Services.Preview(t.Context(), orderingtest.User(orderingtest.Noord), "odd",
@@ -77,7 +80,8 @@ func TestAServiceThatNoCatalogueKnowsCannotMigrate(t *testing.T) {
 	}
 }
 
-func TestAPoolWithoutRecordedValuesStillShowsItsAxes(t *testing.T) {
+// A pool without recorded values still shows its axes.
+func TestUpgrade_PoolWithoutValues(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(orderingtest.Service("pool", orderingtest.Bakker, "host-private-cloud", catalog.Configuration{}, 12))
 	view, err := f.Services.Upgrades(t.Context(), orderingtest.User(orderingtest.Noord), "", "pool")
@@ -89,7 +93,8 @@ func TestAPoolWithoutRecordedValuesStillShowsItsAxes(t *testing.T) {
 	}
 }
 
-func TestTheReviewOfVATIsOfThePartyThatWasFrozen(t *testing.T) {
+// The review of VAT is of the party that was frozen.
+func TestApprovals_FrozenParty(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	v := f.Request(orderingtest.Zurich, orderingtest.NewServer())
@@ -112,7 +117,8 @@ func TestTheReviewOfVATIsOfThePartyThatWasFrozen(t *testing.T) {
 	}
 }
 
-func TestTheAccountManagerHearsOnceOfAMailThatIsGivenUp(t *testing.T) {
+// The account manager hears once of a mail that is given up.
+func TestJobs_MailGivenUp(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(&ordering.Job{
 		ID: "mail", Kind: ordering.JobMail, Notice: ordering.NoticeOrdered, Partner: orderingtest.Noord,
@@ -142,7 +148,8 @@ func TestTheAccountManagerHearsOnceOfAMailThatIsGivenUp(t *testing.T) {
 	}
 }
 
-func TestAJobThatWillNeverWorkIsNotOfferedAgainAndForgottenInTheEnd(t *testing.T) {
+// A job that will never work is not offered again, and forgotten in the end.
+func TestJobs_Forgotten(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(&ordering.Job{
 		ID: "mail", Kind: ordering.JobMail, Notice: ordering.NoticeOrdered, Partner: orderingtest.Noord,
@@ -173,7 +180,8 @@ func TestAJobThatWillNeverWorkIsNotOfferedAgainAndForgottenInTheEnd(t *testing.T
 	}
 }
 
-func TestAJobThatEndsItsWorkerIsGivenUpToo(t *testing.T) {
+// A job that ends its worker is given up too.
+func TestJobs_EndsWorker(t *testing.T) {
 	f := orderingtest.New(t)
 	f.ApproveAll(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	var id ordering.JobID
@@ -209,7 +217,8 @@ func revising(t *testing.T, f *orderingtest.Fixture) *ordering.QuoteVersion {
 	return v
 }
 
-func TestARevisionOfWhatEndedMeanwhileBecomesANewQuoteWithoutItsDiscounts(t *testing.T) {
+// A revision of what ended meanwhile becomes a new quote without its discounts.
+func TestQuote_ReviseEnded(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := revising(t, f)
 		f.Clock.Days(40)
@@ -227,7 +236,8 @@ func TestARevisionOfWhatEndedMeanwhileBecomesANewQuoteWithoutItsDiscounts(t *tes
 	})
 }
 
-func TestACartThatWasEmptiedRevisesNothing(t *testing.T) {
+// A cart that was emptied revises nothing.
+func TestCart_Emptied(t *testing.T) {
 	f := orderingtest.New(t)
 	v := revising(t, f)
 	user := orderingtest.User(orderingtest.Noord)
@@ -240,7 +250,8 @@ func TestACartThatWasEmptiedRevisesNothing(t *testing.T) {
 	wantState(t, f, v.Ref(), ordering.Approved)
 }
 
-func TestADiscountIsOfItsItem(t *testing.T) {
+// A discount is of its item.
+func TestQuote_DiscountOfItem(t *testing.T) {
 	f := orderingtest.New(t)
 	revising(t, f)
 	user := orderingtest.User(orderingtest.Noord)
@@ -258,7 +269,8 @@ func TestADiscountIsOfItsItem(t *testing.T) {
 	}
 }
 
-func TestAResubmissionDoesNotPassACorrectedPartyBy(t *testing.T) {
+// A resubmission does not pass a corrected party by.
+func TestQuote_ResubmitParty(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	v = orderingtest.Must(f.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), "", "Klopt de naam?"))(t)
@@ -276,7 +288,8 @@ func TestAResubmissionDoesNotPassACorrectedPartyBy(t *testing.T) {
 	}
 }
 
-func TestANetworkAddressIsKeptOfAConfirmationOnly(t *testing.T) {
+// A network address is kept of a confirmation only.
+func TestConfirm_Address(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	anna := orderingtest.As(orderingtest.Anna)
@@ -296,7 +309,8 @@ func TestANetworkAddressIsKeptOfAConfirmationOnly(t *testing.T) {
 	}
 }
 
-func TestWhoeverWorksOnAnOrderHearsOfItsEnd(t *testing.T) {
+// Whoever works on an order hears of its end.
+func TestNotify_OrderEnd(t *testing.T) {
 	f := orderingtest.New(t)
 	order := f.InProgress(orderingtest.Bakker, orderingtest.NewServer(), f.FasterFibre(orderingtest.Bakker))
 	olga := orderingtest.As(orderingtest.Olga)
@@ -311,7 +325,8 @@ func TestWhoeverWorksOnAnOrderHearsOfItsEnd(t *testing.T) {
 	}
 }
 
-func TestANoticeReachesAsManyAsThereAre(t *testing.T) {
+// A notice reaches as many as there are.
+func TestNotify_Many(t *testing.T) {
 	f := orderingtest.New(t)
 	for n := range 130 {
 		f.Save(&ordering.Person{
@@ -326,7 +341,8 @@ func TestANoticeReachesAsManyAsThereAre(t *testing.T) {
 	}
 }
 
-func TestAWaiverNeedsSomethingToWaive(t *testing.T) {
+// A waiver needs something to waive.
+func TestWaiver_Empty(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	v = orderingtest.Must(f.Approvals.Approve(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(v), usecase.ApproveInput{Waiver: "voor de zekerheid"}))(t)
@@ -335,7 +351,8 @@ func TestAWaiverNeedsSomethingToWaive(t *testing.T) {
 	}
 }
 
-func TestPeopleOfAPartnerPlayNoRoleOfOneCentral(t *testing.T) {
+// People of a partner play no role of oneCentral.
+func TestApprovals_PartnerPeople(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	both := orderingtest.Signer(orderingtest.Noord)
@@ -344,7 +361,8 @@ func TestPeopleOfAPartnerPlayNoRoleOfOneCentral(t *testing.T) {
 	wantError(t, err, ordering.Forbidden, "")
 }
 
-func TestTheHistorySaysAsWhatSomebodyDecided(t *testing.T) {
+// The history says in which role somebody decided.
+func TestHistory_Role(t *testing.T) {
 	f := orderingtest.New(t)
 	in := orderingtest.NewServer()
 	in.Configuration.Units = 50
@@ -359,7 +377,8 @@ func TestTheHistorySaysAsWhatSomebodyDecided(t *testing.T) {
 	}
 }
 
-func TestAVersionHeldUpPastTheMonthTakesTheNextOne(t *testing.T) {
+// A version held up past the month takes the next one.
+func TestConfirm_NextMonth(t *testing.T) {
 	f := orderingtest.New(t)
 	in := f.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}) // fewer: the next period
 	order := f.Ordered(f.Approved(f.Request(orderingtest.Bakker, in)))
@@ -370,7 +389,8 @@ func TestAVersionHeldUpPastTheMonthTakesTheNextOne(t *testing.T) {
 	}
 }
 
-func TestAListShowsWhatExpiredBeforeTheSweepDoes(t *testing.T) {
+// A list shows what expired before the sweep does.
+func TestQuotes_ListExpired(t *testing.T) {
 	f := orderingtest.New(t)
 	v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	f.Clock.Set(v.ValidUntil.End())

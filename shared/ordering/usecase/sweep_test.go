@@ -17,7 +17,8 @@ func sweep(t testing.TB, f *orderingtest.Fixture) usecase.Swept {
 	return orderingtest.Must(f.Jobs.Sweep(t.Context()))(t)
 }
 
-func TestACartIsRemindedOfThenRemoved(t *testing.T) {
+// A cart is reminded of, then removed.
+func TestSweep_Cart(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		user := orderingtest.User(orderingtest.Noord)
 		view := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
@@ -58,7 +59,8 @@ func TestACartIsRemindedOfThenRemoved(t *testing.T) {
 	})
 }
 
-func TestAChangeGivesACartFourteenDaysAgain(t *testing.T) {
+// A change gives a cart fourteen days again.
+func TestSweep_CartChanged(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		user := orderingtest.User(orderingtest.Noord)
 		view := f.Fill(orderingtest.Bakker, orderingtest.NewServer())
@@ -79,8 +81,8 @@ func TestAChangeGivesACartFourteenDaysAgain(t *testing.T) {
 	})
 }
 
-// TestASweepNeverRestsOnTheIndex shows the sweep carts and versions as they were before somebody changed them.
-func TestASweepNeverRestsOnTheIndex(t *testing.T) {
+// TestSweep_Index shows the sweep carts and versions as they were before somebody changed them.
+func TestSweep_Index(t *testing.T) {
 	f := orderingtest.New(t, orderingtest.Lagging(1_000))
 	user := orderingtest.User(orderingtest.Noord)
 	cart := f.Fill(orderingtest.Kapper, orderingtest.NewServer())
@@ -106,7 +108,8 @@ func TestASweepNeverRestsOnTheIndex(t *testing.T) {
 	}
 }
 
-func TestExpiredAndUndecidedVersionsAreEnded(t *testing.T) {
+// Expired and undecided versions are ended.
+func TestSweep_Versions(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		approved := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
 		undecided := f.Request(orderingtest.Bakker, orderingtest.NewServer())
@@ -147,9 +150,9 @@ func TestExpiredAndUndecidedVersionsAreEnded(t *testing.T) {
 	})
 }
 
-// TestSweepsBesideLiveTraffic runs eight sweeps at once while partners fill their carts: each stale cart is removed
+// TestSweep_Concurrent runs eight sweeps at once while partners fill their carts: each stale cart is removed
 // once, and none that changed.
-func TestSweepsBesideLiveTraffic(t *testing.T) {
+func TestSweep_Concurrent(t *testing.T) {
 	f := orderingtest.New(t)
 	stale := []ordering.CustomerID{orderingtest.Berlin, orderingtest.Zurich, orderingtest.Klant}
 	live := []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Slager}

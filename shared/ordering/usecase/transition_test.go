@@ -35,9 +35,9 @@ func wantNotAllowed(t *testing.T, caller string, err error) {
 	}
 }
 
-// TestWhatCanHappenToAVersion tries every command in every state in every role. What docs/domain.md ("States", "Roles",
+// TestTransitions_Version tries every command in every state in every role. What docs/domain.md ("States", "Roles",
 // "Approval") names is allowed; all else is refused and leaves no trace.
-func TestWhatCanHappenToAVersion(t *testing.T) {
+func TestTransitions_Version(t *testing.T) {
 	type command func(*testing.T, *orderingtest.Fixture, ordering.Actor, *ordering.QuoteVersion) error
 	discard := func(_ any, err error) error { return err }
 	commands := map[string]command{
@@ -138,8 +138,8 @@ func TestWhatCanHappenToAVersion(t *testing.T) {
 	}
 }
 
-// TestWhatCanHappenToAnOrderItem does the same for orders.
-func TestWhatCanHappenToAnOrderItem(t *testing.T) {
+// TestTransitions_OrderItem does the same for orders.
+func TestTransitions_OrderItem(t *testing.T) {
 	type command func(*testing.T, *orderingtest.Fixture, ordering.Actor, *ordering.Order) (*ordering.Order, error)
 	commands := map[string]command{
 		"release": func(t *testing.T, f *orderingtest.Fixture, a ordering.Actor, o *ordering.Order) (*ordering.Order, error) {
@@ -207,8 +207,8 @@ func TestWhatCanHappenToAnOrderItem(t *testing.T) {
 	}
 }
 
-// TestTheTablesOfTransitionsEndWhereDocsSay holds the tables that docs/flow.md draws to the final states of docs/domain.md.
-func TestTheTablesOfTransitionsEndWhereDocsSay(t *testing.T) {
+// TestTransitions_FinalStates holds the tables that docs/flow.md draws to the final states of docs/domain.md.
+func TestTransitions_FinalStates(t *testing.T) {
 	final := []ordering.VersionState{ordering.Declined, ordering.Withdrawn, ordering.Expired, ordering.Superseded, ordering.Ordered}
 	for _, step := range ordering.VersionTransitions() {
 		if slices.Contains(final, step.From) && step.To != step.From {

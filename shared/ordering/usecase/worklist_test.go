@@ -11,7 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-func TestAWorkListIsNarrowed(t *testing.T) {
+// A work list is narrowed.
+func TestWorkList_Filter(t *testing.T) {
 	f := orderingtest.New(t)
 	smaller := f.Request(orderingtest.Bakker, f.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}))
 	f.Clock.Advance(72 * time.Hour)
@@ -48,7 +49,8 @@ func TestAWorkListIsNarrowed(t *testing.T) {
 	}
 }
 
-func TestAWorkListTellsWhoElseDecidesAndForWhomOneStandsIn(t *testing.T) {
+// A work list tells who else decides and for whom one stands in.
+func TestWorkList_Approvals(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, f.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}))
 		today := f.Clock.Today()

@@ -62,7 +62,8 @@ func TestDriver(t *testing.T) {
 	tabletest.Run(t, func(t *testing.T) table.Driver { return open(t, file(t)) })
 }
 
-func TestDB_WhatIsWrittenIsThereAfterReopening(t *testing.T) {
+// What is written is there after reopening.
+func TestDB_Reopen(t *testing.T) {
 	path := file(t)
 	db := open(t, path)
 	if err := db.Write(t.Context(), table.Put(item("p", "s"), table.Absent())); err != nil {
@@ -83,7 +84,8 @@ func TestDB_WhatIsWrittenIsThereAfterReopening(t *testing.T) {
 	}
 }
 
-func TestOpen_ASecondProcessIsToldThatTheFileIsInUse(t *testing.T) {
+// A second process gets the error that the file is in use.
+func TestOpen_InUse(t *testing.T) {
 	path := file(t)
 	open(t, path)
 	began := time.Now()
@@ -99,7 +101,7 @@ func TestOpen_ASecondProcessIsToldThatTheFileIsInUse(t *testing.T) {
 	}
 }
 
-func TestOpen_RefusesAFileOfSomethingElse(t *testing.T) {
+func TestOpen_ForeignFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notes.txt")
 	if err := os.WriteFile(path, []byte(strings.Repeat("no database ", 2000)), 0o600); err != nil {
 		t.Fatal(err)
@@ -109,7 +111,7 @@ func TestOpen_RefusesAFileOfSomethingElse(t *testing.T) {
 	}
 }
 
-func TestDB_ClosedIsUnavailable(t *testing.T) {
+func TestDB_Closed(t *testing.T) {
 	db := open(t, file(t))
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
@@ -128,7 +130,7 @@ func TestDB_ClosedIsUnavailable(t *testing.T) {
 }
 
 // A condition that fails among writes that share a commit is the matter of its own caller.
-func TestDB_AFailedConditionHurtsNoOther(t *testing.T) {
+func TestDB_FailedCondition(t *testing.T) {
 	db := open(t, file(t))
 	if err := db.Write(t.Context(), table.Put(item("taken", "s"), table.Absent())); err != nil {
 		t.Fatal(err)

@@ -12,8 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-// TestDB_ChangesShareACommit holds the file until all changes wait, so that one commit takes them together.
-func TestDB_ChangesShareACommit(t *testing.T) {
+// TestDB_SharedCommit holds the file until all changes wait, so that one commit takes them together.
+func TestDB_SharedCommit(t *testing.T) {
 	refusal, broken := errors.New("refused"), errors.New("broken")
 	nothing := func(*bbolt.Tx) error { return nil }
 	put := func(key string) func(*bbolt.Tx) error {

@@ -189,7 +189,8 @@ func survived(ctx context.Context, path string, acked []int) (err error) {
 	return nil
 }
 
-func TestDB_EveryAcknowledgedWriteSurvivesKill9(t *testing.T) {
+// Every acknowledged write survives kill -9.
+func TestDB_Kill9(t *testing.T) {
 	path, acked := file(t), make([]int, writers)
 	for round := range 10 {
 		writeAndKill(t, honest, path, 20+rand.N(200), acked)
@@ -199,7 +200,7 @@ func TestDB_EveryAcknowledgedWriteSurvivesKill9(t *testing.T) {
 	}
 }
 
-func TestDB_PlantedLossesAtKill9(t *testing.T) {
+func TestDB_Kill9Planted(t *testing.T) {
 	for _, kind := range []string{acksTooEarly, notAtOnce} {
 		t.Run(kind, func(t *testing.T) {
 			for range 20 {

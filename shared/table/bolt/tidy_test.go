@@ -9,7 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/table/bolt"
 )
 
-func TestTidy_RemovesWhatExpiredAndNothingElse(t *testing.T) {
+// What expired is removed, and nothing else.
+func TestTidy(t *testing.T) {
 	db, err := bolt.Open(filepath.Join(t.TempDir(), "table.db"))
 	if err != nil {
 		t.Fatal(err)

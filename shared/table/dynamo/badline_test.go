@@ -110,7 +110,7 @@ func (u unconditional) RoundTrip(r *http.Request) (*http.Response, error) {
 }
 
 // A transaction is done once however often it arrives; DynamoDB's own memory of its token shows that it is the same one.
-func TestDB_EveryWriteIsDoneOnceOverABadLine(t *testing.T) {
+func TestDB_BadLine(t *testing.T) {
 	line := &badLine{lost: 30, refused: 15, conflict: 10}
 	client, name := dynamotest.Table(t, line.over)
 	db := dynamo.New(client, name)

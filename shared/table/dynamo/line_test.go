@@ -102,7 +102,8 @@ func two() []table.Action {
 	return []table.Action{table.Put(one(), table.Absent()), table.Check(table.Key{PK: "p", SK: "2"}, table.Present())}
 }
 
-func TestDB_WhatPassesIsTriedAgain(t *testing.T) {
+// What passes is tried again.
+func TestDB_Retry(t *testing.T) {
 	for name, first := range map[string]answer{
 		"a throttle":                          refusal(400, "ThrottlingException"),
 		"too little throughput":               refusal(400, "ProvisionedThroughputExceededException"),
@@ -134,7 +135,8 @@ func TestDB_WhatPassesIsTriedAgain(t *testing.T) {
 	}
 }
 
-func TestDB_TheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
+// The SDK's other count of attempts does no harm.
+func TestDB_SDKAttempts(t *testing.T) {
 	t.Setenv("AWS_NEW_RETRIES_2026", "true")
 	scripted(t, func(t *testing.T, db *dynamo.DB, s *script) {
 		if err := db.Write(t.Context(), two()...); err != nil || len(s.requests) != 4 {
@@ -143,7 +145,8 @@ func TestDB_TheSDKsOtherCountOfAttemptsDoesNoHarm(t *testing.T) {
 	}, lost, refusal(400, "ThrottlingException"), cancelled("TransactionConflict", "None"), done)
 }
 
-func TestDB_WhatDoesNotPassIsToldAtOnce(t *testing.T) {
+// What does not pass is returned at once.
+func TestDB_Permanent(t *testing.T) {
 	for name, c := range map[string]struct {
 		answer answer
 		want   error // nil for none of the contract's
@@ -172,7 +175,8 @@ func TestDB_WhatDoesNotPassIsToldAtOnce(t *testing.T) {
 	}
 }
 
-func TestDB_WhatDoesNotPassInTimeIsToldByItsName(t *testing.T) {
+// What does not pass in time is returned by its name.
+func TestDB_Timeout(t *testing.T) {
 	never := answer{status: -1}
 	for name, c := range map[string]struct {
 		answer   answer
@@ -219,7 +223,7 @@ func TestDB_WhatDoesNotPassInTimeIsToldByItsName(t *testing.T) {
 }
 
 // A write alone has no token: when its answer is lost and the next attempt is refused, what is stored decides.
-func TestDB_AWriteAloneWhoseAnswerWasLost(t *testing.T) {
+func TestDB_LostAnswer(t *testing.T) {
 	refused := func(stored ...string) answer { return refusal(400, "ConditionalCheckFailedException", stored...) }
 	put, remove := table.Put(one(), table.Absent()), table.Delete(one().Key, table.VersionIs(6))
 	for name, c := range map[string]struct {
@@ -247,7 +251,8 @@ func TestDB_AWriteAloneWhoseAnswerWasLost(t *testing.T) {
 	}
 }
 
-func TestDB_KeysThatWereNotProcessedAreAskedForAgain(t *testing.T) {
+// Keys that were not processed are asked for again.
+func TestDB_UnprocessedKeys(t *testing.T) {
 	const rest = `"UnprocessedKeys":{"t":{"Keys":[{"PK":{"S":"p"},"SK":{"S":"2"}}],"ConsistentRead":true}}`
 	two := strings.ReplaceAll(oneStored, `"1"`, `"2"`)
 	scripted(t, func(t *testing.T, db *dynamo.DB, s *script) {
@@ -275,7 +280,8 @@ func TestDB_KeysThatWereNotProcessedAreAskedForAgain(t *testing.T) {
 	})
 }
 
-func TestDB_WhatNeedsNoDatabaseMakesNoCall(t *testing.T) {
+// What needs no database makes no call.
+func TestDB_NoCall(t *testing.T) {
 	for name, c := range map[string]struct {
 		call func(ctx context.Context, db *dynamo.DB) error
 		want error
@@ -315,7 +321,8 @@ func TestDB_WhatNeedsNoDatabaseMakesNoCall(t *testing.T) {
 	}
 }
 
-func TestDB_AStoredItemThatIsNoneIsTold(t *testing.T) {
+// A stored item that is none is an error.
+func TestDB_MalformedItem(t *testing.T) {
 	for name, stored := range map[string]string{
 		"a number for text":  `{"PK":{"S":"p"},"SK":{"S":"1"},"data":{"N":"1"}}`,
 		"text for a number":  `{"PK":{"S":"p"},"SK":{"S":"1"},"version":{"S":"1"}}`,

@@ -224,7 +224,8 @@ func (s *shop) all(ctx context.Context, quotes []*ordering.QuoteVersion, in func
 	return nil
 }
 
-func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
+// Every approved quote becomes one order over a bad line.
+func TestOrders_BadLine(t *testing.T) {
 	count := 1000
 	if testing.Short() {
 		count = 50
@@ -242,7 +243,7 @@ func TestEveryApprovedQuoteBecomesOneOrderOverABadLine(t *testing.T) {
 	t.Logf("%d orders in %s; the line: %v", count, time.Since(began).Round(time.Second), line.seen)
 }
 
-func TestTheOrdersFindAPlantedBug(t *testing.T) {
+func TestOrders_Planted(t *testing.T) {
 	var quotes []*ordering.QuoteVersion
 	var in func(*ordering.QuoteVersion) usecase.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {

@@ -43,7 +43,8 @@ func TestDriver(t *testing.T) {
 	})
 }
 
-func TestIndex_TheSuiteSeesThatItLags(t *testing.T) {
+// The suite sees that the index lags.
+func TestIndex_Suite(t *testing.T) {
 	for _, c := range tabletest.Checks() {
 		if c.Name == "an item enters the index, moves in it and leaves it" {
 			if err := c.Run(t.Context(), wrap(t, 1)); err == nil {
@@ -59,7 +60,8 @@ func item(sk string, version int64) table.Item {
 	return table.Item{Key: table.Key{PK: "p", SK: sk}, GSI1PK: "i", GSI1SK: sk, Version: version}
 }
 
-func TestIndex_ShowsEachWriteLater(t *testing.T) {
+// The index shows each write later.
+func TestIndex_Lag(t *testing.T) {
 	d := wrap(t, 2, item("old", 1))
 	put := func(i table.Item) func() error {
 		return func() error { return d.Write(t.Context(), table.Put(i, table.AnyState())) }
@@ -113,7 +115,7 @@ func TestIndex_ShowsEachWriteLater(t *testing.T) {
 	}
 }
 
-func TestDriver_RefusesAsTheOneItWraps(t *testing.T) {
+func TestDriver_Refused(t *testing.T) {
 	d := wrap(t, 3)
 	if err := d.Write(t.Context(), table.Put(table.Item{}, table.AnyState())); !errors.Is(err, table.ErrKey) {
 		t.Errorf("got error %v, want %v", err, table.ErrKey)

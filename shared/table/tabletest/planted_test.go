@@ -557,7 +557,7 @@ func otherBugs() []bug {
 	}
 }
 
-func TestSuite_FindsEveryPlantedBug(t *testing.T) {
+func TestSuite_Planted(t *testing.T) {
 	checks := map[string]tabletest.Check{}
 	for _, c := range tabletest.Checks() {
 		checks[c.Name] = c
@@ -584,7 +584,8 @@ func TestSuite_FindsEveryPlantedBug(t *testing.T) {
 	}
 }
 
-func TestSuite_EveryCheckFindsAPlantedBug(t *testing.T) {
+// Every check finds a planted bug.
+func TestSuite_Checks(t *testing.T) {
 	caught := map[string]bool{}
 	for _, b := range bugs() {
 		for _, name := range b.caught {

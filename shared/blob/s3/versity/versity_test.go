@@ -16,7 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/blob/s3/s3test"
 )
 
-func TestOnVersitygw(t *testing.T) {
+func TestConformance(t *testing.T) {
 	s3test.Run(t, start(t))
 }
 
