@@ -43,8 +43,8 @@ func TestServer_Kill9(t *testing.T) {
 	address := freeAddress(t)
 	provider := serveIssuer(t, "http://"+address, seed.People())
 	p := newProduct(t, newSettings(t.TempDir(), provider.URL, address))
-	p.work(time.Now, func(desk *usecase.UseCases, driver table.Driver) {
-		if err := seed.Load(ctx, desk, driver, time.Now()); err != nil {
+	p.work(time.Now, func(cases *usecase.UseCases, driver table.Driver) {
+		if err := seed.Load(ctx, cases, driver, time.Now()); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -228,11 +228,11 @@ func (p *product) work(now func() time.Time, do func(*usecase.UseCases, table.Dr
 		p.t.Fatal(err)
 	}
 	p.opened(func(driver table.Driver) {
-		desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), now)
+		cases, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), now)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		do(desk, driver)
+		do(cases, driver)
 		files, err := blobs.New(strings.TrimPrefix(e.Blobs, "dir://"), e.Base, e.FileSecret(), time.Now)
 		if err != nil {
 			p.t.Fatal(err)
@@ -241,15 +241,15 @@ func (p *product) work(now func() time.Time, do func(*usecase.UseCases, table.Dr
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		draw, err := workers.Render(e, desk, files, pdf.Render)
+		draw, err := workers.Render(e, cases.Jobs, files, pdf.Render)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		tell, err := workers.Notify(e, desk, sender)
+		tell, err := workers.Notify(e, cases.Jobs, sender)
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		worker := workers.Worker(desk, slog.New(slog.DiscardHandler), draw, tell)
+		worker := workers.Worker(cases.Jobs, slog.New(slog.DiscardHandler), draw, tell)
 		for tried := 1; tried > 0; {
 			if tried, err = worker.Due(p.t.Context()); err != nil {
 				p.t.Fatal(err)

@@ -117,7 +117,7 @@ func newFixture(t *testing.T) *fixture {
 	must(t, err)
 	h, err := host.New(t.Context(), e, slog.New(slog.DiscardHandler))
 	must(t, err)
-	stock(t, h.Desk, h.Driver)
+	stock(t, h.UseCases, h.Driver)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	open, ended := make(chan struct{}), make(chan error, 1)
 	go func() { ended <- h.Run(ctx, func(net.Addr) { close(open) }) }()
@@ -133,23 +133,23 @@ func newFixture(t *testing.T) *fixture {
 }
 
 // stock fills the table with partners, customers and what these have.
-func stock(t *testing.T, desk *usecase.UseCases, driver table.Driver) {
+func stock(t *testing.T, cases *usecase.UseCases, driver table.Driver) {
 	t.Helper()
 	admin := orderingtest.As(orderingtest.Ada)
 	book, err := catalog.Embedded()
 	must(t, err)
 	for _, c := range book.Versions() {
-		must(t, desk.Directory.PutCatalog(t.Context(), admin, c))
+		must(t, cases.Directory.PutCatalog(t.Context(), admin, c))
 	}
 	for _, p := range orderingtest.People() {
-		_, err := desk.Directory.PutPerson(t.Context(), admin, *p)
+		_, err := cases.Directory.PutPerson(t.Context(), admin, *p)
 		must(t, err)
 	}
 	current, err := book.On(calendar.On(time.Now()))
 	must(t, err)
 	for _, l := range []ordering.Language{catalog.Dutch, catalog.English} {
 		for _, kind := range []ordering.PartnerKind{ordering.Reseller, ordering.Solutions} {
-			_, err := desk.Directory.PutPartner(t.Context(), admin, firmOf(kind, l))
+			_, err := cases.Directory.PutPartner(t.Context(), admin, firmOf(kind, l))
 			must(t, err)
 		}
 		for _, id := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Berlin, orderingtest.Zurich, orderingtest.Klant} {

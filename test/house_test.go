@@ -60,7 +60,7 @@ func rooms() map[string]string {
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
 		"boot/web":          "boot ordering ordering/usecase identity api page store table",
 		"boot/function":     "boot ordering ordering/usecase table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web ordering ordering/usecase document/pdf jobs table blob mail",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api ordering ordering/usecase document/pdf jobs table blob mail",
 	}
 }
 

@@ -134,23 +134,23 @@ func atWork(t *testing.T) *product {
 		}
 	})
 	p.work(orderingtest.Start, func(*usecase.UseCases, table.Driver) {})
-	p.work(orderingtest.Start, func(desk *usecase.UseCases, _ table.Driver) {
+	p.work(orderingtest.Start, func(cases *usecase.UseCases, _ table.Driver) {
 		for _, id := range []ordering.QuoteID{"OFF-2026-00001", "OFF-2026-00002"} {
-			view, err := desk.Quotes.Quote(t.Context(), orderingtest.As(orderingtest.Saskia), id, 0)
+			view, err := cases.Quotes.Quote(t.Context(), orderingtest.As(orderingtest.Saskia), id, 0)
 			must(t, err)
 			sign := usecase.ConfirmInput{
 				Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: view.Document.SHA256,
 			}
-			order, err := desk.Quotes.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
+			order, err := cases.Quotes.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
 			must(t, err)
 			if order.State == ordering.InProgress {
 				continue
 			}
 			operations := orderingtest.As(orderingtest.Olga)
-			_, err = desk.Orders.Release(t.Context(), operations, ordering.Idempotency{}, order.ID)
+			_, err = cases.Orders.Release(t.Context(), operations, ordering.Idempotency{}, order.ID)
 			must(t, err)
 			for _, item := range order.Items {
-				_, err = desk.Orders.CompleteItem(t.Context(), operations, ordering.Idempotency{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
+				_, err = cases.Orders.CompleteItem(t.Context(), operations, ordering.Idempotency{}, order.ID, item.ID, calendar.On(orderingtest.Start()))
 				must(t, err)
 			}
 		}

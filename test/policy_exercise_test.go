@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/issuer"
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/web"
@@ -125,7 +126,7 @@ func newHarness(t *testing.T, c *code) *harness {
 func (h *harness) functions() map[string]http.Handler {
 	h.Helper()
 	log := slog.New(slog.DiscardHandler)
-	desk := func(folder string) (*usecase.UseCases, table.Driver, *recorder) {
+	cases := func(folder string) (*usecase.UseCases, table.Driver, *recorder) {
 		rec := &recorder{bucket: h.bucket, sender: h.env.From.Address, used: map[use]bool{}}
 		h.recorders[folder] = rec
 		driver := rec.table(folder, h.f.Driver)
@@ -134,50 +135,50 @@ func (h *harness) functions() map[string]http.Handler {
 		return d, driver, rec
 	}
 	handlers := map[string]http.Handler{}
-	d, _, _ := desk("cart")
-	a, err := web.API(h.env, d, nil, log)
+	d, _, _ := cases("cart")
+	a, err := web.API(h.env, d.Ping, log)
 	must(h.T, err)
-	handlers["cart"] = a.Handler(a.Cart())
+	handlers["cart"] = a.Handler(api.Cart{Carts: d.Carts, Directory: d.Directory, Quotes: d.Quotes}.Routes())
 
-	d, _, _ = desk("upgrade")
-	a, err = web.API(h.env, d, nil, log)
+	d, _, _ = cases("upgrade")
+	a, err = web.API(h.env, d.Ping, log)
 	must(h.T, err)
-	handlers["upgrade"] = a.Handler(a.Upgrade())
+	handlers["upgrade"] = a.Handler(api.Upgrade{Services: d.Services}.Routes())
 
-	d, driver, _ := desk("approval")
-	a, err = web.API(h.env, d, nil, log)
+	d, driver, _ := cases("approval")
+	a, err = web.API(h.env, d.Ping, log)
 	must(h.T, err)
 	links, err := h.env.Links()
 	must(h.T, err)
 	pages, err := web.Pages(h.env, d, driver, nil, links, log)
 	must(h.T, err)
-	handlers["approval"] = web.Both(a.Handler(a.Approval()), pages.Handler(pages.Approval()))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory}.Routes()), pages.Handler(pages.Approval()))
 
-	d, driver, rec := desk("portal")
+	d, driver, rec := cases("portal")
 	pages, err = web.Pages(h.env, d, driver, rec.documents("portal"), nil, log)
 	must(h.T, err)
 	handlers["portal"] = pages.Handler(pages.Portal())
 
-	d, _, rec = desk("order")
-	a, err = web.API(h.env, d, rec.documents("order"), log)
+	d, _, rec = cases("order")
+	a, err = web.API(h.env, d.Ping, log)
 	must(h.T, err)
-	handlers["order"] = a.Handler(a.Order())
+	handlers["order"] = a.Handler(api.Order{Quotes: d.Quotes, Orders: d.Orders, Documents: rec.documents("order")}.Routes())
 
-	d, _, rec = desk("document")
-	draw, err := workers.Render(h.env, d, rec.documents("document"), pdf.Render)
+	d, _, rec = cases("document")
+	draw, err := workers.Render(h.env, d.Jobs, rec.documents("document"), pdf.Render)
 	must(h.T, err)
-	worker := workers.Worker(d, log, draw)
-	worker.Done = workers.Measure(d, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
+	worker := workers.Worker(d.Jobs, log, draw)
+	worker.Done = workers.Measure(d.Jobs, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
 	h.workers["document"] = dynamostream.Handler(worker)
 
-	d, _, rec = desk("notify")
-	tell, err := workers.Notify(h.env, d, rec.mail("notify"))
+	d, _, rec = cases("notify")
+	tell, err := workers.Notify(h.env, d.Jobs, rec.mail("notify"))
 	must(h.T, err)
-	worker = workers.Worker(d, log, tell)
-	worker.Done = workers.Measure(d, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
+	worker = workers.Worker(d.Jobs, log, tell)
+	worker.Done = workers.Measure(d.Jobs, emf.Writer{Out: io.Discard, Function: "harness", Now: h.f.Clock.Now}, log)
 	h.workers["notify"] = dynamostream.Handler(worker)
 
-	h.cleanup, _, _ = desk("cleanup")
+	h.cleanup, _, _ = cases("cleanup")
 	return handlers
 }
 

@@ -144,7 +144,7 @@ func documentDraws(t *testing.T, c *cloud) {
 	})
 
 	drawn := c.files("documents")
-	c.look(func(desk *usecase.UseCases, driver table.Driver) {
+	c.look(func(cases *usecase.UseCases, driver table.Driver) {
 		for _, variant := range v.Variants() {
 			document, err := store.New(driver).Document(t.Context(), v.Partner, v.Ref(), variant)
 			if err != nil {
@@ -180,11 +180,11 @@ func notifyMails(t *testing.T, c *cloud) {
 	}
 
 	var mail ordering.JobID
-	c.look(func(desk *usecase.UseCases, driver table.Driver) {
+	c.look(func(cases *usecase.UseCases, driver table.Driver) {
 		if _, err := store.New(driver).Job(t.Context(), told); ordering.KindOf(err) != ordering.NotFound {
 			t.Errorf("the notify job is still there: %v", err)
 		}
-		mail = jobOf(t, desk, ordering.JobMail)
+		mail = jobOf(t, cases, ordering.JobMail)
 	})
 	c.once(func() {
 		f := c.start(t, "notify")
@@ -199,15 +199,15 @@ func notifyMails(t *testing.T, c *cloud) {
 	}
 
 	// What no stream announced, the function's schedule finds; what is another function's it leaves.
-	c.look(func(desk *usecase.UseCases, driver table.Driver) {
+	c.look(func(cases *usecase.UseCases, driver table.Driver) {
 		anna := orderingtest.As(orderingtest.Anna)
-		if _, err := desk.Approvals.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), usecase.ApproveInput{}); err != nil {
+		if _, err := cases.Approvals.Approve(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(v), usecase.ApproveInput{}); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := desk.Quotes.Comment(t.Context(), anna, ordering.Idempotency{}, v.Quote, "Prima plan."); err != nil {
+		if _, err := cases.Quotes.Comment(t.Context(), anna, ordering.Idempotency{}, v.Quote, "Prima plan."); err != nil {
 			t.Fatal(err)
 		}
-		render = jobOf(t, desk, ordering.JobRender)
+		render = jobOf(t, cases, ordering.JobRender)
 	})
 	f = c.start(t, "notify")
 	for calls := 0; string(f.call(eventFile(t, "cleanup"))) != `{"tried":0}`; calls++ {
@@ -219,8 +219,8 @@ func notifyMails(t *testing.T, c *cloud) {
 	if sent := c.mails(); len(sent) != 2 || !slices.ContainsFunc(sent, func(m mailtest.Parsed) bool { return strings.Contains(m.Text, "Prima plan.") }) {
 		t.Errorf("%d mails after a comment", len(sent))
 	}
-	c.look(func(desk *usecase.UseCases, driver table.Driver) {
-		if left := jobOf(t, desk, ordering.JobRender); left != render {
+	c.look(func(cases *usecase.UseCases, driver table.Driver) {
+		if left := jobOf(t, cases, ordering.JobRender); left != render {
 			t.Errorf("job %s is left", left)
 		}
 	})
@@ -257,7 +257,7 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 		f.stop()
 		want = usecase.Swept{}
 	})
-	c.look(func(desk *usecase.UseCases, driver table.Driver) {
+	c.look(func(cases *usecase.UseCases, driver table.Driver) {
 		cart := func(customer ordering.CustomerID) *ordering.Cart {
 			found, err := store.New(driver).Cart(t.Context(), orderingtest.Noord, customer)
 			if err != nil && ordering.KindOf(err) != ordering.NotFound {
@@ -377,11 +377,11 @@ func (c *cloud) look(do func(*usecase.UseCases, table.Driver)) {
 	c.t.Helper()
 	driver := c.table()
 	defer driver.Close()
-	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
+	cases, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	do(desk, driver)
+	do(cases, driver)
 }
 
 // files are the PDFs or mails of a part of the folder: name to content.
@@ -461,9 +461,9 @@ func (c *cloud) start(t *testing.T, function string) *lambda {
 }
 
 // jobOf finds the one job of the kind that is due.
-func jobOf(t *testing.T, desk *usecase.UseCases, kind ordering.JobKind) ordering.JobID {
+func jobOf(t *testing.T, cases *usecase.UseCases, kind ordering.JobKind) ordering.JobID {
 	t.Helper()
-	due, _, err := desk.Jobs.DueJobs(t.Context(), ordering.Page{Limit: 100})
+	due, _, err := cases.Jobs.DueJobs(t.Context(), ordering.Page{Limit: 100})
 	if err != nil {
 		t.Fatal(err)
 	}

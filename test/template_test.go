@@ -682,10 +682,10 @@ func newCode(t *testing.T) *code {
 
 // routesOf are the routes of every function that answers HTTP.
 func routesOf() map[string]string {
-	a := &api.API{}
 	routes := map[string]string{}
 	for folder, group := range map[string]api.Routes{
-		"cart": slices.Concat(a.Cart(), a.Probes()), "upgrade": a.Upgrade(), "approval": a.Approval(), "order": a.Order(),
+		"cart": slices.Concat(api.Cart{}.Routes(), new(api.API).Probes()), "upgrade": api.Upgrade{}.Routes(),
+		"approval": api.Approval{}.Routes(), "order": api.Order{}.Routes(),
 	} {
 		for _, r := range group {
 			routes[r.Method+" "+r.Pattern] = folder
@@ -722,12 +722,12 @@ func contractRoutes() (routes []string, err error) {
 func jobsOf(t *testing.T) map[string][]string {
 	t.Helper()
 	e := boot.Environment{LinkKeys: identity.Keys{Current: "a", Secrets: map[string][]byte{"a": make([]byte, 32)}}}
-	desk := &usecase.UseCases{}
-	draw, err := workers.Render(e, desk, nil, pdf.Render)
+	cases := &usecase.UseCases{}
+	draw, err := workers.Render(e, cases.Jobs, nil, pdf.Render)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tell, err := workers.Notify(e, desk, nil)
+	tell, err := workers.Notify(e, cases.Jobs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
@@ -11,7 +12,7 @@ import (
 
 func main() {
 	function.Run("approval", boot.Callers|boot.Links, tables.Open, func(p function.Parts) (any, error) {
-		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
+		a, err := web.API(p.Environment, p.Ping, p.Log)
 		if err != nil {
 			return nil, err
 		}
@@ -19,10 +20,10 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, nil, links, p.Log)
+		pages, err := web.Pages(p.Environment, p.UseCases, p.Driver, nil, links, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(a.Approval())), pages.Handler(pages.Approval()))), nil
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(api.Approval{Approvals: p.Approvals, Directory: p.Directory}.Routes())), pages.Handler(pages.Approval()))), nil
 	})
 }

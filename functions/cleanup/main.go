@@ -15,7 +15,7 @@ import (
 func main() {
 	function.Run("cleanup", boot.Nothing, tables.Open, func(p function.Parts) (any, error) {
 		return func(ctx context.Context) (usecase.Swept, error) {
-			swept, err := p.Desk.Jobs.Sweep(ctx)
+			swept, err := p.Jobs.Sweep(ctx)
 			return swept, errors.Join(err, measure(ctx, p))
 		}, nil
 	})
@@ -23,7 +23,7 @@ func main() {
 
 func measure(ctx context.Context, p function.Parts) error {
 	const enough = 200
-	pending, stuck, err := p.Desk.Jobs.Backlog(ctx, enough)
+	pending, stuck, err := p.Jobs.Backlog(ctx, enough)
 	if err != nil {
 		return err
 	}

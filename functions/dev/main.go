@@ -46,13 +46,13 @@ func run() error {
 		return err
 	}
 	h.Mount("/issuer/", provider)
-	if err := seed.Load(ctx, h.Desk, h.Driver, time.Now()); err != nil {
+	if err := seed.Load(ctx, h.UseCases, h.Driver, time.Now()); err != nil {
 		return err
 	}
 	return h.Run(ctx, func(net.Addr) {
 		welcome(os.Stdout, e, settings.data)
 		go func() {
-			if err := seed.Order(ctx, h.Desk, 100*time.Millisecond); err != nil && ctx.Err() == nil {
+			if err := seed.Order(ctx, h.UseCases, 100*time.Millisecond); err != nil && ctx.Err() == nil {
 				log.Error("the demonstration's open order was not made", "error", err)
 			}
 		}()

@@ -17,9 +17,9 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		draw, err := workers.Render(p.Environment, p.Desk, files, pdf.Render)
-		worker := workers.Worker(p.Desk, p.Log, draw)
-		worker.Done = workers.Measure(p.Desk, p.Metric, p.Log)
+		draw, err := workers.Render(p.Environment, p.Jobs, files, pdf.Render)
+		worker := workers.Worker(p.Jobs, p.Log, draw)
+		worker.Done = workers.Measure(p.Jobs, p.Metric, p.Log)
 		return dynamostream.Handler(worker), err
 	})
 }

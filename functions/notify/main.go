@@ -16,9 +16,9 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		tell, err := workers.Notify(p.Environment, p.Desk, sender)
-		worker := workers.Worker(p.Desk, p.Log, tell)
-		worker.Done = workers.Measure(p.Desk, p.Metric, p.Log)
+		tell, err := workers.Notify(p.Environment, p.Jobs, sender)
+		worker := workers.Worker(p.Jobs, p.Log, tell)
+		worker.Done = workers.Measure(p.Jobs, p.Metric, p.Log)
 		return dynamostream.Handler(worker), err
 	})
 }

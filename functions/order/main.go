@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
@@ -16,10 +17,10 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		a, err := web.API(p.Environment, p.Desk, files, p.Log)
+		a, err := web.API(p.Environment, p.Ping, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(a.Order()))), nil
+		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(api.Order{Quotes: p.Quotes, Orders: p.Orders, Documents: files}.Routes()))), nil
 	})
 }

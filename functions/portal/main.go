@@ -16,7 +16,7 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.Desk, p.Driver, files, nil, p.Log)
+		pages, err := web.Pages(p.Environment, p.UseCases, p.Driver, files, nil, p.Log)
 		if err != nil {
 			return nil, err
 		}

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
@@ -11,10 +12,10 @@ import (
 
 func main() {
 	function.Run("upgrade", boot.Callers, tables.Open, func(p function.Parts) (any, error) {
-		a, err := web.API(p.Environment, p.Desk, nil, p.Log)
+		a, err := web.API(p.Environment, p.Ping, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(a.Upgrade()))), nil
+		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(api.Upgrade{Services: p.Services}.Routes()))), nil
 	})
 }

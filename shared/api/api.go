@@ -11,17 +11,14 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 )
 
-// API has the endpoints. All of its fields are needed; it is safe for concurrent use.
+// API serves endpoints. All of its fields are needed; it is safe for concurrent use.
 type API struct {
-	Desk *usecase.UseCases
 	// Identify says who calls; Actor.Address is the face's. Its errors are those of identity.Verifier.Actor: an
 	// identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
-	Identify  func(*http.Request) (ordering.Actor, error)
-	Documents Documents
+	Identify func(*http.Request) (ordering.Actor, error)
 	// Ready returns why the process cannot serve at the moment, nil when it can.
 	Ready func(context.Context) error
 	Log   *slog.Logger

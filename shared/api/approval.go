@@ -9,8 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func (a *API) approvals(c *call) (*answer, error) {
-	waiting, err := a.Desk.Approvals.WorkList(c.Context(), c.actor)
+func (h Approval) approvals(c *call) (*answer, error) {
+	waiting, err := h.Approvals.WorkList(c.Context(), c.actor)
 	return listed(contract.ApprovalOf)(waiting, "", err)
 }
 
@@ -21,7 +21,7 @@ type approveInput struct {
 	Waiver    string                  `json:"waiver,omitempty"`
 }
 
-func (a *API) approve(c *call) (*answer, error) {
+func (h Approval) approve(c *call) (*answer, error) {
 	in, err := body[approveInput](c)
 	if err != nil {
 		return nil, err
@@ -31,8 +31,8 @@ func (a *API) approve(c *call) (*answer, error) {
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		decision := usecase.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
-		return a.Desk.Approvals.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
-	}, a.versionAnswer)
+		return h.Approvals.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
+	}, c.versionAnswer)
 }
 
 // decider demands a role that decides, or none.
@@ -50,12 +50,12 @@ type declineInput struct {
 	Reason string        `json:"reason"`
 }
 
-func (a *API) decline(c *call) (*answer, error) {
+func (h Approval) decline(c *call) (*answer, error) {
 	in, err := body[declineInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return a.refuse(c, in, in.target, in.Role, in.Reason, a.Desk.Approvals.Decline)
+	return h.refuse(c, in, in.target, in.Role, in.Reason, h.Approvals.Decline)
 }
 
 type returnInput struct {
@@ -65,16 +65,16 @@ type returnInput struct {
 }
 
 // returnQuote sends the version back with a question.
-func (a *API) returnQuote(c *call) (*answer, error) {
+func (h Approval) returnQuote(c *call) (*answer, error) {
 	in, err := body[returnInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return a.refuse(c, in, in.target, in.Role, in.Question, a.Desk.Approvals.Return)
+	return h.refuse(c, in, in.target, in.Role, in.Question, h.Approvals.Return)
 }
 
 // refuse decides against the version for all.
-func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
+func (h Approval) refuse(c *call, in any, t target, as ordering.Role, why string,
 	decide func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target, ordering.Role, string) (*ordering.QuoteVersion, error),
 ) (*answer, error) {
 	if err := decider(as); err != nil {
@@ -82,7 +82,7 @@ func (a *API) refuse(c *call, in any, t target, as ordering.Role, why string,
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
 		return decide(c.Context(), c.actor, o, t.of(c.quote()), as, why)
-	}, a.versionAnswer)
+	}, c.versionAnswer)
 }
 
 type discountInput struct {
@@ -90,12 +90,12 @@ type discountInput struct {
 	Discounts []ordering.ItemDiscount `json:"discounts"`
 }
 
-func (a *API) previewDiscount(c *call) (*answer, error) {
+func (h Approval) previewDiscount(c *call) (*answer, error) {
 	in, err := body[discountInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return ok(a.Desk.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
+	return ok(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
 }
 
 // delegationList is what an account manager has handed over.
@@ -103,16 +103,16 @@ type delegationList struct {
 	Delegations []ordering.Delegation `json:"delegations"`
 }
 
-func (a *API) delegations(c *call) (*answer, error) {
-	given, err := a.Desk.Directory.Delegations(c.Context(), c.actor)
+func (h Approval) delegations(c *call) (*answer, error) {
+	given, err := h.Directory.Delegations(c.Context(), c.actor)
 	return ok(delegationList{contract.NonNil(given)}, err)
 }
 
-func (a *API) setDelegations(c *call) (*answer, error) {
+func (h Approval) setDelegations(c *call) (*answer, error) {
 	in, err := body[delegationList](c)
 	if err != nil {
 		return nil, err
 	}
-	given, err := a.Desk.Directory.SetDelegations(c.Context(), c.actor, in.Delegations)
+	given, err := h.Directory.SetDelegations(c.Context(), c.actor, in.Delegations)
 	return ok(delegationList{contract.NonNil(given)}, err)
 }

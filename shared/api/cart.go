@@ -36,13 +36,13 @@ type openCartInput struct {
 }
 
 // openCart answers 201 when it made the cart, 200 when it was there.
-func (a *API) openCart(c *call) (*answer, error) {
+func (h Cart) openCart(c *call) (*answer, error) {
 	in, err := body[openCartInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
-		return a.Desk.Carts.OpenCart(c.Context(), c.actor, o, in.Customer)
+		return h.Carts.OpenCart(c.Context(), c.actor, o, in.Customer)
 	}, func(v *usecase.CartView) (*answer, error) {
 		status := http.StatusOK
 		if v.Opened {
@@ -57,13 +57,13 @@ func (a *API) openCart(c *call) (*answer, error) {
 	})
 }
 
-func (a *API) cart(c *call) (*answer, error) {
-	v, err := a.Desk.Carts.Cart(c.Context(), c.actor, c.customer())
+func (h Cart) cart(c *call) (*answer, error) {
+	v, err := h.Carts.Cart(c.Context(), c.actor, c.customer())
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
-func (a *API) deleteCart(c *call) (*answer, error) {
-	if err := a.Desk.Carts.DeleteCart(c.Context(), c.actor, c.customer(), c.cartTag()); err != nil {
+func (h Cart) deleteCart(c *call) (*answer, error) {
+	if err := h.Carts.DeleteCart(c.Context(), c.actor, c.customer(), c.cartTag()); err != nil {
 		return nil, err
 	}
 	return &answer{Status: http.StatusNoContent}, nil
@@ -74,18 +74,18 @@ type seenInput struct {
 	ChangeHash string `json:"changeHash"`
 }
 
-func (a *API) acceptPrices(c *call) (*answer, error) {
+func (h Cart) acceptPrices(c *call) (*answer, error) {
 	in, err := body[seenInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
-		return a.Desk.Carts.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+		return h.Carts.AcceptPrices(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
 
 // setTermWaiver takes the customer's waiver, or null to take it back.
-func (a *API) setTermWaiver(c *call) (*answer, error) {
+func (h Cart) setTermWaiver(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
 		return nil, err
@@ -98,18 +98,18 @@ func (a *API) setTermWaiver(c *call) (*answer, error) {
 		}
 		waiver = &in
 	}
-	v, err := a.Desk.Carts.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
+	v, err := h.Carts.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
-func (a *API) requestQuote(c *call) (*answer, error) {
+func (h Cart) requestQuote(c *call) (*answer, error) {
 	in, err := body[seenInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		return a.Desk.Quotes.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
+		return h.Quotes.RequestQuote(c.Context(), c.actor, o, c.customer(), in.ChangeHash)
 	}, func(v *ordering.QuoteVersion) (*answer, error) {
-		return created("/v1/quotes/"+string(v.Quote), a.versionView(v))
+		return created("/v1/quotes/"+string(v.Quote), c.versionView(v))
 	})
 }

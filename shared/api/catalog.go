@@ -9,8 +9,8 @@ import (
 )
 
 // catalog shows what a partner can order, each price net for its level and for every term.
-func (a *API) catalog(c *call) (*answer, error) {
-	today, partner, err := a.Desk.Carts.Catalog(c.Context(), c.actor, c.asked())
+func (h Cart) catalog(c *call) (*answer, error) {
+	today, partner, err := h.Carts.Catalog(c.Context(), c.actor, c.asked())
 	if err != nil {
 		return nil, err
 	}

@@ -8,21 +8,21 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-func (a *API) customers(c *call) (*answer, error) {
+func (h Cart) customers(c *call) (*answer, error) {
 	page, err := c.page()
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.CustomerOf)(a.Desk.Directory.Customers(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.CustomerOf)(h.Directory.Customers(c.Context(), c.actor, c.asked(), page))
 }
 
-func (a *API) createCustomer(c *call) (*answer, error) {
+func (h Cart) createCustomer(c *call) (*answer, error) {
 	in, err := body[ordering.CustomerInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Customer, error) {
-		return a.Desk.Directory.CreateCustomer(c.Context(), c.actor, o, in)
+		return h.Directory.CreateCustomer(c.Context(), c.actor, o, in)
 	}, func(customer *ordering.Customer) (*answer, error) {
 		given, err := c.customerAnswer(http.StatusCreated, customer, nil)
 		if err != nil {
@@ -33,13 +33,13 @@ func (a *API) createCustomer(c *call) (*answer, error) {
 	})
 }
 
-func (a *API) customer(c *call) (*answer, error) {
-	customer, err := a.Desk.Directory.Customer(c.Context(), c.actor, c.asked(), c.customer())
+func (h Cart) customer(c *call) (*answer, error) {
+	customer, err := h.Directory.Customer(c.Context(), c.actor, c.asked(), c.customer())
 	return c.customerAnswer(http.StatusOK, customer, err)
 }
 
-func (a *API) updateCustomer(c *call) (*answer, error) {
-	stored, err := a.Desk.Directory.Customer(c.Context(), c.actor, "", c.customer())
+func (h Cart) updateCustomer(c *call) (*answer, error) {
+	stored, err := h.Directory.Customer(c.Context(), c.actor, "", c.customer())
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ func (a *API) updateCustomer(c *call) (*answer, error) {
 	if err != nil {
 		version = 0 // no customer has it: the tag is not one of ours
 	}
-	changed, err := a.Desk.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), version, in)
+	changed, err := h.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), version, in)
 	return c.customerAnswer(http.StatusOK, changed, err)
 }
 

@@ -12,8 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func (a *API) partner(c *call) (*answer, error) {
-	return okAs(contract.PartnerOf)(a.Desk.Directory.Partner(c.Context(), c.actor, c.partner()))
+func (h Approval) partner(c *call) (*answer, error) {
+	return okAs(contract.PartnerOf)(h.Directory.Partner(c.Context(), c.actor, c.partner()))
 }
 
 // partnerInput is a partner but for its id, which the path names.
@@ -30,12 +30,12 @@ type partnerInput struct {
 	Brand            *ordering.Brand      `json:"brand,omitempty"`
 }
 
-func (a *API) putPartner(c *call) (*answer, error) {
+func (h Approval) putPartner(c *call) (*answer, error) {
 	in, err := body[partnerInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(a.Desk.Directory.PutPartner(c.Context(), c.actor, ordering.Partner{
+	return okAs(contract.PartnerOf)(h.Directory.PutPartner(c.Context(), c.actor, ordering.Partner{
 		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
 		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked, Brand: in.Brand,
 	}))
@@ -45,12 +45,12 @@ type accountManagerInput struct {
 	AccountManager ordering.Subject `json:"accountManager"`
 }
 
-func (a *API) setAccountManager(c *call) (*answer, error) {
+func (h Approval) setAccountManager(c *call) (*answer, error) {
 	in, err := body[accountManagerInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(a.Desk.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
+	return okAs(contract.PartnerOf)(h.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
 }
 
 // personView is an entry of the directory without what its links are made of.
@@ -70,8 +70,8 @@ func personAnswer(p *ordering.Person, err error) (*answer, error) {
 	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, contract.NonNil(p.Roles), contract.NonNil(p.Delegations)}, nil)
 }
 
-func (a *API) person(c *call) (*answer, error) {
-	return personAnswer(a.Desk.Directory.Person(c.Context(), c.actor, c.person()))
+func (h Approval) person(c *call) (*answer, error) {
+	return personAnswer(h.Directory.Person(c.Context(), c.actor, c.person()))
 }
 
 type personInput struct {
@@ -81,23 +81,23 @@ type personInput struct {
 	Roles    []ordering.Role   `json:"roles"`
 }
 
-func (a *API) putPerson(c *call) (*answer, error) {
+func (h Approval) putPerson(c *call) (*answer, error) {
 	in, err := body[personInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return personAnswer(a.Desk.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
+	return personAnswer(h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
 		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles,
 	}))
 }
 
-func (a *API) revokeLinks(c *call) (*answer, error) {
+func (h Approval) revokeLinks(c *call) (*answer, error) {
 	in, err := optionalBody[struct{}](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
-		return a.Desk.Directory.RevokeLinks(c.Context(), c.actor, o, c.person())
+		return h.Directory.RevokeLinks(c.Context(), c.actor, o, c.person())
 	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
 }
 
@@ -108,7 +108,7 @@ type catalogHead struct {
 }
 
 // putCatalog adds a version of the catalogue. What catalog.Parse refuses is 422, each fault an entry.
-func (a *API) putCatalog(c *call) (*answer, error) {
+func (h Approval) putCatalog(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
 		return nil, err
@@ -123,7 +123,7 @@ func (a *API) putCatalog(c *call) (*answer, error) {
 	if version.Version != c.PathValue("version") {
 		return nil, wrongChoice("catalogVersion", words.AnotherVersionThanOneIn)
 	}
-	if err := a.Desk.Directory.PutCatalog(c.Context(), c.actor, version); err != nil {
+	if err := h.Directory.PutCatalog(c.Context(), c.actor, version); err != nil {
 		return nil, err
 	}
 	return ok(catalogHead{version.Version, version.ValidFrom}, nil)

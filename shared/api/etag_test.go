@@ -14,7 +14,7 @@ import (
 func TestIfMatch_Required(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
-		for _, r := range s.api.All() {
+		for _, r := range s.routes() {
 			if !r.Match {
 				continue
 			}

@@ -16,8 +16,8 @@ const pdfType = "application/pdf"
 
 // addEvidence keeps a PDF that was signed elsewhere. Who calls is checked before anything is stored; the file goes in
 // before the history tells of it, under its own hash, so that a repetition stores nothing new.
-func (a *API) addEvidence(c *call) (*answer, error) {
-	if _, err := a.Desk.Quotes.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
+func (h Order) addEvidence(c *call) (*answer, error) {
+	if _, err := h.Quotes.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
 		return nil, err
 	}
 	if kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type")); err != nil || kind != pdfType {
@@ -32,20 +32,20 @@ func (a *API) addEvidence(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, evidence, func(o ordering.Idempotency) (*ordering.Event, error) {
-		if err := a.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
+		if err := h.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}
-		return a.Desk.Quotes.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
+		return h.Quotes.AddEvidence(c.Context(), c.actor, o, c.quote(), *evidence)
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
 // evidence sends the caller on to the file.
-func (a *API) evidence(c *call) (*answer, error) {
-	e, err := a.Desk.Quotes.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
+func (h Order) evidence(c *call) (*answer, error) {
+	e, err := h.Quotes.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
 	if err != nil {
 		return nil, err
 	}
-	link, err := a.Documents.URL(c.Context(), e.Blob, linkValid, e.Name)
+	link, err := h.Documents.URL(c.Context(), e.Blob, linkValid, e.Name)
 	if err != nil {
 		return nil, err
 	}
@@ -53,8 +53,8 @@ func (a *API) evidence(c *call) (*answer, error) {
 }
 
 // eraseQuote asks for the removal of a quote that ended without an order.
-func (a *API) eraseQuote(c *call) (*answer, error) {
-	if err := a.Desk.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
+func (h Approval) eraseQuote(c *call) (*answer, error) {
+	if err := h.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
 		return nil, err
 	}
 	return respond(http.StatusAccepted, health{"erasing"})

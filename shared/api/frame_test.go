@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"onecentral.nl/ordering/docs"
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -18,7 +19,7 @@ import (
 func TestActor_Unknown(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
-		for _, r := range s.api.All() {
+		for _, r := range s.routes() {
 			for _, token := range []string{"", "forged"} {
 				x := s.as(token).do(r.Method, s.path(r), s.body(r), s.headers(r)...)
 				x.refused(401, "unauthenticated")
@@ -66,7 +67,7 @@ func TestProblem_Error(t *testing.T) {
 			r.Header.Set("Authorization", "Bearer secret-token")
 			r.Header.Set("X-Request-Id", "request-7")
 			recorder := httptest.NewRecorder()
-			a.Handler(a.Cart()).ServeHTTP(recorder, r)
+			a.Handler(api.Cart{Carts: w.Carts, Directory: w.Directory, Quotes: w.Quotes}.Routes()).ServeHTTP(recorder, r)
 			var p problem
 			if err := json.Unmarshal(recorder.Body.Bytes(), &p); err != nil {
 				t.Fatal(err)
@@ -108,7 +109,7 @@ func TestProblem_Unrouted(t *testing.T) {
 			t.Errorf("%s: Allow %q, want %q", request, x.Header.Get("Allow"), allow)
 		}
 	}
-	only := w.api.Handler(w.api.Upgrade())
+	only := w.api.Handler(api.Upgrade{Services: w.Services}.Routes())
 	recorder := httptest.NewRecorder()
 	only.ServeHTTP(recorder, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/v1/customers", http.NoBody))
 	if recorder.Code != http.StatusNotFound {

@@ -13,18 +13,18 @@ type itemsInput struct {
 }
 
 // addItems puts one or more items in the cart: together or not at all.
-func (a *API) addItems(c *call) (*answer, error) {
+func (h Cart) addItems(c *call) (*answer, error) {
 	in, err := body[itemsInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
-		return a.Desk.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
+		return h.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
 	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }
 
-func (a *API) updateItem(c *call) (*answer, error) {
-	v, err := a.Desk.Carts.Cart(c.Context(), c.actor, c.customer())
+func (h Cart) updateItem(c *call) (*answer, error) {
+	v, err := h.Carts.Cart(c.Context(), c.actor, c.customer())
 	if err != nil {
 		return nil, err
 	}
@@ -36,11 +36,11 @@ func (a *API) updateItem(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err = a.Desk.Carts.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
+	v, err = h.Carts.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 
-func (a *API) removeItem(c *call) (*answer, error) {
-	v, err := a.Desk.Carts.RemoveItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item())
+func (h Cart) removeItem(c *call) (*answer, error) {
+	v, err := h.Carts.RemoveItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item())
 	return c.cartAnswer(http.StatusOK, v, err)
 }

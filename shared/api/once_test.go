@@ -79,7 +79,7 @@ func TestIdempotency_KeyOfOther(t *testing.T) {
 func TestIdempotency_KeyRequired(t *testing.T) {
 	s := newScene(t)
 	s.unchanged(t, func() {
-		for _, r := range s.api.All() {
+		for _, r := range s.routes() {
 			if !r.Key {
 				continue
 			}

@@ -19,7 +19,7 @@ import (
 const linkValid = 2 * time.Minute
 
 // document sends the caller on to the PDF, or asks for patience while it is being drawn.
-func (a *API) document(c *call) (*answer, error) {
+func (h Order) document(c *call) (*answer, error) {
 	number, err := c.number("version", 0, math.MaxInt32)
 	if err != nil {
 		return nil, err
@@ -28,7 +28,7 @@ func (a *API) document(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	document, err := a.Desk.Quotes.Document(c.Context(), c.actor, c.quote(), number, variant)
+	document, err := h.Quotes.Document(c.Context(), c.actor, c.quote(), number, variant)
 	if errors.Is(err, &ordering.Error{Kind: ordering.Conflict, Code: string(ordering.DocumentNotReady)}) {
 		given, err := respond(http.StatusAccepted, health{"drawing"})
 		if err != nil {
@@ -44,7 +44,7 @@ func (a *API) document(c *call) (*answer, error) {
 	if document.Variant != ordering.DocumentParty {
 		name = fmt.Sprintf("%s-%d-%s.pdf", document.Quote, document.Version, document.Variant)
 	}
-	link, err := a.Documents.URL(c.Context(), document.Blob, linkValid, name)
+	link, err := h.Documents.URL(c.Context(), document.Blob, linkValid, name)
 	if err != nil {
 		return nil, err
 	}
@@ -80,12 +80,12 @@ type signatureInput struct {
 	DocumentSHA256 string `json:"documentSha256"`
 }
 
-func (a *API) sign(c *call) (*answer, error) {
+func (h Order) sign(c *call) (*answer, error) {
 	in, err := body[signatureInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return a.confirm(c, in, in.target, usecase.ConfirmInput{
+	return h.confirm(c, in, in.target, usecase.ConfirmInput{
 		Kind: ordering.Signature, SignerName: in.SignerName, SignerFunction: in.SignerFunction, Mandate: in.Mandate, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256,
 	})
 }
@@ -96,23 +96,23 @@ type activationInput struct {
 	DocumentSHA256 string `json:"documentSha256,omitempty"`
 }
 
-func (a *API) activate(c *call) (*answer, error) {
+func (h Order) activate(c *call) (*answer, error) {
 	in, err := body[activationInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return a.confirm(c, in, in.target, usecase.ConfirmInput{Kind: ordering.Activation, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256})
+	return h.confirm(c, in, in.target, usecase.ConfirmInput{Kind: ordering.Activation, Consent: in.Consent, DocumentSHA256: in.DocumentSHA256})
 }
 
-func (a *API) confirm(c *call, in any, t target, confirmation usecase.ConfirmInput) (*answer, error) {
+func (h Order) confirm(c *call, in any, t target, confirmation usecase.ConfirmInput) (*answer, error) {
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.Quotes.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
+		return h.Quotes.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {
 		return created("/v1/orders/"+string(order.ID), contract.OrderOf(order))
 	})
 }
 
-func (a *API) orders(c *call) (*answer, error) {
+func (h Order) orders(c *call) (*answer, error) {
 	page, err := c.page()
 	if err != nil {
 		return nil, err
@@ -121,24 +121,24 @@ func (a *API) orders(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.OrderOf)(a.Desk.Orders.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
+	return listed(contract.OrderOf)(h.Orders.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
 }
 
-func (a *API) order(c *call) (*answer, error) {
-	return okAs(contract.OrderOf)(a.Desk.Orders.Order(c.Context(), c.actor, c.order()))
+func (h Order) order(c *call) (*answer, error) {
+	return okAs(contract.OrderOf)(h.Orders.Order(c.Context(), c.actor, c.order()))
 }
 
 func orderAnswer(o *ordering.Order) (*answer, error) {
 	return respond(http.StatusOK, contract.OrderOf(o))
 }
 
-func (a *API) release(c *call) (*answer, error) {
+func (h Order) release(c *call) (*answer, error) {
 	in, err := optionalBody[struct{}](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.Orders.Release(c.Context(), c.actor, o, c.order())
+		return h.Orders.Release(c.Context(), c.actor, o, c.order())
 	}, orderAnswer)
 }
 
@@ -146,25 +146,25 @@ type completeInput struct {
 	ActualDate calendar.Date `json:"actualDate,omitzero"`
 }
 
-func (a *API) completeItem(c *call) (*answer, error) {
+func (h Order) completeItem(c *call) (*answer, error) {
 	in, err := optionalBody[completeInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
-		return a.Desk.Orders.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
+		return h.Orders.CompleteItem(c.Context(), c.actor, o, c.order(), c.item(), in.ActualDate)
 	}, orderAnswer)
 }
 
-func (a *API) cancelItem(c *call) (*answer, error) { return a.drop(c, a.Desk.Orders.CancelItem) }
-func (a *API) failItem(c *call) (*answer, error)   { return a.drop(c, a.Desk.Orders.FailItem) }
+func (h Order) cancelItem(c *call) (*answer, error) { return h.drop(c, h.Orders.CancelItem) }
+func (h Order) failItem(c *call) (*answer, error)   { return h.drop(c, h.Orders.FailItem) }
 
 type reasonInput struct {
 	Reason string `json:"reason"`
 }
 
 // drop ends an item without delivering it.
-func (a *API) drop(c *call, end func(context.Context, ordering.Actor, ordering.Idempotency, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
+func (h Order) drop(c *call, end func(context.Context, ordering.Actor, ordering.Idempotency, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
 	in, err := body[reasonInput](c)
 	if err != nil {
 		return nil, err

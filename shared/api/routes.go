@@ -27,88 +27,116 @@ type Route struct {
 type Routes []Route
 
 // All lists every endpoint.
-func (a *API) All() Routes { return slices.Concat(a.Cart(), a.Upgrade(), a.Approval(), a.Order()) }
+func All(u *usecase.UseCases, documents Documents) Routes {
+	return slices.Concat(
+		Cart{u.Carts, u.Directory, u.Quotes}.Routes(), Upgrade{u.Services}.Routes(),
+		Approval{u.Approvals, u.Directory}.Routes(), Order{u.Quotes, u.Orders, documents}.Routes(),
+	)
+}
 
 // Cart is the portal's: catalogue, customers, carts, quotes.
-func (a *API) Cart() Routes {
+type Cart struct {
+	Carts     *usecase.Carts
+	Directory *usecase.Directory
+	Quotes    *usecase.Quotes
+}
+
+// Routes lists the endpoints of function cart.
+func (h Cart) Routes() Routes {
 	return Routes{
-		get("/v1/catalog", a.catalog, "partner"),
+		get("/v1/catalog", h.catalog, "partner"),
 
-		get("/v1/customers", a.customers, "partner", "limit", "cursor"),
-		post("/v1/customers", a.createCustomer),
-		get("/v1/customers/{customer}", a.customer, "partner"),
-		matched(http.MethodPatch, "/v1/customers/{customer}", a.updateCustomer),
+		get("/v1/customers", h.customers, "partner", "limit", "cursor"),
+		post("/v1/customers", h.createCustomer),
+		get("/v1/customers/{customer}", h.customer, "partner"),
+		matched(http.MethodPatch, "/v1/customers/{customer}", h.updateCustomer),
 
-		post("/v1/carts", a.openCart),
-		get("/v1/carts/{customer}", a.cart),
-		matched(http.MethodDelete, "/v1/carts/{customer}", a.deleteCart),
-		post("/v1/carts/{customer}/items", a.addItems).matched(),
-		matched(http.MethodPatch, "/v1/carts/{customer}/items/{item}", a.updateItem),
-		matched(http.MethodDelete, "/v1/carts/{customer}/items/{item}", a.removeItem),
-		post("/v1/carts/{customer}/accept-prices", a.acceptPrices),
-		matched(http.MethodPut, "/v1/carts/{customer}/term-waiver", a.setTermWaiver),
-		post("/v1/carts/{customer}/quote", a.requestQuote),
+		post("/v1/carts", h.openCart),
+		get("/v1/carts/{customer}", h.cart),
+		matched(http.MethodDelete, "/v1/carts/{customer}", h.deleteCart),
+		post("/v1/carts/{customer}/items", h.addItems).matched(),
+		matched(http.MethodPatch, "/v1/carts/{customer}/items/{item}", h.updateItem),
+		matched(http.MethodDelete, "/v1/carts/{customer}/items/{item}", h.removeItem),
+		post("/v1/carts/{customer}/accept-prices", h.acceptPrices),
+		matched(http.MethodPut, "/v1/carts/{customer}/term-waiver", h.setTermWaiver),
+		post("/v1/carts/{customer}/quote", h.requestQuote),
 
-		get("/v1/quotes", a.quotes, "partner", "limit", "cursor"),
-		get("/v1/quotes/{quote}", a.quote, "version"),
-		get("/v1/quotes/{quote}/versions", a.versions),
-		get("/v1/quotes/{quote}/history", a.history, "limit", "cursor"),
-		post("/v1/quotes/{quote}/comments", a.comment),
-		post("/v1/quotes/{quote}/resubmit", a.resubmit),
-		post("/v1/quotes/{quote}/revise", a.revise),
-		post("/v1/quotes/{quote}/copy", a.copy),
-		post("/v1/quotes/{quote}/withdraw", a.withdraw),
+		get("/v1/quotes", h.quotes, "partner", "limit", "cursor"),
+		get("/v1/quotes/{quote}", h.quote, "version"),
+		get("/v1/quotes/{quote}/versions", h.versions),
+		get("/v1/quotes/{quote}/history", h.history, "limit", "cursor"),
+		post("/v1/quotes/{quote}/comments", h.comment),
+		post("/v1/quotes/{quote}/resubmit", h.resubmit),
+		post("/v1/quotes/{quote}/revise", h.revise),
+		post("/v1/quotes/{quote}/copy", h.copy),
+		post("/v1/quotes/{quote}/withdraw", h.withdraw),
 	}
 }
 
 // Upgrade is the portal's: the overview of services, what can grow, and what it would cost.
-func (a *API) Upgrade() Routes {
+type Upgrade struct{ Services *usecase.Services }
+
+// Routes lists the endpoints of function upgrade.
+func (h Upgrade) Routes() Routes {
 	return Routes{
-		get("/v1/services", a.services, "partner", "customer", "q", "upgradeable", "limit", "cursor"),
-		get("/v1/services/{service}", a.service, "partner"),
-		get("/v1/services/{service}/upgrade", a.upgrades, "partner"),
-		route(http.MethodPost, "/v1/services/{service}/upgrade/preview", a.previewUpgrade),
+		get("/v1/services", h.services, "partner", "customer", "q", "upgradeable", "limit", "cursor"),
+		get("/v1/services/{service}", h.service, "partner"),
+		get("/v1/services/{service}/upgrade", h.upgrades, "partner"),
+		route(http.MethodPost, "/v1/services/{service}/upgrade/preview", h.previewUpgrade),
 	}
 }
 
 // Approval is oneCentral's: the work list, decisions, delegations; partners, people and catalogues.
-func (a *API) Approval() Routes {
+type Approval struct {
+	Approvals *usecase.Approvals
+	Directory *usecase.Directory
+}
+
+// Routes lists the endpoints of function approval.
+func (h Approval) Routes() Routes {
 	return Routes{
-		get("/v1/approvals", a.approvals),
-		post("/v1/quotes/{quote}/approve", a.approve),
-		post("/v1/quotes/{quote}/decline", a.decline),
-		post("/v1/quotes/{quote}/return", a.returnQuote),
-		route(http.MethodPost, "/v1/quotes/{quote}/preview-discount", a.previewDiscount),
-		route(http.MethodDelete, "/v1/quotes/{quote}", a.eraseQuote),
+		get("/v1/approvals", h.approvals),
+		post("/v1/quotes/{quote}/approve", h.approve),
+		post("/v1/quotes/{quote}/decline", h.decline),
+		post("/v1/quotes/{quote}/return", h.returnQuote),
+		route(http.MethodPost, "/v1/quotes/{quote}/preview-discount", h.previewDiscount),
+		route(http.MethodDelete, "/v1/quotes/{quote}", h.eraseQuote),
 
-		get("/v1/delegations", a.delegations),
-		route(http.MethodPut, "/v1/delegations", a.setDelegations),
+		get("/v1/delegations", h.delegations),
+		route(http.MethodPut, "/v1/delegations", h.setDelegations),
 
-		get("/v1/partners/{partner}", a.partner),
-		route(http.MethodPut, "/v1/partners/{partner}", a.putPartner),
-		route(http.MethodPut, "/v1/partners/{partner}/account-manager", a.setAccountManager),
-		get("/v1/people/{person}", a.person),
-		route(http.MethodPut, "/v1/people/{person}", a.putPerson),
-		post("/v1/people/{person}/revoke-links", a.revokeLinks),
-		route(http.MethodPut, "/v1/catalogs/{version}", a.putCatalog),
+		get("/v1/partners/{partner}", h.partner),
+		route(http.MethodPut, "/v1/partners/{partner}", h.putPartner),
+		route(http.MethodPut, "/v1/partners/{partner}/account-manager", h.setAccountManager),
+		get("/v1/people/{person}", h.person),
+		route(http.MethodPut, "/v1/people/{person}", h.putPerson),
+		post("/v1/people/{person}/revoke-links", h.revokeLinks),
+		route(http.MethodPut, "/v1/catalogs/{version}", h.putCatalog),
 	}
 }
 
 // Order is the portal's and operations': documents, confirmation, orders and their fulfilment.
-func (a *API) Order() Routes {
-	return Routes{
-		get("/v1/quotes/{quote}/document", a.document, "version", "for", "prices"),
-		post("/v1/quotes/{quote}/evidence", a.addEvidence).upload(usecase.MaxEvidence, "name"),
-		get("/v1/quotes/{quote}/evidence/{evidence}", a.evidence),
-		post("/v1/quotes/{quote}/signature", a.sign),
-		post("/v1/quotes/{quote}/activation", a.activate),
+type Order struct {
+	Quotes    *usecase.Quotes
+	Orders    *usecase.Orders
+	Documents Documents
+}
 
-		get("/v1/orders", a.orders, "partner", "state", "limit", "cursor"),
-		get("/v1/orders/{order}", a.order),
-		post("/v1/orders/{order}/release", a.release),
-		post("/v1/orders/{order}/items/{item}/complete", a.completeItem),
-		post("/v1/orders/{order}/items/{item}/cancel", a.cancelItem),
-		post("/v1/orders/{order}/items/{item}/fail", a.failItem),
+// Routes lists the endpoints of function order.
+func (h Order) Routes() Routes {
+	return Routes{
+		get("/v1/quotes/{quote}/document", h.document, "version", "for", "prices"),
+		post("/v1/quotes/{quote}/evidence", h.addEvidence).upload(usecase.MaxEvidence, "name"),
+		get("/v1/quotes/{quote}/evidence/{evidence}", h.evidence),
+		post("/v1/quotes/{quote}/signature", h.sign),
+		post("/v1/quotes/{quote}/activation", h.activate),
+
+		get("/v1/orders", h.orders, "partner", "state", "limit", "cursor"),
+		get("/v1/orders/{order}", h.order),
+		post("/v1/orders/{order}/release", h.release),
+		post("/v1/orders/{order}/items/{item}/complete", h.completeItem),
+		post("/v1/orders/{order}/items/{item}/cancel", h.cancelItem),
+		post("/v1/orders/{order}/items/{item}/fail", h.failItem),
 	}
 }
 

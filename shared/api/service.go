@@ -12,7 +12,7 @@ import (
 // longestSearch is the longest text to seek services by, in characters.
 const longestSearch = 100
 
-func (a *API) services(c *call) (*answer, error) {
+func (h Upgrade) services(c *call) (*answer, error) {
 	page, err := c.page()
 	if err != nil {
 		return nil, err
@@ -26,15 +26,15 @@ func (a *API) services(c *call) (*answer, error) {
 		return nil, badRequest("q", "too-long", words.AtMost100Characters)
 	}
 	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
-	return listed(contract.ServiceViewOf)(a.Desk.Services.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
+	return listed(contract.ServiceViewOf)(h.Services.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
 }
 
-func (a *API) service(c *call) (*answer, error) {
-	return okAs(contract.ServiceViewOf)(a.Desk.Services.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
+func (h Upgrade) service(c *call) (*answer, error) {
+	return okAs(contract.ServiceViewOf)(h.Services.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
 }
 
-func (a *API) upgrades(c *call) (*answer, error) {
-	v, err := a.Desk.Services.Upgrades(c.Context(), c.actor, c.asked(), c.service())
+func (h Upgrade) upgrades(c *call) (*answer, error) {
+	v, err := h.Services.Upgrades(c.Context(), c.actor, c.asked(), c.service())
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ type itemPreview struct {
 }
 
 // previewUpgrade takes an item as a cart would, such as the input of a choice, and keeps nothing.
-func (a *API) previewUpgrade(c *call) (*answer, error) {
+func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
 	in, err := body[ordering.ItemInput](c)
 	if err != nil {
 		return nil, err
@@ -62,7 +62,7 @@ func (a *API) previewUpgrade(c *call) (*answer, error) {
 	if in.Service != "" && in.Service != c.service() {
 		return nil, wrongChoice("service", words.AnotherServiceThanOneIn)
 	}
-	v, err := a.Desk.Services.Preview(c.Context(), c.actor, c.service(), in)
+	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), in)
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-// world is the fixture's order desk behind HTTP. Every exchange is held against the contract.
+// world is the use cases of the fixture behind HTTP. Every exchange is held against the contract.
 type world struct {
 	*orderingtest.Fixture
 	t        testing.TB
@@ -45,10 +45,10 @@ func newWorld(t testing.TB) *world {
 	}
 	w.blobs = blobs
 	w.api = &api.API{
-		Desk: w.UseCases, Identify: identify, Documents: blobs, Ready: func(context.Context) error { return nil },
+		Identify: identify, Ready: func(context.Context) error { return nil },
 		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.NewID, Now: w.Clock.Now,
 	}
-	handler, files := w.api.Handler(w.api.All()), blobs.Handler()
+	handler, files := w.api.Handler(w.routes()), blobs.Handler()
 	w.server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.URL.Path, "/files/") {
 			files.ServeHTTP(rw, r)
@@ -59,6 +59,8 @@ func newWorld(t testing.TB) *world {
 	t.Cleanup(w.server.Close)
 	return w
 }
+
+func (w *world) routes() api.Routes { return api.All(w.UseCases, w.blobs) }
 
 // identify takes tokens like staff.anna, user.noord and signer.noord.
 func identify(r *http.Request) (ordering.Actor, error) {

@@ -10,13 +10,13 @@ import (
 
 // Erase removes a quote that ended without an order: its files first, so that none is left without a trace.
 type Erase struct {
-	Desk  *usecase.UseCases
+	Jobs  *usecase.Jobs
 	Blobs blob.Store
 }
 
 // Do is a Handler.
 func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
-	keys, err := e.Desk.Jobs.Blobs(ctx, job.Partner, job.Quote)
+	keys, err := e.Jobs.Blobs(ctx, job.Partner, job.Quote)
 	if err != nil {
 		return err
 	}
@@ -25,5 +25,5 @@ func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
 			return err
 		}
 	}
-	return e.Desk.Jobs.Erased(ctx, job)
+	return e.Jobs.Erased(ctx, job)
 }

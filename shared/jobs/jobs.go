@@ -23,7 +23,7 @@ var ErrNever = errors.New("no repetition mends this")
 
 // Worker does the kinds of jobs it has a Handler for.
 type Worker struct {
-	Desk     *usecase.UseCases
+	Jobs     *usecase.Jobs
 	Handlers map[ordering.JobKind]Handler
 	Log      *slog.Logger
 	// Done, if not nil, hears of every job that was done.
@@ -42,7 +42,7 @@ func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
 
 // do reports besides whether the job was this worker's to try.
 func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err error) {
-	job, err := w.Desk.Jobs.Claim(ctx, id, w.does)
+	job, err := w.Jobs.Claim(ctx, id, w.does)
 	if err != nil || job == nil {
 		return false, err
 	}
@@ -58,7 +58,7 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	}
 	never := errors.Is(cause, ErrNever)
 	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts, "never", never, "error", cause)
-	return true, w.Desk.Jobs.JobFailed(ctx, id, cause, never)
+	return true, w.Jobs.JobFailed(ctx, id, cause, never)
 }
 
 // handle does the job; a panic is a failure of this job, not of the process. What the job is about may be erased by
@@ -71,7 +71,7 @@ func (w *Worker) handle(ctx context.Context, job *ordering.Job) (err error) {
 	}()
 	err = w.Handlers[job.Kind](ctx, job)
 	if ordering.KindOf(err) == ordering.NotFound {
-		return w.Desk.Jobs.JobDone(ctx, job.ID)
+		return w.Jobs.JobDone(ctx, job.ID)
 	}
 	return err
 }
@@ -82,7 +82,7 @@ func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != n
 func (w *Worker) Due(ctx context.Context) (int, error) {
 	tried := 0
 	for page := (ordering.Page{Limit: batch}); ; {
-		jobs, next, err := w.Desk.Jobs.DueJobs(ctx, page)
+		jobs, next, err := w.Jobs.DueJobs(ctx, page)
 		if err != nil {
 			return tried, err
 		}
@@ -123,9 +123,9 @@ func (w *Worker) Run(ctx context.Context, every time.Duration) {
 }
 
 // Sweep tidies up at the interval until the context ends.
-func Sweep(ctx context.Context, desk *usecase.UseCases, every time.Duration, log *slog.Logger) {
+func Sweep(ctx context.Context, jobs *usecase.Jobs, every time.Duration, log *slog.Logger) {
 	for ctx.Err() == nil {
-		swept, err := desk.Jobs.Sweep(ctx)
+		swept, err := jobs.Sweep(ctx)
 		if err != nil && ctx.Err() == nil {
 			log.ErrorContext(ctx, "sweep failed", "error", err)
 		}

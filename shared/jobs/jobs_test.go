@@ -93,12 +93,12 @@ func open(t *testing.T) *office {
 		t.Fatal(err)
 	}
 	o.sender = &interruptible{Sender: letters}
-	o.render = jobs.Render{Desk: o.UseCases, Blobs: o.files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: o.Clock.Now}
-	o.post = jobs.Mailer{Desk: o.UseCases, Sender: o.sender, From: netmail.Address{Name: "oneCentral", Address: "ordering@onecentral.example"}, Links: addresses{}}
-	o.worker = &jobs.Worker{Desk: o.UseCases, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]jobs.Handler{
+	o.render = jobs.Render{Jobs: o.UseCases.Jobs, Blobs: o.files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: o.Clock.Now}
+	o.post = jobs.Mailer{Jobs: o.UseCases.Jobs, Sender: o.sender, From: netmail.Address{Name: "oneCentral", Address: "ordering@onecentral.example"}, Links: addresses{}}
+	o.worker = &jobs.Worker{Jobs: o.UseCases.Jobs, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error { return o.render.Do(ctx, job) },
 		ordering.JobNotify: o.Fixture.Jobs.Notify, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Fixture.Jobs.Reassign,
-		ordering.JobErase: jobs.Erase{Desk: o.UseCases, Blobs: o.files}.Do,
+		ordering.JobErase: jobs.Erase{Jobs: o.UseCases.Jobs, Blobs: o.files}.Do,
 	}}
 	return o
 }

@@ -15,7 +15,7 @@ import (
 
 // Mailer sends one mail.
 type Mailer struct {
-	Desk   *usecase.UseCases
+	Jobs   *usecase.Jobs
 	Sender mail.Sender
 	// From is the sender's address; its domain ends every Message-ID.
 	From netmail.Address
@@ -38,12 +38,12 @@ type Links interface {
 
 // Do is a Handler. The Message-ID comes from the job: a mail that goes out twice is seen as one.
 func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
-	content, err := p.Desk.Jobs.MailContent(ctx, job)
+	content, err := p.Jobs.MailContent(ctx, job)
 	if err != nil {
 		return err
 	}
 	if content == nil {
-		return p.Desk.Jobs.JobDone(ctx, job.ID)
+		return p.Jobs.JobDone(ctx, job.ID)
 	}
 	composed, err := message.Compose(p.notice(job, content))
 	if err != nil {
@@ -64,7 +64,7 @@ func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
 		}
 		return err
 	}
-	return p.Desk.Jobs.JobDone(ctx, job.ID)
+	return p.Jobs.JobDone(ctx, job.ID)
 }
 
 func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent) message.Notice {

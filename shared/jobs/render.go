@@ -16,7 +16,7 @@ import (
 
 // Render draws the documents of an approved version and stores them.
 type Render struct {
-	Desk   *usecase.UseCases
+	Jobs   *usecase.Jobs
 	Blobs  blob.Store
 	Draw   func(document.Content) ([]byte, error)
 	Issuer document.Issuer
@@ -28,7 +28,7 @@ type Render struct {
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
 // there already, of an earlier release, those stay: the first render wins.
 func (r Render) Do(ctx context.Context, job *ordering.Job) error {
-	v, err := r.Desk.Jobs.JobVersion(ctx, job)
+	v, err := r.Jobs.JobVersion(ctx, job)
 	if err != nil {
 		return err
 	}
@@ -40,11 +40,11 @@ func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 		}
 		drawn = append(drawn, d)
 	}
-	return r.Desk.Jobs.Rendered(ctx, job, drawn)
+	return r.Jobs.Rendered(ctx, job, drawn)
 }
 
 func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) (*ordering.Document, error) {
-	book, err := r.Desk.Directory.Book(ctx)
+	book, err := r.Jobs.Book(ctx)
 	if err != nil {
 		return nil, err
 	}

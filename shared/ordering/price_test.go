@@ -57,7 +57,7 @@ func TestPrice_Vectors(t *testing.T) {
 	}
 }
 
-// drawn is a random item of the oracle as the desk knows it.
+// drawn is a random item of the oracle as the model knows it.
 type drawn struct {
 	oracle.Item
 	item    ordering.Item

@@ -25,7 +25,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// faces are the API and the pages before one desk. Who asks is a person of a partner, unless authenticate says otherwise.
+// faces are the API and the pages before the same use cases. Who asks is a person of a partner, unless authenticate says otherwise.
 type faces struct {
 	*orderingtest.Fixture
 	api, pages   http.Handler
@@ -39,7 +39,7 @@ func newFaces(t *testing.T) *faces {
 	f.authenticate = func() (ordering.Actor, error) { return orderingtest.User(orderingtest.Noord), nil }
 	log := slog.New(slog.NewTextHandler(f.log, nil))
 	a := &api.API{
-		Desk: f.UseCases, Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) error { return nil },
+		Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) error { return nil },
 		Log: log, NewID: f.NewID, Now: f.Clock.Now,
 	}
 	links, err := identity.NewLinks(identity.Keys{Current: "k", Secrets: map[string][]byte{"k": bytes.Repeat([]byte("s"), 32)}})
@@ -47,7 +47,7 @@ func newFaces(t *testing.T) *faces {
 		t.Fatal(err)
 	}
 	p := &page.Pages{Desk: f.UseCases, Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Links: links, Log: log}
-	f.api, f.pages = a.Handler(a.All()), p.Handler(p.All())
+	f.api, f.pages = a.Handler(api.All(f.UseCases, nil)), p.Handler(p.All())
 	return f
 }
 

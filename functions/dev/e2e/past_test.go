@@ -37,26 +37,26 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 		return p, err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
+	cases, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
 	if err != nil {
 		return p, err
 	}
-	if err := seed.Load(ctx, desk, driver, time.Now()); err != nil {
+	if err := seed.Load(ctx, cases, driver, time.Now()); err != nil {
 		return p, err
 	}
-	if err := priced(ctx, desk); err != nil {
+	if err := priced(ctx, cases); err != nil {
 		return p, err
 	}
 	p.dearer = seed.Zilver
-	err = daysAgo(driver, 3, func(desk *usecase.UseCases) error {
-		_, err := filled(ctx, desk, p.dearer)
+	err = daysAgo(driver, 3, func(cases *usecase.UseCases) error {
+		_, err := filled(ctx, cases, p.dearer)
 		return err
 	})
 	if err != nil {
 		return p, err
 	}
-	err = daysAgo(driver, 40, func(desk *usecase.UseCases) error {
-		v, err := granted(ctx, desk, seed.Emsland)
+	err = daysAgo(driver, 40, func(cases *usecase.UseCases) error {
+		v, err := granted(ctx, cases, seed.Emsland)
 		if err != nil {
 			return err
 		}
@@ -73,18 +73,18 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 }
 
 // daysAgo does something when it was so many days earlier.
-func daysAgo(driver table.Driver, days int, do func(desk *usecase.UseCases) error) error {
-	desk, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), func() time.Time { return time.Now().AddDate(0, 0, -days) })
+func daysAgo(driver table.Driver, days int, do func(cases *usecase.UseCases) error) error {
+	cases, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), func() time.Time { return time.Now().AddDate(0, 0, -days) })
 	if err != nil {
 		return err
 	}
-	return do(desk)
+	return do(cases)
 }
 
 // priced gives the catalogue an earlier version, so that there was one weeks ago, and one of yesterday in which web
 // hosting, which no journey orders, is dearer.
-func priced(ctx context.Context, desk *usecase.UseCases) error {
-	book, err := desk.Directory.Book(ctx)
+func priced(ctx context.Context, cases *usecase.UseCases) error {
+	book, err := cases.Directory.Book(ctx)
 	if err != nil {
 		return err
 	}
@@ -108,7 +108,7 @@ func priced(ctx context.Context, desk *usecase.UseCases) error {
 	}
 	for _, c := range []*catalog.Catalog{&earlier, &later} {
 		c.Version = c.ValidFrom.String()
-		if err := desk.Directory.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
+		if err := cases.Directory.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
 			return fmt.Errorf("catalogue %s: %w", c.Version, err)
 		}
 	}
@@ -116,27 +116,27 @@ func priced(ctx context.Context, desk *usecase.UseCases) error {
 }
 
 // filled puts web hosting in the customer's cart.
-func filled(ctx context.Context, desk *usecase.UseCases, customer ordering.CustomerID) (*usecase.CartView, error) {
+func filled(ctx context.Context, cases *usecase.UseCases, customer ordering.CustomerID) (*usecase.CartView, error) {
 	user := seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser))
-	cart, err := desk.Carts.OpenCart(ctx, user, ordering.Idempotency{}, customer)
+	cart, err := cases.Carts.OpenCart(ctx, user, ordering.Idempotency{}, customer)
 	if err != nil {
 		return nil, err
 	}
-	return desk.Carts.AddItems(ctx, user, ordering.Idempotency{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
+	return cases.Carts.AddItems(ctx, user, ordering.Idempotency{}, customer, cart.Cart.Tag(), []ordering.ItemInput{
 		{Action: ordering.Add, Offering: "host-web", Configuration: catalog.Configuration{Tier: "plus"}, TermMonths: 12},
 	})
 }
 
 // granted requests the quote of such a cart, and approves it.
-func granted(ctx context.Context, desk *usecase.UseCases, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
-	cart, err := filled(ctx, desk, customer)
+func granted(ctx context.Context, cases *usecase.UseCases, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
+	cart, err := filled(ctx, cases, customer)
 	if err != nil {
 		return nil, err
 	}
-	v, err := desk.Quotes.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
+	v, err := cases.Quotes.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
 	if err != nil {
 		return nil, err
 	}
 	manager := seed.As(seed.Find("", ordering.AccountManager))
-	return desk.Approvals.Approve(ctx, manager, ordering.Idempotency{}, usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, usecase.ApproveInput{Role: ordering.AccountManager})
+	return cases.Approvals.Approve(ctx, manager, ordering.Idempotency{}, usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, usecase.ApproveInput{Role: ordering.AccountManager})
 }

@@ -16,25 +16,25 @@ import (
 // Load fills the table of the use cases with the catalogue that comes with the program and the demonstration: directory,
 // partners, customers and services. What is there stays as it is, so it can run at every start, also after one that
 // was broken off.
-func Load(ctx context.Context, desk *usecase.UseCases, driver table.Driver, now time.Time) error {
-	if err := load(ctx, desk, store.New(driver), now); err != nil {
+func Load(ctx context.Context, cases *usecase.UseCases, driver table.Driver, now time.Time) error {
+	if err := load(ctx, cases, store.New(driver), now); err != nil {
 		return fmt.Errorf("seed.Load: %w", err)
 	}
 	return nil
 }
 
-func load(ctx context.Context, desk *usecase.UseCases, s *store.Store, now time.Time) error {
+func load(ctx context.Context, cases *usecase.UseCases, s *store.Store, now time.Time) error {
 	admin := As(Find("", ordering.Admin))
 	book, err := catalog.Embedded()
 	if err != nil {
 		return err
 	}
 	for _, c := range book.Versions() {
-		if err := desk.Directory.PutCatalog(ctx, admin, c); err != nil {
+		if err := cases.Directory.PutCatalog(ctx, admin, c); err != nil {
 			return err
 		}
 	}
-	if err := directory(ctx, desk, s, admin); err != nil {
+	if err := directory(ctx, cases, s, admin); err != nil {
 		return err
 	}
 	today := calendar.On(now)
@@ -45,7 +45,7 @@ func load(ctx context.Context, desk *usecase.UseCases, s *store.Store, now time.
 	for _, p := range Partners() {
 		_, err := s.Partner(ctx, p.ID)
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = desk.Directory.PutPartner(ctx, admin, p)
+			_, err = cases.Directory.PutPartner(ctx, admin, p)
 		}
 		if err != nil {
 			return err
@@ -63,14 +63,14 @@ func load(ctx context.Context, desk *usecase.UseCases, s *store.Store, now time.
 	return nil
 }
 
-func directory(ctx context.Context, desk *usecase.UseCases, s *store.Store, admin ordering.Actor) error {
+func directory(ctx context.Context, cases *usecase.UseCases, s *store.Store, admin ordering.Actor) error {
 	for _, p := range People() {
 		if p.Partner != "" {
 			continue
 		}
 		_, err := s.Person(ctx, ordering.Subject(p.Subject))
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = desk.Directory.PutPerson(ctx, admin, ordering.Person{
+			_, err = cases.Directory.PutPerson(ctx, admin, ordering.Person{
 				Subject: ordering.Subject(p.Subject), Name: p.Name, Mail: p.Mail, Language: ordering.Language(p.Locale), Roles: roles(p),
 			})
 		}

@@ -14,9 +14,9 @@ import (
 // quote, the approvals, the signature. It waits, looking at the interval, for the document that the jobs draw, so it
 // runs beside a worker. It goes on where an earlier run was broken off, and does nothing once the quote was ordered, or
 // ended otherwise. It returns the context's error when that ends first.
-func Order(ctx context.Context, desk *usecase.UseCases, every time.Duration) error {
+func Order(ctx context.Context, cases *usecase.UseCases, every time.Duration) error {
 	for {
-		done, err := advance(ctx, desk)
+		done, err := advance(ctx, cases)
 		if err != nil {
 			return fmt.Errorf("seed.Order: %w", err)
 		}
@@ -32,42 +32,42 @@ func Order(ctx context.Context, desk *usecase.UseCases, every time.Duration) err
 }
 
 // advance takes the customer's first quote as far as it gets now, and reports whether that is the end.
-func advance(ctx context.Context, desk *usecase.UseCases) (bool, error) {
+func advance(ctx context.Context, cases *usecase.UseCases) (bool, error) {
 	user := As(Find(Noordlicht, ordering.PartnerUser))
-	first, err := firstQuote(ctx, desk, user)
+	first, err := firstQuote(ctx, cases, user)
 	if err != nil {
 		return false, err
 	}
 	if first == "" {
-		v, err := request(ctx, desk, user)
+		v, err := request(ctx, cases, user)
 		if err != nil {
 			return false, err
 		}
 		first = v.Quote
 	}
-	view, err := desk.Quotes.Quote(ctx, user, first, 0)
+	view, err := cases.Quotes.Quote(ctx, user, first, 0)
 	if err != nil {
 		return false, err
 	}
 	target := usecase.Target{Quote: first, Version: view.Version.Number, Hash: view.Version.ChangeHash}
 	switch view.State {
 	case ordering.Requested:
-		return false, approve(ctx, desk, target, view.Approvals)
+		return false, approve(ctx, cases, target, view.Approvals)
 	case ordering.Approved:
 		if view.Document == nil {
 			return false, nil
 		}
-		return true, sign(ctx, desk, target, view.Document)
+		return true, sign(ctx, cases, target, view.Document)
 	default:
 		return true, nil
 	}
 }
 
 // firstQuote is the oldest quote of the customer, empty for none.
-func firstQuote(ctx context.Context, desk *usecase.UseCases, user ordering.Actor) (ordering.QuoteID, error) {
+func firstQuote(ctx context.Context, cases *usecase.UseCases, user ordering.Actor) (ordering.QuoteID, error) {
 	var first ordering.QuoteID
 	for page := (ordering.Page{}); ; {
-		quotes, next, err := desk.Quotes.Quotes(ctx, user, "", page)
+		quotes, next, err := cases.Quotes.Quotes(ctx, user, "", page)
 		if err != nil {
 			return "", err
 		}
@@ -83,17 +83,17 @@ func firstQuote(ctx context.Context, desk *usecase.UseCases, user ordering.Actor
 	}
 }
 
-func request(ctx context.Context, desk *usecase.UseCases, user ordering.Actor) (*ordering.QuoteVersion, error) {
-	cart, err := desk.Carts.OpenCart(ctx, user, ordering.Idempotency{}, Hofstra)
+func request(ctx context.Context, cases *usecase.UseCases, user ordering.Actor) (*ordering.QuoteVersion, error) {
+	cart, err := cases.Carts.OpenCart(ctx, user, ordering.Idempotency{}, Hofstra)
 	if err != nil {
 		return nil, err
 	}
 	if len(cart.Cart.Items) == 0 {
-		s, err := desk.Services.ServiceDetail(ctx, user, "", Upgrading)
+		s, err := cases.Services.ServiceDetail(ctx, user, "", Upgrading)
 		if err != nil {
 			return nil, err
 		}
-		cart, err = desk.Carts.AddItems(ctx, user, ordering.Idempotency{}, Hofstra, cart.Cart.Tag(), []ordering.ItemInput{{
+		cart, err = cases.Carts.AddItems(ctx, user, ordering.Idempotency{}, Hofstra, cart.Cart.Tag(), []ordering.ItemInput{{
 			Action: ordering.Modify, Offering: s.Offering, Configuration: catalog.Configuration{Tier: "1000", Options: s.Configuration.Options},
 			Service: s.ID, ServiceVersion: s.Version, Reference: "PO-2231",
 		}})
@@ -101,23 +101,23 @@ func request(ctx context.Context, desk *usecase.UseCases, user ordering.Actor) (
 			return nil, err
 		}
 	}
-	return desk.Quotes.RequestQuote(ctx, user, ordering.Idempotency{}, Hofstra, cart.ChangeHash)
+	return cases.Quotes.RequestQuote(ctx, user, ordering.Idempotency{}, Hofstra, cart.ChangeHash)
 }
 
-func approve(ctx context.Context, desk *usecase.UseCases, target usecase.Target, approvals []*ordering.Approval) error {
+func approve(ctx context.Context, cases *usecase.UseCases, target usecase.Target, approvals []*ordering.Approval) error {
 	for _, a := range approvals {
 		if a.State != ordering.ApprovalWaiting {
 			continue
 		}
-		if _, err := desk.Approvals.Approve(ctx, As(Find("", a.Role)), ordering.Idempotency{}, target, usecase.ApproveInput{Role: a.Role}); err != nil {
+		if _, err := cases.Approvals.Approve(ctx, As(Find("", a.Role)), ordering.Idempotency{}, target, usecase.ApproveInput{Role: a.Role}); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func sign(ctx context.Context, desk *usecase.UseCases, target usecase.Target, document *ordering.Document) error {
-	_, err := desk.Quotes.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Idempotency{}, target, usecase.ConfirmInput{
+func sign(ctx context.Context, cases *usecase.UseCases, target usecase.Target, document *ordering.Document) error {
+	_, err := cases.Quotes.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Idempotency{}, target, usecase.ConfirmInput{
 		Kind: ordering.Signature, SignerName: "Renée Hofstra", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: document.SHA256,
 	})
 	return err

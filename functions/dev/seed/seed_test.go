@@ -41,11 +41,11 @@ func open(t *testing.T, driver table.Driver) *usecase.UseCases {
 func loaded(t *testing.T) *usecase.UseCases {
 	t.Helper()
 	driver := orderingtest.Bolt(t)
-	desk := open(t, driver)
-	if err := seed.Load(t.Context(), desk, driver, now()); err != nil {
+	cases := open(t, driver)
+	if err := seed.Load(t.Context(), cases, driver, now()); err != nil {
 		t.Fatal(err)
 	}
-	return desk
+	return cases
 }
 
 // dump is every item of the table.
@@ -129,11 +129,11 @@ func TestLoad_Resumed(t *testing.T) {
 	}
 }
 
-func servicesOf(t *testing.T, desk *usecase.UseCases, p ordering.PartnerID) map[ordering.ServiceID]*usecase.ServiceView {
+func servicesOf(t *testing.T, cases *usecase.UseCases, p ordering.PartnerID) map[ordering.ServiceID]*usecase.ServiceView {
 	t.Helper()
 	found := map[ordering.ServiceID]*usecase.ServiceView{}
 	for page := (ordering.Page{}); ; {
-		some, next, err := desk.Services.ServicesView(t.Context(), orderingtest.As(orderingtest.Ada), p, usecase.ServiceFilter{}, page)
+		some, next, err := cases.Services.ServicesView(t.Context(), orderingtest.As(orderingtest.Ada), p, usecase.ServiceFilter{}, page)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -149,8 +149,8 @@ func servicesOf(t *testing.T, desk *usecase.UseCases, p ordering.PartnerID) map[
 
 // Every offering is sold and every service fits its catalogue.
 func TestServices_Catalog(t *testing.T) {
-	desk := loaded(t)
-	book, err := desk.Directory.Book(t.Context())
+	cases := loaded(t)
+	book, err := cases.Directory.Book(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,7 +160,7 @@ func TestServices_Catalog(t *testing.T) {
 	}
 	sold, count := map[catalog.OfferingID]bool{}, 0
 	for _, p := range seed.Partners() {
-		services := servicesOf(t, desk, p.ID)
+		services := servicesOf(t, cases, p.ID)
 		count += len(services)
 		for _, s := range services {
 			sold[s.Offering] = true
@@ -205,11 +205,11 @@ func TestServices_Catalog(t *testing.T) {
 }
 
 func TestServices_Cases(t *testing.T) {
-	desk := loaded(t)
+	cases := loaded(t)
 	day := calendar.On(now())
 	all := map[ordering.ServiceID]*usecase.ServiceView{}
 	for _, p := range seed.Partners() {
-		for id, s := range servicesOf(t, desk, p.ID) {
+		for id, s := range servicesOf(t, cases, p.ID) {
 			all[id] = s
 		}
 	}
@@ -231,8 +231,8 @@ func TestServices_Cases(t *testing.T) {
 		"a term of one month":               {seed.Monthly, func(s *usecase.ServiceView) bool { return s.Term.Months == 1 }},
 		"a term that has ended":             {seed.Ended, func(s *usecase.ServiceView) bool { return s.Term.Months > 1 && s.Term.Ends.Before(day) }},
 		"a manual discount that it keeps":   {seed.Discounted, func(s *usecase.ServiceView) bool { return s.ManualBasisPoints > 0 }},
-		"a price recorded below today's":    {seed.Cheap, func(s *usecase.ServiceView) bool { return below(t, desk, s) }},
-		"not a price below today's, at all": {seed.Upgrading, func(s *usecase.ServiceView) bool { return !below(t, desk, s) && s.Upgradeable }},
+		"a price recorded below today's":    {seed.Cheap, func(s *usecase.ServiceView) bool { return below(t, cases, s) }},
+		"not a price below today's, at all": {seed.Upgrading, func(s *usecase.ServiceView) bool { return !below(t, cases, s) && s.Upgradeable }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if s := all[c.id]; s == nil || !c.holds(s) {
@@ -243,9 +243,9 @@ func TestServices_Cases(t *testing.T) {
 }
 
 // below reports whether the service is recorded at less than today's price.
-func below(t *testing.T, desk *usecase.UseCases, s *usecase.ServiceView) bool {
+func below(t *testing.T, cases *usecase.UseCases, s *usecase.ServiceView) bool {
 	t.Helper()
-	c, p, err := desk.Carts.Catalog(t.Context(), orderingtest.As(orderingtest.Ada), s.Partner)
+	c, p, err := cases.Carts.Catalog(t.Context(), orderingtest.As(orderingtest.Ada), s.Partner)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -255,27 +255,27 @@ func below(t *testing.T, desk *usecase.UseCases, s *usecase.ServiceView) bool {
 
 // The use cases would accept every customer.
 func TestCustomers_Valid(t *testing.T) {
-	desk := loaded(t)
+	cases := loaded(t)
 	complete := map[ordering.CustomerID][]ordering.CheckCode{
 		seed.Garage: {ordering.CustomerIncomplete}, seed.Schelde: {ordering.VATReview},
 	}
 	treatment := map[ordering.CustomerID]ordering.VATTreatment{seed.Emsland: ordering.VATReverseCharge, seed.Schelde: ordering.VATManualReview}
 	for _, p := range seed.Partners() {
 		user := orderingtest.User(p.ID)
-		stored, next, err := desk.Directory.Customers(t.Context(), user, "", ordering.Page{})
+		stored, next, err := cases.Directory.Customers(t.Context(), user, "", ordering.Page{})
 		if err != nil || next != "" || len(stored) == 0 {
 			t.Fatalf("customers of %s: %d, %q, %v", p.ID, len(stored), next, err)
 		}
 		for _, c := range stored {
-			again, err := desk.Directory.UpdateCustomer(t.Context(), user, c.ID, c.Version, c.Input())
+			again, err := cases.Directory.UpdateCustomer(t.Context(), user, c.ID, c.Version, c.Input())
 			if err != nil {
 				t.Errorf("%s: %v", c.ID, err)
 				continue
 			}
 			if d := cmp.Diff(c.Input(), again.Input()); d != "" {
-				t.Errorf("%s is not stored as the desk would: %s", c.ID, d)
+				t.Errorf("%s is not stored as the use case would: %s", c.ID, d)
 			}
-			cart, err := desk.Carts.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
+			cart, err := cases.Carts.OpenCart(t.Context(), user, ordering.Idempotency{}, c.ID)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -324,34 +324,34 @@ func TestPeople_Login(t *testing.T) {
 
 // The open order is made once, by the use cases.
 func TestOrder_Open(t *testing.T) {
-	desk := loaded(t)
+	cases := loaded(t)
 	files, err := dir.New(t.TempDir(), "http://127.0.0.1/files", []byte("a secret of the test, 32 bytes.."), now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	render := jobs.Render{Desk: desk, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
-	worker := &jobs.Worker{Desk: desk, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
-		ordering.JobRender: render.Do, ordering.JobNotify: desk.Jobs.Notify,
-		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return desk.Jobs.JobDone(ctx, job.ID) },
+	render := jobs.Render{Jobs: cases.Jobs, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: now}
+	worker := &jobs.Worker{Jobs: cases.Jobs, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+		ordering.JobRender: render.Do, ordering.JobNotify: cases.Jobs.Notify,
+		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return cases.Jobs.JobDone(ctx, job.ID) },
 	}}
 	stopped, stop := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer stop()
-	if err := seed.Order(stopped, desk, time.Millisecond); err == nil {
+	if err := seed.Order(stopped, cases, time.Millisecond); err == nil {
 		t.Fatal("an order without a document")
 	}
 	ctx, end := context.WithTimeout(t.Context(), 30*time.Second)
 	defer end()
 	go worker.Run(ctx, 5*time.Millisecond)
 	for range 2 {
-		if err := seed.Order(ctx, desk, 5*time.Millisecond); err != nil {
+		if err := seed.Order(ctx, cases, 5*time.Millisecond); err != nil {
 			t.Fatal(err)
 		}
 	}
-	orders, _, err := desk.Orders.Orders(ctx, orderingtest.User(seed.Noordlicht), "", "", ordering.Page{})
+	orders, _, err := cases.Orders.Orders(ctx, orderingtest.User(seed.Noordlicht), "", "", ordering.Page{})
 	if err != nil || len(orders) != 1 || orders[0].State != ordering.Acknowledged {
 		t.Fatalf("orders %+v, %v", orders, err)
 	}
-	s := servicesOf(t, desk, seed.Noordlicht)[seed.Upgrading]
+	s := servicesOf(t, cases, seed.Noordlicht)[seed.Upgrading]
 	if s.PendingChange == nil || s.PendingChange.Order != orders[0].ID || s.Upgradeable {
 		t.Errorf("the service is %+v", s.Service)
 	}

@@ -31,14 +31,14 @@ func fill(ctx context.Context, address string, patience time.Duration) (err erro
 		return err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	desk, err := boot.UseCases(driver, slog.Default(), time.Now)
+	cases, err := boot.UseCases(driver, slog.Default(), time.Now)
 	if err != nil {
 		return err
 	}
-	if err := seed.Load(ctx, desk, driver, time.Now()); err != nil || patience == 0 {
+	if err := seed.Load(ctx, cases, driver, time.Now()); err != nil || patience == 0 {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return seed.Order(ctx, desk, time.Second)
+	return seed.Order(ctx, cases, time.Second)
 }

@@ -30,7 +30,7 @@ const (
 // cloud is LocalStack with the demonstration in it.
 type cloud struct {
 	address string // host:port
-	desk    *usecase.UseCases
+	cases   *usecase.UseCases
 	close   func() error
 }
 
@@ -58,12 +58,12 @@ func openCloud(ctx context.Context) (*cloud, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.UseCases(driver, slog.Default(), time.Now)
+	cases, err := boot.UseCases(driver, slog.Default(), time.Now)
 	if err == nil {
-		err = seed.Load(ctx, desk, driver, time.Now())
+		err = seed.Load(ctx, cases, driver, time.Now())
 	}
 	if err != nil {
 		return nil, errors.Join(err, driver.Close())
 	}
-	return &cloud{at.Host, desk, driver.Close}, nil
+	return &cloud{at.Host, cases, driver.Close}, nil
 }

@@ -42,7 +42,7 @@ func (t trial) play(ctx context.Context, h *house) error {
 func (h *house) carry(ctx context.Context) error {
 	jobs := 0
 	for {
-		due, _, err := h.cloud.desk.Jobs.DueJobs(ctx, ordering.Page{Limit: 50})
+		due, _, err := h.cloud.cases.Jobs.DueJobs(ctx, ordering.Page{Limit: 50})
 		for _, job := range due {
 			if err = h.hand(ctx, job); err != nil {
 				break

@@ -21,9 +21,10 @@ type Parts struct {
 	// Context is that of the start.
 	Context context.Context
 	Driver  table.Driver
-	Desk    *usecase.UseCases
-	Log     *slog.Logger
-	Metric  emf.Writer
+	// UseCases are there to choose from: a handler is given the groups that it serves.
+	*usecase.UseCases
+	Log    *slog.Logger
+	Metric emf.Writer
 }
 
 // Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form
@@ -48,9 +49,9 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 	if err != nil {
 		return nil, err
 	}
-	desk, err := boot.UseCases(driver, log, time.Now)
+	cases, err := boot.UseCases(driver, log, time.Now)
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, ctx, driver, desk, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}})
+	return handler(Parts{e, ctx, driver, cases, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}})
 }

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/blob"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
@@ -33,8 +34,8 @@ const (
 
 // Host is the product in one process, ready to serve.
 type Host struct {
-	Desk   *usecase.UseCases
-	Driver table.Driver
+	UseCases *usecase.UseCases
+	Driver   table.Driver
 
 	environment boot.Environment
 	log         *slog.Logger
@@ -55,7 +56,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.Desk, err = boot.UseCases(driver, log, time.Now); err != nil {
+	if h.UseCases, err = boot.UseCases(driver, log, time.Now); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -81,20 +82,20 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	draw, err := workers.Render(h.environment, h.Desk, h.files, pdf.Render)
+	draw, err := workers.Render(h.environment, h.UseCases.Jobs, h.files, pdf.Render)
 	if err != nil {
 		return err
 	}
-	tell, err := workers.Notify(h.environment, h.Desk, sender)
+	tell, err := workers.Notify(h.environment, h.UseCases.Jobs, sender)
 	if err != nil {
 		return err
 	}
-	h.worker = workers.Worker(h.Desk, h.log, draw, tell)
+	h.worker = workers.Worker(h.UseCases.Jobs, h.log, draw, tell)
 	return nil
 }
 
 func (h *Host) serve() error {
-	a, err := web.API(h.environment, h.Desk, h.files, h.log)
+	a, err := web.API(h.environment, h.UseCases.Ping, h.log)
 	if err != nil {
 		return err
 	}
@@ -102,11 +103,11 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	pages, err := web.Pages(h.environment, h.Desk, h.Driver, h.files, links, h.log)
+	pages, err := web.Pages(h.environment, h.UseCases, h.Driver, h.files, links, h.log)
 	if err != nil {
 		return err
 	}
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(a.All())), pages.Handler(pages.All())))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(h.UseCases, h.files))), pages.Handler(pages.All())))
 	return nil
 }
 
@@ -126,7 +127,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	}
 	var running sync.WaitGroup
 	running.Go(func() { h.worker.Run(ctx, pollEvery) })
-	running.Go(func() { jobs.Sweep(ctx, h.Desk, sweepEvery, h.log) })
+	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })
 	running.Go(func() { h.tidy(ctx) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -20,17 +20,13 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-// API wires the JSON API. Documents may be nil where no group with documents is served.
-func API(e boot.Environment, desk *usecase.UseCases, documents api.Documents, log *slog.Logger) (*api.API, error) {
+// API wires the JSON API. It is ready when ping returns no error.
+func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger) (*api.API, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
 	}
-	ready := func(ctx context.Context) error {
-		_, err := desk.Directory.Book(ctx)
-		return err
-	}
-	return &api.API{Desk: desk, Identify: issuer.Verifier(e.Audience).Actor, Documents: documents, Ready: ready, Log: log, NewID: boot.NewID, Now: time.Now}, nil
+	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: ping, Log: log, NewID: boot.NewID, Now: time.Now}, nil
 }
 
 // CORS lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
@@ -49,7 +45,7 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 }
 
 // Pages wires what a browser sees. Documents and links may be nil where no group with them is served.
-func Pages(e boot.Environment, desk *usecase.UseCases, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
+func Pages(e boot.Environment, cases *usecase.UseCases, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
@@ -60,7 +56,7 @@ func Pages(e boot.Environment, desk *usecase.UseCases, driver table.Driver, docu
 	if err != nil {
 		return nil, err
 	}
-	return &page.Pages{Desk: desk, Now: time.Now, NewID: boot.NewID, Browser: browser, Links: links, Documents: documents, Log: log}, nil
+	return &page.Pages{Desk: cases, Now: time.Now, NewID: boot.NewID, Browser: browser, Links: links, Documents: documents, Log: log}, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.

@@ -11,7 +11,7 @@ import (
 
 // Measure returns what a worker tells of the jobs it did: quotes requested and orders, by the job that tells people of
 // them, and the time from request to decision, by the job that draws what was decided.
-func Measure(desk *usecase.UseCases, w emf.Writer, log *slog.Logger) func(context.Context, *ordering.Job) {
+func Measure(queue *usecase.Jobs, w emf.Writer, log *slog.Logger) func(context.Context, *ordering.Job) {
 	return func(ctx context.Context, job *ordering.Job) {
 		var figure emf.Figure
 		switch {
@@ -20,7 +20,7 @@ func Measure(desk *usecase.UseCases, w emf.Writer, log *slog.Logger) func(contex
 		case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeOrdered:
 			figure = emf.Figure{Name: "Orders", Unit: emf.Count, Value: 1}
 		case job.Kind == ordering.JobRender:
-			v, err := desk.Jobs.JobVersion(ctx, job)
+			v, err := queue.JobVersion(ctx, job)
 			if err != nil {
 				log.WarnContext(ctx, "not measured", "job", job.ID, "error", err)
 				return

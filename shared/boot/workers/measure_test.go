@@ -18,8 +18,8 @@ import (
 func TestMeasure(t *testing.T) {
 	f := orderingtest.New(t)
 	var out bytes.Buffer
-	done := workers.Measure(f.UseCases, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))
-	worker := workers.Worker(f.UseCases, slog.New(slog.DiscardHandler), workers.Handlers{
+	done := workers.Measure(f.UseCases.Jobs, emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))
+	worker := workers.Worker(f.UseCases.Jobs, slog.New(slog.DiscardHandler), workers.Handlers{
 		ordering.JobNotify: f.Jobs.Notify,
 		ordering.JobMail:   func(ctx context.Context, job *ordering.Job) error { return f.Jobs.JobDone(ctx, job.ID) },
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error {

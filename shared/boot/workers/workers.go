@@ -20,13 +20,13 @@ import (
 type Handlers = map[ordering.JobKind]jobs.Handler
 
 // Render handles the jobs that draw documents and remove them; draw is pdf.Render, which only its callers link.
-func Render(e boot.Environment, desk *usecase.UseCases, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
+func Render(e boot.Environment, queue *usecase.Jobs, files blob.Store, draw func(document.Content) ([]byte, error)) (Handlers, error) {
 	issuer, err := letterhead(e.Letterhead)
 	if err != nil {
 		return nil, err
 	}
-	render := jobs.Render{Desk: desk, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: time.Now}
-	erase := jobs.Erase{Desk: desk, Blobs: files}
+	render := jobs.Render{Jobs: queue, Blobs: files, Draw: draw, Issuer: issuer, Pages: e.Base, Now: time.Now}
+	erase := jobs.Erase{Jobs: queue, Blobs: files}
 	return Handlers{ordering.JobRender: render.Do, ordering.JobErase: erase.Do}, nil
 }
 
@@ -43,22 +43,22 @@ func letterhead(setting string) (document.Issuer, error) {
 }
 
 // Notify handles the jobs that work out whom to tell, and send mail.
-func Notify(e boot.Environment, desk *usecase.UseCases, sender mail.Sender) (Handlers, error) {
+func Notify(e boot.Environment, queue *usecase.Jobs, sender mail.Sender) (Handlers, error) {
 	pages, err := e.Pages()
 	if err != nil {
 		return nil, err
 	}
-	post := jobs.Mailer{Desk: desk, Sender: sender, From: e.From, Links: pages}
-	return Handlers{ordering.JobNotify: desk.Jobs.Notify, ordering.JobMail: post.Do, ordering.JobReassign: desk.Jobs.Reassign}, nil
+	post := jobs.Mailer{Jobs: queue, Sender: sender, From: e.From, Links: pages}
+	return Handlers{ordering.JobNotify: queue.Notify, ordering.JobMail: post.Do, ordering.JobReassign: queue.Reassign}, nil
 }
 
 // Worker does the jobs of the handlers.
-func Worker(desk *usecase.UseCases, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
+func Worker(queue *usecase.Jobs, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
 	all := Handlers{}
 	for _, some := range handlers {
 		for kind, handle := range some {
 			all[kind] = handle
 		}
 	}
-	return &jobs.Worker{Desk: desk, Handlers: all, Log: log}
+	return &jobs.Worker{Jobs: queue, Handlers: all, Log: log}
 }

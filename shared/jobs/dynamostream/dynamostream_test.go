@@ -36,7 +36,7 @@ func call(t *testing.T, w *jobs.Worker, event string) string {
 }
 
 func worker(f *orderingtest.Fixture, done *[]ordering.JobID) *jobs.Worker {
-	return &jobs.Worker{Desk: f.UseCases, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+	return &jobs.Worker{Jobs: f.UseCases.Jobs, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobNotify: func(ctx context.Context, job *ordering.Job) error {
 			*done = append(*done, job.ID)
 			return f.Jobs.JobDone(ctx, job.ID)
@@ -105,7 +105,7 @@ func TestRecords_Failed(t *testing.T) {
 	k := keys(t, f, announced(t, f)[0].ID)
 	var done []ordering.JobID
 	w := worker(f, &done)
-	w.Desk = f.With(func(c *usecase.Config) { c.Store = unreadable{f.Store} })
+	w.Jobs = f.With(func(c *usecase.Config) { c.Store = unreadable{f.Store} }).Jobs
 	event := `{"Records":[` + record("INSERT", "1", "PARTNERS", "noord") + "," + record("INSERT", "2", k.PK, k.SK) + "," + record("INSERT", "3", k.PK, k.SK) + `]}`
 	if got := call(t, w, event); got != `{"batchItemFailures":[{"itemIdentifier":"2"}]}` {
 		t.Errorf("answered %s", got)

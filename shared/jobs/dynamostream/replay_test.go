@@ -80,10 +80,10 @@ func TestRecords_Replayed(t *testing.T) {
 		t.Fatal(err)
 	}
 	post := &counter{sent: map[string]int{}}
-	w := &jobs.Worker{Desk: f.UseCases, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
+	w := &jobs.Worker{Jobs: f.UseCases.Jobs, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobNotify: f.Jobs.Notify,
-		ordering.JobRender: jobs.Render{Desk: f.UseCases, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
-		ordering.JobMail:   jobs.Mailer{Desk: f.UseCases, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
+		ordering.JobRender: jobs.Render{Jobs: f.UseCases.Jobs, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
+		ordering.JobMail:   jobs.Mailer{Jobs: f.UseCases.Jobs, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
 	}}
 	dice := rand.New(rand.NewPCG(1, 2))
 	replay := func() {

@@ -132,12 +132,12 @@ func (f *quoteTx) approve(ctx context.Context, mine *ordering.Approval) error {
 		f.tx.Save(f.version, f.quote)
 		return nil
 	}
-	b, err := f.desk.pricingOf(ctx, f.version)
+	b, err := f.core.pricingOf(ctx, f.version)
 	if err != nil {
 		return err
 	}
 	f.version.State, f.version.ApprovedAt = ordering.Approved, f.now
-	f.version.ValidUntil = f.desk.today().AddDays(b.Catalog.QuoteDefaults.ValidDays)
+	f.version.ValidUntil = f.core.today().AddDays(b.Catalog.QuoteDefaults.ValidDays)
 	f.version.RemindPartner(b.Catalog.QuoteDefaults.ReminderDays())
 	f.tx.Save(f.version)
 	if err := f.event(ordering.Event{Kind: ordering.EventApproved, Role: mine.Role}); err != nil {
@@ -174,7 +174,7 @@ func (f *quoteTx) discounted(ctx context.Context, role ordering.Role, discounts 
 func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDiscount) (*ordering.QuoteVersion, *catalog.Catalog, error) {
 	v := f.version.Successor(f.version.RequestedBy)
 	v.RequestedAt = f.now
-	b, err := f.desk.pricingOf(ctx, v)
+	b, err := f.core.pricingOf(ctx, v)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -46,11 +46,11 @@ func (f *quoteTx) release(ctx context.Context, o *ordering.Order) error {
 	if err != nil {
 		return err
 	}
-	b, err := f.desk.pricingOf(ctx, v)
+	b, err := f.core.pricingOf(ctx, v)
 	if err != nil {
 		return err
 	}
-	today, moved := f.desk.today(), 0
+	today, moved := f.core.today(), 0
 	var refusal error
 	for i := range o.Items {
 		item := &o.Items[i]

@@ -88,7 +88,7 @@ func (d *core) deciding(ctx context.Context, r ordering.Reader, actor ordering.A
 	if err != nil {
 		return err
 	}
-	f := &quoteTx{desk: d, tx: readOnly{r}, now: d.now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
+	f := &quoteTx{core: d, tx: readOnly{r}, now: d.now(), actor: acting, partner: partner, quote: view.Quote, version: view.Version}
 	if mine, err := f.pendingApproval(ctx, ""); err == nil {
 		view.CanDecide = mine.Role
 	} else if k := ordering.KindOf(err); k != ordering.Forbidden && k != ordering.Conflict {
@@ -303,4 +303,4 @@ func (d *Carts) Catalog(ctx context.Context, actor ordering.Actor, asked orderin
 }
 
 // Book returns every version of the catalogue, whose texts name what versions and orders hold.
-func (d *Directory) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }
+func (d *core) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }

@@ -18,7 +18,7 @@ type Target struct {
 
 // quoteTx is what one command on a quote works on, within one transaction.
 type quoteTx struct {
-	desk    *core
+	core    *core
 	tx      ordering.Tx
 	now     time.Time
 	actor   ordering.Actor // with only the roles it may play here
@@ -80,7 +80,7 @@ func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, i
 	if err != nil {
 		return nil, err
 	}
-	f := &quoteTx{desk: d, tx: tx, now: d.now(), partner: partner}
+	f := &quoteTx{core: d, tx: tx, now: d.now(), partner: partner}
 	if f.actor, err = d.actingAs(ctx, tx, actor, partner); err != nil {
 		return nil, err
 	}
@@ -176,7 +176,7 @@ func (f *quoteTx) updateQuote() {
 
 // job leaves work behind in the same transaction.
 func (f *quoteTx) job(j ordering.Job) {
-	j.ID, j.Partner, j.Quote, j.Version = ordering.JobID(f.desk.newID()), f.partner.ID, f.quote.ID, f.version.Number
+	j.ID, j.Partner, j.Quote, j.Version = ordering.JobID(f.core.newID()), f.partner.ID, f.quote.ID, f.version.Number
 	j.By, j.Due, j.CreatedAt = f.actor.Subject, f.now, f.now
 	f.tx.Save(&j)
 }

@@ -31,7 +31,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 		if err != nil {
 			return nil, err
 		}
-		f := &quoteTx{desk: d.core, tx: tx, now: d.now(), actor: actor, partner: c.pricing.Partner}
+		f := &quoteTx{core: d.core, tx: tx, now: d.now(), actor: actor, partner: c.pricing.Partner}
 		v.RequestedBy, v.RequestedAt = actor.Ref(), f.now
 		cart := c.cart
 		if cart.Revises != nil {
@@ -151,7 +151,7 @@ func (d *core) pricingOf(ctx context.Context, v *ordering.QuoteVersion) (*orderi
 // frozen, on the version's own catalogue.
 // The reader decides whether they hold for the transaction.
 func (f *quoteTx) currentChecks(ctx context.Context, r ordering.Reader) ([]ordering.Check, map[ordering.ServiceID]*ordering.Service, error) {
-	b, err := f.desk.pricingOf(ctx, f.version)
+	b, err := f.core.pricingOf(ctx, f.version)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -275,7 +275,7 @@ func (d *core) refill(ctx context.Context, actor ordering.Actor, once ordering.I
 // refilled is the customer's cart with the version's items. One that revises the version keeps its discounts.
 func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, error) {
 	v := f.version
-	c, err := f.desk.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
+	c, err := f.core.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
 		if len(cart.Items) > 0 {
 			return ordering.NewConflict("cart-not-empty", words.ThisCustomersCartIsNot)
 		}

@@ -4,6 +4,7 @@
 package usecase
 
 import (
+	"context"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -33,6 +34,12 @@ type UseCases struct {
 func New(c Config) *UseCases {
 	on := &core{store: c.Store, qualifier: c.Qualifier, now: c.Now, newID: c.NewID}
 	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, &Directory{on}, &Jobs{on}}
+}
+
+// Ping returns why the store cannot be read at the moment, nil when it can.
+func (u *UseCases) Ping(ctx context.Context) error {
+	_, err := u.Directory.Book(ctx)
+	return err
 }
 
 // Carts fills carts and shows what can be put into them.

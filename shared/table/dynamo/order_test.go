@@ -22,7 +22,7 @@ import (
 	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
 )
 
-// shop is an order desk on DynamoDB, over lines, whose quotes were approved somewhere faster and then moved.
+// shop is use cases on DynamoDB, over lines, whose quotes were approved somewhere faster and then moved.
 type shop struct {
 	*usecase.UseCases
 	now   func() time.Time
@@ -37,10 +37,10 @@ func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(htt
 	prepare(f)
 	good := dynamo.New(dynamotest.Direct(t), name)
 	move(t, f.Driver, good)
-	desk := f.With(func(c *usecase.Config) {
+	cases := f.With(func(c *usecase.Config) {
 		c.Store, c.NewID = store.New(dynamo.New(client, name), store.Clock(f.Clock.Now)), uuid.NewString
 	})
-	return &shop{UseCases: desk, now: f.Clock.Now, clean: store.New(good, store.Clock(f.Clock.Now)), table: good}
+	return &shop{UseCases: cases, now: f.Clock.Now, clean: store.New(good, store.Clock(f.Clock.Now)), table: good}
 }
 
 // move copies every item.
