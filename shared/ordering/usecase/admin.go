@@ -55,16 +55,16 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 		return nil, err
 	}
 	return command(ctx, d.store, ordering.Idempotency{}, nothing, func(tx ordering.Tx) (*ordering.Partner, error) {
-		stored, err := tx.Partner(ctx, p.ID)
-		if err != nil && ordering.KindOf(err) != ordering.NotFound {
-			return nil, err
+		stored, err := optional(tx.Partner(ctx, p.ID))
+		switch {
+		case err != nil:
+		case stored == nil:
+			err = d.accountManager(ctx, tx, p.AccountManager, "accountManager")
+		case stored.AccountManager != p.AccountManager:
+			err = ordering.NewInvalid(ordering.NewFieldError("accountManager", "not-allowed", words.ChangeAccountManagerWithIts))
 		}
-		if stored == nil {
-			if err := d.accountManager(ctx, tx, p.AccountManager, "accountManager"); err != nil {
-				return nil, err
-			}
-		} else if stored.AccountManager != p.AccountManager {
-			return nil, ordering.NewInvalid(ordering.NewFieldError("accountManager", "not-allowed", words.ChangeAccountManagerWithIts))
+		if err != nil {
+			return nil, err
 		}
 		tx.Save(&p)
 		return &p, nil
@@ -96,13 +96,9 @@ func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor,
 
 // accountManager demands that the subject is an account manager in the directory.
 func (d *core) accountManager(ctx context.Context, r ordering.Reader, id ordering.Subject, name string) error {
-	unknown := ordering.NewInvalid(ordering.NewFieldError(name, "unknown", words.ThisIsNoAccountManager))
-	if !ordering.ValidSubject(string(id)) {
-		return unknown
-	}
-	person, err := r.Person(ctx, id)
-	if ordering.KindOf(err) == ordering.NotFound || err == nil && !slices.Contains(person.Roles, ordering.AccountManager) {
-		return unknown
+	person, err := optional(r.Person(ctx, id))
+	if err == nil && (person == nil || !slices.Contains(person.Roles, ordering.AccountManager)) {
+		return ordering.NewInvalid(ordering.NewFieldError(name, "unknown", words.ThisIsNoAccountManager))
 	}
 	return err
 }
@@ -135,12 +131,12 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 		return nil, err
 	}
 	return command(ctx, d.store, ordering.Idempotency{}, nothing, func(tx ordering.Tx) (*ordering.Person, error) {
-		stored, err := tx.Person(ctx, p.Subject)
-		switch {
-		case err == nil:
-			p.LinkEpoch, p.Delegations = stored.LinkEpoch, stored.Delegations
-		case ordering.KindOf(err) != ordering.NotFound:
+		stored, err := optional(tx.Person(ctx, p.Subject))
+		if err != nil {
 			return nil, err
+		}
+		if stored != nil {
+			p.LinkEpoch, p.Delegations = stored.LinkEpoch, stored.Delegations
 		}
 		tx.Save(&p)
 		return &p, nil

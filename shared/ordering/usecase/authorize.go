@@ -61,14 +61,8 @@ func (d *core) manages(ctx context.Context, r ordering.Reader, actor ordering.Ac
 	if partner.AccountManager == actor.Subject {
 		return true, nil
 	}
-	manager, err := r.Person(ctx, partner.AccountManager)
-	if ordering.KindOf(err) == ordering.NotFound {
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	return manager.DelegatesTo(actor.Subject, d.today()), nil
+	manager, err := optional(r.Person(ctx, partner.AccountManager))
+	return manager != nil && manager.DelegatesTo(actor.Subject, d.today()), err
 }
 
 // actingAs returns the actor with only the roles it may play for the partner: people of a partner play none of oneCentral's,
@@ -92,12 +86,12 @@ func (d *core) quoteOf(ctx context.Context, r ordering.Reader, actor ordering.Ac
 	if !ordering.ValidQuoteID(string(id)) {
 		return nil, ordering.NewNotFound(words.QuoteInline)
 	}
-	owner := actor.Partner
-	if owner == "" {
-		var err error
-		if owner, err = r.PartnerOf(ctx, id); err != nil {
-			return nil, err
-		}
+	if actor.Partner != "" {
+		return d.visiblePartner(ctx, r, actor, actor.Partner)
+	}
+	owner, err := r.PartnerOf(ctx, id)
+	if err != nil {
+		return nil, err
 	}
 	return d.visiblePartner(ctx, r, actor, owner)
 }

@@ -52,12 +52,9 @@ func overlaid(now, set map[string]int64) map[string]int64 {
 	if len(set) == 0 {
 		return now
 	}
-	all := maps.Clone(set)
-	for name, n := range now {
-		if _, ok := set[name]; !ok {
-			all[name] = n
-		}
-	}
+	all := map[string]int64{}
+	maps.Copy(all, now)
+	maps.Copy(all, set)
 	return all
 }
 
@@ -224,11 +221,8 @@ func (p *bulkPreview) price() {
 }
 
 func (p *bulkPreview) alreadyInCart(ctx context.Context, r ordering.Reader) error {
-	cart, err := r.Cart(ctx, p.Customer.Partner, p.Customer.ID)
-	if ordering.KindOf(err) == ordering.NotFound {
-		return nil
-	}
-	if err != nil {
+	cart, err := optional(r.Cart(ctx, p.Customer.Partner, p.Customer.ID))
+	if err != nil || cart == nil {
 		return err
 	}
 	for i := range p.Items {

@@ -320,8 +320,11 @@ func (d *core) dropStaleRevision(ctx context.Context, r ordering.Reader, cart *o
 	if cart.Revises == nil {
 		return nil
 	}
-	q, err := r.Quote(ctx, cart.Partner, cart.Revises.Quote)
-	if err == nil && q.Latest == cart.Revises.Version {
+	q, err := optional(r.Quote(ctx, cart.Partner, cart.Revises.Quote))
+	if err != nil {
+		return err
+	}
+	if q != nil && q.Latest == cart.Revises.Version {
 		v, err := r.Version(ctx, cart.Partner, *cart.Revises)
 		if err != nil {
 			return err
@@ -329,9 +332,6 @@ func (d *core) dropStaleRevision(ctx context.Context, r ordering.Reader, cart *o
 		if state := v.StateAt(d.now()); state == ordering.Returned || state == ordering.Approved {
 			return nil
 		}
-	}
-	if err != nil && ordering.KindOf(err) != ordering.NotFound {
-		return err
 	}
 	cart.Revises = nil
 	for i := range cart.Items {

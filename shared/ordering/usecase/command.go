@@ -58,3 +58,11 @@ func command[T any](ctx context.Context, s updater, once ordering.Idempotency, r
 	}
 	return result, nil
 }
+
+// optional takes NotFound for an answer: nil.
+func optional[T any](found *T, err error) (*T, error) {
+	if ordering.KindOf(err) == ordering.NotFound {
+		return nil, nil
+	}
+	return found, err
+}

@@ -35,20 +35,21 @@ func (d *Jobs) Blobs(ctx context.Context, p ordering.PartnerID, id ordering.Quot
 	var keys []string
 	for _, v := range versions {
 		for _, variant := range v.Variants() {
-			document, err := d.store.Document(ctx, p, v.Ref(), variant)
-			switch {
-			case err == nil:
-				keys = append(keys, document.Blob)
-			case ordering.KindOf(err) != ordering.NotFound:
+			document, err := optional(d.store.Document(ctx, p, v.Ref(), variant))
+			if err != nil {
 				return nil, err
+			}
+			if document != nil {
+				keys = append(keys, document.Blob)
 			}
 		}
 	}
-	err = each(func(page ordering.Page) ([]*ordering.Event, string, error) { return d.store.Events(ctx, p, id, page) }, func(e *ordering.Event) {
+	events, err := d.events(ctx, p, id)
+	for _, e := range events {
 		if e.Evidence != nil {
 			keys = append(keys, e.Evidence.Blob)
 		}
-	})
+	}
 	return keys, err
 }
 

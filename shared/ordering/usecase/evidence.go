@@ -36,19 +36,7 @@ func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ord
 	if _, err := partnerOnly(actor); err != nil {
 		return nil, err
 	}
-	ahead := func(r ordering.Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
-	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
-		f, err := d.open(ctx, tx, actor, id)
-		if err != nil {
-			return nil, err
-		}
-		event, err := f.record(ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e})
-		if err != nil {
-			return nil, err
-		}
-		f.tx.Save(f.quote)
-		return event, nil
-	})
+	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e})
 }
 
 // Evidence finds a PDF that was uploaded to a quote, by its SHA-256.
@@ -57,19 +45,19 @@ func (d *Quotes) Evidence(ctx context.Context, actor ordering.Actor, id ordering
 	if err != nil {
 		return nil, err
 	}
-	for page := (ordering.Page{Limit: 200}); ; {
-		events, next, err := d.store.Events(ctx, partner.ID, id, page)
-		if err != nil {
-			return nil, err
-		}
-		for _, e := range events {
-			if e.Evidence != nil && e.Evidence.SHA256 == digest {
-				return e.Evidence, nil
-			}
-		}
-		if next == "" {
-			return nil, ordering.NewNotFound(words.PieceOfEvidence)
-		}
-		page.Cursor = next
+	events, err := d.events(ctx, partner.ID, id)
+	if err != nil {
+		return nil, err
 	}
+	for _, e := range events {
+		if e.Evidence != nil && e.Evidence.SHA256 == digest {
+			return e.Evidence, nil
+		}
+	}
+	return nil, ordering.NewNotFound(words.PieceOfEvidence)
+}
+
+// events returns the whole history of a quote, oldest first.
+func (d *core) events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.Event, error) {
+	return all(func(page ordering.Page) ([]*ordering.Event, string, error) { return d.store.Events(ctx, p, id, page) })
 }

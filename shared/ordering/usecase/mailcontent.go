@@ -85,11 +85,3 @@ func (d *core) awaited(ctx context.Context, job *ordering.Job, v *ordering.Quote
 	}
 	return d.store.Person(ctx, job.To.Subject)
 }
-
-// optional takes NotFound for an answer: nil.
-func optional[T any](found *T, err error) (*T, error) {
-	if ordering.KindOf(err) == ordering.NotFound {
-		return nil, nil
-	}
-	return found, err
-}

@@ -93,21 +93,16 @@ func (d *core) measured(ctx context.Context, actor ordering.Actor) ([]*ordering.
 	if !actor.SeesNumbers() {
 		return nil, ordering.NewForbidden(words.TheseNumbersAreForAccount)
 	}
-	all, managers := actor.Has(ordering.SalesManager, ordering.Operations), []ordering.Subject{actor.Subject}
-	if !all {
+	everyone, managers := actor.Has(ordering.SalesManager, ordering.Operations), []ordering.Subject{actor.Subject}
+	if !everyone {
 		others, err := d.delegators(ctx, actor)
 		if err != nil {
 			return nil, err
 		}
 		managers = append(managers, others...)
 	}
-	var partners []*ordering.Partner
-	err := each(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) }, func(p *ordering.Partner) {
-		if all || slices.Contains(managers, p.AccountManager) {
-			partners = append(partners, p)
-		}
-	})
-	return partners, err
+	partners, err := all(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
+	return slices.DeleteFunc(partners, func(p *ordering.Partner) bool { return !everyone && !slices.Contains(managers, p.AccountManager) }), err
 }
 
 // CountQuotes makes the Numbers of the partners' quotes over the last weeks until today.

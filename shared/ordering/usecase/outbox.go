@@ -32,11 +32,8 @@ func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.
 	var claimed *ordering.Job
 	err := d.store.Update(ctx, func(tx ordering.Tx) error {
 		claimed = nil
-		job, err := tx.Job(ctx, id)
-		if ordering.KindOf(err) == ordering.NotFound {
-			return nil
-		}
-		if err != nil || !does(job.Kind) || job.Stuck || job.Due.After(d.now()) {
+		job, err := optional(tx.Job(ctx, id))
+		if err != nil || job == nil || !does(job.Kind) || job.Stuck || job.Due.After(d.now()) {
 			return err
 		}
 		if job.Attempts >= maxAttempts {
@@ -63,11 +60,8 @@ func (d *Jobs) JobDone(ctx context.Context, id ordering.JobID) error {
 // onJob works on a job if it is still there: done twice is done.
 func (d *core) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx, *ordering.Job) error) error {
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
-		job, err := tx.Job(ctx, id)
-		if ordering.KindOf(err) == ordering.NotFound {
-			return nil
-		}
-		if err != nil {
+		job, err := optional(tx.Job(ctx, id))
+		if err != nil || job == nil {
 			return err
 		}
 		return do(tx, job)
@@ -118,11 +112,8 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 			return err
 		}
 		for _, document := range drawn {
-			_, err := tx.Document(ctx, document.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant)
-			if err == nil {
-				return nil
-			}
-			if ordering.KindOf(err) != ordering.NotFound {
+			earlier, err := optional(tx.Document(ctx, document.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant))
+			if err != nil || earlier != nil {
 				return err
 			}
 			tx.Save(document)
@@ -181,24 +172,19 @@ func (d *core) mailJob(job *ordering.Job, to recipient, n int) *ordering.Job {
 
 // Reassign moves the open approvals of a partner to its account manager, one quote at a time, and mails it.
 func (d *Jobs) Reassign(ctx context.Context, job *ordering.Job) error {
-	for page := (ordering.Page{}); ; {
-		quotes, next, err := d.store.Quotes(ctx, job.Partner, page)
-		if err != nil {
+	quotes, err := all(func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.store.Quotes(ctx, job.Partner, p) })
+	if err != nil {
+		return err
+	}
+	for _, q := range quotes {
+		if q.State != ordering.Requested {
+			continue
+		}
+		if err := d.reassign(ctx, q.ID); err != nil {
 			return err
 		}
-		for _, q := range quotes {
-			if q.State != ordering.Requested {
-				continue
-			}
-			if err := d.reassign(ctx, q.ID); err != nil {
-				return err
-			}
-		}
-		if next == "" {
-			return d.JobDone(ctx, job.ID)
-		}
-		page.Cursor = next
 	}
+	return d.JobDone(ctx, job.ID)
 }
 
 func (d *core) reassign(ctx context.Context, id ordering.QuoteID) error {

@@ -105,12 +105,12 @@ func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.C
 	if err != nil {
 		return nil, err
 	}
-	cart, err := from.Cart(ctx, owner, id)
-	if ordering.KindOf(err) == ordering.NotFound {
-		cart, err = &ordering.Cart{}, nil
-	}
+	cart, err := optional(from.Cart(ctx, owner, id))
 	if err != nil {
 		return nil, err
+	}
+	if cart == nil {
+		cart = &ordering.Cart{}
 	}
 	item := ordering.Item{ID: "proposal"}
 	if replaced != "" {
@@ -165,28 +165,22 @@ func (d *core) linkable(ctx context.Context, b *ordering.Pricing, cart *ordering
 	if !slices.ContainsFunc(b.Catalog.Offerings, fits) {
 		return nil, nil
 	}
-	var all []Linkable
+	var found []Linkable
 	for i := range cart.Items {
 		item := &cart.Items[i]
 		if other := b.Catalog.Offering(item.Offering); item.Action == ordering.Add && item.ID != self && fits(other) {
-			all = append(all, Linkable{ordering.Link{Item: item.ID}, other, item.Configuration, b.SiteOf(item)})
+			found = append(found, Linkable{ordering.Link{Item: item.ID}, other, item.Configuration, b.SiteOf(item)})
 		}
 	}
-	for page := (ordering.Page{}); ; {
-		services, next, err := d.store.ServicesOf(ctx, b.Partner.ID, b.Customer.ID, page)
-		if err != nil {
-			return nil, err
+	services, err := all(func(p ordering.Page) ([]*ordering.Service, string, error) {
+		return d.store.ServicesOf(ctx, b.Partner.ID, b.Customer.ID, p)
+	})
+	for _, s := range services {
+		if other := ordering.OfferingOf(s, b.Catalog, b.Book); s.State != ordering.ServiceTerminated && fits(other) {
+			found = append(found, Linkable{ordering.Link{Service: s.ID}, other, s.Configuration, s.Site})
 		}
-		for _, s := range services {
-			if other := ordering.OfferingOf(s, b.Catalog, b.Book); s.State != ordering.ServiceTerminated && fits(other) {
-				all = append(all, Linkable{ordering.Link{Service: s.ID}, other, s.Configuration, s.Site})
-			}
-		}
-		if next == "" {
-			return all, nil
-		}
-		page.Cursor = next
 	}
+	return found, err
 }
 
 // alternatives assesses variations of one item beside the items that it links to.

@@ -68,7 +68,7 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 	if view.Approvals, err = r.Approvals(ctx, partner.ID, ref); err != nil {
 		return nil, err
 	}
-	if view.Document, err = r.Document(ctx, partner.ID, ref, ordering.DocumentParty); err != nil && ordering.KindOf(err) != ordering.NotFound {
+	if view.Document, err = optional(r.Document(ctx, partner.ID, ref, ordering.DocumentParty)); err != nil {
 		return nil, err
 	}
 	if q.Order != "" {
@@ -192,8 +192,8 @@ func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering
 	if view.Version.PartnerAt.Kind == ordering.Reseller {
 		variant = ordering.DocumentParty
 	}
-	document, err := d.store.Document(ctx, view.Version.Partner, view.Version.Ref(), variant)
-	if ordering.KindOf(err) != ordering.NotFound {
+	document, err := optional(d.store.Document(ctx, view.Version.Partner, view.Version.Ref(), variant))
+	if err != nil || document != nil {
 		return document, err
 	}
 	if view.Version.ApprovedAt.IsZero() {
@@ -236,38 +236,30 @@ func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*orde
 		return nil, ordering.NewForbidden(words.ThisIsOnecentralsWorkList)
 	}
 	var waiting []*ordering.Approval
-	collect := func(read func(ordering.Page) ([]*ordering.Approval, string, error)) error {
-		for page := (ordering.Page{}); ; {
-			some, next, err := read(page)
-			if err != nil {
-				return err
-			}
-			waiting = append(waiting, some...)
-			if next == "" {
-				return nil
-			}
-			page.Cursor = next
-		}
-	}
 	if actor.Has(ordering.AccountManager) {
 		managers, err := d.delegators(ctx, actor)
 		if err != nil {
 			return nil, err
 		}
 		for _, manager := range append(managers, actor.Subject) {
-			if err := collect(func(p ordering.Page) ([]*ordering.Approval, string, error) {
+			own, err := all(func(p ordering.Page) ([]*ordering.Approval, string, error) {
 				return d.store.WaitingFor(ctx, manager, p)
-			}); err != nil {
+			})
+			if err != nil {
 				return nil, err
 			}
+			waiting = append(waiting, own...)
 		}
 	}
 	for _, role := range []ordering.Role{ordering.SalesManager, ordering.Engineering} {
-		if actor.Has(role) {
-			if err := collect(func(p ordering.Page) ([]*ordering.Approval, string, error) { return d.store.WaitingGroup(ctx, role, p) }); err != nil {
-				return nil, err
-			}
+		if !actor.Has(role) {
+			continue
 		}
+		group, err := all(func(p ordering.Page) ([]*ordering.Approval, string, error) { return d.store.WaitingGroup(ctx, role, p) })
+		if err != nil {
+			return nil, err
+		}
+		waiting = append(waiting, group...)
 	}
 	slices.SortStableFunc(waiting, func(a, b *ordering.Approval) int { return a.AskedAt.Compare(b.AskedAt) })
 	return waiting, nil

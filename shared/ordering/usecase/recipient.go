@@ -2,6 +2,7 @@ package usecase
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -12,62 +13,6 @@ import (
 type recipient struct {
 	ordering.Recipient
 	as ordering.Role
-}
-
-// members adds the people and mailboxes of each audience to the addressees.
-var members = map[ordering.Audience]func(context.Context, *addressees) error{
-	ordering.AudienceRequester: func(ctx context.Context, to *addressees) error { return to.requester(ctx) },
-	ordering.AudienceOrderMailbox: func(_ context.Context, to *addressees) error {
-		to.add(ordering.Recipient{Name: to.partner.Name, Mail: to.partner.OrderMailbox, Language: to.partner.Language}, "")
-		return nil
-	},
-	ordering.AudienceCartUser: func(ctx context.Context, to *addressees) error {
-		cart, err := to.tx.Cart(ctx, to.job.Partner, to.job.Customer)
-		if err == nil {
-			to.ref(cart.UpdatedBy)
-		}
-		return err
-	},
-	ordering.AudienceCorrespondents: func(ctx context.Context, to *addressees) error {
-		to.except = to.job.By
-		err := to.requester(ctx)
-		to.manager()
-		return err
-	},
-	ordering.AudienceAccountManager: func(_ context.Context, to *addressees) error { to.manager(); return nil },
-	ordering.AudienceOperations:     func(_ context.Context, to *addressees) error { to.group(ordering.Operations); return nil },
-	ordering.AudienceFulfilment: func(ctx context.Context, to *addressees) error {
-		order, err := to.tx.Order(ctx, to.job.Partner, to.job.Quote.Order())
-		if err == nil && !order.ReleasedAt.IsZero() {
-			to.group(ordering.Operations)
-		}
-		return err
-	},
-	ordering.AudienceApprovers: func(ctx context.Context, to *addressees) error {
-		return to.waiting(ctx, func(role ordering.Role) {
-			if role == ordering.AccountManager {
-				to.manager()
-				to.standIns()
-			} else {
-				to.group(role)
-			}
-		})
-	},
-	ordering.AudienceManagingApprover: func(ctx context.Context, to *addressees) error {
-		return to.waiting(ctx, func(role ordering.Role) {
-			if role == ordering.AccountManager {
-				to.manager()
-				to.standIns()
-			}
-		})
-	},
-	ordering.AudienceStandIns: func(ctx context.Context, to *addressees) error {
-		return to.waiting(ctx, func(role ordering.Role) {
-			if role == ordering.AccountManager {
-				to.standIns()
-			}
-		})
-	},
 }
 
 // recipients works out whom the mails of a notify job go to. It returns an error of kind NotFound when what they are
@@ -83,7 +28,7 @@ func (d *core) recipients(ctx context.Context, tx ordering.Tx, job *ordering.Job
 	}
 	to := &addressees{tx: tx, job: job, people: people, partner: partner, today: d.today()}
 	for _, audience := range audiences {
-		if err := members[audience](ctx, to); err != nil {
+		if err := to.include(ctx, audience); err != nil {
 			return nil, err
 		}
 	}
@@ -99,6 +44,60 @@ type addressees struct {
 	today   calendar.Date
 	except  ordering.Subject
 	list    []recipient
+}
+
+// include adds the people and mailboxes of an audience.
+func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
+	switch a {
+	case ordering.AudienceRequester:
+		return to.requester(ctx)
+	case ordering.AudienceOrderMailbox:
+		to.add(ordering.Recipient{Name: to.partner.Name, Mail: to.partner.OrderMailbox, Language: to.partner.Language}, "")
+	case ordering.AudienceCartUser:
+		cart, err := to.tx.Cart(ctx, to.job.Partner, to.job.Customer)
+		if err != nil {
+			return err
+		}
+		to.ref(cart.UpdatedBy)
+	case ordering.AudienceCorrespondents:
+		to.except = to.job.By
+		err := to.requester(ctx)
+		to.manager()
+		return err
+	case ordering.AudienceAccountManager:
+		to.manager()
+	case ordering.AudienceOperations:
+		to.group(ordering.Operations)
+	case ordering.AudienceFulfilment:
+		order, err := to.tx.Order(ctx, to.job.Partner, to.job.Quote.Order())
+		if err == nil && !order.ReleasedAt.IsZero() {
+			to.group(ordering.Operations)
+		}
+		return err
+	case ordering.AudienceApprovers, ordering.AudienceManagingApprover, ordering.AudienceStandIns:
+		return to.approvers(ctx, a)
+	default:
+		return fmt.Errorf("usecase: nobody belongs to the audience %q", a)
+	}
+	return nil
+}
+
+// approvers adds those of the audience whose approval the version waits for.
+func (to *addressees) approvers(ctx context.Context, audience ordering.Audience) error {
+	approvals, err := to.tx.Approvals(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
+	for _, a := range approvals {
+		switch {
+		case a.State != ordering.ApprovalWaiting:
+		case a.Role == ordering.AccountManager:
+			if audience != ordering.AudienceStandIns {
+				to.manager()
+			}
+			to.standIns()
+		case audience == ordering.AudienceApprovers:
+			to.group(a.Role)
+		}
+	}
+	return err
 }
 
 func (to *addressees) add(r ordering.Recipient, as ordering.Role) {
@@ -157,15 +156,4 @@ func (to *addressees) group(role ordering.Role) {
 			to.person(p, role)
 		}
 	}
-}
-
-// waiting calls add with each role whose approval the version waits for.
-func (to *addressees) waiting(ctx context.Context, add func(ordering.Role)) error {
-	approvals, err := to.tx.Approvals(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
-	for _, a := range approvals {
-		if a.State == ordering.ApprovalWaiting {
-			add(a.Role)
-		}
-	}
-	return err
 }

@@ -336,6 +336,11 @@ func (d *Quotes) Comment(ctx context.Context, actor ordering.Actor, once orderin
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}
+	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventCommented, Text: text})
+}
+
+// remark adds an event to the quote's history that changes no version.
+func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Event) (*ordering.Event, error) {
 	ahead := func(r ordering.Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
 	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
 		f, err := d.open(ctx, tx, actor, id)
@@ -345,11 +350,8 @@ func (d *Quotes) Comment(ctx context.Context, actor ordering.Actor, once orderin
 		if !f.actor.Has(ordering.PartnerUser, ordering.PartnerSigner, ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
 			return nil, ordering.NewForbidden(words.YouMayNotDoThis)
 		}
-		e, err := f.record(ordering.Event{Kind: ordering.EventCommented, Text: text})
-		if err != nil {
-			return nil, err
-		}
+		recorded, err := f.record(e)
 		f.tx.Save(f.quote)
-		return e, nil
+		return recorded, err
 	})
 }

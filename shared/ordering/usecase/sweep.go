@@ -1,6 +1,7 @@
 package usecase
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -27,7 +28,7 @@ func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
 	var swept Swept
 	var first error
 	count := func(into *int, did bool, err error) {
-		if err != nil && first == nil {
+		if first == nil {
 			first = err
 		}
 		if did && err == nil {
@@ -35,38 +36,39 @@ func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
 		}
 	}
 	now := d.now()
-	keep := func(err error) {
-		if err != nil && first == nil {
-			first = err
-		}
-	}
-	keep(each(func(p ordering.Page) ([]*ordering.Cart, string, error) {
+	carts, err := all(func(p ordering.Page) ([]*ordering.Cart, string, error) {
 		return d.store.StaleCarts(ctx, now.Add(-CartReminderAfter), p)
-	}, func(c *ordering.Cart) {
+	})
+	first = err
+	for _, c := range carts {
 		if !now.Before(c.UpdatedAt.Add(CartLifetime)) {
 			did, err := d.removeCart(ctx, c)
 			count(&swept.Removed, did, err)
-			return
+			continue
 		}
 		did, err := d.remindCart(ctx, c)
 		count(&swept.Reminded, did, err)
-	}))
-	keep(each(func(p ordering.Page) ([]*ordering.QuoteVersion, string, error) {
+	}
+	versions, err := all(func(p ordering.Page) ([]*ordering.QuoteVersion, string, error) {
 		return d.store.DueVersions(ctx, now, p)
-	}, func(v *ordering.QuoteVersion) {
+	})
+	first = cmp.Or(first, err)
+	for _, v := range versions {
 		did, err := d.sweepVersion(ctx, v)
 		count(&swept.VersionsReminded, did == sweptVersionReminded, err)
 		count(&swept.Expired, did == sweptExpired, err)
 		count(&swept.Withdrawn, did == sweptWithdrawn, err)
-	}))
-	offer := func(j *ordering.Job) {
+	}
+	stuck, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) })
+	first = cmp.Or(first, err)
+	missed, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) {
+		return d.store.DueJobs(ctx, now.Add(-overdue), p)
+	})
+	first = cmp.Or(first, err)
+	for _, j := range append(stuck, missed...) {
 		did, err := d.reoffer(ctx, j.ID)
 		count(&swept.Reoffered, did, err)
 	}
-	keep(each(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) }, offer))
-	keep(each(func(p ordering.Page) ([]*ordering.Job, string, error) {
-		return d.store.DueJobs(ctx, now.Add(-overdue), p)
-	}, offer))
 	return swept, first
 }
 
@@ -80,35 +82,12 @@ func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err 
 	return len(due), len(gaveUp), err
 }
 
-// each visits every item of a paged list, which it reads before it visits: visiting may change the list.
-func each[T any](read func(ordering.Page) ([]T, string, error), visit func(T)) error {
-	var all []T
-	for page := (ordering.Page{}); ; {
-		some, next, err := read(page)
-		if err != nil {
-			return err
-		}
-		all = append(all, some...)
-		if next == "" {
-			break
-		}
-		page.Cursor = next
-	}
-	for _, one := range all {
-		visit(one)
-	}
-	return nil
-}
-
 // staleCart runs do on a cart that is still as long untouched as it looked.
 func (d *core) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = false
-		cart, err := tx.Cart(ctx, c.Partner, c.Customer)
-		if ordering.KindOf(err) == ordering.NotFound {
-			return nil
-		}
-		if err != nil || d.now().Before(cart.UpdatedAt.Add(after)) {
+		cart, err := optional(tx.Cart(ctx, c.Partner, c.Customer))
+		if err != nil || cart == nil || d.now().Before(cart.UpdatedAt.Add(after)) {
 			return err
 		}
 		did = do(tx, cart)
