@@ -80,79 +80,51 @@ type Message struct {
 
 // Compose writes the message. It returns ErrUnknownKind or ErrIncomplete.
 func Compose(n Notice) (Message, error) {
+	if err := n.check(); err != nil {
+		return Message{}, fmt.Errorf("message.Compose(%q): %w", n.Kind, err)
+	}
 	c := composer{Locale: words.In(n.To.Language), n: n}
-	write, err := c.writer()
-	if err == nil {
-		err = n.check()
-	}
-	if err != nil {
-		return Message{}, fmt.Errorf("notice.Compose(%q): %w", n.Kind, err)
-	}
-	l := c.frame(write())
+	l := c.frame(writers[n.Kind](&c))
 	var html strings.Builder
 	if err := document(l).Render(context.Background(), &html); err != nil {
-		return Message{}, fmt.Errorf("notice.Compose(%q): %w", n.Kind, err)
+		return Message{}, fmt.Errorf("message.Compose(%q): %w", n.Kind, err)
 	}
 	return Message{Subject: l.subject, Text: l.text(), HTML: html.String(), Language: c.Language, ThreadID: n.thread()}, nil
 }
 
-// writer returns what writes the kind's letter.
-func (c *composer) writer() (func() letter, error) {
-	switch c.n.Kind {
-	case ordering.NoticeApprovalAsked:
-		return c.approvalAsked, nil
-	case ordering.NoticeApprovalReminder:
-		return c.approvalReminder, nil
-	case ordering.NoticeStandInAsked:
-		return c.standInAsked, nil
-	case ordering.NoticeReturned:
-		return c.returned, nil
-	case ordering.NoticeDeclined:
-		return c.declined, nil
-	case ordering.NoticeApproved:
-		return c.approved, nil
-	case ordering.NoticeWithdrawn:
-		return c.withdrawn, nil
-	case ordering.NoticeExpiring:
-		return c.expiring, nil
-	case ordering.NoticeExpired:
-		return c.expired, nil
-	case ordering.NoticeCommented:
-		return c.commented, nil
-	case ordering.NoticeOrdered:
-		return c.ordered, nil
-	case ordering.NoticeReleased:
-		return c.released, nil
-	case ordering.NoticeCompleted:
-		return c.completed, nil
-	case ordering.NoticeCancelled:
-		return c.cancelled, nil
-	case ordering.NoticeFailed:
-		return c.failed, nil
-	case ordering.NoticeCartReminder:
-		return c.cartReminder, nil
-	case ordering.NoticeUndelivered:
-		return c.undelivered, nil
-	}
-	return nil, ErrUnknownKind
+// writers write the letter of each kind.
+var writers = map[ordering.NoticeKind]func(*composer) letter{
+	ordering.NoticeApprovalAsked:    (*composer).approvalAsked,
+	ordering.NoticeApprovalReminder: (*composer).approvalReminder,
+	ordering.NoticeStandInAsked:     (*composer).standInAsked,
+	ordering.NoticeReturned:         (*composer).returned,
+	ordering.NoticeDeclined:         (*composer).declined,
+	ordering.NoticeApproved:         (*composer).approved,
+	ordering.NoticeWithdrawn:        (*composer).withdrawn,
+	ordering.NoticeExpiring:         (*composer).expiring,
+	ordering.NoticeExpired:          (*composer).expired,
+	ordering.NoticeCommented:        (*composer).commented,
+	ordering.NoticeOrdered:          (*composer).ordered,
+	ordering.NoticeReleased:         (*composer).released,
+	ordering.NoticeCompleted:        (*composer).completed,
+	ordering.NoticeCancelled:        (*composer).cancelled,
+	ordering.NoticeFailed:           (*composer).failed,
+	ordering.NoticeCartReminder:     (*composer).cartReminder,
+	ordering.NoticeUndelivered:      (*composer).undelivered,
 }
 
 func (n Notice) check() error {
-	needsVersion, needsOrder, needsCart := true, n.Kind.AboutOrder(), false
-	switch n.Kind {
-	case ordering.NoticeCartReminder:
-		needsVersion, needsCart = false, true
-	case ordering.NoticeUndelivered:
-		needsVersion = false
-	}
+	aboutCart := n.Kind == ordering.NoticeCartReminder
 	switch {
-	case needsVersion && n.Version == nil:
+	case writers[n.Kind] == nil:
+		return ErrUnknownKind
+	case !aboutCart && n.Kind != ordering.NoticeUndelivered && n.Version == nil:
 		return fmt.Errorf("%w: no version", ErrIncomplete)
-	case needsOrder && n.Order == nil:
+	case n.Kind.AboutOrder() && n.Order == nil:
 		return fmt.Errorf("%w: no order", ErrIncomplete)
-	case needsOrder && n.Item != "" && n.Order.Item(n.Item) == nil:
+	case n.Kind.AboutOrder() && n.Item != "" && n.Order.Item(n.Item) == nil:
 		return fmt.Errorf("%w: order %s has no item %q", ErrIncomplete, n.Order.ID, n.Item)
-	case needsCart && (n.Cart == nil || n.Cart.Cart == nil):
+	case aboutCart && (n.Cart == nil || n.Cart.Cart == nil):
 		return fmt.Errorf("%w: no cart", ErrIncomplete)
 	case n.Kind.AsksDecision() && n.Link == "":
 		return fmt.Errorf("%w: no link", ErrIncomplete)

@@ -9,12 +9,15 @@ import (
 
 func (c *composer) aboutOrder() []fact {
 	return slices.Concat(
-		c.fact(words.OrderNoun, string(c.n.Order.ID)),
+		c.fact(words.OrderNoun, c.number()),
 		c.about(),
 		c.fact(words.OrderStateOrder, c.state(c.n.Order.State)))
 }
 
 func (c *composer) viewOrder() *action { return c.button(words.ViewOrder) }
+
+// number is the order's.
+func (c *composer) number() string { return string(c.n.Order.ID) }
 
 func (c *composer) ordered() letter {
 	o := c.n.Order
@@ -31,10 +34,10 @@ func (c *composer) ordered() letter {
 		next = c.Say(words.OrderWasReleasedForDelivery)
 	}
 	return letter{
-		subject: c.Say(words.OrderReceived(string(c.n.Order.ID), c.customer())),
+		subject: c.Say(words.OrderReceived(c.number(), c.customer())),
 		preview: c.summary(),
 		title:   c.Say(words.OrderWasReceived),
-		intro:   []string{c.Say(words.QuoteForWasConfirmedAnd(c.n.Version.Ref().String(), c.customer(), string(o.ID))), next},
+		intro:   []string{c.Say(words.QuoteForWasConfirmedAnd(c.ref(), c.customer(), c.number())), next},
 		facts: slices.Concat(
 			c.aboutOrder(),
 			c.fact(words.Signatory, signer),
@@ -49,9 +52,9 @@ func (c *composer) ordered() letter {
 
 func (c *composer) released() letter {
 	return letter{
-		subject: c.Say(words.OrderReleasedOrderCustomer(string(c.n.Order.ID), c.customer())),
+		subject: c.Say(words.OrderReleasedOrderCustomer(c.number(), c.customer())),
 		title:   c.Say(words.OrderWasReleasedForDeliveryOrder),
-		intro:   []string{c.Say(words.OrderOfForCanBe(string(c.n.Order.ID), c.n.Version.PartnerAt.Name, c.customer()))},
+		intro:   []string{c.Say(words.OrderOfForCanBe(c.number(), c.n.Version.PartnerAt.Name, c.customer()))},
 		facts:   slices.Concat(c.aboutOrder(), c.fact(words.ReleasedOn, c.moment(c.n.Order.ReleasedAt))),
 		action:  c.viewOrder(),
 		items:   c.deliveries(),
@@ -61,13 +64,11 @@ func (c *composer) released() letter {
 // completed, cancelled and failed tell of one item, or of the order as a whole.
 func (c *composer) completed() letter {
 	l := c.ended(
-		c.Say(words.InOrderForWasDelivered(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
-		c.Say(words.OrderForWasDelivered(string(c.n.Order.ID), c.customer())))
-	l.subject = c.Say(words.DeliveryInOrder(string(c.n.Order.ID), c.customer()))
-	l.title = c.Say(words.DeliveredOrder)
+		words.InOrderForWasDelivered(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasDelivered(c.number(), c.customer()))
+	l.subject, l.title = c.Say(words.DeliveryInOrder(c.number(), c.customer())), c.Say(words.DeliveredOrder)
 	l.vat = c.vat(false, false)
 	if c.n.Item == "" {
-		l.subject = c.Say(words.OrderDelivered(string(c.n.Order.ID), c.customer()))
+		l.subject = c.Say(words.OrderDelivered(c.number(), c.customer()))
 		l.lists = nil
 		for i := range c.n.Order.Items {
 			l.items = append(l.items, c.settled(c.n.Order.Items[i].ID)...)
@@ -77,51 +78,41 @@ func (c *composer) completed() letter {
 }
 
 func (c *composer) cancelled() letter {
-	l := c.ended(
-		c.Say(words.InOrderForWasCancelled(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
-		c.Say(words.OrderForWasCancelled(string(c.n.Order.ID), c.customer())))
-	l.subject = c.Say(words.CancellationInOrder(string(c.n.Order.ID), c.customer()))
-	l.title = c.Say(words.CancelledOrders)
-	l.cited = c.cite(words.Explanation, c.reason())
-	l.after = []string{c.free()}
+	l := c.undone(
+		words.InOrderForWasCancelled(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasCancelled(c.number(), c.customer()))
+	l.subject, l.title = c.Say(words.CancellationInOrder(c.number(), c.customer())), c.Say(words.CancelledOrders)
 	return l
 }
 
 func (c *composer) failed() letter {
-	l := c.ended(
-		c.Say(words.InOrderForCouldNot(string(c.n.Order.ID), c.customer(), c.position(c.n.Item))),
-		c.Say(words.OrderForCouldNotBe(string(c.n.Order.ID), c.customer())))
-	l.subject = c.Say(words.DeliveryFailedInOrder(string(c.n.Order.ID), c.customer()))
-	l.title = c.Say(words.DeliveryFailed)
-	l.cited = c.cite(words.Explanation, c.reason())
-	l.after = []string{c.free()}
+	l := c.undone(
+		words.InOrderForCouldNot(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForCouldNotBe(c.number(), c.customer()))
+	l.subject, l.title = c.Say(words.DeliveryFailedInOrder(c.number(), c.customer())), c.Say(words.DeliveryFailed)
+	return l
+}
+
+// undone is the letter on what is not delivered, with the reason and what that leaves behind.
+func (c *composer) undone(one, all words.Message) letter {
+	l := c.ended(one, all)
+	reason := ""
+	if item := c.n.Order.Item(c.n.Item); item != nil {
+		reason = item.Reason
+	}
+	l.cited = c.cite(words.Explanation, reason)
+	l.after = []string{c.Say(words.ExistingServiceStaysAsIt)}
 	return l
 }
 
 // ended is what the letters on an end share. The first sentence tells of one item, the second of the whole order.
-func (c *composer) ended(one, all string) letter {
+func (c *composer) ended(one, all words.Message) letter {
 	l := letter{facts: c.aboutOrder(), action: c.viewOrder()}
-	if c.n.Item == "" {
-		if c.n.Order.State == ordering.Partial {
-			all = c.Say(words.OrderForIsPartlySettled(string(c.n.Order.ID), c.customer()))
-		}
-		l.intro = []string{all}
-		l.lists = c.progress()
+	switch {
+	case c.n.Item != "":
+		l.intro, l.items = []string{c.Say(one)}, c.settled(c.n.Item)
 		return l
+	case c.n.Order.State == ordering.Partial:
+		all = words.OrderForIsPartlySettled(c.number(), c.customer())
 	}
-	l.intro = []string{one}
-	l.items = c.settled(c.n.Item)
+	l.intro, l.lists = []string{c.Say(all)}, c.progress()
 	return l
-}
-
-func (c *composer) reason() string {
-	if item := c.n.Order.Item(c.n.Item); item != nil {
-		return item.Reason
-	}
-	return ""
-}
-
-// free tells what a cancelled or failed item leaves behind.
-func (c *composer) free() string {
-	return c.Say(words.ExistingServiceStaysAsIt)
 }

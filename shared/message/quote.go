@@ -10,11 +10,14 @@ import (
 
 func (c *composer) customer() string { return c.n.Version.CustomerAt.DisplayName() }
 
+// ref is the number of the version, as people read it.
+func (c *composer) ref() string { return c.n.Version.Ref().String() }
+
 // about are the facts of every letter on a quote.
 func (c *composer) about() []fact {
 	v := c.n.Version
 	facts := slices.Concat(
-		c.fact(words.Quote, v.Ref().String()),
+		c.fact(words.Quote, c.ref()),
 		c.fact(words.Partner, v.PartnerAt.Name),
 		c.fact(words.Customer, c.customer()))
 	if v.CustomerAt.LegalName != "" {
@@ -26,7 +29,7 @@ func (c *composer) about() []fact {
 func (c *composer) approvalAsked() letter {
 	v := c.n.Version
 	l := letter{
-		subject: c.Say(words.ApprovalRequested(c.n.Version.Ref().String(), c.customer())),
+		subject: c.Say(words.ApprovalRequested(c.ref(), c.customer())),
 		preview: c.summary(),
 		title:   c.Say(words.YourApprovalIsRequested),
 		intro:   []string{c.Say(words.ForOfRequestsQuoteYou(c.customer(), v.RequestedBy.Name, v.PartnerAt.Name, words.Role(string(c.n.Role))))},
@@ -55,7 +58,7 @@ func (c *composer) approvalAsked() letter {
 func (c *composer) approvalReminder() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
-	l.subject = c.Say(words.ReminderWaitsForYourDecision(c.n.Version.Ref().String(), c.customer()))
+	l.subject = c.Say(words.ReminderWaitsForYourDecision(c.ref(), c.customer()))
 	l.title = c.Say(words.YourDecisionIsStillNeeded)
 	l.intro[0] = c.Say(words.OfRequestedQuoteForOn(v.RequestedBy.Name, v.PartnerAt.Name, c.customer(), calendar.On(v.RequestedAt), words.Role(string(c.n.Role))))
 	return l
@@ -65,7 +68,7 @@ func (c *composer) approvalReminder() letter {
 func (c *composer) standInAsked() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
-	l.subject = c.Say(words.AsStandInWaitsFor(c.n.Version.Ref().String(), c.customer()))
+	l.subject = c.Say(words.AsStandInWaitsFor(c.ref(), c.customer()))
 	l.title = c.Say(words.YourDecisionAsStandIn)
 	l.intro[0] = c.Say(words.OfRequestedQuoteForOnPartnersAccount(v.RequestedBy.Name, v.PartnerAt.Name, c.customer(), calendar.On(v.RequestedAt)))
 	return l
@@ -85,9 +88,9 @@ func partyName(v *ordering.QuoteVersion) string {
 
 func (c *composer) returned() letter {
 	l := letter{
-		subject: c.Say(words.QuestionAboutQuote(c.n.Version.Ref().String(), c.customer())),
+		subject: c.Say(words.QuestionAboutQuote(c.ref(), c.customer())),
 		title:   c.Say(words.ThereIsQuestionAboutYour),
-		intro:   []string{c.Say(words.BeforeQuoteForCanBe(c.n.Version.Ref().String(), c.customer()))},
+		intro:   []string{c.Say(words.BeforeQuoteForCanBe(c.ref(), c.customer()))},
 		cited:   c.cite(words.Question, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
@@ -97,41 +100,19 @@ func (c *composer) returned() letter {
 	}
 	if c.staff() {
 		l.title = c.Say(words.RequestWasReturnedWithQuestion)
-		l.intro = []string{c.Say(words.QuoteForWaitsForPartners(c.n.Version.Ref().String(), c.customer()))}
+		l.intro = []string{c.Say(words.QuoteForWaitsForPartners(c.ref(), c.customer()))}
 		l.action, l.after = c.button(words.ViewQuote), nil
 	}
 	return l
 }
 
-func (c *composer) declined() letter {
-	l := letter{
-		subject: c.Say(words.QuoteDeclined(c.n.Version.Ref().String(), c.customer())),
-		title:   c.Say(words.QuoteWasDeclined),
-		intro:   []string{c.Say(words.RequestOfQuoteForWas(c.n.Version.Ref().String(), c.customer()))},
-		cited:   c.cite(words.Explanation, c.n.Version.Reason),
-		facts:   c.about(),
-		totals:  c.totals(),
-		vat:     c.vat(true, false),
-		action:  c.button(words.ViewQuote),
-	}
-	if !c.staff() {
-		l.after = []string{c.again()}
-	}
-	return l
-}
-
-// again is how a partner goes on from a quote that ended.
-func (c *composer) again() string {
-	return c.Say(words.YouCanCopyQuoteTo)
-}
-
 func (c *composer) approved() letter {
 	v := c.n.Version
 	l := letter{
-		subject: c.Say(words.QuoteApproved(c.n.Version.Ref().String(), c.customer())),
+		subject: c.Say(words.QuoteApproved(c.ref(), c.customer())),
 		preview: c.summary(),
 		title:   c.Say(words.QuoteIsApproved),
-		intro:   []string{c.Say(words.QuoteForIsApprovedAnd(v.Ref().String(), c.customer(), v.ValidUntil))},
+		intro:   []string{c.Say(words.QuoteForIsApprovedAnd(c.ref(), c.customer(), v.ValidUntil))},
 		facts:   slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
 		totals:  c.totals(),
 		vat:     c.vat(true, true),
@@ -169,11 +150,11 @@ func (c *composer) confirm() *action {
 func (c *composer) expiring() letter {
 	v := c.n.Version
 	return letter{
-		subject: c.Say(words.QuoteExpiresOn(v.Ref().String(), v.ValidUntil, c.customer())),
+		subject: c.Say(words.QuoteExpiresOn(c.ref(), v.ValidUntil, c.customer())),
 		preview: c.summary(),
 		title:   c.Say(words.QuoteIsAboutToExpire),
 		intro: []string{
-			c.Say(words.QuoteForIsApprovedBut(v.Ref().String(), c.customer(), v.ValidUntil)),
+			c.Say(words.QuoteForIsApprovedBut(c.ref(), c.customer(), v.ValidUntil)),
 			c.howToConfirm(),
 		},
 		facts:  slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
@@ -184,11 +165,29 @@ func (c *composer) expiring() letter {
 	}
 }
 
+func (c *composer) declined() letter {
+	return c.closed(words.QuoteDeclined(c.ref(), c.customer()), words.QuoteWasDeclined, words.RequestOfQuoteForWas(c.ref(), c.customer()))
+}
+
 func (c *composer) withdrawn() letter {
+	return c.closed(words.QuoteWithdrawn(c.ref(), c.customer()), words.QuoteWasWithdrawn, words.QuoteForWasWithdrawnAnd(c.ref(), c.customer()))
+}
+
+func (c *composer) expired() letter {
+	l := c.closed(words.QuoteExpired(c.ref(), c.customer()), words.QuoteHasExpired, words.QuoteForWasNotConfirmed(c.ref(), c.customer()))
+	l.cited = nil
+	if day := c.n.Version.ValidUntil; !day.IsZero() {
+		l.facts = append(l.facts, c.fact(words.WasValidUntil, c.until(day))...)
+	}
+	return l
+}
+
+// closed is the letter on a quote that ended without an order, with the reason; to a partner it says how to go on.
+func (c *composer) closed(subject, title, intro words.Message) letter {
 	l := letter{
-		subject: c.Say(words.QuoteWithdrawn(c.n.Version.Ref().String(), c.customer())),
-		title:   c.Say(words.QuoteWasWithdrawn),
-		intro:   []string{c.Say(words.QuoteForWasWithdrawnAnd(c.n.Version.Ref().String(), c.customer()))},
+		subject: c.Say(subject),
+		title:   c.Say(title),
+		intro:   []string{c.Say(intro)},
 		cited:   c.cite(words.Explanation, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
@@ -196,36 +195,16 @@ func (c *composer) withdrawn() letter {
 		action:  c.button(words.ViewQuote),
 	}
 	if !c.staff() {
-		l.after = []string{c.again()}
-	}
-	return l
-}
-
-func (c *composer) expired() letter {
-	v := c.n.Version
-	l := letter{
-		subject: c.Say(words.QuoteExpired(c.n.Version.Ref().String(), c.customer())),
-		title:   c.Say(words.QuoteHasExpired),
-		intro:   []string{c.Say(words.QuoteForWasNotConfirmed(v.Ref().String(), c.customer()))},
-		facts:   c.about(),
-		totals:  c.totals(),
-		vat:     c.vat(true, false),
-		action:  c.button(words.ViewQuote),
-	}
-	if !v.ValidUntil.IsZero() {
-		l.facts = append(l.facts, c.fact(words.WasValidUntil, c.until(v.ValidUntil))...)
-	}
-	if !c.staff() {
-		l.after = []string{c.again()}
+		l.after = []string{c.Say(words.YouCanCopyQuoteTo)}
 	}
 	return l
 }
 
 func (c *composer) commented() letter {
 	return letter{
-		subject: c.Say(words.NewCommentOnQuote(c.n.Version.Ref().String(), c.customer())),
+		subject: c.Say(words.NewCommentOnQuote(c.ref(), c.customer())),
 		title:   c.Say(words.ThereIsNewComment),
-		intro:   []string{c.Say(words.QuoteForHasNewComment(c.n.Version.Ref().String(), c.customer()))},
+		intro:   []string{c.Say(words.QuoteForHasNewComment(c.ref(), c.customer()))},
 		cited:   c.cite(words.Comment, ""),
 		facts:   c.about(),
 		action:  c.button(words.ReadAndReply),
@@ -242,7 +221,7 @@ func (c *composer) undelivered() letter {
 		action:  c.button(words.ViewDetails),
 	}
 	if c.n.Version != nil {
-		l.subject = c.Say(words.MailAboutNotDelivered(c.n.Version.Ref().String(), c.customer()))
+		l.subject = c.Say(words.MailAboutNotDelivered(c.ref(), c.customer()))
 		l.facts = c.about()
 	}
 	return l
