@@ -3,6 +3,7 @@
 package boot
 
 import (
+	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/base64"
@@ -40,12 +41,7 @@ type Environment struct {
 // malformed.
 func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	var faults []error
-	or := func(name, fallback string) string {
-		if v := getenv(name); v != "" {
-			return v
-		}
-		return fallback
-	}
+	or := func(name, fallback string) string { return cmp.Or(getenv(name), fallback) }
 	need := func(name string) string {
 		v := getenv(name)
 		if v == "" {

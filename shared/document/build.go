@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -77,23 +78,20 @@ func fact(label, value string) Fact { return Fact{label, clean(value, lineLength
 
 // known leaves out facts that say nothing.
 func known(facts ...Fact) []Fact {
-	var kept []Fact
-	for _, f := range facts {
-		if f.Value != "" {
-			kept = append(kept, f)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(facts, func(f Fact) bool { return f.Value == "" })
+}
+
+// present leaves out empty texts.
+func present(texts ...string) []string {
+	return slices.DeleteFunc(texts, func(s string) bool { return s == "" })
 }
 
 func joined(separator string, parts ...string) string {
-	var kept []string
-	for _, p := range parts {
-		if p = clean(p, nameLength); p != "" {
-			kept = append(kept, p)
-		}
+	cleaned := make([]string, len(parts))
+	for i, p := range parts {
+		cleaned[i] = clean(p, nameLength)
 	}
-	return strings.Join(kept, separator)
+	return strings.Join(present(cleaned...), separator)
 }
 
 // addressLines writes an address as on an envelope; the country only abroad.
@@ -105,13 +103,7 @@ func addressLines(a *ordering.Address) []string {
 	if a.Country != "NL" {
 		city = joined(", ", city, a.Country)
 	}
-	var lines []string
-	for _, line := range []string{joined(" ", a.Street, a.HouseNumber), city} {
-		if line != "" {
-			lines = append(lines, line)
-		}
-	}
-	return lines
+	return present(joined(" ", a.Street, a.HouseNumber), city)
 }
 
 func oneLine(a *ordering.Address) string { return strings.Join(addressLines(a), ", ") }
@@ -121,11 +113,6 @@ func contactLine(c *ordering.Contact) string {
 	if c == nil {
 		return ""
 	}
-	var parts []string
-	for _, part := range []string{joined("", c.Name), strings.ReplaceAll(joined("", c.Phone), " ", "\u00a0"), joined("", c.Mail)} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, ", ")
+	phone := strings.ReplaceAll(joined("", c.Phone), " ", "\u00a0")
+	return strings.Join(present(joined("", c.Name), phone, joined("", c.Mail)), ", ")
 }

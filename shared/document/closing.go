@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -118,10 +119,7 @@ func (b *builder) confirmation() Section {
 		s.Heading = b.Say(words.Activation)
 		s.Blocks = []Block{Paragraph{Text: b.Say(words.ActivatesThisQuoteInPartner(partner))}}
 	default:
-		party := clean(v.Party.Name, nameLength)
-		if party == "" {
-			party = clean(v.Party.LegalName, nameLength)
-		}
+		party := cmp.Or(clean(v.Party.Name, nameLength), clean(v.Party.LegalName, nameLength))
 		s.Heading = b.Say(words.AgreedClosing)
 		s.Blocks = []Block{
 			Paragraph{Text: b.Say(words.YouAgreeToQuoteAnd(v.Ref().String(), partner))},

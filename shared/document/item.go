@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -126,10 +127,8 @@ func (b *builder) links(links []ordering.Link) string {
 	var named []string
 	for _, l := range links {
 		name := string(l.Service)
-		for i, other := range b.version.Items {
-			if l.Item != "" && other.ID == l.Item {
-				name = b.Say(words.ItemNumberText(i+1, b.text(b.offering(b.version.Change.Catalog, other.Offering).Name)))
-			}
+		if i := b.version.Index(l.Item); i >= 0 {
+			name = b.Say(words.ItemNumberText(i+1, b.text(b.offering(b.version.Change.Catalog, b.version.Items[i].Offering).Name)))
 		}
 		named = append(named, name)
 	}
@@ -137,22 +136,11 @@ func (b *builder) links(links []ordering.Link) string {
 }
 
 func (b *builder) place(item *ordering.VersionItem) []Fact {
-	site, contact, reference := item.Site, item.SiteContact, item.Reference
-	if was := item.Was; was != nil {
-		if site == nil {
-			site = was.Site
-		}
-		if contact == nil {
-			contact = was.SiteContact
-		}
-		if reference == "" {
-			reference = was.Reference
-		}
-	}
+	was := cmp.Or(item.Was, &ordering.Service{})
 	return known(
-		fact(b.Say(words.Site), oneLine(site)),
-		Fact{"Contact", contactLine(contact)},
-		fact(b.Say(words.YourReference), reference),
+		fact(b.Say(words.Site), oneLine(cmp.Or(item.Site, was.Site))),
+		Fact{"Contact", contactLine(cmp.Or(item.SiteContact, was.SiteContact))},
+		fact(b.Say(words.YourReference), cmp.Or(item.Reference, was.Reference)),
 	)
 }
 

@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/subtle"
@@ -8,6 +9,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -66,12 +68,7 @@ func (i *Issuer) Browser(c BrowserConfig) (*Browser, error) {
 	if c.ClientID == "" || c.Sessions == nil || strings.HasSuffix(c.Base, "/") {
 		return nil, fmt.Errorf("Browser(%q): a client id, sessions and a base without a slash at its end are needed", c.Base)
 	}
-	if c.Lifetime == 0 {
-		c.Lifetime = defaultLifetime
-	}
-	if c.Idle == 0 {
-		c.Idle = defaultIdle
-	}
+	c.Lifetime, c.Idle = cmp.Or(c.Lifetime, defaultLifetime), cmp.Or(c.Idle, defaultIdle)
 	return &Browser{issuer: i, config: c, secure: strings.HasPrefix(c.Base, "https:")}, nil
 }
 
@@ -191,10 +188,8 @@ func (b *Browser) Logout(w http.ResponseWriter, r *http.Request) error {
 func allow(w http.ResponseWriter, r *http.Request, methods ...string) bool {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Referrer-Policy", "no-referrer")
-	for _, m := range methods {
-		if r.Method == m {
-			return true
-		}
+	if slices.Contains(methods, r.Method) {
+		return true
 	}
 	w.Header().Set("Allow", strings.Join(methods, ", "))
 	w.WriteHeader(http.StatusMethodNotAllowed)

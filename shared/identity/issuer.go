@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -70,21 +71,15 @@ type metadata struct {
 
 // New makes an Issuer; it asks the issuer nothing yet. It fails only on a configuration that can never work.
 func New(c Config) (*Issuer, error) {
-	if c.Algorithm == "" {
-		c.Algorithm = oidc.RS256
-	}
+	c.Algorithm = cmp.Or(c.Algorithm, oidc.RS256)
 	if c.Algorithm != oidc.RS256 && c.Algorithm != oidc.ES256 {
 		return nil, fmt.Errorf("identity.New: algorithm %q is neither RS256 nor ES256", c.Algorithm)
 	}
 	if err := secureURL(c.Issuer, c.PlainHTTP); err != nil {
 		return nil, fmt.Errorf("identity.New: issuer: %w", err)
 	}
-	if c.Leeway == 0 {
-		c.Leeway = defaultLeeway
-	}
-	if c.Client == nil {
-		c.Client = &http.Client{Timeout: issuerTimeout}
-	}
+	c.Leeway = cmp.Or(c.Leeway, defaultLeeway)
+	c.Client = cmp.Or(c.Client, &http.Client{Timeout: issuerTimeout})
 	if c.Now == nil {
 		c.Now = time.Now
 	}

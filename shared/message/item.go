@@ -1,6 +1,8 @@
 package message
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -108,10 +110,10 @@ func (c *composer) remarks(item *ordering.VersionItem) []fact {
 func (c *composer) site(item *ordering.VersionItem) []fact {
 	at, contact := item.Site, item.SiteContact
 	if item.Was != nil {
-		at, contact = or(at, item.Was.Site), or(contact, item.Was.SiteContact)
+		at, contact = cmp.Or(at, item.Was.Site), cmp.Or(contact, item.Was.SiteContact)
 	}
 	customer := &c.n.Version.CustomerAt
-	at, contact = or(at, customer.Site), or(contact, customer.SiteContact)
+	at, contact = cmp.Or(at, customer.Site), cmp.Or(contact, customer.SiteContact)
 	var facts []fact
 	if at != nil {
 		facts = c.fact(words.Site, at.Street+" "+at.HouseNumber+", "+at.Postcode+" "+at.City+", "+at.Country)
@@ -122,31 +124,16 @@ func (c *composer) site(item *ordering.VersionItem) []fact {
 	return facts
 }
 
-func or[T any](a, b *T) *T {
-	if a != nil {
-		return a
-	}
-	return b
-}
-
 func present(values ...string) []string {
-	var kept []string
-	for _, v := range values {
-		if v != "" {
-			kept = append(kept, v)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(values, func(v string) bool { return v == "" })
 }
 
 func (c *composer) link(l ordering.Link) string {
 	if l.Service != "" {
 		return c.Say(words.ServiceInline(string(l.Service)))
 	}
-	for i := range c.n.Version.Items {
-		if c.n.Version.Items[i].ID == l.Item {
-			return c.Say(words.Line(i + 1))
-		}
+	if i := c.n.Version.Index(l.Item); i >= 0 {
+		return c.Say(words.Line(i + 1))
 	}
 	return string(l.Item)
 }
@@ -163,10 +150,8 @@ func (c *composer) term(t ordering.ChangeTerm) string {
 
 // position is the number and name of an item of the order; empty for the order as a whole.
 func (c *composer) position(id ordering.ItemID) string {
-	for i := range c.n.Version.Items {
-		if item := &c.n.Version.Items[i]; item.ID == id {
-			return c.Say(words.LineNumberName(i+1, c.name(item)))
-		}
+	if i := c.n.Version.Index(id); i >= 0 {
+		return c.Say(words.LineNumberName(i+1, c.name(&c.n.Version.Items[i])))
 	}
 	return string(id)
 }
@@ -178,11 +163,8 @@ func (c *composer) settled(id ordering.ItemID) []block {
 		return nil
 	}
 	b := block{title: c.position(id)}
-	for i := range c.n.Version.Items {
-		if item := &c.n.Version.Items[i]; item.ID == id {
-			b.title = c.title(i)
-			b.facts = c.specification(item, c.n.Version.Change.Of(id))
-		}
+	if i := c.n.Version.Index(id); i >= 0 {
+		b.title, b.facts = c.title(i), c.specification(&c.n.Version.Items[i], c.n.Version.Change.Of(id))
 	}
 	b.facts = append(b.facts, c.fact(words.StateDossiers, c.state(ordered.State))...)
 	if ordered.Service != "" {

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"cmp"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -106,11 +107,7 @@ func (c *composer) fact(label words.Message, value string) []fact {
 
 // cite quotes the notice's text, or else the one given.
 func (c *composer) cite(heading words.Message, otherwise string) *cited {
-	text := c.n.Text
-	if text == "" {
-		text = otherwise
-	}
-	written := lines(text)
+	written := lines(cmp.Or(c.n.Text, otherwise))
 	if len(written) == 0 {
 		return nil
 	}

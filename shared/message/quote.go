@@ -1,6 +1,7 @@
 package message
 
 import (
+	"cmp"
 	"slices"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -76,10 +77,7 @@ func (c *composer) standInAsked() letter {
 
 // partyName is left out where it is the customer.
 func partyName(v *ordering.QuoteVersion) string {
-	name := v.Party.LegalName
-	if name == "" {
-		name = v.Party.Name
-	}
+	name := cmp.Or(v.Party.LegalName, v.Party.Name)
 	if name == v.CustomerAt.DisplayName() {
 		return ""
 	}

@@ -4,6 +4,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
+	"strings"
 )
 
 // reasons tells which rules of the version's catalogue ask for the reader's role.
@@ -36,21 +37,16 @@ func (c *composer) concerns() []list {
 				label = c.Say(words.WaivedBy(v.VATWaiver.By.Name))
 			}
 		}
-		for i := range v.Items {
-			if v.Items[i].ID == check.Item {
-				label += c.Say(words.LineNumber(i + 1))
-			}
+		if i := v.Index(check.Item); i >= 0 {
+			label += c.Say(words.LineNumber(i + 1))
 		}
 		point := label + ": " + line(c.Say(check.Message), maxValueRunes)
 		if len(check.Alternatives) > 0 {
-			point += c.Say(words.AlternativeLabel)
-			for i, id := range check.Alternatives {
-				if i > 0 {
-					point += ","
-				}
-				point += " " + c.offeringName(id, v.Change.Catalog)
+			var names []string
+			for _, id := range check.Alternatives {
+				names = append(names, c.offeringName(id, v.Change.Catalog))
 			}
-			point += "."
+			point += c.Say(words.AlternativeLabel) + " " + strings.Join(names, ", ") + "."
 		}
 		l.points = append(l.points, point)
 	}

@@ -1,6 +1,7 @@
 package ordering
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,28 +18,16 @@ const PortingMandate = "porting-mandate"
 
 // SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
 func (b *Pricing) SiteOf(item *Item) *Address {
-	if item.Site != nil {
-		return item.Site
-	}
-	if s := b.Services[item.Service]; s != nil && s.Site != nil {
-		return s.Site
-	}
-	return b.Customer.Site
+	return cmp.Or(item.Site, b.changed(item).Site, b.Customer.Site)
 }
 
 // SiteContactOf returns whom to call there, likewise.
 func (b *Pricing) SiteContactOf(item *Item) *Contact {
-	if item.SiteContact != nil {
-		return item.SiteContact
-	}
-	if s := b.Services[item.Service]; s != nil && s.SiteContact != nil {
-		return s.SiteContact
-	}
-	if b.Customer.SiteContact != nil {
-		return b.Customer.SiteContact
-	}
-	return b.Customer.Contact
+	return cmp.Or(item.SiteContact, b.changed(item).SiteContact, b.Customer.SiteContact, b.Customer.Contact)
 }
+
+// changed is the service that the item changes, an empty one for none.
+func (b *Pricing) changed(item *Item) *Service { return cmp.Or(b.Services[item.Service], &Service{}) }
 
 // delivery checks what must be known or promised before the item can be delivered.
 func (a *itemPricing) delivery() {

@@ -1,7 +1,6 @@
 package ordering
 
 import (
-	"slices"
 	"strconv"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -23,7 +22,7 @@ type ItemDiscount struct {
 func (v *QuoteVersion) Discount(discounts []ItemDiscount) error {
 	var f FieldErrors
 	for i, d := range discounts {
-		at := slices.IndexFunc(v.Items, func(item VersionItem) bool { return item.ID == d.Item })
+		at := v.Index(d.Item)
 		priced := v.Change.Of(d.Item)
 		name := func(field string) string { return "discounts[" + strconv.Itoa(i) + "]." + field }
 		if at < 0 || priced == nil {

@@ -1,6 +1,7 @@
 package ordering
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -88,10 +89,7 @@ type Customer struct {
 
 // DisplayName is the customer's legal name, or the partner's reference for it.
 func (c *Customer) DisplayName() string {
-	if c.LegalName != "" {
-		return c.LegalName
-	}
-	return c.Reference
+	return cmp.Or(c.LegalName, c.Reference)
 }
 
 // Party is who contracts and is invoiced: for a reseller the customer, for a solutions partner the partner itself.

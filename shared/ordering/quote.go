@@ -90,6 +90,11 @@ type VersionItem struct {
 	Was *Service
 }
 
+// Index is the place of the item with the id, -1 for none.
+func (v *QuoteVersion) Index(id ItemID) int {
+	return slices.IndexFunc(v.Items, func(i VersionItem) bool { return i.ID == id })
+}
+
 // Ref names the version.
 func (v *QuoteVersion) Ref() VersionRef { return VersionRef{v.Quote, v.Number} }
 

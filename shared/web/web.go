@@ -3,6 +3,7 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"net"
@@ -99,10 +100,7 @@ func (f *Face[C]) exchange(w http.ResponseWriter, r *http.Request, most int64) *
 	if !requestID.MatchString(x.ID) {
 		x.ID = f.NewID()
 	}
-	if most == 0 {
-		most = f.MaxBody
-	}
-	r.Body = http.MaxBytesReader(w, r.Body, most)
+	r.Body = http.MaxBytesReader(w, r.Body, cmp.Or(most, f.MaxBody))
 	header := w.Header()
 	header.Set("X-Request-Id", x.ID)
 	header.Set("Cache-Control", "no-store")

@@ -135,12 +135,7 @@ func (d *Orders) CompleteItem(ctx context.Context, actor ordering.Actor, once or
 // deliver brings the inventory up to what was ordered.
 func (f *quoteTx) deliver(ctx context.Context, o *ordering.Order, v *ordering.QuoteVersion, line *ordering.OrderItem) error {
 	change := v.Change.Of(line.ID)
-	var item *ordering.VersionItem
-	for i := range v.Items {
-		if v.Items[i].ID == line.ID {
-			item = &v.Items[i]
-		}
-	}
+	item := &v.Items[v.Index(line.ID)]
 	services, err := f.tx.Services(ctx, f.partner.ID, o.Customer, line.Service)
 	if err != nil {
 		return err
