@@ -86,7 +86,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 			return same(c, stored, text)
 		}
 		if _, taken := items[day]; taken {
-			return conflict("catalog-day-taken", words.ThereIsCatalogueFromAlready(c.ValidFrom))
+			return ordering.NewConflict("catalog-day-taken", words.ThereIsCatalogueFromAlready(c.ValidFrom))
 		}
 		t.kinds["Catalog"]++
 		t.put(table.Item{Key: version, Type: "Catalog", Data: data})
@@ -115,11 +115,7 @@ func same(c *catalog.Catalog, stored table.Item, text []byte) error {
 		return err
 	}
 	if !bytes.Equal(old, text) {
-		return conflict("catalog-version-exists", words.ThereIsAnotherCatalogue(c.Version))
+		return ordering.NewConflict("catalog-version-exists", words.ThereIsAnotherCatalogue(c.Version))
 	}
 	return nil
-}
-
-func conflict(code string, message words.Message) error {
-	return &ordering.Error{Kind: ordering.Conflict, Code: code, Message: message}
 }

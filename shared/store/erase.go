@@ -12,18 +12,12 @@ import (
 // EraseQuote implements ordering.Store. The parts go first and the head last: an erasure that was broken off can be
 // done again, and something added meanwhile keeps the head until it is gone too.
 func (s *Store) EraseQuote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) error {
-	head, err := quoteKey(p, id)
-	if err != nil {
-		return notFound(words.QuoteInline)
-	}
-	lookup, err := partnerOfKey(id)
-	if err != nil {
-		return notFound(words.QuoteInline)
-	}
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return notFound(words.QuoteInline)
+		return ordering.NewNotFound(words.QuoteInline)
 	}
+	head, _ := quoteKey(p, id) // of ids that are checked above
+	lookup, _ := partnerOfKey(id)
 	for {
 		found, err := s.items(ctx, head)
 		if err != nil {

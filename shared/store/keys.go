@@ -104,7 +104,7 @@ func versionKey(p ordering.PartnerID, ref ordering.VersionRef) (table.Key, error
 
 func approvalKey(p ordering.PartnerID, ref ordering.VersionRef, role ordering.Role) (table.Key, error) {
 	sk := fmt.Sprintf("APPROVAL#%04d#%s", ref.Version, role)
-	return quotePart(p, ref.Quote, sk, within(int64(ref.Version), maxVersion), known(role, approvers()...))
+	return quotePart(p, ref.Quote, sk, within(int64(ref.Version), maxVersion), known(role, ordering.ApprovalOrder()...))
 }
 
 func documentKey(p ordering.PartnerID, ref ordering.VersionRef, variant ordering.DocumentVariant) (table.Key, error) {
@@ -175,7 +175,7 @@ func numbers(year int) (string, error) {
 func waitingFor(s ordering.Subject) (string, error) { return "APPROVER#" + string(s), subject(s) }
 
 func waitingGroup(r ordering.Role) (string, error) {
-	return "GROUP#" + string(r), known(r, approvers()...)
+	return "GROUP#" + string(r), known(r, ordering.ApprovalOrder()...)
 }
 
 func openOrders(s ordering.OrderState) (string, error) {
@@ -184,11 +184,6 @@ func openOrders(s ordering.OrderState) (string, error) {
 
 // stamp is a moment as a sort key: as text it orders as the moments do.
 func stamp(t time.Time) string { return t.UTC().Format("2006-01-02T15:04:05.000000000Z") }
-
-// approvers are the roles that decide on a version, in the order in which Approvals returns them.
-func approvers() []ordering.Role {
-	return []ordering.Role{ordering.AccountManager, ordering.SalesManager, ordering.Engineering}
-}
 
 func checked(pk, sk string, faults ...error) (table.Key, error) {
 	if err := errors.Join(faults...); err != nil {

@@ -25,7 +25,7 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 	}
 	found, err := s.driver.Query(ctx, q)
 	if errors.Is(err, table.ErrCursor) {
-		return nil, invalid("cursor", "invalid", words.ThisCursorIsNotOf)
+		return nil, ordering.NewInvalid(ordering.NewFieldError("cursor", "invalid", words.ThisCursorIsNotOf))
 	}
 	if err != nil {
 		return nil, broken("Query", err)
@@ -63,6 +63,15 @@ func all[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), 
 	}
 }
 
+// ofPartner reads one page of what a partner has.
+func ofPartner[E any](ctx context.Context, s *Store, kind schema.Kind[E], p ordering.PartnerID, q table.Query, page ordering.Page) ([]*E, string, error) {
+	if id(p) != nil {
+		return nil, "", ordering.NewNotFound(words.PartnerInline)
+	}
+	q.PK = partition(p)
+	return list(ctx, s, kind.Decode, q, page)
+}
+
 // Partners implements ordering.Lists, in order of their ids.
 func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.Partner, string, error) {
 	return list(ctx, s, schema.Partners.Decode, table.Query{PK: partnersPK}, page)
@@ -70,56 +79,40 @@ func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.P
 
 // Customers implements ordering.Lists, in order of their ids.
 func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Customer, string, error) {
-	if id(p) != nil {
-		return nil, "", notFound(words.PartnerInline)
-	}
-	return list(ctx, s, schema.Customers.Decode, table.Query{PK: partition(p), Prefix: customerSK}, page)
+	return ofPartner(ctx, s, schema.Customers, p, table.Query{Prefix: customerSK}, page)
 }
 
 // Carts implements ordering.Lists, in order of their customers' ids.
 func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Cart, string, error) {
-	if id(p) != nil {
-		return nil, "", notFound(words.PartnerInline)
-	}
-	return list(ctx, s, schema.Carts.Decode, table.Query{PK: partition(p), Prefix: cartSK}, page)
+	return ofPartner(ctx, s, schema.Carts, p, table.Query{Prefix: cartSK}, page)
 }
 
 // ServicesOf implements ordering.Lists, in order of customer and id.
 func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, page ordering.Page) ([]*ordering.Service, string, error) {
-	if id(p) != nil {
-		return nil, "", notFound(words.PartnerInline)
+	switch {
+	case c == "":
+		return ofPartner(ctx, s, schema.Services, p, table.Query{Prefix: serviceSK}, page)
+	case id(c) != nil:
+		return nil, "", ordering.NewNotFound(words.CustomerInline)
 	}
-	q := table.Query{PK: partition(p), Prefix: serviceSK}
-	if c != "" {
-		if id(c) != nil {
-			return nil, "", notFound(words.CustomerInline)
-		}
-		q.Prefix = servicesOf(c)
-	}
-	return list(ctx, s, schema.Services.Decode, q, page)
+	return ofPartner(ctx, s, schema.Services, p, table.Query{Prefix: servicesOf(c)}, page)
 }
 
 // Quotes implements ordering.Lists.
 func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
-	if id(p) != nil {
-		return nil, "", notFound(words.PartnerInline)
-	}
-	return list(ctx, s, schema.Quotes.Decode, table.Query{PK: partition(p), Prefix: quoteSK, Descending: true}, page)
+	return ofPartner(ctx, s, schema.Quotes, p, table.Query{Prefix: quoteSK, Descending: true}, page)
 }
 
 // Orders implements ordering.Lists.
 func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Order, string, error) {
-	if id(p) != nil {
-		return nil, "", notFound(words.PartnerInline)
-	}
-	return list(ctx, s, schema.Orders.Decode, table.Query{PK: partition(p), Prefix: orderSK, Descending: true}, page)
+	return ofPartner(ctx, s, schema.Orders, p, table.Query{Prefix: orderSK, Descending: true}, page)
 }
 
 // Versions implements ordering.Lists.
 func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.QuoteVersion, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return nil, notFound(words.QuoteInline)
+		return nil, ordering.NewNotFound(words.QuoteInline)
 	}
 	return all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
 }
@@ -128,7 +121,7 @@ func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.
 func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID, page ordering.Page) ([]*ordering.Event, string, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return nil, "", notFound(words.QuoteInline)
+		return nil, "", ordering.NewNotFound(words.QuoteInline)
 	}
 	return list(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
 }
@@ -138,7 +131,7 @@ func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.Qu
 func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (int64, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
-		return 0, notFound(words.QuoteInline)
+		return 0, ordering.NewNotFound(words.QuoteInline)
 	}
 	links, err := all(ctx, s, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
 	if err != nil {
@@ -163,7 +156,7 @@ func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
 func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page ordering.Page) ([]*ordering.Approval, string, error) {
 	pk, err := waitingFor(approver)
 	if err != nil {
-		return nil, "", notFound(words.Person)
+		return nil, "", ordering.NewNotFound(words.Person)
 	}
 	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
@@ -172,7 +165,7 @@ func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page 
 func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page ordering.Page) ([]*ordering.Approval, string, error) {
 	pk, err := waitingGroup(role)
 	if err != nil {
-		return nil, "", invalid("role", "unknown", words.ThisRoleDoesNotDecide)
+		return nil, "", ordering.NewInvalid(ordering.NewFieldError("role", "unknown", words.ThisRoleDoesNotDecide))
 	}
 	return list(ctx, s, schema.Approvals.Decode, table.Query{Index: true, PK: pk}, page)
 }
@@ -181,7 +174,7 @@ func (s *Store) WaitingGroup(ctx context.Context, role ordering.Role, page order
 func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page ordering.Page) ([]*ordering.Order, string, error) {
 	pk, err := openOrders(state)
 	if err != nil {
-		return nil, "", invalid("state", "unknown", words.OrderInThisStateIs)
+		return nil, "", ordering.NewInvalid(ordering.NewFieldError("state", "unknown", words.OrderInThisStateIs))
 	}
 	return list(ctx, s, schema.Orders.Decode, table.Query{Index: true, PK: pk}, page)
 }

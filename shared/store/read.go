@@ -64,17 +64,17 @@ func one[E any](ctx context.Context, s source, decode func([]byte) (*E, error), 
 
 func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {
 	key, err := partnerKey(id)
-	return one(ctx, r, schema.Partners.Decode, key, err, notFound(words.PartnerInline))
+	return one(ctx, r, schema.Partners.Decode, key, err, ordering.NewNotFound(words.PartnerInline))
 }
 
 func (r reader) Customer(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Customer, error) {
 	key, err := customerKey(p, id)
-	return one(ctx, r, schema.Customers.Decode, key, err, notFound(words.CustomerInline))
+	return one(ctx, r, schema.Customers.Decode, key, err, ordering.NewNotFound(words.CustomerInline))
 }
 
 func (r reader) Cart(ctx context.Context, p ordering.PartnerID, id ordering.CustomerID) (*ordering.Cart, error) {
 	key, err := cartKey(p, id)
-	return one(ctx, r, schema.Carts.Decode, key, err, notFound(words.CartInline))
+	return one(ctx, r, schema.Carts.Decode, key, err, ordering.NewNotFound(words.CartInline))
 }
 
 func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, ids ...ordering.ServiceID) (map[ordering.ServiceID]*ordering.Service, error) {
@@ -97,20 +97,20 @@ func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.C
 
 func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (*ordering.Quote, error) {
 	key, err := quoteKey(p, id)
-	return one(ctx, r, schema.Quotes.Decode, key, err, notFound(words.QuoteInline))
+	return one(ctx, r, schema.Quotes.Decode, key, err, ordering.NewNotFound(words.QuoteInline))
 }
 
 func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.QuoteVersion, error) {
 	key, err := versionKey(p, ref)
-	return one(ctx, r, schema.Versions.Decode, key, err, notFound(words.VersionOfQuote))
+	return one(ctx, r, schema.Versions.Decode, key, err, ordering.NewNotFound(words.VersionOfQuote))
 }
 
 func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {
 	var keys []table.Key
-	for _, role := range approvers() {
+	for _, role := range ordering.ApprovalOrder() {
 		key, err := approvalKey(p, ref, role)
 		if err != nil {
-			return nil, notFound(words.VersionOfQuote)
+			return nil, ordering.NewNotFound(words.VersionOfQuote)
 		}
 		keys = append(keys, key)
 	}
@@ -119,27 +119,27 @@ func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref orderin
 
 func (r reader) Document(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef, variant ordering.DocumentVariant) (*ordering.Document, error) {
 	key, err := documentKey(p, ref, variant)
-	return one(ctx, r, schema.Documents.Decode, key, err, notFound(words.Document))
+	return one(ctx, r, schema.Documents.Decode, key, err, ordering.NewNotFound(words.Document))
 }
 
 func (r reader) Order(ctx context.Context, p ordering.PartnerID, id ordering.OrderID) (*ordering.Order, error) {
 	key, err := orderKey(p, id)
-	return one(ctx, r, schema.Orders.Decode, key, err, notFound(words.OrderInline))
+	return one(ctx, r, schema.Orders.Decode, key, err, ordering.NewNotFound(words.OrderInline))
 }
 
 func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
 	key, err := personKey(id)
-	return one(ctx, r, schema.People.Decode, key, err, notFound(words.Person))
+	return one(ctx, r, schema.People.Decode, key, err, ordering.NewNotFound(words.Person))
 }
 
 func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
 	key, err := jobKey(id)
-	return one(ctx, r, schema.Jobs.Decode, key, err, notFound(words.Job))
+	return one(ctx, r, schema.Jobs.Decode, key, err, ordering.NewNotFound(words.Job))
 }
 
 func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {
 	key, err := partnerOfKey(id)
-	to, err := one(ctx, r, decode[pointer], key, err, notFound(words.QuoteInline))
+	to, err := one(ctx, r, decode[pointer], key, err, ordering.NewNotFound(words.QuoteInline))
 	if err != nil {
 		return "", err
 	}
@@ -148,7 +148,7 @@ func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.Pa
 
 func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
 	key, err := customerOfKey(p, id)
-	to, err := one(ctx, r, decode[pointer], key, err, notFound(words.ServiceBulk))
+	to, err := one(ctx, r, decode[pointer], key, err, ordering.NewNotFound(words.ServiceBulk))
 	if err != nil {
 		return "", err
 	}

@@ -25,7 +25,7 @@ type marker struct {
 
 // errOutcome is returned when an attempt was written after the next one had begun: the change was made once, but what
 // do returned last is not what was written.
-var errOutcome = errors.New("an earlier attempt was written late")
+var errOutcome = errors.New("an earlier attempt was written after its answer was lost; the change was made once")
 
 // addMarker adds the receipt of a transaction that writes and has no other marker.
 func (t *tx) addMarker() error {
@@ -34,7 +34,7 @@ func (t *tx) addMarker() error {
 	}
 	data, err := encode(marker{t.token})
 	if err != nil {
-		return fmt.Errorf("store.testify: %w", err)
+		return fmt.Errorf("store.addMarker: %w", err)
 	}
 	update, _, _ := strings.Cut(t.token, "-")
 	key := receiptKey(update)

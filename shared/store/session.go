@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -47,7 +48,7 @@ func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
 	}
 	item, ok := items[sessionKey(id)]
 	if !ok || item.Expires <= s.now().Unix() {
-		return nil, notFound(words.Session)
+		return nil, ordering.NewNotFound(words.Session)
 	}
 	found, err := decode[session](item.Data)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // tx is one attempt at an Update. It keeps items, not entities: every read decodes a copy of its own.
@@ -19,7 +20,7 @@ type tx struct {
 	reader  // of what this transaction sees
 	*memory // of what it read of the table
 	entries map[table.Key]*entry
-	order   []table.Key // of cells, as they were first named
+	order   []table.Key // of entries, as they were first named
 	kinds   map[string]int
 	fault   error // of a Save, Remove or Record that cannot be; it fails the commit
 	token   string
@@ -192,7 +193,8 @@ func (t *tx) commit(ctx context.Context) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, table.ErrTooLarge):
-		return fmt.Errorf("store.Update of %s: %w: %w", t, tooLarge(), err)
+		tooLarge := &ordering.Error{Kind: ordering.Invalid, Code: "too-large", Message: words.ThisIsTooMuchText}
+		return fmt.Errorf("store.Update of %s: %w: %w", t, tooLarge, err)
 	default:
 		return fmt.Errorf("store.Update of %s: %w", t, err)
 	}

@@ -37,8 +37,8 @@ func (s *Store) update(ctx context.Context, known map[table.Key]*table.Item, do 
 			}
 		}
 		uncertain = t
-		landed, err := t.committed(ctx, refusal)
-		if landed || err != nil {
+		written, err := t.committed(ctx, refusal)
+		if written || err != nil {
 			return err
 		}
 		uncertain = nil
@@ -63,7 +63,7 @@ func (s *Store) retry(ctx context.Context, call func(attempt int) error) error {
 	}
 }
 
-// errMoved is the refusal of an attempt that read one thing before and another after somebody else's change.
+// errMoved tells that somebody else's change came between two reads of an attempt.
 var errMoved = fmt.Errorf("%w: read while it changed", table.ErrConflict)
 
 // run calls do. Its error counts only when all that it read stands together.
