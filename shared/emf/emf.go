@@ -54,7 +54,7 @@ func (w Writer) Write(figures ...Figure) error {
 	line["_aws"] = map[string]any{"Timestamp": w.Now().UnixMilli(), "CloudWatchMetrics": []directive{d}}
 	text, err := json.Marshal(line)
 	if err != nil {
-		return fmt.Errorf("metric.Write: %w", err)
+		return fmt.Errorf("emf.Write: %w", err)
 	}
 	_, err = w.Out.Write(append(text, '\n'))
 	return err

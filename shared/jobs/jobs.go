@@ -18,8 +18,8 @@ import (
 // Handler does one job and removes it. An error that is ErrNever gives the job up at once; any other is tried again later.
 type Handler func(ctx context.Context, job *ordering.Job) error
 
-// ErrNever marks a failure that no repetition mends.
-var ErrNever = errors.New("no repetition mends this")
+// ErrNever marks a permanent failure: the job is given up at once.
+var ErrNever = errors.New("permanent failure, the job is not tried again")
 
 // Worker does the kinds of jobs it has a Handler for.
 type Worker struct {

@@ -90,5 +90,5 @@ func (j *Job) Audiences() ([]Audience, error) {
 			return n.To, nil
 		}
 	}
-	return nil, fmt.Errorf("ordering.Job.audiences: nobody hears of notice %q of event %q", j.Notice, j.Event)
+	return nil, fmt.Errorf("ordering.Job.Audiences: no audience for notice %q of event %q", j.Notice, j.Event)
 }

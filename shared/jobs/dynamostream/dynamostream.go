@@ -20,7 +20,7 @@ func Handler(w *jobs.Worker) func(ctx context.Context, event json.RawMessage) (a
 	return func(ctx context.Context, event json.RawMessage) (any, error) {
 		var batch events.DynamoDBEvent
 		if err := json.Unmarshal(event, &batch); err != nil {
-			return nil, fmt.Errorf("stream.Handler: %w", err)
+			return nil, fmt.Errorf("dynamostream.Handler: %w", err)
 		}
 		if len(batch.Records) == 0 {
 			tried, err := w.Due(ctx)

@@ -47,7 +47,7 @@ func command[T any](ctx context.Context, s updater, once ordering.Idempotency, r
 		}
 		answer, err := once.Answer(result)
 		if err != nil {
-			return fmt.Errorf("ordering.command: answer of %T: %w", result, err)
+			return fmt.Errorf("usecase.command: answer of %T: %w", result, err)
 		}
 		tx.Record(once, answer)
 		return nil

@@ -43,7 +43,7 @@ func (d *Jobs) MailContent(ctx context.Context, job *ordering.Job) (*MailContent
 		return m, nil // of a quote that was erased
 	}
 	if err != nil {
-		return nil, fmt.Errorf("ordering.MailContent(%s): %w", job.ID, err)
+		return nil, fmt.Errorf("usecase.MailContent(%s): %w", job.ID, err)
 	}
 	if job.Notice == ordering.NoticeExpiring && m.Version.StateAt(d.now()) != ordering.Approved {
 		return nil, nil

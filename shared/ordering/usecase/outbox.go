@@ -23,8 +23,8 @@ func (d *Jobs) DueJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job
 	return d.store.DueJobs(ctx, d.now(), page)
 }
 
-// errUnreported is the failure of a job that was claimed and never heard of again.
-var errUnreported = errors.New("the last attempt ended without a word: the process died, or ran out of time")
+// errUnreported is the failure of a job whose last attempt neither succeeded nor failed in its lease.
+var errUnreported = errors.New("the last attempt never reported its result: its process died or ran out of time")
 
 // Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done,
 // stuck, or somebody else's. An attempt counts when it begins, so that a job that ends its worker is given up too.

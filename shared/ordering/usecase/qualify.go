@@ -59,7 +59,7 @@ func (k *qualifications) ask(ctx context.Context, queries []ordering.Query) erro
 		err = fmt.Errorf("%d answers", len(answers))
 	}
 	if err != nil {
-		return fmt.Errorf("ordering: qualify %d queries, first of %s: %w", len(queries), queries[0].Offering, err)
+		return fmt.Errorf("usecase: qualify %d queries, first of %s: %w", len(queries), queries[0].Offering, err)
 	}
 	for i, query := range queries {
 		k.asked = append(k.asked, ordering.Qualified{Query: query, Qualification: answers[i], At: k.now})
@@ -89,7 +89,7 @@ func (d *core) qualify(ctx context.Context, b *ordering.Pricing, items []orderin
 }
 
 // errUnqualified tells that the Qualifier must be asked of what changed between its answer and the transaction.
-var errUnqualified = errors.New("the Qualifier was not asked of every item")
+var errUnqualified = errors.New("an item changed after the Qualifier was asked")
 
 // onPricedCart runs a command that prices a cart. load reads the cart and what its price rests on; it runs before the
 // transaction, so that the Qualifier is asked there, and in it. ahead is what load reads first. Answers that were kept
