@@ -86,7 +86,7 @@ func groupFaults(mains map[string]string, needs map[string][]string) []string {
 	return faults
 }
 
-func TestFunctions_HoldOnlyTheUseCasesThatTheyNeed(t *testing.T) {
+func TestFunctions_UseCases(t *testing.T) {
 	mains, needs := readCode(t).mains, groupsServed(t)
 	for _, worker := range []string{"document", "notify", "cleanup"} {
 		needs[worker] = []string{"Jobs"}
