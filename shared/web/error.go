@@ -1,11 +1,11 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net/http"
 	"slices"
-	"strings"
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -66,101 +66,50 @@ type kind struct {
 }
 
 // kinds is in order: the first that fits counts.
-func kinds() []kind {
-	later := words.PleaseTryAgainInMoment
-	inWorkList := words.WhatWaitsForYourDecision
-	return []kind{
-		{
-			Is: ErrNotFound, Status: http.StatusNotFound, Code: "not-found",
-			Detail: words.ThisDoesNotExistOr,
-		},
-		{Is: ErrQuery, Status: http.StatusBadRequest, Code: "malformed-request"},
-		{Is: ErrPrecondition, Status: http.StatusPreconditionFailed, Code: "precondition-failed"},
-		{
-			Is: ErrCrossOrigin, Status: http.StatusForbidden, Code: "cross-origin",
-			Title:  words.ThisFormDidNotCome,
-			Detail: words.NothingWasRecordedPleaseOpen,
-		},
-		{
-			Is: ErrNoAccess, Status: http.StatusForbidden, Code: "no-access",
-			Title:  words.YouHaveNoAccessHere,
-			Detail: words.YouCannotLogInHere,
-		},
+var kinds = []kind{
+	{Is: ErrNotFound, Status: http.StatusNotFound, Code: "not-found", Detail: words.ThisDoesNotExistOr},
+	{Is: ErrQuery, Status: http.StatusBadRequest, Code: "malformed-request"},
+	{Is: ErrPrecondition, Status: http.StatusPreconditionFailed, Code: "precondition-failed"},
+	{Is: ErrCrossOrigin, Status: http.StatusForbidden, Code: "cross-origin", Title: words.ThisFormDidNotCome, Detail: words.NothingWasRecordedPleaseOpen},
+	{Is: ErrNoAccess, Status: http.StatusForbidden, Code: "no-access", Title: words.YouHaveNoAccessHere, Detail: words.YouCannotLogInHere},
 
-		{Is: &ordering.Error{Kind: ordering.Invalid}, Status: http.StatusUnprocessableEntity, Code: "invalid-input"},
-		{Is: &ordering.Error{Kind: ordering.NotFound}, Status: http.StatusNotFound, Code: "not-found"},
-		{Is: &ordering.Error{Kind: ordering.Forbidden}, Status: http.StatusForbidden, Code: "forbidden"},
-		{Is: &ordering.Error{Kind: ordering.Conflict}, Status: http.StatusConflict, Code: "conflict"},
-		{Is: &ordering.Error{Kind: ordering.Stale}, Status: http.StatusConflict, Code: "stale"},
-		{Is: &ordering.Error{Kind: ordering.KeyReused}, Status: http.StatusUnprocessableEntity, Code: "idempotency-key-reused"},
-		{Is: &ordering.Error{Kind: ordering.Throttled}, Status: http.StatusServiceUnavailable, Code: "busy", Detail: later, Retry: "1"},
+	{Is: &ordering.Error{Kind: ordering.Invalid}, Status: http.StatusUnprocessableEntity, Code: "invalid-input"},
+	{Is: &ordering.Error{Kind: ordering.NotFound}, Status: http.StatusNotFound, Code: "not-found"},
+	{Is: &ordering.Error{Kind: ordering.Forbidden}, Status: http.StatusForbidden, Code: "forbidden"},
+	{Is: &ordering.Error{Kind: ordering.Conflict}, Status: http.StatusConflict, Code: "conflict"},
+	{Is: &ordering.Error{Kind: ordering.Stale}, Status: http.StatusConflict, Code: "stale"},
+	{Is: &ordering.Error{Kind: ordering.KeyReused}, Status: http.StatusUnprocessableEntity, Code: "idempotency-key-reused"},
+	{Is: &ordering.Error{Kind: ordering.Throttled}, Status: http.StatusServiceUnavailable, Code: "busy", Detail: words.PleaseTryAgainInMoment, Retry: "1"},
 
-		{
-			Is: identity.ErrUnauthenticated, Status: http.StatusUnauthorized, Code: "unauthenticated",
-			Detail: words.NothingWasRecordedPleaseLog,
-		},
-		{
-			Is: identity.ErrUnavailable, Status: http.StatusServiceUnavailable, Code: "identity-unavailable", Detail: later, Retry: "5",
-			Title: words.LoggingInIsNotPossible,
-		},
-		{
-			Is: identity.ErrLoginRefused, Status: http.StatusBadRequest, Code: "login-refused",
-			Title:  words.LoginDidNotWork,
-			Detail: words.PleaseTryAgain,
-		},
-		{
-			Is: identity.ErrLinkMalformed, Status: http.StatusNotFound, Code: "link-malformed",
-			Title:  words.ThisLinkIsNotComplete,
-			Detail: words.ItMayHaveBeenCut,
-		},
-		{
-			Is: identity.ErrLinkForged, Status: http.StatusForbidden, Code: "link-forged",
-			Title:  words.ThisLinkIsNotValid,
-			Detail: words.WeDidNotMakeThis,
-		},
-		{
-			Is: identity.ErrLinkRevoked, Status: http.StatusGone, Code: "link-revoked", Detail: inWorkList,
-			Title: words.ThisLinkHasBeenRevoked,
-		},
-		{
-			Is: identity.ErrLinkExpired, Status: http.StatusGone, Code: "link-expired", Detail: inWorkList,
-			Title: words.ThisLinkHasExpired,
-		},
+	{Is: identity.ErrUnauthenticated, Status: http.StatusUnauthorized, Code: "unauthenticated", Detail: words.NothingWasRecordedPleaseLog},
+	{
+		Is: identity.ErrUnavailable, Status: http.StatusServiceUnavailable, Code: "identity-unavailable",
+		Title: words.LoggingInIsNotPossible, Detail: words.PleaseTryAgainInMoment, Retry: "5",
+	},
+	{Is: identity.ErrLoginRefused, Status: http.StatusBadRequest, Code: "login-refused", Title: words.LoginDidNotWork, Detail: words.PleaseTryAgain},
+	{Is: identity.ErrLinkMalformed, Status: http.StatusNotFound, Code: "link-malformed", Title: words.ThisLinkIsNotComplete, Detail: words.ItMayHaveBeenCut},
+	{Is: identity.ErrLinkForged, Status: http.StatusForbidden, Code: "link-forged", Title: words.ThisLinkIsNotValid, Detail: words.WeDidNotMakeThis},
+	{Is: identity.ErrLinkRevoked, Status: http.StatusGone, Code: "link-revoked", Title: words.ThisLinkHasBeenRevoked, Detail: words.WhatWaitsForYourDecision},
+	{Is: identity.ErrLinkExpired, Status: http.StatusGone, Code: "link-expired", Title: words.ThisLinkHasExpired, Detail: words.WhatWaitsForYourDecision},
 
-		{Is: context.DeadlineExceeded, Status: http.StatusServiceUnavailable, Code: "timeout", Detail: later, Retry: "1"},
-	}
+	{Is: context.DeadlineExceeded, Status: http.StatusServiceUnavailable, Code: "timeout", Detail: words.PleaseTryAgainInMoment, Retry: "1"},
 }
 
-// title names a status for people.
-func title(status int) words.Message {
-	switch status {
-	case http.StatusUnauthorized:
-		return words.YouAreNotLoggedIn
-	case http.StatusForbidden:
-		return words.YouMayNotDoThisError
-	case http.StatusNotFound:
-		return words.NotFound
-	case http.StatusMethodNotAllowed:
-		return words.ThisMethodCannotBeUsed
-	case http.StatusConflict:
-		return words.ThisCannotBeDoneNow
-	case http.StatusPreconditionFailed:
-		return words.WhatYouSawChangedMeanwhile
-	case http.StatusRequestEntityTooLarge:
-		return words.TooMuchWasSent
-	case http.StatusUnsupportedMediaType:
-		return words.ThisMediaTypeCannotBe
-	case http.StatusBadRequest, http.StatusUnprocessableEntity:
-		return words.ThisIsNotRight
-	case http.StatusPreconditionRequired:
-		return words.NameVersionThatYouSaw
-	case http.StatusServiceUnavailable:
-		return words.OneMomentPlease
-	case StatusClientClosed:
-		return words.RequestWasAbandoned
-	default:
-		return words.SomethingWentWrongError
-	}
+// titles name a status for people; a status that is not here says that something went wrong.
+var titles = map[int]words.Message{
+	http.StatusUnauthorized:          words.YouAreNotLoggedIn,
+	http.StatusForbidden:             words.YouMayNotDoThisError,
+	http.StatusNotFound:              words.NotFound,
+	http.StatusMethodNotAllowed:      words.ThisMethodCannotBeUsed,
+	http.StatusConflict:              words.ThisCannotBeDoneNow,
+	http.StatusPreconditionFailed:    words.WhatYouSawChangedMeanwhile,
+	http.StatusRequestEntityTooLarge: words.TooMuchWasSent,
+	http.StatusUnsupportedMediaType:  words.ThisMediaTypeCannotBe,
+	http.StatusBadRequest:            words.ThisIsNotRight,
+	http.StatusUnprocessableEntity:   words.ThisIsNotRight,
+	http.StatusPreconditionRequired:  words.NameVersionThatYouSaw,
+	http.StatusServiceUnavailable:    words.OneMomentPlease,
+	StatusClientClosed:               words.RequestWasAbandoned,
 }
 
 // ErrorOf returns what an error is in HTTP: an *Error as it is, another by the table, and what nobody can do anything
@@ -168,9 +117,7 @@ func title(status int) words.Message {
 func ErrorOf(r *http.Request, err error) *Error {
 	e := classify(r, err)
 	e.cause = err
-	if e.Title.IsZero() {
-		e.Title = title(e.Status)
-	}
+	e.Title = e.Title.Or(titles[e.Status]).Or(words.SomethingWentWrongError)
 	return &e
 }
 
@@ -181,24 +128,19 @@ func classify(r *http.Request, err error) Error {
 	case errors.As(err, &known):
 		return *known
 	case errors.As(err, &tooBig):
-		kb := tooBig.Limit >> 10
 		return Error{
 			Status: http.StatusRequestEntityTooLarge, Code: "body-too-large",
 			Detail: words.NothingWasRecordedPleaseSend,
-			Fields: []ordering.FieldError{{Field: "body", Code: "too-large", Message: words.AtMostKb(int(kb))}},
+			Fields: []ordering.FieldError{{Field: "body", Code: "too-large", Message: words.AtMostKb(int(tooBig.Limit >> 10))}},
 		}
 	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
 		return Error{Status: StatusClientClosed, Code: "client-closed-request"}
 	}
-	table := kinds()
-	i := slices.IndexFunc(table, func(k kind) bool { return errors.Is(err, k.Is) })
+	i := slices.IndexFunc(kinds, func(k kind) bool { return errors.Is(err, k.Is) })
 	if i < 0 {
-		return Error{
-			Status: http.StatusInternalServerError, Code: "internal",
-			Detail: words.ThisIsOurFaultPlease,
-		}
+		return Error{Status: http.StatusInternalServerError, Code: "internal", Detail: words.ThisIsOurFaultPlease}
 	}
-	return table[i].error(err)
+	return kinds[i].error(err)
 }
 
 func (k kind) error(err error) Error {
@@ -212,17 +154,7 @@ func (k kind) error(err error) Error {
 	var refusal *ordering.Error
 	if errors.As(err, &refusal) {
 		e.Fields, e.Checks = refusal.Fields, refusal.Checks
-		if refusal.Code != "" {
-			e.Code = refusal.Code
-		}
-		if !refusal.Message.IsZero() {
-			e.Detail = refusal.Message
-		}
+		e.Code, e.Detail = cmp.Or(refusal.Code, e.Code), refusal.Message.Or(e.Detail)
 	}
 	return e
-}
-
-// methodNotAllowed names the methods that there are.
-func methodNotAllowed(allow string) *Error {
-	return &Error{Status: http.StatusMethodNotAllowed, Code: "method-not-allowed", Header: map[string]string{"Allow": strings.TrimSpace(allow)}}
 }

@@ -14,26 +14,20 @@ var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
 // IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * is as good as none
 // here: it would change what nobody looked at. A weak tag matches nothing.
 func IfMatch(values []string) (string, error) {
-	about := func(code string, message words.Message) []ordering.FieldError {
-		return []ordering.FieldError{{Field: "If-Match", Code: code, Message: message}}
+	refuse := func(status int, refusal, code string, message words.Message) error {
+		return &Error{Status: status, Code: refusal, Fields: []ordering.FieldError{{Field: "If-Match", Code: code, Message: message}}}
 	}
 	given := strings.TrimSpace(strings.Join(values, ","))
 	if given == "" || given == "*" {
-		return "", &Error{
-			Status: http.StatusPreconditionRequired, Code: "if-match-required",
-			Fields: about("required", words.NameInIfMatchEtag),
-		}
+		return "", refuse(http.StatusPreconditionRequired, "if-match-required", "required", words.NameInIfMatchEtag)
 	}
 	if found := strongTag.FindStringSubmatch(given); found != nil {
 		return found[1], nil
 	}
 	if weak, isWeak := strings.CutPrefix(given, "W/"); isWeak && strongTag.MatchString(weak) {
-		return "", &Error{
-			Status: http.StatusPreconditionFailed, Code: "weak-etag",
-			Fields: about("weak", words.WeakEtagMatchesNothing),
-		}
+		return "", refuse(http.StatusPreconditionFailed, "weak-etag", "weak", words.WeakEtagMatchesNothing)
 	}
-	return "", Malformed(about("malformed", words.NameOneEtagInQuotes)...)
+	return "", refuse(http.StatusBadRequest, "malformed-request", "malformed", words.NameOneEtagInQuotes)
 }
 
 // NotModified reports whether a GET has already what the quoted tag names (RFC 9110, section 13.1.2).

@@ -20,15 +20,10 @@ func IdempotencyKey(values []string) (string, error) {
 	const field = "Idempotency-Key"
 	switch {
 	case len(values) == 0:
-		return "", &Error{Status: http.StatusBadRequest, Code: "idempotency-key-required", Fields: []ordering.FieldError{{
-			Field: field, Code: "required",
-			Message: words.GiveEveryRequestKeyOf,
-		}}}
+		required := ordering.NewFieldError(field, "required", words.GiveEveryRequestKeyOf)
+		return "", &Error{Status: http.StatusBadRequest, Code: "idempotency-key-required", Fields: []ordering.FieldError{required}}
 	case len(values) > 1 || !visibleASCII.MatchString(values[0]):
-		return "", Malformed(ordering.FieldError{
-			Field: field, Code: "malformed",
-			Message: words.From1To255Visible,
-		})
+		return "", Malformed(ordering.NewFieldError(field, "malformed", words.From1To255Visible))
 	}
 	return values[0], nil
 }

@@ -11,6 +11,7 @@ import (
 	"path"
 	"regexp"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -201,7 +202,8 @@ func unrouted[C any](r *http.Request, refusal http.Handler) Route[C] {
 		mux := refused{header: http.Header{}}
 		refusal.ServeHTTP(&mux, r)
 		if mux.status == http.StatusMethodNotAllowed {
-			return methodNotAllowed(mux.header.Get("Allow"))
+			allow := map[string]string{"Allow": strings.TrimSpace(mux.header.Get("Allow"))}
+			return &Error{Status: mux.status, Code: "method-not-allowed", Header: allow}
 		}
 		return ErrNotFound
 	}}
