@@ -81,6 +81,15 @@ func (db *DB) call(ctx context.Context, do func(func(*dynamodb.Options)) error) 
 	return r.doubt, db.named(ctx, err)
 }
 
+// ask makes one call of a method of the client.
+func ask[I, O any](ctx context.Context, db *DB, method func(context.Context, *I, ...func(*dynamodb.Options)) (*O, error), input *I) (out *O, err error) {
+	_, err = db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
+		out, err = method(ctx, input, o)
+		return err
+	})
+	return out, err
+}
+
 // watching is the retryer of one call. It remembers whether an attempt that is repeated may have been done.
 type watching struct {
 	aws.RetryerV2

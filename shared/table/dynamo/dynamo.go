@@ -100,17 +100,13 @@ func (db *DB) Next(ctx context.Context, counter string) (n int64, err error) {
 	}
 	ctx, cancel := budget(ctx)
 	defer cancel()
-	var out *dynamodb.UpdateItemOutput
-	_, err = db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
-		out, err = db.client.UpdateItem(ctx, &dynamodb.UpdateItemInput{
-			TableName: &db.table, Key: encodeKey(table.Key{PK: counterPK, SK: counter}),
-			UpdateExpression:          aws.String("ADD #n :one"),
-			ExpressionAttributeNames:  map[string]string{"#n": attrCounter},
-			ExpressionAttributeValues: map[string]types.AttributeValue{":one": number(1)},
-			ReturnValues:              types.ReturnValueUpdatedNew,
-			ReturnConsumedCapacity:    db.consumed(),
-		}, o)
-		return err
+	out, err := ask(ctx, db, db.client.UpdateItem, &dynamodb.UpdateItemInput{
+		TableName: &db.table, Key: encodeKey(table.Key{PK: counterPK, SK: counter}),
+		UpdateExpression:          aws.String("ADD #n :one"),
+		ExpressionAttributeNames:  map[string]string{"#n": attrCounter},
+		ExpressionAttributeValues: map[string]types.AttributeValue{":one": number(1)},
+		ReturnValues:              types.ReturnValueUpdatedNew,
+		ReturnConsumedCapacity:    db.consumed(),
 	})
 	if err != nil {
 		return 0, err

@@ -55,13 +55,9 @@ func (db *DB) get(ctx context.Context, keys []table.Key) (found []table.Item, er
 				return nil, err
 			}
 		}
-		var out *dynamodb.BatchGetItemOutput
-		_, err := db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
-			out, err = db.client.BatchGetItem(ctx, &dynamodb.BatchGetItemInput{
-				RequestItems:           map[string]types.KeysAndAttributes{db.table: rest},
-				ReturnConsumedCapacity: db.consumed(),
-			}, o)
-			return err
+		out, err := ask(ctx, db, db.client.BatchGetItem, &dynamodb.BatchGetItemInput{
+			RequestItems:           map[string]types.KeysAndAttributes{db.table: rest},
+			ReturnConsumedCapacity: db.consumed(),
 		})
 		if err != nil {
 			return nil, err
@@ -98,11 +94,7 @@ func (db *DB) Query(ctx context.Context, q table.Query) (page table.Page, err er
 	}
 	ctx, cancel := budget(ctx)
 	defer cancel()
-	var out *dynamodb.QueryOutput
-	_, err = db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
-		out, err = db.client.Query(ctx, input, o)
-		return err
-	})
+	out, err := ask(ctx, db, db.client.Query, input)
 	if err != nil {
 		return table.Page{}, err
 	}
@@ -203,12 +195,8 @@ func (db *DB) scan(ctx context.Context, from map[string]types.AttributeValue) (p
 	}
 	ctx, cancel := budget(ctx)
 	defer cancel()
-	var out *dynamodb.ScanOutput
-	_, err = db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
-		out, err = db.client.Scan(ctx, &dynamodb.ScanInput{
-			TableName: &db.table, ConsistentRead: aws.Bool(true), ExclusiveStartKey: from, ReturnConsumedCapacity: db.consumed(),
-		}, o)
-		return err
+	out, err := ask(ctx, db, db.client.Scan, &dynamodb.ScanInput{
+		TableName: &db.table, ConsistentRead: aws.Bool(true), ExclusiveStartKey: from, ReturnConsumedCapacity: db.consumed(),
 	})
 	if err != nil {
 		return nil, nil, err

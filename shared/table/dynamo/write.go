@@ -59,11 +59,7 @@ func (db *DB) transact(ctx context.Context, steps []step) error {
 	for _, s := range steps {
 		input.TransactItems = append(input.TransactItems, db.transactItem(s))
 	}
-	var out *dynamodb.TransactWriteItemsOutput
-	_, err := db.call(ctx, func(o func(*dynamodb.Options)) (err error) {
-		out, err = db.client.TransactWriteItems(ctx, input, o)
-		return err
-	})
+	out, err := ask(ctx, db, db.client.TransactWriteItems, input)
 	if err != nil {
 		return failures(steps, err)
 	}
@@ -96,8 +92,10 @@ func failures(steps []step, err error) error {
 	return &table.ConditionError{Failures: failed}
 }
 
+// old asks for what was stored when a condition failed.
+const old = types.ReturnValuesOnConditionCheckFailureAllOld
+
 func (db *DB) transactItem(s step) types.TransactWriteItem {
-	const old = types.ReturnValuesOnConditionCheckFailureAllOld
 	c := express(s.If)
 	switch s.Op {
 	case table.OpPut:
@@ -181,29 +179,25 @@ func (s step) done(stored *table.Item) bool {
 func (db *DB) putItem(ctx context.Context, s step, o func(*dynamodb.Options)) error {
 	c := express(s.If)
 	out, err := db.client.PutItem(ctx, &dynamodb.PutItemInput{
-		TableName: &db.table, Item: encode(s.Item), ReturnConsumedCapacity: db.consumed(),
-		ReturnValuesOnConditionCheckFailure: types.ReturnValuesOnConditionCheckFailureAllOld,
-		ConditionExpression:                 c.text, ExpressionAttributeNames: c.names, ExpressionAttributeValues: c.values,
+		TableName: &db.table, Item: encode(s.Item), ReturnConsumedCapacity: db.consumed(), ReturnValuesOnConditionCheckFailure: old,
+		ConditionExpression: c.text, ExpressionAttributeNames: c.names, ExpressionAttributeValues: c.values,
 	}, o)
-	if err != nil {
-		return err
+	if err == nil {
+		db.tell("PutItem", out.ConsumedCapacity)
 	}
-	db.tell("PutItem", out.ConsumedCapacity)
-	return nil
+	return err
 }
 
 func (db *DB) deleteItem(ctx context.Context, s step, o func(*dynamodb.Options)) error {
 	c := express(s.If)
 	out, err := db.client.DeleteItem(ctx, &dynamodb.DeleteItemInput{
-		TableName: &db.table, Key: encodeKey(s.Item.Key), ReturnConsumedCapacity: db.consumed(),
-		ReturnValuesOnConditionCheckFailure: types.ReturnValuesOnConditionCheckFailureAllOld,
-		ConditionExpression:                 c.text, ExpressionAttributeNames: c.names, ExpressionAttributeValues: c.values,
+		TableName: &db.table, Key: encodeKey(s.Item.Key), ReturnConsumedCapacity: db.consumed(), ReturnValuesOnConditionCheckFailure: old,
+		ConditionExpression: c.text, ExpressionAttributeNames: c.names, ExpressionAttributeValues: c.values,
 	}, o)
-	if err != nil {
-		return err
+	if err == nil {
+		db.tell("DeleteItem", out.ConsumedCapacity)
 	}
-	db.tell("DeleteItem", out.ConsumedCapacity)
-	return nil
+	return err
 }
 
 // expression is a condition as DynamoDB reads it, empty for any state.
@@ -215,11 +209,12 @@ type expression struct {
 
 func express(c table.Condition) expression {
 	absent, present, isVersion, version := c.Kind()
+	key := map[string]string{"#a": table.AttrPK}
 	switch {
 	case absent:
-		return expression{text: aws.String("attribute_not_exists(#a)"), names: map[string]string{"#a": table.AttrPK}}
+		return expression{text: aws.String("attribute_not_exists(#a)"), names: key}
 	case present:
-		return expression{text: aws.String("attribute_exists(#a)"), names: map[string]string{"#a": table.AttrPK}}
+		return expression{text: aws.String("attribute_exists(#a)"), names: key}
 	case isVersion:
 		return expression{
 			text: aws.String("#a = :version"), names: map[string]string{"#a": table.AttrVersion},
