@@ -45,22 +45,27 @@ var _ blob.Store = (*Store)(nil)
 
 // New opens the store in directory root and makes it when absent. Links begin with base, a path ("/files") or an absolute
 // URL, under which Handler is mounted; they are signed with secret, at least 16 bytes, and expire by now.
-func New(root, base string, secret []byte, now func() time.Time) (*Store, error) {
+func New(root, base string, secret []byte, now func() time.Time) (_ *Store, err error) {
+	defer wrap(&err, "New(%q)", root)
 	u, err := url.Parse(strings.TrimRight(base, "/"))
 	if err != nil {
-		return nil, fmt.Errorf("dir.New(%q): base %q: %w", root, base, err)
+		return nil, fmt.Errorf("base %q: %w", base, err)
 	}
 	if len(secret) < minSecretBytes {
-		return nil, fmt.Errorf("dir.New(%q): secret has %d bytes, at least %d are needed", root, len(secret), minSecretBytes)
+		return nil, fmt.Errorf("secret has %d bytes, at least %d are needed", len(secret), minSecretBytes)
 	}
 	s := &Store{root: filepath.Clean(root), base: u, secret: bytes.Clone(secret), now: now}
 	if err := os.MkdirAll(s.temporary(), 0o700); err != nil {
-		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+		return nil, err
 	}
-	if err := s.sweep(); err != nil {
-		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+	return s, s.sweep()
+}
+
+// wrap puts the call before its error.
+func wrap(err *error, call string, args ...any) {
+	if *err != nil {
+		*err = fmt.Errorf("dir."+call+": %w", append(args, *err)...)
 	}
-	return s, nil
 }
 
 func (s *Store) body(key string) string { return filepath.Join(s.root, filepath.FromSlash(key)) }
@@ -80,14 +85,8 @@ func (s *Store) meta(key string, digest [32]byte) string {
 }
 
 // Put implements blob.Store.
-func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) error {
-	if err := s.put(ctx, key, contentType, body); err != nil {
-		return fmt.Errorf("dir.Put(%q): %w", key, err)
-	}
-	return nil
-}
-
-func (s *Store) put(ctx context.Context, key, contentType string, body []byte) error {
+func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) (err error) {
+	defer wrap(&err, "Put(%q)", key)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckContentType(contentType)); err != nil {
 		return err
 	}
@@ -117,15 +116,8 @@ func (s *Store) put(ctx context.Context, key, contentType string, body []byte) e
 }
 
 // Get implements blob.Store.
-func (s *Store) Get(ctx context.Context, key string) (blob.Object, error) {
-	object, err := s.get(ctx, key)
-	if err != nil {
-		return blob.Object{}, fmt.Errorf("dir.Get(%q): %w", key, err)
-	}
-	return object, nil
-}
-
-func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
+func (s *Store) Get(ctx context.Context, key string) (_ blob.Object, err error) {
+	defer wrap(&err, "Get(%q)", key)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
 		return blob.Object{}, err
 	}
@@ -154,14 +146,8 @@ func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
 }
 
 // Delete implements blob.Store. Directories that become empty stay: removing them would race with a Put below them.
-func (s *Store) Delete(ctx context.Context, key string) error {
-	if err := s.remove(ctx, key); err != nil {
-		return fmt.Errorf("dir.Delete(%q): %w", key, err)
-	}
-	return nil
-}
-
-func (s *Store) remove(ctx context.Context, key string) error {
+func (s *Store) Delete(ctx context.Context, key string) (err error) {
+	defer wrap(&err, "Delete(%q)", key)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
 		return err
 	}

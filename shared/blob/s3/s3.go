@@ -52,12 +52,11 @@ func withoutChecksumOfAnswer(o *s3.Options) {
 	o.ResponseChecksumValidation = aws.ResponseChecksumValidationWhenRequired
 }
 
-// Put implements blob.Store.
-func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) error {
-	if err := s.put(ctx, key, contentType, body); err != nil {
-		return fmt.Errorf("s3.Put(%q): %w", key, err)
+// wrap puts the call before its error.
+func wrap(err *error, call string, args ...any) {
+	if *err != nil {
+		*err = fmt.Errorf("s3."+call+": %w", append(args, *err)...)
 	}
-	return nil
 }
 
 // putAttempts and putPause bound the waiting for other writers of the same key: 1.3 seconds on average, 2.5 at most.
@@ -66,7 +65,9 @@ const (
 	putPause    = 10 * time.Millisecond
 )
 
-func (s *Store) put(ctx context.Context, key, contentType string, body []byte) error {
+// Put implements blob.Store.
+func (s *Store) Put(ctx context.Context, key, contentType string, body []byte) (err error) {
+	defer wrap(&err, "Put(%q)", key)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckContentType(contentType)); err != nil {
 		return err
 	}
@@ -125,12 +126,9 @@ func code(err error) string {
 }
 
 // Get implements blob.Store.
-func (s *Store) Get(ctx context.Context, key string) (blob.Object, error) {
-	object, err := s.get(ctx, key)
-	if err != nil {
-		return blob.Object{}, fmt.Errorf("s3.Get(%q): %w", key, err)
-	}
-	return object, nil
+func (s *Store) Get(ctx context.Context, key string) (_ blob.Object, err error) {
+	defer wrap(&err, "Get(%q)", key)
+	return s.get(ctx, key)
 }
 
 func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
@@ -157,31 +155,26 @@ func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
 }
 
 // Delete implements blob.Store.
-func (s *Store) Delete(ctx context.Context, key string) error {
-	if err := s.remove(ctx, key); err != nil {
-		return fmt.Errorf("s3.Delete(%q): %w", key, err)
-	}
-	return nil
-}
-
-func (s *Store) remove(ctx context.Context, key string) error {
+func (s *Store) Delete(ctx context.Context, key string) (err error) {
+	defer wrap(&err, "Delete(%q)", key)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key)); err != nil {
 		return err
 	}
-	_, err := s.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &s.bucket, Key: &key})
+	_, err = s.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &s.bucket, Key: &key})
 	return err
 }
 
 // URL implements blob.Store. The link is absolute, and dies earlier when the credentials that signed it do.
-func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (_ string, err error) {
+	defer wrap(&err, "URL(%q, %v)", key, valid)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckValidity(valid)); err != nil {
-		return "", fmt.Errorf("s3.URL(%q, %v): %w", key, valid, err)
+		return "", err
 	}
 	link, err := s.links.PresignGetObject(ctx, &s3.GetObjectInput{
 		Bucket: &s.bucket, Key: &key, ResponseContentDisposition: aws.String(blob.Disposition(filename)),
 	}, s3.WithPresignExpires((valid + time.Second - 1).Truncate(time.Second))) // S3 counts whole seconds
 	if err != nil {
-		return "", fmt.Errorf("s3.URL(%q, %v): %w", key, valid, err)
+		return "", err
 	}
 	return link.URL, nil
 }
