@@ -49,7 +49,7 @@ var characteristics = map[string]Characteristic{
 	"repairHours":    {words.RepairTime, words.H, words.HoursInline},
 }
 
-// none are no words, same the same ones in both languages.
+// none says nothing; same says the same in both languages.
 var none words.Message
 
 func same(s string) words.Message { return words.Plain(Text{NL: s, EN: s}) }

@@ -57,7 +57,6 @@ func (o *Offering) characteristics(c Configuration) []string {
 	return ranked(c.Values, len(o.Units), func(i int) string { return o.Units[i].Characteristic })
 }
 
-// counted is a number of a characteristic in words.
 func counted(characteristic string, n int64, l Language) string {
 	return strings.TrimSpace(strconv.FormatInt(n, 10) + " " + words.In(l).Say(CharacteristicOf(characteristic).Count))
 }

@@ -200,7 +200,6 @@ func (o *Offering) validateUpgrade(demand demandFunc) {
 	demand(o.Upgrade.NewTermMonths == nil || *o.Upgrade.NewTermMonths > 0, "new term")
 }
 
-// has reports whether the offering has the characteristic.
 func (o *Offering) has(characteristic string) bool {
 	if characteristic == "" {
 		return false

@@ -59,7 +59,6 @@ func Build(v *ordering.QuoteVersion, book catalog.Book, o Options) (Content, err
 	return content, nil
 }
 
-// builder carries what every part of the document asks for.
 type builder struct {
 	*words.Locale
 	version *ordering.QuoteVersion
@@ -81,7 +80,6 @@ func known(facts ...Fact) []Fact {
 	return slices.DeleteFunc(facts, func(f Fact) bool { return f.Value == "" })
 }
 
-// present leaves out empty texts.
 func present(texts ...string) []string {
 	return slices.DeleteFunc(texts, func(s string) bool { return s == "" })
 }

@@ -25,9 +25,8 @@ type Content struct {
 	// Brand is the partner's, where it has one of its own; the letterhead stays.
 	Brand Brand
 	// Addressee is the name, then the lines below it.
-	Addressee []string
-	Facts     []Fact
-	// Introduction says what is offered.
+	Addressee    []string
+	Facts        []Fact
 	Introduction string
 	// Link leads to the quote, nil where the reader has no part in it.
 	Link     *Link

@@ -28,7 +28,6 @@ func (b *builder) overview() Section {
 	return Section{ID: "overview", Heading: b.Say(words.WhatChangesOverview), Together: true, Blocks: []Block{t}}
 }
 
-// glance is the line of the i-th item.
 func (b *builder) glance(i int, c *ordering.ChangeItem) Row {
 	offering := b.offering(b.version.Change.Catalog, c.New.Offering)
 	r := Row{Cells: []Cell{
@@ -46,7 +45,6 @@ func (b *builder) glance(i int, c *ordering.ChangeItem) Row {
 	return r
 }
 
-// glanced are the figures of an item's line.
 func glanced() []statement.Key {
 	return []statement.Key{statement.OldMRC, statement.NewMRC, statement.Difference, statement.NRC}
 }

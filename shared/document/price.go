@@ -23,7 +23,6 @@ func (b *builder) price(c *ordering.ChangeItem) Table {
 	return t
 }
 
-// figures are the amounts of rows, each in a cell.
 func (b *builder) figures(rows statement.Rows) []Cell {
 	var cells []Cell
 	for _, r := range rows {

@@ -8,7 +8,7 @@ import (
 
 // Specification lists a configuration of an offering as a document does, outside any version.
 func Specification(l ordering.Language, o *catalog.Offering, c catalog.Configuration) []Fact {
-	b := speaking(l)
+	b := inLanguage(l)
 	var facts []Fact
 	for _, line := range append(b.specification(o, c), b.serviceLevel(o)...) {
 		facts = append(facts, Fact{line.label, line.value})
@@ -19,10 +19,10 @@ func Specification(l ordering.Language, o *catalog.Offering, c catalog.Configura
 // Comparison sets two configurations beside each other as a document does, outside any version: everything that
 // changes, and everything that survives.
 func Comparison(l ordering.Language, was, now *catalog.Offering, before, after catalog.Configuration) Table {
-	return speaking(l).compared(was, now, before, after)
+	return inLanguage(l).compared(was, now, before, after)
 }
 
-// speaking knows words only.
-func speaking(l ordering.Language) *builder {
+// inLanguage returns a builder that has no version, only a language.
+func inLanguage(l ordering.Language) *builder {
 	return &builder{Locale: words.In(l)}
 }

@@ -40,8 +40,7 @@ type BrowserConfig struct {
 	ClientID string
 	// ClientSecret is empty for a public client, for which PKCE vouches alone.
 	ClientSecret string
-	// Sessions keeps the sessions.
-	Sessions Sessions
+	Sessions     Sessions
 	// Lifetime and Idle end a session: so long after the login, and so long after its last use. 0 is 8 hours and 1 hour.
 	Lifetime, Idle time.Duration
 }

@@ -61,7 +61,6 @@ type Issuer struct {
 	failed error
 }
 
-// metadata is what an issuer told about itself.
 type metadata struct {
 	endpoint oauth2.Endpoint
 	keysURL  string
@@ -205,7 +204,7 @@ func (m *metadata) keysOf(id string) (keys []jose.JSONWebKey) {
 	return keys
 }
 
-// secureURL checks that s is an absolute URL that nobody on the way can answer for, unless plain is asked for.
+// secureURL requires an absolute https URL; http only on loopback, or where plain is set.
 func secureURL(s string, plain bool) error {
 	u, err := url.Parse(s)
 	if err != nil {

@@ -111,7 +111,6 @@ func (b *Browser) beginSession(w http.ResponseWriter, r *http.Request, actor ord
 	return nil
 }
 
-// endSession removes the request's session, if it has one.
 func (b *Browser) endSession(r *http.Request) error {
 	id, ok := b.sessionID(r)
 	if !ok {
@@ -134,7 +133,7 @@ func (b *Browser) sessionID(r *http.Request) (string, bool) {
 	return cookie.Value, true
 }
 
-// sessionKey and usedKey are what the store knows a session by: who reads the store cannot make the cookie.
+// sessionKey and usedKey are hashes of the cookie: a reader of the store cannot make it.
 func sessionKey(id string) string { return hashed("session " + id) }
 func usedKey(id string) string    { return hashed("used " + id) }
 

@@ -26,7 +26,7 @@ type Worker struct {
 	Jobs     *usecase.Jobs
 	Handlers map[ordering.JobKind]Handler
 	Log      *slog.Logger
-	// Done, if not nil, hears of every job that was done.
+	// Done, if not nil, is called after every job that was done.
 	Done func(ctx context.Context, job *ordering.Job)
 }
 

@@ -18,8 +18,7 @@ type Mailer struct {
 	Jobs   *usecase.Jobs
 	Sender mail.Sender
 	// From is the sender's address; its domain ends every Message-ID.
-	From netmail.Address
-	// Links give the addresses that a mail leads to.
+	From  netmail.Address
 	Links Links
 }
 

@@ -21,7 +21,6 @@ func (c *composer) figures(title string, rows statement.Rows) *table {
 	return t
 }
 
-// totals are the version's, with their VAT.
 func (c *composer) totals() *table {
 	return c.figures(c.Say(words.Total), statement.Totals(&c.n.Version.Change))
 }

@@ -181,7 +181,6 @@ func (c *composer) settled(id ordering.ItemID) []block {
 	return []block{b}
 }
 
-// progress lists how each item of the order stands.
 func (c *composer) progress() []list {
 	l := list{title: c.Say(words.EachLine)}
 	for i := range c.n.Order.Items {

@@ -17,7 +17,7 @@ type letter struct {
 	facts                    []fact
 	totals                   *table
 	vat                      string
-	// action is the one thing to do, second a link beside it. They stand high: on a phone too they are soon in sight.
+	// action is the one thing to do, second a link beside it; both precede the details, to be in sight on a phone.
 	action, second *action
 	after          []string
 	lists          []list
@@ -40,7 +40,6 @@ type list struct {
 
 type action struct{ label, link string }
 
-// block is one item: what it is and what it costs.
 type block struct {
 	title   string
 	facts   []fact
@@ -59,7 +58,6 @@ type row struct {
 	strong             bool
 }
 
-// composer writes the letter of one notice.
 type composer struct {
 	*words.Locale
 	n Notice

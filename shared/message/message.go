@@ -51,8 +51,7 @@ type Notice struct {
 	Text string
 	// Link is the page of the one action, required where a decision is asked; PDFLink is the version's document. Either may be empty.
 	Link, PDFLink string
-	// At is when it happened.
-	At time.Time
+	At            time.Time
 	// Book gives offerings their names, those of the version's own catalogue first; what it lacks is called by its id.
 	Book catalog.Book
 }
@@ -92,7 +91,6 @@ func Compose(n Notice) (Message, error) {
 	return Message{Subject: l.subject, Text: l.text(), HTML: html.String(), Language: c.Language, ThreadID: n.thread()}, nil
 }
 
-// writers write the letter of each kind.
 var writers = map[ordering.NoticeKind]func(*composer) letter{
 	ordering.NoticeApprovalAsked:    (*composer).approvalAsked,
 	ordering.NoticeApprovalReminder: (*composer).approvalReminder,

@@ -16,7 +16,6 @@ func (c *composer) aboutOrder() []fact {
 
 func (c *composer) viewOrder() *action { return c.button(words.ViewOrder) }
 
-// number is the order's.
 func (c *composer) number() string { return string(c.n.Order.ID) }
 
 func (c *composer) ordered() letter {

@@ -55,7 +55,7 @@ func (c *composer) approvalAsked() letter {
 	return l
 }
 
-// approvalReminder is the request again, for who has not decided.
+// approvalReminder is the request again, for those who have not decided.
 func (c *composer) approvalReminder() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
@@ -65,7 +65,7 @@ func (c *composer) approvalReminder() letter {
 	return l
 }
 
-// standInAsked is the request for who stands in for an account manager that does not decide.
+// standInAsked is the request for the stand-in of an account manager who does not decide.
 func (c *composer) standInAsked() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
@@ -134,7 +134,6 @@ func (c *composer) howToConfirm() string {
 	return c.Say(words.HowToConfirmCheckConfirmation)
 }
 
-// confirm is the action on an approved version.
 func (c *composer) confirm() *action {
 	switch {
 	case c.staff():

@@ -12,7 +12,6 @@ const (
 	amountWidth = 19
 )
 
-// text draws the letter in plain text.
 func (l letter) text() string {
 	var d drawing
 	d.paragraph(l.greeting)

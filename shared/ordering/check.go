@@ -68,12 +68,10 @@ type Check struct {
 	// Field is the path within the item or the customer that is meant.
 	Field string `json:"field,omitempty"`
 	// Reason tells why a service cannot change: open-order, suspended, terminated, termination-pending, port-in-progress, end-of-sale, no-upgrade-path.
-	Reason  string        `json:"reason,omitempty"`
-	Message words.Message `json:"message"`
-	// Alternatives are offered instead.
+	Reason       string               `json:"reason,omitempty"`
+	Message      words.Message        `json:"message"`
 	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
-	// Missing are the fields a customer lacks.
-	Missing []string `json:"missing,omitempty"`
+	Missing      []string             `json:"missing,omitempty"`
 	// Old and New are the two prices of a price-changed.
 	Old *SeenPrice `json:"old,omitempty"`
 	New *SeenPrice `json:"new,omitempty"`

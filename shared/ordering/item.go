@@ -82,10 +82,9 @@ type ManualDiscount struct {
 
 // Cart is the one open cart of a partner for a customer.
 type Cart struct {
-	Partner  PartnerID
-	Customer CustomerID
-	Items    []Item
-	// TermWaiver is the customer's waiver of the limit on terms for small businesses.
+	Partner    PartnerID
+	Customer   CustomerID
+	Items      []Item
 	TermWaiver *TermWaiver
 	// Revises is the version whose next one this cart becomes.
 	Revises *VersionRef

@@ -81,7 +81,7 @@ type Job struct {
 	LastError string
 	Stuck     bool
 	Never     bool
-	// Told is that the account manager heard of a mail that was given up: it hears once, however often cleanup offers it again.
+	// Told: the account manager was told that the mail was given up, which happens once.
 	Told      bool
 	CreatedAt time.Time
 }

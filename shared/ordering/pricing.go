@@ -23,8 +23,7 @@ type Pricing struct {
 	// Party is the one that a version froze; nil takes that of Partner and Customer.
 	Party *Party
 	// Services are those the items change or link to.
-	Services map[ServiceID]*Service
-	// Qualifications are what the Qualifier knows, by item.
+	Services       map[ServiceID]*Service
 	Qualifications map[ItemID]Qualification
 	// TermWaiver is the customer's, nil for none.
 	TermWaiver *TermWaiver
@@ -54,7 +53,6 @@ func (b *Pricing) ContractingParty() Party {
 	return PartyOf(b.Partner, b.Customer)
 }
 
-// itemPricing prices and checks one item.
 type itemPricing struct {
 	*Pricing
 	item   *Item

@@ -104,7 +104,7 @@ func (r VersionRef) String() string { return fmt.Sprintf("%s/%d", r.Quote, r.Ver
 // ExpiredAt reports whether an approved version can no longer be ordered at the moment.
 func (v *QuoteVersion) ExpiredAt(now time.Time) bool { return pastLastDay(v.ValidUntil, now) }
 
-// expired reports whether the last day has ended in Europe/Amsterdam.
+// pastLastDay reports whether the last day has ended in Europe/Amsterdam.
 func pastLastDay(lastDay calendar.Date, now time.Time) bool {
 	return !lastDay.IsZero() && !now.Before(lastDay.End())
 }

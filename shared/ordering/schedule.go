@@ -97,7 +97,6 @@ func EarliestDay(mode catalog.Mode, today calendar.Date, o *catalog.Offering) ca
 	return day
 }
 
-// earliest is the first day the new side can be delivered.
 func (a *itemPricing) earliest() calendar.Date {
 	return EarliestDay(catalog.Immediate, a.Today, a.offering)
 }

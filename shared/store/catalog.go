@@ -21,7 +21,6 @@ import (
 // bookMinutes is how long a process remembers the catalogue: a new version is dated days ahead.
 const bookMinutes = time.Minute
 
-// catalogCache holds the book that was read last.
 type catalogCache struct {
 	mu   sync.Mutex
 	book catalog.Book

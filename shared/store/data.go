@@ -16,7 +16,6 @@ func encode(value any) ([]byte, error) {
 	return schema.Pack(text)
 }
 
-// decode reads what encode wrote.
 func decode[T any](data []byte) (*T, error) {
 	text, err := schema.Unpack(data)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// busy tells the caller to try again, and the log why.
+// busy makes the cause an Error of kind Throttled.
 func busy(cause error) error {
 	return fmt.Errorf("%w: %w", &ordering.Error{Kind: ordering.Throttled, Code: "busy", Message: words.TooBusyAtMomentTry}, cause)
 }

@@ -67,7 +67,6 @@ func serviceKey(p ordering.PartnerID, c ordering.CustomerID, s ordering.ServiceI
 	return checked(partition(p), servicesOf(c)+string(s), id(p), id(c), id(s))
 }
 
-// servicesOf is the prefix of a customer's services.
 func servicesOf(c ordering.CustomerID) string { return serviceSK + string(c) + "#" }
 
 // customerOfKey leads from a service to its customer.
@@ -157,7 +156,7 @@ func onceKey(s ordering.Subject, key string) (table.Key, error) {
 
 func receiptKey(token string) table.Key { return table.Key{PK: "RECEIPT#" + token, SK: "RECEIPT"} }
 
-// sessionKey takes any text; who reads the table does not learn it, and so cannot take over the session.
+// sessionKey holds a hash of the id: a reader of the table cannot take over the session.
 func sessionKey(session string) table.Key {
 	return table.Key{PK: "SESSION#" + digest(session), SK: "SESSION"}
 }

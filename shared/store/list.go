@@ -33,7 +33,6 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 	return &found, nil
 }
 
-// list reads one page of items.
 func list[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
 	found, err := s.query(ctx, q, page)
 	if err != nil {
@@ -48,7 +47,6 @@ func list[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error),
 	return entities, found.Cursor, nil
 }
 
-// all reads every page.
 func all[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query) ([]*E, error) {
 	var entities []*E
 	for page := (ordering.Page{Limit: largePage}); ; {

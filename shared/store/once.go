@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// onceHours is how long an answer is kept for who asks again.
+// onceHours is how long an answer is kept for a repeated request.
 const onceHours = 48 * time.Hour
 
 // answer is the item under an idempotency key.

@@ -32,7 +32,7 @@ func (d direct) items(ctx context.Context, keys ...table.Key) (map[table.Key]tab
 	return found, nil
 }
 
-// broken wraps an error of the driver. One that passes is told as such, and stays what it is for Update.
+// broken wraps an error of the driver; one that passes becomes an Error of kind Throttled too.
 func broken(call string, err error) error {
 	if errors.Is(err, table.ErrUnavailable) {
 		err = busy(err)

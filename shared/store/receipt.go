@@ -15,10 +15,10 @@ import (
 // a receipt, which all attempts of one Update share, where there is none. A marker is written only if it is not there
 // yet: an attempt that arrives late finds the marker of the one that was made in its stead, and fails.
 
-// receiptHours is how long a receipt is kept: longer than any doubt lasts.
+// receiptHours is how long a receipt is kept: longer than any Update is retried.
 const receiptHours = time.Hour
 
-// marker is what a marker says: which attempt wrote it.
+// marker is the data of a marker: the attempt that wrote it.
 type marker struct {
 	Token string `json:"token"`
 }

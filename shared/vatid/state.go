@@ -2,7 +2,6 @@ package vatid
 
 import "strings"
 
-// state is what one member state asks of its numbers.
 type state struct {
 	prefix string
 	forms  []form

@@ -30,8 +30,7 @@ type Face[C any] struct {
 	// Check refuses a request before its route sees it; nil refuses nothing.
 	Check func(*http.Request) error
 	Begin func(*Exchange) C
-	// Fail answers with an error.
-	Fail func(C, *Error)
+	Fail  func(C, *Error)
 }
 
 // Route is one endpoint: a method and a pattern of net/http's ServeMux. GET serves HEAD as well.
@@ -46,9 +45,8 @@ type Route[C any] struct {
 type Exchange struct {
 	http.ResponseWriter
 	Request *http.Request
-	// ID names the request in logs and answers.
-	ID string
-	// Actor is nil for nobody.
+	ID      string
+	// Actor is nil when nobody is logged in.
 	Actor *ordering.Actor
 
 	code   string

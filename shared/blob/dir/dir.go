@@ -61,7 +61,6 @@ func New(root, base string, secret []byte, now func() time.Time) (_ *Store, err 
 	return s, s.sweep()
 }
 
-// wrap puts the call before its error.
 func wrap(err *error, call string, args ...any) {
 	if *err != nil {
 		*err = fmt.Errorf("dir."+call+": %w", append(args, *err)...)

@@ -52,7 +52,6 @@ func withoutChecksumOfAnswer(o *s3.Options) {
 	o.ResponseChecksumValidation = aws.ResponseChecksumValidationWhenRequired
 }
 
-// wrap puts the call before its error.
 func wrap(err *error, call string, args ...any) {
 	if *err != nil {
 		*err = fmt.Errorf("s3."+call+": %w", append(args, *err)...)

@@ -144,7 +144,7 @@ func (f *file) bytes() []byte {
 	return b.Bytes()
 }
 
-// deflaters are dear to make and can be used again.
+// deflaters are expensive to make, and can be used again.
 var deflaters = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
 
 // compressed is a stream of the bytes, deflated.

@@ -30,7 +30,6 @@ type link struct {
 	y       float64
 }
 
-// add makes an element below another.
 func (n *node) add(role string) *node {
 	kid := &node{role: role}
 	n.kids = append(n.kids, kid)
@@ -89,7 +88,6 @@ func (f *file) structure(document *node, marks []int) {
 	f.amend(f.root, fmt.Sprintf("/StructTreeRoot %d 0 R /MarkInfo <</Marked true>>", root))
 }
 
-// annotate puts the link on its page.
 func (f *file) annotate(l *link, key int) int {
 	const k = 1 / point
 	p := l.picture

@@ -2,7 +2,6 @@ package pdf
 
 import "onecentral.nl/ordering/shared/document"
 
-// grid is a table in the drawing.
 type grid struct {
 	*layout
 	columns []document.Column

@@ -50,7 +50,7 @@ func (s *Sender) deliver(m mail.Message, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	// Its name ends otherwise, so that who reads *.eml never sees half a message.
+	// The name ends otherwise, so that a reader of *.eml never sees half a message.
 	f, err := os.CreateTemp(s.root, ".sending-*.tmp")
 	if err != nil {
 		return err

@@ -170,7 +170,6 @@ func (f *quoteTx) discounted(ctx context.Context, role ordering.Role, discounts 
 	return f.pendingApproval(ctx, ordering.AccountManager)
 }
 
-// withDiscounts prices the version's successor with the discounts.
 func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDiscount) (*ordering.QuoteVersion, *catalog.Catalog, error) {
 	v := f.version.Successor(f.version.RequestedBy)
 	v.RequestedAt = f.now

@@ -157,7 +157,6 @@ func byCustomer(ctx context.Context, r ordering.Reader, p ordering.PartnerID, id
 	return of, err
 }
 
-// bulkPreview is the part of one customer on its way to a price.
 type bulkPreview struct {
 	BulkCustomer
 	items   []ordering.Item

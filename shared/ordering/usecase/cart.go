@@ -67,8 +67,7 @@ func servicesOf(ctx context.Context, r ordering.Reader, p ordering.PartnerID, c 
 type pricedCart struct {
 	cart    *ordering.Cart
 	pricing *ordering.Pricing
-	// stored is the cart as it was read.
-	stored ordering.Cart
+	stored  ordering.Cart
 }
 
 // changed reports whether the cart is another than the stored one, answers of the Qualifier aside.
@@ -451,7 +450,6 @@ func (v ItemView) Fits() bool {
 	return v.Change != nil && !slices.ContainsFunc(v.Checks, func(c ordering.Check) bool { return c.Code == ordering.NotUpgradeable })
 }
 
-// priceOne prices one item on its own.
 func priceOne(b *ordering.Pricing, item ordering.Item) ItemView {
 	change, checks := b.Price([]ordering.Item{item})
 	view := ItemView{Change: change.Of(item.ID), Checks: []ordering.Check{}, VATBasisPoints: change.VAT.BasisPoints}

@@ -8,10 +8,10 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// nothing is what a use case reads ahead that reads one thing only.
+// nothing reads nothing ahead, for a use case that reads one thing only.
 func nothing(ordering.Reader) {}
 
-// ahead returns a reader of what is read at one time, with what reads asks of it.
+// ahead returns a snapshot into which reads was prefetched.
 func (d *core) ahead(ctx context.Context, reads func(ordering.Reader)) (ordering.Reader, error) {
 	from := d.store.Snapshot()
 	return from, from.Prefetch(ctx, reads)
@@ -59,7 +59,7 @@ func command[T any](ctx context.Context, s updater, once ordering.Idempotency, r
 	return result, nil
 }
 
-// optional takes NotFound for an answer: nil.
+// optional returns nil instead of an error of kind NotFound.
 func optional[T any](found *T, err error) (*T, error) {
 	if ordering.KindOf(err) == ordering.NotFound {
 		return nil, nil

@@ -57,7 +57,6 @@ func (d *Quotes) Evidence(ctx context.Context, actor ordering.Actor, id ordering
 	return nil, ordering.NewNotFound(words.PieceOfEvidence)
 }
 
-// events returns the whole history of a quote, oldest first.
 func (d *core) events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.Event, error) {
 	return all(func(page ordering.Page) ([]*ordering.Event, string, error) { return d.store.Events(ctx, p, id, page) })
 }

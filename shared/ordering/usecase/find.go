@@ -38,7 +38,7 @@ func (d *Orders) FindOrders(ctx context.Context, actor ordering.Actor, asked ord
 	})
 }
 
-// mostLooks bounds how far one search goes back before it answers.
+// mostLooks is how many pages one search reads at most.
 const mostLooks = 10
 
 // find reads on until a page is full, at most mostLooks times.

@@ -65,8 +65,7 @@ type Proposal struct {
 	Terms   map[int]Outcome
 	Options map[string]Outcome
 	// Links are what it can be linked to, where a rule asks for that.
-	Links []Linkable
-	// Earliest is the first day on which it can be delivered.
+	Links    []Linkable
 	Earliest calendar.Date
 }
 
@@ -215,7 +214,6 @@ func (t alternatives) with(vary func(*ordering.Item)) (Outcome, bool) {
 	return Outcome{change.Total.NewMRC, change.Total.NRC}, true
 }
 
-// choices tries each tier, term and option.
 func (t alternatives) choices(p *Proposal) {
 	p.Tiers, p.Terms, p.Options = map[string]Outcome{}, map[int]Outcome{}, map[string]Outcome{}
 	for _, tier := range p.Offering.Tiers {

@@ -106,7 +106,7 @@ func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency
 		if err := from.Prefetch(ctx, func(r ordering.Reader) { _ = r.Recall(ctx, once); reads(r) }); err != nil {
 			return none, err
 		}
-		// What is wrong, or was done before, the transaction tells.
+		// Errors and replays are left to the transaction.
 		if from.Recall(ctx, once) == nil {
 			if c, err := load(readOnly{from}); err == nil {
 				if err := known.ask(ctx, known.missing(c.pricing, c.cart.Items)); err != nil {

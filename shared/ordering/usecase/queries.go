@@ -21,7 +21,7 @@ type QuoteView struct {
 	Order    *ordering.Order
 	// CanDecide is the role as which the actor may decide now, empty for none.
 	CanDecide ordering.Role
-	// Present are the checks that hold now, for who must decide.
+	// Present are the checks that hold now, for whoever must decide.
 	Present []ordering.Check
 }
 
@@ -79,7 +79,7 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 	return view, d.deciding(ctx, r, actor, partner, view)
 }
 
-// deciding adds what only who must decide needs.
+// deciding adds what only those who must decide need.
 func (d *core) deciding(ctx context.Context, r ordering.Reader, actor ordering.Actor, partner *ordering.Partner, view *QuoteView) error {
 	if !actor.Staff() || view.State != ordering.Requested {
 		return nil
@@ -98,7 +98,7 @@ func (d *core) deciding(ctx context.Context, r ordering.Reader, actor ordering.A
 	return err
 }
 
-// readOnly lets what works in a transaction look without one.
+// readOnly is a Tx that only reads, for code that transactions use too; what it saves is lost.
 type readOnly struct{ ordering.Reader }
 
 func (readOnly) Prefetch(context.Context, func(ordering.Reader)) error { return nil }

@@ -110,7 +110,6 @@ func (f *quoteTx) superseded() ordering.Check {
 	return ordering.NewBlockingCheck(ordering.QuoteSuperseded, ordering.OwnerPartner, "", words.ThereIsNewerVersionLatest(latest))
 }
 
-// step looks the command up in the table of transitions.
 func (f *quoteTx) step(c ordering.Command) (ordering.VersionState, error) {
 	return ordering.Step(ordering.VersionTransitions(), f.version.StateAt(f.now), c, f.actor)
 }
@@ -174,14 +173,14 @@ func (f *quoteTx) updateQuote() {
 	f.tx.Save(f.quote)
 }
 
-// job leaves work behind in the same transaction.
+// job writes a job about the version in the same transaction.
 func (f *quoteTx) job(j ordering.Job) {
 	j.ID, j.Partner, j.Quote, j.Version = ordering.JobID(f.core.newID()), f.partner.ID, f.quote.ID, f.version.Number
 	j.By, j.Due, j.CreatedAt = f.actor.Subject, f.now, f.now
 	f.tx.Save(&j)
 }
 
-// notify leaves a job behind for each mail that follows from the event.
+// notify writes a job for each mail that follows from the event.
 func (f *quoteTx) notify(e ordering.Event) {
 	for _, n := range ordering.EventNotifications() {
 		if n.Event != e.Kind || n.Notice == "" || !f.meets(n.When, e) {

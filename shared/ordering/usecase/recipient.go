@@ -46,7 +46,6 @@ type addressees struct {
 	list    []recipient
 }
 
-// include adds the people and mailboxes of an audience.
 func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
 	switch a {
 	case ordering.AudienceRequester:
@@ -135,7 +134,7 @@ func (to *addressees) manager() {
 	}
 }
 
-// standIns are those to whom the account manager has handed its partners for the day.
+// standIns adds those to whom the account manager delegated for the day.
 func (to *addressees) standIns() {
 	for _, manager := range to.people {
 		if manager.Subject != to.partner.AccountManager {
@@ -149,7 +148,6 @@ func (to *addressees) standIns() {
 	}
 }
 
-// group is everybody with the role.
 func (to *addressees) group(role ordering.Role) {
 	for _, p := range to.people {
 		if slices.Contains(p.Roles, role) {

@@ -57,7 +57,6 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 	})
 }
 
-// newNumber takes the next number of the year.
 func (d *core) newNumber(ctx context.Context) (ordering.QuoteID, error) {
 	year := d.today().Year
 	n, err := d.store.NextNumber(ctx, year)

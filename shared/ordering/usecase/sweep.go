@@ -82,7 +82,7 @@ func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err 
 	return len(due), len(gaveUp), err
 }
 
-// staleCart runs do on a cart that is still as long untouched as it looked.
+// staleCart runs do on a cart that has really not changed for as long as the index says.
 func (d *core) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = false
@@ -170,7 +170,7 @@ func (f *quoteTx) expire(ctx context.Context) error {
 	return nil
 }
 
-// remind leaves the mails behind whose moment has come, and takes them off the version in the same transaction: no rung twice.
+// remind writes a job for each reminder that is due, and takes it off the version in the same transaction: none is sent twice.
 func (f *quoteTx) remind() bool {
 	due := f.version.TakeReminders(f.now)
 	if len(due) == 0 {

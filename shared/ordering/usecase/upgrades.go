@@ -19,11 +19,10 @@ type ServiceView struct {
 	// Product is its offering as a catalogue knows it, nil when none does.
 	Product *catalog.Offering
 	// Upgradeable tells that something about it can change now: in place, or to another offering.
-	Upgradeable  bool
-	Grows        []string
-	Reasons      []ordering.Ineligibility
-	Alternatives []catalog.OfferingID
-	// RemainingMonths of the term.
+	Upgradeable     bool
+	Grows           []string
+	Reasons         []ordering.Ineligibility
+	Alternatives    []catalog.OfferingID
 	RemainingMonths int
 }
 
@@ -168,7 +167,6 @@ func (d *core) serviceOf(ctx context.Context, actor ordering.Actor, asked orderi
 	return &ownedService{services[id], partner, customer, r}, nil
 }
 
-// ownedService is a service, and whose it is.
 type ownedService struct {
 	*ordering.Service
 	partner  *ordering.Partner
@@ -251,7 +249,6 @@ func (d *Services) Upgrades(ctx context.Context, actor ordering.Actor, asked ord
 	return view, nil
 }
 
-// upgradeExplorer tries out choices around a service's configuration.
 type upgradeExplorer struct {
 	b       *ordering.Pricing
 	service *ordering.Service

@@ -37,8 +37,7 @@ type WorkItem struct {
 	*ordering.Approval
 	// Delegated tells that it waits for another account manager, who handed its partners to the actor.
 	Delegated bool
-	// Others are the approvals of the version by other roles.
-	Others []*ordering.Approval
+	Others    []*ordering.Approval
 }
 
 // Work lists what waits for the actor, with who else decides on it.

@@ -146,7 +146,6 @@ func (db *DB) tell(operation string, reported ...*types.ConsumedCapacity) {
 	db.meter(c)
 }
 
-// wrap puts the call before its error.
 func wrap(err *error, call string, args ...any) {
 	if *err != nil {
 		*err = fmt.Errorf("dynamo."+call+": %w", append(args, *err)...)
