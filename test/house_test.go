@@ -50,17 +50,22 @@ func rooms() map[string]string {
 		"web":               "ordering identity words",
 		"api":               rules + " ordering/usecase identity web api/contract",
 		"api/contract":      rules + " ordering/usecase",
-		"page":              rules + " ordering/usecase identity web statement printable document page/parse",
+		"page":              "", // tests of the pages together
 		"page/parse":        "money",
+		"page/kit":          rules + " identity web printable document page/parse",
+		"page/quoteview":    rules + " ordering/usecase statement printable document page/kit",
+		"page/staff":        rules + " ordering/usecase identity web statement printable document page/parse page/kit page/quoteview",
+		"page/portal/cart":  rules + " ordering/usecase web statement printable document page/kit page/quoteview",
+		"page/portal":       rules + " ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",
 		"boot":              "ordering ordering/usecase qualification store table identity",
 		"boot/tables":       "table table/bolt table/dynamo boot/aws",
 		"boot/blobs":        "blob blob/dir blob/s3 boot/aws",
 		"boot/mails":        "mail mail/dir mail/smtp mail/ses boot/aws",
 		"boot/aws":          "",
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
-		"boot/web":          "boot ordering ordering/usecase identity api page store table",
+		"boot/web":          "boot identity api page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api ordering ordering/usecase document/pdf jobs table blob mail",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api page/kit page/portal page/staff ordering ordering/usecase document/pdf jobs table blob mail",
 	}
 }
 
@@ -132,6 +137,10 @@ func TestHouse_PlantedImports(t *testing.T) {
 		{"message", "html/template"},
 		{"boot", module + "functions/dev"},
 		{"boot", module + "test/buildtest"},
+		{"page/kit", module + "shared/page/quoteview"},
+		{"page/quoteview", module + "shared/page/staff"},
+		{"page/staff", module + "shared/page/portal"},
+		{"page/portal/cart", module + "shared/page/portal"},
 	} {
 		if refused(planted[0], planted[1], strings.Fields(rooms()[planted[0]])) == "" {
 			t.Errorf("%s may import %s", planted[0], planted[1])
@@ -151,6 +160,9 @@ func TestHouse_Links(t *testing.T) {
 		lambda  = "github.com/aws/aws-lambda-go/lambda"
 		render  = module + "shared/document/pdf"
 		blobs   = module + "shared/blob"
+		kit     = module + "shared/page/kit"
+		staff   = module + "shared/page/staff"
+		portal  = module + "shared/page/portal"
 		bolt    = module + "shared/table/bolt"
 		files   = module + "shared/blob/dir"
 		chain   = "github.com/aws/aws-sdk-go-v2/config"
@@ -166,14 +178,14 @@ func TestHouse_Links(t *testing.T) {
 		}
 	}
 	for function, without := range map[string][]string{
-		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs},
-		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
+		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal},
+		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal},
+		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
+		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, staff},
 		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
-		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", module + "shared/page"},
-		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", module + "shared/page"},
-		"cleanup":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", module + "shared/page"},
+		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", kit},
+		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", kit},
+		"cleanup":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},
 		"server":   {issuer, zitadel, lambda},
 	} {
 		t.Run(function, func(t *testing.T) {

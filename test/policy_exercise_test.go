@@ -31,6 +31,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/portal"
+	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -150,14 +152,16 @@ func (h *harness) functions() map[string]http.Handler {
 	must(h.T, err)
 	links, err := h.env.Links()
 	must(h.T, err)
-	pages, err := web.Pages(h.env, d, driver, nil, links, log)
+	site, err := web.Site(h.env, driver, log)
 	must(h.T, err)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory}.Routes()), pages.Handler(pages.Approval()))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: links}).Routes()))
 
 	d, driver, rec := cases("portal")
-	pages, err = web.Pages(h.env, d, driver, rec.documents("portal"), nil, log)
+	site, err = web.Site(h.env, driver, log)
 	must(h.T, err)
-	handlers["portal"] = pages.Handler(pages.Portal())
+	handlers["portal"] = site.Handler((&portal.Pages{
+		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"),
+	}).Routes())
 
 	d, _, rec = cases("order")
 	a, err = web.API(h.env, d.Ping, log)
@@ -478,7 +482,7 @@ func (h *harness) pages() {
 	declined := h.request(user, orderingtest.Berlin, orderingtest.NewServer())
 	links, err := h.env.Pages()
 	must(h.T, err)
-	holder, err := h.f.Approvals.LinkHolder(h.Context(), anna.Subject)
+	holder, err := h.f.Directory.Lookup(h.Context(), anna.Subject)
 	must(h.T, err)
 	link := links.Approval(h.f.Latest(v.Quote), holder, ordering.AccountManager)
 	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {

@@ -33,7 +33,7 @@ func forPrograms() map[string]string {
 		"ordering/notification.go":  "audiences, as docs/flow.md lists them",
 		"document/issuer.go":        "the issuer's own data, as its settings would have them",
 		"catalog/characteristic.go": "units: GB SSD",
-		"page/chart.go":             "classes of the style sheet",
+		"page/kit/chart.go":         "classes of the style sheet",
 	}
 }
 

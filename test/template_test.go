@@ -25,7 +25,9 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
-	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/portal"
+	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
@@ -321,8 +323,8 @@ func (s *stack) checkSettings() {
 			"boot/blobs\"":   {"BLOBS"},
 			"boot/mails\"":   {"MAIL", "MAIL_FROM"},
 			"document/pdf\"": {"LETTERHEAD"},
-			"web.Pages(":     {"OIDC_CLIENT_ID"},
-			"pages.Portal()": {"OIDC_CLIENT_SECRET"}, // the login
+			"web.Site(":      {"OIDC_CLIENT_ID"},
+			"portal.Pages{":  {"OIDC_CLIENT_SECRET"}, // the login
 		} {
 			for _, name := range names {
 				if needs := strings.Contains(main, part); needs != (set[name] != nil) {
@@ -691,8 +693,7 @@ func routesOf() map[string]string {
 			routes[r.Method+" "+r.Pattern] = folder
 		}
 	}
-	p := &page.Pages{Browser: &identity.Browser{}}
-	for folder, group := range map[string]page.Routes{"approval": p.Approval(), "portal": p.Portal()} {
+	for folder, group := range map[string]kit.Routes{"approval": (&staff.Pages{}).Routes(), "portal": (&portal.Pages{}).Routes()} {
 		for _, r := range group {
 			routes[r.Method+" "+strings.TrimSuffix(r.Pattern, "{$}")] = folder
 		}

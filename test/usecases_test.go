@@ -65,6 +65,35 @@ func groupsServed(t *testing.T) map[string][]string {
 	return groups
 }
 
+// groupsShown returns the groups of use cases that the pages in those rooms call.
+func groupsShown(t *testing.T, rooms ...string) []string {
+	t.Helper()
+	called := map[string]bool{}
+	for _, room := range rooms {
+		files, err := filepath.Glob("../shared/page/" + room + "/*.go")
+		must(t, err)
+		for _, file := range files {
+			parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+			must(t, err)
+			ast.Inspect(parsed, func(n ast.Node) bool {
+				if call, ok := n.(*ast.SelectorExpr); ok {
+					if group, ok := call.X.(*ast.SelectorExpr); ok {
+						called[group.Sel.Name] = true
+					}
+				}
+				return true
+			})
+		}
+	}
+	var groups []string
+	for group := range reflect.TypeFor[usecase.UseCases]().Fields() {
+		if called[group.Name] {
+			groups = append(groups, group.Name)
+		}
+	}
+	return groups
+}
+
 // groupFaults holds what every main.go hands out against what its function needs.
 func groupFaults(mains map[string]string, needs map[string][]string) []string {
 	var names []string
@@ -91,9 +120,8 @@ func TestFunctions_UseCases(t *testing.T) {
 	for _, worker := range []string{"document", "notify", "cleanup"} {
 		needs[worker] = []string{"Jobs"}
 	}
-	for _, pages := range []string{"approval", "portal"} {
-		needs[pages] = append(needs[pages], "UseCases")
-	}
+	needs["portal"] = groupsShown(t, "portal", "portal/cart", "quoteview")
+	needs["approval"] = slices.Compact(slices.Sorted(slices.Values(append(needs["approval"], groupsShown(t, "staff", "quoteview")...))))
 	for _, fault := range groupFaults(mains, needs) {
 		t.Error(fault)
 	}

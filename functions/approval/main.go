@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
+	"onecentral.nl/ordering/shared/page/staff"
 )
 
 func main() {
@@ -20,10 +21,12 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.UseCases, p.Driver, nil, links, p.Log)
+		site, err := web.Site(p.Environment, p.Driver, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(api.Approval{Approvals: p.Approvals, Directory: p.Directory}.Routes())), pages.Handler(pages.Approval()))), nil
+		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory}
+		pages := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: links}
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), site.Handler(pages.Routes()))), nil
 	})
 }

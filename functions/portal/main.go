@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
+	"onecentral.nl/ordering/shared/page/portal"
 )
 
 func main() {
@@ -16,10 +17,11 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		pages, err := web.Pages(p.Environment, p.UseCases, p.Driver, files, nil, p.Log)
+		site, err := web.Site(p.Environment, p.Driver, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(pages.Handler(pages.Portal())), nil
+		pages := portal.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Documents: files}
+		return lambdahttp.Handler(site.Handler(pages.Routes())), nil
 	})
 }

@@ -114,7 +114,7 @@ func TestALoginThatFailedIsAPageWithTheRightStatus(t *testing.T) {
 
 func TestAPanicIsAFaultOfOneRequest(t *testing.T) {
 	w := newWorld(t)
-	w.pages.Links = nil
+	w.staff.Links = nil
 	w.get(nobody, "/approve/x").want(http.StatusInternalServerError).says("Er ging iets mis").keepsQuiet("nil pointer", "goroutine")
 	w.get(nobody, "/").want(http.StatusOK)
 }

@@ -23,7 +23,9 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/portal"
+	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -37,7 +39,7 @@ type world struct {
 	links   *identity.Links
 	browser *sessions
 	files   *dir.Store
-	pages   *page.Pages
+	staff   *staff.Pages
 	handler http.Handler
 }
 
@@ -51,8 +53,10 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
 		t.Fatal(err)
 	}
-	w.pages = &page.Pages{Desk: w.UseCases, Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Links: links, Documents: w.files, Log: slog.New(slog.DiscardHandler)}
-	w.handler = w.pages.Handler(w.pages.All())
+	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: links}
+	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files}
+	site := &kit.Site{Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Log: slog.New(slog.DiscardHandler)}
+	w.handler = site.Handler(slices.Concat(partners.Routes(), w.staff.Routes()))
 	return w
 }
 
@@ -112,7 +116,7 @@ func (w *world) link(v *ordering.QuoteVersion, approver ordering.Subject, role o
 
 func (w *world) linkUntil(v *ordering.QuoteVersion, approver ordering.Subject, role ordering.Role, expires time.Time) string {
 	w.t.Helper()
-	holder, err := w.Fixture.Approvals.LinkHolder(w.t.Context(), approver)
+	holder, err := w.Fixture.Directory.Lookup(w.t.Context(), approver)
 	if err != nil {
 		w.t.Fatal(err)
 	}

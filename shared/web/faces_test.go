@@ -13,6 +13,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,7 +21,9 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/portal"
+	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -46,8 +49,10 @@ func newFaces(t *testing.T) *faces {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &page.Pages{Desk: f.UseCases, Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Links: links, Log: log}
-	f.api, f.pages = a.Handler(api.All(f.UseCases, nil)), p.Handler(p.All())
+	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log}
+	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: links}
+	portal := &portal.Pages{Carts: f.Carts, Services: f.Services, Quotes: f.Quotes, Orders: f.Orders, Directory: f.Directory}
+	f.api, f.pages = a.Handler(api.All(f.UseCases, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
 	return f
 }
 

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -22,6 +23,8 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/portal"
+	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -103,11 +106,15 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	pages, err := web.Pages(h.environment, h.UseCases, h.Driver, h.files, links, h.log)
+	site, err := web.Site(h.environment, h.Driver, h.log)
 	if err != nil {
 		return err
 	}
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(h.UseCases, h.files))), pages.Handler(pages.All())))
+	u := h.UseCases
+	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.files}
+	staff := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
+	pages := site.Handler(slices.Concat(partners.Routes(), staff.Routes()))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.files))), pages))
 	return nil
 }
 

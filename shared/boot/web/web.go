@@ -14,8 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/identity"
-	"onecentral.nl/ordering/shared/ordering/usecase"
-	"onecentral.nl/ordering/shared/page"
+	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -44,8 +43,8 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 	}).Handler(programs)
 }
 
-// Pages wires what a browser sees. Documents and links may be nil where no group with them is served.
-func Pages(e boot.Environment, cases *usecase.UseCases, driver table.Driver, documents page.Documents, links page.Links, log *slog.Logger) (*page.Pages, error) {
+// Site wires what every page needs.
+func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site, error) {
 	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
 	if err != nil {
 		return nil, err
@@ -56,7 +55,7 @@ func Pages(e boot.Environment, cases *usecase.UseCases, driver table.Driver, doc
 	if err != nil {
 		return nil, err
 	}
-	return &page.Pages{Desk: cases, Now: time.Now, NewID: boot.NewID, Browser: browser, Links: links, Documents: documents, Log: log}, nil
+	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log}, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.

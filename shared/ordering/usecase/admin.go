@@ -215,8 +215,9 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, de
 	})
 }
 
-// LinkHolder returns the person an approval link was made for: its epoch is part of the link.
-func (d *Approvals) LinkHolder(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
+// Lookup returns a person without asking who wants to know: for a name in a history, and for the holder of an approval link,
+// whose epoch is part of the link.
+func (d *Directory) Lookup(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
 	return d.store.Person(ctx, id)
 }
 

@@ -1,0 +1,66 @@
+package kit
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// Browser tells who is logged in. *identity.Browser is one.
+type Browser interface {
+	// Actor returns the person of the request's session, identity.ErrUnauthenticated for nobody.
+	Actor(r *http.Request) (ordering.Actor, error)
+	// LoginFor returns where to log in and come back to the request's page.
+	LoginFor(r *http.Request) string
+	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath. With an error they have not
+	// answered.
+	Login(w http.ResponseWriter, r *http.Request) error
+	Callback(w http.ResponseWriter, r *http.Request) error
+	Logout(w http.ResponseWriter, r *http.Request) error
+}
+
+// Site is what every page needs.
+type Site struct {
+	Now     func() time.Time
+	NewID   func() string
+	Browser Browser
+	Log     *slog.Logger
+}
+
+// Request is one request for a page, with the reader's language.
+type Request struct {
+	*Site
+	*words.Locale
+	HTTP   *http.Request
+	Writer http.ResponseWriter
+	// Actor is nil for somebody who is not logged in.
+	Actor    *ordering.Actor
+	exchange *web.Exchange
+}
+
+// Handler serves the routes, tells in a page that there is no other, and refuses what another site's page sends.
+func (s *Site) Handler(routes Routes) http.Handler {
+	face := web.Face[*Request]{
+		Log: s.Log, NewID: s.NewID, Now: s.Now, MaxBody: MaxForm, Check: web.SameOrigin(),
+		// To this site alone, out of frames, and without scripts but the one that is ours.
+		Header: map[string]string{
+			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"X-Robots-Tag":                 "noindex",
+			"Cross-Origin-Opener-Policy":   "same-origin",
+			"Cross-Origin-Resource-Policy": "same-origin",
+		},
+		Begin: func(x *web.Exchange) *Request {
+			return &Request{Site: s, Locale: words.In(accepted(x.Request)), exchange: x, Writer: x, HTTP: x.Request}
+		},
+		Fail: (*Request).fail,
+	}
+	return face.Handler(routes...)
+}
+
+// Context is that of the HTTP request.
+func (v *Request) Context() context.Context { return v.HTTP.Context() }

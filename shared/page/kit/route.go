@@ -1,0 +1,83 @@
+package kit
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// MaxForm bounds a form without a file, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
+const MaxForm = 64 << 10
+
+// Routes is a group of pages that are deployed together.
+type Routes []web.Route[*Request]
+
+// Public lists what everybody passes on the way to a page: assets, the choice of a language, login and logout.
+func Public() Routes {
+	return Routes{
+		Post(languagePath, (*Request).chooseLanguage),
+		{Method: http.MethodGet, Pattern: "/assets/{file}", Serve: (*Request).asset},
+		{Method: http.MethodGet, Pattern: identity.LoginPath, Serve: (*Request).login},
+		{Method: http.MethodGet, Pattern: identity.CallbackPath, Serve: (*Request).loggedIn},
+		{Method: http.MethodPost, Pattern: identity.LogoutPath, Serve: (*Request).logout},
+	}
+}
+
+// Get is the route of a page. What the rules refuse as invalid was in its query.
+func Get(pattern string, handle func(*Request) error) web.Route[*Request] {
+	return web.Route[*Request]{Method: http.MethodGet, Pattern: pattern, Serve: func(v *Request) error {
+		err := v.serve(handle)
+		if ordering.KindOf(err) == ordering.Invalid {
+			err = fmt.Errorf("%w: %w", web.ErrQuery, err)
+		}
+		return err
+	}}
+}
+
+// Post is the route of a form.
+func Post(pattern string, handle func(*Request) error) web.Route[*Request] {
+	return web.Route[*Request]{Method: http.MethodPost, Pattern: pattern, Serve: func(v *Request) error {
+		return v.serve(func(v *Request) error {
+			if err := v.HTTP.ParseForm(); err != nil {
+				return v.unread(err)
+			}
+			return handle(v)
+		})
+	}}
+}
+
+// unread tells why a form could not be read.
+func (v *Request) unread(err error) error {
+	if tooBig := (*http.MaxBytesError)(nil); errors.As(err, &tooBig) {
+		return err
+	}
+	return v.Incomplete()
+}
+
+// serve finds out who is there before it handles the request.
+func (v *Request) serve(handle func(*Request) error) error {
+	if err := v.authenticate(); err != nil {
+		return err
+	}
+	return handle(v)
+}
+
+// ForPartners lets a partner's person pass.
+func ForPartners(handle func(*Request) error) func(*Request) error {
+	return func(v *Request) error {
+		switch {
+		case v.Actor == nil:
+			return v.ToLogin()
+		case OfPartner(v.Actor):
+			return handle(v)
+		case !v.Actor.Staff():
+			return v.NoRole()
+		}
+		return v.Refusal(http.StatusForbidden, "partners-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsWhereOnecentralsPartners), v.ToHome())
+	}
+}

@@ -1,0 +1,421 @@
+package cart
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// What the forms of a cart ask for.
+const (
+	actionRequest  = "request"
+	actionAccept   = "accept"
+	actionWaive    = "waive"
+	actionUnwaive  = "unwaive"
+	actionThrow    = "throw"
+	actionTakeOut  = "remove"
+	fieldHash      = "hash"
+	fieldWaivedBy  = "name"
+	fieldWaivedOn  = "date"
+	anchorPrices   = "prices"
+	anchorWaiver   = "waiver"
+	anchorPurchase = "request"
+)
+
+// cartPage is a cart in words.
+type cartPage struct {
+	kit.Shell
+	customer            customerLine
+	services, catalogue string
+	banners             []kit.Banner
+	address             string
+	// tag is the cart's, hash the calculation's, as the page shows them; key counts a form once.
+	tag, hash, shortHash, key string
+	headline                  []document.Figure
+	checks                    []todo
+	blocked                   bool
+	items                     []cartItem
+	totals                    []document.Block
+	prices                    *document.Table
+	waiver                    *waiverForm
+}
+
+// cartItem is one item: priced and specified as the quote will be, or only named when it cannot be priced.
+type cartItem struct {
+	item, id, heading, tag, change string
+	part                           *quoteview.ItemPart
+	facts                          []document.Fact
+	checks                         []todo
+}
+
+// waiverForm records that a small business accepts a long term.
+type waiverForm struct {
+	name, date kit.TextField
+	recorded   string
+}
+
+// cartForm is what was sent to a cart.
+type cartForm struct {
+	action, tag, hash  string
+	item               ordering.ItemID
+	waivedBy, waivedOn string
+}
+
+// cartVisit is a cart on its way to a page; problems are by field, why and stopped are what stood in the way of a form.
+type cartState struct {
+	request
+	customer *ordering.Customer
+	view     *usecase.CartView
+	form     *cartForm
+	problems map[string]string
+	why      string
+	stopped  []ordering.Check
+}
+
+func (v request) showCart() error {
+	c, err := v.cart()
+	if err != nil {
+		return err
+	}
+	return c.show(http.StatusOK)
+}
+
+// cart reads the cart of the customer in the address. A customer without one has an empty one.
+func (v request) cart() (*cartState, error) {
+	id := ordering.CustomerID(v.HTTP.PathValue("customer"))
+	c := &cartState{request: v, problems: map[string]string{}}
+	var err error
+	if c.customer, err = v.Directory.Customer(v.Context(), *v.Actor, "", id); err != nil {
+		return nil, err
+	}
+	c.view, err = v.Carts.Cart(v.Context(), *v.Actor, id)
+	if ordering.KindOf(err) == ordering.NotFound {
+		c.view, err = &usecase.CartView{Cart: &ordering.Cart{Customer: id}}, nil
+	}
+	return c, err
+}
+
+// commandCart does what one of the cart's forms asks, and leads to what came of it. What is refused is shown again.
+func (v request) commandCart() error {
+	f := v.cartForm()
+	before, err := v.cart()
+	if err != nil {
+		return err
+	}
+	id := before.customer.ID
+	address := func(result any) string {
+		if version, ok := result.(*ordering.QuoteVersion); ok {
+			return v.To(kit.QuotePath(version.Quote))
+		}
+		return v.To(kit.CartPath(id))
+	}
+	command := func(once ordering.Idempotency) error {
+		err := v.doCart(once, id, f)
+		if kind := ordering.KindOf(err); (kind == ordering.Stale || kind == ordering.NotFound) && before.has(f) {
+			return nil
+		}
+		return err
+	}
+	return v.Submit(address, command, func(status int, e *ordering.Error) error { return v.cartRefused(status, f, e) })
+}
+
+func (v request) cartForm() *cartForm {
+	get := v.HTTP.PostForm.Get
+	return &cartForm{
+		action: get("action"), tag: get(fieldTag), hash: get(fieldHash), item: ordering.ItemID(get(quoteview.FieldItem)),
+		waivedBy: kit.NormalizeText(get(fieldWaivedBy)), waivedOn: strings.TrimSpace(get(fieldWaivedOn)),
+	}
+}
+
+// doCart carries out the command. The prices are accepted, or the quote is requested, that the page showed.
+func (v request) doCart(once ordering.Idempotency, id ordering.CustomerID, f *cartForm) (err error) {
+	ctx, actor := v.Context(), *v.Actor
+	switch f.action {
+	case actionTakeOut:
+		_, err = v.Carts.RemoveItem(ctx, actor, id, f.tag, f.item)
+	case actionThrow:
+		err = v.Carts.DeleteCart(ctx, actor, id, f.tag)
+	case actionWaive:
+		in := &usecase.TermWaiverInput{Name: f.waivedBy}
+		in.Date, _ = calendar.Parse(f.waivedOn) // what is no date stays none, which the rules refuse
+		_, err = v.Carts.SetTermWaiver(ctx, actor, id, f.tag, in)
+	case actionUnwaive:
+		_, err = v.Carts.SetTermWaiver(ctx, actor, id, f.tag, nil)
+	case actionAccept:
+		_, err = v.Carts.AcceptPrices(ctx, actor, once, id, f.hash)
+	case actionRequest:
+		_, err = v.Quotes.RequestQuote(ctx, actor, once, id, f.hash)
+	default:
+		err = v.Incomplete()
+	}
+	return err
+}
+
+// addToCart adds the items to the customer's cart, which it makes when there is none, whatever else happens to that
+// meanwhile. The same form sent again finds it done.
+func (v request) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
+	own := sha256.Sum256([]byte(string(id) + " " + v.HTTP.PostForm.Get(kit.FieldKey))) // a form can fill the carts of several customers
+	_, err := v.Once(hex.EncodeToString(own[:20]), v.At(kit.CartPath(id)), func(once ordering.Idempotency) error {
+		_, err := v.Carts.AddToCart(v.Context(), *v.Actor, once, id, items)
+		return err
+	})
+	return err
+}
+
+// has reports whether the cart is already as a form without a count of its own wants it: sent twice, it is done.
+func (c *cartState) has(f *cartForm) bool {
+	cart := c.view.Cart
+	switch f.action {
+	case actionTakeOut:
+		return cart.Item(f.item) == nil
+	case actionThrow:
+		return cart.Version == 0
+	case actionWaive:
+		return cart.TermWaiver != nil && cart.TermWaiver.Name == f.waivedBy && cart.TermWaiver.Date.String() == f.waivedOn
+	case actionUnwaive:
+		return cart.TermWaiver == nil
+	}
+	return false
+}
+
+// cartRefused shows the cart as it is now, with what stood in the form's way.
+func (v request) cartRefused(status int, f *cartForm, e *ordering.Error) error {
+	c, err := v.cart()
+	if err != nil {
+		return err
+	}
+	c.form, c.why, c.stopped = f, v.Say(e.Message), e.Checks
+	for _, field := range e.Fields {
+		c.problems[field.Field] = v.Say(field.Message)
+	}
+	return c.show(status)
+}
+
+func (c *cartState) show(status int) error {
+	p := &cartPage{
+		Shell: c.Shell(c.Say(words.Cart) + " – " + c.customer.DisplayName()), customer: c.customerLine(c.customer),
+		address: c.To(kit.CartPath(c.customer.ID)), hash: c.view.ChangeHash, banners: c.banners(), key: c.FormKey(),
+	}
+	p.services, p.catalogue = c.To("/services", fieldCustomer, string(c.customer.ID)), c.To("/catalog", fieldCustomer, string(c.customer.ID))
+	if cart := c.view.Cart; cart.Version > 0 {
+		p.tag = cart.Tag()
+	}
+	if len(c.view.Cart.Items) > 0 {
+		p.shortHash = c.view.ChangeHash[:quoteview.ShortHash]
+		if err := c.fill(p); err != nil {
+			return err
+		}
+	}
+	c.Render(status, cartDocument(p))
+	return nil
+}
+
+// fill writes what is in the cart: each item and the totals as the quote will have them.
+func (c *cartState) fill(p *cartPage) error {
+	book, err := c.Directory.Book(c.Context())
+	if err != nil {
+		return err
+	}
+	draft := c.view.Draft
+	today, err := book.Version(draft.Change.Catalog)
+	if err != nil {
+		return err
+	}
+	b := quoteview.Builder{Request: c.Request, Catalog: today, View: quoteview.View{Quote: &usecase.QuoteView{Version: draft}}}
+	draft.Language = c.Language
+	content, err := document.Build(draft, book, document.Options{Variant: ordering.DocumentParty})
+	if err != nil {
+		return fmt.Errorf("cart(%s): %w", c.customer.ID, err)
+	}
+	parts := map[ordering.ItemID]quoteview.ItemPart{}
+	for _, section := range content.Sections {
+		if id, isItem := strings.CutPrefix(section.ID, "item."); isItem {
+			parts[ordering.ItemID(id)] = b.Item(section, draft.Change.Of(ordering.ItemID(id)))
+		}
+		if section.ID == "totals" {
+			p.totals = section.Blocks
+		}
+	}
+	order := c.order()
+	for i, item := range order {
+		p.items = append(p.items, c.item(&b, i+1, item, parts))
+	}
+	p.headline, p.prices = b.Headline(), c.newPrices(&b, order)
+	for _, check := range c.view.Checks {
+		p.checks = append(p.checks, c.todo(&b, check, order))
+		p.blocked = p.blocked || check.Severity == ordering.Blocking
+	}
+	p.waiver = c.waiver()
+	return nil
+}
+
+// order puts the items that can be priced first, so that they have the numbers of the quote.
+func (c *cartState) order() []*ordering.Item {
+	var priced, others []*ordering.Item
+	for i := range c.view.Cart.Items {
+		item := &c.view.Cart.Items[i]
+		if c.view.Change.Of(item.ID) != nil {
+			priced = append(priced, item)
+		} else {
+			others = append(others, item)
+		}
+	}
+	return append(priced, others...)
+}
+
+func (c *cartState) item(b *quoteview.Builder, number int, item *ordering.Item, parts map[ordering.ItemID]quoteview.ItemPart) cartItem {
+	i := cartItem{item: string(item.ID), id: "item." + string(item.ID), change: c.changeAddress(item)}
+	if part, ok := parts[item.ID]; ok {
+		part.Before = slices.DeleteFunc(part.Before, func(block document.Block) bool { _, text := block.(document.Paragraph); return text })
+		i.part, i.heading, i.tag = &part, part.Heading, part.Tag
+	} else {
+		i.heading, i.tag = strconv.Itoa(number)+". "+b.Offering(item.Offering), c.Say(words.NoPriceYet)
+		i.facts = c.plain(b, item)
+	}
+	for _, check := range c.view.Checks {
+		if check.Item == item.ID {
+			i.checks = append(i.checks, c.mend(b, check, item))
+		}
+	}
+	return i
+}
+
+// plain is what was chosen, where there is no price to tell more with.
+func (c *cartState) plain(b *quoteview.Builder, item *ordering.Item) []document.Fact {
+	facts := []document.Fact{{Label: c.Say(words.Service), Value: string(item.Service)}}
+	o := b.Catalog.Offering(item.Offering)
+	if o == nil {
+		return facts
+	}
+	in := &configurator{request: c.request, offering: o}
+	facts = append(facts, in.specification(selectionOf(item.Input()))...)
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+// changeAddress is where an item is changed, empty for one that can only be taken out.
+func (c *cartState) changeAddress(item *ordering.Item) string {
+	if item.Action == ordering.Modify {
+		return c.To(kit.ServicePath(item.Service)+"/upgrade", quoteview.FieldItem, string(item.ID))
+	}
+	return c.To(kit.OfferingPath(item.Offering), fieldCustomer, string(c.customer.ID), quoteview.FieldItem, string(item.ID))
+}
+
+// todo is a check in the list of all: of which item it is, and where it can be mended.
+func (c *cartState) todo(b *quoteview.Builder, check ordering.Check, order []*ordering.Item) todo {
+	i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item && check.Item != "" })
+	if i < 0 {
+		return c.mend(b, check, nil)
+	}
+	t := c.mend(b, check, order[i])
+	t.Text = c.Say(words.Item(i+1, b.Offering(order[i].Offering), t.Text))
+	return t
+}
+
+// mend tells who can do something about the check, and where.
+func (c *cartState) mend(b *quoteview.Builder, check ordering.Check, item *ordering.Item) todo {
+	line := check
+	line.Item = ""
+	t := todo{CheckLine: b.Check(line)}
+	t.Owner = mender(c.Request, check)
+	switch {
+	case check.Code == ordering.CustomerIncomplete:
+		t.next = &kit.Link{Address: c.To(kit.CustomerPath(c.customer.ID) + "/edit"), Label: c.Say(words.CompleteCustomer)}
+	case check.Code == ordering.TermWaiverRequired:
+		t.next = &kit.Link{Address: "#" + anchorWaiver, Label: c.Say(words.RecordWaiver)}
+	case check.Code == ordering.PriceChanged:
+		t.next = &kit.Link{Address: "#" + anchorPrices, Label: c.Say(words.SeeNewPrices)}
+	case check.Owner == ordering.OwnerPartner && item != nil:
+		address := c.changeAddress(item)
+		if field := fieldOfInput(check.Field); field != "" && item.Action == ordering.Add {
+			address += "#" + field
+		}
+		t.next = &kit.Link{Address: address, Label: c.Say(words.ChangeItem)}
+	}
+	return t
+}
+
+// mender says to the partner who can mend a check.
+func mender(v *kit.Request, check ordering.Check) string {
+	switch {
+	case check.Owner == ordering.OwnerAccountManager && check.Severity == ordering.Waivable:
+		return v.Say(words.YourAccountManagerJudgesThis)
+	case check.Owner == ordering.OwnerAccountManager:
+		return v.Say(words.YourAccountManagerCanMend)
+	case check.Severity == ordering.Warning:
+		return v.Say(words.YouCanGoOnWith)
+	}
+	return v.Say(words.YouCanResolveThis)
+}
+
+// newPrices are those that differ from what the partner saw, nil for none.
+func (c *cartState) newPrices(b *quoteview.Builder, order []*ordering.Item) *document.Table {
+	t := &document.Table{Columns: []document.Column{
+		{Heading: c.Say(words.Price)}, {Heading: c.Say(words.YouSaw), Amount: true}, {Heading: c.Say(words.Becomes), Amount: true},
+	}}
+	for _, check := range c.view.Checks {
+		if check.Code != ordering.PriceChanged {
+			continue
+		}
+		i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item })
+		for _, p := range statement.NewPrices(check) {
+			t.Rows = append(t.Rows, quoteview.PairRow(c.Locale, c.Say(words.FigureOfOffering(i+1, b.Offering(order[i].Offering), p.Label)), "accept.", p))
+		}
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return t
+}
+
+// waiver is nil unless there is one, or one is asked for.
+func (c *cartState) waiver() *waiverForm {
+	f := &waiverForm{name: kit.TextField{Name: fieldWaivedBy, Problem: c.problems[fieldWaivedBy]}, date: kit.TextField{Name: fieldWaivedOn, Problem: c.problems[fieldWaivedOn]}}
+	if w := c.view.Cart.TermWaiver; w != nil {
+		f.recorded = c.Say(words.Recorded(w.Name, w.Date))
+		return f
+	}
+	if !slices.ContainsFunc(c.view.Checks, func(check ordering.Check) bool { return check.Code == ordering.TermWaiverRequired }) {
+		return nil
+	}
+	if c.form != nil && c.form.action == actionWaive {
+		f.name.Value, f.date.Value = printable.Typed(c.form.waivedBy), printable.Typed(c.form.waivedOn)
+	}
+	return f
+}
+
+// banners tell what the cart becomes, and why a form came back.
+func (c *cartState) banners() []kit.Banner {
+	var all []kit.Banner
+	if c.form != nil {
+		b := kit.Banner{Tone: "bad", Title: c.Say(words.NothingWasRecorded), Text: c.why}
+		for _, name := range []string{fieldWaivedBy, fieldWaivedOn} {
+			if text, ok := c.problems[name]; ok {
+				label := map[string]string{fieldWaivedBy: c.Say(words.Name), fieldWaivedOn: c.Say(words.Date)}[name]
+				b.Points = append(b.Points, kit.Point{Text: label + ": " + text, Field: name})
+			}
+		}
+		if len(c.stopped) > 0 {
+			b.Text = c.Say(words.RequestIsNotPossibleYet)
+		}
+		all = append(all, b)
+	}
+	if r := c.view.Cart.Revises; r != nil {
+		next := ordering.VersionRef{Quote: r.Quote, Version: r.Version + 1}
+		all = append(all, kit.Banner{Tone: "note", Title: c.Say(words.YouAreRevising(string(r.Quote))), Text: c.Say(words.ThisCartBecomesVersionStands(next.String(), r.Version))})
+	}
+	return all
+}

@@ -1,0 +1,207 @@
+package cart
+
+import (
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// fields fills in what of the product can be chosen, with its limits in words.
+func (c *configurator) fields(p *configuratorPage) {
+	o := c.offering
+	if o.HasTiers() {
+		p.tiers = &choiceGroup{name: fieldTier, label: c.labelOf(fieldTier), problem: c.problems[fieldTier]}
+		for _, tier := range o.Tiers {
+			p.tiers.choices = append(p.tiers.choices, choiceLine{tier.ID, tier.Name.In(c.Language), c.tierNote(tier), tier.ID == c.choice.Get(fieldTier)})
+		}
+	}
+	if o.HasUnits() {
+		p.numbers = append(p.numbers, c.number(fieldUnits, o.UnitCharacteristic, o.UnitMin, o.UnitMax, o.UnitStep))
+	}
+	for _, u := range o.Units {
+		p.numbers = append(p.numbers, c.number(fieldValue+u.Characteristic, u.Characteristic, u.Min, u.Max, u.Step))
+	}
+	for _, rule := range o.Rules {
+		if limit := c.limit(rule); limit != "" {
+			p.limits = append(p.limits, limit)
+		}
+	}
+	for _, option := range o.Options {
+		p.options = append(p.options, c.option(option))
+	}
+	p.terms = choiceGroup{name: fieldTerm, label: c.labelOf(fieldTerm), problem: c.problems[fieldTerm]}
+	for _, months := range o.TermMonths {
+		value := strconv.Itoa(months)
+		p.terms.choices = append(p.terms.choices, choiceLine{value, c.Say(words.Months(months)), "", value == c.choice.Get(fieldTerm)})
+	}
+	p.date, p.earliest = c.field(fieldDate), c.Date(c.proposal.Earliest)
+}
+
+func (c *configurator) field(name string) kit.TextField {
+	return kit.TextField{Name: name, Value: c.choice.Get(name), Problem: c.problems[name]}
+}
+
+// tierNote says who must agree with a tier, and what a rule lets it bear.
+func (c *configurator) tierNote(t catalog.Tier) string {
+	var notes []string
+	for _, rule := range c.offering.Rules {
+		if most, ok := t.Fields[rule.TierField]; ok && rule.Kind == catalog.Cap {
+			unit := c.Say(catalog.CharacteristicOf(rule.TierField).Unit)
+			notes = append(notes, c.Say(words.AtMostUnit(int(most), unit)))
+		}
+	}
+	if t.RequiresApproval != "" {
+		notes = append(notes, c.Say(words.EngineeringJudgesDesign))
+	}
+	return strings.Join(notes, "; ")
+}
+
+func (c *configurator) number(name, characteristic string, low, high, step int64) numberField {
+	n := numberField{TextField: c.field(name), label: c.labelOf(name), min: low, max: high, step: step}
+	if unit := c.Say(catalog.CharacteristicOf(characteristic).Unit); unit != "" {
+		n.label += " (" + unit + ")"
+	}
+	n.hint = c.Say(words.FromTo(int(low), int(high)))
+	if step > 1 {
+		n.hint += c.Say(words.InStepsOf(int(step)))
+	}
+	return n
+}
+
+// limit is a rule of the product in words, before anybody runs into it. A cap stands at the tiers.
+func (c *configurator) limit(r catalog.Rule) string {
+	label := func(name string) string { return c.Say(catalog.CharacteristicOf(name).Label) }
+	switch r.Kind {
+	case catalog.Ratio:
+		return c.Say(words.ToTimes(label(r.Numerator), int(r.Min), int(r.Max), label(r.Denominator)))
+	case catalog.AtLeastLinked:
+		return c.Say(words.AtLeastThatOfWhat(label(r.Characteristic)))
+	}
+	return ""
+}
+
+func (c *configurator) option(o catalog.Option) optionField {
+	f := optionField{numberField: numberField{TextField: c.field(fieldOption + o.ID), label: o.Name.In(c.Language), max: o.Max(), step: 1}}
+	f.chosen = f.Value != "" && f.Value != "0"
+	var hints []string
+	if o.Max() > 1 {
+		hints = append(hints, c.Say(words.AtMostMax(int(o.Max()))))
+	}
+	if o.PerUnit && c.offering.HasUnits() {
+		hints = append(hints, c.Say(words.CountsForAll(catalog.CharacteristicOf(c.offering.UnitCharacteristic).Count)))
+	}
+	for _, other := range c.offering.Options {
+		if other.ID != o.ID && c.offering.Excludes(o.ID, other.ID) {
+			hints = append(hints, c.Say(words.NotTogetherWith(other.Name)))
+		}
+	}
+	if o.RequiresDocument != "" {
+		hints = append(hints, c.Say(words.NeedsDocument(ordering.DocumentName(o.RequiresDocument))))
+	}
+	f.hint = strings.Join(hints, "; ")
+	return f
+}
+
+// delivery fills in where the service goes and what must come with it.
+func (c *configurator) delivery(p *configuratorPage) {
+	for _, name := range []string{"street", "houseNumber", "postcode", "city", "country"} {
+		p.site = append(p.site, labelled{c.field(fieldSite + name), c.labelOf(fieldSite + name)})
+	}
+	for _, name := range []string{"name", "phone", "mail"} {
+		p.contact = append(p.contact, labelled{c.field(fieldContact + name), c.labelOf(fieldContact + name)})
+	}
+	for _, f := range append(p.site[:4:4], p.contact...) {
+		p.siteOpen = p.siteOpen || f.Value != "" || f.Problem != ""
+	}
+	p.siteNow = c.place()
+	p.reference, p.note = c.field(fieldReference), c.field(fieldNote)
+	c.documents(p)
+	c.links(p)
+}
+
+// place is where it goes, and whom to call there, when nothing else is said.
+func (c *configurator) place() string {
+	var parts []string
+	if a := c.proposal.Customer.Site; a != nil {
+		parts = append(parts, a.Street+" "+a.HouseNumber, a.Postcode+" "+a.City)
+	}
+	for _, contact := range []*ordering.Contact{c.proposal.Customer.SiteContact, c.proposal.Customer.Contact} {
+		if contact != nil {
+			parts = append(parts, contact.Name)
+			break
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// documents are those that an option can ask for; a porting mandate comes with an operator and numbers.
+func (c *configurator) documents(p *configuratorPage) {
+	seen := map[string]bool{}
+	for _, o := range c.offering.Options {
+		kind := o.RequiresDocument
+		if kind == "" || seen[kind] {
+			continue
+		}
+		seen[kind] = true
+		name := c.Say(ordering.DocumentName(kind))
+		p.documents = append(p.documents, labelled{c.field(fieldDocument + kind), c.Say(words.ReferenceOf(name))})
+		if kind == ordering.PortingMandate {
+			p.porting = &portingFields{operator: c.field(fieldOperator), numbers: c.field(fieldNumbers)}
+		}
+	}
+}
+
+// links are choices among what the customer has, where a rule asks for one.
+func (c *configurator) links(p *configuratorPage) {
+	needed := c.offering.RequiresProduct
+	if len(needed) > 0 {
+		var names []string
+		for _, id := range needed {
+			if o := c.today.Offering(id); o != nil {
+				names = append(names, o.Name.In(c.Language))
+				if o.Status == catalog.Active {
+					p.linkable = append(p.linkable, kit.Link{Address: c.To(kit.OfferingPath(id), fieldCustomer, string(c.customer)), Label: o.Name.In(c.Language)})
+				}
+			}
+		}
+		p.linkHint = c.Say(words.GoesWithOneOf(strings.Join(names, ", ")))
+	}
+	if len(c.proposal.Links) == 0 {
+		return
+	}
+	p.linkable = nil
+	chosen := c.choice.Values[fieldLink]
+	if len(chosen) == 0 {
+		chosen = []string{""}
+	}
+	for i, value := range chosen {
+		f := linkField{id: fieldLink, problem: c.problems[fieldLink]}
+		if i > 0 {
+			f.id, f.problem = fieldLink+strconv.Itoa(i+1), ""
+		}
+		f.choices = []choiceLine{{label: c.Say(words.None), chosen: value == ""}}
+		for _, l := range c.proposal.Links {
+			f.choices = append(f.choices, choiceLine{value: linkValue(l.Link), label: c.linkLabel(l), chosen: linkValue(l.Link) == value})
+		}
+		p.links = append(p.links, f)
+	}
+}
+
+func (c *configurator) linkLabel(l usecase.Linkable) string {
+	parts := []string{l.Offering.Name.In(c.Language)}
+	if tier, ok := l.Offering.Tier(l.Configuration.Tier); ok {
+		parts = append(parts, tier.Name.In(c.Language))
+	}
+	if l.Site != nil {
+		parts = append(parts, l.Site.Street+" "+l.Site.HouseNumber+" "+l.Site.City)
+	}
+	if l.Item != "" {
+		return strings.Join(append(parts, c.Say(words.InCartInline)), " · ")
+	}
+	return strings.Join(append(parts, string(l.Service)), " · ")
+}

@@ -1,0 +1,350 @@
+package cart
+
+import (
+	"cmp"
+	"context"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// Names in the query of the overview.
+const (
+	seekText        = "q"
+	seekCustomer    = "customer"
+	seekOffering    = "offering"
+	seekUpgradeable = "upgradeable"
+	seekCursor      = "cursor"
+	seekChoose      = "choose"
+)
+
+const (
+	upgradeableYes = "yes"
+	upgradeableNo  = "no"
+)
+
+// The overview reads on until a page is full, but not for ever: what is sought can be rare.
+const (
+	servicesShown = 25
+	servicesReads = 8
+)
+
+// servicesPage is the overview of a partner's services.
+type servicesPage struct {
+	kit.Shell
+	lang                 string
+	sought, upgradeable  string
+	customers, offerings []serviceOption
+	rows                 []overviewRow
+	// filtered tells that something was sought; choosable that a row can be chosen for a bulk upgrade.
+	filtered, choosable bool
+	chooseAll, next     string
+}
+
+// serviceOption is a choice of a select.
+type serviceOption struct {
+	value, label string
+	chosen       bool
+}
+
+// overviewRow is a service in a list: what it is, and what can grow, or why not and what instead.
+type overviewRow struct {
+	id, address, name, configuration, reference, place string
+	customer, customerAddress                          string
+	price, term, state                                 string
+	grows                                              string
+	reasons                                            []string
+	instead                                            []kit.Link
+	upgrade                                            string
+	upgradeable, chosen                                bool
+}
+
+// services lists the partner's services.
+func (v request) services() error {
+	query := v.HTTP.URL.Query()
+	get := func(name string) string { return strings.TrimSpace(printable.Typed(query.Get(name))) }
+	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
+	if u := get(seekUpgradeable); u == upgradeableYes || u == upgradeableNo {
+		wanted := u == upgradeableYes
+		filter.Upgradeable = &wanted
+	}
+	found, cursor, err := v.findServices(filter, get(seekCursor))
+	if err != nil {
+		return err
+	}
+	names, err := v.serviceCustomers(found, filter.Customer)
+	if err != nil {
+		return err
+	}
+	today, _, err := v.Carts.Catalog(v.Context(), *v.Actor, "")
+	if err != nil {
+		return err
+	}
+	p := &servicesPage{
+		Shell: v.Shell(v.Say(words.Services)), lang: v.AskedLanguage(), sought: filter.Text, upgradeable: get(seekUpgradeable),
+		customers: names.options(filter.Customer), offerings: v.offeringOptions(today, filter.Offering),
+		filtered: filter != (usecase.ServiceFilter{}),
+	}
+	chooseAll := get(seekChoose) == "all"
+	for _, s := range found {
+		row := v.overviewRow(s, names[s.Customer], today)
+		row.chosen = chooseAll && row.upgradeable
+		p.choosable = p.choosable || row.upgradeable
+		p.rows = append(p.rows, row)
+	}
+	if p.choosable && !chooseAll {
+		all := v.HTTP.URL.Query()
+		all.Set(seekChoose, "all")
+		p.chooseAll = v.Query("/services", all) + "#services"
+	}
+	if cursor != "" {
+		more := v.HTTP.URL.Query()
+		more.Set(seekCursor, cursor)
+		p.next = v.Query("/services", more)
+	}
+	v.Render(http.StatusOK, servicesDocument(p))
+	return nil
+}
+
+func (v request) findServices(filter usecase.ServiceFilter, cursor string) ([]*usecase.ServiceView, string, error) {
+	var found []*usecase.ServiceView
+	for range servicesReads {
+		some, next, err := v.Services.ServicesView(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
+		if err != nil {
+			return nil, "", err
+		}
+		if found, cursor = append(found, some...), next; cursor == "" || len(found) >= servicesShown {
+			break
+		}
+	}
+	return found, cursor, nil
+}
+
+// serviceCustomers are the partner's customers as the overview names them.
+type serviceCustomers map[ordering.CustomerID]string
+
+// serviceCustomers knows the first customers of the partner, those of the services, and the one that was asked for.
+func (v request) serviceCustomers(services []*usecase.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
+	names := serviceCustomers{}
+	some, _, err := v.Directory.Customers(v.Context(), *v.Actor, "", ordering.Page{Limit: 100})
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range some {
+		names[c.ID] = c.DisplayName()
+	}
+	wanted := []ordering.CustomerID{asked}
+	for _, s := range services {
+		wanted = append(wanted, s.Customer)
+	}
+	for _, id := range wanted {
+		if _, known := names[id]; known || id == "" {
+			continue
+		}
+		c, err := v.Directory.Customer(v.Context(), *v.Actor, "", id)
+		if err != nil {
+			return nil, err
+		}
+		names[id] = c.DisplayName()
+	}
+	return names, nil
+}
+
+func (n serviceCustomers) options(chosen ordering.CustomerID) []serviceOption {
+	var all []serviceOption
+	for id, name := range n {
+		all = append(all, serviceOption{string(id), name, id == chosen})
+	}
+	slices.SortFunc(all, func(a, b serviceOption) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a.label), strings.ToLower(b.label)), strings.Compare(a.value, b.value))
+	})
+	return all
+}
+
+func (v request) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
+	var all []serviceOption
+	for _, o := range today.Offerings {
+		all = append(all, serviceOption{string(o.ID), o.Name.In(v.Language), o.ID == chosen})
+	}
+	slices.SortFunc(all, func(a, b serviceOption) int { return strings.Compare(a.label, b.label) })
+	return all
+}
+
+func (v request) overviewRow(s *usecase.ServiceView, customer string, today *catalog.Catalog) overviewRow {
+	row := overviewRow{
+		id: string(s.ID), address: v.To(kit.ServicePath(s.ID)), name: s.Name.In(v.Language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
+		customer: customer, customerAddress: v.To(kit.CustomerPath(s.Customer)),
+		price: v.Money(s.NetMRC), term: remaining(v.Locale, s), grows: v.grows(s), upgrade: v.To(kit.UpgradePath(s.ID)), upgradeable: s.Upgradeable,
+	}
+	if s.State != ordering.ServiceActive {
+		row.state = serviceState(v.Locale, s.State)
+	}
+	if s.Site != nil {
+		row.place = s.Site.City
+	}
+	for _, reason := range s.Reasons {
+		row.reasons = append(row.reasons, v.Say(reason.Message))
+	}
+	if s.Upgradeable {
+		row.instead = v.alternatives(s, today)
+	}
+	return row
+}
+
+// alternatives leads to the upgrade of the service to each other offering that it can have.
+func (v request) alternatives(s *usecase.ServiceView, today *catalog.Catalog) []kit.Link {
+	var all []kit.Link
+	for _, id := range s.Alternatives {
+		all = append(all, kit.Link{Address: v.Query(kit.UpgradePath(s.ID), url.Values{fieldMove: {string(id)}}), Label: quoteview.OfferingName(v.Locale, id, today)})
+	}
+	return all
+}
+
+// configuration is a configuration in a line, by its ids where no catalogue knows the offering.
+func (v request) configuration(o *catalog.Offering, c catalog.Configuration) string {
+	if o == nil {
+		o = &catalog.Offering{}
+	}
+	return o.Describe(c).In(v.Language)
+}
+
+// grows names what can grow.
+func (v request) grows(view *usecase.ServiceView) string {
+	var all []string
+	for _, name := range view.Grows {
+		all = append(all, v.axisName(view.Product, name))
+	}
+	return strings.Join(all, ", ")
+}
+
+// axisName names a characteristic or an option: options.bgp.
+func (v request) axisName(o *catalog.Offering, name string) string {
+	id, isOption := strings.CutPrefix(name, "options.")
+	if !isOption {
+		return v.Say(catalog.CharacteristicOf(name).Label)
+	}
+	if option, ok := o.Option(id); ok {
+		return option.Name.In(v.Language)
+	}
+	return id
+}
+
+// remaining is what is left of the service's term.
+func remaining(l *words.Locale, view *usecase.ServiceView) string {
+	if view.RemainingMonths == 0 {
+		return l.Say(words.RunsOnMonthly)
+	}
+	return l.Say(words.MonthsLeft(view.RemainingMonths))
+}
+
+func serviceState(l *words.Locale, state ordering.ServiceState) string {
+	switch state {
+	case ordering.ServiceActive:
+		return l.Say(words.Active)
+	case ordering.ServiceSuspended:
+		return l.Say(words.Suspended)
+	case ordering.ServiceTerminated:
+		return l.Say(words.Terminated)
+	}
+	return string(state)
+}
+
+// servicePage is one service in full.
+type servicePage struct {
+	kit.Shell
+	row           overviewRow
+	facts         []document.Fact
+	specification []document.Fact
+	pending       string
+	linked        []kit.Link
+	cart          string
+}
+
+// showService shows one service in full.
+func (v request) showService() error {
+	ctx := v.Context()
+	s, err := v.Services.ServiceDetail(ctx, *v.Actor, "", ordering.ServiceID(v.HTTP.PathValue("service")))
+	if err != nil {
+		return err
+	}
+	today, _, err := v.Carts.Catalog(ctx, *v.Actor, "")
+	if err != nil {
+		return err
+	}
+	customer, err := v.Directory.Customer(ctx, *v.Actor, "", s.Customer)
+	if err != nil {
+		return err
+	}
+	p := &servicePage{Shell: v.Shell(s.Name.In(v.Language)), row: v.overviewRow(s, customer.DisplayName(), today), facts: v.serviceFacts(s)}
+	if s.Product != nil {
+		p.specification = document.Specification(v.Language, s.Product, s.Configuration)
+	}
+	if s.PendingChange != nil {
+		p.pending = v.To("/orders/" + string(s.PendingChange.Order))
+	}
+	for _, link := range s.Links {
+		if link.Service != "" {
+			p.linked = append(p.linked, kit.Link{Address: v.To(kit.ServicePath(link.Service)), Label: string(link.Service)})
+		}
+	}
+	item, err := v.inCart(ctx, s)
+	if err != nil {
+		return err
+	}
+	if item != "" {
+		p.cart = v.To(kit.CartPath(s.Customer))
+	}
+	v.Render(http.StatusOK, serviceDocument(p))
+	return nil
+}
+
+func (v request) serviceFacts(s *usecase.ServiceView) []document.Fact {
+	facts := []document.Fact{
+		{Label: v.Say(words.Identifier), Value: string(s.ID)},
+		{Label: v.Say(words.YourReference), Value: s.Reference},
+		{Label: v.Say(words.StateService), Value: serviceState(v.Locale, s.State)},
+		{Label: v.Say(words.MonthlyPriceExclVat), Value: v.Money(s.NetMRC)},
+		{Label: v.Say(words.Term), Value: v.termOf(s)},
+	}
+	if s.ManualBasisPoints != 0 {
+		facts = append(facts, document.Fact{Label: v.Say(words.AdditionalDiscount), Value: v.Percent(s.ManualBasisPoints)})
+	}
+	if a := s.Site; a != nil {
+		facts = append(facts, document.Fact{Label: v.Say(words.Address), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
+	}
+	if c := s.SiteContact; c != nil {
+		facts = append(facts, document.Fact{Label: v.Say(words.ContactService), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+func (v request) termOf(s *usecase.ServiceView) string {
+	return v.Say(words.UntilTermEndsRemaining(words.Months(s.Term.Months), s.Term.Ends, remaining(v.Locale, s)))
+}
+
+// inCart finds the item of the customer's open cart that changes the service, empty for none.
+func (v request) inCart(ctx context.Context, s *usecase.ServiceView) (ordering.ItemID, error) {
+	cart, err := v.Carts.Cart(ctx, *v.Actor, s.Customer)
+	if ordering.KindOf(err) == ordering.NotFound {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	for _, item := range cart.Cart.Items {
+		if item.Service == s.ID {
+			return item.ID, nil
+		}
+	}
+	return "", nil
+}

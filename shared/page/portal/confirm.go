@@ -1,0 +1,201 @@
+package portal
+
+import (
+	"net/http"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
+)
+
+const actionConfirm = "confirm"
+
+// confirmPage shows exactly what becomes an order, and asks for the confirmation.
+type confirmPage struct {
+	kit.Shell
+	number, customer string
+	banners          []kit.Banner
+	headline         []document.Figure
+	facts            []document.Fact
+	items            document.Table
+	summary          []document.Section
+	pdf, back        string
+	form             *confirmForm
+}
+
+// confirmForm is a signature or an activation.
+type confirmForm struct {
+	quoteview.Hidden
+	document string
+	// signer, function and mandate are nil for an activation.
+	signer, function *kit.InputField
+	mandate          *tickField
+	consent          tickField
+	button           string
+}
+
+// tickField is a statement to agree to, in the language in which it is kept, and what that means in the reader's.
+type tickField struct {
+	kit.TextField
+	statement, meaning string
+	language           ordering.Language
+}
+
+// confirmation is the page on which a version is signed or activated.
+func (v request) confirmation() error {
+	view, err := v.toConfirm()
+	if err != nil {
+		return err
+	}
+	return v.showConfirm(http.StatusOK, quoteview.View{Quote: view})
+}
+
+// confirm makes the order. The same form sent again leads to the same order.
+func (v request) confirm() error {
+	view, err := v.toConfirm()
+	if err != nil {
+		return err
+	}
+	f, err := quoteview.ReadForm(v.Request)
+	if err != nil {
+		return err
+	}
+	if f.Action != actionConfirm {
+		return v.Incomplete()
+	}
+	get := v.HTTP.PostForm.Get
+	in := usecase.ConfirmInput{
+		Kind: view.Version.PartnerAt.Confirmation(), SignerName: kit.NormalizeText(get(quoteview.FieldSigner)), SignerFunction: kit.NormalizeText(get(quoteview.FieldFunction)),
+		Mandate: get(quoteview.FieldMandate) != "", Consent: get(quoteview.FieldConsent) != "", DocumentSHA256: get(quoteview.FieldDigest),
+	}
+	target := usecase.Target{Quote: view.Quote.ID, Version: f.Version, Hash: f.Hash}
+	command := func(once ordering.Idempotency) error {
+		_, err := v.Quotes.Confirm(v.Context(), *v.Actor, once, target, in)
+		return err
+	}
+	return v.Submit(v.At(kit.OrderPath(view.Quote.ID.Order())), command, quoteview.View{Quote: view, Form: f}.Refused(v.Locale, quoteField, v.showConfirm))
+}
+
+// toConfirm reads the latest version for who may confirm one.
+func (v request) toConfirm() (*usecase.QuoteView, error) {
+	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), 0)
+	if err != nil {
+		return nil, err
+	}
+	if !ordering.Approved.Allows(ordering.CommandConfirm, *v.Actor) {
+		return nil, v.Refusal(
+			http.StatusForbidden, "cannot-confirm", v.Say(words.YouMayNotOrderHere), whoConfirms(v.Locale),
+			&kit.Link{Address: v.To(kit.QuotePath(view.Quote.ID)), Label: v.Say(words.BackToQuote)},
+		)
+	}
+	return view, nil
+}
+
+// showConfirm draws the sheet for who confirms it.
+func (v request) showConfirm(status int, s quoteview.View) error {
+	if s.Quote.State != ordering.Approved {
+		return v.notToConfirm(s)
+	}
+	b, book, err := v.builder(s)
+	if err != nil {
+		return err
+	}
+	version := b.Version()
+	p := &confirmPage{
+		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(), items: b.itemLines(),
+		back: b.To(kit.QuotePath(version.Quote)),
+	}
+	p.Shell = v.Shell(b.confirmVerb() + " · " + p.number)
+	if _, p.summary, err = b.Parts(book); err != nil {
+		return err
+	}
+	if stop := b.Stop(); stop.Title != "" {
+		p.banners = append(p.banners, stop)
+	}
+	p.facts = []document.Fact{
+		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
+		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
+		{Label: b.Say(words.Version), Value: p.number},
+		{Label: b.Say(words.ReferenceOfChange), Value: version.ChangeHash[:quoteview.ShortHash]},
+		{Label: b.Say(words.ValidUntil), Value: b.Date(version.ValidUntil)},
+	}
+	if drawn := s.Quote.Document; drawn != nil {
+		p.pdf = "/documents/" + p.number
+		p.facts = append(p.facts, document.Fact{Label: b.Say(words.Sha256OfPdf), Value: drawn.SHA256[:quoteview.ShortHash]})
+		p.form = b.confirmForm(drawn)
+	} else {
+		p.banners = append(p.banners, kit.Banner{
+			Tone: "note", Title: b.Say(words.PdfIsStillBeingMade),
+			Text: b.Say(words.YouCanOrderOnceIt),
+		})
+	}
+	v.Render(status, confirmDocument(p))
+	return nil
+}
+
+// notToConfirm tells that the quote is not, or no longer, there to be ordered, and leads on.
+func (v request) notToConfirm(s quoteview.View) *kit.PageError {
+	t := v.Refusal(http.StatusConflict, "not-to-confirm", v.Say(words.ThisQuoteCannotBeOrdered), s.Why, nil)
+	if _, state := versionState(v.Locale, s.Quote.State); t.Text == "" {
+		t.Text = v.Say(words.State(state))
+	}
+	t.Next = &kit.Link{Address: v.To(kit.QuotePath(s.Quote.Quote.ID)), Label: v.Say(words.ToQuote)}
+	if s.Quote.Quote.Order != "" {
+		t.Title = v.Say(words.ThisQuoteHasBeenOrdered)
+		t.Next = &kit.Link{Address: v.To(kit.OrderPath(s.Quote.Quote.Order)), Label: v.Say(words.ToOrder(string(s.Quote.Quote.Order)))}
+	}
+	return t
+}
+
+// itemLines are the items in a line each, with the figures that are agreed to.
+func (b *builder) itemLines() document.Table {
+	agreed := []statement.Key{statement.NewMRC, statement.Difference, statement.NRC}
+	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemConfirm)}}}
+	for _, key := range agreed {
+		t.Columns = append(t.Columns, document.Column{Heading: b.Say(words.Figure(string(key))), Amount: true})
+	}
+	for i := range b.Version().Change.Items {
+		c := &b.Version().Change.Items[i]
+		row := document.Row{Cells: []document.Cell{{Text: strconv.Itoa(i+1) + ". " + b.Offering(c.New.Offering)}}}
+		for _, r := range statement.Item(c).Of(agreed...) {
+			row.Cells = append(row.Cells, quoteview.FigureCell(b.Locale, r.Figure))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func (b *builder) confirmForm(drawn *ordering.Document) *confirmForm {
+	version := b.Version()
+	kind := version.PartnerAt.Confirmation()
+	consent := usecase.ConsentText(kind)
+	f := &confirmForm{
+		Hidden: b.Hidden(actionConfirm), document: drawn.SHA256, button: b.Say(words.ActivateAndOrder),
+		consent: b.tick(quoteview.FieldConsent, consent),
+	}
+	if kind == ordering.Activation {
+		return f
+	}
+	f.button = b.Say(words.SignAndOrder)
+	f.signer = &kit.InputField{TextField: b.Field(quoteview.FieldSigner), Label: b.Label(quoteview.FieldSigner), Kind: "text", Fill: "name", Longest: 200}
+	f.function = &kit.InputField{TextField: b.Field(quoteview.FieldFunction), Label: b.Label(quoteview.FieldFunction), Kind: "text", Fill: "organization-title", Longest: 200}
+	customer := version.CustomerAt.DisplayName()
+	mandate := b.tick(quoteview.FieldMandate, words.IAmMandatedByTo(customer))
+	f.mandate = &mandate
+	return f
+}
+
+// tick says a statement as it is kept with the order: in the version's language.
+func (b *builder) tick(name string, statement words.Message) tickField {
+	f := tickField{TextField: b.Field(name), statement: words.In(b.Version().Language).Say(statement), language: b.Version().Language}
+	if f.language != b.Language {
+		f.meaning = b.Say(statement)
+	}
+	return f
+}

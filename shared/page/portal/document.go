@@ -1,0 +1,71 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
+)
+
+// Documents keeps files and makes links to them, as a blob.Store does.
+type Documents interface {
+	// Put stores body under key; the same bytes again are success.
+	Put(ctx context.Context, key, contentType string, body []byte) error
+	// URL returns a link to the blob that anyone may follow until valid has passed.
+	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+}
+
+// documentValid is how long a link to a document holds: enough to follow a redirect.
+const documentValid = time.Minute
+
+// document leads a logged-in reader from the link in a mail to the version's PDF.
+func (v request) document() error {
+	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
+		number, err := strconv.Atoi(v.HTTP.PathValue("version"))
+		if err != nil || number < 1 {
+			return "", "", web.ErrNotFound
+		}
+		document, err := v.Quotes.Document(v.Context(), *v.Actor, quote, number, variantAsked(v.HTTP.URL.Query()))
+		if err != nil {
+			return "", "", err
+		}
+		name := fmt.Sprintf("%s-%d.pdf", quote, number)
+		if document.Variant != ordering.DocumentParty {
+			name = fmt.Sprintf("%s-%d-%s.pdf", quote, number, document.Variant)
+		}
+		return document.Blob, name, nil
+	})
+}
+
+// variantAsked is which copy the address asks for.
+func variantAsked(query url.Values) ordering.DocumentVariant {
+	switch {
+	case query.Get("for") != "customer":
+		return ordering.DocumentParty
+	case query.Get("prices") == "true":
+		return ordering.DocumentCustomerPriced
+	}
+	return ordering.DocumentCustomer
+}
+
+// toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.
+func (v request) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
+	if v.Actor == nil {
+		return v.ToLogin()
+	}
+	key, name, err := find(ordering.QuoteID(v.HTTP.PathValue("quote")))
+	if err != nil {
+		return err
+	}
+	address, err := v.Documents.URL(v.Context(), key, documentValid, name)
+	if err != nil {
+		return err
+	}
+	http.Redirect(v.Writer, v.HTTP, address, http.StatusSeeOther)
+	return nil
+}

@@ -1,0 +1,198 @@
+package portal
+
+import (
+	"net/http"
+	"slices"
+	"strconv"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
+)
+
+const actionCancel = "cancel"
+
+func reasonField(id ordering.ItemID) string { return quoteview.FieldReason + "." + string(id) }
+
+// orderPage is an order as its partner sees it.
+type orderPage struct {
+	kit.Shell
+	number, customer, quote string
+	banners                 []kit.Banner
+	steps                   []progressStep
+	headline                []document.Figure
+	facts                   []document.Fact
+	items                   []orderItemPart
+	quoteAddress            string
+}
+
+// orderItemPart is one item of an order.
+type orderItemPart struct {
+	item                         ordering.ItemID
+	heading, tone, state, reason string
+	facts                        []document.Fact
+	figures                      document.Table
+	links                        []kit.Link
+	cancel                       *quoteview.TextForm
+}
+
+func (v request) orderID() ordering.OrderID { return ordering.OrderID(v.HTTP.PathValue("order")) }
+
+// order shows an order to its partner.
+func (v request) order() error {
+	s, err := v.orderView()
+	if err != nil {
+		return err
+	}
+	return v.showOrder(http.StatusOK, s)
+}
+
+// orderSheet reads the order with the version it was made from.
+func (v request) orderView() (quoteview.View, error) {
+	o, err := v.Orders.Order(v.Context(), *v.Actor, v.orderID())
+	if err != nil {
+		return quoteview.View{}, err
+	}
+	view, err := v.Quotes.Quote(v.Context(), *v.Actor, o.Quote, o.Version)
+	return quoteview.View{Quote: view}, err
+}
+
+// changeOrder cancels an item.
+func (v request) changeOrder() error {
+	f, err := quoteview.ReadForm(v.Request)
+	if err != nil {
+		return err
+	}
+	if f.Action != actionCancel {
+		return v.Incomplete()
+	}
+	s, err := v.orderView()
+	if err != nil {
+		return err
+	}
+	s.Form = f
+	item := ordering.ItemID(f.Typed[quoteview.FieldItem])
+	command := func(once ordering.Idempotency) error {
+		_, err := v.Orders.CancelItem(v.Context(), *v.Actor, once, v.orderID(), item, kit.NormalizeText(v.HTTP.PostForm.Get(reasonField(item))))
+		return err
+	}
+	return v.Submit(v.At(kit.OrderPath(v.orderID())), command, s.Refused(v.Locale, func(string) string { return reasonField(item) }, v.showOrder))
+}
+
+// showOrder draws the sheet of an ordered version as its order.
+func (v request) showOrder(status int, s quoteview.View) error {
+	b, _, err := v.builder(s)
+	if err != nil {
+		return err
+	}
+	o := s.Quote.Order
+	p := &orderPage{
+		number: string(o.ID), customer: printable.Typed(o.CustomerName), quote: b.Version().Ref().String(), headline: b.Headline(), steps: b.orderSteps(), facts: b.orderFacts(),
+		quoteAddress: b.To(kit.QuotePath(o.Quote)),
+	}
+	p.Shell = v.Shell(p.number + " · " + p.customer)
+	for _, banner := range []kit.Banner{b.Stop(), b.orderStands()} {
+		if banner.Title != "" {
+			p.banners = append(p.banners, banner)
+		}
+	}
+	for i := range o.Items {
+		p.items = append(p.items, b.orderItem(i, &o.Items[i]))
+	}
+	v.Render(status, orderDocument(p))
+	return nil
+}
+
+// orderStands is what the state means for the partner.
+func (b *builder) orderStands() kit.Banner {
+	o := b.View.Quote.Order
+	waits := slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.State == ordering.Acknowledged })
+	switch {
+	case waits:
+		return kit.Banner{Tone: "note", Title: b.Say(words.WaitsForRelease), Text: b.Say(words.YourAccountManagerReleasesOrder)}
+	case o.Open():
+		return kit.Banner{} // the steps say it
+	}
+	tone, label := orderState(b.Locale, o.State)
+	if tone == "plain" {
+		tone = "note"
+	}
+	return kit.Banner{Tone: tone, Title: label}
+}
+
+// orderSteps are the way from confirmation to delivery.
+func (b *builder) orderSteps() []progressStep {
+	o := b.View.Quote.Order
+	ordered := progressStep{"done", b.Say(words.Ordered), b.Moment(o.CreatedAt)}
+	released := progressStep{"now", b.Say(words.Released), b.Say(words.WaitsForOnecentral)}
+	delivered := progressStep{"ahead", b.Say(words.DeliveredOrder), delivered(b.Locale, o)}
+	_, ended := orderState(b.Locale, o.State)
+	if !o.ReleasedAt.IsZero() {
+		released.state, released.text = "done", b.Moment(o.ReleasedAt)
+		delivered.state = "now"
+	} else if !o.Open() {
+		released.state, released.text = "stopped", ended
+	}
+	switch {
+	case o.Open():
+	case o.State == ordering.Completed || o.State == ordering.Partial:
+		delivered.state = "done"
+	default:
+		delivered.state, delivered.text = "stopped", ended
+	}
+	return []progressStep{ordered, released, delivered}
+}
+
+func (b *builder) orderFacts() []document.Fact {
+	o := b.View.Quote.Order
+	c := o.Confirmation
+	how := b.Say(words.SignedBy)
+	if c.Kind == ordering.Activation {
+		how = b.Say(words.ActivatedBy)
+	}
+	signer := c.SignerName
+	if signer != "" && c.SignerFunction != "" {
+		signer += ", " + c.SignerFunction
+	}
+	facts := []document.Fact{
+		{Label: how, Value: c.By.Name},
+		{Label: b.Say(words.Signatory), Value: printable.Typed(signer)},
+		{Label: b.Say(words.On), Value: b.Moment(c.At)},
+		{Label: b.Say(words.Statement), Value: c.Consent},
+		{Label: b.Say(words.Sha256OfPdf), Value: c.DocumentSHA256[:quoteview.ShortHash]},
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+func (b *builder) orderItem(i int, item *ordering.OrderItem) orderItemPart {
+	p := orderItemPart{
+		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.Offering(item.Offering), reason: item.Reason, figures: quoteview.Figures(b.Locale, statement.Ordered(item, &b.Version().Change), 0),
+		links: []kit.Link{{Address: b.To(kit.QuotePath(b.Version().Quote), fieldVersion, strconv.Itoa(b.Version().Number)) + "#item." + string(item.ID), Label: b.Say(words.SpecificationInQuote)}},
+	}
+	p.tone, p.state = orderState(b.Locale, item.State)
+	fact := func(label, value string) { p.facts = append(p.facts, document.Fact{Label: label, Value: value}) }
+	if !item.State.Ended() {
+		fact(b.Say(words.PlannedDate), b.Date(item.Planned))
+		if o := b.Catalog.Offering(item.Offering); o != nil && o.Qualification.LeadTimeBusinessDays > 0 {
+			fact(b.Say(words.LeadTime), b.Say(words.BusinessDaysLeadTimeBusinessDays(o.Qualification.LeadTimeBusinessDays)))
+		}
+	}
+	if !item.Actual.IsZero() {
+		fact(b.Say(words.WasPlannedFor), b.Date(item.Planned))
+		fact(b.Say(words.DeliveredOn), b.Date(item.Actual))
+	}
+	if item.Action == ordering.Modify || item.State == ordering.Completed {
+		p.links = append(p.links, kit.Link{Address: b.To(kit.ServicePath(item.Service)), Label: b.Say(words.ServiceService(string(item.Service)))})
+	}
+	if item.State.Allows(ordering.CommandCancel, *b.Actor) {
+		p.cancel = b.TextForm(actionCancel, reasonField(item.ID))
+		if f := b.View.Form; f != nil && f.Typed[quoteview.FieldItem] != string(item.ID) {
+			p.cancel.Key, p.cancel.Open = b.NewID(), false
+		}
+	}
+	return p
+}

@@ -1,0 +1,89 @@
+package portal
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// orderLine is an order in the list.
+type orderLine struct {
+	address, number, customer string
+	tone, state               string
+	done, difference, oneOff  string
+	ordered, planned          string
+}
+
+// orders lists the partner's orders, the newest first.
+func (v request) orders() error {
+	query := v.HTTP.URL.Query()
+	filter := usecase.OrderFilter{State: ordering.OrderState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	orders, cursor, err := v.Orders.FindOrders(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	if err != nil {
+		return err
+	}
+	f := newListFilter(v, kit.OrdersPath, cursor)
+	for _, s := range []ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial, ordering.Completed, ordering.Cancelled, ordering.Failed} {
+		_, label := orderState(v.Locale, s)
+		f.state.Choices = append(f.state.Choices, kit.Choice{Value: string(s), Label: label})
+	}
+	lines := make([]orderLine, len(orders))
+	for i, o := range orders {
+		lines[i] = orderLine{
+			address: v.To(kit.OrderPath(o.ID)), number: string(o.ID), customer: printable.Typed(o.CustomerName), done: delivered(v.Locale, o),
+			difference: v.Difference(o.Total.Difference), oneOff: v.Money(o.Total.NRC), ordered: v.Date(calendar.On(o.CreatedAt)),
+		}
+		lines[i].tone, lines[i].state = orderState(v.Locale, o.State)
+		if day := nextPlanned(o); !day.IsZero() {
+			lines[i].planned = v.Date(day)
+		}
+	}
+	v.Render(http.StatusOK, orderListPage(v.Shell("Orders"), f, lines))
+	return nil
+}
+
+// orderState says the state of an order or an item in words; its tone is good, bad, note or plain.
+func orderState(s *words.Locale, state ordering.OrderState) (tone, label string) {
+	switch state {
+	case ordering.Acknowledged:
+		return "note", s.Say(words.WaitsForRelease)
+	case ordering.InProgress:
+		return "plain", s.Say(words.InProgress)
+	case ordering.Partial:
+		return "plain", s.Say(words.PartlyDone)
+	case ordering.Completed:
+		return "good", s.Say(words.DeliveredOrder)
+	case ordering.Cancelled:
+		return "plain", s.Say(words.CancelledOrders)
+	case ordering.Failed:
+		return "bad", s.Say(words.NotDeliveredOrders)
+	}
+	return "plain", string(state)
+}
+
+// delivered counts what is delivered of all that was ordered.
+func delivered(s *words.Locale, o *ordering.Order) string {
+	done := 0
+	for _, item := range o.Items {
+		if item.State == ordering.Completed {
+			done++
+		}
+	}
+	return s.Say(words.Of(done, len(o.Items)))
+}
+
+// nextPlanned is the first planned day of what is still to come, zero for none.
+func nextPlanned(o *ordering.Order) calendar.Date {
+	var first calendar.Date
+	for _, item := range o.Items {
+		if !item.State.Ended() && (first.IsZero() || item.Planned.Before(first)) {
+			first = item.Planned
+		}
+	}
+	return first
+}

@@ -1,0 +1,128 @@
+package portal
+
+import (
+	"net/http"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// listed is how many lines a list has at a time.
+const listed = 25
+
+// Names of the fields that narrow a list.
+const (
+	fieldState  = "state"
+	fieldText   = "customer"
+	fieldCursor = "cursor"
+)
+
+// listFilter is the form above a list, and where the list goes on.
+type listFilter struct {
+	address, language string
+	state, text       kit.InputField
+	// older is empty where there is nothing more to see; from tells that the list does not begin at its newest.
+	older string
+	from  bool
+}
+
+// narrowed tells that something was asked for: an empty list then says something else.
+func (f listFilter) narrowed() bool { return f.state.Value != "" || f.text.Value != "" }
+
+// dossierLine is a quote in the list.
+type quoteLine struct {
+	address, number, customer      string
+	tone, state                    string
+	difference, oneOff, validUntil string
+	next                           kit.Link
+}
+
+// dossiers lists the partner's quotes, the newest first.
+func (v request) quotes() error {
+	query := v.HTTP.URL.Query()
+	filter := usecase.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
+	quotes, cursor, err := v.Quotes.FindQuotes(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	if err != nil {
+		return err
+	}
+	f := newListFilter(v, kit.QuotesPath, cursor)
+	for _, s := range []ordering.VersionState{
+		ordering.Requested, ordering.Returned, ordering.Approved, ordering.Ordered, ordering.Declined, ordering.Withdrawn, ordering.Expired,
+	} {
+		_, label := versionState(v.Locale, s)
+		f.state.Choices = append(f.state.Choices, kit.Choice{Value: string(s), Label: label})
+	}
+	lines := make([]quoteLine, len(quotes))
+	for i, q := range quotes {
+		lines[i] = quoteLine{
+			address: v.To(kit.QuotePath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: printable.Typed(q.CustomerName),
+			difference: v.Difference(q.Difference), oneOff: v.Money(q.NRC), next: v.nextStep(q),
+		}
+		lines[i].tone, lines[i].state = versionState(v.Locale, q.State)
+		if !q.ValidUntil.IsZero() {
+			lines[i].validUntil = v.Date(q.ValidUntil)
+		}
+	}
+	v.Render(http.StatusOK, quoteListPage(v.Shell(v.Say(words.Quotes)), f, lines))
+	return nil
+}
+
+// newListFilter is what the request asks of a list that goes on at the cursor.
+func newListFilter(v request, address, cursor string) listFilter {
+	query := v.HTTP.URL.Query()
+	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
+	f := listFilter{
+		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
+		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: v.Say(words.StateDossiers), Choices: []kit.Choice{{Value: "", Label: v.Say(words.All)}}},
+		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: v.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
+	}
+	if cursor != "" {
+		f.older = v.To(address, fieldState, state, fieldText, text, fieldCursor, cursor)
+	}
+	return f
+}
+
+// versionState says a state in words; its tone is good, bad, note or plain.
+func versionState(s *words.Locale, state ordering.VersionState) (tone, label string) {
+	switch state {
+	case ordering.Requested:
+		return "plain", s.Say(words.Requested)
+	case ordering.Returned:
+		return "note", s.Say(words.QuestionToYou)
+	case ordering.Approved:
+		return "good", s.Say(words.Approved)
+	case ordering.Ordered:
+		return "good", s.Say(words.Ordered)
+	case ordering.Declined:
+		return "bad", s.Say(words.Declined)
+	case ordering.Withdrawn:
+		return "plain", s.Say(words.Withdrawn)
+	case ordering.Expired:
+		return "plain", s.Say(words.Expired)
+	case ordering.Superseded:
+		return "plain", s.Say(words.Superseded)
+	}
+	return "plain", string(state)
+}
+
+// nextStep is what there is to do about a quote: a link where it is up to the partner.
+func (v request) nextStep(q *ordering.Quote) kit.Link {
+	may := func(c ordering.Command) bool { return q.State.Allows(c, *v.Actor) }
+	here := v.To(kit.QuotePath(q.ID))
+	switch {
+	case q.Order != "":
+		return kit.Link{Address: v.To(kit.OrderPath(q.Order)), Label: v.Say(words.FollowOrder)}
+	case may(ordering.CommandConfirm):
+		return kit.Link{Address: v.To(kit.ConfirmPath(q.ID)), Label: v.Say(words.Order)}
+	case q.State == ordering.Approved:
+		return kit.Link{Address: here, Label: v.Say(words.HaveItOrdered)}
+	case may(ordering.CommandResubmit):
+		return kit.Link{Address: here, Label: v.Say(words.AnswerQuestion)}
+	case may(ordering.CommandCopy):
+		return kit.Link{Address: here, Label: v.Say(words.AskAgain)}
+	}
+	return kit.Link{Label: v.Say(words.WeAreReviewingRequest)}
+}

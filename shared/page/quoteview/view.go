@@ -1,0 +1,210 @@
+package quoteview
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// sheet is what the page of a quote shows.
+type View struct {
+	Quote *usecase.QuoteView
+	// role is the one as which the reader decides here, empty for a reader that does not.
+	Role ordering.Role
+	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest, under
+	// the code of the error.
+	Form      *Form
+	Problems  map[string]string
+	stopped   []ordering.Check
+	Why, Code string
+	// preview is what proposed discounts would make of the change, mark the name of those.
+	Preview *ordering.Change
+	Mark    string
+}
+
+// shortHash is how many hex digits of the Change's hash people are shown, as on the document.
+const ShortHash = 12
+
+// itemPart is one item: its section of the document, with the price worked out for who must judge it.
+type ItemPart struct {
+	document.Section
+	Before, After []document.Block
+	Prices        document.Table
+}
+
+// composer turns a sheet into words.
+type Builder struct {
+	*kit.Request
+	Source
+	View    View
+	Catalog *catalog.Catalog
+	people  Names
+}
+
+// Source is where a page reads what belongs to a quote.
+type Source struct {
+	Quotes    *usecase.Quotes
+	Directory *usecase.Directory
+}
+
+func NewBuilder(v *kit.Request, source Source, s View) (*Builder, catalog.Book, error) {
+	book, err := source.Directory.Book(v.Context())
+	if err != nil {
+		return nil, catalog.Book{}, err
+	}
+	c, err := book.Version(s.Quote.Version.Change.Catalog)
+	if err != nil {
+		return nil, catalog.Book{}, err
+	}
+	return &Builder{Request: v, Source: source, View: s, Catalog: c, people: Names{}}, book, nil
+}
+
+func (b *Builder) Version() *ordering.QuoteVersion { return b.View.Quote.Version }
+
+// parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
+func (b *Builder) Parts(book catalog.Book) (items []ItemPart, summary []document.Section, err error) {
+	version := *b.Version()
+	version.Language = b.Language
+	content, err := document.Build(&version, book, document.Options{Variant: ordering.DocumentParty})
+	if err != nil {
+		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), err)
+	}
+	for _, section := range content.Sections {
+		id, isItem := strings.CutPrefix(section.ID, "item.")
+		switch {
+		case isItem:
+			items = append(items, b.Item(section, version.Change.Of(ordering.ItemID(id))))
+		case section.ID == "totals" || section.ID == "waiver":
+			summary = append(summary, section)
+		}
+	}
+	if len(items) != len(version.Items) {
+		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), errors.New("the document lacks an item"))
+	}
+	return items, summary, nil
+}
+
+// item puts the price after what is ordered, and before when and where.
+func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) ItemPart {
+	i := ItemPart{Section: section, Prices: Figures(b.Locale, statement.Item(change), b.Version().Change.VAT.BasisPoints)}
+	for _, block := range section.Blocks {
+		_, panels := block.(document.Panels)
+		switch {
+		case isPrice(block, section.ID):
+		case panels:
+			i.After = append(i.After, block)
+		default:
+			i.Before = append(i.Before, block)
+		}
+	}
+	return i
+}
+
+// isPrice finds the document's own table of how a price came about, for which the page has a fuller one.
+func isPrice(block document.Block, item string) bool {
+	t, ok := block.(document.Table)
+	return ok && slices.ContainsFunc(t.Rows, func(r document.Row) bool {
+		return slices.ContainsFunc(r.Cells, func(c document.Cell) bool { return c.Figure == item+".nrcCents" })
+	})
+}
+
+func (b *Builder) Facts() []document.Fact {
+	version := b.Version()
+	by := version.RequestedBy
+	who := by.Name
+	if by.Mail != "" {
+		who += " (" + by.Mail + ")"
+	}
+	facts := []document.Fact{
+		{Label: "Partner", Value: version.PartnerAt.Name},
+		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
+		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
+		{Label: b.Say(words.RequestedBy), Value: who},
+		{Label: b.Say(words.RequestedOn), Value: b.Moment(version.RequestedAt)},
+		{Label: b.Say(words.Version), Value: strconv.Itoa(version.Number)},
+		{Label: b.Say(words.AnswerToYourQuestion), Value: version.Answer},
+		{Label: b.Say(words.ValidUntil), Value: ""},
+		{Label: "Order", Value: string(b.View.Quote.Quote.Order)},
+	}
+	if !version.ValidUntil.IsZero() {
+		facts[7].Value = b.Date(version.ValidUntil)
+	}
+	if version.Party.Name == version.CustomerAt.DisplayName() {
+		facts[2].Value = ""
+	}
+	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
+}
+
+// stop says why a form came back, with all that has to be mended.
+func (b *Builder) Stop() kit.Banner {
+	s := b.View
+	if s.Form == nil || s.Why == "" && len(s.Problems) == 0 {
+		return kit.Banner{}
+	}
+	stop := kit.Banner{Tone: "bad", Title: b.Say(words.NothingWasRecorded), Text: s.Why}
+	if stop.Text == "" {
+		stop.Text = b.Say(words.PleaseCheckTheseFields)
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.Problems)) {
+		stop.Points = append(stop.Points, kit.Point{Text: b.Label(name) + ": " + s.Problems[name], Field: name})
+	}
+	for _, check := range s.stopped {
+		if text := b.InItem(check.Item) + b.Say(check.Message); text != stop.Text {
+			stop.Points = append(stop.Points, kit.Point{Text: text + " " + OwnerOf(b.Request, check)})
+		}
+	}
+	return stop
+}
+
+// label names a field as its form does.
+func (b *Builder) Label(name string) string {
+	kind, item, _ := strings.Cut(name, ".")
+	switch kind {
+	case FieldWaiver:
+		return b.Say(words.VatCheck)
+	case FieldQuestion:
+		return b.Say(words.Question)
+	case FieldReason:
+		return b.Say(words.Reason)
+	case FieldComment:
+		return b.Say(words.Comment)
+	case FieldEvidence:
+		return b.Say(words.SignedPdf)
+	case FieldAnswer:
+		return b.Say(words.Answer)
+	case FieldSigner:
+		return b.Say(words.NameOfWhoSigns)
+	case FieldFunction:
+		return b.Say(words.PositionOfWhoSigns)
+	case FieldMandate:
+		return b.Say(words.Mandate)
+	case FieldConsent:
+		return b.Say(words.Consent)
+	case "mrc":
+		return b.InItem(ordering.ItemID(item)) + b.Say(words.DiscountOnMonthlyPriceInline)
+	case "nrc":
+		return b.InItem(ordering.ItemID(item)) + b.Say(words.DiscountOnOneOffChargeInline)
+	}
+	return name
+}
+
+// inItem says which item is meant, empty for the whole.
+func (b *Builder) InItem(id ordering.ItemID) string {
+	for i, item := range b.Version().Items {
+		if item.ID == id && id != "" {
+			return b.Say(words.ItemNumber(i + 1))
+		}
+	}
+	return ""
+}

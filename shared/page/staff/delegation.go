@@ -1,0 +1,122 @@
+package staff
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// What the forms about delegations ask for.
+const (
+	actionAdd    = "add"
+	actionRemove = "remove"
+)
+
+// Names of the fields of a delegation.
+const (
+	fieldTo    = "to"
+	fieldFrom  = "from"
+	fieldUntil = "until"
+)
+
+// delegationPage shows what an account manager handed over, and a form to hand over more.
+type delegationPage struct {
+	kit.Shell
+	address         string
+	key             string
+	given           []delegationLine
+	colleagues      []colleague
+	to, from, until kit.TextField
+	problem         string
+}
+
+// delegationLine is one delegation in words, and as its own form sends it back.
+type delegationLine struct{ name, period, to, from, until string }
+
+// colleague can be chosen to decide instead.
+type colleague struct {
+	subject, name string
+	chosen        bool
+}
+
+func (v request) showDelegations() error {
+	return v.delegations(http.StatusOK, nil)
+}
+
+// setDelegations adds a delegation or takes one back. Those that are over go at the same time.
+func (v request) setDelegations() error {
+	given, err := v.Directory.Delegations(v.Context(), *v.Actor)
+	if err != nil {
+		return err
+	}
+	today := calendar.On(v.Now())
+	given = slices.DeleteFunc(slices.Clone(given), func(d ordering.Delegation) bool { return d.Until.Before(today) })
+	get := v.HTTP.PostForm.Get
+	d := ordering.Delegation{To: ordering.Subject(get(fieldTo))}
+	// What is no date stays none, which the rules refuse.
+	d.From, _ = calendar.Parse(get(fieldFrom))
+	d.Until, _ = calendar.Parse(get(fieldUntil))
+	switch get("action") {
+	case actionAdd:
+		if !slices.Contains(given, d) {
+			given = append(given, d)
+		}
+	case actionRemove:
+		given = slices.DeleteFunc(given, func(other ordering.Delegation) bool { return other == d })
+	default:
+		return v.Incomplete()
+	}
+	command := func(ordering.Idempotency) error {
+		_, err := v.Directory.SetDelegations(v.Context(), *v.Actor, given)
+		return err
+	}
+	return v.Submit(v.At("/delegations"), command, v.delegations)
+}
+
+// delegations draws the page, with what was typed and what is wrong with it when something was refused.
+func (v request) delegations(status int, refused *ordering.Error) error {
+	given, err := v.Directory.Delegations(v.Context(), *v.Actor)
+	if err != nil {
+		return err
+	}
+	people, err := v.Directory.Colleagues(v.Context(), *v.Actor)
+	if err != nil {
+		return err
+	}
+	p := &delegationPage{Shell: v.Shell(v.Say(words.StandIn)), address: v.To("/delegations"), key: v.FormKey()}
+	p.to, p.from, p.until = kit.TextField{Name: fieldTo}, kit.TextField{Name: fieldFrom}, kit.TextField{Name: fieldUntil}
+	if refused != nil {
+		p.from.Value, p.until.Value = v.HTTP.PostForm.Get(fieldFrom), v.HTTP.PostForm.Get(fieldUntil)
+		p.problem = v.Say(refused.Message)
+		for _, f := range refused.Fields {
+			switch _, name, _ := strings.Cut(f.Field, "]."); name {
+			case fieldTo:
+				p.to.Problem = v.Say(f.Message)
+			case fieldUntil:
+				p.until.Problem = v.Say(f.Message)
+			default:
+				p.problem = v.Say(f.Message)
+			}
+		}
+	}
+	names := quoteview.Names{}
+	for _, d := range given {
+		name, err := names.Of(v.Context(), v.Directory, d.To)
+		if err != nil {
+			return err
+		}
+		p.given = append(p.given, delegationLine{name: name, period: v.Say(words.Until(d.From, d.Until)), to: string(d.To), from: d.From.String(), until: d.Until.String()})
+	}
+	for _, person := range people {
+		chosen := refused != nil && v.HTTP.PostForm.Get(fieldTo) == string(person.Subject)
+		p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
+	}
+	v.Render(status, delegationDocument(p))
+	return nil
+}

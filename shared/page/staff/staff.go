@@ -1,0 +1,88 @@
+package staff
+
+import (
+	"net/http"
+	"time"
+
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// Links reads the tokens of approval links. *identity.Links is one.
+type Links interface {
+	// Parse returns the link of a token of ours, or identity.ErrLinkMalformed or ErrLinkForged.
+	Parse(token string) (identity.Link, error)
+	// Check returns besides ErrLinkRevoked, when the epoch is another than the link's, and ErrLinkExpired.
+	Check(token string, epoch int64, now time.Time) (identity.Link, error)
+}
+
+// StaffPages are the pages of oneCentral's people, with what they may do: the page behind the link in a mail, the work list of
+// who must decide, delegations (docs/domain.md, "Approval"), and the numbers.
+type Pages struct {
+	Approvals *usecase.Approvals
+	Quotes    *usecase.Quotes
+	Directory *usecase.Directory
+	Links     Links
+}
+
+// staffRequest is a request for one of these pages.
+type request struct {
+	*kit.Request
+	*Pages
+}
+
+// Routes lists the pages.
+func (p *Pages) Routes() kit.Routes {
+	return kit.Routes{
+		kit.Get("/approve/{token}", p.serve(request.showLink)),
+		kit.Post("/approve/{token}", p.serve(request.decideLink)),
+		kit.Get("/approvals", p.staff(request.workList)),
+		kit.Get("/approvals/{quote}", p.staff(request.review)),
+		kit.Post("/approvals/{quote}", p.staff(request.decideReview)),
+		kit.Get("/delegations", p.manager(request.showDelegations)),
+		kit.Post("/delegations", p.manager(request.setDelegations)),
+		kit.Get("/numbers", p.staff(request.numbers)),
+		kit.Get("/numbers.csv", p.staff(request.numbersCSV)),
+	}
+}
+
+func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
+	return func(v *kit.Request) error { return handle(request{v, p}) }
+}
+
+// staff serves oneCentral's people only.
+func (p *Pages) staff(handle func(request) error) func(*kit.Request) error {
+	return p.serve(func(v request) error {
+		switch {
+		case v.Actor == nil:
+			return v.ToLogin()
+		case v.Actor.Staff():
+			return handle(v)
+		}
+		return v.Refusal(http.StatusForbidden, "staff-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsOnecentralsWorkList), v.ToHome())
+	})
+}
+
+// manager serves account managers only.
+func (p *Pages) manager(handle func(request) error) func(*kit.Request) error {
+	return p.staff(func(v request) error {
+		if v.Actor.Has(ordering.AccountManager) {
+			return handle(v)
+		}
+		return v.Refusal(http.StatusForbidden, "account-managers-only", v.Say(words.ThisPageIsNotFor), v.Say(words.OnlyAccountManagerCanBe), v.ToWorkList())
+	})
+}
+
+// builder turns what the page of a quote shows into words for whoever decides.
+func (v request) builder(s quoteview.View) (*builder, catalog.Book, error) {
+	b, book, err := quoteview.NewBuilder(v.Request, quoteview.Source{Quotes: v.Quotes, Directory: v.Directory}, s)
+	return &builder{b}, book, err
+}
+
+// reviewBuilder turns what the page of a quote shows into words for whoever decides.
+type builder struct{ *quoteview.Builder }
