@@ -74,7 +74,7 @@ type Tx interface {
 	Remove(entities ...Entity)
 	// Append saves the event as the next of the quote's history: it numbers it and chains it to the one before, and
 	// brings EventSeq and EventHash of the quote, which the caller saves, up to it.
-	Append(q *Quote, e *Event) error
+	Append(q *Quote, e *Event)
 	// Record stores the answer under the key, in this transaction.
 	Record(once Idempotency, answer []byte)
 }

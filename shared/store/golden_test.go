@@ -21,7 +21,7 @@ func TestStoredForm(t *testing.T) {
 	s := store.New(driver)
 	quote := filled(func(e *ordering.Quote) { e.Partner, e.ID, e.EventSeq = "p", "OFF-2026-00042", 6 })
 	event := filled(func(e *ordering.Event) { e.Partner, e.Quote = "p", quote.ID })
-	must(t, s.Update(t.Context(), func(tx ordering.Tx) error { return tx.Append(quote, event) }))
+	must(t, s.Update(t.Context(), func(tx ordering.Tx) error { tx.Append(quote, event); return nil }))
 	save(t, s,
 		filled(func(e *ordering.Partner) { e.ID = "p" }),
 		filled(func(e *ordering.Customer) { e.Partner, e.ID = "p", "c" }),

@@ -32,9 +32,7 @@ func written(t *testing.T) *history {
 	quote := &ordering.Quote{Partner: "p", ID: told}
 	must(t, store.New(h.driver).Update(t.Context(), func(tx ordering.Tx) error {
 		for range 4 {
-			if err := tx.Append(quote, filled(func(e *ordering.Event) { e.Partner, e.Quote = "p", told })); err != nil {
-				return err
-			}
+			tx.Append(quote, filled(func(e *ordering.Event) { e.Partner, e.Quote = "p", told }))
 		}
 		return nil
 	}))

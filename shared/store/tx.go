@@ -22,7 +22,7 @@ type tx struct {
 	entries map[table.Key]*entry
 	order   []table.Key // of entries, as they were first named
 	kinds   map[string]int
-	fault   error // of a Save, Remove or Record that cannot be; it fails the commit
+	fault   error // of a Save, Append, Remove or Record that cannot be; it fails the commit
 	token   string
 	// marker is the item that tells whether this attempt was written, nil before commit.
 	marker *table.Item
@@ -127,14 +127,14 @@ func (t *tx) save(e ordering.Entity) error {
 }
 
 // Append implements ordering.Tx.
-func (t *tx) Append(q *ordering.Quote, e *ordering.Event) (err error) {
+func (t *tx) Append(q *ordering.Quote, e *ordering.Event) {
 	e.Seq, e.Previous = q.EventSeq+1, q.EventHash
+	var err error
 	if e.Hash, err = schema.HashEvent(e); err != nil {
-		return fmt.Errorf("store.Append(%s): %w", q.ID, err)
+		t.fault = errors.Join(t.fault, fmt.Errorf("store.Append(%s): %w", q.ID, err))
 	}
 	q.EventSeq, q.EventHash = e.Seq, e.Hash
 	t.Save(e)
-	return nil
 }
 
 // Remove implements ordering.Tx. What a lookup leads to is never removed.

@@ -121,9 +121,7 @@ func (f *quoteTx) approve(ctx context.Context, mine *ordering.Approval) error {
 	who := f.actor.Ref()
 	mine.State, mine.DecidedBy, mine.DecidedAt = ordering.ApprovalApproved, &who, f.now
 	f.tx.Save(mine)
-	if err := f.event(ordering.Event{Kind: ordering.EventApproval, Role: mine.Role}); err != nil {
-		return err
-	}
+	f.event(ordering.Event{Kind: ordering.EventApproval, Role: mine.Role})
 	approvals, err := f.tx.Approvals(ctx, f.partner.ID, f.version.Ref())
 	if err != nil {
 		return err
@@ -140,9 +138,7 @@ func (f *quoteTx) approve(ctx context.Context, mine *ordering.Approval) error {
 	f.version.ValidUntil = f.core.today().AddDays(b.Catalog.QuoteDefaults.ValidDays)
 	f.version.RemindPartner(b.Catalog.QuoteDefaults.ReminderDays())
 	f.tx.Save(f.version)
-	if err := f.event(ordering.Event{Kind: ordering.EventApproved, Role: mine.Role}); err != nil {
-		return err
-	}
+	f.event(ordering.Event{Kind: ordering.EventApproved, Role: mine.Role})
 	f.updateQuote()
 	f.job(ordering.Job{Kind: ordering.JobRender})
 	return nil
@@ -164,9 +160,7 @@ func (f *quoteTx) discounted(ctx context.Context, role ordering.Role, discounts 
 	if err := f.supersede(ctx); err != nil {
 		return nil, err
 	}
-	if err := f.open(v, c, ordering.EventDiscounted); err != nil {
-		return nil, err
-	}
+	f.open(v, c, ordering.EventDiscounted)
 	return f.pendingApproval(ctx, ordering.AccountManager)
 }
 

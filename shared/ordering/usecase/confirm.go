@@ -111,9 +111,7 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	}
 	f.quote.Order = order.ID
 	f.tx.Save(f.version, order)
-	if err := f.event(ordering.Event{Kind: ordering.EventOrdered, Text: string(order.ID)}); err != nil {
-		return nil, err
-	}
+	f.event(ordering.Event{Kind: ordering.EventOrdered, Text: string(order.ID)})
 	if f.partner.AutomaticRelease {
 		f.actor = ordering.SystemActor()
 		if err := f.release(ctx, order); err != nil {

@@ -73,7 +73,8 @@ func (f *quoteTx) release(ctx context.Context, o *ordering.Order) error {
 	}
 	o.ReleasedAt = f.now
 	f.saveOrder(o)
-	return f.event(ordering.Event{Kind: ordering.EventReleased})
+	f.event(ordering.Event{Kind: ordering.EventReleased})
+	return nil
 }
 
 // ordered is the version that became the order: the quote's latest, since an ordered version is final.
@@ -128,7 +129,8 @@ func (d *Orders) CompleteItem(ctx context.Context, actor ordering.Actor, once or
 			return err
 		}
 		f.saveOrder(o)
-		return f.event(ordering.Event{Kind: ordering.EventCompleted, Item: item})
+		f.event(ordering.Event{Kind: ordering.EventCompleted, Item: item})
+		return nil
 	})
 }
 
@@ -211,6 +213,7 @@ func (d *core) endItem(ctx context.Context, actor ordering.Actor, once ordering.
 			}
 		}
 		f.saveOrder(o)
-		return f.event(ordering.Event{Kind: kind, Item: item, Text: reason})
+		f.event(ordering.Event{Kind: kind, Item: item, Text: reason})
+		return nil
 	})
 }

@@ -381,7 +381,7 @@ func writingBoth(file *ast.File) []string {
 		event, mail := false, false
 		ast.Inspect(function, func(n ast.Node) bool {
 			if name, ok := n.(*ast.Ident); ok {
-				event = event || name.Name == "event" || name.Name == "record"
+				event = event || name.Name == "event"
 				mail = mail || name.Name == "JobNotify" || name.Name == "JobMail" || strings.HasPrefix(name.Name, "Notice")
 			}
 			return true
@@ -405,9 +405,9 @@ func TestNotifications_Source(t *testing.T) {
 	}
 	t.Run("one that does is found", func(t *testing.T) {
 		planted := `package ordering
-			func (f *quoteTx) expire() error {
+			func (f *quoteTx) expire() {
 				f.job(Job{Kind: JobNotify, Notice: NoticeExpired})
-				return f.event(Event{Kind: EventExpired})
+				f.event(Event{Kind: EventExpired})
 			}`
 		if len(writingBoth(orderingtest.Must(parser.ParseFile(token.NewFileSet(), "planted.go", planted, 0))(t))) == 0 {
 			t.Error("unnoticed")

@@ -118,9 +118,7 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 			}
 			tx.Save(document)
 		}
-		if err := f.event(ordering.Event{Kind: ordering.EventDocument, Version: job.Version, Text: drawn[0].SHA256}); err != nil {
-			return err
-		}
+		f.event(ordering.Event{Kind: ordering.EventDocument, Version: job.Version, Text: drawn[0].SHA256})
 		f.tx.Save(f.quote)
 		return nil
 	})
@@ -203,9 +201,7 @@ func (d *core) reassign(ctx context.Context, id ordering.QuoteID) error {
 			}
 			a.Approver = f.partner.AccountManager
 			tx.Save(a)
-			if err := f.event(ordering.Event{Kind: ordering.EventReassigned, Text: string(a.Approver)}); err != nil {
-				return err
-			}
+			f.event(ordering.Event{Kind: ordering.EventReassigned, Text: string(a.Approver)})
 			f.tx.Save(f.quote)
 		}
 		return nil

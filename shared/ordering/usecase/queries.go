@@ -105,7 +105,7 @@ func (readOnly) Prefetch(context.Context, func(ordering.Reader)) error { return 
 func (r readOnly) Unchecked() ordering.Reader                          { return r.Reader }
 func (readOnly) Save(...ordering.Entity)                               {}
 func (readOnly) Remove(...ordering.Entity)                             {}
-func (readOnly) Append(*ordering.Quote, *ordering.Event) error         { return nil }
+func (readOnly) Append(*ordering.Quote, *ordering.Event)               {}
 func (readOnly) Record(ordering.Idempotency, []byte)                   {}
 
 // Quotes lists a partner's quotes, newest first.

@@ -135,12 +135,7 @@ func (f *quoteTx) close(ctx context.Context, to ordering.VersionState, reason st
 }
 
 // event adds a line to the quote's history, chained to the one before, and leaves behind the mails that follow from it.
-func (f *quoteTx) event(e ordering.Event) error {
-	_, err := f.record(e)
-	return err
-}
-
-func (f *quoteTx) record(e ordering.Event) (*ordering.Event, error) {
+func (f *quoteTx) event(e ordering.Event) *ordering.Event {
 	e.Quote, e.Partner, e.At, e.By = f.quote.ID, f.partner.ID, f.now, f.actor.Ref()
 	if e.Version == 0 {
 		e.Version = f.version.Number
@@ -152,11 +147,9 @@ func (f *quoteTx) record(e ordering.Event) (*ordering.Event, error) {
 		e.Role = f.actor.Roles[0]
 	}
 	f.quote.UpdatedAt = f.now
-	if err := f.tx.Append(f.quote, &e); err != nil {
-		return nil, err
-	}
+	f.tx.Append(f.quote, &e)
 	f.notify(e)
-	return &e, nil
+	return &e
 }
 
 // updateQuote brings the quote's head up to its latest version and saves it.

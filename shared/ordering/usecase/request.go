@@ -46,9 +46,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 			return nil, err
 		}
 		f.quote.RequestedBy = actor.Ref()
-		if err := f.open(v, c.pricing.Catalog, ordering.EventRequested); err != nil {
-			return nil, err
-		}
+		f.open(v, c.pricing.Catalog, ordering.EventRequested)
 		cart.Items, cart.TermWaiver, cart.Revises = []ordering.Item{}, nil, nil
 		cart.Version++
 		cart.UpdatedAt, cart.UpdatedBy = f.now, actor.Ref()
@@ -107,11 +105,12 @@ func (f *quoteTx) supersede(ctx context.Context) error {
 	if err := f.close(ctx, to, f.version.Reason); err != nil {
 		return err
 	}
-	return f.event(ordering.Event{Kind: ordering.EventSuperseded})
+	f.event(ordering.Event{Kind: ordering.EventSuperseded})
+	return nil
 }
 
 // open makes v the quote's latest version, requested: it asks whoever must decide.
-func (f *quoteTx) open(v *ordering.QuoteVersion, c *catalog.Catalog, kind ordering.EventKind) error {
+func (f *quoteTx) open(v *ordering.QuoteVersion, c *catalog.Catalog, kind ordering.EventKind) {
 	v.Quote, v.Number, v.State = f.quote.ID, f.quote.Latest+1, ordering.Requested
 	v.Approvers = ordering.RequiredApprovals(v, c)
 	v.RemindApprovers(c.QuoteDefaults.ReminderDays())
@@ -120,11 +119,8 @@ func (f *quoteTx) open(v *ordering.QuoteVersion, c *catalog.Catalog, kind orderi
 		f.tx.Save(a)
 	}
 	f.tx.Save(v)
-	if err := f.event(ordering.Event{Kind: kind, Text: v.Answer}); err != nil {
-		return err
-	}
+	f.event(ordering.Event{Kind: kind, Text: v.Answer})
 	f.updateQuote()
-	return nil
 }
 
 // pricingOf is the basis on which a version was priced.
@@ -200,9 +196,7 @@ func (d *Quotes) Resubmit(ctx context.Context, actor ordering.Actor, once orderi
 		if err := f.supersede(ctx); err != nil {
 			return nil, err
 		}
-		if err := f.open(v, b.Catalog, ordering.EventResubmitted); err != nil {
-			return nil, err
-		}
+		f.open(v, b.Catalog, ordering.EventResubmitted)
 		return v, nil
 	})
 }
@@ -263,9 +257,7 @@ func (d *core) refill(ctx context.Context, actor ordering.Actor, once ordering.I
 		if c.cart.Revises == nil {
 			return v, nil
 		}
-		if err := f.event(ordering.Event{Kind: ordering.EventRevising}); err != nil {
-			return nil, err
-		}
+		f.event(ordering.Event{Kind: ordering.EventRevising})
 		tx.Save(f.quote)
 		return v, nil
 	})
@@ -321,9 +313,7 @@ func (f *quoteTx) end(ctx context.Context, c ordering.Command, reason string, ki
 	if err := f.close(ctx, to, reason); err != nil {
 		return nil, err
 	}
-	if err := f.event(ordering.Event{Kind: kind, Text: reason}); err != nil {
-		return nil, err
-	}
+	f.event(ordering.Event{Kind: kind, Text: reason})
 	f.updateQuote()
 	return f.version, nil
 }
@@ -349,8 +339,8 @@ func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.I
 		if !f.actor.Has(ordering.PartnerUser, ordering.PartnerSigner, ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
 			return nil, ordering.NewForbidden(words.YouMayNotDoThis)
 		}
-		recorded, err := f.record(e)
+		recorded := f.event(e)
 		f.tx.Save(f.quote)
-		return recorded, err
+		return recorded, nil
 	})
 }

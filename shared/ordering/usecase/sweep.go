@@ -163,9 +163,7 @@ func (f *quoteTx) expire(ctx context.Context) error {
 	if err := f.close(ctx, to, ""); err != nil {
 		return err
 	}
-	if err := f.event(ordering.Event{Kind: ordering.EventExpired}); err != nil {
-		return err
-	}
+	f.event(ordering.Event{Kind: ordering.EventExpired})
 	f.updateQuote()
 	return nil
 }
