@@ -18,6 +18,7 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
 
 // apiClient is a program that calls the API for one person. It repeats a request that got no answer, as it was, until
@@ -207,6 +208,13 @@ func (c *counts) String() string {
 	}
 	return strings.TrimSuffix(b.String(), "; ")
 }
+
+var (
+	// sent are items as a program sends them.
+	sent = structconv.New[[]ordering.ItemInput, []contract.ItemInput]()
+	// asChange is the change that the API showed.
+	asChange = structconv.New[*contract.Change, *ordering.Change]()
+)
 
 func refOf(v *contract.QuoteVersion) ordering.VersionRef {
 	return ordering.VersionRef{Quote: v.Quote, Version: v.Number}

@@ -52,11 +52,11 @@ func wishes(c ordering.CustomerID) []ordering.ItemInput {
 }
 
 // discounted is what the account manager gives: a percentage and an amount, on monthly prices and one-off charges.
-func discounted(v *contract.QuoteVersion) []ordering.ItemDiscount {
+func discounted(v *contract.QuoteVersion) []contract.ItemDiscount {
 	percent := func(n int64) *int64 { return &n }
 	amount := func(n money.Cents) *money.Cents { return &n }
 	item := func(i int) ordering.ItemID { return v.Items[i].ID }
-	return []ordering.ItemDiscount{
+	return []contract.ItemDiscount{
 		{Item: item(1), MRCBasisPoints: percent(1250)},
 		{Item: item(2), MRCAmount: amount(333)},
 		{Item: item(5), NRCBasisPoints: percent(2500)},

@@ -3,7 +3,10 @@
 package test
 
 import (
+	"os"
 	"os/exec"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -29,7 +32,8 @@ func rooms() map[string]string {
 		"table/bolt":        "table",
 		"table/dynamo":      "table",
 		"store":             rules + " table store/schema",
-		"store/schema":      rules,
+		"store/schema":      rules + " structconv",
+		"structconv":        "",
 		"printable":         "",
 		"statement":         rules,
 		"document":          rules + " statement printable",
@@ -49,7 +53,7 @@ func rooms() map[string]string {
 		"identity":          "ordering",
 		"web":               "ordering identity words",
 		"api":               rules + " ordering/usecase identity web api/contract",
-		"api/contract":      rules + " ordering/usecase",
+		"api/contract":      rules + " ordering/usecase structconv",
 		"page":              "", // tests of the pages together
 		"page/parse":        "money",
 		"page/kit":          rules + " identity web printable document page/parse",
@@ -144,6 +148,31 @@ func TestHouse_PlantedImports(t *testing.T) {
 	} {
 		if refused(planted[0], planted[1], strings.Fields(rooms()[planted[0]])) == "" {
 			t.Errorf("%s may import %s", planted[0], planted[1])
+		}
+	}
+}
+
+// The model and the use cases know nothing of JSON: api/contract has the form on the wire, store/schema the one at rest.
+func TestHouse_ModelWithoutJSON(t *testing.T) {
+	ofJSON := regexp.MustCompile("`[^`]*json:\"|\"encoding/json\"")
+	for _, folder := range []string{"../shared/ordering", "../shared/ordering/usecase"} {
+		files, err := filepath.Glob(folder + "/*.go")
+		if err != nil || len(files) < 20 {
+			t.Fatalf("%d files in %s (%v)", len(files), folder, err)
+		}
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found := ofJSON.Find(source); found != nil && !strings.HasSuffix(file, "_test.go") {
+				t.Errorf("%s has %s", file, found)
+			}
+		}
+	}
+	for _, planted := range []string{"\tName string `json:\"name\"`\n", "\tName string `validate:\"x\" json:\"name,omitempty\"`\n", "\t\"encoding/json\"\n"} {
+		if !ofJSON.MatchString(planted) {
+			t.Errorf("not found: %s", planted)
 		}
 	}
 }

@@ -190,7 +190,7 @@ func (l *ledger) orderOf(q ordering.QuoteID) *ordering.Order {
 
 // version is whole: its hash, the decisions that its state needs, and its documents once it was approved.
 func (l *ledger) version(f *faults, ref ordering.VersionRef, v *ordering.QuoteVersion) {
-	if hash, err := v.Change.Hash(); err != nil || hash != v.ChangeHash || len(v.Change.Items) != len(v.Items) {
+	if hash, err := schema.HashChange(&v.Change); err != nil || hash != v.ChangeHash || len(v.Change.Items) != len(v.Items) {
 		f.add("the change of %s is not the one of its hash (%v)", ref, err)
 	}
 	q := l.quotes[ref.Quote]

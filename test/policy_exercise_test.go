@@ -263,7 +263,7 @@ func (h *harness) post(who ordering.Actor, path string, body, into any) http.Hea
 func (h *harness) fill(who ordering.Actor, c ordering.CustomerID, items ...ordering.ItemInput) (cart contract.CartView, tag string) {
 	h.Helper()
 	tag = h.post(who, "/v1/carts", map[string]any{"customer": c}, nil).Get("ETag")
-	tag = h.ask(who, http.MethodPost, "/v1/carts/"+string(c)+"/items", map[string]any{"items": items}, &cart, "If-Match", tag).Get("ETag")
+	tag = h.ask(who, http.MethodPost, "/v1/carts/"+string(c)+"/items", map[string]any{"items": sent(items)}, &cart, "If-Match", tag).Get("ETag")
 	return cart, tag
 }
 
@@ -343,14 +343,14 @@ func (h *harness) portal() {
 		h.get(user, path, nil)
 	}
 	faster := h.f.FasterFibre(orderingtest.Bakker)
-	h.post(user, "/v1/services/bakker-fibre/upgrade/preview", faster, nil)
+	h.post(user, "/v1/services/bakker-fibre/upgrade/preview", contract.ItemInputOf(faster), nil)
 
 	small := false
 	var made contract.Customer
-	h.post(user, "/v1/customers", ordering.CustomerInput{
+	h.post(user, "/v1/customers", contract.CustomerInputOf(ordering.CustomerInput{
 		Reference: "K-1", LegalName: "Handelshuis B.V.", KvK: "90518837", Country: "NL", Address: dutchSite(), SmallBusiness: &small,
 		Contact: orderingtest.Contact(), Language: "nl",
-	}, &made)
+	}), &made)
 	customer := "/v1/customers/" + string(made.ID)
 	h.ask(user, http.MethodPatch, customer, map[string]any{"reference": "K-2"}, nil, "If-Match", h.get(user, customer, nil).Get("ETag"))
 
@@ -596,7 +596,7 @@ func (h *harness) dealing() {
 	browser.look(quote(v))
 	send(quote(v), v, "comment", url.Values{"comment": {"Graag snel."}})
 	send(quote(v), v, "resubmit", url.Values{"answer": {"De tweede."}})
-	*v = contract.QuoteVersionOf(h.f.Latest(v.Quote), h.f.Now())
+	v = contract.QuoteVersionOf(h.f.Latest(v.Quote), h.f.Now())
 	v = h.decide(anna, v, "return", map[string]any{"question": "Weet u dat zeker?"})
 	send(quote(v), v, "revise", nil)
 	send(quote(v), v, "withdraw", nil)

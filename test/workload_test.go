@@ -163,7 +163,7 @@ func (d *deal) enter(ctx context.Context) {
 		}
 	}
 	var made contract.Customer
-	d.command(ctx, d.firm.user, "/v1/customers", in, &made, http.StatusCreated)
+	d.command(ctx, d.firm.user, "/v1/customers", contract.CustomerInputOf(in), &made, http.StatusCreated)
 	d.customer = made.ID
 }
 
@@ -197,7 +197,7 @@ func (d *deal) request(ctx context.Context, items ...ordering.ItemInput) *contra
 	}
 	opened := d.command(ctx, d.firm.user, "/v1/carts", map[string]any{"customer": d.customer}, nil, http.StatusOK, http.StatusCreated)
 	path := "/v1/carts/" + string(d.customer)
-	filled := d.post(ctx, d.firm.user, request{path: path + "/items", tag: opened.header.Get("ETag"), body: map[string]any{"items": items}})
+	filled := d.post(ctx, d.firm.user, request{path: path + "/items", tag: opened.header.Get("ETag"), body: map[string]any{"items": sent(items)}})
 	d.take(filled, &cart, http.StatusCreated)
 	v := &contract.QuoteVersion{}
 	d.command(ctx, d.firm.user, path+"/quote", map[string]any{"changeHash": cart.ChangeHash}, v, http.StatusCreated)

@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"strconv"
 
-	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/web"
 )
 
@@ -63,7 +62,11 @@ type list[T any] struct {
 // listed answers 200 with a page of views.
 func listed[T, V any](view func(T) V) func([]T, string, error) (*answer, error) {
 	return func(items []T, next string, err error) (*answer, error) {
-		return ok(list[V]{Items: contract.Each(contract.NonNil(items), view), Next: next}, err)
+		views := make([]V, len(items))
+		for i, item := range items {
+			views[i] = view(item)
+		}
+		return ok(list[V]{Items: views, Next: next}, err)
 	}
 }
 

@@ -17,7 +17,7 @@ func (h Approval) approvals(c *call) (*answer, error) {
 type approveInput struct {
 	target
 	Role      ordering.Role           `json:"role,omitempty"`
-	Discounts []ordering.ItemDiscount `json:"discounts,omitempty"`
+	Discounts []contract.ItemDiscount `json:"discounts,omitempty"`
 	Waiver    string                  `json:"waiver,omitempty"`
 }
 
@@ -30,7 +30,7 @@ func (h Approval) approve(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
-		decision := usecase.ApproveInput{Role: in.Role, Discounts: in.Discounts, Waiver: in.Waiver}
+		decision := usecase.ApproveInput{Role: in.Role, Discounts: contract.AsDiscounts(in.Discounts), Waiver: in.Waiver}
 		return h.Approvals.Approve(c.Context(), c.actor, o, in.of(c.quote()), decision)
 	}, c.versionAnswer)
 }
@@ -87,7 +87,7 @@ func (h Approval) refuse(c *call, in any, t target, as ordering.Role, why string
 
 type discountInput struct {
 	target
-	Discounts []ordering.ItemDiscount `json:"discounts"`
+	Discounts []contract.ItemDiscount `json:"discounts"`
 }
 
 func (h Approval) previewDiscount(c *call) (*answer, error) {
@@ -95,17 +95,20 @@ func (h Approval) previewDiscount(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ok(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), in.Discounts))
+	return okAs(contract.ChangeOf)(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), contract.AsDiscounts(in.Discounts)))
 }
 
 // delegationList is what an account manager has handed over.
 type delegationList struct {
-	Delegations []ordering.Delegation `json:"delegations"`
+	Delegations []contract.Delegation `json:"delegations"`
+}
+
+func delegationsOf(given []ordering.Delegation) delegationList {
+	return delegationList{contract.DelegationsOf(contract.NonNil(given))}
 }
 
 func (h Approval) delegations(c *call) (*answer, error) {
-	given, err := h.Directory.Delegations(c.Context(), c.actor)
-	return ok(delegationList{contract.NonNil(given)}, err)
+	return okAs(delegationsOf)(h.Directory.Delegations(c.Context(), c.actor))
 }
 
 func (h Approval) setDelegations(c *call) (*answer, error) {
@@ -113,6 +116,5 @@ func (h Approval) setDelegations(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	given, err := h.Directory.SetDelegations(c.Context(), c.actor, in.Delegations)
-	return ok(delegationList{contract.NonNil(given)}, err)
+	return okAs(delegationsOf)(h.Directory.SetDelegations(c.Context(), c.actor, contract.AsDelegations(in.Delegations)))
 }

@@ -90,15 +90,15 @@ func (h Cart) setTermWaiver(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	var waiver *usecase.TermWaiverInput
+	var waiver *contract.TermWaiverInput
 	if strings.TrimSpace(string(raw)) != "null" {
-		in, err := decode[usecase.TermWaiverInput](raw)
+		in, err := decode[contract.TermWaiverInput](raw)
 		if err != nil {
 			return nil, err
 		}
 		waiver = &in
 	}
-	v, err := h.Carts.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), waiver)
+	v, err := h.Carts.SetTermWaiver(c.Context(), c.actor, c.customer(), c.cartTag(), contract.AsTermWaiver(waiver))
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 

@@ -17,12 +17,12 @@ func (h Cart) customers(c *call) (*answer, error) {
 }
 
 func (h Cart) createCustomer(c *call) (*answer, error) {
-	in, err := body[ordering.CustomerInput](c)
+	in, err := body[contract.CustomerInput](c)
 	if err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Customer, error) {
-		return h.Directory.CreateCustomer(c.Context(), c.actor, o, in)
+		return h.Directory.CreateCustomer(c.Context(), c.actor, o, contract.AsCustomerInput(in))
 	}, func(customer *ordering.Customer) (*answer, error) {
 		given, err := c.customerAnswer(http.StatusCreated, customer, nil)
 		if err != nil {
@@ -43,7 +43,7 @@ func (h Cart) updateCustomer(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	in, err := patched(c, stored.Input())
+	in, err := patched(c, contract.CustomerInputOf(stored.Input()))
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ func (h Cart) updateCustomer(c *call) (*answer, error) {
 	if err != nil {
 		version = 0 // no customer has it: the tag is not one of ours
 	}
-	changed, err := h.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), version, in)
+	changed, err := h.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), version, contract.AsCustomerInput(in))
 	return c.customerAnswer(http.StatusOK, changed, err)
 }
 

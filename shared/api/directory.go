@@ -16,29 +16,12 @@ func (h Approval) partner(c *call) (*answer, error) {
 	return okAs(contract.PartnerOf)(h.Directory.Partner(c.Context(), c.actor, c.partner()))
 }
 
-// partnerInput is a partner but for its id, which the path names.
-type partnerInput struct {
-	Kind             ordering.PartnerKind `json:"kind"`
-	Name             string               `json:"name"`
-	Company          ordering.Company     `json:"company"`
-	Level            string               `json:"level"`
-	AccountManager   ordering.Subject     `json:"accountManager"`
-	OrderMailbox     string               `json:"orderMailbox"`
-	Language         ordering.Language    `json:"language"`
-	AutomaticRelease bool                 `json:"automaticRelease,omitempty"`
-	Blocked          bool                 `json:"blocked,omitempty"`
-	Brand            *ordering.Brand      `json:"brand,omitempty"`
-}
-
 func (h Approval) putPartner(c *call) (*answer, error) {
-	in, err := body[partnerInput](c)
+	in, err := body[contract.PartnerInput](c)
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(h.Directory.PutPartner(c.Context(), c.actor, ordering.Partner{
-		ID: c.partner(), Kind: in.Kind, Name: in.Name, Company: in.Company, Level: in.Level, AccountManager: in.AccountManager,
-		OrderMailbox: in.OrderMailbox, Language: in.Language, AutomaticRelease: in.AutomaticRelease, Blocked: in.Blocked, Brand: in.Brand,
-	}))
+	return okAs(contract.PartnerOf)(h.Directory.PutPartner(c.Context(), c.actor, contract.AsPartner(contract.Partner{ID: c.partner(), PartnerInput: in})))
 }
 
 type accountManagerInput struct {
@@ -53,25 +36,8 @@ func (h Approval) setAccountManager(c *call) (*answer, error) {
 	return okAs(contract.PartnerOf)(h.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
 }
 
-// personView is an entry of the directory without what its links are made of.
-type personView struct {
-	Subject     ordering.Subject      `json:"subject"`
-	Name        string                `json:"name"`
-	Mail        string                `json:"mail"`
-	Language    ordering.Language     `json:"language"`
-	Roles       []ordering.Role       `json:"roles"`
-	Delegations []ordering.Delegation `json:"delegations"`
-}
-
-func personAnswer(p *ordering.Person, err error) (*answer, error) {
-	if err != nil {
-		return nil, err
-	}
-	return ok(personView{p.Subject, p.Name, p.Mail, p.Language, contract.NonNil(p.Roles), contract.NonNil(p.Delegations)}, nil)
-}
-
 func (h Approval) person(c *call) (*answer, error) {
-	return personAnswer(h.Directory.Person(c.Context(), c.actor, c.person()))
+	return okAs(contract.PersonOf)(h.Directory.Person(c.Context(), c.actor, c.person()))
 }
 
 type personInput struct {
@@ -86,7 +52,7 @@ func (h Approval) putPerson(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return personAnswer(h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
+	return okAs(contract.PersonOf)(h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
 		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles,
 	}))
 }
@@ -98,7 +64,7 @@ func (h Approval) revokeLinks(c *call) (*answer, error) {
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
 		return h.Directory.RevokeLinks(c.Context(), c.actor, o, c.person())
-	}, func(p *ordering.Person) (*answer, error) { return personAnswer(p, nil) })
+	}, func(p *ordering.Person) (*answer, error) { return respond(http.StatusOK, contract.PersonOf(p)) })
 }
 
 // catalogHead names a version of the catalogue.

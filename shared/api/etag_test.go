@@ -78,7 +78,7 @@ func TestIfMatch_Stale(t *testing.T) {
 		user.do(http.MethodDelete, item, nil, "If-Match", cart.tag()),
 		user.do(http.MethodDelete, "/v1/carts/bakker", nil, "If-Match", cart.tag()),
 		user.do(http.MethodPut, "/v1/carts/bakker/term-waiver", "null", "If-Match", cart.tag()),
-		user.post("/v1/carts/bakker/items", map[string]any{"items": []ordering.ItemInput{orderingtest.NewServer()}}, "If-Match", cart.tag()),
+		user.post("/v1/carts/bakker/items", map[string]any{"items": sent([]ordering.ItemInput{orderingtest.NewServer()})}, "If-Match", cart.tag()),
 	} {
 		old.refused(412, "cart-changed")
 	}

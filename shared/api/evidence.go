@@ -31,7 +31,7 @@ func (h Order) addEvidence(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return idempotent(c, evidence, func(o ordering.Idempotency) (*ordering.Event, error) {
+	return idempotent(c, contract.EvidenceOf(evidence), func(o ordering.Idempotency) (*ordering.Event, error) {
 		if err := h.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}

@@ -9,7 +9,6 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // A reseller orders a new service and an upgrade in one cart.
@@ -46,14 +45,14 @@ func TestFlow_Reseller(t *testing.T) {
 	var upgrades contract.UpgradeView
 	user.get("/v1/services/bakker-fibre/upgrade").want(200).into(&upgrades)
 	choice := upgrades.Axes[0].Choices[1]
-	var preview usecase.ItemView
+	var preview contract.ItemPreview
 	user.post("/v1/services/bakker-fibre/upgrade/preview", choice.Input).want(200).into(&preview)
 	if preview.Change.Difference != *choice.Difference {
 		t.Errorf("the preview says %d, the choice %d", preview.Change.Difference, *choice.Difference)
 	}
 
 	var cart contract.CartView
-	user.fill(orderingtest.Bakker, choice.Input, orderingtest.NewServer()).into(&cart)
+	user.fill(orderingtest.Bakker, contract.AsItemInput(choice.Input), orderingtest.NewServer()).into(&cart)
 	if len(cart.Checks) > 0 || len(cart.Cart.Items) != 2 {
 		t.Fatalf("cart %+v", cart)
 	}
@@ -79,7 +78,7 @@ func TestFlow_Reseller(t *testing.T) {
 	user.get(quote+"/document").refused(409, "not-approved")
 
 	discounts := []map[string]any{{"item": v.Items[0].ID, "mrcBasisPoints": 500}}
-	var change ordering.Change
+	var change contract.Change
 	anna.post(quote+"/preview-discount", target(&v, "discounts", discounts)).want(200).into(&change)
 	var second contract.QuoteVersion
 	anna.post(quote+"/approve", target(&v, "discounts", discounts)).want(200).into(&second)

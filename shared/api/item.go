@@ -3,13 +3,14 @@ package api
 import (
 	"net/http"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 )
 
 type itemsInput struct {
-	Items []ordering.ItemInput `json:"items"`
+	Items []contract.ItemInput `json:"items"`
 }
 
 // addItems puts one or more items in the cart: together or not at all.
@@ -19,7 +20,7 @@ func (h Cart) addItems(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
-		return h.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), in.Items)
+		return h.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), contract.AsItems(in.Items))
 	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }
 
@@ -32,11 +33,11 @@ func (h Cart) updateItem(c *call) (*answer, error) {
 	if stored == nil {
 		return nil, web.ErrNotFound
 	}
-	in, err := patched(c, stored.Input())
+	in, err := patched(c, contract.ItemInputOf(stored.Input()))
 	if err != nil {
 		return nil, err
 	}
-	v, err = h.Carts.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), in)
+	v, err = h.Carts.ReplaceItem(c.Context(), c.actor, c.customer(), c.cartTag(), c.item(), contract.AsItemInput(in))
 	return c.cartAnswer(http.StatusOK, v, err)
 }
 

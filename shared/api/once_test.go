@@ -16,7 +16,7 @@ func TestIdempotency_Replay(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	tag := user.open(orderingtest.Bakker).tag()
-	items := map[string]any{"items": []ordering.ItemInput{orderingtest.NewServer()}}
+	items := map[string]any{"items": sent([]ordering.ItemInput{orderingtest.NewServer()})}
 	for name, again := range map[string]func() (exchange, exchange){
 		"a customer": func() (exchange, exchange) {
 			send := func(body string) exchange {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -53,7 +54,7 @@ func (c *call) fail(e *web.Error) {
 	in := words.In(c.language())
 	p := problem{
 		Type: "tag:onecentral.nl,2026:problem:" + e.Code, Title: in.Say(e.Title), Status: e.Status, Detail: in.Say(e.Detail),
-		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: e.Checks, RequestID: c.exchange.ID,
+		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: contract.ChecksOf(e.Checks), RequestID: c.exchange.ID,
 	}
 	if p.Detail == "" {
 		p.Detail = p.Title
@@ -77,7 +78,7 @@ type problem struct {
 	Instance  string           `json:"instance"`
 	Code      string           `json:"code"`
 	Errors    []fieldProblem   `json:"errors,omitempty"`
-	Checks    []ordering.Check `json:"checks,omitempty"`
+	Checks    []contract.Check `json:"checks,omitempty"`
 	RequestID string           `json:"requestId"`
 }
 

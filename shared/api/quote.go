@@ -11,7 +11,7 @@ import (
 )
 
 // versionView is the view of a version at this moment.
-func (c *call) versionView(v *ordering.QuoteVersion) contract.QuoteVersion {
+func (c *call) versionView(v *ordering.QuoteVersion) *contract.QuoteVersion {
 	return contract.QuoteVersionOf(v, c.api.Now())
 }
 

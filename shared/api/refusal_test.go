@@ -71,7 +71,7 @@ func (s *scene) body(r api.Route) any {
 	case r.Pattern == "/v1/carts":
 		return `{"customer":"bakker"}`
 	case last == "items":
-		return map[string]any{"items": []ordering.ItemInput{orderingtest.NewServer()}}
+		return map[string]any{"items": sent([]ordering.ItemInput{orderingtest.NewServer()})}
 	case r.Method == http.MethodPatch:
 		return `{"note":"x"}`
 	case last == "accept-prices" || r.Pattern == "/v1/carts/{customer}/quote":

@@ -44,15 +44,9 @@ func (h Upgrade) upgrades(c *call) (*answer, error) {
 	return ok(contract.UpgradeViewOf(v), nil)
 }
 
-// itemPreview is an ordering.ItemView; Change is absent when it cannot be priced.
-type itemPreview struct {
-	Change *ordering.ChangeItem `json:"change,omitempty"`
-	Checks []ordering.Check     `json:"checks"`
-}
-
 // previewUpgrade takes an item as a cart would, such as the input of a choice, and keeps nothing.
 func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
-	in, err := body[ordering.ItemInput](c)
+	in, err := body[contract.ItemInput](c)
 	if err != nil {
 		return nil, err
 	}
@@ -62,9 +56,10 @@ func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
 	if in.Service != "" && in.Service != c.service() {
 		return nil, wrongChoice("service", words.AnotherServiceThanOneIn)
 	}
-	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), in)
+	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), contract.AsItemInput(in))
 	if err != nil {
 		return nil, err
 	}
-	return ok(itemPreview{Change: v.Change, Checks: contract.NonNil(v.Checks)}, nil)
+	v.Checks = contract.NonNil(v.Checks)
+	return ok(contract.ItemPreviewOf(v), nil)
 }

@@ -21,6 +21,7 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/structconv"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -193,7 +194,7 @@ type problem struct {
 	Type, Title, Detail, Code, Instance, RequestID string
 	Status                                         int
 	Errors                                         []struct{ Field, Code, Message string }
-	Checks                                         []ordering.Check
+	Checks                                         []contract.Check
 }
 
 // refused demands a problem with the status and the code, and when fields are given errors about exactly these: "field:code".
@@ -228,8 +229,11 @@ func (c client) open(customer ordering.CustomerID) exchange {
 func (c client) fill(customer ordering.CustomerID, items ...ordering.ItemInput) exchange {
 	c.t.Helper()
 	tag := c.open(customer).tag()
-	return c.post("/v1/carts/"+string(customer)+"/items", map[string]any{"items": items}, "If-Match", tag).want(http.StatusCreated)
+	return c.post("/v1/carts/"+string(customer)+"/items", map[string]any{"items": sent(items)}, "If-Match", tag).want(http.StatusCreated)
 }
+
+// sent are items as a program sends them.
+var sent = structconv.New[[]ordering.ItemInput, []contract.ItemInput]()
 
 // request asks for a quote of items.
 func (c client) request(customer ordering.CustomerID, items ...ordering.ItemInput) *contract.QuoteVersion {

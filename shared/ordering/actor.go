@@ -58,11 +58,11 @@ func (a Actor) Only(take func(Role) bool) Actor {
 
 // PersonRef is a person as written down at the moment of a deed.
 type PersonRef struct {
-	Subject  Subject  `json:"subject"`
-	Name     string   `json:"name"`
-	Mail     string   `json:"mail,omitempty"`
-	Language Language `json:"language,omitempty"`
-	Address  string   `json:"address,omitempty"`
+	Subject  Subject
+	Name     string
+	Mail     string
+	Language Language
+	Address  string
 }
 
 // SystemActor does what the clock does.

@@ -16,9 +16,9 @@ import (
 // Brand is how a partner shows itself on documents: white label.
 type Brand struct {
 	// Colour is #RRGGBB: of headings and rules on white, and under white letters.
-	Colour string `json:"colour,omitempty"`
+	Colour string
 	// Logo is a PNG without transparency: what PutPartner makes of the PNG or JPEG that it was given.
-	Logo []byte `json:"logo,omitempty"`
+	Logo []byte
 }
 
 // Bounds of a logo. Versions keep it, so that their documents stay what they are: hence its few bytes.

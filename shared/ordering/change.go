@@ -7,70 +7,70 @@ import (
 )
 
 // Change is old → new → difference: the one calculation that cart, mail, page, PDF and order all show. Amounts are
-// cents without VAT unless they say otherwise. Its hash is Hash.
+// cents without VAT unless they say otherwise. Its hash is Store.HashChange's.
 type Change struct {
-	Catalog string       `json:"catalogVersion"`
-	Items   []ChangeItem `json:"items"`
-	Total   ChangeTotal  `json:"total"`
-	VAT     VAT          `json:"vat"`
+	Catalog string
+	Items   []ChangeItem
+	Total   ChangeTotal
+	VAT     VAT
 }
 
 // ChangeItem is the change that one item makes.
 type ChangeItem struct {
-	Item   ItemID `json:"item"`
-	Action Action `json:"action"`
+	Item   ItemID
+	Action Action
 	// Migration tells that a Modify moves the service to another offering.
-	Migration bool `json:"migration,omitempty"`
+	Migration bool
 	// Old is nil for a new service.
-	Old        *ChangeSide        `json:"old,omitempty"`
-	New        ChangeSide         `json:"new"`
-	Difference money.Cents        `json:"differenceCents"`
-	Discounts  []catalog.Discount `json:"discounts,omitempty"`
+	Old        *ChangeSide
+	New        ChangeSide
+	Difference money.Cents
+	Discounts  []catalog.Discount
 	// ManualBasisPoints is the manual discount in force on the new MRC, NRCBasisPoints that on the NRC.
-	ManualBasisPoints int64         `json:"manualDiscountBasisPoints,omitempty"`
-	ListNRC           money.Cents   `json:"listNrcCents"`
-	NRCBasisPoints    int64         `json:"nrcDiscountBasisPoints,omitempty"`
-	NRC               money.Cents   `json:"nrcCents"`
-	Mode              catalog.Mode  `json:"mode"`
-	EffectiveDate     calendar.Date `json:"effectiveDate"`
-	FirstPeriod       FirstPeriod   `json:"firstPeriod"`
-	Term              ChangeTerm    `json:"term"`
+	ManualBasisPoints int64
+	ListNRC           money.Cents
+	NRCBasisPoints    int64
+	NRC               money.Cents
+	Mode              catalog.Mode
+	EffectiveDate     calendar.Date
+	FirstPeriod       FirstPeriod
+	Term              ChangeTerm
 	// VATOnDifference and VATOnNRC are information: VAT is rounded once over the totals.
-	VATOnDifference *money.Cents `json:"vatOnDifferenceCents,omitempty"`
-	VATOnNRC        *money.Cents `json:"vatOnNrcCents,omitempty"`
+	VATOnDifference *money.Cents
+	VATOnNRC        *money.Cents
 }
 
 // ChangeSide is one side of a change. ListMRC is zero on the old side, whose recorded price is never computed again.
 type ChangeSide struct {
-	Offering      catalog.OfferingID    `json:"offering"`
-	Configuration catalog.Configuration `json:"configuration"`
-	ListMRC       money.Cents           `json:"listMrcCents,omitempty"`
-	NetMRC        money.Cents           `json:"netMrcCents"`
+	Offering      catalog.OfferingID
+	Configuration catalog.Configuration
+	ListMRC       money.Cents
+	NetMRC        money.Cents
 }
 
 // FirstPeriod is the pro rata of the difference for the calendar month of the planned date, that day itself charged.
 type FirstPeriod struct {
-	From        calendar.Date `json:"from"`
-	DaysCharged int           `json:"daysCharged"`
-	DaysInMonth int           `json:"daysInMonth"`
-	Amount      money.Cents   `json:"amountCents"`
+	From        calendar.Date
+	DaysCharged int
+	DaysInMonth int
+	Amount      money.Cents
 }
 
 // ChangeTerm is the term of the new side. A New one starts on completion; Ends is then planned.
 type ChangeTerm struct {
-	Months          int           `json:"months"`
-	New             bool          `json:"new"`
-	Ends            calendar.Date `json:"ends"`
-	RemainingMonths int           `json:"remainingMonths"`
+	Months          int
+	New             bool
+	Ends            calendar.Date
+	RemainingMonths int
 }
 
 // ChangeTotal sums the items.
 type ChangeTotal struct {
-	OldMRC      money.Cents `json:"oldMrcCents"`
-	NewMRC      money.Cents `json:"newMrcCents"`
-	Difference  money.Cents `json:"differenceCents"`
-	NRC         money.Cents `json:"nrcCents"`
-	FirstPeriod money.Cents `json:"firstPeriodCents"`
+	OldMRC      money.Cents
+	NewMRC      money.Cents
+	Difference  money.Cents
+	NRC         money.Cents
+	FirstPeriod money.Cents
 }
 
 // VATTreatment follows the Party.
@@ -85,18 +85,18 @@ const (
 
 // VAT is the value added tax on the totals, each rounded once. Amounts is nil unless the treatment is standard.
 type VAT struct {
-	Treatment   VATTreatment `json:"treatment"`
-	BasisPoints int64        `json:"rateBasisPoints"`
-	Amounts     *VATAmounts  `json:"amounts,omitempty"`
-	Sentence    *Text        `json:"sentence,omitempty"`
+	Treatment   VATTreatment
+	BasisPoints int64
+	Amounts     *VATAmounts
+	Sentence    *Text
 }
 
 // VATAmounts are cents of VAT.
 type VATAmounts struct {
-	NewMRC      money.Cents `json:"newMrcCents"`
-	Difference  money.Cents `json:"differenceCents"`
-	NRC         money.Cents `json:"nrcCents"`
-	FirstPeriod money.Cents `json:"firstPeriodCents"`
+	NewMRC      money.Cents
+	Difference  money.Cents
+	NRC         money.Cents
+	FirstPeriod money.Cents
 }
 
 // Of returns the change of one item, nil when it could not be priced.

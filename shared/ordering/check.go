@@ -61,20 +61,20 @@ const (
 
 // Check is the result of a check that did not pass.
 type Check struct {
-	Code     CheckCode `json:"code"`
-	Severity Severity  `json:"severity"`
-	Owner    Owner     `json:"owner"`
-	Item     ItemID    `json:"item,omitempty"`
+	Code     CheckCode
+	Severity Severity
+	Owner    Owner
+	Item     ItemID
 	// Field is the path within the item or the customer that is meant.
-	Field string `json:"field,omitempty"`
+	Field string
 	// Reason tells why a service cannot change: open-order, suspended, terminated, termination-pending, port-in-progress, end-of-sale, no-upgrade-path.
-	Reason       string               `json:"reason,omitempty"`
-	Message      words.Message        `json:"message"`
-	Alternatives []catalog.OfferingID `json:"alternatives,omitempty"`
-	Missing      []string             `json:"missing,omitempty"`
+	Reason       string
+	Message      words.Message
+	Alternatives []catalog.OfferingID
+	Missing      []string
 	// Old and New are the two prices of a price-changed.
-	Old *SeenPrice `json:"old,omitempty"`
-	New *SeenPrice `json:"new,omitempty"`
+	Old *SeenPrice
+	New *SeenPrice
 }
 
 // NewBlockingCheck returns a check that stops the request.

@@ -9,17 +9,17 @@ import (
 
 // CustomerInput is what a partner says of a customer.
 type CustomerInput struct {
-	Reference     string   `json:"reference,omitempty"`
-	LegalName     string   `json:"legalName,omitempty"`
-	KvK           string   `json:"kvk,omitempty"`
-	VATID         string   `json:"vatId,omitempty"`
-	Country       string   `json:"country,omitempty"`
-	Address       *Address `json:"address,omitempty"`
-	SmallBusiness *bool    `json:"smallBusiness,omitempty"`
-	Contact       *Contact `json:"contact,omitempty"`
-	Site          *Address `json:"site,omitempty"`
-	SiteContact   *Contact `json:"siteContact,omitempty"`
-	Language      Language `json:"language,omitempty"`
+	Reference     string
+	LegalName     string
+	KvK           string
+	VATID         string
+	Country       string
+	Address       *Address
+	SmallBusiness *bool
+	Contact       *Contact
+	Site          *Address
+	SiteContact   *Contact
+	Language      Language
 }
 
 // Input returns what the partner said of the customer.

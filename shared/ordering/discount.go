@@ -11,11 +11,11 @@ import (
 // ItemDiscount sets the manual discount of an item: basis points (0-10,000) or an amount in cents, of the MRC after
 // the other discounts and of the NRC. Nil leaves it.
 type ItemDiscount struct {
-	Item           ItemID       `json:"item"`
-	MRCBasisPoints *int64       `json:"mrcBasisPoints,omitempty"`
-	MRCAmount      *money.Cents `json:"mrcAmountCents,omitempty"`
-	NRCBasisPoints *int64       `json:"nrcBasisPoints,omitempty"`
-	NRCAmount      *money.Cents `json:"nrcAmountCents,omitempty"`
+	Item           ItemID
+	MRCBasisPoints *int64
+	MRCAmount      *money.Cents
+	NRCBasisPoints *int64
+	NRCAmount      *money.Cents
 }
 
 // Discount sets the discounts on the version's items, amounts converted to basis points of their base, rounded down.

@@ -7,8 +7,8 @@ import (
 
 // Ineligibility is a reason why a service cannot change.
 type Ineligibility struct {
-	Code    string        `json:"code"`
-	Message words.Message `json:"message"`
+	Code    string
+	Message words.Message
 }
 
 // Ineligibilities lists why the service cannot change now, whatever the change: an open order and termination always; the

@@ -33,9 +33,9 @@ type Error struct {
 
 // FieldError names what is wrong with one field of the input, by its JSON path.
 type FieldError struct {
-	Field   string        `json:"field"`
-	Code    string        `json:"code"`
-	Message words.Message `json:"message"`
+	Field   string
+	Code    string
+	Message words.Message
 }
 
 func (e *Error) Error() string {

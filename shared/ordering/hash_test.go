@@ -1,14 +1,20 @@
 package ordering_test
 
 import (
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
 	"testing"
 
+	"github.com/gowebpki/jcs"
+
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/store/schema"
 )
 
 // mixed is a change with everything in it: an upgrade with discounts, a new service, a migration.
@@ -30,11 +36,11 @@ func mixed(t testing.TB) ordering.Change {
 // change its old hash.
 func TestChange_Hash(t *testing.T) {
 	change := mixed(t)
-	text, err := json.MarshalIndent(change, "", " ")
+	text, err := json.MarshalIndent(contract.ChangeOf(&change), "", " ")
 	if err != nil {
 		t.Fatal(err)
 	}
-	hash, err := change.Hash()
+	hash, err := schema.HashChange(&change)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,20 +61,31 @@ func TestChange_Hash(t *testing.T) {
 	if got != string(want) {
 		t.Errorf("the change or its hash differs from %s:\n%s", golden, got)
 	}
-	// Written and read back, as the table does, it is the same change.
-	var stored ordering.Change
-	if err := json.Unmarshal(text, &stored); err != nil {
-		t.Fatal(err)
-	}
-	if again, err := stored.Hash(); err != nil || again != hash {
-		t.Errorf("read back it has the hash %s (%v), want %s", again, err, hash)
-	}
+	t.Run("written and read back", func(t *testing.T) {
+		data, err := schema.Versions.Encode(&ordering.QuoteVersion{Change: change})
+		if err != nil {
+			t.Fatal(err)
+		}
+		stored, err := schema.Versions.Decode(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := schema.HashChange(&stored.Change); err != nil || again != hash {
+			t.Errorf("%s (%v), want %s", again, err, hash)
+		}
+	})
+	t.Run("over what the API answers", func(t *testing.T) {
+		canonical, err := jcs.Transform(text)
+		if sum := fmt.Sprintf("%x", sha256.Sum256(canonical)); err != nil || sum != hash {
+			t.Errorf("%s (%v), want %s", sum, err, hash)
+		}
+	})
 }
 
 // TestChange_HashFigures alters every number, text and flag of a change, one by one.
 func TestChange_HashFigures(t *testing.T) {
 	change := mixed(t)
-	original, err := change.Hash()
+	original, err := schema.HashChange(&change)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +93,7 @@ func TestChange_HashFigures(t *testing.T) {
 	altered := 0
 	alterEach(reflect.ValueOf(&change).Elem(), "change", func(path string) {
 		altered++
-		hash, err := change.Hash()
+		hash, err := schema.HashChange(&change)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +102,7 @@ func TestChange_HashFigures(t *testing.T) {
 		}
 		seen[hash] = path
 	})
-	if after, _ := change.Hash(); after != original || altered < 100 {
+	if after, _ := schema.HashChange(&change); after != original || altered < 100 {
 		t.Errorf("%d alterations; the change came back as %s", altered, after)
 	}
 }

@@ -28,20 +28,20 @@ const (
 
 // ItemInput is what a partner says of an item.
 type ItemInput struct {
-	Action         Action                `json:"action"`
-	Offering       catalog.OfferingID    `json:"offering"`
-	Configuration  catalog.Configuration `json:"configuration"`
-	Service        ServiceID             `json:"service,omitempty"`
-	ServiceVersion int64                 `json:"serviceVersion,omitempty"`
-	TermMonths     int                   `json:"termMonths,omitempty"`
-	RequestedDate  calendar.Date         `json:"requestedDate,omitzero"`
-	Site           *Address              `json:"site,omitempty"`
-	SiteContact    *Contact              `json:"siteContact,omitempty"`
-	Reference      string                `json:"reference,omitempty"`
-	Note           string                `json:"note,omitempty"`
-	Porting        *Porting              `json:"porting,omitempty"`
-	Documents      []PromisedDocument    `json:"documents,omitempty"`
-	Links          []Link                `json:"links,omitempty"`
+	Action         Action
+	Offering       catalog.OfferingID
+	Configuration  catalog.Configuration
+	Service        ServiceID
+	ServiceVersion int64
+	TermMonths     int
+	RequestedDate  calendar.Date
+	Site           *Address
+	SiteContact    *Contact
+	Reference      string
+	Note           string
+	Porting        *Porting
+	Documents      []PromisedDocument
+	Links          []Link
 }
 
 // Input returns what the partner said of the item.

@@ -51,33 +51,33 @@ type Item struct {
 
 // Link points at a connection or other product that this one needs: a service of the same customer, or an item of the same cart.
 type Link struct {
-	Service ServiceID `json:"service,omitempty"`
-	Item    ItemID    `json:"item,omitempty"`
+	Service ServiceID
+	Item    ItemID
 }
 
 // Porting says which numbers come from which operator. Numbers are E.164 (+31…) or national (0…), ranges as first-last.
 type Porting struct {
-	Operator string   `json:"operator"`
-	Numbers  []string `json:"numbers"`
+	Operator string
+	Numbers  []string
 }
 
 // PromisedDocument is a document that an option requires and the partner promises, with the partner's reference for it.
 type PromisedDocument struct {
-	Kind      string `json:"kind"`
-	Reference string `json:"reference"`
+	Kind      string
+	Reference string
 }
 
 // SeenPrice is a price as the partner saw it.
 type SeenPrice struct {
-	Catalog string      `json:"catalogVersion"`
-	NetMRC  money.Cents `json:"netMrcCents"`
-	NRC     money.Cents `json:"nrcCents"`
+	Catalog string
+	NetMRC  money.Cents
+	NRC     money.Cents
 }
 
 // ManualDiscount is in basis points (0-10,000) of the new side's MRC after the other discounts, and of the NRC. Nil leaves it as it is.
 type ManualDiscount struct {
-	MRCBasisPoints *int64 `json:"mrcBasisPoints,omitempty"`
-	NRCBasisPoints *int64 `json:"nrcBasisPoints,omitempty"`
+	MRCBasisPoints *int64
+	NRCBasisPoints *int64
 }
 
 // Cart is the one open cart of a partner for a customer.
@@ -98,15 +98,15 @@ type Cart struct {
 
 // VersionRef names a version of a quote.
 type VersionRef struct {
-	Quote   QuoteID `json:"quote"`
-	Version int     `json:"version"`
+	Quote   QuoteID
+	Version int
 }
 
 // TermWaiver records that a customer that is a small business waived the limit of 24 months (docs/domain.md, "Checks").
 type TermWaiver struct {
-	Name       string        `json:"name"`
-	Date       calendar.Date `json:"date"`
-	RecordedBy PersonRef     `json:"recordedBy"`
+	Name       string
+	Date       calendar.Date
+	RecordedBy PersonRef
 }
 
 // Item returns the item with the id, nil for none.

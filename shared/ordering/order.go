@@ -42,21 +42,21 @@ type Order struct {
 
 // OrderItem is one item of an order; what it delivers is the version's item with the same id.
 type OrderItem struct {
-	ID       ItemID             `json:"id"`
-	Action   Action             `json:"action"`
-	Offering catalog.OfferingID `json:"offering"`
+	ID       ItemID
+	Action   Action
+	Offering catalog.OfferingID
 	// Service is the one that changes, or the one that an Add creates on completion.
-	Service    ServiceID   `json:"service"`
-	State      OrderState  `json:"state"`
-	NewMRC     money.Cents `json:"newMrcCents"`
-	Difference money.Cents `json:"differenceCents"`
-	NRC        money.Cents `json:"nrcCents"`
+	Service    ServiceID
+	State      OrderState
+	NewMRC     money.Cents
+	Difference money.Cents
+	NRC        money.Cents
 	// Planned moves at release when it has passed; the version's figures stay.
-	Planned calendar.Date `json:"plannedDate"`
+	Planned calendar.Date
 	// Actual is recorded on completion, with the pro rata for it.
-	Actual            calendar.Date `json:"actualDate,omitzero"`
-	ActualFirstPeriod *FirstPeriod  `json:"actualFirstPeriod,omitempty"`
-	Reason            string        `json:"reason,omitempty"`
+	Actual            calendar.Date
+	ActualFirstPeriod *FirstPeriod
+	Reason            string
 }
 
 // Open reports whether something about the order can still happen.
@@ -85,14 +85,14 @@ const (
 
 // Confirmation is the evidence of a simple electronic signature (art. 3:15a BW) or an activation.
 type Confirmation struct {
-	Kind ConfirmationKind `json:"kind"`
-	By   PersonRef        `json:"by"`
-	Role Role             `json:"role"`
+	Kind ConfirmationKind
+	By   PersonRef
+	Role Role
 	// SignerName and SignerFunction are of who signs for the customer; Mandate that it may.
-	SignerName     string    `json:"signerName,omitempty"`
-	SignerFunction string    `json:"signerFunction,omitempty"`
-	Mandate        bool      `json:"mandate,omitempty"`
-	Consent        string    `json:"consent"`
-	DocumentSHA256 string    `json:"documentSha256"`
-	At             time.Time `json:"at"`
+	SignerName     string
+	SignerFunction string
+	Mandate        bool
+	Consent        string
+	DocumentSHA256 string
+	At             time.Time
 }

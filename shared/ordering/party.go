@@ -48,27 +48,27 @@ type Partner struct {
 
 // Company is what a contract says of an organisation.
 type Company struct {
-	LegalName string   `json:"legalName,omitempty"`
-	KvK       string   `json:"kvk,omitempty"`
-	VATID     string   `json:"vatId,omitempty"`
-	Country   string   `json:"country,omitempty"` // ISO 3166-1 alpha-2
-	Address   *Address `json:"address,omitempty"`
+	LegalName string
+	KvK       string
+	VATID     string
+	Country   string // ISO 3166-1 alpha-2
+	Address   *Address
 }
 
 // Address is a postal address; Country is ISO 3166-1 alpha-2.
 type Address struct {
-	Street      string `json:"street"`
-	HouseNumber string `json:"houseNumber"`
-	Postcode    string `json:"postcode"`
-	City        string `json:"city"`
-	Country     string `json:"country"`
+	Street      string
+	HouseNumber string
+	Postcode    string
+	City        string
+	Country     string
 }
 
 // Contact is a person to call.
 type Contact struct {
-	Name  string `json:"name"`
-	Phone string `json:"phone,omitempty"`
-	Mail  string `json:"mail,omitempty"`
+	Name  string
+	Phone string
+	Mail  string
 }
 
 // Customer is a partner's customer. A solutions partner's needs only Reference, Site and SiteContact.
@@ -95,7 +95,7 @@ func (c *Customer) DisplayName() string {
 // Party is who contracts and is invoiced: for a reseller the customer, for a solutions partner the partner itself.
 type Party struct {
 	Company
-	Name string `json:"name"`
+	Name string
 }
 
 // PartyOf returns the contracting party of a partner's deal with a customer.
@@ -120,9 +120,9 @@ type Person struct {
 
 // Delegation lets another account manager decide from the first to the last day, both included, in Europe/Amsterdam.
 type Delegation struct {
-	To    Subject       `json:"to"`
-	From  calendar.Date `json:"from"`
-	Until calendar.Date `json:"until"`
+	To    Subject
+	From  calendar.Date
+	Until calendar.Date
 }
 
 // DelegatesTo reports whether the person has handed its partners to the other on the day.

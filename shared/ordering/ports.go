@@ -106,6 +106,9 @@ type Store interface {
 	Update(ctx context.Context, do func(tx Tx) error) error
 	// NextNumber returns the next number of the year, never twice the same, from 1.
 	NextNumber(ctx context.Context, year int) (int64, error)
+	// HashChange returns the hash that people sign for, in hex, over the form in which the store keeps the change: the same
+	// change has the same hash for ever.
+	HashChange(c *Change) (string, error)
 	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
 	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists

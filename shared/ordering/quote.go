@@ -111,15 +111,15 @@ func pastLastDay(lastDay calendar.Date, now time.Time) bool {
 
 // Waiver is a waivable check let pass, by whom and why.
 type Waiver struct {
-	By     PersonRef `json:"by"`
-	Reason string    `json:"reason"`
-	At     time.Time `json:"at"`
+	By     PersonRef
+	Reason string
+	At     time.Time
 }
 
 // RequiredApproval is a role that must decide and the rules of the catalogue that ask for it.
 type RequiredApproval struct {
-	Role  Role     `json:"role"`
-	Rules []string `json:"rules"`
+	Role  Role
+	Rules []string
 }
 
 // ApprovalState is the state of one approval.
@@ -156,10 +156,10 @@ type Approval struct {
 // Evidence is a PDF signed elsewhere, which the partner uploaded for the account manager to judge. It never makes an
 // order by itself (docs/domain.md, "Dutch practice").
 type Evidence struct {
-	Name   string `json:"name"`
-	Blob   string `json:"blob"`
-	SHA256 string `json:"sha256"` // hex
-	Bytes  int    `json:"bytes"`
+	Name   string
+	Blob   string
+	SHA256 string // hex
+	Bytes  int
 }
 
 // DocumentVariant is which copy of a version's document.

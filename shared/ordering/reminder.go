@@ -12,8 +12,8 @@ const undecidedFor = 30
 
 // Reminder is a mail that the sweep owes once its moment has come.
 type Reminder struct {
-	At     time.Time  `json:"at"`
-	Notice NoticeKind `json:"notice"`
+	At     time.Time
+	Notice NoticeKind
 }
 
 // RemindApprovers plans the ladder of a requested version: those who must decide hear of it again, and at last the

@@ -42,15 +42,15 @@ type Service struct {
 
 // PendingChange points at an open order item.
 type PendingChange struct {
-	Order OrderID `json:"order"`
-	Item  ItemID  `json:"item"`
+	Order OrderID
+	Item  ItemID
 }
 
 // Term is a commitment. Ends is its last day.
 type Term struct {
-	Months int           `json:"months"`
-	Starts calendar.Date `json:"starts"`
-	Ends   calendar.Date `json:"ends"`
+	Months int
+	Starts calendar.Date
+	Ends   calendar.Date
 }
 
 // NewTerm returns a term of so many months from the day.

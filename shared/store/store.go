@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -63,6 +64,9 @@ func pause(ctx context.Context, attempt int) error {
 		return ctx.Err()
 	}
 }
+
+// HashChange implements ordering.Store.
+func (s *Store) HashChange(c *ordering.Change) (string, error) { return schema.HashChange(c) }
 
 // NextNumber implements ordering.Store. A lost answer costs a number.
 func (s *Store) NextNumber(ctx context.Context, year int) (int64, error) {

@@ -1,6 +1,7 @@
-// Package contract has what the API answers, as docs/openapi.yaml describes it: views of its own, so that a field that an
-// entity gains or changes shows nowhere by itself. A conversion that names no fields is the compiler's proof that it has
-// them all. The values inside (addresses, checks, a Change and its like) have one JSON form, which is the contract's.
+// Package contract has what the API takes and answers, as docs/openapi.yaml describes it: types of its own, so that a field
+// that an entity gains or changes shows nowhere by itself. XOf makes the view of an X, AsX what the use cases take; both
+// convert field by field of the same name, and no program starts when one is missing (structconv). Only parts of a
+// catalogue and messages have the form of their packages.
 package contract
 
 // NonNil makes no items an empty array in JSON.
@@ -9,16 +10,4 @@ func NonNil[T any](items []T) []T {
 		return []T{}
 	}
 	return items
-}
-
-// Each converts every item; nil stays nil.
-func Each[T, V any](items []T, view func(T) V) []V {
-	if items == nil {
-		return nil
-	}
-	views := make([]V, len(items))
-	for i, item := range items {
-		views[i] = view(item)
-	}
-	return views
 }

@@ -3,26 +3,59 @@ package contract
 import (
 	"time"
 
+	"onecentral.nl/ordering/shared/calendar"
+	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
+
+// OrderOf returns the view of an order.
+var OrderOf = structconv.New[*ordering.Order, *Order]()
 
 // Order is what a confirmed version became.
 type Order struct {
-	ID           ordering.OrderID      `json:"id"`
-	Quote        ordering.QuoteID      `json:"quote"`
-	Version      int                   `json:"version"`
-	Partner      ordering.PartnerID    `json:"partner"`
-	Customer     ordering.CustomerID   `json:"customer"`
-	CustomerName string                `json:"customerName"`
-	State        ordering.OrderState   `json:"state"`
-	Items        []ordering.OrderItem  `json:"items"`
-	Total        ordering.ChangeTotal  `json:"total"`
-	ChangeHash   string                `json:"changeHash"`
-	Confirmation ordering.Confirmation `json:"confirmation"`
-	CreatedAt    time.Time             `json:"createdAt"`
-	ReleasedAt   time.Time             `json:"releasedAt,omitzero"`
-	UpdatedAt    time.Time             `json:"updatedAt"`
+	ID           ordering.OrderID    `json:"id"`
+	Quote        ordering.QuoteID    `json:"quote"`
+	Version      int                 `json:"version"`
+	Partner      ordering.PartnerID  `json:"partner"`
+	Customer     ordering.CustomerID `json:"customer"`
+	CustomerName string              `json:"customerName"`
+	State        ordering.OrderState `json:"state"`
+	Items        []OrderItem         `json:"items"`
+	Total        ChangeTotal         `json:"total"`
+	ChangeHash   string              `json:"changeHash"`
+	Confirmation Confirmation        `json:"confirmation"`
+	CreatedAt    time.Time           `json:"createdAt"`
+	ReleasedAt   time.Time           `json:"releasedAt,omitzero"`
+	UpdatedAt    time.Time           `json:"updatedAt"`
 }
 
-// OrderOf returns the view of an order.
-func OrderOf(e *ordering.Order) *Order { return (*Order)(e) }
+// OrderItem is one item of an order.
+type OrderItem struct {
+	ID                ordering.ItemID     `json:"id"`
+	Action            ordering.Action     `json:"action"`
+	Offering          catalog.OfferingID  `json:"offering"`
+	Service           ordering.ServiceID  `json:"service"`
+	State             ordering.OrderState `json:"state"`
+	NewMRC            money.Cents         `json:"newMrcCents"`
+	Difference        money.Cents         `json:"differenceCents"`
+	NRC               money.Cents         `json:"nrcCents"`
+	Planned           calendar.Date       `json:"plannedDate"`
+	Actual            calendar.Date       `json:"actualDate,omitzero"`
+	ActualFirstPeriod *FirstPeriod        `json:"actualFirstPeriod,omitempty"`
+	Reason            string              `json:"reason,omitempty"`
+}
+
+// Confirmation is the evidence of a signature or an activation.
+type Confirmation struct {
+	Kind           ordering.ConfirmationKind `json:"kind"`
+	By             PersonRef                 `json:"by"`
+	Role           ordering.Role             `json:"role"`
+	SignerName     string                    `json:"signerName,omitempty"`
+	SignerFunction string                    `json:"signerFunction,omitempty"`
+	Mandate        bool                      `json:"mandate,omitempty"`
+	Consent        string                    `json:"consent"`
+	DocumentSHA256 string                    `json:"documentSha256"`
+	At             time.Time                 `json:"at"`
+}

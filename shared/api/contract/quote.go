@@ -7,25 +7,36 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/structconv"
+)
+
+// Conversions of quotes.
+var (
+	QuoteOf        = structconv.New[*ordering.Quote, *Quote]()
+	ApprovalOf     = structconv.New[*ordering.Approval, *Approval]()
+	EventOf        = structconv.New[*ordering.Event, *Event]()
+	EvidenceOf     = structconv.New[*ordering.Evidence, *Evidence]()
+	quoteViewOf    = structconv.New[usecase.QuoteView, QuoteView]()
+	quoteVersionOf = structconv.New[*ordering.QuoteVersion, *QuoteVersion]()
 )
 
 // QuoteView is a quote with one of its versions and all that belongs to it.
 type QuoteView struct {
 	Quote     *Quote                `json:"quote"`
-	Version   QuoteVersion          `json:"version"`
+	Version   *QuoteVersion         `json:"version"`
 	State     ordering.VersionState `json:"state"`
 	Approvals []*Approval           `json:"approvals"`
 	Document  *Document             `json:"document,omitempty"`
 	Order     *Order                `json:"order,omitempty"`
 	CanDecide ordering.Role         `json:"canDecide,omitempty"`
-	Present   []ordering.Check      `json:"presentChecks,omitempty"`
+	Present   []Check               `json:"presentChecks,omitempty"`
 }
 
 // QuoteViewOf returns the view of a quote at the moment.
 func QuoteViewOf(v *usecase.QuoteView, now time.Time) QuoteView {
-	return QuoteView{
-		QuoteOf(v.Quote), QuoteVersionOf(v.Version, now), v.State, Each(NonNil(v.Approvals), ApprovalOf), documentOf(v.Document), OrderOf(v.Order), v.CanDecide, v.Present,
-	}
+	view := quoteViewOf(*v)
+	view.Version, view.Approvals = QuoteVersionOf(v.Version, now), NonNil(view.Approvals)
+	return view
 }
 
 // Quote is the head of a quote.
@@ -38,7 +49,7 @@ type Quote struct {
 	State        ordering.VersionState `json:"state"`
 	Difference   money.Cents           `json:"differenceCents"`
 	NRC          money.Cents           `json:"nrcCents"`
-	RequestedBy  ordering.PersonRef    `json:"requestedBy"`
+	RequestedBy  PersonRef             `json:"requestedBy"`
 	Order        ordering.OrderID      `json:"order,omitempty"`
 	ValidUntil   calendar.Date         `json:"validUntil,omitzero"`
 	CreatedAt    time.Time             `json:"createdAt"`
@@ -49,55 +60,71 @@ type Quote struct {
 	EventHash    string                `json:"eventHash"`
 }
 
-// QuoteOf returns the view of a quote's head.
-func QuoteOf(e *ordering.Quote) *Quote { return (*Quote)(e) }
-
 // QuoteVersion is one version of a quote.
 type QuoteVersion struct {
-	Quote       ordering.QuoteID            `json:"quote"`
-	Number      int                         `json:"number"`
-	Partner     ordering.PartnerID          `json:"partner"`
-	Customer    ordering.CustomerID         `json:"customer"`
-	State       ordering.VersionState       `json:"state"`
-	Reason      string                      `json:"reason,omitempty"`
-	Language    ordering.Language           `json:"language"`
-	RequestedBy ordering.PersonRef          `json:"requestedBy"`
-	RequestedAt time.Time                   `json:"requestedAt"`
-	PricedOn    calendar.Date               `json:"pricedOn"`
-	Answer      string                      `json:"answer,omitempty"`
-	PartnerAt   Partner                     `json:"partnerAtRequest"`
-	CustomerAt  Customer                    `json:"customerAtRequest"`
-	Party       ordering.Party              `json:"party"`
-	Items       []QuoteVersionItem          `json:"items"`
-	Change      ordering.Change             `json:"change"`
-	ChangeHash  string                      `json:"changeHash"`
-	Checks      []ordering.Check            `json:"checks,omitempty"`
-	TermWaiver  *ordering.TermWaiver        `json:"termWaiver,omitempty"`
-	VATWaiver   *ordering.Waiver            `json:"vatWaiver,omitempty"`
-	Approvers   []ordering.RequiredApproval `json:"approvers"`
-	ApprovedAt  time.Time                   `json:"approvedAt,omitzero"`
-	ValidUntil  calendar.Date               `json:"validUntil,omitzero"`
-	ClosedAt    time.Time                   `json:"closedAt,omitzero"`
-	Reminders   []ordering.Reminder         `json:"reminders,omitempty"`
+	Quote       ordering.QuoteID      `json:"quote"`
+	Number      int                   `json:"number"`
+	Partner     ordering.PartnerID    `json:"partner"`
+	Customer    ordering.CustomerID   `json:"customer"`
+	State       ordering.VersionState `json:"state"`
+	Reason      string                `json:"reason,omitempty"`
+	Language    ordering.Language     `json:"language"`
+	RequestedBy PersonRef             `json:"requestedBy"`
+	RequestedAt time.Time             `json:"requestedAt"`
+	PricedOn    calendar.Date         `json:"pricedOn"`
+	Answer      string                `json:"answer,omitempty"`
+	PartnerAt   Partner               `json:"partnerAtRequest"`
+	CustomerAt  Customer              `json:"customerAtRequest"`
+	Party       Party                 `json:"party"`
+	Items       []QuoteVersionItem    `json:"items"`
+	Change      Change                `json:"change"`
+	ChangeHash  string                `json:"changeHash"`
+	Checks      []Check               `json:"checks,omitempty"`
+	TermWaiver  *TermWaiver           `json:"termWaiver,omitempty"`
+	VATWaiver   *Waiver               `json:"vatWaiver,omitempty"`
+	Approvers   []RequiredApproval    `json:"approvers"`
+	ApprovedAt  time.Time             `json:"approvedAt,omitzero"`
+	ValidUntil  calendar.Date         `json:"validUntil,omitzero"`
+	ClosedAt    time.Time             `json:"closedAt,omitzero"`
+	Reminders   []Reminder            `json:"reminders,omitempty"`
 }
 
 // QuoteVersionOf returns the view of a version at the moment: an approved one past its last day is expired, swept or not.
-func QuoteVersionOf(e *ordering.QuoteVersion, now time.Time) QuoteVersion {
-	return QuoteVersion{
-		e.Quote, e.Number, e.Partner, e.Customer, e.StateAt(now), e.Reason, e.Language, e.RequestedBy, e.RequestedAt, e.PricedOn, e.Answer,
-		Partner(e.PartnerAt), Customer(e.CustomerAt), e.Party, Each(e.Items, quoteVersionItemOf), e.Change, e.ChangeHash, e.Checks,
-		e.TermWaiver, e.VATWaiver, NonNil(e.Approvers), e.ApprovedAt, e.ValidUntil, e.ClosedAt, e.Reminders,
-	}
+func QuoteVersionOf(e *ordering.QuoteVersion, now time.Time) *QuoteVersion {
+	v := quoteVersionOf(e)
+	v.State, v.Approvers = e.StateAt(now), NonNil(v.Approvers)
+	return v
+}
+
+// Party is who contracts and is invoiced.
+type Party struct {
+	Company
+	Name string `json:"name"`
+}
+
+// Waiver is a waivable check let pass, by whom and why.
+type Waiver struct {
+	By     PersonRef `json:"by"`
+	Reason string    `json:"reason"`
+	At     time.Time `json:"at"`
+}
+
+// RequiredApproval is a role that must decide, and the rules that ask for it.
+type RequiredApproval struct {
+	Role  ordering.Role `json:"role"`
+	Rules []string      `json:"rules"`
+}
+
+// Reminder is a mail still to come.
+type Reminder struct {
+	At     time.Time           `json:"at"`
+	Notice ordering.NoticeKind `json:"notice"`
 }
 
 // QuoteVersionItem is an item as frozen in a version, with the service as it was.
 type QuoteVersionItem struct {
 	Item
 	Was *Service `json:"was,omitempty"`
-}
-
-func quoteVersionItemOf(e ordering.VersionItem) QuoteVersionItem {
-	return QuoteVersionItem{itemOf(e.Item), (*Service)(e.Was)}
 }
 
 // Approval is the decision of one role.
@@ -113,13 +140,10 @@ type Approval struct {
 	PartnerName  string                 `json:"partnerName"`
 	Difference   money.Cents            `json:"differenceCents"`
 	NRC          money.Cents            `json:"nrcCents"`
-	DecidedBy    *ordering.PersonRef    `json:"decidedBy,omitempty"`
+	DecidedBy    *PersonRef             `json:"decidedBy,omitempty"`
 	DecidedAt    time.Time              `json:"decidedAt,omitzero"`
 	Reason       string                 `json:"reason,omitempty"`
 }
-
-// ApprovalOf returns the view of an approval.
-func ApprovalOf(e *ordering.Approval) *Approval { return (*Approval)(e) }
 
 // Event is one line of a quote's history. Its hash is the SHA-256 of its canonical JSON (RFC 8785) without the hash: what is
 // added here is left out when it is empty.
@@ -129,18 +153,23 @@ type Event struct {
 	Seq      int64              `json:"seq"`
 	At       time.Time          `json:"at"`
 	Kind     ordering.EventKind `json:"kind"`
-	By       ordering.PersonRef `json:"by"`
+	By       PersonRef          `json:"by"`
 	Role     ordering.Role      `json:"role"`
 	Version  int                `json:"version"`
 	Item     ordering.ItemID    `json:"item,omitempty"`
 	Text     string             `json:"text,omitempty"`
-	Evidence *ordering.Evidence `json:"evidence,omitempty"`
+	Evidence *Evidence          `json:"evidence,omitempty"`
 	Previous string             `json:"previous"`
 	Hash     string             `json:"hash,omitempty"`
 }
 
-// EventOf returns the view of an event.
-func EventOf(e *ordering.Event) *Event { return (*Event)(e) }
+// Evidence is a PDF signed elsewhere.
+type Evidence struct {
+	Name   string `json:"name"`
+	Blob   string `json:"blob"`
+	SHA256 string `json:"sha256"`
+	Bytes  int    `json:"bytes"`
+}
 
 // Document is a document without the place where it is kept.
 type Document struct {
@@ -148,11 +177,4 @@ type Document struct {
 	SHA256  string                   `json:"sha256"`
 	Bytes   int                      `json:"bytes"`
 	At      time.Time                `json:"at"`
-}
-
-func documentOf(e *ordering.Document) *Document {
-	if e == nil {
-		return nil
-	}
-	return &Document{e.Variant, e.SHA256, e.Bytes, e.At}
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
@@ -202,7 +203,7 @@ func (q *Quote) Done() *ordering.QuoteVersion {
 			},
 		}
 	}
-	text, err := json.Marshal(q.Change)
+	text, err := json.Marshal(contract.ChangeOf(&q.Change))
 	if err != nil {
 		q.t.Fatal(err)
 	}

@@ -6,14 +6,16 @@ import (
 	"strings"
 	"testing"
 
+	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
 
 // ACentMore returns the Change with a cent more in one of its amounts, once for each amount, by the amount's path in JSON:
 // what shows a Change must show every one of them otherwise.
 func ACentMore(t testing.TB, c *ordering.Change) map[string]*ordering.Change {
 	t.Helper()
-	text, err := json.Marshal(c)
+	text, err := json.Marshal(contract.ChangeOf(c))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,10 +26,11 @@ func ACentMore(t testing.TB, c *ordering.Change) map[string]*ordering.Change {
 		}
 		return node
 	}
+	asChange := structconv.New[*contract.Change, *ordering.Change]()
 	all := map[string]*ordering.Change{}
-	eachAmount("", read(), func(path string, _ func()) { all[path] = &ordering.Change{} })
-	for path, other := range all {
-		spoiled := read()
+	eachAmount("", read(), func(path string, _ func()) { all[path] = nil })
+	for path := range all {
+		spoiled, other := read(), contract.Change{}
 		eachAmount("", spoiled, func(at string, raise func()) {
 			if at == path {
 				raise()
@@ -35,11 +38,12 @@ func ACentMore(t testing.TB, c *ordering.Change) map[string]*ordering.Change {
 		})
 		changed, err := json.Marshal(spoiled)
 		if err == nil {
-			err = json.Unmarshal(changed, other)
+			err = json.Unmarshal(changed, &other)
 		}
 		if err != nil {
 			t.Fatal(err)
 		}
+		all[path] = asChange(&other)
 	}
 	return all
 }

@@ -178,7 +178,7 @@ func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDi
 	if len(v.Change.Items) != len(v.Items) {
 		return nil, nil, ordering.NewConflict("not-priceable", words.ThisVersionCannotBePriced)
 	}
-	if v.ChangeHash, err = v.Change.Hash(); err != nil {
+	if v.ChangeHash, err = f.core.store.HashChange(&v.Change); err != nil {
 		return nil, nil, err
 	}
 	return v, b.Catalog, nil

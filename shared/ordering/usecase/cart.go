@@ -65,6 +65,7 @@ func servicesOf(ctx context.Context, r ordering.Reader, p ordering.PartnerID, c 
 
 // pricedCart is a cart with what its price rests on.
 type pricedCart struct {
+	core    *core
 	cart    *ordering.Cart
 	pricing *ordering.Pricing
 	stored  ordering.Cart
@@ -99,7 +100,7 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 	if err != nil {
 		return nil, err
 	}
-	c := &pricedCart{cart: cart, stored: *cart}
+	c := &pricedCart{core: d, cart: cart, stored: *cart}
 	c.stored.Items = slices.Clone(cart.Items)
 	if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
 		return nil, err
@@ -128,7 +129,7 @@ func (c *pricedCart) view() (*CartView, error) {
 	v := &CartView{Cart: c.cart}
 	v.Change, v.Checks = c.pricing.Price(c.cart.Items)
 	var err error
-	v.ChangeHash, err = v.Change.Hash()
+	v.ChangeHash, err = c.core.store.HashChange(&v.Change)
 	return v, err
 }
 
@@ -391,8 +392,8 @@ func (v *CartView) checkHash(hash string) error {
 
 // TermWaiverInput is the customer's waiver as the partner records it.
 type TermWaiverInput struct {
-	Name string        `json:"name"`
-	Date calendar.Date `json:"date"`
+	Name string
+	Date calendar.Date
 }
 
 // SetTermWaiver records the customer's waiver of the limit on its term, or with nil takes it back.

@@ -19,6 +19,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
@@ -505,7 +506,7 @@ func (m *machine) violation() error {
 			return err
 		}
 		v := m.latest[id]
-		if hash, err := v.Change.Hash(); err != nil || hash != v.ChangeHash {
+		if hash, err := schema.HashChange(&v.Change); err != nil || hash != v.ChangeHash {
 			return errors.Join(err, fmt.Errorf("the change of %s is not the one that was requested", v.Ref()))
 		}
 	}
@@ -736,7 +737,7 @@ func TestRules_Planted(t *testing.T) {
 		"a change was altered":              func(w *world) { w.version.Change.Total.NRC++; w.tx.Save(w.version) },
 		"a change was altered, and its hash": func(w *world) {
 			w.version.Change.Total.NRC++
-			w.version.ChangeHash, _ = w.version.Change.Hash()
+			w.version.ChangeHash, _ = schema.HashChange(&w.version.Change)
 			w.tx.Save(w.version)
 		},
 		"one person decided in two roles":          func(w *world) { w.approvals[1].DecidedBy = w.approvals[0].DecidedBy; w.tx.Save(w.approvals[1]) },

@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store/schema"
 )
 
 // dearer makes the fibre of 500 Mb/s € 10 dearer, and takes virtual servers off sale, from tomorrow on.
@@ -163,7 +164,7 @@ func TestQuote_Discount(t *testing.T) {
 				if got.ManualBasisPoints != c.stored || got.New.NetMRC != c.net {
 					t.Errorf("%d basis points, net %d; want %d, net %d", got.ManualBasisPoints, got.New.NetMRC, c.stored, c.net)
 				}
-				if hash := orderingtest.Must(preview.Hash())(t); hash != v2.ChangeHash {
+				if hash := orderingtest.Must(schema.HashChange(preview))(t); hash != v2.ChangeHash {
 					t.Errorf("the preview was another change than the version")
 				}
 				if v2.Change.Catalog != v1.Change.Catalog || v2.PricedOn != v1.PricedOn || v2.RequestedBy.Subject != v1.RequestedBy.Subject {

@@ -203,23 +203,23 @@ type UpgradeView struct {
 
 // UpgradeAxis is one characteristic, option, the term, or another offering, with its choices.
 type UpgradeAxis struct {
-	Kind           AxisKind        `json:"kind"`
-	Characteristic string          `json:"characteristic"`
-	Name           words.Message   `json:"name"`
-	Choices        []UpgradeChoice `json:"choices"`
+	Kind           AxisKind
+	Characteristic string
+	Name           words.Message
+	Choices        []UpgradeChoice
 }
 
 // UpgradeChoice is one value on an axis, all else unchanged: what it does to the monthly price. The amounts are nil when it cannot be had; the checks say why.
 type UpgradeChoice struct {
-	Value      string             `json:"value"`
-	Name       words.Message      `json:"name"`
-	Input      ordering.ItemInput `json:"input"`
-	Difference *money.Cents       `json:"differenceCents"`
-	NetMRC     *money.Cents       `json:"netMrcCents"`
-	NRC        *money.Cents       `json:"nrcCents"`
-	Effective  string             `json:"effectiveDate,omitempty"`
-	Mode       catalog.Mode       `json:"mode,omitempty"`
-	Checks     []ordering.Check   `json:"checks"`
+	Value      string
+	Name       words.Message
+	Input      ordering.ItemInput
+	Difference *money.Cents
+	NetMRC     *money.Cents
+	NRC        *money.Cents
+	Effective  string
+	Mode       catalog.Mode
+	Checks     []ordering.Check
 }
 
 // Upgrades lists every axis of the service with its choices and the monthly difference of each.

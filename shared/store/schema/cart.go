@@ -22,21 +22,6 @@ type cart struct {
 	Reminded   bool                `json:"reminded,omitempty"`
 }
 
-func cartOf(e ordering.Cart) cart {
-	return cart{
-		e.Partner, e.Customer, each(e.Items, itemOf), optional(e.TermWaiver, termWaiverOf), (*versionRef)(e.Revises), e.Version,
-		e.Created, e.UpdatedAt, personRef(e.UpdatedBy), e.Reminded,
-	}
-}
-
-func (r cart) entity() ordering.Cart {
-	return ordering.Cart{
-		Partner: r.Partner, Customer: r.Customer, Items: each(r.Items, item.entity),
-		TermWaiver: optional(r.TermWaiver, termWaiver.entity), Revises: (*ordering.VersionRef)(r.Revises), Version: r.Version,
-		Created: r.Created, UpdatedAt: r.UpdatedAt, UpdatedBy: ordering.PersonRef(r.UpdatedBy), Reminded: r.Reminded,
-	}
-}
-
 type item struct {
 	ID             ordering.ItemID       `json:"id"`
 	Action         ordering.Action       `json:"action"`
@@ -56,26 +41,6 @@ type item struct {
 	Seen           *seenPrice            `json:"seen,omitempty"`
 	Qualified      *qualification        `json:"qualification,omitempty"`
 	Discount       *manualDiscount       `json:"discount,omitempty"`
-}
-
-func itemOf(e ordering.Item) item {
-	return item{
-		e.ID, e.Action, e.Offering, e.Configuration, e.Service, e.ServiceVersion, e.TermMonths, e.RequestedDate, (*address)(e.Site),
-		(*contact)(e.SiteContact), e.Reference, e.Note, (*porting)(e.Porting),
-		each(e.Documents, func(e ordering.PromisedDocument) promisedDocument { return promisedDocument(e) }),
-		each(e.Links, func(e ordering.Link) link { return link(e) }), (*seenPrice)(e.Seen), optional(e.Qualified, qualificationOf), (*manualDiscount)(e.Discount),
-	}
-}
-
-func (r item) entity() ordering.Item {
-	return ordering.Item{
-		ID: r.ID, Action: r.Action, Offering: r.Offering, Configuration: r.Configuration, Service: r.Service,
-		ServiceVersion: r.ServiceVersion, TermMonths: r.TermMonths, RequestedDate: r.RequestedDate, Site: (*ordering.Address)(r.Site),
-		SiteContact: (*ordering.Contact)(r.SiteContact), Reference: r.Reference, Note: r.Note, Porting: (*ordering.Porting)(r.Porting),
-		Documents: each(r.Documents, func(r promisedDocument) ordering.PromisedDocument { return ordering.PromisedDocument(r) }),
-		Links:     each(r.Links, func(r link) ordering.Link { return ordering.Link(r) }), Seen: (*ordering.SeenPrice)(r.Seen), Qualified: optional(r.Qualified, qualification.entity),
-		Discount: (*ordering.ManualDiscount)(r.Discount),
-	}
 }
 
 type link struct {
@@ -114,31 +79,8 @@ type qualification struct {
 	At            time.Time             `json:"at"`
 }
 
-func qualificationOf(e ordering.Qualified) qualification {
-	return qualification{e.Offering, e.Configuration, address(e.Site), e.Availability, e.Alternatives, e.At}
-}
-
-func (r qualification) entity() ordering.Qualified {
-	return ordering.Qualified{
-		Query:         ordering.Query{Offering: r.Offering, Configuration: r.Configuration, Site: ordering.Address(r.Site)},
-		Qualification: ordering.Qualification{Availability: r.Availability, Alternatives: r.Alternatives}, At: r.At,
-	}
-}
-
 type termWaiver struct {
 	Name       string        `json:"name"`
 	Date       calendar.Date `json:"date"`
 	RecordedBy personRef     `json:"recordedBy"`
-}
-
-func termWaiverOf(e ordering.TermWaiver) termWaiver {
-	return termWaiver{
-		e.Name, e.Date, personRef(e.RecordedBy),
-	}
-}
-
-func (r termWaiver) entity() ordering.TermWaiver {
-	return ordering.TermWaiver{
-		Name: r.Name, Date: r.Date, RecordedBy: ordering.PersonRef(r.RecordedBy),
-	}
 }

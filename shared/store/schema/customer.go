@@ -19,18 +19,3 @@ type customer struct {
 	Version       int64             `json:"version"`
 	UpdatedAt     time.Time         `json:"updatedAt"`
 }
-
-func customerOf(e ordering.Customer) customer {
-	return customer{
-		e.ID, e.Partner, e.Reference, companyOf(e.Company), e.SmallBusiness, (*contact)(e.Contact), (*address)(e.Site),
-		(*contact)(e.SiteContact), e.Language, e.Version, e.UpdatedAt,
-	}
-}
-
-func (r customer) entity() ordering.Customer {
-	return ordering.Customer{
-		ID: r.ID, Partner: r.Partner, Reference: r.Reference, Company: r.company.entity(), SmallBusiness: r.SmallBusiness,
-		Contact: (*ordering.Contact)(r.Contact), Site: (*ordering.Address)(r.Site), SiteContact: (*ordering.Contact)(r.SiteContact),
-		Language: r.Language, Version: r.Version, UpdatedAt: r.UpdatedAt,
-	}
-}

@@ -16,7 +16,3 @@ type document struct {
 	Bytes   int                      `json:"bytes"`
 	At      time.Time                `json:"at"`
 }
-
-func documentOf(e ordering.Document) document { return document(e) }
-
-func (r document) entity() ordering.Document { return ordering.Document(r) }

@@ -22,20 +22,6 @@ type event struct {
 	Hash     string             `json:"hash,omitempty"`
 }
 
-func eventOf(e ordering.Event) event {
-	return event{
-		e.Quote, e.Partner, e.Seq, e.At, e.Kind, personRef(e.By), e.Role, e.Version, e.Item, e.Text, (*evidence)(e.Evidence), e.Previous,
-		e.Hash,
-	}
-}
-
-func (r event) entity() ordering.Event {
-	return ordering.Event{
-		Quote: r.Quote, Partner: r.Partner, Seq: r.Seq, At: r.At, Kind: r.Kind, By: ordering.PersonRef(r.By), Role: r.Role, Version: r.Version,
-		Item: r.Item, Text: r.Text, Evidence: (*ordering.Evidence)(r.Evidence), Previous: r.Previous, Hash: r.Hash,
-	}
-}
-
 type evidence struct {
 	Name   string `json:"name"`
 	Blob   string `json:"blob"`

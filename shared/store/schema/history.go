@@ -1,15 +1,14 @@
 package schema
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 
-	"github.com/gowebpki/jcs"
-
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
+
+var eventOf = structconv.New[ordering.Event, event]()
 
 // HashEvent returns the hash that the event is stored with, in hex: the SHA-256 of the canonical JSON (RFC 8785) of its
 // row without the hash.
@@ -32,12 +31,7 @@ func hashRow(row []byte) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("schema.hashRow: %w", err)
 	}
-	canonical, err := jcs.Transform(rest)
-	if err != nil {
-		return "", fmt.Errorf("schema.hashRow: %w", err)
-	}
-	sum := sha256.Sum256(canonical)
-	return hex.EncodeToString(sum[:]), nil
+	return hashJSON(rest)
 }
 
 // Link is what chains a stored event to the one before, and the hash of what is stored.

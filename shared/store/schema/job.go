@@ -30,21 +30,6 @@ type job struct {
 	CreatedAt time.Time           `json:"createdAt"`
 }
 
-func jobOf(e ordering.Job) job {
-	return job{
-		e.ID, e.Kind, e.Partner, e.Quote, e.Version, e.Customer, e.Item, e.Event, e.Notice, e.Text, e.By, (*recipient)(e.To), e.Role, e.Written,
-		e.Due, e.Attempts, e.LastError, e.Stuck, e.Never, e.Told, e.CreatedAt,
-	}
-}
-
-func (r job) entity() ordering.Job {
-	return ordering.Job{
-		ID: r.ID, Kind: r.Kind, Partner: r.Partner, Quote: r.Quote, Version: r.Version, Customer: r.Customer, Item: r.Item, Event: r.Event,
-		Notice: r.Notice, Text: r.Text, By: r.By, To: (*ordering.Recipient)(r.To), Role: r.Role, Written: r.Written, Due: r.Due,
-		Attempts: r.Attempts, LastError: r.LastError, Stuck: r.Stuck, Never: r.Never, Told: r.Told, CreatedAt: r.CreatedAt,
-	}
-}
-
 type recipient struct {
 	Subject  ordering.Subject  `json:"subject,omitempty"`
 	Name     string            `json:"name"`

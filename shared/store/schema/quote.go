@@ -28,22 +28,6 @@ type quote struct {
 	EventHash    string                `json:"eventHash"`
 }
 
-func quoteOf(e ordering.Quote) quote {
-	return quote{
-		e.ID, e.Partner, e.Customer, e.CustomerName, e.Latest, e.State, e.Difference, e.NRC, personRef(e.RequestedBy), e.Order,
-		e.ValidUntil, e.CreatedAt, e.DecidedAt, e.OrderedAt, e.UpdatedAt, e.EventSeq, e.EventHash,
-	}
-}
-
-func (r quote) entity() ordering.Quote {
-	return ordering.Quote{
-		ID: r.ID, Partner: r.Partner, Customer: r.Customer, CustomerName: r.CustomerName, Latest: r.Latest, State: r.State,
-		Difference: r.Difference, NRC: r.NRC, RequestedBy: ordering.PersonRef(r.RequestedBy), Order: r.Order, ValidUntil: r.ValidUntil,
-		CreatedAt: r.CreatedAt, DecidedAt: r.DecidedAt, OrderedAt: r.OrderedAt, UpdatedAt: r.UpdatedAt, EventSeq: r.EventSeq,
-		EventHash: r.EventHash,
-	}
-}
-
 type versionRef struct {
 	Quote   ordering.QuoteID `json:"quote"`
 	Version int              `json:"version"`

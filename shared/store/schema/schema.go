@@ -1,6 +1,6 @@
 // Package schema is the stored form of the entities of package ordering: each has a row here, in a file of its own, so
-// that renaming a field of an entity or of the contract leaves the table as it is. Only what has one form everywhere is
-// stored as it is: a Change, whose hash was signed, and the parts of a catalogue.
+// that renaming a field of an entity or of the contract leaves the table as it is. Only parts of a catalogue are stored in
+// the form of package catalog.
 //
 // Data is JSON, {"schema":1,"row":{…}}. A row that changes so that older rows would be misread gets the next number: the
 // old struct stays beside the new one, and its reader goes into the Kind (schema_test.go shows how).
@@ -9,6 +9,9 @@ package schema
 import (
 	"encoding/json"
 	"fmt"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
 
 // Kind is how the entities of one type are stored.
@@ -22,18 +25,18 @@ type Kind[E any] struct {
 
 // The kinds.
 var (
-	Partners  = newKind("Partner", partnerOf, partner.entity)
-	Customers = newKind("Customer", customerOf, customer.entity)
-	Carts     = newKind("Cart", cartOf, cart.entity)
-	Services  = newKind("Service", serviceOf, service.entity)
-	Quotes    = newKind("Quote", quoteOf, quote.entity)
-	Versions  = newKind("Version", quoteVersionOf, quoteVersion.entity)
-	Approvals = newKind("Approval", approvalOf, approval.entity)
-	Events    = newKind("Event", eventOf, event.entity)
-	Documents = newKind("Document", documentOf, document.entity)
-	Orders    = newKind("Order", orderOf, order.entity)
-	People    = newKind("Person", personOf, person.entity)
-	Jobs      = newKind("Job", jobOf, job.entity)
+	Partners  = mirrored[partner, ordering.Partner]("Partner")
+	Customers = mirrored[customer, ordering.Customer]("Customer")
+	Carts     = mirrored[cart, ordering.Cart]("Cart")
+	Services  = mirrored[service, ordering.Service]("Service")
+	Quotes    = mirrored[quote, ordering.Quote]("Quote")
+	Versions  = mirrored[quoteVersion, ordering.QuoteVersion]("Version")
+	Approvals = mirrored[approval, ordering.Approval]("Approval")
+	Events    = mirrored[event, ordering.Event]("Event")
+	Documents = mirrored[document, ordering.Document]("Document")
+	Orders    = mirrored[order, ordering.Order]("Order")
+	People    = mirrored[person, ordering.Person]("Person")
+	Jobs      = mirrored[job, ordering.Job]("Job")
 )
 
 // stored is a row with the number of its schema.
@@ -44,6 +47,11 @@ type stored[R any] struct {
 
 // reader reads a row of one schema. It returns the schema that it found also with an error.
 type reader[E any] func(text []byte) (schema int, e *E, err error)
+
+// mirrored returns the kind whose rows of type R have the fields of the entity, each by its name.
+func mirrored[R, E any](name string) Kind[E] {
+	return newKind(name, structconv.New[E, R](), structconv.New[R, E]())
+}
 
 // newKind returns the kind whose entities are written as rows of type R, and read from those and older ones.
 func newKind[R, E any](name string, rowOf func(E) R, entityOf func(R) E, older ...reader[E]) Kind[E] {
@@ -97,25 +105,4 @@ func (k Kind[E]) Decode(data []byte) (*E, error) {
 		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
 	}
 	return e, nil
-}
-
-// each converts every element; nil stays nil.
-func each[A, B any](in []A, convert func(A) B) []B {
-	if in == nil {
-		return nil
-	}
-	out := make([]B, len(in))
-	for i, a := range in {
-		out[i] = convert(a)
-	}
-	return out
-}
-
-// optional converts what the pointer points at; nil stays nil.
-func optional[A, B any](in *A, convert func(A) B) *B {
-	if in == nil {
-		return nil
-	}
-	out := convert(*in)
-	return &out
 }

@@ -28,26 +28,6 @@ type service struct {
 	PortInProgress     bool                  `json:"portInProgress,omitempty"`
 }
 
-func serviceOf(e ordering.Service) service {
-	return service{
-		e.ID, e.Partner, e.Customer, e.Version, e.State, e.Offering, e.Catalog, e.Configuration, e.NetMRC, term(e.Term),
-		e.ManualBasisPoints, (*address)(e.Site), (*contact)(e.SiteContact), e.Reference,
-		each(e.Links, func(e ordering.Link) link { return link(e) }), (*pendingChange)(e.PendingChange), e.TerminationPending,
-		e.PortInProgress,
-	}
-}
-
-func (r service) entity() ordering.Service {
-	return ordering.Service{
-		ID: r.ID, Partner: r.Partner, Customer: r.Customer, Version: r.Version, State: r.State, Offering: r.Offering, Catalog: r.Catalog,
-		Configuration: r.Configuration, NetMRC: r.NetMRC, Term: ordering.Term(r.Term), ManualBasisPoints: r.ManualBasisPoints,
-		Site: (*ordering.Address)(r.Site), SiteContact: (*ordering.Contact)(r.SiteContact), Reference: r.Reference,
-		Links:         each(r.Links, func(r link) ordering.Link { return ordering.Link(r) }),
-		PendingChange: (*ordering.PendingChange)(r.PendingChange), TerminationPending: r.TerminationPending,
-		PortInProgress: r.PortInProgress,
-	}
-}
-
 type pendingChange struct {
 	Order ordering.OrderID `json:"order"`
 	Item  ordering.ItemID  `json:"item"`
