@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/web"
 )
 
-// answer is a whole response. It is stored under an idempotency key as it is, so that a repetition gets the same bytes.
+// answer is a complete response, as it is stored under an idempotency key: a repeated request gets the same bytes.
 type answer struct {
 	Status int               `json:"status"`
 	Header map[string]string `json:"header,omitempty"`
@@ -25,7 +25,7 @@ func respond(status int, body any) (*answer, error) {
 	return &answer{Status: status, Header: map[string]string{"Content-Type": "application/json"}, Body: string(text)}, nil
 }
 
-// okAs answers 200 with the view of what was asked, unless that failed.
+// okAs answers 200 with a view of the result, or returns its error.
 func okAs[T, V any](view func(T) V) func(T, error) (*answer, error) {
 	return func(asked T, err error) (*answer, error) {
 		if err != nil {
@@ -35,7 +35,7 @@ func okAs[T, V any](view func(T) V) func(T, error) (*answer, error) {
 	}
 }
 
-// ok answers 200 with what was asked, unless that failed.
+// ok answers 200 with the result, or returns its error.
 func ok[T any](body T, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
@@ -43,7 +43,7 @@ func ok[T any](body T, err error) (*answer, error) {
 	return respond(http.StatusOK, body)
 }
 
-// created answers 201 with what now stands at the location.
+// created answers 201 with the resource that is now at the location.
 func created(location string, body any) (*answer, error) {
 	a, err := respond(http.StatusCreated, body)
 	if err != nil {
@@ -53,13 +53,13 @@ func created(location string, body any) (*answer, error) {
 	return a, nil
 }
 
-// list is a page of a list. An empty Next ends it; a page can be empty and have a next one.
+// list is a page of a list. Next is the cursor of the next page, empty on the last one; a page before it can be empty too.
 type list[T any] struct {
 	Items []T    `json:"items"`
 	Next  string `json:"next,omitempty"`
 }
 
-// listed answers 200 with a page of views.
+// listed answers 200 with a page of views, or returns the error.
 func listed[T, V any](view func(T) V) func([]T, string, error) (*answer, error) {
 	return func(items []T, next string, err error) (*answer, error) {
 		views := make([]V, len(items))
@@ -70,8 +70,8 @@ func listed[T, V any](view func(T) V) func([]T, string, error) (*answer, error) 
 	}
 }
 
-// tagged gives the answer its tag, or leaves the body out when the caller has that already.
-func (c *call) tagged(a *answer, tag string) *answer {
+// withETag adds the ETag, or answers 304 when If-None-Match names it.
+func (c *call) withETag(a *answer, tag string) *answer {
 	quoted := `"` + tag + `"`
 	if web.NotModified(c.Request, quoted) {
 		return &answer{Status: http.StatusNotModified, Header: map[string]string{"ETag": quoted}}

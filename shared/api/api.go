@@ -1,6 +1,6 @@
-// Package api is the JSON face of the use cases over HTTP: it decodes a request into a struct of its own, asks package
-// ordering, and writes down what came of it, errors as problems (RFC 9457). docs/openapi.yaml is the contract; routes.go
-// lists every endpoint, and each group of them has a file.
+// Package api serves the use cases as JSON over HTTP: a handler decodes the request into a type of package contract, calls
+// one use case, and answers with a view; errors are problem details (RFC 9457). docs/openapi.yaml describes it, routes.go
+// lists every endpoint.
 package api
 
 import (
@@ -16,7 +16,7 @@ import (
 
 // API serves endpoints. All of its fields are needed; it is safe for concurrent use.
 type API struct {
-	// Identify says who calls; Actor.Address is the face's. Its errors are those of identity.Verifier.Actor: an
+	// Identify authenticates the caller, but for Actor.Address, which the API adds. Its errors are those of identity.Verifier.Actor: an
 	// identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
 	Identify func(*http.Request) (ordering.Actor, error)
 	// Ready returns why the process cannot serve at the moment, nil when it can.
@@ -36,8 +36,7 @@ type Documents interface {
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
 
-// Handler serves the groups, each named once, and beside them always Probes. Everything else it answers with a 404 or
-// 405 problem.
+// Handler serves the routes and Probes. Any other request gets a 404 or 405 problem.
 func (a *API) Handler(groups ...Routes) http.Handler {
 	face := web.Face[*call]{
 		Log: a.Log, NewID: a.NewID, Now: a.Now, MaxBody: maxBodyBytes,

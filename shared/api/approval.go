@@ -26,7 +26,7 @@ func (h Approval) approve(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := decider(in.Role); err != nil {
+	if err := checkDecider(in.Role); err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
@@ -35,13 +35,13 @@ func (h Approval) approve(c *call) (*answer, error) {
 	}, c.versionAnswer)
 }
 
-// decider demands a role that decides, or none.
-func decider(as ordering.Role) error {
+// checkDecider returns an error for a role that does not decide; empty is valid.
+func checkDecider(as ordering.Role) error {
 	switch as {
 	case "", ordering.AccountManager, ordering.SalesManager, ordering.Engineering:
 		return nil
 	}
-	return wrongChoice("role", words.ChooseAccountmanagerSalesmanagerOrEngineering)
+	return invalidChoice("role", words.ChooseAccountmanagerSalesmanagerOrEngineering)
 }
 
 type declineInput struct {
@@ -64,7 +64,7 @@ type returnInput struct {
 	Question string        `json:"question"`
 }
 
-// returnQuote sends the version back with a question.
+// returnQuote returns the version to the partner, with a question.
 func (h Approval) returnQuote(c *call) (*answer, error) {
 	in, err := body[returnInput](c)
 	if err != nil {
@@ -73,11 +73,11 @@ func (h Approval) returnQuote(c *call) (*answer, error) {
 	return h.refuse(c, in, in.target, in.Role, in.Question, h.Approvals.Return)
 }
 
-// refuse decides against the version for all.
+// refuse declines or returns the version.
 func (h Approval) refuse(c *call, in any, t target, as ordering.Role, why string,
 	decide func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target, ordering.Role, string) (*ordering.QuoteVersion, error),
 ) (*answer, error) {
-	if err := decider(as); err != nil {
+	if err := checkDecider(as); err != nil {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.QuoteVersion, error) {
@@ -98,7 +98,7 @@ func (h Approval) previewDiscount(c *call) (*answer, error) {
 	return okAs(contract.ChangeOf)(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), contract.AsDiscounts(in.Discounts)))
 }
 
-// delegationList is what an account manager has handed over.
+// delegationList holds all delegations of an account manager.
 type delegationList struct {
 	Delegations []contract.Delegation `json:"delegations"`
 }

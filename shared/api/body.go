@@ -16,7 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// maxBodyBytes is far above a cart of 80 items.
+// maxBodyBytes is well above what a cart of 80 items takes.
 const maxBodyBytes = 256 << 10
 
 // The media types of a body.
@@ -25,8 +25,8 @@ const (
 	patchType = "application/merge-patch+json"
 )
 
-// body decodes the request's JSON into a T. It refuses, naming every field by its path: unknown and repeated names,
-// nulls and values of another type, besides what is no JSON at all.
+// body decodes the request's JSON into a T. Invalid JSON, unknown and duplicate names, nulls and values of the wrong type
+// are a 400 that names every field by its path.
 func body[T any](c *call) (T, error) {
 	var in T
 	raw, err := c.raw()
@@ -36,7 +36,7 @@ func body[T any](c *call) (T, error) {
 	return decode[T](raw)
 }
 
-// optionalBody is body, or a zero T when there is none.
+// optionalBody is body for requests that may come without one; then it returns a zero T.
 func optionalBody[T any](c *call) (T, error) {
 	var in T
 	raw, err := c.read()
@@ -55,13 +55,13 @@ func decode[T any](raw []byte) (T, error) {
 	if err != nil {
 		return in, err
 	}
-	return fitted[T](tree)
+	return decodeTree[T](tree)
 }
 
-// fitted turns a tree into a T.
-func fitted[T any](tree any) (T, error) {
+// decodeTree decodes a tree of parse into a T.
+func decodeTree[T any](tree any) (T, error) {
 	var in T
-	var f fieldFaults
+	var f fieldErrors
 	validate(&f, "", tree, reflect.TypeFor[T](), false)
 	if err := f.err(); err != nil {
 		return in, err
@@ -71,12 +71,12 @@ func fitted[T any](tree any) (T, error) {
 		err = json.Unmarshal(raw, &in)
 	}
 	if err != nil {
-		return in, fmt.Errorf("api.fitted(%T): %w", in, err)
+		return in, fmt.Errorf("api.decodeTree(%T): %w", in, err)
 	}
 	return in, nil
 }
 
-// raw reads the body of a request that needs one.
+// raw returns the body, once its media type is accepted.
 func (c *call) raw() ([]byte, error) {
 	if err := c.mediaType(); err != nil {
 		return nil, err
@@ -123,16 +123,16 @@ func parse(raw []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return tree, p.faults.err()
+	return tree, p.errors.err()
 }
 
-// maxDepth is far above what any of our inputs nests.
+// maxDepth of nested objects and arrays is well above that of any input.
 const maxDepth = 16
 
-// parser reads valid JSON and sees what encoding/json lets pass: names that stand twice.
+// parser reads valid JSON and reports duplicate names, which encoding/json accepts.
 type parser struct {
 	*json.Decoder
-	faults fieldFaults
+	errors fieldErrors
 }
 
 func (p *parser) value(path string, depth int) (any, error) {
@@ -160,9 +160,9 @@ func (p *parser) object(path string, depth int) (any, error) {
 			return nil, fmt.Errorf("api.parse: %w", err)
 		}
 		name := token.(string) // the JSON is valid
-		at := below(path, name)
+		at := fieldPath(path, name)
 		if _, there := object[name]; there {
-			p.faults.add(at, "duplicate", words.ThisFieldStandsMoreThan)
+			p.errors.add(at, "duplicate", words.ThisFieldStandsMoreThan)
 		}
 		if object[name], err = p.value(at, depth+1); err != nil {
 			return nil, err
@@ -185,15 +185,15 @@ func (p *parser) array(path string, depth int) (any, error) {
 	return array, err
 }
 
-func below(path, name string) string {
+func fieldPath(path, name string) string {
 	if path == "" {
-		return short(name)
+		return truncate(name)
 	}
-	return path + "." + short(name)
+	return path + "." + truncate(name)
 }
 
-// short keeps a name that the caller made up readable.
-func short(name string) string {
+// truncate shortens a name that came with the request, for use in an error.
+func truncate(name string) string {
 	const most = 60
 	if runes := []rune(name); len(runes) > most {
 		return string(runes[:most]) + "…"
@@ -201,7 +201,7 @@ func short(name string) string {
 	return name
 }
 
-// target is how a command on a quote names what it is about: the version that was seen, and the hash of its change.
+// target names the version of a quote that a command is about, and the hash of its change as the caller saw it.
 type target struct {
 	Version int    `json:"version"`
 	Hash    string `json:"hash"`

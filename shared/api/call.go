@@ -14,13 +14,13 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// Pages of a list: how many items, at most and unless told otherwise.
+// Items in a page of a list: the maximum, and the number without a limit parameter.
 const (
-	largestPage = 100
-	usualPage   = 50
+	maxPageSize     = 100
+	defaultPageSize = 50
 )
 
-// call is one request on its way through an endpoint.
+// call is one request to an endpoint.
 type call struct {
 	*http.Request
 	api      *API
@@ -32,7 +32,7 @@ type call struct {
 	key, tag string
 }
 
-// answer carries out the route.
+// answer serves the call.
 func (r Route) answer(c *call) error {
 	c.route = r
 	if err := c.check(); err != nil {
@@ -44,20 +44,20 @@ func (r Route) answer(c *call) error {
 		c.write(given)
 	case r.Match && ordering.KindOf(err) == ordering.Stale:
 		err = fmt.Errorf("%w: %w", web.ErrPrecondition, err)
-	case r.aboutQuery(err):
+	case r.isQueryError(err):
 		err = fmt.Errorf("%w: %w", web.ErrQuery, err)
 	}
 	return err
 }
 
-// aboutQuery reports whether it is the query string that was wrong, as with a cursor of another list.
-func (r Route) aboutQuery(err error) bool {
+// isQueryError reports whether every invalid field is a query parameter, such as a cursor of another list.
+func (r Route) isQueryError(err error) bool {
 	var e *ordering.Error
 	return errors.As(err, &e) && e.Kind == ordering.Invalid && len(e.Fields) > 0 &&
 		!slices.ContainsFunc(e.Fields, func(f ordering.FieldError) bool { return !slices.Contains(r.Query, f.Field) })
 }
 
-// check is what routes have in common, before the endpoint sees the request.
+// check authenticates the caller and validates path, query and headers.
 func (c *call) check() (err error) {
 	if c.route.Open {
 		return nil
@@ -83,17 +83,17 @@ func (c *call) check() (err error) {
 	return err
 }
 
-// checkPath refuses ids that can be nobody's.
+// checkPath returns a 404 for ids that no resource can have.
 func (c *call) checkPath() error {
 	for _, name := range c.route.ids() {
-		if !shaped(name, c.PathValue(name)) {
+		if !validID(name, c.PathValue(name)) {
 			return web.ErrNotFound
 		}
 	}
 	return nil
 }
 
-func shaped(name, value string) bool {
+func validID(name, value string) bool {
 	switch name {
 	case "quote":
 		return ordering.ValidQuoteID(value)
@@ -107,16 +107,16 @@ func shaped(name, value string) bool {
 	}
 }
 
-// checkQuery refuses parameters that the route does not know, and one that stands twice.
+// checkQuery refuses unknown and repeated parameters.
 func (c *call) checkQuery() (err error) {
 	if c.query, err = url.ParseQuery(c.URL.RawQuery); err != nil {
 		return badRequest("query", "malformed", words.QueryStringIsMalformed)
 	}
-	var fields fieldFaults
+	var fields fieldErrors
 	for name, values := range c.query {
 		switch {
 		case !slices.Contains(c.route.Query, name):
-			fields.add(short(name), "unknown", words.ThereIsNoSuchParameter)
+			fields.add(truncate(name), "unknown", words.ThereIsNoSuchParameter)
 		case len(values) > 1:
 			fields.add(name, "duplicate", words.ThisParameterStandsMoreThan)
 		}
@@ -124,7 +124,7 @@ func (c *call) checkQuery() (err error) {
 	return fields.err()
 }
 
-// The ids that paths name; their shape was checked.
+// The ids in the path, which checkPath validated.
 func (c *call) customer() ordering.CustomerID { return ordering.CustomerID(c.PathValue("customer")) }
 func (c *call) item() ordering.ItemID         { return ordering.ItemID(c.PathValue("item")) }
 func (c *call) service() ordering.ServiceID   { return ordering.ServiceID(c.PathValue("service")) }
@@ -133,28 +133,28 @@ func (c *call) order() ordering.OrderID       { return ordering.OrderID(c.PathVa
 func (c *call) partner() ordering.PartnerID   { return ordering.PartnerID(c.PathValue("partner")) }
 func (c *call) person() ordering.Subject      { return ordering.Subject(c.PathValue("person")) }
 
-// asked is the partner whose things staff asks for.
-func (c *call) asked() ordering.PartnerID { return ordering.PartnerID(c.query.Get("partner")) }
+// partnerParam returns the partner that staff asks about.
+func (c *call) partnerParam() ordering.PartnerID { return ordering.PartnerID(c.query.Get("partner")) }
 
-// page is the part of a list that is asked for.
+// page returns the page of a list that limit and cursor ask for.
 func (c *call) page() (ordering.Page, error) {
-	limit, err := c.number("limit", usualPage, largestPage)
+	limit, err := c.number("limit", defaultPageSize, maxPageSize)
 	return ordering.Page{Cursor: c.query.Get("cursor"), Limit: limit}, err
 }
 
-// number reads a parameter that is a whole number from 1.
-func (c *call) number(name string, absent, most int) (int, error) {
+// number reads a parameter that is a whole number from 1 to max.
+func (c *call) number(name string, absent, max int) (int, error) {
 	if !c.query.Has(name) {
 		return absent, nil
 	}
 	n, err := strconv.Atoi(c.query.Get(name))
-	if err != nil || n < 1 || n > most {
-		return 0, badRequest(name, "range", words.WholeNumberFrom1To(most))
+	if err != nil || n < 1 || n > max {
+		return 0, badRequest(name, "range", words.WholeNumberFrom1To(max))
 	}
 	return n, nil
 }
 
-// choice reads a parameter that is one of a few words; absent is empty.
+// choice reads a parameter that is one of the given words; it is empty when absent.
 func (c *call) choice(name string, of ...string) (string, error) {
 	value := c.query.Get(name)
 	if c.query.Has(name) && !slices.Contains(of, value) {
@@ -163,8 +163,8 @@ func (c *call) choice(name string, of ...string) (string, error) {
 	return value, nil
 }
 
-// yesNo reads a parameter that is true or false; absent is nil.
-func (c *call) yesNo(name string) (*bool, error) {
+// boolean reads a parameter that is true or false; it is nil when absent.
+func (c *call) boolean(name string) (*bool, error) {
 	value, err := c.choice(name, "true", "false")
 	if err != nil || value == "" {
 		return nil, err

@@ -11,8 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// cartAnswer tags a cart. The tag begins with the cart's own, which If-Match compares, and goes on with a digest of all
-// that is shown: prices and checks follow today's catalogue, also while the cart itself stays as it is, so a 304 must not hide them.
+// cartAnswer answers with a cart and its ETag: the cart's tag, which If-Match compares, and a digest of the body, since prices
+// and checks follow today's catalogue while the cart itself stays the same, and a 304 must not hide that.
 func (c *call) cartAnswer(status int, v *usecase.CartView, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
@@ -22,10 +22,10 @@ func (c *call) cartAnswer(status int, v *usecase.CartView, err error) (*answer, 
 		return nil, err
 	}
 	shown := sha256.Sum256([]byte(given.Body))
-	return c.tagged(given, v.Cart.Tag()+"."+hex.EncodeToString(shown[:8])), nil
+	return c.withETag(given, v.Cart.Tag()+"."+hex.EncodeToString(shown[:8])), nil
 }
 
-// cartTag is the cart's own part of the tag that If-Match names.
+// cartTag returns the cart's part of the ETag in If-Match.
 func (c *call) cartTag() string {
 	own, _, _ := strings.Cut(c.tag, ".")
 	return own
@@ -35,7 +35,7 @@ type openCartInput struct {
 	Customer ordering.CustomerID `json:"customer"`
 }
 
-// openCart answers 201 when it made the cart, 200 when it was there.
+// openCart answers 201 when it created the cart, 200 when there was one.
 func (h Cart) openCart(c *call) (*answer, error) {
 	in, err := body[openCartInput](c)
 	if err != nil {
@@ -69,13 +69,13 @@ func (h Cart) deleteCart(c *call) (*answer, error) {
 	return &answer{Status: http.StatusNoContent}, nil
 }
 
-// seenInput names what was seen: the hash of the cart's change.
-type seenInput struct {
+// changeHashInput has the hash of the cart's change as the caller saw it.
+type changeHashInput struct {
 	ChangeHash string `json:"changeHash"`
 }
 
 func (h Cart) acceptPrices(c *call) (*answer, error) {
-	in, err := body[seenInput](c)
+	in, err := body[changeHashInput](c)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,7 @@ func (h Cart) acceptPrices(c *call) (*answer, error) {
 	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusOK, v, nil) })
 }
 
-// setTermWaiver takes the customer's waiver, or null to take it back.
+// setTermWaiver records the customer's waiver; null removes it.
 func (h Cart) setTermWaiver(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
@@ -103,7 +103,7 @@ func (h Cart) setTermWaiver(c *call) (*answer, error) {
 }
 
 func (h Cart) requestQuote(c *call) (*answer, error) {
-	in, err := body[seenInput](c)
+	in, err := body[changeHashInput](c)
 	if err != nil {
 		return nil, err
 	}

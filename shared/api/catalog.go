@@ -8,9 +8,9 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// catalog shows what a partner can order, each price net for its level and for every term.
+// catalog answers with the active offerings; prices are net for the partner's level, for every term.
 func (h Cart) catalog(c *call) (*answer, error) {
-	today, partner, err := h.Carts.Catalog(c.Context(), c.actor, c.asked())
+	today, partner, err := h.Carts.Catalog(c.Context(), c.actor, c.partnerParam())
 	if err != nil {
 		return nil, err
 	}
@@ -51,14 +51,14 @@ type offeringView struct {
 	SLA          *catalog.SLA       `json:"sla,omitempty"`
 }
 
-// termView is a term and the one-off charge that comes with it.
+// termView is a term with its one-off charge.
 type termView struct {
 	Months int         `json:"months"`
 	NRC    money.Cents `json:"nrcCents"`
 }
 
-// price is a monthly price at list and net, for a term. The discounts of a whole configuration are rounded once, so net
-// parts can add up to a cent or so beside its price: a preview or a cart has that one.
+// price is a monthly price for a term, at list and net. A whole configuration is rounded once, so the sum of its net parts can
+// differ from its price by a cent or so; a preview or a cart has the exact price.
 type price struct {
 	TermMonths int         `json:"termMonths"`
 	List       money.Cents `json:"listMrcCents"`
@@ -68,7 +68,7 @@ type price struct {
 type tierAxis struct {
 	Characteristic string       `json:"characteristic"`
 	Name           catalog.Text `json:"name"`
-	// IsBase tells that units are charged on top of the tier; else a tier's price counts per unit, if there are units.
+	// IsBase reports whether units are charged on top of the tier; otherwise a tier's price is per unit, where there are units.
 	IsBase  bool       `json:"isBase"`
 	Choices []tierView `json:"choices"`
 }
@@ -93,7 +93,7 @@ type unitAxis struct {
 	Brackets       []bracketView        `json:"brackets,omitempty"`
 }
 
-// bracketView prices units up to and including UpTo; the last one has none.
+// bracketView prices units up to and including UpTo, which the last bracket lacks.
 type bracketView struct {
 	UpTo   *int64  `json:"upTo,omitempty"`
 	Prices []price `json:"prices"`
@@ -117,7 +117,7 @@ type ruleView struct {
 	Message  catalog.Text      `json:"message"`
 }
 
-// pricer shows one offering to one partner.
+// pricer makes the view of one offering for one partner.
 type pricer struct {
 	*catalog.Catalog
 	partner *ordering.Partner
@@ -200,7 +200,7 @@ func (p pricer) options() []optionView {
 	return views
 }
 
-// excluded lists the options that cannot be had with this one, whichever of the two says so.
+// excluded lists the options that cannot be combined with this one, whichever of the two rules it out.
 func (p pricer) excluded(id string) []string {
 	others := []string{}
 	for _, other := range p.o.Options {

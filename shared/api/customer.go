@@ -13,7 +13,7 @@ func (h Cart) customers(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.CustomerOf)(h.Directory.Customers(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.CustomerOf)(h.Directory.Customers(c.Context(), c.actor, c.partnerParam(), page))
 }
 
 func (h Cart) createCustomer(c *call) (*answer, error) {
@@ -34,7 +34,7 @@ func (h Cart) createCustomer(c *call) (*answer, error) {
 }
 
 func (h Cart) customer(c *call) (*answer, error) {
-	customer, err := h.Directory.Customer(c.Context(), c.actor, c.asked(), c.customer())
+	customer, err := h.Directory.Customer(c.Context(), c.actor, c.partnerParam(), c.customer())
 	return c.customerAnswer(http.StatusOK, customer, err)
 }
 
@@ -55,7 +55,7 @@ func (h Cart) updateCustomer(c *call) (*answer, error) {
 	return c.customerAnswer(http.StatusOK, changed, err)
 }
 
-// customerAnswer tags a customer with its version, which alone decides what it looks like.
+// customerAnswer answers with a customer; its version is the ETag.
 func (c *call) customerAnswer(status int, customer *ordering.Customer, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
@@ -64,5 +64,5 @@ func (c *call) customerAnswer(status int, customer *ordering.Customer, err error
 	if err != nil {
 		return nil, err
 	}
-	return c.tagged(given, strconv.FormatInt(customer.Version, 10)), nil
+	return c.withETag(given, strconv.FormatInt(customer.Version, 10)), nil
 }

@@ -67,13 +67,13 @@ func (h Approval) revokeLinks(c *call) (*answer, error) {
 	}, func(p *ordering.Person) (*answer, error) { return respond(http.StatusOK, contract.PersonOf(p)) })
 }
 
-// catalogHead names a version of the catalogue.
+// catalogHead identifies a version of the catalogue.
 type catalogHead struct {
 	Version   string        `json:"catalogVersion"`
 	ValidFrom calendar.Date `json:"validFrom"`
 }
 
-// putCatalog adds a version of the catalogue. What catalog.Parse refuses is 422, each fault an entry.
+// putCatalog adds a version of the catalogue. Each error of catalog.Parse is an entry of a 422.
 func (h Approval) putCatalog(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
@@ -84,10 +84,10 @@ func (h Approval) putCatalog(c *call) (*answer, error) {
 	}
 	version, err := catalog.Parse(raw)
 	if err != nil {
-		return nil, catalogFaults(err)
+		return nil, catalogErrors(err)
 	}
 	if version.Version != c.PathValue("version") {
-		return nil, wrongChoice("catalogVersion", words.AnotherVersionThanOneIn)
+		return nil, invalidChoice("catalogVersion", words.AnotherVersionThanOneIn)
 	}
 	if err := h.Directory.PutCatalog(c.Context(), c.actor, version); err != nil {
 		return nil, err
@@ -95,14 +95,14 @@ func (h Approval) putCatalog(c *call) (*answer, error) {
 	return ok(catalogHead{version.Version, version.ValidFrom}, nil)
 }
 
-func catalogFaults(err error) error {
-	faults := []error{err}
+func catalogErrors(err error) error {
+	all := []error{err}
 	var joined interface{ Unwrap() []error }
 	if errors.As(err, &joined) {
-		faults = joined.Unwrap()
+		all = joined.Unwrap()
 	}
-	var fields fieldFaults
-	for _, one := range faults {
+	var fields fieldErrors
+	for _, one := range all {
 		fields.add("body", "invalid", words.Plain(words.Text{NL: one.Error(), EN: one.Error()}))
 	}
 	return &web.Error{Status: http.StatusUnprocessableEntity, Code: "catalog-invalid", Fields: fields}

@@ -14,8 +14,8 @@ import (
 
 const pdfType = "application/pdf"
 
-// addEvidence keeps a PDF that was signed elsewhere. Who calls is checked before anything is stored; the file goes in
-// before the history tells of it, under its own hash, so that a repetition stores nothing new.
+// addEvidence stores a PDF that was signed elsewhere. The caller's access is checked before anything is stored. The file is
+// stored before the event, under its hash, so that a repeated request stores nothing new.
 func (h Order) addEvidence(c *call) (*answer, error) {
 	if _, err := h.Quotes.Quote(c.Context(), c.actor, c.quote(), 0); err != nil {
 		return nil, err
@@ -39,7 +39,7 @@ func (h Order) addEvidence(c *call) (*answer, error) {
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
-// evidence sends the caller on to the file.
+// evidence redirects to the file.
 func (h Order) evidence(c *call) (*answer, error) {
 	e, err := h.Quotes.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
 	if err != nil {
@@ -52,7 +52,7 @@ func (h Order) evidence(c *call) (*answer, error) {
 	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
 }
 
-// eraseQuote asks for the removal of a quote that ended without an order.
+// eraseQuote schedules the removal of a quote that ended without an order.
 func (h Approval) eraseQuote(c *call) (*answer, error) {
 	if err := h.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func (h Approval) eraseQuote(c *call) (*answer, error) {
 	return respond(http.StatusAccepted, health{"erasing"})
 }
 
-// unsupported refuses a body of another media type than those accepted.
+// unsupported returns a 415 that names the accepted media types.
 func unsupported(accepted string) *web.Error {
 	e := &web.Error{Status: http.StatusUnsupportedMediaType, Code: "unsupported-media-type"}
 	e.Fields = []ordering.FieldError{{Field: "Content-Type", Code: "choice", Message: words.Send(accepted)}}

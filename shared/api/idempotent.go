@@ -8,8 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/web"
 )
 
-// idempotent carries out a command under the request's idempotency key. The same key with the same request is answered
-// with the bytes of the first answer.
+// idempotent runs a command under the request's idempotency key. A repeated request gets the bytes of the first answer.
 func idempotent[T any](c *call, input any, command func(ordering.Idempotency) (T, error), show func(T) (*answer, error)) (*answer, error) {
 	stored, replayed, err := web.Idempotent(c.Request, c.actor, c.key, input, func(o ordering.Idempotency) error {
 		_, err := command(o)

@@ -13,7 +13,7 @@ type itemsInput struct {
 	Items []contract.ItemInput `json:"items"`
 }
 
-// addItems puts one or more items in the cart: together or not at all.
+// addItems adds all items to the cart, or none.
 func (h Cart) addItems(c *call) (*answer, error) {
 	in, err := body[itemsInput](c)
 	if err != nil {

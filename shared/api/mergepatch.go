@@ -9,8 +9,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// patched applies the request's merge patch (RFC 7396) to what is stored. The patch is refused like a body, but for its
-// nulls, which take a value away.
+// patched applies the request's merge patch (RFC 7396) to the stored input. The patch is validated like a body, except that
+// null removes a value.
 func patched[T any](c *call, stored T) (T, error) {
 	var none T
 	raw, err := c.raw()
@@ -21,7 +21,7 @@ func patched[T any](c *call, stored T) (T, error) {
 	if err != nil {
 		return none, err
 	}
-	var f fieldFaults
+	var f fieldErrors
 	if patch == nil {
 		wrongType(&f, "", words.Object)
 	}
@@ -37,7 +37,7 @@ func patched[T any](c *call, stored T) (T, error) {
 	if err != nil {
 		return none, fmt.Errorf("api.patched(%T): %w", stored, err)
 	}
-	return fitted[T](mergepatch(target, patch))
+	return decodeTree[T](mergepatch(target, patch))
 }
 
 // mergepatch is MergePatch of RFC 7396, section 2.

@@ -15,10 +15,10 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// linkValid is how long a link to a document works: enough to follow a redirect.
+// linkValid is how long a link to a document works: long enough to follow a redirect.
 const linkValid = 2 * time.Minute
 
-// document sends the caller on to the PDF, or asks for patience while it is being drawn.
+// document redirects to the PDF, or answers 202 while it is being rendered.
 func (h Order) document(c *call) (*answer, error) {
 	number, err := c.number("version", 0, math.MaxInt32)
 	if err != nil {
@@ -51,13 +51,13 @@ func (h Order) document(c *call) (*answer, error) {
 	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
 }
 
-// variant reads which copy is asked for.
+// variant reads which copy the caller wants.
 func (c *call) variant() (ordering.DocumentVariant, error) {
 	reader, err := c.choice("for", "customer")
 	if err != nil {
 		return "", err
 	}
-	prices, err := c.yesNo("prices")
+	prices, err := c.boolean("prices")
 	switch {
 	case err != nil:
 		return "", err
@@ -121,7 +121,7 @@ func (h Order) orders(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.OrderOf)(h.Orders.Orders(c.Context(), c.actor, c.asked(), ordering.OrderState(state), page))
+	return listed(contract.OrderOf)(h.Orders.Orders(c.Context(), c.actor, c.partnerParam(), ordering.OrderState(state), page))
 }
 
 func (h Order) order(c *call) (*answer, error) {
@@ -156,15 +156,15 @@ func (h Order) completeItem(c *call) (*answer, error) {
 	}, orderAnswer)
 }
 
-func (h Order) cancelItem(c *call) (*answer, error) { return h.drop(c, h.Orders.CancelItem) }
-func (h Order) failItem(c *call) (*answer, error)   { return h.drop(c, h.Orders.FailItem) }
+func (h Order) cancelItem(c *call) (*answer, error) { return h.endItem(c, h.Orders.CancelItem) }
+func (h Order) failItem(c *call) (*answer, error)   { return h.endItem(c, h.Orders.FailItem) }
 
 type reasonInput struct {
 	Reason string `json:"reason"`
 }
 
-// drop ends an item without delivering it.
-func (h Order) drop(c *call, end func(context.Context, ordering.Actor, ordering.Idempotency, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
+// endItem cancels or fails an item.
+func (h Order) endItem(c *call, end func(context.Context, ordering.Actor, ordering.Idempotency, ordering.OrderID, ordering.ItemID, string) (*ordering.Order, error)) (*answer, error) {
 	in, err := body[reasonInput](c)
 	if err != nil {
 		return nil, err

@@ -12,10 +12,10 @@ type health struct {
 	Status string `json:"status"`
 }
 
-// healthy tells that the process runs.
+// healthy answers 200 as long as the process runs.
 func (a *API) healthy(*call) (*answer, error) { return respond(http.StatusOK, health{"ok"}) }
 
-// ready tells whether it can serve: 503 when not.
+// ready answers 503 while the process cannot serve.
 func (a *API) ready(c *call) (*answer, error) {
 	if err := a.Ready(c.Context()); err != nil {
 		return nil, fmt.Errorf("%w: %w", &web.Error{Status: http.StatusServiceUnavailable, Code: "not-ready", Header: map[string]string{"Retry-After": "1"}}, err)
@@ -23,7 +23,7 @@ func (a *API) ready(c *call) (*answer, error) {
 	return respond(http.StatusOK, health{"ok"})
 }
 
-// contract is docs/openapi.yaml.
+// contract answers with docs/openapi.yaml.
 func (a *API) contract(*call) (*answer, error) {
 	header := map[string]string{"Content-Type": "application/yaml", "Cache-Control": "no-cache"}
 	return &answer{Status: http.StatusOK, Header: header, Body: docs.OpenAPI()}, nil

@@ -11,24 +11,24 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// fieldFaults collects what is wrong with the fields of a request.
-type fieldFaults []ordering.FieldError
+// fieldErrors collects the errors in the fields of a request.
+type fieldErrors []ordering.FieldError
 
-// mostFieldFaults keeps the answer to a body of nonsense short.
-const mostFieldFaults = 50
+// maxFieldErrors bounds the answer to a body that is wrong throughout.
+const maxFieldErrors = 50
 
-// add notes a fault; without a field it is the body's.
-func (f *fieldFaults) add(field, code string, message words.Message) {
+// add appends an error; an empty field means the whole body.
+func (f *fieldErrors) add(field, code string, message words.Message) {
 	if field == "" {
 		field = "body"
 	}
-	if len(*f) < mostFieldFaults {
+	if len(*f) < maxFieldErrors {
 		*f = append(*f, ordering.FieldError{Field: field, Code: code, Message: message})
 	}
 }
 
-// err is a 400 that names the fields, nil when there are none.
-func (f fieldFaults) err() error {
+// err returns a 400 that lists the fields, or nil when there are none.
+func (f fieldErrors) err() error {
 	if len(f) == 0 {
 		return nil
 	}
@@ -37,19 +37,19 @@ func (f fieldFaults) err() error {
 }
 
 func badRequest(field, code string, message words.Message) error {
-	var f fieldFaults
+	var f fieldErrors
 	f.add(field, code, message)
 	return f.err()
 }
 
-// wrongChoice is a 422 about a value that is none of those that can be.
-func wrongChoice(field string, message words.Message) error {
+// invalidChoice returns a 422 for a value that is not one of those allowed.
+func invalidChoice(field string, message words.Message) error {
 	return &ordering.Error{Kind: ordering.Invalid, Code: "invalid-input", Fields: []ordering.FieldError{
 		{Field: field, Code: "choice", Message: message},
 	}}
 }
 
-// fail answers with the problem of an error (RFC 9457).
+// fail answers with problem details (RFC 9457).
 func (c *call) fail(e *web.Error) {
 	in := words.In(c.language())
 	p := problem{
@@ -63,7 +63,7 @@ func (c *call) fail(e *web.Error) {
 		p.Errors = append(p.Errors, fieldProblem{Field: field.Field, Code: field.Code, Message: in.Say(field.Message)})
 	}
 	body, err := json.Marshal(p)
-	if err != nil { // strings and checks: it cannot be
+	if err != nil { // strings and checks always marshal
 		body = []byte(`{"type":"about:blank","status":500}`)
 	}
 	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in.Language)}, Body: string(body)})
@@ -88,7 +88,7 @@ type fieldProblem struct {
 	Message string `json:"message"`
 }
 
-// language is the one that the caller prefers, else the actor's, else Dutch.
+// language returns that of Accept-Language, else the actor's, else Dutch.
 func (c *call) language() ordering.Language {
 	other := c.actor.Language
 	if !words.Known(other) {

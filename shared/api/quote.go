@@ -10,7 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// versionView is the view of a version at this moment.
+// versionView returns the view of a version now.
 func (c *call) versionView(v *ordering.QuoteVersion) *contract.QuoteVersion {
 	return contract.QuoteVersionOf(v, c.api.Now())
 }
@@ -24,7 +24,7 @@ func (h Cart) quotes(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return listed(contract.QuoteOf)(h.Quotes.Quotes(c.Context(), c.actor, c.asked(), page))
+	return listed(contract.QuoteOf)(h.Quotes.Quotes(c.Context(), c.actor, c.partnerParam(), page))
 }
 
 func (h Cart) quote(c *call) (*answer, error) {
@@ -81,11 +81,11 @@ func (h Cart) resubmit(c *call) (*answer, error) {
 	}, c.versionAnswer)
 }
 
-func (h Cart) revise(c *call) (*answer, error) { return h.refill(c, h.Quotes.Revise) }
-func (h Cart) copy(c *call) (*answer, error)   { return h.refill(c, h.Quotes.Copy) }
+func (h Cart) revise(c *call) (*answer, error) { return h.fillCart(c, h.Quotes.Revise) }
+func (h Cart) copy(c *call) (*answer, error)   { return h.fillCart(c, h.Quotes.Copy) }
 
-// refill fills the cart from a quote, and answers with the cart.
-func (h Cart) refill(c *call, from func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target) (*usecase.CartView, error)) (*answer, error) {
+// fillCart copies a quote's items into the cart and answers with the cart.
+func (h Cart) fillCart(c *call, from func(context.Context, ordering.Actor, ordering.Idempotency, usecase.Target) (*usecase.CartView, error)) (*answer, error) {
 	in, err := body[target](c)
 	if err != nil {
 		return nil, err

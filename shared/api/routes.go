@@ -8,22 +8,22 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// Route is one endpoint and what it asks of a request. docs/openapi.yaml says the same, which a test compares.
+// Route is one endpoint with its requirements. A test compares them with docs/openapi.yaml.
 type Route struct {
 	Method, Pattern string
-	// Query names the parameters it knows; others are refused.
+	// Query lists the accepted parameters; others are refused.
 	Query []string
-	// Key tells that it needs an Idempotency-Key, Match that it needs If-Match.
+	// Key requires an Idempotency-Key, Match requires If-Match.
 	Key, Match bool
-	// Open routes ask no token.
+	// Open routes need no token.
 	Open bool
 
-	// maxBody bounds the body in bytes; 0 is maxBodyBytes.
+	// maxBody is in bytes; 0 means maxBodyBytes.
 	maxBody int64
 	serve   func(*call) (*answer, error)
 }
 
-// Routes is a group of endpoints that are deployed together.
+// Routes are endpoints that are deployed together.
 type Routes []Route
 
 // All lists every endpoint.
@@ -140,7 +140,7 @@ func (h Order) Routes() Routes {
 	}
 }
 
-// Probes are on every host, for whoever watches it, and for who wants to know the contract.
+// Probes are the health checks and the contract, which every function serves.
 func (a *API) Probes() Routes {
 	return Routes{
 		{Method: http.MethodGet, Pattern: "/healthz", Open: true, serve: a.healthy},
@@ -157,7 +157,7 @@ func get(pattern string, serve func(*call) (*answer, error), query ...string) Ro
 	return Route{Method: http.MethodGet, Pattern: pattern, Query: query, serve: serve}
 }
 
-// post creates or decides: it needs a key, so that it happens once.
+// post is for commands, which need an idempotency key.
 func post(pattern string, serve func(*call) (*answer, error)) Route {
 	return Route{Method: http.MethodPost, Pattern: pattern, Key: true, serve: serve}
 }
@@ -171,15 +171,15 @@ func (r Route) matched() Route {
 	return r
 }
 
-// upload takes a file of at most so many bytes.
-func (r Route) upload(most int64, query ...string) Route {
-	r.maxBody, r.Query = most, query
+// upload accepts a file of at most max bytes.
+func (r Route) upload(max int64, query ...string) Route {
+	r.maxBody, r.Query = max, query
 	return r
 }
 
 var wildcard = regexp.MustCompile(`\{(\w+)\}`)
 
-// ids names the wildcards of the pattern.
+// ids returns the names of the wildcards in the pattern.
 func (r Route) ids() []string {
 	var names []string
 	for _, found := range wildcard.FindAllStringSubmatch(r.Pattern, -1) {

@@ -9,32 +9,32 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// longestSearch is the longest text to seek services by, in characters.
-const longestSearch = 100
+// maxSearch is the longest text to search services by, in characters.
+const maxSearch = 100
 
 func (h Upgrade) services(c *call) (*answer, error) {
 	page, err := c.page()
 	if err != nil {
 		return nil, err
 	}
-	upgradeable, err := c.yesNo("upgradeable")
+	upgradeable, err := c.boolean("upgradeable")
 	if err != nil {
 		return nil, err
 	}
 	text := c.query.Get("q")
-	if utf8.RuneCountInString(text) > longestSearch {
+	if utf8.RuneCountInString(text) > maxSearch {
 		return nil, badRequest("q", "too-long", words.AtMost100Characters)
 	}
 	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(c.query.Get("customer")), Text: text, Upgradeable: upgradeable}
-	return listed(contract.ServiceViewOf)(h.Services.ServicesView(c.Context(), c.actor, c.asked(), filter, page))
+	return listed(contract.ServiceViewOf)(h.Services.ServicesView(c.Context(), c.actor, c.partnerParam(), filter, page))
 }
 
 func (h Upgrade) service(c *call) (*answer, error) {
-	return okAs(contract.ServiceViewOf)(h.Services.ServiceDetail(c.Context(), c.actor, c.asked(), c.service()))
+	return okAs(contract.ServiceViewOf)(h.Services.ServiceDetail(c.Context(), c.actor, c.partnerParam(), c.service()))
 }
 
 func (h Upgrade) upgrades(c *call) (*answer, error) {
-	v, err := h.Services.Upgrades(c.Context(), c.actor, c.asked(), c.service())
+	v, err := h.Services.Upgrades(c.Context(), c.actor, c.partnerParam(), c.service())
 	if err != nil {
 		return nil, err
 	}
@@ -44,17 +44,17 @@ func (h Upgrade) upgrades(c *call) (*answer, error) {
 	return ok(contract.UpgradeViewOf(v), nil)
 }
 
-// previewUpgrade takes an item as a cart would, such as the input of a choice, and keeps nothing.
+// previewUpgrade prices an item, such as the input of an upgrade's choice, without storing it.
 func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
 	in, err := body[contract.ItemInput](c)
 	if err != nil {
 		return nil, err
 	}
 	if in.Action != ordering.Modify {
-		return nil, wrongChoice("action", words.ModifyOnly)
+		return nil, invalidChoice("action", words.ModifyOnly)
 	}
 	if in.Service != "" && in.Service != c.service() {
-		return nil, wrongChoice("service", words.AnotherServiceThanOneIn)
+		return nil, invalidChoice("service", words.AnotherServiceThanOneIn)
 	}
 	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), contract.AsItemInput(in))
 	if err != nil {

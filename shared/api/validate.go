@@ -13,9 +13,9 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// validate checks that a tree of JSON can become a value of the type, and notes every field that cannot. With nulls, as in a
-// merge patch, a null stands for any value outside an array.
-func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
+// validate appends an error for every field of a tree of JSON that does not decode into the type. With nulls, as in a merge
+// patch, null is valid for any value outside an array.
+func validate(f *fieldErrors, path string, v any, t reflect.Type, nulls bool) {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
@@ -34,7 +34,7 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	}
 	switch t.Kind() {
 	case reflect.Struct:
-		fitStruct(f, path, v, t, nulls)
+		validateObject(f, path, v, t, nulls)
 	case reflect.Map:
 		object, isObject := v.(map[string]any)
 		if !isObject {
@@ -42,7 +42,7 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 			return
 		}
 		for _, name := range slices.Sorted(maps.Keys(object)) {
-			validate(f, below(path, name), object[name], t.Elem(), nulls)
+			validate(f, fieldPath(path, name), object[name], t.Elem(), nulls)
 		}
 	case reflect.Slice:
 		array, isArray := v.([]any)
@@ -54,11 +54,11 @@ func validate(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 			validate(f, fmt.Sprintf("%s[%d]", path, i), element, t.Elem(), false)
 		}
 	default:
-		fitScalar(f, path, v, t)
+		validateScalar(f, path, v, t)
 	}
 }
 
-func fitStruct(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
+func validateObject(f *fieldErrors, path string, v any, t reflect.Type, nulls bool) {
 	object, isObject := v.(map[string]any)
 	if !isObject {
 		wrongType(f, path, words.Object)
@@ -68,14 +68,14 @@ func fitStruct(f *fieldFaults, path string, v any, t reflect.Type, nulls bool) {
 	for _, name := range slices.Sorted(maps.Keys(object)) {
 		property, there := known[name]
 		if !there {
-			f.add(below(path, name), "unknown", words.ThereIsNoSuchField)
+			f.add(fieldPath(path, name), "unknown", words.ThereIsNoSuchField)
 			continue
 		}
-		validate(f, below(path, name), object[name], property, nulls)
+		validate(f, fieldPath(path, name), object[name], property, nulls)
 	}
 }
 
-// properties are the JSON names of a struct's fields, exact as encoding/json does not ask, with their types.
+// properties returns the types of a struct's fields by their exact JSON names; encoding/json would ignore case.
 func properties(t reflect.Type) map[string]reflect.Type {
 	named := map[string]reflect.Type{}
 	for _, field := range reflect.VisibleFields(t) {
@@ -87,7 +87,7 @@ func properties(t reflect.Type) map[string]reflect.Type {
 	return named
 }
 
-func fitScalar(f *fieldFaults, path string, v any, t reflect.Type) {
+func validateScalar(f *fieldErrors, path string, v any, t reflect.Type) {
 	switch t.Kind() {
 	case reflect.String:
 		if _, fits := v.(string); !fits {
@@ -103,10 +103,10 @@ func fitScalar(f *fieldFaults, path string, v any, t reflect.Type) {
 			wrongType(f, path, words.WholeNumber)
 		}
 	default:
-		panic("api.validate: no input has a " + t.String()) // a fault in a request struct
+		panic("api.validate: no input has a " + t.String()) // a mistake in an input type
 	}
 }
 
-func wrongType(f *fieldFaults, path string, wanted words.Message) {
+func wrongType(f *fieldErrors, path string, wanted words.Message) {
 	f.add(path, "type", words.ThisMustBe(wanted))
 }
