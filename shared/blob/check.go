@@ -2,6 +2,7 @@ package blob
 
 import (
 	"mime"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -13,24 +14,13 @@ const MaxKeyBytes = 900
 // CheckKey returns ErrKey unless key is 1 to MaxKeyBytes of [a-zA-Z0-9_.-] in segments divided by single slashes, none of
 // which is empty, begins with a dot or is longer than 200 bytes: a name that is safe as an object key, in a URL and as a path of files.
 func CheckKey(key string) error {
-	if len(key) > MaxKeyBytes {
+	if len(key) > MaxKeyBytes || !wellFormed.MatchString(key) {
 		return ErrKey
-	}
-	for segment := range strings.SplitSeq(key, "/") {
-		if segment == "" || segment[0] == '.' || len(segment) > 200 || strings.ContainsFunc(segment, notInKey) {
-			return ErrKey
-		}
 	}
 	return nil
 }
 
-func notInKey(r rune) bool {
-	switch {
-	case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9', r == '_', r == '.', r == '-':
-		return false
-	}
-	return true
-}
+var wellFormed = regexp.MustCompile(`^[a-zA-Z0-9_-][a-zA-Z0-9_.-]{0,199}(/[a-zA-Z0-9_-][a-zA-Z0-9_.-]{0,199})*$`)
 
 // CheckContentType returns ErrContentType unless contentType is a media type with optional parameters (RFC 9110, 8.3.1).
 func CheckContentType(contentType string) error {

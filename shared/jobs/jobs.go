@@ -107,14 +107,23 @@ func (w *Worker) Due(ctx context.Context) (int, error) {
 
 // Run does due jobs until the context ends, looking for new ones at the interval.
 func (w *Worker) Run(ctx context.Context, every time.Duration) {
+	Repeat(ctx, every, func() {
+		for ctx.Err() == nil {
+			tried, err := w.Due(ctx)
+			if err != nil && ctx.Err() == nil {
+				w.Log.ErrorContext(ctx, "jobs could not be done", "error", err)
+			}
+			if tried == 0 || err != nil {
+				return
+			}
+		}
+	})
+}
+
+// Repeat calls do at the interval until the context ends.
+func Repeat(ctx context.Context, every time.Duration, do func()) {
 	for ctx.Err() == nil {
-		tried, err := w.Due(ctx)
-		if err != nil && ctx.Err() == nil {
-			w.Log.ErrorContext(ctx, "jobs could not be done", "error", err)
-		}
-		if tried > 0 && err == nil {
-			continue
-		}
+		do()
 		select {
 		case <-ctx.Done():
 		case <-time.After(every):
@@ -124,7 +133,7 @@ func (w *Worker) Run(ctx context.Context, every time.Duration) {
 
 // Sweep tidies up at the interval until the context ends.
 func Sweep(ctx context.Context, jobs *usecase.Jobs, every time.Duration, log *slog.Logger) {
-	for ctx.Err() == nil {
+	Repeat(ctx, every, func() {
 		swept, err := jobs.Sweep(ctx)
 		if err != nil && ctx.Err() == nil {
 			log.ErrorContext(ctx, "sweep failed", "error", err)
@@ -132,9 +141,5 @@ func Sweep(ctx context.Context, jobs *usecase.Jobs, every time.Duration, log *sl
 		if swept != (usecase.Swept{}) {
 			log.InfoContext(ctx, "swept", "result", swept)
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(every):
-		}
-	}
+	})
 }

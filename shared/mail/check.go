@@ -3,6 +3,8 @@ package mail
 import (
 	"fmt"
 	"net/mail"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -15,10 +17,7 @@ const (
 
 // check returns why the message cannot be rendered, wrapping ErrRefused.
 func (m Message) check() error {
-	if err := checkID(m.ID); err != nil {
-		return err
-	}
-	for _, id := range append(m.References[:len(m.References):len(m.References)], m.InReplyTo...) {
+	for _, id := range slices.Concat([]string{m.ID}, m.References, m.InReplyTo) {
 		if err := checkID(id); err != nil {
 			return err
 		}
@@ -41,7 +40,7 @@ func (m Message) check() error {
 		return fmt.Errorf("%w: no text", ErrRefused)
 	case m.Date.IsZero():
 		return fmt.Errorf("%w: no date", ErrRefused)
-	case m.Language != "" && !isLanguage(m.Language):
+	case m.Language != "" && (len(m.Language) > 35 || !language.MatchString(m.Language)):
 		return fmt.Errorf("%w: language %q is no BCP 47 tag", ErrRefused, m.Language)
 	}
 	return nil
@@ -51,7 +50,7 @@ func (m Message) check() error {
 // quoted local part, which is legal, unused, and an old way to smuggle, and no address literal. An international domain is given in its ASCII form.
 func CheckAddress(address string) error {
 	local, domain, _ := strings.Cut(address, "@")
-	if len(local) > 64 || len(domain) > 253 || len(address) > 254 || !isDotAtom(local) || !isDomain(domain) {
+	if len(local) > 64 || len(domain) > 253 || len(address) > 254 || !dotAtom.MatchString(local) || !hostName.MatchString(domain) {
 		return fmt.Errorf("%w: malformed address %q", ErrRefused, address)
 	}
 	return nil
@@ -59,46 +58,19 @@ func CheckAddress(address string) error {
 
 func checkID(id string) error {
 	left, right, _ := strings.Cut(id, "@")
-	if len(id) > 200 || !isDotAtom(left) || !isDotAtom(right) {
+	if len(id) > 200 || !dotAtom.MatchString(left) || !dotAtom.MatchString(right) {
 		return fmt.Errorf("%w: malformed message id %q", ErrRefused, id)
 	}
 	return nil
 }
 
-// isDotAtom tells whether s is a dot-atom (RFC 5322, 3.2.3).
-func isDotAtom(s string) bool {
-	for atom := range strings.SplitSeq(s, ".") {
-		if atom == "" || strings.ContainsFunc(atom, func(r rune) bool { return !isAlphanumeric(r) && !strings.ContainsRune("!#$%&'*+-/=?^_`{|}~", r) }) {
-			return false
-		}
-	}
-	return true
-}
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 
-// isDomain tells whether s is a host name in ASCII (RFC 1123, 2.1).
-func isDomain(s string) bool {
-	for label := range strings.SplitSeq(s, ".") {
-		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' ||
-			strings.ContainsFunc(label, func(r rune) bool { return !isAlphanumeric(r) && r != '-' }) {
-			return false
-		}
-	}
-	return true
-}
-
-// isLanguage tells whether s has the shape of a language tag (RFC 5646, 2.1): subtags of 1 to 8 letters and digits.
-func isLanguage(s string) bool {
-	for subtag := range strings.SplitSeq(s, "-") {
-		if subtag == "" || len(subtag) > 8 || strings.ContainsFunc(subtag, func(r rune) bool { return !isAlphanumeric(r) }) {
-			return false
-		}
-	}
-	return len(s) <= 35
-}
-
-func isAlphanumeric(r rune) bool {
-	return (r >= 'a' && r <= 'z') || (r >= 'A' && r <= 'Z') || (r >= '0' && r <= '9')
-}
+var (
+	dotAtom  = regexp.MustCompile(`^` + atom + `(\.` + atom + `)*$`)                                                               // RFC 5322, 3.2.3
+	hostName = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$`) // RFC 1123, 2.1
+	language = regexp.MustCompile(`^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$`)                                                        // RFC 5646, 2.1
+)
 
 // Line makes text that came from anyone fit for one header line: control characters, line separators and what reverses the
 // direction of writing become spaces, runs of spaces one, and it is cut to max runes. "=?" is broken up, for readers would decode it (RFC 2047).

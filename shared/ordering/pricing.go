@@ -116,20 +116,15 @@ func (a *itemPricing) orderable() bool {
 }
 
 func (a *itemPricing) upgradeable() {
-	for _, reason := range Ineligibilities(a.service, a.was) {
+	reasons := Ineligibilities(a.service, a.was)
+	if end, ok := EndOfPath(a.was); ok && !a.migration() {
+		reasons = append(reasons, end)
+	}
+	for _, reason := range reasons {
 		c := a.block(NotUpgradeable, reason.Message)
 		c.Reason = reason.Code
 		if a.was != nil {
 			c.Alternatives = a.was.Upgrade.MigratesTo
-		}
-	}
-	if !a.migration() {
-		if o, ok := EndOfPath(a.was); ok {
-			c := a.block(NotUpgradeable, o.Message)
-			c.Reason = o.Code
-			if a.was != nil {
-				c.Alternatives = a.was.Upgrade.MigratesTo
-			}
 		}
 	}
 	if a.service.Version != a.item.ServiceVersion {
@@ -162,17 +157,18 @@ func (a *itemPricing) links() []Link {
 // linked resolves the item's links to products: services that are not terminated, and items of the same cart.
 func (a *itemPricing) linked() []catalog.Linked {
 	var found []catalog.Linked
+	add := func(o *catalog.Offering, c catalog.Configuration) {
+		if o != nil {
+			found = append(found, catalog.Linked{Offering: o, Configuration: c})
+		}
+	}
 	for _, link := range a.links() {
 		if s := a.Services[link.Service]; s != nil && s.State != ServiceTerminated {
-			if o := OfferingOf(s, a.Catalog, a.Book); o != nil {
-				found = append(found, catalog.Linked{Offering: o, Configuration: s.Configuration})
-			}
+			add(OfferingOf(s, a.Catalog, a.Book), s.Configuration)
 		}
 		for i := range a.items {
 			if other := &a.items[i]; link.Item != "" && other.ID == link.Item && other.ID != a.item.ID {
-				if o := a.Catalog.Offering(other.Offering); o != nil {
-					found = append(found, catalog.Linked{Offering: o, Configuration: other.Configuration})
-				}
+				add(a.Catalog.Offering(other.Offering), other.Configuration)
 			}
 		}
 	}

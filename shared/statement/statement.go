@@ -3,6 +3,8 @@
 package statement
 
 import (
+	"slices"
+
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
@@ -70,34 +72,17 @@ func (r Rows) Of(keys ...Key) Rows {
 
 // Without returns the rows that have none of the keys.
 func (r Rows) Without(keys ...Key) Rows {
-	var left Rows
-	for _, row := range r {
-		if len(Rows{row}.Of(keys...)) == 0 {
-			left = append(left, row)
-		}
-	}
-	return left
+	return slices.DeleteFunc(slices.Clone(r), func(row Row) bool { return slices.Contains(keys, row.Key) })
 }
 
 // Results leaves out the steps.
 func (r Rows) Results() Rows {
-	var results Rows
-	for _, row := range r {
-		if !row.Step {
-			results = append(results, row)
-		}
-	}
-	return results
+	return slices.DeleteFunc(slices.Clone(r), func(row Row) bool { return row.Step })
 }
 
 // Taxed reports whether a row has VAT.
 func (r Rows) Taxed() bool {
-	for _, row := range r {
-		if row.VAT != nil {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r, func(row Row) bool { return row.VAT != nil })
 }
 
 func (r *Rows) add(prefix string, key Key, label words.Message, amount money.Cents) *Row {

@@ -154,15 +154,11 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 
 // tidy removes expired sessions and answers, which the embedded table keeps otherwise.
 func (h *Host) tidy(ctx context.Context) {
-	for ctx.Err() == nil {
+	jobs.Repeat(ctx, tidyEvery, func() {
 		if _, err := table.Tidy(ctx, h.Driver, time.Now()); err != nil && ctx.Err() == nil {
 			h.log.ErrorContext(ctx, "tidying failed", "error", err)
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(tidyEvery):
-		}
-	}
+	})
 }
 
 // Close lets go of the table.

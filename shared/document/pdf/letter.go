@@ -15,14 +15,7 @@ const unreadable = '□'
 // else may come to it.
 func printable(s string) string {
 	known := inter().has
-	clear := true
-	for _, r := range s {
-		if !known(r) {
-			clear = false
-			break
-		}
-	}
-	if clear {
+	if !strings.ContainsFunc(s, func(r rune) bool { return !known(r) }) {
 		return s
 	}
 	var b strings.Builder

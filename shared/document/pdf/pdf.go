@@ -16,16 +16,21 @@ import (
 )
 
 // Render returns the PDF. What the fonts lack stands in it as boxes (see printable): hostile text gives no error.
-func Render(c document.Content) ([]byte, error) {
+func Render(c document.Content) (_ []byte, err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+		}
+	}()
 	f := fpdf.New("P", "mm", "A4", "")
 	embed(f)
 	describe(f, c)
 	l := newLayout(c)
 	if err := l.brand(f, c); err != nil {
-		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+		return nil, err
 	}
 	if err := l.opening(c); err != nil {
-		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+		return nil, err
 	}
 	for _, s := range c.Sections {
 		l.section(s)
@@ -45,11 +50,11 @@ func Render(c document.Content) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	if err := f.Output(&out); err != nil {
-		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+		return nil, err
 	}
 	whole, err := open(out.Bytes())
 	if err != nil {
-		return nil, fmt.Errorf("pdf.Render(%s): %w", c.Number, err)
+		return nil, err
 	}
 	whole.readable()
 	whole.structure(l.tree, paper.marks)
