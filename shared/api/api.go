@@ -16,8 +16,8 @@ import (
 
 // API serves endpoints. All of its fields are needed; it is safe for concurrent use.
 type API struct {
-	// Identify authenticates the caller, but for Actor.Address, which the API adds. Its errors are those of identity.Verifier.Actor: an
-	// identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
+	// Identify authenticates the caller, but for Actor.Address, which the API adds. Its errors are those of
+	// identity.Verifier.Actor: an identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
 	Identify func(*http.Request) (ordering.Actor, error)
 	// Ready returns why the process cannot serve at the moment, nil when it can.
 	Ready func(context.Context) error
