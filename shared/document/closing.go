@@ -42,12 +42,12 @@ func (b *builder) totals() Section {
 		t.Columns = append(t.Columns, Column{b.Say(words.ColumnVAT(vat.BasisPoints)), 22, true}, Column{b.Say(words.ColumnInclVAT), 26, true})
 	}
 	for _, r := range rows {
-		row := Row{Cells: []Cell{{Text: b.Say(r.Label)}, b.figure(r.Figure)}, Strong: r.Strong}
+		row := Row{Cells: []Cell{{Text: b.Say(r.Label)}, FigureCell(b.Locale, r.Figure)}, Strong: r.Strong}
 		switch {
 		case withVAT && r.VAT == nil:
 			row.Cells = append(row.Cells, Cell{}, Cell{})
 		case withVAT:
-			row.Cells = append(row.Cells, b.figure(*r.VAT), b.figure(*r.Inclusive))
+			row.Cells = append(row.Cells, FigureCell(b.Locale, *r.VAT), FigureCell(b.Locale, *r.Inclusive))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -18,7 +18,7 @@ func (b *builder) price(c *ordering.ChangeItem) Table {
 	}
 	t := Table{Columns: []Column{{b.Say(words.Price), 80, false}, {b.Say(words.ColumnExclVAT), 26, true}}}
 	for _, r := range rows {
-		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: b.Say(r.Label)}, b.figure(r.Figure)}, Strong: r.Strong})
+		t.Rows = append(t.Rows, Row{Cells: []Cell{{Text: b.Say(r.Label)}, FigureCell(b.Locale, r.Figure)}, Strong: r.Strong})
 	}
 	return t
 }
@@ -26,11 +26,12 @@ func (b *builder) price(c *ordering.ChangeItem) Table {
 func (b *builder) figures(rows statement.Rows) []Cell {
 	var cells []Cell
 	for _, r := range rows {
-		cells = append(cells, b.figure(r.Figure))
+		cells = append(cells, FigureCell(b.Locale, r.Figure))
 	}
 	return cells
 }
 
-func (b *builder) figure(f statement.Figure) Cell {
-	return Cell{Text: f.In(b.Locale), Figure: f.ID, Amount: f.Cents}
+// FigureCell writes a figure as the reader does.
+func FigureCell(l *words.Locale, f statement.Figure) Cell {
+	return Cell{Text: f.In(l), Figure: f.ID, Amount: f.Cents}
 }

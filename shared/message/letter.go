@@ -2,6 +2,7 @@ package message
 
 import (
 	"cmp"
+
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )

@@ -7,18 +7,25 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func (c *composer) aboutOrder() []fact {
+// orderMail writes what is about an order.
+type orderMail struct{ *composer }
+
+func aboutOrder(write func(orderMail) letter) func(*composer) letter {
+	return func(c *composer) letter { return write(orderMail{c}) }
+}
+
+func (c orderMail) about() []fact {
 	return slices.Concat(
 		c.fact(words.OrderNoun, c.number()),
-		c.about(),
+		c.composer.about(),
 		c.fact(words.OrderStateOrder, c.state(c.n.Order.State)))
 }
 
-func (c *composer) viewOrder() *action { return c.button(words.ViewOrder) }
+func (c orderMail) viewOrder() *action { return c.button(words.ViewOrder) }
 
-func (c *composer) number() string { return string(c.n.Order.ID) }
+func (c orderMail) number() string { return string(c.n.Order.ID) }
 
-func (c *composer) ordered() letter {
+func (c orderMail) ordered() letter {
 	o := c.n.Order
 	confirmed := c.Say(words.Signed)
 	signer := o.Confirmation.SignerName
@@ -38,7 +45,7 @@ func (c *composer) ordered() letter {
 		title:   c.Say(words.OrderWasReceived),
 		intro:   []string{c.Say(words.QuoteForWasConfirmedAnd(c.ref(), c.customer(), c.number())), next},
 		facts: slices.Concat(
-			c.aboutOrder(),
+			c.about(),
 			c.fact(words.Signatory, signer),
 			c.fact(words.ByConfirmed(confirmed), o.Confirmation.By.Name),
 			c.fact(words.OnConfirmed(confirmed), c.moment(o.Confirmation.At))),
@@ -49,19 +56,19 @@ func (c *composer) ordered() letter {
 	}
 }
 
-func (c *composer) released() letter {
+func (c orderMail) released() letter {
 	return letter{
 		subject: c.Say(words.OrderReleasedOrderCustomer(c.number(), c.customer())),
 		title:   c.Say(words.OrderWasReleasedForDeliveryOrder),
 		intro:   []string{c.Say(words.OrderOfForCanBe(c.number(), c.n.Version.PartnerAt.Name, c.customer()))},
-		facts:   slices.Concat(c.aboutOrder(), c.fact(words.ReleasedOn, c.moment(c.n.Order.ReleasedAt))),
+		facts:   slices.Concat(c.about(), c.fact(words.ReleasedOn, c.moment(c.n.Order.ReleasedAt))),
 		action:  c.viewOrder(),
 		items:   c.deliveries(),
 	}
 }
 
 // completed, cancelled and failed tell of one item, or of the order as a whole.
-func (c *composer) completed() letter {
+func (c orderMail) completed() letter {
 	l := c.ended(
 		words.InOrderForWasDelivered(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasDelivered(c.number(), c.customer()))
 	l.subject, l.title = c.Say(words.DeliveryInOrder(c.number(), c.customer())), c.Say(words.DeliveredOrder)
@@ -76,14 +83,14 @@ func (c *composer) completed() letter {
 	return l
 }
 
-func (c *composer) cancelled() letter {
+func (c orderMail) cancelled() letter {
 	l := c.undone(
 		words.InOrderForWasCancelled(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasCancelled(c.number(), c.customer()))
 	l.subject, l.title = c.Say(words.CancellationInOrder(c.number(), c.customer())), c.Say(words.CancelledOrders)
 	return l
 }
 
-func (c *composer) failed() letter {
+func (c orderMail) failed() letter {
 	l := c.undone(
 		words.InOrderForCouldNot(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForCouldNotBe(c.number(), c.customer()))
 	l.subject, l.title = c.Say(words.DeliveryFailedInOrder(c.number(), c.customer())), c.Say(words.DeliveryFailed)
@@ -91,7 +98,7 @@ func (c *composer) failed() letter {
 }
 
 // undone is the letter on what is not delivered, with the reason and what that leaves behind.
-func (c *composer) undone(one, all words.Message) letter {
+func (c orderMail) undone(one, all words.Message) letter {
 	l := c.ended(one, all)
 	reason := ""
 	if item := c.n.Order.Item(c.n.Item); item != nil {
@@ -103,8 +110,8 @@ func (c *composer) undone(one, all words.Message) letter {
 }
 
 // ended is what the letters on an end share. The first sentence tells of one item, the second of the whole order.
-func (c *composer) ended(one, all words.Message) letter {
-	l := letter{facts: c.aboutOrder(), action: c.viewOrder()}
+func (c orderMail) ended(one, all words.Message) letter {
+	l := letter{facts: c.about(), action: c.viewOrder()}
 	switch {
 	case c.n.Item != "":
 		l.intro, l.items = []string{c.Say(one)}, c.settled(c.n.Item)

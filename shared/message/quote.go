@@ -27,7 +27,14 @@ func (c *composer) about() []fact {
 	return facts
 }
 
-func (c *composer) approvalAsked() letter {
+// quoteMail writes what is about a quote.
+type quoteMail struct{ *composer }
+
+func aboutQuote(write func(quoteMail) letter) func(*composer) letter {
+	return func(c *composer) letter { return write(quoteMail{c}) }
+}
+
+func (c quoteMail) approvalAsked() letter {
 	v := c.n.Version
 	l := letter{
 		subject: c.Say(words.ApprovalRequested(c.ref(), c.customer())),
@@ -56,7 +63,7 @@ func (c *composer) approvalAsked() letter {
 }
 
 // approvalReminder is the request again, for those who have not decided.
-func (c *composer) approvalReminder() letter {
+func (c quoteMail) approvalReminder() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
 	l.subject = c.Say(words.ReminderWaitsForYourDecision(c.ref(), c.customer()))
@@ -66,7 +73,7 @@ func (c *composer) approvalReminder() letter {
 }
 
 // standInAsked is the request for the stand-in of an account manager who does not decide.
-func (c *composer) standInAsked() letter {
+func (c quoteMail) standInAsked() letter {
 	v := c.n.Version
 	l := c.approvalAsked()
 	l.subject = c.Say(words.AsStandInWaitsFor(c.ref(), c.customer()))
@@ -84,7 +91,7 @@ func partyName(v *ordering.QuoteVersion) string {
 	return name
 }
 
-func (c *composer) returned() letter {
+func (c quoteMail) returned() letter {
 	l := letter{
 		subject: c.Say(words.QuestionAboutQuote(c.ref(), c.customer())),
 		title:   c.Say(words.ThereIsQuestionAboutYour),
@@ -104,7 +111,7 @@ func (c *composer) returned() letter {
 	return l
 }
 
-func (c *composer) approved() letter {
+func (c quoteMail) approved() letter {
 	v := c.n.Version
 	l := letter{
 		subject: c.Say(words.QuoteApproved(c.ref(), c.customer())),
@@ -122,7 +129,7 @@ func (c *composer) approved() letter {
 }
 
 // howToConfirm tells what the reader, or the partner, can do with an approved version.
-func (c *composer) howToConfirm() string {
+func (c quoteMail) howToConfirm() string {
 	switch solutions := c.n.Version.PartnerAt.Kind == ordering.Solutions; {
 	case c.staff() && solutions:
 		return c.Say(words.PartnerCanNowActivateIt)
@@ -134,7 +141,7 @@ func (c *composer) howToConfirm() string {
 	return c.Say(words.HowToConfirmCheckConfirmation)
 }
 
-func (c *composer) confirm() *action {
+func (c quoteMail) confirm() *action {
 	switch {
 	case c.staff():
 		return c.button(words.ViewQuote)
@@ -144,7 +151,7 @@ func (c *composer) confirm() *action {
 	return c.button(words.ReviewAndSign)
 }
 
-func (c *composer) expiring() letter {
+func (c quoteMail) expiring() letter {
 	v := c.n.Version
 	return letter{
 		subject: c.Say(words.QuoteExpiresOn(c.ref(), v.ValidUntil, c.customer())),
@@ -162,15 +169,15 @@ func (c *composer) expiring() letter {
 	}
 }
 
-func (c *composer) declined() letter {
+func (c quoteMail) declined() letter {
 	return c.closed(words.QuoteDeclined(c.ref(), c.customer()), words.QuoteWasDeclined, words.RequestOfQuoteForWas(c.ref(), c.customer()))
 }
 
-func (c *composer) withdrawn() letter {
+func (c quoteMail) withdrawn() letter {
 	return c.closed(words.QuoteWithdrawn(c.ref(), c.customer()), words.QuoteWasWithdrawn, words.QuoteForWasWithdrawnAnd(c.ref(), c.customer()))
 }
 
-func (c *composer) expired() letter {
+func (c quoteMail) expired() letter {
 	l := c.closed(words.QuoteExpired(c.ref(), c.customer()), words.QuoteHasExpired, words.QuoteForWasNotConfirmed(c.ref(), c.customer()))
 	l.cited = nil
 	if day := c.n.Version.ValidUntil; !day.IsZero() {
@@ -180,7 +187,7 @@ func (c *composer) expired() letter {
 }
 
 // closed is the letter on a quote that ended without an order, with the reason; to a partner it says how to go on.
-func (c *composer) closed(subject, title, intro words.Message) letter {
+func (c quoteMail) closed(subject, title, intro words.Message) letter {
 	l := letter{
 		subject: c.Say(subject),
 		title:   c.Say(title),
@@ -197,7 +204,7 @@ func (c *composer) closed(subject, title, intro words.Message) letter {
 	return l
 }
 
-func (c *composer) commented() letter {
+func (c quoteMail) commented() letter {
 	return letter{
 		subject: c.Say(words.NewCommentOnQuote(c.ref(), c.customer())),
 		title:   c.Say(words.ThereIsNewComment),
@@ -209,7 +216,7 @@ func (c *composer) commented() letter {
 	}
 }
 
-func (c *composer) undelivered() letter {
+func (c quoteMail) undelivered() letter {
 	l := letter{
 		subject: c.Say(words.MailCouldNotBeDelivered),
 		title:   c.Say(words.MailCouldNotBeDelivered),

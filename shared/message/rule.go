@@ -1,10 +1,11 @@
 package message
 
 import (
+	"strings"
+
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
-	"strings"
 )
 
 // reasons tells which rules of the version's catalogue ask for the reader's role.

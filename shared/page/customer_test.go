@@ -65,6 +65,9 @@ func TestWhatIsWrongWithACustomerIsToldAllAtOnceAndNothingTypedIsLost(t *testing
 		"Er is nog niets bewaard", "Statutaire naam: Bevat een stuurteken.", "KvK-nummer: Acht cijfers", "Btw-id: Geen geldig btw-id",
 		"Vestigingsadres, Postcode: Een postcode als 1234 AB.", "Contactpersoon, Naam: Dit veld is verplicht.", "Contactpersoon, E-mail: Een e-mailadres",
 	)
+	if !strings.Contains(page.Body.String(), `aria-describedby="kvk-hint kvk-problem"`) {
+		t.Error("a screen reader is not told the hint of a field together with its problem")
+	}
 	again := page.form("save").fields
 	for name, value := range map[string]string{"legalName": "Smederij Vuur", "kvk": "123", "address.street": "Aambeeld", "contact.mail": "vera", "smallBusiness": "yes", "key": f.fields.Get("key")} {
 		if got := again.Get(name); got != value {

@@ -226,13 +226,13 @@ type refusal struct {
 	field    string // of the input, where the reason stands
 }
 
-func (d *core) refuse(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, as ordering.Role, reason string, how refusal) (*ordering.QuoteVersion, error) {
+func (d *Approvals) refuse(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, as ordering.Role, reason string, how refusal) (*ordering.QuoteVersion, error) {
 	var fields ordering.FieldErrors
 	fields.RequireText(how.field, reason, ordering.MaxReason)
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d, actor, once, target, nil, func(f *quoteTx) (*ordering.QuoteVersion, error) {
+	return onQuote(ctx, d.core, actor, once, target, nil, func(f *quoteTx) (*ordering.QuoteVersion, error) {
 		if _, err := f.step(how.command); err != nil {
 			return nil, err
 		}

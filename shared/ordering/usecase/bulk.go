@@ -163,7 +163,7 @@ type bulkPreview struct {
 	pricing *ordering.Pricing
 }
 
-func (d *core) bulkPreview(ctx context.Context, r ordering.Reader, partner *ordering.Partner, id ordering.CustomerID, ids []ordering.ServiceID, target UpgradeTarget) (*bulkPreview, error) {
+func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, partner *ordering.Partner, id ordering.CustomerID, ids []ordering.ServiceID, target UpgradeTarget) (*bulkPreview, error) {
 	customer, err := r.Customer(ctx, partner.ID, id)
 	if err != nil {
 		return nil, err

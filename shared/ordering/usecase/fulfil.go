@@ -190,7 +190,7 @@ func (d *Orders) FailItem(ctx context.Context, actor ordering.Actor, once orderi
 	return d.endItem(ctx, actor, once, id, item, reason, ordering.CommandFail, ordering.EventFailed)
 }
 
-func (d *core) endItem(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.OrderID, item ordering.ItemID, reason string, c ordering.Command, kind ordering.EventKind) (*ordering.Order, error) {
+func (d *Orders) endItem(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.OrderID, item ordering.ItemID, reason string, c ordering.Command, kind ordering.EventKind) (*ordering.Order, error) {
 	var fields ordering.FieldErrors
 	fields.RequireText("reason", reason, ordering.MaxReason)
 	if err := fields.Err(); err != nil {

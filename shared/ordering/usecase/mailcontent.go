@@ -66,7 +66,7 @@ func (d *Jobs) MailContent(ctx context.Context, job *ordering.Job) (*MailContent
 	return m, err
 }
 
-func (d *core) cartContent(ctx context.Context, job *ordering.Job, m *MailContent) (_ *MailContent, err error) {
+func (d *Jobs) cartContent(ctx context.Context, job *ordering.Job, m *MailContent) (_ *MailContent, err error) {
 	if m.Cart, err = optional(d.store.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func (d *core) cartContent(ctx context.Context, job *ordering.Job, m *MailConten
 }
 
 // awaited is the person that the job asks to decide, nil when nobody waits for that decision any more.
-func (d *core) awaited(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (*ordering.Person, error) {
+func (d *Jobs) awaited(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (*ordering.Person, error) {
 	approvals, err := d.store.Approvals(ctx, job.Partner, v.Ref())
 	if err != nil {
 		return nil, err

@@ -89,7 +89,7 @@ func (d *Approvals) Numbers(ctx context.Context, actor ordering.Actor, weeks int
 }
 
 // measured lists the partners whose numbers the actor may see.
-func (d *core) measured(ctx context.Context, actor ordering.Actor) ([]*ordering.Partner, error) {
+func (d *Approvals) measured(ctx context.Context, actor ordering.Actor) ([]*ordering.Partner, error) {
 	if !actor.SeesNumbers() {
 		return nil, ordering.NewForbidden(words.TheseNumbersAreForAccount)
 	}

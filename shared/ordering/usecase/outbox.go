@@ -58,7 +58,7 @@ func (d *Jobs) JobDone(ctx context.Context, id ordering.JobID) error {
 }
 
 // onJob works on a job if it is still there: done twice is done.
-func (d *core) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx, *ordering.Job) error) error {
+func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx, *ordering.Job) error) error {
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
 		job, err := optional(tx.Job(ctx, id))
 		if err != nil || job == nil {
@@ -83,7 +83,7 @@ func (d *Jobs) JobFailed(ctx context.Context, id ordering.JobID, cause error, ne
 }
 
 // giveUp leaves the job to the sweep. A mail that is given up is told to the account manager, once.
-func (d *core) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
+func (d *Jobs) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
 	now := d.now()
 	job.Stuck, job.LastError, job.Due = true, cause.Error(), now
 	tell := !job.Told && job.Kind == ordering.JobMail && job.Notice != ordering.NoticeUndelivered && job.Partner != ""
@@ -185,7 +185,7 @@ func (d *Jobs) Reassign(ctx context.Context, job *ordering.Job) error {
 	return d.JobDone(ctx, job.ID)
 }
 
-func (d *core) reassign(ctx context.Context, id ordering.QuoteID) error {
+func (d *Jobs) reassign(ctx context.Context, id ordering.QuoteID) error {
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
 		f, err := d.open(ctx, tx, ordering.SystemActor(), id)
 		if err != nil {

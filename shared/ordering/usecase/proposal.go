@@ -155,7 +155,7 @@ func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.C
 }
 
 // linkable lists the services and the new services in the cart that a rule of the offering asks a link to.
-func (d *core) linkable(ctx context.Context, b *ordering.Pricing, cart *ordering.Cart, self ordering.ItemID, o *catalog.Offering) ([]Linkable, error) {
+func (d *Carts) linkable(ctx context.Context, b *ordering.Pricing, cart *ordering.Cart, self ordering.ItemID, o *catalog.Offering) ([]Linkable, error) {
 	fits := func(other *catalog.Offering) bool {
 		return other != nil && (slices.Contains(o.RequiresProduct, other.ID) || slices.ContainsFunc(o.Rules, func(r catalog.Rule) bool {
 			return r.Kind == catalog.AtLeastLinked && r.LinkedCategory == other.Category

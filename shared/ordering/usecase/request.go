@@ -55,7 +55,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 	})
 }
 
-func (d *core) newNumber(ctx context.Context) (ordering.QuoteID, error) {
+func (d *Quotes) newNumber(ctx context.Context) (ordering.QuoteID, error) {
 	year := d.today().Year
 	n, err := d.store.NextNumber(ctx, year)
 	return ordering.QuoteID(fmt.Sprintf("OFF-%d-%05d", year, n)), err

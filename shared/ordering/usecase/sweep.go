@@ -83,7 +83,7 @@ func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err 
 }
 
 // staleCart runs do on a cart that has really not changed for as long as the index says.
-func (d *core) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
+func (d *Jobs) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = false
 		cart, err := optional(tx.Cart(ctx, c.Partner, c.Customer))
@@ -96,14 +96,14 @@ func (d *core) staleCart(ctx context.Context, c *ordering.Cart, after time.Durat
 	return did, err
 }
 
-func (d *core) removeCart(ctx context.Context, c *ordering.Cart) (bool, error) {
+func (d *Jobs) removeCart(ctx context.Context, c *ordering.Cart) (bool, error) {
 	return d.staleCart(ctx, c, CartLifetime, func(tx ordering.Tx, cart *ordering.Cart) bool {
 		tx.Remove(cart)
 		return true
 	})
 }
 
-func (d *core) remindCart(ctx context.Context, c *ordering.Cart) (bool, error) {
+func (d *Jobs) remindCart(ctx context.Context, c *ordering.Cart) (bool, error) {
 	return d.staleCart(ctx, c, CartReminderAfter, func(tx ordering.Tx, cart *ordering.Cart) bool {
 		if cart.Reminded || len(cart.Items) == 0 {
 			return false
@@ -129,7 +129,7 @@ const (
 
 // sweepVersion expires an approved version past its last day, withdraws a requested one that nobody decided in time, and
 // sends the reminders of either that are due.
-func (d *core) sweepVersion(ctx context.Context, due *ordering.QuoteVersion) (did sweptTo, err error) {
+func (d *Jobs) sweepVersion(ctx context.Context, due *ordering.QuoteVersion) (did sweptTo, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = sweptNothing
 		f, err := d.open(ctx, tx, ordering.SystemActor(), due.Quote)
@@ -183,7 +183,7 @@ func (f *quoteTx) remind() bool {
 
 // reoffer lets a job that was given up be tried again from the start, and one that was missed once more; one that will
 // never work, or that is old, stays given up until it is forgotten.
-func (d *core) reoffer(ctx context.Context, id ordering.JobID) (did bool, err error) {
+func (d *Jobs) reoffer(ctx context.Context, id ordering.JobID) (did bool, err error) {
 	err = d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
 		now := d.now()
 		age := now.Sub(job.CreatedAt)

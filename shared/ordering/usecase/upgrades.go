@@ -125,7 +125,7 @@ func (d *Services) ServiceDetail(ctx context.Context, actor ordering.Actor, aske
 }
 
 // serviceOf reads a service, whose it is, and with the same reader what it is linked to.
-func (d *core) serviceOf(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, id ordering.ServiceID) (*ownedService, error) {
+func (d *Services) serviceOf(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, id ordering.ServiceID) (*ownedService, error) {
 	p, err := ofPartner(actor, asked)
 	if err != nil {
 		return nil, err
@@ -175,7 +175,7 @@ type ownedService struct {
 }
 
 // pricingOfOne is that of one item that changes the service.
-func (d *core) pricingOfOne(ctx context.Context, s *ownedService, item ordering.Item) (*ordering.Pricing, error) {
+func (d *Services) pricingOfOne(ctx context.Context, s *ownedService, item ordering.Item) (*ordering.Pricing, error) {
 	b, err := d.pricing(ctx, s.from, s.partner, s.customer, []ordering.Item{item}, nil)
 	if err != nil {
 		return nil, err

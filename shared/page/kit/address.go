@@ -8,35 +8,45 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
+// ReviewPath is the page on which oneCentral decides on the quote.
 func ReviewPath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
 
+// CartPath is the customer's cart.
 func CartPath(id ordering.CustomerID) string { return "/carts/" + url.PathEscape(string(id)) }
 
+// CustomerPath is the customer's page.
 func CustomerPath(id ordering.CustomerID) string { return "/customers/" + string(id) }
 
+// ServicePath is the service's page.
 func ServicePath(id ordering.ServiceID) string { return "/services/" + string(id) }
 
+// UpgradePath is where the service is changed.
 func UpgradePath(id ordering.ServiceID) string { return ServicePath(id) + "/upgrade" }
 
+// OfferingPath is where a new service of the offering is set up.
 func OfferingPath(id catalog.OfferingID) string { return "/catalog/" + url.PathEscape(string(id)) }
 
-// dossiersAddress lists the partner's quotes; each has its page below it.
+// QuotesPath lists the partner's quotes; each has its page below it.
 const QuotesPath = "/quotes"
 
+// QuotePath is the quote's page for its partner.
 func QuotePath(id ordering.QuoteID) string { return QuotesPath + "/" + string(id) }
 
+// ConfirmPath is where the quote is signed or activated.
 func ConfirmPath(id ordering.QuoteID) string { return QuotePath(id) + "/confirm" }
 
-// ordersAddress lists the partner's orders; each has its page below it.
+// OrdersPath lists the partner's orders; each has its page below it.
 const OrdersPath = "/orders"
 
+// OrderPath is the order's page.
 func OrderPath(id ordering.OrderID) string { return OrdersPath + "/" + string(id) }
 
+// EvidencePath leads to a PDF that was signed elsewhere, by its SHA-256 in hex.
 func EvidencePath(id ordering.QuoteID, digest string) string {
 	return "/evidence/" + string(id) + "/" + digest
 }
 
-// query is the way to a page with a query, in the language that was asked for.
+// Query is the way to a page with a query, in the language that was asked for.
 func (v *Request) Query(path string, query url.Values) string {
 	if l, ok := LanguageAsked(v.HTTP); ok {
 		query.Set("lang", string(l))
@@ -47,7 +57,7 @@ func (v *Request) Query(path string, query url.Values) string {
 	return path + "?" + query.Encode()
 }
 
-// to is the way to another page, with names and values for its query, in the language that was asked for.
+// To is the way to another page, with names and values for its query, in the language that was asked for.
 func (v *Request) To(path string, query ...string) string {
 	path, own, _ := strings.Cut(path, "?")
 	values, _ := url.ParseQuery(own) // ours: well-formed
@@ -65,7 +75,7 @@ func (v *Request) To(path string, query ...string) string {
 	return path + "?" + values.Encode()
 }
 
-// askedFor is the language that the address asks for, for a form to keep; empty for none.
+// AskedLanguage is the language that the address asks for, for a form to keep; empty for none.
 func (v *Request) AskedLanguage() string {
 	if l, ok := LanguageAsked(v.HTTP); ok {
 		return string(l)

@@ -2,13 +2,13 @@ package kit
 
 import "onecentral.nl/ordering/shared/document"
 
-// banner is what must be seen first. Its tone is good, bad or note.
+// Banner is what must be seen first. Its tone is good, bad or note.
 type Banner struct {
 	Tone, Title, Text string
 	Points            []Point
 }
 
-// point is one of several things to say, of the field with that name when it is about one.
+// Point is one of several things to say, of the field with that name when it is about one.
 type Point struct{ Text, Field string }
 
 // stacking is the class of a table too wide for a phone.

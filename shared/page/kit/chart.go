@@ -2,10 +2,10 @@ package kit
 
 import "strconv"
 
-// chart is a drawing of one amount for each of some weeks. Who does not see it has its title and desc, and the table.
+// Chart is a drawing of one amount for each of some weeks. Who does not see it has its title and desc, and the table.
 type Chart struct {
-	Id, Title, Desc string
-	// key tells what an outlined bar and the filled part of it are.
+	ID, Title, Desc string
+	// Key tells what an outlined bar and the filled part of it are.
 	Key      string
 	lines    []chartLine
 	bars     []chartBar
@@ -27,7 +27,7 @@ type chartBar struct {
 	says                string
 }
 
-// chartWeek is what is drawn of a week: whole, of which part is filled. A week without a whole has its part alone.
+// ChartWeek is what is drawn of a week: whole, of which part is filled. A week without a whole has its part alone.
 type ChartWeek struct {
 	Whole, Part int64
 	Says        string
@@ -42,7 +42,7 @@ const (
 	chartLabel, chartEndings = 4, 172 // the gap before a label, and where the weeks stand
 )
 
-// newChart draws weeks to a scale of round steps, none smaller than least; label writes a value of the scale.
+// NewChart draws weeks to a scale of round steps, none smaller than least; label writes a value of the scale.
 func NewChart(c Chart, weeks []ChartWeek, least int64, label func(int64) string) Chart {
 	var low, high int64
 	for _, w := range weeks {

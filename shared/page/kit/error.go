@@ -15,27 +15,27 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// pageError is an error in the words of its own page, and a way on.
+// PageError is an error in the words of its own page, and where to go on.
 type PageError struct {
 	HTTP        *web.Error
 	Title, Text string
-	// next is where to go on, nil for nowhere.
+	// Next is where to go on, nil for nowhere.
 	Next *Link
 }
 
-// next is a link that offers itself as the thing to do.
+// Link leads to another page.
 type Link struct{ Address, Label string }
 
 func (e *PageError) Error() string { return e.Title }
 
 func (e *PageError) Unwrap() error { return e.HTTP }
 
-// error makes an error in the reader's language.
+// Refusal is an error in the words of its own page: link leads on, nil for nowhere.
 func (v *Request) Refusal(status int, code, title, text string, next *Link) *PageError {
 	return &PageError{&web.Error{Status: status, Code: code}, title, text, next}
 }
 
-// render writes a whole page, or the page of a fault when it cannot be drawn.
+// Render writes a whole page, or the page of a fault when it cannot be drawn.
 func (v *Request) Render(status int, page templ.Component) {
 	var body bytes.Buffer
 	if err := page.Render(context.WithoutCancel(v.Context()), &body); err != nil {
@@ -64,7 +64,7 @@ func (v *Request) fail(e *web.Error) {
 	v.Render(e.Status, messagePage(shell, own))
 }
 
-// wayOn is where to go after an error, nil for nowhere.
+// linkAfter is where to go after an error, nil for nowhere.
 func (v *Request) linkAfter(e *web.Error) *Link {
 	link := func(of error) bool { return errors.Is(e, of) }
 	switch {
@@ -80,12 +80,12 @@ func (v *Request) linkAfter(e *web.Error) *Link {
 	return v.ToHome()
 }
 
-// noRole tells somebody that the login is known, but good for nothing here.
+// NoRole tells somebody that the login is known, but good for nothing here.
 func (v *Request) NoRole() *PageError {
 	return v.Refusal(http.StatusForbidden, "no-role", v.Say(words.YourAccountHasNoRole), v.Say(words.PleaseAskYourAdministratorTo), nil)
 }
 
-// incomplete refuses a body that no form of ours sends.
+// Incomplete refuses a body that no form of ours sends.
 func (v *Request) Incomplete() *PageError {
 	return v.Refusal(http.StatusBadRequest, "incomplete-form", v.Say(words.FormIsNotComplete), v.Say(words.NothingWasRecordedPleaseOpen), v.ToHome())
 }
@@ -98,7 +98,7 @@ func (v *Request) again() *Link {
 	return &Link{v.HTTP.URL.RequestURI(), v.Say(words.TryAgain)}
 }
 
-// toHome leads to where the person begins.
+// ToHome leads to where the person begins.
 func (v *Request) ToHome() *Link {
 	if v.Actor != nil && v.Actor.Staff() {
 		return v.ToWorkList()
@@ -106,7 +106,7 @@ func (v *Request) ToHome() *Link {
 	return &Link{v.To("/"), v.Say(words.ToStartPage)}
 }
 
-// toWorkList leads to the work list who may have one.
+// ToWorkList leads to the work list who may have one.
 func (v *Request) ToWorkList() *Link {
 	if v.Actor != nil && !v.Actor.Staff() {
 		return v.ToHome()

@@ -6,28 +6,28 @@ import (
 	"github.com/a-h/templ"
 )
 
-// inputField is a field of one line, or a choice when there are choices.
+// InputField is a field of one line, or a choice when there are choices.
 type InputField struct {
 	TextField
 	Label, Hint string
-	// kind is the type of the input, fill what a browser may fill in.
+	// Kind is the type of the input, fill what a browser may fill in.
 	Kind, Fill string
 	Longest    int
 	Optional   bool
 	Choices    []Choice
 }
 
-// choice is one of the values of a field.
+// Choice is one of the values of a field.
 type Choice struct{ Value, Label string }
 
-// textField is a field with what was typed before, and what is wrong with it.
+// TextField is a field with what was typed before, and what is wrong with it.
 type TextField struct{ Name, Value, Problem string }
 
-// describedBy tells screen readers what is wrong with the field, if anything.
+// DescribedBy tells screen readers what is wrong with the field, if anything.
 func (f TextField) DescribedBy() templ.Attributes { return describe(f, "") }
 
-// describedBy tells screen readers what stands around the field: its hint and its problem, if any.
-func (f InputField) describedBy() templ.Attributes { return describe(f.TextField, f.Hint) }
+// DescribedBy tells screen readers what stands around the field: its hint and its problem, if any.
+func (f InputField) DescribedBy() templ.Attributes { return describe(f.TextField, f.Hint) }
 
 func describe(f TextField, hint string) templ.Attributes {
 	var ids []string
@@ -45,7 +45,7 @@ func describe(f TextField, hint string) templ.Attributes {
 	return all
 }
 
-// written is a text as it was meant: browsers end lines with CR LF (HTML, "multipart/form-data" and URL-encoded forms).
+// NormalizeText returns a text as it was meant: browsers end lines with CR LF (HTML, "multipart/form-data" and URL-encoded forms).
 func NormalizeText(s string) string {
 	return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))
 }

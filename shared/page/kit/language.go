@@ -16,7 +16,8 @@ const (
 	languageCookie = "language"
 
 	fieldLanguage = "language"
-	FieldReturn   = "return"
+	// FieldReturn holds the page to come back to.
+	FieldReturn = "return"
 
 	languageKept = 365 * 24 * time.Hour
 )

@@ -15,7 +15,7 @@ func accepted(r *http.Request) ordering.Language {
 	return words.Accepted(r.Header.Get("Accept-Language"), words.Dutch)
 }
 
-// asked is the language that the address asks for: ?lang=en.
+// LanguageAsked returns the language that the address asks for: ?lang=en.
 func LanguageAsked(r *http.Request) (ordering.Language, bool) {
 	l := ordering.Language(r.URL.Query().Get("lang"))
 	return l, ordering.ValidLanguage(l)
@@ -29,11 +29,12 @@ func wanted(r *http.Request) (ordering.Language, bool) {
 	return chosen(r)
 }
 
-// prefer takes a person's own language unless another is wanted.
+// Prefer takes a person's own language unless another is wanted.
 func (v *Request) Prefer(l ordering.Language) {
 	if _, ok := wanted(v.HTTP); !ok && ordering.ValidLanguage(l) {
 		v.Locale = words.In(l)
 	}
 }
 
+// Role names a role.
 func (v *Request) Role(r ordering.Role) string { return v.Say(words.Role(string(r))) }

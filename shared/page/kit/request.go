@@ -1,3 +1,8 @@
+// Package kit is what every page needs: a request, routes, forms that count once, errors, the layout, fields, tables and charts.
+// Pages render on the server, work without scripts, and decide nothing themselves.
+//
+// No GET or HEAD changes anything, because mail scanners fetch links. What changes something is a POST by a logged-in
+// person, from a page of ours.
 package kit
 
 import (

@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// shell is what surrounds every page.
+// Shell is what surrounds every page.
 type Shell struct {
 	*words.Locale
 	Title string
@@ -29,6 +29,7 @@ type menuItem struct {
 	here string
 }
 
+// Shell surrounds a page with that title: its menu is the person's.
 func (v *Request) Shell(title string) Shell {
 	s := Shell{Locale: v.Locale, Title: title, other: v.otherLanguages()}
 	if v.Actor == nil {
@@ -87,12 +88,12 @@ func (v *Request) authenticate() error {
 	return nil
 }
 
-// ofPartner tells who orders.
+// OfPartner tells who orders.
 func OfPartner(a *ordering.Actor) bool {
 	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
 }
 
-// toLogin leads who asks for a page to the login and back. A form that nobody sent is refused.
+// ToLogin leads who asks for a page to the login and back. A form that nobody sent is refused.
 func (v *Request) ToLogin() error {
 	if v.HTTP.Method == http.MethodPost {
 		return identity.ErrUnauthenticated

@@ -11,10 +11,10 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// fieldKey makes a form count once: the same form sent again finds its work done.
+// FieldKey makes a form count once: the same form sent again finds its work done.
 const FieldKey = "key"
 
-// submit carries out what a form asks and redirects to the address that comes of it; the same form sent again leads there
+// Submit carries out what a form asks and redirects to the address that comes of it; the same form sent again leads there
 // again. address is asked with the command's result, or nil when the command did not use its ordering.Once. What is
 // refused goes back to the form: see refuse.
 func (v *Request) Submit(address func(result any) string, command func(ordering.Idempotency) error, show func(status int, refusal *ordering.Error) error) error {
@@ -30,7 +30,7 @@ func (v *Request) Submit(address func(result any) string, command func(ordering.
 	return nil
 }
 
-// once carries out a command under a key. The whole form is what it asks.
+// Once carries out a command under a key. The whole form is what it asks.
 func (v *Request) Once(key string, address func(result any) string, command func(ordering.Idempotency) error) (string, error) {
 	said := maps.Clone(v.HTTP.PostForm)
 	said.Del(FieldKey)
@@ -41,7 +41,7 @@ func (v *Request) Once(key string, address func(result any) string, command func
 	return string(answered), err
 }
 
-// refuse shows a form again with what stands in its way. An error that no other form would mend it returns.
+// Refuse shows a form again with what stands in its way. An error that no other form would mend it returns.
 func (v *Request) Refuse(err error, show func(status int, refusal *ordering.Error) error) error {
 	var e *ordering.Error
 	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
@@ -56,14 +56,14 @@ func (v *Request) Refuse(err error, show func(status int, refusal *ordering.Erro
 	return show(v.Status(err), e)
 }
 
-// status is that of an error that is told on a page of its own kind.
+// Status is that of an error that is told on a page of its own kind.
 func (v *Request) Status(err error) int {
 	e := web.ErrorOf(v.HTTP, err)
 	v.exchange.Note(e)
 	return e.Status
 }
 
-// formKey is the key of the form that was sent, or a new one.
+// FormKey is the key of the form that was sent, or a new one.
 func (v *Request) FormKey() string {
 	if key := v.HTTP.PostForm.Get(FieldKey); ordering.ValidID(key) {
 		return key
@@ -71,7 +71,7 @@ func (v *Request) FormKey() string {
 	return v.NewID()
 }
 
-// at is the address of a page, whatever came of the command that leads there.
+// At is the address of a page, whatever came of the command that leads there.
 func (v *Request) At(path string) func(any) string {
 	return func(any) string { return v.To(path) }
 }

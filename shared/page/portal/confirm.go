@@ -97,7 +97,7 @@ func (v request) toConfirm() (*usecase.QuoteView, error) {
 	return view, nil
 }
 
-// showConfirm draws the sheet for who confirms it.
+// showConfirm draws the page for whoever confirms.
 func (v request) showConfirm(status int, s quoteview.View) error {
 	if s.Quote.State != ordering.Approved {
 		return v.notToConfirm(s)
@@ -164,7 +164,7 @@ func (b *builder) itemLines() document.Table {
 		c := &b.Version().Change.Items[i]
 		row := document.Row{Cells: []document.Cell{{Text: strconv.Itoa(i+1) + ". " + b.Offering(c.New.Offering)}}}
 		for _, r := range statement.Item(c).Of(agreed...) {
-			row.Cells = append(row.Cells, quoteview.FigureCell(b.Locale, r.Figure))
+			row.Cells = append(row.Cells, document.FigureCell(b.Locale, r.Figure))
 		}
 		t.Rows = append(t.Rows, row)
 	}

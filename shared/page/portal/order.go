@@ -51,7 +51,7 @@ func (v request) order() error {
 	return v.showOrder(http.StatusOK, s)
 }
 
-// orderSheet reads the order with the version it was made from.
+// orderView reads the order with the version it was made from.
 func (v request) orderView() (quoteview.View, error) {
 	o, err := v.Orders.Order(v.Context(), *v.Actor, v.orderID())
 	if err != nil {
@@ -83,7 +83,7 @@ func (v request) changeOrder() error {
 	return v.Submit(v.At(kit.OrderPath(v.orderID())), command, s.Refused(v.Locale, func(string) string { return reasonField(item) }, v.showOrder))
 }
 
-// showOrder draws the sheet of an ordered version as its order.
+// showOrder draws an ordered version as its order.
 func (v request) showOrder(status int, s quoteview.View) error {
 	b, _, err := v.builder(s)
 	if err != nil {

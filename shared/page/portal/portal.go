@@ -1,3 +1,4 @@
+// Package portal has the partner's pages.
 package portal
 
 import (
@@ -10,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/page/quoteview"
 )
 
-// PortalPages are the partner's pages, with what they may do.
+// Pages are the partner's pages, with what they may do.
 type Pages struct {
 	Carts     *usecase.Carts
 	Services  *usecase.Services
@@ -21,7 +22,7 @@ type Pages struct {
 	Documents Documents
 }
 
-// portalRequest is a request for one of the partner's pages.
+// request is a request for one of the partner's pages.
 type request struct {
 	*kit.Request
 	*Pages
@@ -67,5 +68,5 @@ func (v request) builder(s quoteview.View) (*builder, catalog.Book, error) {
 	return &builder{b}, book, err
 }
 
-// partnerBuilder turns what the page of a quote, or of its order, shows into words for its partner.
+// builder turns what the page of a quote, or of its order, shows into words for its partner.
 type builder struct{ *quoteview.Builder }

@@ -12,7 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// dossierBanners tell what came of a form, and how the version stands for its partner.
+// quoteBanners tell what came of a form, and how the version stands for its partner.
 func (b *builder) quoteBanners(history []quoteview.EventLine) []kit.Banner {
 	all := []kit.Banner{b.Stop(), b.added(history), b.earlier(), b.stands()}
 	return slices.DeleteFunc(all, func(x kit.Banner) bool { return x.Title == "" })
@@ -115,7 +115,7 @@ func (b *builder) stillToDecide() string {
 	return b.Say(words.WaitsForList(strings.Join(open, b.Say(words.And))))
 }
 
-// dossierFacts are those of the request, without what the partner knows of itself.
+// quoteFacts are those of the request, without what the partner knows of itself.
 func (b *builder) quoteFacts() []document.Fact {
 	facts := slices.DeleteFunc(b.Facts(), func(f document.Fact) bool { return f.Label == "Partner" })
 	for i := range facts {

@@ -25,7 +25,7 @@ const (
 // fieldVersion, in an address, asks for an earlier version.
 const fieldVersion = "version"
 
-// dossierPage is a quote as its partner sees it: what is asked, how it stands, and what to do about it.
+// quotePage is a quote as its partner sees it: what is asked, how it stands, and what to do about it.
 type quotePage struct {
 	kit.Shell
 	number, customer string
@@ -61,7 +61,7 @@ type versionLine struct {
 	here                                        bool
 }
 
-// dossier shows a quote to its partner: the latest version, or with ?version= the one asked for.
+// quote shows a quote to its partner: the latest version, or with ?version= the one asked for.
 func (v request) quote() error {
 	number := 0
 	if asked := v.HTTP.URL.Query().Get(fieldVersion); asked != "" {
@@ -79,7 +79,7 @@ func (v request) quote() error {
 
 func (v request) quoteID() ordering.QuoteID { return ordering.QuoteID(v.HTTP.PathValue("quote")) }
 
-// changeDossier carries out what one of the page's forms asks.
+// changeQuote carries out what one of the page's forms asks.
 func (v request) changeQuote() error {
 	if uploads(v.HTTP) {
 		return v.addEvidence()
@@ -119,7 +119,7 @@ func (v request) commandQuote(once ordering.Idempotency, quote ordering.QuoteID,
 	return err
 }
 
-// dossierField finds the page's field for a field of the rules.
+// quoteField finds the page's field for a field of the rules.
 func quoteField(name string) string {
 	if name == "text" {
 		return quoteview.FieldComment
@@ -127,7 +127,7 @@ func quoteField(name string) string {
 	return name
 }
 
-// showDossier draws the sheet for its partner.
+// showQuote draws the page for its partner.
 func (v request) showQuote(status int, s quoteview.View) error {
 	b, book, err := v.builder(s)
 	if err != nil {

@@ -32,7 +32,7 @@ type listFilter struct {
 // narrowed tells that something was asked for: an empty list then says something else.
 func (f listFilter) narrowed() bool { return f.state.Value != "" || f.text.Value != "" }
 
-// dossierLine is a quote in the list.
+// quoteLine is a quote in the list.
 type quoteLine struct {
 	address, number, customer      string
 	tone, state                    string
@@ -40,7 +40,7 @@ type quoteLine struct {
 	next                           kit.Link
 }
 
-// dossiers lists the partner's quotes, the newest first.
+// quotes lists the partner's quotes, the newest first.
 func (v request) quotes() error {
 	query := v.HTTP.URL.Query()
 	filter := usecase.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}

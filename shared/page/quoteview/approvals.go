@@ -14,13 +14,13 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// checkLine is a check with who can do something about it.
+// CheckLine is a check with who can do something about it.
 type CheckLine struct {
-	// tone is bad, note or plain. field is what it is about on a form, empty for none.
+	// Tone is bad, note or plain. field is what it is about on a form, empty for none.
 	Tone, Severity, Text, Owner, Field string
 }
 
-// checks lists those that hold now and those that were noted at the request, each once.
+// Checks lists those that hold now and those that were noted at the request, each once.
 func (b *Builder) Checks() []CheckLine {
 	var all []ordering.Check
 	for _, check := range slices.Concat(b.View.Quote.Present, b.Version().Checks) {
@@ -38,6 +38,7 @@ func (b *Builder) Checks() []CheckLine {
 	return lines
 }
 
+// Check says a check of the version, and which item it is about.
 func (b *Builder) Check(c ordering.Check) CheckLine {
 	l := NewCheckLine(b.Request, c, b.Catalog)
 	l.Text = b.InItem(c.Item) + l.Text
@@ -47,7 +48,7 @@ func (b *Builder) Check(c ordering.Check) CheckLine {
 	return l
 }
 
-// checkLine says a check to its reader, with what it offers instead by the names of the catalogue.
+// NewCheckLine says a check to its reader, with what it offers instead by the names of the catalogue.
 func NewCheckLine(v *kit.Request, c ordering.Check, names *catalog.Catalog) CheckLine {
 	l := CheckLine{Tone: "plain", Severity: v.Say(words.Note), Text: v.Say(c.Message), Owner: OwnerOf(v, c)}
 	switch {
@@ -68,7 +69,7 @@ func NewCheckLine(v *kit.Request, c ordering.Check, names *catalog.Catalog) Chec
 	return l
 }
 
-// owner says who can mend or waive the check.
+// OwnerOf says who can mend or waive the check.
 func OwnerOf(v *kit.Request, c ordering.Check) string {
 	partner := v.Actor.Partner != ""
 	switch {
@@ -82,16 +83,18 @@ func OwnerOf(v *kit.Request, c ordering.Check) string {
 	return v.Say(words.UpTo(words.Role(string(ordering.PartnerUser))))
 }
 
+// Offering names an offering as the version's catalogue does.
 func (b *Builder) Offering(id catalog.OfferingID) string {
 	return OfferingName(b.Locale, id, b.Catalog)
 }
 
-// approvalLine is one role that must decide, why, and what it decided.
+// ApprovalLine is one role that must decide, why, and what it decided.
 type ApprovalLine struct {
 	Tone, Role, State, Reason string
 	Rules                     []string
 }
 
+// Approvals lists the roles that must decide.
 func (b *Builder) Approvals() ([]ApprovalLine, error) {
 	var lines []ApprovalLine
 	for _, required := range b.Version().Approvers {
@@ -140,13 +143,14 @@ func (b *Builder) decision(l *ApprovalLine, a *ordering.Approval) error {
 	return nil
 }
 
-// eventLine is one line of the history.
+// EventLine is one line of the history.
 type EventLine struct {
 	when, machine, who, what, Text string
-	// file is where a PDF that came with it can be read, empty for none.
+	// File is where a PDF that came with it can be read, empty for none.
 	File string
 }
 
+// History lists everything that happened to the quote, the oldest first.
 func (b *Builder) History() ([]EventLine, error) {
 	var lines []EventLine
 	for page := (ordering.Page{}); ; {
@@ -228,10 +232,10 @@ func (b *Builder) event(e *ordering.Event) (EventLine, error) {
 	return l, nil
 }
 
-// directory remembers the names that a page asked for.
+// Names remembers the names that a page asked for.
 type Names map[ordering.Subject]string
 
-// name is the person's in the directory, or else the subject itself.
+// Of returns the person's in the directory, or else the subject itself.
 func (d Names) Of(ctx context.Context, people *usecase.Directory, id ordering.Subject) (string, error) {
 	if name, ok := d[id]; ok {
 		return name, nil

@@ -8,12 +8,12 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// headline is what a decision is about, in the totals that count most.
+// Headline is what a decision is about, in the totals that count most.
 func (b *Builder) Headline() []document.Figure {
 	return Highlighted(b.Locale, statement.Totals(&b.Version().Change).Of(statement.Difference, statement.NRC))
 }
 
-// highlighted are rows as large figures.
+// Highlighted are rows as large figures.
 func Highlighted(s *words.Locale, rows statement.Rows) []document.Figure {
 	var figures []document.Figure
 	for _, r := range rows {
@@ -22,17 +22,17 @@ func Highlighted(s *words.Locale, rows statement.Rows) []document.Figure {
 	return figures
 }
 
-// figures is a table of rows, with a column for VAT where one of them has any.
+// Figures is a table of rows, with a column for VAT where one of them has any.
 func Figures(s *words.Locale, rows statement.Rows, vatBasisPoints int64) document.Table {
 	t := document.Table{Columns: []document.Column{{Heading: s.Say(words.Price)}, {Heading: s.Say(words.ColumnExclVAT), Amount: true}}}
 	if rows.Taxed() {
 		t.Columns = append(t.Columns, document.Column{Heading: s.Say(words.ColumnVAT(vatBasisPoints)), Amount: true})
 	}
 	for _, r := range rows {
-		row := document.Row{Strong: r.Strong, Cells: []document.Cell{{Text: s.Say(r.Label)}, FigureCell(s, r.Figure)}}
+		row := document.Row{Strong: r.Strong, Cells: []document.Cell{{Text: s.Say(r.Label)}, document.FigureCell(s, r.Figure)}}
 		switch {
 		case r.VAT != nil:
-			row.Cells = append(row.Cells, FigureCell(s, *r.VAT))
+			row.Cells = append(row.Cells, document.FigureCell(s, *r.VAT))
 		case rows.Taxed():
 			row.Cells = append(row.Cells, document.Cell{})
 		}
@@ -41,18 +41,14 @@ func Figures(s *words.Locale, rows statement.Rows, vatBasisPoints int64) documen
 	return t
 }
 
-func FigureCell(s *words.Locale, f statement.Figure) document.Cell {
-	return document.Cell{Text: f.In(s), Figure: f.ID, Amount: f.Cents}
-}
-
-// becomes is a row of what an amount was and what it becomes; the id of that begins with the prefix.
+// PairRow is a row of what an amount was and what it becomes; the id of that begins with the prefix.
 func PairRow(s *words.Locale, label, prefix string, p statement.Pair) document.Row {
-	after := FigureCell(s, p.After)
+	after := document.FigureCell(s, p.After)
 	after.Figure = prefix + after.Figure
 	return document.Row{Strong: p.Strong, Cells: []document.Cell{{Text: label}, {Text: p.Before.In(s)}, after}}
 }
 
-// perMonth says in a sentence what a difference does to the monthly price.
+// PerMonth says in a sentence what a difference does to the monthly price.
 func PerMonth(s *words.Locale, difference money.Cents) string {
 	if difference == 0 {
 		return s.Say(words.SameMonthlyPrice)
@@ -60,6 +56,7 @@ func PerMonth(s *words.Locale, difference money.Cents) string {
 	return s.Say(words.PerMonthAmount(difference))
 }
 
+// OfferingName names an offering as the catalogue does, by its id when it is not there.
 func OfferingName(s *words.Locale, id catalog.OfferingID, names *catalog.Catalog) string {
 	if o := names.Offering(id); o != nil {
 		return o.Name.In(s.Language)

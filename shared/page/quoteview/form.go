@@ -18,21 +18,21 @@ const (
 	ActionComment = "comment"
 )
 
-// form is what was sent.
+// Form is what was sent.
 type Form struct {
 	Action  string
 	Version int
 	Hash    string
 	Role    ordering.Role
-	// seen marks the discounts whose figures were shown.
+	// Seen marks the discounts whose figures were shown.
 	Seen string
 	// The texts of the four forms, of which one was sent.
 	Waiver, Question, Reason, Comment string
-	// typed holds the fields, by name, to be shown again.
+	// Typed holds the fields, by name, to be shown again.
 	Typed map[string]string
 }
 
-// readForm reads the body. A body that no form of ours sends is incomplete.
+// ReadForm reads the body. A body that no form of ours sends is incomplete.
 func ReadForm(v *kit.Request) (*Form, error) {
 	get := v.HTTP.PostForm.Get
 	f := &Form{
@@ -71,12 +71,12 @@ const (
 	FieldDigest   = "documentSha256"
 )
 
-// hidden is what every form carries along.
+// Hidden is what every form carries along.
 type Hidden struct {
 	Address, Key, version, hash, role string
 }
 
-// textForm is a form of one text.
+// TextForm is a form of one text.
 type TextForm struct {
 	Hidden
 	kit.TextField
@@ -84,6 +84,7 @@ type TextForm struct {
 	Open   bool
 }
 
+// Hidden is what the form of that action carries along. Sent and refused, it keeps its key.
 func (b *Builder) Hidden(action string) Hidden {
 	version := b.Version()
 	h := Hidden{Address: b.To(b.HTTP.URL.Path), Key: b.NewID(), version: strconv.Itoa(version.Number), hash: version.ChangeHash, role: string(b.View.Role)}
@@ -98,6 +99,7 @@ func sameForm(sent, action string) bool {
 	return sent == action || sent == ActionPreview && action == ActionApprove
 }
 
+// Field is a field as it was sent, with what is wrong with it.
 func (b *Builder) Field(name string) kit.TextField {
 	f := kit.TextField{Name: name, Problem: b.View.Problems[name]}
 	if b.View.Form != nil {
@@ -106,13 +108,14 @@ func (b *Builder) Field(name string) kit.TextField {
 	return f
 }
 
+// TextForm is the form of that action; it is open when it comes back.
 func (b *Builder) TextForm(action, name string) *TextForm {
 	f := &TextForm{Hidden: b.Hidden(action), TextField: b.Field(name), Action: action}
 	f.Open = b.View.Form != nil && b.View.Form.Action == action
 	return f
 }
 
-// returned shows the sheet again with what the rules say to its form.
+// Refused shows the page again with what the rules say to its form.
 func (s View) Refused(l *words.Locale, fieldOf func(string) string, show func(int, View) error) func(int, *ordering.Error) error {
 	return func(status int, e *ordering.Error) error {
 		s.Problems = map[string]string{}

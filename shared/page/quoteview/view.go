@@ -1,3 +1,5 @@
+// Package quoteview is what staff and partners both see of a quote: its items and figures, checks, approvals and history, and the
+// forms about it.
 package quoteview
 
 import (
@@ -17,33 +19,33 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// sheet is what the page of a quote shows.
+// View is what the page of a quote shows.
 type View struct {
 	Quote *usecase.QuoteView
-	// role is the one as which the reader decides here, empty for a reader that does not.
+	// Role is the one as which the reader decides here, empty for a reader that does not.
 	Role ordering.Role
-	// form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest, under
+	// Form is the one that was sent and comes back; problems are by field, stopped are the checks, why is the rest, under
 	// the code of the error.
 	Form      *Form
 	Problems  map[string]string
 	stopped   []ordering.Check
 	Why, Code string
-	// preview is what proposed discounts would make of the change, mark the name of those.
+	// Preview is what proposed discounts would make of the change, mark the name of those.
 	Preview *ordering.Change
 	Mark    string
 }
 
-// shortHash is how many hex digits of the Change's hash people are shown, as on the document.
+// ShortHash is how many hex digits of the Change's hash people are shown, as on the document.
 const ShortHash = 12
 
-// itemPart is one item: its section of the document, with the price worked out for who must judge it.
+// ItemPart is one item: its section of the document, with the price worked out for who must judge it.
 type ItemPart struct {
 	document.Section
 	Before, After []document.Block
 	Prices        document.Table
 }
 
-// composer turns a sheet into words.
+// Builder turns a View into words.
 type Builder struct {
 	*kit.Request
 	Source
@@ -58,6 +60,7 @@ type Source struct {
 	Directory *usecase.Directory
 }
 
+// NewBuilder reads the catalogue that the version was priced by. The book is all of them.
 func NewBuilder(v *kit.Request, source Source, s View) (*Builder, catalog.Book, error) {
 	book, err := source.Directory.Book(v.Context())
 	if err != nil {
@@ -70,9 +73,10 @@ func NewBuilder(v *kit.Request, source Source, s View) (*Builder, catalog.Book, 
 	return &Builder{Request: v, Source: source, View: s, Catalog: c, people: Names{}}, book, nil
 }
 
+// Version is the one shown.
 func (b *Builder) Version() *ordering.QuoteVersion { return b.View.Quote.Version }
 
-// parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
+// Parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
 func (b *Builder) Parts(book catalog.Book) (items []ItemPart, summary []document.Section, err error) {
 	version := *b.Version()
 	version.Language = b.Language
@@ -95,7 +99,7 @@ func (b *Builder) Parts(book catalog.Book) (items []ItemPart, summary []document
 	return items, summary, nil
 }
 
-// item puts the price after what is ordered, and before when and where.
+// Item puts the price after what is ordered, and before when and where.
 func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) ItemPart {
 	i := ItemPart{Section: section, Prices: Figures(b.Locale, statement.Item(change), b.Version().Change.VAT.BasisPoints)}
 	for _, block := range section.Blocks {
@@ -119,6 +123,7 @@ func isPrice(block document.Block, item string) bool {
 	})
 }
 
+// Facts are those of the request.
 func (b *Builder) Facts() []document.Fact {
 	version := b.Version()
 	by := version.RequestedBy
@@ -146,7 +151,7 @@ func (b *Builder) Facts() []document.Fact {
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 
-// stop says why a form came back, with all that has to be mended.
+// Stop says why a form came back, with all that has to be mended.
 func (b *Builder) Stop() kit.Banner {
 	s := b.View
 	if s.Form == nil || s.Why == "" && len(s.Problems) == 0 {
@@ -167,7 +172,7 @@ func (b *Builder) Stop() kit.Banner {
 	return stop
 }
 
-// label names a field as its form does.
+// Label names a field as its form does.
 func (b *Builder) Label(name string) string {
 	kind, item, _ := strings.Cut(name, ".")
 	switch kind {
@@ -199,7 +204,7 @@ func (b *Builder) Label(name string) string {
 	return name
 }
 
-// inItem says which item is meant, empty for the whole.
+// InItem says which item is meant, empty for the whole.
 func (b *Builder) InItem(id ordering.ItemID) string {
 	for i, item := range b.Version().Items {
 		if item.ID == id && id != "" {

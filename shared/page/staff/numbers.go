@@ -104,7 +104,7 @@ func (v request) numbersCharts(n *usecase.Numbers) []kit.Chart {
 			return cmp.Or(cmp.Compare(a.Whole, b.Whole), cmp.Compare(a.Part, b.Part))
 		})
 		first, last := v.week(n.From), v.week(n.Weeks[len(n.Weeks)-1].Monday)
-		c := kit.Chart{Id: "chart-" + id, Title: title, Key: key, Ends: [2]string{first, last}}
+		c := kit.Chart{ID: "chart-" + id, Title: title, Key: key, Ends: [2]string{first, last}}
 		c.Desc = v.Say(words.BarForEachWeekFrom(first, last, highest.Says))
 		return kit.NewChart(c, weeks, least, label)
 	}

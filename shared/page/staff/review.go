@@ -12,7 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/page/quoteview"
 )
 
-// showQuote is the same page without a link, for who is logged in: the latest version, and what became of it.
+// review is the same page without a link, for who is logged in: the latest version, and what became of it.
 func (v request) review() error {
 	view, err := v.Quotes.Quote(v.Context(), *v.Actor, ordering.QuoteID(v.HTTP.PathValue("quote")), 0)
 	if err != nil {
@@ -21,7 +21,7 @@ func (v request) review() error {
 	return v.showReview(http.StatusOK, quoteview.View{Quote: view, Role: view.CanDecide})
 }
 
-// decideQuote carries out what one of the page's forms asks, by the same rules as decideLink.
+// decideReview carries out what one of the page's forms asks, by the same rules as decideLink.
 func (v request) decideReview() error {
 	f, err := quoteview.ReadForm(v.Request)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// quotePage is a sheet in words.
+// reviewPage is the page of a request to decide on.
 type reviewPage struct {
 	kit.Shell
 	number, lead string
@@ -31,7 +31,7 @@ type reviewPage struct {
 	comment *quoteview.TextForm
 }
 
-// show draws the sheet.
+// showReview draws the page.
 func (v request) showReview(status int, s quoteview.View) error {
 	page, err := v.reviewPage(s)
 	if err != nil {

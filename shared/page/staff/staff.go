@@ -1,3 +1,4 @@
+// Package staff has the pages of oneCentral's people.
 package staff
 
 import (
@@ -21,7 +22,7 @@ type Links interface {
 	Check(token string, epoch int64, now time.Time) (identity.Link, error)
 }
 
-// StaffPages are the pages of oneCentral's people, with what they may do: the page behind the link in a mail, the work list of
+// Pages are the pages of oneCentral's people, with what they may do: the page behind the link in a mail, the work list of
 // who must decide, delegations (docs/domain.md, "Approval"), and the numbers.
 type Pages struct {
 	Approvals *usecase.Approvals
@@ -30,7 +31,7 @@ type Pages struct {
 	Links     Links
 }
 
-// staffRequest is a request for one of these pages.
+// request is a request for one of these pages.
 type request struct {
 	*kit.Request
 	*Pages
@@ -84,5 +85,5 @@ func (v request) builder(s quoteview.View) (*builder, catalog.Book, error) {
 	return &builder{b}, book, err
 }
 
-// reviewBuilder turns what the page of a quote shows into words for whoever decides.
+// builder turns what the page of a quote shows into words for whoever decides.
 type builder struct{ *quoteview.Builder }

@@ -23,7 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// bulkAsk is one change of many services of one product, as an address or the form asks it.
+// bulkForm is one change of many services of one product, as an address or the form asks it.
 type bulkForm struct {
 	request
 	services []ordering.ServiceID
@@ -34,7 +34,7 @@ type bulkForm struct {
 	problems map[string]string
 }
 
-// bulkAsk reads what is asked. An empty field leaves things as they are.
+// bulkForm reads what is asked. An empty field leaves things as they are.
 func (v request) bulkForm(values url.Values) *bulkForm {
 	a := &bulkForm{request: v, values: values, problems: map[string]string{}, target: usecase.UpgradeTarget{
 		Offering: catalog.OfferingID(values.Get(fieldMove)), Tier: strings.TrimSpace(values.Get(fieldTier)),
@@ -214,7 +214,7 @@ func (v request) addBulk(c usecase.BulkCustomer) error {
 	return v.addToCart(c.Customer.ID, items)
 }
 
-// bulkRefused shows the form again when the rules refuse what was typed.
+// refused shows the form again when the rules refuse what was typed.
 func (a *bulkForm) refused(status int, e *ordering.Error) error {
 	for _, f := range e.Fields {
 		a.problems[fieldOfInput(f.Field)] = a.Say(f.Message)
@@ -355,7 +355,7 @@ func (v request) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *cat
 	return row
 }
 
-// bulkForm is what can be chosen for services like the first one.
+// form is what can be chosen for services like the first one.
 func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.Catalog) {
 	o := today.Offering(cmp.Or(a.target.Offering, first.Offering))
 	moves := o != nil && o.ID != first.Offering

@@ -75,7 +75,7 @@ type cartForm struct {
 	waivedBy, waivedOn string
 }
 
-// cartVisit is a cart on its way to a page; problems are by field, why and stopped are what stood in the way of a form.
+// cartState is a cart on its way to a page; problems are by field, why and stopped are what stood in the way of a form.
 type cartState struct {
 	request
 	customer *ordering.Customer

@@ -23,7 +23,7 @@ const (
 	fieldFirst = "first"
 )
 
-// configurator is a visit to the page where a new service is set up.
+// configurator is a request for the page where a new service is set up.
 type configurator struct {
 	request
 	today    *catalog.Catalog

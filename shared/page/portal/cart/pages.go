@@ -1,3 +1,4 @@
+// Package cart has the partner's pages that lead to a request for a quote.
 package cart
 
 import (
@@ -5,7 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/page/kit"
 )
 
-// ShopPages are the pages that lead to a request: what can be ordered and how it is set up, the services with their upgrades,
+// Pages are the pages that lead to a request: what can be ordered and how it is set up, the services with their upgrades,
 // and the cart.
 type Pages struct {
 	Carts     *usecase.Carts
@@ -14,7 +15,7 @@ type Pages struct {
 	Directory *usecase.Directory
 }
 
-// shopRequest is a request for one of these pages.
+// request is a request for one of these pages.
 type request struct {
 	*kit.Request
 	*Pages

@@ -302,7 +302,7 @@ func (c *configurator) comparison() *document.Table {
 		row := document.Row{Strong: true, Cells: []document.Cell{{Text: c.Say(p.Label)}}}
 		for i, f := range []statement.Figure{p.Before, p.After, p.Delta()} {
 			f.ID = [...]string{"first.", "chosen.", "compared."}[i] + f.ID
-			row.Cells = append(row.Cells, quoteview.FigureCell(c.Locale, f))
+			row.Cells = append(row.Cells, document.FigureCell(c.Locale, f))
 		}
 		t.Rows = append(t.Rows, row)
 	}

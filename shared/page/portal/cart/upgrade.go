@@ -31,7 +31,7 @@ const (
 	fieldServiceVersion = "version"
 )
 
-// upgradeAsk is what is asked of a service: by an address, or by the form.
+// upgradeForm is what is asked of a service: by an address, or by the form.
 type upgradeForm struct {
 	request
 	view     *usecase.UpgradeView
@@ -54,7 +54,7 @@ func (a *upgradeForm) service() *usecase.ServiceView { return a.view.Service }
 
 func (a *upgradeForm) moves() bool { return a.input.Offering != a.service().Offering }
 
-// upgradeAsk reads what is asked from a query or a form.
+// upgradeForm reads what is asked from a query or a form.
 func (v request) upgradeForm(values url.Values) (*upgradeForm, error) {
 	ctx, id := v.Context(), ordering.ServiceID(v.HTTP.PathValue("service"))
 	a := &upgradeForm{request: v, sent: values.Has(fieldServiceVersion)}
