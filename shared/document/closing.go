@@ -23,15 +23,13 @@ func (b *builder) closing() []Section {
 	if !b.version.ApprovedAt.IsZero() {
 		sections = append(sections, b.confirmation())
 	}
-	return append(sections, Section{
-		ID:       "evidence",
-		Heading:  b.Say(words.ReferenceClosing),
-		Together: true,
-		Blocks: []Block{
-			Paragraph{Text: b.Say(words.ThisDocumentWasMadeFrom(b.version.Ref().String()))},
-			Paragraph{Text: b.version.ChangeHash, Strong: true},
-		},
-	})
+	return append(sections, b.section("evidence", words.ReferenceClosing,
+		Paragraph{Text: b.Say(words.ThisDocumentWasMadeFrom(b.version.Ref().String()))},
+		Paragraph{Text: b.version.ChangeHash, Strong: true}))
+}
+
+func (b *builder) section(id string, heading words.Message, blocks ...Block) Section {
+	return Section{ID: id, Heading: b.Say(heading), Together: true, Blocks: blocks}
 }
 
 func (b *builder) totals() Section {
@@ -51,27 +49,23 @@ func (b *builder) totals() Section {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	s := Section{ID: "totals", Heading: b.Say(words.TotalOfThisQuote), Together: true, Blocks: []Block{t}}
 	if b.customerCopy {
-		s.Heading = b.Say(words.Total)
-	} else if vat.Sentence != nil {
+		return b.section("totals", words.Total, t)
+	}
+	s := b.section("totals", words.TotalOfThisQuote, t)
+	if vat.Sentence != nil {
 		s.Blocks = append(s.Blocks, Paragraph{Text: b.text(*vat.Sentence), Strong: true})
 	}
 	return s
 }
 
 func (b *builder) waiver(w *ordering.TermWaiver) Section {
-	name, day := clean(w.Name, nameLength), b.Date(w.Date)
-	return Section{
-		ID:       "waiver",
-		Heading:  b.Say(words.TermOver24Months),
-		Together: true,
-		Blocks:   []Block{Paragraph{Text: b.Say(words.OnWaivedForCustomerMaximum(day, name))}},
-	}
+	waived := words.OnWaivedForCustomerMaximum(b.Date(w.Date), clean(w.Name, nameLength))
+	return b.section("waiver", words.TermOver24Months, Paragraph{Text: b.Say(waived)})
 }
 
 func (b *builder) remarks() Section {
-	s := Section{ID: "remarks", Heading: b.Say(words.Remarks), Together: true}
+	s := b.section("remarks", words.Remarks)
 	for _, remark := range b.options.Remarks {
 		if text := cleanLines(remark); text != "" {
 			s.Blocks = append(s.Blocks, Paragraph{Text: text})
@@ -91,7 +85,7 @@ func (b *builder) conditions() Section {
 	if conditions := b.text(b.options.Issuer.Conditions); conditions != "" && !b.customerCopy {
 		sentences = append(sentences, b.Say(words.ThisQuoteIsSubjectTo(conditions)))
 	}
-	return Section{ID: "terms", Heading: b.Say(words.Conditions), Together: true, Blocks: []Block{Paragraph{Text: strings.Join(sentences, " ")}}}
+	return b.section("terms", words.Conditions, Paragraph{Text: strings.Join(sentences, " ")})
 }
 
 func (b *builder) validity() Section {
@@ -103,32 +97,26 @@ func (b *builder) validity() Section {
 		}
 		text = b.Say(words.ValidUntilEndOf23(what, day))
 	}
-	return Section{ID: "validity", Heading: b.Say(words.Validity), Together: true, Blocks: []Block{Paragraph{Text: text}}}
+	return b.section("validity", words.Validity, Paragraph{Text: text})
 }
 
 // confirmation is how the version becomes an order: signed for a reseller's customer, activated by a solutions partner.
 func (b *builder) confirmation() Section {
 	v := b.version
 	partner := clean(v.PartnerAt.Name, nameLength)
-	s := Section{ID: "confirmation", Together: true}
+	const id = "confirmation"
 	switch {
 	case b.customerCopy:
-		s.Heading = b.Say(words.ForYourInformation)
-		s.Blocks = []Block{Paragraph{Text: b.Say(words.ThisCopyIsForYour(partner))}}
+		return b.section(id, words.ForYourInformation, Paragraph{Text: b.Say(words.ThisCopyIsForYour(partner))})
 	case v.PartnerAt.Kind == ordering.Solutions:
-		s.Heading = b.Say(words.Activation)
-		s.Blocks = []Block{Paragraph{Text: b.Say(words.ActivatesThisQuoteInPartner(partner))}}
-	default:
-		party := cmp.Or(clean(v.Party.Name, nameLength), clean(v.Party.LegalName, nameLength))
-		s.Heading = b.Say(words.AgreedClosing)
-		s.Blocks = []Block{
-			Paragraph{Text: b.Say(words.YouAgreeToQuoteAnd(v.Ref().String(), partner))},
-			Signature{
-				For:    b.Say(words.OnBehalfOf(party)),
-				Fields: []string{b.Say(words.Name), b.Say(words.Position), b.Say(words.PlaceAndDate)},
-				Last:   b.Say(words.Signature),
-			},
-		}
+		return b.section(id, words.Activation, Paragraph{Text: b.Say(words.ActivatesThisQuoteInPartner(partner))})
 	}
-	return s
+	party := cmp.Or(clean(v.Party.Name, nameLength), clean(v.Party.LegalName, nameLength))
+	return b.section(id, words.AgreedClosing,
+		Paragraph{Text: b.Say(words.YouAgreeToQuoteAnd(v.Ref().String(), partner))},
+		Signature{
+			For:    b.Say(words.OnBehalfOf(party)),
+			Fields: []string{b.Say(words.Name), b.Say(words.Position), b.Say(words.PlaceAndDate)},
+			Last:   b.Say(words.Signature),
+		})
 }

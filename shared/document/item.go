@@ -22,12 +22,7 @@ func (b *builder) item(i int) (Section, error) {
 		return Section{}, fmt.Errorf("item %s has no change", item.ID)
 	}
 	offering := b.offering(b.version.Change.Catalog, change.New.Offering)
-	s := Section{
-		ID:       "item." + string(item.ID),
-		Heading:  strconv.Itoa(i+1) + ". " + b.text(offering.Name),
-		Tag:      b.tag(change),
-		Together: true,
-	}
+	s := Section{ID: "item." + string(item.ID), Heading: strconv.Itoa(i+1) + ". " + b.text(offering.Name), Tag: b.tag(change), Together: true}
 	if description := b.text(offering.Description); description != "" {
 		s.Blocks = append(s.Blocks, Paragraph{Text: description})
 	}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -13,13 +14,16 @@ func (b *builder) opening() Content {
 	v := b.version
 	c := Content{
 		Language:   v.Language,
-		Title:      b.title(),
+		Title:      b.Say(words.Quote),
 		Number:     v.Ref().String(),
 		Date:       b.day(),
 		Letterhead: b.letterhead(),
 		Brand:      b.brand(),
 		Addressee:  b.addressee(),
 		Facts:      b.facts(),
+	}
+	if b.customerCopy {
+		c.Title = b.Say(words.Specification)
 	}
 	if v.ApprovedAt.IsZero() {
 		c.Draft = b.Say(words.DraftNotYetApprovedBy)
@@ -30,13 +34,6 @@ func (b *builder) opening() Content {
 		c.Link = &Link{b.Say(words.OpenThisQuoteInPartner), b.options.Pages + "/quotes/" + string(v.Quote)}
 	}
 	return c
-}
-
-func (b *builder) title() string {
-	if b.customerCopy {
-		return b.Say(words.Specification)
-	}
-	return b.Say(words.Quote)
 }
 
 func (b *builder) day() calendar.Date {
@@ -84,15 +81,8 @@ func (b *builder) addressee() []string {
 		return append(lines, addressLines(v.CustomerAt.Site)...)
 	}
 	p := v.Party
-	name, trade := clean(p.LegalName, nameLength), clean(p.Name, nameLength)
-	var lines []string
-	if name != "" {
-		lines = append(lines, name)
-	}
-	if trade != name && trade != "" {
-		lines = append(lines, trade)
-	}
-	return append(lines, addressLines(p.Address)...)
+	names := present(clean(p.LegalName, nameLength), clean(p.Name, nameLength))
+	return append(slices.Compact(names), addressLines(p.Address)...)
 }
 
 func (b *builder) facts() []Fact {

@@ -25,7 +25,7 @@ func (b *builder) overview() Section {
 			t.Rows = append(t.Rows, b.glance(i, c))
 		}
 	}
-	return Section{ID: "overview", Heading: b.Say(words.WhatChangesOverview), Together: true, Blocks: []Block{t}}
+	return b.section("overview", words.WhatChangesOverview, t)
 }
 
 func (b *builder) glance(i int, c *ordering.ChangeItem) Row {

@@ -238,10 +238,7 @@ func (d *Services) Upgrades(ctx context.Context, actor ordering.Actor, asked ord
 	view := &UpgradeView{Service: d.serviceView(s.Service, b.Book, b.Catalog), Axes: []UpgradeAxis{}}
 	e := upgradeExplorer{b: b, service: s.Service, input: input}
 	if o := b.Catalog.Offering(s.Offering); o != nil {
-		view.Axes = append(view.Axes, e.tiers(o)...)
-		view.Axes = append(view.Axes, e.units(o)...)
-		view.Axes = append(view.Axes, e.options(o)...)
-		view.Axes = append(view.Axes, e.terms(o)...)
+		view.Axes = slices.Concat(view.Axes, e.tiers(o), e.units(o), e.options(o), e.terms(o))
 	}
 	for _, to := range view.Service.Alternatives {
 		view.Axes = append(view.Axes, e.migration(b.Catalog.Offering(to)))
