@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// testNames are the names of the tests by folder, page's apart.
+// testNames are the names of the tests by folder.
 func testNames(t *testing.T) map[string][]string {
 	names := map[string][]string{}
 	declared := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz|Benchmark)\w*)\(`)
@@ -51,9 +51,6 @@ func misnamed(name string) string {
 func TestHouse_TestNames(t *testing.T) {
 	t.Parallel()
 	for folder, names := range testNames(t) {
-		if strings.HasPrefix(folder, "./shared/page") {
-			continue
-		}
 		for _, name := range names {
 			if fault := misnamed(name); fault != "" {
 				t.Errorf("%s: %s %s", folder, name, fault)

@@ -28,7 +28,8 @@ func (w *world) trunks(customers ...ordering.CustomerID) []string {
 
 func bulkOf(ids []string) string { return "/upgrades?" + url.Values{"service": ids}.Encode() }
 
-func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
+// Twenty services of two customers change together.
+func TestBulk_Change(t *testing.T) {
 	w := newWorld(t)
 	ids := w.trunks(orderingtest.Bakker, orderingtest.Kapper)
 	page := w.get(noordUser, bulkOf(ids)).want(http.StatusOK).says("20 diensten: SIP-trunk · 2 klanten")
@@ -76,7 +77,8 @@ func TestTwentyServicesOfTwoCustomersChangeTogether(t *testing.T) {
 	w.unchanged(after)
 }
 
-func TestWhatCannotTakePartIsLeftOutAndTold(t *testing.T) {
+// What cannot take part is left out and told.
+func TestBulk_LeftOut(t *testing.T) {
 	w := newWorld(t)
 	ids := w.trunks(orderingtest.Bakker)
 	w.ChangeService(orderingtest.Bakker, ordering.ServiceID(ids[0]), func(s *ordering.Service) {
@@ -92,7 +94,8 @@ func TestWhatCannotTakePartIsLeftOutAndTold(t *testing.T) {
 	}
 }
 
-func TestEveryTargetOfABulkUpgrade(t *testing.T) {
+// Every target of a bulk upgrade.
+func TestBulk_Targets(t *testing.T) {
 	for name, c := range map[string]struct {
 		service ordering.ServiceID
 		move    string
@@ -120,7 +123,8 @@ func TestEveryTargetOfABulkUpgrade(t *testing.T) {
 	}
 }
 
-func TestABulkUpgradeBeginsWithServicesOfOneProduct(t *testing.T) {
+// A bulk upgrade begins with services of one product.
+func TestBulk_OneProduct(t *testing.T) {
 	w := newWorld(t)
 	w.get(noordUser, "/upgrades").want(http.StatusOK).says("Er zijn nog geen diensten gekozen.", "Naar uw diensten")
 	page := w.get(noordUser, bulkOf([]string{string(orderingtest.Trunk), string(orderingtest.Fibre)})).want(http.StatusOK).says("U koos diensten van verschillende producten.", "1 × SIP-trunk")
@@ -134,7 +138,8 @@ func TestABulkUpgradeBeginsWithServicesOfOneProduct(t *testing.T) {
 	w.get(noordUser, bulkOf(many)).want(http.StatusBadRequest).says("Dit klopt niet")
 }
 
-func TestWhatCannotBeReadInABulkUpgradeIsSaidAtItsField(t *testing.T) {
+// What cannot be read in a bulk upgrade is said at its field.
+func TestBulk_Problems(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(noordUser, bulkOf([]string{string(orderingtest.Trunk)})).changing()
 	before := w.dump()
@@ -154,7 +159,8 @@ func TestWhatCannotBeReadInABulkUpgradeIsSaidAtItsField(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestACartThatIsFullIsToldByCustomerAndTheOthersAreFilled(t *testing.T) {
+// A cart that is full is told by customer and the others are filled.
+func TestBulk_FullCart(t *testing.T) {
 	w := newWorld(t)
 	ids := w.trunks(orderingtest.Bakker, orderingtest.Kapper)
 	var full []ordering.ItemInput

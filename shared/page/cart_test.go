@@ -46,7 +46,8 @@ func (w *world) cart(id ordering.CustomerID) *answer {
 	return w.get(pien, "/carts/"+string(id)).want(http.StatusOK)
 }
 
-func TestAnEmptyCartShowsWhereToGo(t *testing.T) {
+// An empty cart shows where to go.
+func TestCart_Empty(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	page := w.cart(orderingtest.Bakker).says("Deze winkelwagen is leeg", "Klant bakker B.V.")
@@ -60,7 +61,8 @@ func TestAnEmptyCartShowsWhereToGo(t *testing.T) {
 	w.get(pien, "/carts/nobody").want(http.StatusNotFound)
 }
 
-func TestACartShowsNewServicesAndUpgradesWithTheFiguresOfItsChange(t *testing.T) {
+// A cart shows new services and upgrades with the figures of its change.
+func TestCart_Figures(t *testing.T) {
 	w := newWorld(t)
 	view := w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 	before := w.dump()
@@ -93,7 +95,8 @@ func TestACartShowsNewServicesAndUpgradesWithTheFiguresOfItsChange(t *testing.T)
 	w.get(pien, "/carts/bakker?lang=en").want(http.StatusOK).says("New service", "Total of this request", "Request the quote")
 }
 
-func TestACartThatIsRequestedLeadsToItsQuoteOnce(t *testing.T) {
+// A cart that is requested leads to its quote once.
+func TestCart_Request(t *testing.T) {
 	w := newWorld(t)
 	w.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	form := w.cart(orderingtest.Bakker).form("request")
@@ -113,7 +116,8 @@ func TestACartThatIsRequestedLeadsToItsQuoteOnce(t *testing.T) {
 	w.cart(orderingtest.Bakker).says("Deze winkelwagen is leeg")
 }
 
-func TestACartListsEverythingThatIsNeededWithWhoCanMendIt(t *testing.T) {
+// A cart lists everything that is needed with who can mend it.
+func TestCart_Checks(t *testing.T) {
 	w := newWorld(t)
 	w.Clock.Advance(time.Hour)
 	wild := orderingtest.NewServer()
@@ -140,7 +144,8 @@ func TestACartListsEverythingThatIsNeededWithWhoCanMendIt(t *testing.T) {
 	w.cart(orderingtest.Zurich).says("Uw accountmanager beoordeelt dit bij de aanvraag.").form("request")
 }
 
-func TestAStatementAboutTheTermIsRecordedAndTakenBack(t *testing.T) {
+// A statement about the term is recorded and taken back.
+func TestCart_TermWaiver(t *testing.T) {
 	w := newWorld(t)
 	long := orderingtest.NewServer()
 	long.TermMonths = 36
@@ -164,7 +169,8 @@ func TestAStatementAboutTheTermIsRecordedAndTakenBack(t *testing.T) {
 	}
 }
 
-func TestAnItemIsTakenOutAndACartThrownAway(t *testing.T) {
+// An item is taken out and a cart thrown away.
+func TestCart_Remove(t *testing.T) {
 	w := newWorld(t)
 	view := w.Fill(orderingtest.Bakker, orderingtest.NewServer(), w.FasterFibre(orderingtest.Bakker))
 	page := w.cart(orderingtest.Bakker)
@@ -181,7 +187,8 @@ func TestAnItemIsTakenOutAndACartThrownAway(t *testing.T) {
 	w.cart(orderingtest.Bakker).says("Deze winkelwagen is leeg")
 }
 
-func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
+// Changed prices are shown beside the old and accepted.
+func TestCart_NewPrices(t *testing.T) {
 	w := newWorld(t)
 	view := w.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	stored := view.Cart
@@ -211,7 +218,8 @@ func TestChangedPricesAreShownBesideTheOldAndAccepted(t *testing.T) {
 	w.cart(orderingtest.Bakker).keepsQuiet("Prijzen zijn veranderd").form("request")
 }
 
-func TestAFormThatFilledACartThatIsGoneLeavesNoEmptyOne(t *testing.T) {
+// A form that filled a cart that is gone leaves no empty one.
+func TestCart_Gone(t *testing.T) {
 	for name, send := range map[string]func(w *world) func() *answer{
 		"from the catalogue": func(w *world) func() *answer {
 			form := w.get(pien, "/catalog/host-vps?customer=bakker").form("add")
@@ -242,7 +250,8 @@ func TestAFormThatFilledACartThatIsGoneLeavesNoEmptyOne(t *testing.T) {
 	}
 }
 
-func TestACartSaysWhichVersionItBecomes(t *testing.T) {
+// A cart says which version it becomes.
+func TestCart_Revision(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
 	if _, err := w.Fixture.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), ordering.AccountManager, "Welke maat?"); err != nil {
@@ -254,7 +263,8 @@ func TestACartSaysWhichVersionItBecomes(t *testing.T) {
 	w.cart(orderingtest.Bakker).says("U herziet "+string(v.Quote), "Deze winkelwagen wordt "+string(v.Quote)+"/2")
 }
 
-func TestACartIsForItsPartnerAlone(t *testing.T) {
+// A cart is for its partner alone.
+func TestCart_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	view := w.Fill(orderingtest.Bakker, orderingtest.NewServer())
 	form := w.cart(orderingtest.Bakker).form("remove")

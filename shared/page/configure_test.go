@@ -13,7 +13,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func TestTheCatalogueShowsWhatCanBeOrderedWithThePartnersOwnPrices(t *testing.T) {
+// The catalogue shows what can be ordered with the partner's own prices.
+func TestCatalog_Prices(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	page := w.get(pien, "/catalog").want(http.StatusOK).says(
@@ -29,7 +30,8 @@ func TestTheCatalogueShowsWhatCanBeOrderedWithThePartnersOwnPrices(t *testing.T)
 	w.unchanged(before)
 }
 
-func TestAProductAsksForWhomItIs(t *testing.T) {
+// A product asks for whom it is.
+func TestConfigurator_Customer(t *testing.T) {
 	w := newWorld(t)
 	page := w.get(pien, "/catalog/host-vps").want(http.StatusOK).says("Voor welke klant?", "Klant bakker B.V.", "Berlin GmbH").keepsQuiet("slager")
 	if !slices.Contains(page.document().links, "/catalog/host-vps?customer=bakker") {
@@ -39,7 +41,8 @@ func TestAProductAsksForWhomItIs(t *testing.T) {
 	w.get(pien, "/catalog/host-vps?find=xyz").want(http.StatusOK).says("Geen klant gevonden")
 }
 
-func TestAConfiguratorShowsWhatEachChoiceCosts(t *testing.T) {
+// A configurator shows what each choice costs.
+func TestConfigurator_Choices(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	for name, c := range map[string]struct {
@@ -72,7 +75,8 @@ func TestAConfiguratorShowsWhatEachChoiceCosts(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestALimitIsToldBeforeAnybodyRunsIntoIt(t *testing.T) {
+// A limit is told before anybody runs into it.
+func TestConfigurator_Limits(t *testing.T) {
 	w := newWorld(t)
 	for offering, says := range map[string]string{
 		"host-private-cloud": "Geheugen: 2 tot 16 keer vCPU.",
@@ -92,7 +96,8 @@ func TestALimitIsToldBeforeAnybodyRunsIntoIt(t *testing.T) {
 	}
 }
 
-func TestAServiceIsAddedOnceWithEverythingThatWasSaid(t *testing.T) {
+// A service is added once with everything that was said.
+func TestConfigurator_Add(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(pien, "/catalog/voice-number-block?customer=bakker").want(http.StatusOK).says("SIP-trunk · Dorpsstraat 12 Utrecht · bakker-trunk").form("add")
 	form.method = "post"
@@ -139,7 +144,8 @@ func TestAServiceIsAddedOnceWithEverythingThatWasSaid(t *testing.T) {
 	w.get(pien, "/catalog/voice-number-block?customer=bakker&item=gone").want(http.StatusNotFound).says("Deze regel staat niet meer in de winkelwagen")
 }
 
-func TestWhatIsWrongIsToldAtItsFieldAndNothingIsLost(t *testing.T) {
+// What is wrong is told at its field and nothing is lost.
+func TestConfigurator_Problems(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(pien, "/catalog/conn-fiber-business?customer=bakker").want(http.StatusOK).form("add")
 	form.method = "post"
@@ -162,7 +168,8 @@ func TestWhatIsWrongIsToldAtItsFieldAndNothingIsLost(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestTwoChoicesAreComparedByTheSameCalculation(t *testing.T) {
+// Two choices are compared by the same calculation.
+func TestConfigurator_Compare(t *testing.T) {
 	w := newWorld(t)
 	user := orderingtest.User(orderingtest.Noord)
 	before := w.dump()

@@ -15,7 +15,8 @@ import (
 
 var signature = url.Values{"signerName": {"J. Bakker"}, "signerFunction": {"directeur"}, "mandate": {"yes"}, "consent": {"yes"}}
 
-func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
+// A signature makes the order that was shown.
+func TestConfirm_Signature(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	address := "/quotes/" + string(v.Quote) + "/confirm"
@@ -58,7 +59,8 @@ func TestASignatureMakesTheOrderThatWasShown(t *testing.T) {
 	w.follow(signer, done).says("Order ORD-2026-00001", "J. Bakker, directeur", sha[:12])
 }
 
-func TestASolutionsPartnerActivates(t *testing.T) {
+// A solutions partner activates.
+func TestConfirm_Activation(t *testing.T) {
 	w := newWorld(t)
 	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
 	page := w.get(wolkSigner, "/quotes/"+string(v.Quote)+"/confirm").says("Activeren", usecase.ConsentText(ordering.Activation).Text().NL).keepsQuiet("signerName", "gemachtigd")
@@ -67,7 +69,8 @@ func TestASolutionsPartnerActivates(t *testing.T) {
 	w.follow(wolkSigner, done).says("Order ORD-2026-00001", "Geactiveerd door")
 }
 
-func TestTheCustomersCopiesAreThereForASolutionsPartner(t *testing.T) {
+// The customer's copies are there for a solutions partner.
+func TestConfirm_Copies(t *testing.T) {
 	w := newWorld(t)
 	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
 	document := "/documents/" + v.Ref().String()
@@ -86,7 +89,8 @@ func TestTheCustomersCopiesAreThereForASolutionsPartner(t *testing.T) {
 	w.get(user, "/quotes/"+string(v.Quote)).keepsQuiet("for=customer")
 }
 
-func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
+// Every problem of a signature is listed at once and nothing is lost.
+func TestConfirm_Problems(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	page := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm")
@@ -105,7 +109,8 @@ func TestEveryProblemOfASignatureIsListedAtOnceAndNothingIsLost(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestWhatBlocksAnOrderIsToldWithWhoCanMendIt(t *testing.T) {
+// What blocks an order is told with who can mend it.
+func TestConfirm_Blocked(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	form := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm").form("confirm")
@@ -115,7 +120,8 @@ func TestWhatBlocksAnOrderIsToldWithWhoCanMendIt(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestAQuoteIsSignedOnlyByWhoMayWhenItCanBe(t *testing.T) {
+// A quote is signed only by who may when it can be.
+func TestConfirm_Signers(t *testing.T) {
 	w := newWorld(t)
 	v := w.ApproveAll(w.request())
 	address := "/quotes/" + string(v.Quote) + "/confirm"

@@ -24,7 +24,8 @@ func smithy() url.Values {
 	}
 }
 
-func TestAPartnerMakesACustomer(t *testing.T) {
+// A partner makes a customer.
+func TestCustomer_Create(t *testing.T) {
 	w := newWorld(t)
 	w.get(noordUser, "/customers").want(http.StatusOK).says("Klant bakker B.V.", "Klant kapper B.V.").keepsQuiet("slager")
 	f := w.get(noordUser, "/customers/new").want(http.StatusOK).form("save")
@@ -55,7 +56,8 @@ func TestAPartnerMakesACustomer(t *testing.T) {
 	w.get(noordUser, "/customers?q=nowhere").says("Geen klant gevonden met “ nowhere ”")
 }
 
-func TestWhatIsWrongWithACustomerIsToldAllAtOnceAndNothingTypedIsLost(t *testing.T) {
+// What is wrong with a customer is told all at once and nothing typed is lost.
+func TestCustomer_Problems(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	f := w.get(noordUser, "/customers/new").form("save")
@@ -82,7 +84,8 @@ func TestWhatIsWrongWithACustomerIsToldAllAtOnceAndNothingTypedIsLost(t *testing
 	w.unchanged(before)
 }
 
-func TestEveryFieldThatAQuoteNeedsIsNamed(t *testing.T) {
+// Every field that a quote needs is named.
+func TestCustomer_Missing(t *testing.T) {
 	w := newWorld(t)
 	f := w.get(noordUser, "/customers/new").form("save")
 	f.fields.Set("language", "")
@@ -94,7 +97,8 @@ func TestEveryFieldThatAQuoteNeedsIsNamed(t *testing.T) {
 	w.follow("wolk-user", w.submit("wolk-user", solutions, "save", url.Values{"reference": {"K-9"}})).says("Voor een offerte ontbreekt nog: Installatieadres Contactpersoon op locatie")
 }
 
-func TestACustomerIsCorrectedWithoutLosingWhatIsNotAsked(t *testing.T) {
+// A customer is corrected without losing what is not asked.
+func TestCustomer_Edit(t *testing.T) {
 	w := newWorld(t)
 	was, err := w.Fixture.Directory.Customer(t.Context(), orderingtest.User(orderingtest.Wolk), "", orderingtest.Klant)
 	if err != nil {
@@ -122,7 +126,8 @@ func TestACustomerIsCorrectedWithoutLosingWhatIsNotAsked(t *testing.T) {
 	w.follow(noordUser, w.submit(noordUser, page.form("save"), "save", nil)).says("second")
 }
 
-func TestACustomersPageLeadsToItsServicesAndItsCart(t *testing.T) {
+// A customer's page leads to its services and its cart.
+func TestCustomer_Links(t *testing.T) {
 	w := newWorld(t)
 	cart := w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 	page := w.get(noordUser, "/customers/bakker").want(http.StatusOK).says("2 regels", "verschil per maand "+words.In(words.Dutch).Difference(cart.Change.Total.Difference))
@@ -133,7 +138,8 @@ func TestACustomersPageLeadsToItsServicesAndItsCart(t *testing.T) {
 	}
 }
 
-func TestTheWayBackFromACustomerIsToWhereItWasNeeded(t *testing.T) {
+// The way back from a customer is to where it was needed.
+func TestCustomer_Return(t *testing.T) {
 	w := newWorld(t)
 	for back, want := range map[string]string{"/carts/bakker": "/carts/bakker", "//evil.example": "/", "": "/customers/bakker"} {
 		f := w.get(noordUser, "/customers/bakker/edit?return="+url.QueryEscape(back)).form("save")
@@ -143,7 +149,8 @@ func TestTheWayBackFromACustomerIsToWhereItWasNeeded(t *testing.T) {
 	}
 }
 
-func TestCustomersAreTheirPartnersAlone(t *testing.T) {
+// Customers are their partner's alone.
+func TestCustomer_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	for _, address := range []string{"/customers/slager", "/customers/slager/edit", "/customers/no-such"} {
@@ -161,7 +168,8 @@ func TestCustomersAreTheirPartnersAlone(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestManyCustomersComeInPages(t *testing.T) {
+// Many customers come in pages.
+func TestCustomers_Pages(t *testing.T) {
 	w := newWorld(t)
 	for i := range 60 {
 		if _, err := w.Fixture.Directory.CreateCustomer(t.Context(), orderingtest.User(orderingtest.Zuid), ordering.Idempotency{}, ordering.CustomerInput{Reference: "many-" + strconv.Itoa(i)}); err != nil {

@@ -21,7 +21,8 @@ func opened(t *testing.T) (*world, *ordering.QuoteVersion, *answer) {
 	return w, v, w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).want(http.StatusOK)
 }
 
-func TestAFormSentTwiceIsOneDecisionAndOneAnswer(t *testing.T) {
+// A form sent twice is one decision and one answer.
+func TestDecision_SentTwice(t *testing.T) {
 	for button, fill := range map[string]url.Values{
 		"approve": nil,
 		"decline": {"reason": {"Te duur."}},
@@ -49,7 +50,8 @@ func TestAFormSentTwiceIsOneDecisionAndOneAnswer(t *testing.T) {
 	}
 }
 
-func TestADecisionIsShownWithItsWords(t *testing.T) {
+// A decision is shown with its words.
+func TestDecision_Words(t *testing.T) {
 	for name, c := range map[string]struct {
 		button, field, text string
 		state               ordering.VersionState
@@ -72,7 +74,8 @@ func TestADecisionIsShownWithItsWords(t *testing.T) {
 	}
 }
 
-func TestWithAnotherApproverLeftTheVersionWaitsForThatOne(t *testing.T) {
+// With another approver left the version waits for that one.
+func TestDecision_OtherApprover(t *testing.T) {
 	w := newWorld(t)
 	v := w.cheaper()
 	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Een regel wordt per maand goedkoper.")
@@ -85,7 +88,8 @@ func TestWithAnotherApproverLeftTheVersionWaitsForThatOne(t *testing.T) {
 	w.follow(orderingtest.Sven, w.submit(orderingtest.Sven, page.form("approve"), "approve", nil)).says("The partner can order until")
 }
 
-func TestThePreviewedFiguresAreTheDecidedOnes(t *testing.T) {
+// The previewed figures are the decided ones.
+func TestDiscount_Preview(t *testing.T) {
 	for language, c := range map[string]struct{ percent, amount string }{"nl": {"12,5", "€ 4,50"}, "en": {"12.50%", "4.5"}} {
 		t.Run(language, func(t *testing.T) {
 			w := newWorld(t)
@@ -123,7 +127,8 @@ func TestThePreviewedFiguresAreTheDecidedOnes(t *testing.T) {
 	}
 }
 
-func TestNoDiscountIsGivenBeforeItsFiguresAreSeen(t *testing.T) {
+// No discount is given before its figures are seen.
+func TestDiscount_Seen(t *testing.T) {
 	w, v, page := opened(t)
 	before := w.dump()
 	give := func(form htmlForm, percent string) *answer {
@@ -142,7 +147,8 @@ func TestNoDiscountIsGivenBeforeItsFiguresAreSeen(t *testing.T) {
 	}
 }
 
-func TestADeepDiscountAsksTheSalesManager(t *testing.T) {
+// A deep discount asks the sales manager.
+func TestDiscount_SalesManager(t *testing.T) {
 	w, v, page := opened(t)
 	page.says("Boven 10% beslist ook een salesmanager.")
 	looked := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
@@ -150,7 +156,8 @@ func TestADeepDiscountAsksTheSalesManager(t *testing.T) {
 	w.follow(orderingtest.Anna, done).says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "hoger dan 10%", "Korting gegeven: versie 2")
 }
 
-func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
+// What cannot be read is said at its field and kept.
+func TestDiscount_Unreadable(t *testing.T) {
 	for name, c := range map[string]struct {
 		button, field, text, says string
 	}{
@@ -183,7 +190,8 @@ func TestWhatCannotBeReadIsSaidAtItsFieldAndKept(t *testing.T) {
 	}
 }
 
-func TestAVATReviewIsWaivedWithAReason(t *testing.T) {
+// Avat review is waived with a reason.
+func TestDecision_VATWaiver(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Zurich, orderingtest.NewServer())
 	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Met motivering toe te staan", "Aan zet: accountmanager")
@@ -195,7 +203,8 @@ func TestAVATReviewIsWaivedWithAReason(t *testing.T) {
 	w.follow(orderingtest.Anna, done).says("Goedgekeurd", "Btw-behandeling toegestaan door Anna de Boer", "Zwitserse onderneming, verlegd.")
 }
 
-func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
+// What blocks is listed at once and leaves no button.
+func TestDecision_Blocked(t *testing.T) {
 	w, v, page := opened(t)
 	stale := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).form("approve")
 	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.Version++ })
@@ -220,7 +229,8 @@ func TestWhatBlocksIsListedAtOnceAndLeavesNoButton(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestAFormThatIsNotOursIsRefused(t *testing.T) {
+// A form that is not ours is refused.
+func TestDecision_ForeignForm(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(url.Values)
 		status int
@@ -248,14 +258,16 @@ func TestAFormThatIsNotOursIsRefused(t *testing.T) {
 	}
 }
 
-func TestABodyThatIsNoFormIsRefused(t *testing.T) {
+// A body that is no form is refused.
+func TestDecision_NoForm(t *testing.T) {
 	w, _, page := opened(t)
 	for _, body := range []string{"", "%zz", `{"action":"approve"}`, "action=approve;version=1", strings.Repeat("a=b&", 10_000)} {
 		w.send(orderingtest.Anna, http.MethodPost, page.address.String(), "application/x-www-form-urlencoded", strings.NewReader(body)).want(http.StatusBadRequest)
 	}
 }
 
-func TestAFaultIsToldWithTheReferenceOfTheRequestAndNothingElse(t *testing.T) {
+// A fault is told with the reference of the request and nothing else.
+func TestPages_Fault(t *testing.T) {
 	w := newWorld(t)
 	w.browser.err = errors.New("secret: no such table")
 	a := w.get(orderingtest.Anna, "/approvals").want(http.StatusInternalServerError).says("Er ging iets mis")

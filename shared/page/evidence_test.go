@@ -15,7 +15,8 @@ import (
 
 var signedPDF = []byte("%PDF-1.7 with an autograph")
 
-func TestAPartnerAddsAPDFSignedElsewhere(t *testing.T) {
+// A partner adds apdf signed elsewhere.
+func TestEvidence_Add(t *testing.T) {
 	for name, c := range map[string]come{"while it is judged": requested, "when it is approved": approved, "after it expired": expired, "after the order": ordered} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
@@ -55,7 +56,8 @@ func TestAPartnerAddsAPDFSignedElsewhere(t *testing.T) {
 	}
 }
 
-func TestWhatAPartnerAddedIsToldToTheAccountManagerAndOrdersNothing(t *testing.T) {
+// What a partner added is told to the account manager and orders nothing.
+func TestEvidence_OrdersNothing(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	w.upload(user, w.get(user, "/quotes/"+string(v.Quote)).form("evidence"), "evidence", "evidence", "getekend.pdf", signedPDF).want(http.StatusSeeOther)
@@ -68,7 +70,8 @@ func TestWhatAPartnerAddedIsToldToTheAccountManagerAndOrdersNothing(t *testing.T
 	w.follow(user, again).says("Added: signed.pdf", "Nothing was ordered.")
 }
 
-func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
+// A file that is no evidence is refused at its field.
+func TestEvidence_Problems(t *testing.T) {
 	for name, c := range map[string]struct {
 		file   string
 		body   []byte
@@ -101,7 +104,8 @@ func TestAFileThatIsNoEvidenceIsRefusedAtItsField(t *testing.T) {
 // pdfOf is the beginning of a PDF, and so many bytes in all.
 func pdfOf(size int) []byte { return append([]byte("%PDF-"), bytes.Repeat([]byte("x"), size-5)...) }
 
-func TestOnlyThePartnersOwnPeopleAddAFile(t *testing.T) {
+// Only the partner's own people add a file.
+func TestEvidence_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	form := w.get(user, "/quotes/"+string(v.Quote)).form("evidence")
@@ -134,7 +138,8 @@ func TestOnlyThePartnersOwnPeopleAddAFile(t *testing.T) {
 	}
 }
 
-func TestNoAddressMakesThePageTellOfAFileThatIsNotThere(t *testing.T) {
+// No address makes the page tell of a file that is not there.
+func TestEvidence_Forged(t *testing.T) {
 	w := newWorld(t)
 	address := "/quotes/" + string(w.request().Quote)
 	for _, digest := range []string{"", strings.Repeat("0", 64), "x"} {

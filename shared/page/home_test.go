@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func TestHomeIsWhereEverybodyBegins(t *testing.T) {
+// Home is where everybody begins.
+func TestHome_Everybody(t *testing.T) {
 	w := newWorld(t)
 	welcome := w.get(nobody, "/").want(http.StatusOK).says("Bestellen bij oneCentral")
 	if links := welcome.document().links; !slices.Contains(links, "/login?return=%2F") {
@@ -30,7 +31,8 @@ func TestHomeIsWhereEverybodyBegins(t *testing.T) {
 	}
 }
 
-func TestAPartnerSeesWhatWaitsForIt(t *testing.T) {
+// A partner sees what waits for it.
+func TestHome_Waiting(t *testing.T) {
 	w := newWorld(t)
 	w.get("zuid-user", "/").want(http.StatusOK).says("Zuid Telecom", "Er staat niets open.")
 

@@ -35,7 +35,8 @@ func mergedFields(fields ...url.Values) url.Values {
 	return all
 }
 
-func TestTheLanguageThatIsChosenIsRemembered(t *testing.T) {
+// The language that is chosen is remembered.
+func TestLanguage_Chosen(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	cookie, back := w.choose(orderingtest.Anna, w.get(orderingtest.Anna, "/approvals?lang=nl&state=all"), "en")
@@ -77,7 +78,8 @@ func TestTheLanguageThatIsChosenIsRemembered(t *testing.T) {
 	}
 }
 
-func TestAChoiceOfLanguageLeadsNowhereElse(t *testing.T) {
+// A choice of language leads nowhere else.
+func TestLanguage_Return(t *testing.T) {
 	w := newWorld(t)
 	for _, back := range []string{"https://evil.example/", "//evil.example", `/\evil.example`, "/login", "", "/%2f/evil.example"} {
 		a := w.do(nobody, http.MethodPost, "/language", url.Values{"language": {"en"}, "return": {back}}).want(http.StatusSeeOther)

@@ -10,7 +10,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestLookingAtALinkDecidesNothing(t *testing.T) {
+// Looking at a link decides nothing.
+func TestLink_Look(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -64,7 +65,8 @@ func (w *world) crawl(who ordering.Subject, forms []htmlForm, addresses ...strin
 	return pages, pressed
 }
 
-func TestABotThatPressesEveryButtonWithoutLoggingInDecidesNothing(t *testing.T) {
+// A bot that presses every button without logging in decides nothing.
+func TestLink_Bot(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -88,7 +90,8 @@ func TestABotThatPressesEveryButtonWithoutLoggingInDecidesNothing(t *testing.T) 
 	}
 }
 
-func TestAFormFromAnotherSiteDecidesNothing(t *testing.T) {
+// A form from another site decides nothing.
+func TestLink_OtherSite(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	f := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).form("approve")
@@ -107,7 +110,8 @@ func TestAFormFromAnotherSiteDecidesNothing(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestAnOldLinkSaysThatThereIsANewerVersion(t *testing.T) {
+// An old link says that there is a newer version.
+func TestLink_Superseded(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -131,7 +135,8 @@ func TestAnOldLinkSaysThatThereIsANewerVersion(t *testing.T) {
 	w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)).want(http.StatusOK).says("/2", "Zo snel mogelijk.").form("approve")
 }
 
-func TestADeadLinkSaysWhy(t *testing.T) {
+// A dead link says why.
+func TestLink_Dead(t *testing.T) {
 	anna := orderingtest.As(orderingtest.Anna)
 	for name, c := range map[string]struct {
 		kill   func(w *world, v *ordering.QuoteVersion, link string) string
@@ -213,7 +218,8 @@ func TestADeadLinkSaysWhy(t *testing.T) {
 	}
 }
 
-func TestWhoIsNotLoggedInLearnsNothingOfTheRequest(t *testing.T) {
+// Who is not logged in learns nothing of the request.
+func TestLink_NotLoggedIn(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -230,7 +236,8 @@ func TestWhoIsNotLoggedInLearnsNothingOfTheRequest(t *testing.T) {
 	}
 }
 
-func TestALinkIsForThePersonTheGroupAndTheDelegate(t *testing.T) {
+// A link is for the person the group and the delegate.
+func TestLink_Holders(t *testing.T) {
 	const yes, no = http.StatusOK, http.StatusForbidden
 	for name, c := range map[string]struct {
 		holder ordering.Subject
@@ -278,7 +285,8 @@ func TestALinkIsForThePersonTheGroupAndTheDelegate(t *testing.T) {
 	}
 }
 
-func TestADelegateThatIsNoLongerOneIsRefused(t *testing.T) {
+// A delegate that is no longer one is refused.
+func TestLink_FormerDelegate(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	today := w.Clock.Today()
@@ -291,7 +299,8 @@ func TestADelegateThatIsNoLongerOneIsRefused(t *testing.T) {
 	w.get(orderingtest.Carla, link).want(http.StatusForbidden)
 }
 
-func TestALinkOfAnAccountManagerThatHandedThePartnerOverIsRefused(t *testing.T) {
+// A link of an account manager that handed the partner over is refused.
+func TestLink_FormerManager(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)

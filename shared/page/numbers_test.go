@@ -29,7 +29,8 @@ func measured(t *testing.T) (w *world, won money.Cents) {
 	return w, w.Ordered(v).Total.Difference
 }
 
-func TestTheNumbersArePlainInBothLanguages(t *testing.T) {
+// The numbers are plain in both languages.
+func TestNumbers_Languages(t *testing.T) {
 	w, won := measured(t)
 	before := w.dump()
 	w.get(orderingtest.Saskia, "/numbers").want(http.StatusOK).says(
@@ -41,7 +42,8 @@ func TestTheNumbersArePlainInBothLanguages(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestNumbersAreOnlyOfWhatTheReaderMayCount(t *testing.T) {
+// Numbers are only of what the reader may count.
+func TestNumbers_Readers(t *testing.T) {
 	w, won := measured(t)
 	w.get(orderingtest.Anna, "/numbers").want(http.StatusOK).says("Noord ICT", "Wolk Oplossingen", "Aangevraagd 1 ").keepsQuiet("Zuid Telecom")
 	w.get(orderingtest.Bram, "/numbers").want(http.StatusOK).says("Zuid Telecom", "Aangevraagd 1 waarvan nu besteld: 0 (0%)").keepsQuiet("Noord ICT", words.In(words.Dutch).Money(won), "Samen")
@@ -61,7 +63,8 @@ func TestNumbersAreOnlyOfWhatTheReaderMayCount(t *testing.T) {
 	}
 }
 
-func TestWeeksWithoutAnythingAreToldAndNotDrawn(t *testing.T) {
+// Weeks without anything are told and not drawn.
+func TestNumbers_EmptyWeeks(t *testing.T) {
 	w := newWorld(t)
 	w.get(orderingtest.Saskia, "/numbers").want(http.StatusOK).says("In deze weken is niets aangevraagd, besloten of besteld.").keepsQuiet("<svg", "<table")
 	if body := w.get(orderingtest.Saskia, "/numbers.csv").want(http.StatusOK).Body.String(); strings.Count(body, "\r\n") != 1 {
@@ -69,8 +72,8 @@ func TestWeeksWithoutAnythingAreToldAndNotDrawn(t *testing.T) {
 	}
 }
 
-// TestTheDrawingsTellWhatTheTableTells reads the drawings as a browser and as a screen reader do.
-func TestTheDrawingsTellWhatTheTableTells(t *testing.T) {
+// TestNumbers_Charts reads the drawings as a browser and as a screen reader do.
+func TestNumbers_Charts(t *testing.T) {
 	w, won := measured(t)
 	body := w.get(orderingtest.Saskia, "/numbers").want(http.StatusOK).Body.String()
 	drawings := regexp.MustCompile(`(?s)<svg.*?</svg>`).FindAllString(body, -1)
@@ -122,7 +125,8 @@ func TestTheDrawingsTellWhatTheTableTells(t *testing.T) {
 	}
 }
 
-func TestTheFileOfNumbersIsRFC4180AndAddsUp(t *testing.T) {
+// The file of numbers is RFC 4180 and adds up.
+func TestNumbers_CSV(t *testing.T) {
 	w, won := measured(t)
 	read := func(who ordering.Subject) (string, [][]string) {
 		t.Helper()
@@ -159,7 +163,8 @@ func TestTheFileOfNumbersIsRFC4180AndAddsUp(t *testing.T) {
 	}
 }
 
-func TestNoNameOfAPartnerBecomesAFormula(t *testing.T) {
+// No name of a partner becomes a formula.
+func TestNumbers_CSVFormula(t *testing.T) {
 	for name, want := range map[string]string{
 		"=HYPERLINK(\"https://evil.example\")": "'=HYPERLINK(\"https://evil.example\")", "+31 Telecom": "'+31 Telecom", "-1 B.V.": "'-1 B.V.", "@SUM(A1)": "'@SUM(A1)",
 		" =1+1": "' =1+1", "＝1+1": "'＝1+1", "A=B, \"C\"": "A=B, \"C\"", "'t Lokaal": "'t Lokaal",
@@ -187,7 +192,8 @@ func TestNoNameOfAPartnerBecomesAFormula(t *testing.T) {
 	}
 }
 
-func TestTheWorkListIsNarrowedByAForm(t *testing.T) {
+// The work list is narrowed by a form.
+func TestWorkList_Filter(t *testing.T) {
 	w := newWorld(t)
 	smaller := w.cheaper()
 	w.Clock.Advance(72 * time.Hour)
@@ -215,7 +221,8 @@ func TestTheWorkListIsNarrowedByAForm(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestADelegatedItemIsMarked(t *testing.T) {
+// A delegated item is marked.
+func TestWorkList_Delegated(t *testing.T) {
 	w := newWorld(t)
 	w.request()
 	today := w.Clock.Today()

@@ -12,7 +12,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
+// A partner cancels an item until release.
+func TestOrder_Cancel(t *testing.T) {
 	w := newWorld(t)
 	v := ordered(t, w)
 	address := "/orders/" + string(v.Quote.Order())
@@ -45,7 +46,8 @@ func TestAPartnerCancelsAnItemUntilRelease(t *testing.T) {
 	}
 }
 
-func TestACompletedItemShowsItsDateItsProRataAndItsService(t *testing.T) {
+// A completed item shows its date its pro rata and its service.
+func TestOrder_Completed(t *testing.T) {
 	w := newWorld(t)
 	o := w.InProgress(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 	w.Clock.Days(3)

@@ -37,7 +37,8 @@ func (w *world) rich() *ordering.QuoteVersion {
 	)
 }
 
-func TestThePageOfARequest(t *testing.T) {
+// The page of a request.
+func TestReview_Page(t *testing.T) {
 	for _, language := range []string{"nl", "en"} {
 		t.Run(language, func(t *testing.T) {
 			w := newWorld(t)
@@ -65,7 +66,8 @@ func TestThePageOfARequest(t *testing.T) {
 	}
 }
 
-func TestEveryFigureOfTheChangeStandsInItsRow(t *testing.T) {
+// Every figure of the change stands in its row.
+func TestReview_Figures(t *testing.T) {
 	for _, language := range []ordering.Language{catalog.Dutch, catalog.English} {
 		t.Run(string(language), func(t *testing.T) {
 			w := newWorld(t)
@@ -108,7 +110,8 @@ func figuresOf(v *ordering.QuoteVersion, language ordering.Language) map[string]
 	return want
 }
 
-func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
+// The work list shows what waits for the reader.
+func TestWorkList_Items(t *testing.T) {
 	w := newWorld(t)
 	v := w.cheaper()
 	w.Request(orderingtest.Slager, orderingtest.NewServer())
@@ -125,7 +128,8 @@ func TestTheWorkListShowsWhatWaitsForTheReader(t *testing.T) {
 	w.get(orderingtest.Anna, "/approvals").says("U hebt geen openstaande aanvragen.")
 }
 
-func TestAQuoteIsOnlyForWhoMaySeeIt(t *testing.T) {
+// A quote is only for who may see it.
+func TestReview_Readers(t *testing.T) {
 	w := newWorld(t)
 	address := "/approvals/" + string(w.request().Quote)
 	w.get(orderingtest.Bram, address).want(http.StatusNotFound).keepsQuiet("bakker")
@@ -138,7 +142,8 @@ func TestAQuoteIsOnlyForWhoMaySeeIt(t *testing.T) {
 	}
 }
 
-func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
+// The document is one press away once it is drawn.
+func TestDocument_Link(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	quote, document := "/approvals/"+string(v.Quote), "/documents/"+v.Ref().String()
@@ -163,7 +168,8 @@ func TestTheDocumentIsOnePressAwayOnceItIsDrawn(t *testing.T) {
 	}
 }
 
-func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
+// A document signed elsewhere is in the history.
+func TestReview_Evidence(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	evidence, err := usecase.NewEvidence(v.Quote, "getekend <b>.pdf", []byte("%PDF-1.7 with an autograph"))
@@ -185,7 +191,8 @@ func TestADocumentSignedElsewhereIsInTheHistory(t *testing.T) {
 	}
 }
 
-func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
+// An account manager hands over its partners and takes them back.
+func TestDelegations_Set(t *testing.T) {
 	w := newWorld(t)
 	page := w.get(orderingtest.Anna, "/delegations").want(http.StatusOK).says("U hebt geen vervanging ingesteld.", "Bram Visser", "Carla Smit").keepsQuiet("Saskia")
 	form := page.form("add")
@@ -203,7 +210,8 @@ func TestAnAccountManagerHandsOverItsPartnersAndTakesThemBack(t *testing.T) {
 	w.get(orderingtest.Saskia, "/delegations").want(http.StatusForbidden)
 }
 
-func TestEveryPageIsKeptToItself(t *testing.T) {
+// Every page is kept to itself.
+func TestPages_Headers(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	for _, address := range []string{"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", "/nowhere", w.link(v, orderingtest.Anna, ordering.AccountManager)} {
@@ -223,7 +231,8 @@ func TestEveryPageIsKeptToItself(t *testing.T) {
 	}
 }
 
-func TestWhatAPageLoadsIsServedUnderItsHashForEver(t *testing.T) {
+// What a page loads is served under its hash for ever.
+func TestAssets_Hash(t *testing.T) {
 	w := newWorld(t)
 	home := w.get(nobody, "/").Body.String()
 	for name, kind := range map[string]string{`/assets/style-[0-9a-f]{12}\.css`: "text/css; charset=utf-8", `/assets/live-[0-9a-f]{12}\.js`: "text/javascript; charset=utf-8"} {
@@ -240,7 +249,8 @@ func TestWhatAPageLoadsIsServedUnderItsHashForEver(t *testing.T) {
 	}
 }
 
-func TestTheOneScriptIsLoadedFromThisSiteAndAPageHasNoOther(t *testing.T) {
+// The one script is loaded from this site and a page has no other.
+func TestAssets_Script(t *testing.T) {
 	w := newWorld(t)
 	for _, address := range []string{"/", "/services", "/services/" + string(orderingtest.Trunk) + "/upgrade", "/upgrades"} {
 		scripts := regexp.MustCompile(`<script[^>]*>[^<]*`).FindAllString(w.get("noord-user", address).Body.String(), -1)
@@ -250,7 +260,8 @@ func TestTheOneScriptIsLoadedFromThisSiteAndAPageHasNoOther(t *testing.T) {
 	}
 }
 
-func TestTheLanguageIsTheReadersUnlessTheAddressAsksForAnother(t *testing.T) {
+// The language is the reader's unless the address asks for another.
+func TestLanguage_Readers(t *testing.T) {
 	w := newWorld(t)
 	v := w.cheaper()
 	annas, svens := w.link(v, orderingtest.Anna, ordering.AccountManager), w.link(v, orderingtest.Sven, ordering.SalesManager)

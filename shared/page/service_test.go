@@ -16,7 +16,8 @@ import (
 
 const zuidUser ordering.Subject = "zuid-user"
 
-func TestTheOverviewSaysOfEachServiceWhatItIsAndWhatCanGrow(t *testing.T) {
+// The overview says of each service what it is and what can grow.
+func TestServices_Overview(t *testing.T) {
 	for language, want := range map[string][]string{
 		"nl": {
 			"Zakelijk Glasvezel 100/100 Mb/s bakker-fibre Klant bakker B.V. Utrecht", "nog 16 maanden", "Uit te breiden: Bandbreedte, IPv4-blok /29",
@@ -34,7 +35,8 @@ func TestTheOverviewSaysOfEachServiceWhatItIsAndWhatCanGrow(t *testing.T) {
 	}
 }
 
-func TestTheOverviewIsNarrowed(t *testing.T) {
+// The overview is narrowed.
+func TestServices_Filter(t *testing.T) {
 	w := newWorld(t)
 	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) {
 		s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "i"}
@@ -72,13 +74,15 @@ func TestTheOverviewIsNarrowed(t *testing.T) {
 	}
 }
 
-func TestAnOverviewWithoutServicesLeadsToTheCatalogue(t *testing.T) {
+// An overview without services leads to the catalogue.
+func TestServices_None(t *testing.T) {
 	w := newWorld(t)
 	w.Save(&ordering.Partner{ID: "nieuw", Name: "Nieuw", Kind: ordering.Reseller, Level: "bronze", AccountManager: orderingtest.Anna})
 	w.get("nieuw-user", "/services").want(http.StatusOK).says("Uw klanten hebben nog geen diensten.", "Bekijk het aanbod")
 }
 
-func TestALongOverviewGoesOnAndSearchesBeyondItsFirstPage(t *testing.T) {
+// A long overview goes on and searches beyond its first page.
+func TestServices_Pages(t *testing.T) {
 	w := newWorld(t)
 	for i := range 90 {
 		w.AddService(orderingtest.Service(ordering.ServiceID(fmt.Sprintf("web-%03d", i)), orderingtest.Kapper, "host-web", catalog.Configuration{Tier: "start"}, 12))
@@ -106,7 +110,8 @@ func TestALongOverviewGoesOnAndSearchesBeyondItsFirstPage(t *testing.T) {
 	w.get(noordUser, "/services?cursor=nonsense").want(http.StatusBadRequest)
 }
 
-func TestTickingServicesLeadsToTheirCommonChange(t *testing.T) {
+// Ticking services leads to their common change.
+func TestServices_Choose(t *testing.T) {
 	w := newWorld(t)
 	page := w.get(noordUser, "/services?offering=voice-sip-trunk&choose=all").want(http.StatusOK)
 	for _, f := range page.document().forms {
@@ -121,7 +126,8 @@ func TestTickingServicesLeadsToTheirCommonChange(t *testing.T) {
 	t.Error("there is no form to change services together")
 }
 
-func TestAServiceInFull(t *testing.T) {
+// A service in full.
+func TestService_Page(t *testing.T) {
 	w := newWorld(t)
 	w.get(noordUser, "/services/"+string(orderingtest.Servers)).want(http.StatusOK).
 		says("bakker-servers", "actief", "12 maanden, t/m 28 februari 2027 (nog 4 maanden)", "Dorpsstraat 12", "Kees de Vries", "Servers 2", "Deze dienst wijzigen")
@@ -134,7 +140,8 @@ func TestAServiceInFull(t *testing.T) {
 	}
 }
 
-func TestServicesAreTheirPartnersAlone(t *testing.T) {
+// Services are their partner's alone.
+func TestService_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	fibre := "/services/" + string(orderingtest.Fibre)
@@ -154,7 +161,8 @@ func TestServicesAreTheirPartnersAlone(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestLookingAtServicesChangesNothing(t *testing.T) {
+// Looking at services changes nothing.
+func TestServices_Look(t *testing.T) {
 	w := newWorld(t)
 	w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker))
 	before := w.dump()

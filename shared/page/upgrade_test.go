@@ -70,7 +70,8 @@ func (w *world) cartOf(c ordering.CustomerID) *usecase.CartView {
 	return view
 }
 
-func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
+// The upgrade page shows every choice with its difference.
+func TestUpgrade_Choices(t *testing.T) {
 	for _, language := range []ordering.Language{catalog.Dutch, catalog.English} {
 		t.Run(string(language), func(t *testing.T) {
 			w := newWorld(t)
@@ -107,7 +108,8 @@ func TestTheUpgradePageShowsEveryChoiceWithItsDifference(t *testing.T) {
 	}
 }
 
-func TestWhatIfShowsTheFiguresThatTheCartThenHas(t *testing.T) {
+// What if shows the figures that the cart then has.
+func TestUpgrade_Preview(t *testing.T) {
 	for name, c := range map[string]struct {
 		service ordering.ServiceID
 		move    string
@@ -152,7 +154,8 @@ func TestWhatIfShowsTheFiguresThatTheCartThenHas(t *testing.T) {
 	}
 }
 
-func TestAnUpgradeSentTwiceIsInTheCartOnce(t *testing.T) {
+// An upgrade sent twice is in the cart once.
+func TestUpgrade_SentTwice(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(noordUser, upgradeOf(orderingtest.Trunk)).changing()
 	w.put(noordUser, form, url.Values{"units": {"12"}}).want(http.StatusSeeOther)
@@ -167,7 +170,8 @@ func TestAnUpgradeSentTwiceIsInTheCartOnce(t *testing.T) {
 	again.says("Deze dienst staat al in de winkelwagen", "De wijziging in de winkelwagen aanpassen")
 }
 
-func TestAnItemOfTheCartIsEdited(t *testing.T) {
+// An item of the cart is edited.
+func TestUpgrade_EditItem(t *testing.T) {
 	w := newWorld(t)
 	in := w.Grow(orderingtest.Bakker, orderingtest.Trunk, catalog.Configuration{Units: 12})
 	in.Reference, in.Site = "PO-1", orderingtest.Address()
@@ -192,7 +196,8 @@ func TestAnItemOfTheCartIsEdited(t *testing.T) {
 	w.get(noordUser, upgradeOf(orderingtest.Trunk)+"?item=other").want(http.StatusNotFound)
 }
 
-func TestWhatCannotBeAskedIsSaidAtItsFieldAndKept(t *testing.T) {
+// What cannot be asked is said at its field and kept.
+func TestUpgrade_Problems(t *testing.T) {
 	for name, c := range map[string]struct {
 		service     ordering.ServiceID
 		field, text string
@@ -223,7 +228,8 @@ func TestWhatCannotBeAskedIsSaidAtItsFieldAndKept(t *testing.T) {
 	}
 }
 
-func TestEveryCheckOfAnUpgradeIsSaidAtOnce(t *testing.T) {
+// Every check of an upgrade is said at once.
+func TestUpgrade_Checks(t *testing.T) {
 	w := newWorld(t)
 	w.ChangeService(orderingtest.Bakker, orderingtest.Servers, func(s *ordering.Service) {
 		s.PendingChange = &ordering.PendingChange{Order: "ORD-2026-00001", Item: "i"}
@@ -240,7 +246,8 @@ func TestEveryCheckOfAnUpgradeIsSaidAtOnce(t *testing.T) {
 	w.unchanged(before)
 }
 
-func TestAPageThatWasJustOpenedBlamesNobody(t *testing.T) {
+// A page that was just opened blames nobody.
+func TestUpgrade_Opened(t *testing.T) {
 	w := newWorld(t)
 	page := w.get(noordUser, upgradeOf(orderingtest.Trunk)).want(http.StatusOK).says("Kies wat er verandert")
 	page.keepsQuiet("not-an-upgrade")
@@ -248,7 +255,8 @@ func TestAPageThatWasJustOpenedBlamesNobody(t *testing.T) {
 	w.put(noordUser, page.changing(), nil).want(http.StatusUnprocessableEntity).says("Er verandert niets.")
 }
 
-func TestAServiceThatChangedSinceItWasSeenIsNotPutInTheCart(t *testing.T) {
+// A service that changed since it was seen is not put in the cart.
+func TestUpgrade_Stale(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(noordUser, upgradeOf(orderingtest.Trunk)).changing()
 	w.ChangeService(orderingtest.Bakker, orderingtest.Trunk, func(s *ordering.Service) { s.Version++ })
@@ -258,7 +266,8 @@ func TestAServiceThatChangedSinceItWasSeenIsNotPutInTheCart(t *testing.T) {
 	w.put(noordUser, again.changing(), nil).want(http.StatusSeeOther)
 }
 
-func TestNumbersAreTakenAlongWithTheirMandate(t *testing.T) {
+// Numbers are taken along with their mandate.
+func TestUpgrade_Porting(t *testing.T) {
 	w := newWorld(t)
 	w.AddService(orderingtest.Service("numbers", orderingtest.Bakker, "voice-number-block", catalog.Configuration{Tier: "10"}, 12))
 	form := w.get(noordUser, upgradeOf("numbers")).says("Nummers meenemen").changing()
@@ -272,7 +281,8 @@ func TestNumbersAreTakenAlongWithTheirMandate(t *testing.T) {
 	}
 }
 
-func TestAFormForAnUpgradeThatIsNotOursIsRefused(t *testing.T) {
+// A form for an upgrade that is not ours is refused.
+func TestUpgrade_ForeignForm(t *testing.T) {
 	w := newWorld(t)
 	before := w.dump()
 	for name, body := range map[string]url.Values{

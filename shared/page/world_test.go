@@ -32,7 +32,7 @@ import (
 // nobody is who is not logged in.
 const nobody ordering.Subject = ""
 
-// world is the order desk with its pages in front of it, as a server would mount them.
+// world is the use cases with their pages in front of it, as a server would mount them.
 type world struct {
 	*orderingtest.Fixture
 	t       testing.TB

@@ -11,7 +11,8 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-func TestAmountsAreReadInBothNotations(t *testing.T) {
+// Amounts are read in both notations.
+func TestParse_Notations(t *testing.T) {
 	for text, want := range map[string]money.Cents{
 		"0": 0, "5": 500, "12,5": 1250, "12.5": 1250, "12,50": 1250, "€ 12,50": 1250, "€12.50": 1250, " € 1.234,56 ": 123456,
 		"€\u00a01.234,56": 123456, "€\u202f1,234.56": 123456, "1234,56": 123456, "1.234": 123400, "1,234": 123400, "1.234.567": 123456700,
@@ -23,7 +24,8 @@ func TestAmountsAreReadInBothNotations(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoAmountIsRefused(t *testing.T) {
+// What is no amount is refused.
+func TestParse_Refused(t *testing.T) {
 	for text, want := range map[string]error{
 		"": parse.ErrNotANumber, "€": parse.ErrNotANumber, "-5": parse.ErrNotANumber, "+5": parse.ErrNotANumber, "12,": parse.ErrNotANumber, ",5": parse.ErrNotANumber,
 		".": parse.ErrNotANumber, "1.2.3": parse.ErrNotANumber, "12.34.567": parse.ErrNotANumber, "1.234.56": parse.ErrNotANumber, "1,234,56": parse.ErrNotANumber,
@@ -37,7 +39,8 @@ func TestWhatIsNoAmountIsRefused(t *testing.T) {
 	}
 }
 
-func TestPercentagesAreReadInBothNotations(t *testing.T) {
+// Percentages are read in both notations.
+func TestDiscount_Notations(t *testing.T) {
 	for text, want := range map[string]int64{
 		"0": 0, "7": 700, "12,5": 1250, "12.5": 1250, "12,50%": 1250, " 12.5 % ": 1250, "0,01": 1, "100": 10_000, "100,00": 10_000, "33.33": 3333,
 	} {
@@ -47,7 +50,8 @@ func TestPercentagesAreReadInBothNotations(t *testing.T) {
 	}
 }
 
-func TestWhatIsNoPercentageIsRefused(t *testing.T) {
+// What is no percentage is refused.
+func TestDiscount_Refused(t *testing.T) {
 	for text, want := range map[string]error{
 		"": parse.ErrNotANumber, "%": parse.ErrNotANumber, "-1": parse.ErrNotANumber, "12,": parse.ErrNotANumber, "12.5.0": parse.ErrNotANumber, "1,2,3": parse.ErrNotANumber, "€ 5": parse.ErrNotANumber,
 		"12,345": parse.ErrTooManyPlaces, "100,01": parse.ErrOverAllPercent, "101": parse.ErrOverAllPercent, "99999999999": parse.ErrOverAllPercent, "tien": parse.ErrNotANumber,
@@ -58,7 +62,8 @@ func TestWhatIsNoPercentageIsRefused(t *testing.T) {
 	}
 }
 
-func TestASignInTheTextSaysWhatADiscountIs(t *testing.T) {
+// A sign in the text says what a discount is.
+func TestDiscount_Unit(t *testing.T) {
 	for name, c := range map[string]struct{ text, unit, want string }{
 		"nothing is no discount":                       {" ", parse.UnitAmount, ""},
 		"a percentage unless an amount was chosen":     {"12,5", "", "1250 bp"},

@@ -13,7 +13,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
 
-func TestHowAVersionStandsIsToldFirst(t *testing.T) {
+// How a version stands is told first.
+func TestReview_State(t *testing.T) {
 	must := func(t *testing.T, err error) {
 		t.Helper()
 		if err != nil {
@@ -81,7 +82,8 @@ func TestHowAVersionStandsIsToldFirst(t *testing.T) {
 	}
 }
 
-func TestTheWorkListTellsHowLongSomethingWaits(t *testing.T) {
+// The work list tells how long something waits.
+func TestWorkList_Age(t *testing.T) {
 	w := newWorld(t)
 	w.request()
 	waited := time.Duration(0)
@@ -97,7 +99,8 @@ func TestTheWorkListTellsHowLongSomethingWaits(t *testing.T) {
 	}
 }
 
-func TestALoginThatFailedIsAPageWithTheRightStatus(t *testing.T) {
+// A login that failed is a page with the right status.
+func TestLogin_Failure(t *testing.T) {
 	for status, err := range map[int]error{
 		http.StatusBadRequest:          fmt.Errorf("Callback: %w", identity.ErrLoginRefused),
 		http.StatusForbidden:           fmt.Errorf("Callback: %w", identity.ErrUnauthenticated),
@@ -112,7 +115,8 @@ func TestALoginThatFailedIsAPageWithTheRightStatus(t *testing.T) {
 	}
 }
 
-func TestAPanicIsAFaultOfOneRequest(t *testing.T) {
+// A panic is a fault of one request.
+func TestPages_Panic(t *testing.T) {
 	w := newWorld(t)
 	w.staff.Links = nil
 	w.get(nobody, "/approve/x").want(http.StatusInternalServerError).says("Er ging iets mis").keepsQuiet("nil pointer", "goroutine")

@@ -15,7 +15,7 @@ import (
 )
 
 // Each with what happened, in the reader's language, and a way on. Those of approval links are in link_test.go.
-func TestThereIsAPageForEveryErrorThatAPersonCanMeet(t *testing.T) {
+func TestErrors_Pages(t *testing.T) {
 	large := url.Values{"language": {"en"}, "return": {strings.Repeat("x", 70<<10)}}
 	unknown := &ordering.Actor{Subject: "new", Name: "Nieuw", Partner: orderingtest.Noord}
 	for name, c := range map[string]struct {
@@ -68,7 +68,8 @@ func TestThereIsAPageForEveryErrorThatAPersonCanMeet(t *testing.T) {
 	}
 }
 
-func TestALoginThatDidNotWorkAndAFormOfAnotherSiteAreToldInAPage(t *testing.T) {
+// A login that did not work and a form of another site are told in a page.
+func TestErrors_Login(t *testing.T) {
 	w := newWorld(t)
 	for err, want := range map[error]struct {
 		status int

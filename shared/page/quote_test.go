@@ -59,7 +59,8 @@ func ordered(t *testing.T, w *world) *ordering.QuoteVersion {
 	return w.Latest(v.Quote)
 }
 
-func TestAQuoteTellsItsPartnerHowItStandsAndWhatCanBeDone(t *testing.T) {
+// A quote tells its partner how it stands and what can be done.
+func TestQuote_State(t *testing.T) {
 	all := []string{"resubmit", "revise", "copy", "withdraw", "comment"}
 	for name, c := range map[string]struct {
 		come    come
@@ -92,7 +93,8 @@ func TestAQuoteTellsItsPartnerHowItStandsAndWhatCanBeDone(t *testing.T) {
 	}
 }
 
-func TestEveryFigureOfTheChangeStandsOnThePartnersPage(t *testing.T) {
+// Every figure of the change stands on the partner's page.
+func TestQuote_Figures(t *testing.T) {
 	for _, language := range []ordering.Language{catalog.Dutch, catalog.English} {
 		t.Run(string(language), func(t *testing.T) {
 			w := newWorld(t)
@@ -126,7 +128,8 @@ func TestEveryFigureOfTheChangeStandsOnThePartnersPage(t *testing.T) {
 	}
 }
 
-func TestAPartnersFormCountsOnceAndChangesNothingWhenItIsRefused(t *testing.T) {
+// A partner's form counts once and changes nothing when it is refused.
+func TestQuote_SentTwice(t *testing.T) {
 	for name, c := range map[string]struct {
 		come   come
 		button string
@@ -171,7 +174,8 @@ func TestAPartnersFormCountsOnceAndChangesNothingWhenItIsRefused(t *testing.T) {
 	}
 }
 
-func TestWhatAPartnerTypedStandsThereAgain(t *testing.T) {
+// What a partner typed stands there again.
+func TestQuote_Typed(t *testing.T) {
 	for name, c := range map[string]struct {
 		come                come
 		button, field, text string
@@ -205,7 +209,8 @@ func TestWhatAPartnerTypedStandsThereAgain(t *testing.T) {
 	}
 }
 
-func TestACartThatIsNotEmptyIsToldWithTheWayToIt(t *testing.T) {
+// A cart that is not empty is told with the way to it.
+func TestQuote_CartNotEmpty(t *testing.T) {
 	for button, c := range map[string]come{"revise": returned, "copy": declined} {
 		t.Run(button, func(t *testing.T) {
 			w := newWorld(t)
@@ -221,7 +226,8 @@ func TestACartThatIsNotEmptyIsToldWithTheWayToIt(t *testing.T) {
 	}
 }
 
-func TestAnEarlierVersionIsThereToBeReadOnly(t *testing.T) {
+// An earlier version is there to be read only.
+func TestQuote_EarlierVersion(t *testing.T) {
 	w := newWorld(t)
 	v := returned(t, w)
 	stale := w.get(user, "/quotes/"+string(v.Quote)).form("withdraw")
@@ -246,7 +252,8 @@ func TestAnEarlierVersionIsThereToBeReadOnly(t *testing.T) {
 	}
 }
 
-func TestThePartnersPagesAreOnlyForItsOwnPeople(t *testing.T) {
+// The partner's pages are only for its own people.
+func TestQuote_OtherPartner(t *testing.T) {
 	w := newWorld(t)
 	v := ordered(t, w)
 	order := "/orders/" + string(v.Quote.Order())
@@ -270,7 +277,8 @@ func TestThePartnersPagesAreOnlyForItsOwnPeople(t *testing.T) {
 	}
 }
 
-func TestListsAreNarrowedAndGoOn(t *testing.T) {
+// Lists are narrowed and go on.
+func TestQuotes_Filter(t *testing.T) {
 	w := newWorld(t)
 	w.get(user, "/quotes").want(http.StatusOK).says("U hebt nog geen offertes.")
 	w.get(user, "/orders").want(http.StatusOK).says("U hebt nog geen orders.")
