@@ -32,9 +32,10 @@ test: ## All tests, with the race detector where there is a C compiler
 	GORACE=atexit_sleep_ms=0 GOGC=400 go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
 
 .PHONY: volume
-volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names
-	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle' ./shared/ordering/...
+volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names, 30 kills
+	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle|SameService' ./shared/ordering/...
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone' ./shared/jobs ./shared/document/pdf
+	GOGC=400 go test -vet=off -timeout 15m -run 'Kill9|Languages_Third' ./test
 
 DYNOXIDE := 3.2.0
 

@@ -8,13 +8,15 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // TestLanguages_Third makes a language up out of one file, generates the words of all three, and lets the tests of pages,
 // mails and documents draw in it: they find what is still said in Dutch or English.
 func TestLanguages_Third(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds the pages, mails and documents again")
+	if testing.Short() || testvolume.Race() {
+		t.Skip("builds the pages, mails and documents again; make volume does")
 	}
 	folder, overlay := t.TempDir(), t.TempDir()
 	for _, language := range []string{"nl", "en"} {
