@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -135,11 +134,11 @@ func (s *sale) same(shown surface, v *contract.QuoteVersion, l ordering.Language
 	for _, fault := range shown.faults(change, words.In(l)) {
 		s.Errorf("%T of %s in %s: %s", shown, refOf(v), l, fault)
 	}
-	for path, other := range orderingtest.ACentMore(s, change) {
-		if len(shown.faults(other, words.In(l))) == 0 && !shown.hides(path) {
+	orderingtest.ACentMore(change, func(path string) {
+		if len(shown.faults(change, words.In(l))) == 0 && !shown.hides(path) {
 			s.Errorf("%T of %s in %s: a cent more in %s is not seen", shown, refOf(v), l, path)
 		}
-	}
+	})
 }
 
 func tree(t *testing.T, text []byte) any {
@@ -183,12 +182,9 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *contract.QuoteVersion)
 		names, err := filepath.Glob(filepath.Join(s.folder, "mail", "*.eml"))
 		must(s.T, err)
 		for _, name := range names {
-			raw, err := os.ReadFile(name)
-			must(s.T, err)
-			m, err := mailtest.Parse(raw)
-			must(s.T, err)
+			m := s.parsed(s.T, name)
 			if strings.HasPrefix(m.To[0].Address, to) && subject.MatchString(m.Subject) && strings.Contains(m.Subject, refOf(v).String()) {
-				s.same(mailed(m.HTML), v, ordering.Language(m.Header.Get("Content-Language")))
+				s.same(mailedRows(m.HTML), v, ordering.Language(m.Header.Get("Content-Language")))
 				return m
 			}
 		}
@@ -204,7 +200,7 @@ func (s *sale) page(browser *http.Client, address string, v *contract.QuoteVersi
 	if status != http.StatusOK || !strings.Contains(page, `<html lang="`+string(l)+`">`) {
 		s.Fatalf("%s was answered %d: %.300s", address, status, page)
 	}
-	s.same(browsed(page), v, l)
+	s.same(browsedFigures(page), v, l)
 }
 
 // document waits for the PDF and compares its figures.
@@ -230,7 +226,7 @@ func (s *sale) document(user *apiClient, v *contract.QuoteVersion) {
 			s.Fatalf("the document was answered %d, and is not the one of the API", status)
 		}
 		lines, _ := documenttest.TextLayer(s.T, []byte(pdf))
-		s.same(printed(lines), v, s.language)
+		s.same(printedTexts(lines), v, s.language)
 		return
 	}
 	s.Fatalf("no document of %s", refOf(v))

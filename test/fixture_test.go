@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -17,6 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/host"
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
@@ -92,6 +94,23 @@ type fixture struct {
 
 	mu    sync.Mutex
 	shown map[string]any
+	mails map[string]mailtest.Parsed // by file
+}
+
+// parsed reads a mail once, however many wait for theirs.
+func (s *fixture) parsed(t *testing.T, file string) mailtest.Parsed {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	m, known := s.mails[file]
+	if !known {
+		raw, err := os.ReadFile(file)
+		must(t, err)
+		m, err = mailtest.Parse(raw)
+		must(t, err)
+		s.mails[file] = m
+	}
+	return m
 }
 
 func (s *fixture) base() string { return s.settings["BASE_URL"] }
@@ -110,7 +129,7 @@ func newFixture(t *testing.T) *fixture {
 			people = append(people, asPerson(user))
 		}
 	}
-	s := &fixture{folder: t.TempDir(), shown: map[string]any{}}
+	s := &fixture{folder: t.TempDir(), shown: map[string]any{}, mails: map[string]mailtest.Parsed{}}
 	s.issuer = serveIssuer(t, "http://"+address, people)
 	s.settings = newSettings(s.folder, s.issuer.URL, address)
 	e, err := boot.Load(func(name string) string { return s.settings[name] }, boot.Everything)

@@ -21,16 +21,20 @@ type surface interface {
 	hides(path string) bool
 }
 
-// browsed is an approval page, which gives its figures by their ids.
-type browsed string
+// browsed are the figures of an approval page by their ids.
+type browsed map[string][]string
 
 var htmlFigure = regexp.MustCompile(`data-figure="([^"]+)">([^<]*)<`)
 
-func (page browsed) faults(c *ordering.Change, l *words.Locale) []string {
-	shown := map[string][]string{}
-	for _, found := range htmlFigure.FindAllStringSubmatch(string(page), -1) {
+func browsedFigures(page string) browsed {
+	shown := browsed{}
+	for _, found := range htmlFigure.FindAllStringSubmatch(page, -1) {
 		shown[found[1]] = append(shown[found[1]], strings.Trim(found[2], " "))
 	}
+	return shown
+}
+
+func (shown browsed) faults(c *ordering.Change, l *words.Locale) []string {
 	var all []string
 	for _, r := range statement.All(c) {
 		for _, f := range []*statement.Figure{&r.Figure, r.VAT, r.Inclusive} {
@@ -47,17 +51,24 @@ func (page browsed) faults(c *ordering.Change, l *words.Locale) []string {
 
 func (browsed) hides(string) bool { return false }
 
-// mailed is the HTML of a mail with all items. Its text form has the same rows, as package message shows.
-type mailed string
+// mailed are the rows of the HTML of a mail with all items: label, amount and VAT. Its text form has the same rows, as
+// package message shows.
+type mailed [][]string
 
 var mailRow = regexp.MustCompile(`<tr><th scope="row" class="edge"[^>]*>([^<]*)</th><td [^>]*>([^<]*)</td>(?:<td [^>]*>([^<]*)</td>)?</tr>`)
 
-func (m mailed) faults(c *ordering.Change, l *words.Locale) []string {
+func mailedRows(page string) (rows mailed) {
+	for _, found := range mailRow.FindAllStringSubmatch(page, -1) {
+		rows = append(rows, []string{html.UnescapeString(found[1]), found[2], found[3]})
+	}
+	return rows
+}
+
+func (found mailed) faults(c *ordering.Change, l *words.Locale) []string {
 	rows := statement.Totals(c)
 	for i := range c.Items {
 		rows = append(rows, statement.Item(&c.Items[i])...)
 	}
-	found := mailRow.FindAllStringSubmatch(string(m), -1)
 	if len(found) != len(rows) {
 		return []string{fmt.Sprintf("%d rows, not %d", len(found), len(rows))}
 	}
@@ -67,8 +78,8 @@ func (m mailed) faults(c *ordering.Change, l *words.Locale) []string {
 		if r.VAT != nil {
 			want[2] = r.VAT.In(l)
 		}
-		if got := []string{html.UnescapeString(found[i][1]), found[i][2], found[i][3]}; !slices.Equal(got, want) {
-			all = append(all, fmt.Sprintf("%q, not %q", got, want))
+		if !slices.Equal(found[i], want) {
+			all = append(all, fmt.Sprintf("%q, not %q", found[i], want))
 		}
 	}
 	return all
@@ -76,16 +87,20 @@ func (m mailed) faults(c *ordering.Change, l *words.Locale) []string {
 
 func (mailed) hides(string) bool { return false }
 
-// printed is the text layer of a Party's PDF. In which row a figure stands is shown by packages document and pdf.
-type printed []documenttest.Line
+// printed are the texts of a Party's PDF. In which row a figure stands is shown by packages document and pdf.
+type printed map[string]bool
 
-func (lines printed) faults(c *ordering.Change, l *words.Locale) []string {
-	shown := map[string]bool{}
+func printedTexts(lines []documenttest.Line) printed {
+	shown := printed{}
 	for _, line := range lines {
 		for _, piece := range line.Pieces {
 			shown[piece.Text] = true
 		}
 	}
+	return shown
+}
+
+func (shown printed) faults(c *ordering.Change, l *words.Locale) []string {
 	var all []string
 	for _, r := range statement.All(c) {
 		figures := []*statement.Figure{&r.Figure}
@@ -102,4 +117,4 @@ func (lines printed) faults(c *ordering.Change, l *words.Locale) []string {
 }
 
 // hides: the VAT of a line is not on the document.
-func (printed) hides(path string) bool { return strings.Contains(path, ".vatOn") }
+func (printed) hides(path string) bool { return strings.Contains(path, ".VATOn") }
