@@ -57,7 +57,7 @@ func TestEvidence_Add(t *testing.T) {
 }
 
 // What a partner added is told to the account manager and orders nothing.
-func TestEvidence_OrdersNothing(t *testing.T) {
+func TestEvidence_NoOrder(t *testing.T) {
 	w := newWorld(t)
 	v := approved(t, w)
 	w.upload(user, w.get(user, "/quotes/"+string(v.Quote)).form("evidence"), "evidence", "evidence", "getekend.pdf", signedPDF).want(http.StatusSeeOther)

@@ -11,7 +11,7 @@ import (
 )
 
 // Home is where everybody begins.
-func TestHome_Everybody(t *testing.T) {
+func TestHome_Roles(t *testing.T) {
 	w := newWorld(t)
 	welcome := w.get(nobody, "/").want(http.StatusOK).says("Bestellen bij oneCentral")
 	if links := welcome.document().links; !slices.Contains(links, "/login?return=%2F") {
