@@ -1,4 +1,4 @@
-// Command notify works out who must hear of what, and mails it: a job.
+// Command notify works out whom to notify of what, and mails it: a job.
 package main
 
 import (

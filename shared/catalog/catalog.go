@@ -98,7 +98,7 @@ type Reminders struct {
 	Approvers []int `json:"approverBusinessDays"`
 	// StandIn is after how many business days the account manager's stand-in is asked, 0 for never.
 	StandIn int `json:"standInBusinessDays"`
-	// Expiry is how many days before its last day the partner hears that an approved version is about to expire, 0 for never.
+	// Expiry is how many days before its last day the partner is warned that an approved version will expire, 0 for never.
 	Expiry int `json:"expiryDays"`
 }
 

@@ -11,7 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// mostNumbers is how many telephone numbers, documents or links of one item are listed; of more the count is told.
+// mostNumbers is how many telephone numbers, documents or links of one item are listed; the rest are counted.
 const mostNumbers = 100
 
 // item is the block of the i-th item: its specification or its comparison, its delivery and its price.

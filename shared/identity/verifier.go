@@ -35,7 +35,7 @@ func (i *Issuer) Verifier(audience string) *Verifier {
 
 // Actor returns who sent the request, by its Authorization header (RFC 6750, section 2.1); tokens elsewhere in a
 // request are ignored. Errors are Verify's, and an ErrUnauthenticated when there is no token. Actor.Address is left to
-// the caller, who knows which proxies to believe.
+// the caller, which knows the trusted proxies.
 func (v *Verifier) Actor(r *http.Request) (ordering.Actor, error) {
 	headers := r.Header.Values("Authorization")
 	if len(headers) == 0 {

@@ -1,4 +1,4 @@
-// Package jobs does the jobs that transitions leave behind: it draws documents, works out who must hear of what, and
+// Package jobs does the jobs that transitions write: it draws documents, works out whom to notify of what, and
 // sends mail. Every job is safe to repeat; a job is claimed before it is done, and removed in the transaction that
 // keeps its result. Cleaning up is usecase.Jobs.Sweep.
 package jobs

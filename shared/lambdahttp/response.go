@@ -62,7 +62,7 @@ func (w *response) finish() {
 	}
 }
 
-// text is the body as JSON can carry it. A REST API passes base64 through undecoded unless it is told about binary media types,
+// text is the body as JSON can carry it. A REST API passes base64 through undecoded unless binary media types are configured,
 // so text stays text.
 func (w *response) text() (body string, isBase64 bool) {
 	if utf8.Valid(w.body.Bytes()) {

@@ -29,11 +29,11 @@ var (
 	ErrIncomplete = errors.New("incomplete notice")
 )
 
-// Notice is what happened and who is told.
+// Notice is what happened and whom to notify.
 type Notice struct {
 	Kind ordering.NoticeKind
 	To   ordering.Recipient
-	// Role is the one in which the recipient is told: that of the approver where a decision is asked, AccountManager or
+	// Role is the one in which the recipient is notified: that of the approver where a decision is asked, AccountManager or
 	// Operations for other people of oneCentral, empty for people and mailboxes of the partner.
 	Role ordering.Role
 	// Version is what it is about: required but for cartReminder and undelivered.
@@ -44,7 +44,7 @@ type Notice struct {
 	Cart *Cart
 	// Item is the one that was completed, cancelled or failed; empty for the order as a whole.
 	Item ordering.ItemID
-	// By is the name of who did it; empty leaves it out.
+	// By is the name of the person who did it; empty leaves it out.
 	By string
 	// Text is the question, reason or comment, by default the version's or the order item's Reason; for undelivered, whom
 	// could not be written to and what the mail server said.

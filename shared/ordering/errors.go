@@ -22,7 +22,7 @@ const (
 	Throttled                 // try again later
 )
 
-// Error is what a caller is told.
+// Error is an error that a caller can act on.
 type Error struct {
 	Kind    Kind
 	Code    string // stable, for programs: kebab-case

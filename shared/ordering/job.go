@@ -8,7 +8,7 @@ import (
 // JobKind is what a job does.
 type JobKind string
 
-// Render draws a version's documents; Notify works out who must hear of something and writes a Mail job for each;
+// Render draws a version's documents; Notify works out the recipients of a notice and writes a Mail job for each;
 // Mail sends one; Reassign moves the open approvals of a partner to its new account manager; Erase removes a quote that
 // was never confirmed, with its documents.
 const (
@@ -53,7 +53,7 @@ func (k NoticeKind) AboutOrder() bool {
 	return slices.Contains([]NoticeKind{NoticeOrdered, NoticeReleased, NoticeCompleted, NoticeCancelled, NoticeFailed}, k)
 }
 
-// Job is work that a transition leaves behind, written in its transaction: an outbox. Every job is safe to repeat.
+// Job is work that a transition asks for, written in its transaction: an outbox. Every job is safe to repeat.
 type Job struct {
 	ID      JobID
 	Kind    JobKind

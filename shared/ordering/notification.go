@@ -42,7 +42,7 @@ type Notification struct {
 	To    []Audience
 }
 
-// EventNotifications is the one table of who hears of which event of a quote's history. Every kind of event is in it.
+// EventNotifications is the one table of who is notified of which event of a quote's history. Every kind of event is in it.
 func EventNotifications() []Notification {
 	approvers := []Audience{AudienceApprovers}
 	partner := []Audience{AudienceRequester, AudienceOrderMailbox}
@@ -55,7 +55,7 @@ func EventNotifications() []Notification {
 		{Event: EventRevising},
 		{Event: EventSuperseded}, // the version that takes its place has an event of its own
 		{Event: EventApproval},
-		{Event: EventApproved}, // the partner hears of it with the documents
+		{Event: EventApproved}, // the partner is notified with the documents
 		{Event: EventDocument, When: WhenStillApproved, Notice: NoticeApproved, To: partner},
 		{Event: EventReturned, Notice: NoticeReturned, Cites: true, To: partner},
 		{Event: EventDeclined, Notice: NoticeDeclined, Cites: true, To: both},

@@ -88,7 +88,7 @@ type Confirmation struct {
 	Kind ConfirmationKind
 	By   PersonRef
 	Role Role
-	// SignerName and SignerFunction are of who signs for the customer; Mandate that it may.
+	// SignerName and SignerFunction are those of the person who signs for the customer; Mandate says that they may.
 	SignerName     string
 	SignerFunction string
 	Mandate        bool

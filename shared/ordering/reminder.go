@@ -16,7 +16,7 @@ type Reminder struct {
 	Notice NoticeKind
 }
 
-// RemindApprovers plans the ladder of a requested version: those who must decide hear of it again, and at last the
+// RemindApprovers plans the ladder of a requested version: those who must decide are reminded, and at last the
 // stand-in is asked. Each rung comes at the time of day of the request.
 func (v *QuoteVersion) RemindApprovers(days catalog.Reminders) {
 	asked := calendar.On(v.RequestedAt)

@@ -187,7 +187,7 @@ func (s *Store) StuckJobs(ctx context.Context, page ordering.Page) ([]*ordering.
 	return s.jobs(ctx, table.Query{Index: true, PK: stuckJobsGSI}, page)
 }
 
-// jobs reads one page of jobs and passes over those that cannot be read, with a word in the log: one of them must not keep all
+// jobs reads one page of jobs and passes over those that cannot be read, which it logs: one of them must not keep all
 // others from being done.
 func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]*ordering.Job, string, error) {
 	found, err := s.query(ctx, q, page)

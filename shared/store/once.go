@@ -21,7 +21,7 @@ type answer struct {
 	marker
 }
 
-// Recall implements ordering.Reader. An answer older than 48 hours is as good as gone, removed or not.
+// Recall implements ordering.Reader. An answer older than 48 hours does not count, removed or not.
 func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if once.Key == "" {
 		return nil

@@ -34,7 +34,7 @@ type Option func(*Store)
 // Clock tells the time by which answers expire and the catalogue is read again. The default is time.Now.
 func Clock(now func() time.Time) Option { return func(s *Store) { s.now = now } }
 
-// Log hears of what is stored and cannot be read, where a list passes over it. The default is slog.Default.
+// Log receives what a list passes over because it cannot be read. The default is slog.Default.
 func Log(log *slog.Logger) Option { return func(s *Store) { s.log = log } }
 
 // Pause waits before the attempt, 1 for the first repetition, and returns the context's error when that ends first.

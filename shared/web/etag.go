@@ -11,7 +11,7 @@ import (
 
 var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
 
-// IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * is as good as none
+// IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * counts as none
 // here: it would change what nobody looked at. A weak tag matches nothing.
 func IfMatch(values []string) (string, error) {
 	refuse := func(status int, refusal, code string, message words.Message) error {

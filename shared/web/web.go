@@ -131,7 +131,7 @@ func (f *Face[C]) run(route Route[C], x *Exchange, c C) (err error) {
 	return route.Serve(c)
 }
 
-// fail answers with the error. The cause of one that is ours is told to the log alone.
+// fail answers with the error. The cause of a server error goes to the log only.
 func (f *Face[C]) fail(route Route[C], x *Exchange, c C, err error) {
 	e := ErrorOf(x.Request, err)
 	if e.Status >= http.StatusInternalServerError {

@@ -77,7 +77,7 @@ func (s *Store) Handler() http.Handler {
 	})
 }
 
-// refuse says in every language why a link does not work: nobody knows here who follows it.
+// refuse says in every language why a link does not work: the reader's is not known here.
 func refuse(w http.ResponseWriter, m words.Message, status int) {
 	var said strings.Builder
 	for _, l := range words.Languages() {

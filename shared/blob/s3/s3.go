@@ -96,7 +96,7 @@ func (s *Store) create(ctx context.Context, key, contentType string, body []byte
 	})
 	switch code(err) {
 	case "PreconditionFailed":
-	case "ConditionalRequestConflict": // another writer is at it
+	case "ConditionalRequestConflict": // another write is in progress
 		return true, err
 	default:
 		return false, err

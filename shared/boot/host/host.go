@@ -161,5 +161,5 @@ func (h *Host) tidy(ctx context.Context) {
 	})
 }
 
-// Close lets go of the table.
+// Close closes the table.
 func (h *Host) Close() error { return h.Driver.Close() }

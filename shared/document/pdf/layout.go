@@ -147,7 +147,7 @@ func (l *layout) paragraph(p document.Paragraph) {
 	l.gap(1.6)
 }
 
-// facts are lines of labels and values, a list to who hears them.
+// facts are lines of labels and values, tagged as a list for screen readers.
 func (l *layout) facts(facts []document.Fact, x, most, names float64) [][]text {
 	var lines [][]text
 	list := l.tree.add("L")

@@ -31,7 +31,7 @@ func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evide
 }
 
 // AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version
-// and makes no order; the account manager hears of it.
+// and makes no order; the account manager is notified.
 func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Evidence) (*ordering.Event, error) {
 	if _, err := partnerOnly(actor); err != nil {
 		return nil, err

@@ -82,7 +82,7 @@ func (d *Jobs) JobFailed(ctx context.Context, id ordering.JobID, cause error, ne
 	})
 }
 
-// giveUp leaves the job to the sweep. A mail that is given up is told to the account manager, once.
+// giveUp leaves the job to the sweep. The account manager is notified once of a mail that is given up.
 func (d *Jobs) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
 	now := d.now()
 	job.Stuck, job.LastError, job.Due = true, cause.Error(), now
@@ -127,7 +127,7 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 // mailBatch is how many mail jobs one transaction writes: well within the limit of a transaction.
 const mailBatch = 50
 
-// Notify writes a mail job for everybody who must hear of a notify job, so many in one transaction; the last one removes
+// Notify writes a mail job for every recipient of a notify job, so many in one transaction; the last one removes
 // the notify job. What it is about may be gone by now: then nobody needs to hear of it.
 func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 	people, err := d.store.People(ctx)

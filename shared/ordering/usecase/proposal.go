@@ -82,7 +82,7 @@ type Linkable struct {
 }
 
 // Propose prices and checks a new service for the customer, and changes nothing. With an item of the customer's cart
-// it stands in that one's place. Input that is wrong is told and left out; only what the price rests on must be right
+// it stands in that one's place. Input that is wrong is reported and left out; only what the price rests on must be right
 // for one.
 func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, replaced ordering.ItemID, in ordering.ItemInput) (*Proposal, error) {
 	owner, err := partnerOnly(actor)

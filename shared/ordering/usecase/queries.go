@@ -230,7 +230,7 @@ func (d *Orders) Orders(ctx context.Context, actor ordering.Actor, asked orderin
 	return orders, next, err
 }
 
-// WorkList lists the approvals that wait for the actor: as account manager, for who delegated to it today, and for its groups.
+// WorkList lists the approvals that wait for the actor: as account manager, for those who delegated to it today, and for its groups.
 func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*ordering.Approval, error) {
 	if !actor.Staff() {
 		return nil, ordering.NewForbidden(words.ThisIsOnecentralsWorkList)

@@ -134,7 +134,7 @@ func (f *quoteTx) close(ctx context.Context, to ordering.VersionState, reason st
 	return nil
 }
 
-// event adds a line to the quote's history, chained to the one before, and leaves behind the mails that follow from it.
+// event adds a line to the quote's history, chained to the one before, and writes the jobs that notify of it.
 func (f *quoteTx) event(e ordering.Event) *ordering.Event {
 	e.Quote, e.Partner, e.At, e.By = f.quote.ID, f.partner.ID, f.now, f.actor.Ref()
 	if e.Version == 0 {

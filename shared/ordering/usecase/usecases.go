@@ -60,7 +60,7 @@ type Orders struct{ *core }
 // Directory keeps catalogues, partners, people and customers.
 type Directory struct{ *core }
 
-// Jobs does what transitions leave behind, and cleans up.
+// Jobs does the jobs that transitions write, and cleans up.
 type Jobs struct{ *core }
 
 // core is what all groups share: the ports, and what more than one group does.

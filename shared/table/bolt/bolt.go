@@ -69,7 +69,7 @@ func Open(path string) (db *DB, err error) {
 	return &DB{file: file}, nil
 }
 
-// Close waits for the transactions that run, and lets go of the file.
+// Close waits for the transactions that run, and closes the file.
 func (db *DB) Close() (err error) {
 	defer wrap(&err, "Close()")
 	return db.file.Close()

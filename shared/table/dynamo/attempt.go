@@ -17,7 +17,7 @@ import (
 
 const (
 	// reserve is the time that stays to answer with: what still runs when a Lambda function's time is up is cut off, and
-	// nobody is told.
+	// nobody gets an answer.
 	reserve = 500 * time.Millisecond
 	// patience bounds a call whose context has no deadline, or a late one.
 	patience = 10 * time.Second

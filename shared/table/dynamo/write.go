@@ -164,7 +164,7 @@ func (db *DB) writeOne(ctx context.Context, s step) error {
 	}
 }
 
-// done reports whether what is stored is what the step was to leave. What a refusal carries is as good as a strong read:
+// done reports whether what is stored is what the step was to leave. What a refusal carries equals a strong read:
 // it is what the condition was compared with.
 func (s step) done(stored *table.Item) bool {
 	if s.Op == table.OpDelete || stored == nil {
