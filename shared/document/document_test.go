@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -25,6 +26,9 @@ func TestBuild_Kinds(t *testing.T) {
 	for _, c := range documenttest.Cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			got := dump(c.Content(t))
+			if c.Name == "eighty-items" {
+				got = ends(t, got)
+			}
 			golden := filepath.Join("testdata", c.Name+".golden")
 			if *update {
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
@@ -40,6 +44,23 @@ func TestBuild_Kinds(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ends leaves out of the dump of eighty items all but the first two and the last two: the others are of the same kinds, and
+// TestBuild_Figures looks at their amounts. Each must have its row and its section.
+func ends(t *testing.T, dump string) string {
+	t.Helper()
+	for n := 1; n <= 80; n++ {
+		for _, part := range []string{`(?m)^  %d  .*\n`, `(?ms)^# %d\. .*?\n\n`} {
+			found := regexp.MustCompile(fmt.Sprintf(part, n)).FindAllString(dump, -1)
+			if len(found) != 1 {
+				t.Errorf("item %d has %d rows or sections", n, len(found))
+			} else if n > 2 && n < 79 {
+				dump = strings.Replace(dump, found[0], "", 1)
+			}
+		}
+	}
+	return dump
 }
 
 // dump writes the content tree as people would read it, with the ids of its figures.
