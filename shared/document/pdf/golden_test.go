@@ -58,16 +58,6 @@ func TestRender_QPDF(t *testing.T) {
 	}
 }
 
-// qpdf sees a broken file.
-func TestRender_QPDFPlanted(t *testing.T) {
-	qpdf := tool(t, "qpdf", "qpdf")
-	file := renderCase(t, documenttest.Cases(t)[0])
-	file = bytes.Replace(file, []byte("/Type /XRef"), []byte("/Type /Xref"), 1)
-	if err := exec.CommandContext(t.Context(), qpdf, "--check", onDisk(t, file)).Run(); err == nil {
-		t.Error("it does not")
-	}
-}
-
 // TestRender_OtherReader does not rest on our own reading of the text layer.
 func TestRender_OtherReader(t *testing.T) {
 	pdftotext := tool(t, "pdftotext", "poppler-utils")

@@ -161,18 +161,6 @@ func misplaced(c document.Content, lines []documenttest.Line) []string {
 	return wrong
 }
 
-// The check sees a heading at the end of a page and text in the margin.
-func TestLayout_Planted(t *testing.T) {
-	content := document.Content{Sections: []document.Section{{Heading: "Totaal"}}}
-	at := func(page int, x, y float64, text string) documenttest.Line {
-		return documenttest.Line{Page: page, Y: y, Pieces: []documenttest.Piece{{X: x, Text: text}}}
-	}
-	lines := []documenttest.Line{at(1, 60, 700, "a"), at(1, 60, 90, "Totaal"), at(1, 60, 30, "foot"), at(2, 60, 10, "low"), at(3, 20, 400, "left")}
-	if wrong := misplaced(content, lines); len(wrong) != 3 {
-		t.Errorf("saw %q", wrong)
-	}
-}
-
 // Hostile text takes no more than twenty pages.
 func TestRender_Hostile(t *testing.T) {
 	texts := documenttest.HostileTexts()

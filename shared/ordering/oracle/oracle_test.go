@@ -418,24 +418,6 @@ func TestOracle_VAT(t *testing.T) {
 	}
 }
 
-// One cent more in the catalogue is seen.
-func TestOracle_Planted(t *testing.T) {
-	item := oracle.Item{
-		Action: "add", Offering: "conn-fiber-business", TermMonths: 12, EffectiveDate: "2026-11-01", Config: oracle.Config{Tier: "500"},
-	}
-	before, err := newOracle(t).Price(item)
-	if err != nil {
-		t.Fatal(err)
-	}
-	after, err := edited(t, `"mrcCents": 8450`, `"mrcCents": 8451`).Price(item)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if before.NewNetMRC != 8450 || after.NewNetMRC != 8451 {
-		t.Errorf("%d became %d, want 8450 to 8451", before.NewNetMRC, after.NewNetMRC)
-	}
-}
-
 // An item that cannot be ordered has no price.
 func TestOracle_NoPrice(t *testing.T) {
 	fibre := func(edit func(*oracle.Item)) oracle.Item {

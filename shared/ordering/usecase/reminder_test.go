@@ -257,29 +257,3 @@ func remindedOnce(mails []*ordering.Job, of ...*ordering.QuoteVersion) error {
 	}
 	return errors.Join(faults...)
 }
-
-// A planted fault: a rung that the sweep does not take off the ladder is told twice, and the check says so.
-func TestReminders_Planted(t *testing.T) {
-	f := orderingtest.New(t)
-	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
-	f.Work()
-	f.Clock.Days(1)
-	for range 2 {
-		sweep(t, f)
-		f.Work()
-		err := f.Store.Update(t.Context(), func(tx ordering.Tx) error {
-			stored, err := tx.Version(t.Context(), v.Partner, v.Ref())
-			if err == nil {
-				stored.Reminders = v.Reminders
-				tx.Save(stored)
-			}
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if remindedOnce(f.Mails, v) == nil {
-		t.Error("a rung that was told twice goes unseen")
-	}
-}
