@@ -102,8 +102,8 @@ func TestItem(t *testing.T) {
 		same(t, []string{
 			"Huidige maandprijs: € 100,77",
 			"Lijstprijs per maand: € 100,91 (step)",
-			"Looptijdkorting 36 maanden (6%): € -101,12 (step)",
-			"Extra korting (12,5%): € -101,19 (step)",
+			"Looptijdkorting 36 maanden (6%): − € 101,12 (step)",
+			"Extra korting (12,5%): − € 101,19 (step)",
 			"Nieuwe maandprijs: € 100,98 (strong)",
 			"Verschil per maand: + € 101,05, btw + € 101,40 (strong)",
 			"Lijstprijs eenmalig: € 101,26 (step)",

@@ -20,13 +20,10 @@ func (l *Locale) Money(c money.Cents) string {
 	return l.Say(formatMoney(l.amount(c)))
 }
 
-// Difference writes an amount that is more or less than another, always with its sign; nothing more or less has none.
+// Difference writes an amount that is more or less than another, always with its sign; zero has none.
 func (l *Locale) Difference(c money.Cents) string {
-	switch {
-	case c > 0:
-		return l.Say(formatMore(l.amount(c)))
-	case c < 0:
-		return l.Say(formatLess(l.amount(c)))
+	if c > 0 {
+		return l.Say(formatMoneyMore(l.amount(c)))
 	}
 	return l.Money(c)
 }
