@@ -33,7 +33,7 @@ func (h Cart) updateItem(c *call) (*answer, error) {
 	if stored == nil {
 		return nil, web.ErrNotFound
 	}
-	in, err := patched(c, contract.ItemInputOf(stored.Input()))
+	in, err := patched(c, contract.ItemInputOf(stored.ItemInput))
 	if err != nil {
 		return nil, err
 	}

@@ -126,15 +126,15 @@ func version(t testing.TB, kind ordering.PartnerKind, vat ordering.VATTreatment)
 		CustomerAt: ordering.Customer{ID: "bakkerij", Reference: "K-2201", Company: party, Site: &ordering.Address{Street: "Molenweg", HouseNumber: "12a", Postcode: "9711 AB", City: "Groningen", Country: "NL"}},
 		Party:      ordering.Party{Company: party, Name: party.LegalName},
 		Items: []ordering.VersionItem{
-			{Item: ordering.Item{ID: "a", Action: ordering.Modify, Offering: "voice-hosted-seat", Configuration: seats("pro", 25), Service: "S-1001", Reference: "PO 7788"}, Was: &ordering.Service{ID: "S-1001", Catalog: today.Version}},
+			{Item: ordering.Item{ID: "a", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "voice-hosted-seat", Configuration: seats("pro", 25), Service: "S-1001", Reference: "PO 7788"}}, Was: &ordering.Service{ID: "S-1001", Catalog: today.Version}},
 			{Item: ordering.Item{
-				ID: "b", Action: ordering.Add, Offering: "conn-fiber-business", Configuration: fibre, TermMonths: 36, Note: "Graag in de ochtend; meterkast links achter de toonbank.",
-				Site:        &ordering.Address{Street: "Kade", HouseNumber: "3", Postcode: "9712 CD", City: "Groningen", Country: "NL"},
-				SiteContact: &ordering.Contact{Name: "Zoë de Wit", Phone: "050 123 45 67"}, Links: []ordering.Link{{Service: "S-1001"}},
-				Porting: &ordering.Porting{Operator: "Oude Telecom", Numbers: []string{"0501234567", "+31501230000-+31501230009"}},
+				ID: "b", ItemInput: ordering.ItemInput{Action: ordering.Add, Offering: "conn-fiber-business", Configuration: fibre, TermMonths: 36, Note: "Graag in de ochtend; meterkast links achter de toonbank.",
+					Site:        &ordering.Address{Street: "Kade", HouseNumber: "3", Postcode: "9712 CD", City: "Groningen", Country: "NL"},
+					SiteContact: &ordering.Contact{Name: "Zoë de Wit", Phone: "050 123 45 67"}, Links: []ordering.Link{{Service: "S-1001"}},
+					Porting: &ordering.Porting{Operator: "Oude Telecom", Numbers: []string{"0501234567", "+31501230000-+31501230009"}}},
 			}},
-			{Item: ordering.Item{ID: "c", Action: ordering.Modify, Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "1000"}, Service: "S-1002", Links: []ordering.Link{{Item: "b"}}}, Was: &ordering.Service{ID: "S-1002", Catalog: today.Version}},
-			{Item: ordering.Item{ID: "d", Action: ordering.Modify, Offering: "host-private-cloud", Configuration: pool(56), Service: "S-1003"}, Was: &ordering.Service{ID: "S-1003", Catalog: today.Version}},
+			{Item: ordering.Item{ID: "c", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "1000"}, Service: "S-1002", Links: []ordering.Link{{Item: "b"}}}}, Was: &ordering.Service{ID: "S-1002", Catalog: today.Version}},
+			{Item: ordering.Item{ID: "d", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "host-private-cloud", Configuration: pool(56), Service: "S-1003"}}, Was: &ordering.Service{ID: "S-1003", Catalog: today.Version}},
 		},
 		Checks: []ordering.Check{
 			{Code: ordering.NotAvailable, Severity: ordering.Warning, Item: "b", Alternatives: []catalog.OfferingID{"conn-ethernet-dedicated"}, Message: words.Plain(ordering.Text{NL: "De beschikbaarheid op dit adres is niet bekend.", EN: "Availability at this address is not known."})},

@@ -28,36 +28,30 @@ const (
 
 // ItemInput is what a partner says of an item.
 type ItemInput struct {
-	Action         Action
-	Offering       catalog.OfferingID
-	Configuration  catalog.Configuration
+	Action Action
+	// Offering is what is wanted: for a Modify the service's own, or one it migrates to.
+	Offering      catalog.OfferingID
+	Configuration catalog.Configuration
+	// Service and the version of it that was seen, for a Modify.
 	Service        ServiceID
 	ServiceVersion int64
-	TermMonths     int
-	RequestedDate  calendar.Date
-	Site           *Address
-	SiteContact    *Contact
-	Reference      string
-	Note           string
-	Porting        *Porting
-	Documents      []PromisedDocument
-	Links          []Link
-}
-
-// Input returns what the partner said of the item.
-func (i *Item) Input() ItemInput {
-	return ItemInput{
-		Action: i.Action, Offering: i.Offering, Configuration: i.Configuration, Service: i.Service, ServiceVersion: i.ServiceVersion,
-		TermMonths: i.TermMonths, RequestedDate: i.RequestedDate, Site: i.Site, SiteContact: i.SiteContact, Reference: i.Reference,
-		Note: i.Note, Porting: i.Porting, Documents: i.Documents, Links: i.Links,
-	}
+	// TermMonths is the chosen term; 0 keeps the running one of a Modify.
+	TermMonths int
+	// RequestedDate is the partner's wish; none means as early as can be.
+	RequestedDate calendar.Date
+	Site          *Address
+	SiteContact   *Contact
+	Reference     string
+	Note          string
+	Porting       *Porting
+	Documents     []PromisedDocument
+	Links         []Link
 }
 
 // Apply takes over what was given.
 func (i *Item) Apply(in ItemInput) {
-	i.Action, i.Offering, i.Configuration, i.Service, i.ServiceVersion = in.Action, in.Offering, in.Configuration.Normal(), in.Service, in.ServiceVersion
-	i.TermMonths, i.RequestedDate, i.Site, i.SiteContact = in.TermMonths, in.RequestedDate, in.Site, in.SiteContact
-	i.Reference, i.Note, i.Porting, i.Documents, i.Links = in.Reference, in.Note, in.Porting, in.Documents, in.Links
+	i.ItemInput = in
+	i.Configuration = in.Configuration.Normal()
 }
 
 // FieldErrors collects what is wrong with an input.

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -20,27 +19,10 @@ const (
 	Modify Action = "modify"
 )
 
-// Item is one line of a cart, and unchanged of a version.
+// Item is one line of a cart, and unchanged of a version: what the partner says of it, and what is known besides.
 type Item struct {
-	ID     ItemID
-	Action Action
-	// Offering is what is wanted: for a Modify the service's own, or one it migrates to.
-	Offering      catalog.OfferingID
-	Configuration catalog.Configuration
-	// Service and the version of it that was seen, for a Modify.
-	Service        ServiceID
-	ServiceVersion int64
-	// TermMonths is the chosen term; 0 keeps the running one of a Modify.
-	TermMonths int
-	// RequestedDate is the partner's wish; none means as early as can be.
-	RequestedDate calendar.Date
-	Site          *Address
-	SiteContact   *Contact
-	Reference     string
-	Note          string
-	Porting       *Porting
-	Documents     []PromisedDocument
-	Links         []Link
+	ID ItemID
+	ItemInput
 	// Seen is the price the partner last saw and so accepted.
 	Seen *SeenPrice
 	// Qualified is what the Qualifier answered last, for as long as it is about the same offering, configuration and address.

@@ -47,12 +47,12 @@ func owned(offering catalog.OfferingID, what orderingtest.Set, months int, from 
 }
 
 func added(offering catalog.OfferingID, what orderingtest.Set, months int) ordering.Item {
-	return ordering.Item{ID: "new", Action: ordering.Add, Offering: offering, Configuration: what, TermMonths: months}
+	return ordering.Item{ID: "new", ItemInput: ordering.ItemInput{Action: ordering.Add, Offering: offering, Configuration: what, TermMonths: months}}
 }
 
 func modified(s *ordering.Service, to orderingtest.Set) ordering.Item {
 	return ordering.Item{
-		ID: ordering.ItemID("change-" + s.ID), Action: ordering.Modify, Offering: s.Offering, Configuration: to, Service: s.ID, ServiceVersion: s.Version,
+		ID: ordering.ItemID("change-" + s.ID), ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: to, Service: s.ID, ServiceVersion: s.Version},
 	}
 }
 

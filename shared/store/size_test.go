@@ -36,19 +36,19 @@ func largeItem(n int) ordering.Item {
 	}
 	discount := int64(1000 + n)
 	return ordering.Item{
-		ID: ordering.ItemID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a51-%012d", n)), Action: ordering.Modify,
-		Offering: "managed-kubernetes-cluster", Service: ordering.ServiceID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a52-%012d", n)), ServiceVersion: 12,
-		Configuration: catalog.Configuration{
-			Tier: "enterprise-plus", Units: 500, Values: map[string]int64{"mailboxes": 100, "archives": 100, "seats": 100},
-			Options: map[string]int64{"backup-offsite": 1, "support-24x7": 1, "fixed-ip-range": 4, "monitoring": 2, "call-recording": 500},
-		},
-		TermMonths: 36, RequestedDate: calendar.Date{Year: 2027, Month: 1, Day: 4}, Site: address,
-		SiteContact: &ordering.Contact{Name: noise(100 + n), Phone: "+31201234567", Mail: fmt.Sprintf("%060d@example.nl", n)},
-		Reference:   noise(60), Note: noise(420 + n), Porting: &ordering.Porting{Operator: noise(40 + n), Numbers: numbers},
-		Documents: []ordering.PromisedDocument{{Kind: "authorisation", Reference: noise(50 + n)}, {Kind: "floor-plan", Reference: noise(51 + n)}},
-		Links:     []ordering.Link{{Service: "0199d5c2-4f1e-7c3a-9a53-000000000001"}, {Item: "0199d5c2-4f1e-7c3a-9a51-000000000001"}},
-		Seen:      &ordering.SeenPrice{Catalog: "2026-11-01", NetMRC: 123456, NRC: 98765},
-		Discount:  &ordering.ManualDiscount{MRCBasisPoints: &discount, NRCBasisPoints: &discount},
+		ID: ordering.ItemID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a51-%012d", n)), ItemInput: ordering.ItemInput{Action: ordering.Modify,
+			Offering: "managed-kubernetes-cluster", Service: ordering.ServiceID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a52-%012d", n)), ServiceVersion: 12,
+			Configuration: catalog.Configuration{
+				Tier: "enterprise-plus", Units: 500, Values: map[string]int64{"mailboxes": 100, "archives": 100, "seats": 100},
+				Options: map[string]int64{"backup-offsite": 1, "support-24x7": 1, "fixed-ip-range": 4, "monitoring": 2, "call-recording": 500},
+			},
+			TermMonths: 36, RequestedDate: calendar.Date{Year: 2027, Month: 1, Day: 4}, Site: address,
+			SiteContact: &ordering.Contact{Name: noise(100 + n), Phone: "+31201234567", Mail: fmt.Sprintf("%060d@example.nl", n)},
+			Reference:   noise(60), Note: noise(420 + n), Porting: &ordering.Porting{Operator: noise(40 + n), Numbers: numbers},
+			Documents: []ordering.PromisedDocument{{Kind: "authorisation", Reference: noise(50 + n)}, {Kind: "floor-plan", Reference: noise(51 + n)}},
+			Links:     []ordering.Link{{Service: "0199d5c2-4f1e-7c3a-9a53-000000000001"}, {Item: "0199d5c2-4f1e-7c3a-9a51-000000000001"}}},
+		Seen:     &ordering.SeenPrice{Catalog: "2026-11-01", NetMRC: 123456, NRC: 98765},
+		Discount: &ordering.ManualDiscount{MRCBasisPoints: &discount, NRCBasisPoints: &discount},
 	}
 }
 

@@ -129,7 +129,7 @@ func TestQualifier_Answer(t *testing.T) {
 		t.Fatal(err)
 	}
 	calls(1, "a request that was answered before asks nothing")
-	in := item.Input()
+	in := item.ItemInput
 	in.Note = "a word for the engineer"
 	view = orderingtest.Must(f.Carts.ReplaceItem(ctx, user, orderingtest.Bakker, view.Cart.Tag(), item.ID, in))(t)
 	calls(1, "offering, configuration and address are the same")

@@ -256,7 +256,7 @@ func TestQuote_DiscountOfItem(t *testing.T) {
 	revising(t, f)
 	user := orderingtest.User(orderingtest.Noord)
 	view := orderingtest.Must(f.Carts.Cart(t.Context(), user, orderingtest.Bakker))(t)
-	in := view.Cart.Items[0].Input()
+	in := view.Cart.Items[0].ItemInput
 	in.Configuration = catalog.Configuration{Tier: "l", Units: 1}
 	view = orderingtest.Must(f.Carts.ReplaceItem(t.Context(), user, orderingtest.Bakker, view.Cart.Tag(), view.Cart.Items[0].ID, in))(t)
 	if off := view.Change.Items[0].ManualBasisPoints; off != 900 {

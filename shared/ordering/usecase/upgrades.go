@@ -139,7 +139,7 @@ func (d *Services) serviceOf(ctx context.Context, actor ordering.Actor, asked or
 		services, _ := r.Services(ctx, p, customer, id)
 		if s := services[id]; s != nil {
 			b := ordering.Pricing{Partner: &ordering.Partner{ID: p}, Customer: &ordering.Customer{ID: customer}, Services: services}
-			_ = b.Inherit(ctx, r, []ordering.Item{{Service: id}})
+			_ = b.Inherit(ctx, r, []ordering.Item{{ItemInput: ordering.ItemInput{Service: id}}})
 		}
 	})
 	if err != nil {

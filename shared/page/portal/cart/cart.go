@@ -302,7 +302,7 @@ func (c *cartState) plain(b *quoteview.Builder, item *ordering.Item) []document.
 		return facts
 	}
 	in := &configurator{request: c.request, offering: o}
-	facts = append(facts, in.specification(selectionOf(item.Input()))...)
+	facts = append(facts, in.specification(selectionOf(item.ItemInput))...)
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 

@@ -126,7 +126,7 @@ func (c *configurator) stored() (selection, error) {
 	if item.Offering != c.offering.ID {
 		return startOf(c.offering), nil
 	}
-	return selectionOf(item.Input()), nil
+	return selectionOf(item.ItemInput), nil
 }
 
 // propose prices and checks what was chosen, and what it is compared with.
@@ -189,7 +189,7 @@ func (c *configurator) replace(in ordering.ItemInput) error {
 	if again != nil {
 		return err
 	}
-	if item := view.Cart.Item(c.item); item != nil && selectionOf(item.Input()).Encode() == selectionOf(in).Encode() {
+	if item := view.Cart.Item(c.item); item != nil && selectionOf(item.ItemInput).Encode() == selectionOf(in).Encode() {
 		return nil
 	}
 	c.tag = view.Cart.Tag()

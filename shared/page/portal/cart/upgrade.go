@@ -101,7 +101,7 @@ func (a *upgradeForm) upgradeBase(now ordering.ItemInput, item ordering.ItemID) 
 		for _, i := range cart.Cart.Items {
 			if i.Service == now.Service && i.ID == item {
 				a.item, a.tag = i.ID, cart.Cart.Tag()
-				return i.Input(), nil
+				return i.ItemInput, nil
 			}
 			if i.Service == now.Service {
 				a.already = i.ID
@@ -203,7 +203,7 @@ func (a *upgradeForm) putUpgradeInCart(tag string) error {
 	if again != nil {
 		return err
 	}
-	if item := cart.Cart.Item(a.item); item != nil && sameInput(item.Input(), a.input) {
+	if item := cart.Cart.Item(a.item); item != nil && sameInput(item.ItemInput, a.input) {
 		return nil
 	}
 	return err
