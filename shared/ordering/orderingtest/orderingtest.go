@@ -1,7 +1,7 @@
 // Package orderingtest is a small world for tests of the use cases and of what stands around them: the real store on a
 // real table, the catalogue that comes with the program, oneCentral's people, three partners with customers and
-// services, a clock that is set by hand. What it does, it does through the use cases; only the inventory is written
-// directly, as the inventory's own program would.
+// services, a clock that is set by hand. What it does, it does through the use cases; only what it begins with is written
+// directly.
 package orderingtest
 
 import (

@@ -1,6 +1,8 @@
 package orderingtest
 
 import (
+	"sync"
+
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -136,22 +138,23 @@ func (f *Fixture) ServiceNow(c ordering.CustomerID, id ordering.ServiceID) *orde
 	return found[id]
 }
 
+// embedded is parsed once: tests make some thousand fixtures.
+var embedded = sync.OnceValues(catalog.Embedded)
+
 func (f *Fixture) seed() {
 	f.t.Helper()
-	book, err := catalog.Embedded()
+	book, err := embedded()
 	f.must(err)
 	for _, c := range book.Versions() {
 		f.must(f.Directory.PutCatalog(f.t.Context(), As(Ada), c))
 	}
+	var entities []ordering.Entity
 	for _, p := range People() {
-		_, err := f.Directory.PutPerson(f.t.Context(), As(Ada), *p)
-		f.must(err)
+		entities = append(entities, p)
 	}
 	for _, id := range []ordering.PartnerID{Noord, Zuid, Wolk} {
-		_, err := f.Directory.PutPartner(f.t.Context(), As(Ada), *Partner(id))
-		f.must(err)
+		entities = append(entities, Partner(id))
 	}
-	var entities []ordering.Entity
 	for _, id := range []ordering.CustomerID{Bakker, Kapper, Berlin, Zurich, Slager, Klant} {
 		entities = append(entities, Customer(id))
 	}
