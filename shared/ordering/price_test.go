@@ -75,8 +75,10 @@ func draw(o *oracle.Oracle, r *rand.Rand, c *catalog.Catalog, id string) (drawn,
 	}
 	d.today = effective.AddDays(-120) // longer than any lead time
 	d.item = ordering.Item{
-		ID: ordering.ItemID(id), ItemInput: ordering.ItemInput{Action: ordering.Action(d.Action), Offering: catalog.OfferingID(d.Offering), Configuration: configuration(d.Config),
-			TermMonths: d.TermMonths, RequestedDate: effective},
+		ID: ordering.ItemID(id), ItemInput: ordering.ItemInput{
+			Action: ordering.Action(d.Action), Offering: catalog.OfferingID(d.Offering), Configuration: configuration(d.Config),
+			TermMonths: d.TermMonths, RequestedDate: effective,
+		},
 	}
 	manual := d.ManualMRCBasisPoints
 	d.item.Discount = &ordering.ManualDiscount{NRCBasisPoints: &d.ManualNRCBasisPoints, MRCBasisPoints: &manual}

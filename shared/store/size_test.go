@@ -36,7 +36,8 @@ func largeItem(n int) ordering.Item {
 	}
 	discount := int64(1000 + n)
 	return ordering.Item{
-		ID: ordering.ItemID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a51-%012d", n)), ItemInput: ordering.ItemInput{Action: ordering.Modify,
+		ID: ordering.ItemID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a51-%012d", n)), ItemInput: ordering.ItemInput{
+			Action:   ordering.Modify,
 			Offering: "managed-kubernetes-cluster", Service: ordering.ServiceID(fmt.Sprintf("0199d5c2-4f1e-7c3a-9a52-%012d", n)), ServiceVersion: 12,
 			Configuration: catalog.Configuration{
 				Tier: "enterprise-plus", Units: 500, Values: map[string]int64{"mailboxes": 100, "archives": 100, "seats": 100},
@@ -46,7 +47,8 @@ func largeItem(n int) ordering.Item {
 			SiteContact: &ordering.Contact{Name: noise(100 + n), Phone: "+31201234567", Mail: fmt.Sprintf("%060d@example.nl", n)},
 			Reference:   noise(60), Note: noise(420 + n), Porting: &ordering.Porting{Operator: noise(40 + n), Numbers: numbers},
 			Documents: []ordering.PromisedDocument{{Kind: "authorisation", Reference: noise(50 + n)}, {Kind: "floor-plan", Reference: noise(51 + n)}},
-			Links:     []ordering.Link{{Service: "0199d5c2-4f1e-7c3a-9a53-000000000001"}, {Item: "0199d5c2-4f1e-7c3a-9a51-000000000001"}}},
+			Links:     []ordering.Link{{Service: "0199d5c2-4f1e-7c3a-9a53-000000000001"}, {Item: "0199d5c2-4f1e-7c3a-9a51-000000000001"}},
+		},
 		Seen:     &ordering.SeenPrice{Catalog: "2026-11-01", NetMRC: 123456, NRC: 98765},
 		Discount: &ordering.ManualDiscount{MRCBasisPoints: &discount, NRCBasisPoints: &discount},
 	}

@@ -134,12 +134,16 @@ func contact() *ordering.Contact {
 func mixed(q *Quote) *Quote {
 	fibre(q, 24)
 	q.Add(ordering.Item{
-		ID: "pool", ItemInput: ordering.ItemInput{Offering: "host-private-cloud", Reference: "PO-2026-118",
-			Configuration: catalog.Configuration{Values: map[string]int64{"vcpu": 32, "ramGb": 128, "ssdGb": 2500}, Options: map[string]int64{"second-site": 1}}},
+		ID: "pool", ItemInput: ordering.ItemInput{
+			Offering: "host-private-cloud", Reference: "PO-2026-118",
+			Configuration: catalog.Configuration{Values: map[string]int64{"vcpu": 32, "ramGb": 128, "ssdGb": 2500}, Options: map[string]int64{"second-site": 1}},
+		},
 	}, 12)
 	q.Modify(ordering.Item{
-		ID: "trunk", ItemInput: ordering.ItemInput{Offering: "voice-sip-trunk",
-			Configuration: catalog.Configuration{Units: 16, Options: map[string]int64{"srtp": 1, "bundle-nl-mobile": 1}}},
+		ID: "trunk", ItemInput: ordering.ItemInput{
+			Offering:      "voice-sip-trunk",
+			Configuration: catalog.Configuration{Units: 16, Options: map[string]int64{"srtp": 1, "bundle-nl-mobile": 1}},
+		},
 	}, ordering.Service{
 		ID: "SRV-1002", Offering: "voice-sip-trunk", NetMRC: 8_391, Reference: "PO-2025-007",
 		Configuration: catalog.Configuration{Units: 8, Options: map[string]int64{"bundle-nl-mobile": 1}},
@@ -154,9 +158,11 @@ func mixed(q *Quote) *Quote {
 
 func fibre(q *Quote, term int) *Quote {
 	return q.Add(ordering.Item{
-		ID: "fibre", ItemInput: ordering.ItemInput{Offering: "conn-fiber-business", Site: site(), SiteContact: contact(), Reference: "PO-2026-117",
+		ID: "fibre", ItemInput: ordering.ItemInput{
+			Offering: "conn-fiber-business", Site: site(), SiteContact: contact(), Reference: "PO-2026-117",
 			Note:          "Meterkast achter de oven, sleutel bij de buren.\nGraag bellen vóór aankomst.",
-			Configuration: catalog.Configuration{Tier: "500", Options: map[string]int64{"router-managed": 1, "ipv4-29": 1}}},
+			Configuration: catalog.Configuration{Tier: "500", Options: map[string]int64{"router-managed": 1, "ipv4-29": 1}},
+		},
 	}, term)
 }
 
@@ -164,8 +170,10 @@ func discount(q *Quote) *Quote {
 	mrc, nrc := int64(1250), int64(5000)
 	manual := &ordering.ManualDiscount{MRCBasisPoints: &mrc, NRCBasisPoints: &nrc}
 	return q.Add(ordering.Item{
-		ID: "ethernet", Discount: manual, ItemInput: ordering.ItemInput{Offering: "conn-ethernet-dedicated", Site: site(), SiteContact: contact(),
-			Configuration: catalog.Configuration{Tier: "1000", Options: map[string]int64{"bgp": 1}}},
+		ID: "ethernet", Discount: manual, ItemInput: ordering.ItemInput{
+			Offering: "conn-ethernet-dedicated", Site: site(), SiteContact: contact(),
+			Configuration: catalog.Configuration{Tier: "1000", Options: map[string]int64{"bgp": 1}},
+		},
 	}, 24).Modify(ordering.Item{
 		ID: "web", ItemInput: ordering.ItemInput{Offering: "host-web", Configuration: catalog.Configuration{Tier: "plus", Options: map[string]int64{"domain-nl": 2}}},
 	}, ordering.Service{ID: "SRV-1010", Offering: "host-web", NetMRC: 2_150, Configuration: catalog.Configuration{Tier: "pro", Options: map[string]int64{"domain-nl": 12}}})
@@ -173,21 +181,27 @@ func discount(q *Quote) *Quote {
 
 func migration(q *Quote) *Quote {
 	return q.Modify(ordering.Item{
-		ID: "copper", ItemInput: ordering.ItemInput{Offering: "conn-fiber-business", Site: site(), SiteContact: contact(), TermMonths: 24,
-			Configuration: catalog.Configuration{Tier: "250", Options: map[string]int64{"install-onsite": 1}}},
+		ID: "copper", ItemInput: ordering.ItemInput{
+			Offering: "conn-fiber-business", Site: site(), SiteContact: contact(), TermMonths: 24,
+			Configuration: catalog.Configuration{Tier: "250", Options: map[string]int64{"install-onsite": 1}},
+		},
 	}, ordering.Service{ID: "SRV-1001", Offering: "conn-vdsl-legacy", NetMRC: 4_081, Configuration: catalog.Configuration{Tier: "100"}}).Modify(ordering.Item{
-		ID: "backup", ItemInput: ordering.ItemInput{Offering: "conn-mobile-backup", Links: []ordering.Link{{Item: "copper"}},
-			Configuration: catalog.Configuration{Tier: "unlimited", Options: map[string]int64{"fixed-ip": 1}}},
+		ID: "backup", ItemInput: ordering.ItemInput{
+			Offering: "conn-mobile-backup", Links: []ordering.Link{{Item: "copper"}},
+			Configuration: catalog.Configuration{Tier: "unlimited", Options: map[string]int64{"fixed-ip": 1}},
+		},
 	}, ordering.Service{ID: "SRV-1004", Offering: "conn-mobile-backup", NetMRC: 2_432, Configuration: catalog.Configuration{Tier: "50"}})
 }
 
 func porting(q *Quote) *Quote {
 	return q.Add(ordering.Item{
-		ID: "numbers", ItemInput: ordering.ItemInput{Offering: "voice-number-block", Site: site(), Reference: "PO-2026-119",
+		ID: "numbers", ItemInput: ordering.ItemInput{
+			Offering: "voice-number-block", Site: site(), Reference: "PO-2026-119",
 			Links:         []ordering.Link{{Service: "SRV-1002"}},
 			Configuration: catalog.Configuration{Tier: "10", Options: map[string]int64{"port-in": 1, "directory-listing": 1}},
 			Porting:       &ordering.Porting{Operator: "Telefonie Voorbeeld B.V.", Numbers: []string{"030 000 00 00", "+31300000010-+31300000019"}},
-			Documents:     []ordering.PromisedDocument{{Kind: "porting-mandate", Reference: "machtiging-2026-11.pdf"}}},
+			Documents:     []ordering.PromisedDocument{{Kind: "porting-mandate", Reference: "machtiging-2026-11.pdf"}},
+		},
 	}, 12)
 }
 
