@@ -148,6 +148,9 @@ func TestConfigurator_Add(t *testing.T) {
 func TestConfigurator_Problems(t *testing.T) {
 	w := newWorld(t)
 	form := w.get(pien, "/catalog/conn-fiber-business?customer=bakker").want(http.StatusOK).form("add")
+	if got := form.fields.Get("site.country"); got != "NL" {
+		t.Errorf("the country chosen beforehand is %q", got)
+	}
 	form.method = "post"
 	before := w.dump()
 	page := w.submit(pien, form, "add", url.Values{

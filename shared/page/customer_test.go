@@ -97,6 +97,24 @@ func TestCustomer_Missing(t *testing.T) {
 	w.follow("wolk-user", w.submit("wolk-user", solutions, "save", url.Values{"reference": {"K-9"}})).says("Voor een offerte ontbreekt nog: Installatieadres Contactpersoon op locatie")
 }
 
+// Countries are chosen by name, the Netherlands first. One outside the list stays what it was.
+func TestCustomer_Country(t *testing.T) {
+	w := newWorld(t)
+	form := w.get(noordUser, "/customers/new?lang=en").want(http.StatusOK)
+	if body := form.Body.String(); !strings.Contains(body, `<option value="NL" selected>Netherlands</option><option value="AT">Austria</option>`) {
+		t.Errorf("the countries are %s", body)
+	}
+	in := smithy()
+	in.Set("country", "BR")
+	in.Del("kvk")
+	made := w.submit(noordUser, form.form("save"), "save", in)
+	page := w.follow(noordUser, made).says("Country BR", "Country Netherlands")
+	edit := w.get(noordUser, strings.TrimSuffix(made.Header().Get("Location"), "?lang=en")+"/edit").form("save")
+	if got := edit.fields.Get("country"); got != "BR" {
+		t.Errorf("the country became %q on %s", got, page.Body)
+	}
+}
+
 // A customer is corrected without losing what is not asked.
 func TestCustomer_Edit(t *testing.T) {
 	w := newWorld(t)

@@ -17,6 +17,16 @@ type InputField struct {
 	Choices    []Choice
 }
 
+// Reads is the value as people read it: the label of a choice.
+func (f InputField) Reads(value string) string {
+	for _, c := range f.Choices {
+		if c.Value == value && value != "" {
+			return c.Label
+		}
+	}
+	return value
+}
+
 // Choice is one of the values of a field.
 type Choice struct{ Value, Label string }
 

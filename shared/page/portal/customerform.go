@@ -1,6 +1,7 @@
 package portal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -143,9 +144,10 @@ func (f *customerForm) group(name, legend string, fields ...kit.InputField) fiel
 }
 
 func (f *customerForm) country(name string) kit.InputField {
-	field := f.field(name, f.Say(words.Country), 2)
-	field.Fill, field.Hint = "country", f.Say(words.TwoLettersNlBeDe)
-	return field
+	field := f.field(name, "", 0)
+	country := kit.CountryInput(f.Locale, field.TextField)
+	country.Optional = field.Optional
+	return country
 }
 
 func (f *customerForm) field(name, label string, longest int) kit.InputField {
@@ -208,10 +210,7 @@ func (f *customerForm) changed(now *customerForm) *kit.Banner {
 	for _, g := range f.groups() {
 		for _, field := range g.fields {
 			if there := printable.Typed(now.values[field.Name]); there != field.Value {
-				if there == "" {
-					there = f.Say(words.Empty)
-				}
-				b.Points = append(b.Points, kit.Point{Text: f.titleOf(field.Name) + ": " + there, Field: field.Name})
+				b.Points = append(b.Points, kit.Point{Text: f.titleOf(field.Name) + ": " + cmp.Or(field.Reads(there), f.Say(words.Empty)), Field: field.Name})
 			}
 		}
 	}
@@ -224,13 +223,7 @@ func (f *customerForm) panels() document.Panels {
 	for _, g := range f.groups() {
 		panel := document.Panel{Heading: g.legend}
 		for _, field := range g.fields {
-			value := field.Value
-			for _, c := range field.Choices {
-				if c.Value == value && value != "" {
-					value = c.Label
-				}
-			}
-			if value != "" {
+			if value := field.Reads(field.Value); value != "" {
 				panel.Facts = append(panel.Facts, document.Fact{Label: field.Label, Value: value})
 			}
 		}

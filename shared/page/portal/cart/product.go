@@ -1,6 +1,8 @@
 package cart
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -109,13 +111,16 @@ func (c *configurator) option(o catalog.Option) optionField {
 
 // delivery fills in where the service goes and what must come with it.
 func (c *configurator) delivery(p *configuratorPage) {
-	for _, name := range []string{"street", "houseNumber", "postcode", "city", "country"} {
+	for _, name := range []string{"street", "houseNumber", "postcode", "city"} {
 		p.site = append(p.site, labelled{c.field(fieldSite + name), c.labelOf(fieldSite + name)})
 	}
+	country := c.field(fieldSite + "country")
+	country.Value = cmp.Or(country.Value, "NL")
+	p.country = kit.CountryInput(c.Locale, country)
 	for _, name := range []string{"name", "phone", "mail"} {
 		p.contact = append(p.contact, labelled{c.field(fieldContact + name), c.labelOf(fieldContact + name)})
 	}
-	for _, f := range append(p.site[:4:4], p.contact...) {
+	for _, f := range slices.Concat(p.site, p.contact) {
 		p.siteOpen = p.siteOpen || f.Value != "" || f.Problem != ""
 	}
 	p.siteNow = c.place()

@@ -39,6 +39,7 @@ type configuratorPage struct {
 	// linkable are products that would do, where the customer has none of them yet.
 	linkable           []kit.Link
 	site, contact      []labelled
+	country            kit.InputField
 	siteNow            string
 	siteOpen           bool
 	reference, note    kit.TextField
@@ -199,7 +200,7 @@ func (c *configurator) labelOf(name string) string {
 	case fieldSite + "city":
 		return c.Say(words.Town)
 	case fieldSite + "country":
-		return c.Say(words.CountryTwoLetters)
+		return c.Say(words.Country)
 	case fieldContact + "name":
 		return c.Say(words.Name)
 	case fieldContact + "phone":
