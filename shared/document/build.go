@@ -16,7 +16,7 @@ type Options struct {
 	Variant ordering.DocumentVariant
 	// Remarks are printed as oneCentral's own words, such as the reason of a manual discount.
 	Remarks []string
-	// Pages is the address of the pages that people see, without a slash at its end; empty leaves out the link to the quote.
+	// Pages is the address of the pages that people see, without a slash at its end; empty leaves out the link to the quote, which only a partner can follow.
 	Pages string
 }
 

@@ -30,7 +30,7 @@ func (b *builder) opening() Content {
 	}
 	c.Reference = c.Title + " " + c.Number + " · " + b.Say(words.ReferenceShort(short(v.ChangeHash)))
 	c.Introduction = b.introduction()
-	if b.options.Pages != "" && !b.customerCopy {
+	if b.options.Pages != "" && v.PartnerAt.Kind == ordering.Solutions && !b.customerCopy {
 		c.Link = &Link{b.Say(words.OpenThisQuoteInPartner), b.options.Pages + "/quotes/" + string(v.Quote)}
 	}
 	return c

@@ -104,6 +104,7 @@ func TestRender_Golden(t *testing.T) {
 		{"mixed-nl-upgrade", cases[0], 3},
 		{"mixed-nl-last", cases[0], 5},
 		{"mixed-en-first", cases[1], 1},
+		{"solutions-nl-first", cases[2], 1},
 		{"customer-nl-first", cases[3], 1},
 		{"migration-nl-second", cases[8], 2},
 		{"white-label-nl-first", documenttest.WhiteLabel(t, catalog.Dutch), 1},
@@ -142,7 +143,9 @@ func TestRender_GoldenPlanted(t *testing.T) {
 			c.Sections[1].Blocks = []document.Block{table}
 		}},
 		{"another colour", func(c *document.Content) { c.Brand.Colour = &document.Colour{R: 200} }},
-		{"no code", func(c *document.Content) { c.Link = nil }},
+		{"a code", func(c *document.Content) {
+			c.Link = &document.Link{Label: "Link", Address: "https://ordering.onecentral.example"}
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			content := documenttest.Cases(t)[0].Content(t)
