@@ -64,7 +64,7 @@ func TestConfirm_Activation(t *testing.T) {
 	w := newWorld(t)
 	v := w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
 	page := w.get(wolkSigner, "/quotes/"+string(v.Quote)+"/confirm").says("Activeren", usecase.ConsentText(ordering.Activation).Text().NL).keepsQuiet("signerName", "gemachtigd")
-	w.submit(wolkSigner, page.form("confirm"), "confirm", nil).want(http.StatusUnprocessableEntity).says("Akkoord: Zonder akkoord is er geen order.")
+	w.submit(wolkSigner, page.form("confirm"), "confirm", nil).want(http.StatusUnprocessableEntity).says("Akkoord: Bevestig dat u akkoord gaat.")
 	done := w.submit(wolkSigner, page.form("confirm"), "confirm", url.Values{"consent": {"yes"}, "key": {w.NewID()}})
 	w.follow(wolkSigner, done).says("Order ORD-2026-00001", "Geactiveerd door")
 }
@@ -96,7 +96,9 @@ func TestConfirm_Problems(t *testing.T) {
 	page := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm")
 	before := w.dump()
 	again := w.submit(signer, page.form("confirm"), "confirm", url.Values{"signerName": {"J. Bakker"}, "mandate": {"yes"}}).want(http.StatusUnprocessableEntity)
-	again.says("Niet opgeslagen", "Functie ondertekenaar: Dit veld is verplicht.", "Akkoord: Zonder akkoord is er geen order.")
+	again.says("Niet opgeslagen Controleer uw gegevens.", "Functie ondertekenaar: Vul uw functie in.", "Akkoord: Bevestig dat u akkoord gaat.")
+	w.submit(signer, page.form("confirm"), "confirm", url.Values{"signerFunction": {"directeur"}, "consent": {"yes"}}).want(http.StatusUnprocessableEntity).
+		says("Naam ondertekenaar: Vul uw naam in.", "Machtiging: Bevestig dat u namens de klant mag ondertekenen.", "Naam ondertekenaar Vul uw naam in.")
 	fields := again.form("confirm").fields
 	if fields.Get("signerName") != "J. Bakker" || !fields.Has("mandate") || fields.Has("consent") {
 		t.Errorf("what was filled in: %v", fields)

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1263
+const messages = 1265
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -229,7 +229,7 @@ func OptionTimes(n int, option Text) Message {
 	return Message{79, []any{n, option}}
 }
 
-// InputIsNotValid says "The input is not valid.".
+// InputIsNotValid says "Please check your details.".
 var InputIsNotValid = Message{key: 80}
 
 // ThisMustBe says "This must be {wanted}.".
@@ -3555,510 +3555,516 @@ var NameSha256OfDocument = Message{key: 1104}
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
 var ConfirmThatYouMaySign = Message{key: 1105}
 
-// ThereIsNoOrderWithout says "There is no order without consent.".
-var ThereIsNoOrderWithout = Message{key: 1106}
+// EnterYourName says "Enter your name.".
+var EnterYourName = Message{key: 1106}
+
+// EnterYourPosition says "Enter your position.".
+var EnterYourPosition = Message{key: 1107}
+
+// ThereIsNoOrderWithout says "Confirm that you agree.".
+var ThereIsNoOrderWithout = Message{key: 1108}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1107, []any{until}}
+	return Message{1109, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote is order {order} already.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1108, []any{order}}
+	return Message{1110, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1109, []any{expected}}
+	return Message{1111, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1110}
+var ThisIsNotDocumentOf = Message{key: 1112}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1111}
+var DocumentIsStillBeingDrawn = Message{key: 1113}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1112}
+var GiveNameOrReference = Message{key: 1114}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1113}
+var CustomerChangedMeanwhile = Message{key: 1115}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1114}
+var GiveAddressOfDelivery = Message{key: 1116}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1115}
+var WhetherThisCanBeDelivered = Message{key: 1117}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1116}
+var ThisCannotBeDeliveredAt = Message{key: 1118}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1117}
+var GiveCurrentOperatorAndNumbers = Message{key: 1119}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1118, []any{name}}
+	return Message{1120, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1119}
+var PortingMandate = Message{key: 1121}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1120}
+var SmallBusinessMustExpresslyAccept = Message{key: 1122}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1121}
+var NumberPortIsInProgress = Message{key: 1123}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1122}
+var ThisServiceIsBeingTerminated = Message{key: 1124}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1123}
+var ThisServiceIsSuspended = Message{key: 1125}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1124}
+var ThisServiceIsTerminated = Message{key: 1126}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1125}
+var OrderOnThisServiceIs = Message{key: 1127}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1126}
+var ThisProductIsAtEnd = Message{key: 1128}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1127}
+var ThisServiceCannotBeUpgraded = Message{key: 1129}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1128}
+var OnlyQuoteThatEndedWithout = Message{key: 1130}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1129}
+var ThereIsNoSuchQuote = Message{key: 1131}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1130}
+var NotPdf = Message{key: 1132}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1131}
+var AtMost4Mb = Message{key: 1133}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1132}
+var PieceOfEvidence = Message{key: 1134}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1133}
+var FromDayOfOrderUntil = Message{key: 1135}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1134}
+var ContainsControlCharacter = Message{key: 1136}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1135, []any{longest}}
+	return Message{1137, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1136}
+var ThisFieldIsRequired = Message{key: 1138}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1137}
+var PostcodeLike1234Ab = Message{key: 1139}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1138}
+var CountryCodeOfTwoLetters = Message{key: 1140}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1139}
+var TelephoneNumberLike0201234567Or = Message{key: 1141}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1140}
+var EMailAddressLikeName = Message{key: 1142}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1141}
+var NoValidVatIdOf = Message{key: 1143}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1142}
+var EightDigitsForDutchBusinesses = Message{key: 1144}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1143}
+var NameServiceOrItem = Message{key: 1145}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1144}
+var AtMostFive = Message{key: 1146}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1145}
+var DateInThisCentury = Message{key: 1147}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1146}
+var From0To120Months = Message{key: 1148}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1147}
+var WithModifyOnly = Message{key: 1149}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1148}
+var NameVersionOfServiceThat = Message{key: 1150}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1149}
+var NameServiceThatChanges = Message{key: 1151}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1150}
+var ChooseProduct = Message{key: 1152}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1151}
+var ChooseAddOrModify = Message{key: 1153}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1152}
+var UnknownOption = Message{key: 1154}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1153}
+var UnknownCharacteristic = Message{key: 1155}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1154}
+var TooManyCharacteristicsOrOptions = Message{key: 1156}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1155}
+var From0To1000 = Message{key: 1157}
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1156}
+var NumberLike0201234567OrRange = Message{key: 1158}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1157}
+var AtMostTwentyNumbersOr = Message{key: 1159}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1158}
+var Choose1326Or52 = Message{key: 1160}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1159}
+var TheseNumbersAreForAccount = Message{key: 1161}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1160}
+var ThisServiceNoLongerExists = Message{key: 1162}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1161}
+var ThisProductCannotBeOrdered = Message{key: 1163}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1162}
+var ThisServiceCannotMoveTo = Message{key: 1164}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1163}
+var ServiceChangedSinceYouSawItLook = Message{key: 1165}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1164, []any{netMRC, netMRC2}}
+	return Message{1166, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1165}
+var Product = Message{key: 1167}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1166}
+var ThereIsNoDocumentUntil = Message{key: 1168}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1167}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1169}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1168}
+var HashIsNotOfThis = Message{key: 1170}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1169}
+var ThereIsNoSuchVersion = Message{key: 1171}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1170, []any{latest}}
+	return Message{1172, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1171}
+var OneOrMoreChecksDid = Message{key: 1173}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1172}
+var ContractingPartyChangedSinceRequest = Message{key: 1174}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1173}
+var ThisCustomersCartIsNot = Message{key: 1175}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1174}
+var YouMayNotDoThis = Message{key: 1176}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1175}
+var ThisProductDoesNotCome = Message{key: 1177}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1176}
+var TheseChangesTakeEffectAt = Message{key: 1178}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1177}
+var NothingChanges = Message{key: 1179}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1178, []any{earliest}}
+	return Message{1180, []any{earliest}}
 }
 
 // ThisCannotBeDoneIn says "This cannot be done in the state {from}.".
 func ThisCannotBeDoneIn(from string) Message {
-	return Message{1179, []any{from}}
+	return Message{1181, []any{from}}
 }
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1180}
+var LinksInCartOnly = Message{key: 1182}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1181}
+var AmountsExcludeVatVatTreatment = Message{key: 1183}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1182}
+var VatReverseChargedToCustomer = Message{key: 1184}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1183, []any{validFrom}}
+	return Message{1185, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1184, []any{version}}
+	return Message{1186, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1185}
+var TooBusyAtMomentTry = Message{key: 1187}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1186}
+var ThisIsTooMuchText = Message{key: 1188}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1187}
+var ThisCursorIsNotOf = Message{key: 1189}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1188}
+var CustomerInline = Message{key: 1190}
 
 // Person says "person".
-var Person = Message{key: 1189}
+var Person = Message{key: 1191}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1190}
+var ThisRoleDoesNotDecide = Message{key: 1192}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1191}
+var OrderInThisStateIs = Message{key: 1193}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1192}
+var ThisIdempotencyKeyWasUsed = Message{key: 1194}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1193}
+var CartInline = Message{key: 1195}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1194}
+var VersionOfQuote = Message{key: 1196}
 
 // Document says "document".
-var Document = Message{key: 1195}
+var Document = Message{key: 1197}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1196}
+var OrderInline = Message{key: 1198}
 
 // Job says "job".
-var Job = Message{key: 1197}
+var Job = Message{key: 1199}
 
 // Session says "session".
-var Session = Message{key: 1198}
+var Session = Message{key: 1200}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1199}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1201}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1200}
+var RequestDidNotArriveIn = Message{key: 1202}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1201, []any{offset}}
+	return Message{1203, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1202}
+var ThisIsNotUtf8 = Message{key: 1204}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1203}
+var NestedTooDeeply = Message{key: 1205}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1204}
+var ThisFieldStandsMoreThan = Message{key: 1206}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1205}
+var ThisParameterStandsMoreThan = Message{key: 1207}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1206}
+var ThereIsNoSuchParameter = Message{key: 1208}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1207}
+var QueryStringIsMalformed = Message{key: 1209}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1208, []any{most}}
+	return Message{1210, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1209, []any{of}}
+	return Message{1211, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1210}
+var AnotherVersionThanOneIn = Message{key: 1212}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1211, []any{accepted}}
+	return Message{1213, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1212}
+var Object = Message{key: 1214}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1213}
+var WithoutPricesWithForCustomer = Message{key: 1215}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1214}
+var AtMost100Characters = Message{key: 1216}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1215}
+var AnotherServiceThanOneIn = Message{key: 1217}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1216}
+var ModifyOnly = Message{key: 1218}
 
 // List says "a list".
-var List = Message{key: 1217}
+var List = Message{key: 1219}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1218}
+var DateLike20261117 = Message{key: 1220}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1219}
+var NullCannotBeHereLeave = Message{key: 1221}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1220}
+var ThereIsNoSuchField = Message{key: 1222}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1221}
+var WholeNumber = Message{key: 1223}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1222}
+var TrueOrFalse = Message{key: 1224}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1223}
+var TextInline = Message{key: 1225}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1224}
+var ThisLinkHasExpired = Message{key: 1226}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1225}
+var ThisLinkHasBeenRevoked = Message{key: 1227}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1226}
+var WeDidNotMakeThis = Message{key: 1228}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1227}
+var ThisLinkIsNotValid = Message{key: 1229}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1228}
+var ItMayHaveBeenCut = Message{key: 1230}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1229}
+var ThisLinkIsNotComplete = Message{key: 1231}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1230}
+var PleaseTryAgain = Message{key: 1232}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1231}
+var LoginDidNotWork = Message{key: 1233}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1232}
+var LoggingInIsNotPossible = Message{key: 1234}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1233}
+var NothingWasRecordedPleaseLog = Message{key: 1235}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1234}
+var YouCannotLogInHere = Message{key: 1236}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1235}
+var YouHaveNoAccessHere = Message{key: 1237}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1236}
+var ThisFormDidNotCome = Message{key: 1238}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1237}
+var ThisDoesNotExistOr = Message{key: 1239}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1238}
+var WhatWaitsForYourDecision = Message{key: 1240}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1239}
+var PleaseTryAgainInMoment = Message{key: 1241}
 
 // SomethingWentWrongError says "Something went wrong".
-var SomethingWentWrongError = Message{key: 1240}
+var SomethingWentWrongError = Message{key: 1242}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1241}
+var RequestWasAbandoned = Message{key: 1243}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1242}
+var OneMomentPlease = Message{key: 1244}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1243}
+var NameVersionThatYouSaw = Message{key: 1245}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1244}
+var ThisIsNotRight = Message{key: 1246}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1245}
+var ThisMediaTypeCannotBe = Message{key: 1247}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1246}
+var TooMuchWasSent = Message{key: 1248}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1247}
+var WhatYouSawChangedMeanwhile = Message{key: 1249}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1248}
+var ThisCannotBeDoneNow = Message{key: 1250}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1249}
+var ThisMethodCannotBeUsed = Message{key: 1251}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1250}
+var NotFound = Message{key: 1252}
 
 // YouMayNotDoThisError says "You have no access to this page".
-var YouMayNotDoThisError = Message{key: 1251}
+var YouMayNotDoThisError = Message{key: 1253}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1252}
+var YouAreNotLoggedIn = Message{key: 1254}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1253}
+var ThisIsOurFaultPlease = Message{key: 1255}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1254, []any{kb}}
+	return Message{1256, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1255}
+var NothingWasRecordedPleaseSend = Message{key: 1257}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1256}
+var NameOneEtagInQuotes = Message{key: 1258}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing.".
-var WeakEtagMatchesNothing = Message{key: 1257}
+var WeakEtagMatchesNothing = Message{key: 1259}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1258}
+var NameInIfMatchEtag = Message{key: 1260}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1259}
+var From1To255Visible = Message{key: 1261}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1260}
+var GiveEveryRequestKeyOf = Message{key: 1262}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1261, []any{customer}}
+	return Message{1263, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1262}
+var ItCannotGoInCart = Message{key: 1264}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5362,163 +5368,165 @@ var names = [messages]string{
 	1103: "iActivateThisOrderFor",
 	1104: "nameSha256OfDocument",
 	1105: "confirmThatYouMaySign",
-	1106: "thereIsNoOrderWithout",
-	1107: "thisQuoteWasValidUntilUntil",
-	1108: "thisQuoteIsOrderAlready",
-	1109: "thisPartnerConfirmsOtherwise",
-	1110: "thisIsNotDocumentOf",
-	1111: "documentIsStillBeingDrawn",
-	1112: "giveNameOrReference",
-	1113: "customerChangedMeanwhile",
-	1114: "giveAddressOfDelivery",
-	1115: "whetherThisCanBeDelivered",
-	1116: "thisCannotBeDeliveredAt",
-	1117: "giveCurrentOperatorAndNumbers",
-	1118: "promiseDocument",
-	1119: "portingMandate",
-	1120: "smallBusinessMustExpresslyAccept",
-	1121: "numberPortIsInProgress",
-	1122: "thisServiceIsBeingTerminated",
-	1123: "thisServiceIsSuspended",
-	1124: "thisServiceIsTerminated",
-	1125: "orderOnThisServiceIs",
-	1126: "thisProductIsAtEnd",
-	1127: "thisServiceCannotBeUpgraded",
-	1128: "onlyQuoteThatEndedWithout",
-	1129: "thereIsNoSuchQuote",
-	1130: "notPdf",
-	1131: "atMost4Mb",
-	1132: "pieceOfEvidence",
-	1133: "fromDayOfOrderUntil",
-	1134: "containsControlCharacter",
-	1135: "atMostCharacters",
-	1136: "thisFieldIsRequired",
-	1137: "postcodeLike1234Ab",
-	1138: "countryCodeOfTwoLetters",
-	1139: "telephoneNumberLike0201234567Or",
-	1140: "eMailAddressLikeName",
-	1141: "noValidVatIdOf",
-	1142: "eightDigitsForDutchBusinesses",
-	1143: "nameServiceOrItem",
-	1144: "atMostFive",
-	1145: "dateInThisCentury",
-	1146: "from0To120Months",
-	1147: "withModifyOnly",
-	1148: "nameVersionOfServiceThat",
-	1149: "nameServiceThatChanges",
-	1150: "chooseProduct",
-	1151: "chooseAddOrModify",
-	1152: "unknownOption",
-	1153: "unknownCharacteristic",
-	1154: "tooManyCharacteristicsOrOptions",
-	1155: "from0To1000",
-	1156: "numberLike0201234567OrRange",
-	1157: "atMostTwentyNumbersOr",
-	1158: "choose1326Or52",
-	1159: "theseNumbersAreForAccount",
-	1160: "thisServiceNoLongerExists",
-	1161: "thisProductCannotBeOrdered",
-	1162: "thisServiceCannotMoveTo",
-	1163: "serviceChangedSinceYouSawItLook",
-	1164: "priceChangedSinceYouSaw",
-	1165: "product",
-	1166: "thereIsNoDocumentUntil",
-	1167: "chooseAcknowledgedInprogressOrPartial",
-	1168: "hashIsNotOfThis",
-	1169: "thereIsNoSuchVersion",
-	1170: "thereIsNewerVersionLatest",
-	1171: "oneOrMoreChecksDid",
-	1172: "contractingPartyChangedSinceRequest",
-	1173: "thisCustomersCartIsNot",
-	1174: "youMayNotDoThis",
-	1175: "thisProductDoesNotCome",
-	1176: "theseChangesTakeEffectAt",
-	1177: "nothingChanges",
-	1178: "thisCanBeDoneOn",
-	1179: "thisCannotBeDoneIn",
-	1180: "linksInCartOnly",
-	1181: "amountsExcludeVatVatTreatment",
-	1182: "vatReverseChargedToCustomer",
-	1183: "thereIsCatalogueFromAlready",
-	1184: "thereIsAnotherCatalogue",
-	1185: "tooBusyAtMomentTry",
-	1186: "thisIsTooMuchText",
-	1187: "thisCursorIsNotOf",
-	1188: "customerInline",
-	1189: "person",
-	1190: "thisRoleDoesNotDecide",
-	1191: "orderInThisStateIs",
-	1192: "thisIdempotencyKeyWasUsed",
-	1193: "cartInline",
-	1194: "versionOfQuote",
-	1195: "document",
-	1196: "orderInline",
-	1197: "job",
-	1198: "session",
-	1199: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1200: "requestDidNotArriveIn",
-	1201: "thisIsNotJsonLook",
-	1202: "thisIsNotUtf8",
-	1203: "nestedTooDeeply",
-	1204: "thisFieldStandsMoreThan",
-	1205: "thisParameterStandsMoreThan",
-	1206: "thereIsNoSuchParameter",
-	1207: "queryStringIsMalformed",
-	1208: "wholeNumberFrom1To",
-	1209: "chooseFrom",
-	1210: "anotherVersionThanOneIn",
-	1211: "send",
-	1212: "object",
-	1213: "withoutPricesWithForCustomer",
-	1214: "atMost100Characters",
-	1215: "anotherServiceThanOneIn",
-	1216: "modifyOnly",
-	1217: "list",
-	1218: "dateLike20261117",
-	1219: "nullCannotBeHereLeave",
-	1220: "thereIsNoSuchField",
-	1221: "wholeNumber",
-	1222: "trueOrFalse",
-	1223: "textInline",
-	1224: "thisLinkHasExpired",
-	1225: "thisLinkHasBeenRevoked",
-	1226: "weDidNotMakeThis",
-	1227: "thisLinkIsNotValid",
-	1228: "itMayHaveBeenCut",
-	1229: "thisLinkIsNotComplete",
-	1230: "pleaseTryAgain",
-	1231: "loginDidNotWork",
-	1232: "loggingInIsNotPossible",
-	1233: "nothingWasRecordedPleaseLog",
-	1234: "youCannotLogInHere",
-	1235: "youHaveNoAccessHere",
-	1236: "thisFormDidNotCome",
-	1237: "thisDoesNotExistOr",
-	1238: "whatWaitsForYourDecision",
-	1239: "pleaseTryAgainInMoment",
-	1240: "somethingWentWrongError",
-	1241: "requestWasAbandoned",
-	1242: "oneMomentPlease",
-	1243: "nameVersionThatYouSaw",
-	1244: "thisIsNotRight",
-	1245: "thisMediaTypeCannotBe",
-	1246: "tooMuchWasSent",
-	1247: "whatYouSawChangedMeanwhile",
-	1248: "thisCannotBeDoneNow",
-	1249: "thisMethodCannotBeUsed",
-	1250: "notFound",
-	1251: "youMayNotDoThisError",
-	1252: "youAreNotLoggedIn",
-	1253: "thisIsOurFaultPlease",
-	1254: "atMostKb",
-	1255: "nothingWasRecordedPleaseSend",
-	1256: "nameOneEtagInQuotes",
-	1257: "weakEtagMatchesNothing",
-	1258: "nameInIfMatchEtag",
-	1259: "from1To255Visible",
-	1260: "giveEveryRequestKeyOf",
-	1261: "iAmMandatedByTo",
-	1262: "itCannotGoInCart",
+	1106: "enterYourName",
+	1107: "enterYourPosition",
+	1108: "thereIsNoOrderWithout",
+	1109: "thisQuoteWasValidUntilUntil",
+	1110: "thisQuoteIsOrderAlready",
+	1111: "thisPartnerConfirmsOtherwise",
+	1112: "thisIsNotDocumentOf",
+	1113: "documentIsStillBeingDrawn",
+	1114: "giveNameOrReference",
+	1115: "customerChangedMeanwhile",
+	1116: "giveAddressOfDelivery",
+	1117: "whetherThisCanBeDelivered",
+	1118: "thisCannotBeDeliveredAt",
+	1119: "giveCurrentOperatorAndNumbers",
+	1120: "promiseDocument",
+	1121: "portingMandate",
+	1122: "smallBusinessMustExpresslyAccept",
+	1123: "numberPortIsInProgress",
+	1124: "thisServiceIsBeingTerminated",
+	1125: "thisServiceIsSuspended",
+	1126: "thisServiceIsTerminated",
+	1127: "orderOnThisServiceIs",
+	1128: "thisProductIsAtEnd",
+	1129: "thisServiceCannotBeUpgraded",
+	1130: "onlyQuoteThatEndedWithout",
+	1131: "thereIsNoSuchQuote",
+	1132: "notPdf",
+	1133: "atMost4Mb",
+	1134: "pieceOfEvidence",
+	1135: "fromDayOfOrderUntil",
+	1136: "containsControlCharacter",
+	1137: "atMostCharacters",
+	1138: "thisFieldIsRequired",
+	1139: "postcodeLike1234Ab",
+	1140: "countryCodeOfTwoLetters",
+	1141: "telephoneNumberLike0201234567Or",
+	1142: "eMailAddressLikeName",
+	1143: "noValidVatIdOf",
+	1144: "eightDigitsForDutchBusinesses",
+	1145: "nameServiceOrItem",
+	1146: "atMostFive",
+	1147: "dateInThisCentury",
+	1148: "from0To120Months",
+	1149: "withModifyOnly",
+	1150: "nameVersionOfServiceThat",
+	1151: "nameServiceThatChanges",
+	1152: "chooseProduct",
+	1153: "chooseAddOrModify",
+	1154: "unknownOption",
+	1155: "unknownCharacteristic",
+	1156: "tooManyCharacteristicsOrOptions",
+	1157: "from0To1000",
+	1158: "numberLike0201234567OrRange",
+	1159: "atMostTwentyNumbersOr",
+	1160: "choose1326Or52",
+	1161: "theseNumbersAreForAccount",
+	1162: "thisServiceNoLongerExists",
+	1163: "thisProductCannotBeOrdered",
+	1164: "thisServiceCannotMoveTo",
+	1165: "serviceChangedSinceYouSawItLook",
+	1166: "priceChangedSinceYouSaw",
+	1167: "product",
+	1168: "thereIsNoDocumentUntil",
+	1169: "chooseAcknowledgedInprogressOrPartial",
+	1170: "hashIsNotOfThis",
+	1171: "thereIsNoSuchVersion",
+	1172: "thereIsNewerVersionLatest",
+	1173: "oneOrMoreChecksDid",
+	1174: "contractingPartyChangedSinceRequest",
+	1175: "thisCustomersCartIsNot",
+	1176: "youMayNotDoThis",
+	1177: "thisProductDoesNotCome",
+	1178: "theseChangesTakeEffectAt",
+	1179: "nothingChanges",
+	1180: "thisCanBeDoneOn",
+	1181: "thisCannotBeDoneIn",
+	1182: "linksInCartOnly",
+	1183: "amountsExcludeVatVatTreatment",
+	1184: "vatReverseChargedToCustomer",
+	1185: "thereIsCatalogueFromAlready",
+	1186: "thereIsAnotherCatalogue",
+	1187: "tooBusyAtMomentTry",
+	1188: "thisIsTooMuchText",
+	1189: "thisCursorIsNotOf",
+	1190: "customerInline",
+	1191: "person",
+	1192: "thisRoleDoesNotDecide",
+	1193: "orderInThisStateIs",
+	1194: "thisIdempotencyKeyWasUsed",
+	1195: "cartInline",
+	1196: "versionOfQuote",
+	1197: "document",
+	1198: "orderInline",
+	1199: "job",
+	1200: "session",
+	1201: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1202: "requestDidNotArriveIn",
+	1203: "thisIsNotJsonLook",
+	1204: "thisIsNotUtf8",
+	1205: "nestedTooDeeply",
+	1206: "thisFieldStandsMoreThan",
+	1207: "thisParameterStandsMoreThan",
+	1208: "thereIsNoSuchParameter",
+	1209: "queryStringIsMalformed",
+	1210: "wholeNumberFrom1To",
+	1211: "chooseFrom",
+	1212: "anotherVersionThanOneIn",
+	1213: "send",
+	1214: "object",
+	1215: "withoutPricesWithForCustomer",
+	1216: "atMost100Characters",
+	1217: "anotherServiceThanOneIn",
+	1218: "modifyOnly",
+	1219: "list",
+	1220: "dateLike20261117",
+	1221: "nullCannotBeHereLeave",
+	1222: "thereIsNoSuchField",
+	1223: "wholeNumber",
+	1224: "trueOrFalse",
+	1225: "textInline",
+	1226: "thisLinkHasExpired",
+	1227: "thisLinkHasBeenRevoked",
+	1228: "weDidNotMakeThis",
+	1229: "thisLinkIsNotValid",
+	1230: "itMayHaveBeenCut",
+	1231: "thisLinkIsNotComplete",
+	1232: "pleaseTryAgain",
+	1233: "loginDidNotWork",
+	1234: "loggingInIsNotPossible",
+	1235: "nothingWasRecordedPleaseLog",
+	1236: "youCannotLogInHere",
+	1237: "youHaveNoAccessHere",
+	1238: "thisFormDidNotCome",
+	1239: "thisDoesNotExistOr",
+	1240: "whatWaitsForYourDecision",
+	1241: "pleaseTryAgainInMoment",
+	1242: "somethingWentWrongError",
+	1243: "requestWasAbandoned",
+	1244: "oneMomentPlease",
+	1245: "nameVersionThatYouSaw",
+	1246: "thisIsNotRight",
+	1247: "thisMediaTypeCannotBe",
+	1248: "tooMuchWasSent",
+	1249: "whatYouSawChangedMeanwhile",
+	1250: "thisCannotBeDoneNow",
+	1251: "thisMethodCannotBeUsed",
+	1252: "notFound",
+	1253: "youMayNotDoThisError",
+	1254: "youAreNotLoggedIn",
+	1255: "thisIsOurFaultPlease",
+	1256: "atMostKb",
+	1257: "nothingWasRecordedPleaseSend",
+	1258: "nameOneEtagInQuotes",
+	1259: "weakEtagMatchesNothing",
+	1260: "nameInIfMatchEtag",
+	1261: "from1To255Visible",
+	1262: "giveEveryRequestKeyOf",
+	1263: "iAmMandatedByTo",
+	1264: "itCannotGoInCart",
 }
 
 var signatures = [messages]string{
@@ -5753,23 +5761,23 @@ var signatures = [messages]string{
 	1047: "max number",
 	1079: "maxLogoSide number,text number",
 	1098: "list text",
-	1107: "until date",
-	1108: "order text",
-	1109: "expected text",
-	1118: "name message",
-	1135: "longest number",
-	1164: "netMRC money,netMRC2 money",
-	1170: "latest text",
-	1178: "earliest date",
-	1179: "from text",
-	1183: "validFrom date",
-	1184: "version text",
-	1201: "offset number",
-	1208: "most number",
-	1209: "of text",
-	1211: "accepted text",
-	1254: "kb number",
-	1261: "customer text",
+	1109: "until date",
+	1110: "order text",
+	1111: "expected text",
+	1120: "name message",
+	1137: "longest number",
+	1166: "netMRC money,netMRC2 money",
+	1172: "latest text",
+	1180: "earliest date",
+	1181: "from text",
+	1185: "validFrom date",
+	1186: "version text",
+	1203: "offset number",
+	1210: "most number",
+	1211: "of text",
+	1213: "accepted text",
+	1256: "kb number",
+	1263: "customer text",
 }
 
 var locales = [...]Locale{
@@ -5857,7 +5865,7 @@ var textsEn = [messages]string{
 	77:   "This product does not allow this change.",
 	78:   "This product does not allow this change: {0}.",
 	79:   "{0} × {1}",
-	80:   "The input is not valid.",
+	80:   "Please check your details.",
 	81:   "This must be {0}.",
 	82:   "This form was sent before with other content. Please check what it says and send it again.",
 	83:   "You can resolve this yourself.",
@@ -6883,163 +6891,165 @@ var textsEn = [messages]string{
 	1103: "I activate this order for the partner and agree to the quote, its specification and the terms.",
 	1104: "Name the SHA-256 of the document that is signed.",
 	1105: "Confirm that you may sign for the customer.",
-	1106: "There is no order without consent.",
-	1107: "This quote was valid until {0}.",
-	1108: "This quote is order {0} already.",
-	1109: "This partner confirms otherwise: {0}.",
-	1110: "This is not the document of this version.",
-	1111: "The document is still being drawn; try again in a moment.",
-	1112: "Give a name or a reference.",
-	1113: "The customer changed meanwhile.",
-	1114: "Give the address of delivery.",
-	1115: "Whether this can be delivered at this address is not known yet.",
-	1116: "This cannot be delivered at this address.",
-	1117: "Give the current operator and the numbers.",
-	1118: "Give the reference of the document: {0}.",
-	1119: "porting mandate",
-	1120: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1121: "A number port is in progress on this service.",
-	1122: "This service is being terminated.",
-	1123: "This service is suspended.",
-	1124: "This service is terminated.",
-	1125: "An order on this service is already open.",
-	1126: "This product is no longer sold; move to another one.",
-	1127: "This service cannot be upgraded.",
-	1128: "Only a quote that ended without an order can be erased.",
-	1129: "There is no such quote.",
-	1130: "Not a PDF.",
-	1131: "At most 4 MB.",
-	1132: "piece of evidence",
-	1133: "From the day of the order until today.",
-	1134: "Contains a control character.",
-	1135: "At most {0} characters.",
-	1136: "This field is required.",
-	1137: "A postcode like 1234 AB.",
-	1138: "A country code of two letters (ISO 3166-1).",
-	1139: "A telephone number like 0201234567 or +31201234567.",
-	1140: "An e-mail address like name@company.nl.",
-	1141: "No valid VAT id of this country.",
-	1142: "Eight digits, for Dutch businesses only.",
-	1143: "Name a service or an item.",
-	1144: "At most five.",
-	1145: "A date in this century.",
-	1146: "From 0 to 120 months.",
-	1147: "With modify only.",
-	1148: "Name the version of the service that you saw.",
-	1149: "Name the service that changes.",
-	1150: "Choose a product.",
-	1151: "Choose add or modify.",
-	1152: "Unknown option.",
-	1153: "Unknown characteristic.",
-	1154: "Too many characteristics or options.",
-	1155: "From 0 to 1,000,000.",
-	1156: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1157: "At most twenty numbers or ranges.",
-	1158: "Choose 13, 26 or 52 weeks.",
-	1159: "These numbers are for account managers, sales managers and operations.",
-	1160: "This service no longer exists.",
-	1161: "This product cannot be ordered (any more).",
-	1162: "This service cannot move to this product.",
-	1163: "The service changed since you saw it; look at it again.",
-	1164: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1165: "product",
-	1166: "There is no document until the version is approved.",
-	1167: "Choose acknowledged, inProgress or partial.",
-	1168: "The hash is not of this version; look at it again.",
-	1169: "There is no such version.",
-	1170: "There is a newer version: {0}.",
-	1171: "One or more checks did not pass.",
-	1172: "The contracting party changed since the request; revise the quote to take that over.",
-	1173: "This customer's cart is not empty.",
-	1174: "You may not do this.",
-	1175: "This product does not come with this term.",
-	1176: "These changes take effect at different moments; ask for them apart.",
-	1177: "Nothing changes.",
-	1178: "This can be done on {0} at the earliest.",
-	1179: "This cannot be done in the state {0}.",
-	1180: "Links in a cart only.",
-	1181: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1182: "VAT reverse charged to the customer.",
-	1183: "There is a catalogue from {0} already.",
-	1184: "There is another catalogue {0}.",
-	1185: "Too busy at the moment; try again.",
-	1186: "This is too much text together; divide it over more requests.",
-	1187: "This cursor is not of this list.",
-	1188: "customer",
-	1189: "person",
-	1190: "This role does not decide on quotes.",
-	1191: "An order in this state is not open.",
-	1192: "This Idempotency-Key was used for another request.",
-	1193: "cart",
-	1194: "version of the quote",
-	1195: "document",
-	1196: "order",
-	1197: "job",
-	1198: "session",
-	1199: "Choose accountManager, salesManager or engineering.",
-	1200: "The request did not arrive in full.",
-	1201: "This is not JSON: look at byte {0}.",
-	1202: "This is not UTF-8.",
-	1203: "Nested too deeply.",
-	1204: "This field stands more than once.",
-	1205: "This parameter stands more than once.",
-	1206: "There is no such parameter here.",
-	1207: "The query string is malformed.",
-	1208: "A whole number from 1 to {0}.",
-	1209: "Choose from {0}.",
-	1210: "Another version than the one in the path.",
-	1211: "Send {0}.",
-	1212: "an object",
-	1213: "Without prices with for=customer only.",
-	1214: "At most 100 characters.",
-	1215: "Another service than the one in the path.",
-	1216: "Modify only.",
-	1217: "a list",
-	1218: "A date like 2026-11-17.",
-	1219: "A null cannot be here; leave the field out.",
-	1220: "There is no such field here.",
-	1221: "a whole number",
-	1222: "true or false",
-	1223: "a text",
-	1224: "This link has expired",
-	1225: "This link has been revoked",
-	1226: "This link is invalid or has expired.",
-	1227: "This link is not valid",
-	1228: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1229: "This link is not complete",
-	1230: "Please try again.",
-	1231: "The login did not work",
-	1232: "Logging in is not possible just now",
-	1233: "Not saved. Please log in and try again.",
-	1234: "You cannot log in here with this account.",
-	1235: "You have no access here",
-	1236: "This form did not come from our site",
-	1237: "This does not exist, or is not for you.",
-	1238: "What waits for your decision is in your work list.",
-	1239: "Please try again in a moment.",
-	1240: "Something went wrong",
-	1241: "The request was abandoned",
-	1242: "One moment please",
-	1243: "Name the version that you saw",
-	1244: "This is not right",
-	1245: "This media type cannot be used here",
-	1246: "Too much was sent",
-	1247: "What you saw changed meanwhile",
-	1248: "This cannot be done now",
-	1249: "This method cannot be used here",
-	1250: "Not found",
-	1251: "You have no access to this page",
-	1252: "You are not logged in",
-	1253: "This is our fault. Please try again later.",
-	1254: "At most {0} KB.",
-	1255: "Not saved. Please send a shorter text or a smaller file.",
-	1256: "Name one ETag, in quotes.",
-	1257: "A weak ETag matches nothing.",
-	1258: "Name in If-Match the ETag of what you saw.",
-	1259: "From 1 to 255 visible ASCII characters.",
-	1260: "Give every request a key of its own.",
-	1261: "I am mandated by {0} to sign.",
-	1262: "It cannot go in the cart like this; see the checks.",
+	1106: "Enter your name.",
+	1107: "Enter your position.",
+	1108: "Confirm that you agree.",
+	1109: "This quote was valid until {0}.",
+	1110: "This quote is order {0} already.",
+	1111: "This partner confirms otherwise: {0}.",
+	1112: "This is not the document of this version.",
+	1113: "The document is still being drawn; try again in a moment.",
+	1114: "Give a name or a reference.",
+	1115: "The customer changed meanwhile.",
+	1116: "Give the address of delivery.",
+	1117: "Whether this can be delivered at this address is not known yet.",
+	1118: "This cannot be delivered at this address.",
+	1119: "Give the current operator and the numbers.",
+	1120: "Give the reference of the document: {0}.",
+	1121: "porting mandate",
+	1122: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1123: "A number port is in progress on this service.",
+	1124: "This service is being terminated.",
+	1125: "This service is suspended.",
+	1126: "This service is terminated.",
+	1127: "An order on this service is already open.",
+	1128: "This product is no longer sold; move to another one.",
+	1129: "This service cannot be upgraded.",
+	1130: "Only a quote that ended without an order can be erased.",
+	1131: "There is no such quote.",
+	1132: "Not a PDF.",
+	1133: "At most 4 MB.",
+	1134: "piece of evidence",
+	1135: "From the day of the order until today.",
+	1136: "Contains a control character.",
+	1137: "At most {0} characters.",
+	1138: "This field is required.",
+	1139: "A postcode like 1234 AB.",
+	1140: "A country code of two letters (ISO 3166-1).",
+	1141: "A telephone number like 0201234567 or +31201234567.",
+	1142: "An e-mail address like name@company.nl.",
+	1143: "No valid VAT id of this country.",
+	1144: "Eight digits, for Dutch businesses only.",
+	1145: "Name a service or an item.",
+	1146: "At most five.",
+	1147: "A date in this century.",
+	1148: "From 0 to 120 months.",
+	1149: "With modify only.",
+	1150: "Name the version of the service that you saw.",
+	1151: "Name the service that changes.",
+	1152: "Choose a product.",
+	1153: "Choose add or modify.",
+	1154: "Unknown option.",
+	1155: "Unknown characteristic.",
+	1156: "Too many characteristics or options.",
+	1157: "From 0 to 1,000,000.",
+	1158: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1159: "At most twenty numbers or ranges.",
+	1160: "Choose 13, 26 or 52 weeks.",
+	1161: "These numbers are for account managers, sales managers and operations.",
+	1162: "This service no longer exists.",
+	1163: "This product cannot be ordered (any more).",
+	1164: "This service cannot move to this product.",
+	1165: "The service changed since you saw it; look at it again.",
+	1166: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1167: "product",
+	1168: "There is no document until the version is approved.",
+	1169: "Choose acknowledged, inProgress or partial.",
+	1170: "The hash is not of this version; look at it again.",
+	1171: "There is no such version.",
+	1172: "There is a newer version: {0}.",
+	1173: "One or more checks did not pass.",
+	1174: "The contracting party changed since the request; revise the quote to take that over.",
+	1175: "This customer's cart is not empty.",
+	1176: "You may not do this.",
+	1177: "This product does not come with this term.",
+	1178: "These changes take effect at different moments; ask for them apart.",
+	1179: "Nothing changes.",
+	1180: "This can be done on {0} at the earliest.",
+	1181: "This cannot be done in the state {0}.",
+	1182: "Links in a cart only.",
+	1183: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1184: "VAT reverse charged to the customer.",
+	1185: "There is a catalogue from {0} already.",
+	1186: "There is another catalogue {0}.",
+	1187: "Too busy at the moment; try again.",
+	1188: "This is too much text together; divide it over more requests.",
+	1189: "This cursor is not of this list.",
+	1190: "customer",
+	1191: "person",
+	1192: "This role does not decide on quotes.",
+	1193: "An order in this state is not open.",
+	1194: "This Idempotency-Key was used for another request.",
+	1195: "cart",
+	1196: "version of the quote",
+	1197: "document",
+	1198: "order",
+	1199: "job",
+	1200: "session",
+	1201: "Choose accountManager, salesManager or engineering.",
+	1202: "The request did not arrive in full.",
+	1203: "This is not JSON: look at byte {0}.",
+	1204: "This is not UTF-8.",
+	1205: "Nested too deeply.",
+	1206: "This field stands more than once.",
+	1207: "This parameter stands more than once.",
+	1208: "There is no such parameter here.",
+	1209: "The query string is malformed.",
+	1210: "A whole number from 1 to {0}.",
+	1211: "Choose from {0}.",
+	1212: "Another version than the one in the path.",
+	1213: "Send {0}.",
+	1214: "an object",
+	1215: "Without prices with for=customer only.",
+	1216: "At most 100 characters.",
+	1217: "Another service than the one in the path.",
+	1218: "Modify only.",
+	1219: "a list",
+	1220: "A date like 2026-11-17.",
+	1221: "A null cannot be here; leave the field out.",
+	1222: "There is no such field here.",
+	1223: "a whole number",
+	1224: "true or false",
+	1225: "a text",
+	1226: "This link has expired",
+	1227: "This link has been revoked",
+	1228: "This link is invalid or has expired.",
+	1229: "This link is not valid",
+	1230: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1231: "This link is not complete",
+	1232: "Please try again.",
+	1233: "The login did not work",
+	1234: "Logging in is not possible just now",
+	1235: "Not saved. Please log in and try again.",
+	1236: "You cannot log in here with this account.",
+	1237: "You have no access here",
+	1238: "This form did not come from our site",
+	1239: "This does not exist, or is not for you.",
+	1240: "What waits for your decision is in your work list.",
+	1241: "Please try again in a moment.",
+	1242: "Something went wrong",
+	1243: "The request was abandoned",
+	1244: "One moment please",
+	1245: "Name the version that you saw",
+	1246: "This is not right",
+	1247: "This media type cannot be used here",
+	1248: "Too much was sent",
+	1249: "What you saw changed meanwhile",
+	1250: "This cannot be done now",
+	1251: "This method cannot be used here",
+	1252: "Not found",
+	1253: "You have no access to this page",
+	1254: "You are not logged in",
+	1255: "This is our fault. Please try again later.",
+	1256: "At most {0} KB.",
+	1257: "Not saved. Please send a shorter text or a smaller file.",
+	1258: "Name one ETag, in quotes.",
+	1259: "A weak ETag matches nothing.",
+	1260: "Name in If-Match the ETag of what you saw.",
+	1261: "From 1 to 255 visible ASCII characters.",
+	1262: "Give every request a key of its own.",
+	1263: "I am mandated by {0} to sign.",
+	1264: "It cannot go in the cart like this; see the checks.",
 }
 
 var textsNl = [messages]string{
@@ -7122,7 +7132,7 @@ var textsNl = [messages]string{
 	77:   "Deze wijziging is bij dit product niet mogelijk.",
 	78:   "Deze wijziging is bij dit product niet mogelijk: {0}.",
 	79:   "{0} × {1}",
-	80:   "De invoer klopt niet.",
+	80:   "Controleer uw gegevens.",
 	81:   "Hier hoort {0}.",
 	82:   "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
 	83:   "U kunt dit zelf oplossen.",
@@ -8147,162 +8157,164 @@ var textsNl = [messages]string{
 	1102: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
 	1103: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
 	1104: "Noem de SHA-256 van het document dat is getekend.",
-	1105: "Bevestig dat u namens de klant mag tekenen.",
-	1106: "Zonder akkoord is er geen order.",
-	1107: "Deze offerte was geldig tot en met {0}.",
-	1108: "Deze offerte is al order {0}.",
-	1109: "Deze partner bevestigt anders: {0}.",
-	1110: "Dit is niet het document van deze versie.",
-	1111: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1112: "Geef een naam of een referentie.",
-	1113: "De klant is intussen gewijzigd.",
-	1114: "Vul het adres van levering in.",
-	1115: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1116: "Dit is op dit adres niet leverbaar.",
-	1117: "Vul de huidige aanbieder en de nummers in.",
-	1118: "Vul het kenmerk in van het document: {0}.",
-	1119: "portingmachtiging",
-	1120: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1121: "Er loopt een nummerportering op deze dienst.",
-	1122: "Deze dienst wordt beëindigd.",
-	1123: "Deze dienst is geblokkeerd.",
-	1124: "Deze dienst is beëindigd.",
-	1125: "Er loopt al een order op deze dienst.",
-	1126: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1127: "Deze dienst kan niet worden uitgebreid.",
-	1128: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1129: "Deze offerte bestaat niet.",
-	1130: "Geen PDF.",
-	1131: "Ten hoogste 4 MB.",
-	1132: "bewijsstuk",
-	1133: "Van de dag van de order tot en met vandaag.",
-	1134: "Bevat een stuurteken.",
-	1135: "Ten hoogste {0} tekens.",
-	1136: "Dit veld is verplicht.",
-	1137: "Een postcode als 1234 AB.",
-	1138: "Een landcode van twee letters (ISO 3166-1).",
-	1139: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1140: "Een e-mailadres als naam@bedrijf.nl.",
-	1141: "Geen geldig btw-id van dit land.",
-	1142: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1143: "Noem een dienst of een regel.",
-	1144: "Ten hoogste vijf.",
-	1145: "Een datum in deze eeuw.",
-	1146: "Van 0 tot en met 120 maanden.",
-	1147: "Alleen bij modify.",
-	1148: "Noem de versie van de dienst die u zag.",
-	1149: "Kies de dienst die verandert.",
-	1150: "Kies een product.",
-	1151: "Kies add of modify.",
-	1152: "Onbekende optie.",
-	1153: "Onbekend kenmerk.",
-	1154: "Te veel kenmerken of opties.",
-	1155: "Van 0 tot en met 1.000.000.",
-	1156: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1157: "Ten hoogste twintig nummers of reeksen.",
-	1158: "Kies 13, 26 of 52 weken.",
-	1159: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1160: "Deze dienst bestaat niet meer.",
-	1161: "Dit product is niet (meer) te bestellen.",
-	1162: "Deze dienst kan niet naar dit product overstappen.",
-	1163: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1164: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1165: "product",
-	1166: "Er is pas een document als de versie is goedgekeurd.",
-	1167: "Kies acknowledged, inProgress of partial.",
-	1168: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1169: "Deze versie bestaat niet.",
-	1170: "Er is een nieuwere versie: {0}.",
-	1171: "Een of meer controles zijn niet geslaagd.",
-	1172: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1173: "De winkelwagen van deze klant is niet leeg.",
-	1174: "U mag dit niet doen.",
-	1175: "Deze looptijd kan niet bij dit product.",
-	1176: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1177: "Er verandert niets.",
-	1178: "Dit kan op zijn vroegst op {0}.",
-	1179: "Dit kan niet in de staat {0}.",
-	1180: "Koppelingen alleen in een winkelwagen.",
-	1181: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1182: "Btw verlegd naar de afnemer.",
-	1183: "Er is al een catalogus vanaf {0}.",
-	1184: "Er is al een andere catalogus {0}.",
-	1185: "Het is even te druk; probeer het opnieuw.",
-	1186: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1187: "Deze cursor hoort niet bij deze lijst.",
-	1188: "klant",
-	1189: "persoon",
-	1190: "Deze rol beoordeelt geen offertes.",
-	1191: "In deze status is een order niet open.",
-	1192: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1193: "winkelwagen",
-	1194: "versie van de offerte",
-	1195: "document",
-	1196: "order",
-	1197: "taak",
-	1198: "sessie",
-	1199: "Kies accountManager, salesManager of engineering.",
-	1200: "Het verzoek is niet volledig ontvangen.",
-	1201: "Dit is geen JSON: kijk bij byte {0}.",
-	1202: "Dit is geen UTF-8.",
-	1203: "Te diep genest.",
-	1204: "Dit veld staat er meer dan eens.",
-	1205: "Deze parameter staat er meer dan eens.",
-	1206: "Deze parameter bestaat hier niet.",
-	1207: "De querystring is niet goed gevormd.",
-	1208: "Een geheel getal van 1 tot en met {0}.",
-	1209: "Kies uit {0}.",
-	1210: "Een andere versie dan die in het pad.",
-	1211: "Stuur {0}.",
-	1212: "een object",
-	1213: "Zonder prijzen alleen met for=customer.",
-	1214: "Ten hoogste 100 tekens.",
-	1215: "Een andere dienst dan die in het pad.",
-	1216: "Alleen modify.",
-	1217: "een lijst",
-	1218: "Een datum als 2026-11-17.",
-	1219: "Een null kan hier niet; laat het veld weg.",
-	1220: "Dit veld bestaat hier niet.",
-	1221: "een geheel getal",
-	1222: "true of false",
-	1223: "een tekst",
-	1224: "Deze link is verlopen",
-	1225: "Deze link is ingetrokken",
-	1226: "Deze link is ongeldig of verlopen.",
-	1227: "Deze link is niet geldig",
-	1228: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1229: "Deze link is niet compleet",
-	1230: "Probeer het opnieuw.",
-	1231: "Het inloggen is niet gelukt",
-	1232: "Inloggen kan even niet",
-	1233: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1234: "Met dit account kunt u hier niet inloggen.",
-	1235: "U hebt hier geen toegang",
-	1236: "Dit formulier kwam niet van onze site",
-	1237: "Dit bestaat niet, of is niet voor u.",
-	1238: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1239: "Probeer het over enkele ogenblikken opnieuw.",
-	1240: "Er ging iets mis",
-	1241: "Het verzoek is afgebroken",
-	1242: "Even geduld",
-	1243: "Noem de versie die u zag",
-	1244: "Dit klopt niet",
-	1245: "Dit mediatype kan hier niet",
-	1246: "Er is te veel verstuurd",
-	1247: "Wat u zag is intussen gewijzigd",
-	1248: "Dit kan nu niet",
-	1249: "Deze methode kan hier niet",
-	1250: "Niet gevonden",
-	1251: "U hebt geen toegang tot deze pagina",
-	1252: "U bent niet ingelogd",
-	1253: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1254: "Ten hoogste {0} KB.",
-	1255: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1256: "Noem één ETag, tussen aanhalingstekens.",
-	1257: "Een zwakke ETag komt met niets overeen.",
-	1258: "Noem in If-Match de ETag van wat u zag.",
-	1259: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1260: "Geef elk verzoek een eigen sleutel.",
-	1261: "Ik ben door {0} gemachtigd om te tekenen.",
-	1262: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1105: "Bevestig dat u namens de klant mag ondertekenen.",
+	1106: "Vul uw naam in.",
+	1107: "Vul uw functie in.",
+	1108: "Bevestig dat u akkoord gaat.",
+	1109: "Deze offerte was geldig tot en met {0}.",
+	1110: "Deze offerte is al order {0}.",
+	1111: "Deze partner bevestigt anders: {0}.",
+	1112: "Dit is niet het document van deze versie.",
+	1113: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1114: "Geef een naam of een referentie.",
+	1115: "De klant is intussen gewijzigd.",
+	1116: "Vul het adres van levering in.",
+	1117: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1118: "Dit is op dit adres niet leverbaar.",
+	1119: "Vul de huidige aanbieder en de nummers in.",
+	1120: "Vul het kenmerk in van het document: {0}.",
+	1121: "portingmachtiging",
+	1122: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1123: "Er loopt een nummerportering op deze dienst.",
+	1124: "Deze dienst wordt beëindigd.",
+	1125: "Deze dienst is geblokkeerd.",
+	1126: "Deze dienst is beëindigd.",
+	1127: "Er loopt al een order op deze dienst.",
+	1128: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1129: "Deze dienst kan niet worden uitgebreid.",
+	1130: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1131: "Deze offerte bestaat niet.",
+	1132: "Geen PDF.",
+	1133: "Ten hoogste 4 MB.",
+	1134: "bewijsstuk",
+	1135: "Van de dag van de order tot en met vandaag.",
+	1136: "Bevat een stuurteken.",
+	1137: "Ten hoogste {0} tekens.",
+	1138: "Dit veld is verplicht.",
+	1139: "Een postcode als 1234 AB.",
+	1140: "Een landcode van twee letters (ISO 3166-1).",
+	1141: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1142: "Een e-mailadres als naam@bedrijf.nl.",
+	1143: "Geen geldig btw-id van dit land.",
+	1144: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1145: "Noem een dienst of een regel.",
+	1146: "Ten hoogste vijf.",
+	1147: "Een datum in deze eeuw.",
+	1148: "Van 0 tot en met 120 maanden.",
+	1149: "Alleen bij modify.",
+	1150: "Noem de versie van de dienst die u zag.",
+	1151: "Kies de dienst die verandert.",
+	1152: "Kies een product.",
+	1153: "Kies add of modify.",
+	1154: "Onbekende optie.",
+	1155: "Onbekend kenmerk.",
+	1156: "Te veel kenmerken of opties.",
+	1157: "Van 0 tot en met 1.000.000.",
+	1158: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1159: "Ten hoogste twintig nummers of reeksen.",
+	1160: "Kies 13, 26 of 52 weken.",
+	1161: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1162: "Deze dienst bestaat niet meer.",
+	1163: "Dit product is niet (meer) te bestellen.",
+	1164: "Deze dienst kan niet naar dit product overstappen.",
+	1165: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1166: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1167: "product",
+	1168: "Er is pas een document als de versie is goedgekeurd.",
+	1169: "Kies acknowledged, inProgress of partial.",
+	1170: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1171: "Deze versie bestaat niet.",
+	1172: "Er is een nieuwere versie: {0}.",
+	1173: "Een of meer controles zijn niet geslaagd.",
+	1174: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1175: "De winkelwagen van deze klant is niet leeg.",
+	1176: "U mag dit niet doen.",
+	1177: "Deze looptijd kan niet bij dit product.",
+	1178: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1179: "Er verandert niets.",
+	1180: "Dit kan op zijn vroegst op {0}.",
+	1181: "Dit kan niet in de staat {0}.",
+	1182: "Koppelingen alleen in een winkelwagen.",
+	1183: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1184: "Btw verlegd naar de afnemer.",
+	1185: "Er is al een catalogus vanaf {0}.",
+	1186: "Er is al een andere catalogus {0}.",
+	1187: "Het is even te druk; probeer het opnieuw.",
+	1188: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1189: "Deze cursor hoort niet bij deze lijst.",
+	1190: "klant",
+	1191: "persoon",
+	1192: "Deze rol beoordeelt geen offertes.",
+	1193: "In deze status is een order niet open.",
+	1194: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1195: "winkelwagen",
+	1196: "versie van de offerte",
+	1197: "document",
+	1198: "order",
+	1199: "taak",
+	1200: "sessie",
+	1201: "Kies accountManager, salesManager of engineering.",
+	1202: "Het verzoek is niet volledig ontvangen.",
+	1203: "Dit is geen JSON: kijk bij byte {0}.",
+	1204: "Dit is geen UTF-8.",
+	1205: "Te diep genest.",
+	1206: "Dit veld staat er meer dan eens.",
+	1207: "Deze parameter staat er meer dan eens.",
+	1208: "Deze parameter bestaat hier niet.",
+	1209: "De querystring is niet goed gevormd.",
+	1210: "Een geheel getal van 1 tot en met {0}.",
+	1211: "Kies uit {0}.",
+	1212: "Een andere versie dan die in het pad.",
+	1213: "Stuur {0}.",
+	1214: "een object",
+	1215: "Zonder prijzen alleen met for=customer.",
+	1216: "Ten hoogste 100 tekens.",
+	1217: "Een andere dienst dan die in het pad.",
+	1218: "Alleen modify.",
+	1219: "een lijst",
+	1220: "Een datum als 2026-11-17.",
+	1221: "Een null kan hier niet; laat het veld weg.",
+	1222: "Dit veld bestaat hier niet.",
+	1223: "een geheel getal",
+	1224: "true of false",
+	1225: "een tekst",
+	1226: "Deze link is verlopen",
+	1227: "Deze link is ingetrokken",
+	1228: "Deze link is ongeldig of verlopen.",
+	1229: "Deze link is niet geldig",
+	1230: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1231: "Deze link is niet compleet",
+	1232: "Probeer het opnieuw.",
+	1233: "Het inloggen is niet gelukt",
+	1234: "Inloggen kan even niet",
+	1235: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1236: "Met dit account kunt u hier niet inloggen.",
+	1237: "U hebt hier geen toegang",
+	1238: "Dit formulier kwam niet van onze site",
+	1239: "Dit bestaat niet, of is niet voor u.",
+	1240: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1241: "Probeer het over enkele ogenblikken opnieuw.",
+	1242: "Er ging iets mis",
+	1243: "Het verzoek is afgebroken",
+	1244: "Even geduld",
+	1245: "Noem de versie die u zag",
+	1246: "Dit klopt niet",
+	1247: "Dit mediatype kan hier niet",
+	1248: "Er is te veel verstuurd",
+	1249: "Wat u zag is intussen gewijzigd",
+	1250: "Dit kan nu niet",
+	1251: "Deze methode kan hier niet",
+	1252: "Niet gevonden",
+	1253: "U hebt geen toegang tot deze pagina",
+	1254: "U bent niet ingelogd",
+	1255: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1256: "Ten hoogste {0} KB.",
+	1257: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1258: "Noem één ETag, tussen aanhalingstekens.",
+	1259: "Een zwakke ETag komt met niets overeen.",
+	1260: "Noem in If-Match de ETag van wat u zag.",
+	1261: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1262: "Geef elk verzoek een eigen sleutel.",
+	1263: "Ik ben door {0} gemachtigd om te tekenen.",
+	1264: "Zo kan het niet in de winkelwagen; zie de controles.",
 }

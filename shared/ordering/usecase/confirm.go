@@ -31,8 +31,10 @@ func (in ConfirmInput) check() error {
 	var f ordering.FieldErrors
 	f.Require(in.Consent, "consent", "required", words.ThereIsNoOrderWithout)
 	if in.Kind == ordering.Signature {
-		f.RequireText("signerName", in.SignerName, ordering.MaxName)
-		f.RequireText("signerFunction", in.SignerFunction, ordering.MaxName)
+		f.Require(strings.TrimSpace(in.SignerName) != "", "signerName", "required", words.EnterYourName)
+		f.LimitText("signerName", in.SignerName, ordering.MaxName)
+		f.Require(strings.TrimSpace(in.SignerFunction) != "", "signerFunction", "required", words.EnterYourPosition)
+		f.LimitText("signerFunction", in.SignerFunction, ordering.MaxName)
 		f.Require(in.Mandate, "mandate", "required", words.ConfirmThatYouMaySign)
 		f.Require(len(in.DocumentSHA256) == 64, "documentSha256", "required", words.NameSha256OfDocument)
 	}
