@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/token"
 	"io/fs"
 	"path"
 	"slices"
@@ -92,6 +93,9 @@ func (f file) same(i int, want entry, arguments []argument) error {
 	return errors.Join(faults...)
 }
 
+// taken are the names that the body of a generated function needs for itself.
+var taken = []string{"any", "difference", "percent", "Message"}
+
 // declare returns the arguments of an entry in the order in which it names them first.
 func declare(e entry) (all []argument, err error) {
 	visit(e.parts, func(p pattern.Part) {
@@ -101,6 +105,8 @@ func declare(e entry) (all []argument, err error) {
 		}
 		at := slices.IndexFunc(all, func(a argument) bool { return a.name == p.Argument })
 		switch {
+		case !token.IsIdentifier(p.Argument) || slices.Contains(taken, p.Argument):
+			err = fmt.Errorf("%s.json: %q cannot have an argument called {%s} in Go", reference, e.key, p.Argument)
 		case at < 0:
 			all = append(all, argument{p.Argument, kind})
 		case p.Kind != "" && p.Kind != all[at].kind:

@@ -26,6 +26,8 @@ func TestGenerate(t *testing.T) {
 		"an argument of another kind":        {`{"a": "{n, money}"}`, `{"a": "{n, date}"}`, `nl.json: "a" has no argument {n, date}`},
 		"a plural of what is no number":      {`{"a": "{n}"}`, `{"a": "{n, plural, other {#}}"}`, `nl.json: "a" has no argument {n, number}`},
 		"an argument of two kinds":           {`{"a": "{n, money} {n, date}"}`, `{"a": "{n}"}`, `en.json: "a" has {n} as money and as date`},
+		"an argument called by its kind":     {`{"a": "{percent, percent}"}`, `{"a": "{percent}"}`, `en.json: "a" cannot have an argument called {percent} in Go`},
+		"an argument called by a keyword":    {`{"a": "{type}"}`, `{"a": "{type}"}`, `en.json: "a" cannot have an argument called {type} in Go`},
 		"an unknown kind":                    {`{"a": "{n, colour}"}`, `{"a": "{n}"}`, `an unknown kind of argument`},
 		"a plural without other":             {`{"a": "{n, plural, one {#}}"}`, `{"a": "{n}"}`, `a plural without the case other`},
 		"a brace too few":                    {`{"a": "{n"}`, `{"a": "{n}"}`, `an argument that does not end`},
