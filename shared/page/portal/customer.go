@@ -2,8 +2,8 @@ package portal
 
 import (
 	"cmp"
-	"encoding/json"
 	"net/http"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -184,7 +184,7 @@ func (v request) updateCustomer() error {
 	}
 	in := f.input(c.Input())
 	command := func(ordering.Idempotency) error {
-		if same(in, c.Input()) { // nothing to change, or the same form sent again
+		if reflect.DeepEqual(in, c.Input()) { // nothing to change, or the same form sent again
 			return nil
 		}
 		_, err := v.Directory.UpdateCustomer(v.Context(), *v.Actor, c.ID, version, in)
@@ -237,10 +237,4 @@ func (f *customerForm) ask(status int, c *ordering.Customer) error {
 	}
 	f.Render(status, customerFormPage(p))
 	return nil
-}
-
-func same(a, b ordering.CustomerInput) bool {
-	x, errX := json.Marshal(a)
-	y, errY := json.Marshal(b)
-	return errX == nil && errY == nil && string(x) == string(y)
 }

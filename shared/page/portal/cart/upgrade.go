@@ -2,11 +2,11 @@ package cart
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
 	"maps"
 	"net/http"
 	"net/url"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -209,14 +209,18 @@ func (a *upgradeForm) putUpgradeInCart(tag string) error {
 	return err
 }
 
-func sameInput(a, b ordering.ItemInput) bool {
-	a.Configuration, b.Configuration = a.Configuration.Normal(), b.Configuration.Normal()
-	one, err := json.Marshal(a)
-	if err != nil {
-		return false
+func sameInput(a, b ordering.ItemInput) bool { return reflect.DeepEqual(normal(a), normal(b)) }
+
+// normal is the input with what is empty as nil.
+func normal(in ordering.ItemInput) ordering.ItemInput {
+	in.Configuration = in.Configuration.Normal()
+	in.Links, in.Documents = append([]ordering.Link(nil), in.Links...), append([]ordering.PromisedDocument(nil), in.Documents...)
+	if in.Porting != nil {
+		porting := *in.Porting
+		porting.Numbers = append([]string(nil), porting.Numbers...)
+		in.Porting = &porting
 	}
-	other, err := json.Marshal(b)
-	return err == nil && string(one) == string(other)
+	return in
 }
 
 func (v request) notAdded(why string) *kit.Banner {
