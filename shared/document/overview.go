@@ -17,7 +17,7 @@ func (b *builder) overview() Section {
 	}}
 	if b.priced {
 		for _, key := range glanced() {
-			t.Columns = append(t.Columns, Column{b.Say(words.Figure(string(key))), 21, true})
+			t.Columns = append(t.Columns, Column{b.Say(key.Label()), 21, true})
 		}
 	}
 	for i := range b.version.Items {

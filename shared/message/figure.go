@@ -39,7 +39,7 @@ func (c *composer) vat(taxed, perLine bool) string {
 	case vat.Sentence != nil:
 		text = words.AmountsExclVATAnd(*vat.Sentence)
 	case taxed && perLine:
-		text = words.AmountsExclVATPerLine(vat.BasisPoints)
+		text = words.AmountsExclVATPerItem(vat.BasisPoints)
 	case taxed:
 		text = words.AmountsExclVATRounded(vat.BasisPoints)
 	}

@@ -189,7 +189,7 @@ func TestCompose_Reasons(t *testing.T) {
 		"Een regel wordt per maand goedkoper.",
 		"Let op, regel 2: De beschikbaarheid op dit adres is niet bekend. Alternatief: Ethernet Premium (1:1).",
 		"De klant ziet af van de maximale looptijd voor kleine ondernemingen: Zoë de Wit, 16 november 2026.",
-		"Eén beslissing uit uw groep is genoeg.",
+		"Eén besluit uit uw groep is genoeg.",
 	} {
 		if !strings.Contains(text, strings.Join(strings.Fields(want), " ")) {
 			t.Errorf("lacks %q in\n%s", want, text)

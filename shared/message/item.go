@@ -133,7 +133,7 @@ func (c *composer) link(l ordering.Link) string {
 		return c.Say(words.ServiceInline(string(l.Service)))
 	}
 	if i := c.n.Version.Index(l.Item); i >= 0 {
-		return c.Say(words.Line(i + 1))
+		return c.Say(words.ItemLower(i + 1))
 	}
 	return string(l.Item)
 }
@@ -151,7 +151,7 @@ func (c *composer) term(t ordering.ChangeTerm) string {
 // position is the number and name of an item of the order; empty for the order as a whole.
 func (c *composer) position(id ordering.ItemID) string {
 	if i := c.n.Version.Index(id); i >= 0 {
-		return c.Say(words.LineNumberName(i+1, c.name(&c.n.Version.Items[i])))
+		return c.Say(words.ItemNumberName(i+1, c.name(&c.n.Version.Items[i])))
 	}
 	return string(id)
 }
@@ -182,7 +182,7 @@ func (c *composer) settled(id ordering.ItemID) []block {
 }
 
 func (c *composer) progress() []list {
-	l := list{title: c.Say(words.EachLine)}
+	l := list{title: c.Say(words.ProgressOfEachItem)}
 	for i := range c.n.Order.Items {
 		item := &c.n.Order.Items[i]
 		point := c.Say(words.TextPositionState(c.position(item.ID), words.OrderState(string(item.State))))

@@ -39,7 +39,7 @@ func (c *composer) concerns() []list {
 			}
 		}
 		if i := v.Index(check.Item); i >= 0 {
-			label += c.Say(words.LineNumber(i + 1))
+			label += c.Say(words.CommaItem(i + 1))
 		}
 		point := label + ": " + line(c.Say(check.Message), maxValueRunes)
 		if len(check.Alternatives) > 0 {

@@ -100,7 +100,7 @@ func Step[S ~string](table []Transition[S], from S, command Command, actor Actor
 	if !ever {
 		return from, NewForbidden(words.YouMayNotDoThis)
 	}
-	return from, NewConflict("illegal-state", words.ThisCannotBeDoneIn(string(from)))
+	return from, NewConflict("illegal-state", words.ThisCannotBeDoneInState)
 }
 
 // Allows reports whether the actor's roles may give the command to a version in this state.

@@ -26,7 +26,7 @@ func TestConfirm_Signature(t *testing.T) {
 	sha := w.Drawn(v)[0].SHA256
 	page := w.get(signer, address).want(http.StatusOK).says(
 		v.Ref().String(), v.ChangeHash[:12], sha[:12], words.In(words.Dutch).Money(v.Change.Total.Difference), words.In(words.Dutch).Money(v.Change.Total.NRC),
-		usecase.ConsentText(ordering.Signature).Text().NL, "Ik ben door Klant bakker B.V. gemachtigd om te tekenen.", "17 december 2026",
+		usecase.ConsentText(ordering.Signature).Text().NL, "Ik ben door Klant bakker B.V. gemachtigd om te ondertekenen.", "17 december 2026",
 	)
 	if links := page.document().links; !slices.Contains(links, "/documents/"+v.Ref().String()) {
 		t.Errorf("no way to the PDF: %s", links)

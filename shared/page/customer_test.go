@@ -46,7 +46,7 @@ func TestCustomer_Create(t *testing.T) {
 	w.unchanged(before)
 	other := smithy()
 	other.Set("reference", "SV-2")
-	second := w.submit(noordUser, f, "save", other).want(http.StatusUnprocessableEntity).says("Dit formulier is al een keer bewaard")
+	second := w.submit(noordUser, f, "save", other).want(http.StatusUnprocessableEntity).says("Dit formulier is al een keer opgeslagen")
 	w.unchanged(before)
 	if got := second.form("save").fields; got.Get("reference") != "SV-2" || got.Get("key") == f.fields.Get("key") {
 		t.Errorf("it comes back as %v", got)
@@ -64,7 +64,7 @@ func TestCustomer_Problems(t *testing.T) {
 	wrong := smithy()
 	maps.Copy(wrong, url.Values{"legalName": {"Smederij\x07 Vuur"}, "kvk": {"123"}, "vatId": {"NL1"}, "address.postcode": {"12"}, "contact.mail": {"vera"}, "contact.name": {""}})
 	page := w.submit(noordUser, f, "save", wrong).want(http.StatusUnprocessableEntity).says(
-		"Er is nog niets bewaard", "Statutaire naam: Bevat een stuurteken.", "KvK-nummer: Acht cijfers", "Btw-id: Geen geldig btw-id",
+		"Nog niet opgeslagen", "Statutaire naam: Bevat een stuurteken.", "KvK-nummer: Acht cijfers", "Btw-id: Geen geldig btw-id",
 		"Vestigingsadres, Postcode: Een postcode als 1234 AB.", "Contactpersoon, Naam: Dit veld is verplicht.", "Contactpersoon, E-mail: Een e-mailadres",
 	)
 	if !strings.Contains(page.Body.String(), `aria-describedby="kvk-hint kvk-problem"`) {

@@ -58,7 +58,7 @@ func NewPrices(check ordering.Check) []Pair {
 		was, now money.Cents
 	}{{NewMRC, check.Old.NetMRC, check.New.NetMRC}, {NRC, check.Old.NRC, check.New.NRC}} {
 		if id := prefix(check.Item) + string(p.key); p.was != p.now {
-			pairs = append(pairs, Pair{words.Figure(string(p.key)), Figure{ID: id, Cents: p.was}, Figure{ID: id, Cents: p.now}, false})
+			pairs = append(pairs, Pair{p.key.Label(), Figure{ID: id, Cents: p.was}, Figure{ID: id, Cents: p.now}, false})
 		}
 	}
 	return pairs

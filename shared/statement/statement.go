@@ -30,6 +30,9 @@ func (f Figure) In(l *words.Locale) string {
 // Key says which amount of an item or a total a row holds: the end of its id.
 type Key string
 
+// Label is what the figure is called.
+func (k Key) Label() words.Message { return words.Figure(string(k)) }
+
 // The keys, named as in the JSON of a Change.
 const (
 	OldMRC            Key = "oldMrcCents"
@@ -96,7 +99,7 @@ func (r *Rows) add(prefix string, key Key, label words.Message, amount money.Cen
 
 // plain adds an amount under the label of its key.
 func (r *Rows) plain(prefix string, key Key, amount money.Cents) *Row {
-	return r.add(prefix, key, words.Figure(string(key)), amount)
+	return r.add(prefix, key, key.Label(), amount)
 }
 
 func prefix(id ordering.ItemID) string { return "item." + string(id) + "." }

@@ -45,7 +45,7 @@ func partnersSights(t *testing.T) []sight {
 		{name: "customer-new-solutions", as: "noor.aziz", address: "/customers/new"},
 		{name: "customer-refused", as: "pien.hoekstra", address: "/customers/new", status: http.StatusUnprocessableEntity, then: func(p *person) {
 			p.fill(p.say("KvK-nummer", "KvK number"), "12")
-			p.press(p.say("Bewaren", "Save"))
+			p.press(p.say("Opslaan", "Save"))
 		}},
 		{name: "customer-of-another", as: "noor.aziz", address: "/customers/" + customer, status: http.StatusNotFound},
 

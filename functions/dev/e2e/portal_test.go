@@ -119,7 +119,7 @@ func TestReseller_Order(t *testing.T) {
 		tom.fill("Functie ondertekenaar", "directeur")
 		tom.tick("Ik ben door " + name + " gemachtigd")
 		tom.tick("Ik teken namens de klant")
-		tom.press("Tekenen en bestellen")
+		tom.press("Ondertekenen en bestellen")
 		o := user.quote(v.Quote).Order
 		if o == nil || len(o.Items) != 2 || o.State != "acknowledged" {
 			t.Fatalf("the order is %+v", o)
@@ -145,7 +145,7 @@ func TestSolutions_Activate(t *testing.T) {
 		noor.fill("Plaats", "Den Haag")
 		noor.fill("Naam", "Receptie")
 		noor.fill("Telefoon", "070 201 2517")
-		noor.press("Bewaren")
+		noor.press("Opslaan")
 		noor.sees(name)
 		noor.follow("Nieuwe dienst kiezen")
 		noor.follow("Virtuele server (VPS)")

@@ -158,7 +158,7 @@ func (b *builder) itemLines() document.Table {
 	agreed := []statement.Key{statement.NewMRC, statement.Difference, statement.NRC}
 	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemConfirm)}}}
 	for _, key := range agreed {
-		t.Columns = append(t.Columns, document.Column{Heading: b.Say(words.Figure(string(key))), Amount: true})
+		t.Columns = append(t.Columns, document.Column{Heading: b.Say(key.Label()), Amount: true})
 	}
 	for i := range b.Version().Change.Items {
 		c := &b.Version().Change.Items[i]

@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -109,8 +110,8 @@ func (v request) confirming(kind ordering.PartnerKind) string {
 
 func (v request) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
 	return waitingItem{v.To(kit.QuotePath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
-		{v.Say(words.DifferencePerMonth), v.Difference(q.Difference)},
-		{v.Say(words.OneOff), v.Money(q.NRC)},
+		{v.Say(statement.Difference.Label()), v.Difference(q.Difference)},
+		{v.Say(statement.NRC.Label()), v.Money(q.NRC)},
 	}, more...)}
 }
 
