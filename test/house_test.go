@@ -69,7 +69,7 @@ func rooms() map[string]string {
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
 		"boot/web":          "boot identity api page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api page/kit page/portal page/staff ordering ordering/usecase document/pdf jobs table blob mail",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api page/kit page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail",
 	}
 }
 

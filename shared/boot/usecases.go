@@ -16,10 +16,10 @@ import (
 func NewID() string { return uuid.Must(uuid.NewV7()).String() }
 
 // UseCases puts the use cases on a table, with a clock.
-func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time) (*usecase.UseCases, error) {
+func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {
 	qualifier, err := qualification.Default()
 	if err != nil {
 		return nil, err
 	}
-	return usecase.New(usecase.Config{Store: store.New(driver, store.Log(log)), Qualifier: qualifier, Now: now, NewID: NewID}), nil
+	return usecase.New(usecase.Config{Store: store.New(driver, append(options, store.Log(log))...), Qualifier: qualifier, Now: now, NewID: NewID}), nil
 }

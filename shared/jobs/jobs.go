@@ -105,21 +105,6 @@ func (w *Worker) Due(ctx context.Context) (int, error) {
 	}
 }
 
-// Run does due jobs until the context ends, looking for new ones at the interval.
-func (w *Worker) Run(ctx context.Context, every time.Duration) {
-	Repeat(ctx, every, func() {
-		for ctx.Err() == nil {
-			tried, err := w.Due(ctx)
-			if err != nil && ctx.Err() == nil {
-				w.Log.ErrorContext(ctx, "jobs could not be done", "error", err)
-			}
-			if tried == 0 || err != nil {
-				return
-			}
-		}
-	})
-}
-
 // Repeat calls do at the interval until the context ends.
 func Repeat(ctx context.Context, every time.Duration, do func()) {
 	for ctx.Err() == nil {

@@ -363,26 +363,6 @@ func TestMailer_CartSubmitted(t *testing.T) {
 	}
 }
 
-func TestRun_Context(t *testing.T) {
-	o := open(t)
-	o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		o.worker.Run(ctx, time.Millisecond)
-	}()
-	deadline := time.Now().Add(10 * time.Second)
-	for len(o.subjects()) == 0 && time.Now().Before(deadline) {
-		time.Sleep(5 * time.Millisecond)
-	}
-	cancel()
-	<-done
-	if len(o.subjects()) == 0 {
-		t.Error("no mail went out")
-	}
-}
-
 // An erased quote leaves nothing behind.
 func TestErase(t *testing.T) {
 	o := open(t)

@@ -23,6 +23,7 @@ type Store struct {
 	now    func() time.Time
 	pause  func(ctx context.Context, attempt int) error
 	log    *slog.Logger
+	offer  func(*ordering.Job)
 	book   catalogCache
 }
 
@@ -37,6 +38,10 @@ func Clock(now func() time.Time) Option { return func(s *Store) { s.now = now } 
 // Log receives what a list passes over because it cannot be read. The default is slog.Default.
 func Log(log *slog.Logger) Option { return func(s *Store) { s.log = log } }
 
+// Announce calls offer with every job that can be done at once, after the transaction that wrote it. It must not wait, and
+// may be called with a job that was announced before. A crash, or a write whose answer is lost for good, announces nothing.
+func Announce(offer func(*ordering.Job)) Option { return func(s *Store) { s.offer = offer } }
+
 // Pause waits before the attempt, 1 for the first repetition, and returns the context's error when that ends first.
 // The default waits a random time below 4 ms, doubled with every attempt, 512 ms at most.
 func Pause(pause func(ctx context.Context, attempt int) error) Option {
@@ -45,7 +50,7 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default()}
+	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}}
 	for _, o := range options {
 		o(s)
 	}

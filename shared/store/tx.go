@@ -22,7 +22,8 @@ type tx struct {
 	entries map[table.Key]*entry
 	order   []table.Key // of entries, as they were first named
 	kinds   map[string]int
-	fault   error // of a Save, Append, Remove or Record that cannot be; it fails the commit
+	jobs    []*ordering.Job // saved, to be announced
+	fault   error           // of a Save, Append, Remove or Record that cannot be; it fails the commit
 	token   string
 	// marker is the item that tells whether this attempt was written, nil before commit.
 	marker *table.Item
@@ -101,6 +102,9 @@ func (t *tx) Save(entities ...ordering.Entity) {
 	for _, e := range entities {
 		if err := t.save(e); err != nil {
 			t.fault = errors.Join(t.fault, err)
+		}
+		if job, ok := e.(*ordering.Job); ok {
+			t.jobs = append(t.jobs, job)
 		}
 	}
 }

@@ -24,11 +24,12 @@ func (s *Store) update(ctx context.Context, known map[table.Key]*table.Item, do 
 	name := rand.Text()
 	var uncertain *tx // an attempt that may have been written: none other is made before that is known
 	var refusal error
-	return s.retry(ctx, func(attempt int) error {
+	var last *tx
+	err := s.retry(ctx, func(attempt int) error {
 		t := uncertain
 		if t == nil {
 			t = s.begin(name, attempt, known)
-			known = nil
+			known, last = nil, t
 			if err := t.run(ctx, do); err != nil {
 				return err
 			}
@@ -44,6 +45,19 @@ func (s *Store) update(ctx context.Context, known map[table.Key]*table.Item, do 
 		uncertain = nil
 		return refusal
 	})
+	if err == nil {
+		last.announce()
+	}
+	return err
+}
+
+// announce offers the jobs that were written and are due.
+func (t *tx) announce() {
+	for _, job := range t.jobs {
+		if !job.Stuck && !job.Due.After(t.store.now()) {
+			t.store.offer(job)
+		}
+	}
 }
 
 // retry calls until the call succeeds, or fails with an error that does not pass. After so many attempts it returns

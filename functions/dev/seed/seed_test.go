@@ -341,7 +341,7 @@ func TestOrder_Open(t *testing.T) {
 	}
 	ctx, end := context.WithTimeout(t.Context(), 30*time.Second)
 	defer end()
-	go worker.Run(ctx, 5*time.Millisecond)
+	go jobs.Pool{Worker: worker, Queue: jobs.NewQueue()}.Run(ctx, 5*time.Millisecond, 0)
 	for range 2 {
 		if err := seed.Order(ctx, cases, 5*time.Millisecond); err != nil {
 			t.Fatal(err)

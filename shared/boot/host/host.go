@@ -25,14 +25,16 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
 
-// How often the process looks for jobs, sweeps, and removes expired items.
+// How often the process looks for jobs that it was not told of, sweeps, and removes expired items; and how long it has to stop.
 const (
-	pollEvery  = 250 * time.Millisecond
+	pollEvery  = 2 * time.Second
 	sweepEvery = 5 * time.Minute
 	tidyEvery  = time.Hour
+	grace      = 10 * time.Second
 )
 
 // Host is the product in one process, ready to serve.
@@ -43,6 +45,7 @@ type Host struct {
 	environment boot.Environment
 	log         *slog.Logger
 	files       blob.Store
+	queue       *jobs.Queue
 	worker      *jobs.Worker
 	mux         *http.ServeMux
 }
@@ -53,13 +56,13 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 	if err != nil {
 		return nil, err
 	}
-	h := &Host{environment: e, log: log, Driver: driver, mux: http.NewServeMux()}
+	h := &Host{environment: e, log: log, Driver: driver, queue: jobs.NewQueue(), mux: http.NewServeMux()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.UseCases, err = boot.UseCases(driver, log, time.Now); err != nil {
+	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer)); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -133,7 +136,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
 	var running sync.WaitGroup
-	running.Go(func() { h.worker.Run(ctx, pollEvery) })
+	running.Go(func() { jobs.Pool{Worker: h.worker, Queue: h.queue}.Run(ctx, pollEvery, grace) })
 	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })
 	running.Go(func() { h.tidy(ctx) })
 	failed := make(chan error, 1)
@@ -145,7 +148,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	case <-ctx.Done():
 	case err = <-failed:
 	}
-	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
 	err = errors.Join(err, server.Shutdown(ending))
 	running.Wait()
