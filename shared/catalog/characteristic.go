@@ -31,7 +31,7 @@ var characteristics = map[string]Characteristic{
 	"throughputMbps": {words.Throughput, same("Mb/s"), same("Mb/s")},
 	"dataGb":         {words.DataBundle, same("GB"), same("GB")},
 	"channels":       {words.VoiceChannels, none, words.Channels},
-	"blockSize":      {words.NumbersProposal, none, words.NumbersInline},
+	"blockSize":      {words.NumbersLabel, none, words.NumbersInline},
 	"seatType":       {words.SeatType, none, none},
 	"seats":          {words.SeatsCharacteristic, none, words.Seats},
 	"size":           {words.Size, none, none},

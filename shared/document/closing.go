@@ -23,7 +23,7 @@ func (b *builder) closing() []Section {
 	if !b.version.ApprovedAt.IsZero() {
 		sections = append(sections, b.confirmation())
 	}
-	return append(sections, b.section("evidence", words.ReferenceClosing,
+	return append(sections, b.section("evidence", words.ReferenceHeading,
 		Paragraph{Text: b.Say(words.ThisDocumentWasMadeFrom(b.version.Ref().String()))},
 		Paragraph{Text: b.version.ChangeHash, Strong: true}))
 }
@@ -95,7 +95,7 @@ func (b *builder) validity() Section {
 		if b.customerCopy {
 			what = b.Say(words.ThisOfferIs)
 		}
-		text = b.Say(words.ValidUntilEndOf23(what, day))
+		text = b.Say(words.ValidUntilDay(what, day))
 	}
 	return b.section("validity", words.Validity, Paragraph{Text: text})
 }
@@ -112,7 +112,7 @@ func (b *builder) confirmation() Section {
 		return b.section(id, words.Activation, Paragraph{Text: b.Say(words.ActivatesThisQuoteInPartner(partner))})
 	}
 	party := cmp.Or(clean(v.Party.Name, nameLength), clean(v.Party.LegalName, nameLength))
-	return b.section(id, words.AgreedClosing,
+	return b.section(id, words.AgreedHeading,
 		Paragraph{Text: b.Say(words.YouAgreeToQuoteAnd(v.Ref().String(), partner))},
 		Signature{
 			For:    b.Say(words.OnBehalfOf(party)),

@@ -26,7 +26,7 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 // compared sets two configurations beside each other, line by line.
 func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) Table {
 	t := Table{Columns: []Column{
-		{b.Say(words.ItemConfirm), 34, false},
+		{b.Say(words.ItemColumn), 34, false},
 		{b.Say(words.Old), 26, true},
 		{b.Say(words.NewComparison), 26, true},
 		{b.Say(words.Difference), 20, true},

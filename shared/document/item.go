@@ -47,7 +47,7 @@ func (b *builder) item(i int) (Section, error) {
 		s.Blocks = append(s.Blocks, Panels{{b.Say(words.NumberPortingAndDocuments), porting}})
 	}
 	if item.Note != "" {
-		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.Say(words.NoteProposal), cleanLines(item.Note)}}}})
+		s.Blocks = append(s.Blocks, Panels{{"", []Fact{{b.Say(words.NoteLabel), cleanLines(item.Note)}}}})
 	}
 	if b.priced {
 		s.Blocks = append(s.Blocks, b.price(change))
@@ -74,9 +74,9 @@ func (b *builder) tag(c *ordering.ChangeItem) string {
 	case c.Old == nil:
 		return b.Say(words.NewService)
 	case c.Migration:
-		return b.Say(words.MigrationItem)
+		return b.Say(words.MigrationHeading)
 	}
-	return b.Say(words.ChangeItem2)
+	return b.Say(words.ChangeNoun)
 }
 
 func (b *builder) delivery(item *ordering.VersionItem, c *ordering.ChangeItem, o *catalog.Offering) []Fact {
@@ -144,7 +144,7 @@ func (b *builder) porting(item *ordering.VersionItem) []Fact {
 	if p := item.Porting; p != nil {
 		facts = known(
 			fact(b.Say(words.CurrentOperator), p.Operator),
-			Fact{b.Say(words.NumbersProposal), b.list(p.Numbers)},
+			Fact{b.Say(words.NumbersLabel), b.list(p.Numbers)},
 		)
 	}
 	var promised []string

@@ -11,7 +11,7 @@ import (
 // overview is a line per item: what changes, when, with which lead time, from what to what.
 func (b *builder) overview() Section {
 	t := Table{Columns: []Column{
-		{b.Say(words.ItemConfirm), 42, false},
+		{b.Say(words.ItemColumn), 42, false},
 		{b.Say(words.Planned), 24, false},
 		{b.Say(words.LeadTimeBusinessDays), 20, true},
 	}}

@@ -46,7 +46,7 @@ func (c *composer) deliveries() []block {
 		b.facts = append(b.facts, c.fact(words.PlannedDate, c.date(ordered.Planned))...)
 		b.facts = append(b.facts, c.site(item)...)
 		for _, l := range item.Links {
-			b.facts = append(b.facts, c.fact(words.LinkedToItem, c.link(l))...)
+			b.facts = append(b.facts, c.fact(words.LinkLabel, c.link(l))...)
 		}
 		if p := item.Porting; p != nil {
 			b.facts = append(b.facts, c.fact(words.CurrentOperator, p.Operator)...)
@@ -72,9 +72,9 @@ func (c *composer) action(item *ordering.Item, change *ordering.ChangeItem) stri
 	case item.Action == ordering.Add:
 		return c.Say(words.NewComparison)
 	case change != nil && change.Migration:
-		return c.Say(words.MigrationItem)
+		return c.Say(words.MigrationHeading)
 	}
-	return c.Say(words.ChangeItem2)
+	return c.Say(words.ChangeNoun)
 }
 
 func (c *composer) name(item *ordering.VersionItem) string {
@@ -103,7 +103,7 @@ func (c *composer) specification(item *ordering.VersionItem, change *ordering.Ch
 }
 
 func (c *composer) remarks(item *ordering.VersionItem) []fact {
-	return append(c.fact(words.CustomersReference, item.Reference), c.fact(words.NoteProposal, item.Note)...)
+	return append(c.fact(words.CustomersReference, item.Reference), c.fact(words.NoteLabel, item.Note)...)
 }
 
 // site is where an item is delivered: its own address, the service's, or the customer's.
@@ -166,7 +166,7 @@ func (c *composer) settled(id ordering.ItemID) []block {
 	if i := c.n.Version.Index(id); i >= 0 {
 		b.title, b.facts = c.title(i), c.specification(&c.n.Version.Items[i], c.n.Version.Change.Of(id))
 	}
-	b.facts = append(b.facts, c.fact(words.StateDossiers, c.state(ordered.State))...)
+	b.facts = append(b.facts, c.fact(words.Status, c.state(ordered.State))...)
 	if ordered.Service != "" {
 		b.facts = append(b.facts, c.fact(words.Service, string(ordered.Service))...)
 	}
@@ -196,7 +196,7 @@ func (c *composer) progress() []list {
 
 // inCart are the items of the cart at today's names, without prices: those follow today's catalogue until the request.
 func (c *composer) inCart() []list {
-	l := list{title: c.Say(words.InCartItem)}
+	l := list{title: c.Say(words.InCartHeading)}
 	for i := range c.n.Cart.Items {
 		item := &c.n.Cart.Items[i]
 		point := c.action(item, nil) + ": " + c.offeringName(item.Offering, c.today())
@@ -210,5 +210,5 @@ func (c *composer) inCart() []list {
 
 // until is the end of a day as people must know it: a version can be ordered until then.
 func (c *composer) until(d calendar.Date) string {
-	return c.Say(words.N235959AmsterdamTime(d))
+	return c.Say(words.DayDutchTime(d))
 }

@@ -18,7 +18,7 @@ func (c orderMail) about() []fact {
 	return slices.Concat(
 		c.fact(words.OrderNoun, c.number()),
 		c.composer.about(),
-		c.fact(words.OrderStateOrder, c.state(c.n.Order.State)))
+		c.fact(words.OrderStateLabel, c.state(c.n.Order.State)))
 }
 
 func (c orderMail) viewOrder() *action { return c.button(words.ViewOrder) }
@@ -71,7 +71,7 @@ func (c orderMail) released() letter {
 func (c orderMail) completed() letter {
 	l := c.ended(
 		words.InOrderForWasDelivered(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasDelivered(c.number(), c.customer()))
-	l.subject, l.title = c.Say(words.DeliveryInOrder(c.number(), c.customer())), c.Say(words.DeliveredOrder)
+	l.subject, l.title = c.Say(words.DeliveryInOrder(c.number(), c.customer())), c.Say(words.DeliveredTitle)
 	l.vat = c.vat(false, false)
 	if c.n.Item == "" {
 		l.subject = c.Say(words.OrderDelivered(c.number(), c.customer()))
@@ -86,7 +86,7 @@ func (c orderMail) completed() letter {
 func (c orderMail) cancelled() letter {
 	l := c.undone(
 		words.InOrderForWasCancelled(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasCancelled(c.number(), c.customer()))
-	l.subject, l.title = c.Say(words.CancellationInOrder(c.number(), c.customer())), c.Say(words.CancelledOrders)
+	l.subject, l.title = c.Say(words.CancellationInOrder(c.number(), c.customer())), c.Say(words.CancelledTitle)
 	return l
 }
 

@@ -100,7 +100,7 @@ func (c quoteMail) returned() letter {
 		facts:   c.about(),
 		totals:  c.totals(),
 		vat:     c.vat(true, false),
-		action:  c.button(words.AnswerQuestionQuote),
+		action:  c.button(words.AnswerTheQuestion),
 		after:   []string{c.Say(words.YouCanSubmitRequestAgain)},
 	}
 	if c.staff() {
@@ -221,7 +221,7 @@ func (c quoteMail) undelivered() letter {
 		subject: c.Say(words.MailCouldNotBeDelivered),
 		title:   c.Say(words.MailCouldNotBeDelivered),
 		intro:   []string{c.Say(words.MessageOfOnecentralHasFinally)},
-		cited:   c.cite(words.NotDeliveredQuote, ""),
+		cited:   c.cite(words.MailNotDelivered, ""),
 		action:  c.button(words.ViewDetails),
 	}
 	if c.n.Version != nil {

@@ -148,7 +148,7 @@ func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.Pa
 
 func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id ordering.ServiceID) (ordering.CustomerID, error) {
 	key, err := customerOfKey(p, id)
-	to, err := one(ctx, r, decode[pointer], key, err, ordering.NewNotFound(words.ServiceBulk))
+	to, err := one(ctx, r, decode[pointer], key, err, ordering.NewNotFound(words.ServiceNoun))
 	if err != nil {
 		return "", err
 	}

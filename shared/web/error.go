@@ -98,7 +98,7 @@ var kinds = []kind{
 // titles name a status for people; a status that is not here says that something went wrong.
 var titles = map[int]words.Message{
 	http.StatusUnauthorized:          words.YouAreNotLoggedIn,
-	http.StatusForbidden:             words.YouMayNotDoThisError,
+	http.StatusForbidden:             words.NoAccessToThisPage,
 	http.StatusNotFound:              words.NotFound,
 	http.StatusMethodNotAllowed:      words.ThisMethodCannotBeUsed,
 	http.StatusConflict:              words.ThisCannotBeDoneNow,
@@ -117,7 +117,7 @@ var titles = map[int]words.Message{
 func ErrorOf(r *http.Request, err error) *Error {
 	e := classify(r, err)
 	e.cause = err
-	e.Title = e.Title.Or(titles[e.Status]).Or(words.SomethingWentWrongError)
+	e.Title = e.Title.Or(titles[e.Status]).Or(words.SomethingWentWrongTitle)
 	return &e
 }
 

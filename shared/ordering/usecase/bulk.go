@@ -181,7 +181,7 @@ func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, partner *
 	for _, id := range ids {
 		s := services[id]
 		if s == nil {
-			return nil, ordering.NewNotFound(words.ServiceBulk)
+			return nil, ordering.NewNotFound(words.ServiceNoun)
 		}
 		in := target.For(s, today)
 		in.Check("", &f)

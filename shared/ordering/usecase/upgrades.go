@@ -162,7 +162,7 @@ func (d *Services) serviceOf(ctx context.Context, actor ordering.Actor, asked or
 		return nil, err
 	}
 	if services[id] == nil {
-		return nil, ordering.NewNotFound(words.ServiceBulk)
+		return nil, ordering.NewNotFound(words.ServiceNoun)
 	}
 	return &ownedService{services[id], partner, customer, r}, nil
 }

@@ -56,7 +56,7 @@ func (v *Request) menu() []Link {
 		return []Link{
 			{"/services", v.Say(words.Services)},
 			{"/catalog", v.Say(words.Catalogue)},
-			{"/customers", v.Say(words.CustomersCustomer)},
+			{"/customers", v.Say(words.CustomersTitle)},
 			{"/quotes", v.Say(words.Quotes)},
 			{"/orders", "Orders"},
 		}

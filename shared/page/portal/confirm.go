@@ -156,7 +156,7 @@ func (v request) notToConfirm(s quoteview.View) *kit.PageError {
 // itemLines are the items in a line each, with the figures that are agreed to.
 func (b *builder) itemLines() document.Table {
 	agreed := []statement.Key{statement.NewMRC, statement.Difference, statement.NRC}
-	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemConfirm)}}}
+	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemColumn)}}}
 	for _, key := range agreed {
 		t.Columns = append(t.Columns, document.Column{Heading: b.Say(key.Label()), Amount: true})
 	}

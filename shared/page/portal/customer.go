@@ -36,7 +36,7 @@ type customerRow struct {
 
 func (v request) customers() error {
 	query := v.HTTP.URL.Query()
-	p := &customerList{Shell: v.Shell(v.Say(words.CustomersCustomer)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
+	p := &customerList{Shell: v.Shell(v.Say(words.CustomersTitle)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
 	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
 	if err != nil {
 		return err

@@ -140,7 +140,7 @@ func (v request) underWay(orders []*ordering.Order) waitingList {
 		case ordering.Acknowledged, ordering.InProgress, ordering.Partial:
 			list.items = append(list.items, waitingItem{v.To("/orders/" + string(o.ID)), o.CustomerName, string(o.ID), []waitingFact{
 				{v.Say(words.Ordered), v.Moment(o.CreatedAt)},
-				{v.Say(words.StateHome), deliveredItems(v.Locale, o)},
+				{v.Say(words.Progress), deliveredItems(v.Locale, o)},
 			}})
 		}
 	}

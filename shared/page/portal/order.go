@@ -129,7 +129,7 @@ func (b *builder) orderSteps() []progressStep {
 	o := b.View.Quote.Order
 	ordered := progressStep{"done", b.Say(words.Ordered), b.Moment(o.CreatedAt)}
 	released := progressStep{"now", b.Say(words.Released), b.Say(words.WaitsForOnecentral)}
-	delivered := progressStep{"ahead", b.Say(words.DeliveredOrder), delivered(b.Locale, o)}
+	delivered := progressStep{"ahead", b.Say(words.DeliveredTitle), delivered(b.Locale, o)}
 	_, ended := orderState(b.Locale, o.State)
 	if !o.ReleasedAt.IsZero() {
 		released.state, released.text = "done", b.Moment(o.ReleasedAt)
@@ -186,7 +186,7 @@ func (b *builder) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 		fact(b.Say(words.DeliveredOn), b.Date(item.Actual))
 	}
 	if item.Action == ordering.Modify || item.State == ordering.Completed {
-		p.links = append(p.links, kit.Link{Address: b.To(kit.ServicePath(item.Service)), Label: b.Say(words.ServiceService(string(item.Service)))})
+		p.links = append(p.links, kit.Link{Address: b.To(kit.ServicePath(item.Service)), Label: b.Say(words.ServiceNumber(string(item.Service)))})
 	}
 	if item.State.Allows(ordering.CommandCancel, *b.Actor) {
 		p.cancel = b.TextForm(actionCancel, reasonField(item.ID))

@@ -57,11 +57,11 @@ func orderState(s *words.Locale, state ordering.OrderState) (tone, label string)
 	case ordering.Partial:
 		return "plain", s.Say(words.PartlyDone)
 	case ordering.Completed:
-		return "good", s.Say(words.DeliveredOrder)
+		return "good", s.Say(words.DeliveredTitle)
 	case ordering.Cancelled:
-		return "plain", s.Say(words.CancelledOrders)
+		return "plain", s.Say(words.CancelledTitle)
 	case ordering.Failed:
-		return "bad", s.Say(words.NotDeliveredOrders)
+		return "bad", s.Say(words.NotDeliveredTitle)
 	}
 	return "plain", string(state)
 }

@@ -646,7 +646,7 @@ func quoteDocument(p *quotePage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = quoteview.TextForms(p.Locale, p.comment, p.Say(words.AddCommentDossier), p.Say(words.YourCommentYourAccountManager), p.Say(words.AddComment), "secondary").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = quoteview.TextForms(p.Locale, p.comment, p.Say(words.AddCommentForm), p.Say(words.YourCommentYourAccountManager), p.Say(words.AddComment), "secondary").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

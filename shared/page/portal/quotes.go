@@ -76,7 +76,7 @@ func newListFilter(v request, address, cursor string) listFilter {
 	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
 	f := listFilter{
 		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
-		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: v.Say(words.StateDossiers), Choices: []kit.Choice{{Value: "", Label: v.Say(words.All)}}},
+		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: v.Say(words.Status), Choices: []kit.Choice{{Value: "", Label: v.Say(words.All)}}},
 		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: v.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
 	}
 	if cursor != "" {

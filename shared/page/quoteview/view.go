@@ -132,7 +132,7 @@ func (b *Builder) Facts() []document.Fact {
 		who += " (" + by.Mail + ")"
 	}
 	facts := []document.Fact{
-		{Label: "Partner", Value: version.PartnerAt.Name},
+		{Label: b.Say(words.Partner), Value: version.PartnerAt.Name},
 		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
 		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
 		{Label: b.Say(words.RequestedBy), Value: who},
@@ -140,7 +140,7 @@ func (b *Builder) Facts() []document.Fact {
 		{Label: b.Say(words.Version), Value: strconv.Itoa(version.Number)},
 		{Label: b.Say(words.AnswerToYourQuestion), Value: version.Answer},
 		{Label: b.Say(words.ValidUntil), Value: ""},
-		{Label: "Order", Value: string(b.View.Quote.Quote.Order)},
+		{Label: b.Say(words.OrderNoun), Value: string(b.View.Quote.Quote.Order)},
 	}
 	if !version.ValidUntil.IsZero() {
 		facts[7].Value = b.Date(version.ValidUntil)

@@ -52,9 +52,9 @@ func reviewDocument(p *reviewPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var3 string
-			templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinStringErrs(p.Say(words.RequestQuote2))
+			templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinStringErrs(p.Say(words.QuoteRequest))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `staff/review.templ`, Line: 11, Col: 34}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `staff/review.templ`, Line: 11, Col: 33}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var3))
 			if templ_7745c5c3_Err != nil {
@@ -67,7 +67,7 @@ func reviewDocument(p *reviewPage) templ.Component {
 			var templ_7745c5c3_Var4 string
 			templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(p.number)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `staff/review.templ`, Line: 11, Col: 67}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `staff/review.templ`, Line: 11, Col: 66}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var4))
 			if templ_7745c5c3_Err != nil {
@@ -260,7 +260,7 @@ func reviewDocument(p *reviewPage) templ.Component {
 				}
 			}
 			for _, w := range p.waivers {
-				templ_7745c5c3_Err = kit.BannerBox(kit.Banner{Tone: "note", Title: p.Say(words.VatQuote), Text: w}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = kit.BannerBox(kit.Banner{Tone: "note", Title: p.Say(words.VatHeading), Text: w}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -410,7 +410,7 @@ func reviewDocument(p *reviewPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if p.comment != nil {
-				templ_7745c5c3_Err = quoteview.TextForms(p.Locale, p.comment, p.Say(words.AddCommentDossier), p.Say(words.YourCommentPartnerReadsIt), p.Say(words.AddComment), "secondary").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = quoteview.TextForms(p.Locale, p.comment, p.Say(words.AddCommentForm), p.Say(words.YourCommentPartnerReadsIt), p.Say(words.AddComment), "secondary").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

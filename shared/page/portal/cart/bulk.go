@@ -419,7 +419,7 @@ func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.
 			number(fieldOption+option.ID, 0, option.Max(), 1)
 			continue
 		}
-		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: a.Say(words.With)}, upgradeChoice{value: "0", label: a.Say(words.Without)})
+		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: a.Say(words.Yes)}, upgradeChoice{value: "0", label: a.Say(words.No)})
 	}
 	var terms []upgradeChoice
 	for _, months := range o.TermMonths {

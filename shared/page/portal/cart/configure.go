@@ -117,7 +117,7 @@ func (c *configurator) stored() (selection, error) {
 	if item == nil || item.Action != ordering.Add {
 		return selection{}, c.Refusal(
 			http.StatusNotFound, "item-gone", c.Say(words.ThisItemIsNoLonger), "",
-			&kit.Link{Address: c.To(kit.CartPath(c.customer)), Label: c.Say(words.ToCartConfigure)},
+			&kit.Link{Address: c.To(kit.CartPath(c.customer)), Label: c.Say(words.ToCartButton)},
 		)
 	}
 	if c.tag == "" {

@@ -186,17 +186,17 @@ func (c *configurator) labelOf(name string) string {
 	case fieldReference:
 		return c.Say(words.YourReference)
 	case fieldNote:
-		return c.Say(words.NoteProposal)
+		return c.Say(words.NoteLabel)
 	case fieldOperator:
 		return c.Say(words.CurrentOperator)
 	case fieldNumbers:
-		return c.Say(words.NumbersProposal)
+		return c.Say(words.NumbersLabel)
 	case fieldSite + "street":
 		return c.Say(words.Street)
 	case fieldSite + "houseNumber":
 		return c.Say(words.HouseNumber)
 	case fieldSite + "postcode":
-		return "Postcode"
+		return c.Say(words.Postcode)
 	case fieldSite + "city":
 		return c.Say(words.Town)
 	case fieldSite + "country":
@@ -246,7 +246,7 @@ func (c *configurator) priced() pricedPart {
 
 // others are what the other tiers, terms and options cost, each a link to that choice.
 func (c *configurator) others() []otherChoices {
-	monthly, once := c.Say(words.PerMonthCustomer), c.Say(words.OneOff)
+	monthly, once := c.Say(words.PerMonthHeading), c.Say(words.OneOff)
 	line := func(label string, o usecase.Outcome, chosen bool, field, value string) otherChoice {
 		other := selection{cloned(c.choice.Values)}
 		other.Set(field, value)

@@ -312,7 +312,7 @@ func (v request) serviceFacts(s *usecase.ServiceView) []document.Fact {
 	facts := []document.Fact{
 		{Label: v.Say(words.Identifier), Value: string(s.ID)},
 		{Label: v.Say(words.YourReference), Value: s.Reference},
-		{Label: v.Say(words.StateService), Value: serviceState(v.Locale, s.State)},
+		{Label: v.Say(words.Status), Value: serviceState(v.Locale, s.State)},
 		{Label: v.Say(words.MonthlyPriceExclVat), Value: v.Money(s.NetMRC)},
 		{Label: v.Say(words.Term), Value: v.termOf(s)},
 	}
@@ -323,7 +323,7 @@ func (v request) serviceFacts(s *usecase.ServiceView) []document.Fact {
 		facts = append(facts, document.Fact{Label: v.Say(words.Address), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
 	}
 	if c := s.SiteContact; c != nil {
-		facts = append(facts, document.Fact{Label: v.Say(words.ContactService), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
+		facts = append(facts, document.Fact{Label: v.Say(words.ContactHeading), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
 	}
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }

@@ -400,7 +400,7 @@ func (a *upgradeForm) previewed(r *upgradeResult, preview *usecase.ItemView) {
 	r.headline = quoteview.Highlighted(a.Locale, rows.Of(statement.OldMRC, statement.NewMRC, statement.Difference, statement.NRC))
 	r.said = a.Say(words.DifferencePerMonthOneOff(c.Difference, c.NRC, c.EffectiveDate))
 	r.facts = []document.Fact{
-		{Label: a.Say(words.TakesEffect), Value: a.Date(c.EffectiveDate) + " (" + a.mode(c.Mode) + ")"},
+		{Label: a.Say(words.EffectiveDate), Value: a.Date(c.EffectiveDate) + " (" + a.mode(c.Mode) + ")"},
 		{Label: a.Say(words.Term), Value: a.changeTerm(c.Term)},
 	}
 	prices := quoteview.Figures(a.Locale, rows, preview.VATBasisPoints)

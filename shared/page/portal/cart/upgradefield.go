@@ -92,7 +92,7 @@ func (a *upgradeForm) tierField() upgradeField {
 
 func (a *upgradeForm) unitField(name, characteristic string, now, low, high, step int64) upgradeField {
 	n := func(i int64) string { return strconv.FormatInt(i, 10) }
-	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: a.Say(words.FromToNN2(n(low), n(high)))}
+	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: a.Say(words.FromToText(n(low), n(high)))}
 	if step > 1 {
 		f.hint += a.Say(words.InStepsOfN(n(step)))
 	}
@@ -113,7 +113,7 @@ func (a *upgradeForm) optionField(option catalog.Option) upgradeField {
 	had := a.service().Configuration.Options[option.ID]
 	if option.Max() > 1 {
 		f.kind, f.min, f.max, f.step = "number", "0", strconv.FormatInt(option.Max(), 10), "1"
-		f.hint = a.Say(words.AtMostUpgradefield(f.max))
+		f.hint = a.Say(words.AtMostText(f.max))
 		if !a.moves() {
 			f.hint += a.Say(words.NowHad(int(had)))
 		}
@@ -201,7 +201,7 @@ func (a *upgradeForm) upgradeLabel(name string) string {
 	case fieldReference:
 		return a.Say(words.YourReference)
 	case fieldNote:
-		return a.Say(words.NoteProposal)
+		return a.Say(words.NoteLabel)
 	case fieldOperator:
 		return a.Say(words.CurrentOperatorOfNumbers)
 	case fieldNumbers:
