@@ -47,8 +47,8 @@ func EvidencePath(id ordering.QuoteID, digest string) string {
 }
 
 // Query is the way to a page with a query, in the language that was asked for.
-func (v *Request) Query(path string, query url.Values) string {
-	if l, ok := LanguageAsked(v.HTTP); ok {
+func (r *Request) Query(path string, query url.Values) string {
+	if l, ok := LanguageAsked(r.HTTP); ok {
 		query.Set("lang", string(l))
 	}
 	if len(query) == 0 {
@@ -58,7 +58,7 @@ func (v *Request) Query(path string, query url.Values) string {
 }
 
 // To is the way to another page, with names and values for its query, in the language that was asked for.
-func (v *Request) To(path string, query ...string) string {
+func (r *Request) To(path string, query ...string) string {
 	path, own, _ := strings.Cut(path, "?")
 	values, _ := url.ParseQuery(own) // ours: well-formed
 	for i := 0; i+1 < len(query); i += 2 {
@@ -66,7 +66,7 @@ func (v *Request) To(path string, query ...string) string {
 			values.Set(query[i], query[i+1])
 		}
 	}
-	if l, ok := LanguageAsked(v.HTTP); ok {
+	if l, ok := LanguageAsked(r.HTTP); ok {
 		values.Set("lang", string(l))
 	}
 	if len(values) == 0 {
@@ -76,8 +76,8 @@ func (v *Request) To(path string, query ...string) string {
 }
 
 // AskedLanguage is the language that the address asks for, for a form to keep; empty for none.
-func (v *Request) AskedLanguage() string {
-	if l, ok := LanguageAsked(v.HTTP); ok {
+func (r *Request) AskedLanguage() string {
+	if l, ok := LanguageAsked(r.HTTP); ok {
 		return string(l)
 	}
 	return ""

@@ -31,12 +31,12 @@ func newAssetFile(name, extension, kind, content string) assetFile {
 
 func (f assetFile) address() string { return "/assets/" + f.name }
 
-func (v *Request) asset() error {
+func (r *Request) asset() error {
 	for _, f := range []assetFile{styleSheet, script} {
-		if f.name == v.HTTP.PathValue("file") {
-			v.Writer.Header().Set("Content-Type", f.kind)
-			v.Writer.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-			_, _ = strings.NewReader(f.content).WriteTo(v.Writer)
+		if f.name == r.HTTP.PathValue("file") {
+			r.Writer.Header().Set("Content-Type", f.kind)
+			r.Writer.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+			_, _ = strings.NewReader(f.content).WriteTo(r.Writer)
 			return nil
 		}
 	}

@@ -31,96 +31,96 @@ func (e *PageError) Error() string { return e.Title }
 func (e *PageError) Unwrap() error { return e.HTTP }
 
 // Refusal is an error in the words of its own page: link leads on, nil for nowhere.
-func (v *Request) Refusal(status int, code, title, text string, next *Link) *PageError {
+func (r *Request) Refusal(status int, code, title, text string, next *Link) *PageError {
 	return &PageError{&web.Error{Status: status, Code: code}, title, text, next}
 }
 
 // Render writes a whole page, or the page of a fault when it cannot be drawn.
-func (v *Request) Render(status int, page templ.Component) {
+func (r *Request) Render(status int, page templ.Component) {
 	var body bytes.Buffer
-	if err := page.Render(context.WithoutCancel(v.Context()), &body); err != nil {
-		v.Log.ErrorContext(v.Context(), "page not drawn", "request", v.exchange.ID, "error", err)
-		http.Error(v.Writer, v.Say(words.SomethingWentWrong), http.StatusInternalServerError)
+	if err := page.Render(context.WithoutCancel(r.Context()), &body); err != nil {
+		r.Log.ErrorContext(r.Context(), "page not drawn", "request", r.exchange.ID, "error", err)
+		http.Error(r.Writer, r.Say(words.SomethingWentWrong), http.StatusInternalServerError)
 		return
 	}
-	v.Writer.Header().Set("Content-Type", "text/html; charset=utf-8")
-	v.Writer.Header().Set("Content-Language", string(v.Language))
-	v.Writer.WriteHeader(status)
+	r.Writer.Header().Set("Content-Type", "text/html; charset=utf-8")
+	r.Writer.Header().Set("Content-Language", string(r.Language))
+	r.Writer.WriteHeader(status)
 	// The reader may have gone: that is its own affair.
-	_, _ = v.Writer.Write(body.Bytes())
+	_, _ = r.Writer.Write(body.Bytes())
 }
 
 // fail answers with the page of an error.
-func (v *Request) fail(e *web.Error) {
+func (r *Request) fail(e *web.Error) {
 	var own *PageError
 	if !errors.As(e, &own) {
-		own = &PageError{e, v.Say(e.Title), v.Say(e.Detail), v.linkAfter(e)}
+		own = &PageError{e, r.Say(e.Title), r.Say(e.Detail), r.linkAfter(e)}
 	}
 	if own.Text == own.Title+"." {
 		own.Text = ""
 	}
-	shell := v.Shell(own.Title)
-	shell.request = v.exchange.ID
-	v.Render(e.Status, messagePage(shell, own))
+	shell := r.Shell(own.Title)
+	shell.request = r.exchange.ID
+	r.Render(e.Status, messagePage(shell, own))
 }
 
 // linkAfter is where to go after an error, nil for nowhere.
-func (v *Request) linkAfter(e *web.Error) *Link {
+func (r *Request) linkAfter(e *web.Error) *Link {
 	link := func(of error) bool { return errors.Is(e, of) }
 	switch {
 	case errors.Is(e, web.ErrNoAccess), e.Status == web.StatusClientClosed:
 		return nil
 	case e.Status == http.StatusUnauthorized:
-		return &Link{v.Browser.LoginFor(v.HTTP), v.Say(words.LogIn)}
+		return &Link{r.Browser.LoginFor(r.HTTP), r.Say(words.LogIn)}
 	case e.Status == http.StatusServiceUnavailable:
-		return v.again()
+		return r.again()
 	case link(identity.ErrLinkMalformed), link(identity.ErrLinkForged), link(identity.ErrLinkRevoked), link(identity.ErrLinkExpired):
-		return v.ToWorkList()
+		return r.ToWorkList()
 	}
-	return v.ToHome()
+	return r.ToHome()
 }
 
 // NoRole tells somebody that the login is known, but good for nothing here.
-func (v *Request) NoRole() *PageError {
-	return v.Refusal(http.StatusForbidden, "no-role", v.Say(words.YourAccountHasNoRole), v.Say(words.PleaseAskYourAdministratorTo), nil)
+func (r *Request) NoRole() *PageError {
+	return r.Refusal(http.StatusForbidden, "no-role", r.Say(words.YourAccountHasNoRole), r.Say(words.PleaseAskYourAdministratorTo), nil)
 }
 
 // Incomplete refuses a body that no form of ours sends.
-func (v *Request) Incomplete() *PageError {
-	return v.Refusal(http.StatusBadRequest, "incomplete-form", v.Say(words.FormIsNotComplete), v.Say(words.NothingWasRecordedPleaseOpen), v.ToHome())
+func (r *Request) Incomplete() *PageError {
+	return r.Refusal(http.StatusBadRequest, "incomplete-form", r.Say(words.FormIsNotComplete), r.Say(words.NothingWasRecordedPleaseOpen), r.ToHome())
 }
 
-// again leads to the same page; a form is sent again only by who filled it in.
-func (v *Request) again() *Link {
-	if v.HTTP.Method == http.MethodPost || strings.HasPrefix(v.HTTP.URL.Path, identity.LoginPath) {
-		return v.ToHome()
+// again leads to the same page; a form is sent again only by whoever filled it in.
+func (r *Request) again() *Link {
+	if r.HTTP.Method == http.MethodPost || strings.HasPrefix(r.HTTP.URL.Path, identity.LoginPath) {
+		return r.ToHome()
 	}
-	return &Link{v.HTTP.URL.RequestURI(), v.Say(words.TryAgain)}
+	return &Link{r.HTTP.URL.RequestURI(), r.Say(words.TryAgain)}
 }
 
 // ToHome leads to where the person begins.
-func (v *Request) ToHome() *Link {
-	if v.Actor != nil && v.Actor.Staff() {
-		return v.ToWorkList()
+func (r *Request) ToHome() *Link {
+	if r.Actor != nil && r.Actor.Staff() {
+		return r.ToWorkList()
 	}
-	return &Link{v.To("/"), v.Say(words.ToStartPage)}
+	return &Link{r.To("/"), r.Say(words.ToStartPage)}
 }
 
 // ToWorkList leads to the work list who may have one.
-func (v *Request) ToWorkList() *Link {
-	if v.Actor != nil && !v.Actor.Staff() {
-		return v.ToHome()
+func (r *Request) ToWorkList() *Link {
+	if r.Actor != nil && !r.Actor.Staff() {
+		return r.ToHome()
 	}
-	return &Link{v.To("/approvals"), v.Say(words.ToYourWorkList)}
+	return &Link{r.To("/approvals"), r.Say(words.ToYourWorkList)}
 }
 
-func (v *Request) login() error { return v.Browser.Login(v.Writer, v.HTTP) }
+func (r *Request) login() error { return r.Browser.Login(r.Writer, r.HTTP) }
 
-func (v *Request) logout() error { return v.Browser.Logout(v.Writer, v.HTTP) }
+func (r *Request) logout() error { return r.Browser.Logout(r.Writer, r.HTTP) }
 
 // loggedIn is where the provider sends a person back to.
-func (v *Request) loggedIn() error {
-	err := v.Browser.Callback(v.Writer, v.HTTP)
+func (r *Request) loggedIn() error {
+	err := r.Browser.Callback(r.Writer, r.HTTP)
 	if errors.Is(err, identity.ErrUnauthenticated) {
 		err = fmt.Errorf("%w: %w", web.ErrNoAccess, err)
 	}

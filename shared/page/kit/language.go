@@ -28,16 +28,16 @@ type otherLanguages struct {
 	back    string
 }
 
-func (v *Request) otherLanguages() otherLanguages {
+func (r *Request) otherLanguages() otherLanguages {
 	// Without ?lang=, which would go before the choice.
-	address := *v.HTTP.URL
+	address := *r.HTTP.URL
 	if query := address.Query(); query.Has("lang") {
 		query.Del("lang")
 		address.RawQuery = query.Encode()
 	}
 	other := otherLanguages{back: identity.LocalPath(address.RequestURI())} // not to a login's callback, which has a code in it
 	for _, l := range words.Languages() {
-		if l != v.Language {
+		if l != r.Language {
 			other.locales = append(other.locales, words.In(l))
 		}
 	}
@@ -55,14 +55,14 @@ func chosen(r *http.Request) (ordering.Language, bool) {
 }
 
 // chooseLanguage remembers a choice for a year and shows the page again. It needs no login and keeps nothing here.
-func (v *Request) chooseLanguage() error {
-	l := ordering.Language(v.HTTP.PostForm.Get(fieldLanguage))
+func (r *Request) chooseLanguage() error {
+	l := ordering.Language(r.HTTP.PostForm.Get(fieldLanguage))
 	if !ordering.ValidLanguage(l) {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	http.SetCookie(v.Writer, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
+	http.SetCookie(r.Writer, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
 		Name: languageCookie, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})
-	http.Redirect(v.Writer, v.HTTP, identity.LocalPath(v.HTTP.PostForm.Get(FieldReturn)), http.StatusSeeOther)
+	http.Redirect(r.Writer, r.HTTP, identity.LocalPath(r.HTTP.PostForm.Get(FieldReturn)), http.StatusSeeOther)
 	return nil
 }

@@ -30,11 +30,11 @@ func wanted(r *http.Request) (ordering.Language, bool) {
 }
 
 // Prefer takes a person's own language unless another is wanted.
-func (v *Request) Prefer(l ordering.Language) {
-	if _, ok := wanted(v.HTTP); !ok && ordering.ValidLanguage(l) {
-		v.Locale = words.In(l)
+func (r *Request) Prefer(l ordering.Language) {
+	if _, ok := wanted(r.HTTP); !ok && ordering.ValidLanguage(l) {
+		r.Locale = words.In(l)
 	}
 }
 
 // Role names a role.
-func (v *Request) Role(r ordering.Role) string { return v.Say(words.Role(string(r))) }
+func (r *Request) Role(role ordering.Role) string { return r.Say(words.Role(string(role))) }

@@ -68,4 +68,4 @@ func (s *Site) Handler(routes Routes) http.Handler {
 }
 
 // Context is that of the HTTP request.
-func (v *Request) Context() context.Context { return v.HTTP.Context() }
+func (r *Request) Context() context.Context { return r.HTTP.Context() }

@@ -30,8 +30,8 @@ func Public() Routes {
 
 // Get is the route of a page. What the rules refuse as invalid was in its query.
 func Get(pattern string, handle func(*Request) error) web.Route[*Request] {
-	return web.Route[*Request]{Method: http.MethodGet, Pattern: pattern, Serve: func(v *Request) error {
-		err := v.serve(handle)
+	return web.Route[*Request]{Method: http.MethodGet, Pattern: pattern, Serve: func(r *Request) error {
+		err := r.serve(handle)
 		if ordering.KindOf(err) == ordering.Invalid {
 			err = fmt.Errorf("%w: %w", web.ErrQuery, err)
 		}
@@ -41,43 +41,43 @@ func Get(pattern string, handle func(*Request) error) web.Route[*Request] {
 
 // Post is the route of a form.
 func Post(pattern string, handle func(*Request) error) web.Route[*Request] {
-	return web.Route[*Request]{Method: http.MethodPost, Pattern: pattern, Serve: func(v *Request) error {
-		return v.serve(func(v *Request) error {
-			if err := v.HTTP.ParseForm(); err != nil {
-				return v.unread(err)
+	return web.Route[*Request]{Method: http.MethodPost, Pattern: pattern, Serve: func(r *Request) error {
+		return r.serve(func(r *Request) error {
+			if err := r.HTTP.ParseForm(); err != nil {
+				return r.unread(err)
 			}
-			return handle(v)
+			return handle(r)
 		})
 	}}
 }
 
 // unread tells why a form could not be read.
-func (v *Request) unread(err error) error {
+func (r *Request) unread(err error) error {
 	if tooBig := (*http.MaxBytesError)(nil); errors.As(err, &tooBig) {
 		return err
 	}
-	return v.Incomplete()
+	return r.Incomplete()
 }
 
 // serve finds out who is there before it handles the request.
-func (v *Request) serve(handle func(*Request) error) error {
-	if err := v.authenticate(); err != nil {
+func (r *Request) serve(handle func(*Request) error) error {
+	if err := r.authenticate(); err != nil {
 		return err
 	}
-	return handle(v)
+	return handle(r)
 }
 
 // ForPartners lets a partner's person pass.
 func ForPartners(handle func(*Request) error) func(*Request) error {
-	return func(v *Request) error {
+	return func(r *Request) error {
 		switch {
-		case v.Actor == nil:
-			return v.ToLogin()
-		case OfPartner(v.Actor):
-			return handle(v)
-		case !v.Actor.Staff():
-			return v.NoRole()
+		case r.Actor == nil:
+			return r.ToLogin()
+		case OfPartner(r.Actor):
+			return handle(r)
+		case !r.Actor.Staff():
+			return r.NoRole()
 		}
-		return v.Refusal(http.StatusForbidden, "partners-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsWhereOnecentralsPartners), v.ToHome())
+		return r.Refusal(http.StatusForbidden, "partners-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsWhereOnecentralsPartners), r.ToHome())
 	}
 }

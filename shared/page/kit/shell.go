@@ -19,7 +19,7 @@ type Shell struct {
 	name  string
 	menu  []menuItem
 	other otherLanguages
-	// request identifies it on the page of an error, for who asks about it.
+	// request identifies it on the page of an error, for whoever asks about it.
 	request string
 }
 
@@ -30,43 +30,43 @@ type menuItem struct {
 }
 
 // Shell surrounds a page with that title: its menu is the person's.
-func (v *Request) Shell(title string) Shell {
-	s := Shell{Locale: v.Locale, Title: title, other: v.otherLanguages()}
-	if v.Actor == nil {
+func (r *Request) Shell(title string) Shell {
+	s := Shell{Locale: r.Locale, Title: title, other: r.otherLanguages()}
+	if r.Actor == nil {
 		return s
 	}
-	s.name = cmp.Or(v.Actor.Name, string(v.Actor.Subject))
-	for _, n := range v.menu() {
+	s.name = cmp.Or(r.Actor.Name, string(r.Actor.Subject))
+	for _, n := range r.menu() {
 		here := ""
-		switch path := v.HTTP.URL.Path; {
+		switch path := r.HTTP.URL.Path; {
 		case path == n.Address:
 			here = "page"
 		case strings.HasPrefix(path, n.Address+"/"):
 			here = "true"
 		}
-		s.menu = append(s.menu, menuItem{Link{v.To(n.Address), n.Label}, here})
+		s.menu = append(s.menu, menuItem{Link{r.To(n.Address), n.Label}, here})
 	}
 	return s
 }
 
 // menu lists the pages that the person begins at, by role.
-func (v *Request) menu() []Link {
-	switch a := v.Actor; {
+func (r *Request) menu() []Link {
+	switch a := r.Actor; {
 	case OfPartner(a):
 		return []Link{
-			{"/services", v.Say(words.Services)},
-			{"/catalog", v.Say(words.Catalogue)},
-			{"/customers", v.Say(words.CustomersTitle)},
-			{"/quotes", v.Say(words.Quotes)},
+			{"/services", r.Say(words.Services)},
+			{"/catalog", r.Say(words.Catalogue)},
+			{"/customers", r.Say(words.CustomersTitle)},
+			{"/quotes", r.Say(words.Quotes)},
 			{"/orders", "Orders"},
 		}
 	case a.Staff():
-		pages := []Link{{"/approvals", v.Say(words.WorkList)}}
+		pages := []Link{{"/approvals", r.Say(words.WorkList)}}
 		if a.Has(ordering.AccountManager) {
-			pages = append(pages, Link{"/delegations", v.Say(words.StandIn)})
+			pages = append(pages, Link{"/delegations", r.Say(words.StandIn)})
 		}
 		if a.SeesNumbers() {
-			pages = append(pages, Link{"/numbers", v.Say(words.Numbers)})
+			pages = append(pages, Link{"/numbers", r.Say(words.Numbers)})
 		}
 		return pages
 	}
@@ -74,17 +74,17 @@ func (v *Request) menu() []Link {
 }
 
 // authenticate finds out who is there, and speaks the person's language.
-func (v *Request) authenticate() error {
-	actor, err := v.Browser.Actor(v.HTTP)
+func (r *Request) authenticate() error {
+	actor, err := r.Browser.Actor(r.HTTP)
 	if errors.Is(err, identity.ErrUnauthenticated) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	v.exchange.Authenticated(&actor)
-	v.Actor = &actor
-	v.Prefer(actor.Language)
+	r.exchange.Authenticated(&actor)
+	r.Actor = &actor
+	r.Prefer(actor.Language)
 	return nil
 }
 
@@ -93,11 +93,11 @@ func OfPartner(a *ordering.Actor) bool {
 	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
 }
 
-// ToLogin leads who asks for a page to the login and back. A form that nobody sent is refused.
-func (v *Request) ToLogin() error {
-	if v.HTTP.Method == http.MethodPost {
+// ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused.
+func (r *Request) ToLogin() error {
+	if r.HTTP.Method == http.MethodPost {
 		return identity.ErrUnauthenticated
 	}
-	http.Redirect(v.Writer, v.HTTP, v.Browser.LoginFor(v.HTTP), http.StatusSeeOther)
+	http.Redirect(r.Writer, r.HTTP, r.Browser.LoginFor(r.HTTP), http.StatusSeeOther)
 	return nil
 }

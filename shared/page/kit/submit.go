@@ -17,24 +17,24 @@ const FieldKey = "key"
 // Submit carries out what a form asks and redirects to the address that comes of it; the same form sent again leads there
 // again. address is asked with the command's result, or nil when the command did not use its ordering.Once. What is
 // refused goes back to the form: see refuse.
-func (v *Request) Submit(address func(result any) string, command func(ordering.Idempotency) error, show func(status int, refusal *ordering.Error) error) error {
-	key := v.HTTP.PostForm.Get(FieldKey)
+func (r *Request) Submit(address func(result any) string, command func(ordering.Idempotency) error, show func(status int, refusal *ordering.Error) error) error {
+	key := r.HTTP.PostForm.Get(FieldKey)
 	if !ordering.ValidID(key) {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	to, err := v.Once(key, address, command)
+	to, err := r.Once(key, address, command)
 	if err != nil {
-		return v.Refuse(err, show)
+		return r.Refuse(err, show)
 	}
-	http.Redirect(v.Writer, v.HTTP, to, http.StatusSeeOther)
+	http.Redirect(r.Writer, r.HTTP, to, http.StatusSeeOther)
 	return nil
 }
 
 // Once carries out a command under a key. The whole form is what it asks.
-func (v *Request) Once(key string, address func(result any) string, command func(ordering.Idempotency) error) (string, error) {
-	said := maps.Clone(v.HTTP.PostForm)
+func (r *Request) Once(key string, address func(result any) string, command func(ordering.Idempotency) error) (string, error) {
+	said := maps.Clone(r.HTTP.PostForm)
 	said.Del(FieldKey)
-	answered, _, err := web.Idempotent(v.HTTP, *v.Actor, key, said, command, func(result any) ([]byte, error) { return []byte(address(result)), nil })
+	answered, _, err := web.Idempotent(r.HTTP, *r.Actor, key, said, command, func(result any) ([]byte, error) { return []byte(address(result)), nil })
 	if err == nil && answered == nil {
 		return address(nil), nil
 	}
@@ -42,36 +42,36 @@ func (v *Request) Once(key string, address func(result any) string, command func
 }
 
 // Refuse shows a form again with what stands in its way. An error that no other form would mend it returns.
-func (v *Request) Refuse(err error, show func(status int, refusal *ordering.Error) error) error {
+func (r *Request) Refuse(err error, show func(status int, refusal *ordering.Error) error) error {
 	var e *ordering.Error
 	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
 		return err
 	}
 	if e.Kind == ordering.KeyReused {
-		v.HTTP.PostForm.Del(FieldKey) // sent again, it is another form
+		r.HTTP.PostForm.Del(FieldKey) // sent again, it is another form
 		reused := *e
 		reused.Message = words.ThisFormWasSentBefore
 		e = &reused
 	}
-	return show(v.Status(err), e)
+	return show(r.Status(err), e)
 }
 
 // Status is that of an error that is told on a page of its own kind.
-func (v *Request) Status(err error) int {
-	e := web.ErrorOf(v.HTTP, err)
-	v.exchange.Note(e)
+func (r *Request) Status(err error) int {
+	e := web.ErrorOf(r.HTTP, err)
+	r.exchange.Note(e)
 	return e.Status
 }
 
 // FormKey is the key of the form that was sent, or a new one.
-func (v *Request) FormKey() string {
-	if key := v.HTTP.PostForm.Get(FieldKey); ordering.ValidID(key) {
+func (r *Request) FormKey() string {
+	if key := r.HTTP.PostForm.Get(FieldKey); ordering.ValidID(key) {
 		return key
 	}
-	return v.NewID()
+	return r.NewID()
 }
 
 // At is the address of a page, whatever came of the command that leads there.
-func (v *Request) At(path string) func(any) string {
-	return func(any) string { return v.To(path) }
+func (r *Request) At(path string) func(any) string {
+	return func(any) string { return r.To(path) }
 }

@@ -48,61 +48,61 @@ type tickField struct {
 }
 
 // confirmation is the page on which a version is signed or activated.
-func (v request) confirmation() error {
-	view, err := v.toConfirm()
+func (r request) confirmation() error {
+	view, err := r.toConfirm()
 	if err != nil {
 		return err
 	}
-	return v.showConfirm(http.StatusOK, quoteview.View{Quote: view})
+	return r.showConfirm(http.StatusOK, quoteview.View{Quote: view})
 }
 
 // confirm makes the order. The same form sent again leads to the same order.
-func (v request) confirm() error {
-	view, err := v.toConfirm()
+func (r request) confirm() error {
+	view, err := r.toConfirm()
 	if err != nil {
 		return err
 	}
-	f, err := quoteview.ReadForm(v.Request)
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
 	if f.Action != actionConfirm {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	get := v.HTTP.PostForm.Get
+	get := r.HTTP.PostForm.Get
 	in := usecase.ConfirmInput{
 		Kind: view.Version.PartnerAt.Confirmation(), SignerName: kit.NormalizeText(get(quoteview.FieldSigner)), SignerFunction: kit.NormalizeText(get(quoteview.FieldFunction)),
 		Mandate: get(quoteview.FieldMandate) != "", Consent: get(quoteview.FieldConsent) != "", DocumentSHA256: get(quoteview.FieldDigest),
 	}
 	target := usecase.Target{Quote: view.Quote.ID, Version: f.Version, Hash: f.Hash}
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Quotes.Confirm(v.Context(), *v.Actor, once, target, in)
+		_, err := r.Quotes.Confirm(r.Context(), *r.Actor, once, target, in)
 		return err
 	}
-	return v.Submit(v.At(kit.OrderPath(view.Quote.ID.Order())), command, quoteview.View{Quote: view, Form: f}.Refused(v.Locale, quoteField, v.showConfirm))
+	return r.Submit(r.At(kit.OrderPath(view.Quote.ID.Order())), command, quoteview.View{Quote: view, Form: f}.Refused(r.Locale, quoteField, r.showConfirm))
 }
 
-// toConfirm reads the latest version for who may confirm one.
-func (v request) toConfirm() (*usecase.QuoteView, error) {
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), 0)
+// toConfirm reads the latest version for whoever may confirm one.
+func (r request) toConfirm() (*usecase.QuoteView, error) {
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), 0)
 	if err != nil {
 		return nil, err
 	}
-	if !ordering.Approved.Allows(ordering.CommandConfirm, *v.Actor) {
-		return nil, v.Refusal(
-			http.StatusForbidden, "cannot-confirm", v.Say(words.YouMayNotOrderHere), whoConfirms(v.Locale),
-			&kit.Link{Address: v.To(kit.QuotePath(view.Quote.ID)), Label: v.Say(words.BackToQuote)},
+	if !ordering.Approved.Allows(ordering.CommandConfirm, *r.Actor) {
+		return nil, r.Refusal(
+			http.StatusForbidden, "cannot-confirm", r.Say(words.YouMayNotOrderHere), whoConfirms(r.Locale),
+			&kit.Link{Address: r.To(kit.QuotePath(view.Quote.ID)), Label: r.Say(words.BackToQuote)},
 		)
 	}
 	return view, nil
 }
 
 // showConfirm draws the page for whoever confirms.
-func (v request) showConfirm(status int, s quoteview.View) error {
+func (r request) showConfirm(status int, s quoteview.View) error {
 	if s.Quote.State != ordering.Approved {
-		return v.notToConfirm(s)
+		return r.notToConfirm(s)
 	}
-	b, book, err := v.builder(s)
+	b, book, err := r.builder(s)
 	if err != nil {
 		return err
 	}
@@ -111,11 +111,11 @@ func (v request) showConfirm(status int, s quoteview.View) error {
 		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(), items: b.itemLines(),
 		back: b.To(kit.QuotePath(version.Quote)),
 	}
-	p.Shell = v.Shell(b.confirmVerb() + " · " + p.number)
+	p.Shell = r.Shell(b.confirmVerb() + " · " + p.number)
 	if _, p.summary, err = b.Parts(book); err != nil {
 		return err
 	}
-	if stop := b.Stop(); stop.Title != "" {
+	if stop := b.RefusalBanner(); stop.Title != "" {
 		p.banners = append(p.banners, stop)
 	}
 	p.facts = []document.Fact{
@@ -135,20 +135,20 @@ func (v request) showConfirm(status int, s quoteview.View) error {
 			Text: b.Say(words.YouCanOrderOnceIt),
 		})
 	}
-	v.Render(status, confirmDocument(p))
+	r.Render(status, confirmDocument(p))
 	return nil
 }
 
 // notToConfirm tells that the quote is not, or no longer, there to be ordered, and leads on.
-func (v request) notToConfirm(s quoteview.View) *kit.PageError {
-	t := v.Refusal(http.StatusConflict, "not-to-confirm", v.Say(words.ThisQuoteCannotBeOrdered), s.Why, nil)
-	if _, state := versionState(v.Locale, s.Quote.State); t.Text == "" {
-		t.Text = v.Say(words.State(state))
+func (r request) notToConfirm(s quoteview.View) *kit.PageError {
+	t := r.Refusal(http.StatusConflict, "not-to-confirm", r.Say(words.ThisQuoteCannotBeOrdered), s.Why, nil)
+	if _, state := versionState(r.Locale, s.Quote.State); t.Text == "" {
+		t.Text = r.Say(words.State(state))
 	}
-	t.Next = &kit.Link{Address: v.To(kit.QuotePath(s.Quote.Quote.ID)), Label: v.Say(words.ToQuote)}
+	t.Next = &kit.Link{Address: r.To(kit.QuotePath(s.Quote.Quote.ID)), Label: r.Say(words.ToQuote)}
 	if s.Quote.Quote.Order != "" {
-		t.Title = v.Say(words.ThisQuoteHasBeenOrdered)
-		t.Next = &kit.Link{Address: v.To(kit.OrderPath(s.Quote.Quote.Order)), Label: v.Say(words.ToOrder(string(s.Quote.Quote.Order)))}
+		t.Title = r.Say(words.ThisQuoteHasBeenOrdered)
+		t.Next = &kit.Link{Address: r.To(kit.OrderPath(s.Quote.Quote.Order)), Label: r.Say(words.ToOrder(string(s.Quote.Quote.Order)))}
 	}
 	return t
 }

@@ -34,14 +34,14 @@ type customerRow struct {
 	incomplete                          bool
 }
 
-func (v request) customers() error {
-	query := v.HTTP.URL.Query()
-	p := &customerList{Shell: v.Shell(v.Say(words.CustomersTitle)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
-	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
+func (r request) customers() error {
+	query := r.HTTP.URL.Query()
+	p := &customerList{Shell: r.Shell(r.Say(words.CustomersTitle)), sought: printable.Typed(strings.TrimSpace(query.Get("q")))}
+	partner, err := r.Directory.Partner(r.Context(), *r.Actor, r.Actor.Partner)
 	if err != nil {
 		return err
 	}
-	found, cursor, err := v.Directory.FindCustomers(v.Context(), *v.Actor, "", p.sought, ordering.Page{Cursor: query.Get("cursor")})
+	found, cursor, err := r.Directory.FindCustomers(r.Context(), *r.Actor, "", p.sought, ordering.Page{Cursor: query.Get("cursor")})
 	if err != nil {
 		return err
 	}
@@ -49,16 +49,16 @@ func (v request) customers() error {
 		return strings.Compare(strings.ToLower(a.DisplayName()), strings.ToLower(b.DisplayName()))
 	})
 	for _, c := range found {
-		row := customerRow{address: v.To(kit.CustomerPath(c.ID)), name: c.DisplayName(), reference: c.Reference, kvk: c.KvK, incomplete: len(c.Missing(partner.Kind)) > 0}
+		row := customerRow{address: r.To(kit.CustomerPath(c.ID)), name: c.DisplayName(), reference: c.Reference, kvk: c.KvK, incomplete: len(c.Missing(partner.Kind)) > 0}
 		if a := cmp.Or(c.Address, c.Site); a != nil {
 			row.city = a.City
 		}
 		p.rows = append(p.rows, row)
 	}
 	if cursor != "" {
-		p.more = v.To("/customers", "q", p.sought, "cursor", cursor)
+		p.more = r.To("/customers", "q", p.sought, "cursor", cursor)
 	}
-	v.Render(http.StatusOK, customersPage(p))
+	r.Render(http.StatusOK, customersPage(p))
 	return nil
 }
 
@@ -82,49 +82,49 @@ type customerSheet struct {
 // serviceRow is one of the customer's services.
 type serviceRow struct{ address, name, reference, city, price string }
 
-func (v request) showCustomer() error {
-	c, partner, err := v.customer()
+func (r request) showCustomer() error {
+	c, partner, err := r.customer()
 	if err != nil {
 		return err
 	}
 	of := "customer"
 	p := &customerSheet{
-		Shell: v.Shell(c.DisplayName()), reference: c.Reference, edit: v.To(kit.CustomerPath(c.ID) + "/edit"), cart: v.To(kit.CartPath(c.ID)),
-		allServices: v.To("/services", of, string(c.ID)), newService: v.To("/catalog", of, string(c.ID)), quotes: v.To("/quotes", of, string(c.ID)),
+		Shell: r.Shell(c.DisplayName()), reference: c.Reference, edit: r.To(kit.CustomerPath(c.ID) + "/edit"), cart: r.To(kit.CartPath(c.ID)),
+		allServices: r.To("/services", of, string(c.ID)), newService: r.To("/catalog", of, string(c.ID)), quotes: r.To("/quotes", of, string(c.ID)),
 	}
-	form := newCustomerForm(v, partner.Kind, c.Input())
+	form := newCustomerForm(r, partner.Kind, c.Input())
 	for _, name := range c.Missing(partner.Kind) {
 		p.incomplete = append(p.incomplete, form.label(name))
 	}
 	p.panels = form.panels()
-	services, _, err := v.Services.ServicesView(v.Context(), *v.Actor, "", usecase.ServiceFilter{Customer: c.ID}, ordering.Page{})
+	services, _, err := r.Services.ServicesView(r.Context(), *r.Actor, "", usecase.ServiceFilter{Customer: c.ID}, ordering.Page{})
 	if err != nil {
 		return err
 	}
 	for _, s := range services {
-		row := serviceRow{address: v.To(kit.ServicePath(s.ID)), name: s.Name.In(v.Language), reference: s.Reference, price: v.Money(s.NetMRC)}
+		row := serviceRow{address: r.To(kit.ServicePath(s.ID)), name: s.Name.In(r.Language), reference: s.Reference, price: r.Money(s.NetMRC)}
 		if s.Site != nil {
 			row.city = s.Site.City
 		}
 		p.services = append(p.services, row)
 	}
-	switch cart, err := v.Carts.Cart(v.Context(), *v.Actor, c.ID); {
+	switch cart, err := r.Carts.Cart(r.Context(), *r.Actor, c.ID); {
 	case err == nil:
-		p.cartItems, p.cartTotal = len(cart.Cart.Items), v.Difference(cart.Change.Total.Difference)
+		p.cartItems, p.cartTotal = len(cart.Cart.Items), r.Difference(cart.Change.Total.Difference)
 	case ordering.KindOf(err) != ordering.NotFound:
 		return err
 	}
-	v.Render(http.StatusOK, customerPage(p))
+	r.Render(http.StatusOK, customerPage(p))
 	return nil
 }
 
 // customer is the one in the address, and the partner it is of.
-func (v request) customer() (*ordering.Customer, *ordering.Partner, error) {
-	c, err := v.Directory.Customer(v.Context(), *v.Actor, "", ordering.CustomerID(v.HTTP.PathValue("customer")))
+func (r request) customer() (*ordering.Customer, *ordering.Partner, error) {
+	c, err := r.Directory.Customer(r.Context(), *r.Actor, "", ordering.CustomerID(r.HTTP.PathValue("customer")))
 	if err != nil {
 		return nil, nil, err
 	}
-	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
+	partner, err := r.Directory.Partner(r.Context(), *r.Actor, r.Actor.Partner)
 	return c, partner, err
 }
 
@@ -140,66 +140,66 @@ type customerEdit struct {
 	banner   *kit.Banner
 }
 
-func (v request) newCustomer() error {
-	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
+func (r request) newCustomer() error {
+	partner, err := r.Directory.Partner(r.Context(), *r.Actor, r.Actor.Partner)
 	if err != nil {
 		return err
 	}
-	f := newCustomerForm(v, partner.Kind, ordering.CustomerInput{Language: partner.Language, Country: partner.Company.Country})
+	f := newCustomerForm(r, partner.Kind, ordering.CustomerInput{Language: partner.Language, Country: partner.Company.Country})
 	return f.ask(http.StatusOK, nil)
 }
 
-func (v request) createCustomer() error {
-	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
+func (r request) createCustomer() error {
+	partner, err := r.Directory.Partner(r.Context(), *r.Actor, r.Actor.Partner)
 	if err != nil {
 		return err
 	}
-	f := typedCustomerForm(v, partner.Kind)
+	f := typedCustomerForm(r, partner.Kind)
 	in := f.input(ordering.CustomerInput{})
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Directory.CreateCustomer(v.Context(), *v.Actor, once, in)
+		_, err := r.Directory.CreateCustomer(r.Context(), *r.Actor, once, in)
 		return err
 	}
-	address := func(made any) string { return afterCustomer(v, made.(*ordering.Customer).ID) }
-	return v.Submit(address, command, func(status int, e *ordering.Error) error { return f.refused(status, nil, e) })
+	address := func(made any) string { return afterCustomer(r, made.(*ordering.Customer).ID) }
+	return r.Submit(address, command, func(status int, e *ordering.Error) error { return f.refused(status, nil, e) })
 }
 
-func (v request) editCustomer() error {
-	c, partner, err := v.customer()
+func (r request) editCustomer() error {
+	c, partner, err := r.customer()
 	if err != nil {
 		return err
 	}
-	return newCustomerForm(v, partner.Kind, c.Input()).ask(http.StatusOK, c)
+	return newCustomerForm(r, partner.Kind, c.Input()).ask(http.StatusOK, c)
 }
 
-func (v request) updateCustomer() error {
-	c, partner, err := v.customer()
+func (r request) updateCustomer() error {
+	c, partner, err := r.customer()
 	if err != nil {
 		return err
 	}
-	f := typedCustomerForm(v, partner.Kind)
-	version, err := strconv.ParseInt(v.HTTP.PostForm.Get("version"), 10, 64)
+	f := typedCustomerForm(r, partner.Kind)
+	version, err := strconv.ParseInt(r.HTTP.PostForm.Get("version"), 10, 64)
 	if err != nil {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
 	in := f.input(c.Input())
 	command := func(ordering.Idempotency) error {
 		if reflect.DeepEqual(in, c.Input()) { // nothing to change, or the same form sent again
 			return nil
 		}
-		_, err := v.Directory.UpdateCustomer(v.Context(), *v.Actor, c.ID, version, in)
+		_, err := r.Directory.UpdateCustomer(r.Context(), *r.Actor, c.ID, version, in)
 		return err
 	}
-	address := func(any) string { return afterCustomer(v, c.ID) }
-	return v.Submit(address, command, func(status int, e *ordering.Error) error { return f.refused(status, c, e) })
+	address := func(any) string { return afterCustomer(r, c.ID) }
+	return r.Submit(address, command, func(status int, e *ordering.Error) error { return f.refused(status, c, e) })
 }
 
 // afterCustomer is the page that sent the person here, else the customer's.
-func afterCustomer(v request, id ordering.CustomerID) string {
-	if back := v.HTTP.PostForm.Get(kit.FieldReturn); back != "" {
+func afterCustomer(r request, id ordering.CustomerID) string {
+	if back := r.HTTP.PostForm.Get(kit.FieldReturn); back != "" {
 		return identity.LocalPath(back)
 	}
-	return v.To(kit.CustomerPath(id))
+	return r.To(kit.CustomerPath(id))
 }
 
 // refused shows the form again with what was typed, and what is wrong with it.

@@ -21,8 +21,8 @@ type customerForm struct {
 }
 
 // newCustomerForm is filled in with what is known.
-func newCustomerForm(v request, kind ordering.PartnerKind, in ordering.CustomerInput) *customerForm {
-	f := &customerForm{request: v, kind: kind, problems: map[string]string{}, values: map[string]string{
+func newCustomerForm(r request, kind ordering.PartnerKind, in ordering.CustomerInput) *customerForm {
+	f := &customerForm{request: r, kind: kind, problems: map[string]string{}, values: map[string]string{
 		"reference": in.Reference, "legalName": in.LegalName, "kvk": in.KvK, "vatId": in.VATID, "country": in.Country, "language": string(in.Language),
 	}}
 	if in.SmallBusiness != nil {
@@ -44,10 +44,10 @@ func newCustomerForm(v request, kind ordering.PartnerKind, in ordering.CustomerI
 }
 
 // typedCustomerForm is filled in with what was sent.
-func typedCustomerForm(v request, kind ordering.PartnerKind) *customerForm {
-	f := &customerForm{request: v, kind: kind, problems: map[string]string{}, values: map[string]string{}}
-	for name := range v.HTTP.PostForm {
-		value := strings.TrimSpace(v.HTTP.PostForm.Get(name))
+func typedCustomerForm(r request, kind ordering.PartnerKind) *customerForm {
+	f := &customerForm{request: r, kind: kind, problems: map[string]string{}, values: map[string]string{}}
+	for name := range r.HTTP.PostForm {
+		value := strings.TrimSpace(r.HTTP.PostForm.Get(name))
 		switch _, last, nested := strings.Cut(name, "."); {
 		case name == "country", nested && (last == "country" || last == "postcode"):
 			value = strings.ToUpper(value)

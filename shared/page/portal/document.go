@@ -24,13 +24,13 @@ type Documents interface {
 const documentValid = time.Minute
 
 // document leads a logged-in reader from the link in a mail to the version's PDF.
-func (v request) document() error {
-	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
-		number, err := strconv.Atoi(v.HTTP.PathValue("version"))
+func (r request) document() error {
+	return r.toFile(func(quote ordering.QuoteID) (string, string, error) {
+		number, err := strconv.Atoi(r.HTTP.PathValue("version"))
 		if err != nil || number < 1 {
 			return "", "", web.ErrNotFound
 		}
-		document, err := v.Quotes.Document(v.Context(), *v.Actor, quote, number, variantAsked(v.HTTP.URL.Query()))
+		document, err := r.Quotes.Document(r.Context(), *r.Actor, quote, number, variantAsked(r.HTTP.URL.Query()))
 		if err != nil {
 			return "", "", err
 		}
@@ -54,18 +54,18 @@ func variantAsked(query url.Values) ordering.DocumentVariant {
 }
 
 // toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.
-func (v request) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
-	if v.Actor == nil {
-		return v.ToLogin()
+func (r request) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
+	if r.Actor == nil {
+		return r.ToLogin()
 	}
-	key, name, err := find(ordering.QuoteID(v.HTTP.PathValue("quote")))
+	key, name, err := find(ordering.QuoteID(r.HTTP.PathValue("quote")))
 	if err != nil {
 		return err
 	}
-	address, err := v.Documents.URL(v.Context(), key, documentValid, name)
+	address, err := r.Documents.URL(r.Context(), key, documentValid, name)
 	if err != nil {
 		return err
 	}
-	http.Redirect(v.Writer, v.HTTP, address, http.StatusSeeOther)
+	http.Redirect(r.Writer, r.HTTP, address, http.StatusSeeOther)
 	return nil
 }

@@ -45,9 +45,9 @@ type evidenceForm struct {
 }
 
 // evidence leads to a PDF that was signed elsewhere and uploaded.
-func (v request) evidence() error {
-	return v.toFile(func(quote ordering.QuoteID) (string, string, error) {
-		e, err := v.Quotes.Evidence(v.Context(), *v.Actor, quote, v.HTTP.PathValue("digest"))
+func (r request) evidence() error {
+	return r.toFile(func(quote ordering.QuoteID) (string, string, error) {
+		e, err := r.Quotes.Evidence(r.Context(), *r.Actor, quote, r.HTTP.PathValue("digest"))
 		if err != nil {
 			return "", "", err
 		}
@@ -63,46 +63,46 @@ func uploads(r *http.Request) bool {
 
 // addEvidence keeps a PDF that was signed elsewhere, and leads to the quote's page, which then says so. The file goes in
 // before the history tells of it, under its own hash, so that the same form sent again stores nothing new.
-func (v request) addEvidence() error {
-	err := v.HTTP.ParseMultipartForm(maxUpload)
+func (r request) addEvidence() error {
+	err := r.HTTP.ParseMultipartForm(maxUpload)
 	if tooBig := (*http.MaxBytesError)(nil); errors.As(err, &tooBig) {
-		return v.evidenceTooLarge(err)
+		return r.evidenceTooLarge(err)
 	}
 	if err != nil {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	f, err := quoteview.ReadForm(v.Request)
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
 	if f.Action != actionEvidence {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), f.Version)
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), f.Version)
 	if err != nil {
 		return err
 	}
 	s := quoteview.View{Quote: view, Form: f}
-	name, file, err := uploaded(v.HTTP)
+	name, file, err := uploaded(r.HTTP)
 	if errors.Is(err, http.ErrMissingFile) {
-		return v.evidenceRefused(v.Status(&ordering.Error{Kind: ordering.Invalid, Code: "no-file"}), s, v.Say(words.ChoosePdf))
+		return r.evidenceRefused(r.Status(&ordering.Error{Kind: ordering.Invalid, Code: "no-file"}), s, r.Say(words.ChoosePdf))
 	}
 	if err != nil {
 		return err
 	}
 	evidence, err := usecase.NewEvidence(view.Quote.ID, name, file)
 	if err != nil {
-		return v.evidenceRefused(v.Status(err), s, evidenceProblem(v.Locale, err))
+		return r.evidenceRefused(r.Status(err), s, evidenceProblem(r.Locale, err))
 	}
-	v.HTTP.PostForm.Set(quoteview.FieldEvidence, evidence.SHA256+" "+evidence.Name) // makes the form what it is, as every field does
+	r.HTTP.PostForm.Set(quoteview.FieldEvidence, evidence.SHA256+" "+evidence.Name) // makes the form what it is, as every field does
 	command := func(once ordering.Idempotency) error {
-		if err := v.Documents.Put(v.Context(), evidence.Blob, pdfType, file); err != nil {
+		if err := r.Documents.Put(r.Context(), evidence.Blob, pdfType, file); err != nil {
 			return fmt.Errorf("page.addEvidence(%s): %w", evidence.Blob, err)
 		}
-		_, err := v.Quotes.AddEvidence(v.Context(), *v.Actor, once, view.Quote.ID, *evidence)
+		_, err := r.Quotes.AddEvidence(r.Context(), *r.Actor, once, view.Quote.ID, *evidence)
 		return err
 	}
-	return v.Submit(v.At(kit.QuotePath(view.Quote.ID)+"?"+fieldAdded+"="+evidence.SHA256), command, s.Refused(v.Locale, quoteField, v.showQuote))
+	return r.Submit(r.At(kit.QuotePath(view.Quote.ID)+"?"+fieldAdded+"="+evidence.SHA256), command, s.Refused(r.Locale, quoteField, r.showQuote))
 }
 
 // uploaded is the file of the form; the error is http.ErrMissingFile when none was chosen.
@@ -116,12 +116,12 @@ func uploaded(r *http.Request) (name string, file []byte, err error) {
 }
 
 // evidenceTooLarge answers a form of which the end was not read: what else it says is lost.
-func (v request) evidenceTooLarge(refused error) error {
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), 0)
+func (r request) evidenceTooLarge(refused error) error {
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), 0)
 	if err != nil {
 		return err
 	}
-	return v.evidenceRefused(v.Status(refused), quoteview.View{Quote: view, Form: &quoteview.Form{Action: actionEvidence}}, v.Say(words.AtMost4MbPlease))
+	return r.evidenceRefused(r.Status(refused), quoteview.View{Quote: view, Form: &quoteview.Form{Action: actionEvidence}}, r.Say(words.AtMost4MbPlease))
 }
 
 func evidenceProblem(l *words.Locale, err error) string {
@@ -145,9 +145,9 @@ func evidenceProblem(l *words.Locale, err error) string {
 	return strings.Join(all, " ")
 }
 
-func (v request) evidenceRefused(status int, s quoteview.View, problem string) error {
+func (r request) evidenceRefused(status int, s quoteview.View, problem string) error {
 	s.Problems = map[string]string{quoteview.FieldEvidence: problem}
-	return v.showQuote(status, s)
+	return r.showQuote(status, s)
 }
 
 func (b *builder) evidenceForm() *evidenceForm {
@@ -157,8 +157,8 @@ func (b *builder) evidenceForm() *evidenceForm {
 	}
 }
 
-// added tells of the PDF that the address names, when the history has it.
-func (b *builder) added(history []quoteview.EventLine) kit.Banner {
+// evidenceBanner tells of the PDF that the address names, when the history has it.
+func (b *builder) evidenceBanner(history []quoteview.EventLine) kit.Banner {
 	digest := b.HTTP.URL.Query().Get(fieldAdded)
 	for _, l := range slices.Backward(history) {
 		if digest != "" && l.File == b.To(kit.EvidencePath(b.Version().Quote, digest)) {

@@ -18,16 +18,16 @@ const (
 
 // home is where everybody begins: a partner sees what waits for it, oneCentral's people go to their work list. It asks
 // nobody to log in by itself: a logout ends here.
-func (v request) home() error {
+func (r request) home() error {
 	switch {
-	case v.Actor == nil:
-		v.Render(http.StatusOK, welcomePage(v.Shell(v.Say(words.Welcome)), v.Browser.LoginFor(v.HTTP)))
-	case v.Actor.Staff():
-		http.Redirect(v.Writer, v.HTTP, v.To("/approvals"), http.StatusSeeOther)
-	case !kit.OfPartner(v.Actor):
-		return v.NoRole()
+	case r.Actor == nil:
+		r.Render(http.StatusOK, welcomePage(r.Shell(r.Say(words.Welcome)), r.Browser.LoginFor(r.HTTP)))
+	case r.Actor.Staff():
+		http.Redirect(r.Writer, r.HTTP, r.To("/approvals"), http.StatusSeeOther)
+	case !kit.OfPartner(r.Actor):
+		return r.NoRole()
 	default:
-		return v.partnerHome()
+		return r.partnerHome()
 	}
 	return nil
 }
@@ -55,92 +55,92 @@ type waitingItem struct {
 
 type waitingFact struct{ label, value string }
 
-func (v request) partnerHome() error {
-	partner, err := v.Directory.Partner(v.Context(), *v.Actor, v.Actor.Partner)
+func (r request) partnerHome() error {
+	partner, err := r.Directory.Partner(r.Context(), *r.Actor, r.Actor.Partner)
 	if err != nil {
 		return err
 	}
-	carts, _, err := v.Carts.Carts(v.Context(), *v.Actor, "", ordering.Page{})
+	carts, _, err := r.Carts.Carts(r.Context(), *r.Actor, "", ordering.Page{})
 	if err != nil {
 		return err
 	}
-	quotes, _, err := v.Quotes.Quotes(v.Context(), *v.Actor, "", ordering.Page{Limit: homeQuotes})
+	quotes, _, err := r.Quotes.Quotes(r.Context(), *r.Actor, "", ordering.Page{Limit: homeQuotes})
 	if err != nil {
 		return err
 	}
-	orders, _, err := v.Orders.Orders(v.Context(), *v.Actor, "", "", ordering.Page{Limit: homeOrders})
+	orders, _, err := r.Orders.Orders(r.Context(), *r.Actor, "", "", ordering.Page{Limit: homeOrders})
 	if err != nil {
 		return err
 	}
-	questions := waitingList{title: v.Say(words.OnecentralHasQuestion), mine: true}
-	approved := waitingList{title: v.confirming(partner.Kind), mine: v.Actor.Has(ordering.PartnerSigner)}
-	requested := waitingList{title: v.Say(words.WithOnecentralForDecision)}
+	questions := waitingList{title: r.Say(words.OnecentralHasQuestion), mine: true}
+	approved := waitingList{title: r.confirming(partner.Kind), mine: r.Actor.Has(ordering.PartnerSigner)}
+	requested := waitingList{title: r.Say(words.WithOnecentralForDecision)}
 	for _, q := range quotes {
 		switch q.State {
 		case ordering.Returned:
-			questions.items = append(questions.items, v.waitingQuote(q))
+			questions.items = append(questions.items, r.waitingQuote(q))
 		case ordering.Approved:
-			approved.items = append(approved.items, v.waitingQuote(q, waitingFact{v.Say(words.ValidUntil), v.Date(q.ValidUntil)}))
+			approved.items = append(approved.items, r.waitingQuote(q, waitingFact{r.Say(words.ValidUntil), r.Date(q.ValidUntil)}))
 		case ordering.Requested:
-			requested.items = append(requested.items, v.waitingQuote(q))
+			requested.items = append(requested.items, r.waitingQuote(q))
 		}
 	}
-	p := &homeSheet{Shell: v.Shell(v.Say(words.Overview)), partner: partner.Name, blocked: partner.Blocked}
-	for _, list := range []waitingList{questions, approved, v.openCarts(carts), requested, v.underWay(orders)} {
+	p := &homeSheet{Shell: r.Shell(r.Say(words.Overview)), partner: partner.Name, blocked: partner.Blocked}
+	for _, list := range []waitingList{questions, approved, r.openCarts(carts), requested, r.underWay(orders)} {
 		if len(list.items) > 0 {
 			p.waiting = append(p.waiting, list)
 		}
 	}
-	v.Render(http.StatusOK, homePage(p))
+	r.Render(http.StatusOK, homePage(p))
 	return nil
 }
 
-// confirming is what happens next to an approved quote, for who may do it and for who may not.
-func (v request) confirming(kind ordering.PartnerKind) string {
-	switch signs := v.Actor.Has(ordering.PartnerSigner); {
+// confirming is what happens next to an approved quote, for whoever may do it and whoever may not.
+func (r request) confirming(kind ordering.PartnerKind) string {
+	switch signs := r.Actor.Has(ordering.PartnerSigner); {
 	case kind == ordering.Solutions && signs:
-		return v.Say(words.ReadyToActivate)
+		return r.Say(words.ReadyToActivate)
 	case kind == ordering.Solutions:
-		return v.Say(words.ApprovedWaitingForColleagueToActivate)
+		return r.Say(words.ApprovedWaitingForColleagueToActivate)
 	case signs:
-		return v.Say(words.ReadyToSign)
+		return r.Say(words.ReadyToSign)
 	}
-	return v.Say(words.ApprovedWaitingForColleagueTo)
+	return r.Say(words.ApprovedWaitingForColleagueTo)
 }
 
-func (v request) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
-	return waitingItem{v.To(kit.QuotePath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
-		{v.Say(statement.Difference.Label()), v.Difference(q.Difference)},
-		{v.Say(statement.NRC.Label()), v.Money(q.NRC)},
+func (r request) waitingQuote(q *ordering.Quote, more ...waitingFact) waitingItem {
+	return waitingItem{r.To(kit.QuotePath(q.ID)), q.CustomerName, string(q.ID), append([]waitingFact{
+		{r.Say(statement.Difference.Label()), r.Difference(q.Difference)},
+		{r.Say(statement.NRC.Label()), r.Money(q.NRC)},
 	}, more...)}
 }
 
-func (v request) openCarts(carts []usecase.ListedCart) waitingList {
-	list := waitingList{title: v.Say(words.OpenCarts), mine: true}
+func (r request) openCarts(carts []usecase.ListedCart) waitingList {
+	list := waitingList{title: r.Say(words.OpenCarts), mine: true}
 	for _, c := range carts {
 		if len(c.Items) == 0 {
 			continue
 		}
-		item := waitingItem{v.To(kit.CartPath(c.Customer)), c.CustomerName, itemCount(v.Locale, len(c.Items)), []waitingFact{
-			{v.Say(words.LastChanged), v.Moment(c.UpdatedAt)},
-			{v.Say(words.KeptUntil), v.Moment(c.UpdatedAt.Add(usecase.CartLifetime))},
+		item := waitingItem{r.To(kit.CartPath(c.Customer)), c.CustomerName, itemCount(r.Locale, len(c.Items)), []waitingFact{
+			{r.Say(words.LastChanged), r.Moment(c.UpdatedAt)},
+			{r.Say(words.KeptUntil), r.Moment(c.UpdatedAt.Add(usecase.CartLifetime))},
 		}}
 		if c.Revises != nil {
-			item.number += " · " + v.Say(words.BecomesNewVersionOf(string(c.Revises.Quote)))
+			item.number += " · " + r.Say(words.BecomesNewVersionOf(string(c.Revises.Quote)))
 		}
 		list.items = append(list.items, item)
 	}
 	return list
 }
 
-func (v request) underWay(orders []*ordering.Order) waitingList {
-	list := waitingList{title: v.Say(words.OrdersUnderWay)}
+func (r request) underWay(orders []*ordering.Order) waitingList {
+	list := waitingList{title: r.Say(words.OrdersUnderWay)}
 	for _, o := range orders {
 		switch o.State {
 		case ordering.Acknowledged, ordering.InProgress, ordering.Partial:
-			list.items = append(list.items, waitingItem{v.To("/orders/" + string(o.ID)), o.CustomerName, string(o.ID), []waitingFact{
-				{v.Say(words.Ordered), v.Moment(o.CreatedAt)},
-				{v.Say(words.Progress), deliveredItems(v.Locale, o)},
+			list.items = append(list.items, waitingItem{r.To("/orders/" + string(o.ID)), o.CustomerName, string(o.ID), []waitingFact{
+				{r.Say(words.Ordered), r.Moment(o.CreatedAt)},
+				{r.Say(words.Progress), deliveredItems(r.Locale, o)},
 			}})
 		}
 	}

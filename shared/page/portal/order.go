@@ -40,52 +40,52 @@ type orderItemPart struct {
 	cancel                       *quoteview.TextForm
 }
 
-func (v request) orderID() ordering.OrderID { return ordering.OrderID(v.HTTP.PathValue("order")) }
+func (r request) orderID() ordering.OrderID { return ordering.OrderID(r.HTTP.PathValue("order")) }
 
 // order shows an order to its partner.
-func (v request) order() error {
-	s, err := v.orderView()
+func (r request) order() error {
+	s, err := r.orderView()
 	if err != nil {
 		return err
 	}
-	return v.showOrder(http.StatusOK, s)
+	return r.showOrder(http.StatusOK, s)
 }
 
 // orderView reads the order with the version it was made from.
-func (v request) orderView() (quoteview.View, error) {
-	o, err := v.Orders.Order(v.Context(), *v.Actor, v.orderID())
+func (r request) orderView() (quoteview.View, error) {
+	o, err := r.Orders.Order(r.Context(), *r.Actor, r.orderID())
 	if err != nil {
 		return quoteview.View{}, err
 	}
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, o.Quote, o.Version)
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, o.Quote, o.Version)
 	return quoteview.View{Quote: view}, err
 }
 
 // changeOrder cancels an item.
-func (v request) changeOrder() error {
-	f, err := quoteview.ReadForm(v.Request)
+func (r request) changeOrder() error {
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
 	if f.Action != actionCancel {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	s, err := v.orderView()
+	s, err := r.orderView()
 	if err != nil {
 		return err
 	}
 	s.Form = f
 	item := ordering.ItemID(f.Typed[quoteview.FieldItem])
 	command := func(once ordering.Idempotency) error {
-		_, err := v.Orders.CancelItem(v.Context(), *v.Actor, once, v.orderID(), item, kit.NormalizeText(v.HTTP.PostForm.Get(reasonField(item))))
+		_, err := r.Orders.CancelItem(r.Context(), *r.Actor, once, r.orderID(), item, kit.NormalizeText(r.HTTP.PostForm.Get(reasonField(item))))
 		return err
 	}
-	return v.Submit(v.At(kit.OrderPath(v.orderID())), command, s.Refused(v.Locale, func(string) string { return reasonField(item) }, v.showOrder))
+	return r.Submit(r.At(kit.OrderPath(r.orderID())), command, s.Refused(r.Locale, func(string) string { return reasonField(item) }, r.showOrder))
 }
 
 // showOrder draws an ordered version as its order.
-func (v request) showOrder(status int, s quoteview.View) error {
-	b, _, err := v.builder(s)
+func (r request) showOrder(status int, s quoteview.View) error {
+	b, _, err := r.builder(s)
 	if err != nil {
 		return err
 	}
@@ -94,8 +94,8 @@ func (v request) showOrder(status int, s quoteview.View) error {
 		number: string(o.ID), customer: printable.Typed(o.CustomerName), quote: b.Version().Ref().String(), headline: b.Headline(), steps: b.orderSteps(), facts: b.orderFacts(),
 		quoteAddress: b.To(kit.QuotePath(o.Quote)),
 	}
-	p.Shell = v.Shell(p.number + " · " + p.customer)
-	for _, banner := range []kit.Banner{b.Stop(), b.orderStands()} {
+	p.Shell = r.Shell(p.number + " · " + p.customer)
+	for _, banner := range []kit.Banner{b.RefusalBanner(), b.orderBanner()} {
 		if banner.Title != "" {
 			p.banners = append(p.banners, banner)
 		}
@@ -103,12 +103,12 @@ func (v request) showOrder(status int, s quoteview.View) error {
 	for i := range o.Items {
 		p.items = append(p.items, b.orderItem(i, &o.Items[i]))
 	}
-	v.Render(status, orderDocument(p))
+	r.Render(status, orderDocument(p))
 	return nil
 }
 
-// orderStands is what the state means for the partner.
-func (b *builder) orderStands() kit.Banner {
+// orderBanner tells what the state means for the partner.
+func (b *builder) orderBanner() kit.Banner {
 	o := b.View.Quote.Order
 	waits := slices.ContainsFunc(o.Items, func(i ordering.OrderItem) bool { return i.State == ordering.Acknowledged })
 	switch {

@@ -20,30 +20,30 @@ type orderLine struct {
 }
 
 // orders lists the partner's orders, the newest first.
-func (v request) orders() error {
-	query := v.HTTP.URL.Query()
+func (r request) orders() error {
+	query := r.HTTP.URL.Query()
 	filter := usecase.OrderFilter{State: ordering.OrderState(query.Get(fieldState)), Text: query.Get(fieldText)}
-	orders, cursor, err := v.Orders.FindOrders(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	orders, cursor, err := r.Orders.FindOrders(r.Context(), *r.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
 	if err != nil {
 		return err
 	}
-	f := newListFilter(v, kit.OrdersPath, cursor)
+	f := newListFilter(r, kit.OrdersPath, cursor)
 	for _, s := range []ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial, ordering.Completed, ordering.Cancelled, ordering.Failed} {
-		_, label := orderState(v.Locale, s)
+		_, label := orderState(r.Locale, s)
 		f.state.Choices = append(f.state.Choices, kit.Choice{Value: string(s), Label: label})
 	}
 	lines := make([]orderLine, len(orders))
 	for i, o := range orders {
 		lines[i] = orderLine{
-			address: v.To(kit.OrderPath(o.ID)), number: string(o.ID), customer: printable.Typed(o.CustomerName), done: delivered(v.Locale, o),
-			difference: v.Difference(o.Total.Difference), oneOff: v.Money(o.Total.NRC), ordered: v.Date(calendar.On(o.CreatedAt)),
+			address: r.To(kit.OrderPath(o.ID)), number: string(o.ID), customer: printable.Typed(o.CustomerName), done: delivered(r.Locale, o),
+			difference: r.Difference(o.Total.Difference), oneOff: r.Money(o.Total.NRC), ordered: r.Date(calendar.On(o.CreatedAt)),
 		}
-		lines[i].tone, lines[i].state = orderState(v.Locale, o.State)
+		lines[i].tone, lines[i].state = orderState(r.Locale, o.State)
 		if day := nextPlanned(o); !day.IsZero() {
-			lines[i].planned = v.Date(day)
+			lines[i].planned = r.Date(day)
 		}
 	}
-	v.Render(http.StatusOK, orderListPage(v.Shell("Orders"), f, lines))
+	r.Render(http.StatusOK, orderListPage(r.Shell("Orders"), f, lines))
 	return nil
 }
 

@@ -31,8 +31,8 @@ type request struct {
 // Routes lists the pages, and what everybody passes on the way to one. Partners are at work all day: whoever comes from a mail
 // meets the login of a function that is warm already.
 func (p *Pages) Routes() kit.Routes {
-	shop := &cart.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Directory: p.Directory}
-	return slices.Concat(kit.Public(), shop.Routes(), kit.Routes{
+	carts := &cart.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Directory: p.Directory}
+	return slices.Concat(kit.Public(), carts.Routes(), kit.Routes{
 		kit.Get("/{$}", p.serve(request.home)),
 		kit.Get("/documents/{quote}/{version}", p.serve(request.document)),
 		kit.Get("/evidence/{quote}/{digest}", p.serve(request.evidence)),
@@ -54,7 +54,7 @@ func (p *Pages) Routes() kit.Routes {
 }
 
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
-	return func(v *kit.Request) error { return handle(request{v, p}) }
+	return func(r *kit.Request) error { return handle(request{r, p}) }
 }
 
 // partner serves a partner's person only.
@@ -63,8 +63,8 @@ func (p *Pages) partner(handle func(request) error) func(*kit.Request) error {
 }
 
 // builder turns what the page of a quote shows into words for its partner.
-func (v request) builder(s quoteview.View) (*builder, catalog.Book, error) {
-	b, book, err := quoteview.NewBuilder(v.Request, quoteview.Source{Quotes: v.Quotes, Directory: v.Directory}, s)
+func (r request) builder(s quoteview.View) (*builder, catalog.Book, error) {
+	b, book, err := quoteview.NewBuilder(r.Request, quoteview.Source{Quotes: r.Quotes, Directory: r.Directory}, s)
 	return &builder{b}, book, err
 }
 

@@ -14,7 +14,7 @@ import (
 
 // quoteBanners tell what came of a form, and how the version stands for its partner.
 func (b *builder) quoteBanners(history []quoteview.EventLine) []kit.Banner {
-	all := []kit.Banner{b.Stop(), b.added(history), b.earlier(), b.stands()}
+	all := []kit.Banner{b.RefusalBanner(), b.evidenceBanner(history), b.earlierBanner(), b.stateBanner()}
 	return slices.DeleteFunc(all, func(x kit.Banner) bool { return x.Title == "" })
 }
 
@@ -26,7 +26,7 @@ func (b *builder) detour() *kit.Link {
 	return &kit.Link{Address: b.To(kit.CartPath(b.Version().Customer)), Label: b.Say(words.ToThisCustomersCart)}
 }
 
-func (b *builder) earlier() kit.Banner {
+func (b *builder) earlierBanner() kit.Banner {
 	if b.latest() {
 		return kit.Banner{}
 	}
@@ -36,8 +36,8 @@ func (b *builder) earlier() kit.Banner {
 	}
 }
 
-// stands is how the version stands, and what that means for the partner.
-func (b *builder) stands() kit.Banner {
+// stateBanner tells how the version stands, and what that means for the partner.
+func (b *builder) stateBanner() kit.Banner {
 	version, until := b.Version(), b.Date(b.Version().ValidUntil)
 	switch b.View.Quote.State {
 	case ordering.Requested:

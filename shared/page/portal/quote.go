@@ -62,33 +62,33 @@ type versionLine struct {
 }
 
 // quote shows a quote to its partner: the latest version, or with ?version= the one asked for.
-func (v request) quote() error {
+func (r request) quote() error {
 	number := 0
-	if asked := v.HTTP.URL.Query().Get(fieldVersion); asked != "" {
+	if asked := r.HTTP.URL.Query().Get(fieldVersion); asked != "" {
 		var err error
 		if number, err = strconv.Atoi(asked); err != nil || number < 1 {
 			return web.ErrNotFound
 		}
 	}
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), number)
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), number)
 	if err != nil {
 		return err
 	}
-	return v.showQuote(http.StatusOK, quoteview.View{Quote: view})
+	return r.showQuote(http.StatusOK, quoteview.View{Quote: view})
 }
 
-func (v request) quoteID() ordering.QuoteID { return ordering.QuoteID(v.HTTP.PathValue("quote")) }
+func (r request) quoteID() ordering.QuoteID { return ordering.QuoteID(r.HTTP.PathValue("quote")) }
 
 // changeQuote carries out what one of the page's forms asks.
-func (v request) changeQuote() error {
-	if uploads(v.HTTP) {
-		return v.addEvidence()
+func (r request) changeQuote() error {
+	if uploads(r.HTTP) {
+		return r.addEvidence()
 	}
-	f, err := quoteview.ReadForm(v.Request)
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, v.quoteID(), f.Version)
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), f.Version)
 	if err != nil {
 		return err
 	}
@@ -96,25 +96,25 @@ func (v request) changeQuote() error {
 	if f.Action == actionRevise || f.Action == actionCopy {
 		address = kit.CartPath(view.Quote.Customer)
 	}
-	command := func(once ordering.Idempotency) error { return v.commandQuote(once, view.Quote.ID, f) }
-	return v.Submit(v.At(address), command, quoteview.View{Quote: view, Form: f}.Refused(v.Locale, quoteField, v.showQuote))
+	command := func(once ordering.Idempotency) error { return r.commandQuote(once, view.Quote.ID, f) }
+	return r.Submit(r.At(address), command, quoteview.View{Quote: view, Form: f}.Refused(r.Locale, quoteField, r.showQuote))
 }
 
-func (v request) commandQuote(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form) (err error) {
-	ctx, actor, target := v.Context(), *v.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
+func (r request) commandQuote(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form) (err error) {
+	ctx, actor, target := r.Context(), *r.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
 	switch f.Action {
 	case actionResubmit:
-		_, err = v.Quotes.Resubmit(ctx, actor, once, target, kit.NormalizeText(v.HTTP.PostForm.Get(quoteview.FieldAnswer)))
+		_, err = r.Quotes.Resubmit(ctx, actor, once, target, kit.NormalizeText(r.HTTP.PostForm.Get(quoteview.FieldAnswer)))
 	case actionRevise:
-		_, err = v.Quotes.Revise(ctx, actor, once, target)
+		_, err = r.Quotes.Revise(ctx, actor, once, target)
 	case actionCopy:
-		_, err = v.Quotes.Copy(ctx, actor, once, target)
+		_, err = r.Quotes.Copy(ctx, actor, once, target)
 	case actionWithdraw:
-		_, err = v.Quotes.Withdraw(ctx, actor, once, target, f.Reason)
+		_, err = r.Quotes.Withdraw(ctx, actor, once, target, f.Reason)
 	case quoteview.ActionComment:
-		_, err = v.Quotes.Comment(ctx, actor, once, quote, f.Comment)
+		_, err = r.Quotes.Comment(ctx, actor, once, quote, f.Comment)
 	default:
-		err = v.Incomplete()
+		err = r.Incomplete()
 	}
 	return err
 }
@@ -128,8 +128,8 @@ func quoteField(name string) string {
 }
 
 // showQuote draws the page for its partner.
-func (v request) showQuote(status int, s quoteview.View) error {
-	b, book, err := v.builder(s)
+func (r request) showQuote(status int, s quoteview.View) error {
+	b, book, err := r.builder(s)
 	if err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func (v request) showQuote(status int, s quoteview.View) error {
 		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(), facts: b.quoteFacts(),
 		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:quoteview.ShortHash], steps: b.steps(), detour: b.detour(),
 	}
-	p.Shell = v.Shell(p.number + " · " + p.customer)
+	p.Shell = r.Shell(p.number + " · " + p.customer)
 	if p.items, p.summary, err = b.Parts(book); err != nil {
 		return err
 	}
@@ -156,7 +156,7 @@ func (v request) showQuote(status int, s quoteview.View) error {
 	}
 	p.banners = b.quoteBanners(p.history)
 	b.offer(p)
-	v.Render(status, quoteDocument(p))
+	r.Render(status, quoteDocument(p))
 	return nil
 }
 

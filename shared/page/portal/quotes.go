@@ -41,46 +41,46 @@ type quoteLine struct {
 }
 
 // quotes lists the partner's quotes, the newest first.
-func (v request) quotes() error {
-	query := v.HTTP.URL.Query()
+func (r request) quotes() error {
+	query := r.HTTP.URL.Query()
 	filter := usecase.QuoteFilter{State: ordering.VersionState(query.Get(fieldState)), Text: query.Get(fieldText)}
-	quotes, cursor, err := v.Quotes.FindQuotes(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
+	quotes, cursor, err := r.Quotes.FindQuotes(r.Context(), *r.Actor, "", filter, ordering.Page{Cursor: query.Get(fieldCursor), Limit: listed})
 	if err != nil {
 		return err
 	}
-	f := newListFilter(v, kit.QuotesPath, cursor)
+	f := newListFilter(r, kit.QuotesPath, cursor)
 	for _, s := range []ordering.VersionState{
 		ordering.Requested, ordering.Returned, ordering.Approved, ordering.Ordered, ordering.Declined, ordering.Withdrawn, ordering.Expired,
 	} {
-		_, label := versionState(v.Locale, s)
+		_, label := versionState(r.Locale, s)
 		f.state.Choices = append(f.state.Choices, kit.Choice{Value: string(s), Label: label})
 	}
 	lines := make([]quoteLine, len(quotes))
 	for i, q := range quotes {
 		lines[i] = quoteLine{
-			address: v.To(kit.QuotePath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: printable.Typed(q.CustomerName),
-			difference: v.Difference(q.Difference), oneOff: v.Money(q.NRC), next: v.nextStep(q),
+			address: r.To(kit.QuotePath(q.ID)), number: ordering.VersionRef{Quote: q.ID, Version: q.Latest}.String(), customer: printable.Typed(q.CustomerName),
+			difference: r.Difference(q.Difference), oneOff: r.Money(q.NRC), next: r.nextStep(q),
 		}
-		lines[i].tone, lines[i].state = versionState(v.Locale, q.State)
+		lines[i].tone, lines[i].state = versionState(r.Locale, q.State)
 		if !q.ValidUntil.IsZero() {
-			lines[i].validUntil = v.Date(q.ValidUntil)
+			lines[i].validUntil = r.Date(q.ValidUntil)
 		}
 	}
-	v.Render(http.StatusOK, quoteListPage(v.Shell(v.Say(words.Quotes)), f, lines))
+	r.Render(http.StatusOK, quoteListPage(r.Shell(r.Say(words.Quotes)), f, lines))
 	return nil
 }
 
 // newListFilter is what the request asks of a list that goes on at the cursor.
-func newListFilter(v request, address, cursor string) listFilter {
-	query := v.HTTP.URL.Query()
+func newListFilter(r request, address, cursor string) listFilter {
+	query := r.HTTP.URL.Query()
 	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
 	f := listFilter{
 		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
-		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: v.Say(words.Status), Choices: []kit.Choice{{Value: "", Label: v.Say(words.All)}}},
-		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: v.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
+		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: r.Say(words.Status), Choices: []kit.Choice{{Value: "", Label: r.Say(words.All)}}},
+		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: r.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
 	}
 	if cursor != "" {
-		f.older = v.To(address, fieldState, state, fieldText, text, fieldCursor, cursor)
+		f.older = r.To(address, fieldState, state, fieldText, text, fieldCursor, cursor)
 	}
 	return f
 }
@@ -109,20 +109,20 @@ func versionState(s *words.Locale, state ordering.VersionState) (tone, label str
 }
 
 // nextStep is what there is to do about a quote: a link where it is up to the partner.
-func (v request) nextStep(q *ordering.Quote) kit.Link {
-	may := func(c ordering.Command) bool { return q.State.Allows(c, *v.Actor) }
-	here := v.To(kit.QuotePath(q.ID))
+func (r request) nextStep(q *ordering.Quote) kit.Link {
+	may := func(c ordering.Command) bool { return q.State.Allows(c, *r.Actor) }
+	here := r.To(kit.QuotePath(q.ID))
 	switch {
 	case q.Order != "":
-		return kit.Link{Address: v.To(kit.OrderPath(q.Order)), Label: v.Say(words.FollowOrder)}
+		return kit.Link{Address: r.To(kit.OrderPath(q.Order)), Label: r.Say(words.FollowOrder)}
 	case may(ordering.CommandConfirm):
-		return kit.Link{Address: v.To(kit.ConfirmPath(q.ID)), Label: v.Say(words.Order)}
+		return kit.Link{Address: r.To(kit.ConfirmPath(q.ID)), Label: r.Say(words.Order)}
 	case q.State == ordering.Approved:
-		return kit.Link{Address: here, Label: v.Say(words.HaveItOrdered)}
+		return kit.Link{Address: here, Label: r.Say(words.HaveItOrdered)}
 	case may(ordering.CommandResubmit):
-		return kit.Link{Address: here, Label: v.Say(words.AnswerQuestion)}
+		return kit.Link{Address: here, Label: r.Say(words.AnswerQuestion)}
 	case may(ordering.CommandCopy):
-		return kit.Link{Address: here, Label: v.Say(words.AskAgain)}
+		return kit.Link{Address: here, Label: r.Say(words.AskAgain)}
 	}
-	return kit.Link{Label: v.Say(words.WeAreReviewingRequest)}
+	return kit.Link{Label: r.Say(words.WeAreReviewingRequest)}
 }

@@ -49,38 +49,38 @@ func (b *Builder) Check(c ordering.Check) CheckLine {
 }
 
 // NewCheckLine says a check to its reader, with what it offers instead by the names of the catalogue.
-func NewCheckLine(v *kit.Request, c ordering.Check, names *catalog.Catalog) CheckLine {
-	l := CheckLine{Tone: "plain", Severity: v.Say(words.Note), Text: v.Say(c.Message), Owner: OwnerOf(v, c)}
+func NewCheckLine(r *kit.Request, c ordering.Check, names *catalog.Catalog) CheckLine {
+	l := CheckLine{Tone: "plain", Severity: r.Say(words.Note), Text: r.Say(c.Message), Owner: OwnerOf(r, c)}
 	switch {
 	case c.Severity == ordering.Blocking:
-		l.Tone, l.Severity = "bad", v.Say(words.Blocks)
-	case c.Severity == ordering.Waivable && v.Actor.Partner != "":
-		l.Severity = v.Say(words.ForUsToReview)
+		l.Tone, l.Severity = "bad", r.Say(words.Blocks)
+	case c.Severity == ordering.Waivable && r.Actor.Partner != "":
+		l.Severity = r.Say(words.ForUsToReview)
 	case c.Severity == ordering.Waivable:
-		l.Tone, l.Severity = "note", v.Say(words.CanBeWaivedWithReason)
+		l.Tone, l.Severity = "note", r.Say(words.CanBeWaivedWithReason)
 	}
 	var instead []string
 	for _, id := range c.Alternatives {
-		instead = append(instead, OfferingName(v.Locale, id, names))
+		instead = append(instead, OfferingName(r.Locale, id, names))
 	}
 	if len(instead) > 0 {
-		l.Text += v.Say(words.Alternative(strings.Join(instead, ", ")))
+		l.Text += r.Say(words.Alternative(strings.Join(instead, ", ")))
 	}
 	return l
 }
 
 // OwnerOf says who can mend or waive the check.
-func OwnerOf(v *kit.Request, c ordering.Check) string {
-	partner := v.Actor.Partner != ""
+func OwnerOf(r *kit.Request, c ordering.Check) string {
+	partner := r.Actor.Partner != ""
 	switch {
 	case c.Owner == ordering.OwnerAccountManager && partner:
-		return v.Say(words.UpTo(words.YourAccountManager))
+		return r.Say(words.UpTo(words.YourAccountManager))
 	case c.Owner == ordering.OwnerAccountManager:
-		return v.Say(words.UpTo(words.Role(string(ordering.AccountManager))))
+		return r.Say(words.UpTo(words.Role(string(ordering.AccountManager))))
 	case partner:
-		return v.Say(words.YouCanResolveThis)
+		return r.Say(words.YouCanResolveThis)
 	}
-	return v.Say(words.UpTo(words.Role(string(ordering.PartnerUser))))
+	return r.Say(words.UpTo(words.Role(string(ordering.PartnerUser))))
 }
 
 // Offering names an offering as the version's catalogue does.

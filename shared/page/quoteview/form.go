@@ -33,19 +33,19 @@ type Form struct {
 }
 
 // ReadForm reads the body. A body that no form of ours sends is incomplete.
-func ReadForm(v *kit.Request) (*Form, error) {
-	get := v.HTTP.PostForm.Get
+func ReadForm(r *kit.Request) (*Form, error) {
+	get := r.HTTP.PostForm.Get
 	f := &Form{
 		Action: get("action"), Hash: get("hash"), Role: ordering.Role(get("role")), Seen: get(FieldSeen),
 		Waiver: kit.NormalizeText(get(FieldWaiver)), Question: kit.NormalizeText(get(FieldQuestion)), Reason: kit.NormalizeText(get(FieldReason)), Comment: kit.NormalizeText(get(FieldComment)),
 		Typed: map[string]string{},
 	}
-	for name := range v.HTTP.PostForm {
+	for name := range r.HTTP.PostForm {
 		f.Typed[name] = printable.Typed(get(name))
 	}
 	var err error
 	if f.Version, err = strconv.Atoi(get("version")); err != nil || f.Version < 1 {
-		return nil, v.Incomplete()
+		return nil, r.Incomplete()
 	}
 	return f, nil
 }

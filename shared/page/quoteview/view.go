@@ -38,7 +38,7 @@ type View struct {
 // ShortHash is how many hex digits of the Change's hash people are shown, as on the document.
 const ShortHash = 12
 
-// ItemPart is one item: its section of the document, with the price worked out for who must judge it.
+// ItemPart is one item: its section of the document, with the price worked out for whoever must judge it.
 type ItemPart struct {
 	document.Section
 	Before, After []document.Block
@@ -61,8 +61,8 @@ type Source struct {
 }
 
 // NewBuilder reads the catalogue that the version was priced by. The book is all of them.
-func NewBuilder(v *kit.Request, source Source, s View) (*Builder, catalog.Book, error) {
-	book, err := source.Directory.Book(v.Context())
+func NewBuilder(r *kit.Request, source Source, s View) (*Builder, catalog.Book, error) {
+	book, err := source.Directory.Book(r.Context())
 	if err != nil {
 		return nil, catalog.Book{}, err
 	}
@@ -70,7 +70,7 @@ func NewBuilder(v *kit.Request, source Source, s View) (*Builder, catalog.Book, 
 	if err != nil {
 		return nil, catalog.Book{}, err
 	}
-	return &Builder{Request: v, Source: source, View: s, Catalog: c, people: Names{}}, book, nil
+	return &Builder{Request: r, Source: source, View: s, Catalog: c, people: Names{}}, book, nil
 }
 
 // Version is the one shown.
@@ -151,8 +151,8 @@ func (b *Builder) Facts() []document.Fact {
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 
-// Stop says why a form came back, with all that has to be mended.
-func (b *Builder) Stop() kit.Banner {
+// RefusalBanner says why a form came back, with all that has to be mended.
+func (b *Builder) RefusalBanner() kit.Banner {
 	s := b.View
 	if s.Form == nil || s.Why == "" && len(s.Problems) == 0 {
 		return kit.Banner{}

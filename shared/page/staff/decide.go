@@ -127,13 +127,13 @@ func nrcField(id ordering.ItemID) string { return "nrc." + string(id) }
 func unitField(field string) string { return field + ".unit" }
 
 // discounts reads what was typed at the version's items. What cannot be read is in the problems, by field.
-func (v request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([]ordering.ItemDiscount, map[string]string) {
+func (r request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([]ordering.ItemDiscount, map[string]string) {
 	var given []ordering.ItemDiscount
 	problems := map[string]string{}
 	read := func(field string) parse.Discount {
 		d, err := parse.NewDiscount(f.Typed[field], f.Typed[unitField(field)])
 		if err != nil {
-			problems[field] = v.unreadable(err)
+			problems[field] = r.unreadable(err)
 		}
 		return d
 	}
@@ -147,14 +147,14 @@ func (v request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([
 	return given, problems
 }
 
-func (v request) unreadable(err error) string {
+func (r request) unreadable(err error) string {
 	switch {
 	case errors.Is(err, parse.ErrTooManyPlaces):
-		return v.Say(words.AtMostTwoDecimals)
+		return r.Say(words.AtMostTwoDecimals)
 	case errors.Is(err, parse.ErrOverAllPercent):
-		return v.Say(words.AtMost100)
+		return r.Say(words.AtMost100)
 	}
-	return v.Say(words.GivePercentageSuchAs12)
+	return r.Say(words.GivePercentageSuchAs12)
 }
 
 // digest names discounts, so that none is given whose figures were not shown before.

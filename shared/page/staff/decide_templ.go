@@ -15,7 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// decision is the forms of who must decide. The button for a look stands before the one for an approval: the first is
+// decision is the forms of whoever must decide. The button for a look stands before the one for an approval: the first is
 // what the Enter key presses.
 func decision(s *words.Locale, f *decideForm) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {

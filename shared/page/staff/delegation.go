@@ -45,19 +45,19 @@ type colleague struct {
 	chosen        bool
 }
 
-func (v request) showDelegations() error {
-	return v.delegations(http.StatusOK, nil)
+func (r request) showDelegations() error {
+	return r.delegations(http.StatusOK, nil)
 }
 
 // setDelegations adds a delegation or takes one back. Those that are over go at the same time.
-func (v request) setDelegations() error {
-	given, err := v.Directory.Delegations(v.Context(), *v.Actor)
+func (r request) setDelegations() error {
+	given, err := r.Directory.Delegations(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
-	today := calendar.On(v.Now())
+	today := calendar.On(r.Now())
 	given = slices.DeleteFunc(slices.Clone(given), func(d ordering.Delegation) bool { return d.Until.Before(today) })
-	get := v.HTTP.PostForm.Get
+	get := r.HTTP.PostForm.Get
 	d := ordering.Delegation{To: ordering.Subject(get(fieldTo))}
 	// What is no date stays none, which the rules refuse.
 	d.From, _ = calendar.Parse(get(fieldFrom))
@@ -70,53 +70,53 @@ func (v request) setDelegations() error {
 	case actionRemove:
 		given = slices.DeleteFunc(given, func(other ordering.Delegation) bool { return other == d })
 	default:
-		return v.Incomplete()
+		return r.Incomplete()
 	}
 	command := func(ordering.Idempotency) error {
-		_, err := v.Directory.SetDelegations(v.Context(), *v.Actor, given)
+		_, err := r.Directory.SetDelegations(r.Context(), *r.Actor, given)
 		return err
 	}
-	return v.Submit(v.At("/delegations"), command, v.delegations)
+	return r.Submit(r.At("/delegations"), command, r.delegations)
 }
 
 // delegations draws the page, with what was typed and what is wrong with it when something was refused.
-func (v request) delegations(status int, refused *ordering.Error) error {
-	given, err := v.Directory.Delegations(v.Context(), *v.Actor)
+func (r request) delegations(status int, refused *ordering.Error) error {
+	given, err := r.Directory.Delegations(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
-	people, err := v.Directory.Colleagues(v.Context(), *v.Actor)
+	people, err := r.Directory.Colleagues(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
-	p := &delegationPage{Shell: v.Shell(v.Say(words.StandIn)), address: v.To("/delegations"), key: v.FormKey()}
+	p := &delegationPage{Shell: r.Shell(r.Say(words.StandIn)), address: r.To("/delegations"), key: r.FormKey()}
 	p.to, p.from, p.until = kit.TextField{Name: fieldTo}, kit.TextField{Name: fieldFrom}, kit.TextField{Name: fieldUntil}
 	if refused != nil {
-		p.from.Value, p.until.Value = v.HTTP.PostForm.Get(fieldFrom), v.HTTP.PostForm.Get(fieldUntil)
-		p.problem = v.Say(refused.Message)
+		p.from.Value, p.until.Value = r.HTTP.PostForm.Get(fieldFrom), r.HTTP.PostForm.Get(fieldUntil)
+		p.problem = r.Say(refused.Message)
 		for _, f := range refused.Fields {
 			switch _, name, _ := strings.Cut(f.Field, "]."); name {
 			case fieldTo:
-				p.to.Problem = v.Say(f.Message)
+				p.to.Problem = r.Say(f.Message)
 			case fieldUntil:
-				p.until.Problem = v.Say(f.Message)
+				p.until.Problem = r.Say(f.Message)
 			default:
-				p.problem = v.Say(f.Message)
+				p.problem = r.Say(f.Message)
 			}
 		}
 	}
 	names := quoteview.Names{}
 	for _, d := range given {
-		name, err := names.Of(v.Context(), v.Directory, d.To)
+		name, err := names.Of(r.Context(), r.Directory, d.To)
 		if err != nil {
 			return err
 		}
-		p.given = append(p.given, delegationLine{name: name, period: v.Say(words.Until(d.From, d.Until)), to: string(d.To), from: d.From.String(), until: d.Until.String()})
+		p.given = append(p.given, delegationLine{name: name, period: r.Say(words.Until(d.From, d.Until)), to: string(d.To), from: d.From.String(), until: d.Until.String()})
 	}
 	for _, person := range people {
-		chosen := refused != nil && v.HTTP.PostForm.Get(fieldTo) == string(person.Subject)
+		chosen := refused != nil && r.HTTP.PostForm.Get(fieldTo) == string(person.Subject)
 		p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
 	}
-	v.Render(status, delegationDocument(p))
+	r.Render(status, delegationDocument(p))
 	return nil
 }

@@ -18,23 +18,23 @@ type invitation struct {
 }
 
 // invitation reads the link in the address. Its errors are those of identity.Links.
-func (v request) invitation() (invitation, error) {
-	token := v.HTTP.PathValue("token")
-	link, err := v.Links.Parse(token)
+func (r request) invitation() (invitation, error) {
+	token := r.HTTP.PathValue("token")
+	link, err := r.Links.Parse(token)
 	if err != nil {
 		return invitation{}, err
 	}
-	holder, err := v.Directory.Lookup(v.Context(), link.Approver)
+	holder, err := r.Directory.Lookup(r.Context(), link.Approver)
 	if ordering.KindOf(err) == ordering.NotFound {
 		err = identity.ErrLinkRevoked
 	}
 	if err != nil {
 		return invitation{}, err
 	}
-	if v.Actor == nil {
-		v.Prefer(holder.Language)
+	if r.Actor == nil {
+		r.Prefer(holder.Language)
 	}
-	_, err = v.Links.Check(token, holder.LinkEpoch, v.Now())
+	_, err = r.Links.Check(token, holder.LinkEpoch, r.Now())
 	return invitation{link, holder}, err
 }
 
@@ -48,27 +48,27 @@ func (i invitation) admits(actor *ordering.Actor, today calendar.Date) bool {
 }
 
 // showLink is the page behind the link in a mail. Who is not logged in learns only that a decision is asked.
-func (v request) showLink() error {
-	link, err := v.invitation()
+func (r request) showLink() error {
+	link, err := r.invitation()
 	if err != nil {
 		return err
 	}
-	if err := v.Approvals.LinkStands(v.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
-		if over := v.over(http.StatusGone, link.Quote, err); over != nil {
+	if err := r.Approvals.LinkStands(r.Context(), ordering.VersionRef{Quote: link.Quote, Version: link.Version}, link.Role); err != nil {
+		if over := r.over(http.StatusGone, link.Quote, err); over != nil {
 			return over
 		}
 		return err
 	}
-	if v.Actor == nil {
-		v.Render(http.StatusOK, invitationPage(v.Shell(v.Say(words.YourDecisionIsAsked)), v.Browser.LoginFor(v.HTTP)))
+	if r.Actor == nil {
+		r.Render(http.StatusOK, invitationPage(r.Shell(r.Say(words.YourDecisionIsAsked)), r.Browser.LoginFor(r.HTTP)))
 		return nil
 	}
-	if !link.admits(v.Actor, calendar.On(v.Now())) {
-		return v.notForYou()
+	if !link.admits(r.Actor, calendar.On(r.Now())) {
+		return r.notForYou()
 	}
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, link.Quote, link.Version)
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, link.Quote, link.Version)
 	if ordering.KindOf(err) == ordering.NotFound {
-		return v.notForYou()
+		return r.notForYou()
 	}
 	if err != nil {
 		return err
@@ -80,57 +80,57 @@ func (v request) showLink() error {
 	case ordering.AccountManager:
 	default:
 		if role == ordering.AccountManager {
-			return v.notForYou()
+			return r.notForYou()
 		}
 	}
-	return v.showReview(http.StatusOK, quoteview.View{Quote: view, Role: role})
+	return r.showReview(http.StatusOK, quoteview.View{Quote: view, Role: role})
 }
 
 // decideLink carries out what one of the page's forms asks. That the link still stands is for the transaction to say,
 // so that a form sent twice is answered as the first time.
-func (v request) decideLink() error {
-	link, err := v.invitation()
+func (r request) decideLink() error {
+	link, err := r.invitation()
 	if err != nil {
 		return err
 	}
-	if v.Actor == nil {
+	if r.Actor == nil {
 		return identity.ErrUnauthenticated
 	}
-	if !link.admits(v.Actor, calendar.On(v.Now())) {
-		return v.notForYou()
+	if !link.admits(r.Actor, calendar.On(r.Now())) {
+		return r.notForYou()
 	}
-	f, err := quoteview.ReadForm(v.Request)
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
 	if f.Action != quoteview.ActionComment && (f.Role != link.Role || f.Version != link.Version) {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	err = v.decide(link.Quote, f)
+	err = r.decide(link.Quote, f)
 	if ordering.KindOf(err) == ordering.NotFound {
-		return v.notForYou()
+		return r.notForYou()
 	}
 	return err
 }
 
-func (v request) notForYou() *kit.PageError {
-	return v.Refusal(
-		http.StatusForbidden, "not-for-you", v.Say(words.ThisRequestDoesNotWait),
-		v.Say(words.LinkWasMadeForSomebody),
-		v.ToWorkList(),
+func (r request) notForYou() *kit.PageError {
+	return r.Refusal(
+		http.StatusForbidden, "not-for-you", r.Say(words.ThisRequestDoesNotWait),
+		r.Say(words.LinkWasMadeForSomebody),
+		r.ToWorkList(),
 	)
 }
 
 // over tells that there is nothing left to decide here: another version came, or it was decided. It is nil for other errors.
-func (v request) over(status int, quote ordering.QuoteID, err error) *kit.PageError {
-	where := kit.Link{Address: v.To(kit.ReviewPath(quote))}
+func (r request) over(status int, quote ordering.QuoteID, err error) *kit.PageError {
+	where := kit.Link{Address: r.To(kit.ReviewPath(quote))}
 	switch code := ordering.CodeOf(err); code {
 	case string(ordering.QuoteSuperseded):
-		where.Label = v.Say(words.ToNewestVersion)
-		return v.Refusal(status, code, v.Say(words.ThereIsNewerVersion), v.Say(words.VersionThatThisLinkWas(v.message(err))), &where)
+		where.Label = r.Say(words.ToNewestVersion)
+		return r.Refusal(status, code, r.Say(words.ThereIsNewerVersion), r.Say(words.VersionThatThisLinkWas(r.message(err))), &where)
 	case "already-decided", "illegal-state":
-		where.Label = v.Say(words.SeeRequest)
-		return v.Refusal(status, code, v.Say(words.ThereIsNothingLeftTo), v.Say(words.ThisVersionHasBeenDecided), &where)
+		where.Label = r.Say(words.SeeRequest)
+		return r.Refusal(status, code, r.Say(words.ThereIsNothingLeftTo), r.Say(words.ThisVersionHasBeenDecided), &where)
 	}
 	return nil
 }

@@ -45,136 +45,136 @@ type numbersChoice struct {
 type numbersFigure struct{ label, text, note string }
 
 // numbers shows how the flow went over some weeks.
-func (v request) numbers() error {
-	n, err := v.numbersOf()
+func (r request) numbers() error {
+	n, err := r.numbersOf()
 	if err != nil {
 		return err
 	}
 	p := &numbersPage{
-		Shell: v.Shell(v.Say(words.Numbers)), period: v.Say(words.Until(n.From, n.Until)),
-		csv: v.To("/numbers.csv", fieldWeeks, strconv.Itoa(len(n.Weeks))),
+		Shell: r.Shell(r.Say(words.Numbers)), period: r.Say(words.Until(n.From, n.Until)),
+		csv: r.To("/numbers.csv", fieldWeeks, strconv.Itoa(len(n.Weeks))),
 	}
 	for _, weeks := range usecase.NumberWeeks() {
 		text := strconv.Itoa(weeks)
-		p.choices = append(p.choices, numbersChoice{kit.Link{Address: v.To("/numbers", fieldWeeks, text), Label: v.Say(words.Weeks(text))}, weeks == len(n.Weeks)})
+		p.choices = append(p.choices, numbersChoice{kit.Link{Address: r.To("/numbers", fieldWeeks, text), Label: r.Say(words.Weeks(text))}, weeks == len(n.Weeks)})
 	}
 	switch {
 	case len(n.Partners) == 0:
-		p.none = v.Say(words.YouManageNoPartnersAnd)
+		p.none = r.Say(words.YouManageNoPartnersAnd)
 	case n.Total == usecase.Tally{}:
-		p.none = v.Say(words.InTheseWeeksNothingWas)
+		p.none = r.Say(words.InTheseWeeksNothingWas)
 	default:
-		p.headline, p.charts = v.numbersHeadline(n.Total), v.numbersCharts(n)
-		p.partners, p.weeks = v.numbersOfPartners(n), v.numbersOfWeeks(n)
+		p.headline, p.charts = r.numbersHeadline(n.Total), r.numbersCharts(n)
+		p.partners, p.weeks = r.numbersOfPartners(n), r.numbersOfWeeks(n)
 	}
-	v.Render(http.StatusOK, numbersDocument(p))
+	r.Render(http.StatusOK, numbersDocument(p))
 	return nil
 }
 
 // numbersOf finds the numbers that the address asks for: those of a quarter unless it says otherwise.
-func (v request) numbersOf() (*usecase.Numbers, error) {
+func (r request) numbersOf() (*usecase.Numbers, error) {
 	// What is no number is none of the choices, which the rules refuse.
-	weeks, _ := strconv.Atoi(cmp.Or(v.HTTP.URL.Query().Get(fieldWeeks), strconv.Itoa(usecase.NumberWeeks()[0])))
-	n, err := v.Approvals.Numbers(v.Context(), *v.Actor, weeks)
+	weeks, _ := strconv.Atoi(cmp.Or(r.HTTP.URL.Query().Get(fieldWeeks), strconv.Itoa(usecase.NumberWeeks()[0])))
+	n, err := r.Approvals.Numbers(r.Context(), *r.Actor, weeks)
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
-		return nil, &kit.PageError{HTTP: web.ErrorOf(v.HTTP, fmt.Errorf("%w: %w", web.ErrQuery, err)), Title: v.Say(words.ThereIsNoSuchPeriod), Text: v.Say(e.Fields[0].Message), Next: &kit.Link{Address: v.To("/numbers"), Label: v.Say(words.ToNumbers)}}
+		return nil, &kit.PageError{HTTP: web.ErrorOf(r.HTTP, fmt.Errorf("%w: %w", web.ErrQuery, err)), Title: r.Say(words.ThereIsNoSuchPeriod), Text: r.Say(e.Fields[0].Message), Next: &kit.Link{Address: r.To("/numbers"), Label: r.Say(words.ToNumbers)}}
 	}
 	return n, err
 }
 
-func (v request) numbersHeadline(t usecase.Tally) []numbersFigure {
+func (r request) numbersHeadline(t usecase.Tally) []numbersFigure {
 	return []numbersFigure{
-		{v.Say(words.Requested), strconv.Itoa(t.Requested), v.Say(words.OfWhichOrderedByNow(v.conversion(t)))},
-		{v.Say(words.FromRequestToDecision), v.lead(t.ToDecision.Median, t.Decided), v.Say(words.BusinessDaysMedian9In(v.lead(t.ToDecision.P90, t.Decided)))},
-		{v.Say(words.FromDecisionToOrder), v.lead(t.ToOrder.Median, t.Ordered), v.Say(words.BusinessDaysMedian9In(v.lead(t.ToOrder.P90, t.Ordered)))},
-		{v.Say(words.WonPerMonth), v.Money(t.Won), v.Say(words.ExclVatOrders(t.Ordered))},
+		{r.Say(words.Requested), strconv.Itoa(t.Requested), r.Say(words.OfWhichOrderedByNow(r.conversion(t)))},
+		{r.Say(words.FromRequestToDecision), r.lead(t.ToDecision.Median, t.Decided), r.Say(words.BusinessDaysMedian9In(r.lead(t.ToDecision.P90, t.Decided)))},
+		{r.Say(words.FromDecisionToOrder), r.lead(t.ToOrder.Median, t.Ordered), r.Say(words.BusinessDaysMedian9In(r.lead(t.ToOrder.P90, t.Ordered)))},
+		{r.Say(words.WonPerMonth), r.Money(t.Won), r.Say(words.ExclVatOrders(t.Ordered))},
 	}
 }
 
 // numbersCharts draw the weeks, each in a drawing of one kind of figure.
-func (v request) numbersCharts(n *usecase.Numbers) []kit.Chart {
+func (r request) numbersCharts(n *usecase.Numbers) []kit.Chart {
 	one := func(id, title, key string, least int64, label func(int64) string, week func(usecase.WeekNumbers) kit.ChartWeek) kit.Chart {
 		weeks := make([]kit.ChartWeek, len(n.Weeks))
 		for i, w := range n.Weeks {
 			weeks[i] = week(w)
-			weeks[i].Says = v.week(w.Monday) + ": " + weeks[i].Says
+			weeks[i].Says = r.week(w.Monday) + ": " + weeks[i].Says
 		}
 		highest := slices.MaxFunc(weeks, func(a, b kit.ChartWeek) int {
 			return cmp.Or(cmp.Compare(a.Whole, b.Whole), cmp.Compare(a.Part, b.Part))
 		})
-		first, last := v.week(n.From), v.week(n.Weeks[len(n.Weeks)-1].Monday)
+		first, last := r.week(n.From), r.week(n.Weeks[len(n.Weeks)-1].Monday)
 		c := kit.Chart{ID: "chart-" + id, Title: title, Key: key, Ends: [2]string{first, last}}
-		c.Desc = v.Say(words.BarForEachWeekFrom(first, last, highest.Says))
+		c.Desc = r.Say(words.BarForEachWeekFrom(first, last, highest.Says))
 		return kit.NewChart(c, weeks, least, label)
 	}
 	wait := func(t usecase.LeadTime, quotes int) kit.ChartWeek {
-		return kit.ChartWeek{Whole: int64(t.P90), Part: int64(t.Median), Says: v.Say(words.N9In10Within(v.lead(t.Median, quotes), v.lead(t.P90, quotes)))}
+		return kit.ChartWeek{Whole: int64(t.P90), Part: int64(t.Median), Says: r.Say(words.N9In10Within(r.lead(t.Median, quotes), r.lead(t.P90, quotes)))}
 	}
-	days, tenth := func(value int64) string { return v.lead(time.Duration(value), 1) }, int64(businessDay/10)
-	euros := func(value int64) string { return v.WholeMoney(money.Cents(value)) }
+	days, tenth := func(value int64) string { return r.lead(time.Duration(value), 1) }, int64(businessDay/10)
+	euros := func(value int64) string { return r.WholeMoney(money.Cents(value)) }
 	return []kit.Chart{
-		one("requests", v.Say(words.RequestsPerWeek), v.Say(words.OutlinedRequestedFilledOfThose),
+		one("requests", r.Say(words.RequestsPerWeek), r.Say(words.OutlinedRequestedFilledOfThose),
 			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w usecase.WeekNumbers) kit.ChartWeek {
-				return kit.ChartWeek{Whole: int64(w.Requested), Part: int64(w.Converted), Says: v.Say(words.OfWhichOrdered(w.Requested, w.Converted))}
+				return kit.ChartWeek{Whole: int64(w.Requested), Part: int64(w.Converted), Says: r.Say(words.OfWhichOrdered(w.Requested, w.Converted))}
 			}),
-		one("won", v.Say(words.WonPerMonthByWeek), v.Say(words.DifferencePerMonthOfOrders),
+		one("won", r.Say(words.WonPerMonthByWeek), r.Say(words.DifferencePerMonthOfOrders),
 			100, euros, func(w usecase.WeekNumbers) kit.ChartWeek {
-				return kit.ChartWeek{Whole: 0, Part: int64(w.Won), Says: v.Money(w.Won)}
+				return kit.ChartWeek{Whole: 0, Part: int64(w.Won), Says: r.Money(w.Won)}
 			}),
-		one("decision", v.Say(words.BusinessDaysFromRequestTo), v.Say(words.FilledMedianOutlined9In10Were),
+		one("decision", r.Say(words.BusinessDaysFromRequestTo), r.Say(words.FilledMedianOutlined9In10Were),
 			tenth, days, func(w usecase.WeekNumbers) kit.ChartWeek { return wait(w.ToDecision, w.Decided) }),
-		one("order", v.Say(words.BusinessDaysFromDecisionTo), v.Say(words.FilledMedianOutlined9In),
+		one("order", r.Say(words.BusinessDaysFromDecisionTo), r.Say(words.FilledMedianOutlined9In),
 			tenth, days, func(w usecase.WeekNumbers) kit.ChartWeek { return wait(w.ToOrder, w.Ordered) }),
 	}
 }
 
-func (v request) numbersOfPartners(n *usecase.Numbers) document.Table {
-	t := v.numbersTable("Partner")
+func (r request) numbersOfPartners(n *usecase.Numbers) document.Table {
+	t := r.numbersTable("Partner")
 	for _, p := range n.Partners {
-		t.Rows = append(t.Rows, v.numbersRow(p.Name, p.Tally, false))
+		t.Rows = append(t.Rows, r.numbersRow(p.Name, p.Tally, false))
 	}
 	if len(n.Partners) > 1 {
-		t.Rows = append(t.Rows, v.numbersRow(v.Say(words.Together), n.Total, true))
+		t.Rows = append(t.Rows, r.numbersRow(r.Say(words.Together), n.Total, true))
 	}
 	return t
 }
 
 // numbersOfWeeks has the latest week first.
-func (v request) numbersOfWeeks(n *usecase.Numbers) document.Table {
-	t := v.numbersTable(v.Say(words.WeekFromMonday))
+func (r request) numbersOfWeeks(n *usecase.Numbers) document.Table {
+	t := r.numbersTable(r.Say(words.WeekFromMonday))
 	for _, w := range slices.Backward(n.Weeks) {
-		t.Rows = append(t.Rows, v.numbersRow(v.week(w.Monday)+", "+v.Date(w.Monday), w.Tally, false))
+		t.Rows = append(t.Rows, r.numbersRow(r.week(w.Monday)+", "+r.Date(w.Monday), w.Tally, false))
 	}
 	return t
 }
 
-func (v request) numbersTable(of string) document.Table {
+func (r request) numbersTable(of string) document.Table {
 	t := document.Table{Columns: []document.Column{{Heading: of}}}
 	for _, heading := range []string{
-		v.Say(words.Requested), v.Say(words.OrderedByNow), v.Say(words.Decided), v.Say(words.ToDecisionMedian), v.Say(words.ToDecision90),
-		v.Say(words.Ordered), v.Say(words.ToOrderMedian), v.Say(words.ToOrder90), v.Say(words.WonPerMonth),
+		r.Say(words.Requested), r.Say(words.OrderedByNow), r.Say(words.Decided), r.Say(words.ToDecisionMedian), r.Say(words.ToDecision90),
+		r.Say(words.Ordered), r.Say(words.ToOrderMedian), r.Say(words.ToOrder90), r.Say(words.WonPerMonth),
 	} {
 		t.Columns = append(t.Columns, document.Column{Heading: heading, Amount: true})
 	}
 	return t
 }
 
-func (v request) numbersRow(label string, t usecase.Tally, strong bool) document.Row {
-	r := document.Row{Strong: strong, Cells: []document.Cell{{Text: label}}}
+func (r request) numbersRow(label string, t usecase.Tally, strong bool) document.Row {
+	row := document.Row{Strong: strong, Cells: []document.Cell{{Text: label}}}
 	for _, text := range []string{
-		strconv.Itoa(t.Requested), v.conversion(t), strconv.Itoa(t.Decided), v.lead(t.ToDecision.Median, t.Decided), v.lead(t.ToDecision.P90, t.Decided),
-		strconv.Itoa(t.Ordered), v.lead(t.ToOrder.Median, t.Ordered), v.lead(t.ToOrder.P90, t.Ordered), v.Money(t.Won),
+		strconv.Itoa(t.Requested), r.conversion(t), strconv.Itoa(t.Decided), r.lead(t.ToDecision.Median, t.Decided), r.lead(t.ToDecision.P90, t.Decided),
+		strconv.Itoa(t.Ordered), r.lead(t.ToOrder.Median, t.Ordered), r.lead(t.ToOrder.P90, t.Ordered), r.Money(t.Won),
 	} {
-		r.Cells = append(r.Cells, document.Cell{Text: text})
+		row.Cells = append(row.Cells, document.Cell{Text: text})
 	}
-	return r
+	return row
 }
 
 // none stands where there is nothing to measure.
 const none = "–"
 
-func (v request) conversion(t usecase.Tally) string {
+func (r request) conversion(t usecase.Tally) string {
 	if t.Requested == 0 {
 		return none
 	}
@@ -185,15 +185,15 @@ func (v request) conversion(t usecase.Tally) string {
 const businessDay = 24 * time.Hour
 
 // lead writes a time that so many quotes took, in business days with one decimal.
-func (v request) lead(d time.Duration, quotes int) string {
+func (r request) lead(d time.Duration, quotes int) string {
 	if quotes == 0 {
 		return none
 	}
 	const tenth = businessDay / 10
-	return v.Tenths(int64((d + tenth/2) / tenth))
+	return r.Tenths(int64((d + tenth/2) / tenth))
 }
 
-func (v request) week(d calendar.Date) string {
+func (r request) week(d calendar.Date) string {
 	_, week := d.Week()
-	return v.Say(words.Week(week))
+	return r.Say(words.Week(week))
 }

@@ -12,103 +12,103 @@ import (
 	"onecentral.nl/ordering/shared/page/quoteview"
 )
 
-// review is the same page without a link, for who is logged in: the latest version, and what became of it.
-func (v request) review() error {
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, ordering.QuoteID(v.HTTP.PathValue("quote")), 0)
+// review is the same page without a link, for whoever is logged in: the latest version, and what became of it.
+func (r request) review() error {
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, ordering.QuoteID(r.HTTP.PathValue("quote")), 0)
 	if err != nil {
 		return err
 	}
-	return v.showReview(http.StatusOK, quoteview.View{Quote: view, Role: view.CanDecide})
+	return r.showReview(http.StatusOK, quoteview.View{Quote: view, Role: view.CanDecide})
 }
 
 // decideReview carries out what one of the page's forms asks, by the same rules as decideLink.
-func (v request) decideReview() error {
-	f, err := quoteview.ReadForm(v.Request)
+func (r request) decideReview() error {
+	f, err := quoteview.ReadForm(r.Request)
 	if err != nil {
 		return err
 	}
-	return v.decide(ordering.QuoteID(v.HTTP.PathValue("quote")), f)
+	return r.decide(ordering.QuoteID(r.HTTP.PathValue("quote")), f)
 }
 
 // decide does what the form asks, and leads to the page that shows what came of it. What is refused is shown again
 // with what was typed.
-func (v request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
+func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
 	if f.Action != quoteview.ActionPreview && !discounting(f) {
-		command := func(once ordering.Idempotency) error { return v.orOver(quote, v.command(once, quote, f, nil)) }
-		return v.Submit(v.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
-			s, err := v.sheetOf(quote, f)
+		command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, nil)) }
+		return r.Submit(r.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
+			s, err := r.sheetOf(quote, f)
 			if err != nil {
 				return err
 			}
-			return s.Refused(v.Locale, func(name string) string { return v.fieldOf(name, nil) }, v.showReview)(status, e)
+			return s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, nil) }, r.showReview)(status, e)
 		})
 	}
-	s, err := v.sheetOf(quote, f)
+	s, err := r.sheetOf(quote, f)
 	if err != nil {
 		return err
 	}
 	var discounts []ordering.ItemDiscount
 	if f.Action == quoteview.ActionApprove || f.Action == quoteview.ActionPreview {
-		if discounts, s.Problems = v.discounts(f, s.Quote.Version); len(s.Problems) > 0 {
-			return v.showReview(http.StatusUnprocessableEntity, s)
+		if discounts, s.Problems = r.discounts(f, s.Quote.Version); len(s.Problems) > 0 {
+			return r.showReview(http.StatusUnprocessableEntity, s)
 		}
 	}
 	if s.Mark, err = digest(discounts); err != nil {
 		return err
 	}
-	refused := s.Refused(v.Locale, func(name string) string { return v.fieldOf(name, discounts) }, v.showReview)
+	refused := s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, discounts) }, r.showReview)
 	if f.Action == quoteview.ActionPreview || len(discounts) > 0 && f.Seen != s.Mark {
 		target := usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
-		if s.Preview, err = v.Approvals.PreviewDiscount(v.Context(), *v.Actor, target, discounts); err != nil {
-			return v.Refuse(v.orOver(quote, err), refused)
+		if s.Preview, err = r.Approvals.PreviewDiscount(r.Context(), *r.Actor, target, discounts); err != nil {
+			return r.Refuse(r.orOver(quote, err), refused)
 		}
-		return v.showReview(http.StatusOK, s)
+		return r.showReview(http.StatusOK, s)
 	}
-	command := func(once ordering.Idempotency) error { return v.orOver(quote, v.command(once, quote, f, discounts)) }
-	return v.Submit(v.At(kit.ReviewPath(quote)), command, refused)
+	command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, discounts)) }
+	return r.Submit(r.At(kit.ReviewPath(quote)), command, refused)
 }
 
 // sheetOf is the version that the form is about, with the form.
-func (v request) sheetOf(quote ordering.QuoteID, f *quoteview.Form) (quoteview.View, error) {
-	view, err := v.Quotes.Quote(v.Context(), *v.Actor, quote, f.Version)
+func (r request) sheetOf(quote ordering.QuoteID, f *quoteview.Form) (quoteview.View, error) {
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, quote, f.Version)
 	if err != nil {
 		return quoteview.View{}, err
 	}
 	s := quoteview.View{Quote: view, Role: f.Role, Form: f}
-	if view.CanDecide == "" || !v.Actor.Has(f.Role) {
+	if view.CanDecide == "" || !r.Actor.Has(f.Role) {
 		s.Role = ""
 	}
 	s.Mark, err = digest([]ordering.ItemDiscount(nil))
 	return s, err
 }
 
-func (v request) command(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form, discounts []ordering.ItemDiscount) (err error) {
-	ctx, actor, target := v.Context(), *v.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
+func (r request) command(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form, discounts []ordering.ItemDiscount) (err error) {
+	ctx, actor, target := r.Context(), *r.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
 	switch f.Action {
 	case quoteview.ActionApprove:
-		_, err = v.Approvals.Approve(ctx, actor, once, target, usecase.ApproveInput{Role: f.Role, Discounts: discounts, Waiver: f.Waiver})
+		_, err = r.Approvals.Approve(ctx, actor, once, target, usecase.ApproveInput{Role: f.Role, Discounts: discounts, Waiver: f.Waiver})
 	case quoteview.ActionDecline:
-		_, err = v.Approvals.Decline(ctx, actor, once, target, f.Role, f.Reason)
+		_, err = r.Approvals.Decline(ctx, actor, once, target, f.Role, f.Reason)
 	case quoteview.ActionReturn:
-		_, err = v.Approvals.Return(ctx, actor, once, target, f.Role, f.Question)
+		_, err = r.Approvals.Return(ctx, actor, once, target, f.Role, f.Question)
 	case quoteview.ActionComment:
-		_, err = v.Quotes.Comment(ctx, actor, once, quote, f.Comment)
+		_, err = r.Quotes.Comment(ctx, actor, once, quote, f.Comment)
 	default:
-		err = v.Incomplete()
+		err = r.Incomplete()
 	}
 	return err
 }
 
 // orOver tells, instead of the error, that there is nothing left to decide.
-func (v request) orOver(quote ordering.QuoteID, err error) error {
-	if over := v.over(http.StatusConflict, quote, err); over != nil {
+func (r request) orOver(quote ordering.QuoteID, err error) error {
+	if over := r.over(http.StatusConflict, quote, err); over != nil {
 		return over
 	}
 	return err
 }
 
 // fieldOf finds the page's field for a field of the rules: discounts[2].mrcAmountCents is that of the third discount.
-func (v request) fieldOf(name string, discounts []ordering.ItemDiscount) string {
+func (r request) fieldOf(name string, discounts []ordering.ItemDiscount) string {
 	rest, ok := strings.CutPrefix(name, "discounts[")
 	if !ok {
 		if name == "text" {
@@ -128,10 +128,10 @@ func (v request) fieldOf(name string, discounts []ordering.ItemDiscount) string 
 }
 
 // message is what an error of the rules says.
-func (v request) message(err error) string {
+func (r request) message(err error) string {
 	var e *ordering.Error
 	if errors.As(err, &e) {
-		return v.Say(e.Message)
+		return r.Say(e.Message)
 	}
 	return ""
 }

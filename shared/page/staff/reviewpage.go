@@ -32,23 +32,23 @@ type reviewPage struct {
 }
 
 // showReview draws the page.
-func (v request) showReview(status int, s quoteview.View) error {
-	page, err := v.reviewPage(s)
+func (r request) showReview(status int, s quoteview.View) error {
+	page, err := r.reviewPage(s)
 	if err != nil {
 		return err
 	}
-	v.Render(status, reviewDocument(page))
+	r.Render(status, reviewDocument(page))
 	return nil
 }
 
-func (v request) reviewPage(s quoteview.View) (*reviewPage, error) {
-	b, book, err := v.builder(s)
+func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
+	b, book, err := r.builder(s)
 	if err != nil {
 		return nil, err
 	}
 	version := b.Version()
 	p := &reviewPage{number: version.Ref().String(), lead: b.lead(), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
-	p.Shell = v.Shell(p.number + " · " + version.CustomerAt.DisplayName())
+	p.Shell = r.Shell(p.number + " · " + version.CustomerAt.DisplayName())
 	if p.items, p.summary, err = b.Parts(book); err != nil {
 		return nil, err
 	}
@@ -65,7 +65,7 @@ func (v request) reviewPage(s quoteview.View) (*reviewPage, error) {
 	if s.Role != "" && s.Quote.CanDecide != "" {
 		p.decide = b.decideForm()
 	}
-	if v.Actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
+	if r.Actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
 		p.comment = b.TextForm(quoteview.ActionComment, quoteview.FieldComment)
 	}
 	return p, nil
@@ -101,24 +101,24 @@ func (b *builder) waivers() []string {
 // banners tell how the version stands, and why a form came back.
 func (b *builder) banners() []kit.Banner {
 	var all []kit.Banner
-	if stop := b.Stop(); stop.Title != "" {
+	if stop := b.RefusalBanner(); stop.Title != "" {
 		all = append(all, stop)
 	}
 	if s := b.View; s.Preview != nil && s.Form.Action == quoteview.ActionApprove {
 		all = append(all, kit.Banner{Tone: "note", Title: b.Say(words.NothingHasBeenRecordedYet), Text: b.Say(words.PleaseSeeWhatThisDiscount), Points: []kit.Point{{Text: b.Say(words.ToNewFigures), Field: "preview"}}})
 	}
-	if standing := b.standing(); standing.Title != "" {
+	if standing := b.stateBanner(); standing.Title != "" {
 		all = append(all, standing)
 	}
 	return all
 }
 
-// standing is how the version stands, unless it plainly waits for the reader.
-func (b *builder) standing() kit.Banner {
+// stateBanner tells how the version stands, unless it plainly waits for the reader.
+func (b *builder) stateBanner() kit.Banner {
 	version, reason := b.Version(), b.Version().Reason
 	switch b.View.Quote.State {
 	case ordering.Requested:
-		return b.waiting()
+		return b.waitingBanner()
 	case ordering.Approved:
 		return kit.Banner{Tone: "good", Title: b.Say(words.Approved), Text: b.Say(words.PartnerCanOrderUntil(version.ValidUntil))}
 	case ordering.Ordered:
@@ -137,7 +137,7 @@ func (b *builder) standing() kit.Banner {
 	return kit.Banner{}
 }
 
-func (b *builder) waiting() kit.Banner {
+func (b *builder) waitingBanner() kit.Banner {
 	var mine *ordering.Approval
 	var open []string
 	for _, a := range b.View.Quote.Approvals {

@@ -53,35 +53,35 @@ func (p *Pages) Routes() kit.Routes {
 }
 
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
-	return func(v *kit.Request) error { return handle(request{v, p}) }
+	return func(r *kit.Request) error { return handle(request{r, p}) }
 }
 
 // staff serves oneCentral's people only.
 func (p *Pages) staff(handle func(request) error) func(*kit.Request) error {
-	return p.serve(func(v request) error {
+	return p.serve(func(r request) error {
 		switch {
-		case v.Actor == nil:
-			return v.ToLogin()
-		case v.Actor.Staff():
-			return handle(v)
+		case r.Actor == nil:
+			return r.ToLogin()
+		case r.Actor.Staff():
+			return handle(r)
 		}
-		return v.Refusal(http.StatusForbidden, "staff-only", v.Say(words.ThisPageIsNotFor), v.Say(words.ThisIsOnecentralsWorkList), v.ToHome())
+		return r.Refusal(http.StatusForbidden, "staff-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsOnecentralsWorkList), r.ToHome())
 	})
 }
 
 // manager serves account managers only.
 func (p *Pages) manager(handle func(request) error) func(*kit.Request) error {
-	return p.staff(func(v request) error {
-		if v.Actor.Has(ordering.AccountManager) {
-			return handle(v)
+	return p.staff(func(r request) error {
+		if r.Actor.Has(ordering.AccountManager) {
+			return handle(r)
 		}
-		return v.Refusal(http.StatusForbidden, "account-managers-only", v.Say(words.ThisPageIsNotFor), v.Say(words.OnlyAccountManagerCanBe), v.ToWorkList())
+		return r.Refusal(http.StatusForbidden, "account-managers-only", r.Say(words.ThisPageIsNotFor), r.Say(words.OnlyAccountManagerCanBe), r.ToWorkList())
 	})
 }
 
 // builder turns what the page of a quote shows into words for whoever decides.
-func (v request) builder(s quoteview.View) (*builder, catalog.Book, error) {
-	b, book, err := quoteview.NewBuilder(v.Request, quoteview.Source{Quotes: v.Quotes, Directory: v.Directory}, s)
+func (r request) builder(s quoteview.View) (*builder, catalog.Book, error) {
+	b, book, err := quoteview.NewBuilder(r.Request, quoteview.Source{Quotes: r.Quotes, Directory: r.Directory}, s)
 	return &builder{b}, book, err
 }
 

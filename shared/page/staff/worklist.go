@@ -46,58 +46,58 @@ type workItem struct {
 }
 
 // workList shows what waits for the reader, the longest first.
-func (v request) workList() error {
-	filter, problems := v.workFilter()
-	work, err := v.Approvals.Work(v.Context(), *v.Actor, filter)
+func (r request) workList() error {
+	filter, problems := r.workFilter()
+	work, err := r.Approvals.Work(r.Context(), *r.Actor, filter)
 	if err != nil {
 		return err
 	}
-	p := &workPage{waiting: len(work.Waiting) > 0, address: "/approvals", whole: v.To("/approvals"), fields: v.workFields(work.Waiting, problems)}
-	if l, ok := kit.LanguageAsked(v.HTTP); ok {
+	p := &workPage{waiting: len(work.Waiting) > 0, address: "/approvals", whole: r.To("/approvals"), fields: r.workFields(work.Waiting, problems)}
+	if l, ok := kit.LanguageAsked(r.HTTP); ok {
 		p.asked = string(l)
 	}
 	p.narrowed = slices.ContainsFunc(p.fields, func(f kit.InputField) bool { return f.Value != "" })
 	people := quoteview.Names{}
 	for _, item := range work.Items {
-		shown, err := v.workItem(item, people)
+		shown, err := r.workItem(item, people)
 		if err != nil {
 			return err
 		}
 		p.items = append(p.items, shown)
 	}
-	title := v.Say(words.WorkList)
+	title := r.Say(words.WorkList)
 	switch {
 	case len(p.items) > 0:
 		title += " (" + strconv.Itoa(len(p.items)) + ")"
 	case p.narrowed:
-		p.said = v.Say(words.NothingThatWaitsForYou)
+		p.said = r.Say(words.NothingThatWaitsForYou)
 	default:
-		p.said = v.Say(words.NothingWaitsForYou)
+		p.said = r.Say(words.NothingWaitsForYou)
 	}
-	if p.Shell = v.Shell(title); len(problems) > 0 {
-		v.Render(http.StatusUnprocessableEntity, workListPage(p))
+	if p.Shell = r.Shell(title); len(problems) > 0 {
+		r.Render(http.StatusUnprocessableEntity, workListPage(p))
 		return nil
 	}
-	v.Render(http.StatusOK, workListPage(p))
+	r.Render(http.StatusOK, workListPage(p))
 	return nil
 }
 
 // workFilter reads the filter from the address. What cannot be read is in the problems, by field, and narrows nothing.
-func (v request) workFilter() (filter usecase.WorkFilter, problems map[string]string) {
-	typed := v.HTTP.URL.Query()
+func (r request) workFilter() (filter usecase.WorkFilter, problems map[string]string) {
+	typed := r.HTTP.URL.Query()
 	problems = map[string]string{}
 	filter.Partner, filter.Role = ordering.PartnerID(typed.Get(fieldPartner)), ordering.Role(typed.Get(fieldRole))
 	if text := typed.Get(fieldDays); text != "" {
 		days, err := strconv.ParseUint(text, 10, 16)
 		if err != nil {
-			problems[fieldDays] = v.Say(words.ChooseOneOfOptions)
+			problems[fieldDays] = r.Say(words.ChooseOneOfOptions)
 		}
 		filter.Days = int(days)
 	}
 	if text := typed.Get(fieldAmount); strings.TrimSpace(text) != "" {
 		least, err := parse.Parse(text)
 		if err != nil {
-			problems[fieldAmount] = v.Say(words.GiveAmountSuchAs1)
+			problems[fieldAmount] = r.Say(words.GiveAmountSuchAs1)
 		}
 		filter.Amount = least
 	}
@@ -105,11 +105,11 @@ func (v request) workFilter() (filter usecase.WorkFilter, problems map[string]st
 }
 
 // workFields offer what there is to narrow by.
-func (v request) workFields(waiting []*ordering.Approval, problems map[string]string) []kit.InputField {
-	every := kit.Choice{Value: "", Label: v.Say(words.All)}
+func (r request) workFields(waiting []*ordering.Approval, problems map[string]string) []kit.InputField {
+	every := kit.Choice{Value: "", Label: r.Say(words.All)}
 	partners, roles := []kit.Choice{}, []kit.Choice{}
 	for _, a := range waiting {
-		partners, roles = append(partners, kit.Choice{Value: string(a.Partner), Label: a.PartnerName}), append(roles, kit.Choice{Value: string(a.Role), Label: v.Role(a.Role)})
+		partners, roles = append(partners, kit.Choice{Value: string(a.Partner), Label: a.PartnerName}), append(roles, kit.Choice{Value: string(a.Role), Label: r.Role(a.Role)})
 	}
 	offer := func(name, label string, choices []kit.Choice) kit.InputField {
 		slices.SortFunc(choices, func(a, b kit.Choice) int {
@@ -118,49 +118,49 @@ func (v request) workFields(waiting []*ordering.Approval, problems map[string]st
 		choices = slices.CompactFunc(choices, func(a, b kit.Choice) bool { return a.Value == b.Value })
 		return kit.InputField{Label: label, Choices: append([]kit.Choice{every}, choices...), TextField: kit.TextField{Name: name}}
 	}
-	ages := []kit.Choice{every, {Value: "1", Label: v.Say(words.N1DayOrLonger)}, {Value: "3", Label: v.Say(words.N3DaysOrLonger)}, {Value: "7", Label: v.Say(words.N7DaysOrLonger)}}
+	ages := []kit.Choice{every, {Value: "1", Label: r.Say(words.N1DayOrLonger)}, {Value: "3", Label: r.Say(words.N3DaysOrLonger)}, {Value: "7", Label: r.Say(words.N7DaysOrLonger)}}
 	fields := []kit.InputField{
 		offer(fieldPartner, "Partner", partners),
-		offer(fieldRole, v.Say(words.YouDecideAs), roles),
-		{Label: v.Say(words.Waiting), Choices: ages, TextField: kit.TextField{Name: fieldDays}},
-		{Label: v.Say(words.AmountFromPerMonthOr), Kind: "text", Longest: 24, Fill: "off", TextField: kit.TextField{Name: fieldAmount}},
+		offer(fieldRole, r.Say(words.YouDecideAs), roles),
+		{Label: r.Say(words.Waiting), Choices: ages, TextField: kit.TextField{Name: fieldDays}},
+		{Label: r.Say(words.AmountFromPerMonthOr), Kind: "text", Longest: 24, Fill: "off", TextField: kit.TextField{Name: fieldAmount}},
 	}
 	for i := range fields {
 		name := fields[i].Name
-		fields[i].Value, fields[i].Problem = printable.Typed(v.HTTP.URL.Query().Get(name)), problems[name]
+		fields[i].Value, fields[i].Problem = printable.Typed(r.HTTP.URL.Query().Get(name)), problems[name]
 	}
 	return fields
 }
 
-func (v request) workItem(i usecase.WorkItem, people quoteview.Names) (workItem, error) {
+func (r request) workItem(i usecase.WorkItem, people quoteview.Names) (workItem, error) {
 	w := workItem{
-		address: v.To(kit.ReviewPath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
-		difference: v.Difference(i.Difference), oneOff: v.Money(i.NRC), asked: v.Moment(i.AskedAt), age: v.age(i.AskedAt, v.Now()), role: v.Role(i.Role),
+		address: r.To(kit.ReviewPath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
+		difference: r.Difference(i.Difference), oneOff: r.Money(i.NRC), asked: r.Moment(i.AskedAt), age: r.age(i.AskedAt, r.Now()), role: r.Role(i.Role),
 	}
 	if i.Delegated {
 		var err error
-		if w.standsIn, err = people.Of(v.Context(), v.Directory, i.Approver); err != nil {
+		if w.standsIn, err = people.Of(r.Context(), r.Directory, i.Approver); err != nil {
 			return workItem{}, err
 		}
 	}
 	for _, other := range i.Others {
-		state := v.Say(words.NotYet)
+		state := r.Say(words.NotYet)
 		if other.State == ordering.ApprovalApproved {
-			state = v.Say(words.Agreed)
+			state = r.Say(words.Agreed)
 		}
-		w.others = append(w.others, v.Role(other.Role)+state)
+		w.others = append(w.others, r.Role(other.Role)+state)
 	}
 	return w, nil
 }
 
 // age is how long ago a moment was: hours within a day, then days.
-func (v request) age(since, now time.Time) string {
+func (r request) age(since, now time.Time) string {
 	switch hours := int(now.Sub(since).Hours()); {
 	case hours < 1:
-		return v.Say(words.LessThanHour)
+		return r.Say(words.LessThanHour)
 	case hours < 24:
-		return v.Say(words.Hours(hours))
+		return r.Say(words.Hours(hours))
 	default:
-		return v.Say(words.Days(hours / 24))
+		return r.Say(words.Days(hours / 24))
 	}
 }

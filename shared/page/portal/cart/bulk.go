@@ -35,8 +35,8 @@ type bulkForm struct {
 }
 
 // bulkForm reads what is asked. An empty field leaves things as they are.
-func (v request) bulkForm(values url.Values) *bulkForm {
-	a := &bulkForm{request: v, values: values, problems: map[string]string{}, target: usecase.UpgradeTarget{
+func (r request) bulkForm(values url.Values) *bulkForm {
+	a := &bulkForm{request: r, values: values, problems: map[string]string{}, target: usecase.UpgradeTarget{
 		Offering: catalog.OfferingID(values.Get(fieldMove)), Tier: strings.TrimSpace(values.Get(fieldTier)),
 		Values: map[string]int64{}, Options: map[string]int64{},
 	}}
@@ -55,7 +55,7 @@ func (v request) bulkForm(values url.Values) *bulkForm {
 	if date := strings.TrimSpace(values.Get(fieldDate)); date != "" {
 		var err error
 		if a.target.RequestedDate, err = calendar.Parse(date); err != nil {
-			a.problems[fieldDate] = v.Say(words.GiveDateLike202701)
+			a.problems[fieldDate] = r.Say(words.GiveDateLike202701)
 		}
 	}
 	return a
@@ -147,29 +147,29 @@ type bulkRow struct {
 type bulkNote struct{ customer, text string }
 
 // showBulk shows what one change would make of many services. It changes nothing.
-func (v request) showBulk() error {
-	return v.bulkForm(v.HTTP.URL.Query()).draw(http.StatusOK, nil)
+func (r request) showBulk() error {
+	return r.bulkForm(r.HTTP.URL.Query()).draw(http.StatusOK, nil)
 }
 
 // bulkResult shows which of the services have the change in a cart, and why the others do not.
-func (v request) bulkResult() error {
-	a := v.bulkForm(v.HTTP.URL.Query())
+func (r request) bulkResult() error {
+	a := r.bulkForm(r.HTTP.URL.Query())
 	view, today, err := a.preview()
 	if err != nil {
 		return err
 	}
 	p := a.page(view, today)
 	p.done = true
-	p.Shell = v.Shell(v.Say(words.WhatHappenedToEachService))
-	v.Render(http.StatusOK, bulkDone(p))
+	p.Shell = r.Shell(r.Say(words.WhatHappenedToEachService))
+	r.Render(http.StatusOK, bulkDone(p))
 	return nil
 }
 
 // putBulk adds the change of each service to its customer's cart; what cannot be added is left out, and told.
-func (v request) putBulk() error {
-	a := v.bulkForm(v.HTTP.PostForm)
+func (r request) putBulk() error {
+	a := r.bulkForm(r.HTTP.PostForm)
 	if len(a.problems) > 0 || !a.chosen || len(a.services) == 0 {
-		return a.draw(http.StatusUnprocessableEntity, v.notAdded(v.Say(words.ChooseWhatChangesFirst)))
+		return a.draw(http.StatusUnprocessableEntity, r.notAdded(r.Say(words.ChooseWhatChangesFirst)))
 	}
 	var failed []kit.Point
 	command := func(ordering.Idempotency) error {
@@ -178,12 +178,12 @@ func (v request) putBulk() error {
 			return err
 		}
 		for _, c := range view.Customers {
-			if err := v.addBulk(c); err != nil {
-				e := web.ErrorOf(v.HTTP, err)
+			if err := r.addBulk(c); err != nil {
+				e := web.ErrorOf(r.HTTP, err)
 				if e.Status == http.StatusInternalServerError {
 					return err
 				}
-				failed = append(failed, kit.Point{Text: c.Customer.DisplayName() + ": " + v.Say(e.Detail.Or(e.Title))})
+				failed = append(failed, kit.Point{Text: c.Customer.DisplayName() + ": " + r.Say(e.Detail.Or(e.Title))})
 			}
 		}
 		if len(failed) > 0 {
@@ -191,17 +191,17 @@ func (v request) putBulk() error {
 		}
 		return nil
 	}
-	address := func(any) string { return v.Query("/upgrades/result", a.kept()) }
-	return v.Submit(address, command, func(status int, e *ordering.Error) error {
+	address := func(any) string { return r.Query("/upgrades/result", a.kept()) }
+	return r.Submit(address, command, func(status int, e *ordering.Error) error {
 		if len(failed) > 0 {
-			return a.draw(status, &kit.Banner{Tone: "bad", Title: v.Say(words.NotEverythingWasPutIn), Points: failed})
+			return a.draw(status, &kit.Banner{Tone: "bad", Title: r.Say(words.NotEverythingWasPutIn), Points: failed})
 		}
 		return a.refused(status, e)
 	})
 }
 
 // addBulk adds a customer's part to its cart.
-func (v request) addBulk(c usecase.BulkCustomer) error {
+func (r request) addBulk(c usecase.BulkCustomer) error {
 	var items []ordering.ItemInput
 	for _, item := range c.Items {
 		if item.CanAdd() {
@@ -211,7 +211,7 @@ func (v request) addBulk(c usecase.BulkCustomer) error {
 	if len(items) == 0 {
 		return nil
 	}
-	return v.addToCart(c.Customer.ID, items)
+	return r.addToCart(c.Customer.ID, items)
 }
 
 // refused shows the form again when the rules refuse what was typed.
@@ -318,39 +318,39 @@ func (a *bulkForm) page(view *usecase.BulkView, today *catalog.Catalog) *bulkPag
 	return p
 }
 
-func (v request) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
+func (r request) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *catalog.Catalog, chosen bool) bulkRow {
 	s := item.Service
 	row := bulkRow{
-		id: string(s.ID), address: v.To(kit.ServicePath(s.ID)), customer: c.DisplayName(), before: v.configuration(s.Product, s.Configuration),
-		bulkFigures: bulkFigures{old: v.Money(s.NetMRC)},
+		id: string(s.ID), address: r.To(kit.ServicePath(s.ID)), customer: c.DisplayName(), before: r.configuration(s.Product, s.Configuration),
+		bulkFigures: bulkFigures{old: r.Money(s.NetMRC)},
 	}
 	if item.InCart != nil {
-		row.cart = v.To(kit.CartPath(c.ID))
+		row.cart = r.To(kit.CartPath(c.ID))
 	}
 	if !chosen {
 		for _, reason := range s.Reasons {
-			row.checks = append(row.checks, v.Say(reason.Message))
+			row.checks = append(row.checks, r.Say(reason.Message))
 		}
 		return row
 	}
-	row.after = v.configuration(today.Offering(item.Input.Offering), item.Input.Configuration)
+	row.after = r.configuration(today.Offering(item.Input.Offering), item.Input.Configuration)
 	if item.Input.Offering != s.Offering {
-		row.after = quoteview.OfferingName(v.Locale, item.Input.Offering, today) + " · " + row.after
+		row.after = quoteview.OfferingName(r.Locale, item.Input.Offering, today) + " · " + row.after
 	}
 	for _, check := range item.Checks {
-		row.checks = append(row.checks, quoteview.NewCheckLine(v.Request, check, today).Text)
+		row.checks = append(row.checks, quoteview.NewCheckLine(r.Request, check, today).Text)
 	}
 	if change := item.Change; change != nil {
-		row.bulkFigures = newBulkFigures(v.Locale, statement.Item(change))
-		row.effective = v.Date(change.EffectiveDate)
+		row.bulkFigures = newBulkFigures(r.Locale, statement.Item(change))
+		row.effective = r.Date(change.EffectiveDate)
 	}
 	switch {
 	case item.Added():
-		row.tone, row.state = "good", v.Say(words.InCart)
+		row.tone, row.state = "good", r.Say(words.InCart)
 	case item.InCart != nil:
-		row.tone, row.state = "bad", v.Say(words.WasInCartAlreadyWith)
+		row.tone, row.state = "bad", r.Say(words.WasInCartAlreadyWith)
 	case !item.Fits():
-		row.tone, row.state = "bad", v.Say(words.CannotTakePart)
+		row.tone, row.state = "bad", r.Say(words.CannotTakePart)
 	}
 	return row
 }

@@ -86,8 +86,8 @@ type cartState struct {
 	stopped  []ordering.Check
 }
 
-func (v request) showCart() error {
-	c, err := v.cart()
+func (r request) showCart() error {
+	c, err := r.cart()
 	if err != nil {
 		return err
 	}
@@ -95,14 +95,14 @@ func (v request) showCart() error {
 }
 
 // cart reads the cart of the customer in the address. A customer without one has an empty one.
-func (v request) cart() (*cartState, error) {
-	id := ordering.CustomerID(v.HTTP.PathValue("customer"))
-	c := &cartState{request: v, problems: map[string]string{}}
+func (r request) cart() (*cartState, error) {
+	id := ordering.CustomerID(r.HTTP.PathValue("customer"))
+	c := &cartState{request: r, problems: map[string]string{}}
 	var err error
-	if c.customer, err = v.Directory.Customer(v.Context(), *v.Actor, "", id); err != nil {
+	if c.customer, err = r.Directory.Customer(r.Context(), *r.Actor, "", id); err != nil {
 		return nil, err
 	}
-	c.view, err = v.Carts.Cart(v.Context(), *v.Actor, id)
+	c.view, err = r.Carts.Cart(r.Context(), *r.Actor, id)
 	if ordering.KindOf(err) == ordering.NotFound {
 		c.view, err = &usecase.CartView{Cart: &ordering.Cart{Customer: id}}, nil
 	}
@@ -110,31 +110,31 @@ func (v request) cart() (*cartState, error) {
 }
 
 // commandCart does what one of the cart's forms asks, and leads to what came of it. What is refused is shown again.
-func (v request) commandCart() error {
-	f := v.cartForm()
-	before, err := v.cart()
+func (r request) commandCart() error {
+	f := r.cartForm()
+	before, err := r.cart()
 	if err != nil {
 		return err
 	}
 	id := before.customer.ID
 	address := func(result any) string {
 		if version, ok := result.(*ordering.QuoteVersion); ok {
-			return v.To(kit.QuotePath(version.Quote))
+			return r.To(kit.QuotePath(version.Quote))
 		}
-		return v.To(kit.CartPath(id))
+		return r.To(kit.CartPath(id))
 	}
 	command := func(once ordering.Idempotency) error {
-		err := v.doCart(once, id, f)
+		err := r.doCart(once, id, f)
 		if kind := ordering.KindOf(err); (kind == ordering.Stale || kind == ordering.NotFound) && before.has(f) {
 			return nil
 		}
 		return err
 	}
-	return v.Submit(address, command, func(status int, e *ordering.Error) error { return v.cartRefused(status, f, e) })
+	return r.Submit(address, command, func(status int, e *ordering.Error) error { return r.cartRefused(status, f, e) })
 }
 
-func (v request) cartForm() *cartForm {
-	get := v.HTTP.PostForm.Get
+func (r request) cartForm() *cartForm {
+	get := r.HTTP.PostForm.Get
 	return &cartForm{
 		action: get("action"), tag: get(fieldTag), hash: get(fieldHash), item: ordering.ItemID(get(quoteview.FieldItem)),
 		waivedBy: kit.NormalizeText(get(fieldWaivedBy)), waivedOn: strings.TrimSpace(get(fieldWaivedOn)),
@@ -142,35 +142,35 @@ func (v request) cartForm() *cartForm {
 }
 
 // doCart carries out the command. The prices are accepted, or the quote is requested, that the page showed.
-func (v request) doCart(once ordering.Idempotency, id ordering.CustomerID, f *cartForm) (err error) {
-	ctx, actor := v.Context(), *v.Actor
+func (r request) doCart(once ordering.Idempotency, id ordering.CustomerID, f *cartForm) (err error) {
+	ctx, actor := r.Context(), *r.Actor
 	switch f.action {
 	case actionTakeOut:
-		_, err = v.Carts.RemoveItem(ctx, actor, id, f.tag, f.item)
+		_, err = r.Carts.RemoveItem(ctx, actor, id, f.tag, f.item)
 	case actionThrow:
-		err = v.Carts.DeleteCart(ctx, actor, id, f.tag)
+		err = r.Carts.DeleteCart(ctx, actor, id, f.tag)
 	case actionWaive:
 		in := &usecase.TermWaiverInput{Name: f.waivedBy}
 		in.Date, _ = calendar.Parse(f.waivedOn) // what is no date stays none, which the rules refuse
-		_, err = v.Carts.SetTermWaiver(ctx, actor, id, f.tag, in)
+		_, err = r.Carts.SetTermWaiver(ctx, actor, id, f.tag, in)
 	case actionUnwaive:
-		_, err = v.Carts.SetTermWaiver(ctx, actor, id, f.tag, nil)
+		_, err = r.Carts.SetTermWaiver(ctx, actor, id, f.tag, nil)
 	case actionAccept:
-		_, err = v.Carts.AcceptPrices(ctx, actor, once, id, f.hash)
+		_, err = r.Carts.AcceptPrices(ctx, actor, once, id, f.hash)
 	case actionRequest:
-		_, err = v.Quotes.RequestQuote(ctx, actor, once, id, f.hash)
+		_, err = r.Quotes.RequestQuote(ctx, actor, once, id, f.hash)
 	default:
-		err = v.Incomplete()
+		err = r.Incomplete()
 	}
 	return err
 }
 
 // addToCart adds the items to the customer's cart, which it makes when there is none, whatever else happens to that
 // meanwhile. The same form sent again finds it done.
-func (v request) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
-	own := sha256.Sum256([]byte(string(id) + " " + v.HTTP.PostForm.Get(kit.FieldKey))) // a form can fill the carts of several customers
-	_, err := v.Once(hex.EncodeToString(own[:20]), v.At(kit.CartPath(id)), func(once ordering.Idempotency) error {
-		_, err := v.Carts.AddToCart(v.Context(), *v.Actor, once, id, items)
+func (r request) addToCart(id ordering.CustomerID, items []ordering.ItemInput) error {
+	own := sha256.Sum256([]byte(string(id) + " " + r.HTTP.PostForm.Get(kit.FieldKey))) // a form can fill the carts of several customers
+	_, err := r.Once(hex.EncodeToString(own[:20]), r.At(kit.CartPath(id)), func(once ordering.Idempotency) error {
+		_, err := r.Carts.AddToCart(r.Context(), *r.Actor, once, id, items)
 		return err
 	})
 	return err
@@ -193,14 +193,14 @@ func (c *cartState) has(f *cartForm) bool {
 }
 
 // cartRefused shows the cart as it is now, with what stood in the form's way.
-func (v request) cartRefused(status int, f *cartForm, e *ordering.Error) error {
-	c, err := v.cart()
+func (r request) cartRefused(status int, f *cartForm, e *ordering.Error) error {
+	c, err := r.cart()
 	if err != nil {
 		return err
 	}
-	c.form, c.why, c.stopped = f, v.Say(e.Message), e.Checks
+	c.form, c.why, c.stopped = f, r.Say(e.Message), e.Checks
 	for _, field := range e.Fields {
-		c.problems[field.Field] = v.Say(field.Message)
+		c.problems[field.Field] = r.Say(field.Message)
 	}
 	return c.show(status)
 }
@@ -349,16 +349,16 @@ func (c *cartState) mend(b *quoteview.Builder, check ordering.Check, item *order
 }
 
 // mender says to the partner who can mend a check.
-func mender(v *kit.Request, check ordering.Check) string {
+func mender(r *kit.Request, check ordering.Check) string {
 	switch {
 	case check.Owner == ordering.OwnerAccountManager && check.Severity == ordering.Waivable:
-		return v.Say(words.YourAccountManagerJudgesThis)
+		return r.Say(words.YourAccountManagerJudgesThis)
 	case check.Owner == ordering.OwnerAccountManager:
-		return v.Say(words.YourAccountManagerCanMend)
+		return r.Say(words.YourAccountManagerCanMend)
 	case check.Severity == ordering.Warning:
-		return v.Say(words.YouCanGoOnWith)
+		return r.Say(words.YouCanGoOnWith)
 	}
-	return v.Say(words.YouCanResolveThis)
+	return r.Say(words.YouCanResolveThis)
 }
 
 // newPrices are those that differ from what the partner saw, nil for none.

@@ -43,36 +43,36 @@ type offerLine struct {
 type customerLine struct{ name, detail, address, cart string }
 
 // showCatalog shows what the partner can order; for a customer, when the address names one.
-func (v request) showCatalog() error {
-	offers, err := v.Carts.Offers(v.Context(), *v.Actor)
+func (r request) showCatalog() error {
+	offers, err := r.Carts.Offers(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
-	p := &catalogPage{Shell: v.Shell(v.Say(words.Catalogue))}
-	id := ordering.CustomerID(v.HTTP.URL.Query().Get(fieldCustomer))
+	p := &catalogPage{Shell: r.Shell(r.Say(words.Catalogue))}
+	id := ordering.CustomerID(r.HTTP.URL.Query().Get(fieldCustomer))
 	if id != "" {
-		customer, err := v.Directory.Customer(v.Context(), *v.Actor, "", id)
+		customer, err := r.Directory.Customer(r.Context(), *r.Actor, "", id)
 		if err != nil {
 			return err
 		}
-		line := v.customerLine(customer)
+		line := r.customerLine(customer)
 		p.customer = &line
 	}
 	for _, o := range offers {
 		g := slices.IndexFunc(p.groups, func(g offerGroup) bool { return g.id == o.Category })
 		if g < 0 {
 			g = len(p.groups)
-			p.groups = append(p.groups, offerGroup{id: o.Category, name: category(v.Locale, o.Category)})
+			p.groups = append(p.groups, offerGroup{id: o.Category, name: category(r.Locale, o.Category)})
 		}
-		p.groups[g].offers = append(p.groups[g].offers, v.offerLine(o, id))
+		p.groups[g].offers = append(p.groups[g].offers, r.offerLine(o, id))
 	}
 	slices.SortStableFunc(p.groups, func(a, b offerGroup) int { return rank(a.id) - rank(b.id) })
-	v.Render(http.StatusOK, catalogDocument(p))
+	r.Render(http.StatusOK, catalogDocument(p))
 	return nil
 }
 
-func (v request) customerLine(c *ordering.Customer) customerLine {
-	l := customerLine{name: c.DisplayName(), cart: v.To(kit.CartPath(c.ID)), address: v.To(kit.CustomerPath(c.ID))}
+func (r request) customerLine(c *ordering.Customer) customerLine {
+	l := customerLine{name: c.DisplayName(), cart: r.To(kit.CartPath(c.ID)), address: r.To(kit.CustomerPath(c.ID))}
 	for _, a := range []*ordering.Address{c.Address, c.Site} {
 		if a != nil {
 			l.detail = a.City
@@ -82,14 +82,14 @@ func (v request) customerLine(c *ordering.Customer) customerLine {
 	return l
 }
 
-func (v request) offerLine(o usecase.Offer, customer ordering.CustomerID) offerLine {
+func (r request) offerLine(o usecase.Offer, customer ordering.CustomerID) offerLine {
 	l := offerLine{
-		address: v.To(kit.OfferingPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(v.Language), description: o.Description.In(v.Language),
-		lead: leadTime(v.Locale, o.Offering), terms: terms(v.Locale, o.TermMonths),
+		address: r.To(kit.OfferingPath(o.ID), fieldCustomer, string(customer)), name: o.Name.In(r.Language), description: o.Description.In(r.Language),
+		lead: leadTime(r.Locale, o.Offering), terms: terms(r.Locale, o.TermMonths),
 	}
 	if o.FromMonths > 0 {
-		l.from = v.Money(o.From)
-		l.term = v.Say(words.ForTerm(words.Months(o.FromMonths)))
+		l.from = r.Money(o.From)
+		l.term = r.Say(words.ForTerm(words.Months(o.FromMonths)))
 	}
 	return l
 }

@@ -45,8 +45,8 @@ type configurator struct {
 }
 
 // showConfigurator shows what was chosen and what it costs. It asks for the customer first: price and address are its.
-func (v request) showConfigurator() error {
-	c, err := v.configurator(v.HTTP.URL.Query())
+func (r request) showConfigurator() error {
+	c, err := r.configurator(r.HTTP.URL.Query())
 	if err != nil {
 		return err
 	}
@@ -56,21 +56,21 @@ func (v request) showConfigurator() error {
 	if err := c.propose(); err != nil {
 		return err
 	}
-	if v.HTTP.URL.Query().Has(fieldKeep) {
-		http.Redirect(v.Writer, v.HTTP, c.here(c.choice, c.choice), http.StatusSeeOther)
+	if r.HTTP.URL.Query().Has(fieldKeep) {
+		http.Redirect(r.Writer, r.HTTP, c.here(c.choice, c.choice), http.StatusSeeOther)
 		return nil
 	}
 	return c.show(http.StatusOK)
 }
 
 // configurator reads what was chosen; what was not said is as in the cart's item, or as the product begins.
-func (v request) configurator(said url.Values) (*configurator, error) {
-	today, _, err := v.Carts.Catalog(v.Context(), *v.Actor, "")
+func (r request) configurator(said url.Values) (*configurator, error) {
+	today, _, err := r.Carts.Catalog(r.Context(), *r.Actor, "")
 	if err != nil {
 		return nil, err
 	}
 	c := &configurator{
-		request: v, today: today, offering: today.Offering(catalog.OfferingID(v.HTTP.PathValue("offering"))), problems: map[string]string{},
+		request: r, today: today, offering: today.Offering(catalog.OfferingID(r.HTTP.PathValue("offering"))), problems: map[string]string{},
 		customer: ordering.CustomerID(said.Get(fieldCustomer)), item: ordering.ItemID(said.Get(quoteview.FieldItem)), tag: said.Get(fieldTag),
 	}
 	if c.offering == nil || c.offering.Status != catalog.Active && c.item == "" {
@@ -155,13 +155,13 @@ func (c *configurator) propose() error {
 }
 
 // putInCart adds the service to the customer's cart, or changes the item that it was. What is refused is shown again.
-func (v request) putInCart() error {
-	c, err := v.configurator(v.HTTP.PostForm)
+func (r request) putInCart() error {
+	c, err := r.configurator(r.HTTP.PostForm)
 	if err != nil {
 		return err
 	}
-	if c.customer == "" || !v.HTTP.PostForm.Has(fieldTerm) {
-		return v.Incomplete()
+	if c.customer == "" || !r.HTTP.PostForm.Has(fieldTerm) {
+		return r.Incomplete()
 	}
 	in, problems := c.choice.input(c.Locale, c.offering.ID)
 	if len(problems) > 0 {
@@ -176,7 +176,7 @@ func (v request) putInCart() error {
 		}
 		return c.replace(in)
 	}
-	return v.Submit(v.At(kit.CartPath(c.customer)), command, c.refused)
+	return r.Submit(r.At(kit.CartPath(c.customer)), command, c.refused)
 }
 
 // replace changes the item in the cart as it was seen. The same form sent twice finds its work done.

@@ -41,5 +41,5 @@ func (p *Pages) Routes() kit.Routes {
 
 // serve serves a partner's person only.
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
-	return kit.ForPartners(func(v *kit.Request) error { return handle(request{v, p}) })
+	return kit.ForPartners(func(r *kit.Request) error { return handle(request{r, p}) })
 }

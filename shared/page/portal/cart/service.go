@@ -70,56 +70,56 @@ type overviewRow struct {
 }
 
 // services lists the partner's services.
-func (v request) services() error {
-	query := v.HTTP.URL.Query()
+func (r request) services() error {
+	query := r.HTTP.URL.Query()
 	get := func(name string) string { return strings.TrimSpace(printable.Typed(query.Get(name))) }
 	filter := usecase.ServiceFilter{Customer: ordering.CustomerID(get(seekCustomer)), Offering: catalog.OfferingID(get(seekOffering)), Text: get(seekText)}
 	if u := get(seekUpgradeable); u == upgradeableYes || u == upgradeableNo {
 		wanted := u == upgradeableYes
 		filter.Upgradeable = &wanted
 	}
-	found, cursor, err := v.findServices(filter, get(seekCursor))
+	found, cursor, err := r.findServices(filter, get(seekCursor))
 	if err != nil {
 		return err
 	}
-	names, err := v.serviceCustomers(found, filter.Customer)
+	names, err := r.serviceCustomers(found, filter.Customer)
 	if err != nil {
 		return err
 	}
-	today, _, err := v.Carts.Catalog(v.Context(), *v.Actor, "")
+	today, _, err := r.Carts.Catalog(r.Context(), *r.Actor, "")
 	if err != nil {
 		return err
 	}
 	p := &servicesPage{
-		Shell: v.Shell(v.Say(words.Services)), lang: v.AskedLanguage(), sought: filter.Text, upgradeable: get(seekUpgradeable),
-		customers: names.options(filter.Customer), offerings: v.offeringOptions(today, filter.Offering),
+		Shell: r.Shell(r.Say(words.Services)), lang: r.AskedLanguage(), sought: filter.Text, upgradeable: get(seekUpgradeable),
+		customers: names.options(filter.Customer), offerings: r.offeringOptions(today, filter.Offering),
 		filtered: filter != (usecase.ServiceFilter{}),
 	}
 	chooseAll := get(seekChoose) == "all"
 	for _, s := range found {
-		row := v.overviewRow(s, names[s.Customer], today)
+		row := r.overviewRow(s, names[s.Customer], today)
 		row.chosen = chooseAll && row.upgradeable
 		p.choosable = p.choosable || row.upgradeable
 		p.rows = append(p.rows, row)
 	}
 	if p.choosable && !chooseAll {
-		all := v.HTTP.URL.Query()
+		all := r.HTTP.URL.Query()
 		all.Set(seekChoose, "all")
-		p.chooseAll = v.Query("/services", all) + "#services"
+		p.chooseAll = r.Query("/services", all) + "#services"
 	}
 	if cursor != "" {
-		more := v.HTTP.URL.Query()
+		more := r.HTTP.URL.Query()
 		more.Set(seekCursor, cursor)
-		p.next = v.Query("/services", more)
+		p.next = r.Query("/services", more)
 	}
-	v.Render(http.StatusOK, servicesDocument(p))
+	r.Render(http.StatusOK, servicesDocument(p))
 	return nil
 }
 
-func (v request) findServices(filter usecase.ServiceFilter, cursor string) ([]*usecase.ServiceView, string, error) {
+func (r request) findServices(filter usecase.ServiceFilter, cursor string) ([]*usecase.ServiceView, string, error) {
 	var found []*usecase.ServiceView
 	for range servicesReads {
-		some, next, err := v.Services.ServicesView(v.Context(), *v.Actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
+		some, next, err := r.Services.ServicesView(r.Context(), *r.Actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
 		if err != nil {
 			return nil, "", err
 		}
@@ -134,9 +134,9 @@ func (v request) findServices(filter usecase.ServiceFilter, cursor string) ([]*u
 type serviceCustomers map[ordering.CustomerID]string
 
 // serviceCustomers knows the first customers of the partner, those of the services, and the one that was asked for.
-func (v request) serviceCustomers(services []*usecase.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
+func (r request) serviceCustomers(services []*usecase.ServiceView, asked ordering.CustomerID) (serviceCustomers, error) {
 	names := serviceCustomers{}
-	some, _, err := v.Directory.Customers(v.Context(), *v.Actor, "", ordering.Page{Limit: 100})
+	some, _, err := r.Directory.Customers(r.Context(), *r.Actor, "", ordering.Page{Limit: 100})
 	if err != nil {
 		return nil, err
 	}
@@ -151,7 +151,7 @@ func (v request) serviceCustomers(services []*usecase.ServiceView, asked orderin
 		if _, known := names[id]; known || id == "" {
 			continue
 		}
-		c, err := v.Directory.Customer(v.Context(), *v.Actor, "", id)
+		c, err := r.Directory.Customer(r.Context(), *r.Actor, "", id)
 		if err != nil {
 			return nil, err
 		}
@@ -171,70 +171,70 @@ func (n serviceCustomers) options(chosen ordering.CustomerID) []serviceOption {
 	return all
 }
 
-func (v request) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
+func (r request) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
 	var all []serviceOption
 	for _, o := range today.Offerings {
-		all = append(all, serviceOption{string(o.ID), o.Name.In(v.Language), o.ID == chosen})
+		all = append(all, serviceOption{string(o.ID), o.Name.In(r.Language), o.ID == chosen})
 	}
 	slices.SortFunc(all, func(a, b serviceOption) int { return strings.Compare(a.label, b.label) })
 	return all
 }
 
-func (v request) overviewRow(s *usecase.ServiceView, customer string, today *catalog.Catalog) overviewRow {
+func (r request) overviewRow(s *usecase.ServiceView, customer string, today *catalog.Catalog) overviewRow {
 	row := overviewRow{
-		id: string(s.ID), address: v.To(kit.ServicePath(s.ID)), name: s.Name.In(v.Language), configuration: v.configuration(s.Product, s.Configuration), reference: s.Reference,
-		customer: customer, customerAddress: v.To(kit.CustomerPath(s.Customer)),
-		price: v.Money(s.NetMRC), term: remaining(v.Locale, s), grows: v.grows(s), upgrade: v.To(kit.UpgradePath(s.ID)), upgradeable: s.Upgradeable,
+		id: string(s.ID), address: r.To(kit.ServicePath(s.ID)), name: s.Name.In(r.Language), configuration: r.configuration(s.Product, s.Configuration), reference: s.Reference,
+		customer: customer, customerAddress: r.To(kit.CustomerPath(s.Customer)),
+		price: r.Money(s.NetMRC), term: remaining(r.Locale, s), grows: r.grows(s), upgrade: r.To(kit.UpgradePath(s.ID)), upgradeable: s.Upgradeable,
 	}
 	if s.State != ordering.ServiceActive {
-		row.state = serviceState(v.Locale, s.State)
+		row.state = serviceState(r.Locale, s.State)
 	}
 	if s.Site != nil {
 		row.place = s.Site.City
 	}
 	for _, reason := range s.Reasons {
-		row.reasons = append(row.reasons, v.Say(reason.Message))
+		row.reasons = append(row.reasons, r.Say(reason.Message))
 	}
 	if s.Upgradeable {
-		row.instead = v.alternatives(s, today)
+		row.instead = r.alternatives(s, today)
 	}
 	return row
 }
 
 // alternatives leads to the upgrade of the service to each other offering that it can have.
-func (v request) alternatives(s *usecase.ServiceView, today *catalog.Catalog) []kit.Link {
+func (r request) alternatives(s *usecase.ServiceView, today *catalog.Catalog) []kit.Link {
 	var all []kit.Link
 	for _, id := range s.Alternatives {
-		all = append(all, kit.Link{Address: v.Query(kit.UpgradePath(s.ID), url.Values{fieldMove: {string(id)}}), Label: quoteview.OfferingName(v.Locale, id, today)})
+		all = append(all, kit.Link{Address: r.Query(kit.UpgradePath(s.ID), url.Values{fieldMove: {string(id)}}), Label: quoteview.OfferingName(r.Locale, id, today)})
 	}
 	return all
 }
 
 // configuration is a configuration in a line, by its ids where no catalogue knows the offering.
-func (v request) configuration(o *catalog.Offering, c catalog.Configuration) string {
+func (r request) configuration(o *catalog.Offering, c catalog.Configuration) string {
 	if o == nil {
 		o = &catalog.Offering{}
 	}
-	return o.Describe(c).In(v.Language)
+	return o.Describe(c).In(r.Language)
 }
 
 // grows names what can grow.
-func (v request) grows(view *usecase.ServiceView) string {
+func (r request) grows(view *usecase.ServiceView) string {
 	var all []string
 	for _, name := range view.Grows {
-		all = append(all, v.axisName(view.Product, name))
+		all = append(all, r.axisName(view.Product, name))
 	}
 	return strings.Join(all, ", ")
 }
 
 // axisName names a characteristic or an option: options.bgp.
-func (v request) axisName(o *catalog.Offering, name string) string {
+func (r request) axisName(o *catalog.Offering, name string) string {
 	id, isOption := strings.CutPrefix(name, "options.")
 	if !isOption {
-		return v.Say(catalog.CharacteristicOf(name).Label)
+		return r.Say(catalog.CharacteristicOf(name).Label)
 	}
 	if option, ok := o.Option(id); ok {
-		return option.Name.In(v.Language)
+		return option.Name.In(r.Language)
 	}
 	return id
 }
@@ -271,70 +271,70 @@ type servicePage struct {
 }
 
 // showService shows one service in full.
-func (v request) showService() error {
-	ctx := v.Context()
-	s, err := v.Services.ServiceDetail(ctx, *v.Actor, "", ordering.ServiceID(v.HTTP.PathValue("service")))
+func (r request) showService() error {
+	ctx := r.Context()
+	s, err := r.Services.ServiceDetail(ctx, *r.Actor, "", ordering.ServiceID(r.HTTP.PathValue("service")))
 	if err != nil {
 		return err
 	}
-	today, _, err := v.Carts.Catalog(ctx, *v.Actor, "")
+	today, _, err := r.Carts.Catalog(ctx, *r.Actor, "")
 	if err != nil {
 		return err
 	}
-	customer, err := v.Directory.Customer(ctx, *v.Actor, "", s.Customer)
+	customer, err := r.Directory.Customer(ctx, *r.Actor, "", s.Customer)
 	if err != nil {
 		return err
 	}
-	p := &servicePage{Shell: v.Shell(s.Name.In(v.Language)), row: v.overviewRow(s, customer.DisplayName(), today), facts: v.serviceFacts(s)}
+	p := &servicePage{Shell: r.Shell(s.Name.In(r.Language)), row: r.overviewRow(s, customer.DisplayName(), today), facts: r.serviceFacts(s)}
 	if s.Product != nil {
-		p.specification = document.Specification(v.Language, s.Product, s.Configuration)
+		p.specification = document.Specification(r.Language, s.Product, s.Configuration)
 	}
 	if s.PendingChange != nil {
-		p.pending = v.To("/orders/" + string(s.PendingChange.Order))
+		p.pending = r.To("/orders/" + string(s.PendingChange.Order))
 	}
 	for _, link := range s.Links {
 		if link.Service != "" {
-			p.linked = append(p.linked, kit.Link{Address: v.To(kit.ServicePath(link.Service)), Label: string(link.Service)})
+			p.linked = append(p.linked, kit.Link{Address: r.To(kit.ServicePath(link.Service)), Label: string(link.Service)})
 		}
 	}
-	item, err := v.inCart(ctx, s)
+	item, err := r.inCart(ctx, s)
 	if err != nil {
 		return err
 	}
 	if item != "" {
-		p.cart = v.To(kit.CartPath(s.Customer))
+		p.cart = r.To(kit.CartPath(s.Customer))
 	}
-	v.Render(http.StatusOK, serviceDocument(p))
+	r.Render(http.StatusOK, serviceDocument(p))
 	return nil
 }
 
-func (v request) serviceFacts(s *usecase.ServiceView) []document.Fact {
+func (r request) serviceFacts(s *usecase.ServiceView) []document.Fact {
 	facts := []document.Fact{
-		{Label: v.Say(words.Identifier), Value: string(s.ID)},
-		{Label: v.Say(words.YourReference), Value: s.Reference},
-		{Label: v.Say(words.Status), Value: serviceState(v.Locale, s.State)},
-		{Label: v.Say(words.MonthlyPriceExclVat), Value: v.Money(s.NetMRC)},
-		{Label: v.Say(words.Term), Value: v.termOf(s)},
+		{Label: r.Say(words.Identifier), Value: string(s.ID)},
+		{Label: r.Say(words.YourReference), Value: s.Reference},
+		{Label: r.Say(words.Status), Value: serviceState(r.Locale, s.State)},
+		{Label: r.Say(words.MonthlyPriceExclVat), Value: r.Money(s.NetMRC)},
+		{Label: r.Say(words.Term), Value: r.termOf(s)},
 	}
 	if s.ManualBasisPoints != 0 {
-		facts = append(facts, document.Fact{Label: v.Say(words.AdditionalDiscount), Value: v.Percent(s.ManualBasisPoints)})
+		facts = append(facts, document.Fact{Label: r.Say(words.AdditionalDiscount), Value: r.Percent(s.ManualBasisPoints)})
 	}
 	if a := s.Site; a != nil {
-		facts = append(facts, document.Fact{Label: v.Say(words.Address), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
+		facts = append(facts, document.Fact{Label: r.Say(words.Address), Value: a.Street + " " + a.HouseNumber + "\n" + a.Postcode + " " + a.City})
 	}
 	if c := s.SiteContact; c != nil {
-		facts = append(facts, document.Fact{Label: v.Say(words.ContactHeading), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
+		facts = append(facts, document.Fact{Label: r.Say(words.ContactHeading), Value: strings.TrimSpace(c.Name + "\n" + c.Phone)})
 	}
 	return slices.DeleteFunc(facts, func(f document.Fact) bool { return f.Value == "" })
 }
 
-func (v request) termOf(s *usecase.ServiceView) string {
-	return v.Say(words.UntilTermEndsRemaining(words.Months(s.Term.Months), s.Term.Ends, remaining(v.Locale, s)))
+func (r request) termOf(s *usecase.ServiceView) string {
+	return r.Say(words.UntilTermEndsRemaining(words.Months(s.Term.Months), s.Term.Ends, remaining(r.Locale, s)))
 }
 
 // inCart finds the item of the customer's open cart that changes the service, empty for none.
-func (v request) inCart(ctx context.Context, s *usecase.ServiceView) (ordering.ItemID, error) {
-	cart, err := v.Carts.Cart(ctx, *v.Actor, s.Customer)
+func (r request) inCart(ctx context.Context, s *usecase.ServiceView) (ordering.ItemID, error) {
+	cart, err := r.Carts.Cart(ctx, *r.Actor, s.Customer)
 	if ordering.KindOf(err) == ordering.NotFound {
 		return "", nil
 	}

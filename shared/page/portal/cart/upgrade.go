@@ -55,18 +55,18 @@ func (a *upgradeForm) service() *usecase.ServiceView { return a.view.Service }
 func (a *upgradeForm) moves() bool { return a.input.Offering != a.service().Offering }
 
 // upgradeForm reads what is asked from a query or a form.
-func (v request) upgradeForm(values url.Values) (*upgradeForm, error) {
-	ctx, id := v.Context(), ordering.ServiceID(v.HTTP.PathValue("service"))
-	a := &upgradeForm{request: v, sent: values.Has(fieldServiceVersion)}
+func (r request) upgradeForm(values url.Values) (*upgradeForm, error) {
+	ctx, id := r.Context(), ordering.ServiceID(r.HTTP.PathValue("service"))
+	a := &upgradeForm{request: r, sent: values.Has(fieldServiceVersion)}
 	var err error
-	if a.view, err = v.Services.Upgrades(ctx, *v.Actor, "", id); err != nil {
+	if a.view, err = r.Services.Upgrades(ctx, *r.Actor, "", id); err != nil {
 		return nil, err
 	}
 	s := a.service()
-	if a.customer, err = v.Directory.Customer(ctx, *v.Actor, "", s.Customer); err != nil {
+	if a.customer, err = r.Directory.Customer(ctx, *r.Actor, "", s.Customer); err != nil {
 		return nil, err
 	}
-	if a.today, _, err = v.Carts.Catalog(ctx, *v.Actor, ""); err != nil {
+	if a.today, _, err = r.Carts.Catalog(ctx, *r.Actor, ""); err != nil {
 		return nil, err
 	}
 	now := ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: s.Configuration, Service: s.ID, ServiceVersion: s.Version}
@@ -84,7 +84,7 @@ func (v request) upgradeForm(values url.Values) (*upgradeForm, error) {
 		a.choice = selectionOf(start)
 		maps.Copy(a.choice.Values, values)
 	}
-	a.input, a.problems = a.choice.input(v.Locale, start.Offering)
+	a.input, a.problems = a.choice.input(r.Locale, start.Offering)
 	a.input.Action, a.input.Service, a.input.ServiceVersion = ordering.Modify, s.ID, s.Version
 	// What the form does not show stays.
 	a.input.Site, a.input.SiteContact, a.input.Links = base.Site, base.SiteContact, base.Links
@@ -141,8 +141,8 @@ func (a *upgradeForm) axis(kind usecase.AxisKind, characteristic string) *usecas
 }
 
 // showUpgrade shows what a change would make of the service. It changes nothing.
-func (v request) showUpgrade() error {
-	a, err := v.upgradeForm(v.HTTP.URL.Query())
+func (r request) showUpgrade() error {
+	a, err := r.upgradeForm(r.HTTP.URL.Query())
 	if err != nil {
 		return err
 	}
@@ -150,25 +150,25 @@ func (v request) showUpgrade() error {
 }
 
 // putUpgrade puts the change in the customer's cart, or in the place of the item that it began with.
-func (v request) putUpgrade() error {
-	form := v.HTTP.PostForm
+func (r request) putUpgrade() error {
+	form := r.HTTP.PostForm
 	seen, err := strconv.ParseInt(form.Get(fieldServiceVersion), 10, 64)
 	if err != nil {
-		return v.Incomplete()
+		return r.Incomplete()
 	}
-	a, err := v.upgradeForm(form)
+	a, err := r.upgradeForm(form)
 	if err != nil {
 		return err
 	}
 	a.input.ServiceVersion = seen
 	if len(a.problems) > 0 {
-		return a.draw(http.StatusUnprocessableEntity, v.notAdded(""))
+		return a.draw(http.StatusUnprocessableEntity, r.notAdded(""))
 	}
 	if seen != a.service().Version {
-		return a.draw(http.StatusConflict, v.notAdded(v.Say(words.ServiceChangedSinceYouSaw)))
+		return a.draw(http.StatusConflict, r.notAdded(r.Say(words.ServiceChangedSinceYouSaw)))
 	}
 	command := func(ordering.Idempotency) error {
-		preview, err := v.Services.Preview(v.Context(), *v.Actor, a.service().ID, a.unlinked())
+		preview, err := r.Services.Preview(r.Context(), *r.Actor, a.service().ID, a.unlinked())
 		switch {
 		case err != nil:
 			return err
@@ -177,9 +177,9 @@ func (v request) putUpgrade() error {
 		}
 		return a.putUpgradeInCart(form.Get(fieldTag))
 	}
-	return v.Submit(v.At(kit.CartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
+	return r.Submit(r.At(kit.CartPath(a.customer.ID)), command, func(status int, e *ordering.Error) error {
 		a.fields(e)
-		return a.draw(status, v.notAdded(v.Say(e.Message)))
+		return a.draw(status, r.notAdded(r.Say(e.Message)))
 	})
 }
 
@@ -223,10 +223,10 @@ func normal(in ordering.ItemInput) ordering.ItemInput {
 	return in
 }
 
-func (v request) notAdded(why string) *kit.Banner {
-	b := &kit.Banner{Tone: "bad", Title: v.Say(words.NothingWasPutInCart), Text: why}
+func (r request) notAdded(why string) *kit.Banner {
+	b := &kit.Banner{Tone: "bad", Title: r.Say(words.NothingWasPutInCart), Text: why}
 	if why == "" {
-		b.Text = v.Say(words.PleaseCheckTheseFields)
+		b.Text = r.Say(words.PleaseCheckTheseFields)
 	}
 	return b
 }
