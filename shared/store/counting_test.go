@@ -71,7 +71,7 @@ func (c *counting) Write(ctx context.Context, actions ...table.Action) error {
 	c.cost.trips++
 	c.cost.actions += len(actions)
 	each := 2
-	if len(actions) == 1 {
+	if len(actions) == 1 && table.Token(ctx) == "" {
 		each = 1
 	}
 	for _, a := range actions {

@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -138,33 +137,34 @@ func TestUpdate_BadLine(t *testing.T) {
 	})
 }
 
-// forgetful leaves something out of every write: a planted bug, which the test above must find.
+// forgetful forgets something of every write: a planted bug, which the test above must find.
 type forgetful struct {
 	table.Driver
-	forget func(table.Action) (table.Action, bool)
+	token, conditions bool
 }
 
 func (f *forgetful) Write(ctx context.Context, actions ...table.Action) error {
-	var kept []table.Action
-	for _, a := range actions {
-		if a, ok := f.forget(a); ok {
-			kept = append(kept, a)
+	if f.token {
+		ctx = table.Once(ctx, "")
+	}
+	if f.conditions {
+		actions = slices.Clone(actions)
+		for i := range actions {
+			actions[i].If = table.AnyState()
 		}
 	}
-	return f.Driver.Write(ctx, kept...)
+	return f.Driver.Write(ctx, actions...)
 }
 
 func TestUpdate_Planted(t *testing.T) {
-	for name, forget := range map[string]func(table.Action) (table.Action, bool){
-		"a store without receipts": func(a table.Action) (table.Action, bool) { return a, a.Item.Type != "Receipt" },
-		"a table that checks no condition": func(a table.Action) (table.Action, bool) {
-			a.If = table.AnyState()
-			return a, true
-		},
+	for name, bug := range map[string]forgetful{
+		"a table that forgets what it did once": {token: true},
+		"a table that checks no condition":      {conditions: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			db := open(t)
-			line := &faulty{Driver: &forgetful{db, forget}, dice: dice(), lost: 30}
+			bug.Driver = db
+			line := &faulty{Driver: &bug, dice: dice(), lost: 30}
 			save(t, store.New(db), &ordering.Cart{Partner: "p", Customer: "a"})
 			done, _ := count(t, store.New(line, hurry()), 4, 50)
 			if got := cartOf(t, store.New(db), "a").Version; got == done {
@@ -174,47 +174,74 @@ func TestUpdate_Planted(t *testing.T) {
 	}
 }
 
-// late loses the answer to its first write, and delivers that write just before the next one.
+// late loses the answer to its first write, and delivers that write just before another one.
 type late struct {
 	table.Driver
-	held []table.Action
+	before int // the write before which it arrives, 2 for the next one
+	writes int
+	held   func() error
+	// meanwhile is what others do while the write is on its way.
+	meanwhile func()
 }
 
 func (l *late) Write(ctx context.Context, actions ...table.Action) error {
-	if l.held == nil {
-		l.held = slices.Clone(actions)
+	if l.writes++; l.writes == 1 {
+		held := slices.Clone(actions)
+		l.held = func() error { return l.Driver.Write(context.WithoutCancel(ctx), held...) }
+		l.meanwhile()
 		return table.ErrUnavailable
 	}
-	return errors.Join(l.Driver.Write(ctx, l.held...), l.Driver.Write(ctx, actions...))
+	if l.writes == l.before {
+		_ = l.held() // nobody hears the answer
+	}
+	return l.Driver.Write(ctx, actions...)
 }
 
 // A write that arrives late is not made twice.
 func TestUpdate_LateWrite(t *testing.T) {
-	for name, o := range map[string]ordering.Idempotency{
-		"with an idempotency key, whose answer comes back": {Subject: "anna", Key: "k", Request: "r"},
-		"without one, and the caller is told to try again": {},
+	for name, c := range map[string]struct {
+		once    ordering.Idempotency
+		before  int
+		changed bool // by others, while the write is on its way
+		runs    int
+	}{
+		"before it is sent again":                        {before: 2, runs: 1},
+		"before it is sent again, under a key":           {before: 2, runs: 1, once: ordering.Idempotency{Subject: "anna", Key: "k", Request: "r"}},
+		"after it was refused, before the next attempt":  {before: 3, runs: 2, changed: true},
+		"after it was refused, and the next one is made": {before: 4, runs: 2, changed: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			db, ctx, runs := open(t), t.Context(), 0
-			err := store.New(&late{Driver: db}, hurry()).Update(ctx, func(tx ordering.Tx) error {
-				if err := tx.Recall(ctx, o); err != nil {
+			good := store.New(db)
+			save(t, good, &ordering.Cart{Partner: "p", Customer: "a"})
+			line := &late{Driver: db, before: c.before, meanwhile: func() {
+				if c.changed {
+					count(t, good, 1, 1)
+				}
+			}}
+			err := store.New(line, hurry()).Update(ctx, func(tx ordering.Tx) error {
+				if err := tx.Recall(ctx, c.once); err != nil {
+					return err
+				}
+				cart, err := tx.Cart(ctx, "p", "a")
+				if err != nil {
 					return err
 				}
 				runs++ // every run makes another job, so that no condition of theirs stands in the way
-				tx.Save(&ordering.Job{ID: ordering.JobID(fmt.Sprint("job-", runs))})
-				tx.Record(o, fmt.Appendf(nil, "answer %d", runs))
+				cart.Version++
+				tx.Save(cart, &ordering.Job{ID: ordering.JobID(fmt.Sprint("job-", runs))})
+				tx.Record(c.once, fmt.Appendf(nil, "answer %d", runs))
 				return nil
 			})
-			var replay *ordering.Replay
-			switch {
-			case o.Key != "" && (!errors.As(err, &replay) || string(replay.Answer) != "answer 1"):
-				t.Errorf("%v, want the answer of the first run", err)
-			case o.Key == "":
-				wantKind(t, err, ordering.Throttled)
+			if err != nil || runs != c.runs {
+				t.Errorf("%d runs, %v; want %d", runs, err, c.runs)
 			}
-			jobs, _, err := store.New(db).DueJobs(ctx, noon(0), ordering.Page{})
+			if c.before > line.writes {
+				_ = line.held()
+			}
+			jobs, _, err := good.DueJobs(ctx, noon(0), ordering.Page{})
 			if len(jobs) != 1 || err != nil {
-				t.Errorf("%d jobs, want the first run's alone (error %v)", len(jobs), err)
+				t.Errorf("%d jobs, want that of one run (error %v)", len(jobs), err)
 			}
 		})
 	}

@@ -46,7 +46,7 @@ func TestStoredForm(t *testing.T) {
 	must(t, driver.Each(t.Context(), func(i table.Item) error {
 		text, err := schema.Unpack(i.Data)
 		if err != nil || !bytes.HasPrefix(text, []byte(`{"schema":`)) {
-			return err // a lookup or a receipt, which have no entity behind them
+			return err // a lookup, which has no entity behind it
 		}
 		seen++
 		t.Run(i.Type, func(t *testing.T) { wantGolden(t, i, text) })

@@ -154,8 +154,6 @@ func onceKey(s ordering.Subject, key string) (table.Key, error) {
 	return checked("ONCE#"+string(s), digest(key), subject(s))
 }
 
-func receiptKey(token string) table.Key { return table.Key{PK: "RECEIPT#" + token, SK: "RECEIPT"} }
-
 // sessionKey holds a hash of the id: a reader of the table cannot take over the session.
 func sessionKey(session string) table.Key {
 	return table.Key{PK: "SESSION#" + digest(session), SK: "SESSION"}

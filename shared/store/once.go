@@ -18,7 +18,6 @@ const onceHours = 48 * time.Hour
 type answer struct {
 	Request string `json:"request"`
 	Answer  string `json:"answer"`
-	marker
 }
 
 // Recall implements ordering.Reader. An answer older than 48 hours does not count, removed or not.
@@ -58,11 +57,10 @@ func (t *tx) Record(once ordering.Idempotency, text []byte) {
 	if !utf8.Valid(text) {
 		err = errors.Join(err, errors.New("store.Record: the answer is not UTF-8"))
 	}
-	data, encoding := encode(answer{Request: once.Request, Answer: string(text), marker: marker{t.token}})
+	data, encoding := encode(answer{Request: once.Request, Answer: string(text)})
 	if err = errors.Join(err, encoding); err != nil {
 		t.fault = errors.Join(t.fault, err)
 		return
 	}
 	t.put(table.Item{Key: key, Type: "Answer", Expires: t.store.now().Add(onceHours).Unix(), Data: data})
-	t.marker = t.entries[key].is
 }

@@ -1,7 +1,7 @@
 // Package store keeps the entities of package ordering in a table: it implements ordering.Store on any table.Driver.
 // keys.go holds every key and row.go the row of every entity; docs/table.md gives the access patterns and what each
 // costs. Every change is one conditional transaction (update.go), which happens once even when the table loses an
-// answer (receipt.go). Beside it stand the sessions of people in a browser (session.go).
+// answer. Beside it stand the sessions of people in a browser (session.go).
 package store
 
 import (

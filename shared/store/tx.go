@@ -25,8 +25,6 @@ type tx struct {
 	jobs    []*ordering.Job // saved, to be announced
 	fault   error           // of a Save, Append, Remove or Record that cannot be; it fails the commit
 	token   string
-	// marker is the item that tells whether this attempt was written, nil before commit.
-	marker *table.Item
 }
 
 // entry is one key of the transaction.
@@ -86,13 +84,13 @@ func (t *tx) entry(k table.Key) *entry {
 	return c
 }
 
-// put writes the item at commit. Its version follows the one that was read. The first is random: an item that was
-// removed and made again must not pass for the one that somebody read.
+// put writes the item at commit. Its version comes at random after the one that was read, so that it tells of this very
+// write: an item that was removed and made again does not pass for the one that somebody read.
 func (t *tx) put(item table.Item) {
 	c := t.entry(item.Key)
 	item.Version = 1 + rand.Int64N(1<<31)
 	if c.was != nil {
-		item.Version = c.was.Version + 1
+		item.Version += c.was.Version
 	}
 	c.is, c.written = &item, true
 }
@@ -160,37 +158,40 @@ func (t *tx) Remove(entities ...ordering.Entity) {
 	}
 }
 
-// stillCurrent reports whether everything that was read is still as it was read. Reads follow each other: what do saw may
-// never have been true at one moment, and then its refusal means nothing.
-func (t *tx) stillCurrent(ctx context.Context) (bool, error) {
+// stillCurrent returns errMoved unless everything that was read is still as it was read. Reads follow each other: what do
+// saw may never have been true at one moment, and then it means nothing.
+func (t *tx) stillCurrent(ctx context.Context) error {
 	read := slices.DeleteFunc(slices.Clone(t.order), func(k table.Key) bool { return !t.entries[k].read })
 	if len(read) < 2 {
-		return true, nil
+		return nil
 	}
 	found, err := t.store.items(ctx, read...)
 	if err != nil {
-		return false, err
+		return err
 	}
 	for _, k := range read {
 		item, ok := found[k]
 		if was := t.entries[k].was; ok != (was != nil) || ok && item.Version != was.Version {
-			return false, nil
+			return errMoved
 		}
 	}
-	return true, nil
+	return nil
 }
 
-// commit writes the transaction.
+// commit writes the transaction; one that saves nothing only demands that what it read stands.
 func (t *tx) commit(ctx context.Context) error {
 	if t.fault != nil {
 		return t.fault
 	}
-	if err := t.addMarker(); err != nil {
-		return err
+	if len(t.kinds) == 0 {
+		return t.stillCurrent(ctx)
 	}
 	actions := make([]table.Action, len(t.order))
 	for i, k := range t.order {
 		actions[i] = t.entries[k].action(k)
+	}
+	if !t.onlyJob() {
+		ctx = table.Once(ctx, t.token)
 	}
 	err := t.store.driver.Write(ctx, actions...)
 	switch {
@@ -202,6 +203,24 @@ func (t *tx) commit(ctx context.Context) error {
 	default:
 		return fmt.Errorf("store.Update of %s: %w", t, err)
 	}
+}
+
+// onlyJob reports whether the transaction is a job and nothing else. It is written without a token, at half the price:
+// whoever holds a job is alone in changing it, and what is done twice is done.
+func (t *tx) onlyJob() bool {
+	_, is := JobOf(t.order[0])
+	return is && len(t.order) == 1
+}
+
+// stands reports whether a write of a job alone, whose answer was lost and which is now refused, had been done: the version
+// is its own, and what was to be removed is absent.
+func (t *tx) stands(refusal error) bool {
+	var conditions *table.ConditionError
+	if !errors.As(refusal, &conditions) || !t.onlyJob() {
+		return false
+	}
+	stored, is := conditions.Failures[0].Stored, t.entries[t.order[0]].is
+	return stored == nil && is == nil || stored != nil && is != nil && stored.Version == is.Version
 }
 
 func (c *entry) action(k table.Key) table.Action {

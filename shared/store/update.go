@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -22,33 +23,45 @@ func (s *Store) Update(ctx context.Context, do func(ordering.Tx) error) error {
 // update takes over what is known in its first attempt only.
 func (s *Store) update(ctx context.Context, known map[table.Key]*table.Item, do func(*tx) error) error {
 	name := rand.Text()
-	var uncertain *tx // an attempt that may have been written: none other is made before that is known
-	var refusal error
-	var last *tx
+	var t *tx
+	var doubt error
 	err := s.retry(ctx, func(attempt int) error {
-		t := uncertain
-		if t == nil {
-			t = s.begin(name, attempt, known)
-			known, last = nil, t
-			if err := t.run(ctx, do); err != nil {
-				return err
-			}
-			if refusal = t.commit(ctx); refusal == nil || !passing(refusal) {
-				return refusal
-			}
-		}
-		uncertain = t
-		written, err := t.committed(ctx, refusal)
-		if written || err != nil {
+		t = s.begin(name, attempt, known)
+		known = nil
+		if err := t.run(ctx, do); err != nil {
 			return err
 		}
-		uncertain = nil
-		return refusal
+		err := t.commit(ctx)
+		if errors.Is(err, table.ErrUnavailable) {
+			err, doubt = t.sendAgain(ctx)
+		}
+		return err
 	})
-	if err == nil {
-		last.announce()
+	if err = cmp.Or(doubt, err); err == nil {
+		t.announce()
 	}
 	return err
+}
+
+// sendAgain finds out about a write whose answer was lost: it may have happened, and what it wrote may have changed since.
+// So it is sent as it is, under its token, until the table tells. It returns why it was refused, nil when it was done,
+// and as doubt what to return when the table does not tell. A write that was refused for a condition can not succeed later,
+// should it still be on its way: the item that refused it has another version by now, and none comes back.
+func (t *tx) sendAgain(ctx context.Context) (refusal, doubt error) {
+	doubt = t.store.retry(ctx, func(int) error {
+		refusal = t.commit(ctx)
+		switch {
+		case t.stands(refusal):
+			refusal = nil
+		case errors.Is(refusal, table.ErrUnavailable), errors.Is(refusal, table.ErrConflict):
+			return refusal
+		}
+		return nil
+	})
+	if doubt != nil {
+		return nil, doubt
+	}
+	return refusal, nil
 }
 
 // announce offers the jobs that were written and are due.
@@ -86,12 +99,8 @@ func (t *tx) run(ctx context.Context, do func(*tx) error) error {
 	if err == nil || passing(err) || errors.As(err, new(*ordering.Replay)) {
 		return err
 	}
-	stands, doubt := t.stillCurrent(ctx)
-	if doubt != nil {
-		return doubt
-	}
-	if !stands {
-		return errMoved
+	if moved := t.stillCurrent(ctx); moved != nil {
+		return moved
 	}
 	return err
 }

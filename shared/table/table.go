@@ -146,7 +146,8 @@ type Driver interface {
 	Query(ctx context.Context, q Query) (Page, error)
 	// Write does all actions or none. It returns *ConditionError when conditions failed, ErrConflict when another
 	// transaction touched the same items at the same moment, and what Validate refuses: ErrTooManyActions, ErrTooLarge,
-	// ErrKey, ErrItem, or ErrDuplicateKey when two actions name one key. A Write of no actions does nothing.
+	// ErrKey, ErrItem, or ErrDuplicateKey when two actions name one key. A Write of no actions does nothing. Once makes a
+	// Write repeatable.
 	Write(ctx context.Context, actions ...Action) error
 	// Next raises the counter by one, atomically, and returns its new value; the first is 1. Numbers may be lost, never
 	// repeated. Counters are apart from items, also from one of the same name. It returns ErrKey for a malformed name.

@@ -30,6 +30,7 @@ var ErrInUse = errors.New("the database file is in use by another process")
 type DB struct {
 	file  *bbolt.DB
 	queue queue
+	done  done
 }
 
 var _ table.Driver = (*DB)(nil)
@@ -107,8 +108,12 @@ func (db *DB) Write(ctx context.Context, actions ...table.Action) (err error) {
 	if err := errors.Join(ctx.Err(), table.Validate(actions...)); err != nil || len(actions) == 0 {
 		return err
 	}
+	token := table.Token(ctx)
+	if db.done.has(token) {
+		return nil
+	}
 	stored := make([]*table.Item, len(actions))
-	return db.commit(ctx, change{
+	err = db.commit(ctx, change{
 		check: func(tx *bbolt.Tx) error { return demand(tx, actions, stored) },
 		write: func(tx *bbolt.Tx) error {
 			for i, a := range actions {
@@ -119,6 +124,10 @@ func (db *DB) Write(ctx context.Context, actions ...table.Action) (err error) {
 			return nil
 		},
 	})
+	if err == nil {
+		db.done.add(token)
+	}
+	return err
 }
 
 // demand reads what is stored for each action, and returns a *table.ConditionError with all that is not as demanded.

@@ -2,6 +2,7 @@ package dynamo
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -21,8 +22,8 @@ type step struct {
 	place int
 }
 
-// Write implements table.Driver: one call of DynamoDB, a plain one for a single action, at half the price of a
-// transaction, and a transaction for more.
+// Write implements table.Driver: one call of DynamoDB, a plain one for a single action without a token, at half the price
+// of a transaction, and a transaction for all else.
 func (db *DB) Write(ctx context.Context, actions ...table.Action) (err error) {
 	defer wrap(&err, "Write(%d actions)", len(actions))
 	if err := errors.Join(db.usable(ctx), table.Validate(actions...)); err != nil {
@@ -42,19 +43,19 @@ func (db *DB) Write(ctx context.Context, actions ...table.Action) (err error) {
 	switch {
 	case len(steps) == 0:
 		return nil
-	case len(steps) > 1:
-		return db.transact(ctx, steps)
-	case steps[0].Op == table.OpCheck:
+	case len(steps) == 1 && steps[0].Op == table.OpCheck:
 		return db.check(ctx, steps[0])
+	case len(steps) > 1 || table.Token(ctx) != "":
+		return db.transact(ctx, steps)
 	default:
 		return db.writeOne(ctx, steps[0])
 	}
 }
 
-// transact does the steps in one transaction. Its token makes an attempt that follows a lost answer succeed without
-// doing anything again, for ten minutes: longer than any budget.
+// transact does the steps in one transaction. Its token, the caller's or one of this call, makes an attempt that follows a
+// lost answer succeed without doing anything again, for ten minutes: longer than any budget.
 func (db *DB) transact(ctx context.Context, steps []step) error {
-	token := rand.Text()
+	token := cmp.Or(table.Token(ctx), rand.Text())
 	input := &dynamodb.TransactWriteItemsInput{ClientRequestToken: &token, ReturnConsumedCapacity: db.consumed()}
 	for _, s := range steps {
 		input.TransactItems = append(input.TransactItems, db.transactItem(s))

@@ -219,6 +219,11 @@ func writeBugs() []bug {
 				return d.Write(ctx, actions[:max(1, len(actions)-2)]...)
 			}}
 		}, []string{"a transaction does all its actions"}},
+		{"a write forgets its token", func(d table.Driver) planted {
+			return planted{Driver: d, write: func(ctx context.Context, actions ...table.Action) error {
+				return d.Write(table.Once(ctx, ""), actions...)
+			}}
+		}, []string{"a write with a token that is repeated happens once"}},
 		{"a put keeps what the new item leaves out", func(d table.Driver) planted {
 			return planted{Driver: d, write: func(ctx context.Context, actions ...table.Action) error {
 				for n, a := range actions {

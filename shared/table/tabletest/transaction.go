@@ -1,6 +1,7 @@
 package tabletest
 
 import (
+	"crypto/rand"
 	"fmt"
 
 	"onecentral.nl/ordering/shared/table"
@@ -13,6 +14,7 @@ func transactionChecks() []Check {
 		{"a failed transaction lists every failed action with what was stored", listedFailures},
 		{"a failed transaction leaves the index as it was", failedIndex},
 		{"a write of nothing does nothing", emptyWrite},
+		{"a write with a token that is repeated happens once", repeatedWrite},
 	}
 }
 
@@ -107,3 +109,31 @@ func failedIndex(s scene) error {
 }
 
 func emptyWrite(s scene) error { return s.Write(s.ctx) }
+
+// repeatedWrite repeats writes of one action and of several after somebody else has changed what they wrote.
+func repeatedWrite(s scene) error {
+	for _, actions := range [][]table.Action{
+		{table.Put(s.item("p", "one"), table.Absent())},
+		{table.Put(s.item("p", "a"), table.Absent()), table.Put(s.item("p", "b"), table.Absent())},
+	} {
+		once := table.Once(s.ctx, rand.Text())
+		if err := s.Write(once, actions...); err != nil {
+			return err
+		}
+		later := actions[0].Item
+		later.Version = 7
+		if err := s.put(later); err != nil {
+			return err
+		}
+		if err := s.Write(once, actions...); err != nil {
+			return fmt.Errorf("repeated, %d actions: %w", len(actions), err)
+		}
+		if err := s.wantStored(later); err != nil {
+			return err
+		}
+		if err := wantRefused("another token", s.Write(table.Once(s.ctx, rand.Text()), actions...), table.ErrConditionFailed); err != nil {
+			return err
+		}
+	}
+	return nil
+}
