@@ -21,6 +21,7 @@ func forPrograms() map[string]string {
 	return map[string]string{
 		"document/pdf/canvas.go":    "PDF operators",
 		"document/pdf/pdf.go":       "PDF objects",
+		"document/pdf/program.go":   "PDF objects",
 		"document/pdf/structure.go": "PDF objects",
 		"document/pdf/xmp.go":       "XMP metadata",
 		"identity/identity.go":      "WWW-Authenticate",

@@ -2,14 +2,13 @@ package pdf
 
 import (
 	"bytes"
-	"compress/zlib"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf16"
 )
 
@@ -88,83 +87,99 @@ func (f *file) reserve() int {
 	return len(f.objects) - 1
 }
 
-func (f *file) set(n int, object string) { f.objects[n] = []byte(object) }
+func (f *file) set(n int, object []byte) { f.objects[n] = object }
 
-func (f *file) add(object string) int {
-	n := f.reserve()
-	f.set(n, object)
-	return n
+func (f *file) setf(n int, format string, a ...any) { f.set(n, fmt.Appendf(nil, format, a...)) }
+
+func (f *file) add(object []byte) int {
+	f.objects = append(f.objects, object)
+	return len(f.objects) - 1
 }
 
-// stream adds bytes with a dictionary.
-func (f *file) stream(entries string, content []byte) int {
-	return f.add(fmt.Sprintf("<<%s /Length %d>>\nstream\n%s\nendstream", entries, len(content), content))
+func (f *file) addf(format string, a ...any) int { return f.add(fmt.Appendf(nil, format, a...)) }
+
+// attach adds bytes with a dictionary.
+func (f *file) attach(entries string, content []byte) int {
+	return f.addf("<<%s /Length %d>>\nstream\n%s\nendstream", entries, len(content), content)
 }
 
-// amend puts entries into the dictionary that an object is.
-func (f *file) amend(n int, entries string) {
-	f.objects[n] = bytes.Replace(f.objects[n], []byte("<<"), []byte("<<"+entries+" "), 1)
+// draw sets the pages, and gives their fonts and the logo the names by which they call for them.
+func (f *file) draw(c *canvas) {
+	for page, content := range c.pages {
+		f.set(f.page(page)+1, content)
+	}
+	const resources = 2
+	meaning := f.add(codes())
+	f.amend(resources, "/Font <<", "/F0 %d 0 R /F1 %d 0 R", f.font(c.fonts[0], meaning), f.font(c.fonts[1], meaning))
+	logo := slices.IndexFunc(f.objects, func(object []byte) bool { return bytes.HasPrefix(object, []byte("<</Type /XObject")) })
+	if logo >= 0 {
+		f.amend(resources, "/XObject <<", "/Logo %d 0 R", logo)
+	}
+}
+
+// amend puts entries into the dictionary of an object, after its beginning or that of one in it.
+func (f *file) amend(n int, after, format string, a ...any) {
+	f.objects[n] = bytes.Replace(f.objects[n], []byte(after), fmt.Appendf([]byte(after), format+" ", a...), 1)
 }
 
 // bytes writes the file as PDF 1.5 and later have it: what is no stream stands packed in one, and so does the table of
 // where everything is (ISO 32000-1, 7.5.7 and 7.5.8); the structure would else be most of the file. Its identity is the
 // hash of what it holds.
 func (f *file) bytes() []byte {
-	var b, offsets, packed bytes.Buffer
-	b.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+	const around = 32 // bytes around an object, at most
+	streams, others := 0, 0
+	for _, object := range f.objects {
+		if stream(object) {
+			streams += len(object) + around
+		} else {
+			others += len(object) + 1
+		}
+	}
+	out := append(make([]byte, 0, streams+others/2), "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"...)
+	packed, offsets := make([]byte, 0, others), make([]byte, 0, 12*len(f.objects))
 	holder, table := f.reserve(), f.reserve()
-	entries := make([][3]int, len(f.objects)) // type; offset or holder; generation or index
-	entries[0] = [3]int{0, 0, 65535}
+	cross := append(make([]byte, 0, 7*len(f.objects)), 0, 0, 0, 0, 0, 0xff, 0xff)
+	entry := func(kind byte, where, index int) {
+		cross = binary.BigEndian.AppendUint32(append(cross, kind), uint32(where))
+		cross = binary.BigEndian.AppendUint16(cross, uint16(index))
+	}
+	write := func(n int, object []byte) {
+		out = append(strconv.AppendInt(out, int64(n), 10), " 0 obj\n"...)
+		out = append(append(out, object...), "\nendobj\n"...)
+	}
 	count := 0
-	for n, object := range f.objects[1:holder] {
-		if bytes.HasSuffix(object, []byte("endstream")) {
-			entries[n+1] = [3]int{1, b.Len(), 0}
-			fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", n+1, object)
+	for i, object := range f.objects[1:holder] {
+		if stream(object) {
+			entry(1, len(out), 0)
+			write(i+1, object)
 			continue
 		}
-		entries[n+1] = [3]int{2, holder, count}
+		entry(2, holder, count)
 		count++
-		fmt.Fprintf(&offsets, "%d %d ", n+1, packed.Len())
-		packed.Write(append(object, '\n'))
+		offsets = append(strconv.AppendInt(offsets, int64(i+1), 10), ' ')
+		offsets = append(strconv.AppendInt(offsets, int64(len(packed)), 10), ' ')
+		packed = append(append(packed, object...), '\n')
 	}
-	entries[holder] = [3]int{1, b.Len(), 0}
-	f.set(holder, compressed(fmt.Sprintf("/Type /ObjStm /N %d /First %d", count, offsets.Len()), append(offsets.Bytes(), packed.Bytes()...)))
-	fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", holder, f.objects[holder])
-	id := sha256.Sum256(b.Bytes())
-	at := b.Len()
-	entries[table] = [3]int{1, at, 0}
-	var cross []byte
-	for _, e := range entries {
-		cross = append(cross, byte(e[0]))
-		cross = binary.BigEndian.AppendUint32(cross, uint32(e[1]))
-		cross = binary.BigEndian.AppendUint16(cross, uint16(e[2]))
-	}
-	fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n", table, compressed(fmt.Sprintf(
-		"/Type /XRef /W [1 4 2] /Size %d /Root %d 0 R /Info %d 0 R /ID [<%x> <%x>]", len(entries), f.root, f.info, id[:16], id[:16]), cross), at)
-	return b.Bytes()
+	entry(1, len(out), 0)
+	write(holder, compressed(fmt.Sprintf("/Type /ObjStm /N %d /First %d", count, len(offsets)), offsets, packed))
+	id := sha256.Sum256(out)
+	at := len(out)
+	entry(1, at, 0)
+	write(table, compressed(fmt.Sprintf("/Type /XRef /W [1 4 2] /Size %d /Root %d 0 R /Info %d 0 R /ID [<%x> <%x>]",
+		len(f.objects), f.root, f.info, id[:16], id[:16]), cross))
+	return fmt.Appendf(out, "startxref\n%d\n%%%%EOF\n", at)
 }
 
-// deflaters are expensive to make, and can be used again.
-var deflaters = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+func stream(object []byte) bool { return bytes.HasSuffix(object, []byte("endstream")) }
 
-// compressed is a stream of the bytes, deflated.
-func compressed(entries string, content []byte) string {
-	var b bytes.Buffer
-	w := deflaters.Get().(*zlib.Writer)
-	defer deflaters.Put(w)
-	w.Reset(&b)
-	_, _ = w.Write(content) // a buffer takes everything
-	_ = w.Close()
-	return fmt.Sprintf("<<%s /Filter /FlateDecode /Length %d>>\nstream\n%s\nendstream", entries, b.Len(), b.Bytes())
-}
-
-// literal writes a text as a string object: UTF-16, in hexadecimal.
-func literal(s string) string {
-	var b strings.Builder
-	b.WriteString("<FEFF")
+// utf16BE writes a text in UTF-16 with its mark.
+func utf16BE(s string) string {
+	b := []byte("\xfe\xff")
 	for _, unit := range utf16.Encode([]rune(s)) {
-		fmt.Fprintf(&b, "%04X", unit)
+		b = binary.BigEndian.AppendUint16(b, unit)
 	}
-	b.WriteString(">")
-	return b.String()
+	return string(b)
 }
+
+// literal writes a text as a string object, in hexadecimal.
+func literal(s string) string { return fmt.Sprintf("<%X>", utf16BE(s)) }

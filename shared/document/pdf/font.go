@@ -5,50 +5,74 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/go-pdf/fpdf"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 )
 
-// family is Inter, under the SIL Open Font License; font/make.py says what is left of it.
-const family = "inter"
-
+// The fonts are Inter, under the SIL Open Font License; font/make.py says what is left of it.
 var (
 	//go:embed font/Inter-Regular.ttf
 	regular []byte
+	//go:embed font/Inter-Regular-Latin.ttf
+	regularLatin []byte
 	//go:embed font/Inter-SemiBold.ttf
 	semiBold []byte
+	//go:embed font/Inter-SemiBold-Latin.ttf
+	semiBoldLatin []byte
 )
 
 // widest is one more than the last letter that the fonts have.
 const widest = 0x2800
 
-// face is what the layout must know of a font.
+// face is a font as the layout and a file need it.
 type face struct {
+	name, look string
+	file       []byte
 	// widths are those of the letters it has, in thousandths of its size; 0 are letters that it lacks.
-	widths [widest]uint16
+	widths, glyphs [widest]uint16
+	box            fixed.Rectangle26_6
+	// program makes once what files hold of it.
+	program func() *program
 }
 
-type faces struct{ regular, semiBold face }
+// faces are the regular font and the semi-bold one.
+type faces [2]*face
 
-// inter measures the fonts once for the whole process.
-var inter = sync.OnceValue(func() *faces {
-	all := &faces{}
-	for f, file := range map[*face][]byte{&all.regular: regular, &all.semiBold: semiBold} {
-		if err := f.measure(file); err != nil {
-			panic(fmt.Sprintf("pdf: an embedded font cannot be read: %v", err))
-		}
+// inter reads the fonts once for the whole process, and latin the Latin part of them.
+var (
+	inter = sync.OnceValue(func() *faces {
+		return &faces{read("Inter-Regular", regularLook, regular), read("Inter-SemiBold", semiBoldLook, semiBold)}
+	})
+	latin = sync.OnceValue(func() *faces {
+		return &faces{read("LATINA+Inter-Regular", regularLook, regularLatin), read("LATINA+Inter-SemiBold", semiBoldLook, semiBoldLatin)}
+	})
+)
+
+// What a file says about the looks of a font, for readers that cannot read it (ISO 32000-1, 9.8).
+const (
+	regularLook  = "/Flags 4 /StemV 87"
+	semiBoldLook = "/Flags 262148 /StemV 135"
+)
+
+func read(name, look string, file []byte) *face {
+	f := &face{name: name, look: look, file: file}
+	if err := f.measure(); err != nil {
+		panic(fmt.Sprintf("pdf: the embedded font %s cannot be read: %v", name, err))
 	}
-	return all
-})
+	f.program = sync.OnceValue(f.prepare)
+	return f
+}
 
-func (f *face) measure(file []byte) error {
-	parsed, err := sfnt.Parse(file)
+func (f *face) measure() error {
+	parsed, err := sfnt.Parse(f.file)
 	if err != nil {
 		return err
 	}
 	var b sfnt.Buffer
+	if f.box, err = parsed.Bounds(&b, fixed.I(1000), font.HintingNone); err != nil {
+		return err
+	}
 	for r := rune(' '); r < widest; r++ {
 		glyph, err := parsed.GlyphIndex(&b, r)
 		if err != nil {
@@ -61,31 +85,26 @@ func (f *face) measure(file []byte) error {
 		if err != nil {
 			return err
 		}
-		f.widths[r] = uint16(advance.Round())
+		f.glyphs[r], f.widths[r] = uint16(glyph), uint16(advance.Round())
 	}
 	return nil
 }
 
 // has tells whether both fonts have the letter.
 func (f *faces) has(r rune) bool {
-	return r > 0 && r < widest && f.regular.widths[r] > 0 && f.semiBold.widths[r] > 0
+	return r > 0 && r < widest && f[0].widths[r] > 0 && f[1].widths[r] > 0
 }
 
 // width of a printable text in millimetres.
 func (f *faces) width(printable string, s style) float64 {
-	own := &f.regular
-	if s.bold {
-		own = &f.semiBold
-	}
-	total := 0
-	for _, r := range printable {
-		total += int(own.widths[r])
-	}
-	return float64(total) / 1000 * s.size * point
+	return s.length(f[s.face()].width(printable))
 }
 
-// embed makes the fonts known to a file, which gets of them the letters that it uses.
-func embed(f *fpdf.Fpdf) {
-	f.AddUTF8FontFromBytes(family, "", regular)
-	f.AddUTF8FontFromBytes(family, "B", semiBold)
+// width of a printable text in thousandths of the font's size.
+func (f *face) width(printable string) int {
+	total := 0
+	for _, r := range printable {
+		total += int(f.widths[r])
+	}
+	return total
 }

@@ -19,27 +19,26 @@ func (l *layout) brand(f *fpdf.Fpdf, c document.Content) error {
 	if len(c.Brand.Logo) == 0 {
 		return nil
 	}
-	const name = "logo"
 	kind := "PNG"
 	if bytes.HasPrefix(c.Brand.Logo, []byte("\xff\xd8")) {
 		kind = "JPG"
 	}
-	info := f.RegisterImageOptionsReader(name, fpdf.ImageOptions{ImageType: kind}, bytes.NewReader(c.Brand.Logo))
+	info := f.RegisterImageOptionsReader("logo", fpdf.ImageOptions{ImageType: kind}, bytes.NewReader(c.Brand.Logo))
 	if err := f.Error(); err != nil {
 		return err
 	}
 	scale := min(logoWidth/info.Width(), logoHeight/info.Height())
-	l.logo = &picture{w: info.Width() * scale, h: info.Height() * scale, image: name}
+	l.logo = &picture{w: info.Width() * scale, h: info.Height() * scale, logo: true}
 	return nil
 }
 
 // edge is the coloured band at the top of a page.
-func (l *layout) edge(first bool) row {
+func (l *layout) edge(first bool) *row {
 	h := 1.4
 	if first {
 		h = 3.2
 	}
-	return row{boxes: []box{{-left, 0, pageWidth, h, 0, l.palette.brand}}}
+	return &row{boxes: []box{{-left, 0, pageWidth, h, 0, l.palette.brand}}}
 }
 
 // opening is everything above the sections.
@@ -157,14 +156,14 @@ func (l *layout) code(r *row, to *document.Link) error {
 }
 
 // runningHead repeats on every page but the first who writes, and what.
-func (l *layout) runningHead(c document.Content) row {
+func (l *layout) runningHead(c document.Content) *row {
 	const base = 17.0
 	name := c.Letterhead.Name
 	if c.Brand.Name != "" {
 		name = c.Brand.Name
 	}
 	st := style{9.5, true, l.palette.brand}
-	return row{
+	return &row{
 		texts: []text{
 			{0, base, l.wrap(name, st, width/2)[0], st, nil},
 			l.toRight(title(c), style{8, false, grey()}, width, base, nil),
@@ -173,10 +172,10 @@ func (l *layout) runningHead(c document.Content) row {
 	}
 }
 
-func (l *layout) foot(c document.Content, page, pages int) row {
+func (l *layout) foot(c document.Content, page, pages int) *row {
 	const top = pageHeight - 20
 	st := small()
-	r := row{rules: []rule{{0, top, width, 0.2, hair()}}}
+	r := &row{rules: []rule{{0, top, width, 0.2, hair()}}}
 	y := top + 1.6
 	for _, line := range l.wrap(c.Letterhead.Legal, st, width) {
 		r.texts = append(r.texts, text{0, y + st.baseline(), line, st, nil})

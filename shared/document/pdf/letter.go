@@ -11,8 +11,8 @@ import (
 const unreadable = '□'
 
 // printable makes of a text one that the fonts can show: what they lack is taken apart as far as Unicode knows how,
-// else a box stands for it. fpdf takes no letter above U+FFFF and counts an unknown one as wide as a box, so nothing
-// else may come to it.
+// else a box stands for it. The codes on a page have two bytes and lead to nothing for an unknown letter, so nothing else
+// may come to it.
 func printable(s string) string {
 	known := inter().has
 	if !strings.ContainsFunc(s, func(r rune) bool { return !known(r) }) {

@@ -20,10 +20,10 @@ type box struct {
 	colour             colour
 }
 
-// picture is an image by its name in the file, or drawn from boxes.
+// picture is the logo, or drawn from boxes.
 type picture struct {
 	x, y, w, h float64
-	image      string
+	logo       bool
 	boxes      []box
 	node       *node
 }
@@ -53,7 +53,7 @@ type bookmark struct {
 
 // placed is a row at its height on a page.
 type placed struct {
-	row
+	*row
 	y float64
 }
 
@@ -63,7 +63,8 @@ func paginate(rows []row) [][]placed {
 	var pages [][]placed
 	var page []placed
 	y := firstTop
-	for i, r := range rows {
+	for i := range rows {
+		r := &rows[i]
 		if needed := height(rows[i : i+run(rows, i)]); y+needed > bottom && len(page) > 0 {
 			if needed <= bottom-laterTop || y+r.height > bottom {
 				pages, page, y = append(pages, page), nil, laterTop
@@ -74,7 +75,7 @@ func paginate(rows []row) [][]placed {
 				continue
 			}
 			if r.head != nil {
-				page = append(page, placed{*r.head, y})
+				page = append(page, placed{r.head, y})
 				y += r.head.height
 			}
 		}

@@ -89,18 +89,22 @@ func TestPrintable(t *testing.T) {
 	}
 }
 
-// The widths are those that fpdf writes.
+// The widths are those that fpdf reads from the font, and the Latin part keeps them.
 func TestWidths(t *testing.T) {
-	f := fpdf.New("P", "mm", "A4", "")
-	embed(f)
-	for _, st := range []style{body(), strong()} {
-		f.SetFont(family, st.weight(), st.size)
+	for i, st := range []style{body(), strong()} {
+		f := fpdf.New("P", "mm", "A4", "")
+		f.AddUTF8FontFromBytes("inter", "", inter()[i].file)
+		f.SetFont("inter", "", st.size)
 		for r := rune(' '); r < widest; r++ {
 			if !inter().has(r) {
 				continue
 			}
-			if want, got := f.GetStringWidth(string(r)), inter().width(string(r), st); math.Abs(want-got) > 1e-9 {
+			got := inter().width(string(r), st)
+			if want := f.GetStringWidth(string(r)); math.Abs(want-got) > 1e-9 {
 				t.Errorf("%q is %v wide, and %v to fpdf", r, got, want)
+			}
+			if latin().has(r) && latin().width(string(r), st) != got {
+				t.Errorf("%q is %v wide in the Latin part, not %v", r, latin().width(string(r), st), got)
 			}
 		}
 	}

@@ -6,8 +6,6 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"strings"
-	"sync"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -23,7 +21,6 @@ func Render(c document.Content) (_ []byte, err error) {
 		}
 	}()
 	f := fpdf.New("P", "mm", "A4", "")
-	embed(f)
 	describe(f, c)
 	l := newLayout(c)
 	if err := l.brand(f, c); err != nil {
@@ -36,17 +33,18 @@ func Render(c document.Content) (_ []byte, err error) {
 		l.section(s)
 	}
 	pages := paginate(l.rows)
-	paper := &canvas{Fpdf: f}
+	paper := &canvas{Fpdf: f, fonts: *latin()}
 	for i, page := range pages {
-		paper.next()
-		paper.row(placed{l.edge(i == 0), 0})
+		paper.begin()
+		paper.row(l.edge(i == 0), 0)
 		if i > 0 {
-			paper.row(placed{l.runningHead(c), 0})
+			paper.row(l.runningHead(c), 0)
 		}
 		for _, r := range page {
-			paper.row(r)
+			paper.row(r.row, r.y)
 		}
-		paper.row(placed{l.foot(c, i+1, len(pages)), 0})
+		paper.row(l.foot(c, i+1, len(pages)), 0)
+		paper.end()
 	}
 	var out bytes.Buffer
 	if err := f.Output(&out); err != nil {
@@ -56,7 +54,7 @@ func Render(c document.Content) (_ []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	whole.readable()
+	whole.draw(paper)
 	whole.structure(l.tree, paper.marks)
 	whole.present(c)
 	return whole.bytes(), nil
@@ -72,6 +70,7 @@ func describe(f *fpdf.Fpdf, c document.Content) {
 	f.SetAuthor(c.Letterhead.Name, true)
 	f.SetSubject(c.Reference, true)
 	f.SetLang(string(c.Language))
+	f.SetCompression(false) // file.go does that
 	f.SetDisplayMode("fullwidth", "continuous")
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
@@ -86,39 +85,10 @@ func midnight(c document.Content) time.Time {
 //go:embed srgb.icc
 var profile []byte
 
-// codes say that the codes of letters are UTF-16, which a range may say only of 256 at a time (ISO 32000-1, 9.10.3).
-var codes = sync.OnceValue(func() string {
-	var b strings.Builder
-	b.WriteString("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n" +
-		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def\n" +
-		"1 begincodespacerange <0000> <FFFF> endcodespacerange\n")
-	const most = 64 // ranges in a block: there may be a hundred
-	for high := range 256 {
-		if high%most == 0 {
-			fmt.Fprintf(&b, "%d beginbfrange\n", most)
-		}
-		fmt.Fprintf(&b, "<%02X00> <%02[1]XFF> <%02[1]X00>\n", high)
-		if high%most == most-1 {
-			b.WriteString("endbfrange\n")
-		}
-	}
-	b.WriteString("endcmap CMapName currentdict /CMap defineresource pop end end")
-	return compressed("", []byte(b.String()))
-})
-
-// readable mends what fpdf says of its codes: one range of all.
-func (f *file) readable() {
-	for n, object := range f.objects {
-		if bytes.Contains(object, []byte("\n/CMapName /Adobe-Identity-UCS")) {
-			f.set(n, codes())
-		}
-	}
-}
-
 // present adds what archives and readers look for: metadata, the meaning of colours, the title in the window's bar.
 func (f *file) present(c document.Content) {
-	metadata := f.stream("/Type /Metadata /Subtype /XML", xmp(c))
-	meaning := f.stream("/N 3", profile)
-	f.amend(f.root, fmt.Sprintf("/Metadata %d 0 R /ViewerPreferences <</DisplayDocTitle true>> "+
-		"/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /DestOutputProfile %d 0 R>>]", metadata, meaning))
+	metadata := f.attach("/Type /Metadata /Subtype /XML", xmp(c))
+	meaning := f.attach("/N 3", profile)
+	f.amend(f.root, "<<", "/Metadata %d 0 R /ViewerPreferences <</DisplayDocTitle true>> "+
+		"/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /DestOutputProfile %d 0 R>>]", metadata, meaning)
 }

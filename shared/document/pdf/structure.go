@@ -1,7 +1,8 @@
 package pdf
 
 import (
-	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -15,6 +16,8 @@ type node struct {
 	// content are the pieces of pages that belong to the element itself.
 	content []piece
 	link    *link
+	// object is its number in the file.
+	object int
 }
 
 // piece is marked content: the page, counted from 0, and its number there.
@@ -39,62 +42,97 @@ func (n *node) add(role string) *node {
 // structure writes the tree into the file and leads every page and link to it.
 func (f *file) structure(document *node, marks []int) {
 	root := f.reserve()
-	byPage := make([][]int, len(marks))
+	t := tree{file: f, byPage: make([][]int, len(marks))}
 	for page, count := range marks {
-		byPage[page] = make([]int, count)
+		t.byPage[page] = make([]int, count)
 	}
-	links := map[int]int{} // key of the parent tree → element
-	var write func(n *node, parent int) int
-	write = func(n *node, parent int) int {
-		own := f.reserve()
-		var kids strings.Builder
-		for _, p := range n.content {
-			byPage[p.page][p.id] = own
-			fmt.Fprintf(&kids, " <</Type /MCR /Pg %d 0 R /MCID %d>>", f.page(p.page), p.id)
-		}
-		for _, kid := range n.kids {
-			fmt.Fprintf(&kids, " %d 0 R", write(kid, own))
-		}
-		if n.link != nil {
-			key := len(marks) + len(links)
-			links[key] = own
-			fmt.Fprintf(&kids, " <</Type /OBJR /Pg %d 0 R /Obj %d 0 R>>", f.page(n.link.page), f.annotate(n.link, key))
-		}
-		extra := ""
-		if n.alt != "" {
-			extra += " /Alt " + literal(n.alt)
-		}
-		if n.role == "TH" {
-			extra += " /A <</O /Table /Scope /Column>>"
-		}
-		f.set(own, fmt.Sprintf("<</Type /StructElem /S /%s /P %d 0 R%s /K [%s]>>", n.role, parent, extra, strings.TrimSpace(kids.String())))
-		return own
-	}
-	top := write(document, root)
-	var parents strings.Builder
-	for page, elements := range byPage {
-		f.amend(f.page(page), fmt.Sprintf("/StructParents %d /Tabs /S", page))
-		fmt.Fprintf(&parents, " %d [", page)
+	t.number(document)
+	t.text = make([]byte, 0, 80*(len(f.objects)-root))
+	t.write(document, root)
+	parents := []byte("<</Nums [")
+	for page, elements := range t.byPage {
+		f.amend(f.page(page), "<<", "/StructParents %d /Tabs /S", page)
+		parents = append(strconv.AppendInt(parents, int64(page), 10), '[')
 		for _, element := range elements {
-			fmt.Fprintf(&parents, " %d 0 R", element)
+			parents = reference(parents, element)
 		}
-		parents.WriteString(" ]")
+		parents = append(parents, ']')
 	}
-	for key := len(marks); key < len(marks)+len(links); key++ {
-		fmt.Fprintf(&parents, " %d %d 0 R", key, links[key])
+	for i, element := range t.links {
+		parents = reference(strconv.AppendInt(parents, int64(len(marks)+i), 10), element)
 	}
-	tree := f.add(fmt.Sprintf("<</Nums [%s ]>>", parents.String()))
-	f.set(root, fmt.Sprintf("<</Type /StructTreeRoot /K [%d 0 R] /ParentTree %d 0 R /ParentTreeNextKey %d>>", top, tree, len(marks)+len(links)))
-	f.amend(f.root, fmt.Sprintf("/StructTreeRoot %d 0 R /MarkInfo <</Marked true>>", root))
+	f.setf(root, "<</Type /StructTreeRoot /K [%d 0 R] /ParentTree %d 0 R /ParentTreeNextKey %d>>",
+		document.object, f.add(append(parents, "]>>"...)), len(marks)+len(t.links))
+	f.amend(f.root, "<<", "/StructTreeRoot %d 0 R /MarkInfo <</Marked true>>", root)
+}
+
+// tree is the structure as it is written.
+type tree struct {
+	*file
+	// byPage are the elements of each page's pieces, links those of the links.
+	byPage [][]int
+	links  []int
+	text   []byte
+}
+
+func (t *tree) number(n *node) {
+	n.object = t.reserve()
+	for _, kid := range n.kids {
+		t.number(kid)
+	}
+}
+
+// write keeps the elements one after another in one text: there are thousands.
+func (t *tree) write(n *node, parent int) {
+	start := len(t.text)
+	b := append(append(t.text, "<</S /"...), n.role...)
+	b = reference(append(b, " /P"...), parent)
+	if n.alt != "" {
+		b = append(append(b, " /Alt "...), literal(n.alt)...)
+	}
+	if n.role == "TH" {
+		b = append(b, " /A <</O /Table /Scope /Column>>"...)
+	}
+	if len(n.content) > 0 {
+		b = reference(append(b, " /Pg"...), t.page(n.content[0].page))
+	}
+	b = append(b, " /K ["...)
+	for _, p := range n.content {
+		t.byPage[p.page][p.id] = n.object
+		if p.page == n.content[0].page {
+			b = append(strconv.AppendInt(b, int64(p.id), 10), ' ')
+			continue
+		}
+		b = reference(append(b, "<</Type /MCR /Pg"...), t.page(p.page))
+		b = append(strconv.AppendInt(append(b, " /MCID "...), int64(p.id), 10), ">>"...)
+	}
+	for _, kid := range n.kids {
+		b = reference(b, kid.object)
+	}
+	if n.link != nil {
+		b = reference(append(b, "<</Type /OBJR /Pg"...), t.page(n.link.page))
+		b = append(reference(append(b, " /Obj"...), t.annotate(n.link, len(t.byPage)+len(t.links))), ">>"...)
+		t.links = append(t.links, n.object)
+	}
+	t.text = append(b, "]>>"...)
+	t.set(n.object, slices.Clip(t.text[start:]))
+	for _, kid := range n.kids {
+		t.write(kid, n.object)
+	}
+}
+
+// reference leads to an object.
+func reference(b []byte, object int) []byte {
+	return append(strconv.AppendInt(append(b, ' '), int64(object), 10), " 0 R"...)
 }
 
 func (f *file) annotate(l *link, key int) int {
 	const k = 1 / point
 	p := l.picture
 	x, y := (left+p.x)*k, (pageHeight-l.y-p.y)*k
-	annotation := f.add(fmt.Sprintf("<</Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /Border [0 0 0] /F 4 /StructParent %d /Contents %s /A <</S /URI /URI %s>>>>",
-		x, y-p.h*k, x+p.w*k, y, key, literal(l.words), uri(l.address)))
-	f.amend(f.page(l.page), fmt.Sprintf("/Annots [%d 0 R]", annotation))
+	annotation := f.addf("<</Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /Border [0 0 0] /F 4 /StructParent %d /Contents %s /A <</S /URI /URI %s>>>>",
+		x, y-p.h*k, x+p.w*k, y, key, literal(l.words), uri(l.address))
+	f.amend(f.page(l.page), "<<", "/Annots [%d 0 R]", annotation)
 	return annotation
 }
 

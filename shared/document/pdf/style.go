@@ -50,12 +50,16 @@ func (s style) leading() float64 { return s.size * point * 1.42 }
 // baseline is how far under the top of a line its letters stand.
 func (s style) baseline() float64 { return s.size * point * 1.06 }
 
-func (s style) weight() string {
+// face is the index of its font.
+func (s style) face() int {
 	if s.bold {
-		return "B"
+		return 1
 	}
-	return ""
+	return 0
 }
+
+// length turns thousandths of its size into millimetres.
+func (s style) length(thousandths int) float64 { return float64(thousandths) / 1000 * s.size * point }
 
 func body() style   { return style{8.5, false, ink()} }
 func strong() style { return style{8.5, true, ink()} }
@@ -67,42 +71,44 @@ func small() style  { return style{6.8, false, grey()} }
 // broken anywhere.
 func (f *faces) wrap(text string, s style, most float64) []string {
 	most += 0.01 // what was measured fits where it was measured for
+	own := f[s.face()]
+	space := int(own.widths[' '])
 	var lines []string
 	for paragraph := range strings.SplitSeq(text, "\n") {
-		line := ""
-		for word := range strings.SplitSeq(printable(paragraph), " ") {
-			candidate := word
-			if line != "" {
-				candidate = line + " " + word
-			}
-			if f.width(candidate, s) <= most {
-				line = candidate
+		paragraph = printable(paragraph)
+		from, to, total := 0, 0, 0 // the line that is being filled, and its width
+		at := 0
+		for word := range strings.SplitSeq(paragraph, " ") {
+			end, length := at+len(word), own.width(word)
+			if from == to {
+				from = at
+			} else if with := total + space + length; s.length(with) <= most {
+				to, total, at = end, with, end+1
 				continue
+			} else {
+				lines = append(lines, paragraph[from:to])
+				from = at
 			}
-			if line != "" {
-				lines = append(lines, line)
+			for s.length(length) > most {
+				next := from + own.fitting(paragraph[from:end], s, most)
+				lines = append(lines, paragraph[from:next])
+				length -= own.width(paragraph[from:next])
+				from = next
 			}
-			for f.width(word, s) > most {
-				fits := f.fitting(word, s, most)
-				lines = append(lines, word[:fits])
-				word = word[fits:]
-			}
-			line = word
+			to, total, at = end, length, end+1
 		}
-		lines = append(lines, line)
+		lines = append(lines, paragraph[from:to])
 	}
 	return lines
 }
 
 // fitting is how many bytes of a word's letters fit, at least one letter.
-func (f *faces) fitting(word string, s style, most float64) int {
-	end := 0
+func (f *face) fitting(word string, s style, most float64) int {
+	total := 0
 	for i, r := range word {
-		next := i + len(string(r))
-		if end > 0 && f.width(word[:next], s) > most {
-			break
+		if total += int(f.widths[r]); i > 0 && s.length(total) > most {
+			return i
 		}
-		end = next
 	}
-	return end
+	return len(word)
 }

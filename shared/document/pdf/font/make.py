@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Makes Inter-Regular.ttf and Inter-SemiBold.ttf, which package pdf embeds. Only to change them is it needed:
+"""Makes Inter-Regular.ttf and Inter-SemiBold.ttf, and of both the Latin part, which package pdf embeds. It is needed only
+to change them:
 
     python3 -m venv fonts && fonts/bin/pip install fontpkg-inter==4.1.post1 fonttools==4.68.0
     fonts/bin/python shared/document/pdf/font/make.py
 
-fpdf reads a font anew for every document, so what documents do not need is left out: other scripts than Latin, Greek
-and Cyrillic, hints, and OpenType's tables, none of which fpdf applies. Two of their features are baked in: figures of
-one width, so that amounts stand under each other, and the letters' default forms at text size.
+A document holds the Latin part of each font, or the whole one where it needs other letters. What documents do not need
+is left out: other scripts than Latin, Greek and Cyrillic, hints, and OpenType's tables, none of which are applied. Two of
+their features are baked in: figures of one width, so that amounts stand under each other, and the letters' default forms
+at text size.
 """
 
 import os
@@ -30,6 +32,11 @@ RANGES = [
     (0x2010, 0x203A), (0x2044, 0x2044), (0x2070, 0x208E), (0x20A0, 0x20BF),  # punctuation, small figures, currencies
     (0x2100, 0x2126), (0x2150, 0x215E), (0x2190, 0x2199), (0x2212, 0x2212),  # letterlike, fractions, arrows, minus
     (0x2248, 0x2248), (0x2260, 0x2265), (0x25A1, 0x25A1), (0x2713, 0x2713),
+]
+
+LATIN = [
+    (0x20, 0x7E), (0xA0, 0x17F),  # of Western and Central Europe
+    (0x2010, 0x203A), (0x20AC, 0x20AC), (0x2190, 0x2193), (0x2212, 0x2212), (0x25A1, 0x25A1), (0x2713, 0x2713),
 ]
 
 
@@ -66,3 +73,8 @@ for name, weight in {"Regular": 400, "SemiBold": 600}.items():
             record.string = family[record.nameID]
     font["OS/2"].usWeightClass = weight
     font.save(HERE / f"Inter-{name}.ttf")
+    options.drop_tables += ["OS/2", "name", "prep", "gasp"]
+    latin = Subsetter(options)
+    latin.populate(unicodes=[c for a, b in LATIN for c in range(a, b + 1)])
+    latin.subset(font)
+    font.save(HERE / f"Inter-{name}-Latin.ttf")
