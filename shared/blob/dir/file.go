@@ -6,58 +6,91 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 
 	"onecentral.nl/ordering/shared/blob"
 )
 
-// create makes the file path with the given bytes, durably and in one step: it is absent or whole, also after a crash. It never
-// replaces: fs.ErrExist says that something is there.
-func (s *Store) create(path string, data []byte) (err error) {
-	if _, err := os.Lstat(path); err == nil {
-		return fs.ErrExist // spares the temporary file; the link below decides
+// file is one that is to be there whole or not at all, also after a crash, and to replace none.
+type file struct {
+	path   string
+	data   []byte
+	staged string // its temporary name, empty when something is at the path already
+}
+
+// stage writes the bytes durably under a temporary name, and makes the folder of the path.
+func (f *file) stage(temporary string) error {
+	if _, err := os.Lstat(f.path); err == nil {
+		return nil // spares the temporary file; publish tells
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Dir(f.path), 0o700); err != nil {
 		if errors.Is(err, syscall.ENOTDIR) {
 			return fmt.Errorf("%w: it lies below another object", blob.ErrKey)
 		}
 		return err
 	}
-	f, err := os.CreateTemp(s.temporary(), "put-")
+	t, err := os.CreateTemp(temporary, "put-")
 	if err != nil {
 		return err
 	}
-	defer func() {
-		err = errors.Join(err, os.Remove(f.Name()))
-	}()
-	if _, err := f.Write(data); err != nil {
-		return errors.Join(err, f.Close())
+	f.staged = t.Name()
+	if _, err := t.Write(f.data); err != nil {
+		return errors.Join(err, t.Close())
 	}
-	if err := errors.Join(f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	// A link, unlike a rename, refuses to replace.
-	if err := os.Link(f.Name(), path); err != nil {
-		return err
-	}
-	return s.syncDirs(filepath.Dir(path))
+	return errors.Join(t.Sync(), t.Close())
 }
 
-// syncDirs makes names in path, and path itself up to the root, survive a loss of power.
-func (s *Store) syncDirs(path string) error {
-	for {
-		d, err := os.Open(path)
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(d.Sync(), d.Close()); err != nil {
-			return err
-		}
-		if path == s.root || path == filepath.Dir(path) {
-			return nil
-		}
-		path = filepath.Dir(path)
+// publish makes a staged file visible; fs.ErrExist says that something is there. Its folder is to be synced then.
+func (f *file) publish() error {
+	if f.staged == "" {
+		return fs.ErrExist
 	}
+	return os.Link(f.staged, f.path) // a link, unlike a rename, refuses to replace
+}
+
+func (f *file) discard() error {
+	if f.staged == "" {
+		return nil
+	}
+	return os.Remove(f.staged)
+}
+
+// folders are those that the path lies in, its own first, up to the root.
+func (s *Store) folders(path string) []string {
+	var folders []string
+	for folder := filepath.Dir(path); ; folder = filepath.Dir(folder) {
+		folders = append(folders, folder)
+		if folder == s.root || folder == filepath.Dir(folder) {
+			return folders
+		}
+	}
+}
+
+// syncAll makes the names in the folders survive a loss of power.
+func syncAll(folders []string) error {
+	var syncs []func() error
+	for _, folder := range folders {
+		syncs = append(syncs, func() error {
+			d, err := os.Open(folder)
+			if err != nil {
+				return err
+			}
+			return errors.Join(d.Sync(), d.Close())
+		})
+	}
+	return together(syncs...)
+}
+
+// together does all at once.
+func together(tasks ...func() error) error {
+	faults := make([]error, len(tasks))
+	var running sync.WaitGroup
+	for i, task := range tasks {
+		running.Go(func() { faults[i] = task() })
+	}
+	running.Wait()
+	return errors.Join(faults...)
 }
 
 // sweep removes the temporary files of processes that died.
