@@ -19,7 +19,7 @@ func CountryInput(l *words.Locale, f TextField) InputField {
 		codes = append(codes, f.Value)
 	}
 	for _, code := range codes {
-		field.Choices = append(field.Choices, Choice{code, l.Say(words.CountryName(code))})
+		field.Choices = append(field.Choices, Choice{Value: code, Label: l.Say(words.CountryName(code))})
 	}
 	slices.SortStableFunc(field.Choices, func(a, b Choice) int {
 		switch "NL" {
@@ -31,7 +31,7 @@ func CountryInput(l *words.Locale, f TextField) InputField {
 		return strings.Compare(a.Label, b.Label)
 	})
 	if f.Value == "" {
-		field.Choices = slices.Insert(field.Choices, 0, Choice{"", l.Say(words.Choose)})
+		field.Choices = slices.Insert(field.Choices, 0, Choice{Label: l.Say(words.Choose)})
 	}
 	return field
 }

@@ -1,21 +1,36 @@
 package kit
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
 )
 
-// InputField is a field of one line, or a choice when there are choices.
+// TextField is a field with what was typed before, and what is wrong with it.
+type TextField struct{ Name, Value, Problem string }
+
+// InputField is a field with its label, and how it is drawn.
 type InputField struct {
 	TextField
 	Label, Hint string
-	// Kind is the type of the input, fill what a browser may fill in.
-	Kind, Fill string
-	Longest    int
-	Optional   bool
-	Choices    []Choice
+	// Kind is the type of the HTML input, or "area" for several lines. A field of another kind than radio and number is a
+	// select when it has choices; those of a number tell what some values do.
+	Kind string
+	// Fill is what a browser may fill in.
+	Fill string
+	// Min, Max and Step bound a number or a date; empty for no bound.
+	Min, Max, Step string
+	// Longest is how many characters there may be, 0 for no bound.
+	Longest            int
+	Optional, Required bool
+	Choices            []Choice
+	// Note tells what ticking a checkbox does.
+	Note string
 }
+
+// Choice is one of the values of a field.
+type Choice struct{ Value, Label, Note string }
 
 // Reads is the value as people read it: the label of a choice.
 func (f InputField) Reads(value string) string {
@@ -27,17 +42,34 @@ func (f InputField) Reads(value string) string {
 	return value
 }
 
-// Choice is one of the values of a field.
-type Choice struct{ Value, Label string }
+func (f InputField) ticked() bool { return f.Value != "" && f.Value != "0" }
 
-// TextField is a field with what was typed before, and what is wrong with it.
-type TextField struct{ Name, Value, Problem string }
+// attributes are those of the control: its bounds, and what tells screen readers of its hint and its problem.
+func (f InputField) attributes() templ.Attributes {
+	all := describe(f.TextField, f.Hint)
+	longest := ""
+	if f.Longest > 0 {
+		longest = strconv.Itoa(f.Longest)
+	}
+	for name, value := range map[string]string{"autocomplete": f.Fill, "min": f.Min, "max": f.Max, "step": f.Step, "maxlength": longest} {
+		if value != "" {
+			all[name] = value
+		}
+	}
+	switch f.Kind {
+	case "number":
+		all["inputmode"] = "numeric"
+	case "radio":
+		delete(all, "aria-invalid") // not of a group
+	}
+	if f.Required {
+		all["required"] = true
+	}
+	return all
+}
 
 // DescribedBy tells screen readers what is wrong with the field, if anything.
 func (f TextField) DescribedBy() templ.Attributes { return describe(f, "") }
-
-// DescribedBy tells screen readers what stands around the field: its hint and its problem, if any.
-func (f InputField) DescribedBy() templ.Attributes { return describe(f.TextField, f.Hint) }
 
 func describe(f TextField, hint string) templ.Attributes {
 	var ids []string

@@ -330,7 +330,7 @@ func confirmation(s *words.Locale, f *confirmForm) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if f.signer != nil {
-			templ_7745c5c3_Err = kit.InputLine(s, *f.signer, false).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = kit.Field(s, *f.signer).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -338,7 +338,7 @@ func confirmation(s *words.Locale, f *confirmForm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = kit.InputLine(s, *f.function, false).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = kit.Field(s, *f.function).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -1223,7 +1223,7 @@ func customerFormPage(p *customerEdit) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				for _, f := range g.fields {
-					templ_7745c5c3_Err = kit.InputLine(p.Locale, f, f.Optional && !g.optional).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = kit.Field(p.Locale, f).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -109,9 +109,12 @@ func (f *customerForm) groups() []fieldGroup {
 	kvk.Hint = f.Say(words.EightDigitsDutchBusinessesOnly)
 	small := f.field("smallBusiness", f.Say(words.SmallBusiness), 0)
 	small.Hint = f.Say(words.SmallBusinessSignsWaiverFor)
-	small.Choices = []kit.Choice{{Value: "", Label: f.Say(words.Choose)}, {Value: "yes", Label: f.Say(words.Yes)}, {Value: "no", Label: f.Say(words.No)}}
+	small.Choices = []kit.Choice{{Label: f.Say(words.Choose)}, {Value: "yes", Label: f.Say(words.Yes)}, {Value: "no", Label: f.Say(words.No)}}
 	language := f.field("language", f.Say(words.LanguageOfQuote), 0)
-	language.Choices = []kit.Choice{{Value: "", Label: f.Say(words.Choose)}, {Value: "nl", Label: "Nederlands"}, {Value: "en", Label: "English"}}
+	language.Choices = []kit.Choice{{Label: f.Say(words.Choose)}}
+	for _, l := range words.Languages() {
+		language.Choices = append(language.Choices, kit.Choice{Value: string(l), Label: words.In(l).Say(words.OwnName)})
+	}
 	site.hint = f.Say(words.WhereWeDeliverByDefault)
 	return []fieldGroup{
 		{legend: f.Say(words.Business), fields: []kit.InputField{name, reference, f.country("country"), kvk, f.field("vatId", f.Say(words.VatId), 20), language, small}},

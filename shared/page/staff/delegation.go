@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -28,22 +29,14 @@ const (
 // delegationPage shows what an account manager handed over, and a form to hand over more.
 type delegationPage struct {
 	kit.Shell
-	address         string
-	key             string
+	address, key    string
 	given           []delegationLine
-	colleagues      []colleague
-	to, from, until kit.TextField
+	to, from, until kit.InputField
 	problem         string
 }
 
 // delegationLine is one delegation in words, and as its own form sends it back.
 type delegationLine struct{ name, period, to, from, until string }
-
-// colleague can be chosen to decide instead.
-type colleague struct {
-	subject, name string
-	chosen        bool
-}
 
 func (r request) showDelegations() error {
 	return r.delegations(http.StatusOK, nil)
@@ -90,9 +83,16 @@ func (r request) delegations(status int, refused *ordering.Error) error {
 		return err
 	}
 	p := &delegationPage{Shell: r.Shell(r.Say(words.StandIn)), address: r.To("/delegations"), key: r.FormKey()}
-	p.to, p.from, p.until = kit.TextField{Name: fieldTo}, kit.TextField{Name: fieldFrom}, kit.TextField{Name: fieldUntil}
+	field := func(name, label string) kit.InputField {
+		f := kit.InputField{TextField: kit.TextField{Name: name}, Label: label, Kind: "date", Required: true}
+		if refused != nil {
+			f.Value = printable.Typed(r.HTTP.PostForm.Get(name))
+		}
+		return f
+	}
+	p.to, p.from, p.until = field(fieldTo, r.Say(words.Colleague)), field(fieldFrom, r.Say(words.FirstDay)), field(fieldUntil, r.Say(words.LastDay))
+	p.to.Choices = []kit.Choice{{Label: r.Say(words.ChooseAccountManager)}}
 	if refused != nil {
-		p.from.Value, p.until.Value = r.HTTP.PostForm.Get(fieldFrom), r.HTTP.PostForm.Get(fieldUntil)
 		p.problem = r.Say(refused.Message)
 		for _, f := range refused.Fields {
 			switch _, name, _ := strings.Cut(f.Field, "]."); name {
@@ -114,8 +114,7 @@ func (r request) delegations(status int, refused *ordering.Error) error {
 		p.given = append(p.given, delegationLine{name: name, period: r.Say(words.Until(d.From, d.Until)), to: string(d.To), from: d.From.String(), until: d.Until.String()})
 	}
 	for _, person := range people {
-		chosen := refused != nil && r.HTTP.PostForm.Get(fieldTo) == string(person.Subject)
-		p.colleagues = append(p.colleagues, colleague{string(person.Subject), person.Name, chosen})
+		p.to.Choices = append(p.to.Choices, kit.Choice{Value: string(person.Subject), Label: person.Name})
 	}
 	r.Render(status, delegationDocument(p))
 	return nil

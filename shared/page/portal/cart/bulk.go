@@ -17,7 +17,6 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
-	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -111,7 +110,7 @@ type bulkPage struct {
 	groups      []kit.Link
 	moves       []upgradeMove
 	move        string
-	fields      []upgradeField
+	fields      []kit.InputField
 	rows        []bulkRow
 	chosen      bool
 	total       bulkFigures
@@ -269,8 +268,8 @@ const bulkMost = 80
 
 func (p *bulkPage) label(name string) string {
 	for _, f := range p.fields {
-		if f.name == name {
-			return f.label
+		if f.Name == name {
+			return f.Label
 		}
 	}
 	return name
@@ -378,23 +377,18 @@ func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.
 	if moves {
 		p.move = string(o.ID)
 	}
-	labels := &upgradeForm{request: a.request, offering: o}
-	add := func(f upgradeField) {
-		f.label, f.value, f.problem = labels.upgradeLabel(f.name), printable.Typed(a.values.Get(f.name)), a.problems[f.name]
+	labels := &upgradeForm{request: a.request, offering: o, choice: selection{a.values}, problems: a.problems}
+	pick := func(name, none string, choices ...kit.Choice) {
+		f := labels.field("select", name)
+		if f.Choices = choices; none != "" {
+			f.Choices = slices.Insert(choices, 0, kit.Choice{Label: none})
+		}
 		p.fields = append(p.fields, f)
 	}
-	pick := func(name, none string, choices ...upgradeChoice) {
-		if none != "" {
-			choices = slices.Insert(choices, 0, upgradeChoice{label: none})
-		}
-		for i := range choices {
-			choices[i].chosen = choices[i].value == a.values.Get(name)
-		}
-		add(upgradeField{kind: "select", name: name, choices: choices})
-	}
 	number := func(name string, low, high, step int64) {
-		n := func(i int64) string { return strconv.FormatInt(i, 10) }
-		add(upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: a.Say(words.EmptyAsEachServiceHas(n(low), n(high)))})
+		f := within(labels.field("number", name), low, high, step)
+		f.Hint = a.Say(words.EmptyAsEachServiceHas(f.Min, f.Max))
+		p.fields = append(p.fields, f)
 	}
 	same := a.Say(words.AsEachServiceHasIt)
 	if o.HasTiers() {
@@ -402,9 +396,9 @@ func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.
 		if moves {
 			none = a.Say(words.Choose)
 		}
-		var tiers []upgradeChoice
+		var tiers []kit.Choice
 		for _, tier := range o.Tiers {
-			tiers = append(tiers, upgradeChoice{value: tier.ID, label: tier.Name.In(a.Language)})
+			tiers = append(tiers, kit.Choice{Value: tier.ID, Label: tier.Name.In(a.Language)})
 		}
 		pick(fieldTier, none, tiers...)
 	}
@@ -419,12 +413,14 @@ func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.
 			number(fieldOption+option.ID, 0, option.Max(), 1)
 			continue
 		}
-		pick(fieldOption+option.ID, same, upgradeChoice{value: "1", label: a.Say(words.Yes)}, upgradeChoice{value: "0", label: a.Say(words.No)})
+		pick(fieldOption+option.ID, same, kit.Choice{Value: "1", Label: a.Say(words.Yes)}, kit.Choice{Value: "0", Label: a.Say(words.No)})
 	}
-	var terms []upgradeChoice
+	var terms []kit.Choice
 	for _, months := range o.TermMonths {
-		terms = append(terms, upgradeChoice{value: strconv.Itoa(months), label: a.Say(words.Months(months))})
+		terms = append(terms, kit.Choice{Value: strconv.Itoa(months), Label: a.Say(words.Months(months))})
 	}
 	pick(fieldTerm, a.Say(words.KeepCurrentTerms), terms...)
-	add(upgradeField{kind: "date", name: fieldDate, min: calendar.On(a.Now()).String(), hint: a.Say(words.EmptyAsEarlyAsPossible)})
+	date := labels.field("date", fieldDate)
+	date.Min, date.Hint = calendar.On(a.Now()).String(), a.Say(words.EmptyAsEarlyAsPossible)
+	p.fields = append(p.fields, date)
 }

@@ -64,7 +64,7 @@ type cartItem struct {
 
 // waiverForm records that a small business accepts a long term.
 type waiverForm struct {
-	name, date kit.TextField
+	name, date kit.InputField
 	recorded   string
 }
 
@@ -383,7 +383,10 @@ func (c *cartState) newPrices(b *quoteview.Builder, order []*ordering.Item) *doc
 
 // waiver is nil unless there is one, or one is asked for.
 func (c *cartState) waiver() *waiverForm {
-	f := &waiverForm{name: kit.TextField{Name: fieldWaivedBy, Problem: c.problems[fieldWaivedBy]}, date: kit.TextField{Name: fieldWaivedOn, Problem: c.problems[fieldWaivedOn]}}
+	f := &waiverForm{
+		name: kit.InputField{TextField: kit.TextField{Name: fieldWaivedBy, Problem: c.problems[fieldWaivedBy]}, Label: c.Say(words.NameOfWhoStatesThis), Kind: "text"},
+		date: kit.InputField{TextField: kit.TextField{Name: fieldWaivedOn, Problem: c.problems[fieldWaivedOn]}, Label: c.Say(words.DateOfStatement), Kind: "date"},
+	}
 	if w := c.view.Cart.TermWaiver; w != nil {
 		f.recorded = c.Say(words.Recorded(w.Name, w.Date))
 		return f

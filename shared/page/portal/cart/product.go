@@ -17,16 +17,17 @@ import (
 func (c *configurator) fields(p *configuratorPage) {
 	o := c.offering
 	if o.HasTiers() {
-		p.tiers = &choiceGroup{name: fieldTier, label: c.labelOf(fieldTier), problem: c.problems[fieldTier]}
+		tiers := c.field("radio", fieldTier)
 		for _, tier := range o.Tiers {
-			p.tiers.choices = append(p.tiers.choices, choiceLine{tier.ID, tier.Name.In(c.Language), c.tierNote(tier), tier.ID == c.choice.Get(fieldTier)})
+			tiers.Choices = append(tiers.Choices, kit.Choice{Value: tier.ID, Label: tier.Name.In(c.Language), Note: c.tierNote(tier)})
 		}
+		p.choices = append(p.choices, tiers)
 	}
 	if o.HasUnits() {
-		p.numbers = append(p.numbers, c.number(fieldUnits, o.UnitCharacteristic, o.UnitMin, o.UnitMax, o.UnitStep))
+		p.choices = append(p.choices, c.number(fieldUnits, o.UnitCharacteristic, o.UnitMin, o.UnitMax, o.UnitStep))
 	}
 	for _, u := range o.Units {
-		p.numbers = append(p.numbers, c.number(fieldValue+u.Characteristic, u.Characteristic, u.Min, u.Max, u.Step))
+		p.choices = append(p.choices, c.number(fieldValue+u.Characteristic, u.Characteristic, u.Min, u.Max, u.Step))
 	}
 	for _, rule := range o.Rules {
 		if limit := c.limit(rule); limit != "" {
@@ -36,16 +37,17 @@ func (c *configurator) fields(p *configuratorPage) {
 	for _, option := range o.Options {
 		p.options = append(p.options, c.option(option))
 	}
-	p.terms = choiceGroup{name: fieldTerm, label: c.labelOf(fieldTerm), problem: c.problems[fieldTerm]}
+	term, date := c.field("radio", fieldTerm), c.field("date", fieldDate)
 	for _, months := range o.TermMonths {
-		value := strconv.Itoa(months)
-		p.terms.choices = append(p.terms.choices, choiceLine{value, c.Say(words.Months(months)), "", value == c.choice.Get(fieldTerm)})
+		term.Choices = append(term.Choices, kit.Choice{Value: strconv.Itoa(months), Label: c.Say(words.Months(months))})
 	}
-	p.date, p.earliest = c.field(fieldDate), c.Date(c.proposal.Earliest)
+	date.Label = c.Say(words.RequestedDateOptional)
+	date.Hint = c.Say(words.AtEarliestOn) + c.Date(c.proposal.Earliest) + ". " + c.Say(words.EmptyMeansAsEarlyAs)
+	p.times = []kit.InputField{term, date}
 }
 
-func (c *configurator) field(name string) kit.TextField {
-	return kit.TextField{Name: name, Value: c.choice.Get(name), Problem: c.problems[name]}
+func (c *configurator) field(kind, name string) kit.InputField {
+	return kit.InputField{TextField: kit.TextField{Name: name, Value: c.choice.Get(name), Problem: c.problems[name]}, Label: c.labelOf(name), Kind: kind, Fill: "off"}
 }
 
 // tierNote says who must agree with a tier, and what a rule lets it bear.
@@ -63,16 +65,10 @@ func (c *configurator) tierNote(t catalog.Tier) string {
 	return strings.Join(notes, "; ")
 }
 
-func (c *configurator) number(name, characteristic string, low, high, step int64) numberField {
-	n := numberField{TextField: c.field(name), label: c.labelOf(name), min: low, max: high, step: step}
-	if unit := c.Say(catalog.CharacteristicOf(characteristic).Unit); unit != "" {
-		n.label += " (" + unit + ")"
-	}
-	n.hint = c.Say(words.FromTo(int(low), int(high)))
-	if step > 1 {
-		n.hint += c.Say(words.InStepsOf(int(step)))
-	}
-	return n
+func (c *configurator) number(name, characteristic string, low, high, step int64) kit.InputField {
+	f := within(c.field("number", name), low, high, step)
+	f.Label, f.Hint = c.characteristic(characteristic), c.bounds(low, high, step)
+	return f
 }
 
 // limit is a rule of the product in words, before anybody runs into it. A cap stands at the tiers.
@@ -87,9 +83,8 @@ func (c *configurator) limit(r catalog.Rule) string {
 	return ""
 }
 
-func (c *configurator) option(o catalog.Option) optionField {
-	f := optionField{numberField: numberField{TextField: c.field(fieldOption + o.ID), label: o.Name.In(c.Language), max: o.Max(), step: 1}}
-	f.chosen = f.Value != "" && f.Value != "0"
+func (c *configurator) option(o catalog.Option) kit.InputField {
+	f := c.field("checkbox", fieldOption+o.ID)
 	var hints []string
 	if o.Max() > 1 {
 		hints = append(hints, c.Say(words.AtMostMax(int(o.Max()))))
@@ -105,26 +100,31 @@ func (c *configurator) option(o catalog.Option) optionField {
 	if o.RequiresDocument != "" {
 		hints = append(hints, c.Say(words.NeedsDocument(ordering.DocumentName(o.RequiresDocument))))
 	}
-	f.hint = strings.Join(hints, "; ")
+	if f.Note = strings.Join(hints, "; "); o.Max() > 1 {
+		f = within(f, 0, o.Max(), 1)
+		f.Kind, f.Hint = "number", f.Note
+	}
 	return f
 }
 
 // delivery fills in where the service goes and what must come with it.
 func (c *configurator) delivery(p *configuratorPage) {
 	for _, name := range []string{"street", "houseNumber", "postcode", "city"} {
-		p.site = append(p.site, labelled{c.field(fieldSite + name), c.labelOf(fieldSite + name)})
+		p.site = append(p.site, c.field("text", fieldSite+name))
 	}
-	country := c.field(fieldSite + "country")
-	country.Value = cmp.Or(country.Value, "NL")
-	p.country = kit.CountryInput(c.Locale, country)
 	for _, name := range []string{"name", "phone", "mail"} {
-		p.contact = append(p.contact, labelled{c.field(fieldContact + name), c.labelOf(fieldContact + name)})
+		p.contact = append(p.contact, c.field("text", fieldContact+name))
 	}
 	for _, f := range slices.Concat(p.site, p.contact) {
 		p.siteOpen = p.siteOpen || f.Value != "" || f.Problem != ""
 	}
+	country := c.field("", fieldSite+"country").TextField
+	country.Value = cmp.Or(country.Value, "NL")
+	p.site = append(p.site, kit.CountryInput(c.Locale, country))
 	p.siteNow = c.place()
-	p.reference, p.note = c.field(fieldReference), c.field(fieldNote)
+	reference, note := c.field("text", fieldReference), c.field("area", fieldNote)
+	reference.Label, note.Label, note.Longest = c.Say(words.YourReferenceSuchAsPo), c.Say(words.NoteOptional), 500
+	p.remarks = []kit.InputField{reference, note}
 	c.documents(p)
 	c.links(p)
 }
@@ -153,11 +153,14 @@ func (c *configurator) documents(p *configuratorPage) {
 			continue
 		}
 		seen[kind] = true
-		name := c.Say(ordering.DocumentName(kind))
-		p.documents = append(p.documents, labelled{c.field(fieldDocument + kind), c.Say(words.ReferenceOf(name))})
 		if kind == ordering.PortingMandate {
-			p.porting = &portingFields{operator: c.field(fieldOperator), numbers: c.field(fieldNumbers)}
+			numbers := c.field("area", fieldNumbers)
+			numbers.Label, numbers.Hint, numbers.Longest = c.Say(words.NumbersOrRangesOneLine), c.Say(words.Like0201234567OrRangeLike), 1500
+			p.documents = slices.Concat([]kit.InputField{c.field("text", fieldOperator), numbers}, p.documents)
 		}
+		document := c.field("text", fieldDocument+kind)
+		document.Label = c.Say(words.ReferenceOf(c.Say(ordering.DocumentName(kind))))
+		p.documents = append(p.documents, document)
 	}
 }
 
@@ -185,13 +188,13 @@ func (c *configurator) links(p *configuratorPage) {
 		chosen = []string{""}
 	}
 	for i, value := range chosen {
-		f := linkField{id: fieldLink, problem: c.problems[fieldLink]}
+		f := linkField{id: fieldLink, value: value, problem: c.problems[fieldLink]}
 		if i > 0 {
 			f.id, f.problem = fieldLink+strconv.Itoa(i+1), ""
 		}
-		f.choices = []choiceLine{{label: c.Say(words.None), chosen: value == ""}}
+		f.choices = []kit.Choice{{Label: c.Say(words.None)}}
 		for _, l := range c.proposal.Links {
-			f.choices = append(f.choices, choiceLine{value: linkValue(l.Link), label: c.linkLabel(l), chosen: linkValue(l.Link) == value})
+			f.choices = append(f.choices, kit.Choice{Value: linkValue(l.Link), Label: c.linkLabel(l)})
 		}
 		p.links = append(p.links, f)
 	}

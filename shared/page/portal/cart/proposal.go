@@ -27,24 +27,17 @@ type configuratorPage struct {
 	hidden      [][2]string
 	changes     bool
 
-	tiers    *choiceGroup
-	numbers  []numberField
-	options  []optionField
-	limits   []string
-	terms    choiceGroup
-	date     kit.TextField
-	earliest string
-	links    []linkField
-	linkHint string
+	// choices are tiers and numbers, times the term and the requested date.
+	choices, options, times []kit.InputField
+	limits                  []string
+	links                   []linkField
+	linkHint                string
 	// linkable are products that would do, where the customer has none of them yet.
 	linkable           []kit.Link
-	site, contact      []labelled
-	country            kit.InputField
+	site, contact      []kit.InputField
 	siteNow            string
 	siteOpen           bool
-	reference, note    kit.TextField
-	porting            *portingFields
-	documents          []labelled
+	documents, remarks []kit.InputField
 	priced             pricedPart
 	compare            *document.Table
 	backToFirst, close string
@@ -66,44 +59,10 @@ type todo struct {
 	next *kit.Link
 }
 
-// choiceGroup is one of several.
-type choiceGroup struct {
-	name, label, problem string
-	choices              []choiceLine
-}
-
-type choiceLine struct {
-	value, label, note string
-	chosen             bool
-}
-
-// numberField takes a whole number within bounds.
-type numberField struct {
-	kit.TextField
-	label, hint    string
-	min, max, step int64
-}
-
-// optionField is yes or no, or how many.
-type optionField struct {
-	numberField
-	chosen bool
-}
-
+// linkField chooses one of the services that this one goes with; the first has the name of the field for its id.
 type linkField struct {
-	id      string
-	choices []choiceLine
-	problem string
-}
-
-type portingFields struct {
-	operator, numbers kit.TextField
-}
-
-// labelled is a field of one line with its label.
-type labelled struct {
-	kit.TextField
-	label string
+	id, value, problem string
+	choices            []kit.Choice
 }
 
 // otherChoices are what other values of one thing cost.

@@ -42,19 +42,12 @@ const (
 // servicesPage is the overview of a partner's services.
 type servicesPage struct {
 	kit.Shell
-	lang                 string
-	sought, upgradeable  string
-	customers, offerings []serviceOption
-	rows                 []overviewRow
+	lang   string
+	fields []kit.InputField
+	rows   []overviewRow
 	// filtered tells that something was sought; choosable that a row can be chosen for a bulk upgrade.
 	filtered, choosable bool
 	chooseAll, next     string
-}
-
-// serviceOption is a choice of a select.
-type serviceOption struct {
-	value, label string
-	chosen       bool
 }
 
 // overviewRow is a service in a list: what it is, and what can grow, or why not and what instead.
@@ -91,9 +84,18 @@ func (r request) services() error {
 		return err
 	}
 	p := &servicesPage{
-		Shell: r.Shell(r.Say(words.Services)), lang: r.AskedLanguage(), sought: filter.Text, upgradeable: get(seekUpgradeable),
-		customers: names.options(filter.Customer), offerings: r.offeringOptions(today, filter.Offering),
-		filtered: filter != (usecase.ServiceFilter{}),
+		Shell: r.Shell(r.Say(words.Services)), lang: r.AskedLanguage(), filtered: filter != (usecase.ServiceFilter{}),
+		fields: []kit.InputField{
+			{Label: r.Say(words.Search), TextField: kit.TextField{Name: seekText}, Kind: "search", Longest: 60, Fill: "off", Hint: r.Say(words.ProductIdentifierReferenceOrTown)},
+			{Label: r.Say(words.Customer), TextField: kit.TextField{Name: seekCustomer}, Choices: names.choices(r.Say(words.AllCustomers))},
+			{Label: r.Say(words.ProductLabel), TextField: kit.TextField{Name: seekOffering}, Choices: r.offeringChoices(today)},
+			{Label: r.Say(words.Upgrade), TextField: kit.TextField{Name: seekUpgradeable}, Choices: []kit.Choice{
+				{Label: r.Say(words.AllServices)}, {Value: upgradeableYes, Label: r.Say(words.PossibleNow)}, {Value: upgradeableNo, Label: r.Say(words.NotPossibleNow)},
+			}},
+		},
+	}
+	for i := range p.fields {
+		p.fields[i].Value = get(p.fields[i].Name)
 	}
 	chooseAll := get(seekChoose) == "all"
 	for _, s := range found {
@@ -160,24 +162,24 @@ func (r request) serviceCustomers(services []*usecase.ServiceView, asked orderin
 	return names, nil
 }
 
-func (n serviceCustomers) options(chosen ordering.CustomerID) []serviceOption {
-	var all []serviceOption
+func (n serviceCustomers) choices(all string) []kit.Choice {
+	var choices []kit.Choice
 	for id, name := range n {
-		all = append(all, serviceOption{string(id), name, id == chosen})
+		choices = append(choices, kit.Choice{Value: string(id), Label: name})
 	}
-	slices.SortFunc(all, func(a, b serviceOption) int {
-		return cmp.Or(strings.Compare(strings.ToLower(a.label), strings.ToLower(b.label)), strings.Compare(a.value, b.value))
+	slices.SortFunc(choices, func(a, b kit.Choice) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a.Label), strings.ToLower(b.Label)), strings.Compare(a.Value, b.Value))
 	})
-	return all
+	return slices.Insert(choices, 0, kit.Choice{Label: all})
 }
 
-func (r request) offeringOptions(today *catalog.Catalog, chosen catalog.OfferingID) []serviceOption {
-	var all []serviceOption
+func (r request) offeringChoices(today *catalog.Catalog) []kit.Choice {
+	var choices []kit.Choice
 	for _, o := range today.Offerings {
-		all = append(all, serviceOption{string(o.ID), o.Name.In(r.Language), o.ID == chosen})
+		choices = append(choices, kit.Choice{Value: string(o.ID), Label: o.Name.In(r.Language)})
 	}
-	slices.SortFunc(all, func(a, b serviceOption) int { return strings.Compare(a.label, b.label) })
-	return all
+	slices.SortFunc(choices, func(a, b kit.Choice) int { return strings.Compare(a.Label, b.Label) })
+	return slices.Insert(choices, 0, kit.Choice{Label: r.Say(words.AllProducts)})
 }
 
 func (r request) overviewRow(s *usecase.ServiceView, customer string, today *catalog.Catalog) overviewRow {

@@ -269,8 +269,7 @@ type upgradePage struct {
 	item, tag      string
 	key, seen      string
 	banners        []kit.Banner
-	fields         []upgradeField
-	extra          []upgradeField
+	fields, extra  []kit.InputField
 	canOrder       bool
 	specification  []document.Fact
 	result         upgradeResult

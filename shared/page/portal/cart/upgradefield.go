@@ -4,118 +4,113 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/a-h/templ"
-
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
-// upgradeField is one thing that can change. Its kind is radio, check, number, select, date, text or area.
-type upgradeField struct {
-	kind, name, label, value, now, hint, problem string
-	min, max, step                               string
-	longest                                      string
-	choices                                      []upgradeChoice
+func (a *upgradeForm) field(kind, name string) kit.InputField {
+	return kit.InputField{TextField: kit.TextField{Name: name, Value: printable.Typed(a.choice.Get(name)), Problem: a.problems[name]}, Label: a.upgradeLabel(name), Kind: kind, Fill: "off"}
 }
 
-// upgradeChoice is a value that a field can have, and what that alone would do to the monthly price.
-type upgradeChoice struct {
-	value, label, effect string
-	chosen               bool
-}
-
-func (a *upgradeForm) upgradeFields() (fields, extra []upgradeField) {
+// upgradeFields are what can change, and what an option may ask for besides.
+func (a *upgradeForm) upgradeFields() (fields, extra []kit.InputField) {
 	o := a.offering
 	if o == nil {
 		return nil, nil
 	}
-	add := func(f upgradeField) {
-		f.label, f.value, f.problem = a.upgradeLabel(f.name), printable.Typed(a.choice.Get(f.name)), a.problems[f.name]
-		fields = append(fields, f)
-	}
 	if o.HasTiers() {
-		add(a.tierField())
+		fields = append(fields, a.tierField())
 	}
 	if o.HasUnits() {
-		add(a.unitField(fieldUnits, o.UnitCharacteristic, a.service().Configuration.Units, o.UnitMin, o.UnitMax, o.UnitStep))
+		fields = append(fields, a.unitField(fieldUnits, o.UnitCharacteristic, a.service().Configuration.Units, o.UnitMin, o.UnitMax, o.UnitStep))
 	}
 	for _, u := range o.Units {
-		add(a.unitField(fieldValue+u.Characteristic, u.Characteristic, a.service().Configuration.Values[u.Characteristic], u.Min, u.Max, u.Step))
+		fields = append(fields, a.unitField(fieldValue+u.Characteristic, u.Characteristic, a.service().Configuration.Values[u.Characteristic], u.Min, u.Max, u.Step))
 	}
 	for _, option := range o.Options {
-		add(a.optionField(option))
+		fields = append(fields, a.optionField(option))
 	}
-	add(a.termField())
-	add(upgradeField{
-		kind: "date", name: fieldDate, min: calendar.On(a.Now()).String(),
-		hint: a.Say(words.EmptyAsEarlyAsPossibleChangeThat),
-	})
-	add(upgradeField{kind: "text", name: fieldReference, longest: "60", hint: a.Say(words.SuchAsCustomersPoNumber)})
-	add(upgradeField{kind: "area", name: fieldNote, longest: "500"})
-	main := len(fields)
+	date, reference, note := a.field("date", fieldDate), a.field("text", fieldReference), a.field("area", fieldNote)
+	date.Min, date.Hint = calendar.On(a.Now()).String(), a.Say(words.EmptyAsEarlyAsPossibleChangeThat)
+	reference.Longest, reference.Hint, note.Longest = 60, a.Say(words.SuchAsCustomersPoNumber), 500
+	fields = append(fields, a.termField(), date, reference, note)
 	for _, option := range o.Options {
 		if option.RequiresDocument == "" || a.service().Configuration.Options[option.ID] > 0 && !a.moves() {
 			continue
 		}
-		add(upgradeField{kind: "text", name: fieldDocument + option.RequiresDocument, longest: "60"})
-		if option.RequiresDocument == portingMandate {
-			add(upgradeField{kind: "text", name: fieldOperator, longest: "120"})
-			add(upgradeField{kind: "area", name: fieldNumbers, hint: a.Say(words.OneNumberOrRangePer)})
+		document := a.field("text", fieldDocument+option.RequiresDocument)
+		document.Longest = 60
+		extra = append(extra, document)
+		if option.RequiresDocument == ordering.PortingMandate {
+			operator, numbers := a.field("text", fieldOperator), a.field("area", fieldNumbers)
+			operator.Longest, numbers.Hint = 120, a.Say(words.OneNumberOrRangePer)
+			extra = append(extra, operator, numbers)
 		}
 	}
-	return fields[:main], fields[main:]
+	return fields, extra
 }
 
-// portingMandate is the document that comes with a number port.
-const portingMandate = "porting-mandate"
-
-func (a *upgradeForm) tierField() upgradeField {
-	f := upgradeField{kind: "radio", name: fieldTier}
+func (a *upgradeForm) tierField() kit.InputField {
+	f := a.field("radio", fieldTier)
 	axis := a.axis(usecase.AxisTier, a.offering.TierCharacteristic)
 	if a.moves() {
 		axis = a.axis(usecase.AxisMigration, string(a.offering.ID))
 	}
 	for _, tier := range a.offering.Tiers {
-		c := upgradeChoice{value: tier.ID, label: tier.Name.In(a.Language), effect: a.effect(axis, tier.ID), chosen: tier.ID == a.choice.Get(fieldTier)}
+		c := kit.Choice{Value: tier.ID, Label: tier.Name.In(a.Language), Note: a.effect(axis, tier.ID)}
 		if !a.moves() && tier.ID == a.service().Configuration.Tier {
-			c.effect = a.Say(words.NowInline)
+			c.Note = a.Say(words.NowInline)
 		}
-		f.choices = append(f.choices, c)
+		f.Choices = append(f.Choices, c)
 	}
 	return f
 }
 
-func (a *upgradeForm) unitField(name, characteristic string, now, low, high, step int64) upgradeField {
+// within bounds a whole number.
+func within(f kit.InputField, low, high, step int64) kit.InputField {
 	n := func(i int64) string { return strconv.FormatInt(i, 10) }
-	f := upgradeField{kind: "number", name: name, min: n(low), max: n(high), step: n(step), hint: a.Say(words.FromToText(n(low), n(high)))}
+	f.Min, f.Max, f.Step = n(low), n(high), n(step)
+	return f
+}
+
+// bounds tells of a whole number from which to which it can be.
+func (r request) bounds(low, high, step int64) string {
+	hint := r.Say(words.FromTo(int(low), int(high)))
 	if step > 1 {
-		f.hint += a.Say(words.InStepsOfN(n(step)))
+		hint += r.Say(words.InStepsOf(int(step)))
 	}
+	return hint
+}
+
+func (a *upgradeForm) unitField(name, characteristic string, now, low, high, step int64) kit.InputField {
+	f := within(a.field("number", name), low, high, step)
+	f.Hint = a.bounds(low, high, step)
 	if a.moves() {
 		return f
 	}
-	f.hint += a.Say(words.NowN(n(now)))
+	f.Hint += a.Say(words.NowN(strconv.FormatInt(now, 10)))
 	if axis := a.axis(usecase.AxisUnits, characteristic); axis != nil {
 		for _, c := range axis.Choices {
-			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: a.Say(c.Name), effect: a.effect(axis, c.Value)})
+			f.Choices = append(f.Choices, kit.Choice{Label: a.Say(c.Name), Note: a.effect(axis, c.Value)})
 		}
 	}
 	return f
 }
 
-func (a *upgradeForm) optionField(option catalog.Option) upgradeField {
-	f := upgradeField{kind: "check", name: fieldOption + option.ID}
+func (a *upgradeForm) optionField(option catalog.Option) kit.InputField {
+	f := a.field("checkbox", fieldOption+option.ID)
 	had := a.service().Configuration.Options[option.ID]
 	if option.Max() > 1 {
-		f.kind, f.min, f.max, f.step = "number", "0", strconv.FormatInt(option.Max(), 10), "1"
-		f.hint = a.Say(words.AtMostText(f.max))
+		f = within(f, 0, option.Max(), 1)
+		f.Kind, f.Hint = "number", a.Say(words.AtMostText(f.Max))
 		if !a.moves() {
-			f.hint += a.Say(words.NowHad(int(had)))
+			f.Hint += a.Say(words.NowHad(int(had)))
 		}
 	}
 	if a.moves() {
@@ -126,30 +121,28 @@ func (a *upgradeForm) optionField(option catalog.Option) upgradeField {
 	case axis == nil:
 	case option.Max() > 1:
 		for _, c := range axis.Choices {
-			f.choices = append(f.choices, upgradeChoice{value: c.Value, label: c.Value, effect: a.effect(axis, c.Value)})
+			f.Choices = append(f.Choices, kit.Choice{Label: c.Value, Note: a.effect(axis, c.Value)})
 		}
 	case had > 0:
-		f.now = a.Say(words.NowOnWithout(a.effect(axis, "0")))
+		f.Note = a.Say(words.NowOnWithout(a.effect(axis, "0")))
 	default:
-		f.now = a.effect(axis, "1")
+		f.Note = a.effect(axis, "1")
 	}
 	return f
 }
 
-func (a *upgradeForm) termField() upgradeField {
-	f := upgradeField{kind: "select", name: fieldTerm}
-	chosen := a.choice.Get(fieldTerm)
+func (a *upgradeForm) termField() kit.InputField {
+	f := a.field("select", fieldTerm)
 	if !a.moves() || a.offering.OffersTerm(a.service().Term.Months) {
-		f.choices = append(f.choices, upgradeChoice{value: "0", label: a.Say(words.KeepCurrentTerm(remaining(a.Locale, a.service()))), chosen: chosen == "0"})
+		f.Choices = append(f.Choices, kit.Choice{Value: "0", Label: a.Say(words.KeepCurrentTerm(remaining(a.Locale, a.service())))})
 	}
 	axis := a.axis(usecase.AxisTerm, "term")
 	for _, months := range a.offering.TermMonths {
-		value := strconv.Itoa(months)
-		c := upgradeChoice{value: value, label: a.Say(words.Months(months)), chosen: chosen == value}
-		if effect := a.effect(axis, value); effect != "" && !a.moves() {
-			c.label += ", " + effect
+		c := kit.Choice{Value: strconv.Itoa(months), Label: a.Say(words.Months(months))}
+		if effect := a.effect(axis, c.Value); effect != "" && !a.moves() {
+			c.Label += ", " + effect
 		}
-		f.choices = append(f.choices, c)
+		f.Choices = append(f.Choices, c)
 	}
 	return f
 }
@@ -184,7 +177,7 @@ func (a *upgradeForm) upgradeLabel(name string) string {
 	case fieldValue:
 		return a.characteristic(rest)
 	case fieldDocument:
-		if rest == portingMandate {
+		if rest == ordering.PortingMandate {
 			return a.Say(words.ReferenceOfPortingMandate)
 		}
 		return a.Say(words.ReferenceOfDocument(rest))
@@ -211,10 +204,10 @@ func (a *upgradeForm) upgradeLabel(name string) string {
 }
 
 // characteristic names a characteristic with its unit.
-func (a *upgradeForm) characteristic(name string) string {
+func (r request) characteristic(name string) string {
 	c := catalog.CharacteristicOf(name)
-	label := a.Say(c.Label)
-	if unit := a.Say(c.Unit); unit != "" && !strings.Contains(label, unit) {
+	label := r.Say(c.Label)
+	if unit := r.Say(c.Unit); unit != "" && !strings.Contains(label, unit) {
 		label += " (" + unit + ")"
 	}
 	return label
@@ -244,37 +237,4 @@ func (a *upgradeForm) changeTerm(t ordering.ChangeTerm) string {
 		return a.Say(words.RunsOnMonthly)
 	}
 	return a.Say(words.StaysUntil(months, t.Ends))
-}
-
-// describing tells screen readers what stands at the field: its hint and its problem, when there are any.
-func describing(f upgradeField) templ.Attributes {
-	var ids []string
-	if f.hint != "" {
-		ids = append(ids, f.name+"-hint")
-	}
-	all := templ.Attributes{}
-	if f.problem != "" {
-		ids = append(ids, f.name+"-problem")
-		if f.kind != "radio" {
-			all["aria-invalid"] = "true"
-		}
-	}
-	if len(ids) > 0 {
-		all["aria-describedby"] = strings.Join(ids, " ")
-	}
-	return all
-}
-
-// inputKind is what kind of input the field is, and its bounds.
-func inputKind(f upgradeField) templ.Attributes {
-	all := templ.Attributes{"type": f.kind}
-	for name, value := range map[string]string{"min": f.min, "max": f.max, "step": f.step, "maxlength": f.longest} {
-		if value != "" {
-			all[name] = value
-		}
-	}
-	if f.kind == "number" {
-		all["inputmode"] = "numeric"
-	}
-	return all
 }
