@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"onecentral.nl/ordering/shared/mail"
 )
@@ -18,7 +19,12 @@ import (
 const dateLayout = "20060102-150405"
 
 // Sender is a mail.Sender on a directory. New makes one. It is safe for concurrent use.
-type Sender struct{ root string }
+type Sender struct {
+	root string
+	// names of the files by what follows the date, so that no mail has to look through a full folder.
+	mu    sync.Mutex
+	names map[string]string
+}
 
 var _ mail.Sender = (*Sender)(nil)
 
@@ -27,7 +33,17 @@ func New(root string) (*Sender, error) {
 	if err := os.MkdirAll(root, 0o700); err != nil {
 		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
 	}
-	return &Sender{root: root}, nil
+	entries, err := os.ReadDir(root)
+	if err != nil {
+		return nil, fmt.Errorf("dir.New(%q): %w", root, err)
+	}
+	s := &Sender{root: root, names: map[string]string{}}
+	for _, entry := range entries {
+		if name := entry.Name(); len(name) > len(dateLayout) && strings.HasSuffix(name, ".eml") {
+			s.names[name[len(dateLayout):]] = name
+		}
+	}
+	return s, nil
 }
 
 // Send implements mail.Sender: it writes "date-id.eml", durably and in one step. The same ID again replaces the file.
@@ -46,10 +62,7 @@ func (s *Sender) Send(ctx context.Context, m mail.Message) error {
 }
 
 func (s *Sender) deliver(m mail.Message, raw []byte) error {
-	path, err := s.path(m)
-	if err != nil {
-		return err
-	}
+	path := s.path(m)
 	// The name ends otherwise, so that a reader of *.eml never sees half a message.
 	f, err := os.CreateTemp(s.root, ".sending-*.tmp")
 	if err != nil {
@@ -70,18 +83,14 @@ func (s *Sender) deliver(m mail.Message, raw []byte) error {
 }
 
 // path is the file of the message's ID: the one that is there, or a new one named by the message's date.
-func (s *Sender) path(m mail.Message) (string, error) {
+func (s *Sender) path(m mail.Message) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	suffix := "-" + safe(m.ID) + ".eml"
-	entries, err := os.ReadDir(s.root)
-	if err != nil {
-		return "", err
+	if s.names[suffix] == "" {
+		s.names[suffix] = m.Date.UTC().Format(dateLayout) + suffix
 	}
-	for _, entry := range entries {
-		if name := entry.Name(); len(name) == len(dateLayout)+len(suffix) && strings.HasSuffix(name, suffix) {
-			return filepath.Join(s.root, name), nil
-		}
-	}
-	return filepath.Join(s.root, m.Date.UTC().Format(dateLayout)+suffix), nil
+	return filepath.Join(s.root, s.names[suffix])
 }
 
 // safe is the ID as part of a file name. An ID that had to be changed or shortened gets a digest, so that no two share a name.

@@ -90,8 +90,14 @@ func TestSender_SameID(t *testing.T) {
 		}
 	}
 	m.Date = m.Date.Add(time.Hour)
-	if err := s.Send(t.Context(), m); err != nil {
+	later, err := dir.New(root) // after a restart
+	if err != nil {
 		t.Fatal(err)
+	}
+	for _, s := range []*dir.Sender{s, later} {
+		if err := s.Send(t.Context(), m); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if got := names(t, root); len(got) != 2 {
 		t.Errorf("files: %q", got)
