@@ -14,6 +14,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -65,8 +66,10 @@ func (h *history) remove(n int) {
 // members are those of the n-th event's row.
 func (h *history) members(n int) map[string]any {
 	h.Helper()
+	text, err := schema.Unpack(h.items[n].Data)
+	must(h.T, err)
 	var data struct{ Row map[string]any }
-	must(h.T, json.Unmarshal(h.items[n].Data, &data))
+	must(h.T, json.Unmarshal(text, &data))
 	return data.Row
 }
 

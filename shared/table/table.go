@@ -35,7 +35,7 @@ type Item struct {
 	Version int64
 	// Expires is a time to live in Unix seconds, 0 for never. A driver may remove the item any time after it, or never: no rule depends on it.
 	Expires int64
-	// Data is the item's JSON in UTF-8, kept byte for byte; nil and empty are the same.
+	// Data is kept byte for byte; nil and empty are the same.
 	Data []byte
 }
 

@@ -82,8 +82,8 @@ func (i Item) validate() error {
 			return err
 		}
 	}
-	if !utf8.ValidString(i.Type) || !utf8.Valid(i.Data) {
-		return fmt.Errorf("%w: %s and %s are UTF-8", ErrItem, AttrType, AttrData)
+	if !utf8.ValidString(i.Type) {
+		return fmt.Errorf("%w: %s is UTF-8", ErrItem, AttrType)
 	}
 	if size := i.Size(); size > MaxItemBytes {
 		return fmt.Errorf("%w: an item of %d bytes, at most %d", ErrTooLarge, size, MaxItemBytes)

@@ -54,7 +54,8 @@ func TestValidate(t *testing.T) {
 		{"an index key without partition is not", put(func(i *table.Item) { i.GSI1SK = "j" }), table.ErrKey},
 		{"a key that is not UTF-8 is not", put(func(i *table.Item) { i.SK = "\xff" }), table.ErrKey},
 		{"a key with half a surrogate pair is not", put(func(i *table.Item) { i.SK = "\xed\xa0\x80" }), table.ErrKey},
-		{"data that is not UTF-8 is not", put(func(i *table.Item) { i.Data = []byte("\xff") }), table.ErrItem},
+		{"a type that is not UTF-8 is not", put(func(i *table.Item) { i.Type = "\xff" }), table.ErrItem},
+		{"data may be any bytes", put(func(i *table.Item) { i.Data = []byte("\xff") }), nil},
 		{"an unknown operation is not", []table.Action{{Op: 9, Item: table.Item{Key: key}}}, table.ErrItem},
 		{"two actions on one key are not", []table.Action{
 			table.Check(key, table.Present()), table.Delete(key, table.AnyState()),

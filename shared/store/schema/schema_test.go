@@ -1,6 +1,11 @@
 package schema
 
 import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -75,5 +80,46 @@ func TestKind_Decode(t *testing.T) {
 	}
 	if !strings.HasPrefix(two, `{"schema":2,"row":{`) {
 		t.Errorf("written as %s", two)
+	}
+}
+
+func TestPack(t *testing.T) {
+	long := []byte(`{"schema":1,"row":{"text":"` + strings.Repeat("een offerte van tachtig regels, ", 400) + `"}}`)
+	packed, err := Pack(long)
+	if err != nil || len(packed) > len(long)/10 {
+		t.Fatalf("%d bytes of %d, %v", len(packed), len(long), err)
+	}
+	again, err := Pack(long)
+	if err != nil || !bytes.Equal(packed, again) {
+		t.Errorf("packed again it is %d bytes, %v", len(again), err)
+	}
+	var old bytes.Buffer
+	w := gzip.NewWriter(&old)
+	if _, err := w.Write(long); err != nil || w.Close() != nil {
+		t.Fatal(err)
+	}
+	before, err := json.Marshal(gzipped{old.Bytes()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string][]byte{"as it is packed": packed, "as it was packed before": before, "as it is": long} {
+		if got, err := Unpack(data); err != nil || !bytes.Equal(got, long) {
+			t.Errorf("%s: %v, %.80s", name, err, got)
+		}
+	}
+	if got, err := Unpack(packed[:len(packed)/2]); err == nil {
+		t.Errorf("half of it reads as %.80s", got)
+	}
+	short := []byte(`{"schema":1,"row":{}}`)
+	if got, err := Pack(short); err != nil || !bytes.Equal(got, short) {
+		t.Errorf("%s, %v", got, err)
+	}
+}
+
+// What is stored is read with the dictionary that it was written with.
+func TestPack_Dictionary(t *testing.T) {
+	const is = "326df5518b1cc99f8057b1fdff0a99381a2bd981ead8e34927099cbf871e2541"
+	if sum := fmt.Sprintf("%x", sha256.Sum256(dictionary1)); sum != is {
+		t.Errorf("dictionary1 is another one, %s: a better dictionary gets the next number", sum)
 	}
 }

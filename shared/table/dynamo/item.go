@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
 
@@ -12,9 +13,8 @@ import (
 
 var errCorrupt = errors.New("corrupt item")
 
-// encode leaves out what is empty: the index is sparse, and an item without expires never expires. Data is a string
-// and not binary: it is UTF-8 by contract, counts the same bytes, and can be read in the console, in a stream's events
-// and in an export.
+// encode leaves out what is empty: the index is sparse, and an item without expires never expires. Data that is
+// text is a string, so that it can be read in the console and in an export; either counts the same bytes.
 func encode(i table.Item) map[string]types.AttributeValue {
 	attributes := encodeKey(i.Key)
 	attributes[table.AttrVersion] = number(i.Version)
@@ -22,11 +22,18 @@ func encode(i table.Item) map[string]types.AttributeValue {
 		attributes[table.AttrExpires] = number(i.Expires)
 	}
 	for name, value := range map[string]string{
-		table.AttrGSI1PK: i.GSI1PK, table.AttrGSI1SK: i.GSI1SK, table.AttrType: i.Type, table.AttrData: string(i.Data),
+		table.AttrGSI1PK: i.GSI1PK, table.AttrGSI1SK: i.GSI1SK, table.AttrType: i.Type,
 	} {
 		if value != "" {
 			attributes[name] = text(value)
 		}
+	}
+	switch {
+	case len(i.Data) == 0:
+	case utf8.Valid(i.Data):
+		attributes[table.AttrData] = text(string(i.Data))
+	default:
+		attributes[table.AttrData] = &types.AttributeValueMemberB{Value: i.Data}
 	}
 	return attributes
 }
@@ -43,10 +50,9 @@ func number(n int64) types.AttributeValue {
 
 // decode also takes the keys alone. It does not mind attributes that it does not know.
 func decode(attributes map[string]types.AttributeValue) (i table.Item, err error) {
-	var data string
 	for name, value := range map[string]*string{
 		table.AttrPK: &i.PK, table.AttrSK: &i.SK, table.AttrGSI1PK: &i.GSI1PK, table.AttrGSI1SK: &i.GSI1SK,
-		table.AttrType: &i.Type, table.AttrData: &data,
+		table.AttrType: &i.Type,
 	} {
 		switch a := attributes[name].(type) {
 		case nil:
@@ -68,14 +74,22 @@ func decode(attributes map[string]types.AttributeValue) (i table.Item, err error
 			err = fmt.Errorf("%s is no number", name)
 		}
 	}
+	switch a := attributes[table.AttrData].(type) {
+	case nil:
+	case *types.AttributeValueMemberS:
+		if a.Value != "" {
+			i.Data = []byte(a.Value)
+		}
+	case *types.AttributeValueMemberB:
+		i.Data = a.Value
+	default:
+		err = fmt.Errorf("%s is neither text nor binary", table.AttrData)
+	}
 	if i.PK == "" || i.SK == "" {
 		err = errors.New("no key")
 	}
 	if err != nil {
 		return table.Item{}, fmt.Errorf("%w %.80q: %w", errCorrupt, i.Key, err)
-	}
-	if data != "" {
-		i.Data = []byte(data)
 	}
 	return i, nil
 }

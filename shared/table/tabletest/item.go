@@ -21,12 +21,13 @@ func wholeItem(s scene) error {
 	full.Type, full.Version, full.Expires, full.Data = "quote", 1<<62, 4102444800, []byte("{\"a\": \"€ \x00 😀\"}\n ")
 	bare := table.Item{Key: s.key("bare", "s")}
 	zeroed := table.Item{Key: s.key("zeroed", "s"), Version: -1, Data: []byte{}}
-	for _, i := range []table.Item{full, bare, zeroed} {
+	bytes := table.Item{Key: s.key("bytes", "s"), Type: "bytes", Version: 1, Data: []byte{1, 0, 0xff, 0xc3, 0x28}}
+	for _, i := range []table.Item{full, bare, zeroed, bytes} {
 		if err := s.put(i); err != nil {
 			return err
 		}
 	}
-	return s.wantStored(full, bare, zeroed)
+	return s.wantStored(full, bare, zeroed, bytes)
 }
 
 func replacedItem(s scene) error {
