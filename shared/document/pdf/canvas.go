@@ -36,15 +36,16 @@ func (c *canvas) end() {
 
 // op writes an operator after the lengths that it takes, in points.
 func (c *canvas) op(operator string, lengths ...float64) {
+	b := c.content
 	for _, l := range lengths {
-		c.length(l)
+		b = points(b, l)
 	}
-	c.content = append(append(c.content, operator...), '\n')
+	c.content = append(append(b, operator...), '\n')
 }
 
-// length writes points with two decimals.
-func (c *canvas) length(points float64) {
-	c.content = append(decimal(c.content, 10*int64(math.Round(points*100))), ' ')
+// points writes a length with two decimals.
+func points(b []byte, length float64) []byte {
+	return append(decimal(b, 10*int64(math.Round(length*100))), ' ')
 }
 
 // decimal writes thousandths as a number.
@@ -125,26 +126,29 @@ func (c *canvas) text(t text, y float64) {
 		c.content = append(c.content, '/', 'F', byte('0'+face), ' ')
 		c.op("Tf", t.style.size)
 	}
-	c.content = append(c.content, "BT "...)
-	c.length((left + t.x) / point)
-	c.length((pageHeight - y - t.y) / point)
-	c.content = append(c.content, "Td ("...)
+	b := append(c.content, "BT "...)
+	b = points(b, (left+t.x)/point)
+	b = points(b, (pageHeight-y-t.y)/point)
+	b = append(b, "Td ("...)
 	for _, r := range t.printable {
 		if c.fonts[face].widths[r] == 0 {
 			c.fonts[face] = inter()[face]
 		}
-		for _, half := range [...]byte{byte(r >> 8), byte(r)} {
-			switch half {
-			case '\\', '(', ')':
-				c.content = append(c.content, '\\', half)
-			case '\r':
-				c.content = append(c.content, `\r`...)
-			default:
-				c.content = append(c.content, half)
-			}
-		}
+		b = escaped(escaped(b, byte(r>>8)), byte(r))
 	}
+	c.content = b
 	c.op(") Tj ET")
+}
+
+// escaped writes a byte of a string object.
+func escaped(b []byte, part byte) []byte {
+	switch part {
+	case '\\', '(', ')':
+		return append(b, '\\', part)
+	case '\r':
+		return append(b, `\r`...)
+	}
+	return append(b, part)
 }
 
 func (c *canvas) rule(r rule, y float64) {

@@ -17,7 +17,7 @@ type layout struct {
 }
 
 func newLayout(c document.Content) *layout {
-	return &layout{faces: inter(), palette: paletteOf(c.Brand), tree: &node{role: "Document"}}
+	return &layout{faces: inter(), palette: paletteOf(c.Brand), rows: make([]row, 0, 128), tree: &node{role: "Document"}}
 }
 
 func (l *layout) add(r row) { l.rows = append(l.rows, r) }

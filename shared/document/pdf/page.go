@@ -96,8 +96,8 @@ func run(rows []row, i int) int {
 
 func height(rows []row) float64 {
 	total := 0.0
-	for _, r := range rows {
-		total += r.height
+	for i := range rows {
+		total += rows[i].height
 	}
 	return total
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 	"pgregory.net/rapid"
 
 	"onecentral.nl/ordering/shared/document"
@@ -258,6 +259,45 @@ func TestRender_Metadata(t *testing.T) {
 		if !strings.Contains(catalogue, want) {
 			t.Errorf("the catalogue does not say %s: %s", want, catalogue)
 		}
+	}
+}
+
+// A document holds the Latin part of the fonts, or whole fonts when it has other letters, whatever was drawn before it.
+func TestRender_Fonts(t *testing.T) {
+	latin := documenttest.Cases(t)[0]
+	first := renderCase(t, latin)
+	for _, c := range []struct {
+		name string
+		file []byte
+		want []string
+	}{
+		{"Latin", first, []string{"LATINA+Inter-Regular", "LATINA+Inter-SemiBold"}},
+		{"Polish", render(t, documenttest.Hostile(t, "Łódź").Content(t)), []string{"LATINA+Inter-Regular", "LATINA+Inter-SemiBold"}},
+		{"Greek", render(t, documenttest.Hostile(t, "Αθήνα").Content(t)), []string{"Inter-Regular", "Inter-SemiBold"}},
+		{"Latin again", render(t, latin.Content(t)), []string{"LATINA+Inter-Regular", "LATINA+Inter-SemiBold"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			parsed, err := api.ReadAndValidate(bytes.NewReader(c.file), model.NewDefaultConfiguration())
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, entry := range parsed.Table {
+				if d, ok := entry.Object.(types.Dict); ok && d.Type() != nil && *d.Type() == "FontDescriptor" {
+					if _, embedded := d.Find("FontFile2"); !embedded {
+						t.Errorf("%v is not in the file", d)
+					}
+					got = append(got, *d.NameEntry("FontName"))
+				}
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+	if !bytes.Equal(render(t, latin.Content(t)), first) {
+		t.Error("other bytes than before other documents")
 	}
 }
 

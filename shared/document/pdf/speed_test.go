@@ -24,9 +24,9 @@ func TestRender_Memory(t *testing.T) {
 		name          string
 		bytes, pieces uint64
 	}{
-		{"discount", 450_000, 2_000},
-		{"mixed-reseller-nl", 700_000, 3_200},
-		{"eighty-items", 7_000_000, 36_000},
+		{"discount", 400_000, 1_900},
+		{"mixed-reseller-nl", 600_000, 3_100},
+		{"eighty-items", 6_500_000, 35_000},
 	} {
 		t.Run(budget.name, func(t *testing.T) {
 			cases := documenttest.Cases(t)
