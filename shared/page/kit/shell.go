@@ -55,7 +55,7 @@ func (r *Request) menu() []Link {
 			{"/catalog", r.Say(words.Catalogue)},
 			{"/customers", r.Say(words.CustomersTitle)},
 			{"/quotes", r.Say(words.Quotes)},
-			{"/orders", "Orders"},
+			{"/orders", r.Say(words.Orders)},
 		}
 	case a.Staff():
 		pages := []Link{{"/approvals", r.Say(words.WorkList)}}
