@@ -178,6 +178,12 @@ e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in
 	@cd functions/dev/e2e && E2E=$(CURDIR)/$(BUILD)/e2e AXE=$(CURDIR)/.tools/axe/axe.min.js go test -count=1 -timeout 10m -v . | tee $(CURDIR)/$(BUILD)/e2e/log
 	@! grep -E '^ *--- SKIP' $(BUILD)/e2e/log || { echo "e2e: the tests above were skipped" >&2; exit 1; }
 
+.PHONY: bench
+bench: ## Measure what the product takes, write docs/performance.md, and fail when a figure is worse than docs/budgets.json
+	@mkdir -p $(BUILD)
+	@go build -o $(BUILD)/dev ./functions/dev
+	@go run ./functions/dev/bench -server $(BUILD)/dev
+
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
 	go test ./shared/document ./shared/document/pdf ./shared/mail ./shared/message ./shared/ordering ./shared/ordering/usecase ./shared/page ./shared/store ./test -update

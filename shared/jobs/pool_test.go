@@ -205,9 +205,9 @@ func TestPool_Stop(t *testing.T) {
 			if took := time.Since(at); took > 5*time.Second {
 				t.Errorf("took %s", took)
 			}
-			jobs := 0
 			p.Clock.Advance(usecase.JobLease)
-			if jobs = p.left(); jobs != 1-c.mails {
+			jobs := p.left()
+			if jobs != 1-c.mails {
 				t.Errorf("%d jobs left, want %d", jobs, 1-c.mails)
 			}
 			p.Request(orderingtest.Bakker, orderingtest.NewServer())

@@ -228,7 +228,10 @@ func (c *configurator) here(chosen, first selection) string {
 	if first.Values != nil {
 		query.Set(fieldFirst, first.configuration().Encode())
 	}
-	return c.Query(kit.OfferingPath(c.offering.ID), query)
+	if l, ok := kit.LanguageAsked(c.HTTP); ok {
+		query.Set("lang", string(l))
+	}
+	return kit.OfferingPath(c.offering.ID) + "?" + query.Encode()
 }
 
 // chooseCustomerPage asks for whom the product is.

@@ -1,0 +1,173 @@
+package staff
+
+import (
+	"strings"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// reviewPage is the page of a request to decide on.
+type reviewPage struct {
+	kit.Shell
+	number, lead string
+	banners      []kit.Banner
+	facts        []document.Fact
+	headline     []document.Figure
+	items        []quoteview.ItemPart
+	summary      []document.Section
+	checks       []quoteview.CheckLine
+	waivers      []string
+	approvals    []quoteview.ApprovalLine
+	history      []quoteview.EventLine
+	hash         string
+	// pdf is where the version's document is, empty while there is none.
+	pdf     string
+	decide  *decideForm
+	comment *quoteview.TextForm
+}
+
+// showReview draws the page.
+func (r request) showReview(status int, s quoteview.View) error {
+	page, err := r.reviewPage(s)
+	if err != nil {
+		return err
+	}
+	r.Render(status, reviewDocument(page))
+	return nil
+}
+
+func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
+	b, book, err := r.builder(s)
+	if err != nil {
+		return nil, err
+	}
+	version := b.Version()
+	p := &reviewPage{number: version.Ref().String(), lead: b.lead(), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
+	p.Shell = r.Shell(p.number + " · " + version.CustomerAt.DisplayName())
+	if p.items, p.summary, err = b.Parts(book); err != nil {
+		return nil, err
+	}
+	if p.approvals, err = b.Approvals(); err != nil {
+		return nil, err
+	}
+	if p.history, err = b.History(); err != nil {
+		return nil, err
+	}
+	p.checks, p.banners = b.Checks(), b.banners()
+	if s.Quote.Document != nil {
+		p.pdf = "/documents/" + version.Ref().String()
+	}
+	if s.Role != "" && s.Quote.CanDecide != "" {
+		p.decide = b.decideForm()
+	}
+	if r.Actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
+		p.comment = b.TextForm(quoteview.ActionComment, quoteview.FieldComment)
+	}
+	return p, nil
+}
+
+func (b *builder) lead() string {
+	var added, changed int
+	for _, item := range b.Version().Items {
+		if item.Action == ordering.Add {
+			added++
+		} else {
+			changed++
+		}
+	}
+	var parts []string
+	if added > 0 {
+		parts = append(parts, b.Say(words.NewServices(added)))
+	}
+	if changed > 0 {
+		parts = append(parts, b.Say(words.ChangesChanged(changed)))
+	}
+	return strings.Join(parts, b.Say(words.And))
+}
+
+func (b *builder) waivers() []string {
+	w := b.Version().VATWaiver
+	if w == nil {
+		return nil
+	}
+	return []string{b.Say(words.VatReviewWaivedBy(w.By.Name, w.At, w.Reason))}
+}
+
+// banners tell how the version stands, and why a form came back.
+func (b *builder) banners() []kit.Banner {
+	var all []kit.Banner
+	if stop := b.RefusalBanner(); stop.Title != "" {
+		all = append(all, stop)
+	}
+	if s := b.View; s.Preview != nil && s.Form.Action == quoteview.ActionApprove {
+		all = append(all, kit.Banner{Tone: "note", Title: b.Say(words.NothingHasBeenRecordedYet), Text: b.Say(words.PleaseSeeWhatThisDiscount), Points: []kit.Point{{Text: b.Say(words.ToNewFigures), Field: "preview"}}})
+	}
+	if standing := b.stateBanner(); standing.Title != "" {
+		all = append(all, standing)
+	}
+	return all
+}
+
+// stateBanner tells how the version stands, unless it plainly waits for the reader.
+func (b *builder) stateBanner() kit.Banner {
+	version, reason := b.Version(), b.Version().Reason
+	switch b.View.Quote.State {
+	case ordering.Requested:
+		return b.waitingBanner()
+	case ordering.Approved:
+		return kit.Banner{Tone: "good", Title: b.Say(words.Approved), Text: b.Say(words.PartnerCanOrderUntil(version.ValidUntil))}
+	case ordering.Ordered:
+		return kit.Banner{Tone: "good", Title: b.Say(words.Ordered), Text: string(b.View.Quote.Quote.Order)}
+	case ordering.Returned:
+		return kit.Banner{Tone: "note", Title: b.Say(words.ReturnedWithQuestion), Text: reason}
+	case ordering.Declined:
+		return kit.Banner{Tone: "bad", Title: b.Say(words.Declined), Text: reason}
+	case ordering.Withdrawn:
+		return kit.Banner{Tone: "note", Title: b.Say(words.Withdrawn), Text: reason}
+	case ordering.Expired:
+		return kit.Banner{Tone: "note", Title: b.Say(words.Expired), Text: b.Say(words.ThisVersionWasValidUntil(version.ValidUntil))}
+	case ordering.Superseded:
+		return kit.Banner{Tone: "note", Title: b.Say(words.ThereIsNewerVersion)}
+	}
+	return kit.Banner{}
+}
+
+func (b *builder) waitingBanner() kit.Banner {
+	var mine *ordering.Approval
+	var open []string
+	for _, a := range b.View.Quote.Approvals {
+		if a.DecidedBy != nil && a.DecidedBy.Subject == b.Actor.Subject {
+			mine = a
+		}
+		if a.State == ordering.ApprovalWaiting {
+			open = append(open, b.Role(a.Role))
+		}
+	}
+	text := b.Say(words.StillToBeDecidedBy(strings.Join(open, ", ")))
+	switch {
+	case mine != nil:
+		return kit.Banner{Tone: "good", Title: b.Say(words.YouHaveApprovedThisVersion), Text: text}
+	case b.View.Quote.CanDecide == "":
+		return kit.Banner{Tone: "note", Title: b.Say(words.ThisVersionDoesNotWait), Text: text}
+	}
+	return kit.Banner{}
+}
+
+// previewed sets the requested figures beside those with the proposed discounts.
+func (b *builder) previewed() *document.Table {
+	if b.View.Preview == nil {
+		return nil
+	}
+	t := &document.Table{Columns: []document.Column{
+		{Heading: b.Say(words.WithThisDiscount)}, {Heading: b.Say(words.Requested), Amount: true}, {Heading: b.Say(words.Becomes), Amount: true},
+	}}
+	for _, p := range statement.Compare(&b.Version().Change, b.View.Preview) {
+		t.Rows = append(t.Rows, quoteview.PairRow(b.Locale, b.Say(p.Label), "preview.", p))
+	}
+	return t
+}
