@@ -61,13 +61,22 @@ func sayings(t *testing.T, name string, source []byte) []string {
 			return !forOperators(n)
 		case *ast.BasicLit:
 			text, err := strconv.Unquote(n.Value)
-			if n.Kind == token.STRING && err == nil && sentence.MatchString(text) && !headers.MatchString(text) {
+			says := sentence.MatchString(text) || labelled(name) && label.MatchString(text)
+			if n.Kind == token.STRING && err == nil && says && !headers.MatchString(text) {
 				found = append(found, files.Position(n.Pos()).String()+": "+text)
 			}
 		}
 		return true
 	})
 	return found
+}
+
+// label is a word that begins as those that people read do. labelled reports whether a file has no other such words: it
+// draws a page, a mail or what stands in a document.
+var label = regexp.MustCompile(`^\p{Lu}\p{Ll}{2,}$`)
+
+func labelled(name string) bool {
+	return regexp.MustCompile(`^(p|\.\./shared/(page/.*|message|document|statement)/[a-z]+)\.go$`).MatchString(name)
 }
 
 // forOperators reports whether a call makes or logs an error, or ends the program.
@@ -82,23 +91,37 @@ func forOperators(call *ast.CallExpr) bool {
 	return regexp.MustCompile(`^(Errorf|New|panic|demand|Info|Warn|Error|Debug|Log|(Info|Warn|Error|Debug)Context|Fatal.*|Print.*|Fprint.*)$`).MatchString(name)
 }
 
+var (
+	expression = regexp.MustCompile(`\{[^{}]*\}`)
+	tag        = regexp.MustCompile(`<[^<>]*(?:>|$)|^[^<>]*>`)
+	attribute  = regexp.MustCompile(`(?:aria-label|title|alt|placeholder)="([^"]*\p{L}{2,} [^"]*)"`)
+	// ownLine is text that fills a line, and no Go.
+	ownLine = regexp.MustCompile(`^\p{L}[\p{L}'’,-]*(?: [\p{L}'’,-]+)+[.!?:]?$`)
+	ofGo    = regexp.MustCompile(`^(package|case|type|var|return|func|else|import) `)
+)
+
 // markup finds what a templ file writes itself: text between tags, and attributes that are read.
 func markup(name string, source []byte) []string {
 	var found []string
 	for i, line := range strings.Split(string(source), "\n") {
 		line = strings.TrimSpace(line)
+		note := func(text string) { found = append(found, name+":"+strconv.Itoa(i+1)+": "+strings.TrimSpace(text)) }
 		if strings.HasPrefix(line, "//") {
 			continue
 		}
-		for _, text := range regexp.MustCompile(`(?:^|>)([^<>{}@]*\p{L}{2,}[^<>{}@]*)(?:<|$)`).FindAllStringSubmatch(line, -1) {
-			if strings.ContainsAny(line, "<>") {
-				if text[1] = strings.TrimSpace(text[1]); text[1] != "oneCentral" {
-					found = append(found, name+":"+strconv.Itoa(i+1)+": "+text[1])
-				}
-			}
+		for _, text := range attribute.FindAllStringSubmatch(line, -1) {
+			note(text[1])
 		}
-		for _, text := range regexp.MustCompile(`(?:aria-label|title|alt|placeholder)="([^"]*\p{L}{2,} [^"]*)"`).FindAllStringSubmatch(line, -1) {
-			found = append(found, name+":"+strconv.Itoa(i+1)+": "+text[1])
+		for expression.MatchString(line) {
+			line = expression.ReplaceAllString(line, "")
+		}
+		switch text := strings.ReplaceAll(tag.ReplaceAllString(line, " "), "oneCentral", ""); {
+		case !strings.ContainsAny(line, "<>"):
+			if ownLine.MatchString(line) && !ofGo.MatchString(line) {
+				note(line)
+			}
+		case !strings.HasSuffix(line, "{") && regexp.MustCompile(`\p{L}{2,}`).MatchString(text):
+			note(text)
 		}
 	}
 	return found
@@ -142,6 +165,7 @@ func TestSentences_Planted(t *testing.T) {
 		"a sentence in a call":      `package p; func f() { show("U hebt geen toegang") }`,
 		"a sentence in a constant":  `package p; const text = "Nothing was saved"`,
 		"a sentence in a literal":   `package p; var told = next{"/orders", "Naar de orders"}`,
+		"a label of one word":       `package p; func f() { show("Offertes") }`,
 		"a part of a concatenation": `package p; func f(n string) string { return "Ingetrokken op " + n + ", door u" }`,
 	} {
 		t.Run(name+" is found", func(t *testing.T) {
@@ -153,6 +177,9 @@ func TestSentences_Planted(t *testing.T) {
 	for name, source := range map[string]string{
 		"text between tags":   "<p>Niet gevonden</p>",
 		"a word before a tag": "<h1>Order <b>{ p.number }</b></h1>",
+		"text before a value": "<h1>Uw offertes { p.Title }</h1>",
+		"text after a value":  "<p>{ p.count } dagen</p>",
+		"a line of its own":   "Nothing was saved.",
 		"a label":             `<nav aria-label="Hoofdmenu van deze site">`,
 	} {
 		t.Run(name+" is found", func(t *testing.T) {

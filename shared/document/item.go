@@ -134,7 +134,7 @@ func (b *builder) place(item *ordering.VersionItem) []Fact {
 	was := cmp.Or(item.Was, &ordering.Service{})
 	return known(
 		fact(b.Say(words.Site), oneLine(cmp.Or(item.Site, was.Site))),
-		Fact{"Contact", contactLine(cmp.Or(item.SiteContact, was.SiteContact))},
+		Fact{b.Say(words.ContactHeading), contactLine(cmp.Or(item.SiteContact, was.SiteContact))},
 		fact(b.Say(words.YourReference), cmp.Or(item.Reference, was.Reference)),
 	)
 }

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1248
+const messages = 1250
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -607,3405 +607,3411 @@ func OrMonths(list string, text string) Message {
 // ServiceLevels says "Service levels".
 var ServiceLevels = Message{key: 237}
 
+// Hosting says "Hosting".
+var Hosting = Message{key: 238}
+
 // Telephony says "Telephony".
-var Telephony = Message{key: 238}
+var Telephony = Message{key: 239}
 
 // Connections says "Connections".
-var Connections = Message{key: 239}
+var Connections = Message{key: 240}
 
 // PricesPerMonthForYou says "Prices per month for you, after your partner discount, excluding VAT.".
-var PricesPerMonthForYou = Message{key: 240}
+var PricesPerMonthForYou = Message{key: 241}
 
 // ThereIsNothingToOrder says "There is nothing to order at the moment.".
-var ThereIsNothingToOrder = Message{key: 241}
+var ThereIsNothingToOrder = Message{key: 242}
 
 // LeadTime says "Lead time".
-var LeadTime = Message{key: 242}
+var LeadTime = Message{key: 243}
 
 // Term says "Term".
-var Term = Message{key: 243}
+var Term = Message{key: 244}
 
 // ToCart says "to the cart".
-var ToCart = Message{key: 244}
+var ToCart = Message{key: 245}
 
 // ToCartButton says "To the cart".
-var ToCartButton = Message{key: 245}
+var ToCartButton = Message{key: 246}
 
 // ThisItemIsNoLonger says "This item is no longer in the cart".
-var ThisItemIsNoLonger = Message{key: 246}
+var ThisItemIsNoLonger = Message{key: 247}
 
 // PleaseCheckYourChoiceAnd says "Please check your choice and save it again.".
-var PleaseCheckYourChoiceAnd = Message{key: 247}
+var PleaseCheckYourChoiceAnd = Message{key: 248}
 
 // ForWhichCustomer says "For which customer?".
-var ForWhichCustomer = Message{key: 248}
+var ForWhichCustomer = Message{key: 249}
 
 // FindByNameReferenceKvk says "Find by name, reference, KvK number or town".
-var FindByNameReferenceKvk = Message{key: 249}
+var FindByNameReferenceKvk = Message{key: 250}
 
 // Search says "Search".
-var Search = Message{key: 250}
+var Search = Message{key: 251}
 
 // NoCustomerFoundSearchFor says "No customer found. Search for something else, or record a new customer.".
-var NoCustomerFoundSearchFor = Message{key: 251}
+var NoCustomerFoundSearchFor = Message{key: 252}
 
 // YouHaveNoCustomersYet says "You have no customers yet. Please record one first.".
-var YouHaveNoCustomersYet = Message{key: 252}
+var YouHaveNoCustomersYet = Message{key: 253}
 
 // ThereAreMoreCustomersSearch says "There are more customers; search to find them.".
-var ThereAreMoreCustomersSearch = Message{key: 253}
+var ThereAreMoreCustomersSearch = Message{key: 254}
 
 // RecordNewCustomer says "Record a new customer".
-var RecordNewCustomer = Message{key: 254}
+var RecordNewCustomer = Message{key: 255}
 
 // YourChoice says "Your choice".
-var YourChoice = Message{key: 255}
+var YourChoice = Message{key: 256}
 
 // Options says "Options".
-var Options = Message{key: 256}
+var Options = Message{key: 257}
 
 // RequestedDateOptional says "Requested date (optional)".
-var RequestedDateOptional = Message{key: 257}
+var RequestedDateOptional = Message{key: 258}
 
 // AtEarliestOn says "At the earliest on ".
-var AtEarliestOn = Message{key: 258}
+var AtEarliestOn = Message{key: 259}
 
 // EmptyMeansAsEarlyAs says "Leave empty for the earliest possible date.".
-var EmptyMeansAsEarlyAs = Message{key: 259}
+var EmptyMeansAsEarlyAs = Message{key: 260}
 
 // Link says "Link".
-var Link = Message{key: 260}
+var Link = Message{key: 261}
 
 // GoesWith says "Goes with".
-var GoesWith = Message{key: 261}
+var GoesWith = Message{key: 262}
 
 // AnotherServiceGoesWithThis says "Another service goes with this".
-var AnotherServiceGoesWithThis = Message{key: 262}
+var AnotherServiceGoesWithThis = Message{key: 263}
 
 // ThisCustomerHasNoneYet says "This customer has none yet. Add one to the cart first; then you can choose it here.".
-var ThisCustomerHasNoneYet = Message{key: 263}
+var ThisCustomerHasNoneYet = Message{key: 264}
 
 // ThisChoiceHasNoPrice says "This choice has no price yet. Below is why.".
-var ThisChoiceHasNoPrice = Message{key: 264}
+var ThisChoiceHasNoPrice = Message{key: 265}
 
 // NeededForRequest says "Needed for a request".
-var NeededForRequest = Message{key: 265}
+var NeededForRequest = Message{key: 266}
 
 // UpdatePrice says "Update the price".
-var UpdatePrice = Message{key: 266}
+var UpdatePrice = Message{key: 267}
 
 // BackToFirstChoice says "Back to the first choice".
-var BackToFirstChoice = Message{key: 267}
+var BackToFirstChoice = Message{key: 268}
 
 // CloseComparison says "Close the comparison".
-var CloseComparison = Message{key: 268}
+var CloseComparison = Message{key: 269}
 
 // HowThisPriceCameAbout says "How this price is made up".
-var HowThisPriceCameAbout = Message{key: 269}
+var HowThisPriceCameAbout = Message{key: 270}
 
 // CompareWithAnotherChoice says "Compare with another configuration".
-var CompareWithAnotherChoice = Message{key: 270}
+var CompareWithAnotherChoice = Message{key: 271}
 
 // Delivery says "Delivery".
-var Delivery = Message{key: 271}
+var Delivery = Message{key: 272}
 
 // At says "Contact: ".
-var At = Message{key: 272}
+var At = Message{key: 273}
 
 // AnotherAddressOrContact says "Another address or contact".
-var AnotherAddressOrContact = Message{key: 273}
+var AnotherAddressOrContact = Message{key: 274}
 
 // AddressOfDelivery says "Address of delivery".
-var AddressOfDelivery = Message{key: 274}
+var AddressOfDelivery = Message{key: 275}
 
 // NumberPortingAndDocuments says "Number porting and documents".
-var NumberPortingAndDocuments = Message{key: 275}
+var NumberPortingAndDocuments = Message{key: 276}
 
 // CurrentOperator says "Current operator".
-var CurrentOperator = Message{key: 276}
+var CurrentOperator = Message{key: 277}
 
 // NumbersOrRangesOneLine says "Numbers or ranges, one a line".
-var NumbersOrRangesOneLine = Message{key: 277}
+var NumbersOrRangesOneLine = Message{key: 278}
 
 // Like0201234567OrRangeLike says "Like 0201234567, or a range like 0201234500-0201234599.".
-var Like0201234567OrRangeLike = Message{key: 278}
+var Like0201234567OrRangeLike = Message{key: 279}
 
 // YourReferenceSuchAsPo says "Your reference, such as a PO number (optional)".
-var YourReferenceSuchAsPo = Message{key: 279}
+var YourReferenceSuchAsPo = Message{key: 280}
 
 // NoteOptional says "Note (optional)".
-var NoteOptional = Message{key: 280}
+var NoteOptional = Message{key: 281}
 
 // BackToQuote says "Back to the quote".
-var BackToQuote = Message{key: 281}
+var BackToQuote = Message{key: 282}
 
 // YouMayNotOrderHere says "You are not authorised to order".
-var YouMayNotOrderHere = Message{key: 282}
+var YouMayNotOrderHere = Message{key: 283}
 
 // YouCanOrderOnceIt says "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.".
-var YouCanOrderOnceIt = Message{key: 283}
+var YouCanOrderOnceIt = Message{key: 284}
 
 // PdfIsStillBeingMade says "The PDF is still being made".
-var PdfIsStillBeingMade = Message{key: 284}
+var PdfIsStillBeingMade = Message{key: 285}
 
 // Sha256OfPdf says "SHA-256 of the PDF".
-var Sha256OfPdf = Message{key: 285}
+var Sha256OfPdf = Message{key: 286}
 
 // ValidUntil says "Valid until".
-var ValidUntil = Message{key: 286}
+var ValidUntil = Message{key: 287}
 
 // Version says "Version".
-var Version = Message{key: 287}
+var Version = Message{key: 288}
 
 // ContractingParty says "Contracting party".
-var ContractingParty = Message{key: 288}
+var ContractingParty = Message{key: 289}
 
 // Customer says "Customer".
-var Customer = Message{key: 289}
+var Customer = Message{key: 290}
 
 // ToOrder says "To order {order}".
 func ToOrder(order string) Message {
-	return Message{290, []any{order}}
+	return Message{291, []any{order}}
 }
 
 // ThisQuoteHasBeenOrdered says "This quote has been ordered already".
-var ThisQuoteHasBeenOrdered = Message{key: 291}
+var ThisQuoteHasBeenOrdered = Message{key: 292}
 
 // ToQuote says "To the quote".
-var ToQuote = Message{key: 292}
+var ToQuote = Message{key: 293}
 
 // State says "State: {state}.".
 func State(state string) Message {
-	return Message{293, []any{state}}
+	return Message{294, []any{state}}
 }
 
 // ThisQuoteCannotBeOrdered says "This quote cannot be ordered now".
-var ThisQuoteCannotBeOrdered = Message{key: 294}
+var ThisQuoteCannotBeOrdered = Message{key: 295}
 
 // ItemColumn says "Item".
-var ItemColumn = Message{key: 295}
+var ItemColumn = Message{key: 296}
 
 // SignAndOrder says "Sign and order".
-var SignAndOrder = Message{key: 296}
+var SignAndOrder = Message{key: 297}
 
 // ActivateAndOrder says "Activate and order".
-var ActivateAndOrder = Message{key: 297}
+var ActivateAndOrder = Message{key: 298}
 
 // WhatYouOrder says "What you order".
-var WhatYouOrder = Message{key: 298}
+var WhatYouOrder = Message{key: 299}
 
 // ReadQuoteWithItsSpecification says "Read the quote with its specification (PDF, in a new window)".
-var ReadQuoteWithItsSpecification = Message{key: 299}
+var ReadQuoteWithItsSpecification = Message{key: 300}
 
 // YourConfirmation says "Your confirmation".
-var YourConfirmation = Message{key: 300}
+var YourConfirmation = Message{key: 301}
 
 // WithOrderWeKeepThis says "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepThis = Message{key: 301}
+var WithOrderWeKeepThis = Message{key: 302}
 
 // WithOrderWeKeepWho says "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepWho = Message{key: 302}
+var WithOrderWeKeepWho = Message{key: 303}
 
 // CustomersTitle says "Customers".
-var CustomersTitle = Message{key: 303}
+var CustomersTitle = Message{key: 304}
 
 // NothingHasBeenSavedYet says "Nothing has been saved yet".
-var NothingHasBeenSavedYet = Message{key: 304}
+var NothingHasBeenSavedYet = Message{key: 305}
 
 // SomethingInItChangedSince says "Something in it changed since. If you save it now, there will be a second customer.".
-var SomethingInItChangedSince = Message{key: 305}
+var SomethingInItChangedSince = Message{key: 306}
 
 // ThisFormWasSavedBefore says "This form was saved before".
-var ThisFormWasSavedBefore = Message{key: 306}
+var ThisFormWasSavedBefore = Message{key: 307}
 
 // DetailsOf says "Details of {displayName}".
 func DetailsOf(displayName string) Message {
-	return Message{307, []any{displayName}}
+	return Message{308, []any{displayName}}
 }
 
 // NewCustomer says "New customer".
-var NewCustomer = Message{key: 308}
+var NewCustomer = Message{key: 309}
 
 // SearchByNameReferenceKvk says "Search by name, reference, KvK number or town".
-var SearchByNameReferenceKvk = Message{key: 309}
+var SearchByNameReferenceKvk = Message{key: 310}
 
 // NoCustomerFoundWith says "No customer found with ".
-var NoCustomerFoundWith = Message{key: 310}
+var NoCustomerFoundWith = Message{key: 311}
 
 // ShowAllCustomers says "Show all customers".
-var ShowAllCustomers = Message{key: 311}
+var ShowAllCustomers = Message{key: 312}
 
 // YouHaveNoCustomersYetAddOne says "You have no customers yet. Add one to order something for it.".
-var YouHaveNoCustomersYetAddOne = Message{key: 312}
+var YouHaveNoCustomersYetAddOne = Message{key: 313}
 
 // YourReference says "Your reference".
-var YourReference = Message{key: 313}
+var YourReference = Message{key: 314}
 
 // Town says "Town".
-var Town = Message{key: 314}
+var Town = Message{key: 315}
 
 // Details says "Details".
-var Details = Message{key: 315}
+var Details = Message{key: 316}
 
 // Incomplete says "incomplete".
-var Incomplete = Message{key: 316}
+var Incomplete = Message{key: 317}
 
 // Complete says "complete".
-var Complete = Message{key: 317}
+var Complete = Message{key: 318}
 
 // Next says "Next".
-var Next = Message{key: 318}
+var Next = Message{key: 319}
 
 // YourReferenceLabel says "Your reference:".
-var YourReferenceLabel = Message{key: 319}
+var YourReferenceLabel = Message{key: 320}
 
 // StillMissingForQuote says "Still missing for a quote:".
-var StillMissingForQuote = Message{key: 320}
+var StillMissingForQuote = Message{key: 321}
 
 // CompleteDetails says "Complete the details".
-var CompleteDetails = Message{key: 321}
+var CompleteDetails = Message{key: 322}
 
 // DifferencePerMonthInline says "difference per month".
-var DifferencePerMonthInline = Message{key: 322}
+var DifferencePerMonthInline = Message{key: 323}
 
 // CartIsEmptyChooseNew says "The cart is empty. Choose a new service, or upgrade a service below.".
-var CartIsEmptyChooseNew = Message{key: 323}
+var CartIsEmptyChooseNew = Message{key: 324}
 
 // ThisCustomerHasNoServices says "This customer has no services yet.".
-var ThisCustomerHasNoServices = Message{key: 324}
+var ThisCustomerHasNoServices = Message{key: 325}
 
 // Reference says "Reference".
-var Reference = Message{key: 325}
+var Reference = Message{key: 326}
 
 // PerMonthHeading says "Per month".
-var PerMonthHeading = Message{key: 326}
+var PerMonthHeading = Message{key: 327}
 
 // SeeWhatCanBeUpgraded says "See what you can upgrade".
-var SeeWhatCanBeUpgraded = Message{key: 327}
+var SeeWhatCanBeUpgraded = Message{key: 328}
 
 // QuotesOfThisCustomer says "Quotes of this customer".
-var QuotesOfThisCustomer = Message{key: 328}
+var QuotesOfThisCustomer = Message{key: 329}
 
 // ChangeDetails says "Change the details".
-var ChangeDetails = Message{key: 329}
+var ChangeDetails = Message{key: 330}
 
 // YouCanSaveWithReference says "You can save with a reference alone. For a quote we also need the address and a contact.".
-var YouCanSaveWithReference = Message{key: 330}
+var YouCanSaveWithReference = Message{key: 331}
 
 // YouCanSaveWithName says "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.".
-var YouCanSaveWithName = Message{key: 331}
+var YouCanSaveWithName = Message{key: 332}
 
 // Optional says "(optional)".
-var Optional = Message{key: 332}
+var Optional = Message{key: 333}
 
 // Save says "Save".
-var Save = Message{key: 333}
+var Save = Message{key: 334}
 
 // Cancel says "Cancel".
-var Cancel = Message{key: 334}
+var Cancel = Message{key: 335}
 
 // Contact says "Contact".
-var Contact = Message{key: 335}
+var Contact = Message{key: 336}
 
 // BusinessAddress says "Business address".
-var BusinessAddress = Message{key: 336}
+var BusinessAddress = Message{key: 337}
 
 // VatId says "VAT id".
-var VatId = Message{key: 337}
+var VatId = Message{key: 338}
 
 // Business says "Business".
-var Business = Message{key: 338}
+var Business = Message{key: 339}
 
 // WhereWeDeliverByDefault says "Where we deliver by default. You can give another address per service.".
-var WhereWeDeliverByDefault = Message{key: 339}
+var WhereWeDeliverByDefault = Message{key: 340}
 
 // LanguageOfQuote says "Language of the quote".
-var LanguageOfQuote = Message{key: 340}
+var LanguageOfQuote = Message{key: 341}
 
 // No says "No".
-var No = Message{key: 341}
+var No = Message{key: 342}
 
 // Yes says "Yes".
-var Yes = Message{key: 342}
+var Yes = Message{key: 343}
 
 // SmallBusinessSignsWaiverFor says "A small business signs a waiver for a term of more than 24 months.".
-var SmallBusinessSignsWaiverFor = Message{key: 343}
+var SmallBusinessSignsWaiverFor = Message{key: 344}
 
 // SmallBusiness says "Small business".
-var SmallBusiness = Message{key: 344}
+var SmallBusiness = Message{key: 345}
 
 // EightDigitsDutchBusinessesOnly says "Eight digits; Dutch businesses only.".
-var EightDigitsDutchBusinessesOnly = Message{key: 345}
+var EightDigitsDutchBusinessesOnly = Message{key: 346}
 
 // KvkNumber says "KvK number".
-var KvkNumber = Message{key: 346}
+var KvkNumber = Message{key: 347}
 
 // LegalName says "Legal name".
-var LegalName = Message{key: 347}
+var LegalName = Message{key: 348}
 
 // ContactOnSite says "Contact on site".
-var ContactOnSite = Message{key: 348}
+var ContactOnSite = Message{key: 349}
 
 // InstallationAddress says "Installation address".
-var InstallationAddress = Message{key: 349}
+var InstallationAddress = Message{key: 350}
 
 // Postcode says "Postcode".
-var Postcode = Message{key: 350}
+var Postcode = Message{key: 351}
 
 // HouseNumber says "House number".
-var HouseNumber = Message{key: 351}
+var HouseNumber = Message{key: 352}
 
 // Street says "Street".
-var Street = Message{key: 352}
+var Street = Message{key: 353}
 
 // EMail says "E-mail".
-var EMail = Message{key: 353}
+var EMail = Message{key: 354}
 
 // Telephone says "Telephone".
-var Telephone = Message{key: 354}
+var Telephone = Message{key: 355}
 
 // Country says "Country".
-var Country = Message{key: 355}
+var Country = Message{key: 356}
 
 // Empty says "empty".
-var Empty = Message{key: 356}
+var Empty = Message{key: 357}
 
 // BelowIsWhatYouFilled says "Below is what you filled in. If you save that, it replaces what is there now:".
-var BelowIsWhatYouFilled = Message{key: 357}
+var BelowIsWhatYouFilled = Message{key: 358}
 
 // ThisCustomerWasChangedMeanwhile says "This customer was changed meanwhile".
-var ThisCustomerWasChangedMeanwhile = Message{key: 358}
+var ThisCustomerWasChangedMeanwhile = Message{key: 359}
 
 // PerMonthOneOff says "{netMRC} per month, {nrc} one-off".
 func PerMonthOneOff(netMRC money.Cents, nrc money.Cents) Message {
-	return Message{359, []any{netMRC, nrc}}
+	return Message{360, []any{netMRC, nrc}}
 }
 
 // Now says "now {now}".
 func Now(now int64) Message {
-	return Message{360, []any{percent(now)}}
+	return Message{361, []any{percent(now)}}
 }
 
 // YourDecisionAs says "Your decision as ".
-var YourDecisionAs = Message{key: 361}
+var YourDecisionAs = Message{key: 362}
 
 // ThisCannotBeApprovedNow says "This cannot be approved now".
-var ThisCannotBeApprovedNow = Message{key: 362}
+var ThisCannotBeApprovedNow = Message{key: 363}
 
 // WhyMayVatCheckBe says "Why is the VAT treatment in order?".
-var WhyMayVatCheckBe = Message{key: 363}
+var WhyMayVatCheckBe = Message{key: 364}
 
 // GiveDiscountOptional says "Give a discount (optional)".
-var GiveDiscountOptional = Message{key: 364}
+var GiveDiscountOptional = Message{key: 365}
 
 // PerItemPercentageOrAmount says "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.".
-var PerItemPercentageOrAmount = Message{key: 365}
+var PerItemPercentageOrAmount = Message{key: 366}
 
 // DiscountOnMonthlyPrice says "Discount on the monthly price".
-var DiscountOnMonthlyPrice = Message{key: 366}
+var DiscountOnMonthlyPrice = Message{key: 367}
 
 // DiscountOnOneOffCharge says "Discount on the one-off charge".
-var DiscountOnOneOffCharge = Message{key: 367}
+var DiscountOnOneOffCharge = Message{key: 368}
 
 // ShowNewFiguresFirst says "Show the new figures first".
-var ShowNewFiguresFirst = Message{key: 368}
+var ShowNewFiguresFirst = Message{key: 369}
 
 // ThisIsPreviewNothingHas says "This is a preview; nothing has been saved yet.".
-var ThisIsPreviewNothingHas = Message{key: 369}
+var ThisIsPreviewNothingHas = Message{key: 370}
 
 // ApproveWithThisDiscount says "Approve with this discount".
-var ApproveWithThisDiscount = Message{key: 370}
+var ApproveWithThisDiscount = Message{key: 371}
 
 // Approve says "Approve".
-var Approve = Message{key: 371}
+var Approve = Message{key: 372}
 
 // SendQuestion says "Send the question".
-var SendQuestion = Message{key: 372}
+var SendQuestion = Message{key: 373}
 
 // YourQuestionToPartner says "Your question to the partner".
-var YourQuestionToPartner = Message{key: 373}
+var YourQuestionToPartner = Message{key: 374}
 
 // ReturnWithQuestion says "Return with a question".
-var ReturnWithQuestion = Message{key: 374}
+var ReturnWithQuestion = Message{key: 375}
 
 // DeclineForGood says "Decline for good".
-var DeclineForGood = Message{key: 375}
+var DeclineForGood = Message{key: 376}
 
 // ReasonForPartner says "Reason for the partner".
-var ReasonForPartner = Message{key: 376}
+var ReasonForPartner = Message{key: 377}
 
 // Decline says "Decline".
-var Decline = Message{key: 377}
+var Decline = Message{key: 378}
 
 // Unit says "Unit".
-var Unit = Message{key: 378}
+var Unit = Message{key: 379}
 
 // OnlyAccountManagerCanBe says "Only an account manager can be stood in for.".
-var OnlyAccountManagerCanBe = Message{key: 379}
+var OnlyAccountManagerCanBe = Message{key: 380}
 
 // ThisPageIsNotFor says "This page is not for you".
-var ThisPageIsNotFor = Message{key: 380}
+var ThisPageIsNotFor = Message{key: 381}
 
 // Until says "{from} until {until}".
 func Until(from calendar.Date, until calendar.Date) Message {
-	return Message{381, []any{from, until}}
+	return Message{382, []any{from, until}}
 }
 
 // StandIn says "Stand-in".
-var StandIn = Message{key: 382}
+var StandIn = Message{key: 383}
 
 // SignForCustomer says "Sign for the customer".
-var SignForCustomer = Message{key: 383}
+var SignForCustomer = Message{key: 384}
 
 // Activate says "Activate".
-var Activate = Message{key: 384}
+var Activate = Message{key: 385}
 
 // Quote says "Quote".
-var Quote = Message{key: 385}
+var Quote = Message{key: 386}
 
 // Progress says "Progress".
-var Progress = Message{key: 386}
+var Progress = Message{key: 387}
 
 // Request says "The request".
-var Request = Message{key: 387}
+var Request = Message{key: 388}
 
 // NotedAtRequest says "Noted at the request".
-var NotedAtRequest = Message{key: 388}
+var NotedAtRequest = Message{key: 389}
 
 // WhoDecides says "Who decides".
-var WhoDecides = Message{key: 389}
+var WhoDecides = Message{key: 390}
 
 // Versions says "Versions".
-var Versions = Message{key: 390}
+var Versions = Message{key: 391}
 
 // HistoryAndComments says "History and comments".
-var HistoryAndComments = Message{key: 391}
+var HistoryAndComments = Message{key: 392}
 
 // AddComment says "Add comment".
-var AddComment = Message{key: 392}
+var AddComment = Message{key: 393}
 
 // YourCommentYourAccountManager says "Your comment; your account manager reads it too".
-var YourCommentYourAccountManager = Message{key: 393}
+var YourCommentYourAccountManager = Message{key: 394}
 
 // AddCommentForm says "Add a comment".
-var AddCommentForm = Message{key: 394}
+var AddCommentForm = Message{key: 395}
 
 // YourAnswer says "Your answer".
-var YourAnswer = Message{key: 395}
+var YourAnswer = Message{key: 396}
 
 // AnswerRequestItselfStaysAs says "Answer; the request itself does not change".
-var AnswerRequestItselfStaysAs = Message{key: 396}
+var AnswerRequestItselfStaysAs = Message{key: 397}
 
 // SendAnswer says "Send the answer".
-var SendAnswer = Message{key: 397}
+var SendAnswer = Message{key: 398}
 
 // DoesSomethingHaveToChange says "Does something have to change? Then revise the request in the cart.".
-var DoesSomethingHaveToChange = Message{key: 398}
+var DoesSomethingHaveToChange = Message{key: 399}
 
 // ReviseRequest says "Revise the request".
-var ReviseRequest = Message{key: 399}
+var ReviseRequest = Message{key: 400}
 
 // WhatElseYouCanDo says "Other actions".
-var WhatElseYouCanDo = Message{key: 400}
+var WhatElseYouCanDo = Message{key: 401}
 
 // RevisingPutsContentInCart says "Revising puts the content in the cart. This version stays valid until you request the next one.".
-var RevisingPutsContentInCart = Message{key: 401}
+var RevisingPutsContentInCart = Message{key: 402}
 
 // ReviseQuote says "Revise the quote".
-var ReviseQuote = Message{key: 402}
+var ReviseQuote = Message{key: 403}
 
 // CopyingPutsContentInCart says "Copying puts the content in the cart, at today's prices, for a new quote.".
-var CopyingPutsContentInCart = Message{key: 403}
+var CopyingPutsContentInCart = Message{key: 404}
 
 // CopyToCart says "Copy to the cart".
-var CopyToCart = Message{key: 404}
+var CopyToCart = Message{key: 405}
 
 // Withdraw says "Withdraw".
-var Withdraw = Message{key: 405}
+var Withdraw = Message{key: 406}
 
 // ReasonOptional says "Reason (optional)".
-var ReasonOptional = Message{key: 406}
+var ReasonOptional = Message{key: 407}
 
 // WithdrawForGood says "Withdraw for good".
-var WithdrawForGood = Message{key: 407}
+var WithdrawForGood = Message{key: 408}
 
 // AddPdfSignedElsewhere says "Add a PDF signed elsewhere".
-var AddPdfSignedElsewhere = Message{key: 408}
+var AddPdfSignedElsewhere = Message{key: 409}
 
 // WasQuoteSignedOutsideOf says "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.".
-var WasQuoteSignedOutsideOf = Message{key: 409}
+var WasQuoteSignedOutsideOf = Message{key: 410}
 
 // SignedPdfAtMost4 says "Signed PDF, at most 4 MB".
-var SignedPdfAtMost4 = Message{key: 410}
+var SignedPdfAtMost4 = Message{key: 411}
 
 // ThisFileIsLargerThan says "This file is larger than 4 MB.".
-var ThisFileIsLargerThan = Message{key: 411}
+var ThisFileIsLargerThan = Message{key: 412}
 
 // AddPdf says "Add the PDF".
-var AddPdf = Message{key: 412}
+var AddPdf = Message{key: 413}
 
 // Quotes says "Quotes".
-var Quotes = Message{key: 413}
+var Quotes = Message{key: 414}
 
 // CustomerOrNumber says "Customer or number".
-var CustomerOrNumber = Message{key: 414}
+var CustomerOrNumber = Message{key: 415}
 
 // All says "All".
-var All = Message{key: 415}
+var All = Message{key: 416}
 
 // Status says "State".
-var Status = Message{key: 416}
+var Status = Message{key: 417}
 
 // Superseded says "Superseded".
-var Superseded = Message{key: 417}
+var Superseded = Message{key: 418}
 
 // Expired says "Expired".
-var Expired = Message{key: 418}
+var Expired = Message{key: 419}
 
 // Withdrawn says "Withdrawn".
-var Withdrawn = Message{key: 419}
+var Withdrawn = Message{key: 420}
 
 // Declined says "Declined".
-var Declined = Message{key: 420}
+var Declined = Message{key: 421}
 
 // Ordered says "Ordered".
-var Ordered = Message{key: 421}
+var Ordered = Message{key: 422}
 
 // Approved says "Approved".
-var Approved = Message{key: 422}
+var Approved = Message{key: 423}
 
 // QuestionToYou says "Question to you".
-var QuestionToYou = Message{key: 423}
+var QuestionToYou = Message{key: 424}
 
 // Requested says "Requested".
-var Requested = Message{key: 424}
+var Requested = Message{key: 425}
 
 // WeAreReviewingRequest says "We are reviewing the request".
-var WeAreReviewingRequest = Message{key: 425}
+var WeAreReviewingRequest = Message{key: 426}
 
 // AskAgain says "Ask again".
-var AskAgain = Message{key: 426}
+var AskAgain = Message{key: 427}
 
 // AnswerQuestion says "Answer the question".
-var AnswerQuestion = Message{key: 427}
+var AnswerQuestion = Message{key: 428}
 
 // HaveItOrdered says "Have it signed".
-var HaveItOrdered = Message{key: 428}
+var HaveItOrdered = Message{key: 429}
 
 // Order says "Order".
-var Order = Message{key: 429}
+var Order = Message{key: 430}
 
 // FollowOrder says "Follow the order".
-var FollowOrder = Message{key: 430}
+var FollowOrder = Message{key: 431}
 
 // YouHaveNoQuotesYet says "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.".
-var YouHaveNoQuotesYet = Message{key: 431}
+var YouHaveNoQuotesYet = Message{key: 432}
 
 // QuotesNewestFirstAmountsWithout says "Quotes, the newest first; amounts without VAT".
-var QuotesNewestFirstAmountsWithout = Message{key: 432}
+var QuotesNewestFirstAmountsWithout = Message{key: 433}
 
 // ValidUntilShort says "Valid until".
-var ValidUntilShort = Message{key: 433}
+var ValidUntilShort = Message{key: 434}
 
 // NextStep says "Next step".
-var NextStep = Message{key: 434}
+var NextStep = Message{key: 435}
 
 // NothingFoundHereYetLook says "Nothing found here yet; look further back.".
-var NothingFoundHereYetLook = Message{key: 435}
+var NothingFoundHereYetLook = Message{key: 436}
 
 // NothingFound says "Nothing found.".
-var NothingFound = Message{key: 436}
+var NothingFound = Message{key: 437}
 
 // ShowAll says "Show all".
-var ShowAll = Message{key: 437}
+var ShowAll = Message{key: 438}
 
 // ChoosePdf says "Choose a PDF.".
-var ChoosePdf = Message{key: 438}
+var ChoosePdf = Message{key: 439}
 
 // AtMost4MbPlease says "At most 4 MB. Please scan the document in black and white or at a lower resolution.".
-var AtMost4MbPlease = Message{key: 439}
+var AtMost4MbPlease = Message{key: 440}
 
 // ThisFileIsNotPdf says "This file is not a PDF.".
-var ThisFileIsNotPdf = Message{key: 440}
+var ThisFileIsNotPdf = Message{key: 441}
 
 // NameOfFile says "The name of the file: {text}".
 func NameOfFile(text string) Message {
-	return Message{441, []any{text}}
+	return Message{442, []any{text}}
 }
 
 // YourAccountManagerIsTold says "Your account manager is told and will judge the document. Nothing was ordered.".
-var YourAccountManagerIsTold = Message{key: 442}
+var YourAccountManagerIsTold = Message{key: 443}
 
 // Added says "Added: {showable}".
 func Added(showable string) Message {
-	return Message{443, []any{showable}}
+	return Message{444, []any{showable}}
 }
 
 // SomethingWentWrong says "Something went wrong.".
-var SomethingWentWrong = Message{key: 444}
+var SomethingWentWrong = Message{key: 445}
 
 // LogIn says "Log in".
-var LogIn = Message{key: 445}
+var LogIn = Message{key: 446}
 
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 446}
+var PleaseAskYourAdministratorTo = Message{key: 447}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 447}
+var YourAccountHasNoRole = Message{key: 448}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 448}
+var NothingWasRecordedPleaseOpen = Message{key: 449}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 449}
+var FormIsNotComplete = Message{key: 450}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 450}
+var TryAgain = Message{key: 451}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 451}
+var ToStartPage = Message{key: 452}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 452}
+var ToYourWorkList = Message{key: 453}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 453}
+var AdditionalDiscount = Message{key: 454}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 454}
+var WithThisDiscount = Message{key: 455}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 455}
+var GivePercentageSuchAs12 = Message{key: 456}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 456}
+var AtMost100 = Message{key: 457}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 457}
+var AtMostTwoDecimals = Message{key: 458}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 458}
+var Welcome = Message{key: 459}
 
 // Overview says "Overview".
-var Overview = Message{key: 459}
+var Overview = Message{key: 460}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 460}
+var WithOnecentralForDecision = Message{key: 461}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 461}
+var OnecentralHasQuestion = Message{key: 462}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 462}
+var ApprovedWaitingForColleagueTo = Message{key: 463}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 463}
+var ReadyToSign = Message{key: 464}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 464}
+var ApprovedWaitingForColleagueToActivate = Message{key: 465}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 465}
+var ReadyToActivate = Message{key: 466}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{466, []any{quote}}
+	return Message{467, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 467}
+var KeptUntil = Message{key: 468}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 468}
+var LastChanged = Message{key: 469}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 469}
+var OpenCarts = Message{key: 470}
+
+// Orders says "Orders".
+var Orders = Message{key: 471}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 470}
+var OrdersUnderWay = Message{key: 472}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{471, []any{done, items}}
+	return Message{473, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{472, []any{n}}
+	return Message{474, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 473}
+var OrderingAtOnecentral = Message{key: 475}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 474}
+var HerePartnersAskForNew = Message{key: 476}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 475}
+var YouCannotAskForQuotes = Message{key: 477}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 476}
+var YourAccountIsBlocked = Message{key: 478}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 477}
+var UpgradeService = Message{key: 479}
 
 // NewService says "New service".
-var NewService = Message{key: 478}
+var NewService = Message{key: 480}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 479}
+var NothingIsOpenChooseService = Message{key: 481}
 
 // Waived says "Allowed".
-var Waived = Message{key: 480}
+var Waived = Message{key: 482}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{481, []any{list}}
+	return Message{483, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 482}
+var CanBeWaivedWithReason = Message{key: 484}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 483}
+var ForUsToReview = Message{key: 485}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 484}
+var Blocks = Message{key: 486}
 
 // Note says "Note".
-var Note = Message{key: 485}
+var Note = Message{key: 487}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{486, []any{who}}
+	return Message{488, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 487}
+var YourAccountManager = Message{key: 489}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 488}
+var NoLongerNeeded = Message{key: 490}
 
 // Returned says "returned".
-var Returned = Message{key: 489}
+var Returned = Message{key: 491}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 490}
+var DeclinedInline = Message{key: 492}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 491}
+var ApprovedInline = Message{key: 493}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{492, []any{name}}
+	return Message{494, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 493}
+var WaitsForDecision = Message{key: 495}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{494, []any{name, decidedAt}}
+	return Message{496, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{495, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{497, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 496}
+var NotDelivered = Message{key: 498}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 497}
+var Cancelled = Message{key: 499}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 498}
+var Delivered = Message{key: 500}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 499}
+var OrderReleased = Message{key: 501}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 500}
+var DocumentSignedElsewhereAdded = Message{key: 502}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{501, []any{number}}
+	return Message{503, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 502}
+var Comment = Message{key: 504}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{503, []any{name}}
+	return Message{505, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{504, []any{number}}
+	return Message{506, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{505, []any{number}}
+	return Message{507, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{506, []any{number}}
+	return Message{508, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{507, []any{number}}
+	return Message{509, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{508, []any{number}}
+	return Message{510, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{509, []any{number}}
+	return Message{511, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{510, []any{number}}
+	return Message{512, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{511, []any{number}}
+	return Message{513, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{512, []any{number}}
+	return Message{514, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{513, []any{number}}
+	return Message{515, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{514, []any{number}}
+	return Message{516, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 515}
+var SkipToContent = Message{key: 517}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 516}
+var MainMenu = Message{key: 518}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 517}
+var LogOut = Message{key: 519}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 518}
+var ReferenceOfThisPage = Message{key: 520}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 519}
+var PartnerMadeRequestAndWaits = Message{key: 521}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 520}
+var LogInAndJudge = Message{key: 522}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 521}
+var ThisPageByItselfDecides = Message{key: 523}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 522}
+var YourDecisionIsAsked = Message{key: 524}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 523}
+var LinkWasMadeForSomebody = Message{key: 525}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 524}
+var ThisRequestDoesNotWait = Message{key: 526}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 525}
+var ThisVersionHasBeenDecided = Message{key: 527}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 526}
+var ThereIsNothingLeftTo = Message{key: 528}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 527}
+var SeeRequest = Message{key: 529}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{528, []any{message}}
+	return Message{530, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 529}
+var ThereIsNewerVersion = Message{key: 531}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 530}
+var ToNewestVersion = Message{key: 532}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{531, []any{n}}
+	return Message{533, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{532, []any{hours}}
+	return Message{534, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 533}
+var LessThanHour = Message{key: 535}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 534}
+var InTheseWeeksNothingWas = Message{key: 536}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 535}
+var YouManageNoPartnersAnd = Message{key: 537}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{536, []any{text}}
+	return Message{538, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 537}
+var Numbers = Message{key: 539}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 538}
+var ToNumbers = Message{key: 540}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 539}
+var ThereIsNoSuchPeriod = Message{key: 541}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{540, []any{ordered}}
+	return Message{542, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 541}
+var WonPerMonth = Message{key: 543}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{542, []any{lead}}
+	return Message{544, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 543}
+var FromDecisionToOrder = Message{key: 545}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 544}
+var FromRequestToDecision = Message{key: 546}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{545, []any{conversion}}
+	return Message{547, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 546}
+var FilledMedianOutlined9In = Message{key: 548}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 547}
+var BusinessDaysFromDecisionTo = Message{key: 549}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 548}
+var FilledMedianOutlined9In10Were = Message{key: 550}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 549}
+var BusinessDaysFromRequestTo = Message{key: 551}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 550}
+var DifferencePerMonthOfOrders = Message{key: 552}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 551}
+var WonPerMonthByWeek = Message{key: 553}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{552, []any{requested, converted}}
+	return Message{554, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 553}
+var OutlinedRequestedFilledOfThose = Message{key: 555}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 554}
+var RequestsPerWeek = Message{key: 556}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{555, []any{lead, lead2}}
+	return Message{557, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{556, []any{first, last, says}}
+	return Message{558, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 557}
+var Together = Message{key: 559}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 558}
+var WeekFromMonday = Message{key: 560}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 559}
+var ToOrder90 = Message{key: 561}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 560}
+var ToOrderMedian = Message{key: 562}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 561}
+var ToDecision90 = Message{key: 563}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 562}
+var ToDecisionMedian = Message{key: 564}
 
 // Decided says "Decided".
-var Decided = Message{key: 563}
+var Decided = Message{key: 565}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 564}
+var OrderedByNow = Message{key: 566}
 
 // Period says "Period".
-var Period = Message{key: 565}
+var Period = Message{key: 567}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 566}
+var ByPartner = Message{key: 568}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 567}
+var ByWeek = Message{key: 569}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 568}
+var DownloadAsCsv = Message{key: 570}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 569}
+var TimesAreInBusinessDays = Message{key: 571}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 570}
+var WonPerMonthEuroExcl = Message{key: 572}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 571}
+var BusinessDaysToOrder90 = Message{key: 573}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 572}
+var BusinessDaysToOrderMedian = Message{key: 574}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 573}
+var OrderedInline = Message{key: 575}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 574}
+var BusinessDaysToDecision90 = Message{key: 576}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 575}
+var BusinessDaysToDecisionMedian = Message{key: 577}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 576}
+var DecidedInline = Message{key: 578}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 577}
+var OfWhichOrderedByNowInline = Message{key: 579}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 578}
+var RequestedInline = Message{key: 580}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 579}
+var PartnerId = Message{key: 581}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 580}
+var YourAccountManagerReleasesOrder = Message{key: 582}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 581}
+var WaitsForRelease = Message{key: 583}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 582}
+var DeliveredTitle = Message{key: 584}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 583}
+var WaitsForOnecentral = Message{key: 585}
 
 // Released says "Released".
-var Released = Message{key: 584}
+var Released = Message{key: 586}
 
 // Statement says "Statement".
-var Statement = Message{key: 585}
+var Statement = Message{key: 587}
 
 // On says "On".
-var On = Message{key: 586}
+var On = Message{key: 588}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 587}
+var Signatory = Message{key: 589}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 588}
+var ActivatedBy = Message{key: 590}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 589}
+var SignedBy = Message{key: 591}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{590, []any{service}}
+	return Message{592, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 591}
+var DeliveredOn = Message{key: 593}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 592}
+var WasPlannedFor = Message{key: 594}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{593, []any{leadTimeBusinessDays}}
+	return Message{595, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 594}
+var PlannedDate = Message{key: 596}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 595}
+var SpecificationInQuote = Message{key: 597}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 596}
+var Confirmation = Message{key: 598}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 597}
+var QuoteOrder = Message{key: 599}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 598}
+var CancelThisItem = Message{key: 600}
 
 // Reason says "Reason".
-var Reason = Message{key: 599}
+var Reason = Message{key: 601}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 600}
+var CancelItem = Message{key: 602}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 601}
+var NotDeliveredTitle = Message{key: 603}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 602}
+var CancelledTitle = Message{key: 604}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 603}
+var PartlyDone = Message{key: 605}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 604}
+var InProgress = Message{key: 606}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{605, []any{done, len}}
+	return Message{607, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 606}
+var YouHaveNoOrdersYet = Message{key: 608}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 607}
+var OrdersNewestFirstAmountsWithout = Message{key: 609}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 608}
+var OrderedOn = Message{key: 610}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 609}
+var NextDate = Message{key: 611}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 610}
+var ThisIsWhereOnecentralsPartners = Message{key: 612}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 611}
+var EngineeringJudgesDesign = Message{key: 613}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{612, []any{step}}
+	return Message{614, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{613, []any{low, high}}
+	return Message{615, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{614, []any{label}}
+	return Message{616, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{615, []any{label, min, max, label2}}
+	return Message{617, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{616, []any{documentName}}
+	return Message{618, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{617, []any{name}}
+	return Message{619, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{618, []any{count}}
+	return Message{620, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{619, []any{max}}
+	return Message{621, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{620, []any{name}}
+	return Message{622, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 621}
+var None = Message{key: 623}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{622, []any{list}}
+	return Message{624, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 623}
+var InCartInline = Message{key: 625}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 624}
+var ToThisCustomersCart = Message{key: 626}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{625, []any{latest}}
+	return Message{627, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 626}
+var YouAreLookingAtEarlier = Message{key: 628}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{627, []any{until}}
+	return Message{629, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 628}
+var WeHaveQuestion = Message{key: 630}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{629, []any{order}}
+	return Message{631, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{630, []any{until}}
+	return Message{632, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 631}
+var YouWillGetEMail = Message{key: 633}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 632}
+var WeAreReviewingYourRequest = Message{key: 634}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 633}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 635}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 634}
+var OnlyColleagueWhoMaySign = Message{key: 636}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{635, []any{validUntil}}
+	return Message{637, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 636}
+var WaitsForYourAnswer = Message{key: 638}
 
 // And says " and ".
-var And = Message{key: 637}
+var And = Message{key: 639}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{638, []any{list}}
+	return Message{640, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 639}
+var YourAnswerToOurQuestion = Message{key: 641}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 640}
+var ForYourCustomerWithPrices = Message{key: 642}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 641}
+var ForYourCustomerWithoutPrices = Message{key: 643}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 642}
+var QuoteAsPdf = Message{key: 644}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{643, []any{number}}
+	return Message{645, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 644}
+var PleaseCheckTheseFields = Message{key: 646}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 645}
+var NotEverythingIsRightYet = Message{key: 647}
 
 // Documents says "Documents".
-var Documents = Message{key: 646}
+var Documents = Message{key: 648}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 647}
+var NumbersLabel = Message{key: 649}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 648}
+var NoteLabel = Message{key: 650}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 649}
+var RequestedDate = Message{key: 651}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{650, []any{term, ends}}
+	return Message{652, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 651}
+var OptionsWhatOneAdds = Message{key: 653}
 
 // Different says "different".
-var Different = Message{key: 652}
+var Different = Message{key: 654}
 
 // Same says "the same".
-var Same = Message{key: 653}
+var Same = Message{key: 655}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 654}
+var ThisChoice = Message{key: 656}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 655}
+var FirstChoice = Message{key: 657}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 656}
+var Comparison = Message{key: 658}
 
 // YesInline says "yes".
-var YesInline = Message{key: 657}
+var YesInline = Message{key: 659}
 
 // NoInline says "no".
-var NoInline = Message{key: 658}
+var NoInline = Message{key: 660}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 659}
+var GiveReasonIfYouLet = Message{key: 661}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 660}
+var QuoteRequest = Message{key: 662}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 661}
+var ToYourDecision = Message{key: 663}
 
 // Checks says "Checks".
-var Checks = Message{key: 662}
+var Checks = Message{key: 664}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 663}
+var VatHeading = Message{key: 665}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 664}
+var YourCommentPartnerReadsIt = Message{key: 666}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{665, []any{remainingMonths}}
+	return Message{667, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 666}
+var RunsOnMonthly = Message{key: 668}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 667}
+var Terminated = Message{key: 669}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 668}
+var Suspended = Message{key: 670}
 
 // Active says "active".
-var Active = Message{key: 669}
+var Active = Message{key: 671}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 670}
+var ContactHeading = Message{key: 672}
 
 // Address says "Address".
-var Address = Message{key: 671}
+var Address = Message{key: 673}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 672}
+var MonthlyPriceExclVat = Message{key: 674}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 673}
+var Identifier = Message{key: 675}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{674, []any{term, ends, remaining}}
+	return Message{676, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 675}
+var ProductIdentifierReferenceOrTown = Message{key: 677}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 676}
+var AllCustomers = Message{key: 678}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 677}
+var AllProducts = Message{key: 679}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 678}
+var Upgrade = Message{key: 680}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 679}
+var NotPossibleNow = Message{key: 681}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 680}
+var PossibleNow = Message{key: 682}
 
 // AllServices says "All services".
-var AllServices = Message{key: 681}
+var AllServices = Message{key: 683}
 
 // Show says "Apply filter".
-var Show = Message{key: 682}
+var Show = Message{key: 684}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 683}
+var TickServicesToChangeThem = Message{key: 685}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 684}
+var TickAllOnThisPage = Message{key: 686}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 685}
+var WhatIsPossible = Message{key: 687}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 686}
+var ChangeTickedServices = Message{key: 688}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 687}
+var MoreServices = Message{key: 689}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 688}
+var NothingFoundYetThereAre = Message{key: 690}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 689}
+var ThereIsNoServiceLike = Message{key: 691}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 690}
+var ShowAllServices = Message{key: 692}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 691}
+var YourCustomersHaveNoServices = Message{key: 693}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 692}
+var SeeCatalogue = Message{key: 694}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{693, []any{name, id}}
+	return Message{695, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 694}
+var UpgradableTo = Message{key: 696}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 695}
+var MoveToPrefix = Message{key: 697}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{696, []any{name, id}}
+	return Message{698, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 697}
+var ChangeOfThisServiceIs = Message{key: 699}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 698}
+var OnlyMoveIsPossible = Message{key: 700}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 699}
+var ThisServiceCannotChangeNow = Message{key: 701}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 700}
+var SeeOpenOrder = Message{key: 702}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 701}
+var ChangeThisService = Message{key: 703}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 702}
+var RunsOver = Message{key: 704}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 703}
+var Configuration = Message{key: 705}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 704}
+var Upgradable = Message{key: 706}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{705, []any{changed}}
+	return Message{707, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{706, []any{added}}
+	return Message{708, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 707}
+var AnswerToYourQuestion = Message{key: 709}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 708}
+var RequestedOn = Message{key: 710}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 709}
+var RequestedBy = Message{key: 711}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{710, []any{name, at, reason}}
+	return Message{712, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 711}
+var ToNewFigures = Message{key: 713}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 712}
+var PleaseSeeWhatThisDiscount = Message{key: 714}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 713}
+var NothingHasBeenRecordedYet = Message{key: 715}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 714}
+var DiscountOnOneOffChargeInline = Message{key: 716}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 715}
+var DiscountOnMonthlyPriceInline = Message{key: 717}
 
 // Consent says "Consent".
-var Consent = Message{key: 716}
+var Consent = Message{key: 718}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 717}
+var Mandate = Message{key: 719}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 718}
+var PositionOfWhoSigns = Message{key: 720}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 719}
+var NameOfWhoSigns = Message{key: 721}
 
 // Answer says "Answer".
-var Answer = Message{key: 720}
+var Answer = Message{key: 722}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 721}
+var SignedPdf = Message{key: 723}
 
 // Question says "Question".
-var Question = Message{key: 722}
+var Question = Message{key: 724}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 723}
+var VatCheck = Message{key: 725}
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{724, []any{validUntil}}
-}
-
-// ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 725}
-
-// PartnerCanOrderUntil says "The partner can order until {validUntil}.".
-func PartnerCanOrderUntil(validUntil calendar.Date) Message {
 	return Message{726, []any{validUntil}}
 }
 
+// ReturnedWithQuestion says "Returned with a question".
+var ReturnedWithQuestion = Message{key: 727}
+
+// PartnerCanOrderUntil says "The partner can order until {validUntil}.".
+func PartnerCanOrderUntil(validUntil calendar.Date) Message {
+	return Message{728, []any{validUntil}}
+}
+
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 727}
+var ThisVersionDoesNotWait = Message{key: 729}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 728}
+var YouHaveApprovedThisVersion = Message{key: 730}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{729, []any{list}}
+	return Message{731, []any{list}}
 }
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{730, []any{number}}
+	return Message{732, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 731}
+var WorkList = Message{key: 733}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 732}
+var ThisIsOnecentralsWorkList = Message{key: 734}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 733}
+var ServiceChangedSinceYouSaw = Message{key: 735}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 734}
+var NothingWasPutInCart = Message{key: 736}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 735}
+var EditChangeInCart = Message{key: 737}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 736}
+var CartTakesOneChangeOf = Message{key: 738}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 737}
+var ThisServiceIsInCart = Message{key: 739}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{738, []any{name}}
+	return Message{740, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{739, []any{name}}
+	return Message{741, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 740}
+var ThisCannotBeCalculatedYet = Message{key: 742}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{741, []any{difference(amount), nrc, effectiveDate}}
+	return Message{743, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 742}
+var NoChangeToCalculate = Message{key: 744}
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 743}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 745}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 744}
+var WhatChanges = Message{key: 746}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 745}
+var TakingNumbersAlong = Message{key: 747}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 746}
+var SaveChangeInCart = Message{key: 748}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 747}
+var AddToCartButton = Message{key: 749}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 748}
+var NowAndAfterChange = Message{key: 750}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 749}
+var ChooseWhatChangesHereYou = Message{key: 751}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 750}
+var AmountsExcludeVatUnlessThey = Message{key: 752}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 751}
+var WhatEachNumberDoesTo = Message{key: 753}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 752}
+var OneNumberOrRangePer = Message{key: 754}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 753}
+var SuchAsCustomersPoNumber = Message{key: 755}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 754}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 756}
 
 // NowInline says "now".
-var NowInline = Message{key: 755}
+var NowInline = Message{key: 757}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{756, []any{n}}
+	return Message{758, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{757, []any{effect}}
+	return Message{759, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{758, []any{had}}
+	return Message{760, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{759, []any{max}}
+	return Message{761, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{760, []any{remaining}}
+	return Message{762, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 761}
+var NumbersToTakeAlong = Message{key: 763}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 762}
+var CurrentOperatorOfNumbers = Message{key: 764}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{763, []any{rest}}
+	return Message{765, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 764}
+var ReferenceOfPortingMandate = Message{key: 766}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{765, []any{difference(amount)}}
+	return Message{767, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 766}
+var SameMonthlyPrice = Message{key: 768}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 767}
+var OnAgreedDay = Message{key: 769}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 768}
+var AfterEndOfTerm = Message{key: 770}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 769}
+var OnFirstOfMonth = Message{key: 771}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 770}
+var AsSoonAsItCan = Message{key: 772}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{771, []any{months, ends}}
+	return Message{773, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{772, []any{months, ends}}
+	return Message{774, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 773}
+var NothingWaitsForYou = Message{key: 775}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 774}
+var NothingThatWaitsForYou = Message{key: 776}
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 775}
+var GiveAmountSuchAs1 = Message{key: 777}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 776}
+var ChooseOneOfOptions = Message{key: 778}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 777}
+var AmountFromPerMonthOr = Message{key: 779}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 778}
+var Waiting = Message{key: 780}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 779}
+var YouDecideAs = Message{key: 781}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 780}
+var N7DaysOrLonger = Message{key: 782}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 781}
+var N3DaysOrLonger = Message{key: 783}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 782}
+var N1DayOrLonger = Message{key: 784}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 783}
+var Agreed = Message{key: 785}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 784}
+var NotYet = Message{key: 786}
 
 // Filter says "Filter".
-var Filter = Message{key: 785}
+var Filter = Message{key: 787}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 786}
+var ShowEverything = Message{key: 788}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 787}
+var YouStandInFor = Message{key: 789}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 788}
+var WaitingSince = Message{key: 790}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 789}
+var AlsoNeeded = Message{key: 791}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 790}
+var NobodyElse = Message{key: 792}
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 791}
+var ColleagueYouChooseHereCan = Message{key: 793}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 792}
+var NobodyStandsInForYou = Message{key: 794}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{793, []any{name}}
+	return Message{795, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 794}
+var AddStandIn = Message{key: 796}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 795}
+var Colleague = Message{key: 797}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 796}
+var ChooseAccountManager = Message{key: 798}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 797}
+var FirstDay = Message{key: 799}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 798}
+var LastDay = Message{key: 800}
 
 // Add says "Add".
-var Add = Message{key: 799}
+var Add = Message{key: 801}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{800, []any{quote}}
+	return Message{802, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 801}
+var ReferenceHeading = Message{key: 803}
 
 // Total says "Total".
-var Total = Message{key: 802}
+var Total = Message{key: 804}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 803}
+var TotalOfThisQuote = Message{key: 805}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{804, []any{day, name}}
+	return Message{806, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 805}
+var TermOver24Months = Message{key: 807}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 806}
+var Remarks = Message{key: 808}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 807}
+var Conditions = Message{key: 809}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{808, []any{conditions}}
+	return Message{810, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 809}
+var LeadTimesAreInBusiness = Message{key: 811}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 810}
+var FirstPeriodIsCalculatedOn = Message{key: 812}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 811}
+var AllAmountsAreInEuro = Message{key: 813}
 
 // Validity says "Validity".
-var Validity = Message{key: 812}
+var Validity = Message{key: 814}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{813, []any{what, day}}
+	return Message{815, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 814}
+var ThisOfferIs = Message{key: 816}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 815}
+var ThisQuoteIs = Message{key: 817}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 816}
+var ValidityIsSetOnApproval = Message{key: 818}
 
 // Signature says "Signature".
-var Signature = Message{key: 817}
+var Signature = Message{key: 819}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 818}
+var PlaceAndDate = Message{key: 820}
 
 // Position says "Position".
-var Position = Message{key: 819}
+var Position = Message{key: 821}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{820, []any{party}}
+	return Message{822, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{821, []any{quote, partner}}
+	return Message{823, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 822}
+var AgreedHeading = Message{key: 824}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{823, []any{partner}}
-}
-
-// Activation says "Activation".
-var Activation = Message{key: 824}
-
-// ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
-func ThisCopyIsForYour(partner string) Message {
 	return Message{825, []any{partner}}
 }
 
+// Activation says "Activation".
+var Activation = Message{key: 826}
+
+// ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
+func ThisCopyIsForYour(partner string) Message {
+	return Message{827, []any{partner}}
+}
+
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 826}
+var ForYourInformation = Message{key: 828}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 827}
+var MonthlyPrice = Message{key: 829}
 
 // Ends says "ends".
-var Ends = Message{key: 828}
+var Ends = Message{key: 830}
 
 // New says "new".
-var New = Message{key: 829}
+var New = Message{key: 831}
 
 // Migration says "migration".
-var Migration = Message{key: 830}
+var Migration = Message{key: 832}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 831}
+var NewComparison = Message{key: 833}
 
 // Old says "Old".
-var Old = Message{key: 832}
+var Old = Message{key: 834}
 
 // Changed says "changed".
-var Changed = Message{key: 833}
+var Changed = Message{key: 835}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 834}
+var Unchanged = Message{key: 836}
 
 // Specification says "Specification".
-var Specification = Message{key: 835}
+var Specification = Message{key: 837}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 836}
+var SiteAndContact = Message{key: 838}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 837}
+var DeliveryAndTerm = Message{key: 839}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 838}
+var ChangeNoun = Message{key: 840}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 839}
+var MigrationHeading = Message{key: 841}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 840}
+var LinkedTo = Message{key: 842}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{841, []any{day}}
+	return Message{843, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{842, []any{day}}
+	return Message{844, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{843, []any{length, ends, term}}
+	return Message{845, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 844}
+var RunsMonthly = Message{key: 846}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{845, []any{length, ends}}
+	return Message{847, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{846, []any{number, text}}
+	return Message{848, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 847}
+var Site = Message{key: 849}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 848}
+var PromisedDocument = Message{key: 850}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{849, []any{int64}}
+	return Message{851, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{850, []any{trimSpace}}
+	return Message{852, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 851}
+var OpenThisQuoteInPartner = Message{key: 853}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{852, []any{short}}
+	return Message{854, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 853}
+var DraftNotYetApprovedBy = Message{key: 855}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{854, []any{joined}}
+	return Message{856, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{855, []any{joined}}
+	return Message{857, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{856, []any{joined, joined2}}
+	return Message{858, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 857}
+var YourPartner = Message{key: 859}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 858}
+var CustomerSite = Message{key: 860}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 859}
+var CustomerReference = Message{key: 861}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 860}
+var YourVatId = Message{key: 862}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 861}
+var YourKvkNumber = Message{key: 863}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 862}
+var YourSupplier = Message{key: 864}
 
 // Number says "Number".
-var Number = Message{key: 863}
+var Number = Message{key: 865}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 864}
+var SetOnApproval = Message{key: 866}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{865, []any{what, detail}}
+	return Message{867, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 866}
+var ForChangeYouSeeWhat = Message{key: 868}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{867, []any{partner, what}}
+	return Message{869, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{868, []any{changed}}
+	return Message{870, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 869}
+var WhatChangesOverview = Message{key: 871}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 870}
+var LeadTimeBusinessDays = Message{key: 872}
 
 // Planned says "Planned".
-var Planned = Message{key: 871}
+var Planned = Message{key: 873}
 
 // Each says " (each)".
-var Each = Message{key: 872}
+var Each = Message{key: 874}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{873, []any{name}}
+	return Message{875, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{874, []any{count}}
+	return Message{876, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 875}
+var SlaRepairTimeAvailability = Message{key: 877}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 876}
+var RequestQuoteOrChangeCart = Message{key: 878}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 877}
+var OpenCart = Message{key: 879}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 878}
+var WillBeRemovedOn = Message{key: 880}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 879}
+var LastChangedBy = Message{key: 881}
 
 // Contents says "Contents".
-var Contents = Message{key: 880}
+var Contents = Message{key: 882}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{881, []any{customerName, updatedAt, removedOn}}
+	return Message{883, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 882}
+var YourCartIsStillOpen = Message{key: 884}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{883, []any{removedOn, customerName}}
+	return Message{885, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 884}
+var EffectiveDate = Message{key: 886}
 
 // NumbersToPort says "Numbers to port".
-var NumbersToPort = Message{key: 885}
+var NumbersToPort = Message{key: 887}
 
 // LinkLabel says "Linked to".
-var LinkLabel = Message{key: 886}
+var LinkLabel = Message{key: 888}
 
 // CustomersReference says "Customer's reference".
-var CustomersReference = Message{key: 887}
+var CustomersReference = Message{key: 889}
 
 // SiteContact says "Site contact".
-var SiteContact = Message{key: 888}
+var SiteContact = Message{key: 890}
 
 // ItemLower says "item {number}".
 func ItemLower(number int) Message {
-	return Message{889, []any{number}}
+	return Message{891, []any{number}}
 }
 
 // ServiceInline says "service {service}".
 func ServiceInline(service string) Message {
-	return Message{890, []any{service}}
+	return Message{892, []any{service}}
 }
 
 // RunsOnUntilLeft says "runs on until {ends}, {term} left".
 func RunsOnUntilLeft(ends calendar.Date, term Message) Message {
-	return Message{891, []any{ends, term}}
+	return Message{893, []any{ends, term}}
 }
 
 // ExtendedMonthlyNotice says "extended, monthly notice".
-var ExtendedMonthlyNotice = Message{key: 892}
+var ExtendedMonthlyNotice = Message{key: 894}
 
 // FromDelivery says "{term} from delivery".
 func FromDelivery(term Message) Message {
-	return Message{893, []any{term}}
+	return Message{895, []any{term}}
 }
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{894, []any{number, name}}
+	return Message{896, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 895}
+var Explanation = Message{key: 897}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{896, []any{reason}}
+	return Message{898, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{897, []any{position, state}}
+	return Message{899, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 898}
+var ProgressOfEachItem = Message{key: 900}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 899}
+var InCartHeading = Message{key: 901}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{900, []any{day}}
+	return Message{902, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{901, []any{quote, short}}
+	return Message{903, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{902, []any{at}}
+	return Message{904, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 903}
+var SentAutomaticallyByOnecentral = Message{key: 905}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 904}
+var DownloadConfirmationPdf = Message{key: 906}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{905, []any{name}}
+	return Message{907, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 906}
+var DearSirOrMadam = Message{key: 908}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{907, []any{label, by}}
+	return Message{909, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 908}
+var OrderStateLabel = Message{key: 910}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 909}
+var OrderNoun = Message{key: 911}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 910}
+var ViewOrder = Message{key: 912}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{911, []any{confirmed}}
+	return Message{913, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{912, []any{confirmed}}
+	return Message{914, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{913, []any{quote, customer, text}}
+	return Message{915, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 914}
+var OrderWasReceived = Message{key: 916}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{915, []any{order, customer}}
+	return Message{917, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 916}
+var OrderWasReleasedForDelivery = Message{key: 918}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 917}
+var AccountManagerReleasesOrderFor = Message{key: 919}
 
 // Activated says "Activated".
-var Activated = Message{key: 918}
+var Activated = Message{key: 920}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{919, []any{signer, signerFunction}}
+	return Message{921, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 920}
+var Signed = Message{key: 922}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 921}
+var ReleasedOn = Message{key: 923}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{922, []any{order, name, customer}}
+	return Message{924, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 923}
+var OrderWasReleasedForDeliveryOrder = Message{key: 925}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{924, []any{order, customer}}
+	return Message{926, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{925, []any{order, customer}}
+	return Message{927, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{926, []any{order, customer}}
+	return Message{928, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{927, []any{order, customer}}
+	return Message{929, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{928, []any{order, customer, position}}
+	return Message{930, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{929, []any{order, customer}}
+	return Message{931, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{930, []any{order, customer}}
+	return Message{932, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{931, []any{order, customer, position}}
+	return Message{933, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 932}
+var DeliveryFailed = Message{key: 934}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{933, []any{order, customer}}
+	return Message{935, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{934, []any{order, customer}}
+	return Message{936, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{935, []any{order, customer, position}}
+	return Message{937, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{936, []any{order, customer}}
+	return Message{938, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 937}
+var ExistingServiceStaysAsIt = Message{key: 939}
 
 // Partner says "Partner".
-var Partner = Message{key: 938}
+var Partner = Message{key: 940}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 939}
+var PartnersAnswerToQuestion = Message{key: 941}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 940}
+var OneDecisionFromYourGroup = Message{key: 942}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 941}
+var ThisLinkIsPersonalOnly = Message{key: 943}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 942}
+var ReviewAndDecide = Message{key: 944}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 943}
+var DecideBefore = Message{key: 945}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{944, []any{customer, name, name2, role}}
+	return Message{946, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 945}
+var YourApprovalIsRequested = Message{key: 947}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{946, []any{quote, customer}}
+	return Message{948, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{947, []any{name, name2, customer, on, role}}
+	return Message{949, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 948}
+var YourDecisionIsStillNeeded = Message{key: 950}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{949, []any{quote, customer}}
+	return Message{951, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{950, []any{name, name2, customer, on}}
+	return Message{952, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 951}
+var YourDecisionAsStandIn = Message{key: 953}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{952, []any{quote, customer}}
-}
-
-// ViewQuote says "View the quote".
-var ViewQuote = Message{key: 953}
-
-// QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
-func QuoteForWaitsForPartners(quote string, customer string) Message {
 	return Message{954, []any{quote, customer}}
 }
 
+// ViewQuote says "View the quote".
+var ViewQuote = Message{key: 955}
+
+// QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
+func QuoteForWaitsForPartners(quote string, customer string) Message {
+	return Message{956, []any{quote, customer}}
+}
+
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 955}
+var RequestWasReturnedWithQuestion = Message{key: 957}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 956}
+var YouCanSubmitRequestAgain = Message{key: 958}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 957}
+var AnswerTheQuestion = Message{key: 959}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{958, []any{quote, customer}}
+	return Message{960, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 959}
+var ThereIsQuestionAboutYour = Message{key: 961}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{960, []any{quote, customer}}
+	return Message{962, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{961, []any{quote, customer}}
-}
-
-// QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 962}
-
-// QuoteDeclined says "Quote {quote} declined, {customer}".
-func QuoteDeclined(quote string, customer string) Message {
 	return Message{963, []any{quote, customer}}
 }
 
+// QuoteWasDeclined says "The quote was declined".
+var QuoteWasDeclined = Message{key: 964}
+
+// QuoteDeclined says "Quote {quote} declined, {customer}".
+func QuoteDeclined(quote string, customer string) Message {
+	return Message{965, []any{quote, customer}}
+}
+
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 964}
+var YouCanCopyQuoteTo = Message{key: 966}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{965, []any{quote, customer, validUntil}}
+	return Message{967, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 966}
+var QuoteIsApproved = Message{key: 968}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{967, []any{quote, customer}}
+	return Message{969, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 968}
+var HowToConfirmCheckConfirmation = Message{key: 970}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 969}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 971}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 970}
+var PartnerCanNowSignIt = Message{key: 972}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 971}
+var PartnerCanNowActivateIt = Message{key: 973}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 972}
+var ReviewAndSign = Message{key: 974}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 973}
+var ReviewAndActivate = Message{key: 975}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 974}
+var IfYouDoNotWant = Message{key: 976}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{975, []any{quote, customer, validUntil}}
+	return Message{977, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 976}
+var QuoteIsAboutToExpire = Message{key: 978}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{977, []any{quote, validUntil, customer}}
+	return Message{979, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{978, []any{quote, customer}}
-}
-
-// QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 979}
-
-// QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
-func QuoteWithdrawn(quote string, customer string) Message {
 	return Message{980, []any{quote, customer}}
 }
 
-// WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 981}
+// QuoteWasWithdrawn says "The quote was withdrawn".
+var QuoteWasWithdrawn = Message{key: 981}
 
-// QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
-func QuoteForWasNotConfirmed(quote string, customer string) Message {
+// QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
+func QuoteWithdrawn(quote string, customer string) Message {
 	return Message{982, []any{quote, customer}}
 }
 
-// QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 983}
+// WasValidUntil says "Was valid until".
+var WasValidUntil = Message{key: 983}
 
-// QuoteExpired says "Quote {quote} expired, {customer}".
-func QuoteExpired(quote string, customer string) Message {
+// QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
+func QuoteForWasNotConfirmed(quote string, customer string) Message {
 	return Message{984, []any{quote, customer}}
 }
 
+// QuoteHasExpired says "The quote has expired".
+var QuoteHasExpired = Message{key: 985}
+
+// QuoteExpired says "Quote {quote} expired, {customer}".
+func QuoteExpired(quote string, customer string) Message {
+	return Message{986, []any{quote, customer}}
+}
+
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 985}
+var CommentDoesNotChangeQuote = Message{key: 987}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 986}
+var ReadAndReply = Message{key: 988}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has a new comment.".
 func QuoteForHasNewComment(quote string, customer string) Message {
-	return Message{987, []any{quote, customer}}
+	return Message{989, []any{quote, customer}}
 }
 
 // ThereIsNewComment says "There is a new comment".
-var ThereIsNewComment = Message{key: 988}
+var ThereIsNewComment = Message{key: 990}
 
 // NewCommentOnQuote says "New comment on quote {quote}, {customer}".
 func NewCommentOnQuote(quote string, customer string) Message {
-	return Message{989, []any{quote, customer}}
+	return Message{991, []any{quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{990, []any{quote, customer}}
+	return Message{992, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 991}
+var ViewDetails = Message{key: 993}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 992}
+var MailNotDelivered = Message{key: 994}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 993}
+var MessageOfOnecentralHasFinally = Message{key: 995}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 994}
+var MailCouldNotBeDelivered = Message{key: 996}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 995}
+var WhyYourDecisionIsNeeded = Message{key: 997}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{996, []any{name, date}}
+	return Message{998, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 997}
+var AlternativeLabel = Message{key: 999}
 
 // CommaItem says ", item {number}".
 func CommaItem(number int) Message {
-	return Message{998, []any{number}}
+	return Message{1000, []any{number}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{999, []any{name}}
+	return Message{1001, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1000}
+var ToJudge = Message{key: 1002}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1001}
+var WhatToLookAt = Message{key: 1003}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1002}
+var HoursInline = Message{key: 1004}
 
 // H says "h".
-var H = Message{key: 1003}
+var H = Message{key: 1005}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1004}
+var RepairTime = Message{key: 1006}
 
 // Level says "Level".
-var Level = Message{key: 1005}
+var Level = Message{key: 1007}
 
 // Package says "Package".
-var Package = Message{key: 1006}
+var Package = Message{key: 1008}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1007}
+var Ampere = Message{key: 1009}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1008}
+var AtMost = Message{key: 1010}
 
 // Power says "Power".
-var Power = Message{key: 1009}
+var Power = Message{key: 1011}
 
 // Space says "Space".
-var Space = Message{key: 1010}
+var Space = Message{key: 1012}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1011}
+var GbStorage = Message{key: 1013}
 
 // Storage says "Storage".
-var Storage = Message{key: 1012}
+var Storage = Message{key: 1014}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1013}
+var StorageSsd = Message{key: 1015}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1014}
+var GbMemory = Message{key: 1016}
 
 // Memory says "Memory".
-var Memory = Message{key: 1015}
+var Memory = Message{key: 1017}
 
 // Size says "Size".
-var Size = Message{key: 1016}
+var Size = Message{key: 1018}
 
 // Seats says "seats".
-var Seats = Message{key: 1017}
+var Seats = Message{key: 1019}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1018}
+var SeatsCharacteristic = Message{key: 1020}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1019}
+var SeatType = Message{key: 1021}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1020}
+var NumbersInline = Message{key: 1022}
 
 // Channels says "channels".
-var Channels = Message{key: 1021}
+var Channels = Message{key: 1023}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1022}
+var VoiceChannels = Message{key: 1024}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1023}
+var DataBundle = Message{key: 1025}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1024}
+var Throughput = Message{key: 1026}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1025}
+var Bandwidth = Message{key: 1027}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1026}
+var ThisProductHasNoTiers = Message{key: 1028}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1027}
+var ThisProductHasNoSuch = Message{key: 1029}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1028}
+var ThisProductHasNoNumber = Message{key: 1030}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1029, []any{name}}
+	return Message{1031, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1030, []any{max}}
+	return Message{1032, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1031}
+var ThisProductHasNoSuchOption = Message{key: 1033}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1032}
+var OnlyAdministratorCanDoThis = Message{key: 1034}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1033}
+var ChangeAccountManagerWithIts = Message{key: 1035}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1034}
+var ChooseNlOrEn = Message{key: 1036}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1035}
+var NameAccountManager = Message{key: 1037}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1036}
+var ThereIsNoSuchLevel = Message{key: 1038}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1037}
+var ChooseResellerOrSolutions = Message{key: 1039}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1038}
+var LettersDigitsAnd = Message{key: 1040}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1039}
+var ThisIsNoAccountManager = Message{key: 1041}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1040}
+var NotRoleOfOnecentral = Message{key: 1042}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1041}
+var NameSubject = Message{key: 1043}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1042}
+var OnlyAccountManagerCanDo = Message{key: 1044}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1043}
+var SomebodyElseThanYourself = Message{key: 1045}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1044}
+var PeriodFromFirstToLast = Message{key: 1046}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1045}
+var AtMostTwenty = Message{key: 1047}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1046}
+var ThisHasBeenDecidedAlready = Message{key: 1048}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1047}
+var ThisVersionDoesNotWaitForYou = Message{key: 1049}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1048}
+var YouHaveDecidedOnThis = Message{key: 1050}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1049}
+var RequesterDoesNotDecide = Message{key: 1051}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1050}
+var OnlyAccountManagerCanWaive = Message{key: 1052}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1051}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1053}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1052}
+var ThisVersionCannotBePriced = Message{key: 1054}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1053}
+var ThereIsNoSuchItem = Message{key: 1055}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1054}
+var FromZeroToAmountItself = Message{key: 1056}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1055}
+var From0To10000 = Message{key: 1057}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1056}
+var GivePercentageOrAmount = Message{key: 1058}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1057}
+var NamePartner = Message{key: 1059}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1058}
+var YouHaveNoRoleHere = Message{key: 1060}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1059}
+var PartnerInline = Message{key: 1061}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1060}
+var OnlyPartnerCanDoThis = Message{key: 1062}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1061}
+var QuoteInline = Message{key: 1063}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1062, []any{maxLogoSide, text}}
+	return Message{1064, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1063}
+var TooLightContrastWithWhite = Message{key: 1065}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1064}
+var ColourLike0e3c61 = Message{key: 1066}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1065}
+var AtMost80Services = Message{key: 1067}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1066}
+var ServiceNoun = Message{key: 1068}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1067}
+var CartChangedMeanwhile = Message{key: 1069}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1068}
+var AtMost80ItemsPer = Message{key: 1070}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1069}
+var From1To80Items = Message{key: 1071}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1070}
+var ItemInline = Message{key: 1072}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1071}
+var ThereIsNothingToLink = Message{key: 1073}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1072}
+var ThisCustomerHasNoSuch = Message{key: 1074}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1073}
+var ThereIsNoSuchProduct = Message{key: 1075}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1074}
+var CalculationChangedSinceYouSaw = Message{key: 1076}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1075}
+var NameHashOfWhatYou = Message{key: 1077}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1076}
+var DateNotInFuture = Message{key: 1078}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1077}
+var ThisServiceIsInCartAlready = Message{key: 1079}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1078}
+var AtMost80ItemsAnd = Message{key: 1080}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1079}
+var CartIsEmpty = Message{key: 1081}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1080}
+var VatTreatmentOfThisCustomer = Message{key: 1082}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list string) Message {
-	return Message{1081, []any{list}}
+	return Message{1083, []any{list}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1082}
+var YourAccountIsBlockedContact = Message{key: 1084}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1083}
+var ServiceChangedSinceRequest = Message{key: 1085}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1084}
+var LinkedServiceIsTerminated = Message{key: 1086}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1085}
+var ISignForCustomerAm = Message{key: 1087}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1086}
+var IActivateThisOrderFor = Message{key: 1088}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1087}
+var NameSha256OfDocument = Message{key: 1089}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1088}
+var ConfirmThatYouMaySign = Message{key: 1090}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1089}
+var EnterYourName = Message{key: 1091}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1090}
+var EnterYourPosition = Message{key: 1092}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1091}
+var ThereIsNoOrderWithout = Message{key: 1093}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1092, []any{until}}
+	return Message{1094, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1093, []any{order}}
+	return Message{1095, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1094, []any{expected}}
+	return Message{1096, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1095}
+var ThisIsNotDocumentOf = Message{key: 1097}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1096}
+var DocumentIsStillBeingDrawn = Message{key: 1098}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1097}
+var GiveNameOrReference = Message{key: 1099}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1098}
+var CustomerChangedMeanwhile = Message{key: 1100}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1099}
+var GiveAddressOfDelivery = Message{key: 1101}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1100}
+var WhetherThisCanBeDelivered = Message{key: 1102}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1101}
+var ThisCannotBeDeliveredAt = Message{key: 1103}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1102}
+var GiveCurrentOperatorAndNumbers = Message{key: 1104}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1103, []any{name}}
+	return Message{1105, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1104}
+var PortingMandate = Message{key: 1106}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1105}
+var SmallBusinessMustExpresslyAccept = Message{key: 1107}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1106}
+var NumberPortIsInProgress = Message{key: 1108}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1107}
+var ThisServiceIsBeingTerminated = Message{key: 1109}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1108}
+var ThisServiceIsSuspended = Message{key: 1110}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1109}
+var ThisServiceIsTerminated = Message{key: 1111}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1110}
+var OrderOnThisServiceIs = Message{key: 1112}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1111}
+var ThisProductIsAtEnd = Message{key: 1113}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1112}
+var ThisServiceCannotBeUpgraded = Message{key: 1114}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1113}
+var OnlyQuoteThatEndedWithout = Message{key: 1115}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1114}
+var ThereIsNoSuchQuote = Message{key: 1116}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1115}
+var NotPdf = Message{key: 1117}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1116}
+var AtMost4Mb = Message{key: 1118}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1117}
+var PieceOfEvidence = Message{key: 1119}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1118}
+var FromDayOfOrderUntil = Message{key: 1120}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1119}
+var ContainsControlCharacter = Message{key: 1121}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1120, []any{longest}}
+	return Message{1122, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1121}
+var ThisFieldIsRequired = Message{key: 1123}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1122}
+var PostcodeLike1234Ab = Message{key: 1124}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1123}
+var CountryCodeOfTwoLetters = Message{key: 1125}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1124}
+var TelephoneNumberLike0201234567Or = Message{key: 1126}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1125}
+var EMailAddressLikeName = Message{key: 1127}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1126}
+var NoValidVatIdOf = Message{key: 1128}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1127}
+var EightDigitsForDutchBusinesses = Message{key: 1129}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1128}
+var NameServiceOrItem = Message{key: 1130}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1129}
+var AtMostFive = Message{key: 1131}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1130}
+var DateInThisCentury = Message{key: 1132}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1131}
+var From0To120Months = Message{key: 1133}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1132}
+var WithModifyOnly = Message{key: 1134}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1133}
+var NameVersionOfServiceThat = Message{key: 1135}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1134}
+var NameServiceThatChanges = Message{key: 1136}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1135}
+var ChooseProduct = Message{key: 1137}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1136}
+var ChooseAddOrModify = Message{key: 1138}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1137}
+var UnknownOption = Message{key: 1139}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1138}
+var UnknownCharacteristic = Message{key: 1140}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1139}
+var TooManyCharacteristicsOrOptions = Message{key: 1141}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1140}
+var From0To1000 = Message{key: 1142}
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1141}
+var NumberLike0201234567OrRange = Message{key: 1143}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1142}
+var AtMostTwentyNumbersOr = Message{key: 1144}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1143}
+var Choose1326Or52 = Message{key: 1145}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1144}
+var TheseNumbersAreForAccount = Message{key: 1146}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1145}
+var ThisServiceNoLongerExists = Message{key: 1147}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1146}
+var ThisProductCannotBeOrdered = Message{key: 1148}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1147}
+var ThisServiceCannotMoveTo = Message{key: 1149}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1148}
+var ServiceChangedSinceYouSawItLook = Message{key: 1150}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1149, []any{netMRC, netMRC2}}
+	return Message{1151, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1150}
+var Product = Message{key: 1152}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1151}
+var ThereIsNoDocumentUntil = Message{key: 1153}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1152}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1154}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1153}
+var HashIsNotOfThis = Message{key: 1155}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1154}
+var ThereIsNoSuchVersion = Message{key: 1156}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1155, []any{latest}}
+	return Message{1157, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1156}
+var OneOrMoreChecksDid = Message{key: 1158}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1157}
+var ContractingPartyChangedSinceRequest = Message{key: 1159}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1158}
+var ThisCustomersCartIsNot = Message{key: 1160}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1159}
+var YouMayNotDoThis = Message{key: 1161}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1160}
+var ThisProductDoesNotCome = Message{key: 1162}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1161}
+var TheseChangesTakeEffectAt = Message{key: 1163}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1162}
+var NothingChanges = Message{key: 1164}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1163, []any{earliest}}
+	return Message{1165, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1164}
+var ThisCannotBeDoneInState = Message{key: 1166}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1165}
+var LinksInCartOnly = Message{key: 1167}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1166}
+var AmountsExcludeVatVatTreatment = Message{key: 1168}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1167}
+var VatReverseChargedToCustomer = Message{key: 1169}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1168, []any{validFrom}}
+	return Message{1170, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1169, []any{version}}
+	return Message{1171, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1170}
+var TooBusyAtMomentTry = Message{key: 1172}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1171}
+var ThisIsTooMuchText = Message{key: 1173}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1172}
+var ThisCursorIsNotOf = Message{key: 1174}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1173}
+var CustomerInline = Message{key: 1175}
 
 // Person says "person".
-var Person = Message{key: 1174}
+var Person = Message{key: 1176}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1175}
+var ThisRoleDoesNotDecide = Message{key: 1177}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1176}
+var OrderInThisStateIs = Message{key: 1178}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1177}
+var ThisIdempotencyKeyWasUsed = Message{key: 1179}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1178}
+var CartInline = Message{key: 1180}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1179}
+var VersionOfQuote = Message{key: 1181}
 
 // Document says "document".
-var Document = Message{key: 1180}
+var Document = Message{key: 1182}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1181}
+var OrderInline = Message{key: 1183}
 
 // Job says "job".
-var Job = Message{key: 1182}
+var Job = Message{key: 1184}
 
 // Session says "session".
-var Session = Message{key: 1183}
+var Session = Message{key: 1185}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1184}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1186}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1185}
+var RequestDidNotArriveIn = Message{key: 1187}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1186, []any{offset}}
+	return Message{1188, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1187}
+var ThisIsNotUtf8 = Message{key: 1189}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1188}
+var NestedTooDeeply = Message{key: 1190}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1189}
+var ThisFieldStandsMoreThan = Message{key: 1191}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1190}
+var ThisParameterStandsMoreThan = Message{key: 1192}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1191}
+var ThereIsNoSuchParameter = Message{key: 1193}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1192}
+var QueryStringIsMalformed = Message{key: 1194}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1193, []any{most}}
+	return Message{1195, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1194, []any{of}}
+	return Message{1196, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1195}
+var AnotherVersionThanOneIn = Message{key: 1197}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1196, []any{accepted}}
+	return Message{1198, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1197}
+var Object = Message{key: 1199}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1198}
+var WithoutPricesWithForCustomer = Message{key: 1200}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1199}
+var AtMost100Characters = Message{key: 1201}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1200}
+var AnotherServiceThanOneIn = Message{key: 1202}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1201}
+var ModifyOnly = Message{key: 1203}
 
 // List says "a list".
-var List = Message{key: 1202}
+var List = Message{key: 1204}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1203}
+var DateLike20261117 = Message{key: 1205}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1204}
+var NullCannotBeHereLeave = Message{key: 1206}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1205}
+var ThereIsNoSuchField = Message{key: 1207}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1206}
+var WholeNumber = Message{key: 1208}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1207}
+var TrueOrFalse = Message{key: 1209}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1208}
+var TextInline = Message{key: 1210}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1209}
+var ThisLinkHasExpired = Message{key: 1211}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1210}
+var ThisLinkHasBeenRevoked = Message{key: 1212}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1211}
+var WeDidNotMakeThis = Message{key: 1213}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1212}
+var ThisLinkIsNotValid = Message{key: 1214}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1213}
+var ItMayHaveBeenCut = Message{key: 1215}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1214}
+var ThisLinkIsNotComplete = Message{key: 1216}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1215}
+var PleaseTryAgain = Message{key: 1217}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1216}
+var LoginDidNotWork = Message{key: 1218}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1217}
+var LoggingInIsNotPossible = Message{key: 1219}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1218}
+var NothingWasRecordedPleaseLog = Message{key: 1220}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1219}
+var YouCannotLogInHere = Message{key: 1221}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1220}
+var YouHaveNoAccessHere = Message{key: 1222}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1221}
+var ThisFormDidNotCome = Message{key: 1223}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1222}
+var ThisDoesNotExistOr = Message{key: 1224}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1223}
+var WhatWaitsForYourDecision = Message{key: 1225}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1224}
+var PleaseTryAgainInMoment = Message{key: 1226}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1225}
+var SomethingWentWrongTitle = Message{key: 1227}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1226}
+var RequestWasAbandoned = Message{key: 1228}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1227}
+var OneMomentPlease = Message{key: 1229}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1228}
+var NameVersionThatYouSaw = Message{key: 1230}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1229}
+var ThisIsNotRight = Message{key: 1231}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1230}
+var ThisMediaTypeCannotBe = Message{key: 1232}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1231}
+var TooMuchWasSent = Message{key: 1233}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1232}
+var WhatYouSawChangedMeanwhile = Message{key: 1234}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1233}
+var ThisCannotBeDoneNow = Message{key: 1235}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1234}
+var ThisMethodCannotBeUsed = Message{key: 1236}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1235}
+var NotFound = Message{key: 1237}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1236}
+var NoAccessToThisPage = Message{key: 1238}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1237}
+var YouAreNotLoggedIn = Message{key: 1239}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1238}
+var ThisIsOurFaultPlease = Message{key: 1240}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1239, []any{kb}}
+	return Message{1241, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1240}
+var NothingWasRecordedPleaseSend = Message{key: 1242}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1241}
+var NameOneEtagInQuotes = Message{key: 1243}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing.".
-var WeakEtagMatchesNothing = Message{key: 1242}
+var WeakEtagMatchesNothing = Message{key: 1244}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1243}
+var NameInIfMatchEtag = Message{key: 1245}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1244}
+var From1To255Visible = Message{key: 1246}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1245}
+var GiveEveryRequestKeyOf = Message{key: 1247}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1246, []any{customer}}
+	return Message{1248, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1247}
+var ItCannotGoInCart = Message{key: 1249}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4441,1016 +4447,1018 @@ var names = [messages]string{
 	235:  "businessDays",
 	236:  "orMonths",
 	237:  "serviceLevels",
-	238:  "telephony",
-	239:  "connections",
-	240:  "pricesPerMonthForYou",
-	241:  "thereIsNothingToOrder",
-	242:  "leadTime",
-	243:  "term",
-	244:  "toCart",
-	245:  "toCartButton",
-	246:  "thisItemIsNoLonger",
-	247:  "pleaseCheckYourChoiceAnd",
-	248:  "forWhichCustomer",
-	249:  "findByNameReferenceKvk",
-	250:  "search",
-	251:  "noCustomerFoundSearchFor",
-	252:  "youHaveNoCustomersYet",
-	253:  "thereAreMoreCustomersSearch",
-	254:  "recordNewCustomer",
-	255:  "yourChoice",
-	256:  "options",
-	257:  "requestedDateOptional",
-	258:  "atEarliestOn",
-	259:  "emptyMeansAsEarlyAs",
-	260:  "link",
-	261:  "goesWith",
-	262:  "anotherServiceGoesWithThis",
-	263:  "thisCustomerHasNoneYet",
-	264:  "thisChoiceHasNoPrice",
-	265:  "neededForRequest",
-	266:  "updatePrice",
-	267:  "backToFirstChoice",
-	268:  "closeComparison",
-	269:  "howThisPriceCameAbout",
-	270:  "compareWithAnotherChoice",
-	271:  "delivery",
-	272:  "at",
-	273:  "anotherAddressOrContact",
-	274:  "addressOfDelivery",
-	275:  "numberPortingAndDocuments",
-	276:  "currentOperator",
-	277:  "numbersOrRangesOneLine",
-	278:  "like0201234567OrRangeLike",
-	279:  "yourReferenceSuchAsPo",
-	280:  "noteOptional",
-	281:  "backToQuote",
-	282:  "youMayNotOrderHere",
-	283:  "youCanOrderOnceIt",
-	284:  "pdfIsStillBeingMade",
-	285:  "sha256OfPdf",
-	286:  "validUntil",
-	287:  "version",
-	288:  "contractingParty",
-	289:  "customer",
-	290:  "toOrder",
-	291:  "thisQuoteHasBeenOrdered",
-	292:  "toQuote",
-	293:  "state",
-	294:  "thisQuoteCannotBeOrdered",
-	295:  "itemColumn",
-	296:  "signAndOrder",
-	297:  "activateAndOrder",
-	298:  "whatYouOrder",
-	299:  "readQuoteWithItsSpecification",
-	300:  "yourConfirmation",
-	301:  "withOrderWeKeepThis",
-	302:  "withOrderWeKeepWho",
-	303:  "customersTitle",
-	304:  "nothingHasBeenSavedYet",
-	305:  "somethingInItChangedSince",
-	306:  "thisFormWasSavedBefore",
-	307:  "detailsOf",
-	308:  "newCustomer",
-	309:  "searchByNameReferenceKvk",
-	310:  "noCustomerFoundWith",
-	311:  "showAllCustomers",
-	312:  "youHaveNoCustomersYetAddOne",
-	313:  "yourReference",
-	314:  "town",
-	315:  "details",
-	316:  "incomplete",
-	317:  "complete",
-	318:  "next",
-	319:  "yourReferenceLabel",
-	320:  "stillMissingForQuote",
-	321:  "completeDetails",
-	322:  "differencePerMonthInline",
-	323:  "cartIsEmptyChooseNew",
-	324:  "thisCustomerHasNoServices",
-	325:  "reference",
-	326:  "perMonthHeading",
-	327:  "seeWhatCanBeUpgraded",
-	328:  "quotesOfThisCustomer",
-	329:  "changeDetails",
-	330:  "youCanSaveWithReference",
-	331:  "youCanSaveWithName",
-	332:  "optional",
-	333:  "save",
-	334:  "cancel",
-	335:  "contact",
-	336:  "businessAddress",
-	337:  "vatId",
-	338:  "business",
-	339:  "whereWeDeliverByDefault",
-	340:  "languageOfQuote",
-	341:  "no",
-	342:  "yes",
-	343:  "smallBusinessSignsWaiverFor",
-	344:  "smallBusiness",
-	345:  "eightDigitsDutchBusinessesOnly",
-	346:  "kvkNumber",
-	347:  "legalName",
-	348:  "contactOnSite",
-	349:  "installationAddress",
-	350:  "postcode",
-	351:  "houseNumber",
-	352:  "street",
-	353:  "eMail",
-	354:  "telephone",
-	355:  "country",
-	356:  "empty",
-	357:  "belowIsWhatYouFilled",
-	358:  "thisCustomerWasChangedMeanwhile",
-	359:  "perMonthOneOff",
-	360:  "now",
-	361:  "yourDecisionAs",
-	362:  "thisCannotBeApprovedNow",
-	363:  "whyMayVatCheckBe",
-	364:  "giveDiscountOptional",
-	365:  "perItemPercentageOrAmount",
-	366:  "discountOnMonthlyPrice",
-	367:  "discountOnOneOffCharge",
-	368:  "showNewFiguresFirst",
-	369:  "thisIsPreviewNothingHas",
-	370:  "approveWithThisDiscount",
-	371:  "approve",
-	372:  "sendQuestion",
-	373:  "yourQuestionToPartner",
-	374:  "returnWithQuestion",
-	375:  "declineForGood",
-	376:  "reasonForPartner",
-	377:  "decline",
-	378:  "unit",
-	379:  "onlyAccountManagerCanBe",
-	380:  "thisPageIsNotFor",
-	381:  "until",
-	382:  "standIn",
-	383:  "signForCustomer",
-	384:  "activate",
-	385:  "quote",
-	386:  "progress",
-	387:  "request",
-	388:  "notedAtRequest",
-	389:  "whoDecides",
-	390:  "versions",
-	391:  "historyAndComments",
-	392:  "addComment",
-	393:  "yourCommentYourAccountManager",
-	394:  "addCommentForm",
-	395:  "yourAnswer",
-	396:  "answerRequestItselfStaysAs",
-	397:  "sendAnswer",
-	398:  "doesSomethingHaveToChange",
-	399:  "reviseRequest",
-	400:  "whatElseYouCanDo",
-	401:  "revisingPutsContentInCart",
-	402:  "reviseQuote",
-	403:  "copyingPutsContentInCart",
-	404:  "copyToCart",
-	405:  "withdraw",
-	406:  "reasonOptional",
-	407:  "withdrawForGood",
-	408:  "addPdfSignedElsewhere",
-	409:  "wasQuoteSignedOutsideOf",
-	410:  "signedPdfAtMost4",
-	411:  "thisFileIsLargerThan",
-	412:  "addPdf",
-	413:  "quotes",
-	414:  "customerOrNumber",
-	415:  "all",
-	416:  "status",
-	417:  "superseded",
-	418:  "expired",
-	419:  "withdrawn",
-	420:  "declined",
-	421:  "ordered",
-	422:  "approved",
-	423:  "questionToYou",
-	424:  "requested",
-	425:  "weAreReviewingRequest",
-	426:  "askAgain",
-	427:  "answerQuestion",
-	428:  "haveItOrdered",
-	429:  "order",
-	430:  "followOrder",
-	431:  "youHaveNoQuotesYet",
-	432:  "quotesNewestFirstAmountsWithout",
-	433:  "validUntilShort",
-	434:  "nextStep",
-	435:  "nothingFoundHereYetLook",
-	436:  "nothingFound",
-	437:  "showAll",
-	438:  "choosePdf",
-	439:  "atMost4MbPlease",
-	440:  "thisFileIsNotPdf",
-	441:  "nameOfFile",
-	442:  "yourAccountManagerIsTold",
-	443:  "added",
-	444:  "somethingWentWrong",
-	445:  "logIn",
-	446:  "pleaseAskYourAdministratorTo",
-	447:  "yourAccountHasNoRole",
-	448:  "nothingWasRecordedPleaseOpen",
-	449:  "formIsNotComplete",
-	450:  "tryAgain",
-	451:  "toStartPage",
-	452:  "toYourWorkList",
-	453:  "additionalDiscount",
-	454:  "withThisDiscount",
-	455:  "givePercentageSuchAs12",
-	456:  "atMost100",
-	457:  "atMostTwoDecimals",
-	458:  "welcome",
-	459:  "overview",
-	460:  "withOnecentralForDecision",
-	461:  "onecentralHasQuestion",
-	462:  "approvedWaitingForColleagueTo",
-	463:  "readyToSign",
-	464:  "approvedWaitingForColleagueToActivate",
-	465:  "readyToActivate",
-	466:  "becomesNewVersionOf",
-	467:  "keptUntil",
-	468:  "lastChanged",
-	469:  "openCarts",
-	470:  "ordersUnderWay",
-	471:  "ofDelivered",
-	472:  "items",
-	473:  "orderingAtOnecentral",
-	474:  "herePartnersAskForNew",
-	475:  "youCannotAskForQuotes",
-	476:  "yourAccountIsBlocked",
-	477:  "upgradeService",
-	478:  "newService",
-	479:  "nothingIsOpenChooseService",
-	480:  "waived",
-	481:  "alternative",
-	482:  "canBeWaivedWithReason",
-	483:  "forUsToReview",
-	484:  "blocks",
-	485:  "note",
-	486:  "upTo",
-	487:  "yourAccountManager",
-	488:  "noLongerNeeded",
-	489:  "returned",
-	490:  "declinedInline",
-	491:  "approvedInline",
-	492:  "waitsFor",
-	493:  "waitsForDecision",
-	494:  "by",
-	495:  "overThisRoleDecidesToo",
-	496:  "notDelivered",
-	497:  "cancelled",
-	498:  "delivered",
-	499:  "orderReleased",
-	500:  "documentSignedElsewhereAdded",
-	501:  "documentOfVersionMade",
-	502:  "comment",
-	503:  "handedOverTo",
-	504:  "versionSuperseded",
-	505:  "versionExpired",
-	506:  "versionWithdrawn",
-	507:  "versionReturnedWithQuestion",
-	508:  "versionDeclined",
-	509:  "versionApproved",
-	510:  "agreedToVersion",
-	511:  "discountGivenVersion",
-	512:  "versionIsBeingRevised",
-	513:  "questionAnsweredWithVersion",
-	514:  "versionRequested",
-	515:  "skipToContent",
-	516:  "mainMenu",
-	517:  "logOut",
-	518:  "referenceOfThisPage",
-	519:  "partnerMadeRequestAndWaits",
-	520:  "logInAndJudge",
-	521:  "thisPageByItselfDecides",
-	522:  "yourDecisionIsAsked",
-	523:  "linkWasMadeForSomebody",
-	524:  "thisRequestDoesNotWait",
-	525:  "thisVersionHasBeenDecided",
-	526:  "thereIsNothingLeftTo",
-	527:  "seeRequest",
-	528:  "versionThatThisLinkWas",
-	529:  "thereIsNewerVersion",
-	530:  "toNewestVersion",
-	531:  "days",
-	532:  "hours",
-	533:  "lessThanHour",
-	534:  "inTheseWeeksNothingWas",
-	535:  "youManageNoPartnersAnd",
-	536:  "weeks",
-	537:  "numbers",
-	538:  "toNumbers",
-	539:  "thereIsNoSuchPeriod",
-	540:  "exclVatOrders",
-	541:  "wonPerMonth",
-	542:  "businessDaysMedian9In",
-	543:  "fromDecisionToOrder",
-	544:  "fromRequestToDecision",
-	545:  "ofWhichOrderedByNow",
-	546:  "filledMedianOutlined9In",
-	547:  "businessDaysFromDecisionTo",
-	548:  "filledMedianOutlined9In10Were",
-	549:  "businessDaysFromRequestTo",
-	550:  "differencePerMonthOfOrders",
-	551:  "wonPerMonthByWeek",
-	552:  "ofWhichOrdered",
-	553:  "outlinedRequestedFilledOfThose",
-	554:  "requestsPerWeek",
-	555:  "n9In10Within",
-	556:  "barForEachWeekFrom",
-	557:  "together",
-	558:  "weekFromMonday",
-	559:  "toOrder90",
-	560:  "toOrderMedian",
-	561:  "toDecision90",
-	562:  "toDecisionMedian",
-	563:  "decided",
-	564:  "orderedByNow",
-	565:  "period",
-	566:  "byPartner",
-	567:  "byWeek",
-	568:  "downloadAsCsv",
-	569:  "timesAreInBusinessDays",
-	570:  "wonPerMonthEuroExcl",
-	571:  "businessDaysToOrder90",
-	572:  "businessDaysToOrderMedian",
-	573:  "orderedInline",
-	574:  "businessDaysToDecision90",
-	575:  "businessDaysToDecisionMedian",
-	576:  "decidedInline",
-	577:  "ofWhichOrderedByNowInline",
-	578:  "requestedInline",
-	579:  "partnerId",
-	580:  "yourAccountManagerReleasesOrder",
-	581:  "waitsForRelease",
-	582:  "deliveredTitle",
-	583:  "waitsForOnecentral",
-	584:  "released",
-	585:  "statement",
-	586:  "on",
-	587:  "signatory",
-	588:  "activatedBy",
-	589:  "signedBy",
-	590:  "serviceNumber",
-	591:  "deliveredOn",
-	592:  "wasPlannedFor",
-	593:  "businessDaysLeadTimeBusinessDays",
-	594:  "plannedDate",
-	595:  "specificationInQuote",
-	596:  "confirmation",
-	597:  "quoteOrder",
-	598:  "cancelThisItem",
-	599:  "reason",
-	600:  "cancelItem",
-	601:  "notDeliveredTitle",
-	602:  "cancelledTitle",
-	603:  "partlyDone",
-	604:  "inProgress",
-	605:  "of",
-	606:  "youHaveNoOrdersYet",
-	607:  "ordersNewestFirstAmountsWithout",
-	608:  "orderedOn",
-	609:  "nextDate",
-	610:  "thisIsWhereOnecentralsPartners",
-	611:  "engineeringJudgesDesign",
-	612:  "inStepsOf",
-	613:  "fromTo",
-	614:  "atLeastThatOfWhat",
-	615:  "toTimes",
-	616:  "needsDocument",
-	617:  "notTogetherWith",
-	618:  "countsForAll",
-	619:  "atMostMax",
-	620:  "referenceOf",
-	621:  "none",
-	622:  "goesWithOneOf",
-	623:  "inCartInline",
-	624:  "toThisCustomersCart",
-	625:  "onlyVersionStillCounts",
-	626:  "youAreLookingAtEarlier",
-	627:  "thisQuoteWasValidUntil",
-	628:  "weHaveQuestion",
-	629:  "thisQuoteIsOrder",
-	630:  "approvedYouCanOrderUntil",
-	631:  "youWillGetEMail",
-	632:  "weAreReviewingYourRequest",
-	633:  "pdfIsStillBeingMadeWhichUsually",
-	634:  "onlyColleagueWhoMaySign",
-	635:  "byValidUntil",
-	636:  "waitsForYourAnswer",
-	637:  "and",
-	638:  "waitsForList",
-	639:  "yourAnswerToOurQuestion",
-	640:  "forYourCustomerWithPrices",
-	641:  "forYourCustomerWithoutPrices",
-	642:  "quoteAsPdf",
-	643:  "versionNumber",
-	644:  "pleaseCheckTheseFields",
-	645:  "notEverythingIsRightYet",
-	646:  "documents",
-	647:  "numbersLabel",
-	648:  "noteLabel",
-	649:  "requestedDate",
-	650:  "plannedUntil",
-	651:  "optionsWhatOneAdds",
-	652:  "different",
-	653:  "same",
-	654:  "thisChoice",
-	655:  "firstChoice",
-	656:  "comparison",
-	657:  "yesInline",
-	658:  "noInline",
-	659:  "giveReasonIfYouLet",
-	660:  "quoteRequest",
-	661:  "toYourDecision",
-	662:  "checks",
-	663:  "vatHeading",
-	664:  "yourCommentPartnerReadsIt",
-	665:  "monthsLeft",
-	666:  "runsOnMonthly",
-	667:  "terminated",
-	668:  "suspended",
-	669:  "active",
-	670:  "contactHeading",
-	671:  "address",
-	672:  "monthlyPriceExclVat",
-	673:  "identifier",
-	674:  "untilTermEndsRemaining",
-	675:  "productIdentifierReferenceOrTown",
-	676:  "allCustomers",
-	677:  "allProducts",
-	678:  "upgrade",
-	679:  "notPossibleNow",
-	680:  "possibleNow",
-	681:  "allServices",
-	682:  "show",
-	683:  "tickServicesToChangeThem",
-	684:  "tickAllOnThisPage",
-	685:  "whatIsPossible",
-	686:  "changeTickedServices",
-	687:  "moreServices",
-	688:  "nothingFoundYetThereAre",
-	689:  "thereIsNoServiceLike",
-	690:  "showAllServices",
-	691:  "yourCustomersHaveNoServices",
-	692:  "seeCatalogue",
-	693:  "chooseNameId",
-	694:  "upgradableTo",
-	695:  "moveToPrefix",
-	696:  "changeNameId",
-	697:  "changeOfThisServiceIs",
-	698:  "onlyMoveIsPossible",
-	699:  "thisServiceCannotChangeNow",
-	700:  "seeOpenOrder",
-	701:  "changeThisService",
-	702:  "runsOver",
-	703:  "configuration",
-	704:  "upgradable",
-	705:  "changesChanged",
-	706:  "newServices",
-	707:  "answerToYourQuestion",
-	708:  "requestedOn",
-	709:  "requestedBy",
-	710:  "vatReviewWaivedBy",
-	711:  "toNewFigures",
-	712:  "pleaseSeeWhatThisDiscount",
-	713:  "nothingHasBeenRecordedYet",
-	714:  "discountOnOneOffChargeInline",
-	715:  "discountOnMonthlyPriceInline",
-	716:  "consent",
-	717:  "mandate",
-	718:  "positionOfWhoSigns",
-	719:  "nameOfWhoSigns",
-	720:  "answer",
-	721:  "signedPdf",
-	722:  "question",
-	723:  "vatCheck",
-	724:  "thisVersionWasValidUntil",
-	725:  "returnedWithQuestion",
-	726:  "partnerCanOrderUntil",
-	727:  "thisVersionDoesNotWait",
-	728:  "youHaveApprovedThisVersion",
-	729:  "stillToBeDecidedBy",
-	730:  "itemNumber",
-	731:  "workList",
-	732:  "thisIsOnecentralsWorkList",
-	733:  "serviceChangedSinceYouSaw",
-	734:  "nothingWasPutInCart",
-	735:  "editChangeInCart",
-	736:  "cartTakesOneChangeOf",
-	737:  "thisServiceIsInCart",
-	738:  "changeName",
-	739:  "keepName",
-	740:  "thisCannotBeCalculatedYet",
-	741:  "differencePerMonthOneOff",
-	742:  "noChangeToCalculate",
-	743:  "thisServiceCannotChangeNowUpgrade",
-	744:  "whatChanges",
-	745:  "takingNumbersAlong",
-	746:  "saveChangeInCart",
-	747:  "addToCartButton",
-	748:  "nowAndAfterChange",
-	749:  "chooseWhatChangesHereYou",
-	750:  "amountsExcludeVatUnlessThey",
-	751:  "whatEachNumberDoesTo",
-	752:  "oneNumberOrRangePer",
-	753:  "suchAsCustomersPoNumber",
-	754:  "emptyAsEarlyAsPossibleChangeThat",
-	755:  "nowInline",
-	756:  "nowN",
-	757:  "nowOnWithout",
-	758:  "nowHad",
-	759:  "atMostText",
-	760:  "keepCurrentTerm",
-	761:  "numbersToTakeAlong",
-	762:  "currentOperatorOfNumbers",
-	763:  "referenceOfDocument",
-	764:  "referenceOfPortingMandate",
-	765:  "perMonthAmount",
-	766:  "sameMonthlyPrice",
-	767:  "onAgreedDay",
-	768:  "afterEndOfTerm",
-	769:  "onFirstOfMonth",
-	770:  "asSoonAsItCan",
-	771:  "staysUntil",
-	772:  "newUntil",
-	773:  "nothingWaitsForYou",
-	774:  "nothingThatWaitsForYou",
-	775:  "giveAmountSuchAs1",
-	776:  "chooseOneOfOptions",
-	777:  "amountFromPerMonthOr",
-	778:  "waiting",
-	779:  "youDecideAs",
-	780:  "n7DaysOrLonger",
-	781:  "n3DaysOrLonger",
-	782:  "n1DayOrLonger",
-	783:  "agreed",
-	784:  "notYet",
-	785:  "filter",
-	786:  "showEverything",
-	787:  "youStandInFor",
-	788:  "waitingSince",
-	789:  "alsoNeeded",
-	790:  "nobodyElse",
-	791:  "colleagueYouChooseHereCan",
-	792:  "nobodyStandsInForYou",
-	793:  "removeName",
-	794:  "addStandIn",
-	795:  "colleague",
-	796:  "chooseAccountManager",
-	797:  "firstDay",
-	798:  "lastDay",
-	799:  "add",
-	800:  "thisDocumentWasMadeFrom",
-	801:  "referenceHeading",
-	802:  "total",
-	803:  "totalOfThisQuote",
-	804:  "onWaivedForCustomerMaximum",
-	805:  "termOver24Months",
-	806:  "remarks",
-	807:  "conditions",
-	808:  "thisQuoteIsSubjectTo",
-	809:  "leadTimesAreInBusiness",
-	810:  "firstPeriodIsCalculatedOn",
-	811:  "allAmountsAreInEuro",
-	812:  "validity",
-	813:  "validUntilDay",
-	814:  "thisOfferIs",
-	815:  "thisQuoteIs",
-	816:  "validityIsSetOnApproval",
-	817:  "signature",
-	818:  "placeAndDate",
-	819:  "position",
-	820:  "onBehalfOf",
-	821:  "youAgreeToQuoteAnd",
-	822:  "agreedHeading",
-	823:  "activatesThisQuoteInPartner",
-	824:  "activation",
-	825:  "thisCopyIsForYour",
-	826:  "forYourInformation",
-	827:  "monthlyPrice",
-	828:  "ends",
-	829:  "new",
-	830:  "migration",
-	831:  "newComparison",
-	832:  "old",
-	833:  "changed",
-	834:  "unchanged",
-	835:  "specification",
-	836:  "siteAndContact",
-	837:  "deliveryAndTerm",
-	838:  "changeNoun",
-	839:  "migrationHeading",
-	840:  "linkedTo",
-	841:  "endOfTerm",
-	842:  "startOfMonth",
-	843:  "runsUntilRemaining",
-	844:  "runsMonthly",
-	845:  "fromCompletionPlannedUntil",
-	846:  "itemNumberText",
-	847:  "site",
-	848:  "promisedDocument",
-	849:  "more",
-	850:  "andTrimSpace",
-	851:  "openThisQuoteInPartner",
-	852:  "referenceShort",
-	853:  "draftNotYetApprovedBy",
-	854:  "vatIdJoined",
-	855:  "kvkTradeRegister",
-	856:  "statutorySeat",
-	857:  "yourPartner",
-	858:  "customerSite",
-	859:  "customerReference",
-	860:  "yourVatId",
-	861:  "yourKvkNumber",
-	862:  "yourSupplier",
-	863:  "number",
-	864:  "setOnApproval",
-	865:  "weArePleasedToOffer",
-	866:  "forChangeYouSeeWhat",
-	867:  "thisDocumentSpecifiesWhatHas",
-	868:  "changesToExistingServices",
-	869:  "whatChangesOverview",
-	870:  "leadTimeBusinessDays",
-	871:  "planned",
-	872:  "each",
-	873:  "option",
-	874:  "eachCount",
-	875:  "slaRepairTimeAvailability",
-	876:  "requestQuoteOrChangeCart",
-	877:  "openCart",
-	878:  "willBeRemovedOn",
-	879:  "lastChangedBy",
-	880:  "contents",
-	881:  "cartForWasLastChanged",
-	882:  "yourCartIsStillOpen",
-	883:  "yourCartWillBeRemoved",
-	884:  "effectiveDate",
-	885:  "numbersToPort",
-	886:  "linkLabel",
-	887:  "customersReference",
-	888:  "siteContact",
-	889:  "itemLower",
-	890:  "serviceInline",
-	891:  "runsOnUntilLeft",
-	892:  "extendedMonthlyNotice",
-	893:  "fromDelivery",
-	894:  "itemNumberName",
-	895:  "explanation",
-	896:  "textReason",
-	897:  "textPositionState",
-	898:  "progressOfEachItem",
-	899:  "inCartHeading",
-	900:  "dayDutchTime",
-	901:  "referenceChecksum",
-	902:  "moment",
-	903:  "sentAutomaticallyByOnecentral",
-	904:  "downloadConfirmationPdf",
-	905:  "dear",
-	906:  "dearSirOrMadam",
-	907:  "fromLabelBy",
-	908:  "orderStateLabel",
-	909:  "orderNoun",
-	910:  "viewOrder",
-	911:  "onConfirmed",
-	912:  "byConfirmed",
-	913:  "quoteForWasConfirmedAnd",
-	914:  "orderWasReceived",
-	915:  "orderReceived",
-	916:  "orderWasReleasedForDelivery",
-	917:  "accountManagerReleasesOrderFor",
-	918:  "activated",
-	919:  "textSignerSignerFunction",
-	920:  "signed",
-	921:  "releasedOn",
-	922:  "orderOfForCanBe",
-	923:  "orderWasReleasedForDeliveryOrder",
-	924:  "orderReleasedOrderCustomer",
-	925:  "orderDelivered",
-	926:  "deliveryInOrder",
-	927:  "orderForWasDelivered",
-	928:  "inOrderForWasDelivered",
-	929:  "cancellationInOrder",
-	930:  "orderForWasCancelled",
-	931:  "inOrderForWasCancelled",
-	932:  "deliveryFailed",
-	933:  "deliveryFailedInOrder",
-	934:  "orderForCouldNotBe",
-	935:  "inOrderForCouldNot",
-	936:  "orderForIsPartlySettled",
-	937:  "existingServiceStaysAsIt",
-	938:  "partner",
-	939:  "partnersAnswerToQuestion",
-	940:  "oneDecisionFromYourGroup",
-	941:  "thisLinkIsPersonalOnly",
-	942:  "reviewAndDecide",
-	943:  "decideBefore",
-	944:  "forOfRequestsQuoteYou",
-	945:  "yourApprovalIsRequested",
-	946:  "approvalRequested",
-	947:  "ofRequestedQuoteForOn",
-	948:  "yourDecisionIsStillNeeded",
-	949:  "reminderWaitsForYourDecision",
-	950:  "ofRequestedQuoteForOnPartnersAccount",
-	951:  "yourDecisionAsStandIn",
-	952:  "asStandInWaitsFor",
-	953:  "viewQuote",
-	954:  "quoteForWaitsForPartners",
-	955:  "requestWasReturnedWithQuestion",
-	956:  "youCanSubmitRequestAgain",
-	957:  "answerTheQuestion",
-	958:  "beforeQuoteForCanBe",
-	959:  "thereIsQuestionAboutYour",
-	960:  "questionAboutQuote",
-	961:  "requestOfQuoteForWas",
-	962:  "quoteWasDeclined",
-	963:  "quoteDeclined",
-	964:  "youCanCopyQuoteTo",
-	965:  "quoteForIsApprovedAnd",
-	966:  "quoteIsApproved",
-	967:  "quoteApproved",
-	968:  "howToConfirmCheckConfirmation",
-	969:  "howToConfirmCheckConfirmationPdfAnd",
-	970:  "partnerCanNowSignIt",
-	971:  "partnerCanNowActivateIt",
-	972:  "reviewAndSign",
-	973:  "reviewAndActivate",
-	974:  "ifYouDoNotWant",
-	975:  "quoteForIsApprovedBut",
-	976:  "quoteIsAboutToExpire",
-	977:  "quoteExpiresOn",
-	978:  "quoteForWasWithdrawnAnd",
-	979:  "quoteWasWithdrawn",
-	980:  "quoteWithdrawn",
-	981:  "wasValidUntil",
-	982:  "quoteForWasNotConfirmed",
-	983:  "quoteHasExpired",
-	984:  "quoteExpired",
-	985:  "commentDoesNotChangeQuote",
-	986:  "readAndReply",
-	987:  "quoteForHasNewComment",
-	988:  "thereIsNewComment",
-	989:  "newCommentOnQuote",
-	990:  "mailAboutNotDelivered",
-	991:  "viewDetails",
-	992:  "mailNotDelivered",
-	993:  "messageOfOnecentralHasFinally",
-	994:  "mailCouldNotBeDelivered",
-	995:  "whyYourDecisionIsNeeded",
-	996:  "customerWaivesLongestTermFor",
-	997:  "alternativeLabel",
-	998:  "commaItem",
-	999:  "waivedBy",
-	1000: "toJudge",
-	1001: "whatToLookAt",
-	1002: "hoursInline",
-	1003: "h",
-	1004: "repairTime",
-	1005: "level",
-	1006: "package",
-	1007: "ampere",
-	1008: "atMost",
-	1009: "power",
-	1010: "space",
-	1011: "gbStorage",
-	1012: "storage",
-	1013: "storageSsd",
-	1014: "gbMemory",
-	1015: "memory",
-	1016: "size",
-	1017: "seats",
-	1018: "seatsCharacteristic",
-	1019: "seatType",
-	1020: "numbersInline",
-	1021: "channels",
-	1022: "voiceChannels",
-	1023: "dataBundle",
-	1024: "throughput",
-	1025: "bandwidth",
-	1026: "thisProductHasNoTiers",
-	1027: "thisProductHasNoSuch",
-	1028: "thisProductHasNoNumber",
-	1029: "cannotBeCombinedWith",
-	1030: "atMostSentence",
-	1031: "thisProductHasNoSuchOption",
-	1032: "onlyAdministratorCanDoThis",
-	1033: "changeAccountManagerWithIts",
-	1034: "chooseNlOrEn",
-	1035: "nameAccountManager",
-	1036: "thereIsNoSuchLevel",
-	1037: "chooseResellerOrSolutions",
-	1038: "lettersDigitsAnd",
-	1039: "thisIsNoAccountManager",
-	1040: "notRoleOfOnecentral",
-	1041: "nameSubject",
-	1042: "onlyAccountManagerCanDo",
-	1043: "somebodyElseThanYourself",
-	1044: "periodFromFirstToLast",
-	1045: "atMostTwenty",
-	1046: "thisHasBeenDecidedAlready",
-	1047: "thisVersionDoesNotWaitForYou",
-	1048: "youHaveDecidedOnThis",
-	1049: "requesterDoesNotDecide",
-	1050: "onlyAccountManagerCanWaive",
-	1051: "onlyAccountManagerGivesDiscounts",
-	1052: "thisVersionCannotBePriced",
-	1053: "thereIsNoSuchItem",
-	1054: "fromZeroToAmountItself",
-	1055: "from0To10000",
-	1056: "givePercentageOrAmount",
-	1057: "namePartner",
-	1058: "youHaveNoRoleHere",
-	1059: "partnerInline",
-	1060: "onlyPartnerCanDoThis",
-	1061: "quoteInline",
-	1062: "pngOrJpegOfAt",
-	1063: "tooLightContrastWithWhite",
-	1064: "colourLike0e3c61",
-	1065: "atMost80Services",
-	1066: "serviceNoun",
-	1067: "cartChangedMeanwhile",
-	1068: "atMost80ItemsPer",
-	1069: "from1To80Items",
-	1070: "itemInline",
-	1071: "thereIsNothingToLink",
-	1072: "thisCustomerHasNoSuch",
-	1073: "thereIsNoSuchProduct",
-	1074: "calculationChangedSinceYouSaw",
-	1075: "nameHashOfWhatYou",
-	1076: "dateNotInFuture",
-	1077: "thisServiceIsInCartAlready",
-	1078: "atMost80ItemsAnd",
-	1079: "cartIsEmpty",
-	1080: "vatTreatmentOfThisCustomer",
-	1081: "completeCustomersDetails",
-	1082: "yourAccountIsBlockedContact",
-	1083: "serviceChangedSinceRequest",
-	1084: "linkedServiceIsTerminated",
-	1085: "iSignForCustomerAm",
-	1086: "iActivateThisOrderFor",
-	1087: "nameSha256OfDocument",
-	1088: "confirmThatYouMaySign",
-	1089: "enterYourName",
-	1090: "enterYourPosition",
-	1091: "thereIsNoOrderWithout",
-	1092: "thisQuoteWasValidUntilUntil",
-	1093: "thisQuoteIsOrderAlready",
-	1094: "thisPartnerConfirmsOtherwise",
-	1095: "thisIsNotDocumentOf",
-	1096: "documentIsStillBeingDrawn",
-	1097: "giveNameOrReference",
-	1098: "customerChangedMeanwhile",
-	1099: "giveAddressOfDelivery",
-	1100: "whetherThisCanBeDelivered",
-	1101: "thisCannotBeDeliveredAt",
-	1102: "giveCurrentOperatorAndNumbers",
-	1103: "promiseDocument",
-	1104: "portingMandate",
-	1105: "smallBusinessMustExpresslyAccept",
-	1106: "numberPortIsInProgress",
-	1107: "thisServiceIsBeingTerminated",
-	1108: "thisServiceIsSuspended",
-	1109: "thisServiceIsTerminated",
-	1110: "orderOnThisServiceIs",
-	1111: "thisProductIsAtEnd",
-	1112: "thisServiceCannotBeUpgraded",
-	1113: "onlyQuoteThatEndedWithout",
-	1114: "thereIsNoSuchQuote",
-	1115: "notPdf",
-	1116: "atMost4Mb",
-	1117: "pieceOfEvidence",
-	1118: "fromDayOfOrderUntil",
-	1119: "containsControlCharacter",
-	1120: "atMostCharacters",
-	1121: "thisFieldIsRequired",
-	1122: "postcodeLike1234Ab",
-	1123: "countryCodeOfTwoLetters",
-	1124: "telephoneNumberLike0201234567Or",
-	1125: "eMailAddressLikeName",
-	1126: "noValidVatIdOf",
-	1127: "eightDigitsForDutchBusinesses",
-	1128: "nameServiceOrItem",
-	1129: "atMostFive",
-	1130: "dateInThisCentury",
-	1131: "from0To120Months",
-	1132: "withModifyOnly",
-	1133: "nameVersionOfServiceThat",
-	1134: "nameServiceThatChanges",
-	1135: "chooseProduct",
-	1136: "chooseAddOrModify",
-	1137: "unknownOption",
-	1138: "unknownCharacteristic",
-	1139: "tooManyCharacteristicsOrOptions",
-	1140: "from0To1000",
-	1141: "numberLike0201234567OrRange",
-	1142: "atMostTwentyNumbersOr",
-	1143: "choose1326Or52",
-	1144: "theseNumbersAreForAccount",
-	1145: "thisServiceNoLongerExists",
-	1146: "thisProductCannotBeOrdered",
-	1147: "thisServiceCannotMoveTo",
-	1148: "serviceChangedSinceYouSawItLook",
-	1149: "priceChangedSinceYouSaw",
-	1150: "product",
-	1151: "thereIsNoDocumentUntil",
-	1152: "chooseAcknowledgedInprogressOrPartial",
-	1153: "hashIsNotOfThis",
-	1154: "thereIsNoSuchVersion",
-	1155: "thereIsNewerVersionLatest",
-	1156: "oneOrMoreChecksDid",
-	1157: "contractingPartyChangedSinceRequest",
-	1158: "thisCustomersCartIsNot",
-	1159: "youMayNotDoThis",
-	1160: "thisProductDoesNotCome",
-	1161: "theseChangesTakeEffectAt",
-	1162: "nothingChanges",
-	1163: "thisCanBeDoneOn",
-	1164: "thisCannotBeDoneInState",
-	1165: "linksInCartOnly",
-	1166: "amountsExcludeVatVatTreatment",
-	1167: "vatReverseChargedToCustomer",
-	1168: "thereIsCatalogueFromAlready",
-	1169: "thereIsAnotherCatalogue",
-	1170: "tooBusyAtMomentTry",
-	1171: "thisIsTooMuchText",
-	1172: "thisCursorIsNotOf",
-	1173: "customerInline",
-	1174: "person",
-	1175: "thisRoleDoesNotDecide",
-	1176: "orderInThisStateIs",
-	1177: "thisIdempotencyKeyWasUsed",
-	1178: "cartInline",
-	1179: "versionOfQuote",
-	1180: "document",
-	1181: "orderInline",
-	1182: "job",
-	1183: "session",
-	1184: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1185: "requestDidNotArriveIn",
-	1186: "thisIsNotJsonLook",
-	1187: "thisIsNotUtf8",
-	1188: "nestedTooDeeply",
-	1189: "thisFieldStandsMoreThan",
-	1190: "thisParameterStandsMoreThan",
-	1191: "thereIsNoSuchParameter",
-	1192: "queryStringIsMalformed",
-	1193: "wholeNumberFrom1To",
-	1194: "chooseFrom",
-	1195: "anotherVersionThanOneIn",
-	1196: "send",
-	1197: "object",
-	1198: "withoutPricesWithForCustomer",
-	1199: "atMost100Characters",
-	1200: "anotherServiceThanOneIn",
-	1201: "modifyOnly",
-	1202: "list",
-	1203: "dateLike20261117",
-	1204: "nullCannotBeHereLeave",
-	1205: "thereIsNoSuchField",
-	1206: "wholeNumber",
-	1207: "trueOrFalse",
-	1208: "textInline",
-	1209: "thisLinkHasExpired",
-	1210: "thisLinkHasBeenRevoked",
-	1211: "weDidNotMakeThis",
-	1212: "thisLinkIsNotValid",
-	1213: "itMayHaveBeenCut",
-	1214: "thisLinkIsNotComplete",
-	1215: "pleaseTryAgain",
-	1216: "loginDidNotWork",
-	1217: "loggingInIsNotPossible",
-	1218: "nothingWasRecordedPleaseLog",
-	1219: "youCannotLogInHere",
-	1220: "youHaveNoAccessHere",
-	1221: "thisFormDidNotCome",
-	1222: "thisDoesNotExistOr",
-	1223: "whatWaitsForYourDecision",
-	1224: "pleaseTryAgainInMoment",
-	1225: "somethingWentWrongTitle",
-	1226: "requestWasAbandoned",
-	1227: "oneMomentPlease",
-	1228: "nameVersionThatYouSaw",
-	1229: "thisIsNotRight",
-	1230: "thisMediaTypeCannotBe",
-	1231: "tooMuchWasSent",
-	1232: "whatYouSawChangedMeanwhile",
-	1233: "thisCannotBeDoneNow",
-	1234: "thisMethodCannotBeUsed",
-	1235: "notFound",
-	1236: "noAccessToThisPage",
-	1237: "youAreNotLoggedIn",
-	1238: "thisIsOurFaultPlease",
-	1239: "atMostKb",
-	1240: "nothingWasRecordedPleaseSend",
-	1241: "nameOneEtagInQuotes",
-	1242: "weakEtagMatchesNothing",
-	1243: "nameInIfMatchEtag",
-	1244: "from1To255Visible",
-	1245: "giveEveryRequestKeyOf",
-	1246: "iAmMandatedByTo",
-	1247: "itCannotGoInCart",
+	238:  "hosting",
+	239:  "telephony",
+	240:  "connections",
+	241:  "pricesPerMonthForYou",
+	242:  "thereIsNothingToOrder",
+	243:  "leadTime",
+	244:  "term",
+	245:  "toCart",
+	246:  "toCartButton",
+	247:  "thisItemIsNoLonger",
+	248:  "pleaseCheckYourChoiceAnd",
+	249:  "forWhichCustomer",
+	250:  "findByNameReferenceKvk",
+	251:  "search",
+	252:  "noCustomerFoundSearchFor",
+	253:  "youHaveNoCustomersYet",
+	254:  "thereAreMoreCustomersSearch",
+	255:  "recordNewCustomer",
+	256:  "yourChoice",
+	257:  "options",
+	258:  "requestedDateOptional",
+	259:  "atEarliestOn",
+	260:  "emptyMeansAsEarlyAs",
+	261:  "link",
+	262:  "goesWith",
+	263:  "anotherServiceGoesWithThis",
+	264:  "thisCustomerHasNoneYet",
+	265:  "thisChoiceHasNoPrice",
+	266:  "neededForRequest",
+	267:  "updatePrice",
+	268:  "backToFirstChoice",
+	269:  "closeComparison",
+	270:  "howThisPriceCameAbout",
+	271:  "compareWithAnotherChoice",
+	272:  "delivery",
+	273:  "at",
+	274:  "anotherAddressOrContact",
+	275:  "addressOfDelivery",
+	276:  "numberPortingAndDocuments",
+	277:  "currentOperator",
+	278:  "numbersOrRangesOneLine",
+	279:  "like0201234567OrRangeLike",
+	280:  "yourReferenceSuchAsPo",
+	281:  "noteOptional",
+	282:  "backToQuote",
+	283:  "youMayNotOrderHere",
+	284:  "youCanOrderOnceIt",
+	285:  "pdfIsStillBeingMade",
+	286:  "sha256OfPdf",
+	287:  "validUntil",
+	288:  "version",
+	289:  "contractingParty",
+	290:  "customer",
+	291:  "toOrder",
+	292:  "thisQuoteHasBeenOrdered",
+	293:  "toQuote",
+	294:  "state",
+	295:  "thisQuoteCannotBeOrdered",
+	296:  "itemColumn",
+	297:  "signAndOrder",
+	298:  "activateAndOrder",
+	299:  "whatYouOrder",
+	300:  "readQuoteWithItsSpecification",
+	301:  "yourConfirmation",
+	302:  "withOrderWeKeepThis",
+	303:  "withOrderWeKeepWho",
+	304:  "customersTitle",
+	305:  "nothingHasBeenSavedYet",
+	306:  "somethingInItChangedSince",
+	307:  "thisFormWasSavedBefore",
+	308:  "detailsOf",
+	309:  "newCustomer",
+	310:  "searchByNameReferenceKvk",
+	311:  "noCustomerFoundWith",
+	312:  "showAllCustomers",
+	313:  "youHaveNoCustomersYetAddOne",
+	314:  "yourReference",
+	315:  "town",
+	316:  "details",
+	317:  "incomplete",
+	318:  "complete",
+	319:  "next",
+	320:  "yourReferenceLabel",
+	321:  "stillMissingForQuote",
+	322:  "completeDetails",
+	323:  "differencePerMonthInline",
+	324:  "cartIsEmptyChooseNew",
+	325:  "thisCustomerHasNoServices",
+	326:  "reference",
+	327:  "perMonthHeading",
+	328:  "seeWhatCanBeUpgraded",
+	329:  "quotesOfThisCustomer",
+	330:  "changeDetails",
+	331:  "youCanSaveWithReference",
+	332:  "youCanSaveWithName",
+	333:  "optional",
+	334:  "save",
+	335:  "cancel",
+	336:  "contact",
+	337:  "businessAddress",
+	338:  "vatId",
+	339:  "business",
+	340:  "whereWeDeliverByDefault",
+	341:  "languageOfQuote",
+	342:  "no",
+	343:  "yes",
+	344:  "smallBusinessSignsWaiverFor",
+	345:  "smallBusiness",
+	346:  "eightDigitsDutchBusinessesOnly",
+	347:  "kvkNumber",
+	348:  "legalName",
+	349:  "contactOnSite",
+	350:  "installationAddress",
+	351:  "postcode",
+	352:  "houseNumber",
+	353:  "street",
+	354:  "eMail",
+	355:  "telephone",
+	356:  "country",
+	357:  "empty",
+	358:  "belowIsWhatYouFilled",
+	359:  "thisCustomerWasChangedMeanwhile",
+	360:  "perMonthOneOff",
+	361:  "now",
+	362:  "yourDecisionAs",
+	363:  "thisCannotBeApprovedNow",
+	364:  "whyMayVatCheckBe",
+	365:  "giveDiscountOptional",
+	366:  "perItemPercentageOrAmount",
+	367:  "discountOnMonthlyPrice",
+	368:  "discountOnOneOffCharge",
+	369:  "showNewFiguresFirst",
+	370:  "thisIsPreviewNothingHas",
+	371:  "approveWithThisDiscount",
+	372:  "approve",
+	373:  "sendQuestion",
+	374:  "yourQuestionToPartner",
+	375:  "returnWithQuestion",
+	376:  "declineForGood",
+	377:  "reasonForPartner",
+	378:  "decline",
+	379:  "unit",
+	380:  "onlyAccountManagerCanBe",
+	381:  "thisPageIsNotFor",
+	382:  "until",
+	383:  "standIn",
+	384:  "signForCustomer",
+	385:  "activate",
+	386:  "quote",
+	387:  "progress",
+	388:  "request",
+	389:  "notedAtRequest",
+	390:  "whoDecides",
+	391:  "versions",
+	392:  "historyAndComments",
+	393:  "addComment",
+	394:  "yourCommentYourAccountManager",
+	395:  "addCommentForm",
+	396:  "yourAnswer",
+	397:  "answerRequestItselfStaysAs",
+	398:  "sendAnswer",
+	399:  "doesSomethingHaveToChange",
+	400:  "reviseRequest",
+	401:  "whatElseYouCanDo",
+	402:  "revisingPutsContentInCart",
+	403:  "reviseQuote",
+	404:  "copyingPutsContentInCart",
+	405:  "copyToCart",
+	406:  "withdraw",
+	407:  "reasonOptional",
+	408:  "withdrawForGood",
+	409:  "addPdfSignedElsewhere",
+	410:  "wasQuoteSignedOutsideOf",
+	411:  "signedPdfAtMost4",
+	412:  "thisFileIsLargerThan",
+	413:  "addPdf",
+	414:  "quotes",
+	415:  "customerOrNumber",
+	416:  "all",
+	417:  "status",
+	418:  "superseded",
+	419:  "expired",
+	420:  "withdrawn",
+	421:  "declined",
+	422:  "ordered",
+	423:  "approved",
+	424:  "questionToYou",
+	425:  "requested",
+	426:  "weAreReviewingRequest",
+	427:  "askAgain",
+	428:  "answerQuestion",
+	429:  "haveItOrdered",
+	430:  "order",
+	431:  "followOrder",
+	432:  "youHaveNoQuotesYet",
+	433:  "quotesNewestFirstAmountsWithout",
+	434:  "validUntilShort",
+	435:  "nextStep",
+	436:  "nothingFoundHereYetLook",
+	437:  "nothingFound",
+	438:  "showAll",
+	439:  "choosePdf",
+	440:  "atMost4MbPlease",
+	441:  "thisFileIsNotPdf",
+	442:  "nameOfFile",
+	443:  "yourAccountManagerIsTold",
+	444:  "added",
+	445:  "somethingWentWrong",
+	446:  "logIn",
+	447:  "pleaseAskYourAdministratorTo",
+	448:  "yourAccountHasNoRole",
+	449:  "nothingWasRecordedPleaseOpen",
+	450:  "formIsNotComplete",
+	451:  "tryAgain",
+	452:  "toStartPage",
+	453:  "toYourWorkList",
+	454:  "additionalDiscount",
+	455:  "withThisDiscount",
+	456:  "givePercentageSuchAs12",
+	457:  "atMost100",
+	458:  "atMostTwoDecimals",
+	459:  "welcome",
+	460:  "overview",
+	461:  "withOnecentralForDecision",
+	462:  "onecentralHasQuestion",
+	463:  "approvedWaitingForColleagueTo",
+	464:  "readyToSign",
+	465:  "approvedWaitingForColleagueToActivate",
+	466:  "readyToActivate",
+	467:  "becomesNewVersionOf",
+	468:  "keptUntil",
+	469:  "lastChanged",
+	470:  "openCarts",
+	471:  "orders",
+	472:  "ordersUnderWay",
+	473:  "ofDelivered",
+	474:  "items",
+	475:  "orderingAtOnecentral",
+	476:  "herePartnersAskForNew",
+	477:  "youCannotAskForQuotes",
+	478:  "yourAccountIsBlocked",
+	479:  "upgradeService",
+	480:  "newService",
+	481:  "nothingIsOpenChooseService",
+	482:  "waived",
+	483:  "alternative",
+	484:  "canBeWaivedWithReason",
+	485:  "forUsToReview",
+	486:  "blocks",
+	487:  "note",
+	488:  "upTo",
+	489:  "yourAccountManager",
+	490:  "noLongerNeeded",
+	491:  "returned",
+	492:  "declinedInline",
+	493:  "approvedInline",
+	494:  "waitsFor",
+	495:  "waitsForDecision",
+	496:  "by",
+	497:  "overThisRoleDecidesToo",
+	498:  "notDelivered",
+	499:  "cancelled",
+	500:  "delivered",
+	501:  "orderReleased",
+	502:  "documentSignedElsewhereAdded",
+	503:  "documentOfVersionMade",
+	504:  "comment",
+	505:  "handedOverTo",
+	506:  "versionSuperseded",
+	507:  "versionExpired",
+	508:  "versionWithdrawn",
+	509:  "versionReturnedWithQuestion",
+	510:  "versionDeclined",
+	511:  "versionApproved",
+	512:  "agreedToVersion",
+	513:  "discountGivenVersion",
+	514:  "versionIsBeingRevised",
+	515:  "questionAnsweredWithVersion",
+	516:  "versionRequested",
+	517:  "skipToContent",
+	518:  "mainMenu",
+	519:  "logOut",
+	520:  "referenceOfThisPage",
+	521:  "partnerMadeRequestAndWaits",
+	522:  "logInAndJudge",
+	523:  "thisPageByItselfDecides",
+	524:  "yourDecisionIsAsked",
+	525:  "linkWasMadeForSomebody",
+	526:  "thisRequestDoesNotWait",
+	527:  "thisVersionHasBeenDecided",
+	528:  "thereIsNothingLeftTo",
+	529:  "seeRequest",
+	530:  "versionThatThisLinkWas",
+	531:  "thereIsNewerVersion",
+	532:  "toNewestVersion",
+	533:  "days",
+	534:  "hours",
+	535:  "lessThanHour",
+	536:  "inTheseWeeksNothingWas",
+	537:  "youManageNoPartnersAnd",
+	538:  "weeks",
+	539:  "numbers",
+	540:  "toNumbers",
+	541:  "thereIsNoSuchPeriod",
+	542:  "exclVatOrders",
+	543:  "wonPerMonth",
+	544:  "businessDaysMedian9In",
+	545:  "fromDecisionToOrder",
+	546:  "fromRequestToDecision",
+	547:  "ofWhichOrderedByNow",
+	548:  "filledMedianOutlined9In",
+	549:  "businessDaysFromDecisionTo",
+	550:  "filledMedianOutlined9In10Were",
+	551:  "businessDaysFromRequestTo",
+	552:  "differencePerMonthOfOrders",
+	553:  "wonPerMonthByWeek",
+	554:  "ofWhichOrdered",
+	555:  "outlinedRequestedFilledOfThose",
+	556:  "requestsPerWeek",
+	557:  "n9In10Within",
+	558:  "barForEachWeekFrom",
+	559:  "together",
+	560:  "weekFromMonday",
+	561:  "toOrder90",
+	562:  "toOrderMedian",
+	563:  "toDecision90",
+	564:  "toDecisionMedian",
+	565:  "decided",
+	566:  "orderedByNow",
+	567:  "period",
+	568:  "byPartner",
+	569:  "byWeek",
+	570:  "downloadAsCsv",
+	571:  "timesAreInBusinessDays",
+	572:  "wonPerMonthEuroExcl",
+	573:  "businessDaysToOrder90",
+	574:  "businessDaysToOrderMedian",
+	575:  "orderedInline",
+	576:  "businessDaysToDecision90",
+	577:  "businessDaysToDecisionMedian",
+	578:  "decidedInline",
+	579:  "ofWhichOrderedByNowInline",
+	580:  "requestedInline",
+	581:  "partnerId",
+	582:  "yourAccountManagerReleasesOrder",
+	583:  "waitsForRelease",
+	584:  "deliveredTitle",
+	585:  "waitsForOnecentral",
+	586:  "released",
+	587:  "statement",
+	588:  "on",
+	589:  "signatory",
+	590:  "activatedBy",
+	591:  "signedBy",
+	592:  "serviceNumber",
+	593:  "deliveredOn",
+	594:  "wasPlannedFor",
+	595:  "businessDaysLeadTimeBusinessDays",
+	596:  "plannedDate",
+	597:  "specificationInQuote",
+	598:  "confirmation",
+	599:  "quoteOrder",
+	600:  "cancelThisItem",
+	601:  "reason",
+	602:  "cancelItem",
+	603:  "notDeliveredTitle",
+	604:  "cancelledTitle",
+	605:  "partlyDone",
+	606:  "inProgress",
+	607:  "of",
+	608:  "youHaveNoOrdersYet",
+	609:  "ordersNewestFirstAmountsWithout",
+	610:  "orderedOn",
+	611:  "nextDate",
+	612:  "thisIsWhereOnecentralsPartners",
+	613:  "engineeringJudgesDesign",
+	614:  "inStepsOf",
+	615:  "fromTo",
+	616:  "atLeastThatOfWhat",
+	617:  "toTimes",
+	618:  "needsDocument",
+	619:  "notTogetherWith",
+	620:  "countsForAll",
+	621:  "atMostMax",
+	622:  "referenceOf",
+	623:  "none",
+	624:  "goesWithOneOf",
+	625:  "inCartInline",
+	626:  "toThisCustomersCart",
+	627:  "onlyVersionStillCounts",
+	628:  "youAreLookingAtEarlier",
+	629:  "thisQuoteWasValidUntil",
+	630:  "weHaveQuestion",
+	631:  "thisQuoteIsOrder",
+	632:  "approvedYouCanOrderUntil",
+	633:  "youWillGetEMail",
+	634:  "weAreReviewingYourRequest",
+	635:  "pdfIsStillBeingMadeWhichUsually",
+	636:  "onlyColleagueWhoMaySign",
+	637:  "byValidUntil",
+	638:  "waitsForYourAnswer",
+	639:  "and",
+	640:  "waitsForList",
+	641:  "yourAnswerToOurQuestion",
+	642:  "forYourCustomerWithPrices",
+	643:  "forYourCustomerWithoutPrices",
+	644:  "quoteAsPdf",
+	645:  "versionNumber",
+	646:  "pleaseCheckTheseFields",
+	647:  "notEverythingIsRightYet",
+	648:  "documents",
+	649:  "numbersLabel",
+	650:  "noteLabel",
+	651:  "requestedDate",
+	652:  "plannedUntil",
+	653:  "optionsWhatOneAdds",
+	654:  "different",
+	655:  "same",
+	656:  "thisChoice",
+	657:  "firstChoice",
+	658:  "comparison",
+	659:  "yesInline",
+	660:  "noInline",
+	661:  "giveReasonIfYouLet",
+	662:  "quoteRequest",
+	663:  "toYourDecision",
+	664:  "checks",
+	665:  "vatHeading",
+	666:  "yourCommentPartnerReadsIt",
+	667:  "monthsLeft",
+	668:  "runsOnMonthly",
+	669:  "terminated",
+	670:  "suspended",
+	671:  "active",
+	672:  "contactHeading",
+	673:  "address",
+	674:  "monthlyPriceExclVat",
+	675:  "identifier",
+	676:  "untilTermEndsRemaining",
+	677:  "productIdentifierReferenceOrTown",
+	678:  "allCustomers",
+	679:  "allProducts",
+	680:  "upgrade",
+	681:  "notPossibleNow",
+	682:  "possibleNow",
+	683:  "allServices",
+	684:  "show",
+	685:  "tickServicesToChangeThem",
+	686:  "tickAllOnThisPage",
+	687:  "whatIsPossible",
+	688:  "changeTickedServices",
+	689:  "moreServices",
+	690:  "nothingFoundYetThereAre",
+	691:  "thereIsNoServiceLike",
+	692:  "showAllServices",
+	693:  "yourCustomersHaveNoServices",
+	694:  "seeCatalogue",
+	695:  "chooseNameId",
+	696:  "upgradableTo",
+	697:  "moveToPrefix",
+	698:  "changeNameId",
+	699:  "changeOfThisServiceIs",
+	700:  "onlyMoveIsPossible",
+	701:  "thisServiceCannotChangeNow",
+	702:  "seeOpenOrder",
+	703:  "changeThisService",
+	704:  "runsOver",
+	705:  "configuration",
+	706:  "upgradable",
+	707:  "changesChanged",
+	708:  "newServices",
+	709:  "answerToYourQuestion",
+	710:  "requestedOn",
+	711:  "requestedBy",
+	712:  "vatReviewWaivedBy",
+	713:  "toNewFigures",
+	714:  "pleaseSeeWhatThisDiscount",
+	715:  "nothingHasBeenRecordedYet",
+	716:  "discountOnOneOffChargeInline",
+	717:  "discountOnMonthlyPriceInline",
+	718:  "consent",
+	719:  "mandate",
+	720:  "positionOfWhoSigns",
+	721:  "nameOfWhoSigns",
+	722:  "answer",
+	723:  "signedPdf",
+	724:  "question",
+	725:  "vatCheck",
+	726:  "thisVersionWasValidUntil",
+	727:  "returnedWithQuestion",
+	728:  "partnerCanOrderUntil",
+	729:  "thisVersionDoesNotWait",
+	730:  "youHaveApprovedThisVersion",
+	731:  "stillToBeDecidedBy",
+	732:  "itemNumber",
+	733:  "workList",
+	734:  "thisIsOnecentralsWorkList",
+	735:  "serviceChangedSinceYouSaw",
+	736:  "nothingWasPutInCart",
+	737:  "editChangeInCart",
+	738:  "cartTakesOneChangeOf",
+	739:  "thisServiceIsInCart",
+	740:  "changeName",
+	741:  "keepName",
+	742:  "thisCannotBeCalculatedYet",
+	743:  "differencePerMonthOneOff",
+	744:  "noChangeToCalculate",
+	745:  "thisServiceCannotChangeNowUpgrade",
+	746:  "whatChanges",
+	747:  "takingNumbersAlong",
+	748:  "saveChangeInCart",
+	749:  "addToCartButton",
+	750:  "nowAndAfterChange",
+	751:  "chooseWhatChangesHereYou",
+	752:  "amountsExcludeVatUnlessThey",
+	753:  "whatEachNumberDoesTo",
+	754:  "oneNumberOrRangePer",
+	755:  "suchAsCustomersPoNumber",
+	756:  "emptyAsEarlyAsPossibleChangeThat",
+	757:  "nowInline",
+	758:  "nowN",
+	759:  "nowOnWithout",
+	760:  "nowHad",
+	761:  "atMostText",
+	762:  "keepCurrentTerm",
+	763:  "numbersToTakeAlong",
+	764:  "currentOperatorOfNumbers",
+	765:  "referenceOfDocument",
+	766:  "referenceOfPortingMandate",
+	767:  "perMonthAmount",
+	768:  "sameMonthlyPrice",
+	769:  "onAgreedDay",
+	770:  "afterEndOfTerm",
+	771:  "onFirstOfMonth",
+	772:  "asSoonAsItCan",
+	773:  "staysUntil",
+	774:  "newUntil",
+	775:  "nothingWaitsForYou",
+	776:  "nothingThatWaitsForYou",
+	777:  "giveAmountSuchAs1",
+	778:  "chooseOneOfOptions",
+	779:  "amountFromPerMonthOr",
+	780:  "waiting",
+	781:  "youDecideAs",
+	782:  "n7DaysOrLonger",
+	783:  "n3DaysOrLonger",
+	784:  "n1DayOrLonger",
+	785:  "agreed",
+	786:  "notYet",
+	787:  "filter",
+	788:  "showEverything",
+	789:  "youStandInFor",
+	790:  "waitingSince",
+	791:  "alsoNeeded",
+	792:  "nobodyElse",
+	793:  "colleagueYouChooseHereCan",
+	794:  "nobodyStandsInForYou",
+	795:  "removeName",
+	796:  "addStandIn",
+	797:  "colleague",
+	798:  "chooseAccountManager",
+	799:  "firstDay",
+	800:  "lastDay",
+	801:  "add",
+	802:  "thisDocumentWasMadeFrom",
+	803:  "referenceHeading",
+	804:  "total",
+	805:  "totalOfThisQuote",
+	806:  "onWaivedForCustomerMaximum",
+	807:  "termOver24Months",
+	808:  "remarks",
+	809:  "conditions",
+	810:  "thisQuoteIsSubjectTo",
+	811:  "leadTimesAreInBusiness",
+	812:  "firstPeriodIsCalculatedOn",
+	813:  "allAmountsAreInEuro",
+	814:  "validity",
+	815:  "validUntilDay",
+	816:  "thisOfferIs",
+	817:  "thisQuoteIs",
+	818:  "validityIsSetOnApproval",
+	819:  "signature",
+	820:  "placeAndDate",
+	821:  "position",
+	822:  "onBehalfOf",
+	823:  "youAgreeToQuoteAnd",
+	824:  "agreedHeading",
+	825:  "activatesThisQuoteInPartner",
+	826:  "activation",
+	827:  "thisCopyIsForYour",
+	828:  "forYourInformation",
+	829:  "monthlyPrice",
+	830:  "ends",
+	831:  "new",
+	832:  "migration",
+	833:  "newComparison",
+	834:  "old",
+	835:  "changed",
+	836:  "unchanged",
+	837:  "specification",
+	838:  "siteAndContact",
+	839:  "deliveryAndTerm",
+	840:  "changeNoun",
+	841:  "migrationHeading",
+	842:  "linkedTo",
+	843:  "endOfTerm",
+	844:  "startOfMonth",
+	845:  "runsUntilRemaining",
+	846:  "runsMonthly",
+	847:  "fromCompletionPlannedUntil",
+	848:  "itemNumberText",
+	849:  "site",
+	850:  "promisedDocument",
+	851:  "more",
+	852:  "andTrimSpace",
+	853:  "openThisQuoteInPartner",
+	854:  "referenceShort",
+	855:  "draftNotYetApprovedBy",
+	856:  "vatIdJoined",
+	857:  "kvkTradeRegister",
+	858:  "statutorySeat",
+	859:  "yourPartner",
+	860:  "customerSite",
+	861:  "customerReference",
+	862:  "yourVatId",
+	863:  "yourKvkNumber",
+	864:  "yourSupplier",
+	865:  "number",
+	866:  "setOnApproval",
+	867:  "weArePleasedToOffer",
+	868:  "forChangeYouSeeWhat",
+	869:  "thisDocumentSpecifiesWhatHas",
+	870:  "changesToExistingServices",
+	871:  "whatChangesOverview",
+	872:  "leadTimeBusinessDays",
+	873:  "planned",
+	874:  "each",
+	875:  "option",
+	876:  "eachCount",
+	877:  "slaRepairTimeAvailability",
+	878:  "requestQuoteOrChangeCart",
+	879:  "openCart",
+	880:  "willBeRemovedOn",
+	881:  "lastChangedBy",
+	882:  "contents",
+	883:  "cartForWasLastChanged",
+	884:  "yourCartIsStillOpen",
+	885:  "yourCartWillBeRemoved",
+	886:  "effectiveDate",
+	887:  "numbersToPort",
+	888:  "linkLabel",
+	889:  "customersReference",
+	890:  "siteContact",
+	891:  "itemLower",
+	892:  "serviceInline",
+	893:  "runsOnUntilLeft",
+	894:  "extendedMonthlyNotice",
+	895:  "fromDelivery",
+	896:  "itemNumberName",
+	897:  "explanation",
+	898:  "textReason",
+	899:  "textPositionState",
+	900:  "progressOfEachItem",
+	901:  "inCartHeading",
+	902:  "dayDutchTime",
+	903:  "referenceChecksum",
+	904:  "moment",
+	905:  "sentAutomaticallyByOnecentral",
+	906:  "downloadConfirmationPdf",
+	907:  "dear",
+	908:  "dearSirOrMadam",
+	909:  "fromLabelBy",
+	910:  "orderStateLabel",
+	911:  "orderNoun",
+	912:  "viewOrder",
+	913:  "onConfirmed",
+	914:  "byConfirmed",
+	915:  "quoteForWasConfirmedAnd",
+	916:  "orderWasReceived",
+	917:  "orderReceived",
+	918:  "orderWasReleasedForDelivery",
+	919:  "accountManagerReleasesOrderFor",
+	920:  "activated",
+	921:  "textSignerSignerFunction",
+	922:  "signed",
+	923:  "releasedOn",
+	924:  "orderOfForCanBe",
+	925:  "orderWasReleasedForDeliveryOrder",
+	926:  "orderReleasedOrderCustomer",
+	927:  "orderDelivered",
+	928:  "deliveryInOrder",
+	929:  "orderForWasDelivered",
+	930:  "inOrderForWasDelivered",
+	931:  "cancellationInOrder",
+	932:  "orderForWasCancelled",
+	933:  "inOrderForWasCancelled",
+	934:  "deliveryFailed",
+	935:  "deliveryFailedInOrder",
+	936:  "orderForCouldNotBe",
+	937:  "inOrderForCouldNot",
+	938:  "orderForIsPartlySettled",
+	939:  "existingServiceStaysAsIt",
+	940:  "partner",
+	941:  "partnersAnswerToQuestion",
+	942:  "oneDecisionFromYourGroup",
+	943:  "thisLinkIsPersonalOnly",
+	944:  "reviewAndDecide",
+	945:  "decideBefore",
+	946:  "forOfRequestsQuoteYou",
+	947:  "yourApprovalIsRequested",
+	948:  "approvalRequested",
+	949:  "ofRequestedQuoteForOn",
+	950:  "yourDecisionIsStillNeeded",
+	951:  "reminderWaitsForYourDecision",
+	952:  "ofRequestedQuoteForOnPartnersAccount",
+	953:  "yourDecisionAsStandIn",
+	954:  "asStandInWaitsFor",
+	955:  "viewQuote",
+	956:  "quoteForWaitsForPartners",
+	957:  "requestWasReturnedWithQuestion",
+	958:  "youCanSubmitRequestAgain",
+	959:  "answerTheQuestion",
+	960:  "beforeQuoteForCanBe",
+	961:  "thereIsQuestionAboutYour",
+	962:  "questionAboutQuote",
+	963:  "requestOfQuoteForWas",
+	964:  "quoteWasDeclined",
+	965:  "quoteDeclined",
+	966:  "youCanCopyQuoteTo",
+	967:  "quoteForIsApprovedAnd",
+	968:  "quoteIsApproved",
+	969:  "quoteApproved",
+	970:  "howToConfirmCheckConfirmation",
+	971:  "howToConfirmCheckConfirmationPdfAnd",
+	972:  "partnerCanNowSignIt",
+	973:  "partnerCanNowActivateIt",
+	974:  "reviewAndSign",
+	975:  "reviewAndActivate",
+	976:  "ifYouDoNotWant",
+	977:  "quoteForIsApprovedBut",
+	978:  "quoteIsAboutToExpire",
+	979:  "quoteExpiresOn",
+	980:  "quoteForWasWithdrawnAnd",
+	981:  "quoteWasWithdrawn",
+	982:  "quoteWithdrawn",
+	983:  "wasValidUntil",
+	984:  "quoteForWasNotConfirmed",
+	985:  "quoteHasExpired",
+	986:  "quoteExpired",
+	987:  "commentDoesNotChangeQuote",
+	988:  "readAndReply",
+	989:  "quoteForHasNewComment",
+	990:  "thereIsNewComment",
+	991:  "newCommentOnQuote",
+	992:  "mailAboutNotDelivered",
+	993:  "viewDetails",
+	994:  "mailNotDelivered",
+	995:  "messageOfOnecentralHasFinally",
+	996:  "mailCouldNotBeDelivered",
+	997:  "whyYourDecisionIsNeeded",
+	998:  "customerWaivesLongestTermFor",
+	999:  "alternativeLabel",
+	1000: "commaItem",
+	1001: "waivedBy",
+	1002: "toJudge",
+	1003: "whatToLookAt",
+	1004: "hoursInline",
+	1005: "h",
+	1006: "repairTime",
+	1007: "level",
+	1008: "package",
+	1009: "ampere",
+	1010: "atMost",
+	1011: "power",
+	1012: "space",
+	1013: "gbStorage",
+	1014: "storage",
+	1015: "storageSsd",
+	1016: "gbMemory",
+	1017: "memory",
+	1018: "size",
+	1019: "seats",
+	1020: "seatsCharacteristic",
+	1021: "seatType",
+	1022: "numbersInline",
+	1023: "channels",
+	1024: "voiceChannels",
+	1025: "dataBundle",
+	1026: "throughput",
+	1027: "bandwidth",
+	1028: "thisProductHasNoTiers",
+	1029: "thisProductHasNoSuch",
+	1030: "thisProductHasNoNumber",
+	1031: "cannotBeCombinedWith",
+	1032: "atMostSentence",
+	1033: "thisProductHasNoSuchOption",
+	1034: "onlyAdministratorCanDoThis",
+	1035: "changeAccountManagerWithIts",
+	1036: "chooseNlOrEn",
+	1037: "nameAccountManager",
+	1038: "thereIsNoSuchLevel",
+	1039: "chooseResellerOrSolutions",
+	1040: "lettersDigitsAnd",
+	1041: "thisIsNoAccountManager",
+	1042: "notRoleOfOnecentral",
+	1043: "nameSubject",
+	1044: "onlyAccountManagerCanDo",
+	1045: "somebodyElseThanYourself",
+	1046: "periodFromFirstToLast",
+	1047: "atMostTwenty",
+	1048: "thisHasBeenDecidedAlready",
+	1049: "thisVersionDoesNotWaitForYou",
+	1050: "youHaveDecidedOnThis",
+	1051: "requesterDoesNotDecide",
+	1052: "onlyAccountManagerCanWaive",
+	1053: "onlyAccountManagerGivesDiscounts",
+	1054: "thisVersionCannotBePriced",
+	1055: "thereIsNoSuchItem",
+	1056: "fromZeroToAmountItself",
+	1057: "from0To10000",
+	1058: "givePercentageOrAmount",
+	1059: "namePartner",
+	1060: "youHaveNoRoleHere",
+	1061: "partnerInline",
+	1062: "onlyPartnerCanDoThis",
+	1063: "quoteInline",
+	1064: "pngOrJpegOfAt",
+	1065: "tooLightContrastWithWhite",
+	1066: "colourLike0e3c61",
+	1067: "atMost80Services",
+	1068: "serviceNoun",
+	1069: "cartChangedMeanwhile",
+	1070: "atMost80ItemsPer",
+	1071: "from1To80Items",
+	1072: "itemInline",
+	1073: "thereIsNothingToLink",
+	1074: "thisCustomerHasNoSuch",
+	1075: "thereIsNoSuchProduct",
+	1076: "calculationChangedSinceYouSaw",
+	1077: "nameHashOfWhatYou",
+	1078: "dateNotInFuture",
+	1079: "thisServiceIsInCartAlready",
+	1080: "atMost80ItemsAnd",
+	1081: "cartIsEmpty",
+	1082: "vatTreatmentOfThisCustomer",
+	1083: "completeCustomersDetails",
+	1084: "yourAccountIsBlockedContact",
+	1085: "serviceChangedSinceRequest",
+	1086: "linkedServiceIsTerminated",
+	1087: "iSignForCustomerAm",
+	1088: "iActivateThisOrderFor",
+	1089: "nameSha256OfDocument",
+	1090: "confirmThatYouMaySign",
+	1091: "enterYourName",
+	1092: "enterYourPosition",
+	1093: "thereIsNoOrderWithout",
+	1094: "thisQuoteWasValidUntilUntil",
+	1095: "thisQuoteIsOrderAlready",
+	1096: "thisPartnerConfirmsOtherwise",
+	1097: "thisIsNotDocumentOf",
+	1098: "documentIsStillBeingDrawn",
+	1099: "giveNameOrReference",
+	1100: "customerChangedMeanwhile",
+	1101: "giveAddressOfDelivery",
+	1102: "whetherThisCanBeDelivered",
+	1103: "thisCannotBeDeliveredAt",
+	1104: "giveCurrentOperatorAndNumbers",
+	1105: "promiseDocument",
+	1106: "portingMandate",
+	1107: "smallBusinessMustExpresslyAccept",
+	1108: "numberPortIsInProgress",
+	1109: "thisServiceIsBeingTerminated",
+	1110: "thisServiceIsSuspended",
+	1111: "thisServiceIsTerminated",
+	1112: "orderOnThisServiceIs",
+	1113: "thisProductIsAtEnd",
+	1114: "thisServiceCannotBeUpgraded",
+	1115: "onlyQuoteThatEndedWithout",
+	1116: "thereIsNoSuchQuote",
+	1117: "notPdf",
+	1118: "atMost4Mb",
+	1119: "pieceOfEvidence",
+	1120: "fromDayOfOrderUntil",
+	1121: "containsControlCharacter",
+	1122: "atMostCharacters",
+	1123: "thisFieldIsRequired",
+	1124: "postcodeLike1234Ab",
+	1125: "countryCodeOfTwoLetters",
+	1126: "telephoneNumberLike0201234567Or",
+	1127: "eMailAddressLikeName",
+	1128: "noValidVatIdOf",
+	1129: "eightDigitsForDutchBusinesses",
+	1130: "nameServiceOrItem",
+	1131: "atMostFive",
+	1132: "dateInThisCentury",
+	1133: "from0To120Months",
+	1134: "withModifyOnly",
+	1135: "nameVersionOfServiceThat",
+	1136: "nameServiceThatChanges",
+	1137: "chooseProduct",
+	1138: "chooseAddOrModify",
+	1139: "unknownOption",
+	1140: "unknownCharacteristic",
+	1141: "tooManyCharacteristicsOrOptions",
+	1142: "from0To1000",
+	1143: "numberLike0201234567OrRange",
+	1144: "atMostTwentyNumbersOr",
+	1145: "choose1326Or52",
+	1146: "theseNumbersAreForAccount",
+	1147: "thisServiceNoLongerExists",
+	1148: "thisProductCannotBeOrdered",
+	1149: "thisServiceCannotMoveTo",
+	1150: "serviceChangedSinceYouSawItLook",
+	1151: "priceChangedSinceYouSaw",
+	1152: "product",
+	1153: "thereIsNoDocumentUntil",
+	1154: "chooseAcknowledgedInprogressOrPartial",
+	1155: "hashIsNotOfThis",
+	1156: "thereIsNoSuchVersion",
+	1157: "thereIsNewerVersionLatest",
+	1158: "oneOrMoreChecksDid",
+	1159: "contractingPartyChangedSinceRequest",
+	1160: "thisCustomersCartIsNot",
+	1161: "youMayNotDoThis",
+	1162: "thisProductDoesNotCome",
+	1163: "theseChangesTakeEffectAt",
+	1164: "nothingChanges",
+	1165: "thisCanBeDoneOn",
+	1166: "thisCannotBeDoneInState",
+	1167: "linksInCartOnly",
+	1168: "amountsExcludeVatVatTreatment",
+	1169: "vatReverseChargedToCustomer",
+	1170: "thereIsCatalogueFromAlready",
+	1171: "thereIsAnotherCatalogue",
+	1172: "tooBusyAtMomentTry",
+	1173: "thisIsTooMuchText",
+	1174: "thisCursorIsNotOf",
+	1175: "customerInline",
+	1176: "person",
+	1177: "thisRoleDoesNotDecide",
+	1178: "orderInThisStateIs",
+	1179: "thisIdempotencyKeyWasUsed",
+	1180: "cartInline",
+	1181: "versionOfQuote",
+	1182: "document",
+	1183: "orderInline",
+	1184: "job",
+	1185: "session",
+	1186: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1187: "requestDidNotArriveIn",
+	1188: "thisIsNotJsonLook",
+	1189: "thisIsNotUtf8",
+	1190: "nestedTooDeeply",
+	1191: "thisFieldStandsMoreThan",
+	1192: "thisParameterStandsMoreThan",
+	1193: "thereIsNoSuchParameter",
+	1194: "queryStringIsMalformed",
+	1195: "wholeNumberFrom1To",
+	1196: "chooseFrom",
+	1197: "anotherVersionThanOneIn",
+	1198: "send",
+	1199: "object",
+	1200: "withoutPricesWithForCustomer",
+	1201: "atMost100Characters",
+	1202: "anotherServiceThanOneIn",
+	1203: "modifyOnly",
+	1204: "list",
+	1205: "dateLike20261117",
+	1206: "nullCannotBeHereLeave",
+	1207: "thereIsNoSuchField",
+	1208: "wholeNumber",
+	1209: "trueOrFalse",
+	1210: "textInline",
+	1211: "thisLinkHasExpired",
+	1212: "thisLinkHasBeenRevoked",
+	1213: "weDidNotMakeThis",
+	1214: "thisLinkIsNotValid",
+	1215: "itMayHaveBeenCut",
+	1216: "thisLinkIsNotComplete",
+	1217: "pleaseTryAgain",
+	1218: "loginDidNotWork",
+	1219: "loggingInIsNotPossible",
+	1220: "nothingWasRecordedPleaseLog",
+	1221: "youCannotLogInHere",
+	1222: "youHaveNoAccessHere",
+	1223: "thisFormDidNotCome",
+	1224: "thisDoesNotExistOr",
+	1225: "whatWaitsForYourDecision",
+	1226: "pleaseTryAgainInMoment",
+	1227: "somethingWentWrongTitle",
+	1228: "requestWasAbandoned",
+	1229: "oneMomentPlease",
+	1230: "nameVersionThatYouSaw",
+	1231: "thisIsNotRight",
+	1232: "thisMediaTypeCannotBe",
+	1233: "tooMuchWasSent",
+	1234: "whatYouSawChangedMeanwhile",
+	1235: "thisCannotBeDoneNow",
+	1236: "thisMethodCannotBeUsed",
+	1237: "notFound",
+	1238: "noAccessToThisPage",
+	1239: "youAreNotLoggedIn",
+	1240: "thisIsOurFaultPlease",
+	1241: "atMostKb",
+	1242: "nothingWasRecordedPleaseSend",
+	1243: "nameOneEtagInQuotes",
+	1244: "weakEtagMatchesNothing",
+	1245: "nameInIfMatchEtag",
+	1246: "from1To255Visible",
+	1247: "giveEveryRequestKeyOf",
+	1248: "iAmMandatedByTo",
+	1249: "itCannotGoInCart",
 }
 
 var signatures = [messages]string{
@@ -5513,26 +5521,24 @@ var signatures = [messages]string{
 	233:  "term message",
 	235:  "days number",
 	236:  "list text,text text",
-	290:  "order text",
-	293:  "state text",
-	307:  "displayName text",
-	359:  "netMRC money,nrc money",
-	360:  "now percent",
-	381:  "from date,until date",
-	441:  "text text",
-	443:  "showable text",
-	466:  "quote text",
-	471:  "done number,items text",
-	472:  "n number",
-	481:  "list text",
-	486:  "who message",
-	492:  "name text",
-	494:  "name text,decidedAt moment",
-	495:  "manualDiscountBasisPointsOver percent,role message",
-	501:  "number text",
-	503:  "name text",
-	504:  "number text",
-	505:  "number text",
+	291:  "order text",
+	294:  "state text",
+	308:  "displayName text",
+	360:  "netMRC money,nrc money",
+	361:  "now percent",
+	382:  "from date,until date",
+	442:  "text text",
+	444:  "showable text",
+	467:  "quote text",
+	473:  "done number,items text",
+	474:  "n number",
+	483:  "list text",
+	488:  "who message",
+	494:  "name text",
+	496:  "name text,decidedAt moment",
+	497:  "manualDiscountBasisPointsOver percent,role message",
+	503:  "number text",
+	505:  "name text",
 	506:  "number text",
 	507:  "number text",
 	508:  "number text",
@@ -5542,162 +5548,164 @@ var signatures = [messages]string{
 	512:  "number text",
 	513:  "number text",
 	514:  "number text",
-	528:  "message text",
-	531:  "n number",
-	532:  "hours number",
-	536:  "text text",
-	540:  "ordered number",
-	542:  "lead text",
-	545:  "conversion text",
-	552:  "requested number,converted number",
-	555:  "lead text,lead2 text",
-	556:  "first text,last text,says text",
-	590:  "service text",
-	593:  "leadTimeBusinessDays number",
-	605:  "done number,len number",
-	612:  "step number",
-	613:  "low number,high number",
-	614:  "label text",
-	615:  "label text,min number,max number,label2 text",
-	616:  "documentName message",
-	617:  "name name",
-	618:  "count message",
-	619:  "max number",
-	620:  "name text",
-	622:  "list text",
-	625:  "latest number",
-	627:  "until text",
-	629:  "order text",
-	630:  "until text",
-	635:  "validUntil date",
-	638:  "list text",
-	643:  "number number",
-	650:  "term message,ends date",
-	665:  "remainingMonths number",
-	674:  "term message,ends date,remaining text",
-	693:  "name text,id text",
-	696:  "name text,id text",
-	705:  "changed number",
-	706:  "added number",
-	710:  "name text,at moment,reason text",
-	724:  "validUntil date",
+	515:  "number text",
+	516:  "number text",
+	530:  "message text",
+	533:  "n number",
+	534:  "hours number",
+	538:  "text text",
+	542:  "ordered number",
+	544:  "lead text",
+	547:  "conversion text",
+	554:  "requested number,converted number",
+	557:  "lead text,lead2 text",
+	558:  "first text,last text,says text",
+	592:  "service text",
+	595:  "leadTimeBusinessDays number",
+	607:  "done number,len number",
+	614:  "step number",
+	615:  "low number,high number",
+	616:  "label text",
+	617:  "label text,min number,max number,label2 text",
+	618:  "documentName message",
+	619:  "name name",
+	620:  "count message",
+	621:  "max number",
+	622:  "name text",
+	624:  "list text",
+	627:  "latest number",
+	629:  "until text",
+	631:  "order text",
+	632:  "until text",
+	637:  "validUntil date",
+	640:  "list text",
+	645:  "number number",
+	652:  "term message,ends date",
+	667:  "remainingMonths number",
+	676:  "term message,ends date,remaining text",
+	695:  "name text,id text",
+	698:  "name text,id text",
+	707:  "changed number",
+	708:  "added number",
+	712:  "name text,at moment,reason text",
 	726:  "validUntil date",
-	729:  "list text",
-	730:  "number number",
-	738:  "name name",
-	739:  "name name",
-	741:  "amount difference,nrc money,effectiveDate date",
-	756:  "n text",
-	757:  "effect text",
-	758:  "had number",
-	759:  "max text",
-	760:  "remaining text",
-	763:  "rest text",
-	765:  "amount difference",
-	771:  "months text,ends date",
-	772:  "months text,ends date",
-	793:  "name text",
-	800:  "quote text",
-	804:  "day text,name text",
-	808:  "conditions text",
-	813:  "what text,day date",
-	820:  "party text",
-	821:  "quote text,partner text",
-	823:  "partner text",
+	728:  "validUntil date",
+	731:  "list text",
+	732:  "number number",
+	740:  "name name",
+	741:  "name name",
+	743:  "amount difference,nrc money,effectiveDate date",
+	758:  "n text",
+	759:  "effect text",
+	760:  "had number",
+	761:  "max text",
+	762:  "remaining text",
+	765:  "rest text",
+	767:  "amount difference",
+	773:  "months text,ends date",
+	774:  "months text,ends date",
+	795:  "name text",
+	802:  "quote text",
+	806:  "day text,name text",
+	810:  "conditions text",
+	815:  "what text,day date",
+	822:  "party text",
+	823:  "quote text,partner text",
 	825:  "partner text",
-	841:  "day text",
-	842:  "day text",
-	843:  "length text,ends date,term message",
-	845:  "length text,ends date",
-	846:  "number number,text text",
-	849:  "int64 number",
-	850:  "trimSpace text",
-	852:  "short text",
-	854:  "joined text",
-	855:  "joined text",
-	856:  "joined text,joined2 text",
-	865:  "what text,detail text",
-	867:  "partner text,what text",
-	868:  "changed number",
-	873:  "name text",
-	874:  "count number",
-	881:  "customerName text,updatedAt moment,removedOn date",
-	883:  "removedOn date,customerName text",
-	889:  "number number",
-	890:  "service text",
-	891:  "ends date,term message",
-	893:  "term message",
-	894:  "number number,name text",
-	896:  "reason text",
-	897:  "position text,state message",
-	900:  "day date",
-	901:  "quote text,short text",
-	902:  "at moment",
-	905:  "name text",
-	907:  "label text,by text",
-	911:  "confirmed text",
-	912:  "confirmed text",
-	913:  "quote text,customer text,text text",
-	915:  "order text,customer text",
-	919:  "signer text,signerFunction text",
-	922:  "order text,name text,customer text",
-	924:  "order text,customer text",
-	925:  "order text,customer text",
+	827:  "partner text",
+	843:  "day text",
+	844:  "day text",
+	845:  "length text,ends date,term message",
+	847:  "length text,ends date",
+	848:  "number number,text text",
+	851:  "int64 number",
+	852:  "trimSpace text",
+	854:  "short text",
+	856:  "joined text",
+	857:  "joined text",
+	858:  "joined text,joined2 text",
+	867:  "what text,detail text",
+	869:  "partner text,what text",
+	870:  "changed number",
+	875:  "name text",
+	876:  "count number",
+	883:  "customerName text,updatedAt moment,removedOn date",
+	885:  "removedOn date,customerName text",
+	891:  "number number",
+	892:  "service text",
+	893:  "ends date,term message",
+	895:  "term message",
+	896:  "number number,name text",
+	898:  "reason text",
+	899:  "position text,state message",
+	902:  "day date",
+	903:  "quote text,short text",
+	904:  "at moment",
+	907:  "name text",
+	909:  "label text,by text",
+	913:  "confirmed text",
+	914:  "confirmed text",
+	915:  "quote text,customer text,text text",
+	917:  "order text,customer text",
+	921:  "signer text,signerFunction text",
+	924:  "order text,name text,customer text",
 	926:  "order text,customer text",
 	927:  "order text,customer text",
-	928:  "order text,customer text,position text",
+	928:  "order text,customer text",
 	929:  "order text,customer text",
-	930:  "order text,customer text",
-	931:  "order text,customer text,position text",
-	933:  "order text,customer text",
-	934:  "order text,customer text",
-	935:  "order text,customer text,position text",
+	930:  "order text,customer text,position text",
+	931:  "order text,customer text",
+	932:  "order text,customer text",
+	933:  "order text,customer text,position text",
+	935:  "order text,customer text",
 	936:  "order text,customer text",
-	944:  "customer text,name text,name2 text,role message",
-	946:  "quote text,customer text",
-	947:  "name text,name2 text,customer text,on date,role message",
-	949:  "quote text,customer text",
-	950:  "name text,name2 text,customer text,on date",
-	952:  "quote text,customer text",
+	937:  "order text,customer text,position text",
+	938:  "order text,customer text",
+	946:  "customer text,name text,name2 text,role message",
+	948:  "quote text,customer text",
+	949:  "name text,name2 text,customer text,on date,role message",
+	951:  "quote text,customer text",
+	952:  "name text,name2 text,customer text,on date",
 	954:  "quote text,customer text",
-	958:  "quote text,customer text",
+	956:  "quote text,customer text",
 	960:  "quote text,customer text",
-	961:  "quote text,customer text",
+	962:  "quote text,customer text",
 	963:  "quote text,customer text",
-	965:  "quote text,customer text,validUntil date",
-	967:  "quote text,customer text",
-	975:  "quote text,customer text,validUntil date",
-	977:  "quote text,validUntil date,customer text",
-	978:  "quote text,customer text",
+	965:  "quote text,customer text",
+	967:  "quote text,customer text,validUntil date",
+	969:  "quote text,customer text",
+	977:  "quote text,customer text,validUntil date",
+	979:  "quote text,validUntil date,customer text",
 	980:  "quote text,customer text",
 	982:  "quote text,customer text",
 	984:  "quote text,customer text",
-	987:  "quote text,customer text",
+	986:  "quote text,customer text",
 	989:  "quote text,customer text",
-	990:  "quote text,customer text",
-	996:  "name text,date date",
-	998:  "number number",
-	999:  "name text",
-	1029: "name name",
-	1030: "max number",
-	1062: "maxLogoSide number,text number",
-	1081: "list text",
-	1092: "until date",
-	1093: "order text",
-	1094: "expected text",
-	1103: "name message",
-	1120: "longest number",
-	1149: "netMRC money,netMRC2 money",
-	1155: "latest text",
-	1163: "earliest date",
-	1168: "validFrom date",
-	1169: "version text",
-	1186: "offset number",
-	1193: "most number",
-	1194: "of text",
-	1196: "accepted text",
-	1239: "kb number",
-	1246: "customer text",
+	991:  "quote text,customer text",
+	992:  "quote text,customer text",
+	998:  "name text,date date",
+	1000: "number number",
+	1001: "name text",
+	1031: "name name",
+	1032: "max number",
+	1064: "maxLogoSide number,text number",
+	1083: "list text",
+	1094: "until date",
+	1095: "order text",
+	1096: "expected text",
+	1105: "name message",
+	1122: "longest number",
+	1151: "netMRC money,netMRC2 money",
+	1157: "latest text",
+	1165: "earliest date",
+	1170: "validFrom date",
+	1171: "version text",
+	1188: "offset number",
+	1195: "most number",
+	1196: "of text",
+	1198: "accepted text",
+	1241: "kb number",
+	1248: "customer text",
 }
 
 var locales = [...]Locale{
@@ -5943,1016 +5951,1018 @@ var textsEn = [messages]string{
 	235:  "{0, plural, one {{0} business day} other {{0} business days}}",
 	236:  "{0} or {1} months",
 	237:  "Service levels",
-	238:  "Telephony",
-	239:  "Connections",
-	240:  "Prices per month for you, after your partner discount, excluding VAT.",
-	241:  "There is nothing to order at the moment.",
-	242:  "Lead time",
-	243:  "Term",
-	244:  "to the cart",
-	245:  "To the cart",
-	246:  "This item is no longer in the cart",
-	247:  "Please check your choice and save it again.",
-	248:  "For which customer?",
-	249:  "Find by name, reference, KvK number or town",
-	250:  "Search",
-	251:  "No customer found. Search for something else, or record a new customer.",
-	252:  "You have no customers yet. Please record one first.",
-	253:  "There are more customers; search to find them.",
-	254:  "Record a new customer",
-	255:  "Your choice",
-	256:  "Options",
-	257:  "Requested date (optional)",
-	258:  "At the earliest on ",
-	259:  "Leave empty for the earliest possible date.",
-	260:  "Link",
-	261:  "Goes with",
-	262:  "Another service goes with this",
-	263:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
-	264:  "This choice has no price yet. Below is why.",
-	265:  "Needed for a request",
-	266:  "Update the price",
-	267:  "Back to the first choice",
-	268:  "Close the comparison",
-	269:  "How this price is made up",
-	270:  "Compare with another configuration",
-	271:  "Delivery",
-	272:  "Contact: ",
-	273:  "Another address or contact",
-	274:  "Address of delivery",
-	275:  "Number porting and documents",
-	276:  "Current operator",
-	277:  "Numbers or ranges, one a line",
-	278:  "Like 0201234567, or a range like 0201234500-0201234599.",
-	279:  "Your reference, such as a PO number (optional)",
-	280:  "Note (optional)",
-	281:  "Back to the quote",
-	282:  "You are not authorised to order",
-	283:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
-	284:  "The PDF is still being made",
-	285:  "SHA-256 of the PDF",
-	286:  "Valid until",
-	287:  "Version",
-	288:  "Contracting party",
-	289:  "Customer",
-	290:  "To order {0}",
-	291:  "This quote has been ordered already",
-	292:  "To the quote",
-	293:  "State: {0}.",
-	294:  "This quote cannot be ordered now",
-	295:  "Item",
-	296:  "Sign and order",
-	297:  "Activate and order",
-	298:  "What you order",
-	299:  "Read the quote with its specification (PDF, in a new window)",
-	300:  "Your confirmation",
-	301:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
-	302:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
-	303:  "Customers",
-	304:  "Nothing has been saved yet",
-	305:  "Something in it changed since. If you save it now, there will be a second customer.",
-	306:  "This form was saved before",
-	307:  "Details of {0}",
-	308:  "New customer",
-	309:  "Search by name, reference, KvK number or town",
-	310:  "No customer found with ",
-	311:  "Show all customers",
-	312:  "You have no customers yet. Add one to order something for it.",
-	313:  "Your reference",
-	314:  "Town",
-	315:  "Details",
-	316:  "incomplete",
-	317:  "complete",
-	318:  "Next",
-	319:  "Your reference:",
-	320:  "Still missing for a quote:",
-	321:  "Complete the details",
-	322:  "difference per month",
-	323:  "The cart is empty. Choose a new service, or upgrade a service below.",
-	324:  "This customer has no services yet.",
-	325:  "Reference",
-	326:  "Per month",
-	327:  "See what you can upgrade",
-	328:  "Quotes of this customer",
-	329:  "Change the details",
-	330:  "You can save with a reference alone. For a quote we also need the address and a contact.",
-	331:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
-	332:  "(optional)",
-	333:  "Save",
-	334:  "Cancel",
-	335:  "Contact",
-	336:  "Business address",
-	337:  "VAT id",
-	338:  "Business",
-	339:  "Where we deliver by default. You can give another address per service.",
-	340:  "Language of the quote",
-	341:  "No",
-	342:  "Yes",
-	343:  "A small business signs a waiver for a term of more than 24 months.",
-	344:  "Small business",
-	345:  "Eight digits; Dutch businesses only.",
-	346:  "KvK number",
-	347:  "Legal name",
-	348:  "Contact on site",
-	349:  "Installation address",
-	350:  "Postcode",
-	351:  "House number",
-	352:  "Street",
-	353:  "E-mail",
-	354:  "Telephone",
-	355:  "Country",
-	356:  "empty",
-	357:  "Below is what you filled in. If you save that, it replaces what is there now:",
-	358:  "This customer was changed meanwhile",
-	359:  "{0} per month, {1} one-off",
-	360:  "now {0}",
-	361:  "Your decision as ",
-	362:  "This cannot be approved now",
-	363:  "Why is the VAT treatment in order?",
-	364:  "Give a discount (optional)",
-	365:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
-	366:  "Discount on the monthly price",
-	367:  "Discount on the one-off charge",
-	368:  "Show the new figures first",
-	369:  "This is a preview; nothing has been saved yet.",
-	370:  "Approve with this discount",
-	371:  "Approve",
-	372:  "Send the question",
-	373:  "Your question to the partner",
-	374:  "Return with a question",
-	375:  "Decline for good",
-	376:  "Reason for the partner",
-	377:  "Decline",
-	378:  "Unit",
-	379:  "Only an account manager can be stood in for.",
-	380:  "This page is not for you",
-	381:  "{0} until {1}",
-	382:  "Stand-in",
-	383:  "Sign for the customer",
-	384:  "Activate",
-	385:  "Quote",
-	386:  "Progress",
-	387:  "The request",
-	388:  "Noted at the request",
-	389:  "Who decides",
-	390:  "Versions",
-	391:  "History and comments",
-	392:  "Add comment",
-	393:  "Your comment; your account manager reads it too",
-	394:  "Add a comment",
-	395:  "Your answer",
-	396:  "Answer; the request itself does not change",
-	397:  "Send the answer",
-	398:  "Does something have to change? Then revise the request in the cart.",
-	399:  "Revise the request",
-	400:  "Other actions",
-	401:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
-	402:  "Revise the quote",
-	403:  "Copying puts the content in the cart, at today's prices, for a new quote.",
-	404:  "Copy to the cart",
-	405:  "Withdraw",
-	406:  "Reason (optional)",
-	407:  "Withdraw for good",
-	408:  "Add a PDF signed elsewhere",
-	409:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
-	410:  "Signed PDF, at most 4 MB",
-	411:  "This file is larger than 4 MB.",
-	412:  "Add the PDF",
-	413:  "Quotes",
-	414:  "Customer or number",
-	415:  "All",
-	416:  "State",
-	417:  "Superseded",
-	418:  "Expired",
-	419:  "Withdrawn",
-	420:  "Declined",
-	421:  "Ordered",
-	422:  "Approved",
-	423:  "Question to you",
-	424:  "Requested",
-	425:  "We are reviewing the request",
-	426:  "Ask again",
-	427:  "Answer the question",
-	428:  "Have it signed",
-	429:  "Order",
-	430:  "Follow the order",
-	431:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
-	432:  "Quotes, the newest first; amounts without VAT",
-	433:  "Valid until",
-	434:  "Next step",
-	435:  "Nothing found here yet; look further back.",
-	436:  "Nothing found.",
-	437:  "Show all",
-	438:  "Choose a PDF.",
-	439:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
-	440:  "This file is not a PDF.",
-	441:  "The name of the file: {0}",
-	442:  "Your account manager is told and will judge the document. Nothing was ordered.",
-	443:  "Added: {0}",
-	444:  "Something went wrong.",
-	445:  "Log in",
-	446:  "Please ask your administrator to give you access, and then log in again.",
-	447:  "Your account has no role here yet",
-	448:  "Not saved. Please open the page again and try once more.",
-	449:  "The form is not complete",
-	450:  "Try again",
-	451:  "To the start page",
-	452:  "To your work list",
-	453:  "Additional discount",
-	454:  "With this discount",
-	455:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	456:  "At most 100%.",
-	457:  "At most two decimals.",
-	458:  "Welcome",
-	459:  "Overview",
-	460:  "With oneCentral for a decision",
-	461:  "oneCentral has a question",
-	462:  "Approved, waiting for a colleague to sign",
-	463:  "Ready to sign",
-	464:  "Approved, waiting for a colleague to activate",
-	465:  "Ready to activate",
-	466:  "becomes a new version of {0}",
-	467:  "Kept until",
-	468:  "Last changed",
-	469:  "Open carts",
-	470:  "Orders in progress",
-	471:  "{0} of {1} delivered",
-	472:  "{0, plural, one {{0} item} other {{0} items}}",
-	473:  "Ordering at oneCentral",
-	474:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	475:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	476:  "Your account is blocked",
-	477:  "Upgrade a service",
-	478:  "New service",
-	479:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	480:  "Allowed",
-	481:  " Alternative: {0}.",
-	482:  "Can be allowed with a reason",
-	483:  "For us to review",
-	484:  "Must be resolved first",
-	485:  "Note",
-	486:  "Up to: {0}.",
-	487:  "your account manager",
-	488:  "no longer needed",
-	489:  "returned",
-	490:  "declined",
-	491:  "approved",
-	492:  "waits for {0}",
-	493:  "waits for a decision",
-	494:  " by {0}, {1}",
-	495:  "Over {0} a {1} decides too.",
-	496:  "not delivered",
-	497:  "cancelled",
-	498:  "delivered",
-	499:  "Order released",
-	500:  "Document signed elsewhere added",
-	501:  "Document of version {0} made",
-	502:  "Comment",
-	503:  "Handed over to {0}",
-	504:  "Version {0} superseded",
-	505:  "Version {0} expired",
-	506:  "Version {0} withdrawn",
-	507:  "Version {0} returned with a question",
-	508:  "Version {0} declined",
-	509:  "Version {0} approved",
-	510:  "Agreed to version {0}",
-	511:  "Discount given: version {0}",
-	512:  "Version {0} is being revised",
-	513:  "Question answered with version {0}",
-	514:  "Version {0} requested",
-	515:  "Skip to content",
-	516:  "Main menu",
-	517:  "Log out",
-	518:  "reference of this page",
-	519:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	520:  "Log in and judge",
-	521:  "Opening this page decides nothing yet.",
-	522:  "Your decision is asked",
-	523:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	524:  "This request does not wait for you",
-	525:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	526:  "There is nothing left to decide",
-	527:  "See the request",
-	528:  "This version has been replaced. You can no longer decide on it. {0}",
-	529:  "There is a newer version",
-	530:  "To the newest version",
-	531:  "{0, plural, one {{0} day} other {{0} days}}",
-	532:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	533:  "less than an hour",
-	534:  "In these weeks nothing was requested, decided or ordered.",
-	535:  "You manage no partners, and stand in for nobody who does now.",
-	536:  "{0} weeks",
-	537:  "Numbers",
-	538:  "To the numbers",
-	539:  "There is no such period",
-	540:  "excl. VAT; orders: {0}",
-	541:  "Won per month",
-	542:  "business days, median; 9 in 10 within {0}",
-	543:  "From decision to order",
-	544:  "From request to decision",
-	545:  "of which ordered by now: {0}",
-	546:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	547:  "Business days from decision to order",
-	548:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	549:  "Business days from request to decision",
-	550:  "The difference per month of the orders, excl. VAT.",
-	551:  "Won per month, by week of the order",
-	552:  "{0}, of which ordered {1}",
-	553:  "Outlined: requested. Filled: of those ordered by now.",
-	554:  "Requests per week",
-	555:  "{0}, 9 in 10 within {1}",
-	556:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	557:  "Together",
-	558:  "Week, from Monday",
-	559:  "To order, 90%",
-	560:  "To order, median",
-	561:  "To decision, 90%",
-	562:  "To decision, median",
-	563:  "Decided",
-	564:  "Ordered by now",
-	565:  "Period",
-	566:  "By partner",
-	567:  "By week",
-	568:  "Download as CSV",
-	569:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	570:  "won per month, euro excl. VAT",
-	571:  "business days to order, 90%",
-	572:  "business days to order, median",
-	573:  "ordered",
-	574:  "business days to decision, 90%",
-	575:  "business days to decision, median",
-	576:  "decided",
-	577:  "of which ordered by now",
-	578:  "requested",
-	579:  "partner id",
-	580:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	581:  "Waits for release",
-	582:  "Delivered",
-	583:  "waits for oneCentral",
-	584:  "Released",
-	585:  "Statement",
-	586:  "On",
-	587:  "Signed by",
-	588:  "Activated by",
-	589:  "Recorded by",
-	590:  "Service {0}",
-	591:  "Delivered on",
-	592:  "Was planned for",
-	593:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	594:  "Planned date",
-	595:  "Specification in the quote",
-	596:  "Confirmation",
-	597:  "Quote ",
-	598:  "Cancel this item",
-	599:  "Reason",
-	600:  "Cancel the item",
-	601:  "Not delivered",
-	602:  "Cancelled",
-	603:  "Partly done",
-	604:  "In progress",
-	605:  "{0} of {1}",
-	606:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	607:  "Orders, the newest first; amounts without VAT",
-	608:  "Ordered on",
-	609:  "Next date",
-	610:  "This is where oneCentral's partners order.",
-	611:  "engineering judges the design",
-	612:  ", in steps of {0}",
-	613:  "From {0} to {1}",
-	614:  "{0}: at least that of what is linked to it.",
-	615:  "{0}: {1} to {2} times {3}.",
-	616:  "needs a document: {0}",
-	617:  "not together with {0}",
-	618:  "counts for all {0}",
-	619:  "at most {0}",
-	620:  "Reference of the {0}",
-	621:  "none",
-	622:  "Goes with one of: {0}.",
-	623:  "in the cart",
-	624:  "To this customer's cart",
-	625:  "Only version {0} still counts.",
-	626:  "You are looking at an earlier version",
-	627:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	628:  "We have a question",
-	629:  "This quote was ordered as order {0}.",
-	630:  "Approved: you can order until {0}",
-	631:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	632:  "We are reviewing your request",
-	633:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	634:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	635:  "by {0}",
-	636:  "waits for your answer",
-	637:  " and ",
-	638:  "waits for {0}",
-	639:  "Your answer to our question",
-	640:  "For your customer, with prices (PDF)",
-	641:  "For your customer, without prices (PDF)",
-	642:  "The quote as a PDF",
-	643:  "Version {0}",
-	644:  "Please check these fields:",
-	645:  "Not everything is right yet",
-	646:  "Documents",
-	647:  "Numbers",
-	648:  "Note",
-	649:  "Requested date",
-	650:  "{0}, planned until {1}",
-	651:  "Options: price each",
-	652:  "different",
-	653:  "the same",
-	654:  "This choice",
-	655:  "First choice",
-	656:  "Comparison",
-	657:  "yes",
-	658:  "no",
-	659:  "Give a reason to allow this.",
-	660:  "Request",
-	661:  "To your decision",
-	662:  "Checks",
-	663:  "VAT",
-	664:  "Your comment; the partner reads it too",
-	665:  "{0, plural, one {{0} month} other {{0} months}} left",
-	666:  "runs on monthly",
-	667:  "terminated",
-	668:  "suspended",
-	669:  "active",
-	670:  "Contact",
-	671:  "Address",
-	672:  "Monthly price, excl. VAT",
-	673:  "Identifier",
-	674:  "{0}, until {1} ({2})",
-	675:  "Product, identifier, reference or town",
-	676:  "All customers",
-	677:  "All products",
-	678:  "Upgrade",
-	679:  "Cannot be upgraded now",
-	680:  "Can be upgraded now",
-	681:  "All services",
-	682:  "Apply filter",
-	683:  "Tick services to change them together.",
-	684:  "Tick all on this page",
-	685:  "Options",
-	686:  "Change the ticked services",
-	687:  "More services",
-	688:  "Nothing found yet. There are more services to search.",
-	689:  "There is no service like that.",
-	690:  "Show all services",
-	691:  "Your customers have no services yet.",
-	692:  "See the catalogue",
-	693:  "Choose {0} {1}",
-	694:  "Can be upgraded: ",
-	695:  "Move to ",
-	696:  "Change: {0} {1}",
-	697:  "A change of this service is in the cart",
-	698:  "Only a move is possible",
-	699:  "This service cannot change now",
-	700:  "See the open order",
-	701:  "Change this service",
-	702:  "Runs over",
-	703:  "Configuration",
-	704:  "Can be upgraded",
-	705:  "{0, plural, one {{0} change} other {{0} changes}}",
-	706:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	707:  "Answer to your question",
-	708:  "Requested on",
-	709:  "Requested by",
-	710:  "VAT treatment allowed by {0}, {1}: {2}",
-	711:  "To the new figures",
-	712:  "Please see what this discount changes first, then approve.",
-	713:  "Not saved yet",
-	714:  "discount on the one-off charge",
-	715:  "discount on the monthly price",
-	716:  "Consent",
-	717:  "Mandate",
-	718:  "Position of the signatory",
-	719:  "Name of the signatory",
-	720:  "Answer",
-	721:  "Signed PDF",
-	722:  "Question",
-	723:  "VAT check",
-	724:  "This version was valid until {0}.",
-	725:  "Returned with a question",
-	726:  "The partner can order until {0}.",
-	727:  "This version does not wait for you",
-	728:  "You have approved this version",
-	729:  "Still to be decided by: {0}.",
-	730:  "Item {0}: ",
-	731:  "Work list",
-	732:  "This is oneCentral's work list.",
-	733:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	734:  "Nothing was put in the cart",
-	735:  "Edit the change in the cart",
-	736:  "A cart takes one change of a service. Change that one or take it out.",
-	737:  "This service is in the cart already",
-	738:  "Change: {0}",
-	739:  "Keep {0}",
-	740:  "This cannot be calculated yet",
-	741:  "Difference per month {0}, one-off {1}, from {2}",
-	742:  "No change to calculate",
-	743:  "This service cannot change now",
-	744:  "What changes?",
-	745:  "Taking numbers along",
-	746:  "Save the change in the cart",
-	747:  "Add to cart",
-	748:  "Now and after the change",
-	749:  "Choose what changes; here you see what it costs.",
-	750:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	751:  "Monthly price by number",
-	752:  "One number or range per line, as 0201234500-0201234599",
-	753:  "Such as the customer's PO number",
-	754:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	755:  "now",
-	756:  "; now {0}",
-	757:  "now on; without: {0}",
+	238:  "Hosting",
+	239:  "Telephony",
+	240:  "Connections",
+	241:  "Prices per month for you, after your partner discount, excluding VAT.",
+	242:  "There is nothing to order at the moment.",
+	243:  "Lead time",
+	244:  "Term",
+	245:  "to the cart",
+	246:  "To the cart",
+	247:  "This item is no longer in the cart",
+	248:  "Please check your choice and save it again.",
+	249:  "For which customer?",
+	250:  "Find by name, reference, KvK number or town",
+	251:  "Search",
+	252:  "No customer found. Search for something else, or record a new customer.",
+	253:  "You have no customers yet. Please record one first.",
+	254:  "There are more customers; search to find them.",
+	255:  "Record a new customer",
+	256:  "Your choice",
+	257:  "Options",
+	258:  "Requested date (optional)",
+	259:  "At the earliest on ",
+	260:  "Leave empty for the earliest possible date.",
+	261:  "Link",
+	262:  "Goes with",
+	263:  "Another service goes with this",
+	264:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
+	265:  "This choice has no price yet. Below is why.",
+	266:  "Needed for a request",
+	267:  "Update the price",
+	268:  "Back to the first choice",
+	269:  "Close the comparison",
+	270:  "How this price is made up",
+	271:  "Compare with another configuration",
+	272:  "Delivery",
+	273:  "Contact: ",
+	274:  "Another address or contact",
+	275:  "Address of delivery",
+	276:  "Number porting and documents",
+	277:  "Current operator",
+	278:  "Numbers or ranges, one a line",
+	279:  "Like 0201234567, or a range like 0201234500-0201234599.",
+	280:  "Your reference, such as a PO number (optional)",
+	281:  "Note (optional)",
+	282:  "Back to the quote",
+	283:  "You are not authorised to order",
+	284:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
+	285:  "The PDF is still being made",
+	286:  "SHA-256 of the PDF",
+	287:  "Valid until",
+	288:  "Version",
+	289:  "Contracting party",
+	290:  "Customer",
+	291:  "To order {0}",
+	292:  "This quote has been ordered already",
+	293:  "To the quote",
+	294:  "State: {0}.",
+	295:  "This quote cannot be ordered now",
+	296:  "Item",
+	297:  "Sign and order",
+	298:  "Activate and order",
+	299:  "What you order",
+	300:  "Read the quote with its specification (PDF, in a new window)",
+	301:  "Your confirmation",
+	302:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
+	303:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
+	304:  "Customers",
+	305:  "Nothing has been saved yet",
+	306:  "Something in it changed since. If you save it now, there will be a second customer.",
+	307:  "This form was saved before",
+	308:  "Details of {0}",
+	309:  "New customer",
+	310:  "Search by name, reference, KvK number or town",
+	311:  "No customer found with ",
+	312:  "Show all customers",
+	313:  "You have no customers yet. Add one to order something for it.",
+	314:  "Your reference",
+	315:  "Town",
+	316:  "Details",
+	317:  "incomplete",
+	318:  "complete",
+	319:  "Next",
+	320:  "Your reference:",
+	321:  "Still missing for a quote:",
+	322:  "Complete the details",
+	323:  "difference per month",
+	324:  "The cart is empty. Choose a new service, or upgrade a service below.",
+	325:  "This customer has no services yet.",
+	326:  "Reference",
+	327:  "Per month",
+	328:  "See what you can upgrade",
+	329:  "Quotes of this customer",
+	330:  "Change the details",
+	331:  "You can save with a reference alone. For a quote we also need the address and a contact.",
+	332:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
+	333:  "(optional)",
+	334:  "Save",
+	335:  "Cancel",
+	336:  "Contact",
+	337:  "Business address",
+	338:  "VAT id",
+	339:  "Business",
+	340:  "Where we deliver by default. You can give another address per service.",
+	341:  "Language of the quote",
+	342:  "No",
+	343:  "Yes",
+	344:  "A small business signs a waiver for a term of more than 24 months.",
+	345:  "Small business",
+	346:  "Eight digits; Dutch businesses only.",
+	347:  "KvK number",
+	348:  "Legal name",
+	349:  "Contact on site",
+	350:  "Installation address",
+	351:  "Postcode",
+	352:  "House number",
+	353:  "Street",
+	354:  "E-mail",
+	355:  "Telephone",
+	356:  "Country",
+	357:  "empty",
+	358:  "Below is what you filled in. If you save that, it replaces what is there now:",
+	359:  "This customer was changed meanwhile",
+	360:  "{0} per month, {1} one-off",
+	361:  "now {0}",
+	362:  "Your decision as ",
+	363:  "This cannot be approved now",
+	364:  "Why is the VAT treatment in order?",
+	365:  "Give a discount (optional)",
+	366:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
+	367:  "Discount on the monthly price",
+	368:  "Discount on the one-off charge",
+	369:  "Show the new figures first",
+	370:  "This is a preview; nothing has been saved yet.",
+	371:  "Approve with this discount",
+	372:  "Approve",
+	373:  "Send the question",
+	374:  "Your question to the partner",
+	375:  "Return with a question",
+	376:  "Decline for good",
+	377:  "Reason for the partner",
+	378:  "Decline",
+	379:  "Unit",
+	380:  "Only an account manager can be stood in for.",
+	381:  "This page is not for you",
+	382:  "{0} until {1}",
+	383:  "Stand-in",
+	384:  "Sign for the customer",
+	385:  "Activate",
+	386:  "Quote",
+	387:  "Progress",
+	388:  "The request",
+	389:  "Noted at the request",
+	390:  "Who decides",
+	391:  "Versions",
+	392:  "History and comments",
+	393:  "Add comment",
+	394:  "Your comment; your account manager reads it too",
+	395:  "Add a comment",
+	396:  "Your answer",
+	397:  "Answer; the request itself does not change",
+	398:  "Send the answer",
+	399:  "Does something have to change? Then revise the request in the cart.",
+	400:  "Revise the request",
+	401:  "Other actions",
+	402:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
+	403:  "Revise the quote",
+	404:  "Copying puts the content in the cart, at today's prices, for a new quote.",
+	405:  "Copy to the cart",
+	406:  "Withdraw",
+	407:  "Reason (optional)",
+	408:  "Withdraw for good",
+	409:  "Add a PDF signed elsewhere",
+	410:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
+	411:  "Signed PDF, at most 4 MB",
+	412:  "This file is larger than 4 MB.",
+	413:  "Add the PDF",
+	414:  "Quotes",
+	415:  "Customer or number",
+	416:  "All",
+	417:  "State",
+	418:  "Superseded",
+	419:  "Expired",
+	420:  "Withdrawn",
+	421:  "Declined",
+	422:  "Ordered",
+	423:  "Approved",
+	424:  "Question to you",
+	425:  "Requested",
+	426:  "We are reviewing the request",
+	427:  "Ask again",
+	428:  "Answer the question",
+	429:  "Have it signed",
+	430:  "Order",
+	431:  "Follow the order",
+	432:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
+	433:  "Quotes, the newest first; amounts without VAT",
+	434:  "Valid until",
+	435:  "Next step",
+	436:  "Nothing found here yet; look further back.",
+	437:  "Nothing found.",
+	438:  "Show all",
+	439:  "Choose a PDF.",
+	440:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
+	441:  "This file is not a PDF.",
+	442:  "The name of the file: {0}",
+	443:  "Your account manager is told and will judge the document. Nothing was ordered.",
+	444:  "Added: {0}",
+	445:  "Something went wrong.",
+	446:  "Log in",
+	447:  "Please ask your administrator to give you access, and then log in again.",
+	448:  "Your account has no role here yet",
+	449:  "Not saved. Please open the page again and try once more.",
+	450:  "The form is not complete",
+	451:  "Try again",
+	452:  "To the start page",
+	453:  "To your work list",
+	454:  "Additional discount",
+	455:  "With this discount",
+	456:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	457:  "At most 100%.",
+	458:  "At most two decimals.",
+	459:  "Welcome",
+	460:  "Overview",
+	461:  "With oneCentral for a decision",
+	462:  "oneCentral has a question",
+	463:  "Approved, waiting for a colleague to sign",
+	464:  "Ready to sign",
+	465:  "Approved, waiting for a colleague to activate",
+	466:  "Ready to activate",
+	467:  "becomes a new version of {0}",
+	468:  "Kept until",
+	469:  "Last changed",
+	470:  "Open carts",
+	471:  "Orders",
+	472:  "Orders in progress",
+	473:  "{0} of {1} delivered",
+	474:  "{0, plural, one {{0} item} other {{0} items}}",
+	475:  "Ordering at oneCentral",
+	476:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	477:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	478:  "Your account is blocked",
+	479:  "Upgrade a service",
+	480:  "New service",
+	481:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	482:  "Allowed",
+	483:  " Alternative: {0}.",
+	484:  "Can be allowed with a reason",
+	485:  "For us to review",
+	486:  "Must be resolved first",
+	487:  "Note",
+	488:  "Up to: {0}.",
+	489:  "your account manager",
+	490:  "no longer needed",
+	491:  "returned",
+	492:  "declined",
+	493:  "approved",
+	494:  "waits for {0}",
+	495:  "waits for a decision",
+	496:  " by {0}, {1}",
+	497:  "Over {0} a {1} decides too.",
+	498:  "not delivered",
+	499:  "cancelled",
+	500:  "delivered",
+	501:  "Order released",
+	502:  "Document signed elsewhere added",
+	503:  "Document of version {0} made",
+	504:  "Comment",
+	505:  "Handed over to {0}",
+	506:  "Version {0} superseded",
+	507:  "Version {0} expired",
+	508:  "Version {0} withdrawn",
+	509:  "Version {0} returned with a question",
+	510:  "Version {0} declined",
+	511:  "Version {0} approved",
+	512:  "Agreed to version {0}",
+	513:  "Discount given: version {0}",
+	514:  "Version {0} is being revised",
+	515:  "Question answered with version {0}",
+	516:  "Version {0} requested",
+	517:  "Skip to content",
+	518:  "Main menu",
+	519:  "Log out",
+	520:  "reference of this page",
+	521:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	522:  "Log in and judge",
+	523:  "Opening this page decides nothing yet.",
+	524:  "Your decision is asked",
+	525:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	526:  "This request does not wait for you",
+	527:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	528:  "There is nothing left to decide",
+	529:  "See the request",
+	530:  "This version has been replaced. You can no longer decide on it. {0}",
+	531:  "There is a newer version",
+	532:  "To the newest version",
+	533:  "{0, plural, one {{0} day} other {{0} days}}",
+	534:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	535:  "less than an hour",
+	536:  "In these weeks nothing was requested, decided or ordered.",
+	537:  "You manage no partners, and stand in for nobody who does now.",
+	538:  "{0} weeks",
+	539:  "Numbers",
+	540:  "To the numbers",
+	541:  "There is no such period",
+	542:  "excl. VAT; orders: {0}",
+	543:  "Won per month",
+	544:  "business days, median; 9 in 10 within {0}",
+	545:  "From decision to order",
+	546:  "From request to decision",
+	547:  "of which ordered by now: {0}",
+	548:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	549:  "Business days from decision to order",
+	550:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	551:  "Business days from request to decision",
+	552:  "The difference per month of the orders, excl. VAT.",
+	553:  "Won per month, by week of the order",
+	554:  "{0}, of which ordered {1}",
+	555:  "Outlined: requested. Filled: of those ordered by now.",
+	556:  "Requests per week",
+	557:  "{0}, 9 in 10 within {1}",
+	558:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	559:  "Together",
+	560:  "Week, from Monday",
+	561:  "To order, 90%",
+	562:  "To order, median",
+	563:  "To decision, 90%",
+	564:  "To decision, median",
+	565:  "Decided",
+	566:  "Ordered by now",
+	567:  "Period",
+	568:  "By partner",
+	569:  "By week",
+	570:  "Download as CSV",
+	571:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	572:  "won per month, euro excl. VAT",
+	573:  "business days to order, 90%",
+	574:  "business days to order, median",
+	575:  "ordered",
+	576:  "business days to decision, 90%",
+	577:  "business days to decision, median",
+	578:  "decided",
+	579:  "of which ordered by now",
+	580:  "requested",
+	581:  "partner id",
+	582:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	583:  "Waits for release",
+	584:  "Delivered",
+	585:  "waits for oneCentral",
+	586:  "Released",
+	587:  "Statement",
+	588:  "On",
+	589:  "Signed by",
+	590:  "Activated by",
+	591:  "Recorded by",
+	592:  "Service {0}",
+	593:  "Delivered on",
+	594:  "Was planned for",
+	595:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	596:  "Planned date",
+	597:  "Specification in the quote",
+	598:  "Confirmation",
+	599:  "Quote ",
+	600:  "Cancel this item",
+	601:  "Reason",
+	602:  "Cancel the item",
+	603:  "Not delivered",
+	604:  "Cancelled",
+	605:  "Partly done",
+	606:  "In progress",
+	607:  "{0} of {1}",
+	608:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	609:  "Orders, the newest first; amounts without VAT",
+	610:  "Ordered on",
+	611:  "Next date",
+	612:  "This is where oneCentral's partners order.",
+	613:  "engineering judges the design",
+	614:  ", in steps of {0}",
+	615:  "From {0} to {1}",
+	616:  "{0}: at least that of what is linked to it.",
+	617:  "{0}: {1} to {2} times {3}.",
+	618:  "needs a document: {0}",
+	619:  "not together with {0}",
+	620:  "counts for all {0}",
+	621:  "at most {0}",
+	622:  "Reference of the {0}",
+	623:  "none",
+	624:  "Goes with one of: {0}.",
+	625:  "in the cart",
+	626:  "To this customer's cart",
+	627:  "Only version {0} still counts.",
+	628:  "You are looking at an earlier version",
+	629:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	630:  "We have a question",
+	631:  "This quote was ordered as order {0}.",
+	632:  "Approved: you can order until {0}",
+	633:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	634:  "We are reviewing your request",
+	635:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	636:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	637:  "by {0}",
+	638:  "waits for your answer",
+	639:  " and ",
+	640:  "waits for {0}",
+	641:  "Your answer to our question",
+	642:  "For your customer, with prices (PDF)",
+	643:  "For your customer, without prices (PDF)",
+	644:  "The quote as a PDF",
+	645:  "Version {0}",
+	646:  "Please check these fields:",
+	647:  "Not everything is right yet",
+	648:  "Documents",
+	649:  "Numbers",
+	650:  "Note",
+	651:  "Requested date",
+	652:  "{0}, planned until {1}",
+	653:  "Options: price each",
+	654:  "different",
+	655:  "the same",
+	656:  "This choice",
+	657:  "First choice",
+	658:  "Comparison",
+	659:  "yes",
+	660:  "no",
+	661:  "Give a reason to allow this.",
+	662:  "Request",
+	663:  "To your decision",
+	664:  "Checks",
+	665:  "VAT",
+	666:  "Your comment; the partner reads it too",
+	667:  "{0, plural, one {{0} month} other {{0} months}} left",
+	668:  "runs on monthly",
+	669:  "terminated",
+	670:  "suspended",
+	671:  "active",
+	672:  "Contact",
+	673:  "Address",
+	674:  "Monthly price, excl. VAT",
+	675:  "Identifier",
+	676:  "{0}, until {1} ({2})",
+	677:  "Product, identifier, reference or town",
+	678:  "All customers",
+	679:  "All products",
+	680:  "Upgrade",
+	681:  "Cannot be upgraded now",
+	682:  "Can be upgraded now",
+	683:  "All services",
+	684:  "Apply filter",
+	685:  "Tick services to change them together.",
+	686:  "Tick all on this page",
+	687:  "Options",
+	688:  "Change the ticked services",
+	689:  "More services",
+	690:  "Nothing found yet. There are more services to search.",
+	691:  "There is no service like that.",
+	692:  "Show all services",
+	693:  "Your customers have no services yet.",
+	694:  "See the catalogue",
+	695:  "Choose {0} {1}",
+	696:  "Can be upgraded: ",
+	697:  "Move to ",
+	698:  "Change: {0} {1}",
+	699:  "A change of this service is in the cart",
+	700:  "Only a move is possible",
+	701:  "This service cannot change now",
+	702:  "See the open order",
+	703:  "Change this service",
+	704:  "Runs over",
+	705:  "Configuration",
+	706:  "Can be upgraded",
+	707:  "{0, plural, one {{0} change} other {{0} changes}}",
+	708:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	709:  "Answer to your question",
+	710:  "Requested on",
+	711:  "Requested by",
+	712:  "VAT treatment allowed by {0}, {1}: {2}",
+	713:  "To the new figures",
+	714:  "Please see what this discount changes first, then approve.",
+	715:  "Not saved yet",
+	716:  "discount on the one-off charge",
+	717:  "discount on the monthly price",
+	718:  "Consent",
+	719:  "Mandate",
+	720:  "Position of the signatory",
+	721:  "Name of the signatory",
+	722:  "Answer",
+	723:  "Signed PDF",
+	724:  "Question",
+	725:  "VAT check",
+	726:  "This version was valid until {0}.",
+	727:  "Returned with a question",
+	728:  "The partner can order until {0}.",
+	729:  "This version does not wait for you",
+	730:  "You have approved this version",
+	731:  "Still to be decided by: {0}.",
+	732:  "Item {0}: ",
+	733:  "Work list",
+	734:  "This is oneCentral's work list.",
+	735:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	736:  "Nothing was put in the cart",
+	737:  "Edit the change in the cart",
+	738:  "A cart takes one change of a service. Change that one or take it out.",
+	739:  "This service is in the cart already",
+	740:  "Change: {0}",
+	741:  "Keep {0}",
+	742:  "This cannot be calculated yet",
+	743:  "Difference per month {0}, one-off {1}, from {2}",
+	744:  "No change to calculate",
+	745:  "This service cannot change now",
+	746:  "What changes?",
+	747:  "Taking numbers along",
+	748:  "Save the change in the cart",
+	749:  "Add to cart",
+	750:  "Now and after the change",
+	751:  "Choose what changes; here you see what it costs.",
+	752:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	753:  "Monthly price by number",
+	754:  "One number or range per line, as 0201234500-0201234599",
+	755:  "Such as the customer's PO number",
+	756:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	757:  "now",
 	758:  "; now {0}",
-	759:  "At most {0}",
-	760:  "Keep the current term: {0}",
-	761:  "Numbers to take along",
-	762:  "Current operator of the numbers",
-	763:  "Reference of the document {0}",
-	764:  "Reference of the porting mandate",
-	765:  "{0} per month",
-	766:  "same monthly price",
-	767:  "on the chosen date",
-	768:  "after the end of the term",
-	769:  "on the first of a month",
-	770:  "as soon as delivery is possible",
-	771:  "stays: {0}, until {1}",
-	772:  "new: {0}, until {1}",
-	773:  "You have no open requests.",
-	774:  "Nothing that waits for you passes this filter.",
-	775:  "Give an amount such as 1,234.56.",
-	776:  "Choose one of the options.",
-	777:  "Amount from, per month or one-off",
-	778:  "Waiting",
-	779:  "You decide as",
-	780:  "7 days or longer",
-	781:  "3 days or longer",
-	782:  "1 day or longer",
-	783:  " (agreed)",
-	784:  " (not yet)",
-	785:  "Filter",
-	786:  "Show everything",
-	787:  "You stand in for ",
-	788:  "Waiting since",
-	789:  "Also needed",
-	790:  "nobody else",
-	791:  "A colleague you choose here can decide on your partners' requests in that period.",
-	792:  "You have set no stand-in.",
-	793:  "Remove: {0}",
-	794:  "Add a stand-in",
-	795:  "Colleague",
-	796:  "Choose an account manager",
-	797:  "First day",
-	798:  "Last day",
-	799:  "Add",
-	800:  "This document belongs to version {0}. Checksum (SHA-256):",
-	801:  "Reference",
-	802:  "Total",
-	803:  "Total of this quote",
-	804:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	805:  "Term over 24 months",
-	806:  "Remarks",
-	807:  "Conditions",
-	808:  "This quote is subject to {0}.",
-	809:  "Lead times are in business days and subject to availability at the site.",
-	810:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	811:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	812:  "Validity",
-	813:  "{0} valid until the end of {1} (Dutch time).",
-	814:  "This offer is",
-	815:  "This quote is",
-	816:  "The validity is set on approval.",
-	817:  "Signature",
-	818:  "Place and date",
-	819:  "Position",
-	820:  "On behalf of {0}",
-	821:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	822:  "Agreed",
-	823:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	824:  "Activation",
-	825:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	826:  "For your information",
-	827:  "Monthly price",
-	828:  "ends",
-	829:  "new",
-	830:  "migration",
-	831:  "New",
-	832:  "Old",
-	833:  "changed",
-	834:  "unchanged",
-	835:  "Specification",
-	836:  "Site and contact",
-	837:  "Delivery and term",
-	838:  "Change",
-	839:  "Migration",
-	840:  "Linked to",
-	841:  "{0} (end of the term)",
-	842:  "{0} (start of the month)",
-	843:  "{0}, runs until {1} ({2} remaining)",
-	844:  "runs monthly",
-	845:  "{0} from completion, planned until {1}",
-	846:  "item {0}, {1}",
-	847:  "Site",
-	848:  "Promised document",
-	849:  "{0} more",
-	850:  " and {0}",
-	851:  "Open this quote in the partner portal",
-	852:  "reference {0}",
-	853:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	854:  "VAT id {0}",
-	855:  "KvK (trade register) {0}",
-	856:  "{0}, statutory seat {1}",
-	857:  "Your partner",
-	858:  "Customer site",
-	859:  "Customer reference",
-	860:  "Your VAT id",
-	861:  "Your KvK number",
-	862:  "Your supplier",
-	863:  "Number",
-	864:  "set on approval",
-	865:  "We are pleased to offer you the following: {0}.{1}",
-	866:  " For a change you see what differs: old, new and the difference.",
-	867:  "This document specifies what {0} has delivered for you: {1}.",
-	868:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	869:  "What changes",
-	870:  "Lead time (business days)",
-	871:  "Planned",
-	872:  " (each)",
-	873:  "Option: {0}",
-	874:  " ({0} each)",
-	875:  "SLA (repair time, availability)",
-	876:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	877:  "Open the cart",
-	878:  "Will be removed on",
-	879:  "Last changed by",
-	880:  "Contents",
-	881:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	882:  "Your cart is still open",
-	883:  "Your cart will be removed on {0}, {1}",
-	884:  "Effective date",
-	885:  "Numbers to port",
-	886:  "Linked to",
-	887:  "Customer's reference",
-	888:  "Site contact",
-	889:  "item {0}",
-	890:  "service {0}",
-	891:  "runs on until {0}, {1} left",
-	892:  "extended, monthly notice",
-	893:  "{0} from delivery",
-	894:  "item {0} ({1})",
-	895:  "Explanation",
-	896:  " ({0})",
-	897:  "{0}: {1}",
-	898:  "Progress of each item",
-	899:  "In the cart",
-	900:  "{0} (Dutch time)",
-	901:  "Reference {0}, checksum {1}.",
-	902:  "Moment: {0}.",
-	903:  "Sent automatically by oneCentral.",
-	904:  "Download the confirmation (PDF)",
-	905:  "Dear {0},",
-	906:  "Dear Sir or Madam,",
-	907:  "{0} from {1}",
-	908:  "Order state",
-	909:  "Order",
-	910:  "View the order",
-	911:  "{0} on",
-	912:  "{0} by",
-	913:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	914:  "The order was received",
-	915:  "Order {0} received, {1}",
-	916:  "The order was released for delivery.",
-	917:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	918:  "Activated",
-	919:  "{0}, {1}",
-	920:  "Signed",
-	921:  "Released on",
-	922:  "Order {0} of {1} for {2} can be fulfilled.",
-	923:  "The order was released for delivery",
-	924:  "Order {0} released, {1}",
-	925:  "Order {0} delivered, {1}",
-	926:  "Delivery in order {0}, {1}",
-	927:  "Order {0} for {1} was delivered.",
-	928:  "In order {0} for {1}, {2} was delivered.",
-	929:  "Cancellation in order {0}, {1}",
-	930:  "Order {0} for {1} was cancelled.",
-	931:  "In order {0} for {1}, {2} was cancelled.",
-	932:  "The delivery failed",
-	933:  "Delivery failed in order {0}, {1}",
-	934:  "Order {0} for {1} could not be delivered.",
-	935:  "In order {0} for {1}, {2} could not be delivered.",
-	936:  "Order {0} for {1} is partly settled.",
-	937:  "An existing service does not change and can be changed again.",
-	938:  "Partner",
-	939:  "The partner's answer to the question",
-	940:  "One decision from your group is enough.",
-	941:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	942:  "Review and decide",
-	943:  "Decide before",
-	944:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	945:  "Your approval is requested",
-	946:  "Approval requested: {0}, {1}",
-	947:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	948:  "Your decision is still needed",
-	949:  "Reminder: {0} waits for your decision, {1}",
-	950:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	951:  "Your decision as stand-in is requested",
-	952:  "As stand-in: {0} waits for your decision, {1}",
-	953:  "View the quote",
-	954:  "Quote {0} for {1} waits for the partner's answer.",
-	955:  "The request was returned with a question",
-	956:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	957:  "Answer the question",
-	958:  "Before quote {0} for {1} can be approved, your answer is needed.",
-	959:  "There is a question about your request",
-	960:  "Question about quote {0}, {1}",
-	961:  "The request of quote {0} for {1} was declined.",
-	962:  "The quote was declined",
-	963:  "Quote {0} declined, {1}",
-	964:  "You can copy the quote to a new request, which uses today's prices.",
-	965:  "Quote {0} for {1} is approved and valid until the end of {2}.",
-	966:  "The quote is approved",
-	967:  "Quote {0} approved, {1}",
-	968:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	969:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	970:  "The partner can now sign it for the customer.",
-	971:  "The partner can now activate it.",
-	972:  "Review and sign",
-	973:  "Review and activate",
-	974:  "If you do not want to order, you need not do anything.",
-	975:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	976:  "The quote is about to expire",
-	977:  "Quote {0} expires on {1}, {2}",
-	978:  "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	979:  "The quote was withdrawn",
-	980:  "Quote {0} withdrawn, {1}",
-	981:  "Was valid until",
-	982:  "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	983:  "The quote has expired",
-	984:  "Quote {0} expired, {1}",
-	985:  "A comment does not change the quote.",
-	986:  "Read and reply",
-	987:  "Quote {0} for {1} has a new comment.",
-	988:  "There is a new comment",
-	989:  "New comment on quote {0}, {1}",
-	990:  "Mail about {0} not delivered, {1}",
-	991:  "View the details",
-	992:  "Not delivered",
-	993:  "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	994:  "A mail could not be delivered",
-	995:  "Why your decision is needed",
-	996:  "The customer waives the longest term for small businesses: {0}, {1}.",
-	997:  " Alternative:",
-	998:  ", item {0}",
-	999:  "Waived by {0}",
-	1000: "To judge",
-	1001: "What to look at",
-	1002: "hours",
-	1003: "h",
-	1004: "Repair time",
-	1005: "Level",
-	1006: "Package",
-	1007: "ampere",
-	1008: "At most",
-	1009: "Power",
-	1010: "Space",
-	1011: "GB storage",
-	1012: "Storage",
-	1013: "Storage (SSD)",
-	1014: "GB memory",
-	1015: "Memory",
-	1016: "Size",
-	1017: "seats",
-	1018: "Seats",
-	1019: "Seat type",
-	1020: "numbers",
-	1021: "channels",
-	1022: "Voice channels",
-	1023: "Data bundle",
-	1024: "Throughput",
-	1025: "Bandwidth",
-	1026: "This product has no tiers.",
-	1027: "This product has no such characteristic.",
-	1028: "This product has no number of units.",
-	1029: "Cannot be combined with {0}.",
-	1030: "At most {0}.",
-	1031: "This product has no such option.",
-	1032: "Only an administrator can do this.",
-	1033: "Change the account manager with its own command.",
-	1034: "Choose nl or en.",
-	1035: "Name the account manager.",
-	1036: "There is no such level.",
-	1037: "Choose reseller or solutions.",
-	1038: "Letters, digits, - and _.",
-	1039: "This is no account manager.",
-	1040: "Not a role of oneCentral.",
-	1041: "Name the subject.",
-	1042: "Only an account manager can do this.",
-	1043: "Somebody else than yourself.",
-	1044: "The last day must be on or after the first day.",
-	1045: "At most twenty.",
-	1046: "This has been decided already.",
-	1047: "This version does not wait for you.",
-	1048: "You have decided on this version already.",
-	1049: "The requester does not decide.",
-	1050: "Only the account manager can allow this.",
-	1051: "Only the account manager gives discounts.",
-	1052: "This version cannot be priced again.",
-	1053: "There is no such item.",
-	1054: "From zero to the amount itself.",
-	1055: "From 0 to 10,000 basis points.",
-	1056: "Give a percentage or an amount.",
-	1057: "Name a partner.",
-	1058: "You have no role here.",
-	1059: "partner",
-	1060: "Only a partner can do this.",
-	1061: "quote",
-	1062: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1063: "Too light: the contrast with white is under 4.5 : 1.",
-	1064: "A colour like #0E3C61.",
-	1065: "At most 80 services.",
-	1066: "service",
-	1067: "The cart changed meanwhile.",
-	1068: "At most 80 items per request.",
-	1069: "From 1 to 80 items.",
-	1070: "item",
-	1071: "There is nothing to link to.",
-	1072: "This customer has no such service.",
-	1073: "There is no such product.",
-	1074: "The calculation changed since you saw it; look at it again.",
-	1075: "Name the hash of what you saw.",
-	1076: "A date, not in the future.",
-	1077: "This service is in the cart already.",
-	1078: "At most 80 items and 80 distinct services per request.",
-	1079: "The cart is empty.",
-	1080: "The VAT treatment of this customer must be reviewed.",
-	1081: "Complete the customer's details: {0}.",
-	1082: "Your account is blocked; contact your account manager.",
-	1083: "The service changed since the request.",
-	1084: "The linked service is terminated.",
-	1085: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1086: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1087: "Name the SHA-256 of the document that is signed.",
-	1088: "Confirm that you may sign for the customer.",
-	1089: "Enter your name.",
-	1090: "Enter your position.",
-	1091: "Confirm that you agree.",
-	1092: "This quote was valid until {0}.",
-	1093: "This quote has already been ordered as order {0}.",
-	1094: "This partner confirms otherwise: {0}.",
-	1095: "This is not the document of this version.",
-	1096: "The document is still being drawn; try again in a moment.",
-	1097: "Give a name or a reference.",
-	1098: "The customer changed meanwhile.",
-	1099: "Give the address of delivery.",
-	1100: "Whether this can be delivered at this address is not known yet.",
-	1101: "This cannot be delivered at this address.",
-	1102: "Give the current operator and the numbers.",
-	1103: "Give the reference of the document: {0}.",
-	1104: "porting mandate",
-	1105: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1106: "A number port is in progress on this service.",
-	1107: "This service is being terminated.",
-	1108: "This service is suspended.",
-	1109: "This service is terminated.",
-	1110: "An order on this service is already open.",
-	1111: "This product is no longer sold; move to another one.",
-	1112: "This service cannot be upgraded.",
-	1113: "Only a quote that ended without an order can be erased.",
-	1114: "There is no such quote.",
-	1115: "Not a PDF.",
-	1116: "At most 4 MB.",
-	1117: "piece of evidence",
-	1118: "From the day of the order until today.",
-	1119: "Contains a control character.",
-	1120: "At most {0} characters.",
-	1121: "This field is required.",
-	1122: "A postcode like 1234 AB.",
-	1123: "A country code of two letters (ISO 3166-1).",
-	1124: "A telephone number like 0201234567 or +31201234567.",
-	1125: "An e-mail address like name@company.nl.",
-	1126: "No valid VAT id of this country.",
-	1127: "Eight digits, for Dutch businesses only.",
-	1128: "Name a service or an item.",
-	1129: "At most five.",
-	1130: "A date in this century.",
-	1131: "From 0 to 120 months.",
-	1132: "With modify only.",
-	1133: "Name the version of the service that you saw.",
-	1134: "Name the service that changes.",
-	1135: "Choose a product.",
-	1136: "Choose add or modify.",
-	1137: "Unknown option.",
-	1138: "Unknown characteristic.",
-	1139: "Too many characteristics or options.",
-	1140: "From 0 to 1,000,000.",
-	1141: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1142: "At most twenty numbers or ranges.",
-	1143: "Choose 13, 26 or 52 weeks.",
-	1144: "These numbers are for account managers, sales managers and operations.",
-	1145: "This service no longer exists.",
-	1146: "This product cannot be ordered (any more).",
-	1147: "This service cannot move to this product.",
-	1148: "The service changed since you saw it; look at it again.",
-	1149: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1150: "product",
-	1151: "There is no document until the version is approved.",
-	1152: "Choose acknowledged, inProgress or partial.",
-	1153: "The hash is not of this version; look at it again.",
-	1154: "There is no such version.",
-	1155: "There is a newer version: {0}.",
-	1156: "One or more checks did not pass.",
-	1157: "The contracting party changed since the request; revise the quote to take that over.",
-	1158: "This customer's cart is not empty.",
-	1159: "You may not do this.",
-	1160: "This product does not come with this term.",
-	1161: "These changes take effect at different moments; ask for them apart.",
-	1162: "Nothing changes.",
-	1163: "This can be done on {0} at the earliest.",
-	1164: "This cannot be done in the current state.",
-	1165: "Links in a cart only.",
-	1166: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1167: "VAT reverse charged to the customer.",
-	1168: "There is a catalogue from {0} already.",
-	1169: "There is another catalogue {0}.",
-	1170: "Too busy at the moment; try again.",
-	1171: "This is too much text together; divide it over more requests.",
-	1172: "This cursor is not of this list.",
-	1173: "customer",
-	1174: "person",
-	1175: "This role does not decide on quotes.",
-	1176: "An order in this state is not open.",
-	1177: "This Idempotency-Key was used for another request.",
-	1178: "cart",
-	1179: "version of the quote",
-	1180: "document",
-	1181: "order",
-	1182: "job",
-	1183: "session",
-	1184: "Choose accountManager, salesManager or engineering.",
-	1185: "The request did not arrive in full.",
-	1186: "This is not JSON: look at byte {0}.",
-	1187: "This is not UTF-8.",
-	1188: "Nested too deeply.",
-	1189: "This field stands more than once.",
-	1190: "This parameter stands more than once.",
-	1191: "There is no such parameter here.",
-	1192: "The query string is malformed.",
-	1193: "A whole number from 1 to {0}.",
-	1194: "Choose from {0}.",
-	1195: "Another version than the one in the path.",
-	1196: "Send {0}.",
-	1197: "an object",
-	1198: "Without prices with for=customer only.",
-	1199: "At most 100 characters.",
-	1200: "Another service than the one in the path.",
-	1201: "Modify only.",
-	1202: "a list",
-	1203: "A date like 2026-11-17.",
-	1204: "A null cannot be here; leave the field out.",
-	1205: "There is no such field here.",
-	1206: "a whole number",
-	1207: "true or false",
-	1208: "a text",
-	1209: "This link has expired",
-	1210: "This link has been revoked",
-	1211: "This link is invalid or has expired.",
-	1212: "This link is not valid",
-	1213: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1214: "This link is not complete",
-	1215: "Please try again.",
-	1216: "The login did not work",
-	1217: "Logging in is not possible just now",
-	1218: "Not saved. Please log in and try again.",
-	1219: "You cannot log in here with this account.",
-	1220: "You have no access here",
-	1221: "This form did not come from our site",
-	1222: "This does not exist, or is not for you.",
-	1223: "What waits for your decision is in your work list.",
-	1224: "Please try again in a moment.",
-	1225: "Something went wrong",
-	1226: "The request was abandoned",
-	1227: "One moment please",
-	1228: "Name the version that you saw",
-	1229: "This is not right",
-	1230: "This media type cannot be used here",
-	1231: "Too much was sent",
-	1232: "What you saw changed meanwhile",
-	1233: "This cannot be done now",
-	1234: "This method cannot be used here",
-	1235: "Not found",
-	1236: "You have no access to this page",
-	1237: "You are not logged in",
-	1238: "This is our fault. Please try again later.",
-	1239: "At most {0} KB.",
-	1240: "Not saved. Please send a shorter text or a smaller file.",
-	1241: "Name one ETag, in quotes.",
-	1242: "A weak ETag matches nothing.",
-	1243: "Name in If-Match the ETag of what you saw.",
-	1244: "From 1 to 255 visible ASCII characters.",
-	1245: "Give every request a key of its own.",
-	1246: "I am mandated by {0} to sign.",
-	1247: "It cannot go in the cart like this; see the checks.",
+	759:  "now on; without: {0}",
+	760:  "; now {0}",
+	761:  "At most {0}",
+	762:  "Keep the current term: {0}",
+	763:  "Numbers to take along",
+	764:  "Current operator of the numbers",
+	765:  "Reference of the document {0}",
+	766:  "Reference of the porting mandate",
+	767:  "{0} per month",
+	768:  "same monthly price",
+	769:  "on the chosen date",
+	770:  "after the end of the term",
+	771:  "on the first of a month",
+	772:  "as soon as delivery is possible",
+	773:  "stays: {0}, until {1}",
+	774:  "new: {0}, until {1}",
+	775:  "You have no open requests.",
+	776:  "Nothing that waits for you passes this filter.",
+	777:  "Give an amount such as 1,234.56.",
+	778:  "Choose one of the options.",
+	779:  "Amount from, per month or one-off",
+	780:  "Waiting",
+	781:  "You decide as",
+	782:  "7 days or longer",
+	783:  "3 days or longer",
+	784:  "1 day or longer",
+	785:  " (agreed)",
+	786:  " (not yet)",
+	787:  "Filter",
+	788:  "Show everything",
+	789:  "You stand in for ",
+	790:  "Waiting since",
+	791:  "Also needed",
+	792:  "nobody else",
+	793:  "A colleague you choose here can decide on your partners' requests in that period.",
+	794:  "You have set no stand-in.",
+	795:  "Remove: {0}",
+	796:  "Add a stand-in",
+	797:  "Colleague",
+	798:  "Choose an account manager",
+	799:  "First day",
+	800:  "Last day",
+	801:  "Add",
+	802:  "This document belongs to version {0}. Checksum (SHA-256):",
+	803:  "Reference",
+	804:  "Total",
+	805:  "Total of this quote",
+	806:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	807:  "Term over 24 months",
+	808:  "Remarks",
+	809:  "Conditions",
+	810:  "This quote is subject to {0}.",
+	811:  "Lead times are in business days and subject to availability at the site.",
+	812:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	813:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	814:  "Validity",
+	815:  "{0} valid until the end of {1} (Dutch time).",
+	816:  "This offer is",
+	817:  "This quote is",
+	818:  "The validity is set on approval.",
+	819:  "Signature",
+	820:  "Place and date",
+	821:  "Position",
+	822:  "On behalf of {0}",
+	823:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	824:  "Agreed",
+	825:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	826:  "Activation",
+	827:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	828:  "For your information",
+	829:  "Monthly price",
+	830:  "ends",
+	831:  "new",
+	832:  "migration",
+	833:  "New",
+	834:  "Old",
+	835:  "changed",
+	836:  "unchanged",
+	837:  "Specification",
+	838:  "Site and contact",
+	839:  "Delivery and term",
+	840:  "Change",
+	841:  "Migration",
+	842:  "Linked to",
+	843:  "{0} (end of the term)",
+	844:  "{0} (start of the month)",
+	845:  "{0}, runs until {1} ({2} remaining)",
+	846:  "runs monthly",
+	847:  "{0} from completion, planned until {1}",
+	848:  "item {0}, {1}",
+	849:  "Site",
+	850:  "Promised document",
+	851:  "{0} more",
+	852:  " and {0}",
+	853:  "Open this quote in the partner portal",
+	854:  "reference {0}",
+	855:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	856:  "VAT id {0}",
+	857:  "KvK (trade register) {0}",
+	858:  "{0}, statutory seat {1}",
+	859:  "Your partner",
+	860:  "Customer site",
+	861:  "Customer reference",
+	862:  "Your VAT id",
+	863:  "Your KvK number",
+	864:  "Your supplier",
+	865:  "Number",
+	866:  "set on approval",
+	867:  "We are pleased to offer you the following: {0}.{1}",
+	868:  " For a change you see what differs: old, new and the difference.",
+	869:  "This document specifies what {0} has delivered for you: {1}.",
+	870:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	871:  "What changes",
+	872:  "Lead time (business days)",
+	873:  "Planned",
+	874:  " (each)",
+	875:  "Option: {0}",
+	876:  " ({0} each)",
+	877:  "SLA (repair time, availability)",
+	878:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	879:  "Open the cart",
+	880:  "Will be removed on",
+	881:  "Last changed by",
+	882:  "Contents",
+	883:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	884:  "Your cart is still open",
+	885:  "Your cart will be removed on {0}, {1}",
+	886:  "Effective date",
+	887:  "Numbers to port",
+	888:  "Linked to",
+	889:  "Customer's reference",
+	890:  "Site contact",
+	891:  "item {0}",
+	892:  "service {0}",
+	893:  "runs on until {0}, {1} left",
+	894:  "extended, monthly notice",
+	895:  "{0} from delivery",
+	896:  "item {0} ({1})",
+	897:  "Explanation",
+	898:  " ({0})",
+	899:  "{0}: {1}",
+	900:  "Progress of each item",
+	901:  "In the cart",
+	902:  "{0} (Dutch time)",
+	903:  "Reference {0}, checksum {1}.",
+	904:  "Moment: {0}.",
+	905:  "Sent automatically by oneCentral.",
+	906:  "Download the confirmation (PDF)",
+	907:  "Dear {0},",
+	908:  "Dear Sir or Madam,",
+	909:  "{0} from {1}",
+	910:  "Order state",
+	911:  "Order",
+	912:  "View the order",
+	913:  "{0} on",
+	914:  "{0} by",
+	915:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	916:  "The order was received",
+	917:  "Order {0} received, {1}",
+	918:  "The order was released for delivery.",
+	919:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	920:  "Activated",
+	921:  "{0}, {1}",
+	922:  "Signed",
+	923:  "Released on",
+	924:  "Order {0} of {1} for {2} can be fulfilled.",
+	925:  "The order was released for delivery",
+	926:  "Order {0} released, {1}",
+	927:  "Order {0} delivered, {1}",
+	928:  "Delivery in order {0}, {1}",
+	929:  "Order {0} for {1} was delivered.",
+	930:  "In order {0} for {1}, {2} was delivered.",
+	931:  "Cancellation in order {0}, {1}",
+	932:  "Order {0} for {1} was cancelled.",
+	933:  "In order {0} for {1}, {2} was cancelled.",
+	934:  "The delivery failed",
+	935:  "Delivery failed in order {0}, {1}",
+	936:  "Order {0} for {1} could not be delivered.",
+	937:  "In order {0} for {1}, {2} could not be delivered.",
+	938:  "Order {0} for {1} is partly settled.",
+	939:  "An existing service does not change and can be changed again.",
+	940:  "Partner",
+	941:  "The partner's answer to the question",
+	942:  "One decision from your group is enough.",
+	943:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	944:  "Review and decide",
+	945:  "Decide before",
+	946:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	947:  "Your approval is requested",
+	948:  "Approval requested: {0}, {1}",
+	949:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	950:  "Your decision is still needed",
+	951:  "Reminder: {0} waits for your decision, {1}",
+	952:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	953:  "Your decision as stand-in is requested",
+	954:  "As stand-in: {0} waits for your decision, {1}",
+	955:  "View the quote",
+	956:  "Quote {0} for {1} waits for the partner's answer.",
+	957:  "The request was returned with a question",
+	958:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	959:  "Answer the question",
+	960:  "Before quote {0} for {1} can be approved, your answer is needed.",
+	961:  "There is a question about your request",
+	962:  "Question about quote {0}, {1}",
+	963:  "The request of quote {0} for {1} was declined.",
+	964:  "The quote was declined",
+	965:  "Quote {0} declined, {1}",
+	966:  "You can copy the quote to a new request, which uses today's prices.",
+	967:  "Quote {0} for {1} is approved and valid until the end of {2}.",
+	968:  "The quote is approved",
+	969:  "Quote {0} approved, {1}",
+	970:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	971:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	972:  "The partner can now sign it for the customer.",
+	973:  "The partner can now activate it.",
+	974:  "Review and sign",
+	975:  "Review and activate",
+	976:  "If you do not want to order, you need not do anything.",
+	977:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	978:  "The quote is about to expire",
+	979:  "Quote {0} expires on {1}, {2}",
+	980:  "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	981:  "The quote was withdrawn",
+	982:  "Quote {0} withdrawn, {1}",
+	983:  "Was valid until",
+	984:  "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	985:  "The quote has expired",
+	986:  "Quote {0} expired, {1}",
+	987:  "A comment does not change the quote.",
+	988:  "Read and reply",
+	989:  "Quote {0} for {1} has a new comment.",
+	990:  "There is a new comment",
+	991:  "New comment on quote {0}, {1}",
+	992:  "Mail about {0} not delivered, {1}",
+	993:  "View the details",
+	994:  "Not delivered",
+	995:  "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	996:  "A mail could not be delivered",
+	997:  "Why your decision is needed",
+	998:  "The customer waives the longest term for small businesses: {0}, {1}.",
+	999:  " Alternative:",
+	1000: ", item {0}",
+	1001: "Waived by {0}",
+	1002: "To judge",
+	1003: "What to look at",
+	1004: "hours",
+	1005: "h",
+	1006: "Repair time",
+	1007: "Level",
+	1008: "Package",
+	1009: "ampere",
+	1010: "At most",
+	1011: "Power",
+	1012: "Space",
+	1013: "GB storage",
+	1014: "Storage",
+	1015: "Storage (SSD)",
+	1016: "GB memory",
+	1017: "Memory",
+	1018: "Size",
+	1019: "seats",
+	1020: "Seats",
+	1021: "Seat type",
+	1022: "numbers",
+	1023: "channels",
+	1024: "Voice channels",
+	1025: "Data bundle",
+	1026: "Throughput",
+	1027: "Bandwidth",
+	1028: "This product has no tiers.",
+	1029: "This product has no such characteristic.",
+	1030: "This product has no number of units.",
+	1031: "Cannot be combined with {0}.",
+	1032: "At most {0}.",
+	1033: "This product has no such option.",
+	1034: "Only an administrator can do this.",
+	1035: "Change the account manager with its own command.",
+	1036: "Choose nl or en.",
+	1037: "Name the account manager.",
+	1038: "There is no such level.",
+	1039: "Choose reseller or solutions.",
+	1040: "Letters, digits, - and _.",
+	1041: "This is no account manager.",
+	1042: "Not a role of oneCentral.",
+	1043: "Name the subject.",
+	1044: "Only an account manager can do this.",
+	1045: "Somebody else than yourself.",
+	1046: "The last day must be on or after the first day.",
+	1047: "At most twenty.",
+	1048: "This has been decided already.",
+	1049: "This version does not wait for you.",
+	1050: "You have decided on this version already.",
+	1051: "The requester does not decide.",
+	1052: "Only the account manager can allow this.",
+	1053: "Only the account manager gives discounts.",
+	1054: "This version cannot be priced again.",
+	1055: "There is no such item.",
+	1056: "From zero to the amount itself.",
+	1057: "From 0 to 10,000 basis points.",
+	1058: "Give a percentage or an amount.",
+	1059: "Name a partner.",
+	1060: "You have no role here.",
+	1061: "partner",
+	1062: "Only a partner can do this.",
+	1063: "quote",
+	1064: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1065: "Too light: the contrast with white is under 4.5 : 1.",
+	1066: "A colour like #0E3C61.",
+	1067: "At most 80 services.",
+	1068: "service",
+	1069: "The cart changed meanwhile.",
+	1070: "At most 80 items per request.",
+	1071: "From 1 to 80 items.",
+	1072: "item",
+	1073: "There is nothing to link to.",
+	1074: "This customer has no such service.",
+	1075: "There is no such product.",
+	1076: "The calculation changed since you saw it; look at it again.",
+	1077: "Name the hash of what you saw.",
+	1078: "A date, not in the future.",
+	1079: "This service is in the cart already.",
+	1080: "At most 80 items and 80 distinct services per request.",
+	1081: "The cart is empty.",
+	1082: "The VAT treatment of this customer must be reviewed.",
+	1083: "Complete the customer's details: {0}.",
+	1084: "Your account is blocked; contact your account manager.",
+	1085: "The service changed since the request.",
+	1086: "The linked service is terminated.",
+	1087: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1088: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1089: "Name the SHA-256 of the document that is signed.",
+	1090: "Confirm that you may sign for the customer.",
+	1091: "Enter your name.",
+	1092: "Enter your position.",
+	1093: "Confirm that you agree.",
+	1094: "This quote was valid until {0}.",
+	1095: "This quote has already been ordered as order {0}.",
+	1096: "This partner confirms otherwise: {0}.",
+	1097: "This is not the document of this version.",
+	1098: "The document is still being drawn; try again in a moment.",
+	1099: "Give a name or a reference.",
+	1100: "The customer changed meanwhile.",
+	1101: "Give the address of delivery.",
+	1102: "Whether this can be delivered at this address is not known yet.",
+	1103: "This cannot be delivered at this address.",
+	1104: "Give the current operator and the numbers.",
+	1105: "Give the reference of the document: {0}.",
+	1106: "porting mandate",
+	1107: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1108: "A number port is in progress on this service.",
+	1109: "This service is being terminated.",
+	1110: "This service is suspended.",
+	1111: "This service is terminated.",
+	1112: "An order on this service is already open.",
+	1113: "This product is no longer sold; move to another one.",
+	1114: "This service cannot be upgraded.",
+	1115: "Only a quote that ended without an order can be erased.",
+	1116: "There is no such quote.",
+	1117: "Not a PDF.",
+	1118: "At most 4 MB.",
+	1119: "piece of evidence",
+	1120: "From the day of the order until today.",
+	1121: "Contains a control character.",
+	1122: "At most {0} characters.",
+	1123: "This field is required.",
+	1124: "A postcode like 1234 AB.",
+	1125: "A country code of two letters (ISO 3166-1).",
+	1126: "A telephone number like 0201234567 or +31201234567.",
+	1127: "An e-mail address like name@company.nl.",
+	1128: "No valid VAT id of this country.",
+	1129: "Eight digits, for Dutch businesses only.",
+	1130: "Name a service or an item.",
+	1131: "At most five.",
+	1132: "A date in this century.",
+	1133: "From 0 to 120 months.",
+	1134: "With modify only.",
+	1135: "Name the version of the service that you saw.",
+	1136: "Name the service that changes.",
+	1137: "Choose a product.",
+	1138: "Choose add or modify.",
+	1139: "Unknown option.",
+	1140: "Unknown characteristic.",
+	1141: "Too many characteristics or options.",
+	1142: "From 0 to 1,000,000.",
+	1143: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1144: "At most twenty numbers or ranges.",
+	1145: "Choose 13, 26 or 52 weeks.",
+	1146: "These numbers are for account managers, sales managers and operations.",
+	1147: "This service no longer exists.",
+	1148: "This product cannot be ordered (any more).",
+	1149: "This service cannot move to this product.",
+	1150: "The service changed since you saw it; look at it again.",
+	1151: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1152: "product",
+	1153: "There is no document until the version is approved.",
+	1154: "Choose acknowledged, inProgress or partial.",
+	1155: "The hash is not of this version; look at it again.",
+	1156: "There is no such version.",
+	1157: "There is a newer version: {0}.",
+	1158: "One or more checks did not pass.",
+	1159: "The contracting party changed since the request; revise the quote to take that over.",
+	1160: "This customer's cart is not empty.",
+	1161: "You may not do this.",
+	1162: "This product does not come with this term.",
+	1163: "These changes take effect at different moments; ask for them apart.",
+	1164: "Nothing changes.",
+	1165: "This can be done on {0} at the earliest.",
+	1166: "This cannot be done in the current state.",
+	1167: "Links in a cart only.",
+	1168: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1169: "VAT reverse charged to the customer.",
+	1170: "There is a catalogue from {0} already.",
+	1171: "There is another catalogue {0}.",
+	1172: "Too busy at the moment; try again.",
+	1173: "This is too much text together; divide it over more requests.",
+	1174: "This cursor is not of this list.",
+	1175: "customer",
+	1176: "person",
+	1177: "This role does not decide on quotes.",
+	1178: "An order in this state is not open.",
+	1179: "This Idempotency-Key was used for another request.",
+	1180: "cart",
+	1181: "version of the quote",
+	1182: "document",
+	1183: "order",
+	1184: "job",
+	1185: "session",
+	1186: "Choose accountManager, salesManager or engineering.",
+	1187: "The request did not arrive in full.",
+	1188: "This is not JSON: look at byte {0}.",
+	1189: "This is not UTF-8.",
+	1190: "Nested too deeply.",
+	1191: "This field stands more than once.",
+	1192: "This parameter stands more than once.",
+	1193: "There is no such parameter here.",
+	1194: "The query string is malformed.",
+	1195: "A whole number from 1 to {0}.",
+	1196: "Choose from {0}.",
+	1197: "Another version than the one in the path.",
+	1198: "Send {0}.",
+	1199: "an object",
+	1200: "Without prices with for=customer only.",
+	1201: "At most 100 characters.",
+	1202: "Another service than the one in the path.",
+	1203: "Modify only.",
+	1204: "a list",
+	1205: "A date like 2026-11-17.",
+	1206: "A null cannot be here; leave the field out.",
+	1207: "There is no such field here.",
+	1208: "a whole number",
+	1209: "true or false",
+	1210: "a text",
+	1211: "This link has expired",
+	1212: "This link has been revoked",
+	1213: "This link is invalid or has expired.",
+	1214: "This link is not valid",
+	1215: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1216: "This link is not complete",
+	1217: "Please try again.",
+	1218: "The login did not work",
+	1219: "Logging in is not possible just now",
+	1220: "Not saved. Please log in and try again.",
+	1221: "You cannot log in here with this account.",
+	1222: "You have no access here",
+	1223: "This form did not come from our site",
+	1224: "This does not exist, or is not for you.",
+	1225: "What waits for your decision is in your work list.",
+	1226: "Please try again in a moment.",
+	1227: "Something went wrong",
+	1228: "The request was abandoned",
+	1229: "One moment please",
+	1230: "Name the version that you saw",
+	1231: "This is not right",
+	1232: "This media type cannot be used here",
+	1233: "Too much was sent",
+	1234: "What you saw changed meanwhile",
+	1235: "This cannot be done now",
+	1236: "This method cannot be used here",
+	1237: "Not found",
+	1238: "You have no access to this page",
+	1239: "You are not logged in",
+	1240: "This is our fault. Please try again later.",
+	1241: "At most {0} KB.",
+	1242: "Not saved. Please send a shorter text or a smaller file.",
+	1243: "Name one ETag, in quotes.",
+	1244: "A weak ETag matches nothing.",
+	1245: "Name in If-Match the ETag of what you saw.",
+	1246: "From 1 to 255 visible ASCII characters.",
+	1247: "Give every request a key of its own.",
+	1248: "I am mandated by {0} to sign.",
+	1249: "It cannot go in the cart like this; see the checks.",
 }
 
 var textsNl = [messages]string{
@@ -7193,1014 +7203,1016 @@ var textsNl = [messages]string{
 	235:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
 	236:  "{0} of {1} maanden",
 	237:  "Servicecontracten",
-	238:  "Telefonie",
-	239:  "Verbindingen",
-	240:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
-	241:  "Er is op dit moment niets te bestellen.",
-	242:  "Levertijd",
-	243:  "Looptijd",
-	244:  "naar de winkelwagen",
-	245:  "Naar de winkelwagen",
-	246:  "Deze regel staat niet meer in de winkelwagen",
-	247:  "Controleer uw keuze en sla deze opnieuw op.",
-	248:  "Voor welke klant?",
-	249:  "Zoek op naam, referentie, KvK-nummer of plaats",
-	250:  "Zoeken",
-	251:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
-	252:  "U hebt nog geen klanten. Leg er eerst een vast.",
-	253:  "Er zijn meer klanten; zoek om ze te vinden.",
-	254:  "Nieuwe klant vastleggen",
-	255:  "Uw keuze",
-	256:  "Opties",
-	257:  "Gewenste datum (optioneel)",
-	258:  "Op zijn vroegst op ",
-	259:  "Laat leeg voor de vroegst mogelijke datum.",
-	260:  "Koppeling",
-	261:  "Hoort bij",
-	262:  "Hier hoort een andere dienst bij",
-	263:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
-	264:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
-	265:  "Nodig voor een aanvraag",
-	266:  "Prijs bijwerken",
-	267:  "Terug naar de eerste keuze",
-	268:  "Vergelijking sluiten",
-	269:  "Opbouw van de prijs",
-	270:  "Vergelijken met een andere samenstelling",
-	271:  "Levering",
-	272:  "Contactpersoon: ",
-	273:  "Ander adres of andere contactpersoon",
-	274:  "Adres van levering",
-	275:  "Nummerbehoud en documenten",
-	276:  "Huidige aanbieder",
-	277:  "Nummers of reeksen, een per regel",
-	278:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
-	279:  "Uw referentie, zoals een inkoopnummer (optioneel)",
-	280:  "Opmerking (optioneel)",
-	281:  "Terug naar de offerte",
-	282:  "U bent niet bevoegd om te bestellen",
-	283:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
-	284:  "De PDF wordt nog gemaakt",
-	285:  "SHA-256 van de PDF",
-	286:  "Geldig tot en met",
-	287:  "Versie",
-	288:  "Contractpartij",
-	289:  "Klant",
-	290:  "Naar order {0}",
-	291:  "Deze offerte is al besteld",
-	292:  "Naar de offerte",
-	293:  "Status: {0}.",
-	294:  "Deze offerte kan nu niet worden besteld",
-	295:  "Regel",
-	296:  "Ondertekenen en bestellen",
-	297:  "Activeren en bestellen",
-	298:  "Wat u bestelt",
-	299:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
-	300:  "Uw bevestiging",
-	301:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	302:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	303:  "Klanten",
-	304:  "Nog niet opgeslagen",
-	305:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
-	306:  "Dit formulier is al een keer opgeslagen",
-	307:  "Gegevens van {0}",
-	308:  "Nieuwe klant",
-	309:  "Zoeken op naam, referentie, KvK-nummer of plaats",
-	310:  "Geen klant gevonden met ",
-	311:  "Toon alle klanten",
-	312:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
-	313:  "Uw referentie",
-	314:  "Plaats",
-	315:  "Gegevens",
-	316:  "onvolledig",
-	317:  "compleet",
-	318:  "Volgende",
-	319:  "Uw referentie:",
-	320:  "Voor een offerte ontbreekt nog:",
-	321:  "Gegevens aanvullen",
-	322:  "verschil per maand",
-	323:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
-	324:  "Deze klant heeft nog geen diensten.",
-	325:  "Referentie",
-	326:  "Per maand",
-	327:  "Bekijk wat u kunt uitbreiden",
-	328:  "Offertes van deze klant",
-	329:  "Gegevens wijzigen",
-	330:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
-	331:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
-	332:  "(optioneel)",
-	333:  "Opslaan",
-	334:  "Annuleren",
-	335:  "Contactpersoon",
-	336:  "Vestigingsadres",
-	337:  "Btw-id",
-	338:  "Onderneming",
-	339:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
-	340:  "Taal van de offerte",
-	341:  "Nee",
-	342:  "Ja",
-	343:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
-	344:  "Kleine onderneming",
-	345:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
-	346:  "KvK-nummer",
-	347:  "Statutaire naam",
-	348:  "Contactpersoon op locatie",
-	349:  "Installatieadres",
-	350:  "Postcode",
-	351:  "Huisnummer",
-	352:  "Straat",
-	353:  "E-mail",
-	354:  "Telefoon",
-	355:  "Land",
-	356:  "leeg",
-	357:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
-	358:  "Deze klant is intussen gewijzigd",
-	359:  "{0} per maand, {1} eenmalig",
-	360:  "nu {0}",
-	361:  "Uw besluit als ",
-	362:  "Goedkeuren kan nu niet",
-	363:  "Waarom is de btw-behandeling akkoord?",
-	364:  "Korting geven (optioneel)",
-	365:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
-	366:  "Korting op de maandprijs",
-	367:  "Korting op eenmalig",
-	368:  "Toon eerst de nieuwe cijfers",
-	369:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
-	370:  "Goedkeuren met deze korting",
-	371:  "Goedkeuren",
-	372:  "Vraag versturen",
-	373:  "Uw vraag aan de partner",
-	374:  "Terugsturen met een vraag",
-	375:  "Definitief afwijzen",
-	376:  "Reden voor de partner",
-	377:  "Afwijzen",
-	378:  "Eenheid",
-	379:  "Alleen een accountmanager kan zich laten vervangen.",
-	380:  "Deze pagina is niet voor u",
-	381:  "{0} tot en met {1}",
-	382:  "Vervanging",
-	383:  "Ondertekenen namens de klant",
-	384:  "Activeren",
-	385:  "Offerte",
-	386:  "Voortgang",
-	387:  "De aanvraag",
-	388:  "Opgemerkt bij de aanvraag",
-	389:  "Wie beslist",
-	390:  "Versies",
-	391:  "Geschiedenis en opmerkingen",
-	392:  "Opmerking plaatsen",
-	393:  "Uw opmerking; uw accountmanager leest deze ook",
-	394:  "Opmerking toevoegen",
-	395:  "Uw antwoord",
-	396:  "Antwoord; de aanvraag zelf verandert niet",
-	397:  "Antwoord versturen",
-	398:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
-	399:  "Aanvraag aanpassen",
-	400:  "Andere acties",
-	401:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
-	402:  "Offerte aanpassen",
-	403:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
-	404:  "Kopiëren naar de winkelwagen",
-	405:  "Intrekken",
-	406:  "Reden (optioneel)",
-	407:  "Definitief intrekken",
-	408:  "Elders ondertekende PDF toevoegen",
-	409:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
-	410:  "Ondertekende PDF, ten hoogste 4 MB",
-	411:  "Dit bestand is groter dan 4 MB.",
-	412:  "PDF toevoegen",
-	413:  "Offertes",
-	414:  "Klant of nummer",
-	415:  "Alle",
-	416:  "Status",
-	417:  "Vervangen",
-	418:  "Verlopen",
-	419:  "Ingetrokken",
-	420:  "Afgewezen",
-	421:  "Besteld",
-	422:  "Goedgekeurd",
-	423:  "Vraag aan u",
-	424:  "Aangevraagd",
-	425:  "Wij beoordelen de aanvraag",
-	426:  "Opnieuw aanvragen",
-	427:  "Vraag beantwoorden",
-	428:  "Laten ondertekenen",
-	429:  "Bestellen",
-	430:  "Order volgen",
-	431:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
-	432:  "Offertes, de nieuwste eerst; bedragen zonder btw",
-	433:  "Geldig t/m",
-	434:  "Volgende stap",
-	435:  "Hier nog niets gevonden; zoek verder terug.",
-	436:  "Niets gevonden.",
-	437:  "Toon alles",
-	438:  "Kies een PDF.",
-	439:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
-	440:  "Dit bestand is geen PDF.",
-	441:  "De naam van het bestand: {0}",
-	442:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
-	443:  "Toegevoegd: {0}",
-	444:  "Er ging iets mis.",
-	445:  "Inloggen",
-	446:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	447:  "Uw account heeft hier nog geen rol",
-	448:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	449:  "Het formulier is niet compleet",
-	450:  "Opnieuw proberen",
-	451:  "Naar het begin",
-	452:  "Naar uw werklijst",
-	453:  "Extra korting",
-	454:  "Met deze korting",
-	455:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	456:  "Ten hoogste 100%.",
-	457:  "Ten hoogste twee cijfers achter de komma.",
-	458:  "Welkom",
-	459:  "Overzicht",
-	460:  "Bij oneCentral ter beoordeling",
-	461:  "oneCentral heeft een vraag",
-	462:  "Goedgekeurd, wacht op ondertekening door een collega",
-	463:  "Klaar om te ondertekenen",
-	464:  "Goedgekeurd, wacht op activering door een collega",
-	465:  "Klaar om te activeren",
-	466:  "wordt een nieuwe versie van {0}",
-	467:  "Blijft staan tot",
-	468:  "Laatst gewijzigd",
-	469:  "Open winkelwagens",
-	470:  "Lopende orders",
-	471:  "{0} van {1} geleverd",
-	472:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	473:  "Bestellen bij oneCentral",
-	474:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	475:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	476:  "Uw account is geblokkeerd",
-	477:  "Dienst uitbreiden",
-	478:  "Nieuwe dienst",
-	479:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	480:  "Toegestaan",
-	481:  " Alternatief: {0}.",
-	482:  "Met motivering toe te staan",
-	483:  "Bekijken wij",
-	484:  "Moet eerst worden opgelost",
-	485:  "Let op",
-	486:  "Aan zet: {0}.",
-	487:  "uw accountmanager",
-	488:  "niet meer nodig",
-	489:  "teruggestuurd",
-	490:  "afgewezen",
-	491:  "goedgekeurd",
-	492:  "wacht op {0}",
-	493:  "wacht op besluit",
-	494:  " door {0}, {1}",
-	495:  "Boven {0} beslist ook een {1}.",
-	496:  "niet geleverd",
-	497:  "geannuleerd",
-	498:  "opgeleverd",
-	499:  "Order vrijgegeven",
-	500:  "Elders ondertekend document toegevoegd",
-	501:  "Document van versie {0} gemaakt",
-	502:  "Opmerking",
-	503:  "Overgedragen aan {0}",
-	504:  "Versie {0} vervangen",
-	505:  "Versie {0} verlopen",
-	506:  "Versie {0} ingetrokken",
-	507:  "Versie {0} teruggestuurd met een vraag",
-	508:  "Versie {0} afgewezen",
-	509:  "Versie {0} goedgekeurd",
-	510:  "Akkoord met versie {0}",
-	511:  "Korting gegeven: versie {0}",
-	512:  "Versie {0} wordt aangepast",
-	513:  "Vraag beantwoord met versie {0}",
-	514:  "Versie {0} aangevraagd",
-	515:  "Naar de inhoud",
-	516:  "Hoofdmenu",
-	517:  "Uitloggen",
-	518:  "kenmerk van deze pagina",
-	519:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	520:  "Inloggen en beoordelen",
-	521:  "Door deze pagina te openen beslist u nog niets.",
-	522:  "Uw besluit wordt gevraagd",
-	523:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	524:  "Deze aanvraag wacht niet op u",
-	525:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	526:  "Hierover valt niets meer te beslissen",
-	527:  "Bekijk de aanvraag",
-	528:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	529:  "Er is een nieuwere versie",
-	530:  "Naar de nieuwste versie",
-	531:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	532:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	533:  "minder dan een uur",
-	534:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	535:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	536:  "{0} weken",
-	537:  "Cijfers",
-	538:  "Naar de cijfers",
-	539:  "Deze periode is er niet",
-	540:  "excl. btw; orders: {0}",
-	541:  "Gewonnen per maand",
-	542:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	543:  "Van besluit tot order",
-	544:  "Van aanvraag tot besluit",
-	545:  "waarvan nu besteld: {0}",
-	546:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	547:  "Werkdagen van besluit tot order",
-	548:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	549:  "Werkdagen van aanvraag tot besluit",
-	550:  "Het verschil per maand van de orders, excl. btw.",
-	551:  "Gewonnen per maand, per week van de order",
-	552:  "{0}, waarvan besteld {1}",
-	553:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	554:  "Aanvragen per week",
-	555:  "{0}, 9 van de 10 binnen {1}",
-	556:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	557:  "Samen",
-	558:  "Week, vanaf maandag",
-	559:  "Tot order, 90%",
-	560:  "Tot order, mediaan",
-	561:  "Tot besluit, 90%",
-	562:  "Tot besluit, mediaan",
-	563:  "Besloten",
-	564:  "Nu besteld",
-	565:  "Periode",
-	566:  "Per partner",
-	567:  "Per week",
-	568:  "Download als CSV",
-	569:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	570:  "gewonnen per maand, euro excl. btw",
-	571:  "werkdagen tot order, 90%",
-	572:  "werkdagen tot order, mediaan",
-	573:  "besteld",
-	574:  "werkdagen tot besluit, 90%",
-	575:  "werkdagen tot besluit, mediaan",
-	576:  "besloten",
-	577:  "waarvan nu besteld",
-	578:  "aangevraagd",
-	579:  "partnernummer",
-	580:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	581:  "Wacht op vrijgave",
-	582:  "Opgeleverd",
-	583:  "wacht op oneCentral",
-	584:  "Vrijgegeven",
-	585:  "Verklaring",
-	586:  "Op",
-	587:  "Ondertekend door",
-	588:  "Geactiveerd door",
-	589:  "Vastgelegd door",
-	590:  "Dienst {0}",
-	591:  "Opgeleverd op",
-	592:  "Gepland was",
-	593:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	594:  "Geplande datum",
-	595:  "Specificatie in de offerte",
-	596:  "Bevestiging",
-	597:  "Offerte ",
-	598:  "Deze regel annuleren",
-	599:  "Reden",
-	600:  "Regel annuleren",
-	601:  "Niet geleverd",
-	602:  "Geannuleerd",
-	603:  "Deels klaar",
-	604:  "In uitvoering",
-	605:  "{0} van {1}",
-	606:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	607:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	608:  "Besteld op",
-	609:  "Eerstvolgende datum",
-	610:  "Hier bestellen de partners van oneCentral.",
-	611:  "engineering beoordeelt het ontwerp",
-	612:  ", in stappen van {0}",
-	613:  "Van {0} tot en met {1}",
-	614:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	615:  "{0}: {1} tot {2} keer {3}.",
-	616:  "vraagt een document: {0}",
-	617:  "niet samen met {0}",
-	618:  "geldt voor alle {0}",
-	619:  "ten hoogste {0}",
-	620:  "Kenmerk van de {0}",
-	621:  "geen",
-	622:  "Hoort bij een van: {0}.",
-	623:  "in de winkelwagen",
-	624:  "Naar de winkelwagen van deze klant",
-	625:  "Alleen versie {0} geldt nog.",
-	626:  "U bekijkt een eerdere versie",
-	627:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	628:  "Wij hebben een vraag",
-	629:  "Deze offerte is besteld als order {0}.",
-	630:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	631:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	632:  "Wij beoordelen uw aanvraag",
-	633:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	634:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	635:  "uiterlijk {0}",
-	636:  "wacht op uw antwoord",
-	637:  " en ",
-	638:  "wacht op {0}",
-	639:  "Uw antwoord op onze vraag",
-	640:  "Voor uw klant, met prijzen (PDF)",
-	641:  "Voor uw klant, zonder prijzen (PDF)",
-	642:  "De offerte als PDF",
-	643:  "Versie {0}",
-	644:  "Controleer deze velden:",
-	645:  "Nog niet alles klopt",
-	646:  "Documenten",
-	647:  "Nummers",
-	648:  "Opmerking",
-	649:  "Gewenste datum",
-	650:  "{0}, gepland tot en met {1}",
-	651:  "Opties: prijs per stuk",
-	652:  "anders",
-	653:  "gelijk",
-	654:  "Deze keuze",
-	655:  "Eerste keuze",
-	656:  "Vergelijking",
-	657:  "ja",
-	658:  "nee",
-	659:  "Geef een reden om dit toe te staan.",
-	660:  "Aanvraag",
-	661:  "Naar uw besluit",
-	662:  "Controles",
-	663:  "Btw",
-	664:  "Uw opmerking; de partner leest deze ook",
-	665:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	666:  "loopt per maand door",
-	667:  "beëindigd",
-	668:  "geblokkeerd",
-	669:  "actief",
-	670:  "Contact",
-	671:  "Adres",
-	672:  "Maandprijs, excl. btw",
-	673:  "Kenmerk",
-	674:  "{0}, t/m {1} ({2})",
-	675:  "Product, kenmerk, referentie of plaats",
-	676:  "Alle klanten",
-	677:  "Alle producten",
-	678:  "Uitbreiden",
-	679:  "Nu niet uit te breiden",
-	680:  "Nu uit te breiden",
-	681:  "Alle diensten",
-	682:  "Filter toepassen",
-	683:  "Vink diensten aan om ze samen te wijzigen.",
-	684:  "Alles op deze pagina aanvinken",
-	685:  "Mogelijkheden",
-	686:  "Aangevinkte diensten wijzigen",
-	687:  "Volgende diensten",
-	688:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	689:  "Er is geen dienst die hieraan voldoet.",
-	690:  "Toon alle diensten",
-	691:  "Uw klanten hebben nog geen diensten.",
-	692:  "Bekijk het aanbod",
-	693:  "Kies {0} {1}",
-	694:  "Uit te breiden: ",
-	695:  "Overstappen op ",
-	696:  "Wijzigen: {0} {1}",
-	697:  "Een wijziging van deze dienst staat in de winkelwagen",
-	698:  "Alleen overstappen kan nog",
-	699:  "Wijzigen kan nu niet",
-	700:  "Bekijk de lopende order",
-	701:  "Deze dienst wijzigen",
-	702:  "Loopt over",
-	703:  "Configuratie",
-	704:  "Uit te breiden",
-	705:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	706:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	707:  "Antwoord op uw vraag",
-	708:  "Aangevraagd op",
-	709:  "Aangevraagd door",
-	710:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	711:  "Naar de nieuwe cijfers",
-	712:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	713:  "Nog niet opgeslagen",
-	714:  "korting op eenmalig",
-	715:  "korting op de maandprijs",
-	716:  "Akkoord",
-	717:  "Machtiging",
-	718:  "Functie ondertekenaar",
-	719:  "Naam ondertekenaar",
-	720:  "Antwoord",
-	721:  "Ondertekende PDF",
-	722:  "Vraag",
-	723:  "Btw-controle",
-	724:  "Deze versie was geldig tot en met {0}.",
-	725:  "Teruggestuurd met een vraag",
-	726:  "De partner kan bestellen tot en met {0}.",
-	727:  "Deze versie wacht niet op u",
-	728:  "U hebt deze versie goedgekeurd",
-	729:  "Nog te beslissen door: {0}.",
-	730:  "Regel {0}: ",
-	731:  "Werklijst",
-	732:  "Dit is de werklijst van oneCentral.",
-	733:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	734:  "Er is niets in de winkelwagen gelegd",
-	735:  "De wijziging in de winkelwagen aanpassen",
-	736:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	737:  "Deze dienst staat al in de winkelwagen",
-	738:  "Wijzigen: {0}",
-	739:  "{0} behouden",
-	740:  "Dit is nog niet te berekenen",
-	741:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	742:  "Geen wijziging om te berekenen",
-	743:  "Deze dienst kan nu niet wijzigen",
-	744:  "Wat verandert er?",
-	745:  "Nummers meenemen",
-	746:  "Wijziging in de winkelwagen opslaan",
-	747:  "In de winkelwagen",
-	748:  "Huidig en nieuw",
-	749:  "Kies wat er verandert; hier ziet u wat het kost.",
-	750:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	751:  "Maandprijs per aantal",
-	752:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	753:  "Bijvoorbeeld het inkoopnummer van de klant",
-	754:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	755:  "nu",
-	756:  "; nu {0}",
-	757:  "nu aan; zonder: {0}",
+	238:  "Hosting",
+	239:  "Telefonie",
+	240:  "Verbindingen",
+	241:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
+	242:  "Er is op dit moment niets te bestellen.",
+	243:  "Levertijd",
+	244:  "Looptijd",
+	245:  "naar de winkelwagen",
+	246:  "Naar de winkelwagen",
+	247:  "Deze regel staat niet meer in de winkelwagen",
+	248:  "Controleer uw keuze en sla deze opnieuw op.",
+	249:  "Voor welke klant?",
+	250:  "Zoek op naam, referentie, KvK-nummer of plaats",
+	251:  "Zoeken",
+	252:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
+	253:  "U hebt nog geen klanten. Leg er eerst een vast.",
+	254:  "Er zijn meer klanten; zoek om ze te vinden.",
+	255:  "Nieuwe klant vastleggen",
+	256:  "Uw keuze",
+	257:  "Opties",
+	258:  "Gewenste datum (optioneel)",
+	259:  "Op zijn vroegst op ",
+	260:  "Laat leeg voor de vroegst mogelijke datum.",
+	261:  "Koppeling",
+	262:  "Hoort bij",
+	263:  "Hier hoort een andere dienst bij",
+	264:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
+	265:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
+	266:  "Nodig voor een aanvraag",
+	267:  "Prijs bijwerken",
+	268:  "Terug naar de eerste keuze",
+	269:  "Vergelijking sluiten",
+	270:  "Opbouw van de prijs",
+	271:  "Vergelijken met een andere samenstelling",
+	272:  "Levering",
+	273:  "Contactpersoon: ",
+	274:  "Ander adres of andere contactpersoon",
+	275:  "Adres van levering",
+	276:  "Nummerbehoud en documenten",
+	277:  "Huidige aanbieder",
+	278:  "Nummers of reeksen, een per regel",
+	279:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
+	280:  "Uw referentie, zoals een inkoopnummer (optioneel)",
+	281:  "Opmerking (optioneel)",
+	282:  "Terug naar de offerte",
+	283:  "U bent niet bevoegd om te bestellen",
+	284:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
+	285:  "De PDF wordt nog gemaakt",
+	286:  "SHA-256 van de PDF",
+	287:  "Geldig tot en met",
+	288:  "Versie",
+	289:  "Contractpartij",
+	290:  "Klant",
+	291:  "Naar order {0}",
+	292:  "Deze offerte is al besteld",
+	293:  "Naar de offerte",
+	294:  "Status: {0}.",
+	295:  "Deze offerte kan nu niet worden besteld",
+	296:  "Regel",
+	297:  "Ondertekenen en bestellen",
+	298:  "Activeren en bestellen",
+	299:  "Wat u bestelt",
+	300:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
+	301:  "Uw bevestiging",
+	302:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	303:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	304:  "Klanten",
+	305:  "Nog niet opgeslagen",
+	306:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
+	307:  "Dit formulier is al een keer opgeslagen",
+	308:  "Gegevens van {0}",
+	309:  "Nieuwe klant",
+	310:  "Zoeken op naam, referentie, KvK-nummer of plaats",
+	311:  "Geen klant gevonden met ",
+	312:  "Toon alle klanten",
+	313:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
+	314:  "Uw referentie",
+	315:  "Plaats",
+	316:  "Gegevens",
+	317:  "onvolledig",
+	318:  "compleet",
+	319:  "Volgende",
+	320:  "Uw referentie:",
+	321:  "Voor een offerte ontbreekt nog:",
+	322:  "Gegevens aanvullen",
+	323:  "verschil per maand",
+	324:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
+	325:  "Deze klant heeft nog geen diensten.",
+	326:  "Referentie",
+	327:  "Per maand",
+	328:  "Bekijk wat u kunt uitbreiden",
+	329:  "Offertes van deze klant",
+	330:  "Gegevens wijzigen",
+	331:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
+	332:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
+	333:  "(optioneel)",
+	334:  "Opslaan",
+	335:  "Annuleren",
+	336:  "Contactpersoon",
+	337:  "Vestigingsadres",
+	338:  "Btw-id",
+	339:  "Onderneming",
+	340:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
+	341:  "Taal van de offerte",
+	342:  "Nee",
+	343:  "Ja",
+	344:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
+	345:  "Kleine onderneming",
+	346:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
+	347:  "KvK-nummer",
+	348:  "Statutaire naam",
+	349:  "Contactpersoon op locatie",
+	350:  "Installatieadres",
+	351:  "Postcode",
+	352:  "Huisnummer",
+	353:  "Straat",
+	354:  "E-mail",
+	355:  "Telefoon",
+	356:  "Land",
+	357:  "leeg",
+	358:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
+	359:  "Deze klant is intussen gewijzigd",
+	360:  "{0} per maand, {1} eenmalig",
+	361:  "nu {0}",
+	362:  "Uw besluit als ",
+	363:  "Goedkeuren kan nu niet",
+	364:  "Waarom is de btw-behandeling akkoord?",
+	365:  "Korting geven (optioneel)",
+	366:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
+	367:  "Korting op de maandprijs",
+	368:  "Korting op eenmalig",
+	369:  "Toon eerst de nieuwe cijfers",
+	370:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
+	371:  "Goedkeuren met deze korting",
+	372:  "Goedkeuren",
+	373:  "Vraag versturen",
+	374:  "Uw vraag aan de partner",
+	375:  "Terugsturen met een vraag",
+	376:  "Definitief afwijzen",
+	377:  "Reden voor de partner",
+	378:  "Afwijzen",
+	379:  "Eenheid",
+	380:  "Alleen een accountmanager kan zich laten vervangen.",
+	381:  "Deze pagina is niet voor u",
+	382:  "{0} tot en met {1}",
+	383:  "Vervanging",
+	384:  "Ondertekenen namens de klant",
+	385:  "Activeren",
+	386:  "Offerte",
+	387:  "Voortgang",
+	388:  "De aanvraag",
+	389:  "Opgemerkt bij de aanvraag",
+	390:  "Wie beslist",
+	391:  "Versies",
+	392:  "Geschiedenis en opmerkingen",
+	393:  "Opmerking plaatsen",
+	394:  "Uw opmerking; uw accountmanager leest deze ook",
+	395:  "Opmerking toevoegen",
+	396:  "Uw antwoord",
+	397:  "Antwoord; de aanvraag zelf verandert niet",
+	398:  "Antwoord versturen",
+	399:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
+	400:  "Aanvraag aanpassen",
+	401:  "Andere acties",
+	402:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
+	403:  "Offerte aanpassen",
+	404:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
+	405:  "Kopiëren naar de winkelwagen",
+	406:  "Intrekken",
+	407:  "Reden (optioneel)",
+	408:  "Definitief intrekken",
+	409:  "Elders ondertekende PDF toevoegen",
+	410:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
+	411:  "Ondertekende PDF, ten hoogste 4 MB",
+	412:  "Dit bestand is groter dan 4 MB.",
+	413:  "PDF toevoegen",
+	414:  "Offertes",
+	415:  "Klant of nummer",
+	416:  "Alle",
+	417:  "Status",
+	418:  "Vervangen",
+	419:  "Verlopen",
+	420:  "Ingetrokken",
+	421:  "Afgewezen",
+	422:  "Besteld",
+	423:  "Goedgekeurd",
+	424:  "Vraag aan u",
+	425:  "Aangevraagd",
+	426:  "Wij beoordelen de aanvraag",
+	427:  "Opnieuw aanvragen",
+	428:  "Vraag beantwoorden",
+	429:  "Laten ondertekenen",
+	430:  "Bestellen",
+	431:  "Order volgen",
+	432:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
+	433:  "Offertes, de nieuwste eerst; bedragen zonder btw",
+	434:  "Geldig t/m",
+	435:  "Volgende stap",
+	436:  "Hier nog niets gevonden; zoek verder terug.",
+	437:  "Niets gevonden.",
+	438:  "Toon alles",
+	439:  "Kies een PDF.",
+	440:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
+	441:  "Dit bestand is geen PDF.",
+	442:  "De naam van het bestand: {0}",
+	443:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
+	444:  "Toegevoegd: {0}",
+	445:  "Er ging iets mis.",
+	446:  "Inloggen",
+	447:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	448:  "Uw account heeft hier nog geen rol",
+	449:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	450:  "Het formulier is niet compleet",
+	451:  "Opnieuw proberen",
+	452:  "Naar het begin",
+	453:  "Naar uw werklijst",
+	454:  "Extra korting",
+	455:  "Met deze korting",
+	456:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	457:  "Ten hoogste 100%.",
+	458:  "Ten hoogste twee cijfers achter de komma.",
+	459:  "Welkom",
+	460:  "Overzicht",
+	461:  "Bij oneCentral ter beoordeling",
+	462:  "oneCentral heeft een vraag",
+	463:  "Goedgekeurd, wacht op ondertekening door een collega",
+	464:  "Klaar om te ondertekenen",
+	465:  "Goedgekeurd, wacht op activering door een collega",
+	466:  "Klaar om te activeren",
+	467:  "wordt een nieuwe versie van {0}",
+	468:  "Blijft staan tot",
+	469:  "Laatst gewijzigd",
+	470:  "Open winkelwagens",
+	471:  "Orders",
+	472:  "Lopende orders",
+	473:  "{0} van {1} geleverd",
+	474:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	475:  "Bestellen bij oneCentral",
+	476:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	477:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	478:  "Uw account is geblokkeerd",
+	479:  "Dienst uitbreiden",
+	480:  "Nieuwe dienst",
+	481:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	482:  "Toegestaan",
+	483:  " Alternatief: {0}.",
+	484:  "Met motivering toe te staan",
+	485:  "Bekijken wij",
+	486:  "Moet eerst worden opgelost",
+	487:  "Let op",
+	488:  "Aan zet: {0}.",
+	489:  "uw accountmanager",
+	490:  "niet meer nodig",
+	491:  "teruggestuurd",
+	492:  "afgewezen",
+	493:  "goedgekeurd",
+	494:  "wacht op {0}",
+	495:  "wacht op besluit",
+	496:  " door {0}, {1}",
+	497:  "Boven {0} beslist ook een {1}.",
+	498:  "niet geleverd",
+	499:  "geannuleerd",
+	500:  "opgeleverd",
+	501:  "Order vrijgegeven",
+	502:  "Elders ondertekend document toegevoegd",
+	503:  "Document van versie {0} gemaakt",
+	504:  "Opmerking",
+	505:  "Overgedragen aan {0}",
+	506:  "Versie {0} vervangen",
+	507:  "Versie {0} verlopen",
+	508:  "Versie {0} ingetrokken",
+	509:  "Versie {0} teruggestuurd met een vraag",
+	510:  "Versie {0} afgewezen",
+	511:  "Versie {0} goedgekeurd",
+	512:  "Akkoord met versie {0}",
+	513:  "Korting gegeven: versie {0}",
+	514:  "Versie {0} wordt aangepast",
+	515:  "Vraag beantwoord met versie {0}",
+	516:  "Versie {0} aangevraagd",
+	517:  "Naar de inhoud",
+	518:  "Hoofdmenu",
+	519:  "Uitloggen",
+	520:  "kenmerk van deze pagina",
+	521:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	522:  "Inloggen en beoordelen",
+	523:  "Door deze pagina te openen beslist u nog niets.",
+	524:  "Uw besluit wordt gevraagd",
+	525:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	526:  "Deze aanvraag wacht niet op u",
+	527:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	528:  "Hierover valt niets meer te beslissen",
+	529:  "Bekijk de aanvraag",
+	530:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	531:  "Er is een nieuwere versie",
+	532:  "Naar de nieuwste versie",
+	533:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	534:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	535:  "minder dan een uur",
+	536:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	537:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	538:  "{0} weken",
+	539:  "Cijfers",
+	540:  "Naar de cijfers",
+	541:  "Deze periode is er niet",
+	542:  "excl. btw; orders: {0}",
+	543:  "Gewonnen per maand",
+	544:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	545:  "Van besluit tot order",
+	546:  "Van aanvraag tot besluit",
+	547:  "waarvan nu besteld: {0}",
+	548:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	549:  "Werkdagen van besluit tot order",
+	550:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	551:  "Werkdagen van aanvraag tot besluit",
+	552:  "Het verschil per maand van de orders, excl. btw.",
+	553:  "Gewonnen per maand, per week van de order",
+	554:  "{0}, waarvan besteld {1}",
+	555:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	556:  "Aanvragen per week",
+	557:  "{0}, 9 van de 10 binnen {1}",
+	558:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	559:  "Samen",
+	560:  "Week, vanaf maandag",
+	561:  "Tot order, 90%",
+	562:  "Tot order, mediaan",
+	563:  "Tot besluit, 90%",
+	564:  "Tot besluit, mediaan",
+	565:  "Besloten",
+	566:  "Nu besteld",
+	567:  "Periode",
+	568:  "Per partner",
+	569:  "Per week",
+	570:  "Download als CSV",
+	571:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	572:  "gewonnen per maand, euro excl. btw",
+	573:  "werkdagen tot order, 90%",
+	574:  "werkdagen tot order, mediaan",
+	575:  "besteld",
+	576:  "werkdagen tot besluit, 90%",
+	577:  "werkdagen tot besluit, mediaan",
+	578:  "besloten",
+	579:  "waarvan nu besteld",
+	580:  "aangevraagd",
+	581:  "partnernummer",
+	582:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	583:  "Wacht op vrijgave",
+	584:  "Opgeleverd",
+	585:  "wacht op oneCentral",
+	586:  "Vrijgegeven",
+	587:  "Verklaring",
+	588:  "Op",
+	589:  "Ondertekend door",
+	590:  "Geactiveerd door",
+	591:  "Vastgelegd door",
+	592:  "Dienst {0}",
+	593:  "Opgeleverd op",
+	594:  "Gepland was",
+	595:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	596:  "Geplande datum",
+	597:  "Specificatie in de offerte",
+	598:  "Bevestiging",
+	599:  "Offerte ",
+	600:  "Deze regel annuleren",
+	601:  "Reden",
+	602:  "Regel annuleren",
+	603:  "Niet geleverd",
+	604:  "Geannuleerd",
+	605:  "Deels klaar",
+	606:  "In uitvoering",
+	607:  "{0} van {1}",
+	608:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	609:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	610:  "Besteld op",
+	611:  "Eerstvolgende datum",
+	612:  "Hier bestellen de partners van oneCentral.",
+	613:  "engineering beoordeelt het ontwerp",
+	614:  ", in stappen van {0}",
+	615:  "Van {0} tot en met {1}",
+	616:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	617:  "{0}: {1} tot {2} keer {3}.",
+	618:  "vraagt een document: {0}",
+	619:  "niet samen met {0}",
+	620:  "geldt voor alle {0}",
+	621:  "ten hoogste {0}",
+	622:  "Kenmerk van de {0}",
+	623:  "geen",
+	624:  "Hoort bij een van: {0}.",
+	625:  "in de winkelwagen",
+	626:  "Naar de winkelwagen van deze klant",
+	627:  "Alleen versie {0} geldt nog.",
+	628:  "U bekijkt een eerdere versie",
+	629:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	630:  "Wij hebben een vraag",
+	631:  "Deze offerte is besteld als order {0}.",
+	632:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	633:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	634:  "Wij beoordelen uw aanvraag",
+	635:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	636:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	637:  "uiterlijk {0}",
+	638:  "wacht op uw antwoord",
+	639:  " en ",
+	640:  "wacht op {0}",
+	641:  "Uw antwoord op onze vraag",
+	642:  "Voor uw klant, met prijzen (PDF)",
+	643:  "Voor uw klant, zonder prijzen (PDF)",
+	644:  "De offerte als PDF",
+	645:  "Versie {0}",
+	646:  "Controleer deze velden:",
+	647:  "Nog niet alles klopt",
+	648:  "Documenten",
+	649:  "Nummers",
+	650:  "Opmerking",
+	651:  "Gewenste datum",
+	652:  "{0}, gepland tot en met {1}",
+	653:  "Opties: prijs per stuk",
+	654:  "anders",
+	655:  "gelijk",
+	656:  "Deze keuze",
+	657:  "Eerste keuze",
+	658:  "Vergelijking",
+	659:  "ja",
+	660:  "nee",
+	661:  "Geef een reden om dit toe te staan.",
+	662:  "Aanvraag",
+	663:  "Naar uw besluit",
+	664:  "Controles",
+	665:  "Btw",
+	666:  "Uw opmerking; de partner leest deze ook",
+	667:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	668:  "loopt per maand door",
+	669:  "beëindigd",
+	670:  "geblokkeerd",
+	671:  "actief",
+	672:  "Contact",
+	673:  "Adres",
+	674:  "Maandprijs, excl. btw",
+	675:  "Kenmerk",
+	676:  "{0}, t/m {1} ({2})",
+	677:  "Product, kenmerk, referentie of plaats",
+	678:  "Alle klanten",
+	679:  "Alle producten",
+	680:  "Uitbreiden",
+	681:  "Nu niet uit te breiden",
+	682:  "Nu uit te breiden",
+	683:  "Alle diensten",
+	684:  "Filter toepassen",
+	685:  "Vink diensten aan om ze samen te wijzigen.",
+	686:  "Alles op deze pagina aanvinken",
+	687:  "Mogelijkheden",
+	688:  "Aangevinkte diensten wijzigen",
+	689:  "Volgende diensten",
+	690:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	691:  "Er is geen dienst die hieraan voldoet.",
+	692:  "Toon alle diensten",
+	693:  "Uw klanten hebben nog geen diensten.",
+	694:  "Bekijk het aanbod",
+	695:  "Kies {0} {1}",
+	696:  "Uit te breiden: ",
+	697:  "Overstappen op ",
+	698:  "Wijzigen: {0} {1}",
+	699:  "Een wijziging van deze dienst staat in de winkelwagen",
+	700:  "Alleen overstappen kan nog",
+	701:  "Wijzigen kan nu niet",
+	702:  "Bekijk de lopende order",
+	703:  "Deze dienst wijzigen",
+	704:  "Loopt over",
+	705:  "Configuratie",
+	706:  "Uit te breiden",
+	707:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	708:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	709:  "Antwoord op uw vraag",
+	710:  "Aangevraagd op",
+	711:  "Aangevraagd door",
+	712:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	713:  "Naar de nieuwe cijfers",
+	714:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	715:  "Nog niet opgeslagen",
+	716:  "korting op eenmalig",
+	717:  "korting op de maandprijs",
+	718:  "Akkoord",
+	719:  "Machtiging",
+	720:  "Functie ondertekenaar",
+	721:  "Naam ondertekenaar",
+	722:  "Antwoord",
+	723:  "Ondertekende PDF",
+	724:  "Vraag",
+	725:  "Btw-controle",
+	726:  "Deze versie was geldig tot en met {0}.",
+	727:  "Teruggestuurd met een vraag",
+	728:  "De partner kan bestellen tot en met {0}.",
+	729:  "Deze versie wacht niet op u",
+	730:  "U hebt deze versie goedgekeurd",
+	731:  "Nog te beslissen door: {0}.",
+	732:  "Regel {0}: ",
+	733:  "Werklijst",
+	734:  "Dit is de werklijst van oneCentral.",
+	735:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	736:  "Er is niets in de winkelwagen gelegd",
+	737:  "De wijziging in de winkelwagen aanpassen",
+	738:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	739:  "Deze dienst staat al in de winkelwagen",
+	740:  "Wijzigen: {0}",
+	741:  "{0} behouden",
+	742:  "Dit is nog niet te berekenen",
+	743:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	744:  "Geen wijziging om te berekenen",
+	745:  "Deze dienst kan nu niet wijzigen",
+	746:  "Wat verandert er?",
+	747:  "Nummers meenemen",
+	748:  "Wijziging in de winkelwagen opslaan",
+	749:  "In de winkelwagen",
+	750:  "Huidig en nieuw",
+	751:  "Kies wat er verandert; hier ziet u wat het kost.",
+	752:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	753:  "Maandprijs per aantal",
+	754:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	755:  "Bijvoorbeeld het inkoopnummer van de klant",
+	756:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	757:  "nu",
 	758:  "; nu {0}",
-	759:  "Ten hoogste {0}",
-	760:  "Huidige looptijd behouden: {0}",
-	761:  "Nummers die meegaan",
-	762:  "Huidige aanbieder van de nummers",
-	763:  "Kenmerk van het document {0}",
-	764:  "Kenmerk van de portingmachtiging",
-	765:  "{0} per maand",
-	766:  "zelfde maandprijs",
-	767:  "op de gekozen datum",
-	768:  "na afloop van de looptijd",
-	769:  "per de eerste van een maand",
-	770:  "zodra levering mogelijk is",
-	771:  "blijft: {0}, t/m {1}",
-	772:  "nieuw: {0}, t/m {1}",
-	773:  "U hebt geen openstaande aanvragen.",
-	774:  "Niets van wat op u wacht, past bij dit filter.",
-	775:  "Geef een bedrag als 1.234,56.",
-	776:  "Kies een van de mogelijkheden.",
-	777:  "Bedrag vanaf, per maand of eenmalig",
-	778:  "Wacht",
-	779:  "U beslist als",
-	780:  "7 dagen of langer",
-	781:  "3 dagen of langer",
-	782:  "1 dag of langer",
-	783:  " (akkoord)",
-	784:  " (nog niet)",
-	785:  "Filteren",
-	786:  "Toon alles",
-	787:  "U vervangt ",
-	788:  "Wacht sinds",
-	789:  "Ook nodig",
-	790:  "niemand anders",
-	791:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	792:  "U hebt geen vervanging ingesteld.",
-	793:  "Verwijderen: {0}",
-	794:  "Vervanging toevoegen",
-	795:  "Collega",
-	796:  "Kies een accountmanager",
-	797:  "Eerste dag",
-	798:  "Laatste dag",
-	799:  "Toevoegen",
-	800:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	801:  "Kenmerk",
-	802:  "Totaal",
-	803:  "Totaal van deze offerte",
-	804:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	805:  "Looptijd langer dan 24 maanden",
-	806:  "Opmerkingen",
-	807:  "Voorwaarden",
-	808:  "Op deze offerte zijn van toepassing {0}.",
-	809:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	810:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	811:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	812:  "Geldigheid",
-	813:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	814:  "Dit aanbod is",
-	815:  "Deze offerte is",
-	816:  "De geldigheid wordt bij goedkeuring bepaald.",
-	817:  "Handtekening",
-	818:  "Plaats en datum",
-	819:  "Functie",
-	820:  "Namens {0}",
-	821:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	822:  "Voor akkoord",
-	823:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	824:  "Activering",
-	825:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	826:  "Ter informatie",
-	827:  "Maandprijs",
-	828:  "vervalt",
-	829:  "nieuw",
-	830:  "overstap",
-	831:  "Nieuw",
-	832:  "Oud",
-	833:  "gewijzigd",
-	834:  "ongewijzigd",
-	835:  "Specificatie",
-	836:  "Locatie en contact",
-	837:  "Levering en looptijd",
-	838:  "Wijziging",
-	839:  "Overstap",
-	840:  "Gekoppeld aan",
-	841:  "{0} (einde van de looptijd)",
-	842:  "{0} (begin van de maand)",
-	843:  "{0}, loopt tot en met {1} ({2} resterend)",
-	844:  "loopt per maand",
-	845:  "{0} vanaf oplevering, gepland tot en met {1}",
-	846:  "regel {0}, {1}",
-	847:  "Locatie",
-	848:  "Toegezegd document",
-	849:  "{0}",
-	850:  " en nog {0}",
-	851:  "Open deze offerte in het partnerportaal",
-	852:  "kenmerk {0}",
-	853:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	854:  "btw-id {0}",
-	855:  "KvK {0}",
-	856:  "{0}, statutair gevestigd te {1}",
-	857:  "Uw partner",
-	858:  "Locatie klant",
-	859:  "Klantreferentie",
-	860:  "Uw btw-id",
-	861:  "Uw KvK-nummer",
-	862:  "Uw leverancier",
-	863:  "Nummer",
-	864:  "wordt bij goedkeuring bepaald",
-	865:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	866:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	867:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	868:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	869:  "Wat er verandert",
-	870:  "Levertijd (werkdagen)",
-	871:  "Gepland",
-	872:  " (per stuk)",
-	873:  "Optie: {0}",
-	874:  " ({0} per stuk)",
-	875:  "SLA (hersteltijd, beschikbaarheid)",
-	876:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	877:  "Open de winkelwagen",
-	878:  "Wordt verwijderd op",
-	879:  "Laatst gewijzigd door",
-	880:  "Inhoud",
-	881:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	882:  "Uw winkelwagen staat nog open",
-	883:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	884:  "Ingangsdatum",
-	885:  "Te porteren",
-	886:  "Koppeling",
-	887:  "Referentie klant",
-	888:  "Contact op locatie",
-	889:  "regel {0}",
-	890:  "dienst {0}",
-	891:  "loopt door tot en met {0}, nog {1}",
-	892:  "verlengd, per maand opzegbaar",
-	893:  "{0} vanaf oplevering",
-	894:  "regel {0} ({1})",
-	895:  "Toelichting",
-	896:  " ({0})",
-	897:  "{0}: {1}",
-	898:  "Voortgang per regel",
-	899:  "In de winkelwagen",
-	900:  "{0} (Nederlandse tijd)",
-	901:  "Kenmerk {0}, controlegetal {1}.",
-	902:  "Moment: {0}.",
-	903:  "Automatisch verstuurd door oneCentral.",
-	904:  "Download de bevestiging (PDF)",
-	905:  "Geachte {0},",
-	906:  "Geachte heer, mevrouw,",
-	907:  "{0} van {1}",
-	908:  "Orderstatus",
-	909:  "Order",
-	910:  "Bekijk de order",
-	911:  "{0} op",
-	912:  "{0} door",
-	913:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	914:  "De order is ontvangen",
-	915:  "Order {0} ontvangen, {1}",
-	916:  "De order is vrijgegeven voor levering.",
-	917:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	918:  "Geactiveerd",
-	919:  "{0}, {1}",
-	920:  "Ondertekend",
-	921:  "Vrijgegeven op",
-	922:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	923:  "De order is vrijgegeven voor levering",
-	924:  "Order {0} vrijgegeven, {1}",
-	925:  "Order {0} opgeleverd, {1}",
-	926:  "Opgeleverd in order {0}, {1}",
-	927:  "Order {0} voor {1} is opgeleverd.",
-	928:  "In order {0} voor {1} is {2} opgeleverd.",
-	929:  "Annulering in order {0}, {1}",
-	930:  "Order {0} voor {1} is geannuleerd.",
-	931:  "In order {0} voor {1} is {2} geannuleerd.",
-	932:  "De levering is mislukt",
-	933:  "Levering mislukt in order {0}, {1}",
-	934:  "Order {0} voor {1} kon niet worden geleverd.",
-	935:  "In order {0} voor {1} kon {2} niet worden geleverd.",
-	936:  "Order {0} voor {1} is deels afgehandeld.",
-	937:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	938:  "Partner",
-	939:  "Antwoord van de partner op de vraag",
-	940:  "Eén besluit uit uw groep is genoeg.",
-	941:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	942:  "Bekijk en beslis",
-	943:  "Beslissen vóór",
-	944:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	945:  "Uw goedkeuring wordt gevraagd",
-	946:  "Goedkeuring gevraagd: {0}, {1}",
-	947:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	948:  "Uw besluit wordt nog gevraagd",
-	949:  "Herinnering: {0} wacht op uw besluit, {1}",
-	950:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	951:  "Uw besluit als vervanger wordt gevraagd",
-	952:  "Als vervanger: {0} wacht op uw besluit, {1}",
-	953:  "Bekijk de offerte",
-	954:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	955:  "De aanvraag is teruggestuurd met een vraag",
-	956:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	957:  "Beantwoord de vraag",
-	958:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	959:  "Er is een vraag over uw aanvraag",
-	960:  "Vraag over offerte {0}, {1}",
-	961:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	962:  "De offerte is afgewezen",
-	963:  "Offerte {0} afgewezen, {1}",
-	964:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	965:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	966:  "De offerte is goedgekeurd",
-	967:  "Offerte {0} goedgekeurd, {1}",
-	968:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	969:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	970:  "De partner kan de offerte nu namens de klant ondertekenen.",
-	971:  "De partner kan de offerte nu activeren.",
-	972:  "Bekijk en onderteken",
-	973:  "Bekijk en activeer",
-	974:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	975:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	976:  "De offerte verloopt binnenkort",
-	977:  "Offerte {0} verloopt op {1}, {2}",
-	978:  "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	979:  "De offerte is ingetrokken",
-	980:  "Offerte {0} ingetrokken, {1}",
-	981:  "Was geldig tot en met",
-	982:  "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	983:  "De offerte is verlopen",
-	984:  "Offerte {0} verlopen, {1}",
-	985:  "Een opmerking verandert de offerte niet.",
-	986:  "Lees en reageer",
-	987:  "Bij offerte {0} voor {1} is een opmerking geplaatst.",
-	988:  "Er is een nieuwe opmerking",
-	989:  "Nieuwe opmerking bij offerte {0}, {1}",
-	990:  "E-mail over {0} niet bezorgd, {1}",
-	991:  "Bekijk de gegevens",
-	992:  "Niet bezorgd",
-	993:  "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	994:  "Een e-mail kon niet worden bezorgd",
-	995:  "Waarom uw besluit nodig is",
-	996:  "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	997:  " Alternatief:",
-	998:  ", regel {0}",
-	999:  "Akkoord van {0}",
-	1000: "Te beoordelen",
-	1001: "Waar u op moet letten",
-	1002: "uur",
-	1003: "uur",
-	1004: "Hersteltijd",
-	1005: "Niveau",
-	1006: "Pakket",
-	1007: "ampère",
-	1008: "Ten hoogste",
-	1009: "Stroom",
-	1010: "Ruimte",
-	1011: "GB opslag",
-	1012: "Opslag",
-	1013: "Opslag (SSD)",
-	1014: "GB geheugen",
-	1015: "Geheugen",
-	1016: "Maat",
-	1017: "gebruikers",
-	1018: "Gebruikers",
-	1019: "Type gebruiker",
-	1020: "nummers",
-	1021: "kanalen",
-	1022: "Spraakkanalen",
-	1023: "Databundel",
-	1024: "Doorvoer",
-	1025: "Bandbreedte",
-	1026: "Dit product kent geen varianten.",
-	1027: "Dit product kent deze eigenschap niet.",
-	1028: "Dit product kent geen aantal.",
-	1029: "Gaat niet samen met {0}.",
-	1030: "Ten hoogste {0}.",
-	1031: "Deze optie bestaat niet bij dit product.",
-	1032: "Alleen een beheerder kan dit.",
-	1033: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1034: "Kies nl of en.",
-	1035: "Noem de accountmanager.",
-	1036: "Dit niveau bestaat niet.",
-	1037: "Kies reseller of solutions.",
-	1038: "Letters, cijfers, - en _.",
-	1039: "Dit is geen accountmanager.",
-	1040: "Geen rol van oneCentral.",
-	1041: "Noem het subject.",
-	1042: "Alleen een accountmanager kan dit.",
-	1043: "Een ander dan uzelf.",
-	1044: "De laatste dag moet op of na de eerste dag liggen.",
-	1045: "Ten hoogste twintig.",
-	1046: "Hierover is al beslist.",
-	1047: "Deze versie wacht niet op u.",
-	1048: "U hebt over deze versie al beslist.",
-	1049: "De aanvrager beslist niet.",
-	1050: "Alleen de accountmanager kan dit toestaan.",
-	1051: "Alleen de accountmanager geeft korting.",
-	1052: "Deze versie kan niet opnieuw worden berekend.",
-	1053: "Deze regel bestaat niet.",
-	1054: "Van nul tot en met het bedrag zelf.",
-	1055: "Van 0 tot en met 10.000 basispunten.",
-	1056: "Geef een percentage of een bedrag.",
-	1057: "Geef een partner op.",
-	1058: "U hebt hier geen rol.",
-	1059: "partner",
-	1060: "Alleen een partner kan dit.",
-	1061: "offerte",
-	1062: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1063: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1064: "Een kleur als #0E3C61.",
-	1065: "Ten hoogste 80 diensten.",
-	1066: "dienst",
-	1067: "De winkelwagen is intussen gewijzigd.",
-	1068: "Ten hoogste 80 regels per aanvraag.",
-	1069: "Van 1 tot en met 80 regels.",
-	1070: "regel",
-	1071: "Deze koppeling bestaat niet.",
-	1072: "Deze klant heeft deze dienst niet.",
-	1073: "Dit product bestaat niet.",
-	1074: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1075: "Noem de hash van wat u zag.",
-	1076: "Een datum, niet in de toekomst.",
-	1077: "Deze dienst staat al in de winkelwagen.",
-	1078: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1079: "De winkelwagen is leeg.",
-	1080: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1081: "Vul de klantgegevens aan: {0}.",
-	1082: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1083: "De dienst is veranderd sinds de aanvraag.",
-	1084: "De gekoppelde dienst is beëindigd.",
-	1085: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1086: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1087: "Noem de SHA-256 van het document dat is getekend.",
-	1088: "Bevestig dat u namens de klant mag ondertekenen.",
-	1089: "Vul uw naam in.",
-	1090: "Vul uw functie in.",
-	1091: "Bevestig dat u akkoord gaat.",
-	1092: "Deze offerte was geldig tot en met {0}.",
-	1093: "Deze offerte is al besteld als order {0}.",
-	1094: "Deze partner bevestigt anders: {0}.",
-	1095: "Dit is niet het document van deze versie.",
-	1096: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1097: "Geef een naam of een referentie.",
-	1098: "De klant is intussen gewijzigd.",
-	1099: "Vul het adres van levering in.",
-	1100: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1101: "Dit is op dit adres niet leverbaar.",
-	1102: "Vul de huidige aanbieder en de nummers in.",
-	1103: "Vul het kenmerk in van het document: {0}.",
-	1104: "portingmachtiging",
-	1105: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1106: "Er loopt een nummerportering op deze dienst.",
-	1107: "Deze dienst wordt beëindigd.",
-	1108: "Deze dienst is geblokkeerd.",
-	1109: "Deze dienst is beëindigd.",
-	1110: "Er loopt al een order op deze dienst.",
-	1111: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1112: "Deze dienst kan niet worden uitgebreid.",
-	1113: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1114: "Deze offerte bestaat niet.",
-	1115: "Geen PDF.",
-	1116: "Ten hoogste 4 MB.",
-	1117: "bewijsstuk",
-	1118: "Van de dag van de order tot en met vandaag.",
-	1119: "Bevat een stuurteken.",
-	1120: "Ten hoogste {0} tekens.",
-	1121: "Dit veld is verplicht.",
-	1122: "Een postcode als 1234 AB.",
-	1123: "Een landcode van twee letters (ISO 3166-1).",
-	1124: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1125: "Een e-mailadres als naam@bedrijf.nl.",
-	1126: "Geen geldig btw-id van dit land.",
-	1127: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1128: "Noem een dienst of een regel.",
-	1129: "Ten hoogste vijf.",
-	1130: "Een datum in deze eeuw.",
-	1131: "Van 0 tot en met 120 maanden.",
-	1132: "Alleen bij modify.",
-	1133: "Noem de versie van de dienst die u zag.",
-	1134: "Kies de dienst die verandert.",
-	1135: "Kies een product.",
-	1136: "Kies add of modify.",
-	1137: "Onbekende optie.",
-	1138: "Onbekende eigenschap.",
-	1139: "Te veel eigenschappen of opties.",
-	1140: "Van 0 tot en met 1.000.000.",
-	1141: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1142: "Ten hoogste twintig nummers of reeksen.",
-	1143: "Kies 13, 26 of 52 weken.",
-	1144: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1145: "Deze dienst bestaat niet meer.",
-	1146: "Dit product is niet (meer) te bestellen.",
-	1147: "Deze dienst kan niet naar dit product overstappen.",
-	1148: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1149: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1150: "product",
-	1151: "Er is pas een document als de versie is goedgekeurd.",
-	1152: "Kies acknowledged, inProgress of partial.",
-	1153: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1154: "Deze versie bestaat niet.",
-	1155: "Er is een nieuwere versie: {0}.",
-	1156: "Een of meer controles zijn niet geslaagd.",
-	1157: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1158: "De winkelwagen van deze klant is niet leeg.",
-	1159: "U mag dit niet doen.",
-	1160: "Deze looptijd kan niet bij dit product.",
-	1161: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1162: "Er verandert niets.",
-	1163: "Dit kan op zijn vroegst op {0}.",
-	1164: "Met de huidige status kan dit niet.",
-	1165: "Koppelingen alleen in een winkelwagen.",
-	1166: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1167: "Btw verlegd naar de afnemer.",
-	1168: "Er is al een catalogus vanaf {0}.",
-	1169: "Er is al een andere catalogus {0}.",
-	1170: "Het is even te druk; probeer het opnieuw.",
-	1171: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1172: "Deze cursor hoort niet bij deze lijst.",
-	1173: "klant",
-	1174: "persoon",
-	1175: "Deze rol beoordeelt geen offertes.",
-	1176: "In deze status is een order niet open.",
-	1177: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1178: "winkelwagen",
-	1179: "versie van de offerte",
-	1180: "document",
-	1181: "order",
-	1182: "taak",
-	1183: "sessie",
-	1184: "Kies accountManager, salesManager of engineering.",
-	1185: "Het verzoek is niet volledig ontvangen.",
-	1186: "Dit is geen JSON: kijk bij byte {0}.",
-	1187: "Dit is geen UTF-8.",
-	1188: "Te diep genest.",
-	1189: "Dit veld staat er meer dan eens.",
-	1190: "Deze parameter staat er meer dan eens.",
-	1191: "Deze parameter bestaat hier niet.",
-	1192: "De querystring is niet goed gevormd.",
-	1193: "Een geheel getal van 1 tot en met {0}.",
-	1194: "Kies uit {0}.",
-	1195: "Een andere versie dan die in het pad.",
-	1196: "Stuur {0}.",
-	1197: "een object",
-	1198: "Zonder prijzen alleen met for=customer.",
-	1199: "Ten hoogste 100 tekens.",
-	1200: "Een andere dienst dan die in het pad.",
-	1201: "Alleen modify.",
-	1202: "een lijst",
-	1203: "Een datum als 2026-11-17.",
-	1204: "Een null kan hier niet; laat het veld weg.",
-	1205: "Dit veld bestaat hier niet.",
-	1206: "een geheel getal",
-	1207: "true of false",
-	1208: "een tekst",
-	1209: "Deze link is verlopen",
-	1210: "Deze link is ingetrokken",
-	1211: "Deze link is ongeldig of verlopen.",
-	1212: "Deze link is niet geldig",
-	1213: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1214: "Deze link is niet compleet",
-	1215: "Probeer het opnieuw.",
-	1216: "Het inloggen is niet gelukt",
-	1217: "Inloggen kan even niet",
-	1218: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1219: "Met dit account kunt u hier niet inloggen.",
-	1220: "U hebt hier geen toegang",
-	1221: "Dit formulier kwam niet van onze site",
-	1222: "Dit bestaat niet, of is niet voor u.",
-	1223: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1224: "Probeer het over enkele ogenblikken opnieuw.",
-	1225: "Er ging iets mis",
-	1226: "Het verzoek is afgebroken",
-	1227: "Even geduld",
-	1228: "Noem de versie die u zag",
-	1229: "Dit klopt niet",
-	1230: "Dit mediatype kan hier niet",
-	1231: "Er is te veel verstuurd",
-	1232: "Wat u zag is intussen gewijzigd",
-	1233: "Dit kan nu niet",
-	1234: "Deze methode kan hier niet",
-	1235: "Niet gevonden",
-	1236: "U hebt geen toegang tot deze pagina",
-	1237: "U bent niet ingelogd",
-	1238: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1239: "Ten hoogste {0} KB.",
-	1240: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1241: "Noem één ETag, tussen aanhalingstekens.",
-	1242: "Een zwakke ETag komt met niets overeen.",
-	1243: "Noem in If-Match de ETag van wat u zag.",
-	1244: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1245: "Geef elk verzoek een eigen sleutel.",
-	1246: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1247: "Zo kan het niet in de winkelwagen; zie de controles.",
+	759:  "nu aan; zonder: {0}",
+	760:  "; nu {0}",
+	761:  "Ten hoogste {0}",
+	762:  "Huidige looptijd behouden: {0}",
+	763:  "Nummers die meegaan",
+	764:  "Huidige aanbieder van de nummers",
+	765:  "Kenmerk van het document {0}",
+	766:  "Kenmerk van de portingmachtiging",
+	767:  "{0} per maand",
+	768:  "zelfde maandprijs",
+	769:  "op de gekozen datum",
+	770:  "na afloop van de looptijd",
+	771:  "per de eerste van een maand",
+	772:  "zodra levering mogelijk is",
+	773:  "blijft: {0}, t/m {1}",
+	774:  "nieuw: {0}, t/m {1}",
+	775:  "U hebt geen openstaande aanvragen.",
+	776:  "Niets van wat op u wacht, past bij dit filter.",
+	777:  "Geef een bedrag als 1.234,56.",
+	778:  "Kies een van de mogelijkheden.",
+	779:  "Bedrag vanaf, per maand of eenmalig",
+	780:  "Wacht",
+	781:  "U beslist als",
+	782:  "7 dagen of langer",
+	783:  "3 dagen of langer",
+	784:  "1 dag of langer",
+	785:  " (akkoord)",
+	786:  " (nog niet)",
+	787:  "Filteren",
+	788:  "Toon alles",
+	789:  "U vervangt ",
+	790:  "Wacht sinds",
+	791:  "Ook nodig",
+	792:  "niemand anders",
+	793:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	794:  "U hebt geen vervanging ingesteld.",
+	795:  "Verwijderen: {0}",
+	796:  "Vervanging toevoegen",
+	797:  "Collega",
+	798:  "Kies een accountmanager",
+	799:  "Eerste dag",
+	800:  "Laatste dag",
+	801:  "Toevoegen",
+	802:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	803:  "Kenmerk",
+	804:  "Totaal",
+	805:  "Totaal van deze offerte",
+	806:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	807:  "Looptijd langer dan 24 maanden",
+	808:  "Opmerkingen",
+	809:  "Voorwaarden",
+	810:  "Op deze offerte zijn van toepassing {0}.",
+	811:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	812:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	813:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	814:  "Geldigheid",
+	815:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	816:  "Dit aanbod is",
+	817:  "Deze offerte is",
+	818:  "De geldigheid wordt bij goedkeuring bepaald.",
+	819:  "Handtekening",
+	820:  "Plaats en datum",
+	821:  "Functie",
+	822:  "Namens {0}",
+	823:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	824:  "Voor akkoord",
+	825:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	826:  "Activering",
+	827:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	828:  "Ter informatie",
+	829:  "Maandprijs",
+	830:  "vervalt",
+	831:  "nieuw",
+	832:  "overstap",
+	833:  "Nieuw",
+	834:  "Oud",
+	835:  "gewijzigd",
+	836:  "ongewijzigd",
+	837:  "Specificatie",
+	838:  "Locatie en contact",
+	839:  "Levering en looptijd",
+	840:  "Wijziging",
+	841:  "Overstap",
+	842:  "Gekoppeld aan",
+	843:  "{0} (einde van de looptijd)",
+	844:  "{0} (begin van de maand)",
+	845:  "{0}, loopt tot en met {1} ({2} resterend)",
+	846:  "loopt per maand",
+	847:  "{0} vanaf oplevering, gepland tot en met {1}",
+	848:  "regel {0}, {1}",
+	849:  "Locatie",
+	850:  "Toegezegd document",
+	851:  "{0}",
+	852:  " en nog {0}",
+	853:  "Open deze offerte in het partnerportaal",
+	854:  "kenmerk {0}",
+	855:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	856:  "btw-id {0}",
+	857:  "KvK {0}",
+	858:  "{0}, statutair gevestigd te {1}",
+	859:  "Uw partner",
+	860:  "Locatie klant",
+	861:  "Klantreferentie",
+	862:  "Uw btw-id",
+	863:  "Uw KvK-nummer",
+	864:  "Uw leverancier",
+	865:  "Nummer",
+	866:  "wordt bij goedkeuring bepaald",
+	867:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	868:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	869:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	870:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	871:  "Wat er verandert",
+	872:  "Levertijd (werkdagen)",
+	873:  "Gepland",
+	874:  " (per stuk)",
+	875:  "Optie: {0}",
+	876:  " ({0} per stuk)",
+	877:  "SLA (hersteltijd, beschikbaarheid)",
+	878:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	879:  "Open de winkelwagen",
+	880:  "Wordt verwijderd op",
+	881:  "Laatst gewijzigd door",
+	882:  "Inhoud",
+	883:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	884:  "Uw winkelwagen staat nog open",
+	885:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	886:  "Ingangsdatum",
+	887:  "Te porteren",
+	888:  "Koppeling",
+	889:  "Referentie klant",
+	890:  "Contact op locatie",
+	891:  "regel {0}",
+	892:  "dienst {0}",
+	893:  "loopt door tot en met {0}, nog {1}",
+	894:  "verlengd, per maand opzegbaar",
+	895:  "{0} vanaf oplevering",
+	896:  "regel {0} ({1})",
+	897:  "Toelichting",
+	898:  " ({0})",
+	899:  "{0}: {1}",
+	900:  "Voortgang per regel",
+	901:  "In de winkelwagen",
+	902:  "{0} (Nederlandse tijd)",
+	903:  "Kenmerk {0}, controlegetal {1}.",
+	904:  "Moment: {0}.",
+	905:  "Automatisch verstuurd door oneCentral.",
+	906:  "Download de bevestiging (PDF)",
+	907:  "Geachte {0},",
+	908:  "Geachte heer, mevrouw,",
+	909:  "{0} van {1}",
+	910:  "Orderstatus",
+	911:  "Order",
+	912:  "Bekijk de order",
+	913:  "{0} op",
+	914:  "{0} door",
+	915:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	916:  "De order is ontvangen",
+	917:  "Order {0} ontvangen, {1}",
+	918:  "De order is vrijgegeven voor levering.",
+	919:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	920:  "Geactiveerd",
+	921:  "{0}, {1}",
+	922:  "Ondertekend",
+	923:  "Vrijgegeven op",
+	924:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	925:  "De order is vrijgegeven voor levering",
+	926:  "Order {0} vrijgegeven, {1}",
+	927:  "Order {0} opgeleverd, {1}",
+	928:  "Opgeleverd in order {0}, {1}",
+	929:  "Order {0} voor {1} is opgeleverd.",
+	930:  "In order {0} voor {1} is {2} opgeleverd.",
+	931:  "Annulering in order {0}, {1}",
+	932:  "Order {0} voor {1} is geannuleerd.",
+	933:  "In order {0} voor {1} is {2} geannuleerd.",
+	934:  "De levering is mislukt",
+	935:  "Levering mislukt in order {0}, {1}",
+	936:  "Order {0} voor {1} kon niet worden geleverd.",
+	937:  "In order {0} voor {1} kon {2} niet worden geleverd.",
+	938:  "Order {0} voor {1} is deels afgehandeld.",
+	939:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	940:  "Partner",
+	941:  "Antwoord van de partner op de vraag",
+	942:  "Eén besluit uit uw groep is genoeg.",
+	943:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	944:  "Bekijk en beslis",
+	945:  "Beslissen vóór",
+	946:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	947:  "Uw goedkeuring wordt gevraagd",
+	948:  "Goedkeuring gevraagd: {0}, {1}",
+	949:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	950:  "Uw besluit wordt nog gevraagd",
+	951:  "Herinnering: {0} wacht op uw besluit, {1}",
+	952:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	953:  "Uw besluit als vervanger wordt gevraagd",
+	954:  "Als vervanger: {0} wacht op uw besluit, {1}",
+	955:  "Bekijk de offerte",
+	956:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	957:  "De aanvraag is teruggestuurd met een vraag",
+	958:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	959:  "Beantwoord de vraag",
+	960:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	961:  "Er is een vraag over uw aanvraag",
+	962:  "Vraag over offerte {0}, {1}",
+	963:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	964:  "De offerte is afgewezen",
+	965:  "Offerte {0} afgewezen, {1}",
+	966:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	967:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	968:  "De offerte is goedgekeurd",
+	969:  "Offerte {0} goedgekeurd, {1}",
+	970:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	971:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	972:  "De partner kan de offerte nu namens de klant ondertekenen.",
+	973:  "De partner kan de offerte nu activeren.",
+	974:  "Bekijk en onderteken",
+	975:  "Bekijk en activeer",
+	976:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	977:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	978:  "De offerte verloopt binnenkort",
+	979:  "Offerte {0} verloopt op {1}, {2}",
+	980:  "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	981:  "De offerte is ingetrokken",
+	982:  "Offerte {0} ingetrokken, {1}",
+	983:  "Was geldig tot en met",
+	984:  "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	985:  "De offerte is verlopen",
+	986:  "Offerte {0} verlopen, {1}",
+	987:  "Een opmerking verandert de offerte niet.",
+	988:  "Lees en reageer",
+	989:  "Bij offerte {0} voor {1} is een opmerking geplaatst.",
+	990:  "Er is een nieuwe opmerking",
+	991:  "Nieuwe opmerking bij offerte {0}, {1}",
+	992:  "E-mail over {0} niet bezorgd, {1}",
+	993:  "Bekijk de gegevens",
+	994:  "Niet bezorgd",
+	995:  "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	996:  "Een e-mail kon niet worden bezorgd",
+	997:  "Waarom uw besluit nodig is",
+	998:  "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	999:  " Alternatief:",
+	1000: ", regel {0}",
+	1001: "Akkoord van {0}",
+	1002: "Te beoordelen",
+	1003: "Waar u op moet letten",
+	1004: "uur",
+	1005: "uur",
+	1006: "Hersteltijd",
+	1007: "Niveau",
+	1008: "Pakket",
+	1009: "ampère",
+	1010: "Ten hoogste",
+	1011: "Stroom",
+	1012: "Ruimte",
+	1013: "GB opslag",
+	1014: "Opslag",
+	1015: "Opslag (SSD)",
+	1016: "GB geheugen",
+	1017: "Geheugen",
+	1018: "Maat",
+	1019: "gebruikers",
+	1020: "Gebruikers",
+	1021: "Type gebruiker",
+	1022: "nummers",
+	1023: "kanalen",
+	1024: "Spraakkanalen",
+	1025: "Databundel",
+	1026: "Doorvoer",
+	1027: "Bandbreedte",
+	1028: "Dit product kent geen varianten.",
+	1029: "Dit product kent deze eigenschap niet.",
+	1030: "Dit product kent geen aantal.",
+	1031: "Gaat niet samen met {0}.",
+	1032: "Ten hoogste {0}.",
+	1033: "Deze optie bestaat niet bij dit product.",
+	1034: "Alleen een beheerder kan dit.",
+	1035: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1036: "Kies nl of en.",
+	1037: "Noem de accountmanager.",
+	1038: "Dit niveau bestaat niet.",
+	1039: "Kies reseller of solutions.",
+	1040: "Letters, cijfers, - en _.",
+	1041: "Dit is geen accountmanager.",
+	1042: "Geen rol van oneCentral.",
+	1043: "Noem het subject.",
+	1044: "Alleen een accountmanager kan dit.",
+	1045: "Een ander dan uzelf.",
+	1046: "De laatste dag moet op of na de eerste dag liggen.",
+	1047: "Ten hoogste twintig.",
+	1048: "Hierover is al beslist.",
+	1049: "Deze versie wacht niet op u.",
+	1050: "U hebt over deze versie al beslist.",
+	1051: "De aanvrager beslist niet.",
+	1052: "Alleen de accountmanager kan dit toestaan.",
+	1053: "Alleen de accountmanager geeft korting.",
+	1054: "Deze versie kan niet opnieuw worden berekend.",
+	1055: "Deze regel bestaat niet.",
+	1056: "Van nul tot en met het bedrag zelf.",
+	1057: "Van 0 tot en met 10.000 basispunten.",
+	1058: "Geef een percentage of een bedrag.",
+	1059: "Geef een partner op.",
+	1060: "U hebt hier geen rol.",
+	1061: "partner",
+	1062: "Alleen een partner kan dit.",
+	1063: "offerte",
+	1064: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1065: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1066: "Een kleur als #0E3C61.",
+	1067: "Ten hoogste 80 diensten.",
+	1068: "dienst",
+	1069: "De winkelwagen is intussen gewijzigd.",
+	1070: "Ten hoogste 80 regels per aanvraag.",
+	1071: "Van 1 tot en met 80 regels.",
+	1072: "regel",
+	1073: "Deze koppeling bestaat niet.",
+	1074: "Deze klant heeft deze dienst niet.",
+	1075: "Dit product bestaat niet.",
+	1076: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1077: "Noem de hash van wat u zag.",
+	1078: "Een datum, niet in de toekomst.",
+	1079: "Deze dienst staat al in de winkelwagen.",
+	1080: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1081: "De winkelwagen is leeg.",
+	1082: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1083: "Vul de klantgegevens aan: {0}.",
+	1084: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1085: "De dienst is veranderd sinds de aanvraag.",
+	1086: "De gekoppelde dienst is beëindigd.",
+	1087: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1088: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1089: "Noem de SHA-256 van het document dat is getekend.",
+	1090: "Bevestig dat u namens de klant mag ondertekenen.",
+	1091: "Vul uw naam in.",
+	1092: "Vul uw functie in.",
+	1093: "Bevestig dat u akkoord gaat.",
+	1094: "Deze offerte was geldig tot en met {0}.",
+	1095: "Deze offerte is al besteld als order {0}.",
+	1096: "Deze partner bevestigt anders: {0}.",
+	1097: "Dit is niet het document van deze versie.",
+	1098: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1099: "Geef een naam of een referentie.",
+	1100: "De klant is intussen gewijzigd.",
+	1101: "Vul het adres van levering in.",
+	1102: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1103: "Dit is op dit adres niet leverbaar.",
+	1104: "Vul de huidige aanbieder en de nummers in.",
+	1105: "Vul het kenmerk in van het document: {0}.",
+	1106: "portingmachtiging",
+	1107: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1108: "Er loopt een nummerportering op deze dienst.",
+	1109: "Deze dienst wordt beëindigd.",
+	1110: "Deze dienst is geblokkeerd.",
+	1111: "Deze dienst is beëindigd.",
+	1112: "Er loopt al een order op deze dienst.",
+	1113: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1114: "Deze dienst kan niet worden uitgebreid.",
+	1115: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1116: "Deze offerte bestaat niet.",
+	1117: "Geen PDF.",
+	1118: "Ten hoogste 4 MB.",
+	1119: "bewijsstuk",
+	1120: "Van de dag van de order tot en met vandaag.",
+	1121: "Bevat een stuurteken.",
+	1122: "Ten hoogste {0} tekens.",
+	1123: "Dit veld is verplicht.",
+	1124: "Een postcode als 1234 AB.",
+	1125: "Een landcode van twee letters (ISO 3166-1).",
+	1126: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1127: "Een e-mailadres als naam@bedrijf.nl.",
+	1128: "Geen geldig btw-id van dit land.",
+	1129: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1130: "Noem een dienst of een regel.",
+	1131: "Ten hoogste vijf.",
+	1132: "Een datum in deze eeuw.",
+	1133: "Van 0 tot en met 120 maanden.",
+	1134: "Alleen bij modify.",
+	1135: "Noem de versie van de dienst die u zag.",
+	1136: "Kies de dienst die verandert.",
+	1137: "Kies een product.",
+	1138: "Kies add of modify.",
+	1139: "Onbekende optie.",
+	1140: "Onbekende eigenschap.",
+	1141: "Te veel eigenschappen of opties.",
+	1142: "Van 0 tot en met 1.000.000.",
+	1143: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1144: "Ten hoogste twintig nummers of reeksen.",
+	1145: "Kies 13, 26 of 52 weken.",
+	1146: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1147: "Deze dienst bestaat niet meer.",
+	1148: "Dit product is niet (meer) te bestellen.",
+	1149: "Deze dienst kan niet naar dit product overstappen.",
+	1150: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1151: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1152: "product",
+	1153: "Er is pas een document als de versie is goedgekeurd.",
+	1154: "Kies acknowledged, inProgress of partial.",
+	1155: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1156: "Deze versie bestaat niet.",
+	1157: "Er is een nieuwere versie: {0}.",
+	1158: "Een of meer controles zijn niet geslaagd.",
+	1159: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1160: "De winkelwagen van deze klant is niet leeg.",
+	1161: "U mag dit niet doen.",
+	1162: "Deze looptijd kan niet bij dit product.",
+	1163: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1164: "Er verandert niets.",
+	1165: "Dit kan op zijn vroegst op {0}.",
+	1166: "Met de huidige status kan dit niet.",
+	1167: "Koppelingen alleen in een winkelwagen.",
+	1168: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1169: "Btw verlegd naar de afnemer.",
+	1170: "Er is al een catalogus vanaf {0}.",
+	1171: "Er is al een andere catalogus {0}.",
+	1172: "Het is even te druk; probeer het opnieuw.",
+	1173: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1174: "Deze cursor hoort niet bij deze lijst.",
+	1175: "klant",
+	1176: "persoon",
+	1177: "Deze rol beoordeelt geen offertes.",
+	1178: "In deze status is een order niet open.",
+	1179: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1180: "winkelwagen",
+	1181: "versie van de offerte",
+	1182: "document",
+	1183: "order",
+	1184: "taak",
+	1185: "sessie",
+	1186: "Kies accountManager, salesManager of engineering.",
+	1187: "Het verzoek is niet volledig ontvangen.",
+	1188: "Dit is geen JSON: kijk bij byte {0}.",
+	1189: "Dit is geen UTF-8.",
+	1190: "Te diep genest.",
+	1191: "Dit veld staat er meer dan eens.",
+	1192: "Deze parameter staat er meer dan eens.",
+	1193: "Deze parameter bestaat hier niet.",
+	1194: "De querystring is niet goed gevormd.",
+	1195: "Een geheel getal van 1 tot en met {0}.",
+	1196: "Kies uit {0}.",
+	1197: "Een andere versie dan die in het pad.",
+	1198: "Stuur {0}.",
+	1199: "een object",
+	1200: "Zonder prijzen alleen met for=customer.",
+	1201: "Ten hoogste 100 tekens.",
+	1202: "Een andere dienst dan die in het pad.",
+	1203: "Alleen modify.",
+	1204: "een lijst",
+	1205: "Een datum als 2026-11-17.",
+	1206: "Een null kan hier niet; laat het veld weg.",
+	1207: "Dit veld bestaat hier niet.",
+	1208: "een geheel getal",
+	1209: "true of false",
+	1210: "een tekst",
+	1211: "Deze link is verlopen",
+	1212: "Deze link is ingetrokken",
+	1213: "Deze link is ongeldig of verlopen.",
+	1214: "Deze link is niet geldig",
+	1215: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1216: "Deze link is niet compleet",
+	1217: "Probeer het opnieuw.",
+	1218: "Het inloggen is niet gelukt",
+	1219: "Inloggen kan even niet",
+	1220: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1221: "Met dit account kunt u hier niet inloggen.",
+	1222: "U hebt hier geen toegang",
+	1223: "Dit formulier kwam niet van onze site",
+	1224: "Dit bestaat niet, of is niet voor u.",
+	1225: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1226: "Probeer het over enkele ogenblikken opnieuw.",
+	1227: "Er ging iets mis",
+	1228: "Het verzoek is afgebroken",
+	1229: "Even geduld",
+	1230: "Noem de versie die u zag",
+	1231: "Dit klopt niet",
+	1232: "Dit mediatype kan hier niet",
+	1233: "Er is te veel verstuurd",
+	1234: "Wat u zag is intussen gewijzigd",
+	1235: "Dit kan nu niet",
+	1236: "Deze methode kan hier niet",
+	1237: "Niet gevonden",
+	1238: "U hebt geen toegang tot deze pagina",
+	1239: "U bent niet ingelogd",
+	1240: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1241: "Ten hoogste {0} KB.",
+	1242: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1243: "Noem één ETag, tussen aanhalingstekens.",
+	1244: "Een zwakke ETag komt met niets overeen.",
+	1245: "Noem in If-Match de ETag van wat u zag.",
+	1246: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1247: "Geef elk verzoek een eigen sleutel.",
+	1248: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1249: "Zo kan het niet in de winkelwagen; zie de controles.",
 }

@@ -41,6 +41,9 @@ const OrdersPath = "/orders"
 // OrderPath is the order's page.
 func OrderPath(id ordering.OrderID) string { return OrdersPath + "/" + string(id) }
 
+// DocumentPath leads to the PDF of the version.
+func DocumentPath(v ordering.VersionRef) string { return "/documents/" + v.String() }
+
 // EvidencePath leads to a PDF that was signed elsewhere, by its SHA-256 in hex.
 func EvidencePath(id ordering.QuoteID, digest string) string {
 	return "/evidence/" + string(id) + "/" + digest
@@ -48,7 +51,7 @@ func EvidencePath(id ordering.QuoteID, digest string) string {
 
 // Query is the way to a page with a query, in the language that was asked for.
 func (r *Request) Query(path string, query url.Values) string {
-	if l, ok := LanguageAsked(r.HTTP); ok {
+	if l, ok := languageAsked(r.HTTP); ok {
 		query.Set("lang", string(l))
 	}
 	if len(query) == 0 {
@@ -66,19 +69,5 @@ func (r *Request) To(path string, query ...string) string {
 			values.Set(query[i], query[i+1])
 		}
 	}
-	if l, ok := LanguageAsked(r.HTTP); ok {
-		values.Set("lang", string(l))
-	}
-	if len(values) == 0 {
-		return path
-	}
-	return path + "?" + values.Encode()
-}
-
-// AskedLanguage is the language that the address asks for, for a form to keep; empty for none.
-func (r *Request) AskedLanguage() string {
-	if l, ok := LanguageAsked(r.HTTP); ok {
-		return string(l)
-	}
-	return ""
+	return r.Query(path, values)
 }

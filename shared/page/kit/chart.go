@@ -2,7 +2,7 @@ package kit
 
 import "strconv"
 
-// Chart is a drawing of one amount for each of some weeks. Who does not see it has its title and desc, and the table.
+// Chart is a drawing of one amount for each of some weeks. Whoever cannot see it has its title and desc, and the table.
 type Chart struct {
 	ID, Title, Desc string
 	// Key tells what an outlined bar and the filled part of it are.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 	"strings"
 
@@ -106,23 +105,10 @@ func (r *Request) ToHome() *Link {
 	return &Link{r.To("/"), r.Say(words.ToStartPage)}
 }
 
-// ToWorkList leads to the work list who may have one.
+// ToWorkList leads to the work list whoever may have one.
 func (r *Request) ToWorkList() *Link {
 	if r.Actor != nil && !r.Actor.Staff() {
 		return r.ToHome()
 	}
 	return &Link{r.To("/approvals"), r.Say(words.ToYourWorkList)}
-}
-
-func (r *Request) login() error { return r.Browser.Login(r.Writer, r.HTTP) }
-
-func (r *Request) logout() error { return r.Browser.Logout(r.Writer, r.HTTP) }
-
-// loggedIn is where the provider sends a person back to.
-func (r *Request) loggedIn() error {
-	err := r.Browser.Callback(r.Writer, r.HTTP)
-	if errors.Is(err, identity.ErrUnauthenticated) {
-		err = fmt.Errorf("%w: %w", web.ErrNoAccess, err)
-	}
-	return err
 }

@@ -16,8 +16,8 @@ const (
 	languageCookie = "language"
 
 	fieldLanguage = "language"
-	// FieldReturn holds the page to come back to.
-	FieldReturn = "return"
+	// fieldReturn holds the page to come back to.
+	fieldReturn = "return"
 
 	languageKept = 365 * 24 * time.Hour
 )
@@ -63,6 +63,46 @@ func (r *Request) chooseLanguage() error {
 	http.SetCookie(r.Writer, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
 		Name: languageCookie, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})
-	http.Redirect(r.Writer, r.HTTP, identity.LocalPath(r.HTTP.PostForm.Get(FieldReturn)), http.StatusSeeOther)
+	http.Redirect(r.Writer, r.HTTP, identity.LocalPath(r.HTTP.PostForm.Get(fieldReturn)), http.StatusSeeOther)
 	return nil
+}
+
+// accepted is the language that the address asks for, else the one that was chosen in this browser, else the browser's own.
+func accepted(r *http.Request) ordering.Language {
+	if l, ok := wanted(r); ok {
+		return l
+	}
+	return words.Accepted(r.Header.Get("Accept-Language"), words.Dutch)
+}
+
+// languageAsked is the language that the address asks for: ?lang=en.
+func languageAsked(r *http.Request) (ordering.Language, bool) {
+	l := ordering.Language(r.URL.Query().Get("lang"))
+	return l, ordering.ValidLanguage(l)
+}
+
+// wanted is the language that somebody said to want here.
+func wanted(r *http.Request) (ordering.Language, bool) {
+	if l, ok := languageAsked(r); ok {
+		return l, true
+	}
+	return chosen(r)
+}
+
+// Prefer takes a person's own language unless another is wanted.
+func (r *Request) Prefer(l ordering.Language) {
+	if _, ok := wanted(r.HTTP); !ok && ordering.ValidLanguage(l) {
+		r.Locale = words.In(l)
+	}
+}
+
+// Role names a role.
+func (r *Request) Role(role ordering.Role) string { return r.Say(words.Role(string(role))) }
+
+// AskedLanguage is the language that the address asks for, for a form to keep; empty for none.
+func (r *Request) AskedLanguage() string {
+	if l, ok := languageAsked(r.HTTP); ok {
+		return string(l)
+	}
+	return ""
 }

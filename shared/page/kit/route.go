@@ -8,7 +8,6 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/web"
-	"onecentral.nl/ordering/shared/words"
 )
 
 // MaxForm bounds a form without a file, in bytes: 80 items with four fields each, and a reason of 2,000 characters.
@@ -65,19 +64,4 @@ func (r *Request) serve(handle func(*Request) error) error {
 		return err
 	}
 	return handle(r)
-}
-
-// ForPartners lets a partner's person pass.
-func ForPartners(handle func(*Request) error) func(*Request) error {
-	return func(r *Request) error {
-		switch {
-		case r.Actor == nil:
-			return r.ToLogin()
-		case OfPartner(r.Actor):
-			return handle(r)
-		case !r.Actor.Staff():
-			return r.NoRole()
-		}
-		return r.Refusal(http.StatusForbidden, "partners-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsWhereOnecentralsPartners), r.ToHome())
-	}
 }

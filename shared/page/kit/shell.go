@@ -2,11 +2,8 @@ package kit
 
 import (
 	"cmp"
-	"errors"
-	"net/http"
 	"strings"
 
-	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -58,7 +55,7 @@ func (r *Request) menu() []Link {
 			{"/catalog", r.Say(words.Catalogue)},
 			{"/customers", r.Say(words.CustomersTitle)},
 			{"/quotes", r.Say(words.Quotes)},
-			{"/orders", "Orders"},
+			{"/orders", r.Say(words.Orders)},
 		}
 	case a.Staff():
 		pages := []Link{{"/approvals", r.Say(words.WorkList)}}
@@ -70,34 +67,5 @@ func (r *Request) menu() []Link {
 		}
 		return pages
 	}
-	return nil
-}
-
-// authenticate finds out who is there, and speaks the person's language.
-func (r *Request) authenticate() error {
-	actor, err := r.Browser.Actor(r.HTTP)
-	if errors.Is(err, identity.ErrUnauthenticated) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	r.exchange.Authenticated(&actor)
-	r.Actor = &actor
-	r.Prefer(actor.Language)
-	return nil
-}
-
-// OfPartner tells who orders.
-func OfPartner(a *ordering.Actor) bool {
-	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
-}
-
-// ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused.
-func (r *Request) ToLogin() error {
-	if r.HTTP.Method == http.MethodPost {
-		return identity.ErrUnauthenticated
-	}
-	http.Redirect(r.Writer, r.HTTP, r.Browser.LoginFor(r.HTTP), http.StatusSeeOther)
 	return nil
 }

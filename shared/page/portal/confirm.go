@@ -126,7 +126,7 @@ func (r request) showConfirm(status int, s quoteview.View) error {
 		{Label: b.Say(words.ValidUntil), Value: b.Date(version.ValidUntil)},
 	}
 	if drawn := s.Quote.Document; drawn != nil {
-		p.pdf = "/documents/" + p.number
+		p.pdf = kit.DocumentPath(version.Ref())
 		p.facts = append(p.facts, document.Fact{Label: b.Say(words.Sha256OfPdf), Value: drawn.SHA256[:quoteview.ShortHash]})
 		p.form = b.confirmForm(drawn)
 	} else {

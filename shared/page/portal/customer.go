@@ -20,6 +20,9 @@ import (
 // actionSave is what the form about a customer asks for.
 const actionSave = "save"
 
+// fieldReturn holds the page to go to when it is done.
+const fieldReturn = "return"
+
 // customerList is a partner's customers, or those that were sought.
 type customerList struct {
 	kit.Shell
@@ -196,7 +199,7 @@ func (r request) updateCustomer() error {
 
 // afterCustomer is the page that sent the person here, else the customer's.
 func afterCustomer(r request, id ordering.CustomerID) string {
-	if back := r.HTTP.PostForm.Get(kit.FieldReturn); back != "" {
+	if back := r.HTTP.PostForm.Get(fieldReturn); back != "" {
 		return identity.LocalPath(back)
 	}
 	return r.To(kit.CustomerPath(id))
@@ -228,7 +231,7 @@ func (f *customerForm) refused(status int, c *ordering.Customer, e *ordering.Err
 func (f *customerForm) ask(status int, c *ordering.Customer) error {
 	p := &customerEdit{
 		Shell: f.Shell(f.Say(words.NewCustomer)), address: f.To("/customers/new"), back: f.To("/customers"), key: f.FormKey(),
-		leads: cmp.Or(f.HTTP.PostForm.Get(kit.FieldReturn), f.HTTP.URL.Query().Get(kit.FieldReturn)), solution: f.kind == ordering.Solutions, groups: f.groups(), banner: f.banner,
+		leads: cmp.Or(f.HTTP.PostForm.Get(fieldReturn), f.HTTP.URL.Query().Get(fieldReturn)), solution: f.kind == ordering.Solutions, groups: f.groups(), banner: f.banner,
 	}
 	if c != nil {
 		p.Title = f.Say(words.DetailsOf(c.DisplayName()))

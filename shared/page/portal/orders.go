@@ -43,7 +43,7 @@ func (r request) orders() error {
 			lines[i].planned = r.Date(day)
 		}
 	}
-	r.Render(http.StatusOK, orderListPage(r.Shell("Orders"), f, lines))
+	r.Render(http.StatusOK, orderListPage(r.Shell(r.Say(words.Orders)), f, lines))
 	return nil
 }
 

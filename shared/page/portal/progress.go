@@ -117,7 +117,7 @@ func (b *builder) stillToDecide() string {
 
 // quoteFacts are those of the request, without what the partner knows of itself.
 func (b *builder) quoteFacts() []document.Fact {
-	facts := slices.DeleteFunc(b.Facts(), func(f document.Fact) bool { return f.Label == "Partner" })
+	facts := slices.DeleteFunc(b.Facts(), func(f document.Fact) bool { return f.Label == b.Say(words.Partner) })
 	for i := range facts {
 		if facts[i].Value == b.Version().Answer {
 			facts[i].Label = b.Say(words.YourAnswerToOurQuestion)

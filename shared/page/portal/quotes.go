@@ -75,7 +75,7 @@ func newListFilter(r request, address, cursor string) listFilter {
 	query := r.HTTP.URL.Query()
 	state, text := query.Get(fieldState), printable.Typed(query.Get(fieldText))
 	f := listFilter{
-		address: address, language: query.Get("lang"), from: query.Has(fieldCursor),
+		address: address, language: r.AskedLanguage(), from: query.Has(fieldCursor),
 		state: kit.InputField{TextField: kit.TextField{Name: fieldState, Value: state}, Label: r.Say(words.Status), Choices: []kit.Choice{{Value: "", Label: r.Say(words.All)}}},
 		text:  kit.InputField{TextField: kit.TextField{Name: fieldText, Value: text}, Label: r.Say(words.CustomerOrNumber), Kind: "search", Longest: 60, Fill: "off"},
 	}

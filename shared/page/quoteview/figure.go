@@ -1,7 +1,6 @@
 package quoteview
 
 import (
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/statement"
@@ -54,12 +53,4 @@ func PerMonth(s *words.Locale, difference money.Cents) string {
 		return s.Say(words.SameMonthlyPrice)
 	}
 	return s.Say(words.PerMonthAmount(difference))
-}
-
-// OfferingName names an offering as the catalogue does, by its id when it is not there.
-func OfferingName(s *words.Locale, id catalog.OfferingID, names *catalog.Catalog) string {
-	if o := names.Offering(id); o != nil {
-		return o.Name.In(s.Language)
-	}
-	return string(id)
 }

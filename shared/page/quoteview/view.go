@@ -166,7 +166,7 @@ func (b *Builder) RefusalBanner() kit.Banner {
 	}
 	for _, check := range s.stopped {
 		if text := b.InItem(check.Item) + b.Say(check.Message); text != stop.Text {
-			stop.Points = append(stop.Points, kit.Point{Text: text + " " + OwnerOf(b.Request, check)})
+			stop.Points = append(stop.Points, kit.Point{Text: text + " " + ownerOf(b.Request, check)})
 		}
 	}
 	return stop

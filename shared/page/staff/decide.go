@@ -1,176 +1,128 @@
 package staff
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"slices"
+	"net/http"
 	"strconv"
 	"strings"
 
-	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
-	"onecentral.nl/ordering/shared/page/parse"
 	"onecentral.nl/ordering/shared/page/quoteview"
-	"onecentral.nl/ordering/shared/words"
 )
 
-// decideForm is everything the reader can decide.
-type decideForm struct {
-	quoteview.Hidden
-	as string
-	// blocked says why an approval would be refused now; then there is no button for it.
-	blocked []kit.Point
-	// waiver is nil unless the reader can waive a check.
-	waiver *kit.TextField
-	// discounts are empty unless the reader can give any.
-	discounts     []discountFields
-	discountRules []string
-	discounting   bool
-	preview       *document.Table
-	// seen marks the discounts that preview is of.
-	seen          string
-	back, decline *quoteview.TextForm
+// decideReview carries out what one of the page's forms asks, by the same rules as decideLink.
+func (r request) decideReview() error {
+	f, err := quoteview.ReadForm(r.Request)
+	if err != nil {
+		return err
+	}
+	return r.decide(ordering.QuoteID(r.HTTP.PathValue("quote")), f)
 }
 
-// discountFields are those of one item.
-type discountFields struct {
-	item, prices string
-	mrc, nrc     *discountField
-}
-
-// discountField takes a percentage or an amount.
-type discountField struct {
-	kit.TextField
-	unit string
-	now  string
-}
-
-func (b *builder) decideForm() *decideForm {
-	f := &decideForm{
-		Hidden: b.Hidden(quoteview.ActionApprove), as: b.Role(b.View.Role), preview: b.previewed(), seen: b.View.Mark,
-		back: b.TextForm(quoteview.ActionReturn, quoteview.FieldQuestion), decline: b.TextForm(quoteview.ActionDecline, quoteview.FieldReason),
-	}
-	manager := b.View.Role == ordering.AccountManager
-	for _, check := range ordering.Blockers(b.View.Quote.Present, func(ordering.CheckCode) bool { return true }) {
-		f.blocked = append(f.blocked, kit.Point{Text: b.InItem(check.Item) + b.Say(check.Message)})
-	}
-	reviews := slices.ContainsFunc(b.View.Quote.Present, func(c ordering.Check) bool { return c.Severity == ordering.Waivable })
-	if manager && reviews && b.Version().VATWaiver == nil {
-		field := b.Field(quoteview.FieldWaiver)
-		f.waiver = &field
-	}
-	if manager {
-		f.discounts, f.discountRules = b.discountForms(), b.discountRules()
-		f.discounting = slices.ContainsFunc(f.discounts, discountFields.used)
-	}
-	return f
-}
-
-func (d discountFields) used() bool {
-	return d.mrc.Value != "" || d.nrc != nil && d.nrc.Value != ""
-}
-
-func (b *builder) discountForms() []discountFields {
-	var all []discountFields
-	for i, item := range b.Version().Items {
-		change := b.Version().Change.Of(item.ID)
-		if change == nil {
-			continue
-		}
-		d := discountFields{
-			item:   strconv.Itoa(i+1) + ". " + b.Offering(change.New.Offering),
-			prices: b.Say(words.PerMonthOneOff(change.New.NetMRC, change.NRC)),
-			mrc:    b.discountField(mrcField(item.ID), change.ManualBasisPoints),
-		}
-		if change.ListNRC > 0 {
-			d.nrc = b.discountField(nrcField(item.ID), change.NRCBasisPoints)
-		}
-		all = append(all, d)
-	}
-	return all
-}
-
-func (b *builder) discountField(name string, now int64) *discountField {
-	f := &discountField{TextField: b.Field(name), unit: parse.UnitPercent}
-	if b.View.Form != nil {
-		f.unit = parse.UnitOf(f.Value, b.View.Form.Typed[unitField(name)])
-	}
-	if now > 0 {
-		f.now = b.Say(words.Now(now))
-	}
-	return f
-}
-
-// discountRules tells beforehand who else would have to decide on a deeper discount.
-func (b *builder) discountRules() []string {
-	var hints []string
-	for _, r := range b.Catalog.ApprovalRules {
-		if r.ManualDiscountBasisPointsOver == nil {
-			continue
-		}
-		for _, role := range r.Approvers {
-			if role := ordering.Role(role); role != ordering.AccountManager {
-				hints = append(hints, b.Say(words.OverThisRoleDecidesToo(*r.ManualDiscountBasisPointsOver, words.Role(string(role)))))
+// decide does what the form asks, and leads to the page that shows what came of it. What is refused is shown again
+// with what was typed.
+func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
+	if f.Action != quoteview.ActionPreview && !discounting(f) {
+		command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, nil)) }
+		return r.Submit(r.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
+			s, err := r.viewOf(quote, f)
+			if err != nil {
+				return err
 			}
+			return s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, nil) }, r.showReview)(status, e)
+		})
+	}
+	s, err := r.viewOf(quote, f)
+	if err != nil {
+		return err
+	}
+	var discounts []ordering.ItemDiscount
+	if f.Action == quoteview.ActionApprove || f.Action == quoteview.ActionPreview {
+		if discounts, s.Problems = r.discounts(f, s.Quote.Version); len(s.Problems) > 0 {
+			return r.showReview(http.StatusUnprocessableEntity, s)
 		}
 	}
-	return hints
-}
-
-func mrcField(id ordering.ItemID) string { return "mrc." + string(id) }
-
-func nrcField(id ordering.ItemID) string { return "nrc." + string(id) }
-
-func unitField(field string) string { return field + ".unit" }
-
-// discounts reads what was typed at the version's items. What cannot be read is in the problems, by field.
-func (r request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([]ordering.ItemDiscount, map[string]string) {
-	var given []ordering.ItemDiscount
-	problems := map[string]string{}
-	read := func(field string) parse.Discount {
-		d, err := parse.NewDiscount(f.Typed[field], f.Typed[unitField(field)])
-		if err != nil {
-			problems[field] = r.unreadable(err)
+	if s.Mark, err = digest(discounts); err != nil {
+		return err
+	}
+	refused := s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, discounts) }, r.showReview)
+	if f.Action == quoteview.ActionPreview || len(discounts) > 0 && f.Seen != s.Mark {
+		target := usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
+		if s.Preview, err = r.Approvals.PreviewDiscount(r.Context(), *r.Actor, target, discounts); err != nil {
+			return r.Refuse(r.orOver(quote, err), refused)
 		}
-		return d
+		return r.showReview(http.StatusOK, s)
 	}
-	for _, item := range version.Items {
-		mrc, nrc := read(mrcField(item.ID)), read(nrcField(item.ID))
-		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.BasisPoints, MRCAmount: mrc.Amount, NRCBasisPoints: nrc.BasisPoints, NRCAmount: nrc.Amount}
-		if d != (ordering.ItemDiscount{Item: item.ID}) {
-			given = append(given, d)
+	command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, discounts)) }
+	return r.Submit(r.At(kit.ReviewPath(quote)), command, refused)
+}
+
+// viewOf is the version that the form is about, with the form.
+func (r request) viewOf(quote ordering.QuoteID, f *quoteview.Form) (quoteview.View, error) {
+	view, err := r.Quotes.Quote(r.Context(), *r.Actor, quote, f.Version)
+	if err != nil {
+		return quoteview.View{}, err
+	}
+	s := quoteview.View{Quote: view, Role: f.Role, Form: f}
+	if view.CanDecide == "" || !r.Actor.Has(f.Role) {
+		s.Role = ""
+	}
+	s.Mark, err = digest([]ordering.ItemDiscount(nil))
+	return s, err
+}
+
+func (r request) command(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form, discounts []ordering.ItemDiscount) (err error) {
+	ctx, actor, target := r.Context(), *r.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
+	switch f.Action {
+	case quoteview.ActionApprove:
+		_, err = r.Approvals.Approve(ctx, actor, once, target, usecase.ApproveInput{Role: f.Role, Discounts: discounts, Waiver: f.Waiver})
+	case quoteview.ActionDecline:
+		_, err = r.Approvals.Decline(ctx, actor, once, target, f.Role, f.Reason)
+	case quoteview.ActionReturn:
+		_, err = r.Approvals.Return(ctx, actor, once, target, f.Role, f.Question)
+	case quoteview.ActionComment:
+		_, err = r.Quotes.Comment(ctx, actor, once, quote, f.Comment)
+	default:
+		err = r.Incomplete()
+	}
+	return err
+}
+
+// orOver tells, instead of the error, that there is nothing left to decide.
+func (r request) orOver(quote ordering.QuoteID, err error) error {
+	if over := r.over(http.StatusConflict, quote, err); over != nil {
+		return over
+	}
+	return err
+}
+
+// fieldOf finds the page's field for a field of the rules: discounts[2].mrcAmountCents is that of the third discount.
+func (r request) fieldOf(name string, discounts []ordering.ItemDiscount) string {
+	rest, ok := strings.CutPrefix(name, "discounts[")
+	if !ok {
+		if name == "text" {
+			return quoteview.FieldComment
 		}
+		return name
 	}
-	return given, problems
+	index, part, _ := strings.Cut(rest, "].")
+	i, err := strconv.Atoi(index)
+	if err != nil || i < 0 || i >= len(discounts) {
+		return name
+	}
+	if strings.HasPrefix(part, "nrc") {
+		return nrcField(discounts[i].Item)
+	}
+	return mrcField(discounts[i].Item)
 }
 
-func (r request) unreadable(err error) string {
-	switch {
-	case errors.Is(err, parse.ErrTooManyPlaces):
-		return r.Say(words.AtMostTwoDecimals)
-	case errors.Is(err, parse.ErrOverAllPercent):
-		return r.Say(words.AtMost100)
+// message is what an error of the rules says.
+func (r request) message(err error) string {
+	var e *ordering.Error
+	if errors.As(err, &e) {
+		return r.Say(e.Message)
 	}
-	return r.Say(words.GivePercentageSuchAs12)
-}
-
-// digest names discounts, so that none is given whose figures were not shown before.
-func digest(discounts []ordering.ItemDiscount) (string, error) {
-	text, err := json.Marshal(discounts)
-	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:]), err
-}
-
-// discounting tells that a discount was filled in.
-func discounting(f *quoteview.Form) bool {
-	for name, value := range f.Typed {
-		kind, _, _ := strings.Cut(name, ".")
-		if (kind == "mrc" || kind == "nrc") && !strings.HasSuffix(name, unitField("")) && strings.TrimSpace(value) != "" {
-			return true
-		}
-	}
-	return false
+	return ""
 }

@@ -47,7 +47,7 @@ func (i invitation) admits(actor *ordering.Actor, today calendar.Date) bool {
 	return i.Role != ordering.AccountManager || actor.Subject == i.Approver || i.holder.DelegatesTo(actor.Subject, today)
 }
 
-// showLink is the page behind the link in a mail. Who is not logged in learns only that a decision is asked.
+// showLink is the page behind the link in a mail. Whoever is not logged in learns only that a decision is asked.
 func (r request) showLink() error {
 	link, err := r.invitation()
 	if err != nil {

@@ -130,7 +130,7 @@ func (r request) numbersCharts(n *usecase.Numbers) []kit.Chart {
 }
 
 func (r request) numbersOfPartners(n *usecase.Numbers) document.Table {
-	t := r.numbersTable("Partner")
+	t := r.numbersTable(r.Say(words.Partner))
 	for _, p := range n.Partners {
 		t.Rows = append(t.Rows, r.numbersRow(p.Name, p.Tally, false))
 	}

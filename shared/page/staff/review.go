@@ -1,18 +1,38 @@
 package staff
 
 import (
-	"errors"
 	"net/http"
-	"strconv"
 	"strings"
 
+	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/statement"
+	"onecentral.nl/ordering/shared/words"
 )
 
-// review is the same page without a link, for whoever is logged in: the latest version, and what became of it.
+// reviewPage is the page of a request to decide on.
+type reviewPage struct {
+	kit.Shell
+	number, lead string
+	banners      []kit.Banner
+	facts        []document.Fact
+	headline     []document.Figure
+	items        []quoteview.ItemPart
+	summary      []document.Section
+	checks       []quoteview.CheckLine
+	waivers      []string
+	approvals    []quoteview.ApprovalLine
+	history      []quoteview.EventLine
+	hash         string
+	// pdf is where the version's document is, empty while there is none.
+	pdf     string
+	decide  *decideForm
+	comment *quoteview.TextForm
+}
+
+// review is the page without a link, for whoever is logged in: the latest version, and what became of it.
 func (r request) review() error {
 	view, err := r.Quotes.Quote(r.Context(), *r.Actor, ordering.QuoteID(r.HTTP.PathValue("quote")), 0)
 	if err != nil {
@@ -21,117 +41,143 @@ func (r request) review() error {
 	return r.showReview(http.StatusOK, quoteview.View{Quote: view, Role: view.CanDecide})
 }
 
-// decideReview carries out what one of the page's forms asks, by the same rules as decideLink.
-func (r request) decideReview() error {
-	f, err := quoteview.ReadForm(r.Request)
+// showReview draws the page.
+func (r request) showReview(status int, s quoteview.View) error {
+	page, err := r.reviewPage(s)
 	if err != nil {
 		return err
 	}
-	return r.decide(ordering.QuoteID(r.HTTP.PathValue("quote")), f)
+	r.Render(status, reviewDocument(page))
+	return nil
 }
 
-// decide does what the form asks, and leads to the page that shows what came of it. What is refused is shown again
-// with what was typed.
-func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
-	if f.Action != quoteview.ActionPreview && !discounting(f) {
-		command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, nil)) }
-		return r.Submit(r.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
-			s, err := r.sheetOf(quote, f)
-			if err != nil {
-				return err
-			}
-			return s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, nil) }, r.showReview)(status, e)
-		})
-	}
-	s, err := r.sheetOf(quote, f)
+func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
+	b, book, err := r.builder(s)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var discounts []ordering.ItemDiscount
-	if f.Action == quoteview.ActionApprove || f.Action == quoteview.ActionPreview {
-		if discounts, s.Problems = r.discounts(f, s.Quote.Version); len(s.Problems) > 0 {
-			return r.showReview(http.StatusUnprocessableEntity, s)
+	version := b.Version()
+	p := &reviewPage{number: version.Ref().String(), lead: b.lead(), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
+	p.Shell = r.Shell(p.number + " · " + version.CustomerAt.DisplayName())
+	if p.items, p.summary, err = b.Parts(book); err != nil {
+		return nil, err
+	}
+	if p.approvals, err = b.Approvals(); err != nil {
+		return nil, err
+	}
+	if p.history, err = b.History(); err != nil {
+		return nil, err
+	}
+	p.checks, p.banners = b.Checks(), b.banners()
+	if s.Quote.Document != nil {
+		p.pdf = kit.DocumentPath(version.Ref())
+	}
+	if s.Role != "" && s.Quote.CanDecide != "" {
+		p.decide = b.decideForm()
+	}
+	if r.Actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
+		p.comment = b.TextForm(quoteview.ActionComment, quoteview.FieldComment)
+	}
+	return p, nil
+}
+
+func (b *builder) lead() string {
+	var added, changed int
+	for _, item := range b.Version().Items {
+		if item.Action == ordering.Add {
+			added++
+		} else {
+			changed++
 		}
 	}
-	if s.Mark, err = digest(discounts); err != nil {
-		return err
+	var parts []string
+	if added > 0 {
+		parts = append(parts, b.Say(words.NewServices(added)))
 	}
-	refused := s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, discounts) }, r.showReview)
-	if f.Action == quoteview.ActionPreview || len(discounts) > 0 && f.Seen != s.Mark {
-		target := usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
-		if s.Preview, err = r.Approvals.PreviewDiscount(r.Context(), *r.Actor, target, discounts); err != nil {
-			return r.Refuse(r.orOver(quote, err), refused)
+	if changed > 0 {
+		parts = append(parts, b.Say(words.ChangesChanged(changed)))
+	}
+	return strings.Join(parts, b.Say(words.And))
+}
+
+func (b *builder) waivers() []string {
+	w := b.Version().VATWaiver
+	if w == nil {
+		return nil
+	}
+	return []string{b.Say(words.VatReviewWaivedBy(w.By.Name, w.At, w.Reason))}
+}
+
+// banners tell how the version stands, and why a form came back.
+func (b *builder) banners() []kit.Banner {
+	var all []kit.Banner
+	if stop := b.RefusalBanner(); stop.Title != "" {
+		all = append(all, stop)
+	}
+	if s := b.View; s.Preview != nil && s.Form.Action == quoteview.ActionApprove {
+		all = append(all, kit.Banner{Tone: "note", Title: b.Say(words.NothingHasBeenRecordedYet), Text: b.Say(words.PleaseSeeWhatThisDiscount), Points: []kit.Point{{Text: b.Say(words.ToNewFigures), Field: "preview"}}})
+	}
+	if standing := b.stateBanner(); standing.Title != "" {
+		all = append(all, standing)
+	}
+	return all
+}
+
+// stateBanner tells how the version stands, unless it plainly waits for the reader.
+func (b *builder) stateBanner() kit.Banner {
+	version, reason := b.Version(), b.Version().Reason
+	switch b.View.Quote.State {
+	case ordering.Requested:
+		return b.waitingBanner()
+	case ordering.Approved:
+		return kit.Banner{Tone: "good", Title: b.Say(words.Approved), Text: b.Say(words.PartnerCanOrderUntil(version.ValidUntil))}
+	case ordering.Ordered:
+		return kit.Banner{Tone: "good", Title: b.Say(words.Ordered), Text: string(b.View.Quote.Quote.Order)}
+	case ordering.Returned:
+		return kit.Banner{Tone: "note", Title: b.Say(words.ReturnedWithQuestion), Text: reason}
+	case ordering.Declined:
+		return kit.Banner{Tone: "bad", Title: b.Say(words.Declined), Text: reason}
+	case ordering.Withdrawn:
+		return kit.Banner{Tone: "note", Title: b.Say(words.Withdrawn), Text: reason}
+	case ordering.Expired:
+		return kit.Banner{Tone: "note", Title: b.Say(words.Expired), Text: b.Say(words.ThisVersionWasValidUntil(version.ValidUntil))}
+	case ordering.Superseded:
+		return kit.Banner{Tone: "note", Title: b.Say(words.ThereIsNewerVersion)}
+	}
+	return kit.Banner{}
+}
+
+func (b *builder) waitingBanner() kit.Banner {
+	var mine *ordering.Approval
+	var open []string
+	for _, a := range b.View.Quote.Approvals {
+		if a.DecidedBy != nil && a.DecidedBy.Subject == b.Actor.Subject {
+			mine = a
 		}
-		return r.showReview(http.StatusOK, s)
-	}
-	command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, discounts)) }
-	return r.Submit(r.At(kit.ReviewPath(quote)), command, refused)
-}
-
-// sheetOf is the version that the form is about, with the form.
-func (r request) sheetOf(quote ordering.QuoteID, f *quoteview.Form) (quoteview.View, error) {
-	view, err := r.Quotes.Quote(r.Context(), *r.Actor, quote, f.Version)
-	if err != nil {
-		return quoteview.View{}, err
-	}
-	s := quoteview.View{Quote: view, Role: f.Role, Form: f}
-	if view.CanDecide == "" || !r.Actor.Has(f.Role) {
-		s.Role = ""
-	}
-	s.Mark, err = digest([]ordering.ItemDiscount(nil))
-	return s, err
-}
-
-func (r request) command(once ordering.Idempotency, quote ordering.QuoteID, f *quoteview.Form, discounts []ordering.ItemDiscount) (err error) {
-	ctx, actor, target := r.Context(), *r.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
-	switch f.Action {
-	case quoteview.ActionApprove:
-		_, err = r.Approvals.Approve(ctx, actor, once, target, usecase.ApproveInput{Role: f.Role, Discounts: discounts, Waiver: f.Waiver})
-	case quoteview.ActionDecline:
-		_, err = r.Approvals.Decline(ctx, actor, once, target, f.Role, f.Reason)
-	case quoteview.ActionReturn:
-		_, err = r.Approvals.Return(ctx, actor, once, target, f.Role, f.Question)
-	case quoteview.ActionComment:
-		_, err = r.Quotes.Comment(ctx, actor, once, quote, f.Comment)
-	default:
-		err = r.Incomplete()
-	}
-	return err
-}
-
-// orOver tells, instead of the error, that there is nothing left to decide.
-func (r request) orOver(quote ordering.QuoteID, err error) error {
-	if over := r.over(http.StatusConflict, quote, err); over != nil {
-		return over
-	}
-	return err
-}
-
-// fieldOf finds the page's field for a field of the rules: discounts[2].mrcAmountCents is that of the third discount.
-func (r request) fieldOf(name string, discounts []ordering.ItemDiscount) string {
-	rest, ok := strings.CutPrefix(name, "discounts[")
-	if !ok {
-		if name == "text" {
-			return quoteview.FieldComment
+		if a.State == ordering.ApprovalWaiting {
+			open = append(open, b.Role(a.Role))
 		}
-		return name
 	}
-	index, part, _ := strings.Cut(rest, "].")
-	i, err := strconv.Atoi(index)
-	if err != nil || i < 0 || i >= len(discounts) {
-		return name
+	text := b.Say(words.StillToBeDecidedBy(strings.Join(open, ", ")))
+	switch {
+	case mine != nil:
+		return kit.Banner{Tone: "good", Title: b.Say(words.YouHaveApprovedThisVersion), Text: text}
+	case b.View.Quote.CanDecide == "":
+		return kit.Banner{Tone: "note", Title: b.Say(words.ThisVersionDoesNotWait), Text: text}
 	}
-	if strings.HasPrefix(part, "nrc") {
-		return nrcField(discounts[i].Item)
-	}
-	return mrcField(discounts[i].Item)
+	return kit.Banner{}
 }
 
-// message is what an error of the rules says.
-func (r request) message(err error) string {
-	var e *ordering.Error
-	if errors.As(err, &e) {
-		return r.Say(e.Message)
+// previewed sets the requested figures beside those with the proposed discounts.
+func (b *builder) previewed() *document.Table {
+	if b.View.Preview == nil {
+		return nil
 	}
-	return ""
+	t := &document.Table{Columns: []document.Column{
+		{Heading: b.Say(words.WithThisDiscount)}, {Heading: b.Say(words.Requested), Amount: true}, {Heading: b.Say(words.Becomes), Amount: true},
+	}}
+	for _, p := range statement.Compare(&b.Version().Change, b.View.Preview) {
+		t.Rows = append(t.Rows, quoteview.PairRow(b.Locale, b.Say(p.Label), "preview.", p))
+	}
+	return t
 }

@@ -52,10 +52,7 @@ func (r request) workList() error {
 	if err != nil {
 		return err
 	}
-	p := &workPage{waiting: len(work.Waiting) > 0, address: "/approvals", whole: r.To("/approvals"), fields: r.workFields(work.Waiting, problems)}
-	if l, ok := kit.LanguageAsked(r.HTTP); ok {
-		p.asked = string(l)
-	}
+	p := &workPage{waiting: len(work.Waiting) > 0, asked: r.AskedLanguage(), address: "/approvals", whole: r.To("/approvals"), fields: r.workFields(work.Waiting, problems)}
 	p.narrowed = slices.ContainsFunc(p.fields, func(f kit.InputField) bool { return f.Value != "" })
 	people := quoteview.Names{}
 	for _, item := range work.Items {
@@ -120,7 +117,7 @@ func (r request) workFields(waiting []*ordering.Approval, problems map[string]st
 	}
 	ages := []kit.Choice{every, {Value: "1", Label: r.Say(words.N1DayOrLonger)}, {Value: "3", Label: r.Say(words.N3DaysOrLonger)}, {Value: "7", Label: r.Say(words.N7DaysOrLonger)}}
 	fields := []kit.InputField{
-		offer(fieldPartner, "Partner", partners),
+		offer(fieldPartner, r.Say(words.Partner), partners),
 		offer(fieldRole, r.Say(words.YouDecideAs), roles),
 		{Label: r.Say(words.Waiting), Choices: ages, TextField: kit.TextField{Name: fieldDays}},
 		{Label: r.Say(words.AmountFromPerMonthOr), Kind: "text", Longest: 24, Fill: "off", TextField: kit.TextField{Name: fieldAmount}},

@@ -313,7 +313,7 @@ func bulkDocument(p *bulkPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = keptLanguage(p.lang).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = kit.KeptLanguage(p.lang).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

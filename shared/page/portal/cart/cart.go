@@ -309,7 +309,7 @@ func (c *cartState) plain(b *quoteview.Builder, item *ordering.Item) []document.
 // changeAddress is where an item is changed, empty for one that can only be taken out.
 func (c *cartState) changeAddress(item *ordering.Item) string {
 	if item.Action == ordering.Modify {
-		return c.To(kit.ServicePath(item.Service)+"/upgrade", quoteview.FieldItem, string(item.ID))
+		return c.To(kit.UpgradePath(item.Service), quoteview.FieldItem, string(item.ID))
 	}
 	return c.To(kit.OfferingPath(item.Offering), fieldCustomer, string(c.customer.ID), quoteview.FieldItem, string(item.ID))
 }

@@ -128,7 +128,7 @@ func category(l *words.Locale, id string) string {
 	case "connectivity":
 		return l.Say(words.Connections)
 	case "hosting":
-		return "Hosting"
+		return l.Say(words.Hosting)
 	case "voice":
 		return l.Say(words.Telephony)
 	case "service":

@@ -228,10 +228,7 @@ func (c *configurator) here(chosen, first selection) string {
 	if first.Values != nil {
 		query.Set(fieldFirst, first.configuration().Encode())
 	}
-	if l, ok := kit.LanguageAsked(c.HTTP); ok {
-		query.Set("lang", string(l))
-	}
-	return kit.OfferingPath(c.offering.ID) + "?" + query.Encode()
+	return c.Query(kit.OfferingPath(c.offering.ID), query)
 }
 
 // chooseCustomerPage asks for whom the product is.

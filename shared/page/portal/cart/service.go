@@ -292,7 +292,7 @@ func (r request) showService() error {
 		p.specification = document.Specification(r.Language, s.Product, s.Configuration)
 	}
 	if s.PendingChange != nil {
-		p.pending = r.To("/orders/" + string(s.PendingChange.Order))
+		p.pending = r.To(kit.OrderPath(s.PendingChange.Order))
 	}
 	for _, link := range s.Links {
 		if link.Service != "" {

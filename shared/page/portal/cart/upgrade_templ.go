@@ -372,7 +372,7 @@ func upgradeDocument(p *upgradePage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = keptLanguage(p.lang).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = kit.KeptLanguage(p.lang).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

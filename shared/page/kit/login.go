@@ -1,0 +1,69 @@
+package kit
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// authenticate finds out who is there, and speaks the person's language.
+func (r *Request) authenticate() error {
+	actor, err := r.Browser.Actor(r.HTTP)
+	if errors.Is(err, identity.ErrUnauthenticated) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	r.exchange.Authenticated(&actor)
+	r.Actor = &actor
+	r.Prefer(actor.Language)
+	return nil
+}
+
+// OfPartner reports whether the actor orders for a partner.
+func OfPartner(a *ordering.Actor) bool {
+	return a.Partner != "" && a.Has(ordering.PartnerUser, ordering.PartnerSigner)
+}
+
+// ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused.
+func (r *Request) ToLogin() error {
+	if r.HTTP.Method == http.MethodPost {
+		return identity.ErrUnauthenticated
+	}
+	http.Redirect(r.Writer, r.HTTP, r.Browser.LoginFor(r.HTTP), http.StatusSeeOther)
+	return nil
+}
+
+// ForPartners lets a partner's person pass.
+func ForPartners(handle func(*Request) error) func(*Request) error {
+	return func(r *Request) error {
+		switch {
+		case r.Actor == nil:
+			return r.ToLogin()
+		case OfPartner(r.Actor):
+			return handle(r)
+		case !r.Actor.Staff():
+			return r.NoRole()
+		}
+		return r.Refusal(http.StatusForbidden, "partners-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsWhereOnecentralsPartners), r.ToHome())
+	}
+}
+
+func (r *Request) login() error { return r.Browser.Login(r.Writer, r.HTTP) }
+
+func (r *Request) logout() error { return r.Browser.Logout(r.Writer, r.HTTP) }
+
+// loggedIn is where the provider sends a person back to.
+func (r *Request) loggedIn() error {
+	err := r.Browser.Callback(r.Writer, r.HTTP)
+	if errors.Is(err, identity.ErrUnauthenticated) {
+		err = fmt.Errorf("%w: %w", web.ErrNoAccess, err)
+	}
+	return err
+}

@@ -1,0 +1,176 @@
+package staff
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"onecentral.nl/ordering/shared/document"
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/parse"
+	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// decideForm is everything the reader can decide.
+type decideForm struct {
+	quoteview.Hidden
+	as string
+	// blocked says why an approval would be refused now; then there is no button for it.
+	blocked []kit.Point
+	// waiver is nil unless the reader can waive a check.
+	waiver *kit.TextField
+	// discounts are empty unless the reader can give any.
+	discounts     []discountFields
+	discountRules []string
+	discounting   bool
+	preview       *document.Table
+	// seen marks the discounts that preview is of.
+	seen          string
+	back, decline *quoteview.TextForm
+}
+
+// discountFields are those of one item.
+type discountFields struct {
+	item, prices string
+	mrc, nrc     *discountField
+}
+
+// discountField takes a percentage or an amount.
+type discountField struct {
+	kit.TextField
+	unit string
+	now  string
+}
+
+func (b *builder) decideForm() *decideForm {
+	f := &decideForm{
+		Hidden: b.Hidden(quoteview.ActionApprove), as: b.Role(b.View.Role), preview: b.previewed(), seen: b.View.Mark,
+		back: b.TextForm(quoteview.ActionReturn, quoteview.FieldQuestion), decline: b.TextForm(quoteview.ActionDecline, quoteview.FieldReason),
+	}
+	manager := b.View.Role == ordering.AccountManager
+	for _, check := range ordering.Blockers(b.View.Quote.Present, func(ordering.CheckCode) bool { return true }) {
+		f.blocked = append(f.blocked, kit.Point{Text: b.InItem(check.Item) + b.Say(check.Message)})
+	}
+	reviews := slices.ContainsFunc(b.View.Quote.Present, func(c ordering.Check) bool { return c.Severity == ordering.Waivable })
+	if manager && reviews && b.Version().VATWaiver == nil {
+		field := b.Field(quoteview.FieldWaiver)
+		f.waiver = &field
+	}
+	if manager {
+		f.discounts, f.discountRules = b.discountForms(), b.discountRules()
+		f.discounting = slices.ContainsFunc(f.discounts, discountFields.used)
+	}
+	return f
+}
+
+func (d discountFields) used() bool {
+	return d.mrc.Value != "" || d.nrc != nil && d.nrc.Value != ""
+}
+
+func (b *builder) discountForms() []discountFields {
+	var all []discountFields
+	for i, item := range b.Version().Items {
+		change := b.Version().Change.Of(item.ID)
+		if change == nil {
+			continue
+		}
+		d := discountFields{
+			item:   strconv.Itoa(i+1) + ". " + b.Offering(change.New.Offering),
+			prices: b.Say(words.PerMonthOneOff(change.New.NetMRC, change.NRC)),
+			mrc:    b.discountField(mrcField(item.ID), change.ManualBasisPoints),
+		}
+		if change.ListNRC > 0 {
+			d.nrc = b.discountField(nrcField(item.ID), change.NRCBasisPoints)
+		}
+		all = append(all, d)
+	}
+	return all
+}
+
+func (b *builder) discountField(name string, now int64) *discountField {
+	f := &discountField{TextField: b.Field(name), unit: parse.UnitPercent}
+	if b.View.Form != nil {
+		f.unit = parse.UnitOf(f.Value, b.View.Form.Typed[unitField(name)])
+	}
+	if now > 0 {
+		f.now = b.Say(words.Now(now))
+	}
+	return f
+}
+
+// discountRules tells beforehand who else would have to decide on a deeper discount.
+func (b *builder) discountRules() []string {
+	var hints []string
+	for _, r := range b.Catalog.ApprovalRules {
+		if r.ManualDiscountBasisPointsOver == nil {
+			continue
+		}
+		for _, role := range r.Approvers {
+			if role := ordering.Role(role); role != ordering.AccountManager {
+				hints = append(hints, b.Say(words.OverThisRoleDecidesToo(*r.ManualDiscountBasisPointsOver, words.Role(string(role)))))
+			}
+		}
+	}
+	return hints
+}
+
+func mrcField(id ordering.ItemID) string { return "mrc." + string(id) }
+
+func nrcField(id ordering.ItemID) string { return "nrc." + string(id) }
+
+func unitField(field string) string { return field + ".unit" }
+
+// discounts reads what was typed at the version's items. What cannot be read is in the problems, by field.
+func (r request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([]ordering.ItemDiscount, map[string]string) {
+	var given []ordering.ItemDiscount
+	problems := map[string]string{}
+	read := func(field string) parse.Discount {
+		d, err := parse.NewDiscount(f.Typed[field], f.Typed[unitField(field)])
+		if err != nil {
+			problems[field] = r.unreadable(err)
+		}
+		return d
+	}
+	for _, item := range version.Items {
+		mrc, nrc := read(mrcField(item.ID)), read(nrcField(item.ID))
+		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.BasisPoints, MRCAmount: mrc.Amount, NRCBasisPoints: nrc.BasisPoints, NRCAmount: nrc.Amount}
+		if d != (ordering.ItemDiscount{Item: item.ID}) {
+			given = append(given, d)
+		}
+	}
+	return given, problems
+}
+
+func (r request) unreadable(err error) string {
+	switch {
+	case errors.Is(err, parse.ErrTooManyPlaces):
+		return r.Say(words.AtMostTwoDecimals)
+	case errors.Is(err, parse.ErrOverAllPercent):
+		return r.Say(words.AtMost100)
+	}
+	return r.Say(words.GivePercentageSuchAs12)
+}
+
+// digest names discounts, so that none is given whose figures were not shown before.
+func digest(discounts []ordering.ItemDiscount) (string, error) {
+	text, err := json.Marshal(discounts)
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:]), err
+}
+
+// discounting tells that a discount was filled in.
+func discounting(f *quoteview.Form) bool {
+	for name, value := range f.Typed {
+		kind, _, _ := strings.Cut(name, ".")
+		if (kind == "mrc" || kind == "nrc") && !strings.HasSuffix(name, unitField("")) && strings.TrimSpace(value) != "" {
+			return true
+		}
+	}
+	return false
+}
