@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net/http"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -174,6 +175,37 @@ func (r request) addToCart(id ordering.CustomerID, items []ordering.ItemInput) e
 		return err
 	})
 	return err
+}
+
+// replaceItem changes an item of the cart that still has the tag. The same form sent again finds it done. It returns the tag
+// for the next attempt.
+func (r request) replaceItem(id ordering.CustomerID, tag string, item ordering.ItemID, in ordering.ItemInput) (string, error) {
+	_, err := r.Carts.ReplaceItem(r.Context(), *r.Actor, id, tag, item, in)
+	if ordering.KindOf(err) != ordering.Stale {
+		return tag, err
+	}
+	view, unread := r.Carts.Cart(r.Context(), *r.Actor, id)
+	if unread != nil {
+		return tag, err
+	}
+	if now := view.Cart.Item(item); now != nil && sameInput(now.ItemInput, in) {
+		err = nil
+	}
+	return view.Cart.Tag(), err
+}
+
+func sameInput(a, b ordering.ItemInput) bool { return reflect.DeepEqual(normal(a), normal(b)) }
+
+// normal is the input with what is empty as nil.
+func normal(in ordering.ItemInput) ordering.ItemInput {
+	in.Configuration = in.Configuration.Normal()
+	in.Links, in.Documents = append([]ordering.Link(nil), in.Links...), append([]ordering.PromisedDocument(nil), in.Documents...)
+	if in.Porting != nil {
+		porting := *in.Porting
+		porting.Numbers = append([]string(nil), porting.Numbers...)
+		in.Porting = &porting
+	}
+	return in
 }
 
 // has reports whether the cart is already as a form without a count of its own wants it: sent twice, it is done.

@@ -174,26 +174,11 @@ func (r request) putInCart() error {
 		if c.item == "" {
 			return c.addToCart(c.customer, []ordering.ItemInput{in})
 		}
-		return c.replace(in)
+		var err error
+		c.tag, err = c.replaceItem(c.customer, c.tag, c.item, in)
+		return err
 	}
 	return r.Submit(r.At(kit.CartPath(c.customer)), command, c.refused)
-}
-
-// replace changes the item in the cart as it was seen. The same form sent twice finds its work done.
-func (c *configurator) replace(in ordering.ItemInput) error {
-	_, err := c.Carts.ReplaceItem(c.Context(), *c.Actor, c.customer, c.tag, c.item, in)
-	if ordering.KindOf(err) != ordering.Stale {
-		return err
-	}
-	view, again := c.Carts.Cart(c.Context(), *c.Actor, c.customer)
-	if again != nil {
-		return err
-	}
-	if item := view.Cart.Item(c.item); item != nil && selectionOf(item.ItemInput).Encode() == selectionOf(in).Encode() {
-		return nil
-	}
-	c.tag = view.Cart.Tag()
-	return err
 }
 
 // refused shows the form again with what stood in the way.

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -194,33 +193,8 @@ func (a *upgradeForm) putUpgradeInCart(tag string) error {
 	if a.item == "" {
 		return a.addToCart(a.customer.ID, []ordering.ItemInput{a.input})
 	}
-	_, err := a.Carts.ReplaceItem(a.Context(), *a.Actor, a.customer.ID, tag, a.item, a.input)
-	if ordering.KindOf(err) != ordering.Stale {
-		return err
-	}
-	// The same form sent twice has done it already.
-	cart, again := a.Carts.Cart(a.Context(), *a.Actor, a.customer.ID)
-	if again != nil {
-		return err
-	}
-	if item := cart.Cart.Item(a.item); item != nil && sameInput(item.ItemInput, a.input) {
-		return nil
-	}
+	_, err := a.replaceItem(a.customer.ID, tag, a.item, a.input)
 	return err
-}
-
-func sameInput(a, b ordering.ItemInput) bool { return reflect.DeepEqual(normal(a), normal(b)) }
-
-// normal is the input with what is empty as nil.
-func normal(in ordering.ItemInput) ordering.ItemInput {
-	in.Configuration = in.Configuration.Normal()
-	in.Links, in.Documents = append([]ordering.Link(nil), in.Links...), append([]ordering.PromisedDocument(nil), in.Documents...)
-	if in.Porting != nil {
-		porting := *in.Porting
-		porting.Numbers = append([]string(nil), porting.Numbers...)
-		in.Porting = &porting
-	}
-	return in
 }
 
 func (r request) notAdded(why string) *kit.Banner {
