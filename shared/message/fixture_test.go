@@ -128,10 +128,12 @@ func version(t testing.TB, kind ordering.PartnerKind, vat ordering.VATTreatment)
 		Items: []ordering.VersionItem{
 			{Item: ordering.Item{ID: "a", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "voice-hosted-seat", Configuration: seats("pro", 25), Service: "S-1001", Reference: "PO 7788"}}, Was: &ordering.Service{ID: "S-1001", Catalog: today.Version}},
 			{Item: ordering.Item{
-				ID: "b", ItemInput: ordering.ItemInput{Action: ordering.Add, Offering: "conn-fiber-business", Configuration: fibre, TermMonths: 36, Note: "Graag in de ochtend; meterkast links achter de toonbank.",
+				ID: "b", ItemInput: ordering.ItemInput{
+					Action: ordering.Add, Offering: "conn-fiber-business", Configuration: fibre, TermMonths: 36, Note: "Graag in de ochtend; meterkast links achter de toonbank.",
 					Site:        &ordering.Address{Street: "Kade", HouseNumber: "3", Postcode: "9712 CD", City: "Groningen", Country: "NL"},
 					SiteContact: &ordering.Contact{Name: "Zoë de Wit", Phone: "050 123 45 67"}, Links: []ordering.Link{{Service: "S-1001"}},
-					Porting: &ordering.Porting{Operator: "Oude Telecom", Numbers: []string{"0501234567", "+31501230000-+31501230009"}}},
+					Porting: &ordering.Porting{Operator: "Oude Telecom", Numbers: []string{"0501234567", "+31501230000-+31501230009"}},
+				},
 			}},
 			{Item: ordering.Item{ID: "c", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "1000"}, Service: "S-1002", Links: []ordering.Link{{Item: "b"}}}}, Was: &ordering.Service{ID: "S-1002", Catalog: today.Version}},
 			{Item: ordering.Item{ID: "d", ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "host-private-cloud", Configuration: pool(56), Service: "S-1003"}}, Was: &ordering.Service{ID: "S-1003", Catalog: today.Version}},
