@@ -19,7 +19,7 @@ import (
 type Handler func(ctx context.Context, job *ordering.Job) error
 
 // ErrNever marks a permanent failure: the job is given up at once.
-var ErrNever = errors.New("permanent failure, the job is not tried again")
+var ErrNever = usecase.ErrNever
 
 // Worker does the kinds of jobs it has a Handler for.
 type Worker struct {
@@ -47,6 +47,10 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 		return false, err
 	}
 	cause := w.handle(ctx, job)
+	if left := (*usecase.MailsLeft)(nil); errors.As(cause, &left) {
+		w.Log.WarnContext(ctx, "mails put off", "job", id, "notice", job.Notice, "quote", job.Quote, "error", left.Causes)
+		cause = nil
+	}
 	if cause == nil {
 		if w.Done != nil {
 			w.Done(ctx, job)
@@ -63,17 +67,24 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 
 // handle does the job; a panic is a failure of this job, not of the process. What the job is about may be erased by
 // now: then there is nothing to do.
-func (w *Worker) handle(ctx context.Context, job *ordering.Job) (err error) {
+func (w *Worker) handle(ctx context.Context, job *ordering.Job) error {
+	return recovered(job, func() error {
+		err := w.Handlers[job.Kind](ctx, job)
+		if ordering.KindOf(err) == ordering.NotFound {
+			return w.Jobs.JobDone(ctx, job.ID)
+		}
+		return err
+	})
+}
+
+// recovered makes a panic an error.
+func recovered(job *ordering.Job, do func() error) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = fmt.Errorf("jobs.Worker.handle(%s): panic: %v\n%s", job.ID, fault, debug.Stack())
+			err = fmt.Errorf("jobs.recovered(%s): panic: %v\n%s", job.ID, fault, debug.Stack())
 		}
 	}()
-	err = w.Handlers[job.Kind](ctx, job)
-	if ordering.KindOf(err) == ordering.NotFound {
-		return w.Jobs.JobDone(ctx, job.ID)
-	}
-	return err
+	return do()
 }
 
 func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }

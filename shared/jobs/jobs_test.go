@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/blob/dir"
+	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/jobs"
@@ -23,6 +24,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // office is a world with a real worker: PDFs in a directory, mail in another.
@@ -97,10 +99,22 @@ func open(t *testing.T) *office {
 	o.post = jobs.Mailer{Jobs: o.UseCases.Jobs, Sender: o.sender, From: netmail.Address{Name: "oneCentral", Address: "ordering@onecentral.example"}, Links: addresses{}}
 	o.worker = &jobs.Worker{Jobs: o.UseCases.Jobs, Log: slog.New(slog.NewTextHandler(&o.log, nil)), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobRender: func(ctx context.Context, job *ordering.Job) error { return o.render.Do(ctx, job) },
-		ordering.JobNotify: o.Fixture.Jobs.Notify, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Fixture.Jobs.Reassign,
+		ordering.JobNotify: func(ctx context.Context, job *ordering.Job) error { return o.post.Notify(ctx, job) }, ordering.JobMail: func(ctx context.Context, job *ordering.Job) error { return o.post.Do(ctx, job) }, ordering.JobReassign: o.Fixture.Jobs.Reassign,
 		ordering.JobErase: jobs.Erase{Jobs: o.UseCases.Jobs, Blobs: o.files}.Do,
 	}}
 	return o
+}
+
+// putOff tries to send the mails that are due, in vain, and waits until they can be tried again.
+func (o *office) putOff() {
+	o.t.Helper()
+	o.sender.before = errors.New("450 greylisted")
+	if tried, err := o.worker.Due(o.t.Context()); err != nil || tried == 0 {
+		o.t.Fatalf("%d jobs, %v", tried, err)
+	}
+	o.sender.before = nil
+	o.Clock.Advance(time.Minute)
+	o.due(ordering.JobMail)
 }
 
 // settle works until nothing is due.
@@ -270,11 +284,8 @@ func TestWorker_Retry(t *testing.T) {
 func TestMailer_Refused(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := o.worker.Due(t.Context()); err != nil { // works out whom to tell
-		t.Fatal(err)
-	}
 	o.sender.before = fmt.Errorf("no such mailbox: %w", mail.ErrRefused)
-	if err := o.worker.Do(t.Context(), o.due(ordering.JobMail).ID); err != nil {
+	if err := o.worker.Do(t.Context(), o.due(ordering.JobNotify).ID); err != nil {
 		t.Fatal(err)
 	}
 	o.sender.before = nil
@@ -292,11 +303,8 @@ func TestMailer_Refused(t *testing.T) {
 func TestMailer_MessageID(t *testing.T) {
 	o := open(t)
 	o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := o.worker.Due(t.Context()); err != nil {
-		t.Fatal(err)
-	}
 	o.sender.after = errors.New("the process died between the server's answer and the mark")
-	if err := o.worker.Do(t.Context(), o.due(ordering.JobMail).ID); err != nil {
+	if err := o.worker.Do(t.Context(), o.due(ordering.JobNotify).ID); err != nil {
 		t.Fatal(err)
 	}
 	once := o.subjects()
@@ -345,9 +353,7 @@ func TestMailer_CartSubmitted(t *testing.T) {
 	if swept, err := o.Fixture.Jobs.Sweep(t.Context()); err != nil || swept.Reminded != 1 {
 		t.Fatal(swept, err)
 	}
-	if _, err := o.worker.Due(t.Context()); err != nil {
-		t.Fatal(err)
-	}
+	o.putOff()
 	view, err := o.Fixture.Carts.Cart(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker)
 	if err != nil {
 		t.Fatal(err)
@@ -457,9 +463,7 @@ func TestWorker_Panic(t *testing.T) {
 func TestErase_OpenJobs(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := o.worker.Due(t.Context()); err != nil { // the mails are written, not sent
-		t.Fatal(err)
-	}
+	o.putOff()
 	if err := o.Store.EraseQuote(t.Context(), v.Partner, v.Quote); err != nil {
 		t.Fatal(err)
 	}
@@ -476,9 +480,7 @@ func TestErase_OpenJobs(t *testing.T) {
 func TestMailer_Late(t *testing.T) {
 	o := open(t)
 	v := o.Request(orderingtest.Bakker, orderingtest.NewServer())
-	if _, err := o.worker.Due(t.Context()); err != nil {
-		t.Fatal(err)
-	}
+	o.putOff()
 	if _, err := o.Fixture.Approvals.Decline(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(v), "", "nee"); err != nil {
 		t.Fatal(err)
 	}
@@ -487,5 +489,81 @@ func TestMailer_Late(t *testing.T) {
 		if strings.Contains(s, "gevraagd") {
 			t.Errorf("sent: %s", s)
 		}
+	}
+}
+
+// picky is a mail server that refuses some.
+type picky struct {
+	mail.Sender
+	refuse func(to string) error
+}
+
+func (p picky) Send(ctx context.Context, m mail.Message) error {
+	if err := p.refuse(m.To.Address); err != nil {
+		return err
+	}
+	return p.Sender.Send(ctx, m)
+}
+
+// One mail of an event that cannot be sent holds up no other, and none goes out twice.
+func TestMailer_NotifyPartly(t *testing.T) {
+	for name, c := range map[string]struct {
+		refuse func() error
+		log    string
+		stuck  int
+	}{
+		"put off":                  {func() error { return errors.New("450 greylisted") }, "greylisted", 0},
+		"refused":                  {func() error { return fmt.Errorf("no such mailbox: %w", mail.ErrRefused) }, "no such mailbox", 1},
+		"a panic in the middle":    {func() error { panic("a letter nobody has seen") }, "a letter nobody has seen", 0},
+		"nothing that it is about": {func() error { return ordering.NewNotFound(words.QuoteInline) }, "", 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := open(t)
+			o.Ordered(o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer())))
+			o.Mails = nil
+			server := o.post.Sender
+			o.post.Sender = picky{server, func(to string) error {
+				if to == "orders@noord.example" {
+					return c.refuse()
+				}
+				return nil
+			}}
+			if tried, err := o.worker.Due(t.Context()); err != nil || tried != 1 {
+				t.Fatalf("%d jobs, %v", tried, err)
+			}
+			if sent := o.subjects(); len(sent) != 2 || !strings.Contains(o.log.String(), c.log) {
+				t.Errorf("sent %q; the log says %s", sent, o.log.String())
+			}
+			o.post.Sender = server
+			o.Clock.Advance(time.Hour)
+			o.settle()
+			sent, want := o.subjects(), 3 // the rest of them, or that it was refused, or nothing
+			if c.log == "" {
+				want = 2
+			}
+			stuck, _, err := o.Store.StuckJobs(t.Context(), ordering.Page{})
+			if len(sent) != want || len(stuck) != c.stuck || err != nil {
+				t.Errorf("sent %q, %d stuck, %v", sent, len(stuck), err)
+			}
+		})
+	}
+}
+
+// More recipients than one job mails get a job each.
+func TestMailer_NotifyMany(t *testing.T) {
+	o := open(t)
+	for n := range 60 {
+		id := ordering.Subject(fmt.Sprintf("olga-%d", n))
+		o.Save(&ordering.Person{Subject: id, Name: "Olga", Mail: string(id) + "@onecentral.example", Language: catalog.Dutch, Roles: []ordering.Role{ordering.Operations}})
+	}
+	order := o.Ordered(o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer())))
+	o.settle()
+	before := len(o.subjects())
+	if _, err := o.Fixture.Orders.Release(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID); err != nil {
+		t.Fatal(err)
+	}
+	o.settle()
+	if n := len(o.subjects()) - before; n != 61 {
+		t.Errorf("%d mails, want one for each of operations", n)
 	}
 }

@@ -13,7 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
-// Mailer sends one mail.
+// Mailer sends mails.
 type Mailer struct {
 	Jobs   *usecase.Jobs
 	Sender mail.Sender
@@ -35,14 +35,27 @@ type Links interface {
 	Document(ref ordering.VersionRef) string
 }
 
-// Do is a Handler. The Message-ID comes from the job: a mail that goes out twice is seen as one.
+// Notify is the Handler of notify jobs: it mails all recipients. One whose mail panics does not stop the others.
+func (p Mailer) Notify(ctx context.Context, job *ordering.Job) error {
+	return p.Jobs.Mail(ctx, job, func(ctx context.Context, from ordering.Reader, mail *ordering.Job) error {
+		return recovered(mail, func() error { return p.send(ctx, from, mail) })
+	})
+}
+
+// Do is the Handler of mail jobs.
 func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
-	content, err := p.Jobs.MailContent(ctx, job)
-	if err != nil {
+	if err := p.send(ctx, nil, job); err != nil {
 		return err
 	}
-	if content == nil {
-		return p.Jobs.JobDone(ctx, job.ID)
+	return p.Jobs.JobDone(ctx, job.ID)
+}
+
+// send sends the mail of the job, unless there is nothing left to tell. The Message-ID comes from the job: a mail that goes out
+// twice is seen as one.
+func (p Mailer) send(ctx context.Context, from ordering.Reader, job *ordering.Job) error {
+	content, err := p.Jobs.MailContent(ctx, from, job)
+	if err != nil || content == nil {
+		return err
 	}
 	composed, err := message.Compose(p.notice(job, content))
 	if err != nil {
@@ -57,13 +70,11 @@ func (p Mailer) Do(ctx context.Context, job *ordering.Job) error {
 		out.References = []string{composed.ThreadID + "@" + domain}
 		out.InReplyTo = out.References
 	}
-	if err := p.Sender.Send(ctx, out); err != nil {
-		if errors.Is(err, mail.ErrRefused) {
-			return errors.Join(ErrNever, err)
-		}
-		return err
+	err = p.Sender.Send(ctx, out)
+	if errors.Is(err, mail.ErrRefused) {
+		return errors.Join(ErrNever, err)
 	}
-	return p.Jobs.JobDone(ctx, job.ID)
+	return err
 }
 
 func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent) message.Notice {

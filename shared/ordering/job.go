@@ -8,8 +8,8 @@ import (
 // JobKind is what a job does.
 type JobKind string
 
-// Render draws a version's documents; Notify works out the recipients of a notice and writes a Mail job for each;
-// Mail sends one; Reassign moves the open approvals of a partner to its new account manager; Erase removes a quote that
+// Render draws a version's documents; Notify works out the recipients of a notice and mails them; Mail sends one mail that
+// could not be sent with the others; Reassign moves the open approvals of a partner to its new account manager; Erase removes a quote that
 // was never confirmed, with its documents.
 const (
 	JobRender   JobKind = "render"
@@ -74,9 +74,10 @@ type Job struct {
 	Role Role
 	// Written counts the recipients for whom a Notify job has written their Mail job.
 	Written int
-	// Due is when the job may next be tried. Attempts counts those that began; Stuck jobs wait for cleanup, but those
-	// that Never will work.
+	// Due is when the job may next be tried, unless somebody works on it: Leased is until when. Attempts counts those that
+	// began; Stuck jobs wait for cleanup, but those that Never will work.
 	Due       time.Time
+	Leased    time.Time
 	Attempts  int
 	LastError string
 	Stuck     bool

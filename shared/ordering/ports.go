@@ -104,6 +104,8 @@ type Store interface {
 	// meanwhile it runs do again, on fresh data, a few times; then it returns an Error of kind Throttled. do must have
 	// no effect but through its Tx. An error of do is returned as it is and nothing is written.
 	Update(ctx context.Context, do func(tx Tx) error) error
+	// RemoveJob removes a job, whatever became of it; one that is not there is no error.
+	RemoveJob(ctx context.Context, id JobID) error
 	// NextNumber returns the next number of the year, never twice the same, from 1.
 	NextNumber(ctx context.Context, year int) (int64, error)
 	// HashChange returns the hash that people sign for, in hex, over the form in which the store keeps the change: the same

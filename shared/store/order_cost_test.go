@@ -28,7 +28,7 @@ import (
 )
 
 // mostUnits and mostTrips bound a whole order of three items: write units, those of the index in, and round trips.
-const mostUnits, mostTrips = 188, 89
+const mostUnits, mostTrips = 117, 40
 
 // walk takes an order from the API through the workers to where it is acknowledged and all mails are sent. It counts the
 // commands and the jobs; what people look at in between is not counted, and neither is how a job is found: a stream
@@ -56,10 +56,10 @@ func newWalk(t *testing.T) *walk {
 	face := &api.API{Identify: whoever, Ready: func(context.Context) error { return nil }, Log: quiet, NewID: w.NewID, Now: w.Clock.Now}
 	w.handler = face.Handler(api.All(w.UseCases, files))
 	draw := func(c drawing.Content) ([]byte, error) { return fmt.Appendf(nil, "%%PDF-1.7 of %v", c), nil }
+	post := jobs.Mailer{Jobs: w.UseCases.Jobs, Sender: w, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: links{}}
 	w.worker = &jobs.Worker{Jobs: w.UseCases.Jobs, Log: quiet, Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobRender: jobs.Render{Jobs: w.UseCases.Jobs, Blobs: files, Draw: draw, Issuer: drawing.DemoIssuer(), Now: w.Clock.Now}.Do,
-		ordering.JobNotify: w.Fixture.Jobs.Notify,
-		ordering.JobMail:   jobs.Mailer{Jobs: w.UseCases.Jobs, Sender: w, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: links{}}.Do,
+		ordering.JobNotify: post.Notify, ordering.JobMail: post.Do,
 	}}
 	_, err = w.Store.Book(t.Context()) // a process reads the catalogue once a minute
 	must(t, err)

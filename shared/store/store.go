@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // Store is an ordering.Store. It is safe for concurrent use.
@@ -72,6 +73,19 @@ func pause(ctx context.Context, attempt int) error {
 
 // HashChange implements ordering.Store.
 func (s *Store) HashChange(c *ordering.Change) (string, error) { return schema.HashChange(c) }
+
+// RemoveJob implements ordering.Store. It asks for no version, so that it may be done twice and needs no read.
+func (s *Store) RemoveJob(ctx context.Context, id ordering.JobID) error {
+	key, err := jobKey(id)
+	if err != nil {
+		return ordering.NewNotFound(words.Job)
+	}
+	err = s.retry(ctx, func(int) error { return s.driver.Write(ctx, table.Delete(key, table.AnyState())) })
+	if err != nil {
+		return fmt.Errorf("store.RemoveJob(%s): %w", id, err)
+	}
+	return nil
+}
 
 // NextNumber implements ordering.Store. A lost answer costs a number.
 func (s *Store) NextNumber(ctx context.Context, year int) (int64, error) {

@@ -49,7 +49,7 @@ func Notify(e boot.Environment, queue *usecase.Jobs, sender mail.Sender) (Handle
 		return nil, err
 	}
 	post := jobs.Mailer{Jobs: queue, Sender: sender, From: e.From, Links: pages}
-	return Handlers{ordering.JobNotify: queue.Notify, ordering.JobMail: post.Do, ordering.JobReassign: queue.Reassign}, nil
+	return Handlers{ordering.JobNotify: post.Notify, ordering.JobMail: post.Do, ordering.JobReassign: queue.Reassign}, nil
 }
 
 // Worker does the jobs of the handlers.

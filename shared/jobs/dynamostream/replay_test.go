@@ -80,10 +80,11 @@ func TestRecords_Replayed(t *testing.T) {
 		t.Fatal(err)
 	}
 	post := &counter{sent: map[string]int{}}
+	mailer := jobs.Mailer{Jobs: f.UseCases.Jobs, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}
 	w := &jobs.Worker{Jobs: f.UseCases.Jobs, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
-		ordering.JobNotify: f.Jobs.Notify,
+		ordering.JobNotify: mailer.Notify,
 		ordering.JobRender: jobs.Render{Jobs: f.UseCases.Jobs, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
-		ordering.JobMail:   jobs.Mailer{Jobs: f.UseCases.Jobs, Sender: post, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: nowhere{}}.Do,
+		ordering.JobMail:   mailer.Do,
 	}}
 	dice := rand.New(rand.NewPCG(1, 2))
 	replay := func() {

@@ -24,21 +24,24 @@ type MailContent struct {
 	By string
 }
 
-// MailContent reads what the mail of the job tells about. It returns nil when there is nothing left to tell: the cart
+// MailContent reads what the mail of the job tells about, nil from the store. It returns nil when there is nothing left to tell: the cart
 // became a quote, nobody waits for the decision any more, or the version that was to expire was confirmed or replaced.
-func (d *Jobs) MailContent(ctx context.Context, job *ordering.Job) (*MailContent, error) {
+func (d *Jobs) MailContent(ctx context.Context, from ordering.Reader, job *ordering.Job) (*MailContent, error) {
 	book, err := d.store.Book(ctx)
 	if err != nil {
 		return nil, err
 	}
+	if from == nil {
+		from = d.store
+	}
 	m := &MailContent{Book: book}
 	switch {
 	case job.Notice == ordering.NoticeCartReminder:
-		return d.cartContent(ctx, job, m)
+		return m.ofCart(ctx, from, job)
 	case job.Quote == "":
 		return m, nil
 	}
-	m.Version, err = d.JobVersion(ctx, job)
+	m.Version, err = versionOf(ctx, from, job)
 	if ordering.KindOf(err) == ordering.NotFound && job.Notice == ordering.NoticeUndelivered {
 		return m, nil // of a quote that was erased
 	}
@@ -49,39 +52,39 @@ func (d *Jobs) MailContent(ctx context.Context, job *ordering.Job) (*MailContent
 		return nil, nil
 	}
 	if job.Notice.AsksDecision() {
-		if m.Approver, err = d.awaited(ctx, job, m.Version); err != nil || m.Approver == nil {
+		if m.Approver, err = awaited(ctx, from, job, m.Version); err != nil || m.Approver == nil {
 			return nil, err
 		}
 	}
-	if m.Order, err = optional(d.store.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
+	if m.Order, err = optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
 		return nil, err
 	}
 	if job.By == "" {
 		return m, nil
 	}
-	person, err := optional(d.store.Person(ctx, job.By))
+	person, err := optional(from.Person(ctx, job.By))
 	if person != nil {
 		m.By = person.Name
 	}
 	return m, err
 }
 
-func (d *Jobs) cartContent(ctx context.Context, job *ordering.Job, m *MailContent) (_ *MailContent, err error) {
-	if m.Cart, err = optional(d.store.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
+func (m *MailContent) ofCart(ctx context.Context, from ordering.Reader, job *ordering.Job) (_ *MailContent, err error) {
+	if m.Cart, err = optional(from.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
 		return nil, err
 	}
-	m.Customer, err = d.store.Customer(ctx, job.Partner, job.Customer)
+	m.Customer, err = from.Customer(ctx, job.Partner, job.Customer)
 	return m, err
 }
 
 // awaited is the person that the job asks to decide, nil when nobody waits for that decision any more.
-func (d *Jobs) awaited(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) (*ordering.Person, error) {
-	approvals, err := d.store.Approvals(ctx, job.Partner, v.Ref())
+func awaited(ctx context.Context, from ordering.Reader, job *ordering.Job, v *ordering.QuoteVersion) (*ordering.Person, error) {
+	approvals, err := from.Approvals(ctx, job.Partner, v.Ref())
 	if err != nil {
 		return nil, err
 	}
 	if !slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.Role == job.Role && a.State == ordering.ApprovalWaiting }) {
 		return nil, nil
 	}
-	return d.store.Person(ctx, job.To.Subject)
+	return from.Person(ctx, job.To.Subject)
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -18,22 +20,27 @@ const (
 // pause before the next attempt: 5 s, doubling to some 10 minutes.
 func pause(attempts int) time.Duration { return 5 * time.Second << min(attempts-1, 7) }
 
-// DueJobs lists jobs that may be tried now. They are read from the index: Claim decides.
+// DueJobs lists jobs that may be tried now and that nobody works on; a page can be shorter than its limit, or empty, and
+// still have a next one. They are read from the index: Claim decides.
 func (d *Jobs) DueJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
-	return d.store.DueJobs(ctx, d.now(), page)
+	now := d.now()
+	jobs, next, err := d.store.DueJobs(ctx, now, page)
+	return slices.DeleteFunc(jobs, func(j *ordering.Job) bool { return j.Leased.After(now) }), next, err
 }
 
 // errUnreported is the failure of a job whose last attempt neither succeeded nor failed in its lease.
 var errUnreported = errors.New("the last attempt never reported its result: its process died or ran out of time")
 
 // Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done,
-// stuck, or somebody else's. An attempt counts when it begins, so that a job that ends its worker is given up too.
+// stuck, or somebody else's. An attempt counts when it begins, so that a job that ends its worker is given up too. The job
+// keeps its place in the index, which costs half of moving it.
 func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.JobKind) bool) (*ordering.Job, error) {
 	var claimed *ordering.Job
 	err := d.store.Update(ctx, func(tx ordering.Tx) error {
 		claimed = nil
 		job, err := optional(tx.Job(ctx, id))
-		if err != nil || job == nil || !does(job.Kind) || job.Stuck || job.Due.After(d.now()) {
+		now := d.now()
+		if err != nil || job == nil || !does(job.Kind) || job.Stuck || job.Due.After(now) || job.Leased.After(now) {
 			return err
 		}
 		if job.Attempts >= maxAttempts {
@@ -41,7 +48,7 @@ func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.
 			return nil
 		}
 		job.Attempts++
-		job.Due = d.now().Add(JobLease)
+		job.Leased = now.Add(JobLease)
 		tx.Save(job)
 		claimed = job
 		return nil
@@ -49,12 +56,9 @@ func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.
 	return claimed, err
 }
 
-// JobDone removes a job.
+// JobDone removes a job: done twice is done.
 func (d *Jobs) JobDone(ctx context.Context, id ordering.JobID) error {
-	return d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
-		tx.Remove(job)
-		return nil
-	})
+	return d.store.RemoveJob(ctx, id)
 }
 
 // onJob works on a job if it is still there: done twice is done.
@@ -71,21 +75,25 @@ func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx
 // JobFailed puts a claimed job off, or gives it up when it was the last attempt or can never work.
 func (d *Jobs) JobFailed(ctx context.Context, id ordering.JobID, cause error, never bool) error {
 	return d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
-		job.Never = never
-		if never || job.Attempts >= maxAttempts {
-			d.giveUp(tx, job, cause)
-			return nil
-		}
-		job.LastError, job.Due = cause.Error(), d.now().Add(pause(job.Attempts))
-		tx.Save(job)
+		d.putOff(tx, job, cause, never)
 		return nil
 	})
+}
+
+func (d *Jobs) putOff(tx ordering.Tx, job *ordering.Job, cause error, never bool) {
+	job.Never = never
+	if never || job.Attempts >= maxAttempts {
+		d.giveUp(tx, job, cause)
+		return
+	}
+	job.LastError, job.Due, job.Leased = cause.Error(), d.now().Add(pause(job.Attempts)), time.Time{}
+	tx.Save(job)
 }
 
 // giveUp leaves the job to the sweep. The account manager is notified once of a mail that is given up.
 func (d *Jobs) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
 	now := d.now()
-	job.Stuck, job.LastError, job.Due = true, cause.Error(), now
+	job.Stuck, job.LastError, job.Due, job.Leased = true, cause.Error(), now, time.Time{}
 	tell := !job.Told && job.Kind == ordering.JobMail && job.Notice != ordering.NoticeUndelivered && job.Partner != ""
 	job.Told = job.Told || tell
 	tx.Save(job)
@@ -99,7 +107,11 @@ func (d *Jobs) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
 
 // JobVersion reads the version that a job is about.
 func (d *Jobs) JobVersion(ctx context.Context, job *ordering.Job) (*ordering.QuoteVersion, error) {
-	return d.store.Version(ctx, job.Partner, ordering.VersionRef{Quote: job.Quote, Version: job.Version})
+	return versionOf(ctx, d.store, job)
+}
+
+func versionOf(ctx context.Context, from ordering.Reader, job *ordering.Job) (*ordering.QuoteVersion, error) {
+	return from.Version(ctx, job.Partner, ordering.VersionRef{Quote: job.Quote, Version: job.Version})
 }
 
 // Rendered keeps the documents that a render job drew and tells the partner that its quote is approved. The first
@@ -122,6 +134,98 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 		f.tx.Save(f.quote)
 		return nil
 	})
+}
+
+// ErrNever marks a permanent failure: the job is given up at once.
+var ErrNever = errors.New("permanent failure, the job is not tried again")
+
+// How many mails one notify job sends itself, and for how long: well within its lease. More have jobs of their own.
+const (
+	mailsAtOnce = 10
+	mailingTime = JobLease / 4
+)
+
+// MailsLeft is the error of a notify job that is done but for mails that now have jobs of their own: why each was not sent.
+type MailsLeft struct{ Causes error }
+
+func (e *MailsLeft) Error() string { return fmt.Sprintf("usecase.Mail: %v", e.Causes) }
+
+var errNoTime = errors.New("no time was left to send it")
+
+// Mail has send mail every recipient of a notify job, each as its mail job, and removes the notify job. What cannot be sent
+// gets that job, and Mail returns *MailsLeft. Should its process die on the way, all are sent again, with the same ids. What it is
+// about may be gone by now: then nobody needs to hear of it.
+func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Context, ordering.Reader, *ordering.Job) error) error {
+	people, err := d.store.People(ctx)
+	if err != nil {
+		return err
+	}
+	from := d.store.Snapshot()
+	if err := from.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, r, job, people) }); err != nil {
+		return err
+	}
+	recipients, err := d.recipients(ctx, from, job, people)
+	switch {
+	case ordering.KindOf(err) == ordering.NotFound:
+		return d.JobDone(ctx, job.ID)
+	case err != nil:
+		return err
+	case len(recipients) > mailsAtOnce:
+		return d.Notify(ctx, job)
+	}
+	left := map[*ordering.Job]error{}
+	begun := d.now()
+	for n, to := range recipients {
+		mail, cause := d.mailJob(job, to, n), errNoTime
+		if d.now().Sub(begun) < mailingTime {
+			mail.Attempts = 1
+			cause = send(ctx, from, mail)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err() // stopped half-way: the lease runs out and the job is tried again
+		}
+		if cause != nil && ordering.KindOf(cause) != ordering.NotFound {
+			left[mail] = cause
+		}
+	}
+	if len(left) == 0 {
+		return d.JobDone(ctx, job.ID)
+	}
+	err = d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
+		for mail, cause := range left {
+			again := *mail
+			d.putOff(tx, &again, cause, errors.Is(cause, ErrNever))
+		}
+		tx.Remove(job)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return &MailsLeft{errors.Join(slices.Collect(maps.Values(left))...)}
+}
+
+// mailsAhead reads what the mails of a notify job rest on.
+func (d *Jobs) mailsAhead(ctx context.Context, r ordering.Reader, job *ordering.Job, people []*ordering.Person) {
+	if job.Quote != "" {
+		ref := ordering.VersionRef{Quote: job.Quote, Version: job.Version}
+		_, _ = r.Version(ctx, job.Partner, ref)
+		_, _ = r.Approvals(ctx, job.Partner, ref)
+		_, _ = r.Order(ctx, job.Partner, job.Quote.Order())
+	}
+	if job.Customer != "" {
+		_, _ = r.Cart(ctx, job.Partner, job.Customer)
+		_, _ = r.Customer(ctx, job.Partner, job.Customer)
+	}
+	if job.By != "" {
+		_, _ = r.Person(ctx, job.By)
+	}
+	recipients, _ := d.recipients(ctx, r, job, people)
+	for _, to := range recipients {
+		if job.Notice.AsksDecision() && to.Subject != "" {
+			_, _ = r.Person(ctx, to.Subject)
+		}
+	}
 }
 
 // mailBatch is how many mail jobs one transaction writes: well within the limit of a transaction.
@@ -163,7 +267,7 @@ func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 func (d *core) mailJob(job *ordering.Job, to recipient, n int) *ordering.Job {
 	mail := *job
 	mail.ID, mail.Kind, mail.To, mail.Role = ordering.JobID(fmt.Sprintf("%s-%d", job.ID, n)), ordering.JobMail, &to.Recipient, to.as
-	mail.Due, mail.CreatedAt = d.now(), d.now()
+	mail.Due, mail.CreatedAt, mail.Leased = d.now(), d.now(), time.Time{}
 	mail.Attempts, mail.Written, mail.LastError = 0, 0, ""
 	return &mail
 }

@@ -17,16 +17,16 @@ type recipient struct {
 
 // recipients works out whom the mails of a notify job go to. It returns an error of kind NotFound when what they are
 // about is gone.
-func (d *core) recipients(ctx context.Context, tx ordering.Tx, job *ordering.Job, people []*ordering.Person) ([]recipient, error) {
+func (d *core) recipients(ctx context.Context, from ordering.Reader, job *ordering.Job, people []*ordering.Person) ([]recipient, error) {
 	audiences, err := job.Audiences()
 	if err != nil {
 		return nil, err
 	}
-	partner, err := tx.Partner(ctx, job.Partner)
+	partner, err := from.Partner(ctx, job.Partner)
 	if err != nil {
 		return nil, err
 	}
-	to := &addressees{tx: tx, job: job, people: people, partner: partner, today: d.today()}
+	to := &addressees{from: from, job: job, people: people, partner: partner, today: d.today()}
 	for _, audience := range audiences {
 		if err := to.include(ctx, audience); err != nil {
 			return nil, err
@@ -37,7 +37,7 @@ func (d *core) recipients(ctx context.Context, tx ordering.Tx, job *ordering.Job
 
 // addressees collects recipients, each address once.
 type addressees struct {
-	tx      ordering.Tx
+	from    ordering.Reader
 	job     *ordering.Job
 	people  []*ordering.Person
 	partner *ordering.Partner
@@ -53,7 +53,7 @@ func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
 	case ordering.AudienceOrderMailbox:
 		to.add(ordering.Recipient{Name: to.partner.Name, Mail: to.partner.OrderMailbox, Language: to.partner.Language}, "")
 	case ordering.AudienceCartUser:
-		cart, err := to.tx.Cart(ctx, to.job.Partner, to.job.Customer)
+		cart, err := to.from.Cart(ctx, to.job.Partner, to.job.Customer)
 		if err != nil {
 			return err
 		}
@@ -68,7 +68,7 @@ func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
 	case ordering.AudienceOperations:
 		to.group(ordering.Operations)
 	case ordering.AudienceFulfilment:
-		order, err := to.tx.Order(ctx, to.job.Partner, to.job.Quote.Order())
+		order, err := to.from.Order(ctx, to.job.Partner, to.job.Quote.Order())
 		if err == nil && !order.ReleasedAt.IsZero() {
 			to.group(ordering.Operations)
 		}
@@ -83,7 +83,7 @@ func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
 
 // approvers adds those of the audience whose approval the version waits for.
 func (to *addressees) approvers(ctx context.Context, audience ordering.Audience) error {
-	approvals, err := to.tx.Approvals(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
+	approvals, err := to.from.Approvals(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
 	for _, a := range approvals {
 		switch {
 		case a.State != ordering.ApprovalWaiting:
@@ -119,7 +119,7 @@ func (to *addressees) person(p *ordering.Person, as ordering.Role) {
 }
 
 func (to *addressees) requester(ctx context.Context) error {
-	v, err := to.tx.Version(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
+	v, err := to.from.Version(ctx, to.job.Partner, ordering.VersionRef{Quote: to.job.Quote, Version: to.job.Version})
 	if err == nil {
 		to.ref(v.RequestedBy)
 	}

@@ -74,7 +74,7 @@ func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
 
 // Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
 func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err error) {
-	due, _, err := d.store.DueJobs(ctx, d.now(), ordering.Page{Limit: limit})
+	due, _, err := d.DueJobs(ctx, ordering.Page{Limit: limit})
 	if err != nil {
 		return 0, 0, err
 	}
@@ -187,7 +187,7 @@ func (d *Jobs) reoffer(ctx context.Context, id ordering.JobID) (did bool, err er
 	err = d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
 		now := d.now()
 		age := now.Sub(job.CreatedAt)
-		missed := !job.Stuck && job.Due.Before(now.Add(-overdue))
+		missed := !job.Stuck && !job.Leased.After(now) && job.Due.Before(now.Add(-overdue))
 		again := job.Stuck && !job.Never && age < reofferedFor
 		if did = missed || again; again {
 			job.Stuck, job.Attempts = false, 0

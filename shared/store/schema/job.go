@@ -22,6 +22,7 @@ type job struct {
 	Role      ordering.Role       `json:"role,omitempty"`
 	Written   int                 `json:"written,omitempty"`
 	Due       time.Time           `json:"due"`
+	Leased    time.Time           `json:"leased,omitzero"`
 	Attempts  int                 `json:"attempts,omitempty"`
 	LastError string              `json:"lastError,omitempty"`
 	Stuck     bool                `json:"stuck,omitempty"`
