@@ -124,7 +124,7 @@ func (d desk) whole(ctx context.Context, customer string) error {
 	if err := d.approve(ctx, v); err != nil {
 		return err
 	}
-	if err := d.document(ctx, v, 5*time.Millisecond); err != nil {
+	if err := d.document(ctx, v, 25*time.Millisecond); err != nil {
 		return err
 	}
 	return d.sign(ctx, v)
