@@ -126,7 +126,8 @@ func (c *canvas) text(t text, y float64) {
 		c.content = append(c.content, '/', 'F', byte('0'+face), ' ')
 		c.op("Tf", t.style.size)
 	}
-	b := append(c.content, "BT "...)
+	b := c.content
+	b = append(b, "BT "...)
 	b = points(b, (left+t.x)/point)
 	b = points(b, (pageHeight-y-t.y)/point)
 	b = append(b, "Td ("...)

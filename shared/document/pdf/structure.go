@@ -114,7 +114,8 @@ func (t *tree) write(n *node, parent int) {
 		b = append(reference(append(b, " /Obj"...), t.annotate(n.link, len(t.byPage)+len(t.links))), ">>"...)
 		t.links = append(t.links, n.object)
 	}
-	t.text = append(b, "]>>"...)
+	b = append(b, "]>>"...)
+	t.text = b
 	t.set(n.object, slices.Clip(t.text[start:]))
 	for _, kid := range n.kids {
 		t.write(kid, n.object)
