@@ -97,6 +97,12 @@ func quotePartition(p ordering.PartnerID, q ordering.QuoteID) (string, error) {
 	return partition(p) + "#QUOTE#" + string(q), errors.Join(id(p), number(q))
 }
 
+// headOf is the key of the head of the quote that the item is a part of.
+func headOf(part table.Key) (table.Key, bool) {
+	owner, q, ok := strings.Cut(part.PK, "#QUOTE#")
+	return table.Key{PK: owner, SK: quoteSK + byNumber(ordering.QuoteID(q))}, ok
+}
+
 func versionKey(p ordering.PartnerID, ref ordering.VersionRef) (table.Key, error) {
 	return quotePart(p, ref.Quote, fmt.Sprintf(versionSK+"%04d", ref.Version), within(int64(ref.Version), maxVersion))
 }

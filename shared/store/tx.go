@@ -186,9 +186,11 @@ func (t *tx) commit(ctx context.Context) error {
 	if len(t.kinds) == 0 {
 		return t.stillCurrent(ctx)
 	}
-	actions := make([]table.Action, len(t.order))
-	for i, k := range t.order {
-		actions[i] = t.entries[k].action(k)
+	var actions []table.Action
+	for _, k := range t.order {
+		if !t.guarded(k) {
+			actions = append(actions, t.entries[k].action(k))
+		}
 	}
 	if !t.onlyJob() {
 		ctx = table.Once(ctx, t.token)
@@ -203,6 +205,13 @@ func (t *tx) commit(ctx context.Context) error {
 	default:
 		return fmt.Errorf("store.Update of %s: %w", t, err)
 	}
+}
+
+// guarded reports whether the item was only read, and is a part of a quote whose head is written: who changes a part for
+// others to see writes the head too, so that the head's condition is its condition.
+func (t *tx) guarded(k table.Key) bool {
+	head, is := headOf(k)
+	return is && !t.entries[k].written && t.entries[head] != nil && t.entries[head].written && t.entries[head].was != nil
 }
 
 // onlyJob reports whether the transaction is a job and nothing else. It is written without a token, at half the price:

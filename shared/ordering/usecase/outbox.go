@@ -119,6 +119,9 @@ func versionOf(ctx context.Context, from ordering.Reader, job *ordering.Job) (*o
 func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*ordering.Document) error {
 	return d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
 		tx.Remove(job)
+		if err := tx.Prefetch(ctx, func(r ordering.Reader) { d.renderedAhead(ctx, r, job, drawn) }); err != nil {
+			return err
+		}
 		f, err := d.open(ctx, tx, ordering.SystemActor(), job.Quote)
 		if err != nil {
 			return err
@@ -134,6 +137,15 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 		f.tx.Save(f.quote)
 		return nil
 	})
+}
+
+// renderedAhead reads what Rendered rests on.
+func (d *core) renderedAhead(ctx context.Context, r ordering.Reader, job *ordering.Job, drawn []*ordering.Document) {
+	d.quoteAhead(ctx, r, ordering.Actor{Partner: job.Partner}, job.Quote, job.Version)
+	_, _ = r.PartnerOf(ctx, job.Quote)
+	for _, document := range drawn {
+		_, _ = r.Document(ctx, job.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant)
+	}
 }
 
 // ErrNever marks a permanent failure: the job is given up at once.
