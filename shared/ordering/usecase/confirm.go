@@ -67,6 +67,9 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 }
 
 func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (*ordering.Order, error) {
+	if err := f.pin(ctx); err != nil {
+		return nil, err
+	}
 	if err := f.checkTarget(target); err != nil {
 		return nil, err
 	}

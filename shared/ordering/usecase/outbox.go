@@ -307,6 +307,9 @@ func (d *Jobs) reassign(ctx context.Context, id ordering.QuoteID) error {
 		if err != nil {
 			return err
 		}
+		if err := f.pin(ctx); err != nil {
+			return err
+		}
 		approvals, err := tx.Approvals(ctx, f.partner.ID, f.version.Ref())
 		if err != nil {
 			return err

@@ -74,14 +74,15 @@ func (d *core) quoteAhead(ctx context.Context, r ordering.Reader, actor ordering
 	return owner, v
 }
 
-// open reads the quote and its latest version.
+// open reads the quote and its latest version. What the partner and the account manager's delegations say of who may do
+// what is not checked again at commit: a command that meets their change came before it (pin).
 func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, id ordering.QuoteID) (*quoteTx, error) {
-	partner, err := d.quoteOf(ctx, tx, actor, id)
+	partner, err := d.quoteOf(ctx, tx.Unchecked(), actor, id)
 	if err != nil {
 		return nil, err
 	}
 	f := &quoteTx{core: d, tx: tx, now: d.now(), partner: partner}
-	if f.actor, err = d.actingAs(ctx, tx, actor, partner); err != nil {
+	if f.actor, err = d.actingAs(ctx, tx.Unchecked(), actor, partner); err != nil {
 		return nil, err
 	}
 	if f.quote, err = tx.Quote(ctx, partner.ID, id); err != nil {
@@ -91,6 +92,13 @@ func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, i
 		return nil, err
 	}
 	return f, nil
+}
+
+// pin makes the commit check the partner. Commands that ask its account manager for a decision do, or a change of the account
+// manager could miss them, and the one that makes an order.
+func (f *quoteTx) pin(ctx context.Context) (err error) {
+	f.partner, err = f.tx.Partner(ctx, f.partner.ID)
+	return err
 }
 
 func (f *quoteTx) checkTarget(t Target) error {
