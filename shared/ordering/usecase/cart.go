@@ -198,7 +198,9 @@ func (d *core) onCart(ctx context.Context, actor ordering.Actor, once ordering.I
 		return nil, err
 	}
 	ahead := func(r ordering.Reader) { cartAhead(ctx, r, owner, id) }
-	load := func(tx ordering.Tx) (*pricedCart, error) { return d.readCart(ctx, tx, tx.Unchecked(), owner, id, true, change) }
+	load := func(tx ordering.Tx) (*pricedCart, error) {
+		return d.readCart(ctx, tx, tx.Unchecked(), owner, id, true, change)
+	}
 	return onPricedCart(ctx, d, once, time.Time{}, ahead, load, func(tx ordering.Tx, c *pricedCart) (*CartView, error) {
 		v, err := c.view()
 		if err != nil {
