@@ -117,7 +117,7 @@ func versionOf(ctx context.Context, from ordering.Reader, job *ordering.Job) (*o
 // Rendered keeps the documents that a render job drew and tells the partner that its quote is approved. The first
 // render wins: a repetition changes nothing.
 func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*ordering.Document) error {
-	return d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
+	err := d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
 		tx.Remove(job)
 		if err := tx.Prefetch(ctx, func(r ordering.Reader) { d.renderedAhead(ctx, r, job, drawn) }); err != nil {
 			return err
@@ -128,8 +128,11 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 		}
 		for _, document := range drawn {
 			earlier, err := optional(tx.Document(ctx, document.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant))
-			if err != nil || earlier != nil {
+			if err != nil {
 				return err
+			}
+			if earlier != nil {
+				return errDrawn
 			}
 			tx.Save(document)
 		}
@@ -137,7 +140,13 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 		f.tx.Save(f.quote)
 		return nil
 	})
+	if errors.Is(err, errDrawn) {
+		return d.JobDone(ctx, job.ID)
+	}
+	return err
 }
+
+var errDrawn = errors.New("the documents are there")
 
 // renderedAhead reads what Rendered rests on.
 func (d *core) renderedAhead(ctx context.Context, r ordering.Reader, job *ordering.Job, drawn []*ordering.Document) {
