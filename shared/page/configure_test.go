@@ -72,6 +72,7 @@ func TestConfigurator_Choices(t *testing.T) {
 	}
 	w.get(pien, "/catalog/host-vps?customer=bakker&tier=m&units=99&term=12").want(http.StatusOK).says("nog geen prijs", "Servers: van 1 tot en met 50")
 	w.get(pien, "/catalog/host-vps?customer=bakker&tier=m&units=twee&term=12").want(http.StatusOK).says("Nog niet alles klopt", "Servers: Vul een heel getal in.")
+	w.get(pien, "/catalog/host-vps?customer=bakker").says("Adres Dorpsstraat 12, 1234 AB Utrecht", "Contactpersoon "+orderingtest.Contact().Name)
 	w.unchanged(before)
 }
 

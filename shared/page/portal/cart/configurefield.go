@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
@@ -121,7 +122,7 @@ func (c *configurator) delivery(p *configuratorPage) {
 	country := c.field("", fieldSite+"country").TextField
 	country.Value = cmp.Or(country.Value, "NL")
 	p.site = append(p.site, kit.CountryInput(c.Locale, country))
-	p.siteNow = c.place()
+	p.delivery = c.delivered()
 	reference, note := c.field("text", fieldReference), c.field("area", fieldNote)
 	reference.Label, note.Label, note.Longest = c.Say(words.YourReferenceSuchAsPo), c.Say(words.NoteOptional), 500
 	p.remarks = []kit.InputField{reference, note}
@@ -129,19 +130,19 @@ func (c *configurator) delivery(p *configuratorPage) {
 	c.links(p)
 }
 
-// place is where it goes, and whom to call there, when nothing else is said.
-func (c *configurator) place() string {
-	var parts []string
+// delivered says where it goes, and whom to call there, when nothing else is said.
+func (c *configurator) delivered() []document.Fact {
+	var facts []document.Fact
 	if a := c.proposal.Customer.Site; a != nil {
-		parts = append(parts, a.Street+" "+a.HouseNumber, a.Postcode+" "+a.City)
+		facts = append(facts, document.Fact{Label: c.Say(words.Address), Value: a.Street + " " + a.HouseNumber + ", " + a.Postcode + " " + a.City})
 	}
 	for _, contact := range []*ordering.Contact{c.proposal.Customer.SiteContact, c.proposal.Customer.Contact} {
 		if contact != nil {
-			parts = append(parts, contact.Name)
+			facts = append(facts, document.Fact{Label: c.Say(words.Contact), Value: contact.Name})
 			break
 		}
 	}
-	return strings.Join(parts, ", ")
+	return facts
 }
 
 // documents are those that an option can ask for; a porting mandate comes with an operator and numbers.

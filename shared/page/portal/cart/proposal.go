@@ -35,7 +35,7 @@ type configuratorPage struct {
 	// linkable are products that would do, where the customer has none of them yet.
 	linkable           []kit.Link
 	site, contact      []kit.InputField
-	siteNow            string
+	delivery           []document.Fact
 	siteOpen           bool
 	documents, remarks []kit.InputField
 	priced             pricedPart
