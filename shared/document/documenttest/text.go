@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
@@ -37,11 +38,14 @@ func (l Line) String() string {
 	return strings.Join(texts, " ")
 }
 
+// withoutFolder keeps pdfcpu from a folder of settings. It sets a variable of pdfcpu's, so that tests side by side do it once.
+var withoutFolder = sync.OnceFunc(api.DisableConfigDir)
+
 // TextLayer reads the lines of a PDF from top to bottom, as a program that extracts text does, and counts its pages. It
 // fails the test when the file is not valid.
 func TextLayer(t testing.TB, file []byte) (lines []Line, pages int) {
 	t.Helper()
-	api.DisableConfigDir()
+	withoutFolder()
 	if err := api.Validate(bytes.NewReader(file), model.NewDefaultConfiguration()); err != nil {
 		t.Fatal(err)
 	}
