@@ -14,13 +14,19 @@ const MaxKeyBytes = 900
 // CheckKey returns ErrKey unless key is 1 to MaxKeyBytes of [a-zA-Z0-9_.-] in segments divided by single slashes, none of
 // which is empty, begins with a dot or is longer than 200 bytes: a name that is safe as an object key, in a URL and as a path of files.
 func CheckKey(key string) error {
-	if len(key) > MaxKeyBytes || !wellFormed.MatchString(key) {
+	if len(key) > MaxKeyBytes {
 		return ErrKey
+	}
+	for segment := range strings.SplitSeq(key, "/") {
+		if len(segment) > 200 || !wellFormed.MatchString(segment) {
+			return ErrKey
+		}
 	}
 	return nil
 }
 
-var wellFormed = regexp.MustCompile(`^[a-zA-Z0-9_-][a-zA-Z0-9_.-]{0,199}(/[a-zA-Z0-9_-][a-zA-Z0-9_.-]{0,199})*$`)
+// wellFormed leaves the length of a segment to CheckKey: counted in the expression, it took a millisecond of every start.
+var wellFormed = regexp.MustCompile(`^[a-zA-Z0-9_-][a-zA-Z0-9_.-]*$`)
 
 // CheckContentType returns ErrContentType unless contentType is a media type with optional parameters (RFC 9110, 8.3.1).
 func CheckContentType(contentType string) error {
