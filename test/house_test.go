@@ -67,9 +67,10 @@ func rooms() map[string]string {
 		"boot/mails":        "mail mail/dir mail/smtp mail/ses boot/aws",
 		"boot/aws":          "",
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
-		"boot/web":          "boot identity api page/kit store table",
+		"boot/web":          "boot identity api",
+		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web api page/kit page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail",
 	}
 }
 
@@ -207,11 +208,11 @@ func TestHouse_Links(t *testing.T) {
 		}
 	}
 	for function, without := range map[string][]string{
-		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal},
-		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal},
+		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
 		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
-		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, staff},
-		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render},
+		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
+		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, kit},
 		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", kit},
 		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", kit},
 		"cleanup":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},

@@ -23,6 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/boot/pages"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
@@ -152,12 +153,12 @@ func (h *harness) functions() map[string]http.Handler {
 	must(h.T, err)
 	links, err := h.env.Links()
 	must(h.T, err)
-	site, err := web.Site(h.env, driver, log)
+	site, err := pages.Site(h.env, driver, log)
 	must(h.T, err)
 	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: links}).Routes()))
 
 	d, driver, rec := cases("portal")
-	site, err = web.Site(h.env, driver, log)
+	site, err = pages.Site(h.env, driver, log)
 	must(h.T, err)
 	handlers["portal"] = site.Handler((&portal.Pages{
 		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"),

@@ -297,7 +297,7 @@ func elsewhere() map[string]string {
 func (s *stack) checkNeeds(folder, main string) {
 	has := func(part string) bool { return strings.Contains(main, part) }
 	for need, needed := range map[string]bool{
-		"boot.Callers": has("boot/web\""), "boot.Links": has("p.Links()") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Everything": false,
+		"boot.Callers": has("boot/web\"") || has("boot/pages\""), "boot.Links": has("p.Links()") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Everything": false,
 	} {
 		if has(need) != needed {
 			s.add("%s: %s: %t, needed: %t", functionID(folder), need, has(need), needed)
@@ -323,7 +323,7 @@ func (s *stack) checkSettings() {
 			"boot/blobs\"":   {"BLOBS"},
 			"boot/mails\"":   {"MAIL", "MAIL_FROM"},
 			"document/pdf\"": {"LETTERHEAD"},
-			"web.Site(":      {"OIDC_CLIENT_ID"},
+			"pages.Site(":    {"OIDC_CLIENT_ID"},
 			"portal.Pages{":  {"OIDC_CLIENT_SECRET"}, // the login
 		} {
 			for _, name := range names {

@@ -5,6 +5,7 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/pages"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
@@ -21,12 +22,12 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		site, err := web.Site(p.Environment, p.Driver, p.Log)
+		site, err := pages.Site(p.Environment, p.Driver, p.Log)
 		if err != nil {
 			return nil, err
 		}
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory}
-		pages := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: links}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), site.Handler(pages.Routes()))), nil
+		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: links}
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), site.Handler(people.Routes()))), nil
 	})
 }

@@ -5,8 +5,8 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/function"
+	"onecentral.nl/ordering/shared/boot/pages"
 	"onecentral.nl/ordering/shared/boot/tables"
-	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
 	"onecentral.nl/ordering/shared/page/portal"
 )
@@ -17,11 +17,11 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		site, err := web.Site(p.Environment, p.Driver, p.Log)
+		site, err := pages.Site(p.Environment, p.Driver, p.Log)
 		if err != nil {
 			return nil, err
 		}
-		pages := portal.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Documents: files}
-		return lambdahttp.Handler(site.Handler(pages.Routes())), nil
+		partners := portal.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Documents: files}
+		return lambdahttp.Handler(site.Handler(partners.Routes())), nil
 	})
 }

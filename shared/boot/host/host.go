@@ -17,6 +17,7 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/mails"
+	"onecentral.nl/ordering/shared/boot/pages"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
@@ -109,15 +110,15 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	site, err := web.Site(h.environment, h.Driver, h.log)
+	site, err := pages.Site(h.environment, h.Driver, h.log)
 	if err != nil {
 		return err
 	}
 	u := h.UseCases
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.files}
-	staff := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
-	pages := site.Handler(slices.Concat(partners.Routes(), staff.Routes()))
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.files))), pages))
+	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
+	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.files))), shown))
 	return nil
 }
 

@@ -1,4 +1,4 @@
-// Package web wires what programs and people call over HTTP: the API and the pages.
+// Package web wires what programs call over HTTP.
 package web
 
 import (
@@ -14,9 +14,6 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/identity"
-	"onecentral.nl/ordering/shared/page/kit"
-	"onecentral.nl/ordering/shared/store"
-	"onecentral.nl/ordering/shared/table"
 )
 
 // API wires the JSON API. It is ready when ping returns no error.
@@ -41,21 +38,6 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 		ExposedHeaders: []string{"ETag", "Location", "Retry-After", "Idempotency-Replayed", "X-Request-Id"},
 		MaxAge:         600,
 	}).Handler(programs)
-}
-
-// Site wires what every page needs.
-func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site, error) {
-	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
-	if err != nil {
-		return nil, err
-	}
-	browser, err := issuer.Browser(identity.BrowserConfig{
-		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now),
-	})
-	if err != nil {
-		return nil, err
-	}
-	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log}, nil
 }
 
 // Both serves what programs call and what people see: the API under its own paths, pages everywhere else.

@@ -1,0 +1,28 @@
+// Package pages wires what people call over HTTP. It is apart from web, so that a function links only the one that it serves.
+package pages
+
+import (
+	"log/slog"
+	"time"
+
+	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/store"
+	"onecentral.nl/ordering/shared/table"
+)
+
+// Site wires what every page needs.
+func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site, error) {
+	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
+	if err != nil {
+		return nil, err
+	}
+	browser, err := issuer.Browser(identity.BrowserConfig{
+		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log}, nil
+}
