@@ -183,6 +183,7 @@ func (b *builder) offer(p *quotePage) {
 	}
 	if may(ordering.CommandWithdraw) {
 		p.withdraw = b.TextForm(actionWithdraw, quoteview.FieldReason)
+		p.withdraw.Optional = true
 	}
 }
 

@@ -80,8 +80,8 @@ type Hidden struct {
 type TextForm struct {
 	Hidden
 	kit.TextField
-	Action string
-	Open   bool
+	Action         string
+	Open, Optional bool
 }
 
 // Hidden is what the form of that action carries along. Sent and refused, it keeps its key.

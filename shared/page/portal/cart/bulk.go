@@ -242,7 +242,7 @@ func (a *bulkForm) draw(status int, refused *kit.Banner) error {
 	view, today, err := a.preview()
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid && len(e.Fields) > 0 && len(a.problems) == 0 {
-		if len(a.services) > bulkMost {
+		if len(a.services) > ordering.MaxItems {
 			return err
 		}
 		return a.refused(a.Status(err), e)
@@ -262,9 +262,6 @@ func (a *bulkForm) draw(status int, refused *kit.Banner) error {
 	a.Render(status, bulkDocument(p))
 	return nil
 }
-
-// bulkMost is how many services a cart can change.
-const bulkMost = 80
 
 func (p *bulkPage) label(name string) string {
 	for _, f := range p.fields {

@@ -2,7 +2,6 @@ package cart
 
 import (
 	"net/http"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -135,12 +134,4 @@ func category(l *words.Locale, id string) string {
 		return l.Say(words.ServiceLevels)
 	}
 	return id
-}
-
-func cloned(query url.Values) url.Values {
-	copied := url.Values{}
-	for name, values := range query {
-		copied[name] = slices.Clone(values)
-	}
-	return copied
 }

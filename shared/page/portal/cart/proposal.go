@@ -207,7 +207,7 @@ func (c *configurator) priced() pricedPart {
 func (c *configurator) others() []otherChoices {
 	monthly, once := c.Say(words.PerMonthHeading), c.Say(words.OneOff)
 	line := func(label string, o usecase.Outcome, chosen bool, field, value string) otherChoice {
-		other := selection{cloned(c.choice.Values)}
+		other := selection{maps.Clone(c.choice.Values)}
 		other.Set(field, value)
 		return otherChoice{label, c.here(other, c.first), c.Money(o.MRC), c.Money(o.NRC), chosen}
 	}
