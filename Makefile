@@ -59,7 +59,8 @@ demo: ## Act as portal and account manager against a running `make run`: from ca
 	@go run ./functions/dev/demo -data $(or $(DATA),.data)
 
 .PHONY: check
-check: ## Format, vet, staticcheck and lint, with pinned tools
+check: ## Format, vet, staticcheck and lint, with pinned tools; every module tidy
+	@for module in $$(git ls-files '*go.mod'); do (cd $$(dirname $$module) && go mod tidy -diff) || { echo "$$module: go mod tidy"; exit 1; }; done
 	@files="$$($(TOOL) gofumpt -l .)"; test -z "$$files" || { echo "$$files"; echo "gofumpt: the files above are not formatted; make fmt"; exit 1; }
 	@$(MAKE) generate
 	@git diff --exit-code --stat -- '*_templ.go' '*_gen.go' || { echo "the code of the files above is not that of its template or language files; make generate"; exit 1; }
