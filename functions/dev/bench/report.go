@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"text/template"
 )
 
 // page is what docs/performance.md says around the tables.
@@ -16,17 +17,11 @@ var page string
 
 // report writes performance.md and its plot.
 func report(docs string, figures []figure, limits budgets) error {
-	var rows, details bytes.Buffer
-	for _, f := range figures {
-		b, err := limits.of(f.Name)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&rows, "| %s | %s %s | %s | %s | %s | %s |\n", f.Name, number(f.Value), f.Unit, number(b.Limit), number(b.Must), number(b.Dream), reached(b, f.Value))
-		fmt.Fprintf(&details, "| %s | %s |\n", f.Name, f.Detail)
+	text, err := render(figures, limits)
+	if err != nil {
+		return err
 	}
-	text := fmt.Sprintf(page, runtime.NumCPU(), rows.String(), details.String())
-	if err := os.WriteFile(filepath.Join(docs, "performance.md"), []byte(text), 0o644); err != nil { //nolint:gosec // a page for everybody
+	if err := os.WriteFile(filepath.Join(docs, "performance.md"), text, 0o644); err != nil { //nolint:gosec // a page for everybody
 		return err
 	}
 	plotted, err := plot(figures, limits)
@@ -34,6 +29,29 @@ func report(docs string, figures []figure, limits budgets) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(docs, "performance.svg"), plotted, 0o644) //nolint:gosec // likewise
+}
+
+// render fills the page.
+func render(figures []figure, limits budgets) ([]byte, error) {
+	around, err := template.New("page").Parse(page)
+	if err != nil {
+		return nil, err
+	}
+	view := struct {
+		Processors    int
+		Rows, Details []string
+	}{Processors: runtime.NumCPU()}
+	for _, f := range figures {
+		b, err := limits.of(f.Name)
+		if err != nil {
+			return nil, err
+		}
+		view.Rows = append(view.Rows, fmt.Sprintf("| %s | %s %s | %s | %s | %s | %s |\n", f.Name, number(f.Value), f.Unit, number(b.Limit), number(b.Must), number(b.Dream), reached(b, f.Value)))
+		view.Details = append(view.Details, fmt.Sprintf("| %s | %s |\n", f.Name, f.Detail))
+	}
+	var text bytes.Buffer
+	err = around.Execute(&text, view)
+	return text.Bytes(), err
 }
 
 func reached(b budget, value float64) string {
