@@ -149,6 +149,29 @@ func whole(ctx context.Context, d table.Driver, q table.Query) (table.Page, erro
 	}
 }
 
+// snapshotIsolation judges every condition by the state at the beginning of a write, and when it commits only whether another
+// write changed what it writes itself: first committer wins.
+func snapshotIsolation(d table.Driver) planted {
+	return planted{Driver: d, write: func(ctx context.Context, actions ...table.Action) error {
+		var judged, written []table.Action
+		for _, a := range actions {
+			judged = append(judged, table.Check(a.Item.Key, a.If))
+			if a.Op != table.OpCheck {
+				written = append(written, a)
+			}
+		}
+		if table.Validate(actions...) != nil || len(written) == 0 || d.Write(table.Once(ctx, ""), judged...) != nil {
+			return d.Write(ctx, actions...)
+		}
+		time.Sleep(time.Millisecond)
+		err := d.Write(ctx, written...)
+		if errors.Is(err, table.ErrConditionFailed) {
+			return table.ErrConflict
+		}
+		return err
+	}}
+}
+
 func ops(demand string) []string {
 	return []string{"a put " + demand, "a delete " + demand, "a check " + demand}
 }
@@ -213,6 +236,10 @@ func writeBugs() []bug {
 		}, []string{
 			"of 100 concurrent conditional writers one wins", "concurrent raises of one item lose none",
 			"concurrent transfers between accounts conserve the sum", "concurrent reads and writes of one item are linearizable",
+		}},
+		{"a check is judged by a snapshot", snapshotIsolation, []string{
+			"of two writes that each check the version that the other raises one is done",
+			"of two writes that each check the absence of what the other puts one is done",
 		}},
 		{"the last action is forgotten", func(d table.Driver) planted {
 			return planted{Driver: d, write: func(ctx context.Context, actions ...table.Action) error {
