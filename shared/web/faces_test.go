@@ -6,6 +6,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"html"
 	"io"
 	"log/slog"
@@ -148,26 +151,46 @@ func TestErrorOf_BothFaces(t *testing.T) {
 		{"a cursor of another list", nil, get("/v1/customers?cursor=x"), get("/customers?cursor=x"), 400, "invalid-input"},
 		{"another partner's customer", nil, get("/v1/customers/slager"), get("/customers/slager"), 404, "not-found"},
 	}
-	statuses := map[error]int{
-		web.ErrNotFound: 404, web.ErrQuery: 400, web.ErrPrecondition: 412, web.ErrCrossOrigin: 403, web.ErrNoAccess: 403,
-		identity.ErrUnavailable: 503, identity.ErrLoginRefused: 400, context.DeadlineExceeded: 503,
-		identity.ErrLinkMalformed: 404, identity.ErrLinkForged: 403, identity.ErrLinkRevoked: 410, identity.ErrLinkExpired: 410,
-	}
-	kinds := map[ordering.Kind]int{
-		ordering.Invalid: 422, ordering.NotFound: 404, ordering.Forbidden: 403, ordering.Conflict: 409, ordering.Stale: 409, ordering.KeyReused: 422, ordering.Throttled: 503,
-	}
 	inject := func(name string, err error, status int, code string) {
 		cases = append(cases, errorCase{name, fmt.Errorf("deep down: %w", err), get("/v1/customers"), post("/customers/new", form, ""), status, code})
 	}
-	for name, err := range web.Kinds() {
-		code, _, _ := strings.Cut(name, " ")
+	kinds := []struct {
+		is     error
+		status int
+		code   string
+	}{
+		{web.ErrNotFound, 404, "not-found"},
+		{web.ErrQuery, 400, "malformed-request"},
+		{web.ErrPrecondition, 412, "precondition-failed"},
+		{web.ErrCrossOrigin, 403, "cross-origin"},
+		{web.ErrNoAccess, 403, "no-access"},
+		{&ordering.Error{Kind: ordering.Invalid}, 422, "invalid-input"},
+		{&ordering.Error{Kind: ordering.NotFound}, 404, "not-found"},
+		{&ordering.Error{Kind: ordering.Forbidden}, 403, "forbidden"},
+		{&ordering.Error{Kind: ordering.Conflict}, 409, "conflict"},
+		{&ordering.Error{Kind: ordering.Stale}, 409, "stale"},
+		{&ordering.Error{Kind: ordering.KeyReused}, 422, "idempotency-key-reused"},
+		{&ordering.Error{Kind: ordering.Throttled}, 503, "busy"},
+		{identity.ErrUnauthenticated, 401, "unauthenticated"},
+		{identity.ErrUnavailable, 503, "identity-unavailable"},
+		{identity.ErrLoginRefused, 400, "login-refused"},
+		{identity.ErrLinkMalformed, 404, "link-malformed"},
+		{identity.ErrLinkForged, 403, "link-forged"},
+		{identity.ErrLinkRevoked, 410, "link-revoked"},
+		{identity.ErrLinkExpired, 410, "link-expired"},
+		{context.DeadlineExceeded, 503, "timeout"},
+	}
+	if got := rowsOfKinds(t); got != len(kinds) {
+		t.Errorf("the table of errors has %d rows, of which %d are here", got, len(kinds))
+	}
+	for _, k := range kinds {
 		var refusal *ordering.Error
 		switch {
-		case errors.As(err, &refusal):
-			inject("bare "+name, err, kinds[refusal.Kind], code)
-			inject("with a message "+name, &ordering.Error{Kind: refusal.Kind, Code: "a-code", Message: words.Plain(message)}, kinds[refusal.Kind], "a-code")
-		case !errors.Is(err, identity.ErrUnauthenticated): // above: a page without a login is no error by itself
-			inject(name, err, statuses[err], code)
+		case errors.As(k.is, &refusal):
+			inject("bare "+k.code, k.is, k.status, k.code)
+			inject("with a message "+k.code, &ordering.Error{Kind: refusal.Kind, Code: "a-code", Message: words.Plain(message)}, k.status, "a-code")
+		case !errors.Is(k.is, identity.ErrUnauthenticated): // above: a page without a login is no error by itself
+			inject(k.code, k.is, k.status, k.code)
 		}
 	}
 	inject("what nobody thought of", errors.New("secret cause"), 500, "internal")
@@ -213,6 +236,24 @@ func TestErrorOf_BothFaces(t *testing.T) {
 			}
 		}
 	})
+}
+
+// rowsOfKinds counts the rows of the table of errors where it is written: seeing it from here would mean to build every page
+// once more for this test.
+func rowsOfKinds(t *testing.T) int {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "error.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := 0
+	ast.Inspect(file.Scope.Lookup("kinds").Decl.(ast.Node), func(n ast.Node) bool {
+		if row, ok := n.(*ast.KeyValueExpr); ok && row.Key.(*ast.Ident).Name == "Is" {
+			rows++
+		}
+		return true
+	})
+	return rows
 }
 
 // again is the request as it was, to be sent once more.

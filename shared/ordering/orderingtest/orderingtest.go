@@ -75,7 +75,11 @@ func New(t testing.TB, opts ...Option) *Fixture {
 	var last atomic.Int64
 	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Now: f.Clock.Now, NewID: func() string { return fmt.Sprintf("id-%06d", last.Add(1)) }}
 	f.UseCases = usecase.New(f.Config)
-	f.seed()
+	if o.start.Equal(Start()) {
+		f.seedAsBefore()
+	} else {
+		f.seed()
+	}
 	return f
 }
 

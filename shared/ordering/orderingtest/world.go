@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/table"
 )
 
 // The partners.
@@ -140,6 +141,28 @@ func (f *Fixture) ServiceNow(c ordering.CustomerID, id ordering.ServiceID) *orde
 
 // embedded is parsed once: tests make some thousand fixtures.
 var embedded = sync.OnceValues(catalog.Embedded)
+
+// seeded are the rows of a world that began at Start: parsing the catalogues is dearer than most of what tests do.
+var seeded struct {
+	sync.Mutex
+	rows []table.Action
+}
+
+// seedAsBefore seeds the first world, and writes the rows of that one in the others.
+func (f *Fixture) seedAsBefore() {
+	f.t.Helper()
+	seeded.Lock()
+	defer seeded.Unlock()
+	if seeded.rows != nil {
+		f.must(f.Driver.Write(f.t.Context(), seeded.rows...))
+		return
+	}
+	f.seed()
+	f.must(f.Driver.Each(f.t.Context(), func(i table.Item) error {
+		seeded.rows = append(seeded.rows, table.Put(i, table.Absent()))
+		return nil
+	}))
+}
 
 func (f *Fixture) seed() {
 	f.t.Helper()
