@@ -12,21 +12,47 @@ import (
 // have more; an embedded struct counts as its fields, as in JSON. Nil stays nil; maps and what has one type in both are
 // shared. New panics when From lacks a field, or has it of another shape: call it where variables of a package are
 // initialized, so that no program and no test starts with such a mistake.
-func New[From, To any]() func(From) To {
-	convert := conversion(reflect.TypeFor[From](), reflect.TypeFor[To]())
+func New[From, To any]() func(From) To { return of[From, To](func(reflect.Type) bool { return true }) }
+
+// Copy is as New, but what it returns shares nothing with what it was given: whoever changes one leaves the other. A struct
+// with a field that is not exported is a value, as a time.Time is.
+func Copy[From, To any]() func(From) To { return of[From, To](value) }
+
+func of[From, To any](shares func(reflect.Type) bool) func(From) To {
+	convert := conversion(reflect.TypeFor[From](), reflect.TypeFor[To](), shares)
 	return func(from From) (to To) {
 		convert(reflect.ValueOf(&to).Elem(), reflect.ValueOf(&from).Elem())
 		return to
 	}
 }
 
-func conversion(from, to reflect.Type) func(to, from reflect.Value) {
+// value reports whether nothing of an assigned copy of the type is shared.
+func value(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		return false
+	case reflect.Struct:
+		plain := true
+		for f := range t.Fields() {
+			if !f.IsExported() && !f.Anonymous {
+				return true
+			}
+			plain = plain && value(f.Type)
+		}
+		return plain
+	default:
+		return true
+	}
+}
+
+// conversion assigns what has one type in both, when it may be shared.
+func conversion(from, to reflect.Type, shares func(reflect.Type) bool) func(to, from reflect.Value) {
 	switch {
-	case from == to:
+	case from == to && shares(from):
 		return reflect.Value.Set
 	case from.Kind() != to.Kind():
 	case to.Kind() == reflect.Pointer:
-		element := conversion(from.Elem(), to.Elem())
+		element := conversion(from.Elem(), to.Elem(), shares)
 		return func(to, from reflect.Value) {
 			if !from.IsNil() {
 				to.Set(reflect.New(to.Type().Elem()))
@@ -34,7 +60,7 @@ func conversion(from, to reflect.Type) func(to, from reflect.Value) {
 			}
 		}
 	case to.Kind() == reflect.Slice:
-		element := conversion(from.Elem(), to.Elem())
+		element := conversion(from.Elem(), to.Elem(), shares)
 		return func(to, from reflect.Value) {
 			if !from.IsNil() {
 				to.Set(reflect.MakeSlice(to.Type(), from.Len(), from.Len()))
@@ -43,15 +69,27 @@ func conversion(from, to reflect.Type) func(to, from reflect.Value) {
 				}
 			}
 		}
-	case to.Kind() == reflect.Struct && from.ConvertibleTo(to):
+	case to.Kind() == reflect.Map && from == to:
+		element := conversion(from.Elem(), to.Elem(), shares)
+		return func(to, from reflect.Value) {
+			if !from.IsNil() {
+				to.Set(reflect.MakeMapWithSize(to.Type(), from.Len()))
+				for key, was := range from.Seq2() {
+					is := reflect.New(to.Type().Elem()).Elem()
+					element(is, was)
+					to.SetMapIndex(key, is)
+				}
+			}
+		}
+	case to.Kind() == reflect.Struct && from.ConvertibleTo(to) && shares(from):
 		return func(to, from reflect.Value) { to.Set(from.Convert(to.Type())) }
 	case to.Kind() == reflect.Struct:
-		return fields(from, to)
+		return fields(from, to, shares)
 	}
 	panic(fmt.Sprintf("structconv: a %s cannot become a %s", from, to))
 }
 
-func fields(from, to reflect.Type) func(to, from reflect.Value) {
+func fields(from, to reflect.Type, shares func(reflect.Type) bool) func(to, from reflect.Value) {
 	type part struct {
 		to, from []int
 		convert  func(to, from reflect.Value)
@@ -60,9 +98,9 @@ func fields(from, to reflect.Type) func(to, from reflect.Value) {
 	for f := range to.Fields() {
 		switch g, found := from.FieldByName(f.Name); {
 		case found && f.IsExported():
-			parts = append(parts, part{f.Index, g.Index, conversion(g.Type, f.Type)})
+			parts = append(parts, part{f.Index, g.Index, conversion(g.Type, f.Type, shares)})
 		case f.Anonymous && f.Type.Kind() == reflect.Struct:
-			parts = append(parts, part{f.Index, nil, fields(from, f.Type)})
+			parts = append(parts, part{f.Index, nil, fields(from, f.Type, shares)})
 		default:
 			panic(fmt.Sprintf("structconv: %s has a field %s, and %s has none", to, f.Name, from))
 		}

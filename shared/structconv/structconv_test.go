@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/structconv"
 )
@@ -62,6 +63,31 @@ func TestNew(t *testing.T) {
 			t.Error("the original was changed")
 		}
 	})
+}
+
+// Everything that can be changed of a copy is its own.
+func TestCopy(t *testing.T) {
+	type mixed struct {
+		order
+		Names []string
+		Until time.Time
+		Deep  map[string][]place
+		Count *int
+	}
+	one := 1
+	from := mixed{order{named{"n"}, &place{"a"}, []place{{"b"}}, map[string]int{"d": 1}, ""}, []string{"e"}, time.Unix(7, 0), map[string][]place{"f": {{"g"}}}, &one}
+	again := structconv.Copy[mixed, mixed]()
+	got := again(from)
+	if !reflect.DeepEqual(got, from) {
+		t.Errorf("%+v, want %+v", got, from)
+	}
+	if empty := (mixed{}); !reflect.DeepEqual(again(empty), empty) {
+		t.Errorf("nothing became %+v", again(empty))
+	}
+	got.At.City, got.Lines[0].City, got.Sums["d"], got.Names[0], got.Deep["f"][0].City, *got.Count = "x", "x", 9, "x", "x", 9
+	if want := (mixed{order{named{"n"}, &place{"a"}, []place{{"b"}}, map[string]int{"d": 1}, ""}, []string{"e"}, time.Unix(7, 0), map[string][]place{"f": {{"g"}}}, from.Count}); !reflect.DeepEqual(from, want) || *from.Count != 1 {
+		t.Errorf("the original became %+v", from)
+	}
 }
 
 func TestNew_Panics(t *testing.T) {

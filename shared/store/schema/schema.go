@@ -21,6 +21,7 @@ type Kind[E any] struct {
 	encode func(*E) ([]byte, error)
 	// readers are those of schema 1, 2, …; rows are written in the last.
 	readers []reader[E]
+	decoded *cache[E]
 }
 
 // The kinds.
@@ -45,29 +46,31 @@ type stored[R any] struct {
 	Row    R   `json:"row"`
 }
 
-// reader reads a row of one schema. It returns the schema that it found also with an error.
-type reader[E any] func(text []byte) (schema int, e *E, err error)
+// reader reads a row of one schema, and returns what makes entities of it, each its own. It returns the schema that it found
+// also with an error.
+type reader[E any] func(text []byte) (schema int, entity func() *E, err error)
 
 // mirrored returns the kind whose rows of type R have the fields of the entity, each by its name.
 func mirrored[R, E any](name string) Kind[E] {
-	return newKind(name, structconv.New[E, R](), structconv.New[R, E]())
+	return newKind(name, structconv.New[E, R](), structconv.Copy[R, E]())
 }
 
-// newKind returns the kind whose entities are written as rows of type R, and read from those and older ones.
+// newKind returns the kind whose entities are written as rows of type R, and read from those and older ones. What entityOf
+// returns shares nothing with the row, of which more entities are made.
 func newKind[R, E any](name string, rowOf func(E) R, entityOf func(R) E, older ...reader[E]) Kind[E] {
 	current := len(older) + 1
 	encode := func(e *E) ([]byte, error) { return json.Marshal(&stored[R]{current, rowOf(*e)}) }
-	return Kind[E]{name, encode, append(older, readerOf(entityOf))}
+	return Kind[E]{name, encode, append(older, readerOf(entityOf)), new(cache[E])}
 }
 
 func readerOf[R, E any](entityOf func(R) E) reader[E] {
-	return func(text []byte) (int, *E, error) {
+	return func(text []byte) (int, func() *E, error) {
 		var s stored[R]
-		if err := json.Unmarshal(text, &s); err != nil {
-			return s.Schema, nil, err
-		}
-		e := entityOf(s.Row)
-		return s.Schema, &e, nil
+		err := json.Unmarshal(text, &s)
+		return s.Schema, func() *E {
+			e := entityOf(s.Row)
+			return &e
+		}, err
 	}
 }
 
@@ -85,24 +88,28 @@ func (k Kind[E]) Encode(e *E) ([]byte, error) {
 	return Pack(text)
 }
 
-// Decode reads the data of an item, of any schema that the kind ever had.
+// Decode reads the data of an item, of any schema that the kind ever had. The entity is the caller's own.
 func (k Kind[E]) Decode(data []byte) (*E, error) {
+	if entity := k.decoded.of(data); entity != nil {
+		return entity(), nil
+	}
 	text, err := Unpack(data)
 	if err != nil {
 		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
 	}
 	newest := len(k.readers)
-	found, e, err := k.readers[newest-1](text)
+	found, entity, err := k.readers[newest-1](text)
 	switch {
 	case found > newest:
 		return nil, fmt.Errorf("schema.Decode: a %s of schema %d, and this program reads up to %d: run the release that wrote it, or a later one", k.Name, found, newest)
 	case 0 < found && found < newest:
-		_, e, err = k.readers[found-1](text)
+		_, entity, err = k.readers[found-1](text)
 	case err == nil && found < 1:
 		return nil, fmt.Errorf("schema.Decode: a %s without a schema: no release wrote it; restore the item from a backup", k.Name)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
 	}
-	return e, nil
+	k.decoded.keep(data, len(text), entity)
+	return entity(), nil
 }
