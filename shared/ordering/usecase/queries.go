@@ -185,18 +185,41 @@ func (d *Quotes) History(ctx context.Context, actor ordering.Actor, id ordering.
 // reseller the customer is the Party. It returns a Conflict document-not-ready while it is being drawn, and
 // not-approved when there is none to draw.
 func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, number int, variant ordering.DocumentVariant) (*ordering.Document, error) {
-	view, err := d.Quote(ctx, actor, id, number)
+	r, err := d.ahead(ctx, func(r ordering.Reader) {
+		owner, v := d.quoteAhead(ctx, r, actor, id, number)
+		ref := ordering.VersionRef{Quote: id, Version: number}
+		if v != nil {
+			ref = v.Ref()
+		}
+		_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
+		_, _ = r.Document(ctx, owner, ref, variant)
+	})
 	if err != nil {
 		return nil, err
 	}
-	if view.Version.PartnerAt.Kind == ordering.Reseller {
+	partner, err := d.quoteOf(ctx, r, actor, id)
+	if err != nil {
+		return nil, err
+	}
+	if number == 0 {
+		q, err := r.Quote(ctx, partner.ID, id)
+		if err != nil {
+			return nil, err
+		}
+		number = q.Latest
+	}
+	v, err := r.Version(ctx, partner.ID, ordering.VersionRef{Quote: id, Version: number})
+	if err != nil {
+		return nil, err
+	}
+	if v.PartnerAt.Kind == ordering.Reseller {
 		variant = ordering.DocumentParty
 	}
-	document, err := optional(d.store.Document(ctx, view.Version.Partner, view.Version.Ref(), variant))
+	document, err := optional(r.Document(ctx, partner.ID, v.Ref(), variant))
 	if err != nil || document != nil {
 		return document, err
 	}
-	if view.Version.ApprovedAt.IsZero() {
+	if v.ApprovedAt.IsZero() {
 		return nil, ordering.NewConflict("not-approved", words.ThereIsNoDocumentUntil)
 	}
 	return nil, ordering.NewConflict(string(ordering.DocumentNotReady), words.DocumentIsStillBeingDrawn)
