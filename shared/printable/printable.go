@@ -1,4 +1,4 @@
-// Package printable cleans texts that people supplied, for showing on a page, in a mail or in a PDF.
+// Package printable cleans texts that people supplied: for keeping, and for showing on a page, in a mail or in a PDF.
 package printable
 
 import (
@@ -85,7 +85,7 @@ func Typed(s string) string {
 }
 
 // invisible reports characters that show nothing, or change how others show: Unicode's Other (control, format, private
-// use, surrogates) and variation selectors.
+// use, surrogates), variation selectors, and what else may be left out of a drawing (Default_Ignorable_Code_Point).
 func invisible(r rune) bool {
-	return unicode.Is(unicode.C, r) || unicode.Is(unicode.Variation_Selector, r) || r == '\u034f'
+	return unicode.In(r, unicode.C, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 }
