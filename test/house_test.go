@@ -25,8 +25,8 @@ func rooms() map[string]string {
 		"words/pattern":     "",
 		"words/generate":    "words/pattern",
 		"catalog":           "money calendar words",
-		"ordering":          "money calendar words catalog vatid",
-		"ordering/usecase":  rules,
+		"ordering":          "money calendar words catalog vatid printable",
+		"ordering/usecase":  rules + " printable",
 		"qualification":     "catalog ordering",
 		"table":             "",
 		"table/bolt":        "table",
@@ -50,7 +50,7 @@ func rooms() map[string]string {
 		"emf":               "",
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
-		"identity":          "ordering",
+		"identity":          "ordering printable",
 		"web":               "ordering identity words",
 		"api":               rules + " ordering/usecase identity web api/contract",
 		"api/contract":      rules + " ordering/usecase structconv",
@@ -173,6 +173,31 @@ func TestHouse_ModelWithoutJSON(t *testing.T) {
 	}
 	for _, planted := range []string{"\tName string `json:\"name\"`\n", "\tName string `validate:\"x\" json:\"name,omitempty\"`\n", "\t\"encoding/json\"\n"} {
 		if !ofJSON.MatchString(planted) {
+			t.Errorf("not found: %s", planted)
+		}
+	}
+}
+
+// Whether there is text is asked in one way: of what printable.Clean leaves, by OptionalText and RequireText.
+func TestHouse_OneReaderOfText(t *testing.T) {
+	otherwise := regexp.MustCompile(`strings\.(Trim|TrimSpace|Fields)\(|unicode\.IsSpace|norm\.|LimitText`)
+	for _, folder := range []string{"../shared/ordering", "../shared/ordering/usecase", "../shared/api/contract"} {
+		files, err := filepath.Glob(folder + "/*.go")
+		if err != nil || len(files) < 5 {
+			t.Fatalf("%d files in %s (%v)", len(files), folder, err)
+		}
+		for _, file := range files {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found := otherwise.Find(source); found != nil && !strings.HasSuffix(file, "_test.go") {
+				t.Errorf("%s has %s", file, found)
+			}
+		}
+	}
+	for _, planted := range []string{`strings.TrimSpace(name) != ""`, `strings.ContainsFunc(s, unicode.IsSpace)`} {
+		if !otherwise.MatchString(planted) {
 			t.Errorf("not found: %s", planted)
 		}
 	}

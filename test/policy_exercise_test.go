@@ -349,8 +349,8 @@ func (h *harness) portal() {
 	small := false
 	var made contract.Customer
 	h.post(user, "/v1/customers", contract.CustomerInputOf(ordering.CustomerInput{
-		Reference: "K-1", LegalName: "Handelshuis B.V.", KvK: "90518837", Country: "NL", Address: dutchSite(), SmallBusiness: &small,
-		Contact: orderingtest.Contact(), Language: "nl",
+		Reference: "K-1", Company: ordering.Company{LegalName: "Handelshuis B.V.", KvK: "90518837", Country: "NL", Address: dutchSite()},
+		SmallBusiness: &small, Contact: orderingtest.Contact(), Language: "nl",
 	}), &made)
 	customer := "/v1/customers/" + string(made.ID)
 	h.ask(user, http.MethodPatch, customer, map[string]any{"reference": "K-2"}, nil, "If-Match", h.get(user, customer, nil).Get("ETag"))

@@ -158,8 +158,8 @@ func (d *deal) enter(ctx context.Context) {
 	if d.firm.partner.Kind == ordering.Reseller {
 		small := false
 		in = ordering.CustomerInput{
-			Reference: d.reference(), LegalName: fmt.Sprintf("Handelshuis %d B.V.", d.number), KvK: "90518837", Country: "NL",
-			Address: dutchSite(), SmallBusiness: &small, Contact: contact, Language: catalog.Dutch,
+			Reference: d.reference(), SmallBusiness: &small, Contact: contact, Language: catalog.Dutch,
+			Company: ordering.Company{LegalName: fmt.Sprintf("Handelshuis %d B.V.", d.number), KvK: "90518837", Country: "NL", Address: dutchSite()},
 		}
 	}
 	var made contract.Customer

@@ -7,11 +7,11 @@ import (
 	"net/mail"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/coreos/go-oidc/v3/oidc"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 )
 
 // maxNameRunes keeps a name on one line of a page or a PDF.
@@ -65,7 +65,7 @@ func (i *Issuer) actor(token *oidc.IDToken) (ordering.Actor, error) {
 		Roles:    knownRoles(roles),
 		Partner:  ordering.PartnerID(partner),
 	}
-	actor.Name = cmp.Or(plainName(name), actor.Mail, token.Subject)
+	actor.Name = cmp.Or(printable.Clean(printable.Line(name, maxNameRunes)), actor.Mail, token.Subject)
 	if !ordering.ValidSubject(token.Subject) {
 		return ordering.Actor{}, refuse("sub %q cannot be a subject", token.Subject)
 	}
@@ -102,20 +102,6 @@ func languageOf(tag string) ordering.Language {
 		return "en"
 	}
 	return "nl"
-}
-
-// plainName drops what could break a line of a mail, a page or a PDF.
-func plainName(name string) string {
-	name = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(name, ""))
-	if runes := []rune(name); len(runes) > maxNameRunes {
-		name = string(runes[:maxNameRunes])
-	}
-	return strings.TrimSpace(name)
 }
 
 // plainMail returns the address if it is one address and nothing else, or nothing.

@@ -3,6 +3,7 @@ package ordering
 import (
 	"strings"
 
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -72,12 +73,12 @@ func (c *Customer) Missing(kind PartnerKind) []string {
 		}
 	}
 	if kind == Solutions {
-		need(c.Reference != "", "reference")
+		need(printable.Clean(c.Reference) != "", "reference")
 		need(c.Site != nil, "site")
 		need(c.SiteContact != nil, "siteContact")
 		return fields
 	}
-	need(c.LegalName != "", "legalName")
+	need(printable.Clean(c.LegalName) != "", "legalName")
 	need(c.Country != "", "country")
 	need(c.Country != "NL" || c.KvK != "", "kvk")
 	need(c.Address != nil, "address")

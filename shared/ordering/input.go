@@ -12,6 +12,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/vatid"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -72,20 +73,27 @@ func (f FieldErrors) Err() error {
 	return NewInvalid(f...)
 }
 
-// LimitText demands valid UTF-8 of at most so many characters without control characters.
-func (f *FieldErrors) LimitText(name, s string, longest int) {
-	f.Require(utf8.RuneCountInString(s) <= longest, name, "too-long", words.AtMostCharacters(longest))
+// OptionalText makes the text what is kept of it (printable.Clean), and demands valid UTF-8 of at most so many characters
+// without control characters.
+func (f *FieldErrors) OptionalText(name string, s *string, longest int) {
+	*s = printable.Clean(*s)
+	f.Require(utf8.RuneCountInString(*s) <= longest, name, "too-long", words.AtMostCharacters(longest))
 	control := func(r rune) bool { return unicode.IsControl(r) && r != '\n' || r == utf8.RuneError }
 	if longest <= MaxName {
 		control = func(r rune) bool { return unicode.IsControl(r) || r == utf8.RuneError }
 	}
-	f.Require(!strings.ContainsFunc(s, control), name, "control-character", words.ContainsControlCharacter)
+	f.Require(!strings.ContainsFunc(*s, control), name, "control-character", words.ContainsControlCharacter)
 }
 
-// RequireText demands a text that is not blank, of so many characters at most.
-func (f *FieldErrors) RequireText(name, s string, longest int) {
-	f.Require(strings.TrimSpace(s) != "", name, "required", words.ThisFieldIsRequired)
-	f.LimitText(name, s, longest)
+// RequireText does the same, and demands that there is something to see.
+func (f *FieldErrors) RequireText(name string, s *string, longest int) {
+	f.RequireTextSaying(name, s, longest, words.ThisFieldIsRequired)
+}
+
+// RequireTextSaying is RequireText with what is said when there is no text.
+func (f *FieldErrors) RequireTextSaying(name string, s *string, longest int, missing words.Message) {
+	f.OptionalText(name, s, longest)
+	f.Require(*s != "", name, "required", missing)
 }
 
 var (
@@ -99,47 +107,57 @@ func phone(s string) string {
 	return strings.NewReplacer(" ", "", "-", "", "(", "", ")", "", ".", "").Replace(s)
 }
 
-func (f *FieldErrors) address(name string, a *Address) {
-	if a == nil {
+func (f *FieldErrors) address(name string, given **Address) {
+	if *given == nil {
 		return
 	}
-	f.RequireText(name+".street", a.Street, MaxName)
-	f.RequireText(name+".houseNumber", a.HouseNumber, 20)
-	f.RequireText(name+".city", a.City, MaxName)
-	f.RequireText(name+".postcode", a.Postcode, 12)
+	a := **given
+	*given = &a
+	f.RequireText(name+".street", &a.Street, MaxName)
+	f.RequireText(name+".houseNumber", &a.HouseNumber, 20)
+	f.RequireText(name+".city", &a.City, MaxName)
+	f.RequireText(name+".postcode", &a.Postcode, 12)
 	f.Require(countryShape.MatchString(a.Country), name+".country", "country", words.CountryCodeOfTwoLetters)
 	f.Require(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", words.PostcodeLike1234Ab)
 }
 
-func (f *FieldErrors) contact(name string, c *Contact) {
-	if c == nil {
+func (f *FieldErrors) contact(name string, given **Contact) {
+	if *given == nil {
 		return
 	}
-	f.RequireText(name+".name", c.Name, MaxName)
+	c := **given
+	*given = &c
+	f.RequireText(name+".name", &c.Name, MaxName)
+	c.Phone = printable.Clean(c.Phone)
 	f.Require(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
-	f.Mail(name+".mail", c.Mail, false)
+	f.Mail(name+".mail", &c.Mail, false)
 }
 
 // Mail demands a mail address, or nothing where none is needed.
-func (f *FieldErrors) Mail(name, s string, needed bool) {
-	if s == "" && !needed {
+func (f *FieldErrors) Mail(name string, s *string, needed bool) {
+	if *s = printable.Clean(*s); *s == "" && !needed {
 		return
 	}
-	a, err := mail.ParseAddress(s)
-	f.Require(err == nil && a.Address == s && len(s) <= 254 && strings.Contains(s, "."), name, "mail", words.EMailAddressLikeName)
+	a, err := mail.ParseAddress(*s)
+	f.Require(err == nil && a.Address == *s && len(*s) <= 254 && strings.Contains(*s, "."), name, "mail", words.EMailAddressLikeName)
 }
 
-// Company demands a company's numbers in their shapes.
-func (f *FieldErrors) Company(c Company) {
-	f.LimitText("legalName", c.LegalName, MaxName)
+// Company demands a company's numbers in their shapes, and makes what was given what is kept of it.
+func (f *FieldErrors) Company(c *Company) {
+	f.OptionalText("legalName", &c.LegalName, MaxName)
+	c.Country, c.KvK = printable.Clean(c.Country), printable.Clean(c.KvK)
 	f.Require(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", words.CountryCodeOfTwoLetters)
 	f.Require(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", words.EightDigitsForDutchBusinesses)
-	f.LimitText("vatId", c.VATID, 20)
-	f.Require(c.VATID == "" || !vatid.EU(c.Country) || vatid.Valid(c.Country, c.VATID), "vatId", "vat-id", words.NoValidVatIdOf)
-	f.address("address", c.Address)
+	f.OptionalText("vatId", &c.VATID, 20)
+	if id, err := vatid.Parse(c.Country, c.VATID); err == nil {
+		c.VATID = string(id)
+	} else {
+		f.Require(c.VATID == "" || !vatid.EU(c.Country), "vatId", "vat-id", words.NoValidVatIdOf)
+	}
+	f.address("address", &c.Address)
 }
 
-// Check adds every fault of the item, with the prefix of its fields.
+// Check adds every fault of the item, with the prefix of its fields, and makes its texts what is kept of them.
 func (in *ItemInput) Check(prefix string, f *FieldErrors) {
 	name := func(field string) string { return prefix + field }
 	f.Require(in.Action == Add || in.Action == Modify, name("action"), "choice", words.ChooseAddOrModify)
@@ -153,15 +171,17 @@ func (in *ItemInput) Check(prefix string, f *FieldErrors) {
 	f.Require(in.TermMonths >= 0 && in.TermMonths <= 120, name("termMonths"), "range", words.From0To120Months)
 	f.Require(in.RequestedDate.Year < 2100, name("requestedDate"), "range", words.DateInThisCentury) // a term from it stays a date that can be read
 	in.checkConfiguration(name, f)
-	f.address(name("site"), in.Site)
-	f.contact(name("siteContact"), in.SiteContact)
-	f.LimitText(name("reference"), in.Reference, maxReference)
-	f.LimitText(name("note"), in.Note, maxNote)
+	f.address(name("site"), &in.Site)
+	f.contact(name("siteContact"), &in.SiteContact)
+	f.OptionalText(name("reference"), &in.Reference, maxReference)
+	f.OptionalText(name("note"), &in.Note, maxNote)
 	in.checkPorting(name, f)
 	f.Require(len(in.Documents) <= 5, name("documents"), "too-many", words.AtMostFive)
-	for i, d := range in.Documents {
-		f.RequireText(fmt.Sprintf("%s[%d].kind", name("documents"), i), d.Kind, maxReference)
-		f.RequireText(fmt.Sprintf("%s[%d].reference", name("documents"), i), d.Reference, maxReference)
+	in.Documents = slices.Clone(in.Documents)
+	for i := range in.Documents {
+		d := &in.Documents[i]
+		f.RequireText(fmt.Sprintf("%s[%d].kind", name("documents"), i), &d.Kind, maxReference)
+		f.RequireText(fmt.Sprintf("%s[%d].reference", name("documents"), i), &d.Reference, maxReference)
 	}
 	f.Require(len(in.Links) <= 5, name("links"), "too-many", words.AtMostFive)
 	for i, l := range in.Links {
@@ -177,7 +197,7 @@ func (in *ItemInput) checkConfiguration(name func(string) string, f *FieldErrors
 		f.Require(n >= 0 && n <= most, name("configuration."+path), "range", words.From0To1000)
 	}
 	c := in.Configuration
-	f.LimitText(name("configuration.tier"), c.Tier, maxReference)
+	f.OptionalText(name("configuration.tier"), &in.Configuration.Tier, maxReference)
 	sane("units", c.Units)
 	f.Require(len(c.Values) <= 20 && len(c.Options) <= 50, name("configuration"), "too-many", words.TooManyCharacteristicsOrOptions)
 	for _, id := range slices.Sorted(maps.Keys(c.Values)) {
@@ -191,11 +211,12 @@ func (in *ItemInput) checkConfiguration(name func(string) string, f *FieldErrors
 }
 
 func (in *ItemInput) checkPorting(name func(string) string, f *FieldErrors) {
-	p := in.Porting
-	if p == nil {
+	if in.Porting == nil {
 		return
 	}
-	f.LimitText(name("porting.operator"), p.Operator, MaxName)
+	p := *in.Porting
+	in.Porting = &p
+	f.OptionalText(name("porting.operator"), &p.Operator, MaxName)
 	f.Require(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", words.AtMostTwentyNumbersOr)
 	for i, n := range p.Numbers {
 		first, last, isRange := strings.Cut(n, "-")

@@ -77,6 +77,7 @@ func TestCustomer_Problems(t *testing.T) {
 		}
 	}
 	w.submit(noordUser, f, "save", url.Values{"country": {"NL"}}).want(http.StatusUnprocessableEntity).says("Statutaire naam: Geef een naam of een referentie.")
+	w.submit(noordUser, f, "save", url.Values{"country": {"NL"}, "legalName": {"\u200b\u2800"}}).want(http.StatusUnprocessableEntity).says("Statutaire naam: Geef een naam of een referentie.")
 	w.submit("wolk-user", w.get("wolk-user", "/customers/new").form("save"), "save", url.Values{}).want(http.StatusUnprocessableEntity).says("Uw referentie: Geef een naam of een referentie.")
 	w.do(noordUser, http.MethodPost, "/customers/new", smithy()).want(http.StatusBadRequest).says("Het formulier is niet compleet")
 	w.do(nobody, http.MethodPost, "/customers/new", smithy()).want(http.StatusUnauthorized).says("U bent niet ingelogd")

@@ -43,12 +43,12 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 	var f ordering.FieldErrors
 	f.Require(ordering.ValidID(string(p.ID)), "id", "required", words.LettersDigitsAnd)
 	f.Require(p.Kind == ordering.Reseller || p.Kind == ordering.Solutions, "kind", "choice", words.ChooseResellerOrSolutions)
-	f.RequireText("name", p.Name, ordering.MaxName)
-	f.Company(p.Company)
+	f.RequireText("name", &p.Name, ordering.MaxName)
+	f.Company(&p.Company)
 	_, known := today.Level(p.Level)
 	f.Require(known, "level", "unknown", words.ThereIsNoSuchLevel)
 	f.Require(ordering.ValidSubject(string(p.AccountManager)), "accountManager", "required", words.NameAccountManager)
-	f.Mail("orderMailbox", p.OrderMailbox, true)
+	f.Mail("orderMailbox", &p.OrderMailbox, true)
 	f.Require(ordering.ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)
 	p.Brand = f.Brand(p.Brand)
 	if err := f.Err(); err != nil {
@@ -120,8 +120,8 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 	}
 	var f ordering.FieldErrors
 	f.Require(ordering.ValidSubject(string(p.Subject)), "subject", "required", words.NameSubject)
-	f.RequireText("name", p.Name, ordering.MaxName)
-	f.Mail("mail", p.Mail, true)
+	f.RequireText("name", &p.Name, ordering.MaxName)
+	f.Mail("mail", &p.Mail, true)
 	f.Require(ordering.ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)
 	for i, role := range p.Roles {
 		staff := ordering.ValidRole(role) && role != ordering.PartnerUser && role != ordering.PartnerSigner

@@ -24,7 +24,7 @@ type ApproveInput struct {
 // It returns the version that is then the latest.
 func (d *Approvals) Approve(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, in ApproveInput) (*ordering.QuoteVersion, error) {
 	var fields ordering.FieldErrors
-	fields.LimitText("waiver", in.Waiver, ordering.MaxReason)
+	fields.OptionalText("waiver", &in.Waiver, ordering.MaxReason)
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}
@@ -228,7 +228,7 @@ type refusal struct {
 
 func (d *Approvals) refuse(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, as ordering.Role, reason string, how refusal) (*ordering.QuoteVersion, error) {
 	var fields ordering.FieldErrors
-	fields.RequireText(how.field, reason, ordering.MaxReason)
+	fields.RequireText(how.field, &reason, ordering.MaxReason)
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}

@@ -385,8 +385,10 @@ func (d *Carts) AcceptPrices(ctx context.Context, actor ordering.Actor, once ord
 }
 
 func (v *CartView) checkHash(hash string) error {
-	if hash == "" {
-		return ordering.NewInvalid(ordering.NewFieldError("changeHash", "required", words.NameHashOfWhatYou))
+	var f ordering.FieldErrors
+	f.RequireTextSaying("changeHash", &hash, ordering.MaxName, words.NameHashOfWhatYou)
+	if err := f.Err(); err != nil {
+		return err
 	}
 	if !strings.EqualFold(v.ChangeHash, hash) {
 		return ordering.NewStale("change-differs", words.CalculationChangedSinceYouSaw)
@@ -404,7 +406,7 @@ type TermWaiverInput struct {
 func (d *Carts) SetTermWaiver(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, tag string, in *TermWaiverInput) (*CartView, error) {
 	var f ordering.FieldErrors
 	if in != nil {
-		f.RequireText("name", in.Name, ordering.MaxName)
+		f.RequireText("name", &in.Name, ordering.MaxName)
 		f.Require(!in.Date.IsZero() && !in.Date.After(d.today()), "date", "range", words.DateNotInFuture)
 	}
 	if err := f.Err(); err != nil {

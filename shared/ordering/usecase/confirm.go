@@ -27,14 +27,12 @@ func ConsentText(kind ordering.ConfirmationKind) words.Message {
 	return words.ISignForCustomerAm
 }
 
-func (in ConfirmInput) check() error {
+func (in *ConfirmInput) check() error {
 	var f ordering.FieldErrors
 	f.Require(in.Consent, "consent", "required", words.ThereIsNoOrderWithout)
 	if in.Kind == ordering.Signature {
-		f.Require(strings.TrimSpace(in.SignerName) != "", "signerName", "required", words.EnterYourName)
-		f.LimitText("signerName", in.SignerName, ordering.MaxName)
-		f.Require(strings.TrimSpace(in.SignerFunction) != "", "signerFunction", "required", words.EnterYourPosition)
-		f.LimitText("signerFunction", in.SignerFunction, ordering.MaxName)
+		f.RequireTextSaying("signerName", &in.SignerName, ordering.MaxName, words.EnterYourName)
+		f.RequireTextSaying("signerFunction", &in.SignerFunction, ordering.MaxName, words.EnterYourPosition)
 		f.Require(in.Mandate, "mandate", "required", words.ConfirmThatYouMaySign)
 		f.Require(len(in.DocumentSHA256) == 64, "documentSha256", "required", words.NameSha256OfDocument)
 	}

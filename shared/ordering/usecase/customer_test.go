@@ -15,19 +15,26 @@ func TestCustomers_Find(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	for i := range 3 {
-		if _, err := f.Directory.CreateCustomer(t.Context(), user, ordering.Idempotency{}, ordering.CustomerInput{Reference: fmt.Sprintf("P-%d", i), LegalName: "Smederij Vuur B.V."}); err != nil {
+		if _, err := f.Directory.CreateCustomer(t.Context(), user, ordering.Idempotency{}, ordering.CustomerInput{Reference: fmt.Sprintf("P-%d", i), Company: ordering.Company{LegalName: "Smederij Vuur B.V."}}); err != nil {
 			t.Fatal(err)
 		}
 	}
+	if _, err := f.Directory.CreateCustomer(t.Context(), user, ordering.Idempotency{}, ordering.CustomerInput{Company: ordering.Company{LegalName: "Café Zoë"}}); err != nil {
+		t.Fatal(err)
+	}
+	f.Save(&ordering.Customer{ID: "decomposed", Partner: orderingtest.Noord, Company: ordering.Company{LegalName: "Citroe\u0308n \u202eV.B\u202c"}, Version: 1})
 	for name, c := range map[string]struct {
 		text string
 		want int
 	}{
-		"all of them without a text":         {"", 7},
+		"all of them without a text":         {"", 9},
 		"by a part of the name, in any case": {"smederij", 3},
 		"by the reference":                   {"p-2", 1},
 		"by the KvK number":                  {"87654321", 2},
 		"by the town":                        {"utrecht", 4},
+		"without the accents":                {"cafe zoe", 1},
+		"with decomposed accents":            {"CAFE\u0301 ZOE\u0308", 1},
+		"as it was kept before":              {"citroën", 1},
 		"none of another partner":            {"slager", 0},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -18,7 +18,7 @@ const MaxEvidence = 4 << 20
 // history tells of it, or twice, does no harm. It returns an Error of kind Invalid for what is no PDF, or too large.
 func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evidence, error) {
 	var f ordering.FieldErrors
-	f.RequireText("name", name, ordering.MaxName)
+	f.RequireText("name", &name, ordering.MaxName)
 	f.Require(len(body) <= MaxEvidence, "body", "too-large", words.AtMost4Mb)
 	f.Require(bytes.HasPrefix(body, []byte("%PDF-")), "body", "pdf", words.NotPdf)
 	f.Require(ordering.ValidQuoteID(string(id)), "quote", "unknown", words.ThereIsNoSuchQuote)

@@ -3,9 +3,9 @@ package usecase
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 )
 
 // QuoteFilter narrows a list of quotes. Text is sought in the number and the customer's name; a customer's id finds its
@@ -74,5 +74,5 @@ func all[T any](list func(ordering.Page) ([]T, string, error)) ([]T, error) {
 
 // named reports whether the text is the customer's, or part of the number or the customer's name.
 func named(text, number, name string, id ordering.CustomerID) bool {
-	return text == string(id) || strings.Contains(strings.ToLower(number+"\n"+name), strings.ToLower(text))
+	return text == string(id) || printable.Contains(number+"\n"+name, text)
 }

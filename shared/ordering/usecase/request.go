@@ -172,7 +172,7 @@ func checksAhead(ctx context.Context, r ordering.Reader, v *ordering.QuoteVersio
 // Resubmit answers the question of a returned version: the same content becomes the next one.
 func (d *Quotes) Resubmit(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, answer string) (*ordering.QuoteVersion, error) {
 	var f ordering.FieldErrors
-	f.RequireText("answer", answer, ordering.MaxReason)
+	f.RequireText("answer", &answer, ordering.MaxReason)
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
@@ -298,7 +298,7 @@ func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, erro
 // Withdraw takes a quote back.
 func (d *Quotes) Withdraw(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, reason string) (*ordering.QuoteVersion, error) {
 	var f ordering.FieldErrors
-	f.LimitText("reason", reason, ordering.MaxReason)
+	f.OptionalText("reason", &reason, ordering.MaxReason)
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
@@ -324,7 +324,7 @@ func (f *quoteTx) end(ctx context.Context, c ordering.Command, reason string, ki
 // Comment adds a remark to the quote, in any state; it changes no version.
 func (d *Quotes) Comment(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, text string) (*ordering.Event, error) {
 	var fields ordering.FieldErrors
-	fields.RequireText("text", text, ordering.MaxReason)
+	fields.RequireText("text", &text, ordering.MaxReason)
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}

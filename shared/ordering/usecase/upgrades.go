@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -108,7 +109,7 @@ func (f ServiceFilter) takes(v *ServiceView) bool {
 	if v.Site != nil {
 		in = append(in, v.Site.City, v.Site.Street, v.Site.Postcode)
 	}
-	return strings.Contains(strings.ToLower(strings.Join(in, "\n")), strings.ToLower(f.Text))
+	return printable.Contains(strings.Join(in, "\n"), f.Text)
 }
 
 // ServiceDetail shows one service.

@@ -86,8 +86,3 @@ func describe(f TextField, hint string) templ.Attributes {
 	}
 	return all
 }
-
-// NormalizeText returns a text as it was meant: browsers end lines with CR LF (HTML, "multipart/form-data" and URL-encoded forms).
-func NormalizeText(s string) string {
-	return strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))
-}

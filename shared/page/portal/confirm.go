@@ -71,7 +71,7 @@ func (r request) confirm() error {
 	}
 	get := r.HTTP.PostForm.Get
 	in := usecase.ConfirmInput{
-		Kind: view.Version.PartnerAt.Confirmation(), SignerName: kit.NormalizeText(get(quoteview.FieldSigner)), SignerFunction: kit.NormalizeText(get(quoteview.FieldFunction)),
+		Kind: view.Version.PartnerAt.Confirmation(), SignerName: get(quoteview.FieldSigner), SignerFunction: get(quoteview.FieldFunction),
 		Mandate: get(quoteview.FieldMandate) != "", Consent: get(quoteview.FieldConsent) != "", DocumentSHA256: get(quoteview.FieldDigest),
 	}
 	target := usecase.Target{Quote: view.Quote.ID, Version: f.Version, Hash: f.Hash}

@@ -148,7 +148,7 @@ func (r request) newCustomer() error {
 	if err != nil {
 		return err
 	}
-	f := newCustomerForm(r, partner.Kind, ordering.CustomerInput{Language: partner.Language, Country: partner.Company.Country})
+	f := newCustomerForm(r, partner.Kind, ordering.CustomerInput{Language: partner.Language, Company: ordering.Company{Country: partner.Company.Country}})
 	return f.ask(http.StatusOK, nil)
 }
 

@@ -47,7 +47,7 @@ func newCustomerForm(r request, kind ordering.PartnerKind, in ordering.CustomerI
 func typedCustomerForm(r request, kind ordering.PartnerKind) *customerForm {
 	f := &customerForm{request: r, kind: kind, problems: map[string]string{}, values: map[string]string{}}
 	for name := range r.HTTP.PostForm {
-		value := strings.TrimSpace(r.HTTP.PostForm.Get(name))
+		value := printable.Clean(r.HTTP.PostForm.Get(name))
 		switch _, last, nested := strings.Cut(name, "."); {
 		case name == "country", nested && (last == "country" || last == "postcode"):
 			value = strings.ToUpper(value)

@@ -77,7 +77,7 @@ func (r request) changeOrder() error {
 	s.Form = f
 	item := ordering.ItemID(f.Typed[quoteview.FieldItem])
 	command := func(once ordering.Idempotency) error {
-		_, err := r.Orders.CancelItem(r.Context(), *r.Actor, once, r.orderID(), item, kit.NormalizeText(r.HTTP.PostForm.Get(reasonField(item))))
+		_, err := r.Orders.CancelItem(r.Context(), *r.Actor, once, r.orderID(), item, r.HTTP.PostForm.Get(reasonField(item)))
 		return err
 	}
 	return r.Submit(r.At(kit.OrderPath(r.orderID())), command, s.Refused(r.Locale, func(string) string { return reasonField(item) }, r.showOrder))

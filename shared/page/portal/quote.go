@@ -104,7 +104,7 @@ func (r request) commandQuote(once ordering.Idempotency, quote ordering.QuoteID,
 	ctx, actor, target := r.Context(), *r.Actor, usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
 	switch f.Action {
 	case actionResubmit:
-		_, err = r.Quotes.Resubmit(ctx, actor, once, target, kit.NormalizeText(r.HTTP.PostForm.Get(quoteview.FieldAnswer)))
+		_, err = r.Quotes.Resubmit(ctx, actor, once, target, r.HTTP.PostForm.Get(quoteview.FieldAnswer))
 	case actionRevise:
 		_, err = r.Quotes.Revise(ctx, actor, once, target)
 	case actionCopy:

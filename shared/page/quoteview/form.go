@@ -37,7 +37,7 @@ func ReadForm(r *kit.Request) (*Form, error) {
 	get := r.HTTP.PostForm.Get
 	f := &Form{
 		Action: get("action"), Hash: get("hash"), Role: ordering.Role(get("role")), Seen: get(FieldSeen),
-		Waiver: kit.NormalizeText(get(FieldWaiver)), Question: kit.NormalizeText(get(FieldQuestion)), Reason: kit.NormalizeText(get(FieldReason)), Comment: kit.NormalizeText(get(FieldComment)),
+		Waiver: get(FieldWaiver), Question: get(FieldQuestion), Reason: get(FieldReason), Comment: get(FieldComment),
 		Typed: map[string]string{},
 	}
 	for name := range r.HTTP.PostForm {

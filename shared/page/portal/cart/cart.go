@@ -138,7 +138,7 @@ func (r request) cartForm() *cartForm {
 	get := r.HTTP.PostForm.Get
 	return &cartForm{
 		action: get("action"), tag: get(fieldTag), hash: get(fieldHash), item: ordering.ItemID(get(quoteview.FieldItem)),
-		waivedBy: kit.NormalizeText(get(fieldWaivedBy)), waivedOn: strings.TrimSpace(get(fieldWaivedOn)),
+		waivedBy: printable.Clean(get(fieldWaivedBy)), waivedOn: strings.TrimSpace(get(fieldWaivedOn)),
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -107,7 +107,7 @@ func (c selection) input(s *words.Locale, offering catalog.OfferingID) (in order
 		}
 		return n
 	}
-	in = ordering.ItemInput{Action: ordering.Add, Offering: offering, Reference: c.text(fieldReference), Note: kit.NormalizeText(c.Get(fieldNote))}
+	in = ordering.ItemInput{Action: ordering.Add, Offering: offering, Reference: c.text(fieldReference), Note: c.text(fieldNote)}
 	in.Configuration = catalog.Configuration{Tier: c.text(fieldTier), Units: whole(fieldUnits), Values: c.numbers(fieldValue, whole), Options: c.numbers(fieldOption, whole)}
 	in.TermMonths = int(whole(fieldTerm))
 	if date := c.text(fieldDate); date != "" {
@@ -130,7 +130,7 @@ func (c selection) input(s *words.Locale, offering catalog.OfferingID) (in order
 	return in, problems
 }
 
-func (c selection) text(name string) string { return strings.TrimSpace(c.Get(name)) }
+func (c selection) text(name string) string { return printable.Clean(c.Get(name)) }
 
 // under lists the fields whose names begin with the prefix, in a fixed order.
 func (c selection) under(prefix string) []string {
@@ -182,7 +182,7 @@ func (c selection) contact() *ordering.Contact {
 func (c selection) porting() *ordering.Porting {
 	p := &ordering.Porting{Operator: c.text(fieldOperator)}
 	for _, n := range strings.FieldsFunc(c.Get(fieldNumbers), func(r rune) bool { return strings.ContainsRune("\r\n,;", r) }) {
-		if n = strings.TrimSpace(n); n != "" {
+		if n = printable.Clean(n); n != "" {
 			p.Numbers = append(p.Numbers, n)
 		}
 	}
