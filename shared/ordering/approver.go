@@ -87,6 +87,11 @@ func (i *ChangeItem) newTierRequires(c *catalog.Catalog) string {
 	return tier.RequiresApproval
 }
 
+// WaitsForAnother reports whether the approval waits for an account manager who is no longer the partner's.
+func (a *Approval) WaitsForAnother(partner *Partner) bool {
+	return a.Role == AccountManager && a.State == ApprovalWaiting && a.Approver != partner.AccountManager
+}
+
 // NewApprovals makes the approvals that the version waits for.
 func (v *QuoteVersion) NewApprovals(partner *Partner) []*Approval {
 	var asked []*Approval

@@ -32,6 +32,7 @@ func (d *Directory) Partner(ctx context.Context, actor ordering.Actor, id orderi
 }
 
 // PutPartner creates or corrects a partner. A new account manager is set by SetAccountManager, which moves the open approvals too.
+// Once it has blocked a partner, no order of it is made any more; should it fail, that holds when it is repeated.
 func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p ordering.Partner) (*ordering.Partner, error) {
 	if err := adminOnly(actor); err != nil {
 		return nil, err
@@ -54,7 +55,7 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d.store, ordering.Idempotency{}, nothing, func(tx ordering.Tx) (*ordering.Partner, error) {
+	saved, err := command(ctx, d.store, ordering.Idempotency{}, nothing, func(tx ordering.Tx) (*ordering.Partner, error) {
 		stored, err := optional(tx.Partner(ctx, p.ID))
 		switch {
 		case err != nil:
@@ -69,6 +70,35 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 		tx.Save(&p)
 		return &p, nil
 	})
+	if err == nil && p.Blocked {
+		err = d.stopOrders(ctx, p.ID)
+	}
+	return saved, err
+}
+
+// stopOrders writes the heads of the partner's approved quotes as they are. A confirmation reads the head before the partner: one
+// that read the partner before it was blocked rests on a head of before that, and its transaction fails here.
+func (d *Directory) stopOrders(ctx context.Context, id ordering.PartnerID) error {
+	quotes, err := all(func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.store.Quotes(ctx, id, p) })
+	if err != nil {
+		return err
+	}
+	for _, q := range quotes {
+		if q.State != ordering.Approved {
+			continue
+		}
+		err := d.store.Update(ctx, func(tx ordering.Tx) error {
+			head, err := optional(tx.Quote(ctx, id, q.ID))
+			if head != nil {
+				tx.Save(head)
+			}
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // SetAccountManager gives the partner to another account manager; a job moves the open approvals and mails the new one.

@@ -84,10 +84,10 @@ func (c *pricedCart) changed() bool {
 }
 
 // readCart reads the partner's cart for the customer, changed by change; with opens it makes one where there is none. The
-// partner comes from partners: it is never removed, and a cart that was priced as it was is priced again. The customer's sites
+// partner is not checked again at commit: it is never removed, and the order judges it as it is by then. The customer's sites
 // are what the Qualifier was asked about.
-func (d *core) readCart(ctx context.Context, tx ordering.Tx, partners ordering.Reader, p ordering.PartnerID, id ordering.CustomerID, opens bool, change func(*ordering.Cart) error) (*pricedCart, error) {
-	partner, err := partners.Partner(ctx, p)
+func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerID, id ordering.CustomerID, opens bool, change func(*ordering.Cart) error) (*pricedCart, error) {
+	partner, err := tx.Unchecked().Partner(ctx, p)
 	if err != nil {
 		return nil, err
 	}
@@ -167,7 +167,7 @@ func (d *Carts) Cart(ctx context.Context, actor ordering.Actor, id ordering.Cust
 		return nil, err
 	}
 	load := func(r ordering.Reader) (*pricedCart, error) {
-		return d.readCart(ctx, readOnly{r}, r, owner, id, false, unchanged)
+		return d.readCart(ctx, readOnly{r}, owner, id, false, unchanged)
 	}
 	r, err := d.ahead(ctx, func(r ordering.Reader) {
 		cartAhead(ctx, r, owner, id)
@@ -199,7 +199,7 @@ func (d *core) onCart(ctx context.Context, actor ordering.Actor, once ordering.I
 	}
 	ahead := func(r ordering.Reader) { cartAhead(ctx, r, owner, id) }
 	load := func(tx ordering.Tx) (*pricedCart, error) {
-		return d.readCart(ctx, tx, tx.Unchecked(), owner, id, true, change)
+		return d.readCart(ctx, tx, owner, id, true, change)
 	}
 	return onPricedCart(ctx, d, once, time.Time{}, ahead, load, func(tx ordering.Tx, c *pricedCart) (*CartView, error) {
 		v, err := c.view()

@@ -42,16 +42,19 @@ func (in *ConfirmInput) check() error {
 // Confirm turns the approved version into an order: a reseller's by signature, a solutions partner's by activation.
 // Everything that must still be true is checked again inside the transaction that makes the order.
 func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, in ConfirmInput) (*ordering.Order, error) {
-	if _, err := partnerOnly(actor); err != nil {
+	owner, err := partnerOnly(actor)
+	if err != nil {
 		return nil, err
 	}
 	if err := in.check(); err != nil {
 		return nil, err
 	}
 	ahead := func(r ordering.Reader) {
-		owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version)
-		_, _ = r.Document(ctx, owner, ordering.VersionRef{Quote: target.Quote, Version: target.Version}, ordering.DocumentParty)
-		if v != nil {
+		ref := ordering.VersionRef{Quote: target.Quote, Version: target.Version}
+		_, _ = r.Quote(ctx, owner, target.Quote)
+		_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
+		if v, err := r.Version(ctx, owner, ref); err == nil {
+			_, _ = r.Partner(ctx, owner) // after the head: see stopOrders
 			checksAhead(ctx, r, v)
 		}
 	}
@@ -65,9 +68,6 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 }
 
 func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (*ordering.Order, error) {
-	if err := f.pin(ctx); err != nil {
-		return nil, err
-	}
 	if err := f.checkTarget(target); err != nil {
 		return nil, err
 	}

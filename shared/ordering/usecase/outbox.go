@@ -185,6 +185,9 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 	if err := from.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, r, job, people) }); err != nil {
 		return err
 	}
+	if err := d.handOver(ctx, from, job); err != nil {
+		return err
+	}
 	recipients, err := d.recipients(ctx, from, job, people)
 	switch {
 	case ordering.KindOf(err) == ordering.NotFound:
@@ -259,6 +262,9 @@ func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 	if err != nil {
 		return err
 	}
+	if err := d.handOver(ctx, d.store, job); err != nil {
+		return err
+	}
 	for {
 		more := false
 		err := d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
@@ -293,6 +299,23 @@ func (d *core) mailJob(job *ordering.Job, to recipient, n int) *ordering.Job {
 	return &mail
 }
 
+// handOver reassigns the quote of a notify job that asks its approvers when another account manager was appointed while it
+// was requested, too late for the job of that appointment to find it. Whatever is appointed after this reads finds the quote.
+func (d *Jobs) handOver(ctx context.Context, r ordering.Reader, job *ordering.Job) error {
+	if job.Notice != ordering.NoticeApprovalAsked {
+		return nil
+	}
+	partner, err := r.Partner(ctx, job.Partner)
+	if err != nil {
+		return err
+	}
+	approvals, err := r.Approvals(ctx, job.Partner, ordering.VersionRef{Quote: job.Quote, Version: job.Version})
+	if err != nil || !slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.WaitsForAnother(partner) }) {
+		return err
+	}
+	return d.reassign(ctx, job.Quote)
+}
+
 // Reassign moves the open approvals of a partner to its account manager, one quote at a time, and mails it.
 func (d *Jobs) Reassign(ctx context.Context, job *ordering.Job) error {
 	quotes, err := all(func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.store.Quotes(ctx, job.Partner, p) })
@@ -316,7 +339,7 @@ func (d *Jobs) reassign(ctx context.Context, id ordering.QuoteID) error {
 		if err != nil {
 			return err
 		}
-		if err := f.pin(ctx); err != nil {
+		if f.partner, err = tx.Partner(ctx, f.partner.ID); err != nil {
 			return err
 		}
 		approvals, err := tx.Approvals(ctx, f.partner.ID, f.version.Ref())
@@ -324,7 +347,7 @@ func (d *Jobs) reassign(ctx context.Context, id ordering.QuoteID) error {
 			return err
 		}
 		for _, a := range approvals {
-			if a.Role != ordering.AccountManager || a.State != ordering.ApprovalWaiting || a.Approver == f.partner.AccountManager {
+			if !a.WaitsForAnother(f.partner) {
 				continue
 			}
 			a.Approver = f.partner.AccountManager

@@ -75,7 +75,7 @@ func (d *core) quoteAhead(ctx context.Context, r ordering.Reader, actor ordering
 }
 
 // open reads the quote and its latest version. What the partner and the account manager's delegations say of who may do
-// what is not checked again at commit: a command that meets their change came before it (pin).
+// what is not checked again at commit: a command that meets their change came before it (docs/decisions/0010).
 func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, id ordering.QuoteID) (*quoteTx, error) {
 	partner, err := d.quoteOf(ctx, tx.Unchecked(), actor, id)
 	if err != nil {
@@ -92,13 +92,6 @@ func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, i
 		return nil, err
 	}
 	return f, nil
-}
-
-// pin makes the commit check the partner. Commands that ask its account manager for a decision do, or a change of the account
-// manager could miss them, and the one that makes an order.
-func (f *quoteTx) pin(ctx context.Context) (err error) {
-	f.partner, err = f.tx.Partner(ctx, f.partner.ID)
-	return err
 }
 
 func (f *quoteTx) checkTarget(t Target) error {

@@ -24,7 +24,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 			_, _ = r.Approvals(ctx, owner, *cart.Revises)
 		}
 	}
-	load := func(tx ordering.Tx) (*pricedCart, error) { return d.readCart(ctx, tx, tx, owner, id, false, unchanged) }
+	load := func(tx ordering.Tx) (*pricedCart, error) { return d.readCart(ctx, tx, owner, id, false, unchanged) }
 	var number ordering.QuoteID // taken once, however often the transaction runs; a gap in the numbers is harmless
 	return onPricedCart(ctx, d.core, once, d.now().Add(-qualificationLifetime), ahead, load, func(tx ordering.Tx, c *pricedCart) (*ordering.QuoteVersion, error) {
 		v, err := c.freeze(hash)
@@ -95,9 +95,6 @@ func (f *quoteTx) revised(ctx context.Context, ref ordering.VersionRef) (err err
 
 // supersede makes room for the next version.
 func (f *quoteTx) supersede(ctx context.Context) error {
-	if err := f.pin(ctx); err != nil {
-		return err
-	}
 	by := f.actor
 	f.actor = ordering.SystemActor()
 	to, err := f.step(ordering.CommandSupersede)
@@ -269,7 +266,7 @@ func (d *core) refill(ctx context.Context, actor ordering.Actor, once ordering.I
 // refilled is the customer's cart with the version's items. One that revises the version keeps its discounts.
 func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, error) {
 	v := f.version
-	c, err := f.core.readCart(ctx, f.tx, f.tx.Unchecked(), f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
+	c, err := f.core.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
 		if len(cart.Items) > 0 {
 			return ordering.NewConflict("cart-not-empty", words.ThisCustomersCartIsNot)
 		}
