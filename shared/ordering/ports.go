@@ -140,7 +140,7 @@ type Lists interface {
 	// DueJobs * lists jobs due until the moment, StuckJobs * those that gave up, oldest first.
 	DueJobs(ctx context.Context, until time.Time, page Page) ([]*Job, string, error)
 	StuckJobs(ctx context.Context, page Page) ([]*Job, string, error)
-	// StaleCarts * lists carts last changed before the moment, oldest first.
+	// StaleCarts * lists carts last changed before the moment, by day, oldest first; a page can be shorter than its limit.
 	StaleCarts(ctx context.Context, before time.Time, page Page) ([]*Cart, string, error)
 	// DueVersions * lists versions of which SweepAt came until the moment, oldest first.
 	DueVersions(ctx context.Context, until time.Time, page Page) ([]*QuoteVersion, string, error)

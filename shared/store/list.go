@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -206,9 +207,10 @@ func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]
 	return jobs, found.Cursor, nil
 }
 
-// StaleCarts implements ordering.Lists.
+// StaleCarts implements ordering.Lists. The index knows the day of a cart's last change, older entries the moment.
 func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.Page) ([]*ordering.Cart, string, error) {
-	return list(ctx, s, schema.Carts.Decode, table.Query{Index: true, PK: cartsGSI, To: stamp(before.Add(-1))}, page)
+	carts, next, err := list(ctx, s, schema.Carts.Decode, table.Query{Index: true, PK: cartsGSI, To: stamp(before)}, page)
+	return slices.DeleteFunc(carts, func(c *ordering.Cart) bool { return !c.UpdatedAt.Before(before) }), next, err
 }
 
 // DueVersions implements ordering.Lists.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
@@ -38,7 +39,7 @@ func rowOf(e ordering.Entity) (r row, err error) {
 	case *ordering.Cart:
 		r.kind, r.encode = schema.Carts.Of(e)
 		r.key, err = cartKey(e.Partner, e.Customer)
-		r.partition, r.order = cartsGSI, stamp(e.UpdatedAt)
+		r.partition, r.order = cartsGSI, e.UpdatedAt.UTC().Format(time.DateOnly)
 	case *ordering.Service:
 		r.kind, r.encode = schema.Services.Of(e)
 		r.key, err = serviceKey(e.Partner, e.Customer, e.ID)

@@ -84,8 +84,8 @@ func (c *pricedCart) changed() bool {
 }
 
 // readCart reads the partner's cart for the customer, changed by change; with opens it makes one where there is none. The
-// partner is not checked again at commit: it is never removed, and the order judges it as it is by then. The customer's sites
-// are what the Qualifier was asked about.
+// partner and the customer are not checked again at commit: they are never removed, and the order judges them as they are by
+// then.
 func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerID, id ordering.CustomerID, opens bool, change func(*ordering.Cart) error) (*pricedCart, error) {
 	partner, err := tx.Unchecked().Partner(ctx, p)
 	if err != nil {
@@ -98,7 +98,7 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 	if err != nil {
 		return nil, err
 	}
-	customer, err := tx.Customer(ctx, p, id)
+	customer, err := tx.Unchecked().Customer(ctx, p, id)
 	if err != nil {
 		return nil, err
 	}

@@ -31,6 +31,9 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 		if err != nil {
 			return nil, err
 		}
+		if _, err := tx.Customer(ctx, owner, id); err != nil { // what is frozen is the customer at commit
+			return nil, err
+		}
 		f := &quoteTx{core: d.core, tx: tx, now: d.now(), actor: actor, partner: c.pricing.Partner}
 		v.RequestedBy, v.RequestedAt = actor.Ref(), f.now
 		cart := c.cart
