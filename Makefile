@@ -32,7 +32,8 @@ test: ## All tests, with the race detector where there is a C compiler
 	@# make check vets, and nobody debugs these: linking takes half as long. No program waits a second for a race at its end,
 	@# all collect garbage seldom, and unsafe pointers are not looked at, which an eighth of the time went to: no code here
 	@# is unsafe.
-	GORACE=atexit_sleep_ms=0 GOGC=400 go test $(RACE) -gcflags=all=-d=checkptr=0 -vet=off -ldflags=-w -timeout 15m ./...
+	GOFLAGS="$$(go env GOFLAGS) -gcflags=all=-d=checkptr=0" GORACE=atexit_sleep_ms=0 GOGC=400 \
+	  go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names, 30 kills
