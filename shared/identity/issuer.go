@@ -66,6 +66,7 @@ type metadata struct {
 	keysURL  string
 	keys     []jose.JSONWebKey
 	learned  time.Time
+	verified verified
 }
 
 // New makes an Issuer; it asks the issuer nothing yet. It fails only on a configuration that can never work.

@@ -65,6 +65,9 @@ func (v *Verifier) Verify(ctx context.Context, token string) (ordering.Actor, er
 
 // verify checks the signature, issuer, audience and times of a token.
 func (i *Issuer) verify(ctx context.Context, token, audience string) (*oidc.IDToken, error) {
+	if known := i.remembered(token, audience); known != nil {
+		return known, i.begun(known)
+	}
 	if len(token) > maxTokenBytes || !compact.MatchString(token) {
 		return nil, fmt.Errorf("%w: the token is no JWS in compact form", ErrUnauthenticated)
 	}
@@ -84,8 +87,28 @@ func (i *Issuer) verify(ctx context.Context, token, audience string) (*oidc.IDTo
 	case err != nil:
 		return nil, fmt.Errorf("%w: %w", ErrUnauthenticated, err)
 	}
-	return verified, i.begun(verified)
+	if err := i.begun(verified); err != nil {
+		return nil, err
+	}
+	keys.known.verified.keep(token, audience, verified)
+	return verified, nil
 }
+
+// remembered returns a token that was verified with the keys of now and has not expired, else nil.
+func (i *Issuer) remembered(token, audience string) *oidc.IDToken {
+	m := i.known.Load()
+	if m == nil || !i.live(m) {
+		return nil
+	}
+	known := m.verified.of(token, audience)
+	if known == nil || known.Expiry.Before(i.config.Now().Add(-i.config.Leeway)) {
+		return nil
+	}
+	return known
+}
+
+// live reports whether the issuer need not be asked yet whether it withdrew a key.
+func (i *Issuer) live(m *metadata) bool { return i.config.Now().Sub(m.learned) < keysLive }
 
 // begun checks nbf by our own leeway, because go-oidc's is fixed at five minutes.
 func (i *Issuer) begun(token *oidc.IDToken) error {
@@ -101,10 +124,11 @@ func (i *Issuer) begun(token *oidc.IDToken) error {
 	return nil
 }
 
-// keySet checks one token's signature with the issuer's keys. It remembers that they could not be had, because go-oidc
-// does not wrap the errors of a KeySet.
+// keySet checks one token's signature with the issuer's keys. It remembers those, and that they could not be had, because
+// go-oidc does not wrap the errors of a KeySet.
 type keySet struct {
 	issuer      *Issuer
+	known       *metadata
 	unavailable error
 }
 
@@ -116,8 +140,9 @@ func (s *keySet) VerifySignature(ctx context.Context, token string) ([]byte, err
 	}
 	id := signed.Signatures[0].Header.KeyID
 	known, err := s.issuer.learn(ctx, func(m *metadata) bool {
-		return len(m.keysOf(id)) > 0 && s.issuer.config.Now().Sub(m.learned) < keysLive
+		return len(m.keysOf(id)) > 0 && s.issuer.live(m)
 	})
+	s.known = known
 	keys := known.keysOf(id)
 	if len(keys) == 0 && err != nil {
 		s.unavailable = err

@@ -284,6 +284,29 @@ func TestVerifier_WithdrawnKey(t *testing.T) {
 	}
 }
 
+// A token that was accepted before is refused all the same once it has expired, and for another audience.
+func TestVerifier_AcceptedBefore(t *testing.T) {
+	c := newClock()
+	p := newProvider(t, c)
+	i := p.identity(t)
+	token := sign(t, jose.RS256, key(t, 0), keyID(t, key(t, 0)), p.claims(map[string]any{"exp": c.in(10 * time.Minute)}))
+	for range 2 {
+		if actor, err := i.Verifier(audience).Verify(t.Context(), token); err != nil || actor.Subject == "" {
+			t.Fatalf("%+v, %v", actor, err)
+		}
+		if _, err := i.Verifier("another").Verify(t.Context(), token); !errors.Is(err, identity.ErrUnauthenticated) {
+			t.Errorf("for another audience: got %v, want ErrUnauthenticated", err)
+		}
+		if _, err := i.Verifier(audience).Verify(t.Context(), token+"A"); !errors.Is(err, identity.ErrUnauthenticated) {
+			t.Errorf("with another signature: got %v, want ErrUnauthenticated", err)
+		}
+	}
+	c.advance(10*time.Minute + 31*time.Second)
+	if _, err := i.Verifier(audience).Verify(t.Context(), token); !errors.Is(err, identity.ErrUnauthenticated) {
+		t.Errorf("after it expired: got %v, want ErrUnauthenticated", err)
+	}
+}
+
 // Known keys serve while the issuer is down.
 func TestVerifier_IssuerDown(t *testing.T) {
 	c := newClock()
