@@ -28,13 +28,19 @@ type (
 )
 
 var (
-	idShape      = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)
 	subjectShape = regexp.MustCompile(`^[!-"$-~]{1,255}$`)
 	quoteShape   = regexp.MustCompile(`^OFF-[0-9]{4}-[0-9]{5,12}$`)
 )
 
-// ValidID reports whether s can be an identifier.
-func ValidID(s string) bool { return idShape.MatchString(s) }
+// ValidID reports whether s can be an identifier. It is asked for every part of every key.
+func ValidID(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_') {
+			return false
+		}
+	}
+	return 1 <= len(s) && len(s) <= 64
+}
 
 // ValidSubject reports whether s can be a Subject.
 func ValidSubject(s string) bool { return subjectShape.MatchString(s) }

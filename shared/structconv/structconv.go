@@ -82,7 +82,8 @@ func conversion(from, to reflect.Type, shares func(reflect.Type) bool) func(to, 
 			}
 		}
 	case to.Kind() == reflect.Struct && from.ConvertibleTo(to) && shares(from):
-		return func(to, from reflect.Value) { to.Set(from.Convert(to.Type())) }
+		// Both lie in memory alike, so that the value is read as the other type: Convert compares the types each time.
+		return func(to, from reflect.Value) { to.Set(reflect.NewAt(to.Type(), from.Addr().UnsafePointer()).Elem()) }
 	case to.Kind() == reflect.Struct:
 		return fields(from, to, shares)
 	}
