@@ -13,7 +13,20 @@ import (
 type answer struct {
 	Status int               `json:"status"`
 	Header map[string]string `json:"header,omitempty"`
-	Body   string            `json:"body,omitempty"`
+	Body   document          `json:"body,omitempty"`
+}
+
+// document is JSON, stored as it is; earlier ones are stored as a JSON string of it.
+type document string
+
+func (d document) MarshalJSON() ([]byte, error) { return []byte(d), nil }
+
+func (d *document) UnmarshalJSON(text []byte) error {
+	if text[0] == '"' {
+		return json.Unmarshal(text, (*string)(d))
+	}
+	*d = document(text)
+	return nil
 }
 
 // respond answers with a JSON body.
@@ -22,7 +35,7 @@ func respond(status int, body any) (*answer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("api.respond(%d, %T): %w", status, body, err)
 	}
-	return &answer{Status: status, Header: map[string]string{"Content-Type": "application/json"}, Body: string(text)}, nil
+	return &answer{Status: status, Header: map[string]string{"Content-Type": "application/json"}, Body: document(text)}, nil
 }
 
 // okAs answers 200 with a view of the result, or returns its error.

@@ -26,5 +26,5 @@ func (a *API) ready(c *call) (*answer, error) {
 // contract answers with docs/openapi.yaml.
 func (a *API) contract(*call) (*answer, error) {
 	header := map[string]string{"Content-Type": "application/yaml", "Cache-Control": "no-cache"}
-	return &answer{Status: http.StatusOK, Header: header, Body: docs.OpenAPI()}, nil
+	return &answer{Status: http.StatusOK, Header: header, Body: document(docs.OpenAPI())}, nil
 }

@@ -66,7 +66,7 @@ func (c *call) fail(e *web.Error) {
 	if err != nil { // strings and checks always marshal
 		body = []byte(`{"type":"about:blank","status":500}`)
 	}
-	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in.Language)}, Body: string(body)})
+	c.write(&answer{Status: e.Status, Header: map[string]string{"Content-Type": "application/problem+json", "Content-Language": string(in.Language)}, Body: document(body)})
 }
 
 // problem is the body of every answer that is an error.

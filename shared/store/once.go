@@ -1,7 +1,9 @@
 package store
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"time"
 	"unicode/utf8"
@@ -14,10 +16,11 @@ import (
 // onceHours is how long an answer is kept for a repeated request.
 const onceHours = 48 * time.Hour
 
-// answer is the item under an idempotency key.
+// answer is the item under an idempotency key: the text, or JSON when that comes back byte for byte.
 type answer struct {
-	Request string `json:"request"`
-	Answer  string `json:"answer"`
+	Request string          `json:"request"`
+	Answer  string          `json:"answer,omitempty"`
+	JSON    json.RawMessage `json:"json,omitempty"`
 }
 
 // Recall implements ordering.Reader. An answer older than 48 hours does not count, removed or not.
@@ -44,6 +47,9 @@ func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	case a.Request != once.Request:
 		return &ordering.Error{Kind: ordering.KeyReused, Code: "idempotency-key-reused", Message: words.ThisIdempotencyKeyWasUsed}
 	default:
+		if a.JSON != nil {
+			return &ordering.Replay{Answer: a.JSON}
+		}
 		return &ordering.Replay{Answer: []byte(a.Answer)}
 	}
 }
@@ -57,7 +63,11 @@ func (t *tx) Record(once ordering.Idempotency, text []byte) {
 	if !utf8.Valid(text) {
 		err = errors.Join(err, errors.New("store.Record: the answer is not UTF-8"))
 	}
-	data, encoding := encode(answer{Request: once.Request, Answer: string(text)})
+	a := answer{Request: once.Request, Answer: string(text)}
+	if as, err := json.Marshal(json.RawMessage(text)); err == nil && bytes.Equal(as, text) {
+		a.Answer, a.JSON = "", text
+	}
+	data, encoding := encode(a)
 	if err = errors.Join(err, encoding); err != nil {
 		t.fault = errors.Join(t.fault, err)
 		return

@@ -115,3 +115,38 @@ func TestIdempotency_Key(t *testing.T) {
 		return nil
 	}))
 }
+
+// An answer comes back byte for byte, whether it is JSON or not; one that an earlier release stored too.
+func TestIdempotency_Bytes(t *testing.T) {
+	d := open(t)
+	s := store.New(d)
+	for n, text := range []string{`{"a":1}`, `{ "a": 1 }`, `{"html":"<€>"}`, `{"html":"\u003c"}`, "text", "", `"quoted"`, "null"} {
+		once := ordering.Idempotency{Subject: "anna", Key: fmt.Sprint(n), Request: "r"}
+		must(t, s.Update(t.Context(), func(tx ordering.Tx) error {
+			tx.Save(&ordering.Cart{Partner: "p", Customer: ordering.CustomerID(once.Key)})
+			tx.Record(once, []byte(text))
+			return nil
+		}))
+		var replay *ordering.Replay
+		if err := s.Recall(t.Context(), once); !errors.As(err, &replay) || string(replay.Answer) != text {
+			t.Errorf("%q came back as %v", text, err)
+		}
+	}
+	once := ordering.Idempotency{Subject: "anna", Key: "earlier", Request: "r"}
+	must(t, s.Update(t.Context(), func(tx ordering.Tx) error {
+		tx.Save(&ordering.Cart{Partner: "p", Customer: "earlier"})
+		tx.Record(once, []byte("{}"))
+		return nil
+	}))
+	must(t, d.Each(t.Context(), func(i table.Item) error {
+		if !strings.Contains(string(i.Data), `"json":{}`) {
+			return nil
+		}
+		i.Data = []byte(`{"request":"r","answer":"{\"a\":1}"}`)
+		return d.Write(t.Context(), table.Put(i, table.AnyState()))
+	}))
+	var replay *ordering.Replay
+	if err := s.Recall(t.Context(), once); !errors.As(err, &replay) || string(replay.Answer) != `{"a":1}` {
+		t.Errorf("an earlier one came back as %v", err)
+	}
+}

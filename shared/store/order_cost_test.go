@@ -29,7 +29,7 @@ import (
 )
 
 // mostUnits and mostTrips bound a whole order of three items: write units, those of the index in, and round trips.
-const mostUnits, mostTrips = 97, 36
+const mostUnits, mostTrips = 93, 36
 
 // walk takes an order from the API through the workers to where it is acknowledged and all mails are sent. It counts the
 // commands and the jobs; what people look at in between is not counted, and neither is how a job is found: a stream

@@ -68,7 +68,7 @@ func largeVersion() *ordering.QuoteVersion {
 		Partner: "p", Customer: "c", Quote: "OFF-2026-00042", Number: 1, State: ordering.Requested,
 		RequestedAt: noon(0), Reason: noise(500), Answer: noise(501), ChangeHash: fmt.Sprintf("%064x", 1),
 	}
-	for _, item := range largeCart().Items {
+	for n, item := range largeCart().Items {
 		v.Items = append(v.Items, ordering.VersionItem{Item: item, Was: &ordering.Service{
 			ID: item.Service, Partner: "p", Customer: "c", Version: 12, State: ordering.ServiceActive, Offering: item.Offering, Catalog: "2026-11-01",
 			Configuration: item.Configuration, NetMRC: 123456, Site: item.Site, SiteContact: item.SiteContact, Reference: item.Reference, Links: item.Links,
@@ -80,7 +80,7 @@ func largeVersion() *ordering.QuoteVersion {
 		})
 		v.Checks = append(v.Checks, ordering.Check{
 			Code: ordering.NotAvailable, Severity: ordering.Warning, Owner: ordering.OwnerPartner, Item: item.ID,
-			Message: words.Plain(ordering.Text{NL: fmt.Sprintf("%0200d", 0), EN: fmt.Sprintf("%0200d", 0)}),
+			Message: words.Plain(ordering.Text{NL: fmt.Sprintf("%0200d", n), EN: fmt.Sprintf("%0200d", n)}),
 		})
 	}
 	return v

@@ -53,6 +53,7 @@ func (d *Approvals) Approve(ctx context.Context, actor ordering.Actor, once orde
 		}
 		if waiver != nil {
 			f.version.VATWaiver = waiver
+			f.tx.Save(f.version)
 		}
 		return f.version, f.approve(ctx, mine)
 	})
@@ -127,7 +128,7 @@ func (f *quoteTx) approve(ctx context.Context, mine *ordering.Approval) error {
 		return err
 	}
 	if slices.ContainsFunc(approvals, func(a *ordering.Approval) bool { return a.State != ordering.ApprovalApproved }) {
-		f.tx.Save(f.version, f.quote)
+		f.tx.Save(f.quote)
 		return nil
 	}
 	b, err := f.core.pricingOf(ctx, f.version)

@@ -14,25 +14,33 @@ import (
 // Shorter data stays readable in the table.
 const packBytes = 700
 
-// dictionary1 is what rows and answers have in common: samples of the long ones, with nothing in them. What is packed with
-// it is read with it: it never changes, a better one gets the next number.
-//
-//go:embed dictionary1.txt
-var dictionary1 []byte
+// The dictionaries are what rows and answers have in common: samples of the long ones, with nothing in them. What is packed with
+// one is read with it: it never changes, a better one gets the next number. Data is packed with the last. In that of number 1 answers
+// are JSON within a string.
+var (
+	//go:embed dictionary1.txt
+	dictionary1 []byte
+	//go:embed dictionary2.txt
+	dictionary2 []byte
+)
 
-// deflated1 is the first byte of data that is deflated with dictionary1; what follows is RFC 1951. JSON never begins so.
-const deflated1 = 1
+// deflated1 and deflated2 are the first byte of data that is deflated with the dictionary of that number; what follows is
+// RFC 1951. JSON never begins so.
+const (
+	deflated1 = 1
+	deflated2 = 2
+)
 
 // Both are kept: a writer has a window of several hundred KB, a reader one of 32.
 var (
 	writers = sync.Pool{New: func() any {
-		w, err := flate.NewWriterDict(nil, flate.DefaultCompression, dictionary1)
+		w, err := flate.NewWriterDict(nil, flate.DefaultCompression, dictionary2)
 		if err != nil {
 			panic(err) // no such level
 		}
 		return w
 	}}
-	readers = sync.Pool{New: func() any { return flate.NewReaderDict(nil, dictionary1) }}
+	readers = sync.Pool{New: func() any { return flate.NewReader(nil) }}
 )
 
 // Pack compresses JSON that is long.
@@ -42,7 +50,7 @@ func Pack(text []byte) ([]byte, error) {
 	}
 	w := writers.Get().(*flate.Writer)
 	defer writers.Put(w)
-	b := bytes.NewBuffer([]byte{deflated1})
+	b := bytes.NewBuffer([]byte{deflated2})
 	w.Reset(b)
 	if _, err := w.Write(text); err != nil {
 		return nil, err
@@ -64,12 +72,9 @@ const gzippedStart = `{"gzip":"`
 func Unpack(data []byte) ([]byte, error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{deflated1}):
-		r := readers.Get().(io.Reader)
-		defer readers.Put(r)
-		if err := r.(flate.Resetter).Reset(bytes.NewReader(data[1:]), dictionary1); err != nil {
-			return nil, err
-		}
-		return io.ReadAll(r)
+		return inflate(data[1:], dictionary1)
+	case bytes.HasPrefix(data, []byte{deflated2}):
+		return inflate(data[1:], dictionary2)
 	case bytes.HasPrefix(data, []byte(gzippedStart)):
 		var g gzipped
 		if err := json.Unmarshal(data, &g); err != nil {
@@ -82,4 +87,13 @@ func Unpack(data []byte) ([]byte, error) {
 		return io.ReadAll(r)
 	}
 	return data, nil
+}
+
+func inflate(data, dictionary []byte) ([]byte, error) {
+	r := readers.Get().(io.Reader)
+	defer readers.Put(r)
+	if err := r.(flate.Resetter).Reset(bytes.NewReader(data), dictionary); err != nil {
+		return nil, err
+	}
+	return io.ReadAll(r)
 }

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/json"
@@ -102,7 +103,17 @@ func TestPack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, data := range map[string][]byte{"as it is packed": packed, "as it was packed before": before, "as it is": long} {
+	first := bytes.NewBuffer([]byte{deflated1})
+	f, err := flate.NewWriterDict(first, flate.DefaultCompression, dictionary1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.Write(long); err != nil || f.Close() != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string][]byte{
+		"as it is packed": packed, "with the first dictionary": first.Bytes(), "as it was packed before": before, "as it is": long,
+	} {
 		if got, err := Unpack(data); err != nil || !bytes.Equal(got, long) {
 			t.Errorf("%s: %v, %.80s", name, err, got)
 		}
@@ -118,8 +129,15 @@ func TestPack(t *testing.T) {
 
 // What is stored is read with the dictionary that it was written with.
 func TestPack_Dictionary(t *testing.T) {
-	const is = "326df5518b1cc99f8057b1fdff0a99381a2bd981ead8e34927099cbf871e2541"
-	if sum := fmt.Sprintf("%x", sha256.Sum256(dictionary1)); sum != is {
-		t.Errorf("dictionary1 is another one, %s: a better dictionary gets the next number", sum)
+	for name, c := range map[string]struct {
+		dictionary []byte
+		is         string
+	}{
+		"dictionary1": {dictionary1, "326df5518b1cc99f8057b1fdff0a99381a2bd981ead8e34927099cbf871e2541"},
+		"dictionary2": {dictionary2, "2ff35ad7a41525dec40be41e5d7556142b769afe8f94cd9e23a3ab0693cdc22c"},
+	} {
+		if sum := fmt.Sprintf("%x", sha256.Sum256(c.dictionary)); sum != c.is {
+			t.Errorf("%s is another one, %s: a better dictionary gets the next number", name, sum)
+		}
 	}
 }
