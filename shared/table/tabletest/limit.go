@@ -2,6 +2,7 @@ package tabletest
 
 import (
 	"bytes"
+	"crypto/rand"
 	"fmt"
 	"strings"
 
@@ -91,8 +92,27 @@ func writeLimit(s scene) error {
 	return s.refuses(table.ErrTooLarge, append(actions, table.Put(s.sized("p", "last", rest+1), table.AnyState()))...)
 }
 
+// longestKeys takes keys that grow when a zero byte is written otherwise, and keys that cannot be made shorter.
 func longestKeys(s scene) error {
-	fill := func(prefix string, n int) string { return prefix + strings.Repeat("\x00", n-len(prefix)-4) + "😀" }
+	for name, filler := range map[string]func(int) string{
+		"of zero bytes": func(n int) string { return strings.Repeat("\x00", n) },
+		"of random text": func(n int) string {
+			var b strings.Builder
+			for b.Len() < n {
+				b.WriteString(rand.Text())
+			}
+			return b.String()[:n]
+		},
+	} {
+		if err := s.longKeys(filler); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func (s scene) longKeys(filler func(int) string) error {
+	fill := func(prefix string, n int) string { return prefix + filler(n-len(prefix)-4) + "😀" }
 	i := s.item("", "")
 	i.PK, i.SK = fill(s.space, table.MaxPKBytes), fill("", table.MaxSKBytes)
 	i.GSI1PK, i.GSI1SK = fill(s.space, table.MaxPKBytes), fill("", table.MaxSKBytes)
