@@ -56,6 +56,16 @@ test-dynamodb: dynoxide ## The suites of the table and of ordering on a dynoxide
 	  go test -count=1 -run DynamoDB ./shared/store; \
 	  go test -count=1 -timeout 15m ./shared/ordering/usecase -rapid.checks=25'
 
+.PHONY: postgres
+postgres: ## PostgreSQL in the foreground, on 127.0.0.1:5433, its data in .tools/postgres; installs it where it is missing (Debian, as root)
+	@DATA=.tools/postgres PORT=5433 localcloud/postgres/with
+
+.PHONY: test-postgres
+test-postgres: ## The suites of the table and of ordering on a PostgreSQL of their own, which ends with them
+	@localcloud/postgres/with bash -euc '\
+	  go test -count=1 -timeout 15m ./shared/table/postgres; \
+	  go test -count=1 -timeout 15m ./shared/ordering/usecase -rapid.checks=25'
+
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
 	@go run ./functions/dev/demo -data $(or $(DATA),.data)

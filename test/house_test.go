@@ -31,6 +31,7 @@ func rooms() map[string]string {
 		"table":             "",
 		"table/bolt":        "table",
 		"table/dynamo":      "table",
+		"table/postgres":    "table",
 		"store":             rules + " table store/schema",
 		"store/schema":      rules + " structconv",
 		"structconv":        "",
@@ -62,7 +63,7 @@ func rooms() map[string]string {
 		"page/portal/cart":  rules + " ordering/usecase web statement printable document page/kit page/quoteview",
 		"page/portal":       rules + " ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",
 		"boot":              "ordering ordering/usecase qualification store table identity",
-		"boot/tables":       "table table/bolt table/dynamo boot/aws",
+		"boot/tables":       "table table/bolt table/dynamo table/postgres boot/aws",
 		"boot/blobs":        "blob blob/dir blob/s3 boot/aws",
 		"boot/mails":        "mail mail/dir mail/smtp mail/ses boot/aws",
 		"boot/aws":          "",
@@ -76,7 +77,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "table/postgres/postgrestest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {
@@ -219,6 +220,7 @@ func TestHouse_Links(t *testing.T) {
 		staff   = module + "shared/page/staff"
 		portal  = module + "shared/page/portal"
 		bolt    = module + "shared/table/bolt"
+		pgx     = "github.com/jackc/pgx/v5"
 		files   = module + "shared/blob/dir"
 		chain   = "github.com/aws/aws-sdk-go-v2/config"
 		sesv2   = "github.com/aws/aws-sdk-go-v2/service/sesv2"
@@ -233,14 +235,14 @@ func TestHouse_Links(t *testing.T) {
 		}
 	}
 	for function, without := range map[string][]string{
-		"cart":     {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
-		"upgrade":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
-		"approval": {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
-		"portal":   {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
-		"order":    {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, kit},
-		"document": {sesv2, bolt, files, chain, issuer, zitadel, module + "shared/api", kit},
-		"notify":   {bolt, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", kit},
-		"cleanup":  {sesv2, bolt, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},
+		"cart":     {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"upgrade":  {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"approval": {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
+		"portal":   {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
+		"order":    {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, kit},
+		"document": {sesv2, bolt, pgx, files, chain, issuer, zitadel, module + "shared/api", kit},
+		"notify":   {bolt, pgx, files, chain, fpdf, issuer, zitadel, render, module + "shared/api", kit},
+		"cleanup":  {sesv2, bolt, pgx, files, chain, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},
 		"server":   {issuer, zitadel, lambda},
 	} {
 		t.Run(function, func(t *testing.T) {

@@ -18,7 +18,7 @@ import (
 
 // Environment is every setting of the product, read from variables of the process.
 type Environment struct {
-	Table string // TABLE: where data lives: bolt://path
+	Table string // TABLE: where data lives: bolt://path, postgres://…, dynamodb://table
 	Blobs string // BLOBS: where documents live: dir://path
 	Mail  string // MAIL: how mail goes out: dir://path, smtp://host:port
 	// Base is the address at which people see us, without a slash at its end (BASE_URL).

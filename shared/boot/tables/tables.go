@@ -3,7 +3,6 @@ package tables
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
@@ -18,8 +17,8 @@ import (
 // attemptTimeout ends one attempt of a call that hangs; the driver bounds all attempts together.
 const attemptTimeout = 3 * time.Second
 
-// Open opens TABLE: dynamodb://name, or bolt://path, a file relative to the working directory or absolute
-// (bolt:///var/lib/…). It returns an error for another scheme, and when another process has the file open.
+// Open opens TABLE: dynamodb://name, postgres://user:password@host/database, or bolt://path, a file relative to the working
+// directory or absolute (bolt:///var/lib/…). It returns an error for another scheme, and when another process has the file open.
 func Open(ctx context.Context, address string) (table.Driver, error) {
 	if name, ok := strings.CutPrefix(address, "dynamodb://"); ok && name != "" {
 		config, err := aws.Config(ctx)
@@ -32,8 +31,5 @@ func Open(ctx context.Context, address string) (table.Driver, error) {
 		})
 		return dynamo.New(client, name), nil
 	}
-	if path, ok := strings.CutPrefix(address, "bolt://"); ok && path != "" {
-		return embedded(path)
-	}
-	return nil, fmt.Errorf("TABLE %q: want dynamodb://name or bolt://path", address)
+	return elsewhere(ctx, address)
 }

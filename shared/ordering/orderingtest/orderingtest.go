@@ -21,6 +21,7 @@ import (
 	"onecentral.nl/ordering/shared/table/bolt"
 	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
 	"onecentral.nl/ordering/shared/table/lagging"
+	"onecentral.nl/ordering/shared/table/postgres/postgrestest"
 )
 
 // Fixture is the use cases with everything they need. Its helpers end the test when something fails that the test is
@@ -96,13 +97,17 @@ func briefly(ctx context.Context, attempt int) error {
 	return ctx.Err()
 }
 
-// Default is Bolt, or a table in dynoxide where the environment names one: then every suite of the use cases runs on it.
+// Default is Bolt, or a table in dynoxide or PostgreSQL where the environment names one: then every suite of the use cases runs on it.
 func Default(t testing.TB) table.Driver {
 	t.Helper()
-	if os.Getenv(dynamotest.Variable) != "" {
+	switch {
+	case os.Getenv(dynamotest.Variable) != "":
 		return dynamotest.Open(t)
+	case os.Getenv(postgrestest.Variable) != "":
+		return postgrestest.Open(t)
+	default:
+		return Bolt(t)
 	}
-	return Bolt(t)
 }
 
 // Bolt opens a database file of the test's own, in memory where the system has a place for that: what a test of rules
