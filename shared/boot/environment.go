@@ -26,6 +26,9 @@ type Environment struct {
 	Listen string // LISTEN: the address that server listens on
 	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET).
 	Issuer, Audience, Client, ClientSecret string
+	// RolesClaim and PartnerClaim are where tokens have roles and partner, by name or path (OIDC_ROLES_CLAIM,
+	// OIDC_PARTNER_CLAIM); TokenType is the one that bearer tokens must have, empty for any of a JWT (OIDC_TOKEN_TYPE).
+	RolesClaim, PartnerClaim, TokenType string
 	// LinkKeys sign approval links: LINK_KEYS, id:base64 of 32 bytes or more, comma between, the current one first. None for
 	// a program that does not need them.
 	LinkKeys identity.Keys
@@ -53,6 +56,7 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 		Table: or("TABLE", "bolt://.data/table.db"), Blobs: or("BLOBS", "dir://.data/documents"), Mail: or("MAIL", "dir://.data/mail"),
 		Listen: or("LISTEN", "127.0.0.1:8080"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
 		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
+		RolesClaim: getenv("OIDC_ROLES_CLAIM"), PartnerClaim: getenv("OIDC_PARTNER_CLAIM"), TokenType: getenv("OIDC_TOKEN_TYPE"),
 		Letterhead: getenv("LETTERHEAD"),
 	}
 	if needs.has(Callers) {
@@ -83,6 +87,13 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 		e.Origins = append(e.Origins, origin)
 	}
 	return e, errors.Join(faults...)
+}
+
+// OpenID returns the provider as the settings describe it.
+func (e Environment) OpenID() (*identity.Issuer, error) {
+	return identity.New(identity.Config{
+		Issuer: e.Issuer, TokenType: e.TokenType, Claims: identity.ClaimNames{Roles: e.RolesClaim, Partner: e.PartnerClaim},
+	})
 }
 
 func linkKeys(setting string) (identity.Keys, error) {

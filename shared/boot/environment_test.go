@@ -30,6 +30,16 @@ func TestEnvironment_Defaults(t *testing.T) {
 	}
 }
 
+// The provider is as the settings say.
+func TestEnvironment_OpenID(t *testing.T) {
+	for typ, good := range map[string]bool{"": true, "at+jwt": true, "JWT": false} {
+		e := boot.Environment{Issuer: "https://login.example", RolesClaim: "realm_access.roles", TokenType: typ}
+		if _, err := e.OpenID(); (err == nil) != good {
+			t.Errorf("type %q: %v", typ, err)
+		}
+	}
+}
+
 // Everything that is wrong is listed at once.
 func TestEnvironment_Faults(t *testing.T) {
 	for _, c := range []struct {

@@ -147,7 +147,7 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 		return ordering.Actor{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
-	token, err := b.issuer.verify(ctx, raw, b.config.ClientID)
+	token, err := b.issuer.verify(ctx, raw, use{audience: b.config.ClientID, login: true})
 	if err != nil {
 		return ordering.Actor{}, err
 	}

@@ -409,13 +409,13 @@ func TestLogin_Refused(t *testing.T) {
 
 // believing makes the issuer's token endpoint answer whatever it is asked, with an ID token of these claims or, without
 // claims, with none: so that only our own checks are left.
-func (s *site) believing(t *testing.T, claims map[string]any) {
+func (s *site) believing(t *testing.T, claims map[string]any, header ...*jose.SignerOptions) {
 	t.Helper()
 	genuine := *s.handler.Load()
 	t.Cleanup(func() { s.serve(genuine) })
 	answer := map[string]any{"access_token": "x", "token_type": "Bearer"}
 	if claims != nil {
-		answer["id_token"] = sign(t, jose.RS256, key(t, 0), "", claims)
+		answer["id_token"] = signed(t, jose.RS256, key(t, 0), "", claims, append(header, &jose.SignerOptions{})[0])
 	}
 	s.serve(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !strings.HasSuffix(r.URL.Path, "/token") {
@@ -461,6 +461,16 @@ func TestLogin_OtherIDToken(t *testing.T) {
 			maps.Copy(claims, c.change)
 			s.believing(t, s.claims(claims))
 			if got := v.get(s.base + identity.CallbackPath + "?code=x&state=" + state); got.status != c.want {
+				t.Errorf("got %d: %s", got.status, got.body)
+			}
+		})
+	}
+	for typ, want := range map[string]int{"JWT": http.StatusOK, "at+jwt": http.StatusForbidden, "logout+jwt": http.StatusForbidden} {
+		t.Run("of type "+typ, func(t *testing.T) {
+			v := s.visitor(t)
+			state, nonce := v.begin()
+			s.believing(t, s.claims(map[string]any{"aud": clientID, "nonce": nonce}), typed(typ))
+			if got := v.get(s.base + identity.CallbackPath + "?code=x&state=" + state); got.status != want {
 				t.Errorf("got %d: %s", got.status, got.body)
 			}
 		})

@@ -17,12 +17,13 @@ import (
 // maxNameRunes keeps a name on one line of a page or a PDF.
 const maxNameRunes = 120
 
-// ClaimNames are the names of the claims that make an actor; an empty one has its default. The subject is always sub.
+// ClaimNames are the names of the claims that make an actor; an empty one has its default. The subject is always sub. A name
+// can be a path with dots into objects, as in realm_access.roles; a claim of the whole name comes first.
 type ClaimNames struct {
 	Name     string // name: a string
 	Mail     string // email: a string
-	Language string // locale: a BCP 47 tag; every language but English becomes Dutch
-	Roles    string // roles: an array of strings; unknown ones are dropped
+	Language string // locale: a BCP 47 tag, also with _; every language but English becomes Dutch
+	Roles    string // roles: an array of strings, or a string for one; unknown ones are dropped
 	Partner  string // partner: the partner's id, absent for people of oneCentral
 }
 
@@ -44,7 +45,7 @@ func (i *Issuer) actor(token *oidc.IDToken) (ordering.Actor, error) {
 		return ordering.Actor{}, refuse("claims: %v", err)
 	}
 	var name, address, language, partner string
-	var roles []string
+	var roles roleNames
 	for claim, value := range map[string]any{
 		i.config.Claims.Name:     &name,
 		i.config.Claims.Mail:     &address,
@@ -52,10 +53,12 @@ func (i *Issuer) actor(token *oidc.IDToken) (ordering.Actor, error) {
 		i.config.Claims.Roles:    &roles,
 		i.config.Claims.Partner:  &partner,
 	} {
-		if raw, ok := claims[claim]; ok {
-			if err := json.Unmarshal(raw, value); err != nil {
-				return ordering.Actor{}, refuse("claim %s: %v", claim, err)
-			}
+		raw, err := claimAt(claims, claim)
+		if err == nil && raw != nil {
+			err = json.Unmarshal(raw, value)
+		}
+		if err != nil {
+			return ordering.Actor{}, refuse("claim %s: %v", claim, err)
 		}
 	}
 	actor := ordering.Actor{
@@ -88,6 +91,46 @@ func refuse(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrUnauthenticated, fmt.Sprintf(format, args...))
 }
 
+// claimAt finds a claim by its name or path, nil for none.
+func claimAt(claims map[string]json.RawMessage, path string) (json.RawMessage, error) {
+	if raw, ok := claims[path]; ok {
+		return raw, nil
+	}
+	for i, r := range path {
+		raw, ok := claims[path[:i]]
+		if r != '.' || !ok {
+			continue
+		}
+		var inner map[string]json.RawMessage
+		if err := json.Unmarshal(raw, &inner); err != nil {
+			return nil, err
+		}
+		if found, err := claimAt(inner, path[i+1:]); found != nil || err != nil {
+			return found, err
+		}
+	}
+	return nil, nil
+}
+
+// roleNames are read from an array, or from the string that some issuers make of an array of one.
+type roleNames []string
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (n *roleNames) UnmarshalJSON(raw []byte) error {
+	if raw[0] != '"' {
+		return json.Unmarshal(raw, (*[]string)(n))
+	}
+	var one string
+	if err := json.Unmarshal(raw, &one); err != nil {
+		return err
+	}
+	if strings.ContainsAny(one, " ,") {
+		return fmt.Errorf("%q is a list in a string", one)
+	}
+	*n = roleNames{one}
+	return nil
+}
+
 func knownRoles(names []string) (roles []ordering.Role) {
 	for _, name := range names {
 		if role := ordering.Role(name); ordering.ValidRole(role) && !slices.Contains(roles, role) {
@@ -98,7 +141,7 @@ func knownRoles(names []string) (roles []ordering.Role) {
 }
 
 func languageOf(tag string) ordering.Language {
-	if primary, _, _ := strings.Cut(tag, "-"); strings.EqualFold(primary, "en") {
+	if primary, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-"); strings.EqualFold(primary, "en") {
 		return "en"
 	}
 	return "nl"

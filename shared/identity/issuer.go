@@ -38,6 +38,9 @@ type Config struct {
 	PlainHTTP bool
 	// Algorithm is the one signature algorithm that is accepted: RS256 (also when empty) or ES256.
 	Algorithm string
+	// TokenType is the one type that a bearer token must have: at+jwt (RFC 9068) of an issuer that writes it, so that no ID
+	// token passes for an access token whatever its audience. When empty, JWT or none will do too.
+	TokenType string
 	// Claims names the claims that make an actor; the zero value has the names of the documentation.
 	Claims ClaimNames
 	// Leeway is how far the issuer's clock and ours may be apart; 0 is 30 seconds.
@@ -74,6 +77,9 @@ func New(c Config) (*Issuer, error) {
 	c.Algorithm = cmp.Or(c.Algorithm, oidc.RS256)
 	if c.Algorithm != oidc.RS256 && c.Algorithm != oidc.ES256 {
 		return nil, fmt.Errorf("identity.New: algorithm %q is neither RS256 nor ES256", c.Algorithm)
+	}
+	if c.TokenType != "" && c.TokenType != accessToken {
+		return nil, fmt.Errorf("identity.New: token type %q is not %s", c.TokenType, accessToken)
 	}
 	if err := secureURL(c.Issuer, c.PlainHTTP); err != nil {
 		return nil, fmt.Errorf("identity.New: issuer: %w", err)

@@ -16,20 +16,23 @@ type verified struct {
 	tokens map[verifiedFor]*oidc.IDToken
 }
 
-type verifiedFor struct{ token, audience string }
-
-// of returns nil for a token that is not remembered.
-func (v *verified) of(token, audience string) *oidc.IDToken {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	return v.tokens[verifiedFor{token, audience}]
+type verifiedFor struct {
+	token string
+	use
 }
 
-func (v *verified) keep(token, audience string, t *oidc.IDToken) {
+// of returns nil for a token that is not remembered.
+func (v *verified) of(token string, u use) *oidc.IDToken {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.tokens[verifiedFor{token, u}]
+}
+
+func (v *verified) keep(token string, u use, t *oidc.IDToken) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	if v.tokens == nil || len(v.tokens) >= maxVerified {
 		v.tokens = map[verifiedFor]*oidc.IDToken{}
 	}
-	v.tokens[verifiedFor{token, audience}] = t
+	v.tokens[verifiedFor{token, u}] = t
 }

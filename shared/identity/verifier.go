@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
 	"github.com/go-jose/go-jose/v4"
+	josejson "github.com/go-jose/go-jose/v4/json"
 
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -20,6 +22,12 @@ const maxTokenBytes = 8 << 10
 
 // compact is the one serialization that a bearer token has (RFC 7519, section 1).
 var compact = regexp.MustCompile(`^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$`)
+
+// Types of a token, in its header: without application/, in lower case (RFC 7515, section 4.1.9). Many issuers leave it out.
+const (
+	plainToken  = "jwt"
+	accessToken = "at+jwt" // RFC 9068, section 2.1
+)
 
 // Verifier turns bearer tokens into actors.
 type Verifier struct {
@@ -52,7 +60,7 @@ func (v *Verifier) Actor(r *http.Request) (ordering.Actor, error) {
 // for this audience, not of this moment, or does not describe an actor, and ErrUnavailable when the issuer's keys are
 // needed and cannot be had.
 func (v *Verifier) Verify(ctx context.Context, token string) (ordering.Actor, error) {
-	verified, err := v.issuer.verify(ctx, token, v.audience)
+	verified, err := v.issuer.verify(ctx, token, use{audience: v.audience})
 	if err != nil {
 		return ordering.Actor{}, fmt.Errorf("Verify: %w", err)
 	}
@@ -63,17 +71,34 @@ func (v *Verifier) Verify(ctx context.Context, token string) (ordering.Actor, er
 	return actor, nil
 }
 
-// verify checks the signature, issuer, audience and times of a token.
-func (i *Issuer) verify(ctx context.Context, token, audience string) (*oidc.IDToken, error) {
-	if known := i.remembered(token, audience); known != nil {
+// use is what a token is for: an audience, as a bearer token or as the ID token of a login.
+type use struct {
+	audience string
+	login    bool
+}
+
+// types are those that a token of this use may have.
+func (i *Issuer) types(u use) []string {
+	switch {
+	case u.login:
+		return []string{"", plainToken}
+	case i.config.TokenType != "":
+		return []string{i.config.TokenType}
+	}
+	return []string{"", plainToken, accessToken}
+}
+
+// verify checks the signature, type, issuer, audience and times of a token.
+func (i *Issuer) verify(ctx context.Context, token string, u use) (*oidc.IDToken, error) {
+	if known := i.remembered(token, u); known != nil {
 		return known, i.begun(known)
 	}
 	if len(token) > maxTokenBytes || !compact.MatchString(token) {
 		return nil, fmt.Errorf("%w: the token is no JWS in compact form", ErrUnauthenticated)
 	}
-	keys := &keySet{issuer: i}
+	keys := &keySet{issuer: i, types: i.types(u)}
 	verifier := oidc.NewVerifier(i.config.Issuer, keys, &oidc.Config{
-		ClientID:             audience,
+		ClientID:             u.audience,
 		SupportedSigningAlgs: []string{i.config.Algorithm},
 		Now:                  func() time.Time { return i.config.Now().Add(-i.config.Leeway) },
 	})
@@ -90,17 +115,17 @@ func (i *Issuer) verify(ctx context.Context, token, audience string) (*oidc.IDTo
 	if err := i.begun(verified); err != nil {
 		return nil, err
 	}
-	keys.known.verified.keep(token, audience, verified)
+	keys.known.verified.keep(token, u, verified)
 	return verified, nil
 }
 
 // remembered returns a token that was verified with the keys of now and has not expired, else nil.
-func (i *Issuer) remembered(token, audience string) *oidc.IDToken {
+func (i *Issuer) remembered(token string, u use) *oidc.IDToken {
 	m := i.known.Load()
 	if m == nil || !i.live(m) {
 		return nil
 	}
-	known := m.verified.of(token, audience)
+	known := m.verified.of(token, u)
 	if known == nil || known.Expiry.Before(i.config.Now().Add(-i.config.Leeway)) {
 		return nil
 	}
@@ -124,10 +149,12 @@ func (i *Issuer) begun(token *oidc.IDToken) error {
 	return nil
 }
 
-// keySet checks one token's signature with the issuer's keys. It remembers those, and that they could not be had, because
-// go-oidc does not wrap the errors of a KeySet.
+// keySet checks one token's signature with the issuer's keys, and what go-oidc does not look at: the type, and that no claim
+// stands twice, of which parsers take now the first and now the last (RFC 7519, section 4). It remembers those keys, and
+// that they could not be had, because go-oidc does not wrap the errors of a KeySet.
 type keySet struct {
 	issuer      *Issuer
+	types       []string
 	known       *metadata
 	unavailable error
 }
@@ -138,7 +165,11 @@ func (s *keySet) VerifySignature(ctx context.Context, token string) ([]byte, err
 	if err != nil {
 		return nil, err
 	}
-	id := signed.Signatures[0].Header.KeyID
+	header := signed.Signatures[0].Header
+	if typ := typeOf(header); !slices.Contains(s.types, typ) {
+		return nil, fmt.Errorf("the token is of type %q", typ)
+	}
+	id := header.KeyID
 	known, err := s.issuer.learn(ctx, func(m *metadata) bool {
 		return len(m.keysOf(id)) > 0 && s.issuer.live(m)
 	})
@@ -150,8 +181,17 @@ func (s *keySet) VerifySignature(ctx context.Context, token string) ([]byte, err
 	}
 	for _, key := range keys {
 		if payload, err := signed.Verify(&key); err == nil {
-			return payload, nil
+			return payload, josejson.Unmarshal(payload, new(any))
 		}
 	}
 	return nil, errors.New("no key of the issuer made the signature")
+}
+
+// typeOf is the type in a header.
+func typeOf(h jose.Header) string {
+	typ, there := h.ExtraHeaders[jose.HeaderType]
+	if !there {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(fmt.Sprint(typ)), "application/")
 }

@@ -175,17 +175,22 @@ func sign(t *testing.T, algorithm jose.SignatureAlgorithm, k any, kid string, cl
 	return signed(t, algorithm, k, kid, claims, &jose.SignerOptions{})
 }
 
-func signed(t *testing.T, algorithm jose.SignatureAlgorithm, k any, kid string, claims map[string]any, options *jose.SignerOptions) string {
+// signed is sign with more of a header. Claims are a map, or a text as it stands.
+func signed(t *testing.T, algorithm jose.SignatureAlgorithm, k any, kid string, claims any, options *jose.SignerOptions) string {
 	t.Helper()
 	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: algorithm, Key: jose.JSONWebKey{Key: k, KeyID: kid}}, options)
 	if err != nil {
 		t.Fatal(err)
 	}
-	payload, err := json.Marshal(claims)
-	if err != nil {
-		t.Fatal(err)
+	payload, isText := claims.(string)
+	if !isText {
+		encoded, err := json.Marshal(claims)
+		if err != nil {
+			t.Fatal(err)
+		}
+		payload = string(encoded)
 	}
-	jws, err := signer.Sign(payload)
+	jws, err := signer.Sign([]byte(payload))
 	if err != nil {
 		t.Fatal(err)
 	}

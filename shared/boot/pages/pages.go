@@ -14,7 +14,7 @@ import (
 
 // Site wires what every page needs.
 func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site, error) {
-	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
+	issuer, err := e.OpenID()
 	if err != nil {
 		return nil, err
 	}

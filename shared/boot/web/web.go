@@ -13,12 +13,11 @@ import (
 
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/identity"
 )
 
 // API wires the JSON API. It is ready when ping returns no error.
 func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger) (*api.API, error) {
-	issuer, err := identity.New(identity.Config{Issuer: e.Issuer})
+	issuer, err := e.OpenID()
 	if err != nil {
 		return nil, err
 	}
