@@ -29,6 +29,7 @@ func TestIfMatch_Required(t *testing.T) {
 				"no tag":                  {"1", "malformed-request", "If-Match:malformed", 400},
 				"two tags":                {`"a", "b"`, "malformed-request", "If-Match:malformed", 400},
 				"a tag without an end":    {`"a`, "malformed-request", "If-Match:malformed", 400},
+				"a tag that is too long":  {`"` + strings.Repeat("a", 201) + `"`, "malformed-request", "If-Match:malformed", 400},
 				"another's or an old tag": {`"0-1.0123456789abcdef"`, "changed", "", 412},
 			} {
 				t.Run(r.Method+" "+r.Pattern+" "+name, func(t *testing.T) {

@@ -21,3 +21,12 @@ func TestValidID(t *testing.T) {
 		}
 	}
 }
+
+// A subject has visible characters, no number sign, and an end.
+func TestValidSubject(t *testing.T) {
+	for text, want := range map[string]bool{"": false, "auth0|a.b@c": true, "a#b": false, "a b": false, strings.Repeat("!", 255): true, strings.Repeat("!", 256): false} {
+		if got := ordering.ValidSubject(text); got != want {
+			t.Errorf("%t for %q", got, text)
+		}
+	}
+}

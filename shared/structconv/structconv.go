@@ -6,12 +6,14 @@ package structconv
 import (
 	"fmt"
 	"reflect"
+	"sync"
 )
 
 // New returns the conversion of a From into a To. Every field of To is taken from the one of that name in From, which may
 // have more; an embedded struct counts as its fields, as in JSON. Nil stays nil; maps and what has one type in both are
-// shared. New panics when From lacks a field, or has it of another shape: call it where variables of a package are
-// initialized, so that no program and no test starts with such a mistake.
+// shared. The conversion is worked out when it is used for the first time, because a program that starts uses few of those
+// it has. It panics then when From lacks a field, or has it of another shape: where variables of a package are made by New
+// or Copy, a test of the package calls Verify.
 func New[From, To any]() func(From) To { return of[From, To](func(reflect.Type) bool { return true }) }
 
 // Copy is as New, but what it returns shares nothing with what it was given: whoever changes one leaves the other. A struct
@@ -19,10 +21,29 @@ func New[From, To any]() func(From) To { return of[From, To](func(reflect.Type) 
 func Copy[From, To any]() func(From) To { return of[From, To](value) }
 
 func of[From, To any](shares func(reflect.Type) bool) func(From) To {
-	convert := conversion(reflect.TypeFor[From](), reflect.TypeFor[To](), shares)
+	convert := sync.OnceValue(func() func(to, from reflect.Value) {
+		return conversion(reflect.TypeFor[From](), reflect.TypeFor[To](), shares)
+	})
+	made.Lock()
+	defer made.Unlock()
+	made.conversions = append(made.conversions, func() { convert() })
 	return func(from From) (to To) {
-		convert(reflect.ValueOf(&to).Elem(), reflect.ValueOf(&from).Elem())
+		convert()(reflect.ValueOf(&to).Elem(), reflect.ValueOf(&from).Elem())
 		return to
+	}
+}
+
+var made struct {
+	sync.Mutex
+	conversions []func()
+}
+
+// Verify works out every conversion that was made until now, and panics when one cannot be.
+func Verify() {
+	made.Lock()
+	defer made.Unlock()
+	for _, workOut := range made.conversions {
+		workOut()
 	}
 }
 

@@ -95,11 +95,11 @@ func TestNew_Panics(t *testing.T) {
 		make func()
 		says string
 	}{
-		"a field that is missing":       {func() { structconv.New[orderRow, order]() }, "order has a field Note, and structconv_test.orderRow has none"},
-		"a field of another kind":       {func() { structconv.New[place, struct{ City int }]() }, "a string cannot become a int"},
-		"a value for a pointer":         {func() { structconv.New[struct{ At place }, struct{ At *place }]() }, "cannot become a *structconv_test.place"},
-		"a number of another size":      {func() { structconv.New[struct{ N int64 }, struct{ N int32 }]() }, "a int64 cannot become a int32"},
-		"deep inside: a field too many": {func() { structconv.New[[]*place, []*named]() }, "named has a field Name"},
+		"a field that is missing":       {func() { use[orderRow, order]() }, "order has a field Note, and structconv_test.orderRow has none"},
+		"a field of another kind":       {func() { use[place, struct{ City int }]() }, "a string cannot become a int"},
+		"a value for a pointer":         {func() { use[struct{ At place }, struct{ At *place }]() }, "cannot become a *structconv_test.place"},
+		"a number of another size":      {func() { use[struct{ N int64 }, struct{ N int32 }]() }, "a int64 cannot become a int32"},
+		"deep inside: a field too many": {func() { use[[]*place, []*named]() }, "named has a field Name"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			defer func() {
@@ -110,4 +110,14 @@ func TestNew_Panics(t *testing.T) {
 			c.make()
 		})
 	}
+	t.Run("Verify finds them before they are used", func(t *testing.T) {
+		defer func() {
+			if recover() == nil {
+				t.Error("no panic")
+			}
+		}()
+		structconv.Verify()
+	})
 }
+
+func use[From, To any]() { structconv.New[From, To]()(*new(From)) }

@@ -9,7 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-var strongTag = regexp.MustCompile(`^"([!#-~]{1,200})"$`)
+var strongTag = regexp.MustCompile(`^"([!#-~]+)"$`)
 
 // IfMatch returns the one strong tag that the header of that name has (RFC 9110, section 13.1.1). A * counts as none
 // here: it would change what nobody looked at. A weak tag matches nothing.
@@ -21,8 +21,8 @@ func IfMatch(values []string) (string, error) {
 	if given == "" || given == "*" {
 		return "", refuse(http.StatusPreconditionRequired, "if-match-required", "required", words.NameInIfMatchEtag)
 	}
-	if found := strongTag.FindStringSubmatch(given); found != nil {
-		return found[1], nil
+	if tag := strongTag.FindStringSubmatch(given); tag != nil && len(tag[1]) <= 200 {
+		return tag[1], nil
 	}
 	if weak, isWeak := strings.CutPrefix(given, "W/"); isWeak && strongTag.MatchString(weak) {
 		return "", refuse(http.StatusPreconditionFailed, "weak-etag", "weak", words.WeakEtagMatchesNothing)

@@ -13,7 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-var visibleASCII = regexp.MustCompile(`^[!-~]{1,255}$`)
+var visibleASCII = regexp.MustCompile(`^[!-~]+$`)
 
 // IdempotencyKey reads the header of that name (draft-ietf-httpapi-idempotency-key-header).
 func IdempotencyKey(values []string) (string, error) {
@@ -22,7 +22,7 @@ func IdempotencyKey(values []string) (string, error) {
 	case len(values) == 0:
 		required := ordering.NewFieldError(field, "required", words.GiveEveryRequestKeyOf)
 		return "", &Error{Status: http.StatusBadRequest, Code: "idempotency-key-required", Fields: []ordering.FieldError{required}}
-	case len(values) > 1 || !visibleASCII.MatchString(values[0]):
+	case len(values) > 1 || len(values[0]) > 255 || !visibleASCII.MatchString(values[0]):
 		return "", Malformed(ordering.NewFieldError(field, "malformed", words.From1To255Visible))
 	}
 	return values[0], nil

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
 
 // document2 is a made-up second schema of a Document: the file's name and digest under one roof.
@@ -39,6 +40,9 @@ func (r document2) entity() ordering.Document {
 		Quote: r.Quote, Version: r.Version, Partner: r.Partner, Variant: r.Variant, Blob: r.File.Key, SHA256: r.File.SHA256, Bytes: len(r.Bytes),
 	}
 }
+
+// Every row has the fields of its entity, and the other way about.
+func TestKind_Conversions(*testing.T) { structconv.Verify() }
 
 func TestKind_Decode(t *testing.T) {
 	later := newKind("Document", document2Of, document2.entity, Documents.readers...)
