@@ -25,6 +25,8 @@ const (
 	refreshEvery = 10 * time.Second
 	// retryEvery bounds how often we ask an issuer that failed.
 	retryEvery = time.Second
+	// prefetchTimeout bounds how long a token can wait for what was asked ahead: a function may have been frozen meanwhile.
+	prefetchTimeout = time.Second
 	// keysLive is how long a key that the issuer withdrew can still be believed, while the issuer answers.
 	keysLive    = time.Hour
 	maxKeyBytes = 1 << 20
@@ -126,6 +128,23 @@ func (i *Issuer) learn(ctx context.Context, enough func(*metadata) bool) (*metad
 	}
 	i.known.Store(told)
 	return told, nil
+}
+
+// Prefetch asks the issuer before the first token needs it. A token that comes meanwhile waits for the answer. A failure is
+// forgotten: the token asks again.
+func (i *Issuer) Prefetch(ctx context.Context) {
+	select {
+	case i.turn <- struct{}{}:
+		defer func() { <-i.turn }()
+	default:
+		return // a token was faster
+	}
+	ctx, cancel := context.WithTimeout(ctx, prefetchTimeout)
+	defer cancel()
+	if told, err := i.ask(ctx, nil); err == nil {
+		i.asked = i.config.Now()
+		i.known.Store(told)
+	}
 }
 
 // ask gets the endpoints, once, and the keys.

@@ -327,6 +327,25 @@ func TestVerifier_IssuerDown(t *testing.T) {
 	}
 }
 
+// What was asked ahead is there for the first token; that it could not be had does not keep a token from asking.
+func TestIssuer_Prefetch(t *testing.T) {
+	p := newProvider(t, newClock())
+	i := p.identity(t)
+	p.down()
+	i.Prefetch(t.Context())
+	p.use(t, key(t, 0))
+	token := p.token(t, "sanne")
+	if _, err := i.Verifier(audience).Verify(t.Context(), token); err != nil {
+		t.Errorf("after a failure: %v", err)
+	}
+	i = p.identity(t)
+	i.Prefetch(t.Context())
+	asked := p.count("/keys")
+	if _, err := i.Verifier(audience).Verify(t.Context(), token); err != nil || p.count("/keys") != asked {
+		t.Errorf("after asking ahead keys were asked for %d times more, %v", p.count("/keys")-asked, err)
+	}
+}
+
 // The issuer may start later.
 func TestVerifier_IssuerStartsLater(t *testing.T) {
 	c := newClock()

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/gowebpki/jcs"
+	"golang.org/x/sync/singleflight"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -22,16 +23,29 @@ import (
 const bookMinutes = time.Minute
 
 type catalogCache struct {
-	mu   sync.Mutex
-	book catalog.Book
-	read time.Time // zero when there is none
+	reads singleflight.Group
+	mu    sync.Mutex
+	book  catalog.Book
+	read  time.Time // zero when there is none
 }
 
-// Book implements ordering.Catalogs. It returns catalog.ErrNoVersion when there is none.
+// Book implements ordering.Catalogs. It returns catalog.ErrNoVersion when there is none. Who comes while it is read shares
+// what that reads.
 func (s *Store) Book(ctx context.Context) (catalog.Book, error) {
 	if book, ok := s.shelved(); ok {
 		return book, nil
 	}
+	shared := s.book.reads.DoChan("", func() (any, error) { return s.readBook(context.WithoutCancel(ctx)) })
+	select {
+	case read := <-shared:
+		book, _ := read.Val.(catalog.Book)
+		return book, read.Err
+	case <-ctx.Done():
+		return catalog.Book{}, ctx.Err()
+	}
+}
+
+func (s *Store) readBook(ctx context.Context) (catalog.Book, error) {
 	began := s.now()
 	texts, err := all(ctx, s, decode[json.RawMessage], table.Query{PK: catalogPK, Prefix: catalogSK})
 	if err != nil {

@@ -30,6 +30,47 @@ func embedded(t testing.TB, version string, day calendar.Date) *catalog.Catalog 
 	return c
 }
 
+// slow is a table whose queries wait until they are let go.
+type slow struct {
+	*counting
+	began, free chan struct{}
+}
+
+func (d slow) Query(ctx context.Context, q table.Query) (table.Page, error) {
+	d.began <- struct{}{}
+	<-d.free
+	return d.counting.Query(ctx, q)
+}
+
+// Who asks for the catalogue while it is read shares what is read; who does not wait for it takes nothing from the others.
+func TestCatalogues_AtOnce(t *testing.T) {
+	driver := slow{&counting{Driver: open(t)}, make(chan struct{}, 9), make(chan struct{})}
+	must(t, store.New(driver.Driver).PutCatalog(t.Context(), embedded(t, "v1", calendar.Date{Year: 2026, Month: 11, Day: 1})))
+	s := store.New(driver)
+	hurried, cancel := context.WithCancel(t.Context())
+	faults := make(chan error, 5)
+	read := func(ctx context.Context) {
+		_, err := s.Book(ctx)
+		faults <- err
+	}
+	go read(hurried)
+	<-driver.began
+	cancel()
+	if err := <-faults; !errors.Is(err, context.Canceled) {
+		t.Errorf("%v, want %v", err, context.Canceled)
+	}
+	for range 4 {
+		go read(t.Context())
+	}
+	close(driver.free)
+	for range 4 {
+		must(t, <-faults)
+	}
+	if driver.cost.trips != 1 {
+		t.Errorf("%d round trips, want 1", driver.cost.trips)
+	}
+}
+
 func TestCatalogues(t *testing.T) {
 	now := noon(0)
 	db, ctx := open(t), t.Context()

@@ -15,12 +15,15 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 )
 
-// API wires the JSON API. It is ready when ping returns no error.
+// API wires the JSON API. It is ready when ping returns no error. What the first request needs, the issuer's keys and the
+// catalogue, which ping reads, it begins to fetch: a function that starts has nothing else to do until it is called.
 func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger) (*api.API, error) {
 	issuer, err := e.OpenID()
 	if err != nil {
 		return nil, err
 	}
+	go issuer.Prefetch(context.Background())
+	go func() { _ = ping(context.Background()) }() // the request that needs it reads again, and tells
 	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: ping, Log: log, NewID: boot.NewID, Now: time.Now}, nil
 }
 
