@@ -192,10 +192,11 @@ e2e: ## What people do, in Chromium, with axe-core on every page; screenshots in
 	@! grep -E '^ *--- SKIP' $(BUILD)/e2e/log || { echo "e2e: the tests above were skipped" >&2; exit 1; }
 
 .PHONY: bench
-bench: ## Measure what the product takes, write docs/performance.md, and fail when a figure is worse than docs/budgets.json
-	@mkdir -p $(BUILD)
+bench: dynoxide ## Measure what the product takes, write docs/performance.md, and fail when a figure is worse than docs/budgets.json; ONLY=growth QUOTES=1000000 shows a part
+	@mkdir -p $(BUILD)/bench
+	@$(FUNCTION) -o $(BUILD)/bench/ $(FUNCTIONS:%=./functions/%) ./functions/dev/bench/minimal
 	@go build -o $(BUILD)/dev ./functions/dev
-	@go run ./functions/dev/bench -server $(BUILD)/dev
+	@localcloud/dynoxide/with go run ./functions/dev/bench -only "$(ONLY)" -quotes $(or $(QUOTES),100000)
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it

@@ -10,7 +10,7 @@ import (
 
 // documents runs the benchmark that draws documents in turn with plain fpdf and the same text, and reads how many times
 // faster they are, by processor time.
-func documents(ctx context.Context) ([]figure, error) {
+func (bench) documents(ctx context.Context) ([]figure, error) {
 	said, err := exec.CommandContext(ctx, "go", "test", "-run", "^$", "-bench", "^BenchmarkRender_Plain$/^(mixed-reseller-nl|eighty-items)$", "-benchtime", "20x", "./shared/document/pdf").CombinedOutput()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s", err, said)

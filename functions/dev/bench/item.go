@@ -37,30 +37,31 @@ func (p *puts) Write(ctx context.Context, actions ...table.Action) error {
 
 // addItem measures the use case that puts an item into an empty cart, and in turn a bare bolt commit of as many values
 // of the same sizes: both are on disk when they return.
-func addItem(ctx context.Context, folder string, count int) (added, bare sample, err error) {
-	db, err := bolt.Open(filepath.Join(folder, "item.db"))
+func (b bench) addItem(ctx context.Context) (figures []figure, err error) {
+	db, err := bolt.Open(filepath.Join(b.folder, "item.db"))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	file, err := bbolt.Open(filepath.Join(folder, "bare.db"), 0o600, &bbolt.Options{FreelistType: bbolt.FreelistMapType})
+	file, err := bbolt.Open(filepath.Join(b.folder, "bare.db"), 0o600, &bbolt.Options{FreelistType: bbolt.FreelistMapType})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
 	driver := &puts{Driver: db}
 	cases, err := boot.UseCases(driver, slog.New(slog.DiscardHandler), time.Now)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if err := seed.Load(ctx, cases, driver, time.Now()); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
+	var added, bare sample
 	user := seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser))
-	for n := range count {
+	for n := range itemsAdded {
 		cart, err := cases.Carts.OpenCart(ctx, user, ordering.Idempotency{}, seed.Korenaar)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		var filled *usecase.CartView
 		if err := added.timed(func() (err error) {
@@ -69,16 +70,19 @@ func addItem(ctx context.Context, folder string, count int) (added, bare sample,
 			}})
 			return err
 		}); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if err := bare.timed(func() error { return commit(file, n, driver.sizes) }); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if err := cases.Carts.DeleteCart(ctx, user, seed.Korenaar, filled.Cart.Tag()); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 	}
-	return added, bare, nil
+	return []figure{{
+		"add an item", "× a bare commit", added.median() / bare.median(),
+		describe("use case", added) + "; " + describe("bare bolt commit of the same bytes", bare),
+	}}, nil
 }
 
 func commit(file *bbolt.DB, n int, sizes []int) error {
@@ -94,18 +98,4 @@ func commit(file *bbolt.DB, n int, sizes []int) error {
 		}
 		return nil
 	})
-}
-
-// bareCommits measures commits of one value of 4 KB.
-func bareCommits(path string, count int, into *sample) error {
-	file, err := bbolt.Open(path, 0o600, nil)
-	if err != nil {
-		return err
-	}
-	for n := range count {
-		if err := into.timed(func() error { return commit(file, n, []int{4 << 10}) }); err != nil {
-			return errors.Join(err, file.Close())
-		}
-	}
-	return file.Close()
 }

@@ -3,15 +3,20 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
-	"slices"
 	"time"
 )
 
 // How much is measured: enough that medians hold still on a quiet machine, little enough for a coffee.
 const (
 	itemsAdded   = 300
+	coldStarts   = 40
+	warmSlices   = 8
+	warmEvents   = 250
 	readyWaits   = 40
+	growthRounds = 90
 	orderSlices  = 5
 	ordersEach   = 24
 	ordersAtOnce = 8
@@ -26,98 +31,81 @@ type figure struct {
 	Detail string
 }
 
+// bench is what a run measures with.
+type bench struct {
+	server    string // the program of make run
+	functions string // the folder with the programs of the functions
+	folder    string // for data
+	docs      string
+	most      int // quotes up to which growth is measured
+	only      string
+}
+
 // measure takes every figure, in the order of the page.
-func measure(ctx context.Context, program, folder string) ([]figure, error) {
-	added, bare, err := addItem(ctx, folder, itemsAdded)
+func (b bench) measure(ctx context.Context) ([]figure, error) {
+	var all []figure
+	for _, part := range []struct {
+		name string
+		take func(context.Context) ([]figure, error)
+	}{
+		{"item", b.addItem}, {"documents", b.documents}, {"functions", b.onCloud}, {"growth", b.growth}, {"server", b.served}, {"cost", b.cost},
+	} {
+		if b.only != "" && b.only != part.name {
+			continue
+		}
+		began := time.Now()
+		figures, err := part.take(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", part.name, err)
+		}
+		fmt.Fprintf(os.Stderr, "%s, measured in %s\n", part.name, time.Since(began).Round(time.Second))
+		for _, f := range figures {
+			fmt.Fprintf(os.Stderr, "  %s: %s %s (%s)\n", f.Name, number(f.Value), f.Unit, f.Detail)
+		}
+		all = append(all, figures...)
+	}
+	return all, nil
+}
+
+// onCloud measures the functions.
+func (b bench) onCloud(ctx context.Context) (figures []figure, err error) {
+	c, err := newCloud(ctx, b.functions)
 	if err != nil {
 		return nil, err
 	}
-	figures := []figure{{
-		"add an item", "× a bare commit", added.median() / bare.median(),
-		describe("use case", added) + "; " + describe("bare bolt commit of the same bytes", bare),
-	}}
-	drawn, err := documents(ctx)
-	if err != nil {
-		return nil, err
-	}
-	data := filepath.Join(folder, "data")
+	defer func() { err = errors.Join(err, c.close(context.WithoutCancel(ctx))) }()
+	return concat(ctx, c.starts, c.firstAnswer, c.warm, c.memory)
+}
+
+// served measures the server.
+func (b bench) served(ctx context.Context) (figures []figure, err error) {
+	data := filepath.Join(b.folder, "data")
 	if err := stock(ctx, data); err != nil {
 		return nil, err
 	}
-	s, err := start(ctx, program, data)
+	s, err := start(ctx, b.server, data)
 	if err != nil {
 		return nil, err
 	}
-	served, err := measureServer(ctx, s, filepath.Join(folder, "bare.db"))
-	return slices.Concat(figures, drawn, served), errors.Join(err, s.stop())
-}
-
-func measureServer(ctx context.Context, s *server, bareFile string) ([]figure, error) {
+	defer func() { err = errors.Join(err, s.stop()) }()
 	if _, err := s.settled(); err != nil { // the seed's own order
 		return nil, err
 	}
-	d, err := newDesk(ctx, s.base)
-	if err != nil {
+	if s.desk, err = newDesk(ctx, s.base); err != nil {
 		return nil, err
 	}
-	shown, err := pages(ctx, s)
-	if err != nil {
-		return nil, err
-	}
-	ready, readyBare, err := ready(ctx, d, bareFile)
-	if err != nil {
-		return nil, err
-	}
-	whole, wholeBare, err := wholeOrders(ctx, s, d, bareFile)
-	if err != nil {
-		return nil, err
-	}
-	return append([]figure{
-		{"approval to document ready", "ms, p50", ready.median(), describe("wait", ready) + "; " + describe("bare bolt commit", readyBare)},
-		{"whole orders", "a second, best slice", whole.at(1), describeRate(whole) + "; " + describe("bare bolt commit", wholeBare)},
-	}, shown...), nil
+	return concat(ctx, s.ready, s.wholeOrders, s.pages, s.quotes, s.memory)
 }
 
-// ready measures from the answer to the last approval until the document can be had, one at a time.
-func ready(ctx context.Context, d desk, bareFile string) (waits, bare sample, err error) {
-	customer, err := d.customer(ctx, "Wachttijd B.V.")
-	if err != nil {
-		return nil, nil, err
-	}
-	for range readyWaits {
-		v, err := d.request(ctx, customer)
+// concat takes figures one after the other.
+func concat(ctx context.Context, parts ...func(context.Context) ([]figure, error)) ([]figure, error) {
+	var all []figure
+	for _, part := range parts {
+		figures, err := part(ctx)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		time.Sleep(200 * time.Millisecond) // the mails that ask for the approval are out
-		if err := d.approve(ctx, v); err != nil {
-			return nil, nil, err
-		}
-		if err := waits.timed(func() error { return d.document(ctx, v, time.Millisecond) }); err != nil {
-			return nil, nil, err
-		}
-		if err := bareCommits(bareFile, 5, &bare); err != nil {
-			return nil, nil, err
-		}
+		all = append(all, figures...)
 	}
-	return waits, bare, nil
-}
-
-// wholeOrders measures in slices, bare commits between them.
-func wholeOrders(ctx context.Context, s *server, d desk, bareFile string) (rates, bare sample, err error) {
-	customers, err := d.customers(ctx, ordersAtOnce)
-	if err != nil {
-		return nil, nil, err
-	}
-	for range orderSlices {
-		rate, err := s.orders(ctx, d, customers, ordersEach)
-		if err != nil {
-			return nil, nil, err
-		}
-		rates = append(rates, rate)
-		if err := bareCommits(bareFile, 20, &bare); err != nil {
-			return nil, nil, err
-		}
-	}
-	return rates, bare, nil
+	return all, nil
 }

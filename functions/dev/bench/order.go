@@ -63,15 +63,15 @@ func (d desk) customer(ctx context.Context, name string) (string, error) {
 	return made.ID, err
 }
 
-// request fills the cart of the customer and requests a quote.
-func (d desk) request(ctx context.Context, customer string) (version, error) {
+// request fills the cart of the customer with the items, and requests a quote.
+func (d desk) request(ctx context.Context, customer string, items []fields) (version, error) {
 	var v version
 	opened, err := d.user.call(ctx, http.MethodPost, "/v1/carts", fields{"customer": customer}, nil)
 	if err != nil {
 		return v, err
 	}
 	var filled struct{ ChangeHash string }
-	if _, err := d.user.call(ctx, http.MethodPost, "/v1/carts/"+customer+"/items", fields{"items": items()}, &filled, [2]string{"If-Match", opened.header.Get("ETag")}); err != nil {
+	if _, err := d.user.call(ctx, http.MethodPost, "/v1/carts/"+customer+"/items", fields{"items": items}, &filled, [2]string{"If-Match", opened.header.Get("ETag")}); err != nil {
 		return v, err
 	}
 	_, err = d.user.call(ctx, http.MethodPost, "/v1/carts/"+customer+"/quote", fields{"changeHash": filled.ChangeHash}, &v)
@@ -117,7 +117,7 @@ func (d desk) sign(ctx context.Context, v version) error {
 
 // whole takes three items from the cart to the acknowledged order.
 func (d desk) whole(ctx context.Context, customer string) error {
-	v, err := d.request(ctx, customer)
+	v, err := d.request(ctx, customer, items())
 	if err != nil {
 		return err
 	}

@@ -101,7 +101,7 @@ func (p person) enter(ctx context.Context, username string) error {
 }
 
 // pages measures the services overview and the page of a quote, of partners with few and with many services.
-func pages(ctx context.Context, s *server) ([]figure, error) {
+func (s *server) pages(ctx context.Context) ([]figure, error) {
 	var figures []figure
 	for _, partner := range []ordering.PartnerID{seed.Noordlicht, seed.Deltacom} {
 		username := seed.Find(partner, ordering.PartnerUser).Username
@@ -117,6 +117,35 @@ func pages(ctx context.Context, s *server) ([]figure, error) {
 			return nil, err
 		}
 		figures = append(figures, overview...)
+	}
+	return figures, nil
+}
+
+// quotes measures the page of a quote of few items, and of as many as there can be.
+func (s *server) quotes(ctx context.Context) ([]figure, error) {
+	username := seed.Find(seed.Noordlicht, ordering.PartnerUser).Username
+	if err := s.desk.user.enter(ctx, username); err != nil {
+		return nil, err
+	}
+	customer, err := s.desk.customer(ctx, "Grootverbruik B.V.")
+	if err != nil {
+		return nil, err
+	}
+	var figures []figure
+	for _, count := range []int{25, ordering.MaxItems} {
+		var some []fields
+		for n := range count {
+			some = append(some, fields{"action": "add", "offering": "host-vps", "configuration": fields{"tier": "m", "units": 2}, "termMonths": 12, "reference": fmt.Sprint("PO-", n)})
+		}
+		v, err := s.desk.request(ctx, customer, some)
+		if err != nil {
+			return nil, err
+		}
+		shown, err := s.desk.user.page(ctx, "/quotes/"+v.Quote, fmt.Sprintf("quote of %d", count))
+		if err != nil {
+			return nil, err
+		}
+		figures = append(figures, shown...)
 	}
 	return figures, nil
 }

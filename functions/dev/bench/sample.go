@@ -18,6 +18,15 @@ func (s sample) at(share float64) float64 {
 	return sorted[int(share*float64(len(sorted)-1)+0.5)]
 }
 
+// over is how many times as long each took as that of the other sample beside which it was measured.
+func (s sample) over(other sample) sample {
+	ratios := make(sample, len(s))
+	for i := range s {
+		ratios[i] = s[i] / other[i]
+	}
+	return ratios
+}
+
 // timed adds how long do took.
 func (s *sample) timed(do func() error) error {
 	began := time.Now()

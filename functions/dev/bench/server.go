@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -10,11 +11,14 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"go.etcd.io/bbolt"
 )
 
 // server is a running development server with data of its own.
 type server struct {
 	base, data string
+	desk       desk
 	process    *exec.Cmd
 }
 
@@ -72,4 +76,24 @@ func (s *server) settled() (last time.Time, err error) {
 		}
 		seen = len(mails)
 	}
+}
+
+// bareCommits measures commits of one value of 4 KB beside the server's data.
+func (s *server) bareCommits(count int, into *sample) error {
+	file, err := bbolt.Open(filepath.Join(s.data, "bare.db"), 0o600, nil)
+	if err != nil {
+		return err
+	}
+	for n := range count {
+		if err := into.timed(func() error { return commit(file, n, []int{4 << 10}) }); err != nil {
+			return errors.Join(err, file.Close())
+		}
+	}
+	return file.Close()
+}
+
+// memory is the most that the server has had until now: after whole orders, eight at once.
+func (s *server) memory(context.Context) ([]figure, error) {
+	most, err := peak(s.process.Process.Pid)
+	return []figure{{"memory of the server", "MB, the most it had", most, "VmHWM after all that is above"}}, err
 }
