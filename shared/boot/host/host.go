@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -29,6 +30,10 @@ import (
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
+
+// collectAt is by how many percent the memory in use grows before it is collected: a tenth of the processor's time went to
+// collecting some 10 MB over and over. It adds some 20 MB under load.
+const collectAt = 200
 
 // How often the process looks for jobs that it was not told of, sweeps, and removes expired items; and how long it has to stop.
 const (
@@ -128,6 +133,7 @@ func (h *Host) Mount(pattern string, handler http.Handler) { h.mux.Handle(patter
 // Run serves until the context ends, then finishes the requests and jobs under way, ten seconds at most, and closes.
 // ready, if not nil, is called once with the address it listens on.
 func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
+	debug.SetGCPercent(collectAt)
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", h.environment.Listen)
 	if err != nil {
 		return errors.Join(fmt.Errorf("host.Run: %w", err), h.Close())
