@@ -3,6 +3,7 @@ package words
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/text/feature/plural"
@@ -67,13 +68,24 @@ func (l *Locale) Say(m Message) string {
 	if !strings.ContainsRune(text, '{') {
 		return text
 	}
+	var b strings.Builder
+	l.write(&b, parsed(text), m.arguments)
+	return b.String()
+}
+
+// patterns are the texts that were read, a []pattern.Part each. There are as many as the language files have.
+var patterns sync.Map
+
+func parsed(text string) []pattern.Part {
+	if known, ok := patterns.Load(text); ok {
+		return known.([]pattern.Part)
+	}
 	parts, err := pattern.Parse(text)
 	if err != nil { // the generator parsed it
-		return text
+		parts = []pattern.Part{{Literal: text}}
 	}
-	var b strings.Builder
-	l.write(&b, parts, m.arguments)
-	return b.String()
+	patterns.Store(text, parts)
+	return parts
 }
 
 func (l *Locale) write(b *strings.Builder, parts []pattern.Part, arguments []any) {
