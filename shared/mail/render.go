@@ -42,6 +42,7 @@ func Render(m Message) ([]byte, error) {
 		msg.AddAlternativeString(gomail.TypeTextHTML, strings.ToValidUTF8(m.HTML, "\uFFFD"))
 	}
 	var out bytes.Buffer
+	out.Grow(2048 + (len(m.Text)+len(m.HTML))*5/4) // what most take, so that it need not be moved as it grows
 	if _, err := msg.WriteTo(&out); err != nil {
 		return nil, fmt.Errorf("mail.Render(%q): %w", m.ID, err)
 	}

@@ -83,13 +83,14 @@ func (db *DB) Get(ctx context.Context, keys ...table.Key) (found []table.Item, e
 		return nil, err
 	}
 	err = db.file.View(func(tx *bbolt.Tx) error {
+		stored := tx.Bucket([]byte(items)) // looked up in the file each time that it is asked for
 		seen := make(map[table.Key]bool, len(keys))
 		for _, k := range keys {
 			if seen[k] {
 				continue
 			}
 			seen[k] = true
-			item, err := load(tx, k)
+			item, err := load(stored, k)
 			if err != nil {
 				return err
 			}
@@ -134,7 +135,7 @@ func (db *DB) Write(ctx context.Context, actions ...table.Action) (err error) {
 func demand(tx *bbolt.Tx, actions []table.Action, stored []*table.Item) error {
 	var failures []table.Failure
 	for i, a := range actions {
-		item, err := load(tx, a.Item.Key)
+		item, err := load(tx.Bucket([]byte(items)), a.Item.Key)
 		if err != nil {
 			return err
 		}
@@ -195,9 +196,9 @@ func (db *DB) Next(ctx context.Context, counter string) (n int64, err error) {
 }
 
 // load reads an item, nil when it is absent.
-func load(tx *bbolt.Tx, k table.Key) (*table.Item, error) {
+func load(stored *bbolt.Bucket, k table.Key) (*table.Item, error) {
 	key := itemKey(k)
-	value := tx.Bucket([]byte(items)).Get(key)
+	value := stored.Get(key)
 	if value == nil {
 		return nil, nil //nolint:nilnil // absent is an answer here, as it is for a condition
 	}
