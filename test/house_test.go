@@ -70,7 +70,7 @@ func rooms() map[string]string {
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
 		"boot/web":          "boot identity api",
 		"boot/pages":        "boot identity page/kit store table",
-		"boot/function":     "boot ordering ordering/usecase table lambdahttp emf",
+		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
 		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail",
 	}
 }

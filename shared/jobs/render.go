@@ -28,7 +28,7 @@ type Render struct {
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
 // there already, of an earlier release, those stay: the first render wins.
 func (r Render) Do(ctx context.Context, job *ordering.Job) error {
-	v, err := r.Jobs.JobVersion(ctx, job)
+	v, err := r.Jobs.ToDraw(ctx, job)
 	if err != nil {
 		return err
 	}

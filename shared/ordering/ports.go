@@ -111,6 +111,9 @@ type Store interface {
 	// HashChange returns the hash that people sign for, in hex, over the form in which the store keeps the change: the same
 	// change has the same hash for ever.
 	HashChange(c *Change) (string, error)
+	// Verify returns an Error of kind Conflict, record-damaged, and raises the alarm, unless the version is as it was requested
+	// and the order, nil for none, what it became.
+	Verify(ctx context.Context, v *QuoteVersion, o *Order) error
 	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
 	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists

@@ -25,13 +25,7 @@ func (b *Pricing) Sum(c *Change) {
 	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {
 		item := &c.Items[i]
-		if item.Old != nil {
-			c.Total.OldMRC += item.Old.NetMRC
-		}
-		c.Total.NewMRC += item.New.NetMRC
-		c.Total.Difference += item.Difference
-		c.Total.NRC += item.NRC
-		c.Total.FirstPeriod += item.FirstPeriod.Amount
+		c.Total.Add(item.total())
 		if standard {
 			difference, once := item.Difference.BasisPoints(rate), item.NRC.BasisPoints(rate)
 			item.VATOnDifference, item.VATOnNRC = &difference, &once

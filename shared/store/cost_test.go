@@ -449,7 +449,7 @@ func TestCost(t *testing.T) {
 	}
 	t.Run("of every method of the store", func(t *testing.T) {
 		for m := range reflect.TypeFor[ordering.Store]().Methods() {
-			if m.Name != "HashChange" && !tells(rows, m.Name) { // it reads nothing
+			if m.Name != "HashChange" && m.Name != "Verify" && !tells(rows, m.Name) { // they read nothing
 				t.Errorf("not of %s", m.Name)
 			}
 		}

@@ -59,14 +59,14 @@ func (m *memory) items(ctx context.Context, keys ...table.Key) (map[table.Key]ta
 	return found, nil
 }
 
-func (m *memory) reader() reader { return reader{m, m.store.now} }
+func (m *memory) reader() reader { return reader{m, m.store.now, m.store.damaged} }
 
 // Prefetch implements ordering.Snapshot and ordering.Tx: it calls reads on what is known, and gets what that asked for
 // beside it, until everything is known.
 func (m *memory) Prefetch(ctx context.Context, reads func(ordering.Reader)) error {
 	for {
 		asked := &recorder{memory: m}
-		reads(reader{asked, m.store.now})
+		reads(reader{asked, m.store.now, func(context.Context, string, error) {}}) // whoever decides on it reads it again
 		if len(asked.keys) == 0 {
 			return nil
 		}

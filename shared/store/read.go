@@ -44,14 +44,16 @@ func broken(call string, err error) error {
 type reader struct {
 	source
 	now func() time.Time
+	// damaged is told of an item that cannot be read.
+	damaged func(ctx context.Context, record string, err error)
 }
 
 // one reads an item; missing is the error when it, or its key, does not exist.
-func one[E any](ctx context.Context, s source, decode func([]byte) (*E, error), key table.Key, malformed, missing error) (*E, error) {
+func one[E any](ctx context.Context, r reader, decode func([]byte) (*E, error), key table.Key, malformed, missing error) (*E, error) {
 	if malformed != nil {
 		return nil, missing
 	}
-	items, err := s.items(ctx, key)
+	items, err := r.items(ctx, key)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +61,18 @@ func one[E any](ctx context.Context, s source, decode func([]byte) (*E, error), 
 	if !ok {
 		return nil, missing
 	}
-	return decode(item.Data)
+	return read(ctx, r, decode, item)
+}
+
+// read decodes an item. It raises the alarm and returns an Error of kind Conflict, record-damaged, when that is not possible.
+func read[E any](ctx context.Context, r reader, decode func([]byte) (*E, error), item table.Item) (*E, error) {
+	e, err := decode(item.Data)
+	if err == nil || errors.Is(err, schema.ErrLater) {
+		return e, err
+	}
+	err = ordering.NewDamaged(fmt.Errorf("%s: %w", item.Key, err))
+	r.damaged(ctx, item.Key.String(), err)
+	return nil, err
 }
 
 func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {
@@ -156,18 +169,18 @@ func (r reader) CustomerOf(ctx context.Context, p ordering.PartnerID, id orderin
 }
 
 // several reads those of the entities that exist, in the order of the keys, in one round trip.
-func several[E any](ctx context.Context, s source, kind schema.Kind[E], keys []table.Key) ([]*E, error) {
+func several[E any](ctx context.Context, r reader, kind schema.Kind[E], keys []table.Key) ([]*E, error) {
 	if len(keys) == 0 {
 		return nil, nil
 	}
-	items, err := s.items(ctx, keys...)
+	items, err := r.items(ctx, keys...)
 	if err != nil {
 		return nil, err
 	}
 	var found []*E
 	for _, key := range keys {
 		if item, ok := items[key]; ok {
-			e, err := kind.Decode(item.Data)
+			e, err := read(ctx, r, kind.Decode, item)
 			if err != nil {
 				return nil, err
 			}

@@ -25,6 +25,7 @@ type Store struct {
 	pause  func(ctx context.Context, attempt int) error
 	log    *slog.Logger
 	offer  func(*ordering.Job)
+	alarm  func()
 	book   catalogCache
 }
 
@@ -36,8 +37,11 @@ type Option func(*Store)
 // Clock tells the time by which answers expire and the catalogue is read again. The default is time.Now.
 func Clock(now func() time.Time) Option { return func(s *Store) { s.now = now } }
 
-// Log receives what a list passes over because it cannot be read. The default is slog.Default.
+// Log receives what is found damaged, and what a list passes over because it cannot be read. The default is slog.Default.
 func Log(log *slog.Logger) Option { return func(s *Store) { s.log = log } }
+
+// Alarm calls raise, besides logging it, for every record that is found not to be as it was written.
+func Alarm(raise func()) Option { return func(s *Store) { s.alarm = raise } }
 
 // Announce calls offer with every job that can be done at once, after the transaction that wrote it. It must not wait, and
 // may be called with a job that was announced before. A crash, or a write whose answer is lost for good, announces nothing.
@@ -51,11 +55,11 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}}
+	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}, alarm: func() {}}
 	for _, o := range options {
 		o(s)
 	}
-	s.reader = reader{direct{driver}, s.now}
+	s.reader = reader{direct{driver}, s.now, s.damaged}
 	return s
 }
 
@@ -69,6 +73,28 @@ func pause(ctx context.Context, attempt int) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// Verify implements ordering.Store.
+func (s *Store) Verify(ctx context.Context, v *ordering.QuoteVersion, o *ordering.Order) error {
+	hash, err := schema.HashChange(&v.Change)
+	if err != nil {
+		return err
+	}
+	err = v.Verify(hash)
+	if err == nil && o != nil {
+		err = o.Verify(v)
+	}
+	if err != nil {
+		s.damaged(ctx, v.Ref().String(), err)
+	}
+	return err
+}
+
+// damaged raises the alarm of a record that is not as it was written.
+func (s *Store) damaged(ctx context.Context, record string, err error) {
+	s.log.ErrorContext(ctx, "record damaged", "record", record, "error", err)
+	s.alarm()
 }
 
 // HashChange implements ordering.Store.

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1249
+const messages = 1250
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -4010,6 +4010,9 @@ func IAmMandatedByTo(customer string) Message {
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
 var ItCannotGoInCart = Message{key: 1248}
 
+// RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
+var RecordIsDamaged = Message{key: 1249}
+
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
 	switch id {
@@ -5455,6 +5458,7 @@ var names = [messages]string{
 	1246: "giveEveryRequestKeyOf",
 	1247: "iAmMandatedByTo",
 	1248: "itCannotGoInCart",
+	1249: "recordIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -6958,6 +6962,7 @@ var textsEn = [messages]string{
 	1246: "Give every request a key of its own.",
 	1247: "I am mandated by {0} to sign.",
 	1248: "It cannot go in the cart like this; see the checks.",
+	1249: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8209,4 +8214,5 @@ var textsNl = [messages]string{
 	1246: "Geef elk verzoek een eigen sleutel.",
 	1247: "Ik ben door {0} gemachtigd om te ondertekenen.",
 	1248: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1249: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
 }

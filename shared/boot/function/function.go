@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -49,9 +50,19 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 	if err != nil {
 		return nil, err
 	}
-	cases, err := boot.UseCases(driver, log, time.Now)
+	metric := emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}
+	cases, err := boot.UseCases(driver, log, time.Now, store.Alarm(alarm(metric, log)))
 	if err != nil {
 		return nil, err
 	}
-	return handler(Parts{e, ctx, driver, cases, log, emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}})
+	return handler(Parts{e, ctx, driver, cases, log, metric})
+}
+
+// alarm counts a damaged record, of which DamagedAlarm in template.yaml tells people.
+func alarm(metric emf.Writer, log *slog.Logger) func() {
+	return func() {
+		if err := metric.Write(emf.Figure{Name: "RecordsDamaged", Unit: emf.Count, Value: 1}); err != nil {
+			log.Error("not measured", "error", err)
+		}
+	}
 }

@@ -119,11 +119,17 @@ func (f *Fixture) InProgress(c ordering.CustomerID, items ...ordering.ItemInput)
 	f.t.Helper()
 	order := f.Ordered(f.Approved(f.Request(c, items...)))
 	if order.State == ordering.Acknowledged {
-		released, err := f.Orders.Release(f.t.Context(), As(Olga), ordering.Idempotency{}, order.ID)
-		f.must(err)
-		order = released
+		order = f.Released(order)
 	}
 	return order
+}
+
+// Released hands the order to fulfilment.
+func (f *Fixture) Released(order *ordering.Order) *ordering.Order {
+	f.t.Helper()
+	released, err := f.Orders.Release(f.t.Context(), As(Olga), ordering.Idempotency{}, order.ID)
+	f.must(err)
+	return released
 }
 
 // Events reads the whole history of the quote, oldest first.
@@ -214,7 +220,7 @@ func (f *Fixture) do(job *ordering.Job) {
 	}
 	switch claimed.Kind {
 	case ordering.JobRender:
-		v, err := f.Jobs.JobVersion(f.t.Context(), claimed)
+		v, err := f.Jobs.ToDraw(f.t.Context(), claimed)
 		f.must(err)
 		f.must(f.Jobs.Rendered(f.t.Context(), claimed, f.Drawn(v)))
 	case ordering.JobNotify:

@@ -38,6 +38,9 @@ func (d *Approvals) Approve(ctx context.Context, actor ordering.Actor, once orde
 		if _, err := f.step(ordering.CommandApprove); err != nil {
 			return nil, err
 		}
+		if err := d.store.Verify(ctx, f.version, nil); err != nil {
+			return nil, err
+		}
 		mine, err := f.pendingApproval(ctx, in.Role)
 		if err != nil {
 			return nil, err

@@ -81,6 +81,9 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	if ordering.KindOf(err) == ordering.Forbidden {
 		return nil, err
 	}
+	if err := f.core.store.Verify(ctx, f.version, nil); err != nil {
+		return nil, err
+	}
 	var checks []ordering.Check
 	switch {
 	case f.version.StateAt(f.now) == ordering.Expired:

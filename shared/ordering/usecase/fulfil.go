@@ -78,11 +78,14 @@ func (f *quoteTx) release(ctx context.Context, o *ordering.Order) error {
 }
 
 // ordered is the version that became the order: the quote's latest, since an ordered version is final.
-func (f *quoteTx) ordered(ctx context.Context, o *ordering.Order) (*ordering.QuoteVersion, error) {
-	if f.version.Number == o.Version {
-		return f.version, nil
+// Both are verified.
+func (f *quoteTx) ordered(ctx context.Context, o *ordering.Order) (v *ordering.QuoteVersion, err error) {
+	if v = f.version; v.Number != o.Version {
+		if v, err = f.tx.Version(ctx, f.partner.ID, ordering.VersionRef{Quote: o.Quote, Version: o.Version}); err != nil {
+			return nil, err
+		}
 	}
-	return f.tx.Version(ctx, f.partner.ID, ordering.VersionRef{Quote: o.Quote, Version: o.Version})
+	return v, f.core.store.Verify(ctx, v, o)
 }
 
 func (f *quoteTx) saveOrder(o *ordering.Order) {

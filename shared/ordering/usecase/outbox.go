@@ -110,6 +110,15 @@ func (d *Jobs) JobVersion(ctx context.Context, job *ordering.Job) (*ordering.Quo
 	return versionOf(ctx, d.store, job)
 }
 
+// ToDraw reads the version that a render job is about. It returns a Conflict, record-damaged, unless it is as it was requested.
+func (d *Jobs) ToDraw(ctx context.Context, job *ordering.Job) (*ordering.QuoteVersion, error) {
+	v, err := d.JobVersion(ctx, job)
+	if err != nil {
+		return nil, err
+	}
+	return v, d.store.Verify(ctx, v, nil)
+}
+
 func versionOf(ctx context.Context, from ordering.Reader, job *ordering.Job) (*ordering.QuoteVersion, error) {
 	return from.Version(ctx, job.Partner, ordering.VersionRef{Quote: job.Quote, Version: job.Version})
 }

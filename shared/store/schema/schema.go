@@ -8,6 +8,7 @@ package schema
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -45,6 +46,9 @@ type stored[R any] struct {
 	Schema int `json:"schema"`
 	Row    R   `json:"row"`
 }
+
+// ErrLater is the error of a row that a later release wrote. Every other error of Decode tells of damage.
+var ErrLater = errors.New("run the release that wrote it, or a later one")
 
 // reader reads a row of one schema, and returns what makes entities of it, each its own. It returns the schema that it found
 // also with an error.
@@ -101,7 +105,7 @@ func (k Kind[E]) Decode(data []byte) (*E, error) {
 	found, entity, err := k.readers[newest-1](text)
 	switch {
 	case found > newest:
-		return nil, fmt.Errorf("schema.Decode: a %s of schema %d, and this program reads up to %d: run the release that wrote it, or a later one", k.Name, found, newest)
+		return nil, fmt.Errorf("schema.Decode: a %s of schema %d, and this program reads up to %d: %w", k.Name, found, newest, ErrLater)
 	case 0 < found && found < newest:
 		_, entity, err = k.readers[found-1](text)
 	case err == nil && found < 1:
