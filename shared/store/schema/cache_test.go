@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -49,4 +50,27 @@ func TestCache(t *testing.T) {
 	if decode(large); k.decoded.of(large) != nil {
 		t.Error("a large one is kept")
 	}
+}
+
+// Many at once, of whom each changes what it got, all see what is stored.
+func TestCache_Concurrent(t *testing.T) {
+	k := mirrored[person, ordering.Person]("Person")
+	data, err := k.Encode(&ordering.Person{Subject: "anna", Roles: []ordering.Role{ordering.AccountManager}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var running sync.WaitGroup
+	for range 8 {
+		running.Go(func() {
+			for range 200 {
+				p, err := k.Decode(data)
+				if err != nil || p.Roles[0] != ordering.AccountManager {
+					t.Errorf("%+v, %v", p, err)
+					return
+				}
+				p.Roles[0] = ordering.Admin
+			}
+		})
+	}
+	running.Wait()
 }
