@@ -61,10 +61,11 @@ postgres: ## PostgreSQL in the foreground, on 127.0.0.1:5433, its data in .tools
 	@DATA=.tools/postgres PORT=5433 localcloud/postgres/with
 
 .PHONY: test-postgres
-test-postgres: ## The suites of the table and of ordering on a PostgreSQL of their own, which ends with them
+test-postgres: ## The suites of the table and of ordering on a PostgreSQL of their own, and two servers on it; FULL=1 kills those 50 times
 	@localcloud/postgres/with bash -euc '\
 	  go test -count=1 -timeout 15m ./shared/table/postgres; \
-	  go test -count=1 -timeout 15m ./shared/ordering/usecase -rapid.checks=25'
+	  go test -count=1 -timeout 15m ./shared/ordering/usecase -rapid.checks=25; \
+	  go test -count=1 -timeout 15m $(if $(FULL),,-short) -run Servers ./test'
 
 .PHONY: demo
 demo: ## Act as portal and account manager against a running `make run`: from cart to order

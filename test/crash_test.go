@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -19,13 +20,13 @@ import (
 	"onecentral.nl/ordering/functions/dev/seed"
 	blobs "onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
 	mails "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/mail/mailtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
-	"onecentral.nl/ordering/shared/table/bolt"
 	"onecentral.nl/ordering/shared/testvolume"
 	"onecentral.nl/ordering/test/buildtest"
 )
@@ -115,11 +116,24 @@ type product struct {
 
 func newProduct(t *testing.T, s settings) *product {
 	t.Helper()
+	return newProcess(t, s, filepath.Join(buildtest.Programs(t, "", "server"), "server"))
+}
+
+// beside is another process on the same data.
+func (p *product) beside(address string) *product {
+	p.t.Helper()
+	s := maps.Clone(p.settings)
+	s["LISTEN"] = address
+	return newProcess(p.t, s, p.binary)
+}
+
+func newProcess(t *testing.T, s settings, binary string) *product {
+	t.Helper()
 	log, err := os.Create(filepath.Join(t.TempDir(), "log"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &product{t: t, settings: s, binary: filepath.Join(buildtest.Programs(t, "", "server"), "server"), log: log}
+	p := &product{t: t, settings: s, binary: binary, log: log}
 	t.Cleanup(func() {
 		if p.process != nil {
 			_ = p.process.Process.Kill() // it has ended in a test that passes
@@ -146,7 +160,7 @@ func (p *product) start() {
 func (p *product) ready(ctx context.Context) {
 	p.t.Helper()
 	p.until(ctx, func() bool {
-		r, err := http.Get(p.settings["BASE_URL"] + "/readyz")
+		r, err := http.Get("http://" + p.settings["LISTEN"] + "/readyz")
 		if err != nil {
 			return false
 		}
@@ -199,7 +213,8 @@ func (p *product) tail() string {
 	return string(said[max(0, len(said)-2000):])
 }
 
-// quiet fails when the product logged an error: to be killed is none, and a request that is not allowed neither.
+// quiet fails when the product logged an error: to be killed is none, a request that is not allowed neither, nor that it is not ready
+// because it stops.
 func (p *product) quiet() {
 	p.t.Helper()
 	said, err := os.ReadFile(p.log.Name())
@@ -207,6 +222,9 @@ func (p *product) quiet() {
 		p.t.Fatal(err)
 	}
 	for line := range strings.Lines(string(said)) {
+		if strings.Contains(line, `"route":"/readyz"`) && strings.Contains(line, "the process is stopping") {
+			continue
+		}
 		if strings.Contains(line, `"level":"ERROR"`) || strings.Contains(line, `"level":"WARN"`) || strings.Contains(line, "panic") {
 			p.t.Errorf("the log says: %s", line)
 		}
@@ -259,7 +277,7 @@ func (p *product) work(now func() time.Time, do func(*usecase.UseCases, table.Dr
 
 func (p *product) opened(do func(table.Driver)) {
 	p.t.Helper()
-	driver, err := bolt.Open(strings.TrimPrefix(p.settings["TABLE"], "bolt://"))
+	driver, err := tables.Open(p.t.Context(), p.settings["TABLE"])
 	if err != nil {
 		p.t.Fatal(err)
 	}

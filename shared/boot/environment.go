@@ -12,6 +12,7 @@ import (
 	netmail "net/mail"
 	"net/url"
 	"strings"
+	"time"
 
 	"onecentral.nl/ordering/shared/identity"
 )
@@ -24,6 +25,8 @@ type Environment struct {
 	// Base is the address at which people see us, without a slash at its end (BASE_URL).
 	Base   string
 	Listen string // LISTEN: the address that server listens on
+	// Drain is how long server says that it is not ready before it stops (DRAIN, a duration such as 10s).
+	Drain time.Duration
 	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET).
 	Issuer, Audience, Client, ClientSecret string
 	// RolesClaim and PartnerClaim are where tokens have roles and partner, by name or path (OIDC_ROLES_CLAIM,
@@ -58,6 +61,10 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
 		RolesClaim: getenv("OIDC_ROLES_CLAIM"), PartnerClaim: getenv("OIDC_PARTNER_CLAIM"), TokenType: getenv("OIDC_TOKEN_TYPE"),
 		Letterhead: getenv("LETTERHEAD"),
+	}
+	var err error
+	if e.Drain, err = time.ParseDuration(or("DRAIN", "0s")); err != nil || e.Drain < 0 {
+		faults = append(faults, fmt.Errorf("DRAIN %q is no duration such as 10s", getenv("DRAIN")))
 	}
 	if needs.has(Callers) {
 		e.Issuer = need("OIDC_ISSUER")

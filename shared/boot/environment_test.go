@@ -50,6 +50,8 @@ func TestEnvironment_Faults(t *testing.T) {
 		{"nothing is set", nil, []string{"OIDC_ISSUER", "LINK_KEYS"}},
 		{"a short key and no issuer", map[string]string{"LINK_KEYS": "a:c2hvcnQ="}, []string{"OIDC_ISSUER", `key "a"`}},
 		{"a base that is no address, a sender that is none", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "BASE_URL": "ordering", "MAIL_FROM": "nobody"}, []string{"BASE_URL", "MAIL_FROM"}},
+		{"a time to drain without a unit", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "10"}, []string{`DRAIN "10"`}},
+		{"one that lies in the past", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "-1s"}, []string{`DRAIN "-1s"`}},
 		{"an origin that is a pattern, and one with a path", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "CORS_ORIGINS": "https://*.example, https://portal.example/x"}, []string{"*.example", "portal.example/x"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"onecentral.nl/ordering/shared/api"
@@ -54,6 +55,7 @@ type Host struct {
 	queue       *jobs.Queue
 	worker      *jobs.Worker
 	mux         *http.ServeMux
+	draining    atomic.Bool
 }
 
 // New wires everything, of an environment that was loaded with boot.Everything; Run or Close must follow.
@@ -107,7 +109,7 @@ func (h *Host) work(ctx context.Context) error {
 }
 
 func (h *Host) serve() error {
-	a, err := web.API(h.environment, h.UseCases.Ping, h.log)
+	a, err := web.API(h.environment, h.ready, h.log)
 	if err != nil {
 		return err
 	}
@@ -127,11 +129,22 @@ func (h *Host) serve() error {
 	return nil
 }
 
+var errDraining = errors.New("the process is stopping")
+
+// ready returns why the process should get no requests.
+func (h *Host) ready(ctx context.Context) error {
+	if h.draining.Load() {
+		return errDraining
+	}
+	return h.UseCases.Ping(ctx)
+}
+
 // Mount adds a handler, for what only some hosts have.
 func (h *Host) Mount(pattern string, handler http.Handler) { h.mux.Handle(pattern, handler) }
 
-// Run serves until the context ends, then finishes the requests and jobs under way, ten seconds at most, and closes.
-// ready, if not nil, is called once with the address it listens on.
+// Run serves until the context ends. Then it takes no more jobs, and says on /readyz that it is not ready while it still serves, for
+// the time to drain, so that whatever stands in front sends requests elsewhere; finishes the requests and jobs under way, ten
+// seconds at most, and closes. ready, if not nil, is called once with the address it listens on.
 func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	debug.SetGCPercent(collectAt)
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", h.environment.Listen)
@@ -142,6 +155,8 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 		Handler: h.mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	var running sync.WaitGroup
 	running.Go(func() { jobs.Pool{Worker: h.worker, Queue: h.queue}.Run(ctx, pollEvery, grace) })
 	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })
@@ -153,7 +168,13 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	}
 	select {
 	case <-ctx.Done():
+		h.draining.Store(true)
+		select {
+		case <-time.After(h.environment.Drain):
+		case err = <-failed:
+		}
 	case err = <-failed:
+		stop()
 	}
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
 	defer cancel()
