@@ -40,7 +40,7 @@ func TestLedger_Audit(t *testing.T) {
 			remove(p, schema.Events, func(e *ordering.Event) bool { return e.Quote == done && e.Kind == ordering.EventCompleted })
 		}},
 		{"the head is behind", "the head of " + done + " says approved", func(p *planter) {
-			change(p, schema.Quotes, func(q *ordering.Quote) bool { q.State = ordering.Approved; return q.ID == done })
+			change(p, schema.Heads, func(q *schema.Head) bool { q.State = ordering.Approved; return q.ID == done })
 		}},
 		{"the order was made, its version still stands", "order ORD-2026-00001 is of no version", func(p *planter) {
 			change(p, schema.Versions, func(v *ordering.QuoteVersion) bool { v.State = ordering.Approved; return v.Quote == done })

@@ -23,6 +23,7 @@ type ledger struct {
 	carts     []*ordering.Cart
 	services  map[ordering.ServiceID]*ordering.Service
 	quotes    map[ordering.QuoteID]*ordering.Quote
+	statuses  map[ordering.QuoteID]*schema.Status // of their latest versions, nil for what those tell themselves
 	versions  map[ordering.VersionRef]*ordering.QuoteVersion
 	approvals map[ordering.VersionRef][]*ordering.Approval
 	documents map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document
@@ -41,11 +42,16 @@ func readLedger(t *testing.T, driver table.Driver) *ledger {
 	t.Helper()
 	l := &ledger{
 		partners: map[ordering.PartnerID]*ordering.Partner{}, services: map[ordering.ServiceID]*ordering.Service{}, quotes: map[ordering.QuoteID]*ordering.Quote{},
-		versions: map[ordering.VersionRef]*ordering.QuoteVersion{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
+		statuses: map[ordering.QuoteID]*schema.Status{}, versions: map[ordering.VersionRef]*ordering.QuoteVersion{}, approvals: map[ordering.VersionRef][]*ordering.Approval{},
 		documents: map[ordering.VersionRef]map[ordering.DocumentVariant]*ordering.Document{}, events: map[ordering.QuoteID][]*ordering.Event{}, links: map[ordering.QuoteID][]schema.Link{},
 	}
 	if err := driver.Each(t.Context(), l.enter); err != nil {
 		t.Fatal(err)
+	}
+	for ref, v := range l.versions {
+		if s := l.statuses[ref.Quote]; v.State == "" && s != nil && s.Number == ref.Version {
+			s.Of(v)
+		}
 	}
 	for _, events := range l.events {
 		slices.SortFunc(events, func(a, b *ordering.Event) int { return int(a.Seq - b.Seq) })
@@ -67,7 +73,7 @@ func (l *ledger) enter(i table.Item) error {
 	case "Service":
 		return entered(i, schema.Services, func(e *ordering.Service) { l.services[e.ID] = e })
 	case "Quote":
-		return entered(i, schema.Quotes, func(e *ordering.Quote) { l.quotes[e.ID] = e })
+		return entered(i, schema.Heads, func(e *schema.Head) { l.quotes[e.ID], l.statuses[e.ID] = &e.Quote, e.Status })
 	case "Version":
 		return entered(i, schema.Versions, func(e *ordering.QuoteVersion) { l.versions[e.Ref()] = e })
 	case "Approval":

@@ -146,7 +146,7 @@ type Lists interface {
 	// StaleCarts * lists carts last changed before the moment, by day, oldest first; a page can be shorter than its limit.
 	StaleCarts(ctx context.Context, before time.Time, page Page) ([]*Cart, string, error)
 	// DueVersions * lists versions of which SweepAt came until the moment, oldest first.
-	DueVersions(ctx context.Context, until time.Time, page Page) ([]*QuoteVersion, string, error)
+	DueVersions(ctx context.Context, until time.Time, page Page) ([]VersionRef, string, error)
 }
 
 // Catalogs keeps the versions of the catalogue: immutable, so that a process may remember them.

@@ -257,7 +257,7 @@ func busy(ctx context.Context, s bench) error {
 		err := s.Update(ctx, func(tx ordering.Tx) error {
 			for n := range 40 {
 				tx.Save(filled(func(e *ordering.Quote) {
-					e.Partner, e.ID = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n))
+					e.Partner, e.ID, e.RequestedBy.Address = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), ""
 				}))
 			}
 			return nil
@@ -366,13 +366,13 @@ func confirm(ctx context.Context, tx ordering.Tx, once ordering.Idempotency) err
 func remind(ctx context.Context, s bench, tx ordering.Tx, ref ordering.VersionRef) error {
 	owner, lookup := s.PartnerOf(ctx, ref.Quote)
 	_, partner := tx.Partner(ctx, owner)
-	_, head := tx.Quote(ctx, owner, ref.Quote)
+	quote, head := tx.Quote(ctx, owner, ref.Quote)
 	version, err := tx.Version(ctx, owner, ref)
 	if err := errors.Join(lookup, partner, head, err); err != nil {
 		return err
 	}
 	version.State, version.Reminders = ordering.Requested, []ordering.Reminder{{At: noon(1), Notice: ordering.NoticeApprovalReminder}}
-	tx.Save(version, &ordering.Job{ID: "j1"})
+	tx.Save(version, quote, &ordering.Job{ID: "j1"})
 	return nil
 }
 

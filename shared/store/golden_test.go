@@ -19,7 +19,7 @@ import (
 func TestStoredForm(t *testing.T) {
 	driver := open(t)
 	s := store.New(driver)
-	quote := filled(func(e *ordering.Quote) { e.Partner, e.ID, e.EventSeq = "p", "OFF-2026-00042", 6 })
+	quote := filled(func(e *ordering.Quote) { e.Partner, e.ID, e.EventSeq, e.Latest = "p", "OFF-2026-00042", 6, 2 })
 	event := filled(func(e *ordering.Event) { e.Partner, e.Quote = "p", quote.ID })
 	must(t, s.Update(t.Context(), func(tx ordering.Tx) error { tx.Append(quote, event); return nil }))
 	save(t, s,

@@ -63,12 +63,12 @@ func all[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), 
 }
 
 // ofPartner reads one page of what a partner has.
-func ofPartner[E any](ctx context.Context, s *Store, kind schema.Kind[E], p ordering.PartnerID, q table.Query, page ordering.Page) ([]*E, string, error) {
+func ofPartner[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), p ordering.PartnerID, q table.Query, page ordering.Page) ([]*E, string, error) {
 	if id(p) != nil {
 		return nil, "", ordering.NewNotFound(words.PartnerInline)
 	}
 	q.PK = partition(p)
-	return list(ctx, s, kind.Decode, q, page)
+	return list(ctx, s, decode, q, page)
 }
 
 // Partners implements ordering.Lists, in order of their ids.
@@ -78,33 +78,33 @@ func (s *Store) Partners(ctx context.Context, page ordering.Page) ([]*ordering.P
 
 // Customers implements ordering.Lists, in order of their ids.
 func (s *Store) Customers(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Customer, string, error) {
-	return ofPartner(ctx, s, schema.Customers, p, table.Query{Prefix: customerSK}, page)
+	return ofPartner(ctx, s, schema.Customers.Decode, p, table.Query{Prefix: customerSK}, page)
 }
 
 // Carts implements ordering.Lists, in order of their customers' ids.
 func (s *Store) Carts(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Cart, string, error) {
-	return ofPartner(ctx, s, schema.Carts, p, table.Query{Prefix: cartSK}, page)
+	return ofPartner(ctx, s, schema.Carts.Decode, p, table.Query{Prefix: cartSK}, page)
 }
 
 // ServicesOf implements ordering.Lists, in order of customer and id.
 func (s *Store) ServicesOf(ctx context.Context, p ordering.PartnerID, c ordering.CustomerID, page ordering.Page) ([]*ordering.Service, string, error) {
 	switch {
 	case c == "":
-		return ofPartner(ctx, s, schema.Services, p, table.Query{Prefix: serviceSK}, page)
+		return ofPartner(ctx, s, schema.Services.Decode, p, table.Query{Prefix: serviceSK}, page)
 	case id(c) != nil:
 		return nil, "", ordering.NewNotFound(words.CustomerInline)
 	}
-	return ofPartner(ctx, s, schema.Services, p, table.Query{Prefix: servicesOf(c)}, page)
+	return ofPartner(ctx, s, schema.Services.Decode, p, table.Query{Prefix: servicesOf(c)}, page)
 }
 
 // Quotes implements ordering.Lists.
 func (s *Store) Quotes(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
-	return ofPartner(ctx, s, schema.Quotes, p, table.Query{Prefix: quoteSK, Descending: true}, page)
+	return ofPartner(ctx, s, decodeQuote, p, table.Query{Prefix: quoteSK, Descending: true}, page)
 }
 
 // Orders implements ordering.Lists.
 func (s *Store) Orders(ctx context.Context, p ordering.PartnerID, page ordering.Page) ([]*ordering.Order, string, error) {
-	return ofPartner(ctx, s, schema.Orders, p, table.Query{Prefix: orderSK, Descending: true}, page)
+	return ofPartner(ctx, s, schema.Orders.Decode, p, table.Query{Prefix: orderSK, Descending: true}, page)
 }
 
 // Versions implements ordering.Lists.
@@ -113,7 +113,13 @@ func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.
 	if err != nil {
 		return nil, ordering.NewNotFound(words.QuoteInline)
 	}
-	return all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
+	versions, err := all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
+	if err != nil || len(versions) == 0 || versions[len(versions)-1].State != "" {
+		return versions, err
+	}
+	latest := versions[len(versions)-1]
+	versions[len(versions)-1], err = s.Version(ctx, p, latest.Ref())
+	return versions, err
 }
 
 // Events implements ordering.Lists.
@@ -214,6 +220,26 @@ func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.
 }
 
 // DueVersions implements ordering.Lists.
-func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.QuoteVersion, string, error) {
-	return list(ctx, s, schema.Versions.Decode, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
+func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]ordering.VersionRef, string, error) {
+	found, err := s.query(ctx, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
+	if err != nil {
+		return nil, "", err
+	}
+	due := make([]ordering.VersionRef, len(found.Items))
+	for i, item := range found.Items {
+		if item.Type == schema.Versions.Name {
+			v, err := schema.Versions.Decode(item.Data)
+			if err != nil {
+				return nil, "", err
+			}
+			due[i] = v.Ref()
+			continue
+		}
+		q, err := decodeQuote(item.Data)
+		if err != nil {
+			return nil, "", err
+		}
+		due[i] = ordering.VersionRef{Quote: q.ID, Version: q.Latest}
+	}
+	return due, found.Cursor, nil
 }

@@ -52,7 +52,7 @@ func world(t *testing.T, s *store.Store) {
 			&ordering.Quote{Partner: "n1", ID: number},
 			&ordering.Order{Partner: "n1", ID: number.Order(), State: state, CreatedAt: noon(n), Items: []ordering.OrderItem{{State: ordering.InProgress}}},
 			&ordering.Order{Partner: "n2", ID: number.Order(), State: ordering.Partial, CreatedAt: noon(n), Items: []ordering.OrderItem{{State: ordering.Completed}, {State: ordering.Failed}}},
-			&ordering.QuoteVersion{Partner: "n1", Quote: "OFF-2026-00001", Number: n},
+			&ordering.QuoteVersion{Partner: "n1", Quote: "OFF-2026-00001", Number: n, State: ordering.Superseded},
 			&ordering.QuoteVersion{Partner: "n1", Quote: "OFF-2026-99999", Number: n, State: ordering.Requested, RequestedAt: noon(0).AddDate(0, 0, n-30)},
 			&ordering.QuoteVersion{Partner: "n1", Quote: "OFF-2026-100000", Number: n, State: ordering.Approved, ValidUntil: day(16 + n)},
 			&ordering.Event{Partner: "n1", Quote: number, Seq: int64(n)},
@@ -93,7 +93,6 @@ func TestLists(t *testing.T) {
 	service := func(s *ordering.Service) string { return string(s.ID) }
 	approval := func(a *ordering.Approval) string { return a.CustomerName }
 	order := func(o *ordering.Order) string { return string(o.ID) }
-	version := func(v *ordering.QuoteVersion) string { return v.Ref().String() }
 	type page = ordering.Page
 
 	for name, c := range map[string]struct{ got, want []string }{
@@ -170,7 +169,7 @@ func TestLists(t *testing.T) {
 			[]string{"n1", "n2"},
 		},
 		"versions are due for a reminder, 30 days after the request, and at the end of their last day": {
-			names(t, func(p page) ([]*ordering.QuoteVersion, string, error) { return s.DueVersions(ctx, day(19).Start(), p) }, version),
+			names(t, func(p page) ([]ordering.VersionRef, string, error) { return s.DueVersions(ctx, day(19).Start(), p) }, ordering.VersionRef.String),
 			[]string{"OFF-2026-00007/1", "OFF-2026-100000/1", "OFF-2026-99999/1", "OFF-2026-100000/2"},
 		},
 	} {

@@ -110,12 +110,7 @@ func (r reader) Services(ctx context.Context, p ordering.PartnerID, c ordering.C
 
 func (r reader) Quote(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (*ordering.Quote, error) {
 	key, err := quoteKey(p, id)
-	return one(ctx, r, schema.Quotes.Decode, key, err, ordering.NewNotFound(words.QuoteInline))
-}
-
-func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.QuoteVersion, error) {
-	key, err := versionKey(p, ref)
-	return one(ctx, r, schema.Versions.Decode, key, err, ordering.NewNotFound(words.VersionOfQuote))
+	return one(ctx, r, decodeQuote, key, err, ordering.NewNotFound(words.QuoteInline))
 }
 
 func (r reader) Approvals(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) ([]*ordering.Approval, error) {

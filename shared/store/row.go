@@ -46,7 +46,7 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		r.lookup, _ = customerOfKey(e.Partner, e.ID) // of ids that are checked above
 		r.to.Customer = e.Customer
 	case *ordering.Quote:
-		r.kind, r.encode = schema.Quotes.Of(e)
+		r.kind, r.encode = schema.Heads.Of(&schema.Head{Quote: *e})
 		r.key, err = quoteKey(e.Partner, e.ID)
 		r.lookup, _ = partnerOfKey(e.ID) // of an id that is checked above
 		r.to.Partner = e.Partner

@@ -112,6 +112,11 @@ func (t *tx) save(e ordering.Entity) error {
 	if err != nil {
 		return err
 	}
+	if q, is := e.(*ordering.Quote); is {
+		if err := t.keepStatus(&r, q); err != nil {
+			return fmt.Errorf("store.Save(%s): %w", r.key, err)
+		}
+	}
 	data, err := r.encode()
 	if err != nil {
 		return fmt.Errorf("store.Save(%s): %w", r.key, err)

@@ -96,7 +96,10 @@ var errMoved = fmt.Errorf("%w: read while it changed", table.ErrConflict)
 // run calls do. Its error counts only when all that it read stands together.
 func (t *tx) run(ctx context.Context, do func(*tx) error) error {
 	err := do(t)
-	if err == nil || passing(err) || errors.As(err, new(*ordering.Replay)) {
+	if err == nil {
+		return t.moveStatus()
+	}
+	if passing(err) || errors.As(err, new(*ordering.Replay)) {
 		return err
 	}
 	if moved := t.stillCurrent(ctx); moved != nil {

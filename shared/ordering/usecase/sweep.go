@@ -49,7 +49,7 @@ func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
 		did, err := d.remindCart(ctx, c)
 		count(&swept.Reminded, did, err)
 	}
-	versions, err := all(func(p ordering.Page) ([]*ordering.QuoteVersion, string, error) {
+	versions, err := all(func(p ordering.Page) ([]ordering.VersionRef, string, error) {
 		return d.store.DueVersions(ctx, now, p)
 	})
 	first = cmp.Or(first, err)
@@ -129,11 +129,11 @@ const (
 
 // sweepVersion expires an approved version past its last day, withdraws a requested one that nobody decided in time, and
 // sends the reminders of either that are due.
-func (d *Jobs) sweepVersion(ctx context.Context, due *ordering.QuoteVersion) (did sweptTo, err error) {
+func (d *Jobs) sweepVersion(ctx context.Context, due ordering.VersionRef) (did sweptTo, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = sweptNothing
 		f, err := d.open(ctx, tx, ordering.SystemActor(), due.Quote)
-		if err != nil || f.version.Number != due.Number {
+		if err != nil || f.version.Number != due.Version {
 			return err
 		}
 		switch v := f.version; {
@@ -174,7 +174,7 @@ func (f *quoteTx) remind() bool {
 	if len(due) == 0 {
 		return false
 	}
-	f.tx.Save(f.version)
+	f.tx.Save(f.version, f.quote)
 	for _, notice := range due {
 		f.job(ordering.Job{Kind: ordering.JobNotify, Notice: notice})
 	}
