@@ -36,8 +36,8 @@ test: ## All tests, with the race detector where there is a C compiler
 	  go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
 
 .PHONY: volume
-volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 10,000 hostile names, 30 kills
-	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle|SameService' ./shared/ordering/...
+volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 500 spoilt catalogues, 10,000 hostile names, 30 kills
+	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle|Mutated|SameService' ./shared/ordering/...
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone|Look' ./shared/jobs ./shared/document/pdf ./shared/message ./shared/page
 	GOGC=400 go test -vet=off -timeout 15m -run 'Kill9|Languages_Third' ./test
 

@@ -39,6 +39,7 @@ func forPrograms() map[string]string {
 		"document/issuer.go":         "the issuer's own data, as its settings would have them",
 		"catalog/characteristic.go":  "units: GB SSD",
 		"page/kit/chart.go":          "classes of the style sheet",
+		"catalog/tax.go":             "groups of countries as the catalogue's JSON names them",
 	}
 }
 

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 
@@ -73,7 +74,7 @@ type catalogHead struct {
 	ValidFrom calendar.Date `json:"validFrom"`
 }
 
-// putCatalog adds a version of the catalogue. Each error of catalog.Parse is an entry of a 422.
+// putCatalog adds a version of the catalogue. Every fault that catalog.Parse finds is an entry of a 422.
 func (h Approval) putCatalog(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
@@ -95,15 +96,15 @@ func (h Approval) putCatalog(c *call) (*answer, error) {
 	return ok(catalogHead{version.Version, version.ValidFrom}, nil)
 }
 
+// catalogErrors makes a 422 of a version's faults, each with its path.
 func catalogErrors(err error) error {
-	all := []error{err}
-	var joined interface{ Unwrap() []error }
-	if errors.As(err, &joined) {
-		all = joined.Unwrap()
+	var faults catalog.Faults
+	if !errors.As(err, &faults) {
+		return err
 	}
 	var fields fieldErrors
-	for _, one := range all {
-		fields.add("body", "invalid", words.Plain(words.Text{NL: one.Error(), EN: one.Error()}))
+	for _, f := range faults {
+		fields = append(fields, ordering.FieldError{Field: cmp.Or(f.Path, "body"), Code: f.Code, Message: f.Message})
 	}
 	return &web.Error{Status: http.StatusUnprocessableEntity, Code: "catalog-invalid", Fields: fields}
 }

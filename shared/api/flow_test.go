@@ -226,7 +226,7 @@ func TestCart_AcceptPrices(t *testing.T) {
 	before := user.fill(orderingtest.Bakker, orderingtest.NewServer()).into(&cart)
 	dearer := *w.Catalog()
 	dearer.Version, dearer.ValidFrom = "2026-11-20", w.Clock.Today().AddDays(3)
-	dearer.Offerings = nil
+	dearer.Offerings, dearer.PriceVectors = nil, []catalog.PriceVector{}
 	for _, o := range w.Catalog().Offerings {
 		raised := *o
 		raised.Tiers = append([]catalog.Tier{}, o.Tiers...)

@@ -47,15 +47,6 @@ type Catalog struct {
 	ConfirmationKinds map[string]string `json:"confirmation"`
 }
 
-// TaxRule describes, for readers of the catalogue, when a treatment applies; ordering decides it.
-type TaxRule struct {
-	ID         string `json:"id"`
-	Country    any    `json:"country"`
-	VATIDValid *bool  `json:"vatIdValid,omitempty"`
-	Treatment  string `json:"treatment"`
-	Text       *Text  `json:"text,omitempty"`
-}
-
 // TermDiscount changes the MRC for a term: negative is a discount, positive a surcharge, in basis points.
 type TermDiscount struct {
 	Months      int   `json:"months"`

@@ -78,7 +78,8 @@ func TestCheck_NotUpgradeable(t *testing.T) {
 
 func TestCheck_NoUpgradePath(t *testing.T) {
 	closed := orderingtest.EditedCatalogue(t, func(offering func(string) map[string]any) {
-		offering("host-web")["upgrade"].(map[string]any)["allowed"] = false
+		upgrade := offering("host-web")["upgrade"].(map[string]any)
+		upgrade["allowed"], upgrade["axes"], upgrade["migratesTo"] = false, []any{}, []any{}
 	})
 	s := owned("host-web", orderingtest.Set{Tier: "plus"}, 12, orderingtest.Day(t, "2026-03-01"))
 	_, checks := basisWith(t, closed, "2026-11-17", s).Price([]ordering.Item{modified(s, orderingtest.Set{Tier: "pro"})})

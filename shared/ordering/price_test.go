@@ -18,7 +18,7 @@ import (
 )
 
 func TestPrice_Vectors(t *testing.T) {
-	c := orderingtest.EditedCatalogue(t, asItIs)
+	c := orderingtest.Must(catalog.Parse(orderingtest.CatalogueText(t, func(map[string]any) {})))(t)
 	if len(c.PriceVectors) != 3 {
 		t.Fatalf("%d vectors", len(c.PriceVectors))
 	}
@@ -73,7 +73,9 @@ func draw(o *oracle.Oracle, r *rand.Rand, c *catalog.Catalog, id string) (drawn,
 	if err != nil {
 		return d, err
 	}
-	d.today = effective.AddDays(-120) // longer than any lead time
+	leadTime := c.Offering(catalog.OfferingID(d.Offering)).Qualification.LeadTimeBusinessDays
+	begun := effective.AddDays(-120)
+	d.today = effective.AddDays(-max(120, 2*leadTime)) // longer than the lead time
 	d.item = ordering.Item{
 		ID: ordering.ItemID(id), ItemInput: ordering.ItemInput{
 			Action: ordering.Action(d.Action), Offering: catalog.OfferingID(d.Offering), Configuration: configuration(d.Config),
@@ -86,9 +88,10 @@ func draw(o *oracle.Oracle, r *rand.Rand, c *catalog.Catalog, id string) (drawn,
 		return d, nil
 	}
 	if d.Mode == "nextPeriod" {
-		d.today = lastDayFor(effective, c.Offering(d.item.Offering).Qualification.LeadTimeBusinessDays)
+		d.today = lastDayFor(effective, leadTime)
+		begun = d.today
 	}
-	running := ordering.NewTerm(d.OldTermMonths, d.today)
+	running := ordering.NewTerm(d.OldTermMonths, begun)
 	if d.Mode == "endOfTerm" {
 		running = ordering.Term{Months: d.OldTermMonths, Starts: effective.AddMonths(-d.OldTermMonths), Ends: effective.AddDays(-1)}
 	}

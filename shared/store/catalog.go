@@ -53,7 +53,7 @@ func (s *Store) readBook(ctx context.Context) (catalog.Book, error) {
 	}
 	versions := make([]*catalog.Catalog, len(texts))
 	for i, text := range texts {
-		if versions[i], err = catalog.Parse(*text); err != nil {
+		if versions[i], err = catalog.Read(*text); err != nil {
 			return catalog.Book{}, fmt.Errorf("store.Book: %w", err)
 		}
 	}
@@ -110,13 +110,13 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 	return err
 }
 
-// canonical returns the RFC 8785 form of a version, and refuses what Book could not read.
+// canonical returns the RFC 8785 form of a version, and refuses one that is not fit to be published.
 func canonical(c *catalog.Catalog) ([]byte, error) {
-	text, err := json.Marshal(c)
-	if err != nil {
+	if err := c.Validate(); err != nil {
 		return nil, err
 	}
-	if _, err = catalog.Parse(text); err != nil {
+	text, err := json.Marshal(c)
+	if err != nil {
 		return nil, err
 	}
 	return jcs.Transform(text)

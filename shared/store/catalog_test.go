@@ -144,6 +144,31 @@ func TestCatalogues(t *testing.T) {
 	})
 }
 
+// What was published when less was asked stays readable, and prices as it did; published again it is refused.
+func TestCatalogues_Older(t *testing.T) {
+	db, ctx := open(t), t.Context()
+	s := store.New(db)
+	older := embedded(t, "v0", calendar.Date{Year: 2026, Month: 11, Day: 1})
+	must(t, s.PutCatalog(ctx, older))
+	stored, err := db.Query(ctx, table.Query{PK: "CATALOG", Prefix: "VERSION#"})
+	must(t, err)
+	older.ApprovalRules, older.TaxRules = nil, nil
+	older.Offerings[0].Qualification.LeadTimeBusinessDays = 100_000
+	text, err := json.Marshal(older)
+	must(t, err)
+	item := stored.Items[0]
+	item.Data = text
+	item.Version++
+	must(t, db.Write(ctx, table.Put(item, table.AnyState())))
+
+	book, err := store.New(db).Book(ctx)
+	must(t, err)
+	if days := book.Versions()[0].Offerings[0].Qualification.LeadTimeBusinessDays; days != 100_000 {
+		t.Errorf("a lead time of %d days", days)
+	}
+	wantInternal(t, s.PutCatalog(ctx, older), "published again")
+}
+
 // Of two catalogues for one day, put at once, one is there.
 func TestCatalogs_Concurrent(t *testing.T) {
 	s, ctx := opened(t), t.Context()

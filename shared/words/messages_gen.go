@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1250
+const messages = 1273
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -237,3781 +237,3876 @@ func ThisMustBe(wanted Message) Message {
 	return Message{81, []any{wanted}}
 }
 
+// WholeNumberFromTo says "A whole number from {low} to {high}.".
+func WholeNumberFromTo(low int, high int) Message {
+	return Message{82, []any{low, high}}
+}
+
+// SoManyElements says "From {low} to {high} of these.".
+func SoManyElements(low int, high int) Message {
+	return Message{83, []any{low, high}}
+}
+
+// IdOfLetters says "From 1 to {longest} letters, digits, _ and -.".
+func IdOfLetters(longest int) Message {
+	return Message{84, []any{longest}}
+}
+
+// TextFromOneTo says "A text of 1 to {longest} characters.".
+func TextFromOneTo(longest int) Message {
+	return Message{85, []any{longest}}
+}
+
+// HasNoUseHere says "This has no use here.".
+var HasNoUseHere = Message{key: 86}
+
+// OneOfThese says "One of: {values}.".
+func OneOfThese(values string) Message {
+	return Message{87, []any{values}}
+}
+
+// DoesNotExistHere says "{name} does not exist here, or cannot be used here.".
+func DoesNotExistHere(name string) Message {
+	return Message{88, []any{name}}
+}
+
+// StandsMoreThanOnce says "{name} stands more than once.".
+func StandsMoreThanOnce(name string) Message {
+	return Message{89, []any{name}}
+}
+
+// ThisIsNotJson says "This is not JSON.".
+var ThisIsNotJson = Message{key: 90}
+
+// PercentageAsText says "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".".
+var PercentageAsText = Message{key: 91}
+
+// OneRuleAlwaysApplies says "One rule without conditions must always name who decides.".
+var OneRuleAlwaysApplies = Message{key: 92}
+
+// CanNeverApply says "This can never apply.".
+var CanNeverApply = Message{key: 93}
+
+// WorkedOutItIs says "Worked out with this catalogue it is {n}.".
+func WorkedOutItIs(n int) Message {
+	return Message{94, []any{n}}
+}
+
+// NoTermDiscount says "There is no term discount for {months} months.".
+func NoTermDiscount(months int) Message {
+	return Message{95, []any{months}}
+}
+
+// MoreThanTheOneBefore says "This must be more than the one before.".
+var MoreThanTheOneBefore = Message{key: 96}
+
+// NoRuleAsksFor says "No approval rule asks for {name}.".
+func NoRuleAsksFor(name string) Message {
+	return Message{97, []any{name}}
+}
+
+// NotReachedInSteps says "The steps do not reach this from the smallest.".
+var NotReachedInSteps = Message{key: 98}
+
+// OnlyTheLastIsOpen says "Only the last one has no upper limit.".
+var OnlyTheLastIsOpen = Message{key: 99}
+
+// HasNoTermOf says "It has no term of {months} months.".
+func HasNoTermOf(months int) Message {
+	return Message{100, []any{months}}
+}
+
+// RefusesTheSmallest says "This refuses the smallest that can be ordered.".
+var RefusesTheSmallest = Message{key: 101}
+
+// DearestOver says "The dearest that can be ordered would cost more than {most}.".
+func DearestOver(most money.Cents) Message {
+	return Message{102, []any{most}}
+}
+
+// NoRateOnFirstDay says "There is no rate on the first day, {day}.".
+func NoRateOnFirstDay(day calendar.Date) Message {
+	return Message{103, []any{day}}
+}
+
+// NoRuleForEveryCountry says "The rules leave out a country or a kind of party.".
+var NoRuleForEveryCountry = Message{key: 104}
+
 // ThisFormWasSentBefore says "This form was sent before with other content. Please check what it says and send it again.".
-var ThisFormWasSentBefore = Message{key: 82}
+var ThisFormWasSentBefore = Message{key: 105}
 
 // YouCanResolveThis says "You can resolve this yourself.".
-var YouCanResolveThis = Message{key: 83}
+var YouCanResolveThis = Message{key: 106}
 
 // DocumentLinkExpired says "This link has expired. Open the document again from the request.".
-var DocumentLinkExpired = Message{key: 84}
+var DocumentLinkExpired = Message{key: 107}
 
 // DocumentLinkInvalid says "This link is not valid.".
-var DocumentLinkInvalid = Message{key: 85}
+var DocumentLinkInvalid = Message{key: 108}
 
 // DocumentMissing says "This document does not exist (any more).".
-var DocumentMissing = Message{key: 86}
+var DocumentMissing = Message{key: 109}
 
 // DocumentUnreadable says "The document cannot be read at the moment.".
-var DocumentUnreadable = Message{key: 87}
+var DocumentUnreadable = Message{key: 110}
 
 // ProductLabel says "Product".
-var ProductLabel = Message{key: 88}
+var ProductLabel = Message{key: 111}
 
 // NotFoundWhat says "Not found: {what}.".
 func NotFoundWhat(what Message) Message {
-	return Message{89, []any{what}}
+	return Message{112, []any{what}}
 }
 
 // ChooseOneOfTiers says "Choose one of the tiers: {tiers}.".
 func ChooseOneOfTiers(tiers Text) Message {
-	return Message{90, []any{tiers}}
+	return Message{113, []any{tiers}}
 }
 
 // CharacteristicInRange says "{name}: from {low} to {high}, in steps of {step}.".
 func CharacteristicInRange(name Message, low int, high int, step int) Message {
-	return Message{91, []any{name, low, high, step}}
+	return Message{114, []any{name, low, high, step}}
 }
 
 // LinkThisProductToOne says "Link this product to one of these services: {products}.".
 func LinkThisProductToOne(products Text) Message {
-	return Message{92, []any{products}}
+	return Message{115, []any{products}}
 }
 
 // GiveDateLike202701 says "Give a date like 2027-01-31.".
-var GiveDateLike202701 = Message{key: 139}
+var GiveDateLike202701 = Message{key: 162}
 
 // GiveWholeNumber says "Give a whole number.".
-var GiveWholeNumber = Message{key: 140}
+var GiveWholeNumber = Message{key: 163}
 
 // WhatHappenedToEachService says "What happened to each service".
-var WhatHappenedToEachService = Message{key: 141}
+var WhatHappenedToEachService = Message{key: 164}
 
 // NotEverythingWasPutIn says "Not everything was put in a cart".
-var NotEverythingWasPutIn = Message{key: 142}
+var NotEverythingWasPutIn = Message{key: 165}
 
 // ChooseWhatChangesFirst says "Choose what changes first.".
-var ChooseWhatChangesFirst = Message{key: 143}
+var ChooseWhatChangesFirst = Message{key: 166}
 
 // TotalDifferencePerMonthOne says "Total difference per month {text}, one-off {oneOff}".
 func TotalDifferencePerMonthOne(text string, oneOff string) Message {
-	return Message{144, []any{text, oneOff}}
+	return Message{167, []any{text, oneOff}}
 }
 
 // ChangeServicesTogether says "Change services together".
-var ChangeServicesTogether = Message{key: 145}
+var ChangeServicesTogether = Message{key: 168}
 
 // CannotTakePart says "Not possible".
-var CannotTakePart = Message{key: 146}
+var CannotTakePart = Message{key: 169}
 
 // WasInCartAlreadyWith says "Was in the cart already with another change, which was left as it is".
-var WasInCartAlreadyWith = Message{key: 147}
+var WasInCartAlreadyWith = Message{key: 170}
 
 // InCart says "In the cart".
-var InCart = Message{key: 148}
+var InCart = Message{key: 171}
 
 // EmptyAsEarlyAsPossible says "Leave empty for the earliest possible date".
-var EmptyAsEarlyAsPossible = Message{key: 149}
+var EmptyAsEarlyAsPossible = Message{key: 172}
 
 // KeepCurrentTerms says "Keep the current terms".
-var KeepCurrentTerms = Message{key: 150}
+var KeepCurrentTerms = Message{key: 173}
 
 // Choose says "Choose".
-var Choose = Message{key: 151}
+var Choose = Message{key: 174}
 
 // AsEachServiceHasIt says "Leave unchanged".
-var AsEachServiceHasIt = Message{key: 152}
+var AsEachServiceHasIt = Message{key: 175}
 
 // EmptyAsEachServiceHas says "Leave empty to change nothing. From {n} to {n2}".
 func EmptyAsEachServiceHas(n string, n2 string) Message {
-	return Message{153, []any{n, n2}}
+	return Message{176, []any{n, n2}}
 }
 
 // MoveTo says "Move to {offeringName}".
 func MoveTo(offeringName string) Message {
-	return Message{154, []any{offeringName}}
+	return Message{177, []any{offeringName}}
 }
 
 // Keep says "Keep {product}".
 func Keep(product string) Message {
-	return Message{155, []any{product}}
+	return Message{178, []any{product}}
 }
 
 // Services says "Services".
-var Services = Message{key: 156}
+var Services = Message{key: 179}
 
 // NoServicesHaveBeenChosen says "No services have been chosen yet. Tick the services in the overview that are to change together.".
-var NoServicesHaveBeenChosen = Message{key: 157}
+var NoServicesHaveBeenChosen = Message{key: 180}
 
 // ToYourServices says "To your services".
-var ToYourServices = Message{key: 158}
+var ToYourServices = Message{key: 181}
 
 // YouChoseServicesOfDifferent says "You chose services of different products. Change them by product:".
-var YouChoseServicesOfDifferent = Message{key: 159}
+var YouChoseServicesOfDifferent = Message{key: 182}
 
 // ServicesN says "{n, plural, one {{n} service} other {{n} services}}".
 func ServicesN(n int) Message {
-	return Message{160, []any{n}}
+	return Message{183, []any{n}}
 }
 
 // Customers says "{customers, plural, one {{customers} customer} other {{customers} customers}}".
 func Customers(customers int) Message {
-	return Message{161, []any{customers}}
+	return Message{184, []any{customers}}
 }
 
 // KeepOrMove says "Keep or move".
-var KeepOrMove = Message{key: 162}
+var KeepOrMove = Message{key: 185}
 
 // WhatChangesForAllOf says "What changes for all of them?".
-var WhatChangesForAllOf = Message{key: 163}
+var WhatChangesForAllOf = Message{key: 186}
 
 // Calculate says "Calculate".
-var Calculate = Message{key: 164}
+var Calculate = Message{key: 187}
 
 // WhatItBecomes says "What it becomes".
-var WhatItBecomes = Message{key: 165}
+var WhatItBecomes = Message{key: 188}
 
 // AddToCart says "Add to cart: ".
-var AddToCart = Message{key: 166}
+var AddToCart = Message{key: 189}
 
 // Changes says "{addable, plural, one {{addable} change} other {{addable} changes}}".
 func Changes(addable int) Message {
-	return Message{167, []any{addable}}
+	return Message{190, []any{addable}}
 }
 
 // ByService says "By service".
-var ByService = Message{key: 168}
+var ByService = Message{key: 191}
 
 // BackToChange says "Back to the change".
-var BackToChange = Message{key: 169}
+var BackToChange = Message{key: 192}
 
 // OldNewAndDifference says "Old, new and difference".
-var OldNewAndDifference = Message{key: 170}
+var OldNewAndDifference = Message{key: 193}
 
 // ChosenServices says "The chosen services".
-var ChosenServices = Message{key: 171}
+var ChosenServices = Message{key: 194}
 
 // Service says "Service".
-var Service = Message{key: 172}
+var Service = Message{key: 195}
 
 // Difference says "Difference".
-var Difference = Message{key: 173}
+var Difference = Message{key: 196}
 
 // OneOff says "One-off".
-var OneOff = Message{key: 174}
+var OneOff = Message{key: 197}
 
 // From says "From".
-var From = Message{key: 175}
+var From = Message{key: 198}
 
 // TotalOf says "Total of ".
-var TotalOf = Message{key: 176}
+var TotalOf = Message{key: 199}
 
 // AmountsExcludeVat says "Amounts exclude VAT.".
-var AmountsExcludeVat = Message{key: 177}
+var AmountsExcludeVat = Message{key: 200}
 
 // NotInCartAnyMore says "Not in the cart (any more)".
-var NotInCartAnyMore = Message{key: 178}
+var NotInCartAnyMore = Message{key: 201}
 
 // CartOf says "Cart of ".
-var CartOf = Message{key: 179}
+var CartOf = Message{key: 202}
 
 // Cart says "Cart".
-var Cart = Message{key: 180}
+var Cart = Message{key: 203}
 
 // NoPriceYet says "No price yet".
-var NoPriceYet = Message{key: 181}
+var NoPriceYet = Message{key: 204}
 
 // Item says "Item {number}, {offering}: {text}".
 func Item(number int, offering string, text string) Message {
-	return Message{182, []any{number, offering, text}}
+	return Message{205, []any{number, offering, text}}
 }
 
 // ChangeItem says "Change the item".
-var ChangeItem = Message{key: 183}
+var ChangeItem = Message{key: 206}
 
 // SeeNewPrices says "See the new prices".
-var SeeNewPrices = Message{key: 184}
+var SeeNewPrices = Message{key: 207}
 
 // RecordWaiver says "Record the waiver".
-var RecordWaiver = Message{key: 185}
+var RecordWaiver = Message{key: 208}
 
 // CompleteCustomer says "Complete the customer".
-var CompleteCustomer = Message{key: 186}
+var CompleteCustomer = Message{key: 209}
 
 // YouCanGoOnWith says "You can go on with this.".
-var YouCanGoOnWith = Message{key: 187}
+var YouCanGoOnWith = Message{key: 210}
 
 // YourAccountManagerCanMend says "Your account manager can resolve this.".
-var YourAccountManagerCanMend = Message{key: 188}
+var YourAccountManagerCanMend = Message{key: 211}
 
 // YourAccountManagerJudgesThis says "Your account manager judges this with the request.".
-var YourAccountManagerJudgesThis = Message{key: 189}
+var YourAccountManagerJudgesThis = Message{key: 212}
 
 // PerMonth says "per month".
-var PerMonth = Message{key: 190}
+var PerMonth = Message{key: 213}
 
 // Becomes says "Becomes".
-var Becomes = Message{key: 191}
+var Becomes = Message{key: 214}
 
 // YouSaw says "You saw".
-var YouSaw = Message{key: 192}
+var YouSaw = Message{key: 215}
 
 // Price says "Price".
-var Price = Message{key: 193}
+var Price = Message{key: 216}
 
 // Recorded says "Recorded: {name}, {date}".
 func Recorded(name string, date calendar.Date) Message {
-	return Message{194, []any{name, date}}
+	return Message{217, []any{name, date}}
 }
 
 // ThisCartBecomesVersionStands says "This cart becomes {next}. Version {version} stands until you request it.".
 func ThisCartBecomesVersionStands(next string, version int) Message {
-	return Message{195, []any{next, version}}
+	return Message{218, []any{next, version}}
 }
 
 // YouAreRevising says "You are revising {quote}".
 func YouAreRevising(quote string) Message {
-	return Message{196, []any{quote}}
+	return Message{219, []any{quote}}
 }
 
 // RequestIsNotPossibleYet says "A request is not possible yet. What is needed is below.".
-var RequestIsNotPossibleYet = Message{key: 197}
+var RequestIsNotPossibleYet = Message{key: 220}
 
 // Date says "Date".
-var Date = Message{key: 198}
+var Date = Message{key: 221}
 
 // Name says "Name".
-var Name = Message{key: 199}
+var Name = Message{key: 222}
 
 // NothingWasRecorded says "Not saved".
-var NothingWasRecorded = Message{key: 200}
+var NothingWasRecorded = Message{key: 223}
 
 // For says "For ".
-var For = Message{key: 201}
+var For = Message{key: 224}
 
 // ThisCartIsEmptyNew says "This cart is empty. New services and upgrades go into one request together.".
-var ThisCartIsEmptyNew = Message{key: 202}
+var ThisCartIsEmptyNew = Message{key: 225}
 
 // TotalOfThisRequest says "Total of this request".
-var TotalOfThisRequest = Message{key: 203}
+var TotalOfThisRequest = Message{key: 226}
 
 // StartHere says "Start here".
-var StartHere = Message{key: 204}
+var StartHere = Message{key: 227}
 
 // MoreInThisRequest says "More in this request".
-var MoreInThisRequest = Message{key: 205}
+var MoreInThisRequest = Message{key: 228}
 
 // ChangeServiceOfThisCustomer says "Change a service of this customer".
-var ChangeServiceOfThisCustomer = Message{key: 206}
+var ChangeServiceOfThisCustomer = Message{key: 229}
 
 // ChooseNewService says "Choose a new service".
-var ChooseNewService = Message{key: 207}
+var ChooseNewService = Message{key: 230}
 
 // EmptyCart says "Empty cart".
-var EmptyCart = Message{key: 208}
+var EmptyCart = Message{key: 231}
 
 // AllItemsGoThisCannot says "All items go. This cannot be undone.".
-var AllItemsGoThisCannot = Message{key: 209}
+var AllItemsGoThisCannot = Message{key: 232}
 
 // EmptyCartForGood says "Empty it for good".
-var EmptyCartForGood = Message{key: 210}
+var EmptyCartForGood = Message{key: 233}
 
 // NeededBeforeYouCanRequest says "Resolve this before you request the quote".
-var NeededBeforeYouCanRequest = Message{key: 211}
+var NeededBeforeYouCanRequest = Message{key: 234}
 
 // PleaseNote says "Please note".
-var PleaseNote = Message{key: 212}
+var PleaseNote = Message{key: 235}
 
 // PricesHaveChanged says "Prices have changed".
-var PricesHaveChanged = Message{key: 213}
+var PricesHaveChanged = Message{key: 236}
 
 // PriceListChangedSinceYou says "The price list changed since you saw these items. Accept the new prices to go on, or change the items.".
-var PriceListChangedSinceYou = Message{key: 214}
+var PriceListChangedSinceYou = Message{key: 237}
 
 // AcceptNewPrices says "Accept the new prices".
-var AcceptNewPrices = Message{key: 215}
+var AcceptNewPrices = Message{key: 238}
 
 // ToRequest says "To the request".
-var ToRequest = Message{key: 216}
+var ToRequest = Message{key: 239}
 
 // Change says "Change: {heading}".
 func Change(heading string) Message {
-	return Message{217, []any{heading}}
+	return Message{240, []any{heading}}
 }
 
 // ChangeButton says "Change".
-var ChangeButton = Message{key: 218}
+var ChangeButton = Message{key: 241}
 
 // Remove says "Remove: {heading}".
 func Remove(heading string) Message {
-	return Message{219, []any{heading}}
+	return Message{242, []any{heading}}
 }
 
 // RemoveButton says "Remove".
-var RemoveButton = Message{key: 220}
+var RemoveButton = Message{key: 243}
 
 // CustomersStatementAboutTerm says "The customer's statement about the term".
-var CustomersStatementAboutTerm = Message{key: 221}
+var CustomersStatementAboutTerm = Message{key: 244}
 
 // ThisCustomerIsSmallBusiness says "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.".
-var ThisCustomerIsSmallBusiness = Message{key: 222}
+var ThisCustomerIsSmallBusiness = Message{key: 245}
 
 // TakeStatementBack says "Take the statement back".
-var TakeStatementBack = Message{key: 223}
+var TakeStatementBack = Message{key: 246}
 
 // NameOfWhoStatesThis says "Name of who states this for the customer".
-var NameOfWhoStatesThis = Message{key: 224}
+var NameOfWhoStatesThis = Message{key: 247}
 
 // DateOfStatement says "Date of the statement".
-var DateOfStatement = Message{key: 225}
+var DateOfStatement = Message{key: 248}
 
 // RecordStatement says "Record the statement".
-var RecordStatement = Message{key: 226}
+var RecordStatement = Message{key: 249}
 
 // RequestQuote says "Request the quote".
-var RequestQuote = Message{key: 227}
+var RequestQuote = Message{key: 250}
 
 // ThisIsPossibleOnceEverything says "This is possible once everything above is in order.".
-var ThisIsPossibleOnceEverything = Message{key: 228}
+var ThisIsPossibleOnceEverything = Message{key: 251}
 
 // SeeWhatIsNeeded says "See what is needed".
-var SeeWhatIsNeeded = Message{key: 229}
+var SeeWhatIsNeeded = Message{key: 252}
 
 // YourAccountManagerJudgesRequest says "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.".
-var YourAccountManagerJudgesRequest = Message{key: 230}
+var YourAccountManagerJudgesRequest = Message{key: 253}
 
 // ReferenceOfChange says "Reference of the change".
-var ReferenceOfChange = Message{key: 231}
+var ReferenceOfChange = Message{key: 254}
 
 // Catalogue says "Catalogue".
-var Catalogue = Message{key: 232}
+var Catalogue = Message{key: 255}
 
 // ForTerm says "for {term}".
 func ForTerm(term Message) Message {
-	return Message{233, []any{term}}
+	return Message{256, []any{term}}
 }
 
 // SameDay says "the same day".
-var SameDay = Message{key: 234}
+var SameDay = Message{key: 257}
 
 // BusinessDays says "{days, plural, one {{days} business day} other {{days} business days}}".
 func BusinessDays(days int) Message {
-	return Message{235, []any{days}}
+	return Message{258, []any{days}}
 }
 
 // OrMonths says "{list} or {text} months".
 func OrMonths(list string, text string) Message {
-	return Message{236, []any{list, text}}
+	return Message{259, []any{list, text}}
 }
 
 // ServiceLevels says "Service levels".
-var ServiceLevels = Message{key: 237}
+var ServiceLevels = Message{key: 260}
 
 // Hosting says "Hosting".
-var Hosting = Message{key: 238}
+var Hosting = Message{key: 261}
 
 // Telephony says "Telephony".
-var Telephony = Message{key: 239}
+var Telephony = Message{key: 262}
 
 // Connections says "Connections".
-var Connections = Message{key: 240}
+var Connections = Message{key: 263}
 
 // PricesPerMonthForYou says "Prices per month for you, after your partner discount, excluding VAT.".
-var PricesPerMonthForYou = Message{key: 241}
+var PricesPerMonthForYou = Message{key: 264}
 
 // ThereIsNothingToOrder says "There is nothing to order at the moment.".
-var ThereIsNothingToOrder = Message{key: 242}
+var ThereIsNothingToOrder = Message{key: 265}
 
 // LeadTime says "Lead time".
-var LeadTime = Message{key: 243}
+var LeadTime = Message{key: 266}
 
 // Term says "Term".
-var Term = Message{key: 244}
+var Term = Message{key: 267}
 
 // ToCart says "to the cart".
-var ToCart = Message{key: 245}
+var ToCart = Message{key: 268}
 
 // ToCartButton says "To the cart".
-var ToCartButton = Message{key: 246}
+var ToCartButton = Message{key: 269}
 
 // ThisItemIsNoLonger says "This item is no longer in the cart".
-var ThisItemIsNoLonger = Message{key: 247}
+var ThisItemIsNoLonger = Message{key: 270}
 
 // PleaseCheckYourChoiceAnd says "Please check your choice and save it again.".
-var PleaseCheckYourChoiceAnd = Message{key: 248}
+var PleaseCheckYourChoiceAnd = Message{key: 271}
 
 // ForWhichCustomer says "For which customer?".
-var ForWhichCustomer = Message{key: 249}
+var ForWhichCustomer = Message{key: 272}
 
 // FindByNameReferenceKvk says "Find by name, reference, KvK number or town".
-var FindByNameReferenceKvk = Message{key: 250}
+var FindByNameReferenceKvk = Message{key: 273}
 
 // Search says "Search".
-var Search = Message{key: 251}
+var Search = Message{key: 274}
 
 // NoCustomerFoundSearchFor says "No customer found. Search for something else, or record a new customer.".
-var NoCustomerFoundSearchFor = Message{key: 252}
+var NoCustomerFoundSearchFor = Message{key: 275}
 
 // YouHaveNoCustomersYet says "You have no customers yet. Please record one first.".
-var YouHaveNoCustomersYet = Message{key: 253}
+var YouHaveNoCustomersYet = Message{key: 276}
 
 // ThereAreMoreCustomersSearch says "There are more customers; search to find them.".
-var ThereAreMoreCustomersSearch = Message{key: 254}
+var ThereAreMoreCustomersSearch = Message{key: 277}
 
 // RecordNewCustomer says "Record a new customer".
-var RecordNewCustomer = Message{key: 255}
+var RecordNewCustomer = Message{key: 278}
 
 // YourChoice says "Your choice".
-var YourChoice = Message{key: 256}
+var YourChoice = Message{key: 279}
 
 // Options says "Options".
-var Options = Message{key: 257}
+var Options = Message{key: 280}
 
 // RequestedDateOptional says "Requested date (optional)".
-var RequestedDateOptional = Message{key: 258}
+var RequestedDateOptional = Message{key: 281}
 
 // AtEarliestOn says "At the earliest on ".
-var AtEarliestOn = Message{key: 259}
+var AtEarliestOn = Message{key: 282}
 
 // EmptyMeansAsEarlyAs says "Leave empty for the earliest possible date.".
-var EmptyMeansAsEarlyAs = Message{key: 260}
+var EmptyMeansAsEarlyAs = Message{key: 283}
 
 // Link says "Link".
-var Link = Message{key: 261}
+var Link = Message{key: 284}
 
 // GoesWith says "Goes with".
-var GoesWith = Message{key: 262}
+var GoesWith = Message{key: 285}
 
 // AnotherServiceGoesWithThis says "Another service goes with this".
-var AnotherServiceGoesWithThis = Message{key: 263}
+var AnotherServiceGoesWithThis = Message{key: 286}
 
 // ThisCustomerHasNoneYet says "This customer has none yet. Add one to the cart first; then you can choose it here.".
-var ThisCustomerHasNoneYet = Message{key: 264}
+var ThisCustomerHasNoneYet = Message{key: 287}
 
 // ThisChoiceHasNoPrice says "This choice has no price yet. Below is why.".
-var ThisChoiceHasNoPrice = Message{key: 265}
+var ThisChoiceHasNoPrice = Message{key: 288}
 
 // NeededForRequest says "Needed for a request".
-var NeededForRequest = Message{key: 266}
+var NeededForRequest = Message{key: 289}
 
 // UpdatePrice says "Update the price".
-var UpdatePrice = Message{key: 267}
+var UpdatePrice = Message{key: 290}
 
 // BackToFirstChoice says "Back to the first choice".
-var BackToFirstChoice = Message{key: 268}
+var BackToFirstChoice = Message{key: 291}
 
 // CloseComparison says "Close the comparison".
-var CloseComparison = Message{key: 269}
+var CloseComparison = Message{key: 292}
 
 // HowThisPriceCameAbout says "How this price is made up".
-var HowThisPriceCameAbout = Message{key: 270}
+var HowThisPriceCameAbout = Message{key: 293}
 
 // CompareWithAnotherChoice says "Compare with another configuration".
-var CompareWithAnotherChoice = Message{key: 271}
+var CompareWithAnotherChoice = Message{key: 294}
 
 // Delivery says "Delivery".
-var Delivery = Message{key: 272}
+var Delivery = Message{key: 295}
 
 // AnotherAddressOrContact says "Another address or contact".
-var AnotherAddressOrContact = Message{key: 273}
+var AnotherAddressOrContact = Message{key: 296}
 
 // AddressOfDelivery says "Address of delivery".
-var AddressOfDelivery = Message{key: 274}
+var AddressOfDelivery = Message{key: 297}
 
 // NumberPortingAndDocuments says "Number porting and documents".
-var NumberPortingAndDocuments = Message{key: 275}
+var NumberPortingAndDocuments = Message{key: 298}
 
 // CurrentOperator says "Current operator".
-var CurrentOperator = Message{key: 276}
+var CurrentOperator = Message{key: 299}
 
 // NumbersOrRangesOneLine says "Numbers or ranges, one a line".
-var NumbersOrRangesOneLine = Message{key: 277}
+var NumbersOrRangesOneLine = Message{key: 300}
 
 // Like0201234567OrRangeLike says "Like 0201234567, or a range like 0201234500-0201234599.".
-var Like0201234567OrRangeLike = Message{key: 278}
+var Like0201234567OrRangeLike = Message{key: 301}
 
 // YourReferenceSuchAsPo says "Your reference, such as a PO number (optional)".
-var YourReferenceSuchAsPo = Message{key: 279}
+var YourReferenceSuchAsPo = Message{key: 302}
 
 // NoteOptional says "Note (optional)".
-var NoteOptional = Message{key: 280}
+var NoteOptional = Message{key: 303}
 
 // BackToQuote says "Back to the quote".
-var BackToQuote = Message{key: 281}
+var BackToQuote = Message{key: 304}
 
 // YouMayNotOrderHere says "You are not authorised to order".
-var YouMayNotOrderHere = Message{key: 282}
+var YouMayNotOrderHere = Message{key: 305}
 
 // YouCanOrderOnceIt says "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.".
-var YouCanOrderOnceIt = Message{key: 283}
+var YouCanOrderOnceIt = Message{key: 306}
 
 // PdfIsStillBeingMade says "The PDF is still being made".
-var PdfIsStillBeingMade = Message{key: 284}
+var PdfIsStillBeingMade = Message{key: 307}
 
 // Sha256OfPdf says "SHA-256 of the PDF".
-var Sha256OfPdf = Message{key: 285}
+var Sha256OfPdf = Message{key: 308}
 
 // ValidUntil says "Valid until".
-var ValidUntil = Message{key: 286}
+var ValidUntil = Message{key: 309}
 
 // Version says "Version".
-var Version = Message{key: 287}
+var Version = Message{key: 310}
 
 // ContractingParty says "Contracting party".
-var ContractingParty = Message{key: 288}
+var ContractingParty = Message{key: 311}
 
 // Customer says "Customer".
-var Customer = Message{key: 289}
+var Customer = Message{key: 312}
 
 // ToOrder says "To order {order}".
 func ToOrder(order string) Message {
-	return Message{290, []any{order}}
+	return Message{313, []any{order}}
 }
 
 // ThisQuoteHasBeenOrdered says "This quote has been ordered already".
-var ThisQuoteHasBeenOrdered = Message{key: 291}
+var ThisQuoteHasBeenOrdered = Message{key: 314}
 
 // ToQuote says "To the quote".
-var ToQuote = Message{key: 292}
+var ToQuote = Message{key: 315}
 
 // State says "State: {state}.".
 func State(state string) Message {
-	return Message{293, []any{state}}
+	return Message{316, []any{state}}
 }
 
 // ThisQuoteCannotBeOrdered says "This quote cannot be ordered now".
-var ThisQuoteCannotBeOrdered = Message{key: 294}
+var ThisQuoteCannotBeOrdered = Message{key: 317}
 
 // ItemColumn says "Item".
-var ItemColumn = Message{key: 295}
+var ItemColumn = Message{key: 318}
 
 // SignAndOrder says "Sign and order".
-var SignAndOrder = Message{key: 296}
+var SignAndOrder = Message{key: 319}
 
 // ActivateAndOrder says "Activate and order".
-var ActivateAndOrder = Message{key: 297}
+var ActivateAndOrder = Message{key: 320}
 
 // WhatYouOrder says "What you order".
-var WhatYouOrder = Message{key: 298}
+var WhatYouOrder = Message{key: 321}
 
 // ReadQuoteWithItsSpecification says "Read the quote with its specification (PDF, in a new window)".
-var ReadQuoteWithItsSpecification = Message{key: 299}
+var ReadQuoteWithItsSpecification = Message{key: 322}
 
 // YourConfirmation says "Your confirmation".
-var YourConfirmation = Message{key: 300}
+var YourConfirmation = Message{key: 323}
 
 // WithOrderWeKeepThis says "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepThis = Message{key: 301}
+var WithOrderWeKeepThis = Message{key: 324}
 
 // WithOrderWeKeepWho says "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepWho = Message{key: 302}
+var WithOrderWeKeepWho = Message{key: 325}
 
 // CustomersTitle says "Customers".
-var CustomersTitle = Message{key: 303}
+var CustomersTitle = Message{key: 326}
 
 // NothingHasBeenSavedYet says "Nothing has been saved yet".
-var NothingHasBeenSavedYet = Message{key: 304}
+var NothingHasBeenSavedYet = Message{key: 327}
 
 // SomethingInItChangedSince says "Something in it changed since. If you save it now, there will be a second customer.".
-var SomethingInItChangedSince = Message{key: 305}
+var SomethingInItChangedSince = Message{key: 328}
 
 // ThisFormWasSavedBefore says "This form was saved before".
-var ThisFormWasSavedBefore = Message{key: 306}
+var ThisFormWasSavedBefore = Message{key: 329}
 
 // DetailsOf says "Details of {displayName}".
 func DetailsOf(displayName string) Message {
-	return Message{307, []any{displayName}}
+	return Message{330, []any{displayName}}
 }
 
 // NewCustomer says "New customer".
-var NewCustomer = Message{key: 308}
+var NewCustomer = Message{key: 331}
 
 // SearchByNameReferenceKvk says "Search by name, reference, KvK number or town".
-var SearchByNameReferenceKvk = Message{key: 309}
+var SearchByNameReferenceKvk = Message{key: 332}
 
 // NoCustomerFoundWith says "No customer found with ".
-var NoCustomerFoundWith = Message{key: 310}
+var NoCustomerFoundWith = Message{key: 333}
 
 // ShowAllCustomers says "Show all customers".
-var ShowAllCustomers = Message{key: 311}
+var ShowAllCustomers = Message{key: 334}
 
 // YouHaveNoCustomersYetAddOne says "You have no customers yet. Add one to order something for it.".
-var YouHaveNoCustomersYetAddOne = Message{key: 312}
+var YouHaveNoCustomersYetAddOne = Message{key: 335}
 
 // YourReference says "Your reference".
-var YourReference = Message{key: 313}
+var YourReference = Message{key: 336}
 
 // Town says "Town".
-var Town = Message{key: 314}
+var Town = Message{key: 337}
 
 // Details says "Details".
-var Details = Message{key: 315}
+var Details = Message{key: 338}
 
 // Incomplete says "incomplete".
-var Incomplete = Message{key: 316}
+var Incomplete = Message{key: 339}
 
 // Complete says "complete".
-var Complete = Message{key: 317}
+var Complete = Message{key: 340}
 
 // Next says "Next".
-var Next = Message{key: 318}
+var Next = Message{key: 341}
 
 // YourReferenceLabel says "Your reference:".
-var YourReferenceLabel = Message{key: 319}
+var YourReferenceLabel = Message{key: 342}
 
 // StillMissingForQuote says "Still missing for a quote:".
-var StillMissingForQuote = Message{key: 320}
+var StillMissingForQuote = Message{key: 343}
 
 // CompleteDetails says "Complete the details".
-var CompleteDetails = Message{key: 321}
+var CompleteDetails = Message{key: 344}
 
 // DifferencePerMonthInline says "difference per month".
-var DifferencePerMonthInline = Message{key: 322}
+var DifferencePerMonthInline = Message{key: 345}
 
 // CartIsEmptyChooseNew says "The cart is empty. Choose a new service, or upgrade a service below.".
-var CartIsEmptyChooseNew = Message{key: 323}
+var CartIsEmptyChooseNew = Message{key: 346}
 
 // ThisCustomerHasNoServices says "This customer has no services yet.".
-var ThisCustomerHasNoServices = Message{key: 324}
+var ThisCustomerHasNoServices = Message{key: 347}
 
 // Reference says "Reference".
-var Reference = Message{key: 325}
+var Reference = Message{key: 348}
 
 // PerMonthHeading says "Per month".
-var PerMonthHeading = Message{key: 326}
+var PerMonthHeading = Message{key: 349}
 
 // SeeWhatCanBeUpgraded says "See what you can upgrade".
-var SeeWhatCanBeUpgraded = Message{key: 327}
+var SeeWhatCanBeUpgraded = Message{key: 350}
 
 // QuotesOfThisCustomer says "Quotes of this customer".
-var QuotesOfThisCustomer = Message{key: 328}
+var QuotesOfThisCustomer = Message{key: 351}
 
 // ChangeDetails says "Change the details".
-var ChangeDetails = Message{key: 329}
+var ChangeDetails = Message{key: 352}
 
 // YouCanSaveWithReference says "You can save with a reference alone. For a quote we also need the address and a contact.".
-var YouCanSaveWithReference = Message{key: 330}
+var YouCanSaveWithReference = Message{key: 353}
 
 // YouCanSaveWithName says "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.".
-var YouCanSaveWithName = Message{key: 331}
+var YouCanSaveWithName = Message{key: 354}
 
 // Optional says "(optional)".
-var Optional = Message{key: 332}
+var Optional = Message{key: 355}
 
 // Save says "Save".
-var Save = Message{key: 333}
+var Save = Message{key: 356}
 
 // Cancel says "Cancel".
-var Cancel = Message{key: 334}
+var Cancel = Message{key: 357}
 
 // Contact says "Contact".
-var Contact = Message{key: 335}
+var Contact = Message{key: 358}
 
 // BusinessAddress says "Business address".
-var BusinessAddress = Message{key: 336}
+var BusinessAddress = Message{key: 359}
 
 // VatId says "VAT id".
-var VatId = Message{key: 337}
+var VatId = Message{key: 360}
 
 // Business says "Business".
-var Business = Message{key: 338}
+var Business = Message{key: 361}
 
 // WhereWeDeliverByDefault says "Where we deliver by default. You can give another address per service.".
-var WhereWeDeliverByDefault = Message{key: 339}
+var WhereWeDeliverByDefault = Message{key: 362}
 
 // LanguageOfQuote says "Language of the quote".
-var LanguageOfQuote = Message{key: 340}
+var LanguageOfQuote = Message{key: 363}
 
 // No says "No".
-var No = Message{key: 341}
+var No = Message{key: 364}
 
 // Yes says "Yes".
-var Yes = Message{key: 342}
+var Yes = Message{key: 365}
 
 // SmallBusinessSignsWaiverFor says "A small business signs a waiver for a term of more than 24 months.".
-var SmallBusinessSignsWaiverFor = Message{key: 343}
+var SmallBusinessSignsWaiverFor = Message{key: 366}
 
 // SmallBusiness says "Small business".
-var SmallBusiness = Message{key: 344}
+var SmallBusiness = Message{key: 367}
 
 // EightDigitsDutchBusinessesOnly says "Eight digits; Dutch businesses only.".
-var EightDigitsDutchBusinessesOnly = Message{key: 345}
+var EightDigitsDutchBusinessesOnly = Message{key: 368}
 
 // KvkNumber says "KvK number".
-var KvkNumber = Message{key: 346}
+var KvkNumber = Message{key: 369}
 
 // LegalName says "Legal name".
-var LegalName = Message{key: 347}
+var LegalName = Message{key: 370}
 
 // ContactOnSite says "Contact on site".
-var ContactOnSite = Message{key: 348}
+var ContactOnSite = Message{key: 371}
 
 // InstallationAddress says "Installation address".
-var InstallationAddress = Message{key: 349}
+var InstallationAddress = Message{key: 372}
 
 // Postcode says "Postcode".
-var Postcode = Message{key: 350}
+var Postcode = Message{key: 373}
 
 // HouseNumber says "House number".
-var HouseNumber = Message{key: 351}
+var HouseNumber = Message{key: 374}
 
 // Street says "Street".
-var Street = Message{key: 352}
+var Street = Message{key: 375}
 
 // EMail says "E-mail".
-var EMail = Message{key: 353}
+var EMail = Message{key: 376}
 
 // Telephone says "Telephone".
-var Telephone = Message{key: 354}
+var Telephone = Message{key: 377}
 
 // Country says "Country".
-var Country = Message{key: 355}
+var Country = Message{key: 378}
 
 // Empty says "empty".
-var Empty = Message{key: 356}
+var Empty = Message{key: 379}
 
 // BelowIsWhatYouFilled says "Below is what you filled in. If you save that, it replaces what is there now:".
-var BelowIsWhatYouFilled = Message{key: 357}
+var BelowIsWhatYouFilled = Message{key: 380}
 
 // ThisCustomerWasChangedMeanwhile says "This customer was changed meanwhile".
-var ThisCustomerWasChangedMeanwhile = Message{key: 358}
+var ThisCustomerWasChangedMeanwhile = Message{key: 381}
 
 // PerMonthOneOff says "{netMRC} per month, {nrc} one-off".
 func PerMonthOneOff(netMRC money.Cents, nrc money.Cents) Message {
-	return Message{359, []any{netMRC, nrc}}
+	return Message{382, []any{netMRC, nrc}}
 }
 
 // Now says "now {now}".
 func Now(now int64) Message {
-	return Message{360, []any{percent(now)}}
+	return Message{383, []any{percent(now)}}
 }
 
 // YourDecisionAs says "Your decision as ".
-var YourDecisionAs = Message{key: 361}
+var YourDecisionAs = Message{key: 384}
 
 // ThisCannotBeApprovedNow says "This cannot be approved now".
-var ThisCannotBeApprovedNow = Message{key: 362}
+var ThisCannotBeApprovedNow = Message{key: 385}
 
 // WhyMayVatCheckBe says "Why is the VAT treatment in order?".
-var WhyMayVatCheckBe = Message{key: 363}
+var WhyMayVatCheckBe = Message{key: 386}
 
 // GiveDiscountOptional says "Give a discount (optional)".
-var GiveDiscountOptional = Message{key: 364}
+var GiveDiscountOptional = Message{key: 387}
 
 // PerItemPercentageOrAmount says "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.".
-var PerItemPercentageOrAmount = Message{key: 365}
+var PerItemPercentageOrAmount = Message{key: 388}
 
 // DiscountOnMonthlyPrice says "Discount on the monthly price".
-var DiscountOnMonthlyPrice = Message{key: 366}
+var DiscountOnMonthlyPrice = Message{key: 389}
 
 // DiscountOnOneOffCharge says "Discount on the one-off charge".
-var DiscountOnOneOffCharge = Message{key: 367}
+var DiscountOnOneOffCharge = Message{key: 390}
 
 // ShowNewFiguresFirst says "Show the new figures first".
-var ShowNewFiguresFirst = Message{key: 368}
+var ShowNewFiguresFirst = Message{key: 391}
 
 // ThisIsPreviewNothingHas says "This is a preview; nothing has been saved yet.".
-var ThisIsPreviewNothingHas = Message{key: 369}
+var ThisIsPreviewNothingHas = Message{key: 392}
 
 // ApproveWithThisDiscount says "Approve with this discount".
-var ApproveWithThisDiscount = Message{key: 370}
+var ApproveWithThisDiscount = Message{key: 393}
 
 // Approve says "Approve".
-var Approve = Message{key: 371}
+var Approve = Message{key: 394}
 
 // SendQuestion says "Send the question".
-var SendQuestion = Message{key: 372}
+var SendQuestion = Message{key: 395}
 
 // YourQuestionToPartner says "Your question to the partner".
-var YourQuestionToPartner = Message{key: 373}
+var YourQuestionToPartner = Message{key: 396}
 
 // ReturnWithQuestion says "Return with a question".
-var ReturnWithQuestion = Message{key: 374}
+var ReturnWithQuestion = Message{key: 397}
 
 // DeclineForGood says "Decline for good".
-var DeclineForGood = Message{key: 375}
+var DeclineForGood = Message{key: 398}
 
 // ReasonForPartner says "Reason for the partner".
-var ReasonForPartner = Message{key: 376}
+var ReasonForPartner = Message{key: 399}
 
 // Decline says "Decline".
-var Decline = Message{key: 377}
+var Decline = Message{key: 400}
 
 // Unit says "Unit".
-var Unit = Message{key: 378}
+var Unit = Message{key: 401}
 
 // OnlyAccountManagerCanBe says "Only an account manager can be stood in for.".
-var OnlyAccountManagerCanBe = Message{key: 379}
+var OnlyAccountManagerCanBe = Message{key: 402}
 
 // ThisPageIsNotFor says "This page is not for you".
-var ThisPageIsNotFor = Message{key: 380}
+var ThisPageIsNotFor = Message{key: 403}
 
 // Until says "{from} until {until}".
 func Until(from calendar.Date, until calendar.Date) Message {
-	return Message{381, []any{from, until}}
+	return Message{404, []any{from, until}}
 }
 
 // StandIn says "Stand-in".
-var StandIn = Message{key: 382}
+var StandIn = Message{key: 405}
 
 // SignForCustomer says "Sign for the customer".
-var SignForCustomer = Message{key: 383}
+var SignForCustomer = Message{key: 406}
 
 // Activate says "Activate".
-var Activate = Message{key: 384}
+var Activate = Message{key: 407}
 
 // Quote says "Quote".
-var Quote = Message{key: 385}
+var Quote = Message{key: 408}
 
 // Progress says "Progress".
-var Progress = Message{key: 386}
+var Progress = Message{key: 409}
 
 // Request says "The request".
-var Request = Message{key: 387}
+var Request = Message{key: 410}
 
 // NotedAtRequest says "Noted at the request".
-var NotedAtRequest = Message{key: 388}
+var NotedAtRequest = Message{key: 411}
 
 // WhoDecides says "Who decides".
-var WhoDecides = Message{key: 389}
+var WhoDecides = Message{key: 412}
 
 // Versions says "Versions".
-var Versions = Message{key: 390}
+var Versions = Message{key: 413}
 
 // HistoryAndComments says "History and comments".
-var HistoryAndComments = Message{key: 391}
+var HistoryAndComments = Message{key: 414}
 
 // AddComment says "Add comment".
-var AddComment = Message{key: 392}
+var AddComment = Message{key: 415}
 
 // YourCommentYourAccountManager says "Your comment; your account manager reads it too".
-var YourCommentYourAccountManager = Message{key: 393}
+var YourCommentYourAccountManager = Message{key: 416}
 
 // AddCommentForm says "Add a comment".
-var AddCommentForm = Message{key: 394}
+var AddCommentForm = Message{key: 417}
 
 // YourAnswer says "Your answer".
-var YourAnswer = Message{key: 395}
+var YourAnswer = Message{key: 418}
 
 // AnswerRequestItselfStaysAs says "Answer; the request itself does not change".
-var AnswerRequestItselfStaysAs = Message{key: 396}
+var AnswerRequestItselfStaysAs = Message{key: 419}
 
 // SendAnswer says "Send the answer".
-var SendAnswer = Message{key: 397}
+var SendAnswer = Message{key: 420}
 
 // DoesSomethingHaveToChange says "Does something have to change? Then revise the request in the cart.".
-var DoesSomethingHaveToChange = Message{key: 398}
+var DoesSomethingHaveToChange = Message{key: 421}
 
 // ReviseRequest says "Revise the request".
-var ReviseRequest = Message{key: 399}
+var ReviseRequest = Message{key: 422}
 
 // WhatElseYouCanDo says "Other actions".
-var WhatElseYouCanDo = Message{key: 400}
+var WhatElseYouCanDo = Message{key: 423}
 
 // RevisingPutsContentInCart says "Revising puts the content in the cart. This version stays valid until you request the next one.".
-var RevisingPutsContentInCart = Message{key: 401}
+var RevisingPutsContentInCart = Message{key: 424}
 
 // ReviseQuote says "Revise the quote".
-var ReviseQuote = Message{key: 402}
+var ReviseQuote = Message{key: 425}
 
 // CopyingPutsContentInCart says "Copying puts the content in the cart, at today's prices, for a new quote.".
-var CopyingPutsContentInCart = Message{key: 403}
+var CopyingPutsContentInCart = Message{key: 426}
 
 // CopyToCart says "Copy to the cart".
-var CopyToCart = Message{key: 404}
+var CopyToCart = Message{key: 427}
 
 // Withdraw says "Withdraw".
-var Withdraw = Message{key: 405}
+var Withdraw = Message{key: 428}
 
 // ReasonOptional says "Reason (optional)".
-var ReasonOptional = Message{key: 406}
+var ReasonOptional = Message{key: 429}
 
 // WithdrawForGood says "Withdraw for good".
-var WithdrawForGood = Message{key: 407}
+var WithdrawForGood = Message{key: 430}
 
 // AddPdfSignedElsewhere says "Add a PDF signed elsewhere".
-var AddPdfSignedElsewhere = Message{key: 408}
+var AddPdfSignedElsewhere = Message{key: 431}
 
 // WasQuoteSignedOutsideOf says "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.".
-var WasQuoteSignedOutsideOf = Message{key: 409}
+var WasQuoteSignedOutsideOf = Message{key: 432}
 
 // SignedPdfAtMost4 says "Signed PDF, at most 4 MB".
-var SignedPdfAtMost4 = Message{key: 410}
+var SignedPdfAtMost4 = Message{key: 433}
 
 // ThisFileIsLargerThan says "This file is larger than 4 MB.".
-var ThisFileIsLargerThan = Message{key: 411}
+var ThisFileIsLargerThan = Message{key: 434}
 
 // AddPdf says "Add the PDF".
-var AddPdf = Message{key: 412}
+var AddPdf = Message{key: 435}
 
 // Quotes says "Quotes".
-var Quotes = Message{key: 413}
+var Quotes = Message{key: 436}
 
 // CustomerOrNumber says "Customer or number".
-var CustomerOrNumber = Message{key: 414}
+var CustomerOrNumber = Message{key: 437}
 
 // All says "All".
-var All = Message{key: 415}
+var All = Message{key: 438}
 
 // Status says "State".
-var Status = Message{key: 416}
+var Status = Message{key: 439}
 
 // Superseded says "Superseded".
-var Superseded = Message{key: 417}
+var Superseded = Message{key: 440}
 
 // Expired says "Expired".
-var Expired = Message{key: 418}
+var Expired = Message{key: 441}
 
 // Withdrawn says "Withdrawn".
-var Withdrawn = Message{key: 419}
+var Withdrawn = Message{key: 442}
 
 // Declined says "Declined".
-var Declined = Message{key: 420}
+var Declined = Message{key: 443}
 
 // Ordered says "Ordered".
-var Ordered = Message{key: 421}
+var Ordered = Message{key: 444}
 
 // Approved says "Approved".
-var Approved = Message{key: 422}
+var Approved = Message{key: 445}
 
 // QuestionToYou says "Question to you".
-var QuestionToYou = Message{key: 423}
+var QuestionToYou = Message{key: 446}
 
 // Requested says "Requested".
-var Requested = Message{key: 424}
+var Requested = Message{key: 447}
 
 // WeAreReviewingRequest says "We are reviewing the request".
-var WeAreReviewingRequest = Message{key: 425}
+var WeAreReviewingRequest = Message{key: 448}
 
 // AskAgain says "Ask again".
-var AskAgain = Message{key: 426}
+var AskAgain = Message{key: 449}
 
 // AnswerQuestion says "Answer the question".
-var AnswerQuestion = Message{key: 427}
+var AnswerQuestion = Message{key: 450}
 
 // HaveItOrdered says "Have it signed".
-var HaveItOrdered = Message{key: 428}
+var HaveItOrdered = Message{key: 451}
 
 // Order says "Order".
-var Order = Message{key: 429}
+var Order = Message{key: 452}
 
 // FollowOrder says "Follow the order".
-var FollowOrder = Message{key: 430}
+var FollowOrder = Message{key: 453}
 
 // YouHaveNoQuotesYet says "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.".
-var YouHaveNoQuotesYet = Message{key: 431}
+var YouHaveNoQuotesYet = Message{key: 454}
 
 // QuotesNewestFirstAmountsWithout says "Quotes, the newest first; amounts without VAT".
-var QuotesNewestFirstAmountsWithout = Message{key: 432}
+var QuotesNewestFirstAmountsWithout = Message{key: 455}
 
 // ValidUntilShort says "Valid until".
-var ValidUntilShort = Message{key: 433}
+var ValidUntilShort = Message{key: 456}
 
 // NextStep says "Next step".
-var NextStep = Message{key: 434}
+var NextStep = Message{key: 457}
 
 // NothingFoundHereYetLook says "Nothing found here yet; look further back.".
-var NothingFoundHereYetLook = Message{key: 435}
+var NothingFoundHereYetLook = Message{key: 458}
 
 // NothingFound says "Nothing found.".
-var NothingFound = Message{key: 436}
+var NothingFound = Message{key: 459}
 
 // ShowAll says "Show all".
-var ShowAll = Message{key: 437}
+var ShowAll = Message{key: 460}
 
 // ChoosePdf says "Choose a PDF.".
-var ChoosePdf = Message{key: 438}
+var ChoosePdf = Message{key: 461}
 
 // AtMost4MbPlease says "At most 4 MB. Please scan the document in black and white or at a lower resolution.".
-var AtMost4MbPlease = Message{key: 439}
+var AtMost4MbPlease = Message{key: 462}
 
 // ThisFileIsNotPdf says "This file is not a PDF.".
-var ThisFileIsNotPdf = Message{key: 440}
+var ThisFileIsNotPdf = Message{key: 463}
 
 // NameOfFile says "The name of the file: {text}".
 func NameOfFile(text string) Message {
-	return Message{441, []any{text}}
+	return Message{464, []any{text}}
 }
 
 // YourAccountManagerIsTold says "Your account manager is told and will judge the document. Nothing was ordered.".
-var YourAccountManagerIsTold = Message{key: 442}
+var YourAccountManagerIsTold = Message{key: 465}
 
 // Added says "Added: {showable}".
 func Added(showable string) Message {
-	return Message{443, []any{showable}}
+	return Message{466, []any{showable}}
 }
 
 // SomethingWentWrong says "Something went wrong.".
-var SomethingWentWrong = Message{key: 444}
+var SomethingWentWrong = Message{key: 467}
 
 // LogIn says "Log in".
-var LogIn = Message{key: 445}
+var LogIn = Message{key: 468}
 
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 446}
+var PleaseAskYourAdministratorTo = Message{key: 469}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 447}
+var YourAccountHasNoRole = Message{key: 470}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 448}
+var NothingWasRecordedPleaseOpen = Message{key: 471}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 449}
+var FormIsNotComplete = Message{key: 472}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 450}
+var TryAgain = Message{key: 473}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 451}
+var ToStartPage = Message{key: 474}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 452}
+var ToYourWorkList = Message{key: 475}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 453}
+var AdditionalDiscount = Message{key: 476}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 454}
+var WithThisDiscount = Message{key: 477}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 455}
+var GivePercentageSuchAs12 = Message{key: 478}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 456}
+var AtMost100 = Message{key: 479}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 457}
+var AtMostTwoDecimals = Message{key: 480}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 458}
+var Welcome = Message{key: 481}
 
 // Overview says "Overview".
-var Overview = Message{key: 459}
+var Overview = Message{key: 482}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 460}
+var WithOnecentralForDecision = Message{key: 483}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 461}
+var OnecentralHasQuestion = Message{key: 484}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 462}
+var ApprovedWaitingForColleagueTo = Message{key: 485}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 463}
+var ReadyToSign = Message{key: 486}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 464}
+var ApprovedWaitingForColleagueToActivate = Message{key: 487}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 465}
+var ReadyToActivate = Message{key: 488}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{466, []any{quote}}
+	return Message{489, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 467}
+var KeptUntil = Message{key: 490}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 468}
+var LastChanged = Message{key: 491}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 469}
+var OpenCarts = Message{key: 492}
 
 // Orders says "Orders".
-var Orders = Message{key: 470}
+var Orders = Message{key: 493}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 471}
+var OrdersUnderWay = Message{key: 494}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{472, []any{done, items}}
+	return Message{495, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{473, []any{n}}
+	return Message{496, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 474}
+var OrderingAtOnecentral = Message{key: 497}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 475}
+var HerePartnersAskForNew = Message{key: 498}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 476}
+var YouCannotAskForQuotes = Message{key: 499}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 477}
+var YourAccountIsBlocked = Message{key: 500}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 478}
+var UpgradeService = Message{key: 501}
 
 // NewService says "New service".
-var NewService = Message{key: 479}
+var NewService = Message{key: 502}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 480}
+var NothingIsOpenChooseService = Message{key: 503}
 
 // Waived says "Allowed".
-var Waived = Message{key: 481}
+var Waived = Message{key: 504}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{482, []any{list}}
+	return Message{505, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 483}
+var CanBeWaivedWithReason = Message{key: 506}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 484}
+var ForUsToReview = Message{key: 507}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 485}
+var Blocks = Message{key: 508}
 
 // Note says "Note".
-var Note = Message{key: 486}
+var Note = Message{key: 509}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{487, []any{who}}
+	return Message{510, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 488}
+var YourAccountManager = Message{key: 511}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 489}
+var NoLongerNeeded = Message{key: 512}
 
 // Returned says "returned".
-var Returned = Message{key: 490}
+var Returned = Message{key: 513}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 491}
+var DeclinedInline = Message{key: 514}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 492}
+var ApprovedInline = Message{key: 515}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{493, []any{name}}
+	return Message{516, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 494}
+var WaitsForDecision = Message{key: 517}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{495, []any{name, decidedAt}}
+	return Message{518, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{496, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{519, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 497}
+var NotDelivered = Message{key: 520}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 498}
+var Cancelled = Message{key: 521}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 499}
+var Delivered = Message{key: 522}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 500}
+var OrderReleased = Message{key: 523}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 501}
+var DocumentSignedElsewhereAdded = Message{key: 524}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{502, []any{number}}
+	return Message{525, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 503}
+var Comment = Message{key: 526}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{504, []any{name}}
+	return Message{527, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{505, []any{number}}
+	return Message{528, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{506, []any{number}}
+	return Message{529, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{507, []any{number}}
+	return Message{530, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{508, []any{number}}
+	return Message{531, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{509, []any{number}}
+	return Message{532, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{510, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{511, []any{number}}
+	return Message{534, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{512, []any{number}}
+	return Message{535, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{513, []any{number}}
+	return Message{536, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{514, []any{number}}
+	return Message{537, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{515, []any{number}}
+	return Message{538, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 516}
+var SkipToContent = Message{key: 539}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 517}
+var MainMenu = Message{key: 540}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 518}
+var LogOut = Message{key: 541}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 519}
+var ReferenceOfThisPage = Message{key: 542}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 520}
+var PartnerMadeRequestAndWaits = Message{key: 543}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 521}
+var LogInAndJudge = Message{key: 544}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 522}
+var ThisPageByItselfDecides = Message{key: 545}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 523}
+var YourDecisionIsAsked = Message{key: 546}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 524}
+var LinkWasMadeForSomebody = Message{key: 547}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 525}
+var ThisRequestDoesNotWait = Message{key: 548}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 526}
+var ThisVersionHasBeenDecided = Message{key: 549}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 527}
+var ThereIsNothingLeftTo = Message{key: 550}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 528}
+var SeeRequest = Message{key: 551}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{529, []any{message}}
+	return Message{552, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 530}
+var ThereIsNewerVersion = Message{key: 553}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 531}
+var ToNewestVersion = Message{key: 554}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{532, []any{n}}
+	return Message{555, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{533, []any{hours}}
+	return Message{556, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 534}
+var LessThanHour = Message{key: 557}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 535}
+var InTheseWeeksNothingWas = Message{key: 558}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 536}
+var YouManageNoPartnersAnd = Message{key: 559}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{537, []any{text}}
+	return Message{560, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 538}
+var Numbers = Message{key: 561}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 539}
+var ToNumbers = Message{key: 562}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 540}
+var ThereIsNoSuchPeriod = Message{key: 563}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{541, []any{ordered}}
+	return Message{564, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 542}
+var WonPerMonth = Message{key: 565}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{543, []any{lead}}
+	return Message{566, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 544}
+var FromDecisionToOrder = Message{key: 567}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 545}
+var FromRequestToDecision = Message{key: 568}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{546, []any{conversion}}
+	return Message{569, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 547}
+var FilledMedianOutlined9In = Message{key: 570}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 548}
+var BusinessDaysFromDecisionTo = Message{key: 571}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 549}
+var FilledMedianOutlined9In10Were = Message{key: 572}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 550}
+var BusinessDaysFromRequestTo = Message{key: 573}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 551}
+var DifferencePerMonthOfOrders = Message{key: 574}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 552}
+var WonPerMonthByWeek = Message{key: 575}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{553, []any{requested, converted}}
+	return Message{576, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 554}
+var OutlinedRequestedFilledOfThose = Message{key: 577}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 555}
+var RequestsPerWeek = Message{key: 578}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{556, []any{lead, lead2}}
+	return Message{579, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{557, []any{first, last, says}}
+	return Message{580, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 558}
+var Together = Message{key: 581}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 559}
+var WeekFromMonday = Message{key: 582}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 560}
+var ToOrder90 = Message{key: 583}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 561}
+var ToOrderMedian = Message{key: 584}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 562}
+var ToDecision90 = Message{key: 585}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 563}
+var ToDecisionMedian = Message{key: 586}
 
 // Decided says "Decided".
-var Decided = Message{key: 564}
+var Decided = Message{key: 587}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 565}
+var OrderedByNow = Message{key: 588}
 
 // Period says "Period".
-var Period = Message{key: 566}
+var Period = Message{key: 589}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 567}
+var ByPartner = Message{key: 590}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 568}
+var ByWeek = Message{key: 591}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 569}
+var DownloadAsCsv = Message{key: 592}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 570}
+var TimesAreInBusinessDays = Message{key: 593}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 571}
+var WonPerMonthEuroExcl = Message{key: 594}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 572}
+var BusinessDaysToOrder90 = Message{key: 595}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 573}
+var BusinessDaysToOrderMedian = Message{key: 596}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 574}
+var OrderedInline = Message{key: 597}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 575}
+var BusinessDaysToDecision90 = Message{key: 598}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 576}
+var BusinessDaysToDecisionMedian = Message{key: 599}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 577}
+var DecidedInline = Message{key: 600}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 578}
+var OfWhichOrderedByNowInline = Message{key: 601}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 579}
+var RequestedInline = Message{key: 602}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 580}
+var PartnerId = Message{key: 603}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 581}
+var YourAccountManagerReleasesOrder = Message{key: 604}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 582}
+var WaitsForRelease = Message{key: 605}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 583}
+var DeliveredTitle = Message{key: 606}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 584}
+var WaitsForOnecentral = Message{key: 607}
 
 // Released says "Released".
-var Released = Message{key: 585}
+var Released = Message{key: 608}
 
 // Statement says "Statement".
-var Statement = Message{key: 586}
+var Statement = Message{key: 609}
 
 // On says "On".
-var On = Message{key: 587}
+var On = Message{key: 610}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 588}
+var Signatory = Message{key: 611}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 589}
+var ActivatedBy = Message{key: 612}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 590}
+var SignedBy = Message{key: 613}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{591, []any{service}}
+	return Message{614, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 592}
+var DeliveredOn = Message{key: 615}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 593}
+var WasPlannedFor = Message{key: 616}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{594, []any{leadTimeBusinessDays}}
+	return Message{617, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 595}
+var PlannedDate = Message{key: 618}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 596}
+var SpecificationInQuote = Message{key: 619}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 597}
+var Confirmation = Message{key: 620}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 598}
+var QuoteOrder = Message{key: 621}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 599}
+var CancelThisItem = Message{key: 622}
 
 // Reason says "Reason".
-var Reason = Message{key: 600}
+var Reason = Message{key: 623}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 601}
+var CancelItem = Message{key: 624}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 602}
+var NotDeliveredTitle = Message{key: 625}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 603}
+var CancelledTitle = Message{key: 626}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 604}
+var PartlyDone = Message{key: 627}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 605}
+var InProgress = Message{key: 628}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{606, []any{done, len}}
+	return Message{629, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 607}
+var YouHaveNoOrdersYet = Message{key: 630}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 608}
+var OrdersNewestFirstAmountsWithout = Message{key: 631}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 609}
+var OrderedOn = Message{key: 632}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 610}
+var NextDate = Message{key: 633}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 611}
+var ThisIsWhereOnecentralsPartners = Message{key: 634}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 612}
+var EngineeringJudgesDesign = Message{key: 635}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{613, []any{step}}
+	return Message{636, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{614, []any{low, high}}
+	return Message{637, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{615, []any{label}}
+	return Message{638, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{616, []any{label, min, max, label2}}
+	return Message{639, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{617, []any{documentName}}
+	return Message{640, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{618, []any{name}}
+	return Message{641, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{619, []any{count}}
+	return Message{642, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{620, []any{max}}
+	return Message{643, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{621, []any{name}}
+	return Message{644, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 622}
+var None = Message{key: 645}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{623, []any{list}}
+	return Message{646, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 624}
+var InCartInline = Message{key: 647}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 625}
+var ToThisCustomersCart = Message{key: 648}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{626, []any{latest}}
+	return Message{649, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 627}
+var YouAreLookingAtEarlier = Message{key: 650}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{628, []any{until}}
+	return Message{651, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 629}
+var WeHaveQuestion = Message{key: 652}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{630, []any{order}}
+	return Message{653, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{631, []any{until}}
+	return Message{654, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 632}
+var YouWillGetEMail = Message{key: 655}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 633}
+var WeAreReviewingYourRequest = Message{key: 656}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 634}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 657}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 635}
+var OnlyColleagueWhoMaySign = Message{key: 658}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{636, []any{validUntil}}
+	return Message{659, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 637}
+var WaitsForYourAnswer = Message{key: 660}
 
 // And says " and ".
-var And = Message{key: 638}
+var And = Message{key: 661}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{639, []any{list}}
+	return Message{662, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 640}
+var YourAnswerToOurQuestion = Message{key: 663}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 641}
+var ForYourCustomerWithPrices = Message{key: 664}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 642}
+var ForYourCustomerWithoutPrices = Message{key: 665}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 643}
+var QuoteAsPdf = Message{key: 666}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{644, []any{number}}
+	return Message{667, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 645}
+var PleaseCheckTheseFields = Message{key: 668}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 646}
+var NotEverythingIsRightYet = Message{key: 669}
 
 // Documents says "Documents".
-var Documents = Message{key: 647}
+var Documents = Message{key: 670}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 648}
+var NumbersLabel = Message{key: 671}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 649}
+var NoteLabel = Message{key: 672}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 650}
+var RequestedDate = Message{key: 673}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{651, []any{term, ends}}
+	return Message{674, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 652}
+var OptionsWhatOneAdds = Message{key: 675}
 
 // Different says "different".
-var Different = Message{key: 653}
+var Different = Message{key: 676}
 
 // Same says "the same".
-var Same = Message{key: 654}
+var Same = Message{key: 677}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 655}
+var ThisChoice = Message{key: 678}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 656}
+var FirstChoice = Message{key: 679}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 657}
+var Comparison = Message{key: 680}
 
 // YesInline says "yes".
-var YesInline = Message{key: 658}
+var YesInline = Message{key: 681}
 
 // NoInline says "no".
-var NoInline = Message{key: 659}
+var NoInline = Message{key: 682}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 660}
+var GiveReasonIfYouLet = Message{key: 683}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 661}
+var QuoteRequest = Message{key: 684}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 662}
+var ToYourDecision = Message{key: 685}
 
 // Checks says "Checks".
-var Checks = Message{key: 663}
+var Checks = Message{key: 686}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 664}
+var VatHeading = Message{key: 687}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 665}
+var YourCommentPartnerReadsIt = Message{key: 688}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{666, []any{remainingMonths}}
+	return Message{689, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 667}
+var RunsOnMonthly = Message{key: 690}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 668}
+var Terminated = Message{key: 691}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 669}
+var Suspended = Message{key: 692}
 
 // Active says "active".
-var Active = Message{key: 670}
+var Active = Message{key: 693}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 671}
+var ContactHeading = Message{key: 694}
 
 // Address says "Address".
-var Address = Message{key: 672}
+var Address = Message{key: 695}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 673}
+var MonthlyPriceExclVat = Message{key: 696}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 674}
+var Identifier = Message{key: 697}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{675, []any{term, ends, remaining}}
+	return Message{698, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 676}
+var ProductIdentifierReferenceOrTown = Message{key: 699}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 677}
+var AllCustomers = Message{key: 700}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 678}
+var AllProducts = Message{key: 701}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 679}
+var Upgrade = Message{key: 702}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 680}
+var NotPossibleNow = Message{key: 703}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 681}
+var PossibleNow = Message{key: 704}
 
 // AllServices says "All services".
-var AllServices = Message{key: 682}
+var AllServices = Message{key: 705}
 
 // Show says "Apply filter".
-var Show = Message{key: 683}
+var Show = Message{key: 706}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 684}
+var TickServicesToChangeThem = Message{key: 707}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 685}
+var TickAllOnThisPage = Message{key: 708}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 686}
+var WhatIsPossible = Message{key: 709}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 687}
+var ChangeTickedServices = Message{key: 710}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 688}
+var MoreServices = Message{key: 711}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 689}
+var NothingFoundYetThereAre = Message{key: 712}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 690}
+var ThereIsNoServiceLike = Message{key: 713}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 691}
+var ShowAllServices = Message{key: 714}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 692}
+var YourCustomersHaveNoServices = Message{key: 715}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 693}
+var SeeCatalogue = Message{key: 716}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{694, []any{name, id}}
+	return Message{717, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 695}
+var UpgradableTo = Message{key: 718}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 696}
+var MoveToPrefix = Message{key: 719}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{697, []any{name, id}}
+	return Message{720, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 698}
+var ChangeOfThisServiceIs = Message{key: 721}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 699}
+var OnlyMoveIsPossible = Message{key: 722}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 700}
+var ThisServiceCannotChangeNow = Message{key: 723}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 701}
+var SeeOpenOrder = Message{key: 724}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 702}
+var ChangeThisService = Message{key: 725}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 703}
+var RunsOver = Message{key: 726}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 704}
+var Configuration = Message{key: 727}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 705}
+var Upgradable = Message{key: 728}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{706, []any{changed}}
+	return Message{729, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{707, []any{added}}
+	return Message{730, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 708}
+var AnswerToYourQuestion = Message{key: 731}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 709}
+var RequestedOn = Message{key: 732}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 710}
+var RequestedBy = Message{key: 733}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{711, []any{name, at, reason}}
+	return Message{734, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 712}
+var ToNewFigures = Message{key: 735}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 713}
+var PleaseSeeWhatThisDiscount = Message{key: 736}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 714}
+var NothingHasBeenRecordedYet = Message{key: 737}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 715}
+var DiscountOnOneOffChargeInline = Message{key: 738}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 716}
+var DiscountOnMonthlyPriceInline = Message{key: 739}
 
 // Consent says "Consent".
-var Consent = Message{key: 717}
+var Consent = Message{key: 740}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 718}
+var Mandate = Message{key: 741}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 719}
+var PositionOfWhoSigns = Message{key: 742}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 720}
+var NameOfWhoSigns = Message{key: 743}
 
 // Answer says "Answer".
-var Answer = Message{key: 721}
+var Answer = Message{key: 744}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 722}
+var SignedPdf = Message{key: 745}
 
 // Question says "Question".
-var Question = Message{key: 723}
+var Question = Message{key: 746}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 724}
+var VatCheck = Message{key: 747}
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{725, []any{validUntil}}
+	return Message{748, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 726}
+var ReturnedWithQuestion = Message{key: 749}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{727, []any{validUntil}}
+	return Message{750, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 728}
+var ThisVersionDoesNotWait = Message{key: 751}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 729}
+var YouHaveApprovedThisVersion = Message{key: 752}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{730, []any{list}}
+	return Message{753, []any{list}}
 }
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{731, []any{number}}
+	return Message{754, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 732}
+var WorkList = Message{key: 755}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 733}
+var ThisIsOnecentralsWorkList = Message{key: 756}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 734}
+var ServiceChangedSinceYouSaw = Message{key: 757}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 735}
+var NothingWasPutInCart = Message{key: 758}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 736}
+var EditChangeInCart = Message{key: 759}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 737}
+var CartTakesOneChangeOf = Message{key: 760}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 738}
+var ThisServiceIsInCart = Message{key: 761}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{739, []any{name}}
+	return Message{762, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{740, []any{name}}
+	return Message{763, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 741}
+var ThisCannotBeCalculatedYet = Message{key: 764}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{742, []any{difference(amount), nrc, effectiveDate}}
+	return Message{765, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 743}
+var NoChangeToCalculate = Message{key: 766}
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 744}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 767}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 745}
+var WhatChanges = Message{key: 768}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 746}
+var TakingNumbersAlong = Message{key: 769}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 747}
+var SaveChangeInCart = Message{key: 770}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 748}
+var AddToCartButton = Message{key: 771}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 749}
+var NowAndAfterChange = Message{key: 772}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 750}
+var ChooseWhatChangesHereYou = Message{key: 773}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 751}
+var AmountsExcludeVatUnlessThey = Message{key: 774}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 752}
+var WhatEachNumberDoesTo = Message{key: 775}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 753}
+var OneNumberOrRangePer = Message{key: 776}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 754}
+var SuchAsCustomersPoNumber = Message{key: 777}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 755}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 778}
 
 // NowInline says "now".
-var NowInline = Message{key: 756}
+var NowInline = Message{key: 779}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{757, []any{n}}
+	return Message{780, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{758, []any{effect}}
+	return Message{781, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{759, []any{had}}
+	return Message{782, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{760, []any{max}}
+	return Message{783, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{761, []any{remaining}}
+	return Message{784, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 762}
+var NumbersToTakeAlong = Message{key: 785}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 763}
+var CurrentOperatorOfNumbers = Message{key: 786}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{764, []any{rest}}
+	return Message{787, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 765}
+var ReferenceOfPortingMandate = Message{key: 788}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{766, []any{difference(amount)}}
+	return Message{789, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 767}
+var SameMonthlyPrice = Message{key: 790}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 768}
+var OnAgreedDay = Message{key: 791}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 769}
+var AfterEndOfTerm = Message{key: 792}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 770}
+var OnFirstOfMonth = Message{key: 793}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 771}
+var AsSoonAsItCan = Message{key: 794}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{772, []any{months, ends}}
+	return Message{795, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{773, []any{months, ends}}
+	return Message{796, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 774}
+var NothingWaitsForYou = Message{key: 797}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 775}
+var NothingThatWaitsForYou = Message{key: 798}
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 776}
+var GiveAmountSuchAs1 = Message{key: 799}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 777}
+var ChooseOneOfOptions = Message{key: 800}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 778}
+var AmountFromPerMonthOr = Message{key: 801}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 779}
+var Waiting = Message{key: 802}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 780}
+var YouDecideAs = Message{key: 803}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 781}
+var N7DaysOrLonger = Message{key: 804}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 782}
+var N3DaysOrLonger = Message{key: 805}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 783}
+var N1DayOrLonger = Message{key: 806}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 784}
+var Agreed = Message{key: 807}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 785}
+var NotYet = Message{key: 808}
 
 // Filter says "Filter".
-var Filter = Message{key: 786}
+var Filter = Message{key: 809}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 787}
+var ShowEverything = Message{key: 810}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 788}
+var YouStandInFor = Message{key: 811}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 789}
+var WaitingSince = Message{key: 812}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 790}
+var AlsoNeeded = Message{key: 813}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 791}
+var NobodyElse = Message{key: 814}
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 792}
+var ColleagueYouChooseHereCan = Message{key: 815}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 793}
+var NobodyStandsInForYou = Message{key: 816}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{794, []any{name}}
+	return Message{817, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 795}
+var AddStandIn = Message{key: 818}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 796}
+var Colleague = Message{key: 819}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 797}
+var ChooseAccountManager = Message{key: 820}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 798}
+var FirstDay = Message{key: 821}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 799}
+var LastDay = Message{key: 822}
 
 // Add says "Add".
-var Add = Message{key: 800}
+var Add = Message{key: 823}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{801, []any{quote}}
+	return Message{824, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 802}
+var ReferenceHeading = Message{key: 825}
 
 // Total says "Total".
-var Total = Message{key: 803}
+var Total = Message{key: 826}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 804}
+var TotalOfThisQuote = Message{key: 827}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{805, []any{day, name}}
+	return Message{828, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 806}
+var TermOver24Months = Message{key: 829}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 807}
+var Remarks = Message{key: 830}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 808}
+var Conditions = Message{key: 831}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{809, []any{conditions}}
+	return Message{832, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 810}
+var LeadTimesAreInBusiness = Message{key: 833}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 811}
+var FirstPeriodIsCalculatedOn = Message{key: 834}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 812}
+var AllAmountsAreInEuro = Message{key: 835}
 
 // Validity says "Validity".
-var Validity = Message{key: 813}
+var Validity = Message{key: 836}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{814, []any{what, day}}
+	return Message{837, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 815}
+var ThisOfferIs = Message{key: 838}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 816}
+var ThisQuoteIs = Message{key: 839}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 817}
+var ValidityIsSetOnApproval = Message{key: 840}
 
 // Signature says "Signature".
-var Signature = Message{key: 818}
+var Signature = Message{key: 841}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 819}
+var PlaceAndDate = Message{key: 842}
 
 // Position says "Position".
-var Position = Message{key: 820}
+var Position = Message{key: 843}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{821, []any{party}}
+	return Message{844, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{822, []any{quote, partner}}
+	return Message{845, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 823}
+var AgreedHeading = Message{key: 846}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{824, []any{partner}}
+	return Message{847, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 825}
+var Activation = Message{key: 848}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{826, []any{partner}}
+	return Message{849, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 827}
+var ForYourInformation = Message{key: 850}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 828}
+var MonthlyPrice = Message{key: 851}
 
 // Ends says "ends".
-var Ends = Message{key: 829}
+var Ends = Message{key: 852}
 
 // New says "new".
-var New = Message{key: 830}
+var New = Message{key: 853}
 
 // Migration says "migration".
-var Migration = Message{key: 831}
+var Migration = Message{key: 854}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 832}
+var NewComparison = Message{key: 855}
 
 // Old says "Old".
-var Old = Message{key: 833}
+var Old = Message{key: 856}
 
 // Changed says "changed".
-var Changed = Message{key: 834}
+var Changed = Message{key: 857}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 835}
+var Unchanged = Message{key: 858}
 
 // Specification says "Specification".
-var Specification = Message{key: 836}
+var Specification = Message{key: 859}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 837}
+var SiteAndContact = Message{key: 860}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 838}
+var DeliveryAndTerm = Message{key: 861}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 839}
+var ChangeNoun = Message{key: 862}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 840}
+var MigrationHeading = Message{key: 863}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 841}
+var LinkedTo = Message{key: 864}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{842, []any{day}}
+	return Message{865, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{843, []any{day}}
+	return Message{866, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{844, []any{length, ends, term}}
+	return Message{867, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 845}
+var RunsMonthly = Message{key: 868}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{846, []any{length, ends}}
+	return Message{869, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{847, []any{number, text}}
+	return Message{870, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 848}
+var Site = Message{key: 871}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 849}
+var PromisedDocument = Message{key: 872}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{850, []any{int64}}
+	return Message{873, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{851, []any{trimSpace}}
+	return Message{874, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 852}
+var OpenThisQuoteInPartner = Message{key: 875}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{853, []any{short}}
+	return Message{876, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 854}
+var DraftNotYetApprovedBy = Message{key: 877}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{855, []any{joined}}
+	return Message{878, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{856, []any{joined}}
+	return Message{879, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{857, []any{joined, joined2}}
+	return Message{880, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 858}
+var YourPartner = Message{key: 881}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 859}
+var CustomerSite = Message{key: 882}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 860}
+var CustomerReference = Message{key: 883}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 861}
+var YourVatId = Message{key: 884}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 862}
+var YourKvkNumber = Message{key: 885}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 863}
+var YourSupplier = Message{key: 886}
 
 // Number says "Number".
-var Number = Message{key: 864}
+var Number = Message{key: 887}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 865}
+var SetOnApproval = Message{key: 888}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{866, []any{what, detail}}
+	return Message{889, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 867}
+var ForChangeYouSeeWhat = Message{key: 890}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{868, []any{partner, what}}
+	return Message{891, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{869, []any{changed}}
+	return Message{892, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 870}
+var WhatChangesOverview = Message{key: 893}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 871}
+var LeadTimeBusinessDays = Message{key: 894}
 
 // Planned says "Planned".
-var Planned = Message{key: 872}
+var Planned = Message{key: 895}
 
 // Each says " (each)".
-var Each = Message{key: 873}
+var Each = Message{key: 896}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{874, []any{name}}
+	return Message{897, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{875, []any{count}}
+	return Message{898, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 876}
+var SlaRepairTimeAvailability = Message{key: 899}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 877}
+var RequestQuoteOrChangeCart = Message{key: 900}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 878}
+var OpenCart = Message{key: 901}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 879}
+var WillBeRemovedOn = Message{key: 902}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 880}
+var LastChangedBy = Message{key: 903}
 
 // Contents says "Contents".
-var Contents = Message{key: 881}
+var Contents = Message{key: 904}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{882, []any{customerName, updatedAt, removedOn}}
+	return Message{905, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 883}
+var YourCartIsStillOpen = Message{key: 906}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{884, []any{removedOn, customerName}}
+	return Message{907, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 885}
+var EffectiveDate = Message{key: 908}
 
 // NumbersToPort says "Numbers to port".
-var NumbersToPort = Message{key: 886}
+var NumbersToPort = Message{key: 909}
 
 // LinkLabel says "Linked to".
-var LinkLabel = Message{key: 887}
+var LinkLabel = Message{key: 910}
 
 // CustomersReference says "Customer's reference".
-var CustomersReference = Message{key: 888}
+var CustomersReference = Message{key: 911}
 
 // SiteContact says "Site contact".
-var SiteContact = Message{key: 889}
+var SiteContact = Message{key: 912}
 
 // ItemLower says "item {number}".
 func ItemLower(number int) Message {
-	return Message{890, []any{number}}
+	return Message{913, []any{number}}
 }
 
 // ServiceInline says "service {service}".
 func ServiceInline(service string) Message {
-	return Message{891, []any{service}}
+	return Message{914, []any{service}}
 }
 
 // RunsOnUntilLeft says "runs on until {ends}, {term} left".
 func RunsOnUntilLeft(ends calendar.Date, term Message) Message {
-	return Message{892, []any{ends, term}}
+	return Message{915, []any{ends, term}}
 }
 
 // ExtendedMonthlyNotice says "extended, monthly notice".
-var ExtendedMonthlyNotice = Message{key: 893}
+var ExtendedMonthlyNotice = Message{key: 916}
 
 // FromDelivery says "{term} from delivery".
 func FromDelivery(term Message) Message {
-	return Message{894, []any{term}}
+	return Message{917, []any{term}}
 }
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{895, []any{number, name}}
+	return Message{918, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 896}
+var Explanation = Message{key: 919}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{897, []any{reason}}
+	return Message{920, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{898, []any{position, state}}
+	return Message{921, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 899}
+var ProgressOfEachItem = Message{key: 922}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 900}
+var InCartHeading = Message{key: 923}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{901, []any{day}}
+	return Message{924, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{902, []any{quote, short}}
+	return Message{925, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{903, []any{at}}
+	return Message{926, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 904}
+var SentAutomaticallyByOnecentral = Message{key: 927}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 905}
+var DownloadConfirmationPdf = Message{key: 928}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{906, []any{name}}
+	return Message{929, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 907}
+var DearSirOrMadam = Message{key: 930}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{908, []any{label, by}}
+	return Message{931, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 909}
+var OrderStateLabel = Message{key: 932}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 910}
+var OrderNoun = Message{key: 933}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 911}
+var ViewOrder = Message{key: 934}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{912, []any{confirmed}}
+	return Message{935, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{913, []any{confirmed}}
+	return Message{936, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{914, []any{quote, customer, text}}
+	return Message{937, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 915}
+var OrderWasReceived = Message{key: 938}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{916, []any{order, customer}}
+	return Message{939, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 917}
+var OrderWasReleasedForDelivery = Message{key: 940}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 918}
+var AccountManagerReleasesOrderFor = Message{key: 941}
 
 // Activated says "Activated".
-var Activated = Message{key: 919}
+var Activated = Message{key: 942}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{920, []any{signer, signerFunction}}
+	return Message{943, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 921}
+var Signed = Message{key: 944}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 922}
+var ReleasedOn = Message{key: 945}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{923, []any{order, name, customer}}
+	return Message{946, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 924}
+var OrderWasReleasedForDeliveryOrder = Message{key: 947}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{925, []any{order, customer}}
+	return Message{948, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{926, []any{order, customer}}
+	return Message{949, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{927, []any{order, customer}}
+	return Message{950, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{928, []any{order, customer}}
+	return Message{951, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{929, []any{order, customer, position}}
+	return Message{952, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{930, []any{order, customer}}
+	return Message{953, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{931, []any{order, customer}}
+	return Message{954, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{932, []any{order, customer, position}}
+	return Message{955, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 933}
+var DeliveryFailed = Message{key: 956}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{934, []any{order, customer}}
+	return Message{957, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{935, []any{order, customer}}
+	return Message{958, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{936, []any{order, customer, position}}
+	return Message{959, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{937, []any{order, customer}}
+	return Message{960, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 938}
+var ExistingServiceStaysAsIt = Message{key: 961}
 
 // Partner says "Partner".
-var Partner = Message{key: 939}
+var Partner = Message{key: 962}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 940}
+var PartnersAnswerToQuestion = Message{key: 963}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 941}
+var OneDecisionFromYourGroup = Message{key: 964}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 942}
+var ThisLinkIsPersonalOnly = Message{key: 965}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 943}
+var ReviewAndDecide = Message{key: 966}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 944}
+var DecideBefore = Message{key: 967}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{945, []any{customer, name, name2, role}}
+	return Message{968, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 946}
+var YourApprovalIsRequested = Message{key: 969}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{947, []any{quote, customer}}
+	return Message{970, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{948, []any{name, name2, customer, on, role}}
+	return Message{971, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 949}
+var YourDecisionIsStillNeeded = Message{key: 972}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{950, []any{quote, customer}}
+	return Message{973, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{951, []any{name, name2, customer, on}}
+	return Message{974, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 952}
+var YourDecisionAsStandIn = Message{key: 975}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{953, []any{quote, customer}}
+	return Message{976, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 954}
+var ViewQuote = Message{key: 977}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{955, []any{quote, customer}}
+	return Message{978, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 956}
+var RequestWasReturnedWithQuestion = Message{key: 979}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 957}
+var YouCanSubmitRequestAgain = Message{key: 980}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 958}
+var AnswerTheQuestion = Message{key: 981}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{959, []any{quote, customer}}
+	return Message{982, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 960}
+var ThereIsQuestionAboutYour = Message{key: 983}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{961, []any{quote, customer}}
+	return Message{984, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{962, []any{quote, customer}}
+	return Message{985, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 963}
+var QuoteWasDeclined = Message{key: 986}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{964, []any{quote, customer}}
+	return Message{987, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 965}
+var YouCanCopyQuoteTo = Message{key: 988}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{966, []any{quote, customer, validUntil}}
+	return Message{989, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 967}
+var QuoteIsApproved = Message{key: 990}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{968, []any{quote, customer}}
+	return Message{991, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 969}
+var HowToConfirmCheckConfirmation = Message{key: 992}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 970}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 993}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 971}
+var PartnerCanNowSignIt = Message{key: 994}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 972}
+var PartnerCanNowActivateIt = Message{key: 995}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 973}
+var ReviewAndSign = Message{key: 996}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 974}
+var ReviewAndActivate = Message{key: 997}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 975}
+var IfYouDoNotWant = Message{key: 998}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{976, []any{quote, customer, validUntil}}
+	return Message{999, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 977}
+var QuoteIsAboutToExpire = Message{key: 1000}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{978, []any{quote, validUntil, customer}}
+	return Message{1001, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{979, []any{quote, customer}}
+	return Message{1002, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 980}
+var QuoteWasWithdrawn = Message{key: 1003}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{981, []any{quote, customer}}
+	return Message{1004, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 982}
+var WasValidUntil = Message{key: 1005}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{983, []any{quote, customer}}
+	return Message{1006, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 984}
+var QuoteHasExpired = Message{key: 1007}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{985, []any{quote, customer}}
+	return Message{1008, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 986}
+var CommentDoesNotChangeQuote = Message{key: 1009}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 987}
+var ReadAndReply = Message{key: 1010}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has a new comment.".
 func QuoteForHasNewComment(quote string, customer string) Message {
-	return Message{988, []any{quote, customer}}
+	return Message{1011, []any{quote, customer}}
 }
 
 // ThereIsNewComment says "There is a new comment".
-var ThereIsNewComment = Message{key: 989}
+var ThereIsNewComment = Message{key: 1012}
 
 // NewCommentOnQuote says "New comment on quote {quote}, {customer}".
 func NewCommentOnQuote(quote string, customer string) Message {
-	return Message{990, []any{quote, customer}}
+	return Message{1013, []any{quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{991, []any{quote, customer}}
+	return Message{1014, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 992}
+var ViewDetails = Message{key: 1015}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 993}
+var MailNotDelivered = Message{key: 1016}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 994}
+var MessageOfOnecentralHasFinally = Message{key: 1017}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 995}
+var MailCouldNotBeDelivered = Message{key: 1018}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 996}
+var WhyYourDecisionIsNeeded = Message{key: 1019}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{997, []any{name, date}}
+	return Message{1020, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 998}
+var AlternativeLabel = Message{key: 1021}
 
 // CommaItem says ", item {number}".
 func CommaItem(number int) Message {
-	return Message{999, []any{number}}
+	return Message{1022, []any{number}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1000, []any{name}}
+	return Message{1023, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1001}
+var ToJudge = Message{key: 1024}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1002}
+var WhatToLookAt = Message{key: 1025}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1003}
+var HoursInline = Message{key: 1026}
 
 // H says "h".
-var H = Message{key: 1004}
+var H = Message{key: 1027}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1005}
+var RepairTime = Message{key: 1028}
 
 // Level says "Level".
-var Level = Message{key: 1006}
+var Level = Message{key: 1029}
 
 // Package says "Package".
-var Package = Message{key: 1007}
+var Package = Message{key: 1030}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1008}
+var Ampere = Message{key: 1031}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1009}
+var AtMost = Message{key: 1032}
 
 // Power says "Power".
-var Power = Message{key: 1010}
+var Power = Message{key: 1033}
 
 // Space says "Space".
-var Space = Message{key: 1011}
+var Space = Message{key: 1034}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1012}
+var GbStorage = Message{key: 1035}
 
 // Storage says "Storage".
-var Storage = Message{key: 1013}
+var Storage = Message{key: 1036}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1014}
+var StorageSsd = Message{key: 1037}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1015}
+var GbMemory = Message{key: 1038}
 
 // Memory says "Memory".
-var Memory = Message{key: 1016}
+var Memory = Message{key: 1039}
 
 // Size says "Size".
-var Size = Message{key: 1017}
+var Size = Message{key: 1040}
 
 // Seats says "seats".
-var Seats = Message{key: 1018}
+var Seats = Message{key: 1041}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1019}
+var SeatsCharacteristic = Message{key: 1042}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1020}
+var SeatType = Message{key: 1043}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1021}
+var NumbersInline = Message{key: 1044}
 
 // Channels says "channels".
-var Channels = Message{key: 1022}
+var Channels = Message{key: 1045}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1023}
+var VoiceChannels = Message{key: 1046}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1024}
+var DataBundle = Message{key: 1047}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1025}
+var Throughput = Message{key: 1048}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1026}
+var Bandwidth = Message{key: 1049}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1027}
+var ThisProductHasNoTiers = Message{key: 1050}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1028}
+var ThisProductHasNoSuch = Message{key: 1051}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1029}
+var ThisProductHasNoNumber = Message{key: 1052}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1030, []any{name}}
+	return Message{1053, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1031, []any{max}}
+	return Message{1054, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1032}
+var ThisProductHasNoSuchOption = Message{key: 1055}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1033}
+var OnlyAdministratorCanDoThis = Message{key: 1056}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1034}
+var ChangeAccountManagerWithIts = Message{key: 1057}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1035}
+var ChooseNlOrEn = Message{key: 1058}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1036}
+var NameAccountManager = Message{key: 1059}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1037}
+var ThereIsNoSuchLevel = Message{key: 1060}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1038}
+var ChooseResellerOrSolutions = Message{key: 1061}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1039}
+var LettersDigitsAnd = Message{key: 1062}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1040}
+var ThisIsNoAccountManager = Message{key: 1063}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1041}
+var NotRoleOfOnecentral = Message{key: 1064}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1042}
+var NameSubject = Message{key: 1065}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1043}
+var OnlyAccountManagerCanDo = Message{key: 1066}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1044}
+var SomebodyElseThanYourself = Message{key: 1067}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1045}
+var PeriodFromFirstToLast = Message{key: 1068}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1046}
+var AtMostTwenty = Message{key: 1069}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1047}
+var ThisHasBeenDecidedAlready = Message{key: 1070}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1048}
+var ThisVersionDoesNotWaitForYou = Message{key: 1071}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1049}
+var YouHaveDecidedOnThis = Message{key: 1072}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1050}
+var RequesterDoesNotDecide = Message{key: 1073}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1051}
+var OnlyAccountManagerCanWaive = Message{key: 1074}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1052}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1075}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1053}
+var ThisVersionCannotBePriced = Message{key: 1076}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1054}
+var ThereIsNoSuchItem = Message{key: 1077}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1055}
+var FromZeroToAmountItself = Message{key: 1078}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1056}
+var From0To10000 = Message{key: 1079}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1057}
+var GivePercentageOrAmount = Message{key: 1080}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1058}
+var NamePartner = Message{key: 1081}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1059}
+var YouHaveNoRoleHere = Message{key: 1082}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1060}
+var PartnerInline = Message{key: 1083}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1061}
+var OnlyPartnerCanDoThis = Message{key: 1084}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1062}
+var QuoteInline = Message{key: 1085}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1063, []any{maxLogoSide, text}}
+	return Message{1086, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1064}
+var TooLightContrastWithWhite = Message{key: 1087}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1065}
+var ColourLike0e3c61 = Message{key: 1088}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1066}
+var AtMost80Services = Message{key: 1089}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1067}
+var ServiceNoun = Message{key: 1090}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1068}
+var CartChangedMeanwhile = Message{key: 1091}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1069}
+var AtMost80ItemsPer = Message{key: 1092}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1070}
+var From1To80Items = Message{key: 1093}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1071}
+var ItemInline = Message{key: 1094}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1072}
+var ThereIsNothingToLink = Message{key: 1095}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1073}
+var ThisCustomerHasNoSuch = Message{key: 1096}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1074}
+var ThereIsNoSuchProduct = Message{key: 1097}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1075}
+var CalculationChangedSinceYouSaw = Message{key: 1098}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1076}
+var NameHashOfWhatYou = Message{key: 1099}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1077}
+var DateNotInFuture = Message{key: 1100}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1078}
+var ThisServiceIsInCartAlready = Message{key: 1101}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1079}
+var AtMost80ItemsAnd = Message{key: 1102}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1080}
+var CartIsEmpty = Message{key: 1103}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1081}
+var VatTreatmentOfThisCustomer = Message{key: 1104}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list string) Message {
-	return Message{1082, []any{list}}
+	return Message{1105, []any{list}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1083}
+var YourAccountIsBlockedContact = Message{key: 1106}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1084}
+var ServiceChangedSinceRequest = Message{key: 1107}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1085}
+var LinkedServiceIsTerminated = Message{key: 1108}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1086}
+var ISignForCustomerAm = Message{key: 1109}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1087}
+var IActivateThisOrderFor = Message{key: 1110}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1088}
+var NameSha256OfDocument = Message{key: 1111}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1089}
+var ConfirmThatYouMaySign = Message{key: 1112}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1090}
+var EnterYourName = Message{key: 1113}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1091}
+var EnterYourPosition = Message{key: 1114}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1092}
+var ThereIsNoOrderWithout = Message{key: 1115}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1093, []any{until}}
+	return Message{1116, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1094, []any{order}}
+	return Message{1117, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1095, []any{expected}}
+	return Message{1118, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1096}
+var ThisIsNotDocumentOf = Message{key: 1119}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1097}
+var DocumentIsStillBeingDrawn = Message{key: 1120}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1098}
+var GiveNameOrReference = Message{key: 1121}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1099}
+var CustomerChangedMeanwhile = Message{key: 1122}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1100}
+var GiveAddressOfDelivery = Message{key: 1123}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1101}
+var WhetherThisCanBeDelivered = Message{key: 1124}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1102}
+var ThisCannotBeDeliveredAt = Message{key: 1125}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1103}
+var GiveCurrentOperatorAndNumbers = Message{key: 1126}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1104, []any{name}}
+	return Message{1127, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1105}
+var PortingMandate = Message{key: 1128}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1106}
+var SmallBusinessMustExpresslyAccept = Message{key: 1129}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1107}
+var NumberPortIsInProgress = Message{key: 1130}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1108}
+var ThisServiceIsBeingTerminated = Message{key: 1131}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1109}
+var ThisServiceIsSuspended = Message{key: 1132}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1110}
+var ThisServiceIsTerminated = Message{key: 1133}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1111}
+var OrderOnThisServiceIs = Message{key: 1134}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1112}
+var ThisProductIsAtEnd = Message{key: 1135}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1113}
+var ThisServiceCannotBeUpgraded = Message{key: 1136}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1114}
+var OnlyQuoteThatEndedWithout = Message{key: 1137}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1115}
+var ThereIsNoSuchQuote = Message{key: 1138}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1116}
+var NotPdf = Message{key: 1139}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1117}
+var AtMost4Mb = Message{key: 1140}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1118}
+var PieceOfEvidence = Message{key: 1141}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1119}
+var FromDayOfOrderUntil = Message{key: 1142}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1120}
+var ContainsControlCharacter = Message{key: 1143}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1121, []any{longest}}
+	return Message{1144, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1122}
+var ThisFieldIsRequired = Message{key: 1145}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1123}
+var PostcodeLike1234Ab = Message{key: 1146}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1124}
+var CountryCodeOfTwoLetters = Message{key: 1147}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1125}
+var TelephoneNumberLike0201234567Or = Message{key: 1148}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1126}
+var EMailAddressLikeName = Message{key: 1149}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1127}
+var NoValidVatIdOf = Message{key: 1150}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1128}
+var EightDigitsForDutchBusinesses = Message{key: 1151}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1129}
+var NameServiceOrItem = Message{key: 1152}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1130}
+var AtMostFive = Message{key: 1153}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1131}
+var DateInThisCentury = Message{key: 1154}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1132}
+var From0To120Months = Message{key: 1155}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1133}
+var WithModifyOnly = Message{key: 1156}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1134}
+var NameVersionOfServiceThat = Message{key: 1157}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1135}
+var NameServiceThatChanges = Message{key: 1158}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1136}
+var ChooseProduct = Message{key: 1159}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1137}
+var ChooseAddOrModify = Message{key: 1160}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1138}
+var UnknownOption = Message{key: 1161}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1139}
+var UnknownCharacteristic = Message{key: 1162}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1140}
+var TooManyCharacteristicsOrOptions = Message{key: 1163}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1141}
+var From0To1000 = Message{key: 1164}
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1142}
+var NumberLike0201234567OrRange = Message{key: 1165}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1143}
+var AtMostTwentyNumbersOr = Message{key: 1166}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1144}
+var Choose1326Or52 = Message{key: 1167}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1145}
+var TheseNumbersAreForAccount = Message{key: 1168}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1146}
+var ThisServiceNoLongerExists = Message{key: 1169}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1147}
+var ThisProductCannotBeOrdered = Message{key: 1170}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1148}
+var ThisServiceCannotMoveTo = Message{key: 1171}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1149}
+var ServiceChangedSinceYouSawItLook = Message{key: 1172}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1150, []any{netMRC, netMRC2}}
+	return Message{1173, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1151}
+var Product = Message{key: 1174}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1152}
+var ThereIsNoDocumentUntil = Message{key: 1175}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1153}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1176}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1154}
+var HashIsNotOfThis = Message{key: 1177}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1155}
+var ThereIsNoSuchVersion = Message{key: 1178}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1156, []any{latest}}
+	return Message{1179, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1157}
+var OneOrMoreChecksDid = Message{key: 1180}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1158}
+var ContractingPartyChangedSinceRequest = Message{key: 1181}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1159}
+var ThisCustomersCartIsNot = Message{key: 1182}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1160}
+var YouMayNotDoThis = Message{key: 1183}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1161}
+var ThisProductDoesNotCome = Message{key: 1184}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1162}
+var TheseChangesTakeEffectAt = Message{key: 1185}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1163}
+var NothingChanges = Message{key: 1186}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1164, []any{earliest}}
+	return Message{1187, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1165}
+var ThisCannotBeDoneInState = Message{key: 1188}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1166}
+var LinksInCartOnly = Message{key: 1189}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1167}
+var AmountsExcludeVatVatTreatment = Message{key: 1190}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1168}
+var VatReverseChargedToCustomer = Message{key: 1191}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1169, []any{validFrom}}
+	return Message{1192, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1170, []any{version}}
+	return Message{1193, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1171}
+var TooBusyAtMomentTry = Message{key: 1194}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1172}
+var ThisIsTooMuchText = Message{key: 1195}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1173}
+var ThisCursorIsNotOf = Message{key: 1196}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1174}
+var CustomerInline = Message{key: 1197}
 
 // Person says "person".
-var Person = Message{key: 1175}
+var Person = Message{key: 1198}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1176}
+var ThisRoleDoesNotDecide = Message{key: 1199}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1177}
+var OrderInThisStateIs = Message{key: 1200}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1178}
+var ThisIdempotencyKeyWasUsed = Message{key: 1201}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1179}
+var CartInline = Message{key: 1202}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1180}
+var VersionOfQuote = Message{key: 1203}
 
 // Document says "document".
-var Document = Message{key: 1181}
+var Document = Message{key: 1204}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1182}
+var OrderInline = Message{key: 1205}
 
 // Job says "job".
-var Job = Message{key: 1183}
+var Job = Message{key: 1206}
 
 // Session says "session".
-var Session = Message{key: 1184}
+var Session = Message{key: 1207}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1185}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1208}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1186}
+var RequestDidNotArriveIn = Message{key: 1209}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1187, []any{offset}}
+	return Message{1210, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1188}
+var ThisIsNotUtf8 = Message{key: 1211}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1189}
+var NestedTooDeeply = Message{key: 1212}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1190}
+var ThisFieldStandsMoreThan = Message{key: 1213}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1191}
+var ThisParameterStandsMoreThan = Message{key: 1214}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1192}
+var ThereIsNoSuchParameter = Message{key: 1215}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1193}
+var QueryStringIsMalformed = Message{key: 1216}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1194, []any{most}}
+	return Message{1217, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1195, []any{of}}
+	return Message{1218, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1196}
+var AnotherVersionThanOneIn = Message{key: 1219}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1197, []any{accepted}}
+	return Message{1220, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1198}
+var Object = Message{key: 1221}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1199}
+var WithoutPricesWithForCustomer = Message{key: 1222}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1200}
+var AtMost100Characters = Message{key: 1223}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1201}
+var AnotherServiceThanOneIn = Message{key: 1224}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1202}
+var ModifyOnly = Message{key: 1225}
 
 // List says "a list".
-var List = Message{key: 1203}
+var List = Message{key: 1226}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1204}
+var DateLike20261117 = Message{key: 1227}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1205}
+var NullCannotBeHereLeave = Message{key: 1228}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1206}
+var ThereIsNoSuchField = Message{key: 1229}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1207}
+var WholeNumber = Message{key: 1230}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1208}
+var TrueOrFalse = Message{key: 1231}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1209}
+var TextInline = Message{key: 1232}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1210}
+var ThisLinkHasExpired = Message{key: 1233}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1211}
+var ThisLinkHasBeenRevoked = Message{key: 1234}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1212}
+var WeDidNotMakeThis = Message{key: 1235}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1213}
+var ThisLinkIsNotValid = Message{key: 1236}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1214}
+var ItMayHaveBeenCut = Message{key: 1237}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1215}
+var ThisLinkIsNotComplete = Message{key: 1238}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1216}
+var PleaseTryAgain = Message{key: 1239}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1217}
+var LoginDidNotWork = Message{key: 1240}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1218}
+var LoggingInIsNotPossible = Message{key: 1241}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1219}
+var NothingWasRecordedPleaseLog = Message{key: 1242}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1220}
+var YouCannotLogInHere = Message{key: 1243}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1221}
+var YouHaveNoAccessHere = Message{key: 1244}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1222}
+var ThisFormDidNotCome = Message{key: 1245}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1223}
+var ThisDoesNotExistOr = Message{key: 1246}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1224}
+var WhatWaitsForYourDecision = Message{key: 1247}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1225}
+var PleaseTryAgainInMoment = Message{key: 1248}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1226}
+var SomethingWentWrongTitle = Message{key: 1249}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1227}
+var RequestWasAbandoned = Message{key: 1250}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1228}
+var OneMomentPlease = Message{key: 1251}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1229}
+var NameVersionThatYouSaw = Message{key: 1252}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1230}
+var ThisIsNotRight = Message{key: 1253}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1231}
+var ThisMediaTypeCannotBe = Message{key: 1254}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1232}
+var TooMuchWasSent = Message{key: 1255}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1233}
+var WhatYouSawChangedMeanwhile = Message{key: 1256}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1234}
+var ThisCannotBeDoneNow = Message{key: 1257}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1235}
+var ThisMethodCannotBeUsed = Message{key: 1258}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1236}
+var NotFound = Message{key: 1259}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1237}
+var NoAccessToThisPage = Message{key: 1260}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1238}
+var YouAreNotLoggedIn = Message{key: 1261}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1239}
+var ThisIsOurFaultPlease = Message{key: 1262}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1240, []any{kb}}
+	return Message{1263, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1241}
+var NothingWasRecordedPleaseSend = Message{key: 1264}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1242}
+var NameOneEtagInQuotes = Message{key: 1265}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing.".
-var WeakEtagMatchesNothing = Message{key: 1243}
+var WeakEtagMatchesNothing = Message{key: 1266}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1244}
+var NameInIfMatchEtag = Message{key: 1267}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1245}
+var From1To255Visible = Message{key: 1268}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1246}
+var GiveEveryRequestKeyOf = Message{key: 1269}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1247, []any{customer}}
+	return Message{1270, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1248}
+var ItCannotGoInCart = Message{key: 1271}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1249}
+var RecordIsDamaged = Message{key: 1272}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4100,21 +4195,21 @@ func Figure(id string) Message {
 func Role(id string) Message {
 	switch id {
 	case "partnerUser":
-		return Message{key: 93}
+		return Message{key: 116}
 	case "partnerSigner":
-		return Message{key: 94}
+		return Message{key: 117}
 	case "accountManager":
-		return Message{key: 95}
+		return Message{key: 118}
 	case "salesManager":
-		return Message{key: 96}
+		return Message{key: 119}
 	case "engineering":
-		return Message{key: 97}
+		return Message{key: 120}
 	case "operations":
-		return Message{key: 98}
+		return Message{key: 121}
 	case "admin":
-		return Message{key: 99}
+		return Message{key: 122}
 	case "system":
-		return Message{key: 100}
+		return Message{key: 123}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4123,17 +4218,17 @@ func Role(id string) Message {
 func OrderState(id string) Message {
 	switch id {
 	case "acknowledged":
-		return Message{key: 101}
+		return Message{key: 124}
 	case "inProgress":
-		return Message{key: 102}
+		return Message{key: 125}
 	case "partial":
-		return Message{key: 103}
+		return Message{key: 126}
 	case "completed":
-		return Message{key: 104}
+		return Message{key: 127}
 	case "cancelled":
-		return Message{key: 105}
+		return Message{key: 128}
 	case "failed":
-		return Message{key: 106}
+		return Message{key: 129}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4142,69 +4237,69 @@ func OrderState(id string) Message {
 func CountryName(id string) Message {
 	switch id {
 	case "AT":
-		return Message{key: 107}
-	case "BE":
-		return Message{key: 108}
-	case "BG":
-		return Message{key: 109}
-	case "CH":
-		return Message{key: 110}
-	case "CY":
-		return Message{key: 111}
-	case "CZ":
-		return Message{key: 112}
-	case "DE":
-		return Message{key: 113}
-	case "DK":
-		return Message{key: 114}
-	case "EE":
-		return Message{key: 115}
-	case "ES":
-		return Message{key: 116}
-	case "FI":
-		return Message{key: 117}
-	case "FR":
-		return Message{key: 118}
-	case "GB":
-		return Message{key: 119}
-	case "GR":
-		return Message{key: 120}
-	case "HR":
-		return Message{key: 121}
-	case "HU":
-		return Message{key: 122}
-	case "IE":
-		return Message{key: 123}
-	case "IS":
-		return Message{key: 124}
-	case "IT":
-		return Message{key: 125}
-	case "LI":
-		return Message{key: 126}
-	case "LT":
-		return Message{key: 127}
-	case "LU":
-		return Message{key: 128}
-	case "LV":
-		return Message{key: 129}
-	case "MT":
 		return Message{key: 130}
-	case "NL":
+	case "BE":
 		return Message{key: 131}
-	case "NO":
+	case "BG":
 		return Message{key: 132}
-	case "PL":
+	case "CH":
 		return Message{key: 133}
-	case "PT":
+	case "CY":
 		return Message{key: 134}
-	case "RO":
+	case "CZ":
 		return Message{key: 135}
-	case "SE":
+	case "DE":
 		return Message{key: 136}
-	case "SI":
+	case "DK":
 		return Message{key: 137}
-	case "SK":
+	case "EE":
 		return Message{key: 138}
+	case "ES":
+		return Message{key: 139}
+	case "FI":
+		return Message{key: 140}
+	case "FR":
+		return Message{key: 141}
+	case "GB":
+		return Message{key: 142}
+	case "GR":
+		return Message{key: 143}
+	case "HR":
+		return Message{key: 144}
+	case "HU":
+		return Message{key: 145}
+	case "IE":
+		return Message{key: 146}
+	case "IS":
+		return Message{key: 147}
+	case "IT":
+		return Message{key: 148}
+	case "LI":
+		return Message{key: 149}
+	case "LT":
+		return Message{key: 150}
+	case "LU":
+		return Message{key: 151}
+	case "LV":
+		return Message{key: 152}
+	case "MT":
+		return Message{key: 153}
+	case "NL":
+		return Message{key: 154}
+	case "NO":
+		return Message{key: 155}
+	case "PL":
+		return Message{key: 156}
+	case "PT":
+		return Message{key: 157}
+	case "RO":
+		return Message{key: 158}
+	case "SE":
+		return Message{key: 159}
+	case "SI":
+		return Message{key: 160}
+	case "SK":
+		return Message{key: 161}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4291,1174 +4386,1197 @@ var names = [messages]string{
 	79:   "optionTimes",
 	80:   "inputIsNotValid",
 	81:   "thisMustBe",
-	82:   "thisFormWasSentBefore",
-	83:   "youCanResolveThis",
-	84:   "documentLinkExpired",
-	85:   "documentLinkInvalid",
-	86:   "documentMissing",
-	87:   "documentUnreadable",
-	88:   "productLabel",
-	89:   "notFoundWhat",
-	90:   "chooseOneOfTiers",
-	91:   "characteristicInRange",
-	92:   "linkThisProductToOne",
-	93:   "role.partnerUser",
-	94:   "role.partnerSigner",
-	95:   "role.accountManager",
-	96:   "role.salesManager",
-	97:   "role.engineering",
-	98:   "role.operations",
-	99:   "role.admin",
-	100:  "role.system",
-	101:  "orderState.acknowledged",
-	102:  "orderState.inProgress",
-	103:  "orderState.partial",
-	104:  "orderState.completed",
-	105:  "orderState.cancelled",
-	106:  "orderState.failed",
-	107:  "countryName.AT",
-	108:  "countryName.BE",
-	109:  "countryName.BG",
-	110:  "countryName.CH",
-	111:  "countryName.CY",
-	112:  "countryName.CZ",
-	113:  "countryName.DE",
-	114:  "countryName.DK",
-	115:  "countryName.EE",
-	116:  "countryName.ES",
-	117:  "countryName.FI",
-	118:  "countryName.FR",
-	119:  "countryName.GB",
-	120:  "countryName.GR",
-	121:  "countryName.HR",
-	122:  "countryName.HU",
-	123:  "countryName.IE",
-	124:  "countryName.IS",
-	125:  "countryName.IT",
-	126:  "countryName.LI",
-	127:  "countryName.LT",
-	128:  "countryName.LU",
-	129:  "countryName.LV",
-	130:  "countryName.MT",
-	131:  "countryName.NL",
-	132:  "countryName.NO",
-	133:  "countryName.PL",
-	134:  "countryName.PT",
-	135:  "countryName.RO",
-	136:  "countryName.SE",
-	137:  "countryName.SI",
-	138:  "countryName.SK",
-	139:  "giveDateLike202701",
-	140:  "giveWholeNumber",
-	141:  "whatHappenedToEachService",
-	142:  "notEverythingWasPutIn",
-	143:  "chooseWhatChangesFirst",
-	144:  "totalDifferencePerMonthOne",
-	145:  "changeServicesTogether",
-	146:  "cannotTakePart",
-	147:  "wasInCartAlreadyWith",
-	148:  "inCart",
-	149:  "emptyAsEarlyAsPossible",
-	150:  "keepCurrentTerms",
-	151:  "choose",
-	152:  "asEachServiceHasIt",
-	153:  "emptyAsEachServiceHas",
-	154:  "moveTo",
-	155:  "keep",
-	156:  "services",
-	157:  "noServicesHaveBeenChosen",
-	158:  "toYourServices",
-	159:  "youChoseServicesOfDifferent",
-	160:  "servicesN",
-	161:  "customers",
-	162:  "keepOrMove",
-	163:  "whatChangesForAllOf",
-	164:  "calculate",
-	165:  "whatItBecomes",
-	166:  "addToCart",
-	167:  "changes",
-	168:  "byService",
-	169:  "backToChange",
-	170:  "oldNewAndDifference",
-	171:  "chosenServices",
-	172:  "service",
-	173:  "difference",
-	174:  "oneOff",
-	175:  "from",
-	176:  "totalOf",
-	177:  "amountsExcludeVat",
-	178:  "notInCartAnyMore",
-	179:  "cartOf",
-	180:  "cart",
-	181:  "noPriceYet",
-	182:  "item",
-	183:  "changeItem",
-	184:  "seeNewPrices",
-	185:  "recordWaiver",
-	186:  "completeCustomer",
-	187:  "youCanGoOnWith",
-	188:  "yourAccountManagerCanMend",
-	189:  "yourAccountManagerJudgesThis",
-	190:  "perMonth",
-	191:  "becomes",
-	192:  "youSaw",
-	193:  "price",
-	194:  "recorded",
-	195:  "thisCartBecomesVersionStands",
-	196:  "youAreRevising",
-	197:  "requestIsNotPossibleYet",
-	198:  "date",
-	199:  "name",
-	200:  "nothingWasRecorded",
-	201:  "for",
-	202:  "thisCartIsEmptyNew",
-	203:  "totalOfThisRequest",
-	204:  "startHere",
-	205:  "moreInThisRequest",
-	206:  "changeServiceOfThisCustomer",
-	207:  "chooseNewService",
-	208:  "emptyCart",
-	209:  "allItemsGoThisCannot",
-	210:  "emptyCartForGood",
-	211:  "neededBeforeYouCanRequest",
-	212:  "pleaseNote",
-	213:  "pricesHaveChanged",
-	214:  "priceListChangedSinceYou",
-	215:  "acceptNewPrices",
-	216:  "toRequest",
-	217:  "change",
-	218:  "changeButton",
-	219:  "remove",
-	220:  "removeButton",
-	221:  "customersStatementAboutTerm",
-	222:  "thisCustomerIsSmallBusiness",
-	223:  "takeStatementBack",
-	224:  "nameOfWhoStatesThis",
-	225:  "dateOfStatement",
-	226:  "recordStatement",
-	227:  "requestQuote",
-	228:  "thisIsPossibleOnceEverything",
-	229:  "seeWhatIsNeeded",
-	230:  "yourAccountManagerJudgesRequest",
-	231:  "referenceOfChange",
-	232:  "catalogue",
-	233:  "forTerm",
-	234:  "sameDay",
-	235:  "businessDays",
-	236:  "orMonths",
-	237:  "serviceLevels",
-	238:  "hosting",
-	239:  "telephony",
-	240:  "connections",
-	241:  "pricesPerMonthForYou",
-	242:  "thereIsNothingToOrder",
-	243:  "leadTime",
-	244:  "term",
-	245:  "toCart",
-	246:  "toCartButton",
-	247:  "thisItemIsNoLonger",
-	248:  "pleaseCheckYourChoiceAnd",
-	249:  "forWhichCustomer",
-	250:  "findByNameReferenceKvk",
-	251:  "search",
-	252:  "noCustomerFoundSearchFor",
-	253:  "youHaveNoCustomersYet",
-	254:  "thereAreMoreCustomersSearch",
-	255:  "recordNewCustomer",
-	256:  "yourChoice",
-	257:  "options",
-	258:  "requestedDateOptional",
-	259:  "atEarliestOn",
-	260:  "emptyMeansAsEarlyAs",
-	261:  "link",
-	262:  "goesWith",
-	263:  "anotherServiceGoesWithThis",
-	264:  "thisCustomerHasNoneYet",
-	265:  "thisChoiceHasNoPrice",
-	266:  "neededForRequest",
-	267:  "updatePrice",
-	268:  "backToFirstChoice",
-	269:  "closeComparison",
-	270:  "howThisPriceCameAbout",
-	271:  "compareWithAnotherChoice",
-	272:  "delivery",
-	273:  "anotherAddressOrContact",
-	274:  "addressOfDelivery",
-	275:  "numberPortingAndDocuments",
-	276:  "currentOperator",
-	277:  "numbersOrRangesOneLine",
-	278:  "like0201234567OrRangeLike",
-	279:  "yourReferenceSuchAsPo",
-	280:  "noteOptional",
-	281:  "backToQuote",
-	282:  "youMayNotOrderHere",
-	283:  "youCanOrderOnceIt",
-	284:  "pdfIsStillBeingMade",
-	285:  "sha256OfPdf",
-	286:  "validUntil",
-	287:  "version",
-	288:  "contractingParty",
-	289:  "customer",
-	290:  "toOrder",
-	291:  "thisQuoteHasBeenOrdered",
-	292:  "toQuote",
-	293:  "state",
-	294:  "thisQuoteCannotBeOrdered",
-	295:  "itemColumn",
-	296:  "signAndOrder",
-	297:  "activateAndOrder",
-	298:  "whatYouOrder",
-	299:  "readQuoteWithItsSpecification",
-	300:  "yourConfirmation",
-	301:  "withOrderWeKeepThis",
-	302:  "withOrderWeKeepWho",
-	303:  "customersTitle",
-	304:  "nothingHasBeenSavedYet",
-	305:  "somethingInItChangedSince",
-	306:  "thisFormWasSavedBefore",
-	307:  "detailsOf",
-	308:  "newCustomer",
-	309:  "searchByNameReferenceKvk",
-	310:  "noCustomerFoundWith",
-	311:  "showAllCustomers",
-	312:  "youHaveNoCustomersYetAddOne",
-	313:  "yourReference",
-	314:  "town",
-	315:  "details",
-	316:  "incomplete",
-	317:  "complete",
-	318:  "next",
-	319:  "yourReferenceLabel",
-	320:  "stillMissingForQuote",
-	321:  "completeDetails",
-	322:  "differencePerMonthInline",
-	323:  "cartIsEmptyChooseNew",
-	324:  "thisCustomerHasNoServices",
-	325:  "reference",
-	326:  "perMonthHeading",
-	327:  "seeWhatCanBeUpgraded",
-	328:  "quotesOfThisCustomer",
-	329:  "changeDetails",
-	330:  "youCanSaveWithReference",
-	331:  "youCanSaveWithName",
-	332:  "optional",
-	333:  "save",
-	334:  "cancel",
-	335:  "contact",
-	336:  "businessAddress",
-	337:  "vatId",
-	338:  "business",
-	339:  "whereWeDeliverByDefault",
-	340:  "languageOfQuote",
-	341:  "no",
-	342:  "yes",
-	343:  "smallBusinessSignsWaiverFor",
-	344:  "smallBusiness",
-	345:  "eightDigitsDutchBusinessesOnly",
-	346:  "kvkNumber",
-	347:  "legalName",
-	348:  "contactOnSite",
-	349:  "installationAddress",
-	350:  "postcode",
-	351:  "houseNumber",
-	352:  "street",
-	353:  "eMail",
-	354:  "telephone",
-	355:  "country",
-	356:  "empty",
-	357:  "belowIsWhatYouFilled",
-	358:  "thisCustomerWasChangedMeanwhile",
-	359:  "perMonthOneOff",
-	360:  "now",
-	361:  "yourDecisionAs",
-	362:  "thisCannotBeApprovedNow",
-	363:  "whyMayVatCheckBe",
-	364:  "giveDiscountOptional",
-	365:  "perItemPercentageOrAmount",
-	366:  "discountOnMonthlyPrice",
-	367:  "discountOnOneOffCharge",
-	368:  "showNewFiguresFirst",
-	369:  "thisIsPreviewNothingHas",
-	370:  "approveWithThisDiscount",
-	371:  "approve",
-	372:  "sendQuestion",
-	373:  "yourQuestionToPartner",
-	374:  "returnWithQuestion",
-	375:  "declineForGood",
-	376:  "reasonForPartner",
-	377:  "decline",
-	378:  "unit",
-	379:  "onlyAccountManagerCanBe",
-	380:  "thisPageIsNotFor",
-	381:  "until",
-	382:  "standIn",
-	383:  "signForCustomer",
-	384:  "activate",
-	385:  "quote",
-	386:  "progress",
-	387:  "request",
-	388:  "notedAtRequest",
-	389:  "whoDecides",
-	390:  "versions",
-	391:  "historyAndComments",
-	392:  "addComment",
-	393:  "yourCommentYourAccountManager",
-	394:  "addCommentForm",
-	395:  "yourAnswer",
-	396:  "answerRequestItselfStaysAs",
-	397:  "sendAnswer",
-	398:  "doesSomethingHaveToChange",
-	399:  "reviseRequest",
-	400:  "whatElseYouCanDo",
-	401:  "revisingPutsContentInCart",
-	402:  "reviseQuote",
-	403:  "copyingPutsContentInCart",
-	404:  "copyToCart",
-	405:  "withdraw",
-	406:  "reasonOptional",
-	407:  "withdrawForGood",
-	408:  "addPdfSignedElsewhere",
-	409:  "wasQuoteSignedOutsideOf",
-	410:  "signedPdfAtMost4",
-	411:  "thisFileIsLargerThan",
-	412:  "addPdf",
-	413:  "quotes",
-	414:  "customerOrNumber",
-	415:  "all",
-	416:  "status",
-	417:  "superseded",
-	418:  "expired",
-	419:  "withdrawn",
-	420:  "declined",
-	421:  "ordered",
-	422:  "approved",
-	423:  "questionToYou",
-	424:  "requested",
-	425:  "weAreReviewingRequest",
-	426:  "askAgain",
-	427:  "answerQuestion",
-	428:  "haveItOrdered",
-	429:  "order",
-	430:  "followOrder",
-	431:  "youHaveNoQuotesYet",
-	432:  "quotesNewestFirstAmountsWithout",
-	433:  "validUntilShort",
-	434:  "nextStep",
-	435:  "nothingFoundHereYetLook",
-	436:  "nothingFound",
-	437:  "showAll",
-	438:  "choosePdf",
-	439:  "atMost4MbPlease",
-	440:  "thisFileIsNotPdf",
-	441:  "nameOfFile",
-	442:  "yourAccountManagerIsTold",
-	443:  "added",
-	444:  "somethingWentWrong",
-	445:  "logIn",
-	446:  "pleaseAskYourAdministratorTo",
-	447:  "yourAccountHasNoRole",
-	448:  "nothingWasRecordedPleaseOpen",
-	449:  "formIsNotComplete",
-	450:  "tryAgain",
-	451:  "toStartPage",
-	452:  "toYourWorkList",
-	453:  "additionalDiscount",
-	454:  "withThisDiscount",
-	455:  "givePercentageSuchAs12",
-	456:  "atMost100",
-	457:  "atMostTwoDecimals",
-	458:  "welcome",
-	459:  "overview",
-	460:  "withOnecentralForDecision",
-	461:  "onecentralHasQuestion",
-	462:  "approvedWaitingForColleagueTo",
-	463:  "readyToSign",
-	464:  "approvedWaitingForColleagueToActivate",
-	465:  "readyToActivate",
-	466:  "becomesNewVersionOf",
-	467:  "keptUntil",
-	468:  "lastChanged",
-	469:  "openCarts",
-	470:  "orders",
-	471:  "ordersUnderWay",
-	472:  "ofDelivered",
-	473:  "items",
-	474:  "orderingAtOnecentral",
-	475:  "herePartnersAskForNew",
-	476:  "youCannotAskForQuotes",
-	477:  "yourAccountIsBlocked",
-	478:  "upgradeService",
-	479:  "newService",
-	480:  "nothingIsOpenChooseService",
-	481:  "waived",
-	482:  "alternative",
-	483:  "canBeWaivedWithReason",
-	484:  "forUsToReview",
-	485:  "blocks",
-	486:  "note",
-	487:  "upTo",
-	488:  "yourAccountManager",
-	489:  "noLongerNeeded",
-	490:  "returned",
-	491:  "declinedInline",
-	492:  "approvedInline",
-	493:  "waitsFor",
-	494:  "waitsForDecision",
-	495:  "by",
-	496:  "overThisRoleDecidesToo",
-	497:  "notDelivered",
-	498:  "cancelled",
-	499:  "delivered",
-	500:  "orderReleased",
-	501:  "documentSignedElsewhereAdded",
-	502:  "documentOfVersionMade",
-	503:  "comment",
-	504:  "handedOverTo",
-	505:  "versionSuperseded",
-	506:  "versionExpired",
-	507:  "versionWithdrawn",
-	508:  "versionReturnedWithQuestion",
-	509:  "versionDeclined",
-	510:  "versionApproved",
-	511:  "agreedToVersion",
-	512:  "discountGivenVersion",
-	513:  "versionIsBeingRevised",
-	514:  "questionAnsweredWithVersion",
-	515:  "versionRequested",
-	516:  "skipToContent",
-	517:  "mainMenu",
-	518:  "logOut",
-	519:  "referenceOfThisPage",
-	520:  "partnerMadeRequestAndWaits",
-	521:  "logInAndJudge",
-	522:  "thisPageByItselfDecides",
-	523:  "yourDecisionIsAsked",
-	524:  "linkWasMadeForSomebody",
-	525:  "thisRequestDoesNotWait",
-	526:  "thisVersionHasBeenDecided",
-	527:  "thereIsNothingLeftTo",
-	528:  "seeRequest",
-	529:  "versionThatThisLinkWas",
-	530:  "thereIsNewerVersion",
-	531:  "toNewestVersion",
-	532:  "days",
-	533:  "hours",
-	534:  "lessThanHour",
-	535:  "inTheseWeeksNothingWas",
-	536:  "youManageNoPartnersAnd",
-	537:  "weeks",
-	538:  "numbers",
-	539:  "toNumbers",
-	540:  "thereIsNoSuchPeriod",
-	541:  "exclVatOrders",
-	542:  "wonPerMonth",
-	543:  "businessDaysMedian9In",
-	544:  "fromDecisionToOrder",
-	545:  "fromRequestToDecision",
-	546:  "ofWhichOrderedByNow",
-	547:  "filledMedianOutlined9In",
-	548:  "businessDaysFromDecisionTo",
-	549:  "filledMedianOutlined9In10Were",
-	550:  "businessDaysFromRequestTo",
-	551:  "differencePerMonthOfOrders",
-	552:  "wonPerMonthByWeek",
-	553:  "ofWhichOrdered",
-	554:  "outlinedRequestedFilledOfThose",
-	555:  "requestsPerWeek",
-	556:  "n9In10Within",
-	557:  "barForEachWeekFrom",
-	558:  "together",
-	559:  "weekFromMonday",
-	560:  "toOrder90",
-	561:  "toOrderMedian",
-	562:  "toDecision90",
-	563:  "toDecisionMedian",
-	564:  "decided",
-	565:  "orderedByNow",
-	566:  "period",
-	567:  "byPartner",
-	568:  "byWeek",
-	569:  "downloadAsCsv",
-	570:  "timesAreInBusinessDays",
-	571:  "wonPerMonthEuroExcl",
-	572:  "businessDaysToOrder90",
-	573:  "businessDaysToOrderMedian",
-	574:  "orderedInline",
-	575:  "businessDaysToDecision90",
-	576:  "businessDaysToDecisionMedian",
-	577:  "decidedInline",
-	578:  "ofWhichOrderedByNowInline",
-	579:  "requestedInline",
-	580:  "partnerId",
-	581:  "yourAccountManagerReleasesOrder",
-	582:  "waitsForRelease",
-	583:  "deliveredTitle",
-	584:  "waitsForOnecentral",
-	585:  "released",
-	586:  "statement",
-	587:  "on",
-	588:  "signatory",
-	589:  "activatedBy",
-	590:  "signedBy",
-	591:  "serviceNumber",
-	592:  "deliveredOn",
-	593:  "wasPlannedFor",
-	594:  "businessDaysLeadTimeBusinessDays",
-	595:  "plannedDate",
-	596:  "specificationInQuote",
-	597:  "confirmation",
-	598:  "quoteOrder",
-	599:  "cancelThisItem",
-	600:  "reason",
-	601:  "cancelItem",
-	602:  "notDeliveredTitle",
-	603:  "cancelledTitle",
-	604:  "partlyDone",
-	605:  "inProgress",
-	606:  "of",
-	607:  "youHaveNoOrdersYet",
-	608:  "ordersNewestFirstAmountsWithout",
-	609:  "orderedOn",
-	610:  "nextDate",
-	611:  "thisIsWhereOnecentralsPartners",
-	612:  "engineeringJudgesDesign",
-	613:  "inStepsOf",
-	614:  "fromTo",
-	615:  "atLeastThatOfWhat",
-	616:  "toTimes",
-	617:  "needsDocument",
-	618:  "notTogetherWith",
-	619:  "countsForAll",
-	620:  "atMostMax",
-	621:  "referenceOf",
-	622:  "none",
-	623:  "goesWithOneOf",
-	624:  "inCartInline",
-	625:  "toThisCustomersCart",
-	626:  "onlyVersionStillCounts",
-	627:  "youAreLookingAtEarlier",
-	628:  "thisQuoteWasValidUntil",
-	629:  "weHaveQuestion",
-	630:  "thisQuoteIsOrder",
-	631:  "approvedYouCanOrderUntil",
-	632:  "youWillGetEMail",
-	633:  "weAreReviewingYourRequest",
-	634:  "pdfIsStillBeingMadeWhichUsually",
-	635:  "onlyColleagueWhoMaySign",
-	636:  "byValidUntil",
-	637:  "waitsForYourAnswer",
-	638:  "and",
-	639:  "waitsForList",
-	640:  "yourAnswerToOurQuestion",
-	641:  "forYourCustomerWithPrices",
-	642:  "forYourCustomerWithoutPrices",
-	643:  "quoteAsPdf",
-	644:  "versionNumber",
-	645:  "pleaseCheckTheseFields",
-	646:  "notEverythingIsRightYet",
-	647:  "documents",
-	648:  "numbersLabel",
-	649:  "noteLabel",
-	650:  "requestedDate",
-	651:  "plannedUntil",
-	652:  "optionsWhatOneAdds",
-	653:  "different",
-	654:  "same",
-	655:  "thisChoice",
-	656:  "firstChoice",
-	657:  "comparison",
-	658:  "yesInline",
-	659:  "noInline",
-	660:  "giveReasonIfYouLet",
-	661:  "quoteRequest",
-	662:  "toYourDecision",
-	663:  "checks",
-	664:  "vatHeading",
-	665:  "yourCommentPartnerReadsIt",
-	666:  "monthsLeft",
-	667:  "runsOnMonthly",
-	668:  "terminated",
-	669:  "suspended",
-	670:  "active",
-	671:  "contactHeading",
-	672:  "address",
-	673:  "monthlyPriceExclVat",
-	674:  "identifier",
-	675:  "untilTermEndsRemaining",
-	676:  "productIdentifierReferenceOrTown",
-	677:  "allCustomers",
-	678:  "allProducts",
-	679:  "upgrade",
-	680:  "notPossibleNow",
-	681:  "possibleNow",
-	682:  "allServices",
-	683:  "show",
-	684:  "tickServicesToChangeThem",
-	685:  "tickAllOnThisPage",
-	686:  "whatIsPossible",
-	687:  "changeTickedServices",
-	688:  "moreServices",
-	689:  "nothingFoundYetThereAre",
-	690:  "thereIsNoServiceLike",
-	691:  "showAllServices",
-	692:  "yourCustomersHaveNoServices",
-	693:  "seeCatalogue",
-	694:  "chooseNameId",
-	695:  "upgradableTo",
-	696:  "moveToPrefix",
-	697:  "changeNameId",
-	698:  "changeOfThisServiceIs",
-	699:  "onlyMoveIsPossible",
-	700:  "thisServiceCannotChangeNow",
-	701:  "seeOpenOrder",
-	702:  "changeThisService",
-	703:  "runsOver",
-	704:  "configuration",
-	705:  "upgradable",
-	706:  "changesChanged",
-	707:  "newServices",
-	708:  "answerToYourQuestion",
-	709:  "requestedOn",
-	710:  "requestedBy",
-	711:  "vatReviewWaivedBy",
-	712:  "toNewFigures",
-	713:  "pleaseSeeWhatThisDiscount",
-	714:  "nothingHasBeenRecordedYet",
-	715:  "discountOnOneOffChargeInline",
-	716:  "discountOnMonthlyPriceInline",
-	717:  "consent",
-	718:  "mandate",
-	719:  "positionOfWhoSigns",
-	720:  "nameOfWhoSigns",
-	721:  "answer",
-	722:  "signedPdf",
-	723:  "question",
-	724:  "vatCheck",
-	725:  "thisVersionWasValidUntil",
-	726:  "returnedWithQuestion",
-	727:  "partnerCanOrderUntil",
-	728:  "thisVersionDoesNotWait",
-	729:  "youHaveApprovedThisVersion",
-	730:  "stillToBeDecidedBy",
-	731:  "itemNumber",
-	732:  "workList",
-	733:  "thisIsOnecentralsWorkList",
-	734:  "serviceChangedSinceYouSaw",
-	735:  "nothingWasPutInCart",
-	736:  "editChangeInCart",
-	737:  "cartTakesOneChangeOf",
-	738:  "thisServiceIsInCart",
-	739:  "changeName",
-	740:  "keepName",
-	741:  "thisCannotBeCalculatedYet",
-	742:  "differencePerMonthOneOff",
-	743:  "noChangeToCalculate",
-	744:  "thisServiceCannotChangeNowUpgrade",
-	745:  "whatChanges",
-	746:  "takingNumbersAlong",
-	747:  "saveChangeInCart",
-	748:  "addToCartButton",
-	749:  "nowAndAfterChange",
-	750:  "chooseWhatChangesHereYou",
-	751:  "amountsExcludeVatUnlessThey",
-	752:  "whatEachNumberDoesTo",
-	753:  "oneNumberOrRangePer",
-	754:  "suchAsCustomersPoNumber",
-	755:  "emptyAsEarlyAsPossibleChangeThat",
-	756:  "nowInline",
-	757:  "nowN",
-	758:  "nowOnWithout",
-	759:  "nowHad",
-	760:  "atMostText",
-	761:  "keepCurrentTerm",
-	762:  "numbersToTakeAlong",
-	763:  "currentOperatorOfNumbers",
-	764:  "referenceOfDocument",
-	765:  "referenceOfPortingMandate",
-	766:  "perMonthAmount",
-	767:  "sameMonthlyPrice",
-	768:  "onAgreedDay",
-	769:  "afterEndOfTerm",
-	770:  "onFirstOfMonth",
-	771:  "asSoonAsItCan",
-	772:  "staysUntil",
-	773:  "newUntil",
-	774:  "nothingWaitsForYou",
-	775:  "nothingThatWaitsForYou",
-	776:  "giveAmountSuchAs1",
-	777:  "chooseOneOfOptions",
-	778:  "amountFromPerMonthOr",
-	779:  "waiting",
-	780:  "youDecideAs",
-	781:  "n7DaysOrLonger",
-	782:  "n3DaysOrLonger",
-	783:  "n1DayOrLonger",
-	784:  "agreed",
-	785:  "notYet",
-	786:  "filter",
-	787:  "showEverything",
-	788:  "youStandInFor",
-	789:  "waitingSince",
-	790:  "alsoNeeded",
-	791:  "nobodyElse",
-	792:  "colleagueYouChooseHereCan",
-	793:  "nobodyStandsInForYou",
-	794:  "removeName",
-	795:  "addStandIn",
-	796:  "colleague",
-	797:  "chooseAccountManager",
-	798:  "firstDay",
-	799:  "lastDay",
-	800:  "add",
-	801:  "thisDocumentWasMadeFrom",
-	802:  "referenceHeading",
-	803:  "total",
-	804:  "totalOfThisQuote",
-	805:  "onWaivedForCustomerMaximum",
-	806:  "termOver24Months",
-	807:  "remarks",
-	808:  "conditions",
-	809:  "thisQuoteIsSubjectTo",
-	810:  "leadTimesAreInBusiness",
-	811:  "firstPeriodIsCalculatedOn",
-	812:  "allAmountsAreInEuro",
-	813:  "validity",
-	814:  "validUntilDay",
-	815:  "thisOfferIs",
-	816:  "thisQuoteIs",
-	817:  "validityIsSetOnApproval",
-	818:  "signature",
-	819:  "placeAndDate",
-	820:  "position",
-	821:  "onBehalfOf",
-	822:  "youAgreeToQuoteAnd",
-	823:  "agreedHeading",
-	824:  "activatesThisQuoteInPartner",
-	825:  "activation",
-	826:  "thisCopyIsForYour",
-	827:  "forYourInformation",
-	828:  "monthlyPrice",
-	829:  "ends",
-	830:  "new",
-	831:  "migration",
-	832:  "newComparison",
-	833:  "old",
-	834:  "changed",
-	835:  "unchanged",
-	836:  "specification",
-	837:  "siteAndContact",
-	838:  "deliveryAndTerm",
-	839:  "changeNoun",
-	840:  "migrationHeading",
-	841:  "linkedTo",
-	842:  "endOfTerm",
-	843:  "startOfMonth",
-	844:  "runsUntilRemaining",
-	845:  "runsMonthly",
-	846:  "fromCompletionPlannedUntil",
-	847:  "itemNumberText",
-	848:  "site",
-	849:  "promisedDocument",
-	850:  "more",
-	851:  "andTrimSpace",
-	852:  "openThisQuoteInPartner",
-	853:  "referenceShort",
-	854:  "draftNotYetApprovedBy",
-	855:  "vatIdJoined",
-	856:  "kvkTradeRegister",
-	857:  "statutorySeat",
-	858:  "yourPartner",
-	859:  "customerSite",
-	860:  "customerReference",
-	861:  "yourVatId",
-	862:  "yourKvkNumber",
-	863:  "yourSupplier",
-	864:  "number",
-	865:  "setOnApproval",
-	866:  "weArePleasedToOffer",
-	867:  "forChangeYouSeeWhat",
-	868:  "thisDocumentSpecifiesWhatHas",
-	869:  "changesToExistingServices",
-	870:  "whatChangesOverview",
-	871:  "leadTimeBusinessDays",
-	872:  "planned",
-	873:  "each",
-	874:  "option",
-	875:  "eachCount",
-	876:  "slaRepairTimeAvailability",
-	877:  "requestQuoteOrChangeCart",
-	878:  "openCart",
-	879:  "willBeRemovedOn",
-	880:  "lastChangedBy",
-	881:  "contents",
-	882:  "cartForWasLastChanged",
-	883:  "yourCartIsStillOpen",
-	884:  "yourCartWillBeRemoved",
-	885:  "effectiveDate",
-	886:  "numbersToPort",
-	887:  "linkLabel",
-	888:  "customersReference",
-	889:  "siteContact",
-	890:  "itemLower",
-	891:  "serviceInline",
-	892:  "runsOnUntilLeft",
-	893:  "extendedMonthlyNotice",
-	894:  "fromDelivery",
-	895:  "itemNumberName",
-	896:  "explanation",
-	897:  "textReason",
-	898:  "textPositionState",
-	899:  "progressOfEachItem",
-	900:  "inCartHeading",
-	901:  "dayDutchTime",
-	902:  "referenceChecksum",
-	903:  "moment",
-	904:  "sentAutomaticallyByOnecentral",
-	905:  "downloadConfirmationPdf",
-	906:  "dear",
-	907:  "dearSirOrMadam",
-	908:  "fromLabelBy",
-	909:  "orderStateLabel",
-	910:  "orderNoun",
-	911:  "viewOrder",
-	912:  "onConfirmed",
-	913:  "byConfirmed",
-	914:  "quoteForWasConfirmedAnd",
-	915:  "orderWasReceived",
-	916:  "orderReceived",
-	917:  "orderWasReleasedForDelivery",
-	918:  "accountManagerReleasesOrderFor",
-	919:  "activated",
-	920:  "textSignerSignerFunction",
-	921:  "signed",
-	922:  "releasedOn",
-	923:  "orderOfForCanBe",
-	924:  "orderWasReleasedForDeliveryOrder",
-	925:  "orderReleasedOrderCustomer",
-	926:  "orderDelivered",
-	927:  "deliveryInOrder",
-	928:  "orderForWasDelivered",
-	929:  "inOrderForWasDelivered",
-	930:  "cancellationInOrder",
-	931:  "orderForWasCancelled",
-	932:  "inOrderForWasCancelled",
-	933:  "deliveryFailed",
-	934:  "deliveryFailedInOrder",
-	935:  "orderForCouldNotBe",
-	936:  "inOrderForCouldNot",
-	937:  "orderForIsPartlySettled",
-	938:  "existingServiceStaysAsIt",
-	939:  "partner",
-	940:  "partnersAnswerToQuestion",
-	941:  "oneDecisionFromYourGroup",
-	942:  "thisLinkIsPersonalOnly",
-	943:  "reviewAndDecide",
-	944:  "decideBefore",
-	945:  "forOfRequestsQuoteYou",
-	946:  "yourApprovalIsRequested",
-	947:  "approvalRequested",
-	948:  "ofRequestedQuoteForOn",
-	949:  "yourDecisionIsStillNeeded",
-	950:  "reminderWaitsForYourDecision",
-	951:  "ofRequestedQuoteForOnPartnersAccount",
-	952:  "yourDecisionAsStandIn",
-	953:  "asStandInWaitsFor",
-	954:  "viewQuote",
-	955:  "quoteForWaitsForPartners",
-	956:  "requestWasReturnedWithQuestion",
-	957:  "youCanSubmitRequestAgain",
-	958:  "answerTheQuestion",
-	959:  "beforeQuoteForCanBe",
-	960:  "thereIsQuestionAboutYour",
-	961:  "questionAboutQuote",
-	962:  "requestOfQuoteForWas",
-	963:  "quoteWasDeclined",
-	964:  "quoteDeclined",
-	965:  "youCanCopyQuoteTo",
-	966:  "quoteForIsApprovedAnd",
-	967:  "quoteIsApproved",
-	968:  "quoteApproved",
-	969:  "howToConfirmCheckConfirmation",
-	970:  "howToConfirmCheckConfirmationPdfAnd",
-	971:  "partnerCanNowSignIt",
-	972:  "partnerCanNowActivateIt",
-	973:  "reviewAndSign",
-	974:  "reviewAndActivate",
-	975:  "ifYouDoNotWant",
-	976:  "quoteForIsApprovedBut",
-	977:  "quoteIsAboutToExpire",
-	978:  "quoteExpiresOn",
-	979:  "quoteForWasWithdrawnAnd",
-	980:  "quoteWasWithdrawn",
-	981:  "quoteWithdrawn",
-	982:  "wasValidUntil",
-	983:  "quoteForWasNotConfirmed",
-	984:  "quoteHasExpired",
-	985:  "quoteExpired",
-	986:  "commentDoesNotChangeQuote",
-	987:  "readAndReply",
-	988:  "quoteForHasNewComment",
-	989:  "thereIsNewComment",
-	990:  "newCommentOnQuote",
-	991:  "mailAboutNotDelivered",
-	992:  "viewDetails",
-	993:  "mailNotDelivered",
-	994:  "messageOfOnecentralHasFinally",
-	995:  "mailCouldNotBeDelivered",
-	996:  "whyYourDecisionIsNeeded",
-	997:  "customerWaivesLongestTermFor",
-	998:  "alternativeLabel",
-	999:  "commaItem",
-	1000: "waivedBy",
-	1001: "toJudge",
-	1002: "whatToLookAt",
-	1003: "hoursInline",
-	1004: "h",
-	1005: "repairTime",
-	1006: "level",
-	1007: "package",
-	1008: "ampere",
-	1009: "atMost",
-	1010: "power",
-	1011: "space",
-	1012: "gbStorage",
-	1013: "storage",
-	1014: "storageSsd",
-	1015: "gbMemory",
-	1016: "memory",
-	1017: "size",
-	1018: "seats",
-	1019: "seatsCharacteristic",
-	1020: "seatType",
-	1021: "numbersInline",
-	1022: "channels",
-	1023: "voiceChannels",
-	1024: "dataBundle",
-	1025: "throughput",
-	1026: "bandwidth",
-	1027: "thisProductHasNoTiers",
-	1028: "thisProductHasNoSuch",
-	1029: "thisProductHasNoNumber",
-	1030: "cannotBeCombinedWith",
-	1031: "atMostSentence",
-	1032: "thisProductHasNoSuchOption",
-	1033: "onlyAdministratorCanDoThis",
-	1034: "changeAccountManagerWithIts",
-	1035: "chooseNlOrEn",
-	1036: "nameAccountManager",
-	1037: "thereIsNoSuchLevel",
-	1038: "chooseResellerOrSolutions",
-	1039: "lettersDigitsAnd",
-	1040: "thisIsNoAccountManager",
-	1041: "notRoleOfOnecentral",
-	1042: "nameSubject",
-	1043: "onlyAccountManagerCanDo",
-	1044: "somebodyElseThanYourself",
-	1045: "periodFromFirstToLast",
-	1046: "atMostTwenty",
-	1047: "thisHasBeenDecidedAlready",
-	1048: "thisVersionDoesNotWaitForYou",
-	1049: "youHaveDecidedOnThis",
-	1050: "requesterDoesNotDecide",
-	1051: "onlyAccountManagerCanWaive",
-	1052: "onlyAccountManagerGivesDiscounts",
-	1053: "thisVersionCannotBePriced",
-	1054: "thereIsNoSuchItem",
-	1055: "fromZeroToAmountItself",
-	1056: "from0To10000",
-	1057: "givePercentageOrAmount",
-	1058: "namePartner",
-	1059: "youHaveNoRoleHere",
-	1060: "partnerInline",
-	1061: "onlyPartnerCanDoThis",
-	1062: "quoteInline",
-	1063: "pngOrJpegOfAt",
-	1064: "tooLightContrastWithWhite",
-	1065: "colourLike0e3c61",
-	1066: "atMost80Services",
-	1067: "serviceNoun",
-	1068: "cartChangedMeanwhile",
-	1069: "atMost80ItemsPer",
-	1070: "from1To80Items",
-	1071: "itemInline",
-	1072: "thereIsNothingToLink",
-	1073: "thisCustomerHasNoSuch",
-	1074: "thereIsNoSuchProduct",
-	1075: "calculationChangedSinceYouSaw",
-	1076: "nameHashOfWhatYou",
-	1077: "dateNotInFuture",
-	1078: "thisServiceIsInCartAlready",
-	1079: "atMost80ItemsAnd",
-	1080: "cartIsEmpty",
-	1081: "vatTreatmentOfThisCustomer",
-	1082: "completeCustomersDetails",
-	1083: "yourAccountIsBlockedContact",
-	1084: "serviceChangedSinceRequest",
-	1085: "linkedServiceIsTerminated",
-	1086: "iSignForCustomerAm",
-	1087: "iActivateThisOrderFor",
-	1088: "nameSha256OfDocument",
-	1089: "confirmThatYouMaySign",
-	1090: "enterYourName",
-	1091: "enterYourPosition",
-	1092: "thereIsNoOrderWithout",
-	1093: "thisQuoteWasValidUntilUntil",
-	1094: "thisQuoteIsOrderAlready",
-	1095: "thisPartnerConfirmsOtherwise",
-	1096: "thisIsNotDocumentOf",
-	1097: "documentIsStillBeingDrawn",
-	1098: "giveNameOrReference",
-	1099: "customerChangedMeanwhile",
-	1100: "giveAddressOfDelivery",
-	1101: "whetherThisCanBeDelivered",
-	1102: "thisCannotBeDeliveredAt",
-	1103: "giveCurrentOperatorAndNumbers",
-	1104: "promiseDocument",
-	1105: "portingMandate",
-	1106: "smallBusinessMustExpresslyAccept",
-	1107: "numberPortIsInProgress",
-	1108: "thisServiceIsBeingTerminated",
-	1109: "thisServiceIsSuspended",
-	1110: "thisServiceIsTerminated",
-	1111: "orderOnThisServiceIs",
-	1112: "thisProductIsAtEnd",
-	1113: "thisServiceCannotBeUpgraded",
-	1114: "onlyQuoteThatEndedWithout",
-	1115: "thereIsNoSuchQuote",
-	1116: "notPdf",
-	1117: "atMost4Mb",
-	1118: "pieceOfEvidence",
-	1119: "fromDayOfOrderUntil",
-	1120: "containsControlCharacter",
-	1121: "atMostCharacters",
-	1122: "thisFieldIsRequired",
-	1123: "postcodeLike1234Ab",
-	1124: "countryCodeOfTwoLetters",
-	1125: "telephoneNumberLike0201234567Or",
-	1126: "eMailAddressLikeName",
-	1127: "noValidVatIdOf",
-	1128: "eightDigitsForDutchBusinesses",
-	1129: "nameServiceOrItem",
-	1130: "atMostFive",
-	1131: "dateInThisCentury",
-	1132: "from0To120Months",
-	1133: "withModifyOnly",
-	1134: "nameVersionOfServiceThat",
-	1135: "nameServiceThatChanges",
-	1136: "chooseProduct",
-	1137: "chooseAddOrModify",
-	1138: "unknownOption",
-	1139: "unknownCharacteristic",
-	1140: "tooManyCharacteristicsOrOptions",
-	1141: "from0To1000",
-	1142: "numberLike0201234567OrRange",
-	1143: "atMostTwentyNumbersOr",
-	1144: "choose1326Or52",
-	1145: "theseNumbersAreForAccount",
-	1146: "thisServiceNoLongerExists",
-	1147: "thisProductCannotBeOrdered",
-	1148: "thisServiceCannotMoveTo",
-	1149: "serviceChangedSinceYouSawItLook",
-	1150: "priceChangedSinceYouSaw",
-	1151: "product",
-	1152: "thereIsNoDocumentUntil",
-	1153: "chooseAcknowledgedInprogressOrPartial",
-	1154: "hashIsNotOfThis",
-	1155: "thereIsNoSuchVersion",
-	1156: "thereIsNewerVersionLatest",
-	1157: "oneOrMoreChecksDid",
-	1158: "contractingPartyChangedSinceRequest",
-	1159: "thisCustomersCartIsNot",
-	1160: "youMayNotDoThis",
-	1161: "thisProductDoesNotCome",
-	1162: "theseChangesTakeEffectAt",
-	1163: "nothingChanges",
-	1164: "thisCanBeDoneOn",
-	1165: "thisCannotBeDoneInState",
-	1166: "linksInCartOnly",
-	1167: "amountsExcludeVatVatTreatment",
-	1168: "vatReverseChargedToCustomer",
-	1169: "thereIsCatalogueFromAlready",
-	1170: "thereIsAnotherCatalogue",
-	1171: "tooBusyAtMomentTry",
-	1172: "thisIsTooMuchText",
-	1173: "thisCursorIsNotOf",
-	1174: "customerInline",
-	1175: "person",
-	1176: "thisRoleDoesNotDecide",
-	1177: "orderInThisStateIs",
-	1178: "thisIdempotencyKeyWasUsed",
-	1179: "cartInline",
-	1180: "versionOfQuote",
-	1181: "document",
-	1182: "orderInline",
-	1183: "job",
-	1184: "session",
-	1185: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1186: "requestDidNotArriveIn",
-	1187: "thisIsNotJsonLook",
-	1188: "thisIsNotUtf8",
-	1189: "nestedTooDeeply",
-	1190: "thisFieldStandsMoreThan",
-	1191: "thisParameterStandsMoreThan",
-	1192: "thereIsNoSuchParameter",
-	1193: "queryStringIsMalformed",
-	1194: "wholeNumberFrom1To",
-	1195: "chooseFrom",
-	1196: "anotherVersionThanOneIn",
-	1197: "send",
-	1198: "object",
-	1199: "withoutPricesWithForCustomer",
-	1200: "atMost100Characters",
-	1201: "anotherServiceThanOneIn",
-	1202: "modifyOnly",
-	1203: "list",
-	1204: "dateLike20261117",
-	1205: "nullCannotBeHereLeave",
-	1206: "thereIsNoSuchField",
-	1207: "wholeNumber",
-	1208: "trueOrFalse",
-	1209: "textInline",
-	1210: "thisLinkHasExpired",
-	1211: "thisLinkHasBeenRevoked",
-	1212: "weDidNotMakeThis",
-	1213: "thisLinkIsNotValid",
-	1214: "itMayHaveBeenCut",
-	1215: "thisLinkIsNotComplete",
-	1216: "pleaseTryAgain",
-	1217: "loginDidNotWork",
-	1218: "loggingInIsNotPossible",
-	1219: "nothingWasRecordedPleaseLog",
-	1220: "youCannotLogInHere",
-	1221: "youHaveNoAccessHere",
-	1222: "thisFormDidNotCome",
-	1223: "thisDoesNotExistOr",
-	1224: "whatWaitsForYourDecision",
-	1225: "pleaseTryAgainInMoment",
-	1226: "somethingWentWrongTitle",
-	1227: "requestWasAbandoned",
-	1228: "oneMomentPlease",
-	1229: "nameVersionThatYouSaw",
-	1230: "thisIsNotRight",
-	1231: "thisMediaTypeCannotBe",
-	1232: "tooMuchWasSent",
-	1233: "whatYouSawChangedMeanwhile",
-	1234: "thisCannotBeDoneNow",
-	1235: "thisMethodCannotBeUsed",
-	1236: "notFound",
-	1237: "noAccessToThisPage",
-	1238: "youAreNotLoggedIn",
-	1239: "thisIsOurFaultPlease",
-	1240: "atMostKb",
-	1241: "nothingWasRecordedPleaseSend",
-	1242: "nameOneEtagInQuotes",
-	1243: "weakEtagMatchesNothing",
-	1244: "nameInIfMatchEtag",
-	1245: "from1To255Visible",
-	1246: "giveEveryRequestKeyOf",
-	1247: "iAmMandatedByTo",
-	1248: "itCannotGoInCart",
-	1249: "recordIsDamaged",
+	82:   "wholeNumberFromTo",
+	83:   "soManyElements",
+	84:   "idOfLetters",
+	85:   "textFromOneTo",
+	86:   "hasNoUseHere",
+	87:   "oneOfThese",
+	88:   "doesNotExistHere",
+	89:   "standsMoreThanOnce",
+	90:   "thisIsNotJson",
+	91:   "percentageAsText",
+	92:   "oneRuleAlwaysApplies",
+	93:   "canNeverApply",
+	94:   "workedOutItIs",
+	95:   "noTermDiscount",
+	96:   "moreThanTheOneBefore",
+	97:   "noRuleAsksFor",
+	98:   "notReachedInSteps",
+	99:   "onlyTheLastIsOpen",
+	100:  "hasNoTermOf",
+	101:  "refusesTheSmallest",
+	102:  "dearestOver",
+	103:  "noRateOnFirstDay",
+	104:  "noRuleForEveryCountry",
+	105:  "thisFormWasSentBefore",
+	106:  "youCanResolveThis",
+	107:  "documentLinkExpired",
+	108:  "documentLinkInvalid",
+	109:  "documentMissing",
+	110:  "documentUnreadable",
+	111:  "productLabel",
+	112:  "notFoundWhat",
+	113:  "chooseOneOfTiers",
+	114:  "characteristicInRange",
+	115:  "linkThisProductToOne",
+	116:  "role.partnerUser",
+	117:  "role.partnerSigner",
+	118:  "role.accountManager",
+	119:  "role.salesManager",
+	120:  "role.engineering",
+	121:  "role.operations",
+	122:  "role.admin",
+	123:  "role.system",
+	124:  "orderState.acknowledged",
+	125:  "orderState.inProgress",
+	126:  "orderState.partial",
+	127:  "orderState.completed",
+	128:  "orderState.cancelled",
+	129:  "orderState.failed",
+	130:  "countryName.AT",
+	131:  "countryName.BE",
+	132:  "countryName.BG",
+	133:  "countryName.CH",
+	134:  "countryName.CY",
+	135:  "countryName.CZ",
+	136:  "countryName.DE",
+	137:  "countryName.DK",
+	138:  "countryName.EE",
+	139:  "countryName.ES",
+	140:  "countryName.FI",
+	141:  "countryName.FR",
+	142:  "countryName.GB",
+	143:  "countryName.GR",
+	144:  "countryName.HR",
+	145:  "countryName.HU",
+	146:  "countryName.IE",
+	147:  "countryName.IS",
+	148:  "countryName.IT",
+	149:  "countryName.LI",
+	150:  "countryName.LT",
+	151:  "countryName.LU",
+	152:  "countryName.LV",
+	153:  "countryName.MT",
+	154:  "countryName.NL",
+	155:  "countryName.NO",
+	156:  "countryName.PL",
+	157:  "countryName.PT",
+	158:  "countryName.RO",
+	159:  "countryName.SE",
+	160:  "countryName.SI",
+	161:  "countryName.SK",
+	162:  "giveDateLike202701",
+	163:  "giveWholeNumber",
+	164:  "whatHappenedToEachService",
+	165:  "notEverythingWasPutIn",
+	166:  "chooseWhatChangesFirst",
+	167:  "totalDifferencePerMonthOne",
+	168:  "changeServicesTogether",
+	169:  "cannotTakePart",
+	170:  "wasInCartAlreadyWith",
+	171:  "inCart",
+	172:  "emptyAsEarlyAsPossible",
+	173:  "keepCurrentTerms",
+	174:  "choose",
+	175:  "asEachServiceHasIt",
+	176:  "emptyAsEachServiceHas",
+	177:  "moveTo",
+	178:  "keep",
+	179:  "services",
+	180:  "noServicesHaveBeenChosen",
+	181:  "toYourServices",
+	182:  "youChoseServicesOfDifferent",
+	183:  "servicesN",
+	184:  "customers",
+	185:  "keepOrMove",
+	186:  "whatChangesForAllOf",
+	187:  "calculate",
+	188:  "whatItBecomes",
+	189:  "addToCart",
+	190:  "changes",
+	191:  "byService",
+	192:  "backToChange",
+	193:  "oldNewAndDifference",
+	194:  "chosenServices",
+	195:  "service",
+	196:  "difference",
+	197:  "oneOff",
+	198:  "from",
+	199:  "totalOf",
+	200:  "amountsExcludeVat",
+	201:  "notInCartAnyMore",
+	202:  "cartOf",
+	203:  "cart",
+	204:  "noPriceYet",
+	205:  "item",
+	206:  "changeItem",
+	207:  "seeNewPrices",
+	208:  "recordWaiver",
+	209:  "completeCustomer",
+	210:  "youCanGoOnWith",
+	211:  "yourAccountManagerCanMend",
+	212:  "yourAccountManagerJudgesThis",
+	213:  "perMonth",
+	214:  "becomes",
+	215:  "youSaw",
+	216:  "price",
+	217:  "recorded",
+	218:  "thisCartBecomesVersionStands",
+	219:  "youAreRevising",
+	220:  "requestIsNotPossibleYet",
+	221:  "date",
+	222:  "name",
+	223:  "nothingWasRecorded",
+	224:  "for",
+	225:  "thisCartIsEmptyNew",
+	226:  "totalOfThisRequest",
+	227:  "startHere",
+	228:  "moreInThisRequest",
+	229:  "changeServiceOfThisCustomer",
+	230:  "chooseNewService",
+	231:  "emptyCart",
+	232:  "allItemsGoThisCannot",
+	233:  "emptyCartForGood",
+	234:  "neededBeforeYouCanRequest",
+	235:  "pleaseNote",
+	236:  "pricesHaveChanged",
+	237:  "priceListChangedSinceYou",
+	238:  "acceptNewPrices",
+	239:  "toRequest",
+	240:  "change",
+	241:  "changeButton",
+	242:  "remove",
+	243:  "removeButton",
+	244:  "customersStatementAboutTerm",
+	245:  "thisCustomerIsSmallBusiness",
+	246:  "takeStatementBack",
+	247:  "nameOfWhoStatesThis",
+	248:  "dateOfStatement",
+	249:  "recordStatement",
+	250:  "requestQuote",
+	251:  "thisIsPossibleOnceEverything",
+	252:  "seeWhatIsNeeded",
+	253:  "yourAccountManagerJudgesRequest",
+	254:  "referenceOfChange",
+	255:  "catalogue",
+	256:  "forTerm",
+	257:  "sameDay",
+	258:  "businessDays",
+	259:  "orMonths",
+	260:  "serviceLevels",
+	261:  "hosting",
+	262:  "telephony",
+	263:  "connections",
+	264:  "pricesPerMonthForYou",
+	265:  "thereIsNothingToOrder",
+	266:  "leadTime",
+	267:  "term",
+	268:  "toCart",
+	269:  "toCartButton",
+	270:  "thisItemIsNoLonger",
+	271:  "pleaseCheckYourChoiceAnd",
+	272:  "forWhichCustomer",
+	273:  "findByNameReferenceKvk",
+	274:  "search",
+	275:  "noCustomerFoundSearchFor",
+	276:  "youHaveNoCustomersYet",
+	277:  "thereAreMoreCustomersSearch",
+	278:  "recordNewCustomer",
+	279:  "yourChoice",
+	280:  "options",
+	281:  "requestedDateOptional",
+	282:  "atEarliestOn",
+	283:  "emptyMeansAsEarlyAs",
+	284:  "link",
+	285:  "goesWith",
+	286:  "anotherServiceGoesWithThis",
+	287:  "thisCustomerHasNoneYet",
+	288:  "thisChoiceHasNoPrice",
+	289:  "neededForRequest",
+	290:  "updatePrice",
+	291:  "backToFirstChoice",
+	292:  "closeComparison",
+	293:  "howThisPriceCameAbout",
+	294:  "compareWithAnotherChoice",
+	295:  "delivery",
+	296:  "anotherAddressOrContact",
+	297:  "addressOfDelivery",
+	298:  "numberPortingAndDocuments",
+	299:  "currentOperator",
+	300:  "numbersOrRangesOneLine",
+	301:  "like0201234567OrRangeLike",
+	302:  "yourReferenceSuchAsPo",
+	303:  "noteOptional",
+	304:  "backToQuote",
+	305:  "youMayNotOrderHere",
+	306:  "youCanOrderOnceIt",
+	307:  "pdfIsStillBeingMade",
+	308:  "sha256OfPdf",
+	309:  "validUntil",
+	310:  "version",
+	311:  "contractingParty",
+	312:  "customer",
+	313:  "toOrder",
+	314:  "thisQuoteHasBeenOrdered",
+	315:  "toQuote",
+	316:  "state",
+	317:  "thisQuoteCannotBeOrdered",
+	318:  "itemColumn",
+	319:  "signAndOrder",
+	320:  "activateAndOrder",
+	321:  "whatYouOrder",
+	322:  "readQuoteWithItsSpecification",
+	323:  "yourConfirmation",
+	324:  "withOrderWeKeepThis",
+	325:  "withOrderWeKeepWho",
+	326:  "customersTitle",
+	327:  "nothingHasBeenSavedYet",
+	328:  "somethingInItChangedSince",
+	329:  "thisFormWasSavedBefore",
+	330:  "detailsOf",
+	331:  "newCustomer",
+	332:  "searchByNameReferenceKvk",
+	333:  "noCustomerFoundWith",
+	334:  "showAllCustomers",
+	335:  "youHaveNoCustomersYetAddOne",
+	336:  "yourReference",
+	337:  "town",
+	338:  "details",
+	339:  "incomplete",
+	340:  "complete",
+	341:  "next",
+	342:  "yourReferenceLabel",
+	343:  "stillMissingForQuote",
+	344:  "completeDetails",
+	345:  "differencePerMonthInline",
+	346:  "cartIsEmptyChooseNew",
+	347:  "thisCustomerHasNoServices",
+	348:  "reference",
+	349:  "perMonthHeading",
+	350:  "seeWhatCanBeUpgraded",
+	351:  "quotesOfThisCustomer",
+	352:  "changeDetails",
+	353:  "youCanSaveWithReference",
+	354:  "youCanSaveWithName",
+	355:  "optional",
+	356:  "save",
+	357:  "cancel",
+	358:  "contact",
+	359:  "businessAddress",
+	360:  "vatId",
+	361:  "business",
+	362:  "whereWeDeliverByDefault",
+	363:  "languageOfQuote",
+	364:  "no",
+	365:  "yes",
+	366:  "smallBusinessSignsWaiverFor",
+	367:  "smallBusiness",
+	368:  "eightDigitsDutchBusinessesOnly",
+	369:  "kvkNumber",
+	370:  "legalName",
+	371:  "contactOnSite",
+	372:  "installationAddress",
+	373:  "postcode",
+	374:  "houseNumber",
+	375:  "street",
+	376:  "eMail",
+	377:  "telephone",
+	378:  "country",
+	379:  "empty",
+	380:  "belowIsWhatYouFilled",
+	381:  "thisCustomerWasChangedMeanwhile",
+	382:  "perMonthOneOff",
+	383:  "now",
+	384:  "yourDecisionAs",
+	385:  "thisCannotBeApprovedNow",
+	386:  "whyMayVatCheckBe",
+	387:  "giveDiscountOptional",
+	388:  "perItemPercentageOrAmount",
+	389:  "discountOnMonthlyPrice",
+	390:  "discountOnOneOffCharge",
+	391:  "showNewFiguresFirst",
+	392:  "thisIsPreviewNothingHas",
+	393:  "approveWithThisDiscount",
+	394:  "approve",
+	395:  "sendQuestion",
+	396:  "yourQuestionToPartner",
+	397:  "returnWithQuestion",
+	398:  "declineForGood",
+	399:  "reasonForPartner",
+	400:  "decline",
+	401:  "unit",
+	402:  "onlyAccountManagerCanBe",
+	403:  "thisPageIsNotFor",
+	404:  "until",
+	405:  "standIn",
+	406:  "signForCustomer",
+	407:  "activate",
+	408:  "quote",
+	409:  "progress",
+	410:  "request",
+	411:  "notedAtRequest",
+	412:  "whoDecides",
+	413:  "versions",
+	414:  "historyAndComments",
+	415:  "addComment",
+	416:  "yourCommentYourAccountManager",
+	417:  "addCommentForm",
+	418:  "yourAnswer",
+	419:  "answerRequestItselfStaysAs",
+	420:  "sendAnswer",
+	421:  "doesSomethingHaveToChange",
+	422:  "reviseRequest",
+	423:  "whatElseYouCanDo",
+	424:  "revisingPutsContentInCart",
+	425:  "reviseQuote",
+	426:  "copyingPutsContentInCart",
+	427:  "copyToCart",
+	428:  "withdraw",
+	429:  "reasonOptional",
+	430:  "withdrawForGood",
+	431:  "addPdfSignedElsewhere",
+	432:  "wasQuoteSignedOutsideOf",
+	433:  "signedPdfAtMost4",
+	434:  "thisFileIsLargerThan",
+	435:  "addPdf",
+	436:  "quotes",
+	437:  "customerOrNumber",
+	438:  "all",
+	439:  "status",
+	440:  "superseded",
+	441:  "expired",
+	442:  "withdrawn",
+	443:  "declined",
+	444:  "ordered",
+	445:  "approved",
+	446:  "questionToYou",
+	447:  "requested",
+	448:  "weAreReviewingRequest",
+	449:  "askAgain",
+	450:  "answerQuestion",
+	451:  "haveItOrdered",
+	452:  "order",
+	453:  "followOrder",
+	454:  "youHaveNoQuotesYet",
+	455:  "quotesNewestFirstAmountsWithout",
+	456:  "validUntilShort",
+	457:  "nextStep",
+	458:  "nothingFoundHereYetLook",
+	459:  "nothingFound",
+	460:  "showAll",
+	461:  "choosePdf",
+	462:  "atMost4MbPlease",
+	463:  "thisFileIsNotPdf",
+	464:  "nameOfFile",
+	465:  "yourAccountManagerIsTold",
+	466:  "added",
+	467:  "somethingWentWrong",
+	468:  "logIn",
+	469:  "pleaseAskYourAdministratorTo",
+	470:  "yourAccountHasNoRole",
+	471:  "nothingWasRecordedPleaseOpen",
+	472:  "formIsNotComplete",
+	473:  "tryAgain",
+	474:  "toStartPage",
+	475:  "toYourWorkList",
+	476:  "additionalDiscount",
+	477:  "withThisDiscount",
+	478:  "givePercentageSuchAs12",
+	479:  "atMost100",
+	480:  "atMostTwoDecimals",
+	481:  "welcome",
+	482:  "overview",
+	483:  "withOnecentralForDecision",
+	484:  "onecentralHasQuestion",
+	485:  "approvedWaitingForColleagueTo",
+	486:  "readyToSign",
+	487:  "approvedWaitingForColleagueToActivate",
+	488:  "readyToActivate",
+	489:  "becomesNewVersionOf",
+	490:  "keptUntil",
+	491:  "lastChanged",
+	492:  "openCarts",
+	493:  "orders",
+	494:  "ordersUnderWay",
+	495:  "ofDelivered",
+	496:  "items",
+	497:  "orderingAtOnecentral",
+	498:  "herePartnersAskForNew",
+	499:  "youCannotAskForQuotes",
+	500:  "yourAccountIsBlocked",
+	501:  "upgradeService",
+	502:  "newService",
+	503:  "nothingIsOpenChooseService",
+	504:  "waived",
+	505:  "alternative",
+	506:  "canBeWaivedWithReason",
+	507:  "forUsToReview",
+	508:  "blocks",
+	509:  "note",
+	510:  "upTo",
+	511:  "yourAccountManager",
+	512:  "noLongerNeeded",
+	513:  "returned",
+	514:  "declinedInline",
+	515:  "approvedInline",
+	516:  "waitsFor",
+	517:  "waitsForDecision",
+	518:  "by",
+	519:  "overThisRoleDecidesToo",
+	520:  "notDelivered",
+	521:  "cancelled",
+	522:  "delivered",
+	523:  "orderReleased",
+	524:  "documentSignedElsewhereAdded",
+	525:  "documentOfVersionMade",
+	526:  "comment",
+	527:  "handedOverTo",
+	528:  "versionSuperseded",
+	529:  "versionExpired",
+	530:  "versionWithdrawn",
+	531:  "versionReturnedWithQuestion",
+	532:  "versionDeclined",
+	533:  "versionApproved",
+	534:  "agreedToVersion",
+	535:  "discountGivenVersion",
+	536:  "versionIsBeingRevised",
+	537:  "questionAnsweredWithVersion",
+	538:  "versionRequested",
+	539:  "skipToContent",
+	540:  "mainMenu",
+	541:  "logOut",
+	542:  "referenceOfThisPage",
+	543:  "partnerMadeRequestAndWaits",
+	544:  "logInAndJudge",
+	545:  "thisPageByItselfDecides",
+	546:  "yourDecisionIsAsked",
+	547:  "linkWasMadeForSomebody",
+	548:  "thisRequestDoesNotWait",
+	549:  "thisVersionHasBeenDecided",
+	550:  "thereIsNothingLeftTo",
+	551:  "seeRequest",
+	552:  "versionThatThisLinkWas",
+	553:  "thereIsNewerVersion",
+	554:  "toNewestVersion",
+	555:  "days",
+	556:  "hours",
+	557:  "lessThanHour",
+	558:  "inTheseWeeksNothingWas",
+	559:  "youManageNoPartnersAnd",
+	560:  "weeks",
+	561:  "numbers",
+	562:  "toNumbers",
+	563:  "thereIsNoSuchPeriod",
+	564:  "exclVatOrders",
+	565:  "wonPerMonth",
+	566:  "businessDaysMedian9In",
+	567:  "fromDecisionToOrder",
+	568:  "fromRequestToDecision",
+	569:  "ofWhichOrderedByNow",
+	570:  "filledMedianOutlined9In",
+	571:  "businessDaysFromDecisionTo",
+	572:  "filledMedianOutlined9In10Were",
+	573:  "businessDaysFromRequestTo",
+	574:  "differencePerMonthOfOrders",
+	575:  "wonPerMonthByWeek",
+	576:  "ofWhichOrdered",
+	577:  "outlinedRequestedFilledOfThose",
+	578:  "requestsPerWeek",
+	579:  "n9In10Within",
+	580:  "barForEachWeekFrom",
+	581:  "together",
+	582:  "weekFromMonday",
+	583:  "toOrder90",
+	584:  "toOrderMedian",
+	585:  "toDecision90",
+	586:  "toDecisionMedian",
+	587:  "decided",
+	588:  "orderedByNow",
+	589:  "period",
+	590:  "byPartner",
+	591:  "byWeek",
+	592:  "downloadAsCsv",
+	593:  "timesAreInBusinessDays",
+	594:  "wonPerMonthEuroExcl",
+	595:  "businessDaysToOrder90",
+	596:  "businessDaysToOrderMedian",
+	597:  "orderedInline",
+	598:  "businessDaysToDecision90",
+	599:  "businessDaysToDecisionMedian",
+	600:  "decidedInline",
+	601:  "ofWhichOrderedByNowInline",
+	602:  "requestedInline",
+	603:  "partnerId",
+	604:  "yourAccountManagerReleasesOrder",
+	605:  "waitsForRelease",
+	606:  "deliveredTitle",
+	607:  "waitsForOnecentral",
+	608:  "released",
+	609:  "statement",
+	610:  "on",
+	611:  "signatory",
+	612:  "activatedBy",
+	613:  "signedBy",
+	614:  "serviceNumber",
+	615:  "deliveredOn",
+	616:  "wasPlannedFor",
+	617:  "businessDaysLeadTimeBusinessDays",
+	618:  "plannedDate",
+	619:  "specificationInQuote",
+	620:  "confirmation",
+	621:  "quoteOrder",
+	622:  "cancelThisItem",
+	623:  "reason",
+	624:  "cancelItem",
+	625:  "notDeliveredTitle",
+	626:  "cancelledTitle",
+	627:  "partlyDone",
+	628:  "inProgress",
+	629:  "of",
+	630:  "youHaveNoOrdersYet",
+	631:  "ordersNewestFirstAmountsWithout",
+	632:  "orderedOn",
+	633:  "nextDate",
+	634:  "thisIsWhereOnecentralsPartners",
+	635:  "engineeringJudgesDesign",
+	636:  "inStepsOf",
+	637:  "fromTo",
+	638:  "atLeastThatOfWhat",
+	639:  "toTimes",
+	640:  "needsDocument",
+	641:  "notTogetherWith",
+	642:  "countsForAll",
+	643:  "atMostMax",
+	644:  "referenceOf",
+	645:  "none",
+	646:  "goesWithOneOf",
+	647:  "inCartInline",
+	648:  "toThisCustomersCart",
+	649:  "onlyVersionStillCounts",
+	650:  "youAreLookingAtEarlier",
+	651:  "thisQuoteWasValidUntil",
+	652:  "weHaveQuestion",
+	653:  "thisQuoteIsOrder",
+	654:  "approvedYouCanOrderUntil",
+	655:  "youWillGetEMail",
+	656:  "weAreReviewingYourRequest",
+	657:  "pdfIsStillBeingMadeWhichUsually",
+	658:  "onlyColleagueWhoMaySign",
+	659:  "byValidUntil",
+	660:  "waitsForYourAnswer",
+	661:  "and",
+	662:  "waitsForList",
+	663:  "yourAnswerToOurQuestion",
+	664:  "forYourCustomerWithPrices",
+	665:  "forYourCustomerWithoutPrices",
+	666:  "quoteAsPdf",
+	667:  "versionNumber",
+	668:  "pleaseCheckTheseFields",
+	669:  "notEverythingIsRightYet",
+	670:  "documents",
+	671:  "numbersLabel",
+	672:  "noteLabel",
+	673:  "requestedDate",
+	674:  "plannedUntil",
+	675:  "optionsWhatOneAdds",
+	676:  "different",
+	677:  "same",
+	678:  "thisChoice",
+	679:  "firstChoice",
+	680:  "comparison",
+	681:  "yesInline",
+	682:  "noInline",
+	683:  "giveReasonIfYouLet",
+	684:  "quoteRequest",
+	685:  "toYourDecision",
+	686:  "checks",
+	687:  "vatHeading",
+	688:  "yourCommentPartnerReadsIt",
+	689:  "monthsLeft",
+	690:  "runsOnMonthly",
+	691:  "terminated",
+	692:  "suspended",
+	693:  "active",
+	694:  "contactHeading",
+	695:  "address",
+	696:  "monthlyPriceExclVat",
+	697:  "identifier",
+	698:  "untilTermEndsRemaining",
+	699:  "productIdentifierReferenceOrTown",
+	700:  "allCustomers",
+	701:  "allProducts",
+	702:  "upgrade",
+	703:  "notPossibleNow",
+	704:  "possibleNow",
+	705:  "allServices",
+	706:  "show",
+	707:  "tickServicesToChangeThem",
+	708:  "tickAllOnThisPage",
+	709:  "whatIsPossible",
+	710:  "changeTickedServices",
+	711:  "moreServices",
+	712:  "nothingFoundYetThereAre",
+	713:  "thereIsNoServiceLike",
+	714:  "showAllServices",
+	715:  "yourCustomersHaveNoServices",
+	716:  "seeCatalogue",
+	717:  "chooseNameId",
+	718:  "upgradableTo",
+	719:  "moveToPrefix",
+	720:  "changeNameId",
+	721:  "changeOfThisServiceIs",
+	722:  "onlyMoveIsPossible",
+	723:  "thisServiceCannotChangeNow",
+	724:  "seeOpenOrder",
+	725:  "changeThisService",
+	726:  "runsOver",
+	727:  "configuration",
+	728:  "upgradable",
+	729:  "changesChanged",
+	730:  "newServices",
+	731:  "answerToYourQuestion",
+	732:  "requestedOn",
+	733:  "requestedBy",
+	734:  "vatReviewWaivedBy",
+	735:  "toNewFigures",
+	736:  "pleaseSeeWhatThisDiscount",
+	737:  "nothingHasBeenRecordedYet",
+	738:  "discountOnOneOffChargeInline",
+	739:  "discountOnMonthlyPriceInline",
+	740:  "consent",
+	741:  "mandate",
+	742:  "positionOfWhoSigns",
+	743:  "nameOfWhoSigns",
+	744:  "answer",
+	745:  "signedPdf",
+	746:  "question",
+	747:  "vatCheck",
+	748:  "thisVersionWasValidUntil",
+	749:  "returnedWithQuestion",
+	750:  "partnerCanOrderUntil",
+	751:  "thisVersionDoesNotWait",
+	752:  "youHaveApprovedThisVersion",
+	753:  "stillToBeDecidedBy",
+	754:  "itemNumber",
+	755:  "workList",
+	756:  "thisIsOnecentralsWorkList",
+	757:  "serviceChangedSinceYouSaw",
+	758:  "nothingWasPutInCart",
+	759:  "editChangeInCart",
+	760:  "cartTakesOneChangeOf",
+	761:  "thisServiceIsInCart",
+	762:  "changeName",
+	763:  "keepName",
+	764:  "thisCannotBeCalculatedYet",
+	765:  "differencePerMonthOneOff",
+	766:  "noChangeToCalculate",
+	767:  "thisServiceCannotChangeNowUpgrade",
+	768:  "whatChanges",
+	769:  "takingNumbersAlong",
+	770:  "saveChangeInCart",
+	771:  "addToCartButton",
+	772:  "nowAndAfterChange",
+	773:  "chooseWhatChangesHereYou",
+	774:  "amountsExcludeVatUnlessThey",
+	775:  "whatEachNumberDoesTo",
+	776:  "oneNumberOrRangePer",
+	777:  "suchAsCustomersPoNumber",
+	778:  "emptyAsEarlyAsPossibleChangeThat",
+	779:  "nowInline",
+	780:  "nowN",
+	781:  "nowOnWithout",
+	782:  "nowHad",
+	783:  "atMostText",
+	784:  "keepCurrentTerm",
+	785:  "numbersToTakeAlong",
+	786:  "currentOperatorOfNumbers",
+	787:  "referenceOfDocument",
+	788:  "referenceOfPortingMandate",
+	789:  "perMonthAmount",
+	790:  "sameMonthlyPrice",
+	791:  "onAgreedDay",
+	792:  "afterEndOfTerm",
+	793:  "onFirstOfMonth",
+	794:  "asSoonAsItCan",
+	795:  "staysUntil",
+	796:  "newUntil",
+	797:  "nothingWaitsForYou",
+	798:  "nothingThatWaitsForYou",
+	799:  "giveAmountSuchAs1",
+	800:  "chooseOneOfOptions",
+	801:  "amountFromPerMonthOr",
+	802:  "waiting",
+	803:  "youDecideAs",
+	804:  "n7DaysOrLonger",
+	805:  "n3DaysOrLonger",
+	806:  "n1DayOrLonger",
+	807:  "agreed",
+	808:  "notYet",
+	809:  "filter",
+	810:  "showEverything",
+	811:  "youStandInFor",
+	812:  "waitingSince",
+	813:  "alsoNeeded",
+	814:  "nobodyElse",
+	815:  "colleagueYouChooseHereCan",
+	816:  "nobodyStandsInForYou",
+	817:  "removeName",
+	818:  "addStandIn",
+	819:  "colleague",
+	820:  "chooseAccountManager",
+	821:  "firstDay",
+	822:  "lastDay",
+	823:  "add",
+	824:  "thisDocumentWasMadeFrom",
+	825:  "referenceHeading",
+	826:  "total",
+	827:  "totalOfThisQuote",
+	828:  "onWaivedForCustomerMaximum",
+	829:  "termOver24Months",
+	830:  "remarks",
+	831:  "conditions",
+	832:  "thisQuoteIsSubjectTo",
+	833:  "leadTimesAreInBusiness",
+	834:  "firstPeriodIsCalculatedOn",
+	835:  "allAmountsAreInEuro",
+	836:  "validity",
+	837:  "validUntilDay",
+	838:  "thisOfferIs",
+	839:  "thisQuoteIs",
+	840:  "validityIsSetOnApproval",
+	841:  "signature",
+	842:  "placeAndDate",
+	843:  "position",
+	844:  "onBehalfOf",
+	845:  "youAgreeToQuoteAnd",
+	846:  "agreedHeading",
+	847:  "activatesThisQuoteInPartner",
+	848:  "activation",
+	849:  "thisCopyIsForYour",
+	850:  "forYourInformation",
+	851:  "monthlyPrice",
+	852:  "ends",
+	853:  "new",
+	854:  "migration",
+	855:  "newComparison",
+	856:  "old",
+	857:  "changed",
+	858:  "unchanged",
+	859:  "specification",
+	860:  "siteAndContact",
+	861:  "deliveryAndTerm",
+	862:  "changeNoun",
+	863:  "migrationHeading",
+	864:  "linkedTo",
+	865:  "endOfTerm",
+	866:  "startOfMonth",
+	867:  "runsUntilRemaining",
+	868:  "runsMonthly",
+	869:  "fromCompletionPlannedUntil",
+	870:  "itemNumberText",
+	871:  "site",
+	872:  "promisedDocument",
+	873:  "more",
+	874:  "andTrimSpace",
+	875:  "openThisQuoteInPartner",
+	876:  "referenceShort",
+	877:  "draftNotYetApprovedBy",
+	878:  "vatIdJoined",
+	879:  "kvkTradeRegister",
+	880:  "statutorySeat",
+	881:  "yourPartner",
+	882:  "customerSite",
+	883:  "customerReference",
+	884:  "yourVatId",
+	885:  "yourKvkNumber",
+	886:  "yourSupplier",
+	887:  "number",
+	888:  "setOnApproval",
+	889:  "weArePleasedToOffer",
+	890:  "forChangeYouSeeWhat",
+	891:  "thisDocumentSpecifiesWhatHas",
+	892:  "changesToExistingServices",
+	893:  "whatChangesOverview",
+	894:  "leadTimeBusinessDays",
+	895:  "planned",
+	896:  "each",
+	897:  "option",
+	898:  "eachCount",
+	899:  "slaRepairTimeAvailability",
+	900:  "requestQuoteOrChangeCart",
+	901:  "openCart",
+	902:  "willBeRemovedOn",
+	903:  "lastChangedBy",
+	904:  "contents",
+	905:  "cartForWasLastChanged",
+	906:  "yourCartIsStillOpen",
+	907:  "yourCartWillBeRemoved",
+	908:  "effectiveDate",
+	909:  "numbersToPort",
+	910:  "linkLabel",
+	911:  "customersReference",
+	912:  "siteContact",
+	913:  "itemLower",
+	914:  "serviceInline",
+	915:  "runsOnUntilLeft",
+	916:  "extendedMonthlyNotice",
+	917:  "fromDelivery",
+	918:  "itemNumberName",
+	919:  "explanation",
+	920:  "textReason",
+	921:  "textPositionState",
+	922:  "progressOfEachItem",
+	923:  "inCartHeading",
+	924:  "dayDutchTime",
+	925:  "referenceChecksum",
+	926:  "moment",
+	927:  "sentAutomaticallyByOnecentral",
+	928:  "downloadConfirmationPdf",
+	929:  "dear",
+	930:  "dearSirOrMadam",
+	931:  "fromLabelBy",
+	932:  "orderStateLabel",
+	933:  "orderNoun",
+	934:  "viewOrder",
+	935:  "onConfirmed",
+	936:  "byConfirmed",
+	937:  "quoteForWasConfirmedAnd",
+	938:  "orderWasReceived",
+	939:  "orderReceived",
+	940:  "orderWasReleasedForDelivery",
+	941:  "accountManagerReleasesOrderFor",
+	942:  "activated",
+	943:  "textSignerSignerFunction",
+	944:  "signed",
+	945:  "releasedOn",
+	946:  "orderOfForCanBe",
+	947:  "orderWasReleasedForDeliveryOrder",
+	948:  "orderReleasedOrderCustomer",
+	949:  "orderDelivered",
+	950:  "deliveryInOrder",
+	951:  "orderForWasDelivered",
+	952:  "inOrderForWasDelivered",
+	953:  "cancellationInOrder",
+	954:  "orderForWasCancelled",
+	955:  "inOrderForWasCancelled",
+	956:  "deliveryFailed",
+	957:  "deliveryFailedInOrder",
+	958:  "orderForCouldNotBe",
+	959:  "inOrderForCouldNot",
+	960:  "orderForIsPartlySettled",
+	961:  "existingServiceStaysAsIt",
+	962:  "partner",
+	963:  "partnersAnswerToQuestion",
+	964:  "oneDecisionFromYourGroup",
+	965:  "thisLinkIsPersonalOnly",
+	966:  "reviewAndDecide",
+	967:  "decideBefore",
+	968:  "forOfRequestsQuoteYou",
+	969:  "yourApprovalIsRequested",
+	970:  "approvalRequested",
+	971:  "ofRequestedQuoteForOn",
+	972:  "yourDecisionIsStillNeeded",
+	973:  "reminderWaitsForYourDecision",
+	974:  "ofRequestedQuoteForOnPartnersAccount",
+	975:  "yourDecisionAsStandIn",
+	976:  "asStandInWaitsFor",
+	977:  "viewQuote",
+	978:  "quoteForWaitsForPartners",
+	979:  "requestWasReturnedWithQuestion",
+	980:  "youCanSubmitRequestAgain",
+	981:  "answerTheQuestion",
+	982:  "beforeQuoteForCanBe",
+	983:  "thereIsQuestionAboutYour",
+	984:  "questionAboutQuote",
+	985:  "requestOfQuoteForWas",
+	986:  "quoteWasDeclined",
+	987:  "quoteDeclined",
+	988:  "youCanCopyQuoteTo",
+	989:  "quoteForIsApprovedAnd",
+	990:  "quoteIsApproved",
+	991:  "quoteApproved",
+	992:  "howToConfirmCheckConfirmation",
+	993:  "howToConfirmCheckConfirmationPdfAnd",
+	994:  "partnerCanNowSignIt",
+	995:  "partnerCanNowActivateIt",
+	996:  "reviewAndSign",
+	997:  "reviewAndActivate",
+	998:  "ifYouDoNotWant",
+	999:  "quoteForIsApprovedBut",
+	1000: "quoteIsAboutToExpire",
+	1001: "quoteExpiresOn",
+	1002: "quoteForWasWithdrawnAnd",
+	1003: "quoteWasWithdrawn",
+	1004: "quoteWithdrawn",
+	1005: "wasValidUntil",
+	1006: "quoteForWasNotConfirmed",
+	1007: "quoteHasExpired",
+	1008: "quoteExpired",
+	1009: "commentDoesNotChangeQuote",
+	1010: "readAndReply",
+	1011: "quoteForHasNewComment",
+	1012: "thereIsNewComment",
+	1013: "newCommentOnQuote",
+	1014: "mailAboutNotDelivered",
+	1015: "viewDetails",
+	1016: "mailNotDelivered",
+	1017: "messageOfOnecentralHasFinally",
+	1018: "mailCouldNotBeDelivered",
+	1019: "whyYourDecisionIsNeeded",
+	1020: "customerWaivesLongestTermFor",
+	1021: "alternativeLabel",
+	1022: "commaItem",
+	1023: "waivedBy",
+	1024: "toJudge",
+	1025: "whatToLookAt",
+	1026: "hoursInline",
+	1027: "h",
+	1028: "repairTime",
+	1029: "level",
+	1030: "package",
+	1031: "ampere",
+	1032: "atMost",
+	1033: "power",
+	1034: "space",
+	1035: "gbStorage",
+	1036: "storage",
+	1037: "storageSsd",
+	1038: "gbMemory",
+	1039: "memory",
+	1040: "size",
+	1041: "seats",
+	1042: "seatsCharacteristic",
+	1043: "seatType",
+	1044: "numbersInline",
+	1045: "channels",
+	1046: "voiceChannels",
+	1047: "dataBundle",
+	1048: "throughput",
+	1049: "bandwidth",
+	1050: "thisProductHasNoTiers",
+	1051: "thisProductHasNoSuch",
+	1052: "thisProductHasNoNumber",
+	1053: "cannotBeCombinedWith",
+	1054: "atMostSentence",
+	1055: "thisProductHasNoSuchOption",
+	1056: "onlyAdministratorCanDoThis",
+	1057: "changeAccountManagerWithIts",
+	1058: "chooseNlOrEn",
+	1059: "nameAccountManager",
+	1060: "thereIsNoSuchLevel",
+	1061: "chooseResellerOrSolutions",
+	1062: "lettersDigitsAnd",
+	1063: "thisIsNoAccountManager",
+	1064: "notRoleOfOnecentral",
+	1065: "nameSubject",
+	1066: "onlyAccountManagerCanDo",
+	1067: "somebodyElseThanYourself",
+	1068: "periodFromFirstToLast",
+	1069: "atMostTwenty",
+	1070: "thisHasBeenDecidedAlready",
+	1071: "thisVersionDoesNotWaitForYou",
+	1072: "youHaveDecidedOnThis",
+	1073: "requesterDoesNotDecide",
+	1074: "onlyAccountManagerCanWaive",
+	1075: "onlyAccountManagerGivesDiscounts",
+	1076: "thisVersionCannotBePriced",
+	1077: "thereIsNoSuchItem",
+	1078: "fromZeroToAmountItself",
+	1079: "from0To10000",
+	1080: "givePercentageOrAmount",
+	1081: "namePartner",
+	1082: "youHaveNoRoleHere",
+	1083: "partnerInline",
+	1084: "onlyPartnerCanDoThis",
+	1085: "quoteInline",
+	1086: "pngOrJpegOfAt",
+	1087: "tooLightContrastWithWhite",
+	1088: "colourLike0e3c61",
+	1089: "atMost80Services",
+	1090: "serviceNoun",
+	1091: "cartChangedMeanwhile",
+	1092: "atMost80ItemsPer",
+	1093: "from1To80Items",
+	1094: "itemInline",
+	1095: "thereIsNothingToLink",
+	1096: "thisCustomerHasNoSuch",
+	1097: "thereIsNoSuchProduct",
+	1098: "calculationChangedSinceYouSaw",
+	1099: "nameHashOfWhatYou",
+	1100: "dateNotInFuture",
+	1101: "thisServiceIsInCartAlready",
+	1102: "atMost80ItemsAnd",
+	1103: "cartIsEmpty",
+	1104: "vatTreatmentOfThisCustomer",
+	1105: "completeCustomersDetails",
+	1106: "yourAccountIsBlockedContact",
+	1107: "serviceChangedSinceRequest",
+	1108: "linkedServiceIsTerminated",
+	1109: "iSignForCustomerAm",
+	1110: "iActivateThisOrderFor",
+	1111: "nameSha256OfDocument",
+	1112: "confirmThatYouMaySign",
+	1113: "enterYourName",
+	1114: "enterYourPosition",
+	1115: "thereIsNoOrderWithout",
+	1116: "thisQuoteWasValidUntilUntil",
+	1117: "thisQuoteIsOrderAlready",
+	1118: "thisPartnerConfirmsOtherwise",
+	1119: "thisIsNotDocumentOf",
+	1120: "documentIsStillBeingDrawn",
+	1121: "giveNameOrReference",
+	1122: "customerChangedMeanwhile",
+	1123: "giveAddressOfDelivery",
+	1124: "whetherThisCanBeDelivered",
+	1125: "thisCannotBeDeliveredAt",
+	1126: "giveCurrentOperatorAndNumbers",
+	1127: "promiseDocument",
+	1128: "portingMandate",
+	1129: "smallBusinessMustExpresslyAccept",
+	1130: "numberPortIsInProgress",
+	1131: "thisServiceIsBeingTerminated",
+	1132: "thisServiceIsSuspended",
+	1133: "thisServiceIsTerminated",
+	1134: "orderOnThisServiceIs",
+	1135: "thisProductIsAtEnd",
+	1136: "thisServiceCannotBeUpgraded",
+	1137: "onlyQuoteThatEndedWithout",
+	1138: "thereIsNoSuchQuote",
+	1139: "notPdf",
+	1140: "atMost4Mb",
+	1141: "pieceOfEvidence",
+	1142: "fromDayOfOrderUntil",
+	1143: "containsControlCharacter",
+	1144: "atMostCharacters",
+	1145: "thisFieldIsRequired",
+	1146: "postcodeLike1234Ab",
+	1147: "countryCodeOfTwoLetters",
+	1148: "telephoneNumberLike0201234567Or",
+	1149: "eMailAddressLikeName",
+	1150: "noValidVatIdOf",
+	1151: "eightDigitsForDutchBusinesses",
+	1152: "nameServiceOrItem",
+	1153: "atMostFive",
+	1154: "dateInThisCentury",
+	1155: "from0To120Months",
+	1156: "withModifyOnly",
+	1157: "nameVersionOfServiceThat",
+	1158: "nameServiceThatChanges",
+	1159: "chooseProduct",
+	1160: "chooseAddOrModify",
+	1161: "unknownOption",
+	1162: "unknownCharacteristic",
+	1163: "tooManyCharacteristicsOrOptions",
+	1164: "from0To1000",
+	1165: "numberLike0201234567OrRange",
+	1166: "atMostTwentyNumbersOr",
+	1167: "choose1326Or52",
+	1168: "theseNumbersAreForAccount",
+	1169: "thisServiceNoLongerExists",
+	1170: "thisProductCannotBeOrdered",
+	1171: "thisServiceCannotMoveTo",
+	1172: "serviceChangedSinceYouSawItLook",
+	1173: "priceChangedSinceYouSaw",
+	1174: "product",
+	1175: "thereIsNoDocumentUntil",
+	1176: "chooseAcknowledgedInprogressOrPartial",
+	1177: "hashIsNotOfThis",
+	1178: "thereIsNoSuchVersion",
+	1179: "thereIsNewerVersionLatest",
+	1180: "oneOrMoreChecksDid",
+	1181: "contractingPartyChangedSinceRequest",
+	1182: "thisCustomersCartIsNot",
+	1183: "youMayNotDoThis",
+	1184: "thisProductDoesNotCome",
+	1185: "theseChangesTakeEffectAt",
+	1186: "nothingChanges",
+	1187: "thisCanBeDoneOn",
+	1188: "thisCannotBeDoneInState",
+	1189: "linksInCartOnly",
+	1190: "amountsExcludeVatVatTreatment",
+	1191: "vatReverseChargedToCustomer",
+	1192: "thereIsCatalogueFromAlready",
+	1193: "thereIsAnotherCatalogue",
+	1194: "tooBusyAtMomentTry",
+	1195: "thisIsTooMuchText",
+	1196: "thisCursorIsNotOf",
+	1197: "customerInline",
+	1198: "person",
+	1199: "thisRoleDoesNotDecide",
+	1200: "orderInThisStateIs",
+	1201: "thisIdempotencyKeyWasUsed",
+	1202: "cartInline",
+	1203: "versionOfQuote",
+	1204: "document",
+	1205: "orderInline",
+	1206: "job",
+	1207: "session",
+	1208: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1209: "requestDidNotArriveIn",
+	1210: "thisIsNotJsonLook",
+	1211: "thisIsNotUtf8",
+	1212: "nestedTooDeeply",
+	1213: "thisFieldStandsMoreThan",
+	1214: "thisParameterStandsMoreThan",
+	1215: "thereIsNoSuchParameter",
+	1216: "queryStringIsMalformed",
+	1217: "wholeNumberFrom1To",
+	1218: "chooseFrom",
+	1219: "anotherVersionThanOneIn",
+	1220: "send",
+	1221: "object",
+	1222: "withoutPricesWithForCustomer",
+	1223: "atMost100Characters",
+	1224: "anotherServiceThanOneIn",
+	1225: "modifyOnly",
+	1226: "list",
+	1227: "dateLike20261117",
+	1228: "nullCannotBeHereLeave",
+	1229: "thereIsNoSuchField",
+	1230: "wholeNumber",
+	1231: "trueOrFalse",
+	1232: "textInline",
+	1233: "thisLinkHasExpired",
+	1234: "thisLinkHasBeenRevoked",
+	1235: "weDidNotMakeThis",
+	1236: "thisLinkIsNotValid",
+	1237: "itMayHaveBeenCut",
+	1238: "thisLinkIsNotComplete",
+	1239: "pleaseTryAgain",
+	1240: "loginDidNotWork",
+	1241: "loggingInIsNotPossible",
+	1242: "nothingWasRecordedPleaseLog",
+	1243: "youCannotLogInHere",
+	1244: "youHaveNoAccessHere",
+	1245: "thisFormDidNotCome",
+	1246: "thisDoesNotExistOr",
+	1247: "whatWaitsForYourDecision",
+	1248: "pleaseTryAgainInMoment",
+	1249: "somethingWentWrongTitle",
+	1250: "requestWasAbandoned",
+	1251: "oneMomentPlease",
+	1252: "nameVersionThatYouSaw",
+	1253: "thisIsNotRight",
+	1254: "thisMediaTypeCannotBe",
+	1255: "tooMuchWasSent",
+	1256: "whatYouSawChangedMeanwhile",
+	1257: "thisCannotBeDoneNow",
+	1258: "thisMethodCannotBeUsed",
+	1259: "notFound",
+	1260: "noAccessToThisPage",
+	1261: "youAreNotLoggedIn",
+	1262: "thisIsOurFaultPlease",
+	1263: "atMostKb",
+	1264: "nothingWasRecordedPleaseSend",
+	1265: "nameOneEtagInQuotes",
+	1266: "weakEtagMatchesNothing",
+	1267: "nameInIfMatchEtag",
+	1268: "from1To255Visible",
+	1269: "giveEveryRequestKeyOf",
+	1270: "iAmMandatedByTo",
+	1271: "itCannotGoInCart",
+	1272: "recordIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5501,211 +5619,224 @@ var signatures = [messages]string{
 	78:   "note name",
 	79:   "n number,option name",
 	81:   "wanted message",
-	89:   "what message",
-	90:   "tiers name",
-	91:   "name message,low number,high number,step number",
-	92:   "products name",
-	144:  "text text,oneOff text",
-	153:  "n text,n2 text",
-	154:  "offeringName text",
-	155:  "product text",
-	160:  "n number",
-	161:  "customers number",
-	167:  "addable number",
-	182:  "number number,offering text,text text",
-	194:  "name text,date date",
-	195:  "next text,version number",
-	196:  "quote text",
-	217:  "heading text",
-	219:  "heading text",
-	233:  "term message",
-	235:  "days number",
-	236:  "list text,text text",
-	290:  "order text",
-	293:  "state text",
-	307:  "displayName text",
-	359:  "netMRC money,nrc money",
-	360:  "now percent",
-	381:  "from date,until date",
-	441:  "text text",
-	443:  "showable text",
-	466:  "quote text",
-	472:  "done number,items text",
-	473:  "n number",
-	482:  "list text",
-	487:  "who message",
-	493:  "name text",
-	495:  "name text,decidedAt moment",
-	496:  "manualDiscountBasisPointsOver percent,role message",
-	502:  "number text",
-	504:  "name text",
-	505:  "number text",
-	506:  "number text",
-	507:  "number text",
-	508:  "number text",
-	509:  "number text",
-	510:  "number text",
-	511:  "number text",
-	512:  "number text",
-	513:  "number text",
-	514:  "number text",
-	515:  "number text",
-	529:  "message text",
-	532:  "n number",
-	533:  "hours number",
-	537:  "text text",
-	541:  "ordered number",
-	543:  "lead text",
-	546:  "conversion text",
-	553:  "requested number,converted number",
-	556:  "lead text,lead2 text",
-	557:  "first text,last text,says text",
-	591:  "service text",
-	594:  "leadTimeBusinessDays number",
-	606:  "done number,len number",
-	613:  "step number",
-	614:  "low number,high number",
-	615:  "label text",
-	616:  "label text,min number,max number,label2 text",
-	617:  "documentName message",
-	618:  "name name",
-	619:  "count message",
-	620:  "max number",
-	621:  "name text",
-	623:  "list text",
-	626:  "latest number",
-	628:  "until text",
-	630:  "order text",
-	631:  "until text",
-	636:  "validUntil date",
-	639:  "list text",
-	644:  "number number",
-	651:  "term message,ends date",
-	666:  "remainingMonths number",
-	675:  "term message,ends date,remaining text",
-	694:  "name text,id text",
-	697:  "name text,id text",
-	706:  "changed number",
-	707:  "added number",
-	711:  "name text,at moment,reason text",
-	725:  "validUntil date",
-	727:  "validUntil date",
-	730:  "list text",
-	731:  "number number",
-	739:  "name name",
-	740:  "name name",
-	742:  "amount difference,nrc money,effectiveDate date",
-	757:  "n text",
-	758:  "effect text",
-	759:  "had number",
-	760:  "max text",
-	761:  "remaining text",
-	764:  "rest text",
-	766:  "amount difference",
-	772:  "months text,ends date",
-	773:  "months text,ends date",
-	794:  "name text",
-	801:  "quote text",
-	805:  "day text,name text",
-	809:  "conditions text",
-	814:  "what text,day date",
-	821:  "party text",
-	822:  "quote text,partner text",
-	824:  "partner text",
-	826:  "partner text",
-	842:  "day text",
-	843:  "day text",
-	844:  "length text,ends date,term message",
-	846:  "length text,ends date",
-	847:  "number number,text text",
-	850:  "int64 number",
-	851:  "trimSpace text",
-	853:  "short text",
-	855:  "joined text",
-	856:  "joined text",
-	857:  "joined text,joined2 text",
-	866:  "what text,detail text",
-	868:  "partner text,what text",
-	869:  "changed number",
-	874:  "name text",
-	875:  "count number",
-	882:  "customerName text,updatedAt moment,removedOn date",
-	884:  "removedOn date,customerName text",
-	890:  "number number",
-	891:  "service text",
-	892:  "ends date,term message",
-	894:  "term message",
-	895:  "number number,name text",
-	897:  "reason text",
-	898:  "position text,state message",
-	901:  "day date",
-	902:  "quote text,short text",
-	903:  "at moment",
-	906:  "name text",
-	908:  "label text,by text",
-	912:  "confirmed text",
-	913:  "confirmed text",
-	914:  "quote text,customer text,text text",
-	916:  "order text,customer text",
-	920:  "signer text,signerFunction text",
-	923:  "order text,name text,customer text",
-	925:  "order text,customer text",
-	926:  "order text,customer text",
-	927:  "order text,customer text",
-	928:  "order text,customer text",
-	929:  "order text,customer text,position text",
-	930:  "order text,customer text",
-	931:  "order text,customer text",
-	932:  "order text,customer text,position text",
-	934:  "order text,customer text",
-	935:  "order text,customer text",
-	936:  "order text,customer text,position text",
-	937:  "order text,customer text",
-	945:  "customer text,name text,name2 text,role message",
-	947:  "quote text,customer text",
-	948:  "name text,name2 text,customer text,on date,role message",
-	950:  "quote text,customer text",
-	951:  "name text,name2 text,customer text,on date",
-	953:  "quote text,customer text",
-	955:  "quote text,customer text",
-	959:  "quote text,customer text",
-	961:  "quote text,customer text",
-	962:  "quote text,customer text",
-	964:  "quote text,customer text",
-	966:  "quote text,customer text,validUntil date",
-	968:  "quote text,customer text",
-	976:  "quote text,customer text,validUntil date",
-	978:  "quote text,validUntil date,customer text",
-	979:  "quote text,customer text",
-	981:  "quote text,customer text",
-	983:  "quote text,customer text",
+	82:   "low number,high number",
+	83:   "low number,high number",
+	84:   "longest number",
+	85:   "longest number",
+	87:   "values text",
+	88:   "name text",
+	89:   "name text",
+	94:   "n number",
+	95:   "months number",
+	97:   "name text",
+	100:  "months number",
+	102:  "most money",
+	103:  "day date",
+	112:  "what message",
+	113:  "tiers name",
+	114:  "name message,low number,high number,step number",
+	115:  "products name",
+	167:  "text text,oneOff text",
+	176:  "n text,n2 text",
+	177:  "offeringName text",
+	178:  "product text",
+	183:  "n number",
+	184:  "customers number",
+	190:  "addable number",
+	205:  "number number,offering text,text text",
+	217:  "name text,date date",
+	218:  "next text,version number",
+	219:  "quote text",
+	240:  "heading text",
+	242:  "heading text",
+	256:  "term message",
+	258:  "days number",
+	259:  "list text,text text",
+	313:  "order text",
+	316:  "state text",
+	330:  "displayName text",
+	382:  "netMRC money,nrc money",
+	383:  "now percent",
+	404:  "from date,until date",
+	464:  "text text",
+	466:  "showable text",
+	489:  "quote text",
+	495:  "done number,items text",
+	496:  "n number",
+	505:  "list text",
+	510:  "who message",
+	516:  "name text",
+	518:  "name text,decidedAt moment",
+	519:  "manualDiscountBasisPointsOver percent,role message",
+	525:  "number text",
+	527:  "name text",
+	528:  "number text",
+	529:  "number text",
+	530:  "number text",
+	531:  "number text",
+	532:  "number text",
+	533:  "number text",
+	534:  "number text",
+	535:  "number text",
+	536:  "number text",
+	537:  "number text",
+	538:  "number text",
+	552:  "message text",
+	555:  "n number",
+	556:  "hours number",
+	560:  "text text",
+	564:  "ordered number",
+	566:  "lead text",
+	569:  "conversion text",
+	576:  "requested number,converted number",
+	579:  "lead text,lead2 text",
+	580:  "first text,last text,says text",
+	614:  "service text",
+	617:  "leadTimeBusinessDays number",
+	629:  "done number,len number",
+	636:  "step number",
+	637:  "low number,high number",
+	638:  "label text",
+	639:  "label text,min number,max number,label2 text",
+	640:  "documentName message",
+	641:  "name name",
+	642:  "count message",
+	643:  "max number",
+	644:  "name text",
+	646:  "list text",
+	649:  "latest number",
+	651:  "until text",
+	653:  "order text",
+	654:  "until text",
+	659:  "validUntil date",
+	662:  "list text",
+	667:  "number number",
+	674:  "term message,ends date",
+	689:  "remainingMonths number",
+	698:  "term message,ends date,remaining text",
+	717:  "name text,id text",
+	720:  "name text,id text",
+	729:  "changed number",
+	730:  "added number",
+	734:  "name text,at moment,reason text",
+	748:  "validUntil date",
+	750:  "validUntil date",
+	753:  "list text",
+	754:  "number number",
+	762:  "name name",
+	763:  "name name",
+	765:  "amount difference,nrc money,effectiveDate date",
+	780:  "n text",
+	781:  "effect text",
+	782:  "had number",
+	783:  "max text",
+	784:  "remaining text",
+	787:  "rest text",
+	789:  "amount difference",
+	795:  "months text,ends date",
+	796:  "months text,ends date",
+	817:  "name text",
+	824:  "quote text",
+	828:  "day text,name text",
+	832:  "conditions text",
+	837:  "what text,day date",
+	844:  "party text",
+	845:  "quote text,partner text",
+	847:  "partner text",
+	849:  "partner text",
+	865:  "day text",
+	866:  "day text",
+	867:  "length text,ends date,term message",
+	869:  "length text,ends date",
+	870:  "number number,text text",
+	873:  "int64 number",
+	874:  "trimSpace text",
+	876:  "short text",
+	878:  "joined text",
+	879:  "joined text",
+	880:  "joined text,joined2 text",
+	889:  "what text,detail text",
+	891:  "partner text,what text",
+	892:  "changed number",
+	897:  "name text",
+	898:  "count number",
+	905:  "customerName text,updatedAt moment,removedOn date",
+	907:  "removedOn date,customerName text",
+	913:  "number number",
+	914:  "service text",
+	915:  "ends date,term message",
+	917:  "term message",
+	918:  "number number,name text",
+	920:  "reason text",
+	921:  "position text,state message",
+	924:  "day date",
+	925:  "quote text,short text",
+	926:  "at moment",
+	929:  "name text",
+	931:  "label text,by text",
+	935:  "confirmed text",
+	936:  "confirmed text",
+	937:  "quote text,customer text,text text",
+	939:  "order text,customer text",
+	943:  "signer text,signerFunction text",
+	946:  "order text,name text,customer text",
+	948:  "order text,customer text",
+	949:  "order text,customer text",
+	950:  "order text,customer text",
+	951:  "order text,customer text",
+	952:  "order text,customer text,position text",
+	953:  "order text,customer text",
+	954:  "order text,customer text",
+	955:  "order text,customer text,position text",
+	957:  "order text,customer text",
+	958:  "order text,customer text",
+	959:  "order text,customer text,position text",
+	960:  "order text,customer text",
+	968:  "customer text,name text,name2 text,role message",
+	970:  "quote text,customer text",
+	971:  "name text,name2 text,customer text,on date,role message",
+	973:  "quote text,customer text",
+	974:  "name text,name2 text,customer text,on date",
+	976:  "quote text,customer text",
+	978:  "quote text,customer text",
+	982:  "quote text,customer text",
+	984:  "quote text,customer text",
 	985:  "quote text,customer text",
-	988:  "quote text,customer text",
-	990:  "quote text,customer text",
+	987:  "quote text,customer text",
+	989:  "quote text,customer text,validUntil date",
 	991:  "quote text,customer text",
-	997:  "name text,date date",
-	999:  "number number",
-	1000: "name text",
-	1030: "name name",
-	1031: "max number",
-	1063: "maxLogoSide number,text number",
-	1082: "list text",
-	1093: "until date",
-	1094: "order text",
-	1095: "expected text",
-	1104: "name message",
-	1121: "longest number",
-	1150: "netMRC money,netMRC2 money",
-	1156: "latest text",
-	1164: "earliest date",
-	1169: "validFrom date",
-	1170: "version text",
-	1187: "offset number",
-	1194: "most number",
-	1195: "of text",
-	1197: "accepted text",
-	1240: "kb number",
-	1247: "customer text",
+	999:  "quote text,customer text,validUntil date",
+	1001: "quote text,validUntil date,customer text",
+	1002: "quote text,customer text",
+	1004: "quote text,customer text",
+	1006: "quote text,customer text",
+	1008: "quote text,customer text",
+	1011: "quote text,customer text",
+	1013: "quote text,customer text",
+	1014: "quote text,customer text",
+	1020: "name text,date date",
+	1022: "number number",
+	1023: "name text",
+	1053: "name name",
+	1054: "max number",
+	1086: "maxLogoSide number,text number",
+	1105: "list text",
+	1116: "until date",
+	1117: "order text",
+	1118: "expected text",
+	1127: "name message",
+	1144: "longest number",
+	1173: "netMRC money,netMRC2 money",
+	1179: "latest text",
+	1187: "earliest date",
+	1192: "validFrom date",
+	1193: "version text",
+	1210: "offset number",
+	1217: "most number",
+	1218: "of text",
+	1220: "accepted text",
+	1263: "kb number",
+	1270: "customer text",
 }
 
 var locales = [...]Locale{
@@ -5795,1174 +5926,1197 @@ var textsEn = [messages]string{
 	79:   "{0} × {1}",
 	80:   "Please check your details.",
 	81:   "This must be {0}.",
-	82:   "This form was sent before with other content. Please check what it says and send it again.",
-	83:   "You can resolve this yourself.",
-	84:   "This link has expired. Open the document again from the request.",
-	85:   "This link is not valid.",
-	86:   "This document does not exist (any more).",
-	87:   "The document cannot be read at the moment.",
-	88:   "Product",
-	89:   "Not found: {0}.",
-	90:   "Choose one of the tiers: {0}.",
-	91:   "{0}: from {1} to {2}, in steps of {3}.",
-	92:   "Link this product to one of these services: {0}.",
-	93:   "partner",
-	94:   "partner",
-	95:   "account manager",
-	96:   "sales manager",
-	97:   "engineering",
-	98:   "operations",
-	99:   "administrator",
-	100:  "system",
-	101:  "received",
-	102:  "being delivered",
-	103:  "partly settled",
-	104:  "delivered",
-	105:  "cancelled",
-	106:  "not delivered",
-	107:  "Austria",
-	108:  "Belgium",
-	109:  "Bulgaria",
-	110:  "Switzerland",
-	111:  "Cyprus",
-	112:  "Czechia",
-	113:  "Germany",
-	114:  "Denmark",
-	115:  "Estonia",
-	116:  "Spain",
-	117:  "Finland",
-	118:  "France",
-	119:  "United Kingdom",
-	120:  "Greece",
-	121:  "Croatia",
-	122:  "Hungary",
-	123:  "Ireland",
-	124:  "Iceland",
-	125:  "Italy",
-	126:  "Liechtenstein",
-	127:  "Lithuania",
-	128:  "Luxembourg",
-	129:  "Latvia",
-	130:  "Malta",
-	131:  "Netherlands",
-	132:  "Norway",
-	133:  "Poland",
-	134:  "Portugal",
-	135:  "Romania",
-	136:  "Sweden",
-	137:  "Slovenia",
-	138:  "Slovakia",
-	139:  "Give a date like 2027-01-31.",
-	140:  "Give a whole number.",
-	141:  "What happened to each service",
-	142:  "Not everything was put in a cart",
-	143:  "Choose what changes first.",
-	144:  "Total difference per month {0}, one-off {1}",
-	145:  "Change services together",
-	146:  "Not possible",
-	147:  "Was in the cart already with another change, which was left as it is",
-	148:  "In the cart",
-	149:  "Leave empty for the earliest possible date",
-	150:  "Keep the current terms",
-	151:  "Choose",
-	152:  "Leave unchanged",
-	153:  "Leave empty to change nothing. From {0} to {1}",
-	154:  "Move to {0}",
-	155:  "Keep {0}",
-	156:  "Services",
-	157:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
-	158:  "To your services",
-	159:  "You chose services of different products. Change them by product:",
-	160:  "{0, plural, one {{0} service} other {{0} services}}",
-	161:  "{0, plural, one {{0} customer} other {{0} customers}}",
-	162:  "Keep or move",
-	163:  "What changes for all of them?",
-	164:  "Calculate",
-	165:  "What it becomes",
-	166:  "Add to cart: ",
-	167:  "{0, plural, one {{0} change} other {{0} changes}}",
-	168:  "By service",
-	169:  "Back to the change",
-	170:  "Old, new and difference",
-	171:  "The chosen services",
-	172:  "Service",
-	173:  "Difference",
-	174:  "One-off",
-	175:  "From",
-	176:  "Total of ",
-	177:  "Amounts exclude VAT.",
-	178:  "Not in the cart (any more)",
-	179:  "Cart of ",
-	180:  "Cart",
-	181:  "No price yet",
-	182:  "Item {0}, {1}: {2}",
-	183:  "Change the item",
-	184:  "See the new prices",
-	185:  "Record the waiver",
-	186:  "Complete the customer",
-	187:  "You can go on with this.",
-	188:  "Your account manager can resolve this.",
-	189:  "Your account manager judges this with the request.",
-	190:  "per month",
-	191:  "Becomes",
-	192:  "You saw",
-	193:  "Price",
-	194:  "Recorded: {0}, {1}",
-	195:  "This cart becomes {0}. Version {1} stands until you request it.",
-	196:  "You are revising {0}",
-	197:  "A request is not possible yet. What is needed is below.",
-	198:  "Date",
-	199:  "Name",
-	200:  "Not saved",
-	201:  "For ",
-	202:  "This cart is empty. New services and upgrades go into one request together.",
-	203:  "Total of this request",
-	204:  "Start here",
-	205:  "More in this request",
-	206:  "Change a service of this customer",
-	207:  "Choose a new service",
-	208:  "Empty cart",
-	209:  "All items go. This cannot be undone.",
-	210:  "Empty it for good",
-	211:  "Resolve this before you request the quote",
-	212:  "Please note",
-	213:  "Prices have changed",
-	214:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
-	215:  "Accept the new prices",
-	216:  "To the request",
-	217:  "Change: {0}",
-	218:  "Change",
-	219:  "Remove: {0}",
-	220:  "Remove",
-	221:  "The customer's statement about the term",
-	222:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
-	223:  "Take the statement back",
-	224:  "Name of who states this for the customer",
-	225:  "Date of the statement",
-	226:  "Record the statement",
-	227:  "Request the quote",
-	228:  "This is possible once everything above is in order.",
-	229:  "See what is needed",
-	230:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
-	231:  "Reference of the change",
-	232:  "Catalogue",
-	233:  "for {0}",
-	234:  "the same day",
-	235:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	236:  "{0} or {1} months",
-	237:  "Service levels",
-	238:  "Hosting",
-	239:  "Telephony",
-	240:  "Connections",
-	241:  "Prices per month for you, after your partner discount, excluding VAT.",
-	242:  "There is nothing to order at the moment.",
-	243:  "Lead time",
-	244:  "Term",
-	245:  "to the cart",
-	246:  "To the cart",
-	247:  "This item is no longer in the cart",
-	248:  "Please check your choice and save it again.",
-	249:  "For which customer?",
-	250:  "Find by name, reference, KvK number or town",
-	251:  "Search",
-	252:  "No customer found. Search for something else, or record a new customer.",
-	253:  "You have no customers yet. Please record one first.",
-	254:  "There are more customers; search to find them.",
-	255:  "Record a new customer",
-	256:  "Your choice",
-	257:  "Options",
-	258:  "Requested date (optional)",
-	259:  "At the earliest on ",
-	260:  "Leave empty for the earliest possible date.",
-	261:  "Link",
-	262:  "Goes with",
-	263:  "Another service goes with this",
-	264:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
-	265:  "This choice has no price yet. Below is why.",
-	266:  "Needed for a request",
-	267:  "Update the price",
-	268:  "Back to the first choice",
-	269:  "Close the comparison",
-	270:  "How this price is made up",
-	271:  "Compare with another configuration",
-	272:  "Delivery",
-	273:  "Another address or contact",
-	274:  "Address of delivery",
-	275:  "Number porting and documents",
-	276:  "Current operator",
-	277:  "Numbers or ranges, one a line",
-	278:  "Like 0201234567, or a range like 0201234500-0201234599.",
-	279:  "Your reference, such as a PO number (optional)",
-	280:  "Note (optional)",
-	281:  "Back to the quote",
-	282:  "You are not authorised to order",
-	283:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
-	284:  "The PDF is still being made",
-	285:  "SHA-256 of the PDF",
-	286:  "Valid until",
-	287:  "Version",
-	288:  "Contracting party",
-	289:  "Customer",
-	290:  "To order {0}",
-	291:  "This quote has been ordered already",
-	292:  "To the quote",
-	293:  "State: {0}.",
-	294:  "This quote cannot be ordered now",
-	295:  "Item",
-	296:  "Sign and order",
-	297:  "Activate and order",
-	298:  "What you order",
-	299:  "Read the quote with its specification (PDF, in a new window)",
-	300:  "Your confirmation",
-	301:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
-	302:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
-	303:  "Customers",
-	304:  "Nothing has been saved yet",
-	305:  "Something in it changed since. If you save it now, there will be a second customer.",
-	306:  "This form was saved before",
-	307:  "Details of {0}",
-	308:  "New customer",
-	309:  "Search by name, reference, KvK number or town",
-	310:  "No customer found with ",
-	311:  "Show all customers",
-	312:  "You have no customers yet. Add one to order something for it.",
-	313:  "Your reference",
-	314:  "Town",
-	315:  "Details",
-	316:  "incomplete",
-	317:  "complete",
-	318:  "Next",
-	319:  "Your reference:",
-	320:  "Still missing for a quote:",
-	321:  "Complete the details",
-	322:  "difference per month",
-	323:  "The cart is empty. Choose a new service, or upgrade a service below.",
-	324:  "This customer has no services yet.",
-	325:  "Reference",
-	326:  "Per month",
-	327:  "See what you can upgrade",
-	328:  "Quotes of this customer",
-	329:  "Change the details",
-	330:  "You can save with a reference alone. For a quote we also need the address and a contact.",
-	331:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
-	332:  "(optional)",
-	333:  "Save",
-	334:  "Cancel",
-	335:  "Contact",
-	336:  "Business address",
-	337:  "VAT id",
-	338:  "Business",
-	339:  "Where we deliver by default. You can give another address per service.",
-	340:  "Language of the quote",
-	341:  "No",
-	342:  "Yes",
-	343:  "A small business signs a waiver for a term of more than 24 months.",
-	344:  "Small business",
-	345:  "Eight digits; Dutch businesses only.",
-	346:  "KvK number",
-	347:  "Legal name",
-	348:  "Contact on site",
-	349:  "Installation address",
-	350:  "Postcode",
-	351:  "House number",
-	352:  "Street",
-	353:  "E-mail",
-	354:  "Telephone",
-	355:  "Country",
-	356:  "empty",
-	357:  "Below is what you filled in. If you save that, it replaces what is there now:",
-	358:  "This customer was changed meanwhile",
-	359:  "{0} per month, {1} one-off",
-	360:  "now {0}",
-	361:  "Your decision as ",
-	362:  "This cannot be approved now",
-	363:  "Why is the VAT treatment in order?",
-	364:  "Give a discount (optional)",
-	365:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
-	366:  "Discount on the monthly price",
-	367:  "Discount on the one-off charge",
-	368:  "Show the new figures first",
-	369:  "This is a preview; nothing has been saved yet.",
-	370:  "Approve with this discount",
-	371:  "Approve",
-	372:  "Send the question",
-	373:  "Your question to the partner",
-	374:  "Return with a question",
-	375:  "Decline for good",
-	376:  "Reason for the partner",
-	377:  "Decline",
-	378:  "Unit",
-	379:  "Only an account manager can be stood in for.",
-	380:  "This page is not for you",
-	381:  "{0} until {1}",
-	382:  "Stand-in",
-	383:  "Sign for the customer",
-	384:  "Activate",
-	385:  "Quote",
-	386:  "Progress",
-	387:  "The request",
-	388:  "Noted at the request",
-	389:  "Who decides",
-	390:  "Versions",
-	391:  "History and comments",
-	392:  "Add comment",
-	393:  "Your comment; your account manager reads it too",
-	394:  "Add a comment",
-	395:  "Your answer",
-	396:  "Answer; the request itself does not change",
-	397:  "Send the answer",
-	398:  "Does something have to change? Then revise the request in the cart.",
-	399:  "Revise the request",
-	400:  "Other actions",
-	401:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
-	402:  "Revise the quote",
-	403:  "Copying puts the content in the cart, at today's prices, for a new quote.",
-	404:  "Copy to the cart",
-	405:  "Withdraw",
-	406:  "Reason (optional)",
-	407:  "Withdraw for good",
-	408:  "Add a PDF signed elsewhere",
-	409:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
-	410:  "Signed PDF, at most 4 MB",
-	411:  "This file is larger than 4 MB.",
-	412:  "Add the PDF",
-	413:  "Quotes",
-	414:  "Customer or number",
-	415:  "All",
-	416:  "State",
-	417:  "Superseded",
-	418:  "Expired",
-	419:  "Withdrawn",
-	420:  "Declined",
-	421:  "Ordered",
-	422:  "Approved",
-	423:  "Question to you",
-	424:  "Requested",
-	425:  "We are reviewing the request",
-	426:  "Ask again",
-	427:  "Answer the question",
-	428:  "Have it signed",
-	429:  "Order",
-	430:  "Follow the order",
-	431:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
-	432:  "Quotes, the newest first; amounts without VAT",
-	433:  "Valid until",
-	434:  "Next step",
-	435:  "Nothing found here yet; look further back.",
-	436:  "Nothing found.",
-	437:  "Show all",
-	438:  "Choose a PDF.",
-	439:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
-	440:  "This file is not a PDF.",
-	441:  "The name of the file: {0}",
-	442:  "Your account manager is told and will judge the document. Nothing was ordered.",
-	443:  "Added: {0}",
-	444:  "Something went wrong.",
-	445:  "Log in",
-	446:  "Please ask your administrator to give you access, and then log in again.",
-	447:  "Your account has no role here yet",
-	448:  "Not saved. Please open the page again and try once more.",
-	449:  "The form is not complete",
-	450:  "Try again",
-	451:  "To the start page",
-	452:  "To your work list",
-	453:  "Additional discount",
-	454:  "With this discount",
-	455:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	456:  "At most 100%.",
-	457:  "At most two decimals.",
-	458:  "Welcome",
-	459:  "Overview",
-	460:  "With oneCentral for a decision",
-	461:  "oneCentral has a question",
-	462:  "Approved, waiting for a colleague to sign",
-	463:  "Ready to sign",
-	464:  "Approved, waiting for a colleague to activate",
-	465:  "Ready to activate",
-	466:  "becomes a new version of {0}",
-	467:  "Kept until",
-	468:  "Last changed",
-	469:  "Open carts",
-	470:  "Orders",
-	471:  "Orders in progress",
-	472:  "{0} of {1} delivered",
-	473:  "{0, plural, one {{0} item} other {{0} items}}",
-	474:  "Ordering at oneCentral",
-	475:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	476:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	477:  "Your account is blocked",
-	478:  "Upgrade a service",
-	479:  "New service",
-	480:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	481:  "Allowed",
-	482:  " Alternative: {0}.",
-	483:  "Can be allowed with a reason",
-	484:  "For us to review",
-	485:  "Must be resolved first",
-	486:  "Note",
-	487:  "Up to: {0}.",
-	488:  "your account manager",
-	489:  "no longer needed",
-	490:  "returned",
-	491:  "declined",
-	492:  "approved",
-	493:  "waits for {0}",
-	494:  "waits for a decision",
-	495:  " by {0}, {1}",
-	496:  "Over {0} a {1} decides too.",
-	497:  "not delivered",
-	498:  "cancelled",
-	499:  "delivered",
-	500:  "Order released",
-	501:  "Document signed elsewhere added",
-	502:  "Document of version {0} made",
-	503:  "Comment",
-	504:  "Handed over to {0}",
-	505:  "Version {0} superseded",
-	506:  "Version {0} expired",
-	507:  "Version {0} withdrawn",
-	508:  "Version {0} returned with a question",
-	509:  "Version {0} declined",
-	510:  "Version {0} approved",
-	511:  "Agreed to version {0}",
-	512:  "Discount given: version {0}",
-	513:  "Version {0} is being revised",
-	514:  "Question answered with version {0}",
-	515:  "Version {0} requested",
-	516:  "Skip to content",
-	517:  "Main menu",
-	518:  "Log out",
-	519:  "reference of this page",
-	520:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	521:  "Log in and judge",
-	522:  "Opening this page decides nothing yet.",
-	523:  "Your decision is asked",
-	524:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	525:  "This request does not wait for you",
-	526:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	527:  "There is nothing left to decide",
-	528:  "See the request",
-	529:  "This version has been replaced. You can no longer decide on it. {0}",
-	530:  "There is a newer version",
-	531:  "To the newest version",
-	532:  "{0, plural, one {{0} day} other {{0} days}}",
-	533:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	534:  "less than an hour",
-	535:  "In these weeks nothing was requested, decided or ordered.",
-	536:  "You manage no partners, and stand in for nobody who does now.",
-	537:  "{0} weeks",
-	538:  "Numbers",
-	539:  "To the numbers",
-	540:  "There is no such period",
-	541:  "excl. VAT; orders: {0}",
-	542:  "Won per month",
-	543:  "business days, median; 9 in 10 within {0}",
-	544:  "From decision to order",
-	545:  "From request to decision",
-	546:  "of which ordered by now: {0}",
-	547:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	548:  "Business days from decision to order",
-	549:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	550:  "Business days from request to decision",
-	551:  "The difference per month of the orders, excl. VAT.",
-	552:  "Won per month, by week of the order",
-	553:  "{0}, of which ordered {1}",
-	554:  "Outlined: requested. Filled: of those ordered by now.",
-	555:  "Requests per week",
-	556:  "{0}, 9 in 10 within {1}",
-	557:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	558:  "Together",
-	559:  "Week, from Monday",
-	560:  "To order, 90%",
-	561:  "To order, median",
-	562:  "To decision, 90%",
-	563:  "To decision, median",
-	564:  "Decided",
-	565:  "Ordered by now",
-	566:  "Period",
-	567:  "By partner",
-	568:  "By week",
-	569:  "Download as CSV",
-	570:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	571:  "won per month, euro excl. VAT",
-	572:  "business days to order, 90%",
-	573:  "business days to order, median",
-	574:  "ordered",
-	575:  "business days to decision, 90%",
-	576:  "business days to decision, median",
-	577:  "decided",
-	578:  "of which ordered by now",
-	579:  "requested",
-	580:  "partner id",
-	581:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	582:  "Waits for release",
-	583:  "Delivered",
-	584:  "waits for oneCentral",
-	585:  "Released",
-	586:  "Statement",
-	587:  "On",
-	588:  "Signed by",
-	589:  "Activated by",
-	590:  "Recorded by",
-	591:  "Service {0}",
-	592:  "Delivered on",
-	593:  "Was planned for",
-	594:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	595:  "Planned date",
-	596:  "Specification in the quote",
-	597:  "Confirmation",
-	598:  "Quote ",
-	599:  "Cancel this item",
-	600:  "Reason",
-	601:  "Cancel the item",
-	602:  "Not delivered",
-	603:  "Cancelled",
-	604:  "Partly done",
-	605:  "In progress",
-	606:  "{0} of {1}",
-	607:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	608:  "Orders, the newest first; amounts without VAT",
-	609:  "Ordered on",
-	610:  "Next date",
-	611:  "This is where oneCentral's partners order.",
-	612:  "engineering judges the design",
-	613:  ", in steps of {0}",
-	614:  "From {0} to {1}",
-	615:  "{0}: at least that of what is linked to it.",
-	616:  "{0}: {1} to {2} times {3}.",
-	617:  "needs a document: {0}",
-	618:  "not together with {0}",
-	619:  "counts for all {0}",
-	620:  "at most {0}",
-	621:  "Reference of the {0}",
-	622:  "none",
-	623:  "Goes with one of: {0}.",
-	624:  "in the cart",
-	625:  "To this customer's cart",
-	626:  "Only version {0} still counts.",
-	627:  "You are looking at an earlier version",
-	628:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	629:  "We have a question",
-	630:  "This quote was ordered as order {0}.",
-	631:  "Approved: you can order until {0}",
-	632:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	633:  "We are reviewing your request",
-	634:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	635:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	636:  "by {0}",
-	637:  "waits for your answer",
-	638:  " and ",
-	639:  "waits for {0}",
-	640:  "Your answer to our question",
-	641:  "For your customer, with prices (PDF)",
-	642:  "For your customer, without prices (PDF)",
-	643:  "The quote as a PDF",
-	644:  "Version {0}",
-	645:  "Please check these fields:",
-	646:  "Not everything is right yet",
-	647:  "Documents",
-	648:  "Numbers",
-	649:  "Note",
-	650:  "Requested date",
-	651:  "{0}, planned until {1}",
-	652:  "Options: price each",
-	653:  "different",
-	654:  "the same",
-	655:  "This choice",
-	656:  "First choice",
-	657:  "Comparison",
-	658:  "yes",
-	659:  "no",
-	660:  "Give a reason to allow this.",
-	661:  "Request",
-	662:  "To your decision",
-	663:  "Checks",
-	664:  "VAT",
-	665:  "Your comment; the partner reads it too",
-	666:  "{0, plural, one {{0} month} other {{0} months}} left",
-	667:  "runs on monthly",
-	668:  "terminated",
-	669:  "suspended",
-	670:  "active",
-	671:  "Contact",
-	672:  "Address",
-	673:  "Monthly price, excl. VAT",
-	674:  "Identifier",
-	675:  "{0}, until {1} ({2})",
-	676:  "Product, identifier, reference or town",
-	677:  "All customers",
-	678:  "All products",
-	679:  "Upgrade",
-	680:  "Cannot be upgraded now",
-	681:  "Can be upgraded now",
-	682:  "All services",
-	683:  "Apply filter",
-	684:  "Tick services to change them together.",
-	685:  "Tick all on this page",
-	686:  "Options",
-	687:  "Change the ticked services",
-	688:  "More services",
-	689:  "Nothing found yet. There are more services to search.",
-	690:  "There is no service like that.",
-	691:  "Show all services",
-	692:  "Your customers have no services yet.",
-	693:  "See the catalogue",
-	694:  "Choose {0} {1}",
-	695:  "Can be upgraded: ",
-	696:  "Move to ",
-	697:  "Change: {0} {1}",
-	698:  "A change of this service is in the cart",
-	699:  "Only a move is possible",
-	700:  "This service cannot change now",
-	701:  "See the open order",
-	702:  "Change this service",
-	703:  "Runs over",
-	704:  "Configuration",
-	705:  "Can be upgraded",
-	706:  "{0, plural, one {{0} change} other {{0} changes}}",
-	707:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	708:  "Answer to your question",
-	709:  "Requested on",
-	710:  "Requested by",
-	711:  "VAT treatment allowed by {0}, {1}: {2}",
-	712:  "To the new figures",
-	713:  "Please see what this discount changes first, then approve.",
-	714:  "Not saved yet",
-	715:  "discount on the one-off charge",
-	716:  "discount on the monthly price",
-	717:  "Consent",
-	718:  "Mandate",
-	719:  "Position of the signatory",
-	720:  "Name of the signatory",
-	721:  "Answer",
-	722:  "Signed PDF",
-	723:  "Question",
-	724:  "VAT check",
-	725:  "This version was valid until {0}.",
-	726:  "Returned with a question",
-	727:  "The partner can order until {0}.",
-	728:  "This version does not wait for you",
-	729:  "You have approved this version",
-	730:  "Still to be decided by: {0}.",
-	731:  "Item {0}: ",
-	732:  "Work list",
-	733:  "This is oneCentral's work list.",
-	734:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	735:  "Nothing was put in the cart",
-	736:  "Edit the change in the cart",
-	737:  "A cart takes one change of a service. Change that one or take it out.",
-	738:  "This service is in the cart already",
-	739:  "Change: {0}",
-	740:  "Keep {0}",
-	741:  "This cannot be calculated yet",
-	742:  "Difference per month {0}, one-off {1}, from {2}",
-	743:  "No change to calculate",
-	744:  "This service cannot change now",
-	745:  "What changes?",
-	746:  "Taking numbers along",
-	747:  "Save the change in the cart",
-	748:  "Add to cart",
-	749:  "Now and after the change",
-	750:  "Choose what changes; here you see what it costs.",
-	751:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	752:  "Monthly price by number",
-	753:  "One number or range per line, as 0201234500-0201234599",
-	754:  "Such as the customer's PO number",
-	755:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	756:  "now",
-	757:  "; now {0}",
-	758:  "now on; without: {0}",
-	759:  "; now {0}",
-	760:  "At most {0}",
-	761:  "Keep the current term: {0}",
-	762:  "Numbers to take along",
-	763:  "Current operator of the numbers",
-	764:  "Reference of the document {0}",
-	765:  "Reference of the porting mandate",
-	766:  "{0} per month",
-	767:  "same monthly price",
-	768:  "on the chosen date",
-	769:  "after the end of the term",
-	770:  "on the first of a month",
-	771:  "as soon as delivery is possible",
-	772:  "stays: {0}, until {1}",
-	773:  "new: {0}, until {1}",
-	774:  "You have no open requests.",
-	775:  "Nothing that waits for you passes this filter.",
-	776:  "Give an amount such as 1,234.56.",
-	777:  "Choose one of the options.",
-	778:  "Amount from, per month or one-off",
-	779:  "Waiting",
-	780:  "You decide as",
-	781:  "7 days or longer",
-	782:  "3 days or longer",
-	783:  "1 day or longer",
-	784:  " (agreed)",
-	785:  " (not yet)",
-	786:  "Filter",
-	787:  "Show everything",
-	788:  "You stand in for ",
-	789:  "Waiting since",
-	790:  "Also needed",
-	791:  "nobody else",
-	792:  "A colleague you choose here can decide on your partners' requests in that period.",
-	793:  "You have set no stand-in.",
-	794:  "Remove: {0}",
-	795:  "Add a stand-in",
-	796:  "Colleague",
-	797:  "Choose an account manager",
-	798:  "First day",
-	799:  "Last day",
-	800:  "Add",
-	801:  "This document belongs to version {0}. Checksum (SHA-256):",
-	802:  "Reference",
-	803:  "Total",
-	804:  "Total of this quote",
-	805:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	806:  "Term over 24 months",
-	807:  "Remarks",
-	808:  "Conditions",
-	809:  "This quote is subject to {0}.",
-	810:  "Lead times are in business days and subject to availability at the site.",
-	811:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	812:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	813:  "Validity",
-	814:  "{0} valid until the end of {1} (Dutch time).",
-	815:  "This offer is",
-	816:  "This quote is",
-	817:  "The validity is set on approval.",
-	818:  "Signature",
-	819:  "Place and date",
-	820:  "Position",
-	821:  "On behalf of {0}",
-	822:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	823:  "Agreed",
-	824:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	825:  "Activation",
-	826:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	827:  "For your information",
-	828:  "Monthly price",
-	829:  "ends",
-	830:  "new",
-	831:  "migration",
-	832:  "New",
-	833:  "Old",
-	834:  "changed",
-	835:  "unchanged",
-	836:  "Specification",
-	837:  "Site and contact",
-	838:  "Delivery and term",
-	839:  "Change",
-	840:  "Migration",
-	841:  "Linked to",
-	842:  "{0} (end of the term)",
-	843:  "{0} (start of the month)",
-	844:  "{0}, runs until {1} ({2} remaining)",
-	845:  "runs monthly",
-	846:  "{0} from completion, planned until {1}",
-	847:  "item {0}, {1}",
-	848:  "Site",
-	849:  "Promised document",
-	850:  "{0} more",
-	851:  " and {0}",
-	852:  "Open this quote in the partner portal",
-	853:  "reference {0}",
-	854:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	855:  "VAT id {0}",
-	856:  "KvK (trade register) {0}",
-	857:  "{0}, statutory seat {1}",
-	858:  "Your partner",
-	859:  "Customer site",
-	860:  "Customer reference",
-	861:  "Your VAT id",
-	862:  "Your KvK number",
-	863:  "Your supplier",
-	864:  "Number",
-	865:  "set on approval",
-	866:  "We are pleased to offer you the following: {0}.{1}",
-	867:  " For a change you see what differs: old, new and the difference.",
-	868:  "This document specifies what {0} has delivered for you: {1}.",
-	869:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	870:  "What changes",
-	871:  "Lead time (business days)",
-	872:  "Planned",
-	873:  " (each)",
-	874:  "Option: {0}",
-	875:  " ({0} each)",
-	876:  "SLA (repair time, availability)",
-	877:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	878:  "Open the cart",
-	879:  "Will be removed on",
-	880:  "Last changed by",
-	881:  "Contents",
-	882:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	883:  "Your cart is still open",
-	884:  "Your cart will be removed on {0}, {1}",
-	885:  "Effective date",
-	886:  "Numbers to port",
-	887:  "Linked to",
-	888:  "Customer's reference",
-	889:  "Site contact",
-	890:  "item {0}",
-	891:  "service {0}",
-	892:  "runs on until {0}, {1} left",
-	893:  "extended, monthly notice",
-	894:  "{0} from delivery",
-	895:  "item {0} ({1})",
-	896:  "Explanation",
-	897:  " ({0})",
-	898:  "{0}: {1}",
-	899:  "Progress of each item",
-	900:  "In the cart",
-	901:  "{0} (Dutch time)",
-	902:  "Reference {0}, checksum {1}.",
-	903:  "Moment: {0}.",
-	904:  "Sent automatically by oneCentral.",
-	905:  "Download the confirmation (PDF)",
-	906:  "Dear {0},",
-	907:  "Dear Sir or Madam,",
-	908:  "{0} from {1}",
-	909:  "Order state",
-	910:  "Order",
-	911:  "View the order",
-	912:  "{0} on",
-	913:  "{0} by",
-	914:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	915:  "The order was received",
-	916:  "Order {0} received, {1}",
-	917:  "The order was released for delivery.",
-	918:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	919:  "Activated",
-	920:  "{0}, {1}",
-	921:  "Signed",
-	922:  "Released on",
-	923:  "Order {0} of {1} for {2} can be fulfilled.",
-	924:  "The order was released for delivery",
-	925:  "Order {0} released, {1}",
-	926:  "Order {0} delivered, {1}",
-	927:  "Delivery in order {0}, {1}",
-	928:  "Order {0} for {1} was delivered.",
-	929:  "In order {0} for {1}, {2} was delivered.",
-	930:  "Cancellation in order {0}, {1}",
-	931:  "Order {0} for {1} was cancelled.",
-	932:  "In order {0} for {1}, {2} was cancelled.",
-	933:  "The delivery failed",
-	934:  "Delivery failed in order {0}, {1}",
-	935:  "Order {0} for {1} could not be delivered.",
-	936:  "In order {0} for {1}, {2} could not be delivered.",
-	937:  "Order {0} for {1} is partly settled.",
-	938:  "An existing service does not change and can be changed again.",
-	939:  "Partner",
-	940:  "The partner's answer to the question",
-	941:  "One decision from your group is enough.",
-	942:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	943:  "Review and decide",
-	944:  "Decide before",
-	945:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	946:  "Your approval is requested",
-	947:  "Approval requested: {0}, {1}",
-	948:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	949:  "Your decision is still needed",
-	950:  "Reminder: {0} waits for your decision, {1}",
-	951:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	952:  "Your decision as stand-in is requested",
-	953:  "As stand-in: {0} waits for your decision, {1}",
-	954:  "View the quote",
-	955:  "Quote {0} for {1} waits for the partner's answer.",
-	956:  "The request was returned with a question",
-	957:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	958:  "Answer the question",
-	959:  "Before quote {0} for {1} can be approved, your answer is needed.",
-	960:  "There is a question about your request",
-	961:  "Question about quote {0}, {1}",
-	962:  "The request of quote {0} for {1} was declined.",
-	963:  "The quote was declined",
-	964:  "Quote {0} declined, {1}",
-	965:  "You can copy the quote to a new request, which uses today's prices.",
-	966:  "Quote {0} for {1} is approved and valid until the end of {2}.",
-	967:  "The quote is approved",
-	968:  "Quote {0} approved, {1}",
-	969:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	970:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	971:  "The partner can now sign it for the customer.",
-	972:  "The partner can now activate it.",
-	973:  "Review and sign",
-	974:  "Review and activate",
-	975:  "If you do not want to order, you need not do anything.",
-	976:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	977:  "The quote is about to expire",
-	978:  "Quote {0} expires on {1}, {2}",
-	979:  "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	980:  "The quote was withdrawn",
-	981:  "Quote {0} withdrawn, {1}",
-	982:  "Was valid until",
-	983:  "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	984:  "The quote has expired",
-	985:  "Quote {0} expired, {1}",
-	986:  "A comment does not change the quote.",
-	987:  "Read and reply",
-	988:  "Quote {0} for {1} has a new comment.",
-	989:  "There is a new comment",
-	990:  "New comment on quote {0}, {1}",
-	991:  "Mail about {0} not delivered, {1}",
-	992:  "View the details",
-	993:  "Not delivered",
-	994:  "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	995:  "A mail could not be delivered",
-	996:  "Why your decision is needed",
-	997:  "The customer waives the longest term for small businesses: {0}, {1}.",
-	998:  " Alternative:",
-	999:  ", item {0}",
-	1000: "Waived by {0}",
-	1001: "To judge",
-	1002: "What to look at",
-	1003: "hours",
-	1004: "h",
-	1005: "Repair time",
-	1006: "Level",
-	1007: "Package",
-	1008: "ampere",
-	1009: "At most",
-	1010: "Power",
-	1011: "Space",
-	1012: "GB storage",
-	1013: "Storage",
-	1014: "Storage (SSD)",
-	1015: "GB memory",
-	1016: "Memory",
-	1017: "Size",
-	1018: "seats",
-	1019: "Seats",
-	1020: "Seat type",
-	1021: "numbers",
-	1022: "channels",
-	1023: "Voice channels",
-	1024: "Data bundle",
-	1025: "Throughput",
-	1026: "Bandwidth",
-	1027: "This product has no tiers.",
-	1028: "This product has no such characteristic.",
-	1029: "This product has no number of units.",
-	1030: "Cannot be combined with {0}.",
-	1031: "At most {0}.",
-	1032: "This product has no such option.",
-	1033: "Only an administrator can do this.",
-	1034: "Change the account manager with its own command.",
-	1035: "Choose nl or en.",
-	1036: "Name the account manager.",
-	1037: "There is no such level.",
-	1038: "Choose reseller or solutions.",
-	1039: "Letters, digits, - and _.",
-	1040: "This is no account manager.",
-	1041: "Not a role of oneCentral.",
-	1042: "Name the subject.",
-	1043: "Only an account manager can do this.",
-	1044: "Somebody else than yourself.",
-	1045: "The last day must be on or after the first day.",
-	1046: "At most twenty.",
-	1047: "This has been decided already.",
-	1048: "This version does not wait for you.",
-	1049: "You have decided on this version already.",
-	1050: "The requester does not decide.",
-	1051: "Only the account manager can allow this.",
-	1052: "Only the account manager gives discounts.",
-	1053: "This version cannot be priced again.",
-	1054: "There is no such item.",
-	1055: "From zero to the amount itself.",
-	1056: "From 0 to 10,000 basis points.",
-	1057: "Give a percentage or an amount.",
-	1058: "Name a partner.",
-	1059: "You have no role here.",
-	1060: "partner",
-	1061: "Only a partner can do this.",
-	1062: "quote",
-	1063: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1064: "Too light: the contrast with white is under 4.5 : 1.",
-	1065: "A colour like #0E3C61.",
-	1066: "At most 80 services.",
-	1067: "service",
-	1068: "The cart changed meanwhile.",
-	1069: "At most 80 items per request.",
-	1070: "From 1 to 80 items.",
-	1071: "item",
-	1072: "There is nothing to link to.",
-	1073: "This customer has no such service.",
-	1074: "There is no such product.",
-	1075: "The calculation changed since you saw it; look at it again.",
-	1076: "Name the hash of what you saw.",
-	1077: "A date, not in the future.",
-	1078: "This service is in the cart already.",
-	1079: "At most 80 items and 80 distinct services per request.",
-	1080: "The cart is empty.",
-	1081: "The VAT treatment of this customer must be reviewed.",
-	1082: "Complete the customer's details: {0}.",
-	1083: "Your account is blocked; contact your account manager.",
-	1084: "The service changed since the request.",
-	1085: "The linked service is terminated.",
-	1086: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1087: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1088: "Name the SHA-256 of the document that is signed.",
-	1089: "Confirm that you may sign for the customer.",
-	1090: "Enter your name.",
-	1091: "Enter your position.",
-	1092: "Confirm that you agree.",
-	1093: "This quote was valid until {0}.",
-	1094: "This quote has already been ordered as order {0}.",
-	1095: "This partner confirms otherwise: {0}.",
-	1096: "This is not the document of this version.",
-	1097: "The document is still being drawn; try again in a moment.",
-	1098: "Give a name or a reference.",
-	1099: "The customer changed meanwhile.",
-	1100: "Give the address of delivery.",
-	1101: "Whether this can be delivered at this address is not known yet.",
-	1102: "This cannot be delivered at this address.",
-	1103: "Give the current operator and the numbers.",
-	1104: "Give the reference of the document: {0}.",
-	1105: "porting mandate",
-	1106: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1107: "A number port is in progress on this service.",
-	1108: "This service is being terminated.",
-	1109: "This service is suspended.",
-	1110: "This service is terminated.",
-	1111: "An order on this service is already open.",
-	1112: "This product is no longer sold; move to another one.",
-	1113: "This service cannot be upgraded.",
-	1114: "Only a quote that ended without an order can be erased.",
-	1115: "There is no such quote.",
-	1116: "Not a PDF.",
-	1117: "At most 4 MB.",
-	1118: "piece of evidence",
-	1119: "From the day of the order until today.",
-	1120: "Contains a control character.",
-	1121: "At most {0} characters.",
-	1122: "This field is required.",
-	1123: "A postcode like 1234 AB.",
-	1124: "A country code of two letters (ISO 3166-1).",
-	1125: "A telephone number like 0201234567 or +31201234567.",
-	1126: "An e-mail address like name@company.nl.",
-	1127: "No valid VAT id of this country.",
-	1128: "Eight digits, for Dutch businesses only.",
-	1129: "Name a service or an item.",
-	1130: "At most five.",
-	1131: "A date in this century.",
-	1132: "From 0 to 120 months.",
-	1133: "With modify only.",
-	1134: "Name the version of the service that you saw.",
-	1135: "Name the service that changes.",
-	1136: "Choose a product.",
-	1137: "Choose add or modify.",
-	1138: "Unknown option.",
-	1139: "Unknown characteristic.",
-	1140: "Too many characteristics or options.",
-	1141: "From 0 to 1,000,000.",
-	1142: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1143: "At most twenty numbers or ranges.",
-	1144: "Choose 13, 26 or 52 weeks.",
-	1145: "These numbers are for account managers, sales managers and operations.",
-	1146: "This service no longer exists.",
-	1147: "This product cannot be ordered (any more).",
-	1148: "This service cannot move to this product.",
-	1149: "The service changed since you saw it; look at it again.",
-	1150: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1151: "product",
-	1152: "There is no document until the version is approved.",
-	1153: "Choose acknowledged, inProgress or partial.",
-	1154: "The hash is not of this version; look at it again.",
-	1155: "There is no such version.",
-	1156: "There is a newer version: {0}.",
-	1157: "One or more checks did not pass.",
-	1158: "The contracting party changed since the request; revise the quote to take that over.",
-	1159: "This customer's cart is not empty.",
-	1160: "You may not do this.",
-	1161: "This product does not come with this term.",
-	1162: "These changes take effect at different moments; ask for them apart.",
-	1163: "Nothing changes.",
-	1164: "This can be done on {0} at the earliest.",
-	1165: "This cannot be done in the current state.",
-	1166: "Links in a cart only.",
-	1167: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1168: "VAT reverse charged to the customer.",
-	1169: "There is a catalogue from {0} already.",
-	1170: "There is another catalogue {0}.",
-	1171: "Too busy at the moment; try again.",
-	1172: "This is too much text together; divide it over more requests.",
-	1173: "This cursor is not of this list.",
-	1174: "customer",
-	1175: "person",
-	1176: "This role does not decide on quotes.",
-	1177: "An order in this state is not open.",
-	1178: "This Idempotency-Key was used for another request.",
-	1179: "cart",
-	1180: "version of the quote",
-	1181: "document",
-	1182: "order",
-	1183: "job",
-	1184: "session",
-	1185: "Choose accountManager, salesManager or engineering.",
-	1186: "The request did not arrive in full.",
-	1187: "This is not JSON: look at byte {0}.",
-	1188: "This is not UTF-8.",
-	1189: "Nested too deeply.",
-	1190: "This field stands more than once.",
-	1191: "This parameter stands more than once.",
-	1192: "There is no such parameter here.",
-	1193: "The query string is malformed.",
-	1194: "A whole number from 1 to {0}.",
-	1195: "Choose from {0}.",
-	1196: "Another version than the one in the path.",
-	1197: "Send {0}.",
-	1198: "an object",
-	1199: "Without prices with for=customer only.",
-	1200: "At most 100 characters.",
-	1201: "Another service than the one in the path.",
-	1202: "Modify only.",
-	1203: "a list",
-	1204: "A date like 2026-11-17.",
-	1205: "A null cannot be here; leave the field out.",
-	1206: "There is no such field here.",
-	1207: "a whole number",
-	1208: "true or false",
-	1209: "a text",
-	1210: "This link has expired",
-	1211: "This link has been revoked",
-	1212: "This link is invalid or has expired.",
-	1213: "This link is not valid",
-	1214: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1215: "This link is not complete",
-	1216: "Please try again.",
-	1217: "The login did not work",
-	1218: "Logging in is not possible just now",
-	1219: "Not saved. Please log in and try again.",
-	1220: "You cannot log in here with this account.",
-	1221: "You have no access here",
-	1222: "This form did not come from our site",
-	1223: "This does not exist, or is not for you.",
-	1224: "What waits for your decision is in your work list.",
-	1225: "Please try again in a moment.",
-	1226: "Something went wrong",
-	1227: "The request was abandoned",
-	1228: "One moment please",
-	1229: "Name the version that you saw",
-	1230: "This is not right",
-	1231: "This media type cannot be used here",
-	1232: "Too much was sent",
-	1233: "What you saw changed meanwhile",
-	1234: "This cannot be done now",
-	1235: "This method cannot be used here",
-	1236: "Not found",
-	1237: "You have no access to this page",
-	1238: "You are not logged in",
-	1239: "This is our fault. Please try again later.",
-	1240: "At most {0} KB.",
-	1241: "Not saved. Please send a shorter text or a smaller file.",
-	1242: "Name one ETag, in quotes.",
-	1243: "A weak ETag matches nothing.",
-	1244: "Name in If-Match the ETag of what you saw.",
-	1245: "From 1 to 255 visible ASCII characters.",
-	1246: "Give every request a key of its own.",
-	1247: "I am mandated by {0} to sign.",
-	1248: "It cannot go in the cart like this; see the checks.",
-	1249: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	82:   "A whole number from {0} to {1}.",
+	83:   "From {0} to {1} of these.",
+	84:   "From 1 to {0} letters, digits, _ and -.",
+	85:   "A text of 1 to {0} characters.",
+	86:   "This has no use here.",
+	87:   "One of: {0}.",
+	88:   "{0} does not exist here, or cannot be used here.",
+	89:   "{0} stands more than once.",
+	90:   "This is not JSON.",
+	91:   "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".",
+	92:   "One rule without conditions must always name who decides.",
+	93:   "This can never apply.",
+	94:   "Worked out with this catalogue it is {0}.",
+	95:   "There is no term discount for {0} months.",
+	96:   "This must be more than the one before.",
+	97:   "No approval rule asks for {0}.",
+	98:   "The steps do not reach this from the smallest.",
+	99:   "Only the last one has no upper limit.",
+	100:  "It has no term of {0} months.",
+	101:  "This refuses the smallest that can be ordered.",
+	102:  "The dearest that can be ordered would cost more than {0}.",
+	103:  "There is no rate on the first day, {0}.",
+	104:  "The rules leave out a country or a kind of party.",
+	105:  "This form was sent before with other content. Please check what it says and send it again.",
+	106:  "You can resolve this yourself.",
+	107:  "This link has expired. Open the document again from the request.",
+	108:  "This link is not valid.",
+	109:  "This document does not exist (any more).",
+	110:  "The document cannot be read at the moment.",
+	111:  "Product",
+	112:  "Not found: {0}.",
+	113:  "Choose one of the tiers: {0}.",
+	114:  "{0}: from {1} to {2}, in steps of {3}.",
+	115:  "Link this product to one of these services: {0}.",
+	116:  "partner",
+	117:  "partner",
+	118:  "account manager",
+	119:  "sales manager",
+	120:  "engineering",
+	121:  "operations",
+	122:  "administrator",
+	123:  "system",
+	124:  "received",
+	125:  "being delivered",
+	126:  "partly settled",
+	127:  "delivered",
+	128:  "cancelled",
+	129:  "not delivered",
+	130:  "Austria",
+	131:  "Belgium",
+	132:  "Bulgaria",
+	133:  "Switzerland",
+	134:  "Cyprus",
+	135:  "Czechia",
+	136:  "Germany",
+	137:  "Denmark",
+	138:  "Estonia",
+	139:  "Spain",
+	140:  "Finland",
+	141:  "France",
+	142:  "United Kingdom",
+	143:  "Greece",
+	144:  "Croatia",
+	145:  "Hungary",
+	146:  "Ireland",
+	147:  "Iceland",
+	148:  "Italy",
+	149:  "Liechtenstein",
+	150:  "Lithuania",
+	151:  "Luxembourg",
+	152:  "Latvia",
+	153:  "Malta",
+	154:  "Netherlands",
+	155:  "Norway",
+	156:  "Poland",
+	157:  "Portugal",
+	158:  "Romania",
+	159:  "Sweden",
+	160:  "Slovenia",
+	161:  "Slovakia",
+	162:  "Give a date like 2027-01-31.",
+	163:  "Give a whole number.",
+	164:  "What happened to each service",
+	165:  "Not everything was put in a cart",
+	166:  "Choose what changes first.",
+	167:  "Total difference per month {0}, one-off {1}",
+	168:  "Change services together",
+	169:  "Not possible",
+	170:  "Was in the cart already with another change, which was left as it is",
+	171:  "In the cart",
+	172:  "Leave empty for the earliest possible date",
+	173:  "Keep the current terms",
+	174:  "Choose",
+	175:  "Leave unchanged",
+	176:  "Leave empty to change nothing. From {0} to {1}",
+	177:  "Move to {0}",
+	178:  "Keep {0}",
+	179:  "Services",
+	180:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
+	181:  "To your services",
+	182:  "You chose services of different products. Change them by product:",
+	183:  "{0, plural, one {{0} service} other {{0} services}}",
+	184:  "{0, plural, one {{0} customer} other {{0} customers}}",
+	185:  "Keep or move",
+	186:  "What changes for all of them?",
+	187:  "Calculate",
+	188:  "What it becomes",
+	189:  "Add to cart: ",
+	190:  "{0, plural, one {{0} change} other {{0} changes}}",
+	191:  "By service",
+	192:  "Back to the change",
+	193:  "Old, new and difference",
+	194:  "The chosen services",
+	195:  "Service",
+	196:  "Difference",
+	197:  "One-off",
+	198:  "From",
+	199:  "Total of ",
+	200:  "Amounts exclude VAT.",
+	201:  "Not in the cart (any more)",
+	202:  "Cart of ",
+	203:  "Cart",
+	204:  "No price yet",
+	205:  "Item {0}, {1}: {2}",
+	206:  "Change the item",
+	207:  "See the new prices",
+	208:  "Record the waiver",
+	209:  "Complete the customer",
+	210:  "You can go on with this.",
+	211:  "Your account manager can resolve this.",
+	212:  "Your account manager judges this with the request.",
+	213:  "per month",
+	214:  "Becomes",
+	215:  "You saw",
+	216:  "Price",
+	217:  "Recorded: {0}, {1}",
+	218:  "This cart becomes {0}. Version {1} stands until you request it.",
+	219:  "You are revising {0}",
+	220:  "A request is not possible yet. What is needed is below.",
+	221:  "Date",
+	222:  "Name",
+	223:  "Not saved",
+	224:  "For ",
+	225:  "This cart is empty. New services and upgrades go into one request together.",
+	226:  "Total of this request",
+	227:  "Start here",
+	228:  "More in this request",
+	229:  "Change a service of this customer",
+	230:  "Choose a new service",
+	231:  "Empty cart",
+	232:  "All items go. This cannot be undone.",
+	233:  "Empty it for good",
+	234:  "Resolve this before you request the quote",
+	235:  "Please note",
+	236:  "Prices have changed",
+	237:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
+	238:  "Accept the new prices",
+	239:  "To the request",
+	240:  "Change: {0}",
+	241:  "Change",
+	242:  "Remove: {0}",
+	243:  "Remove",
+	244:  "The customer's statement about the term",
+	245:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
+	246:  "Take the statement back",
+	247:  "Name of who states this for the customer",
+	248:  "Date of the statement",
+	249:  "Record the statement",
+	250:  "Request the quote",
+	251:  "This is possible once everything above is in order.",
+	252:  "See what is needed",
+	253:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
+	254:  "Reference of the change",
+	255:  "Catalogue",
+	256:  "for {0}",
+	257:  "the same day",
+	258:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	259:  "{0} or {1} months",
+	260:  "Service levels",
+	261:  "Hosting",
+	262:  "Telephony",
+	263:  "Connections",
+	264:  "Prices per month for you, after your partner discount, excluding VAT.",
+	265:  "There is nothing to order at the moment.",
+	266:  "Lead time",
+	267:  "Term",
+	268:  "to the cart",
+	269:  "To the cart",
+	270:  "This item is no longer in the cart",
+	271:  "Please check your choice and save it again.",
+	272:  "For which customer?",
+	273:  "Find by name, reference, KvK number or town",
+	274:  "Search",
+	275:  "No customer found. Search for something else, or record a new customer.",
+	276:  "You have no customers yet. Please record one first.",
+	277:  "There are more customers; search to find them.",
+	278:  "Record a new customer",
+	279:  "Your choice",
+	280:  "Options",
+	281:  "Requested date (optional)",
+	282:  "At the earliest on ",
+	283:  "Leave empty for the earliest possible date.",
+	284:  "Link",
+	285:  "Goes with",
+	286:  "Another service goes with this",
+	287:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
+	288:  "This choice has no price yet. Below is why.",
+	289:  "Needed for a request",
+	290:  "Update the price",
+	291:  "Back to the first choice",
+	292:  "Close the comparison",
+	293:  "How this price is made up",
+	294:  "Compare with another configuration",
+	295:  "Delivery",
+	296:  "Another address or contact",
+	297:  "Address of delivery",
+	298:  "Number porting and documents",
+	299:  "Current operator",
+	300:  "Numbers or ranges, one a line",
+	301:  "Like 0201234567, or a range like 0201234500-0201234599.",
+	302:  "Your reference, such as a PO number (optional)",
+	303:  "Note (optional)",
+	304:  "Back to the quote",
+	305:  "You are not authorised to order",
+	306:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
+	307:  "The PDF is still being made",
+	308:  "SHA-256 of the PDF",
+	309:  "Valid until",
+	310:  "Version",
+	311:  "Contracting party",
+	312:  "Customer",
+	313:  "To order {0}",
+	314:  "This quote has been ordered already",
+	315:  "To the quote",
+	316:  "State: {0}.",
+	317:  "This quote cannot be ordered now",
+	318:  "Item",
+	319:  "Sign and order",
+	320:  "Activate and order",
+	321:  "What you order",
+	322:  "Read the quote with its specification (PDF, in a new window)",
+	323:  "Your confirmation",
+	324:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
+	325:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
+	326:  "Customers",
+	327:  "Nothing has been saved yet",
+	328:  "Something in it changed since. If you save it now, there will be a second customer.",
+	329:  "This form was saved before",
+	330:  "Details of {0}",
+	331:  "New customer",
+	332:  "Search by name, reference, KvK number or town",
+	333:  "No customer found with ",
+	334:  "Show all customers",
+	335:  "You have no customers yet. Add one to order something for it.",
+	336:  "Your reference",
+	337:  "Town",
+	338:  "Details",
+	339:  "incomplete",
+	340:  "complete",
+	341:  "Next",
+	342:  "Your reference:",
+	343:  "Still missing for a quote:",
+	344:  "Complete the details",
+	345:  "difference per month",
+	346:  "The cart is empty. Choose a new service, or upgrade a service below.",
+	347:  "This customer has no services yet.",
+	348:  "Reference",
+	349:  "Per month",
+	350:  "See what you can upgrade",
+	351:  "Quotes of this customer",
+	352:  "Change the details",
+	353:  "You can save with a reference alone. For a quote we also need the address and a contact.",
+	354:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
+	355:  "(optional)",
+	356:  "Save",
+	357:  "Cancel",
+	358:  "Contact",
+	359:  "Business address",
+	360:  "VAT id",
+	361:  "Business",
+	362:  "Where we deliver by default. You can give another address per service.",
+	363:  "Language of the quote",
+	364:  "No",
+	365:  "Yes",
+	366:  "A small business signs a waiver for a term of more than 24 months.",
+	367:  "Small business",
+	368:  "Eight digits; Dutch businesses only.",
+	369:  "KvK number",
+	370:  "Legal name",
+	371:  "Contact on site",
+	372:  "Installation address",
+	373:  "Postcode",
+	374:  "House number",
+	375:  "Street",
+	376:  "E-mail",
+	377:  "Telephone",
+	378:  "Country",
+	379:  "empty",
+	380:  "Below is what you filled in. If you save that, it replaces what is there now:",
+	381:  "This customer was changed meanwhile",
+	382:  "{0} per month, {1} one-off",
+	383:  "now {0}",
+	384:  "Your decision as ",
+	385:  "This cannot be approved now",
+	386:  "Why is the VAT treatment in order?",
+	387:  "Give a discount (optional)",
+	388:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
+	389:  "Discount on the monthly price",
+	390:  "Discount on the one-off charge",
+	391:  "Show the new figures first",
+	392:  "This is a preview; nothing has been saved yet.",
+	393:  "Approve with this discount",
+	394:  "Approve",
+	395:  "Send the question",
+	396:  "Your question to the partner",
+	397:  "Return with a question",
+	398:  "Decline for good",
+	399:  "Reason for the partner",
+	400:  "Decline",
+	401:  "Unit",
+	402:  "Only an account manager can be stood in for.",
+	403:  "This page is not for you",
+	404:  "{0} until {1}",
+	405:  "Stand-in",
+	406:  "Sign for the customer",
+	407:  "Activate",
+	408:  "Quote",
+	409:  "Progress",
+	410:  "The request",
+	411:  "Noted at the request",
+	412:  "Who decides",
+	413:  "Versions",
+	414:  "History and comments",
+	415:  "Add comment",
+	416:  "Your comment; your account manager reads it too",
+	417:  "Add a comment",
+	418:  "Your answer",
+	419:  "Answer; the request itself does not change",
+	420:  "Send the answer",
+	421:  "Does something have to change? Then revise the request in the cart.",
+	422:  "Revise the request",
+	423:  "Other actions",
+	424:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
+	425:  "Revise the quote",
+	426:  "Copying puts the content in the cart, at today's prices, for a new quote.",
+	427:  "Copy to the cart",
+	428:  "Withdraw",
+	429:  "Reason (optional)",
+	430:  "Withdraw for good",
+	431:  "Add a PDF signed elsewhere",
+	432:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
+	433:  "Signed PDF, at most 4 MB",
+	434:  "This file is larger than 4 MB.",
+	435:  "Add the PDF",
+	436:  "Quotes",
+	437:  "Customer or number",
+	438:  "All",
+	439:  "State",
+	440:  "Superseded",
+	441:  "Expired",
+	442:  "Withdrawn",
+	443:  "Declined",
+	444:  "Ordered",
+	445:  "Approved",
+	446:  "Question to you",
+	447:  "Requested",
+	448:  "We are reviewing the request",
+	449:  "Ask again",
+	450:  "Answer the question",
+	451:  "Have it signed",
+	452:  "Order",
+	453:  "Follow the order",
+	454:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
+	455:  "Quotes, the newest first; amounts without VAT",
+	456:  "Valid until",
+	457:  "Next step",
+	458:  "Nothing found here yet; look further back.",
+	459:  "Nothing found.",
+	460:  "Show all",
+	461:  "Choose a PDF.",
+	462:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
+	463:  "This file is not a PDF.",
+	464:  "The name of the file: {0}",
+	465:  "Your account manager is told and will judge the document. Nothing was ordered.",
+	466:  "Added: {0}",
+	467:  "Something went wrong.",
+	468:  "Log in",
+	469:  "Please ask your administrator to give you access, and then log in again.",
+	470:  "Your account has no role here yet",
+	471:  "Not saved. Please open the page again and try once more.",
+	472:  "The form is not complete",
+	473:  "Try again",
+	474:  "To the start page",
+	475:  "To your work list",
+	476:  "Additional discount",
+	477:  "With this discount",
+	478:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	479:  "At most 100%.",
+	480:  "At most two decimals.",
+	481:  "Welcome",
+	482:  "Overview",
+	483:  "With oneCentral for a decision",
+	484:  "oneCentral has a question",
+	485:  "Approved, waiting for a colleague to sign",
+	486:  "Ready to sign",
+	487:  "Approved, waiting for a colleague to activate",
+	488:  "Ready to activate",
+	489:  "becomes a new version of {0}",
+	490:  "Kept until",
+	491:  "Last changed",
+	492:  "Open carts",
+	493:  "Orders",
+	494:  "Orders in progress",
+	495:  "{0} of {1} delivered",
+	496:  "{0, plural, one {{0} item} other {{0} items}}",
+	497:  "Ordering at oneCentral",
+	498:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	499:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	500:  "Your account is blocked",
+	501:  "Upgrade a service",
+	502:  "New service",
+	503:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	504:  "Allowed",
+	505:  " Alternative: {0}.",
+	506:  "Can be allowed with a reason",
+	507:  "For us to review",
+	508:  "Must be resolved first",
+	509:  "Note",
+	510:  "Up to: {0}.",
+	511:  "your account manager",
+	512:  "no longer needed",
+	513:  "returned",
+	514:  "declined",
+	515:  "approved",
+	516:  "waits for {0}",
+	517:  "waits for a decision",
+	518:  " by {0}, {1}",
+	519:  "Over {0} a {1} decides too.",
+	520:  "not delivered",
+	521:  "cancelled",
+	522:  "delivered",
+	523:  "Order released",
+	524:  "Document signed elsewhere added",
+	525:  "Document of version {0} made",
+	526:  "Comment",
+	527:  "Handed over to {0}",
+	528:  "Version {0} superseded",
+	529:  "Version {0} expired",
+	530:  "Version {0} withdrawn",
+	531:  "Version {0} returned with a question",
+	532:  "Version {0} declined",
+	533:  "Version {0} approved",
+	534:  "Agreed to version {0}",
+	535:  "Discount given: version {0}",
+	536:  "Version {0} is being revised",
+	537:  "Question answered with version {0}",
+	538:  "Version {0} requested",
+	539:  "Skip to content",
+	540:  "Main menu",
+	541:  "Log out",
+	542:  "reference of this page",
+	543:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	544:  "Log in and judge",
+	545:  "Opening this page decides nothing yet.",
+	546:  "Your decision is asked",
+	547:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	548:  "This request does not wait for you",
+	549:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	550:  "There is nothing left to decide",
+	551:  "See the request",
+	552:  "This version has been replaced. You can no longer decide on it. {0}",
+	553:  "There is a newer version",
+	554:  "To the newest version",
+	555:  "{0, plural, one {{0} day} other {{0} days}}",
+	556:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	557:  "less than an hour",
+	558:  "In these weeks nothing was requested, decided or ordered.",
+	559:  "You manage no partners, and stand in for nobody who does now.",
+	560:  "{0} weeks",
+	561:  "Numbers",
+	562:  "To the numbers",
+	563:  "There is no such period",
+	564:  "excl. VAT; orders: {0}",
+	565:  "Won per month",
+	566:  "business days, median; 9 in 10 within {0}",
+	567:  "From decision to order",
+	568:  "From request to decision",
+	569:  "of which ordered by now: {0}",
+	570:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	571:  "Business days from decision to order",
+	572:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	573:  "Business days from request to decision",
+	574:  "The difference per month of the orders, excl. VAT.",
+	575:  "Won per month, by week of the order",
+	576:  "{0}, of which ordered {1}",
+	577:  "Outlined: requested. Filled: of those ordered by now.",
+	578:  "Requests per week",
+	579:  "{0}, 9 in 10 within {1}",
+	580:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	581:  "Together",
+	582:  "Week, from Monday",
+	583:  "To order, 90%",
+	584:  "To order, median",
+	585:  "To decision, 90%",
+	586:  "To decision, median",
+	587:  "Decided",
+	588:  "Ordered by now",
+	589:  "Period",
+	590:  "By partner",
+	591:  "By week",
+	592:  "Download as CSV",
+	593:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	594:  "won per month, euro excl. VAT",
+	595:  "business days to order, 90%",
+	596:  "business days to order, median",
+	597:  "ordered",
+	598:  "business days to decision, 90%",
+	599:  "business days to decision, median",
+	600:  "decided",
+	601:  "of which ordered by now",
+	602:  "requested",
+	603:  "partner id",
+	604:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	605:  "Waits for release",
+	606:  "Delivered",
+	607:  "waits for oneCentral",
+	608:  "Released",
+	609:  "Statement",
+	610:  "On",
+	611:  "Signed by",
+	612:  "Activated by",
+	613:  "Recorded by",
+	614:  "Service {0}",
+	615:  "Delivered on",
+	616:  "Was planned for",
+	617:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	618:  "Planned date",
+	619:  "Specification in the quote",
+	620:  "Confirmation",
+	621:  "Quote ",
+	622:  "Cancel this item",
+	623:  "Reason",
+	624:  "Cancel the item",
+	625:  "Not delivered",
+	626:  "Cancelled",
+	627:  "Partly done",
+	628:  "In progress",
+	629:  "{0} of {1}",
+	630:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	631:  "Orders, the newest first; amounts without VAT",
+	632:  "Ordered on",
+	633:  "Next date",
+	634:  "This is where oneCentral's partners order.",
+	635:  "engineering judges the design",
+	636:  ", in steps of {0}",
+	637:  "From {0} to {1}",
+	638:  "{0}: at least that of what is linked to it.",
+	639:  "{0}: {1} to {2} times {3}.",
+	640:  "needs a document: {0}",
+	641:  "not together with {0}",
+	642:  "counts for all {0}",
+	643:  "at most {0}",
+	644:  "Reference of the {0}",
+	645:  "none",
+	646:  "Goes with one of: {0}.",
+	647:  "in the cart",
+	648:  "To this customer's cart",
+	649:  "Only version {0} still counts.",
+	650:  "You are looking at an earlier version",
+	651:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	652:  "We have a question",
+	653:  "This quote was ordered as order {0}.",
+	654:  "Approved: you can order until {0}",
+	655:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	656:  "We are reviewing your request",
+	657:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	658:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	659:  "by {0}",
+	660:  "waits for your answer",
+	661:  " and ",
+	662:  "waits for {0}",
+	663:  "Your answer to our question",
+	664:  "For your customer, with prices (PDF)",
+	665:  "For your customer, without prices (PDF)",
+	666:  "The quote as a PDF",
+	667:  "Version {0}",
+	668:  "Please check these fields:",
+	669:  "Not everything is right yet",
+	670:  "Documents",
+	671:  "Numbers",
+	672:  "Note",
+	673:  "Requested date",
+	674:  "{0}, planned until {1}",
+	675:  "Options: price each",
+	676:  "different",
+	677:  "the same",
+	678:  "This choice",
+	679:  "First choice",
+	680:  "Comparison",
+	681:  "yes",
+	682:  "no",
+	683:  "Give a reason to allow this.",
+	684:  "Request",
+	685:  "To your decision",
+	686:  "Checks",
+	687:  "VAT",
+	688:  "Your comment; the partner reads it too",
+	689:  "{0, plural, one {{0} month} other {{0} months}} left",
+	690:  "runs on monthly",
+	691:  "terminated",
+	692:  "suspended",
+	693:  "active",
+	694:  "Contact",
+	695:  "Address",
+	696:  "Monthly price, excl. VAT",
+	697:  "Identifier",
+	698:  "{0}, until {1} ({2})",
+	699:  "Product, identifier, reference or town",
+	700:  "All customers",
+	701:  "All products",
+	702:  "Upgrade",
+	703:  "Cannot be upgraded now",
+	704:  "Can be upgraded now",
+	705:  "All services",
+	706:  "Apply filter",
+	707:  "Tick services to change them together.",
+	708:  "Tick all on this page",
+	709:  "Options",
+	710:  "Change the ticked services",
+	711:  "More services",
+	712:  "Nothing found yet. There are more services to search.",
+	713:  "There is no service like that.",
+	714:  "Show all services",
+	715:  "Your customers have no services yet.",
+	716:  "See the catalogue",
+	717:  "Choose {0} {1}",
+	718:  "Can be upgraded: ",
+	719:  "Move to ",
+	720:  "Change: {0} {1}",
+	721:  "A change of this service is in the cart",
+	722:  "Only a move is possible",
+	723:  "This service cannot change now",
+	724:  "See the open order",
+	725:  "Change this service",
+	726:  "Runs over",
+	727:  "Configuration",
+	728:  "Can be upgraded",
+	729:  "{0, plural, one {{0} change} other {{0} changes}}",
+	730:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	731:  "Answer to your question",
+	732:  "Requested on",
+	733:  "Requested by",
+	734:  "VAT treatment allowed by {0}, {1}: {2}",
+	735:  "To the new figures",
+	736:  "Please see what this discount changes first, then approve.",
+	737:  "Not saved yet",
+	738:  "discount on the one-off charge",
+	739:  "discount on the monthly price",
+	740:  "Consent",
+	741:  "Mandate",
+	742:  "Position of the signatory",
+	743:  "Name of the signatory",
+	744:  "Answer",
+	745:  "Signed PDF",
+	746:  "Question",
+	747:  "VAT check",
+	748:  "This version was valid until {0}.",
+	749:  "Returned with a question",
+	750:  "The partner can order until {0}.",
+	751:  "This version does not wait for you",
+	752:  "You have approved this version",
+	753:  "Still to be decided by: {0}.",
+	754:  "Item {0}: ",
+	755:  "Work list",
+	756:  "This is oneCentral's work list.",
+	757:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	758:  "Nothing was put in the cart",
+	759:  "Edit the change in the cart",
+	760:  "A cart takes one change of a service. Change that one or take it out.",
+	761:  "This service is in the cart already",
+	762:  "Change: {0}",
+	763:  "Keep {0}",
+	764:  "This cannot be calculated yet",
+	765:  "Difference per month {0}, one-off {1}, from {2}",
+	766:  "No change to calculate",
+	767:  "This service cannot change now",
+	768:  "What changes?",
+	769:  "Taking numbers along",
+	770:  "Save the change in the cart",
+	771:  "Add to cart",
+	772:  "Now and after the change",
+	773:  "Choose what changes; here you see what it costs.",
+	774:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	775:  "Monthly price by number",
+	776:  "One number or range per line, as 0201234500-0201234599",
+	777:  "Such as the customer's PO number",
+	778:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	779:  "now",
+	780:  "; now {0}",
+	781:  "now on; without: {0}",
+	782:  "; now {0}",
+	783:  "At most {0}",
+	784:  "Keep the current term: {0}",
+	785:  "Numbers to take along",
+	786:  "Current operator of the numbers",
+	787:  "Reference of the document {0}",
+	788:  "Reference of the porting mandate",
+	789:  "{0} per month",
+	790:  "same monthly price",
+	791:  "on the chosen date",
+	792:  "after the end of the term",
+	793:  "on the first of a month",
+	794:  "as soon as delivery is possible",
+	795:  "stays: {0}, until {1}",
+	796:  "new: {0}, until {1}",
+	797:  "You have no open requests.",
+	798:  "Nothing that waits for you passes this filter.",
+	799:  "Give an amount such as 1,234.56.",
+	800:  "Choose one of the options.",
+	801:  "Amount from, per month or one-off",
+	802:  "Waiting",
+	803:  "You decide as",
+	804:  "7 days or longer",
+	805:  "3 days or longer",
+	806:  "1 day or longer",
+	807:  " (agreed)",
+	808:  " (not yet)",
+	809:  "Filter",
+	810:  "Show everything",
+	811:  "You stand in for ",
+	812:  "Waiting since",
+	813:  "Also needed",
+	814:  "nobody else",
+	815:  "A colleague you choose here can decide on your partners' requests in that period.",
+	816:  "You have set no stand-in.",
+	817:  "Remove: {0}",
+	818:  "Add a stand-in",
+	819:  "Colleague",
+	820:  "Choose an account manager",
+	821:  "First day",
+	822:  "Last day",
+	823:  "Add",
+	824:  "This document belongs to version {0}. Checksum (SHA-256):",
+	825:  "Reference",
+	826:  "Total",
+	827:  "Total of this quote",
+	828:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	829:  "Term over 24 months",
+	830:  "Remarks",
+	831:  "Conditions",
+	832:  "This quote is subject to {0}.",
+	833:  "Lead times are in business days and subject to availability at the site.",
+	834:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	835:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	836:  "Validity",
+	837:  "{0} valid until the end of {1} (Dutch time).",
+	838:  "This offer is",
+	839:  "This quote is",
+	840:  "The validity is set on approval.",
+	841:  "Signature",
+	842:  "Place and date",
+	843:  "Position",
+	844:  "On behalf of {0}",
+	845:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	846:  "Agreed",
+	847:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	848:  "Activation",
+	849:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	850:  "For your information",
+	851:  "Monthly price",
+	852:  "ends",
+	853:  "new",
+	854:  "migration",
+	855:  "New",
+	856:  "Old",
+	857:  "changed",
+	858:  "unchanged",
+	859:  "Specification",
+	860:  "Site and contact",
+	861:  "Delivery and term",
+	862:  "Change",
+	863:  "Migration",
+	864:  "Linked to",
+	865:  "{0} (end of the term)",
+	866:  "{0} (start of the month)",
+	867:  "{0}, runs until {1} ({2} remaining)",
+	868:  "runs monthly",
+	869:  "{0} from completion, planned until {1}",
+	870:  "item {0}, {1}",
+	871:  "Site",
+	872:  "Promised document",
+	873:  "{0} more",
+	874:  " and {0}",
+	875:  "Open this quote in the partner portal",
+	876:  "reference {0}",
+	877:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	878:  "VAT id {0}",
+	879:  "KvK (trade register) {0}",
+	880:  "{0}, statutory seat {1}",
+	881:  "Your partner",
+	882:  "Customer site",
+	883:  "Customer reference",
+	884:  "Your VAT id",
+	885:  "Your KvK number",
+	886:  "Your supplier",
+	887:  "Number",
+	888:  "set on approval",
+	889:  "We are pleased to offer you the following: {0}.{1}",
+	890:  " For a change you see what differs: old, new and the difference.",
+	891:  "This document specifies what {0} has delivered for you: {1}.",
+	892:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	893:  "What changes",
+	894:  "Lead time (business days)",
+	895:  "Planned",
+	896:  " (each)",
+	897:  "Option: {0}",
+	898:  " ({0} each)",
+	899:  "SLA (repair time, availability)",
+	900:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	901:  "Open the cart",
+	902:  "Will be removed on",
+	903:  "Last changed by",
+	904:  "Contents",
+	905:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	906:  "Your cart is still open",
+	907:  "Your cart will be removed on {0}, {1}",
+	908:  "Effective date",
+	909:  "Numbers to port",
+	910:  "Linked to",
+	911:  "Customer's reference",
+	912:  "Site contact",
+	913:  "item {0}",
+	914:  "service {0}",
+	915:  "runs on until {0}, {1} left",
+	916:  "extended, monthly notice",
+	917:  "{0} from delivery",
+	918:  "item {0} ({1})",
+	919:  "Explanation",
+	920:  " ({0})",
+	921:  "{0}: {1}",
+	922:  "Progress of each item",
+	923:  "In the cart",
+	924:  "{0} (Dutch time)",
+	925:  "Reference {0}, checksum {1}.",
+	926:  "Moment: {0}.",
+	927:  "Sent automatically by oneCentral.",
+	928:  "Download the confirmation (PDF)",
+	929:  "Dear {0},",
+	930:  "Dear Sir or Madam,",
+	931:  "{0} from {1}",
+	932:  "Order state",
+	933:  "Order",
+	934:  "View the order",
+	935:  "{0} on",
+	936:  "{0} by",
+	937:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	938:  "The order was received",
+	939:  "Order {0} received, {1}",
+	940:  "The order was released for delivery.",
+	941:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	942:  "Activated",
+	943:  "{0}, {1}",
+	944:  "Signed",
+	945:  "Released on",
+	946:  "Order {0} of {1} for {2} can be fulfilled.",
+	947:  "The order was released for delivery",
+	948:  "Order {0} released, {1}",
+	949:  "Order {0} delivered, {1}",
+	950:  "Delivery in order {0}, {1}",
+	951:  "Order {0} for {1} was delivered.",
+	952:  "In order {0} for {1}, {2} was delivered.",
+	953:  "Cancellation in order {0}, {1}",
+	954:  "Order {0} for {1} was cancelled.",
+	955:  "In order {0} for {1}, {2} was cancelled.",
+	956:  "The delivery failed",
+	957:  "Delivery failed in order {0}, {1}",
+	958:  "Order {0} for {1} could not be delivered.",
+	959:  "In order {0} for {1}, {2} could not be delivered.",
+	960:  "Order {0} for {1} is partly settled.",
+	961:  "An existing service does not change and can be changed again.",
+	962:  "Partner",
+	963:  "The partner's answer to the question",
+	964:  "One decision from your group is enough.",
+	965:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	966:  "Review and decide",
+	967:  "Decide before",
+	968:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	969:  "Your approval is requested",
+	970:  "Approval requested: {0}, {1}",
+	971:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	972:  "Your decision is still needed",
+	973:  "Reminder: {0} waits for your decision, {1}",
+	974:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	975:  "Your decision as stand-in is requested",
+	976:  "As stand-in: {0} waits for your decision, {1}",
+	977:  "View the quote",
+	978:  "Quote {0} for {1} waits for the partner's answer.",
+	979:  "The request was returned with a question",
+	980:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	981:  "Answer the question",
+	982:  "Before quote {0} for {1} can be approved, your answer is needed.",
+	983:  "There is a question about your request",
+	984:  "Question about quote {0}, {1}",
+	985:  "The request of quote {0} for {1} was declined.",
+	986:  "The quote was declined",
+	987:  "Quote {0} declined, {1}",
+	988:  "You can copy the quote to a new request, which uses today's prices.",
+	989:  "Quote {0} for {1} is approved and valid until the end of {2}.",
+	990:  "The quote is approved",
+	991:  "Quote {0} approved, {1}",
+	992:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	993:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	994:  "The partner can now sign it for the customer.",
+	995:  "The partner can now activate it.",
+	996:  "Review and sign",
+	997:  "Review and activate",
+	998:  "If you do not want to order, you need not do anything.",
+	999:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1000: "The quote is about to expire",
+	1001: "Quote {0} expires on {1}, {2}",
+	1002: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1003: "The quote was withdrawn",
+	1004: "Quote {0} withdrawn, {1}",
+	1005: "Was valid until",
+	1006: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1007: "The quote has expired",
+	1008: "Quote {0} expired, {1}",
+	1009: "A comment does not change the quote.",
+	1010: "Read and reply",
+	1011: "Quote {0} for {1} has a new comment.",
+	1012: "There is a new comment",
+	1013: "New comment on quote {0}, {1}",
+	1014: "Mail about {0} not delivered, {1}",
+	1015: "View the details",
+	1016: "Not delivered",
+	1017: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1018: "A mail could not be delivered",
+	1019: "Why your decision is needed",
+	1020: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1021: " Alternative:",
+	1022: ", item {0}",
+	1023: "Waived by {0}",
+	1024: "To judge",
+	1025: "What to look at",
+	1026: "hours",
+	1027: "h",
+	1028: "Repair time",
+	1029: "Level",
+	1030: "Package",
+	1031: "ampere",
+	1032: "At most",
+	1033: "Power",
+	1034: "Space",
+	1035: "GB storage",
+	1036: "Storage",
+	1037: "Storage (SSD)",
+	1038: "GB memory",
+	1039: "Memory",
+	1040: "Size",
+	1041: "seats",
+	1042: "Seats",
+	1043: "Seat type",
+	1044: "numbers",
+	1045: "channels",
+	1046: "Voice channels",
+	1047: "Data bundle",
+	1048: "Throughput",
+	1049: "Bandwidth",
+	1050: "This product has no tiers.",
+	1051: "This product has no such characteristic.",
+	1052: "This product has no number of units.",
+	1053: "Cannot be combined with {0}.",
+	1054: "At most {0}.",
+	1055: "This product has no such option.",
+	1056: "Only an administrator can do this.",
+	1057: "Change the account manager with its own command.",
+	1058: "Choose nl or en.",
+	1059: "Name the account manager.",
+	1060: "There is no such level.",
+	1061: "Choose reseller or solutions.",
+	1062: "Letters, digits, - and _.",
+	1063: "This is no account manager.",
+	1064: "Not a role of oneCentral.",
+	1065: "Name the subject.",
+	1066: "Only an account manager can do this.",
+	1067: "Somebody else than yourself.",
+	1068: "The last day must be on or after the first day.",
+	1069: "At most twenty.",
+	1070: "This has been decided already.",
+	1071: "This version does not wait for you.",
+	1072: "You have decided on this version already.",
+	1073: "The requester does not decide.",
+	1074: "Only the account manager can allow this.",
+	1075: "Only the account manager gives discounts.",
+	1076: "This version cannot be priced again.",
+	1077: "There is no such item.",
+	1078: "From zero to the amount itself.",
+	1079: "From 0 to 10,000 basis points.",
+	1080: "Give a percentage or an amount.",
+	1081: "Name a partner.",
+	1082: "You have no role here.",
+	1083: "partner",
+	1084: "Only a partner can do this.",
+	1085: "quote",
+	1086: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1087: "Too light: the contrast with white is under 4.5 : 1.",
+	1088: "A colour like #0E3C61.",
+	1089: "At most 80 services.",
+	1090: "service",
+	1091: "The cart changed meanwhile.",
+	1092: "At most 80 items per request.",
+	1093: "From 1 to 80 items.",
+	1094: "item",
+	1095: "There is nothing to link to.",
+	1096: "This customer has no such service.",
+	1097: "There is no such product.",
+	1098: "The calculation changed since you saw it; look at it again.",
+	1099: "Name the hash of what you saw.",
+	1100: "A date, not in the future.",
+	1101: "This service is in the cart already.",
+	1102: "At most 80 items and 80 distinct services per request.",
+	1103: "The cart is empty.",
+	1104: "The VAT treatment of this customer must be reviewed.",
+	1105: "Complete the customer's details: {0}.",
+	1106: "Your account is blocked; contact your account manager.",
+	1107: "The service changed since the request.",
+	1108: "The linked service is terminated.",
+	1109: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1110: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1111: "Name the SHA-256 of the document that is signed.",
+	1112: "Confirm that you may sign for the customer.",
+	1113: "Enter your name.",
+	1114: "Enter your position.",
+	1115: "Confirm that you agree.",
+	1116: "This quote was valid until {0}.",
+	1117: "This quote has already been ordered as order {0}.",
+	1118: "This partner confirms otherwise: {0}.",
+	1119: "This is not the document of this version.",
+	1120: "The document is still being drawn; try again in a moment.",
+	1121: "Give a name or a reference.",
+	1122: "The customer changed meanwhile.",
+	1123: "Give the address of delivery.",
+	1124: "Whether this can be delivered at this address is not known yet.",
+	1125: "This cannot be delivered at this address.",
+	1126: "Give the current operator and the numbers.",
+	1127: "Give the reference of the document: {0}.",
+	1128: "porting mandate",
+	1129: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1130: "A number port is in progress on this service.",
+	1131: "This service is being terminated.",
+	1132: "This service is suspended.",
+	1133: "This service is terminated.",
+	1134: "An order on this service is already open.",
+	1135: "This product is no longer sold; move to another one.",
+	1136: "This service cannot be upgraded.",
+	1137: "Only a quote that ended without an order can be erased.",
+	1138: "There is no such quote.",
+	1139: "Not a PDF.",
+	1140: "At most 4 MB.",
+	1141: "piece of evidence",
+	1142: "From the day of the order until today.",
+	1143: "Contains a control character.",
+	1144: "At most {0} characters.",
+	1145: "This field is required.",
+	1146: "A postcode like 1234 AB.",
+	1147: "A country code of two letters (ISO 3166-1).",
+	1148: "A telephone number like 0201234567 or +31201234567.",
+	1149: "An e-mail address like name@company.nl.",
+	1150: "No valid VAT id of this country.",
+	1151: "Eight digits, for Dutch businesses only.",
+	1152: "Name a service or an item.",
+	1153: "At most five.",
+	1154: "A date in this century.",
+	1155: "From 0 to 120 months.",
+	1156: "With modify only.",
+	1157: "Name the version of the service that you saw.",
+	1158: "Name the service that changes.",
+	1159: "Choose a product.",
+	1160: "Choose add or modify.",
+	1161: "Unknown option.",
+	1162: "Unknown characteristic.",
+	1163: "Too many characteristics or options.",
+	1164: "From 0 to 1,000,000.",
+	1165: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1166: "At most twenty numbers or ranges.",
+	1167: "Choose 13, 26 or 52 weeks.",
+	1168: "These numbers are for account managers, sales managers and operations.",
+	1169: "This service no longer exists.",
+	1170: "This product cannot be ordered (any more).",
+	1171: "This service cannot move to this product.",
+	1172: "The service changed since you saw it; look at it again.",
+	1173: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1174: "product",
+	1175: "There is no document until the version is approved.",
+	1176: "Choose acknowledged, inProgress or partial.",
+	1177: "The hash is not of this version; look at it again.",
+	1178: "There is no such version.",
+	1179: "There is a newer version: {0}.",
+	1180: "One or more checks did not pass.",
+	1181: "The contracting party changed since the request; revise the quote to take that over.",
+	1182: "This customer's cart is not empty.",
+	1183: "You may not do this.",
+	1184: "This product does not come with this term.",
+	1185: "These changes take effect at different moments; ask for them apart.",
+	1186: "Nothing changes.",
+	1187: "This can be done on {0} at the earliest.",
+	1188: "This cannot be done in the current state.",
+	1189: "Links in a cart only.",
+	1190: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1191: "VAT reverse charged to the customer.",
+	1192: "There is a catalogue from {0} already.",
+	1193: "There is another catalogue {0}.",
+	1194: "Too busy at the moment; try again.",
+	1195: "This is too much text together; divide it over more requests.",
+	1196: "This cursor is not of this list.",
+	1197: "customer",
+	1198: "person",
+	1199: "This role does not decide on quotes.",
+	1200: "An order in this state is not open.",
+	1201: "This Idempotency-Key was used for another request.",
+	1202: "cart",
+	1203: "version of the quote",
+	1204: "document",
+	1205: "order",
+	1206: "job",
+	1207: "session",
+	1208: "Choose accountManager, salesManager or engineering.",
+	1209: "The request did not arrive in full.",
+	1210: "This is not JSON: look at byte {0}.",
+	1211: "This is not UTF-8.",
+	1212: "Nested too deeply.",
+	1213: "This field stands more than once.",
+	1214: "This parameter stands more than once.",
+	1215: "There is no such parameter here.",
+	1216: "The query string is malformed.",
+	1217: "A whole number from 1 to {0}.",
+	1218: "Choose from {0}.",
+	1219: "Another version than the one in the path.",
+	1220: "Send {0}.",
+	1221: "an object",
+	1222: "Without prices with for=customer only.",
+	1223: "At most 100 characters.",
+	1224: "Another service than the one in the path.",
+	1225: "Modify only.",
+	1226: "a list",
+	1227: "A date like 2026-11-17.",
+	1228: "A null cannot be here; leave the field out.",
+	1229: "There is no such field here.",
+	1230: "a whole number",
+	1231: "true or false",
+	1232: "a text",
+	1233: "This link has expired",
+	1234: "This link has been revoked",
+	1235: "This link is invalid or has expired.",
+	1236: "This link is not valid",
+	1237: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1238: "This link is not complete",
+	1239: "Please try again.",
+	1240: "The login did not work",
+	1241: "Logging in is not possible just now",
+	1242: "Not saved. Please log in and try again.",
+	1243: "You cannot log in here with this account.",
+	1244: "You have no access here",
+	1245: "This form did not come from our site",
+	1246: "This does not exist, or is not for you.",
+	1247: "What waits for your decision is in your work list.",
+	1248: "Please try again in a moment.",
+	1249: "Something went wrong",
+	1250: "The request was abandoned",
+	1251: "One moment please",
+	1252: "Name the version that you saw",
+	1253: "This is not right",
+	1254: "This media type cannot be used here",
+	1255: "Too much was sent",
+	1256: "What you saw changed meanwhile",
+	1257: "This cannot be done now",
+	1258: "This method cannot be used here",
+	1259: "Not found",
+	1260: "You have no access to this page",
+	1261: "You are not logged in",
+	1262: "This is our fault. Please try again later.",
+	1263: "At most {0} KB.",
+	1264: "Not saved. Please send a shorter text or a smaller file.",
+	1265: "Name one ETag, in quotes.",
+	1266: "A weak ETag matches nothing.",
+	1267: "Name in If-Match the ETag of what you saw.",
+	1268: "From 1 to 255 visible ASCII characters.",
+	1269: "Give every request a key of its own.",
+	1270: "I am mandated by {0} to sign.",
+	1271: "It cannot go in the cart like this; see the checks.",
+	1272: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -7047,1172 +7201,1195 @@ var textsNl = [messages]string{
 	79:   "{0} × {1}",
 	80:   "Controleer uw gegevens.",
 	81:   "Hier hoort {0}.",
-	82:   "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
-	83:   "U kunt dit zelf oplossen.",
-	84:   "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
-	85:   "Deze link is niet geldig.",
-	86:   "Dit document is er niet (meer).",
-	87:   "Het document kan nu niet worden gelezen.",
-	88:   "Product",
-	89:   "Niet gevonden: {0}.",
-	90:   "Kies een van de varianten: {0}.",
-	91:   "{0}: van {1} tot en met {2}, in stappen van {3}.",
-	92:   "Koppel dit product aan een van deze diensten: {0}.",
-	93:   "partner",
-	94:   "partner",
-	95:   "accountmanager",
-	96:   "salesmanager",
-	97:   "engineering",
-	98:   "operations",
-	99:   "beheerder",
-	100:  "systeem",
-	101:  "ontvangen",
-	102:  "in levering",
-	103:  "deels afgehandeld",
-	104:  "opgeleverd",
-	105:  "geannuleerd",
-	106:  "niet geleverd",
-	107:  "Oostenrijk",
-	108:  "België",
-	109:  "Bulgarije",
-	110:  "Zwitserland",
-	111:  "Cyprus",
-	112:  "Tsjechië",
-	113:  "Duitsland",
-	114:  "Denemarken",
-	115:  "Estland",
-	116:  "Spanje",
-	117:  "Finland",
-	118:  "Frankrijk",
-	119:  "Verenigd Koninkrijk",
-	120:  "Griekenland",
-	121:  "Kroatië",
-	122:  "Hongarije",
-	123:  "Ierland",
-	124:  "IJsland",
-	125:  "Italië",
-	126:  "Liechtenstein",
-	127:  "Litouwen",
-	128:  "Luxemburg",
-	129:  "Letland",
-	130:  "Malta",
-	131:  "Nederland",
-	132:  "Noorwegen",
-	133:  "Polen",
-	134:  "Portugal",
-	135:  "Roemenië",
-	136:  "Zweden",
-	137:  "Slovenië",
-	138:  "Slowakije",
-	139:  "Vul een datum in als 2027-01-31.",
-	140:  "Vul een heel getal in.",
-	141:  "Wat er met elke dienst gebeurde",
-	142:  "Niet alles is in een winkelwagen gelegd",
-	143:  "Kies eerst wat er verandert.",
-	144:  "Totaal verschil per maand {0}, eenmalig {1}",
-	145:  "Diensten samen wijzigen",
-	146:  "Niet mogelijk",
-	147:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
-	148:  "Staat in de winkelwagen",
-	149:  "Laat leeg voor de vroegst mogelijke datum",
-	150:  "Huidige looptijden behouden",
-	151:  "Kies",
-	152:  "Ongewijzigd laten",
-	153:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
-	154:  "Overstappen op {0}",
-	155:  "{0} behouden",
-	156:  "Diensten",
-	157:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
-	158:  "Naar uw diensten",
-	159:  "U koos diensten van verschillende producten. Wijzig ze per product:",
-	160:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
-	161:  "{0, plural, one {{0} klant} other {{0} klanten}}",
-	162:  "Behouden of overstappen",
-	163:  "Wat verandert er bij alle?",
-	164:  "Bereken",
-	165:  "Wat het wordt",
-	166:  "In de winkelwagen: ",
-	167:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	168:  "Per dienst",
-	169:  "Terug naar de wijziging",
-	170:  "Oud, nieuw en verschil",
-	171:  "De gekozen diensten",
-	172:  "Dienst",
-	173:  "Verschil",
-	174:  "Eenmalig",
-	175:  "Vanaf",
-	176:  "Totaal van ",
-	177:  "Bedragen zijn exclusief btw.",
-	178:  "Staat niet (meer) in de winkelwagen",
-	179:  "Winkelwagen van ",
-	180:  "Winkelwagen",
-	181:  "Nog zonder prijs",
-	182:  "Regel {0}, {1}: {2}",
-	183:  "Regel wijzigen",
-	184:  "Nieuwe prijzen bekijken",
-	185:  "Verklaring vastleggen",
-	186:  "Klant aanvullen",
-	187:  "U kunt hiermee verder.",
-	188:  "Uw accountmanager kan dit oplossen.",
-	189:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
-	190:  "per maand",
-	191:  "Wordt",
-	192:  "U zag",
-	193:  "Prijs",
-	194:  "Vastgelegd: {0}, {1}",
-	195:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
-	196:  "U herziet {0}",
-	197:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
-	198:  "Datum",
-	199:  "Naam",
-	200:  "Niet opgeslagen",
-	201:  "Voor ",
-	202:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
-	203:  "Totaal van deze aanvraag",
-	204:  "Begin hier",
-	205:  "Meer in deze aanvraag",
-	206:  "Een dienst van deze klant wijzigen",
-	207:  "Nieuwe dienst kiezen",
-	208:  "Winkelwagen leegmaken",
-	209:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
-	210:  "Definitief leegmaken",
-	211:  "Los dit op voordat u de offerte aanvraagt",
-	212:  "Let op",
-	213:  "Prijzen zijn veranderd",
-	214:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
-	215:  "Nieuwe prijzen aanvaarden",
-	216:  "Naar aanvragen",
-	217:  "Wijzigen: {0}",
-	218:  "Wijzigen",
-	219:  "Verwijderen: {0}",
-	220:  "Verwijderen",
-	221:  "Verklaring van de klant over de looptijd",
-	222:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
-	223:  "Verklaring intrekken",
-	224:  "Naam van wie dit namens de klant verklaart",
-	225:  "Datum van de verklaring",
-	226:  "Verklaring vastleggen",
-	227:  "Offerte aanvragen",
-	228:  "Dit kan zodra alles hierboven in orde is.",
-	229:  "Bekijk wat er nodig is",
-	230:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
-	231:  "Kenmerk van de wijziging",
-	232:  "Aanbod",
-	233:  "bij {0}",
-	234:  "dezelfde dag",
-	235:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	236:  "{0} of {1} maanden",
-	237:  "Servicecontracten",
-	238:  "Hosting",
-	239:  "Telefonie",
-	240:  "Verbindingen",
-	241:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
-	242:  "Er is op dit moment niets te bestellen.",
-	243:  "Levertijd",
-	244:  "Looptijd",
-	245:  "naar de winkelwagen",
-	246:  "Naar de winkelwagen",
-	247:  "Deze regel staat niet meer in de winkelwagen",
-	248:  "Controleer uw keuze en sla deze opnieuw op.",
-	249:  "Voor welke klant?",
-	250:  "Zoek op naam, referentie, KvK-nummer of plaats",
-	251:  "Zoeken",
-	252:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
-	253:  "U hebt nog geen klanten. Leg er eerst een vast.",
-	254:  "Er zijn meer klanten; zoek om ze te vinden.",
-	255:  "Nieuwe klant vastleggen",
-	256:  "Uw keuze",
-	257:  "Opties",
-	258:  "Gewenste datum (optioneel)",
-	259:  "Op zijn vroegst op ",
-	260:  "Laat leeg voor de vroegst mogelijke datum.",
-	261:  "Koppeling",
-	262:  "Hoort bij",
-	263:  "Hier hoort een andere dienst bij",
-	264:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
-	265:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
-	266:  "Nodig voor een aanvraag",
-	267:  "Prijs bijwerken",
-	268:  "Terug naar de eerste keuze",
-	269:  "Vergelijking sluiten",
-	270:  "Opbouw van de prijs",
-	271:  "Vergelijken met een andere samenstelling",
-	272:  "Levering",
-	273:  "Ander adres of andere contactpersoon",
-	274:  "Adres van levering",
-	275:  "Nummerbehoud en documenten",
-	276:  "Huidige aanbieder",
-	277:  "Nummers of reeksen, een per regel",
-	278:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
-	279:  "Uw referentie, zoals een inkoopnummer (optioneel)",
-	280:  "Opmerking (optioneel)",
-	281:  "Terug naar de offerte",
-	282:  "U bent niet bevoegd om te bestellen",
-	283:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
-	284:  "De PDF wordt nog gemaakt",
-	285:  "SHA-256 van de PDF",
-	286:  "Geldig tot en met",
-	287:  "Versie",
-	288:  "Contractpartij",
-	289:  "Klant",
-	290:  "Naar order {0}",
-	291:  "Deze offerte is al besteld",
-	292:  "Naar de offerte",
-	293:  "Status: {0}.",
-	294:  "Deze offerte kan nu niet worden besteld",
-	295:  "Regel",
-	296:  "Ondertekenen en bestellen",
-	297:  "Activeren en bestellen",
-	298:  "Wat u bestelt",
-	299:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
-	300:  "Uw bevestiging",
-	301:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	302:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	303:  "Klanten",
-	304:  "Nog niet opgeslagen",
-	305:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
-	306:  "Dit formulier is al een keer opgeslagen",
-	307:  "Gegevens van {0}",
-	308:  "Nieuwe klant",
-	309:  "Zoeken op naam, referentie, KvK-nummer of plaats",
-	310:  "Geen klant gevonden met ",
-	311:  "Toon alle klanten",
-	312:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
-	313:  "Uw referentie",
-	314:  "Plaats",
-	315:  "Gegevens",
-	316:  "onvolledig",
-	317:  "compleet",
-	318:  "Volgende",
-	319:  "Uw referentie:",
-	320:  "Voor een offerte ontbreekt nog:",
-	321:  "Gegevens aanvullen",
-	322:  "verschil per maand",
-	323:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
-	324:  "Deze klant heeft nog geen diensten.",
-	325:  "Referentie",
-	326:  "Per maand",
-	327:  "Bekijk wat u kunt uitbreiden",
-	328:  "Offertes van deze klant",
-	329:  "Gegevens wijzigen",
-	330:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
-	331:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
-	332:  "(optioneel)",
-	333:  "Opslaan",
-	334:  "Annuleren",
-	335:  "Contactpersoon",
-	336:  "Vestigingsadres",
-	337:  "Btw-id",
-	338:  "Onderneming",
-	339:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
-	340:  "Taal van de offerte",
-	341:  "Nee",
-	342:  "Ja",
-	343:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
-	344:  "Kleine onderneming",
-	345:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
-	346:  "KvK-nummer",
-	347:  "Statutaire naam",
-	348:  "Contactpersoon op locatie",
-	349:  "Installatieadres",
-	350:  "Postcode",
-	351:  "Huisnummer",
-	352:  "Straat",
-	353:  "E-mail",
-	354:  "Telefoon",
-	355:  "Land",
-	356:  "leeg",
-	357:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
-	358:  "Deze klant is intussen gewijzigd",
-	359:  "{0} per maand, {1} eenmalig",
-	360:  "nu {0}",
-	361:  "Uw besluit als ",
-	362:  "Goedkeuren kan nu niet",
-	363:  "Waarom is de btw-behandeling akkoord?",
-	364:  "Korting geven (optioneel)",
-	365:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
-	366:  "Korting op de maandprijs",
-	367:  "Korting op eenmalig",
-	368:  "Toon eerst de nieuwe cijfers",
-	369:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
-	370:  "Goedkeuren met deze korting",
-	371:  "Goedkeuren",
-	372:  "Vraag versturen",
-	373:  "Uw vraag aan de partner",
-	374:  "Terugsturen met een vraag",
-	375:  "Definitief afwijzen",
-	376:  "Reden voor de partner",
-	377:  "Afwijzen",
-	378:  "Eenheid",
-	379:  "Alleen een accountmanager kan zich laten vervangen.",
-	380:  "Deze pagina is niet voor u",
-	381:  "{0} tot en met {1}",
-	382:  "Vervanging",
-	383:  "Ondertekenen namens de klant",
-	384:  "Activeren",
-	385:  "Offerte",
-	386:  "Voortgang",
-	387:  "De aanvraag",
-	388:  "Opgemerkt bij de aanvraag",
-	389:  "Wie beslist",
-	390:  "Versies",
-	391:  "Geschiedenis en opmerkingen",
-	392:  "Opmerking plaatsen",
-	393:  "Uw opmerking; uw accountmanager leest deze ook",
-	394:  "Opmerking toevoegen",
-	395:  "Uw antwoord",
-	396:  "Antwoord; de aanvraag zelf verandert niet",
-	397:  "Antwoord versturen",
-	398:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
-	399:  "Aanvraag aanpassen",
-	400:  "Andere acties",
-	401:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
-	402:  "Offerte aanpassen",
-	403:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
-	404:  "Kopiëren naar de winkelwagen",
-	405:  "Intrekken",
-	406:  "Reden (optioneel)",
-	407:  "Definitief intrekken",
-	408:  "Elders ondertekende PDF toevoegen",
-	409:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
-	410:  "Ondertekende PDF, ten hoogste 4 MB",
-	411:  "Dit bestand is groter dan 4 MB.",
-	412:  "PDF toevoegen",
-	413:  "Offertes",
-	414:  "Klant of nummer",
-	415:  "Alle",
-	416:  "Status",
-	417:  "Vervangen",
-	418:  "Verlopen",
-	419:  "Ingetrokken",
-	420:  "Afgewezen",
-	421:  "Besteld",
-	422:  "Goedgekeurd",
-	423:  "Vraag aan u",
-	424:  "Aangevraagd",
-	425:  "Wij beoordelen de aanvraag",
-	426:  "Opnieuw aanvragen",
-	427:  "Vraag beantwoorden",
-	428:  "Laten ondertekenen",
-	429:  "Bestellen",
-	430:  "Order volgen",
-	431:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
-	432:  "Offertes, de nieuwste eerst; bedragen zonder btw",
-	433:  "Geldig t/m",
-	434:  "Volgende stap",
-	435:  "Hier nog niets gevonden; zoek verder terug.",
-	436:  "Niets gevonden.",
-	437:  "Toon alles",
-	438:  "Kies een PDF.",
-	439:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
-	440:  "Dit bestand is geen PDF.",
-	441:  "De naam van het bestand: {0}",
-	442:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
-	443:  "Toegevoegd: {0}",
-	444:  "Er ging iets mis.",
-	445:  "Inloggen",
-	446:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	447:  "Uw account heeft hier nog geen rol",
-	448:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	449:  "Het formulier is niet compleet",
-	450:  "Opnieuw proberen",
-	451:  "Naar het begin",
-	452:  "Naar uw werklijst",
-	453:  "Extra korting",
-	454:  "Met deze korting",
-	455:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	456:  "Ten hoogste 100%.",
-	457:  "Ten hoogste twee cijfers achter de komma.",
-	458:  "Welkom",
-	459:  "Overzicht",
-	460:  "Bij oneCentral ter beoordeling",
-	461:  "oneCentral heeft een vraag",
-	462:  "Goedgekeurd, wacht op ondertekening door een collega",
-	463:  "Klaar om te ondertekenen",
-	464:  "Goedgekeurd, wacht op activering door een collega",
-	465:  "Klaar om te activeren",
-	466:  "wordt een nieuwe versie van {0}",
-	467:  "Blijft staan tot",
-	468:  "Laatst gewijzigd",
-	469:  "Open winkelwagens",
-	470:  "Orders",
-	471:  "Lopende orders",
-	472:  "{0} van {1} geleverd",
-	473:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	474:  "Bestellen bij oneCentral",
-	475:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	476:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	477:  "Uw account is geblokkeerd",
-	478:  "Dienst uitbreiden",
-	479:  "Nieuwe dienst",
-	480:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	481:  "Toegestaan",
-	482:  " Alternatief: {0}.",
-	483:  "Met motivering toe te staan",
-	484:  "Bekijken wij",
-	485:  "Moet eerst worden opgelost",
-	486:  "Let op",
-	487:  "Aan zet: {0}.",
-	488:  "uw accountmanager",
-	489:  "niet meer nodig",
-	490:  "teruggestuurd",
-	491:  "afgewezen",
-	492:  "goedgekeurd",
-	493:  "wacht op {0}",
-	494:  "wacht op besluit",
-	495:  " door {0}, {1}",
-	496:  "Boven {0} beslist ook een {1}.",
-	497:  "niet geleverd",
-	498:  "geannuleerd",
-	499:  "opgeleverd",
-	500:  "Order vrijgegeven",
-	501:  "Elders ondertekend document toegevoegd",
-	502:  "Document van versie {0} gemaakt",
-	503:  "Opmerking",
-	504:  "Overgedragen aan {0}",
-	505:  "Versie {0} vervangen",
-	506:  "Versie {0} verlopen",
-	507:  "Versie {0} ingetrokken",
-	508:  "Versie {0} teruggestuurd met een vraag",
-	509:  "Versie {0} afgewezen",
-	510:  "Versie {0} goedgekeurd",
-	511:  "Akkoord met versie {0}",
-	512:  "Korting gegeven: versie {0}",
-	513:  "Versie {0} wordt aangepast",
-	514:  "Vraag beantwoord met versie {0}",
-	515:  "Versie {0} aangevraagd",
-	516:  "Naar de inhoud",
-	517:  "Hoofdmenu",
-	518:  "Uitloggen",
-	519:  "kenmerk van deze pagina",
-	520:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	521:  "Inloggen en beoordelen",
-	522:  "Door deze pagina te openen beslist u nog niets.",
-	523:  "Uw besluit wordt gevraagd",
-	524:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	525:  "Deze aanvraag wacht niet op u",
-	526:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	527:  "Hierover valt niets meer te beslissen",
-	528:  "Bekijk de aanvraag",
-	529:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	530:  "Er is een nieuwere versie",
-	531:  "Naar de nieuwste versie",
-	532:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	533:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	534:  "minder dan een uur",
-	535:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	536:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	537:  "{0} weken",
-	538:  "Cijfers",
-	539:  "Naar de cijfers",
-	540:  "Deze periode is er niet",
-	541:  "excl. btw; orders: {0}",
-	542:  "Gewonnen per maand",
-	543:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	544:  "Van besluit tot order",
-	545:  "Van aanvraag tot besluit",
-	546:  "waarvan nu besteld: {0}",
-	547:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	548:  "Werkdagen van besluit tot order",
-	549:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	550:  "Werkdagen van aanvraag tot besluit",
-	551:  "Het verschil per maand van de orders, excl. btw.",
-	552:  "Gewonnen per maand, per week van de order",
-	553:  "{0}, waarvan besteld {1}",
-	554:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	555:  "Aanvragen per week",
-	556:  "{0}, 9 van de 10 binnen {1}",
-	557:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	558:  "Samen",
-	559:  "Week, vanaf maandag",
-	560:  "Tot order, 90%",
-	561:  "Tot order, mediaan",
-	562:  "Tot besluit, 90%",
-	563:  "Tot besluit, mediaan",
-	564:  "Besloten",
-	565:  "Nu besteld",
-	566:  "Periode",
-	567:  "Per partner",
-	568:  "Per week",
-	569:  "Download als CSV",
-	570:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	571:  "gewonnen per maand, euro excl. btw",
-	572:  "werkdagen tot order, 90%",
-	573:  "werkdagen tot order, mediaan",
-	574:  "besteld",
-	575:  "werkdagen tot besluit, 90%",
-	576:  "werkdagen tot besluit, mediaan",
-	577:  "besloten",
-	578:  "waarvan nu besteld",
-	579:  "aangevraagd",
-	580:  "partnernummer",
-	581:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	582:  "Wacht op vrijgave",
-	583:  "Opgeleverd",
-	584:  "wacht op oneCentral",
-	585:  "Vrijgegeven",
-	586:  "Verklaring",
-	587:  "Op",
-	588:  "Ondertekend door",
-	589:  "Geactiveerd door",
-	590:  "Vastgelegd door",
-	591:  "Dienst {0}",
-	592:  "Opgeleverd op",
-	593:  "Gepland was",
-	594:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	595:  "Geplande datum",
-	596:  "Specificatie in de offerte",
-	597:  "Bevestiging",
-	598:  "Offerte ",
-	599:  "Deze regel annuleren",
-	600:  "Reden",
-	601:  "Regel annuleren",
-	602:  "Niet geleverd",
-	603:  "Geannuleerd",
-	604:  "Deels klaar",
-	605:  "In uitvoering",
-	606:  "{0} van {1}",
-	607:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	608:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	609:  "Besteld op",
-	610:  "Eerstvolgende datum",
-	611:  "Hier bestellen de partners van oneCentral.",
-	612:  "engineering beoordeelt het ontwerp",
-	613:  ", in stappen van {0}",
-	614:  "Van {0} tot en met {1}",
-	615:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	616:  "{0}: {1} tot {2} keer {3}.",
-	617:  "vraagt een document: {0}",
-	618:  "niet samen met {0}",
-	619:  "geldt voor alle {0}",
-	620:  "ten hoogste {0}",
-	621:  "Kenmerk van de {0}",
-	622:  "geen",
-	623:  "Hoort bij een van: {0}.",
-	624:  "in de winkelwagen",
-	625:  "Naar de winkelwagen van deze klant",
-	626:  "Alleen versie {0} geldt nog.",
-	627:  "U bekijkt een eerdere versie",
-	628:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	629:  "Wij hebben een vraag",
-	630:  "Deze offerte is besteld als order {0}.",
-	631:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	632:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	633:  "Wij beoordelen uw aanvraag",
-	634:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	635:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	636:  "uiterlijk {0}",
-	637:  "wacht op uw antwoord",
-	638:  " en ",
-	639:  "wacht op {0}",
-	640:  "Uw antwoord op onze vraag",
-	641:  "Voor uw klant, met prijzen (PDF)",
-	642:  "Voor uw klant, zonder prijzen (PDF)",
-	643:  "De offerte als PDF",
-	644:  "Versie {0}",
-	645:  "Controleer deze velden:",
-	646:  "Nog niet alles klopt",
-	647:  "Documenten",
-	648:  "Nummers",
-	649:  "Opmerking",
-	650:  "Gewenste datum",
-	651:  "{0}, gepland tot en met {1}",
-	652:  "Opties: prijs per stuk",
-	653:  "anders",
-	654:  "gelijk",
-	655:  "Deze keuze",
-	656:  "Eerste keuze",
-	657:  "Vergelijking",
-	658:  "ja",
-	659:  "nee",
-	660:  "Geef een reden om dit toe te staan.",
-	661:  "Aanvraag",
-	662:  "Naar uw besluit",
-	663:  "Controles",
-	664:  "Btw",
-	665:  "Uw opmerking; de partner leest deze ook",
-	666:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	667:  "loopt per maand door",
-	668:  "beëindigd",
-	669:  "geblokkeerd",
-	670:  "actief",
-	671:  "Contact",
-	672:  "Adres",
-	673:  "Maandprijs, excl. btw",
-	674:  "Kenmerk",
-	675:  "{0}, t/m {1} ({2})",
-	676:  "Product, kenmerk, referentie of plaats",
-	677:  "Alle klanten",
-	678:  "Alle producten",
-	679:  "Uitbreiden",
-	680:  "Nu niet uit te breiden",
-	681:  "Nu uit te breiden",
-	682:  "Alle diensten",
-	683:  "Filter toepassen",
-	684:  "Vink diensten aan om ze samen te wijzigen.",
-	685:  "Alles op deze pagina aanvinken",
-	686:  "Mogelijkheden",
-	687:  "Aangevinkte diensten wijzigen",
-	688:  "Volgende diensten",
-	689:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	690:  "Er is geen dienst die hieraan voldoet.",
-	691:  "Toon alle diensten",
-	692:  "Uw klanten hebben nog geen diensten.",
-	693:  "Bekijk het aanbod",
-	694:  "Kies {0} {1}",
-	695:  "Uit te breiden: ",
-	696:  "Overstappen op ",
-	697:  "Wijzigen: {0} {1}",
-	698:  "Een wijziging van deze dienst staat in de winkelwagen",
-	699:  "Alleen overstappen kan nog",
-	700:  "Wijzigen kan nu niet",
-	701:  "Bekijk de lopende order",
-	702:  "Deze dienst wijzigen",
-	703:  "Loopt over",
-	704:  "Configuratie",
-	705:  "Uit te breiden",
-	706:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	707:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	708:  "Antwoord op uw vraag",
-	709:  "Aangevraagd op",
-	710:  "Aangevraagd door",
-	711:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	712:  "Naar de nieuwe cijfers",
-	713:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	714:  "Nog niet opgeslagen",
-	715:  "korting op eenmalig",
-	716:  "korting op de maandprijs",
-	717:  "Akkoord",
-	718:  "Machtiging",
-	719:  "Functie ondertekenaar",
-	720:  "Naam ondertekenaar",
-	721:  "Antwoord",
-	722:  "Ondertekende PDF",
-	723:  "Vraag",
-	724:  "Btw-controle",
-	725:  "Deze versie was geldig tot en met {0}.",
-	726:  "Teruggestuurd met een vraag",
-	727:  "De partner kan bestellen tot en met {0}.",
-	728:  "Deze versie wacht niet op u",
-	729:  "U hebt deze versie goedgekeurd",
-	730:  "Nog te beslissen door: {0}.",
-	731:  "Regel {0}: ",
-	732:  "Werklijst",
-	733:  "Dit is de werklijst van oneCentral.",
-	734:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	735:  "Er is niets in de winkelwagen gelegd",
-	736:  "De wijziging in de winkelwagen aanpassen",
-	737:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	738:  "Deze dienst staat al in de winkelwagen",
-	739:  "Wijzigen: {0}",
-	740:  "{0} behouden",
-	741:  "Dit is nog niet te berekenen",
-	742:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	743:  "Geen wijziging om te berekenen",
-	744:  "Deze dienst kan nu niet wijzigen",
-	745:  "Wat verandert er?",
-	746:  "Nummers meenemen",
-	747:  "Wijziging in de winkelwagen opslaan",
-	748:  "In de winkelwagen",
-	749:  "Huidig en nieuw",
-	750:  "Kies wat er verandert; hier ziet u wat het kost.",
-	751:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	752:  "Maandprijs per aantal",
-	753:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	754:  "Bijvoorbeeld het inkoopnummer van de klant",
-	755:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	756:  "nu",
-	757:  "; nu {0}",
-	758:  "nu aan; zonder: {0}",
-	759:  "; nu {0}",
-	760:  "Ten hoogste {0}",
-	761:  "Huidige looptijd behouden: {0}",
-	762:  "Nummers die meegaan",
-	763:  "Huidige aanbieder van de nummers",
-	764:  "Kenmerk van het document {0}",
-	765:  "Kenmerk van de portingmachtiging",
-	766:  "{0} per maand",
-	767:  "zelfde maandprijs",
-	768:  "op de gekozen datum",
-	769:  "na afloop van de looptijd",
-	770:  "per de eerste van een maand",
-	771:  "zodra levering mogelijk is",
-	772:  "blijft: {0}, t/m {1}",
-	773:  "nieuw: {0}, t/m {1}",
-	774:  "U hebt geen openstaande aanvragen.",
-	775:  "Niets van wat op u wacht, past bij dit filter.",
-	776:  "Geef een bedrag als 1.234,56.",
-	777:  "Kies een van de mogelijkheden.",
-	778:  "Bedrag vanaf, per maand of eenmalig",
-	779:  "Wacht",
-	780:  "U beslist als",
-	781:  "7 dagen of langer",
-	782:  "3 dagen of langer",
-	783:  "1 dag of langer",
-	784:  " (akkoord)",
-	785:  " (nog niet)",
-	786:  "Filteren",
-	787:  "Toon alles",
-	788:  "U vervangt ",
-	789:  "Wacht sinds",
-	790:  "Ook nodig",
-	791:  "niemand anders",
-	792:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	793:  "U hebt geen vervanging ingesteld.",
-	794:  "Verwijderen: {0}",
-	795:  "Vervanging toevoegen",
-	796:  "Collega",
-	797:  "Kies een accountmanager",
-	798:  "Eerste dag",
-	799:  "Laatste dag",
-	800:  "Toevoegen",
-	801:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	802:  "Kenmerk",
-	803:  "Totaal",
-	804:  "Totaal van deze offerte",
-	805:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	806:  "Looptijd langer dan 24 maanden",
-	807:  "Opmerkingen",
-	808:  "Voorwaarden",
-	809:  "Op deze offerte zijn van toepassing {0}.",
-	810:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	811:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	812:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	813:  "Geldigheid",
-	814:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	815:  "Dit aanbod is",
-	816:  "Deze offerte is",
-	817:  "De geldigheid wordt bij goedkeuring bepaald.",
-	818:  "Handtekening",
-	819:  "Plaats en datum",
-	820:  "Functie",
-	821:  "Namens {0}",
-	822:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	823:  "Voor akkoord",
-	824:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	825:  "Activering",
-	826:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	827:  "Ter informatie",
-	828:  "Maandprijs",
-	829:  "vervalt",
-	830:  "nieuw",
-	831:  "overstap",
-	832:  "Nieuw",
-	833:  "Oud",
-	834:  "gewijzigd",
-	835:  "ongewijzigd",
-	836:  "Specificatie",
-	837:  "Locatie en contact",
-	838:  "Levering en looptijd",
-	839:  "Wijziging",
-	840:  "Overstap",
-	841:  "Gekoppeld aan",
-	842:  "{0} (einde van de looptijd)",
-	843:  "{0} (begin van de maand)",
-	844:  "{0}, loopt tot en met {1} ({2} resterend)",
-	845:  "loopt per maand",
-	846:  "{0} vanaf oplevering, gepland tot en met {1}",
-	847:  "regel {0}, {1}",
-	848:  "Locatie",
-	849:  "Toegezegd document",
-	850:  "{0}",
-	851:  " en nog {0}",
-	852:  "Open deze offerte in het partnerportaal",
-	853:  "kenmerk {0}",
-	854:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	855:  "btw-id {0}",
-	856:  "KvK {0}",
-	857:  "{0}, statutair gevestigd te {1}",
-	858:  "Uw partner",
-	859:  "Locatie klant",
-	860:  "Klantreferentie",
-	861:  "Uw btw-id",
-	862:  "Uw KvK-nummer",
-	863:  "Uw leverancier",
-	864:  "Nummer",
-	865:  "wordt bij goedkeuring bepaald",
-	866:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	867:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	868:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	869:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	870:  "Wat er verandert",
-	871:  "Levertijd (werkdagen)",
-	872:  "Gepland",
-	873:  " (per stuk)",
-	874:  "Optie: {0}",
-	875:  " ({0} per stuk)",
-	876:  "SLA (hersteltijd, beschikbaarheid)",
-	877:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	878:  "Open de winkelwagen",
-	879:  "Wordt verwijderd op",
-	880:  "Laatst gewijzigd door",
-	881:  "Inhoud",
-	882:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	883:  "Uw winkelwagen staat nog open",
-	884:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	885:  "Ingangsdatum",
-	886:  "Te porteren",
-	887:  "Koppeling",
-	888:  "Referentie klant",
-	889:  "Contact op locatie",
-	890:  "regel {0}",
-	891:  "dienst {0}",
-	892:  "loopt door tot en met {0}, nog {1}",
-	893:  "verlengd, per maand opzegbaar",
-	894:  "{0} vanaf oplevering",
-	895:  "regel {0} ({1})",
-	896:  "Toelichting",
-	897:  " ({0})",
-	898:  "{0}: {1}",
-	899:  "Voortgang per regel",
-	900:  "In de winkelwagen",
-	901:  "{0} (Nederlandse tijd)",
-	902:  "Kenmerk {0}, controlegetal {1}.",
-	903:  "Moment: {0}.",
-	904:  "Automatisch verstuurd door oneCentral.",
-	905:  "Download de bevestiging (PDF)",
-	906:  "Geachte {0},",
-	907:  "Geachte heer, mevrouw,",
-	908:  "{0} van {1}",
-	909:  "Orderstatus",
-	910:  "Order",
-	911:  "Bekijk de order",
-	912:  "{0} op",
-	913:  "{0} door",
-	914:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	915:  "De order is ontvangen",
-	916:  "Order {0} ontvangen, {1}",
-	917:  "De order is vrijgegeven voor levering.",
-	918:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	919:  "Geactiveerd",
-	920:  "{0}, {1}",
-	921:  "Ondertekend",
-	922:  "Vrijgegeven op",
-	923:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	924:  "De order is vrijgegeven voor levering",
-	925:  "Order {0} vrijgegeven, {1}",
-	926:  "Order {0} opgeleverd, {1}",
-	927:  "Opgeleverd in order {0}, {1}",
-	928:  "Order {0} voor {1} is opgeleverd.",
-	929:  "In order {0} voor {1} is {2} opgeleverd.",
-	930:  "Annulering in order {0}, {1}",
-	931:  "Order {0} voor {1} is geannuleerd.",
-	932:  "In order {0} voor {1} is {2} geannuleerd.",
-	933:  "De levering is mislukt",
-	934:  "Levering mislukt in order {0}, {1}",
-	935:  "Order {0} voor {1} kon niet worden geleverd.",
-	936:  "In order {0} voor {1} kon {2} niet worden geleverd.",
-	937:  "Order {0} voor {1} is deels afgehandeld.",
-	938:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	939:  "Partner",
-	940:  "Antwoord van de partner op de vraag",
-	941:  "Eén besluit uit uw groep is genoeg.",
-	942:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	943:  "Bekijk en beslis",
-	944:  "Beslissen vóór",
-	945:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	946:  "Uw goedkeuring wordt gevraagd",
-	947:  "Goedkeuring gevraagd: {0}, {1}",
-	948:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	949:  "Uw besluit wordt nog gevraagd",
-	950:  "Herinnering: {0} wacht op uw besluit, {1}",
-	951:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	952:  "Uw besluit als vervanger wordt gevraagd",
-	953:  "Als vervanger: {0} wacht op uw besluit, {1}",
-	954:  "Bekijk de offerte",
-	955:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	956:  "De aanvraag is teruggestuurd met een vraag",
-	957:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	958:  "Beantwoord de vraag",
-	959:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	960:  "Er is een vraag over uw aanvraag",
-	961:  "Vraag over offerte {0}, {1}",
-	962:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	963:  "De offerte is afgewezen",
-	964:  "Offerte {0} afgewezen, {1}",
-	965:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	966:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	967:  "De offerte is goedgekeurd",
-	968:  "Offerte {0} goedgekeurd, {1}",
-	969:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	970:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	971:  "De partner kan de offerte nu namens de klant ondertekenen.",
-	972:  "De partner kan de offerte nu activeren.",
-	973:  "Bekijk en onderteken",
-	974:  "Bekijk en activeer",
-	975:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	976:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	977:  "De offerte verloopt binnenkort",
-	978:  "Offerte {0} verloopt op {1}, {2}",
-	979:  "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	980:  "De offerte is ingetrokken",
-	981:  "Offerte {0} ingetrokken, {1}",
-	982:  "Was geldig tot en met",
-	983:  "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	984:  "De offerte is verlopen",
-	985:  "Offerte {0} verlopen, {1}",
-	986:  "Een opmerking verandert de offerte niet.",
-	987:  "Lees en reageer",
-	988:  "Bij offerte {0} voor {1} is een opmerking geplaatst.",
-	989:  "Er is een nieuwe opmerking",
-	990:  "Nieuwe opmerking bij offerte {0}, {1}",
-	991:  "E-mail over {0} niet bezorgd, {1}",
-	992:  "Bekijk de gegevens",
-	993:  "Niet bezorgd",
-	994:  "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	995:  "Een e-mail kon niet worden bezorgd",
-	996:  "Waarom uw besluit nodig is",
-	997:  "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	998:  " Alternatief:",
-	999:  ", regel {0}",
-	1000: "Akkoord van {0}",
-	1001: "Te beoordelen",
-	1002: "Waar u op moet letten",
-	1003: "uur",
-	1004: "uur",
-	1005: "Hersteltijd",
-	1006: "Niveau",
-	1007: "Pakket",
-	1008: "ampère",
-	1009: "Ten hoogste",
-	1010: "Stroom",
-	1011: "Ruimte",
-	1012: "GB opslag",
-	1013: "Opslag",
-	1014: "Opslag (SSD)",
-	1015: "GB geheugen",
-	1016: "Geheugen",
-	1017: "Maat",
-	1018: "gebruikers",
-	1019: "Gebruikers",
-	1020: "Type gebruiker",
-	1021: "nummers",
-	1022: "kanalen",
-	1023: "Spraakkanalen",
-	1024: "Databundel",
-	1025: "Doorvoer",
-	1026: "Bandbreedte",
-	1027: "Dit product kent geen varianten.",
-	1028: "Dit product kent deze eigenschap niet.",
-	1029: "Dit product kent geen aantal.",
-	1030: "Gaat niet samen met {0}.",
-	1031: "Ten hoogste {0}.",
-	1032: "Deze optie bestaat niet bij dit product.",
-	1033: "Alleen een beheerder kan dit.",
-	1034: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1035: "Kies nl of en.",
-	1036: "Noem de accountmanager.",
-	1037: "Dit niveau bestaat niet.",
-	1038: "Kies reseller of solutions.",
-	1039: "Letters, cijfers, - en _.",
-	1040: "Dit is geen accountmanager.",
-	1041: "Geen rol van oneCentral.",
-	1042: "Noem het subject.",
-	1043: "Alleen een accountmanager kan dit.",
-	1044: "Een ander dan uzelf.",
-	1045: "De laatste dag moet op of na de eerste dag liggen.",
-	1046: "Ten hoogste twintig.",
-	1047: "Hierover is al beslist.",
-	1048: "Deze versie wacht niet op u.",
-	1049: "U hebt over deze versie al beslist.",
-	1050: "De aanvrager beslist niet.",
-	1051: "Alleen de accountmanager kan dit toestaan.",
-	1052: "Alleen de accountmanager geeft korting.",
-	1053: "Deze versie kan niet opnieuw worden berekend.",
-	1054: "Deze regel bestaat niet.",
-	1055: "Van nul tot en met het bedrag zelf.",
-	1056: "Van 0 tot en met 10.000 basispunten.",
-	1057: "Geef een percentage of een bedrag.",
-	1058: "Geef een partner op.",
-	1059: "U hebt hier geen rol.",
-	1060: "partner",
-	1061: "Alleen een partner kan dit.",
-	1062: "offerte",
-	1063: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1064: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1065: "Een kleur als #0E3C61.",
-	1066: "Ten hoogste 80 diensten.",
-	1067: "dienst",
-	1068: "De winkelwagen is intussen gewijzigd.",
-	1069: "Ten hoogste 80 regels per aanvraag.",
-	1070: "Van 1 tot en met 80 regels.",
-	1071: "regel",
-	1072: "Deze koppeling bestaat niet.",
-	1073: "Deze klant heeft deze dienst niet.",
-	1074: "Dit product bestaat niet.",
-	1075: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1076: "Noem de hash van wat u zag.",
-	1077: "Een datum, niet in de toekomst.",
-	1078: "Deze dienst staat al in de winkelwagen.",
-	1079: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1080: "De winkelwagen is leeg.",
-	1081: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1082: "Vul de klantgegevens aan: {0}.",
-	1083: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1084: "De dienst is veranderd sinds de aanvraag.",
-	1085: "De gekoppelde dienst is beëindigd.",
-	1086: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1087: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1088: "Noem de SHA-256 van het document dat is getekend.",
-	1089: "Bevestig dat u namens de klant mag ondertekenen.",
-	1090: "Vul uw naam in.",
-	1091: "Vul uw functie in.",
-	1092: "Bevestig dat u akkoord gaat.",
-	1093: "Deze offerte was geldig tot en met {0}.",
-	1094: "Deze offerte is al besteld als order {0}.",
-	1095: "Deze partner bevestigt anders: {0}.",
-	1096: "Dit is niet het document van deze versie.",
-	1097: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1098: "Geef een naam of een referentie.",
-	1099: "De klant is intussen gewijzigd.",
-	1100: "Vul het adres van levering in.",
-	1101: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1102: "Dit is op dit adres niet leverbaar.",
-	1103: "Vul de huidige aanbieder en de nummers in.",
-	1104: "Vul het kenmerk in van het document: {0}.",
-	1105: "portingmachtiging",
-	1106: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1107: "Er loopt een nummerportering op deze dienst.",
-	1108: "Deze dienst wordt beëindigd.",
-	1109: "Deze dienst is geblokkeerd.",
-	1110: "Deze dienst is beëindigd.",
-	1111: "Er loopt al een order op deze dienst.",
-	1112: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1113: "Deze dienst kan niet worden uitgebreid.",
-	1114: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1115: "Deze offerte bestaat niet.",
-	1116: "Geen PDF.",
-	1117: "Ten hoogste 4 MB.",
-	1118: "bewijsstuk",
-	1119: "Van de dag van de order tot en met vandaag.",
-	1120: "Bevat een stuurteken.",
-	1121: "Ten hoogste {0} tekens.",
-	1122: "Dit veld is verplicht.",
-	1123: "Een postcode als 1234 AB.",
-	1124: "Een landcode van twee letters (ISO 3166-1).",
-	1125: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1126: "Een e-mailadres als naam@bedrijf.nl.",
-	1127: "Geen geldig btw-id van dit land.",
-	1128: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1129: "Noem een dienst of een regel.",
-	1130: "Ten hoogste vijf.",
-	1131: "Een datum in deze eeuw.",
-	1132: "Van 0 tot en met 120 maanden.",
-	1133: "Alleen bij modify.",
-	1134: "Noem de versie van de dienst die u zag.",
-	1135: "Kies de dienst die verandert.",
-	1136: "Kies een product.",
-	1137: "Kies add of modify.",
-	1138: "Onbekende optie.",
-	1139: "Onbekende eigenschap.",
-	1140: "Te veel eigenschappen of opties.",
-	1141: "Van 0 tot en met 1.000.000.",
-	1142: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1143: "Ten hoogste twintig nummers of reeksen.",
-	1144: "Kies 13, 26 of 52 weken.",
-	1145: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1146: "Deze dienst bestaat niet meer.",
-	1147: "Dit product is niet (meer) te bestellen.",
-	1148: "Deze dienst kan niet naar dit product overstappen.",
-	1149: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1150: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1151: "product",
-	1152: "Er is pas een document als de versie is goedgekeurd.",
-	1153: "Kies acknowledged, inProgress of partial.",
-	1154: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1155: "Deze versie bestaat niet.",
-	1156: "Er is een nieuwere versie: {0}.",
-	1157: "Een of meer controles zijn niet geslaagd.",
-	1158: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1159: "De winkelwagen van deze klant is niet leeg.",
-	1160: "U mag dit niet doen.",
-	1161: "Deze looptijd kan niet bij dit product.",
-	1162: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1163: "Er verandert niets.",
-	1164: "Dit kan op zijn vroegst op {0}.",
-	1165: "Met de huidige status kan dit niet.",
-	1166: "Koppelingen alleen in een winkelwagen.",
-	1167: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1168: "Btw verlegd naar de afnemer.",
-	1169: "Er is al een catalogus vanaf {0}.",
-	1170: "Er is al een andere catalogus {0}.",
-	1171: "Het is even te druk; probeer het opnieuw.",
-	1172: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1173: "Deze cursor hoort niet bij deze lijst.",
-	1174: "klant",
-	1175: "persoon",
-	1176: "Deze rol beoordeelt geen offertes.",
-	1177: "In deze status is een order niet open.",
-	1178: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1179: "winkelwagen",
-	1180: "versie van de offerte",
-	1181: "document",
-	1182: "order",
-	1183: "taak",
-	1184: "sessie",
-	1185: "Kies accountManager, salesManager of engineering.",
-	1186: "Het verzoek is niet volledig ontvangen.",
-	1187: "Dit is geen JSON: kijk bij byte {0}.",
-	1188: "Dit is geen UTF-8.",
-	1189: "Te diep genest.",
-	1190: "Dit veld staat er meer dan eens.",
-	1191: "Deze parameter staat er meer dan eens.",
-	1192: "Deze parameter bestaat hier niet.",
-	1193: "De querystring is niet goed gevormd.",
-	1194: "Een geheel getal van 1 tot en met {0}.",
-	1195: "Kies uit {0}.",
-	1196: "Een andere versie dan die in het pad.",
-	1197: "Stuur {0}.",
-	1198: "een object",
-	1199: "Zonder prijzen alleen met for=customer.",
-	1200: "Ten hoogste 100 tekens.",
-	1201: "Een andere dienst dan die in het pad.",
-	1202: "Alleen modify.",
-	1203: "een lijst",
-	1204: "Een datum als 2026-11-17.",
-	1205: "Een null kan hier niet; laat het veld weg.",
-	1206: "Dit veld bestaat hier niet.",
-	1207: "een geheel getal",
-	1208: "true of false",
-	1209: "een tekst",
-	1210: "Deze link is verlopen",
-	1211: "Deze link is ingetrokken",
-	1212: "Deze link is ongeldig of verlopen.",
-	1213: "Deze link is niet geldig",
-	1214: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1215: "Deze link is niet compleet",
-	1216: "Probeer het opnieuw.",
-	1217: "Het inloggen is niet gelukt",
-	1218: "Inloggen kan even niet",
-	1219: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1220: "Met dit account kunt u hier niet inloggen.",
-	1221: "U hebt hier geen toegang",
-	1222: "Dit formulier kwam niet van onze site",
-	1223: "Dit bestaat niet, of is niet voor u.",
-	1224: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1225: "Probeer het over enkele ogenblikken opnieuw.",
-	1226: "Er ging iets mis",
-	1227: "Het verzoek is afgebroken",
-	1228: "Even geduld",
-	1229: "Noem de versie die u zag",
-	1230: "Dit klopt niet",
-	1231: "Dit mediatype kan hier niet",
-	1232: "Er is te veel verstuurd",
-	1233: "Wat u zag is intussen gewijzigd",
-	1234: "Dit kan nu niet",
-	1235: "Deze methode kan hier niet",
-	1236: "Niet gevonden",
-	1237: "U hebt geen toegang tot deze pagina",
-	1238: "U bent niet ingelogd",
-	1239: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1240: "Ten hoogste {0} KB.",
-	1241: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1242: "Noem één ETag, tussen aanhalingstekens.",
-	1243: "Een zwakke ETag komt met niets overeen.",
-	1244: "Noem in If-Match de ETag van wat u zag.",
-	1245: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1246: "Geef elk verzoek een eigen sleutel.",
-	1247: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1248: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1249: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	82:   "Een geheel getal van {0} tot en met {1}.",
+	83:   "Hiervan moeten er {0} tot en met {1} zijn.",
+	84:   "1 tot en met {0} letters, cijfers, _ en -.",
+	85:   "Een tekst van 1 tot en met {0} tekens.",
+	86:   "Dit heeft hier geen betekenis.",
+	87:   "Een van deze waarden: {0}.",
+	88:   "{0} bestaat hier niet of is hier niet te gebruiken.",
+	89:   "{0} staat er meer dan eens.",
+	90:   "Dit is geen JSON.",
+	91:   "Een percentage als tekst, van 0 tot en met 100 met ten hoogste twee decimalen: \"21\".",
+	92:   "Eén regel zonder voorwaarden moet altijd aangeven wie beslist.",
+	93:   "Dit kan nooit van toepassing zijn.",
+	94:   "Berekend met deze catalogus is dit {0}.",
+	95:   "Er is geen looptijdkorting voor {0} maanden.",
+	96:   "Dit moet meer zijn dan het vorige.",
+	97:   "Geen goedkeuringsregel vraagt om {0}.",
+	98:   "Dit is vanaf het kleinste niet in stappen te bereiken.",
+	99:   "Alleen de laatste heeft geen bovengrens.",
+	100:  "Het heeft geen looptijd van {0} maanden.",
+	101:  "Dit weigert het kleinste dat te bestellen is.",
+	102:  "Het duurste dat te bestellen is, zou meer kosten dan {0}.",
+	103:  "Er is geen tarief op de eerste dag, {0}.",
+	104:  "De regels laten een land of een soort partij weg.",
+	105:  "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
+	106:  "U kunt dit zelf oplossen.",
+	107:  "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
+	108:  "Deze link is niet geldig.",
+	109:  "Dit document is er niet (meer).",
+	110:  "Het document kan nu niet worden gelezen.",
+	111:  "Product",
+	112:  "Niet gevonden: {0}.",
+	113:  "Kies een van de varianten: {0}.",
+	114:  "{0}: van {1} tot en met {2}, in stappen van {3}.",
+	115:  "Koppel dit product aan een van deze diensten: {0}.",
+	116:  "partner",
+	117:  "partner",
+	118:  "accountmanager",
+	119:  "salesmanager",
+	120:  "engineering",
+	121:  "operations",
+	122:  "beheerder",
+	123:  "systeem",
+	124:  "ontvangen",
+	125:  "in levering",
+	126:  "deels afgehandeld",
+	127:  "opgeleverd",
+	128:  "geannuleerd",
+	129:  "niet geleverd",
+	130:  "Oostenrijk",
+	131:  "België",
+	132:  "Bulgarije",
+	133:  "Zwitserland",
+	134:  "Cyprus",
+	135:  "Tsjechië",
+	136:  "Duitsland",
+	137:  "Denemarken",
+	138:  "Estland",
+	139:  "Spanje",
+	140:  "Finland",
+	141:  "Frankrijk",
+	142:  "Verenigd Koninkrijk",
+	143:  "Griekenland",
+	144:  "Kroatië",
+	145:  "Hongarije",
+	146:  "Ierland",
+	147:  "IJsland",
+	148:  "Italië",
+	149:  "Liechtenstein",
+	150:  "Litouwen",
+	151:  "Luxemburg",
+	152:  "Letland",
+	153:  "Malta",
+	154:  "Nederland",
+	155:  "Noorwegen",
+	156:  "Polen",
+	157:  "Portugal",
+	158:  "Roemenië",
+	159:  "Zweden",
+	160:  "Slovenië",
+	161:  "Slowakije",
+	162:  "Vul een datum in als 2027-01-31.",
+	163:  "Vul een heel getal in.",
+	164:  "Wat er met elke dienst gebeurde",
+	165:  "Niet alles is in een winkelwagen gelegd",
+	166:  "Kies eerst wat er verandert.",
+	167:  "Totaal verschil per maand {0}, eenmalig {1}",
+	168:  "Diensten samen wijzigen",
+	169:  "Niet mogelijk",
+	170:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
+	171:  "Staat in de winkelwagen",
+	172:  "Laat leeg voor de vroegst mogelijke datum",
+	173:  "Huidige looptijden behouden",
+	174:  "Kies",
+	175:  "Ongewijzigd laten",
+	176:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
+	177:  "Overstappen op {0}",
+	178:  "{0} behouden",
+	179:  "Diensten",
+	180:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
+	181:  "Naar uw diensten",
+	182:  "U koos diensten van verschillende producten. Wijzig ze per product:",
+	183:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
+	184:  "{0, plural, one {{0} klant} other {{0} klanten}}",
+	185:  "Behouden of overstappen",
+	186:  "Wat verandert er bij alle?",
+	187:  "Bereken",
+	188:  "Wat het wordt",
+	189:  "In de winkelwagen: ",
+	190:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	191:  "Per dienst",
+	192:  "Terug naar de wijziging",
+	193:  "Oud, nieuw en verschil",
+	194:  "De gekozen diensten",
+	195:  "Dienst",
+	196:  "Verschil",
+	197:  "Eenmalig",
+	198:  "Vanaf",
+	199:  "Totaal van ",
+	200:  "Bedragen zijn exclusief btw.",
+	201:  "Staat niet (meer) in de winkelwagen",
+	202:  "Winkelwagen van ",
+	203:  "Winkelwagen",
+	204:  "Nog zonder prijs",
+	205:  "Regel {0}, {1}: {2}",
+	206:  "Regel wijzigen",
+	207:  "Nieuwe prijzen bekijken",
+	208:  "Verklaring vastleggen",
+	209:  "Klant aanvullen",
+	210:  "U kunt hiermee verder.",
+	211:  "Uw accountmanager kan dit oplossen.",
+	212:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
+	213:  "per maand",
+	214:  "Wordt",
+	215:  "U zag",
+	216:  "Prijs",
+	217:  "Vastgelegd: {0}, {1}",
+	218:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
+	219:  "U herziet {0}",
+	220:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
+	221:  "Datum",
+	222:  "Naam",
+	223:  "Niet opgeslagen",
+	224:  "Voor ",
+	225:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
+	226:  "Totaal van deze aanvraag",
+	227:  "Begin hier",
+	228:  "Meer in deze aanvraag",
+	229:  "Een dienst van deze klant wijzigen",
+	230:  "Nieuwe dienst kiezen",
+	231:  "Winkelwagen leegmaken",
+	232:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
+	233:  "Definitief leegmaken",
+	234:  "Los dit op voordat u de offerte aanvraagt",
+	235:  "Let op",
+	236:  "Prijzen zijn veranderd",
+	237:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
+	238:  "Nieuwe prijzen aanvaarden",
+	239:  "Naar aanvragen",
+	240:  "Wijzigen: {0}",
+	241:  "Wijzigen",
+	242:  "Verwijderen: {0}",
+	243:  "Verwijderen",
+	244:  "Verklaring van de klant over de looptijd",
+	245:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
+	246:  "Verklaring intrekken",
+	247:  "Naam van wie dit namens de klant verklaart",
+	248:  "Datum van de verklaring",
+	249:  "Verklaring vastleggen",
+	250:  "Offerte aanvragen",
+	251:  "Dit kan zodra alles hierboven in orde is.",
+	252:  "Bekijk wat er nodig is",
+	253:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
+	254:  "Kenmerk van de wijziging",
+	255:  "Aanbod",
+	256:  "bij {0}",
+	257:  "dezelfde dag",
+	258:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	259:  "{0} of {1} maanden",
+	260:  "Servicecontracten",
+	261:  "Hosting",
+	262:  "Telefonie",
+	263:  "Verbindingen",
+	264:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
+	265:  "Er is op dit moment niets te bestellen.",
+	266:  "Levertijd",
+	267:  "Looptijd",
+	268:  "naar de winkelwagen",
+	269:  "Naar de winkelwagen",
+	270:  "Deze regel staat niet meer in de winkelwagen",
+	271:  "Controleer uw keuze en sla deze opnieuw op.",
+	272:  "Voor welke klant?",
+	273:  "Zoek op naam, referentie, KvK-nummer of plaats",
+	274:  "Zoeken",
+	275:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
+	276:  "U hebt nog geen klanten. Leg er eerst een vast.",
+	277:  "Er zijn meer klanten; zoek om ze te vinden.",
+	278:  "Nieuwe klant vastleggen",
+	279:  "Uw keuze",
+	280:  "Opties",
+	281:  "Gewenste datum (optioneel)",
+	282:  "Op zijn vroegst op ",
+	283:  "Laat leeg voor de vroegst mogelijke datum.",
+	284:  "Koppeling",
+	285:  "Hoort bij",
+	286:  "Hier hoort een andere dienst bij",
+	287:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
+	288:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
+	289:  "Nodig voor een aanvraag",
+	290:  "Prijs bijwerken",
+	291:  "Terug naar de eerste keuze",
+	292:  "Vergelijking sluiten",
+	293:  "Opbouw van de prijs",
+	294:  "Vergelijken met een andere samenstelling",
+	295:  "Levering",
+	296:  "Ander adres of andere contactpersoon",
+	297:  "Adres van levering",
+	298:  "Nummerbehoud en documenten",
+	299:  "Huidige aanbieder",
+	300:  "Nummers of reeksen, een per regel",
+	301:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
+	302:  "Uw referentie, zoals een inkoopnummer (optioneel)",
+	303:  "Opmerking (optioneel)",
+	304:  "Terug naar de offerte",
+	305:  "U bent niet bevoegd om te bestellen",
+	306:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
+	307:  "De PDF wordt nog gemaakt",
+	308:  "SHA-256 van de PDF",
+	309:  "Geldig tot en met",
+	310:  "Versie",
+	311:  "Contractpartij",
+	312:  "Klant",
+	313:  "Naar order {0}",
+	314:  "Deze offerte is al besteld",
+	315:  "Naar de offerte",
+	316:  "Status: {0}.",
+	317:  "Deze offerte kan nu niet worden besteld",
+	318:  "Regel",
+	319:  "Ondertekenen en bestellen",
+	320:  "Activeren en bestellen",
+	321:  "Wat u bestelt",
+	322:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
+	323:  "Uw bevestiging",
+	324:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	325:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	326:  "Klanten",
+	327:  "Nog niet opgeslagen",
+	328:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
+	329:  "Dit formulier is al een keer opgeslagen",
+	330:  "Gegevens van {0}",
+	331:  "Nieuwe klant",
+	332:  "Zoeken op naam, referentie, KvK-nummer of plaats",
+	333:  "Geen klant gevonden met ",
+	334:  "Toon alle klanten",
+	335:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
+	336:  "Uw referentie",
+	337:  "Plaats",
+	338:  "Gegevens",
+	339:  "onvolledig",
+	340:  "compleet",
+	341:  "Volgende",
+	342:  "Uw referentie:",
+	343:  "Voor een offerte ontbreekt nog:",
+	344:  "Gegevens aanvullen",
+	345:  "verschil per maand",
+	346:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
+	347:  "Deze klant heeft nog geen diensten.",
+	348:  "Referentie",
+	349:  "Per maand",
+	350:  "Bekijk wat u kunt uitbreiden",
+	351:  "Offertes van deze klant",
+	352:  "Gegevens wijzigen",
+	353:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
+	354:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
+	355:  "(optioneel)",
+	356:  "Opslaan",
+	357:  "Annuleren",
+	358:  "Contactpersoon",
+	359:  "Vestigingsadres",
+	360:  "Btw-id",
+	361:  "Onderneming",
+	362:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
+	363:  "Taal van de offerte",
+	364:  "Nee",
+	365:  "Ja",
+	366:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
+	367:  "Kleine onderneming",
+	368:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
+	369:  "KvK-nummer",
+	370:  "Statutaire naam",
+	371:  "Contactpersoon op locatie",
+	372:  "Installatieadres",
+	373:  "Postcode",
+	374:  "Huisnummer",
+	375:  "Straat",
+	376:  "E-mail",
+	377:  "Telefoon",
+	378:  "Land",
+	379:  "leeg",
+	380:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
+	381:  "Deze klant is intussen gewijzigd",
+	382:  "{0} per maand, {1} eenmalig",
+	383:  "nu {0}",
+	384:  "Uw besluit als ",
+	385:  "Goedkeuren kan nu niet",
+	386:  "Waarom is de btw-behandeling akkoord?",
+	387:  "Korting geven (optioneel)",
+	388:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
+	389:  "Korting op de maandprijs",
+	390:  "Korting op eenmalig",
+	391:  "Toon eerst de nieuwe cijfers",
+	392:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
+	393:  "Goedkeuren met deze korting",
+	394:  "Goedkeuren",
+	395:  "Vraag versturen",
+	396:  "Uw vraag aan de partner",
+	397:  "Terugsturen met een vraag",
+	398:  "Definitief afwijzen",
+	399:  "Reden voor de partner",
+	400:  "Afwijzen",
+	401:  "Eenheid",
+	402:  "Alleen een accountmanager kan zich laten vervangen.",
+	403:  "Deze pagina is niet voor u",
+	404:  "{0} tot en met {1}",
+	405:  "Vervanging",
+	406:  "Ondertekenen namens de klant",
+	407:  "Activeren",
+	408:  "Offerte",
+	409:  "Voortgang",
+	410:  "De aanvraag",
+	411:  "Opgemerkt bij de aanvraag",
+	412:  "Wie beslist",
+	413:  "Versies",
+	414:  "Geschiedenis en opmerkingen",
+	415:  "Opmerking plaatsen",
+	416:  "Uw opmerking; uw accountmanager leest deze ook",
+	417:  "Opmerking toevoegen",
+	418:  "Uw antwoord",
+	419:  "Antwoord; de aanvraag zelf verandert niet",
+	420:  "Antwoord versturen",
+	421:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
+	422:  "Aanvraag aanpassen",
+	423:  "Andere acties",
+	424:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
+	425:  "Offerte aanpassen",
+	426:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
+	427:  "Kopiëren naar de winkelwagen",
+	428:  "Intrekken",
+	429:  "Reden (optioneel)",
+	430:  "Definitief intrekken",
+	431:  "Elders ondertekende PDF toevoegen",
+	432:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
+	433:  "Ondertekende PDF, ten hoogste 4 MB",
+	434:  "Dit bestand is groter dan 4 MB.",
+	435:  "PDF toevoegen",
+	436:  "Offertes",
+	437:  "Klant of nummer",
+	438:  "Alle",
+	439:  "Status",
+	440:  "Vervangen",
+	441:  "Verlopen",
+	442:  "Ingetrokken",
+	443:  "Afgewezen",
+	444:  "Besteld",
+	445:  "Goedgekeurd",
+	446:  "Vraag aan u",
+	447:  "Aangevraagd",
+	448:  "Wij beoordelen de aanvraag",
+	449:  "Opnieuw aanvragen",
+	450:  "Vraag beantwoorden",
+	451:  "Laten ondertekenen",
+	452:  "Bestellen",
+	453:  "Order volgen",
+	454:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
+	455:  "Offertes, de nieuwste eerst; bedragen zonder btw",
+	456:  "Geldig t/m",
+	457:  "Volgende stap",
+	458:  "Hier nog niets gevonden; zoek verder terug.",
+	459:  "Niets gevonden.",
+	460:  "Toon alles",
+	461:  "Kies een PDF.",
+	462:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
+	463:  "Dit bestand is geen PDF.",
+	464:  "De naam van het bestand: {0}",
+	465:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
+	466:  "Toegevoegd: {0}",
+	467:  "Er ging iets mis.",
+	468:  "Inloggen",
+	469:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	470:  "Uw account heeft hier nog geen rol",
+	471:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	472:  "Het formulier is niet compleet",
+	473:  "Opnieuw proberen",
+	474:  "Naar het begin",
+	475:  "Naar uw werklijst",
+	476:  "Extra korting",
+	477:  "Met deze korting",
+	478:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	479:  "Ten hoogste 100%.",
+	480:  "Ten hoogste twee cijfers achter de komma.",
+	481:  "Welkom",
+	482:  "Overzicht",
+	483:  "Bij oneCentral ter beoordeling",
+	484:  "oneCentral heeft een vraag",
+	485:  "Goedgekeurd, wacht op ondertekening door een collega",
+	486:  "Klaar om te ondertekenen",
+	487:  "Goedgekeurd, wacht op activering door een collega",
+	488:  "Klaar om te activeren",
+	489:  "wordt een nieuwe versie van {0}",
+	490:  "Blijft staan tot",
+	491:  "Laatst gewijzigd",
+	492:  "Open winkelwagens",
+	493:  "Orders",
+	494:  "Lopende orders",
+	495:  "{0} van {1} geleverd",
+	496:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	497:  "Bestellen bij oneCentral",
+	498:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	499:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	500:  "Uw account is geblokkeerd",
+	501:  "Dienst uitbreiden",
+	502:  "Nieuwe dienst",
+	503:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	504:  "Toegestaan",
+	505:  " Alternatief: {0}.",
+	506:  "Met motivering toe te staan",
+	507:  "Bekijken wij",
+	508:  "Moet eerst worden opgelost",
+	509:  "Let op",
+	510:  "Aan zet: {0}.",
+	511:  "uw accountmanager",
+	512:  "niet meer nodig",
+	513:  "teruggestuurd",
+	514:  "afgewezen",
+	515:  "goedgekeurd",
+	516:  "wacht op {0}",
+	517:  "wacht op besluit",
+	518:  " door {0}, {1}",
+	519:  "Boven {0} beslist ook een {1}.",
+	520:  "niet geleverd",
+	521:  "geannuleerd",
+	522:  "opgeleverd",
+	523:  "Order vrijgegeven",
+	524:  "Elders ondertekend document toegevoegd",
+	525:  "Document van versie {0} gemaakt",
+	526:  "Opmerking",
+	527:  "Overgedragen aan {0}",
+	528:  "Versie {0} vervangen",
+	529:  "Versie {0} verlopen",
+	530:  "Versie {0} ingetrokken",
+	531:  "Versie {0} teruggestuurd met een vraag",
+	532:  "Versie {0} afgewezen",
+	533:  "Versie {0} goedgekeurd",
+	534:  "Akkoord met versie {0}",
+	535:  "Korting gegeven: versie {0}",
+	536:  "Versie {0} wordt aangepast",
+	537:  "Vraag beantwoord met versie {0}",
+	538:  "Versie {0} aangevraagd",
+	539:  "Naar de inhoud",
+	540:  "Hoofdmenu",
+	541:  "Uitloggen",
+	542:  "kenmerk van deze pagina",
+	543:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	544:  "Inloggen en beoordelen",
+	545:  "Door deze pagina te openen beslist u nog niets.",
+	546:  "Uw besluit wordt gevraagd",
+	547:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	548:  "Deze aanvraag wacht niet op u",
+	549:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	550:  "Hierover valt niets meer te beslissen",
+	551:  "Bekijk de aanvraag",
+	552:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	553:  "Er is een nieuwere versie",
+	554:  "Naar de nieuwste versie",
+	555:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	556:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	557:  "minder dan een uur",
+	558:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	559:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	560:  "{0} weken",
+	561:  "Cijfers",
+	562:  "Naar de cijfers",
+	563:  "Deze periode is er niet",
+	564:  "excl. btw; orders: {0}",
+	565:  "Gewonnen per maand",
+	566:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	567:  "Van besluit tot order",
+	568:  "Van aanvraag tot besluit",
+	569:  "waarvan nu besteld: {0}",
+	570:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	571:  "Werkdagen van besluit tot order",
+	572:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	573:  "Werkdagen van aanvraag tot besluit",
+	574:  "Het verschil per maand van de orders, excl. btw.",
+	575:  "Gewonnen per maand, per week van de order",
+	576:  "{0}, waarvan besteld {1}",
+	577:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	578:  "Aanvragen per week",
+	579:  "{0}, 9 van de 10 binnen {1}",
+	580:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	581:  "Samen",
+	582:  "Week, vanaf maandag",
+	583:  "Tot order, 90%",
+	584:  "Tot order, mediaan",
+	585:  "Tot besluit, 90%",
+	586:  "Tot besluit, mediaan",
+	587:  "Besloten",
+	588:  "Nu besteld",
+	589:  "Periode",
+	590:  "Per partner",
+	591:  "Per week",
+	592:  "Download als CSV",
+	593:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	594:  "gewonnen per maand, euro excl. btw",
+	595:  "werkdagen tot order, 90%",
+	596:  "werkdagen tot order, mediaan",
+	597:  "besteld",
+	598:  "werkdagen tot besluit, 90%",
+	599:  "werkdagen tot besluit, mediaan",
+	600:  "besloten",
+	601:  "waarvan nu besteld",
+	602:  "aangevraagd",
+	603:  "partnernummer",
+	604:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	605:  "Wacht op vrijgave",
+	606:  "Opgeleverd",
+	607:  "wacht op oneCentral",
+	608:  "Vrijgegeven",
+	609:  "Verklaring",
+	610:  "Op",
+	611:  "Ondertekend door",
+	612:  "Geactiveerd door",
+	613:  "Vastgelegd door",
+	614:  "Dienst {0}",
+	615:  "Opgeleverd op",
+	616:  "Gepland was",
+	617:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	618:  "Geplande datum",
+	619:  "Specificatie in de offerte",
+	620:  "Bevestiging",
+	621:  "Offerte ",
+	622:  "Deze regel annuleren",
+	623:  "Reden",
+	624:  "Regel annuleren",
+	625:  "Niet geleverd",
+	626:  "Geannuleerd",
+	627:  "Deels klaar",
+	628:  "In uitvoering",
+	629:  "{0} van {1}",
+	630:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	631:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	632:  "Besteld op",
+	633:  "Eerstvolgende datum",
+	634:  "Hier bestellen de partners van oneCentral.",
+	635:  "engineering beoordeelt het ontwerp",
+	636:  ", in stappen van {0}",
+	637:  "Van {0} tot en met {1}",
+	638:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	639:  "{0}: {1} tot {2} keer {3}.",
+	640:  "vraagt een document: {0}",
+	641:  "niet samen met {0}",
+	642:  "geldt voor alle {0}",
+	643:  "ten hoogste {0}",
+	644:  "Kenmerk van de {0}",
+	645:  "geen",
+	646:  "Hoort bij een van: {0}.",
+	647:  "in de winkelwagen",
+	648:  "Naar de winkelwagen van deze klant",
+	649:  "Alleen versie {0} geldt nog.",
+	650:  "U bekijkt een eerdere versie",
+	651:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	652:  "Wij hebben een vraag",
+	653:  "Deze offerte is besteld als order {0}.",
+	654:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	655:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	656:  "Wij beoordelen uw aanvraag",
+	657:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	658:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	659:  "uiterlijk {0}",
+	660:  "wacht op uw antwoord",
+	661:  " en ",
+	662:  "wacht op {0}",
+	663:  "Uw antwoord op onze vraag",
+	664:  "Voor uw klant, met prijzen (PDF)",
+	665:  "Voor uw klant, zonder prijzen (PDF)",
+	666:  "De offerte als PDF",
+	667:  "Versie {0}",
+	668:  "Controleer deze velden:",
+	669:  "Nog niet alles klopt",
+	670:  "Documenten",
+	671:  "Nummers",
+	672:  "Opmerking",
+	673:  "Gewenste datum",
+	674:  "{0}, gepland tot en met {1}",
+	675:  "Opties: prijs per stuk",
+	676:  "anders",
+	677:  "gelijk",
+	678:  "Deze keuze",
+	679:  "Eerste keuze",
+	680:  "Vergelijking",
+	681:  "ja",
+	682:  "nee",
+	683:  "Geef een reden om dit toe te staan.",
+	684:  "Aanvraag",
+	685:  "Naar uw besluit",
+	686:  "Controles",
+	687:  "Btw",
+	688:  "Uw opmerking; de partner leest deze ook",
+	689:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	690:  "loopt per maand door",
+	691:  "beëindigd",
+	692:  "geblokkeerd",
+	693:  "actief",
+	694:  "Contact",
+	695:  "Adres",
+	696:  "Maandprijs, excl. btw",
+	697:  "Kenmerk",
+	698:  "{0}, t/m {1} ({2})",
+	699:  "Product, kenmerk, referentie of plaats",
+	700:  "Alle klanten",
+	701:  "Alle producten",
+	702:  "Uitbreiden",
+	703:  "Nu niet uit te breiden",
+	704:  "Nu uit te breiden",
+	705:  "Alle diensten",
+	706:  "Filter toepassen",
+	707:  "Vink diensten aan om ze samen te wijzigen.",
+	708:  "Alles op deze pagina aanvinken",
+	709:  "Mogelijkheden",
+	710:  "Aangevinkte diensten wijzigen",
+	711:  "Volgende diensten",
+	712:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	713:  "Er is geen dienst die hieraan voldoet.",
+	714:  "Toon alle diensten",
+	715:  "Uw klanten hebben nog geen diensten.",
+	716:  "Bekijk het aanbod",
+	717:  "Kies {0} {1}",
+	718:  "Uit te breiden: ",
+	719:  "Overstappen op ",
+	720:  "Wijzigen: {0} {1}",
+	721:  "Een wijziging van deze dienst staat in de winkelwagen",
+	722:  "Alleen overstappen kan nog",
+	723:  "Wijzigen kan nu niet",
+	724:  "Bekijk de lopende order",
+	725:  "Deze dienst wijzigen",
+	726:  "Loopt over",
+	727:  "Configuratie",
+	728:  "Uit te breiden",
+	729:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	730:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	731:  "Antwoord op uw vraag",
+	732:  "Aangevraagd op",
+	733:  "Aangevraagd door",
+	734:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	735:  "Naar de nieuwe cijfers",
+	736:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	737:  "Nog niet opgeslagen",
+	738:  "korting op eenmalig",
+	739:  "korting op de maandprijs",
+	740:  "Akkoord",
+	741:  "Machtiging",
+	742:  "Functie ondertekenaar",
+	743:  "Naam ondertekenaar",
+	744:  "Antwoord",
+	745:  "Ondertekende PDF",
+	746:  "Vraag",
+	747:  "Btw-controle",
+	748:  "Deze versie was geldig tot en met {0}.",
+	749:  "Teruggestuurd met een vraag",
+	750:  "De partner kan bestellen tot en met {0}.",
+	751:  "Deze versie wacht niet op u",
+	752:  "U hebt deze versie goedgekeurd",
+	753:  "Nog te beslissen door: {0}.",
+	754:  "Regel {0}: ",
+	755:  "Werklijst",
+	756:  "Dit is de werklijst van oneCentral.",
+	757:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	758:  "Er is niets in de winkelwagen gelegd",
+	759:  "De wijziging in de winkelwagen aanpassen",
+	760:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	761:  "Deze dienst staat al in de winkelwagen",
+	762:  "Wijzigen: {0}",
+	763:  "{0} behouden",
+	764:  "Dit is nog niet te berekenen",
+	765:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	766:  "Geen wijziging om te berekenen",
+	767:  "Deze dienst kan nu niet wijzigen",
+	768:  "Wat verandert er?",
+	769:  "Nummers meenemen",
+	770:  "Wijziging in de winkelwagen opslaan",
+	771:  "In de winkelwagen",
+	772:  "Huidig en nieuw",
+	773:  "Kies wat er verandert; hier ziet u wat het kost.",
+	774:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	775:  "Maandprijs per aantal",
+	776:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	777:  "Bijvoorbeeld het inkoopnummer van de klant",
+	778:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	779:  "nu",
+	780:  "; nu {0}",
+	781:  "nu aan; zonder: {0}",
+	782:  "; nu {0}",
+	783:  "Ten hoogste {0}",
+	784:  "Huidige looptijd behouden: {0}",
+	785:  "Nummers die meegaan",
+	786:  "Huidige aanbieder van de nummers",
+	787:  "Kenmerk van het document {0}",
+	788:  "Kenmerk van de portingmachtiging",
+	789:  "{0} per maand",
+	790:  "zelfde maandprijs",
+	791:  "op de gekozen datum",
+	792:  "na afloop van de looptijd",
+	793:  "per de eerste van een maand",
+	794:  "zodra levering mogelijk is",
+	795:  "blijft: {0}, t/m {1}",
+	796:  "nieuw: {0}, t/m {1}",
+	797:  "U hebt geen openstaande aanvragen.",
+	798:  "Niets van wat op u wacht, past bij dit filter.",
+	799:  "Geef een bedrag als 1.234,56.",
+	800:  "Kies een van de mogelijkheden.",
+	801:  "Bedrag vanaf, per maand of eenmalig",
+	802:  "Wacht",
+	803:  "U beslist als",
+	804:  "7 dagen of langer",
+	805:  "3 dagen of langer",
+	806:  "1 dag of langer",
+	807:  " (akkoord)",
+	808:  " (nog niet)",
+	809:  "Filteren",
+	810:  "Toon alles",
+	811:  "U vervangt ",
+	812:  "Wacht sinds",
+	813:  "Ook nodig",
+	814:  "niemand anders",
+	815:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	816:  "U hebt geen vervanging ingesteld.",
+	817:  "Verwijderen: {0}",
+	818:  "Vervanging toevoegen",
+	819:  "Collega",
+	820:  "Kies een accountmanager",
+	821:  "Eerste dag",
+	822:  "Laatste dag",
+	823:  "Toevoegen",
+	824:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	825:  "Kenmerk",
+	826:  "Totaal",
+	827:  "Totaal van deze offerte",
+	828:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	829:  "Looptijd langer dan 24 maanden",
+	830:  "Opmerkingen",
+	831:  "Voorwaarden",
+	832:  "Op deze offerte zijn van toepassing {0}.",
+	833:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	834:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	835:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	836:  "Geldigheid",
+	837:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	838:  "Dit aanbod is",
+	839:  "Deze offerte is",
+	840:  "De geldigheid wordt bij goedkeuring bepaald.",
+	841:  "Handtekening",
+	842:  "Plaats en datum",
+	843:  "Functie",
+	844:  "Namens {0}",
+	845:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	846:  "Voor akkoord",
+	847:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	848:  "Activering",
+	849:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	850:  "Ter informatie",
+	851:  "Maandprijs",
+	852:  "vervalt",
+	853:  "nieuw",
+	854:  "overstap",
+	855:  "Nieuw",
+	856:  "Oud",
+	857:  "gewijzigd",
+	858:  "ongewijzigd",
+	859:  "Specificatie",
+	860:  "Locatie en contact",
+	861:  "Levering en looptijd",
+	862:  "Wijziging",
+	863:  "Overstap",
+	864:  "Gekoppeld aan",
+	865:  "{0} (einde van de looptijd)",
+	866:  "{0} (begin van de maand)",
+	867:  "{0}, loopt tot en met {1} ({2} resterend)",
+	868:  "loopt per maand",
+	869:  "{0} vanaf oplevering, gepland tot en met {1}",
+	870:  "regel {0}, {1}",
+	871:  "Locatie",
+	872:  "Toegezegd document",
+	873:  "{0}",
+	874:  " en nog {0}",
+	875:  "Open deze offerte in het partnerportaal",
+	876:  "kenmerk {0}",
+	877:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	878:  "btw-id {0}",
+	879:  "KvK {0}",
+	880:  "{0}, statutair gevestigd te {1}",
+	881:  "Uw partner",
+	882:  "Locatie klant",
+	883:  "Klantreferentie",
+	884:  "Uw btw-id",
+	885:  "Uw KvK-nummer",
+	886:  "Uw leverancier",
+	887:  "Nummer",
+	888:  "wordt bij goedkeuring bepaald",
+	889:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	890:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	891:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	892:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	893:  "Wat er verandert",
+	894:  "Levertijd (werkdagen)",
+	895:  "Gepland",
+	896:  " (per stuk)",
+	897:  "Optie: {0}",
+	898:  " ({0} per stuk)",
+	899:  "SLA (hersteltijd, beschikbaarheid)",
+	900:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	901:  "Open de winkelwagen",
+	902:  "Wordt verwijderd op",
+	903:  "Laatst gewijzigd door",
+	904:  "Inhoud",
+	905:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	906:  "Uw winkelwagen staat nog open",
+	907:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	908:  "Ingangsdatum",
+	909:  "Te porteren",
+	910:  "Koppeling",
+	911:  "Referentie klant",
+	912:  "Contact op locatie",
+	913:  "regel {0}",
+	914:  "dienst {0}",
+	915:  "loopt door tot en met {0}, nog {1}",
+	916:  "verlengd, per maand opzegbaar",
+	917:  "{0} vanaf oplevering",
+	918:  "regel {0} ({1})",
+	919:  "Toelichting",
+	920:  " ({0})",
+	921:  "{0}: {1}",
+	922:  "Voortgang per regel",
+	923:  "In de winkelwagen",
+	924:  "{0} (Nederlandse tijd)",
+	925:  "Kenmerk {0}, controlegetal {1}.",
+	926:  "Moment: {0}.",
+	927:  "Automatisch verstuurd door oneCentral.",
+	928:  "Download de bevestiging (PDF)",
+	929:  "Geachte {0},",
+	930:  "Geachte heer, mevrouw,",
+	931:  "{0} van {1}",
+	932:  "Orderstatus",
+	933:  "Order",
+	934:  "Bekijk de order",
+	935:  "{0} op",
+	936:  "{0} door",
+	937:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	938:  "De order is ontvangen",
+	939:  "Order {0} ontvangen, {1}",
+	940:  "De order is vrijgegeven voor levering.",
+	941:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	942:  "Geactiveerd",
+	943:  "{0}, {1}",
+	944:  "Ondertekend",
+	945:  "Vrijgegeven op",
+	946:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	947:  "De order is vrijgegeven voor levering",
+	948:  "Order {0} vrijgegeven, {1}",
+	949:  "Order {0} opgeleverd, {1}",
+	950:  "Opgeleverd in order {0}, {1}",
+	951:  "Order {0} voor {1} is opgeleverd.",
+	952:  "In order {0} voor {1} is {2} opgeleverd.",
+	953:  "Annulering in order {0}, {1}",
+	954:  "Order {0} voor {1} is geannuleerd.",
+	955:  "In order {0} voor {1} is {2} geannuleerd.",
+	956:  "De levering is mislukt",
+	957:  "Levering mislukt in order {0}, {1}",
+	958:  "Order {0} voor {1} kon niet worden geleverd.",
+	959:  "In order {0} voor {1} kon {2} niet worden geleverd.",
+	960:  "Order {0} voor {1} is deels afgehandeld.",
+	961:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	962:  "Partner",
+	963:  "Antwoord van de partner op de vraag",
+	964:  "Eén besluit uit uw groep is genoeg.",
+	965:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	966:  "Bekijk en beslis",
+	967:  "Beslissen vóór",
+	968:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	969:  "Uw goedkeuring wordt gevraagd",
+	970:  "Goedkeuring gevraagd: {0}, {1}",
+	971:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	972:  "Uw besluit wordt nog gevraagd",
+	973:  "Herinnering: {0} wacht op uw besluit, {1}",
+	974:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	975:  "Uw besluit als vervanger wordt gevraagd",
+	976:  "Als vervanger: {0} wacht op uw besluit, {1}",
+	977:  "Bekijk de offerte",
+	978:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	979:  "De aanvraag is teruggestuurd met een vraag",
+	980:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	981:  "Beantwoord de vraag",
+	982:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	983:  "Er is een vraag over uw aanvraag",
+	984:  "Vraag over offerte {0}, {1}",
+	985:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	986:  "De offerte is afgewezen",
+	987:  "Offerte {0} afgewezen, {1}",
+	988:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	989:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	990:  "De offerte is goedgekeurd",
+	991:  "Offerte {0} goedgekeurd, {1}",
+	992:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	993:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	994:  "De partner kan de offerte nu namens de klant ondertekenen.",
+	995:  "De partner kan de offerte nu activeren.",
+	996:  "Bekijk en onderteken",
+	997:  "Bekijk en activeer",
+	998:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	999:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1000: "De offerte verloopt binnenkort",
+	1001: "Offerte {0} verloopt op {1}, {2}",
+	1002: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1003: "De offerte is ingetrokken",
+	1004: "Offerte {0} ingetrokken, {1}",
+	1005: "Was geldig tot en met",
+	1006: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1007: "De offerte is verlopen",
+	1008: "Offerte {0} verlopen, {1}",
+	1009: "Een opmerking verandert de offerte niet.",
+	1010: "Lees en reageer",
+	1011: "Bij offerte {0} voor {1} is een opmerking geplaatst.",
+	1012: "Er is een nieuwe opmerking",
+	1013: "Nieuwe opmerking bij offerte {0}, {1}",
+	1014: "E-mail over {0} niet bezorgd, {1}",
+	1015: "Bekijk de gegevens",
+	1016: "Niet bezorgd",
+	1017: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1018: "Een e-mail kon niet worden bezorgd",
+	1019: "Waarom uw besluit nodig is",
+	1020: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1021: " Alternatief:",
+	1022: ", regel {0}",
+	1023: "Akkoord van {0}",
+	1024: "Te beoordelen",
+	1025: "Waar u op moet letten",
+	1026: "uur",
+	1027: "uur",
+	1028: "Hersteltijd",
+	1029: "Niveau",
+	1030: "Pakket",
+	1031: "ampère",
+	1032: "Ten hoogste",
+	1033: "Stroom",
+	1034: "Ruimte",
+	1035: "GB opslag",
+	1036: "Opslag",
+	1037: "Opslag (SSD)",
+	1038: "GB geheugen",
+	1039: "Geheugen",
+	1040: "Maat",
+	1041: "gebruikers",
+	1042: "Gebruikers",
+	1043: "Type gebruiker",
+	1044: "nummers",
+	1045: "kanalen",
+	1046: "Spraakkanalen",
+	1047: "Databundel",
+	1048: "Doorvoer",
+	1049: "Bandbreedte",
+	1050: "Dit product kent geen varianten.",
+	1051: "Dit product kent deze eigenschap niet.",
+	1052: "Dit product kent geen aantal.",
+	1053: "Gaat niet samen met {0}.",
+	1054: "Ten hoogste {0}.",
+	1055: "Deze optie bestaat niet bij dit product.",
+	1056: "Alleen een beheerder kan dit.",
+	1057: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1058: "Kies nl of en.",
+	1059: "Noem de accountmanager.",
+	1060: "Dit niveau bestaat niet.",
+	1061: "Kies reseller of solutions.",
+	1062: "Letters, cijfers, - en _.",
+	1063: "Dit is geen accountmanager.",
+	1064: "Geen rol van oneCentral.",
+	1065: "Noem het subject.",
+	1066: "Alleen een accountmanager kan dit.",
+	1067: "Een ander dan uzelf.",
+	1068: "De laatste dag moet op of na de eerste dag liggen.",
+	1069: "Ten hoogste twintig.",
+	1070: "Hierover is al beslist.",
+	1071: "Deze versie wacht niet op u.",
+	1072: "U hebt over deze versie al beslist.",
+	1073: "De aanvrager beslist niet.",
+	1074: "Alleen de accountmanager kan dit toestaan.",
+	1075: "Alleen de accountmanager geeft korting.",
+	1076: "Deze versie kan niet opnieuw worden berekend.",
+	1077: "Deze regel bestaat niet.",
+	1078: "Van nul tot en met het bedrag zelf.",
+	1079: "Van 0 tot en met 10.000 basispunten.",
+	1080: "Geef een percentage of een bedrag.",
+	1081: "Geef een partner op.",
+	1082: "U hebt hier geen rol.",
+	1083: "partner",
+	1084: "Alleen een partner kan dit.",
+	1085: "offerte",
+	1086: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1087: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1088: "Een kleur als #0E3C61.",
+	1089: "Ten hoogste 80 diensten.",
+	1090: "dienst",
+	1091: "De winkelwagen is intussen gewijzigd.",
+	1092: "Ten hoogste 80 regels per aanvraag.",
+	1093: "Van 1 tot en met 80 regels.",
+	1094: "regel",
+	1095: "Deze koppeling bestaat niet.",
+	1096: "Deze klant heeft deze dienst niet.",
+	1097: "Dit product bestaat niet.",
+	1098: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1099: "Noem de hash van wat u zag.",
+	1100: "Een datum, niet in de toekomst.",
+	1101: "Deze dienst staat al in de winkelwagen.",
+	1102: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1103: "De winkelwagen is leeg.",
+	1104: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1105: "Vul de klantgegevens aan: {0}.",
+	1106: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1107: "De dienst is veranderd sinds de aanvraag.",
+	1108: "De gekoppelde dienst is beëindigd.",
+	1109: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1110: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1111: "Noem de SHA-256 van het document dat is getekend.",
+	1112: "Bevestig dat u namens de klant mag ondertekenen.",
+	1113: "Vul uw naam in.",
+	1114: "Vul uw functie in.",
+	1115: "Bevestig dat u akkoord gaat.",
+	1116: "Deze offerte was geldig tot en met {0}.",
+	1117: "Deze offerte is al besteld als order {0}.",
+	1118: "Deze partner bevestigt anders: {0}.",
+	1119: "Dit is niet het document van deze versie.",
+	1120: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1121: "Geef een naam of een referentie.",
+	1122: "De klant is intussen gewijzigd.",
+	1123: "Vul het adres van levering in.",
+	1124: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1125: "Dit is op dit adres niet leverbaar.",
+	1126: "Vul de huidige aanbieder en de nummers in.",
+	1127: "Vul het kenmerk in van het document: {0}.",
+	1128: "portingmachtiging",
+	1129: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1130: "Er loopt een nummerportering op deze dienst.",
+	1131: "Deze dienst wordt beëindigd.",
+	1132: "Deze dienst is geblokkeerd.",
+	1133: "Deze dienst is beëindigd.",
+	1134: "Er loopt al een order op deze dienst.",
+	1135: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1136: "Deze dienst kan niet worden uitgebreid.",
+	1137: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1138: "Deze offerte bestaat niet.",
+	1139: "Geen PDF.",
+	1140: "Ten hoogste 4 MB.",
+	1141: "bewijsstuk",
+	1142: "Van de dag van de order tot en met vandaag.",
+	1143: "Bevat een stuurteken.",
+	1144: "Ten hoogste {0} tekens.",
+	1145: "Dit veld is verplicht.",
+	1146: "Een postcode als 1234 AB.",
+	1147: "Een landcode van twee letters (ISO 3166-1).",
+	1148: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1149: "Een e-mailadres als naam@bedrijf.nl.",
+	1150: "Geen geldig btw-id van dit land.",
+	1151: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1152: "Noem een dienst of een regel.",
+	1153: "Ten hoogste vijf.",
+	1154: "Een datum in deze eeuw.",
+	1155: "Van 0 tot en met 120 maanden.",
+	1156: "Alleen bij modify.",
+	1157: "Noem de versie van de dienst die u zag.",
+	1158: "Kies de dienst die verandert.",
+	1159: "Kies een product.",
+	1160: "Kies add of modify.",
+	1161: "Onbekende optie.",
+	1162: "Onbekende eigenschap.",
+	1163: "Te veel eigenschappen of opties.",
+	1164: "Van 0 tot en met 1.000.000.",
+	1165: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1166: "Ten hoogste twintig nummers of reeksen.",
+	1167: "Kies 13, 26 of 52 weken.",
+	1168: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1169: "Deze dienst bestaat niet meer.",
+	1170: "Dit product is niet (meer) te bestellen.",
+	1171: "Deze dienst kan niet naar dit product overstappen.",
+	1172: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1173: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1174: "product",
+	1175: "Er is pas een document als de versie is goedgekeurd.",
+	1176: "Kies acknowledged, inProgress of partial.",
+	1177: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1178: "Deze versie bestaat niet.",
+	1179: "Er is een nieuwere versie: {0}.",
+	1180: "Een of meer controles zijn niet geslaagd.",
+	1181: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1182: "De winkelwagen van deze klant is niet leeg.",
+	1183: "U mag dit niet doen.",
+	1184: "Deze looptijd kan niet bij dit product.",
+	1185: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1186: "Er verandert niets.",
+	1187: "Dit kan op zijn vroegst op {0}.",
+	1188: "Met de huidige status kan dit niet.",
+	1189: "Koppelingen alleen in een winkelwagen.",
+	1190: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1191: "Btw verlegd naar de afnemer.",
+	1192: "Er is al een catalogus vanaf {0}.",
+	1193: "Er is al een andere catalogus {0}.",
+	1194: "Het is even te druk; probeer het opnieuw.",
+	1195: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1196: "Deze cursor hoort niet bij deze lijst.",
+	1197: "klant",
+	1198: "persoon",
+	1199: "Deze rol beoordeelt geen offertes.",
+	1200: "In deze status is een order niet open.",
+	1201: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1202: "winkelwagen",
+	1203: "versie van de offerte",
+	1204: "document",
+	1205: "order",
+	1206: "taak",
+	1207: "sessie",
+	1208: "Kies accountManager, salesManager of engineering.",
+	1209: "Het verzoek is niet volledig ontvangen.",
+	1210: "Dit is geen JSON: kijk bij byte {0}.",
+	1211: "Dit is geen UTF-8.",
+	1212: "Te diep genest.",
+	1213: "Dit veld staat er meer dan eens.",
+	1214: "Deze parameter staat er meer dan eens.",
+	1215: "Deze parameter bestaat hier niet.",
+	1216: "De querystring is niet goed gevormd.",
+	1217: "Een geheel getal van 1 tot en met {0}.",
+	1218: "Kies uit {0}.",
+	1219: "Een andere versie dan die in het pad.",
+	1220: "Stuur {0}.",
+	1221: "een object",
+	1222: "Zonder prijzen alleen met for=customer.",
+	1223: "Ten hoogste 100 tekens.",
+	1224: "Een andere dienst dan die in het pad.",
+	1225: "Alleen modify.",
+	1226: "een lijst",
+	1227: "Een datum als 2026-11-17.",
+	1228: "Een null kan hier niet; laat het veld weg.",
+	1229: "Dit veld bestaat hier niet.",
+	1230: "een geheel getal",
+	1231: "true of false",
+	1232: "een tekst",
+	1233: "Deze link is verlopen",
+	1234: "Deze link is ingetrokken",
+	1235: "Deze link is ongeldig of verlopen.",
+	1236: "Deze link is niet geldig",
+	1237: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1238: "Deze link is niet compleet",
+	1239: "Probeer het opnieuw.",
+	1240: "Het inloggen is niet gelukt",
+	1241: "Inloggen kan even niet",
+	1242: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1243: "Met dit account kunt u hier niet inloggen.",
+	1244: "U hebt hier geen toegang",
+	1245: "Dit formulier kwam niet van onze site",
+	1246: "Dit bestaat niet, of is niet voor u.",
+	1247: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1248: "Probeer het over enkele ogenblikken opnieuw.",
+	1249: "Er ging iets mis",
+	1250: "Het verzoek is afgebroken",
+	1251: "Even geduld",
+	1252: "Noem de versie die u zag",
+	1253: "Dit klopt niet",
+	1254: "Dit mediatype kan hier niet",
+	1255: "Er is te veel verstuurd",
+	1256: "Wat u zag is intussen gewijzigd",
+	1257: "Dit kan nu niet",
+	1258: "Deze methode kan hier niet",
+	1259: "Niet gevonden",
+	1260: "U hebt geen toegang tot deze pagina",
+	1261: "U bent niet ingelogd",
+	1262: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1263: "Ten hoogste {0} KB.",
+	1264: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1265: "Noem één ETag, tussen aanhalingstekens.",
+	1266: "Een zwakke ETag komt met niets overeen.",
+	1267: "Noem in If-Match de ETag van wat u zag.",
+	1268: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1269: "Geef elk verzoek een eigen sleutel.",
+	1270: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1271: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1272: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
 }

@@ -86,11 +86,12 @@ func EditedCatalogue(t testing.TB, edit func(offering func(id string) map[string
 	return NextCatalogue(t, "2026-11-01", edit)
 }
 
-// NextCatalogue is the catalogue, edited, as the version that is valid from the day.
+// NextCatalogue is the catalogue, edited, as the version that is valid from the day. It has no worked examples: they are of
+// the prices before.
 func NextCatalogue(t testing.TB, from string, edit func(offering func(id string) map[string]any)) *catalog.Catalog {
 	t.Helper()
 	return Must(catalog.Parse(CatalogueText(t, func(all map[string]any) {
-		all["catalogVersion"], all["validFrom"] = from, from
+		all["catalogVersion"], all["validFrom"], all["priceVectors"] = from, from, []any{}
 		edit(func(id string) map[string]any {
 			for _, o := range all["offerings"].([]any) {
 				if o.(map[string]any)["id"] == id {
@@ -126,11 +127,11 @@ func CatalogueFile() string {
 	return path
 }
 
-// RatesOf gives the catalogue a first rate, then others, each with its day.
+// RatesOf gives the catalogue a first rate, then others, each with its day. It takes out the worked examples, which have VAT in them.
 func RatesOf(first string, then ...string) func(all map[string]any) {
 	rates := []any{map[string]any{"id": "standard", "ratePct": first, "labelNl": "btw"}}
 	for i := 0; i < len(then); i += 2 {
 		rates = append(rates, map[string]any{"id": "standard", "ratePct": then[i+1], "labelNl": "btw", "validFrom": then[i]})
 	}
-	return func(all map[string]any) { all["taxClasses"] = rates }
+	return func(all map[string]any) { all["taxClasses"], all["priceVectors"] = rates, []any{} }
 }
