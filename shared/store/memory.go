@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"maps"
+	"slices"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/table"
@@ -35,10 +36,11 @@ func (m *memory) load(ctx context.Context, keys ...table.Key) error {
 	return nil
 }
 
+// unknown are those of the keys that are not known yet, each once.
 func (m *memory) unknown(keys []table.Key) []table.Key {
 	var unknown []table.Key
 	for _, k := range keys {
-		if _, ok := m.known[k]; !ok {
+		if _, ok := m.known[k]; !ok && !slices.Contains(unknown, k) {
 			unknown = append(unknown, k)
 		}
 	}
