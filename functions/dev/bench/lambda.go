@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,7 +27,8 @@ type lambda struct {
 	asked   chan time.Time // when it asked for its first work
 	work    chan []byte
 	answers chan outcome
-	ended   chan error
+	ended   chan struct{}
+	exit    error // why, once it has ended
 }
 
 // outcome is what a function made of its work.
@@ -43,16 +45,19 @@ func launch(ctx context.Context, program string, environment []string) (*lambda,
 		return nil, err
 	}
 	l := &lambda{
-		process: exec.CommandContext(ctx, program), asked: make(chan time.Time, 1), work: make(chan []byte, 1), answers: make(chan outcome, 1), ended: make(chan error, 1),
+		process: exec.CommandContext(ctx, program), asked: make(chan time.Time, 1), work: make(chan []byte, 1), answers: make(chan outcome, 1), ended: make(chan struct{}),
 	}
 	l.api = &http.Server{Handler: l.serve(), ReadHeaderTimeout: time.Second}
 	go func() { _ = l.api.Serve(listener) }() // it ends with stop
-	l.process.Env = append(environment, "AWS_LAMBDA_RUNTIME_API="+listener.Addr().String())
+	l.process.Env = slices.Concat(environment, []string{"AWS_LAMBDA_RUNTIME_API=" + listener.Addr().String()})
 	l.began = time.Now()
 	if err := l.process.Start(); err != nil {
 		return nil, errors.Join(err, l.api.Close())
 	}
-	go func() { l.ended <- l.process.Wait() }()
+	go func() {
+		l.exit = l.process.Wait()
+		close(l.ended)
+	}()
 	return l, nil
 }
 
@@ -90,8 +95,8 @@ func (l *lambda) ready() (time.Duration, error) {
 	select {
 	case at := <-l.asked:
 		return at.Sub(l.began), nil
-	case err := <-l.ended:
-		return 0, l.gone(err)
+	case <-l.ended:
+		return 0, l.gone()
 	}
 }
 
@@ -104,8 +109,8 @@ func (l *lambda) call(event []byte) (outcome, error) {
 			return o, fmt.Errorf("%s failed: %.500s", l.process.Path, o.body)
 		}
 		return o, nil
-	case err := <-l.ended:
-		return outcome{}, l.gone(err)
+	case <-l.ended:
+		return outcome{}, l.gone()
 	}
 }
 
@@ -121,7 +126,7 @@ func (l *lambda) request(event []byte) (r events.APIGatewayProxyResponse, since 
 	return r, o.at.Sub(l.began), err
 }
 
-func (l *lambda) gone(err error) error { return fmt.Errorf("%s ended: %w", l.process.Path, err) }
+func (l *lambda) gone() error { return fmt.Errorf("%s ended: %w", l.process.Path, l.exit) }
 
 func (l *lambda) stop() error {
 	err := l.process.Process.Kill()
