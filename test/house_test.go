@@ -48,6 +48,7 @@ func rooms() map[string]string {
 		"mail/smtp":         "mail",
 		"mail/ses":          "mail",
 		"lambdahttp":        "",
+		"forwarded":         "",
 		"emf":               "",
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
@@ -71,7 +72,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail forwarded",
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	netmail "net/mail"
+	"net/netip"
 	"net/url"
 	"strings"
 	"time"
@@ -41,6 +42,9 @@ type Environment struct {
 	Letterhead string
 	// Origins are the exact origins of portals that call from a browser (CORS_ORIGINS, comma between); none by default.
 	Origins []string
+	// Proxies are the networks of the reverse proxies that server believes about a client's address (TRUSTED_PROXIES, CIDR,
+	// comma between); none by default.
+	Proxies []netip.Prefix
 }
 
 // Load reads the environment of a program with these needs. It returns an error that lists everything that is missing or
@@ -83,16 +87,11 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 			faults = append(faults, err)
 		}
 	}
-	for origin := range strings.SplitSeq(getenv("CORS_ORIGINS"), ",") {
-		if origin = strings.TrimSpace(origin); origin == "" {
-			continue
-		}
-		if u, err := url.Parse(origin); err != nil || u.Host == "" || u.Scheme+"://"+u.Host != origin || strings.Contains(origin, "*") {
-			faults = append(faults, fmt.Errorf("CORS_ORIGINS: %q is no exact origin like https://portal.example", origin))
-			continue
-		}
-		e.Origins = append(e.Origins, origin)
-	}
+	var refused error
+	e.Origins, refused = origins(getenv("CORS_ORIGINS"))
+	faults = append(faults, refused)
+	e.Proxies, refused = proxies(getenv("TRUSTED_PROXIES"))
+	faults = append(faults, refused)
 	return e, errors.Join(faults...)
 }
 
@@ -101,6 +100,34 @@ func (e Environment) OpenID() (*identity.Issuer, error) {
 	return identity.New(identity.Config{
 		Issuer: e.Issuer, TokenType: e.TokenType, Claims: identity.ClaimNames{Roles: e.RolesClaim, Partner: e.PartnerClaim},
 	})
+}
+
+// listed are the items of a setting that has commas between them.
+func listed(setting string) []string {
+	return strings.FieldsFunc(setting, func(r rune) bool { return r == ',' || r == ' ' })
+}
+
+func origins(setting string) (exact []string, err error) {
+	for _, origin := range listed(setting) {
+		if u, fault := url.Parse(origin); fault != nil || u.Host == "" || u.Scheme+"://"+u.Host != origin || strings.Contains(origin, "*") {
+			err = errors.Join(err, fmt.Errorf("CORS_ORIGINS: %q is no exact origin like https://portal.example", origin))
+			continue
+		}
+		exact = append(exact, origin)
+	}
+	return exact, err
+}
+
+func proxies(setting string) (networks []netip.Prefix, err error) {
+	for _, part := range listed(setting) {
+		network, fault := netip.ParsePrefix(part)
+		if fault != nil || network.Bits() == 0 || network.Addr().Is4In6() {
+			err = errors.Join(err, fmt.Errorf("TRUSTED_PROXIES: %q is no network like 10.0.0.0/8 or 192.0.2.1/32", part))
+			continue
+		}
+		networks = append(networks, network)
+	}
+	return networks, err
 }
 
 func linkKeys(setting string) (identity.Keys, error) {

@@ -18,12 +18,15 @@ func from(variables map[string]string) func(string) string {
 }
 
 func TestEnvironment_Defaults(t *testing.T) {
-	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/"}), boot.Everything)
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/", "TRUSTED_PROXIES": "10.0.0.0/8, fd00::/8"}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if e.Table != "bolt://.data/table.db" || e.Listen != "127.0.0.1:8080" || e.Base != "https://ordering.example" {
 		t.Errorf("%+v", e)
+	}
+	if len(e.Proxies) != 2 || e.Proxies[1].String() != "fd00::/8" {
+		t.Errorf("proxies %s", e.Proxies)
 	}
 	if e.LinkKeys.Current != "b" || len(e.LinkKeys.Secrets) != 2 {
 		t.Errorf("current key %s of %d, want b of 2", e.LinkKeys.Current, len(e.LinkKeys.Secrets))
@@ -53,6 +56,7 @@ func TestEnvironment_Faults(t *testing.T) {
 		{"a time to drain without a unit", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "10"}, []string{`DRAIN "10"`}},
 		{"one that lies in the past", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "-1s"}, []string{`DRAIN "-1s"`}},
 		{"an origin that is a pattern, and one with a path", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "CORS_ORIGINS": "https://*.example, https://portal.example/x"}, []string{"*.example", "portal.example/x"}},
+		{"proxies that are no networks, or everybody", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "TRUSTED_PROXIES": "10.0.0.1,proxy.example, 0.0.0.0/0,::ffff:10.0.0.0/104"}, []string{`"10.0.0.1"`, "proxy.example", "0.0.0.0/0", "::ffff"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := boot.Load(from(c.variables), boot.Everything)

@@ -24,6 +24,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/forwarded"
 	"onecentral.nl/ordering/shared/jobs"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
@@ -152,7 +153,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 		return errors.Join(fmt.Errorf("host.Run: %w", err), h.Close())
 	}
 	server := &http.Server{
-		Handler: h.mux, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
+		Handler: forwarded.Proxies(h.environment.Proxies).Handler(h.mux), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
 	ctx, stop := context.WithCancel(ctx)
