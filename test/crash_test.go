@@ -222,7 +222,7 @@ func (p *product) quiet() {
 		p.t.Fatal(err)
 	}
 	for line := range strings.Lines(string(said)) {
-		if strings.Contains(line, `"route":"/readyz"`) && strings.Contains(line, "the process is stopping") {
+		if strings.Contains(line, "the process is stopping") || strings.Contains(line, `"part is back"`) {
 			continue
 		}
 		if strings.Contains(line, `"level":"ERROR"`) || strings.Contains(line, `"level":"WARN"`) || strings.Contains(line, "panic") {

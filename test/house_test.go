@@ -40,7 +40,7 @@ func rooms() map[string]string {
 		"document":          rules + " statement printable",
 		"document/pdf":      rules + " document",
 		"message":           rules + " statement printable",
-		"blob":              "",
+		"blob":              "readiness",
 		"blob/dir":          "blob words",
 		"blob/s3":           "blob",
 		"mail":              "",
@@ -53,8 +53,9 @@ func rooms() map[string]string {
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
 		"identity":          "ordering printable",
-		"web":               "ordering identity words",
-		"api":               rules + " ordering/usecase identity web api/contract",
+		"readiness":         "",
+		"web":               "ordering identity words readiness",
+		"api":               rules + " ordering/usecase identity web readiness api/contract",
 		"api/contract":      rules + " ordering/usecase structconv",
 		"page":              "", // tests of the pages together
 		"page/parse":        "money",
@@ -69,10 +70,10 @@ func rooms() map[string]string {
 		"boot/mails":        "mail mail/dir mail/smtp mail/ses boot/aws",
 		"boot/aws":          "",
 		"boot/workers":      "boot ordering ordering/usecase document mail blob jobs emf",
-		"boot/web":          "boot identity api",
+		"boot/web":          "boot identity api readiness",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail forwarded",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail forwarded readiness",
 	}
 }
 

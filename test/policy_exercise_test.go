@@ -138,18 +138,21 @@ func (h *harness) functions() map[string]http.Handler {
 		return d, driver, rec
 	}
 	handlers := map[string]http.Handler{}
-	d, _, _ := cases("cart")
-	a, err := web.API(h.env, d.Ping, log)
+	ping := func(driver table.Driver, d *usecase.UseCases) func(context.Context) error {
+		return func(ctx context.Context) error { return boot.Ping(ctx, driver, d) }
+	}
+	d, driver, _ := cases("cart")
+	a, err := web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
 	handlers["cart"] = a.Handler(api.Cart{Carts: d.Carts, Directory: d.Directory, Quotes: d.Quotes}.Routes())
 
-	d, _, _ = cases("upgrade")
-	a, err = web.API(h.env, d.Ping, log)
+	d, driver, _ = cases("upgrade")
+	a, err = web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
 	handlers["upgrade"] = a.Handler(api.Upgrade{Services: d.Services}.Routes())
 
-	d, driver, _ := cases("approval")
-	a, err = web.API(h.env, d.Ping, log)
+	d, driver, _ = cases("approval")
+	a, err = web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
 	links, err := h.env.Links()
 	must(h.T, err)
@@ -164,8 +167,8 @@ func (h *harness) functions() map[string]http.Handler {
 		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"),
 	}).Routes())
 
-	d, _, rec = cases("order")
-	a, err = web.API(h.env, d.Ping, log)
+	d, driver, rec = cases("order")
+	a, err = web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
 	handlers["order"] = a.Handler(api.Order{Quotes: d.Quotes, Orders: d.Orders, Documents: rec.documents("order")}.Routes())
 

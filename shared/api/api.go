@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/web"
 )
 
@@ -19,8 +20,8 @@ type API struct {
 	// Identify authenticates the caller, but for Actor.Address, which the API adds. Its errors are those of
 	// identity.Verifier.Actor: an identity.ErrUnauthenticated becomes 401, an identity.ErrUnavailable 503.
 	Identify func(*http.Request) (ordering.Actor, error)
-	// Ready returns why the process cannot serve at the moment, nil when it can.
-	Ready func(context.Context) error
+	// Ready returns what is down, and whether the process can serve without it.
+	Ready func(context.Context) (down []readiness.Down, serves bool)
 	Log   *slog.Logger
 	// NewID names a request that came without a usable X-Request-Id.
 	NewID func() string

@@ -57,7 +57,7 @@ func (h Approval) eraseQuote(c *call) (*answer, error) {
 	if err := h.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
 		return nil, err
 	}
-	return respond(http.StatusAccepted, health{"erasing"})
+	return respond(http.StatusAccepted, health{Status: "erasing"})
 }
 
 // unsupported returns a 415 that names the accepted media types.

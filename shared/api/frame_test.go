@@ -9,10 +9,12 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/docs"
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/readiness"
 )
 
 // Whoever is not known is refused.
@@ -176,8 +178,17 @@ func TestProbes(t *testing.T) {
 	if x := w.as("").get("/openapi.yaml").want(200); string(x.Body) != docs.OpenAPI() {
 		t.Error("another contract")
 	}
-	w.api.Ready = func(context.Context) error { return errors.New("the table is gone") }
-	if p := w.as("").get("/readyz").refused(503, "not-ready"); strings.Contains(p.Detail, "table") {
-		t.Errorf("the problem tells the cause: %s", p.Detail)
+	down := []readiness.Down{{Part: "mail", Since: time.Date(2026, 11, 17, 9, 0, 0, 0, time.UTC)}}
+	for _, serves := range []bool{true, false} {
+		w.api.Ready = func(context.Context) ([]readiness.Down, bool) { return down, serves }
+		x := w.as("").get("/readyz")
+		if serves {
+			x.want(200)
+		} else if x.refused(503, "not-ready"); x.Header.Get("Retry-After") != "5" {
+			t.Errorf("Retry-After %q", x.Header.Get("Retry-After"))
+		}
+		if !strings.Contains(string(x.Body), `"down":[{"part":"mail","since":"2026-11-17T09:00:00Z"}]`) {
+			t.Errorf("%s", x.Body)
+		}
 	}
 }

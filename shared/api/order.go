@@ -30,7 +30,7 @@ func (h Order) document(c *call) (*answer, error) {
 	}
 	document, err := h.Quotes.Document(c.Context(), c.actor, c.quote(), number, variant)
 	if errors.Is(err, &ordering.Error{Kind: ordering.Conflict, Code: string(ordering.DocumentNotReady)}) {
-		given, err := respond(http.StatusAccepted, health{"drawing"})
+		given, err := respond(http.StatusAccepted, health{Status: "drawing"})
 		if err != nil {
 			return nil, err
 		}

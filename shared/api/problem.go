@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -54,7 +55,7 @@ func (c *call) fail(e *web.Error) {
 	in := words.In(c.language())
 	p := problem{
 		Type: "tag:onecentral.nl,2026:problem:" + e.Code, Title: in.Say(e.Title), Status: e.Status, Detail: in.Say(e.Detail),
-		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: contract.ChecksOf(e.Checks), RequestID: c.exchange.ID,
+		Instance: c.URL.EscapedPath(), Code: e.Code, Checks: contract.ChecksOf(e.Checks), Down: e.Down, RequestID: c.exchange.ID,
 	}
 	if p.Detail == "" {
 		p.Detail = p.Title
@@ -79,6 +80,7 @@ type problem struct {
 	Code      string           `json:"code"`
 	Errors    []fieldProblem   `json:"errors,omitempty"`
 	Checks    []contract.Check `json:"checks,omitempty"`
+	Down      []readiness.Down `json:"down,omitempty"`
 	RequestID string           `json:"requestId"`
 }
 

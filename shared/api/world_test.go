@@ -21,6 +21,7 @@ import (
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/structconv"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -46,7 +47,7 @@ func newWorld(t testing.TB) *world {
 	}
 	w.blobs = blobs
 	w.api = &api.API{
-		Identify: identify, Ready: func(context.Context) error { return nil },
+		Identify: identify, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true },
 		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.NewID, Now: w.Clock.Now,
 	}
 	handler, files := w.api.Handler(w.routes()), blobs.Handler()

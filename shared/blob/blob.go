@@ -5,7 +5,11 @@ package blob
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"time"
+
+	"onecentral.nl/ordering/shared/readiness"
 )
 
 // MaxValid is the longest life of a link: enough to follow a redirect, too short to pass around.
@@ -20,8 +24,8 @@ type Object struct {
 	SHA256 [32]byte
 }
 
-// Store keeps files. Every method may return the context's error and failures of the medium besides the errors it
-// names; those are worth repeating, the named ones are not.
+// Store keeps files. Every method may return the context's error and ErrUnavailable besides the errors it names; those are
+// worth repeating, the named ones are not.
 type Store interface {
 	// Put stores body under key, durably when it returns nil, and never replaces: the first writer wins. It returns
 	// ErrExists when other bytes are there; the same bytes again are success and leave the first content type. It
@@ -46,4 +50,14 @@ var (
 	ErrKey         = errors.New("malformed key")
 	ErrContentType = errors.New("malformed content type")
 	ErrValidity    = errors.New("validity of a link out of range")
+	ErrUnavailable = fmt.Errorf("documents: %w", readiness.ErrDown)
 )
+
+// Unavailable makes an ErrUnavailable of an error that is none of a store's own, nor a context's.
+func Unavailable(err error) error {
+	own := []error{ErrExists, ErrNotFound, ErrDamaged, ErrKey, ErrContentType, ErrValidity, ErrUnavailable, context.Canceled, context.DeadlineExceeded}
+	if err == nil || slices.ContainsFunc(own, func(known error) bool { return errors.Is(err, known) }) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrUnavailable, err)
+}

@@ -1,6 +1,8 @@
 package boot
 
 import (
+	"context"
+	"errors"
 	"log/slog"
 	"time"
 
@@ -14,6 +16,18 @@ import (
 
 // NewID returns a version 7 UUID (RFC 9562): unique, and in order of time.
 func NewID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// Ping returns why the table cannot serve at the moment: it does not answer, has no catalogue, or says so itself.
+func Ping(ctx context.Context, driver table.Driver, cases *usecase.UseCases) error {
+	if own, ok := driver.(interface {
+		Ping(ctx context.Context) error
+	}); ok {
+		if err := own.Ping(ctx); err != nil {
+			return err
+		}
+	}
+	return errors.Join(cases.Ping(ctx), store.Ping(ctx, driver))
+}
 
 // UseCases puts the use cases on a table, with a clock.
 func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {

@@ -147,6 +147,16 @@ func (i *Issuer) Prefetch(ctx context.Context) {
 	}
 }
 
+// Ping returns an ErrUnavailable while the issuer's keys are not known, so that nobody can be recognised.
+func (i *Issuer) Ping(ctx context.Context) error {
+	known := func(m *metadata) bool { return len(m.keys) > 0 }
+	m, err := i.learn(ctx, known)
+	if m != nil && known(m) {
+		return nil
+	}
+	return cmp.Or(err, ErrUnavailable)
+}
+
 // ask gets the endpoints, once, and the keys.
 func (i *Issuer) ask(ctx context.Context, before *metadata) (*metadata, error) {
 	ctx, cancel := context.WithTimeout(i.context(ctx), 2*issuerTimeout)

@@ -23,6 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/mail"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/structconv"
 	"onecentral.nl/ordering/shared/table"
@@ -57,7 +58,7 @@ func newWalk(t *testing.T) *walk {
 	files, err := dir.New(t.TempDir(), "/files", []byte("a secret of sixteen bytes"), w.Clock.Now)
 	must(t, err)
 	quiet := slog.New(slog.DiscardHandler)
-	face := &api.API{Identify: whoever, Ready: func(context.Context) error { return nil }, Log: quiet, NewID: w.NewID, Now: w.Clock.Now}
+	face := &api.API{Identify: whoever, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true }, Log: quiet, NewID: w.NewID, Now: w.Clock.Now}
 	w.handler = face.Handler(api.All(w.UseCases, files))
 	draw := func(c drawing.Content) ([]byte, error) { return fmt.Appendf(nil, "%%PDF-1.7 of %v", c), nil }
 	post := jobs.Mailer{Jobs: w.UseCases.Jobs, Sender: w, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: links{}}

@@ -53,6 +53,12 @@ func Pause(pause func(ctx context.Context, attempt int) error) Option {
 	return func(s *Store) { s.pause = pause }
 }
 
+// Ping returns why the table cannot be read at the moment; what the store remembers does not count.
+func Ping(ctx context.Context, driver table.Driver) error {
+	_, err := driver.Get(ctx, table.Key{PK: catalogPK, SK: catalogPK})
+	return err
+}
+
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
 	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}, alarm: func() {}}

@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -35,6 +36,7 @@ type Error struct {
 	Detail words.Message // empty when the title says it all
 	Fields []ordering.FieldError
 	Checks []ordering.Check
+	Down   []readiness.Down
 	Header map[string]string
 
 	cause error
@@ -91,6 +93,8 @@ var kinds = []kind{
 	{Is: identity.ErrLinkForged, Status: http.StatusForbidden, Code: "link-forged", Title: words.ThisLinkIsNotValid, Detail: words.WeDidNotMakeThis},
 	{Is: identity.ErrLinkRevoked, Status: http.StatusGone, Code: "link-revoked", Title: words.ThisLinkHasBeenRevoked, Detail: words.WhatWaitsForYourDecision},
 	{Is: identity.ErrLinkExpired, Status: http.StatusGone, Code: "link-expired", Title: words.ThisLinkHasExpired, Detail: words.WhatWaitsForYourDecision},
+
+	{Is: readiness.ErrDown, Status: http.StatusServiceUnavailable, Code: "unavailable", Detail: words.PleaseTryAgainInMoment, Retry: "5"},
 
 	{Is: context.DeadlineExceeded, Status: http.StatusServiceUnavailable, Code: "timeout", Detail: words.PleaseTryAgainInMoment, Retry: "1"},
 }

@@ -27,6 +27,7 @@ import (
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -45,7 +46,7 @@ func newFaces(t *testing.T) *faces {
 	f.authenticate = func() (ordering.Actor, error) { return orderingtest.User(orderingtest.Noord), nil }
 	log := slog.New(slog.NewTextHandler(f.log, nil))
 	a := &api.API{
-		Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) error { return nil },
+		Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true },
 		Log: log, NewID: f.NewID, Now: f.Clock.Now,
 	}
 	links, err := identity.NewLinks(identity.Keys{Current: "k", Secrets: map[string][]byte{"k": bytes.Repeat([]byte("s"), 32)}})
@@ -178,6 +179,7 @@ func TestErrorOf_BothFaces(t *testing.T) {
 		{identity.ErrLinkForged, 403, "link-forged"},
 		{identity.ErrLinkRevoked, 410, "link-revoked"},
 		{identity.ErrLinkExpired, 410, "link-expired"},
+		{readiness.ErrDown, 503, "unavailable"},
 		{context.DeadlineExceeded, 503, "timeout"},
 	}
 	if got := rowsOfKinds(t); got != len(kinds) {

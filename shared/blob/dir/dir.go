@@ -17,6 +17,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -30,6 +31,9 @@ const minSecretBytes = 16
 
 // staleAfter is the age at which a temporary file cannot belong to a living Put any more.
 const staleAfter = time.Hour
+
+// pingBytes are more than a document has.
+const pingBytes = 1 << 20
 
 // Store is a blob.Store on files. New makes one.
 type Store struct {
@@ -63,7 +67,7 @@ func New(root, base string, secret []byte, now func() time.Time) (_ *Store, err 
 
 func wrap(err *error, call string, args ...any) {
 	if *err != nil {
-		*err = fmt.Errorf("dir."+call+": %w", append(args, *err)...)
+		*err = fmt.Errorf("dir."+call+": %w", append(args, blob.Unavailable(*err))...)
 	}
 }
 
@@ -126,6 +130,27 @@ func (s *Store) put(meta, body *file) (err error) {
 		return err
 	}
 	return syncAll(folders[:1])
+}
+
+// Empty reports whether no object was ever stored here.
+func (s *Store) Empty() (bool, error) {
+	entries, err := os.ReadDir(s.root)
+	if err != nil {
+		return false, fmt.Errorf("dir.Empty(): %w", err)
+	}
+	return !slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return !strings.HasPrefix(e.Name(), ".") }), nil
+}
+
+// Ping returns why objects cannot be stored at the moment: it writes a file and removes it.
+func (s *Store) Ping(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("dir.Ping(): %w", err)
+	}
+	f := file{path: filepath.Join(s.temporary(), "ping"), data: make([]byte, pingBytes)}
+	if err := errors.Join(f.stage(s.temporary()), f.discard()); err != nil {
+		return fmt.Errorf("dir.Ping(): %w: %w", blob.ErrUnavailable, err)
+	}
+	return nil
 }
 
 // Get implements blob.Store.

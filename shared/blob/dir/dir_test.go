@@ -232,3 +232,30 @@ func TestStore_AbsoluteBase(t *testing.T) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 }
+
+// Folders that somebody removed are made again.
+func TestStore_FoldersRemoved(t *testing.T) {
+	root := filepath.Join(t.TempDir(), "documents")
+	s := open(t, root, time.Now)
+	if err := os.RemoveAll(root); err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(s.Ping(t.Context()), s.Put(t.Context(), "a/b", "text/plain", []byte("x"))); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := s.Get(t.Context(), "a/b"); err != nil || string(got.Body) != "x" {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
+// A place that cannot be written to is unavailable.
+func TestStore_Unavailable(t *testing.T) {
+	root := filepath.Join(t.TempDir(), "documents")
+	s := open(t, root, time.Now)
+	if err := errors.Join(os.RemoveAll(root), os.WriteFile(root, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Ping(t.Context()); !errors.Is(err, blob.ErrUnavailable) {
+		t.Errorf("Ping: %v", err)
+	}
+}

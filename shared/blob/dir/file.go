@@ -19,7 +19,7 @@ type file struct {
 	staged string // its temporary name, empty when something is at the path already
 }
 
-// stage writes the bytes durably under a temporary name, and makes the folder of the path.
+// stage writes the bytes durably under a temporary name. It makes the folders that it needs, should somebody have removed them.
 func (f *file) stage(temporary string) error {
 	if _, err := os.Lstat(f.path); err == nil {
 		return nil // spares the temporary file; publish tells
@@ -31,6 +31,9 @@ func (f *file) stage(temporary string) error {
 		return err
 	}
 	t, err := os.CreateTemp(temporary, "put-")
+	if errors.Is(err, fs.ErrNotExist) && os.MkdirAll(temporary, 0o700) == nil {
+		t, err = os.CreateTemp(temporary, "put-")
+	}
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ func withoutChecksumOfAnswer(o *s3.Options) {
 
 func wrap(err *error, call string, args ...any) {
 	if *err != nil {
-		*err = fmt.Errorf("s3."+call+": %w", append(args, *err)...)
+		*err = fmt.Errorf("s3."+call+": %w", append(args, blob.Unavailable(*err))...)
 	}
 }
 
@@ -122,6 +122,13 @@ func code(err error) string {
 		return answer.ErrorCode()
 	}
 	return ""
+}
+
+// Ping returns why objects cannot be stored at the moment: it asks whether the bucket is there.
+func (s *Store) Ping(ctx context.Context) (err error) {
+	defer wrap(&err, "Ping()")
+	_, err = s.client.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &s.bucket})
+	return err
 }
 
 // Get implements blob.Store.

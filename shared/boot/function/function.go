@@ -28,6 +28,9 @@ type Parts struct {
 	Metric emf.Writer
 }
 
+// Ping returns why the table cannot serve at the moment, nil when it can.
+func (p Parts) Ping(ctx context.Context) error { return boot.Ping(ctx, p.Driver, p.UseCases) }
+
 // Run reads the settings that the function needs, opens the table, lets handler build the function's handler (any form
 // that lambda.Start takes), and serves it until the runtime ends the process. A function that cannot start says why and
 // exits with 1.

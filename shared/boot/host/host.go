@@ -29,6 +29,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
+	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -37,11 +38,12 @@ import (
 // collecting some 10 MB over and over. It adds some 20 MB under load.
 const collectAt = 200
 
-// How often the process looks for jobs that it was not told of, sweeps, and removes expired items; and how long it has to stop.
+// How often the process looks for jobs that it was not told of, sweeps, removes expired items, and looks whether it is ready; and how long it has to stop.
 const (
 	pollEvery  = 2 * time.Second
 	sweepEvery = 5 * time.Minute
 	tidyEvery  = time.Hour
+	lookEvery  = 10 * time.Second
 	grace      = 10 * time.Second
 )
 
@@ -55,6 +57,8 @@ type Host struct {
 	files       blob.Store
 	queue       *jobs.Queue
 	worker      *jobs.Worker
+	parts       []readiness.Part
+	look        func(context.Context) // at the parts, so that it is known since when one is down
 	mux         *http.ServeMux
 	draining    atomic.Bool
 }
@@ -89,7 +93,30 @@ func (h *Host) serveFiles(ctx context.Context) (err error) {
 	if handler != nil {
 		h.mux.Handle(blobs.FilesPath+"/", handler)
 	}
-	return err
+	return errors.Join(err, h.belongs(ctx))
+}
+
+// errTableEmpty says that documents have outlived what they belong to.
+var errTableEmpty = errors.New("the table is empty, and documents are there: TABLE does not lead to their table, or it was lost. " +
+	"Put back a copy of it; to start afresh take the documents away too")
+
+// belongs refuses a table without a single item for documents on a disk: nobody made those without one.
+func (h *Host) belongs(ctx context.Context) error {
+	kept, ok := h.files.(interface{ Empty() (bool, error) })
+	if !ok {
+		return nil
+	}
+	if empty, err := kept.Empty(); err != nil || empty {
+		return err
+	}
+	errFilled := errors.New("filled")
+	switch err := h.Driver.Each(ctx, func(table.Item) error { return errFilled }); {
+	case errors.Is(err, errFilled):
+		return nil
+	case err != nil:
+		return err
+	}
+	return fmt.Errorf("host.New: TABLE %s, BLOBS %s: %w", h.environment.Table, h.environment.Blobs, errTableEmpty)
 }
 
 func (h *Host) work(ctx context.Context) error {
@@ -97,6 +124,7 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	h.parts = slices.Concat(readiness.Of("documents", h.files), deferred(readiness.Of("mail", sender)))
 	draw, err := workers.Render(h.environment, h.UseCases.Jobs, h.files, pdf.Render)
 	if err != nil {
 		return err
@@ -109,11 +137,21 @@ func (h *Host) work(ctx context.Context) error {
 	return nil
 }
 
+// deferred says of parts that only jobs need them.
+func deferred(parts []readiness.Part) []readiness.Part {
+	for i := range parts {
+		parts[i].Deferred = true
+	}
+	return parts
+}
+
 func (h *Host) serve() error {
-	a, err := web.API(h.environment, h.ready, h.log)
+	ping := func(ctx context.Context) error { return boot.Ping(ctx, h.Driver, h.UseCases) }
+	a, err := web.API(h.environment, ping, h.log, append(h.parts, readiness.Part{Name: "process", Check: h.running})...)
 	if err != nil {
 		return err
 	}
+	h.look = func(ctx context.Context) { a.Ready(ctx) }
 	links, err := h.environment.Links()
 	if err != nil {
 		return err
@@ -132,12 +170,12 @@ func (h *Host) serve() error {
 
 var errDraining = errors.New("the process is stopping")
 
-// ready returns why the process should get no requests.
-func (h *Host) ready(ctx context.Context) error {
+// running returns why the process should get no requests.
+func (h *Host) running(context.Context) error {
 	if h.draining.Load() {
 		return errDraining
 	}
-	return h.UseCases.Ping(ctx)
+	return nil
 }
 
 // Mount adds a handler, for what only some hosts have.
@@ -162,6 +200,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	running.Go(func() { jobs.Pool{Worker: h.worker, Queue: h.queue}.Run(ctx, pollEvery, grace) })
 	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })
 	running.Go(func() { h.tidy(ctx) })
+	running.Go(func() { jobs.Repeat(ctx, lookEvery, func() { h.look(ctx) }) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	if ready != nil {

@@ -3,16 +3,25 @@ package host_test
 import (
 	"context"
 	"encoding/base64"
+	"encoding/json"
+	"errors"
 	"io"
 	"log/slog"
 	"maps"
 	"net"
 	"net/http"
+	"net/http/httptest"
+	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
+	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/host"
+	"onecentral.nl/ordering/shared/readiness"
 )
 
 // environment is that of a process with all its data in the folder.
@@ -94,4 +103,78 @@ func get(t *testing.T, address string, header ...string) (*http.Response, string
 		t.Fatal(err)
 	}
 	return answer, string(body)
+}
+
+// A table that was lost is not taken for a new one.
+func TestNew_EmptyTable(t *testing.T) {
+	folder := t.TempDir()
+	e := environment(t, folder, nil)
+	open := func() error {
+		h, err := host.New(t.Context(), e, slog.New(slog.DiscardHandler))
+		if err == nil {
+			err = h.Close()
+		}
+		return err
+	}
+	if err := open(); err != nil {
+		t.Fatalf("a new one: %v", err)
+	}
+	document := filepath.Join(folder, "documents", "quotes", "OFF-2026-00001", "1.pdf")
+	if err := errors.Join(os.MkdirAll(filepath.Dir(document), 0o700), os.WriteFile(document, []byte("%PDF"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	for name, damage := range map[string]func(string) error{
+		"empty": func(path string) error { return os.Truncate(path, 0) }, "gone": os.Remove, "new": func(string) error { return nil },
+	} {
+		if err := damage(filepath.Join(folder, "table.db")); err != nil {
+			t.Fatal(err)
+		}
+		if err := open(); err == nil || !strings.Contains(err.Error(), "the table is empty, and documents are there") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// What is down is named, with since when; folders that somebody removed are made again.
+func TestHost_Readiness(t *testing.T) {
+	folder := t.TempDir()
+	keys := httptest.NewServer(nil)
+	defer keys.Close()
+	base := start(t, environment(t, folder, map[string]string{"OIDC_ISSUER": keys.URL, "MAIL": "smtp://127.0.0.1:1?tls=none"}), func(h *host.Host) {
+		if err := seed.Load(t.Context(), h.UseCases, h.Driver, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+	})
+	down := func(want int) (names []string) {
+		t.Helper()
+		answer, body := get(t, base+"/readyz")
+		var told struct{ Down []readiness.Down }
+		if err := json.Unmarshal([]byte(body), &told); err != nil || answer.StatusCode != want {
+			t.Fatalf("%d, %v: %s", answer.StatusCode, err, body)
+		}
+		for _, d := range told.Down {
+			if age := time.Since(d.Since); age < -time.Second || age > time.Minute {
+				t.Errorf("%s is down since %s", d.Part, d.Since)
+			}
+			names = append(names, d.Part)
+		}
+		return names
+	}
+	if got := down(http.StatusServiceUnavailable); !slices.Equal(got, []string{"keys", "mail"}) {
+		t.Errorf("down: %s", got)
+	}
+	if err := os.RemoveAll(filepath.Join(folder, "documents")); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(1100 * time.Millisecond) // a report counts for a second
+	if got := down(http.StatusServiceUnavailable); !slices.Equal(got, []string{"keys", "mail"}) {
+		t.Errorf("with a folder to make again: %s", got)
+	}
+	if err := errors.Join(os.RemoveAll(filepath.Join(folder, "documents")), os.WriteFile(filepath.Join(folder, "documents"), nil, 0o600), os.Remove(filepath.Join(folder, "table.db"))); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(1100 * time.Millisecond)
+	if got := down(http.StatusServiceUnavailable); !slices.Equal(got, []string{"documents", "keys", "mail", "table"}) {
+		t.Errorf("with nothing left: %s", got)
+	}
 }

@@ -13,18 +13,21 @@ import (
 
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/readiness"
 )
 
-// API wires the JSON API. It is ready when ping returns no error. What the first request needs, the issuer's keys and the
-// catalogue, which ping reads, it begins to fetch: a function that starts has nothing else to do until it is called.
-func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger) (*api.API, error) {
+// API wires the JSON API. It is ready when ping, that of the table, returns no error, nothing of more is down, and callers
+// can be recognised. What the first request needs, the issuer's keys and the catalogue, which ping reads, it begins to
+// fetch: a function that starts has nothing else to do until it is called.
+func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger, more ...readiness.Part) (*api.API, error) {
 	issuer, err := e.OpenID()
 	if err != nil {
 		return nil, err
 	}
 	go issuer.Prefetch(context.Background())
 	go func() { _ = ping(context.Background()) }() // the request that needs it reads again, and tells
-	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: ping, Log: log, NewID: boot.NewID, Now: time.Now}, nil
+	parts := append(more, readiness.Part{Name: "table", Check: ping}, readiness.Part{Name: "keys", Check: issuer.Ping})
+	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: readiness.New(time.Now, log, parts...).Report, Log: log, NewID: boot.NewID, Now: time.Now}, nil
 }
 
 // CORS lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).

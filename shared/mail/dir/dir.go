@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,7 +65,7 @@ func (s *Sender) Send(ctx context.Context, m mail.Message) error {
 func (s *Sender) deliver(m mail.Message, raw []byte) error {
 	path := s.path(m)
 	// The name ends otherwise, so that a reader of *.eml never sees half a message.
-	f, err := os.CreateTemp(s.root, ".sending-*.tmp")
+	f, err := s.create()
 	if err != nil {
 		return err
 	}
@@ -80,6 +81,31 @@ func (s *Sender) deliver(m mail.Message, raw []byte) error {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
+}
+
+// create makes a file to write to, and the folder, should somebody have removed it.
+func (s *Sender) create() (*os.File, error) {
+	f, err := os.CreateTemp(s.root, ".sending-*.tmp")
+	if errors.Is(err, fs.ErrNotExist) && os.MkdirAll(s.root, 0o700) == nil {
+		return os.CreateTemp(s.root, ".sending-*.tmp")
+	}
+	return f, err
+}
+
+// Ping returns why no mail can be sent at the moment: it writes a file and removes it.
+func (s *Sender) Ping(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("dir.Ping(): %w", err)
+	}
+	f, err := s.create()
+	if err == nil {
+		_, err = f.Write(make([]byte, 64<<10))
+		err = errors.Join(err, f.Close(), os.Remove(f.Name()))
+	}
+	if err != nil {
+		return fmt.Errorf("dir.Ping(): %w: %w", mail.ErrUnavailable, err)
+	}
+	return nil
 }
 
 // path is the file of the message's ID: the one that is there, or a new one named by the message's date.

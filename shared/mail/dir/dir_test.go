@@ -142,3 +142,19 @@ func TestSender_Concurrent(t *testing.T) {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
+
+// A folder that somebody removed is made again.
+func TestSender_FolderRemoved(t *testing.T) {
+	s, root := open(t)
+	for _, call := range []func() error{func() error { return s.Ping(t.Context()) }, func() error { return s.Send(t.Context(), mailtest.Example("42")) }} {
+		if err := os.RemoveAll(root); err != nil {
+			t.Fatal(err)
+		}
+		if err := call(); err != nil {
+			t.Error(err)
+		}
+	}
+	if got := names(t, root); len(got) != 1 {
+		t.Errorf("files: %q", got)
+	}
+}

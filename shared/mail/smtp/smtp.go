@@ -137,6 +137,20 @@ func (s *Sender) send(ctx context.Context, m mail.Message) error {
 	return nil
 }
 
+// Ping returns why no mail can be sent at the moment: it logs in.
+func (s *Sender) Ping(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, s.timeout)
+	defer cancel()
+	var conn connection
+	defer conn.close()
+	client, err := s.login(ctx, &conn)
+	if err != nil {
+		return fmt.Errorf("smtp.Ping(): %w: %w", mail.ErrUnavailable, errors.Join(err, ctx.Err()))
+	}
+	_ = client.Quit()
+	return nil
+}
+
 func (s *Sender) login(ctx context.Context, conn *connection) (*gosmtp.Client, error) {
 	var implicit *tls.Config
 	if s.implicitTLS {

@@ -12,6 +12,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync/atomic"
+	"syscall"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -28,9 +30,12 @@ var ErrInUse = errors.New("the database file is in use by another process")
 
 // DB is a table in a bbolt file. It is safe for concurrent use.
 type DB struct {
-	file  *bbolt.DB
-	queue queue
-	done  done
+	file   *bbolt.DB
+	path   string
+	opened os.FileInfo
+	full   atomic.Bool // a write failed for the medium, and none of Ping's has succeeded since
+	queue  queue
+	done   done
 }
 
 var _ table.Driver = (*DB)(nil)
@@ -43,20 +48,40 @@ const (
 )
 
 // Open opens the database file at path, and makes it, and its folder, when it does not exist. It returns ErrInUse
-// after a second when another process has it open.
+// after a second when another process has it open, and ErrDamaged when it cannot be read from its begin to its end.
 func Open(path string) (db *DB, err error) {
 	defer wrap(&err, "Open(%q)", path)
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, err
 	}
-	file, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockWait, FreelistType: bbolt.FreelistMapType})
-	if errors.Is(err, berrors.ErrTimeout) {
-		return nil, ErrInUse
-	}
-	if err != nil {
+	var file *bbolt.DB
+	if err := guard(func() (err error) { file, err = openFile(path); return err }); err != nil {
 		return nil, err
 	}
+	if err := guard(func() error { return file.View(sound) }); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	opened, err := os.Stat(path)
+	if err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return &DB{file: file, path: path, opened: opened}, nil
+}
+
+func openFile(path string) (*bbolt.DB, error) {
+	file, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockWait, FreelistType: bbolt.FreelistMapType})
+	switch {
+	case errors.Is(err, berrors.ErrTimeout):
+		return nil, ErrInUse
+	case errors.As(err, new(syscall.Errno)):
+		return nil, err
+	case err != nil:
+		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
 	err = file.Update(func(tx *bbolt.Tx) error {
+		if err := whole(tx); err != nil {
+			return err
+		}
 		for _, name := range []string{items, index, counters} {
 			if _, err := tx.CreateBucketIfNotExists([]byte(name)); err != nil {
 				return err
@@ -67,7 +92,7 @@ func Open(path string) (db *DB, err error) {
 	if err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
-	return &DB{file: file}, nil
+	return file, nil
 }
 
 // Close waits for the transactions that run, and closes the file.
@@ -82,7 +107,7 @@ func (db *DB) Get(ctx context.Context, keys ...table.Key) (found []table.Item, e
 	if err := errors.Join(ctx.Err(), table.ValidateKeys(keys...)); err != nil {
 		return nil, err
 	}
-	err = db.file.View(func(tx *bbolt.Tx) error {
+	err = db.view(func(tx *bbolt.Tx) error {
 		stored := tx.Bucket([]byte(items)) // looked up in the file each time that it is asked for
 		seen := make(map[table.Key]bool, len(keys))
 		for _, k := range keys {
@@ -209,12 +234,13 @@ func load(stored *bbolt.Bucket, k table.Key) (*table.Item, error) {
 	return &item, nil
 }
 
-// wrap puts the call before its error. A closed database is unavailable to its callers: the process is stopping.
+// wrap puts the call before its error. To its callers a database is unavailable that is closed, because the process is
+// stopping, or whose medium fails, because it is full.
 func wrap(err *error, call string, args ...any) {
 	if *err == nil {
 		return
 	}
-	if errors.Is(*err, berrors.ErrDatabaseNotOpen) {
+	if errors.Is(*err, berrors.ErrDatabaseNotOpen) || errors.As(*err, new(syscall.Errno)) {
 		*err = fmt.Errorf("%w: %w", table.ErrUnavailable, *err)
 	}
 	*err = fmt.Errorf("bolt."+call+": %w", append(args, *err)...)

@@ -76,7 +76,7 @@ func (db *DB) run() {
 			close(c.done)
 		}
 	}()
-	err = db.file.Update(func(tx *bbolt.Tx) error {
+	err = db.update(func(tx *bbolt.Tx) error {
 		calls = db.queue.take()
 		written := 0
 		for _, c := range calls {

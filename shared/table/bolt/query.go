@@ -20,7 +20,7 @@ func (db *DB) Query(ctx context.Context, q table.Query) (page table.Page, err er
 	if err != nil {
 		return table.Page{}, err
 	}
-	err = db.file.View(func(tx *bbolt.Tx) error {
+	err = db.view(func(tx *bbolt.Tx) error {
 		size := 0
 		return scan(tx, q, []byte(low), []byte(high), func(item table.Item) bool {
 			size += item.Size()
@@ -100,7 +100,7 @@ func (db *DB) chunk(ctx context.Context, from []byte) (chunk []table.Item, next 
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
-	err = db.file.View(func(tx *bbolt.Tx) error {
+	err = db.view(func(tx *bbolt.Tx) error {
 		c, size := tx.Bucket([]byte(items)).Cursor(), 0
 		for k, v := c.Seek(from); k != nil; k, v = c.Next() {
 			if size > chunkBytes {
