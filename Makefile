@@ -71,6 +71,10 @@ test-postgres: ## The suites of the table and of ordering on a PostgreSQL of the
 demo: ## Act as portal and account manager against a running `make run`: from cart to order
 	@go run ./functions/dev/demo -data $(or $(DATA),.data)
 
+.PHONY: demo-postgres
+demo-postgres: ## The demonstration on PostgreSQL, with an S3 and an SMTP server beside it; all of them end with it
+	@localcloud/postgres/with localcloud/postgres/demo
+
 .PHONY: check
 check: ## Format, vet, staticcheck and lint, with pinned tools; every module tidy
 	@for module in $$(git ls-files '*go.mod'); do (cd $$(dirname $$module) && go mod tidy -diff) || { echo "$$module: go mod tidy"; exit 1; }; done
@@ -110,6 +114,11 @@ build: ## Every function as a bootstrap for arm64 and amd64, and server: static 
 	  GOOS=linux GOARCH=$$arch $(RELEASE) -o $(BUILD)/$$arch/server ./functions/server; \
 	done
 	@du -h $(BUILD)/$(HOST_ARCH)/*/bootstrap $(BUILD)/$(HOST_ARCH)/server
+
+.PHONY: image
+image: ## server as a container image for ARCH=amd64 (the default) or arm64, in .build, without a daemon
+	@GOOS=linux GOARCH=$(or $(ARCH),amd64) $(RELEASE) -o $(BUILD)/$(or $(ARCH),amd64)/server ./functions/server
+	@functions/server/image $(BUILD)/$(or $(ARCH),amd64)/server $(or $(ARCH),amd64) $(BUILD)/server-$(or $(ARCH),amd64).tar
 
 # SAM in a Python environment of its own; cfn-lint comes with it. It needs Python 3.10 or later.
 SAM          := .tools/sam/bin/sam

@@ -1,5 +1,3 @@
-// Package versity_test runs the tests of package s3 on versitygw, an S3 server in process: it checks signatures and
-// expiry, and its conditional writes are atomic.
 package versity_test
 
 import (
@@ -8,12 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/versity/versitygw/backend/meta"
-	"github.com/versity/versitygw/backend/posix"
-	"github.com/versity/versitygw/embedgw"
-	"github.com/versity/versitygw/s3api"
-
 	"onecentral.nl/ordering/shared/blob/s3/s3test"
+	"onecentral.nl/ordering/shared/blob/s3/versity"
 )
 
 func TestConformance(t *testing.T) {
@@ -34,18 +28,10 @@ func start(t *testing.T) s3test.Server {
 		t.Fatal(err)
 	}
 	server.Endpoint = "http://" + address
-	files, err := posix.New(t.TempDir(), meta.XattrMeta{}, posix.PosixOpts{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	ctx, stop := context.WithCancel(context.Background())
 	listening, stopped := make(chan struct{}), make(chan error, 1)
 	go func() {
-		stopped <- embedgw.RunVersityGW(ctx, files, &embedgw.Config{
-			RootUserAccess: server.AccessKey, RootUserSecret: server.SecretKey, Region: server.Region, Ports: []string{address},
-			MaxConnections: 1000, MaxRequests: 1000, MultipartMaxParts: 10_000, Quiet: true,
-			S3Options: []s3api.Option{s3api.WithOnListen(func() { close(listening) })},
-		})
+		stopped <- versity.Serve(ctx, server, address, t.TempDir(), func() { close(listening) })
 	}()
 	t.Cleanup(func() {
 		stop()
