@@ -38,6 +38,32 @@ func mailing(t testing.TB) (*orderingtest.Fixture, *ordering.Job) {
 	return f, mails[0]
 }
 
+// More jobs than a page has are listed page by page while the clock goes on.
+func TestJobs_DuePages(t *testing.T) {
+	f := orderingtest.New(t)
+	for range 3 {
+		f.Request(orderingtest.Slager, orderingtest.NewServer())
+	}
+	seen := 0
+	for page := (ordering.Page{Limit: 1}); ; {
+		due, next, err := f.Jobs.DueJobs(t.Context(), page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if seen += len(due); next == "" {
+			break
+		}
+		page.Cursor = next
+		f.Clock.Advance(time.Second)
+	}
+	if seen != 3 {
+		t.Errorf("%d jobs, want 3", seen)
+	}
+	if _, _, err := f.Jobs.DueJobs(t.Context(), ordering.Page{Cursor: "1.x"}); ordering.KindOf(err) != ordering.Invalid {
+		t.Errorf("a cursor of nobody's: got error %v", err)
+	}
+}
+
 // A job is leased to one.
 func TestJobs_Lease(t *testing.T) {
 	f, mail := mailing(t)

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -21,11 +23,21 @@ const (
 func pause(attempts int) time.Duration { return 5 * time.Second << min(attempts-1, 7) }
 
 // DueJobs lists jobs that may be tried now and that nobody works on; a page can be shorter than its limit, or empty, and
-// still have a next one. They are read from the index: Claim decides.
+// still have a next one, which lists what was due at the moment of the first. They are read from the index: Claim decides.
 func (d *Jobs) DueJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
-	now := d.now()
-	jobs, next, err := d.store.DueJobs(ctx, now, page)
-	return slices.DeleteFunc(jobs, func(j *ordering.Job) bool { return j.Leased.After(now) }), next, err
+	until := d.now()
+	if moment, cursor, later := strings.Cut(page.Cursor, "."); later {
+		nanoseconds, err := strconv.ParseInt(moment, 10, 64)
+		if err != nil {
+			return nil, "", fmt.Errorf("usecase.DueJobs: cursor %.80q: %w", page.Cursor, err)
+		}
+		until, page.Cursor = time.Unix(0, nanoseconds), cursor
+	}
+	jobs, next, err := d.store.DueJobs(ctx, until, page)
+	if next != "" {
+		next = fmt.Sprintf("%d.%s", until.UnixNano(), next)
+	}
+	return slices.DeleteFunc(jobs, func(j *ordering.Job) bool { return j.Leased.After(until) }), next, err
 }
 
 // errUnreported is the failure of a job whose last attempt neither succeeded nor failed in its lease.
