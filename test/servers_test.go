@@ -1,14 +1,18 @@
 package test
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"io"
 	"log"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -28,7 +32,14 @@ type front struct {
 	*httptest.Server
 	processes []*process
 	turn      atomic.Int64
-	failures  atomic.Int64 // requests that got no answer, or one of 500 or more, elsewhere than on /readyz
+	mu        sync.Mutex
+	failures  []string // requests that got no answer, or one of 500 or more
+}
+
+func (f *front) failed(r *http.Request, why any) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.failures = append(f.failures, fmt.Sprintf("%s %s on %s: %v", r.Method, r.URL.Path, r.URL.Host, why))
 }
 
 // process is one behind the front.
@@ -55,12 +66,12 @@ func newFront(t *testing.T, addresses ...string) *front {
 		ModifyResponse: f.count,
 		ErrorHandler: func(w http.ResponseWriter, r *http.Request, err error) {
 			if errors.Is(err, syscall.ECONNREFUSED) {
-				f.failures.Add(1)
+				f.failed(r, err)
 				w.WriteHeader(http.StatusServiceUnavailable)
 				return
 			}
 			if r.Context().Err() == nil {
-				f.failures.Add(1)
+				f.failed(r, err)
 			}
 			panic(http.ErrAbortHandler) // the caller gets no answer either
 		},
@@ -77,7 +88,10 @@ func newFront(t *testing.T, addresses ...string) *front {
 
 func (f *front) count(r *http.Response) error {
 	if r.StatusCode >= http.StatusInternalServerError {
-		f.failures.Add(1)
+		text, err := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(text))
+		f.failed(r.Request, fmt.Sprintf("%s %.300s", r.Status, text))
+		return err
 	}
 	return nil
 }
@@ -212,7 +226,7 @@ func TestServers_RollingRestart(t *testing.T) {
 	rounds := testvolume.Of(10, 3)
 	ctx, cancel := context.WithTimeoutCause(t.Context(), 5*time.Minute, errors.New("the workload does not come to an end"))
 	defer cancel()
-	c := newCluster(ctx, t, settings{"DRAIN": "500ms"})
+	c := newCluster(ctx, t, settings{"DRAIN": "2s"})
 	for range rounds {
 		for n, p := range c.processes {
 			p.stop()
@@ -221,9 +235,12 @@ func TestServers_RollingRestart(t *testing.T) {
 			c.front.await(ctx, n, true)
 		}
 	}
-	failures, sum := c.front.failures.Load(), c.counts.total()
-	t.Logf("%d restarts, %d answers, %d lost, %d failures at the front", 2*rounds, sum.answered, sum.lost, failures)
-	if failures != 0 || sum.lost != 0 || sum.answered < 20*rounds {
+	c.front.mu.Lock()
+	failures := slices.Clone(c.front.failures)
+	c.front.mu.Unlock()
+	sum := c.counts.total()
+	t.Logf("%d restarts, %d answers, %d lost, failures at the front: %q", 2*rounds, sum.answered, sum.lost, failures)
+	if len(failures) != 0 || sum.lost != 0 || sum.answered < 20*rounds {
 		t.Error("the restart was felt, or there was no load")
 	}
 	c.end(ctx, t)
