@@ -105,18 +105,28 @@ type Linked struct {
 // Validate lists everything that is wrong with the configuration, all at once, in a fixed order.
 // Rules about linked products are skipped where no such product is linked.
 func (o *Offering) Validate(c Configuration, linked []Linked) []Violation {
+	return o.validate(nil, c, linked)
+}
+
+// ValidateChange is Validate for a service: what it has and keeps is fine within whatever bounds and rules, as long as the
+// offering knows its price.
+func (o *Offering) ValidateChange(has, c Configuration, linked []Linked) []Violation {
+	return o.validate(&has, c, linked)
+}
+
+func (o *Offering) validate(has *Configuration, c Configuration, linked []Linked) []Violation {
 	var found []Violation
 	refuse := func(field string, message words.Message) {
 		found = append(found, Violation{Field: field, Message: message})
 	}
 	o.validateTier(c, refuse)
-	o.validateUnits(c, refuse)
-	o.validateOptions(c, refuse)
+	o.validateUnits(has, c, refuse)
+	o.validateOptions(has, c, refuse)
 	if len(found) > 0 {
 		return found // the rules read values that are sound
 	}
 	for _, rule := range o.Rules {
-		if !rule.holds(o, c, linked) {
+		if !rule.holds(o, c, linked) && !(has != nil && rule.Severity != "warning" && rule.unchanged(o, *has, c)) {
 			found = append(found, Violation{Field: rule.ID, Warning: rule.Severity == "warning", Message: words.Plain(rule.Message)})
 		}
 	}
@@ -139,8 +149,11 @@ func (o *Offering) validateTier(c Configuration, refuse func(field string, messa
 	}
 }
 
-func (o *Offering) validateUnits(c Configuration, refuse func(field string, message words.Message)) {
+func (o *Offering) validateUnits(has *Configuration, c Configuration, refuse func(field string, message words.Message)) {
 	inRange := func(field, name string, value, low, high, step int64) {
+		if had, ok := o.had(has, name); ok && had == value && value >= 0 {
+			return
+		}
 		if label := CharacteristicOf(name).Label; value < low || value > high || (value-low)%step != 0 {
 			refuse(field, words.CharacteristicInRange(label, int(low), int(high), int(step)))
 		}
@@ -161,7 +174,16 @@ func (o *Offering) validateUnits(c Configuration, refuse func(field string, mess
 	}
 }
 
-func (o *Offering) validateOptions(c Configuration, refuse func(field string, message words.Message)) {
+// had is the value that a service has of a characteristic, false when there is no service.
+func (o *Offering) had(has *Configuration, characteristic string) (int64, bool) {
+	if has == nil {
+		return 0, false
+	}
+	return o.Value(*has, characteristic)
+}
+
+func (o *Offering) validateOptions(has *Configuration, c Configuration, refuse func(field string, message words.Message)) {
+	keeps := func(id string) bool { return has != nil && has.Options[id] == c.Options[id] }
 	chosen := c.OptionIDs(o)
 	for i, id := range chosen {
 		option, ok := o.Option(id)
@@ -169,14 +191,14 @@ func (o *Offering) validateOptions(c Configuration, refuse func(field string, me
 		switch {
 		case !ok:
 			refuse("options."+id, words.ThisProductHasNoSuchOption)
-		case quantity < 0 || quantity > option.Max():
+		case quantity < 0 || quantity > option.Max() && !keeps(id):
 			refuse("options."+id, words.AtMostSentence(int(option.Max())))
 		}
 		if quantity <= 0 {
 			continue
 		}
 		for _, other := range chosen[:i] {
-			if excluded, known := o.Option(other); known && c.Options[other] > 0 && o.Excludes(id, other) {
+			if excluded, known := o.Option(other); known && c.Options[other] > 0 && o.Excludes(id, other) && !(keeps(id) && keeps(other)) {
 				refuse("options."+id, words.CannotBeCombinedWith(excluded.Name))
 			}
 		}

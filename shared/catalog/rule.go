@@ -49,3 +49,19 @@ func (r Rule) holds(o *Offering, c Configuration, linked []Linked) bool {
 	}
 	return true
 }
+
+// unchanged reports whether a change leaves alone all that the rule reads. What a product is linked to can always be changed.
+func (r Rule) unchanged(o *Offering, has, c Configuration) bool {
+	same := func(characteristic string) bool {
+		before, _ := o.Value(has, characteristic)
+		after, _ := o.Value(c, characteristic)
+		return before == after
+	}
+	switch r.Kind {
+	case Ratio:
+		return same(r.Numerator) && same(r.Denominator)
+	case Cap:
+		return same(r.Characteristic) && has.Tier == c.Tier
+	}
+	return false
+}

@@ -14,7 +14,7 @@ func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem,
 	if item.Was != nil {
 		recorded = item.Was.Catalog
 	}
-	was := b.offering(recorded, c.Old.Offering)
+	was := b.offering(recorded, c.Old.Offering, c.Old.Configuration)
 	t := b.compared(was, now, c.Old.Configuration, c.New.Configuration)
 	if b.priced {
 		prices := b.figures(statement.Item(c).Of(statement.OldMRC, statement.NewMRC, statement.Difference))

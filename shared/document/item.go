@@ -21,7 +21,7 @@ func (b *builder) item(i int) (Section, error) {
 	if change == nil {
 		return Section{}, fmt.Errorf("item %s has no change", item.ID)
 	}
-	offering := b.offering(b.version.Change.Catalog, change.New.Offering)
+	offering := b.offering(b.version.Change.Catalog, change.New.Offering, change.New.Configuration)
 	s := Section{ID: "item." + string(item.ID), Heading: strconv.Itoa(i+1) + ". " + b.text(offering.Name), Tag: b.tag(change), Together: true}
 	if description := b.text(offering.Description); description != "" {
 		s.Blocks = append(s.Blocks, Paragraph{Text: description})
@@ -55,16 +55,17 @@ func (b *builder) item(i int) (Section, error) {
 	return s, nil
 }
 
-// offering finds an offering in a catalogue version, else in the version's own. A service can be older than every
+// offering finds an offering in a catalogue version, else in the version's own, with what the configuration keeps of older ones. A service can be older than every
 // catalogue that is kept: then its id names it.
-func (b *builder) offering(version string, id catalog.OfferingID) *catalog.Offering {
-	if c, err := b.book.Version(version); err == nil {
-		if o := c.Offering(id); o != nil {
+func (b *builder) offering(version string, id catalog.OfferingID, set catalog.Configuration) *catalog.Offering {
+	for _, name := range []string{version, b.catalog.Version} {
+		c, err := b.book.Version(name)
+		if err != nil {
+			continue
+		}
+		if o := b.book.Keeping(c, catalog.Held{Offering: id, Catalog: version, Configuration: set}).Offering(id); o != nil {
 			return o
 		}
-	}
-	if o := b.catalog.Offering(id); o != nil {
-		return o
 	}
 	return &catalog.Offering{ID: id, Name: catalog.Text{NL: string(id), EN: string(id)}}
 }
@@ -123,7 +124,7 @@ func (b *builder) links(links []ordering.Link) string {
 	for _, l := range links {
 		name := string(l.Service)
 		if i := b.version.Index(l.Item); i >= 0 {
-			name = b.Say(words.ItemNumberText(i+1, b.text(b.offering(b.version.Change.Catalog, b.version.Items[i].Offering).Name)))
+			name = b.Say(words.ItemNumberText(i+1, b.text(b.offering(b.version.Change.Catalog, b.version.Items[i].Offering, catalog.Configuration{}).Name)))
 		}
 		named = append(named, name)
 	}

@@ -29,7 +29,7 @@ func (b *builder) overview() Section {
 }
 
 func (b *builder) glance(i int, c *ordering.ChangeItem) Row {
-	offering := b.offering(b.version.Change.Catalog, c.New.Offering)
+	offering := b.offering(b.version.Change.Catalog, c.New.Offering, c.New.Configuration)
 	r := Row{Cells: []Cell{
 		{Text: strconv.Itoa(i+1) + "  " + b.text(offering.Name)},
 		{Text: b.ShortDate(c.EffectiveDate)},

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"cmp"
 	"slices"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -44,6 +45,9 @@ const separator = " · "
 // configuration reads as "Pro · 25 seats · 25 × Telephone (rent)".
 func (c *composer) configuration(id catalog.OfferingID, version string, set catalog.Configuration) string {
 	o := c.offering(id, version)
+	if named, err := c.n.Book.Version(version); err == nil {
+		o = cmp.Or(c.n.Book.Keeping(named, catalog.Held{Offering: id, Catalog: version, Configuration: set}).Offering(id), o)
+	}
 	if o == nil {
 		o = &catalog.Offering{}
 	}

@@ -59,6 +59,7 @@ type itemPricing struct {
 	items  []Item
 	checks []Check
 
+	catalog  *catalog.Catalog  // what prices the new side: that of the Pricing, with what the service keeps
 	offering *catalog.Offering // the new side's
 	service  *Service          // the changed one, nil for an Add
 	was      *catalog.Offering // the old side's
@@ -70,15 +71,20 @@ func (a *itemPricing) block(code CheckCode, message words.Message) *Check {
 }
 
 func (a *itemPricing) run() *ChangeItem {
-	a.offering = a.Catalog.Offering(a.item.Offering)
+	a.catalog = a.Catalog
 	if a.item.Action == Modify {
 		a.service = a.Services[a.item.Service]
 		if a.service == nil {
 			a.block(ServiceChanged, words.ThisServiceNoLongerExists)
 			return nil
 		}
-		a.was = OfferingOf(a.service, a.Catalog, a.Book)
+		kept := a.Book.Keeping(a.Catalog, a.service.Held())
+		a.was = kept.Offering(a.service.Offering)
+		if !a.migration() {
+			a.catalog = kept
+		}
 	}
+	a.offering = a.catalog.Offering(a.item.Offering)
 	if !a.orderable() {
 		return nil
 	}
@@ -134,7 +140,11 @@ func (a *itemPricing) upgradeable() {
 
 func (a *itemPricing) configuration() (sound bool) {
 	sound = true
-	for _, v := range a.offering.Validate(a.item.Configuration, a.linked()) {
+	violations := a.offering.Validate(a.item.Configuration, a.linked())
+	if a.service != nil && !a.migration() {
+		violations = a.offering.ValidateChange(a.service.Configuration, a.item.Configuration, a.linked())
+	}
+	for _, v := range violations {
 		c := a.block(ConfigurationInvalid, v.Message)
 		c.Field = "configuration." + v.Field
 		if v.Warning {
@@ -203,7 +213,7 @@ func (a *itemPricing) price(p schedule) *ChangeItem {
 			c.NRCBasisPoints = *d.NRCBasisPoints
 		}
 	}
-	c.New.NetMRC, c.Discounts = a.Catalog.NetMRC(c.New.ListMRC, p.term.Months, a.Partner.Level, c.ManualBasisPoints)
+	c.New.NetMRC, c.Discounts = a.catalog.NetMRC(c.New.ListMRC, p.term.Months, a.Partner.Level, c.ManualBasisPoints)
 	c.NRC = c.ListNRC + c.ListNRC.BasisPoints(-c.NRCBasisPoints)
 	c.Difference = c.New.NetMRC
 	if c.Old != nil {
@@ -229,18 +239,9 @@ func (a *itemPricing) priceSeen(c *ChangeItem) {
 	check.Old, check.New = s, NewSeenPrice(a.Catalog.Version, c.New.NetMRC, c.NRC)
 }
 
-// OfferingOf returns the offering of a service as today's catalogue has it, or as it was when it was sold.
+// OfferingOf returns the offering of a service as today's catalogue has it, with what the service keeps; nil when no catalogue knows it.
 func OfferingOf(s *Service, today *catalog.Catalog, book catalog.Book) *catalog.Offering {
-	if o := today.Offering(s.Offering); o != nil {
-		if _, ok := o.Tier(s.Configuration.Tier); ok || !o.HasTiers() {
-			return o
-		}
-	}
-	sold, err := book.Version(s.Catalog)
-	if err != nil {
-		return today.Offering(s.Offering)
-	}
-	return sold.Offering(s.Offering)
+	return book.Keeping(today, s.Held()).Offering(s.Offering)
 }
 
 // Inherit adds the services that a changed service is linked to already.

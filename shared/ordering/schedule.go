@@ -19,7 +19,11 @@ func (a *itemPricing) schedule() (schedule, bool) {
 	mode, ok := a.mode()
 	p := schedule{mode: mode, effective: a.effective(mode)}
 	p.term = a.term(p.effective)
-	if !a.offering.OffersTerm(p.term.Months) || a.item.TermMonths != 0 && !a.offering.OffersTerm(a.item.TermMonths) {
+	offered := a.offering.OffersTerm(p.term.Months)
+	if a.service != nil && !a.migration() && !p.term.New { // what it has it keeps
+		offered = a.catalog.Prices(a.offering, p.term.Months)
+	}
+	if !offered || a.item.TermMonths != 0 && !a.offering.OffersTerm(a.item.TermMonths) {
 		c := a.block(TermNotOffered, words.ThisProductDoesNotCome)
 		c.Field = "termMonths"
 		ok = false

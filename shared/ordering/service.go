@@ -68,3 +68,8 @@ func (t Term) RemainingMonths(today calendar.Date) int {
 	}
 	return today.MonthsUntil(t.Ends.AddDays(1))
 }
+
+// Held is what the service has of the catalogue.
+func (s *Service) Held() catalog.Held {
+	return catalog.Held{Offering: s.Offering, Catalog: s.Catalog, Configuration: s.Configuration, TermMonths: s.Term.Months}
+}

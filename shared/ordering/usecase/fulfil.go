@@ -149,10 +149,17 @@ func (f *quoteTx) deliver(ctx context.Context, o *ordering.Order, v *ordering.Qu
 	if s == nil {
 		s = &ordering.Service{ID: line.Service, Partner: o.Partner, Customer: o.Customer, State: ordering.ServiceActive}
 	}
-	s.Offering, s.Catalog, s.Configuration = item.Offering, v.Change.Catalog, change.New.Configuration
+	s.Offering, s.Configuration = item.Offering, change.New.Configuration
 	s.NetMRC, s.ManualBasisPoints = change.New.NetMRC, change.ManualBasisPoints
 	if change.Term.New {
 		s.Term = ordering.NewTerm(change.Term.Months, line.Actual)
+	}
+	b, err := f.core.pricingOf(ctx, v)
+	if err != nil {
+		return err
+	}
+	if s.Catalog == "" || change.Migration || b.Catalog.Knows(s.Held()) {
+		s.Catalog = v.Change.Catalog // else it keeps what only the older one has the price of
 	}
 	s.Site, s.SiteContact = item.Site, item.SiteContact
 	if item.Reference != "" {

@@ -238,7 +238,7 @@ func (d *Services) Upgrades(ctx context.Context, actor ordering.Actor, asked ord
 	}
 	view := &UpgradeView{Service: d.serviceView(s.Service, b.Book, b.Catalog), Axes: []UpgradeAxis{}}
 	e := upgradeExplorer{b: b, service: s.Service, input: input}
-	if o := b.Catalog.Offering(s.Offering); o != nil {
+	if o := view.Service.Product; o != nil {
 		view.Axes = slices.Concat(view.Axes, e.tiers(o), e.units(o), e.options(o), e.terms(o))
 	}
 	for _, to := range view.Service.Alternatives {

@@ -329,8 +329,9 @@ func (r request) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *cat
 		}
 		return row
 	}
-	row.after = r.configuration(today.Offering(item.Input.Offering), item.Input.Configuration)
+	row.after = r.configuration(s.Product, item.Input.Configuration)
 	if item.Input.Offering != s.Offering {
+		row.after = r.configuration(today.Offering(item.Input.Offering), item.Input.Configuration)
 		row.after = quoteview.OfferingName(r.Locale, item.Input.Offering, today) + " · " + row.after
 	}
 	for _, check := range item.Checks {

@@ -36,7 +36,7 @@ type upgradeForm struct {
 	view     *usecase.UpgradeView
 	customer *ordering.Customer
 	today    *catalog.Catalog
-	// offering is the new side's, nil when today's catalogue does not have it.
+	// offering is the new side's, nil when no catalogue knows it.
 	offering *catalog.Offering
 	// item is the one of the cart that is changed, tag the cart's; both empty for a new one. already is the one that
 	// changes the service while another is asked.
@@ -77,7 +77,9 @@ func (r request) upgradeForm(values url.Values) (*upgradeForm, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.offering = a.today.Offering(start.Offering)
+	if a.offering = s.Product; start.Offering != s.Offering {
+		a.offering = a.today.Offering(start.Offering)
+	}
 	a.choice = selection{values}
 	if !a.sent {
 		a.choice = selectionOf(start)
