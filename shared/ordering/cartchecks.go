@@ -56,7 +56,7 @@ func (b *Pricing) CommonChecks() []Check {
 		c.Missing = missing
 		checks = append(checks, c)
 	}
-	if b.ContractingParty().treatment() == VATManualReview {
+	if b.treatment() == VATManualReview {
 		c := NewBlockingCheck(VATReview, OwnerAccountManager, "", words.VatTreatmentOfThisCustomer)
 		c.Severity = Waivable
 		checks = append(checks, c)

@@ -1,6 +1,7 @@
 package ordering
 
 import (
+	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/vatid"
 	"onecentral.nl/ordering/shared/words"
@@ -19,9 +20,19 @@ func (p Party) treatment() VATTreatment {
 	}
 }
 
+// treatment is that of the catalogue's tax rules; of the law for a version that was accepted without rules for everybody.
+func (b *Pricing) treatment() VATTreatment {
+	p := b.ContractingParty()
+	of := catalog.Taxed{Country: p.Country, EU: vatid.EU(p.Country), VATIDValid: vatid.Valid(p.Country, p.VATID)}
+	if t, ruled := b.Catalog.Treatment(of); ruled {
+		return VATTreatment(t)
+	}
+	return p.treatment()
+}
+
 // Sum totals the items and puts VAT on the totals, each rounded once.
 func (b *Pricing) Sum(c *Change) {
-	c.VAT = VAT{Treatment: b.ContractingParty().treatment()}
+	c.VAT = VAT{Treatment: b.treatment()}
 	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {
 		item := &c.Items[i]

@@ -86,3 +86,34 @@ func TestBasis_VATRate(t *testing.T) {
 		})
 	}
 }
+
+// The catalogue's rules of tax decide the treatment; without one for the party, as in an older version, the law does.
+func TestVAT_CatalogueRules(t *testing.T) {
+	belgian := ordering.Party{Company: ordering.Company{Country: "BE", VATID: "BE0403019261"}}
+	rules := func(more ...any) func(map[string]any) {
+		return func(all map[string]any) { all["taxRules"] = append(more, all["taxRules"].([]any)...) }
+	}
+	review := map[string]any{"id": "be", "country": []any{"BE"}, "treatment": "manualReview"}
+	for name, c := range map[string]struct {
+		edit  func(map[string]any)
+		party ordering.Party
+		want  ordering.VATTreatment
+	}{
+		"an EU business": {rules(), belgian, ordering.VATReverseCharge},
+		"an EU business of a country under review": {rules(review), belgian, ordering.VATManualReview},
+		"a Dutch business":                         {rules(review), ordering.Party{Company: ordering.Company{Country: "NL"}}, ordering.VATStandard},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := basisWith(t, orderingtest.Must(catalog.Parse(orderingtest.CatalogueText(t, c.edit)))(t), "2026-11-17")
+			b.Party = &c.party
+			change, _ := b.Price([]ordering.Item{added("host-web", orderingtest.Set{Tier: "pro"}, 12)})
+			if change.VAT.Treatment != c.want {
+				t.Errorf("%s, want %s", change.VAT.Treatment, c.want)
+			}
+			b.Catalog.TaxRules = nil
+			if change, _ = b.Price(nil); change.VAT.Treatment == ordering.VATManualReview {
+				t.Error("an older version without rules leaves the law")
+			}
+		})
+	}
+}
