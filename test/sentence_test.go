@@ -40,6 +40,7 @@ func forPrograms() map[string]string {
 		"catalog/characteristic.go":  "units: GB SSD",
 		"page/kit/chart.go":          "classes of the style sheet",
 		"catalog/tax.go":             "groups of countries as the catalogue's JSON names them",
+		"postal/postal.go":           "codes of countries",
 	}
 }
 
