@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"net/mail"
 	"slices"
 	"strings"
 
 	"github.com/coreos/go-oidc/v3/oidc"
 
+	"onecentral.nl/ordering/shared/mailaddress"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/printable"
 )
@@ -149,8 +149,9 @@ func languageOf(tag string) ordering.Language {
 
 // plainMail returns the address if it is one address and nothing else, or nothing.
 func plainMail(address string) string {
-	if parsed, err := mail.ParseAddress(address); err != nil || parsed.Address != address {
+	plain, err := mailaddress.Parse(address)
+	if err != nil {
 		return ""
 	}
-	return address
+	return plain
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"onecentral.nl/ordering/shared/mailaddress"
 )
 
 // Longest texts in headers, in runes: enough for people, and short of the 998 bytes at which RFC 5322, 2.1.1 ends a line.
@@ -46,11 +48,9 @@ func (m Message) check() error {
 	return nil
 }
 
-// CheckAddress returns ErrRefused unless address is a plain ASCII "local@domain" within the lengths of RFC 5321, 4.5.3.1: no
-// quoted local part, which is legal, unused, and an old way to smuggle, and no address literal. An international domain is given in its ASCII form.
+// CheckAddress returns ErrRefused unless address is as mailaddress.Parse returns it; the domain may be in any case.
 func CheckAddress(address string) error {
-	local, domain, _ := strings.Cut(address, "@")
-	if len(local) > 64 || len(domain) > 253 || len(address) > 254 || !dotAtom.MatchString(local) || !hostName(domain) {
+	if plain, err := mailaddress.Parse(address); err != nil || !strings.EqualFold(plain, address) {
 		return fmt.Errorf("%w: malformed address %q", ErrRefused, address)
 	}
 	return nil
@@ -69,19 +69,7 @@ const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 var (
 	dotAtom  = regexp.MustCompile(`^` + atom + `(\.` + atom + `)*$`)        // RFC 5322, 3.2.3
 	language = regexp.MustCompile(`^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$`) // RFC 5646, 2.1
-	labels   = regexp.MustCompile(`^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$`)
 )
-
-// hostName reports whether a name is letters, digits and hyphens in labels of 63 at most, none of which begins or ends with a
-// hyphen (RFC 1123, 2.1). An expression of that would be compiled at every cold start, once for each character of a label.
-func hostName(name string) bool {
-	for label := range strings.SplitSeq(name, ".") {
-		if len(label) > 63 || strings.HasPrefix(label, "-") || strings.HasSuffix(label, "-") {
-			return false
-		}
-	}
-	return labels.MatchString(name)
-}
 
 // Line makes text that came from anyone fit for one header line: control characters, line separators and what reverses the
 // direction of writing become spaces, runs of spaces one, and it is cut to max runes. "=?" is broken up, for readers would decode it (RFC 2047).

@@ -20,6 +20,7 @@ const (
 	AddressRequired        CheckCode = "address-required"
 	NotAvailable           CheckCode = "not-available"
 	PortingIncomplete      CheckCode = "porting-incomplete"
+	PortingDuplicate       CheckCode = "porting-duplicate"
 	DocumentRequired       CheckCode = "document-required"
 	TermNotOffered         CheckCode = "term-not-offered"
 	TermWaiverRequired     CheckCode = "term-waiver-required"

@@ -111,6 +111,11 @@ func TestCheck_Item(t *testing.T) {
 	mobile := added("conn-mobile-backup", orderingtest.Set{Tier: "10"}, 12)
 	numbers := linked(added("voice-number-block", orderingtest.Set{Tier: "10", Options: map[string]int64{"port-in": 1}}, 12), ordering.Link{Service: trunk.ID})
 	mandate := []ordering.PromisedDocument{{Kind: "porting-mandate", Reference: "M-1"}}
+	ported := func(id ordering.ItemID, which ...string) ordering.Item {
+		item := numbers
+		item.ID, item.Documents, item.Porting = id, mandate, &ordering.Porting{Operator: "KPN", Numbers: which}
+		return item
+	}
 	line := with(added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), func(i *ordering.Item) { i.ID = "line" })
 	for name, c := range map[string]struct {
 		items []ordering.Item
@@ -157,6 +162,14 @@ func TestCheck_Item(t *testing.T) {
 			i.Documents = mandate
 			i.Porting = &ordering.Porting{Operator: "KPN", Numbers: []string{"0301234500-0301234509"}}
 		})}, nil},
+		"a number twice in one port-in":                            {[]ordering.Item{ported("new", "0301234567", "+31301234567")}, []string{"porting-duplicate"}},
+		"a number that is in a range":                              {[]ordering.Item{ported("new", "0301234500-0301234599", "0301234550")}, []string{"porting-duplicate"}},
+		"a number twice, as it was kept before":                    {[]ordering.Item{ported("new", "030 123 45 67", "030-1234567")}, []string{"porting-duplicate"}},
+		"a number in two items":                                    {[]ordering.Item{ported("new", "0301234567"), ported("other", "0301234560", "0301234567")}, []string{"porting-duplicate"}},
+		"two ranges that overlap":                                  {[]ordering.Item{ported("new", "0301234500-0301234599"), ported("other", "0301234590-0301234610")}, []string{"porting-duplicate"}},
+		"a range in a range, and a number after":                   {[]ordering.Item{ported("new", "0301234500-0301234599", "0301234510-0301234520", "0301234530")}, []string{"porting-duplicate", "porting-duplicate"}},
+		"numbers beside each other are no duplicates":              {[]ordering.Item{ported("new", "0301234500-0301234599", "0301234600"), ported("other", "0301234499")}, nil},
+		"numbers of which one begins as another does not":          {[]ordering.Item{ported("new", "08000432", "08000432123")}, nil},
 		"a service that is not what was seen":                      {[]ordering.Item{with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.ServiceVersion = 7 })}, []string{"service-changed"}},
 		"a service that is not there":                              {[]ordering.Item{with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.Service = "svc-nobody" })}, []string{"service-changed"}},
 		"one service twice in the cart":                            {[]ordering.Item{modified(fibre, orderingtest.Set{Tier: "1000"}), with(modified(fibre, orderingtest.Set{Tier: "1000"}), func(i *ordering.Item) { i.ID = "again" })}, []string{"duplicate-service-in-cart"}},

@@ -1,10 +1,9 @@
 package ordering
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
-	"net/mail"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,7 +11,10 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/mailaddress"
+	"onecentral.nl/ordering/shared/postal"
 	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/telephone"
 	"onecentral.nl/ordering/shared/vatid"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -23,8 +25,6 @@ const (
 	maxReference = 60
 	maxNote      = 500
 	MaxReason    = 2000
-	maxPhone     = 40 // with what people put between digits
-	maxRange     = 60 // of telephone numbers
 )
 
 // ItemInput is what a partner says of an item.
@@ -96,15 +96,13 @@ func (f *FieldErrors) RequireTextSaying(name string, s *string, longest int, mis
 	f.Require(*s != "", name, "required", missing)
 }
 
-var (
-	dutchPostcode = regexp.MustCompile(`^[1-9][0-9]{3} ?[A-Z]{2}$`)
-	phoneShape    = regexp.MustCompile(`^(\+[1-9][0-9]{6,14}|0[0-9]{8,10}|1[0-9]{2,4})$`)
-	countryShape  = regexp.MustCompile(`^[A-Z]{2}$`)
-)
-
-// phone strips what people put between digits.
-func phone(s string) string {
-	return strings.NewReplacer(" ", "", "-", "", "(", "", ")", "", ".", "").Replace(s)
+// country makes a country its code, and adds a fault when it has none.
+func (f *FieldErrors) country(name string, s *string) {
+	code, err := postal.Country(*s)
+	f.Require(err == nil, name, "country", words.CountryCodeOfTwoLetters)
+	if err == nil {
+		*s = code
+	}
 }
 
 func (f *FieldErrors) address(name string, given **Address) {
@@ -116,9 +114,14 @@ func (f *FieldErrors) address(name string, given **Address) {
 	f.RequireText(name+".street", &a.Street, MaxName)
 	f.RequireText(name+".houseNumber", &a.HouseNumber, 20)
 	f.RequireText(name+".city", &a.City, MaxName)
-	f.RequireText(name+".postcode", &a.Postcode, 12)
-	f.Require(countryShape.MatchString(a.Country), name+".country", "country", words.CountryCodeOfTwoLetters)
-	f.Require(a.Country != "NL" || dutchPostcode.MatchString(a.Postcode), name+".postcode", "postcode", words.PostcodeLike1234Ab)
+	f.RequireText(name+".postcode", &a.Postcode, maxReference)
+	f.country(name+".country", &a.Country)
+	if a.Postcode == "" {
+		return
+	}
+	code, err := postal.Postcode(a.Country, a.Postcode)
+	f.Require(err == nil, name+".postcode", "postcode", words.PostcodeLike1234Ab)
+	a.Postcode = cmp.Or(code, a.Postcode)
 }
 
 func (f *FieldErrors) contact(name string, given **Contact) {
@@ -128,26 +131,35 @@ func (f *FieldErrors) contact(name string, given **Contact) {
 	c := **given
 	*given = &c
 	f.RequireText(name+".name", &c.Name, MaxName)
-	c.Phone = printable.Clean(c.Phone)
-	f.Require(c.Phone == "" || len(c.Phone) <= maxPhone && phoneShape.MatchString(phone(c.Phone)), name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
+	if c.Phone = printable.Clean(c.Phone); c.Phone != "" {
+		number, err := telephone.Parse(c.Phone)
+		f.Require(err == nil, name+".phone", "phone", words.TelephoneNumberLike0201234567Or)
+		c.Phone = cmp.Or(string(number), c.Phone)
+	}
 	f.Mail(name+".mail", &c.Mail, false)
 }
 
-// Mail demands a mail address, or nothing where none is needed.
+// Mail demands a mail address that can be sent to, or nothing where none is needed, and makes it what is kept of it.
 func (f *FieldErrors) Mail(name string, s *string, needed bool) {
 	if *s = printable.Clean(*s); *s == "" && !needed {
 		return
 	}
-	a, err := mail.ParseAddress(*s)
-	f.Require(err == nil && a.Address == *s && len(*s) <= 254 && strings.Contains(*s, "."), name, "mail", words.EMailAddressLikeName)
+	address, err := mailaddress.Parse(*s)
+	f.Require(err == nil, name, "mail", words.EMailAddressLikeName)
+	*s = cmp.Or(address, *s)
 }
 
 // Company demands a company's numbers in their shapes, and makes what was given what is kept of it.
 func (f *FieldErrors) Company(c *Company) {
 	f.OptionalText("legalName", &c.LegalName, MaxName)
-	c.Country, c.KvK = printable.Clean(c.Country), printable.Clean(c.KvK)
-	f.Require(c.Country == "" || countryShape.MatchString(c.Country), "country", "country", words.CountryCodeOfTwoLetters)
-	f.Require(c.KvK == "" || c.Country == "NL" && vatid.ValidKvK(c.KvK), "kvk", "kvk", words.EightDigitsForDutchBusinesses)
+	if c.Country = printable.Clean(c.Country); c.Country != "" {
+		f.country("country", &c.Country)
+	}
+	if c.KvK = printable.Clean(c.KvK); c.KvK != "" {
+		number, err := vatid.ParseKvK(c.KvK)
+		f.Require(err == nil && c.Country == "NL", "kvk", "kvk", words.EightDigitsForDutchBusinesses)
+		c.KvK = cmp.Or(number, c.KvK)
+	}
 	f.OptionalText("vatId", &c.VATID, 20)
 	if id, err := vatid.Parse(c.Country, c.VATID); err == nil {
 		c.VATID = string(id)
@@ -218,10 +230,15 @@ func (in *ItemInput) checkPorting(name func(string) string, f *FieldErrors) {
 	in.Porting = &p
 	f.OptionalText(name("porting.operator"), &p.Operator, MaxName)
 	f.Require(len(p.Numbers) <= 20, name("porting.numbers"), "too-many", words.AtMostTwentyNumbersOr)
-	for i, n := range p.Numbers {
-		first, last, isRange := strings.Cut(n, "-")
-		good := len(n) <= maxRange && phoneShape.MatchString(phone(first)) && (!isRange || phoneShape.MatchString(phone(last)) && len(phone(first)) == len(phone(last)) && phone(first) <= phone(last))
-		f.Require(good, fmt.Sprintf("%s[%d]", name("porting.numbers"), i), "phone", words.NumberLike0201234567OrRange)
+	p.Numbers = slices.Clone(p.Numbers)
+	for i, text := range p.Numbers {
+		at := fmt.Sprintf("%s[%d]", name("porting.numbers"), i)
+		numbers, err := telephone.ParseRange(text)
+		f.Require(err == nil, at, "phone", words.NumberLike0201234567OrRange)
+		f.Require(err != nil || numbers.Portable(), at, "not-portable", words.NumberCannotBePorted)
+		if err == nil {
+			p.Numbers[i] = numbers.String()
+		}
 	}
 }
 

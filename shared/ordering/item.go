@@ -37,7 +37,7 @@ type Link struct {
 	Item    ItemID
 }
 
-// Porting says which numbers come from which operator. Numbers are E.164 (+31…) or national (0…), ranges as first-last.
+// Porting says which numbers come from which operator: each as package telephone writes a number or a range.
 type Porting struct {
 	Operator string
 	Numbers  []string

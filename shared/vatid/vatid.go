@@ -56,10 +56,14 @@ func EU(country string) bool {
 	return ok
 }
 
-// ValidKvK tells whether a number has the shape of a Dutch trade register number: 8 digits, nothing else. It carries
-// no check digit.
-func ValidKvK(number string) bool {
-	return fits("########", number)
+// ParseKvK reads a Dutch trade register number: 8 digits, of which it carries no check digit. What people type to group a
+// number is forgiven, as by Parse. It returns ErrShape.
+func ParseKvK(number string) (string, error) {
+	digits := compact(number)
+	if !fits("########", digits) {
+		return "", fmt.Errorf("vatid.ParseKvK(%q): %w", number, ErrShape)
+	}
+	return digits, nil
 }
 
 // compact drops what people type to group a number. Only ASCII is raised to capitals: Unicode would turn ſ into S.

@@ -183,8 +183,8 @@ func TestKvK(t *testing.T) {
 		"12345678": true, "00000001": true,
 		"": false, "1234567": false, "123456789": false, "1234567a": false, "1234 678": false, "１２３４５６７８": false,
 	} {
-		if got := vatid.ValidKvK(number); got != want {
-			t.Errorf("ValidKvK(%q) = %t, want %t", number, got, want)
+		if _, err := vatid.ParseKvK(number); (err == nil) != want {
+			t.Errorf("ParseKvK(%q): %v, want %t", number, err, want)
 		}
 	}
 }

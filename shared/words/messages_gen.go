@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1273
+const messages = 1275
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3762,351 +3762,359 @@ var TooManyCharacteristicsOrOptions = Message{key: 1163}
 // From0To1000 says "From 0 to 1,000,000.".
 var From0To1000 = Message{key: 1164}
 
+// NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
+var NumberCannotBePorted = Message{key: 1165}
+
+// NumberStandsTwice says "The number or range {number} is ported more than once.".
+func NumberStandsTwice(number string) Message {
+	return Message{1166, []any{number}}
+}
+
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1165}
+var NumberLike0201234567OrRange = Message{key: 1167}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1166}
+var AtMostTwentyNumbersOr = Message{key: 1168}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1167}
+var Choose1326Or52 = Message{key: 1169}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1168}
+var TheseNumbersAreForAccount = Message{key: 1170}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1169}
+var ThisServiceNoLongerExists = Message{key: 1171}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1170}
+var ThisProductCannotBeOrdered = Message{key: 1172}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1171}
+var ThisServiceCannotMoveTo = Message{key: 1173}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1172}
+var ServiceChangedSinceYouSawItLook = Message{key: 1174}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1173, []any{netMRC, netMRC2}}
+	return Message{1175, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1174}
+var Product = Message{key: 1176}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1175}
+var ThereIsNoDocumentUntil = Message{key: 1177}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1176}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1178}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1177}
+var HashIsNotOfThis = Message{key: 1179}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1178}
+var ThereIsNoSuchVersion = Message{key: 1180}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1179, []any{latest}}
+	return Message{1181, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1180}
+var OneOrMoreChecksDid = Message{key: 1182}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1181}
+var ContractingPartyChangedSinceRequest = Message{key: 1183}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1182}
+var ThisCustomersCartIsNot = Message{key: 1184}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1183}
+var YouMayNotDoThis = Message{key: 1185}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1184}
+var ThisProductDoesNotCome = Message{key: 1186}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1185}
+var TheseChangesTakeEffectAt = Message{key: 1187}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1186}
+var NothingChanges = Message{key: 1188}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1187, []any{earliest}}
+	return Message{1189, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1188}
+var ThisCannotBeDoneInState = Message{key: 1190}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1189}
+var LinksInCartOnly = Message{key: 1191}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1190}
+var AmountsExcludeVatVatTreatment = Message{key: 1192}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1191}
+var VatReverseChargedToCustomer = Message{key: 1193}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1192, []any{validFrom}}
+	return Message{1194, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1193, []any{version}}
+	return Message{1195, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1194}
+var TooBusyAtMomentTry = Message{key: 1196}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1195}
+var ThisIsTooMuchText = Message{key: 1197}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1196}
+var ThisCursorIsNotOf = Message{key: 1198}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1197}
+var CustomerInline = Message{key: 1199}
 
 // Person says "person".
-var Person = Message{key: 1198}
+var Person = Message{key: 1200}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1199}
+var ThisRoleDoesNotDecide = Message{key: 1201}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1200}
+var OrderInThisStateIs = Message{key: 1202}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1201}
+var ThisIdempotencyKeyWasUsed = Message{key: 1203}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1202}
+var CartInline = Message{key: 1204}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1203}
+var VersionOfQuote = Message{key: 1205}
 
 // Document says "document".
-var Document = Message{key: 1204}
+var Document = Message{key: 1206}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1205}
+var OrderInline = Message{key: 1207}
 
 // Job says "job".
-var Job = Message{key: 1206}
+var Job = Message{key: 1208}
 
 // Session says "session".
-var Session = Message{key: 1207}
+var Session = Message{key: 1209}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1208}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1210}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1209}
+var RequestDidNotArriveIn = Message{key: 1211}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1210, []any{offset}}
+	return Message{1212, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1211}
+var ThisIsNotUtf8 = Message{key: 1213}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1212}
+var NestedTooDeeply = Message{key: 1214}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1213}
+var ThisFieldStandsMoreThan = Message{key: 1215}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1214}
+var ThisParameterStandsMoreThan = Message{key: 1216}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1215}
+var ThereIsNoSuchParameter = Message{key: 1217}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1216}
+var QueryStringIsMalformed = Message{key: 1218}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1217, []any{most}}
+	return Message{1219, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1218, []any{of}}
+	return Message{1220, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1219}
+var AnotherVersionThanOneIn = Message{key: 1221}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1220, []any{accepted}}
+	return Message{1222, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1221}
+var Object = Message{key: 1223}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1222}
+var WithoutPricesWithForCustomer = Message{key: 1224}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1223}
+var AtMost100Characters = Message{key: 1225}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1224}
+var AnotherServiceThanOneIn = Message{key: 1226}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1225}
+var ModifyOnly = Message{key: 1227}
 
 // List says "a list".
-var List = Message{key: 1226}
+var List = Message{key: 1228}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1227}
+var DateLike20261117 = Message{key: 1229}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1228}
+var NullCannotBeHereLeave = Message{key: 1230}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1229}
+var ThereIsNoSuchField = Message{key: 1231}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1230}
+var WholeNumber = Message{key: 1232}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1231}
+var TrueOrFalse = Message{key: 1233}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1232}
+var TextInline = Message{key: 1234}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1233}
+var ThisLinkHasExpired = Message{key: 1235}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1234}
+var ThisLinkHasBeenRevoked = Message{key: 1236}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1235}
+var WeDidNotMakeThis = Message{key: 1237}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1236}
+var ThisLinkIsNotValid = Message{key: 1238}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1237}
+var ItMayHaveBeenCut = Message{key: 1239}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1238}
+var ThisLinkIsNotComplete = Message{key: 1240}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1239}
+var PleaseTryAgain = Message{key: 1241}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1240}
+var LoginDidNotWork = Message{key: 1242}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1241}
+var LoggingInIsNotPossible = Message{key: 1243}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1242}
+var NothingWasRecordedPleaseLog = Message{key: 1244}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1243}
+var YouCannotLogInHere = Message{key: 1245}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1244}
+var YouHaveNoAccessHere = Message{key: 1246}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1245}
+var ThisFormDidNotCome = Message{key: 1247}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1246}
+var ThisDoesNotExistOr = Message{key: 1248}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1247}
+var WhatWaitsForYourDecision = Message{key: 1249}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1248}
+var PleaseTryAgainInMoment = Message{key: 1250}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1249}
+var SomethingWentWrongTitle = Message{key: 1251}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1250}
+var RequestWasAbandoned = Message{key: 1252}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1251}
+var OneMomentPlease = Message{key: 1253}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1252}
+var NameVersionThatYouSaw = Message{key: 1254}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1253}
+var ThisIsNotRight = Message{key: 1255}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1254}
+var ThisMediaTypeCannotBe = Message{key: 1256}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1255}
+var TooMuchWasSent = Message{key: 1257}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1256}
+var WhatYouSawChangedMeanwhile = Message{key: 1258}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1257}
+var ThisCannotBeDoneNow = Message{key: 1259}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1258}
+var ThisMethodCannotBeUsed = Message{key: 1260}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1259}
+var NotFound = Message{key: 1261}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1260}
+var NoAccessToThisPage = Message{key: 1262}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1261}
+var YouAreNotLoggedIn = Message{key: 1263}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1262}
+var ThisIsOurFaultPlease = Message{key: 1264}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1263, []any{kb}}
+	return Message{1265, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1264}
+var NothingWasRecordedPleaseSend = Message{key: 1266}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1265}
+var NameOneEtagInQuotes = Message{key: 1267}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing.".
-var WeakEtagMatchesNothing = Message{key: 1266}
+var WeakEtagMatchesNothing = Message{key: 1268}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1267}
+var NameInIfMatchEtag = Message{key: 1269}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1268}
+var From1To255Visible = Message{key: 1270}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1269}
+var GiveEveryRequestKeyOf = Message{key: 1271}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1270, []any{customer}}
+	return Message{1272, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1271}
+var ItCannotGoInCart = Message{key: 1273}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1272}
+var RecordIsDamaged = Message{key: 1274}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5469,114 +5477,116 @@ var names = [messages]string{
 	1162: "unknownCharacteristic",
 	1163: "tooManyCharacteristicsOrOptions",
 	1164: "from0To1000",
-	1165: "numberLike0201234567OrRange",
-	1166: "atMostTwentyNumbersOr",
-	1167: "choose1326Or52",
-	1168: "theseNumbersAreForAccount",
-	1169: "thisServiceNoLongerExists",
-	1170: "thisProductCannotBeOrdered",
-	1171: "thisServiceCannotMoveTo",
-	1172: "serviceChangedSinceYouSawItLook",
-	1173: "priceChangedSinceYouSaw",
-	1174: "product",
-	1175: "thereIsNoDocumentUntil",
-	1176: "chooseAcknowledgedInprogressOrPartial",
-	1177: "hashIsNotOfThis",
-	1178: "thereIsNoSuchVersion",
-	1179: "thereIsNewerVersionLatest",
-	1180: "oneOrMoreChecksDid",
-	1181: "contractingPartyChangedSinceRequest",
-	1182: "thisCustomersCartIsNot",
-	1183: "youMayNotDoThis",
-	1184: "thisProductDoesNotCome",
-	1185: "theseChangesTakeEffectAt",
-	1186: "nothingChanges",
-	1187: "thisCanBeDoneOn",
-	1188: "thisCannotBeDoneInState",
-	1189: "linksInCartOnly",
-	1190: "amountsExcludeVatVatTreatment",
-	1191: "vatReverseChargedToCustomer",
-	1192: "thereIsCatalogueFromAlready",
-	1193: "thereIsAnotherCatalogue",
-	1194: "tooBusyAtMomentTry",
-	1195: "thisIsTooMuchText",
-	1196: "thisCursorIsNotOf",
-	1197: "customerInline",
-	1198: "person",
-	1199: "thisRoleDoesNotDecide",
-	1200: "orderInThisStateIs",
-	1201: "thisIdempotencyKeyWasUsed",
-	1202: "cartInline",
-	1203: "versionOfQuote",
-	1204: "document",
-	1205: "orderInline",
-	1206: "job",
-	1207: "session",
-	1208: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1209: "requestDidNotArriveIn",
-	1210: "thisIsNotJsonLook",
-	1211: "thisIsNotUtf8",
-	1212: "nestedTooDeeply",
-	1213: "thisFieldStandsMoreThan",
-	1214: "thisParameterStandsMoreThan",
-	1215: "thereIsNoSuchParameter",
-	1216: "queryStringIsMalformed",
-	1217: "wholeNumberFrom1To",
-	1218: "chooseFrom",
-	1219: "anotherVersionThanOneIn",
-	1220: "send",
-	1221: "object",
-	1222: "withoutPricesWithForCustomer",
-	1223: "atMost100Characters",
-	1224: "anotherServiceThanOneIn",
-	1225: "modifyOnly",
-	1226: "list",
-	1227: "dateLike20261117",
-	1228: "nullCannotBeHereLeave",
-	1229: "thereIsNoSuchField",
-	1230: "wholeNumber",
-	1231: "trueOrFalse",
-	1232: "textInline",
-	1233: "thisLinkHasExpired",
-	1234: "thisLinkHasBeenRevoked",
-	1235: "weDidNotMakeThis",
-	1236: "thisLinkIsNotValid",
-	1237: "itMayHaveBeenCut",
-	1238: "thisLinkIsNotComplete",
-	1239: "pleaseTryAgain",
-	1240: "loginDidNotWork",
-	1241: "loggingInIsNotPossible",
-	1242: "nothingWasRecordedPleaseLog",
-	1243: "youCannotLogInHere",
-	1244: "youHaveNoAccessHere",
-	1245: "thisFormDidNotCome",
-	1246: "thisDoesNotExistOr",
-	1247: "whatWaitsForYourDecision",
-	1248: "pleaseTryAgainInMoment",
-	1249: "somethingWentWrongTitle",
-	1250: "requestWasAbandoned",
-	1251: "oneMomentPlease",
-	1252: "nameVersionThatYouSaw",
-	1253: "thisIsNotRight",
-	1254: "thisMediaTypeCannotBe",
-	1255: "tooMuchWasSent",
-	1256: "whatYouSawChangedMeanwhile",
-	1257: "thisCannotBeDoneNow",
-	1258: "thisMethodCannotBeUsed",
-	1259: "notFound",
-	1260: "noAccessToThisPage",
-	1261: "youAreNotLoggedIn",
-	1262: "thisIsOurFaultPlease",
-	1263: "atMostKb",
-	1264: "nothingWasRecordedPleaseSend",
-	1265: "nameOneEtagInQuotes",
-	1266: "weakEtagMatchesNothing",
-	1267: "nameInIfMatchEtag",
-	1268: "from1To255Visible",
-	1269: "giveEveryRequestKeyOf",
-	1270: "iAmMandatedByTo",
-	1271: "itCannotGoInCart",
-	1272: "recordIsDamaged",
+	1165: "numberCannotBePorted",
+	1166: "numberStandsTwice",
+	1167: "numberLike0201234567OrRange",
+	1168: "atMostTwentyNumbersOr",
+	1169: "choose1326Or52",
+	1170: "theseNumbersAreForAccount",
+	1171: "thisServiceNoLongerExists",
+	1172: "thisProductCannotBeOrdered",
+	1173: "thisServiceCannotMoveTo",
+	1174: "serviceChangedSinceYouSawItLook",
+	1175: "priceChangedSinceYouSaw",
+	1176: "product",
+	1177: "thereIsNoDocumentUntil",
+	1178: "chooseAcknowledgedInprogressOrPartial",
+	1179: "hashIsNotOfThis",
+	1180: "thereIsNoSuchVersion",
+	1181: "thereIsNewerVersionLatest",
+	1182: "oneOrMoreChecksDid",
+	1183: "contractingPartyChangedSinceRequest",
+	1184: "thisCustomersCartIsNot",
+	1185: "youMayNotDoThis",
+	1186: "thisProductDoesNotCome",
+	1187: "theseChangesTakeEffectAt",
+	1188: "nothingChanges",
+	1189: "thisCanBeDoneOn",
+	1190: "thisCannotBeDoneInState",
+	1191: "linksInCartOnly",
+	1192: "amountsExcludeVatVatTreatment",
+	1193: "vatReverseChargedToCustomer",
+	1194: "thereIsCatalogueFromAlready",
+	1195: "thereIsAnotherCatalogue",
+	1196: "tooBusyAtMomentTry",
+	1197: "thisIsTooMuchText",
+	1198: "thisCursorIsNotOf",
+	1199: "customerInline",
+	1200: "person",
+	1201: "thisRoleDoesNotDecide",
+	1202: "orderInThisStateIs",
+	1203: "thisIdempotencyKeyWasUsed",
+	1204: "cartInline",
+	1205: "versionOfQuote",
+	1206: "document",
+	1207: "orderInline",
+	1208: "job",
+	1209: "session",
+	1210: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1211: "requestDidNotArriveIn",
+	1212: "thisIsNotJsonLook",
+	1213: "thisIsNotUtf8",
+	1214: "nestedTooDeeply",
+	1215: "thisFieldStandsMoreThan",
+	1216: "thisParameterStandsMoreThan",
+	1217: "thereIsNoSuchParameter",
+	1218: "queryStringIsMalformed",
+	1219: "wholeNumberFrom1To",
+	1220: "chooseFrom",
+	1221: "anotherVersionThanOneIn",
+	1222: "send",
+	1223: "object",
+	1224: "withoutPricesWithForCustomer",
+	1225: "atMost100Characters",
+	1226: "anotherServiceThanOneIn",
+	1227: "modifyOnly",
+	1228: "list",
+	1229: "dateLike20261117",
+	1230: "nullCannotBeHereLeave",
+	1231: "thereIsNoSuchField",
+	1232: "wholeNumber",
+	1233: "trueOrFalse",
+	1234: "textInline",
+	1235: "thisLinkHasExpired",
+	1236: "thisLinkHasBeenRevoked",
+	1237: "weDidNotMakeThis",
+	1238: "thisLinkIsNotValid",
+	1239: "itMayHaveBeenCut",
+	1240: "thisLinkIsNotComplete",
+	1241: "pleaseTryAgain",
+	1242: "loginDidNotWork",
+	1243: "loggingInIsNotPossible",
+	1244: "nothingWasRecordedPleaseLog",
+	1245: "youCannotLogInHere",
+	1246: "youHaveNoAccessHere",
+	1247: "thisFormDidNotCome",
+	1248: "thisDoesNotExistOr",
+	1249: "whatWaitsForYourDecision",
+	1250: "pleaseTryAgainInMoment",
+	1251: "somethingWentWrongTitle",
+	1252: "requestWasAbandoned",
+	1253: "oneMomentPlease",
+	1254: "nameVersionThatYouSaw",
+	1255: "thisIsNotRight",
+	1256: "thisMediaTypeCannotBe",
+	1257: "tooMuchWasSent",
+	1258: "whatYouSawChangedMeanwhile",
+	1259: "thisCannotBeDoneNow",
+	1260: "thisMethodCannotBeUsed",
+	1261: "notFound",
+	1262: "noAccessToThisPage",
+	1263: "youAreNotLoggedIn",
+	1264: "thisIsOurFaultPlease",
+	1265: "atMostKb",
+	1266: "nothingWasRecordedPleaseSend",
+	1267: "nameOneEtagInQuotes",
+	1268: "weakEtagMatchesNothing",
+	1269: "nameInIfMatchEtag",
+	1270: "from1To255Visible",
+	1271: "giveEveryRequestKeyOf",
+	1272: "iAmMandatedByTo",
+	1273: "itCannotGoInCart",
+	1274: "recordIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5826,17 +5836,18 @@ var signatures = [messages]string{
 	1118: "expected text",
 	1127: "name message",
 	1144: "longest number",
-	1173: "netMRC money,netMRC2 money",
-	1179: "latest text",
-	1187: "earliest date",
-	1192: "validFrom date",
-	1193: "version text",
-	1210: "offset number",
-	1217: "most number",
-	1218: "of text",
-	1220: "accepted text",
-	1263: "kb number",
-	1270: "customer text",
+	1166: "number text",
+	1175: "netMRC money,netMRC2 money",
+	1181: "latest text",
+	1189: "earliest date",
+	1194: "validFrom date",
+	1195: "version text",
+	1212: "offset number",
+	1219: "most number",
+	1220: "of text",
+	1222: "accepted text",
+	1265: "kb number",
+	1272: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7009,114 +7020,116 @@ var textsEn = [messages]string{
 	1162: "Unknown characteristic.",
 	1163: "Too many characteristics or options.",
 	1164: "From 0 to 1,000,000.",
-	1165: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1166: "At most twenty numbers or ranges.",
-	1167: "Choose 13, 26 or 52 weeks.",
-	1168: "These numbers are for account managers, sales managers and operations.",
-	1169: "This service no longer exists.",
-	1170: "This product cannot be ordered (any more).",
-	1171: "This service cannot move to this product.",
-	1172: "The service changed since you saw it; look at it again.",
-	1173: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1174: "product",
-	1175: "There is no document until the version is approved.",
-	1176: "Choose acknowledged, inProgress or partial.",
-	1177: "The hash is not of this version; look at it again.",
-	1178: "There is no such version.",
-	1179: "There is a newer version: {0}.",
-	1180: "One or more checks did not pass.",
-	1181: "The contracting party changed since the request; revise the quote to take that over.",
-	1182: "This customer's cart is not empty.",
-	1183: "You may not do this.",
-	1184: "This product does not come with this term.",
-	1185: "These changes take effect at different moments; ask for them apart.",
-	1186: "Nothing changes.",
-	1187: "This can be done on {0} at the earliest.",
-	1188: "This cannot be done in the current state.",
-	1189: "Links in a cart only.",
-	1190: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1191: "VAT reverse charged to the customer.",
-	1192: "There is a catalogue from {0} already.",
-	1193: "There is another catalogue {0}.",
-	1194: "Too busy at the moment; try again.",
-	1195: "This is too much text together; divide it over more requests.",
-	1196: "This cursor is not of this list.",
-	1197: "customer",
-	1198: "person",
-	1199: "This role does not decide on quotes.",
-	1200: "An order in this state is not open.",
-	1201: "This Idempotency-Key was used for another request.",
-	1202: "cart",
-	1203: "version of the quote",
-	1204: "document",
-	1205: "order",
-	1206: "job",
-	1207: "session",
-	1208: "Choose accountManager, salesManager or engineering.",
-	1209: "The request did not arrive in full.",
-	1210: "This is not JSON: look at byte {0}.",
-	1211: "This is not UTF-8.",
-	1212: "Nested too deeply.",
-	1213: "This field stands more than once.",
-	1214: "This parameter stands more than once.",
-	1215: "There is no such parameter here.",
-	1216: "The query string is malformed.",
-	1217: "A whole number from 1 to {0}.",
-	1218: "Choose from {0}.",
-	1219: "Another version than the one in the path.",
-	1220: "Send {0}.",
-	1221: "an object",
-	1222: "Without prices with for=customer only.",
-	1223: "At most 100 characters.",
-	1224: "Another service than the one in the path.",
-	1225: "Modify only.",
-	1226: "a list",
-	1227: "A date like 2026-11-17.",
-	1228: "A null cannot be here; leave the field out.",
-	1229: "There is no such field here.",
-	1230: "a whole number",
-	1231: "true or false",
-	1232: "a text",
-	1233: "This link has expired",
-	1234: "This link has been revoked",
-	1235: "This link is invalid or has expired.",
-	1236: "This link is not valid",
-	1237: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1238: "This link is not complete",
-	1239: "Please try again.",
-	1240: "The login did not work",
-	1241: "Logging in is not possible just now",
-	1242: "Not saved. Please log in and try again.",
-	1243: "You cannot log in here with this account.",
-	1244: "You have no access here",
-	1245: "This form did not come from our site",
-	1246: "This does not exist, or is not for you.",
-	1247: "What waits for your decision is in your work list.",
-	1248: "Please try again in a moment.",
-	1249: "Something went wrong",
-	1250: "The request was abandoned",
-	1251: "One moment please",
-	1252: "Name the version that you saw",
-	1253: "This is not right",
-	1254: "This media type cannot be used here",
-	1255: "Too much was sent",
-	1256: "What you saw changed meanwhile",
-	1257: "This cannot be done now",
-	1258: "This method cannot be used here",
-	1259: "Not found",
-	1260: "You have no access to this page",
-	1261: "You are not logged in",
-	1262: "This is our fault. Please try again later.",
-	1263: "At most {0} KB.",
-	1264: "Not saved. Please send a shorter text or a smaller file.",
-	1265: "Name one ETag, in quotes.",
-	1266: "A weak ETag matches nothing.",
-	1267: "Name in If-Match the ETag of what you saw.",
-	1268: "From 1 to 255 visible ASCII characters.",
-	1269: "Give every request a key of its own.",
-	1270: "I am mandated by {0} to sign.",
-	1271: "It cannot go in the cart like this; see the checks.",
-	1272: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1165: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1166: "The number or range {0} is ported more than once.",
+	1167: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1168: "At most twenty numbers or ranges.",
+	1169: "Choose 13, 26 or 52 weeks.",
+	1170: "These numbers are for account managers, sales managers and operations.",
+	1171: "This service no longer exists.",
+	1172: "This product cannot be ordered (any more).",
+	1173: "This service cannot move to this product.",
+	1174: "The service changed since you saw it; look at it again.",
+	1175: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1176: "product",
+	1177: "There is no document until the version is approved.",
+	1178: "Choose acknowledged, inProgress or partial.",
+	1179: "The hash is not of this version; look at it again.",
+	1180: "There is no such version.",
+	1181: "There is a newer version: {0}.",
+	1182: "One or more checks did not pass.",
+	1183: "The contracting party changed since the request; revise the quote to take that over.",
+	1184: "This customer's cart is not empty.",
+	1185: "You may not do this.",
+	1186: "This product does not come with this term.",
+	1187: "These changes take effect at different moments; ask for them apart.",
+	1188: "Nothing changes.",
+	1189: "This can be done on {0} at the earliest.",
+	1190: "This cannot be done in the current state.",
+	1191: "Links in a cart only.",
+	1192: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1193: "VAT reverse charged to the customer.",
+	1194: "There is a catalogue from {0} already.",
+	1195: "There is another catalogue {0}.",
+	1196: "Too busy at the moment; try again.",
+	1197: "This is too much text together; divide it over more requests.",
+	1198: "This cursor is not of this list.",
+	1199: "customer",
+	1200: "person",
+	1201: "This role does not decide on quotes.",
+	1202: "An order in this state is not open.",
+	1203: "This Idempotency-Key was used for another request.",
+	1204: "cart",
+	1205: "version of the quote",
+	1206: "document",
+	1207: "order",
+	1208: "job",
+	1209: "session",
+	1210: "Choose accountManager, salesManager or engineering.",
+	1211: "The request did not arrive in full.",
+	1212: "This is not JSON: look at byte {0}.",
+	1213: "This is not UTF-8.",
+	1214: "Nested too deeply.",
+	1215: "This field stands more than once.",
+	1216: "This parameter stands more than once.",
+	1217: "There is no such parameter here.",
+	1218: "The query string is malformed.",
+	1219: "A whole number from 1 to {0}.",
+	1220: "Choose from {0}.",
+	1221: "Another version than the one in the path.",
+	1222: "Send {0}.",
+	1223: "an object",
+	1224: "Without prices with for=customer only.",
+	1225: "At most 100 characters.",
+	1226: "Another service than the one in the path.",
+	1227: "Modify only.",
+	1228: "a list",
+	1229: "A date like 2026-11-17.",
+	1230: "A null cannot be here; leave the field out.",
+	1231: "There is no such field here.",
+	1232: "a whole number",
+	1233: "true or false",
+	1234: "a text",
+	1235: "This link has expired",
+	1236: "This link has been revoked",
+	1237: "This link is invalid or has expired.",
+	1238: "This link is not valid",
+	1239: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1240: "This link is not complete",
+	1241: "Please try again.",
+	1242: "The login did not work",
+	1243: "Logging in is not possible just now",
+	1244: "Not saved. Please log in and try again.",
+	1245: "You cannot log in here with this account.",
+	1246: "You have no access here",
+	1247: "This form did not come from our site",
+	1248: "This does not exist, or is not for you.",
+	1249: "What waits for your decision is in your work list.",
+	1250: "Please try again in a moment.",
+	1251: "Something went wrong",
+	1252: "The request was abandoned",
+	1253: "One moment please",
+	1254: "Name the version that you saw",
+	1255: "This is not right",
+	1256: "This media type cannot be used here",
+	1257: "Too much was sent",
+	1258: "What you saw changed meanwhile",
+	1259: "This cannot be done now",
+	1260: "This method cannot be used here",
+	1261: "Not found",
+	1262: "You have no access to this page",
+	1263: "You are not logged in",
+	1264: "This is our fault. Please try again later.",
+	1265: "At most {0} KB.",
+	1266: "Not saved. Please send a shorter text or a smaller file.",
+	1267: "Name one ETag, in quotes.",
+	1268: "A weak ETag matches nothing.",
+	1269: "Name in If-Match the ETag of what you saw.",
+	1270: "From 1 to 255 visible ASCII characters.",
+	1271: "Give every request a key of its own.",
+	1272: "I am mandated by {0} to sign.",
+	1273: "It cannot go in the cart like this; see the checks.",
+	1274: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8284,112 +8297,114 @@ var textsNl = [messages]string{
 	1162: "Onbekende eigenschap.",
 	1163: "Te veel eigenschappen of opties.",
 	1164: "Van 0 tot en met 1.000.000.",
-	1165: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1166: "Ten hoogste twintig nummers of reeksen.",
-	1167: "Kies 13, 26 of 52 weken.",
-	1168: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1169: "Deze dienst bestaat niet meer.",
-	1170: "Dit product is niet (meer) te bestellen.",
-	1171: "Deze dienst kan niet naar dit product overstappen.",
-	1172: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1173: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1174: "product",
-	1175: "Er is pas een document als de versie is goedgekeurd.",
-	1176: "Kies acknowledged, inProgress of partial.",
-	1177: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1178: "Deze versie bestaat niet.",
-	1179: "Er is een nieuwere versie: {0}.",
-	1180: "Een of meer controles zijn niet geslaagd.",
-	1181: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1182: "De winkelwagen van deze klant is niet leeg.",
-	1183: "U mag dit niet doen.",
-	1184: "Deze looptijd kan niet bij dit product.",
-	1185: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1186: "Er verandert niets.",
-	1187: "Dit kan op zijn vroegst op {0}.",
-	1188: "Met de huidige status kan dit niet.",
-	1189: "Koppelingen alleen in een winkelwagen.",
-	1190: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1191: "Btw verlegd naar de afnemer.",
-	1192: "Er is al een catalogus vanaf {0}.",
-	1193: "Er is al een andere catalogus {0}.",
-	1194: "Het is even te druk; probeer het opnieuw.",
-	1195: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1196: "Deze cursor hoort niet bij deze lijst.",
-	1197: "klant",
-	1198: "persoon",
-	1199: "Deze rol beoordeelt geen offertes.",
-	1200: "In deze status is een order niet open.",
-	1201: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1202: "winkelwagen",
-	1203: "versie van de offerte",
-	1204: "document",
-	1205: "order",
-	1206: "taak",
-	1207: "sessie",
-	1208: "Kies accountManager, salesManager of engineering.",
-	1209: "Het verzoek is niet volledig ontvangen.",
-	1210: "Dit is geen JSON: kijk bij byte {0}.",
-	1211: "Dit is geen UTF-8.",
-	1212: "Te diep genest.",
-	1213: "Dit veld staat er meer dan eens.",
-	1214: "Deze parameter staat er meer dan eens.",
-	1215: "Deze parameter bestaat hier niet.",
-	1216: "De querystring is niet goed gevormd.",
-	1217: "Een geheel getal van 1 tot en met {0}.",
-	1218: "Kies uit {0}.",
-	1219: "Een andere versie dan die in het pad.",
-	1220: "Stuur {0}.",
-	1221: "een object",
-	1222: "Zonder prijzen alleen met for=customer.",
-	1223: "Ten hoogste 100 tekens.",
-	1224: "Een andere dienst dan die in het pad.",
-	1225: "Alleen modify.",
-	1226: "een lijst",
-	1227: "Een datum als 2026-11-17.",
-	1228: "Een null kan hier niet; laat het veld weg.",
-	1229: "Dit veld bestaat hier niet.",
-	1230: "een geheel getal",
-	1231: "true of false",
-	1232: "een tekst",
-	1233: "Deze link is verlopen",
-	1234: "Deze link is ingetrokken",
-	1235: "Deze link is ongeldig of verlopen.",
-	1236: "Deze link is niet geldig",
-	1237: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1238: "Deze link is niet compleet",
-	1239: "Probeer het opnieuw.",
-	1240: "Het inloggen is niet gelukt",
-	1241: "Inloggen kan even niet",
-	1242: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1243: "Met dit account kunt u hier niet inloggen.",
-	1244: "U hebt hier geen toegang",
-	1245: "Dit formulier kwam niet van onze site",
-	1246: "Dit bestaat niet, of is niet voor u.",
-	1247: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1248: "Probeer het over enkele ogenblikken opnieuw.",
-	1249: "Er ging iets mis",
-	1250: "Het verzoek is afgebroken",
-	1251: "Even geduld",
-	1252: "Noem de versie die u zag",
-	1253: "Dit klopt niet",
-	1254: "Dit mediatype kan hier niet",
-	1255: "Er is te veel verstuurd",
-	1256: "Wat u zag is intussen gewijzigd",
-	1257: "Dit kan nu niet",
-	1258: "Deze methode kan hier niet",
-	1259: "Niet gevonden",
-	1260: "U hebt geen toegang tot deze pagina",
-	1261: "U bent niet ingelogd",
-	1262: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1263: "Ten hoogste {0} KB.",
-	1264: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1265: "Noem één ETag, tussen aanhalingstekens.",
-	1266: "Een zwakke ETag komt met niets overeen.",
-	1267: "Noem in If-Match de ETag van wat u zag.",
-	1268: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1269: "Geef elk verzoek een eigen sleutel.",
-	1270: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1271: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1272: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1165: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1166: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1167: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1168: "Ten hoogste twintig nummers of reeksen.",
+	1169: "Kies 13, 26 of 52 weken.",
+	1170: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1171: "Deze dienst bestaat niet meer.",
+	1172: "Dit product is niet (meer) te bestellen.",
+	1173: "Deze dienst kan niet naar dit product overstappen.",
+	1174: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1175: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1176: "product",
+	1177: "Er is pas een document als de versie is goedgekeurd.",
+	1178: "Kies acknowledged, inProgress of partial.",
+	1179: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1180: "Deze versie bestaat niet.",
+	1181: "Er is een nieuwere versie: {0}.",
+	1182: "Een of meer controles zijn niet geslaagd.",
+	1183: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1184: "De winkelwagen van deze klant is niet leeg.",
+	1185: "U mag dit niet doen.",
+	1186: "Deze looptijd kan niet bij dit product.",
+	1187: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1188: "Er verandert niets.",
+	1189: "Dit kan op zijn vroegst op {0}.",
+	1190: "Met de huidige status kan dit niet.",
+	1191: "Koppelingen alleen in een winkelwagen.",
+	1192: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1193: "Btw verlegd naar de afnemer.",
+	1194: "Er is al een catalogus vanaf {0}.",
+	1195: "Er is al een andere catalogus {0}.",
+	1196: "Het is even te druk; probeer het opnieuw.",
+	1197: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1198: "Deze cursor hoort niet bij deze lijst.",
+	1199: "klant",
+	1200: "persoon",
+	1201: "Deze rol beoordeelt geen offertes.",
+	1202: "In deze status is een order niet open.",
+	1203: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1204: "winkelwagen",
+	1205: "versie van de offerte",
+	1206: "document",
+	1207: "order",
+	1208: "taak",
+	1209: "sessie",
+	1210: "Kies accountManager, salesManager of engineering.",
+	1211: "Het verzoek is niet volledig ontvangen.",
+	1212: "Dit is geen JSON: kijk bij byte {0}.",
+	1213: "Dit is geen UTF-8.",
+	1214: "Te diep genest.",
+	1215: "Dit veld staat er meer dan eens.",
+	1216: "Deze parameter staat er meer dan eens.",
+	1217: "Deze parameter bestaat hier niet.",
+	1218: "De querystring is niet goed gevormd.",
+	1219: "Een geheel getal van 1 tot en met {0}.",
+	1220: "Kies uit {0}.",
+	1221: "Een andere versie dan die in het pad.",
+	1222: "Stuur {0}.",
+	1223: "een object",
+	1224: "Zonder prijzen alleen met for=customer.",
+	1225: "Ten hoogste 100 tekens.",
+	1226: "Een andere dienst dan die in het pad.",
+	1227: "Alleen modify.",
+	1228: "een lijst",
+	1229: "Een datum als 2026-11-17.",
+	1230: "Een null kan hier niet; laat het veld weg.",
+	1231: "Dit veld bestaat hier niet.",
+	1232: "een geheel getal",
+	1233: "true of false",
+	1234: "een tekst",
+	1235: "Deze link is verlopen",
+	1236: "Deze link is ingetrokken",
+	1237: "Deze link is ongeldig of verlopen.",
+	1238: "Deze link is niet geldig",
+	1239: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1240: "Deze link is niet compleet",
+	1241: "Probeer het opnieuw.",
+	1242: "Het inloggen is niet gelukt",
+	1243: "Inloggen kan even niet",
+	1244: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1245: "Met dit account kunt u hier niet inloggen.",
+	1246: "U hebt hier geen toegang",
+	1247: "Dit formulier kwam niet van onze site",
+	1248: "Dit bestaat niet, of is niet voor u.",
+	1249: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1250: "Probeer het over enkele ogenblikken opnieuw.",
+	1251: "Er ging iets mis",
+	1252: "Het verzoek is afgebroken",
+	1253: "Even geduld",
+	1254: "Noem de versie die u zag",
+	1255: "Dit klopt niet",
+	1256: "Dit mediatype kan hier niet",
+	1257: "Er is te veel verstuurd",
+	1258: "Wat u zag is intussen gewijzigd",
+	1259: "Dit kan nu niet",
+	1260: "Deze methode kan hier niet",
+	1261: "Niet gevonden",
+	1262: "U hebt geen toegang tot deze pagina",
+	1263: "U bent niet ingelogd",
+	1264: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1265: "Ten hoogste {0} KB.",
+	1266: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1267: "Noem één ETag, tussen aanhalingstekens.",
+	1268: "Een zwakke ETag komt met niets overeen.",
+	1269: "Noem in If-Match de ETag van wat u zag.",
+	1270: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1271: "Geef elk verzoek een eigen sleutel.",
+	1272: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1273: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1274: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
 }

@@ -29,7 +29,7 @@ func customers() []ordering.Customer {
 				LegalName: "Bakkerij De Korenaar B.V.", KvK: "90518837", VATID: "NL853011217B01", Country: "NL",
 				Address: dutch("Peperstraat", "14", "9711 PE", "Groningen"),
 			},
-			Contact: contact("Wim Korver", "050 201 0101", "wim@korenaar.example"),
+			Contact: contact("Wim Korver", "+31502010101", "wim@korenaar.example"),
 		},
 		{
 			ID: Hofstra, Partner: Noordlicht, Reference: "NL-0102", SmallBusiness: &large, Language: catalog.Dutch,
@@ -37,7 +37,7 @@ func customers() []ordering.Customer {
 				LegalName: "Hofstra Accountants B.V.", KvK: "90523361", Country: "NL",
 				Address: dutch("Vaart Zuidzijde", "7", "9401 GJ", "Assen"),
 			},
-			Contact: contact("Renée Hofstra", "0592 201 102", "renee@hofstra.example"),
+			Contact: contact("Renée Hofstra", "+31592201102", "renee@hofstra.example"),
 		},
 		{
 			ID: Noorderpers, Partner: Noordlicht, Reference: "NL-0103", SmallBusiness: &large, Language: catalog.Dutch,
@@ -45,7 +45,7 @@ func customers() []ordering.Customer {
 				LegalName: "Drukkerij Noorderpers B.V.", KvK: "90530190", Country: "NL",
 				Address: dutch("Zwettestraat", "32", "8912 AV", "Leeuwarden"),
 			},
-			Contact: contact("Ids Postma", "058 201 0103", "ids@noorderpers.example"),
+			Contact: contact("Ids Postma", "+31582010103", "ids@noorderpers.example"),
 		},
 		{
 			ID: Zilver, Partner: Noordlicht, Reference: "NL-0104", SmallBusiness: &small, Language: catalog.Dutch,
@@ -53,7 +53,7 @@ func customers() []ordering.Customer {
 				LegalName: "Kapsalon Zilver", KvK: "90544108", Country: "NL",
 				Address: dutch("Gedempte Singel", "3", "9401 JP", "Assen"),
 			},
-			Contact: contact("Zoë Zilver", "0592 201 104", "zoe@zilver.example"),
+			Contact: contact("Zoë Zilver", "+31592201104", "zoe@zilver.example"),
 		},
 		{
 			ID: Garage, Partner: Noordlicht, Reference: "NL-0105",
@@ -65,7 +65,7 @@ func customers() []ordering.Customer {
 				LegalName: "Emsland Spedition GmbH", VATID: "DE287431021", Country: "DE",
 				Address: &ordering.Address{Street: "Hafenstraße", HouseNumber: "11", Postcode: "26789", City: "Leer", Country: "DE"},
 			},
-			Contact: contact("Jürgen Brandt", "+49 491 200106", "juergen@emsland.example"),
+			Contact: contact("Jürgen Brandt", "+49491200106", "juergen@emsland.example"),
 		},
 		{
 			ID: Maasmond, Partner: Deltacom, Reference: "DC-2001", SmallBusiness: &large, Language: catalog.Dutch,
@@ -73,7 +73,7 @@ func customers() []ordering.Customer {
 				LegalName: "Scheepswerf Maasmond B.V.", KvK: "90612245", VATID: "NL864121210B01", Country: "NL",
 				Address: dutch("Haven", "9", "3143 AA", "Maassluis"),
 			},
-			Contact: contact("Corrie van Rijn", "010 201 2001", "corrie@maasmond.example"),
+			Contact: contact("Corrie van Rijn", "+31102012001", "corrie@maasmond.example"),
 		},
 		{
 			ID: Schelde, Partner: Deltacom, Reference: "DC-2002", SmallBusiness: &large, Language: catalog.Dutch,
@@ -81,15 +81,15 @@ func customers() []ordering.Customer {
 				LegalName: "Brouwerij Scheldeland BV", Country: "BE",
 				Address: &ordering.Address{Street: "Scheldekaai", HouseNumber: "21", Postcode: "2000", City: "Antwerpen", Country: "BE"},
 			},
-			Contact: contact("Lieve Claes", "+32 3 200 20 02", "lieve@schelde.example"),
+			Contact: contact("Lieve Claes", "+3232002002", "lieve@schelde.example"),
 		},
 		{
 			ID: K1001, Partner: StadsIT, Reference: "K-1001",
-			Site: dutch("Maliebaan", "60", "3581 CV", "Utrecht"), SiteContact: contact("Balie Maliebaan", "030 201 1001", ""),
+			Site: dutch("Maliebaan", "60", "3581 CV", "Utrecht"), SiteContact: contact("Balie Maliebaan", "+31302011001", ""),
 		},
 		{
 			ID: K1002, Partner: StadsIT, Reference: "K-1002",
-			Site: dutch("Stationsplein", "5", "3818 LE", "Amersfoort"), SiteContact: contact("Receptie", "033 201 1002", ""),
+			Site: dutch("Stationsplein", "5", "3818 LE", "Amersfoort"), SiteContact: contact("Receptie", "+31332011002", ""),
 		},
 	}
 }

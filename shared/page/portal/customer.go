@@ -187,7 +187,8 @@ func (r request) updateCustomer() error {
 	}
 	in := f.input(c.Input())
 	command := func(ordering.Idempotency) error {
-		if reflect.DeepEqual(in, c.Input()) { // nothing to change, or the same form sent again
+		kept := in
+		if kept.Check() == nil && reflect.DeepEqual(kept, c.Input()) { // nothing to change, or the same form sent again
 			return nil
 		}
 		_, err := r.Directory.UpdateCustomer(r.Context(), *r.Actor, c.ID, version, in)

@@ -48,12 +48,6 @@ func typedCustomerForm(r request, kind ordering.PartnerKind) *customerForm {
 	f := &customerForm{request: r, kind: kind, problems: map[string]string{}, values: map[string]string{}}
 	for name := range r.HTTP.PostForm {
 		value := printable.Clean(r.HTTP.PostForm.Get(name))
-		switch _, last, nested := strings.Cut(name, "."); {
-		case name == "country", nested && (last == "country" || last == "postcode"):
-			value = strings.ToUpper(value)
-		case name == "kvk":
-			value = strings.ReplaceAll(value, " ", "")
-		}
 		f.values[name] = value
 	}
 	return f

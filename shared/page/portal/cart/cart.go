@@ -196,8 +196,9 @@ func (r request) replaceItem(id ordering.CustomerID, tag string, item ordering.I
 
 func sameInput(a, b ordering.ItemInput) bool { return reflect.DeepEqual(normal(a), normal(b)) }
 
-// normal is the input with what is empty as nil.
+// normal is the input as it is kept, with what is empty as nil.
 func normal(in ordering.ItemInput) ordering.ItemInput {
+	in.Check("", new(ordering.FieldErrors))
 	in.Configuration = in.Configuration.Normal()
 	in.Links, in.Documents = append([]ordering.Link(nil), in.Links...), append([]ordering.PromisedDocument(nil), in.Documents...)
 	if in.Porting != nil {

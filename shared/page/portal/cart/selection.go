@@ -161,12 +161,12 @@ func (c selection) numbers(prefix string, whole func(string) int64) map[string]i
 func (c selection) site() *ordering.Address {
 	a := &ordering.Address{
 		Street: c.text(fieldSite + "street"), HouseNumber: c.text(fieldSite + "houseNumber"),
-		Postcode: strings.ToUpper(c.text(fieldSite + "postcode")), City: c.text(fieldSite + "city"),
+		Postcode: c.text(fieldSite + "postcode"), City: c.text(fieldSite + "city"),
 	}
 	if *a == (ordering.Address{}) {
 		return nil
 	}
-	a.Country = strings.ToUpper(cmp.Or(c.text(fieldSite+"country"), "NL"))
+	a.Country = cmp.Or(c.text(fieldSite+"country"), "NL")
 	return a
 }
 
