@@ -26,6 +26,8 @@ type API struct {
 	// NewID names a request that came without a usable X-Request-Id.
 	NewID func() string
 	Now   func() time.Time
+	// Secure says that programs come over https.
+	Secure bool
 }
 
 // Documents keeps files and makes links to them, as a blob.Store does.
@@ -40,7 +42,7 @@ type Documents interface {
 // Handler serves the routes and Probes. Any other request gets a 404 or 405 problem.
 func (a *API) Handler(groups ...Routes) http.Handler {
 	face := web.Face[*call]{
-		Log: a.Log, NewID: a.NewID, Now: a.Now, MaxBody: maxBodyBytes,
+		Log: a.Log, NewID: a.NewID, Now: a.Now, Secure: a.Secure, MaxBody: maxBodyBytes,
 		Header: map[string]string{"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"},
 		Begin:  func(x *web.Exchange) *call { return &call{Request: x.Request, api: a, exchange: x} },
 		Fail:   (*call).fail,

@@ -46,9 +46,12 @@ func CheckValidity(valid time.Duration) error {
 }
 
 // Disposition is the Content-Disposition of a link: shown in the browser, saved under filename (RFC 6266). Path
-// separators, quotes and control characters become underscores; names beyond ASCII are encoded as RFC 8187 says.
+// separators, quotes and control characters become underscores, what changes the direction or shows nothing is left out; names beyond ASCII are encoded as RFC 8187 says.
 func Disposition(filename string) string {
 	safe := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
 		if unicode.IsControl(r) || strings.ContainsRune(`/\"`, r) {
 			return '_'
 		}

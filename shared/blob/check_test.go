@@ -84,6 +84,9 @@ func TestDisposition(t *testing.T) {
 			t.Errorf("Disposition(%q) = %q is no header value", filename, header)
 		}
 	}
+	if got := blob.Disposition("offer\u202efdp.\u200bexe"); strings.ContainsAny(got, "\u202e\u200b%") || !strings.Contains(got, "offerfdp.exe") {
+		t.Errorf("with direction marks: %q", got)
+	}
 	if got := blob.Disposition(""); got != "inline" {
 		t.Errorf("Disposition of no name = %q", got)
 	}

@@ -47,13 +47,13 @@ func newFaces(t *testing.T) *faces {
 	log := slog.New(slog.NewTextHandler(f.log, nil))
 	a := &api.API{
 		Identify: func(*http.Request) (ordering.Actor, error) { return f.authenticate() }, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true },
-		Log: log, NewID: f.NewID, Now: f.Clock.Now,
+		Log: log, NewID: f.NewID, Now: f.Clock.Now, Secure: true,
 	}
 	links, err := identity.NewLinks(identity.Keys{Current: "k", Secrets: map[string][]byte{"k": bytes.Repeat([]byte("s"), 32)}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log}
+	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log, Secure: true}
 	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: links}
 	portal := &portal.Pages{Carts: f.Carts, Services: f.Services, Quotes: f.Quotes, Orders: f.Orders, Directory: f.Directory}
 	f.api, f.pages = a.Handler(api.All(f.UseCases, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))

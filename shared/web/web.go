@@ -25,6 +25,8 @@ type Face[C any] struct {
 	Now   func() time.Time
 	// Header is set on every answer, beside what all faces set; a handler may replace it.
 	Header map[string]string
+	// Secure says that people and programs come over https, and are to go on so (RFC 6797).
+	Secure bool
 	// MaxBody bounds a request's body, in bytes, unless its route says otherwise.
 	MaxBody int64
 	// Check refuses a request before its route sees it; nil refuses nothing.
@@ -104,7 +106,9 @@ func (f *Face[C]) exchange(w http.ResponseWriter, r *http.Request, most int64) *
 	header.Set("X-Request-Id", x.ID)
 	header.Set("Cache-Control", "no-store")
 	header.Set("Referrer-Policy", "no-referrer")
-	header.Set("Strict-Transport-Security", "max-age=63072000")
+	if f.Secure {
+		header.Set("Strict-Transport-Security", "max-age=63072000")
+	}
 	header.Set("X-Content-Type-Options", "nosniff")
 	for name, value := range f.Header {
 		header.Set(name, value)

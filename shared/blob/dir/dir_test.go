@@ -200,7 +200,8 @@ func TestStore_Handler(t *testing.T) {
 				t.Errorf("%d %q", w.Code, w.Body)
 			}
 			for name, want := range map[string]string{
-				"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
+				"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Strict-Transport-Security": "",
+				"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
 			} {
 				if got := w.Header().Get(name); got != want {
 					t.Errorf("%s: %q, want %q", name, got, want)
@@ -228,8 +229,8 @@ func TestStore_AbsoluteBase(t *testing.T) {
 	}
 	w := httptest.NewRecorder()
 	s.Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, link, nil))
-	if w.Code != http.StatusOK {
-		t.Errorf("%d %s", w.Code, w.Body)
+	if w.Code != http.StatusOK || w.Header().Get("Strict-Transport-Security") == "" {
+		t.Errorf("%d %s %v", w.Code, w.Body, w.Header())
 	}
 }
 

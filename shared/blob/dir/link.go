@@ -46,6 +46,10 @@ func (s *Store) Handler() http.Handler {
 		header.Set("Cache-Control", "private, no-store")
 		header.Set("X-Content-Type-Options", "nosniff")
 		header.Set("Referrer-Policy", "no-referrer")
+		header.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'")
+		if s.base.Scheme == "https" {
+			header.Set("Strict-Transport-Security", "max-age=63072000")
+		}
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			header.Set("Allow", "GET, HEAD")
 			http.Error(w, http.StatusText(http.StatusMethodNotAllowed), http.StatusMethodNotAllowed)

@@ -3,6 +3,7 @@ package pages
 
 import (
 	"log/slog"
+	"strings"
 	"time"
 
 	"onecentral.nl/ordering/shared/boot"
@@ -24,5 +25,5 @@ func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site,
 	if err != nil {
 		return nil, err
 	}
-	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log}, nil
+	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log, Secure: strings.HasPrefix(e.Base, "https:")}, nil
 }

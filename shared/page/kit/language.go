@@ -60,8 +60,8 @@ func (r *Request) chooseLanguage() error {
 	if !ordering.ValidLanguage(l) {
 		return r.Incomplete()
 	}
-	http.SetCookie(r.Writer, &http.Cookie{ //nolint:gosec // no secret: Secure would lose it over http on loopback
-		Name: languageCookie, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	http.SetCookie(r.Writer, &http.Cookie{ //nolint:gosec // Secure would lose it over http on loopback
+		Name: languageCookie, Secure: r.Secure, Value: string(l), Path: "/", MaxAge: int(languageKept.Seconds()), HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})
 	http.Redirect(r.Writer, r.HTTP, identity.LocalPath(r.HTTP.PostForm.Get(fieldReturn)), http.StatusSeeOther)
 	return nil
