@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -71,4 +72,21 @@ func joined[S ~string](list []S, separator string) string {
 		texts[i] = string(one)
 	}
 	return strings.Join(texts, separator)
+}
+
+// Decisions are numbered in a row, each number once, in the name of the file and in its title.
+func TestDecisions_Numbers(t *testing.T) {
+	files, err := filepath.Glob("../docs/decisions/*.md")
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d decisions: %v", len(files), err)
+	}
+	for i, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if name := filepath.Base(file); !strings.HasPrefix(name, fmt.Sprintf("%04d-", i+1)) || !strings.HasPrefix(string(text), fmt.Sprintf("# %d. ", i+1)) {
+			t.Errorf("%s is the decision in place %d", name, i+1)
+		}
+	}
 }

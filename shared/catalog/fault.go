@@ -67,19 +67,19 @@ func (p place) whole(n, low, high int64) bool {
 }
 
 // price demands an amount in cents that is not too high to be one.
-func (p place) price(cents, low int64) bool { return p.whole(cents, low, maxPrice) }
+func (p place) price(cents, low int64) { p.whole(cents, low, maxPrice) }
 
 // count demands a number of elements.
-func (p place) count(n, low, high int) bool {
-	return p.demand(low <= n && n <= high, "count", words.SoManyElements(low, high))
+func (p place) count(n, low, high int) {
+	p.demand(low <= n && n <= high, "count", words.SoManyElements(low, high))
 }
 
-func (p place) id(s string) bool {
+func (p place) id(s string) {
 	fits := func(r rune) bool {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' || r == '-'
 	}
 	strange := strings.IndexFunc(s, func(r rune) bool { return !fits(r) })
-	return p.demand(s != "" && len(s) <= maxID && strange < 0, "format", words.IdOfLetters(maxID))
+	p.demand(s != "" && len(s) <= maxID && strange < 0, "format", words.IdOfLetters(maxID))
 }
 
 func (p place) text(t Text) {
@@ -93,8 +93,8 @@ func (p place) required(holds bool) bool {
 }
 
 // unused demands that a field which this kind of thing does not read is left out.
-func (p place) unused(empty bool) bool {
-	return p.demand(empty && !p.named[p.path], "unused", words.HasNoUseHere)
+func (p place) unused(empty bool) {
+	p.demand(empty && !p.named[p.path], "unused", words.HasNoUseHere)
 }
 
 // inJSON demands that the JSON names a field that may be zero.

@@ -53,17 +53,17 @@ func (i *VersionItem) changesBy(c *ChangeItem) bool {
 }
 
 // total is what the item adds to the change's.
-func (c *ChangeItem) total() ChangeTotal {
-	t := ChangeTotal{NewMRC: c.New.NetMRC, Difference: c.Difference, NRC: c.NRC, FirstPeriod: c.FirstPeriod.Amount}
-	if c.Old != nil {
-		t.OldMRC = c.Old.NetMRC
+func (i *ChangeItem) total() ChangeTotal {
+	t := ChangeTotal{NewMRC: i.New.NetMRC, Difference: i.Difference, NRC: i.NRC, FirstPeriod: i.FirstPeriod.Amount}
+	if i.Old != nil {
+		t.OldMRC = i.Old.NetMRC
 	}
 	return t
 }
 
-func (c *ChangeItem) addsUp() bool {
-	t := c.total()
-	return t.Difference == t.NewMRC-t.OldMRC && t.NRC == c.ListNRC+c.ListNRC.BasisPoints(-c.NRCBasisPoints) && c.FirstPeriod == ProRata(t.Difference, c.EffectiveDate)
+func (i *ChangeItem) addsUp() bool {
+	t := i.total()
+	return t.Difference == t.NewMRC-t.OldMRC && t.NRC == i.ListNRC+i.ListNRC.BasisPoints(-i.NRCBasisPoints) && i.FirstPeriod == ProRata(t.Difference, i.EffectiveDate)
 }
 
 // of reports whether the amounts, where there are any, are the VAT of the total.
