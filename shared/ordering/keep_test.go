@@ -49,7 +49,7 @@ func later(t *testing.T, drop func(all map[string]any, offering func(string) map
 }
 
 // What a new catalogue drops of a service, the service keeps: every other change of it costs what it did before.
-func TestUpgrade_KeepsWhatIsDropped(t *testing.T) {
+func TestUpgrade_Kept(t *testing.T) {
 	begun := calendar.Date{Year: 2026, Month: 3, Day: 1}
 	fibre := owned("conn-fiber-business", orderingtest.Set{Tier: "500", Options: map[string]int64{"ipv4-29": 1}}, 24, begun)
 	trunk := owned("voice-sip-trunk", orderingtest.Set{Units: 40, Options: map[string]int64{"bundle-nl-mobile": 1}}, 24, begun)
@@ -162,7 +162,7 @@ func TestUpgrade_KeepsWhatIsDropped(t *testing.T) {
 }
 
 // What a service keeps it cannot have more of, and nobody else can have it.
-func TestUpgrade_KeepsNoMore(t *testing.T) {
+func TestUpgrade_KeptBounds(t *testing.T) {
 	begun := calendar.Date{Year: 2026, Month: 3, Day: 1}
 	rack := owned("host-colocation", orderingtest.Set{Tier: "quarter", Units: 4, Options: map[string]int64{"cross-connect": 2}}, 36, begun)
 	trunk := owned("voice-sip-trunk", orderingtest.Set{Units: 40}, 24, begun)
