@@ -1,6 +1,7 @@
 package test
 
 import (
+	"context"
 	"io"
 	"maps"
 	"os"
@@ -140,6 +141,7 @@ func atWork(t *testing.T) *product {
 			must(t, err)
 			sign := usecase.ConfirmInput{
 				Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: view.Document.SHA256,
+				Digest: func(context.Context, string) (string, error) { return view.Document.SHA256, nil },
 			}
 			order, err := cases.Quotes.Confirm(t.Context(), orderingtest.Signer(view.Version.Partner), ordering.Idempotency{}, orderingtest.Target(view.Version), sign)
 			must(t, err)

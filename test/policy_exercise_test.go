@@ -668,6 +668,11 @@ func (h *harness) fulfilment() {
 	h.get(signer, quotePath(v, "document"), nil)
 	var view contract.QuoteView
 	h.get(signer, "/v1/quotes/"+string(v.Quote), &view)
+	for _, function := range []string{"order", "portal"} { // who signs what is gone is told so
+		if found, err := h.recorders[function].documents(function).Digest(h.Context(), "quotes/OFF-2026-99999/1/party.pdf"); found != "" || err != nil {
+			h.Errorf("%s finds %q where nothing is (%v)", function, found, err)
+		}
+	}
 	var order contract.Order
 	h.post(signer, quotePath(v, "signature"), merged(target(v), map[string]any{
 		"signerName": "J. Bakker", "signerFunction": "directeur", "mandate": true, "consent": true, "documentSha256": view.Document.SHA256,

@@ -52,7 +52,7 @@ func run() error {
 	return h.Run(ctx, func(net.Addr) {
 		welcome(os.Stdout, e, settings.data)
 		go func() {
-			if err := seed.Order(ctx, h.UseCases, 100*time.Millisecond); err != nil && ctx.Err() == nil {
+			if err := seed.Order(ctx, h.UseCases, h.Files.Digest, 100*time.Millisecond); err != nil && ctx.Err() == nil {
 				log.Error("the demonstration's open order was not made", "error", err)
 			}
 		}()

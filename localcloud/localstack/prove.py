@@ -347,7 +347,7 @@ def main():
 
 
 def load(stack, *arguments):
-    run(str(BUILD / "seedtable"), *arguments, env={"TABLE": f"dynamodb://{stack.table}"})
+    run(str(BUILD / "seedtable"), *arguments, env={"TABLE": f"dynamodb://{stack.table}", "BLOBS": f"s3://{stack.documents}"})
 
 
 def demo(stack, mailbox, data):

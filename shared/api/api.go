@@ -34,6 +34,8 @@ type API struct {
 type Documents interface {
 	// Put stores the file under the key; the same bytes again are no error.
 	Put(ctx context.Context, key, contentType string, body []byte) error
+	// Digest returns the SHA-256 of the blob in hex: empty when there is none.
+	Digest(ctx context.Context, key string) (string, error)
 	// URL returns a link to the blob that anyone may follow until valid has passed, at most 5 minutes, and that
 	// downloads it under the filename.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)

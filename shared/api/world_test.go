@@ -45,7 +45,7 @@ func newWorld(t testing.TB) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.blobs = blobs
+	w.blobs, w.Files = blobs, blobs
 	w.api = &api.API{
 		Identify: identify, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true },
 		Log: slog.New(slog.NewTextHandler(&lockedWriter{w: w.log}, nil)), NewID: w.NewID, Now: w.Clock.Now,

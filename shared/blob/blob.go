@@ -4,6 +4,7 @@ package blob
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -34,12 +35,31 @@ type Store interface {
 	Put(ctx context.Context, key, contentType string, body []byte) error
 	// Get reads an object whole. It returns ErrNotFound, ErrKey, or ErrDamaged when the bytes are not the stored ones.
 	Get(ctx context.Context, key string) (Object, error)
+	// Digest reads an object and returns its SHA-256 in hex: empty when there is none, and Damaged when its bytes are not
+	// the stored ones. It returns ErrKey.
+	Digest(ctx context.Context, key string) (string, error)
 	// Delete removes an object, for the end of its retention or an erasure. An absent one is success. It returns ErrKey.
 	Delete(ctx context.Context, key string) error
 	// URL makes a link to the object that anyone may GET until valid has passed, 0 < valid <= MaxValid. The
 	// answer has the object's content type and, fixed by the signature, Disposition(filename). The link may be
 	// relative to the host that serves it. Whether the object exists is found out by following it. It returns ErrKey or ErrValidity.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+}
+
+// Damaged is what Digest returns for an object that is not as it was stored: no digest.
+const Damaged = "damaged"
+
+// DigestOf makes what Get returned what Digest returns.
+func DigestOf(o Object, err error) (string, error) {
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return "", nil
+	case errors.Is(err, ErrDamaged):
+		return Damaged, nil
+	case err != nil:
+		return "", err
+	}
+	return hex.EncodeToString(o.SHA256[:]), nil
 }
 
 // Errors of a store; compare with errors.Is.

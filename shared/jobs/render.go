@@ -26,11 +26,15 @@ type Render struct {
 }
 
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
-// there already, of an earlier release, those stay: the first render wins.
+// there already, of an earlier release, those stay: the first render wins. A job with a text has the Party's document, of which
+// that is the SHA-256, drawn again because its file is gone.
 func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 	v, err := r.Jobs.ToDraw(ctx, job)
 	if err != nil {
 		return err
+	}
+	if job.Text != "" {
+		return r.again(ctx, job, v)
 	}
 	var drawn []*ordering.Document
 	for _, variant := range v.Variants() {
@@ -43,20 +47,27 @@ func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 	return r.Jobs.Rendered(ctx, job, drawn)
 }
 
+// again puts back the file of a document that is gone, if the bytes are those that people saw.
+func (r Render) again(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) error {
+	body, err := r.pdf(ctx, v, ordering.DocumentParty)
+	if err != nil {
+		return err
+	}
+	if drawn := digest(body); drawn != job.Text {
+		return errors.Join(ErrNever, fmt.Errorf("drawn again, the document of %s has the SHA-256 %s, not %s", v.Ref(), drawn, job.Text))
+	}
+	if err := r.Blobs.Put(ctx, blobKey(v, ordering.DocumentParty), "application/pdf", body); err != nil && !errors.Is(err, blob.ErrExists) {
+		return err
+	}
+	return r.Jobs.JobDone(ctx, job.ID)
+}
+
 func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) (*ordering.Document, error) {
-	book, err := r.Jobs.Book(ctx)
+	body, err := r.pdf(ctx, v, variant)
 	if err != nil {
 		return nil, err
 	}
-	content, err := document.Build(v, book, document.Options{Issuer: r.Issuer, Variant: variant, Pages: r.Pages})
-	if err != nil {
-		return nil, err
-	}
-	body, err := r.Draw(content)
-	if err != nil {
-		return nil, err
-	}
-	key := fmt.Sprintf("quotes/%s/%d/%s.pdf", v.Quote, v.Number, variant)
+	key := blobKey(v, variant)
 	err = r.Blobs.Put(ctx, key, "application/pdf", body)
 	if errors.Is(err, blob.ErrExists) {
 		stored, err := r.Blobs.Get(ctx, key)
@@ -67,9 +78,28 @@ func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant orde
 	} else if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256(body)
 	return &ordering.Document{
-		Quote: v.Quote, Version: v.Number, Partner: v.Partner, Variant: variant, Blob: key,
-		SHA256: hex.EncodeToString(sum[:]), Bytes: len(body), At: r.Now(),
+		Quote: v.Quote, Version: v.Number, Partner: v.Partner, Variant: variant, Blob: key, SHA256: digest(body), Bytes: len(body), At: r.Now(),
 	}, nil
+}
+
+func (r Render) pdf(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) ([]byte, error) {
+	book, err := r.Jobs.Book(ctx)
+	if err != nil {
+		return nil, err
+	}
+	content, err := document.Build(v, book, document.Options{Issuer: r.Issuer, Variant: variant, Pages: r.Pages})
+	if err != nil {
+		return nil, err
+	}
+	return r.Draw(content)
+}
+
+func blobKey(v *ordering.QuoteVersion, variant ordering.DocumentVariant) string {
+	return fmt.Sprintf("quotes/%s/%d/%s.pdf", v.Quote, v.Number, variant)
+}
+
+func digest(body []byte) string {
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:])
 }

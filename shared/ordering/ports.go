@@ -114,6 +114,8 @@ type Store interface {
 	// Verify returns an Error of kind Conflict, record-damaged, and raises the alarm, unless the version is as it was requested
 	// and the order, nil for none, what it became.
 	Verify(ctx context.Context, v *QuoteVersion, o *Order) error
+	// Alarm tells people of a record, or a file, that is not as it was written, and why.
+	Alarm(ctx context.Context, record string, cause error)
 	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
 	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists

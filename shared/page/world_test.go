@@ -54,6 +54,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 		t.Fatal(err)
 	}
 	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: links}
+	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files}
 	site := &kit.Site{Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Log: slog.New(slog.DiscardHandler)}
 	w.handler = site.Handler(slices.Concat(partners.Routes(), w.staff.Routes()))

@@ -61,7 +61,7 @@ func (m *memory) items(ctx context.Context, keys ...table.Key) (map[table.Key]ta
 	return found, nil
 }
 
-func (m *memory) reader() reader { return reader{m, m.store.now, m.store.damaged} }
+func (m *memory) reader() reader { return reader{m, m.store.now, m.store.Alarm} }
 
 // Prefetch implements ordering.Snapshot and ordering.Tx: it calls reads on what is known, and gets what that asked for
 // beside it, until everything is known.

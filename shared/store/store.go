@@ -65,7 +65,7 @@ func New(driver table.Driver, options ...Option) *Store {
 	for _, o := range options {
 		o(s)
 	}
-	s.reader = reader{direct{driver}, s.now, s.damaged}
+	s.reader = reader{direct{driver}, s.now, s.Alarm}
 	return s
 }
 
@@ -92,13 +92,13 @@ func (s *Store) Verify(ctx context.Context, v *ordering.QuoteVersion, o *orderin
 		err = o.Verify(v)
 	}
 	if err != nil {
-		s.damaged(ctx, v.Ref().String(), err)
+		s.Alarm(ctx, v.Ref().String(), err)
 	}
 	return err
 }
 
-// damaged raises the alarm of a record that is not as it was written.
-func (s *Store) damaged(ctx context.Context, record string, err error) {
+// Alarm implements ordering.Store.
+func (s *Store) Alarm(ctx context.Context, record string, err error) {
 	s.log.ErrorContext(ctx, "record damaged", "record", record, "error", err)
 	s.alarm()
 }

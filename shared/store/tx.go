@@ -38,7 +38,7 @@ type entry struct {
 // begin makes an attempt that takes over what is known.
 func (s *Store) begin(update string, attempt int, known map[table.Key]*table.Item) *tx {
 	t := &tx{memory: s.memory(), entries: map[table.Key]*entry{}, kinds: map[string]int{}, token: fmt.Sprintf("%s-%d", update, attempt)}
-	t.reader = reader{t, s.now, s.damaged}
+	t.reader = reader{t, s.now, s.Alarm}
 	maps.Copy(t.known, known)
 	return t
 }

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1275
+const messages = 1276
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -4116,6 +4116,9 @@ var ItCannotGoInCart = Message{key: 1273}
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
 var RecordIsDamaged = Message{key: 1274}
 
+// DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
+var DocumentIsDamaged = Message{key: 1275}
+
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
 	switch id {
@@ -5587,6 +5590,7 @@ var names = [messages]string{
 	1272: "iAmMandatedByTo",
 	1273: "itCannotGoInCart",
 	1274: "recordIsDamaged",
+	1275: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -7130,6 +7134,7 @@ var textsEn = [messages]string{
 	1272: "I am mandated by {0} to sign.",
 	1273: "It cannot go in the cart like this; see the checks.",
 	1274: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1275: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8407,4 +8412,5 @@ var textsNl = [messages]string{
 	1272: "Ik ben door {0} gemachtigd om te ondertekenen.",
 	1273: "Zo kan het niet in de winkelwagen; zie de controles.",
 	1274: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1275: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

@@ -10,13 +10,16 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
+// Digest reads the SHA-256 of a file, as that of a blob.Store does.
+type Digest = func(ctx context.Context, key string) (string, error)
+
 // Order makes the demonstration's open order the way everybody does: a cart with an upgrade of the service Upgrading, a
 // quote, the approvals, the signature. It waits, looking at the interval, for the document that the jobs draw, so it
 // runs beside a worker. It goes on where an earlier run was broken off, and does nothing once the quote was ordered, or
 // ended otherwise. It returns the context's error when that ends first.
-func Order(ctx context.Context, cases *usecase.UseCases, every time.Duration) error {
+func Order(ctx context.Context, cases *usecase.UseCases, digest Digest, every time.Duration) error {
 	for {
-		done, err := advance(ctx, cases)
+		done, err := advance(ctx, cases, digest)
 		if err != nil {
 			return fmt.Errorf("seed.Order: %w", err)
 		}
@@ -32,7 +35,7 @@ func Order(ctx context.Context, cases *usecase.UseCases, every time.Duration) er
 }
 
 // advance takes the customer's first quote as far as it gets now, and reports whether that is the end.
-func advance(ctx context.Context, cases *usecase.UseCases) (bool, error) {
+func advance(ctx context.Context, cases *usecase.UseCases, digest Digest) (bool, error) {
 	user := As(Find(Noordlicht, ordering.PartnerUser))
 	first, err := firstQuote(ctx, cases, user)
 	if err != nil {
@@ -57,7 +60,7 @@ func advance(ctx context.Context, cases *usecase.UseCases) (bool, error) {
 		if view.Document == nil {
 			return false, nil
 		}
-		return true, sign(ctx, cases, target, view.Document)
+		return true, sign(ctx, cases, target, view.Document, digest)
 	default:
 		return true, nil
 	}
@@ -116,9 +119,9 @@ func approve(ctx context.Context, cases *usecase.UseCases, target usecase.Target
 	return nil
 }
 
-func sign(ctx context.Context, cases *usecase.UseCases, target usecase.Target, document *ordering.Document) error {
+func sign(ctx context.Context, cases *usecase.UseCases, target usecase.Target, document *ordering.Document, digest Digest) error {
 	_, err := cases.Quotes.Confirm(ctx, As(Find(Noordlicht, ordering.PartnerSigner)), ordering.Idempotency{}, target, usecase.ConfirmInput{
-		Kind: ordering.Signature, SignerName: "Renée Hofstra", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: document.SHA256,
+		Kind: ordering.Signature, SignerName: "Renée Hofstra", SignerFunction: "directeur", Mandate: true, Consent: true, DocumentSHA256: document.SHA256, Digest: digest,
 	})
 	return err
 }

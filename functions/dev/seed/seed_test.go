@@ -336,14 +336,14 @@ func TestOrder_Open(t *testing.T) {
 	}}
 	stopped, stop := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer stop()
-	if err := seed.Order(stopped, cases, time.Millisecond); err == nil {
+	if err := seed.Order(stopped, cases, files.Digest, time.Millisecond); err == nil {
 		t.Fatal("an order without a document")
 	}
 	ctx, end := context.WithTimeout(t.Context(), 30*time.Second)
 	defer end()
 	go jobs.Pool{Worker: worker, Queue: jobs.NewQueue()}.Run(ctx, 5*time.Millisecond, 0)
 	for range 2 {
-		if err := seed.Order(ctx, cases, 5*time.Millisecond); err != nil {
+		if err := seed.Order(ctx, cases, files.Digest, 5*time.Millisecond); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -14,18 +14,19 @@ import (
 
 	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/boot/blobs"
 	"onecentral.nl/ordering/shared/boot/tables"
 )
 
 func main() {
 	order := flag.Duration("order", 0, "make the open order too, and wait so long for the jobs that it needs")
 	flag.Parse()
-	if err := fill(context.Background(), os.Getenv("TABLE"), *order); err != nil {
+	if err := fill(context.Background(), os.Getenv("TABLE"), os.Getenv("BLOBS"), *order); err != nil {
 		log.Fatal("seedtable: ", err)
 	}
 }
 
-func fill(ctx context.Context, address string, patience time.Duration) (err error) {
+func fill(ctx context.Context, address, documents string, patience time.Duration) (err error) {
 	driver, err := tables.Open(ctx, address)
 	if err != nil {
 		return err
@@ -38,7 +39,11 @@ func fill(ctx context.Context, address string, patience time.Duration) (err erro
 	if err := seed.Load(ctx, cases, driver, time.Now()); err != nil || patience == 0 {
 		return err
 	}
+	files, _, err := blobs.Open(ctx, documents, "", nil)
+	if err != nil {
+		return err
+	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return seed.Order(ctx, cases, time.Second)
+	return seed.Order(ctx, cases, files.Digest, time.Second)
 }

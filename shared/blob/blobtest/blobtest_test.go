@@ -75,6 +75,10 @@ func (s *store) Put(ctx context.Context, key, contentType string, body []byte) e
 	return nil
 }
 
+func (s *store) Digest(ctx context.Context, key string) (string, error) {
+	return blob.DigestOf(s.Get(ctx, key))
+}
+
 func (s *store) Get(ctx context.Context, key string) (blob.Object, error) {
 	if err := ctx.Err(); err != nil {
 		return blob.Object{}, err

@@ -183,6 +183,11 @@ func (s *Store) Get(ctx context.Context, key string) (_ blob.Object, err error) 
 	return blob.Object{Body: body, ContentType: m.ContentType, SHA256: digest}, nil
 }
 
+// Digest implements blob.Store.
+func (s *Store) Digest(ctx context.Context, key string) (string, error) {
+	return blob.DigestOf(s.Get(ctx, key))
+}
+
 // Delete implements blob.Store. Directories that become empty stay: removing them would race with a Put below them.
 func (s *Store) Delete(ctx context.Context, key string) (err error) {
 	defer wrap(&err, "Delete(%q)", key)

@@ -160,6 +160,11 @@ func (s *Store) get(ctx context.Context, key string) (blob.Object, error) {
 	return blob.Object{Body: body, ContentType: aws.ToString(out.ContentType), SHA256: digest}, nil
 }
 
+// Digest implements blob.Store.
+func (s *Store) Digest(ctx context.Context, key string) (string, error) {
+	return blob.DigestOf(s.Get(ctx, key))
+}
+
 // Delete implements blob.Store.
 func (s *Store) Delete(ctx context.Context, key string) (err error) {
 	defer wrap(&err, "Delete(%q)", key)

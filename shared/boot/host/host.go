@@ -51,10 +51,11 @@ const (
 type Host struct {
 	UseCases *usecase.UseCases
 	Driver   table.Driver
+	// Files are the documents.
+	Files blob.Store
 
 	environment boot.Environment
 	log         *slog.Logger
-	files       blob.Store
 	queue       *jobs.Queue
 	worker      *jobs.Worker
 	parts       []readiness.Part
@@ -89,7 +90,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 
 func (h *Host) serveFiles(ctx context.Context) (err error) {
 	var handler http.Handler
-	h.files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
+	h.Files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
 	if handler != nil {
 		h.mux.Handle(blobs.FilesPath+"/", handler)
 	}
@@ -102,7 +103,7 @@ var errTableEmpty = errors.New("the table is empty, and documents are there: TAB
 
 // belongs refuses a table without a single item for documents on a disk: nobody made those without one.
 func (h *Host) belongs(ctx context.Context) error {
-	kept, ok := h.files.(interface{ Empty() (bool, error) })
+	kept, ok := h.Files.(interface{ Empty() (bool, error) })
 	if !ok {
 		return nil
 	}
@@ -124,8 +125,8 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	h.parts = slices.Concat(readiness.Of("documents", h.files), deferred(readiness.Of("mail", sender)))
-	draw, err := workers.Render(h.environment, h.UseCases.Jobs, h.files, pdf.Render)
+	h.parts = slices.Concat(readiness.Of("documents", h.Files), deferred(readiness.Of("mail", sender)))
+	draw, err := workers.Render(h.environment, h.UseCases.Jobs, h.Files, pdf.Render)
 	if err != nil {
 		return err
 	}
@@ -161,10 +162,10 @@ func (h *Host) serve() error {
 		return err
 	}
 	u := h.UseCases
-	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.files}
+	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
 	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.files))), shown))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files))), shown))
 	return nil
 }
 

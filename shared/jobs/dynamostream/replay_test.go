@@ -130,6 +130,7 @@ func TestRecords_Replayed(t *testing.T) {
 		}
 		in := f.Confirmation(v)
 		in.DocumentSHA256 = d.SHA256
+		in.Digest = func(context.Context, string) (string, error) { return d.SHA256, nil }
 		if _, err := f.Quotes.Confirm(t.Context(), orderingtest.Signer(v.Partner), ordering.Idempotency{}, orderingtest.Target(v), in); err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,7 @@
 package orderingtest
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -99,11 +100,16 @@ func (f *Fixture) Approved(v *ordering.QuoteVersion) *ordering.QuoteVersion {
 func (f *Fixture) Confirmation(v *ordering.QuoteVersion) usecase.ConfirmInput {
 	f.t.Helper()
 	if v.PartnerAt.Kind == ordering.Solutions {
-		return usecase.ConfirmInput{Kind: ordering.Activation, Consent: true}
+		return usecase.ConfirmInput{Kind: ordering.Activation, Consent: true, Digest: Digest(v)}
 	}
-	in := usecase.ConfirmInput{Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true}
+	in := usecase.ConfirmInput{Digest: Digest(v), Kind: ordering.Signature, SignerName: "J. Bakker", SignerFunction: "directeur", Mandate: true, Consent: true}
 	in.DocumentSHA256 = sum(v, ordering.DocumentParty)
 	return in
+}
+
+// Digest tells of every file that it is the version's own document.
+func Digest(v *ordering.QuoteVersion) func(context.Context, string) (string, error) {
+	return func(context.Context, string) (string, error) { return sum(v, ordering.DocumentParty), nil }
 }
 
 // Ordered confirms an approved version.
@@ -155,9 +161,14 @@ func (f *Fixture) BrokenHistory(id ordering.QuoteID) int64 {
 	return broken
 }
 
-// sum is the SHA-256 of the document that Work draws for the version.
+// body is the file of the document that Work draws for the version: no PDF.
+func body(v *ordering.QuoteVersion, variant ordering.DocumentVariant) []byte {
+	return []byte(v.Ref().String() + string(variant) + v.ChangeHash)
+}
+
+// sum is its SHA-256.
 func sum(v *ordering.QuoteVersion, variant ordering.DocumentVariant) string {
-	digest := sha256.Sum256([]byte(v.Ref().String() + string(variant) + v.ChangeHash))
+	digest := sha256.Sum256(body(v, variant))
 	return hex.EncodeToString(digest[:])
 }
 
@@ -222,7 +233,13 @@ func (f *Fixture) do(job *ordering.Job) {
 	case ordering.JobRender:
 		v, err := f.Jobs.ToDraw(f.t.Context(), claimed)
 		f.must(err)
-		f.must(f.Jobs.Rendered(f.t.Context(), claimed, f.Drawn(v)))
+		drawn := f.Drawn(v)
+		for _, d := range drawn {
+			if f.Files != nil {
+				f.must(f.Files.Put(f.t.Context(), d.Blob, "application/pdf", body(v, d.Variant)))
+			}
+		}
+		f.must(f.Jobs.Rendered(f.t.Context(), claimed, drawn))
 	case ordering.JobNotify:
 		f.must(f.Jobs.Notify(f.t.Context(), claimed))
 	case ordering.JobReassign:

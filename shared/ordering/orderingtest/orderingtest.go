@@ -34,6 +34,10 @@ type Fixture struct {
 	Driver    table.Driver
 	// Mails are the mail jobs that Work has done, oldest first.
 	Mails []*ordering.Job
+	// Files keeps the files of what Work draws, nil for nothing.
+	Files interface {
+		Put(ctx context.Context, key, contentType string, body []byte) error
+	}
 
 	t       testing.TB
 	catchUp func()

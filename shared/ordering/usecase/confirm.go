@@ -2,6 +2,7 @@ package usecase
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -17,6 +18,8 @@ type ConfirmInput struct {
 	Mandate        bool
 	Consent        bool
 	DocumentSHA256 string
+	// Digest reads a file and returns its SHA-256 in hex, empty when there is none: what is confirmed must be there to read.
+	Digest func(ctx context.Context, key string) (string, error)
 }
 
 // ConsentText is what a partner agrees to when it confirms.
@@ -58,16 +61,55 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 			checksAhead(ctx, r, v)
 		}
 	}
-	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
+	from := d.store.Snapshot()
+	if err := from.Prefetch(ctx, func(r ordering.Reader) { _ = r.Recall(ctx, once); ahead(r) }); err != nil {
+		return nil, err
+	}
+	ref := ordering.VersionRef{Quote: target.Quote, Version: target.Version}
+	document, err := optional(from.Document(ctx, actor.Partner, ref, ordering.DocumentParty))
+	if err != nil {
+		return nil, err
+	}
+	file := ""
+	if document != nil {
+		if file, err = in.Digest(ctx, document.Blob); err != nil {
+			return nil, err
+		}
+	}
+	order, err := command(ctx, from, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
 			return nil, err
 		}
-		return f.confirm(ctx, target, in)
+		return f.confirm(ctx, target, in, file)
+	})
+	if err != nil && document != nil && file != document.SHA256 {
+		return nil, errors.Join(err, d.fileDamaged(ctx, document, file))
+	}
+	return order, err
+}
+
+// fileDamaged raises the alarm of a document's file that is not what was drawn, and has one that is gone drawn again.
+func (d *core) fileDamaged(ctx context.Context, document *ordering.Document, file string) error {
+	d.store.Alarm(ctx, document.Blob, fmt.Errorf("the file has the SHA-256 %q, not %s", file, document.SHA256))
+	if file != "" {
+		return nil
+	}
+	again := ordering.Job{
+		ID: ordering.JobID(fmt.Sprintf("redraw-%s-%d", document.Quote, document.Version)), Kind: ordering.JobRender,
+		Partner: document.Partner, Quote: document.Quote, Version: document.Version, Text: document.SHA256, Due: d.now(), CreatedAt: d.now(),
+	}
+	return d.store.Update(ctx, func(tx ordering.Tx) error {
+		if asked, err := optional(tx.Job(ctx, again.ID)); err != nil || asked != nil {
+			return err
+		}
+		job := again
+		tx.Save(&job)
+		return nil
 	})
 }
 
-func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (*ordering.Order, error) {
+func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput, file string) (*ordering.Order, error) {
 	if err := f.checkTarget(target); err != nil {
 		return nil, err
 	}
@@ -92,7 +134,7 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	case err != nil:
 		return nil, err
 	}
-	document, failed, err := f.document(ctx, in)
+	document, failed, err := f.document(ctx, in, file)
 	if err != nil {
 		return nil, err
 	}
@@ -128,8 +170,9 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput) (
 	return order, nil
 }
 
-// document finds the Party's document and checks that it is the one that was confirmed.
-func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*ordering.Document, []ordering.Check, error) {
+// document finds the Party's document and checks that it is the one that was confirmed, and that its file, of which the
+// digest was read, is there and as it was drawn.
+func (f *quoteTx) document(ctx context.Context, in ConfirmInput, file string) (*ordering.Document, []ordering.Check, error) {
 	document, err := f.tx.Document(ctx, f.partner.ID, f.version.Ref(), ordering.DocumentParty)
 	switch {
 	case ordering.KindOf(err) == ordering.NotFound:
@@ -139,6 +182,12 @@ func (f *quoteTx) document(ctx context.Context, in ConfirmInput) (*ordering.Docu
 		return nil, nil, err
 	case in.DocumentSHA256 != "" && !strings.EqualFold(in.DocumentSHA256, document.SHA256):
 		c := ordering.NewBlockingCheck(ordering.DocumentMismatch, ordering.OwnerPartner, "", words.ThisIsNotDocumentOf)
+		return nil, []ordering.Check{c}, nil
+	case file == "":
+		c := ordering.NewBlockingCheck(ordering.DocumentNotReady, ordering.OwnerAccountManager, "", words.DocumentIsStillBeingDrawn)
+		return nil, []ordering.Check{c}, nil
+	case file != document.SHA256:
+		c := ordering.NewBlockingCheck(ordering.DocumentMismatch, ordering.OwnerAccountManager, "", words.DocumentIsDamaged)
 		return nil, []ordering.Check{c}, nil
 	}
 	return document, nil, nil

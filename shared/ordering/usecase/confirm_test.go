@@ -1,6 +1,8 @@
 package usecase_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 	"time"
 
@@ -142,6 +144,27 @@ func TestConfirm_Document(t *testing.T) {
 			incomplete := in
 			spoil(&incomplete)
 			wantError(t, sign(incomplete), ordering.Invalid, "")
+		})
+	}
+	for name, c := range map[string]struct{ digest, check string }{
+		"the file is gone":              {"", "document-not-ready"},
+		"a byte of the file is another": {strings.Repeat("0", 64), "document-mismatch"},
+		"the file is damaged":           {"damaged", "document-mismatch"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			spoiled := in
+			spoiled.Digest = func(context.Context, string) (string, error) { return c.digest, nil }
+			for range 2 {
+				wantRefused(t, sign(spoiled), c.check)
+			}
+			if jobs := due(t, f, ordering.JobRender); (len(jobs) == 1) != (c.digest == "") {
+				t.Errorf("%d jobs to draw it again", len(jobs))
+			}
+			for _, job := range due(t, f, ordering.JobRender) {
+				if err := f.Jobs.JobDone(t.Context(), job.ID); err != nil {
+					t.Fatal(err)
+				}
+			}
 		})
 	}
 	activation := in

@@ -16,6 +16,8 @@ import (
 type Documents interface {
 	// Put stores body under key; the same bytes again are success.
 	Put(ctx context.Context, key, contentType string, body []byte) error
+	// Digest returns the SHA-256 of the blob in hex: empty when there is none.
+	Digest(ctx context.Context, key string) (string, error)
 	// URL returns a link to the blob that anyone may follow until valid has passed.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
