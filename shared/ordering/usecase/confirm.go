@@ -70,7 +70,7 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 	if err != nil {
 		return nil, err
 	}
-	file := ""
+	var file string
 	if document != nil {
 		if file, err = in.Digest(ctx, document.Blob); err != nil {
 			return nil, err
@@ -100,12 +100,11 @@ func (d *core) fileDamaged(ctx context.Context, document *ordering.Document, fil
 		Partner: document.Partner, Quote: document.Quote, Version: document.Version, Text: document.SHA256, Due: d.now(), CreatedAt: d.now(),
 	}
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
-		if asked, err := optional(tx.Job(ctx, again.ID)); err != nil || asked != nil {
-			return err
+		asked, err := optional(tx.Job(ctx, again.ID))
+		if job := again; err == nil && asked == nil {
+			tx.Save(&job)
 		}
-		job := again
-		tx.Save(&job)
-		return nil
+		return err
 	})
 }
 
