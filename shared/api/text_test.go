@@ -164,6 +164,9 @@ func (s *scene) asEmpty(send func(text string) exchange, text string) {
 	empty := send("")
 	empty.into(&want)
 	got.into(&refused)
+	if empty.Status < 300 && len(refused.Errors) == 1 && refused.Errors[0].Code == "required" {
+		return // leaving it out is something else than filling it in with nothing
+	}
 	if got.Status != empty.Status || fmt.Sprint(refused.Errors) != fmt.Sprint(want.Errors) {
 		s.t.Errorf("%+q: %d %v; empty: %d %v", text, got.Status, refused.Errors, empty.Status, want.Errors)
 	}
@@ -209,6 +212,12 @@ func TestInput_BlankText(t *testing.T) {
 				path := "/v1/quotes/" + string(s.quote.Quote) + "/evidence?name=" + url.QueryEscape(text)
 				return s.as("signer.noord").do(http.MethodPost, path, []byte("%PDF-1.7"), "Content-Type", "application/pdf")
 			}, text)
+		}
+	})
+	t.Run("the name of a party", func(t *testing.T) {
+		s.t = t
+		for _, text := range nothingToSee {
+			s.as("user.noord").post("/v1/customers", map[string]any{"reference": "K-1", "legalName": text}).refused(http.StatusUnprocessableEntity, "invalid-input", "legalName:required")
 		}
 	})
 	if required < 30 {

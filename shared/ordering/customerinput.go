@@ -29,9 +29,10 @@ func (c *Customer) Input() CustomerInput {
 // Check returns an Error of kind Invalid that names every fault, and makes what was given what is kept of it.
 func (in *CustomerInput) Check() error {
 	var f FieldErrors
+	named := in.LegalName != ""
 	f.OptionalText("reference", &in.Reference, maxReference)
 	f.Company(&in.Company)
-	f.Require(in.LegalName != "" || in.Reference != "", "legalName", "required", words.GiveNameOrReference)
+	f.Require(named || in.Reference != "", "legalName", "required", words.GiveNameOrReference)
 	f.contact("contact", &in.Contact)
 	f.address("site", &in.Site)
 	f.contact("siteContact", &in.SiteContact)

@@ -151,7 +151,9 @@ func (f *FieldErrors) Mail(name string, s *string, needed bool) {
 
 // Company demands a company's numbers in their shapes, and makes what was given what is kept of it.
 func (f *FieldErrors) Company(c *Company) {
+	given := c.LegalName
 	f.OptionalText("legalName", &c.LegalName, MaxName)
+	f.Require(given == "" || c.LegalName != "", "legalName", "required", words.ThisFieldIsRequired) // a party without a name
 	if c.Country = printable.Clean(c.Country); c.Country != "" {
 		f.country("country", &c.Country)
 	}
