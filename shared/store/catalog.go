@@ -47,7 +47,7 @@ func (s *Store) Book(ctx context.Context) (catalog.Book, error) {
 
 func (s *Store) readBook(ctx context.Context) (catalog.Book, error) {
 	began := s.now()
-	texts, err := all(ctx, s, decode[json.RawMessage], table.Query{PK: catalogPK, Prefix: catalogSK})
+	texts, err := all(ctx, s, whole, decode[json.RawMessage], table.Query{PK: catalogPK, Prefix: catalogSK})
 	if err != nil {
 		return catalog.Book{}, err
 	}

@@ -34,24 +34,46 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 	return &found, nil
 }
 
+// list reads one page and passes over what is damaged, which raises the alarm: one record must not stop what is done with
+// all others.
 func list[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
+	return pageOf(ctx, s, q, page, damagedPasses, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
+}
+
+func damagedPasses(err error) bool { return ordering.CodeOf(err) == ordering.RecordDamaged }
+
+// whole reads one page of what means something else when one of it is missing.
+func whole[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
+	nothing := func(error) bool { return false }
+	return pageOf(ctx, s, q, page, nothing, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
+}
+
+// pageOf reads one page and leaves out the items of which the error passes.
+func pageOf[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page, passes func(error) bool, entity func(table.Item) (*E, error)) ([]*E, string, error) {
 	found, err := s.query(ctx, q, page)
 	if err != nil {
 		return nil, "", err
 	}
-	entities := make([]*E, len(found.Items))
-	for i, item := range found.Items {
-		if entities[i], err = decode(item.Data); err != nil {
+	entities := make([]*E, 0, len(found.Items))
+	for _, item := range found.Items {
+		e, err := entity(item)
+		switch {
+		case err == nil:
+			entities = append(entities, e)
+		case !passes(err):
 			return nil, "", err
 		}
 	}
 	return entities, found.Cursor, nil
 }
 
-func all[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query) ([]*E, error) {
+// pages is list or whole.
+type pages[E any] func(context.Context, *Store, func([]byte) (*E, error), table.Query, ordering.Page) ([]*E, string, error)
+
+func all[E any](ctx context.Context, s *Store, read pages[E], decode func([]byte) (*E, error), q table.Query) ([]*E, error) {
 	var entities []*E
 	for page := (ordering.Page{Limit: largePage}); ; {
-		more, next, err := list(ctx, s, decode, q, page)
+		more, next, err := read(ctx, s, decode, q, page)
 		if err != nil {
 			return nil, err
 		}
@@ -113,7 +135,7 @@ func (s *Store) Versions(ctx context.Context, p ordering.PartnerID, id ordering.
 	if err != nil {
 		return nil, ordering.NewNotFound(words.QuoteInline)
 	}
-	versions, err := all(ctx, s, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
+	versions, err := all(ctx, s, whole, schema.Versions.Decode, table.Query{PK: pk, Prefix: versionSK})
 	if err != nil || len(versions) == 0 || versions[len(versions)-1].State != "" {
 		return versions, err
 	}
@@ -128,7 +150,7 @@ func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.Qu
 	if err != nil {
 		return nil, "", ordering.NewNotFound(words.QuoteInline)
 	}
-	return list(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
+	return whole(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
 }
 
 // VerifyHistory checks the quote's history as it is stored. It returns the sequence number of the first event that is
@@ -138,7 +160,7 @@ func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id orde
 	if err != nil {
 		return 0, ordering.NewNotFound(words.QuoteInline)
 	}
-	links, err := all(ctx, s, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
+	links, err := all(ctx, s, whole, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
 	if err != nil {
 		return 0, err
 	}
@@ -154,7 +176,7 @@ func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id orde
 
 // People implements ordering.Lists, in order of their subjects.
 func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
-	return all(ctx, s, schema.People.Decode, table.Query{PK: peoplePK})
+	return all(ctx, s, list, schema.People.Decode, table.Query{PK: peoplePK})
 }
 
 // WaitingFor implements ordering.Lists.
@@ -186,31 +208,12 @@ func (s *Store) OpenOrders(ctx context.Context, state ordering.OrderState, page 
 
 // DueJobs implements ordering.Lists.
 func (s *Store) DueJobs(ctx context.Context, until time.Time, page ordering.Page) ([]*ordering.Job, string, error) {
-	return s.jobs(ctx, table.Query{Index: true, PK: dueJobsGSI, To: stamp(until)}, page)
+	return list(ctx, s, schema.Jobs.Decode, table.Query{Index: true, PK: dueJobsGSI, To: stamp(until)}, page)
 }
 
 // StuckJobs implements ordering.Lists.
 func (s *Store) StuckJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
-	return s.jobs(ctx, table.Query{Index: true, PK: stuckJobsGSI}, page)
-}
-
-// jobs reads one page of jobs and passes over those that cannot be read, which it logs: one of them must not keep all
-// others from being done.
-func (s *Store) jobs(ctx context.Context, q table.Query, page ordering.Page) ([]*ordering.Job, string, error) {
-	found, err := s.query(ctx, q, page)
-	if err != nil {
-		return nil, "", err
-	}
-	var jobs []*ordering.Job
-	for _, item := range found.Items {
-		job, err := schema.Jobs.Decode(item.Data)
-		if err != nil {
-			s.log.ErrorContext(ctx, "a job cannot be read", "key", item.Key.String(), "error", err)
-			continue
-		}
-		jobs = append(jobs, job)
-	}
-	return jobs, found.Cursor, nil
+	return list(ctx, s, schema.Jobs.Decode, table.Query{Index: true, PK: stuckJobsGSI}, page)
 }
 
 // StaleCarts implements ordering.Lists. The index knows the day of a cart's last change, older entries the moment.
@@ -221,25 +224,25 @@ func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.
 
 // DueVersions implements ordering.Lists.
 func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]ordering.VersionRef, string, error) {
-	found, err := s.query(ctx, table.Query{Index: true, PK: versionsGSI, To: stamp(until)}, page)
-	if err != nil {
-		return nil, "", err
-	}
-	due := make([]ordering.VersionRef, len(found.Items))
-	for i, item := range found.Items {
+	q := table.Query{Index: true, PK: versionsGSI, To: stamp(until)}
+	due, next, err := pageOf(ctx, s, q, page, damagedPasses, func(item table.Item) (*ordering.VersionRef, error) {
 		if item.Type == schema.Versions.Name {
-			v, err := schema.Versions.Decode(item.Data)
+			v, err := read(ctx, s.reader, schema.Versions.Decode, item)
 			if err != nil {
-				return nil, "", err
+				return nil, err
 			}
-			due[i] = v.Ref()
-			continue
+			ref := v.Ref()
+			return &ref, nil
 		}
-		q, err := decodeQuote(item.Data)
+		head, err := read(ctx, s.reader, decodeQuote, item)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
-		due[i] = ordering.VersionRef{Quote: q.ID, Version: q.Latest}
+		return &ordering.VersionRef{Quote: head.ID, Version: head.Latest}, nil
+	})
+	refs := make([]ordering.VersionRef, len(due))
+	for i := range due {
+		refs[i] = *due[i]
 	}
-	return due, found.Cursor, nil
+	return refs, next, err
 }

@@ -31,11 +31,16 @@ func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.
 	if !ok {
 		return nil, missing
 	}
-	v, err := schema.Versions.Decode(item.Data)
+	v, err := read(ctx, r, schema.Versions.Decode, item)
 	if err != nil || v.State != "" {
 		return v, err
 	}
-	return v, tell(v, items[head])
+	if err := tell(v, items[head]); err != nil {
+		err = ordering.NewDamaged(fmt.Errorf("%s: %w", head, err))
+		r.damaged(ctx, head.String(), err)
+		return nil, err
+	}
+	return v, nil
 }
 
 // tell gives the version the status that the head of its quote has.

@@ -65,8 +65,7 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 	if err := from.Prefetch(ctx, func(r ordering.Reader) { _ = r.Recall(ctx, once); ahead(r) }); err != nil {
 		return nil, err
 	}
-	ref := ordering.VersionRef{Quote: target.Quote, Version: target.Version}
-	document, err := optional(from.Document(ctx, actor.Partner, ref, ordering.DocumentParty))
+	document, err := optional(from.Document(ctx, actor.Partner, ordering.VersionRef{Quote: target.Quote, Version: target.Version}, ordering.DocumentParty))
 	if err != nil {
 		return nil, err
 	}
@@ -95,10 +94,7 @@ func (d *core) fileDamaged(ctx context.Context, document *ordering.Document, fil
 	if file != "" {
 		return nil
 	}
-	again := ordering.Job{
-		ID: ordering.JobID(fmt.Sprintf("redraw-%s-%d", document.Quote, document.Version)), Kind: ordering.JobRender,
-		Partner: document.Partner, Quote: document.Quote, Version: document.Version, Text: document.SHA256, Due: d.now(), CreatedAt: d.now(),
-	}
+	again := ordering.Job{ID: ordering.JobID(fmt.Sprintf("redraw-%s-%d", document.Quote, document.Version)), Kind: ordering.JobRender, Partner: document.Partner, Quote: document.Quote, Version: document.Version, Text: document.SHA256, Due: d.now(), CreatedAt: d.now()}
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
 		asked, err := optional(tx.Job(ctx, again.ID))
 		if job := again; err == nil && asked == nil {

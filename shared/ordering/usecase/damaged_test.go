@@ -1,17 +1,21 @@
 package usecase_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -156,6 +160,39 @@ func TestVersion_Edited(t *testing.T) {
 				t.Errorf("unedited: %v", err)
 			}
 			t.Logf("%d edits", n)
+		})
+	}
+}
+
+// One record that cannot be read stops neither the sweep nor a list for anybody else, and is told.
+func TestSweep_Damaged(t *testing.T) {
+	for name, sk := range map[string]string{"the head of a quote": "QUOTE#2026-05-00001", "its version": "VERSION#0001"} {
+		t.Run(name, func(t *testing.T) {
+			f := orderingtest.New(t)
+			var told bytes.Buffer
+			alarms := 0
+			cases := f.With(func(c *usecase.Config) {
+				c.Store = store.New(f.Driver, store.Clock(f.Clock.Now), store.Log(slog.New(slog.NewTextHandler(&told, nil))), store.Alarm(func() { alarms++ }))
+			})
+			spoiled, other := f.Request(orderingtest.Bakker, orderingtest.NewServer()), f.Request(orderingtest.Slager, orderingtest.NewServer())
+			pk := "PARTNER#noord"
+			if sk == "VERSION#0001" {
+				pk += "#QUOTE#" + string(spoiled.Quote)
+			}
+			storedAt(t, f, pk, sk).put(t, []byte("{"))
+			f.Clock.Days(35)
+			swept, err := cases.Jobs.Sweep(t.Context())
+			if err != nil && !strings.Contains(err.Error(), string(spoiled.Quote)) {
+				t.Errorf("the error names nothing: %v", err)
+			}
+			if swept.Withdrawn != 1 || alarms == 0 || !strings.Contains(told.String(), sk) {
+				t.Errorf("swept %+v, %d alarms, told %s", swept, alarms, told.String())
+			}
+			wantState(t, f, other.Ref(), ordering.Withdrawn)
+			quotes, _, err := cases.Quotes.Quotes(t.Context(), orderingtest.User(orderingtest.Noord), "", ordering.Page{})
+			if want := 1; err != nil || sk == "VERSION#0001" && len(quotes) != want || sk != "VERSION#0001" && len(quotes) != 0 {
+				t.Errorf("%d quotes listed, %v", len(quotes), err)
+			}
 		})
 	}
 }

@@ -1,8 +1,9 @@
 package usecase
 
 import (
-	"cmp"
 	"context"
+	"errors"
+	"fmt"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -23,15 +24,16 @@ type Swept struct {
 
 // Sweep tidies up: stale carts are reminded of, then removed; undecided and expiring versions are reminded of, then
 // ended; jobs that were given up are offered again. Candidates come from the index; each is judged again in its own transaction, so a
-// sweep is safe to repeat and beside live traffic. It goes on past the failure of one candidate and returns the first error.
-func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
-	var swept Swept
-	var first error
-	count := func(into *int, did bool, err error) {
-		if first == nil {
-			first = err
+// sweep is safe to repeat and beside live traffic. One that fails stops no other: it returns the errors of all, each with its name.
+func (d *Jobs) Sweep(ctx context.Context) (swept Swept, _ error) {
+	var failed []error
+	note := func(what string, err error) {
+		if err != nil {
+			failed = append(failed, fmt.Errorf("usecase.Sweep(%s): %w", what, err))
 		}
-		if did && err == nil {
+	}
+	count := func(into *int, did bool) {
+		if did {
 			*into++
 		}
 	}
@@ -39,37 +41,37 @@ func (d *Jobs) Sweep(ctx context.Context) (Swept, error) {
 	carts, err := all(func(p ordering.Page) ([]*ordering.Cart, string, error) {
 		return d.store.StaleCarts(ctx, now.Add(-CartReminderAfter), p)
 	})
-	first = err
+	note("carts", err)
 	for _, c := range carts {
+		sweep, into := d.remindCart, &swept.Reminded
 		if !now.Before(c.UpdatedAt.Add(CartLifetime)) {
-			did, err := d.removeCart(ctx, c)
-			count(&swept.Removed, did, err)
-			continue
+			sweep, into = d.removeCart, &swept.Removed
 		}
-		did, err := d.remindCart(ctx, c)
-		count(&swept.Reminded, did, err)
+		did, err := sweep(ctx, c)
+		count(into, did && err == nil)
+		note(string(c.Customer), err)
 	}
-	versions, err := all(func(p ordering.Page) ([]ordering.VersionRef, string, error) {
-		return d.store.DueVersions(ctx, now, p)
-	})
-	first = cmp.Or(first, err)
+	versions, err := all(func(p ordering.Page) ([]ordering.VersionRef, string, error) { return d.store.DueVersions(ctx, now, p) })
+	note("versions", err)
 	for _, v := range versions {
 		did, err := d.sweepVersion(ctx, v)
-		count(&swept.VersionsReminded, did == sweptVersionReminded, err)
-		count(&swept.Expired, did == sweptExpired, err)
-		count(&swept.Withdrawn, did == sweptWithdrawn, err)
+		count(&swept.VersionsReminded, did == sweptVersionReminded && err == nil)
+		count(&swept.Expired, did == sweptExpired && err == nil)
+		count(&swept.Withdrawn, did == sweptWithdrawn && err == nil)
+		note(string(v.Quote), err)
 	}
 	stuck, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) })
-	first = cmp.Or(first, err)
+	note("stuck", err)
 	missed, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) {
 		return d.store.DueJobs(ctx, now.Add(-overdue), p)
 	})
-	first = cmp.Or(first, err)
+	note("missed", err)
 	for _, j := range append(stuck, missed...) {
 		did, err := d.reoffer(ctx, j.ID)
-		count(&swept.Reoffered, did, err)
+		count(&swept.Reoffered, did && err == nil)
+		note(string(j.ID), err)
 	}
-	return swept, first
+	return swept, errors.Join(failed...)
 }
 
 // Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
