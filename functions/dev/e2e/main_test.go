@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -101,18 +102,18 @@ func serve() (stop func() error, err error) {
 		return nil, fmt.Errorf("making the past: %w", err)
 	}
 	var end, endCut func() error
-	if base, end, err = start(program, "server", "DATA="+data, "LINK_KEYS=e2e:"+base64.StdEncoding.EncodeToString(secret)); err != nil {
+	if base, end, err = start(program, "server", "/readyz", "DATA="+data, "LINK_KEYS=e2e:"+base64.StdEncoding.EncodeToString(secret)); err != nil {
 		return nil, err
 	}
-	if cut, endCut, err = start(program, "cut", "DATA="+filepath.Join(folder, "cut"), "OIDC_ISSUER=http://127.0.0.1:9"); err != nil {
+	if cut, endCut, err = start(program, "cut", "/healthz", "DATA="+filepath.Join(folder, "cut"), "OIDC_ISSUER=http://127.0.0.1:9"); err != nil {
 		return nil, cmp.Or(err, end())
 	}
 	return func() error { return cmp.Or(end(), endCut(), os.RemoveAll(folder)) }, nil
 }
 
-// start starts the program with settings on a free port, and returns its address when it is ready, and what ends it. It
-// leaves its log under the name.
-func start(program, name string, settings ...string) (address string, stop func() error, err error) {
+// start starts the program with settings on a free port, and returns its address when a GET of probe is a 200, and what ends
+// it. It leaves its log under the name.
+func start(program, name, probe string, settings ...string) (address string, stop func() error, err error) {
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return "", nil, err
@@ -137,7 +138,7 @@ func start(program, name string, settings ...string) (address string, stop func(
 		return cmp.Or(interrupted, process.Wait(), log.Close())
 	}
 	for deadline := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
-		response, err := http.Get(address + "/readyz")
+		response, err := http.Get(address + probe)
 		if err == nil {
 			_ = response.Body.Close()
 			if response.StatusCode == http.StatusOK {
@@ -145,7 +146,7 @@ func start(program, name string, settings ...string) (address string, stop func(
 			}
 		}
 		if time.Now().After(deadline) {
-			return "", nil, fmt.Errorf("%s is not ready: %w; see %s", address, cmp.Or(err, stop()), log.Name())
+			return "", nil, errors.Join(fmt.Errorf("%s%s is not 200 within %s; see %s", address, probe, patience, log.Name()), err, stop())
 		}
 	}
 }

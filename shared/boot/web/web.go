@@ -26,7 +26,7 @@ func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger,
 	}
 	go issuer.Prefetch(context.Background())
 	go func() { _ = ping(context.Background()) }() // the request that needs it reads again, and tells
-	parts := append(more, readiness.Part{Name: "table", Check: ping}, readiness.Part{Name: "keys", Check: issuer.Ping})
+	parts := slices.Concat(more, []readiness.Part{{Name: "table", Check: ping}, {Name: "keys", Check: issuer.Ping}})
 	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: readiness.New(time.Now, log, parts...).Report, Log: log, NewID: boot.NewID, Now: time.Now, Secure: strings.HasPrefix(e.Base, "https:")}, nil
 }
 
