@@ -133,7 +133,7 @@ func rushOfOnePartner(t *testing.T, commands int, pinned ...table.Key) (refused 
 // DynamoDB would refuse at most one in a hundred.
 func TestCommands_Conflicts(t *testing.T) {
 	t.Run("as it is", func(t *testing.T) {
-		commands := testvolume.Of(1000, 200)
+		commands := testvolume.Of(1000, 100)
 		refused := rushOfOnePartner(t, commands)
 		t.Logf("%d of %d transactions would be refused", refused, commands)
 		if refused > commands/100 {
@@ -141,7 +141,7 @@ func TestCommands_Conflicts(t *testing.T) {
 		}
 	})
 	t.Run("planted: every command checks the partner", func(t *testing.T) {
-		const commands = 100
+		const commands = 25
 		if refused := rushOfOnePartner(t, commands, table.Key{PK: "PARTNERS", SK: string(orderingtest.Noord)}); refused != commands-1 {
 			t.Errorf("%d of %d transactions would be refused", refused, commands)
 		}
