@@ -44,7 +44,7 @@ func (c *Catalog) check(p place) {
 	confirmation.count(len(c.ConfirmationKinds), 2, 2)
 	offerings := p.key("offerings")
 	offerings.count(len(c.Offerings), 1, maxList)
-	once(c.Offerings, func(o *Offering) OfferingID { return o.ID }, offeringPath(offerings))
+	once(c.Offerings, func(o *Offering) OfferingID { return o.ID }, offerings.each("id"))
 	for i, o := range c.Offerings {
 		c.checkOffering(o, offerings.at(i))
 	}
@@ -54,19 +54,19 @@ func (c *Catalog) check(p place) {
 }
 
 func offeringPath(list place) func(i int) place {
-	return func(i int) place { return list.at(i).key("id") }
+	return list.each("id")
 }
 
 func (c *Catalog) checkDiscounts(p place) {
 	terms, levels := p.key("termDiscounts"), p.key("partnerLevels")
 	terms.count(len(c.TermDiscounts), 1, maxList)
-	once(c.TermDiscounts, func(d TermDiscount) int { return d.Months }, func(i int) place { return terms.at(i).key("months") })
+	once(c.TermDiscounts, func(d TermDiscount) int { return d.Months }, terms.each("months"))
 	for i, d := range c.TermDiscounts {
 		terms.at(i).key("months").whole(int64(d.Months), 1, maxMonths)
 		terms.at(i).key("mrcBasisPoints").whole(d.BasisPoints, 1-wholeBasis, wholeBasis)
 	}
 	levels.count(len(c.PartnerLevels), 1, maxList)
-	once(c.PartnerLevels, func(l PartnerLevel) string { return l.ID }, func(i int) place { return levels.at(i).key("id") })
+	once(c.PartnerLevels, func(l PartnerLevel) string { return l.ID }, levels.each("id"))
 	for i, l := range c.PartnerLevels {
 		levels.at(i).key("id").id(l.ID)
 		levels.at(i).key("name").text(l.Name)
@@ -83,7 +83,7 @@ func (c *Catalog) checkPriceOrder(p place) {
 
 func (c *Catalog) checkApprovalRules(p place) {
 	p.count(len(c.ApprovalRules), 1, maxList)
-	once(c.ApprovalRules, func(r ApprovalRule) string { return r.ID }, func(i int) place { return p.at(i).key("id") })
+	once(c.ApprovalRules, func(r ApprovalRule) string { return r.ID }, p.each("id"))
 	p.demand(slices.ContainsFunc(c.ApprovalRules, ApprovalRule.always), "required", words.OneRuleAlwaysApplies)
 	for i, r := range c.ApprovalRules {
 		at := p.at(i)

@@ -75,7 +75,7 @@ func (c *Catalog) checkTiers(o *Offering, p place) {
 	}
 	p.key("tierCharacteristic").id(o.TierCharacteristic)
 	tiers.count(len(o.Tiers), 1, maxList)
-	once(o.Tiers, func(t Tier) string { return t.ID }, func(i int) place { return tiers.at(i).key("id") })
+	once(o.Tiers, func(t Tier) string { return t.ID }, tiers.each("id"))
 	for i, t := range o.Tiers {
 		at := tiers.at(i)
 		at.key("id").id(t.ID)
@@ -127,7 +127,7 @@ func (o *Offering) checkUnits(p place) {
 		return
 	}
 	units.count(len(o.Units), 1, maxList)
-	once(o.Units, func(u Unit) string { return u.Characteristic }, func(i int) place { return units.at(i).key("characteristic") })
+	once(o.Units, func(u Unit) string { return u.Characteristic }, units.each("characteristic"))
 	for i, u := range o.Units {
 		at := units.at(i)
 		at.key("characteristic").id(u.Characteristic)
@@ -163,7 +163,7 @@ func (o *Offering) checkBrackets(p place) {
 func (o *Offering) checkOptions(p place) {
 	options := p.key("options")
 	options.count(len(o.Options), 0, maxList)
-	once(o.Options, func(option Option) string { return option.ID }, func(i int) place { return options.at(i).key("id") })
+	once(o.Options, func(option Option) string { return option.ID }, options.each("id"))
 	for i, option := range o.Options {
 		at := options.at(i)
 		at.key("id").id(option.ID)
@@ -229,7 +229,7 @@ func (c *Catalog) checkUpgrade(o *Offering, p place) {
 // checkRules demands of every rule that it can be broken, and of those that refuse that the least of each tier keeps it.
 func (c *Catalog) checkRules(o *Offering, p place) {
 	p.count(len(o.Rules), 0, maxList)
-	once(o.Rules, func(r Rule) string { return r.ID }, func(i int) place { return p.at(i).key("id") })
+	once(o.Rules, func(r Rule) string { return r.ID }, p.each("id"))
 	for i, r := range o.Rules {
 		at := p.at(i)
 		at.key("id").id(r.ID)

@@ -54,6 +54,11 @@ func (p place) key(name string) place {
 
 func (p place) at(i int) place { return place{fmt.Sprintf("%s[%d]", p.path, i), p.faults, p.named} }
 
+// each leads to a field of every element.
+func (p place) each(field string) func(i int) place {
+	return func(i int) place { return p.at(i).key(field) }
+}
+
 func (p place) demand(holds bool, code string, message words.Message) bool {
 	if !holds && len(*p.faults) < maxFaults {
 		*p.faults = append(*p.faults, Fault{p.path, code, message})

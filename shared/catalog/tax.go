@@ -104,7 +104,7 @@ func (r TaxRule) covers(of Taxed) bool {
 // checkTaxRules demands that the rules decide every party, as domain and law do, and that each decides some.
 func (c *Catalog) checkTaxRules(p place) {
 	p.count(len(c.TaxRules), 1, maxList)
-	once(c.TaxRules, func(r TaxRule) string { return r.ID }, func(i int) place { return p.at(i).key("id") })
+	once(c.TaxRules, func(r TaxRule) string { return r.ID }, p.each("id"))
 	probes := []Taxed{{"NL", true, false}, {"NL", true, true}, {"", true, true}, {"", true, false}, {"", false, true}, {"", false, false}}
 	for i, r := range c.TaxRules {
 		at := p.at(i)
