@@ -138,13 +138,17 @@ func (a *itemPricing) upgradeable() {
 	}
 }
 
+// violations are those of the configuration; what a service keeps is none.
+func (a *itemPricing) violations() []catalog.Violation {
+	if a.service == nil || a.migration() {
+		return a.offering.Validate(a.item.Configuration, a.linked())
+	}
+	return a.offering.ValidateChange(a.service.Configuration, a.item.Configuration, a.linked())
+}
+
 func (a *itemPricing) configuration() (sound bool) {
 	sound = true
-	violations := a.offering.Validate(a.item.Configuration, a.linked())
-	if a.service != nil && !a.migration() {
-		violations = a.offering.ValidateChange(a.service.Configuration, a.item.Configuration, a.linked())
-	}
-	for _, v := range violations {
+	for _, v := range a.violations() {
 		c := a.block(ConfigurationInvalid, v.Message)
 		c.Field = "configuration." + v.Field
 		if v.Warning {
