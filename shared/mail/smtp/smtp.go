@@ -120,6 +120,21 @@ func (s *Sender) send(ctx context.Context, m mail.Message) error {
 	if err != nil {
 		return err
 	}
+	// The library's own Send would report a message that was accepted as failed when the server hangs up
+	// afterwards; it would go out twice. So the conversation is held here, and ends with the answer to the content.
+	return s.converse(ctx, func(client *gosmtp.Client) error { return deliver(client, m, raw) })
+}
+
+// Ping returns why no mail can be sent at the moment: it logs in.
+func (s *Sender) Ping(ctx context.Context) error {
+	if err := s.converse(ctx, func(*gosmtp.Client) error { return nil }); err != nil {
+		return fmt.Errorf("smtp.Ping(): %w", err)
+	}
+	return nil
+}
+
+// converse logs in, says something, and leaves.
+func (s *Sender) converse(ctx context.Context, say func(*gosmtp.Client) error) error {
 	ctx, cancel := context.WithTimeout(ctx, s.timeout)
 	defer cancel()
 	var conn connection
@@ -128,26 +143,10 @@ func (s *Sender) send(ctx context.Context, m mail.Message) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", mail.ErrUnavailable, errors.Join(err, ctx.Err()))
 	}
-	// The library's own Send would report a message that was accepted as failed when the server hangs up
-	// afterwards; it would go out twice. So the conversation is held here, and ends with the answer to the content.
-	if err := deliver(client, m, raw); err != nil {
+	if err := say(client); err != nil {
 		return fmt.Errorf("%w: %w", kind(err), errors.Join(err, ctx.Err()))
 	}
-	_ = client.Quit() // the message is delivered, whatever happens now
-	return nil
-}
-
-// Ping returns why no mail can be sent at the moment: it logs in.
-func (s *Sender) Ping(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, s.timeout)
-	defer cancel()
-	var conn connection
-	defer conn.close()
-	client, err := s.login(ctx, &conn)
-	if err != nil {
-		return fmt.Errorf("smtp.Ping(): %w: %w", mail.ErrUnavailable, errors.Join(err, ctx.Err()))
-	}
-	_ = client.Quit()
+	_ = client.Quit() // it is said, whatever happens now
 	return nil
 }
 
