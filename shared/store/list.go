@@ -37,34 +37,31 @@ func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*
 // list reads one page and passes over what is damaged, which raises the alarm: one record must not stop what is done with
 // all others.
 func list[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
-	return pageOf(ctx, s, q, page, damagedPasses, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
+	return pageOf(ctx, s, q, page, true, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
 }
-
-func damagedPasses(err error) bool { return ordering.CodeOf(err) == ordering.RecordDamaged }
 
 // whole reads one page of what means something else when one of it is missing.
 func whole[E any](ctx context.Context, s *Store, decode func([]byte) (*E, error), q table.Query, page ordering.Page) ([]*E, string, error) {
-	nothing := func(error) bool { return false }
-	return pageOf(ctx, s, q, page, nothing, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
+	return pageOf(ctx, s, q, page, false, func(item table.Item) (*E, error) { return read(ctx, s.reader, decode, item) })
 }
 
-// pageOf reads one page and leaves out the items of which the error passes.
-func pageOf[E any](ctx context.Context, s *Store, q table.Query, page ordering.Page, passes func(error) bool, entity func(table.Item) (*E, error)) ([]*E, string, error) {
+// pageOf reads one page of what is made of its items; past those that are damaged, or not at all.
+func pageOf[T any](ctx context.Context, s *Store, q table.Query, page ordering.Page, pastDamaged bool, of func(table.Item) (T, error)) ([]T, string, error) {
 	found, err := s.query(ctx, q, page)
 	if err != nil {
 		return nil, "", err
 	}
-	entities := make([]*E, 0, len(found.Items))
+	made := make([]T, 0, len(found.Items))
 	for _, item := range found.Items {
-		e, err := entity(item)
+		t, err := of(item)
 		switch {
 		case err == nil:
-			entities = append(entities, e)
-		case !passes(err):
+			made = append(made, t)
+		case !pastDamaged || ordering.CodeOf(err) != ordering.RecordDamaged:
 			return nil, "", err
 		}
 	}
-	return entities, found.Cursor, nil
+	return made, found.Cursor, nil
 }
 
 // pages is list or whole.
@@ -225,24 +222,18 @@ func (s *Store) StaleCarts(ctx context.Context, before time.Time, page ordering.
 // DueVersions implements ordering.Lists.
 func (s *Store) DueVersions(ctx context.Context, until time.Time, page ordering.Page) ([]ordering.VersionRef, string, error) {
 	q := table.Query{Index: true, PK: versionsGSI, To: stamp(until)}
-	due, next, err := pageOf(ctx, s, q, page, damagedPasses, func(item table.Item) (*ordering.VersionRef, error) {
+	return pageOf(ctx, s, q, page, true, func(item table.Item) (ordering.VersionRef, error) {
 		if item.Type == schema.Versions.Name {
 			v, err := read(ctx, s.reader, schema.Versions.Decode, item)
 			if err != nil {
-				return nil, err
+				return ordering.VersionRef{}, err
 			}
-			ref := v.Ref()
-			return &ref, nil
+			return v.Ref(), nil
 		}
 		head, err := read(ctx, s.reader, decodeQuote, item)
 		if err != nil {
-			return nil, err
+			return ordering.VersionRef{}, err
 		}
-		return &ordering.VersionRef{Quote: head.ID, Version: head.Latest}, nil
+		return ordering.VersionRef{Quote: head.ID, Version: head.Latest}, nil
 	})
-	refs := make([]ordering.VersionRef, len(due))
-	for i := range due {
-		refs[i] = *due[i]
-	}
-	return refs, next, err
 }
