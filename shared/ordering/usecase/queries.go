@@ -45,24 +45,12 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 	if err != nil {
 		return nil, err
 	}
-	partner, err := d.quoteOf(ctx, r, actor, id)
+	partner, q, v, err := d.asked(ctx, r, actor, id, number)
 	if err != nil {
 		return nil, err
 	}
-	q, err := r.Quote(ctx, partner.ID, id)
-	if err != nil {
-		return nil, err
-	}
-	if number == 0 {
-		number = q.Latest
-	}
-	view := &QuoteView{Quote: q}
-	ref := ordering.VersionRef{Quote: id, Version: number}
-	if view.Version, err = r.Version(ctx, partner.ID, ref); err != nil {
-		return nil, err
-	}
-	view.State = view.Version.StateAt(d.now())
-	if number == q.Latest {
+	view, ref := &QuoteView{Quote: q, Version: v, State: v.StateAt(d.now())}, v.Ref()
+	if v.Number == q.Latest {
 		q.State = view.State
 	}
 	if view.Approvals, err = r.Approvals(ctx, partner.ID, ref); err != nil {
@@ -77,6 +65,23 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 		}
 	}
 	return view, d.deciding(ctx, r, actor, partner, view)
+}
+
+// asked reads a quote and the version of it that is asked for: number 0 is the latest.
+func (d *core) asked(ctx context.Context, r ordering.Reader, actor ordering.Actor, id ordering.QuoteID, number int) (*ordering.Partner, *ordering.Quote, *ordering.QuoteVersion, error) {
+	partner, err := d.quoteOf(ctx, r, actor, id)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	q, err := r.Quote(ctx, partner.ID, id)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if number == 0 {
+		number = q.Latest
+	}
+	v, err := r.Version(ctx, partner.ID, ordering.VersionRef{Quote: id, Version: number})
+	return partner, q, v, err
 }
 
 // deciding adds what only those who must decide need.
@@ -197,18 +202,7 @@ func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering
 	if err != nil {
 		return nil, err
 	}
-	partner, err := d.quoteOf(ctx, r, actor, id)
-	if err != nil {
-		return nil, err
-	}
-	if number == 0 {
-		q, err := r.Quote(ctx, partner.ID, id)
-		if err != nil {
-			return nil, err
-		}
-		number = q.Latest
-	}
-	v, err := r.Version(ctx, partner.ID, ordering.VersionRef{Quote: id, Version: number})
+	partner, _, v, err := d.asked(ctx, r, actor, id, number)
 	if err != nil {
 		return nil, err
 	}
