@@ -53,10 +53,6 @@ func (c *Catalog) check(p place) {
 	}
 }
 
-func offeringPath(list place) func(i int) place {
-	return list.each("id")
-}
-
 func (c *Catalog) checkDiscounts(p place) {
 	terms, levels := p.key("termDiscounts"), p.key("partnerLevels")
 	terms.count(len(c.TermDiscounts), 1, maxList)
