@@ -24,7 +24,7 @@ run: ## Start everything on 127.0.0.1:8080, data in ./.data, with demo data on t
 
 .PHONY: quick
 quick: ## The tests while you work: no race detector, no volumes, no programs that are built and run
-	GOGC=400 go test -short -vet=off -ldflags=-w ./...
+	GOGC=400 go test -short -vet=off -ldflags='-s -w' ./...
 
 .PHONY: test
 test: ## All tests, with the race detector where there is a C compiler
@@ -33,7 +33,7 @@ test: ## All tests, with the race detector where there is a C compiler
 	@# all collect garbage seldom, and unsafe pointers are not looked at, which an eighth of the time went to: no code here
 	@# is unsafe.
 	GOFLAGS="$$(go env GOFLAGS) -gcflags=all=-d=checkptr=0" GORACE=atexit_sleep_ms=0 GOGC=400 \
-	  go test $(RACE) -vet=off -ldflags=-w -timeout 15m ./...
+	  go test $(RACE) -vet=off -ldflags='-s -w' -timeout 15m ./...
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 500 spoilt catalogues, 10,000 hostile names, 30 kills
