@@ -54,7 +54,7 @@ func (h Order) evidence(c *call) (*answer, error) {
 
 // eraseQuote schedules the removal of a quote that ended without an order.
 func (h Approval) eraseQuote(c *call) (*answer, error) {
-	if err := h.Directory.Erase(c.Context(), c.actor, c.quote()); err != nil {
+	if err := h.Approvals.Erase(c.Context(), c.actor, c.quote()); err != nil {
 		return nil, err
 	}
 	return respond(http.StatusAccepted, health{Status: "erasing"})

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
@@ -37,7 +38,7 @@ func All(u *usecase.UseCases, documents Documents) Routes {
 // Cart is the portal's: catalogue, customers, carts, quotes.
 type Cart struct {
 	Carts     *usecase.Carts
-	Directory *usecase.Directory
+	Directory *directory.Directory
 	Quotes    *usecase.Quotes
 }
 
@@ -89,7 +90,7 @@ func (h Upgrade) Routes() Routes {
 // Approval is oneCentral's: the work list, decisions, delegations; partners, people and catalogues.
 type Approval struct {
 	Approvals *usecase.Approvals
-	Directory *usecase.Directory
+	Directory *directory.Directory
 }
 
 // Routes lists the endpoints of function approval.

@@ -392,17 +392,17 @@ func TestErase(t *testing.T) {
 		}
 	}
 	ada := orderingtest.As(orderingtest.Ada)
-	if err := o.Fixture.Directory.Erase(t.Context(), ada, v.Quote); ordering.CodeOf(err) != "not-erasable" {
+	if err := o.Fixture.Approvals.Erase(t.Context(), ada, v.Quote); ordering.CodeOf(err) != "not-erasable" {
 		t.Errorf("a quote that lives: %v", err)
 	}
 	if _, err := o.Fixture.Quotes.Withdraw(t.Context(), user, ordering.Idempotency{}, orderingtest.Target(v), ""); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
-	if err := o.Fixture.Directory.Erase(t.Context(), user, v.Quote); ordering.KindOf(err) != ordering.Forbidden {
+	if err := o.Fixture.Approvals.Erase(t.Context(), user, v.Quote); ordering.KindOf(err) != ordering.Forbidden {
 		t.Errorf("by a partner: %v", err)
 	}
-	if err := o.Fixture.Directory.Erase(t.Context(), ada, v.Quote); err != nil {
+	if err := o.Fixture.Approvals.Erase(t.Context(), ada, v.Quote); err != nil {
 		t.Fatal(err)
 	}
 	o.settle()
@@ -427,7 +427,7 @@ func TestErase_Ordered(t *testing.T) {
 	o := open(t)
 	v := o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
 	o.Ordered(v)
-	if err := o.Fixture.Directory.Erase(t.Context(), orderingtest.As(orderingtest.Ada), v.Quote); ordering.CodeOf(err) != "not-erasable" {
+	if err := o.Fixture.Approvals.Erase(t.Context(), orderingtest.As(orderingtest.Ada), v.Quote); ordering.CodeOf(err) != "not-erasable" {
 		t.Errorf("%v", err)
 	}
 }

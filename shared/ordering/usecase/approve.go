@@ -250,3 +250,29 @@ func (d *Approvals) refuse(ctx context.Context, actor ordering.Actor, once order
 		return f.end(ctx, how.command, reason, how.event)
 	})
 }
+
+// LinkStands tells why a genuine link can no longer decide: its approval or version is decided, superseded or expired; nil when it still can.
+func (d *Approvals) LinkStands(ctx context.Context, ref ordering.VersionRef, as ordering.Role) error {
+	owner, err := d.store.PartnerOf(ctx, ref.Quote)
+	if err != nil {
+		return err
+	}
+	q, err := d.store.Quote(ctx, owner, ref.Quote)
+	if err != nil {
+		return err
+	}
+	if q.Latest != ref.Version {
+		f := quoteTx{version: &ordering.QuoteVersion{Quote: q.ID, Number: q.Latest}}
+		return ordering.NewRefusal(f.superseded())
+	}
+	approvals, err := d.store.Approvals(ctx, owner, ref)
+	if err != nil {
+		return err
+	}
+	for _, a := range approvals {
+		if a.Role == as && a.State == ordering.ApprovalWaiting {
+			return nil
+		}
+	}
+	return ordering.NewConflict("already-decided", words.ThisHasBeenDecidedAlready)
+}

@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -91,7 +92,7 @@ func (i BulkItem) Added() bool {
 
 // PreviewAll shows what the target would change in the services, outside any cart. It is not for more than a cart holds.
 func (d *Services) PreviewAll(ctx context.Context, actor ordering.Actor, ids []ordering.ServiceID, target UpgradeTarget) (*BulkView, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -220,7 +221,7 @@ func (p *bulkPreview) price() {
 }
 
 func (p *bulkPreview) alreadyInCart(ctx context.Context, r ordering.Reader) error {
-	cart, err := optional(r.Cart(ctx, p.Customer.Partner, p.Customer.ID))
+	cart, err := ordering.Optional(r.Cart(ctx, p.Customer.Partner, p.Customer.ID))
 	if err != nil || cart == nil {
 		return err
 	}

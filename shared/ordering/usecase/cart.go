@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -162,7 +163,7 @@ func (d *Carts) OpenCart(ctx context.Context, actor ordering.Actor, once orderin
 
 // Cart returns the partner's cart for the customer.
 func (d *Carts) Cart(ctx context.Context, actor ordering.Actor, id ordering.CustomerID) (*CartView, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -193,7 +194,7 @@ func (d *Carts) Cart(ctx context.Context, actor ordering.Actor, id ordering.Cust
 
 // onCart changes the cart, which it opens when there is none, in one transaction. priced goes on with its price, nil for nothing.
 func (d *core) onCart(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, change func(*ordering.Cart) error, priced func(*ordering.Pricing, *CartView) error) (*CartView, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -324,7 +325,7 @@ func (d *core) dropStaleRevision(ctx context.Context, r ordering.Reader, cart *o
 	if cart.Revises == nil {
 		return nil
 	}
-	q, err := optional(r.Quote(ctx, cart.Partner, cart.Revises.Quote))
+	q, err := ordering.Optional(r.Quote(ctx, cart.Partner, cart.Revises.Quote))
 	if err != nil {
 		return err
 	}
@@ -426,7 +427,7 @@ func (d *Carts) SetTermWaiver(ctx context.Context, actor ordering.Actor, id orde
 
 // DeleteCart throws the cart that still has the tag away.
 func (d *Carts) DeleteCart(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, tag string) error {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -45,7 +46,7 @@ func (in *ConfirmInput) check() error {
 // Confirm turns the approved version into an order: a reseller's by signature, a solutions partner's by activation.
 // Everything that must still be true is checked again inside the transaction that makes the order.
 func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, target Target, in ConfirmInput) (*ordering.Order, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +66,7 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 	if err := from.Prefetch(ctx, func(r ordering.Reader) { _ = r.Recall(ctx, once); ahead(r) }); err != nil {
 		return nil, err
 	}
-	document, err := optional(from.Document(ctx, actor.Partner, ordering.VersionRef{Quote: target.Quote, Version: target.Version}, ordering.DocumentParty))
+	document, err := ordering.Optional(from.Document(ctx, actor.Partner, ordering.VersionRef{Quote: target.Quote, Version: target.Version}, ordering.DocumentParty))
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +76,7 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 			return nil, err
 		}
 	}
-	order, err := command(ctx, from, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
+	order, err := ordering.Transact(ctx, from, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
 			return nil, err
@@ -96,7 +97,7 @@ func (d *core) fileDamaged(ctx context.Context, document *ordering.Document, fil
 	}
 	again := ordering.Job{ID: ordering.JobID(fmt.Sprintf("redraw-%s-%d", document.Quote, document.Version)), Kind: ordering.JobRender, Partner: document.Partner, Quote: document.Quote, Version: document.Version, Text: document.SHA256, Due: d.now(), CreatedAt: d.now()}
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
-		asked, err := optional(tx.Job(ctx, again.ID))
+		asked, err := ordering.Optional(tx.Job(ctx, again.ID))
 		if job := again; err == nil && asked == nil {
 			tx.Save(&job)
 		}

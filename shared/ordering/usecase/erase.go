@@ -4,13 +4,14 @@ import (
 	"context"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // Erase asks to remove a quote that ended without an order, with all that it says of people (docs/domain.md, "Dutch
 // practice"). A job does it. It returns a Conflict for a quote that still lives or was ordered: those are kept 10 years.
-func (d *Directory) Erase(ctx context.Context, actor ordering.Actor, id ordering.QuoteID) error {
-	if err := adminOnly(actor); err != nil {
+func (d *Approvals) Erase(ctx context.Context, actor ordering.Actor, id ordering.QuoteID) error {
+	if err := access.AdminOnly(actor); err != nil {
 		return err
 	}
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
@@ -35,7 +36,7 @@ func (d *Jobs) Blobs(ctx context.Context, p ordering.PartnerID, id ordering.Quot
 	var keys []string
 	for _, v := range versions {
 		for _, variant := range v.Variants() {
-			document, err := optional(d.store.Document(ctx, p, v.Ref(), variant))
+			document, err := ordering.Optional(d.store.Document(ctx, p, v.Ref(), variant))
 			if err != nil {
 				return nil, err
 			}

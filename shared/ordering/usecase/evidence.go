@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -33,7 +34,7 @@ func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evide
 // AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version
 // and makes no order; the account manager is notified.
 func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Evidence) (*ordering.Event, error) {
-	if _, err := partnerOnly(actor); err != nil {
+	if _, err := access.PartnerOnly(actor); err != nil {
 		return nil, err
 	}
 	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e})
@@ -41,7 +42,7 @@ func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ord
 
 // Evidence finds a PDF that was uploaded to a quote, by its SHA-256.
 func (d *Quotes) Evidence(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, digest string) (*ordering.Evidence, error) {
-	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	partner, err := access.PartnerOfQuote(ctx, d.store, actor, id, d.today())
 	if err != nil {
 		return nil, err
 	}
@@ -58,5 +59,5 @@ func (d *Quotes) Evidence(ctx context.Context, actor ordering.Actor, id ordering
 }
 
 func (d *core) events(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]*ordering.Event, error) {
-	return all(func(page ordering.Page) ([]*ordering.Event, string, error) { return d.store.Events(ctx, p, id, page) })
+	return ordering.All(func(page ordering.Page) ([]*ordering.Event, string, error) { return d.store.Events(ctx, p, id, page) })
 }

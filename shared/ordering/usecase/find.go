@@ -57,21 +57,6 @@ func find[T any](page ordering.Page, list func(ordering.Page) ([]T, string, erro
 	return found, next, nil
 }
 
-// all reads every page of a list.
-func all[T any](list func(ordering.Page) ([]T, string, error)) ([]T, error) {
-	var found []T
-	for page := (ordering.Page{}); ; {
-		some, next, err := list(page)
-		if err != nil {
-			return nil, err
-		}
-		if found = append(found, some...); next == "" {
-			return found, nil
-		}
-		page.Cursor = next
-	}
-}
-
 // named reports whether the text is the customer's, or part of the number or the customer's name.
 func named(text, number, name string, id ordering.CustomerID) bool {
 	return text == string(id) || printable.Contains(number+"\n"+name, text)

@@ -17,7 +17,7 @@ func (d *core) onOrder(ctx context.Context, actor ordering.Actor, once ordering.
 			_, _ = r.Version(ctx, owner, ordering.VersionRef{Quote: o.Quote, Version: o.Version})
 		}
 	}
-	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
+	return ordering.Transact(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Order, error) {
 		f, err := d.open(ctx, tx, actor, id.Quote())
 		if err != nil {
 			return nil, err

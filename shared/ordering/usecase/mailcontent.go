@@ -56,13 +56,13 @@ func (d *Jobs) MailContent(ctx context.Context, from ordering.Reader, job *order
 			return nil, err
 		}
 	}
-	if m.Order, err = optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
+	if m.Order, err = ordering.Optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
 		return nil, err
 	}
 	if job.By == "" {
 		return m, nil
 	}
-	person, err := optional(from.Person(ctx, job.By))
+	person, err := ordering.Optional(from.Person(ctx, job.By))
 	if person != nil {
 		m.By = person.Name
 	}
@@ -70,7 +70,7 @@ func (d *Jobs) MailContent(ctx context.Context, from ordering.Reader, job *order
 }
 
 func (m *MailContent) ofCart(ctx context.Context, from ordering.Reader, job *ordering.Job) (_ *MailContent, err error) {
-	if m.Cart, err = optional(from.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
+	if m.Cart, err = ordering.Optional(from.Cart(ctx, job.Partner, job.Customer)); err != nil || m.Cart == nil || len(m.Cart.Items) == 0 {
 		return nil, err
 	}
 	m.Customer, err = from.Customer(ctx, job.Partner, job.Customer)

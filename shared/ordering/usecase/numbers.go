@@ -101,7 +101,7 @@ func (d *Approvals) measured(ctx context.Context, actor ordering.Actor) ([]*orde
 		}
 		managers = append(managers, others...)
 	}
-	partners, err := all(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
+	partners, err := ordering.All(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
 	return slices.DeleteFunc(partners, func(p *ordering.Partner) bool { return !everyone && !slices.Contains(managers, p.AccountManager) }), err
 }
 

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -50,7 +51,7 @@ func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.
 	var claimed *ordering.Job
 	err := d.store.Update(ctx, func(tx ordering.Tx) error {
 		claimed = nil
-		job, err := optional(tx.Job(ctx, id))
+		job, err := ordering.Optional(tx.Job(ctx, id))
 		now := d.now()
 		if err != nil || job == nil || !does(job.Kind) || job.Stuck || job.Due.After(now) || job.Leased.After(now) {
 			return err
@@ -76,7 +77,7 @@ func (d *Jobs) JobDone(ctx context.Context, id ordering.JobID) error {
 // onJob works on a job if it is still there: done twice is done.
 func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx, *ordering.Job) error) error {
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
-		job, err := optional(tx.Job(ctx, id))
+		job, err := ordering.Optional(tx.Job(ctx, id))
 		if err != nil || job == nil {
 			return err
 		}
@@ -117,6 +118,9 @@ func (d *Jobs) giveUp(tx ordering.Tx, job *ordering.Job, cause error) {
 	}
 }
 
+// Book returns every version of the catalogue, whose texts name what versions and orders hold.
+func (d *Jobs) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }
+
 // JobVersion reads the version that a job is about.
 func (d *Jobs) JobVersion(ctx context.Context, job *ordering.Job) (*ordering.QuoteVersion, error) {
 	return versionOf(ctx, d.store, job)
@@ -148,7 +152,7 @@ func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*orderin
 			return err
 		}
 		for _, document := range drawn {
-			earlier, err := optional(tx.Document(ctx, document.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant))
+			earlier, err := ordering.Optional(tx.Document(ctx, document.Partner, ordering.VersionRef{Quote: document.Quote, Version: document.Version}, document.Variant))
 			if err != nil {
 				return err
 			}
@@ -339,7 +343,7 @@ func (d *Jobs) handOver(ctx context.Context, r ordering.Reader, job *ordering.Jo
 
 // Reassign moves the open approvals of a partner to its account manager, one quote at a time, and mails it.
 func (d *Jobs) Reassign(ctx context.Context, job *ordering.Job) error {
-	quotes, err := all(func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.store.Quotes(ctx, job.Partner, p) })
+	quotes, err := ordering.All(func(p ordering.Page) ([]*ordering.Quote, string, error) { return d.store.Quotes(ctx, job.Partner, p) })
 	if err != nil {
 		return err
 	}

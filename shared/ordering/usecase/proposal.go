@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -85,7 +86,7 @@ type Linkable struct {
 // it stands in that one's place. Input that is wrong is reported and left out; only what the price rests on must be right
 // for one.
 func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, replaced ordering.ItemID, in ordering.ItemInput) (*Proposal, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +105,7 @@ func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.C
 	if err != nil {
 		return nil, err
 	}
-	cart, err := optional(from.Cart(ctx, owner, id))
+	cart, err := ordering.Optional(from.Cart(ctx, owner, id))
 	if err != nil {
 		return nil, err
 	}
@@ -171,7 +172,7 @@ func (d *Carts) linkable(ctx context.Context, b *ordering.Pricing, cart *orderin
 			found = append(found, Linkable{ordering.Link{Item: item.ID}, other, item.Configuration, b.SiteOf(item)})
 		}
 	}
-	services, err := all(func(p ordering.Page) ([]*ordering.Service, string, error) {
+	services, err := ordering.All(func(p ordering.Page) ([]*ordering.Service, string, error) {
 		return d.store.ServicesOf(ctx, b.Partner.ID, b.Customer.ID, p)
 	})
 	for _, s := range services {

@@ -114,7 +114,7 @@ func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency
 				}
 			}
 		}
-		result, err := command(ctx, from, once, reads, func(tx ordering.Tx) (T, error) {
+		result, err := ordering.Transact(ctx, from, once, reads, func(tx ordering.Tx) (T, error) {
 			c, err := load(tx)
 			if err != nil {
 				return none, err

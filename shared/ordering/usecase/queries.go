@@ -6,6 +6,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -56,7 +57,7 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 	if view.Approvals, err = r.Approvals(ctx, partner.ID, ref); err != nil {
 		return nil, err
 	}
-	if view.Document, err = optional(r.Document(ctx, partner.ID, ref, ordering.DocumentParty)); err != nil {
+	if view.Document, err = ordering.Optional(r.Document(ctx, partner.ID, ref, ordering.DocumentParty)); err != nil {
 		return nil, err
 	}
 	if q.Order != "" {
@@ -69,7 +70,7 @@ func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.Qu
 
 // asked reads a quote and the version of it that is asked for: number 0 is the latest.
 func (d *core) asked(ctx context.Context, r ordering.Reader, actor ordering.Actor, id ordering.QuoteID, number int) (*ordering.Partner, *ordering.Quote, *ordering.QuoteVersion, error) {
-	partner, err := d.quoteOf(ctx, r, actor, id)
+	partner, err := access.PartnerOfQuote(ctx, r, actor, id, d.today())
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -89,7 +90,7 @@ func (d *core) deciding(ctx context.Context, r ordering.Reader, actor ordering.A
 	if !actor.Staff() || view.State != ordering.Requested {
 		return nil
 	}
-	acting, err := d.actingAs(ctx, r, actor, partner)
+	acting, err := access.ActingAs(ctx, r, actor, partner, d.today())
 	if err != nil {
 		return err
 	}
@@ -115,7 +116,7 @@ func (readOnly) Record(ordering.Idempotency, []byte)                   {}
 
 // Quotes lists a partner's quotes, newest first.
 func (d *Quotes) Quotes(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, page ordering.Page) ([]*ordering.Quote, string, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -134,7 +135,7 @@ type ListedCart struct {
 
 // Carts lists a partner's open carts, the one that changed last first.
 func (d *Carts) Carts(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, page ordering.Page) ([]ListedCart, string, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -164,7 +165,7 @@ func (d *Carts) Carts(ctx context.Context, actor ordering.Actor, asked ordering.
 
 // Versions lists all versions of a quote, oldest first.
 func (d *Quotes) Versions(ctx context.Context, actor ordering.Actor, id ordering.QuoteID) ([]*ordering.QuoteVersion, error) {
-	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	partner, err := access.PartnerOfQuote(ctx, d.store, actor, id, d.today())
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +177,7 @@ func (d *Quotes) Versions(ctx context.Context, actor ordering.Actor, id ordering
 
 // History lists what happened to a quote and its order, oldest first.
 func (d *Quotes) History(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, page ordering.Page) ([]*ordering.Event, string, error) {
-	partner, err := d.quoteOf(ctx, d.store, actor, id)
+	partner, err := access.PartnerOfQuote(ctx, d.store, actor, id, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -209,7 +210,7 @@ func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering
 	if v.PartnerAt.Kind == ordering.Reseller {
 		variant = ordering.DocumentParty
 	}
-	document, err := optional(r.Document(ctx, partner.ID, v.Ref(), variant))
+	document, err := ordering.Optional(r.Document(ctx, partner.ID, v.Ref(), variant))
 	if err != nil || document != nil {
 		return document, err
 	}
@@ -221,7 +222,7 @@ func (d *Quotes) Document(ctx context.Context, actor ordering.Actor, id ordering
 
 // Order shows an order.
 func (d *Orders) Order(ctx context.Context, actor ordering.Actor, id ordering.OrderID) (*ordering.Order, error) {
-	partner, err := d.quoteOf(ctx, d.store, actor, id.Quote())
+	partner, err := access.PartnerOfQuote(ctx, d.store, actor, id.Quote(), d.today())
 	if err != nil {
 		return nil, err
 	}
@@ -236,7 +237,7 @@ func (d *Orders) Orders(ctx context.Context, actor ordering.Actor, asked orderin
 		}
 		return d.store.OpenOrders(ctx, state, page)
 	}
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -259,7 +260,7 @@ func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*orde
 			return nil, err
 		}
 		for _, manager := range append(managers, actor.Subject) {
-			own, err := all(func(p ordering.Page) ([]*ordering.Approval, string, error) {
+			own, err := ordering.All(func(p ordering.Page) ([]*ordering.Approval, string, error) {
 				return d.store.WaitingFor(ctx, manager, p)
 			})
 			if err != nil {
@@ -272,7 +273,7 @@ func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*orde
 		if !actor.Has(role) {
 			continue
 		}
-		group, err := all(func(p ordering.Page) ([]*ordering.Approval, string, error) { return d.store.WaitingGroup(ctx, role, p) })
+		group, err := ordering.All(func(p ordering.Page) ([]*ordering.Approval, string, error) { return d.store.WaitingGroup(ctx, role, p) })
 		if err != nil {
 			return nil, err
 		}
@@ -299,17 +300,14 @@ func (d *core) delegators(ctx context.Context, actor ordering.Actor) ([]ordering
 
 // Catalog returns today's catalogue and the partner whose net prices it has.
 func (d *Carts) Catalog(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID) (*catalog.Catalog, *ordering.Partner, error) {
-	owner, err := ofPartner(actor, asked)
+	owner, err := access.Asked(actor, asked)
 	if err != nil {
 		return nil, nil, err
 	}
-	partner, err := d.visiblePartner(ctx, d.store, actor, owner)
+	partner, err := access.Partner(ctx, d.store, actor, owner, d.today())
 	if err != nil {
 		return nil, nil, err
 	}
 	_, today, err := d.current(ctx)
 	return today, partner, err
 }
-
-// Book returns every version of the catalogue, whose texts name what versions and orders hold.
-func (d *core) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -41,7 +42,7 @@ func onQuote[T any](ctx context.Context, d *core, actor ordering.Actor, once ord
 			ahead(ctx, r, v)
 		}
 	}
-	return command(ctx, d.store, once, reads, func(tx ordering.Tx) (T, error) {
+	return ordering.Transact(ctx, d.store, once, reads, func(tx ordering.Tx) (T, error) {
 		var none T
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
@@ -62,7 +63,7 @@ func (d *core) quoteAhead(ctx context.Context, r ordering.Reader, actor ordering
 		owner, _ = r.PartnerOf(ctx, id)
 	}
 	if partner, err := r.Partner(ctx, owner); err == nil {
-		_, _ = d.manages(ctx, r, actor, partner)
+		_, _ = access.Manages(ctx, r, actor, partner, d.today())
 	}
 	if q, err := r.Quote(ctx, owner, id); err == nil && number == 0 {
 		number = q.Latest
@@ -77,12 +78,12 @@ func (d *core) quoteAhead(ctx context.Context, r ordering.Reader, actor ordering
 // open reads the quote and its latest version. What the partner and the account manager's delegations say of who may do
 // what is not checked again at commit: a command that meets their change came before it (docs/decisions/0010).
 func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, id ordering.QuoteID) (*quoteTx, error) {
-	partner, err := d.quoteOf(ctx, tx.Unchecked(), actor, id)
+	partner, err := access.PartnerOfQuote(ctx, tx.Unchecked(), actor, id, d.today())
 	if err != nil {
 		return nil, err
 	}
 	f := &quoteTx{core: d, tx: tx, now: d.now(), partner: partner}
-	if f.actor, err = d.actingAs(ctx, tx.Unchecked(), actor, partner); err != nil {
+	if f.actor, err = access.ActingAs(ctx, tx.Unchecked(), actor, partner, d.today()); err != nil {
 		return nil, err
 	}
 	if f.quote, err = tx.Quote(ctx, partner.ID, id); err != nil {

@@ -8,13 +8,14 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // RequestQuote freezes the cart, which the hash names as it was seen, into the first version of a quote, or of a quote
 // that it revises the next. Every check runs; a blocking one refuses, with all of them listed.
 func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, hash string) (*ordering.QuoteVersion, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
@@ -334,7 +335,7 @@ func (d *Quotes) Comment(ctx context.Context, actor ordering.Actor, once orderin
 // remark adds an event to the quote's history that changes no version.
 func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Event) (*ordering.Event, error) {
 	ahead := func(r ordering.Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
-	return command(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
+	return ordering.Transact(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
 		f, err := d.open(ctx, tx, actor, id)
 		if err != nil {
 			return nil, err

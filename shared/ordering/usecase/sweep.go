@@ -38,7 +38,7 @@ func (d *Jobs) Sweep(ctx context.Context) (swept Swept, _ error) {
 		}
 	}
 	now := d.now()
-	carts, err := all(func(p ordering.Page) ([]*ordering.Cart, string, error) {
+	carts, err := ordering.All(func(p ordering.Page) ([]*ordering.Cart, string, error) {
 		return d.store.StaleCarts(ctx, now.Add(-CartReminderAfter), p)
 	})
 	note("carts", err)
@@ -51,7 +51,7 @@ func (d *Jobs) Sweep(ctx context.Context) (swept Swept, _ error) {
 		count(into, did && err == nil)
 		note(string(c.Customer), err)
 	}
-	versions, err := all(func(p ordering.Page) ([]ordering.VersionRef, string, error) { return d.store.DueVersions(ctx, now, p) })
+	versions, err := ordering.All(func(p ordering.Page) ([]ordering.VersionRef, string, error) { return d.store.DueVersions(ctx, now, p) })
 	note("versions", err)
 	for _, v := range versions {
 		did, err := d.sweepVersion(ctx, v)
@@ -60,9 +60,9 @@ func (d *Jobs) Sweep(ctx context.Context) (swept Swept, _ error) {
 		count(&swept.Withdrawn, did == sweptWithdrawn && err == nil)
 		note(string(v.Quote), err)
 	}
-	stuck, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) })
+	stuck, err := ordering.All(func(p ordering.Page) ([]*ordering.Job, string, error) { return d.store.StuckJobs(ctx, p) })
 	note("stuck", err)
-	missed, err := all(func(p ordering.Page) ([]*ordering.Job, string, error) {
+	missed, err := ordering.All(func(p ordering.Page) ([]*ordering.Job, string, error) {
 		return d.store.DueJobs(ctx, now.Add(-overdue), p)
 	})
 	note("missed", err)
@@ -88,7 +88,7 @@ func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err 
 func (d *Jobs) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
 		did = false
-		cart, err := optional(tx.Cart(ctx, c.Partner, c.Customer))
+		cart, err := ordering.Optional(tx.Cart(ctx, c.Partner, c.Customer))
 		if err != nil || cart == nil || d.now().Before(cart.UpdatedAt.Add(after)) {
 			return err
 		}

@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -72,7 +73,7 @@ type ServiceFilter struct {
 
 // ServicesView lists a partner's services. A page can be shorter than its limit, or empty, and still have a next one.
 func (d *Services) ServicesView(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, filter ServiceFilter, page ordering.Page) ([]*ServiceView, string, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -127,13 +128,13 @@ func (d *Services) ServiceDetail(ctx context.Context, actor ordering.Actor, aske
 
 // serviceOf reads a service, whose it is, and with the same reader what it is linked to.
 func (d *Services) serviceOf(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, id ordering.ServiceID) (*ownedService, error) {
-	p, err := ofPartner(actor, asked)
+	p, err := access.Asked(actor, asked)
 	if err != nil {
 		return nil, err
 	}
 	r, err := d.ahead(ctx, func(r ordering.Reader) {
 		if partner, err := r.Partner(ctx, p); err == nil {
-			_, _ = d.manages(ctx, r, actor, partner)
+			_, _ = access.Manages(ctx, r, actor, partner, d.today())
 		}
 		customer, _ := r.CustomerOf(ctx, p, id)
 		_, _ = r.Customer(ctx, p, customer)
@@ -146,7 +147,7 @@ func (d *Services) serviceOf(ctx context.Context, actor ordering.Actor, asked or
 	if err != nil {
 		return nil, err
 	}
-	partner, err := d.visiblePartner(ctx, r, actor, p)
+	partner, err := access.Partner(ctx, r, actor, p, d.today())
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/directory"
 )
 
 // Config is what the use cases need; all of it.
@@ -26,14 +27,14 @@ type UseCases struct {
 	Quotes    *Quotes
 	Approvals *Approvals
 	Orders    *Orders
-	Directory *Directory
+	Directory *directory.Directory
 	Jobs      *Jobs
 }
 
 // New returns the use cases.
 func New(c Config) *UseCases {
 	on := &core{store: c.Store, qualifier: c.Qualifier, now: c.Now, newID: c.NewID}
-	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, &Directory{on}, &Jobs{on}}
+	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), &Jobs{on}}
 }
 
 // Ping returns why the store cannot be read at the moment, nil when it can.
@@ -56,9 +57,6 @@ type Approvals struct{ *core }
 
 // Orders follows orders and fulfils them.
 type Orders struct{ *core }
-
-// Directory keeps catalogues, partners, people and customers.
-type Directory struct{ *core }
 
 // Jobs does the jobs that transitions write, and cleans up.
 type Jobs struct{ *core }

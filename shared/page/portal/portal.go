@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/portal/cart"
@@ -17,7 +18,7 @@ type Pages struct {
 	Services  *usecase.Services
 	Quotes    *usecase.Quotes
 	Orders    *usecase.Orders
-	Directory *usecase.Directory
+	Directory *directory.Directory
 	// Documents has the PDFs of versions, and those that partners upload.
 	Documents Documents
 }

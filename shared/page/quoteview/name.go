@@ -5,7 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -26,7 +26,7 @@ func (b *Builder) Offering(id catalog.OfferingID) string {
 type Names map[ordering.Subject]string
 
 // Of returns the person's in the directory, or else the subject itself.
-func (d Names) Of(ctx context.Context, people *usecase.Directory, id ordering.Subject) (string, error) {
+func (d Names) Of(ctx context.Context, people *directory.Directory, id ordering.Subject) (string, error) {
 	if name, ok := d[id]; ok {
 		return name, nil
 	}

@@ -13,6 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/statement"
@@ -57,7 +58,7 @@ type Builder struct {
 // Source is where a page reads what belongs to a quote.
 type Source struct {
 	Quotes    *usecase.Quotes
-	Directory *usecase.Directory
+	Directory *directory.Directory
 }
 
 // NewBuilder reads the catalogue that the version was priced by. The book is all of them.

@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
@@ -27,7 +28,7 @@ type Links interface {
 type Pages struct {
 	Approvals *usecase.Approvals
 	Quotes    *usecase.Quotes
-	Directory *usecase.Directory
+	Directory *directory.Directory
 	Links     Links
 }
 

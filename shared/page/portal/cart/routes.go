@@ -2,6 +2,7 @@
 package cart
 
 import (
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 )
@@ -12,7 +13,7 @@ type Pages struct {
 	Carts     *usecase.Carts
 	Services  *usecase.Services
 	Quotes    *usecase.Quotes
-	Directory *usecase.Directory
+	Directory *directory.Directory
 }
 
 // request is a request for one of these pages.

@@ -1,23 +1,24 @@
-package usecase
+package directory
 
 import (
 	"context"
 	"slices"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // CreateCustomer adds a customer of the actor's partner.
 func (d *Directory) CreateCustomer(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, in ordering.CustomerInput) (*ordering.Customer, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
 	if err := in.Check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d.store, once, nothing, func(tx ordering.Tx) (*ordering.Customer, error) {
+	return ordering.Transact(ctx, d.store, once, nil, func(tx ordering.Tx) (*ordering.Customer, error) {
 		c := &ordering.Customer{ID: ordering.CustomerID(d.newID()), Partner: owner, Version: 1, UpdatedAt: d.now()}
 		c.Apply(in)
 		tx.Save(c)
@@ -27,14 +28,14 @@ func (d *Directory) CreateCustomer(ctx context.Context, actor ordering.Actor, on
 
 // UpdateCustomer corrects a customer that is still at the version; Stale otherwise.
 func (d *Directory) UpdateCustomer(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, version int64, in ordering.CustomerInput) (*ordering.Customer, error) {
-	owner, err := partnerOnly(actor)
+	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
 	}
 	if err := in.Check(); err != nil {
 		return nil, err
 	}
-	return command(ctx, d.store, ordering.Idempotency{}, nothing, func(tx ordering.Tx) (*ordering.Customer, error) {
+	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) (*ordering.Customer, error) {
 		c, err := tx.Customer(ctx, owner, id)
 		if err != nil {
 			return nil, err
@@ -52,7 +53,7 @@ func (d *Directory) UpdateCustomer(ctx context.Context, actor ordering.Actor, id
 
 // Customer returns a partner's customer.
 func (d *Directory) Customer(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, id ordering.CustomerID) (*ordering.Customer, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +62,7 @@ func (d *Directory) Customer(ctx context.Context, actor ordering.Actor, asked or
 
 // Customers lists a partner's customers.
 func (d *Directory) Customers(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, page ordering.Page) ([]*ordering.Customer, string, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -71,7 +72,7 @@ func (d *Directory) Customers(ctx context.Context, actor ordering.Actor, asked o
 // FindCustomers lists a partner's customers whose name, reference, KvK number or town has the text. It looks on until a
 // page has some, so that an empty one is the end.
 func (d *Directory) FindCustomers(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, text string, page ordering.Page) ([]*ordering.Customer, string, error) {
-	owner, err := d.owner(ctx, d.store, actor, asked)
+	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
 		return nil, "", err
 	}
@@ -86,16 +87,4 @@ func (d *Directory) FindCustomers(ctx context.Context, actor ordering.Actor, ask
 		}
 		page.Cursor = next
 	}
-}
-
-// owner returns the partner whose things are asked for, when the actor may see them.
-func (d *core) owner(ctx context.Context, r ordering.Reader, actor ordering.Actor, asked ordering.PartnerID) (ordering.PartnerID, error) {
-	id, err := ofPartner(actor, asked)
-	if err != nil {
-		return "", err
-	}
-	if _, err := d.visiblePartner(ctx, r, actor, id); err != nil {
-		return "", err
-	}
-	return id, nil
 }

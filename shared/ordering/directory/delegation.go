@@ -1,0 +1,76 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// Delegations returns those that the account manager gave.
+func (d *Directory) Delegations(ctx context.Context, actor ordering.Actor) ([]ordering.Delegation, error) {
+	if !actor.Staff() || !actor.Has(ordering.AccountManager) {
+		return nil, ordering.NewForbidden(words.OnlyAccountManagerCanDo)
+	}
+	p, err := d.store.Person(ctx, actor.Subject)
+	if err != nil {
+		return nil, err
+	}
+	return p.Delegations, nil
+}
+
+// Colleagues are the account managers to whom the actor can delegate, by name.
+func (d *Directory) Colleagues(ctx context.Context, actor ordering.Actor) ([]*ordering.Person, error) {
+	people, err := d.store.People(ctx)
+	if err != nil {
+		return nil, err
+	}
+	people = slices.DeleteFunc(people, func(p *ordering.Person) bool {
+		return p.Subject == actor.Subject || !slices.Contains(p.Roles, ordering.AccountManager)
+	})
+	slices.SortFunc(people, func(a, b *ordering.Person) int { return strings.Compare(a.Name, b.Name) })
+	return people, nil
+}
+
+// SetDelegations replaces those that the account manager gave.
+func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, delegations []ordering.Delegation) ([]ordering.Delegation, error) {
+	if !actor.Staff() || !actor.Has(ordering.AccountManager) {
+		return nil, ordering.NewForbidden(words.OnlyAccountManagerCanDo)
+	}
+	var f ordering.FieldErrors
+	f.Require(len(delegations) <= 20, "delegations", "too-many", words.AtMostTwenty)
+	for i, g := range delegations {
+		name := fmt.Sprintf("delegations[%d].", i)
+		f.Require(!g.From.IsZero() && !g.Until.IsZero() && !g.Until.Before(g.From), name+"until", "range", words.PeriodFromFirstToLast)
+		f.Require(g.To != actor.Subject, name+"to", "choice", words.SomebodyElseThanYourself)
+	}
+	if err := f.Err(); err != nil {
+		return nil, err
+	}
+	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) ([]ordering.Delegation, error) {
+		p, err := tx.Person(ctx, actor.Subject)
+		if err != nil {
+			return nil, err
+		}
+		for i, g := range delegations {
+			if err := d.accountManager(ctx, tx, g.To, fmt.Sprintf("delegations[%d].to", i)); err != nil {
+				return nil, err
+			}
+		}
+		p.Delegations = delegations
+		tx.Save(p)
+		return delegations, nil
+	})
+}
+
+// accountManager demands that the subject is an account manager in the directory.
+func (d *Directory) accountManager(ctx context.Context, r ordering.Reader, id ordering.Subject, name string) error {
+	person, err := ordering.Optional(r.Person(ctx, id))
+	if err == nil && (person == nil || !slices.Contains(person.Roles, ordering.AccountManager)) {
+		return ordering.NewInvalid(ordering.NewFieldError(name, "unknown", words.ThisIsNoAccountManager))
+	}
+	return err
+}

@@ -1,0 +1,72 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+
+	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
+	"onecentral.nl/ordering/shared/words"
+)
+
+// Person returns an entry of the directory; people may see their own.
+func (d *Directory) Person(ctx context.Context, actor ordering.Actor, id ordering.Subject) (*ordering.Person, error) {
+	if actor.Subject != id || !actor.Staff() {
+		if err := access.AdminOnly(actor); err != nil {
+			return nil, err
+		}
+	}
+	return d.store.Person(ctx, id)
+}
+
+// PutPerson creates or corrects an entry of the directory; its delegations and link epoch stay.
+func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p ordering.Person) (*ordering.Person, error) {
+	if err := access.AdminOnly(actor); err != nil {
+		return nil, err
+	}
+	var f ordering.FieldErrors
+	f.Require(ordering.ValidSubject(string(p.Subject)), "subject", "required", words.NameSubject)
+	f.RequireText("name", &p.Name, ordering.MaxName)
+	f.Mail("mail", &p.Mail, true)
+	f.Require(ordering.ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)
+	for i, role := range p.Roles {
+		staff := ordering.ValidRole(role) && role != ordering.PartnerUser && role != ordering.PartnerSigner
+		f.Require(staff, fmt.Sprintf("roles[%d]", i), "choice", words.NotRoleOfOnecentral)
+	}
+	if err := f.Err(); err != nil {
+		return nil, err
+	}
+	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) (*ordering.Person, error) {
+		stored, err := ordering.Optional(tx.Person(ctx, p.Subject))
+		if err != nil {
+			return nil, err
+		}
+		if stored != nil {
+			p.LinkEpoch, p.Delegations = stored.LinkEpoch, stored.Delegations
+		}
+		tx.Save(&p)
+		return &p, nil
+	})
+}
+
+// RevokeLinks makes every approval link that was sent to the person worthless.
+func (d *Directory) RevokeLinks(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.Subject) (*ordering.Person, error) {
+	if err := access.AdminOnly(actor); err != nil {
+		return nil, err
+	}
+	return ordering.Transact(ctx, d.store, once, nil, func(tx ordering.Tx) (*ordering.Person, error) {
+		p, err := tx.Person(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		p.LinkEpoch++
+		tx.Save(p)
+		return p, nil
+	})
+}
+
+// Lookup returns a person without asking who wants to know: for a name in a history, and for the holder of an approval link,
+// whose epoch is part of the link.
+func (d *Directory) Lookup(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
+	return d.store.Person(ctx, id)
+}
