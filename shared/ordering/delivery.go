@@ -21,11 +21,6 @@ func (b *Pricing) SiteOf(item *Item) *Address {
 	return cmp.Or(item.Site, b.changed(item).Site, b.Customer.Site)
 }
 
-// AtCustomerSite reports whether one of the items is delivered at the customer's own site.
-func (b *Pricing) AtCustomerSite(items []Item) bool {
-	return b.Customer.Site != nil && slices.ContainsFunc(items, func(i Item) bool { return b.SiteOf(&i) == b.Customer.Site })
-}
-
 // SiteContactOf returns whom to call there, likewise.
 func (b *Pricing) SiteContactOf(item *Item) *Contact {
 	return cmp.Or(item.SiteContact, b.changed(item).SiteContact, b.Customer.SiteContact, b.Customer.Contact)

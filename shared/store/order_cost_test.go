@@ -31,8 +31,8 @@ import (
 
 // What a whole order of 3 and of 80 items takes at most: write units, those of the index in, and round trips.
 const (
-	mostUnits, mostTrips           = 90, 36
-	mostUnitsLarge, mostTripsLarge = 130, 40
+	mostUnits, mostTrips           = 88, 34
+	mostUnitsLarge, mostTripsLarge = 124, 38
 )
 
 // walk takes an order from the API through the workers to where it is acknowledged and all mails are sent. It counts the

@@ -56,8 +56,10 @@ func (d *Jobs) MailContent(ctx context.Context, from ordering.Reader, job *order
 			return nil, err
 		}
 	}
-	if m.Order, err = ordering.Optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
-		return nil, err
+	if job.Notice.AboutOrder() {
+		if m.Order, err = ordering.Optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
+			return nil, err
+		}
 	}
 	if job.By == "" {
 		return m, nil

@@ -74,9 +74,18 @@ func (d *Jobs) JobDone(ctx context.Context, id ordering.JobID) error {
 	return d.store.RemoveJob(ctx, id)
 }
 
-// onJob works on a job if it is still there: done twice is done.
-func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx, *ordering.Job) error) error {
+// onJob works on a job if it is still there: done twice is done. ahead says what do reads first, nil for nothing.
+func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, ahead func(ordering.Reader), do func(ordering.Tx, *ordering.Job) error) error {
 	return d.store.Update(ctx, func(tx ordering.Tx) error {
+		err := tx.Prefetch(ctx, func(r ordering.Reader) {
+			_, _ = r.Job(ctx, id)
+			if ahead != nil {
+				ahead(r)
+			}
+		})
+		if err != nil {
+			return err
+		}
 		job, err := ordering.Optional(tx.Job(ctx, id))
 		if err != nil || job == nil {
 			return err
@@ -87,7 +96,7 @@ func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, do func(ordering.Tx
 
 // JobFailed puts a claimed job off, or gives it up when it was the last attempt or can never work.
 func (d *Jobs) JobFailed(ctx context.Context, id ordering.JobID, cause error, never bool) error {
-	return d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
+	return d.onJob(ctx, id, nil, func(tx ordering.Tx, job *ordering.Job) error {
 		d.putOff(tx, job, cause, never)
 		return nil
 	})
@@ -142,11 +151,9 @@ func versionOf(ctx context.Context, from ordering.Reader, job *ordering.Job) (*o
 // Rendered keeps the documents that a render job drew and tells the partner that its quote is approved. The first
 // render wins: a repetition changes nothing.
 func (d *Jobs) Rendered(ctx context.Context, job *ordering.Job, drawn []*ordering.Document) error {
-	err := d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
+	ahead := func(r ordering.Reader) { d.renderedAhead(ctx, r, job, drawn) }
+	err := d.onJob(ctx, job.ID, ahead, func(tx ordering.Tx, job *ordering.Job) error {
 		tx.Remove(job)
-		if err := tx.Prefetch(ctx, func(r ordering.Reader) { d.renderedAhead(ctx, r, job, drawn) }); err != nil {
-			return err
-		}
 		f, err := d.open(ctx, tx, ordering.SystemActor(), job.Quote)
 		if err != nil {
 			return err
@@ -206,10 +213,11 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 	if err != nil {
 		return err
 	}
-	from := d.store.Snapshot()
-	if err := from.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, r, job, people) }); err != nil {
+	snapshot := d.store.Snapshot()
+	if err := snapshot.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, withPeople{r, people}, job) }); err != nil {
 		return err
 	}
+	from := withPeople{snapshot, people}
 	if err := d.handOver(ctx, from, job); err != nil {
 		return err
 	}
@@ -240,7 +248,7 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 	if len(left) == 0 {
 		return d.JobDone(ctx, job.ID)
 	}
-	err = d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
+	err = d.onJob(ctx, job.ID, nil, func(tx ordering.Tx, job *ordering.Job) error {
 		for mail, cause := range left {
 			again := *mail
 			d.putOff(tx, &again, cause, errors.Is(cause, ErrNever))
@@ -255,26 +263,22 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 }
 
 // mailsAhead reads what the mails of a notify job rest on.
-func (d *Jobs) mailsAhead(ctx context.Context, r ordering.Reader, job *ordering.Job, people []*ordering.Person) {
+func (d *Jobs) mailsAhead(ctx context.Context, r withPeople, job *ordering.Job) {
+	ref := ordering.VersionRef{Quote: job.Quote, Version: job.Version}
 	if job.Quote != "" {
-		ref := ordering.VersionRef{Quote: job.Quote, Version: job.Version}
 		_, _ = r.Version(ctx, job.Partner, ref)
+	}
+	if job.Notice.AsksDecision() {
 		_, _ = r.Approvals(ctx, job.Partner, ref)
+	}
+	if job.Notice.AboutOrder() {
 		_, _ = r.Order(ctx, job.Partner, job.Quote.Order())
 	}
 	if job.Customer != "" {
 		_, _ = r.Cart(ctx, job.Partner, job.Customer)
 		_, _ = r.Customer(ctx, job.Partner, job.Customer)
 	}
-	if job.By != "" {
-		_, _ = r.Person(ctx, job.By)
-	}
-	recipients, _ := d.recipients(ctx, r, job, people)
-	for _, to := range recipients {
-		if job.Notice.AsksDecision() && to.Subject != "" {
-			_, _ = r.Person(ctx, to.Subject)
-		}
-	}
+	_, _ = d.recipients(ctx, r, job, r.people)
 }
 
 // mailBatch is how many mail jobs one transaction writes: well within the limit of a transaction.
@@ -292,7 +296,7 @@ func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 	}
 	for {
 		more := false
-		err := d.onJob(ctx, job.ID, func(tx ordering.Tx, job *ordering.Job) error {
+		err := d.onJob(ctx, job.ID, nil, func(tx ordering.Tx, job *ordering.Job) error {
 			recipients, err := d.recipients(ctx, tx, job, people)
 			if err != nil && ordering.KindOf(err) != ordering.NotFound {
 				return err

@@ -119,11 +119,6 @@ func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency
 			if err != nil {
 				return none, err
 			}
-			if len(known.asked) > 0 && c.pricing.AtCustomerSite(c.cart.Items) { // which can change while the Qualifier is asked
-				if _, err := tx.Customer(ctx, c.cart.Partner, c.cart.Customer); err != nil {
-					return none, err
-				}
-			}
 			if len(known.missing(c.pricing, c.cart.Items)) > 0 {
 				return none, errUnqualified
 			}

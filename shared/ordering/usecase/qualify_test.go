@@ -151,29 +151,54 @@ func TestQualifier_Answer(t *testing.T) {
 	}
 }
 
-// A site that changes meanwhile is asked for anew.
+// A site that changes while the Qualifier is asked: an answer about the old one counts for nothing that comes after.
 func TestQualifier_SiteChange(t *testing.T) {
-	f, ctx := orderingtest.New(t), t.Context()
-	moved := *orderingtest.Address()
-	moved.Postcode = "9161 AB"
-	f.Qualifier.Answer(moved.Postcode, ordering.Qualification{Availability: ordering.Unavailable})
-	moves := &moving{Qualifier: f.Qualifier, move: func() {
-		c := orderingtest.Customer(orderingtest.Bakker)
-		c.Site, c.Version = &moved, 2
-		orderingtest.Must(0, f.Store.Update(ctx, func(tx ordering.Tx) error {
-			_, err := tx.Customer(ctx, c.Partner, c.ID)
-			tx.Save(c)
-			return err
-		}))(t)
-	}}
-	f.UseCases = f.With(func(c *usecase.Config) { c.Qualifier = moves })
+	user := orderingtest.User(orderingtest.Noord)
+	begin := func(t *testing.T) (*orderingtest.Fixture, *moving) {
+		f := orderingtest.New(t)
+		moved := *orderingtest.Address()
+		moved.Postcode = "9161 AB"
+		f.Qualifier.Answer(moved.Postcode, ordering.Qualification{Availability: ordering.Unavailable})
+		moves := &moving{Qualifier: f.Qualifier, move: func() {
+			c := orderingtest.Customer(orderingtest.Bakker)
+			c.Site, c.Version = &moved, 2
+			orderingtest.Must(0, f.Store.Update(t.Context(), func(tx ordering.Tx) error {
+				_, err := tx.Customer(t.Context(), c.Partner, c.ID)
+				tx.Save(c)
+				return err
+			}))(t)
+		}}
+		f.UseCases = f.With(func(c *usecase.Config) { c.Qualifier = moves })
+		return f, moves
+	}
 	in := connections(1)
 	in[0].Site = nil // the customer's
-	view := orderingtest.Must(f.Carts.AddToCart(ctx, orderingtest.User(orderingtest.Noord), no(), orderingtest.Bakker, in))(t)
-	orderingtest.WantChecks(t, view.Checks, string(ordering.NotAvailable))
-	if n := f.Qualifier.Calls(); n != 2 {
-		t.Errorf("%d calls, want one for either address", n)
-	}
+	t.Run("the cart tells of the new one at the next look", func(t *testing.T) {
+		f, _ := begin(t)
+		view := orderingtest.Must(f.Carts.AddToCart(t.Context(), user, no(), orderingtest.Bakker, in))(t)
+		orderingtest.WantChecks(t, view.Checks)
+		view = orderingtest.Must(f.Carts.Cart(t.Context(), user, orderingtest.Bakker))(t)
+		orderingtest.WantChecks(t, view.Checks, string(ordering.NotAvailable))
+		if n := f.Qualifier.Calls(); n != 2 {
+			t.Errorf("%d calls, want one for either address", n)
+		}
+	})
+	t.Run("a request is judged on the new one", func(t *testing.T) {
+		f, moves := begin(t)
+		move := moves.move
+		moves.move = nil
+		orderingtest.Must(f.Carts.AddToCart(t.Context(), user, no(), orderingtest.Bakker, in))(t)
+		f.Clock.Advance(25 * time.Hour) // a request asks again what is older than a day
+		view := orderingtest.Must(f.Carts.Cart(t.Context(), user, orderingtest.Bakker))(t)
+		moves.move = move
+		v, err := f.Quotes.RequestQuote(t.Context(), user, no(), orderingtest.Bakker, view.ChangeHash)
+		if err == nil {
+			t.Fatalf("%s was requested for an address that has no connection", v.Quote)
+		}
+		if n := f.Qualifier.Calls(); n != 3 {
+			t.Errorf("%d calls, want one for the cart and one for either address: %v", n, err)
+		}
+	})
 }
 
 // moving moves the customer while it is asked for the first time.

@@ -8,7 +8,21 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/words"
 )
+
+// withPeople answers who somebody is from a list of all people.
+type withPeople struct {
+	ordering.Reader
+	people []*ordering.Person
+}
+
+func (r withPeople) Person(_ context.Context, id ordering.Subject) (*ordering.Person, error) {
+	if i := slices.IndexFunc(r.people, func(p *ordering.Person) bool { return p.Subject == id }); i >= 0 {
+		return r.people[i], nil
+	}
+	return nil, ordering.NewNotFound(words.Person)
+}
 
 type recipient struct {
 	ordering.Recipient

@@ -186,7 +186,7 @@ func (f *quoteTx) remind() bool {
 // reoffer lets a job that was given up be tried again from the start, and one that was missed once more; one that will
 // never work, or that is old, stays given up until it is forgotten.
 func (d *Jobs) reoffer(ctx context.Context, id ordering.JobID) (did bool, err error) {
-	err = d.onJob(ctx, id, func(tx ordering.Tx, job *ordering.Job) error {
+	err = d.onJob(ctx, id, nil, func(tx ordering.Tx, job *ordering.Job) error {
 		now := d.now()
 		age := now.Sub(job.CreatedAt)
 		missed := !job.Stuck && !job.Leased.After(now) && job.Due.Before(now.Add(-overdue))
