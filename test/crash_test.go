@@ -25,6 +25,7 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	mails "onecentral.nl/ordering/shared/mail/dir"
 	"onecentral.nl/ordering/shared/mail/mailtest"
+	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/testvolume"
@@ -80,7 +81,7 @@ func TestServer_Kill9(t *testing.T) {
 	p.until(ctx, load.idle)
 	p.stop()
 	// What a killed process had begun is tried again when its lease has run out; nobody needs to wait for that here.
-	ahead := usecase.JobLease + time.Second
+	ahead := ordering.JobLease + time.Second
 	p.work(in(ahead), func(*usecase.UseCases, table.Driver) {})
 	p.start()
 	load.running.Wait()

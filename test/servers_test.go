@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/functions/dev/seed"
+	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/postgres/postgrestest"
@@ -173,7 +174,7 @@ func (c *cluster) end(ctx context.Context, t *testing.T) {
 	first.until(ctx, c.load.idle)
 	first.stop()
 	second.stop()
-	ahead := usecase.JobLease + time.Second
+	ahead := ordering.JobLease + time.Second
 	first.work(in(ahead), func(*usecase.UseCases, table.Driver) {})
 	first.start()
 	first.ready(ctx)

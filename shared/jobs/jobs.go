@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -46,7 +47,7 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	if err != nil || job == nil {
 		return false, err
 	}
-	cause := w.handle(ctx, job)
+	cause := w.hold(ctx, job)
 	if left := (*usecase.MailsLeft)(nil); errors.As(cause, &left) {
 		w.Log.WarnContext(ctx, "mails put off", "job", id, "notice", job.Notice, "quote", job.Quote, "error", left.Causes)
 		cause = nil
@@ -60,9 +61,57 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	if ctx.Err() != nil {
 		return true, ctx.Err() // stopped half-way: the lease runs out and the job is tried again
 	}
+	if errors.Is(cause, usecase.ErrLost) {
+		w.Log.WarnContext(ctx, "job lost to another worker", "job", id, "kind", job.Kind, "quote", job.Quote, "error", cause)
+		return true, nil
+	}
 	never := errors.Is(cause, ErrNever)
 	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts, "never", never, "error", cause)
-	return true, w.Jobs.JobFailed(ctx, id, cause, never)
+	return true, w.Jobs.JobFailed(ctx, job, cause, never)
+}
+
+// hold does the job, and keeps its lease until that is done. It returns usecase.ErrLost when the lease could not be kept: then
+// the work lost its context, before anybody else can have begun.
+func (w *Worker) hold(ctx context.Context, job *ordering.Job) error {
+	working, lose := context.WithCancelCause(ctx)
+	var keeping sync.WaitGroup
+	keeping.Go(func() { w.keep(working, *job, lose) })
+	err := w.handle(working, job)
+	if err != nil && ctx.Err() == nil && working.Err() != nil {
+		err = context.Cause(working)
+	}
+	lose(nil)
+	keeping.Wait()
+	return err
+}
+
+// A lease is renewed after every quarter of it, and given up before its last tenth, which is for clocks that differ.
+const (
+	renewEvery = ordering.JobLease / 4
+	holdFor    = ordering.JobLease * 9 / 10
+)
+
+// keep renews the lease of the job until the work ends. What it cannot renew in time it loses.
+func (w *Worker) keep(working context.Context, job ordering.Job, lose context.CancelCauseFunc) {
+	renew := time.NewTicker(renewEvery)
+	defer renew.Stop()
+	end := time.AfterFunc(holdFor, func() { lose(usecase.ErrLost) })
+	defer end.Stop()
+	for {
+		select {
+		case <-working.Done():
+			return
+		case began := <-renew.C:
+			switch err := w.Jobs.Renew(working, &job); {
+			case err == nil:
+				end.Reset(time.Until(began.Add(holdFor)))
+			case errors.Is(err, usecase.ErrLost):
+				lose(err)
+			case working.Err() == nil:
+				w.Log.WarnContext(working, "lease not renewed", "job", job.ID, "error", err)
+			}
+		}
+	}
 }
 
 // handle does the job; a panic is a failure of this job, not of the process. What the job is about may be erased by

@@ -328,7 +328,7 @@ func TestWorker_Lease(t *testing.T) {
 	if again, err := o.Fixture.Jobs.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || again != nil {
 		t.Errorf("claimed twice: %v, %v", again, err)
 	}
-	o.Clock.Advance(usecase.JobLease)
+	o.Clock.Advance(ordering.JobLease)
 	if later, err := o.Fixture.Jobs.Claim(t.Context(), job.ID, orderingtest.Any); err != nil || later == nil {
 		t.Errorf("not claimed after the lease: %v", err)
 	}
@@ -546,6 +546,27 @@ func TestMailer_NotifyPartly(t *testing.T) {
 				t.Errorf("sent %q, %d stuck, %v", sent, len(stuck), err)
 			}
 		})
+	}
+}
+
+// Mails for which a notify job has no time left get jobs of their own, and none goes out twice.
+func TestMailer_NotifySlowly(t *testing.T) {
+	o := open(t)
+	o.Ordered(o.Approved(o.Request(orderingtest.Bakker, orderingtest.NewServer())))
+	o.Mails = nil
+	server := o.post.Sender
+	o.post.Sender = picky{server, func(string) error { o.Clock.Advance(time.Minute); return nil }}
+	if tried, err := o.worker.Due(t.Context()); err != nil || tried != 1 {
+		t.Fatalf("%d jobs, %v", tried, err)
+	}
+	if sent := o.subjects(); len(sent) != 1 {
+		t.Errorf("sent %q, want the first", sent)
+	}
+	o.post.Sender = server
+	o.Clock.Advance(time.Hour)
+	o.settle()
+	if sent := o.subjects(); len(sent) != 3 || strings.Contains(o.log.String(), "panic") {
+		t.Errorf("sent %q; the log says %s", sent, o.log.String())
 	}
 }
 

@@ -205,7 +205,7 @@ func TestPool_Stop(t *testing.T) {
 			if took := time.Since(at); took > 5*time.Second {
 				t.Errorf("took %s", took)
 			}
-			p.Clock.Advance(usecase.JobLease)
+			p.Clock.Advance(ordering.JobLease)
 			jobs := p.left()
 			if jobs != 1-c.mails {
 				t.Errorf("%d jobs left, want %d", jobs, 1-c.mails)

@@ -87,6 +87,37 @@ type Job struct {
 	CreatedAt time.Time
 }
 
+// JobLease is for how long a claimed job is its worker's alone. Who works longer renews it; after a crash the job waits no longer than this.
+const JobLease = 20 * time.Second
+
+// maxAttempts is after how many a job is given up.
+const maxAttempts = 8
+
+// FreeAt reports whether the job may be tried at the moment: it is due, and nobody works on it.
+func (j *Job) FreeAt(now time.Time) bool {
+	return !j.Stuck && !j.Due.After(now) && !j.Leased.After(now)
+}
+
+// Exhausted reports whether the job had its last attempt.
+func (j *Job) Exhausted() bool { return j.Attempts >= maxAttempts }
+
+// Claim begins an attempt. It counts now, so that a job that ends its worker is given up too.
+func (j *Job) Claim(now time.Time) {
+	j.Attempts++
+	j.Leased = now.Add(JobLease)
+}
+
+// HeldAs reports whether the job is still in the attempt that it was in when it was claimed so.
+func (j *Job) HeldAs(claimed *Job) bool {
+	return j.Attempts == claimed.Attempts && !j.Stuck && !j.Leased.IsZero()
+}
+
+// PutOff ends an attempt that failed: the next one is after 5 s, doubling to some 10 minutes.
+func (j *Job) PutOff(now time.Time, cause error) {
+	j.LastError, j.Leased = cause.Error(), time.Time{}
+	j.Due = now.Add(5 * time.Second << min(max(j.Attempts-1, 0), 7))
+}
+
 // Recipient is whom a mail goes to. Subject is empty for a mailbox.
 type Recipient struct {
 	Subject  Subject

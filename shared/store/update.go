@@ -67,7 +67,7 @@ func (t *tx) sendAgain(ctx context.Context) (refusal, doubt error) {
 // announce offers the jobs that were written and are due.
 func (t *tx) announce() {
 	for _, job := range t.jobs {
-		if now := t.store.now(); !job.Stuck && !job.Due.After(now) && !job.Leased.After(now) {
+		if job.FreeAt(t.store.now()) {
 			t.store.offer(job)
 		}
 	}

@@ -8,7 +8,6 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 var errSMTP = errors.New("450 mailbox busy")
@@ -76,7 +75,7 @@ func TestJobs_Lease(t *testing.T) {
 	if again := orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t); again != nil {
 		t.Error("claimed by two")
 	}
-	f.Clock.Advance(usecase.JobLease)
+	f.Clock.Advance(ordering.JobLease)
 	if orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t) == nil {
 		t.Error("not to be claimed after the lease of who died with it")
 	}
@@ -95,10 +94,11 @@ func TestJobs_Retry(t *testing.T) {
 	f, mail := mailing(t)
 	var last time.Duration
 	for attempt := 1; ; attempt++ {
-		if orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t) == nil {
+		claimed := orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t)
+		if claimed == nil {
 			t.Fatalf("attempt %d: not due", attempt)
 		}
-		if err := f.Jobs.JobFailed(t.Context(), mail.ID, errSMTP, false); err != nil {
+		if err := f.Jobs.JobFailed(t.Context(), claimed, errSMTP, false); err != nil {
 			t.Fatal(err)
 		}
 		job := orderingtest.Must(f.Store.Job(t.Context(), mail.ID))(t)
@@ -148,8 +148,8 @@ func TestJobs_Retry(t *testing.T) {
 // A job that can never work is given up at once.
 func TestJobs_Permanent(t *testing.T) {
 	f, mail := mailing(t)
-	orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t)
-	if err := f.Jobs.JobFailed(t.Context(), mail.ID, errors.New("550 no such user"), true); err != nil {
+	mail = orderingtest.Must(f.Jobs.Claim(t.Context(), mail.ID, orderingtest.Any))(t)
+	if err := f.Jobs.JobFailed(t.Context(), mail, errors.New("550 no such user"), true); err != nil {
 		t.Fatal(err)
 	}
 	if job := orderingtest.Must(f.Store.Job(t.Context(), mail.ID))(t); !job.Stuck {
@@ -163,8 +163,8 @@ func TestJobs_Permanent(t *testing.T) {
 	if err := f.Jobs.Notify(t.Context(), orderingtest.Must(f.Jobs.Claim(t.Context(), told[0].ID, orderingtest.Any))(t)); err != nil {
 		t.Fatal(err)
 	}
-	undelivered := due(t, f, ordering.JobMail)[0]
-	if err := f.Jobs.JobFailed(t.Context(), undelivered.ID, errSMTP, true); err != nil {
+	undelivered := orderingtest.Must(f.Jobs.Claim(t.Context(), due(t, f, ordering.JobMail)[0].ID, orderingtest.Any))(t)
+	if err := f.Jobs.JobFailed(t.Context(), undelivered, errSMTP, true); err != nil {
 		t.Fatal(err)
 	}
 	if told := due(t, f, ordering.JobNotify); len(told) != 0 {

@@ -208,7 +208,7 @@ func occurrences() []occurrence {
 				}
 			}
 			mail := orderingtest.Must(f.Jobs.Claim(t.Context(), due(t, f, ordering.JobMail)[0].ID, orderingtest.Any))(t)
-			if err := f.Jobs.JobFailed(t.Context(), mail.ID, errSMTP, true); err != nil {
+			if err := f.Jobs.JobFailed(t.Context(), mail, errSMTP, true); err != nil {
 				t.Fatal(err)
 			}
 		}},

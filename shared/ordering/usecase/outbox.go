@@ -14,15 +14,6 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// How jobs are tried: leased while somebody works on them, again after a growing pause, given up after the last attempt.
-const (
-	JobLease    = 2 * time.Minute
-	maxAttempts = 8
-)
-
-// pause before the next attempt: 5 s, doubling to some 10 minutes.
-func pause(attempts int) time.Duration { return 5 * time.Second << min(attempts-1, 7) }
-
 // DueJobs lists jobs that may be tried now and that nobody works on; a page can be shorter than its limit, or empty, and
 // still have a next one, which lists what was due at the moment of the first. They are read from the index: Claim decides.
 func (d *Jobs) DueJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job, string, error) {
@@ -44,29 +35,41 @@ func (d *Jobs) DueJobs(ctx context.Context, page ordering.Page) ([]*ordering.Job
 // errUnreported is the failure of a job whose last attempt neither succeeded nor failed in its lease.
 var errUnreported = errors.New("the last attempt never reported its result: its process died or ran out of time")
 
-// Claim takes a job of a kind that the caller does, for as long as JobLease; nil when it is of another kind, done,
-// stuck, or somebody else's. An attempt counts when it begins, so that a job that ends its worker is given up too. The job
-// keeps its place in the index, which costs half of moving it.
+// Claim takes a job of a kind that the caller does, for as long as ordering.JobLease; nil when it is of another kind, done,
+// stuck, or somebody else's. The job keeps its place in the index, which costs half of moving it.
 func (d *Jobs) Claim(ctx context.Context, id ordering.JobID, does func(ordering.JobKind) bool) (*ordering.Job, error) {
 	var claimed *ordering.Job
 	err := d.store.Update(ctx, func(tx ordering.Tx) error {
 		claimed = nil
 		job, err := ordering.Optional(tx.Job(ctx, id))
-		now := d.now()
-		if err != nil || job == nil || !does(job.Kind) || job.Stuck || job.Due.After(now) || job.Leased.After(now) {
+		if err != nil || job == nil || !does(job.Kind) || !job.FreeAt(d.now()) {
 			return err
 		}
-		if job.Attempts >= maxAttempts {
+		if job.Exhausted() {
 			d.giveUp(tx, job, errUnreported)
 			return nil
 		}
-		job.Attempts++
-		job.Leased = now.Add(JobLease)
+		job.Claim(d.now())
 		tx.Save(job)
 		claimed = job
 		return nil
 	})
 	return claimed, err
+}
+
+// ErrLost says that a claimed job is its worker's no more: the lease ran out, and somebody else has it.
+var ErrLost = errors.New("the lease of the job is lost")
+
+// Renew keeps a claimed job for another ordering.JobLease. It returns ErrLost when that is too late; a job that is done needs none.
+func (d *Jobs) Renew(ctx context.Context, claimed *ordering.Job) error {
+	return d.onJob(ctx, claimed.ID, nil, func(tx ordering.Tx, job *ordering.Job) error {
+		if !job.HeldAs(claimed) {
+			return ErrLost
+		}
+		job.Leased = d.now().Add(ordering.JobLease)
+		tx.Save(job)
+		return nil
+	})
 }
 
 // JobDone removes a job: done twice is done.
@@ -94,21 +97,24 @@ func (d *Jobs) onJob(ctx context.Context, id ordering.JobID, ahead func(ordering
 	})
 }
 
-// JobFailed puts a claimed job off, or gives it up when it was the last attempt or can never work.
-func (d *Jobs) JobFailed(ctx context.Context, id ordering.JobID, cause error, never bool) error {
-	return d.onJob(ctx, id, nil, func(tx ordering.Tx, job *ordering.Job) error {
-		d.putOff(tx, job, cause, never)
+// JobFailed puts a claimed job off, or gives it up when it was the last attempt or can never work. One that somebody else
+// has by now is left alone.
+func (d *Jobs) JobFailed(ctx context.Context, claimed *ordering.Job, cause error, never bool) error {
+	return d.onJob(ctx, claimed.ID, nil, func(tx ordering.Tx, job *ordering.Job) error {
+		if job.HeldAs(claimed) {
+			d.putOff(tx, job, cause, never)
+		}
 		return nil
 	})
 }
 
 func (d *Jobs) putOff(tx ordering.Tx, job *ordering.Job, cause error, never bool) {
 	job.Never = never
-	if never || job.Attempts >= maxAttempts {
+	if never || job.Exhausted() {
 		d.giveUp(tx, job, cause)
 		return
 	}
-	job.LastError, job.Due, job.Leased = cause.Error(), d.now().Add(pause(job.Attempts)), time.Time{}
+	job.PutOff(d.now(), cause)
 	tx.Save(job)
 }
 
@@ -192,10 +198,10 @@ func (d *core) renderedAhead(ctx context.Context, r ordering.Reader, job *orderi
 // ErrNever marks a permanent failure: the job is given up at once.
 var ErrNever = errors.New("permanent failure, the job is not tried again")
 
-// How many mails one notify job sends itself, and for how long: well within its lease. More have jobs of their own.
+// How many mails one notify job sends itself, and for how long: well within a function's run. More have jobs of their own.
 const (
 	mailsAtOnce = 10
-	mailingTime = JobLease / 4
+	mailingTime = 30 * time.Second
 )
 
 // MailsLeft is the error of a notify job that is done but for mails that now have jobs of their own: why each was not sent.

@@ -130,7 +130,7 @@ func TestJobs_MailGivenUp(t *testing.T) {
 			t.Fatal(err)
 		}
 		if job != nil {
-			if err := f.Jobs.JobFailed(t.Context(), job.ID, errors.New("greylisted"), false); err != nil {
+			if err := f.Jobs.JobFailed(t.Context(), job, errors.New("greylisted"), false); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -155,10 +155,8 @@ func TestJobs_Forgotten(t *testing.T) {
 		ID: "mail", Kind: ordering.JobMail, Notice: ordering.NoticeOrdered, Partner: orderingtest.Noord,
 		To: &ordering.Recipient{Mail: "nobody@noord.example"}, Due: f.Clock.Now(), CreatedAt: f.Clock.Now(),
 	})
-	if _, err := f.Jobs.Claim(t.Context(), "mail", orderingtest.Any); err != nil {
-		t.Fatal(err)
-	}
-	if err := f.Jobs.JobFailed(t.Context(), "mail", errors.New("no such mailbox"), true); err != nil {
+	mail := orderingtest.Must(f.Jobs.Claim(t.Context(), "mail", orderingtest.Any))(t)
+	if err := f.Jobs.JobFailed(t.Context(), mail, errors.New("no such mailbox"), true); err != nil {
 		t.Fatal(err)
 	}
 	f.Work()
@@ -199,7 +197,7 @@ func TestJobs_EndsWorker(t *testing.T) {
 		if job != nil {
 			claims++
 		}
-		f.Clock.Advance(usecase.JobLease)
+		f.Clock.Advance(ordering.JobLease)
 	}
 	if job, err := f.Store.Job(t.Context(), id); err != nil || !job.Stuck || claims != 8 {
 		t.Errorf("claimed %d times, %+v, %v; want 8 and given up", claims, job, err)
