@@ -34,6 +34,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
+	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
 )
 
@@ -420,12 +421,15 @@ func (h *harness) age(by time.Duration) {
 			Data []byte `json:"data"`
 		}
 		var session map[string]any
-		if i.Type != "Session" || json.Unmarshal(i.Data, &record) != nil || json.Unmarshal(record.Data, &session) != nil {
+		text, err := schema.Unpack(i.Data)
+		must(h.T, err)
+		if i.Type != "Session" || json.Unmarshal(text, &record) != nil || json.Unmarshal(record.Data, &session) != nil {
 			return nil // none, or the note of one's use
 		}
 		session["started"] = time.Now().Add(-by)
 		record.Data = []byte(written(session))
-		i.Data = []byte(written(record))
+		i.Data, err = schema.Pack([]byte(written(record)))
+		must(h.T, err)
 		aged = append(aged, i)
 		return nil
 	}))

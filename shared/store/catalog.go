@@ -99,7 +99,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 		}
 		stored, ok := items[version]
 		if ok {
-			return same(c, stored, text)
+			return s.same(ctx, c, stored, text)
 		}
 		if _, taken := items[day]; taken {
 			return ordering.NewConflict("catalog-day-taken", words.ThereIsCatalogueFromAlready(c.ValidFrom))
@@ -125,12 +125,12 @@ func canonical(c *catalog.Catalog) ([]byte, error) {
 	return jcs.Transform(text)
 }
 
-func same(c *catalog.Catalog, stored table.Item, text []byte) error {
-	old, err := schema.Unpack(stored.Data)
+func (s *Store) same(ctx context.Context, c *catalog.Catalog, stored table.Item, text []byte) error {
+	old, err := read(ctx, s.reader, decode[json.RawMessage], stored)
 	if err != nil {
 		return err
 	}
-	if !bytes.Equal(old, text) {
+	if !bytes.Equal(*old, text) {
 		return ordering.NewConflict("catalog-version-exists", words.ThereIsAnotherCatalogue(c.Version))
 	}
 	return nil

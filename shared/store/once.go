@@ -40,7 +40,7 @@ func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if !ok || item.Expires <= r.now().Unix() {
 		return nil
 	}
-	a, err := decode[answer](item.Data)
+	a, err := read(ctx, r, decode[answer], item)
 	switch {
 	case err != nil:
 		return err

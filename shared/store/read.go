@@ -67,12 +67,30 @@ func one[E any](ctx context.Context, r reader, decode func([]byte) (*E, error), 
 // read decodes an item. It raises the alarm and returns an Error of kind Conflict, record-damaged, when that is not possible.
 func read[E any](ctx context.Context, r reader, decode func([]byte) (*E, error), item table.Item) (*E, error) {
 	e, err := decode(item.Data)
+	if err == nil {
+		err = belongs(e, item.Key)
+	}
 	if err == nil || errors.Is(err, schema.ErrLater) {
 		return e, err
 	}
 	err = ordering.NewDamaged(fmt.Errorf("%s: %w", item.Key, err))
 	r.damaged(ctx, item.Key.String(), err)
 	return nil, err
+}
+
+// errElsewhere is the error of an entity that lies under the key of another.
+var errElsewhere = errors.New("what lies there is something else")
+
+// belongs returns an error unless the key is that of what was found there.
+func belongs(found any, key table.Key) error {
+	e, is := found.(ordering.Entity)
+	if !is {
+		return nil
+	}
+	if r, err := rowOf(e); err != nil || r.key != key {
+		return errors.Join(errElsewhere, err)
+	}
+	return nil
 }
 
 func (r reader) Partner(ctx context.Context, id ordering.PartnerID) (*ordering.Partner, error) {

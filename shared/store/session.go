@@ -40,7 +40,8 @@ func (s *Sessions) Put(ctx context.Context, id string, data []byte, expires time
 	return nil
 }
 
-// Get returns the session's data, or an ordering.Error of kind NotFound when there is none or it has expired.
+// Get returns the session's data, or an ordering.Error of kind NotFound when there is none, it has expired, or it is not as it
+// was written: then people log in again.
 func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
 	items, err := s.table.items(ctx, sessionKey(id))
 	if err != nil {
@@ -52,7 +53,7 @@ func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
 	}
 	found, err := decode[session](item.Data)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("store.Sessions.Get: %w: %w", ordering.NewNotFound(words.Session), err)
 	}
 	return found.Data, nil
 }

@@ -46,7 +46,7 @@ func (r reader) Version(ctx context.Context, p ordering.PartnerID, ref ordering.
 // tell gives the version the status that the head of its quote has.
 func tell(v *ordering.QuoteVersion, head table.Item) error {
 	h, err := schema.Heads.Decode(head.Data)
-	if err == nil && (h.Status == nil || h.Status.Number != v.Number) {
+	if err == nil && (h.ID != v.Quote || h.Status == nil || h.Status.Number != v.Number) {
 		err = fmt.Errorf("store.tell: no status of %s on its quote", v.Ref())
 	}
 	if err == nil {

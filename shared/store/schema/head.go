@@ -50,16 +50,16 @@ type status struct {
 	Reminders  []reminder            `json:"reminders,omitempty"`
 }
 
-// heads are written since schema 2; a row of schema 1 has no status.
+// heads have a status since schema 2, and a checksum since 3.
 func heads() Kind[Head] {
 	rowOf, quoteOf := structconv.New[ordering.Quote, quote](), structconv.Copy[quote, ordering.Quote]()
 	latestOf, statusOf := structconv.New[*Status, *status](), structconv.Copy[*status, *Status]()
 	read := func(h head) Head { return Head{quoteOf(h.quote), statusOf(h.Latest)} }
-	return newKind("Quote", func(h Head) head { return head{rowOf(h.Quote), latestOf(h.Status)} }, read, readerOf(read))
+	return newKind("Quote", 2, func(h Head) head { return head{rowOf(h.Quote), latestOf(h.Status)} }, read, readerOf(read), readerOf(read))
 }
 
-// versions have no state of their own since schema 2, while the head of their quote tells it.
+// versions have no state of their own since schema 2, while the head of their quote tells it; and a checksum since 3.
 func versions() Kind[ordering.QuoteVersion] {
 	read := structconv.Copy[quoteVersion, ordering.QuoteVersion]()
-	return newKind("Version", structconv.New[ordering.QuoteVersion, quoteVersion](), read, readerOf(read))
+	return newKind("Version", 2, structconv.New[ordering.QuoteVersion, quoteVersion](), read, readerOf(read), readerOf(read))
 }

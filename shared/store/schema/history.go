@@ -49,13 +49,16 @@ func (l Link) Follows(other Link) bool {
 
 // DecodeLink reads the data of an event's item, of any schema.
 func DecodeLink(data []byte) (*Link, error) {
-	text, err := Unpack(data)
+	text, checked, err := unpack(data)
 	if err != nil {
 		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
 	}
 	var s stored[json.RawMessage]
 	if err := json.Unmarshal(text, &s); err != nil {
 		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
+	}
+	if !checked && s.Schema > Events.unchecked {
+		return nil, fmt.Errorf("schema.DecodeLink: %w", errUnchecked)
 	}
 	var l Link
 	if err := json.Unmarshal(s.Row, &l); err != nil {

@@ -2,8 +2,8 @@
 // that renaming a field of an entity or of the contract leaves the table as it is. Only parts of a catalogue are stored in
 // the form of package catalog.
 //
-// Data is JSON, {"schema":1,"row":{…}}. A row that changes so that older rows would be misread gets the next number: the
-// old struct stays beside the new one, and its reader goes into the Kind (schema_test.go shows how).
+// Data is JSON, {"schema":2,"row":{…}}, with a checksum (pack.go). A row that changes so that older rows would be misread gets
+// the next number: the old struct stays beside the new one, and its reader goes into the Kind (schema_test.go shows how).
 package schema
 
 import (
@@ -22,7 +22,9 @@ type Kind[E any] struct {
 	encode func(*E) ([]byte, error)
 	// readers are those of schema 1, 2, …; rows are written in the last.
 	readers []reader[E]
-	decoded *cache[E]
+	// unchecked is the last schema whose rows have no checksum.
+	unchecked int
+	decoded   *cache[E]
 }
 
 // The kinds.
@@ -47,6 +49,9 @@ type stored[R any] struct {
 	Row    R   `json:"row"`
 }
 
+// errUnchecked is the error of a row whose checksum is gone.
+var errUnchecked = errors.New("there is no checksum")
+
 // ErrLater is the error of a row that a later release wrote. Every other error of Decode tells of damage.
 var ErrLater = errors.New("run the release that wrote it, or a later one")
 
@@ -56,15 +61,16 @@ type reader[E any] func(text []byte) (schema int, entity func() *E, err error)
 
 // mirrored returns the kind whose rows of type R have the fields of the entity, each by its name.
 func mirrored[R, E any](name string) Kind[E] {
-	return newKind(name, structconv.New[E, R](), structconv.Copy[R, E]())
+	read := structconv.Copy[R, E]()
+	return newKind(name, 1, structconv.New[E, R](), read, readerOf(read))
 }
 
 // newKind returns the kind whose entities are written as rows of type R, and read from those and older ones. What entityOf
 // returns shares nothing with the row, of which more entities are made.
-func newKind[R, E any](name string, rowOf func(E) R, entityOf func(R) E, older ...reader[E]) Kind[E] {
+func newKind[R, E any](name string, unchecked int, rowOf func(E) R, entityOf func(R) E, older ...reader[E]) Kind[E] {
 	current := len(older) + 1
 	encode := func(e *E) ([]byte, error) { return json.Marshal(&stored[R]{current, rowOf(*e)}) }
-	return Kind[E]{name, encode, append(older, readerOf(entityOf)), new(cache[E])}
+	return Kind[E]{name, encode, append(older, readerOf(entityOf)), unchecked, new(cache[E])}
 }
 
 func readerOf[R, E any](entityOf func(R) E) reader[E] {
@@ -97,7 +103,7 @@ func (k Kind[E]) Decode(data []byte) (*E, error) {
 	if entity := k.decoded.of(data); entity != nil {
 		return entity(), nil
 	}
-	text, err := Unpack(data)
+	text, checked, err := unpack(data)
 	if err != nil {
 		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)
 	}
@@ -110,6 +116,9 @@ func (k Kind[E]) Decode(data []byte) (*E, error) {
 		_, entity, err = k.readers[found-1](text)
 	case err == nil && found < 1:
 		return nil, fmt.Errorf("schema.Decode: a %s without a schema: no release wrote it; restore the item from a backup", k.Name)
+	}
+	if err == nil && !checked && found > k.unchecked {
+		err = errUnchecked
 	}
 	if err != nil {
 		return nil, fmt.Errorf("schema.Decode(%s): %w", k.Name, err)

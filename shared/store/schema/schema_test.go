@@ -16,8 +16,8 @@ import (
 	"onecentral.nl/ordering/shared/structconv"
 )
 
-// document2 is a made-up second schema of a Document: the file's name and digest under one roof.
-type document2 struct {
+// document3 is a made-up third schema of a Document: the file's name and digest under one roof.
+type document3 struct {
 	Quote   ordering.QuoteID         `json:"quote"`
 	Version int                      `json:"version"`
 	Partner ordering.PartnerID       `json:"partner"`
@@ -29,13 +29,13 @@ type document2 struct {
 	Bytes string `json:"bytes"` // of another type than in schema 1
 }
 
-func document2Of(e ordering.Document) document2 {
-	r := document2{Quote: e.Quote, Version: e.Version, Partner: e.Partner, Variant: e.Variant, Bytes: strings.Repeat("x", e.Bytes)}
+func document3Of(e ordering.Document) document3 {
+	r := document3{Quote: e.Quote, Version: e.Version, Partner: e.Partner, Variant: e.Variant, Bytes: strings.Repeat("x", e.Bytes)}
 	r.File.Key, r.File.SHA256 = e.Blob, e.SHA256
 	return r
 }
 
-func (r document2) entity() ordering.Document {
+func (r document3) entity() ordering.Document {
 	return ordering.Document{
 		Quote: r.Quote, Version: r.Version, Partner: r.Partner, Variant: r.Variant, Blob: r.File.Key, SHA256: r.File.SHA256, Bytes: len(r.Bytes),
 	}
@@ -45,7 +45,7 @@ func (r document2) entity() ordering.Document {
 func TestKind_Conversions(*testing.T) { structconv.Verify() }
 
 func TestKind_Decode(t *testing.T) {
-	later := newKind("Document", document2Of, document2.entity, Documents.readers...)
+	later := newKind("Document", 1, document3Of, document3.entity, Documents.readers...)
 	e := &ordering.Document{Quote: "OFF-2026-00042", Version: 2, Partner: "p", Variant: ordering.DocumentParty, Blob: "b", SHA256: "0f", Bytes: 7}
 	encoded := func(k Kind[ordering.Document]) string {
 		data, err := k.Encode(e)
@@ -54,21 +54,37 @@ func TestKind_Decode(t *testing.T) {
 		}
 		return string(data)
 	}
-	one, two := encoded(Documents), encoded(later)
-	three := strings.Replace(two, `{"schema":2,`, `{"schema":3,`, 1)
+	two, three := encoded(Documents), encoded(later)
+	resealed := func(from, to string) string {
+		text, _, _ := strings.Cut(three, "}}")
+		data, err := Pack([]byte(strings.Replace(text+"}}", from, to, 1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	plain := func(data string) string { return data[:len(data)-sumDigits] }
+	one := strings.Replace(plain(two), `{"schema":2,`, `{"schema":1,`, 1)
 	for name, c := range map[string]struct {
 		kind    Kind[ordering.Document]
 		data    string
 		refusal string
 	}{
-		"schema 1 by its own program":          {Documents, one, ""},
+		"schema 1, without a checksum":         {Documents, one, ""},
 		"schema 1 by the next program":         {later, one, ""},
+		"schema 2 by its own program":          {Documents, two, ""},
 		"schema 2 by the next program":         {later, two, ""},
-		"schema 2 by the program before it":    {Documents, two, "a Document of schema 2, and this program reads up to 1: run the release that wrote it"},
-		"schema 3 by the next program":         {later, three, "a Document of schema 3, and this program reads up to 2: run the release that wrote it"},
+		"schema 3 by the next program":         {later, three, ""},
+		"schema 3 by the program before it":    {Documents, three, "a Document of schema 3, and this program reads up to 2: run the release that wrote it"},
+		"schema 4 by the next program":         {later, resealed(`{"schema":3,`, `{"schema":4,`), "a Document of schema 4, and this program reads up to 3: run the release that wrote it"},
+		"schema 2 without a checksum":          {Documents, plain(two), "there is no checksum"},
+		"schema 3 without a checksum":          {later, plain(three), "there is no checksum"},
+		"another checksum":                     {Documents, plain(two) + "00000000", "the checksum differs"},
+		"half a checksum":                      {Documents, two[:len(two)-4], "the checksum differs"},
 		"a row without a schema":               {later, `{"quote":"OFF-2026-00042"}`, "a Document without a schema"},
-		"a row that is not what its schema is": {later, `{"schema":1,"row":{"bytes":"seven"}}`, "schema.Decode(Document): json: cannot unmarshal string"},
-		"no JSON":                              {later, `{"schema":1`, "schema.Decode(Document): unexpected end of JSON input"},
+		"a row that is not what its schema is": {later, resealed(`"bytes":"xxxxxxx"`, `"bytes":7`), "schema.Decode(Document): json: cannot unmarshal number"},
+		"no JSON":                              {later, `{"schema":1`, "schema.Decode(Document): the checksum differs"},
+		"nothing":                              {later, ``, "schema.Decode(Document): unexpected end of JSON input"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := c.kind.Decode([]byte(c.data))
@@ -83,8 +99,8 @@ func TestKind_Decode(t *testing.T) {
 			}
 		})
 	}
-	if !strings.HasPrefix(two, `{"schema":2,"row":{`) {
-		t.Errorf("written as %s", two)
+	if !strings.HasPrefix(three, `{"schema":3,"row":{`) {
+		t.Errorf("written as %s", three)
 	}
 }
 
@@ -107,16 +123,19 @@ func TestPack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first := bytes.NewBuffer([]byte{deflated1})
-	f, err := flate.NewWriterDict(first, flate.DefaultCompression, dictionary1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := f.Write(long); err != nil || f.Close() != nil {
-		t.Fatal(err)
+	deflated := func(with byte, dictionary []byte) []byte {
+		b := bytes.NewBuffer([]byte{with})
+		f, err := flate.NewWriterDict(b, flate.DefaultCompression, dictionary)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := f.Write(long); err != nil || f.Close() != nil {
+			t.Fatal(err)
+		}
+		return b.Bytes()
 	}
 	for name, data := range map[string][]byte{
-		"as it is packed": packed, "with the first dictionary": first.Bytes(), "as it was packed before": before, "as it is": long,
+		"as it is packed": packed, "with the first dictionary": deflated(deflated1, dictionary1), "without a checksum": deflated(deflated2, dictionary2), "as it was packed before": before, "as it is": long,
 	} {
 		if got, err := Unpack(data); err != nil || !bytes.Equal(got, long) {
 			t.Errorf("%s: %v, %.80s", name, err, got)
@@ -126,7 +145,7 @@ func TestPack(t *testing.T) {
 		t.Errorf("half of it reads as %.80s", got)
 	}
 	short := []byte(`{"schema":1,"row":{}}`)
-	if got, err := Pack(short); err != nil || !bytes.Equal(got, short) {
+	if got, err := Pack(short); err != nil || string(got) != string(short)+"442efac6" {
 		t.Errorf("%s, %v", got, err)
 	}
 }
