@@ -9,7 +9,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/gowebpki/jcs"
 	"golang.org/x/sync/singleflight"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -122,7 +121,7 @@ func canonical(c *catalog.Catalog) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return jcs.Transform(text)
+	return schema.Canonical(text)
 }
 
 func (s *Store) same(ctx context.Context, c *catalog.Catalog, stored table.Item, text []byte) error {

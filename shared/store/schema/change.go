@@ -6,7 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"github.com/gowebpki/jcs"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
@@ -28,14 +28,21 @@ func HashChange(c *ordering.Change) (string, error) {
 	return hashJSON(row)
 }
 
-// hashJSON is the SHA-256, in hex, over the canonical form of JSON (RFC 8785).
+// hashJSON is the SHA-256, in hex, over the canonical form of JSON.
 func hashJSON(text []byte) (string, error) {
-	canonical, err := jcs.Transform(text)
+	canonical, err := Canonical(text)
 	if err != nil {
 		return "", fmt.Errorf("schema.hashJSON: %w", err)
 	}
 	sum := sha256.Sum256(canonical)
 	return hex.EncodeToString(sum[:]), nil
+}
+
+// Canonical returns the canonical form of JSON (RFC 8785), in the memory of the text.
+func Canonical(text []byte) ([]byte, error) {
+	canonical := jsontext.Value(text)
+	err := canonical.Canonicalize()
+	return canonical, err
 }
 
 type change struct {
