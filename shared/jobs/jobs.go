@@ -4,11 +4,13 @@
 package jobs
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -31,7 +33,7 @@ type Worker struct {
 	Done func(ctx context.Context, job *ordering.Job)
 }
 
-// batch is how many due jobs are looked at together.
+// batch is how many due jobs are read, and done by Due, together.
 const batch = 50
 
 // Do claims a job and does it. It returns nil when there is nothing (more) to do for this worker, also when the job
@@ -138,31 +140,58 @@ func recovered(job *ordering.Job, do func() error) (err error) {
 
 func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }
 
-// Due does the jobs that are due and returns how many it tried.
-func (w *Worker) Due(ctx context.Context) (int, error) {
-	tried := 0
-	for page := (ordering.Page{Limit: batch}); ; {
-		jobs, next, err := w.Jobs.DueJobs(ctx, page)
+// Due does jobs that are due, of each partner in turn and no more than a batch, and returns how many it tried.
+func (w *Worker) Due(ctx context.Context) (tried int, _ error) {
+	due, err := w.due(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, job := range due {
+		did, err := w.do(ctx, job.ID)
 		if err != nil {
 			return tried, err
 		}
+		if did {
+			tried++
+		}
+		if tried == batch {
+			break
+		}
+	}
+	return tried, nil
+}
+
+// lookedAt is among how many due jobs those of other partners than the oldest's are looked for.
+const lookedAt = 20 * batch
+
+// due lists jobs of this worker's kinds that are due, of each partner in turn.
+func (w *Worker) due(ctx context.Context) (due []*ordering.Job, _ error) {
+	for page := (ordering.Page{Limit: batch}); ; {
+		jobs, next, err := w.Jobs.DueJobs(ctx, page)
+		if err != nil {
+			return nil, err
+		}
 		for _, job := range jobs {
-			if !w.does(job.Kind) {
-				continue
-			}
-			did, err := w.do(ctx, job.ID)
-			if err != nil {
-				return tried, err
-			}
-			if did {
-				tried++
+			if w.does(job.Kind) {
+				due = append(due, job)
 			}
 		}
-		if next == "" || tried > 0 {
-			return tried, nil
+		if next == "" || len(due) >= lookedAt {
+			return inTurn(due), nil
 		}
 		page.Cursor = next
 	}
+}
+
+// inTurn sorts jobs so that the first of each partner come first, then the second of each.
+func inTurn(jobs []*ordering.Job) []*ordering.Job {
+	nth, of := make(map[ordering.JobID]int, len(jobs)), map[ordering.PartnerID]int{}
+	for _, job := range jobs {
+		nth[job.ID] = of[job.Partner]
+		of[job.Partner]++
+	}
+	slices.SortStableFunc(jobs, func(a, b *ordering.Job) int { return cmp.Compare(nth[a.ID], nth[b.ID]) })
+	return jobs
 }
 
 // Repeat calls do at the interval until the context ends.

@@ -9,63 +9,6 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
-// queueLength is how many announced jobs of a kind can wait in memory. The table has them all: what does not fit is
-// found by polling.
-const queueLength = 1024
-
-// Queue takes the jobs that the store announces (store.Announce) and hands them to the workers of their kind.
-type Queue struct {
-	mu      sync.Mutex
-	waiting map[ordering.JobID]bool
-	kinds   map[ordering.JobKind]chan ordering.JobID
-}
-
-// NewQueue returns an empty queue.
-func NewQueue() *Queue {
-	return &Queue{waiting: map[ordering.JobID]bool{}, kinds: map[ordering.JobKind]chan ordering.JobID{}}
-}
-
-// of is called with the lock held.
-func (q *Queue) of(kind ordering.JobKind) chan ordering.JobID {
-	if q.kinds[kind] == nil {
-		q.kinds[kind] = make(chan ordering.JobID, queueLength)
-	}
-	return q.kinds[kind]
-}
-
-// Offer never waits: it leaves a job to polling when too many wait, and ignores one that waits already.
-func (q *Queue) Offer(job *ordering.Job) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	if q.waiting[job.ID] {
-		return
-	}
-	select {
-	case q.of(job.Kind) <- job.ID:
-		q.waiting[job.ID] = true
-	default:
-	}
-}
-
-// next waits for a job of the kind; false when the context ends.
-func (q *Queue) next(ctx context.Context, kind ordering.JobKind) (ordering.JobID, bool) {
-	q.mu.Lock()
-	ids := q.of(kind)
-	q.mu.Unlock()
-	if ctx.Err() != nil {
-		return "", false
-	}
-	select {
-	case id := <-ids:
-		q.mu.Lock()
-		defer q.mu.Unlock()
-		delete(q.waiting, id)
-		return id, true
-	case <-ctx.Done():
-		return "", false
-	}
-}
-
 // Pool runs the worker for several jobs at once. Every kind has workers of its own, so that none waits for another:
 // documents are drawn while a mail server hangs.
 type Pool struct {
@@ -73,12 +16,13 @@ type Pool struct {
 	Queue  *Queue
 }
 
-// workers is how many jobs of the kind are done at once: drawing needs processors, the others mostly wait.
-func workers(kind ordering.JobKind) int {
+// workers is how many jobs of the kind are done at once, and how many of them for one partner: drawing needs processors and ends
+// soon, the others mostly wait, and for others' servers.
+func workers(kind ordering.JobKind) (all, ofOne int) {
 	if kind == ordering.JobRender {
-		return runtime.GOMAXPROCS(0)
+		return runtime.GOMAXPROCS(0), runtime.GOMAXPROCS(0)
 	}
-	return 8
+	return 8, 6
 }
 
 // Run does jobs as they are offered until the context ends. Those under way then have the grace period to finish.
@@ -89,7 +33,8 @@ func (p Pool) Run(ctx context.Context, every, grace time.Duration) {
 	defer context.AfterFunc(ctx, func() { time.AfterFunc(grace, stop) })()
 	var running sync.WaitGroup
 	for kind := range p.Worker.Handlers {
-		for range workers(kind) {
+		all, _ := workers(kind)
+		for range all {
 			running.Go(func() { p.work(ctx, working, kind) })
 		}
 	}
@@ -104,13 +49,14 @@ func (p Pool) Run(ctx context.Context, every, grace time.Duration) {
 // work does jobs of the kind, each on the working context, until ctx ends.
 func (p Pool) work(ctx, working context.Context, kind ordering.JobKind) {
 	for {
-		id, ok := p.Queue.next(ctx, kind)
+		id, done, ok := p.Queue.next(ctx, kind)
 		if !ok {
 			return
 		}
 		if err := p.Worker.Do(working, id); err != nil && working.Err() == nil {
 			p.Worker.Log.ErrorContext(ctx, "job could not be done", "job", id, "kind", kind, "error", err)
 		}
+		done()
 	}
 }
 

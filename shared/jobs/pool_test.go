@@ -21,15 +21,15 @@ type pooled struct {
 	t     *testing.T
 	queue *jobs.Queue
 	// mailing is called with every mail that goes out.
-	mailing func(context.Context)
+	mailing func(context.Context, *ordering.Job)
 
 	mu    sync.Mutex
 	mails map[ordering.JobID]int
 }
 
-func newPooled(t *testing.T) *pooled {
+func newPooled(t *testing.T, options ...orderingtest.Option) *pooled {
 	t.Helper()
-	p := &pooled{Fixture: orderingtest.New(t), t: t, queue: jobs.NewQueue(), mailing: func(context.Context) {}, mails: map[ordering.JobID]int{}}
+	p := &pooled{Fixture: orderingtest.New(t, options...), t: t, queue: jobs.NewQueue(), mailing: func(context.Context, *ordering.Job) {}, mails: map[ordering.JobID]int{}}
 	p.UseCases = p.With(func(c *usecase.Config) {
 		c.Store = store.New(p.Driver, store.Clock(p.Clock.Now), store.Announce(p.queue.Offer))
 	})
@@ -40,7 +40,7 @@ func (p *pooled) worker() *jobs.Worker {
 	return &jobs.Worker{Jobs: p.Jobs, Log: slog.New(slog.DiscardHandler), Handlers: map[ordering.JobKind]jobs.Handler{
 		ordering.JobNotify: p.Jobs.Notify,
 		ordering.JobMail: func(ctx context.Context, job *ordering.Job) error {
-			p.mailing(ctx)
+			p.mailing(ctx, job)
 			p.mu.Lock()
 			p.mails[job.ID]++
 			p.mu.Unlock()
@@ -124,7 +124,7 @@ var errHeldUp = fmt.Errorf("a document waits for mail")
 // hanging lets every mail hang, more than there are workers for, while a version is approved.
 func hanging(p *pooled, run func() (stop func()), patience time.Duration) error {
 	hang := make(chan struct{})
-	p.mailing = func(context.Context) { <-hang }
+	p.mailing = func(context.Context, *ordering.Job) { <-hang }
 	for range 12 {
 		p.Request(orderingtest.Bakker, orderingtest.NewServer())
 	}
@@ -196,7 +196,7 @@ func TestPool_Stop(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := newPooled(t)
 			began := make(chan struct{}, 1)
-			p.mailing = func(ctx context.Context) { began <- struct{}{}; c.mail(ctx) }
+			p.mailing = func(ctx context.Context, _ *ordering.Job) { began <- struct{}{}; c.mail(ctx) }
 			stop := p.run(p.queue, time.Hour, c.grace)
 			p.Request(orderingtest.Bakker, orderingtest.NewServer())
 			<-began
