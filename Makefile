@@ -37,9 +37,18 @@ test: ## All tests, with the race detector where there is a C compiler
 
 .PHONY: volume
 volume: ## In full what the race detector makes too slow for make test: 20,000 sequences, 100,000 prices, 500 spoilt catalogues, 10,000 hostile names, 30 kills
-	GOGC=400 go test -vet=off -timeout 15m -run 'Rules_Sequences|Oracle|Mutated|SameService' ./shared/ordering/...
+	GOGC=400 go test -vet=off -timeout 15m -run 'Oracle|Mutated|SameService' ./shared/ordering/...
+	GOGC=400 go test -vet=off -timeout 15m -run Rules_Sequences ./shared/ordering/usecase -args -full
 	GOGC=400 go test -vet=off -timeout 15m -run 'Hostile|AnyText|TimeZone|Look' ./shared/jobs ./shared/document/pdf ./shared/message ./shared/page
 	GOGC=400 go test -vet=off -timeout 15m -run 'Kill9|Languages_Third' ./test
+
+.PHONY: battery
+battery: ## What the product promises (docs/battery.md), a line each, in 8 minutes; SEED=… repeats a run, ONLY=1,18 shows a part
+	@go run ./functions/dev/battery -seed "$(or $(SEED),0)" -only "$(ONLY)"
+
+.PHONY: battery-full
+battery-full: dynoxide ## The same as often as promised, on DynamoDB's and PostgreSQL's tables too, in 100 minutes
+	@go run ./functions/dev/battery -full -seed "$(or $(SEED),0)" -only "$(ONLY)"
 
 DYNOXIDE := 3.2.0
 

@@ -83,7 +83,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/dynamo/dynamotest", "table/postgres/postgrestest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/faulty", "table/dynamo/dynamotest", "table/postgres/postgrestest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {

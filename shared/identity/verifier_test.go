@@ -25,6 +25,7 @@ import (
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // A bearer token names its person.
@@ -103,6 +104,28 @@ func refused(t *testing.T, p *provider) map[string]string {
 		"in JSON serialization":          `{"protected":"` + part[0] + `","payload":"` + part[1] + `","signature":"` + part[2] + `"}`,
 		"with a line break":              part[0] + "\n." + part[1] + "." + part[2],
 		"too long":                       with("name", strings.Repeat("x", 9000)),
+		"with an end of words":           with("exp", "tomorrow"),
+		"that ended before time began":   with("exp", -1),
+		"for an audience that is one":    with("aud", 1),
+		"for audiences that are none":    with("aud", []string{}),
+		"for audiences of others":        with("aud", []string{"other-api", clientID}),
+		"of a subject that is a number":  with("sub", 7),
+		"of subjects":                    with("sub", []string{"u-1001", "u-1002"}),
+		"of an empty subject":            with("sub", ""),
+		"of an endless subject":          with("sub", strings.Repeat("u", 1000)),
+		"of issuers":                     with("iss", []string{p.url}),
+		"with roles that are a number":   with("roles", 1),
+		"with roles in an object":        with("roles", map[string]bool{"admin": true}),
+		"with a critical header":         signed(t, jose.RS256, good, kid, p.claims(nil), (&jose.SignerOptions{}).WithHeader("crit", []string{"exp"})),
+		"that names its own key set":     signed(t, jose.RS256, key(t, 1), "", p.claims(nil), (&jose.SignerOptions{}).WithHeader("jku", "http://127.0.0.1:1/keys")),
+		"with an id that climbs":         sign(t, jose.RS256, key(t, 1), "../../keys", p.claims(nil)),
+		"with an id of SQL":              sign(t, jose.RS256, key(t, 1), "' OR 1=1 --", p.claims(nil)),
+		"of four parts":                  token + "." + part[2],
+		"of two parts":                   part[0] + "." + part[1],
+		"of five parts, as if encrypted": token + "." + part[1] + "." + part[2],
+		"padded":                         part[0] + "." + part[1] + "." + part[2] + "==",
+		"with a space":                   token + " x",
+		"twice":                          token + token,
 		"empty":                          "",
 		"garbage":                        "a.b.c",
 	}
@@ -125,7 +148,14 @@ func TestVerifier_Refuses(t *testing.T) {
 	if _, err := v.Verify(t.Context(), good); err != nil {
 		t.Fatalf("the token that all others are made of: %v", err)
 	}
-	for name, token := range refused(t, p) {
+	tokens := refused(t, p)
+	for i := range good {
+		if c := good[:i] + "=" + good[i+1:]; i%7 == 0 {
+			tokens[fmt.Sprintf("with a sign of no alphabet at %d", i)] = c
+		}
+	}
+	testvolume.Figure(t, "%d bad tokens, 0 accepted", len(tokens))
+	for name, token := range tokens {
 		t.Run(name, func(t *testing.T) {
 			actor, err := v.Verify(t.Context(), token)
 			if !errors.Is(err, identity.ErrUnauthenticated) || errors.Is(err, identity.ErrUnavailable) {

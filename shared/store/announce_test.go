@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
 )
 
 // A job is announced once it is written, if it can be done by then; a lost answer does not hide it.
@@ -24,7 +25,7 @@ func TestStore_Announce(t *testing.T) {
 		"later":                           {job: &ordering.Job{ID: "later", Kind: ordering.JobMail, Due: noon(1)}},
 		"given up":                        {job: &ordering.Job{ID: "stuck", Kind: ordering.JobMail, Due: noon(0), Stuck: true}},
 		"not written":                     {job: due, err: refused},
-		"written, and the answer is lost": {job: due, wrap: func(db table.Driver) table.Driver { return &faulty{Driver: db, lost: 100, dice: dice()} }, want: 1},
+		"written, and the answer is lost": {job: due, wrap: func(db table.Driver) table.Driver { return &faulty.Line{Driver: db, Lost: 100, Dice: dice()} }, want: 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			db, ctx := open(t), t.Context()

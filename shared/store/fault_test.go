@@ -11,55 +11,12 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
 )
 
 func contextWithCancel(t *testing.T) (context.Context, context.CancelFunc) {
 	t.Helper()
 	return context.WithCancel(t.Context())
-}
-
-// faulty is a table over a bad line. Each figure is the share of calls, in percent, that it happens to.
-type faulty struct {
-	table.Driver
-	lost     int // a write is done, and its answer lost
-	doubled  int // a write is done twice, as by a client that repeats it after a lost answer: the second is refused
-	refused  int // a write is not done, and nobody knows
-	conflict int // a write meets another transaction
-	unread   int // a read fails
-	mu       sync.Mutex
-	dice     *rand.Rand
-}
-
-func (f *faulty) hit(percent int) bool {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.dice.IntN(100) < percent
-}
-
-func (f *faulty) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error) {
-	if f.hit(f.unread) {
-		return nil, table.ErrUnavailable
-	}
-	return f.Driver.Get(ctx, keys...)
-}
-
-func (f *faulty) Write(ctx context.Context, actions ...table.Action) error {
-	switch {
-	case f.hit(f.refused):
-		return table.ErrUnavailable
-	case f.hit(f.conflict):
-		return table.ErrConflict
-	}
-	err := f.Driver.Write(ctx, actions...)
-	switch {
-	case err != nil:
-		return err
-	case f.hit(f.doubled):
-		return f.Driver.Write(ctx, actions...)
-	case f.hit(f.lost):
-		return table.ErrUnavailable
-	}
-	return nil
 }
 
 func dice() *rand.Rand { return rand.New(rand.NewPCG(20261117, 3)) }
@@ -111,15 +68,15 @@ func TestUpdate_Concurrent(t *testing.T) {
 
 // Every change happens once over a bad line.
 func TestUpdate_BadLine(t *testing.T) {
-	for name, line := range map[string]*faulty{
-		"answers lost":             {lost: 30},
-		"writes repeated":          {doubled: 30},
-		"writes refused unseen":    {refused: 30},
-		"transactions in conflict": {conflict: 30},
-		"all of these":             {lost: 15, doubled: 10, refused: 10, conflict: 10},
+	for name, line := range map[string]*faulty.Line{
+		"answers lost":             {Lost: 30},
+		"writes repeated":          {Doubled: 30},
+		"writes refused unseen":    {Refused: 30},
+		"transactions in conflict": {Conflict: 30},
+		"all of these":             {Lost: 15, Doubled: 10, Refused: 10, Conflict: 10},
 	} {
 		t.Run(name, func(t *testing.T) {
-			line.Driver, line.dice = open(t), dice()
+			line.Driver, line.Dice = open(t), dice()
 			save(t, store.New(line.Driver), &ordering.Cart{Partner: "p", Customer: "a"})
 			done, gaveUp := count(t, store.New(line, hurry()), 4, 50)
 			if got := cartOf(t, store.New(line.Driver), "a").Version; got != done || done < 100 {
@@ -128,7 +85,7 @@ func TestUpdate_BadLine(t *testing.T) {
 		})
 	}
 	t.Run("and when reads fail too, at most those in doubt are told to try again", func(t *testing.T) {
-		line := &faulty{Driver: open(t), dice: dice(), lost: 30, unread: 30}
+		line := &faulty.Line{Driver: open(t), Dice: dice(), Lost: 30, Unread: 30}
 		save(t, store.New(line.Driver), &ordering.Cart{Partner: "p", Customer: "a"})
 		done, gaveUp := count(t, store.New(line, hurry()), 4, 50)
 		if got := cartOf(t, store.New(line.Driver), "a").Version; got < done || got > done+gaveUp || done < 100 {
@@ -137,34 +94,16 @@ func TestUpdate_BadLine(t *testing.T) {
 	})
 }
 
-// forgetful forgets something of every write: a planted bug, which the test above must find.
-type forgetful struct {
-	table.Driver
-	token, conditions bool
-}
-
-func (f *forgetful) Write(ctx context.Context, actions ...table.Action) error {
-	if f.token {
-		ctx = table.Once(ctx, "")
-	}
-	if f.conditions {
-		actions = slices.Clone(actions)
-		for i := range actions {
-			actions[i].If = table.AnyState()
-		}
-	}
-	return f.Driver.Write(ctx, actions...)
-}
-
+// A planted bug is found.
 func TestUpdate_Planted(t *testing.T) {
-	for name, bug := range map[string]forgetful{
-		"a table that forgets what it did once": {token: true},
-		"a table that checks no condition":      {conditions: true},
+	for name, bug := range map[string]*faulty.Forgetful{
+		"a table that forgets what it did once": {Token: true},
+		"a table that checks no condition":      {Conditions: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			db := open(t)
 			bug.Driver = db
-			line := &faulty{Driver: &bug, dice: dice(), lost: 30}
+			line := &faulty.Line{Driver: bug, Dice: dice(), Lost: 30}
 			save(t, store.New(db), &ordering.Cart{Partner: "p", Customer: "a"})
 			done, _ := count(t, store.New(line, hurry()), 4, 50)
 			if got := cartOf(t, store.New(db), "a").Version; got == done {

@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
 )
 
 // command raises the cart's version once per key, and returns the answer of the call that did, and whether it was another's.
@@ -39,13 +40,13 @@ func command(ctx context.Context, s *store.Store, once ordering.Idempotency) (an
 
 // Fifty equal requests at once have one effect and one answer.
 func TestIdempotency_Concurrent(t *testing.T) {
-	for name, line := range map[string]*faulty{
+	for name, line := range map[string]*faulty.Line{
 		"over a good line":               {},
-		"when answers are lost":          {lost: 30},
-		"when the client repeats writes": {lost: 10, doubled: 30, conflict: 10},
+		"when answers are lost":          {Lost: 30},
+		"when the client repeats writes": {Lost: 10, Doubled: 30, Conflict: 10},
 	} {
 		t.Run(name, func(t *testing.T) {
-			line.Driver, line.dice = open(t), dice()
+			line.Driver, line.Dice = open(t), dice()
 			good := store.New(line.Driver)
 			save(t, good, &ordering.Cart{Partner: "p", Customer: "a"})
 			s, once := store.New(line), ordering.Idempotency{Subject: "anna", Key: "k", Request: "r"}

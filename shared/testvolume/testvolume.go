@@ -1,10 +1,20 @@
-// Package testvolume says how often a test repeats itself.
+// Package testvolume says how often a test repeats itself and what its random numbers begin with, and lets it tell in figures
+// what it did, which `make battery` prints.
 package testvolume
 
 import (
+	"flag"
+	"fmt"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"testing"
+)
+
+// The flags of every test program that asks this package.
+var (
+	all  = flag.Bool("full", false, "as often as `make battery-full` does it")
+	seed = flag.Uint64("seed", 1, "what random numbers begin with")
 )
 
 // Race reports whether this program has the race detector.
@@ -20,4 +30,28 @@ func Of(full, sample int) int {
 		return sample
 	}
 	return full
+}
+
+// Promised is Of for what is in full too much but for `make battery-full`.
+func Promised(full, quick, sample int) int {
+	if *all {
+		return Of(full, sample)
+	}
+	return Of(quick, sample)
+}
+
+// Seed is what the random numbers of a test begin with: the same ones, unless the flag -seed says otherwise.
+func Seed(t testing.TB) uint64 {
+	t.Helper()
+	t.Attr("seed", strconv.FormatUint(*seed, 10))
+	t.Logf("seed %d", *seed)
+	return *seed
+}
+
+// Figure tells what the test did, in figures. `make battery` demands one.
+func Figure(t testing.TB, format string, arguments ...any) {
+	t.Helper()
+	figure := fmt.Sprintf(format, arguments...)
+	t.Attr("figure", figure)
+	t.Log(figure)
 }

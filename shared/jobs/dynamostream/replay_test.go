@@ -3,6 +3,7 @@ package dynamostream_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	netmail "net/mail"
@@ -20,6 +21,8 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // counter is a mail server that counts how often each message was sent.
@@ -72,9 +75,10 @@ func announcements(t *testing.T, f *orderingtest.Fixture, dice *rand.Rand) []str
 	return batches
 }
 
-// Batches that are replayed, shuffled and split do everything once.
-func TestRecords_Replayed(t *testing.T) {
-	f := orderingtest.New(t)
+// replayed takes so many quotes to their orders while every job is announced three times and more, and returns how often jobs were
+// announced, and what was done twice or not at all.
+func replayed(t *testing.T, f *orderingtest.Fixture, deals int, seed uint64) (announced int, wrong []string) {
+	t.Helper()
 	files, err := dir.New(t.TempDir(), "/files", []byte("a secret of sixteen bytes"), f.Clock.Now)
 	if err != nil {
 		t.Fatal(err)
@@ -86,7 +90,7 @@ func TestRecords_Replayed(t *testing.T) {
 		ordering.JobRender: jobs.Render{Jobs: f.UseCases.Jobs, Blobs: files, Draw: pdf.Render, Issuer: document.DemoIssuer(), Now: f.Clock.Now}.Do,
 		ordering.JobMail:   mailer.Do,
 	}}
-	dice := rand.New(rand.NewPCG(1, 2))
+	dice := rand.New(rand.NewPCG(seed, 2))
 	replay := func() {
 		t.Helper()
 		for {
@@ -106,6 +110,7 @@ func TestRecords_Replayed(t *testing.T) {
 				})
 			}
 			for _, batch := range batches {
+				announced += strings.Count(batch, "eventName")
 				queue <- batch
 			}
 			close(queue)
@@ -113,7 +118,6 @@ func TestRecords_Replayed(t *testing.T) {
 		}
 	}
 
-	const deals = 12
 	var versions []*ordering.QuoteVersion
 	for range deals {
 		versions = append(versions, f.Request(orderingtest.Bakker, orderingtest.NewServer()))
@@ -139,11 +143,11 @@ func TestRecords_Replayed(t *testing.T) {
 
 	// Asked: the account manager. Approved: the requester and the order mailbox. Ordered: these two and the account manager.
 	if want := deals * (1 + 2 + 3); len(post.sent) != want {
-		t.Errorf("%d mails, want %d", len(post.sent), want)
+		wrong = append(wrong, fmt.Sprintf("%d mails, want %d", len(post.sent), want))
 	}
 	for message, n := range post.sent {
 		if n != 1 {
-			t.Errorf("%s was sent %d times", message, n)
+			wrong = append(wrong, fmt.Sprintf("%s was sent %d times", message, n))
 		}
 	}
 	for _, v := range versions {
@@ -154,7 +158,31 @@ func TestRecords_Replayed(t *testing.T) {
 			}
 		}
 		if drawn != 1 {
-			t.Errorf("%s was drawn %d times", v.Ref(), drawn)
+			wrong = append(wrong, fmt.Sprintf("%s was drawn %d times", v.Ref(), drawn))
 		}
 	}
+	return announced, wrong
+}
+
+// Batches that are replayed, shuffled and split do everything once.
+func TestRecords_Replayed(t *testing.T) {
+	deals := testvolume.Promised(840, 240, 12)
+	announced, wrong := replayed(t, orderingtest.New(t), deals, testvolume.Seed(t))
+	for _, fault := range wrong {
+		t.Error(fault)
+	}
+	testvolume.Figure(t, "%d deliveries of the jobs of %d orders, in no order: %d effects missing or double", announced, deals, len(wrong))
+}
+
+// A table without conditions lets several claim a job, when they do it in the same moment.
+func TestRecords_ReplayedPlanted(t *testing.T) {
+	for range 20 {
+		f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
+			return &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+		}))
+		if _, wrong := replayed(t, f, 12, 1); len(wrong) > 0 {
+			return
+		}
+	}
+	t.Error("everything was done once all the same: the test would see nothing")
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"testing"
 	"time"
 
 	"github.com/google/uuid"
@@ -15,6 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // Shop is use cases on a table that may fail, whose quotes were approved on the fixture's own and then moved.
@@ -182,15 +184,18 @@ func (s *Shop) stored(ctx context.Context, kind string) (count int, err error) {
 	return count, err
 }
 
+// How often OrderAll confirms a quote at once, and how often the winner's request is repeated.
+const sides, repeats = 8, 10
+
 // OrderAll confirms every quote from 8 sides at once, repeats the winner's request 10 times, and demands one order of each.
 func (s *Shop) OrderAll(ctx context.Context, quotes []*ordering.QuoteVersion, in func(*ordering.QuoteVersion) usecase.ConfirmInput) error {
 	err := each(quotes, 12, func(v *ordering.QuoteVersion) error {
-		won, err := s.rush(ctx, v, in(v), 8)
+		won, err := s.rush(ctx, v, in(v), sides)
 		if err != nil || len(won) != 1 {
-			return fmt.Errorf("%s: %d of 8 confirmations made the order: %v", v.Quote, len(won), err)
+			return fmt.Errorf("%s: %d of %d confirmations made the order: %v", v.Quote, len(won), sides, err)
 		}
 		for key, first := range won {
-			for range 10 {
+			for range repeats {
 				again, _, err := s.confirm(ctx, v, in(v), key)
 				if err != nil || again != first {
 					return fmt.Errorf("%s: the winner's repetition was answered otherwise: %.200s: %v", v.Quote, again, err)
@@ -213,6 +218,12 @@ func (s *Shop) OrderAll(ctx context.Context, quotes []*ordering.QuoteVersion, in
 		return fmt.Errorf("%d orders of %d quotes: %v", orders, len(quotes), err)
 	}
 	return nil
+}
+
+// OrderFigure tells in figures what OrderAll did without an error: it fails on an order too many and on one too few.
+func OrderFigure(t testing.TB, quotes []*ordering.QuoteVersion) {
+	t.Helper()
+	testvolume.Figure(t, "%d quotes, each confirmed by %d at once and %d times again: %d orders, 0 lost, 0 double", len(quotes), sides, repeats, len(quotes))
 }
 
 // Shortened keeps a thousand faults readable.

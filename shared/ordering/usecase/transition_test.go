@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // callers is one actor for every role, with that role alone, and two that have no business with the partner.
@@ -111,6 +112,7 @@ func TestTransitions_Version(t *testing.T) {
 		wantState(t, f, v.Ref(), state)
 		return f, v
 	}
+	testvolume.Figure(t, "versions: %d states × %d commands × %d callers as the table says", len(states), len(commands), len(callers()))
 	for state := range states {
 		t.Run(string(state), func(t *testing.T) {
 			t.Parallel()
@@ -177,6 +179,7 @@ func TestTransitions_OrderItem(t *testing.T) {
 		}
 		return f, order
 	}
+	testvolume.Figure(t, "order items: %d states × %d commands × %d callers", len(steps), len(commands), len(callers()))
 	for state := range steps {
 		t.Run(string(state), func(t *testing.T) {
 			t.Parallel()

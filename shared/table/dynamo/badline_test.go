@@ -22,6 +22,7 @@ type badLine struct {
 	lost     int // of writes: it is done, and its answer is lost
 	refused  int // of all: it is not done, and nobody knows
 	conflict int // of transactions: DynamoDB answers that another one was in the way, as dynoxide never does
+	seed     uint64
 
 	mu   sync.Mutex
 	dice *rand.Rand
@@ -30,7 +31,7 @@ type badLine struct {
 
 // over returns the line to lay over another one.
 func (l *badLine) over(under http.RoundTripper) http.RoundTripper {
-	l.RoundTripper, l.dice, l.seen = under, rand.New(rand.NewPCG(20261117, 4)), map[string]int{}
+	l.RoundTripper, l.dice, l.seen = under, rand.New(rand.NewPCG(l.seed, 4)), map[string]int{}
 	return l
 }
 

@@ -3,13 +3,13 @@ package dynamo_test
 import (
 	"net/http"
 	"testing"
-	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table/dynamo"
 	"onecentral.nl/ordering/shared/table/dynamo/dynamotest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(http.RoundTripper) http.RoundTripper) *orderingtest.Shop {
@@ -26,21 +26,17 @@ func open(t *testing.T, prepare func(f *orderingtest.Fixture), lines ...func(htt
 
 // Every approved quote becomes one order over a bad line.
 func TestOrders_BadLine(t *testing.T) {
-	count := 1000
-	if testing.Short() {
-		count = 50
-	}
-	line := &badLine{lost: 30, refused: 15, conflict: 10}
+	line := &badLine{lost: 30, refused: 15, conflict: 10, seed: testvolume.Seed(t)}
 	var quotes []*ordering.QuoteVersion
 	var in func(*ordering.QuoteVersion) usecase.ConfirmInput
 	s := open(t, func(f *orderingtest.Fixture) {
-		quotes, in = orderingtest.Approved(f, count, orderingtest.NewServer), f.Confirmation
+		quotes, in = orderingtest.Approved(f, testvolume.Of(1000, 50), orderingtest.NewServer), f.Confirmation
 	}, line.over)
-	began := time.Now()
 	if err := s.OrderAll(t.Context(), quotes, in); err != nil {
 		t.Fatal(orderingtest.Shortened(err))
 	}
-	t.Logf("%d orders in %s; the line: %v", count, time.Since(began).Round(time.Second), line.seen)
+	orderingtest.OrderFigure(t, quotes)
+	t.Logf("the line: %v", line.seen)
 }
 
 func TestOrders_Planted(t *testing.T) {

@@ -18,6 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/table/postgres"
 	"onecentral.nl/ordering/shared/table/postgres/postgrestest"
 	"onecentral.nl/ordering/shared/table/tabletest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func open(t testing.TB, address string) *postgres.DB {
@@ -84,7 +85,7 @@ func raise(ctx context.Context, db table.Driver, n int64, more ...table.Action) 
 
 // A transaction is done once however often its answer is lost.
 func TestDB_BadLine(t *testing.T) {
-	db, l := openLine(t, dice(30, 15), nil)
+	db, l := openLine(t, dice(1, 30, 15), nil)
 	const writes = 60
 	for n := range int64(writes) {
 		part := table.Item{Key: table.Key{PK: "p", SK: fmt.Sprintf("part %03d", n)}, Version: 1}
@@ -161,22 +162,18 @@ func TestDB_Restart(t *testing.T) {
 
 // Every approved quote becomes one order over a bad line.
 func TestOrders_BadLine(t *testing.T) {
-	count := 100
-	if testing.Short() {
-		count = 30
-	}
-	db, l := openLine(t, dice(30, 15), nil)
+	db, l := openLine(t, dice(testvolume.Seed(t), 30, 15), nil)
 	f := orderingtest.New(t, orderingtest.On(orderingtest.Bolt))
-	quotes := orderingtest.Approved(f, count, orderingtest.NewServer)
+	quotes := orderingtest.Approved(f, testvolume.Promised(1000, 100, 30), orderingtest.NewServer)
 	s, err := orderingtest.NewShop(t.Context(), f, db, open(t, l.direct))
 	if err != nil {
 		t.Fatal(err)
 	}
-	began := time.Now()
 	if err := s.OrderAll(t.Context(), quotes, f.Confirmation); err != nil {
 		t.Fatal(orderingtest.Shortened(err))
 	}
-	t.Logf("%d orders in %s; the line: %v", count, time.Since(began).Round(time.Second), l.seen)
+	orderingtest.OrderFigure(t, quotes)
+	t.Logf("the line: %v", l.seen)
 }
 
 // At READ COMMITTED several win.

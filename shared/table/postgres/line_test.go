@@ -144,8 +144,8 @@ func (l *line) decide(commits bool) fate {
 }
 
 // dice judges by chance. Each figure is a share in percent: of commits that are lost, and of all requests that are refused.
-func dice(lostShare, refusedShare int) func(bool) fate {
-	random := rand.New(rand.NewPCG(20261130, 18))
+func dice(seed uint64, lostShare, refusedShare int) func(bool) fate {
+	random := rand.New(rand.NewPCG(seed, 18))
 	return func(commits bool) fate {
 		switch {
 		case random.IntN(100) < refusedShare:

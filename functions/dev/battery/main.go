@@ -1,0 +1,42 @@
+// Command battery lets the tests show what the product promises, one promise a line: what they did in figures, the seed of their
+// random numbers, and whether they passed. docs/battery.md tells what each promise is.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"time"
+)
+
+func main() {
+	full := flag.Bool("full", false, "as often as promised, and on DynamoDB's and PostgreSQL's tables too")
+	seed := flag.Uint64("seed", 0, "of a run to repeat; 0 is any")
+	only := flag.String("only", "", "the numbers of the promises to show, a comma between; none is all")
+	flag.Parse()
+	if *seed == 0 {
+		*seed = 1 + rand.Uint64N(999_999)
+	}
+	runner := goTest{full: *full, seed: *seed}
+	passed, failed := 0, 0
+	for _, p := range promises() {
+		if *only != "" && !slices.Contains(strings.Split(*only, ","), fmt.Sprint(p.number)) {
+			continue
+		}
+		began := time.Now()
+		v := p.show(runner)
+		if len(v.faults) == 0 {
+			passed++
+		} else {
+			failed++
+		}
+		fmt.Println(v.line(p, time.Since(began)))
+	}
+	fmt.Printf("%d passed, %d failed\n", passed, failed)
+	if failed > 0 || passed == 0 {
+		os.Exit(1)
+	}
+}

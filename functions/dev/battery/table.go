@@ -1,0 +1,34 @@
+package main
+
+// promises are what `make battery` shows.
+func promises() []promise {
+	const usecases = "./shared/ordering/usecase"
+	orders := "TestOrders_BadLine TestOrders_Planted"
+	return []promise{
+		{1, "one order per confirmed quote", []shown{
+			{folder: usecases, tests: orders},
+			shown{folder: "./shared/table/dynamo", tests: orders}.on(dynamoDB),
+			shown{folder: "./shared/table/postgres", tests: orders}.on(postgres),
+		}},
+		{3, "jobs repeat safely", []shown{{folder: "./shared/jobs/dynamostream", tests: "TestRecords_Replayed TestRecords_ReplayedPlanted"}}},
+		{7, "no illegal step", []shown{
+			{folder: usecases, tests: "TestRules_Sequences TestRules_Planted TestTransitions_Version TestTransitions_OrderItem TestTransitions_FinalStates"},
+		}},
+		{17, "tokens hard", []shown{{folder: "./shared/identity", tests: "TestVerifier_Refuses TestVerifier_PlantedVerifiers TestVerifier_IssuerDown TestVerifier_NewKey TestVerifier_WithdrawnKey TestVerifier_UnknownKeys TestVerifier_Concurrent"}}},
+		{18, "parsers do not fall", []shown{
+			{folder: "./shared/vatid", tests: "FuzzParse"},
+			{folder: "./shared/page/parse", tests: "FuzzAmount"},
+			{folder: "./shared/page/parse", tests: "FuzzPercent"},
+			{folder: "./shared/identity", tests: "FuzzLinks_Check"},
+			{folder: "./shared/api", tests: "FuzzAddItems"},
+			{folder: "./shared/lambdahttp", tests: "FuzzHandler"},
+			{folder: "./shared/telephone", tests: "FuzzParseRange"},
+			{folder: "./shared/mailaddress", tests: "FuzzParse"},
+			{folder: "./shared/forwarded", tests: "FuzzProxies_Client"},
+			{folder: "./shared/table", tests: "FuzzCursor"},
+			{folder: "./shared/postal", tests: "FuzzPostcode"},
+			{folder: "./shared/printable", tests: "FuzzContains"},
+			{folder: "./shared/printable", tests: "FuzzClean"},
+		}},
+	}
+}
