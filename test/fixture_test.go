@@ -78,6 +78,7 @@ func customerOf(c ordering.CustomerID, l ordering.Language) ordering.CustomerID 
 func firmOf(kind ordering.PartnerKind, l ordering.Language) ordering.Partner {
 	p := *orderingtest.Partner(map[ordering.PartnerKind]ordering.PartnerID{ordering.Reseller: orderingtest.Noord, ordering.Solutions: orderingtest.Wolk}[kind])
 	p.ID += ordering.PartnerID("-" + l)
+	p.Version = 0 // new
 	p.Language, p.OrderMailbox = l, "orders@"+string(p.ID)+".example"
 	if l == catalog.English {
 		p.AccountManager = orderingtest.Carla
@@ -161,6 +162,7 @@ func stock(t *testing.T, cases *usecase.UseCases, driver table.Driver) {
 		must(t, cases.Directory.PutCatalog(t.Context(), admin, c))
 	}
 	for _, p := range orderingtest.People() {
+		p.Version = 0 // new
 		_, err := cases.Directory.PutPerson(t.Context(), admin, *p)
 		must(t, err)
 	}

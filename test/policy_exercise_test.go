@@ -499,7 +499,7 @@ func (h *harness) pages() {
 	browser.send(link, decision(v, "approve"))
 	browser.send(harnessBase+"/approvals/"+string(declined.Quote), decision(declined, "decline"))
 	today := h.f.Clock.Today()
-	browser.send(harnessBase+"/delegations", url.Values{"key": {"form-delegation"}, "action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
+	browser.send(harnessBase+"/delegations", url.Values{"key": {"form-delegation"}, "version": {fmt.Sprint(holder.Version)}, "action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})
 	h.settle()
 	var event contract.Event
 	h.post(user, quotePath(v, "evidence?name=getekend.pdf"), []byte("%PDF-1.7 signed elsewhere"), &event)
@@ -640,16 +640,15 @@ func (h *harness) directory() {
 	v := h.request(user, orderingtest.Zurich, orderingtest.NewServer())
 	h.settle()
 	today := h.f.Clock.Today()
-	h.get(anna, "/v1/delegations", nil)
-	h.ask(anna, http.MethodPut, "/v1/delegations", map[string]any{"delegations": []any{map[string]any{"to": "carla", "from": today, "until": today.AddDays(1)}}}, nil)
-	h.get(ada, "/v1/partners/noord", nil)
+	seen := func(who ordering.Actor, path string) string { return h.get(who, path, nil).Get("ETag") }
+	h.ask(anna, http.MethodPut, "/v1/delegations", map[string]any{"delegations": []any{map[string]any{"to": "carla", "from": today, "until": today.AddDays(1)}}}, nil, "If-Match", seen(anna, "/v1/delegations"))
 	h.ask(ada, http.MethodPut, "/v1/partners/oost", map[string]any{
 		"kind": "reseller", "name": "Oost", "company": map[string]any{"legalName": "Oost B.V.", "country": "NL", "kvk": "12345678"}, "level": "silver",
 		"accountManager": "anna", "orderMailbox": "orders@oost.example", "language": "nl",
 	}, nil)
-	h.ask(ada, http.MethodPut, "/v1/partners/noord/account-manager", map[string]any{"accountManager": "carla"}, nil)
+	h.ask(ada, http.MethodPut, "/v1/partners/noord/account-manager", map[string]any{"accountManager": "carla"}, nil, "If-Match", seen(ada, "/v1/partners/noord"))
 	h.settle()
-	h.ask(ada, http.MethodPut, "/v1/partners/noord/account-manager", map[string]any{"accountManager": "anna"}, nil)
+	h.ask(ada, http.MethodPut, "/v1/partners/noord/account-manager", map[string]any{"accountManager": "anna"}, nil, "If-Match", seen(ada, "/v1/partners/noord"))
 	h.settle()
 	h.ask(ada, http.MethodPut, "/v1/people/new", map[string]any{"name": "Nieuw", "mail": "nieuw@onecentral.example", "language": "nl", "roles": []string{"accountManager"}}, nil)
 	h.get(ada, "/v1/people/new", nil)

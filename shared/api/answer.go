@@ -83,6 +83,27 @@ func listed[T, V any](view func(T) V) func([]T, string, error) (*answer, error) 
 	}
 }
 
+// versioned answers with what has a version, which is its ETag.
+func (c *call) versioned(status int, view any, version int64) (*answer, error) {
+	given, err := respond(status, view)
+	if err != nil {
+		return nil, err
+	}
+	return c.withETag(given, strconv.FormatInt(version, 10)), nil
+}
+
+// version returns the one that If-Match names: 0 for none, -1 for a tag that is not one of ours.
+func (c *call) version() int64 {
+	if c.tag == "" {
+		return 0
+	}
+	version, err := strconv.ParseInt(c.tag, 10, 64)
+	if err != nil || version < 1 {
+		return -1
+	}
+	return version
+}
+
 // withETag adds the ETag, or answers 304 when If-None-Match names it.
 func (c *call) withETag(a *answer, tag string) *answer {
 	quoted := `"` + tag + `"`

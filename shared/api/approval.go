@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"net/http"
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
@@ -103,12 +104,17 @@ type delegationList struct {
 	Delegations []contract.Delegation `json:"delegations"`
 }
 
-func delegationsOf(given []ordering.Delegation) delegationList {
-	return delegationList{contract.DelegationsOf(contract.NonNil(given))}
+// delegationsAnswer has the ETag of the account manager's whole entry in the directory.
+func (c *call) delegationsAnswer(p *ordering.Person, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	return c.versioned(http.StatusOK, delegationList{contract.DelegationsOf(contract.NonNil(p.Delegations))}, p.Version)
 }
 
 func (h Approval) delegations(c *call) (*answer, error) {
-	return okAs(delegationsOf)(h.Directory.Delegations(c.Context(), c.actor))
+	p, err := h.Directory.Delegations(c.Context(), c.actor)
+	return c.delegationsAnswer(p, err)
 }
 
 func (h Approval) setDelegations(c *call) (*answer, error) {
@@ -116,5 +122,6 @@ func (h Approval) setDelegations(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(delegationsOf)(h.Directory.SetDelegations(c.Context(), c.actor, contract.AsDelegations(in.Delegations)))
+	p, err := h.Directory.SetDelegations(c.Context(), c.actor, c.version(), contract.AsDelegations(in.Delegations))
+	return c.delegationsAnswer(p, err)
 }

@@ -43,11 +43,20 @@ func (r Route) answer(c *call) error {
 	case err == nil:
 		c.write(given)
 	case r.Match && ordering.KindOf(err) == ordering.Stale:
-		err = fmt.Errorf("%w: %w", web.ErrPrecondition, err)
+		err = c.stale(err)
 	case r.isQueryError(err):
 		err = fmt.Errorf("%w: %w", web.ErrQuery, err)
 	}
 	return err
+}
+
+// stale returns why If-Match does not hold, or that it is missing where something is to be created that is there.
+func (c *call) stale(err error) error {
+	if c.tag == "" && len(c.Header.Values("If-None-Match")) == 0 {
+		_, missing := web.IfMatch(nil)
+		return missing
+	}
+	return fmt.Errorf("%w: %w", web.ErrPrecondition, err)
 }
 
 // isQueryError reports whether every invalid field is a query parameter, such as a cursor of another list.
@@ -77,7 +86,10 @@ func (c *call) check() (err error) {
 			return err
 		}
 	}
-	if c.route.Match {
+	switch {
+	case c.route.New:
+		c.tag, err = web.IfMatchOrNew(c.Header)
+	case c.route.Match:
 		c.tag, err = web.IfMatch(c.Header.Values("If-Match"))
 	}
 	return err

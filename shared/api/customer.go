@@ -2,7 +2,6 @@ package api
 
 import (
 	"net/http"
-	"strconv"
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
@@ -47,22 +46,13 @@ func (h Cart) updateCustomer(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	version, err := strconv.ParseInt(c.tag, 10, 64)
-	if err != nil {
-		version = 0 // no customer has it: the tag is not one of ours
-	}
-	changed, err := h.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), version, contract.AsCustomerInput(in))
+	changed, err := h.Directory.UpdateCustomer(c.Context(), c.actor, c.customer(), c.version(), contract.AsCustomerInput(in))
 	return c.customerAnswer(http.StatusOK, changed, err)
 }
 
-// customerAnswer answers with a customer; its version is the ETag.
 func (c *call) customerAnswer(status int, customer *ordering.Customer, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	given, err := respond(status, contract.CustomerOf(customer))
-	if err != nil {
-		return nil, err
-	}
-	return c.withETag(given, strconv.FormatInt(customer.Version, 10)), nil
+	return c.versioned(status, contract.CustomerOf(customer), customer.Version)
 }

@@ -14,7 +14,15 @@ import (
 )
 
 func (h Approval) partner(c *call) (*answer, error) {
-	return okAs(contract.PartnerOf)(h.Directory.Partner(c.Context(), c.actor, c.partner()))
+	p, err := h.Directory.Partner(c.Context(), c.actor, c.partner())
+	return c.partnerAnswer(p, err)
+}
+
+func (c *call) partnerAnswer(p *ordering.Partner, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	return c.versioned(http.StatusOK, contract.PartnerOf(p), p.Version)
 }
 
 func (h Approval) putPartner(c *call) (*answer, error) {
@@ -22,7 +30,8 @@ func (h Approval) putPartner(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(h.Directory.PutPartner(c.Context(), c.actor, contract.AsPartner(contract.Partner{ID: c.partner(), PartnerInput: in})))
+	p, err := h.Directory.PutPartner(c.Context(), c.actor, contract.AsPartner(c.partner(), c.version(), in))
+	return c.partnerAnswer(p, err)
 }
 
 type accountManagerInput struct {
@@ -34,11 +43,20 @@ func (h Approval) setAccountManager(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PartnerOf)(h.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), in.AccountManager))
+	p, err := h.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), c.version(), in.AccountManager)
+	return c.partnerAnswer(p, err)
 }
 
 func (h Approval) person(c *call) (*answer, error) {
-	return okAs(contract.PersonOf)(h.Directory.Person(c.Context(), c.actor, c.person()))
+	p, err := h.Directory.Person(c.Context(), c.actor, c.person())
+	return c.personAnswer(p, err)
+}
+
+func (c *call) personAnswer(p *ordering.Person, err error) (*answer, error) {
+	if err != nil {
+		return nil, err
+	}
+	return c.versioned(http.StatusOK, contract.PersonOf(p), p.Version)
 }
 
 type personInput struct {
@@ -53,9 +71,10 @@ func (h Approval) putPerson(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.PersonOf)(h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
-		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles,
-	}))
+	p, err := h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
+		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles, Version: c.version(),
+	})
+	return c.personAnswer(p, err)
 }
 
 func (h Approval) revokeLinks(c *call) (*answer, error) {
@@ -65,7 +84,7 @@ func (h Approval) revokeLinks(c *call) (*answer, error) {
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Person, error) {
 		return h.Directory.RevokeLinks(c.Context(), c.actor, o, c.person())
-	}, func(p *ordering.Person) (*answer, error) { return respond(http.StatusOK, contract.PersonOf(p)) })
+	}, func(p *ordering.Person) (*answer, error) { return c.personAnswer(p, nil) })
 }
 
 // catalogHead identifies a version of the catalogue.

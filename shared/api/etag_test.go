@@ -102,7 +102,9 @@ func TestIfNoneMatch(t *testing.T) {
 	w := newWorld(t)
 	user := w.as("user.noord")
 	user.open(orderingtest.Bakker)
-	for _, path := range []string{"/v1/carts/bakker", "/v1/customers/bakker"} {
+	for path, user := range map[string]client{
+		"/v1/carts/bakker": user, "/v1/customers/bakker": user, "/v1/partners/noord": user, "/v1/people/anna": w.as("staff.ada"), "/v1/delegations": w.as("staff.anna"),
+	} {
 		tag := user.get(path).want(200).tag()
 		for _, known := range []string{tag, "W/" + tag, `"x", ` + tag, "*"} {
 			if x := user.get(path, "If-None-Match", known).want(304); len(x.Body) > 0 || x.tag() != tag {
@@ -111,4 +113,46 @@ func TestIfNoneMatch(t *testing.T) {
 		}
 		user.get(path, "If-None-Match", `"x"`).want(200)
 	}
+}
+
+// What administrators keep is created once, and corrected only by who saw it as it is.
+func TestIfMatch_Directory(t *testing.T) {
+	w := newWorld(t)
+	ada, anna := w.as("staff.ada"), w.as("staff.anna")
+	const (
+		partner  = `{"kind":"reseller","name":"Oost","company":{"legalName":"Oost B.V.","country":"NL","kvk":"12345678"},"level":"silver","accountManager":"anna","orderMailbox":"orders@oost.example","language":"nl"}`
+		person   = `{"name":"Nieuw","mail":"nieuw@onecentral.example","language":"nl","roles":["accountManager"]}`
+		delegate = `{"delegations":[{"to":"carla","from":"2026-11-17","until":"2026-11-30"}]}`
+	)
+	for _, c := range []struct{ path, body, code string }{
+		{"/v1/partners/oost", partner, "partner-changed"},
+		{"/v1/people/new", person, "person-changed"},
+	} {
+		ada.do(http.MethodPut, c.path, c.body, "If-Match", `"1"`).refused(412, c.code)
+		ada.do(http.MethodPut, c.path, c.body, "If-Match", `"1"`, "If-None-Match", "*").refused(400, "malformed-request", "If-None-Match:malformed")
+		ada.do(http.MethodPut, c.path, c.body, "If-None-Match", `"1"`).refused(400, "malformed-request", "If-None-Match:malformed")
+		first := ada.do(http.MethodPut, c.path, c.body, "If-None-Match", "*").want(200)
+		ada.do(http.MethodPut, c.path, c.body, "If-None-Match", "*").refused(412, c.code)
+		ada.do(http.MethodPut, c.path, c.body).refused(428, "if-match-required", "If-Match:required")
+		ada.do(http.MethodPut, c.path, c.body, "If-Match", `"0"`).refused(412, c.code)
+		second := ada.do(http.MethodPut, c.path, c.body, "If-Match", first.tag()).want(200)
+		ada.do(http.MethodPut, c.path, c.body, "If-Match", first.tag()).refused(412, c.code)
+		if got := ada.get(c.path).want(200).tag(); got != second.tag() || got == first.tag() {
+			t.Errorf("%s is at %s, was %s and then %s", c.path, got, first.tag(), second.tag())
+		}
+	}
+
+	seen := ada.get("/v1/partners/oost").tag()
+	given := ada.do(http.MethodPut, "/v1/partners/oost/account-manager", `{"accountManager":"carla"}`, "If-Match", seen).want(200)
+	ada.do(http.MethodPut, "/v1/partners/oost/account-manager", `{"accountManager":"anna"}`, "If-Match", seen).refused(412, "partner-changed")
+	ada.do(http.MethodPut, "/v1/partners/oost", partner, "If-Match", seen).refused(412, "partner-changed")
+	if again := ada.do(http.MethodPut, "/v1/partners/oost/account-manager", `{"accountManager":"carla"}`, "If-Match", given.tag()).want(200); again.tag() != given.tag() {
+		t.Errorf("appointed again it is at %s, was at %s", again.tag(), given.tag())
+	}
+
+	seen = anna.get("/v1/delegations").tag()
+	ada.post("/v1/people/anna/revoke-links", nil).want(200)
+	anna.do(http.MethodPut, "/v1/delegations", delegate, "If-Match", seen).refused(412, "person-changed")
+	anna.do(http.MethodPut, "/v1/delegations", delegate, "If-Match", anna.get("/v1/delegations").tag()).want(200)
+	anna.do(http.MethodPut, "/v1/delegations", delegate).refused(428, "if-match-required", "If-Match:required")
 }

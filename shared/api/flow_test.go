@@ -256,8 +256,8 @@ func TestDirectory(t *testing.T) {
 	w.as("user.noord").get("/v1/partners/noord").want(200)
 	carla.get("/v1/partners/noord").refused(404, "not-found")
 	ada.do(http.MethodPut, "/v1/partners/oost", `{"kind":"reseller","name":"Oost","company":{"legalName":"Oost B.V.","country":"NL","kvk":"12345678"},"level":"silver","accountManager":"anna","orderMailbox":"orders@oost.example","language":"nl"}`).want(200)
-	ada.do(http.MethodPut, "/v1/partners/noord/account-manager", `{"accountManager":"carla"}`).want(200)
-	ada.do(http.MethodPut, "/v1/partners/noord/account-manager", `{"accountManager":"olga"}`).refused(422, "invalid-input", "accountManager:unknown")
+	ada.do(http.MethodPut, "/v1/partners/noord/account-manager", `{"accountManager":"carla"}`, "If-Match", ada.get("/v1/partners/noord").tag()).want(200)
+	ada.do(http.MethodPut, "/v1/partners/noord/account-manager", `{"accountManager":"olga"}`, "If-Match", ada.get("/v1/partners/noord").tag()).refused(422, "invalid-input", "accountManager:unknown")
 	carla.get("/v1/partners/noord").want(200)
 
 	ada.do(http.MethodPut, "/v1/people/auth0%7Cnew", `{"name":"Nieuw","mail":"nieuw@onecentral.example","language":"nl","roles":["accountManager"]}`).want(200)
@@ -268,9 +268,9 @@ func TestDirectory(t *testing.T) {
 	anna.get("/v1/people/anna").want(200)
 	anna.get("/v1/people/ada").refused(403, "forbidden")
 
-	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"carla","from":"2026-11-17","until":"2026-11-30"}]}`).want(200)
+	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"carla","from":"2026-11-17","until":"2026-11-30"}]}`, "If-Match", anna.get("/v1/delegations").tag()).want(200)
 	anna.get("/v1/delegations").want(200)
-	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"anna","from":"2026-11-30","until":"2026-11-17"}]}`).
+	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"anna","from":"2026-11-30","until":"2026-11-17"}]}`, "If-Match", anna.get("/v1/delegations").tag()).
 		refused(422, "invalid-input", "delegations[0].until:range", "delegations[0].to:choice")
 	w.as("staff.olga").get("/v1/delegations").refused(403, "forbidden")
 }

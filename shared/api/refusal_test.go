@@ -108,7 +108,7 @@ func (s *scene) body(r api.Route) any {
 	case last == "{person}":
 		return `{"name":"A","mail":"a@onecentral.example","language":"nl","roles":[]}`
 	case last == "{partner}":
-		return map[string]any{"kind": "reseller", "name": "N", "company": map[string]any{}, "level": "silver", "accountManager": "anna", "orderMailbox": "n@noord.example", "language": "nl"}
+		return map[string]any{"kind": "reseller", "name": "N", "company": map[string]any{"legalName": "N B.V.", "country": "NL", "kvk": "12345678"}, "level": "silver", "accountManager": "anna", "orderMailbox": "n@noord.example", "language": "nl"}
 	case last == "{version}":
 		return s.Catalog()
 	}

@@ -14,8 +14,8 @@ type Route struct {
 	Method, Pattern string
 	// Query lists the accepted parameters; others are refused.
 	Query []string
-	// Key requires an Idempotency-Key, Match requires If-Match.
-	Key, Match bool
+	// Key requires an Idempotency-Key, Match requires If-Match. New lets a Match create what is not there yet, without a tag.
+	Key, Match, New bool
 	// Open routes need no token.
 	Open bool
 
@@ -104,13 +104,13 @@ func (h Approval) Routes() Routes {
 		route(http.MethodDelete, "/v1/quotes/{quote}", h.eraseQuote),
 
 		get("/v1/delegations", h.delegations),
-		route(http.MethodPut, "/v1/delegations", h.setDelegations),
+		matched(http.MethodPut, "/v1/delegations", h.setDelegations),
 
 		get("/v1/partners/{partner}", h.partner),
-		route(http.MethodPut, "/v1/partners/{partner}", h.putPartner),
-		route(http.MethodPut, "/v1/partners/{partner}/account-manager", h.setAccountManager),
+		matched(http.MethodPut, "/v1/partners/{partner}", h.putPartner).orNew(),
+		matched(http.MethodPut, "/v1/partners/{partner}/account-manager", h.setAccountManager),
 		get("/v1/people/{person}", h.person),
-		route(http.MethodPut, "/v1/people/{person}", h.putPerson),
+		matched(http.MethodPut, "/v1/people/{person}", h.putPerson).orNew(),
 		post("/v1/people/{person}/revoke-links", h.revokeLinks),
 		route(http.MethodPut, "/v1/catalogs/{version}", h.putCatalog),
 	}
@@ -169,6 +169,11 @@ func matched(method, pattern string, serve func(*call) (*answer, error)) Route {
 
 func (r Route) matched() Route {
 	r.Match = true
+	return r
+}
+
+func (r Route) orNew() Route {
+	r.New = true
 	return r
 }
 

@@ -225,13 +225,15 @@ func TestInput_BlankText(t *testing.T) {
 	}
 }
 
-// fresh are the headers of the route with the cart as it is now.
+// fresh are the headers of the route with what it changes as it is now.
 func (s *scene) fresh(r api.Route) []string {
 	switch {
 	case !r.Match:
 		return nil
 	case strings.HasPrefix(r.Pattern, "/v1/customers"):
 		return []string{"If-Match", s.as("user.noord").get("/v1/customers/bakker").tag()}
+	case !strings.HasPrefix(r.Pattern, "/v1/carts"):
+		return []string{"If-Match", s.caller(r).get(strings.TrimSuffix(s.path(r), "/account-manager")).tag()}
 	}
 	return []string{"If-Match", s.as("user.noord").get("/v1/carts/bakker").tag()}
 }

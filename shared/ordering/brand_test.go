@@ -37,6 +37,7 @@ func TestBrand(t *testing.T) {
 	f := orderingtest.New(t)
 	plain := func(_, _ int) color.Color { return color.NRGBA{R: 120, A: 255} }
 	noise := rand.New(rand.NewPCG(1, 2))
+	version := orderingtest.Partner(orderingtest.Noord).Version
 	for _, c := range []struct {
 		name  string
 		brand *ordering.Brand
@@ -61,7 +62,7 @@ func TestBrand(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			partner := *orderingtest.Partner(orderingtest.Noord)
-			partner.Brand = c.brand
+			partner.Brand, partner.Version = c.brand, version
 			got, err := f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), partner)
 			if c.code != "" {
 				var refused *ordering.Error
@@ -73,6 +74,7 @@ func TestBrand(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			version = got.Version
 			if c.brand == nil || len(c.brand.Logo) == 0 {
 				return
 			}

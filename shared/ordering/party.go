@@ -44,6 +44,8 @@ type Partner struct {
 	Blocked          bool
 	// Brand is the partner's own on documents, nil for oneCentral's.
 	Brand *Brand
+	// Version counts the changes, from 1; 0 is a partner that is not there yet.
+	Version int64
 }
 
 // Company is what a contract says of an organisation.
@@ -116,6 +118,8 @@ type Person struct {
 	// LinkEpoch is part of every approval link's key material: raising it revokes the person's links.
 	LinkEpoch   int64
 	Delegations []Delegation
+	// Version counts the changes, from 1; 0 is an entry that is not there yet.
+	Version int64
 }
 
 // Delegation lets another account manager decide from the first to the last day, both included, in Europe/Amsterdam.

@@ -264,7 +264,7 @@ func TestLink_Holders(t *testing.T) {
 			v := w.cheaper()
 			today := w.Clock.Today()
 			delegation := []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}
-			if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), delegation); err != nil {
+			if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, delegation); err != nil {
 				t.Fatal(err)
 			}
 			link := w.link(v, c.holder, c.role)
@@ -291,7 +291,7 @@ func TestLink_FormerDelegate(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	today := w.Clock.Today()
-	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
+	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
 		t.Fatal(err)
 	}
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
@@ -305,7 +305,7 @@ func TestLink_FormerManager(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
-	if _, err := w.Fixture.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, orderingtest.Bram); err != nil {
+	if _, err := w.Fixture.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 1, orderingtest.Bram); err != nil {
 		t.Fatal(err)
 	}
 	w.get(orderingtest.Anna, link).want(http.StatusForbidden)

@@ -226,7 +226,7 @@ func TestWorkList_Delegated(t *testing.T) {
 	w := newWorld(t)
 	w.request()
 	today := w.Clock.Today()
-	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
+	if _, err := w.Fixture.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}); err != nil {
 		t.Fatal(err)
 	}
 	w.get(orderingtest.Carla, "/approvals").says("Work list (1)", "You stand in for Anna de Boer")

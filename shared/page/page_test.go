@@ -206,6 +206,9 @@ func TestDelegations_Set(t *testing.T) {
 	w.unchanged(before)
 	page = w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}))
 	page.says("Carla Smit 1 december 2026 tot en met 5 december 2026")
+	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}).want(http.StatusSeeOther)
+	w.submit(orderingtest.Anna, form, "add", url.Values{"to": {"bram"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}).
+		want(http.StatusConflict).says("zijn intussen gewijzigd", "Carla Smit 1 december 2026 tot en met 5 december 2026")
 	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("remove"), "remove", nil)).says("U hebt geen vervanging ingesteld.")
 	w.get(orderingtest.Saskia, "/delegations").want(http.StatusForbidden)
 }

@@ -118,7 +118,7 @@ func TestSize_ShortData(t *testing.T) {
 	save(t, store.New(db), &ordering.Person{Subject: "anna", Name: "Anna"})
 	items, err := db.Get(t.Context(), table.Key{PK: "PEOPLE", SK: "anna"})
 	must(t, err)
-	want := `{"schema":2,"row":{"subject":"anna","name":"Anna","mail":"","language":"","roles":null,"linkEpoch":0}}f29b5d4c`
+	want := `{"schema":2,"row":{"subject":"anna","name":"Anna","mail":"","language":"","roles":null,"linkEpoch":0,"version":0}}c3462fee`
 	if got := string(items[0].Data); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

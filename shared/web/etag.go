@@ -30,6 +30,18 @@ func IfMatch(values []string) (string, error) {
 	return "", refuse(http.StatusBadRequest, "malformed-request", "malformed", words.NameOneEtagInQuotes)
 }
 
+// IfMatchOrNew is IfMatch for what can be created as well: no tag stands for what is not there yet, with If-None-Match: *
+// (RFC 9110, section 13.1.2) or without either header.
+func IfMatchOrNew(header http.Header) (string, error) {
+	switch none := strings.TrimSpace(strings.Join(header.Values("If-None-Match"), ",")); {
+	case len(header.Values("If-Match")) > 0 && none == "":
+		return IfMatch(header.Values("If-Match"))
+	case none == "" || none == "*" && len(header.Values("If-Match")) == 0:
+		return "", nil
+	}
+	return "", Malformed(ordering.NewFieldError("If-None-Match", "malformed", words.OnlyStarWithoutIfMatch))
+}
+
 // NotModified reports whether a GET has already what the quoted tag names (RFC 9110, section 13.1.2).
 func NotModified(r *http.Request, quoted string) bool {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1276
+const messages = 1279
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3632,492 +3632,501 @@ var GiveNameOrReference = Message{key: 1121}
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
 var CustomerChangedMeanwhile = Message{key: 1122}
 
+// PartnerChangedMeanwhile says "The partner changed meanwhile.".
+var PartnerChangedMeanwhile = Message{key: 1123}
+
+// PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
+var PersonChangedMeanwhile = Message{key: 1124}
+
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1123}
+var GiveAddressOfDelivery = Message{key: 1125}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1124}
+var WhetherThisCanBeDelivered = Message{key: 1126}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1125}
+var ThisCannotBeDeliveredAt = Message{key: 1127}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1126}
+var GiveCurrentOperatorAndNumbers = Message{key: 1128}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1127, []any{name}}
+	return Message{1129, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1128}
+var PortingMandate = Message{key: 1130}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1129}
+var SmallBusinessMustExpresslyAccept = Message{key: 1131}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1130}
+var NumberPortIsInProgress = Message{key: 1132}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1131}
+var ThisServiceIsBeingTerminated = Message{key: 1133}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1132}
+var ThisServiceIsSuspended = Message{key: 1134}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1133}
+var ThisServiceIsTerminated = Message{key: 1135}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1134}
+var OrderOnThisServiceIs = Message{key: 1136}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1135}
+var ThisProductIsAtEnd = Message{key: 1137}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1136}
+var ThisServiceCannotBeUpgraded = Message{key: 1138}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1137}
+var OnlyQuoteThatEndedWithout = Message{key: 1139}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1138}
+var ThereIsNoSuchQuote = Message{key: 1140}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1139}
+var NotPdf = Message{key: 1141}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1140}
+var AtMost4Mb = Message{key: 1142}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1141}
+var PieceOfEvidence = Message{key: 1143}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1142}
+var FromDayOfOrderUntil = Message{key: 1144}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1143}
+var ContainsControlCharacter = Message{key: 1145}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1144, []any{longest}}
+	return Message{1146, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1145}
+var ThisFieldIsRequired = Message{key: 1147}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1146}
+var PostcodeLike1234Ab = Message{key: 1148}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1147}
+var CountryCodeOfTwoLetters = Message{key: 1149}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1148}
+var TelephoneNumberLike0201234567Or = Message{key: 1150}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1149}
+var EMailAddressLikeName = Message{key: 1151}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1150}
+var NoValidVatIdOf = Message{key: 1152}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1151}
+var EightDigitsForDutchBusinesses = Message{key: 1153}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1152}
+var NameServiceOrItem = Message{key: 1154}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1153}
+var AtMostFive = Message{key: 1155}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1154}
+var DateInThisCentury = Message{key: 1156}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1155}
+var From0To120Months = Message{key: 1157}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1156}
+var WithModifyOnly = Message{key: 1158}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1157}
+var NameVersionOfServiceThat = Message{key: 1159}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1158}
+var NameServiceThatChanges = Message{key: 1160}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1159}
+var ChooseProduct = Message{key: 1161}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1160}
+var ChooseAddOrModify = Message{key: 1162}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1161}
+var UnknownOption = Message{key: 1163}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1162}
+var UnknownCharacteristic = Message{key: 1164}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1163}
+var TooManyCharacteristicsOrOptions = Message{key: 1165}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1164}
+var From0To1000 = Message{key: 1166}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1165}
+var NumberCannotBePorted = Message{key: 1167}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1166, []any{number}}
+	return Message{1168, []any{number}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1167}
+var NumberLike0201234567OrRange = Message{key: 1169}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1168}
+var AtMostTwentyNumbersOr = Message{key: 1170}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1169}
+var Choose1326Or52 = Message{key: 1171}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1170}
+var TheseNumbersAreForAccount = Message{key: 1172}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1171}
+var ThisServiceNoLongerExists = Message{key: 1173}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1172}
+var ThisProductCannotBeOrdered = Message{key: 1174}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1173}
+var ThisServiceCannotMoveTo = Message{key: 1175}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1174}
+var ServiceChangedSinceYouSawItLook = Message{key: 1176}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1175, []any{netMRC, netMRC2}}
+	return Message{1177, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1176}
+var Product = Message{key: 1178}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1177}
+var ThereIsNoDocumentUntil = Message{key: 1179}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1178}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1180}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1179}
+var HashIsNotOfThis = Message{key: 1181}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1180}
+var ThereIsNoSuchVersion = Message{key: 1182}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1181, []any{latest}}
+	return Message{1183, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1182}
+var OneOrMoreChecksDid = Message{key: 1184}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1183}
+var ContractingPartyChangedSinceRequest = Message{key: 1185}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1184}
+var ThisCustomersCartIsNot = Message{key: 1186}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1185}
+var YouMayNotDoThis = Message{key: 1187}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1186}
+var ThisProductDoesNotCome = Message{key: 1188}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1187}
+var TheseChangesTakeEffectAt = Message{key: 1189}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1188}
+var NothingChanges = Message{key: 1190}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1189, []any{earliest}}
+	return Message{1191, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1190}
+var ThisCannotBeDoneInState = Message{key: 1192}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1191}
+var LinksInCartOnly = Message{key: 1193}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1192}
+var AmountsExcludeVatVatTreatment = Message{key: 1194}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1193}
+var VatReverseChargedToCustomer = Message{key: 1195}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1194, []any{validFrom}}
+	return Message{1196, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1195, []any{version}}
+	return Message{1197, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1196}
+var TooBusyAtMomentTry = Message{key: 1198}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1197}
+var ThisIsTooMuchText = Message{key: 1199}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1198}
+var ThisCursorIsNotOf = Message{key: 1200}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1199}
+var CustomerInline = Message{key: 1201}
 
 // Person says "person".
-var Person = Message{key: 1200}
+var Person = Message{key: 1202}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1201}
+var ThisRoleDoesNotDecide = Message{key: 1203}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1202}
+var OrderInThisStateIs = Message{key: 1204}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1203}
+var ThisIdempotencyKeyWasUsed = Message{key: 1205}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1204}
+var CartInline = Message{key: 1206}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1205}
+var VersionOfQuote = Message{key: 1207}
 
 // Document says "document".
-var Document = Message{key: 1206}
+var Document = Message{key: 1208}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1207}
+var OrderInline = Message{key: 1209}
 
 // Job says "job".
-var Job = Message{key: 1208}
+var Job = Message{key: 1210}
 
 // Session says "session".
-var Session = Message{key: 1209}
+var Session = Message{key: 1211}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1210}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1212}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1211}
+var RequestDidNotArriveIn = Message{key: 1213}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1212, []any{offset}}
+	return Message{1214, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1213}
+var ThisIsNotUtf8 = Message{key: 1215}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1214}
+var NestedTooDeeply = Message{key: 1216}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1215}
+var ThisFieldStandsMoreThan = Message{key: 1217}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1216}
+var ThisParameterStandsMoreThan = Message{key: 1218}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1217}
+var ThereIsNoSuchParameter = Message{key: 1219}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1218}
+var QueryStringIsMalformed = Message{key: 1220}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1219, []any{most}}
+	return Message{1221, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1220, []any{of}}
+	return Message{1222, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1221}
+var AnotherVersionThanOneIn = Message{key: 1223}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1222, []any{accepted}}
+	return Message{1224, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1223}
+var Object = Message{key: 1225}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1224}
+var WithoutPricesWithForCustomer = Message{key: 1226}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1225}
+var AtMost100Characters = Message{key: 1227}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1226}
+var AnotherServiceThanOneIn = Message{key: 1228}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1227}
+var ModifyOnly = Message{key: 1229}
 
 // List says "a list".
-var List = Message{key: 1228}
+var List = Message{key: 1230}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1229}
+var DateLike20261117 = Message{key: 1231}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1230}
+var NullCannotBeHereLeave = Message{key: 1232}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1231}
+var ThereIsNoSuchField = Message{key: 1233}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1232}
+var WholeNumber = Message{key: 1234}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1233}
+var TrueOrFalse = Message{key: 1235}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1234}
+var TextInline = Message{key: 1236}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1235}
+var ThisLinkHasExpired = Message{key: 1237}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1236}
+var ThisLinkHasBeenRevoked = Message{key: 1238}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1237}
+var WeDidNotMakeThis = Message{key: 1239}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1238}
+var ThisLinkIsNotValid = Message{key: 1240}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1239}
+var ItMayHaveBeenCut = Message{key: 1241}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1240}
+var ThisLinkIsNotComplete = Message{key: 1242}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1241}
+var PleaseTryAgain = Message{key: 1243}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1242}
+var LoginDidNotWork = Message{key: 1244}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1243}
+var LoggingInIsNotPossible = Message{key: 1245}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1244}
+var NothingWasRecordedPleaseLog = Message{key: 1246}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1245}
+var YouCannotLogInHere = Message{key: 1247}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1246}
+var YouHaveNoAccessHere = Message{key: 1248}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1247}
+var ThisFormDidNotCome = Message{key: 1249}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1248}
+var ThisDoesNotExistOr = Message{key: 1250}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1249}
+var WhatWaitsForYourDecision = Message{key: 1251}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1250}
+var PleaseTryAgainInMoment = Message{key: 1252}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1251}
+var SomethingWentWrongTitle = Message{key: 1253}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1252}
+var RequestWasAbandoned = Message{key: 1254}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1253}
+var OneMomentPlease = Message{key: 1255}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1254}
+var NameVersionThatYouSaw = Message{key: 1256}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1255}
+var ThisIsNotRight = Message{key: 1257}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1256}
+var ThisMediaTypeCannotBe = Message{key: 1258}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1257}
+var TooMuchWasSent = Message{key: 1259}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1258}
+var WhatYouSawChangedMeanwhile = Message{key: 1260}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1259}
+var ThisCannotBeDoneNow = Message{key: 1261}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1260}
+var ThisMethodCannotBeUsed = Message{key: 1262}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1261}
+var NotFound = Message{key: 1263}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1262}
+var NoAccessToThisPage = Message{key: 1264}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1263}
+var YouAreNotLoggedIn = Message{key: 1265}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1264}
+var ThisIsOurFaultPlease = Message{key: 1266}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1265, []any{kb}}
+	return Message{1267, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1266}
+var NothingWasRecordedPleaseSend = Message{key: 1268}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1267}
+var NameOneEtagInQuotes = Message{key: 1269}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing.".
-var WeakEtagMatchesNothing = Message{key: 1268}
+var WeakEtagMatchesNothing = Message{key: 1270}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1269}
+var NameInIfMatchEtag = Message{key: 1271}
+
+// OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
+var OnlyStarWithoutIfMatch = Message{key: 1272}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1270}
+var From1To255Visible = Message{key: 1273}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1271}
+var GiveEveryRequestKeyOf = Message{key: 1274}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1272, []any{customer}}
+	return Message{1275, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1273}
+var ItCannotGoInCart = Message{key: 1276}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1274}
+var RecordIsDamaged = Message{key: 1277}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1275}
+var DocumentIsDamaged = Message{key: 1278}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5438,159 +5447,162 @@ var names = [messages]string{
 	1120: "documentIsStillBeingDrawn",
 	1121: "giveNameOrReference",
 	1122: "customerChangedMeanwhile",
-	1123: "giveAddressOfDelivery",
-	1124: "whetherThisCanBeDelivered",
-	1125: "thisCannotBeDeliveredAt",
-	1126: "giveCurrentOperatorAndNumbers",
-	1127: "promiseDocument",
-	1128: "portingMandate",
-	1129: "smallBusinessMustExpresslyAccept",
-	1130: "numberPortIsInProgress",
-	1131: "thisServiceIsBeingTerminated",
-	1132: "thisServiceIsSuspended",
-	1133: "thisServiceIsTerminated",
-	1134: "orderOnThisServiceIs",
-	1135: "thisProductIsAtEnd",
-	1136: "thisServiceCannotBeUpgraded",
-	1137: "onlyQuoteThatEndedWithout",
-	1138: "thereIsNoSuchQuote",
-	1139: "notPdf",
-	1140: "atMost4Mb",
-	1141: "pieceOfEvidence",
-	1142: "fromDayOfOrderUntil",
-	1143: "containsControlCharacter",
-	1144: "atMostCharacters",
-	1145: "thisFieldIsRequired",
-	1146: "postcodeLike1234Ab",
-	1147: "countryCodeOfTwoLetters",
-	1148: "telephoneNumberLike0201234567Or",
-	1149: "eMailAddressLikeName",
-	1150: "noValidVatIdOf",
-	1151: "eightDigitsForDutchBusinesses",
-	1152: "nameServiceOrItem",
-	1153: "atMostFive",
-	1154: "dateInThisCentury",
-	1155: "from0To120Months",
-	1156: "withModifyOnly",
-	1157: "nameVersionOfServiceThat",
-	1158: "nameServiceThatChanges",
-	1159: "chooseProduct",
-	1160: "chooseAddOrModify",
-	1161: "unknownOption",
-	1162: "unknownCharacteristic",
-	1163: "tooManyCharacteristicsOrOptions",
-	1164: "from0To1000",
-	1165: "numberCannotBePorted",
-	1166: "numberStandsTwice",
-	1167: "numberLike0201234567OrRange",
-	1168: "atMostTwentyNumbersOr",
-	1169: "choose1326Or52",
-	1170: "theseNumbersAreForAccount",
-	1171: "thisServiceNoLongerExists",
-	1172: "thisProductCannotBeOrdered",
-	1173: "thisServiceCannotMoveTo",
-	1174: "serviceChangedSinceYouSawItLook",
-	1175: "priceChangedSinceYouSaw",
-	1176: "product",
-	1177: "thereIsNoDocumentUntil",
-	1178: "chooseAcknowledgedInprogressOrPartial",
-	1179: "hashIsNotOfThis",
-	1180: "thereIsNoSuchVersion",
-	1181: "thereIsNewerVersionLatest",
-	1182: "oneOrMoreChecksDid",
-	1183: "contractingPartyChangedSinceRequest",
-	1184: "thisCustomersCartIsNot",
-	1185: "youMayNotDoThis",
-	1186: "thisProductDoesNotCome",
-	1187: "theseChangesTakeEffectAt",
-	1188: "nothingChanges",
-	1189: "thisCanBeDoneOn",
-	1190: "thisCannotBeDoneInState",
-	1191: "linksInCartOnly",
-	1192: "amountsExcludeVatVatTreatment",
-	1193: "vatReverseChargedToCustomer",
-	1194: "thereIsCatalogueFromAlready",
-	1195: "thereIsAnotherCatalogue",
-	1196: "tooBusyAtMomentTry",
-	1197: "thisIsTooMuchText",
-	1198: "thisCursorIsNotOf",
-	1199: "customerInline",
-	1200: "person",
-	1201: "thisRoleDoesNotDecide",
-	1202: "orderInThisStateIs",
-	1203: "thisIdempotencyKeyWasUsed",
-	1204: "cartInline",
-	1205: "versionOfQuote",
-	1206: "document",
-	1207: "orderInline",
-	1208: "job",
-	1209: "session",
-	1210: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1211: "requestDidNotArriveIn",
-	1212: "thisIsNotJsonLook",
-	1213: "thisIsNotUtf8",
-	1214: "nestedTooDeeply",
-	1215: "thisFieldStandsMoreThan",
-	1216: "thisParameterStandsMoreThan",
-	1217: "thereIsNoSuchParameter",
-	1218: "queryStringIsMalformed",
-	1219: "wholeNumberFrom1To",
-	1220: "chooseFrom",
-	1221: "anotherVersionThanOneIn",
-	1222: "send",
-	1223: "object",
-	1224: "withoutPricesWithForCustomer",
-	1225: "atMost100Characters",
-	1226: "anotherServiceThanOneIn",
-	1227: "modifyOnly",
-	1228: "list",
-	1229: "dateLike20261117",
-	1230: "nullCannotBeHereLeave",
-	1231: "thereIsNoSuchField",
-	1232: "wholeNumber",
-	1233: "trueOrFalse",
-	1234: "textInline",
-	1235: "thisLinkHasExpired",
-	1236: "thisLinkHasBeenRevoked",
-	1237: "weDidNotMakeThis",
-	1238: "thisLinkIsNotValid",
-	1239: "itMayHaveBeenCut",
-	1240: "thisLinkIsNotComplete",
-	1241: "pleaseTryAgain",
-	1242: "loginDidNotWork",
-	1243: "loggingInIsNotPossible",
-	1244: "nothingWasRecordedPleaseLog",
-	1245: "youCannotLogInHere",
-	1246: "youHaveNoAccessHere",
-	1247: "thisFormDidNotCome",
-	1248: "thisDoesNotExistOr",
-	1249: "whatWaitsForYourDecision",
-	1250: "pleaseTryAgainInMoment",
-	1251: "somethingWentWrongTitle",
-	1252: "requestWasAbandoned",
-	1253: "oneMomentPlease",
-	1254: "nameVersionThatYouSaw",
-	1255: "thisIsNotRight",
-	1256: "thisMediaTypeCannotBe",
-	1257: "tooMuchWasSent",
-	1258: "whatYouSawChangedMeanwhile",
-	1259: "thisCannotBeDoneNow",
-	1260: "thisMethodCannotBeUsed",
-	1261: "notFound",
-	1262: "noAccessToThisPage",
-	1263: "youAreNotLoggedIn",
-	1264: "thisIsOurFaultPlease",
-	1265: "atMostKb",
-	1266: "nothingWasRecordedPleaseSend",
-	1267: "nameOneEtagInQuotes",
-	1268: "weakEtagMatchesNothing",
-	1269: "nameInIfMatchEtag",
-	1270: "from1To255Visible",
-	1271: "giveEveryRequestKeyOf",
-	1272: "iAmMandatedByTo",
-	1273: "itCannotGoInCart",
-	1274: "recordIsDamaged",
-	1275: "documentIsDamaged",
+	1123: "partnerChangedMeanwhile",
+	1124: "personChangedMeanwhile",
+	1125: "giveAddressOfDelivery",
+	1126: "whetherThisCanBeDelivered",
+	1127: "thisCannotBeDeliveredAt",
+	1128: "giveCurrentOperatorAndNumbers",
+	1129: "promiseDocument",
+	1130: "portingMandate",
+	1131: "smallBusinessMustExpresslyAccept",
+	1132: "numberPortIsInProgress",
+	1133: "thisServiceIsBeingTerminated",
+	1134: "thisServiceIsSuspended",
+	1135: "thisServiceIsTerminated",
+	1136: "orderOnThisServiceIs",
+	1137: "thisProductIsAtEnd",
+	1138: "thisServiceCannotBeUpgraded",
+	1139: "onlyQuoteThatEndedWithout",
+	1140: "thereIsNoSuchQuote",
+	1141: "notPdf",
+	1142: "atMost4Mb",
+	1143: "pieceOfEvidence",
+	1144: "fromDayOfOrderUntil",
+	1145: "containsControlCharacter",
+	1146: "atMostCharacters",
+	1147: "thisFieldIsRequired",
+	1148: "postcodeLike1234Ab",
+	1149: "countryCodeOfTwoLetters",
+	1150: "telephoneNumberLike0201234567Or",
+	1151: "eMailAddressLikeName",
+	1152: "noValidVatIdOf",
+	1153: "eightDigitsForDutchBusinesses",
+	1154: "nameServiceOrItem",
+	1155: "atMostFive",
+	1156: "dateInThisCentury",
+	1157: "from0To120Months",
+	1158: "withModifyOnly",
+	1159: "nameVersionOfServiceThat",
+	1160: "nameServiceThatChanges",
+	1161: "chooseProduct",
+	1162: "chooseAddOrModify",
+	1163: "unknownOption",
+	1164: "unknownCharacteristic",
+	1165: "tooManyCharacteristicsOrOptions",
+	1166: "from0To1000",
+	1167: "numberCannotBePorted",
+	1168: "numberStandsTwice",
+	1169: "numberLike0201234567OrRange",
+	1170: "atMostTwentyNumbersOr",
+	1171: "choose1326Or52",
+	1172: "theseNumbersAreForAccount",
+	1173: "thisServiceNoLongerExists",
+	1174: "thisProductCannotBeOrdered",
+	1175: "thisServiceCannotMoveTo",
+	1176: "serviceChangedSinceYouSawItLook",
+	1177: "priceChangedSinceYouSaw",
+	1178: "product",
+	1179: "thereIsNoDocumentUntil",
+	1180: "chooseAcknowledgedInprogressOrPartial",
+	1181: "hashIsNotOfThis",
+	1182: "thereIsNoSuchVersion",
+	1183: "thereIsNewerVersionLatest",
+	1184: "oneOrMoreChecksDid",
+	1185: "contractingPartyChangedSinceRequest",
+	1186: "thisCustomersCartIsNot",
+	1187: "youMayNotDoThis",
+	1188: "thisProductDoesNotCome",
+	1189: "theseChangesTakeEffectAt",
+	1190: "nothingChanges",
+	1191: "thisCanBeDoneOn",
+	1192: "thisCannotBeDoneInState",
+	1193: "linksInCartOnly",
+	1194: "amountsExcludeVatVatTreatment",
+	1195: "vatReverseChargedToCustomer",
+	1196: "thereIsCatalogueFromAlready",
+	1197: "thereIsAnotherCatalogue",
+	1198: "tooBusyAtMomentTry",
+	1199: "thisIsTooMuchText",
+	1200: "thisCursorIsNotOf",
+	1201: "customerInline",
+	1202: "person",
+	1203: "thisRoleDoesNotDecide",
+	1204: "orderInThisStateIs",
+	1205: "thisIdempotencyKeyWasUsed",
+	1206: "cartInline",
+	1207: "versionOfQuote",
+	1208: "document",
+	1209: "orderInline",
+	1210: "job",
+	1211: "session",
+	1212: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1213: "requestDidNotArriveIn",
+	1214: "thisIsNotJsonLook",
+	1215: "thisIsNotUtf8",
+	1216: "nestedTooDeeply",
+	1217: "thisFieldStandsMoreThan",
+	1218: "thisParameterStandsMoreThan",
+	1219: "thereIsNoSuchParameter",
+	1220: "queryStringIsMalformed",
+	1221: "wholeNumberFrom1To",
+	1222: "chooseFrom",
+	1223: "anotherVersionThanOneIn",
+	1224: "send",
+	1225: "object",
+	1226: "withoutPricesWithForCustomer",
+	1227: "atMost100Characters",
+	1228: "anotherServiceThanOneIn",
+	1229: "modifyOnly",
+	1230: "list",
+	1231: "dateLike20261117",
+	1232: "nullCannotBeHereLeave",
+	1233: "thereIsNoSuchField",
+	1234: "wholeNumber",
+	1235: "trueOrFalse",
+	1236: "textInline",
+	1237: "thisLinkHasExpired",
+	1238: "thisLinkHasBeenRevoked",
+	1239: "weDidNotMakeThis",
+	1240: "thisLinkIsNotValid",
+	1241: "itMayHaveBeenCut",
+	1242: "thisLinkIsNotComplete",
+	1243: "pleaseTryAgain",
+	1244: "loginDidNotWork",
+	1245: "loggingInIsNotPossible",
+	1246: "nothingWasRecordedPleaseLog",
+	1247: "youCannotLogInHere",
+	1248: "youHaveNoAccessHere",
+	1249: "thisFormDidNotCome",
+	1250: "thisDoesNotExistOr",
+	1251: "whatWaitsForYourDecision",
+	1252: "pleaseTryAgainInMoment",
+	1253: "somethingWentWrongTitle",
+	1254: "requestWasAbandoned",
+	1255: "oneMomentPlease",
+	1256: "nameVersionThatYouSaw",
+	1257: "thisIsNotRight",
+	1258: "thisMediaTypeCannotBe",
+	1259: "tooMuchWasSent",
+	1260: "whatYouSawChangedMeanwhile",
+	1261: "thisCannotBeDoneNow",
+	1262: "thisMethodCannotBeUsed",
+	1263: "notFound",
+	1264: "noAccessToThisPage",
+	1265: "youAreNotLoggedIn",
+	1266: "thisIsOurFaultPlease",
+	1267: "atMostKb",
+	1268: "nothingWasRecordedPleaseSend",
+	1269: "nameOneEtagInQuotes",
+	1270: "weakEtagMatchesNothing",
+	1271: "nameInIfMatchEtag",
+	1272: "onlyStarWithoutIfMatch",
+	1273: "from1To255Visible",
+	1274: "giveEveryRequestKeyOf",
+	1275: "iAmMandatedByTo",
+	1276: "itCannotGoInCart",
+	1277: "recordIsDamaged",
+	1278: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5838,20 +5850,20 @@ var signatures = [messages]string{
 	1116: "until date",
 	1117: "order text",
 	1118: "expected text",
-	1127: "name message",
-	1144: "longest number",
-	1166: "number text",
-	1175: "netMRC money,netMRC2 money",
-	1181: "latest text",
-	1189: "earliest date",
-	1194: "validFrom date",
-	1195: "version text",
-	1212: "offset number",
-	1219: "most number",
-	1220: "of text",
-	1222: "accepted text",
-	1265: "kb number",
-	1272: "customer text",
+	1129: "name message",
+	1146: "longest number",
+	1168: "number text",
+	1177: "netMRC money,netMRC2 money",
+	1183: "latest text",
+	1191: "earliest date",
+	1196: "validFrom date",
+	1197: "version text",
+	1214: "offset number",
+	1221: "most number",
+	1222: "of text",
+	1224: "accepted text",
+	1267: "kb number",
+	1275: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6982,159 +6994,162 @@ var textsEn = [messages]string{
 	1120: "The document is still being drawn; try again in a moment.",
 	1121: "Give a name or a reference.",
 	1122: "The customer changed meanwhile.",
-	1123: "Give the address of delivery.",
-	1124: "Whether this can be delivered at this address is not known yet.",
-	1125: "This cannot be delivered at this address.",
-	1126: "Give the current operator and the numbers.",
-	1127: "Give the reference of the document: {0}.",
-	1128: "porting mandate",
-	1129: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1130: "A number port is in progress on this service.",
-	1131: "This service is being terminated.",
-	1132: "This service is suspended.",
-	1133: "This service is terminated.",
-	1134: "An order on this service is already open.",
-	1135: "This product is no longer sold; move to another one.",
-	1136: "This service cannot be upgraded.",
-	1137: "Only a quote that ended without an order can be erased.",
-	1138: "There is no such quote.",
-	1139: "Not a PDF.",
-	1140: "At most 4 MB.",
-	1141: "piece of evidence",
-	1142: "From the day of the order until today.",
-	1143: "Contains a control character.",
-	1144: "At most {0} characters.",
-	1145: "This field is required.",
-	1146: "A postcode like 1234 AB.",
-	1147: "A country code of two letters (ISO 3166-1).",
-	1148: "A telephone number like 0201234567 or +31201234567.",
-	1149: "An e-mail address like name@company.nl.",
-	1150: "No valid VAT id of this country.",
-	1151: "Eight digits, for Dutch businesses only.",
-	1152: "Name a service or an item.",
-	1153: "At most five.",
-	1154: "A date in this century.",
-	1155: "From 0 to 120 months.",
-	1156: "With modify only.",
-	1157: "Name the version of the service that you saw.",
-	1158: "Name the service that changes.",
-	1159: "Choose a product.",
-	1160: "Choose add or modify.",
-	1161: "Unknown option.",
-	1162: "Unknown characteristic.",
-	1163: "Too many characteristics or options.",
-	1164: "From 0 to 1,000,000.",
-	1165: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1166: "The number or range {0} is ported more than once.",
-	1167: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1168: "At most twenty numbers or ranges.",
-	1169: "Choose 13, 26 or 52 weeks.",
-	1170: "These numbers are for account managers, sales managers and operations.",
-	1171: "This service no longer exists.",
-	1172: "This product cannot be ordered (any more).",
-	1173: "This service cannot move to this product.",
-	1174: "The service changed since you saw it; look at it again.",
-	1175: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1176: "product",
-	1177: "There is no document until the version is approved.",
-	1178: "Choose acknowledged, inProgress or partial.",
-	1179: "The hash is not of this version; look at it again.",
-	1180: "There is no such version.",
-	1181: "There is a newer version: {0}.",
-	1182: "One or more checks did not pass.",
-	1183: "The contracting party changed since the request; revise the quote to take that over.",
-	1184: "This customer's cart is not empty.",
-	1185: "You may not do this.",
-	1186: "This product does not come with this term.",
-	1187: "These changes take effect at different moments; ask for them apart.",
-	1188: "Nothing changes.",
-	1189: "This can be done on {0} at the earliest.",
-	1190: "This cannot be done in the current state.",
-	1191: "Links in a cart only.",
-	1192: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1193: "VAT reverse charged to the customer.",
-	1194: "There is a catalogue from {0} already.",
-	1195: "There is another catalogue {0}.",
-	1196: "Too busy at the moment; try again.",
-	1197: "This is too much text together; divide it over more requests.",
-	1198: "This cursor is not of this list.",
-	1199: "customer",
-	1200: "person",
-	1201: "This role does not decide on quotes.",
-	1202: "An order in this state is not open.",
-	1203: "This Idempotency-Key was used for another request.",
-	1204: "cart",
-	1205: "version of the quote",
-	1206: "document",
-	1207: "order",
-	1208: "job",
-	1209: "session",
-	1210: "Choose accountManager, salesManager or engineering.",
-	1211: "The request did not arrive in full.",
-	1212: "This is not JSON: look at byte {0}.",
-	1213: "This is not UTF-8.",
-	1214: "Nested too deeply.",
-	1215: "This field stands more than once.",
-	1216: "This parameter stands more than once.",
-	1217: "There is no such parameter here.",
-	1218: "The query string is malformed.",
-	1219: "A whole number from 1 to {0}.",
-	1220: "Choose from {0}.",
-	1221: "Another version than the one in the path.",
-	1222: "Send {0}.",
-	1223: "an object",
-	1224: "Without prices with for=customer only.",
-	1225: "At most 100 characters.",
-	1226: "Another service than the one in the path.",
-	1227: "Modify only.",
-	1228: "a list",
-	1229: "A date like 2026-11-17.",
-	1230: "A null cannot be here; leave the field out.",
-	1231: "There is no such field here.",
-	1232: "a whole number",
-	1233: "true or false",
-	1234: "a text",
-	1235: "This link has expired",
-	1236: "This link has been revoked",
-	1237: "This link is invalid or has expired.",
-	1238: "This link is not valid",
-	1239: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1240: "This link is not complete",
-	1241: "Please try again.",
-	1242: "The login did not work",
-	1243: "Logging in is not possible just now",
-	1244: "Not saved. Please log in and try again.",
-	1245: "You cannot log in here with this account.",
-	1246: "You have no access here",
-	1247: "This form did not come from our site",
-	1248: "This does not exist, or is not for you.",
-	1249: "What waits for your decision is in your work list.",
-	1250: "Please try again in a moment.",
-	1251: "Something went wrong",
-	1252: "The request was abandoned",
-	1253: "One moment please",
-	1254: "Name the version that you saw",
-	1255: "This is not right",
-	1256: "This media type cannot be used here",
-	1257: "Too much was sent",
-	1258: "What you saw changed meanwhile",
-	1259: "This cannot be done now",
-	1260: "This method cannot be used here",
-	1261: "Not found",
-	1262: "You have no access to this page",
-	1263: "You are not logged in",
-	1264: "This is our fault. Please try again later.",
-	1265: "At most {0} KB.",
-	1266: "Not saved. Please send a shorter text or a smaller file.",
-	1267: "Name one ETag, in quotes.",
-	1268: "A weak ETag matches nothing.",
-	1269: "Name in If-Match the ETag of what you saw.",
-	1270: "From 1 to 255 visible ASCII characters.",
-	1271: "Give every request a key of its own.",
-	1272: "I am mandated by {0} to sign.",
-	1273: "It cannot go in the cart like this; see the checks.",
-	1274: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1275: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1123: "The partner changed meanwhile.",
+	1124: "The entry of the directory changed meanwhile.",
+	1125: "Give the address of delivery.",
+	1126: "Whether this can be delivered at this address is not known yet.",
+	1127: "This cannot be delivered at this address.",
+	1128: "Give the current operator and the numbers.",
+	1129: "Give the reference of the document: {0}.",
+	1130: "porting mandate",
+	1131: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1132: "A number port is in progress on this service.",
+	1133: "This service is being terminated.",
+	1134: "This service is suspended.",
+	1135: "This service is terminated.",
+	1136: "An order on this service is already open.",
+	1137: "This product is no longer sold; move to another one.",
+	1138: "This service cannot be upgraded.",
+	1139: "Only a quote that ended without an order can be erased.",
+	1140: "There is no such quote.",
+	1141: "Not a PDF.",
+	1142: "At most 4 MB.",
+	1143: "piece of evidence",
+	1144: "From the day of the order until today.",
+	1145: "Contains a control character.",
+	1146: "At most {0} characters.",
+	1147: "This field is required.",
+	1148: "A postcode like 1234 AB.",
+	1149: "A country code of two letters (ISO 3166-1).",
+	1150: "A telephone number like 0201234567 or +31201234567.",
+	1151: "An e-mail address like name@company.nl.",
+	1152: "No valid VAT id of this country.",
+	1153: "Eight digits, for Dutch businesses only.",
+	1154: "Name a service or an item.",
+	1155: "At most five.",
+	1156: "A date in this century.",
+	1157: "From 0 to 120 months.",
+	1158: "With modify only.",
+	1159: "Name the version of the service that you saw.",
+	1160: "Name the service that changes.",
+	1161: "Choose a product.",
+	1162: "Choose add or modify.",
+	1163: "Unknown option.",
+	1164: "Unknown characteristic.",
+	1165: "Too many characteristics or options.",
+	1166: "From 0 to 1,000,000.",
+	1167: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1168: "The number or range {0} is ported more than once.",
+	1169: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1170: "At most twenty numbers or ranges.",
+	1171: "Choose 13, 26 or 52 weeks.",
+	1172: "These numbers are for account managers, sales managers and operations.",
+	1173: "This service no longer exists.",
+	1174: "This product cannot be ordered (any more).",
+	1175: "This service cannot move to this product.",
+	1176: "The service changed since you saw it; look at it again.",
+	1177: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1178: "product",
+	1179: "There is no document until the version is approved.",
+	1180: "Choose acknowledged, inProgress or partial.",
+	1181: "The hash is not of this version; look at it again.",
+	1182: "There is no such version.",
+	1183: "There is a newer version: {0}.",
+	1184: "One or more checks did not pass.",
+	1185: "The contracting party changed since the request; revise the quote to take that over.",
+	1186: "This customer's cart is not empty.",
+	1187: "You may not do this.",
+	1188: "This product does not come with this term.",
+	1189: "These changes take effect at different moments; ask for them apart.",
+	1190: "Nothing changes.",
+	1191: "This can be done on {0} at the earliest.",
+	1192: "This cannot be done in the current state.",
+	1193: "Links in a cart only.",
+	1194: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1195: "VAT reverse charged to the customer.",
+	1196: "There is a catalogue from {0} already.",
+	1197: "There is another catalogue {0}.",
+	1198: "Too busy at the moment; try again.",
+	1199: "This is too much text together; divide it over more requests.",
+	1200: "This cursor is not of this list.",
+	1201: "customer",
+	1202: "person",
+	1203: "This role does not decide on quotes.",
+	1204: "An order in this state is not open.",
+	1205: "This Idempotency-Key was used for another request.",
+	1206: "cart",
+	1207: "version of the quote",
+	1208: "document",
+	1209: "order",
+	1210: "job",
+	1211: "session",
+	1212: "Choose accountManager, salesManager or engineering.",
+	1213: "The request did not arrive in full.",
+	1214: "This is not JSON: look at byte {0}.",
+	1215: "This is not UTF-8.",
+	1216: "Nested too deeply.",
+	1217: "This field stands more than once.",
+	1218: "This parameter stands more than once.",
+	1219: "There is no such parameter here.",
+	1220: "The query string is malformed.",
+	1221: "A whole number from 1 to {0}.",
+	1222: "Choose from {0}.",
+	1223: "Another version than the one in the path.",
+	1224: "Send {0}.",
+	1225: "an object",
+	1226: "Without prices with for=customer only.",
+	1227: "At most 100 characters.",
+	1228: "Another service than the one in the path.",
+	1229: "Modify only.",
+	1230: "a list",
+	1231: "A date like 2026-11-17.",
+	1232: "A null cannot be here; leave the field out.",
+	1233: "There is no such field here.",
+	1234: "a whole number",
+	1235: "true or false",
+	1236: "a text",
+	1237: "This link has expired",
+	1238: "This link has been revoked",
+	1239: "This link is invalid or has expired.",
+	1240: "This link is not valid",
+	1241: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1242: "This link is not complete",
+	1243: "Please try again.",
+	1244: "The login did not work",
+	1245: "Logging in is not possible just now",
+	1246: "Not saved. Please log in and try again.",
+	1247: "You cannot log in here with this account.",
+	1248: "You have no access here",
+	1249: "This form did not come from our site",
+	1250: "This does not exist, or is not for you.",
+	1251: "What waits for your decision is in your work list.",
+	1252: "Please try again in a moment.",
+	1253: "Something went wrong",
+	1254: "The request was abandoned",
+	1255: "One moment please",
+	1256: "Name the version that you saw",
+	1257: "This is not right",
+	1258: "This media type cannot be used here",
+	1259: "Too much was sent",
+	1260: "What you saw changed meanwhile",
+	1261: "This cannot be done now",
+	1262: "This method cannot be used here",
+	1263: "Not found",
+	1264: "You have no access to this page",
+	1265: "You are not logged in",
+	1266: "This is our fault. Please try again later.",
+	1267: "At most {0} KB.",
+	1268: "Not saved. Please send a shorter text or a smaller file.",
+	1269: "Name one ETag, in quotes.",
+	1270: "A weak ETag matches nothing.",
+	1271: "Name in If-Match the ETag of what you saw.",
+	1272: "Only `*` can stand here, and only without If-Match.",
+	1273: "From 1 to 255 visible ASCII characters.",
+	1274: "Give every request a key of its own.",
+	1275: "I am mandated by {0} to sign.",
+	1276: "It cannot go in the cart like this; see the checks.",
+	1277: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1278: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8260,157 +8275,160 @@ var textsNl = [messages]string{
 	1120: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
 	1121: "Geef een naam of een referentie.",
 	1122: "De klant is intussen gewijzigd.",
-	1123: "Vul het adres van levering in.",
-	1124: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1125: "Dit is op dit adres niet leverbaar.",
-	1126: "Vul de huidige aanbieder en de nummers in.",
-	1127: "Vul het kenmerk in van het document: {0}.",
-	1128: "portingmachtiging",
-	1129: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1130: "Er loopt een nummerportering op deze dienst.",
-	1131: "Deze dienst wordt beëindigd.",
-	1132: "Deze dienst is geblokkeerd.",
-	1133: "Deze dienst is beëindigd.",
-	1134: "Er loopt al een order op deze dienst.",
-	1135: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1136: "Deze dienst kan niet worden uitgebreid.",
-	1137: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1138: "Deze offerte bestaat niet.",
-	1139: "Geen PDF.",
-	1140: "Ten hoogste 4 MB.",
-	1141: "bewijsstuk",
-	1142: "Van de dag van de order tot en met vandaag.",
-	1143: "Bevat een stuurteken.",
-	1144: "Ten hoogste {0} tekens.",
-	1145: "Dit veld is verplicht.",
-	1146: "Een postcode als 1234 AB.",
-	1147: "Een landcode van twee letters (ISO 3166-1).",
-	1148: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1149: "Een e-mailadres als naam@bedrijf.nl.",
-	1150: "Geen geldig btw-id van dit land.",
-	1151: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1152: "Noem een dienst of een regel.",
-	1153: "Ten hoogste vijf.",
-	1154: "Een datum in deze eeuw.",
-	1155: "Van 0 tot en met 120 maanden.",
-	1156: "Alleen bij modify.",
-	1157: "Noem de versie van de dienst die u zag.",
-	1158: "Kies de dienst die verandert.",
-	1159: "Kies een product.",
-	1160: "Kies add of modify.",
-	1161: "Onbekende optie.",
-	1162: "Onbekende eigenschap.",
-	1163: "Te veel eigenschappen of opties.",
-	1164: "Van 0 tot en met 1.000.000.",
-	1165: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1166: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1167: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1168: "Ten hoogste twintig nummers of reeksen.",
-	1169: "Kies 13, 26 of 52 weken.",
-	1170: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1171: "Deze dienst bestaat niet meer.",
-	1172: "Dit product is niet (meer) te bestellen.",
-	1173: "Deze dienst kan niet naar dit product overstappen.",
-	1174: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1175: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1176: "product",
-	1177: "Er is pas een document als de versie is goedgekeurd.",
-	1178: "Kies acknowledged, inProgress of partial.",
-	1179: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1180: "Deze versie bestaat niet.",
-	1181: "Er is een nieuwere versie: {0}.",
-	1182: "Een of meer controles zijn niet geslaagd.",
-	1183: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1184: "De winkelwagen van deze klant is niet leeg.",
-	1185: "U mag dit niet doen.",
-	1186: "Deze looptijd kan niet bij dit product.",
-	1187: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1188: "Er verandert niets.",
-	1189: "Dit kan op zijn vroegst op {0}.",
-	1190: "Met de huidige status kan dit niet.",
-	1191: "Koppelingen alleen in een winkelwagen.",
-	1192: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1193: "Btw verlegd naar de afnemer.",
-	1194: "Er is al een catalogus vanaf {0}.",
-	1195: "Er is al een andere catalogus {0}.",
-	1196: "Het is even te druk; probeer het opnieuw.",
-	1197: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1198: "Deze cursor hoort niet bij deze lijst.",
-	1199: "klant",
-	1200: "persoon",
-	1201: "Deze rol beoordeelt geen offertes.",
-	1202: "In deze status is een order niet open.",
-	1203: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1204: "winkelwagen",
-	1205: "versie van de offerte",
-	1206: "document",
-	1207: "order",
-	1208: "taak",
-	1209: "sessie",
-	1210: "Kies accountManager, salesManager of engineering.",
-	1211: "Het verzoek is niet volledig ontvangen.",
-	1212: "Dit is geen JSON: kijk bij byte {0}.",
-	1213: "Dit is geen UTF-8.",
-	1214: "Te diep genest.",
-	1215: "Dit veld staat er meer dan eens.",
-	1216: "Deze parameter staat er meer dan eens.",
-	1217: "Deze parameter bestaat hier niet.",
-	1218: "De querystring is niet goed gevormd.",
-	1219: "Een geheel getal van 1 tot en met {0}.",
-	1220: "Kies uit {0}.",
-	1221: "Een andere versie dan die in het pad.",
-	1222: "Stuur {0}.",
-	1223: "een object",
-	1224: "Zonder prijzen alleen met for=customer.",
-	1225: "Ten hoogste 100 tekens.",
-	1226: "Een andere dienst dan die in het pad.",
-	1227: "Alleen modify.",
-	1228: "een lijst",
-	1229: "Een datum als 2026-11-17.",
-	1230: "Een null kan hier niet; laat het veld weg.",
-	1231: "Dit veld bestaat hier niet.",
-	1232: "een geheel getal",
-	1233: "true of false",
-	1234: "een tekst",
-	1235: "Deze link is verlopen",
-	1236: "Deze link is ingetrokken",
-	1237: "Deze link is ongeldig of verlopen.",
-	1238: "Deze link is niet geldig",
-	1239: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1240: "Deze link is niet compleet",
-	1241: "Probeer het opnieuw.",
-	1242: "Het inloggen is niet gelukt",
-	1243: "Inloggen kan even niet",
-	1244: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1245: "Met dit account kunt u hier niet inloggen.",
-	1246: "U hebt hier geen toegang",
-	1247: "Dit formulier kwam niet van onze site",
-	1248: "Dit bestaat niet, of is niet voor u.",
-	1249: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1250: "Probeer het over enkele ogenblikken opnieuw.",
-	1251: "Er ging iets mis",
-	1252: "Het verzoek is afgebroken",
-	1253: "Even geduld",
-	1254: "Noem de versie die u zag",
-	1255: "Dit klopt niet",
-	1256: "Dit mediatype kan hier niet",
-	1257: "Er is te veel verstuurd",
-	1258: "Wat u zag is intussen gewijzigd",
-	1259: "Dit kan nu niet",
-	1260: "Deze methode kan hier niet",
-	1261: "Niet gevonden",
-	1262: "U hebt geen toegang tot deze pagina",
-	1263: "U bent niet ingelogd",
-	1264: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1265: "Ten hoogste {0} KB.",
-	1266: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1267: "Noem één ETag, tussen aanhalingstekens.",
-	1268: "Een zwakke ETag komt met niets overeen.",
-	1269: "Noem in If-Match de ETag van wat u zag.",
-	1270: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1271: "Geef elk verzoek een eigen sleutel.",
-	1272: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1273: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1274: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1275: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1123: "De partner is intussen gewijzigd.",
+	1124: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1125: "Vul het adres van levering in.",
+	1126: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1127: "Dit is op dit adres niet leverbaar.",
+	1128: "Vul de huidige aanbieder en de nummers in.",
+	1129: "Vul het kenmerk in van het document: {0}.",
+	1130: "portingmachtiging",
+	1131: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1132: "Er loopt een nummerportering op deze dienst.",
+	1133: "Deze dienst wordt beëindigd.",
+	1134: "Deze dienst is geblokkeerd.",
+	1135: "Deze dienst is beëindigd.",
+	1136: "Er loopt al een order op deze dienst.",
+	1137: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1138: "Deze dienst kan niet worden uitgebreid.",
+	1139: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1140: "Deze offerte bestaat niet.",
+	1141: "Geen PDF.",
+	1142: "Ten hoogste 4 MB.",
+	1143: "bewijsstuk",
+	1144: "Van de dag van de order tot en met vandaag.",
+	1145: "Bevat een stuurteken.",
+	1146: "Ten hoogste {0} tekens.",
+	1147: "Dit veld is verplicht.",
+	1148: "Een postcode als 1234 AB.",
+	1149: "Een landcode van twee letters (ISO 3166-1).",
+	1150: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1151: "Een e-mailadres als naam@bedrijf.nl.",
+	1152: "Geen geldig btw-id van dit land.",
+	1153: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1154: "Noem een dienst of een regel.",
+	1155: "Ten hoogste vijf.",
+	1156: "Een datum in deze eeuw.",
+	1157: "Van 0 tot en met 120 maanden.",
+	1158: "Alleen bij modify.",
+	1159: "Noem de versie van de dienst die u zag.",
+	1160: "Kies de dienst die verandert.",
+	1161: "Kies een product.",
+	1162: "Kies add of modify.",
+	1163: "Onbekende optie.",
+	1164: "Onbekende eigenschap.",
+	1165: "Te veel eigenschappen of opties.",
+	1166: "Van 0 tot en met 1.000.000.",
+	1167: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1168: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1169: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1170: "Ten hoogste twintig nummers of reeksen.",
+	1171: "Kies 13, 26 of 52 weken.",
+	1172: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1173: "Deze dienst bestaat niet meer.",
+	1174: "Dit product is niet (meer) te bestellen.",
+	1175: "Deze dienst kan niet naar dit product overstappen.",
+	1176: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1177: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1178: "product",
+	1179: "Er is pas een document als de versie is goedgekeurd.",
+	1180: "Kies acknowledged, inProgress of partial.",
+	1181: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1182: "Deze versie bestaat niet.",
+	1183: "Er is een nieuwere versie: {0}.",
+	1184: "Een of meer controles zijn niet geslaagd.",
+	1185: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1186: "De winkelwagen van deze klant is niet leeg.",
+	1187: "U mag dit niet doen.",
+	1188: "Deze looptijd kan niet bij dit product.",
+	1189: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1190: "Er verandert niets.",
+	1191: "Dit kan op zijn vroegst op {0}.",
+	1192: "Met de huidige status kan dit niet.",
+	1193: "Koppelingen alleen in een winkelwagen.",
+	1194: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1195: "Btw verlegd naar de afnemer.",
+	1196: "Er is al een catalogus vanaf {0}.",
+	1197: "Er is al een andere catalogus {0}.",
+	1198: "Het is even te druk; probeer het opnieuw.",
+	1199: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1200: "Deze cursor hoort niet bij deze lijst.",
+	1201: "klant",
+	1202: "persoon",
+	1203: "Deze rol beoordeelt geen offertes.",
+	1204: "In deze status is een order niet open.",
+	1205: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1206: "winkelwagen",
+	1207: "versie van de offerte",
+	1208: "document",
+	1209: "order",
+	1210: "taak",
+	1211: "sessie",
+	1212: "Kies accountManager, salesManager of engineering.",
+	1213: "Het verzoek is niet volledig ontvangen.",
+	1214: "Dit is geen JSON: kijk bij byte {0}.",
+	1215: "Dit is geen UTF-8.",
+	1216: "Te diep genest.",
+	1217: "Dit veld staat er meer dan eens.",
+	1218: "Deze parameter staat er meer dan eens.",
+	1219: "Deze parameter bestaat hier niet.",
+	1220: "De querystring is niet goed gevormd.",
+	1221: "Een geheel getal van 1 tot en met {0}.",
+	1222: "Kies uit {0}.",
+	1223: "Een andere versie dan die in het pad.",
+	1224: "Stuur {0}.",
+	1225: "een object",
+	1226: "Zonder prijzen alleen met for=customer.",
+	1227: "Ten hoogste 100 tekens.",
+	1228: "Een andere dienst dan die in het pad.",
+	1229: "Alleen modify.",
+	1230: "een lijst",
+	1231: "Een datum als 2026-11-17.",
+	1232: "Een null kan hier niet; laat het veld weg.",
+	1233: "Dit veld bestaat hier niet.",
+	1234: "een geheel getal",
+	1235: "true of false",
+	1236: "een tekst",
+	1237: "Deze link is verlopen",
+	1238: "Deze link is ingetrokken",
+	1239: "Deze link is ongeldig of verlopen.",
+	1240: "Deze link is niet geldig",
+	1241: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1242: "Deze link is niet compleet",
+	1243: "Probeer het opnieuw.",
+	1244: "Het inloggen is niet gelukt",
+	1245: "Inloggen kan even niet",
+	1246: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1247: "Met dit account kunt u hier niet inloggen.",
+	1248: "U hebt hier geen toegang",
+	1249: "Dit formulier kwam niet van onze site",
+	1250: "Dit bestaat niet, of is niet voor u.",
+	1251: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1252: "Probeer het over enkele ogenblikken opnieuw.",
+	1253: "Er ging iets mis",
+	1254: "Het verzoek is afgebroken",
+	1255: "Even geduld",
+	1256: "Noem de versie die u zag",
+	1257: "Dit klopt niet",
+	1258: "Dit mediatype kan hier niet",
+	1259: "Er is te veel verstuurd",
+	1260: "Wat u zag is intussen gewijzigd",
+	1261: "Dit kan nu niet",
+	1262: "Deze methode kan hier niet",
+	1263: "Niet gevonden",
+	1264: "U hebt geen toegang tot deze pagina",
+	1265: "U bent niet ingelogd",
+	1266: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1267: "Ten hoogste {0} KB.",
+	1268: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1269: "Noem één ETag, tussen aanhalingstekens.",
+	1270: "Een zwakke ETag komt met niets overeen.",
+	1271: "Noem in If-Match de ETag van wat u zag.",
+	1272: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1273: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1274: "Geef elk verzoek een eigen sleutel.",
+	1275: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1276: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1277: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1278: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

@@ -18,7 +18,9 @@ func oneCentralsSights(t *testing.T) []sight {
 	approved(t, ended)
 	web := object{"action": "add", "offering": "host-web", "configuration": object{"tier": "plus"}, "termMonths": 12}
 	reviewed := ruud.request("schelde", web)
-	as(t, "anna.bakker").call(http.MethodPut, "/v1/delegations", object{"delegations": []object{{"to": "bas.vermeer", "from": "2031-07-01", "until": "2031-07-20"}}}, nil, nil)
+	anna := as(t, "anna.bakker")
+	seen := anna.call(http.MethodGet, "/v1/delegations", nil, nil, nil)
+	anna.call(http.MethodPut, "/v1/delegations", object{"delegations": []object{{"to": "bas.vermeer", "from": "2031-07-01", "until": "2031-07-20"}}}, map[string]string{"If-Match": seen}, nil)
 
 	return []sight{
 		{name: "home-nobody", address: "/"},

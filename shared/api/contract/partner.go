@@ -9,7 +9,7 @@ import (
 // Conversions of the directory.
 var (
 	PartnerOf     = structconv.New[*ordering.Partner, *Partner]()
-	AsPartner     = structconv.New[Partner, ordering.Partner]()
+	asPartner     = structconv.New[versionedPartner, ordering.Partner]()
 	DelegationsOf = structconv.New[[]ordering.Delegation, []Delegation]()
 	AsDelegations = structconv.New[[]Delegation, []ordering.Delegation]()
 	personOf      = structconv.New[ordering.Person, Person]()
@@ -19,6 +19,17 @@ var (
 type Partner struct {
 	ID ordering.PartnerID `json:"id"`
 	PartnerInput
+}
+
+// versionedPartner is a partner at the version that is its ETag.
+type versionedPartner struct {
+	Partner
+	Version int64
+}
+
+// AsPartner returns the partner that the input makes of the version.
+func AsPartner(id ordering.PartnerID, version int64, in PartnerInput) ordering.Partner {
+	return asPartner(versionedPartner{Partner{ID: id, PartnerInput: in}, version})
 }
 
 // PartnerInput is a partner but for its id.

@@ -10,16 +10,12 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// Delegations returns those that the account manager gave.
-func (d *Directory) Delegations(ctx context.Context, actor ordering.Actor) ([]ordering.Delegation, error) {
+// Delegations returns the account manager with what it delegated.
+func (d *Directory) Delegations(ctx context.Context, actor ordering.Actor) (*ordering.Person, error) {
 	if !actor.Staff() || !actor.Has(ordering.AccountManager) {
 		return nil, ordering.NewForbidden(words.OnlyAccountManagerCanDo)
 	}
-	p, err := d.store.Person(ctx, actor.Subject)
-	if err != nil {
-		return nil, err
-	}
-	return p.Delegations, nil
+	return d.store.Person(ctx, actor.Subject)
 }
 
 // Colleagues are the account managers to whom the actor can delegate, by name.
@@ -35,8 +31,8 @@ func (d *Directory) Colleagues(ctx context.Context, actor ordering.Actor) ([]*or
 	return people, nil
 }
 
-// SetDelegations replaces those that the account manager gave.
-func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, delegations []ordering.Delegation) ([]ordering.Delegation, error) {
+// SetDelegations replaces what the account manager delegated, when its entry is still at the version; Stale otherwise.
+func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, version int64, delegations []ordering.Delegation) (*ordering.Person, error) {
 	if !actor.Staff() || !actor.Has(ordering.AccountManager) {
 		return nil, ordering.NewForbidden(words.OnlyAccountManagerCanDo)
 	}
@@ -50,10 +46,13 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, de
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) ([]ordering.Delegation, error) {
+	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) (*ordering.Person, error) {
 		p, err := tx.Person(ctx, actor.Subject)
 		if err != nil {
 			return nil, err
+		}
+		if p.Version != version {
+			return nil, ordering.NewStale("person-changed", words.PersonChangedMeanwhile)
 		}
 		for i, g := range delegations {
 			if err := d.accountManager(ctx, tx, g.To, fmt.Sprintf("delegations[%d].to", i)); err != nil {
@@ -61,8 +60,9 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, de
 			}
 		}
 		p.Delegations = delegations
+		p.Version++
 		tx.Save(p)
-		return delegations, nil
+		return p, nil
 	})
 }
 

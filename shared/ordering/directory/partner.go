@@ -13,8 +13,8 @@ func (d *Directory) Partner(ctx context.Context, actor ordering.Actor, id orderi
 	return access.Partner(ctx, d.store, actor, id, d.today())
 }
 
-// PutPartner creates or corrects a partner. A new account manager is set by SetAccountManager, which moves the open approvals too.
-// Once it has blocked a partner, no order of it is made any more; should it fail, that holds when it is repeated.
+// PutPartner creates the partner, at version 0, or corrects it when it is still at its version; Stale otherwise. A new account manager is set by SetAccountManager, which moves the open approvals too.
+// Once it has blocked a partner, no order of it is made any more; should it fail, that holds when it is done again.
 func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p ordering.Partner) (*ordering.Partner, error) {
 	if err := access.AdminOnly(actor); err != nil {
 		return nil, err
@@ -45,6 +45,8 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 		stored, err := ordering.Optional(tx.Partner(ctx, p.ID))
 		switch {
 		case err != nil:
+		case stored == nil && p.Version != 0 || stored != nil && stored.Version != p.Version:
+			err = ordering.NewStale("partner-changed", words.PartnerChangedMeanwhile)
 		case stored == nil:
 			err = d.accountManager(ctx, tx, p.AccountManager, "accountManager")
 		case stored.AccountManager != p.AccountManager:
@@ -53,8 +55,10 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 		if err != nil {
 			return nil, err
 		}
-		tx.Save(&p)
-		return &p, nil
+		next := p
+		next.Version++
+		tx.Save(&next)
+		return &next, nil
 	})
 	if err == nil && p.Blocked {
 		err = d.stopOrders(ctx, p.ID)
@@ -87,8 +91,8 @@ func (d *Directory) stopOrders(ctx context.Context, id ordering.PartnerID) error
 	return nil
 }
 
-// SetAccountManager gives the partner to another account manager; a job moves the open approvals and mails the new one.
-func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor, id ordering.PartnerID, to ordering.Subject) (*ordering.Partner, error) {
+// SetAccountManager gives the partner, still at the version (Stale otherwise), to another account manager; a job moves the open approvals and mails the new one.
+func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor, id ordering.PartnerID, version int64, to ordering.Subject) (*ordering.Partner, error) {
 	if err := access.AdminOnly(actor); err != nil {
 		return nil, err
 	}
@@ -97,6 +101,9 @@ func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor,
 		if err != nil {
 			return nil, err
 		}
+		if p.Version != version {
+			return nil, ordering.NewStale("partner-changed", words.PartnerChangedMeanwhile)
+		}
 		if err := d.accountManager(ctx, tx, to, "accountManager"); err != nil {
 			return nil, err
 		}
@@ -104,6 +111,7 @@ func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor,
 			return p, nil
 		}
 		p.AccountManager = to
+		p.Version++
 		now := d.now()
 		tx.Save(p, &ordering.Job{ID: ordering.JobID(d.newID()), Kind: ordering.JobReassign, Partner: id, By: actor.Subject, Due: now, CreatedAt: now})
 		return p, nil

@@ -19,7 +19,8 @@ func (d *Directory) Person(ctx context.Context, actor ordering.Actor, id orderin
 	return d.store.Person(ctx, id)
 }
 
-// PutPerson creates or corrects an entry of the directory; its delegations and link epoch stay.
+// PutPerson creates an entry of the directory, at version 0, or corrects it when it is still at its version; Stale otherwise.
+// Its delegations and link epoch stay.
 func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p ordering.Person) (*ordering.Person, error) {
 	if err := access.AdminOnly(actor); err != nil {
 		return nil, err
@@ -41,11 +42,16 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 		if err != nil {
 			return nil, err
 		}
-		if stored != nil {
-			p.LinkEpoch, p.Delegations = stored.LinkEpoch, stored.Delegations
+		if stored == nil && p.Version != 0 || stored != nil && stored.Version != p.Version {
+			return nil, ordering.NewStale("person-changed", words.PersonChangedMeanwhile)
 		}
-		tx.Save(&p)
-		return &p, nil
+		next := p
+		if stored != nil {
+			next.LinkEpoch, next.Delegations = stored.LinkEpoch, stored.Delegations
+		}
+		next.Version++
+		tx.Save(&next)
+		return &next, nil
 	})
 }
 
@@ -60,6 +66,7 @@ func (d *Directory) RevokeLinks(ctx context.Context, actor ordering.Actor, once 
 			return nil, err
 		}
 		p.LinkEpoch++
+		p.Version++
 		tx.Save(p)
 		return p, nil
 	})

@@ -23,7 +23,7 @@ const (
 // People is the directory.
 func People() []*ordering.Person {
 	person := func(id ordering.Subject, name string, language ordering.Language, roles ...ordering.Role) *ordering.Person {
-		return &ordering.Person{Subject: id, Name: name, Mail: string(id) + "@onecentral.example", Language: language, Roles: roles}
+		return &ordering.Person{Subject: id, Name: name, Mail: string(id) + "@onecentral.example", Language: language, Roles: roles, Version: 1}
 	}
 	return []*ordering.Person{
 		person(Anna, "Anna de Boer", catalog.Dutch, ordering.AccountManager),

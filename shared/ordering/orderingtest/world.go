@@ -50,7 +50,7 @@ func Contact() *ordering.Contact {
 // Partner returns one of the three.
 func Partner(id ordering.PartnerID) *ordering.Partner {
 	p := &ordering.Partner{
-		ID: id, Kind: ordering.Reseller, AccountManager: Anna, OrderMailbox: "orders@" + string(id) + ".example", Language: catalog.Dutch,
+		ID: id, Kind: ordering.Reseller, AccountManager: Anna, OrderMailbox: "orders@" + string(id) + ".example", Language: catalog.Dutch, Version: 1,
 		Company: ordering.Company{KvK: "12345678", VATID: "NL004495445B01", Country: "NL", Address: Address()},
 	}
 	switch id {

@@ -252,7 +252,7 @@ func TestApprovals_Delegation(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 				window := []ordering.Delegation{{To: orderingtest.Carla, From: orderingtest.Day(t, "2026-11-18"), Until: orderingtest.Day(t, "2026-11-20")}}
-				orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), window))(t)
+				orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, window))(t)
 				v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 				f.Clock.Set(c.at)
 				f.Work()
@@ -283,11 +283,11 @@ func TestApprovals_AccountManager(t *testing.T) {
 		done := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
 		f.Work()
 		f.Mails = nil
-		_, err := f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Anna), orderingtest.Noord, orderingtest.Carla)
+		_, err := f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Anna), orderingtest.Noord, 1, orderingtest.Carla)
 		wantError(t, err, ordering.Forbidden, "")
-		_, err = f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, orderingtest.Saskia)
+		_, err = f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Saskia)
 		wantError(t, err, ordering.Invalid, "")
-		orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, orderingtest.Carla))(t)
+		orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Carla))(t)
 
 		_, err = approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{})
 		wantError(t, err, ordering.NotFound, "")

@@ -123,7 +123,7 @@ func TestConfirm_PartnerBlockedMeanwhile(t *testing.T) {
 func TestRequest_AccountManagerMeanwhile(t *testing.T) {
 	appoint := func(t *testing.T, f *orderingtest.Fixture) func() {
 		return func() {
-			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, orderingtest.Carla))(t)
+			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Carla))(t)
 			f.Work()
 		}
 	}

@@ -116,7 +116,7 @@ func occurrences() []occurrence {
 	}
 	standIn := func(t *testing.T, f *orderingtest.Fixture, _ *ordering.QuoteVersion) {
 		away := []ordering.Delegation{{To: orderingtest.Carla, From: f.Clock.Today(), Until: f.Clock.Today().AddDays(60)}}
-		orderingtest.Must(f.Directory.SetDelegations(t.Context(), anna, away))(t)
+		orderingtest.Must(f.Directory.SetDelegations(t.Context(), anna, 1, away))(t)
 	}
 
 	nothing := func(*testing.T, *orderingtest.Fixture) *ordering.QuoteVersion { return nil }
@@ -192,7 +192,7 @@ func occurrences() []occurrence {
 			orderingtest.Must(f.Quotes.AddEvidence(t.Context(), user, no(), v.Quote, *e))(t)
 		}},
 		{"", "", "another account manager", big, func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
-			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, orderingtest.Carla))(t)
+			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 1, orderingtest.Carla))(t)
 		}},
 		{"", "", "one business day undecided", after(big, days(1)), swept},
 		{"", "", "one business day undecided, with a stand-in", after(plain, standIn, days(1)), swept},

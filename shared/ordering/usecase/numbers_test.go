@@ -101,7 +101,7 @@ func TestNumbers_Access(t *testing.T) {
 	want(orderingtest.Bram, orderingtest.Zuid)
 	want(orderingtest.Carla)
 	today := f.Clock.Today()
-	orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}))(t)
+	orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}))(t)
 	want(orderingtest.Carla, orderingtest.Noord, orderingtest.Wolk)
 	f.Clock.Days(1)
 	want(orderingtest.Carla)

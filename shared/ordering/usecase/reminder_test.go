@@ -32,7 +32,7 @@ func told(t testing.TB, f *orderingtest.Fixture, notice ordering.NoticeKind) []s
 func TestReminders(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		away := []ordering.Delegation{{To: orderingtest.Carla, From: orderingtest.Day(t, "2026-11-30"), Until: orderingtest.Day(t, "2026-12-04")}}
-		orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), away))(t)
+		orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, away))(t)
 		v := f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker))
 		f.Work()
 		for _, rung := range []struct {

@@ -54,7 +54,7 @@ func TestWorkList_Approvals(t *testing.T) {
 	onEach(t, func(t *testing.T, f *orderingtest.Fixture) {
 		v := f.Request(orderingtest.Bakker, f.Grow(orderingtest.Bakker, orderingtest.Servers, catalog.Configuration{Tier: "m", Units: 1}))
 		today := f.Clock.Today()
-		orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}))(t)
+		orderingtest.Must(f.Directory.SetDelegations(t.Context(), orderingtest.As(orderingtest.Anna), 1, []ordering.Delegation{{To: orderingtest.Carla, From: today, Until: today}}))(t)
 		f.CatchUp()
 		only := func(who ordering.Subject) usecase.WorkItem {
 			t.Helper()

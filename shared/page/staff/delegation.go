@@ -3,6 +3,7 @@ package staff
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -24,12 +25,15 @@ const (
 	fieldTo    = "to"
 	fieldFrom  = "from"
 	fieldUntil = "until"
+	// fieldVersion is that of the entry in the directory which was seen.
+	fieldVersion = "version"
 )
 
 // delegationPage shows what an account manager handed over, and a form to hand over more.
 type delegationPage struct {
 	kit.Shell
 	address, key    string
+	version         string // of the account manager's entry, as it is shown
 	given           []delegationLine
 	to, from, until kit.InputField
 	problem         string
@@ -44,29 +48,36 @@ func (r request) showDelegations() error {
 
 // setDelegations adds a delegation or takes one back. Those that are over go at the same time.
 func (r request) setDelegations() error {
-	given, err := r.Directory.Delegations(r.Context(), *r.Actor)
+	own, err := r.Directory.Delegations(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
-	today := calendar.On(r.Now())
-	given = slices.DeleteFunc(slices.Clone(given), func(d ordering.Delegation) bool { return d.Until.Before(today) })
 	get := r.HTTP.PostForm.Get
+	version, err := strconv.ParseInt(get(fieldVersion), 10, 64)
+	if err != nil {
+		return r.Incomplete()
+	}
+	today := calendar.On(r.Now())
+	given := slices.DeleteFunc(slices.Clone(own.Delegations), func(d ordering.Delegation) bool { return d.Until.Before(today) })
 	d := ordering.Delegation{To: ordering.Subject(get(fieldTo))}
 	// What is no date stays none, which the rules refuse.
 	d.From, _ = calendar.Parse(get(fieldFrom))
 	d.Until, _ = calendar.Parse(get(fieldUntil))
+	stands := slices.Contains(given, d)
 	switch get("action") {
 	case actionAdd:
-		if !slices.Contains(given, d) {
-			given = append(given, d)
-		}
+		given = append(given, d)
 	case actionRemove:
 		given = slices.DeleteFunc(given, func(other ordering.Delegation) bool { return other == d })
+		stands = !stands
 	default:
 		return r.Incomplete()
 	}
 	command := func(ordering.Idempotency) error {
-		_, err := r.Directory.SetDelegations(r.Context(), *r.Actor, given)
+		if stands { // nothing to change, or the same form sent again
+			return nil
+		}
+		_, err := r.Directory.SetDelegations(r.Context(), *r.Actor, version, given)
 		return err
 	}
 	return r.Submit(r.At("/delegations"), command, r.delegations)
@@ -74,7 +85,7 @@ func (r request) setDelegations() error {
 
 // delegations draws the page, with what was typed and what is wrong with it when something was refused.
 func (r request) delegations(status int, refused *ordering.Error) error {
-	given, err := r.Directory.Delegations(r.Context(), *r.Actor)
+	own, err := r.Directory.Delegations(r.Context(), *r.Actor)
 	if err != nil {
 		return err
 	}
@@ -82,7 +93,7 @@ func (r request) delegations(status int, refused *ordering.Error) error {
 	if err != nil {
 		return err
 	}
-	p := &delegationPage{Shell: r.Shell(r.Say(words.StandIn)), address: r.To("/delegations"), key: r.FormKey()}
+	p := &delegationPage{Shell: r.Shell(r.Say(words.StandIn)), address: r.To("/delegations"), key: r.FormKey(), version: strconv.FormatInt(own.Version, 10)}
 	field := func(name, label string) kit.InputField {
 		f := kit.InputField{TextField: kit.TextField{Name: name}, Label: label, Kind: "date", Required: true}
 		if refused != nil {
@@ -106,7 +117,7 @@ func (r request) delegations(status int, refused *ordering.Error) error {
 		}
 	}
 	names := quoteview.Names{}
-	for _, d := range given {
+	for _, d := range own.Delegations {
 		name, err := names.Of(r.Context(), r.Directory, d.To)
 		if err != nil {
 			return err

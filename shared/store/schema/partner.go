@@ -2,6 +2,7 @@ package schema
 
 import (
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/structconv"
 )
 
 type partner struct {
@@ -16,6 +17,17 @@ type partner struct {
 	AutomaticRelease bool                 `json:"automaticRelease"`
 	Blocked          bool                 `json:"blocked"`
 	Brand            *brand               `json:"brand,omitempty"`
+	Version          int64                `json:"version"`
+}
+
+// partners had no version at first: such a row is as it was written first.
+func partners() Kind[ordering.Partner] {
+	entityOf := structconv.Copy[partner, ordering.Partner]()
+	read := func(r partner) ordering.Partner {
+		r.Version = max(r.Version, 1)
+		return entityOf(r)
+	}
+	return newKind("Partner", 1, structconv.New[ordering.Partner, partner](), read, readerOf(read))
 }
 
 type company struct {

@@ -29,7 +29,7 @@ type Kind[E any] struct {
 
 // The kinds.
 var (
-	Partners  = mirrored[partner, ordering.Partner]("Partner")
+	Partners  = partners()
 	Customers = mirrored[customer, ordering.Customer]("Customer")
 	Carts     = mirrored[cart, ordering.Cart]("Cart")
 	Services  = mirrored[service, ordering.Service]("Service")
@@ -39,7 +39,7 @@ var (
 	Events    = mirrored[event, ordering.Event]("Event")
 	Documents = mirrored[document, ordering.Document]("Document")
 	Orders    = mirrored[order, ordering.Order]("Order")
-	People    = mirrored[person, ordering.Person]("Person")
+	People    = people()
 	Jobs      = mirrored[job, ordering.Job]("Job")
 )
 
