@@ -178,6 +178,10 @@ func (rec *recorder) answerS3(r *http.Request, body []byte) (*http.Response, err
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	key := strings.TrimPrefix(r.URL.Path, "/")
+	if r.URL.Query().Has("list-type") {
+		rec.note(use{action: "s3:ListBucket", resource: "Documents"})
+		return answered(r, http.StatusOK, nil, b.list(r.URL.Query().Get("prefix"))), nil
+	}
 	kept, there := b.objects[key]
 	folder, _, _ := strings.Cut(key, "/")
 	resource := "Documents/" + folder + "/*"
@@ -211,6 +215,19 @@ func (rec *recorder) answerS3(r *http.Request, body []byte) (*http.Response, err
 		return answered(r, http.StatusNoContent, nil, ""), nil
 	}
 	return nil, fmt.Errorf("recorder: %s of %s: no policy is known to allow that", r.Method, key)
+}
+
+// list is a page of the objects' keys.
+func (b *bucket) list(prefix string) string {
+	var page strings.Builder
+	page.WriteString("<ListBucketResult>")
+	for key := range b.objects {
+		if strings.HasPrefix(key, prefix) {
+			fmt.Fprintf(&page, "<Contents><Key>%s</Key></Contents>", key)
+		}
+	}
+	page.WriteString("</ListBucketResult>")
+	return page.String()
 }
 
 // undeliverable is what SES refuses to mail to.

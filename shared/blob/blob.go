@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 
@@ -40,6 +41,9 @@ type Store interface {
 	Digest(ctx context.Context, key string) (string, error)
 	// Delete removes an object, for the end of its retention or an erasure. An absent one is success. It returns ErrKey.
 	Delete(ctx context.Context, key string) error
+	// Keys are those of all objects below the key, or of all there are with an empty one, in no defined order. It ends with an
+	// error, and gives ErrKey for a malformed key.
+	Keys(ctx context.Context, below string) iter.Seq2[string, error]
 	// URL makes a link to the object that anyone may GET until valid has passed, 0 < valid <= MaxValid. The
 	// answer has the object's content type and, fixed by the signature, Disposition(filename). The link may be
 	// relative to the host that serves it. Whether the object exists is found out by following it. It returns ErrKey or ErrValidity.

@@ -25,6 +25,14 @@ func CheckKey(key string) error {
 	return nil
 }
 
+// CheckBelow returns ErrKey unless keys can lie below the key: it is well-formed, or empty.
+func CheckBelow(key string) error {
+	if key == "" {
+		return nil
+	}
+	return CheckKey(key)
+}
+
 // wellFormed leaves the length of a segment to CheckKey: counted in the expression, it took a millisecond of every start.
 var wellFormed = regexp.MustCompile(`^[a-zA-Z0-9_-][a-zA-Z0-9_.-]*$`)
 

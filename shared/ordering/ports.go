@@ -81,6 +81,8 @@ type Tx interface {
 
 // Idempotency makes a command repeatable: the same key and request are answered as the first time. A zero Idempotency does not.
 type Idempotency struct {
+	// Partner is the one of the caller, empty for people of oneCentral.
+	Partner PartnerID
 	Subject Subject
 	Key     string
 	// Request is a hash of everything that makes the request what it is.
@@ -116,7 +118,8 @@ type Store interface {
 	Verify(ctx context.Context, v *QuoteVersion, o *Order) error
 	// Alarm tells people of a record, or a file, that is not as it was written, and why.
 	Alarm(ctx context.Context, record string, cause error)
-	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error.
+	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error. Jobs about it go, and
+	// what was answered about it is not told again: Recall returns an Error of kind NotFound.
 	EraseQuote(ctx context.Context, p PartnerID, id QuoteID) error
 	Lists
 	Catalogs

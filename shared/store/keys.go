@@ -155,9 +155,17 @@ func catalogDayKey(day calendar.Date) (table.Key, error) {
 	return checked(catalogPK, "DAY#"+day.String(), present(day))
 }
 
-// onceKey takes any text as the caller's key.
-func onceKey(s ordering.Subject, key string) (table.Key, error) {
-	return checked("ONCE#"+string(s), digest(key), subject(s))
+// onceKey takes any text as the caller's key. All answers to a partner's people lie together, so that an erasure finds them.
+func onceKey(o ordering.Idempotency) (table.Key, error) {
+	pk := answersOf(o.Subject)
+	if o.Partner != "" {
+		pk = answersOf(o.Partner)
+	}
+	return checked(pk, digest(string(o.Subject)+"#"+o.Key), subject(o.Subject), valid(o.Partner == "" || ordering.ValidID(string(o.Partner)), o.Partner))
+}
+
+func answersOf[T ordering.PartnerID | ordering.Subject](whose T) string {
+	return "ONCE#" + string(whose)
 }
 
 // sessionKey holds a hash of the id: a reader of the table cannot take over the session.

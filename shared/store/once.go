@@ -21,6 +21,8 @@ type answer struct {
 	Request string          `json:"request"`
 	Answer  string          `json:"answer,omitempty"`
 	JSON    json.RawMessage `json:"json,omitempty"`
+	// Erased tells that what was answered is gone.
+	Erased bool `json:"erased,omitempty"`
 }
 
 // Recall implements ordering.Reader. An answer older than 48 hours does not count, removed or not.
@@ -28,7 +30,7 @@ func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 	if once.Key == "" {
 		return nil
 	}
-	key, err := onceKey(once.Subject, once.Key)
+	key, err := onceKey(once)
 	if err != nil {
 		return err
 	}
@@ -46,6 +48,8 @@ func (r reader) Recall(ctx context.Context, once ordering.Idempotency) error {
 		return err
 	case a.Request != once.Request:
 		return &ordering.Error{Kind: ordering.KeyReused, Code: "idempotency-key-reused", Message: words.ThisIdempotencyKeyWasUsed}
+	case a.Erased:
+		return ordering.NewNotFound(words.QuoteInline)
 	default:
 		if a.JSON != nil {
 			return &ordering.Replay{Answer: a.JSON}
@@ -59,7 +63,7 @@ func (t *tx) Record(once ordering.Idempotency, text []byte) {
 	if once.Key == "" {
 		return
 	}
-	key, err := onceKey(once.Subject, once.Key)
+	key, err := onceKey(once)
 	if !utf8.Valid(text) {
 		err = errors.Join(err, errors.New("store.Record: the answer is not UTF-8"))
 	}

@@ -36,7 +36,7 @@ func Idempotent(r *http.Request, actor ordering.Actor, key string, input any, co
 	if err != nil {
 		return nil, false, err
 	}
-	err = command(ordering.Idempotency{Subject: actor.Subject, Key: key, Request: request, Answer: func(result any) ([]byte, error) {
+	err = command(ordering.Idempotency{Partner: actor.Partner, Subject: actor.Subject, Key: key, Request: request, Answer: func(result any) ([]byte, error) {
 		answered, err = answer(result)
 		return answered, err
 	}})

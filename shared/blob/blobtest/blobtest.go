@@ -13,6 +13,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -60,6 +61,7 @@ func Checks() []Check {
 		{"fifty writers of the same bytes all succeed", raceOfEquals},
 		{"malformed arguments are refused", malformed},
 		{"a deleted object is gone and its key is free", deletion},
+		{"the keys below a key are listed", listed},
 		{"a cancelled context stops every method", cancelled},
 		{"a link shows the object inline under its name and type", linkWorks},
 		{"a link dies when its time has passed", linkExpires},
@@ -240,12 +242,48 @@ func deletion(ctx context.Context, f Fixture) error {
 	return nil
 }
 
+func listed(ctx context.Context, f Fixture) error {
+	all := []string{"a", "q/1/b.pdf", "q/1/c.pdf", "q/1/d/e.pdf", "q/10/b.pdf"}
+	for _, key := range append(all, "q/1/gone.pdf") {
+		if err := f.Store.Put(ctx, key, pdf, []byte(key)); err != nil {
+			return err
+		}
+	}
+	if err := f.Store.Delete(ctx, "q/1/gone.pdf"); err != nil {
+		return err
+	}
+	for below, want := range map[string][]string{"": all, "q/1": all[1:4], "q": all[1:], "a": nil, "absent": nil} {
+		var found []string
+		for key, err := range f.Store.Keys(ctx, below) {
+			if err != nil {
+				return err
+			}
+			found = append(found, key)
+		}
+		if slices.Sort(found); !slices.Equal(found, want) {
+			return fmt.Errorf("below %q lie %q, want %q", below, found, want)
+		}
+	}
+	for range f.Store.Keys(ctx, "") {
+		break // a listing can be left
+	}
+	for _, err := range f.Store.Keys(ctx, "../a") {
+		if !errors.Is(err, blob.ErrKey) {
+			return fmt.Errorf("below a malformed key: %w", err)
+		}
+	}
+	return nil
+}
+
 func cancelled(ctx context.Context, f Fixture) error {
 	ctx, cancel := context.WithCancel(ctx)
 	cancel()
 	_, getErr := f.Store.Get(ctx, "a")
+	var keysErr error
+	for _, keysErr = range f.Store.Keys(ctx, "") {
+	}
 	for method, err := range map[string]error{
-		"Put": f.Store.Put(ctx, "a", pdf, []byte("x")), "Get": getErr, "Delete": f.Store.Delete(ctx, "a"),
+		"Put": f.Store.Put(ctx, "a", pdf, []byte("x")), "Get": getErr, "Delete": f.Store.Delete(ctx, "a"), "Keys": keysErr,
 	} {
 		if !errors.Is(err, context.Canceled) {
 			return fmt.Errorf("%s = %v, want context.Canceled", method, err)

@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"iter"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -118,6 +121,26 @@ func (s *store) Delete(ctx context.Context, key string) error {
 	return nil
 }
 
+func (s *store) Keys(ctx context.Context, below string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		if err := errors.Join(ctx.Err(), blob.CheckBelow(below)); err != nil && s.fault != "ignores the context" {
+			yield("", err)
+			return
+		}
+		if below != "" && s.fault != "lists by prefix of text" {
+			below += "/"
+		}
+		s.mu.Lock()
+		keys := slices.Collect(maps.Keys(s.objects))
+		s.mu.Unlock()
+		for _, key := range keys {
+			if strings.HasPrefix(key, below) && !yield(key, nil) {
+				return
+			}
+		}
+	}
+}
+
 func (s *store) URL(_ context.Context, key string, valid time.Duration, filename string) (string, error) {
 	if err := blob.CheckKey(key); err != nil {
 		return "", err
@@ -207,6 +230,7 @@ func TestSuite_Planted(t *testing.T) {
 		"takes any validity":         "malformed arguments are refused",
 		"keeps what is deleted":      "a deleted object is gone and its key is free",
 		"deletes by prefix":          "a deleted object is gone and its key is free",
+		"lists by prefix of text":    "the keys below a key are listed",
 		"ignores the context":        "a cancelled context stops every method",
 		"serves without type":        "a link shows the object inline under its name and type",
 		"serves as attachment":       "a link shows the object inline under its name and type",

@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -186,6 +187,35 @@ func (s *Store) Get(ctx context.Context, key string) (_ blob.Object, err error) 
 // Digest implements blob.Store.
 func (s *Store) Digest(ctx context.Context, key string) (string, error) {
 	return blob.DigestOf(s.Get(ctx, key))
+}
+
+// Keys implements blob.Store.
+func (s *Store) Keys(ctx context.Context, below string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		err := errors.Join(ctx.Err(), blob.CheckBelow(below))
+		if err == nil {
+			err = filepath.WalkDir(s.body(below), func(path string, entry fs.DirEntry, err error) error {
+				switch {
+				case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+					return nil
+				case err != nil:
+					return err
+				case entry.IsDir() && strings.HasPrefix(entry.Name(), ".") && path != s.root:
+					return fs.SkipDir
+				case entry.IsDir() || path == s.body(below):
+					return ctx.Err()
+				}
+				key, err := filepath.Rel(s.root, path)
+				if err == nil && !yield(filepath.ToSlash(key), nil) {
+					err = fs.SkipAll
+				}
+				return err
+			})
+		}
+		if wrap(&err, "Keys(%q)", below); err != nil {
+			yield("", err)
+		}
+	}
 }
 
 // Delete implements blob.Store. Directories that become empty stay: removing them would race with a Put below them.

@@ -4,7 +4,7 @@
 // The caller makes the client and decides what belongs to the place it runs: region, credentials, retries, and for
 // another endpoint than Amazon's UsePathStyle, because http://127.0.0.1:4566 has no host name per bucket. The bucket is
 // private, and its policy gives the caller s3:PutObject, s3:GetObject and s3:DeleteObject on the objects, and
-// s3:ListBucket on the bucket: without that S3 answers "access denied" instead of "not found" for a key that is absent.
+// s3:ListBucket on the bucket: for Keys, and because S3 answers "access denied" instead of "not found" for an absent key without it.
 // In a versioned bucket Delete hides an object; the lifecycle of noncurrent versions erases it.
 package s3
 
@@ -17,6 +17,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"math/rand/v2"
 	"time"
 
@@ -173,6 +174,32 @@ func (s *Store) Delete(ctx context.Context, key string) (err error) {
 	}
 	_, err = s.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &s.bucket, Key: &key})
 	return err
+}
+
+// Keys implements blob.Store.
+func (s *Store) Keys(ctx context.Context, below string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		err := errors.Join(ctx.Err(), blob.CheckBelow(below))
+		prefix := below
+		if below != "" {
+			prefix += "/"
+		}
+		pages := s3.NewListObjectsV2Paginator(s.client, &s3.ListObjectsV2Input{Bucket: &s.bucket, Prefix: &prefix})
+		for err == nil && pages.HasMorePages() {
+			var page *s3.ListObjectsV2Output
+			if page, err = pages.NextPage(ctx); err != nil {
+				break
+			}
+			for _, object := range page.Contents {
+				if !yield(aws.ToString(object.Key), nil) {
+					return
+				}
+			}
+		}
+		if wrap(&err, "Keys(%q)", below); err != nil {
+			yield("", err)
+		}
+	}
 }
 
 // URL implements blob.Store. The link is absolute, and dies earlier when the credentials that signed it do.

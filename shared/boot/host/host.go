@@ -26,6 +26,7 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/forwarded"
 	"onecentral.nl/ordering/shared/jobs"
+	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
@@ -130,6 +131,8 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	kept, _ := sender.(jobs.Mails)
+	draw[ordering.JobErase] = jobs.Erase{Jobs: h.UseCases.Jobs, Blobs: h.Files, Mails: kept}.Do
 	tell, err := workers.Notify(h.environment, h.UseCases.Jobs, sender)
 	if err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	netmail "net/mail"
 	"os"
 	"path/filepath"
 	"strings"
@@ -106,6 +107,38 @@ func (s *Sender) Ping(ctx context.Context) error {
 		return fmt.Errorf("dir.Ping(): %w: %w", mail.ErrUnavailable, err)
 	}
 	return nil
+}
+
+// Erase removes the mails of the thread, which is what their References begin with, before the @.
+func (s *Sender) Erase(ctx context.Context, thread string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for suffix, name := range s.names {
+		path := filepath.Join(s.root, name)
+		of, err := threadOf(path)
+		if err == nil && of == thread {
+			err = os.Remove(path)
+			delete(s.names, suffix)
+		}
+		if err = errors.Join(err, ctx.Err()); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("dir.Erase(%q): %w", thread, err)
+		}
+	}
+	return nil
+}
+
+// threadOf returns the thread of a mail, empty for none, and for what is no mail.
+func threadOf(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	m, malformed := netmail.ReadMessage(f)
+	if err := f.Close(); err != nil || malformed != nil {
+		return "", err
+	}
+	thread, _, _ := strings.Cut(strings.TrimPrefix(m.Header.Get("References"), "<"), "@")
+	return thread, nil
 }
 
 // path is the file of the message's ID: the one that is there, or a new one named by the message's date.

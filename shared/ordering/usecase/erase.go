@@ -27,33 +27,6 @@ func (d *Approvals) Erase(ctx context.Context, actor ordering.Actor, id ordering
 	})
 }
 
-// Blobs lists the keys of all files of a quote: documents of every version, and evidence.
-func (d *Jobs) Blobs(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) ([]string, error) {
-	versions, err := d.store.Versions(ctx, p, id)
-	if err != nil {
-		return nil, err
-	}
-	var keys []string
-	for _, v := range versions {
-		for _, variant := range v.Variants() {
-			document, err := ordering.Optional(d.store.Document(ctx, p, v.Ref(), variant))
-			if err != nil {
-				return nil, err
-			}
-			if document != nil {
-				keys = append(keys, document.Blob)
-			}
-		}
-	}
-	events, err := d.events(ctx, p, id)
-	for _, e := range events {
-		if e.Evidence != nil {
-			keys = append(keys, e.Evidence.Blob)
-		}
-	}
-	return keys, err
-}
-
 // Erased removes the quote of an erase job after its files, and the job. Doing it again is no error.
 func (d *Jobs) Erased(ctx context.Context, job *ordering.Job) error {
 	if err := d.store.EraseQuote(ctx, job.Partner, job.Quote); err != nil {
