@@ -16,8 +16,10 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		tell, err := workers.Notify(p.Environment, p.Jobs, sender)
+		guarded := mails.Guard(sender)
+		tell, err := workers.Notify(p.Environment, p.Jobs, guarded)
 		worker := workers.Worker(p.Jobs, p.Log, tell)
+		worker.Held = workers.Held(guarded)
 		worker.Done = workers.Measure(p.Jobs, p.Metric, p.Log)
 		return dynamostream.Handler(worker), err
 	})

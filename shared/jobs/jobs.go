@@ -29,6 +29,8 @@ type Worker struct {
 	Jobs     *usecase.Jobs
 	Handlers map[ordering.JobKind]Handler
 	Log      *slog.Logger
+	// Held, if not nil, reports of a kind that its jobs are left where they are for now.
+	Held func(ordering.JobKind) bool
 	// Done, if not nil, is called after every job that was done.
 	Done func(ctx context.Context, job *ordering.Job)
 }
@@ -138,7 +140,9 @@ func recovered(job *ordering.Job, do func() error) (err error) {
 	return do()
 }
 
-func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil }
+func (w *Worker) does(kind ordering.JobKind) bool { return w.Handlers[kind] != nil && !w.holds(kind) }
+
+func (w *Worker) holds(kind ordering.JobKind) bool { return w.Held != nil && w.Held(kind) }
 
 // Due does jobs that are due, of each partner in turn and no more than a batch, and returns how many it tried.
 func (w *Worker) Due(ctx context.Context) (tried int, _ error) {
@@ -198,10 +202,15 @@ func inTurn(jobs []*ordering.Job) []*ordering.Job {
 func Repeat(ctx context.Context, every time.Duration, do func()) {
 	for ctx.Err() == nil {
 		do()
-		select {
-		case <-ctx.Done():
-		case <-time.After(every):
-		}
+		pause(ctx, every)
+	}
+}
+
+// pause waits, no longer than the context lasts.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
 	}
 }
 

@@ -71,8 +71,11 @@ func (p Mailer) send(ctx context.Context, from ordering.Reader, job *ordering.Jo
 		out.InReplyTo = out.References
 	}
 	err = p.Sender.Send(ctx, out)
-	if errors.Is(err, mail.ErrRefused) {
+	switch {
+	case errors.Is(err, mail.ErrRefused):
 		return errors.Join(ErrNever, err)
+	case errors.Is(err, mail.ErrUntried):
+		return errors.Join(usecase.ErrUntried, err)
 	}
 	return err
 }

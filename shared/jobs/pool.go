@@ -46,9 +46,15 @@ func (p Pool) Run(ctx context.Context, every, grace time.Duration) {
 	running.Wait()
 }
 
+// heldFor is after how long a worker looks whether its jobs are still held.
+const heldFor = time.Second
+
 // work does jobs of the kind, each on the working context, until ctx ends.
 func (p Pool) work(ctx, working context.Context, kind ordering.JobKind) {
 	for {
+		for p.Worker.holds(kind) && ctx.Err() == nil {
+			pause(ctx, heldFor)
+		}
 		id, done, ok := p.Queue.next(ctx, kind)
 		if !ok {
 			return

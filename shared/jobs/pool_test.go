@@ -58,11 +58,15 @@ func (p *pooled) worker() *jobs.Worker {
 
 // run runs a pool until stop, which returns when it has ended.
 func (p *pooled) run(queue *jobs.Queue, every, grace time.Duration) (stop func()) {
-	ctx, cancel := context.WithCancel(p.t.Context())
+	return start(p.t, jobs.Pool{Worker: p.worker(), Queue: queue}, every, grace)
+}
+
+func start(t *testing.T, pool jobs.Pool, every, grace time.Duration) (stop func()) {
+	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() {
 		defer close(ended)
-		jobs.Pool{Worker: p.worker(), Queue: queue}.Run(ctx, every, grace)
+		pool.Run(ctx, every, grace)
 	}()
 	return func() { cancel(); <-ended }
 }

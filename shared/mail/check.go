@@ -17,8 +17,8 @@ const (
 	MaxNameRunes    = 80
 )
 
-// check returns why the message cannot be rendered, wrapping ErrRefused.
-func (m Message) check() error {
+// Check returns why the message cannot be rendered, wrapping ErrRefused.
+func (m Message) Check() error {
 	for _, id := range slices.Concat([]string{m.ID}, m.References, m.InReplyTo) {
 		if err := checkID(id); err != nil {
 			return err

@@ -40,4 +40,8 @@ var (
 	ErrRefused = errors.New("mail refused")
 	// ErrUnavailable passes: sending the same message later may succeed.
 	ErrUnavailable = errors.New("mail unavailable")
+	// ErrRecipient comes with ErrUnavailable when that is the recipient's side's doing: it says nothing about other mail.
+	ErrRecipient = errors.New("mailbox unavailable")
+	// ErrUntried comes with ErrUnavailable when nothing was tried.
+	ErrUntried = errors.New("not tried")
 )

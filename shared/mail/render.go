@@ -13,7 +13,7 @@ import (
 // Render writes the message in the form of RFC 5322, in 7-bit ASCII with CRLF line ends: the one form that every
 // driver sends. The same message gives the same bytes. It returns ErrRefused for a malformed message.
 func Render(m Message) ([]byte, error) {
-	if err := m.check(); err != nil {
+	if err := m.Check(); err != nil {
 		return nil, fmt.Errorf("mail.Render(%q): %w", m.ID, err)
 	}
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent(), gomail.WithBoundary(boundary(m)))

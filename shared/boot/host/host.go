@@ -126,18 +126,20 @@ func (h *Host) work(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	h.parts = slices.Concat(readiness.Of("documents", h.Files), deferred(readiness.Of("mail", sender)))
+	guarded := mails.Guard(sender)
+	h.parts = slices.Concat(readiness.Of("documents", h.Files), deferred(readiness.Of("mail", guarded)))
 	draw, err := workers.Render(h.environment, h.UseCases.Jobs, h.Files, pdf.Render)
 	if err != nil {
 		return err
 	}
 	kept, _ := sender.(jobs.Mails)
 	draw[ordering.JobErase] = jobs.Erase{Jobs: h.UseCases.Jobs, Blobs: h.Files, Mails: kept}.Do
-	tell, err := workers.Notify(h.environment, h.UseCases.Jobs, sender)
+	tell, err := workers.Notify(h.environment, h.UseCases.Jobs, guarded)
 	if err != nil {
 		return err
 	}
 	h.worker = workers.Worker(h.UseCases.Jobs, h.log, draw, tell)
+	h.worker.Held = workers.Held(guarded)
 	return nil
 }
 

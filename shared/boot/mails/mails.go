@@ -5,14 +5,19 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/service/sesv2"
 
 	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/mail"
+	"onecentral.nl/ordering/shared/mail/breaker"
 	"onecentral.nl/ordering/shared/mail/ses"
 	"onecentral.nl/ordering/shared/mail/smtp"
 )
+
+// Guard leaves the sender alone while it is down.
+func Guard(sender mail.Sender) *breaker.Sender { return breaker.New(sender, time.Now) }
 
 // Open opens MAIL: ses://, smtp://user:password@host:port, or dir://path.
 func Open(ctx context.Context, address string) (mail.Sender, error) {

@@ -52,6 +52,13 @@ func Notify(e boot.Environment, queue *usecase.Jobs, sender mail.Sender) (Handle
 	return Handlers{ordering.JobNotify: post.Notify, ordering.JobMail: post.Do, ordering.JobReassign: queue.Reassign}, nil
 }
 
+// Held holds the jobs that mail while the mail server is down.
+func Held(sender interface{ Open() bool }) func(ordering.JobKind) bool {
+	return func(kind ordering.JobKind) bool {
+		return (kind == ordering.JobNotify || kind == ordering.JobMail) && sender.Open()
+	}
+}
+
 // Worker does the jobs of the handlers.
 func Worker(queue *usecase.Jobs, log *slog.Logger, handlers ...Handlers) *jobs.Worker {
 	all := Handlers{}

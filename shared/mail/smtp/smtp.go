@@ -170,11 +170,17 @@ func (s *Sender) login(ctx context.Context, conn *connection) (*gosmtp.Client, e
 	return client.DialToSMTPClientWithContext(ctx)
 }
 
+// closing is the code of a server that ends the conversation whatever was asked (RFC 5321, 3.8).
+const closing = 421
+
 func deliver(client *gosmtp.Client, m mail.Message, raw []byte) error {
 	if err := client.Mail("<" + m.From.Address + ">"); err != nil {
 		return err
 	}
 	if err := client.Rcpt("<" + m.To.Address + ">"); err != nil {
+		if answer := (*textproto.Error)(nil); errors.As(err, &answer) && answer.Code >= 400 && answer.Code < 500 && answer.Code != closing {
+			return fmt.Errorf("%w: %w", mail.ErrRecipient, err)
+		}
 		return err
 	}
 	w, err := client.Data()

@@ -45,15 +45,19 @@ func TestSender_Answers(t *testing.T) {
 		options mailtest.SinkOptions
 		login   string
 		want    error
+		mailbox bool
 	}{
+		"a server that closes is unavailable, for everybody": {
+			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(421) }}, want: mail.ErrUnavailable,
+		},
 		"a recipient that does not exist is refused": {
 			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(550) }}, want: mail.ErrRefused,
 		},
 		"a full mailbox is unavailable": {
-			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(452) }}, want: mail.ErrUnavailable,
+			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(452) }}, want: mail.ErrUnavailable, mailbox: true,
 		},
 		"greylisting is unavailable": {
-			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(451) }}, want: mail.ErrUnavailable,
+			options: mailtest.SinkOptions{Recipient: func(string) error { return answer(451) }}, want: mail.ErrUnavailable, mailbox: true,
 		},
 		"content that the server never takes is refused": {
 			options: mailtest.SinkOptions{Content: func([]byte) error { return answer(554) }}, want: mail.ErrRefused,
@@ -75,6 +79,9 @@ func TestSender_Answers(t *testing.T) {
 				if errors.Is(err, kind) != (kind == test.want) {
 					t.Errorf("%v, want %v", err, test.want)
 				}
+			}
+			if errors.Is(err, mail.ErrRecipient) != test.mailbox {
+				t.Errorf("%v, the mailbox's doing: want %t", err, test.mailbox)
 			}
 			if len(sink.Arrived()) != 0 {
 				t.Error("it arrived")

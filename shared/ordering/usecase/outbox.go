@@ -110,6 +110,9 @@ func (d *Jobs) JobFailed(ctx context.Context, claimed *ordering.Job, cause error
 
 func (d *Jobs) putOff(tx ordering.Tx, job *ordering.Job, cause error, never bool) {
 	job.Never = never
+	if errors.Is(cause, ErrUntried) {
+		job.Attempts--
+	}
 	if never || job.Exhausted() {
 		d.giveUp(tx, job, cause)
 		return
@@ -195,8 +198,12 @@ func (d *core) renderedAhead(ctx context.Context, r ordering.Reader, job *orderi
 	}
 }
 
-// ErrNever marks a permanent failure: the job is given up at once.
-var ErrNever = errors.New("permanent failure, the job is not tried again")
+// ErrNever marks a permanent failure: the job is given up at once. ErrUntried marks a job that was put off before it was tried: that
+// counts for no attempt.
+var (
+	ErrNever   = errors.New("permanent failure, the job is not tried again")
+	ErrUntried = errors.New("the job was not tried")
+)
 
 // How many mails one notify job sends itself, and for how long: well within a function's run. More have jobs of their own.
 const (
