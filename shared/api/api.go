@@ -36,9 +36,10 @@ type Documents interface {
 	Put(ctx context.Context, key, contentType string, body []byte) error
 	// Digest returns the SHA-256 of the blob in hex: empty when there is none.
 	Digest(ctx context.Context, key string) (string, error)
-	// URL returns a link to the blob that anyone may follow until valid has passed, at most 5 minutes, and that
-	// downloads it under the filename.
+	// URL returns a link to the blob that anyone may follow until valid has passed, at most 5 minutes, and that shows it, saved
+	// under the filename; DownloadURL, one by which a browser saves it.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
 
 // Handler serves the routes and Probes. Any other request gets a 404 or 405 problem.

@@ -39,13 +39,13 @@ func (h Order) addEvidence(c *call) (*answer, error) {
 	}, func(e *ordering.Event) (*answer, error) { return respond(http.StatusCreated, contract.EventOf(e)) })
 }
 
-// evidence redirects to the file.
+// evidence redirects to the file, which a browser saves: it was made elsewhere.
 func (h Order) evidence(c *call) (*answer, error) {
 	e, err := h.Quotes.Evidence(c.Context(), c.actor, c.quote(), c.PathValue("evidence"))
 	if err != nil {
 		return nil, err
 	}
-	link, err := h.Documents.URL(c.Context(), e.Blob, linkValid, e.Name)
+	link, err := h.Documents.DownloadURL(c.Context(), e.Blob, linkValid, e.Name)
 	if err != nil {
 		return nil, err
 	}

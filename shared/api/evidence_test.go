@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -28,7 +29,10 @@ func TestEvidence_Upload(t *testing.T) {
 	if again.Header.Get("Idempotency-Replayed") != "true" || string(again.Body) != string(first.Body) {
 		t.Errorf("the repetition was answered %s", again.Body)
 	}
-	w.as("staff.anna").get(quote + "/evidence/" + event.Evidence.SHA256).want(302)
+	leads := w.as("staff.anna").get(quote + "/evidence/" + event.Evidence.SHA256).want(302).Header.Get("Location")
+	if to, err := url.Parse(leads); err != nil || to.Query().Get("disposition") != "attachment" {
+		t.Errorf("a browser does not save it: %s, %v", leads, err)
+	}
 	object, err := w.blobs.Get(t.Context(), event.Evidence.Blob)
 	if err != nil || string(object.Body) != string(pdf) {
 		t.Errorf("kept %q, %v", object.Body, err)

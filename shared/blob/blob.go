@@ -45,9 +45,11 @@ type Store interface {
 	// error, and gives ErrKey for a malformed key.
 	Keys(ctx context.Context, below string) iter.Seq2[string, error]
 	// URL makes a link to the object that anyone may GET until valid has passed, 0 < valid <= MaxValid. The
-	// answer has the object's content type and, fixed by the signature, Disposition(filename). The link may be
+	// answer has the object's content type and, fixed by the signature, Disposition(Inline, key, filename). The link may be
 	// relative to the host that serves it. Whether the object exists is found out by following it. It returns ErrKey or ErrValidity.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+	// DownloadURL is URL for an object that is none of ours, which a browser saves: its disposition is Attachment.
+	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
 
 // Damaged is what Digest returns for an object that is not as it was stored: no digest.

@@ -1,7 +1,9 @@
 package blob
 
 import (
+	"cmp"
 	"mime"
+	"path"
 	"regexp"
 	"strings"
 	"time"
@@ -53,20 +55,41 @@ func CheckValidity(valid time.Duration) error {
 	return nil
 }
 
-// Disposition is the Content-Disposition of a link: shown in the browser, saved under filename (RFC 6266). Path
-// separators, quotes and control characters become underscores, what changes the direction or shows nothing is left out; names beyond ASCII are encoded as RFC 8187 says.
-func Disposition(filename string) string {
+// What a reader's browser does with the object that a link leads to (RFC 6266, 4.2).
+const (
+	Inline     = "inline"     // it shows it
+	Attachment = "attachment" // it saves it, and does not run what may be in it
+)
+
+// Disposition is the Content-Disposition of a link to the object under key, saved under filename (RFC 6266; names beyond ASCII as
+// RFC 8187 says). The name ends as the key does, whatever it says, so that no file passes for a program. What path or file systems
+// do not take becomes an underscore; what changes the direction or shows nothing is left out.
+func Disposition(kind, key, filename string) string {
 	safe := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Cf, r) {
 			return -1
 		}
-		if unicode.IsControl(r) || strings.ContainsRune(`/\"`, r) {
+		if unicode.IsControl(r) || strings.ContainsRune(`/\":*?<>|`, r) {
 			return '_'
 		}
 		return r
 	}, strings.ToValidUTF8(filename, "_"))
-	if safe == "" {
-		return "inline"
+	ending := cmp.Or(path.Ext(key), ".bin")
+	if n := len(safe) - len(ending); n >= 0 && strings.EqualFold(safe[n:], ending) {
+		safe = safe[:n]
 	}
-	return mime.FormatMediaType("inline", map[string]string{"filename": safe})
+	if safe = strings.Trim(safe, ". "); safe == "" {
+		return kind
+	}
+	if dot := strings.LastIndexByte(safe, '.'); dot > 0 && isEnding(safe[dot+1:]) {
+		safe = safe[:dot] + "_" + safe[dot+1:]
+	}
+	return mime.FormatMediaType(kind, map[string]string{"filename": safe + ending})
+}
+
+// isEnding reports whether people would take the text for the kind of a file: exe, js, docx.
+func isEnding(s string) bool {
+	return len(s) > 1 && len(s) < 5 && !strings.ContainsFunc(s, func(r rune) bool {
+		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) && strings.ContainsFunc(s, unicode.IsLetter)
 }

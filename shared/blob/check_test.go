@@ -64,31 +64,40 @@ func TestCheckValidity(t *testing.T) {
 	}
 }
 
-// The name is kept, and nothing else.
-func TestDisposition(t *testing.T) {
+// The name is kept where it is one of a file as the key says, and nothing else.
+func TestDisposition_Names(t *testing.T) {
 	for filename, want := range map[string]string{
 		"OFF-2026-00042.pdf":              "OFF-2026-00042.pdf",
+		"Getekend.PDF":                    "Getekend.pdf",
 		"Offerte café € 3 😀.pdf":          "Offerte café € 3 😀.pdf",
-		`../../etc/"passwd"`:              ".._.._etc__passwd_",
-		"a\r\nSet-Cookie: x=y":            "a__Set-Cookie: x=y",
-		"a; filename=b.exe":               "a; filename=b.exe",
-		"broken \xff":                     "broken _",
-		strings.Repeat("lange naam ", 30): strings.Repeat("lange naam ", 30),
+		"Offerte 1.2 t.b.v. Jansen":       "Offerte 1.2 t.b.v. Jansen.pdf",
+		`../../etc/"passwd"`:              "_.._etc__passwd_.pdf",
+		"a\r\nSet-Cookie: x=y":            "a__Set-Cookie_ x=y.pdf",
+		"a; filename=b.exe":               "a; filename=b_exe.pdf",
+		"contract.pdf.exe":                "contract.pdf_exe.pdf",
+		"contract.exe.pdf":                "contract_exe.pdf",
+		"contract.js .":                   "contract_js.pdf",
+		"offer\u202efdp.\u200bexe":        "offerfdp_exe.pdf",
+		".bashrc":                         "bashrc.pdf",
+		"broken \xff":                     "broken _.pdf",
+		strings.Repeat("lange naam ", 30): strings.TrimSpace(strings.Repeat("lange naam ", 30)) + ".pdf",
 	} {
-		header := blob.Disposition(filename)
+		header := blob.Disposition(blob.Attachment, "quotes/a.pdf", filename)
 		kind, params, err := mime.ParseMediaType(header)
-		if err != nil || kind != "inline" || len(params) != 1 || params["filename"] != want {
+		if err != nil || kind != "attachment" || len(params) != 1 || params["filename"] != want {
 			t.Errorf("Disposition(%q) = %q: %s %v %v", filename, header, kind, params, err)
 		}
 		if strings.ContainsAny(header, "\r\n\x00") || http.Header.Write(http.Header{"X": {header}}, discard{}) != nil {
 			t.Errorf("Disposition(%q) = %q is no header value", filename, header)
 		}
 	}
-	if got := blob.Disposition("offer\u202efdp.\u200bexe"); strings.ContainsAny(got, "\u202e\u200b%") || !strings.Contains(got, "offerfdp.exe") {
-		t.Errorf("with direction marks: %q", got)
+	for _, nameless := range []string{"", ".pdf", "..", "\u202e"} {
+		if got := blob.Disposition(blob.Inline, "quotes/a.pdf", nameless); got != "inline" {
+			t.Errorf("Disposition(%q) = %q", nameless, got)
+		}
 	}
-	if got := blob.Disposition(""); got != "inline" {
-		t.Errorf("Disposition of no name = %q", got)
+	if got := blob.Disposition(blob.Inline, "a", "contract.exe"); got != "inline; filename=contract_exe.bin" {
+		t.Errorf("of a key without an ending: %q", got)
 	}
 }
 

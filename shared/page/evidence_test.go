@@ -33,7 +33,7 @@ func TestEvidence_Add(t *testing.T) {
 				t.Fatal("the page does not lead to the PDF")
 			}
 			kept := w.sentTo(orderingtest.Anna, page.document().links[i])
-			if kept.Query().Get("filename") != "getekend <b>.pdf" {
+			if kept.Query().Get("filename") != "getekend <b>.pdf" || kept.Query().Get("disposition") != "attachment" {
 				t.Errorf("it is kept at %s", kept)
 			}
 			file, err := w.files.Get(t.Context(), strings.TrimPrefix(kept.Path, "/files/"))

@@ -63,7 +63,7 @@ func Checks() []Check {
 		{"a deleted object is gone and its key is free", deletion},
 		{"the keys below a key are listed", listed},
 		{"a cancelled context stops every method", cancelled},
-		{"a link shows the object inline under its name and type", linkWorks},
+		{"a link shows the object inline, or lets it be saved, under its name and type", linkWorks},
 		{"a link dies when its time has passed", linkExpires},
 		{"a changed link is refused", linkTampered},
 		{"a link reads and never writes", linkReadsOnly},
@@ -195,8 +195,9 @@ func malformed(ctx context.Context, f Fixture) error {
 	} {
 		_, getErr := f.Store.Get(ctx, key)
 		_, urlErr := f.Store.URL(ctx, key, time.Minute, "a.pdf")
+		_, downloadErr := f.Store.DownloadURL(ctx, key, time.Minute, "a.pdf")
 		for method, err := range map[string]error{
-			"Put": f.Store.Put(ctx, key, pdf, []byte("x")), "Get": getErr, "Delete": f.Store.Delete(ctx, key), "URL": urlErr,
+			"Put": f.Store.Put(ctx, key, pdf, []byte("x")), "Get": getErr, "Delete": f.Store.Delete(ctx, key), "URL": urlErr, "DownloadURL": downloadErr,
 		} {
 			if !errors.Is(err, blob.ErrKey) {
 				return fmt.Errorf("%s(%q) = %v, want ErrKey", method, key, err)
@@ -296,10 +297,17 @@ const secretText = "only for who has the link"
 
 // linked stores an object and returns a link to it.
 func linked(ctx context.Context, f Fixture, valid time.Duration, filename string) (*url.URL, error) {
+	return linkedBy(ctx, f, f.Store.URL, valid, filename)
+}
+
+// maker is one of the methods of a store that make links.
+type maker func(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+
+func linkedBy(ctx context.Context, f Fixture, make maker, valid time.Duration, filename string) (*url.URL, error) {
 	if err := f.Store.Put(ctx, "quotes/1.pdf", pdf, []byte(secretText)); err != nil {
 		return nil, err
 	}
-	link, err := f.Store.URL(ctx, "quotes/1.pdf", valid, filename)
+	link, err := make(ctx, "quotes/1.pdf", valid, filename)
 	if err != nil {
 		return nil, err
 	}
@@ -327,29 +335,41 @@ func (f Fixture) follow(ctx context.Context, method string, link *url.URL) (answ
 }
 
 func linkWorks(ctx context.Context, f Fixture) error {
-	for _, filename := range []string{"OFF-2026-00042.pdf", "Offerte café € 3 \U0001F600.pdf", "a; b=c & d#e?f%41+g.pdf", "a\r\nSet-Cookie: x=y"} {
-		link, err := linked(ctx, f, time.Minute, filename)
-		if err != nil {
-			return err
-		}
-		_, wantParams, _ := mime.ParseMediaType(blob.Disposition(filename))
-		for range 2 {
-			a, err := f.follow(ctx, http.MethodGet, link)
+	for kind, make := range map[string]maker{blob.Inline: f.Store.URL, blob.Attachment: f.Store.DownloadURL} {
+		for _, filename := range []string{"OFF-2026-00042.pdf", "Offerte café € 3 \U0001F600.pdf", "a; b=c & d#e?f%41+g.pdf", "a\r\nSet-Cookie: x=y", "a\u202efdp.exe"} {
+			link, err := linkedBy(ctx, f, make, time.Minute, filename)
 			if err != nil {
 				return err
 			}
-			kind, params, err := mime.ParseMediaType(a.header.Get("Content-Disposition"))
-			switch {
-			case a.status != http.StatusOK || a.body != secretText:
-				return fmt.Errorf("status %d, body %q", a.status, a.body)
-			case a.header.Get("Content-Type") != pdf:
-				return fmt.Errorf("content type %q", a.header.Get("Content-Type"))
-			case err != nil || kind != "inline" || params["filename"] != wantParams["filename"]:
-				return fmt.Errorf("disposition %q for %q: %v", a.header.Get("Content-Disposition"), filename, err)
-			case a.header.Get("Set-Cookie") != "":
-				return fmt.Errorf("filename %q made a header", filename)
+			for range 2 {
+				if err := f.presents(ctx, link, kind, filename); err != nil {
+					return err
+				}
 			}
 		}
+	}
+	return nil
+}
+
+// presents follows a link, which shows the object or lets it be saved.
+func (f Fixture) presents(ctx context.Context, link *url.URL, wantKind, filename string) error {
+	_, wantParams, _ := mime.ParseMediaType(blob.Disposition(wantKind, "quotes/1.pdf", filename))
+	a, err := f.follow(ctx, http.MethodGet, link)
+	if err != nil {
+		return err
+	}
+	kind, params, err := mime.ParseMediaType(a.header.Get("Content-Disposition"))
+	switch {
+	case a.status != http.StatusOK || a.body != secretText:
+		return fmt.Errorf("status %d, body %q", a.status, a.body)
+	case a.header.Get("Content-Type") != pdf:
+		return fmt.Errorf("content type %q", a.header.Get("Content-Type"))
+	case err != nil || kind != wantKind || params["filename"] != wantParams["filename"]:
+		return fmt.Errorf("disposition %q for %q, want %s: %v", a.header.Get("Content-Disposition"), filename, wantKind, err)
+	case a.header.Get("Cache-Control") != "private, no-store":
+		return fmt.Errorf("kept in caches: %q", a.header.Get("Cache-Control"))
+	case a.header.Get("Set-Cookie") != "":
+		return fmt.Errorf("filename %q made a header", filename)
 	}
 	return nil
 }

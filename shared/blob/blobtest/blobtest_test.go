@@ -35,8 +35,8 @@ type store struct {
 }
 
 type link struct {
-	key, filename string
-	expires       time.Duration
+	key, disposition, filename string
+	expires                    time.Duration
 }
 
 func (s *store) Put(ctx context.Context, key, contentType string, body []byte) error {
@@ -142,6 +142,14 @@ func (s *store) Keys(ctx context.Context, below string) iter.Seq2[string, error]
 }
 
 func (s *store) URL(_ context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(key, valid, blob.Inline, filename)
+}
+
+func (s *store) DownloadURL(_ context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(key, valid, blob.Attachment, filename)
+}
+
+func (s *store) link(key string, valid time.Duration, disposition, filename string) (string, error) {
 	if err := blob.CheckKey(key); err != nil {
 		return "", err
 	}
@@ -151,7 +159,7 @@ func (s *store) URL(_ context.Context, key string, valid time.Duration, filename
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	id := fmt.Sprint(len(s.links))
-	s.links[id] = link{key, filename, s.passed + valid}
+	s.links[id] = link{key, disposition, filename, s.passed + valid}
 	return "/" + key + "?" + url.Values{"id": {id}, "filename": {filename}}.Encode(), nil
 }
 
@@ -181,11 +189,17 @@ func (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if s.fault != "serves without type" {
 		w.Header().Set("Content-Type", o.ContentType)
 	}
-	disposition := blob.Disposition(query.Get("filename"))
-	if s.fault == "serves as attachment" {
-		disposition = strings.Replace(disposition, "inline", "attachment", 1)
+	disposition := l.disposition
+	switch s.fault {
+	case "serves as attachment":
+		disposition = blob.Attachment
+	case "shows everything":
+		disposition = blob.Inline
 	}
-	w.Header().Set("Content-Disposition", disposition)
+	w.Header().Set("Content-Disposition", blob.Disposition(disposition, key, query.Get("filename")))
+	if s.fault != "lets caches keep it" {
+		w.Header().Set("Cache-Control", "private, no-store")
+	}
 	_, _ = w.Write(o.Body)
 }
 
@@ -232,8 +246,10 @@ func TestSuite_Planted(t *testing.T) {
 		"deletes by prefix":          "a deleted object is gone and its key is free",
 		"lists by prefix of text":    "the keys below a key are listed",
 		"ignores the context":        "a cancelled context stops every method",
-		"serves without type":        "a link shows the object inline under its name and type",
-		"serves as attachment":       "a link shows the object inline under its name and type",
+		"serves without type":        "a link shows the object inline, or lets it be saved, under its name and type",
+		"serves as attachment":       "a link shows the object inline, or lets it be saved, under its name and type",
+		"shows everything":           "a link shows the object inline, or lets it be saved, under its name and type",
+		"lets caches keep it":        "a link shows the object inline, or lets it be saved, under its name and type",
 		"never expires":              "a link dies when its time has passed",
 		"serves without a signature": "a changed link is refused",
 		"signs without the key":      "a changed link is refused",

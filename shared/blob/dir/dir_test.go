@@ -1,6 +1,7 @@
 package dir_test
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"net/http/httptest"
@@ -171,18 +172,24 @@ func TestStore_Handler(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	download, err := s.DownloadURL(t.Context(), "a", time.Minute, "a.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const shown = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'"
 	for name, test := range map[string]struct {
 		method, link string
 		after        time.Duration
 		header       [2]string
 		status       int
-		text         string
+		text, policy string
 	}{
-		"a link works until its last moment": {link: later, after: time.Minute - time.Millisecond, status: 200, text: "0123456789"},
+		"a link works until its last moment": {link: later, after: time.Minute - time.Millisecond, status: 200, text: "0123456789", policy: shown},
+		"a file made elsewhere runs nothing": {link: download, status: 200, text: "0123456789"},
 		"an expired link says so":            {link: later, after: time.Minute + time.Second, status: 403, text: "This link has expired"},
 		"a link of another secret is none":   {link: foreign, status: 403, text: "not valid"},
 		"a link outside the base is none":    {link: strings.Replace(later, "/files/", "/other/", 1), status: 403, text: "not valid"},
-		"a range is served":                  {link: later, header: [2]string{"Range", "bytes=2-4"}, status: 206, text: "234"},
+		"a range is served":                  {link: later, header: [2]string{"Range", "bytes=2-4"}, status: 206, text: "234", policy: shown},
 		"a link to nothing is not found":     {link: link("b"), status: 404, text: "does not exist"},
 		"POST is not allowed":                {method: http.MethodPost, link: later, status: 405, text: "Method Not Allowed"},
 		"OPTIONS is not allowed":             {method: http.MethodOptions, link: later, status: 405, text: "Method Not Allowed"},
@@ -201,7 +208,7 @@ func TestStore_Handler(t *testing.T) {
 			}
 			for name, want := range map[string]string{
 				"Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Strict-Transport-Security": "",
-				"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+				"Content-Security-Policy": cmp.Or(test.policy, "default-src 'none'; frame-ancestors 'none'; sandbox"),
 			} {
 				if got := w.Header().Get(name); got != want {
 					t.Errorf("%s: %q, want %q", name, got, want)

@@ -18,24 +18,43 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// URL implements blob.Store. The link carries its expiry (Unix seconds), the filename and the signature over both and the key.
+// URL implements blob.Store. The link carries its expiry (Unix seconds), the filename, what to do with it and the signature
+// over all three and the key.
 func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(ctx, key, valid, blob.Inline, filename)
+}
+
+// DownloadURL implements blob.Store.
+func (s *Store) DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(ctx, key, valid, blob.Attachment, filename)
+}
+
+func (s *Store) link(ctx context.Context, key string, valid time.Duration, disposition, filename string) (string, error) {
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckValidity(valid)); err != nil {
 		return "", fmt.Errorf("dir.URL(%q, %v): %w", key, valid, err)
 	}
 	expires := strconv.FormatInt(s.now().Add(valid+time.Second-1).Unix(), 10)
-	query := url.Values{"expires": {expires}, "filename": {filename}, "signature": {s.sign(key, expires, filename)}}
+	query := url.Values{
+		"expires": {expires}, "disposition": {disposition}, "filename": {filename},
+		"signature": {s.sign(key, expires, disposition, filename)},
+	}
 	u := *s.base
 	u.Path += "/" + key
 	u.RawQuery = query.Encode()
 	return u.String(), nil
 }
 
-// sign authenticates a link. Neither key nor expiry can hold a newline, so no two links sign the same text.
-func (s *Store) sign(key, expires, filename string) string {
+// sign authenticates a link. None of key, expiry and disposition can hold a newline, so no two links sign the same text.
+func (s *Store) sign(key, expires, disposition, filename string) string {
 	mac := hmac.New(sha256.New, s.secret)
-	fmt.Fprintf(mac, "blob link 1\n%s\n%s\n%s", key, expires, filename)
+	fmt.Fprintf(mac, "blob link 2\n%s\n%s\n%s\n%s", key, expires, disposition, filename)
 	return hex.EncodeToString(mac.Sum(nil))
+}
+
+// policies are the Content-Security-Policy of an answer: a PDF is shown by the browser's own reader; what is saved, and an error, shows nothing.
+var policies = map[string]string{
+	blob.Inline:     "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+	blob.Attachment: "default-src 'none'; frame-ancestors 'none'; sandbox",
 }
 
 // Handler serves the links that URL makes; mount it at the path of the base and below ("/files/"). It answers GET
@@ -46,7 +65,7 @@ func (s *Store) Handler() http.Handler {
 		header.Set("Cache-Control", "private, no-store")
 		header.Set("X-Content-Type-Options", "nosniff")
 		header.Set("Referrer-Policy", "no-referrer")
-		header.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'")
+		header.Set("Content-Security-Policy", policies[blob.Attachment])
 		if s.base.Scheme == "https" {
 			header.Set("Strict-Transport-Security", "max-age=63072000")
 		}
@@ -57,8 +76,8 @@ func (s *Store) Handler() http.Handler {
 		}
 		query := r.URL.Query()
 		key, below := strings.CutPrefix(r.URL.Path, s.base.Path+"/")
-		expires, filename := query.Get("expires"), query.Get("filename")
-		if !below || !hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(key, expires, filename))) {
+		expires, disposition, filename := query.Get("expires"), query.Get("disposition"), query.Get("filename")
+		if !below || !hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(key, expires, disposition, filename))) {
 			refuse(w, words.DocumentLinkInvalid, http.StatusForbidden)
 			return
 		}
@@ -76,7 +95,8 @@ func (s *Store) Handler() http.Handler {
 			return
 		}
 		header.Set("Content-Type", object.ContentType)
-		header.Set("Content-Disposition", blob.Disposition(filename))
+		header.Set("Content-Disposition", blob.Disposition(disposition, key, filename))
+		header.Set("Content-Security-Policy", policies[disposition])
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(object.Body))
 	})
 }

@@ -203,13 +203,26 @@ func (s *Store) Keys(ctx context.Context, below string) iter.Seq2[string, error]
 }
 
 // URL implements blob.Store. The link is absolute, and dies earlier when the credentials that signed it do.
-func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (_ string, err error) {
+func (s *Store) URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(ctx, key, valid, blob.Inline, filename)
+}
+
+// DownloadURL implements blob.Store, as URL does.
+func (s *Store) DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error) {
+	return s.link(ctx, key, valid, blob.Attachment, filename)
+}
+
+// link fixes all that S3 lets a link fix of its answer (GetObject, "Overriding response header values"): no security policy is
+// among it, so that the bucket's own origin, which holds no cookie of ours, is what keeps a reader apart.
+func (s *Store) link(ctx context.Context, key string, valid time.Duration, disposition, filename string) (_ string, err error) {
 	defer wrap(&err, "URL(%q, %v)", key, valid)
 	if err := errors.Join(ctx.Err(), blob.CheckKey(key), blob.CheckValidity(valid)); err != nil {
 		return "", err
 	}
 	link, err := s.links.PresignGetObject(ctx, &s3.GetObjectInput{
-		Bucket: &s.bucket, Key: &key, ResponseContentDisposition: aws.String(blob.Disposition(filename)),
+		Bucket: &s.bucket, Key: &key,
+		ResponseContentDisposition: aws.String(blob.Disposition(disposition, key, filename)),
+		ResponseCacheControl:       aws.String("private, no-store"),
 	}, s3.WithPresignExpires((valid + time.Second - 1).Truncate(time.Second))) // S3 counts whole seconds
 	if err != nil {
 		return "", err

@@ -18,8 +18,9 @@ type Documents interface {
 	Put(ctx context.Context, key, contentType string, body []byte) error
 	// Digest returns the SHA-256 of the blob in hex: empty when there is none.
 	Digest(ctx context.Context, key string) (string, error)
-	// URL returns a link to the blob that anyone may follow until valid has passed.
+	// URL returns a link to the blob that anyone may follow until valid has passed; DownloadURL, one by which a browser saves it.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 }
 
 // documentValid is how long a link to a document holds: enough to follow a redirect.
@@ -27,20 +28,20 @@ const documentValid = time.Minute
 
 // document leads a logged-in reader from the link in a mail to the version's PDF.
 func (r request) document() error {
-	return r.toFile(func(quote ordering.QuoteID) (string, string, error) {
+	return r.toFile(func(quote ordering.QuoteID) (string, error) {
 		number, err := strconv.Atoi(r.HTTP.PathValue("version"))
 		if err != nil || number < 1 {
-			return "", "", web.ErrNotFound
+			return "", web.ErrNotFound
 		}
 		document, err := r.Quotes.Document(r.Context(), *r.Actor, quote, number, variantAsked(r.HTTP.URL.Query()))
 		if err != nil {
-			return "", "", err
+			return "", err
 		}
 		name := fmt.Sprintf("%s-%d.pdf", quote, number)
 		if document.Variant != ordering.DocumentParty {
 			name = fmt.Sprintf("%s-%d-%s.pdf", quote, number, document.Variant)
 		}
-		return document.Blob, name, nil
+		return r.Documents.URL(r.Context(), document.Blob, documentValid, name)
 	})
 }
 
@@ -56,15 +57,11 @@ func variantAsked(query url.Values) ordering.DocumentVariant {
 }
 
 // toFile sends a logged-in reader on to a file of the quote, and anybody else to the login first.
-func (r request) toFile(find func(ordering.QuoteID) (key, name string, err error)) error {
+func (r request) toFile(link func(ordering.QuoteID) (string, error)) error {
 	if r.Actor == nil {
 		return r.ToLogin()
 	}
-	key, name, err := find(ordering.QuoteID(r.HTTP.PathValue("quote")))
-	if err != nil {
-		return err
-	}
-	address, err := r.Documents.URL(r.Context(), key, documentValid, name)
+	address, err := link(ordering.QuoteID(r.HTTP.PathValue("quote")))
 	if err != nil {
 		return err
 	}

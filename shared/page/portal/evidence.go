@@ -46,12 +46,12 @@ type evidenceForm struct {
 
 // evidence leads to a PDF that was signed elsewhere and uploaded.
 func (r request) evidence() error {
-	return r.toFile(func(quote ordering.QuoteID) (string, string, error) {
+	return r.toFile(func(quote ordering.QuoteID) (string, error) {
 		e, err := r.Quotes.Evidence(r.Context(), *r.Actor, quote, r.HTTP.PathValue("digest"))
 		if err != nil {
-			return "", "", err
+			return "", err
 		}
-		return e.Blob, e.Name, nil
+		return r.Documents.DownloadURL(r.Context(), e.Blob, documentValid, e.Name)
 	})
 }
 
