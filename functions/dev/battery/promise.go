@@ -36,6 +36,9 @@ func (s shown) on(e engine) shown {
 	return s
 }
 
+// onEach are the same tests on every engine.
+func onEach(s shown) []shown { return []shown{s, s.on(dynamoDB), s.on(postgres)} }
+
 func (s shown) fuzzes() bool { return strings.HasPrefix(s.tests, "Fuzz") }
 
 // verdict is what came of a promise's tests.

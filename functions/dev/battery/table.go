@@ -11,9 +11,14 @@ func promises() []promise {
 			shown{folder: "./shared/table/postgres", tests: orders}.on(postgres),
 		}},
 		{3, "jobs repeat safely", []shown{{folder: "./shared/jobs/dynamostream", tests: "TestRecords_Replayed TestRecords_ReplayedPlanted"}}},
+		{5, "no lost update", onEach(shown{folder: usecases, tests: "TestCart_Editors TestCart_EditorsPlanted"})},
+		{6, "linearizable", onEach(shown{folder: "./shared/store", tests: "TestHistory_Linearizable TestHistory_Planted TestUpdate_WriteSkew"})},
 		{7, "no illegal step", []shown{
 			{folder: usecases, tests: "TestRules_Sequences TestRules_Planted TestTransitions_Version TestTransitions_OrderItem TestTransitions_FinalStates"},
 		}},
+		{9, "no order on a stale basis", []shown{{folder: usecases, tests: "TestConfirm_Stale TestConfirm_PartnerBlockedMeanwhile"}}},
+		{10, "expiry by the clock", []shown{{folder: usecases, tests: "TestConfirm_Nights TestConfirm_Validity"}}},
+		{11, "cleanup hurts no live cart", []shown{{folder: usecases, tests: "TestSweep_Races TestSweep_RacesPlanted TestSweep_Concurrent TestSweep_Index"}}},
 		{17, "tokens hard", []shown{{folder: "./shared/identity", tests: "TestVerifier_Refuses TestVerifier_PlantedVerifiers TestVerifier_IssuerDown TestVerifier_NewKey TestVerifier_WithdrawnKey TestVerifier_UnknownKeys TestVerifier_Concurrent"}}},
 		{18, "parsers do not fall", []shown{
 			{folder: "./shared/vatid", tests: "FuzzParse"},

@@ -2,13 +2,16 @@ package usecase_test
 
 import (
 	"context"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // TestConfirm_Validity: thirty days from the approval, until midnight in Amsterdam.
@@ -41,6 +44,45 @@ func TestConfirm_Validity(t *testing.T) {
 			wantState(t, f, v.Ref(), ordering.Ordered) // a final state stays
 		})
 	}
+}
+
+// TestConfirm_Nights: a quote can be ordered until the second before midnight in Amsterdam of its last day, and not in the next
+// one, every night of a year, of which one loses an hour and one gains one.
+func TestConfirm_Nights(t *testing.T) {
+	f := orderingtest.New(t)
+	dice := rand.New(rand.NewPCG(testvolume.Seed(t), 10))
+	const year = 365
+	step := testvolume.Of(1, 30)
+	nights := 0
+	var moments []string
+	for day := 0; day < year; day += step {
+		f.Clock.Set(orderingtest.Start().AddDate(0, 0, day).Add(time.Duration(dice.IntN(24*3600)) * time.Second))
+		v := f.Approved(f.Request(orderingtest.Bakker, orderingtest.NewServer()))
+		last := f.Clock.Now().In(calendar.Amsterdam()).AddDate(0, 0, 30)
+		midnight := time.Date(last.Year(), last.Month(), last.Day()+1, 0, 0, 0, 0, calendar.Amsterdam())
+		f.Clock.Set(midnight)
+		_, err := confirm(t, f, v)
+		wantRefused(t, err, "quote-expired")
+		f.Clock.Set(midnight.Add(time.Second))
+		_, err = confirm(t, f, v)
+		wantRefused(t, err, "quote-expired")
+		f.Clock.Set(midnight.Add(-time.Second))
+		f.Ordered(v)
+		nights++
+		if _, offset := midnight.Zone(); offset != zoneOf(last) {
+			moments = append(moments, last.Format(time.DateOnly))
+		}
+	}
+	if step == 1 && len(moments) != 2 {
+		t.Errorf("the clock was changed on %q", moments)
+	}
+	testvolume.Figure(t, "%d nights, of which %d change the clock: ordered in the last second, refused in the next two, 0 wrong", nights, len(moments))
+}
+
+// zoneOf is the offset from UTC when the day of the moment begins, in seconds.
+func zoneOf(at time.Time) int {
+	_, offset := time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, at.Location()).Zone()
+	return offset
 }
 
 // What is checked again when the order is made.

@@ -1,6 +1,7 @@
 package usecase_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"testing"
@@ -9,6 +10,9 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func sweep(t testing.TB, f *orderingtest.Fixture) usecase.Swept {
@@ -201,4 +205,70 @@ func TestSweep_Concurrent(t *testing.T) {
 			t.Errorf("%s has %d items, want 7", c, len(view.Cart.Items))
 		}
 	}
+}
+
+// raced fills a stale cart so many times, changes it while it is swept, and returns how often the change was accepted and lost, and
+// how often the cart was gone first.
+func raced(t *testing.T, f *orderingtest.Fixture, races int, dice *rand.Rand) (kept, lost, gone int) {
+	t.Helper()
+	user, customer := orderingtest.User(orderingtest.Noord), orderingtest.Bakker
+	for range races {
+		if view, err := f.Carts.Cart(t.Context(), user, customer); err == nil {
+			if err := f.Carts.DeleteCart(t.Context(), user, customer, view.Cart.Tag()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		stale := f.Fill(customer, orderingtest.NewServer()).Cart
+		f.Clock.Days(15)
+		lead := time.Duration(dice.IntN(2000)-1000) * time.Microsecond // of the sweep
+		var swept error
+		var all sync.WaitGroup
+		all.Go(func() {
+			time.Sleep(-lead)
+			_, swept = f.Jobs.Sweep(t.Context())
+		})
+		time.Sleep(lead)
+		_, err := f.Carts.AddItems(t.Context(), user, no(), customer, stale.Tag(), []ordering.ItemInput{orderingtest.NewServer()})
+		all.Wait()
+		if swept != nil {
+			t.Fatal(swept)
+		}
+		now, missing := f.Carts.Cart(t.Context(), user, customer)
+		switch {
+		case err != nil && ordering.KindOf(missing) == ordering.NotFound:
+			gone++
+		case err == nil && missing == nil && len(now.Cart.Items) == 2:
+			kept++
+		default:
+			lost++
+		}
+	}
+	return kept, lost, gone
+}
+
+// A change that was accepted saves the cart, however close the sweep was.
+func TestSweep_Races(t *testing.T) {
+	dice := rand.New(rand.NewPCG(testvolume.Seed(t), 11))
+	kept, lost, gone := raced(t, orderingtest.New(t), testvolume.Of(1000, 40), dice)
+	if lost > 0 {
+		t.Errorf("%d changes were accepted and lost", lost)
+	}
+	if kept == 0 || gone == 0 {
+		t.Errorf("no race: %d kept, %d gone", kept, gone)
+	}
+	testvolume.Figure(t, "%d races of a sweep with a change of the cart: %d times the change came first, %d times the sweep, %d lost", kept+gone+lost, kept, gone, lost)
+}
+
+// A table without conditions sweeps carts that were changed.
+func TestSweep_RacesPlanted(t *testing.T) {
+	f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
+		return &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+	}))
+	dice := rand.New(rand.NewPCG(1, 11))
+	for range 100 {
+		if _, lost, _ := raced(t, f, 20, dice); lost > 0 {
+			return
+		}
+	}
+	t.Error("no change was lost: the test would see nothing")
 }

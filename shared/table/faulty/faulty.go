@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"sync"
+	"time"
 
 	"onecentral.nl/ordering/shared/table"
 )
@@ -13,11 +14,12 @@ import (
 // Line is a table over a bad line. Each figure is the share of calls, in percent, that it happens to.
 type Line struct {
 	table.Driver
-	Lost     int // a write is done, and its answer lost
-	Doubled  int // a write is done twice, as by a client that repeats it after a lost answer: the second is refused
-	Refused  int // a write is not done, and nobody knows
-	Conflict int // a write meets another transaction
-	Unread   int // a read fails
+	Lost     int           // a write is done, and its answer lost
+	Doubled  int           // a write is done twice, as by a client that repeats it after a lost answer: the second is refused
+	Refused  int           // a write is not done, and nobody knows
+	Conflict int           // a write meets another transaction
+	Unread   int           // a read fails
+	Slow     time.Duration // a call takes up to so long
 	Dice     *rand.Rand
 
 	mu sync.Mutex
@@ -29,8 +31,19 @@ func (l *Line) hit(percent int) bool {
 	return l.Dice.IntN(100) < percent
 }
 
+func (l *Line) wait() {
+	if l.Slow == 0 {
+		return
+	}
+	l.mu.Lock()
+	took := time.Duration(l.Dice.Int64N(int64(l.Slow)))
+	l.mu.Unlock()
+	time.Sleep(took)
+}
+
 // Get is table.Driver's.
 func (l *Line) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error) {
+	l.wait()
 	if l.hit(l.Unread) {
 		return nil, table.ErrUnavailable
 	}
@@ -39,6 +52,7 @@ func (l *Line) Get(ctx context.Context, keys ...table.Key) ([]table.Item, error)
 
 // Write is table.Driver's.
 func (l *Line) Write(ctx context.Context, actions ...table.Action) error {
+	l.wait()
 	switch {
 	case l.hit(l.Refused):
 		return table.ErrUnavailable
