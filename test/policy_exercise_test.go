@@ -653,6 +653,7 @@ func (h *harness) directory() {
 	h.ask(ada, http.MethodPut, "/v1/people/new", map[string]any{"name": "Nieuw", "mail": "nieuw@onecentral.example", "language": "nl", "roles": []string{"accountManager"}}, nil)
 	h.get(ada, "/v1/people/new", nil)
 	h.post(ada, "/v1/people/new/revoke-links", nil, nil)
+	h.get(ada, "/v1/audit-events", nil)
 	next := *h.f.Catalog()
 	next.ValidFrom = today.AddDays(40)
 	next.Version = next.ValidFrom.String()

@@ -87,6 +87,15 @@ func (h Approval) revokeLinks(c *call) (*answer, error) {
 	}, func(p *ordering.Person) (*answer, error) { return c.personAnswer(p, nil) })
 }
 
+// auditEvents lists what administrators changed.
+func (h Approval) auditEvents(c *call) (*answer, error) {
+	page, err := c.page()
+	if err != nil {
+		return nil, err
+	}
+	return listed(contract.AuditEventOf)(h.Directory.Audit(c.Context(), c.actor, page))
+}
+
 // catalogHead identifies a version of the catalogue.
 type catalogHead struct {
 	Version   string        `json:"catalogVersion"`

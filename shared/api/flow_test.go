@@ -1,10 +1,14 @@
 package api_test
 
 import (
+	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -273,4 +277,61 @@ func TestDirectory(t *testing.T) {
 	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"anna","from":"2026-11-30","until":"2026-11-17"}]}`, "If-Match", anna.get("/v1/delegations").tag()).
 		refused(422, "invalid-input", "delegations[0].until:range", "delegations[0].to:choice")
 	w.as("staff.olga").get("/v1/delegations").refused(403, "forbidden")
+}
+
+// What administrators and account managers change leaves a line that tells who, what, from what and to what.
+func TestAuditEvents(t *testing.T) {
+	w := newWorld(t)
+	ada, anna := w.as("staff.ada"), w.as("staff.anna")
+	const person = `{"name":"Nieuw","mail":"nieuw@onecentral.example","language":"nl","roles":["accountManager"]}`
+	ada.do(http.MethodPut, "/v1/people/new", person).want(200)
+	w.Clock.Advance(time.Minute)
+	ada.do(http.MethodPut, "/v1/people/new", strings.Replace(person, "Nieuw", "Anders", 1), "If-Match", `"1"`).want(200)
+	ada.do(http.MethodPut, "/v1/people/new", person, "If-Match", `"1"`).refused(412, "person-changed")
+	w.Clock.Advance(time.Minute)
+	anna.do(http.MethodPut, "/v1/delegations", `{"delegations":[{"to":"carla","from":"2026-11-17","until":"2026-11-30"}]}`, "If-Match", anna.get("/v1/delegations").tag()).want(200)
+	w.Clock.Advance(time.Minute)
+	ada.do(http.MethodPut, "/v1/partners/noord/account-manager", `{"accountManager":"carla"}`, "If-Match", ada.get("/v1/partners/noord").tag()).want(200)
+	w.Clock.Advance(time.Minute)
+	ada.post("/v1/people/anna/revoke-links", nil).want(200)
+	w.Clock.Advance(time.Minute)
+	next := *w.Catalog()
+	next.Version, next.ValidFrom = "2026-12-20", orderingtest.Day(t, "2026-12-20")
+	ada.do(http.MethodPut, "/v1/catalogs/2026-12-20", next).want(200)
+	ada.do(http.MethodPut, "/v1/catalogs/2026-12-20", next).want(200) // again: no change, no line
+
+	var got []string
+	for cursor := ""; ; {
+		var page struct {
+			Items []contract.AuditEvent `json:"items"`
+			Next  string                `json:"next"`
+		}
+		ada.get("/v1/audit-events?limit=2" + cursor).want(200).into(&page)
+		for _, e := range page.Items {
+			line := fmt.Sprintf("%s %s %s %s v%d", e.At.Sub(orderingtest.Start()), e.By.Subject, e.Kind, e.ID, e.Version)
+			for _, c := range e.Changes {
+				line += fmt.Sprintf("; %s: %q, then %q", c.Field, c.Before, c.After)
+			}
+			got = append(got, line)
+		}
+		if page.Next == "" {
+			break
+		}
+		cursor = "&cursor=" + url.QueryEscape(page.Next)
+	}
+	want := []string{
+		`5m0s ada catalog 2026-12-20 v1; catalogVersion: "2026-11-01", then "2026-12-20"; validFrom: "", then "2026-12-20"`,
+		`4m0s ada person anna v3; linksRevoked: "", then "1"`,
+		`3m0s ada partner noord v2; accountManager: "anna", then "carla"`,
+		`2m0s anna person anna v2; delegations: "", then "carla 2026-11-17/2026-11-30"`,
+		`1m0s ada person new v2; name: "Nieuw", then "Anders"`,
+		`0s ada person new v1; name: "", then "Nieuw"; mail: "", then "nieuw@onecentral.example"; language: "", then "nl"; roles: "", then "accountManager"`,
+		`0s ada catalog 2026-11-01 v1; catalogVersion: "", then "2026-11-01"; validFrom: "", then "2026-11-01"`, // with which the world begins
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the lines (-want +got):\n%s", diff)
+	}
+	for _, who := range []string{"staff.anna", "staff.olga", "user.noord"} {
+		w.as(who).get("/v1/audit-events").refused(403, "forbidden")
+	}
 }

@@ -118,7 +118,7 @@ func (s *scene) body(r api.Route) any {
 // caller is somebody who may use the route.
 func (s *scene) caller(r api.Route) client {
 	staff := map[string]string{
-		"/v1/approvals": "anna", "/v1/delegations": "anna", "/approve": "anna", "/decline": "anna", "/return": "anna", "/preview-discount": "anna",
+		"/v1/approvals": "anna", "/v1/audit-events": "ada", "/v1/delegations": "anna", "/approve": "anna", "/decline": "anna", "/return": "anna", "/preview-discount": "anna",
 		"/release": "olga", "/complete": "olga", "/fail": "olga", "{partner}": "ada", "/account-manager": "ada", "{person}": "ada", "/revoke-links": "ada", "{version}": "ada",
 	}
 	for end, who := range staff {

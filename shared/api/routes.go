@@ -107,6 +107,7 @@ func (h Approval) Routes() Routes {
 		matched(http.MethodPut, "/v1/delegations", h.setDelegations),
 
 		get("/v1/partners/{partner}", h.partner),
+		get("/v1/audit-events", h.auditEvents, "limit", "cursor"),
 		matched(http.MethodPut, "/v1/partners/{partner}", h.putPartner).orNew(),
 		matched(http.MethodPut, "/v1/partners/{partner}/account-manager", h.setAccountManager),
 		get("/v1/people/{person}", h.person),

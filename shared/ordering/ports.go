@@ -43,7 +43,7 @@ type Snapshot interface {
 }
 
 // Entity is what a Tx can save or remove: *Partner, *Customer, *Cart, *Service, *Quote, *Version, *Approval, *Event,
-// *Document, *Order, *Person, *Job.
+// *Document, *Order, *Person, *Job, *AuditEvent.
 type Entity interface{ entity() }
 
 func (*Partner) entity()      {}
@@ -140,6 +140,8 @@ type Lists interface {
 	// Events lists a quote's history from the event after seq, oldest first.
 	Events(ctx context.Context, p PartnerID, id QuoteID, page Page) ([]*Event, string, error)
 	People(ctx context.Context) ([]*Person, error)
+	// Audit lists the history of administration, newest first.
+	Audit(ctx context.Context, page Page) ([]*AuditEvent, string, error)
 	// WaitingFor * lists the approvals that wait for an account manager, WaitingGroup * those for a group; oldest first.
 	WaitingFor(ctx context.Context, approver Subject, page Page) ([]*Approval, string, error)
 	WaitingGroup(ctx context.Context, role Role, page Page) ([]*Approval, string, error)
@@ -159,7 +161,8 @@ type Catalogs interface {
 	// Book returns all versions.
 	Book(ctx context.Context) (catalog.Book, error)
 	// PutCatalog adds a version. It returns an Error of kind Conflict when another one has its name or its day; the same one again is no error.
-	PutCatalog(ctx context.Context, c *catalog.Catalog) error
+	// with is saved in the transaction that adds it.
+	PutCatalog(ctx context.Context, c *catalog.Catalog, with ...Entity) error
 }
 
 // Availability is what a Qualifier knows.

@@ -80,7 +80,7 @@ func (s *Store) shelve(book catalog.Book, read time.Time) {
 }
 
 // PutCatalog implements ordering.Catalogs. Versions are the same when their canonical JSON (RFC 8785) is.
-func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
+func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog, with ...ordering.Entity) error {
 	text, err := canonical(c)
 	if err != nil {
 		return fmt.Errorf("store.PutCatalog(%.80q): %w", c.Version, err)
@@ -106,6 +106,7 @@ func (s *Store) PutCatalog(ctx context.Context, c *catalog.Catalog) error {
 		t.kinds["Catalog"]++
 		t.put(table.Item{Key: version, Type: "Catalog", Data: data})
 		t.put(table.Item{Key: day, Type: "Lookup", Data: []byte("{}")})
+		t.Save(with...)
 		return nil
 	})
 	s.shelve(catalog.Book{}, time.Time{})

@@ -147,6 +147,7 @@ func operations(t *testing.T) map[string]work {
 		"Orders":   func(s bench) error { return third(s.Orders(ctx, "p", page)) },
 		"Versions": func(s bench) error { return second(s.Versions(ctx, "p", deal.Quote)) },
 		"Events":   func(s bench) error { return third(s.Events(ctx, "p", deal.Quote, page)) },
+		"Audit":    func(s bench) error { return third(s.Audit(ctx, page)) },
 		"People":   func(s bench) error { return second(s.People(ctx)) },
 		"WaitingFor": func(s bench) error {
 			return third(s.WaitingFor(ctx, "anna", page))

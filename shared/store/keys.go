@@ -23,6 +23,7 @@ const (
 	partnersPK   = "PARTNERS"
 	peoplePK     = "PEOPLE"
 	catalogPK    = "CATALOG"
+	auditPK      = "AUDIT"
 	cartsGSI     = "CARTS"    // of the index
 	versionsGSI  = "VERSIONS" // of the index
 	dueJobsGSI   = "JOBS"     // of the index
@@ -134,6 +135,12 @@ func partnerOfKey(q ordering.QuoteID) (table.Key, error) {
 
 func personKey(s ordering.Subject) (table.Key, error) {
 	return checked(peoplePK, string(s), subject(s))
+}
+
+// auditKey orders by time, and tells apart what happened in one moment.
+func auditKey(e *ordering.AuditEvent) (table.Key, error) {
+	sk := fmt.Sprintf("%s#%s#%d#%s", stamp(e.At), e.Kind, e.Version, e.ID)
+	return checked(auditPK, sk, known(e.Kind, ordering.AuditedPartner, ordering.AuditedPerson, ordering.AuditedCatalog, ordering.AuditedQuote), subject(ordering.Subject(e.ID)))
 }
 
 // JobOf returns the job that is stored under the key: what a stream of the table's changes announces.

@@ -176,6 +176,11 @@ func (s *Store) People(ctx context.Context) ([]*ordering.Person, error) {
 	return all(ctx, s, list, schema.People.Decode, table.Query{PK: peoplePK})
 }
 
+// Audit implements ordering.Lists.
+func (s *Store) Audit(ctx context.Context, page ordering.Page) ([]*ordering.AuditEvent, string, error) {
+	return list(ctx, s, schema.Audit.Decode, table.Query{PK: auditPK, Descending: true}, page)
+}
+
 // WaitingFor implements ordering.Lists.
 func (s *Store) WaitingFor(ctx context.Context, approver ordering.Subject, page ordering.Page) ([]*ordering.Approval, string, error) {
 	pk, err := waitingFor(approver)

@@ -85,6 +85,9 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		if e.Stuck {
 			r.partition = stuckJobsGSI
 		}
+	case *ordering.AuditEvent:
+		r.kind, r.encode = schema.Audit.Of(e)
+		r.key, err = auditKey(e)
 	default:
 		return row{}, fmt.Errorf("store: no place for a %T", e)
 	}

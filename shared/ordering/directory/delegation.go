@@ -59,10 +59,11 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, ve
 				return nil, err
 			}
 		}
-		p.Delegations = delegations
-		p.Version++
-		tx.Save(p)
-		return p, nil
+		next := *p
+		next.Delegations = delegations
+		next.Version++
+		d.savePerson(tx, actor, p, &next)
+		return &next, nil
 	})
 }
 

@@ -3,6 +3,7 @@ package directory
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
@@ -28,10 +29,23 @@ func (d *Directory) today() calendar.Date { return calendar.On(d.now()) }
 // Book returns every version of the catalogue, whose texts name what versions and orders hold.
 func (d *Directory) Book(ctx context.Context) (catalog.Book, error) { return d.store.Book(ctx) }
 
-// PutCatalog adds a dated version of the catalogue; a version never changes.
+// PutCatalog adds a dated version of the catalogue; a version never changes. The event of it names the one that it follows.
 func (d *Directory) PutCatalog(ctx context.Context, actor ordering.Actor, c *catalog.Catalog) error {
 	if err := access.AdminOnly(actor); err != nil {
 		return err
 	}
-	return d.store.PutCatalog(ctx, c)
+	before := ""
+	book, err := d.store.Book(ctx)
+	if err == nil {
+		if in, none := book.On(c.ValidFrom); none == nil {
+			before = in.Version
+		}
+	}
+	if err != nil && !errors.Is(err, catalog.ErrNoVersion) {
+		return err
+	}
+	return d.store.PutCatalog(ctx, c, &ordering.AuditEvent{
+		At: d.now(), By: actor.Ref(), Kind: ordering.AuditedCatalog, ID: c.Version, Version: 1,
+		Changes: []ordering.FieldChange{{Field: "catalogVersion", Before: before, After: c.Version}, {Field: "validFrom", After: c.ValidFrom.String()}},
+	})
 }

@@ -57,7 +57,7 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 		}
 		next := p
 		next.Version++
-		tx.Save(&next)
+		d.savePartner(tx, actor, stored, &next)
 		return &next, nil
 	})
 	if err == nil && p.Blocked {
@@ -110,10 +110,12 @@ func (d *Directory) SetAccountManager(ctx context.Context, actor ordering.Actor,
 		if p.AccountManager == to {
 			return p, nil
 		}
-		p.AccountManager = to
-		p.Version++
+		next := *p
+		next.AccountManager = to
+		next.Version++
+		d.savePartner(tx, actor, p, &next)
 		now := d.now()
-		tx.Save(p, &ordering.Job{ID: ordering.JobID(d.newID()), Kind: ordering.JobReassign, Partner: id, By: actor.Subject, Due: now, CreatedAt: now})
-		return p, nil
+		tx.Save(&ordering.Job{ID: ordering.JobID(d.newID()), Kind: ordering.JobReassign, Partner: id, By: actor.Subject, Due: now, CreatedAt: now})
+		return &next, nil
 	})
 }

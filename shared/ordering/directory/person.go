@@ -50,7 +50,7 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 			next.LinkEpoch, next.Delegations = stored.LinkEpoch, stored.Delegations
 		}
 		next.Version++
-		tx.Save(&next)
+		d.savePerson(tx, actor, stored, &next)
 		return &next, nil
 	})
 }
@@ -65,10 +65,11 @@ func (d *Directory) RevokeLinks(ctx context.Context, actor ordering.Actor, once 
 		if err != nil {
 			return nil, err
 		}
-		p.LinkEpoch++
-		p.Version++
-		tx.Save(p)
-		return p, nil
+		next := *p
+		next.LinkEpoch++
+		next.Version++
+		d.savePerson(tx, actor, p, &next)
+		return &next, nil
 	})
 }
 

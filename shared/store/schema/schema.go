@@ -41,6 +41,7 @@ var (
 	Orders    = mirrored[order, ordering.Order]("Order")
 	People    = people()
 	Jobs      = mirrored[job, ordering.Job]("Job")
+	Audit     = mirrored[auditEvent, ordering.AuditEvent]("AuditEvent")
 )
 
 // stored is a row with the number of its schema.
