@@ -64,6 +64,23 @@ func TestList_Pages(t *testing.T) {
 			t.Errorf("%v", got)
 		}
 	})
+	t.Run("a filter leaves no page empty before the last", func(t *testing.T) {
+		for _, upgradeable := range []string{"true", "false"} {
+			var p page
+			query := url.Values{"limit": {"1"}, "upgradeable": {upgradeable}}
+			for len(query["cursor"]) == 0 || p.Next != nil {
+				p = page{}
+				user.get("/v1/services?" + query.Encode()).want(200).into(&p)
+				if len(p.Items) > 1 || p.Next != nil && len(p.Items) == 0 {
+					t.Fatalf("%v: %d items and a next page", query, len(p.Items))
+				}
+				if p.Next == nil {
+					break
+				}
+				query.Set("cursor", *p.Next)
+			}
+		}
+	})
 	t.Run("a cursor is of one list", func(t *testing.T) {
 		var p page
 		user.get("/v1/customers?limit=1").into(&p)

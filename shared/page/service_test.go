@@ -81,6 +81,31 @@ func TestServices_None(t *testing.T) {
 	w.get("nieuw-user", "/services").want(http.StatusOK).says("Uw klanten hebben nog geen diensten.", "Bekijk het aanbod")
 }
 
+// What is sought far back is found without a click: a page that shows nothing goes on by itself, as often as it takes.
+func TestServices_FarBack(t *testing.T) {
+	w := newWorld(t)
+	for i := range 520 {
+		w.AddService(orderingtest.Service(ordering.ServiceID(fmt.Sprintf("web-%03d", i)), orderingtest.Kapper, "host-web", catalog.Configuration{Tier: "start"}, 12))
+	}
+	address, empty := "/services?q=web-519", 0
+	for address != "" {
+		page := w.get(noordUser, address).want(http.StatusOK)
+		next, goesOn := strings.CutPrefix(page.Header().Get("Refresh"), "0; url=")
+		if found := strings.Contains(page.Body.String(), "/services/web-519"); found == goesOn {
+			t.Fatalf("%s: found: %t, goes on: %t", address, found, goesOn)
+		}
+		if address = next; goesOn {
+			empty++
+		}
+	}
+	if empty != 2 {
+		t.Errorf("%d empty pages, want 2", empty)
+	}
+	if page := w.get(noordUser, "/services?q=nowhere&cursor="); page.Header().Get("Refresh") == "0; url=" {
+		t.Error("goes on to nowhere")
+	}
+}
+
 // A long overview goes on and searches beyond its first page.
 func TestServices_Pages(t *testing.T) {
 	w := newWorld(t)

@@ -4099,7 +4099,7 @@ var NothingWasRecordedPleaseSend = Message{key: 1268}
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
 var NameOneEtagInQuotes = Message{key: 1269}
 
-// WeakEtagMatchesNothing says "A weak ETag matches nothing.".
+// WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
 var WeakEtagMatchesNothing = Message{key: 1270}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
@@ -7141,7 +7141,7 @@ var textsEn = [messages]string{
 	1267: "At most {0} KB.",
 	1268: "Not saved. Please send a shorter text or a smaller file.",
 	1269: "Name one ETag, in quotes.",
-	1270: "A weak ETag matches nothing.",
+	1270: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
 	1271: "Name in If-Match the ETag of what you saw.",
 	1272: "Only `*` can stand here, and only without If-Match.",
 	1273: "From 1 to 255 visible ASCII characters.",
@@ -8422,7 +8422,7 @@ var textsNl = [messages]string{
 	1267: "Ten hoogste {0} KB.",
 	1268: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
 	1269: "Noem één ETag, tussen aanhalingstekens.",
-	1270: "Een zwakke ETag komt met niets overeen.",
+	1270: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
 	1271: "Noem in If-Match de ETag van wat u zag.",
 	1272: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
 	1273: "Van 1 tot en met 255 zichtbare ASCII-tekens.",

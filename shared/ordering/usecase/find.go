@@ -43,16 +43,17 @@ const mostLooks = 10
 
 // find reads on until a page is full, at most mostLooks times.
 func find[T any](page ordering.Page, list func(ordering.Page) ([]T, string, error), takes func(T) bool) (found []T, next string, err error) {
+	most := page.Limit
 	for range mostLooks {
 		var some []T
 		if some, next, err = list(page); err != nil {
 			return nil, "", err
 		}
 		found = append(found, slices.DeleteFunc(some, func(t T) bool { return !takes(t) })...)
-		if next == "" || len(found) >= page.Limit {
+		if next == "" || len(found) >= most {
 			break
 		}
-		page.Cursor = next
+		page.Cursor, page.Limit = next, most-len(found)
 	}
 	return found, next, nil
 }

@@ -229,7 +229,8 @@ func (d *Orders) Order(ctx context.Context, actor ordering.Actor, id ordering.Or
 	return d.store.Order(ctx, partner.ID, id)
 }
 
-// Orders lists a partner's orders, newest first; or for staff, without a partner, the open ones in the state, oldest first.
+// Orders lists a partner's orders, newest first, in pages as FindQuotes does; or for staff, without a partner, the open ones in the state,
+// oldest first.
 func (d *Orders) Orders(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, state ordering.OrderState, page ordering.Page) ([]*ordering.Order, string, error) {
 	if state != "" && asked == "" && actor.Partner == "" && actor.Has(ordering.Operations, ordering.Admin) {
 		if !slices.Contains([]ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial}, state) {
@@ -241,11 +242,8 @@ func (d *Orders) Orders(ctx context.Context, actor ordering.Actor, asked orderin
 	if err != nil {
 		return nil, "", err
 	}
-	orders, next, err := d.store.Orders(ctx, owner, page)
-	if state != "" {
-		orders = slices.DeleteFunc(orders, func(o *ordering.Order) bool { return o.State != state })
-	}
-	return orders, next, err
+	list := func(p ordering.Page) ([]*ordering.Order, string, error) { return d.store.Orders(ctx, owner, p) }
+	return find(page, list, func(o *ordering.Order) bool { return state == "" || o.State == state })
 }
 
 // WorkList lists the approvals that wait for the actor: as account manager, for those who delegated to it today, and for its groups.

@@ -71,7 +71,7 @@ type ServiceFilter struct {
 	Upgradeable *bool
 }
 
-// ServicesView lists a partner's services. A page can be shorter than its limit, or empty, and still have a next one.
+// ServicesView lists a partner's services that the filter takes, in pages as FindQuotes does.
 func (d *Services) ServicesView(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, filter ServiceFilter, page ordering.Page) ([]*ServiceView, string, error) {
 	owner, err := access.Owner(ctx, d.store, actor, asked, d.today())
 	if err != nil {
@@ -86,17 +86,15 @@ func (d *Services) ServicesView(ctx context.Context, actor ordering.Actor, asked
 	if err != nil {
 		return nil, "", err
 	}
-	services, next, err := d.store.ServicesOf(ctx, owner, filter.Customer, page)
-	if err != nil {
-		return nil, "", err
-	}
-	views := []*ServiceView{}
-	for _, s := range services {
-		if v := d.serviceView(s, book, today); filter.takes(v) {
-			views = append(views, v)
+	list := func(p ordering.Page) ([]*ServiceView, string, error) {
+		services, next, err := d.store.ServicesOf(ctx, owner, filter.Customer, p)
+		views := make([]*ServiceView, len(services))
+		for i, s := range services {
+			views[i] = d.serviceView(s, book, today)
 		}
+		return views, next, err
 	}
-	return views, next, nil
+	return find(page, list, filter.takes)
 }
 
 func (f ServiceFilter) takes(v *ServiceView) bool {

@@ -49,6 +49,13 @@ func (r *Request) Render(status int, page templ.Component) {
 	_, _ = r.Writer.Write(body.Bytes())
 }
 
+// GoOn lets the browser go on by itself to the next page of a list, if there is one, when this one shows none of what was sought.
+func (r *Request) GoOn(shown int, next string) {
+	if shown == 0 && next != "" {
+		r.Writer.Header().Set("Refresh", "0; url="+next)
+	}
+}
+
 // fail answers with the page of an error.
 func (r *Request) fail(e *web.Error) {
 	var own *PageError

@@ -43,6 +43,7 @@ func (r request) orders() error {
 			lines[i].planned = r.Date(day)
 		}
 	}
+	r.GoOn(len(lines), f.older)
 	r.Render(http.StatusOK, orderListPage(r.Shell(r.Say(words.Orders)), f, lines))
 	return nil
 }

@@ -66,6 +66,7 @@ func (r request) quotes() error {
 			lines[i].validUntil = r.Date(q.ValidUntil)
 		}
 	}
+	r.GoOn(len(lines), f.older)
 	r.Render(http.StatusOK, quoteListPage(r.Shell(r.Say(words.Quotes)), f, lines))
 	return nil
 }

@@ -33,11 +33,8 @@ const (
 	upgradeableNo  = "no"
 )
 
-// The overview reads on until a page is full, but not for ever: what is sought can be rare.
-const (
-	servicesShown = 25
-	servicesReads = 8
-)
+// servicesShown is how many services the overview has on a page.
+const servicesShown = 25
 
 // servicesPage is the overview of a partner's services.
 type servicesPage struct {
@@ -71,7 +68,7 @@ func (r request) services() error {
 		wanted := u == upgradeableYes
 		filter.Upgradeable = &wanted
 	}
-	found, cursor, err := r.findServices(filter, get(seekCursor))
+	found, cursor, err := r.Services.ServicesView(r.Context(), *r.Actor, "", filter, ordering.Page{Cursor: get(seekCursor), Limit: servicesShown})
 	if err != nil {
 		return err
 	}
@@ -114,22 +111,9 @@ func (r request) services() error {
 		more.Set(seekCursor, cursor)
 		p.next = r.Query("/services", more)
 	}
+	r.GoOn(len(found), p.next)
 	r.Render(http.StatusOK, servicesDocument(p))
 	return nil
-}
-
-func (r request) findServices(filter usecase.ServiceFilter, cursor string) ([]*usecase.ServiceView, string, error) {
-	var found []*usecase.ServiceView
-	for range servicesReads {
-		some, next, err := r.Services.ServicesView(r.Context(), *r.Actor, "", filter, ordering.Page{Cursor: cursor, Limit: servicesShown})
-		if err != nil {
-			return nil, "", err
-		}
-		if found, cursor = append(found, some...), next; cursor == "" || len(found) >= servicesShown {
-			break
-		}
-	}
-	return found, cursor, nil
 }
 
 // serviceCustomers are the partner's customers as the overview names them.
