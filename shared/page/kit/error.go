@@ -52,7 +52,7 @@ func (r *Request) Render(status int, page templ.Component) {
 // GoOn lets the browser go on by itself to the next page of a list, if there is one, when this one shows none of what was sought.
 func (r *Request) GoOn(shown int, next string) {
 	if shown == 0 && next != "" {
-		r.Writer.Header().Set("Refresh", "0; url="+next)
+		r.Writer.Header().Set("refresh", "0; url="+next)
 	}
 }
 
