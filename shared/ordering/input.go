@@ -19,12 +19,13 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// Longest texts, in characters: so that a version of 80 items fits in one item of the table.
+// Longest texts, in characters. MaxEndReason is that of an order's item: all 80 are kept in one item of the table.
 const (
 	MaxName      = 120
 	maxReference = 60
 	maxNote      = 500
 	MaxReason    = 2000
+	MaxEndReason = 500
 )
 
 // ItemInput is what a partner says of an item.

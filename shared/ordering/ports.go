@@ -116,6 +116,9 @@ type Store interface {
 	// Verify returns an Error of kind Conflict, record-damaged, and raises the alarm, unless the version is as it was requested
 	// and the order, nil for none, what it became.
 	Verify(ctx context.Context, v *QuoteVersion, o *Order) error
+	// LeavesRoom returns an Error of kind Invalid, too-large, unless the version leaves room for whatever comes after its
+	// request: an answer and discounts in the next one, reasons, and how it ended.
+	LeavesRoom(v *QuoteVersion) error
 	// Alarm tells people of a record, or a file, that is not as it was written, and why.
 	Alarm(ctx context.Context, record string, cause error)
 	// EraseQuote removes everything of a quote, in as many steps as it takes; doing it again is no error. Jobs about it go, and

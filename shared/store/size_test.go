@@ -54,7 +54,7 @@ func largeItem(n int) ordering.Item {
 	}
 }
 
-// largeCart and largeVersion have 80 such items: the most there can be (docs/domain.md, "Words").
+// largeCart and largeVersion have 80 such items (docs/domain.md, "Words").
 func largeCart() *ordering.Cart {
 	c := cart("p", "c")
 	for n := range 80 {

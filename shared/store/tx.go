@@ -12,7 +12,6 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
-	"onecentral.nl/ordering/shared/words"
 )
 
 // tx is one attempt at an Update. It keeps items, not entities: every read decodes a copy of its own.
@@ -205,8 +204,7 @@ func (t *tx) commit(ctx context.Context) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, table.ErrTooLarge):
-		tooLarge := &ordering.Error{Kind: ordering.Invalid, Code: "too-large", Message: words.ThisIsTooMuchText}
-		return fmt.Errorf("store.Update of %s: %w: %w", t, tooLarge, err)
+		return fmt.Errorf("store.Update of %s: %w: %w", t, tooLarge(), err)
 	default:
 		return fmt.Errorf("store.Update of %s: %w", t, err)
 	}

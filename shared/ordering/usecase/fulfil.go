@@ -202,7 +202,7 @@ func (d *Orders) FailItem(ctx context.Context, actor ordering.Actor, once orderi
 
 func (d *Orders) endItem(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.OrderID, item ordering.ItemID, reason string, c ordering.Command, kind ordering.EventKind) (*ordering.Order, error) {
 	var fields ordering.FieldErrors
-	fields.RequireText("reason", &reason, ordering.MaxReason)
+	fields.RequireText("reason", &reason, ordering.MaxEndReason)
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}

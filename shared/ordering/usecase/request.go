@@ -55,7 +55,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 		cart.Version++
 		cart.UpdatedAt, cart.UpdatedBy = f.now, actor.Ref()
 		tx.Save(cart)
-		return v, nil
+		return v, d.store.LeavesRoom(v)
 	})
 }
 
