@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"html"
 	"io"
 	"maps"
 	"net/http"
@@ -193,14 +194,31 @@ func (s *sale) mail(to string, subject *regexp.Regexp, v *contract.QuoteVersion)
 	return mailtest.Parsed{}
 }
 
-// page opens the page of the request in the browser and compares its figures.
+// lineLink finds where the details of a line are.
+var lineLink = regexp.MustCompile(`href="(\?[^"]*\bline=[^"]*)"`)
+
+// page opens the page of the request in the browser, and the details of each line, and compares their figures.
 func (s *sale) page(browser *http.Client, address string, v *contract.QuoteVersion, l ordering.Language) {
 	s.Helper()
 	status, page := open(s.T, browser, address)
 	if status != http.StatusOK || !strings.Contains(page, `<html lang="`+string(l)+`">`) {
 		s.Fatalf("%s was answered %d: %.300s", address, status, page)
 	}
-	s.same(browsedFigures(page), v, l)
+	shown := browsed{}
+	shown.read(page)
+	at, err := url.Parse(address)
+	must(s.T, err)
+	links := lineLink.FindAllStringSubmatch(page, -1)
+	if len(links) != len(v.Change.Items) {
+		s.Errorf("%s leads to the details of %d lines, not %d", address, len(links), len(v.Change.Items))
+	}
+	for _, link := range links {
+		details, err := at.Parse(html.UnescapeString(link[1]))
+		must(s.T, err)
+		_, page := open(s.T, browser, details.String())
+		shown.read(page)
+	}
+	s.same(shown, v, l)
 }
 
 // document waits for the PDF and compares its figures.

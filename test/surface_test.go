@@ -21,17 +21,26 @@ type surface interface {
 	hides(path string) bool
 }
 
-// browsed are the figures of an approval page by their ids.
+// browsed are the figures of a page and of the details of its lines by their ids.
 type browsed map[string][]string
 
-var htmlFigure = regexp.MustCompile(`data-figure="([^"]+)">([^<]*)<`)
+// htmlFigure finds a figure, or the item of those below it whose ids begin with a dot.
+var htmlFigure = regexp.MustCompile(`data-item="([^"]+)"|data-figure="([^"]+)">([^<]*)<`)
 
-func browsedFigures(page string) browsed {
-	shown := browsed{}
+// read adds the figures of a page.
+func (shown browsed) read(page string) {
+	item := ""
 	for _, found := range htmlFigure.FindAllStringSubmatch(page, -1) {
-		shown[found[1]] = append(shown[found[1]], strings.Trim(found[2], " "))
+		id := found[2]
+		if id == "" {
+			item = found[1]
+			continue
+		}
+		if strings.HasPrefix(id, ".") {
+			id = item + id
+		}
+		shown[id] = append(shown[id], strings.Trim(found[3], " "))
 	}
-	return shown
 }
 
 func (shown browsed) faults(c *ordering.Change, l *words.Locale) []string {

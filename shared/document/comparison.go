@@ -8,24 +8,24 @@ import (
 )
 
 // comparison is old, new and difference of a service: its offering, everything that changes and everything that
-// survives, and its monthly price.
-func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem, now *catalog.Offering) Table {
+// survives, and its monthly price. Changes says in short what changes.
+func (b *builder) comparison(item *ordering.VersionItem, c *ordering.ChangeItem, now *catalog.Offering) (t Table, changes []string) {
 	recorded := b.version.Change.Catalog
 	if item.Was != nil {
 		recorded = item.Was.Catalog
 	}
 	was := b.offering(recorded, c.Old.Offering, c.Old.Configuration)
-	t := b.compared(was, now, c.Old.Configuration, c.New.Configuration)
+	t, changes = b.compared(was, now, c.Old.Configuration, c.New.Configuration)
 	if b.priced {
 		prices := b.figures(statement.Item(c).Of(statement.OldMRC, statement.NewMRC, statement.Difference))
 		t.Rows = append(t.Rows, Row{Strong: true, Cells: append([]Cell{{Text: b.Say(words.MonthlyPrice)}}, prices...)})
 	}
-	return t
+	return t, changes
 }
 
-// compared sets two configurations beside each other, line by line.
-func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) Table {
-	t := Table{Columns: []Column{
+// compared sets two configurations beside each other, line by line. Changes says in short what changes.
+func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Configuration) (t Table, changes []string) {
+	t = Table{Columns: []Column{
 		{b.Say(words.ItemColumn), 34, false},
 		{b.Say(words.Old), 26, true},
 		{b.Say(words.NewComparison), 26, true},
@@ -38,26 +38,46 @@ func (b *builder) compared(was, now *catalog.Offering, before, after catalog.Con
 	moved := unchanged
 	if was.ID != now.ID {
 		moved = b.Say(words.Migration)
+		changes = append(changes, b.text(was.Name)+becomes+b.text(now.Name))
 	}
 	row(b.Say(words.Service), b.text(was.Name), b.text(now.Name), moved)
 	compare := func(old, new []line) {
 		for _, l := range new {
-			if was := find(old, l.key); was != nil {
-				row(l.label, was.value, l.value, b.difference(*was, l))
-			} else {
+			was := find(old, l.key)
+			switch {
+			case was == nil:
 				row(l.label, "–", l.value, b.Say(words.New))
+				changes = append(changes, l.brief()...)
+			default:
+				row(l.label, was.value, l.value, b.difference(*was, l))
+				if was.value != l.value {
+					changes = append(changes, changed(*was, l.value)...)
+				}
 			}
 		}
 		for _, l := range old {
 			if find(new, l.key) == nil {
 				row(l.label, l.value, "–", b.Say(words.Ends))
+				changes = append(changes, changed(l, "–")...)
 			}
 		}
 	}
 	compare(b.specification(was, before), b.specification(now, after))
 	compare(b.serviceLevel(was), b.serviceLevel(now))
-	return t
+	return t, changes
 }
+
+// changed says in short what a line becomes.
+func changed(l line, to string) []string {
+	said := l.brief()
+	for i := range said {
+		said[i] += becomes + to
+	}
+	return said
+}
+
+// becomes stands between what was and what is.
+const becomes = " → "
 
 func (b *builder) difference(old, new line) string {
 	switch {

@@ -66,6 +66,8 @@ type Section struct {
 	Heading string
 	// Tag stands opposite the heading: new service, upgrade, migration.
 	Tag string
+	// Summary says of an item in a line what it is, or what changes, and Site where; a document has both in full.
+	Summary, Site string
 	// Together asks to keep the section on one page where it fits.
 	Together bool
 	Blocks   []Block

@@ -86,6 +86,9 @@ func dump(c document.Content) string {
 	}
 	for _, s := range c.Sections {
 		p("\n# %s [%s] %s", s.Heading, s.ID, s.Tag)
+		if s.Summary != "" {
+			p("in short %s @ %s", s.Summary, s.Site)
+		}
 		for _, block := range s.Blocks {
 			switch block := block.(type) {
 			case document.Paragraph:

@@ -26,17 +26,24 @@ func (b *builder) item(i int) (Section, error) {
 	if description := b.text(offering.Description); description != "" {
 		s.Blocks = append(s.Blocks, Paragraph{Text: description})
 	}
+	s.Site = oneLine(cmp.Or(item.Site, cmp.Or(item.Was, &ordering.Service{}).Site))
+	var summary []string
 	delivery := Panel{b.Say(words.DeliveryAndTerm), b.delivery(item, change, offering)}
-	place := Panel{b.Say(words.SiteAndContact), b.place(item)}
+	place := Panel{b.Say(words.SiteAndContact), b.place(item, s.Site)}
 	if change.Old == nil {
 		specification := Panel{Heading: b.Say(words.Specification)}
-		for _, l := range append(b.specification(offering, change.New.Configuration), b.serviceLevel(offering)...) {
+		for _, l := range b.specification(offering, change.New.Configuration) {
+			summary = append(summary, l.brief()...)
+			specification.Facts = append(specification.Facts, fact(l.label, l.value))
+		}
+		for _, l := range b.serviceLevel(offering) {
 			specification.Facts = append(specification.Facts, fact(l.label, l.value))
 		}
 		delivery.Facts = append(delivery.Facts, place.Facts...)
 		s.Blocks = append(s.Blocks, Panels{specification, delivery})
 	} else {
-		s.Blocks = append(s.Blocks, b.comparison(item, change, offering))
+		comparison, changes := b.comparison(item, change, offering)
+		s.Blocks, summary = append(s.Blocks, comparison), changes
 		panels := Panels{delivery}
 		if len(place.Facts) > 0 {
 			panels = append(panels, place)
@@ -52,6 +59,7 @@ func (b *builder) item(i int) (Section, error) {
 	if b.priced {
 		s.Blocks = append(s.Blocks, b.price(change))
 	}
+	s.Summary = clean(strings.Join(summary, ", "), lineLength)
 	return s, nil
 }
 
@@ -131,10 +139,10 @@ func (b *builder) links(links []ordering.Link) string {
 	return b.list(named)
 }
 
-func (b *builder) place(item *ordering.VersionItem) []Fact {
+func (b *builder) place(item *ordering.VersionItem, site string) []Fact {
 	was := cmp.Or(item.Was, &ordering.Service{})
 	return known(
-		fact(b.Say(words.Site), oneLine(cmp.Or(item.Site, was.Site))),
+		fact(b.Say(words.Site), site),
 		Fact{b.Say(words.ContactHeading), contactLine(cmp.Or(item.SiteContact, was.SiteContact))},
 		fact(b.Say(words.YourReference), cmp.Or(item.Reference, was.Reference)),
 	)

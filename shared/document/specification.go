@@ -19,6 +19,18 @@ type line struct {
 	unit   string
 }
 
+// brief says the line without its label where the value speaks for itself: a bare number does not. What a tier has is in its
+// name, and not said again.
+func (l *line) brief() []string {
+	switch {
+	case strings.HasPrefix(l.key, "tier."):
+		return nil
+	case l.number != nil && l.unit == "":
+		return []string{l.label + " " + l.value}
+	}
+	return []string{l.value}
+}
+
 // specification lists a configuration: tier with its fields, units or values, options with their counts.
 func (b *builder) specification(o *catalog.Offering, c catalog.Configuration) []line {
 	var lines []line

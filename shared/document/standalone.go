@@ -19,7 +19,8 @@ func Specification(l ordering.Language, o *catalog.Offering, c catalog.Configura
 // Comparison sets two configurations beside each other as a document does, outside any version: everything that
 // changes, and everything that survives.
 func Comparison(l ordering.Language, was, now *catalog.Offering, before, after catalog.Configuration) Table {
-	return inLanguage(l).compared(was, now, before, after)
+	t, _ := inLanguage(l).compared(was, now, before, after)
+	return t
 }
 
 // inLanguage returns a builder that has no version, only a language.

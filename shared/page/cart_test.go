@@ -1,6 +1,7 @@
 package page_test
 
 import (
+	"fmt"
 	"maps"
 	"net/http"
 	"net/url"
@@ -67,11 +68,14 @@ func TestCart_Figures(t *testing.T) {
 	view := w.Fill(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer())
 	before := w.dump()
 	page := w.cart(orderingtest.Bakker).says(
-		"1. Zakelijk Glasvezel", "Wijziging", "2. Virtuele server (VPS)", "Nieuwe dienst", "100/100 Mb/s", "500/500 Mb/s",
-		"Geplande datum", "Totaal van deze aanvraag", "Offerte aanvragen", view.ChangeHash[:12])
+		"1. Zakelijk Glasvezel", "2. Virtuele server (VPS)", "nieuw", "100/100 Mb/s → 500/500 Mb/s", "Totaal van deze aanvraag", "Offerte aanvragen")
+	figured(t, figuresOf(view.Draft, catalog.Dutch), w.unfolded(pien, "/carts/bakker"))
 	w.unchanged(before)
-	for _, item := range view.Change.Items {
+	var links []string
+	for i, item := range view.Change.Items {
 		id := "item." + string(item.Item) + "."
+		page := w.get(pien, fmt.Sprintf("/carts/bakker?line=%d", i+1)).says("Geplande datum")
+		links = append(links, page.document().links...)
 		page.shows(id+"newMrcCents", item.New.NetMRC)
 		page.shows(id+"differenceCents", item.Difference)
 		page.shows(id+"nrcCents", item.NRC)
@@ -83,7 +87,6 @@ func TestCart_Figures(t *testing.T) {
 	page.shows("total.differenceCents", total.Difference)
 	page.shows("total.nrcCents", total.NRC)
 	page.shows("vat.differenceCents", view.Change.VAT.Amounts.Difference)
-	links := page.document().links
 	for _, link := range []string{
 		"/services/bakker-fibre/upgrade?item=" + string(view.Cart.Items[0].ID),
 		"/catalog/host-vps?customer=bakker&item=" + string(view.Cart.Items[1].ID),
@@ -92,7 +95,7 @@ func TestCart_Figures(t *testing.T) {
 			t.Errorf("no link to %s among %q", link, links)
 		}
 	}
-	w.get(pien, "/carts/bakker?lang=en").want(http.StatusOK).says("New service", "Total of this request", "Request the quote")
+	w.get(pien, "/carts/bakker?lang=en").want(http.StatusOK).says("new", "Total of this request", "Request the quote")
 }
 
 // A cart that is requested leads to its quote once.
@@ -129,6 +132,9 @@ func TestCart_Checks(t *testing.T) {
 		"Los dit op voordat u de offerte aanvraagt", "Servers: van 1 tot en met 50", "Nog zonder prijs",
 		"Koppel dit product aan een van deze diensten: SIP-trunk, Hosted Telefonie.", "Vul het kenmerk in van het document: portingmachtiging.",
 		"Vul de huidige aanbieder en de nummers in.", "Een kleine onderneming moet een looptijd", "U kunt dit zelf oplossen.")
+	if n := strings.Count(page.document().text, "Een kleine onderneming moet een looptijd"); n != 1 {
+		t.Errorf("one cause of two lines is said %d times", n)
+	}
 	for _, f := range page.document().forms {
 		if slices.Contains(f.buttons, "request") {
 			t.Error("it can be requested all the same")
@@ -136,7 +142,7 @@ func TestCart_Checks(t *testing.T) {
 	}
 	// A form from before is refused, with all of it.
 	before := w.dump()
-	form := page.form("remove")
+	form := w.get(pien, "/carts/kapper?line=1").form("remove")
 	w.submit(pien, form, "request", nil).want(http.StatusConflict).says("Niet opgeslagen", "Een aanvraag kan nog niet", "portingmachtiging")
 	w.unchanged(before)
 	w.get(pien, "/carts/zurich").want(http.StatusOK)
@@ -173,9 +179,11 @@ func TestCart_TermWaiver(t *testing.T) {
 func TestCart_Remove(t *testing.T) {
 	w := newWorld(t)
 	view := w.Fill(orderingtest.Bakker, orderingtest.NewServer(), w.FasterFibre(orderingtest.Bakker))
-	page := w.cart(orderingtest.Bakker)
+	page := w.get(pien, "/carts/bakker?line=1")
 	form := page.form("remove")
-	form.fields.Set("item", string(view.Cart.Items[0].ID))
+	if form.fields.Get("item") != string(view.Cart.Items[0].ID) {
+		t.Fatalf("line 1 takes out %s", form.fields)
+	}
 	w.submit(pien, form, "remove", nil).want(http.StatusSeeOther)
 	w.submit(pien, form, "remove", nil).want(http.StatusSeeOther) // sent twice, done once
 	if left := w.cartNow(orderingtest.Bakker).Cart.Items; len(left) != 1 || left[0].ID != view.Cart.Items[1].ID {

@@ -18,7 +18,9 @@ func opened(t *testing.T) (*world, *ordering.QuoteVersion, *answer) {
 	t.Helper()
 	w := newWorld(t)
 	v := w.request()
-	return w, v, w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).want(http.StatusOK)
+	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
+	w.get(orderingtest.Anna, link).want(http.StatusOK).keepsQuiet(`name="mrc.`)
+	return w, v, w.get(orderingtest.Anna, link+"?discounts=all").want(http.StatusOK)
 }
 
 // A form sent twice is one decision and one answer.

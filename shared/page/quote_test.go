@@ -101,12 +101,8 @@ func TestQuote_Figures(t *testing.T) {
 			v := w.Approved(w.rich())
 			query := "?lang=" + string(language)
 			want := figuresOf(v, language)
-			shown := w.get(user, "/quotes/"+string(v.Quote)+query).want(http.StatusOK).document().figures
-			for id, figure := range want {
-				if shown[id] != figure {
-					t.Errorf("%s: shown %q, want %q", id, shown[id], figure)
-				}
-			}
+			figured(t, want, w.unfolded(user, "/quotes/"+string(v.Quote)+query))
+			figured(t, want, w.unfolded(signer, "/quotes/"+string(v.Quote)+"/confirm"+query))
 			agreed := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm"+query).want(http.StatusOK).document().figures
 			order := w.Ordered(v)
 			became := w.get(user, "/orders/"+string(order.ID)+query).want(http.StatusOK).document().figures

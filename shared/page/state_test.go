@@ -71,7 +71,7 @@ func TestReview_State(t *testing.T) {
 				}
 				return w.Request(orderingtest.Bakker, line, line).Quote
 			},
-			[]string{"engineering : wacht op besluit", "Een gekozen variant vraagt een ontwerp.", "Het verschil per maand is hoger dan € 2.500,00, of de eenmalige kosten zijn hoger dan € 5.000,00.", "Looptijdkorting 36 maanden (6%)"},
+			[]string{"engineering : wacht op besluit", "Een gekozen variant vraagt een ontwerp.", "Het verschil per maand is hoger dan € 2.500,00, of de eenmalige kosten zijn hoger dan € 5.000,00."},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -295,6 +295,33 @@ func (a *answer) keepsQuiet(texts ...string) *answer {
 	return a
 }
 
+// unfolded are the figures of a page of lines and of the details of each line, to which it leads.
+func (w *world) unfolded(who ordering.Subject, address string) map[string][]htmlFigure {
+	w.t.Helper()
+	page := w.get(who, address).want(http.StatusOK).document()
+	all := page.every
+	for _, link := range page.links {
+		u, err := url.Parse(link)
+		if err != nil || !u.Query().Has("line") {
+			continue
+		}
+		for id, figures := range w.get(who, link).want(http.StatusOK).document().every {
+			all[id] = append(all[id], figures...)
+		}
+	}
+	return all
+}
+
+// figured fails unless each figure stands in its row and column, and has the same text wherever else it stands.
+func figured(t *testing.T, want map[string]htmlFigure, shown map[string][]htmlFigure) {
+	t.Helper()
+	for id, figure := range want {
+		if !slices.Contains(shown[id], figure) || slices.ContainsFunc(shown[id], func(f htmlFigure) bool { return f.text != figure.text }) {
+			t.Errorf("%s: shown %q, want %q", id, shown[id], figure)
+		}
+	}
+}
+
 // form finds the form with the button.
 func (a *answer) form(button string) htmlForm {
 	a.t.Helper()
@@ -313,7 +340,9 @@ type htmlDocument struct {
 	links   []string
 	forms   []htmlForm
 	figures map[string]htmlFigure
-	ids     []string
+	// every has all places of a figure, of which figures has the last.
+	every map[string][]htmlFigure
+	ids   []string
 }
 
 type htmlForm struct {
@@ -330,7 +359,7 @@ func (a *answer) document() *htmlDocument {
 	a.t.Helper()
 	reader := xml.NewDecoder(strings.NewReader(a.Body.String()))
 	reader.Strict, reader.AutoClose, reader.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
-	p := parser{page: &htmlDocument{figures: map[string]htmlFigure{}}, address: a.address}
+	p := parser{page: &htmlDocument{figures: map[string]htmlFigure{}, every: map[string][]htmlFigure{}}, address: a.address}
 	for {
 		token, err := reader.Token()
 		if errors.Is(err, io.EOF) {
@@ -357,10 +386,10 @@ type parser struct {
 	address *url.URL
 	text    strings.Builder
 
-	field, label, figure, column, choice string
-	value, heading, amount               strings.Builder
-	inHeading                            bool
-	options                              int
+	field, label, item, figure, column, choice string
+	value, heading, amount                     strings.Builder
+	inHeading                                  bool
+	options                                    int
 }
 
 func (p *parser) open(e xml.StartElement) {
@@ -393,11 +422,16 @@ func (p *parser) open(e xml.StartElement) {
 		}
 	case "button":
 		forms[len(forms)-1].buttons = append(forms[len(forms)-1].buttons, get("value"))
+	case "tbody":
+		p.item = get("data-item")
 	case "th":
 		p.inHeading = true
 		p.heading.Reset()
 	case "td":
 		p.figure, p.column = get("data-figure"), get("data-label")
+		if strings.HasPrefix(p.figure, ".") {
+			p.figure = p.item + p.figure
+		}
 		p.amount.Reset()
 	}
 	p.text.WriteByte(' ')
@@ -416,7 +450,8 @@ func (p *parser) close(name string) {
 		p.inHeading, p.label = false, strings.TrimSpace(p.heading.String())
 	case "td":
 		if p.figure != "" {
-			p.page.figures[p.figure] = htmlFigure{p.label, p.column, strings.TrimSpace(p.amount.String())}
+			f := htmlFigure{p.label, p.column, strings.TrimSpace(p.amount.String())}
+			p.page.figures[p.figure], p.page.every[p.figure] = f, append(p.page.every[p.figure], f)
 		}
 		p.figure = ""
 	}

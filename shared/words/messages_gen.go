@@ -516,1810 +516,1814 @@ var Cart = Message{key: 203}
 // NoPriceYet says "No price yet".
 var NoPriceYet = Message{key: 204}
 
-// Item says "Item {number}, {offering}: {text}".
-func Item(number int, offering string, text string) Message {
-	return Message{205, []any{number, offering, text}}
-}
-
 // ChangeItem says "Change the item".
-var ChangeItem = Message{key: 206}
+var ChangeItem = Message{key: 205}
 
 // SeeNewPrices says "See the new prices".
-var SeeNewPrices = Message{key: 207}
+var SeeNewPrices = Message{key: 206}
 
 // RecordWaiver says "Record the waiver".
-var RecordWaiver = Message{key: 208}
+var RecordWaiver = Message{key: 207}
 
 // CompleteCustomer says "Complete the customer".
-var CompleteCustomer = Message{key: 209}
+var CompleteCustomer = Message{key: 208}
 
 // YouCanGoOnWith says "You can go on with this.".
-var YouCanGoOnWith = Message{key: 210}
+var YouCanGoOnWith = Message{key: 209}
 
 // YourAccountManagerCanMend says "Your account manager can resolve this.".
-var YourAccountManagerCanMend = Message{key: 211}
+var YourAccountManagerCanMend = Message{key: 210}
 
 // YourAccountManagerJudgesThis says "Your account manager judges this with the request.".
-var YourAccountManagerJudgesThis = Message{key: 212}
+var YourAccountManagerJudgesThis = Message{key: 211}
 
 // PerMonth says "per month".
-var PerMonth = Message{key: 213}
+var PerMonth = Message{key: 212}
 
 // Becomes says "Becomes".
-var Becomes = Message{key: 214}
+var Becomes = Message{key: 213}
 
 // YouSaw says "You saw".
-var YouSaw = Message{key: 215}
+var YouSaw = Message{key: 214}
 
 // Price says "Price".
-var Price = Message{key: 216}
+var Price = Message{key: 215}
 
 // Recorded says "Recorded: {name}, {date}".
 func Recorded(name string, date calendar.Date) Message {
-	return Message{217, []any{name, date}}
+	return Message{216, []any{name, date}}
 }
 
 // ThisCartBecomesVersionStands says "This cart becomes {next}. Version {version} stands until you request it.".
 func ThisCartBecomesVersionStands(next string, version int) Message {
-	return Message{218, []any{next, version}}
+	return Message{217, []any{next, version}}
 }
 
 // YouAreRevising says "You are revising {quote}".
 func YouAreRevising(quote string) Message {
-	return Message{219, []any{quote}}
+	return Message{218, []any{quote}}
 }
 
 // RequestIsNotPossibleYet says "A request is not possible yet. What is needed is below.".
-var RequestIsNotPossibleYet = Message{key: 220}
+var RequestIsNotPossibleYet = Message{key: 219}
 
 // Date says "Date".
-var Date = Message{key: 221}
+var Date = Message{key: 220}
 
 // Name says "Name".
-var Name = Message{key: 222}
+var Name = Message{key: 221}
 
 // NothingWasRecorded says "Not saved".
-var NothingWasRecorded = Message{key: 223}
+var NothingWasRecorded = Message{key: 222}
 
 // For says "For ".
-var For = Message{key: 224}
+var For = Message{key: 223}
 
 // ThisCartIsEmptyNew says "This cart is empty. New services and upgrades go into one request together.".
-var ThisCartIsEmptyNew = Message{key: 225}
+var ThisCartIsEmptyNew = Message{key: 224}
 
 // TotalOfThisRequest says "Total of this request".
-var TotalOfThisRequest = Message{key: 226}
+var TotalOfThisRequest = Message{key: 225}
 
 // StartHere says "Start here".
-var StartHere = Message{key: 227}
+var StartHere = Message{key: 226}
 
 // MoreInThisRequest says "More in this request".
-var MoreInThisRequest = Message{key: 228}
+var MoreInThisRequest = Message{key: 227}
 
 // ChangeServiceOfThisCustomer says "Change a service of this customer".
-var ChangeServiceOfThisCustomer = Message{key: 229}
+var ChangeServiceOfThisCustomer = Message{key: 228}
 
 // ChooseNewService says "Choose a new service".
-var ChooseNewService = Message{key: 230}
+var ChooseNewService = Message{key: 229}
 
 // EmptyCart says "Empty cart".
-var EmptyCart = Message{key: 231}
+var EmptyCart = Message{key: 230}
 
 // AllItemsGoThisCannot says "All items go. This cannot be undone.".
-var AllItemsGoThisCannot = Message{key: 232}
+var AllItemsGoThisCannot = Message{key: 231}
 
 // EmptyCartForGood says "Empty it for good".
-var EmptyCartForGood = Message{key: 233}
+var EmptyCartForGood = Message{key: 232}
 
 // NeededBeforeYouCanRequest says "Resolve this before you request the quote".
-var NeededBeforeYouCanRequest = Message{key: 234}
+var NeededBeforeYouCanRequest = Message{key: 233}
 
 // PleaseNote says "Please note".
-var PleaseNote = Message{key: 235}
+var PleaseNote = Message{key: 234}
 
 // PricesHaveChanged says "Prices have changed".
-var PricesHaveChanged = Message{key: 236}
+var PricesHaveChanged = Message{key: 235}
 
 // PriceListChangedSinceYou says "The price list changed since you saw these items. Accept the new prices to go on, or change the items.".
-var PriceListChangedSinceYou = Message{key: 237}
+var PriceListChangedSinceYou = Message{key: 236}
 
 // AcceptNewPrices says "Accept the new prices".
-var AcceptNewPrices = Message{key: 238}
-
-// ToRequest says "To the request".
-var ToRequest = Message{key: 239}
+var AcceptNewPrices = Message{key: 237}
 
 // Change says "Change: {heading}".
 func Change(heading string) Message {
-	return Message{240, []any{heading}}
+	return Message{238, []any{heading}}
 }
 
 // ChangeButton says "Change".
-var ChangeButton = Message{key: 241}
+var ChangeButton = Message{key: 239}
 
 // Remove says "Remove: {heading}".
 func Remove(heading string) Message {
-	return Message{242, []any{heading}}
+	return Message{240, []any{heading}}
 }
 
 // RemoveButton says "Remove".
-var RemoveButton = Message{key: 243}
+var RemoveButton = Message{key: 241}
 
 // CustomersStatementAboutTerm says "The customer's statement about the term".
-var CustomersStatementAboutTerm = Message{key: 244}
+var CustomersStatementAboutTerm = Message{key: 242}
 
 // ThisCustomerIsSmallBusiness says "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.".
-var ThisCustomerIsSmallBusiness = Message{key: 245}
+var ThisCustomerIsSmallBusiness = Message{key: 243}
 
 // TakeStatementBack says "Take the statement back".
-var TakeStatementBack = Message{key: 246}
+var TakeStatementBack = Message{key: 244}
 
 // NameOfWhoStatesThis says "Name of who states this for the customer".
-var NameOfWhoStatesThis = Message{key: 247}
+var NameOfWhoStatesThis = Message{key: 245}
 
 // DateOfStatement says "Date of the statement".
-var DateOfStatement = Message{key: 248}
+var DateOfStatement = Message{key: 246}
 
 // RecordStatement says "Record the statement".
-var RecordStatement = Message{key: 249}
+var RecordStatement = Message{key: 247}
 
 // RequestQuote says "Request the quote".
-var RequestQuote = Message{key: 250}
-
-// ThisIsPossibleOnceEverything says "This is possible once everything above is in order.".
-var ThisIsPossibleOnceEverything = Message{key: 251}
+var RequestQuote = Message{key: 248}
 
 // SeeWhatIsNeeded says "See what is needed".
-var SeeWhatIsNeeded = Message{key: 252}
+var SeeWhatIsNeeded = Message{key: 249}
 
 // YourAccountManagerJudgesRequest says "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.".
-var YourAccountManagerJudgesRequest = Message{key: 253}
+var YourAccountManagerJudgesRequest = Message{key: 250}
 
 // ReferenceOfChange says "Reference of the change".
-var ReferenceOfChange = Message{key: 254}
+var ReferenceOfChange = Message{key: 251}
 
 // Catalogue says "Catalogue".
-var Catalogue = Message{key: 255}
+var Catalogue = Message{key: 252}
 
 // ForTerm says "for {term}".
 func ForTerm(term Message) Message {
-	return Message{256, []any{term}}
+	return Message{253, []any{term}}
 }
 
 // SameDay says "the same day".
-var SameDay = Message{key: 257}
+var SameDay = Message{key: 254}
 
 // BusinessDays says "{days, plural, one {{days} business day} other {{days} business days}}".
 func BusinessDays(days int) Message {
-	return Message{258, []any{days}}
+	return Message{255, []any{days}}
 }
 
 // OrMonths says "{list} or {text} months".
 func OrMonths(list string, text string) Message {
-	return Message{259, []any{list, text}}
+	return Message{256, []any{list, text}}
 }
 
 // ServiceLevels says "Service levels".
-var ServiceLevels = Message{key: 260}
+var ServiceLevels = Message{key: 257}
 
 // Hosting says "Hosting".
-var Hosting = Message{key: 261}
+var Hosting = Message{key: 258}
 
 // Telephony says "Telephony".
-var Telephony = Message{key: 262}
+var Telephony = Message{key: 259}
 
 // Connections says "Connections".
-var Connections = Message{key: 263}
+var Connections = Message{key: 260}
 
 // PricesPerMonthForYou says "Prices per month for you, after your partner discount, excluding VAT.".
-var PricesPerMonthForYou = Message{key: 264}
+var PricesPerMonthForYou = Message{key: 261}
 
 // ThereIsNothingToOrder says "There is nothing to order at the moment.".
-var ThereIsNothingToOrder = Message{key: 265}
+var ThereIsNothingToOrder = Message{key: 262}
 
 // LeadTime says "Lead time".
-var LeadTime = Message{key: 266}
+var LeadTime = Message{key: 263}
 
 // Term says "Term".
-var Term = Message{key: 267}
+var Term = Message{key: 264}
 
 // ToCart says "to the cart".
-var ToCart = Message{key: 268}
+var ToCart = Message{key: 265}
 
 // ToCartButton says "To the cart".
-var ToCartButton = Message{key: 269}
+var ToCartButton = Message{key: 266}
 
 // ThisItemIsNoLonger says "This item is no longer in the cart".
-var ThisItemIsNoLonger = Message{key: 270}
+var ThisItemIsNoLonger = Message{key: 267}
 
 // PleaseCheckYourChoiceAnd says "Please check your choice and save it again.".
-var PleaseCheckYourChoiceAnd = Message{key: 271}
+var PleaseCheckYourChoiceAnd = Message{key: 268}
 
 // ForWhichCustomer says "For which customer?".
-var ForWhichCustomer = Message{key: 272}
+var ForWhichCustomer = Message{key: 269}
 
 // FindByNameReferenceKvk says "Find by name, reference, KvK number or town".
-var FindByNameReferenceKvk = Message{key: 273}
+var FindByNameReferenceKvk = Message{key: 270}
 
 // Search says "Search".
-var Search = Message{key: 274}
+var Search = Message{key: 271}
 
 // NoCustomerFoundSearchFor says "No customer found. Search for something else, or record a new customer.".
-var NoCustomerFoundSearchFor = Message{key: 275}
+var NoCustomerFoundSearchFor = Message{key: 272}
 
 // YouHaveNoCustomersYet says "You have no customers yet. Please record one first.".
-var YouHaveNoCustomersYet = Message{key: 276}
+var YouHaveNoCustomersYet = Message{key: 273}
 
 // ThereAreMoreCustomersSearch says "There are more customers; search to find them.".
-var ThereAreMoreCustomersSearch = Message{key: 277}
+var ThereAreMoreCustomersSearch = Message{key: 274}
 
 // RecordNewCustomer says "Record a new customer".
-var RecordNewCustomer = Message{key: 278}
+var RecordNewCustomer = Message{key: 275}
 
 // YourChoice says "Your choice".
-var YourChoice = Message{key: 279}
+var YourChoice = Message{key: 276}
 
 // Options says "Options".
-var Options = Message{key: 280}
+var Options = Message{key: 277}
 
 // RequestedDateOptional says "Requested date (optional)".
-var RequestedDateOptional = Message{key: 281}
+var RequestedDateOptional = Message{key: 278}
 
 // AtEarliestOn says "At the earliest on ".
-var AtEarliestOn = Message{key: 282}
+var AtEarliestOn = Message{key: 279}
 
 // EmptyMeansAsEarlyAs says "Leave empty for the earliest possible date.".
-var EmptyMeansAsEarlyAs = Message{key: 283}
+var EmptyMeansAsEarlyAs = Message{key: 280}
 
 // Link says "Link".
-var Link = Message{key: 284}
+var Link = Message{key: 281}
 
 // GoesWith says "Goes with".
-var GoesWith = Message{key: 285}
+var GoesWith = Message{key: 282}
 
 // AnotherServiceGoesWithThis says "Another service goes with this".
-var AnotherServiceGoesWithThis = Message{key: 286}
+var AnotherServiceGoesWithThis = Message{key: 283}
 
 // ThisCustomerHasNoneYet says "This customer has none yet. Add one to the cart first; then you can choose it here.".
-var ThisCustomerHasNoneYet = Message{key: 287}
+var ThisCustomerHasNoneYet = Message{key: 284}
 
 // ThisChoiceHasNoPrice says "This choice has no price yet. Below is why.".
-var ThisChoiceHasNoPrice = Message{key: 288}
+var ThisChoiceHasNoPrice = Message{key: 285}
 
 // NeededForRequest says "Needed for a request".
-var NeededForRequest = Message{key: 289}
+var NeededForRequest = Message{key: 286}
 
 // UpdatePrice says "Update the price".
-var UpdatePrice = Message{key: 290}
+var UpdatePrice = Message{key: 287}
 
 // BackToFirstChoice says "Back to the first choice".
-var BackToFirstChoice = Message{key: 291}
+var BackToFirstChoice = Message{key: 288}
 
 // CloseComparison says "Close the comparison".
-var CloseComparison = Message{key: 292}
+var CloseComparison = Message{key: 289}
 
 // HowThisPriceCameAbout says "How this price is made up".
-var HowThisPriceCameAbout = Message{key: 293}
+var HowThisPriceCameAbout = Message{key: 290}
 
 // CompareWithAnotherChoice says "Compare with another configuration".
-var CompareWithAnotherChoice = Message{key: 294}
+var CompareWithAnotherChoice = Message{key: 291}
 
 // Delivery says "Delivery".
-var Delivery = Message{key: 295}
+var Delivery = Message{key: 292}
 
 // AnotherAddressOrContact says "Another address or contact".
-var AnotherAddressOrContact = Message{key: 296}
+var AnotherAddressOrContact = Message{key: 293}
 
 // AddressOfDelivery says "Address of delivery".
-var AddressOfDelivery = Message{key: 297}
+var AddressOfDelivery = Message{key: 294}
 
 // NumberPortingAndDocuments says "Number porting and documents".
-var NumberPortingAndDocuments = Message{key: 298}
+var NumberPortingAndDocuments = Message{key: 295}
 
 // CurrentOperator says "Current operator".
-var CurrentOperator = Message{key: 299}
+var CurrentOperator = Message{key: 296}
 
 // NumbersOrRangesOneLine says "Numbers or ranges, one a line".
-var NumbersOrRangesOneLine = Message{key: 300}
+var NumbersOrRangesOneLine = Message{key: 297}
 
 // Like0201234567OrRangeLike says "Like 0201234567, or a range like 0201234500-0201234599.".
-var Like0201234567OrRangeLike = Message{key: 301}
+var Like0201234567OrRangeLike = Message{key: 298}
 
 // YourReferenceSuchAsPo says "Your reference, such as a PO number (optional)".
-var YourReferenceSuchAsPo = Message{key: 302}
+var YourReferenceSuchAsPo = Message{key: 299}
 
 // NoteOptional says "Note (optional)".
-var NoteOptional = Message{key: 303}
+var NoteOptional = Message{key: 300}
 
 // BackToQuote says "Back to the quote".
-var BackToQuote = Message{key: 304}
+var BackToQuote = Message{key: 301}
 
 // YouMayNotOrderHere says "You are not authorised to order".
-var YouMayNotOrderHere = Message{key: 305}
+var YouMayNotOrderHere = Message{key: 302}
 
 // YouCanOrderOnceIt says "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.".
-var YouCanOrderOnceIt = Message{key: 306}
+var YouCanOrderOnceIt = Message{key: 303}
 
 // PdfIsStillBeingMade says "The PDF is still being made".
-var PdfIsStillBeingMade = Message{key: 307}
+var PdfIsStillBeingMade = Message{key: 304}
 
 // Sha256OfPdf says "SHA-256 of the PDF".
-var Sha256OfPdf = Message{key: 308}
+var Sha256OfPdf = Message{key: 305}
 
 // ValidUntil says "Valid until".
-var ValidUntil = Message{key: 309}
+var ValidUntil = Message{key: 306}
 
 // Version says "Version".
-var Version = Message{key: 310}
+var Version = Message{key: 307}
 
 // ContractingParty says "Contracting party".
-var ContractingParty = Message{key: 311}
+var ContractingParty = Message{key: 308}
 
 // Customer says "Customer".
-var Customer = Message{key: 312}
+var Customer = Message{key: 309}
 
 // ToOrder says "To order {order}".
 func ToOrder(order string) Message {
-	return Message{313, []any{order}}
+	return Message{310, []any{order}}
 }
 
 // ThisQuoteHasBeenOrdered says "This quote has been ordered already".
-var ThisQuoteHasBeenOrdered = Message{key: 314}
+var ThisQuoteHasBeenOrdered = Message{key: 311}
 
 // ToQuote says "To the quote".
-var ToQuote = Message{key: 315}
+var ToQuote = Message{key: 312}
 
 // State says "State: {state}.".
 func State(state string) Message {
-	return Message{316, []any{state}}
+	return Message{313, []any{state}}
 }
 
 // ThisQuoteCannotBeOrdered says "This quote cannot be ordered now".
-var ThisQuoteCannotBeOrdered = Message{key: 317}
+var ThisQuoteCannotBeOrdered = Message{key: 314}
 
 // ItemColumn says "Item".
-var ItemColumn = Message{key: 318}
+var ItemColumn = Message{key: 315}
 
 // SignAndOrder says "Sign and order".
-var SignAndOrder = Message{key: 319}
+var SignAndOrder = Message{key: 316}
 
 // ActivateAndOrder says "Activate and order".
-var ActivateAndOrder = Message{key: 320}
+var ActivateAndOrder = Message{key: 317}
 
 // WhatYouOrder says "What you order".
-var WhatYouOrder = Message{key: 321}
+var WhatYouOrder = Message{key: 318}
 
 // ReadQuoteWithItsSpecification says "Read the quote with its specification (PDF, in a new window)".
-var ReadQuoteWithItsSpecification = Message{key: 322}
+var ReadQuoteWithItsSpecification = Message{key: 319}
 
 // YourConfirmation says "Your confirmation".
-var YourConfirmation = Message{key: 323}
+var YourConfirmation = Message{key: 320}
 
 // WithOrderWeKeepThis says "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepThis = Message{key: 324}
+var WithOrderWeKeepThis = Message{key: 321}
 
 // WithOrderWeKeepWho says "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepWho = Message{key: 325}
+var WithOrderWeKeepWho = Message{key: 322}
 
 // CustomersTitle says "Customers".
-var CustomersTitle = Message{key: 326}
+var CustomersTitle = Message{key: 323}
 
 // NothingHasBeenSavedYet says "Nothing has been saved yet".
-var NothingHasBeenSavedYet = Message{key: 327}
+var NothingHasBeenSavedYet = Message{key: 324}
 
 // SomethingInItChangedSince says "Something in it changed since. If you save it now, there will be a second customer.".
-var SomethingInItChangedSince = Message{key: 328}
+var SomethingInItChangedSince = Message{key: 325}
 
 // ThisFormWasSavedBefore says "This form was saved before".
-var ThisFormWasSavedBefore = Message{key: 329}
+var ThisFormWasSavedBefore = Message{key: 326}
 
 // DetailsOf says "Details of {displayName}".
 func DetailsOf(displayName string) Message {
-	return Message{330, []any{displayName}}
+	return Message{327, []any{displayName}}
 }
 
 // NewCustomer says "New customer".
-var NewCustomer = Message{key: 331}
+var NewCustomer = Message{key: 328}
 
 // SearchByNameReferenceKvk says "Search by name, reference, KvK number or town".
-var SearchByNameReferenceKvk = Message{key: 332}
+var SearchByNameReferenceKvk = Message{key: 329}
 
 // NoCustomerFoundWith says "No customer found with ".
-var NoCustomerFoundWith = Message{key: 333}
+var NoCustomerFoundWith = Message{key: 330}
 
 // ShowAllCustomers says "Show all customers".
-var ShowAllCustomers = Message{key: 334}
+var ShowAllCustomers = Message{key: 331}
 
 // YouHaveNoCustomersYetAddOne says "You have no customers yet. Add one to order something for it.".
-var YouHaveNoCustomersYetAddOne = Message{key: 335}
+var YouHaveNoCustomersYetAddOne = Message{key: 332}
 
 // YourReference says "Your reference".
-var YourReference = Message{key: 336}
+var YourReference = Message{key: 333}
 
 // Town says "Town".
-var Town = Message{key: 337}
+var Town = Message{key: 334}
 
 // Details says "Details".
-var Details = Message{key: 338}
+var Details = Message{key: 335}
 
 // Incomplete says "incomplete".
-var Incomplete = Message{key: 339}
+var Incomplete = Message{key: 336}
 
 // Complete says "complete".
-var Complete = Message{key: 340}
+var Complete = Message{key: 337}
 
 // Next says "Next".
-var Next = Message{key: 341}
+var Next = Message{key: 338}
 
 // YourReferenceLabel says "Your reference:".
-var YourReferenceLabel = Message{key: 342}
+var YourReferenceLabel = Message{key: 339}
 
 // StillMissingForQuote says "Still missing for a quote:".
-var StillMissingForQuote = Message{key: 343}
+var StillMissingForQuote = Message{key: 340}
 
 // CompleteDetails says "Complete the details".
-var CompleteDetails = Message{key: 344}
+var CompleteDetails = Message{key: 341}
 
 // DifferencePerMonthInline says "difference per month".
-var DifferencePerMonthInline = Message{key: 345}
+var DifferencePerMonthInline = Message{key: 342}
 
 // CartIsEmptyChooseNew says "The cart is empty. Choose a new service, or upgrade a service below.".
-var CartIsEmptyChooseNew = Message{key: 346}
+var CartIsEmptyChooseNew = Message{key: 343}
 
 // ThisCustomerHasNoServices says "This customer has no services yet.".
-var ThisCustomerHasNoServices = Message{key: 347}
+var ThisCustomerHasNoServices = Message{key: 344}
 
 // Reference says "Reference".
-var Reference = Message{key: 348}
+var Reference = Message{key: 345}
 
 // PerMonthHeading says "Per month".
-var PerMonthHeading = Message{key: 349}
+var PerMonthHeading = Message{key: 346}
 
 // SeeWhatCanBeUpgraded says "See what you can upgrade".
-var SeeWhatCanBeUpgraded = Message{key: 350}
+var SeeWhatCanBeUpgraded = Message{key: 347}
 
 // QuotesOfThisCustomer says "Quotes of this customer".
-var QuotesOfThisCustomer = Message{key: 351}
+var QuotesOfThisCustomer = Message{key: 348}
 
 // ChangeDetails says "Change the details".
-var ChangeDetails = Message{key: 352}
+var ChangeDetails = Message{key: 349}
 
 // YouCanSaveWithReference says "You can save with a reference alone. For a quote we also need the address and a contact.".
-var YouCanSaveWithReference = Message{key: 353}
+var YouCanSaveWithReference = Message{key: 350}
 
 // YouCanSaveWithName says "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.".
-var YouCanSaveWithName = Message{key: 354}
+var YouCanSaveWithName = Message{key: 351}
 
 // Optional says "(optional)".
-var Optional = Message{key: 355}
+var Optional = Message{key: 352}
 
 // Save says "Save".
-var Save = Message{key: 356}
+var Save = Message{key: 353}
 
 // Cancel says "Cancel".
-var Cancel = Message{key: 357}
+var Cancel = Message{key: 354}
 
 // Contact says "Contact".
-var Contact = Message{key: 358}
+var Contact = Message{key: 355}
 
 // BusinessAddress says "Business address".
-var BusinessAddress = Message{key: 359}
+var BusinessAddress = Message{key: 356}
 
 // VatId says "VAT id".
-var VatId = Message{key: 360}
+var VatId = Message{key: 357}
 
 // Business says "Business".
-var Business = Message{key: 361}
+var Business = Message{key: 358}
 
 // WhereWeDeliverByDefault says "Where we deliver by default. You can give another address per service.".
-var WhereWeDeliverByDefault = Message{key: 362}
+var WhereWeDeliverByDefault = Message{key: 359}
 
 // LanguageOfQuote says "Language of the quote".
-var LanguageOfQuote = Message{key: 363}
+var LanguageOfQuote = Message{key: 360}
 
 // No says "No".
-var No = Message{key: 364}
+var No = Message{key: 361}
 
 // Yes says "Yes".
-var Yes = Message{key: 365}
+var Yes = Message{key: 362}
 
 // SmallBusinessSignsWaiverFor says "A small business signs a waiver for a term of more than 24 months.".
-var SmallBusinessSignsWaiverFor = Message{key: 366}
+var SmallBusinessSignsWaiverFor = Message{key: 363}
 
 // SmallBusiness says "Small business".
-var SmallBusiness = Message{key: 367}
+var SmallBusiness = Message{key: 364}
 
 // EightDigitsDutchBusinessesOnly says "Eight digits; Dutch businesses only.".
-var EightDigitsDutchBusinessesOnly = Message{key: 368}
+var EightDigitsDutchBusinessesOnly = Message{key: 365}
 
 // KvkNumber says "KvK number".
-var KvkNumber = Message{key: 369}
+var KvkNumber = Message{key: 366}
 
 // LegalName says "Legal name".
-var LegalName = Message{key: 370}
+var LegalName = Message{key: 367}
 
 // ContactOnSite says "Contact on site".
-var ContactOnSite = Message{key: 371}
+var ContactOnSite = Message{key: 368}
 
 // InstallationAddress says "Installation address".
-var InstallationAddress = Message{key: 372}
+var InstallationAddress = Message{key: 369}
 
 // Postcode says "Postcode".
-var Postcode = Message{key: 373}
+var Postcode = Message{key: 370}
 
 // HouseNumber says "House number".
-var HouseNumber = Message{key: 374}
+var HouseNumber = Message{key: 371}
 
 // Street says "Street".
-var Street = Message{key: 375}
+var Street = Message{key: 372}
 
 // EMail says "E-mail".
-var EMail = Message{key: 376}
+var EMail = Message{key: 373}
 
 // Telephone says "Telephone".
-var Telephone = Message{key: 377}
+var Telephone = Message{key: 374}
 
 // Country says "Country".
-var Country = Message{key: 378}
+var Country = Message{key: 375}
 
 // Empty says "empty".
-var Empty = Message{key: 379}
+var Empty = Message{key: 376}
 
 // BelowIsWhatYouFilled says "Below is what you filled in. If you save that, it replaces what is there now:".
-var BelowIsWhatYouFilled = Message{key: 380}
+var BelowIsWhatYouFilled = Message{key: 377}
 
 // ThisCustomerWasChangedMeanwhile says "This customer was changed meanwhile".
-var ThisCustomerWasChangedMeanwhile = Message{key: 381}
+var ThisCustomerWasChangedMeanwhile = Message{key: 378}
 
 // PerMonthOneOff says "{netMRC} per month, {nrc} one-off".
 func PerMonthOneOff(netMRC money.Cents, nrc money.Cents) Message {
-	return Message{382, []any{netMRC, nrc}}
+	return Message{379, []any{netMRC, nrc}}
 }
 
 // Now says "now {now}".
 func Now(now int64) Message {
-	return Message{383, []any{percent(now)}}
+	return Message{380, []any{percent(now)}}
 }
 
 // YourDecisionAs says "Your decision as ".
-var YourDecisionAs = Message{key: 384}
+var YourDecisionAs = Message{key: 381}
 
 // ThisCannotBeApprovedNow says "This cannot be approved now".
-var ThisCannotBeApprovedNow = Message{key: 385}
+var ThisCannotBeApprovedNow = Message{key: 382}
 
 // WhyMayVatCheckBe says "Why is the VAT treatment in order?".
-var WhyMayVatCheckBe = Message{key: 386}
+var WhyMayVatCheckBe = Message{key: 383}
 
 // GiveDiscountOptional says "Give a discount (optional)".
-var GiveDiscountOptional = Message{key: 387}
+var GiveDiscountOptional = Message{key: 384}
 
 // PerItemPercentageOrAmount says "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.".
-var PerItemPercentageOrAmount = Message{key: 388}
+var PerItemPercentageOrAmount = Message{key: 385}
 
 // DiscountOnMonthlyPrice says "Discount on the monthly price".
-var DiscountOnMonthlyPrice = Message{key: 389}
+var DiscountOnMonthlyPrice = Message{key: 386}
 
 // DiscountOnOneOffCharge says "Discount on the one-off charge".
-var DiscountOnOneOffCharge = Message{key: 390}
+var DiscountOnOneOffCharge = Message{key: 387}
 
 // ShowNewFiguresFirst says "Show the new figures first".
-var ShowNewFiguresFirst = Message{key: 391}
+var ShowNewFiguresFirst = Message{key: 388}
 
 // ThisIsPreviewNothingHas says "This is a preview; nothing has been saved yet.".
-var ThisIsPreviewNothingHas = Message{key: 392}
+var ThisIsPreviewNothingHas = Message{key: 389}
 
 // ApproveWithThisDiscount says "Approve with this discount".
-var ApproveWithThisDiscount = Message{key: 393}
+var ApproveWithThisDiscount = Message{key: 390}
 
 // Approve says "Approve".
-var Approve = Message{key: 394}
+var Approve = Message{key: 391}
 
 // SendQuestion says "Send the question".
-var SendQuestion = Message{key: 395}
+var SendQuestion = Message{key: 392}
 
 // YourQuestionToPartner says "Your question to the partner".
-var YourQuestionToPartner = Message{key: 396}
+var YourQuestionToPartner = Message{key: 393}
 
 // ReturnWithQuestion says "Return with a question".
-var ReturnWithQuestion = Message{key: 397}
+var ReturnWithQuestion = Message{key: 394}
 
 // DeclineForGood says "Decline for good".
-var DeclineForGood = Message{key: 398}
+var DeclineForGood = Message{key: 395}
 
 // ReasonForPartner says "Reason for the partner".
-var ReasonForPartner = Message{key: 399}
+var ReasonForPartner = Message{key: 396}
 
 // Decline says "Decline".
-var Decline = Message{key: 400}
+var Decline = Message{key: 397}
 
 // Unit says "Unit".
-var Unit = Message{key: 401}
+var Unit = Message{key: 398}
 
 // OnlyAccountManagerCanBe says "Only an account manager can be stood in for.".
-var OnlyAccountManagerCanBe = Message{key: 402}
+var OnlyAccountManagerCanBe = Message{key: 399}
 
 // ThisPageIsNotFor says "This page is not for you".
-var ThisPageIsNotFor = Message{key: 403}
+var ThisPageIsNotFor = Message{key: 400}
 
 // Until says "{from} until {until}".
 func Until(from calendar.Date, until calendar.Date) Message {
-	return Message{404, []any{from, until}}
+	return Message{401, []any{from, until}}
 }
 
 // StandIn says "Stand-in".
-var StandIn = Message{key: 405}
+var StandIn = Message{key: 402}
 
 // SignForCustomer says "Sign for the customer".
-var SignForCustomer = Message{key: 406}
+var SignForCustomer = Message{key: 403}
 
 // Activate says "Activate".
-var Activate = Message{key: 407}
+var Activate = Message{key: 404}
 
 // Quote says "Quote".
-var Quote = Message{key: 408}
+var Quote = Message{key: 405}
 
 // Progress says "Progress".
-var Progress = Message{key: 409}
-
-// Request says "The request".
-var Request = Message{key: 410}
+var Progress = Message{key: 406}
 
 // NotedAtRequest says "Noted at the request".
-var NotedAtRequest = Message{key: 411}
+var NotedAtRequest = Message{key: 407}
 
 // WhoDecides says "Who decides".
-var WhoDecides = Message{key: 412}
+var WhoDecides = Message{key: 408}
 
 // Versions says "Versions".
-var Versions = Message{key: 413}
+var Versions = Message{key: 409}
 
 // HistoryAndComments says "History and comments".
-var HistoryAndComments = Message{key: 414}
+var HistoryAndComments = Message{key: 410}
 
 // AddComment says "Add comment".
-var AddComment = Message{key: 415}
+var AddComment = Message{key: 411}
 
 // YourCommentYourAccountManager says "Your comment; your account manager reads it too".
-var YourCommentYourAccountManager = Message{key: 416}
+var YourCommentYourAccountManager = Message{key: 412}
 
 // AddCommentForm says "Add a comment".
-var AddCommentForm = Message{key: 417}
+var AddCommentForm = Message{key: 413}
 
 // YourAnswer says "Your answer".
-var YourAnswer = Message{key: 418}
+var YourAnswer = Message{key: 414}
 
 // AnswerRequestItselfStaysAs says "Answer; the request itself does not change".
-var AnswerRequestItselfStaysAs = Message{key: 419}
+var AnswerRequestItselfStaysAs = Message{key: 415}
 
 // SendAnswer says "Send the answer".
-var SendAnswer = Message{key: 420}
+var SendAnswer = Message{key: 416}
 
 // DoesSomethingHaveToChange says "Does something have to change? Then revise the request in the cart.".
-var DoesSomethingHaveToChange = Message{key: 421}
+var DoesSomethingHaveToChange = Message{key: 417}
 
 // ReviseRequest says "Revise the request".
-var ReviseRequest = Message{key: 422}
+var ReviseRequest = Message{key: 418}
 
 // WhatElseYouCanDo says "Other actions".
-var WhatElseYouCanDo = Message{key: 423}
+var WhatElseYouCanDo = Message{key: 419}
 
 // RevisingPutsContentInCart says "Revising puts the content in the cart. This version stays valid until you request the next one.".
-var RevisingPutsContentInCart = Message{key: 424}
+var RevisingPutsContentInCart = Message{key: 420}
 
 // ReviseQuote says "Revise the quote".
-var ReviseQuote = Message{key: 425}
+var ReviseQuote = Message{key: 421}
 
 // CopyingPutsContentInCart says "Copying puts the content in the cart, at today's prices, for a new quote.".
-var CopyingPutsContentInCart = Message{key: 426}
+var CopyingPutsContentInCart = Message{key: 422}
 
 // CopyToCart says "Copy to the cart".
-var CopyToCart = Message{key: 427}
+var CopyToCart = Message{key: 423}
 
 // Withdraw says "Withdraw".
-var Withdraw = Message{key: 428}
+var Withdraw = Message{key: 424}
 
 // ReasonOptional says "Reason (optional)".
-var ReasonOptional = Message{key: 429}
+var ReasonOptional = Message{key: 425}
 
 // WithdrawForGood says "Withdraw for good".
-var WithdrawForGood = Message{key: 430}
+var WithdrawForGood = Message{key: 426}
 
 // AddPdfSignedElsewhere says "Add a PDF signed elsewhere".
-var AddPdfSignedElsewhere = Message{key: 431}
+var AddPdfSignedElsewhere = Message{key: 427}
 
 // WasQuoteSignedOutsideOf says "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.".
-var WasQuoteSignedOutsideOf = Message{key: 432}
+var WasQuoteSignedOutsideOf = Message{key: 428}
 
 // SignedPdfAtMost4 says "Signed PDF, at most 4 MB".
-var SignedPdfAtMost4 = Message{key: 433}
+var SignedPdfAtMost4 = Message{key: 429}
 
 // ThisFileIsLargerThan says "This file is larger than 4 MB.".
-var ThisFileIsLargerThan = Message{key: 434}
+var ThisFileIsLargerThan = Message{key: 430}
 
 // AddPdf says "Add the PDF".
-var AddPdf = Message{key: 435}
+var AddPdf = Message{key: 431}
 
 // Quotes says "Quotes".
-var Quotes = Message{key: 436}
+var Quotes = Message{key: 432}
 
 // CustomerOrNumber says "Customer or number".
-var CustomerOrNumber = Message{key: 437}
+var CustomerOrNumber = Message{key: 433}
 
 // All says "All".
-var All = Message{key: 438}
+var All = Message{key: 434}
 
 // Status says "State".
-var Status = Message{key: 439}
+var Status = Message{key: 435}
 
 // Superseded says "Superseded".
-var Superseded = Message{key: 440}
+var Superseded = Message{key: 436}
 
 // Expired says "Expired".
-var Expired = Message{key: 441}
+var Expired = Message{key: 437}
 
 // Withdrawn says "Withdrawn".
-var Withdrawn = Message{key: 442}
+var Withdrawn = Message{key: 438}
 
 // Declined says "Declined".
-var Declined = Message{key: 443}
+var Declined = Message{key: 439}
 
 // Ordered says "Ordered".
-var Ordered = Message{key: 444}
+var Ordered = Message{key: 440}
 
 // Approved says "Approved".
-var Approved = Message{key: 445}
+var Approved = Message{key: 441}
 
 // QuestionToYou says "Question to you".
-var QuestionToYou = Message{key: 446}
+var QuestionToYou = Message{key: 442}
 
 // Requested says "Requested".
-var Requested = Message{key: 447}
+var Requested = Message{key: 443}
 
 // WeAreReviewingRequest says "We are reviewing the request".
-var WeAreReviewingRequest = Message{key: 448}
+var WeAreReviewingRequest = Message{key: 444}
 
 // AskAgain says "Ask again".
-var AskAgain = Message{key: 449}
+var AskAgain = Message{key: 445}
 
 // AnswerQuestion says "Answer the question".
-var AnswerQuestion = Message{key: 450}
+var AnswerQuestion = Message{key: 446}
 
 // HaveItOrdered says "Have it signed".
-var HaveItOrdered = Message{key: 451}
+var HaveItOrdered = Message{key: 447}
 
 // Order says "Order".
-var Order = Message{key: 452}
+var Order = Message{key: 448}
 
 // FollowOrder says "Follow the order".
-var FollowOrder = Message{key: 453}
+var FollowOrder = Message{key: 449}
 
 // YouHaveNoQuotesYet says "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.".
-var YouHaveNoQuotesYet = Message{key: 454}
+var YouHaveNoQuotesYet = Message{key: 450}
 
 // QuotesNewestFirstAmountsWithout says "Quotes, the newest first; amounts without VAT".
-var QuotesNewestFirstAmountsWithout = Message{key: 455}
+var QuotesNewestFirstAmountsWithout = Message{key: 451}
 
 // ValidUntilShort says "Valid until".
-var ValidUntilShort = Message{key: 456}
+var ValidUntilShort = Message{key: 452}
 
 // NextStep says "Next step".
-var NextStep = Message{key: 457}
+var NextStep = Message{key: 453}
 
 // NothingFoundHereYetLook says "Nothing found here yet; look further back.".
-var NothingFoundHereYetLook = Message{key: 458}
+var NothingFoundHereYetLook = Message{key: 454}
 
 // NothingFound says "Nothing found.".
-var NothingFound = Message{key: 459}
+var NothingFound = Message{key: 455}
 
 // ShowAll says "Show all".
-var ShowAll = Message{key: 460}
+var ShowAll = Message{key: 456}
 
 // ChoosePdf says "Choose a PDF.".
-var ChoosePdf = Message{key: 461}
+var ChoosePdf = Message{key: 457}
 
 // AtMost4MbPlease says "At most 4 MB. Please scan the document in black and white or at a lower resolution.".
-var AtMost4MbPlease = Message{key: 462}
+var AtMost4MbPlease = Message{key: 458}
 
 // ThisFileIsNotPdf says "This file is not a PDF.".
-var ThisFileIsNotPdf = Message{key: 463}
+var ThisFileIsNotPdf = Message{key: 459}
 
 // NameOfFile says "The name of the file: {text}".
 func NameOfFile(text string) Message {
-	return Message{464, []any{text}}
+	return Message{460, []any{text}}
 }
 
 // YourAccountManagerIsTold says "Your account manager is told and will judge the document. Nothing was ordered.".
-var YourAccountManagerIsTold = Message{key: 465}
+var YourAccountManagerIsTold = Message{key: 461}
 
 // Added says "Added: {showable}".
 func Added(showable string) Message {
-	return Message{466, []any{showable}}
+	return Message{462, []any{showable}}
 }
 
 // SomethingWentWrong says "Something went wrong.".
-var SomethingWentWrong = Message{key: 467}
+var SomethingWentWrong = Message{key: 463}
 
 // LogIn says "Log in".
-var LogIn = Message{key: 468}
+var LogIn = Message{key: 464}
 
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 469}
+var PleaseAskYourAdministratorTo = Message{key: 465}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 470}
+var YourAccountHasNoRole = Message{key: 466}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 471}
+var NothingWasRecordedPleaseOpen = Message{key: 467}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 472}
+var FormIsNotComplete = Message{key: 468}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 473}
+var TryAgain = Message{key: 469}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 474}
+var ToStartPage = Message{key: 470}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 475}
+var ToYourWorkList = Message{key: 471}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 476}
+var AdditionalDiscount = Message{key: 472}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 477}
+var WithThisDiscount = Message{key: 473}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 478}
+var GivePercentageSuchAs12 = Message{key: 474}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 479}
+var AtMost100 = Message{key: 475}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 480}
+var AtMostTwoDecimals = Message{key: 476}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 481}
+var Welcome = Message{key: 477}
 
 // Overview says "Overview".
-var Overview = Message{key: 482}
+var Overview = Message{key: 478}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 483}
+var WithOnecentralForDecision = Message{key: 479}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 484}
+var OnecentralHasQuestion = Message{key: 480}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 485}
+var ApprovedWaitingForColleagueTo = Message{key: 481}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 486}
+var ReadyToSign = Message{key: 482}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 487}
+var ApprovedWaitingForColleagueToActivate = Message{key: 483}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 488}
+var ReadyToActivate = Message{key: 484}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{489, []any{quote}}
+	return Message{485, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 490}
+var KeptUntil = Message{key: 486}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 491}
+var LastChanged = Message{key: 487}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 492}
+var OpenCarts = Message{key: 488}
 
 // Orders says "Orders".
-var Orders = Message{key: 493}
+var Orders = Message{key: 489}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 494}
+var OrdersUnderWay = Message{key: 490}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{495, []any{done, items}}
+	return Message{491, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{496, []any{n}}
+	return Message{492, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 497}
+var OrderingAtOnecentral = Message{key: 493}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 498}
+var HerePartnersAskForNew = Message{key: 494}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 499}
+var YouCannotAskForQuotes = Message{key: 495}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 500}
+var YourAccountIsBlocked = Message{key: 496}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 501}
+var UpgradeService = Message{key: 497}
 
 // NewService says "New service".
-var NewService = Message{key: 502}
+var NewService = Message{key: 498}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 503}
+var NothingIsOpenChooseService = Message{key: 499}
 
 // Waived says "Allowed".
-var Waived = Message{key: 504}
+var Waived = Message{key: 500}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{505, []any{list}}
+	return Message{501, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 506}
+var CanBeWaivedWithReason = Message{key: 502}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 507}
+var ForUsToReview = Message{key: 503}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 508}
+var Blocks = Message{key: 504}
 
 // Note says "Note".
-var Note = Message{key: 509}
+var Note = Message{key: 505}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{510, []any{who}}
+	return Message{506, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 511}
+var YourAccountManager = Message{key: 507}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 512}
+var NoLongerNeeded = Message{key: 508}
 
 // Returned says "returned".
-var Returned = Message{key: 513}
+var Returned = Message{key: 509}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 514}
+var DeclinedInline = Message{key: 510}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 515}
+var ApprovedInline = Message{key: 511}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{516, []any{name}}
+	return Message{512, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 517}
+var WaitsForDecision = Message{key: 513}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{518, []any{name, decidedAt}}
+	return Message{514, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{519, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{515, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 520}
+var NotDelivered = Message{key: 516}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 521}
+var Cancelled = Message{key: 517}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 522}
+var Delivered = Message{key: 518}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 523}
+var OrderReleased = Message{key: 519}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 524}
+var DocumentSignedElsewhereAdded = Message{key: 520}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{525, []any{number}}
+	return Message{521, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 526}
+var Comment = Message{key: 522}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{527, []any{name}}
+	return Message{523, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{528, []any{number}}
+	return Message{524, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{529, []any{number}}
+	return Message{525, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{530, []any{number}}
+	return Message{526, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{531, []any{number}}
+	return Message{527, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{532, []any{number}}
+	return Message{528, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{533, []any{number}}
+	return Message{529, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{534, []any{number}}
+	return Message{530, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{535, []any{number}}
+	return Message{531, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{536, []any{number}}
+	return Message{532, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{537, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{538, []any{number}}
+	return Message{534, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 539}
+var SkipToContent = Message{key: 535}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 540}
+var MainMenu = Message{key: 536}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 541}
+var LogOut = Message{key: 537}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 542}
+var ReferenceOfThisPage = Message{key: 538}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 543}
+var PartnerMadeRequestAndWaits = Message{key: 539}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 544}
+var LogInAndJudge = Message{key: 540}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 545}
+var ThisPageByItselfDecides = Message{key: 541}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 546}
+var YourDecisionIsAsked = Message{key: 542}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 547}
+var LinkWasMadeForSomebody = Message{key: 543}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 548}
+var ThisRequestDoesNotWait = Message{key: 544}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 549}
+var ThisVersionHasBeenDecided = Message{key: 545}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 550}
+var ThereIsNothingLeftTo = Message{key: 546}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 551}
+var SeeRequest = Message{key: 547}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{552, []any{message}}
+	return Message{548, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 553}
+var ThereIsNewerVersion = Message{key: 549}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 554}
+var ToNewestVersion = Message{key: 550}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{555, []any{n}}
+	return Message{551, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{556, []any{hours}}
+	return Message{552, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 557}
+var LessThanHour = Message{key: 553}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 558}
+var InTheseWeeksNothingWas = Message{key: 554}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 559}
+var YouManageNoPartnersAnd = Message{key: 555}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{560, []any{text}}
+	return Message{556, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 561}
+var Numbers = Message{key: 557}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 562}
+var ToNumbers = Message{key: 558}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 563}
+var ThereIsNoSuchPeriod = Message{key: 559}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{564, []any{ordered}}
+	return Message{560, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 565}
+var WonPerMonth = Message{key: 561}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{566, []any{lead}}
+	return Message{562, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 567}
+var FromDecisionToOrder = Message{key: 563}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 568}
+var FromRequestToDecision = Message{key: 564}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{569, []any{conversion}}
+	return Message{565, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 570}
+var FilledMedianOutlined9In = Message{key: 566}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 571}
+var BusinessDaysFromDecisionTo = Message{key: 567}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 572}
+var FilledMedianOutlined9In10Were = Message{key: 568}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 573}
+var BusinessDaysFromRequestTo = Message{key: 569}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 574}
+var DifferencePerMonthOfOrders = Message{key: 570}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 575}
+var WonPerMonthByWeek = Message{key: 571}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{576, []any{requested, converted}}
+	return Message{572, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 577}
+var OutlinedRequestedFilledOfThose = Message{key: 573}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 578}
+var RequestsPerWeek = Message{key: 574}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{579, []any{lead, lead2}}
+	return Message{575, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{580, []any{first, last, says}}
+	return Message{576, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 581}
+var Together = Message{key: 577}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 582}
+var WeekFromMonday = Message{key: 578}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 583}
+var ToOrder90 = Message{key: 579}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 584}
+var ToOrderMedian = Message{key: 580}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 585}
+var ToDecision90 = Message{key: 581}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 586}
+var ToDecisionMedian = Message{key: 582}
 
 // Decided says "Decided".
-var Decided = Message{key: 587}
+var Decided = Message{key: 583}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 588}
+var OrderedByNow = Message{key: 584}
 
 // Period says "Period".
-var Period = Message{key: 589}
+var Period = Message{key: 585}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 590}
+var ByPartner = Message{key: 586}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 591}
+var ByWeek = Message{key: 587}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 592}
+var DownloadAsCsv = Message{key: 588}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 593}
+var TimesAreInBusinessDays = Message{key: 589}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 594}
+var WonPerMonthEuroExcl = Message{key: 590}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 595}
+var BusinessDaysToOrder90 = Message{key: 591}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 596}
+var BusinessDaysToOrderMedian = Message{key: 592}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 597}
+var OrderedInline = Message{key: 593}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 598}
+var BusinessDaysToDecision90 = Message{key: 594}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 599}
+var BusinessDaysToDecisionMedian = Message{key: 595}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 600}
+var DecidedInline = Message{key: 596}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 601}
+var OfWhichOrderedByNowInline = Message{key: 597}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 602}
+var RequestedInline = Message{key: 598}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 603}
+var PartnerId = Message{key: 599}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 604}
+var YourAccountManagerReleasesOrder = Message{key: 600}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 605}
+var WaitsForRelease = Message{key: 601}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 606}
+var DeliveredTitle = Message{key: 602}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 607}
+var WaitsForOnecentral = Message{key: 603}
 
 // Released says "Released".
-var Released = Message{key: 608}
+var Released = Message{key: 604}
 
 // Statement says "Statement".
-var Statement = Message{key: 609}
+var Statement = Message{key: 605}
 
 // On says "On".
-var On = Message{key: 610}
+var On = Message{key: 606}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 611}
+var Signatory = Message{key: 607}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 612}
+var ActivatedBy = Message{key: 608}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 613}
+var SignedBy = Message{key: 609}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{614, []any{service}}
+	return Message{610, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 615}
+var DeliveredOn = Message{key: 611}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 616}
+var WasPlannedFor = Message{key: 612}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{617, []any{leadTimeBusinessDays}}
+	return Message{613, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 618}
+var PlannedDate = Message{key: 614}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 619}
+var SpecificationInQuote = Message{key: 615}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 620}
+var Confirmation = Message{key: 616}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 621}
+var QuoteOrder = Message{key: 617}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 622}
+var CancelThisItem = Message{key: 618}
 
 // Reason says "Reason".
-var Reason = Message{key: 623}
+var Reason = Message{key: 619}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 624}
+var CancelItem = Message{key: 620}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 625}
+var NotDeliveredTitle = Message{key: 621}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 626}
+var CancelledTitle = Message{key: 622}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 627}
+var PartlyDone = Message{key: 623}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 628}
+var InProgress = Message{key: 624}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{629, []any{done, len}}
+	return Message{625, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 630}
+var YouHaveNoOrdersYet = Message{key: 626}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 631}
+var OrdersNewestFirstAmountsWithout = Message{key: 627}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 632}
+var OrderedOn = Message{key: 628}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 633}
+var NextDate = Message{key: 629}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 634}
+var ThisIsWhereOnecentralsPartners = Message{key: 630}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 635}
+var EngineeringJudgesDesign = Message{key: 631}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{636, []any{step}}
+	return Message{632, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{637, []any{low, high}}
+	return Message{633, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{638, []any{label}}
+	return Message{634, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{639, []any{label, min, max, label2}}
+	return Message{635, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{640, []any{documentName}}
+	return Message{636, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{641, []any{name}}
+	return Message{637, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{642, []any{count}}
+	return Message{638, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{643, []any{max}}
+	return Message{639, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{644, []any{name}}
+	return Message{640, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 645}
+var None = Message{key: 641}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{646, []any{list}}
+	return Message{642, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 647}
+var InCartInline = Message{key: 643}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 648}
+var ToThisCustomersCart = Message{key: 644}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{649, []any{latest}}
+	return Message{645, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 650}
+var YouAreLookingAtEarlier = Message{key: 646}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{651, []any{until}}
+	return Message{647, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 652}
+var WeHaveQuestion = Message{key: 648}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{653, []any{order}}
+	return Message{649, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{654, []any{until}}
+	return Message{650, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 655}
+var YouWillGetEMail = Message{key: 651}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 656}
+var WeAreReviewingYourRequest = Message{key: 652}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 657}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 653}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 658}
+var OnlyColleagueWhoMaySign = Message{key: 654}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{659, []any{validUntil}}
+	return Message{655, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 660}
+var WaitsForYourAnswer = Message{key: 656}
 
 // And says " and ".
-var And = Message{key: 661}
+var And = Message{key: 657}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{662, []any{list}}
+	return Message{658, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 663}
+var YourAnswerToOurQuestion = Message{key: 659}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 664}
+var ForYourCustomerWithPrices = Message{key: 660}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 665}
+var ForYourCustomerWithoutPrices = Message{key: 661}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 666}
+var QuoteAsPdf = Message{key: 662}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{667, []any{number}}
+	return Message{663, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 668}
+var PleaseCheckTheseFields = Message{key: 664}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 669}
+var NotEverythingIsRightYet = Message{key: 665}
 
 // Documents says "Documents".
-var Documents = Message{key: 670}
+var Documents = Message{key: 666}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 671}
+var NumbersLabel = Message{key: 667}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 672}
+var NoteLabel = Message{key: 668}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 673}
+var RequestedDate = Message{key: 669}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{674, []any{term, ends}}
+	return Message{670, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 675}
+var OptionsWhatOneAdds = Message{key: 671}
 
 // Different says "different".
-var Different = Message{key: 676}
+var Different = Message{key: 672}
 
 // Same says "the same".
-var Same = Message{key: 677}
+var Same = Message{key: 673}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 678}
+var ThisChoice = Message{key: 674}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 679}
+var FirstChoice = Message{key: 675}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 680}
+var Comparison = Message{key: 676}
 
 // YesInline says "yes".
-var YesInline = Message{key: 681}
+var YesInline = Message{key: 677}
 
 // NoInline says "no".
-var NoInline = Message{key: 682}
+var NoInline = Message{key: 678}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 683}
+var GiveReasonIfYouLet = Message{key: 679}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 684}
+var QuoteRequest = Message{key: 680}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 685}
+var ToYourDecision = Message{key: 681}
 
 // Checks says "Checks".
-var Checks = Message{key: 686}
+var Checks = Message{key: 682}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 687}
+var VatHeading = Message{key: 683}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 688}
+var YourCommentPartnerReadsIt = Message{key: 684}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{689, []any{remainingMonths}}
+	return Message{685, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 690}
+var RunsOnMonthly = Message{key: 686}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 691}
+var Terminated = Message{key: 687}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 692}
+var Suspended = Message{key: 688}
 
 // Active says "active".
-var Active = Message{key: 693}
+var Active = Message{key: 689}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 694}
+var ContactHeading = Message{key: 690}
 
 // Address says "Address".
-var Address = Message{key: 695}
+var Address = Message{key: 691}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 696}
+var MonthlyPriceExclVat = Message{key: 692}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 697}
+var Identifier = Message{key: 693}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{698, []any{term, ends, remaining}}
+	return Message{694, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 699}
+var ProductIdentifierReferenceOrTown = Message{key: 695}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 700}
+var AllCustomers = Message{key: 696}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 701}
+var AllProducts = Message{key: 697}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 702}
+var Upgrade = Message{key: 698}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 703}
+var NotPossibleNow = Message{key: 699}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 704}
+var PossibleNow = Message{key: 700}
 
 // AllServices says "All services".
-var AllServices = Message{key: 705}
+var AllServices = Message{key: 701}
 
 // Show says "Apply filter".
-var Show = Message{key: 706}
+var Show = Message{key: 702}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 707}
+var TickServicesToChangeThem = Message{key: 703}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 708}
+var TickAllOnThisPage = Message{key: 704}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 709}
+var WhatIsPossible = Message{key: 705}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 710}
+var ChangeTickedServices = Message{key: 706}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 711}
+var MoreServices = Message{key: 707}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 712}
+var NothingFoundYetThereAre = Message{key: 708}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 713}
+var ThereIsNoServiceLike = Message{key: 709}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 714}
+var ShowAllServices = Message{key: 710}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 715}
+var YourCustomersHaveNoServices = Message{key: 711}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 716}
+var SeeCatalogue = Message{key: 712}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{717, []any{name, id}}
+	return Message{713, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 718}
+var UpgradableTo = Message{key: 714}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 719}
+var MoveToPrefix = Message{key: 715}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{720, []any{name, id}}
+	return Message{716, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 721}
+var ChangeOfThisServiceIs = Message{key: 717}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 722}
+var OnlyMoveIsPossible = Message{key: 718}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 723}
+var ThisServiceCannotChangeNow = Message{key: 719}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 724}
+var SeeOpenOrder = Message{key: 720}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 725}
+var ChangeThisService = Message{key: 721}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 726}
+var RunsOver = Message{key: 722}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 727}
+var Configuration = Message{key: 723}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 728}
+var Upgradable = Message{key: 724}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{729, []any{changed}}
+	return Message{725, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{730, []any{added}}
+	return Message{726, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 731}
+var AnswerToYourQuestion = Message{key: 727}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 732}
+var RequestedOn = Message{key: 728}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 733}
+var RequestedBy = Message{key: 729}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{734, []any{name, at, reason}}
+	return Message{730, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 735}
+var ToNewFigures = Message{key: 731}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 736}
+var PleaseSeeWhatThisDiscount = Message{key: 732}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 737}
+var NothingHasBeenRecordedYet = Message{key: 733}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 738}
+var DiscountOnOneOffChargeInline = Message{key: 734}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 739}
+var DiscountOnMonthlyPriceInline = Message{key: 735}
 
 // Consent says "Consent".
-var Consent = Message{key: 740}
+var Consent = Message{key: 736}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 741}
+var Mandate = Message{key: 737}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 742}
+var PositionOfWhoSigns = Message{key: 738}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 743}
+var NameOfWhoSigns = Message{key: 739}
 
 // Answer says "Answer".
-var Answer = Message{key: 744}
+var Answer = Message{key: 740}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 745}
+var SignedPdf = Message{key: 741}
 
 // Question says "Question".
-var Question = Message{key: 746}
+var Question = Message{key: 742}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 747}
+var VatCheck = Message{key: 743}
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{748, []any{validUntil}}
+	return Message{744, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 749}
+var ReturnedWithQuestion = Message{key: 745}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{750, []any{validUntil}}
+	return Message{746, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 751}
+var ThisVersionDoesNotWait = Message{key: 747}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 752}
+var YouHaveApprovedThisVersion = Message{key: 748}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{753, []any{list}}
+	return Message{749, []any{list}}
 }
+
+// UnchangedCount says "Unchanged ({n})".
+func UnchangedCount(n int) Message {
+	return Message{750, []any{n}}
+}
+
+// LinesCount says "{n, plural, one {Item} other {{n} items:}}".
+func LinesCount(n int) Message {
+	return Message{751, []any{n}}
+}
+
+// LinesInline says "{n, plural, one {Item {numbers}: } other {Items {numbers}: }}".
+func LinesInline(n int, numbers string) Message {
+	return Message{752, []any{n, numbers}}
+}
+
+// DetailsOfRequest says "Details of the request".
+var DetailsOfRequest = Message{key: 753}
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
@@ -4529,555 +4533,555 @@ var names = [messages]string{
 	202:  "cartOf",
 	203:  "cart",
 	204:  "noPriceYet",
-	205:  "item",
-	206:  "changeItem",
-	207:  "seeNewPrices",
-	208:  "recordWaiver",
-	209:  "completeCustomer",
-	210:  "youCanGoOnWith",
-	211:  "yourAccountManagerCanMend",
-	212:  "yourAccountManagerJudgesThis",
-	213:  "perMonth",
-	214:  "becomes",
-	215:  "youSaw",
-	216:  "price",
-	217:  "recorded",
-	218:  "thisCartBecomesVersionStands",
-	219:  "youAreRevising",
-	220:  "requestIsNotPossibleYet",
-	221:  "date",
-	222:  "name",
-	223:  "nothingWasRecorded",
-	224:  "for",
-	225:  "thisCartIsEmptyNew",
-	226:  "totalOfThisRequest",
-	227:  "startHere",
-	228:  "moreInThisRequest",
-	229:  "changeServiceOfThisCustomer",
-	230:  "chooseNewService",
-	231:  "emptyCart",
-	232:  "allItemsGoThisCannot",
-	233:  "emptyCartForGood",
-	234:  "neededBeforeYouCanRequest",
-	235:  "pleaseNote",
-	236:  "pricesHaveChanged",
-	237:  "priceListChangedSinceYou",
-	238:  "acceptNewPrices",
-	239:  "toRequest",
-	240:  "change",
-	241:  "changeButton",
-	242:  "remove",
-	243:  "removeButton",
-	244:  "customersStatementAboutTerm",
-	245:  "thisCustomerIsSmallBusiness",
-	246:  "takeStatementBack",
-	247:  "nameOfWhoStatesThis",
-	248:  "dateOfStatement",
-	249:  "recordStatement",
-	250:  "requestQuote",
-	251:  "thisIsPossibleOnceEverything",
-	252:  "seeWhatIsNeeded",
-	253:  "yourAccountManagerJudgesRequest",
-	254:  "referenceOfChange",
-	255:  "catalogue",
-	256:  "forTerm",
-	257:  "sameDay",
-	258:  "businessDays",
-	259:  "orMonths",
-	260:  "serviceLevels",
-	261:  "hosting",
-	262:  "telephony",
-	263:  "connections",
-	264:  "pricesPerMonthForYou",
-	265:  "thereIsNothingToOrder",
-	266:  "leadTime",
-	267:  "term",
-	268:  "toCart",
-	269:  "toCartButton",
-	270:  "thisItemIsNoLonger",
-	271:  "pleaseCheckYourChoiceAnd",
-	272:  "forWhichCustomer",
-	273:  "findByNameReferenceKvk",
-	274:  "search",
-	275:  "noCustomerFoundSearchFor",
-	276:  "youHaveNoCustomersYet",
-	277:  "thereAreMoreCustomersSearch",
-	278:  "recordNewCustomer",
-	279:  "yourChoice",
-	280:  "options",
-	281:  "requestedDateOptional",
-	282:  "atEarliestOn",
-	283:  "emptyMeansAsEarlyAs",
-	284:  "link",
-	285:  "goesWith",
-	286:  "anotherServiceGoesWithThis",
-	287:  "thisCustomerHasNoneYet",
-	288:  "thisChoiceHasNoPrice",
-	289:  "neededForRequest",
-	290:  "updatePrice",
-	291:  "backToFirstChoice",
-	292:  "closeComparison",
-	293:  "howThisPriceCameAbout",
-	294:  "compareWithAnotherChoice",
-	295:  "delivery",
-	296:  "anotherAddressOrContact",
-	297:  "addressOfDelivery",
-	298:  "numberPortingAndDocuments",
-	299:  "currentOperator",
-	300:  "numbersOrRangesOneLine",
-	301:  "like0201234567OrRangeLike",
-	302:  "yourReferenceSuchAsPo",
-	303:  "noteOptional",
-	304:  "backToQuote",
-	305:  "youMayNotOrderHere",
-	306:  "youCanOrderOnceIt",
-	307:  "pdfIsStillBeingMade",
-	308:  "sha256OfPdf",
-	309:  "validUntil",
-	310:  "version",
-	311:  "contractingParty",
-	312:  "customer",
-	313:  "toOrder",
-	314:  "thisQuoteHasBeenOrdered",
-	315:  "toQuote",
-	316:  "state",
-	317:  "thisQuoteCannotBeOrdered",
-	318:  "itemColumn",
-	319:  "signAndOrder",
-	320:  "activateAndOrder",
-	321:  "whatYouOrder",
-	322:  "readQuoteWithItsSpecification",
-	323:  "yourConfirmation",
-	324:  "withOrderWeKeepThis",
-	325:  "withOrderWeKeepWho",
-	326:  "customersTitle",
-	327:  "nothingHasBeenSavedYet",
-	328:  "somethingInItChangedSince",
-	329:  "thisFormWasSavedBefore",
-	330:  "detailsOf",
-	331:  "newCustomer",
-	332:  "searchByNameReferenceKvk",
-	333:  "noCustomerFoundWith",
-	334:  "showAllCustomers",
-	335:  "youHaveNoCustomersYetAddOne",
-	336:  "yourReference",
-	337:  "town",
-	338:  "details",
-	339:  "incomplete",
-	340:  "complete",
-	341:  "next",
-	342:  "yourReferenceLabel",
-	343:  "stillMissingForQuote",
-	344:  "completeDetails",
-	345:  "differencePerMonthInline",
-	346:  "cartIsEmptyChooseNew",
-	347:  "thisCustomerHasNoServices",
-	348:  "reference",
-	349:  "perMonthHeading",
-	350:  "seeWhatCanBeUpgraded",
-	351:  "quotesOfThisCustomer",
-	352:  "changeDetails",
-	353:  "youCanSaveWithReference",
-	354:  "youCanSaveWithName",
-	355:  "optional",
-	356:  "save",
-	357:  "cancel",
-	358:  "contact",
-	359:  "businessAddress",
-	360:  "vatId",
-	361:  "business",
-	362:  "whereWeDeliverByDefault",
-	363:  "languageOfQuote",
-	364:  "no",
-	365:  "yes",
-	366:  "smallBusinessSignsWaiverFor",
-	367:  "smallBusiness",
-	368:  "eightDigitsDutchBusinessesOnly",
-	369:  "kvkNumber",
-	370:  "legalName",
-	371:  "contactOnSite",
-	372:  "installationAddress",
-	373:  "postcode",
-	374:  "houseNumber",
-	375:  "street",
-	376:  "eMail",
-	377:  "telephone",
-	378:  "country",
-	379:  "empty",
-	380:  "belowIsWhatYouFilled",
-	381:  "thisCustomerWasChangedMeanwhile",
-	382:  "perMonthOneOff",
-	383:  "now",
-	384:  "yourDecisionAs",
-	385:  "thisCannotBeApprovedNow",
-	386:  "whyMayVatCheckBe",
-	387:  "giveDiscountOptional",
-	388:  "perItemPercentageOrAmount",
-	389:  "discountOnMonthlyPrice",
-	390:  "discountOnOneOffCharge",
-	391:  "showNewFiguresFirst",
-	392:  "thisIsPreviewNothingHas",
-	393:  "approveWithThisDiscount",
-	394:  "approve",
-	395:  "sendQuestion",
-	396:  "yourQuestionToPartner",
-	397:  "returnWithQuestion",
-	398:  "declineForGood",
-	399:  "reasonForPartner",
-	400:  "decline",
-	401:  "unit",
-	402:  "onlyAccountManagerCanBe",
-	403:  "thisPageIsNotFor",
-	404:  "until",
-	405:  "standIn",
-	406:  "signForCustomer",
-	407:  "activate",
-	408:  "quote",
-	409:  "progress",
-	410:  "request",
-	411:  "notedAtRequest",
-	412:  "whoDecides",
-	413:  "versions",
-	414:  "historyAndComments",
-	415:  "addComment",
-	416:  "yourCommentYourAccountManager",
-	417:  "addCommentForm",
-	418:  "yourAnswer",
-	419:  "answerRequestItselfStaysAs",
-	420:  "sendAnswer",
-	421:  "doesSomethingHaveToChange",
-	422:  "reviseRequest",
-	423:  "whatElseYouCanDo",
-	424:  "revisingPutsContentInCart",
-	425:  "reviseQuote",
-	426:  "copyingPutsContentInCart",
-	427:  "copyToCart",
-	428:  "withdraw",
-	429:  "reasonOptional",
-	430:  "withdrawForGood",
-	431:  "addPdfSignedElsewhere",
-	432:  "wasQuoteSignedOutsideOf",
-	433:  "signedPdfAtMost4",
-	434:  "thisFileIsLargerThan",
-	435:  "addPdf",
-	436:  "quotes",
-	437:  "customerOrNumber",
-	438:  "all",
-	439:  "status",
-	440:  "superseded",
-	441:  "expired",
-	442:  "withdrawn",
-	443:  "declined",
-	444:  "ordered",
-	445:  "approved",
-	446:  "questionToYou",
-	447:  "requested",
-	448:  "weAreReviewingRequest",
-	449:  "askAgain",
-	450:  "answerQuestion",
-	451:  "haveItOrdered",
-	452:  "order",
-	453:  "followOrder",
-	454:  "youHaveNoQuotesYet",
-	455:  "quotesNewestFirstAmountsWithout",
-	456:  "validUntilShort",
-	457:  "nextStep",
-	458:  "nothingFoundHereYetLook",
-	459:  "nothingFound",
-	460:  "showAll",
-	461:  "choosePdf",
-	462:  "atMost4MbPlease",
-	463:  "thisFileIsNotPdf",
-	464:  "nameOfFile",
-	465:  "yourAccountManagerIsTold",
-	466:  "added",
-	467:  "somethingWentWrong",
-	468:  "logIn",
-	469:  "pleaseAskYourAdministratorTo",
-	470:  "yourAccountHasNoRole",
-	471:  "nothingWasRecordedPleaseOpen",
-	472:  "formIsNotComplete",
-	473:  "tryAgain",
-	474:  "toStartPage",
-	475:  "toYourWorkList",
-	476:  "additionalDiscount",
-	477:  "withThisDiscount",
-	478:  "givePercentageSuchAs12",
-	479:  "atMost100",
-	480:  "atMostTwoDecimals",
-	481:  "welcome",
-	482:  "overview",
-	483:  "withOnecentralForDecision",
-	484:  "onecentralHasQuestion",
-	485:  "approvedWaitingForColleagueTo",
-	486:  "readyToSign",
-	487:  "approvedWaitingForColleagueToActivate",
-	488:  "readyToActivate",
-	489:  "becomesNewVersionOf",
-	490:  "keptUntil",
-	491:  "lastChanged",
-	492:  "openCarts",
-	493:  "orders",
-	494:  "ordersUnderWay",
-	495:  "ofDelivered",
-	496:  "items",
-	497:  "orderingAtOnecentral",
-	498:  "herePartnersAskForNew",
-	499:  "youCannotAskForQuotes",
-	500:  "yourAccountIsBlocked",
-	501:  "upgradeService",
-	502:  "newService",
-	503:  "nothingIsOpenChooseService",
-	504:  "waived",
-	505:  "alternative",
-	506:  "canBeWaivedWithReason",
-	507:  "forUsToReview",
-	508:  "blocks",
-	509:  "note",
-	510:  "upTo",
-	511:  "yourAccountManager",
-	512:  "noLongerNeeded",
-	513:  "returned",
-	514:  "declinedInline",
-	515:  "approvedInline",
-	516:  "waitsFor",
-	517:  "waitsForDecision",
-	518:  "by",
-	519:  "overThisRoleDecidesToo",
-	520:  "notDelivered",
-	521:  "cancelled",
-	522:  "delivered",
-	523:  "orderReleased",
-	524:  "documentSignedElsewhereAdded",
-	525:  "documentOfVersionMade",
-	526:  "comment",
-	527:  "handedOverTo",
-	528:  "versionSuperseded",
-	529:  "versionExpired",
-	530:  "versionWithdrawn",
-	531:  "versionReturnedWithQuestion",
-	532:  "versionDeclined",
-	533:  "versionApproved",
-	534:  "agreedToVersion",
-	535:  "discountGivenVersion",
-	536:  "versionIsBeingRevised",
-	537:  "questionAnsweredWithVersion",
-	538:  "versionRequested",
-	539:  "skipToContent",
-	540:  "mainMenu",
-	541:  "logOut",
-	542:  "referenceOfThisPage",
-	543:  "partnerMadeRequestAndWaits",
-	544:  "logInAndJudge",
-	545:  "thisPageByItselfDecides",
-	546:  "yourDecisionIsAsked",
-	547:  "linkWasMadeForSomebody",
-	548:  "thisRequestDoesNotWait",
-	549:  "thisVersionHasBeenDecided",
-	550:  "thereIsNothingLeftTo",
-	551:  "seeRequest",
-	552:  "versionThatThisLinkWas",
-	553:  "thereIsNewerVersion",
-	554:  "toNewestVersion",
-	555:  "days",
-	556:  "hours",
-	557:  "lessThanHour",
-	558:  "inTheseWeeksNothingWas",
-	559:  "youManageNoPartnersAnd",
-	560:  "weeks",
-	561:  "numbers",
-	562:  "toNumbers",
-	563:  "thereIsNoSuchPeriod",
-	564:  "exclVatOrders",
-	565:  "wonPerMonth",
-	566:  "businessDaysMedian9In",
-	567:  "fromDecisionToOrder",
-	568:  "fromRequestToDecision",
-	569:  "ofWhichOrderedByNow",
-	570:  "filledMedianOutlined9In",
-	571:  "businessDaysFromDecisionTo",
-	572:  "filledMedianOutlined9In10Were",
-	573:  "businessDaysFromRequestTo",
-	574:  "differencePerMonthOfOrders",
-	575:  "wonPerMonthByWeek",
-	576:  "ofWhichOrdered",
-	577:  "outlinedRequestedFilledOfThose",
-	578:  "requestsPerWeek",
-	579:  "n9In10Within",
-	580:  "barForEachWeekFrom",
-	581:  "together",
-	582:  "weekFromMonday",
-	583:  "toOrder90",
-	584:  "toOrderMedian",
-	585:  "toDecision90",
-	586:  "toDecisionMedian",
-	587:  "decided",
-	588:  "orderedByNow",
-	589:  "period",
-	590:  "byPartner",
-	591:  "byWeek",
-	592:  "downloadAsCsv",
-	593:  "timesAreInBusinessDays",
-	594:  "wonPerMonthEuroExcl",
-	595:  "businessDaysToOrder90",
-	596:  "businessDaysToOrderMedian",
-	597:  "orderedInline",
-	598:  "businessDaysToDecision90",
-	599:  "businessDaysToDecisionMedian",
-	600:  "decidedInline",
-	601:  "ofWhichOrderedByNowInline",
-	602:  "requestedInline",
-	603:  "partnerId",
-	604:  "yourAccountManagerReleasesOrder",
-	605:  "waitsForRelease",
-	606:  "deliveredTitle",
-	607:  "waitsForOnecentral",
-	608:  "released",
-	609:  "statement",
-	610:  "on",
-	611:  "signatory",
-	612:  "activatedBy",
-	613:  "signedBy",
-	614:  "serviceNumber",
-	615:  "deliveredOn",
-	616:  "wasPlannedFor",
-	617:  "businessDaysLeadTimeBusinessDays",
-	618:  "plannedDate",
-	619:  "specificationInQuote",
-	620:  "confirmation",
-	621:  "quoteOrder",
-	622:  "cancelThisItem",
-	623:  "reason",
-	624:  "cancelItem",
-	625:  "notDeliveredTitle",
-	626:  "cancelledTitle",
-	627:  "partlyDone",
-	628:  "inProgress",
-	629:  "of",
-	630:  "youHaveNoOrdersYet",
-	631:  "ordersNewestFirstAmountsWithout",
-	632:  "orderedOn",
-	633:  "nextDate",
-	634:  "thisIsWhereOnecentralsPartners",
-	635:  "engineeringJudgesDesign",
-	636:  "inStepsOf",
-	637:  "fromTo",
-	638:  "atLeastThatOfWhat",
-	639:  "toTimes",
-	640:  "needsDocument",
-	641:  "notTogetherWith",
-	642:  "countsForAll",
-	643:  "atMostMax",
-	644:  "referenceOf",
-	645:  "none",
-	646:  "goesWithOneOf",
-	647:  "inCartInline",
-	648:  "toThisCustomersCart",
-	649:  "onlyVersionStillCounts",
-	650:  "youAreLookingAtEarlier",
-	651:  "thisQuoteWasValidUntil",
-	652:  "weHaveQuestion",
-	653:  "thisQuoteIsOrder",
-	654:  "approvedYouCanOrderUntil",
-	655:  "youWillGetEMail",
-	656:  "weAreReviewingYourRequest",
-	657:  "pdfIsStillBeingMadeWhichUsually",
-	658:  "onlyColleagueWhoMaySign",
-	659:  "byValidUntil",
-	660:  "waitsForYourAnswer",
-	661:  "and",
-	662:  "waitsForList",
-	663:  "yourAnswerToOurQuestion",
-	664:  "forYourCustomerWithPrices",
-	665:  "forYourCustomerWithoutPrices",
-	666:  "quoteAsPdf",
-	667:  "versionNumber",
-	668:  "pleaseCheckTheseFields",
-	669:  "notEverythingIsRightYet",
-	670:  "documents",
-	671:  "numbersLabel",
-	672:  "noteLabel",
-	673:  "requestedDate",
-	674:  "plannedUntil",
-	675:  "optionsWhatOneAdds",
-	676:  "different",
-	677:  "same",
-	678:  "thisChoice",
-	679:  "firstChoice",
-	680:  "comparison",
-	681:  "yesInline",
-	682:  "noInline",
-	683:  "giveReasonIfYouLet",
-	684:  "quoteRequest",
-	685:  "toYourDecision",
-	686:  "checks",
-	687:  "vatHeading",
-	688:  "yourCommentPartnerReadsIt",
-	689:  "monthsLeft",
-	690:  "runsOnMonthly",
-	691:  "terminated",
-	692:  "suspended",
-	693:  "active",
-	694:  "contactHeading",
-	695:  "address",
-	696:  "monthlyPriceExclVat",
-	697:  "identifier",
-	698:  "untilTermEndsRemaining",
-	699:  "productIdentifierReferenceOrTown",
-	700:  "allCustomers",
-	701:  "allProducts",
-	702:  "upgrade",
-	703:  "notPossibleNow",
-	704:  "possibleNow",
-	705:  "allServices",
-	706:  "show",
-	707:  "tickServicesToChangeThem",
-	708:  "tickAllOnThisPage",
-	709:  "whatIsPossible",
-	710:  "changeTickedServices",
-	711:  "moreServices",
-	712:  "nothingFoundYetThereAre",
-	713:  "thereIsNoServiceLike",
-	714:  "showAllServices",
-	715:  "yourCustomersHaveNoServices",
-	716:  "seeCatalogue",
-	717:  "chooseNameId",
-	718:  "upgradableTo",
-	719:  "moveToPrefix",
-	720:  "changeNameId",
-	721:  "changeOfThisServiceIs",
-	722:  "onlyMoveIsPossible",
-	723:  "thisServiceCannotChangeNow",
-	724:  "seeOpenOrder",
-	725:  "changeThisService",
-	726:  "runsOver",
-	727:  "configuration",
-	728:  "upgradable",
-	729:  "changesChanged",
-	730:  "newServices",
-	731:  "answerToYourQuestion",
-	732:  "requestedOn",
-	733:  "requestedBy",
-	734:  "vatReviewWaivedBy",
-	735:  "toNewFigures",
-	736:  "pleaseSeeWhatThisDiscount",
-	737:  "nothingHasBeenRecordedYet",
-	738:  "discountOnOneOffChargeInline",
-	739:  "discountOnMonthlyPriceInline",
-	740:  "consent",
-	741:  "mandate",
-	742:  "positionOfWhoSigns",
-	743:  "nameOfWhoSigns",
-	744:  "answer",
-	745:  "signedPdf",
-	746:  "question",
-	747:  "vatCheck",
-	748:  "thisVersionWasValidUntil",
-	749:  "returnedWithQuestion",
-	750:  "partnerCanOrderUntil",
-	751:  "thisVersionDoesNotWait",
-	752:  "youHaveApprovedThisVersion",
-	753:  "stillToBeDecidedBy",
+	205:  "changeItem",
+	206:  "seeNewPrices",
+	207:  "recordWaiver",
+	208:  "completeCustomer",
+	209:  "youCanGoOnWith",
+	210:  "yourAccountManagerCanMend",
+	211:  "yourAccountManagerJudgesThis",
+	212:  "perMonth",
+	213:  "becomes",
+	214:  "youSaw",
+	215:  "price",
+	216:  "recorded",
+	217:  "thisCartBecomesVersionStands",
+	218:  "youAreRevising",
+	219:  "requestIsNotPossibleYet",
+	220:  "date",
+	221:  "name",
+	222:  "nothingWasRecorded",
+	223:  "for",
+	224:  "thisCartIsEmptyNew",
+	225:  "totalOfThisRequest",
+	226:  "startHere",
+	227:  "moreInThisRequest",
+	228:  "changeServiceOfThisCustomer",
+	229:  "chooseNewService",
+	230:  "emptyCart",
+	231:  "allItemsGoThisCannot",
+	232:  "emptyCartForGood",
+	233:  "neededBeforeYouCanRequest",
+	234:  "pleaseNote",
+	235:  "pricesHaveChanged",
+	236:  "priceListChangedSinceYou",
+	237:  "acceptNewPrices",
+	238:  "change",
+	239:  "changeButton",
+	240:  "remove",
+	241:  "removeButton",
+	242:  "customersStatementAboutTerm",
+	243:  "thisCustomerIsSmallBusiness",
+	244:  "takeStatementBack",
+	245:  "nameOfWhoStatesThis",
+	246:  "dateOfStatement",
+	247:  "recordStatement",
+	248:  "requestQuote",
+	249:  "seeWhatIsNeeded",
+	250:  "yourAccountManagerJudgesRequest",
+	251:  "referenceOfChange",
+	252:  "catalogue",
+	253:  "forTerm",
+	254:  "sameDay",
+	255:  "businessDays",
+	256:  "orMonths",
+	257:  "serviceLevels",
+	258:  "hosting",
+	259:  "telephony",
+	260:  "connections",
+	261:  "pricesPerMonthForYou",
+	262:  "thereIsNothingToOrder",
+	263:  "leadTime",
+	264:  "term",
+	265:  "toCart",
+	266:  "toCartButton",
+	267:  "thisItemIsNoLonger",
+	268:  "pleaseCheckYourChoiceAnd",
+	269:  "forWhichCustomer",
+	270:  "findByNameReferenceKvk",
+	271:  "search",
+	272:  "noCustomerFoundSearchFor",
+	273:  "youHaveNoCustomersYet",
+	274:  "thereAreMoreCustomersSearch",
+	275:  "recordNewCustomer",
+	276:  "yourChoice",
+	277:  "options",
+	278:  "requestedDateOptional",
+	279:  "atEarliestOn",
+	280:  "emptyMeansAsEarlyAs",
+	281:  "link",
+	282:  "goesWith",
+	283:  "anotherServiceGoesWithThis",
+	284:  "thisCustomerHasNoneYet",
+	285:  "thisChoiceHasNoPrice",
+	286:  "neededForRequest",
+	287:  "updatePrice",
+	288:  "backToFirstChoice",
+	289:  "closeComparison",
+	290:  "howThisPriceCameAbout",
+	291:  "compareWithAnotherChoice",
+	292:  "delivery",
+	293:  "anotherAddressOrContact",
+	294:  "addressOfDelivery",
+	295:  "numberPortingAndDocuments",
+	296:  "currentOperator",
+	297:  "numbersOrRangesOneLine",
+	298:  "like0201234567OrRangeLike",
+	299:  "yourReferenceSuchAsPo",
+	300:  "noteOptional",
+	301:  "backToQuote",
+	302:  "youMayNotOrderHere",
+	303:  "youCanOrderOnceIt",
+	304:  "pdfIsStillBeingMade",
+	305:  "sha256OfPdf",
+	306:  "validUntil",
+	307:  "version",
+	308:  "contractingParty",
+	309:  "customer",
+	310:  "toOrder",
+	311:  "thisQuoteHasBeenOrdered",
+	312:  "toQuote",
+	313:  "state",
+	314:  "thisQuoteCannotBeOrdered",
+	315:  "itemColumn",
+	316:  "signAndOrder",
+	317:  "activateAndOrder",
+	318:  "whatYouOrder",
+	319:  "readQuoteWithItsSpecification",
+	320:  "yourConfirmation",
+	321:  "withOrderWeKeepThis",
+	322:  "withOrderWeKeepWho",
+	323:  "customersTitle",
+	324:  "nothingHasBeenSavedYet",
+	325:  "somethingInItChangedSince",
+	326:  "thisFormWasSavedBefore",
+	327:  "detailsOf",
+	328:  "newCustomer",
+	329:  "searchByNameReferenceKvk",
+	330:  "noCustomerFoundWith",
+	331:  "showAllCustomers",
+	332:  "youHaveNoCustomersYetAddOne",
+	333:  "yourReference",
+	334:  "town",
+	335:  "details",
+	336:  "incomplete",
+	337:  "complete",
+	338:  "next",
+	339:  "yourReferenceLabel",
+	340:  "stillMissingForQuote",
+	341:  "completeDetails",
+	342:  "differencePerMonthInline",
+	343:  "cartIsEmptyChooseNew",
+	344:  "thisCustomerHasNoServices",
+	345:  "reference",
+	346:  "perMonthHeading",
+	347:  "seeWhatCanBeUpgraded",
+	348:  "quotesOfThisCustomer",
+	349:  "changeDetails",
+	350:  "youCanSaveWithReference",
+	351:  "youCanSaveWithName",
+	352:  "optional",
+	353:  "save",
+	354:  "cancel",
+	355:  "contact",
+	356:  "businessAddress",
+	357:  "vatId",
+	358:  "business",
+	359:  "whereWeDeliverByDefault",
+	360:  "languageOfQuote",
+	361:  "no",
+	362:  "yes",
+	363:  "smallBusinessSignsWaiverFor",
+	364:  "smallBusiness",
+	365:  "eightDigitsDutchBusinessesOnly",
+	366:  "kvkNumber",
+	367:  "legalName",
+	368:  "contactOnSite",
+	369:  "installationAddress",
+	370:  "postcode",
+	371:  "houseNumber",
+	372:  "street",
+	373:  "eMail",
+	374:  "telephone",
+	375:  "country",
+	376:  "empty",
+	377:  "belowIsWhatYouFilled",
+	378:  "thisCustomerWasChangedMeanwhile",
+	379:  "perMonthOneOff",
+	380:  "now",
+	381:  "yourDecisionAs",
+	382:  "thisCannotBeApprovedNow",
+	383:  "whyMayVatCheckBe",
+	384:  "giveDiscountOptional",
+	385:  "perItemPercentageOrAmount",
+	386:  "discountOnMonthlyPrice",
+	387:  "discountOnOneOffCharge",
+	388:  "showNewFiguresFirst",
+	389:  "thisIsPreviewNothingHas",
+	390:  "approveWithThisDiscount",
+	391:  "approve",
+	392:  "sendQuestion",
+	393:  "yourQuestionToPartner",
+	394:  "returnWithQuestion",
+	395:  "declineForGood",
+	396:  "reasonForPartner",
+	397:  "decline",
+	398:  "unit",
+	399:  "onlyAccountManagerCanBe",
+	400:  "thisPageIsNotFor",
+	401:  "until",
+	402:  "standIn",
+	403:  "signForCustomer",
+	404:  "activate",
+	405:  "quote",
+	406:  "progress",
+	407:  "notedAtRequest",
+	408:  "whoDecides",
+	409:  "versions",
+	410:  "historyAndComments",
+	411:  "addComment",
+	412:  "yourCommentYourAccountManager",
+	413:  "addCommentForm",
+	414:  "yourAnswer",
+	415:  "answerRequestItselfStaysAs",
+	416:  "sendAnswer",
+	417:  "doesSomethingHaveToChange",
+	418:  "reviseRequest",
+	419:  "whatElseYouCanDo",
+	420:  "revisingPutsContentInCart",
+	421:  "reviseQuote",
+	422:  "copyingPutsContentInCart",
+	423:  "copyToCart",
+	424:  "withdraw",
+	425:  "reasonOptional",
+	426:  "withdrawForGood",
+	427:  "addPdfSignedElsewhere",
+	428:  "wasQuoteSignedOutsideOf",
+	429:  "signedPdfAtMost4",
+	430:  "thisFileIsLargerThan",
+	431:  "addPdf",
+	432:  "quotes",
+	433:  "customerOrNumber",
+	434:  "all",
+	435:  "status",
+	436:  "superseded",
+	437:  "expired",
+	438:  "withdrawn",
+	439:  "declined",
+	440:  "ordered",
+	441:  "approved",
+	442:  "questionToYou",
+	443:  "requested",
+	444:  "weAreReviewingRequest",
+	445:  "askAgain",
+	446:  "answerQuestion",
+	447:  "haveItOrdered",
+	448:  "order",
+	449:  "followOrder",
+	450:  "youHaveNoQuotesYet",
+	451:  "quotesNewestFirstAmountsWithout",
+	452:  "validUntilShort",
+	453:  "nextStep",
+	454:  "nothingFoundHereYetLook",
+	455:  "nothingFound",
+	456:  "showAll",
+	457:  "choosePdf",
+	458:  "atMost4MbPlease",
+	459:  "thisFileIsNotPdf",
+	460:  "nameOfFile",
+	461:  "yourAccountManagerIsTold",
+	462:  "added",
+	463:  "somethingWentWrong",
+	464:  "logIn",
+	465:  "pleaseAskYourAdministratorTo",
+	466:  "yourAccountHasNoRole",
+	467:  "nothingWasRecordedPleaseOpen",
+	468:  "formIsNotComplete",
+	469:  "tryAgain",
+	470:  "toStartPage",
+	471:  "toYourWorkList",
+	472:  "additionalDiscount",
+	473:  "withThisDiscount",
+	474:  "givePercentageSuchAs12",
+	475:  "atMost100",
+	476:  "atMostTwoDecimals",
+	477:  "welcome",
+	478:  "overview",
+	479:  "withOnecentralForDecision",
+	480:  "onecentralHasQuestion",
+	481:  "approvedWaitingForColleagueTo",
+	482:  "readyToSign",
+	483:  "approvedWaitingForColleagueToActivate",
+	484:  "readyToActivate",
+	485:  "becomesNewVersionOf",
+	486:  "keptUntil",
+	487:  "lastChanged",
+	488:  "openCarts",
+	489:  "orders",
+	490:  "ordersUnderWay",
+	491:  "ofDelivered",
+	492:  "items",
+	493:  "orderingAtOnecentral",
+	494:  "herePartnersAskForNew",
+	495:  "youCannotAskForQuotes",
+	496:  "yourAccountIsBlocked",
+	497:  "upgradeService",
+	498:  "newService",
+	499:  "nothingIsOpenChooseService",
+	500:  "waived",
+	501:  "alternative",
+	502:  "canBeWaivedWithReason",
+	503:  "forUsToReview",
+	504:  "blocks",
+	505:  "note",
+	506:  "upTo",
+	507:  "yourAccountManager",
+	508:  "noLongerNeeded",
+	509:  "returned",
+	510:  "declinedInline",
+	511:  "approvedInline",
+	512:  "waitsFor",
+	513:  "waitsForDecision",
+	514:  "by",
+	515:  "overThisRoleDecidesToo",
+	516:  "notDelivered",
+	517:  "cancelled",
+	518:  "delivered",
+	519:  "orderReleased",
+	520:  "documentSignedElsewhereAdded",
+	521:  "documentOfVersionMade",
+	522:  "comment",
+	523:  "handedOverTo",
+	524:  "versionSuperseded",
+	525:  "versionExpired",
+	526:  "versionWithdrawn",
+	527:  "versionReturnedWithQuestion",
+	528:  "versionDeclined",
+	529:  "versionApproved",
+	530:  "agreedToVersion",
+	531:  "discountGivenVersion",
+	532:  "versionIsBeingRevised",
+	533:  "questionAnsweredWithVersion",
+	534:  "versionRequested",
+	535:  "skipToContent",
+	536:  "mainMenu",
+	537:  "logOut",
+	538:  "referenceOfThisPage",
+	539:  "partnerMadeRequestAndWaits",
+	540:  "logInAndJudge",
+	541:  "thisPageByItselfDecides",
+	542:  "yourDecisionIsAsked",
+	543:  "linkWasMadeForSomebody",
+	544:  "thisRequestDoesNotWait",
+	545:  "thisVersionHasBeenDecided",
+	546:  "thereIsNothingLeftTo",
+	547:  "seeRequest",
+	548:  "versionThatThisLinkWas",
+	549:  "thereIsNewerVersion",
+	550:  "toNewestVersion",
+	551:  "days",
+	552:  "hours",
+	553:  "lessThanHour",
+	554:  "inTheseWeeksNothingWas",
+	555:  "youManageNoPartnersAnd",
+	556:  "weeks",
+	557:  "numbers",
+	558:  "toNumbers",
+	559:  "thereIsNoSuchPeriod",
+	560:  "exclVatOrders",
+	561:  "wonPerMonth",
+	562:  "businessDaysMedian9In",
+	563:  "fromDecisionToOrder",
+	564:  "fromRequestToDecision",
+	565:  "ofWhichOrderedByNow",
+	566:  "filledMedianOutlined9In",
+	567:  "businessDaysFromDecisionTo",
+	568:  "filledMedianOutlined9In10Were",
+	569:  "businessDaysFromRequestTo",
+	570:  "differencePerMonthOfOrders",
+	571:  "wonPerMonthByWeek",
+	572:  "ofWhichOrdered",
+	573:  "outlinedRequestedFilledOfThose",
+	574:  "requestsPerWeek",
+	575:  "n9In10Within",
+	576:  "barForEachWeekFrom",
+	577:  "together",
+	578:  "weekFromMonday",
+	579:  "toOrder90",
+	580:  "toOrderMedian",
+	581:  "toDecision90",
+	582:  "toDecisionMedian",
+	583:  "decided",
+	584:  "orderedByNow",
+	585:  "period",
+	586:  "byPartner",
+	587:  "byWeek",
+	588:  "downloadAsCsv",
+	589:  "timesAreInBusinessDays",
+	590:  "wonPerMonthEuroExcl",
+	591:  "businessDaysToOrder90",
+	592:  "businessDaysToOrderMedian",
+	593:  "orderedInline",
+	594:  "businessDaysToDecision90",
+	595:  "businessDaysToDecisionMedian",
+	596:  "decidedInline",
+	597:  "ofWhichOrderedByNowInline",
+	598:  "requestedInline",
+	599:  "partnerId",
+	600:  "yourAccountManagerReleasesOrder",
+	601:  "waitsForRelease",
+	602:  "deliveredTitle",
+	603:  "waitsForOnecentral",
+	604:  "released",
+	605:  "statement",
+	606:  "on",
+	607:  "signatory",
+	608:  "activatedBy",
+	609:  "signedBy",
+	610:  "serviceNumber",
+	611:  "deliveredOn",
+	612:  "wasPlannedFor",
+	613:  "businessDaysLeadTimeBusinessDays",
+	614:  "plannedDate",
+	615:  "specificationInQuote",
+	616:  "confirmation",
+	617:  "quoteOrder",
+	618:  "cancelThisItem",
+	619:  "reason",
+	620:  "cancelItem",
+	621:  "notDeliveredTitle",
+	622:  "cancelledTitle",
+	623:  "partlyDone",
+	624:  "inProgress",
+	625:  "of",
+	626:  "youHaveNoOrdersYet",
+	627:  "ordersNewestFirstAmountsWithout",
+	628:  "orderedOn",
+	629:  "nextDate",
+	630:  "thisIsWhereOnecentralsPartners",
+	631:  "engineeringJudgesDesign",
+	632:  "inStepsOf",
+	633:  "fromTo",
+	634:  "atLeastThatOfWhat",
+	635:  "toTimes",
+	636:  "needsDocument",
+	637:  "notTogetherWith",
+	638:  "countsForAll",
+	639:  "atMostMax",
+	640:  "referenceOf",
+	641:  "none",
+	642:  "goesWithOneOf",
+	643:  "inCartInline",
+	644:  "toThisCustomersCart",
+	645:  "onlyVersionStillCounts",
+	646:  "youAreLookingAtEarlier",
+	647:  "thisQuoteWasValidUntil",
+	648:  "weHaveQuestion",
+	649:  "thisQuoteIsOrder",
+	650:  "approvedYouCanOrderUntil",
+	651:  "youWillGetEMail",
+	652:  "weAreReviewingYourRequest",
+	653:  "pdfIsStillBeingMadeWhichUsually",
+	654:  "onlyColleagueWhoMaySign",
+	655:  "byValidUntil",
+	656:  "waitsForYourAnswer",
+	657:  "and",
+	658:  "waitsForList",
+	659:  "yourAnswerToOurQuestion",
+	660:  "forYourCustomerWithPrices",
+	661:  "forYourCustomerWithoutPrices",
+	662:  "quoteAsPdf",
+	663:  "versionNumber",
+	664:  "pleaseCheckTheseFields",
+	665:  "notEverythingIsRightYet",
+	666:  "documents",
+	667:  "numbersLabel",
+	668:  "noteLabel",
+	669:  "requestedDate",
+	670:  "plannedUntil",
+	671:  "optionsWhatOneAdds",
+	672:  "different",
+	673:  "same",
+	674:  "thisChoice",
+	675:  "firstChoice",
+	676:  "comparison",
+	677:  "yesInline",
+	678:  "noInline",
+	679:  "giveReasonIfYouLet",
+	680:  "quoteRequest",
+	681:  "toYourDecision",
+	682:  "checks",
+	683:  "vatHeading",
+	684:  "yourCommentPartnerReadsIt",
+	685:  "monthsLeft",
+	686:  "runsOnMonthly",
+	687:  "terminated",
+	688:  "suspended",
+	689:  "active",
+	690:  "contactHeading",
+	691:  "address",
+	692:  "monthlyPriceExclVat",
+	693:  "identifier",
+	694:  "untilTermEndsRemaining",
+	695:  "productIdentifierReferenceOrTown",
+	696:  "allCustomers",
+	697:  "allProducts",
+	698:  "upgrade",
+	699:  "notPossibleNow",
+	700:  "possibleNow",
+	701:  "allServices",
+	702:  "show",
+	703:  "tickServicesToChangeThem",
+	704:  "tickAllOnThisPage",
+	705:  "whatIsPossible",
+	706:  "changeTickedServices",
+	707:  "moreServices",
+	708:  "nothingFoundYetThereAre",
+	709:  "thereIsNoServiceLike",
+	710:  "showAllServices",
+	711:  "yourCustomersHaveNoServices",
+	712:  "seeCatalogue",
+	713:  "chooseNameId",
+	714:  "upgradableTo",
+	715:  "moveToPrefix",
+	716:  "changeNameId",
+	717:  "changeOfThisServiceIs",
+	718:  "onlyMoveIsPossible",
+	719:  "thisServiceCannotChangeNow",
+	720:  "seeOpenOrder",
+	721:  "changeThisService",
+	722:  "runsOver",
+	723:  "configuration",
+	724:  "upgradable",
+	725:  "changesChanged",
+	726:  "newServices",
+	727:  "answerToYourQuestion",
+	728:  "requestedOn",
+	729:  "requestedBy",
+	730:  "vatReviewWaivedBy",
+	731:  "toNewFigures",
+	732:  "pleaseSeeWhatThisDiscount",
+	733:  "nothingHasBeenRecordedYet",
+	734:  "discountOnOneOffChargeInline",
+	735:  "discountOnMonthlyPriceInline",
+	736:  "consent",
+	737:  "mandate",
+	738:  "positionOfWhoSigns",
+	739:  "nameOfWhoSigns",
+	740:  "answer",
+	741:  "signedPdf",
+	742:  "question",
+	743:  "vatCheck",
+	744:  "thisVersionWasValidUntil",
+	745:  "returnedWithQuestion",
+	746:  "partnerCanOrderUntil",
+	747:  "thisVersionDoesNotWait",
+	748:  "youHaveApprovedThisVersion",
+	749:  "stillToBeDecidedBy",
+	750:  "unchangedCount",
+	751:  "linesCount",
+	752:  "linesInline",
+	753:  "detailsOfRequest",
 	754:  "itemNumber",
 	755:  "workList",
 	756:  "thisIsOnecentralsWorkList",
@@ -5669,33 +5673,36 @@ var signatures = [messages]string{
 	183:  "n number",
 	184:  "customers number",
 	190:  "addable number",
-	205:  "number number,offering text,text text",
-	217:  "name text,date date",
-	218:  "next text,version number",
-	219:  "quote text",
+	216:  "name text,date date",
+	217:  "next text,version number",
+	218:  "quote text",
+	238:  "heading text",
 	240:  "heading text",
-	242:  "heading text",
-	256:  "term message",
-	258:  "days number",
-	259:  "list text,text text",
-	313:  "order text",
-	316:  "state text",
-	330:  "displayName text",
-	382:  "netMRC money,nrc money",
-	383:  "now percent",
-	404:  "from date,until date",
-	464:  "text text",
-	466:  "showable text",
-	489:  "quote text",
-	495:  "done number,items text",
-	496:  "n number",
-	505:  "list text",
-	510:  "who message",
-	516:  "name text",
-	518:  "name text,decidedAt moment",
-	519:  "manualDiscountBasisPointsOver percent,role message",
+	253:  "term message",
+	255:  "days number",
+	256:  "list text,text text",
+	310:  "order text",
+	313:  "state text",
+	327:  "displayName text",
+	379:  "netMRC money,nrc money",
+	380:  "now percent",
+	401:  "from date,until date",
+	460:  "text text",
+	462:  "showable text",
+	485:  "quote text",
+	491:  "done number,items text",
+	492:  "n number",
+	501:  "list text",
+	506:  "who message",
+	512:  "name text",
+	514:  "name text,decidedAt moment",
+	515:  "manualDiscountBasisPointsOver percent,role message",
+	521:  "number text",
+	523:  "name text",
+	524:  "number text",
 	525:  "number text",
-	527:  "name text",
+	526:  "number text",
+	527:  "number text",
 	528:  "number text",
 	529:  "number text",
 	530:  "number text",
@@ -5703,51 +5710,50 @@ var signatures = [messages]string{
 	532:  "number text",
 	533:  "number text",
 	534:  "number text",
-	535:  "number text",
-	536:  "number text",
-	537:  "number text",
-	538:  "number text",
-	552:  "message text",
-	555:  "n number",
-	556:  "hours number",
-	560:  "text text",
-	564:  "ordered number",
-	566:  "lead text",
-	569:  "conversion text",
-	576:  "requested number,converted number",
-	579:  "lead text,lead2 text",
-	580:  "first text,last text,says text",
-	614:  "service text",
-	617:  "leadTimeBusinessDays number",
-	629:  "done number,len number",
-	636:  "step number",
-	637:  "low number,high number",
-	638:  "label text",
-	639:  "label text,min number,max number,label2 text",
-	640:  "documentName message",
-	641:  "name name",
-	642:  "count message",
-	643:  "max number",
-	644:  "name text",
-	646:  "list text",
-	649:  "latest number",
-	651:  "until text",
-	653:  "order text",
-	654:  "until text",
-	659:  "validUntil date",
-	662:  "list text",
-	667:  "number number",
-	674:  "term message,ends date",
-	689:  "remainingMonths number",
-	698:  "term message,ends date,remaining text",
-	717:  "name text,id text",
-	720:  "name text,id text",
-	729:  "changed number",
-	730:  "added number",
-	734:  "name text,at moment,reason text",
-	748:  "validUntil date",
-	750:  "validUntil date",
-	753:  "list text",
+	548:  "message text",
+	551:  "n number",
+	552:  "hours number",
+	556:  "text text",
+	560:  "ordered number",
+	562:  "lead text",
+	565:  "conversion text",
+	572:  "requested number,converted number",
+	575:  "lead text,lead2 text",
+	576:  "first text,last text,says text",
+	610:  "service text",
+	613:  "leadTimeBusinessDays number",
+	625:  "done number,len number",
+	632:  "step number",
+	633:  "low number,high number",
+	634:  "label text",
+	635:  "label text,min number,max number,label2 text",
+	636:  "documentName message",
+	637:  "name name",
+	638:  "count message",
+	639:  "max number",
+	640:  "name text",
+	642:  "list text",
+	645:  "latest number",
+	647:  "until text",
+	649:  "order text",
+	650:  "until text",
+	655:  "validUntil date",
+	658:  "list text",
+	663:  "number number",
+	670:  "term message,ends date",
+	685:  "remainingMonths number",
+	694:  "term message,ends date,remaining text",
+	713:  "name text,id text",
+	716:  "name text,id text",
+	725:  "changed number",
+	726:  "added number",
+	730:  "name text,at moment,reason text",
+	744:  "validUntil date",
+	746:  "validUntil date",
+	749:  "list text",
+	750:  "n number",
+	751:  "n number",
+	752:  "n number,numbers text",
 	754:  "number number",
 	762:  "name name",
 	763:  "name name",
@@ -6076,555 +6082,555 @@ var textsEn = [messages]string{
 	202:  "Cart of ",
 	203:  "Cart",
 	204:  "No price yet",
-	205:  "Item {0}, {1}: {2}",
-	206:  "Change the item",
-	207:  "See the new prices",
-	208:  "Record the waiver",
-	209:  "Complete the customer",
-	210:  "You can go on with this.",
-	211:  "Your account manager can resolve this.",
-	212:  "Your account manager judges this with the request.",
-	213:  "per month",
-	214:  "Becomes",
-	215:  "You saw",
-	216:  "Price",
-	217:  "Recorded: {0}, {1}",
-	218:  "This cart becomes {0}. Version {1} stands until you request it.",
-	219:  "You are revising {0}",
-	220:  "A request is not possible yet. What is needed is below.",
-	221:  "Date",
-	222:  "Name",
-	223:  "Not saved",
-	224:  "For ",
-	225:  "This cart is empty. New services and upgrades go into one request together.",
-	226:  "Total of this request",
-	227:  "Start here",
-	228:  "More in this request",
-	229:  "Change a service of this customer",
-	230:  "Choose a new service",
-	231:  "Empty cart",
-	232:  "All items go. This cannot be undone.",
-	233:  "Empty it for good",
-	234:  "Resolve this before you request the quote",
-	235:  "Please note",
-	236:  "Prices have changed",
-	237:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
-	238:  "Accept the new prices",
-	239:  "To the request",
-	240:  "Change: {0}",
-	241:  "Change",
-	242:  "Remove: {0}",
-	243:  "Remove",
-	244:  "The customer's statement about the term",
-	245:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
-	246:  "Take the statement back",
-	247:  "Name of who states this for the customer",
-	248:  "Date of the statement",
-	249:  "Record the statement",
-	250:  "Request the quote",
-	251:  "This is possible once everything above is in order.",
-	252:  "See what is needed",
-	253:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
-	254:  "Reference of the change",
-	255:  "Catalogue",
-	256:  "for {0}",
-	257:  "the same day",
-	258:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	259:  "{0} or {1} months",
-	260:  "Service levels",
-	261:  "Hosting",
-	262:  "Telephony",
-	263:  "Connections",
-	264:  "Prices per month for you, after your partner discount, excluding VAT.",
-	265:  "There is nothing to order at the moment.",
-	266:  "Lead time",
-	267:  "Term",
-	268:  "to the cart",
-	269:  "To the cart",
-	270:  "This item is no longer in the cart",
-	271:  "Please check your choice and save it again.",
-	272:  "For which customer?",
-	273:  "Find by name, reference, KvK number or town",
-	274:  "Search",
-	275:  "No customer found. Search for something else, or record a new customer.",
-	276:  "You have no customers yet. Please record one first.",
-	277:  "There are more customers; search to find them.",
-	278:  "Record a new customer",
-	279:  "Your choice",
-	280:  "Options",
-	281:  "Requested date (optional)",
-	282:  "At the earliest on ",
-	283:  "Leave empty for the earliest possible date.",
-	284:  "Link",
-	285:  "Goes with",
-	286:  "Another service goes with this",
-	287:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
-	288:  "This choice has no price yet. Below is why.",
-	289:  "Needed for a request",
-	290:  "Update the price",
-	291:  "Back to the first choice",
-	292:  "Close the comparison",
-	293:  "How this price is made up",
-	294:  "Compare with another configuration",
-	295:  "Delivery",
-	296:  "Another address or contact",
-	297:  "Address of delivery",
-	298:  "Number porting and documents",
-	299:  "Current operator",
-	300:  "Numbers or ranges, one a line",
-	301:  "Like 0201234567, or a range like 0201234500-0201234599.",
-	302:  "Your reference, such as a PO number (optional)",
-	303:  "Note (optional)",
-	304:  "Back to the quote",
-	305:  "You are not authorised to order",
-	306:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
-	307:  "The PDF is still being made",
-	308:  "SHA-256 of the PDF",
-	309:  "Valid until",
-	310:  "Version",
-	311:  "Contracting party",
-	312:  "Customer",
-	313:  "To order {0}",
-	314:  "This quote has been ordered already",
-	315:  "To the quote",
-	316:  "State: {0}.",
-	317:  "This quote cannot be ordered now",
-	318:  "Item",
-	319:  "Sign and order",
-	320:  "Activate and order",
-	321:  "What you order",
-	322:  "Read the quote with its specification (PDF, in a new window)",
-	323:  "Your confirmation",
-	324:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
-	325:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
-	326:  "Customers",
-	327:  "Nothing has been saved yet",
-	328:  "Something in it changed since. If you save it now, there will be a second customer.",
-	329:  "This form was saved before",
-	330:  "Details of {0}",
-	331:  "New customer",
-	332:  "Search by name, reference, KvK number or town",
-	333:  "No customer found with ",
-	334:  "Show all customers",
-	335:  "You have no customers yet. Add one to order something for it.",
-	336:  "Your reference",
-	337:  "Town",
-	338:  "Details",
-	339:  "incomplete",
-	340:  "complete",
-	341:  "Next",
-	342:  "Your reference:",
-	343:  "Still missing for a quote:",
-	344:  "Complete the details",
-	345:  "difference per month",
-	346:  "The cart is empty. Choose a new service, or upgrade a service below.",
-	347:  "This customer has no services yet.",
-	348:  "Reference",
-	349:  "Per month",
-	350:  "See what you can upgrade",
-	351:  "Quotes of this customer",
-	352:  "Change the details",
-	353:  "You can save with a reference alone. For a quote we also need the address and a contact.",
-	354:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
-	355:  "(optional)",
-	356:  "Save",
-	357:  "Cancel",
-	358:  "Contact",
-	359:  "Business address",
-	360:  "VAT id",
-	361:  "Business",
-	362:  "Where we deliver by default. You can give another address per service.",
-	363:  "Language of the quote",
-	364:  "No",
-	365:  "Yes",
-	366:  "A small business signs a waiver for a term of more than 24 months.",
-	367:  "Small business",
-	368:  "Eight digits; Dutch businesses only.",
-	369:  "KvK number",
-	370:  "Legal name",
-	371:  "Contact on site",
-	372:  "Installation address",
-	373:  "Postcode",
-	374:  "House number",
-	375:  "Street",
-	376:  "E-mail",
-	377:  "Telephone",
-	378:  "Country",
-	379:  "empty",
-	380:  "Below is what you filled in. If you save that, it replaces what is there now:",
-	381:  "This customer was changed meanwhile",
-	382:  "{0} per month, {1} one-off",
-	383:  "now {0}",
-	384:  "Your decision as ",
-	385:  "This cannot be approved now",
-	386:  "Why is the VAT treatment in order?",
-	387:  "Give a discount (optional)",
-	388:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
-	389:  "Discount on the monthly price",
-	390:  "Discount on the one-off charge",
-	391:  "Show the new figures first",
-	392:  "This is a preview; nothing has been saved yet.",
-	393:  "Approve with this discount",
-	394:  "Approve",
-	395:  "Send the question",
-	396:  "Your question to the partner",
-	397:  "Return with a question",
-	398:  "Decline for good",
-	399:  "Reason for the partner",
-	400:  "Decline",
-	401:  "Unit",
-	402:  "Only an account manager can be stood in for.",
-	403:  "This page is not for you",
-	404:  "{0} until {1}",
-	405:  "Stand-in",
-	406:  "Sign for the customer",
-	407:  "Activate",
-	408:  "Quote",
-	409:  "Progress",
-	410:  "The request",
-	411:  "Noted at the request",
-	412:  "Who decides",
-	413:  "Versions",
-	414:  "History and comments",
-	415:  "Add comment",
-	416:  "Your comment; your account manager reads it too",
-	417:  "Add a comment",
-	418:  "Your answer",
-	419:  "Answer; the request itself does not change",
-	420:  "Send the answer",
-	421:  "Does something have to change? Then revise the request in the cart.",
-	422:  "Revise the request",
-	423:  "Other actions",
-	424:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
-	425:  "Revise the quote",
-	426:  "Copying puts the content in the cart, at today's prices, for a new quote.",
-	427:  "Copy to the cart",
-	428:  "Withdraw",
-	429:  "Reason (optional)",
-	430:  "Withdraw for good",
-	431:  "Add a PDF signed elsewhere",
-	432:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
-	433:  "Signed PDF, at most 4 MB",
-	434:  "This file is larger than 4 MB.",
-	435:  "Add the PDF",
-	436:  "Quotes",
-	437:  "Customer or number",
-	438:  "All",
-	439:  "State",
-	440:  "Superseded",
-	441:  "Expired",
-	442:  "Withdrawn",
-	443:  "Declined",
-	444:  "Ordered",
-	445:  "Approved",
-	446:  "Question to you",
-	447:  "Requested",
-	448:  "We are reviewing the request",
-	449:  "Ask again",
-	450:  "Answer the question",
-	451:  "Have it signed",
-	452:  "Order",
-	453:  "Follow the order",
-	454:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
-	455:  "Quotes, the newest first; amounts without VAT",
-	456:  "Valid until",
-	457:  "Next step",
-	458:  "Nothing found here yet; look further back.",
-	459:  "Nothing found.",
-	460:  "Show all",
-	461:  "Choose a PDF.",
-	462:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
-	463:  "This file is not a PDF.",
-	464:  "The name of the file: {0}",
-	465:  "Your account manager is told and will judge the document. Nothing was ordered.",
-	466:  "Added: {0}",
-	467:  "Something went wrong.",
-	468:  "Log in",
-	469:  "Please ask your administrator to give you access, and then log in again.",
-	470:  "Your account has no role here yet",
-	471:  "Not saved. Please open the page again and try once more.",
-	472:  "The form is not complete",
-	473:  "Try again",
-	474:  "To the start page",
-	475:  "To your work list",
-	476:  "Additional discount",
-	477:  "With this discount",
-	478:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	479:  "At most 100%.",
-	480:  "At most two decimals.",
-	481:  "Welcome",
-	482:  "Overview",
-	483:  "With oneCentral for a decision",
-	484:  "oneCentral has a question",
-	485:  "Approved, waiting for a colleague to sign",
-	486:  "Ready to sign",
-	487:  "Approved, waiting for a colleague to activate",
-	488:  "Ready to activate",
-	489:  "becomes a new version of {0}",
-	490:  "Kept until",
-	491:  "Last changed",
-	492:  "Open carts",
-	493:  "Orders",
-	494:  "Orders in progress",
-	495:  "{0} of {1} delivered",
-	496:  "{0, plural, one {{0} item} other {{0} items}}",
-	497:  "Ordering at oneCentral",
-	498:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	499:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	500:  "Your account is blocked",
-	501:  "Upgrade a service",
-	502:  "New service",
-	503:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	504:  "Allowed",
-	505:  " Alternative: {0}.",
-	506:  "Can be allowed with a reason",
-	507:  "For us to review",
-	508:  "Must be resolved first",
-	509:  "Note",
-	510:  "Up to: {0}.",
-	511:  "your account manager",
-	512:  "no longer needed",
-	513:  "returned",
-	514:  "declined",
-	515:  "approved",
-	516:  "waits for {0}",
-	517:  "waits for a decision",
-	518:  " by {0}, {1}",
-	519:  "Over {0} a {1} decides too.",
-	520:  "not delivered",
-	521:  "cancelled",
-	522:  "delivered",
-	523:  "Order released",
-	524:  "Document signed elsewhere added",
-	525:  "Document of version {0} made",
-	526:  "Comment",
-	527:  "Handed over to {0}",
-	528:  "Version {0} superseded",
-	529:  "Version {0} expired",
-	530:  "Version {0} withdrawn",
-	531:  "Version {0} returned with a question",
-	532:  "Version {0} declined",
-	533:  "Version {0} approved",
-	534:  "Agreed to version {0}",
-	535:  "Discount given: version {0}",
-	536:  "Version {0} is being revised",
-	537:  "Question answered with version {0}",
-	538:  "Version {0} requested",
-	539:  "Skip to content",
-	540:  "Main menu",
-	541:  "Log out",
-	542:  "reference of this page",
-	543:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	544:  "Log in and judge",
-	545:  "Opening this page decides nothing yet.",
-	546:  "Your decision is asked",
-	547:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	548:  "This request does not wait for you",
-	549:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	550:  "There is nothing left to decide",
-	551:  "See the request",
-	552:  "This version has been replaced. You can no longer decide on it. {0}",
-	553:  "There is a newer version",
-	554:  "To the newest version",
-	555:  "{0, plural, one {{0} day} other {{0} days}}",
-	556:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	557:  "less than an hour",
-	558:  "In these weeks nothing was requested, decided or ordered.",
-	559:  "You manage no partners, and stand in for nobody who does now.",
-	560:  "{0} weeks",
-	561:  "Numbers",
-	562:  "To the numbers",
-	563:  "There is no such period",
-	564:  "excl. VAT; orders: {0}",
-	565:  "Won per month",
-	566:  "business days, median; 9 in 10 within {0}",
-	567:  "From decision to order",
-	568:  "From request to decision",
-	569:  "of which ordered by now: {0}",
-	570:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	571:  "Business days from decision to order",
-	572:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	573:  "Business days from request to decision",
-	574:  "The difference per month of the orders, excl. VAT.",
-	575:  "Won per month, by week of the order",
-	576:  "{0}, of which ordered {1}",
-	577:  "Outlined: requested. Filled: of those ordered by now.",
-	578:  "Requests per week",
-	579:  "{0}, 9 in 10 within {1}",
-	580:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	581:  "Together",
-	582:  "Week, from Monday",
-	583:  "To order, 90%",
-	584:  "To order, median",
-	585:  "To decision, 90%",
-	586:  "To decision, median",
-	587:  "Decided",
-	588:  "Ordered by now",
-	589:  "Period",
-	590:  "By partner",
-	591:  "By week",
-	592:  "Download as CSV",
-	593:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	594:  "won per month, euro excl. VAT",
-	595:  "business days to order, 90%",
-	596:  "business days to order, median",
-	597:  "ordered",
-	598:  "business days to decision, 90%",
-	599:  "business days to decision, median",
-	600:  "decided",
-	601:  "of which ordered by now",
-	602:  "requested",
-	603:  "partner id",
-	604:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	605:  "Waits for release",
-	606:  "Delivered",
-	607:  "waits for oneCentral",
-	608:  "Released",
-	609:  "Statement",
-	610:  "On",
-	611:  "Signed by",
-	612:  "Activated by",
-	613:  "Recorded by",
-	614:  "Service {0}",
-	615:  "Delivered on",
-	616:  "Was planned for",
-	617:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	618:  "Planned date",
-	619:  "Specification in the quote",
-	620:  "Confirmation",
-	621:  "Quote ",
-	622:  "Cancel this item",
-	623:  "Reason",
-	624:  "Cancel the item",
-	625:  "Not delivered",
-	626:  "Cancelled",
-	627:  "Partly done",
-	628:  "In progress",
-	629:  "{0} of {1}",
-	630:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	631:  "Orders, the newest first; amounts without VAT",
-	632:  "Ordered on",
-	633:  "Next date",
-	634:  "This is where oneCentral's partners order.",
-	635:  "engineering judges the design",
-	636:  ", in steps of {0}",
-	637:  "From {0} to {1}",
-	638:  "{0}: at least that of what is linked to it.",
-	639:  "{0}: {1} to {2} times {3}.",
-	640:  "needs a document: {0}",
-	641:  "not together with {0}",
-	642:  "counts for all {0}",
-	643:  "at most {0}",
-	644:  "Reference of the {0}",
-	645:  "none",
-	646:  "Goes with one of: {0}.",
-	647:  "in the cart",
-	648:  "To this customer's cart",
-	649:  "Only version {0} still counts.",
-	650:  "You are looking at an earlier version",
-	651:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	652:  "We have a question",
-	653:  "This quote was ordered as order {0}.",
-	654:  "Approved: you can order until {0}",
-	655:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	656:  "We are reviewing your request",
-	657:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	658:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	659:  "by {0}",
-	660:  "waits for your answer",
-	661:  " and ",
-	662:  "waits for {0}",
-	663:  "Your answer to our question",
-	664:  "For your customer, with prices (PDF)",
-	665:  "For your customer, without prices (PDF)",
-	666:  "The quote as a PDF",
-	667:  "Version {0}",
-	668:  "Please check these fields:",
-	669:  "Not everything is right yet",
-	670:  "Documents",
-	671:  "Numbers",
-	672:  "Note",
-	673:  "Requested date",
-	674:  "{0}, planned until {1}",
-	675:  "Options: price each",
-	676:  "different",
-	677:  "the same",
-	678:  "This choice",
-	679:  "First choice",
-	680:  "Comparison",
-	681:  "yes",
-	682:  "no",
-	683:  "Give a reason to allow this.",
-	684:  "Request",
-	685:  "To your decision",
-	686:  "Checks",
-	687:  "VAT",
-	688:  "Your comment; the partner reads it too",
-	689:  "{0, plural, one {{0} month} other {{0} months}} left",
-	690:  "runs on monthly",
-	691:  "terminated",
-	692:  "suspended",
-	693:  "active",
-	694:  "Contact",
-	695:  "Address",
-	696:  "Monthly price, excl. VAT",
-	697:  "Identifier",
-	698:  "{0}, until {1} ({2})",
-	699:  "Product, identifier, reference or town",
-	700:  "All customers",
-	701:  "All products",
-	702:  "Upgrade",
-	703:  "Cannot be upgraded now",
-	704:  "Can be upgraded now",
-	705:  "All services",
-	706:  "Apply filter",
-	707:  "Tick services to change them together.",
-	708:  "Tick all on this page",
-	709:  "Options",
-	710:  "Change the ticked services",
-	711:  "More services",
-	712:  "Nothing found yet. There are more services to search.",
-	713:  "There is no service like that.",
-	714:  "Show all services",
-	715:  "Your customers have no services yet.",
-	716:  "See the catalogue",
-	717:  "Choose {0} {1}",
-	718:  "Can be upgraded: ",
-	719:  "Move to ",
-	720:  "Change: {0} {1}",
-	721:  "A change of this service is in the cart",
-	722:  "Only a move is possible",
-	723:  "This service cannot change now",
-	724:  "See the open order",
-	725:  "Change this service",
-	726:  "Runs over",
-	727:  "Configuration",
-	728:  "Can be upgraded",
-	729:  "{0, plural, one {{0} change} other {{0} changes}}",
-	730:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	731:  "Answer to your question",
-	732:  "Requested on",
-	733:  "Requested by",
-	734:  "VAT treatment allowed by {0}, {1}: {2}",
-	735:  "To the new figures",
-	736:  "Please see what this discount changes first, then approve.",
-	737:  "Not saved yet",
-	738:  "discount on the one-off charge",
-	739:  "discount on the monthly price",
-	740:  "Consent",
-	741:  "Mandate",
-	742:  "Position of the signatory",
-	743:  "Name of the signatory",
-	744:  "Answer",
-	745:  "Signed PDF",
-	746:  "Question",
-	747:  "VAT check",
-	748:  "This version was valid until {0}.",
-	749:  "Returned with a question",
-	750:  "The partner can order until {0}.",
-	751:  "This version does not wait for you",
-	752:  "You have approved this version",
-	753:  "Still to be decided by: {0}.",
+	205:  "Change the item",
+	206:  "See the new prices",
+	207:  "Record the waiver",
+	208:  "Complete the customer",
+	209:  "You can go on with this.",
+	210:  "Your account manager can resolve this.",
+	211:  "Your account manager judges this with the request.",
+	212:  "per month",
+	213:  "Becomes",
+	214:  "You saw",
+	215:  "Price",
+	216:  "Recorded: {0}, {1}",
+	217:  "This cart becomes {0}. Version {1} stands until you request it.",
+	218:  "You are revising {0}",
+	219:  "A request is not possible yet. What is needed is below.",
+	220:  "Date",
+	221:  "Name",
+	222:  "Not saved",
+	223:  "For ",
+	224:  "This cart is empty. New services and upgrades go into one request together.",
+	225:  "Total of this request",
+	226:  "Start here",
+	227:  "More in this request",
+	228:  "Change a service of this customer",
+	229:  "Choose a new service",
+	230:  "Empty cart",
+	231:  "All items go. This cannot be undone.",
+	232:  "Empty it for good",
+	233:  "Resolve this before you request the quote",
+	234:  "Please note",
+	235:  "Prices have changed",
+	236:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
+	237:  "Accept the new prices",
+	238:  "Change: {0}",
+	239:  "Change",
+	240:  "Remove: {0}",
+	241:  "Remove",
+	242:  "The customer's statement about the term",
+	243:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
+	244:  "Take the statement back",
+	245:  "Name of who states this for the customer",
+	246:  "Date of the statement",
+	247:  "Record the statement",
+	248:  "Request the quote",
+	249:  "See what is needed",
+	250:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
+	251:  "Reference of the change",
+	252:  "Catalogue",
+	253:  "for {0}",
+	254:  "the same day",
+	255:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	256:  "{0} or {1} months",
+	257:  "Service levels",
+	258:  "Hosting",
+	259:  "Telephony",
+	260:  "Connections",
+	261:  "Prices per month for you, after your partner discount, excluding VAT.",
+	262:  "There is nothing to order at the moment.",
+	263:  "Lead time",
+	264:  "Term",
+	265:  "to the cart",
+	266:  "To the cart",
+	267:  "This item is no longer in the cart",
+	268:  "Please check your choice and save it again.",
+	269:  "For which customer?",
+	270:  "Find by name, reference, KvK number or town",
+	271:  "Search",
+	272:  "No customer found. Search for something else, or record a new customer.",
+	273:  "You have no customers yet. Please record one first.",
+	274:  "There are more customers; search to find them.",
+	275:  "Record a new customer",
+	276:  "Your choice",
+	277:  "Options",
+	278:  "Requested date (optional)",
+	279:  "At the earliest on ",
+	280:  "Leave empty for the earliest possible date.",
+	281:  "Link",
+	282:  "Goes with",
+	283:  "Another service goes with this",
+	284:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
+	285:  "This choice has no price yet. Below is why.",
+	286:  "Needed for a request",
+	287:  "Update the price",
+	288:  "Back to the first choice",
+	289:  "Close the comparison",
+	290:  "How this price is made up",
+	291:  "Compare with another configuration",
+	292:  "Delivery",
+	293:  "Another address or contact",
+	294:  "Address of delivery",
+	295:  "Number porting and documents",
+	296:  "Current operator",
+	297:  "Numbers or ranges, one a line",
+	298:  "Like 0201234567, or a range like 0201234500-0201234599.",
+	299:  "Your reference, such as a PO number (optional)",
+	300:  "Note (optional)",
+	301:  "Back to the quote",
+	302:  "You are not authorised to order",
+	303:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
+	304:  "The PDF is still being made",
+	305:  "SHA-256 of the PDF",
+	306:  "Valid until",
+	307:  "Version",
+	308:  "Contracting party",
+	309:  "Customer",
+	310:  "To order {0}",
+	311:  "This quote has been ordered already",
+	312:  "To the quote",
+	313:  "State: {0}.",
+	314:  "This quote cannot be ordered now",
+	315:  "Item",
+	316:  "Sign and order",
+	317:  "Activate and order",
+	318:  "What you order",
+	319:  "Read the quote with its specification (PDF, in a new window)",
+	320:  "Your confirmation",
+	321:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
+	322:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
+	323:  "Customers",
+	324:  "Nothing has been saved yet",
+	325:  "Something in it changed since. If you save it now, there will be a second customer.",
+	326:  "This form was saved before",
+	327:  "Details of {0}",
+	328:  "New customer",
+	329:  "Search by name, reference, KvK number or town",
+	330:  "No customer found with ",
+	331:  "Show all customers",
+	332:  "You have no customers yet. Add one to order something for it.",
+	333:  "Your reference",
+	334:  "Town",
+	335:  "Details",
+	336:  "incomplete",
+	337:  "complete",
+	338:  "Next",
+	339:  "Your reference:",
+	340:  "Still missing for a quote:",
+	341:  "Complete the details",
+	342:  "difference per month",
+	343:  "The cart is empty. Choose a new service, or upgrade a service below.",
+	344:  "This customer has no services yet.",
+	345:  "Reference",
+	346:  "Per month",
+	347:  "See what you can upgrade",
+	348:  "Quotes of this customer",
+	349:  "Change the details",
+	350:  "You can save with a reference alone. For a quote we also need the address and a contact.",
+	351:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
+	352:  "(optional)",
+	353:  "Save",
+	354:  "Cancel",
+	355:  "Contact",
+	356:  "Business address",
+	357:  "VAT id",
+	358:  "Business",
+	359:  "Where we deliver by default. You can give another address per service.",
+	360:  "Language of the quote",
+	361:  "No",
+	362:  "Yes",
+	363:  "A small business signs a waiver for a term of more than 24 months.",
+	364:  "Small business",
+	365:  "Eight digits; Dutch businesses only.",
+	366:  "KvK number",
+	367:  "Legal name",
+	368:  "Contact on site",
+	369:  "Installation address",
+	370:  "Postcode",
+	371:  "House number",
+	372:  "Street",
+	373:  "E-mail",
+	374:  "Telephone",
+	375:  "Country",
+	376:  "empty",
+	377:  "Below is what you filled in. If you save that, it replaces what is there now:",
+	378:  "This customer was changed meanwhile",
+	379:  "{0} per month, {1} one-off",
+	380:  "now {0}",
+	381:  "Your decision as ",
+	382:  "This cannot be approved now",
+	383:  "Why is the VAT treatment in order?",
+	384:  "Give a discount (optional)",
+	385:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
+	386:  "Discount on the monthly price",
+	387:  "Discount on the one-off charge",
+	388:  "Show the new figures first",
+	389:  "This is a preview; nothing has been saved yet.",
+	390:  "Approve with this discount",
+	391:  "Approve",
+	392:  "Send the question",
+	393:  "Your question to the partner",
+	394:  "Return with a question",
+	395:  "Decline for good",
+	396:  "Reason for the partner",
+	397:  "Decline",
+	398:  "Unit",
+	399:  "Only an account manager can be stood in for.",
+	400:  "This page is not for you",
+	401:  "{0} until {1}",
+	402:  "Stand-in",
+	403:  "Sign for the customer",
+	404:  "Activate",
+	405:  "Quote",
+	406:  "Progress",
+	407:  "Noted at the request",
+	408:  "Who decides",
+	409:  "Versions",
+	410:  "History and comments",
+	411:  "Add comment",
+	412:  "Your comment; your account manager reads it too",
+	413:  "Add a comment",
+	414:  "Your answer",
+	415:  "Answer; the request itself does not change",
+	416:  "Send the answer",
+	417:  "Does something have to change? Then revise the request in the cart.",
+	418:  "Revise the request",
+	419:  "Other actions",
+	420:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
+	421:  "Revise the quote",
+	422:  "Copying puts the content in the cart, at today's prices, for a new quote.",
+	423:  "Copy to the cart",
+	424:  "Withdraw",
+	425:  "Reason (optional)",
+	426:  "Withdraw for good",
+	427:  "Add a PDF signed elsewhere",
+	428:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
+	429:  "Signed PDF, at most 4 MB",
+	430:  "This file is larger than 4 MB.",
+	431:  "Add the PDF",
+	432:  "Quotes",
+	433:  "Customer or number",
+	434:  "All",
+	435:  "State",
+	436:  "Superseded",
+	437:  "Expired",
+	438:  "Withdrawn",
+	439:  "Declined",
+	440:  "Ordered",
+	441:  "Approved",
+	442:  "Question to you",
+	443:  "Requested",
+	444:  "We are reviewing the request",
+	445:  "Ask again",
+	446:  "Answer the question",
+	447:  "Have it signed",
+	448:  "Order",
+	449:  "Follow the order",
+	450:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
+	451:  "Quotes, the newest first; amounts without VAT",
+	452:  "Valid until",
+	453:  "Next step",
+	454:  "Nothing found here yet; look further back.",
+	455:  "Nothing found.",
+	456:  "Show all",
+	457:  "Choose a PDF.",
+	458:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
+	459:  "This file is not a PDF.",
+	460:  "The name of the file: {0}",
+	461:  "Your account manager is told and will judge the document. Nothing was ordered.",
+	462:  "Added: {0}",
+	463:  "Something went wrong.",
+	464:  "Log in",
+	465:  "Please ask your administrator to give you access, and then log in again.",
+	466:  "Your account has no role here yet",
+	467:  "Not saved. Please open the page again and try once more.",
+	468:  "The form is not complete",
+	469:  "Try again",
+	470:  "To the start page",
+	471:  "To your work list",
+	472:  "Additional discount",
+	473:  "With this discount",
+	474:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	475:  "At most 100%.",
+	476:  "At most two decimals.",
+	477:  "Welcome",
+	478:  "Overview",
+	479:  "With oneCentral for a decision",
+	480:  "oneCentral has a question",
+	481:  "Approved, waiting for a colleague to sign",
+	482:  "Ready to sign",
+	483:  "Approved, waiting for a colleague to activate",
+	484:  "Ready to activate",
+	485:  "becomes a new version of {0}",
+	486:  "Kept until",
+	487:  "Last changed",
+	488:  "Open carts",
+	489:  "Orders",
+	490:  "Orders in progress",
+	491:  "{0} of {1} delivered",
+	492:  "{0, plural, one {{0} item} other {{0} items}}",
+	493:  "Ordering at oneCentral",
+	494:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	495:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	496:  "Your account is blocked",
+	497:  "Upgrade a service",
+	498:  "New service",
+	499:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	500:  "Allowed",
+	501:  " Alternative: {0}.",
+	502:  "Can be allowed with a reason",
+	503:  "For us to review",
+	504:  "Must be resolved first",
+	505:  "Note",
+	506:  "Up to: {0}.",
+	507:  "your account manager",
+	508:  "no longer needed",
+	509:  "returned",
+	510:  "declined",
+	511:  "approved",
+	512:  "waits for {0}",
+	513:  "waits for a decision",
+	514:  " by {0}, {1}",
+	515:  "Over {0} a {1} decides too.",
+	516:  "not delivered",
+	517:  "cancelled",
+	518:  "delivered",
+	519:  "Order released",
+	520:  "Document signed elsewhere added",
+	521:  "Document of version {0} made",
+	522:  "Comment",
+	523:  "Handed over to {0}",
+	524:  "Version {0} superseded",
+	525:  "Version {0} expired",
+	526:  "Version {0} withdrawn",
+	527:  "Version {0} returned with a question",
+	528:  "Version {0} declined",
+	529:  "Version {0} approved",
+	530:  "Agreed to version {0}",
+	531:  "Discount given: version {0}",
+	532:  "Version {0} is being revised",
+	533:  "Question answered with version {0}",
+	534:  "Version {0} requested",
+	535:  "Skip to content",
+	536:  "Main menu",
+	537:  "Log out",
+	538:  "reference of this page",
+	539:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	540:  "Log in and judge",
+	541:  "Opening this page decides nothing yet.",
+	542:  "Your decision is asked",
+	543:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	544:  "This request does not wait for you",
+	545:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	546:  "There is nothing left to decide",
+	547:  "See the request",
+	548:  "This version has been replaced. You can no longer decide on it. {0}",
+	549:  "There is a newer version",
+	550:  "To the newest version",
+	551:  "{0, plural, one {{0} day} other {{0} days}}",
+	552:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	553:  "less than an hour",
+	554:  "In these weeks nothing was requested, decided or ordered.",
+	555:  "You manage no partners, and stand in for nobody who does now.",
+	556:  "{0} weeks",
+	557:  "Numbers",
+	558:  "To the numbers",
+	559:  "There is no such period",
+	560:  "excl. VAT; orders: {0}",
+	561:  "Won per month",
+	562:  "business days, median; 9 in 10 within {0}",
+	563:  "From decision to order",
+	564:  "From request to decision",
+	565:  "of which ordered by now: {0}",
+	566:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	567:  "Business days from decision to order",
+	568:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	569:  "Business days from request to decision",
+	570:  "The difference per month of the orders, excl. VAT.",
+	571:  "Won per month, by week of the order",
+	572:  "{0}, of which ordered {1}",
+	573:  "Outlined: requested. Filled: of those ordered by now.",
+	574:  "Requests per week",
+	575:  "{0}, 9 in 10 within {1}",
+	576:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	577:  "Together",
+	578:  "Week, from Monday",
+	579:  "To order, 90%",
+	580:  "To order, median",
+	581:  "To decision, 90%",
+	582:  "To decision, median",
+	583:  "Decided",
+	584:  "Ordered by now",
+	585:  "Period",
+	586:  "By partner",
+	587:  "By week",
+	588:  "Download as CSV",
+	589:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	590:  "won per month, euro excl. VAT",
+	591:  "business days to order, 90%",
+	592:  "business days to order, median",
+	593:  "ordered",
+	594:  "business days to decision, 90%",
+	595:  "business days to decision, median",
+	596:  "decided",
+	597:  "of which ordered by now",
+	598:  "requested",
+	599:  "partner id",
+	600:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	601:  "Waits for release",
+	602:  "Delivered",
+	603:  "waits for oneCentral",
+	604:  "Released",
+	605:  "Statement",
+	606:  "On",
+	607:  "Signed by",
+	608:  "Activated by",
+	609:  "Recorded by",
+	610:  "Service {0}",
+	611:  "Delivered on",
+	612:  "Was planned for",
+	613:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	614:  "Planned date",
+	615:  "Specification in the quote",
+	616:  "Confirmation",
+	617:  "Quote ",
+	618:  "Cancel this item",
+	619:  "Reason",
+	620:  "Cancel the item",
+	621:  "Not delivered",
+	622:  "Cancelled",
+	623:  "Partly done",
+	624:  "In progress",
+	625:  "{0} of {1}",
+	626:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	627:  "Orders, the newest first; amounts without VAT",
+	628:  "Ordered on",
+	629:  "Next date",
+	630:  "This is where oneCentral's partners order.",
+	631:  "engineering judges the design",
+	632:  ", in steps of {0}",
+	633:  "From {0} to {1}",
+	634:  "{0}: at least that of what is linked to it.",
+	635:  "{0}: {1} to {2} times {3}.",
+	636:  "needs a document: {0}",
+	637:  "not together with {0}",
+	638:  "counts for all {0}",
+	639:  "at most {0}",
+	640:  "Reference of the {0}",
+	641:  "none",
+	642:  "Goes with one of: {0}.",
+	643:  "in the cart",
+	644:  "To this customer's cart",
+	645:  "Only version {0} still counts.",
+	646:  "You are looking at an earlier version",
+	647:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	648:  "We have a question",
+	649:  "This quote was ordered as order {0}.",
+	650:  "Approved: you can order until {0}",
+	651:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	652:  "We are reviewing your request",
+	653:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	654:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	655:  "by {0}",
+	656:  "waits for your answer",
+	657:  " and ",
+	658:  "waits for {0}",
+	659:  "Your answer to our question",
+	660:  "For your customer, with prices (PDF)",
+	661:  "For your customer, without prices (PDF)",
+	662:  "The quote as a PDF",
+	663:  "Version {0}",
+	664:  "Please check these fields:",
+	665:  "Not everything is right yet",
+	666:  "Documents",
+	667:  "Numbers",
+	668:  "Note",
+	669:  "Requested date",
+	670:  "{0}, planned until {1}",
+	671:  "Options: price each",
+	672:  "different",
+	673:  "the same",
+	674:  "This choice",
+	675:  "First choice",
+	676:  "Comparison",
+	677:  "yes",
+	678:  "no",
+	679:  "Give a reason to allow this.",
+	680:  "Request",
+	681:  "To your decision",
+	682:  "Checks",
+	683:  "VAT",
+	684:  "Your comment; the partner reads it too",
+	685:  "{0, plural, one {{0} month} other {{0} months}} left",
+	686:  "runs on monthly",
+	687:  "terminated",
+	688:  "suspended",
+	689:  "active",
+	690:  "Contact",
+	691:  "Address",
+	692:  "Monthly price, excl. VAT",
+	693:  "Identifier",
+	694:  "{0}, until {1} ({2})",
+	695:  "Product, identifier, reference or town",
+	696:  "All customers",
+	697:  "All products",
+	698:  "Upgrade",
+	699:  "Cannot be upgraded now",
+	700:  "Can be upgraded now",
+	701:  "All services",
+	702:  "Apply filter",
+	703:  "Tick services to change them together.",
+	704:  "Tick all on this page",
+	705:  "Options",
+	706:  "Change the ticked services",
+	707:  "More services",
+	708:  "Nothing found yet. There are more services to search.",
+	709:  "There is no service like that.",
+	710:  "Show all services",
+	711:  "Your customers have no services yet.",
+	712:  "See the catalogue",
+	713:  "Choose {0} {1}",
+	714:  "Can be upgraded: ",
+	715:  "Move to ",
+	716:  "Change: {0} {1}",
+	717:  "A change of this service is in the cart",
+	718:  "Only a move is possible",
+	719:  "This service cannot change now",
+	720:  "See the open order",
+	721:  "Change this service",
+	722:  "Runs over",
+	723:  "Configuration",
+	724:  "Can be upgraded",
+	725:  "{0, plural, one {{0} change} other {{0} changes}}",
+	726:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	727:  "Answer to your question",
+	728:  "Requested on",
+	729:  "Requested by",
+	730:  "VAT treatment allowed by {0}, {1}: {2}",
+	731:  "To the new figures",
+	732:  "Please see what this discount changes first, then approve.",
+	733:  "Not saved yet",
+	734:  "discount on the one-off charge",
+	735:  "discount on the monthly price",
+	736:  "Consent",
+	737:  "Mandate",
+	738:  "Position of the signatory",
+	739:  "Name of the signatory",
+	740:  "Answer",
+	741:  "Signed PDF",
+	742:  "Question",
+	743:  "VAT check",
+	744:  "This version was valid until {0}.",
+	745:  "Returned with a question",
+	746:  "The partner can order until {0}.",
+	747:  "This version does not wait for you",
+	748:  "You have approved this version",
+	749:  "Still to be decided by: {0}.",
+	750:  "Unchanged ({0})",
+	751:  "{0, plural, one {Item} other {{0} items:}}",
+	752:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
+	753:  "Details of the request",
 	754:  "Item {0}: ",
 	755:  "Work list",
 	756:  "This is oneCentral's work list.",
@@ -7357,555 +7363,555 @@ var textsNl = [messages]string{
 	202:  "Winkelwagen van ",
 	203:  "Winkelwagen",
 	204:  "Nog zonder prijs",
-	205:  "Regel {0}, {1}: {2}",
-	206:  "Regel wijzigen",
-	207:  "Nieuwe prijzen bekijken",
-	208:  "Verklaring vastleggen",
-	209:  "Klant aanvullen",
-	210:  "U kunt hiermee verder.",
-	211:  "Uw accountmanager kan dit oplossen.",
-	212:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
-	213:  "per maand",
-	214:  "Wordt",
-	215:  "U zag",
-	216:  "Prijs",
-	217:  "Vastgelegd: {0}, {1}",
-	218:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
-	219:  "U herziet {0}",
-	220:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
-	221:  "Datum",
-	222:  "Naam",
-	223:  "Niet opgeslagen",
-	224:  "Voor ",
-	225:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
-	226:  "Totaal van deze aanvraag",
-	227:  "Begin hier",
-	228:  "Meer in deze aanvraag",
-	229:  "Een dienst van deze klant wijzigen",
-	230:  "Nieuwe dienst kiezen",
-	231:  "Winkelwagen leegmaken",
-	232:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
-	233:  "Definitief leegmaken",
-	234:  "Los dit op voordat u de offerte aanvraagt",
-	235:  "Let op",
-	236:  "Prijzen zijn veranderd",
-	237:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
-	238:  "Nieuwe prijzen aanvaarden",
-	239:  "Naar aanvragen",
-	240:  "Wijzigen: {0}",
-	241:  "Wijzigen",
-	242:  "Verwijderen: {0}",
-	243:  "Verwijderen",
-	244:  "Verklaring van de klant over de looptijd",
-	245:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
-	246:  "Verklaring intrekken",
-	247:  "Naam van wie dit namens de klant verklaart",
-	248:  "Datum van de verklaring",
-	249:  "Verklaring vastleggen",
-	250:  "Offerte aanvragen",
-	251:  "Dit kan zodra alles hierboven in orde is.",
-	252:  "Bekijk wat er nodig is",
-	253:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
-	254:  "Kenmerk van de wijziging",
-	255:  "Aanbod",
-	256:  "bij {0}",
-	257:  "dezelfde dag",
-	258:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	259:  "{0} of {1} maanden",
-	260:  "Servicecontracten",
-	261:  "Hosting",
-	262:  "Telefonie",
-	263:  "Verbindingen",
-	264:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
-	265:  "Er is op dit moment niets te bestellen.",
-	266:  "Levertijd",
-	267:  "Looptijd",
-	268:  "naar de winkelwagen",
-	269:  "Naar de winkelwagen",
-	270:  "Deze regel staat niet meer in de winkelwagen",
-	271:  "Controleer uw keuze en sla deze opnieuw op.",
-	272:  "Voor welke klant?",
-	273:  "Zoek op naam, referentie, KvK-nummer of plaats",
-	274:  "Zoeken",
-	275:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
-	276:  "U hebt nog geen klanten. Leg er eerst een vast.",
-	277:  "Er zijn meer klanten; zoek om ze te vinden.",
-	278:  "Nieuwe klant vastleggen",
-	279:  "Uw keuze",
-	280:  "Opties",
-	281:  "Gewenste datum (optioneel)",
-	282:  "Op zijn vroegst op ",
-	283:  "Laat leeg voor de vroegst mogelijke datum.",
-	284:  "Koppeling",
-	285:  "Hoort bij",
-	286:  "Hier hoort een andere dienst bij",
-	287:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
-	288:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
-	289:  "Nodig voor een aanvraag",
-	290:  "Prijs bijwerken",
-	291:  "Terug naar de eerste keuze",
-	292:  "Vergelijking sluiten",
-	293:  "Opbouw van de prijs",
-	294:  "Vergelijken met een andere samenstelling",
-	295:  "Levering",
-	296:  "Ander adres of andere contactpersoon",
-	297:  "Adres van levering",
-	298:  "Nummerbehoud en documenten",
-	299:  "Huidige aanbieder",
-	300:  "Nummers of reeksen, een per regel",
-	301:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
-	302:  "Uw referentie, zoals een inkoopnummer (optioneel)",
-	303:  "Opmerking (optioneel)",
-	304:  "Terug naar de offerte",
-	305:  "U bent niet bevoegd om te bestellen",
-	306:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
-	307:  "De PDF wordt nog gemaakt",
-	308:  "SHA-256 van de PDF",
-	309:  "Geldig tot en met",
-	310:  "Versie",
-	311:  "Contractpartij",
-	312:  "Klant",
-	313:  "Naar order {0}",
-	314:  "Deze offerte is al besteld",
-	315:  "Naar de offerte",
-	316:  "Status: {0}.",
-	317:  "Deze offerte kan nu niet worden besteld",
-	318:  "Regel",
-	319:  "Ondertekenen en bestellen",
-	320:  "Activeren en bestellen",
-	321:  "Wat u bestelt",
-	322:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
-	323:  "Uw bevestiging",
-	324:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	325:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	326:  "Klanten",
-	327:  "Nog niet opgeslagen",
-	328:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
-	329:  "Dit formulier is al een keer opgeslagen",
-	330:  "Gegevens van {0}",
-	331:  "Nieuwe klant",
-	332:  "Zoeken op naam, referentie, KvK-nummer of plaats",
-	333:  "Geen klant gevonden met ",
-	334:  "Toon alle klanten",
-	335:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
-	336:  "Uw referentie",
-	337:  "Plaats",
-	338:  "Gegevens",
-	339:  "onvolledig",
-	340:  "compleet",
-	341:  "Volgende",
-	342:  "Uw referentie:",
-	343:  "Voor een offerte ontbreekt nog:",
-	344:  "Gegevens aanvullen",
-	345:  "verschil per maand",
-	346:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
-	347:  "Deze klant heeft nog geen diensten.",
-	348:  "Referentie",
-	349:  "Per maand",
-	350:  "Bekijk wat u kunt uitbreiden",
-	351:  "Offertes van deze klant",
-	352:  "Gegevens wijzigen",
-	353:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
-	354:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
-	355:  "(optioneel)",
-	356:  "Opslaan",
-	357:  "Annuleren",
-	358:  "Contactpersoon",
-	359:  "Vestigingsadres",
-	360:  "Btw-id",
-	361:  "Onderneming",
-	362:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
-	363:  "Taal van de offerte",
-	364:  "Nee",
-	365:  "Ja",
-	366:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
-	367:  "Kleine onderneming",
-	368:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
-	369:  "KvK-nummer",
-	370:  "Statutaire naam",
-	371:  "Contactpersoon op locatie",
-	372:  "Installatieadres",
-	373:  "Postcode",
-	374:  "Huisnummer",
-	375:  "Straat",
-	376:  "E-mail",
-	377:  "Telefoon",
-	378:  "Land",
-	379:  "leeg",
-	380:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
-	381:  "Deze klant is intussen gewijzigd",
-	382:  "{0} per maand, {1} eenmalig",
-	383:  "nu {0}",
-	384:  "Uw besluit als ",
-	385:  "Goedkeuren kan nu niet",
-	386:  "Waarom is de btw-behandeling akkoord?",
-	387:  "Korting geven (optioneel)",
-	388:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
-	389:  "Korting op de maandprijs",
-	390:  "Korting op eenmalig",
-	391:  "Toon eerst de nieuwe cijfers",
-	392:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
-	393:  "Goedkeuren met deze korting",
-	394:  "Goedkeuren",
-	395:  "Vraag versturen",
-	396:  "Uw vraag aan de partner",
-	397:  "Terugsturen met een vraag",
-	398:  "Definitief afwijzen",
-	399:  "Reden voor de partner",
-	400:  "Afwijzen",
-	401:  "Eenheid",
-	402:  "Alleen een accountmanager kan zich laten vervangen.",
-	403:  "Deze pagina is niet voor u",
-	404:  "{0} tot en met {1}",
-	405:  "Vervanging",
-	406:  "Ondertekenen namens de klant",
-	407:  "Activeren",
-	408:  "Offerte",
-	409:  "Voortgang",
-	410:  "De aanvraag",
-	411:  "Opgemerkt bij de aanvraag",
-	412:  "Wie beslist",
-	413:  "Versies",
-	414:  "Geschiedenis en opmerkingen",
-	415:  "Opmerking plaatsen",
-	416:  "Uw opmerking; uw accountmanager leest deze ook",
-	417:  "Opmerking toevoegen",
-	418:  "Uw antwoord",
-	419:  "Antwoord; de aanvraag zelf verandert niet",
-	420:  "Antwoord versturen",
-	421:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
-	422:  "Aanvraag aanpassen",
-	423:  "Andere acties",
-	424:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
-	425:  "Offerte aanpassen",
-	426:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
-	427:  "Kopiëren naar de winkelwagen",
-	428:  "Intrekken",
-	429:  "Reden (optioneel)",
-	430:  "Definitief intrekken",
-	431:  "Elders ondertekende PDF toevoegen",
-	432:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
-	433:  "Ondertekende PDF, ten hoogste 4 MB",
-	434:  "Dit bestand is groter dan 4 MB.",
-	435:  "PDF toevoegen",
-	436:  "Offertes",
-	437:  "Klant of nummer",
-	438:  "Alle",
-	439:  "Status",
-	440:  "Vervangen",
-	441:  "Verlopen",
-	442:  "Ingetrokken",
-	443:  "Afgewezen",
-	444:  "Besteld",
-	445:  "Goedgekeurd",
-	446:  "Vraag aan u",
-	447:  "Aangevraagd",
-	448:  "Wij beoordelen de aanvraag",
-	449:  "Opnieuw aanvragen",
-	450:  "Vraag beantwoorden",
-	451:  "Laten ondertekenen",
-	452:  "Bestellen",
-	453:  "Order volgen",
-	454:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
-	455:  "Offertes, de nieuwste eerst; bedragen zonder btw",
-	456:  "Geldig t/m",
-	457:  "Volgende stap",
-	458:  "Hier nog niets gevonden; zoek verder terug.",
-	459:  "Niets gevonden.",
-	460:  "Toon alles",
-	461:  "Kies een PDF.",
-	462:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
-	463:  "Dit bestand is geen PDF.",
-	464:  "De naam van het bestand: {0}",
-	465:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
-	466:  "Toegevoegd: {0}",
-	467:  "Er ging iets mis.",
-	468:  "Inloggen",
-	469:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	470:  "Uw account heeft hier nog geen rol",
-	471:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	472:  "Het formulier is niet compleet",
-	473:  "Opnieuw proberen",
-	474:  "Naar het begin",
-	475:  "Naar uw werklijst",
-	476:  "Extra korting",
-	477:  "Met deze korting",
-	478:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	479:  "Ten hoogste 100%.",
-	480:  "Ten hoogste twee cijfers achter de komma.",
-	481:  "Welkom",
-	482:  "Overzicht",
-	483:  "Bij oneCentral ter beoordeling",
-	484:  "oneCentral heeft een vraag",
-	485:  "Goedgekeurd, wacht op ondertekening door een collega",
-	486:  "Klaar om te ondertekenen",
-	487:  "Goedgekeurd, wacht op activering door een collega",
-	488:  "Klaar om te activeren",
-	489:  "wordt een nieuwe versie van {0}",
-	490:  "Blijft staan tot",
-	491:  "Laatst gewijzigd",
-	492:  "Open winkelwagens",
-	493:  "Orders",
-	494:  "Lopende orders",
-	495:  "{0} van {1} geleverd",
-	496:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	497:  "Bestellen bij oneCentral",
-	498:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	499:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	500:  "Uw account is geblokkeerd",
-	501:  "Dienst uitbreiden",
-	502:  "Nieuwe dienst",
-	503:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	504:  "Toegestaan",
-	505:  " Alternatief: {0}.",
-	506:  "Met motivering toe te staan",
-	507:  "Bekijken wij",
-	508:  "Moet eerst worden opgelost",
-	509:  "Let op",
-	510:  "Aan zet: {0}.",
-	511:  "uw accountmanager",
-	512:  "niet meer nodig",
-	513:  "teruggestuurd",
-	514:  "afgewezen",
-	515:  "goedgekeurd",
-	516:  "wacht op {0}",
-	517:  "wacht op besluit",
-	518:  " door {0}, {1}",
-	519:  "Boven {0} beslist ook een {1}.",
-	520:  "niet geleverd",
-	521:  "geannuleerd",
-	522:  "opgeleverd",
-	523:  "Order vrijgegeven",
-	524:  "Elders ondertekend document toegevoegd",
-	525:  "Document van versie {0} gemaakt",
-	526:  "Opmerking",
-	527:  "Overgedragen aan {0}",
-	528:  "Versie {0} vervangen",
-	529:  "Versie {0} verlopen",
-	530:  "Versie {0} ingetrokken",
-	531:  "Versie {0} teruggestuurd met een vraag",
-	532:  "Versie {0} afgewezen",
-	533:  "Versie {0} goedgekeurd",
-	534:  "Akkoord met versie {0}",
-	535:  "Korting gegeven: versie {0}",
-	536:  "Versie {0} wordt aangepast",
-	537:  "Vraag beantwoord met versie {0}",
-	538:  "Versie {0} aangevraagd",
-	539:  "Naar de inhoud",
-	540:  "Hoofdmenu",
-	541:  "Uitloggen",
-	542:  "kenmerk van deze pagina",
-	543:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	544:  "Inloggen en beoordelen",
-	545:  "Door deze pagina te openen beslist u nog niets.",
-	546:  "Uw besluit wordt gevraagd",
-	547:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	548:  "Deze aanvraag wacht niet op u",
-	549:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	550:  "Hierover valt niets meer te beslissen",
-	551:  "Bekijk de aanvraag",
-	552:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	553:  "Er is een nieuwere versie",
-	554:  "Naar de nieuwste versie",
-	555:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	556:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	557:  "minder dan een uur",
-	558:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	559:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	560:  "{0} weken",
-	561:  "Cijfers",
-	562:  "Naar de cijfers",
-	563:  "Deze periode is er niet",
-	564:  "excl. btw; orders: {0}",
-	565:  "Gewonnen per maand",
-	566:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	567:  "Van besluit tot order",
-	568:  "Van aanvraag tot besluit",
-	569:  "waarvan nu besteld: {0}",
-	570:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	571:  "Werkdagen van besluit tot order",
-	572:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	573:  "Werkdagen van aanvraag tot besluit",
-	574:  "Het verschil per maand van de orders, excl. btw.",
-	575:  "Gewonnen per maand, per week van de order",
-	576:  "{0}, waarvan besteld {1}",
-	577:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	578:  "Aanvragen per week",
-	579:  "{0}, 9 van de 10 binnen {1}",
-	580:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	581:  "Samen",
-	582:  "Week, vanaf maandag",
-	583:  "Tot order, 90%",
-	584:  "Tot order, mediaan",
-	585:  "Tot besluit, 90%",
-	586:  "Tot besluit, mediaan",
-	587:  "Besloten",
-	588:  "Nu besteld",
-	589:  "Periode",
-	590:  "Per partner",
-	591:  "Per week",
-	592:  "Download als CSV",
-	593:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	594:  "gewonnen per maand, euro excl. btw",
-	595:  "werkdagen tot order, 90%",
-	596:  "werkdagen tot order, mediaan",
-	597:  "besteld",
-	598:  "werkdagen tot besluit, 90%",
-	599:  "werkdagen tot besluit, mediaan",
-	600:  "besloten",
-	601:  "waarvan nu besteld",
-	602:  "aangevraagd",
-	603:  "partnernummer",
-	604:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	605:  "Wacht op vrijgave",
-	606:  "Opgeleverd",
-	607:  "wacht op oneCentral",
-	608:  "Vrijgegeven",
-	609:  "Verklaring",
-	610:  "Op",
-	611:  "Ondertekend door",
-	612:  "Geactiveerd door",
-	613:  "Vastgelegd door",
-	614:  "Dienst {0}",
-	615:  "Opgeleverd op",
-	616:  "Gepland was",
-	617:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	618:  "Geplande datum",
-	619:  "Specificatie in de offerte",
-	620:  "Bevestiging",
-	621:  "Offerte ",
-	622:  "Deze regel annuleren",
-	623:  "Reden",
-	624:  "Regel annuleren",
-	625:  "Niet geleverd",
-	626:  "Geannuleerd",
-	627:  "Deels klaar",
-	628:  "In uitvoering",
-	629:  "{0} van {1}",
-	630:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	631:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	632:  "Besteld op",
-	633:  "Eerstvolgende datum",
-	634:  "Hier bestellen de partners van oneCentral.",
-	635:  "engineering beoordeelt het ontwerp",
-	636:  ", in stappen van {0}",
-	637:  "Van {0} tot en met {1}",
-	638:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	639:  "{0}: {1} tot {2} keer {3}.",
-	640:  "vraagt een document: {0}",
-	641:  "niet samen met {0}",
-	642:  "geldt voor alle {0}",
-	643:  "ten hoogste {0}",
-	644:  "Kenmerk van de {0}",
-	645:  "geen",
-	646:  "Hoort bij een van: {0}.",
-	647:  "in de winkelwagen",
-	648:  "Naar de winkelwagen van deze klant",
-	649:  "Alleen versie {0} geldt nog.",
-	650:  "U bekijkt een eerdere versie",
-	651:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	652:  "Wij hebben een vraag",
-	653:  "Deze offerte is besteld als order {0}.",
-	654:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	655:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	656:  "Wij beoordelen uw aanvraag",
-	657:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	658:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	659:  "uiterlijk {0}",
-	660:  "wacht op uw antwoord",
-	661:  " en ",
-	662:  "wacht op {0}",
-	663:  "Uw antwoord op onze vraag",
-	664:  "Voor uw klant, met prijzen (PDF)",
-	665:  "Voor uw klant, zonder prijzen (PDF)",
-	666:  "De offerte als PDF",
-	667:  "Versie {0}",
-	668:  "Controleer deze velden:",
-	669:  "Nog niet alles klopt",
-	670:  "Documenten",
-	671:  "Nummers",
-	672:  "Opmerking",
-	673:  "Gewenste datum",
-	674:  "{0}, gepland tot en met {1}",
-	675:  "Opties: prijs per stuk",
-	676:  "anders",
-	677:  "gelijk",
-	678:  "Deze keuze",
-	679:  "Eerste keuze",
-	680:  "Vergelijking",
-	681:  "ja",
-	682:  "nee",
-	683:  "Geef een reden om dit toe te staan.",
-	684:  "Aanvraag",
-	685:  "Naar uw besluit",
-	686:  "Controles",
-	687:  "Btw",
-	688:  "Uw opmerking; de partner leest deze ook",
-	689:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	690:  "loopt per maand door",
-	691:  "beëindigd",
-	692:  "geblokkeerd",
-	693:  "actief",
-	694:  "Contact",
-	695:  "Adres",
-	696:  "Maandprijs, excl. btw",
-	697:  "Kenmerk",
-	698:  "{0}, t/m {1} ({2})",
-	699:  "Product, kenmerk, referentie of plaats",
-	700:  "Alle klanten",
-	701:  "Alle producten",
-	702:  "Uitbreiden",
-	703:  "Nu niet uit te breiden",
-	704:  "Nu uit te breiden",
-	705:  "Alle diensten",
-	706:  "Filter toepassen",
-	707:  "Vink diensten aan om ze samen te wijzigen.",
-	708:  "Alles op deze pagina aanvinken",
-	709:  "Mogelijkheden",
-	710:  "Aangevinkte diensten wijzigen",
-	711:  "Volgende diensten",
-	712:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	713:  "Er is geen dienst die hieraan voldoet.",
-	714:  "Toon alle diensten",
-	715:  "Uw klanten hebben nog geen diensten.",
-	716:  "Bekijk het aanbod",
-	717:  "Kies {0} {1}",
-	718:  "Uit te breiden: ",
-	719:  "Overstappen op ",
-	720:  "Wijzigen: {0} {1}",
-	721:  "Een wijziging van deze dienst staat in de winkelwagen",
-	722:  "Alleen overstappen kan nog",
-	723:  "Wijzigen kan nu niet",
-	724:  "Bekijk de lopende order",
-	725:  "Deze dienst wijzigen",
-	726:  "Loopt over",
-	727:  "Configuratie",
-	728:  "Uit te breiden",
-	729:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	730:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	731:  "Antwoord op uw vraag",
-	732:  "Aangevraagd op",
-	733:  "Aangevraagd door",
-	734:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	735:  "Naar de nieuwe cijfers",
-	736:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	737:  "Nog niet opgeslagen",
-	738:  "korting op eenmalig",
-	739:  "korting op de maandprijs",
-	740:  "Akkoord",
-	741:  "Machtiging",
-	742:  "Functie ondertekenaar",
-	743:  "Naam ondertekenaar",
-	744:  "Antwoord",
-	745:  "Ondertekende PDF",
-	746:  "Vraag",
-	747:  "Btw-controle",
-	748:  "Deze versie was geldig tot en met {0}.",
-	749:  "Teruggestuurd met een vraag",
-	750:  "De partner kan bestellen tot en met {0}.",
-	751:  "Deze versie wacht niet op u",
-	752:  "U hebt deze versie goedgekeurd",
-	753:  "Nog te beslissen door: {0}.",
+	205:  "Regel wijzigen",
+	206:  "Nieuwe prijzen bekijken",
+	207:  "Verklaring vastleggen",
+	208:  "Klant aanvullen",
+	209:  "U kunt hiermee verder.",
+	210:  "Uw accountmanager kan dit oplossen.",
+	211:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
+	212:  "per maand",
+	213:  "Wordt",
+	214:  "U zag",
+	215:  "Prijs",
+	216:  "Vastgelegd: {0}, {1}",
+	217:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
+	218:  "U herziet {0}",
+	219:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
+	220:  "Datum",
+	221:  "Naam",
+	222:  "Niet opgeslagen",
+	223:  "Voor ",
+	224:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
+	225:  "Totaal van deze aanvraag",
+	226:  "Begin hier",
+	227:  "Meer in deze aanvraag",
+	228:  "Een dienst van deze klant wijzigen",
+	229:  "Nieuwe dienst kiezen",
+	230:  "Winkelwagen leegmaken",
+	231:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
+	232:  "Definitief leegmaken",
+	233:  "Los dit op voordat u de offerte aanvraagt",
+	234:  "Let op",
+	235:  "Prijzen zijn veranderd",
+	236:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
+	237:  "Nieuwe prijzen aanvaarden",
+	238:  "Wijzigen: {0}",
+	239:  "Wijzigen",
+	240:  "Verwijderen: {0}",
+	241:  "Verwijderen",
+	242:  "Verklaring van de klant over de looptijd",
+	243:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
+	244:  "Verklaring intrekken",
+	245:  "Naam van wie dit namens de klant verklaart",
+	246:  "Datum van de verklaring",
+	247:  "Verklaring vastleggen",
+	248:  "Offerte aanvragen",
+	249:  "Bekijk wat er nodig is",
+	250:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
+	251:  "Kenmerk van de wijziging",
+	252:  "Aanbod",
+	253:  "bij {0}",
+	254:  "dezelfde dag",
+	255:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	256:  "{0} of {1} maanden",
+	257:  "Servicecontracten",
+	258:  "Hosting",
+	259:  "Telefonie",
+	260:  "Verbindingen",
+	261:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
+	262:  "Er is op dit moment niets te bestellen.",
+	263:  "Levertijd",
+	264:  "Looptijd",
+	265:  "naar de winkelwagen",
+	266:  "Naar de winkelwagen",
+	267:  "Deze regel staat niet meer in de winkelwagen",
+	268:  "Controleer uw keuze en sla deze opnieuw op.",
+	269:  "Voor welke klant?",
+	270:  "Zoek op naam, referentie, KvK-nummer of plaats",
+	271:  "Zoeken",
+	272:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
+	273:  "U hebt nog geen klanten. Leg er eerst een vast.",
+	274:  "Er zijn meer klanten; zoek om ze te vinden.",
+	275:  "Nieuwe klant vastleggen",
+	276:  "Uw keuze",
+	277:  "Opties",
+	278:  "Gewenste datum (optioneel)",
+	279:  "Op zijn vroegst op ",
+	280:  "Laat leeg voor de vroegst mogelijke datum.",
+	281:  "Koppeling",
+	282:  "Hoort bij",
+	283:  "Hier hoort een andere dienst bij",
+	284:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
+	285:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
+	286:  "Nodig voor een aanvraag",
+	287:  "Prijs bijwerken",
+	288:  "Terug naar de eerste keuze",
+	289:  "Vergelijking sluiten",
+	290:  "Opbouw van de prijs",
+	291:  "Vergelijken met een andere samenstelling",
+	292:  "Levering",
+	293:  "Ander adres of andere contactpersoon",
+	294:  "Adres van levering",
+	295:  "Nummerbehoud en documenten",
+	296:  "Huidige aanbieder",
+	297:  "Nummers of reeksen, een per regel",
+	298:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
+	299:  "Uw referentie, zoals een inkoopnummer (optioneel)",
+	300:  "Opmerking (optioneel)",
+	301:  "Terug naar de offerte",
+	302:  "U bent niet bevoegd om te bestellen",
+	303:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
+	304:  "De PDF wordt nog gemaakt",
+	305:  "SHA-256 van de PDF",
+	306:  "Geldig tot en met",
+	307:  "Versie",
+	308:  "Contractpartij",
+	309:  "Klant",
+	310:  "Naar order {0}",
+	311:  "Deze offerte is al besteld",
+	312:  "Naar de offerte",
+	313:  "Status: {0}.",
+	314:  "Deze offerte kan nu niet worden besteld",
+	315:  "Regel",
+	316:  "Ondertekenen en bestellen",
+	317:  "Activeren en bestellen",
+	318:  "Wat u bestelt",
+	319:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
+	320:  "Uw bevestiging",
+	321:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	322:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	323:  "Klanten",
+	324:  "Nog niet opgeslagen",
+	325:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
+	326:  "Dit formulier is al een keer opgeslagen",
+	327:  "Gegevens van {0}",
+	328:  "Nieuwe klant",
+	329:  "Zoeken op naam, referentie, KvK-nummer of plaats",
+	330:  "Geen klant gevonden met ",
+	331:  "Toon alle klanten",
+	332:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
+	333:  "Uw referentie",
+	334:  "Plaats",
+	335:  "Gegevens",
+	336:  "onvolledig",
+	337:  "compleet",
+	338:  "Volgende",
+	339:  "Uw referentie:",
+	340:  "Voor een offerte ontbreekt nog:",
+	341:  "Gegevens aanvullen",
+	342:  "verschil per maand",
+	343:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
+	344:  "Deze klant heeft nog geen diensten.",
+	345:  "Referentie",
+	346:  "Per maand",
+	347:  "Bekijk wat u kunt uitbreiden",
+	348:  "Offertes van deze klant",
+	349:  "Gegevens wijzigen",
+	350:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
+	351:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
+	352:  "(optioneel)",
+	353:  "Opslaan",
+	354:  "Annuleren",
+	355:  "Contactpersoon",
+	356:  "Vestigingsadres",
+	357:  "Btw-id",
+	358:  "Onderneming",
+	359:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
+	360:  "Taal van de offerte",
+	361:  "Nee",
+	362:  "Ja",
+	363:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
+	364:  "Kleine onderneming",
+	365:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
+	366:  "KvK-nummer",
+	367:  "Statutaire naam",
+	368:  "Contactpersoon op locatie",
+	369:  "Installatieadres",
+	370:  "Postcode",
+	371:  "Huisnummer",
+	372:  "Straat",
+	373:  "E-mail",
+	374:  "Telefoon",
+	375:  "Land",
+	376:  "leeg",
+	377:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
+	378:  "Deze klant is intussen gewijzigd",
+	379:  "{0} per maand, {1} eenmalig",
+	380:  "nu {0}",
+	381:  "Uw besluit als ",
+	382:  "Goedkeuren kan nu niet",
+	383:  "Waarom is de btw-behandeling akkoord?",
+	384:  "Korting geven (optioneel)",
+	385:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
+	386:  "Korting op de maandprijs",
+	387:  "Korting op eenmalig",
+	388:  "Toon eerst de nieuwe cijfers",
+	389:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
+	390:  "Goedkeuren met deze korting",
+	391:  "Goedkeuren",
+	392:  "Vraag versturen",
+	393:  "Uw vraag aan de partner",
+	394:  "Terugsturen met een vraag",
+	395:  "Definitief afwijzen",
+	396:  "Reden voor de partner",
+	397:  "Afwijzen",
+	398:  "Eenheid",
+	399:  "Alleen een accountmanager kan zich laten vervangen.",
+	400:  "Deze pagina is niet voor u",
+	401:  "{0} tot en met {1}",
+	402:  "Vervanging",
+	403:  "Ondertekenen namens de klant",
+	404:  "Activeren",
+	405:  "Offerte",
+	406:  "Voortgang",
+	407:  "Opgemerkt bij de aanvraag",
+	408:  "Wie beslist",
+	409:  "Versies",
+	410:  "Geschiedenis en opmerkingen",
+	411:  "Opmerking plaatsen",
+	412:  "Uw opmerking; uw accountmanager leest deze ook",
+	413:  "Opmerking toevoegen",
+	414:  "Uw antwoord",
+	415:  "Antwoord; de aanvraag zelf verandert niet",
+	416:  "Antwoord versturen",
+	417:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
+	418:  "Aanvraag aanpassen",
+	419:  "Andere acties",
+	420:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
+	421:  "Offerte aanpassen",
+	422:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
+	423:  "Kopiëren naar de winkelwagen",
+	424:  "Intrekken",
+	425:  "Reden (optioneel)",
+	426:  "Definitief intrekken",
+	427:  "Elders ondertekende PDF toevoegen",
+	428:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
+	429:  "Ondertekende PDF, ten hoogste 4 MB",
+	430:  "Dit bestand is groter dan 4 MB.",
+	431:  "PDF toevoegen",
+	432:  "Offertes",
+	433:  "Klant of nummer",
+	434:  "Alle",
+	435:  "Status",
+	436:  "Vervangen",
+	437:  "Verlopen",
+	438:  "Ingetrokken",
+	439:  "Afgewezen",
+	440:  "Besteld",
+	441:  "Goedgekeurd",
+	442:  "Vraag aan u",
+	443:  "Aangevraagd",
+	444:  "Wij beoordelen de aanvraag",
+	445:  "Opnieuw aanvragen",
+	446:  "Vraag beantwoorden",
+	447:  "Laten ondertekenen",
+	448:  "Bestellen",
+	449:  "Order volgen",
+	450:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
+	451:  "Offertes, de nieuwste eerst; bedragen zonder btw",
+	452:  "Geldig t/m",
+	453:  "Volgende stap",
+	454:  "Hier nog niets gevonden; zoek verder terug.",
+	455:  "Niets gevonden.",
+	456:  "Toon alles",
+	457:  "Kies een PDF.",
+	458:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
+	459:  "Dit bestand is geen PDF.",
+	460:  "De naam van het bestand: {0}",
+	461:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
+	462:  "Toegevoegd: {0}",
+	463:  "Er ging iets mis.",
+	464:  "Inloggen",
+	465:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	466:  "Uw account heeft hier nog geen rol",
+	467:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	468:  "Het formulier is niet compleet",
+	469:  "Opnieuw proberen",
+	470:  "Naar het begin",
+	471:  "Naar uw werklijst",
+	472:  "Extra korting",
+	473:  "Met deze korting",
+	474:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	475:  "Ten hoogste 100%.",
+	476:  "Ten hoogste twee cijfers achter de komma.",
+	477:  "Welkom",
+	478:  "Overzicht",
+	479:  "Bij oneCentral ter beoordeling",
+	480:  "oneCentral heeft een vraag",
+	481:  "Goedgekeurd, wacht op ondertekening door een collega",
+	482:  "Klaar om te ondertekenen",
+	483:  "Goedgekeurd, wacht op activering door een collega",
+	484:  "Klaar om te activeren",
+	485:  "wordt een nieuwe versie van {0}",
+	486:  "Blijft staan tot",
+	487:  "Laatst gewijzigd",
+	488:  "Open winkelwagens",
+	489:  "Orders",
+	490:  "Lopende orders",
+	491:  "{0} van {1} geleverd",
+	492:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	493:  "Bestellen bij oneCentral",
+	494:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	495:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	496:  "Uw account is geblokkeerd",
+	497:  "Dienst uitbreiden",
+	498:  "Nieuwe dienst",
+	499:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	500:  "Toegestaan",
+	501:  " Alternatief: {0}.",
+	502:  "Met motivering toe te staan",
+	503:  "Bekijken wij",
+	504:  "Moet eerst worden opgelost",
+	505:  "Let op",
+	506:  "Aan zet: {0}.",
+	507:  "uw accountmanager",
+	508:  "niet meer nodig",
+	509:  "teruggestuurd",
+	510:  "afgewezen",
+	511:  "goedgekeurd",
+	512:  "wacht op {0}",
+	513:  "wacht op besluit",
+	514:  " door {0}, {1}",
+	515:  "Boven {0} beslist ook een {1}.",
+	516:  "niet geleverd",
+	517:  "geannuleerd",
+	518:  "opgeleverd",
+	519:  "Order vrijgegeven",
+	520:  "Elders ondertekend document toegevoegd",
+	521:  "Document van versie {0} gemaakt",
+	522:  "Opmerking",
+	523:  "Overgedragen aan {0}",
+	524:  "Versie {0} vervangen",
+	525:  "Versie {0} verlopen",
+	526:  "Versie {0} ingetrokken",
+	527:  "Versie {0} teruggestuurd met een vraag",
+	528:  "Versie {0} afgewezen",
+	529:  "Versie {0} goedgekeurd",
+	530:  "Akkoord met versie {0}",
+	531:  "Korting gegeven: versie {0}",
+	532:  "Versie {0} wordt aangepast",
+	533:  "Vraag beantwoord met versie {0}",
+	534:  "Versie {0} aangevraagd",
+	535:  "Naar de inhoud",
+	536:  "Hoofdmenu",
+	537:  "Uitloggen",
+	538:  "kenmerk van deze pagina",
+	539:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	540:  "Inloggen en beoordelen",
+	541:  "Door deze pagina te openen beslist u nog niets.",
+	542:  "Uw besluit wordt gevraagd",
+	543:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	544:  "Deze aanvraag wacht niet op u",
+	545:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	546:  "Hierover valt niets meer te beslissen",
+	547:  "Bekijk de aanvraag",
+	548:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	549:  "Er is een nieuwere versie",
+	550:  "Naar de nieuwste versie",
+	551:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	552:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	553:  "minder dan een uur",
+	554:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	555:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	556:  "{0} weken",
+	557:  "Cijfers",
+	558:  "Naar de cijfers",
+	559:  "Deze periode is er niet",
+	560:  "excl. btw; orders: {0}",
+	561:  "Gewonnen per maand",
+	562:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	563:  "Van besluit tot order",
+	564:  "Van aanvraag tot besluit",
+	565:  "waarvan nu besteld: {0}",
+	566:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	567:  "Werkdagen van besluit tot order",
+	568:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	569:  "Werkdagen van aanvraag tot besluit",
+	570:  "Het verschil per maand van de orders, excl. btw.",
+	571:  "Gewonnen per maand, per week van de order",
+	572:  "{0}, waarvan besteld {1}",
+	573:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	574:  "Aanvragen per week",
+	575:  "{0}, 9 van de 10 binnen {1}",
+	576:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	577:  "Samen",
+	578:  "Week, vanaf maandag",
+	579:  "Tot order, 90%",
+	580:  "Tot order, mediaan",
+	581:  "Tot besluit, 90%",
+	582:  "Tot besluit, mediaan",
+	583:  "Besloten",
+	584:  "Nu besteld",
+	585:  "Periode",
+	586:  "Per partner",
+	587:  "Per week",
+	588:  "Download als CSV",
+	589:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	590:  "gewonnen per maand, euro excl. btw",
+	591:  "werkdagen tot order, 90%",
+	592:  "werkdagen tot order, mediaan",
+	593:  "besteld",
+	594:  "werkdagen tot besluit, 90%",
+	595:  "werkdagen tot besluit, mediaan",
+	596:  "besloten",
+	597:  "waarvan nu besteld",
+	598:  "aangevraagd",
+	599:  "partnernummer",
+	600:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	601:  "Wacht op vrijgave",
+	602:  "Opgeleverd",
+	603:  "wacht op oneCentral",
+	604:  "Vrijgegeven",
+	605:  "Verklaring",
+	606:  "Op",
+	607:  "Ondertekend door",
+	608:  "Geactiveerd door",
+	609:  "Vastgelegd door",
+	610:  "Dienst {0}",
+	611:  "Opgeleverd op",
+	612:  "Gepland was",
+	613:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	614:  "Geplande datum",
+	615:  "Specificatie in de offerte",
+	616:  "Bevestiging",
+	617:  "Offerte ",
+	618:  "Deze regel annuleren",
+	619:  "Reden",
+	620:  "Regel annuleren",
+	621:  "Niet geleverd",
+	622:  "Geannuleerd",
+	623:  "Deels klaar",
+	624:  "In uitvoering",
+	625:  "{0} van {1}",
+	626:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	627:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	628:  "Besteld op",
+	629:  "Eerstvolgende datum",
+	630:  "Hier bestellen de partners van oneCentral.",
+	631:  "engineering beoordeelt het ontwerp",
+	632:  ", in stappen van {0}",
+	633:  "Van {0} tot en met {1}",
+	634:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	635:  "{0}: {1} tot {2} keer {3}.",
+	636:  "vraagt een document: {0}",
+	637:  "niet samen met {0}",
+	638:  "geldt voor alle {0}",
+	639:  "ten hoogste {0}",
+	640:  "Kenmerk van de {0}",
+	641:  "geen",
+	642:  "Hoort bij een van: {0}.",
+	643:  "in de winkelwagen",
+	644:  "Naar de winkelwagen van deze klant",
+	645:  "Alleen versie {0} geldt nog.",
+	646:  "U bekijkt een eerdere versie",
+	647:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	648:  "Wij hebben een vraag",
+	649:  "Deze offerte is besteld als order {0}.",
+	650:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	651:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	652:  "Wij beoordelen uw aanvraag",
+	653:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	654:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	655:  "uiterlijk {0}",
+	656:  "wacht op uw antwoord",
+	657:  " en ",
+	658:  "wacht op {0}",
+	659:  "Uw antwoord op onze vraag",
+	660:  "Voor uw klant, met prijzen (PDF)",
+	661:  "Voor uw klant, zonder prijzen (PDF)",
+	662:  "De offerte als PDF",
+	663:  "Versie {0}",
+	664:  "Controleer deze velden:",
+	665:  "Nog niet alles klopt",
+	666:  "Documenten",
+	667:  "Nummers",
+	668:  "Opmerking",
+	669:  "Gewenste datum",
+	670:  "{0}, gepland tot en met {1}",
+	671:  "Opties: prijs per stuk",
+	672:  "anders",
+	673:  "gelijk",
+	674:  "Deze keuze",
+	675:  "Eerste keuze",
+	676:  "Vergelijking",
+	677:  "ja",
+	678:  "nee",
+	679:  "Geef een reden om dit toe te staan.",
+	680:  "Aanvraag",
+	681:  "Naar uw besluit",
+	682:  "Controles",
+	683:  "Btw",
+	684:  "Uw opmerking; de partner leest deze ook",
+	685:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	686:  "loopt per maand door",
+	687:  "beëindigd",
+	688:  "geblokkeerd",
+	689:  "actief",
+	690:  "Contact",
+	691:  "Adres",
+	692:  "Maandprijs, excl. btw",
+	693:  "Kenmerk",
+	694:  "{0}, t/m {1} ({2})",
+	695:  "Product, kenmerk, referentie of plaats",
+	696:  "Alle klanten",
+	697:  "Alle producten",
+	698:  "Uitbreiden",
+	699:  "Nu niet uit te breiden",
+	700:  "Nu uit te breiden",
+	701:  "Alle diensten",
+	702:  "Filter toepassen",
+	703:  "Vink diensten aan om ze samen te wijzigen.",
+	704:  "Alles op deze pagina aanvinken",
+	705:  "Mogelijkheden",
+	706:  "Aangevinkte diensten wijzigen",
+	707:  "Volgende diensten",
+	708:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	709:  "Er is geen dienst die hieraan voldoet.",
+	710:  "Toon alle diensten",
+	711:  "Uw klanten hebben nog geen diensten.",
+	712:  "Bekijk het aanbod",
+	713:  "Kies {0} {1}",
+	714:  "Uit te breiden: ",
+	715:  "Overstappen op ",
+	716:  "Wijzigen: {0} {1}",
+	717:  "Een wijziging van deze dienst staat in de winkelwagen",
+	718:  "Alleen overstappen kan nog",
+	719:  "Wijzigen kan nu niet",
+	720:  "Bekijk de lopende order",
+	721:  "Deze dienst wijzigen",
+	722:  "Loopt over",
+	723:  "Configuratie",
+	724:  "Uit te breiden",
+	725:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	726:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	727:  "Antwoord op uw vraag",
+	728:  "Aangevraagd op",
+	729:  "Aangevraagd door",
+	730:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	731:  "Naar de nieuwe cijfers",
+	732:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	733:  "Nog niet opgeslagen",
+	734:  "korting op eenmalig",
+	735:  "korting op de maandprijs",
+	736:  "Akkoord",
+	737:  "Machtiging",
+	738:  "Functie ondertekenaar",
+	739:  "Naam ondertekenaar",
+	740:  "Antwoord",
+	741:  "Ondertekende PDF",
+	742:  "Vraag",
+	743:  "Btw-controle",
+	744:  "Deze versie was geldig tot en met {0}.",
+	745:  "Teruggestuurd met een vraag",
+	746:  "De partner kan bestellen tot en met {0}.",
+	747:  "Deze versie wacht niet op u",
+	748:  "U hebt deze versie goedgekeurd",
+	749:  "Nog te beslissen door: {0}.",
+	750:  "Ongewijzigd ({0})",
+	751:  "{0, plural, one {Regel} other {{0} regels:}}",
+	752:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
+	753:  "Gegevens van de aanvraag",
 	754:  "Regel {0}: ",
 	755:  "Werklijst",
 	756:  "Dit is de werklijst van oneCentral.",

@@ -44,7 +44,7 @@ func TestApproval_FromMail(t *testing.T) {
 		anna := newcomer(t)
 		address := invited(t, anna, "anna.bakker", v)
 		anna.follow("Naar uw besluit")
-		anna.unfold("Korting geven")
+		anna.reveal("Korting geven")
 		anna.fill("Korting op de maandprijs", "7,5")
 		anna.press("Toon eerst de nieuwe cijfers")
 		anna.sees("Dit is een voorbeeld; er is nog niets opgeslagen.")

@@ -43,13 +43,17 @@ func oneCentralsSights(t *testing.T) []sight {
 		{name: "numbers", as: "anna.bakker", address: "/numbers"},
 		{name: "numbers-of-everybody", as: "olga.peters", address: "/numbers"},
 		{name: "request", as: "anna.bakker", address: invitation},
+		{name: "request-line", as: "anna.bakker", address: invitation, then: func(p *person) {
+			p.reveal("2. ")
+			p.sees(p.say("Levering en looptijd", "Delivery and term"))
+		}},
 		{name: "request-preview", as: "anna.bakker", address: invitation, then: func(p *person) {
-			p.unfold(p.say("Korting geven", "Give a discount"))
+			p.reveal(p.say("Korting geven", "Give a discount"))
 			p.fill(p.say("Korting op de maandprijs", "Discount on the monthly price"), "12,5")
 			p.press(p.say("Toon eerst de nieuwe cijfers", "Show the new figures first"))
 		}},
 		{name: "request-unreadable-discount", as: "anna.bakker", address: invitation, status: http.StatusUnprocessableEntity, then: func(p *person) {
-			p.unfold(p.say("Korting geven", "Give a discount"))
+			p.reveal(p.say("Korting geven", "Give a discount"))
 			p.fill(p.say("Korting op de maandprijs", "Discount on the monthly price"), "veel")
 			p.press(p.say("Toon eerst de nieuwe cijfers", "Show the new figures first"))
 		}},

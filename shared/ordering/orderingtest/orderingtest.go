@@ -50,6 +50,7 @@ type options struct {
 	driver func(testing.TB) table.Driver
 	lag    int
 	start  time.Time
+	newID  func() string
 }
 
 // On takes another table than Default.
@@ -61,13 +62,17 @@ func Lagging(writes int) Option { return func(o *options) { o.lag = writes } }
 // Starting sets the clock before anything is written.
 func Starting(at time.Time) Option { return func(o *options) { o.start = at } }
 
+// Naming makes new identifiers another way than by counting.
+func Naming(newID func() string) Option { return func(o *options) { o.newID = newID } }
+
 // Start is when a Fixture begins unless told otherwise: a Tuesday morning.
 func Start() time.Time { return time.Date(2026, 11, 17, 9, 0, 0, 0, time.UTC) }
 
 // New returns a world of its own, which ends with the test.
 func New(t testing.TB, opts ...Option) *Fixture {
 	t.Helper()
-	o := options{driver: Default, start: Start()}
+	var last atomic.Int64
+	o := options{driver: Default, start: Start(), newID: func() string { return fmt.Sprintf("id-%06d", last.Add(1)) }}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -77,8 +82,7 @@ func New(t testing.TB, opts ...Option) *Fixture {
 		f.must(err)
 		f.Driver, f.catchUp = late, late.CatchUp
 	}
-	var last atomic.Int64
-	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Now: f.Clock.Now, NewID: func() string { return fmt.Sprintf("id-%06d", last.Add(1)) }}
+	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Now: f.Clock.Now, NewID: o.newID}
 	f.UseCases = usecase.New(f.Config)
 	if o.start.Equal(Start()) {
 		f.seedAsBefore()

@@ -2,10 +2,12 @@ package kit
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // ReviewPath is the page on which oneCentral decides on the quote.
@@ -70,4 +72,27 @@ func (r *Request) To(path string, query ...string) string {
 		}
 	}
 	return r.Query(path, values)
+}
+
+// Here is the way to the page at hand with another value in its query, none for an empty one.
+func (r *Request) Here(name, value string) string {
+	query := r.HTTP.URL.Query()
+	query.Del(name)
+	if value != "" {
+		query.Set(name, value)
+	}
+	return "?" + query.Encode()
+}
+
+// Number is the number under the name in the query, 0 for none. It returns web.ErrNotFound when it is not from 1 to most.
+func (r *Request) Number(name string, most int) (int, error) {
+	asked := r.HTTP.URL.Query().Get(name)
+	if asked == "" {
+		return 0, nil
+	}
+	number, err := strconv.Atoi(asked)
+	if err != nil || number < 1 || number > most {
+		return 0, web.ErrNotFound
+	}
+	return number, nil
 }

@@ -1,6 +1,7 @@
 // The one script, and every page works without it. A GET form with data-live="id" shows what its button would, while
 // somebody types: what stands in the element with that id is replaced by what stands there in the answer. What is
-// typed in stands outside of it. The text of an element in it with data-said is told to screen readers.
+// typed in stands outside of it. The text of an element in it with data-said is told to screen readers. A link in an
+// element with data-part that leads to that element brings it as it is at the link's address.
 "use strict";
 (() => {
 	const pause = 250; // milliseconds without a key
@@ -44,6 +45,23 @@
 		if (!form) return;
 		clearTimeout(timer);
 		timer = setTimeout(show, pause, form);
+	});
+
+	// A link to the element with data-part in which it stands, as it is at another address, is followed in place.
+	document.addEventListener("click", async (event) => {
+		const link = event.target.closest("[data-part] a");
+		const part = link?.closest("[data-part]");
+		if (!part || link.hash !== `#${part.id}` || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		part.setAttribute("aria-busy", "true");
+		try {
+			const answer = await fetch(link.href, { credentials: "same-origin", redirect: "error" });
+			const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+			part.replaceWith(fresh);
+			fresh.querySelector("a").focus();
+		} catch {
+			location.assign(link.href); // it shows what is wrong
+		}
 	});
 
 	// A file larger than its field's data-most is told before it is sent, in the words of data-large.

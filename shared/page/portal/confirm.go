@@ -2,7 +2,6 @@ package portal
 
 import (
 	"net/http"
-	"strconv"
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
@@ -10,23 +9,27 @@ import (
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/printable"
-	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
-const actionConfirm = "confirm"
+const (
+	actionConfirm = "confirm"
+	anchorConfirm = "confirm"
+)
 
 // confirmPage shows exactly what becomes an order, and asks for the confirmation.
 type confirmPage struct {
 	kit.Shell
-	number, customer string
-	banners          []kit.Banner
-	headline         []document.Figure
-	facts            []document.Fact
-	items            document.Table
-	summary          []document.Section
-	pdf, back        string
-	form             *confirmForm
+	number, customer, verb string
+	banners                []kit.Banner
+	headline               []document.Figure
+	facts                  []document.Fact
+	// reference tells the change and its PDF from others.
+	reference []document.Fact
+	lines     []quoteview.Line
+	summary   []document.Section
+	pdf, back string
+	form      *confirmForm
 }
 
 // confirmForm is a signature or an activation.
@@ -108,26 +111,24 @@ func (r request) showConfirm(status int, s quoteview.View) error {
 	}
 	version := b.Version()
 	p := &confirmPage{
-		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(), items: b.itemLines(),
+		number: version.Ref().String(), verb: b.confirmVerb(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(),
 		back: b.To(kit.QuotePath(version.Quote)),
 	}
-	p.Shell = r.Shell(b.confirmVerb() + " · " + p.number)
-	if _, p.summary, err = b.Parts(book); err != nil {
+	p.Shell = r.Shell(p.verb + " · " + p.number)
+	if p.lines, p.summary, err = b.Lines(book); err != nil {
 		return err
 	}
 	if stop := b.RefusalBanner(); stop.Title != "" {
 		p.banners = append(p.banners, stop)
 	}
 	p.facts = []document.Fact{
-		{Label: b.Say(words.Customer), Value: version.CustomerAt.DisplayName()},
 		{Label: b.Say(words.ContractingParty), Value: version.Party.Name},
-		{Label: b.Say(words.Version), Value: p.number},
-		{Label: b.Say(words.ReferenceOfChange), Value: version.ChangeHash[:quoteview.ShortHash]},
 		{Label: b.Say(words.ValidUntil), Value: b.Date(version.ValidUntil)},
 	}
+	p.reference = []document.Fact{{Label: b.Say(words.ReferenceOfChange), Value: version.ChangeHash[:quoteview.ShortHash]}}
 	if drawn := s.Quote.Document; drawn != nil {
 		p.pdf = kit.DocumentPath(version.Ref())
-		p.facts = append(p.facts, document.Fact{Label: b.Say(words.Sha256OfPdf), Value: drawn.SHA256[:quoteview.ShortHash]})
+		p.reference = append(p.reference, document.Fact{Label: b.Say(words.Sha256OfPdf), Value: drawn.SHA256[:quoteview.ShortHash]})
 		p.form = b.confirmForm(drawn)
 	} else {
 		p.banners = append(p.banners, kit.Banner{
@@ -149,24 +150,6 @@ func (r request) notToConfirm(s quoteview.View) *kit.PageError {
 	if s.Quote.Quote.Order != "" {
 		t.Title = r.Say(words.ThisQuoteHasBeenOrdered)
 		t.Next = &kit.Link{Address: r.To(kit.OrderPath(s.Quote.Quote.Order)), Label: r.Say(words.ToOrder(string(s.Quote.Quote.Order)))}
-	}
-	return t
-}
-
-// itemLines are the items in a line each, with the figures that are agreed to.
-func (b *builder) itemLines() document.Table {
-	agreed := []statement.Key{statement.NewMRC, statement.Difference, statement.NRC}
-	t := document.Table{Columns: []document.Column{{Heading: b.Say(words.ItemColumn)}}}
-	for _, key := range agreed {
-		t.Columns = append(t.Columns, document.Column{Heading: b.Say(key.Label()), Amount: true})
-	}
-	for i := range b.Version().Change.Items {
-		c := &b.Version().Change.Items[i]
-		row := document.Row{Cells: []document.Cell{{Text: strconv.Itoa(i+1) + ". " + b.Offering(c.New.Offering)}}}
-		for _, r := range statement.Item(c).Of(agreed...) {
-			row.Cells = append(row.Cells, document.FigureCell(b.Locale, r.Figure))
-		}
-		t.Rows = append(t.Rows, row)
 	}
 	return t
 }

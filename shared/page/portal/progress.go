@@ -126,15 +126,6 @@ func (b *builder) quoteFacts() []document.Fact {
 	return facts
 }
 
-// noted lists the checks of the request; those that hold now are told when they stop something.
-func (b *builder) noted() []quoteview.CheckLine {
-	lines := make([]quoteview.CheckLine, len(b.Version().Checks))
-	for i, check := range b.Version().Checks {
-		lines[i] = b.Check(check)
-	}
-	return lines
-}
-
 // documents leads to the version's PDFs: the partner's own, and those that a solutions partner has for its customer.
 func (b *builder) documents() []kit.Link {
 	if b.View.Quote.Document == nil {

@@ -1,8 +1,8 @@
 package portal
 
 import (
+	"math"
 	"net/http"
-	"strconv"
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
@@ -10,7 +10,6 @@ import (
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/printable"
-	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -41,9 +40,9 @@ type quotePage struct {
 	revise    *quoteview.Hidden
 	again     *quoteview.Hidden
 	withdraw  *quoteview.TextForm
-	items     []quoteview.ItemPart
+	lines     []quoteview.Line
 	summary   []document.Section
-	checks    []quoteview.CheckLine
+	checks    []quoteview.CheckGroup
 	approvals []quoteview.ApprovalLine
 	versions  []versionLine
 	history   []quoteview.EventLine
@@ -63,12 +62,9 @@ type versionLine struct {
 
 // quote shows a quote to its partner: the latest version, or with ?version= the one asked for.
 func (r request) quote() error {
-	number := 0
-	if asked := r.HTTP.URL.Query().Get(fieldVersion); asked != "" {
-		var err error
-		if number, err = strconv.Atoi(asked); err != nil || number < 1 {
-			return web.ErrNotFound
-		}
+	number, err := r.Number(fieldVersion, math.MaxInt32)
+	if err != nil {
+		return err
 	}
 	view, err := r.Quotes.Quote(r.Context(), *r.Actor, r.quoteID(), number)
 	if err != nil {
@@ -136,12 +132,13 @@ func (r request) showQuote(status int, s quoteview.View) error {
 	version := b.Version()
 	p := &quotePage{
 		number: version.Ref().String(), customer: printable.Typed(version.CustomerAt.DisplayName()), headline: b.Headline(), facts: b.quoteFacts(),
-		documents: b.documents(), checks: b.noted(), hash: version.ChangeHash[:quoteview.ShortHash], steps: b.steps(), detour: b.detour(),
+		documents: b.documents(), checks: b.Grouped(version.Checks), hash: version.ChangeHash[:quoteview.ShortHash], steps: b.steps(), detour: b.detour(),
 	}
 	p.Shell = r.Shell(p.number + " · " + p.customer)
-	if p.items, p.summary, err = b.Parts(book); err != nil {
+	if p.lines, p.summary, err = b.Lines(book); err != nil {
 		return err
 	}
+	quoteview.Mark(p.lines, p.checks)
 	if p.approvals, err = b.Approvals(); err != nil {
 		return err
 	}

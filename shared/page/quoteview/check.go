@@ -2,6 +2,7 @@ package quoteview
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -12,32 +13,79 @@ import (
 
 // CheckLine is a check with who can do something about it.
 type CheckLine struct {
-	// Tone is bad, note or plain. field is what it is about on a form, empty for none.
+	// Tone is bad, note or plain. Field is what it is about on a form, empty for none.
 	Tone, Severity, Text, Owner, Field string
 }
 
-// Checks lists those that hold now and those that were noted at the request, each once.
-func (b *Builder) Checks() []CheckLine {
-	var all []ordering.Check
-	for _, check := range slices.Concat(b.View.Quote.Present, b.Version().Checks) {
-		same := func(other ordering.Check) bool {
-			return other.Code == check.Code && other.Item == check.Item && other.Reason == check.Reason && other.Message.Equal(check.Message)
-		}
-		if !slices.ContainsFunc(all, same) {
-			all = append(all, check)
-		}
-	}
-	lines := make([]CheckLine, len(all))
-	for i, check := range all {
-		lines[i] = b.Check(check)
-	}
-	return lines
+// CheckGroup is a check with the numbers of the lines that it is about: none when it is about the whole.
+type CheckGroup struct {
+	CheckLine
+	// Next is where it can be mended, nil where that is another place for each line.
+	Next  *kit.Link
+	Lines []int
 }
 
-// Check says a check of the version, and which item it is about.
+// Checks are those that hold now and those that were noted at the request, grouped by their cause.
+func (b *Builder) Checks() []CheckGroup {
+	return b.Grouped(slices.Concat(b.View.Quote.Present, b.Version().Checks))
+}
+
+// Grouped says each cause once, with the lines that it is about.
+func (b *Builder) Grouped(checks []ordering.Check) []CheckGroup {
+	var groups []CheckGroup
+	for _, check := range checks {
+		groups = GroupIn(groups, CheckGroup{CheckLine: b.Check(check)}, b.Version().Index(check.Item)+1)
+	}
+	return groups
+}
+
+// GroupIn adds a check about the line of that number, 0 for the whole, to the group of its cause.
+func GroupIn(groups []CheckGroup, check CheckGroup, number int) []CheckGroup {
+	i := slices.IndexFunc(groups, func(g CheckGroup) bool { return g.CheckLine == check.CheckLine })
+	switch {
+	case i < 0:
+		i, groups = len(groups), append(groups, check)
+	case check.Next != nil && groups[i].Next != nil && *check.Next != *groups[i].Next:
+		groups[i].Next = nil
+	}
+	if number > 0 && !slices.Contains(groups[i].Lines, number) {
+		groups[i].Lines = append(groups[i].Lines, number)
+	}
+	return groups
+}
+
+// Mark puts at each line the gravest of the checks about it. What is only to be noted, or is about all lines, stands in their
+// list alone.
+func Mark(lines []Line, groups []CheckGroup) {
+	for _, tone := range []string{"note", "bad"} {
+		for _, g := range groups {
+			if len(g.Lines) == len(lines) {
+				continue
+			}
+			for _, number := range g.Lines {
+				if g.Tone == tone {
+					lines[number-1].Check = &g.CheckLine
+				}
+			}
+		}
+	}
+}
+
+// InLines says which lines are meant, empty for the whole.
+func (b *Builder) InLines(g CheckGroup) string {
+	if len(g.Lines) == 0 {
+		return ""
+	}
+	var numbers []string
+	for _, n := range g.Lines {
+		numbers = append(numbers, strconv.Itoa(n))
+	}
+	return b.Say(words.LinesInline(len(g.Lines), strings.Join(numbers, ", ")))
+}
+
+// Check says a check of the version, which may be waived.
 func (b *Builder) Check(c ordering.Check) CheckLine {
 	l := NewCheckLine(b.Request, c, b.Catalog)
-	l.Text = b.InItem(c.Item) + l.Text
 	if c.Severity == ordering.Waivable && b.Version().VATWaiver != nil {
 		l.Tone, l.Severity = "plain", b.Say(words.Waived)
 	}

@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/a-h/templ"
+
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
@@ -44,6 +46,7 @@ type ItemPart struct {
 	document.Section
 	Before, After []document.Block
 	Prices        document.Table
+	same          document.Table
 }
 
 // Builder turns a View into words.
@@ -77,38 +80,65 @@ func NewBuilder(r *kit.Request, source Source, s View) (*Builder, catalog.Book, 
 // Version is the one shown.
 func (b *Builder) Version() *ordering.QuoteVersion { return b.View.Quote.Version }
 
-// Parts takes items, totals and the customer's waiver from the version's document, in the reader's language.
-func (b *Builder) Parts(book catalog.Book) (items []ItemPart, summary []document.Section, err error) {
+// Lines takes the items, each in a line, and the totals and the customer's waiver from the version's document, in the reader's
+// language.
+func (b *Builder) Lines(book catalog.Book) (lines []Line, summary []document.Section, err error) {
 	version := *b.Version()
 	version.Language = b.Language
+	unfolded, err := Unfolded(b.Request, len(version.Items))
+	if err != nil {
+		return nil, nil, err
+	}
 	content, err := document.Build(&version, book, document.Options{Variant: ordering.DocumentParty})
 	if err != nil {
-		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), err)
+		return nil, nil, fmt.Errorf("lines(%s): %w", version.Ref(), err)
 	}
 	for _, section := range content.Sections {
 		id, isItem := strings.CutPrefix(section.ID, "item.")
 		switch {
 		case isItem:
-			items = append(items, b.Item(section, version.Change.Of(ordering.ItemID(id))))
+			number, change := len(lines)+1, version.Change.Of(ordering.ItemID(id))
+			line := b.Line(number, unfolded, section, change)
+			if number == unfolded {
+				line.Details = b.Details(section, change)
+			}
+			lines = append(lines, line)
 		case section.ID == "totals" || section.ID == "waiver":
 			summary = append(summary, section)
 		}
 	}
-	if len(items) != len(version.Items) {
-		return nil, nil, fmt.Errorf("parts(%s): %w", version.Ref(), errors.New("the document lacks an item"))
+	if len(lines) != len(version.Items) {
+		return nil, nil, fmt.Errorf("lines(%s): %w", version.Ref(), errors.New("the document lacks an item"))
 	}
-	return items, summary, nil
+	return lines, summary, nil
 }
 
-// Item puts the price after what is ordered, and before when and where.
+// Details are an item in full.
+func (b *Builder) Details(section document.Section, change *ordering.ChangeItem) templ.Component {
+	return itemDetails(b.Locale, b.Item(section, change))
+}
+
+// Item puts the price after what is ordered, and before when and where; what stays as it is comes last.
 func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) ItemPart {
 	i := ItemPart{Section: section, Prices: Figures(b.Locale, statement.Item(change), b.Version().Change.VAT.BasisPoints)}
 	for _, block := range section.Blocks {
-		_, panels := block.(document.Panels)
-		switch {
-		case isPrice(block, section.ID):
-		case panels:
+		switch block := block.(type) {
+		case document.Panels:
 			i.After = append(i.After, block)
+		case document.Table:
+			if isPrice(block, section.ID) {
+				continue
+			}
+			changes, same := block, block
+			changes.Rows, same.Rows = nil, nil
+			for _, r := range block.Rows {
+				if r.Quiet {
+					same.Rows = append(same.Rows, r)
+				} else {
+					changes.Rows = append(changes.Rows, r)
+				}
+			}
+			i.Before, i.same = append(i.Before, changes), same
 		default:
 			i.Before = append(i.Before, block)
 		}
@@ -117,9 +147,8 @@ func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) It
 }
 
 // isPrice finds the document's own table of how a price came about, for which the page has a fuller one.
-func isPrice(block document.Block, item string) bool {
-	t, ok := block.(document.Table)
-	return ok && slices.ContainsFunc(t.Rows, func(r document.Row) bool {
+func isPrice(t document.Table, item string) bool {
+	return slices.ContainsFunc(t.Rows, func(r document.Row) bool {
 		return slices.ContainsFunc(r.Cells, func(c document.Cell) bool { return c.Figure == item+".nrcCents" })
 	})
 }
@@ -165,9 +194,9 @@ func (b *Builder) RefusalBanner() kit.Banner {
 	for _, name := range slices.Sorted(maps.Keys(s.Problems)) {
 		stop.Points = append(stop.Points, kit.Point{Text: b.Label(name) + ": " + s.Problems[name], Field: name})
 	}
-	for _, check := range s.stopped {
-		if text := b.InItem(check.Item) + b.Say(check.Message); text != stop.Text {
-			stop.Points = append(stop.Points, kit.Point{Text: text + " " + ownerOf(b.Request, check)})
+	for _, g := range b.Grouped(s.stopped) {
+		if g.Text != stop.Text {
+			stop.Points = append(stop.Points, kit.Point{Text: b.InLines(g) + g.Text + " " + g.Owner})
 		}
 	}
 	return stop

@@ -17,6 +17,9 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
+// fieldDiscounts, in an address, asks for the fields of discounts. It is their place on the page too.
+const fieldDiscounts = "discounts"
+
 // decideForm is everything the reader can decide.
 type decideForm struct {
 	quoteview.Hidden
@@ -25,10 +28,10 @@ type decideForm struct {
 	blocked []kit.Point
 	// waiver is nil unless the reader can waive a check.
 	waiver *kit.TextField
-	// discounts are empty unless the reader can give any.
+	// discounting leads to the discounts of every line, or away from them, empty for who can give none; they come when asked for.
+	discounting   string
 	discounts     []discountFields
 	discountRules []string
-	discounting   bool
 	preview       *document.Table
 	// seen marks the discounts that preview is of.
 	seen          string
@@ -54,23 +57,22 @@ func (b *builder) decideForm() *decideForm {
 		back: b.TextForm(quoteview.ActionReturn, quoteview.FieldQuestion), decline: b.TextForm(quoteview.ActionDecline, quoteview.FieldReason),
 	}
 	manager := b.View.Role == ordering.AccountManager
-	for _, check := range ordering.Blockers(b.View.Quote.Present, func(ordering.CheckCode) bool { return true }) {
-		f.blocked = append(f.blocked, kit.Point{Text: b.InItem(check.Item) + b.Say(check.Message)})
+	for _, g := range b.Grouped(ordering.Blockers(b.View.Quote.Present, func(ordering.CheckCode) bool { return true })) {
+		f.blocked = append(f.blocked, kit.Point{Text: b.InLines(g) + g.Text, Field: "checks"})
 	}
 	reviews := slices.ContainsFunc(b.View.Quote.Present, func(c ordering.Check) bool { return c.Severity == ordering.Waivable })
 	if manager && reviews && b.Version().VATWaiver == nil {
 		field := b.Field(quoteview.FieldWaiver)
 		f.waiver = &field
 	}
-	if manager {
-		f.discounts, f.discountRules = b.discountForms(), b.discountRules()
-		f.discounting = slices.ContainsFunc(f.discounts, discountFields.used)
+	if !manager {
+		return f
+	}
+	f.discounting, f.discountRules = b.Here(fieldDiscounts, "all"), b.discountRules()
+	if b.HTTP.URL.Query().Has(fieldDiscounts) || b.View.Form != nil && discounting(b.View.Form) {
+		f.discounting, f.discounts = b.Here(fieldDiscounts, ""), b.discountForms()
 	}
 	return f
-}
-
-func (d discountFields) used() bool {
-	return d.mrc.Value != "" || d.nrc != nil && d.nrc.Value != ""
 }
 
 func (b *builder) discountForms() []discountFields {

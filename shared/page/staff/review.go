@@ -8,6 +8,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -15,17 +16,18 @@ import (
 // reviewPage is the page of a request to decide on.
 type reviewPage struct {
 	kit.Shell
-	number, lead string
-	banners      []kit.Banner
-	facts        []document.Fact
-	headline     []document.Figure
-	items        []quoteview.ItemPart
-	summary      []document.Section
-	checks       []quoteview.CheckLine
-	waivers      []string
-	approvals    []quoteview.ApprovalLine
-	history      []quoteview.EventLine
-	hash         string
+	number, lead      string
+	customer, partner string
+	banners           []kit.Banner
+	facts             []document.Fact
+	headline          []document.Figure
+	lines             []quoteview.Line
+	summary           []document.Section
+	checks            []quoteview.CheckGroup
+	waivers           []string
+	approvals         []quoteview.ApprovalLine
+	history           []quoteview.EventLine
+	hash              string
 	// pdf is where the version's document is, empty while there is none.
 	pdf     string
 	decide  *decideForm
@@ -58,8 +60,9 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 	}
 	version := b.Version()
 	p := &reviewPage{number: version.Ref().String(), lead: b.lead(), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
+	p.customer, p.partner = printable.Typed(version.CustomerAt.DisplayName()), version.PartnerAt.Name
 	p.Shell = r.Shell(p.number + " · " + version.CustomerAt.DisplayName())
-	if p.items, p.summary, err = b.Parts(book); err != nil {
+	if p.lines, p.summary, err = b.Lines(book); err != nil {
 		return nil, err
 	}
 	if p.approvals, err = b.Approvals(); err != nil {
@@ -69,6 +72,7 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 		return nil, err
 	}
 	p.checks, p.banners = b.Checks(), b.banners()
+	quoteview.Mark(p.lines, p.checks)
 	if s.Quote.Document != nil {
 		p.pdf = kit.DocumentPath(version.Ref())
 	}

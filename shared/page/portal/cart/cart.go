@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/a-h/templ"
+
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
@@ -23,18 +25,17 @@ import (
 
 // What the forms of a cart ask for.
 const (
-	actionRequest  = "request"
-	actionAccept   = "accept"
-	actionWaive    = "waive"
-	actionUnwaive  = "unwaive"
-	actionThrow    = "throw"
-	actionTakeOut  = "remove"
-	fieldHash      = "hash"
-	fieldWaivedBy  = "name"
-	fieldWaivedOn  = "date"
-	anchorPrices   = "prices"
-	anchorWaiver   = "waiver"
-	anchorPurchase = "request"
+	actionRequest = "request"
+	actionAccept  = "accept"
+	actionWaive   = "waive"
+	actionUnwaive = "unwaive"
+	actionThrow   = "throw"
+	actionTakeOut = "remove"
+	fieldHash     = "hash"
+	fieldWaivedBy = "name"
+	fieldWaivedOn = "date"
+	anchorPrices  = "prices"
+	anchorWaiver  = "waiver"
 )
 
 // cartPage is a cart in words.
@@ -45,22 +46,23 @@ type cartPage struct {
 	banners             []kit.Banner
 	address             string
 	// tag is the cart's, hash the calculation's, as the page shows them; key counts a form once.
-	tag, hash, shortHash, key string
-	headline                  []document.Figure
-	checks                    []todo
-	blocked                   bool
-	items                     []cartItem
-	totals                    []document.Block
-	prices                    *document.Table
-	waiver                    *waiverForm
+	tag, hash, key string
+	headline       []document.Figure
+	checks         []quoteview.CheckGroup
+	blocked        bool
+	lines          []quoteview.Line
+	summary        []document.Section
+	prices         *document.Table
+	waiver         *waiverForm
 }
 
-// cartItem is one item: priced and specified as the quote will be, or only named when it cannot be priced.
+// cartItem is an item that is unfolded: what is needed for it, and where it is changed.
 type cartItem struct {
-	item, id, heading, tag, change string
-	part                           *quoteview.ItemPart
-	facts                          []document.Fact
-	checks                         []todo
+	item, name, change string
+	checks             []quoteview.CheckGroup
+	// details are as in the quote, nil for an item that cannot be priced, of which facts tell what was chosen.
+	details templ.Component
+	facts   []document.Fact
 }
 
 // waiverForm records that a small business accepts a long term.
@@ -248,7 +250,6 @@ func (c *cartState) show(status int) error {
 		p.tag = cart.Tag()
 	}
 	if len(c.view.Cart.Items) > 0 {
-		p.shortHash = c.view.ChangeHash[:quoteview.ShortHash]
 		if err := c.fill(p); err != nil {
 			return err
 		}
@@ -274,24 +275,50 @@ func (c *cartState) fill(p *cartPage) error {
 	if err != nil {
 		return fmt.Errorf("cart(%s): %w", c.customer.ID, err)
 	}
-	parts := map[ordering.ItemID]quoteview.ItemPart{}
+	sections := map[string]document.Section{}
 	for _, section := range content.Sections {
-		if id, isItem := strings.CutPrefix(section.ID, "item."); isItem {
-			parts[ordering.ItemID(id)] = b.Item(section, draft.Change.Of(ordering.ItemID(id)))
-		}
-		if section.ID == "totals" {
-			p.totals = section.Blocks
-		}
+		sections[section.ID] = section
+	}
+	if totals, ok := sections["totals"]; ok {
+		totals.Heading = c.Say(words.TotalOfThisRequest)
+		p.summary = append(p.summary, totals)
 	}
 	order := c.order()
+	unfolded, err := quoteview.Unfolded(c.Request, len(order))
+	if err != nil {
+		return err
+	}
 	for i, item := range order {
-		p.items = append(p.items, c.item(&b, i+1, item, parts))
+		number, section := i+1, sections["item."+string(item.ID)]
+		in := cartItem{item: string(item.ID), name: section.Heading, change: c.changeAddress(item)}
+		var line quoteview.Line
+		if change := draft.Change.Of(item.ID); change != nil {
+			line, in.details = b.Line(number, unfolded, section, change), b.Details(section, change)
+		} else {
+			in.name, in.facts = strconv.Itoa(number)+". "+b.Offering(item.Offering), c.plain(&b, item)
+			line = quoteview.NewLine(c.Request, number, unfolded, in.name, c.Say(words.NoPriceYet))
+		}
+		if number == unfolded {
+			for _, check := range c.view.Checks {
+				if check.Item == item.ID {
+					in.checks = append(in.checks, c.mend(&b, check, item))
+				}
+			}
+			line.Details = cartItemDetails(p, in)
+		}
+		p.lines = append(p.lines, line)
 	}
 	p.headline, p.prices = b.Headline(), c.newPrices(&b, order)
 	for _, check := range c.view.Checks {
-		p.checks = append(p.checks, c.todo(&b, check, order))
+		i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item && check.Item != "" })
+		var item *ordering.Item
+		if i >= 0 {
+			item = order[i]
+		}
+		p.checks = quoteview.GroupIn(p.checks, c.mend(&b, check, item), i+1)
 		p.blocked = p.blocked || check.Severity == ordering.Blocking
 	}
+	quoteview.Mark(p.lines, p.checks)
 	p.waiver = c.waiver()
 	return nil
 }
@@ -308,23 +335,6 @@ func (c *cartState) order() []*ordering.Item {
 		}
 	}
 	return append(priced, others...)
-}
-
-func (c *cartState) item(b *quoteview.Builder, number int, item *ordering.Item, parts map[ordering.ItemID]quoteview.ItemPart) cartItem {
-	i := cartItem{item: string(item.ID), id: "item." + string(item.ID), change: c.changeAddress(item)}
-	if part, ok := parts[item.ID]; ok {
-		part.Before = slices.DeleteFunc(part.Before, func(block document.Block) bool { _, text := block.(document.Paragraph); return text })
-		i.part, i.heading, i.tag = &part, part.Heading, part.Tag
-	} else {
-		i.heading, i.tag = strconv.Itoa(number)+". "+b.Offering(item.Offering), c.Say(words.NoPriceYet)
-		i.facts = c.plain(b, item)
-	}
-	for _, check := range c.view.Checks {
-		if check.Item == item.ID {
-			i.checks = append(i.checks, c.mend(b, check, item))
-		}
-	}
-	return i
 }
 
 // plain is what was chosen, where there is no price to tell more with.
@@ -347,36 +357,23 @@ func (c *cartState) changeAddress(item *ordering.Item) string {
 	return c.To(kit.OfferingPath(item.Offering), fieldCustomer, string(c.customer.ID), quoteview.FieldItem, string(item.ID))
 }
 
-// todo is a check in the list of all: of which item it is, and where it can be mended.
-func (c *cartState) todo(b *quoteview.Builder, check ordering.Check, order []*ordering.Item) todo {
-	i := slices.IndexFunc(order, func(item *ordering.Item) bool { return item.ID == check.Item && check.Item != "" })
-	if i < 0 {
-		return c.mend(b, check, nil)
-	}
-	t := c.mend(b, check, order[i])
-	t.Text = c.Say(words.Item(i+1, b.Offering(order[i].Offering), t.Text))
-	return t
-}
-
 // mend tells who can do something about the check, and where.
-func (c *cartState) mend(b *quoteview.Builder, check ordering.Check, item *ordering.Item) todo {
-	line := check
-	line.Item = ""
-	t := todo{CheckLine: b.Check(line)}
+func (c *cartState) mend(b *quoteview.Builder, check ordering.Check, item *ordering.Item) quoteview.CheckGroup {
+	t := quoteview.CheckGroup{CheckLine: b.Check(check)}
 	t.Owner = mender(c.Request, check)
 	switch {
 	case check.Code == ordering.CustomerIncomplete:
-		t.next = &kit.Link{Address: c.To(kit.CustomerPath(c.customer.ID) + "/edit"), Label: c.Say(words.CompleteCustomer)}
+		t.Next = &kit.Link{Address: c.To(kit.CustomerPath(c.customer.ID) + "/edit"), Label: c.Say(words.CompleteCustomer)}
 	case check.Code == ordering.TermWaiverRequired:
-		t.next = &kit.Link{Address: "#" + anchorWaiver, Label: c.Say(words.RecordWaiver)}
+		t.Next = &kit.Link{Address: "#" + anchorWaiver, Label: c.Say(words.RecordWaiver)}
 	case check.Code == ordering.PriceChanged:
-		t.next = &kit.Link{Address: "#" + anchorPrices, Label: c.Say(words.SeeNewPrices)}
+		t.Next = &kit.Link{Address: "#" + anchorPrices, Label: c.Say(words.SeeNewPrices)}
 	case check.Owner == ordering.OwnerPartner && item != nil:
 		address := c.changeAddress(item)
 		if field := fieldOfInput(check.Field); field != "" && item.Action == ordering.Add {
 			address += "#" + field
 		}
-		t.next = &kit.Link{Address: address, Label: c.Say(words.ChangeItem)}
+		t.Next = &kit.Link{Address: address, Label: c.Say(words.ChangeItem)}
 	}
 	return t
 }

@@ -49,14 +49,8 @@ type pricedPart struct {
 	prices   *document.Table
 	facts    []document.Fact
 	vat      string
-	checks   []todo
+	checks   []quoteview.CheckGroup
 	others   []otherChoices
-}
-
-// todo is a check, and the field or the page where it can be mended.
-type todo struct {
-	quoteview.CheckLine
-	next *kit.Link
 }
 
 // linkField chooses one of the services that this one goes with; the first has the name of the field for its id.
@@ -177,10 +171,10 @@ func (c *configurator) priced() pricedPart {
 	var p pricedPart
 	b := quoteview.Builder{Request: c.Request, Catalog: c.today, View: quoteview.View{Quote: &usecase.QuoteView{Version: &ordering.QuoteVersion{}}}}
 	for _, check := range c.proposal.Checks {
-		t := todo{CheckLine: b.Check(check)}
+		t := quoteview.CheckGroup{CheckLine: b.Check(check)}
 		t.Owner = mender(c.Request, check)
 		if field := fieldOfInput(check.Field); field != "" {
-			t.next = &kit.Link{Address: "#" + field, Label: c.labelOf(field)}
+			t.Next = &kit.Link{Address: "#" + field, Label: c.labelOf(field)}
 		}
 		p.checks = append(p.checks, t)
 	}

@@ -265,7 +265,7 @@ type upgradeResult struct {
 	compared document.Table
 	facts    []document.Fact
 	prices   *document.Table
-	checks   []quoteview.CheckLine
+	checks   []quoteview.CheckGroup
 	problems *kit.Banner
 }
 
@@ -361,7 +361,7 @@ func (a *upgradeForm) previewed(r *upgradeResult, preview *usecase.ItemView) {
 		}
 		line := quoteview.NewCheckLine(a.Request, c, a.today)
 		line.Field = a.fieldOf(c.Field)
-		r.checks = append(r.checks, line)
+		r.checks = append(r.checks, quoteview.CheckGroup{CheckLine: line})
 	}
 	if a.offering != nil && s.Product != nil {
 		r.compared = document.Comparison(a.Language, s.Product, a.offering, s.Configuration, a.input.Configuration)

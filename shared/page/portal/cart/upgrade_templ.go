@@ -765,7 +765,7 @@ func upgradeOutcome(p *upgradePage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = quoteview.CheckList(p.result.checks).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = quoteview.CheckList(p.Locale, p.result.checks).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
