@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"maps"
 	"mime/multipart"
 	"net/http"
@@ -43,13 +42,7 @@ import (
 func exercise(t *testing.T, c *code) map[string]map[use]bool {
 	t.Helper()
 	h := newHarness(t, c)
-	h.portal()
-	h.pages()
-	h.browsing()
-	h.directory()
-	h.fulfilment()
-	h.erasure()
-	h.neglect()
+	h.everything()
 	for route := range c.routes {
 		if !h.answered[route] {
 			t.Errorf("%s was never answered well", route)
@@ -71,6 +64,17 @@ func exercise(t *testing.T, c *code) map[string]map[use]bool {
 	return used
 }
 
+func (h *harness) everything() {
+	h.Helper()
+	h.portal()
+	h.pages()
+	h.browsing()
+	h.directory()
+	h.fulfilment()
+	h.erasure()
+	h.neglect()
+}
+
 // harness is the functions as their mains put them together, in this process, on one table and one bucket.
 type harness struct {
 	*testing.T
@@ -84,6 +88,9 @@ type harness struct {
 	workers   map[string]func(context.Context, json.RawMessage) (any, error)
 	cleanup   *usecase.UseCases
 	keys      int
+	// logged is what the functions write in their logs, secrets what was sent and must not be in it.
+	logged  logged
+	secrets map[string]string
 }
 
 const harnessBase = "https://ordering.example"
@@ -92,7 +99,7 @@ func newHarness(t *testing.T, c *code) *harness {
 	t.Helper()
 	h := &harness{
 		T: t, recorders: map[string]*recorder{}, bucket: &bucket{objects: map[string]object{}, fleeting: map[string]bool{}}, answered: map[string]bool{},
-		gateway: http.NewServeMux(), workers: map[string]func(context.Context, json.RawMessage) (any, error){},
+		gateway: http.NewServeMux(), secrets: map[string]string{}, workers: map[string]func(context.Context, json.RawMessage) (any, error){},
 		f: orderingtest.New(t, orderingtest.On(orderingtest.Bolt), orderingtest.Starting(time.Now())),
 	}
 	var people []issuer.Person
@@ -129,7 +136,7 @@ func newHarness(t *testing.T, c *code) *harness {
 // functions puts each function together, and returns those that answer HTTP.
 func (h *harness) functions() map[string]http.Handler {
 	h.Helper()
-	log := slog.New(slog.DiscardHandler)
+	log := boot.Log(&h.logged, "harness")
 	cases := func(folder string) (*usecase.UseCases, table.Driver, *recorder) {
 		rec := &recorder{bucket: h.bucket, sender: h.env.From.Address, used: map[use]bool{}}
 		h.recorders[folder] = rec
@@ -193,7 +200,8 @@ func (h *harness) functions() map[string]http.Handler {
 
 // RoundTrip carries what people and programs send: to the functions, to the issuer, and along a link to the bucket as
 // the function that signed it.
-func (h *harness) RoundTrip(r *http.Request) (*http.Response, error) {
+func (h *harness) RoundTrip(r *http.Request) (answer *http.Response, err error) {
+	h.keepSecrets(r)
 	signed, _, _ := strings.Cut(r.URL.Query().Get("X-Amz-Credential"), "/")
 	switch {
 	case h.recorders[signed] != nil:
@@ -208,7 +216,7 @@ func (h *harness) RoundTrip(r *http.Request) (*http.Response, error) {
 	}
 	seen := httptest.NewRecorder()
 	h.gateway.ServeHTTP(seen, sent)
-	answer := seen.Result()
+	answer = seen.Result()
 	answer.Request = r
 	return answer, nil
 }

@@ -15,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/readiness"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Whoever is not known is refused.
@@ -87,7 +88,11 @@ func TestProblem_Error(t *testing.T) {
 			if tc.logged > 0 && (!strings.Contains(log, "request=request-7") || tc.code == "internal" && !strings.Contains(log, "secret") && name != "cancelled by somebody else") {
 				t.Errorf("the log does not tell the cause:\n%s", log)
 			}
-			if line := fmt.Sprintf("msg=request method=GET route=/v1/customers status=%d ms=0 request=request-7", tc.status); !strings.Contains(log, line) {
+			outcome := map[bool]string{true: "failed", false: "refused"}[tc.status >= 500]
+			if tc.status == web.StatusClientClosed {
+				outcome = "abandoned"
+			}
+			if line := fmt.Sprintf("msg=request method=GET route=/v1/customers outcome=%s status=%d ms=0 request=request-7", outcome, tc.status); !strings.Contains(log, line) {
 				t.Errorf("no line for the request:\n%s", log)
 			}
 		})

@@ -3,17 +3,49 @@ package boot
 import (
 	"io"
 	"log/slog"
+	"regexp"
+	"strings"
 )
 
-// Log writes JSON lines that name the service; never a token, never a body.
+// Log writes JSON lines that name the service; never a token, a link, a signature, a mail address or a body.
 func Log(w io.Writer, service string) *slog.Logger {
-	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{ReplaceAttr: message})).With("service", service)
+	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{ReplaceAttr: attribute})).With("service", service)
 }
 
-// message names the text of a line as logs are searched.
-func message(groups []string, a slog.Attr) slog.Attr {
+// attribute names the text of a line as logs are searched, and takes out what an error of another program may repeat: a mail
+// server names the address that it refuses.
+func attribute(groups []string, a slog.Attr) slog.Attr {
 	if len(groups) == 0 && a.Key == slog.MessageKey {
 		a.Key = "message"
 	}
+	switch a.Value.Kind() {
+	case slog.KindString:
+		a.Value = slog.StringValue(withoutSecrets(a.Value.String()))
+	case slog.KindAny:
+		if err, is := a.Value.Any().(error); is {
+			a.Value = slog.StringValue(withoutSecrets(err.Error()))
+		}
+	}
 	return a
+}
+
+// secrets are what no log has, each with what stands in its place.
+var secrets = []struct {
+	has     string // of every such text
+	pattern *regexp.Regexp
+	instead string
+}{
+	{"eyJ", regexp.MustCompile(`eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?`), "[token]"},
+	{"/approve/", regexp.MustCompile(`/approve/[^\s"/?]+`), "/approve/[link]"},
+	{"=", regexp.MustCompile(`(?i)([?&][a-z0-9-]*(?:sig|signature|token|credential|code|state|secret|password)=)[^&\s"]+`), "${1}[secret]"},
+	{"@", regexp.MustCompile(`[^\s"'<>()\[\],;:/]+@[^\s"'<>()\[\],;:/]+`), "[mail]"},
+}
+
+func withoutSecrets(text string) string {
+	for _, s := range secrets {
+		if strings.Contains(text, s.has) {
+			text = s.pattern.ReplaceAllString(text, s.instead)
+		}
+	}
+	return text
 }

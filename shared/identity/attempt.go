@@ -39,11 +39,11 @@ func (b *Browser) rememberAttempt(w http.ResponseWriter, a attempt) {
 func (b *Browser) takeAttempt(w http.ResponseWriter, r *http.Request) (attempt, error) {
 	state := r.URL.Query().Get("state")
 	if !statePattern.MatchString(state) {
-		return attempt{}, fmt.Errorf("%w: no state", ErrLoginRefused)
+		return attempt{}, because{"login-without-state", fmt.Errorf("%w: no state", ErrLoginRefused)}
 	}
 	cookie, err := r.Cookie(b.cookieName(attemptName(state)))
 	if err != nil {
-		return attempt{}, fmt.Errorf("%w: not begun in this browser, or answered before", ErrLoginRefused)
+		return attempt{}, because{"login-unknown", fmt.Errorf("%w: not begun in this browser, or answered before", ErrLoginRefused)}
 	}
 	b.clearCookie(w, attemptName(state))
 	var a attempt
@@ -52,10 +52,10 @@ func (b *Browser) takeAttempt(w http.ResponseWriter, r *http.Request) (attempt, 
 		err = json.Unmarshal(data, &a)
 	}
 	if err != nil || a.State != state {
-		return attempt{}, fmt.Errorf("%w: the state is of another login", ErrLoginRefused)
+		return attempt{}, because{"login-of-another", fmt.Errorf("%w: the state is of another login", ErrLoginRefused)}
 	}
 	if age := b.issuer.config.Now().Sub(a.Started); age < -b.issuer.config.Leeway || age > attemptLives {
-		return attempt{}, fmt.Errorf("%w: begun %s ago", ErrLoginRefused, age)
+		return attempt{}, because{"login-too-slow", fmt.Errorf("%w: begun %s ago", ErrLoginRefused, age)}
 	}
 	a.Return = LocalPath(a.Return)
 	return a, nil

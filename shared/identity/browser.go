@@ -97,39 +97,39 @@ func (b *Browser) Login(w http.ResponseWriter, r *http.Request) error {
 }
 
 // Callback ends a login: GET /login/callback, where the issuer sends the browser back to. It begins a session under a
-// new id, whatever the browser had before, and redirects to the page that the login was for.
-func (b *Browser) Callback(w http.ResponseWriter, r *http.Request) error {
+// new id, whatever the browser had before, and redirects to the page that the login was for. It returns who logged in.
+func (b *Browser) Callback(w http.ResponseWriter, r *http.Request) (actor ordering.Actor, err error) {
 	if !allow(w, r, http.MethodGet) {
-		return nil
+		return actor, nil
 	}
 	a, err := b.takeAttempt(w, r)
 	if err == nil {
-		err = b.finish(w, r, a)
+		actor, err = b.finish(w, r, a)
 	}
 	if err != nil {
-		return fmt.Errorf("Callback: %w", err)
+		return ordering.Actor{}, fmt.Errorf("Callback: %w", err)
 	}
 	http.Redirect(w, r, b.config.Base+a.Return, http.StatusFound)
-	return nil
+	return actor, nil
 }
 
-func (b *Browser) finish(w http.ResponseWriter, r *http.Request, a attempt) error {
+func (b *Browser) finish(w http.ResponseWriter, r *http.Request, a attempt) (none ordering.Actor, _ error) {
 	answer := r.URL.Query()
 	// An answer that names another issuer was meant to mix us up (RFC 9207).
 	if iss := answer.Get("iss"); iss != "" && iss != b.issuer.config.Issuer {
-		return fmt.Errorf("%w: the answer is of issuer %q", ErrLoginRefused, iss)
+		return none, because{"login-issuer", fmt.Errorf("%w: the answer is of issuer %q", ErrLoginRefused, iss)}
 	}
 	if code := answer.Get("error"); code != "" {
-		return fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, code)
+		return none, because{"login-refused-by-issuer", fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, code)}
 	}
 	actor, err := b.exchange(r.Context(), answer.Get("code"), a)
 	if err != nil {
-		return err
+		return none, err
 	}
 	if err := b.endSession(r); err != nil {
-		return err
+		return none, err
 	}
-	return b.beginSession(w, r, actor)
+	return actor, b.beginSession(w, r, actor)
 }
 
 // exchange trades the code for an ID token and returns the person that it names.
@@ -141,7 +141,7 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 	tokens, err := b.client(known).Exchange(b.issuer.context(ctx), code, oauth2.VerifierOption(a.Verifier))
 	var refused *oauth2.RetrieveError
 	if errors.As(err, &refused) && refused.Response.StatusCode < http.StatusInternalServerError {
-		return ordering.Actor{}, fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, refused.ErrorCode)
+		return ordering.Actor{}, because{"login-code", fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, refused.ErrorCode)}
 	}
 	if err != nil {
 		return ordering.Actor{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
@@ -152,7 +152,7 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 		return ordering.Actor{}, err
 	}
 	if subtle.ConstantTimeCompare([]byte(token.Nonce), []byte(a.Nonce)) != 1 {
-		return ordering.Actor{}, fmt.Errorf("%w: the ID token is of another login", ErrLoginRefused)
+		return ordering.Actor{}, because{"login-of-another", fmt.Errorf("%w: the ID token is of another login", ErrLoginRefused)}
 	}
 	return b.issuer.actor(token)
 }

@@ -89,7 +89,10 @@ func newSite(t *testing.T, start func(http.Handler) *httptest.Server) *site {
 	}
 	s.browser = b
 	mux.HandleFunc(identity.LoginPath, failing(b.Login))
-	mux.HandleFunc(identity.CallbackPath, failing(b.Callback))
+	mux.HandleFunc(identity.CallbackPath, failing(func(w http.ResponseWriter, r *http.Request) error {
+		_, err := b.Callback(w, r)
+		return err
+	}))
 	mux.HandleFunc(identity.LogoutPath, failing(b.Logout))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		actor, err := b.Actor(r)

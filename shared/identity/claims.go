@@ -88,7 +88,7 @@ func (i *Issuer) actor(token *oidc.IDToken) (ordering.Actor, error) {
 }
 
 func refuse(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", ErrUnauthenticated, fmt.Sprintf(format, args...))
+	return because{"token-claims", fmt.Errorf("%w: %s", ErrUnauthenticated, fmt.Sprintf(format, args...))}
 }
 
 // claimAt finds a claim by its name or path, nil for none.

@@ -23,8 +23,8 @@ var (
 )
 
 var (
-	errNoCredentials = fmt.Errorf("%w: no bearer token", ErrUnauthenticated)
-	errTokenExpired  = fmt.Errorf("%w: the token is expired", ErrUnauthenticated)
+	errNoCredentials error = because{"no-token", fmt.Errorf("%w: no bearer token", ErrUnauthenticated)}
+	errTokenExpired  error = because{"token-expired", fmt.Errorf("%w: the token is expired", ErrUnauthenticated)}
 )
 
 // Challenge returns the WWW-Authenticate header that belongs to an ErrUnauthenticated of a Verifier (RFC 6750,

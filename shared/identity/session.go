@@ -44,7 +44,7 @@ type session struct {
 func (b *Browser) Actor(r *http.Request) (ordering.Actor, error) {
 	id, ok := b.sessionID(r)
 	if !ok {
-		return ordering.Actor{}, fmt.Errorf("Actor: %w: no session cookie", ErrUnauthenticated)
+		return ordering.Actor{}, because{"no-session", fmt.Errorf("Actor: %w: no session cookie", ErrUnauthenticated)}
 	}
 	data, err := b.get(r.Context(), sessionKey(id))
 	if err != nil {
@@ -52,11 +52,11 @@ func (b *Browser) Actor(r *http.Request) (ordering.Actor, error) {
 	}
 	var s session
 	if data == nil || json.Unmarshal(data, &s) != nil {
-		return ordering.Actor{}, fmt.Errorf("Actor: %w: no such session", ErrUnauthenticated)
+		return ordering.Actor{}, because{"session-unknown", fmt.Errorf("Actor: %w: no such session", ErrUnauthenticated)}
 	}
 	ends := s.Started.Add(b.config.Lifetime)
 	if !b.issuer.config.Now().Before(ends) {
-		return ordering.Actor{}, fmt.Errorf("Actor(%s): %w: the session is over", s.Actor.Subject, ErrUnauthenticated)
+		return ordering.Actor{}, because{"session-over", fmt.Errorf("Actor(%s): %w: the session is over", s.Actor.Subject, ErrUnauthenticated)}
 	}
 	if err := b.use(r.Context(), id, s.Started, ends); err != nil {
 		return ordering.Actor{}, fmt.Errorf("Actor(%s): %w", s.Actor.Subject, err)
@@ -80,7 +80,7 @@ func (b *Browser) use(ctx context.Context, id string, last, ends time.Time) erro
 	}
 	switch quiet := now.Sub(last); {
 	case quiet > b.config.Idle:
-		return fmt.Errorf("%w: the session was idle for %s", ErrUnauthenticated, quiet.Round(time.Second))
+		return because{"session-idle", fmt.Errorf("%w: the session was idle for %s", ErrUnauthenticated, quiet.Round(time.Second))}
 	case quiet > b.config.Idle/10:
 		return b.config.Sessions.Put(ctx, usedKey(id), strconv.AppendInt(nil, now.Unix(), 10), ends)
 	}

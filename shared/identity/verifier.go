@@ -94,7 +94,7 @@ func (i *Issuer) verify(ctx context.Context, token string, u use) (*oidc.IDToken
 		return known, i.begun(known)
 	}
 	if len(token) > maxTokenBytes || !compact.MatchString(token) {
-		return nil, fmt.Errorf("%w: the token is no JWS in compact form", ErrUnauthenticated)
+		return nil, because{"token-malformed", fmt.Errorf("%w: the token is no JWS in compact form", ErrUnauthenticated)}
 	}
 	keys := &keySet{issuer: i, types: i.types(u)}
 	verifier := oidc.NewVerifier(i.config.Issuer, keys, &oidc.Config{
@@ -110,7 +110,7 @@ func (i *Issuer) verify(ctx context.Context, token string, u use) (*oidc.IDToken
 	case errors.As(err, &expired):
 		return nil, fmt.Errorf("%w: %w", errTokenExpired, err)
 	case err != nil:
-		return nil, fmt.Errorf("%w: %w", ErrUnauthenticated, err)
+		return nil, because{keys.reason(err), fmt.Errorf("%w: %w", ErrUnauthenticated, err)}
 	}
 	if err := i.begun(verified); err != nil {
 		return nil, err
@@ -141,10 +141,10 @@ func (i *Issuer) begun(token *oidc.IDToken) error {
 		NotBefore float64 `json:"nbf"` // a NumericDate may have a fraction (RFC 7519, section 2)
 	}
 	if err := token.Claims(&claims); err != nil {
-		return fmt.Errorf("%w: %w", ErrUnauthenticated, err)
+		return because{"token-claims", fmt.Errorf("%w: %w", ErrUnauthenticated, err)}
 	}
 	if claims.NotBefore > float64(i.config.Now().Add(i.config.Leeway).Unix()) {
-		return fmt.Errorf("%w: the token is not valid yet", ErrUnauthenticated)
+		return because{"token-not-yet-valid", fmt.Errorf("%w: the token is not valid yet", ErrUnauthenticated)}
 	}
 	return nil
 }
@@ -157,6 +157,20 @@ type keySet struct {
 	types       []string
 	known       *metadata
 	unavailable error
+	refused     string // why the signature was, for the log
+}
+
+// reason says why go-oidc refused the token, which tells it in words only.
+func (s *keySet) reason(err error) string {
+	switch text := err.Error(); {
+	case s.refused != "":
+		return s.refused
+	case strings.Contains(text, "provider"):
+		return "token-issuer"
+	case strings.Contains(text, "audience"):
+		return "token-audience"
+	}
+	return "token-malformed"
 }
 
 // VerifySignature implements oidc.KeySet.
@@ -167,6 +181,7 @@ func (s *keySet) VerifySignature(ctx context.Context, token string) ([]byte, err
 	}
 	header := signed.Signatures[0].Header
 	if typ := typeOf(header); !slices.Contains(s.types, typ) {
+		s.refused = "token-type"
 		return nil, fmt.Errorf("the token is of type %q", typ)
 	}
 	id := header.KeyID
@@ -184,6 +199,7 @@ func (s *keySet) VerifySignature(ctx context.Context, token string) ([]byte, err
 			return payload, josejson.Unmarshal(payload, new(any))
 		}
 	}
+	s.refused = "token-signature"
 	return nil, errors.New("no key of the issuer made the signature")
 }
 

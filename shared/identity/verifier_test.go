@@ -14,6 +14,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -141,6 +142,9 @@ func flip(s string) string {
 	return s[:i] + string(c) + s[i+1:]
 }
 
+// reasons are what the log is told of bearer tokens that are refused.
+var reasons = []string{"token-malformed", "token-type", "token-signature", "token-issuer", "token-audience", "token-expired", "token-not-yet-valid", "token-claims"}
+
 func TestVerifier_Refuses(t *testing.T) {
 	p := newProvider(t, newClock())
 	v := p.identity(t).Verifier(audience)
@@ -163,6 +167,9 @@ func TestVerifier_Refuses(t *testing.T) {
 			}
 			if !strings.Contains(identity.Challenge(err), `error="invalid_token"`) {
 				t.Errorf("challenge %s", identity.Challenge(err))
+			}
+			if why := identity.Reason(err); !slices.Contains(reasons, why) {
+				t.Errorf("the log is told %q of %v", why, err)
 			}
 		})
 	}

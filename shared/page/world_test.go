@@ -99,7 +99,9 @@ func (s *sessions) LoginFor(r *http.Request) string {
 
 func (s *sessions) Login(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
 
-func (s *sessions) Callback(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
+func (s *sessions) Callback(w http.ResponseWriter, r *http.Request) (ordering.Actor, error) {
+	return ordering.Actor{}, s.done(w, r)
+}
 
 func (s *sessions) Logout(w http.ResponseWriter, r *http.Request) error { return s.done(w, r) }
 

@@ -4,6 +4,8 @@ package web
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"log/slog"
 	"net"
@@ -14,6 +16,7 @@ import (
 	"strings"
 	"time"
 
+	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 )
 
@@ -52,6 +55,7 @@ type Exchange struct {
 	Actor *ordering.Actor
 
 	code   string
+	reason string
 	status int
 	bytes  int
 }
@@ -74,7 +78,8 @@ func (f *Face[C]) Handler(routes ...Route[C]) http.Handler {
 	})
 }
 
-// serve carries out a route and writes its line in the access log, in which a token, a query or a body never is.
+// serve carries out a route and writes its line in the log: who did what, from where, with what outcome and why. In it are
+// a route's pattern, words of ours, and names that identify; never an address with its query, a token or a body.
 func (f *Face[C]) serve(route Route[C]) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := f.Now()
@@ -84,13 +89,20 @@ func (f *Face[C]) serve(route Route[C]) http.Handler {
 			f.fail(route, x, c, err)
 		}
 		line := []any{
-			"method", r.Method, "route", route.Pattern, "status", x.status, "ms", f.Now().Sub(began).Milliseconds(), "request", x.ID, "bytes", x.bytes,
+			"method", r.Method, "route", route.Pattern, "outcome", outcome(x.status), "status", x.status, "ms", f.Now().Sub(began).Milliseconds(),
+			"request", x.ID, "bytes", x.bytes, "address", x.address(),
 		}
 		if x.Actor != nil {
-			line = append(line, "subject", x.Actor.Subject)
+			line = append(line, "subject", pseudonym(x.Actor.Subject))
+			if x.Actor.Partner != "" {
+				line = append(line, "partner", x.Actor.Partner)
+			}
 		}
 		if x.code != "" {
 			line = append(line, "code", x.code)
+		}
+		if x.reason != "" {
+			line = append(line, "reason", x.reason)
 		}
 		f.Log.InfoContext(r.Context(), "request", line...)
 	})
@@ -155,15 +167,47 @@ func (f *Face[C]) fail(route Route[C], x *Exchange, c C, err error) {
 	f.Fail(c, e)
 }
 
-// Note names a refusal in the access log.
-func (x *Exchange) Note(e *Error) { x.code = e.Code }
+// Note names a refusal in the log, and why nobody was recognised, or what a known person may not do.
+func (x *Exchange) Note(e *Error) {
+	x.code, x.reason = e.Code, identity.Reason(e)
+	if e.Status == http.StatusForbidden && x.reason == "" {
+		x.reason = e.Detail.String()
+	}
+}
+
+// outcome is what became of a request, in a word.
+func outcome(status int) string {
+	switch {
+	case status == StatusClientClosed:
+		return "abandoned"
+	case status >= http.StatusInternalServerError:
+		return "failed"
+	case status >= http.StatusBadRequest:
+		return "refused"
+	}
+	return "done"
+}
+
+// pseudonym is the subject, or, of an issuer that makes it a mail address, a digest of it: the log has none.
+func pseudonym(s ordering.Subject) string {
+	if !strings.Contains(string(s), "@") {
+		return string(s)
+	}
+	sum := sha256.Sum256([]byte(s))
+	return "sha256:" + hex.EncodeToString(sum[:8])
+}
+
+// address is the network address that the request came from.
+func (x *Exchange) address() string {
+	if host, _, err := net.SplitHostPort(x.Request.RemoteAddr); err == nil {
+		return host
+	}
+	return x.Request.RemoteAddr
+}
 
 // Authenticated tells who sent the request, and gives the actor the network address that it came from.
 func (x *Exchange) Authenticated(actor *ordering.Actor) {
-	actor.Address = x.Request.RemoteAddr
-	if host, _, err := net.SplitHostPort(actor.Address); err == nil {
-		actor.Address = host
-	}
+	actor.Address = x.address()
 	x.Actor = actor
 }
 

@@ -33,6 +33,7 @@ import (
 	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	front "onecentral.nl/ordering/shared/web"
 )
 
 // collectAt is by how many percent the memory in use grows before it is collected: a tenth of the processor's time went to
@@ -93,9 +94,23 @@ func (h *Host) serveFiles(ctx context.Context) (err error) {
 	var handler http.Handler
 	h.Files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
 	if handler != nil {
-		h.mux.Handle(blobs.FilesPath+"/", handler)
+		h.mux.Handle(blobs.FilesPath+"/", h.logged(handler))
 	}
 	return errors.Join(err, h.belongs(ctx))
+}
+
+// logged writes a line in the log for each file that is asked for, as for a request.
+func (h *Host) logged(files http.Handler) http.Handler {
+	face := front.Face[*front.Exchange]{
+		Log: h.log, NewID: boot.NewID, Now: time.Now,
+		Begin: func(x *front.Exchange) *front.Exchange { return x },
+		Fail:  func(x *front.Exchange, e *front.Error) { http.Error(x, http.StatusText(e.Status), e.Status) },
+	}
+	serve := func(x *front.Exchange) error {
+		files.ServeHTTP(x, x.Request)
+		return nil
+	}
+	return face.Handler(front.Route[*front.Exchange]{Method: http.MethodGet, Pattern: blobs.FilesPath + "/{file...}", Serve: serve})
 }
 
 // errTableEmpty says that documents have outlived what they belong to.

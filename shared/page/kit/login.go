@@ -15,6 +15,7 @@ import (
 func (r *Request) authenticate() error {
 	actor, err := r.Browser.Actor(r.HTTP)
 	if errors.Is(err, identity.ErrUnauthenticated) {
+		r.stranger = err
 		return nil
 	}
 	if err != nil {
@@ -34,7 +35,7 @@ func OfPartner(a *ordering.Actor) bool {
 // ToLogin leads whoever asks for a page to the login and back. A form that nobody sent is refused.
 func (r *Request) ToLogin() error {
 	if r.HTTP.Method == http.MethodPost {
-		return identity.ErrUnauthenticated
+		return r.stranger
 	}
 	http.Redirect(r.Writer, r.HTTP, r.Browser.LoginFor(r.HTTP), http.StatusSeeOther)
 	return nil
@@ -57,11 +58,18 @@ func ForPartners(handle func(*Request) error) func(*Request) error {
 
 func (r *Request) login() error { return r.Browser.Login(r.Writer, r.HTTP) }
 
-func (r *Request) logout() error { return r.Browser.Logout(r.Writer, r.HTTP) }
+// logout tells the log whose session ends, if it can.
+func (r *Request) logout() error {
+	_ = r.authenticate()
+	return r.Browser.Logout(r.Writer, r.HTTP)
+}
 
 // loggedIn is where the provider sends a person back to.
 func (r *Request) loggedIn() error {
-	err := r.Browser.Callback(r.Writer, r.HTTP)
+	actor, err := r.Browser.Callback(r.Writer, r.HTTP)
+	if err == nil {
+		r.exchange.Authenticated(&actor)
+	}
 	if errors.Is(err, identity.ErrUnauthenticated) {
 		err = fmt.Errorf("%w: %w", web.ErrNoAccess, err)
 	}

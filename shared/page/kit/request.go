@@ -23,9 +23,9 @@ type Browser interface {
 	// LoginFor returns where to log in and come back to the request's page.
 	LoginFor(r *http.Request) string
 	// Login, Callback and Logout serve identity.LoginPath, CallbackPath and LogoutPath. With an error they have not
-	// answered.
+	// answered. Callback returns who logged in.
 	Login(w http.ResponseWriter, r *http.Request) error
-	Callback(w http.ResponseWriter, r *http.Request) error
+	Callback(w http.ResponseWriter, r *http.Request) (ordering.Actor, error)
 	Logout(w http.ResponseWriter, r *http.Request) error
 }
 
@@ -46,7 +46,9 @@ type Request struct {
 	HTTP   *http.Request
 	Writer http.ResponseWriter
 	// Actor is nil for somebody who is not logged in.
-	Actor    *ordering.Actor
+	Actor *ordering.Actor
+	// stranger says why nobody is recognised, nil for somebody.
+	stranger error
 	exchange *web.Exchange
 }
 

@@ -94,7 +94,7 @@ func (r request) decideLink() error {
 		return err
 	}
 	if r.Actor == nil {
-		return identity.ErrUnauthenticated
+		return r.ToLogin()
 	}
 	if !link.admits(r.Actor, calendar.On(r.Now())) {
 		return r.notForYou()
