@@ -53,7 +53,11 @@ func (b budgets) broken(figures []figure) error {
 	for _, f := range figures {
 		measured[f.Name] = true
 		limit, err := b.of(f.Name)
-		if err == nil && !limit.holds(f.Value, limit.Limit) {
+		switch {
+		case err != nil:
+		case !f.measured():
+			err = fmt.Errorf("%s was not measured: %s", f.Name, f.Detail)
+		case !limit.holds(f.Value, limit.Limit):
 			err = fmt.Errorf("%s: %.3g %s, the limit is %.3g", f.Name, f.Value, f.Unit, limit.Limit)
 		}
 		faults = append(faults, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"time"
@@ -26,10 +27,12 @@ const (
 // figure is one measured number, with the reference that was measured in the same run.
 type figure struct {
 	Name, Unit string
-	Value      float64
-	// Detail tells the medians and minima that the value rests on.
+	Value      float64 // not a number when it could not be measured
+	// Detail tells the medians and minima that the value rests on, or why there is none.
 	Detail string
 }
+
+func (f figure) measured() bool { return !math.IsNaN(f.Value) }
 
 // bench is what a run measures with.
 type bench struct {
@@ -60,7 +63,7 @@ func (b bench) measure(ctx context.Context) ([]figure, error) {
 		}
 		fmt.Fprintf(os.Stderr, "%s, measured in %s\n", part.name, time.Since(began).Round(time.Second))
 		for _, f := range figures {
-			fmt.Fprintf(os.Stderr, "  %s: %s %s (%s)\n", f.Name, number(f.Value), f.Unit, f.Detail)
+			fmt.Fprintf(os.Stderr, "  %s: %s (%s)\n", f.Name, f.reading(), f.Detail)
 		}
 		all = append(all, figures...)
 	}

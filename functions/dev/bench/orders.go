@@ -9,24 +9,40 @@ import (
 	"time"
 )
 
-// wholeOrders measures in slices, bare commits between them.
-func (s *server) wholeOrders(ctx context.Context) ([]figure, error) {
+// wholeOrders measures in slices, those of Vendure and bare commits between them.
+func (s *server) wholeOrders(ctx context.Context) (figures []figure, err error) {
 	customers, err := s.desk.customers(ctx, ordersAtOnce)
 	if err != nil {
 		return nil, err
 	}
-	var rates, bare sample
+	shop, missing := startVendure(ctx, vendureProgram)
+	if missing == nil {
+		defer func() { err = errors.Join(err, shop.stop()) }()
+		if _, err := shop.orders(ctx, ordersEach); err != nil { // until Node.js has compiled what is used
+			return nil, err
+		}
+	}
+	var rates, reference, bare sample
 	for range orderSlices {
 		rate, err := s.orders(ctx, customers, ordersEach)
 		if err != nil {
 			return nil, err
 		}
 		rates = append(rates, rate)
+		if missing == nil {
+			if rate, err = shop.orders(ctx, ordersEach); err != nil {
+				return nil, err
+			}
+			reference = append(reference, rate)
+		}
 		if err := s.bareCommits(20, &bare); err != nil {
 			return nil, err
 		}
 	}
-	return []figure{{"whole orders", "a second, best slice", rates.at(1), describeRate(rates) + "; " + describe("bare bolt commit", bare)}}, nil
+	return []figure{
+		{"whole orders", "a second, best slice", rates.at(1), describeRate(rates) + "; " + describe("bare bolt commit", bare)},
+		againstVendure(rates, reference, missing),
+	}, nil
 }
 
 // customers makes so many customers: each has one cart.
@@ -43,18 +59,27 @@ func (d desk) customers(ctx context.Context, count int) ([]string, error) {
 
 // orders makes whole orders, for all the customers at once, and returns how many per second: until the last mail is out.
 func (s *server) orders(ctx context.Context, customers []string, count int) (float64, error) {
-	began, faults := time.Now(), make([]error, len(customers))
+	began := time.Now()
+	if err := atOnce(count, len(customers), func(i int) error { return s.desk.whole(ctx, customers[i]) }); err != nil {
+		return 0, err
+	}
+	last, err := s.settled()
+	return float64(count) / last.Sub(began).Seconds(), err
+}
+
+// atOnce does count pieces of work in so many goroutines, each until one of its own fails.
+func atOnce(count, goroutines int, work func(goroutine int) error) error {
+	faults := make([]error, goroutines)
 	var left atomic.Int64
 	left.Store(int64(count))
 	var working sync.WaitGroup
-	for i, customer := range customers {
+	for i := range faults {
 		working.Go(func() {
 			for left.Add(-1) >= 0 && faults[i] == nil {
-				faults[i] = s.desk.whole(ctx, customer)
+				faults[i] = work(i)
 			}
 		})
 	}
 	working.Wait()
-	last, err := s.settled()
-	return float64(count) / last.Sub(began).Seconds(), errors.Join(append(faults, err)...)
+	return errors.Join(faults...)
 }

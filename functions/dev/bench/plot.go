@@ -18,6 +18,10 @@ func plot(figures []figure, limits budgets) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+		if !f.measured() {
+			fmt.Fprintf(&b, `<text x="%d" y="%d">%s</text><text x="610" y="%d">not measured</text>`+"\n", left, i*height+19, f.Name, i*height+19)
+			continue
+		}
 		times, colour := f.Value/limit.Must, "#1a7f37"
 		if limit.More {
 			times = 1 / times

@@ -46,7 +46,7 @@ func render(figures []figure, limits budgets) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		view.Rows = append(view.Rows, fmt.Sprintf("| %s | %s %s | %s | %s | %s | %s |\n", f.Name, number(f.Value), f.Unit, number(b.Limit), number(b.Must), number(b.Dream), reached(b, f.Value)))
+		view.Rows = append(view.Rows, fmt.Sprintf("| %s | %s | %s | %s | %s | %s |\n", f.Name, f.reading(), number(b.Limit), number(b.Must), number(b.Dream), reached(b, f.Value)))
 		view.Details = append(view.Details, fmt.Sprintf("| %s | %s |\n", f.Name, f.Detail))
 	}
 	var text bytes.Buffer
@@ -62,6 +62,14 @@ func reached(b budget, value float64) string {
 		return "the must"
 	}
 	return "not yet"
+}
+
+// reading is the value with its unit.
+func (f figure) reading() string {
+	if !f.measured() {
+		return "not measured"
+	}
+	return number(f.Value) + " " + f.Unit
 }
 
 func number(v float64) string { return fmt.Sprintf("%.3g", v) }
