@@ -57,6 +57,7 @@ func rooms() map[string]string {
 		"emf":               "",
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
+		"doctor":            rules + " store table blob",
 		"identity":          "ordering printable mailaddress",
 		"readiness":         "",
 		"web":               "ordering identity words readiness",
@@ -78,7 +79,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf jobs store table blob mail forwarded readiness web",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web",
 	}
 }
 

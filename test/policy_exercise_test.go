@@ -733,6 +733,8 @@ func (h *harness) neglect() {
 	h.decide(anna, h.request(user, orderingtest.Berlin, orderingtest.NewServer()), "approve", nil)
 	var all usecase.Swept
 	for range 7 {
+		_, err := h.cleanup.Jobs.VerifyHistories(h.Context())
+		must(h.T, err)
 		swept, err := h.cleanup.Jobs.Sweep(h.Context())
 		must(h.T, err)
 		_, _, err = h.cleanup.Jobs.Backlog(h.Context(), 200)

@@ -1,8 +1,11 @@
-// Command server is the whole product in one process: the API, the pages, the jobs and the sweep.
+// Command server is the whole product in one process: the API, the pages, the jobs and the sweep. `server doctor` examines the table
+// and the documents instead, and `server doctor -repair` repairs what can be.
 package main
 
 import (
 	"context"
+	"flag"
+	"fmt"
 	"log/slog"
 	"os"
 	"os/signal"
@@ -14,15 +17,25 @@ import (
 
 func main() {
 	log := boot.Log(os.Stdout, "server")
-	if err := run(log); err != nil {
+	if err := run(log, os.Args[1:]); err != nil {
 		log.Error("stopped", "error", err)
 		os.Exit(1)
 	}
 }
 
-func run(log *slog.Logger) error {
+func run(log *slog.Logger, args []string) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	switch {
+	case len(args) == 0:
+		return serve(ctx, log)
+	case args[0] == "doctor":
+		return examine(ctx, args[1:])
+	}
+	return fmt.Errorf("there is no command %q: want none to serve, or doctor", args[0])
+}
+
+func serve(ctx context.Context, log *slog.Logger) error {
 	e, err := boot.Load(os.Getenv, boot.Everything)
 	if err != nil {
 		return err
@@ -32,4 +45,17 @@ func run(log *slog.Logger) error {
 		return err
 	}
 	return h.Run(ctx, nil)
+}
+
+func examine(ctx context.Context, args []string) error {
+	flags := flag.NewFlagSet("doctor", flag.ContinueOnError)
+	repair := flags.Bool("repair", false, "repair what can be")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	e, err := boot.Load(os.Getenv, boot.Documents)
+	if err != nil {
+		return err
+	}
+	return host.Examine(ctx, e, *repair, os.Stdout)
 }

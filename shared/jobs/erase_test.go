@@ -30,7 +30,8 @@ func (o *office) naming(id ordering.QuoteID) []string {
 	}
 	note := func(where string, texts ...string) {
 		for _, text := range texts {
-			if strings.Contains(text, zwaantje) || strings.Contains(text, string(id)) {
+			number := strings.Contains(text, string(id)) && !strings.HasPrefix(where, "item AUDIT/") // which says who erased it
+			if number || strings.Contains(text, zwaantje) {
 				found = append(found, where)
 				return
 			}

@@ -407,7 +407,7 @@ func TestErase(t *testing.T) {
 	}
 	o.settle()
 	for key := range o.everything() {
-		if !before[key] && strings.Contains(key, string(v.Quote)) {
+		if !before[key] && strings.Contains(key, string(v.Quote)) && !strings.HasPrefix(key, "AUDIT/") { // which says who erased it
 			t.Errorf("left behind: %s", key)
 		}
 	}

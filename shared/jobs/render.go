@@ -26,8 +26,8 @@ type Render struct {
 }
 
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
-// there already, of an earlier release, those stay: the first render wins. A job with a text has the Party's document, of which
-// that is the SHA-256, drawn again because its file is gone.
+// there already, of an earlier release, those stay: the first render wins. A job with a text has the document of which that is
+// the SHA-256 drawn again, because its file is gone.
 func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 	v, err := r.Jobs.ToDraw(ctx, job)
 	if err != nil {
@@ -49,17 +49,20 @@ func (r Render) Do(ctx context.Context, job *ordering.Job) error {
 
 // again puts back the file of a document that is gone, if the bytes are those that people saw.
 func (r Render) again(ctx context.Context, job *ordering.Job, v *ordering.QuoteVersion) error {
-	body, err := r.pdf(ctx, v, ordering.DocumentParty)
-	if err != nil {
-		return err
+	for _, variant := range v.Variants() {
+		body, err := r.pdf(ctx, v, variant)
+		if err != nil {
+			return err
+		}
+		if digest(body) != job.Text {
+			continue
+		}
+		if err := r.Blobs.Put(ctx, blobKey(v, variant), "application/pdf", body); err != nil && !errors.Is(err, blob.ErrExists) {
+			return err
+		}
+		return r.Jobs.JobDone(ctx, job.ID)
 	}
-	if drawn := digest(body); drawn != job.Text {
-		return errors.Join(ErrNever, fmt.Errorf("drawn again, the document of %s has the SHA-256 %s, not %s", v.Ref(), drawn, job.Text))
-	}
-	if err := r.Blobs.Put(ctx, blobKey(v, ordering.DocumentParty), "application/pdf", body); err != nil && !errors.Is(err, blob.ErrExists) {
-		return err
-	}
-	return r.Jobs.JobDone(ctx, job.ID)
+	return errors.Join(ErrNever, fmt.Errorf("drawn again, no document of %s has the SHA-256 %s", v.Ref(), job.Text))
 }
 
 func (r Render) draw(ctx context.Context, v *ordering.QuoteVersion, variant ordering.DocumentVariant) (*ordering.Document, error) {

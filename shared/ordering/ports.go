@@ -116,6 +116,9 @@ type Store interface {
 	// Verify returns an Error of kind Conflict, record-damaged, and raises the alarm, unless the version is as it was requested
 	// and the order, nil for none, what it became.
 	Verify(ctx context.Context, v *QuoteVersion, o *Order) error
+	// VerifyHistory returns the sequence number of the first event of the quote's history that is altered, missing or out of
+	// order, 0 when none is.
+	VerifyHistory(ctx context.Context, p PartnerID, id QuoteID) (int64, error)
 	// LeavesRoom returns an Error of kind Invalid, too-large, unless the version leaves room for whatever comes after its
 	// request: an answer and discounts in the next one, reasons, and how it ended.
 	LeavesRoom(v *QuoteVersion) error

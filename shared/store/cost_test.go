@@ -144,11 +144,12 @@ func operations(t *testing.T) map[string]work {
 		"Quotes, a page of the numbers": func(s bench) error {
 			return errors.Join(busy(ctx, s), s.restart(), third(s.Quotes(ctx, "busy", ordering.Page{Limit: 200})))
 		},
-		"Orders":   func(s bench) error { return third(s.Orders(ctx, "p", page)) },
-		"Versions": func(s bench) error { return second(s.Versions(ctx, "p", deal.Quote)) },
-		"Events":   func(s bench) error { return third(s.Events(ctx, "p", deal.Quote, page)) },
-		"Audit":    func(s bench) error { return third(s.Audit(ctx, page)) },
-		"People":   func(s bench) error { return second(s.People(ctx)) },
+		"Orders":        func(s bench) error { return third(s.Orders(ctx, "p", page)) },
+		"Versions":      func(s bench) error { return second(s.Versions(ctx, "p", deal.Quote)) },
+		"Events":        func(s bench) error { return third(s.Events(ctx, "p", deal.Quote, page)) },
+		"Audit":         func(s bench) error { return third(s.Audit(ctx, page)) },
+		"VerifyHistory": func(s bench) error { return second(s.VerifyHistory(ctx, "p", deal.Quote)) },
+		"People":        func(s bench) error { return second(s.People(ctx)) },
 		"WaitingFor": func(s bench) error {
 			return third(s.WaitingFor(ctx, "anna", page))
 		},

@@ -101,7 +101,7 @@ func (s *Store) eraseAnswers(ctx context.Context, p ordering.PartnerID, t traces
 				return err
 			}
 			for _, item := range page.Items {
-				if err := s.eraseAnswer(ctx, item, t.marks); err != nil {
+				if err := eraseAnswer(ctx, s.driver, item, t.marks); err != nil {
 					return err
 				}
 			}
@@ -114,7 +114,7 @@ func (s *Store) eraseAnswers(ctx context.Context, p ordering.PartnerID, t traces
 }
 
 // eraseAnswer leaves of the answer, if it tells of what is erased or cannot be read, that its key was used.
-func (s *Store) eraseAnswer(ctx context.Context, item table.Item, marks []string) error {
+func eraseAnswer(ctx context.Context, driver table.Driver, item table.Item, marks []string) error {
 	gone := answer{Erased: true}
 	if a, err := decode[answer](item.Data); err == nil {
 		told := func(mark string) bool { return strings.Contains(a.Answer+string(a.JSON), mark) }
@@ -128,7 +128,7 @@ func (s *Store) eraseAnswer(ctx context.Context, item table.Item, marks []string
 		return err
 	}
 	item.Version++
-	return s.driver.Write(ctx, table.Put(item, table.AnyState()))
+	return driver.Write(ctx, table.Put(item, table.AnyState()))
 }
 
 // eraseJobs removes the jobs about the quote, but for the one that erases it. A job that the index does not show yet finds nothing

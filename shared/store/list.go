@@ -150,12 +150,15 @@ func (s *Store) Events(ctx context.Context, p ordering.PartnerID, id ordering.Qu
 	return whole(ctx, s, schema.Events.Decode, table.Query{PK: pk, Prefix: eventSK}, page)
 }
 
-// VerifyHistory checks the quote's history as it is stored. It returns the sequence number of the first event that is
-// altered, missing or out of order, 0 when none is.
+// VerifyHistory implements ordering.Store. It checks what is stored, events of later programs too.
 func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id ordering.QuoteID) (int64, error) {
 	pk, err := quotePartition(p, id)
 	if err != nil {
 		return 0, ordering.NewNotFound(words.QuoteInline)
+	}
+	head, err := ordering.Optional(s.Quote(ctx, p, id)) // before the events: more may follow
+	if err != nil {
+		return 0, err
 	}
 	links, err := all(ctx, s, whole, schema.DecodeLink, table.Query{PK: pk, Prefix: eventSK})
 	if err != nil {
@@ -163,10 +166,13 @@ func (s *Store) VerifyHistory(ctx context.Context, p ordering.PartnerID, id orde
 	}
 	var last schema.Link
 	for i, link := range links {
-		if !link.Follows(last) {
+		if !link.Follows(last) || head != nil && head.EventSeq == link.Seq && head.EventHash != link.Hash {
 			return int64(i + 1), nil
 		}
 		last = *link
+	}
+	if head != nil && last.Seq < head.EventSeq {
+		return last.Seq + 1, nil
 	}
 	return 0, nil
 }

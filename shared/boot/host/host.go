@@ -40,13 +40,14 @@ import (
 // collecting some 10 MB over and over. It adds some 20 MB under load.
 const collectAt = 200
 
-// How often the process looks for jobs that it was not told of, sweeps, removes expired items, and looks whether it is ready; and how long it has to stop.
+// How often the process looks for jobs that it was not told of, sweeps, removes expired items, verifies the histories, and looks whether it is ready; and how long it has to stop.
 const (
-	pollEvery  = 2 * time.Second
-	sweepEvery = 5 * time.Minute
-	tidyEvery  = time.Hour
-	lookEvery  = 10 * time.Second
-	grace      = 10 * time.Second
+	pollEvery   = 2 * time.Second
+	sweepEvery  = 5 * time.Minute
+	tidyEvery   = time.Hour
+	verifyEvery = 24 * time.Hour
+	lookEvery   = 10 * time.Second
+	grace       = 10 * time.Second
 )
 
 // Host is the product in one process, ready to serve.
@@ -221,6 +222,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	running.Go(func() { jobs.Pool{Worker: h.worker, Queue: h.queue}.Run(ctx, pollEvery, grace) })
 	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })
 	running.Go(func() { h.tidy(ctx) })
+	running.Go(func() { h.verify(ctx) })
 	running.Go(func() { jobs.Repeat(ctx, lookEvery, func() { h.look(ctx) }) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
@@ -249,6 +251,15 @@ func (h *Host) tidy(ctx context.Context) {
 	jobs.Repeat(ctx, tidyEvery, func() {
 		if _, err := table.Tidy(ctx, h.Driver, time.Now()); err != nil && ctx.Err() == nil {
 			h.log.ErrorContext(ctx, "tidying failed", "error", err)
+		}
+	})
+}
+
+// verify holds every quote's history against its hashes.
+func (h *Host) verify(ctx context.Context) {
+	jobs.Repeat(ctx, verifyEvery, func() {
+		if broken, err := h.UseCases.Jobs.VerifyHistories(ctx); (broken > 0 || err != nil) && ctx.Err() == nil {
+			h.log.ErrorContext(ctx, "histories verified", "broken", broken, "error", err)
 		}
 	})
 }

@@ -178,7 +178,7 @@ func (f *Fixture) Drawn(v *ordering.QuoteVersion) []*ordering.Document {
 	for _, variant := range v.Variants() {
 		drawn = append(drawn, &ordering.Document{
 			Quote: v.Quote, Version: v.Number, Partner: v.Partner, Variant: variant, SHA256: sum(v, variant),
-			Blob: fmt.Sprintf("%s/%d/%s.pdf", v.Quote, v.Number, variant), Bytes: 20_000, At: f.Clock.Now(),
+			Blob: fmt.Sprintf("quotes/%s/%d/%s.pdf", v.Quote, v.Number, variant), Bytes: 20_000, At: f.Clock.Now(),
 		})
 	}
 	return drawn

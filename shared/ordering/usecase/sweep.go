@@ -74,6 +74,36 @@ func (d *Jobs) Sweep(ctx context.Context) (swept Swept, _ error) {
 	return swept, errors.Join(failed...)
 }
 
+// VerifyHistories holds the history of every quote against its hashes, and raises the alarm for each that is not as it was
+// written. It returns how many are not; one that cannot be read stops no other.
+func (d *Jobs) VerifyHistories(ctx context.Context) (broken int, _ error) {
+	var failed []error
+	partners, err := ordering.All(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
+	failed = append(failed, err)
+	for _, partner := range partners {
+		for page := (ordering.Page{}); ; {
+			quotes, next, err := d.store.Quotes(ctx, partner.ID, page)
+			if err != nil {
+				return broken, fmt.Errorf("usecase.VerifyHistories(%s): %w", partner.ID, err)
+			}
+			for _, q := range quotes {
+				at, err := d.store.VerifyHistory(ctx, partner.ID, q.ID)
+				if err != nil {
+					failed = append(failed, fmt.Errorf("usecase.VerifyHistories(%s): %w", q.ID, err))
+				}
+				if at > 0 {
+					broken++
+					d.store.Alarm(ctx, string(q.ID), fmt.Errorf("its history breaks at event %d", at))
+				}
+			}
+			if page.Cursor = next; next == "" {
+				break
+			}
+		}
+	}
+	return broken, errors.Join(failed...)
+}
+
 // Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
 func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err error) {
 	due, _, err := d.DueJobs(ctx, ordering.Page{Limit: limit})

@@ -1,6 +1,7 @@
 package usecase_test
 
 import (
+	"log/slog"
 	"math/rand/v2"
 	"slices"
 	"sync"
@@ -10,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/faulty"
 	"onecentral.nl/ordering/shared/testvolume"
@@ -271,4 +273,26 @@ func TestSweep_RacesPlanted(t *testing.T) {
 		}
 	}
 	t.Error("no change was lost: the test would see nothing")
+}
+
+// At night every history is verified: one that breaks is told of, and stops no other.
+func TestJobs_VerifyHistories(t *testing.T) {
+	f := orderingtest.New(t)
+	alarms := 0
+	cases := f.With(func(c *usecase.Config) {
+		c.Store = store.New(f.Driver, store.Clock(f.Clock.Now), store.Log(slog.New(slog.DiscardHandler)), store.Alarm(func() { alarms++ }))
+	})
+	quotes := []*ordering.QuoteVersion{f.Request(orderingtest.Bakker, orderingtest.NewServer()), f.Request(orderingtest.Slager, orderingtest.NewServer())}
+	if broken, err := cases.Jobs.VerifyHistories(t.Context()); broken != 0 || err != nil || alarms != 0 {
+		t.Errorf("%d break, %d alarms, %v", broken, alarms, err)
+	}
+	for n, v := range quotes {
+		key := table.Key{PK: "PARTNER#" + string(v.Partner) + "#QUOTE#" + string(v.Quote), SK: "EVENT#00000001"}
+		if err := f.Driver.Write(t.Context(), table.Delete(key, table.Present())); err != nil {
+			t.Fatal(err)
+		}
+		if broken, err := cases.Jobs.VerifyHistories(t.Context()); broken != n+1 || err != nil || alarms == 0 {
+			t.Errorf("with %d that lost an event: %d break, %d alarms, %v", n+1, broken, alarms, err)
+		}
+	}
 }
