@@ -164,13 +164,15 @@ func (h *harness) functions() map[string]http.Handler {
 	must(h.T, err)
 	links, err := h.env.Links()
 	must(h.T, err)
-	site, err := pages.Site(h.env, driver, log)
+	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: links}).Routes()))
+	site := pages.Site(h.env, browser, log)
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: links}).Routes()))
 
 	d, driver, rec := cases("portal")
-	site, err = pages.Site(h.env, driver, log)
+	browser, err = pages.Browser(h.env, driver)
 	must(h.T, err)
+	site = pages.Site(h.env, browser, log)
 	handlers["portal"] = site.Handler((&portal.Pages{
 		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"),
 	}).Routes())
@@ -662,6 +664,7 @@ func (h *harness) directory() {
 	h.get(ada, "/v1/people/new", nil)
 	h.post(ada, "/v1/people/new/revoke-links", nil, nil)
 	h.get(ada, "/v1/audit-events", nil)
+	h.ask(ada, http.MethodDelete, "/v1/people/new/sessions", nil, nil)
 	next := *h.f.Catalog()
 	next.ValidFrom = today.AddDays(40)
 	next.Version = next.ValidFrom.String()

@@ -323,7 +323,7 @@ func (s *stack) checkSettings() {
 			"boot/blobs\"":   {"BLOBS"},
 			"boot/mails\"":   {"MAIL", "MAIL_FROM"},
 			"document/pdf\"": {"LETTERHEAD"},
-			"pages.Site(":    {"OIDC_CLIENT_ID"},
+			"pages.Browser(": {"OIDC_CLIENT_ID"},
 			"portal.Pages{":  {"OIDC_CLIENT_SECRET"}, // the login
 		} {
 			for _, name := range names {

@@ -22,12 +22,12 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		site, err := pages.Site(p.Environment, p.Driver, p.Log)
+		browser, err := pages.Browser(p.Environment, p.Driver)
 		if err != nil {
 			return nil, err
 		}
-		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory}
+		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
 		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: links}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), site.Handler(people.Routes()))), nil
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(people.Routes()))), nil
 	})
 }

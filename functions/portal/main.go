@@ -17,11 +17,11 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		site, err := pages.Site(p.Environment, p.Driver, p.Log)
+		browser, err := pages.Browser(p.Environment, p.Driver)
 		if err != nil {
 			return nil, err
 		}
 		partners := portal.Pages{Carts: p.Carts, Services: p.Services, Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Documents: files}
-		return lambdahttp.Handler(site.Handler(partners.Routes())), nil
+		return lambdahttp.Handler(pages.Site(p.Environment, browser, p.Log).Handler(partners.Routes())), nil
 	})
 }

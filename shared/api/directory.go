@@ -96,6 +96,14 @@ func (h Approval) auditEvents(c *call) (*answer, error) {
 	return listed(contract.AuditEventOf)(h.Directory.Audit(c.Context(), c.actor, page))
 }
 
+// endSessions repeated does no harm, so that it takes no key.
+func (h Approval) endSessions(c *call) (*answer, error) {
+	if err := h.Directory.EndSessions(c.Context(), c.actor, h.Sessions, c.person()); err != nil {
+		return nil, err
+	}
+	return &answer{Status: http.StatusNoContent}, nil
+}
+
 // catalogHead identifies a version of the catalogue.
 type catalogHead struct {
 	Version   string        `json:"catalogVersion"`

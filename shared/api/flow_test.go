@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -268,6 +269,12 @@ func TestDirectory(t *testing.T) {
 	revoked := ada.post("/v1/people/auth0%7Cnew/revoke-links", nil).want(200)
 	if strings.Contains(string(revoked.Body), "poch") {
 		t.Errorf("the answer tells the epoch: %s", revoked.Body)
+	}
+	ada.do(http.MethodDelete, "/v1/people/auth0%7Csanne/sessions", nil).want(204)
+	anna.do(http.MethodDelete, "/v1/people/auth0%7Csanne/sessions", nil).refused(403, "forbidden")
+	w.as("signer.noord").do(http.MethodDelete, "/v1/people/anna/sessions", nil).refused(403, "forbidden")
+	if !slices.Equal(w.ended, []ordering.Subject{"auth0|sanne"}) {
+		t.Errorf("sessions were ended of %q", w.ended)
 	}
 	anna.get("/v1/people/anna").want(200)
 	anna.get("/v1/people/ada").refused(403, "forbidden")

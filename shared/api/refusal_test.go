@@ -119,7 +119,7 @@ func (s *scene) body(r api.Route) any {
 func (s *scene) caller(r api.Route) client {
 	staff := map[string]string{
 		"/v1/approvals": "anna", "/v1/audit-events": "ada", "/v1/delegations": "anna", "/approve": "anna", "/decline": "anna", "/return": "anna", "/preview-discount": "anna",
-		"/release": "olga", "/complete": "olga", "/fail": "olga", "{partner}": "ada", "/account-manager": "ada", "{person}": "ada", "/revoke-links": "ada", "{version}": "ada",
+		"/release": "olga", "/complete": "olga", "/fail": "olga", "{partner}": "ada", "/account-manager": "ada", "{person}": "ada", "/revoke-links": "ada", "/sessions": "ada", "{version}": "ada",
 	}
 	for end, who := range staff {
 		if strings.HasSuffix(r.Pattern, end) {

@@ -28,10 +28,10 @@ type Route struct {
 type Routes []Route
 
 // All lists every endpoint.
-func All(u *usecase.UseCases, documents Documents) Routes {
+func All(u *usecase.UseCases, documents Documents, sessions directory.Sessions) Routes {
 	return slices.Concat(
 		Cart{u.Carts, u.Directory, u.Quotes}.Routes(), Upgrade{u.Services}.Routes(),
-		Approval{u.Approvals, u.Directory}.Routes(), Order{u.Quotes, u.Orders, documents}.Routes(),
+		Approval{u.Approvals, u.Directory, sessions}.Routes(), Order{u.Quotes, u.Orders, documents}.Routes(),
 	)
 }
 
@@ -91,6 +91,7 @@ func (h Upgrade) Routes() Routes {
 type Approval struct {
 	Approvals *usecase.Approvals
 	Directory *directory.Directory
+	Sessions  directory.Sessions
 }
 
 // Routes lists the endpoints of function approval.
@@ -113,6 +114,7 @@ func (h Approval) Routes() Routes {
 		get("/v1/people/{person}", h.person),
 		matched(http.MethodPut, "/v1/people/{person}", h.putPerson).orNew(),
 		post("/v1/people/{person}/revoke-links", h.revokeLinks),
+		route(http.MethodDelete, "/v1/people/{person}/sessions", h.endSessions),
 		route(http.MethodPut, "/v1/catalogs/{version}", h.putCatalog),
 	}
 }

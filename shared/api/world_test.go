@@ -36,6 +36,7 @@ type world struct {
 	blobs    *dir.Store
 	log      *bytes.Buffer
 	keys     atomic.Int64
+	ended    []ordering.Subject
 }
 
 func newWorld(t testing.TB) *world {
@@ -62,7 +63,13 @@ func newWorld(t testing.TB) *world {
 	return w
 }
 
-func (w *world) routes() api.Routes { return api.All(w.UseCases, w.blobs) }
+func (w *world) routes() api.Routes { return api.All(w.UseCases, w.blobs, w) }
+
+// EndSessions stands in for the sessions of the pages.
+func (w *world) EndSessions(_ context.Context, person ordering.Subject) error {
+	w.ended = append(w.ended, person)
+	return nil
+}
 
 // identify takes tokens like staff.anna, user.noord and signer.noord.
 func identify(r *http.Request) (ordering.Actor, error) {

@@ -45,16 +45,20 @@ func (m *memory) Put(_ context.Context, id string, data []byte, _ time.Time) err
 	return m.failing
 }
 
-func (m *memory) Get(_ context.Context, id string) ([]byte, error) {
+func (m *memory) Get(_ context.Context, ids ...string) ([][]byte, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.failing != nil {
 		return nil, m.failing
 	}
-	if data, ok := m.records[id]; ok {
-		return data, nil
+	var found [][]byte
+	for _, id := range ids {
+		if string(m.records[id]) == "damaged" {
+			return nil, &ordering.Error{Kind: ordering.NotFound, Code: "not-found"}
+		}
+		found = append(found, m.records[id])
 	}
-	return nil, &ordering.Error{Kind: ordering.NotFound, Code: "not-found"}
+	return found, nil
 }
 
 func (m *memory) Delete(_ context.Context, id string) error {
@@ -289,7 +293,7 @@ func TestSession_Cookie(t *testing.T) {
 					t.Errorf("the store knows the cookie: %s %s", id, data)
 				}
 			}
-			if len(s.sessions.records) != 1 || len(value) != 43 {
+			if len(s.sessions.records) != 1 || len(value) != 76 {
 				t.Errorf("%d records, a cookie of %d characters", len(s.sessions.records), len(value))
 			}
 		})
@@ -679,6 +683,35 @@ func TestSession_Ends(t *testing.T) {
 				t.Errorf("after %v: %s", c.pauses, who)
 			}
 		})
+	}
+}
+
+// An administrator ends all sessions of a person, and of nobody else; who logs in again is logged in.
+func TestSession_Ended(t *testing.T) {
+	s := newSite(t, httptest.NewServer)
+	desk, phone, other := s.visitor(t), s.visitor(t), s.visitor(t)
+	desk.login("anna")
+	phone.login("anna")
+	other.login("sanne")
+	s.clock.advance(time.Minute)
+	if err := s.browser.EndSessions(t.Context(), "u-2001"); err != nil {
+		t.Fatal(err)
+	}
+	if d, p, o := desk.who(), phone.who(), other.who(); d != "nobody" || p != "nobody" || o == "nobody" {
+		t.Errorf("afterwards they are %s, %s and %s", d, p, o)
+	}
+	t.Run("whose the session is cannot be changed", func(t *testing.T) {
+		ended, foreign := desk.cookies()["session"], other.cookies()["session"]
+		thief := s.visitor(t)
+		thief.plant("session", ended[:len(ended)-32]+foreign[len(foreign)-32:])
+		if who := thief.who(); who != "nobody" {
+			t.Errorf("it is %s", who)
+		}
+	})
+	s.clock.advance(time.Second)
+	desk.login("anna")
+	if d, p := desk.who(), phone.who(); d != "u-2001" || p != "nobody" {
+		t.Errorf("after a new login they are %s and %s", d, p)
 	}
 }
 

@@ -25,8 +25,9 @@ const sessionName = "session"
 type Sessions interface {
 	// Put keeps data under the id, over what was there.
 	Put(ctx context.Context, id string, data []byte, expires time.Time) error
-	// Get returns the data; where there is none, no data and no error, or an ordering.Error of kind NotFound.
-	Get(ctx context.Context, id string) ([]byte, error)
+	// Get returns the data of each id, nil where there is none. It may return an ordering.Error of kind NotFound instead when
+	// a record cannot be read.
+	Get(ctx context.Context, ids ...string) ([][]byte, error)
 	// Delete removes the data; where there is none, that is no error.
 	Delete(ctx context.Context, id string) error
 }
@@ -46,13 +47,17 @@ func (b *Browser) Actor(r *http.Request) (ordering.Actor, error) {
 	if !ok {
 		return ordering.Actor{}, because{"no-session", fmt.Errorf("Actor: %w: no session cookie", ErrUnauthenticated)}
 	}
-	data, err := b.get(r.Context(), sessionKey(id))
+	found, err := b.get(r.Context(), sessionKey(id), endedKey(ownerOf(id)))
 	if err != nil {
 		return ordering.Actor{}, fmt.Errorf("Actor: %w", err)
 	}
 	var s session
-	if data == nil || json.Unmarshal(data, &s) != nil {
+	if found[0] == nil || json.Unmarshal(found[0], &s) != nil {
 		return ordering.Actor{}, because{"session-unknown", fmt.Errorf("Actor: %w: no such session", ErrUnauthenticated)}
+	}
+	var ended time.Time
+	if found[1] != nil && (ended.UnmarshalText(found[1]) != nil || !s.Started.After(ended)) {
+		return ordering.Actor{}, because{"session-ended", fmt.Errorf("Actor(%s): %w: the session was ended", s.Actor.Subject, ErrUnauthenticated)}
 	}
 	ends := s.Started.Add(b.config.Lifetime)
 	if !b.issuer.config.Now().Before(ends) {
@@ -71,11 +76,11 @@ func (b *Browser) use(ctx context.Context, id string, last, ends time.Time) erro
 	if now.Sub(last) <= b.config.Idle/10 {
 		return nil
 	}
-	data, err := b.get(ctx, usedKey(id))
+	found, err := b.get(ctx, usedKey(id))
 	if err != nil {
 		return err
 	}
-	if seconds, err := strconv.ParseInt(string(data), 10, 64); err == nil && seconds > last.Unix() {
+	if seconds, err := strconv.ParseInt(string(found[0]), 10, 64); err == nil && seconds > last.Unix() {
 		last = time.Unix(seconds, 0)
 	}
 	switch quiet := now.Sub(last); {
@@ -87,18 +92,18 @@ func (b *Browser) use(ctx context.Context, id string, last, ends time.Time) erro
 	return nil
 }
 
-func (b *Browser) get(ctx context.Context, key string) ([]byte, error) {
-	data, err := b.config.Sessions.Get(ctx, key)
+func (b *Browser) get(ctx context.Context, keys ...string) ([][]byte, error) {
+	found, err := b.config.Sessions.Get(ctx, keys...)
 	if errors.Is(err, &ordering.Error{Kind: ordering.NotFound}) {
-		return nil, nil
+		return make([][]byte, len(keys)), nil
 	}
-	return data, err
+	return found, err
 }
 
 func (b *Browser) beginSession(w http.ResponseWriter, r *http.Request, actor ordering.Actor) error {
 	var random [32]byte
 	rand.Read(random[:]) // never fails (crypto/rand)
-	id := base64.RawURLEncoding.EncodeToString(random[:])
+	id := base64.RawURLEncoding.EncodeToString(random[:]) + "." + ownerTag(actor.Subject)
 	s := session{Actor: actor, Started: b.issuer.config.Now()}
 	data, err := json.Marshal(s)
 	if err != nil {
@@ -108,6 +113,21 @@ func (b *Browser) beginSession(w http.ResponseWriter, r *http.Request, actor ord
 		return err
 	}
 	b.setCookie(w, sessionName, id, b.config.Lifetime)
+	return nil
+}
+
+// EndSessions ends all that the person has open, wherever; a new login begins a new one. Bearer tokens, and the session at the
+// issuer, are the issuer's to end.
+func (b *Browser) EndSessions(ctx context.Context, person ordering.Subject) error {
+	now := b.issuer.config.Now()
+	text, err := now.MarshalText()
+	if err != nil {
+		return fmt.Errorf("EndSessions(%s): %w", person, err)
+	}
+	// What began before is over by itself when this is forgotten.
+	if err := b.config.Sessions.Put(ctx, endedKey(ownerTag(person)), text, now.Add(b.config.Lifetime)); err != nil {
+		return fmt.Errorf("EndSessions(%s): %w", person, err)
+	}
 	return nil
 }
 
@@ -122,8 +142,13 @@ func (b *Browser) endSession(r *http.Request) error {
 	return b.config.Sessions.Delete(r.Context(), usedKey(id))
 }
 
-// sessionPattern is what beginSession makes: 256 random bits.
-var sessionPattern = regexp.MustCompile(`^[A-Za-z0-9_-]{43}$`)
+// sessionPattern is what beginSession makes: 256 random bits, and whose session it is, so that one read finds both what it is and
+// whether it was ended. The session is found by all of it.
+var sessionPattern = regexp.MustCompile(`^[A-Za-z0-9_-]{43}\.[0-9a-f]{32}$`)
+
+// ownerTag stands for a person in a cookie, and ownerOf finds it there.
+func ownerTag(person ordering.Subject) string { return hashed("owner " + string(person))[:32] }
+func ownerOf(id string) string                { return id[len(id)-32:] }
 
 func (b *Browser) sessionID(r *http.Request) (string, bool) {
 	cookie, err := r.Cookie(b.cookieName(sessionName))
@@ -136,6 +161,9 @@ func (b *Browser) sessionID(r *http.Request) (string, bool) {
 // sessionKey and usedKey are hashes of the cookie: a reader of the store cannot make it.
 func sessionKey(id string) string { return hashed("session " + id) }
 func usedKey(id string) string    { return hashed("used " + id) }
+
+// endedKey is where it stands when a person's sessions were ended.
+func endedKey(owner string) string { return hashed("ended " + owner) }
 
 func hashed(s string) string {
 	sum := sha256.Sum256([]byte(s))

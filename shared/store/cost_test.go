@@ -223,9 +223,9 @@ func operations(t *testing.T) map[string]work {
 		"Sessions.Put": func(s bench) error {
 			return s.sessions().Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour))
 		},
-		"Sessions.Get": func(s bench) error {
+		"Sessions.Get, with whether it was ended": func(s bench) error {
 			sessions := s.sessions()
-			return errors.Join(sessions.Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour)), s.restart(), second(sessions.Get(ctx, "id")))
+			return errors.Join(sessions.Put(ctx, "id", []byte("{}"), time.Now().Add(time.Hour)), s.restart(), second(sessions.Get(ctx, "id", "ended")))
 		},
 		"Sessions.Delete": func(s bench) error {
 			sessions := s.sessions()

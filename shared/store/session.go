@@ -40,22 +40,30 @@ func (s *Sessions) Put(ctx context.Context, id string, data []byte, expires time
 	return nil
 }
 
-// Get returns the session's data, or an ordering.Error of kind NotFound when there is none, it has expired, or it is not as it
-// was written: then people log in again.
-func (s *Sessions) Get(ctx context.Context, id string) ([]byte, error) {
-	items, err := s.table.items(ctx, sessionKey(id))
+// Get returns the data of each session, nil where there is none or it has expired, in one read. It returns an ordering.Error of kind
+// NotFound when one is not as it was written: then people log in again.
+func (s *Sessions) Get(ctx context.Context, ids ...string) ([][]byte, error) {
+	keys := make([]table.Key, len(ids))
+	for i, id := range ids {
+		keys[i] = sessionKey(id)
+	}
+	items, err := s.table.items(ctx, keys...)
 	if err != nil {
 		return nil, err
 	}
-	item, ok := items[sessionKey(id)]
-	if !ok || item.Expires <= s.now().Unix() {
-		return nil, ordering.NewNotFound(words.Session)
+	all := make([][]byte, len(ids))
+	for i, key := range keys {
+		item, ok := items[key]
+		if !ok || item.Expires <= s.now().Unix() {
+			continue
+		}
+		found, err := decode[session](item.Data)
+		if err != nil {
+			return nil, fmt.Errorf("store.Sessions.Get: %w: %w", ordering.NewNotFound(words.Session), err)
+		}
+		all[i] = found.Data
 	}
-	found, err := decode[session](item.Data)
-	if err != nil {
-		return nil, fmt.Errorf("store.Sessions.Get: %w: %w", ordering.NewNotFound(words.Session), err)
-	}
-	return found.Data, nil
+	return all, nil
 }
 
 // Delete removes the session; one that is not there is no error.

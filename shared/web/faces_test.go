@@ -56,7 +56,7 @@ func newFaces(t *testing.T) *faces {
 	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log, Secure: true}
 	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: links}
 	portal := &portal.Pages{Carts: f.Carts, Services: f.Services, Quotes: f.Quotes, Orders: f.Orders, Directory: f.Directory}
-	f.api, f.pages = a.Handler(api.All(f.UseCases, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
+	f.api, f.pages = a.Handler(api.All(f.UseCases, nil, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
 	return f
 }
 

@@ -178,15 +178,15 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
-	site, err := pages.Site(h.environment, h.Driver, h.log)
+	browser, err := pages.Browser(h.environment, h.Driver)
 	if err != nil {
 		return err
 	}
 	u := h.UseCases
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
-	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files))), shown))
+	shown := pages.Site(h.environment, browser, h.log).Handler(slices.Concat(partners.Routes(), people.Routes()))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, browser))), shown))
 	return nil
 }
 

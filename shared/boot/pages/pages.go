@@ -13,17 +13,18 @@ import (
 	"onecentral.nl/ordering/shared/table"
 )
 
-// Site wires what every page needs.
-func Site(e boot.Environment, driver table.Driver, log *slog.Logger) (*kit.Site, error) {
+// Browser wires the login, whose sessions are in the table.
+func Browser(e boot.Environment, driver table.Driver) (*identity.Browser, error) {
 	issuer, err := e.OpenID()
 	if err != nil {
 		return nil, err
 	}
-	browser, err := issuer.Browser(identity.BrowserConfig{
+	return issuer.Browser(identity.BrowserConfig{
 		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now),
 	})
-	if err != nil {
-		return nil, err
-	}
-	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log, Secure: strings.HasPrefix(e.Base, "https:")}, nil
+}
+
+// Site wires what every page needs.
+func Site(e boot.Environment, browser *identity.Browser, log *slog.Logger) *kit.Site {
+	return &kit.Site{Now: time.Now, NewID: boot.NewID, Browser: browser, Log: log, Secure: strings.HasPrefix(e.Base, "https:")}
 }

@@ -18,10 +18,11 @@ func TestSite_LanguageCookie(t *testing.T) {
 	for base, secure := range map[string]bool{"https://ordering.example": true, "http://127.0.0.1:8080": false} {
 		e := boot.Environment{Base: base, Issuer: "https://login.example", Client: "pages"}
 		var none table.Driver // no session is asked for
-		site, err := pages.Site(e, none, slog.New(slog.DiscardHandler))
+		browser, err := pages.Browser(e, none)
 		if err != nil {
 			t.Fatal(err)
 		}
+		site := pages.Site(e, browser, slog.New(slog.DiscardHandler))
 		r := httptest.NewRequest(http.MethodPost, base+"/language", strings.NewReader("language=en&return=/"))
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		w := httptest.NewRecorder()

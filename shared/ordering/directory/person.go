@@ -73,6 +73,20 @@ func (d *Directory) RevokeLinks(ctx context.Context, actor ordering.Actor, once 
 	})
 }
 
+// Sessions are what people have open in a browser.
+type Sessions interface {
+	// EndSessions ends all of a person's.
+	EndSessions(ctx context.Context, person ordering.Subject) error
+}
+
+// EndSessions logs the person out wherever it is logged in, a partner's people too.
+func (d *Directory) EndSessions(ctx context.Context, actor ordering.Actor, sessions Sessions, id ordering.Subject) error {
+	if err := access.AdminOnly(actor); err != nil {
+		return err
+	}
+	return sessions.EndSessions(ctx, id)
+}
+
 // Lookup returns a person without asking who wants to know: for a name in a history, and for the holder of an approval link,
 // whose epoch is part of the link.
 func (d *Directory) Lookup(ctx context.Context, id ordering.Subject) (*ordering.Person, error) {
