@@ -17,7 +17,6 @@ const (
 	AuditedPartner AuditedKind = "partner"
 	AuditedPerson  AuditedKind = "person"
 	AuditedCatalog AuditedKind = "catalog"
-	AuditedQuote   AuditedKind = "quote"
 )
 
 // AuditEvent is a line of the history of administration: who changed what, and how it was before and after. It is saved in
