@@ -159,7 +159,8 @@ func stock(t *testing.T, cases *usecase.UseCases, driver table.Driver) {
 	book, err := catalog.Embedded()
 	must(t, err)
 	for _, c := range book.Versions() {
-		must(t, cases.Directory.PutCatalog(t.Context(), admin, c))
+		_, err := cases.Directory.PutCatalog(t.Context(), admin, c)
+		must(t, err)
 	}
 	for _, p := range orderingtest.People() {
 		p.Version = 0 // new

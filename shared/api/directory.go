@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -104,13 +105,40 @@ func (h Approval) endSessions(c *call) (*answer, error) {
 	return &answer{Status: http.StatusNoContent}, nil
 }
 
-// catalogHead identifies a version of the catalogue.
+// catalogHead identifies a version of the catalogue, and tells what it takes from live services.
 type catalogHead struct {
 	Version   string        `json:"catalogVersion"`
 	ValidFrom calendar.Date `json:"validFrom"`
+	Follows   string        `json:"follows,omitempty"`
+	Dropped   []droppedPart `json:"dropped"`
 }
 
-// putCatalog adds a version of the catalogue. Every fault that catalog.Parse finds is an entry of a 422.
+type droppedPart struct {
+	Offering catalog.OfferingID `json:"offering"`
+	Kind     catalog.PartKind   `json:"kind"`
+	ID       string             `json:"id,omitempty"`
+	Services int                `json:"services"`
+	First    []serviceRef       `json:"first"`
+}
+
+type serviceRef struct {
+	Partner ordering.PartnerID `json:"partner"`
+	Service ordering.ServiceID `json:"service"`
+}
+
+func newCatalogHead(c *catalog.Catalog, d *directory.CatalogDifference) catalogHead {
+	head := catalogHead{c.Version, c.ValidFrom, d.Follows, []droppedPart{}}
+	for _, part := range d.Dropped {
+		view := droppedPart{Offering: part.Offering, Kind: part.Kind, ID: part.ID, Services: part.Services}
+		for _, s := range part.First {
+			view.First = append(view.First, serviceRef(s))
+		}
+		head.Dropped = append(head.Dropped, view)
+	}
+	return head
+}
+
+// putCatalog adds a version of the catalogue, and answers what it takes from live services. Every fault is an entry of a 422.
 func (h Approval) putCatalog(c *call) (*answer, error) {
 	raw, err := c.raw()
 	if err != nil {
@@ -126,10 +154,11 @@ func (h Approval) putCatalog(c *call) (*answer, error) {
 	if version.Version != c.PathValue("version") {
 		return nil, invalidChoice("catalogVersion", words.AnotherVersionThanOneIn)
 	}
-	if err := h.Directory.PutCatalog(c.Context(), c.actor, version); err != nil {
-		return nil, err
+	difference, err := h.Directory.PutCatalog(c.Context(), c.actor, version)
+	if err != nil {
+		return nil, catalogErrors(err)
 	}
-	return ok(catalogHead{version.Version, version.ValidFrom}, nil)
+	return ok(newCatalogHead(version, difference), nil)
 }
 
 // catalogErrors makes a 422 of a version's faults, each with its path.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 
 	"onecentral.nl/ordering/shared/money"
 )
@@ -137,22 +138,59 @@ func (c *Catalog) Prices(o *Offering, months int) bool {
 	return charged && c.discounts(months)
 }
 
-// Knows reports whether the version itself has all that a service holds.
-func (c *Catalog) Knows(has Held) bool {
+// PartKind is a part of what a service has that a version of the catalogue can lack.
+type PartKind string
+
+// The kinds of part.
+const (
+	PartOffering       PartKind = "offering"
+	PartTier           PartKind = "tier"
+	PartOption         PartKind = "option"
+	PartCharacteristic PartKind = "characteristic"
+	PartTerm           PartKind = "term"
+)
+
+// Part names one: the id of a tier or an option, a characteristic, a number of months; empty of an offering.
+type Part struct {
+	Kind PartKind
+	ID   string
+}
+
+// Lacks lists what a service holds that the version itself does not have.
+func (c *Catalog) Lacks(has Held) []Part {
 	o := c.Offering(has.Offering)
-	if o == nil || !c.Prices(o, has.TermMonths) {
-		return false
+	if o == nil {
+		return []Part{{Kind: PartOffering}}
 	}
-	_, tier := o.Tier(has.Configuration.Tier)
-	for id, quantity := range has.Configuration.Options {
-		if _, ok := o.Option(id); !ok && quantity > 0 {
-			return false
+	var lacks []Part
+	need := func(known bool, kind PartKind, id string) {
+		if !known {
+			lacks = append(lacks, Part{kind, id})
 		}
 	}
-	for name := range has.Configuration.Values {
-		if _, ok := o.unit(name); !ok {
-			return false
-		}
+	if tier := has.Configuration.Tier; tier != "" || o.HasTiers() {
+		_, known := o.Tier(tier)
+		need(known && o.HasTiers(), PartTier, tier)
 	}
-	return tier == o.HasTiers()
+	for _, id := range has.Configuration.OptionIDs(o) {
+		_, known := o.Option(id)
+		need(known || has.Configuration.Options[id] <= 0, PartOption, id)
+	}
+	for _, name := range o.characteristics(has.Configuration) {
+		_, known := o.unit(name)
+		need(known, PartCharacteristic, name)
+	}
+	need(c.Prices(o, has.TermMonths), PartTerm, strconv.Itoa(has.TermMonths))
+	return lacks
+}
+
+// Drops lists what a service holds that the version before has, and this one does not. An offering that became one of another
+// kind is dropped as a whole.
+func (c *Catalog) Drops(before *Catalog, has Held) []Part {
+	was, is := before.Offering(has.Offering), c.Offering(has.Offering)
+	if was != nil && is != nil && !is.alike(was) {
+		return []Part{{Kind: PartOffering}}
+	}
+	lacked := before.Lacks(has)
+	return slices.DeleteFunc(c.Lacks(has), func(p Part) bool { return slices.Contains(lacked, p) })
 }

@@ -174,3 +174,23 @@ func TestBulk_FullCart(t *testing.T) {
 		t.Errorf("the cart of the other customer has %d items", n)
 	}
 }
+
+// What the catalogue dropped and services keep can be taken off all of them.
+func TestBulk_Kept(t *testing.T) {
+	w := newWorld(t)
+	w.ChangeService(orderingtest.Bakker, orderingtest.Servers, func(s *ordering.Service) { s.Configuration.Options = map[string]int64{"managed": 1} })
+	next := orderingtest.NextCatalogue(t, w.Clock.Today().AddDays(1).String(), func(offering func(string) map[string]any) {
+		vps := offering("host-vps")
+		vps["options"] = slices.DeleteFunc(vps["options"].([]any), func(o any) bool { return o.(map[string]any)["id"] == "managed" })
+	})
+	if _, err := w.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), next); err != nil {
+		t.Fatal(err)
+	}
+	w.Clock.Days(1)
+	form := w.get(noordUser, bulkOf([]string{string(orderingtest.Servers)})).want(http.StatusOK).changing()
+	if !form.fields.Has("option.managed") {
+		t.Fatalf("the form has only %v", form.fields)
+	}
+	page := w.calculated(noordUser, form, url.Values{"option.managed": {"0"}}).want(http.StatusOK)
+	w.follow(noordUser, w.put(noordUser, page.changing(), nil)).says("Staat in de winkelwagen")
+}

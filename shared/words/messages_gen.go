@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1279
+const messages = 1280
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3440,697 +3440,702 @@ var NameAccountManager = Message{key: 1059}
 // ThereIsNoSuchLevel says "There is no such level.".
 var ThereIsNoSuchLevel = Message{key: 1060}
 
+// LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
+func LevelOfPartners(level string, n int) Message {
+	return Message{1061, []any{level, n}}
+}
+
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1061}
+var ChooseResellerOrSolutions = Message{key: 1062}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1062}
+var LettersDigitsAnd = Message{key: 1063}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1063}
+var ThisIsNoAccountManager = Message{key: 1064}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1064}
+var NotRoleOfOnecentral = Message{key: 1065}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1065}
+var NameSubject = Message{key: 1066}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1066}
+var OnlyAccountManagerCanDo = Message{key: 1067}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1067}
+var SomebodyElseThanYourself = Message{key: 1068}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1068}
+var PeriodFromFirstToLast = Message{key: 1069}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1069}
+var AtMostTwenty = Message{key: 1070}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1070}
+var ThisHasBeenDecidedAlready = Message{key: 1071}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1071}
+var ThisVersionDoesNotWaitForYou = Message{key: 1072}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1072}
+var YouHaveDecidedOnThis = Message{key: 1073}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1073}
+var RequesterDoesNotDecide = Message{key: 1074}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1074}
+var OnlyAccountManagerCanWaive = Message{key: 1075}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1075}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1076}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1076}
+var ThisVersionCannotBePriced = Message{key: 1077}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1077}
+var ThereIsNoSuchItem = Message{key: 1078}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1078}
+var FromZeroToAmountItself = Message{key: 1079}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1079}
+var From0To10000 = Message{key: 1080}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1080}
+var GivePercentageOrAmount = Message{key: 1081}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1081}
+var NamePartner = Message{key: 1082}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1082}
+var YouHaveNoRoleHere = Message{key: 1083}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1083}
+var PartnerInline = Message{key: 1084}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1084}
+var OnlyPartnerCanDoThis = Message{key: 1085}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1085}
+var QuoteInline = Message{key: 1086}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1086, []any{maxLogoSide, text}}
+	return Message{1087, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1087}
+var TooLightContrastWithWhite = Message{key: 1088}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1088}
+var ColourLike0e3c61 = Message{key: 1089}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1089}
+var AtMost80Services = Message{key: 1090}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1090}
+var ServiceNoun = Message{key: 1091}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1091}
+var CartChangedMeanwhile = Message{key: 1092}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1092}
+var AtMost80ItemsPer = Message{key: 1093}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1093}
+var From1To80Items = Message{key: 1094}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1094}
+var ItemInline = Message{key: 1095}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1095}
+var ThereIsNothingToLink = Message{key: 1096}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1096}
+var ThisCustomerHasNoSuch = Message{key: 1097}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1097}
+var ThereIsNoSuchProduct = Message{key: 1098}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1098}
+var CalculationChangedSinceYouSaw = Message{key: 1099}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1099}
+var NameHashOfWhatYou = Message{key: 1100}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1100}
+var DateNotInFuture = Message{key: 1101}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1101}
+var ThisServiceIsInCartAlready = Message{key: 1102}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1102}
+var AtMost80ItemsAnd = Message{key: 1103}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1103}
+var CartIsEmpty = Message{key: 1104}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1104}
+var VatTreatmentOfThisCustomer = Message{key: 1105}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list string) Message {
-	return Message{1105, []any{list}}
+	return Message{1106, []any{list}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1106}
+var YourAccountIsBlockedContact = Message{key: 1107}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1107}
+var ServiceChangedSinceRequest = Message{key: 1108}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1108}
+var LinkedServiceIsTerminated = Message{key: 1109}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1109}
+var ISignForCustomerAm = Message{key: 1110}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1110}
+var IActivateThisOrderFor = Message{key: 1111}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1111}
+var NameSha256OfDocument = Message{key: 1112}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1112}
+var ConfirmThatYouMaySign = Message{key: 1113}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1113}
+var EnterYourName = Message{key: 1114}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1114}
+var EnterYourPosition = Message{key: 1115}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1115}
+var ThereIsNoOrderWithout = Message{key: 1116}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1116, []any{until}}
+	return Message{1117, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1117, []any{order}}
+	return Message{1118, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1118, []any{expected}}
+	return Message{1119, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1119}
+var ThisIsNotDocumentOf = Message{key: 1120}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1120}
+var DocumentIsStillBeingDrawn = Message{key: 1121}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1121}
+var GiveNameOrReference = Message{key: 1122}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1122}
+var CustomerChangedMeanwhile = Message{key: 1123}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1123}
+var PartnerChangedMeanwhile = Message{key: 1124}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1124}
+var PersonChangedMeanwhile = Message{key: 1125}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1125}
+var GiveAddressOfDelivery = Message{key: 1126}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1126}
+var WhetherThisCanBeDelivered = Message{key: 1127}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1127}
+var ThisCannotBeDeliveredAt = Message{key: 1128}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1128}
+var GiveCurrentOperatorAndNumbers = Message{key: 1129}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1129, []any{name}}
+	return Message{1130, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1130}
+var PortingMandate = Message{key: 1131}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1131}
+var SmallBusinessMustExpresslyAccept = Message{key: 1132}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1132}
+var NumberPortIsInProgress = Message{key: 1133}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1133}
+var ThisServiceIsBeingTerminated = Message{key: 1134}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1134}
+var ThisServiceIsSuspended = Message{key: 1135}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1135}
+var ThisServiceIsTerminated = Message{key: 1136}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1136}
+var OrderOnThisServiceIs = Message{key: 1137}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1137}
+var ThisProductIsAtEnd = Message{key: 1138}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1138}
+var ThisServiceCannotBeUpgraded = Message{key: 1139}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1139}
+var OnlyQuoteThatEndedWithout = Message{key: 1140}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1140}
+var ThereIsNoSuchQuote = Message{key: 1141}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1141}
+var NotPdf = Message{key: 1142}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1142}
+var AtMost4Mb = Message{key: 1143}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1143}
+var PieceOfEvidence = Message{key: 1144}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1144}
+var FromDayOfOrderUntil = Message{key: 1145}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1145}
+var ContainsControlCharacter = Message{key: 1146}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1146, []any{longest}}
+	return Message{1147, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1147}
+var ThisFieldIsRequired = Message{key: 1148}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1148}
+var PostcodeLike1234Ab = Message{key: 1149}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1149}
+var CountryCodeOfTwoLetters = Message{key: 1150}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1150}
+var TelephoneNumberLike0201234567Or = Message{key: 1151}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1151}
+var EMailAddressLikeName = Message{key: 1152}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1152}
+var NoValidVatIdOf = Message{key: 1153}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1153}
+var EightDigitsForDutchBusinesses = Message{key: 1154}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1154}
+var NameServiceOrItem = Message{key: 1155}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1155}
+var AtMostFive = Message{key: 1156}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1156}
+var DateInThisCentury = Message{key: 1157}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1157}
+var From0To120Months = Message{key: 1158}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1158}
+var WithModifyOnly = Message{key: 1159}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1159}
+var NameVersionOfServiceThat = Message{key: 1160}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1160}
+var NameServiceThatChanges = Message{key: 1161}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1161}
+var ChooseProduct = Message{key: 1162}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1162}
+var ChooseAddOrModify = Message{key: 1163}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1163}
+var UnknownOption = Message{key: 1164}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1164}
+var UnknownCharacteristic = Message{key: 1165}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1165}
+var TooManyCharacteristicsOrOptions = Message{key: 1166}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1166}
+var From0To1000 = Message{key: 1167}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1167}
+var NumberCannotBePorted = Message{key: 1168}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1168, []any{number}}
+	return Message{1169, []any{number}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1169}
+var NumberLike0201234567OrRange = Message{key: 1170}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1170}
+var AtMostTwentyNumbersOr = Message{key: 1171}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1171}
+var Choose1326Or52 = Message{key: 1172}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1172}
+var TheseNumbersAreForAccount = Message{key: 1173}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1173}
+var ThisServiceNoLongerExists = Message{key: 1174}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1174}
+var ThisProductCannotBeOrdered = Message{key: 1175}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1175}
+var ThisServiceCannotMoveTo = Message{key: 1176}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1176}
+var ServiceChangedSinceYouSawItLook = Message{key: 1177}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1177, []any{netMRC, netMRC2}}
+	return Message{1178, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1178}
+var Product = Message{key: 1179}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1179}
+var ThereIsNoDocumentUntil = Message{key: 1180}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1180}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1181}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1181}
+var HashIsNotOfThis = Message{key: 1182}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1182}
+var ThereIsNoSuchVersion = Message{key: 1183}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1183, []any{latest}}
+	return Message{1184, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1184}
+var OneOrMoreChecksDid = Message{key: 1185}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1185}
+var ContractingPartyChangedSinceRequest = Message{key: 1186}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1186}
+var ThisCustomersCartIsNot = Message{key: 1187}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1187}
+var YouMayNotDoThis = Message{key: 1188}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1188}
+var ThisProductDoesNotCome = Message{key: 1189}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1189}
+var TheseChangesTakeEffectAt = Message{key: 1190}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1190}
+var NothingChanges = Message{key: 1191}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1191, []any{earliest}}
+	return Message{1192, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1192}
+var ThisCannotBeDoneInState = Message{key: 1193}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1193}
+var LinksInCartOnly = Message{key: 1194}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1194}
+var AmountsExcludeVatVatTreatment = Message{key: 1195}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1195}
+var VatReverseChargedToCustomer = Message{key: 1196}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1196, []any{validFrom}}
+	return Message{1197, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1197, []any{version}}
+	return Message{1198, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1198}
+var TooBusyAtMomentTry = Message{key: 1199}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1199}
+var ThisIsTooMuchText = Message{key: 1200}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1200}
+var ThisCursorIsNotOf = Message{key: 1201}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1201}
+var CustomerInline = Message{key: 1202}
 
 // Person says "person".
-var Person = Message{key: 1202}
+var Person = Message{key: 1203}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1203}
+var ThisRoleDoesNotDecide = Message{key: 1204}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1204}
+var OrderInThisStateIs = Message{key: 1205}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1205}
+var ThisIdempotencyKeyWasUsed = Message{key: 1206}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1206}
+var CartInline = Message{key: 1207}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1207}
+var VersionOfQuote = Message{key: 1208}
 
 // Document says "document".
-var Document = Message{key: 1208}
+var Document = Message{key: 1209}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1209}
+var OrderInline = Message{key: 1210}
 
 // Job says "job".
-var Job = Message{key: 1210}
+var Job = Message{key: 1211}
 
 // Session says "session".
-var Session = Message{key: 1211}
+var Session = Message{key: 1212}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1212}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1213}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1213}
+var RequestDidNotArriveIn = Message{key: 1214}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1214, []any{offset}}
+	return Message{1215, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1215}
+var ThisIsNotUtf8 = Message{key: 1216}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1216}
+var NestedTooDeeply = Message{key: 1217}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1217}
+var ThisFieldStandsMoreThan = Message{key: 1218}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1218}
+var ThisParameterStandsMoreThan = Message{key: 1219}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1219}
+var ThereIsNoSuchParameter = Message{key: 1220}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1220}
+var QueryStringIsMalformed = Message{key: 1221}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1221, []any{most}}
+	return Message{1222, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1222, []any{of}}
+	return Message{1223, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1223}
+var AnotherVersionThanOneIn = Message{key: 1224}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1224, []any{accepted}}
+	return Message{1225, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1225}
+var Object = Message{key: 1226}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1226}
+var WithoutPricesWithForCustomer = Message{key: 1227}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1227}
+var AtMost100Characters = Message{key: 1228}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1228}
+var AnotherServiceThanOneIn = Message{key: 1229}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1229}
+var ModifyOnly = Message{key: 1230}
 
 // List says "a list".
-var List = Message{key: 1230}
+var List = Message{key: 1231}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1231}
+var DateLike20261117 = Message{key: 1232}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1232}
+var NullCannotBeHereLeave = Message{key: 1233}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1233}
+var ThereIsNoSuchField = Message{key: 1234}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1234}
+var WholeNumber = Message{key: 1235}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1235}
+var TrueOrFalse = Message{key: 1236}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1236}
+var TextInline = Message{key: 1237}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1237}
+var ThisLinkHasExpired = Message{key: 1238}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1238}
+var ThisLinkHasBeenRevoked = Message{key: 1239}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1239}
+var WeDidNotMakeThis = Message{key: 1240}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1240}
+var ThisLinkIsNotValid = Message{key: 1241}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1241}
+var ItMayHaveBeenCut = Message{key: 1242}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1242}
+var ThisLinkIsNotComplete = Message{key: 1243}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1243}
+var PleaseTryAgain = Message{key: 1244}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1244}
+var LoginDidNotWork = Message{key: 1245}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1245}
+var LoggingInIsNotPossible = Message{key: 1246}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1246}
+var NothingWasRecordedPleaseLog = Message{key: 1247}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1247}
+var YouCannotLogInHere = Message{key: 1248}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1248}
+var YouHaveNoAccessHere = Message{key: 1249}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1249}
+var ThisFormDidNotCome = Message{key: 1250}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1250}
+var ThisDoesNotExistOr = Message{key: 1251}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1251}
+var WhatWaitsForYourDecision = Message{key: 1252}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1252}
+var PleaseTryAgainInMoment = Message{key: 1253}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1253}
+var SomethingWentWrongTitle = Message{key: 1254}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1254}
+var RequestWasAbandoned = Message{key: 1255}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1255}
+var OneMomentPlease = Message{key: 1256}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1256}
+var NameVersionThatYouSaw = Message{key: 1257}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1257}
+var ThisIsNotRight = Message{key: 1258}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1258}
+var ThisMediaTypeCannotBe = Message{key: 1259}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1259}
+var TooMuchWasSent = Message{key: 1260}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1260}
+var WhatYouSawChangedMeanwhile = Message{key: 1261}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1261}
+var ThisCannotBeDoneNow = Message{key: 1262}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1262}
+var ThisMethodCannotBeUsed = Message{key: 1263}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1263}
+var NotFound = Message{key: 1264}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1264}
+var NoAccessToThisPage = Message{key: 1265}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1265}
+var YouAreNotLoggedIn = Message{key: 1266}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1266}
+var ThisIsOurFaultPlease = Message{key: 1267}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1267, []any{kb}}
+	return Message{1268, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1268}
+var NothingWasRecordedPleaseSend = Message{key: 1269}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1269}
+var NameOneEtagInQuotes = Message{key: 1270}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1270}
+var WeakEtagMatchesNothing = Message{key: 1271}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1271}
+var NameInIfMatchEtag = Message{key: 1272}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1272}
+var OnlyStarWithoutIfMatch = Message{key: 1273}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1273}
+var From1To255Visible = Message{key: 1274}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1274}
+var GiveEveryRequestKeyOf = Message{key: 1275}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1275, []any{customer}}
+	return Message{1276, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1276}
+var ItCannotGoInCart = Message{key: 1277}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1277}
+var RecordIsDamaged = Message{key: 1278}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1278}
+var DocumentIsDamaged = Message{key: 1279}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5389,224 +5394,225 @@ var names = [messages]string{
 	1058: "chooseNlOrEn",
 	1059: "nameAccountManager",
 	1060: "thereIsNoSuchLevel",
-	1061: "chooseResellerOrSolutions",
-	1062: "lettersDigitsAnd",
-	1063: "thisIsNoAccountManager",
-	1064: "notRoleOfOnecentral",
-	1065: "nameSubject",
-	1066: "onlyAccountManagerCanDo",
-	1067: "somebodyElseThanYourself",
-	1068: "periodFromFirstToLast",
-	1069: "atMostTwenty",
-	1070: "thisHasBeenDecidedAlready",
-	1071: "thisVersionDoesNotWaitForYou",
-	1072: "youHaveDecidedOnThis",
-	1073: "requesterDoesNotDecide",
-	1074: "onlyAccountManagerCanWaive",
-	1075: "onlyAccountManagerGivesDiscounts",
-	1076: "thisVersionCannotBePriced",
-	1077: "thereIsNoSuchItem",
-	1078: "fromZeroToAmountItself",
-	1079: "from0To10000",
-	1080: "givePercentageOrAmount",
-	1081: "namePartner",
-	1082: "youHaveNoRoleHere",
-	1083: "partnerInline",
-	1084: "onlyPartnerCanDoThis",
-	1085: "quoteInline",
-	1086: "pngOrJpegOfAt",
-	1087: "tooLightContrastWithWhite",
-	1088: "colourLike0e3c61",
-	1089: "atMost80Services",
-	1090: "serviceNoun",
-	1091: "cartChangedMeanwhile",
-	1092: "atMost80ItemsPer",
-	1093: "from1To80Items",
-	1094: "itemInline",
-	1095: "thereIsNothingToLink",
-	1096: "thisCustomerHasNoSuch",
-	1097: "thereIsNoSuchProduct",
-	1098: "calculationChangedSinceYouSaw",
-	1099: "nameHashOfWhatYou",
-	1100: "dateNotInFuture",
-	1101: "thisServiceIsInCartAlready",
-	1102: "atMost80ItemsAnd",
-	1103: "cartIsEmpty",
-	1104: "vatTreatmentOfThisCustomer",
-	1105: "completeCustomersDetails",
-	1106: "yourAccountIsBlockedContact",
-	1107: "serviceChangedSinceRequest",
-	1108: "linkedServiceIsTerminated",
-	1109: "iSignForCustomerAm",
-	1110: "iActivateThisOrderFor",
-	1111: "nameSha256OfDocument",
-	1112: "confirmThatYouMaySign",
-	1113: "enterYourName",
-	1114: "enterYourPosition",
-	1115: "thereIsNoOrderWithout",
-	1116: "thisQuoteWasValidUntilUntil",
-	1117: "thisQuoteIsOrderAlready",
-	1118: "thisPartnerConfirmsOtherwise",
-	1119: "thisIsNotDocumentOf",
-	1120: "documentIsStillBeingDrawn",
-	1121: "giveNameOrReference",
-	1122: "customerChangedMeanwhile",
-	1123: "partnerChangedMeanwhile",
-	1124: "personChangedMeanwhile",
-	1125: "giveAddressOfDelivery",
-	1126: "whetherThisCanBeDelivered",
-	1127: "thisCannotBeDeliveredAt",
-	1128: "giveCurrentOperatorAndNumbers",
-	1129: "promiseDocument",
-	1130: "portingMandate",
-	1131: "smallBusinessMustExpresslyAccept",
-	1132: "numberPortIsInProgress",
-	1133: "thisServiceIsBeingTerminated",
-	1134: "thisServiceIsSuspended",
-	1135: "thisServiceIsTerminated",
-	1136: "orderOnThisServiceIs",
-	1137: "thisProductIsAtEnd",
-	1138: "thisServiceCannotBeUpgraded",
-	1139: "onlyQuoteThatEndedWithout",
-	1140: "thereIsNoSuchQuote",
-	1141: "notPdf",
-	1142: "atMost4Mb",
-	1143: "pieceOfEvidence",
-	1144: "fromDayOfOrderUntil",
-	1145: "containsControlCharacter",
-	1146: "atMostCharacters",
-	1147: "thisFieldIsRequired",
-	1148: "postcodeLike1234Ab",
-	1149: "countryCodeOfTwoLetters",
-	1150: "telephoneNumberLike0201234567Or",
-	1151: "eMailAddressLikeName",
-	1152: "noValidVatIdOf",
-	1153: "eightDigitsForDutchBusinesses",
-	1154: "nameServiceOrItem",
-	1155: "atMostFive",
-	1156: "dateInThisCentury",
-	1157: "from0To120Months",
-	1158: "withModifyOnly",
-	1159: "nameVersionOfServiceThat",
-	1160: "nameServiceThatChanges",
-	1161: "chooseProduct",
-	1162: "chooseAddOrModify",
-	1163: "unknownOption",
-	1164: "unknownCharacteristic",
-	1165: "tooManyCharacteristicsOrOptions",
-	1166: "from0To1000",
-	1167: "numberCannotBePorted",
-	1168: "numberStandsTwice",
-	1169: "numberLike0201234567OrRange",
-	1170: "atMostTwentyNumbersOr",
-	1171: "choose1326Or52",
-	1172: "theseNumbersAreForAccount",
-	1173: "thisServiceNoLongerExists",
-	1174: "thisProductCannotBeOrdered",
-	1175: "thisServiceCannotMoveTo",
-	1176: "serviceChangedSinceYouSawItLook",
-	1177: "priceChangedSinceYouSaw",
-	1178: "product",
-	1179: "thereIsNoDocumentUntil",
-	1180: "chooseAcknowledgedInprogressOrPartial",
-	1181: "hashIsNotOfThis",
-	1182: "thereIsNoSuchVersion",
-	1183: "thereIsNewerVersionLatest",
-	1184: "oneOrMoreChecksDid",
-	1185: "contractingPartyChangedSinceRequest",
-	1186: "thisCustomersCartIsNot",
-	1187: "youMayNotDoThis",
-	1188: "thisProductDoesNotCome",
-	1189: "theseChangesTakeEffectAt",
-	1190: "nothingChanges",
-	1191: "thisCanBeDoneOn",
-	1192: "thisCannotBeDoneInState",
-	1193: "linksInCartOnly",
-	1194: "amountsExcludeVatVatTreatment",
-	1195: "vatReverseChargedToCustomer",
-	1196: "thereIsCatalogueFromAlready",
-	1197: "thereIsAnotherCatalogue",
-	1198: "tooBusyAtMomentTry",
-	1199: "thisIsTooMuchText",
-	1200: "thisCursorIsNotOf",
-	1201: "customerInline",
-	1202: "person",
-	1203: "thisRoleDoesNotDecide",
-	1204: "orderInThisStateIs",
-	1205: "thisIdempotencyKeyWasUsed",
-	1206: "cartInline",
-	1207: "versionOfQuote",
-	1208: "document",
-	1209: "orderInline",
-	1210: "job",
-	1211: "session",
-	1212: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1213: "requestDidNotArriveIn",
-	1214: "thisIsNotJsonLook",
-	1215: "thisIsNotUtf8",
-	1216: "nestedTooDeeply",
-	1217: "thisFieldStandsMoreThan",
-	1218: "thisParameterStandsMoreThan",
-	1219: "thereIsNoSuchParameter",
-	1220: "queryStringIsMalformed",
-	1221: "wholeNumberFrom1To",
-	1222: "chooseFrom",
-	1223: "anotherVersionThanOneIn",
-	1224: "send",
-	1225: "object",
-	1226: "withoutPricesWithForCustomer",
-	1227: "atMost100Characters",
-	1228: "anotherServiceThanOneIn",
-	1229: "modifyOnly",
-	1230: "list",
-	1231: "dateLike20261117",
-	1232: "nullCannotBeHereLeave",
-	1233: "thereIsNoSuchField",
-	1234: "wholeNumber",
-	1235: "trueOrFalse",
-	1236: "textInline",
-	1237: "thisLinkHasExpired",
-	1238: "thisLinkHasBeenRevoked",
-	1239: "weDidNotMakeThis",
-	1240: "thisLinkIsNotValid",
-	1241: "itMayHaveBeenCut",
-	1242: "thisLinkIsNotComplete",
-	1243: "pleaseTryAgain",
-	1244: "loginDidNotWork",
-	1245: "loggingInIsNotPossible",
-	1246: "nothingWasRecordedPleaseLog",
-	1247: "youCannotLogInHere",
-	1248: "youHaveNoAccessHere",
-	1249: "thisFormDidNotCome",
-	1250: "thisDoesNotExistOr",
-	1251: "whatWaitsForYourDecision",
-	1252: "pleaseTryAgainInMoment",
-	1253: "somethingWentWrongTitle",
-	1254: "requestWasAbandoned",
-	1255: "oneMomentPlease",
-	1256: "nameVersionThatYouSaw",
-	1257: "thisIsNotRight",
-	1258: "thisMediaTypeCannotBe",
-	1259: "tooMuchWasSent",
-	1260: "whatYouSawChangedMeanwhile",
-	1261: "thisCannotBeDoneNow",
-	1262: "thisMethodCannotBeUsed",
-	1263: "notFound",
-	1264: "noAccessToThisPage",
-	1265: "youAreNotLoggedIn",
-	1266: "thisIsOurFaultPlease",
-	1267: "atMostKb",
-	1268: "nothingWasRecordedPleaseSend",
-	1269: "nameOneEtagInQuotes",
-	1270: "weakEtagMatchesNothing",
-	1271: "nameInIfMatchEtag",
-	1272: "onlyStarWithoutIfMatch",
-	1273: "from1To255Visible",
-	1274: "giveEveryRequestKeyOf",
-	1275: "iAmMandatedByTo",
-	1276: "itCannotGoInCart",
-	1277: "recordIsDamaged",
-	1278: "documentIsDamaged",
+	1061: "levelOfPartners",
+	1062: "chooseResellerOrSolutions",
+	1063: "lettersDigitsAnd",
+	1064: "thisIsNoAccountManager",
+	1065: "notRoleOfOnecentral",
+	1066: "nameSubject",
+	1067: "onlyAccountManagerCanDo",
+	1068: "somebodyElseThanYourself",
+	1069: "periodFromFirstToLast",
+	1070: "atMostTwenty",
+	1071: "thisHasBeenDecidedAlready",
+	1072: "thisVersionDoesNotWaitForYou",
+	1073: "youHaveDecidedOnThis",
+	1074: "requesterDoesNotDecide",
+	1075: "onlyAccountManagerCanWaive",
+	1076: "onlyAccountManagerGivesDiscounts",
+	1077: "thisVersionCannotBePriced",
+	1078: "thereIsNoSuchItem",
+	1079: "fromZeroToAmountItself",
+	1080: "from0To10000",
+	1081: "givePercentageOrAmount",
+	1082: "namePartner",
+	1083: "youHaveNoRoleHere",
+	1084: "partnerInline",
+	1085: "onlyPartnerCanDoThis",
+	1086: "quoteInline",
+	1087: "pngOrJpegOfAt",
+	1088: "tooLightContrastWithWhite",
+	1089: "colourLike0e3c61",
+	1090: "atMost80Services",
+	1091: "serviceNoun",
+	1092: "cartChangedMeanwhile",
+	1093: "atMost80ItemsPer",
+	1094: "from1To80Items",
+	1095: "itemInline",
+	1096: "thereIsNothingToLink",
+	1097: "thisCustomerHasNoSuch",
+	1098: "thereIsNoSuchProduct",
+	1099: "calculationChangedSinceYouSaw",
+	1100: "nameHashOfWhatYou",
+	1101: "dateNotInFuture",
+	1102: "thisServiceIsInCartAlready",
+	1103: "atMost80ItemsAnd",
+	1104: "cartIsEmpty",
+	1105: "vatTreatmentOfThisCustomer",
+	1106: "completeCustomersDetails",
+	1107: "yourAccountIsBlockedContact",
+	1108: "serviceChangedSinceRequest",
+	1109: "linkedServiceIsTerminated",
+	1110: "iSignForCustomerAm",
+	1111: "iActivateThisOrderFor",
+	1112: "nameSha256OfDocument",
+	1113: "confirmThatYouMaySign",
+	1114: "enterYourName",
+	1115: "enterYourPosition",
+	1116: "thereIsNoOrderWithout",
+	1117: "thisQuoteWasValidUntilUntil",
+	1118: "thisQuoteIsOrderAlready",
+	1119: "thisPartnerConfirmsOtherwise",
+	1120: "thisIsNotDocumentOf",
+	1121: "documentIsStillBeingDrawn",
+	1122: "giveNameOrReference",
+	1123: "customerChangedMeanwhile",
+	1124: "partnerChangedMeanwhile",
+	1125: "personChangedMeanwhile",
+	1126: "giveAddressOfDelivery",
+	1127: "whetherThisCanBeDelivered",
+	1128: "thisCannotBeDeliveredAt",
+	1129: "giveCurrentOperatorAndNumbers",
+	1130: "promiseDocument",
+	1131: "portingMandate",
+	1132: "smallBusinessMustExpresslyAccept",
+	1133: "numberPortIsInProgress",
+	1134: "thisServiceIsBeingTerminated",
+	1135: "thisServiceIsSuspended",
+	1136: "thisServiceIsTerminated",
+	1137: "orderOnThisServiceIs",
+	1138: "thisProductIsAtEnd",
+	1139: "thisServiceCannotBeUpgraded",
+	1140: "onlyQuoteThatEndedWithout",
+	1141: "thereIsNoSuchQuote",
+	1142: "notPdf",
+	1143: "atMost4Mb",
+	1144: "pieceOfEvidence",
+	1145: "fromDayOfOrderUntil",
+	1146: "containsControlCharacter",
+	1147: "atMostCharacters",
+	1148: "thisFieldIsRequired",
+	1149: "postcodeLike1234Ab",
+	1150: "countryCodeOfTwoLetters",
+	1151: "telephoneNumberLike0201234567Or",
+	1152: "eMailAddressLikeName",
+	1153: "noValidVatIdOf",
+	1154: "eightDigitsForDutchBusinesses",
+	1155: "nameServiceOrItem",
+	1156: "atMostFive",
+	1157: "dateInThisCentury",
+	1158: "from0To120Months",
+	1159: "withModifyOnly",
+	1160: "nameVersionOfServiceThat",
+	1161: "nameServiceThatChanges",
+	1162: "chooseProduct",
+	1163: "chooseAddOrModify",
+	1164: "unknownOption",
+	1165: "unknownCharacteristic",
+	1166: "tooManyCharacteristicsOrOptions",
+	1167: "from0To1000",
+	1168: "numberCannotBePorted",
+	1169: "numberStandsTwice",
+	1170: "numberLike0201234567OrRange",
+	1171: "atMostTwentyNumbersOr",
+	1172: "choose1326Or52",
+	1173: "theseNumbersAreForAccount",
+	1174: "thisServiceNoLongerExists",
+	1175: "thisProductCannotBeOrdered",
+	1176: "thisServiceCannotMoveTo",
+	1177: "serviceChangedSinceYouSawItLook",
+	1178: "priceChangedSinceYouSaw",
+	1179: "product",
+	1180: "thereIsNoDocumentUntil",
+	1181: "chooseAcknowledgedInprogressOrPartial",
+	1182: "hashIsNotOfThis",
+	1183: "thereIsNoSuchVersion",
+	1184: "thereIsNewerVersionLatest",
+	1185: "oneOrMoreChecksDid",
+	1186: "contractingPartyChangedSinceRequest",
+	1187: "thisCustomersCartIsNot",
+	1188: "youMayNotDoThis",
+	1189: "thisProductDoesNotCome",
+	1190: "theseChangesTakeEffectAt",
+	1191: "nothingChanges",
+	1192: "thisCanBeDoneOn",
+	1193: "thisCannotBeDoneInState",
+	1194: "linksInCartOnly",
+	1195: "amountsExcludeVatVatTreatment",
+	1196: "vatReverseChargedToCustomer",
+	1197: "thereIsCatalogueFromAlready",
+	1198: "thereIsAnotherCatalogue",
+	1199: "tooBusyAtMomentTry",
+	1200: "thisIsTooMuchText",
+	1201: "thisCursorIsNotOf",
+	1202: "customerInline",
+	1203: "person",
+	1204: "thisRoleDoesNotDecide",
+	1205: "orderInThisStateIs",
+	1206: "thisIdempotencyKeyWasUsed",
+	1207: "cartInline",
+	1208: "versionOfQuote",
+	1209: "document",
+	1210: "orderInline",
+	1211: "job",
+	1212: "session",
+	1213: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1214: "requestDidNotArriveIn",
+	1215: "thisIsNotJsonLook",
+	1216: "thisIsNotUtf8",
+	1217: "nestedTooDeeply",
+	1218: "thisFieldStandsMoreThan",
+	1219: "thisParameterStandsMoreThan",
+	1220: "thereIsNoSuchParameter",
+	1221: "queryStringIsMalformed",
+	1222: "wholeNumberFrom1To",
+	1223: "chooseFrom",
+	1224: "anotherVersionThanOneIn",
+	1225: "send",
+	1226: "object",
+	1227: "withoutPricesWithForCustomer",
+	1228: "atMost100Characters",
+	1229: "anotherServiceThanOneIn",
+	1230: "modifyOnly",
+	1231: "list",
+	1232: "dateLike20261117",
+	1233: "nullCannotBeHereLeave",
+	1234: "thereIsNoSuchField",
+	1235: "wholeNumber",
+	1236: "trueOrFalse",
+	1237: "textInline",
+	1238: "thisLinkHasExpired",
+	1239: "thisLinkHasBeenRevoked",
+	1240: "weDidNotMakeThis",
+	1241: "thisLinkIsNotValid",
+	1242: "itMayHaveBeenCut",
+	1243: "thisLinkIsNotComplete",
+	1244: "pleaseTryAgain",
+	1245: "loginDidNotWork",
+	1246: "loggingInIsNotPossible",
+	1247: "nothingWasRecordedPleaseLog",
+	1248: "youCannotLogInHere",
+	1249: "youHaveNoAccessHere",
+	1250: "thisFormDidNotCome",
+	1251: "thisDoesNotExistOr",
+	1252: "whatWaitsForYourDecision",
+	1253: "pleaseTryAgainInMoment",
+	1254: "somethingWentWrongTitle",
+	1255: "requestWasAbandoned",
+	1256: "oneMomentPlease",
+	1257: "nameVersionThatYouSaw",
+	1258: "thisIsNotRight",
+	1259: "thisMediaTypeCannotBe",
+	1260: "tooMuchWasSent",
+	1261: "whatYouSawChangedMeanwhile",
+	1262: "thisCannotBeDoneNow",
+	1263: "thisMethodCannotBeUsed",
+	1264: "notFound",
+	1265: "noAccessToThisPage",
+	1266: "youAreNotLoggedIn",
+	1267: "thisIsOurFaultPlease",
+	1268: "atMostKb",
+	1269: "nothingWasRecordedPleaseSend",
+	1270: "nameOneEtagInQuotes",
+	1271: "weakEtagMatchesNothing",
+	1272: "nameInIfMatchEtag",
+	1273: "onlyStarWithoutIfMatch",
+	1274: "from1To255Visible",
+	1275: "giveEveryRequestKeyOf",
+	1276: "iAmMandatedByTo",
+	1277: "itCannotGoInCart",
+	1278: "recordIsDamaged",
+	1279: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5851,25 +5857,26 @@ var signatures = [messages]string{
 	1023: "name text",
 	1053: "name name",
 	1054: "max number",
-	1086: "maxLogoSide number,text number",
-	1105: "list text",
-	1116: "until date",
-	1117: "order text",
-	1118: "expected text",
-	1129: "name message",
-	1146: "longest number",
-	1168: "number text",
-	1177: "netMRC money,netMRC2 money",
-	1183: "latest text",
-	1191: "earliest date",
-	1196: "validFrom date",
-	1197: "version text",
-	1214: "offset number",
-	1221: "most number",
-	1222: "of text",
-	1224: "accepted text",
-	1267: "kb number",
-	1275: "customer text",
+	1061: "level text,n number",
+	1087: "maxLogoSide number,text number",
+	1106: "list text",
+	1117: "until date",
+	1118: "order text",
+	1119: "expected text",
+	1130: "name message",
+	1147: "longest number",
+	1169: "number text",
+	1178: "netMRC money,netMRC2 money",
+	1184: "latest text",
+	1192: "earliest date",
+	1197: "validFrom date",
+	1198: "version text",
+	1215: "offset number",
+	1222: "most number",
+	1223: "of text",
+	1225: "accepted text",
+	1268: "kb number",
+	1276: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6938,224 +6945,225 @@ var textsEn = [messages]string{
 	1058: "Choose nl or en.",
 	1059: "Name the account manager.",
 	1060: "There is no such level.",
-	1061: "Choose reseller or solutions.",
-	1062: "Letters, digits, - and _.",
-	1063: "This is no account manager.",
-	1064: "Not a role of oneCentral.",
-	1065: "Name the subject.",
-	1066: "Only an account manager can do this.",
-	1067: "Somebody else than yourself.",
-	1068: "The last day must be on or after the first day.",
-	1069: "At most twenty.",
-	1070: "This has been decided already.",
-	1071: "This version does not wait for you.",
-	1072: "You have decided on this version already.",
-	1073: "The requester does not decide.",
-	1074: "Only the account manager can allow this.",
-	1075: "Only the account manager gives discounts.",
-	1076: "This version cannot be priced again.",
-	1077: "There is no such item.",
-	1078: "From zero to the amount itself.",
-	1079: "From 0 to 10,000 basis points.",
-	1080: "Give a percentage or an amount.",
-	1081: "Name a partner.",
-	1082: "You have no role here.",
-	1083: "partner",
-	1084: "Only a partner can do this.",
-	1085: "quote",
-	1086: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1087: "Too light: the contrast with white is under 4.5 : 1.",
-	1088: "A colour like #0E3C61.",
-	1089: "At most 80 services.",
-	1090: "service",
-	1091: "The cart changed meanwhile.",
-	1092: "At most 80 items per request.",
-	1093: "From 1 to 80 items.",
-	1094: "item",
-	1095: "There is nothing to link to.",
-	1096: "This customer has no such service.",
-	1097: "There is no such product.",
-	1098: "The calculation changed since you saw it; look at it again.",
-	1099: "Name the hash of what you saw.",
-	1100: "A date, not in the future.",
-	1101: "This service is in the cart already.",
-	1102: "At most 80 items and 80 distinct services per request.",
-	1103: "The cart is empty.",
-	1104: "The VAT treatment of this customer must be reviewed.",
-	1105: "Complete the customer's details: {0}.",
-	1106: "Your account is blocked; contact your account manager.",
-	1107: "The service changed since the request.",
-	1108: "The linked service is terminated.",
-	1109: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1110: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1111: "Name the SHA-256 of the document that is signed.",
-	1112: "Confirm that you may sign for the customer.",
-	1113: "Enter your name.",
-	1114: "Enter your position.",
-	1115: "Confirm that you agree.",
-	1116: "This quote was valid until {0}.",
-	1117: "This quote has already been ordered as order {0}.",
-	1118: "This partner confirms otherwise: {0}.",
-	1119: "This is not the document of this version.",
-	1120: "The document is still being drawn; try again in a moment.",
-	1121: "Give a name or a reference.",
-	1122: "The customer changed meanwhile.",
-	1123: "The partner changed meanwhile.",
-	1124: "The entry of the directory changed meanwhile.",
-	1125: "Give the address of delivery.",
-	1126: "Whether this can be delivered at this address is not known yet.",
-	1127: "This cannot be delivered at this address.",
-	1128: "Give the current operator and the numbers.",
-	1129: "Give the reference of the document: {0}.",
-	1130: "porting mandate",
-	1131: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1132: "A number port is in progress on this service.",
-	1133: "This service is being terminated.",
-	1134: "This service is suspended.",
-	1135: "This service is terminated.",
-	1136: "An order on this service is already open.",
-	1137: "This product is no longer sold; move to another one.",
-	1138: "This service cannot be upgraded.",
-	1139: "Only a quote that ended without an order can be erased.",
-	1140: "There is no such quote.",
-	1141: "Not a PDF.",
-	1142: "At most 4 MB.",
-	1143: "piece of evidence",
-	1144: "From the day of the order until today.",
-	1145: "Contains a control character.",
-	1146: "At most {0} characters.",
-	1147: "This field is required.",
-	1148: "A postcode like 1234 AB.",
-	1149: "A country code of two letters (ISO 3166-1).",
-	1150: "A telephone number like 0201234567 or +31201234567.",
-	1151: "An e-mail address like name@company.nl.",
-	1152: "No valid VAT id of this country.",
-	1153: "Eight digits, for Dutch businesses only.",
-	1154: "Name a service or an item.",
-	1155: "At most five.",
-	1156: "A date in this century.",
-	1157: "From 0 to 120 months.",
-	1158: "With modify only.",
-	1159: "Name the version of the service that you saw.",
-	1160: "Name the service that changes.",
-	1161: "Choose a product.",
-	1162: "Choose add or modify.",
-	1163: "Unknown option.",
-	1164: "Unknown characteristic.",
-	1165: "Too many characteristics or options.",
-	1166: "From 0 to 1,000,000.",
-	1167: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1168: "The number or range {0} is ported more than once.",
-	1169: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1170: "At most twenty numbers or ranges.",
-	1171: "Choose 13, 26 or 52 weeks.",
-	1172: "These numbers are for account managers, sales managers and operations.",
-	1173: "This service no longer exists.",
-	1174: "This product cannot be ordered (any more).",
-	1175: "This service cannot move to this product.",
-	1176: "The service changed since you saw it; look at it again.",
-	1177: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1178: "product",
-	1179: "There is no document until the version is approved.",
-	1180: "Choose acknowledged, inProgress or partial.",
-	1181: "The hash is not of this version; look at it again.",
-	1182: "There is no such version.",
-	1183: "There is a newer version: {0}.",
-	1184: "One or more checks did not pass.",
-	1185: "The contracting party changed since the request; revise the quote to take that over.",
-	1186: "This customer's cart is not empty.",
-	1187: "You may not do this.",
-	1188: "This product does not come with this term.",
-	1189: "These changes take effect at different moments; ask for them apart.",
-	1190: "Nothing changes.",
-	1191: "This can be done on {0} at the earliest.",
-	1192: "This cannot be done in the current state.",
-	1193: "Links in a cart only.",
-	1194: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1195: "VAT reverse charged to the customer.",
-	1196: "There is a catalogue from {0} already.",
-	1197: "There is another catalogue {0}.",
-	1198: "Too busy at the moment; try again.",
-	1199: "This is too much text together; divide it over more requests.",
-	1200: "This cursor is not of this list.",
-	1201: "customer",
-	1202: "person",
-	1203: "This role does not decide on quotes.",
-	1204: "An order in this state is not open.",
-	1205: "This Idempotency-Key was used for another request.",
-	1206: "cart",
-	1207: "version of the quote",
-	1208: "document",
-	1209: "order",
-	1210: "job",
-	1211: "session",
-	1212: "Choose accountManager, salesManager or engineering.",
-	1213: "The request did not arrive in full.",
-	1214: "This is not JSON: look at byte {0}.",
-	1215: "This is not UTF-8.",
-	1216: "Nested too deeply.",
-	1217: "This field stands more than once.",
-	1218: "This parameter stands more than once.",
-	1219: "There is no such parameter here.",
-	1220: "The query string is malformed.",
-	1221: "A whole number from 1 to {0}.",
-	1222: "Choose from {0}.",
-	1223: "Another version than the one in the path.",
-	1224: "Send {0}.",
-	1225: "an object",
-	1226: "Without prices with for=customer only.",
-	1227: "At most 100 characters.",
-	1228: "Another service than the one in the path.",
-	1229: "Modify only.",
-	1230: "a list",
-	1231: "A date like 2026-11-17.",
-	1232: "A null cannot be here; leave the field out.",
-	1233: "There is no such field here.",
-	1234: "a whole number",
-	1235: "true or false",
-	1236: "a text",
-	1237: "This link has expired",
-	1238: "This link has been revoked",
-	1239: "This link is invalid or has expired.",
-	1240: "This link is not valid",
-	1241: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1242: "This link is not complete",
-	1243: "Please try again.",
-	1244: "The login did not work",
-	1245: "Logging in is not possible just now",
-	1246: "Not saved. Please log in and try again.",
-	1247: "You cannot log in here with this account.",
-	1248: "You have no access here",
-	1249: "This form did not come from our site",
-	1250: "This does not exist, or is not for you.",
-	1251: "What waits for your decision is in your work list.",
-	1252: "Please try again in a moment.",
-	1253: "Something went wrong",
-	1254: "The request was abandoned",
-	1255: "One moment please",
-	1256: "Name the version that you saw",
-	1257: "This is not right",
-	1258: "This media type cannot be used here",
-	1259: "Too much was sent",
-	1260: "What you saw changed meanwhile",
-	1261: "This cannot be done now",
-	1262: "This method cannot be used here",
-	1263: "Not found",
-	1264: "You have no access to this page",
-	1265: "You are not logged in",
-	1266: "This is our fault. Please try again later.",
-	1267: "At most {0} KB.",
-	1268: "Not saved. Please send a shorter text or a smaller file.",
-	1269: "Name one ETag, in quotes.",
-	1270: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1271: "Name in If-Match the ETag of what you saw.",
-	1272: "Only `*` can stand here, and only without If-Match.",
-	1273: "From 1 to 255 visible ASCII characters.",
-	1274: "Give every request a key of its own.",
-	1275: "I am mandated by {0} to sign.",
-	1276: "It cannot go in the cart like this; see the checks.",
-	1277: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1278: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1061: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1062: "Choose reseller or solutions.",
+	1063: "Letters, digits, - and _.",
+	1064: "This is no account manager.",
+	1065: "Not a role of oneCentral.",
+	1066: "Name the subject.",
+	1067: "Only an account manager can do this.",
+	1068: "Somebody else than yourself.",
+	1069: "The last day must be on or after the first day.",
+	1070: "At most twenty.",
+	1071: "This has been decided already.",
+	1072: "This version does not wait for you.",
+	1073: "You have decided on this version already.",
+	1074: "The requester does not decide.",
+	1075: "Only the account manager can allow this.",
+	1076: "Only the account manager gives discounts.",
+	1077: "This version cannot be priced again.",
+	1078: "There is no such item.",
+	1079: "From zero to the amount itself.",
+	1080: "From 0 to 10,000 basis points.",
+	1081: "Give a percentage or an amount.",
+	1082: "Name a partner.",
+	1083: "You have no role here.",
+	1084: "partner",
+	1085: "Only a partner can do this.",
+	1086: "quote",
+	1087: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1088: "Too light: the contrast with white is under 4.5 : 1.",
+	1089: "A colour like #0E3C61.",
+	1090: "At most 80 services.",
+	1091: "service",
+	1092: "The cart changed meanwhile.",
+	1093: "At most 80 items per request.",
+	1094: "From 1 to 80 items.",
+	1095: "item",
+	1096: "There is nothing to link to.",
+	1097: "This customer has no such service.",
+	1098: "There is no such product.",
+	1099: "The calculation changed since you saw it; look at it again.",
+	1100: "Name the hash of what you saw.",
+	1101: "A date, not in the future.",
+	1102: "This service is in the cart already.",
+	1103: "At most 80 items and 80 distinct services per request.",
+	1104: "The cart is empty.",
+	1105: "The VAT treatment of this customer must be reviewed.",
+	1106: "Complete the customer's details: {0}.",
+	1107: "Your account is blocked; contact your account manager.",
+	1108: "The service changed since the request.",
+	1109: "The linked service is terminated.",
+	1110: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1111: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1112: "Name the SHA-256 of the document that is signed.",
+	1113: "Confirm that you may sign for the customer.",
+	1114: "Enter your name.",
+	1115: "Enter your position.",
+	1116: "Confirm that you agree.",
+	1117: "This quote was valid until {0}.",
+	1118: "This quote has already been ordered as order {0}.",
+	1119: "This partner confirms otherwise: {0}.",
+	1120: "This is not the document of this version.",
+	1121: "The document is still being drawn; try again in a moment.",
+	1122: "Give a name or a reference.",
+	1123: "The customer changed meanwhile.",
+	1124: "The partner changed meanwhile.",
+	1125: "The entry of the directory changed meanwhile.",
+	1126: "Give the address of delivery.",
+	1127: "Whether this can be delivered at this address is not known yet.",
+	1128: "This cannot be delivered at this address.",
+	1129: "Give the current operator and the numbers.",
+	1130: "Give the reference of the document: {0}.",
+	1131: "porting mandate",
+	1132: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1133: "A number port is in progress on this service.",
+	1134: "This service is being terminated.",
+	1135: "This service is suspended.",
+	1136: "This service is terminated.",
+	1137: "An order on this service is already open.",
+	1138: "This product is no longer sold; move to another one.",
+	1139: "This service cannot be upgraded.",
+	1140: "Only a quote that ended without an order can be erased.",
+	1141: "There is no such quote.",
+	1142: "Not a PDF.",
+	1143: "At most 4 MB.",
+	1144: "piece of evidence",
+	1145: "From the day of the order until today.",
+	1146: "Contains a control character.",
+	1147: "At most {0} characters.",
+	1148: "This field is required.",
+	1149: "A postcode like 1234 AB.",
+	1150: "A country code of two letters (ISO 3166-1).",
+	1151: "A telephone number like 0201234567 or +31201234567.",
+	1152: "An e-mail address like name@company.nl.",
+	1153: "No valid VAT id of this country.",
+	1154: "Eight digits, for Dutch businesses only.",
+	1155: "Name a service or an item.",
+	1156: "At most five.",
+	1157: "A date in this century.",
+	1158: "From 0 to 120 months.",
+	1159: "With modify only.",
+	1160: "Name the version of the service that you saw.",
+	1161: "Name the service that changes.",
+	1162: "Choose a product.",
+	1163: "Choose add or modify.",
+	1164: "Unknown option.",
+	1165: "Unknown characteristic.",
+	1166: "Too many characteristics or options.",
+	1167: "From 0 to 1,000,000.",
+	1168: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1169: "The number or range {0} is ported more than once.",
+	1170: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1171: "At most twenty numbers or ranges.",
+	1172: "Choose 13, 26 or 52 weeks.",
+	1173: "These numbers are for account managers, sales managers and operations.",
+	1174: "This service no longer exists.",
+	1175: "This product cannot be ordered (any more).",
+	1176: "This service cannot move to this product.",
+	1177: "The service changed since you saw it; look at it again.",
+	1178: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1179: "product",
+	1180: "There is no document until the version is approved.",
+	1181: "Choose acknowledged, inProgress or partial.",
+	1182: "The hash is not of this version; look at it again.",
+	1183: "There is no such version.",
+	1184: "There is a newer version: {0}.",
+	1185: "One or more checks did not pass.",
+	1186: "The contracting party changed since the request; revise the quote to take that over.",
+	1187: "This customer's cart is not empty.",
+	1188: "You may not do this.",
+	1189: "This product does not come with this term.",
+	1190: "These changes take effect at different moments; ask for them apart.",
+	1191: "Nothing changes.",
+	1192: "This can be done on {0} at the earliest.",
+	1193: "This cannot be done in the current state.",
+	1194: "Links in a cart only.",
+	1195: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1196: "VAT reverse charged to the customer.",
+	1197: "There is a catalogue from {0} already.",
+	1198: "There is another catalogue {0}.",
+	1199: "Too busy at the moment; try again.",
+	1200: "This is too much text together; divide it over more requests.",
+	1201: "This cursor is not of this list.",
+	1202: "customer",
+	1203: "person",
+	1204: "This role does not decide on quotes.",
+	1205: "An order in this state is not open.",
+	1206: "This Idempotency-Key was used for another request.",
+	1207: "cart",
+	1208: "version of the quote",
+	1209: "document",
+	1210: "order",
+	1211: "job",
+	1212: "session",
+	1213: "Choose accountManager, salesManager or engineering.",
+	1214: "The request did not arrive in full.",
+	1215: "This is not JSON: look at byte {0}.",
+	1216: "This is not UTF-8.",
+	1217: "Nested too deeply.",
+	1218: "This field stands more than once.",
+	1219: "This parameter stands more than once.",
+	1220: "There is no such parameter here.",
+	1221: "The query string is malformed.",
+	1222: "A whole number from 1 to {0}.",
+	1223: "Choose from {0}.",
+	1224: "Another version than the one in the path.",
+	1225: "Send {0}.",
+	1226: "an object",
+	1227: "Without prices with for=customer only.",
+	1228: "At most 100 characters.",
+	1229: "Another service than the one in the path.",
+	1230: "Modify only.",
+	1231: "a list",
+	1232: "A date like 2026-11-17.",
+	1233: "A null cannot be here; leave the field out.",
+	1234: "There is no such field here.",
+	1235: "a whole number",
+	1236: "true or false",
+	1237: "a text",
+	1238: "This link has expired",
+	1239: "This link has been revoked",
+	1240: "This link is invalid or has expired.",
+	1241: "This link is not valid",
+	1242: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1243: "This link is not complete",
+	1244: "Please try again.",
+	1245: "The login did not work",
+	1246: "Logging in is not possible just now",
+	1247: "Not saved. Please log in and try again.",
+	1248: "You cannot log in here with this account.",
+	1249: "You have no access here",
+	1250: "This form did not come from our site",
+	1251: "This does not exist, or is not for you.",
+	1252: "What waits for your decision is in your work list.",
+	1253: "Please try again in a moment.",
+	1254: "Something went wrong",
+	1255: "The request was abandoned",
+	1256: "One moment please",
+	1257: "Name the version that you saw",
+	1258: "This is not right",
+	1259: "This media type cannot be used here",
+	1260: "Too much was sent",
+	1261: "What you saw changed meanwhile",
+	1262: "This cannot be done now",
+	1263: "This method cannot be used here",
+	1264: "Not found",
+	1265: "You have no access to this page",
+	1266: "You are not logged in",
+	1267: "This is our fault. Please try again later.",
+	1268: "At most {0} KB.",
+	1269: "Not saved. Please send a shorter text or a smaller file.",
+	1270: "Name one ETag, in quotes.",
+	1271: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1272: "Name in If-Match the ETag of what you saw.",
+	1273: "Only `*` can stand here, and only without If-Match.",
+	1274: "From 1 to 255 visible ASCII characters.",
+	1275: "Give every request a key of its own.",
+	1276: "I am mandated by {0} to sign.",
+	1277: "It cannot go in the cart like this; see the checks.",
+	1278: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1279: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8219,222 +8227,223 @@ var textsNl = [messages]string{
 	1058: "Kies nl of en.",
 	1059: "Noem de accountmanager.",
 	1060: "Dit niveau bestaat niet.",
-	1061: "Kies reseller of solutions.",
-	1062: "Letters, cijfers, - en _.",
-	1063: "Dit is geen accountmanager.",
-	1064: "Geen rol van oneCentral.",
-	1065: "Noem het subject.",
-	1066: "Alleen een accountmanager kan dit.",
-	1067: "Een ander dan uzelf.",
-	1068: "De laatste dag moet op of na de eerste dag liggen.",
-	1069: "Ten hoogste twintig.",
-	1070: "Hierover is al beslist.",
-	1071: "Deze versie wacht niet op u.",
-	1072: "U hebt over deze versie al beslist.",
-	1073: "De aanvrager beslist niet.",
-	1074: "Alleen de accountmanager kan dit toestaan.",
-	1075: "Alleen de accountmanager geeft korting.",
-	1076: "Deze versie kan niet opnieuw worden berekend.",
-	1077: "Deze regel bestaat niet.",
-	1078: "Van nul tot en met het bedrag zelf.",
-	1079: "Van 0 tot en met 10.000 basispunten.",
-	1080: "Geef een percentage of een bedrag.",
-	1081: "Geef een partner op.",
-	1082: "U hebt hier geen rol.",
-	1083: "partner",
-	1084: "Alleen een partner kan dit.",
-	1085: "offerte",
-	1086: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1087: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1088: "Een kleur als #0E3C61.",
-	1089: "Ten hoogste 80 diensten.",
-	1090: "dienst",
-	1091: "De winkelwagen is intussen gewijzigd.",
-	1092: "Ten hoogste 80 regels per aanvraag.",
-	1093: "Van 1 tot en met 80 regels.",
-	1094: "regel",
-	1095: "Deze koppeling bestaat niet.",
-	1096: "Deze klant heeft deze dienst niet.",
-	1097: "Dit product bestaat niet.",
-	1098: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1099: "Noem de hash van wat u zag.",
-	1100: "Een datum, niet in de toekomst.",
-	1101: "Deze dienst staat al in de winkelwagen.",
-	1102: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1103: "De winkelwagen is leeg.",
-	1104: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1105: "Vul de klantgegevens aan: {0}.",
-	1106: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1107: "De dienst is veranderd sinds de aanvraag.",
-	1108: "De gekoppelde dienst is beëindigd.",
-	1109: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1110: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1111: "Noem de SHA-256 van het document dat is getekend.",
-	1112: "Bevestig dat u namens de klant mag ondertekenen.",
-	1113: "Vul uw naam in.",
-	1114: "Vul uw functie in.",
-	1115: "Bevestig dat u akkoord gaat.",
-	1116: "Deze offerte was geldig tot en met {0}.",
-	1117: "Deze offerte is al besteld als order {0}.",
-	1118: "Deze partner bevestigt anders: {0}.",
-	1119: "Dit is niet het document van deze versie.",
-	1120: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1121: "Geef een naam of een referentie.",
-	1122: "De klant is intussen gewijzigd.",
-	1123: "De partner is intussen gewijzigd.",
-	1124: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1125: "Vul het adres van levering in.",
-	1126: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1127: "Dit is op dit adres niet leverbaar.",
-	1128: "Vul de huidige aanbieder en de nummers in.",
-	1129: "Vul het kenmerk in van het document: {0}.",
-	1130: "portingmachtiging",
-	1131: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1132: "Er loopt een nummerportering op deze dienst.",
-	1133: "Deze dienst wordt beëindigd.",
-	1134: "Deze dienst is geblokkeerd.",
-	1135: "Deze dienst is beëindigd.",
-	1136: "Er loopt al een order op deze dienst.",
-	1137: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1138: "Deze dienst kan niet worden uitgebreid.",
-	1139: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1140: "Deze offerte bestaat niet.",
-	1141: "Geen PDF.",
-	1142: "Ten hoogste 4 MB.",
-	1143: "bewijsstuk",
-	1144: "Van de dag van de order tot en met vandaag.",
-	1145: "Bevat een stuurteken.",
-	1146: "Ten hoogste {0} tekens.",
-	1147: "Dit veld is verplicht.",
-	1148: "Een postcode als 1234 AB.",
-	1149: "Een landcode van twee letters (ISO 3166-1).",
-	1150: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1151: "Een e-mailadres als naam@bedrijf.nl.",
-	1152: "Geen geldig btw-id van dit land.",
-	1153: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1154: "Noem een dienst of een regel.",
-	1155: "Ten hoogste vijf.",
-	1156: "Een datum in deze eeuw.",
-	1157: "Van 0 tot en met 120 maanden.",
-	1158: "Alleen bij modify.",
-	1159: "Noem de versie van de dienst die u zag.",
-	1160: "Kies de dienst die verandert.",
-	1161: "Kies een product.",
-	1162: "Kies add of modify.",
-	1163: "Onbekende optie.",
-	1164: "Onbekende eigenschap.",
-	1165: "Te veel eigenschappen of opties.",
-	1166: "Van 0 tot en met 1.000.000.",
-	1167: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1168: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1169: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1170: "Ten hoogste twintig nummers of reeksen.",
-	1171: "Kies 13, 26 of 52 weken.",
-	1172: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1173: "Deze dienst bestaat niet meer.",
-	1174: "Dit product is niet (meer) te bestellen.",
-	1175: "Deze dienst kan niet naar dit product overstappen.",
-	1176: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1177: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1178: "product",
-	1179: "Er is pas een document als de versie is goedgekeurd.",
-	1180: "Kies acknowledged, inProgress of partial.",
-	1181: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1182: "Deze versie bestaat niet.",
-	1183: "Er is een nieuwere versie: {0}.",
-	1184: "Een of meer controles zijn niet geslaagd.",
-	1185: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1186: "De winkelwagen van deze klant is niet leeg.",
-	1187: "U mag dit niet doen.",
-	1188: "Deze looptijd kan niet bij dit product.",
-	1189: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1190: "Er verandert niets.",
-	1191: "Dit kan op zijn vroegst op {0}.",
-	1192: "Met de huidige status kan dit niet.",
-	1193: "Koppelingen alleen in een winkelwagen.",
-	1194: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1195: "Btw verlegd naar de afnemer.",
-	1196: "Er is al een catalogus vanaf {0}.",
-	1197: "Er is al een andere catalogus {0}.",
-	1198: "Het is even te druk; probeer het opnieuw.",
-	1199: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1200: "Deze cursor hoort niet bij deze lijst.",
-	1201: "klant",
-	1202: "persoon",
-	1203: "Deze rol beoordeelt geen offertes.",
-	1204: "In deze status is een order niet open.",
-	1205: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1206: "winkelwagen",
-	1207: "versie van de offerte",
-	1208: "document",
-	1209: "order",
-	1210: "taak",
-	1211: "sessie",
-	1212: "Kies accountManager, salesManager of engineering.",
-	1213: "Het verzoek is niet volledig ontvangen.",
-	1214: "Dit is geen JSON: kijk bij byte {0}.",
-	1215: "Dit is geen UTF-8.",
-	1216: "Te diep genest.",
-	1217: "Dit veld staat er meer dan eens.",
-	1218: "Deze parameter staat er meer dan eens.",
-	1219: "Deze parameter bestaat hier niet.",
-	1220: "De querystring is niet goed gevormd.",
-	1221: "Een geheel getal van 1 tot en met {0}.",
-	1222: "Kies uit {0}.",
-	1223: "Een andere versie dan die in het pad.",
-	1224: "Stuur {0}.",
-	1225: "een object",
-	1226: "Zonder prijzen alleen met for=customer.",
-	1227: "Ten hoogste 100 tekens.",
-	1228: "Een andere dienst dan die in het pad.",
-	1229: "Alleen modify.",
-	1230: "een lijst",
-	1231: "Een datum als 2026-11-17.",
-	1232: "Een null kan hier niet; laat het veld weg.",
-	1233: "Dit veld bestaat hier niet.",
-	1234: "een geheel getal",
-	1235: "true of false",
-	1236: "een tekst",
-	1237: "Deze link is verlopen",
-	1238: "Deze link is ingetrokken",
-	1239: "Deze link is ongeldig of verlopen.",
-	1240: "Deze link is niet geldig",
-	1241: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1242: "Deze link is niet compleet",
-	1243: "Probeer het opnieuw.",
-	1244: "Het inloggen is niet gelukt",
-	1245: "Inloggen kan even niet",
-	1246: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1247: "Met dit account kunt u hier niet inloggen.",
-	1248: "U hebt hier geen toegang",
-	1249: "Dit formulier kwam niet van onze site",
-	1250: "Dit bestaat niet, of is niet voor u.",
-	1251: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1252: "Probeer het over enkele ogenblikken opnieuw.",
-	1253: "Er ging iets mis",
-	1254: "Het verzoek is afgebroken",
-	1255: "Even geduld",
-	1256: "Noem de versie die u zag",
-	1257: "Dit klopt niet",
-	1258: "Dit mediatype kan hier niet",
-	1259: "Er is te veel verstuurd",
-	1260: "Wat u zag is intussen gewijzigd",
-	1261: "Dit kan nu niet",
-	1262: "Deze methode kan hier niet",
-	1263: "Niet gevonden",
-	1264: "U hebt geen toegang tot deze pagina",
-	1265: "U bent niet ingelogd",
-	1266: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1267: "Ten hoogste {0} KB.",
-	1268: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1269: "Noem één ETag, tussen aanhalingstekens.",
-	1270: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1271: "Noem in If-Match de ETag van wat u zag.",
-	1272: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1273: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1274: "Geef elk verzoek een eigen sleutel.",
-	1275: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1276: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1277: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1278: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1061: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1062: "Kies reseller of solutions.",
+	1063: "Letters, cijfers, - en _.",
+	1064: "Dit is geen accountmanager.",
+	1065: "Geen rol van oneCentral.",
+	1066: "Noem het subject.",
+	1067: "Alleen een accountmanager kan dit.",
+	1068: "Een ander dan uzelf.",
+	1069: "De laatste dag moet op of na de eerste dag liggen.",
+	1070: "Ten hoogste twintig.",
+	1071: "Hierover is al beslist.",
+	1072: "Deze versie wacht niet op u.",
+	1073: "U hebt over deze versie al beslist.",
+	1074: "De aanvrager beslist niet.",
+	1075: "Alleen de accountmanager kan dit toestaan.",
+	1076: "Alleen de accountmanager geeft korting.",
+	1077: "Deze versie kan niet opnieuw worden berekend.",
+	1078: "Deze regel bestaat niet.",
+	1079: "Van nul tot en met het bedrag zelf.",
+	1080: "Van 0 tot en met 10.000 basispunten.",
+	1081: "Geef een percentage of een bedrag.",
+	1082: "Geef een partner op.",
+	1083: "U hebt hier geen rol.",
+	1084: "partner",
+	1085: "Alleen een partner kan dit.",
+	1086: "offerte",
+	1087: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1088: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1089: "Een kleur als #0E3C61.",
+	1090: "Ten hoogste 80 diensten.",
+	1091: "dienst",
+	1092: "De winkelwagen is intussen gewijzigd.",
+	1093: "Ten hoogste 80 regels per aanvraag.",
+	1094: "Van 1 tot en met 80 regels.",
+	1095: "regel",
+	1096: "Deze koppeling bestaat niet.",
+	1097: "Deze klant heeft deze dienst niet.",
+	1098: "Dit product bestaat niet.",
+	1099: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1100: "Noem de hash van wat u zag.",
+	1101: "Een datum, niet in de toekomst.",
+	1102: "Deze dienst staat al in de winkelwagen.",
+	1103: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1104: "De winkelwagen is leeg.",
+	1105: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1106: "Vul de klantgegevens aan: {0}.",
+	1107: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1108: "De dienst is veranderd sinds de aanvraag.",
+	1109: "De gekoppelde dienst is beëindigd.",
+	1110: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1111: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1112: "Noem de SHA-256 van het document dat is getekend.",
+	1113: "Bevestig dat u namens de klant mag ondertekenen.",
+	1114: "Vul uw naam in.",
+	1115: "Vul uw functie in.",
+	1116: "Bevestig dat u akkoord gaat.",
+	1117: "Deze offerte was geldig tot en met {0}.",
+	1118: "Deze offerte is al besteld als order {0}.",
+	1119: "Deze partner bevestigt anders: {0}.",
+	1120: "Dit is niet het document van deze versie.",
+	1121: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1122: "Geef een naam of een referentie.",
+	1123: "De klant is intussen gewijzigd.",
+	1124: "De partner is intussen gewijzigd.",
+	1125: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1126: "Vul het adres van levering in.",
+	1127: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1128: "Dit is op dit adres niet leverbaar.",
+	1129: "Vul de huidige aanbieder en de nummers in.",
+	1130: "Vul het kenmerk in van het document: {0}.",
+	1131: "portingmachtiging",
+	1132: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1133: "Er loopt een nummerportering op deze dienst.",
+	1134: "Deze dienst wordt beëindigd.",
+	1135: "Deze dienst is geblokkeerd.",
+	1136: "Deze dienst is beëindigd.",
+	1137: "Er loopt al een order op deze dienst.",
+	1138: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1139: "Deze dienst kan niet worden uitgebreid.",
+	1140: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1141: "Deze offerte bestaat niet.",
+	1142: "Geen PDF.",
+	1143: "Ten hoogste 4 MB.",
+	1144: "bewijsstuk",
+	1145: "Van de dag van de order tot en met vandaag.",
+	1146: "Bevat een stuurteken.",
+	1147: "Ten hoogste {0} tekens.",
+	1148: "Dit veld is verplicht.",
+	1149: "Een postcode als 1234 AB.",
+	1150: "Een landcode van twee letters (ISO 3166-1).",
+	1151: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1152: "Een e-mailadres als naam@bedrijf.nl.",
+	1153: "Geen geldig btw-id van dit land.",
+	1154: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1155: "Noem een dienst of een regel.",
+	1156: "Ten hoogste vijf.",
+	1157: "Een datum in deze eeuw.",
+	1158: "Van 0 tot en met 120 maanden.",
+	1159: "Alleen bij modify.",
+	1160: "Noem de versie van de dienst die u zag.",
+	1161: "Kies de dienst die verandert.",
+	1162: "Kies een product.",
+	1163: "Kies add of modify.",
+	1164: "Onbekende optie.",
+	1165: "Onbekende eigenschap.",
+	1166: "Te veel eigenschappen of opties.",
+	1167: "Van 0 tot en met 1.000.000.",
+	1168: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1169: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1170: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1171: "Ten hoogste twintig nummers of reeksen.",
+	1172: "Kies 13, 26 of 52 weken.",
+	1173: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1174: "Deze dienst bestaat niet meer.",
+	1175: "Dit product is niet (meer) te bestellen.",
+	1176: "Deze dienst kan niet naar dit product overstappen.",
+	1177: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1178: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1179: "product",
+	1180: "Er is pas een document als de versie is goedgekeurd.",
+	1181: "Kies acknowledged, inProgress of partial.",
+	1182: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1183: "Deze versie bestaat niet.",
+	1184: "Er is een nieuwere versie: {0}.",
+	1185: "Een of meer controles zijn niet geslaagd.",
+	1186: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1187: "De winkelwagen van deze klant is niet leeg.",
+	1188: "U mag dit niet doen.",
+	1189: "Deze looptijd kan niet bij dit product.",
+	1190: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1191: "Er verandert niets.",
+	1192: "Dit kan op zijn vroegst op {0}.",
+	1193: "Met de huidige status kan dit niet.",
+	1194: "Koppelingen alleen in een winkelwagen.",
+	1195: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1196: "Btw verlegd naar de afnemer.",
+	1197: "Er is al een catalogus vanaf {0}.",
+	1198: "Er is al een andere catalogus {0}.",
+	1199: "Het is even te druk; probeer het opnieuw.",
+	1200: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1201: "Deze cursor hoort niet bij deze lijst.",
+	1202: "klant",
+	1203: "persoon",
+	1204: "Deze rol beoordeelt geen offertes.",
+	1205: "In deze status is een order niet open.",
+	1206: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1207: "winkelwagen",
+	1208: "versie van de offerte",
+	1209: "document",
+	1210: "order",
+	1211: "taak",
+	1212: "sessie",
+	1213: "Kies accountManager, salesManager of engineering.",
+	1214: "Het verzoek is niet volledig ontvangen.",
+	1215: "Dit is geen JSON: kijk bij byte {0}.",
+	1216: "Dit is geen UTF-8.",
+	1217: "Te diep genest.",
+	1218: "Dit veld staat er meer dan eens.",
+	1219: "Deze parameter staat er meer dan eens.",
+	1220: "Deze parameter bestaat hier niet.",
+	1221: "De querystring is niet goed gevormd.",
+	1222: "Een geheel getal van 1 tot en met {0}.",
+	1223: "Kies uit {0}.",
+	1224: "Een andere versie dan die in het pad.",
+	1225: "Stuur {0}.",
+	1226: "een object",
+	1227: "Zonder prijzen alleen met for=customer.",
+	1228: "Ten hoogste 100 tekens.",
+	1229: "Een andere dienst dan die in het pad.",
+	1230: "Alleen modify.",
+	1231: "een lijst",
+	1232: "Een datum als 2026-11-17.",
+	1233: "Een null kan hier niet; laat het veld weg.",
+	1234: "Dit veld bestaat hier niet.",
+	1235: "een geheel getal",
+	1236: "true of false",
+	1237: "een tekst",
+	1238: "Deze link is verlopen",
+	1239: "Deze link is ingetrokken",
+	1240: "Deze link is ongeldig of verlopen.",
+	1241: "Deze link is niet geldig",
+	1242: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1243: "Deze link is niet compleet",
+	1244: "Probeer het opnieuw.",
+	1245: "Het inloggen is niet gelukt",
+	1246: "Inloggen kan even niet",
+	1247: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1248: "Met dit account kunt u hier niet inloggen.",
+	1249: "U hebt hier geen toegang",
+	1250: "Dit formulier kwam niet van onze site",
+	1251: "Dit bestaat niet, of is niet voor u.",
+	1252: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1253: "Probeer het over enkele ogenblikken opnieuw.",
+	1254: "Er ging iets mis",
+	1255: "Het verzoek is afgebroken",
+	1256: "Even geduld",
+	1257: "Noem de versie die u zag",
+	1258: "Dit klopt niet",
+	1259: "Dit mediatype kan hier niet",
+	1260: "Er is te veel verstuurd",
+	1261: "Wat u zag is intussen gewijzigd",
+	1262: "Dit kan nu niet",
+	1263: "Deze methode kan hier niet",
+	1264: "Niet gevonden",
+	1265: "U hebt geen toegang tot deze pagina",
+	1266: "U bent niet ingelogd",
+	1267: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1268: "Ten hoogste {0} KB.",
+	1269: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1270: "Noem één ETag, tussen aanhalingstekens.",
+	1271: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1272: "Noem in If-Match de ETag van wat u zag.",
+	1273: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1274: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1275: "Geef elk verzoek een eigen sleutel.",
+	1276: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1277: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1278: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1279: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

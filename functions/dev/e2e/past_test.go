@@ -108,7 +108,7 @@ func priced(ctx context.Context, cases *usecase.UseCases) error {
 	}
 	for _, c := range []*catalog.Catalog{&earlier, &later} {
 		c.Version = c.ValidFrom.String()
-		if err := cases.Directory.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
+		if _, err := cases.Directory.PutCatalog(ctx, seed.As(seed.Find("", ordering.Admin)), c); err != nil {
 			return fmt.Errorf("catalogue %s: %w", c.Version, err)
 		}
 	}

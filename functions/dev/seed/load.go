@@ -30,7 +30,7 @@ func load(ctx context.Context, cases *usecase.UseCases, s *store.Store, now time
 		return err
 	}
 	for _, c := range book.Versions() {
-		if err := cases.Directory.PutCatalog(ctx, admin, c); err != nil {
+		if _, err := cases.Directory.PutCatalog(ctx, admin, c); err != nil {
 			return err
 		}
 	}

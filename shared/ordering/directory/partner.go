@@ -2,7 +2,9 @@ package directory
 
 import (
 	"context"
+	"slices"
 
+	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/words"
@@ -32,8 +34,11 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 	f.Require(p.Kind == ordering.Reseller || p.Kind == ordering.Solutions, "kind", "choice", words.ChooseResellerOrSolutions)
 	f.RequireText("name", &p.Name, ordering.MaxName)
 	f.Company(&p.Company)
-	_, known := today.Level(p.Level)
-	f.Require(known, "level", "unknown", words.ThereIsNoSuchLevel)
+	ends := slices.ContainsFunc(book.Versions(), func(c *catalog.Catalog) bool {
+		_, known := c.Level(p.Level)
+		return !known && !c.ValidFrom.Before(today.ValidFrom)
+	})
+	f.Require(!ends, "level", "unknown", words.ThereIsNoSuchLevel)
 	f.Require(ordering.ValidSubject(string(p.AccountManager)), "accountManager", "required", words.NameAccountManager)
 	f.Mail("orderMailbox", &p.OrderMailbox, true)
 	f.Require(ordering.ValidLanguage(p.Language), "language", "choice", words.ChooseNlOrEn)

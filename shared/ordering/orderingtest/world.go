@@ -169,7 +169,8 @@ func (f *Fixture) seed() {
 	book, err := embedded()
 	f.must(err)
 	for _, c := range book.Versions() {
-		f.must(f.Directory.PutCatalog(f.t.Context(), As(Ada), c))
+		_, err := f.Directory.PutCatalog(f.t.Context(), As(Ada), c)
+		f.must(err)
 	}
 	var entities []ordering.Entity
 	for _, p := range People() {

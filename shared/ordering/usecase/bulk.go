@@ -60,8 +60,9 @@ func overlaid(now, set map[string]int64) map[string]int64 {
 }
 
 // BulkView is what a target would change in many services, for each customer apart: a cart is one customer's. Total is
-// that of the items that can be added.
+// that of the items that can be added, Catalog the version that all is priced on.
 type BulkView struct {
+	Catalog   *catalog.Catalog
 	Customers []BulkCustomer
 	Total     ordering.ChangeTotal
 }
@@ -120,11 +121,15 @@ func (d *Services) PreviewAll(ctx context.Context, actor ordering.Actor, ids []o
 	if err != nil {
 		return nil, err
 	}
+	book, today, err := d.current(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var previews []*bulkPreview
 	known := d.qualifications(time.Time{})
 	var queries []ordering.Query
 	for _, id := range slices.Sorted(maps.Keys(of)) {
-		p, err := d.bulkPreview(ctx, r, partner, id, of[id], target)
+		p, err := d.bulkPreview(ctx, r, book, today, partner, id, of[id], target)
 		if err != nil {
 			return nil, err
 		}
@@ -134,7 +139,7 @@ func (d *Services) PreviewAll(ctx context.Context, actor ordering.Actor, ids []o
 	if err := known.ask(ctx, queries); err != nil {
 		return nil, err
 	}
-	view := &BulkView{}
+	view := &BulkView{Catalog: today}
 	for _, p := range previews {
 		known.fill(p.pricing, p.items)
 		p.price()
@@ -164,12 +169,8 @@ type bulkPreview struct {
 	pricing *ordering.Pricing
 }
 
-func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, partner *ordering.Partner, id ordering.CustomerID, ids []ordering.ServiceID, target UpgradeTarget) (*bulkPreview, error) {
+func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, book catalog.Book, today *catalog.Catalog, partner *ordering.Partner, id ordering.CustomerID, ids []ordering.ServiceID, target UpgradeTarget) (*bulkPreview, error) {
 	customer, err := r.Customer(ctx, partner.ID, id)
-	if err != nil {
-		return nil, err
-	}
-	book, today, err := d.current(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -197,6 +198,7 @@ func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, partner *
 	if p.pricing, err = d.pricing(ctx, r, partner, customer, p.items, nil); err != nil {
 		return nil, err
 	}
+	p.pricing.Book, p.pricing.Catalog = book, today
 	return p, p.alreadyInCart(ctx, r)
 }
 

@@ -158,7 +158,7 @@ func (f *quoteTx) deliver(ctx context.Context, o *ordering.Order, v *ordering.Qu
 	if err != nil {
 		return err
 	}
-	if s.Catalog == "" || change.Migration || b.Catalog.Knows(s.Held()) {
+	if s.Catalog == "" || change.Migration || len(b.Catalog.Lacks(s.Held())) == 0 {
 		s.Catalog = v.Change.Catalog // else it keeps what only the older one has the price of
 	}
 	s.Site, s.SiteContact = item.Site, item.SiteContact

@@ -23,7 +23,7 @@ func dearer(t testing.TB, f *orderingtest.Fixture) {
 		offering("host-vps")["status"] = "endOfSale"
 		offering("host-web")["upgrade"].(map[string]any)["migratesTo"] = []any{}
 	})
-	if err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), next); err != nil {
+	if _, err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), next); err != nil {
 		t.Fatal(err)
 	}
 }

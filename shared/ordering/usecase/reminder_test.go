@@ -163,7 +163,7 @@ func TestReminders_Days(t *testing.T) {
 	days := catalog.Reminders{Approvers: []int{2}}
 	next := orderingtest.NextCatalogue(t, f.Clock.Today().AddDays(1).String(), func(func(string) map[string]any) {})
 	next.QuoteDefaults.Reminders = &days
-	if err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), next); err != nil {
+	if _, err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), next); err != nil {
 		t.Fatal(err)
 	}
 	f.Clock.Days(1)

@@ -31,7 +31,7 @@ func TestVersion_VATRate(t *testing.T) {
 					all["catalogVersion"], all["validFrom"] = tomorrow, tomorrow
 					edit(all)
 				})
-				if err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Must(catalog.Parse(text))(t)); err != nil {
+				if _, err := f.Directory.PutCatalog(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Must(catalog.Parse(text))(t)); err != nil {
 					t.Fatal(err)
 				}
 			}

@@ -1,7 +1,6 @@
 package cart
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -153,11 +152,11 @@ func (r request) showBulk() error {
 // bulkResult shows which of the services have the change in a cart, and why the others do not.
 func (r request) bulkResult() error {
 	a := r.bulkForm(r.HTTP.URL.Query())
-	view, today, err := a.preview()
+	view, err := a.preview()
 	if err != nil {
 		return err
 	}
-	p := a.page(view, today)
+	p := a.page(view)
 	p.done = true
 	p.Shell = r.Shell(r.Say(words.WhatHappenedToEachService))
 	r.Render(http.StatusOK, bulkDone(p))
@@ -172,7 +171,7 @@ func (r request) putBulk() error {
 	}
 	var failed []kit.Point
 	command := func(ordering.Idempotency) error {
-		view, _, err := a.preview()
+		view, err := a.preview()
 		if err != nil {
 			return err
 		}
@@ -225,21 +224,16 @@ func (a *bulkForm) refused(status int, e *ordering.Error) error {
 	return a.draw(status, a.notAdded(why))
 }
 
-func (a *bulkForm) preview() (*usecase.BulkView, *catalog.Catalog, error) {
-	today, _, err := a.Carts.Catalog(a.Context(), *a.Actor, "")
-	if err != nil {
-		return nil, nil, err
-	}
+func (a *bulkForm) preview() (*usecase.BulkView, error) {
 	target := a.target
 	if len(a.problems) > 0 {
 		target = usecase.UpgradeTarget{}
 	}
-	view, err := a.Services.PreviewAll(a.Context(), *a.Actor, a.services, target)
-	return view, today, err
+	return a.Services.PreviewAll(a.Context(), *a.Actor, a.services, target)
 }
 
 func (a *bulkForm) draw(status int, refused *kit.Banner) error {
-	view, today, err := a.preview()
+	view, err := a.preview()
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid && len(e.Fields) > 0 && len(a.problems) == 0 {
 		if len(a.services) > ordering.MaxItems {
@@ -250,7 +244,7 @@ func (a *bulkForm) draw(status int, refused *kit.Banner) error {
 	if err != nil {
 		return err
 	}
-	p := a.page(view, today)
+	p := a.page(view)
 	if refused != nil {
 		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
 			refused.Points = append(refused.Points, kit.Point{Text: p.label(name) + ": " + a.problems[name], Field: name})
@@ -272,7 +266,8 @@ func (p *bulkPage) label(name string) string {
 	return name
 }
 
-func (a *bulkForm) page(view *usecase.BulkView, today *catalog.Catalog) *bulkPage {
+func (a *bulkForm) page(view *usecase.BulkView) *bulkPage {
+	today := view.Catalog
 	p := &bulkPage{
 		Shell: a.Shell(a.Say(words.ChangeServicesTogether)), lang: a.AskedLanguage(), key: a.NewID(),
 		chosen: a.chosen && len(a.problems) == 0, customers: len(view.Customers),
@@ -352,9 +347,12 @@ func (r request) bulkRow(c *ordering.Customer, item usecase.BulkItem, today *cat
 	return row
 }
 
-// form is what can be chosen for services like the first one.
+// form is what can be chosen for services like the first one, what that keeps of an earlier catalogue included.
 func (a *bulkForm) form(p *bulkPage, first *usecase.ServiceView, today *catalog.Catalog) {
-	o := today.Offering(cmp.Or(a.target.Offering, first.Offering))
+	o := first.Product
+	if a.target.Offering != "" && a.target.Offering != first.Offering {
+		o = today.Offering(a.target.Offering)
+	}
 	moves := o != nil && o.ID != first.Offering
 	if len(first.Alternatives) > 0 {
 		to := func(id catalog.OfferingID) string {
