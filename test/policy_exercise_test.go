@@ -740,7 +740,7 @@ func (h *harness) neglect() {
 		must(h.T, err)
 		swept, err := h.cleanup.Jobs.Sweep(h.Context())
 		must(h.T, err)
-		_, _, err = h.cleanup.Jobs.Backlog(h.Context(), 200)
+		_, err = h.cleanup.Jobs.Backlog(h.Context(), 200)
 		must(h.T, err)
 		all.Reminded, all.Removed, all.Reoffered = all.Reminded+swept.Reminded, all.Removed+swept.Removed, all.Reoffered+swept.Reoffered
 		all.Expired, all.Withdrawn = all.Expired+swept.Expired, all.Withdrawn+swept.Withdrawn

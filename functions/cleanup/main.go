@@ -36,12 +36,15 @@ func night(now time.Time) bool {
 
 func measure(ctx context.Context, p function.Parts) error {
 	const enough = 200
-	pending, stuck, err := p.Jobs.Backlog(ctx, enough)
+	found, err := p.Jobs.Backlog(ctx, enough)
 	if err != nil {
 		return err
 	}
+	var all usecase.Backlog
+	for _, of := range found {
+		all = all.Add(of)
+	}
 	return p.Metric.Write(
-		emf.Figure{Name: "JobsPending", Unit: emf.Count, Value: float64(pending)},
-		emf.Figure{Name: "JobsStuck", Unit: emf.Count, Value: float64(stuck)},
+		emf.Of(emf.JobsPending, float64(all.Pending)), emf.Of(emf.JobsStuck, float64(all.Stuck)), emf.Of(emf.JobsOldest, all.Oldest.Seconds()),
 	)
 }

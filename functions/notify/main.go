@@ -21,6 +21,7 @@ func main() {
 		worker := workers.Worker(p.Jobs, p.Log, tell)
 		worker.Held = workers.Held(guarded)
 		worker.Done = workers.Measure(p.Jobs, p.Metric, p.Log)
+		worker.Failed = workers.GaveUp(p.Metric, p.Log)
 		return dynamostream.Handler(worker), err
 	})
 }

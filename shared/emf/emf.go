@@ -12,11 +12,20 @@ import (
 // Unit is CloudWatch's name for what a figure counts.
 type Unit string
 
-// The units we use.
+// The units we use. CloudWatch has none for money.
 const (
 	Count   Unit = "Count"
 	Seconds Unit = "Seconds"
+	Euros   Unit = "None"
 )
+
+// Word is the unit as people call it.
+func (u Unit) Word() string {
+	if u == Euros {
+		return "Euros"
+	}
+	return string(u)
+}
 
 // Figure is one value of one metric.
 type Figure struct {

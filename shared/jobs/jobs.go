@@ -33,6 +33,8 @@ type Worker struct {
 	Held func(ordering.JobKind) bool
 	// Done, if not nil, is called after every job that was done.
 	Done func(ctx context.Context, job *ordering.Job)
+	// Failed, if not nil, is called after every job that failed; gaveUp says that it is not tried again by itself.
+	Failed func(ctx context.Context, job *ordering.Job, gaveUp bool)
 }
 
 // batch is how many due jobs are read, and done by Due, together.
@@ -71,6 +73,9 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	}
 	never := errors.Is(cause, ErrNever)
 	w.Log.WarnContext(ctx, "job failed", "job", id, "kind", job.Kind, "notice", job.Notice, "quote", job.Quote, "attempt", job.Attempts, "never", never, "error", cause)
+	if w.Failed != nil {
+		w.Failed(ctx, job, never || job.Exhausted() && !errors.Is(cause, usecase.ErrUntried))
+	}
 	return true, w.Jobs.JobFailed(ctx, job, cause, never)
 }
 

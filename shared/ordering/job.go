@@ -19,6 +19,9 @@ const (
 	JobErase    JobKind = "erase"
 )
 
+// JobKinds are all of them.
+func JobKinds() []JobKind { return []JobKind{JobRender, JobNotify, JobMail, JobReassign, JobErase} }
+
 // NoticeKind is what a mail is about.
 type NoticeKind string
 

@@ -64,7 +64,7 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 // alarm counts a damaged record, of which DamagedAlarm in template.yaml tells people.
 func alarm(metric emf.Writer, log *slog.Logger) func() {
 	return func() {
-		if err := metric.Write(emf.Figure{Name: "RecordsDamaged", Unit: emf.Count, Value: 1}); err != nil {
+		if err := metric.Write(emf.Of(emf.RecordsDamaged, 1)); err != nil {
 			log.Error("not measured", "error", err)
 		}
 	}

@@ -26,6 +26,7 @@ import (
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/forwarded"
 	"onecentral.nl/ordering/shared/jobs"
+	"onecentral.nl/ordering/shared/metrics"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/portal"
@@ -61,6 +62,7 @@ type Host struct {
 	log         *slog.Logger
 	queue       *jobs.Queue
 	worker      *jobs.Worker
+	metrics     *metrics.Metrics // nil without METRICS_LISTEN
 	parts       []readiness.Part
 	look        func(context.Context) // at the parts, so that it is known since when one is down
 	mux         *http.ServeMux
@@ -79,7 +81,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer)); err != nil {
+	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm)); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -156,6 +158,9 @@ func (h *Host) work(ctx context.Context) error {
 	}
 	h.worker = workers.Worker(h.UseCases.Jobs, h.log, draw, tell)
 	h.worker.Held = workers.Held(guarded)
+	if h.environment.Metrics != "" {
+		h.countJobs()
+	}
 	return nil
 }
 
@@ -212,12 +217,21 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("host.Run: %w", err), h.Close())
 	}
+	var handler http.Handler = h.mux
+	if h.metrics != nil {
+		handler = h.metrics.Requests(handler)
+	}
 	server := &http.Server{
-		Handler: forwarded.Proxies(h.environment.Proxies).Handler(h.mux), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
+		Handler: forwarded.Proxies(h.environment.Proxies).Handler(handler), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
+	if h.metrics != nil {
+		if err := h.serveMetrics(ctx); err != nil {
+			return errors.Join(err, listener.Close(), h.Close())
+		}
+	}
 	var running sync.WaitGroup
 	running.Go(func() { jobs.Pool{Worker: h.worker, Queue: h.queue}.Run(ctx, pollEvery, grace) })
 	running.Go(func() { jobs.Sweep(ctx, h.UseCases.Jobs, sweepEvery, h.log) })

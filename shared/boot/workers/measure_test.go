@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/emf"
+	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 )
@@ -44,13 +46,31 @@ func TestMeasure(t *testing.T) {
 	v := f.Request(orderingtest.Bakker, orderingtest.NewServer())
 	settle()
 	f.Clock.Advance(90 * time.Second)
-	f.ApproveAll(v)
+	v = f.ApproveAll(v)
+	total := v.Change.Total
 	settle()
 	f.Ordered(v)
 	settle()
-	for _, figure := range []string{`"QuotesRequested":1,`, `"TimeToDecision":90,`, `"Orders":1,`} {
+	for _, figure := range []string{`"QuotesRequested":1,`, `"TimeToDecision":90,`, `"QuotesApproved":1,`, `"Orders":1,`, `"OrderedMonthly":` + amount(total.Difference) + ",", `"OrderedOnce":` + amount(total.NRC) + ","} {
 		if n := strings.Count(out.String(), figure); n != 1 {
 			t.Errorf("%s stands %d times in\n%s", figure, n, out.String())
 		}
+	}
+}
+
+// amount is one of euros, as JSON writes it.
+func amount(c money.Cents) string { return strconv.FormatFloat(float64(c)/100, 'f', -1, 64) }
+
+// Only a mail that is given up is counted.
+func TestGaveUp(t *testing.T) {
+	var out bytes.Buffer
+	failed := workers.GaveUp(emf.Writer{Out: &out, Function: "notify", Now: time.Now}, slog.New(slog.DiscardHandler))
+	for _, kind := range ordering.JobKinds() {
+		for _, gaveUp := range []bool{false, true} {
+			failed(t.Context(), &ordering.Job{Kind: kind}, gaveUp)
+		}
+	}
+	if n := strings.Count(out.String(), `"MailsGivenUp":1`); n != 1 || strings.Count(out.String(), "\n") != 1 {
+		t.Errorf("counted: %s", out.String())
 	}
 }

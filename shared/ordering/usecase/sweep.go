@@ -104,16 +104,6 @@ func (d *Jobs) VerifyHistories(ctx context.Context) (broken int, _ error) {
 	return broken, errors.Join(failed...)
 }
 
-// Backlog counts the jobs that are due and those that were given up. It reads the index, up to the limit of each.
-func (d *Jobs) Backlog(ctx context.Context, limit int) (pending, stuck int, err error) {
-	due, _, err := d.DueJobs(ctx, ordering.Page{Limit: limit})
-	if err != nil {
-		return 0, 0, err
-	}
-	gaveUp, _, err := d.store.StuckJobs(ctx, ordering.Page{Limit: limit})
-	return len(due), len(gaveUp), err
-}
-
 // staleCart runs do on a cart that has really not changed for as long as the index says.
 func (d *Jobs) staleCart(ctx context.Context, c *ordering.Cart, after time.Duration, do func(ordering.Tx, *ordering.Cart) bool) (did bool, err error) {
 	err = d.store.Update(ctx, func(tx ordering.Tx) error {
