@@ -219,7 +219,7 @@ bench: dynoxide ## Measure what the product takes, write docs/performance.md, an
 
 .PHONY: golden
 golden: ## Rewrite the golden files of the tests; look at the difference before you commit it
-	go test ./shared/document ./shared/document/pdf ./shared/mail ./shared/message ./shared/ordering ./shared/ordering/usecase ./shared/page ./shared/store ./test -update
+	go test ./shared/api ./shared/document ./shared/document/pdf ./shared/mail ./shared/message ./shared/ordering ./shared/ordering/usecase ./shared/page ./shared/store ./test -update
 
 .PHONY: clean
 clean: ## Remove what was built; the data in ./.data stays

@@ -119,7 +119,7 @@ func validID(name, value string) bool {
 	}
 }
 
-// checkQuery refuses unknown and repeated parameters.
+// checkQuery refuses unknown and repeated parameters, and an id or a cursor that is empty.
 func (c *call) checkQuery() (err error) {
 	if c.query, err = url.ParseQuery(c.URL.RawQuery); err != nil {
 		return badRequest("query", "malformed", words.QueryStringIsMalformed)
@@ -131,6 +131,8 @@ func (c *call) checkQuery() (err error) {
 			fields.add(truncate(name), "unknown", words.ThereIsNoSuchParameter)
 		case len(values) > 1:
 			fields.add(name, "duplicate", words.ThisParameterStandsMoreThan)
+		case values[0] == "" && slices.Contains([]string{"partner", "customer", "cursor"}, name):
+			fields.add(name, "required", words.ThisFieldIsRequired)
 		}
 	}
 	return fields.err()

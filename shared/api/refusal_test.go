@@ -261,6 +261,8 @@ func TestInput_Faults(t *testing.T) {
 		{"a patch of what does not exist", "PATCH /v1/carts/bakker/items/" + string(s.item), `{"colour":null}`, 400, "malformed-request", []string{"colour:unknown"}},
 		{"a patch that takes away what is needed", "PATCH /v1/carts/bakker/items/" + string(s.item), `{"offering":null}`, 422, "invalid-input", []string{"offering:unknown"}},
 		{"a patch with a null in a list", "PATCH /v1/carts/bakker/items/" + string(s.item), `{"links":[null]}`, 400, "malformed-request", []string{"links[0]:null"}},
+		{"a partner of nothing", "GET /v1/customers?partner=", "", 400, "malformed-request", []string{"partner:required"}},
+		{"a cursor of nothing", "GET /v1/customers?cursor=", "", 400, "malformed-request", []string{"cursor:required"}},
 		{"a limit of nothing", "GET /v1/customers?limit=0", "", 400, "malformed-request", []string{"limit:range"}},
 		{"a limit without end", "GET /v1/customers?limit=101", "", 400, "malformed-request", []string{"limit:range"}},
 		{"a limit that is no number", "GET /v1/customers?limit=x", "", 400, "malformed-request", []string{"limit:range"}},

@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -14,6 +15,7 @@ import (
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func linkKeys() identity.Keys {
@@ -208,6 +210,83 @@ func TestLinks_NearMiss(t *testing.T) {
 	if tried < 10_000 {
 		t.Errorf("only %d tokens tried", tried)
 	}
+}
+
+// forgery is a token by somebody who has good ones and knows all but the secrets.
+func forgery(dice *rand.Rand, good []string) string {
+	text := func() []byte {
+		data, err := base64.RawURLEncoding.DecodeString(good[dice.IntN(len(good))])
+		if err != nil {
+			panic(err)
+		}
+		return data
+	}
+	data := text()
+	body, mac := data[:len(data)-sha256.Size], data[len(data)-sha256.Size:]
+	switch dice.IntN(5) {
+	case 0: // some bits
+		for range 1 + dice.IntN(3) {
+			data[dice.IntN(len(data))] ^= 1 << dice.IntN(8)
+		}
+	case 1: // the text of one, the end of another
+		other := text()
+		data = append(slices.Clone(body), other[len(other)-sha256.Size:]...)
+	case 2: // a figure
+		i := bytes.IndexAny(body, "0123456789")
+		i += dice.IntN(len(body) - i)
+		body[i] = byte('0' + dice.IntN(10))
+	case 3: // a seal by a secret of one's own
+		h := hmac.New(sha256.New, fmt.Appendf(nil, "%d", dice.Uint64()))
+		h.Write(append([]byte("onecentral.nl/ordering approval link\n"), body...))
+		data = h.Sum(slices.Clone(body))
+	default: // a seal by luck, perhaps cut off
+		for i := range mac {
+			mac[i] = byte(dice.Uint32())
+		}
+		data = data[:len(data)-dice.IntN(3)]
+	}
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// forged counts the forgeries that pass, and are not one of the good tokens by chance.
+func forged(dice *rand.Rand, judge check, tries int) (passed int) {
+	l, err := identity.NewLinks(linkKeys())
+	if err != nil {
+		panic(err)
+	}
+	var good []string
+	for version := range 3 {
+		link := aLink()
+		link.Version += version
+		for epoch := range int64(5) {
+			good = append(good, l.Token(link, epoch))
+		}
+	}
+	for range tries {
+		token := forgery(dice, good)
+		if _, err := judge(token, 3, aLink().Expires); err == nil && !slices.Contains(good, token) {
+			passed++
+		}
+	}
+	return passed
+}
+
+// No forgery passes; where the seal is not compared, many do.
+func TestLinks_Forged(t *testing.T) {
+	dice := rand.New(rand.NewPCG(testvolume.Seed(t), 12))
+	l := newLinks(t, linkKeys())
+	tries := testvolume.Of(100_000, 5_000)
+	passed := forged(dice, l.Check, tries)
+	if passed > 0 {
+		t.Errorf("%d forgeries pass", passed)
+	}
+	planted := forged(dice, func(token string, epoch int64, now time.Time) (identity.Link, error) {
+		return l.Check(resealed(token), epoch, now)
+	}, 1000)
+	if planted == 0 {
+		t.Error("no forgery passes where the seal is not compared: the test would see nothing")
+	}
+	testvolume.Figure(t, "%d forged links, %d accepted", tries, passed)
 }
 
 // No token passes that we did not make.

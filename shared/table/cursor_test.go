@@ -2,12 +2,14 @@ package table_test
 
 import (
 	"errors"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // text has all that a key may have, the bytes of a cursor's own format among it.
@@ -82,6 +84,46 @@ func TestCursor_OutsideRange(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A cursor that somebody made, or bent, leads nowhere outside the query that it is used for, whatever query it was made for.
+func TestCursor_Forged(t *testing.T) {
+	dice := rand.New(rand.NewPCG(testvolume.Seed(t), 12))
+	word := func() string { return []string{"", "a", "b", "bb", "c", "m", "p", "q"}[dice.IntN(8)] }
+	query := func() table.Query {
+		q := table.Query{PK: "p" + word(), Index: dice.IntN(3) == 0, Descending: dice.IntN(3) == 0}
+		if dice.IntN(2) == 0 {
+			q.From, q.To = word(), "x"
+		} else {
+			q.Prefix = word()
+		}
+		return q
+	}
+	tries, taken := testvolume.Of(100_000, 5_000), 0
+	for range tries {
+		made, used := query(), query()
+		if dice.IntN(3) == 0 {
+			used = made
+		}
+		cursor := made.CursorAfter(table.Item{Key: table.Key{PK: "p" + word(), SK: word()}, GSI1PK: made.PK, GSI1SK: word()})
+		if dice.IntN(2) == 0 {
+			bent := []byte(cursor)
+			bent[dice.IntN(len(bent))] = "ABab01-_"[dice.IntN(8)]
+			cursor = string(bent)
+		}
+		used.Cursor = cursor
+		last, ok, err := used.After()
+		if ok && (err != nil || !used.Holds(last) || used.CursorAfter(last) != cursor) {
+			t.Fatalf("%q leads %+v to %+v, error %v", cursor, used, last, err)
+		}
+		if ok {
+			taken++
+		}
+	}
+	if taken == 0 {
+		t.Error("none was taken: the test would see nothing")
+	}
+	testvolume.Figure(t, "%d made or bent cursors, 0 lead outside their query (%d within)", tries, taken)
 }
 
 // A cursor is refused or decoded.

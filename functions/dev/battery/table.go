@@ -19,8 +19,15 @@ func promises() []promise {
 		{9, "no order on a stale basis", []shown{{folder: usecases, tests: "TestConfirm_Stale TestConfirm_PartnerBlockedMeanwhile"}}},
 		{10, "expiry by the clock", []shown{{folder: usecases, tests: "TestConfirm_Nights TestConfirm_Validity"}}},
 		{11, "cleanup hurts no live cart", []shown{{folder: usecases, tests: "TestSweep_Races TestSweep_RacesPlanted TestSweep_Concurrent TestSweep_Index"}}},
+		{12, "links unforgeable, cursors closed", []shown{
+			{folder: "./shared/identity", tests: "TestLinks_Forged TestLinks_Check TestLinks_PlantedCheckers TestLinks_NearMiss"},
+			{folder: "./shared/table", tests: "TestCursor_Forged TestCursor_OtherQuery"},
+		}},
+		{15, "tenancy", []shown{{folder: "./shared/api", tests: "TestRoutes_Access TestRoutes_AccessPlanted TestRoutes_OtherPartner TestRoutes_Contract"}}},
+		{16, "server-owned fields", []shown{{folder: "./shared/api", tests: "TestFields_ServerOwned"}}},
 		{17, "tokens hard", []shown{{folder: "./shared/identity", tests: "TestVerifier_Refuses TestVerifier_PlantedVerifiers TestVerifier_IssuerDown TestVerifier_NewKey TestVerifier_WithdrawnKey TestVerifier_UnknownKeys TestVerifier_Concurrent"}}},
 		{18, "parsers do not fall", []shown{
+			{folder: "./shared/api", tests: "TestInput_Mutated TestContract_Planted"},
 			{folder: "./shared/vatid", tests: "FuzzParse"},
 			{folder: "./shared/page/parse", tests: "FuzzAmount"},
 			{folder: "./shared/page/parse", tests: "FuzzPercent"},

@@ -264,7 +264,8 @@ func TestSweep_Races(t *testing.T) {
 // A table without conditions sweeps carts that were changed.
 func TestSweep_RacesPlanted(t *testing.T) {
 	f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
-		return &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+		forgetful := &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+		return &faulty.Line{Driver: forgetful, Slow: time.Millisecond, Dice: rand.New(rand.NewPCG(1, 12))}
 	}))
 	dice := rand.New(rand.NewPCG(1, 11))
 	for range 100 {
