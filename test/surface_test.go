@@ -60,41 +60,70 @@ func (shown browsed) faults(c *ordering.Change, l *words.Locale) []string {
 
 func (browsed) hides(string) bool { return false }
 
-// mailed are the rows of the HTML of a mail with all items: label, amount and VAT. Its text form has the same rows, as
-// package message shows.
+// mailed are the rows of the HTML of a mail with all items: the totals with amount and VAT, then each line with what it was, becomes and
+// differs. Its text form has the same rows, as package message shows.
 type mailed [][]string
 
-var mailRow = regexp.MustCompile(`<tr><th scope="row" class="edge"[^>]*>([^<]*)</th><td [^>]*>([^<]*)</td>(?:<td [^>]*>([^<]*)</td>)?</tr>`)
+var (
+	mailRow  = regexp.MustCompile(`<tr(?: align="right")?><th scope="row".*?</tr>`)
+	mailCell = regexp.MustCompile(`<t[hd][^>]*>([^<]*)</t[hd]>`)
+)
 
 func mailedRows(page string) (rows mailed) {
-	for _, found := range mailRow.FindAllStringSubmatch(page, -1) {
-		rows = append(rows, []string{html.UnescapeString(found[1]), found[2], found[3]})
+	for _, found := range mailRow.FindAllString(page, -1) {
+		var cells []string
+		for _, cell := range mailCell.FindAllStringSubmatch(found, -1) {
+			if text := html.UnescapeString(cell[1]); text != "" {
+				cells = append(cells, text)
+			}
+		}
+		rows = append(rows, cells)
 	}
 	return rows
 }
 
 func (found mailed) faults(c *ordering.Change, l *words.Locale) []string {
-	rows := statement.Totals(c)
-	for i := range c.Items {
-		rows = append(rows, statement.Item(&c.Items[i])...)
+	var want [][]string
+	for _, r := range statement.Totals(c) {
+		row := []string{l.Say(r.Label), r.In(l)}
+		if r.VAT != nil {
+			row = append(row, r.VAT.In(l))
+		}
+		want = append(want, row)
 	}
-	if len(found) != len(rows) {
-		return []string{fmt.Sprintf("%d rows, not %d", len(found), len(rows))}
+	for i := range c.Items {
+		rows := statement.Item(&c.Items[i])
+		var row []string
+		if c.Items[i].Old == nil {
+			row = append(row, l.Say(words.New))
+		}
+		for _, r := range rows.Of(statement.OldMRC, statement.NewMRC, statement.Difference) {
+			row = append(row, r.In(l))
+		}
+		want = append(want, row)
+	}
+	// Those before are the facts of the quote.
+	if len(found) < len(want) {
+		return []string{fmt.Sprintf("%d rows, not %d", len(found), len(want))}
 	}
 	var all []string
-	for i, r := range rows {
-		want := []string{l.Say(r.Label), r.In(l), ""}
-		if r.VAT != nil {
-			want[2] = r.VAT.In(l)
+	for i, shown := range found[len(found)-len(want):] {
+		if i >= len(want)-len(c.Items) {
+			shown = shown[1:] // without the name of the line
 		}
-		if !slices.Equal(found[i], want) {
-			all = append(all, fmt.Sprintf("%q, not %q", found[i], want))
+		if !slices.Equal(shown, want[i]) {
+			all = append(all, fmt.Sprintf("%q, not %q", shown, want[i]))
 		}
 	}
 	return all
 }
 
-func (mailed) hides(string) bool { return false }
+var mailedOfItem = regexp.MustCompile(`(Old\.NetMRC|New\.NetMRC|\.Difference)$`)
+
+// hides: of an item a mail has what it was, becomes and differs; the rest is in the quote.
+func (mailed) hides(path string) bool {
+	return strings.Contains(path, "Items") && !mailedOfItem.MatchString(path)
+}
 
 // printed are the texts of a Party's PDF. In which row a figure stands is shown by packages document and pdf.
 type printed map[string]bool

@@ -120,3 +120,18 @@ func TestRender_AnyText(t *testing.T) {
 		}
 	})
 }
+
+// A part is in the encoding in which it takes less.
+func TestRender_Encoding(t *testing.T) {
+	for text, want := range map[string]string{"Geachte Zoë Jansen, wij hebben uw aanvraag ontvangen.": "quoted-printable", strings.Repeat("شركة ", 20): "base64"} {
+		m := mailtest.Example("encoding")
+		m.Text, m.HTML = text, "<p>"+text+"</p>"
+		raw, err := mail.Render(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(string(raw), "Content-Transfer-Encoding: "+want); n != 2 {
+			t.Errorf("%q: %d of two parts are %s", text, n, want)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	gomail "github.com/wneessen/go-mail"
 )
@@ -37,9 +38,10 @@ func Render(m Message) ([]byte, error) {
 	if len(m.References) > 0 {
 		msg.SetGenHeader(gomail.HeaderReferences, bracketed(m.References))
 	}
-	msg.SetBodyString(gomail.TypeTextPlain, strings.ToValidUTF8(m.Text, "\uFFFD"))
-	if m.HTML != "" {
-		msg.AddAlternativeString(gomail.TypeTextHTML, strings.ToValidUTF8(m.HTML, "\uFFFD"))
+	text, html := strings.ToValidUTF8(m.Text, "\uFFFD"), strings.ToValidUTF8(m.HTML, "\uFFFD")
+	msg.SetBodyString(gomail.TypeTextPlain, text, gomail.WithPartEncoding(shorter(text)))
+	if html != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, html, gomail.WithPartEncoding(shorter(html)))
 	}
 	var out bytes.Buffer
 	out.Grow(2048 + (len(m.Text)+len(m.HTML))*5/4) // what most take, so that it need not be moved as it grows
@@ -47,6 +49,21 @@ func Render(m Message) ([]byte, error) {
 		return nil, fmt.Errorf("mail.Render(%q): %w", m.ID, err)
 	}
 	return out.Bytes(), nil
+}
+
+// shorter is the encoding (RFC 2045, 6.7 and 6.8) in which the text takes less: quoted-printable writes three characters for a
+// byte that is not ASCII, base64 four for each three bytes.
+func shorter(text string) gomail.Encoding {
+	escaped := strings.Count(text, "=")
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			escaped++
+		}
+	}
+	if 2*escaped > len(text)/3 {
+		return gomail.EncodingB64
+	}
+	return gomail.EncodingQP
 }
 
 func bracketed(ids []string) string { return "<" + strings.Join(ids, "> <") + ">" }

@@ -6,8 +6,13 @@ import "onecentral.nl/ordering/shared/printable"
 const (
 	maxNameRunes  = 80
 	maxValueRunes = 300
-	maxTextRunes  = 4000
+	maxTextRunes  = 2000
 	maxTextLines  = 80
+	// Of a letter's items: the name of each, and what all of them may say beside it.
+	maxItemRunes = 36
+	allItemRunes = 1600
+	// Causes of checks.
+	maxConcerns = 8
 )
 
 func line(s string, limit int) string { return printable.Line(s, limit) }

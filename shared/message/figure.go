@@ -7,14 +7,14 @@ import (
 
 // figures draws rows as a table, with a column for VAT where one of them has any.
 func (c *composer) figures(title string, rows statement.Rows) *table {
-	t := &table{title: title, amount: c.Say(words.ColumnExclVAT)}
+	t := &table{title: title, heads: []string{c.Say(words.ColumnExclVAT)}}
 	if rows.Taxed() {
-		t.tax = c.Say(words.ColumnVAT(c.n.Version.Change.VAT.BasisPoints))
+		t.heads = append(t.heads, c.Say(words.ColumnVAT(c.n.Version.Change.VAT.BasisPoints)))
 	}
 	for _, r := range rows {
-		drawn := row{label: c.Say(r.Label), amount: r.In(c.Locale), strong: r.Strong}
+		drawn := row{label: c.Say(r.Label), amounts: []string{r.In(c.Locale)}, strong: r.Strong}
 		if r.VAT != nil {
-			drawn.tax = r.VAT.In(c.Locale)
+			drawn.amounts = append(drawn.amounts, r.VAT.In(c.Locale))
 		}
 		t.rows = append(t.rows, drawn)
 	}
@@ -31,15 +31,13 @@ func (c *composer) summary() string {
 	return c.Say(words.FiguresInShort(total.Difference, total.NRC))
 }
 
-// vat says how the amounts of a table are meant and taxed; perLine when items show their VAT too.
-func (c *composer) vat(taxed, perLine bool) string {
+// vat says how the amounts of a table are meant and taxed.
+func (c *composer) vat(taxed bool) string {
 	vat := c.n.Version.Change.VAT
 	text := words.AmountsExclVAT
 	switch {
 	case vat.Sentence != nil:
 		text = words.AmountsExclVATAnd(*vat.Sentence)
-	case taxed && perLine:
-		text = words.AmountsExclVATPerItem(vat.BasisPoints)
 	case taxed:
 		text = words.AmountsExclVATRounded(vat.BasisPoints)
 	}

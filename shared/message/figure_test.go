@@ -105,12 +105,22 @@ func TestCompose_Figures(t *testing.T) {
 					n.Version = version(t, ordering.Reseller, treatment)
 					n.Version.ValidUntil = valid
 					m := compose(t, n)
-					titles := itemTitles(l)
+					var lines [][]string
 					for i := range n.Version.Change.Items {
-						want := drawn(l, statement.Item(&n.Version.Change.Items[i]))
-						same(t, titles[i]+" in text", want, textFigures(t, m.Text, titles[i]))
-						same(t, titles[i]+" in HTML", want, htmlFigures(t, m.HTML, titles[i]))
+						was := words.In(l).Say(words.New)
+						for _, f := range drawn(l, statement.Item(&n.Version.Change.Items[i]).Of(statement.OldMRC)) {
+							was = f.amount
+						}
+						line := []string{itemNames(l)[i], was}
+						for _, f := range drawn(l, statement.Item(&n.Version.Change.Items[i]).Of(statement.NewMRC, statement.Difference)) {
+							line = append(line, f.amount)
+						}
+						lines = append(lines, line)
 					}
+					if d := cmp.Diff(lines, htmlLines(m.HTML)); d != "" {
+						t.Errorf("the lines differ: %s", d)
+					}
+					sameInHTML(t, m)
 					total := ordering.Text{NL: "Totaal", EN: "Total"}.In(l)
 					want := drawn(l, statement.Totals(&n.Version.Change))
 					got := textFigures(t, m.Text, total+"  ")
@@ -121,6 +131,28 @@ func TestCompose_Figures(t *testing.T) {
 			}
 		}
 	}
+}
+
+// htmlLines are the rows of the table of lines: the name and the amounts.
+func htmlLines(page string) (lines [][]string) {
+	_, page, _ = strings.Cut(page, `<table class="lines"`)
+	page, _, _ = strings.Cut(page, "</table>")
+	for _, row := range regexp.MustCompile(`<tr align="right"><th scope="row".*?</tr>`).FindAllString(page, -1) {
+		var cells []string
+		for _, cell := range regexp.MustCompile(`>([^<]+)<`).FindAllStringSubmatch(row, -1) {
+			cells = append(cells, html.UnescapeString(cell[1]))
+		}
+		lines = append(lines, cells)
+	}
+	return lines
+}
+
+// itemNames are the names of the lines of a version.
+func itemNames(l ordering.Language) []string {
+	if l == catalog.English {
+		return []string{"1. Hosted Voice", "2. Business Fibre", "3. Business Fibre", "4. Private cloud pool"}
+	}
+	return []string{"1. Hosted Telefonie", "2. Zakelijk Glasvezel", "3. Zakelijk Glasvezel", "4. Private Cloud-pool"}
 }
 
 func itemTitles(l ordering.Language) []string {
@@ -149,20 +181,24 @@ func TestCompose_Completed(t *testing.T) {
 	}
 }
 
-// A delivered order shows the figures of every line.
+// A delivered order shows for every line what it costs now and its first period.
 func TestCompose_Delivered(t *testing.T) {
 	for _, l := range language {
 		n := delivered(t, l)
 		m := compose(t, n)
+		var want [][]string
 		for i := range n.Order.Items[:3] {
-			item, title := &n.Order.Items[i], itemTitles(l)[i]
-			want := drawn(l, statement.Ordered(item, &n.Version.Change))
-			same(t, title+" in text", want, textFigures(t, m.Text, title))
-			same(t, title+" in HTML", want, htmlFigures(t, m.HTML, title))
+			line := []string{itemNames(l)[i] + ", " + words.In(l).ShortDate(n.Order.Items[i].Actual)}
+			for _, f := range drawn(l, statement.Ordered(&n.Order.Items[i], &n.Version.Change).Of(statement.NewMRC, statement.Difference, statement.ActualFirstPeriod)) {
+				line = append(line, f.amount)
+			}
+			want = append(want, line)
 		}
-		if got := textFigures(t, m.Text, itemTitles(l)[3]); len(got) > 0 {
-			t.Errorf("the cancelled line shows %v", got)
+		want = append(want, []string{itemNames(l)[3] + ", " + words.In(l).Say(words.OrderState(string(ordering.Cancelled)))})
+		if d := cmp.Diff(want, htmlLines(m.HTML)); d != "" {
+			t.Errorf("%s: the lines differ: %s", l, d)
 		}
+		sameInHTML(t, m)
 	}
 }
 

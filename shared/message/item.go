@@ -12,53 +12,72 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// priced are all items of the version with their figures.
-func (c *composer) priced() []block {
-	v := c.n.Version
-	blocks := make([]block, len(v.Items))
-	for i := range v.Items {
-		item := &v.Items[i]
-		change := v.Change.Of(item.ID)
-		b := block{title: c.title(i), facts: c.specification(item, change)}
-		if change != nil {
-			b.facts = append(b.facts, c.fact(words.EffectiveDate, c.date(change.EffectiveDate))...)
-			b.facts = append(b.facts, c.fact(words.Term, c.term(change.Term))...)
-			b.figures = c.figures("", statement.Item(change))
-		}
-		b.facts = append(b.facts, c.remarks(item)...)
-		blocks[i] = b
-	}
-	return blocks
+// itemName is the number and name of an item in a row.
+func (c *composer) itemName(i int) string {
+	return strconv.Itoa(i+1) + ". " + line(c.name(&c.n.Version.Items[i]), maxItemRunes)
 }
 
-// deliveries are all items of the version that the order still has to deliver, without prices: what operations needs.
-func (c *composer) deliveries() []block {
+// share is how many runes each of so many items can say beside its name.
+func share(items int) int { return min(maxValueRunes, max(allItemRunes/items, 1)) }
+
+// priced has the items of the version in a row each: what one was per month, becomes and differs.
+func (c *composer) priced() *table {
 	v := c.n.Version
-	var blocks []block
+	t := &table{title: c.Say(words.ItemsPerMonth(len(v.Items))), heads: []string{c.Say(words.Old), c.Say(words.NewComparison), c.Say(words.Difference)}}
 	for i := range v.Items {
-		item := &v.Items[i]
-		ordered := c.n.Order.Item(item.ID)
+		r := row{label: c.itemName(i)}
+		if change := v.Change.Of(v.Items[i].ID); change != nil {
+			if change.Old == nil {
+				r.amounts = append(r.amounts, c.Say(words.New))
+			}
+			r.amounts = append(r.amounts, c.amounts(statement.Item(change).Of(statement.OldMRC, statement.NewMRC, statement.Difference))...)
+		}
+		t.rows = append(t.rows, r)
+	}
+	return t
+}
+
+func (c *composer) amounts(rows statement.Rows) []string {
+	var all []string
+	for _, r := range rows {
+		all = append(all, r.In(c.Locale))
+	}
+	return all
+}
+
+// deliveries are all items of the version that the order still has to deliver, with when and in which town.
+func (c *composer) deliveries() []list {
+	v := c.n.Version
+	l := list{title: c.Say(words.ToDeliver)}
+	for i := range v.Items {
+		ordered := c.n.Order.Item(v.Items[i].ID)
 		if ordered == nil || ordered.State == ordering.Cancelled {
 			continue
 		}
-		b := block{title: c.title(i), facts: c.specification(item, v.Change.Of(item.ID))}
-		b.facts = append(b.facts, c.fact(words.Service, string(ordered.Service))...)
-		b.facts = append(b.facts, c.fact(words.PlannedDate, c.date(ordered.Planned))...)
-		b.facts = append(b.facts, c.site(item)...)
-		for _, l := range item.Links {
-			b.facts = append(b.facts, c.fact(words.LinkLabel, c.link(l))...)
-		}
-		if p := item.Porting; p != nil {
-			b.facts = append(b.facts, c.fact(words.CurrentOperator, p.Operator)...)
-			b.facts = append(b.facts, c.fact(words.NumbersToPort, strings.Join(p.Numbers, ", "))...)
-		}
-		for _, d := range item.Documents {
-			b.facts = append(b.facts, c.fact(words.PromisedDocument, strings.TrimSpace(d.Kind+" "+d.Reference))...)
-		}
-		b.facts = append(b.facts, c.remarks(item)...)
-		blocks = append(blocks, b)
+		when := present(c.date(ordered.Planned), line(c.town(&v.Items[i]), share(len(v.Items))))
+		l.points = append(l.points, strings.Join(present(c.itemName(i), strings.Join(when, ", ")), ": "))
 	}
-	return blocks
+	return []list{l}
+}
+
+// delivered has the items of the order in a row each: what one costs per month now, that difference, and its first period; or how it
+// ended.
+func (c *composer) delivered() *table {
+	v := c.n.Version
+	t := &table{title: c.Say(words.ItemsPerMonth(len(v.Items))), heads: []string{c.Say(words.NewComparison), c.Say(words.Difference), c.Say(words.FirstPeriodColumn)}}
+	for i := range v.Items {
+		ordered := c.n.Order.Item(v.Items[i].ID)
+		if ordered == nil {
+			continue
+		}
+		r := row{label: c.itemName(i) + ", " + c.state(ordered.State)}
+		if ordered.State == ordering.Completed {
+			r.label = c.itemName(i) + ", " + c.ShortDate(ordered.Actual)
+			r.amounts = c.amounts(statement.Ordered(ordered, &v.Change).Of(statement.NewMRC, statement.Difference, statement.ActualFirstPeriod))
+		}
+		t.rows = append(t.rows, r)
+	}
+	return t
 }
 
 // title reads as "2. Change: Hosted Voice".
@@ -102,56 +121,26 @@ func (c *composer) specification(item *ordering.VersionItem, change *ordering.Ch
 	return append(facts, c.fact(words.NewComparison, becomes)...)
 }
 
-func (c *composer) remarks(item *ordering.VersionItem) []fact {
-	return append(c.fact(words.CustomersReference, item.Reference), c.fact(words.NoteLabel, item.Note)...)
-}
-
-// site is where an item is delivered: its own address, the service's, or the customer's.
-func (c *composer) site(item *ordering.VersionItem) []fact {
-	at, contact := item.Site, item.SiteContact
+// town is where an item is delivered: that of its own address, the service's, or the customer's.
+func (c *composer) town(item *ordering.VersionItem) string {
+	at := item.Site
 	if item.Was != nil {
-		at, contact = cmp.Or(at, item.Was.Site), cmp.Or(contact, item.Was.SiteContact)
+		at = cmp.Or(at, item.Was.Site)
 	}
-	customer := &c.n.Version.CustomerAt
-	at, contact = cmp.Or(at, customer.Site), cmp.Or(contact, customer.SiteContact)
-	var facts []fact
-	if at != nil {
-		facts = c.fact(words.Site, at.Street+" "+at.HouseNumber+", "+at.Postcode+" "+at.City+", "+at.Country)
+	if at = cmp.Or(at, c.n.Version.CustomerAt.Site); at == nil {
+		return ""
 	}
-	if contact != nil {
-		facts = append(facts, c.fact(words.SiteContact, strings.Join(present(contact.Name, contact.Phone, contact.Mail), ", "))...)
-	}
-	return facts
+	return at.Postcode + " " + at.City
 }
 
 func present(values ...string) []string {
 	return slices.DeleteFunc(values, func(v string) bool { return v == "" })
 }
 
-func (c *composer) link(l ordering.Link) string {
-	if l.Service != "" {
-		return c.Say(words.ServiceInline(string(l.Service)))
-	}
-	if i := c.n.Version.Index(l.Item); i >= 0 {
-		return c.Say(words.ItemLower(i + 1))
-	}
-	return string(l.Item)
-}
-
-func (c *composer) term(t ordering.ChangeTerm) string {
-	switch {
-	case t.New:
-		return c.Say(words.FromDelivery(words.Months(t.Months)))
-	case t.RemainingMonths == 0:
-		return c.Say(words.ExtendedMonthlyNotice)
-	}
-	return c.Say(words.RunsOnUntilLeft(t.Ends, words.Months(t.RemainingMonths)))
-}
-
 // position is the number and name of an item of the order; empty for the order as a whole.
 func (c *composer) position(id ordering.ItemID) string {
 	if i := c.n.Version.Index(id); i >= 0 {
-		return c.Say(words.ItemNumberName(i+1, c.name(&c.n.Version.Items[i])))
+		return c.Say(words.ItemNumberName(i+1, line(c.name(&c.n.Version.Items[i]), maxItemRunes)))
 	}
 	return string(id)
 }
@@ -187,7 +176,7 @@ func (c *composer) progress() []list {
 		item := &c.n.Order.Items[i]
 		point := c.Say(words.TextPositionState(c.position(item.ID), words.OrderState(string(item.State))))
 		if item.Reason != "" {
-			point += c.Say(words.TextReason(item.Reason))
+			point += c.Say(words.TextReason(line(item.Reason, share(len(c.n.Order.Items)))))
 		}
 		l.points = append(l.points, point)
 	}
@@ -203,7 +192,7 @@ func (c *composer) inCart() []list {
 		if set := c.configuration(item.Offering, c.today(), item.Configuration); set != "" {
 			point += ", " + set
 		}
-		l.points = append(l.points, line(point, maxValueRunes))
+		l.points = append(l.points, line(point, maxItemRunes+share(len(c.n.Cart.Items))))
 	}
 	return []list{l}
 }

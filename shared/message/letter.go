@@ -22,8 +22,11 @@ type letter struct {
 	action, second *action
 	after          []string
 	lists          []list
-	items          []block
-	footer         []string
+	// lines are the items in a row each; rest tells where all of them stands.
+	lines  *table
+	rest   string
+	items  []block
+	footer []string
 }
 
 // cited is what a person wrote, line by line.
@@ -47,16 +50,18 @@ type block struct {
 	figures *table
 }
 
-// table holds amounts in the reader's notation; amount and tax are the heads of its columns, an empty tax means there is no such column.
+// table holds amounts in the reader's notation; heads are those of its columns of amounts.
 type table struct {
-	title, amount, tax string
-	rows               []row
+	title string
+	heads []string
+	rows  []row
 }
 
-// row is one labelled figure; strong ones are what it comes down to.
+// row is a label with its amounts, of which there can be fewer than columns; strong ones are what it comes down to.
 type row struct {
-	label, amount, tax string
-	strong             bool
+	label   string
+	amounts []string
+	strong  bool
 }
 
 type composer struct {

@@ -9,7 +9,6 @@ import (
 	"html"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -145,7 +144,7 @@ var layouts = []string{"approvalAsked.en", "completed.nl"}
 func golden(t *testing.T, name string, m message.Message) {
 	t.Helper()
 	preview, title, _ := inHTML(t, m.HTML)
-	files := map[string]string{name + ".txt": "Subject: " + m.Subject + "\nPreview: " + preview + "\nTitle: " + title + "\n\n" + withoutLines(t, name, m.Text)}
+	files := map[string]string{name + ".txt": "Subject: " + m.Subject + "\nPreview: " + preview + "\nTitle: " + title + "\n\n" + m.Text}
 	if slices.Contains(layouts, name) {
 		files[name+".html"] = strings.ReplaceAll(m.HTML, "><", ">\n<") + "\n"
 	}
@@ -165,26 +164,6 @@ func golden(t *testing.T, name string, m message.Message) {
 		}
 	}
 	sameInHTML(t, m)
-}
-
-// withoutLines leaves out of a mail's text the lines of the version that the golden file of approvalAsked has, but for their
-// headings.
-func withoutLines(t *testing.T, name, text string) string {
-	t.Helper()
-	l := ordering.Language(name[strings.LastIndex(name, ".")+1:])
-	if strings.HasPrefix(name, string(ordering.NoticeApprovalAsked)+".") {
-		return text
-	}
-	asked, _, _ := strings.Cut(compose(t, sample(t, ordering.NoticeApprovalAsked, l)).Text, "\n-- \n")
-	headings := regexp.MustCompile(`(?m)^\d+\. .*\n=+\n`).FindAllStringIndex(asked, -1)
-	for i, at := range headings {
-		end := len(asked)
-		if i+1 < len(headings) {
-			end = headings[i+1][0]
-		}
-		text = strings.Replace(text, asked[at[1]:end], "(as in approvalAsked."+string(l)+".txt)\n\n", 1)
-	}
-	return text
 }
 
 // inHTML is what a mail says as HTML: what programs show beside the subject, the heading, and all words below that.

@@ -50,9 +50,10 @@ func (c orderMail) ordered() letter {
 			c.fact(words.ByConfirmed(confirmed), o.Confirmation.By.Name),
 			c.fact(words.OnConfirmed(confirmed), c.moment(o.Confirmation.At))),
 		totals: c.totals(),
-		vat:    c.vat(true, true),
+		vat:    c.vat(true),
 		action: c.viewOrder(),
-		items:  c.priced(),
+		lines:  c.priced(),
+		rest:   c.Say(words.RestOfItemsIsInQuote),
 	}
 }
 
@@ -63,7 +64,8 @@ func (c orderMail) released() letter {
 		intro:   []string{c.Say(words.OrderOfForCanBe(c.number(), c.n.Version.PartnerAt.Name, c.customer()))},
 		facts:   slices.Concat(c.about(), c.fact(words.ReleasedOn, c.moment(c.n.Order.ReleasedAt))),
 		action:  c.viewOrder(),
-		items:   c.deliveries(),
+		lists:   c.deliveries(),
+		rest:    c.Say(words.RestOfItemsIsInQuote),
 	}
 }
 
@@ -72,13 +74,10 @@ func (c orderMail) completed() letter {
 	l := c.ended(
 		words.InOrderForWasDelivered(c.number(), c.customer(), c.position(c.n.Item)), words.OrderForWasDelivered(c.number(), c.customer()))
 	l.subject, l.title = c.Say(words.DeliveryInOrder(c.number(), c.customer())), c.Say(words.DeliveredTitle)
-	l.vat = c.vat(false, false)
+	l.vat = c.vat(false)
 	if c.n.Item == "" {
 		l.subject = c.Say(words.OrderDelivered(c.number(), c.customer()))
-		l.lists = nil
-		for i := range c.n.Order.Items {
-			l.items = append(l.items, c.settled(c.n.Order.Items[i].ID)...)
-		}
+		l.lists, l.lines = nil, c.delivered()
 	}
 	return l
 }

@@ -47,11 +47,12 @@ func (c quoteMail) approvalAsked() letter {
 			c.fact(words.RequestedOn, c.moment(v.RequestedAt)),
 			c.fact(words.DecideBefore, c.moment(v.DecideBy()))),
 		totals: c.totals(),
-		vat:    c.vat(true, true),
+		vat:    c.vat(true),
 		lists:  slices.Concat(c.reasons(), c.concerns()),
 		action: c.button(words.ReviewAndDecide),
 		after:  []string{c.Say(words.ThisLinkIsPersonalOnly)},
-		items:  c.priced(),
+		lines:  c.priced(),
+		rest:   c.Say(words.RestOfItemsIsInQuote),
 	}
 	if c.n.Role == ordering.SalesManager || c.n.Role == ordering.Engineering {
 		l.intro = append(l.intro, c.Say(words.OneDecisionFromYourGroup))
@@ -99,7 +100,7 @@ func (c quoteMail) returned() letter {
 		cited:   c.cite(words.Question, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.vat(true, false),
+		vat:     c.vat(true),
 		action:  c.button(words.AnswerTheQuestion),
 		after:   []string{c.Say(words.YouCanSubmitRequestAgain)},
 	}
@@ -120,8 +121,9 @@ func (c quoteMail) approved() letter {
 		intro:   []string{c.Say(words.QuoteForIsApprovedAnd(c.ref(), c.customer(), v.ValidUntil))},
 		facts:   slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
 		totals:  c.totals(),
-		vat:     c.vat(true, true),
-		items:   c.priced(),
+		vat:     c.vat(true),
+		lines:   c.priced(),
+		rest:    c.Say(words.RestOfItemsIsInQuote),
 	}
 	l.intro = append(l.intro, c.howToConfirm())
 	l.action = c.confirm()
@@ -163,7 +165,7 @@ func (c quoteMail) expiring() letter {
 		},
 		facts:  slices.Concat(c.about(), c.fact(words.ValidUntil, c.until(v.ValidUntil))),
 		totals: c.totals(),
-		vat:    c.vat(true, false),
+		vat:    c.vat(true),
 		action: c.confirm(),
 		after:  []string{c.Say(words.IfYouDoNotWant)},
 	}
@@ -195,7 +197,7 @@ func (c quoteMail) closed(subject, title, intro words.Message) letter {
 		cited:   c.cite(words.Explanation, c.n.Version.Reason),
 		facts:   c.about(),
 		totals:  c.totals(),
-		vat:     c.vat(true, false),
+		vat:     c.vat(true),
 		action:  c.button(words.ViewQuote),
 	}
 	if !c.staff() {

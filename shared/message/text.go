@@ -49,6 +49,12 @@ func (l letter) text() string {
 		}
 		d.gap()
 	}
+	if l.lines != nil {
+		d.table(l.lines)
+	}
+	if l.rest != "" {
+		d.paragraph(l.rest)
+	}
 	for _, item := range l.items {
 		d.heading(item.title, '=')
 		d.facts(item.facts)
@@ -105,23 +111,42 @@ func (d *drawing) facts(facts []fact) {
 	}
 }
 
-// table sets amounts right, in one column or two; the amounts stand at the last line of a long label.
+// table sets amounts right in their columns; they stand at the last line of a long label.
 func (d *drawing) table(t *table) {
-	columns := func(amount, tax string) string {
-		if t.tax == "" {
-			return right(amount, amountWidth)
+	widths := make([]int, len(t.heads))
+	for i, head := range t.heads {
+		widths[i] = utf8.RuneCountInString(head)
+		for _, r := range t.rows {
+			if i < len(r.amounts) {
+				widths[i] = max(widths[i], utf8.RuneCountInString(r.amounts[i]))
+			}
 		}
-		return right(amount, amountWidth) + right(tax, amountWidth)
+		widths[i] += 2
+		if len(t.heads) < 3 {
+			widths[i] = max(widths[i], amountWidth)
+		}
 	}
-	room := width - utf8.RuneCountInString(columns("", ""))
-	d.line(left(t.title, room) + columns(t.amount, t.tax))
+	columns := func(amounts []string) string {
+		var b strings.Builder
+		for i, amount := range amounts {
+			b.WriteString(right(amount, widths[i]))
+		}
+		return b.String()
+	}
+	heads := columns(t.heads)
+	room := width - utf8.RuneCountInString(heads)
+	title := wrap(t.title, room-1)
+	for _, part := range title[:len(title)-1] {
+		d.line(part)
+	}
+	d.line(left(title[len(title)-1], room) + heads)
 	for _, r := range t.rows {
 		label := wrap(r.label, room-1)
 		last := len(label) - 1
 		for _, part := range label[:last] {
 			d.line(part)
 		}
-		d.line(strings.TrimRight(left(label[last], room)+columns(r.amount, r.tax), " "))
+		d.line(strings.TrimRight(left(label[last], room)+columns(r.amounts), " "))
 	}
 	d.gap()
 }

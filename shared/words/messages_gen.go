@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1280
+const messages = 1275
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -147,3995 +147,3974 @@ func AmountsExclVATRounded(rate int64) Message {
 	return Message{61, []any{percent(rate)}}
 }
 
-// AmountsExclVATPerItem says "All amounts are in euro and exclude {rate} VAT. VAT is rounded on each total; per item it is indicative.".
-func AmountsExclVATPerItem(rate int64) Message {
-	return Message{62, []any{percent(rate)}}
-}
-
 // RuleDiscountOver says "An additional discount in this quote is over {share}.".
 func RuleDiscountOver(share int64) Message {
-	return Message{63, []any{percent(share)}}
+	return Message{62, []any{percent(share)}}
 }
 
 // RuleTotalsOver says "The difference per month is over {monthly}, or the one-off charges are over {once}.".
 func RuleTotalsOver(monthly money.Cents, once money.Cents) Message {
-	return Message{64, []any{monthly, once}}
+	return Message{63, []any{monthly, once}}
 }
 
 // RuleDifferenceOver says "The difference per month is over {amount}.".
 func RuleDifferenceOver(amount money.Cents) Message {
-	return Message{65, []any{amount}}
+	return Message{64, []any{amount}}
 }
 
 // RuleOneOffOver says "The one-off charges are over {amount}.".
 func RuleOneOffOver(amount money.Cents) Message {
-	return Message{66, []any{amount}}
+	return Message{65, []any{amount}}
 }
 
 // RuleDesign says "A chosen tier needs a design.".
-var RuleDesign = Message{key: 67}
+var RuleDesign = Message{key: 66}
 
 // RuleCheaper says "An item becomes cheaper per month.".
-var RuleCheaper = Message{key: 68}
+var RuleCheaper = Message{key: 67}
 
 // RuleDifferenceBelow says "The difference per month of an item is below {amount}.".
 func RuleDifferenceBelow(amount money.Cents) Message {
-	return Message{69, []any{amount}}
+	return Message{68, []any{amount}}
 }
 
 // RuleAlways says "Every request is reviewed.".
-var RuleAlways = Message{key: 70}
+var RuleAlways = Message{key: 69}
 
 // Plain says "{text}".
 func Plain(text Text) Message {
-	return Message{71, []any{text}}
+	return Message{70, []any{text}}
 }
 
 // Months says "{n, plural, one {{n} month} other {{n} months}}".
 func Months(n int) Message {
-	return Message{72, []any{n}}
+	return Message{71, []any{n}}
 }
 
 // Week says "week {number}".
 func Week(number int) Message {
-	return Message{73, []any{number}}
+	return Message{72, []any{number}}
 }
 
 // AtMostUnit says "at most {n} {unit}".
 func AtMostUnit(n int, unit string) Message {
-	return Message{74, []any{n, unit}}
+	return Message{73, []any{n, unit}}
 }
 
 // PageOf says "Page {page} of {pages}".
 func PageOf(page int, pages int) Message {
-	return Message{75, []any{page, pages}}
+	return Message{74, []any{page, pages}}
 }
 
 // LabelWithUnit says "{label} ({unit})".
 func LabelWithUnit(label Message, unit Message) Message {
-	return Message{76, []any{label, unit}}
+	return Message{75, []any{label, unit}}
 }
 
 // ThisProductDoesNotAllow says "This product does not allow this change.".
-var ThisProductDoesNotAllow = Message{key: 77}
+var ThisProductDoesNotAllow = Message{key: 76}
 
 // ThisProductDoesNotAllowNote says "This product does not allow this change: {note}.".
 func ThisProductDoesNotAllowNote(note Text) Message {
-	return Message{78, []any{note}}
+	return Message{77, []any{note}}
 }
 
 // OptionTimes says "{n} × {option}".
 func OptionTimes(n int, option Text) Message {
-	return Message{79, []any{n, option}}
+	return Message{78, []any{n, option}}
 }
 
 // InputIsNotValid says "Please check your details.".
-var InputIsNotValid = Message{key: 80}
+var InputIsNotValid = Message{key: 79}
 
 // ThisMustBe says "This must be {wanted}.".
 func ThisMustBe(wanted Message) Message {
-	return Message{81, []any{wanted}}
+	return Message{80, []any{wanted}}
 }
 
 // WholeNumberFromTo says "A whole number from {low} to {high}.".
 func WholeNumberFromTo(low int, high int) Message {
-	return Message{82, []any{low, high}}
+	return Message{81, []any{low, high}}
 }
 
 // SoManyElements says "From {low} to {high} of these.".
 func SoManyElements(low int, high int) Message {
-	return Message{83, []any{low, high}}
+	return Message{82, []any{low, high}}
 }
 
 // IdOfLetters says "From 1 to {longest} letters, digits, _ and -.".
 func IdOfLetters(longest int) Message {
-	return Message{84, []any{longest}}
+	return Message{83, []any{longest}}
 }
 
 // TextFromOneTo says "A text of 1 to {longest} characters.".
 func TextFromOneTo(longest int) Message {
-	return Message{85, []any{longest}}
+	return Message{84, []any{longest}}
 }
 
 // HasNoUseHere says "This has no use here.".
-var HasNoUseHere = Message{key: 86}
+var HasNoUseHere = Message{key: 85}
 
 // OneOfThese says "One of: {values}.".
 func OneOfThese(values string) Message {
-	return Message{87, []any{values}}
+	return Message{86, []any{values}}
 }
 
 // DoesNotExistHere says "{name} does not exist here, or cannot be used here.".
 func DoesNotExistHere(name string) Message {
-	return Message{88, []any{name}}
+	return Message{87, []any{name}}
 }
 
 // StandsMoreThanOnce says "{name} stands more than once.".
 func StandsMoreThanOnce(name string) Message {
-	return Message{89, []any{name}}
+	return Message{88, []any{name}}
 }
 
 // ThisIsNotJson says "This is not JSON.".
-var ThisIsNotJson = Message{key: 90}
+var ThisIsNotJson = Message{key: 89}
 
 // PercentageAsText says "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".".
-var PercentageAsText = Message{key: 91}
+var PercentageAsText = Message{key: 90}
 
 // OneRuleAlwaysApplies says "One rule without conditions must always name who decides.".
-var OneRuleAlwaysApplies = Message{key: 92}
+var OneRuleAlwaysApplies = Message{key: 91}
 
 // CanNeverApply says "This can never apply.".
-var CanNeverApply = Message{key: 93}
+var CanNeverApply = Message{key: 92}
 
 // WorkedOutItIs says "Worked out with this catalogue it is {n}.".
 func WorkedOutItIs(n int) Message {
-	return Message{94, []any{n}}
+	return Message{93, []any{n}}
 }
 
 // NoTermDiscount says "There is no term discount for {months} months.".
 func NoTermDiscount(months int) Message {
-	return Message{95, []any{months}}
+	return Message{94, []any{months}}
 }
 
 // MoreThanTheOneBefore says "This must be more than the one before.".
-var MoreThanTheOneBefore = Message{key: 96}
+var MoreThanTheOneBefore = Message{key: 95}
 
 // NoRuleAsksFor says "No approval rule asks for {name}.".
 func NoRuleAsksFor(name string) Message {
-	return Message{97, []any{name}}
+	return Message{96, []any{name}}
 }
 
 // NotReachedInSteps says "The steps do not reach this from the smallest.".
-var NotReachedInSteps = Message{key: 98}
+var NotReachedInSteps = Message{key: 97}
 
 // OnlyTheLastIsOpen says "Only the last one has no upper limit.".
-var OnlyTheLastIsOpen = Message{key: 99}
+var OnlyTheLastIsOpen = Message{key: 98}
 
 // HasNoTermOf says "It has no term of {months} months.".
 func HasNoTermOf(months int) Message {
-	return Message{100, []any{months}}
+	return Message{99, []any{months}}
 }
 
 // RefusesTheSmallest says "This refuses the smallest that can be ordered.".
-var RefusesTheSmallest = Message{key: 101}
+var RefusesTheSmallest = Message{key: 100}
 
 // DearestOver says "The dearest that can be ordered would cost more than {most}.".
 func DearestOver(most money.Cents) Message {
-	return Message{102, []any{most}}
+	return Message{101, []any{most}}
 }
 
 // NoRateOnFirstDay says "There is no rate on the first day, {day}.".
 func NoRateOnFirstDay(day calendar.Date) Message {
-	return Message{103, []any{day}}
+	return Message{102, []any{day}}
 }
 
 // NoRuleForEveryCountry says "The rules leave out a country or a kind of party.".
-var NoRuleForEveryCountry = Message{key: 104}
+var NoRuleForEveryCountry = Message{key: 103}
 
 // ThisFormWasSentBefore says "This form was sent before with other content. Please check what it says and send it again.".
-var ThisFormWasSentBefore = Message{key: 105}
+var ThisFormWasSentBefore = Message{key: 104}
 
 // YouCanResolveThis says "You can resolve this yourself.".
-var YouCanResolveThis = Message{key: 106}
+var YouCanResolveThis = Message{key: 105}
 
 // DocumentLinkExpired says "This link has expired. Open the document again from the request.".
-var DocumentLinkExpired = Message{key: 107}
+var DocumentLinkExpired = Message{key: 106}
 
 // DocumentLinkInvalid says "This link is not valid.".
-var DocumentLinkInvalid = Message{key: 108}
+var DocumentLinkInvalid = Message{key: 107}
 
 // DocumentMissing says "This document does not exist (any more).".
-var DocumentMissing = Message{key: 109}
+var DocumentMissing = Message{key: 108}
 
 // DocumentUnreadable says "The document cannot be read at the moment.".
-var DocumentUnreadable = Message{key: 110}
+var DocumentUnreadable = Message{key: 109}
 
 // ProductLabel says "Product".
-var ProductLabel = Message{key: 111}
+var ProductLabel = Message{key: 110}
 
 // NotFoundWhat says "Not found: {what}.".
 func NotFoundWhat(what Message) Message {
-	return Message{112, []any{what}}
+	return Message{111, []any{what}}
 }
 
 // ChooseOneOfTiers says "Choose one of the tiers: {tiers}.".
 func ChooseOneOfTiers(tiers Text) Message {
-	return Message{113, []any{tiers}}
+	return Message{112, []any{tiers}}
 }
 
 // CharacteristicInRange says "{name}: from {low} to {high}, in steps of {step}.".
 func CharacteristicInRange(name Message, low int, high int, step int) Message {
-	return Message{114, []any{name, low, high, step}}
+	return Message{113, []any{name, low, high, step}}
 }
 
 // LinkThisProductToOne says "Link this product to one of these services: {products}.".
 func LinkThisProductToOne(products Text) Message {
-	return Message{115, []any{products}}
+	return Message{114, []any{products}}
 }
 
 // GiveDateLike202701 says "Give a date like 2027-01-31.".
-var GiveDateLike202701 = Message{key: 162}
+var GiveDateLike202701 = Message{key: 161}
 
 // GiveWholeNumber says "Give a whole number.".
-var GiveWholeNumber = Message{key: 163}
+var GiveWholeNumber = Message{key: 162}
 
 // WhatHappenedToEachService says "What happened to each service".
-var WhatHappenedToEachService = Message{key: 164}
+var WhatHappenedToEachService = Message{key: 163}
 
 // NotEverythingWasPutIn says "Not everything was put in a cart".
-var NotEverythingWasPutIn = Message{key: 165}
+var NotEverythingWasPutIn = Message{key: 164}
 
 // ChooseWhatChangesFirst says "Choose what changes first.".
-var ChooseWhatChangesFirst = Message{key: 166}
+var ChooseWhatChangesFirst = Message{key: 165}
 
 // TotalDifferencePerMonthOne says "Total difference per month {text}, one-off {oneOff}".
 func TotalDifferencePerMonthOne(text string, oneOff string) Message {
-	return Message{167, []any{text, oneOff}}
+	return Message{166, []any{text, oneOff}}
 }
 
 // ChangeServicesTogether says "Change services together".
-var ChangeServicesTogether = Message{key: 168}
+var ChangeServicesTogether = Message{key: 167}
 
 // CannotTakePart says "Not possible".
-var CannotTakePart = Message{key: 169}
+var CannotTakePart = Message{key: 168}
 
 // WasInCartAlreadyWith says "Was in the cart already with another change, which was left as it is".
-var WasInCartAlreadyWith = Message{key: 170}
+var WasInCartAlreadyWith = Message{key: 169}
 
 // InCart says "In the cart".
-var InCart = Message{key: 171}
+var InCart = Message{key: 170}
 
 // EmptyAsEarlyAsPossible says "Leave empty for the earliest possible date".
-var EmptyAsEarlyAsPossible = Message{key: 172}
+var EmptyAsEarlyAsPossible = Message{key: 171}
 
 // KeepCurrentTerms says "Keep the current terms".
-var KeepCurrentTerms = Message{key: 173}
+var KeepCurrentTerms = Message{key: 172}
 
 // Choose says "Choose".
-var Choose = Message{key: 174}
+var Choose = Message{key: 173}
 
 // AsEachServiceHasIt says "Leave unchanged".
-var AsEachServiceHasIt = Message{key: 175}
+var AsEachServiceHasIt = Message{key: 174}
 
 // EmptyAsEachServiceHas says "Leave empty to change nothing. From {n} to {n2}".
 func EmptyAsEachServiceHas(n string, n2 string) Message {
-	return Message{176, []any{n, n2}}
+	return Message{175, []any{n, n2}}
 }
 
 // MoveTo says "Move to {offeringName}".
 func MoveTo(offeringName string) Message {
-	return Message{177, []any{offeringName}}
+	return Message{176, []any{offeringName}}
 }
 
 // Keep says "Keep {product}".
 func Keep(product string) Message {
-	return Message{178, []any{product}}
+	return Message{177, []any{product}}
 }
 
 // Services says "Services".
-var Services = Message{key: 179}
+var Services = Message{key: 178}
 
 // NoServicesHaveBeenChosen says "No services have been chosen yet. Tick the services in the overview that are to change together.".
-var NoServicesHaveBeenChosen = Message{key: 180}
+var NoServicesHaveBeenChosen = Message{key: 179}
 
 // ToYourServices says "To your services".
-var ToYourServices = Message{key: 181}
+var ToYourServices = Message{key: 180}
 
 // YouChoseServicesOfDifferent says "You chose services of different products. Change them by product:".
-var YouChoseServicesOfDifferent = Message{key: 182}
+var YouChoseServicesOfDifferent = Message{key: 181}
 
 // ServicesN says "{n, plural, one {{n} service} other {{n} services}}".
 func ServicesN(n int) Message {
-	return Message{183, []any{n}}
+	return Message{182, []any{n}}
 }
 
 // Customers says "{customers, plural, one {{customers} customer} other {{customers} customers}}".
 func Customers(customers int) Message {
-	return Message{184, []any{customers}}
+	return Message{183, []any{customers}}
 }
 
 // KeepOrMove says "Keep or move".
-var KeepOrMove = Message{key: 185}
+var KeepOrMove = Message{key: 184}
 
 // WhatChangesForAllOf says "What changes for all of them?".
-var WhatChangesForAllOf = Message{key: 186}
+var WhatChangesForAllOf = Message{key: 185}
 
 // Calculate says "Calculate".
-var Calculate = Message{key: 187}
+var Calculate = Message{key: 186}
 
 // WhatItBecomes says "What it becomes".
-var WhatItBecomes = Message{key: 188}
+var WhatItBecomes = Message{key: 187}
 
 // AddToCart says "Add to cart: ".
-var AddToCart = Message{key: 189}
+var AddToCart = Message{key: 188}
 
 // Changes says "{addable, plural, one {{addable} change} other {{addable} changes}}".
 func Changes(addable int) Message {
-	return Message{190, []any{addable}}
+	return Message{189, []any{addable}}
 }
 
 // ByService says "By service".
-var ByService = Message{key: 191}
+var ByService = Message{key: 190}
 
 // BackToChange says "Back to the change".
-var BackToChange = Message{key: 192}
+var BackToChange = Message{key: 191}
 
 // OldNewAndDifference says "Old, new and difference".
-var OldNewAndDifference = Message{key: 193}
+var OldNewAndDifference = Message{key: 192}
 
 // ChosenServices says "The chosen services".
-var ChosenServices = Message{key: 194}
+var ChosenServices = Message{key: 193}
 
 // Service says "Service".
-var Service = Message{key: 195}
+var Service = Message{key: 194}
 
 // Difference says "Difference".
-var Difference = Message{key: 196}
+var Difference = Message{key: 195}
 
 // OneOff says "One-off".
-var OneOff = Message{key: 197}
+var OneOff = Message{key: 196}
 
 // From says "From".
-var From = Message{key: 198}
+var From = Message{key: 197}
 
 // TotalOf says "Total of ".
-var TotalOf = Message{key: 199}
+var TotalOf = Message{key: 198}
 
 // AmountsExcludeVat says "Amounts exclude VAT.".
-var AmountsExcludeVat = Message{key: 200}
+var AmountsExcludeVat = Message{key: 199}
 
 // NotInCartAnyMore says "Not in the cart (any more)".
-var NotInCartAnyMore = Message{key: 201}
+var NotInCartAnyMore = Message{key: 200}
 
 // CartOf says "Cart of ".
-var CartOf = Message{key: 202}
+var CartOf = Message{key: 201}
 
 // Cart says "Cart".
-var Cart = Message{key: 203}
+var Cart = Message{key: 202}
 
 // NoPriceYet says "No price yet".
-var NoPriceYet = Message{key: 204}
+var NoPriceYet = Message{key: 203}
 
 // ChangeItem says "Change the item".
-var ChangeItem = Message{key: 205}
+var ChangeItem = Message{key: 204}
 
 // SeeNewPrices says "See the new prices".
-var SeeNewPrices = Message{key: 206}
+var SeeNewPrices = Message{key: 205}
 
 // RecordWaiver says "Record the waiver".
-var RecordWaiver = Message{key: 207}
+var RecordWaiver = Message{key: 206}
 
 // CompleteCustomer says "Complete the customer".
-var CompleteCustomer = Message{key: 208}
+var CompleteCustomer = Message{key: 207}
 
 // YouCanGoOnWith says "You can go on with this.".
-var YouCanGoOnWith = Message{key: 209}
+var YouCanGoOnWith = Message{key: 208}
 
 // YourAccountManagerCanMend says "Your account manager can resolve this.".
-var YourAccountManagerCanMend = Message{key: 210}
+var YourAccountManagerCanMend = Message{key: 209}
 
 // YourAccountManagerJudgesThis says "Your account manager judges this with the request.".
-var YourAccountManagerJudgesThis = Message{key: 211}
+var YourAccountManagerJudgesThis = Message{key: 210}
 
 // PerMonth says "per month".
-var PerMonth = Message{key: 212}
+var PerMonth = Message{key: 211}
 
 // Becomes says "Becomes".
-var Becomes = Message{key: 213}
+var Becomes = Message{key: 212}
 
 // YouSaw says "You saw".
-var YouSaw = Message{key: 214}
+var YouSaw = Message{key: 213}
 
 // Price says "Price".
-var Price = Message{key: 215}
+var Price = Message{key: 214}
 
 // Recorded says "Recorded: {name}, {date}".
 func Recorded(name string, date calendar.Date) Message {
-	return Message{216, []any{name, date}}
+	return Message{215, []any{name, date}}
 }
 
 // ThisCartBecomesVersionStands says "This cart becomes {next}. Version {version} stands until you request it.".
 func ThisCartBecomesVersionStands(next string, version int) Message {
-	return Message{217, []any{next, version}}
+	return Message{216, []any{next, version}}
 }
 
 // YouAreRevising says "You are revising {quote}".
 func YouAreRevising(quote string) Message {
-	return Message{218, []any{quote}}
+	return Message{217, []any{quote}}
 }
 
 // RequestIsNotPossibleYet says "A request is not possible yet. What is needed is below.".
-var RequestIsNotPossibleYet = Message{key: 219}
+var RequestIsNotPossibleYet = Message{key: 218}
 
 // Date says "Date".
-var Date = Message{key: 220}
+var Date = Message{key: 219}
 
 // Name says "Name".
-var Name = Message{key: 221}
+var Name = Message{key: 220}
 
 // NothingWasRecorded says "Not saved".
-var NothingWasRecorded = Message{key: 222}
+var NothingWasRecorded = Message{key: 221}
 
 // For says "For ".
-var For = Message{key: 223}
+var For = Message{key: 222}
 
 // ThisCartIsEmptyNew says "This cart is empty. New services and upgrades go into one request together.".
-var ThisCartIsEmptyNew = Message{key: 224}
+var ThisCartIsEmptyNew = Message{key: 223}
 
 // TotalOfThisRequest says "Total of this request".
-var TotalOfThisRequest = Message{key: 225}
+var TotalOfThisRequest = Message{key: 224}
 
 // StartHere says "Start here".
-var StartHere = Message{key: 226}
+var StartHere = Message{key: 225}
 
 // MoreInThisRequest says "More in this request".
-var MoreInThisRequest = Message{key: 227}
+var MoreInThisRequest = Message{key: 226}
 
 // ChangeServiceOfThisCustomer says "Change a service of this customer".
-var ChangeServiceOfThisCustomer = Message{key: 228}
+var ChangeServiceOfThisCustomer = Message{key: 227}
 
 // ChooseNewService says "Choose a new service".
-var ChooseNewService = Message{key: 229}
+var ChooseNewService = Message{key: 228}
 
 // EmptyCart says "Empty cart".
-var EmptyCart = Message{key: 230}
+var EmptyCart = Message{key: 229}
 
 // AllItemsGoThisCannot says "All items go. This cannot be undone.".
-var AllItemsGoThisCannot = Message{key: 231}
+var AllItemsGoThisCannot = Message{key: 230}
 
 // EmptyCartForGood says "Empty it for good".
-var EmptyCartForGood = Message{key: 232}
+var EmptyCartForGood = Message{key: 231}
 
 // NeededBeforeYouCanRequest says "Resolve this before you request the quote".
-var NeededBeforeYouCanRequest = Message{key: 233}
+var NeededBeforeYouCanRequest = Message{key: 232}
 
 // PleaseNote says "Please note".
-var PleaseNote = Message{key: 234}
+var PleaseNote = Message{key: 233}
 
 // PricesHaveChanged says "Prices have changed".
-var PricesHaveChanged = Message{key: 235}
+var PricesHaveChanged = Message{key: 234}
 
 // PriceListChangedSinceYou says "The price list changed since you saw these items. Accept the new prices to go on, or change the items.".
-var PriceListChangedSinceYou = Message{key: 236}
+var PriceListChangedSinceYou = Message{key: 235}
 
 // AcceptNewPrices says "Accept the new prices".
-var AcceptNewPrices = Message{key: 237}
+var AcceptNewPrices = Message{key: 236}
 
 // Change says "Change: {heading}".
 func Change(heading string) Message {
-	return Message{238, []any{heading}}
+	return Message{237, []any{heading}}
 }
 
 // ChangeButton says "Change".
-var ChangeButton = Message{key: 239}
+var ChangeButton = Message{key: 238}
 
 // Remove says "Remove: {heading}".
 func Remove(heading string) Message {
-	return Message{240, []any{heading}}
+	return Message{239, []any{heading}}
 }
 
 // RemoveButton says "Remove".
-var RemoveButton = Message{key: 241}
+var RemoveButton = Message{key: 240}
 
 // CustomersStatementAboutTerm says "The customer's statement about the term".
-var CustomersStatementAboutTerm = Message{key: 242}
+var CustomersStatementAboutTerm = Message{key: 241}
 
 // ThisCustomerIsSmallBusiness says "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.".
-var ThisCustomerIsSmallBusiness = Message{key: 243}
+var ThisCustomerIsSmallBusiness = Message{key: 242}
 
 // TakeStatementBack says "Take the statement back".
-var TakeStatementBack = Message{key: 244}
+var TakeStatementBack = Message{key: 243}
 
 // NameOfWhoStatesThis says "Name of who states this for the customer".
-var NameOfWhoStatesThis = Message{key: 245}
+var NameOfWhoStatesThis = Message{key: 244}
 
 // DateOfStatement says "Date of the statement".
-var DateOfStatement = Message{key: 246}
+var DateOfStatement = Message{key: 245}
 
 // RecordStatement says "Record the statement".
-var RecordStatement = Message{key: 247}
+var RecordStatement = Message{key: 246}
 
 // RequestQuote says "Request the quote".
-var RequestQuote = Message{key: 248}
+var RequestQuote = Message{key: 247}
 
 // SeeWhatIsNeeded says "See what is needed".
-var SeeWhatIsNeeded = Message{key: 249}
+var SeeWhatIsNeeded = Message{key: 248}
 
 // YourAccountManagerJudgesRequest says "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.".
-var YourAccountManagerJudgesRequest = Message{key: 250}
+var YourAccountManagerJudgesRequest = Message{key: 249}
 
 // ReferenceOfChange says "Reference of the change".
-var ReferenceOfChange = Message{key: 251}
+var ReferenceOfChange = Message{key: 250}
 
 // Catalogue says "Catalogue".
-var Catalogue = Message{key: 252}
+var Catalogue = Message{key: 251}
 
 // ForTerm says "for {term}".
 func ForTerm(term Message) Message {
-	return Message{253, []any{term}}
+	return Message{252, []any{term}}
 }
 
 // SameDay says "the same day".
-var SameDay = Message{key: 254}
+var SameDay = Message{key: 253}
 
 // BusinessDays says "{days, plural, one {{days} business day} other {{days} business days}}".
 func BusinessDays(days int) Message {
-	return Message{255, []any{days}}
+	return Message{254, []any{days}}
 }
 
 // OrMonths says "{list} or {text} months".
 func OrMonths(list string, text string) Message {
-	return Message{256, []any{list, text}}
+	return Message{255, []any{list, text}}
 }
 
 // ServiceLevels says "Service levels".
-var ServiceLevels = Message{key: 257}
+var ServiceLevels = Message{key: 256}
 
 // Hosting says "Hosting".
-var Hosting = Message{key: 258}
+var Hosting = Message{key: 257}
 
 // Telephony says "Telephony".
-var Telephony = Message{key: 259}
+var Telephony = Message{key: 258}
 
 // Connections says "Connections".
-var Connections = Message{key: 260}
+var Connections = Message{key: 259}
 
 // PricesPerMonthForYou says "Prices per month for you, after your partner discount, excluding VAT.".
-var PricesPerMonthForYou = Message{key: 261}
+var PricesPerMonthForYou = Message{key: 260}
 
 // ThereIsNothingToOrder says "There is nothing to order at the moment.".
-var ThereIsNothingToOrder = Message{key: 262}
+var ThereIsNothingToOrder = Message{key: 261}
 
 // LeadTime says "Lead time".
-var LeadTime = Message{key: 263}
+var LeadTime = Message{key: 262}
 
 // Term says "Term".
-var Term = Message{key: 264}
+var Term = Message{key: 263}
 
 // ToCart says "to the cart".
-var ToCart = Message{key: 265}
+var ToCart = Message{key: 264}
 
 // ToCartButton says "To the cart".
-var ToCartButton = Message{key: 266}
+var ToCartButton = Message{key: 265}
 
 // ThisItemIsNoLonger says "This item is no longer in the cart".
-var ThisItemIsNoLonger = Message{key: 267}
+var ThisItemIsNoLonger = Message{key: 266}
 
 // PleaseCheckYourChoiceAnd says "Please check your choice and save it again.".
-var PleaseCheckYourChoiceAnd = Message{key: 268}
+var PleaseCheckYourChoiceAnd = Message{key: 267}
 
 // ForWhichCustomer says "For which customer?".
-var ForWhichCustomer = Message{key: 269}
+var ForWhichCustomer = Message{key: 268}
 
 // FindByNameReferenceKvk says "Find by name, reference, KvK number or town".
-var FindByNameReferenceKvk = Message{key: 270}
+var FindByNameReferenceKvk = Message{key: 269}
 
 // Search says "Search".
-var Search = Message{key: 271}
+var Search = Message{key: 270}
 
 // NoCustomerFoundSearchFor says "No customer found. Search for something else, or record a new customer.".
-var NoCustomerFoundSearchFor = Message{key: 272}
+var NoCustomerFoundSearchFor = Message{key: 271}
 
 // YouHaveNoCustomersYet says "You have no customers yet. Please record one first.".
-var YouHaveNoCustomersYet = Message{key: 273}
+var YouHaveNoCustomersYet = Message{key: 272}
 
 // ThereAreMoreCustomersSearch says "There are more customers; search to find them.".
-var ThereAreMoreCustomersSearch = Message{key: 274}
+var ThereAreMoreCustomersSearch = Message{key: 273}
 
 // RecordNewCustomer says "Record a new customer".
-var RecordNewCustomer = Message{key: 275}
+var RecordNewCustomer = Message{key: 274}
 
 // YourChoice says "Your choice".
-var YourChoice = Message{key: 276}
+var YourChoice = Message{key: 275}
 
 // Options says "Options".
-var Options = Message{key: 277}
+var Options = Message{key: 276}
 
 // RequestedDateOptional says "Requested date (optional)".
-var RequestedDateOptional = Message{key: 278}
+var RequestedDateOptional = Message{key: 277}
 
 // AtEarliestOn says "At the earliest on ".
-var AtEarliestOn = Message{key: 279}
+var AtEarliestOn = Message{key: 278}
 
 // EmptyMeansAsEarlyAs says "Leave empty for the earliest possible date.".
-var EmptyMeansAsEarlyAs = Message{key: 280}
+var EmptyMeansAsEarlyAs = Message{key: 279}
 
 // Link says "Link".
-var Link = Message{key: 281}
+var Link = Message{key: 280}
 
 // GoesWith says "Goes with".
-var GoesWith = Message{key: 282}
+var GoesWith = Message{key: 281}
 
 // AnotherServiceGoesWithThis says "Another service goes with this".
-var AnotherServiceGoesWithThis = Message{key: 283}
+var AnotherServiceGoesWithThis = Message{key: 282}
 
 // ThisCustomerHasNoneYet says "This customer has none yet. Add one to the cart first; then you can choose it here.".
-var ThisCustomerHasNoneYet = Message{key: 284}
+var ThisCustomerHasNoneYet = Message{key: 283}
 
 // ThisChoiceHasNoPrice says "This choice has no price yet. Below is why.".
-var ThisChoiceHasNoPrice = Message{key: 285}
+var ThisChoiceHasNoPrice = Message{key: 284}
 
 // NeededForRequest says "Needed for a request".
-var NeededForRequest = Message{key: 286}
+var NeededForRequest = Message{key: 285}
 
 // UpdatePrice says "Update the price".
-var UpdatePrice = Message{key: 287}
+var UpdatePrice = Message{key: 286}
 
 // BackToFirstChoice says "Back to the first choice".
-var BackToFirstChoice = Message{key: 288}
+var BackToFirstChoice = Message{key: 287}
 
 // CloseComparison says "Close the comparison".
-var CloseComparison = Message{key: 289}
+var CloseComparison = Message{key: 288}
 
 // HowThisPriceCameAbout says "How this price is made up".
-var HowThisPriceCameAbout = Message{key: 290}
+var HowThisPriceCameAbout = Message{key: 289}
 
 // CompareWithAnotherChoice says "Compare with another configuration".
-var CompareWithAnotherChoice = Message{key: 291}
+var CompareWithAnotherChoice = Message{key: 290}
 
 // Delivery says "Delivery".
-var Delivery = Message{key: 292}
+var Delivery = Message{key: 291}
 
 // AnotherAddressOrContact says "Another address or contact".
-var AnotherAddressOrContact = Message{key: 293}
+var AnotherAddressOrContact = Message{key: 292}
 
 // AddressOfDelivery says "Address of delivery".
-var AddressOfDelivery = Message{key: 294}
+var AddressOfDelivery = Message{key: 293}
 
 // NumberPortingAndDocuments says "Number porting and documents".
-var NumberPortingAndDocuments = Message{key: 295}
+var NumberPortingAndDocuments = Message{key: 294}
 
 // CurrentOperator says "Current operator".
-var CurrentOperator = Message{key: 296}
+var CurrentOperator = Message{key: 295}
 
 // NumbersOrRangesOneLine says "Numbers or ranges, one a line".
-var NumbersOrRangesOneLine = Message{key: 297}
+var NumbersOrRangesOneLine = Message{key: 296}
 
 // Like0201234567OrRangeLike says "Like 0201234567, or a range like 0201234500-0201234599.".
-var Like0201234567OrRangeLike = Message{key: 298}
+var Like0201234567OrRangeLike = Message{key: 297}
 
 // YourReferenceSuchAsPo says "Your reference, such as a PO number (optional)".
-var YourReferenceSuchAsPo = Message{key: 299}
+var YourReferenceSuchAsPo = Message{key: 298}
 
 // NoteOptional says "Note (optional)".
-var NoteOptional = Message{key: 300}
+var NoteOptional = Message{key: 299}
 
 // BackToQuote says "Back to the quote".
-var BackToQuote = Message{key: 301}
+var BackToQuote = Message{key: 300}
 
 // YouMayNotOrderHere says "You are not authorised to order".
-var YouMayNotOrderHere = Message{key: 302}
+var YouMayNotOrderHere = Message{key: 301}
 
 // YouCanOrderOnceIt says "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.".
-var YouCanOrderOnceIt = Message{key: 303}
+var YouCanOrderOnceIt = Message{key: 302}
 
 // PdfIsStillBeingMade says "The PDF is still being made".
-var PdfIsStillBeingMade = Message{key: 304}
+var PdfIsStillBeingMade = Message{key: 303}
 
 // Sha256OfPdf says "SHA-256 of the PDF".
-var Sha256OfPdf = Message{key: 305}
+var Sha256OfPdf = Message{key: 304}
 
 // ValidUntil says "Valid until".
-var ValidUntil = Message{key: 306}
+var ValidUntil = Message{key: 305}
 
 // Version says "Version".
-var Version = Message{key: 307}
+var Version = Message{key: 306}
 
 // ContractingParty says "Contracting party".
-var ContractingParty = Message{key: 308}
+var ContractingParty = Message{key: 307}
 
 // Customer says "Customer".
-var Customer = Message{key: 309}
+var Customer = Message{key: 308}
 
 // ToOrder says "To order {order}".
 func ToOrder(order string) Message {
-	return Message{310, []any{order}}
+	return Message{309, []any{order}}
 }
 
 // ThisQuoteHasBeenOrdered says "This quote has been ordered already".
-var ThisQuoteHasBeenOrdered = Message{key: 311}
+var ThisQuoteHasBeenOrdered = Message{key: 310}
 
 // ToQuote says "To the quote".
-var ToQuote = Message{key: 312}
+var ToQuote = Message{key: 311}
 
 // State says "State: {state}.".
 func State(state string) Message {
-	return Message{313, []any{state}}
+	return Message{312, []any{state}}
 }
 
 // ThisQuoteCannotBeOrdered says "This quote cannot be ordered now".
-var ThisQuoteCannotBeOrdered = Message{key: 314}
+var ThisQuoteCannotBeOrdered = Message{key: 313}
 
 // ItemColumn says "Item".
-var ItemColumn = Message{key: 315}
+var ItemColumn = Message{key: 314}
 
 // SignAndOrder says "Sign and order".
-var SignAndOrder = Message{key: 316}
+var SignAndOrder = Message{key: 315}
 
 // ActivateAndOrder says "Activate and order".
-var ActivateAndOrder = Message{key: 317}
+var ActivateAndOrder = Message{key: 316}
 
 // WhatYouOrder says "What you order".
-var WhatYouOrder = Message{key: 318}
+var WhatYouOrder = Message{key: 317}
 
 // ReadQuoteWithItsSpecification says "Read the quote with its specification (PDF, in a new window)".
-var ReadQuoteWithItsSpecification = Message{key: 319}
+var ReadQuoteWithItsSpecification = Message{key: 318}
 
 // YourConfirmation says "Your confirmation".
-var YourConfirmation = Message{key: 320}
+var YourConfirmation = Message{key: 319}
 
 // WithOrderWeKeepThis says "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepThis = Message{key: 321}
+var WithOrderWeKeepThis = Message{key: 320}
 
 // WithOrderWeKeepWho says "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepWho = Message{key: 322}
+var WithOrderWeKeepWho = Message{key: 321}
 
 // CustomersTitle says "Customers".
-var CustomersTitle = Message{key: 323}
+var CustomersTitle = Message{key: 322}
 
 // NothingHasBeenSavedYet says "Nothing has been saved yet".
-var NothingHasBeenSavedYet = Message{key: 324}
+var NothingHasBeenSavedYet = Message{key: 323}
 
 // SomethingInItChangedSince says "Something in it changed since. If you save it now, there will be a second customer.".
-var SomethingInItChangedSince = Message{key: 325}
+var SomethingInItChangedSince = Message{key: 324}
 
 // ThisFormWasSavedBefore says "This form was saved before".
-var ThisFormWasSavedBefore = Message{key: 326}
+var ThisFormWasSavedBefore = Message{key: 325}
 
 // DetailsOf says "Details of {displayName}".
 func DetailsOf(displayName string) Message {
-	return Message{327, []any{displayName}}
+	return Message{326, []any{displayName}}
 }
 
 // NewCustomer says "New customer".
-var NewCustomer = Message{key: 328}
+var NewCustomer = Message{key: 327}
 
 // SearchByNameReferenceKvk says "Search by name, reference, KvK number or town".
-var SearchByNameReferenceKvk = Message{key: 329}
+var SearchByNameReferenceKvk = Message{key: 328}
 
 // NoCustomerFoundWith says "No customer found with ".
-var NoCustomerFoundWith = Message{key: 330}
+var NoCustomerFoundWith = Message{key: 329}
 
 // ShowAllCustomers says "Show all customers".
-var ShowAllCustomers = Message{key: 331}
+var ShowAllCustomers = Message{key: 330}
 
 // YouHaveNoCustomersYetAddOne says "You have no customers yet. Add one to order something for it.".
-var YouHaveNoCustomersYetAddOne = Message{key: 332}
+var YouHaveNoCustomersYetAddOne = Message{key: 331}
 
 // YourReference says "Your reference".
-var YourReference = Message{key: 333}
+var YourReference = Message{key: 332}
 
 // Town says "Town".
-var Town = Message{key: 334}
+var Town = Message{key: 333}
 
 // Details says "Details".
-var Details = Message{key: 335}
+var Details = Message{key: 334}
 
 // Incomplete says "incomplete".
-var Incomplete = Message{key: 336}
+var Incomplete = Message{key: 335}
 
 // Complete says "complete".
-var Complete = Message{key: 337}
+var Complete = Message{key: 336}
 
 // Next says "Next".
-var Next = Message{key: 338}
+var Next = Message{key: 337}
 
 // YourReferenceLabel says "Your reference:".
-var YourReferenceLabel = Message{key: 339}
+var YourReferenceLabel = Message{key: 338}
 
 // StillMissingForQuote says "Still missing for a quote:".
-var StillMissingForQuote = Message{key: 340}
+var StillMissingForQuote = Message{key: 339}
 
 // CompleteDetails says "Complete the details".
-var CompleteDetails = Message{key: 341}
+var CompleteDetails = Message{key: 340}
 
 // DifferencePerMonthInline says "difference per month".
-var DifferencePerMonthInline = Message{key: 342}
+var DifferencePerMonthInline = Message{key: 341}
 
 // CartIsEmptyChooseNew says "The cart is empty. Choose a new service, or upgrade a service below.".
-var CartIsEmptyChooseNew = Message{key: 343}
+var CartIsEmptyChooseNew = Message{key: 342}
 
 // ThisCustomerHasNoServices says "This customer has no services yet.".
-var ThisCustomerHasNoServices = Message{key: 344}
+var ThisCustomerHasNoServices = Message{key: 343}
 
 // Reference says "Reference".
-var Reference = Message{key: 345}
+var Reference = Message{key: 344}
 
 // PerMonthHeading says "Per month".
-var PerMonthHeading = Message{key: 346}
+var PerMonthHeading = Message{key: 345}
 
 // SeeWhatCanBeUpgraded says "See what you can upgrade".
-var SeeWhatCanBeUpgraded = Message{key: 347}
+var SeeWhatCanBeUpgraded = Message{key: 346}
 
 // QuotesOfThisCustomer says "Quotes of this customer".
-var QuotesOfThisCustomer = Message{key: 348}
+var QuotesOfThisCustomer = Message{key: 347}
 
 // ChangeDetails says "Change the details".
-var ChangeDetails = Message{key: 349}
+var ChangeDetails = Message{key: 348}
 
 // YouCanSaveWithReference says "You can save with a reference alone. For a quote we also need the address and a contact.".
-var YouCanSaveWithReference = Message{key: 350}
+var YouCanSaveWithReference = Message{key: 349}
 
 // YouCanSaveWithName says "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.".
-var YouCanSaveWithName = Message{key: 351}
+var YouCanSaveWithName = Message{key: 350}
 
 // Optional says "(optional)".
-var Optional = Message{key: 352}
+var Optional = Message{key: 351}
 
 // Save says "Save".
-var Save = Message{key: 353}
+var Save = Message{key: 352}
 
 // Cancel says "Cancel".
-var Cancel = Message{key: 354}
+var Cancel = Message{key: 353}
 
 // Contact says "Contact".
-var Contact = Message{key: 355}
+var Contact = Message{key: 354}
 
 // BusinessAddress says "Business address".
-var BusinessAddress = Message{key: 356}
+var BusinessAddress = Message{key: 355}
 
 // VatId says "VAT id".
-var VatId = Message{key: 357}
+var VatId = Message{key: 356}
 
 // Business says "Business".
-var Business = Message{key: 358}
+var Business = Message{key: 357}
 
 // WhereWeDeliverByDefault says "Where we deliver by default. You can give another address per service.".
-var WhereWeDeliverByDefault = Message{key: 359}
+var WhereWeDeliverByDefault = Message{key: 358}
 
 // LanguageOfQuote says "Language of the quote".
-var LanguageOfQuote = Message{key: 360}
+var LanguageOfQuote = Message{key: 359}
 
 // No says "No".
-var No = Message{key: 361}
+var No = Message{key: 360}
 
 // Yes says "Yes".
-var Yes = Message{key: 362}
+var Yes = Message{key: 361}
 
 // SmallBusinessSignsWaiverFor says "A small business signs a waiver for a term of more than 24 months.".
-var SmallBusinessSignsWaiverFor = Message{key: 363}
+var SmallBusinessSignsWaiverFor = Message{key: 362}
 
 // SmallBusiness says "Small business".
-var SmallBusiness = Message{key: 364}
+var SmallBusiness = Message{key: 363}
 
 // EightDigitsDutchBusinessesOnly says "Eight digits; Dutch businesses only.".
-var EightDigitsDutchBusinessesOnly = Message{key: 365}
+var EightDigitsDutchBusinessesOnly = Message{key: 364}
 
 // KvkNumber says "KvK number".
-var KvkNumber = Message{key: 366}
+var KvkNumber = Message{key: 365}
 
 // LegalName says "Legal name".
-var LegalName = Message{key: 367}
+var LegalName = Message{key: 366}
 
 // ContactOnSite says "Contact on site".
-var ContactOnSite = Message{key: 368}
+var ContactOnSite = Message{key: 367}
 
 // InstallationAddress says "Installation address".
-var InstallationAddress = Message{key: 369}
+var InstallationAddress = Message{key: 368}
 
 // Postcode says "Postcode".
-var Postcode = Message{key: 370}
+var Postcode = Message{key: 369}
 
 // HouseNumber says "House number".
-var HouseNumber = Message{key: 371}
+var HouseNumber = Message{key: 370}
 
 // Street says "Street".
-var Street = Message{key: 372}
+var Street = Message{key: 371}
 
 // EMail says "E-mail".
-var EMail = Message{key: 373}
+var EMail = Message{key: 372}
 
 // Telephone says "Telephone".
-var Telephone = Message{key: 374}
+var Telephone = Message{key: 373}
 
 // Country says "Country".
-var Country = Message{key: 375}
+var Country = Message{key: 374}
 
 // Empty says "empty".
-var Empty = Message{key: 376}
+var Empty = Message{key: 375}
 
 // BelowIsWhatYouFilled says "Below is what you filled in. If you save that, it replaces what is there now:".
-var BelowIsWhatYouFilled = Message{key: 377}
+var BelowIsWhatYouFilled = Message{key: 376}
 
 // ThisCustomerWasChangedMeanwhile says "This customer was changed meanwhile".
-var ThisCustomerWasChangedMeanwhile = Message{key: 378}
+var ThisCustomerWasChangedMeanwhile = Message{key: 377}
 
 // PerMonthOneOff says "{netMRC} per month, {nrc} one-off".
 func PerMonthOneOff(netMRC money.Cents, nrc money.Cents) Message {
-	return Message{379, []any{netMRC, nrc}}
+	return Message{378, []any{netMRC, nrc}}
 }
 
 // Now says "now {now}".
 func Now(now int64) Message {
-	return Message{380, []any{percent(now)}}
+	return Message{379, []any{percent(now)}}
 }
 
 // YourDecisionAs says "Your decision as ".
-var YourDecisionAs = Message{key: 381}
+var YourDecisionAs = Message{key: 380}
 
 // ThisCannotBeApprovedNow says "This cannot be approved now".
-var ThisCannotBeApprovedNow = Message{key: 382}
+var ThisCannotBeApprovedNow = Message{key: 381}
 
 // WhyMayVatCheckBe says "Why is the VAT treatment in order?".
-var WhyMayVatCheckBe = Message{key: 383}
+var WhyMayVatCheckBe = Message{key: 382}
 
 // GiveDiscountOptional says "Give a discount (optional)".
-var GiveDiscountOptional = Message{key: 384}
+var GiveDiscountOptional = Message{key: 383}
 
 // PerItemPercentageOrAmount says "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.".
-var PerItemPercentageOrAmount = Message{key: 385}
+var PerItemPercentageOrAmount = Message{key: 384}
 
 // DiscountOnMonthlyPrice says "Discount on the monthly price".
-var DiscountOnMonthlyPrice = Message{key: 386}
+var DiscountOnMonthlyPrice = Message{key: 385}
 
 // DiscountOnOneOffCharge says "Discount on the one-off charge".
-var DiscountOnOneOffCharge = Message{key: 387}
+var DiscountOnOneOffCharge = Message{key: 386}
 
 // ShowNewFiguresFirst says "Show the new figures first".
-var ShowNewFiguresFirst = Message{key: 388}
+var ShowNewFiguresFirst = Message{key: 387}
 
 // ThisIsPreviewNothingHas says "This is a preview; nothing has been saved yet.".
-var ThisIsPreviewNothingHas = Message{key: 389}
+var ThisIsPreviewNothingHas = Message{key: 388}
 
 // ApproveWithThisDiscount says "Approve with this discount".
-var ApproveWithThisDiscount = Message{key: 390}
+var ApproveWithThisDiscount = Message{key: 389}
 
 // Approve says "Approve".
-var Approve = Message{key: 391}
+var Approve = Message{key: 390}
 
 // SendQuestion says "Send the question".
-var SendQuestion = Message{key: 392}
+var SendQuestion = Message{key: 391}
 
 // YourQuestionToPartner says "Your question to the partner".
-var YourQuestionToPartner = Message{key: 393}
+var YourQuestionToPartner = Message{key: 392}
 
 // ReturnWithQuestion says "Return with a question".
-var ReturnWithQuestion = Message{key: 394}
+var ReturnWithQuestion = Message{key: 393}
 
 // DeclineForGood says "Decline for good".
-var DeclineForGood = Message{key: 395}
+var DeclineForGood = Message{key: 394}
 
 // ReasonForPartner says "Reason for the partner".
-var ReasonForPartner = Message{key: 396}
+var ReasonForPartner = Message{key: 395}
 
 // Decline says "Decline".
-var Decline = Message{key: 397}
+var Decline = Message{key: 396}
 
 // Unit says "Unit".
-var Unit = Message{key: 398}
+var Unit = Message{key: 397}
 
 // OnlyAccountManagerCanBe says "Only an account manager can be stood in for.".
-var OnlyAccountManagerCanBe = Message{key: 399}
+var OnlyAccountManagerCanBe = Message{key: 398}
 
 // ThisPageIsNotFor says "This page is not for you".
-var ThisPageIsNotFor = Message{key: 400}
+var ThisPageIsNotFor = Message{key: 399}
 
 // Until says "{from} until {until}".
 func Until(from calendar.Date, until calendar.Date) Message {
-	return Message{401, []any{from, until}}
+	return Message{400, []any{from, until}}
 }
 
 // StandIn says "Stand-in".
-var StandIn = Message{key: 402}
+var StandIn = Message{key: 401}
 
 // SignForCustomer says "Sign for the customer".
-var SignForCustomer = Message{key: 403}
+var SignForCustomer = Message{key: 402}
 
 // Activate says "Activate".
-var Activate = Message{key: 404}
+var Activate = Message{key: 403}
 
 // Quote says "Quote".
-var Quote = Message{key: 405}
+var Quote = Message{key: 404}
 
 // Progress says "Progress".
-var Progress = Message{key: 406}
+var Progress = Message{key: 405}
 
 // NotedAtRequest says "Noted at the request".
-var NotedAtRequest = Message{key: 407}
+var NotedAtRequest = Message{key: 406}
 
 // WhoDecides says "Who decides".
-var WhoDecides = Message{key: 408}
+var WhoDecides = Message{key: 407}
 
 // Versions says "Versions".
-var Versions = Message{key: 409}
+var Versions = Message{key: 408}
 
 // HistoryAndComments says "History and comments".
-var HistoryAndComments = Message{key: 410}
+var HistoryAndComments = Message{key: 409}
 
 // AddComment says "Add comment".
-var AddComment = Message{key: 411}
+var AddComment = Message{key: 410}
 
 // YourCommentYourAccountManager says "Your comment; your account manager reads it too".
-var YourCommentYourAccountManager = Message{key: 412}
+var YourCommentYourAccountManager = Message{key: 411}
 
 // AddCommentForm says "Add a comment".
-var AddCommentForm = Message{key: 413}
+var AddCommentForm = Message{key: 412}
 
 // YourAnswer says "Your answer".
-var YourAnswer = Message{key: 414}
+var YourAnswer = Message{key: 413}
 
 // AnswerRequestItselfStaysAs says "Answer; the request itself does not change".
-var AnswerRequestItselfStaysAs = Message{key: 415}
+var AnswerRequestItselfStaysAs = Message{key: 414}
 
 // SendAnswer says "Send the answer".
-var SendAnswer = Message{key: 416}
+var SendAnswer = Message{key: 415}
 
 // DoesSomethingHaveToChange says "Does something have to change? Then revise the request in the cart.".
-var DoesSomethingHaveToChange = Message{key: 417}
+var DoesSomethingHaveToChange = Message{key: 416}
 
 // ReviseRequest says "Revise the request".
-var ReviseRequest = Message{key: 418}
+var ReviseRequest = Message{key: 417}
 
 // WhatElseYouCanDo says "Other actions".
-var WhatElseYouCanDo = Message{key: 419}
+var WhatElseYouCanDo = Message{key: 418}
 
 // RevisingPutsContentInCart says "Revising puts the content in the cart. This version stays valid until you request the next one.".
-var RevisingPutsContentInCart = Message{key: 420}
+var RevisingPutsContentInCart = Message{key: 419}
 
 // ReviseQuote says "Revise the quote".
-var ReviseQuote = Message{key: 421}
+var ReviseQuote = Message{key: 420}
 
 // CopyingPutsContentInCart says "Copying puts the content in the cart, at today's prices, for a new quote.".
-var CopyingPutsContentInCart = Message{key: 422}
+var CopyingPutsContentInCart = Message{key: 421}
 
 // CopyToCart says "Copy to the cart".
-var CopyToCart = Message{key: 423}
+var CopyToCart = Message{key: 422}
 
 // Withdraw says "Withdraw".
-var Withdraw = Message{key: 424}
+var Withdraw = Message{key: 423}
 
 // ReasonOptional says "Reason (optional)".
-var ReasonOptional = Message{key: 425}
+var ReasonOptional = Message{key: 424}
 
 // WithdrawForGood says "Withdraw for good".
-var WithdrawForGood = Message{key: 426}
+var WithdrawForGood = Message{key: 425}
 
 // AddPdfSignedElsewhere says "Add a PDF signed elsewhere".
-var AddPdfSignedElsewhere = Message{key: 427}
+var AddPdfSignedElsewhere = Message{key: 426}
 
 // WasQuoteSignedOutsideOf says "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.".
-var WasQuoteSignedOutsideOf = Message{key: 428}
+var WasQuoteSignedOutsideOf = Message{key: 427}
 
 // SignedPdfAtMost4 says "Signed PDF, at most 4 MB".
-var SignedPdfAtMost4 = Message{key: 429}
+var SignedPdfAtMost4 = Message{key: 428}
 
 // ThisFileIsLargerThan says "This file is larger than 4 MB.".
-var ThisFileIsLargerThan = Message{key: 430}
+var ThisFileIsLargerThan = Message{key: 429}
 
 // AddPdf says "Add the PDF".
-var AddPdf = Message{key: 431}
+var AddPdf = Message{key: 430}
 
 // Quotes says "Quotes".
-var Quotes = Message{key: 432}
+var Quotes = Message{key: 431}
 
 // CustomerOrNumber says "Customer or number".
-var CustomerOrNumber = Message{key: 433}
+var CustomerOrNumber = Message{key: 432}
 
 // All says "All".
-var All = Message{key: 434}
+var All = Message{key: 433}
 
 // Status says "State".
-var Status = Message{key: 435}
+var Status = Message{key: 434}
 
 // Superseded says "Superseded".
-var Superseded = Message{key: 436}
+var Superseded = Message{key: 435}
 
 // Expired says "Expired".
-var Expired = Message{key: 437}
+var Expired = Message{key: 436}
 
 // Withdrawn says "Withdrawn".
-var Withdrawn = Message{key: 438}
+var Withdrawn = Message{key: 437}
 
 // Declined says "Declined".
-var Declined = Message{key: 439}
+var Declined = Message{key: 438}
 
 // Ordered says "Ordered".
-var Ordered = Message{key: 440}
+var Ordered = Message{key: 439}
 
 // Approved says "Approved".
-var Approved = Message{key: 441}
+var Approved = Message{key: 440}
 
 // QuestionToYou says "Question to you".
-var QuestionToYou = Message{key: 442}
+var QuestionToYou = Message{key: 441}
 
 // Requested says "Requested".
-var Requested = Message{key: 443}
+var Requested = Message{key: 442}
 
 // WeAreReviewingRequest says "We are reviewing the request".
-var WeAreReviewingRequest = Message{key: 444}
+var WeAreReviewingRequest = Message{key: 443}
 
 // AskAgain says "Ask again".
-var AskAgain = Message{key: 445}
+var AskAgain = Message{key: 444}
 
 // AnswerQuestion says "Answer the question".
-var AnswerQuestion = Message{key: 446}
+var AnswerQuestion = Message{key: 445}
 
 // HaveItOrdered says "Have it signed".
-var HaveItOrdered = Message{key: 447}
+var HaveItOrdered = Message{key: 446}
 
 // Order says "Order".
-var Order = Message{key: 448}
+var Order = Message{key: 447}
 
 // FollowOrder says "Follow the order".
-var FollowOrder = Message{key: 449}
+var FollowOrder = Message{key: 448}
 
 // YouHaveNoQuotesYet says "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.".
-var YouHaveNoQuotesYet = Message{key: 450}
+var YouHaveNoQuotesYet = Message{key: 449}
 
 // QuotesNewestFirstAmountsWithout says "Quotes, the newest first; amounts without VAT".
-var QuotesNewestFirstAmountsWithout = Message{key: 451}
+var QuotesNewestFirstAmountsWithout = Message{key: 450}
 
 // ValidUntilShort says "Valid until".
-var ValidUntilShort = Message{key: 452}
+var ValidUntilShort = Message{key: 451}
 
 // NextStep says "Next step".
-var NextStep = Message{key: 453}
+var NextStep = Message{key: 452}
 
 // NothingFoundHereYetLook says "Nothing found here yet; look further back.".
-var NothingFoundHereYetLook = Message{key: 454}
+var NothingFoundHereYetLook = Message{key: 453}
 
 // NothingFound says "Nothing found.".
-var NothingFound = Message{key: 455}
+var NothingFound = Message{key: 454}
 
 // ShowAll says "Show all".
-var ShowAll = Message{key: 456}
+var ShowAll = Message{key: 455}
 
 // ChoosePdf says "Choose a PDF.".
-var ChoosePdf = Message{key: 457}
+var ChoosePdf = Message{key: 456}
 
 // AtMost4MbPlease says "At most 4 MB. Please scan the document in black and white or at a lower resolution.".
-var AtMost4MbPlease = Message{key: 458}
+var AtMost4MbPlease = Message{key: 457}
 
 // ThisFileIsNotPdf says "This file is not a PDF.".
-var ThisFileIsNotPdf = Message{key: 459}
+var ThisFileIsNotPdf = Message{key: 458}
 
 // NameOfFile says "The name of the file: {text}".
 func NameOfFile(text string) Message {
-	return Message{460, []any{text}}
+	return Message{459, []any{text}}
 }
 
 // YourAccountManagerIsTold says "Your account manager is told and will judge the document. Nothing was ordered.".
-var YourAccountManagerIsTold = Message{key: 461}
+var YourAccountManagerIsTold = Message{key: 460}
 
 // Added says "Added: {showable}".
 func Added(showable string) Message {
-	return Message{462, []any{showable}}
+	return Message{461, []any{showable}}
 }
 
 // SomethingWentWrong says "Something went wrong.".
-var SomethingWentWrong = Message{key: 463}
+var SomethingWentWrong = Message{key: 462}
 
 // LogIn says "Log in".
-var LogIn = Message{key: 464}
+var LogIn = Message{key: 463}
 
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 465}
+var PleaseAskYourAdministratorTo = Message{key: 464}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 466}
+var YourAccountHasNoRole = Message{key: 465}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 467}
+var NothingWasRecordedPleaseOpen = Message{key: 466}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 468}
+var FormIsNotComplete = Message{key: 467}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 469}
+var TryAgain = Message{key: 468}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 470}
+var ToStartPage = Message{key: 469}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 471}
+var ToYourWorkList = Message{key: 470}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 472}
+var AdditionalDiscount = Message{key: 471}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 473}
+var WithThisDiscount = Message{key: 472}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 474}
+var GivePercentageSuchAs12 = Message{key: 473}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 475}
+var AtMost100 = Message{key: 474}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 476}
+var AtMostTwoDecimals = Message{key: 475}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 477}
+var Welcome = Message{key: 476}
 
 // Overview says "Overview".
-var Overview = Message{key: 478}
+var Overview = Message{key: 477}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 479}
+var WithOnecentralForDecision = Message{key: 478}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 480}
+var OnecentralHasQuestion = Message{key: 479}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 481}
+var ApprovedWaitingForColleagueTo = Message{key: 480}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 482}
+var ReadyToSign = Message{key: 481}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 483}
+var ApprovedWaitingForColleagueToActivate = Message{key: 482}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 484}
+var ReadyToActivate = Message{key: 483}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{485, []any{quote}}
+	return Message{484, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 486}
+var KeptUntil = Message{key: 485}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 487}
+var LastChanged = Message{key: 486}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 488}
+var OpenCarts = Message{key: 487}
 
 // Orders says "Orders".
-var Orders = Message{key: 489}
+var Orders = Message{key: 488}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 490}
+var OrdersUnderWay = Message{key: 489}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{491, []any{done, items}}
+	return Message{490, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{492, []any{n}}
+	return Message{491, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 493}
+var OrderingAtOnecentral = Message{key: 492}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 494}
+var HerePartnersAskForNew = Message{key: 493}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 495}
+var YouCannotAskForQuotes = Message{key: 494}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 496}
+var YourAccountIsBlocked = Message{key: 495}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 497}
+var UpgradeService = Message{key: 496}
 
 // NewService says "New service".
-var NewService = Message{key: 498}
+var NewService = Message{key: 497}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 499}
+var NothingIsOpenChooseService = Message{key: 498}
 
 // Waived says "Allowed".
-var Waived = Message{key: 500}
+var Waived = Message{key: 499}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{501, []any{list}}
+	return Message{500, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 502}
+var CanBeWaivedWithReason = Message{key: 501}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 503}
+var ForUsToReview = Message{key: 502}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 504}
+var Blocks = Message{key: 503}
 
 // Note says "Note".
-var Note = Message{key: 505}
+var Note = Message{key: 504}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{506, []any{who}}
+	return Message{505, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 507}
+var YourAccountManager = Message{key: 506}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 508}
+var NoLongerNeeded = Message{key: 507}
 
 // Returned says "returned".
-var Returned = Message{key: 509}
+var Returned = Message{key: 508}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 510}
+var DeclinedInline = Message{key: 509}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 511}
+var ApprovedInline = Message{key: 510}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{512, []any{name}}
+	return Message{511, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 513}
+var WaitsForDecision = Message{key: 512}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{514, []any{name, decidedAt}}
+	return Message{513, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{515, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{514, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 516}
+var NotDelivered = Message{key: 515}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 517}
+var Cancelled = Message{key: 516}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 518}
+var Delivered = Message{key: 517}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 519}
+var OrderReleased = Message{key: 518}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 520}
+var DocumentSignedElsewhereAdded = Message{key: 519}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{521, []any{number}}
+	return Message{520, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 522}
+var Comment = Message{key: 521}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{523, []any{name}}
+	return Message{522, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{524, []any{number}}
+	return Message{523, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{525, []any{number}}
+	return Message{524, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{526, []any{number}}
+	return Message{525, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{527, []any{number}}
+	return Message{526, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{528, []any{number}}
+	return Message{527, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{529, []any{number}}
+	return Message{528, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{530, []any{number}}
+	return Message{529, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{531, []any{number}}
+	return Message{530, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{532, []any{number}}
+	return Message{531, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{533, []any{number}}
+	return Message{532, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{534, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 535}
+var SkipToContent = Message{key: 534}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 536}
+var MainMenu = Message{key: 535}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 537}
+var LogOut = Message{key: 536}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 538}
+var ReferenceOfThisPage = Message{key: 537}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 539}
+var PartnerMadeRequestAndWaits = Message{key: 538}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 540}
+var LogInAndJudge = Message{key: 539}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 541}
+var ThisPageByItselfDecides = Message{key: 540}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 542}
+var YourDecisionIsAsked = Message{key: 541}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 543}
+var LinkWasMadeForSomebody = Message{key: 542}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 544}
+var ThisRequestDoesNotWait = Message{key: 543}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 545}
+var ThisVersionHasBeenDecided = Message{key: 544}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 546}
+var ThereIsNothingLeftTo = Message{key: 545}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 547}
+var SeeRequest = Message{key: 546}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{548, []any{message}}
+	return Message{547, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 549}
+var ThereIsNewerVersion = Message{key: 548}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 550}
+var ToNewestVersion = Message{key: 549}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{551, []any{n}}
+	return Message{550, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{552, []any{hours}}
+	return Message{551, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 553}
+var LessThanHour = Message{key: 552}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 554}
+var InTheseWeeksNothingWas = Message{key: 553}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 555}
+var YouManageNoPartnersAnd = Message{key: 554}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{556, []any{text}}
+	return Message{555, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 557}
+var Numbers = Message{key: 556}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 558}
+var ToNumbers = Message{key: 557}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 559}
+var ThereIsNoSuchPeriod = Message{key: 558}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{560, []any{ordered}}
+	return Message{559, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 561}
+var WonPerMonth = Message{key: 560}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{562, []any{lead}}
+	return Message{561, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 563}
+var FromDecisionToOrder = Message{key: 562}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 564}
+var FromRequestToDecision = Message{key: 563}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{565, []any{conversion}}
+	return Message{564, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 566}
+var FilledMedianOutlined9In = Message{key: 565}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 567}
+var BusinessDaysFromDecisionTo = Message{key: 566}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 568}
+var FilledMedianOutlined9In10Were = Message{key: 567}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 569}
+var BusinessDaysFromRequestTo = Message{key: 568}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 570}
+var DifferencePerMonthOfOrders = Message{key: 569}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 571}
+var WonPerMonthByWeek = Message{key: 570}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{572, []any{requested, converted}}
+	return Message{571, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 573}
+var OutlinedRequestedFilledOfThose = Message{key: 572}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 574}
+var RequestsPerWeek = Message{key: 573}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{575, []any{lead, lead2}}
+	return Message{574, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{576, []any{first, last, says}}
+	return Message{575, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 577}
+var Together = Message{key: 576}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 578}
+var WeekFromMonday = Message{key: 577}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 579}
+var ToOrder90 = Message{key: 578}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 580}
+var ToOrderMedian = Message{key: 579}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 581}
+var ToDecision90 = Message{key: 580}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 582}
+var ToDecisionMedian = Message{key: 581}
 
 // Decided says "Decided".
-var Decided = Message{key: 583}
+var Decided = Message{key: 582}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 584}
+var OrderedByNow = Message{key: 583}
 
 // Period says "Period".
-var Period = Message{key: 585}
+var Period = Message{key: 584}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 586}
+var ByPartner = Message{key: 585}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 587}
+var ByWeek = Message{key: 586}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 588}
+var DownloadAsCsv = Message{key: 587}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 589}
+var TimesAreInBusinessDays = Message{key: 588}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 590}
+var WonPerMonthEuroExcl = Message{key: 589}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 591}
+var BusinessDaysToOrder90 = Message{key: 590}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 592}
+var BusinessDaysToOrderMedian = Message{key: 591}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 593}
+var OrderedInline = Message{key: 592}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 594}
+var BusinessDaysToDecision90 = Message{key: 593}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 595}
+var BusinessDaysToDecisionMedian = Message{key: 594}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 596}
+var DecidedInline = Message{key: 595}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 597}
+var OfWhichOrderedByNowInline = Message{key: 596}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 598}
+var RequestedInline = Message{key: 597}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 599}
+var PartnerId = Message{key: 598}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 600}
+var YourAccountManagerReleasesOrder = Message{key: 599}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 601}
+var WaitsForRelease = Message{key: 600}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 602}
+var DeliveredTitle = Message{key: 601}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 603}
+var WaitsForOnecentral = Message{key: 602}
 
 // Released says "Released".
-var Released = Message{key: 604}
+var Released = Message{key: 603}
 
 // Statement says "Statement".
-var Statement = Message{key: 605}
+var Statement = Message{key: 604}
 
 // On says "On".
-var On = Message{key: 606}
+var On = Message{key: 605}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 607}
+var Signatory = Message{key: 606}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 608}
+var ActivatedBy = Message{key: 607}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 609}
+var SignedBy = Message{key: 608}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{610, []any{service}}
+	return Message{609, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 611}
+var DeliveredOn = Message{key: 610}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 612}
+var WasPlannedFor = Message{key: 611}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{613, []any{leadTimeBusinessDays}}
+	return Message{612, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 614}
+var PlannedDate = Message{key: 613}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 615}
+var SpecificationInQuote = Message{key: 614}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 616}
+var Confirmation = Message{key: 615}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 617}
+var QuoteOrder = Message{key: 616}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 618}
+var CancelThisItem = Message{key: 617}
 
 // Reason says "Reason".
-var Reason = Message{key: 619}
+var Reason = Message{key: 618}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 620}
+var CancelItem = Message{key: 619}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 621}
+var NotDeliveredTitle = Message{key: 620}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 622}
+var CancelledTitle = Message{key: 621}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 623}
+var PartlyDone = Message{key: 622}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 624}
+var InProgress = Message{key: 623}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{625, []any{done, len}}
+	return Message{624, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 626}
+var YouHaveNoOrdersYet = Message{key: 625}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 627}
+var OrdersNewestFirstAmountsWithout = Message{key: 626}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 628}
+var OrderedOn = Message{key: 627}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 629}
+var NextDate = Message{key: 628}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 630}
+var ThisIsWhereOnecentralsPartners = Message{key: 629}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 631}
+var EngineeringJudgesDesign = Message{key: 630}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{632, []any{step}}
+	return Message{631, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{633, []any{low, high}}
+	return Message{632, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{634, []any{label}}
+	return Message{633, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{635, []any{label, min, max, label2}}
+	return Message{634, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{636, []any{documentName}}
+	return Message{635, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{637, []any{name}}
+	return Message{636, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{638, []any{count}}
+	return Message{637, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{639, []any{max}}
+	return Message{638, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{640, []any{name}}
+	return Message{639, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 641}
+var None = Message{key: 640}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{642, []any{list}}
+	return Message{641, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 643}
+var InCartInline = Message{key: 642}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 644}
+var ToThisCustomersCart = Message{key: 643}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{645, []any{latest}}
+	return Message{644, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 646}
+var YouAreLookingAtEarlier = Message{key: 645}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{647, []any{until}}
+	return Message{646, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 648}
+var WeHaveQuestion = Message{key: 647}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{649, []any{order}}
+	return Message{648, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{650, []any{until}}
+	return Message{649, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 651}
+var YouWillGetEMail = Message{key: 650}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 652}
+var WeAreReviewingYourRequest = Message{key: 651}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 653}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 652}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 654}
+var OnlyColleagueWhoMaySign = Message{key: 653}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{655, []any{validUntil}}
+	return Message{654, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 656}
+var WaitsForYourAnswer = Message{key: 655}
 
 // And says " and ".
-var And = Message{key: 657}
+var And = Message{key: 656}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{658, []any{list}}
+	return Message{657, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 659}
+var YourAnswerToOurQuestion = Message{key: 658}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 660}
+var ForYourCustomerWithPrices = Message{key: 659}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 661}
+var ForYourCustomerWithoutPrices = Message{key: 660}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 662}
+var QuoteAsPdf = Message{key: 661}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{663, []any{number}}
+	return Message{662, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 664}
+var PleaseCheckTheseFields = Message{key: 663}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 665}
+var NotEverythingIsRightYet = Message{key: 664}
 
 // Documents says "Documents".
-var Documents = Message{key: 666}
+var Documents = Message{key: 665}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 667}
+var NumbersLabel = Message{key: 666}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 668}
+var NoteLabel = Message{key: 667}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 669}
+var RequestedDate = Message{key: 668}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{670, []any{term, ends}}
+	return Message{669, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 671}
+var OptionsWhatOneAdds = Message{key: 670}
 
 // Different says "different".
-var Different = Message{key: 672}
+var Different = Message{key: 671}
 
 // Same says "the same".
-var Same = Message{key: 673}
+var Same = Message{key: 672}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 674}
+var ThisChoice = Message{key: 673}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 675}
+var FirstChoice = Message{key: 674}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 676}
+var Comparison = Message{key: 675}
 
 // YesInline says "yes".
-var YesInline = Message{key: 677}
+var YesInline = Message{key: 676}
 
 // NoInline says "no".
-var NoInline = Message{key: 678}
+var NoInline = Message{key: 677}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 679}
+var GiveReasonIfYouLet = Message{key: 678}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 680}
+var QuoteRequest = Message{key: 679}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 681}
+var ToYourDecision = Message{key: 680}
 
 // Checks says "Checks".
-var Checks = Message{key: 682}
+var Checks = Message{key: 681}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 683}
+var VatHeading = Message{key: 682}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 684}
+var YourCommentPartnerReadsIt = Message{key: 683}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{685, []any{remainingMonths}}
+	return Message{684, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 686}
+var RunsOnMonthly = Message{key: 685}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 687}
+var Terminated = Message{key: 686}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 688}
+var Suspended = Message{key: 687}
 
 // Active says "active".
-var Active = Message{key: 689}
+var Active = Message{key: 688}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 690}
+var ContactHeading = Message{key: 689}
 
 // Address says "Address".
-var Address = Message{key: 691}
+var Address = Message{key: 690}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 692}
+var MonthlyPriceExclVat = Message{key: 691}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 693}
+var Identifier = Message{key: 692}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{694, []any{term, ends, remaining}}
+	return Message{693, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 695}
+var ProductIdentifierReferenceOrTown = Message{key: 694}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 696}
+var AllCustomers = Message{key: 695}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 697}
+var AllProducts = Message{key: 696}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 698}
+var Upgrade = Message{key: 697}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 699}
+var NotPossibleNow = Message{key: 698}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 700}
+var PossibleNow = Message{key: 699}
 
 // AllServices says "All services".
-var AllServices = Message{key: 701}
+var AllServices = Message{key: 700}
 
 // Show says "Apply filter".
-var Show = Message{key: 702}
+var Show = Message{key: 701}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 703}
+var TickServicesToChangeThem = Message{key: 702}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 704}
+var TickAllOnThisPage = Message{key: 703}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 705}
+var WhatIsPossible = Message{key: 704}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 706}
+var ChangeTickedServices = Message{key: 705}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 707}
+var MoreServices = Message{key: 706}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 708}
+var NothingFoundYetThereAre = Message{key: 707}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 709}
+var ThereIsNoServiceLike = Message{key: 708}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 710}
+var ShowAllServices = Message{key: 709}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 711}
+var YourCustomersHaveNoServices = Message{key: 710}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 712}
+var SeeCatalogue = Message{key: 711}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{713, []any{name, id}}
+	return Message{712, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 714}
+var UpgradableTo = Message{key: 713}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 715}
+var MoveToPrefix = Message{key: 714}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{716, []any{name, id}}
+	return Message{715, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 717}
+var ChangeOfThisServiceIs = Message{key: 716}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 718}
+var OnlyMoveIsPossible = Message{key: 717}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 719}
+var ThisServiceCannotChangeNow = Message{key: 718}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 720}
+var SeeOpenOrder = Message{key: 719}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 721}
+var ChangeThisService = Message{key: 720}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 722}
+var RunsOver = Message{key: 721}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 723}
+var Configuration = Message{key: 722}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 724}
+var Upgradable = Message{key: 723}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{725, []any{changed}}
+	return Message{724, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{726, []any{added}}
+	return Message{725, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 727}
+var AnswerToYourQuestion = Message{key: 726}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 728}
+var RequestedOn = Message{key: 727}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 729}
+var RequestedBy = Message{key: 728}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{730, []any{name, at, reason}}
+	return Message{729, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 731}
+var ToNewFigures = Message{key: 730}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 732}
+var PleaseSeeWhatThisDiscount = Message{key: 731}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 733}
+var NothingHasBeenRecordedYet = Message{key: 732}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 734}
+var DiscountOnOneOffChargeInline = Message{key: 733}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 735}
+var DiscountOnMonthlyPriceInline = Message{key: 734}
 
 // Consent says "Consent".
-var Consent = Message{key: 736}
+var Consent = Message{key: 735}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 737}
+var Mandate = Message{key: 736}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 738}
+var PositionOfWhoSigns = Message{key: 737}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 739}
+var NameOfWhoSigns = Message{key: 738}
 
 // Answer says "Answer".
-var Answer = Message{key: 740}
+var Answer = Message{key: 739}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 741}
+var SignedPdf = Message{key: 740}
 
 // Question says "Question".
-var Question = Message{key: 742}
+var Question = Message{key: 741}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 743}
+var VatCheck = Message{key: 742}
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{744, []any{validUntil}}
+	return Message{743, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 745}
+var ReturnedWithQuestion = Message{key: 744}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{746, []any{validUntil}}
+	return Message{745, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 747}
+var ThisVersionDoesNotWait = Message{key: 746}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 748}
+var YouHaveApprovedThisVersion = Message{key: 747}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{749, []any{list}}
+	return Message{748, []any{list}}
 }
 
 // UnchangedCount says "Unchanged ({n})".
 func UnchangedCount(n int) Message {
-	return Message{750, []any{n}}
+	return Message{749, []any{n}}
 }
 
 // LinesCount says "{n, plural, one {Item} other {{n} items:}}".
 func LinesCount(n int) Message {
-	return Message{751, []any{n}}
+	return Message{750, []any{n}}
 }
 
 // LinesInline says "{n, plural, one {Item {numbers}: } other {Items {numbers}: }}".
 func LinesInline(n int, numbers string) Message {
-	return Message{752, []any{n, numbers}}
+	return Message{751, []any{n, numbers}}
 }
 
 // DetailsOfRequest says "Details of the request".
-var DetailsOfRequest = Message{key: 753}
+var DetailsOfRequest = Message{key: 752}
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{754, []any{number}}
+	return Message{753, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 755}
+var WorkList = Message{key: 754}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 756}
+var ThisIsOnecentralsWorkList = Message{key: 755}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 757}
+var ServiceChangedSinceYouSaw = Message{key: 756}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 758}
+var NothingWasPutInCart = Message{key: 757}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 759}
+var EditChangeInCart = Message{key: 758}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 760}
+var CartTakesOneChangeOf = Message{key: 759}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 761}
+var ThisServiceIsInCart = Message{key: 760}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{762, []any{name}}
+	return Message{761, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{763, []any{name}}
+	return Message{762, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 764}
+var ThisCannotBeCalculatedYet = Message{key: 763}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{765, []any{difference(amount), nrc, effectiveDate}}
+	return Message{764, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 766}
+var NoChangeToCalculate = Message{key: 765}
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 767}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 766}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 768}
+var WhatChanges = Message{key: 767}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 769}
+var TakingNumbersAlong = Message{key: 768}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 770}
+var SaveChangeInCart = Message{key: 769}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 771}
+var AddToCartButton = Message{key: 770}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 772}
+var NowAndAfterChange = Message{key: 771}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 773}
+var ChooseWhatChangesHereYou = Message{key: 772}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 774}
+var AmountsExcludeVatUnlessThey = Message{key: 773}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 775}
+var WhatEachNumberDoesTo = Message{key: 774}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 776}
+var OneNumberOrRangePer = Message{key: 775}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 777}
+var SuchAsCustomersPoNumber = Message{key: 776}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 778}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 777}
 
 // NowInline says "now".
-var NowInline = Message{key: 779}
+var NowInline = Message{key: 778}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{780, []any{n}}
+	return Message{779, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{781, []any{effect}}
+	return Message{780, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{782, []any{had}}
+	return Message{781, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{783, []any{max}}
+	return Message{782, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{784, []any{remaining}}
+	return Message{783, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 785}
+var NumbersToTakeAlong = Message{key: 784}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 786}
+var CurrentOperatorOfNumbers = Message{key: 785}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{787, []any{rest}}
+	return Message{786, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 788}
+var ReferenceOfPortingMandate = Message{key: 787}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{789, []any{difference(amount)}}
+	return Message{788, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 790}
+var SameMonthlyPrice = Message{key: 789}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 791}
+var OnAgreedDay = Message{key: 790}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 792}
+var AfterEndOfTerm = Message{key: 791}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 793}
+var OnFirstOfMonth = Message{key: 792}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 794}
+var AsSoonAsItCan = Message{key: 793}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{795, []any{months, ends}}
+	return Message{794, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{796, []any{months, ends}}
+	return Message{795, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 797}
+var NothingWaitsForYou = Message{key: 796}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 798}
+var NothingThatWaitsForYou = Message{key: 797}
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 799}
+var GiveAmountSuchAs1 = Message{key: 798}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 800}
+var ChooseOneOfOptions = Message{key: 799}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 801}
+var AmountFromPerMonthOr = Message{key: 800}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 802}
+var Waiting = Message{key: 801}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 803}
+var YouDecideAs = Message{key: 802}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 804}
+var N7DaysOrLonger = Message{key: 803}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 805}
+var N3DaysOrLonger = Message{key: 804}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 806}
+var N1DayOrLonger = Message{key: 805}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 807}
+var Agreed = Message{key: 806}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 808}
+var NotYet = Message{key: 807}
 
 // Filter says "Filter".
-var Filter = Message{key: 809}
+var Filter = Message{key: 808}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 810}
+var ShowEverything = Message{key: 809}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 811}
+var YouStandInFor = Message{key: 810}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 812}
+var WaitingSince = Message{key: 811}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 813}
+var AlsoNeeded = Message{key: 812}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 814}
+var NobodyElse = Message{key: 813}
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 815}
+var ColleagueYouChooseHereCan = Message{key: 814}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 816}
+var NobodyStandsInForYou = Message{key: 815}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{817, []any{name}}
+	return Message{816, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 818}
+var AddStandIn = Message{key: 817}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 819}
+var Colleague = Message{key: 818}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 820}
+var ChooseAccountManager = Message{key: 819}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 821}
+var FirstDay = Message{key: 820}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 822}
+var LastDay = Message{key: 821}
 
 // Add says "Add".
-var Add = Message{key: 823}
+var Add = Message{key: 822}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{824, []any{quote}}
+	return Message{823, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 825}
+var ReferenceHeading = Message{key: 824}
 
 // Total says "Total".
-var Total = Message{key: 826}
+var Total = Message{key: 825}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 827}
+var TotalOfThisQuote = Message{key: 826}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{828, []any{day, name}}
+	return Message{827, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 829}
+var TermOver24Months = Message{key: 828}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 830}
+var Remarks = Message{key: 829}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 831}
+var Conditions = Message{key: 830}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{832, []any{conditions}}
+	return Message{831, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 833}
+var LeadTimesAreInBusiness = Message{key: 832}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 834}
+var FirstPeriodIsCalculatedOn = Message{key: 833}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 835}
+var AllAmountsAreInEuro = Message{key: 834}
 
 // Validity says "Validity".
-var Validity = Message{key: 836}
+var Validity = Message{key: 835}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{837, []any{what, day}}
+	return Message{836, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 838}
+var ThisOfferIs = Message{key: 837}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 839}
+var ThisQuoteIs = Message{key: 838}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 840}
+var ValidityIsSetOnApproval = Message{key: 839}
 
 // Signature says "Signature".
-var Signature = Message{key: 841}
+var Signature = Message{key: 840}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 842}
+var PlaceAndDate = Message{key: 841}
 
 // Position says "Position".
-var Position = Message{key: 843}
+var Position = Message{key: 842}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{844, []any{party}}
+	return Message{843, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{845, []any{quote, partner}}
+	return Message{844, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 846}
+var AgreedHeading = Message{key: 845}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{847, []any{partner}}
+	return Message{846, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 848}
+var Activation = Message{key: 847}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{849, []any{partner}}
+	return Message{848, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 850}
+var ForYourInformation = Message{key: 849}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 851}
+var MonthlyPrice = Message{key: 850}
 
 // Ends says "ends".
-var Ends = Message{key: 852}
+var Ends = Message{key: 851}
 
 // New says "new".
-var New = Message{key: 853}
+var New = Message{key: 852}
 
 // Migration says "migration".
-var Migration = Message{key: 854}
+var Migration = Message{key: 853}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 855}
+var NewComparison = Message{key: 854}
 
 // Old says "Old".
-var Old = Message{key: 856}
+var Old = Message{key: 855}
 
 // Changed says "changed".
-var Changed = Message{key: 857}
+var Changed = Message{key: 856}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 858}
+var Unchanged = Message{key: 857}
 
 // Specification says "Specification".
-var Specification = Message{key: 859}
+var Specification = Message{key: 858}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 860}
+var SiteAndContact = Message{key: 859}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 861}
+var DeliveryAndTerm = Message{key: 860}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 862}
+var ChangeNoun = Message{key: 861}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 863}
+var MigrationHeading = Message{key: 862}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 864}
+var LinkedTo = Message{key: 863}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{865, []any{day}}
+	return Message{864, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{866, []any{day}}
+	return Message{865, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{867, []any{length, ends, term}}
+	return Message{866, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 868}
+var RunsMonthly = Message{key: 867}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{869, []any{length, ends}}
+	return Message{868, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{870, []any{number, text}}
+	return Message{869, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 871}
+var Site = Message{key: 870}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 872}
+var PromisedDocument = Message{key: 871}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{873, []any{int64}}
+	return Message{872, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{874, []any{trimSpace}}
+	return Message{873, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 875}
+var OpenThisQuoteInPartner = Message{key: 874}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{876, []any{short}}
+	return Message{875, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 877}
+var DraftNotYetApprovedBy = Message{key: 876}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{878, []any{joined}}
+	return Message{877, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{879, []any{joined}}
+	return Message{878, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{880, []any{joined, joined2}}
+	return Message{879, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 881}
+var YourPartner = Message{key: 880}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 882}
+var CustomerSite = Message{key: 881}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 883}
+var CustomerReference = Message{key: 882}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 884}
+var YourVatId = Message{key: 883}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 885}
+var YourKvkNumber = Message{key: 884}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 886}
+var YourSupplier = Message{key: 885}
 
 // Number says "Number".
-var Number = Message{key: 887}
+var Number = Message{key: 886}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 888}
+var SetOnApproval = Message{key: 887}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{889, []any{what, detail}}
+	return Message{888, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 890}
+var ForChangeYouSeeWhat = Message{key: 889}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{891, []any{partner, what}}
+	return Message{890, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{892, []any{changed}}
+	return Message{891, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 893}
+var WhatChangesOverview = Message{key: 892}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 894}
+var LeadTimeBusinessDays = Message{key: 893}
 
 // Planned says "Planned".
-var Planned = Message{key: 895}
+var Planned = Message{key: 894}
 
 // Each says " (each)".
-var Each = Message{key: 896}
+var Each = Message{key: 895}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{897, []any{name}}
+	return Message{896, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{898, []any{count}}
+	return Message{897, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 899}
+var SlaRepairTimeAvailability = Message{key: 898}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 900}
+var RequestQuoteOrChangeCart = Message{key: 899}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 901}
+var OpenCart = Message{key: 900}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 902}
+var WillBeRemovedOn = Message{key: 901}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 903}
+var LastChangedBy = Message{key: 902}
 
 // Contents says "Contents".
-var Contents = Message{key: 904}
+var Contents = Message{key: 903}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{905, []any{customerName, updatedAt, removedOn}}
+	return Message{904, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 906}
+var YourCartIsStillOpen = Message{key: 905}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{907, []any{removedOn, customerName}}
+	return Message{906, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 908}
-
-// NumbersToPort says "Numbers to port".
-var NumbersToPort = Message{key: 909}
-
-// LinkLabel says "Linked to".
-var LinkLabel = Message{key: 910}
-
-// CustomersReference says "Customer's reference".
-var CustomersReference = Message{key: 911}
-
-// SiteContact says "Site contact".
-var SiteContact = Message{key: 912}
-
-// ItemLower says "item {number}".
-func ItemLower(number int) Message {
-	return Message{913, []any{number}}
-}
-
-// ServiceInline says "service {service}".
-func ServiceInline(service string) Message {
-	return Message{914, []any{service}}
-}
-
-// RunsOnUntilLeft says "runs on until {ends}, {term} left".
-func RunsOnUntilLeft(ends calendar.Date, term Message) Message {
-	return Message{915, []any{ends, term}}
-}
-
-// ExtendedMonthlyNotice says "extended, monthly notice".
-var ExtendedMonthlyNotice = Message{key: 916}
-
-// FromDelivery says "{term} from delivery".
-func FromDelivery(term Message) Message {
-	return Message{917, []any{term}}
-}
+var EffectiveDate = Message{key: 907}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{918, []any{number, name}}
+	return Message{908, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 919}
+var Explanation = Message{key: 909}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{920, []any{reason}}
+	return Message{910, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{921, []any{position, state}}
+	return Message{911, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 922}
+var ProgressOfEachItem = Message{key: 912}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 923}
+var InCartHeading = Message{key: 913}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{924, []any{day}}
+	return Message{914, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{925, []any{quote, short}}
+	return Message{915, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{926, []any{at}}
+	return Message{916, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 927}
+var SentAutomaticallyByOnecentral = Message{key: 917}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 928}
+var DownloadConfirmationPdf = Message{key: 918}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{929, []any{name}}
+	return Message{919, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 930}
+var DearSirOrMadam = Message{key: 920}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{931, []any{label, by}}
+	return Message{921, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 932}
+var OrderStateLabel = Message{key: 922}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 933}
+var OrderNoun = Message{key: 923}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 934}
+var ViewOrder = Message{key: 924}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{935, []any{confirmed}}
+	return Message{925, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{936, []any{confirmed}}
+	return Message{926, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{937, []any{quote, customer, text}}
+	return Message{927, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 938}
+var OrderWasReceived = Message{key: 928}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{939, []any{order, customer}}
+	return Message{929, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 940}
+var OrderWasReleasedForDelivery = Message{key: 930}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 941}
+var AccountManagerReleasesOrderFor = Message{key: 931}
 
 // Activated says "Activated".
-var Activated = Message{key: 942}
+var Activated = Message{key: 932}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{943, []any{signer, signerFunction}}
+	return Message{933, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 944}
+var Signed = Message{key: 934}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 945}
+var ReleasedOn = Message{key: 935}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{946, []any{order, name, customer}}
+	return Message{936, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 947}
+var OrderWasReleasedForDeliveryOrder = Message{key: 937}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{948, []any{order, customer}}
+	return Message{938, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{949, []any{order, customer}}
+	return Message{939, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{950, []any{order, customer}}
+	return Message{940, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{951, []any{order, customer}}
+	return Message{941, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{952, []any{order, customer, position}}
+	return Message{942, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{953, []any{order, customer}}
+	return Message{943, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{954, []any{order, customer}}
+	return Message{944, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{955, []any{order, customer, position}}
+	return Message{945, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 956}
+var DeliveryFailed = Message{key: 946}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{957, []any{order, customer}}
+	return Message{947, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{958, []any{order, customer}}
+	return Message{948, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{959, []any{order, customer, position}}
+	return Message{949, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{960, []any{order, customer}}
+	return Message{950, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 961}
+var ExistingServiceStaysAsIt = Message{key: 951}
 
 // Partner says "Partner".
-var Partner = Message{key: 962}
+var Partner = Message{key: 952}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 963}
+var PartnersAnswerToQuestion = Message{key: 953}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 964}
+var OneDecisionFromYourGroup = Message{key: 954}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 965}
+var ThisLinkIsPersonalOnly = Message{key: 955}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 966}
+var ReviewAndDecide = Message{key: 956}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 967}
+var DecideBefore = Message{key: 957}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{968, []any{customer, name, name2, role}}
+	return Message{958, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 969}
+var YourApprovalIsRequested = Message{key: 959}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{970, []any{quote, customer}}
+	return Message{960, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{971, []any{name, name2, customer, on, role}}
+	return Message{961, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 972}
+var YourDecisionIsStillNeeded = Message{key: 962}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{973, []any{quote, customer}}
+	return Message{963, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{974, []any{name, name2, customer, on}}
+	return Message{964, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 975}
+var YourDecisionAsStandIn = Message{key: 965}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{976, []any{quote, customer}}
+	return Message{966, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 977}
+var ViewQuote = Message{key: 967}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{978, []any{quote, customer}}
+	return Message{968, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 979}
+var RequestWasReturnedWithQuestion = Message{key: 969}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 980}
+var YouCanSubmitRequestAgain = Message{key: 970}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 981}
+var AnswerTheQuestion = Message{key: 971}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{982, []any{quote, customer}}
+	return Message{972, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 983}
+var ThereIsQuestionAboutYour = Message{key: 973}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{984, []any{quote, customer}}
+	return Message{974, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{985, []any{quote, customer}}
+	return Message{975, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 986}
+var QuoteWasDeclined = Message{key: 976}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{987, []any{quote, customer}}
+	return Message{977, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 988}
+var YouCanCopyQuoteTo = Message{key: 978}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{989, []any{quote, customer, validUntil}}
+	return Message{979, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 990}
+var QuoteIsApproved = Message{key: 980}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{991, []any{quote, customer}}
+	return Message{981, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 992}
+var HowToConfirmCheckConfirmation = Message{key: 982}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 993}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 983}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 994}
+var PartnerCanNowSignIt = Message{key: 984}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 995}
+var PartnerCanNowActivateIt = Message{key: 985}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 996}
+var ReviewAndSign = Message{key: 986}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 997}
+var ReviewAndActivate = Message{key: 987}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 998}
+var IfYouDoNotWant = Message{key: 988}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{999, []any{quote, customer, validUntil}}
+	return Message{989, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 1000}
+var QuoteIsAboutToExpire = Message{key: 990}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{1001, []any{quote, validUntil, customer}}
+	return Message{991, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{1002, []any{quote, customer}}
+	return Message{992, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 1003}
+var QuoteWasWithdrawn = Message{key: 993}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{1004, []any{quote, customer}}
+	return Message{994, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 1005}
+var WasValidUntil = Message{key: 995}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1006, []any{quote, customer}}
+	return Message{996, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1007}
+var QuoteHasExpired = Message{key: 997}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{1008, []any{quote, customer}}
+	return Message{998, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1009}
+var CommentDoesNotChangeQuote = Message{key: 999}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1010}
+var ReadAndReply = Message{key: 1000}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has a new comment.".
 func QuoteForHasNewComment(quote string, customer string) Message {
-	return Message{1011, []any{quote, customer}}
+	return Message{1001, []any{quote, customer}}
 }
 
 // ThereIsNewComment says "There is a new comment".
-var ThereIsNewComment = Message{key: 1012}
+var ThereIsNewComment = Message{key: 1002}
 
 // NewCommentOnQuote says "New comment on quote {quote}, {customer}".
 func NewCommentOnQuote(quote string, customer string) Message {
-	return Message{1013, []any{quote, customer}}
+	return Message{1003, []any{quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1014, []any{quote, customer}}
+	return Message{1004, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1015}
+var ViewDetails = Message{key: 1005}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1016}
+var MailNotDelivered = Message{key: 1006}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1017}
+var MessageOfOnecentralHasFinally = Message{key: 1007}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1018}
+var MailCouldNotBeDelivered = Message{key: 1008}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1019}
+var WhyYourDecisionIsNeeded = Message{key: 1009}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1020, []any{name, date}}
+	return Message{1010, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1021}
+var AlternativeLabel = Message{key: 1011}
 
-// CommaItem says ", item {number}".
-func CommaItem(number int) Message {
-	return Message{1022, []any{number}}
+// ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
+func ItemsPerMonth(n int) Message {
+	return Message{1012, []any{n}}
+}
+
+// FirstPeriodColumn says "First period".
+var FirstPeriodColumn = Message{key: 1013}
+
+// ToDeliver says "To deliver".
+var ToDeliver = Message{key: 1014}
+
+// RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
+var RestOfItemsIsInQuote = Message{key: 1015}
+
+// CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
+func CommaItems(n int, numbers string) Message {
+	return Message{1016, []any{n, numbers}}
+}
+
+// AndMoreOnPage says "And {n} more on the page.".
+func AndMoreOnPage(n int) Message {
+	return Message{1017, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1023, []any{name}}
+	return Message{1018, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1024}
+var ToJudge = Message{key: 1019}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1025}
+var WhatToLookAt = Message{key: 1020}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1026}
+var HoursInline = Message{key: 1021}
 
 // H says "h".
-var H = Message{key: 1027}
+var H = Message{key: 1022}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1028}
+var RepairTime = Message{key: 1023}
 
 // Level says "Level".
-var Level = Message{key: 1029}
+var Level = Message{key: 1024}
 
 // Package says "Package".
-var Package = Message{key: 1030}
+var Package = Message{key: 1025}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1031}
+var Ampere = Message{key: 1026}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1032}
+var AtMost = Message{key: 1027}
 
 // Power says "Power".
-var Power = Message{key: 1033}
+var Power = Message{key: 1028}
 
 // Space says "Space".
-var Space = Message{key: 1034}
+var Space = Message{key: 1029}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1035}
+var GbStorage = Message{key: 1030}
 
 // Storage says "Storage".
-var Storage = Message{key: 1036}
+var Storage = Message{key: 1031}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1037}
+var StorageSsd = Message{key: 1032}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1038}
+var GbMemory = Message{key: 1033}
 
 // Memory says "Memory".
-var Memory = Message{key: 1039}
+var Memory = Message{key: 1034}
 
 // Size says "Size".
-var Size = Message{key: 1040}
+var Size = Message{key: 1035}
 
 // Seats says "seats".
-var Seats = Message{key: 1041}
+var Seats = Message{key: 1036}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1042}
+var SeatsCharacteristic = Message{key: 1037}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1043}
+var SeatType = Message{key: 1038}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1044}
+var NumbersInline = Message{key: 1039}
 
 // Channels says "channels".
-var Channels = Message{key: 1045}
+var Channels = Message{key: 1040}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1046}
+var VoiceChannels = Message{key: 1041}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1047}
+var DataBundle = Message{key: 1042}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1048}
+var Throughput = Message{key: 1043}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1049}
+var Bandwidth = Message{key: 1044}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1050}
+var ThisProductHasNoTiers = Message{key: 1045}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1051}
+var ThisProductHasNoSuch = Message{key: 1046}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1052}
+var ThisProductHasNoNumber = Message{key: 1047}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1053, []any{name}}
+	return Message{1048, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1054, []any{max}}
+	return Message{1049, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1055}
+var ThisProductHasNoSuchOption = Message{key: 1050}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1056}
+var OnlyAdministratorCanDoThis = Message{key: 1051}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1057}
+var ChangeAccountManagerWithIts = Message{key: 1052}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1058}
+var ChooseNlOrEn = Message{key: 1053}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1059}
+var NameAccountManager = Message{key: 1054}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1060}
+var ThereIsNoSuchLevel = Message{key: 1055}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1061, []any{level, n}}
+	return Message{1056, []any{level, n}}
 }
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1062}
+var ChooseResellerOrSolutions = Message{key: 1057}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1063}
+var LettersDigitsAnd = Message{key: 1058}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1064}
+var ThisIsNoAccountManager = Message{key: 1059}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1065}
+var NotRoleOfOnecentral = Message{key: 1060}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1066}
+var NameSubject = Message{key: 1061}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1067}
+var OnlyAccountManagerCanDo = Message{key: 1062}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1068}
+var SomebodyElseThanYourself = Message{key: 1063}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1069}
+var PeriodFromFirstToLast = Message{key: 1064}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1070}
+var AtMostTwenty = Message{key: 1065}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1071}
+var ThisHasBeenDecidedAlready = Message{key: 1066}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1072}
+var ThisVersionDoesNotWaitForYou = Message{key: 1067}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1073}
+var YouHaveDecidedOnThis = Message{key: 1068}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1074}
+var RequesterDoesNotDecide = Message{key: 1069}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1075}
+var OnlyAccountManagerCanWaive = Message{key: 1070}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1076}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1071}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1077}
+var ThisVersionCannotBePriced = Message{key: 1072}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1078}
+var ThereIsNoSuchItem = Message{key: 1073}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1079}
+var FromZeroToAmountItself = Message{key: 1074}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1080}
+var From0To10000 = Message{key: 1075}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1081}
+var GivePercentageOrAmount = Message{key: 1076}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1082}
+var NamePartner = Message{key: 1077}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1083}
+var YouHaveNoRoleHere = Message{key: 1078}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1084}
+var PartnerInline = Message{key: 1079}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1085}
+var OnlyPartnerCanDoThis = Message{key: 1080}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1086}
+var QuoteInline = Message{key: 1081}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1087, []any{maxLogoSide, text}}
+	return Message{1082, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1088}
+var TooLightContrastWithWhite = Message{key: 1083}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1089}
+var ColourLike0e3c61 = Message{key: 1084}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1090}
+var AtMost80Services = Message{key: 1085}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1091}
+var ServiceNoun = Message{key: 1086}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1092}
+var CartChangedMeanwhile = Message{key: 1087}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1093}
+var AtMost80ItemsPer = Message{key: 1088}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1094}
+var From1To80Items = Message{key: 1089}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1095}
+var ItemInline = Message{key: 1090}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1096}
+var ThereIsNothingToLink = Message{key: 1091}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1097}
+var ThisCustomerHasNoSuch = Message{key: 1092}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1098}
+var ThereIsNoSuchProduct = Message{key: 1093}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1099}
+var CalculationChangedSinceYouSaw = Message{key: 1094}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1100}
+var NameHashOfWhatYou = Message{key: 1095}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1101}
+var DateNotInFuture = Message{key: 1096}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1102}
+var ThisServiceIsInCartAlready = Message{key: 1097}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1103}
+var AtMost80ItemsAnd = Message{key: 1098}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1104}
+var CartIsEmpty = Message{key: 1099}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1105}
+var VatTreatmentOfThisCustomer = Message{key: 1100}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list string) Message {
-	return Message{1106, []any{list}}
+	return Message{1101, []any{list}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1107}
+var YourAccountIsBlockedContact = Message{key: 1102}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1108}
+var ServiceChangedSinceRequest = Message{key: 1103}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1109}
+var LinkedServiceIsTerminated = Message{key: 1104}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1110}
+var ISignForCustomerAm = Message{key: 1105}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1111}
+var IActivateThisOrderFor = Message{key: 1106}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1112}
+var NameSha256OfDocument = Message{key: 1107}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1113}
+var ConfirmThatYouMaySign = Message{key: 1108}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1114}
+var EnterYourName = Message{key: 1109}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1115}
+var EnterYourPosition = Message{key: 1110}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1116}
+var ThereIsNoOrderWithout = Message{key: 1111}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1117, []any{until}}
+	return Message{1112, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1118, []any{order}}
+	return Message{1113, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1119, []any{expected}}
+	return Message{1114, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1120}
+var ThisIsNotDocumentOf = Message{key: 1115}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1121}
+var DocumentIsStillBeingDrawn = Message{key: 1116}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1122}
+var GiveNameOrReference = Message{key: 1117}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1123}
+var CustomerChangedMeanwhile = Message{key: 1118}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1124}
+var PartnerChangedMeanwhile = Message{key: 1119}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1125}
+var PersonChangedMeanwhile = Message{key: 1120}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1126}
+var GiveAddressOfDelivery = Message{key: 1121}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1127}
+var WhetherThisCanBeDelivered = Message{key: 1122}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1128}
+var ThisCannotBeDeliveredAt = Message{key: 1123}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1129}
+var GiveCurrentOperatorAndNumbers = Message{key: 1124}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1130, []any{name}}
+	return Message{1125, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1131}
+var PortingMandate = Message{key: 1126}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1132}
+var SmallBusinessMustExpresslyAccept = Message{key: 1127}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1133}
+var NumberPortIsInProgress = Message{key: 1128}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1134}
+var ThisServiceIsBeingTerminated = Message{key: 1129}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1135}
+var ThisServiceIsSuspended = Message{key: 1130}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1136}
+var ThisServiceIsTerminated = Message{key: 1131}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1137}
+var OrderOnThisServiceIs = Message{key: 1132}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1138}
+var ThisProductIsAtEnd = Message{key: 1133}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1139}
+var ThisServiceCannotBeUpgraded = Message{key: 1134}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1140}
+var OnlyQuoteThatEndedWithout = Message{key: 1135}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1141}
+var ThereIsNoSuchQuote = Message{key: 1136}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1142}
+var NotPdf = Message{key: 1137}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1143}
+var AtMost4Mb = Message{key: 1138}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1144}
+var PieceOfEvidence = Message{key: 1139}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1145}
+var FromDayOfOrderUntil = Message{key: 1140}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1146}
+var ContainsControlCharacter = Message{key: 1141}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1147, []any{longest}}
+	return Message{1142, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1148}
+var ThisFieldIsRequired = Message{key: 1143}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1149}
+var PostcodeLike1234Ab = Message{key: 1144}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1150}
+var CountryCodeOfTwoLetters = Message{key: 1145}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1151}
+var TelephoneNumberLike0201234567Or = Message{key: 1146}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1152}
+var EMailAddressLikeName = Message{key: 1147}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1153}
+var NoValidVatIdOf = Message{key: 1148}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1154}
+var EightDigitsForDutchBusinesses = Message{key: 1149}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1155}
+var NameServiceOrItem = Message{key: 1150}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1156}
+var AtMostFive = Message{key: 1151}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1157}
+var DateInThisCentury = Message{key: 1152}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1158}
+var From0To120Months = Message{key: 1153}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1159}
+var WithModifyOnly = Message{key: 1154}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1160}
+var NameVersionOfServiceThat = Message{key: 1155}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1161}
+var NameServiceThatChanges = Message{key: 1156}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1162}
+var ChooseProduct = Message{key: 1157}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1163}
+var ChooseAddOrModify = Message{key: 1158}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1164}
+var UnknownOption = Message{key: 1159}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1165}
+var UnknownCharacteristic = Message{key: 1160}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1166}
+var TooManyCharacteristicsOrOptions = Message{key: 1161}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1167}
+var From0To1000 = Message{key: 1162}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1168}
+var NumberCannotBePorted = Message{key: 1163}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1169, []any{number}}
+	return Message{1164, []any{number}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1170}
+var NumberLike0201234567OrRange = Message{key: 1165}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1171}
+var AtMostTwentyNumbersOr = Message{key: 1166}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1172}
+var Choose1326Or52 = Message{key: 1167}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1173}
+var TheseNumbersAreForAccount = Message{key: 1168}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1174}
+var ThisServiceNoLongerExists = Message{key: 1169}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1175}
+var ThisProductCannotBeOrdered = Message{key: 1170}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1176}
+var ThisServiceCannotMoveTo = Message{key: 1171}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1177}
+var ServiceChangedSinceYouSawItLook = Message{key: 1172}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1178, []any{netMRC, netMRC2}}
+	return Message{1173, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1179}
+var Product = Message{key: 1174}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1180}
+var ThereIsNoDocumentUntil = Message{key: 1175}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1181}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1176}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1182}
+var HashIsNotOfThis = Message{key: 1177}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1183}
+var ThereIsNoSuchVersion = Message{key: 1178}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1184, []any{latest}}
+	return Message{1179, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1185}
+var OneOrMoreChecksDid = Message{key: 1180}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1186}
+var ContractingPartyChangedSinceRequest = Message{key: 1181}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1187}
+var ThisCustomersCartIsNot = Message{key: 1182}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1188}
+var YouMayNotDoThis = Message{key: 1183}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1189}
+var ThisProductDoesNotCome = Message{key: 1184}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1190}
+var TheseChangesTakeEffectAt = Message{key: 1185}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1191}
+var NothingChanges = Message{key: 1186}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1192, []any{earliest}}
+	return Message{1187, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1193}
+var ThisCannotBeDoneInState = Message{key: 1188}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1194}
+var LinksInCartOnly = Message{key: 1189}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1195}
+var AmountsExcludeVatVatTreatment = Message{key: 1190}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1196}
+var VatReverseChargedToCustomer = Message{key: 1191}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1197, []any{validFrom}}
+	return Message{1192, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1198, []any{version}}
+	return Message{1193, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1199}
+var TooBusyAtMomentTry = Message{key: 1194}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1200}
+var ThisIsTooMuchText = Message{key: 1195}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1201}
+var ThisCursorIsNotOf = Message{key: 1196}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1202}
+var CustomerInline = Message{key: 1197}
 
 // Person says "person".
-var Person = Message{key: 1203}
+var Person = Message{key: 1198}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1204}
+var ThisRoleDoesNotDecide = Message{key: 1199}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1205}
+var OrderInThisStateIs = Message{key: 1200}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1206}
+var ThisIdempotencyKeyWasUsed = Message{key: 1201}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1207}
+var CartInline = Message{key: 1202}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1208}
+var VersionOfQuote = Message{key: 1203}
 
 // Document says "document".
-var Document = Message{key: 1209}
+var Document = Message{key: 1204}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1210}
+var OrderInline = Message{key: 1205}
 
 // Job says "job".
-var Job = Message{key: 1211}
+var Job = Message{key: 1206}
 
 // Session says "session".
-var Session = Message{key: 1212}
+var Session = Message{key: 1207}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1213}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1208}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1214}
+var RequestDidNotArriveIn = Message{key: 1209}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1215, []any{offset}}
+	return Message{1210, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1216}
+var ThisIsNotUtf8 = Message{key: 1211}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1217}
+var NestedTooDeeply = Message{key: 1212}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1218}
+var ThisFieldStandsMoreThan = Message{key: 1213}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1219}
+var ThisParameterStandsMoreThan = Message{key: 1214}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1220}
+var ThereIsNoSuchParameter = Message{key: 1215}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1221}
+var QueryStringIsMalformed = Message{key: 1216}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1222, []any{most}}
+	return Message{1217, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1223, []any{of}}
+	return Message{1218, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1224}
+var AnotherVersionThanOneIn = Message{key: 1219}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1225, []any{accepted}}
+	return Message{1220, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1226}
+var Object = Message{key: 1221}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1227}
+var WithoutPricesWithForCustomer = Message{key: 1222}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1228}
+var AtMost100Characters = Message{key: 1223}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1229}
+var AnotherServiceThanOneIn = Message{key: 1224}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1230}
+var ModifyOnly = Message{key: 1225}
 
 // List says "a list".
-var List = Message{key: 1231}
+var List = Message{key: 1226}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1232}
+var DateLike20261117 = Message{key: 1227}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1233}
+var NullCannotBeHereLeave = Message{key: 1228}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1234}
+var ThereIsNoSuchField = Message{key: 1229}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1235}
+var WholeNumber = Message{key: 1230}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1236}
+var TrueOrFalse = Message{key: 1231}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1237}
+var TextInline = Message{key: 1232}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1238}
+var ThisLinkHasExpired = Message{key: 1233}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1239}
+var ThisLinkHasBeenRevoked = Message{key: 1234}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1240}
+var WeDidNotMakeThis = Message{key: 1235}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1241}
+var ThisLinkIsNotValid = Message{key: 1236}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1242}
+var ItMayHaveBeenCut = Message{key: 1237}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1243}
+var ThisLinkIsNotComplete = Message{key: 1238}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1244}
+var PleaseTryAgain = Message{key: 1239}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1245}
+var LoginDidNotWork = Message{key: 1240}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1246}
+var LoggingInIsNotPossible = Message{key: 1241}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1247}
+var NothingWasRecordedPleaseLog = Message{key: 1242}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1248}
+var YouCannotLogInHere = Message{key: 1243}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1249}
+var YouHaveNoAccessHere = Message{key: 1244}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1250}
+var ThisFormDidNotCome = Message{key: 1245}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1251}
+var ThisDoesNotExistOr = Message{key: 1246}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1252}
+var WhatWaitsForYourDecision = Message{key: 1247}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1253}
+var PleaseTryAgainInMoment = Message{key: 1248}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1254}
+var SomethingWentWrongTitle = Message{key: 1249}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1255}
+var RequestWasAbandoned = Message{key: 1250}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1256}
+var OneMomentPlease = Message{key: 1251}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1257}
+var NameVersionThatYouSaw = Message{key: 1252}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1258}
+var ThisIsNotRight = Message{key: 1253}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1259}
+var ThisMediaTypeCannotBe = Message{key: 1254}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1260}
+var TooMuchWasSent = Message{key: 1255}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1261}
+var WhatYouSawChangedMeanwhile = Message{key: 1256}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1262}
+var ThisCannotBeDoneNow = Message{key: 1257}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1263}
+var ThisMethodCannotBeUsed = Message{key: 1258}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1264}
+var NotFound = Message{key: 1259}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1265}
+var NoAccessToThisPage = Message{key: 1260}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1266}
+var YouAreNotLoggedIn = Message{key: 1261}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1267}
+var ThisIsOurFaultPlease = Message{key: 1262}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1268, []any{kb}}
+	return Message{1263, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1269}
+var NothingWasRecordedPleaseSend = Message{key: 1264}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1270}
+var NameOneEtagInQuotes = Message{key: 1265}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1271}
+var WeakEtagMatchesNothing = Message{key: 1266}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1272}
+var NameInIfMatchEtag = Message{key: 1267}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1273}
+var OnlyStarWithoutIfMatch = Message{key: 1268}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1274}
+var From1To255Visible = Message{key: 1269}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1275}
+var GiveEveryRequestKeyOf = Message{key: 1270}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1276, []any{customer}}
+	return Message{1271, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1277}
+var ItCannotGoInCart = Message{key: 1272}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1278}
+var RecordIsDamaged = Message{key: 1273}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1279}
+var DocumentIsDamaged = Message{key: 1274}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4224,21 +4203,21 @@ func Figure(id string) Message {
 func Role(id string) Message {
 	switch id {
 	case "partnerUser":
-		return Message{key: 116}
+		return Message{key: 115}
 	case "partnerSigner":
-		return Message{key: 117}
+		return Message{key: 116}
 	case "accountManager":
-		return Message{key: 118}
+		return Message{key: 117}
 	case "salesManager":
-		return Message{key: 119}
+		return Message{key: 118}
 	case "engineering":
-		return Message{key: 120}
+		return Message{key: 119}
 	case "operations":
-		return Message{key: 121}
+		return Message{key: 120}
 	case "admin":
-		return Message{key: 122}
+		return Message{key: 121}
 	case "system":
-		return Message{key: 123}
+		return Message{key: 122}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4247,17 +4226,17 @@ func Role(id string) Message {
 func OrderState(id string) Message {
 	switch id {
 	case "acknowledged":
-		return Message{key: 124}
+		return Message{key: 123}
 	case "inProgress":
-		return Message{key: 125}
+		return Message{key: 124}
 	case "partial":
-		return Message{key: 126}
+		return Message{key: 125}
 	case "completed":
-		return Message{key: 127}
+		return Message{key: 126}
 	case "cancelled":
-		return Message{key: 128}
+		return Message{key: 127}
 	case "failed":
-		return Message{key: 129}
+		return Message{key: 128}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4266,69 +4245,69 @@ func OrderState(id string) Message {
 func CountryName(id string) Message {
 	switch id {
 	case "AT":
-		return Message{key: 130}
+		return Message{key: 129}
 	case "BE":
-		return Message{key: 131}
+		return Message{key: 130}
 	case "BG":
-		return Message{key: 132}
+		return Message{key: 131}
 	case "CH":
-		return Message{key: 133}
+		return Message{key: 132}
 	case "CY":
-		return Message{key: 134}
+		return Message{key: 133}
 	case "CZ":
-		return Message{key: 135}
+		return Message{key: 134}
 	case "DE":
-		return Message{key: 136}
+		return Message{key: 135}
 	case "DK":
-		return Message{key: 137}
+		return Message{key: 136}
 	case "EE":
-		return Message{key: 138}
+		return Message{key: 137}
 	case "ES":
-		return Message{key: 139}
+		return Message{key: 138}
 	case "FI":
-		return Message{key: 140}
+		return Message{key: 139}
 	case "FR":
-		return Message{key: 141}
+		return Message{key: 140}
 	case "GB":
-		return Message{key: 142}
+		return Message{key: 141}
 	case "GR":
-		return Message{key: 143}
+		return Message{key: 142}
 	case "HR":
-		return Message{key: 144}
+		return Message{key: 143}
 	case "HU":
-		return Message{key: 145}
+		return Message{key: 144}
 	case "IE":
-		return Message{key: 146}
+		return Message{key: 145}
 	case "IS":
-		return Message{key: 147}
+		return Message{key: 146}
 	case "IT":
-		return Message{key: 148}
+		return Message{key: 147}
 	case "LI":
-		return Message{key: 149}
+		return Message{key: 148}
 	case "LT":
-		return Message{key: 150}
+		return Message{key: 149}
 	case "LU":
-		return Message{key: 151}
+		return Message{key: 150}
 	case "LV":
-		return Message{key: 152}
+		return Message{key: 151}
 	case "MT":
-		return Message{key: 153}
+		return Message{key: 152}
 	case "NL":
-		return Message{key: 154}
+		return Message{key: 153}
 	case "NO":
-		return Message{key: 155}
+		return Message{key: 154}
 	case "PL":
-		return Message{key: 156}
+		return Message{key: 155}
 	case "PT":
-		return Message{key: 157}
+		return Message{key: 156}
 	case "RO":
-		return Message{key: 158}
+		return Message{key: 157}
 	case "SE":
-		return Message{key: 159}
+		return Message{key: 158}
 	case "SI":
-		return Message{key: 160}
+		return Message{key: 159}
 	case "SK":
-		return Message{key: 161}
+		return Message{key: 160}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4395,1224 +4374,1219 @@ var names = [messages]string{
 	59:   "amountsExclVAT",
 	60:   "amountsExclVATAnd",
 	61:   "amountsExclVATRounded",
-	62:   "amountsExclVATPerItem",
-	63:   "ruleDiscountOver",
-	64:   "ruleTotalsOver",
-	65:   "ruleDifferenceOver",
-	66:   "ruleOneOffOver",
-	67:   "ruleDesign",
-	68:   "ruleCheaper",
-	69:   "ruleDifferenceBelow",
-	70:   "ruleAlways",
-	71:   "plain",
-	72:   "months",
-	73:   "week",
-	74:   "atMostUnit",
-	75:   "pageOf",
-	76:   "labelWithUnit",
-	77:   "thisProductDoesNotAllow",
-	78:   "thisProductDoesNotAllowNote",
-	79:   "optionTimes",
-	80:   "inputIsNotValid",
-	81:   "thisMustBe",
-	82:   "wholeNumberFromTo",
-	83:   "soManyElements",
-	84:   "idOfLetters",
-	85:   "textFromOneTo",
-	86:   "hasNoUseHere",
-	87:   "oneOfThese",
-	88:   "doesNotExistHere",
-	89:   "standsMoreThanOnce",
-	90:   "thisIsNotJson",
-	91:   "percentageAsText",
-	92:   "oneRuleAlwaysApplies",
-	93:   "canNeverApply",
-	94:   "workedOutItIs",
-	95:   "noTermDiscount",
-	96:   "moreThanTheOneBefore",
-	97:   "noRuleAsksFor",
-	98:   "notReachedInSteps",
-	99:   "onlyTheLastIsOpen",
-	100:  "hasNoTermOf",
-	101:  "refusesTheSmallest",
-	102:  "dearestOver",
-	103:  "noRateOnFirstDay",
-	104:  "noRuleForEveryCountry",
-	105:  "thisFormWasSentBefore",
-	106:  "youCanResolveThis",
-	107:  "documentLinkExpired",
-	108:  "documentLinkInvalid",
-	109:  "documentMissing",
-	110:  "documentUnreadable",
-	111:  "productLabel",
-	112:  "notFoundWhat",
-	113:  "chooseOneOfTiers",
-	114:  "characteristicInRange",
-	115:  "linkThisProductToOne",
-	116:  "role.partnerUser",
-	117:  "role.partnerSigner",
-	118:  "role.accountManager",
-	119:  "role.salesManager",
-	120:  "role.engineering",
-	121:  "role.operations",
-	122:  "role.admin",
-	123:  "role.system",
-	124:  "orderState.acknowledged",
-	125:  "orderState.inProgress",
-	126:  "orderState.partial",
-	127:  "orderState.completed",
-	128:  "orderState.cancelled",
-	129:  "orderState.failed",
-	130:  "countryName.AT",
-	131:  "countryName.BE",
-	132:  "countryName.BG",
-	133:  "countryName.CH",
-	134:  "countryName.CY",
-	135:  "countryName.CZ",
-	136:  "countryName.DE",
-	137:  "countryName.DK",
-	138:  "countryName.EE",
-	139:  "countryName.ES",
-	140:  "countryName.FI",
-	141:  "countryName.FR",
-	142:  "countryName.GB",
-	143:  "countryName.GR",
-	144:  "countryName.HR",
-	145:  "countryName.HU",
-	146:  "countryName.IE",
-	147:  "countryName.IS",
-	148:  "countryName.IT",
-	149:  "countryName.LI",
-	150:  "countryName.LT",
-	151:  "countryName.LU",
-	152:  "countryName.LV",
-	153:  "countryName.MT",
-	154:  "countryName.NL",
-	155:  "countryName.NO",
-	156:  "countryName.PL",
-	157:  "countryName.PT",
-	158:  "countryName.RO",
-	159:  "countryName.SE",
-	160:  "countryName.SI",
-	161:  "countryName.SK",
-	162:  "giveDateLike202701",
-	163:  "giveWholeNumber",
-	164:  "whatHappenedToEachService",
-	165:  "notEverythingWasPutIn",
-	166:  "chooseWhatChangesFirst",
-	167:  "totalDifferencePerMonthOne",
-	168:  "changeServicesTogether",
-	169:  "cannotTakePart",
-	170:  "wasInCartAlreadyWith",
-	171:  "inCart",
-	172:  "emptyAsEarlyAsPossible",
-	173:  "keepCurrentTerms",
-	174:  "choose",
-	175:  "asEachServiceHasIt",
-	176:  "emptyAsEachServiceHas",
-	177:  "moveTo",
-	178:  "keep",
-	179:  "services",
-	180:  "noServicesHaveBeenChosen",
-	181:  "toYourServices",
-	182:  "youChoseServicesOfDifferent",
-	183:  "servicesN",
-	184:  "customers",
-	185:  "keepOrMove",
-	186:  "whatChangesForAllOf",
-	187:  "calculate",
-	188:  "whatItBecomes",
-	189:  "addToCart",
-	190:  "changes",
-	191:  "byService",
-	192:  "backToChange",
-	193:  "oldNewAndDifference",
-	194:  "chosenServices",
-	195:  "service",
-	196:  "difference",
-	197:  "oneOff",
-	198:  "from",
-	199:  "totalOf",
-	200:  "amountsExcludeVat",
-	201:  "notInCartAnyMore",
-	202:  "cartOf",
-	203:  "cart",
-	204:  "noPriceYet",
-	205:  "changeItem",
-	206:  "seeNewPrices",
-	207:  "recordWaiver",
-	208:  "completeCustomer",
-	209:  "youCanGoOnWith",
-	210:  "yourAccountManagerCanMend",
-	211:  "yourAccountManagerJudgesThis",
-	212:  "perMonth",
-	213:  "becomes",
-	214:  "youSaw",
-	215:  "price",
-	216:  "recorded",
-	217:  "thisCartBecomesVersionStands",
-	218:  "youAreRevising",
-	219:  "requestIsNotPossibleYet",
-	220:  "date",
-	221:  "name",
-	222:  "nothingWasRecorded",
-	223:  "for",
-	224:  "thisCartIsEmptyNew",
-	225:  "totalOfThisRequest",
-	226:  "startHere",
-	227:  "moreInThisRequest",
-	228:  "changeServiceOfThisCustomer",
-	229:  "chooseNewService",
-	230:  "emptyCart",
-	231:  "allItemsGoThisCannot",
-	232:  "emptyCartForGood",
-	233:  "neededBeforeYouCanRequest",
-	234:  "pleaseNote",
-	235:  "pricesHaveChanged",
-	236:  "priceListChangedSinceYou",
-	237:  "acceptNewPrices",
-	238:  "change",
-	239:  "changeButton",
-	240:  "remove",
-	241:  "removeButton",
-	242:  "customersStatementAboutTerm",
-	243:  "thisCustomerIsSmallBusiness",
-	244:  "takeStatementBack",
-	245:  "nameOfWhoStatesThis",
-	246:  "dateOfStatement",
-	247:  "recordStatement",
-	248:  "requestQuote",
-	249:  "seeWhatIsNeeded",
-	250:  "yourAccountManagerJudgesRequest",
-	251:  "referenceOfChange",
-	252:  "catalogue",
-	253:  "forTerm",
-	254:  "sameDay",
-	255:  "businessDays",
-	256:  "orMonths",
-	257:  "serviceLevels",
-	258:  "hosting",
-	259:  "telephony",
-	260:  "connections",
-	261:  "pricesPerMonthForYou",
-	262:  "thereIsNothingToOrder",
-	263:  "leadTime",
-	264:  "term",
-	265:  "toCart",
-	266:  "toCartButton",
-	267:  "thisItemIsNoLonger",
-	268:  "pleaseCheckYourChoiceAnd",
-	269:  "forWhichCustomer",
-	270:  "findByNameReferenceKvk",
-	271:  "search",
-	272:  "noCustomerFoundSearchFor",
-	273:  "youHaveNoCustomersYet",
-	274:  "thereAreMoreCustomersSearch",
-	275:  "recordNewCustomer",
-	276:  "yourChoice",
-	277:  "options",
-	278:  "requestedDateOptional",
-	279:  "atEarliestOn",
-	280:  "emptyMeansAsEarlyAs",
-	281:  "link",
-	282:  "goesWith",
-	283:  "anotherServiceGoesWithThis",
-	284:  "thisCustomerHasNoneYet",
-	285:  "thisChoiceHasNoPrice",
-	286:  "neededForRequest",
-	287:  "updatePrice",
-	288:  "backToFirstChoice",
-	289:  "closeComparison",
-	290:  "howThisPriceCameAbout",
-	291:  "compareWithAnotherChoice",
-	292:  "delivery",
-	293:  "anotherAddressOrContact",
-	294:  "addressOfDelivery",
-	295:  "numberPortingAndDocuments",
-	296:  "currentOperator",
-	297:  "numbersOrRangesOneLine",
-	298:  "like0201234567OrRangeLike",
-	299:  "yourReferenceSuchAsPo",
-	300:  "noteOptional",
-	301:  "backToQuote",
-	302:  "youMayNotOrderHere",
-	303:  "youCanOrderOnceIt",
-	304:  "pdfIsStillBeingMade",
-	305:  "sha256OfPdf",
-	306:  "validUntil",
-	307:  "version",
-	308:  "contractingParty",
-	309:  "customer",
-	310:  "toOrder",
-	311:  "thisQuoteHasBeenOrdered",
-	312:  "toQuote",
-	313:  "state",
-	314:  "thisQuoteCannotBeOrdered",
-	315:  "itemColumn",
-	316:  "signAndOrder",
-	317:  "activateAndOrder",
-	318:  "whatYouOrder",
-	319:  "readQuoteWithItsSpecification",
-	320:  "yourConfirmation",
-	321:  "withOrderWeKeepThis",
-	322:  "withOrderWeKeepWho",
-	323:  "customersTitle",
-	324:  "nothingHasBeenSavedYet",
-	325:  "somethingInItChangedSince",
-	326:  "thisFormWasSavedBefore",
-	327:  "detailsOf",
-	328:  "newCustomer",
-	329:  "searchByNameReferenceKvk",
-	330:  "noCustomerFoundWith",
-	331:  "showAllCustomers",
-	332:  "youHaveNoCustomersYetAddOne",
-	333:  "yourReference",
-	334:  "town",
-	335:  "details",
-	336:  "incomplete",
-	337:  "complete",
-	338:  "next",
-	339:  "yourReferenceLabel",
-	340:  "stillMissingForQuote",
-	341:  "completeDetails",
-	342:  "differencePerMonthInline",
-	343:  "cartIsEmptyChooseNew",
-	344:  "thisCustomerHasNoServices",
-	345:  "reference",
-	346:  "perMonthHeading",
-	347:  "seeWhatCanBeUpgraded",
-	348:  "quotesOfThisCustomer",
-	349:  "changeDetails",
-	350:  "youCanSaveWithReference",
-	351:  "youCanSaveWithName",
-	352:  "optional",
-	353:  "save",
-	354:  "cancel",
-	355:  "contact",
-	356:  "businessAddress",
-	357:  "vatId",
-	358:  "business",
-	359:  "whereWeDeliverByDefault",
-	360:  "languageOfQuote",
-	361:  "no",
-	362:  "yes",
-	363:  "smallBusinessSignsWaiverFor",
-	364:  "smallBusiness",
-	365:  "eightDigitsDutchBusinessesOnly",
-	366:  "kvkNumber",
-	367:  "legalName",
-	368:  "contactOnSite",
-	369:  "installationAddress",
-	370:  "postcode",
-	371:  "houseNumber",
-	372:  "street",
-	373:  "eMail",
-	374:  "telephone",
-	375:  "country",
-	376:  "empty",
-	377:  "belowIsWhatYouFilled",
-	378:  "thisCustomerWasChangedMeanwhile",
-	379:  "perMonthOneOff",
-	380:  "now",
-	381:  "yourDecisionAs",
-	382:  "thisCannotBeApprovedNow",
-	383:  "whyMayVatCheckBe",
-	384:  "giveDiscountOptional",
-	385:  "perItemPercentageOrAmount",
-	386:  "discountOnMonthlyPrice",
-	387:  "discountOnOneOffCharge",
-	388:  "showNewFiguresFirst",
-	389:  "thisIsPreviewNothingHas",
-	390:  "approveWithThisDiscount",
-	391:  "approve",
-	392:  "sendQuestion",
-	393:  "yourQuestionToPartner",
-	394:  "returnWithQuestion",
-	395:  "declineForGood",
-	396:  "reasonForPartner",
-	397:  "decline",
-	398:  "unit",
-	399:  "onlyAccountManagerCanBe",
-	400:  "thisPageIsNotFor",
-	401:  "until",
-	402:  "standIn",
-	403:  "signForCustomer",
-	404:  "activate",
-	405:  "quote",
-	406:  "progress",
-	407:  "notedAtRequest",
-	408:  "whoDecides",
-	409:  "versions",
-	410:  "historyAndComments",
-	411:  "addComment",
-	412:  "yourCommentYourAccountManager",
-	413:  "addCommentForm",
-	414:  "yourAnswer",
-	415:  "answerRequestItselfStaysAs",
-	416:  "sendAnswer",
-	417:  "doesSomethingHaveToChange",
-	418:  "reviseRequest",
-	419:  "whatElseYouCanDo",
-	420:  "revisingPutsContentInCart",
-	421:  "reviseQuote",
-	422:  "copyingPutsContentInCart",
-	423:  "copyToCart",
-	424:  "withdraw",
-	425:  "reasonOptional",
-	426:  "withdrawForGood",
-	427:  "addPdfSignedElsewhere",
-	428:  "wasQuoteSignedOutsideOf",
-	429:  "signedPdfAtMost4",
-	430:  "thisFileIsLargerThan",
-	431:  "addPdf",
-	432:  "quotes",
-	433:  "customerOrNumber",
-	434:  "all",
-	435:  "status",
-	436:  "superseded",
-	437:  "expired",
-	438:  "withdrawn",
-	439:  "declined",
-	440:  "ordered",
-	441:  "approved",
-	442:  "questionToYou",
-	443:  "requested",
-	444:  "weAreReviewingRequest",
-	445:  "askAgain",
-	446:  "answerQuestion",
-	447:  "haveItOrdered",
-	448:  "order",
-	449:  "followOrder",
-	450:  "youHaveNoQuotesYet",
-	451:  "quotesNewestFirstAmountsWithout",
-	452:  "validUntilShort",
-	453:  "nextStep",
-	454:  "nothingFoundHereYetLook",
-	455:  "nothingFound",
-	456:  "showAll",
-	457:  "choosePdf",
-	458:  "atMost4MbPlease",
-	459:  "thisFileIsNotPdf",
-	460:  "nameOfFile",
-	461:  "yourAccountManagerIsTold",
-	462:  "added",
-	463:  "somethingWentWrong",
-	464:  "logIn",
-	465:  "pleaseAskYourAdministratorTo",
-	466:  "yourAccountHasNoRole",
-	467:  "nothingWasRecordedPleaseOpen",
-	468:  "formIsNotComplete",
-	469:  "tryAgain",
-	470:  "toStartPage",
-	471:  "toYourWorkList",
-	472:  "additionalDiscount",
-	473:  "withThisDiscount",
-	474:  "givePercentageSuchAs12",
-	475:  "atMost100",
-	476:  "atMostTwoDecimals",
-	477:  "welcome",
-	478:  "overview",
-	479:  "withOnecentralForDecision",
-	480:  "onecentralHasQuestion",
-	481:  "approvedWaitingForColleagueTo",
-	482:  "readyToSign",
-	483:  "approvedWaitingForColleagueToActivate",
-	484:  "readyToActivate",
-	485:  "becomesNewVersionOf",
-	486:  "keptUntil",
-	487:  "lastChanged",
-	488:  "openCarts",
-	489:  "orders",
-	490:  "ordersUnderWay",
-	491:  "ofDelivered",
-	492:  "items",
-	493:  "orderingAtOnecentral",
-	494:  "herePartnersAskForNew",
-	495:  "youCannotAskForQuotes",
-	496:  "yourAccountIsBlocked",
-	497:  "upgradeService",
-	498:  "newService",
-	499:  "nothingIsOpenChooseService",
-	500:  "waived",
-	501:  "alternative",
-	502:  "canBeWaivedWithReason",
-	503:  "forUsToReview",
-	504:  "blocks",
-	505:  "note",
-	506:  "upTo",
-	507:  "yourAccountManager",
-	508:  "noLongerNeeded",
-	509:  "returned",
-	510:  "declinedInline",
-	511:  "approvedInline",
-	512:  "waitsFor",
-	513:  "waitsForDecision",
-	514:  "by",
-	515:  "overThisRoleDecidesToo",
-	516:  "notDelivered",
-	517:  "cancelled",
-	518:  "delivered",
-	519:  "orderReleased",
-	520:  "documentSignedElsewhereAdded",
-	521:  "documentOfVersionMade",
-	522:  "comment",
-	523:  "handedOverTo",
-	524:  "versionSuperseded",
-	525:  "versionExpired",
-	526:  "versionWithdrawn",
-	527:  "versionReturnedWithQuestion",
-	528:  "versionDeclined",
-	529:  "versionApproved",
-	530:  "agreedToVersion",
-	531:  "discountGivenVersion",
-	532:  "versionIsBeingRevised",
-	533:  "questionAnsweredWithVersion",
-	534:  "versionRequested",
-	535:  "skipToContent",
-	536:  "mainMenu",
-	537:  "logOut",
-	538:  "referenceOfThisPage",
-	539:  "partnerMadeRequestAndWaits",
-	540:  "logInAndJudge",
-	541:  "thisPageByItselfDecides",
-	542:  "yourDecisionIsAsked",
-	543:  "linkWasMadeForSomebody",
-	544:  "thisRequestDoesNotWait",
-	545:  "thisVersionHasBeenDecided",
-	546:  "thereIsNothingLeftTo",
-	547:  "seeRequest",
-	548:  "versionThatThisLinkWas",
-	549:  "thereIsNewerVersion",
-	550:  "toNewestVersion",
-	551:  "days",
-	552:  "hours",
-	553:  "lessThanHour",
-	554:  "inTheseWeeksNothingWas",
-	555:  "youManageNoPartnersAnd",
-	556:  "weeks",
-	557:  "numbers",
-	558:  "toNumbers",
-	559:  "thereIsNoSuchPeriod",
-	560:  "exclVatOrders",
-	561:  "wonPerMonth",
-	562:  "businessDaysMedian9In",
-	563:  "fromDecisionToOrder",
-	564:  "fromRequestToDecision",
-	565:  "ofWhichOrderedByNow",
-	566:  "filledMedianOutlined9In",
-	567:  "businessDaysFromDecisionTo",
-	568:  "filledMedianOutlined9In10Were",
-	569:  "businessDaysFromRequestTo",
-	570:  "differencePerMonthOfOrders",
-	571:  "wonPerMonthByWeek",
-	572:  "ofWhichOrdered",
-	573:  "outlinedRequestedFilledOfThose",
-	574:  "requestsPerWeek",
-	575:  "n9In10Within",
-	576:  "barForEachWeekFrom",
-	577:  "together",
-	578:  "weekFromMonday",
-	579:  "toOrder90",
-	580:  "toOrderMedian",
-	581:  "toDecision90",
-	582:  "toDecisionMedian",
-	583:  "decided",
-	584:  "orderedByNow",
-	585:  "period",
-	586:  "byPartner",
-	587:  "byWeek",
-	588:  "downloadAsCsv",
-	589:  "timesAreInBusinessDays",
-	590:  "wonPerMonthEuroExcl",
-	591:  "businessDaysToOrder90",
-	592:  "businessDaysToOrderMedian",
-	593:  "orderedInline",
-	594:  "businessDaysToDecision90",
-	595:  "businessDaysToDecisionMedian",
-	596:  "decidedInline",
-	597:  "ofWhichOrderedByNowInline",
-	598:  "requestedInline",
-	599:  "partnerId",
-	600:  "yourAccountManagerReleasesOrder",
-	601:  "waitsForRelease",
-	602:  "deliveredTitle",
-	603:  "waitsForOnecentral",
-	604:  "released",
-	605:  "statement",
-	606:  "on",
-	607:  "signatory",
-	608:  "activatedBy",
-	609:  "signedBy",
-	610:  "serviceNumber",
-	611:  "deliveredOn",
-	612:  "wasPlannedFor",
-	613:  "businessDaysLeadTimeBusinessDays",
-	614:  "plannedDate",
-	615:  "specificationInQuote",
-	616:  "confirmation",
-	617:  "quoteOrder",
-	618:  "cancelThisItem",
-	619:  "reason",
-	620:  "cancelItem",
-	621:  "notDeliveredTitle",
-	622:  "cancelledTitle",
-	623:  "partlyDone",
-	624:  "inProgress",
-	625:  "of",
-	626:  "youHaveNoOrdersYet",
-	627:  "ordersNewestFirstAmountsWithout",
-	628:  "orderedOn",
-	629:  "nextDate",
-	630:  "thisIsWhereOnecentralsPartners",
-	631:  "engineeringJudgesDesign",
-	632:  "inStepsOf",
-	633:  "fromTo",
-	634:  "atLeastThatOfWhat",
-	635:  "toTimes",
-	636:  "needsDocument",
-	637:  "notTogetherWith",
-	638:  "countsForAll",
-	639:  "atMostMax",
-	640:  "referenceOf",
-	641:  "none",
-	642:  "goesWithOneOf",
-	643:  "inCartInline",
-	644:  "toThisCustomersCart",
-	645:  "onlyVersionStillCounts",
-	646:  "youAreLookingAtEarlier",
-	647:  "thisQuoteWasValidUntil",
-	648:  "weHaveQuestion",
-	649:  "thisQuoteIsOrder",
-	650:  "approvedYouCanOrderUntil",
-	651:  "youWillGetEMail",
-	652:  "weAreReviewingYourRequest",
-	653:  "pdfIsStillBeingMadeWhichUsually",
-	654:  "onlyColleagueWhoMaySign",
-	655:  "byValidUntil",
-	656:  "waitsForYourAnswer",
-	657:  "and",
-	658:  "waitsForList",
-	659:  "yourAnswerToOurQuestion",
-	660:  "forYourCustomerWithPrices",
-	661:  "forYourCustomerWithoutPrices",
-	662:  "quoteAsPdf",
-	663:  "versionNumber",
-	664:  "pleaseCheckTheseFields",
-	665:  "notEverythingIsRightYet",
-	666:  "documents",
-	667:  "numbersLabel",
-	668:  "noteLabel",
-	669:  "requestedDate",
-	670:  "plannedUntil",
-	671:  "optionsWhatOneAdds",
-	672:  "different",
-	673:  "same",
-	674:  "thisChoice",
-	675:  "firstChoice",
-	676:  "comparison",
-	677:  "yesInline",
-	678:  "noInline",
-	679:  "giveReasonIfYouLet",
-	680:  "quoteRequest",
-	681:  "toYourDecision",
-	682:  "checks",
-	683:  "vatHeading",
-	684:  "yourCommentPartnerReadsIt",
-	685:  "monthsLeft",
-	686:  "runsOnMonthly",
-	687:  "terminated",
-	688:  "suspended",
-	689:  "active",
-	690:  "contactHeading",
-	691:  "address",
-	692:  "monthlyPriceExclVat",
-	693:  "identifier",
-	694:  "untilTermEndsRemaining",
-	695:  "productIdentifierReferenceOrTown",
-	696:  "allCustomers",
-	697:  "allProducts",
-	698:  "upgrade",
-	699:  "notPossibleNow",
-	700:  "possibleNow",
-	701:  "allServices",
-	702:  "show",
-	703:  "tickServicesToChangeThem",
-	704:  "tickAllOnThisPage",
-	705:  "whatIsPossible",
-	706:  "changeTickedServices",
-	707:  "moreServices",
-	708:  "nothingFoundYetThereAre",
-	709:  "thereIsNoServiceLike",
-	710:  "showAllServices",
-	711:  "yourCustomersHaveNoServices",
-	712:  "seeCatalogue",
-	713:  "chooseNameId",
-	714:  "upgradableTo",
-	715:  "moveToPrefix",
-	716:  "changeNameId",
-	717:  "changeOfThisServiceIs",
-	718:  "onlyMoveIsPossible",
-	719:  "thisServiceCannotChangeNow",
-	720:  "seeOpenOrder",
-	721:  "changeThisService",
-	722:  "runsOver",
-	723:  "configuration",
-	724:  "upgradable",
-	725:  "changesChanged",
-	726:  "newServices",
-	727:  "answerToYourQuestion",
-	728:  "requestedOn",
-	729:  "requestedBy",
-	730:  "vatReviewWaivedBy",
-	731:  "toNewFigures",
-	732:  "pleaseSeeWhatThisDiscount",
-	733:  "nothingHasBeenRecordedYet",
-	734:  "discountOnOneOffChargeInline",
-	735:  "discountOnMonthlyPriceInline",
-	736:  "consent",
-	737:  "mandate",
-	738:  "positionOfWhoSigns",
-	739:  "nameOfWhoSigns",
-	740:  "answer",
-	741:  "signedPdf",
-	742:  "question",
-	743:  "vatCheck",
-	744:  "thisVersionWasValidUntil",
-	745:  "returnedWithQuestion",
-	746:  "partnerCanOrderUntil",
-	747:  "thisVersionDoesNotWait",
-	748:  "youHaveApprovedThisVersion",
-	749:  "stillToBeDecidedBy",
-	750:  "unchangedCount",
-	751:  "linesCount",
-	752:  "linesInline",
-	753:  "detailsOfRequest",
-	754:  "itemNumber",
-	755:  "workList",
-	756:  "thisIsOnecentralsWorkList",
-	757:  "serviceChangedSinceYouSaw",
-	758:  "nothingWasPutInCart",
-	759:  "editChangeInCart",
-	760:  "cartTakesOneChangeOf",
-	761:  "thisServiceIsInCart",
-	762:  "changeName",
-	763:  "keepName",
-	764:  "thisCannotBeCalculatedYet",
-	765:  "differencePerMonthOneOff",
-	766:  "noChangeToCalculate",
-	767:  "thisServiceCannotChangeNowUpgrade",
-	768:  "whatChanges",
-	769:  "takingNumbersAlong",
-	770:  "saveChangeInCart",
-	771:  "addToCartButton",
-	772:  "nowAndAfterChange",
-	773:  "chooseWhatChangesHereYou",
-	774:  "amountsExcludeVatUnlessThey",
-	775:  "whatEachNumberDoesTo",
-	776:  "oneNumberOrRangePer",
-	777:  "suchAsCustomersPoNumber",
-	778:  "emptyAsEarlyAsPossibleChangeThat",
-	779:  "nowInline",
-	780:  "nowN",
-	781:  "nowOnWithout",
-	782:  "nowHad",
-	783:  "atMostText",
-	784:  "keepCurrentTerm",
-	785:  "numbersToTakeAlong",
-	786:  "currentOperatorOfNumbers",
-	787:  "referenceOfDocument",
-	788:  "referenceOfPortingMandate",
-	789:  "perMonthAmount",
-	790:  "sameMonthlyPrice",
-	791:  "onAgreedDay",
-	792:  "afterEndOfTerm",
-	793:  "onFirstOfMonth",
-	794:  "asSoonAsItCan",
-	795:  "staysUntil",
-	796:  "newUntil",
-	797:  "nothingWaitsForYou",
-	798:  "nothingThatWaitsForYou",
-	799:  "giveAmountSuchAs1",
-	800:  "chooseOneOfOptions",
-	801:  "amountFromPerMonthOr",
-	802:  "waiting",
-	803:  "youDecideAs",
-	804:  "n7DaysOrLonger",
-	805:  "n3DaysOrLonger",
-	806:  "n1DayOrLonger",
-	807:  "agreed",
-	808:  "notYet",
-	809:  "filter",
-	810:  "showEverything",
-	811:  "youStandInFor",
-	812:  "waitingSince",
-	813:  "alsoNeeded",
-	814:  "nobodyElse",
-	815:  "colleagueYouChooseHereCan",
-	816:  "nobodyStandsInForYou",
-	817:  "removeName",
-	818:  "addStandIn",
-	819:  "colleague",
-	820:  "chooseAccountManager",
-	821:  "firstDay",
-	822:  "lastDay",
-	823:  "add",
-	824:  "thisDocumentWasMadeFrom",
-	825:  "referenceHeading",
-	826:  "total",
-	827:  "totalOfThisQuote",
-	828:  "onWaivedForCustomerMaximum",
-	829:  "termOver24Months",
-	830:  "remarks",
-	831:  "conditions",
-	832:  "thisQuoteIsSubjectTo",
-	833:  "leadTimesAreInBusiness",
-	834:  "firstPeriodIsCalculatedOn",
-	835:  "allAmountsAreInEuro",
-	836:  "validity",
-	837:  "validUntilDay",
-	838:  "thisOfferIs",
-	839:  "thisQuoteIs",
-	840:  "validityIsSetOnApproval",
-	841:  "signature",
-	842:  "placeAndDate",
-	843:  "position",
-	844:  "onBehalfOf",
-	845:  "youAgreeToQuoteAnd",
-	846:  "agreedHeading",
-	847:  "activatesThisQuoteInPartner",
-	848:  "activation",
-	849:  "thisCopyIsForYour",
-	850:  "forYourInformation",
-	851:  "monthlyPrice",
-	852:  "ends",
-	853:  "new",
-	854:  "migration",
-	855:  "newComparison",
-	856:  "old",
-	857:  "changed",
-	858:  "unchanged",
-	859:  "specification",
-	860:  "siteAndContact",
-	861:  "deliveryAndTerm",
-	862:  "changeNoun",
-	863:  "migrationHeading",
-	864:  "linkedTo",
-	865:  "endOfTerm",
-	866:  "startOfMonth",
-	867:  "runsUntilRemaining",
-	868:  "runsMonthly",
-	869:  "fromCompletionPlannedUntil",
-	870:  "itemNumberText",
-	871:  "site",
-	872:  "promisedDocument",
-	873:  "more",
-	874:  "andTrimSpace",
-	875:  "openThisQuoteInPartner",
-	876:  "referenceShort",
-	877:  "draftNotYetApprovedBy",
-	878:  "vatIdJoined",
-	879:  "kvkTradeRegister",
-	880:  "statutorySeat",
-	881:  "yourPartner",
-	882:  "customerSite",
-	883:  "customerReference",
-	884:  "yourVatId",
-	885:  "yourKvkNumber",
-	886:  "yourSupplier",
-	887:  "number",
-	888:  "setOnApproval",
-	889:  "weArePleasedToOffer",
-	890:  "forChangeYouSeeWhat",
-	891:  "thisDocumentSpecifiesWhatHas",
-	892:  "changesToExistingServices",
-	893:  "whatChangesOverview",
-	894:  "leadTimeBusinessDays",
-	895:  "planned",
-	896:  "each",
-	897:  "option",
-	898:  "eachCount",
-	899:  "slaRepairTimeAvailability",
-	900:  "requestQuoteOrChangeCart",
-	901:  "openCart",
-	902:  "willBeRemovedOn",
-	903:  "lastChangedBy",
-	904:  "contents",
-	905:  "cartForWasLastChanged",
-	906:  "yourCartIsStillOpen",
-	907:  "yourCartWillBeRemoved",
-	908:  "effectiveDate",
-	909:  "numbersToPort",
-	910:  "linkLabel",
-	911:  "customersReference",
-	912:  "siteContact",
-	913:  "itemLower",
-	914:  "serviceInline",
-	915:  "runsOnUntilLeft",
-	916:  "extendedMonthlyNotice",
-	917:  "fromDelivery",
-	918:  "itemNumberName",
-	919:  "explanation",
-	920:  "textReason",
-	921:  "textPositionState",
-	922:  "progressOfEachItem",
-	923:  "inCartHeading",
-	924:  "dayDutchTime",
-	925:  "referenceChecksum",
-	926:  "moment",
-	927:  "sentAutomaticallyByOnecentral",
-	928:  "downloadConfirmationPdf",
-	929:  "dear",
-	930:  "dearSirOrMadam",
-	931:  "fromLabelBy",
-	932:  "orderStateLabel",
-	933:  "orderNoun",
-	934:  "viewOrder",
-	935:  "onConfirmed",
-	936:  "byConfirmed",
-	937:  "quoteForWasConfirmedAnd",
-	938:  "orderWasReceived",
-	939:  "orderReceived",
-	940:  "orderWasReleasedForDelivery",
-	941:  "accountManagerReleasesOrderFor",
-	942:  "activated",
-	943:  "textSignerSignerFunction",
-	944:  "signed",
-	945:  "releasedOn",
-	946:  "orderOfForCanBe",
-	947:  "orderWasReleasedForDeliveryOrder",
-	948:  "orderReleasedOrderCustomer",
-	949:  "orderDelivered",
-	950:  "deliveryInOrder",
-	951:  "orderForWasDelivered",
-	952:  "inOrderForWasDelivered",
-	953:  "cancellationInOrder",
-	954:  "orderForWasCancelled",
-	955:  "inOrderForWasCancelled",
-	956:  "deliveryFailed",
-	957:  "deliveryFailedInOrder",
-	958:  "orderForCouldNotBe",
-	959:  "inOrderForCouldNot",
-	960:  "orderForIsPartlySettled",
-	961:  "existingServiceStaysAsIt",
-	962:  "partner",
-	963:  "partnersAnswerToQuestion",
-	964:  "oneDecisionFromYourGroup",
-	965:  "thisLinkIsPersonalOnly",
-	966:  "reviewAndDecide",
-	967:  "decideBefore",
-	968:  "forOfRequestsQuoteYou",
-	969:  "yourApprovalIsRequested",
-	970:  "approvalRequested",
-	971:  "ofRequestedQuoteForOn",
-	972:  "yourDecisionIsStillNeeded",
-	973:  "reminderWaitsForYourDecision",
-	974:  "ofRequestedQuoteForOnPartnersAccount",
-	975:  "yourDecisionAsStandIn",
-	976:  "asStandInWaitsFor",
-	977:  "viewQuote",
-	978:  "quoteForWaitsForPartners",
-	979:  "requestWasReturnedWithQuestion",
-	980:  "youCanSubmitRequestAgain",
-	981:  "answerTheQuestion",
-	982:  "beforeQuoteForCanBe",
-	983:  "thereIsQuestionAboutYour",
-	984:  "questionAboutQuote",
-	985:  "requestOfQuoteForWas",
-	986:  "quoteWasDeclined",
-	987:  "quoteDeclined",
-	988:  "youCanCopyQuoteTo",
-	989:  "quoteForIsApprovedAnd",
-	990:  "quoteIsApproved",
-	991:  "quoteApproved",
-	992:  "howToConfirmCheckConfirmation",
-	993:  "howToConfirmCheckConfirmationPdfAnd",
-	994:  "partnerCanNowSignIt",
-	995:  "partnerCanNowActivateIt",
-	996:  "reviewAndSign",
-	997:  "reviewAndActivate",
-	998:  "ifYouDoNotWant",
-	999:  "quoteForIsApprovedBut",
-	1000: "quoteIsAboutToExpire",
-	1001: "quoteExpiresOn",
-	1002: "quoteForWasWithdrawnAnd",
-	1003: "quoteWasWithdrawn",
-	1004: "quoteWithdrawn",
-	1005: "wasValidUntil",
-	1006: "quoteForWasNotConfirmed",
-	1007: "quoteHasExpired",
-	1008: "quoteExpired",
-	1009: "commentDoesNotChangeQuote",
-	1010: "readAndReply",
-	1011: "quoteForHasNewComment",
-	1012: "thereIsNewComment",
-	1013: "newCommentOnQuote",
-	1014: "mailAboutNotDelivered",
-	1015: "viewDetails",
-	1016: "mailNotDelivered",
-	1017: "messageOfOnecentralHasFinally",
-	1018: "mailCouldNotBeDelivered",
-	1019: "whyYourDecisionIsNeeded",
-	1020: "customerWaivesLongestTermFor",
-	1021: "alternativeLabel",
-	1022: "commaItem",
-	1023: "waivedBy",
-	1024: "toJudge",
-	1025: "whatToLookAt",
-	1026: "hoursInline",
-	1027: "h",
-	1028: "repairTime",
-	1029: "level",
-	1030: "package",
-	1031: "ampere",
-	1032: "atMost",
-	1033: "power",
-	1034: "space",
-	1035: "gbStorage",
-	1036: "storage",
-	1037: "storageSsd",
-	1038: "gbMemory",
-	1039: "memory",
-	1040: "size",
-	1041: "seats",
-	1042: "seatsCharacteristic",
-	1043: "seatType",
-	1044: "numbersInline",
-	1045: "channels",
-	1046: "voiceChannels",
-	1047: "dataBundle",
-	1048: "throughput",
-	1049: "bandwidth",
-	1050: "thisProductHasNoTiers",
-	1051: "thisProductHasNoSuch",
-	1052: "thisProductHasNoNumber",
-	1053: "cannotBeCombinedWith",
-	1054: "atMostSentence",
-	1055: "thisProductHasNoSuchOption",
-	1056: "onlyAdministratorCanDoThis",
-	1057: "changeAccountManagerWithIts",
-	1058: "chooseNlOrEn",
-	1059: "nameAccountManager",
-	1060: "thereIsNoSuchLevel",
-	1061: "levelOfPartners",
-	1062: "chooseResellerOrSolutions",
-	1063: "lettersDigitsAnd",
-	1064: "thisIsNoAccountManager",
-	1065: "notRoleOfOnecentral",
-	1066: "nameSubject",
-	1067: "onlyAccountManagerCanDo",
-	1068: "somebodyElseThanYourself",
-	1069: "periodFromFirstToLast",
-	1070: "atMostTwenty",
-	1071: "thisHasBeenDecidedAlready",
-	1072: "thisVersionDoesNotWaitForYou",
-	1073: "youHaveDecidedOnThis",
-	1074: "requesterDoesNotDecide",
-	1075: "onlyAccountManagerCanWaive",
-	1076: "onlyAccountManagerGivesDiscounts",
-	1077: "thisVersionCannotBePriced",
-	1078: "thereIsNoSuchItem",
-	1079: "fromZeroToAmountItself",
-	1080: "from0To10000",
-	1081: "givePercentageOrAmount",
-	1082: "namePartner",
-	1083: "youHaveNoRoleHere",
-	1084: "partnerInline",
-	1085: "onlyPartnerCanDoThis",
-	1086: "quoteInline",
-	1087: "pngOrJpegOfAt",
-	1088: "tooLightContrastWithWhite",
-	1089: "colourLike0e3c61",
-	1090: "atMost80Services",
-	1091: "serviceNoun",
-	1092: "cartChangedMeanwhile",
-	1093: "atMost80ItemsPer",
-	1094: "from1To80Items",
-	1095: "itemInline",
-	1096: "thereIsNothingToLink",
-	1097: "thisCustomerHasNoSuch",
-	1098: "thereIsNoSuchProduct",
-	1099: "calculationChangedSinceYouSaw",
-	1100: "nameHashOfWhatYou",
-	1101: "dateNotInFuture",
-	1102: "thisServiceIsInCartAlready",
-	1103: "atMost80ItemsAnd",
-	1104: "cartIsEmpty",
-	1105: "vatTreatmentOfThisCustomer",
-	1106: "completeCustomersDetails",
-	1107: "yourAccountIsBlockedContact",
-	1108: "serviceChangedSinceRequest",
-	1109: "linkedServiceIsTerminated",
-	1110: "iSignForCustomerAm",
-	1111: "iActivateThisOrderFor",
-	1112: "nameSha256OfDocument",
-	1113: "confirmThatYouMaySign",
-	1114: "enterYourName",
-	1115: "enterYourPosition",
-	1116: "thereIsNoOrderWithout",
-	1117: "thisQuoteWasValidUntilUntil",
-	1118: "thisQuoteIsOrderAlready",
-	1119: "thisPartnerConfirmsOtherwise",
-	1120: "thisIsNotDocumentOf",
-	1121: "documentIsStillBeingDrawn",
-	1122: "giveNameOrReference",
-	1123: "customerChangedMeanwhile",
-	1124: "partnerChangedMeanwhile",
-	1125: "personChangedMeanwhile",
-	1126: "giveAddressOfDelivery",
-	1127: "whetherThisCanBeDelivered",
-	1128: "thisCannotBeDeliveredAt",
-	1129: "giveCurrentOperatorAndNumbers",
-	1130: "promiseDocument",
-	1131: "portingMandate",
-	1132: "smallBusinessMustExpresslyAccept",
-	1133: "numberPortIsInProgress",
-	1134: "thisServiceIsBeingTerminated",
-	1135: "thisServiceIsSuspended",
-	1136: "thisServiceIsTerminated",
-	1137: "orderOnThisServiceIs",
-	1138: "thisProductIsAtEnd",
-	1139: "thisServiceCannotBeUpgraded",
-	1140: "onlyQuoteThatEndedWithout",
-	1141: "thereIsNoSuchQuote",
-	1142: "notPdf",
-	1143: "atMost4Mb",
-	1144: "pieceOfEvidence",
-	1145: "fromDayOfOrderUntil",
-	1146: "containsControlCharacter",
-	1147: "atMostCharacters",
-	1148: "thisFieldIsRequired",
-	1149: "postcodeLike1234Ab",
-	1150: "countryCodeOfTwoLetters",
-	1151: "telephoneNumberLike0201234567Or",
-	1152: "eMailAddressLikeName",
-	1153: "noValidVatIdOf",
-	1154: "eightDigitsForDutchBusinesses",
-	1155: "nameServiceOrItem",
-	1156: "atMostFive",
-	1157: "dateInThisCentury",
-	1158: "from0To120Months",
-	1159: "withModifyOnly",
-	1160: "nameVersionOfServiceThat",
-	1161: "nameServiceThatChanges",
-	1162: "chooseProduct",
-	1163: "chooseAddOrModify",
-	1164: "unknownOption",
-	1165: "unknownCharacteristic",
-	1166: "tooManyCharacteristicsOrOptions",
-	1167: "from0To1000",
-	1168: "numberCannotBePorted",
-	1169: "numberStandsTwice",
-	1170: "numberLike0201234567OrRange",
-	1171: "atMostTwentyNumbersOr",
-	1172: "choose1326Or52",
-	1173: "theseNumbersAreForAccount",
-	1174: "thisServiceNoLongerExists",
-	1175: "thisProductCannotBeOrdered",
-	1176: "thisServiceCannotMoveTo",
-	1177: "serviceChangedSinceYouSawItLook",
-	1178: "priceChangedSinceYouSaw",
-	1179: "product",
-	1180: "thereIsNoDocumentUntil",
-	1181: "chooseAcknowledgedInprogressOrPartial",
-	1182: "hashIsNotOfThis",
-	1183: "thereIsNoSuchVersion",
-	1184: "thereIsNewerVersionLatest",
-	1185: "oneOrMoreChecksDid",
-	1186: "contractingPartyChangedSinceRequest",
-	1187: "thisCustomersCartIsNot",
-	1188: "youMayNotDoThis",
-	1189: "thisProductDoesNotCome",
-	1190: "theseChangesTakeEffectAt",
-	1191: "nothingChanges",
-	1192: "thisCanBeDoneOn",
-	1193: "thisCannotBeDoneInState",
-	1194: "linksInCartOnly",
-	1195: "amountsExcludeVatVatTreatment",
-	1196: "vatReverseChargedToCustomer",
-	1197: "thereIsCatalogueFromAlready",
-	1198: "thereIsAnotherCatalogue",
-	1199: "tooBusyAtMomentTry",
-	1200: "thisIsTooMuchText",
-	1201: "thisCursorIsNotOf",
-	1202: "customerInline",
-	1203: "person",
-	1204: "thisRoleDoesNotDecide",
-	1205: "orderInThisStateIs",
-	1206: "thisIdempotencyKeyWasUsed",
-	1207: "cartInline",
-	1208: "versionOfQuote",
-	1209: "document",
-	1210: "orderInline",
-	1211: "job",
-	1212: "session",
-	1213: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1214: "requestDidNotArriveIn",
-	1215: "thisIsNotJsonLook",
-	1216: "thisIsNotUtf8",
-	1217: "nestedTooDeeply",
-	1218: "thisFieldStandsMoreThan",
-	1219: "thisParameterStandsMoreThan",
-	1220: "thereIsNoSuchParameter",
-	1221: "queryStringIsMalformed",
-	1222: "wholeNumberFrom1To",
-	1223: "chooseFrom",
-	1224: "anotherVersionThanOneIn",
-	1225: "send",
-	1226: "object",
-	1227: "withoutPricesWithForCustomer",
-	1228: "atMost100Characters",
-	1229: "anotherServiceThanOneIn",
-	1230: "modifyOnly",
-	1231: "list",
-	1232: "dateLike20261117",
-	1233: "nullCannotBeHereLeave",
-	1234: "thereIsNoSuchField",
-	1235: "wholeNumber",
-	1236: "trueOrFalse",
-	1237: "textInline",
-	1238: "thisLinkHasExpired",
-	1239: "thisLinkHasBeenRevoked",
-	1240: "weDidNotMakeThis",
-	1241: "thisLinkIsNotValid",
-	1242: "itMayHaveBeenCut",
-	1243: "thisLinkIsNotComplete",
-	1244: "pleaseTryAgain",
-	1245: "loginDidNotWork",
-	1246: "loggingInIsNotPossible",
-	1247: "nothingWasRecordedPleaseLog",
-	1248: "youCannotLogInHere",
-	1249: "youHaveNoAccessHere",
-	1250: "thisFormDidNotCome",
-	1251: "thisDoesNotExistOr",
-	1252: "whatWaitsForYourDecision",
-	1253: "pleaseTryAgainInMoment",
-	1254: "somethingWentWrongTitle",
-	1255: "requestWasAbandoned",
-	1256: "oneMomentPlease",
-	1257: "nameVersionThatYouSaw",
-	1258: "thisIsNotRight",
-	1259: "thisMediaTypeCannotBe",
-	1260: "tooMuchWasSent",
-	1261: "whatYouSawChangedMeanwhile",
-	1262: "thisCannotBeDoneNow",
-	1263: "thisMethodCannotBeUsed",
-	1264: "notFound",
-	1265: "noAccessToThisPage",
-	1266: "youAreNotLoggedIn",
-	1267: "thisIsOurFaultPlease",
-	1268: "atMostKb",
-	1269: "nothingWasRecordedPleaseSend",
-	1270: "nameOneEtagInQuotes",
-	1271: "weakEtagMatchesNothing",
-	1272: "nameInIfMatchEtag",
-	1273: "onlyStarWithoutIfMatch",
-	1274: "from1To255Visible",
-	1275: "giveEveryRequestKeyOf",
-	1276: "iAmMandatedByTo",
-	1277: "itCannotGoInCart",
-	1278: "recordIsDamaged",
-	1279: "documentIsDamaged",
+	62:   "ruleDiscountOver",
+	63:   "ruleTotalsOver",
+	64:   "ruleDifferenceOver",
+	65:   "ruleOneOffOver",
+	66:   "ruleDesign",
+	67:   "ruleCheaper",
+	68:   "ruleDifferenceBelow",
+	69:   "ruleAlways",
+	70:   "plain",
+	71:   "months",
+	72:   "week",
+	73:   "atMostUnit",
+	74:   "pageOf",
+	75:   "labelWithUnit",
+	76:   "thisProductDoesNotAllow",
+	77:   "thisProductDoesNotAllowNote",
+	78:   "optionTimes",
+	79:   "inputIsNotValid",
+	80:   "thisMustBe",
+	81:   "wholeNumberFromTo",
+	82:   "soManyElements",
+	83:   "idOfLetters",
+	84:   "textFromOneTo",
+	85:   "hasNoUseHere",
+	86:   "oneOfThese",
+	87:   "doesNotExistHere",
+	88:   "standsMoreThanOnce",
+	89:   "thisIsNotJson",
+	90:   "percentageAsText",
+	91:   "oneRuleAlwaysApplies",
+	92:   "canNeverApply",
+	93:   "workedOutItIs",
+	94:   "noTermDiscount",
+	95:   "moreThanTheOneBefore",
+	96:   "noRuleAsksFor",
+	97:   "notReachedInSteps",
+	98:   "onlyTheLastIsOpen",
+	99:   "hasNoTermOf",
+	100:  "refusesTheSmallest",
+	101:  "dearestOver",
+	102:  "noRateOnFirstDay",
+	103:  "noRuleForEveryCountry",
+	104:  "thisFormWasSentBefore",
+	105:  "youCanResolveThis",
+	106:  "documentLinkExpired",
+	107:  "documentLinkInvalid",
+	108:  "documentMissing",
+	109:  "documentUnreadable",
+	110:  "productLabel",
+	111:  "notFoundWhat",
+	112:  "chooseOneOfTiers",
+	113:  "characteristicInRange",
+	114:  "linkThisProductToOne",
+	115:  "role.partnerUser",
+	116:  "role.partnerSigner",
+	117:  "role.accountManager",
+	118:  "role.salesManager",
+	119:  "role.engineering",
+	120:  "role.operations",
+	121:  "role.admin",
+	122:  "role.system",
+	123:  "orderState.acknowledged",
+	124:  "orderState.inProgress",
+	125:  "orderState.partial",
+	126:  "orderState.completed",
+	127:  "orderState.cancelled",
+	128:  "orderState.failed",
+	129:  "countryName.AT",
+	130:  "countryName.BE",
+	131:  "countryName.BG",
+	132:  "countryName.CH",
+	133:  "countryName.CY",
+	134:  "countryName.CZ",
+	135:  "countryName.DE",
+	136:  "countryName.DK",
+	137:  "countryName.EE",
+	138:  "countryName.ES",
+	139:  "countryName.FI",
+	140:  "countryName.FR",
+	141:  "countryName.GB",
+	142:  "countryName.GR",
+	143:  "countryName.HR",
+	144:  "countryName.HU",
+	145:  "countryName.IE",
+	146:  "countryName.IS",
+	147:  "countryName.IT",
+	148:  "countryName.LI",
+	149:  "countryName.LT",
+	150:  "countryName.LU",
+	151:  "countryName.LV",
+	152:  "countryName.MT",
+	153:  "countryName.NL",
+	154:  "countryName.NO",
+	155:  "countryName.PL",
+	156:  "countryName.PT",
+	157:  "countryName.RO",
+	158:  "countryName.SE",
+	159:  "countryName.SI",
+	160:  "countryName.SK",
+	161:  "giveDateLike202701",
+	162:  "giveWholeNumber",
+	163:  "whatHappenedToEachService",
+	164:  "notEverythingWasPutIn",
+	165:  "chooseWhatChangesFirst",
+	166:  "totalDifferencePerMonthOne",
+	167:  "changeServicesTogether",
+	168:  "cannotTakePart",
+	169:  "wasInCartAlreadyWith",
+	170:  "inCart",
+	171:  "emptyAsEarlyAsPossible",
+	172:  "keepCurrentTerms",
+	173:  "choose",
+	174:  "asEachServiceHasIt",
+	175:  "emptyAsEachServiceHas",
+	176:  "moveTo",
+	177:  "keep",
+	178:  "services",
+	179:  "noServicesHaveBeenChosen",
+	180:  "toYourServices",
+	181:  "youChoseServicesOfDifferent",
+	182:  "servicesN",
+	183:  "customers",
+	184:  "keepOrMove",
+	185:  "whatChangesForAllOf",
+	186:  "calculate",
+	187:  "whatItBecomes",
+	188:  "addToCart",
+	189:  "changes",
+	190:  "byService",
+	191:  "backToChange",
+	192:  "oldNewAndDifference",
+	193:  "chosenServices",
+	194:  "service",
+	195:  "difference",
+	196:  "oneOff",
+	197:  "from",
+	198:  "totalOf",
+	199:  "amountsExcludeVat",
+	200:  "notInCartAnyMore",
+	201:  "cartOf",
+	202:  "cart",
+	203:  "noPriceYet",
+	204:  "changeItem",
+	205:  "seeNewPrices",
+	206:  "recordWaiver",
+	207:  "completeCustomer",
+	208:  "youCanGoOnWith",
+	209:  "yourAccountManagerCanMend",
+	210:  "yourAccountManagerJudgesThis",
+	211:  "perMonth",
+	212:  "becomes",
+	213:  "youSaw",
+	214:  "price",
+	215:  "recorded",
+	216:  "thisCartBecomesVersionStands",
+	217:  "youAreRevising",
+	218:  "requestIsNotPossibleYet",
+	219:  "date",
+	220:  "name",
+	221:  "nothingWasRecorded",
+	222:  "for",
+	223:  "thisCartIsEmptyNew",
+	224:  "totalOfThisRequest",
+	225:  "startHere",
+	226:  "moreInThisRequest",
+	227:  "changeServiceOfThisCustomer",
+	228:  "chooseNewService",
+	229:  "emptyCart",
+	230:  "allItemsGoThisCannot",
+	231:  "emptyCartForGood",
+	232:  "neededBeforeYouCanRequest",
+	233:  "pleaseNote",
+	234:  "pricesHaveChanged",
+	235:  "priceListChangedSinceYou",
+	236:  "acceptNewPrices",
+	237:  "change",
+	238:  "changeButton",
+	239:  "remove",
+	240:  "removeButton",
+	241:  "customersStatementAboutTerm",
+	242:  "thisCustomerIsSmallBusiness",
+	243:  "takeStatementBack",
+	244:  "nameOfWhoStatesThis",
+	245:  "dateOfStatement",
+	246:  "recordStatement",
+	247:  "requestQuote",
+	248:  "seeWhatIsNeeded",
+	249:  "yourAccountManagerJudgesRequest",
+	250:  "referenceOfChange",
+	251:  "catalogue",
+	252:  "forTerm",
+	253:  "sameDay",
+	254:  "businessDays",
+	255:  "orMonths",
+	256:  "serviceLevels",
+	257:  "hosting",
+	258:  "telephony",
+	259:  "connections",
+	260:  "pricesPerMonthForYou",
+	261:  "thereIsNothingToOrder",
+	262:  "leadTime",
+	263:  "term",
+	264:  "toCart",
+	265:  "toCartButton",
+	266:  "thisItemIsNoLonger",
+	267:  "pleaseCheckYourChoiceAnd",
+	268:  "forWhichCustomer",
+	269:  "findByNameReferenceKvk",
+	270:  "search",
+	271:  "noCustomerFoundSearchFor",
+	272:  "youHaveNoCustomersYet",
+	273:  "thereAreMoreCustomersSearch",
+	274:  "recordNewCustomer",
+	275:  "yourChoice",
+	276:  "options",
+	277:  "requestedDateOptional",
+	278:  "atEarliestOn",
+	279:  "emptyMeansAsEarlyAs",
+	280:  "link",
+	281:  "goesWith",
+	282:  "anotherServiceGoesWithThis",
+	283:  "thisCustomerHasNoneYet",
+	284:  "thisChoiceHasNoPrice",
+	285:  "neededForRequest",
+	286:  "updatePrice",
+	287:  "backToFirstChoice",
+	288:  "closeComparison",
+	289:  "howThisPriceCameAbout",
+	290:  "compareWithAnotherChoice",
+	291:  "delivery",
+	292:  "anotherAddressOrContact",
+	293:  "addressOfDelivery",
+	294:  "numberPortingAndDocuments",
+	295:  "currentOperator",
+	296:  "numbersOrRangesOneLine",
+	297:  "like0201234567OrRangeLike",
+	298:  "yourReferenceSuchAsPo",
+	299:  "noteOptional",
+	300:  "backToQuote",
+	301:  "youMayNotOrderHere",
+	302:  "youCanOrderOnceIt",
+	303:  "pdfIsStillBeingMade",
+	304:  "sha256OfPdf",
+	305:  "validUntil",
+	306:  "version",
+	307:  "contractingParty",
+	308:  "customer",
+	309:  "toOrder",
+	310:  "thisQuoteHasBeenOrdered",
+	311:  "toQuote",
+	312:  "state",
+	313:  "thisQuoteCannotBeOrdered",
+	314:  "itemColumn",
+	315:  "signAndOrder",
+	316:  "activateAndOrder",
+	317:  "whatYouOrder",
+	318:  "readQuoteWithItsSpecification",
+	319:  "yourConfirmation",
+	320:  "withOrderWeKeepThis",
+	321:  "withOrderWeKeepWho",
+	322:  "customersTitle",
+	323:  "nothingHasBeenSavedYet",
+	324:  "somethingInItChangedSince",
+	325:  "thisFormWasSavedBefore",
+	326:  "detailsOf",
+	327:  "newCustomer",
+	328:  "searchByNameReferenceKvk",
+	329:  "noCustomerFoundWith",
+	330:  "showAllCustomers",
+	331:  "youHaveNoCustomersYetAddOne",
+	332:  "yourReference",
+	333:  "town",
+	334:  "details",
+	335:  "incomplete",
+	336:  "complete",
+	337:  "next",
+	338:  "yourReferenceLabel",
+	339:  "stillMissingForQuote",
+	340:  "completeDetails",
+	341:  "differencePerMonthInline",
+	342:  "cartIsEmptyChooseNew",
+	343:  "thisCustomerHasNoServices",
+	344:  "reference",
+	345:  "perMonthHeading",
+	346:  "seeWhatCanBeUpgraded",
+	347:  "quotesOfThisCustomer",
+	348:  "changeDetails",
+	349:  "youCanSaveWithReference",
+	350:  "youCanSaveWithName",
+	351:  "optional",
+	352:  "save",
+	353:  "cancel",
+	354:  "contact",
+	355:  "businessAddress",
+	356:  "vatId",
+	357:  "business",
+	358:  "whereWeDeliverByDefault",
+	359:  "languageOfQuote",
+	360:  "no",
+	361:  "yes",
+	362:  "smallBusinessSignsWaiverFor",
+	363:  "smallBusiness",
+	364:  "eightDigitsDutchBusinessesOnly",
+	365:  "kvkNumber",
+	366:  "legalName",
+	367:  "contactOnSite",
+	368:  "installationAddress",
+	369:  "postcode",
+	370:  "houseNumber",
+	371:  "street",
+	372:  "eMail",
+	373:  "telephone",
+	374:  "country",
+	375:  "empty",
+	376:  "belowIsWhatYouFilled",
+	377:  "thisCustomerWasChangedMeanwhile",
+	378:  "perMonthOneOff",
+	379:  "now",
+	380:  "yourDecisionAs",
+	381:  "thisCannotBeApprovedNow",
+	382:  "whyMayVatCheckBe",
+	383:  "giveDiscountOptional",
+	384:  "perItemPercentageOrAmount",
+	385:  "discountOnMonthlyPrice",
+	386:  "discountOnOneOffCharge",
+	387:  "showNewFiguresFirst",
+	388:  "thisIsPreviewNothingHas",
+	389:  "approveWithThisDiscount",
+	390:  "approve",
+	391:  "sendQuestion",
+	392:  "yourQuestionToPartner",
+	393:  "returnWithQuestion",
+	394:  "declineForGood",
+	395:  "reasonForPartner",
+	396:  "decline",
+	397:  "unit",
+	398:  "onlyAccountManagerCanBe",
+	399:  "thisPageIsNotFor",
+	400:  "until",
+	401:  "standIn",
+	402:  "signForCustomer",
+	403:  "activate",
+	404:  "quote",
+	405:  "progress",
+	406:  "notedAtRequest",
+	407:  "whoDecides",
+	408:  "versions",
+	409:  "historyAndComments",
+	410:  "addComment",
+	411:  "yourCommentYourAccountManager",
+	412:  "addCommentForm",
+	413:  "yourAnswer",
+	414:  "answerRequestItselfStaysAs",
+	415:  "sendAnswer",
+	416:  "doesSomethingHaveToChange",
+	417:  "reviseRequest",
+	418:  "whatElseYouCanDo",
+	419:  "revisingPutsContentInCart",
+	420:  "reviseQuote",
+	421:  "copyingPutsContentInCart",
+	422:  "copyToCart",
+	423:  "withdraw",
+	424:  "reasonOptional",
+	425:  "withdrawForGood",
+	426:  "addPdfSignedElsewhere",
+	427:  "wasQuoteSignedOutsideOf",
+	428:  "signedPdfAtMost4",
+	429:  "thisFileIsLargerThan",
+	430:  "addPdf",
+	431:  "quotes",
+	432:  "customerOrNumber",
+	433:  "all",
+	434:  "status",
+	435:  "superseded",
+	436:  "expired",
+	437:  "withdrawn",
+	438:  "declined",
+	439:  "ordered",
+	440:  "approved",
+	441:  "questionToYou",
+	442:  "requested",
+	443:  "weAreReviewingRequest",
+	444:  "askAgain",
+	445:  "answerQuestion",
+	446:  "haveItOrdered",
+	447:  "order",
+	448:  "followOrder",
+	449:  "youHaveNoQuotesYet",
+	450:  "quotesNewestFirstAmountsWithout",
+	451:  "validUntilShort",
+	452:  "nextStep",
+	453:  "nothingFoundHereYetLook",
+	454:  "nothingFound",
+	455:  "showAll",
+	456:  "choosePdf",
+	457:  "atMost4MbPlease",
+	458:  "thisFileIsNotPdf",
+	459:  "nameOfFile",
+	460:  "yourAccountManagerIsTold",
+	461:  "added",
+	462:  "somethingWentWrong",
+	463:  "logIn",
+	464:  "pleaseAskYourAdministratorTo",
+	465:  "yourAccountHasNoRole",
+	466:  "nothingWasRecordedPleaseOpen",
+	467:  "formIsNotComplete",
+	468:  "tryAgain",
+	469:  "toStartPage",
+	470:  "toYourWorkList",
+	471:  "additionalDiscount",
+	472:  "withThisDiscount",
+	473:  "givePercentageSuchAs12",
+	474:  "atMost100",
+	475:  "atMostTwoDecimals",
+	476:  "welcome",
+	477:  "overview",
+	478:  "withOnecentralForDecision",
+	479:  "onecentralHasQuestion",
+	480:  "approvedWaitingForColleagueTo",
+	481:  "readyToSign",
+	482:  "approvedWaitingForColleagueToActivate",
+	483:  "readyToActivate",
+	484:  "becomesNewVersionOf",
+	485:  "keptUntil",
+	486:  "lastChanged",
+	487:  "openCarts",
+	488:  "orders",
+	489:  "ordersUnderWay",
+	490:  "ofDelivered",
+	491:  "items",
+	492:  "orderingAtOnecentral",
+	493:  "herePartnersAskForNew",
+	494:  "youCannotAskForQuotes",
+	495:  "yourAccountIsBlocked",
+	496:  "upgradeService",
+	497:  "newService",
+	498:  "nothingIsOpenChooseService",
+	499:  "waived",
+	500:  "alternative",
+	501:  "canBeWaivedWithReason",
+	502:  "forUsToReview",
+	503:  "blocks",
+	504:  "note",
+	505:  "upTo",
+	506:  "yourAccountManager",
+	507:  "noLongerNeeded",
+	508:  "returned",
+	509:  "declinedInline",
+	510:  "approvedInline",
+	511:  "waitsFor",
+	512:  "waitsForDecision",
+	513:  "by",
+	514:  "overThisRoleDecidesToo",
+	515:  "notDelivered",
+	516:  "cancelled",
+	517:  "delivered",
+	518:  "orderReleased",
+	519:  "documentSignedElsewhereAdded",
+	520:  "documentOfVersionMade",
+	521:  "comment",
+	522:  "handedOverTo",
+	523:  "versionSuperseded",
+	524:  "versionExpired",
+	525:  "versionWithdrawn",
+	526:  "versionReturnedWithQuestion",
+	527:  "versionDeclined",
+	528:  "versionApproved",
+	529:  "agreedToVersion",
+	530:  "discountGivenVersion",
+	531:  "versionIsBeingRevised",
+	532:  "questionAnsweredWithVersion",
+	533:  "versionRequested",
+	534:  "skipToContent",
+	535:  "mainMenu",
+	536:  "logOut",
+	537:  "referenceOfThisPage",
+	538:  "partnerMadeRequestAndWaits",
+	539:  "logInAndJudge",
+	540:  "thisPageByItselfDecides",
+	541:  "yourDecisionIsAsked",
+	542:  "linkWasMadeForSomebody",
+	543:  "thisRequestDoesNotWait",
+	544:  "thisVersionHasBeenDecided",
+	545:  "thereIsNothingLeftTo",
+	546:  "seeRequest",
+	547:  "versionThatThisLinkWas",
+	548:  "thereIsNewerVersion",
+	549:  "toNewestVersion",
+	550:  "days",
+	551:  "hours",
+	552:  "lessThanHour",
+	553:  "inTheseWeeksNothingWas",
+	554:  "youManageNoPartnersAnd",
+	555:  "weeks",
+	556:  "numbers",
+	557:  "toNumbers",
+	558:  "thereIsNoSuchPeriod",
+	559:  "exclVatOrders",
+	560:  "wonPerMonth",
+	561:  "businessDaysMedian9In",
+	562:  "fromDecisionToOrder",
+	563:  "fromRequestToDecision",
+	564:  "ofWhichOrderedByNow",
+	565:  "filledMedianOutlined9In",
+	566:  "businessDaysFromDecisionTo",
+	567:  "filledMedianOutlined9In10Were",
+	568:  "businessDaysFromRequestTo",
+	569:  "differencePerMonthOfOrders",
+	570:  "wonPerMonthByWeek",
+	571:  "ofWhichOrdered",
+	572:  "outlinedRequestedFilledOfThose",
+	573:  "requestsPerWeek",
+	574:  "n9In10Within",
+	575:  "barForEachWeekFrom",
+	576:  "together",
+	577:  "weekFromMonday",
+	578:  "toOrder90",
+	579:  "toOrderMedian",
+	580:  "toDecision90",
+	581:  "toDecisionMedian",
+	582:  "decided",
+	583:  "orderedByNow",
+	584:  "period",
+	585:  "byPartner",
+	586:  "byWeek",
+	587:  "downloadAsCsv",
+	588:  "timesAreInBusinessDays",
+	589:  "wonPerMonthEuroExcl",
+	590:  "businessDaysToOrder90",
+	591:  "businessDaysToOrderMedian",
+	592:  "orderedInline",
+	593:  "businessDaysToDecision90",
+	594:  "businessDaysToDecisionMedian",
+	595:  "decidedInline",
+	596:  "ofWhichOrderedByNowInline",
+	597:  "requestedInline",
+	598:  "partnerId",
+	599:  "yourAccountManagerReleasesOrder",
+	600:  "waitsForRelease",
+	601:  "deliveredTitle",
+	602:  "waitsForOnecentral",
+	603:  "released",
+	604:  "statement",
+	605:  "on",
+	606:  "signatory",
+	607:  "activatedBy",
+	608:  "signedBy",
+	609:  "serviceNumber",
+	610:  "deliveredOn",
+	611:  "wasPlannedFor",
+	612:  "businessDaysLeadTimeBusinessDays",
+	613:  "plannedDate",
+	614:  "specificationInQuote",
+	615:  "confirmation",
+	616:  "quoteOrder",
+	617:  "cancelThisItem",
+	618:  "reason",
+	619:  "cancelItem",
+	620:  "notDeliveredTitle",
+	621:  "cancelledTitle",
+	622:  "partlyDone",
+	623:  "inProgress",
+	624:  "of",
+	625:  "youHaveNoOrdersYet",
+	626:  "ordersNewestFirstAmountsWithout",
+	627:  "orderedOn",
+	628:  "nextDate",
+	629:  "thisIsWhereOnecentralsPartners",
+	630:  "engineeringJudgesDesign",
+	631:  "inStepsOf",
+	632:  "fromTo",
+	633:  "atLeastThatOfWhat",
+	634:  "toTimes",
+	635:  "needsDocument",
+	636:  "notTogetherWith",
+	637:  "countsForAll",
+	638:  "atMostMax",
+	639:  "referenceOf",
+	640:  "none",
+	641:  "goesWithOneOf",
+	642:  "inCartInline",
+	643:  "toThisCustomersCart",
+	644:  "onlyVersionStillCounts",
+	645:  "youAreLookingAtEarlier",
+	646:  "thisQuoteWasValidUntil",
+	647:  "weHaveQuestion",
+	648:  "thisQuoteIsOrder",
+	649:  "approvedYouCanOrderUntil",
+	650:  "youWillGetEMail",
+	651:  "weAreReviewingYourRequest",
+	652:  "pdfIsStillBeingMadeWhichUsually",
+	653:  "onlyColleagueWhoMaySign",
+	654:  "byValidUntil",
+	655:  "waitsForYourAnswer",
+	656:  "and",
+	657:  "waitsForList",
+	658:  "yourAnswerToOurQuestion",
+	659:  "forYourCustomerWithPrices",
+	660:  "forYourCustomerWithoutPrices",
+	661:  "quoteAsPdf",
+	662:  "versionNumber",
+	663:  "pleaseCheckTheseFields",
+	664:  "notEverythingIsRightYet",
+	665:  "documents",
+	666:  "numbersLabel",
+	667:  "noteLabel",
+	668:  "requestedDate",
+	669:  "plannedUntil",
+	670:  "optionsWhatOneAdds",
+	671:  "different",
+	672:  "same",
+	673:  "thisChoice",
+	674:  "firstChoice",
+	675:  "comparison",
+	676:  "yesInline",
+	677:  "noInline",
+	678:  "giveReasonIfYouLet",
+	679:  "quoteRequest",
+	680:  "toYourDecision",
+	681:  "checks",
+	682:  "vatHeading",
+	683:  "yourCommentPartnerReadsIt",
+	684:  "monthsLeft",
+	685:  "runsOnMonthly",
+	686:  "terminated",
+	687:  "suspended",
+	688:  "active",
+	689:  "contactHeading",
+	690:  "address",
+	691:  "monthlyPriceExclVat",
+	692:  "identifier",
+	693:  "untilTermEndsRemaining",
+	694:  "productIdentifierReferenceOrTown",
+	695:  "allCustomers",
+	696:  "allProducts",
+	697:  "upgrade",
+	698:  "notPossibleNow",
+	699:  "possibleNow",
+	700:  "allServices",
+	701:  "show",
+	702:  "tickServicesToChangeThem",
+	703:  "tickAllOnThisPage",
+	704:  "whatIsPossible",
+	705:  "changeTickedServices",
+	706:  "moreServices",
+	707:  "nothingFoundYetThereAre",
+	708:  "thereIsNoServiceLike",
+	709:  "showAllServices",
+	710:  "yourCustomersHaveNoServices",
+	711:  "seeCatalogue",
+	712:  "chooseNameId",
+	713:  "upgradableTo",
+	714:  "moveToPrefix",
+	715:  "changeNameId",
+	716:  "changeOfThisServiceIs",
+	717:  "onlyMoveIsPossible",
+	718:  "thisServiceCannotChangeNow",
+	719:  "seeOpenOrder",
+	720:  "changeThisService",
+	721:  "runsOver",
+	722:  "configuration",
+	723:  "upgradable",
+	724:  "changesChanged",
+	725:  "newServices",
+	726:  "answerToYourQuestion",
+	727:  "requestedOn",
+	728:  "requestedBy",
+	729:  "vatReviewWaivedBy",
+	730:  "toNewFigures",
+	731:  "pleaseSeeWhatThisDiscount",
+	732:  "nothingHasBeenRecordedYet",
+	733:  "discountOnOneOffChargeInline",
+	734:  "discountOnMonthlyPriceInline",
+	735:  "consent",
+	736:  "mandate",
+	737:  "positionOfWhoSigns",
+	738:  "nameOfWhoSigns",
+	739:  "answer",
+	740:  "signedPdf",
+	741:  "question",
+	742:  "vatCheck",
+	743:  "thisVersionWasValidUntil",
+	744:  "returnedWithQuestion",
+	745:  "partnerCanOrderUntil",
+	746:  "thisVersionDoesNotWait",
+	747:  "youHaveApprovedThisVersion",
+	748:  "stillToBeDecidedBy",
+	749:  "unchangedCount",
+	750:  "linesCount",
+	751:  "linesInline",
+	752:  "detailsOfRequest",
+	753:  "itemNumber",
+	754:  "workList",
+	755:  "thisIsOnecentralsWorkList",
+	756:  "serviceChangedSinceYouSaw",
+	757:  "nothingWasPutInCart",
+	758:  "editChangeInCart",
+	759:  "cartTakesOneChangeOf",
+	760:  "thisServiceIsInCart",
+	761:  "changeName",
+	762:  "keepName",
+	763:  "thisCannotBeCalculatedYet",
+	764:  "differencePerMonthOneOff",
+	765:  "noChangeToCalculate",
+	766:  "thisServiceCannotChangeNowUpgrade",
+	767:  "whatChanges",
+	768:  "takingNumbersAlong",
+	769:  "saveChangeInCart",
+	770:  "addToCartButton",
+	771:  "nowAndAfterChange",
+	772:  "chooseWhatChangesHereYou",
+	773:  "amountsExcludeVatUnlessThey",
+	774:  "whatEachNumberDoesTo",
+	775:  "oneNumberOrRangePer",
+	776:  "suchAsCustomersPoNumber",
+	777:  "emptyAsEarlyAsPossibleChangeThat",
+	778:  "nowInline",
+	779:  "nowN",
+	780:  "nowOnWithout",
+	781:  "nowHad",
+	782:  "atMostText",
+	783:  "keepCurrentTerm",
+	784:  "numbersToTakeAlong",
+	785:  "currentOperatorOfNumbers",
+	786:  "referenceOfDocument",
+	787:  "referenceOfPortingMandate",
+	788:  "perMonthAmount",
+	789:  "sameMonthlyPrice",
+	790:  "onAgreedDay",
+	791:  "afterEndOfTerm",
+	792:  "onFirstOfMonth",
+	793:  "asSoonAsItCan",
+	794:  "staysUntil",
+	795:  "newUntil",
+	796:  "nothingWaitsForYou",
+	797:  "nothingThatWaitsForYou",
+	798:  "giveAmountSuchAs1",
+	799:  "chooseOneOfOptions",
+	800:  "amountFromPerMonthOr",
+	801:  "waiting",
+	802:  "youDecideAs",
+	803:  "n7DaysOrLonger",
+	804:  "n3DaysOrLonger",
+	805:  "n1DayOrLonger",
+	806:  "agreed",
+	807:  "notYet",
+	808:  "filter",
+	809:  "showEverything",
+	810:  "youStandInFor",
+	811:  "waitingSince",
+	812:  "alsoNeeded",
+	813:  "nobodyElse",
+	814:  "colleagueYouChooseHereCan",
+	815:  "nobodyStandsInForYou",
+	816:  "removeName",
+	817:  "addStandIn",
+	818:  "colleague",
+	819:  "chooseAccountManager",
+	820:  "firstDay",
+	821:  "lastDay",
+	822:  "add",
+	823:  "thisDocumentWasMadeFrom",
+	824:  "referenceHeading",
+	825:  "total",
+	826:  "totalOfThisQuote",
+	827:  "onWaivedForCustomerMaximum",
+	828:  "termOver24Months",
+	829:  "remarks",
+	830:  "conditions",
+	831:  "thisQuoteIsSubjectTo",
+	832:  "leadTimesAreInBusiness",
+	833:  "firstPeriodIsCalculatedOn",
+	834:  "allAmountsAreInEuro",
+	835:  "validity",
+	836:  "validUntilDay",
+	837:  "thisOfferIs",
+	838:  "thisQuoteIs",
+	839:  "validityIsSetOnApproval",
+	840:  "signature",
+	841:  "placeAndDate",
+	842:  "position",
+	843:  "onBehalfOf",
+	844:  "youAgreeToQuoteAnd",
+	845:  "agreedHeading",
+	846:  "activatesThisQuoteInPartner",
+	847:  "activation",
+	848:  "thisCopyIsForYour",
+	849:  "forYourInformation",
+	850:  "monthlyPrice",
+	851:  "ends",
+	852:  "new",
+	853:  "migration",
+	854:  "newComparison",
+	855:  "old",
+	856:  "changed",
+	857:  "unchanged",
+	858:  "specification",
+	859:  "siteAndContact",
+	860:  "deliveryAndTerm",
+	861:  "changeNoun",
+	862:  "migrationHeading",
+	863:  "linkedTo",
+	864:  "endOfTerm",
+	865:  "startOfMonth",
+	866:  "runsUntilRemaining",
+	867:  "runsMonthly",
+	868:  "fromCompletionPlannedUntil",
+	869:  "itemNumberText",
+	870:  "site",
+	871:  "promisedDocument",
+	872:  "more",
+	873:  "andTrimSpace",
+	874:  "openThisQuoteInPartner",
+	875:  "referenceShort",
+	876:  "draftNotYetApprovedBy",
+	877:  "vatIdJoined",
+	878:  "kvkTradeRegister",
+	879:  "statutorySeat",
+	880:  "yourPartner",
+	881:  "customerSite",
+	882:  "customerReference",
+	883:  "yourVatId",
+	884:  "yourKvkNumber",
+	885:  "yourSupplier",
+	886:  "number",
+	887:  "setOnApproval",
+	888:  "weArePleasedToOffer",
+	889:  "forChangeYouSeeWhat",
+	890:  "thisDocumentSpecifiesWhatHas",
+	891:  "changesToExistingServices",
+	892:  "whatChangesOverview",
+	893:  "leadTimeBusinessDays",
+	894:  "planned",
+	895:  "each",
+	896:  "option",
+	897:  "eachCount",
+	898:  "slaRepairTimeAvailability",
+	899:  "requestQuoteOrChangeCart",
+	900:  "openCart",
+	901:  "willBeRemovedOn",
+	902:  "lastChangedBy",
+	903:  "contents",
+	904:  "cartForWasLastChanged",
+	905:  "yourCartIsStillOpen",
+	906:  "yourCartWillBeRemoved",
+	907:  "effectiveDate",
+	908:  "itemNumberName",
+	909:  "explanation",
+	910:  "textReason",
+	911:  "textPositionState",
+	912:  "progressOfEachItem",
+	913:  "inCartHeading",
+	914:  "dayDutchTime",
+	915:  "referenceChecksum",
+	916:  "moment",
+	917:  "sentAutomaticallyByOnecentral",
+	918:  "downloadConfirmationPdf",
+	919:  "dear",
+	920:  "dearSirOrMadam",
+	921:  "fromLabelBy",
+	922:  "orderStateLabel",
+	923:  "orderNoun",
+	924:  "viewOrder",
+	925:  "onConfirmed",
+	926:  "byConfirmed",
+	927:  "quoteForWasConfirmedAnd",
+	928:  "orderWasReceived",
+	929:  "orderReceived",
+	930:  "orderWasReleasedForDelivery",
+	931:  "accountManagerReleasesOrderFor",
+	932:  "activated",
+	933:  "textSignerSignerFunction",
+	934:  "signed",
+	935:  "releasedOn",
+	936:  "orderOfForCanBe",
+	937:  "orderWasReleasedForDeliveryOrder",
+	938:  "orderReleasedOrderCustomer",
+	939:  "orderDelivered",
+	940:  "deliveryInOrder",
+	941:  "orderForWasDelivered",
+	942:  "inOrderForWasDelivered",
+	943:  "cancellationInOrder",
+	944:  "orderForWasCancelled",
+	945:  "inOrderForWasCancelled",
+	946:  "deliveryFailed",
+	947:  "deliveryFailedInOrder",
+	948:  "orderForCouldNotBe",
+	949:  "inOrderForCouldNot",
+	950:  "orderForIsPartlySettled",
+	951:  "existingServiceStaysAsIt",
+	952:  "partner",
+	953:  "partnersAnswerToQuestion",
+	954:  "oneDecisionFromYourGroup",
+	955:  "thisLinkIsPersonalOnly",
+	956:  "reviewAndDecide",
+	957:  "decideBefore",
+	958:  "forOfRequestsQuoteYou",
+	959:  "yourApprovalIsRequested",
+	960:  "approvalRequested",
+	961:  "ofRequestedQuoteForOn",
+	962:  "yourDecisionIsStillNeeded",
+	963:  "reminderWaitsForYourDecision",
+	964:  "ofRequestedQuoteForOnPartnersAccount",
+	965:  "yourDecisionAsStandIn",
+	966:  "asStandInWaitsFor",
+	967:  "viewQuote",
+	968:  "quoteForWaitsForPartners",
+	969:  "requestWasReturnedWithQuestion",
+	970:  "youCanSubmitRequestAgain",
+	971:  "answerTheQuestion",
+	972:  "beforeQuoteForCanBe",
+	973:  "thereIsQuestionAboutYour",
+	974:  "questionAboutQuote",
+	975:  "requestOfQuoteForWas",
+	976:  "quoteWasDeclined",
+	977:  "quoteDeclined",
+	978:  "youCanCopyQuoteTo",
+	979:  "quoteForIsApprovedAnd",
+	980:  "quoteIsApproved",
+	981:  "quoteApproved",
+	982:  "howToConfirmCheckConfirmation",
+	983:  "howToConfirmCheckConfirmationPdfAnd",
+	984:  "partnerCanNowSignIt",
+	985:  "partnerCanNowActivateIt",
+	986:  "reviewAndSign",
+	987:  "reviewAndActivate",
+	988:  "ifYouDoNotWant",
+	989:  "quoteForIsApprovedBut",
+	990:  "quoteIsAboutToExpire",
+	991:  "quoteExpiresOn",
+	992:  "quoteForWasWithdrawnAnd",
+	993:  "quoteWasWithdrawn",
+	994:  "quoteWithdrawn",
+	995:  "wasValidUntil",
+	996:  "quoteForWasNotConfirmed",
+	997:  "quoteHasExpired",
+	998:  "quoteExpired",
+	999:  "commentDoesNotChangeQuote",
+	1000: "readAndReply",
+	1001: "quoteForHasNewComment",
+	1002: "thereIsNewComment",
+	1003: "newCommentOnQuote",
+	1004: "mailAboutNotDelivered",
+	1005: "viewDetails",
+	1006: "mailNotDelivered",
+	1007: "messageOfOnecentralHasFinally",
+	1008: "mailCouldNotBeDelivered",
+	1009: "whyYourDecisionIsNeeded",
+	1010: "customerWaivesLongestTermFor",
+	1011: "alternativeLabel",
+	1012: "itemsPerMonth",
+	1013: "firstPeriodColumn",
+	1014: "toDeliver",
+	1015: "restOfItemsIsInQuote",
+	1016: "commaItems",
+	1017: "andMoreOnPage",
+	1018: "waivedBy",
+	1019: "toJudge",
+	1020: "whatToLookAt",
+	1021: "hoursInline",
+	1022: "h",
+	1023: "repairTime",
+	1024: "level",
+	1025: "package",
+	1026: "ampere",
+	1027: "atMost",
+	1028: "power",
+	1029: "space",
+	1030: "gbStorage",
+	1031: "storage",
+	1032: "storageSsd",
+	1033: "gbMemory",
+	1034: "memory",
+	1035: "size",
+	1036: "seats",
+	1037: "seatsCharacteristic",
+	1038: "seatType",
+	1039: "numbersInline",
+	1040: "channels",
+	1041: "voiceChannels",
+	1042: "dataBundle",
+	1043: "throughput",
+	1044: "bandwidth",
+	1045: "thisProductHasNoTiers",
+	1046: "thisProductHasNoSuch",
+	1047: "thisProductHasNoNumber",
+	1048: "cannotBeCombinedWith",
+	1049: "atMostSentence",
+	1050: "thisProductHasNoSuchOption",
+	1051: "onlyAdministratorCanDoThis",
+	1052: "changeAccountManagerWithIts",
+	1053: "chooseNlOrEn",
+	1054: "nameAccountManager",
+	1055: "thereIsNoSuchLevel",
+	1056: "levelOfPartners",
+	1057: "chooseResellerOrSolutions",
+	1058: "lettersDigitsAnd",
+	1059: "thisIsNoAccountManager",
+	1060: "notRoleOfOnecentral",
+	1061: "nameSubject",
+	1062: "onlyAccountManagerCanDo",
+	1063: "somebodyElseThanYourself",
+	1064: "periodFromFirstToLast",
+	1065: "atMostTwenty",
+	1066: "thisHasBeenDecidedAlready",
+	1067: "thisVersionDoesNotWaitForYou",
+	1068: "youHaveDecidedOnThis",
+	1069: "requesterDoesNotDecide",
+	1070: "onlyAccountManagerCanWaive",
+	1071: "onlyAccountManagerGivesDiscounts",
+	1072: "thisVersionCannotBePriced",
+	1073: "thereIsNoSuchItem",
+	1074: "fromZeroToAmountItself",
+	1075: "from0To10000",
+	1076: "givePercentageOrAmount",
+	1077: "namePartner",
+	1078: "youHaveNoRoleHere",
+	1079: "partnerInline",
+	1080: "onlyPartnerCanDoThis",
+	1081: "quoteInline",
+	1082: "pngOrJpegOfAt",
+	1083: "tooLightContrastWithWhite",
+	1084: "colourLike0e3c61",
+	1085: "atMost80Services",
+	1086: "serviceNoun",
+	1087: "cartChangedMeanwhile",
+	1088: "atMost80ItemsPer",
+	1089: "from1To80Items",
+	1090: "itemInline",
+	1091: "thereIsNothingToLink",
+	1092: "thisCustomerHasNoSuch",
+	1093: "thereIsNoSuchProduct",
+	1094: "calculationChangedSinceYouSaw",
+	1095: "nameHashOfWhatYou",
+	1096: "dateNotInFuture",
+	1097: "thisServiceIsInCartAlready",
+	1098: "atMost80ItemsAnd",
+	1099: "cartIsEmpty",
+	1100: "vatTreatmentOfThisCustomer",
+	1101: "completeCustomersDetails",
+	1102: "yourAccountIsBlockedContact",
+	1103: "serviceChangedSinceRequest",
+	1104: "linkedServiceIsTerminated",
+	1105: "iSignForCustomerAm",
+	1106: "iActivateThisOrderFor",
+	1107: "nameSha256OfDocument",
+	1108: "confirmThatYouMaySign",
+	1109: "enterYourName",
+	1110: "enterYourPosition",
+	1111: "thereIsNoOrderWithout",
+	1112: "thisQuoteWasValidUntilUntil",
+	1113: "thisQuoteIsOrderAlready",
+	1114: "thisPartnerConfirmsOtherwise",
+	1115: "thisIsNotDocumentOf",
+	1116: "documentIsStillBeingDrawn",
+	1117: "giveNameOrReference",
+	1118: "customerChangedMeanwhile",
+	1119: "partnerChangedMeanwhile",
+	1120: "personChangedMeanwhile",
+	1121: "giveAddressOfDelivery",
+	1122: "whetherThisCanBeDelivered",
+	1123: "thisCannotBeDeliveredAt",
+	1124: "giveCurrentOperatorAndNumbers",
+	1125: "promiseDocument",
+	1126: "portingMandate",
+	1127: "smallBusinessMustExpresslyAccept",
+	1128: "numberPortIsInProgress",
+	1129: "thisServiceIsBeingTerminated",
+	1130: "thisServiceIsSuspended",
+	1131: "thisServiceIsTerminated",
+	1132: "orderOnThisServiceIs",
+	1133: "thisProductIsAtEnd",
+	1134: "thisServiceCannotBeUpgraded",
+	1135: "onlyQuoteThatEndedWithout",
+	1136: "thereIsNoSuchQuote",
+	1137: "notPdf",
+	1138: "atMost4Mb",
+	1139: "pieceOfEvidence",
+	1140: "fromDayOfOrderUntil",
+	1141: "containsControlCharacter",
+	1142: "atMostCharacters",
+	1143: "thisFieldIsRequired",
+	1144: "postcodeLike1234Ab",
+	1145: "countryCodeOfTwoLetters",
+	1146: "telephoneNumberLike0201234567Or",
+	1147: "eMailAddressLikeName",
+	1148: "noValidVatIdOf",
+	1149: "eightDigitsForDutchBusinesses",
+	1150: "nameServiceOrItem",
+	1151: "atMostFive",
+	1152: "dateInThisCentury",
+	1153: "from0To120Months",
+	1154: "withModifyOnly",
+	1155: "nameVersionOfServiceThat",
+	1156: "nameServiceThatChanges",
+	1157: "chooseProduct",
+	1158: "chooseAddOrModify",
+	1159: "unknownOption",
+	1160: "unknownCharacteristic",
+	1161: "tooManyCharacteristicsOrOptions",
+	1162: "from0To1000",
+	1163: "numberCannotBePorted",
+	1164: "numberStandsTwice",
+	1165: "numberLike0201234567OrRange",
+	1166: "atMostTwentyNumbersOr",
+	1167: "choose1326Or52",
+	1168: "theseNumbersAreForAccount",
+	1169: "thisServiceNoLongerExists",
+	1170: "thisProductCannotBeOrdered",
+	1171: "thisServiceCannotMoveTo",
+	1172: "serviceChangedSinceYouSawItLook",
+	1173: "priceChangedSinceYouSaw",
+	1174: "product",
+	1175: "thereIsNoDocumentUntil",
+	1176: "chooseAcknowledgedInprogressOrPartial",
+	1177: "hashIsNotOfThis",
+	1178: "thereIsNoSuchVersion",
+	1179: "thereIsNewerVersionLatest",
+	1180: "oneOrMoreChecksDid",
+	1181: "contractingPartyChangedSinceRequest",
+	1182: "thisCustomersCartIsNot",
+	1183: "youMayNotDoThis",
+	1184: "thisProductDoesNotCome",
+	1185: "theseChangesTakeEffectAt",
+	1186: "nothingChanges",
+	1187: "thisCanBeDoneOn",
+	1188: "thisCannotBeDoneInState",
+	1189: "linksInCartOnly",
+	1190: "amountsExcludeVatVatTreatment",
+	1191: "vatReverseChargedToCustomer",
+	1192: "thereIsCatalogueFromAlready",
+	1193: "thereIsAnotherCatalogue",
+	1194: "tooBusyAtMomentTry",
+	1195: "thisIsTooMuchText",
+	1196: "thisCursorIsNotOf",
+	1197: "customerInline",
+	1198: "person",
+	1199: "thisRoleDoesNotDecide",
+	1200: "orderInThisStateIs",
+	1201: "thisIdempotencyKeyWasUsed",
+	1202: "cartInline",
+	1203: "versionOfQuote",
+	1204: "document",
+	1205: "orderInline",
+	1206: "job",
+	1207: "session",
+	1208: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1209: "requestDidNotArriveIn",
+	1210: "thisIsNotJsonLook",
+	1211: "thisIsNotUtf8",
+	1212: "nestedTooDeeply",
+	1213: "thisFieldStandsMoreThan",
+	1214: "thisParameterStandsMoreThan",
+	1215: "thereIsNoSuchParameter",
+	1216: "queryStringIsMalformed",
+	1217: "wholeNumberFrom1To",
+	1218: "chooseFrom",
+	1219: "anotherVersionThanOneIn",
+	1220: "send",
+	1221: "object",
+	1222: "withoutPricesWithForCustomer",
+	1223: "atMost100Characters",
+	1224: "anotherServiceThanOneIn",
+	1225: "modifyOnly",
+	1226: "list",
+	1227: "dateLike20261117",
+	1228: "nullCannotBeHereLeave",
+	1229: "thereIsNoSuchField",
+	1230: "wholeNumber",
+	1231: "trueOrFalse",
+	1232: "textInline",
+	1233: "thisLinkHasExpired",
+	1234: "thisLinkHasBeenRevoked",
+	1235: "weDidNotMakeThis",
+	1236: "thisLinkIsNotValid",
+	1237: "itMayHaveBeenCut",
+	1238: "thisLinkIsNotComplete",
+	1239: "pleaseTryAgain",
+	1240: "loginDidNotWork",
+	1241: "loggingInIsNotPossible",
+	1242: "nothingWasRecordedPleaseLog",
+	1243: "youCannotLogInHere",
+	1244: "youHaveNoAccessHere",
+	1245: "thisFormDidNotCome",
+	1246: "thisDoesNotExistOr",
+	1247: "whatWaitsForYourDecision",
+	1248: "pleaseTryAgainInMoment",
+	1249: "somethingWentWrongTitle",
+	1250: "requestWasAbandoned",
+	1251: "oneMomentPlease",
+	1252: "nameVersionThatYouSaw",
+	1253: "thisIsNotRight",
+	1254: "thisMediaTypeCannotBe",
+	1255: "tooMuchWasSent",
+	1256: "whatYouSawChangedMeanwhile",
+	1257: "thisCannotBeDoneNow",
+	1258: "thisMethodCannotBeUsed",
+	1259: "notFound",
+	1260: "noAccessToThisPage",
+	1261: "youAreNotLoggedIn",
+	1262: "thisIsOurFaultPlease",
+	1263: "atMostKb",
+	1264: "nothingWasRecordedPleaseSend",
+	1265: "nameOneEtagInQuotes",
+	1266: "weakEtagMatchesNothing",
+	1267: "nameInIfMatchEtag",
+	1268: "onlyStarWithoutIfMatch",
+	1269: "from1To255Visible",
+	1270: "giveEveryRequestKeyOf",
+	1271: "iAmMandatedByTo",
+	1272: "itCannotGoInCart",
+	1273: "recordIsDamaged",
+	1274: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5640,71 +5614,71 @@ var signatures = [messages]string{
 	58:   "monthly difference,once money",
 	60:   "sentence name",
 	61:   "rate percent",
-	62:   "rate percent",
-	63:   "share percent",
-	64:   "monthly money,once money",
+	62:   "share percent",
+	63:   "monthly money,once money",
+	64:   "amount money",
 	65:   "amount money",
-	66:   "amount money",
-	69:   "amount money",
-	71:   "text name",
-	72:   "n number",
-	73:   "number number",
-	74:   "n number,unit text",
-	75:   "page number,pages number",
-	76:   "label message,unit message",
-	78:   "note name",
-	79:   "n number,option name",
-	81:   "wanted message",
+	68:   "amount money",
+	70:   "text name",
+	71:   "n number",
+	72:   "number number",
+	73:   "n number,unit text",
+	74:   "page number,pages number",
+	75:   "label message,unit message",
+	77:   "note name",
+	78:   "n number,option name",
+	80:   "wanted message",
+	81:   "low number,high number",
 	82:   "low number,high number",
-	83:   "low number,high number",
+	83:   "longest number",
 	84:   "longest number",
-	85:   "longest number",
-	87:   "values text",
+	86:   "values text",
+	87:   "name text",
 	88:   "name text",
-	89:   "name text",
-	94:   "n number",
-	95:   "months number",
-	97:   "name text",
-	100:  "months number",
-	102:  "most money",
-	103:  "day date",
-	112:  "what message",
-	113:  "tiers name",
-	114:  "name message,low number,high number,step number",
-	115:  "products name",
-	167:  "text text,oneOff text",
-	176:  "n text,n2 text",
-	177:  "offeringName text",
-	178:  "product text",
-	183:  "n number",
-	184:  "customers number",
-	190:  "addable number",
-	216:  "name text,date date",
-	217:  "next text,version number",
-	218:  "quote text",
-	238:  "heading text",
-	240:  "heading text",
-	253:  "term message",
-	255:  "days number",
-	256:  "list text,text text",
-	310:  "order text",
-	313:  "state text",
-	327:  "displayName text",
-	379:  "netMRC money,nrc money",
-	380:  "now percent",
-	401:  "from date,until date",
-	460:  "text text",
-	462:  "showable text",
-	485:  "quote text",
-	491:  "done number,items text",
-	492:  "n number",
-	501:  "list text",
-	506:  "who message",
-	512:  "name text",
-	514:  "name text,decidedAt moment",
-	515:  "manualDiscountBasisPointsOver percent,role message",
-	521:  "number text",
-	523:  "name text",
+	93:   "n number",
+	94:   "months number",
+	96:   "name text",
+	99:   "months number",
+	101:  "most money",
+	102:  "day date",
+	111:  "what message",
+	112:  "tiers name",
+	113:  "name message,low number,high number,step number",
+	114:  "products name",
+	166:  "text text,oneOff text",
+	175:  "n text,n2 text",
+	176:  "offeringName text",
+	177:  "product text",
+	182:  "n number",
+	183:  "customers number",
+	189:  "addable number",
+	215:  "name text,date date",
+	216:  "next text,version number",
+	217:  "quote text",
+	237:  "heading text",
+	239:  "heading text",
+	252:  "term message",
+	254:  "days number",
+	255:  "list text,text text",
+	309:  "order text",
+	312:  "state text",
+	326:  "displayName text",
+	378:  "netMRC money,nrc money",
+	379:  "now percent",
+	400:  "from date,until date",
+	459:  "text text",
+	461:  "showable text",
+	484:  "quote text",
+	490:  "done number,items text",
+	491:  "n number",
+	500:  "list text",
+	505:  "who message",
+	511:  "name text",
+	513:  "name text,decidedAt moment",
+	514:  "manualDiscountBasisPointsOver percent,role message",
+	520:  "number text",
+	522:  "name text",
+	523:  "number text",
 	524:  "number text",
 	525:  "number text",
 	526:  "number text",
@@ -5715,168 +5689,165 @@ var signatures = [messages]string{
 	531:  "number text",
 	532:  "number text",
 	533:  "number text",
-	534:  "number text",
-	548:  "message text",
-	551:  "n number",
-	552:  "hours number",
-	556:  "text text",
-	560:  "ordered number",
-	562:  "lead text",
-	565:  "conversion text",
-	572:  "requested number,converted number",
-	575:  "lead text,lead2 text",
-	576:  "first text,last text,says text",
-	610:  "service text",
-	613:  "leadTimeBusinessDays number",
-	625:  "done number,len number",
-	632:  "step number",
-	633:  "low number,high number",
-	634:  "label text",
-	635:  "label text,min number,max number,label2 text",
-	636:  "documentName message",
-	637:  "name name",
-	638:  "count message",
-	639:  "max number",
-	640:  "name text",
-	642:  "list text",
-	645:  "latest number",
-	647:  "until text",
-	649:  "order text",
-	650:  "until text",
-	655:  "validUntil date",
-	658:  "list text",
-	663:  "number number",
-	670:  "term message,ends date",
-	685:  "remainingMonths number",
-	694:  "term message,ends date,remaining text",
-	713:  "name text,id text",
-	716:  "name text,id text",
-	725:  "changed number",
-	726:  "added number",
-	730:  "name text,at moment,reason text",
-	744:  "validUntil date",
-	746:  "validUntil date",
-	749:  "list text",
+	547:  "message text",
+	550:  "n number",
+	551:  "hours number",
+	555:  "text text",
+	559:  "ordered number",
+	561:  "lead text",
+	564:  "conversion text",
+	571:  "requested number,converted number",
+	574:  "lead text,lead2 text",
+	575:  "first text,last text,says text",
+	609:  "service text",
+	612:  "leadTimeBusinessDays number",
+	624:  "done number,len number",
+	631:  "step number",
+	632:  "low number,high number",
+	633:  "label text",
+	634:  "label text,min number,max number,label2 text",
+	635:  "documentName message",
+	636:  "name name",
+	637:  "count message",
+	638:  "max number",
+	639:  "name text",
+	641:  "list text",
+	644:  "latest number",
+	646:  "until text",
+	648:  "order text",
+	649:  "until text",
+	654:  "validUntil date",
+	657:  "list text",
+	662:  "number number",
+	669:  "term message,ends date",
+	684:  "remainingMonths number",
+	693:  "term message,ends date,remaining text",
+	712:  "name text,id text",
+	715:  "name text,id text",
+	724:  "changed number",
+	725:  "added number",
+	729:  "name text,at moment,reason text",
+	743:  "validUntil date",
+	745:  "validUntil date",
+	748:  "list text",
+	749:  "n number",
 	750:  "n number",
-	751:  "n number",
-	752:  "n number,numbers text",
-	754:  "number number",
+	751:  "n number,numbers text",
+	753:  "number number",
+	761:  "name name",
 	762:  "name name",
-	763:  "name name",
-	765:  "amount difference,nrc money,effectiveDate date",
-	780:  "n text",
-	781:  "effect text",
-	782:  "had number",
-	783:  "max text",
-	784:  "remaining text",
-	787:  "rest text",
-	789:  "amount difference",
+	764:  "amount difference,nrc money,effectiveDate date",
+	779:  "n text",
+	780:  "effect text",
+	781:  "had number",
+	782:  "max text",
+	783:  "remaining text",
+	786:  "rest text",
+	788:  "amount difference",
+	794:  "months text,ends date",
 	795:  "months text,ends date",
-	796:  "months text,ends date",
-	817:  "name text",
-	824:  "quote text",
-	828:  "day text,name text",
-	832:  "conditions text",
-	837:  "what text,day date",
-	844:  "party text",
-	845:  "quote text,partner text",
-	847:  "partner text",
-	849:  "partner text",
+	816:  "name text",
+	823:  "quote text",
+	827:  "day text,name text",
+	831:  "conditions text",
+	836:  "what text,day date",
+	843:  "party text",
+	844:  "quote text,partner text",
+	846:  "partner text",
+	848:  "partner text",
+	864:  "day text",
 	865:  "day text",
-	866:  "day text",
-	867:  "length text,ends date,term message",
-	869:  "length text,ends date",
-	870:  "number number,text text",
-	873:  "int64 number",
-	874:  "trimSpace text",
-	876:  "short text",
+	866:  "length text,ends date,term message",
+	868:  "length text,ends date",
+	869:  "number number,text text",
+	872:  "int64 number",
+	873:  "trimSpace text",
+	875:  "short text",
+	877:  "joined text",
 	878:  "joined text",
-	879:  "joined text",
-	880:  "joined text,joined2 text",
-	889:  "what text,detail text",
-	891:  "partner text,what text",
-	892:  "changed number",
-	897:  "name text",
-	898:  "count number",
-	905:  "customerName text,updatedAt moment,removedOn date",
-	907:  "removedOn date,customerName text",
-	913:  "number number",
-	914:  "service text",
-	915:  "ends date,term message",
-	917:  "term message",
-	918:  "number number,name text",
-	920:  "reason text",
-	921:  "position text,state message",
-	924:  "day date",
-	925:  "quote text,short text",
-	926:  "at moment",
-	929:  "name text",
-	931:  "label text,by text",
-	935:  "confirmed text",
-	936:  "confirmed text",
-	937:  "quote text,customer text,text text",
+	879:  "joined text,joined2 text",
+	888:  "what text,detail text",
+	890:  "partner text,what text",
+	891:  "changed number",
+	896:  "name text",
+	897:  "count number",
+	904:  "customerName text,updatedAt moment,removedOn date",
+	906:  "removedOn date,customerName text",
+	908:  "number number,name text",
+	910:  "reason text",
+	911:  "position text,state message",
+	914:  "day date",
+	915:  "quote text,short text",
+	916:  "at moment",
+	919:  "name text",
+	921:  "label text,by text",
+	925:  "confirmed text",
+	926:  "confirmed text",
+	927:  "quote text,customer text,text text",
+	929:  "order text,customer text",
+	933:  "signer text,signerFunction text",
+	936:  "order text,name text,customer text",
+	938:  "order text,customer text",
 	939:  "order text,customer text",
-	943:  "signer text,signerFunction text",
-	946:  "order text,name text,customer text",
+	940:  "order text,customer text",
+	941:  "order text,customer text",
+	942:  "order text,customer text,position text",
+	943:  "order text,customer text",
+	944:  "order text,customer text",
+	945:  "order text,customer text,position text",
+	947:  "order text,customer text",
 	948:  "order text,customer text",
-	949:  "order text,customer text",
+	949:  "order text,customer text,position text",
 	950:  "order text,customer text",
-	951:  "order text,customer text",
-	952:  "order text,customer text,position text",
-	953:  "order text,customer text",
-	954:  "order text,customer text",
-	955:  "order text,customer text,position text",
-	957:  "order text,customer text",
-	958:  "order text,customer text",
-	959:  "order text,customer text,position text",
-	960:  "order text,customer text",
-	968:  "customer text,name text,name2 text,role message",
-	970:  "quote text,customer text",
-	971:  "name text,name2 text,customer text,on date,role message",
-	973:  "quote text,customer text",
-	974:  "name text,name2 text,customer text,on date",
-	976:  "quote text,customer text",
-	978:  "quote text,customer text",
-	982:  "quote text,customer text",
-	984:  "quote text,customer text",
-	985:  "quote text,customer text",
-	987:  "quote text,customer text",
+	958:  "customer text,name text,name2 text,role message",
+	960:  "quote text,customer text",
+	961:  "name text,name2 text,customer text,on date,role message",
+	963:  "quote text,customer text",
+	964:  "name text,name2 text,customer text,on date",
+	966:  "quote text,customer text",
+	968:  "quote text,customer text",
+	972:  "quote text,customer text",
+	974:  "quote text,customer text",
+	975:  "quote text,customer text",
+	977:  "quote text,customer text",
+	979:  "quote text,customer text,validUntil date",
+	981:  "quote text,customer text",
 	989:  "quote text,customer text,validUntil date",
-	991:  "quote text,customer text",
-	999:  "quote text,customer text,validUntil date",
-	1001: "quote text,validUntil date,customer text",
-	1002: "quote text,customer text",
+	991:  "quote text,validUntil date,customer text",
+	992:  "quote text,customer text",
+	994:  "quote text,customer text",
+	996:  "quote text,customer text",
+	998:  "quote text,customer text",
+	1001: "quote text,customer text",
+	1003: "quote text,customer text",
 	1004: "quote text,customer text",
-	1006: "quote text,customer text",
-	1008: "quote text,customer text",
-	1011: "quote text,customer text",
-	1013: "quote text,customer text",
-	1014: "quote text,customer text",
-	1020: "name text,date date",
-	1022: "number number",
-	1023: "name text",
-	1053: "name name",
-	1054: "max number",
-	1061: "level text,n number",
-	1087: "maxLogoSide number,text number",
-	1106: "list text",
-	1117: "until date",
-	1118: "order text",
-	1119: "expected text",
-	1130: "name message",
-	1147: "longest number",
-	1169: "number text",
-	1178: "netMRC money,netMRC2 money",
-	1184: "latest text",
-	1192: "earliest date",
-	1197: "validFrom date",
-	1198: "version text",
-	1215: "offset number",
-	1222: "most number",
-	1223: "of text",
-	1225: "accepted text",
-	1268: "kb number",
-	1276: "customer text",
+	1010: "name text,date date",
+	1012: "n number",
+	1016: "n number,numbers text",
+	1017: "n number",
+	1018: "name text",
+	1048: "name name",
+	1049: "max number",
+	1056: "level text,n number",
+	1082: "maxLogoSide number,text number",
+	1101: "list text",
+	1112: "until date",
+	1113: "order text",
+	1114: "expected text",
+	1125: "name message",
+	1142: "longest number",
+	1164: "number text",
+	1173: "netMRC money,netMRC2 money",
+	1179: "latest text",
+	1187: "earliest date",
+	1192: "validFrom date",
+	1193: "version text",
+	1210: "offset number",
+	1217: "most number",
+	1218: "of text",
+	1220: "accepted text",
+	1263: "kb number",
+	1271: "customer text",
 }
 
 var locales = [...]Locale{
@@ -5946,1224 +5917,1219 @@ var textsEn = [messages]string{
 	59:   "All amounts are in euro and exclude VAT.",
 	60:   "All amounts are in euro and exclude VAT. {0}",
 	61:   "All amounts are in euro and exclude {0} VAT. VAT is rounded on each total.",
-	62:   "All amounts are in euro and exclude {0} VAT. VAT is rounded on each total; per item it is indicative.",
-	63:   "An additional discount in this quote is over {0}.",
-	64:   "The difference per month is over {0}, or the one-off charges are over {1}.",
-	65:   "The difference per month is over {0}.",
-	66:   "The one-off charges are over {0}.",
-	67:   "A chosen tier needs a design.",
-	68:   "An item becomes cheaper per month.",
-	69:   "The difference per month of an item is below {0}.",
-	70:   "Every request is reviewed.",
-	71:   "{0}",
-	72:   "{0, plural, one {{0} month} other {{0} months}}",
-	73:   "week {0}",
-	74:   "at most {0} {1}",
-	75:   "Page {0} of {1}",
-	76:   "{0} ({1})",
-	77:   "This product does not allow this change.",
-	78:   "This product does not allow this change: {0}.",
-	79:   "{0} × {1}",
-	80:   "Please check your details.",
-	81:   "This must be {0}.",
-	82:   "A whole number from {0} to {1}.",
-	83:   "From {0} to {1} of these.",
-	84:   "From 1 to {0} letters, digits, _ and -.",
-	85:   "A text of 1 to {0} characters.",
-	86:   "This has no use here.",
-	87:   "One of: {0}.",
-	88:   "{0} does not exist here, or cannot be used here.",
-	89:   "{0} stands more than once.",
-	90:   "This is not JSON.",
-	91:   "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".",
-	92:   "One rule without conditions must always name who decides.",
-	93:   "This can never apply.",
-	94:   "Worked out with this catalogue it is {0}.",
-	95:   "There is no term discount for {0} months.",
-	96:   "This must be more than the one before.",
-	97:   "No approval rule asks for {0}.",
-	98:   "The steps do not reach this from the smallest.",
-	99:   "Only the last one has no upper limit.",
-	100:  "It has no term of {0} months.",
-	101:  "This refuses the smallest that can be ordered.",
-	102:  "The dearest that can be ordered would cost more than {0}.",
-	103:  "There is no rate on the first day, {0}.",
-	104:  "The rules leave out a country or a kind of party.",
-	105:  "This form was sent before with other content. Please check what it says and send it again.",
-	106:  "You can resolve this yourself.",
-	107:  "This link has expired. Open the document again from the request.",
-	108:  "This link is not valid.",
-	109:  "This document does not exist (any more).",
-	110:  "The document cannot be read at the moment.",
-	111:  "Product",
-	112:  "Not found: {0}.",
-	113:  "Choose one of the tiers: {0}.",
-	114:  "{0}: from {1} to {2}, in steps of {3}.",
-	115:  "Link this product to one of these services: {0}.",
+	62:   "An additional discount in this quote is over {0}.",
+	63:   "The difference per month is over {0}, or the one-off charges are over {1}.",
+	64:   "The difference per month is over {0}.",
+	65:   "The one-off charges are over {0}.",
+	66:   "A chosen tier needs a design.",
+	67:   "An item becomes cheaper per month.",
+	68:   "The difference per month of an item is below {0}.",
+	69:   "Every request is reviewed.",
+	70:   "{0}",
+	71:   "{0, plural, one {{0} month} other {{0} months}}",
+	72:   "week {0}",
+	73:   "at most {0} {1}",
+	74:   "Page {0} of {1}",
+	75:   "{0} ({1})",
+	76:   "This product does not allow this change.",
+	77:   "This product does not allow this change: {0}.",
+	78:   "{0} × {1}",
+	79:   "Please check your details.",
+	80:   "This must be {0}.",
+	81:   "A whole number from {0} to {1}.",
+	82:   "From {0} to {1} of these.",
+	83:   "From 1 to {0} letters, digits, _ and -.",
+	84:   "A text of 1 to {0} characters.",
+	85:   "This has no use here.",
+	86:   "One of: {0}.",
+	87:   "{0} does not exist here, or cannot be used here.",
+	88:   "{0} stands more than once.",
+	89:   "This is not JSON.",
+	90:   "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".",
+	91:   "One rule without conditions must always name who decides.",
+	92:   "This can never apply.",
+	93:   "Worked out with this catalogue it is {0}.",
+	94:   "There is no term discount for {0} months.",
+	95:   "This must be more than the one before.",
+	96:   "No approval rule asks for {0}.",
+	97:   "The steps do not reach this from the smallest.",
+	98:   "Only the last one has no upper limit.",
+	99:   "It has no term of {0} months.",
+	100:  "This refuses the smallest that can be ordered.",
+	101:  "The dearest that can be ordered would cost more than {0}.",
+	102:  "There is no rate on the first day, {0}.",
+	103:  "The rules leave out a country or a kind of party.",
+	104:  "This form was sent before with other content. Please check what it says and send it again.",
+	105:  "You can resolve this yourself.",
+	106:  "This link has expired. Open the document again from the request.",
+	107:  "This link is not valid.",
+	108:  "This document does not exist (any more).",
+	109:  "The document cannot be read at the moment.",
+	110:  "Product",
+	111:  "Not found: {0}.",
+	112:  "Choose one of the tiers: {0}.",
+	113:  "{0}: from {1} to {2}, in steps of {3}.",
+	114:  "Link this product to one of these services: {0}.",
+	115:  "partner",
 	116:  "partner",
-	117:  "partner",
-	118:  "account manager",
-	119:  "sales manager",
-	120:  "engineering",
-	121:  "operations",
-	122:  "administrator",
-	123:  "system",
-	124:  "received",
-	125:  "being delivered",
-	126:  "partly settled",
-	127:  "delivered",
-	128:  "cancelled",
-	129:  "not delivered",
-	130:  "Austria",
-	131:  "Belgium",
-	132:  "Bulgaria",
-	133:  "Switzerland",
-	134:  "Cyprus",
-	135:  "Czechia",
-	136:  "Germany",
-	137:  "Denmark",
-	138:  "Estonia",
-	139:  "Spain",
-	140:  "Finland",
-	141:  "France",
-	142:  "United Kingdom",
-	143:  "Greece",
-	144:  "Croatia",
-	145:  "Hungary",
-	146:  "Ireland",
-	147:  "Iceland",
-	148:  "Italy",
-	149:  "Liechtenstein",
-	150:  "Lithuania",
-	151:  "Luxembourg",
-	152:  "Latvia",
-	153:  "Malta",
-	154:  "Netherlands",
-	155:  "Norway",
-	156:  "Poland",
-	157:  "Portugal",
-	158:  "Romania",
-	159:  "Sweden",
-	160:  "Slovenia",
-	161:  "Slovakia",
-	162:  "Give a date like 2027-01-31.",
-	163:  "Give a whole number.",
-	164:  "What happened to each service",
-	165:  "Not everything was put in a cart",
-	166:  "Choose what changes first.",
-	167:  "Total difference per month {0}, one-off {1}",
-	168:  "Change services together",
-	169:  "Not possible",
-	170:  "Was in the cart already with another change, which was left as it is",
-	171:  "In the cart",
-	172:  "Leave empty for the earliest possible date",
-	173:  "Keep the current terms",
-	174:  "Choose",
-	175:  "Leave unchanged",
-	176:  "Leave empty to change nothing. From {0} to {1}",
-	177:  "Move to {0}",
-	178:  "Keep {0}",
-	179:  "Services",
-	180:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
-	181:  "To your services",
-	182:  "You chose services of different products. Change them by product:",
-	183:  "{0, plural, one {{0} service} other {{0} services}}",
-	184:  "{0, plural, one {{0} customer} other {{0} customers}}",
-	185:  "Keep or move",
-	186:  "What changes for all of them?",
-	187:  "Calculate",
-	188:  "What it becomes",
-	189:  "Add to cart: ",
-	190:  "{0, plural, one {{0} change} other {{0} changes}}",
-	191:  "By service",
-	192:  "Back to the change",
-	193:  "Old, new and difference",
-	194:  "The chosen services",
-	195:  "Service",
-	196:  "Difference",
-	197:  "One-off",
-	198:  "From",
-	199:  "Total of ",
-	200:  "Amounts exclude VAT.",
-	201:  "Not in the cart (any more)",
-	202:  "Cart of ",
-	203:  "Cart",
-	204:  "No price yet",
-	205:  "Change the item",
-	206:  "See the new prices",
-	207:  "Record the waiver",
-	208:  "Complete the customer",
-	209:  "You can go on with this.",
-	210:  "Your account manager can resolve this.",
-	211:  "Your account manager judges this with the request.",
-	212:  "per month",
-	213:  "Becomes",
-	214:  "You saw",
-	215:  "Price",
-	216:  "Recorded: {0}, {1}",
-	217:  "This cart becomes {0}. Version {1} stands until you request it.",
-	218:  "You are revising {0}",
-	219:  "A request is not possible yet. What is needed is below.",
-	220:  "Date",
-	221:  "Name",
-	222:  "Not saved",
-	223:  "For ",
-	224:  "This cart is empty. New services and upgrades go into one request together.",
-	225:  "Total of this request",
-	226:  "Start here",
-	227:  "More in this request",
-	228:  "Change a service of this customer",
-	229:  "Choose a new service",
-	230:  "Empty cart",
-	231:  "All items go. This cannot be undone.",
-	232:  "Empty it for good",
-	233:  "Resolve this before you request the quote",
-	234:  "Please note",
-	235:  "Prices have changed",
-	236:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
-	237:  "Accept the new prices",
-	238:  "Change: {0}",
-	239:  "Change",
-	240:  "Remove: {0}",
-	241:  "Remove",
-	242:  "The customer's statement about the term",
-	243:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
-	244:  "Take the statement back",
-	245:  "Name of who states this for the customer",
-	246:  "Date of the statement",
-	247:  "Record the statement",
-	248:  "Request the quote",
-	249:  "See what is needed",
-	250:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
-	251:  "Reference of the change",
-	252:  "Catalogue",
-	253:  "for {0}",
-	254:  "the same day",
-	255:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	256:  "{0} or {1} months",
-	257:  "Service levels",
-	258:  "Hosting",
-	259:  "Telephony",
-	260:  "Connections",
-	261:  "Prices per month for you, after your partner discount, excluding VAT.",
-	262:  "There is nothing to order at the moment.",
-	263:  "Lead time",
-	264:  "Term",
-	265:  "to the cart",
-	266:  "To the cart",
-	267:  "This item is no longer in the cart",
-	268:  "Please check your choice and save it again.",
-	269:  "For which customer?",
-	270:  "Find by name, reference, KvK number or town",
-	271:  "Search",
-	272:  "No customer found. Search for something else, or record a new customer.",
-	273:  "You have no customers yet. Please record one first.",
-	274:  "There are more customers; search to find them.",
-	275:  "Record a new customer",
-	276:  "Your choice",
-	277:  "Options",
-	278:  "Requested date (optional)",
-	279:  "At the earliest on ",
-	280:  "Leave empty for the earliest possible date.",
-	281:  "Link",
-	282:  "Goes with",
-	283:  "Another service goes with this",
-	284:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
-	285:  "This choice has no price yet. Below is why.",
-	286:  "Needed for a request",
-	287:  "Update the price",
-	288:  "Back to the first choice",
-	289:  "Close the comparison",
-	290:  "How this price is made up",
-	291:  "Compare with another configuration",
-	292:  "Delivery",
-	293:  "Another address or contact",
-	294:  "Address of delivery",
-	295:  "Number porting and documents",
-	296:  "Current operator",
-	297:  "Numbers or ranges, one a line",
-	298:  "Like 0201234567, or a range like 0201234500-0201234599.",
-	299:  "Your reference, such as a PO number (optional)",
-	300:  "Note (optional)",
-	301:  "Back to the quote",
-	302:  "You are not authorised to order",
-	303:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
-	304:  "The PDF is still being made",
-	305:  "SHA-256 of the PDF",
-	306:  "Valid until",
-	307:  "Version",
-	308:  "Contracting party",
-	309:  "Customer",
-	310:  "To order {0}",
-	311:  "This quote has been ordered already",
-	312:  "To the quote",
-	313:  "State: {0}.",
-	314:  "This quote cannot be ordered now",
-	315:  "Item",
-	316:  "Sign and order",
-	317:  "Activate and order",
-	318:  "What you order",
-	319:  "Read the quote with its specification (PDF, in a new window)",
-	320:  "Your confirmation",
-	321:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
-	322:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
-	323:  "Customers",
-	324:  "Nothing has been saved yet",
-	325:  "Something in it changed since. If you save it now, there will be a second customer.",
-	326:  "This form was saved before",
-	327:  "Details of {0}",
-	328:  "New customer",
-	329:  "Search by name, reference, KvK number or town",
-	330:  "No customer found with ",
-	331:  "Show all customers",
-	332:  "You have no customers yet. Add one to order something for it.",
-	333:  "Your reference",
-	334:  "Town",
-	335:  "Details",
-	336:  "incomplete",
-	337:  "complete",
-	338:  "Next",
-	339:  "Your reference:",
-	340:  "Still missing for a quote:",
-	341:  "Complete the details",
-	342:  "difference per month",
-	343:  "The cart is empty. Choose a new service, or upgrade a service below.",
-	344:  "This customer has no services yet.",
-	345:  "Reference",
-	346:  "Per month",
-	347:  "See what you can upgrade",
-	348:  "Quotes of this customer",
-	349:  "Change the details",
-	350:  "You can save with a reference alone. For a quote we also need the address and a contact.",
-	351:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
-	352:  "(optional)",
-	353:  "Save",
-	354:  "Cancel",
-	355:  "Contact",
-	356:  "Business address",
-	357:  "VAT id",
-	358:  "Business",
-	359:  "Where we deliver by default. You can give another address per service.",
-	360:  "Language of the quote",
-	361:  "No",
-	362:  "Yes",
-	363:  "A small business signs a waiver for a term of more than 24 months.",
-	364:  "Small business",
-	365:  "Eight digits; Dutch businesses only.",
-	366:  "KvK number",
-	367:  "Legal name",
-	368:  "Contact on site",
-	369:  "Installation address",
-	370:  "Postcode",
-	371:  "House number",
-	372:  "Street",
-	373:  "E-mail",
-	374:  "Telephone",
-	375:  "Country",
-	376:  "empty",
-	377:  "Below is what you filled in. If you save that, it replaces what is there now:",
-	378:  "This customer was changed meanwhile",
-	379:  "{0} per month, {1} one-off",
-	380:  "now {0}",
-	381:  "Your decision as ",
-	382:  "This cannot be approved now",
-	383:  "Why is the VAT treatment in order?",
-	384:  "Give a discount (optional)",
-	385:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
-	386:  "Discount on the monthly price",
-	387:  "Discount on the one-off charge",
-	388:  "Show the new figures first",
-	389:  "This is a preview; nothing has been saved yet.",
-	390:  "Approve with this discount",
-	391:  "Approve",
-	392:  "Send the question",
-	393:  "Your question to the partner",
-	394:  "Return with a question",
-	395:  "Decline for good",
-	396:  "Reason for the partner",
-	397:  "Decline",
-	398:  "Unit",
-	399:  "Only an account manager can be stood in for.",
-	400:  "This page is not for you",
-	401:  "{0} until {1}",
-	402:  "Stand-in",
-	403:  "Sign for the customer",
-	404:  "Activate",
-	405:  "Quote",
-	406:  "Progress",
-	407:  "Noted at the request",
-	408:  "Who decides",
-	409:  "Versions",
-	410:  "History and comments",
-	411:  "Add comment",
-	412:  "Your comment; your account manager reads it too",
-	413:  "Add a comment",
-	414:  "Your answer",
-	415:  "Answer; the request itself does not change",
-	416:  "Send the answer",
-	417:  "Does something have to change? Then revise the request in the cart.",
-	418:  "Revise the request",
-	419:  "Other actions",
-	420:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
-	421:  "Revise the quote",
-	422:  "Copying puts the content in the cart, at today's prices, for a new quote.",
-	423:  "Copy to the cart",
-	424:  "Withdraw",
-	425:  "Reason (optional)",
-	426:  "Withdraw for good",
-	427:  "Add a PDF signed elsewhere",
-	428:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
-	429:  "Signed PDF, at most 4 MB",
-	430:  "This file is larger than 4 MB.",
-	431:  "Add the PDF",
-	432:  "Quotes",
-	433:  "Customer or number",
-	434:  "All",
-	435:  "State",
-	436:  "Superseded",
-	437:  "Expired",
-	438:  "Withdrawn",
-	439:  "Declined",
-	440:  "Ordered",
-	441:  "Approved",
-	442:  "Question to you",
-	443:  "Requested",
-	444:  "We are reviewing the request",
-	445:  "Ask again",
-	446:  "Answer the question",
-	447:  "Have it signed",
-	448:  "Order",
-	449:  "Follow the order",
-	450:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
-	451:  "Quotes, the newest first; amounts without VAT",
-	452:  "Valid until",
-	453:  "Next step",
-	454:  "Nothing found here yet; look further back.",
-	455:  "Nothing found.",
-	456:  "Show all",
-	457:  "Choose a PDF.",
-	458:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
-	459:  "This file is not a PDF.",
-	460:  "The name of the file: {0}",
-	461:  "Your account manager is told and will judge the document. Nothing was ordered.",
-	462:  "Added: {0}",
-	463:  "Something went wrong.",
-	464:  "Log in",
-	465:  "Please ask your administrator to give you access, and then log in again.",
-	466:  "Your account has no role here yet",
-	467:  "Not saved. Please open the page again and try once more.",
-	468:  "The form is not complete",
-	469:  "Try again",
-	470:  "To the start page",
-	471:  "To your work list",
-	472:  "Additional discount",
-	473:  "With this discount",
-	474:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	475:  "At most 100%.",
-	476:  "At most two decimals.",
-	477:  "Welcome",
-	478:  "Overview",
-	479:  "With oneCentral for a decision",
-	480:  "oneCentral has a question",
-	481:  "Approved, waiting for a colleague to sign",
-	482:  "Ready to sign",
-	483:  "Approved, waiting for a colleague to activate",
-	484:  "Ready to activate",
-	485:  "becomes a new version of {0}",
-	486:  "Kept until",
-	487:  "Last changed",
-	488:  "Open carts",
-	489:  "Orders",
-	490:  "Orders in progress",
-	491:  "{0} of {1} delivered",
-	492:  "{0, plural, one {{0} item} other {{0} items}}",
-	493:  "Ordering at oneCentral",
-	494:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	495:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	496:  "Your account is blocked",
-	497:  "Upgrade a service",
-	498:  "New service",
-	499:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	500:  "Allowed",
-	501:  " Alternative: {0}.",
-	502:  "Can be allowed with a reason",
-	503:  "For us to review",
-	504:  "Must be resolved first",
-	505:  "Note",
-	506:  "Up to: {0}.",
-	507:  "your account manager",
-	508:  "no longer needed",
-	509:  "returned",
-	510:  "declined",
-	511:  "approved",
-	512:  "waits for {0}",
-	513:  "waits for a decision",
-	514:  " by {0}, {1}",
-	515:  "Over {0} a {1} decides too.",
-	516:  "not delivered",
-	517:  "cancelled",
-	518:  "delivered",
-	519:  "Order released",
-	520:  "Document signed elsewhere added",
-	521:  "Document of version {0} made",
-	522:  "Comment",
-	523:  "Handed over to {0}",
-	524:  "Version {0} superseded",
-	525:  "Version {0} expired",
-	526:  "Version {0} withdrawn",
-	527:  "Version {0} returned with a question",
-	528:  "Version {0} declined",
-	529:  "Version {0} approved",
-	530:  "Agreed to version {0}",
-	531:  "Discount given: version {0}",
-	532:  "Version {0} is being revised",
-	533:  "Question answered with version {0}",
-	534:  "Version {0} requested",
-	535:  "Skip to content",
-	536:  "Main menu",
-	537:  "Log out",
-	538:  "reference of this page",
-	539:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	540:  "Log in and judge",
-	541:  "Opening this page decides nothing yet.",
-	542:  "Your decision is asked",
-	543:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	544:  "This request does not wait for you",
-	545:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	546:  "There is nothing left to decide",
-	547:  "See the request",
-	548:  "This version has been replaced. You can no longer decide on it. {0}",
-	549:  "There is a newer version",
-	550:  "To the newest version",
-	551:  "{0, plural, one {{0} day} other {{0} days}}",
-	552:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	553:  "less than an hour",
-	554:  "In these weeks nothing was requested, decided or ordered.",
-	555:  "You manage no partners, and stand in for nobody who does now.",
-	556:  "{0} weeks",
-	557:  "Numbers",
-	558:  "To the numbers",
-	559:  "There is no such period",
-	560:  "excl. VAT; orders: {0}",
-	561:  "Won per month",
-	562:  "business days, median; 9 in 10 within {0}",
-	563:  "From decision to order",
-	564:  "From request to decision",
-	565:  "of which ordered by now: {0}",
-	566:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	567:  "Business days from decision to order",
-	568:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	569:  "Business days from request to decision",
-	570:  "The difference per month of the orders, excl. VAT.",
-	571:  "Won per month, by week of the order",
-	572:  "{0}, of which ordered {1}",
-	573:  "Outlined: requested. Filled: of those ordered by now.",
-	574:  "Requests per week",
-	575:  "{0}, 9 in 10 within {1}",
-	576:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	577:  "Together",
-	578:  "Week, from Monday",
-	579:  "To order, 90%",
-	580:  "To order, median",
-	581:  "To decision, 90%",
-	582:  "To decision, median",
-	583:  "Decided",
-	584:  "Ordered by now",
-	585:  "Period",
-	586:  "By partner",
-	587:  "By week",
-	588:  "Download as CSV",
-	589:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	590:  "won per month, euro excl. VAT",
-	591:  "business days to order, 90%",
-	592:  "business days to order, median",
-	593:  "ordered",
-	594:  "business days to decision, 90%",
-	595:  "business days to decision, median",
-	596:  "decided",
-	597:  "of which ordered by now",
-	598:  "requested",
-	599:  "partner id",
-	600:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	601:  "Waits for release",
-	602:  "Delivered",
-	603:  "waits for oneCentral",
-	604:  "Released",
-	605:  "Statement",
-	606:  "On",
-	607:  "Signed by",
-	608:  "Activated by",
-	609:  "Recorded by",
-	610:  "Service {0}",
-	611:  "Delivered on",
-	612:  "Was planned for",
-	613:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	614:  "Planned date",
-	615:  "Specification in the quote",
-	616:  "Confirmation",
-	617:  "Quote ",
-	618:  "Cancel this item",
-	619:  "Reason",
-	620:  "Cancel the item",
-	621:  "Not delivered",
-	622:  "Cancelled",
-	623:  "Partly done",
-	624:  "In progress",
-	625:  "{0} of {1}",
-	626:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	627:  "Orders, the newest first; amounts without VAT",
-	628:  "Ordered on",
-	629:  "Next date",
-	630:  "This is where oneCentral's partners order.",
-	631:  "engineering judges the design",
-	632:  ", in steps of {0}",
-	633:  "From {0} to {1}",
-	634:  "{0}: at least that of what is linked to it.",
-	635:  "{0}: {1} to {2} times {3}.",
-	636:  "needs a document: {0}",
-	637:  "not together with {0}",
-	638:  "counts for all {0}",
-	639:  "at most {0}",
-	640:  "Reference of the {0}",
-	641:  "none",
-	642:  "Goes with one of: {0}.",
-	643:  "in the cart",
-	644:  "To this customer's cart",
-	645:  "Only version {0} still counts.",
-	646:  "You are looking at an earlier version",
-	647:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	648:  "We have a question",
-	649:  "This quote was ordered as order {0}.",
-	650:  "Approved: you can order until {0}",
-	651:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	652:  "We are reviewing your request",
-	653:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	654:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	655:  "by {0}",
-	656:  "waits for your answer",
-	657:  " and ",
-	658:  "waits for {0}",
-	659:  "Your answer to our question",
-	660:  "For your customer, with prices (PDF)",
-	661:  "For your customer, without prices (PDF)",
-	662:  "The quote as a PDF",
-	663:  "Version {0}",
-	664:  "Please check these fields:",
-	665:  "Not everything is right yet",
-	666:  "Documents",
-	667:  "Numbers",
-	668:  "Note",
-	669:  "Requested date",
-	670:  "{0}, planned until {1}",
-	671:  "Options: price each",
-	672:  "different",
-	673:  "the same",
-	674:  "This choice",
-	675:  "First choice",
-	676:  "Comparison",
-	677:  "yes",
-	678:  "no",
-	679:  "Give a reason to allow this.",
-	680:  "Request",
-	681:  "To your decision",
-	682:  "Checks",
-	683:  "VAT",
-	684:  "Your comment; the partner reads it too",
-	685:  "{0, plural, one {{0} month} other {{0} months}} left",
-	686:  "runs on monthly",
-	687:  "terminated",
-	688:  "suspended",
-	689:  "active",
-	690:  "Contact",
-	691:  "Address",
-	692:  "Monthly price, excl. VAT",
-	693:  "Identifier",
-	694:  "{0}, until {1} ({2})",
-	695:  "Product, identifier, reference or town",
-	696:  "All customers",
-	697:  "All products",
-	698:  "Upgrade",
-	699:  "Cannot be upgraded now",
-	700:  "Can be upgraded now",
-	701:  "All services",
-	702:  "Apply filter",
-	703:  "Tick services to change them together.",
-	704:  "Tick all on this page",
-	705:  "Options",
-	706:  "Change the ticked services",
-	707:  "More services",
-	708:  "Nothing found yet. There are more services to search.",
-	709:  "There is no service like that.",
-	710:  "Show all services",
-	711:  "Your customers have no services yet.",
-	712:  "See the catalogue",
-	713:  "Choose {0} {1}",
-	714:  "Can be upgraded: ",
-	715:  "Move to ",
-	716:  "Change: {0} {1}",
-	717:  "A change of this service is in the cart",
-	718:  "Only a move is possible",
-	719:  "This service cannot change now",
-	720:  "See the open order",
-	721:  "Change this service",
-	722:  "Runs over",
-	723:  "Configuration",
-	724:  "Can be upgraded",
-	725:  "{0, plural, one {{0} change} other {{0} changes}}",
-	726:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	727:  "Answer to your question",
-	728:  "Requested on",
-	729:  "Requested by",
-	730:  "VAT treatment allowed by {0}, {1}: {2}",
-	731:  "To the new figures",
-	732:  "Please see what this discount changes first, then approve.",
-	733:  "Not saved yet",
-	734:  "discount on the one-off charge",
-	735:  "discount on the monthly price",
-	736:  "Consent",
-	737:  "Mandate",
-	738:  "Position of the signatory",
-	739:  "Name of the signatory",
-	740:  "Answer",
-	741:  "Signed PDF",
-	742:  "Question",
-	743:  "VAT check",
-	744:  "This version was valid until {0}.",
-	745:  "Returned with a question",
-	746:  "The partner can order until {0}.",
-	747:  "This version does not wait for you",
-	748:  "You have approved this version",
-	749:  "Still to be decided by: {0}.",
-	750:  "Unchanged ({0})",
-	751:  "{0, plural, one {Item} other {{0} items:}}",
-	752:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
-	753:  "Details of the request",
-	754:  "Item {0}: ",
-	755:  "Work list",
-	756:  "This is oneCentral's work list.",
-	757:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	758:  "Nothing was put in the cart",
-	759:  "Edit the change in the cart",
-	760:  "A cart takes one change of a service. Change that one or take it out.",
-	761:  "This service is in the cart already",
-	762:  "Change: {0}",
-	763:  "Keep {0}",
-	764:  "This cannot be calculated yet",
-	765:  "Difference per month {0}, one-off {1}, from {2}",
-	766:  "No change to calculate",
-	767:  "This service cannot change now",
-	768:  "What changes?",
-	769:  "Taking numbers along",
-	770:  "Save the change in the cart",
-	771:  "Add to cart",
-	772:  "Now and after the change",
-	773:  "Choose what changes; here you see what it costs.",
-	774:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	775:  "Monthly price by number",
-	776:  "One number or range per line, as 0201234500-0201234599",
-	777:  "Such as the customer's PO number",
-	778:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	779:  "now",
-	780:  "; now {0}",
-	781:  "now on; without: {0}",
-	782:  "; now {0}",
-	783:  "At most {0}",
-	784:  "Keep the current term: {0}",
-	785:  "Numbers to take along",
-	786:  "Current operator of the numbers",
-	787:  "Reference of the document {0}",
-	788:  "Reference of the porting mandate",
-	789:  "{0} per month",
-	790:  "same monthly price",
-	791:  "on the chosen date",
-	792:  "after the end of the term",
-	793:  "on the first of a month",
-	794:  "as soon as delivery is possible",
-	795:  "stays: {0}, until {1}",
-	796:  "new: {0}, until {1}",
-	797:  "You have no open requests.",
-	798:  "Nothing that waits for you passes this filter.",
-	799:  "Give an amount such as 1,234.56.",
-	800:  "Choose one of the options.",
-	801:  "Amount from, per month or one-off",
-	802:  "Waiting",
-	803:  "You decide as",
-	804:  "7 days or longer",
-	805:  "3 days or longer",
-	806:  "1 day or longer",
-	807:  " (agreed)",
-	808:  " (not yet)",
-	809:  "Filter",
-	810:  "Show everything",
-	811:  "You stand in for ",
-	812:  "Waiting since",
-	813:  "Also needed",
-	814:  "nobody else",
-	815:  "A colleague you choose here can decide on your partners' requests in that period.",
-	816:  "You have set no stand-in.",
-	817:  "Remove: {0}",
-	818:  "Add a stand-in",
-	819:  "Colleague",
-	820:  "Choose an account manager",
-	821:  "First day",
-	822:  "Last day",
-	823:  "Add",
-	824:  "This document belongs to version {0}. Checksum (SHA-256):",
-	825:  "Reference",
-	826:  "Total",
-	827:  "Total of this quote",
-	828:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	829:  "Term over 24 months",
-	830:  "Remarks",
-	831:  "Conditions",
-	832:  "This quote is subject to {0}.",
-	833:  "Lead times are in business days and subject to availability at the site.",
-	834:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	835:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	836:  "Validity",
-	837:  "{0} valid until the end of {1} (Dutch time).",
-	838:  "This offer is",
-	839:  "This quote is",
-	840:  "The validity is set on approval.",
-	841:  "Signature",
-	842:  "Place and date",
-	843:  "Position",
-	844:  "On behalf of {0}",
-	845:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	846:  "Agreed",
-	847:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	848:  "Activation",
-	849:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	850:  "For your information",
-	851:  "Monthly price",
-	852:  "ends",
-	853:  "new",
-	854:  "migration",
-	855:  "New",
-	856:  "Old",
-	857:  "changed",
-	858:  "unchanged",
-	859:  "Specification",
-	860:  "Site and contact",
-	861:  "Delivery and term",
-	862:  "Change",
-	863:  "Migration",
-	864:  "Linked to",
-	865:  "{0} (end of the term)",
-	866:  "{0} (start of the month)",
-	867:  "{0}, runs until {1} ({2} remaining)",
-	868:  "runs monthly",
-	869:  "{0} from completion, planned until {1}",
-	870:  "item {0}, {1}",
-	871:  "Site",
-	872:  "Promised document",
-	873:  "{0} more",
-	874:  " and {0}",
-	875:  "Open this quote in the partner portal",
-	876:  "reference {0}",
-	877:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	878:  "VAT id {0}",
-	879:  "KvK (trade register) {0}",
-	880:  "{0}, statutory seat {1}",
-	881:  "Your partner",
-	882:  "Customer site",
-	883:  "Customer reference",
-	884:  "Your VAT id",
-	885:  "Your KvK number",
-	886:  "Your supplier",
-	887:  "Number",
-	888:  "set on approval",
-	889:  "We are pleased to offer you the following: {0}.{1}",
-	890:  " For a change you see what differs: old, new and the difference.",
-	891:  "This document specifies what {0} has delivered for you: {1}.",
-	892:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	893:  "What changes",
-	894:  "Lead time (business days)",
-	895:  "Planned",
-	896:  " (each)",
-	897:  "Option: {0}",
-	898:  " ({0} each)",
-	899:  "SLA (repair time, availability)",
-	900:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	901:  "Open the cart",
-	902:  "Will be removed on",
-	903:  "Last changed by",
-	904:  "Contents",
-	905:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	906:  "Your cart is still open",
-	907:  "Your cart will be removed on {0}, {1}",
-	908:  "Effective date",
-	909:  "Numbers to port",
-	910:  "Linked to",
-	911:  "Customer's reference",
-	912:  "Site contact",
-	913:  "item {0}",
-	914:  "service {0}",
-	915:  "runs on until {0}, {1} left",
-	916:  "extended, monthly notice",
-	917:  "{0} from delivery",
-	918:  "item {0} ({1})",
-	919:  "Explanation",
-	920:  " ({0})",
-	921:  "{0}: {1}",
-	922:  "Progress of each item",
-	923:  "In the cart",
-	924:  "{0} (Dutch time)",
-	925:  "Reference {0}, checksum {1}.",
-	926:  "Moment: {0}.",
-	927:  "Sent automatically by oneCentral.",
-	928:  "Download the confirmation (PDF)",
-	929:  "Dear {0},",
-	930:  "Dear Sir or Madam,",
-	931:  "{0} from {1}",
-	932:  "Order state",
-	933:  "Order",
-	934:  "View the order",
-	935:  "{0} on",
-	936:  "{0} by",
-	937:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	938:  "The order was received",
-	939:  "Order {0} received, {1}",
-	940:  "The order was released for delivery.",
-	941:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	942:  "Activated",
-	943:  "{0}, {1}",
-	944:  "Signed",
-	945:  "Released on",
-	946:  "Order {0} of {1} for {2} can be fulfilled.",
-	947:  "The order was released for delivery",
-	948:  "Order {0} released, {1}",
-	949:  "Order {0} delivered, {1}",
-	950:  "Delivery in order {0}, {1}",
-	951:  "Order {0} for {1} was delivered.",
-	952:  "In order {0} for {1}, {2} was delivered.",
-	953:  "Cancellation in order {0}, {1}",
-	954:  "Order {0} for {1} was cancelled.",
-	955:  "In order {0} for {1}, {2} was cancelled.",
-	956:  "The delivery failed",
-	957:  "Delivery failed in order {0}, {1}",
-	958:  "Order {0} for {1} could not be delivered.",
-	959:  "In order {0} for {1}, {2} could not be delivered.",
-	960:  "Order {0} for {1} is partly settled.",
-	961:  "An existing service does not change and can be changed again.",
-	962:  "Partner",
-	963:  "The partner's answer to the question",
-	964:  "One decision from your group is enough.",
-	965:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	966:  "Review and decide",
-	967:  "Decide before",
-	968:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	969:  "Your approval is requested",
-	970:  "Approval requested: {0}, {1}",
-	971:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	972:  "Your decision is still needed",
-	973:  "Reminder: {0} waits for your decision, {1}",
-	974:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	975:  "Your decision as stand-in is requested",
-	976:  "As stand-in: {0} waits for your decision, {1}",
-	977:  "View the quote",
-	978:  "Quote {0} for {1} waits for the partner's answer.",
-	979:  "The request was returned with a question",
-	980:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	981:  "Answer the question",
-	982:  "Before quote {0} for {1} can be approved, your answer is needed.",
-	983:  "There is a question about your request",
-	984:  "Question about quote {0}, {1}",
-	985:  "The request of quote {0} for {1} was declined.",
-	986:  "The quote was declined",
-	987:  "Quote {0} declined, {1}",
-	988:  "You can copy the quote to a new request, which uses today's prices.",
-	989:  "Quote {0} for {1} is approved and valid until the end of {2}.",
-	990:  "The quote is approved",
-	991:  "Quote {0} approved, {1}",
-	992:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	993:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	994:  "The partner can now sign it for the customer.",
-	995:  "The partner can now activate it.",
-	996:  "Review and sign",
-	997:  "Review and activate",
-	998:  "If you do not want to order, you need not do anything.",
-	999:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	1000: "The quote is about to expire",
-	1001: "Quote {0} expires on {1}, {2}",
-	1002: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	1003: "The quote was withdrawn",
-	1004: "Quote {0} withdrawn, {1}",
-	1005: "Was valid until",
-	1006: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1007: "The quote has expired",
-	1008: "Quote {0} expired, {1}",
-	1009: "A comment does not change the quote.",
-	1010: "Read and reply",
-	1011: "Quote {0} for {1} has a new comment.",
-	1012: "There is a new comment",
-	1013: "New comment on quote {0}, {1}",
-	1014: "Mail about {0} not delivered, {1}",
-	1015: "View the details",
-	1016: "Not delivered",
-	1017: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1018: "A mail could not be delivered",
-	1019: "Why your decision is needed",
-	1020: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1021: " Alternative:",
-	1022: ", item {0}",
-	1023: "Waived by {0}",
-	1024: "To judge",
-	1025: "What to look at",
-	1026: "hours",
-	1027: "h",
-	1028: "Repair time",
-	1029: "Level",
-	1030: "Package",
-	1031: "ampere",
-	1032: "At most",
-	1033: "Power",
-	1034: "Space",
-	1035: "GB storage",
-	1036: "Storage",
-	1037: "Storage (SSD)",
-	1038: "GB memory",
-	1039: "Memory",
-	1040: "Size",
-	1041: "seats",
-	1042: "Seats",
-	1043: "Seat type",
-	1044: "numbers",
-	1045: "channels",
-	1046: "Voice channels",
-	1047: "Data bundle",
-	1048: "Throughput",
-	1049: "Bandwidth",
-	1050: "This product has no tiers.",
-	1051: "This product has no such characteristic.",
-	1052: "This product has no number of units.",
-	1053: "Cannot be combined with {0}.",
-	1054: "At most {0}.",
-	1055: "This product has no such option.",
-	1056: "Only an administrator can do this.",
-	1057: "Change the account manager with its own command.",
-	1058: "Choose nl or en.",
-	1059: "Name the account manager.",
-	1060: "There is no such level.",
-	1061: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1062: "Choose reseller or solutions.",
-	1063: "Letters, digits, - and _.",
-	1064: "This is no account manager.",
-	1065: "Not a role of oneCentral.",
-	1066: "Name the subject.",
-	1067: "Only an account manager can do this.",
-	1068: "Somebody else than yourself.",
-	1069: "The last day must be on or after the first day.",
-	1070: "At most twenty.",
-	1071: "This has been decided already.",
-	1072: "This version does not wait for you.",
-	1073: "You have decided on this version already.",
-	1074: "The requester does not decide.",
-	1075: "Only the account manager can allow this.",
-	1076: "Only the account manager gives discounts.",
-	1077: "This version cannot be priced again.",
-	1078: "There is no such item.",
-	1079: "From zero to the amount itself.",
-	1080: "From 0 to 10,000 basis points.",
-	1081: "Give a percentage or an amount.",
-	1082: "Name a partner.",
-	1083: "You have no role here.",
-	1084: "partner",
-	1085: "Only a partner can do this.",
-	1086: "quote",
-	1087: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1088: "Too light: the contrast with white is under 4.5 : 1.",
-	1089: "A colour like #0E3C61.",
-	1090: "At most 80 services.",
-	1091: "service",
-	1092: "The cart changed meanwhile.",
-	1093: "At most 80 items per request.",
-	1094: "From 1 to 80 items.",
-	1095: "item",
-	1096: "There is nothing to link to.",
-	1097: "This customer has no such service.",
-	1098: "There is no such product.",
-	1099: "The calculation changed since you saw it; look at it again.",
-	1100: "Name the hash of what you saw.",
-	1101: "A date, not in the future.",
-	1102: "This service is in the cart already.",
-	1103: "At most 80 items and 80 distinct services per request.",
-	1104: "The cart is empty.",
-	1105: "The VAT treatment of this customer must be reviewed.",
-	1106: "Complete the customer's details: {0}.",
-	1107: "Your account is blocked; contact your account manager.",
-	1108: "The service changed since the request.",
-	1109: "The linked service is terminated.",
-	1110: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1111: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1112: "Name the SHA-256 of the document that is signed.",
-	1113: "Confirm that you may sign for the customer.",
-	1114: "Enter your name.",
-	1115: "Enter your position.",
-	1116: "Confirm that you agree.",
-	1117: "This quote was valid until {0}.",
-	1118: "This quote has already been ordered as order {0}.",
-	1119: "This partner confirms otherwise: {0}.",
-	1120: "This is not the document of this version.",
-	1121: "The document is still being drawn; try again in a moment.",
-	1122: "Give a name or a reference.",
-	1123: "The customer changed meanwhile.",
-	1124: "The partner changed meanwhile.",
-	1125: "The entry of the directory changed meanwhile.",
-	1126: "Give the address of delivery.",
-	1127: "Whether this can be delivered at this address is not known yet.",
-	1128: "This cannot be delivered at this address.",
-	1129: "Give the current operator and the numbers.",
-	1130: "Give the reference of the document: {0}.",
-	1131: "porting mandate",
-	1132: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1133: "A number port is in progress on this service.",
-	1134: "This service is being terminated.",
-	1135: "This service is suspended.",
-	1136: "This service is terminated.",
-	1137: "An order on this service is already open.",
-	1138: "This product is no longer sold; move to another one.",
-	1139: "This service cannot be upgraded.",
-	1140: "Only a quote that ended without an order can be erased.",
-	1141: "There is no such quote.",
-	1142: "Not a PDF.",
-	1143: "At most 4 MB.",
-	1144: "piece of evidence",
-	1145: "From the day of the order until today.",
-	1146: "Contains a control character.",
-	1147: "At most {0} characters.",
-	1148: "This field is required.",
-	1149: "A postcode like 1234 AB.",
-	1150: "A country code of two letters (ISO 3166-1).",
-	1151: "A telephone number like 0201234567 or +31201234567.",
-	1152: "An e-mail address like name@company.nl.",
-	1153: "No valid VAT id of this country.",
-	1154: "Eight digits, for Dutch businesses only.",
-	1155: "Name a service or an item.",
-	1156: "At most five.",
-	1157: "A date in this century.",
-	1158: "From 0 to 120 months.",
-	1159: "With modify only.",
-	1160: "Name the version of the service that you saw.",
-	1161: "Name the service that changes.",
-	1162: "Choose a product.",
-	1163: "Choose add or modify.",
-	1164: "Unknown option.",
-	1165: "Unknown characteristic.",
-	1166: "Too many characteristics or options.",
-	1167: "From 0 to 1,000,000.",
-	1168: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1169: "The number or range {0} is ported more than once.",
-	1170: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1171: "At most twenty numbers or ranges.",
-	1172: "Choose 13, 26 or 52 weeks.",
-	1173: "These numbers are for account managers, sales managers and operations.",
-	1174: "This service no longer exists.",
-	1175: "This product cannot be ordered (any more).",
-	1176: "This service cannot move to this product.",
-	1177: "The service changed since you saw it; look at it again.",
-	1178: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1179: "product",
-	1180: "There is no document until the version is approved.",
-	1181: "Choose acknowledged, inProgress or partial.",
-	1182: "The hash is not of this version; look at it again.",
-	1183: "There is no such version.",
-	1184: "There is a newer version: {0}.",
-	1185: "One or more checks did not pass.",
-	1186: "The contracting party changed since the request; revise the quote to take that over.",
-	1187: "This customer's cart is not empty.",
-	1188: "You may not do this.",
-	1189: "This product does not come with this term.",
-	1190: "These changes take effect at different moments; ask for them apart.",
-	1191: "Nothing changes.",
-	1192: "This can be done on {0} at the earliest.",
-	1193: "This cannot be done in the current state.",
-	1194: "Links in a cart only.",
-	1195: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1196: "VAT reverse charged to the customer.",
-	1197: "There is a catalogue from {0} already.",
-	1198: "There is another catalogue {0}.",
-	1199: "Too busy at the moment; try again.",
-	1200: "This is too much text together; divide it over more requests.",
-	1201: "This cursor is not of this list.",
-	1202: "customer",
-	1203: "person",
-	1204: "This role does not decide on quotes.",
-	1205: "An order in this state is not open.",
-	1206: "This Idempotency-Key was used for another request.",
-	1207: "cart",
-	1208: "version of the quote",
-	1209: "document",
-	1210: "order",
-	1211: "job",
-	1212: "session",
-	1213: "Choose accountManager, salesManager or engineering.",
-	1214: "The request did not arrive in full.",
-	1215: "This is not JSON: look at byte {0}.",
-	1216: "This is not UTF-8.",
-	1217: "Nested too deeply.",
-	1218: "This field stands more than once.",
-	1219: "This parameter stands more than once.",
-	1220: "There is no such parameter here.",
-	1221: "The query string is malformed.",
-	1222: "A whole number from 1 to {0}.",
-	1223: "Choose from {0}.",
-	1224: "Another version than the one in the path.",
-	1225: "Send {0}.",
-	1226: "an object",
-	1227: "Without prices with for=customer only.",
-	1228: "At most 100 characters.",
-	1229: "Another service than the one in the path.",
-	1230: "Modify only.",
-	1231: "a list",
-	1232: "A date like 2026-11-17.",
-	1233: "A null cannot be here; leave the field out.",
-	1234: "There is no such field here.",
-	1235: "a whole number",
-	1236: "true or false",
-	1237: "a text",
-	1238: "This link has expired",
-	1239: "This link has been revoked",
-	1240: "This link is invalid or has expired.",
-	1241: "This link is not valid",
-	1242: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1243: "This link is not complete",
-	1244: "Please try again.",
-	1245: "The login did not work",
-	1246: "Logging in is not possible just now",
-	1247: "Not saved. Please log in and try again.",
-	1248: "You cannot log in here with this account.",
-	1249: "You have no access here",
-	1250: "This form did not come from our site",
-	1251: "This does not exist, or is not for you.",
-	1252: "What waits for your decision is in your work list.",
-	1253: "Please try again in a moment.",
-	1254: "Something went wrong",
-	1255: "The request was abandoned",
-	1256: "One moment please",
-	1257: "Name the version that you saw",
-	1258: "This is not right",
-	1259: "This media type cannot be used here",
-	1260: "Too much was sent",
-	1261: "What you saw changed meanwhile",
-	1262: "This cannot be done now",
-	1263: "This method cannot be used here",
-	1264: "Not found",
-	1265: "You have no access to this page",
-	1266: "You are not logged in",
-	1267: "This is our fault. Please try again later.",
-	1268: "At most {0} KB.",
-	1269: "Not saved. Please send a shorter text or a smaller file.",
-	1270: "Name one ETag, in quotes.",
-	1271: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1272: "Name in If-Match the ETag of what you saw.",
-	1273: "Only `*` can stand here, and only without If-Match.",
-	1274: "From 1 to 255 visible ASCII characters.",
-	1275: "Give every request a key of its own.",
-	1276: "I am mandated by {0} to sign.",
-	1277: "It cannot go in the cart like this; see the checks.",
-	1278: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1279: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	117:  "account manager",
+	118:  "sales manager",
+	119:  "engineering",
+	120:  "operations",
+	121:  "administrator",
+	122:  "system",
+	123:  "received",
+	124:  "being delivered",
+	125:  "partly settled",
+	126:  "delivered",
+	127:  "cancelled",
+	128:  "not delivered",
+	129:  "Austria",
+	130:  "Belgium",
+	131:  "Bulgaria",
+	132:  "Switzerland",
+	133:  "Cyprus",
+	134:  "Czechia",
+	135:  "Germany",
+	136:  "Denmark",
+	137:  "Estonia",
+	138:  "Spain",
+	139:  "Finland",
+	140:  "France",
+	141:  "United Kingdom",
+	142:  "Greece",
+	143:  "Croatia",
+	144:  "Hungary",
+	145:  "Ireland",
+	146:  "Iceland",
+	147:  "Italy",
+	148:  "Liechtenstein",
+	149:  "Lithuania",
+	150:  "Luxembourg",
+	151:  "Latvia",
+	152:  "Malta",
+	153:  "Netherlands",
+	154:  "Norway",
+	155:  "Poland",
+	156:  "Portugal",
+	157:  "Romania",
+	158:  "Sweden",
+	159:  "Slovenia",
+	160:  "Slovakia",
+	161:  "Give a date like 2027-01-31.",
+	162:  "Give a whole number.",
+	163:  "What happened to each service",
+	164:  "Not everything was put in a cart",
+	165:  "Choose what changes first.",
+	166:  "Total difference per month {0}, one-off {1}",
+	167:  "Change services together",
+	168:  "Not possible",
+	169:  "Was in the cart already with another change, which was left as it is",
+	170:  "In the cart",
+	171:  "Leave empty for the earliest possible date",
+	172:  "Keep the current terms",
+	173:  "Choose",
+	174:  "Leave unchanged",
+	175:  "Leave empty to change nothing. From {0} to {1}",
+	176:  "Move to {0}",
+	177:  "Keep {0}",
+	178:  "Services",
+	179:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
+	180:  "To your services",
+	181:  "You chose services of different products. Change them by product:",
+	182:  "{0, plural, one {{0} service} other {{0} services}}",
+	183:  "{0, plural, one {{0} customer} other {{0} customers}}",
+	184:  "Keep or move",
+	185:  "What changes for all of them?",
+	186:  "Calculate",
+	187:  "What it becomes",
+	188:  "Add to cart: ",
+	189:  "{0, plural, one {{0} change} other {{0} changes}}",
+	190:  "By service",
+	191:  "Back to the change",
+	192:  "Old, new and difference",
+	193:  "The chosen services",
+	194:  "Service",
+	195:  "Difference",
+	196:  "One-off",
+	197:  "From",
+	198:  "Total of ",
+	199:  "Amounts exclude VAT.",
+	200:  "Not in the cart (any more)",
+	201:  "Cart of ",
+	202:  "Cart",
+	203:  "No price yet",
+	204:  "Change the item",
+	205:  "See the new prices",
+	206:  "Record the waiver",
+	207:  "Complete the customer",
+	208:  "You can go on with this.",
+	209:  "Your account manager can resolve this.",
+	210:  "Your account manager judges this with the request.",
+	211:  "per month",
+	212:  "Becomes",
+	213:  "You saw",
+	214:  "Price",
+	215:  "Recorded: {0}, {1}",
+	216:  "This cart becomes {0}. Version {1} stands until you request it.",
+	217:  "You are revising {0}",
+	218:  "A request is not possible yet. What is needed is below.",
+	219:  "Date",
+	220:  "Name",
+	221:  "Not saved",
+	222:  "For ",
+	223:  "This cart is empty. New services and upgrades go into one request together.",
+	224:  "Total of this request",
+	225:  "Start here",
+	226:  "More in this request",
+	227:  "Change a service of this customer",
+	228:  "Choose a new service",
+	229:  "Empty cart",
+	230:  "All items go. This cannot be undone.",
+	231:  "Empty it for good",
+	232:  "Resolve this before you request the quote",
+	233:  "Please note",
+	234:  "Prices have changed",
+	235:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
+	236:  "Accept the new prices",
+	237:  "Change: {0}",
+	238:  "Change",
+	239:  "Remove: {0}",
+	240:  "Remove",
+	241:  "The customer's statement about the term",
+	242:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
+	243:  "Take the statement back",
+	244:  "Name of who states this for the customer",
+	245:  "Date of the statement",
+	246:  "Record the statement",
+	247:  "Request the quote",
+	248:  "See what is needed",
+	249:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
+	250:  "Reference of the change",
+	251:  "Catalogue",
+	252:  "for {0}",
+	253:  "the same day",
+	254:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	255:  "{0} or {1} months",
+	256:  "Service levels",
+	257:  "Hosting",
+	258:  "Telephony",
+	259:  "Connections",
+	260:  "Prices per month for you, after your partner discount, excluding VAT.",
+	261:  "There is nothing to order at the moment.",
+	262:  "Lead time",
+	263:  "Term",
+	264:  "to the cart",
+	265:  "To the cart",
+	266:  "This item is no longer in the cart",
+	267:  "Please check your choice and save it again.",
+	268:  "For which customer?",
+	269:  "Find by name, reference, KvK number or town",
+	270:  "Search",
+	271:  "No customer found. Search for something else, or record a new customer.",
+	272:  "You have no customers yet. Please record one first.",
+	273:  "There are more customers; search to find them.",
+	274:  "Record a new customer",
+	275:  "Your choice",
+	276:  "Options",
+	277:  "Requested date (optional)",
+	278:  "At the earliest on ",
+	279:  "Leave empty for the earliest possible date.",
+	280:  "Link",
+	281:  "Goes with",
+	282:  "Another service goes with this",
+	283:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
+	284:  "This choice has no price yet. Below is why.",
+	285:  "Needed for a request",
+	286:  "Update the price",
+	287:  "Back to the first choice",
+	288:  "Close the comparison",
+	289:  "How this price is made up",
+	290:  "Compare with another configuration",
+	291:  "Delivery",
+	292:  "Another address or contact",
+	293:  "Address of delivery",
+	294:  "Number porting and documents",
+	295:  "Current operator",
+	296:  "Numbers or ranges, one a line",
+	297:  "Like 0201234567, or a range like 0201234500-0201234599.",
+	298:  "Your reference, such as a PO number (optional)",
+	299:  "Note (optional)",
+	300:  "Back to the quote",
+	301:  "You are not authorised to order",
+	302:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
+	303:  "The PDF is still being made",
+	304:  "SHA-256 of the PDF",
+	305:  "Valid until",
+	306:  "Version",
+	307:  "Contracting party",
+	308:  "Customer",
+	309:  "To order {0}",
+	310:  "This quote has been ordered already",
+	311:  "To the quote",
+	312:  "State: {0}.",
+	313:  "This quote cannot be ordered now",
+	314:  "Item",
+	315:  "Sign and order",
+	316:  "Activate and order",
+	317:  "What you order",
+	318:  "Read the quote with its specification (PDF, in a new window)",
+	319:  "Your confirmation",
+	320:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
+	321:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
+	322:  "Customers",
+	323:  "Nothing has been saved yet",
+	324:  "Something in it changed since. If you save it now, there will be a second customer.",
+	325:  "This form was saved before",
+	326:  "Details of {0}",
+	327:  "New customer",
+	328:  "Search by name, reference, KvK number or town",
+	329:  "No customer found with ",
+	330:  "Show all customers",
+	331:  "You have no customers yet. Add one to order something for it.",
+	332:  "Your reference",
+	333:  "Town",
+	334:  "Details",
+	335:  "incomplete",
+	336:  "complete",
+	337:  "Next",
+	338:  "Your reference:",
+	339:  "Still missing for a quote:",
+	340:  "Complete the details",
+	341:  "difference per month",
+	342:  "The cart is empty. Choose a new service, or upgrade a service below.",
+	343:  "This customer has no services yet.",
+	344:  "Reference",
+	345:  "Per month",
+	346:  "See what you can upgrade",
+	347:  "Quotes of this customer",
+	348:  "Change the details",
+	349:  "You can save with a reference alone. For a quote we also need the address and a contact.",
+	350:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
+	351:  "(optional)",
+	352:  "Save",
+	353:  "Cancel",
+	354:  "Contact",
+	355:  "Business address",
+	356:  "VAT id",
+	357:  "Business",
+	358:  "Where we deliver by default. You can give another address per service.",
+	359:  "Language of the quote",
+	360:  "No",
+	361:  "Yes",
+	362:  "A small business signs a waiver for a term of more than 24 months.",
+	363:  "Small business",
+	364:  "Eight digits; Dutch businesses only.",
+	365:  "KvK number",
+	366:  "Legal name",
+	367:  "Contact on site",
+	368:  "Installation address",
+	369:  "Postcode",
+	370:  "House number",
+	371:  "Street",
+	372:  "E-mail",
+	373:  "Telephone",
+	374:  "Country",
+	375:  "empty",
+	376:  "Below is what you filled in. If you save that, it replaces what is there now:",
+	377:  "This customer was changed meanwhile",
+	378:  "{0} per month, {1} one-off",
+	379:  "now {0}",
+	380:  "Your decision as ",
+	381:  "This cannot be approved now",
+	382:  "Why is the VAT treatment in order?",
+	383:  "Give a discount (optional)",
+	384:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
+	385:  "Discount on the monthly price",
+	386:  "Discount on the one-off charge",
+	387:  "Show the new figures first",
+	388:  "This is a preview; nothing has been saved yet.",
+	389:  "Approve with this discount",
+	390:  "Approve",
+	391:  "Send the question",
+	392:  "Your question to the partner",
+	393:  "Return with a question",
+	394:  "Decline for good",
+	395:  "Reason for the partner",
+	396:  "Decline",
+	397:  "Unit",
+	398:  "Only an account manager can be stood in for.",
+	399:  "This page is not for you",
+	400:  "{0} until {1}",
+	401:  "Stand-in",
+	402:  "Sign for the customer",
+	403:  "Activate",
+	404:  "Quote",
+	405:  "Progress",
+	406:  "Noted at the request",
+	407:  "Who decides",
+	408:  "Versions",
+	409:  "History and comments",
+	410:  "Add comment",
+	411:  "Your comment; your account manager reads it too",
+	412:  "Add a comment",
+	413:  "Your answer",
+	414:  "Answer; the request itself does not change",
+	415:  "Send the answer",
+	416:  "Does something have to change? Then revise the request in the cart.",
+	417:  "Revise the request",
+	418:  "Other actions",
+	419:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
+	420:  "Revise the quote",
+	421:  "Copying puts the content in the cart, at today's prices, for a new quote.",
+	422:  "Copy to the cart",
+	423:  "Withdraw",
+	424:  "Reason (optional)",
+	425:  "Withdraw for good",
+	426:  "Add a PDF signed elsewhere",
+	427:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
+	428:  "Signed PDF, at most 4 MB",
+	429:  "This file is larger than 4 MB.",
+	430:  "Add the PDF",
+	431:  "Quotes",
+	432:  "Customer or number",
+	433:  "All",
+	434:  "State",
+	435:  "Superseded",
+	436:  "Expired",
+	437:  "Withdrawn",
+	438:  "Declined",
+	439:  "Ordered",
+	440:  "Approved",
+	441:  "Question to you",
+	442:  "Requested",
+	443:  "We are reviewing the request",
+	444:  "Ask again",
+	445:  "Answer the question",
+	446:  "Have it signed",
+	447:  "Order",
+	448:  "Follow the order",
+	449:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
+	450:  "Quotes, the newest first; amounts without VAT",
+	451:  "Valid until",
+	452:  "Next step",
+	453:  "Nothing found here yet; look further back.",
+	454:  "Nothing found.",
+	455:  "Show all",
+	456:  "Choose a PDF.",
+	457:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
+	458:  "This file is not a PDF.",
+	459:  "The name of the file: {0}",
+	460:  "Your account manager is told and will judge the document. Nothing was ordered.",
+	461:  "Added: {0}",
+	462:  "Something went wrong.",
+	463:  "Log in",
+	464:  "Please ask your administrator to give you access, and then log in again.",
+	465:  "Your account has no role here yet",
+	466:  "Not saved. Please open the page again and try once more.",
+	467:  "The form is not complete",
+	468:  "Try again",
+	469:  "To the start page",
+	470:  "To your work list",
+	471:  "Additional discount",
+	472:  "With this discount",
+	473:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	474:  "At most 100%.",
+	475:  "At most two decimals.",
+	476:  "Welcome",
+	477:  "Overview",
+	478:  "With oneCentral for a decision",
+	479:  "oneCentral has a question",
+	480:  "Approved, waiting for a colleague to sign",
+	481:  "Ready to sign",
+	482:  "Approved, waiting for a colleague to activate",
+	483:  "Ready to activate",
+	484:  "becomes a new version of {0}",
+	485:  "Kept until",
+	486:  "Last changed",
+	487:  "Open carts",
+	488:  "Orders",
+	489:  "Orders in progress",
+	490:  "{0} of {1} delivered",
+	491:  "{0, plural, one {{0} item} other {{0} items}}",
+	492:  "Ordering at oneCentral",
+	493:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	494:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	495:  "Your account is blocked",
+	496:  "Upgrade a service",
+	497:  "New service",
+	498:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	499:  "Allowed",
+	500:  " Alternative: {0}.",
+	501:  "Can be allowed with a reason",
+	502:  "For us to review",
+	503:  "Must be resolved first",
+	504:  "Note",
+	505:  "Up to: {0}.",
+	506:  "your account manager",
+	507:  "no longer needed",
+	508:  "returned",
+	509:  "declined",
+	510:  "approved",
+	511:  "waits for {0}",
+	512:  "waits for a decision",
+	513:  " by {0}, {1}",
+	514:  "Over {0} a {1} decides too.",
+	515:  "not delivered",
+	516:  "cancelled",
+	517:  "delivered",
+	518:  "Order released",
+	519:  "Document signed elsewhere added",
+	520:  "Document of version {0} made",
+	521:  "Comment",
+	522:  "Handed over to {0}",
+	523:  "Version {0} superseded",
+	524:  "Version {0} expired",
+	525:  "Version {0} withdrawn",
+	526:  "Version {0} returned with a question",
+	527:  "Version {0} declined",
+	528:  "Version {0} approved",
+	529:  "Agreed to version {0}",
+	530:  "Discount given: version {0}",
+	531:  "Version {0} is being revised",
+	532:  "Question answered with version {0}",
+	533:  "Version {0} requested",
+	534:  "Skip to content",
+	535:  "Main menu",
+	536:  "Log out",
+	537:  "reference of this page",
+	538:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	539:  "Log in and judge",
+	540:  "Opening this page decides nothing yet.",
+	541:  "Your decision is asked",
+	542:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	543:  "This request does not wait for you",
+	544:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	545:  "There is nothing left to decide",
+	546:  "See the request",
+	547:  "This version has been replaced. You can no longer decide on it. {0}",
+	548:  "There is a newer version",
+	549:  "To the newest version",
+	550:  "{0, plural, one {{0} day} other {{0} days}}",
+	551:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	552:  "less than an hour",
+	553:  "In these weeks nothing was requested, decided or ordered.",
+	554:  "You manage no partners, and stand in for nobody who does now.",
+	555:  "{0} weeks",
+	556:  "Numbers",
+	557:  "To the numbers",
+	558:  "There is no such period",
+	559:  "excl. VAT; orders: {0}",
+	560:  "Won per month",
+	561:  "business days, median; 9 in 10 within {0}",
+	562:  "From decision to order",
+	563:  "From request to decision",
+	564:  "of which ordered by now: {0}",
+	565:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	566:  "Business days from decision to order",
+	567:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	568:  "Business days from request to decision",
+	569:  "The difference per month of the orders, excl. VAT.",
+	570:  "Won per month, by week of the order",
+	571:  "{0}, of which ordered {1}",
+	572:  "Outlined: requested. Filled: of those ordered by now.",
+	573:  "Requests per week",
+	574:  "{0}, 9 in 10 within {1}",
+	575:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	576:  "Together",
+	577:  "Week, from Monday",
+	578:  "To order, 90%",
+	579:  "To order, median",
+	580:  "To decision, 90%",
+	581:  "To decision, median",
+	582:  "Decided",
+	583:  "Ordered by now",
+	584:  "Period",
+	585:  "By partner",
+	586:  "By week",
+	587:  "Download as CSV",
+	588:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	589:  "won per month, euro excl. VAT",
+	590:  "business days to order, 90%",
+	591:  "business days to order, median",
+	592:  "ordered",
+	593:  "business days to decision, 90%",
+	594:  "business days to decision, median",
+	595:  "decided",
+	596:  "of which ordered by now",
+	597:  "requested",
+	598:  "partner id",
+	599:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	600:  "Waits for release",
+	601:  "Delivered",
+	602:  "waits for oneCentral",
+	603:  "Released",
+	604:  "Statement",
+	605:  "On",
+	606:  "Signed by",
+	607:  "Activated by",
+	608:  "Recorded by",
+	609:  "Service {0}",
+	610:  "Delivered on",
+	611:  "Was planned for",
+	612:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	613:  "Planned date",
+	614:  "Specification in the quote",
+	615:  "Confirmation",
+	616:  "Quote ",
+	617:  "Cancel this item",
+	618:  "Reason",
+	619:  "Cancel the item",
+	620:  "Not delivered",
+	621:  "Cancelled",
+	622:  "Partly done",
+	623:  "In progress",
+	624:  "{0} of {1}",
+	625:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	626:  "Orders, the newest first; amounts without VAT",
+	627:  "Ordered on",
+	628:  "Next date",
+	629:  "This is where oneCentral's partners order.",
+	630:  "engineering judges the design",
+	631:  ", in steps of {0}",
+	632:  "From {0} to {1}",
+	633:  "{0}: at least that of what is linked to it.",
+	634:  "{0}: {1} to {2} times {3}.",
+	635:  "needs a document: {0}",
+	636:  "not together with {0}",
+	637:  "counts for all {0}",
+	638:  "at most {0}",
+	639:  "Reference of the {0}",
+	640:  "none",
+	641:  "Goes with one of: {0}.",
+	642:  "in the cart",
+	643:  "To this customer's cart",
+	644:  "Only version {0} still counts.",
+	645:  "You are looking at an earlier version",
+	646:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	647:  "We have a question",
+	648:  "This quote was ordered as order {0}.",
+	649:  "Approved: you can order until {0}",
+	650:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	651:  "We are reviewing your request",
+	652:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	653:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	654:  "by {0}",
+	655:  "waits for your answer",
+	656:  " and ",
+	657:  "waits for {0}",
+	658:  "Your answer to our question",
+	659:  "For your customer, with prices (PDF)",
+	660:  "For your customer, without prices (PDF)",
+	661:  "The quote as a PDF",
+	662:  "Version {0}",
+	663:  "Please check these fields:",
+	664:  "Not everything is right yet",
+	665:  "Documents",
+	666:  "Numbers",
+	667:  "Note",
+	668:  "Requested date",
+	669:  "{0}, planned until {1}",
+	670:  "Options: price each",
+	671:  "different",
+	672:  "the same",
+	673:  "This choice",
+	674:  "First choice",
+	675:  "Comparison",
+	676:  "yes",
+	677:  "no",
+	678:  "Give a reason to allow this.",
+	679:  "Request",
+	680:  "To your decision",
+	681:  "Checks",
+	682:  "VAT",
+	683:  "Your comment; the partner reads it too",
+	684:  "{0, plural, one {{0} month} other {{0} months}} left",
+	685:  "runs on monthly",
+	686:  "terminated",
+	687:  "suspended",
+	688:  "active",
+	689:  "Contact",
+	690:  "Address",
+	691:  "Monthly price, excl. VAT",
+	692:  "Identifier",
+	693:  "{0}, until {1} ({2})",
+	694:  "Product, identifier, reference or town",
+	695:  "All customers",
+	696:  "All products",
+	697:  "Upgrade",
+	698:  "Cannot be upgraded now",
+	699:  "Can be upgraded now",
+	700:  "All services",
+	701:  "Apply filter",
+	702:  "Tick services to change them together.",
+	703:  "Tick all on this page",
+	704:  "Options",
+	705:  "Change the ticked services",
+	706:  "More services",
+	707:  "Nothing found yet. There are more services to search.",
+	708:  "There is no service like that.",
+	709:  "Show all services",
+	710:  "Your customers have no services yet.",
+	711:  "See the catalogue",
+	712:  "Choose {0} {1}",
+	713:  "Can be upgraded: ",
+	714:  "Move to ",
+	715:  "Change: {0} {1}",
+	716:  "A change of this service is in the cart",
+	717:  "Only a move is possible",
+	718:  "This service cannot change now",
+	719:  "See the open order",
+	720:  "Change this service",
+	721:  "Runs over",
+	722:  "Configuration",
+	723:  "Can be upgraded",
+	724:  "{0, plural, one {{0} change} other {{0} changes}}",
+	725:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	726:  "Answer to your question",
+	727:  "Requested on",
+	728:  "Requested by",
+	729:  "VAT treatment allowed by {0}, {1}: {2}",
+	730:  "To the new figures",
+	731:  "Please see what this discount changes first, then approve.",
+	732:  "Not saved yet",
+	733:  "discount on the one-off charge",
+	734:  "discount on the monthly price",
+	735:  "Consent",
+	736:  "Mandate",
+	737:  "Position of the signatory",
+	738:  "Name of the signatory",
+	739:  "Answer",
+	740:  "Signed PDF",
+	741:  "Question",
+	742:  "VAT check",
+	743:  "This version was valid until {0}.",
+	744:  "Returned with a question",
+	745:  "The partner can order until {0}.",
+	746:  "This version does not wait for you",
+	747:  "You have approved this version",
+	748:  "Still to be decided by: {0}.",
+	749:  "Unchanged ({0})",
+	750:  "{0, plural, one {Item} other {{0} items:}}",
+	751:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
+	752:  "Details of the request",
+	753:  "Item {0}: ",
+	754:  "Work list",
+	755:  "This is oneCentral's work list.",
+	756:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	757:  "Nothing was put in the cart",
+	758:  "Edit the change in the cart",
+	759:  "A cart takes one change of a service. Change that one or take it out.",
+	760:  "This service is in the cart already",
+	761:  "Change: {0}",
+	762:  "Keep {0}",
+	763:  "This cannot be calculated yet",
+	764:  "Difference per month {0}, one-off {1}, from {2}",
+	765:  "No change to calculate",
+	766:  "This service cannot change now",
+	767:  "What changes?",
+	768:  "Taking numbers along",
+	769:  "Save the change in the cart",
+	770:  "Add to cart",
+	771:  "Now and after the change",
+	772:  "Choose what changes; here you see what it costs.",
+	773:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	774:  "Monthly price by number",
+	775:  "One number or range per line, as 0201234500-0201234599",
+	776:  "Such as the customer's PO number",
+	777:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	778:  "now",
+	779:  "; now {0}",
+	780:  "now on; without: {0}",
+	781:  "; now {0}",
+	782:  "At most {0}",
+	783:  "Keep the current term: {0}",
+	784:  "Numbers to take along",
+	785:  "Current operator of the numbers",
+	786:  "Reference of the document {0}",
+	787:  "Reference of the porting mandate",
+	788:  "{0} per month",
+	789:  "same monthly price",
+	790:  "on the chosen date",
+	791:  "after the end of the term",
+	792:  "on the first of a month",
+	793:  "as soon as delivery is possible",
+	794:  "stays: {0}, until {1}",
+	795:  "new: {0}, until {1}",
+	796:  "You have no open requests.",
+	797:  "Nothing that waits for you passes this filter.",
+	798:  "Give an amount such as 1,234.56.",
+	799:  "Choose one of the options.",
+	800:  "Amount from, per month or one-off",
+	801:  "Waiting",
+	802:  "You decide as",
+	803:  "7 days or longer",
+	804:  "3 days or longer",
+	805:  "1 day or longer",
+	806:  " (agreed)",
+	807:  " (not yet)",
+	808:  "Filter",
+	809:  "Show everything",
+	810:  "You stand in for ",
+	811:  "Waiting since",
+	812:  "Also needed",
+	813:  "nobody else",
+	814:  "A colleague you choose here can decide on your partners' requests in that period.",
+	815:  "You have set no stand-in.",
+	816:  "Remove: {0}",
+	817:  "Add a stand-in",
+	818:  "Colleague",
+	819:  "Choose an account manager",
+	820:  "First day",
+	821:  "Last day",
+	822:  "Add",
+	823:  "This document belongs to version {0}. Checksum (SHA-256):",
+	824:  "Reference",
+	825:  "Total",
+	826:  "Total of this quote",
+	827:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	828:  "Term over 24 months",
+	829:  "Remarks",
+	830:  "Conditions",
+	831:  "This quote is subject to {0}.",
+	832:  "Lead times are in business days and subject to availability at the site.",
+	833:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	834:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	835:  "Validity",
+	836:  "{0} valid until the end of {1} (Dutch time).",
+	837:  "This offer is",
+	838:  "This quote is",
+	839:  "The validity is set on approval.",
+	840:  "Signature",
+	841:  "Place and date",
+	842:  "Position",
+	843:  "On behalf of {0}",
+	844:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	845:  "Agreed",
+	846:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	847:  "Activation",
+	848:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	849:  "For your information",
+	850:  "Monthly price",
+	851:  "ends",
+	852:  "new",
+	853:  "migration",
+	854:  "New",
+	855:  "Old",
+	856:  "changed",
+	857:  "unchanged",
+	858:  "Specification",
+	859:  "Site and contact",
+	860:  "Delivery and term",
+	861:  "Change",
+	862:  "Migration",
+	863:  "Linked to",
+	864:  "{0} (end of the term)",
+	865:  "{0} (start of the month)",
+	866:  "{0}, runs until {1} ({2} remaining)",
+	867:  "runs monthly",
+	868:  "{0} from completion, planned until {1}",
+	869:  "item {0}, {1}",
+	870:  "Site",
+	871:  "Promised document",
+	872:  "{0} more",
+	873:  " and {0}",
+	874:  "Open this quote in the partner portal",
+	875:  "reference {0}",
+	876:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	877:  "VAT id {0}",
+	878:  "KvK (trade register) {0}",
+	879:  "{0}, statutory seat {1}",
+	880:  "Your partner",
+	881:  "Customer site",
+	882:  "Customer reference",
+	883:  "Your VAT id",
+	884:  "Your KvK number",
+	885:  "Your supplier",
+	886:  "Number",
+	887:  "set on approval",
+	888:  "We are pleased to offer you the following: {0}.{1}",
+	889:  " For a change you see what differs: old, new and the difference.",
+	890:  "This document specifies what {0} has delivered for you: {1}.",
+	891:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	892:  "What changes",
+	893:  "Lead time (business days)",
+	894:  "Planned",
+	895:  " (each)",
+	896:  "Option: {0}",
+	897:  " ({0} each)",
+	898:  "SLA (repair time, availability)",
+	899:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	900:  "Open the cart",
+	901:  "Will be removed on",
+	902:  "Last changed by",
+	903:  "Contents",
+	904:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	905:  "Your cart is still open",
+	906:  "Your cart will be removed on {0}, {1}",
+	907:  "Effective date",
+	908:  "item {0} ({1})",
+	909:  "Explanation",
+	910:  " ({0})",
+	911:  "{0}: {1}",
+	912:  "Progress of each item",
+	913:  "In the cart",
+	914:  "{0} (Dutch time)",
+	915:  "Reference {0}, checksum {1}.",
+	916:  "Moment: {0}.",
+	917:  "Sent automatically by oneCentral.",
+	918:  "Download the confirmation (PDF)",
+	919:  "Dear {0},",
+	920:  "Dear Sir or Madam,",
+	921:  "{0} from {1}",
+	922:  "Order state",
+	923:  "Order",
+	924:  "View the order",
+	925:  "{0} on",
+	926:  "{0} by",
+	927:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	928:  "The order was received",
+	929:  "Order {0} received, {1}",
+	930:  "The order was released for delivery.",
+	931:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	932:  "Activated",
+	933:  "{0}, {1}",
+	934:  "Signed",
+	935:  "Released on",
+	936:  "Order {0} of {1} for {2} can be fulfilled.",
+	937:  "The order was released for delivery",
+	938:  "Order {0} released, {1}",
+	939:  "Order {0} delivered, {1}",
+	940:  "Delivery in order {0}, {1}",
+	941:  "Order {0} for {1} was delivered.",
+	942:  "In order {0} for {1}, {2} was delivered.",
+	943:  "Cancellation in order {0}, {1}",
+	944:  "Order {0} for {1} was cancelled.",
+	945:  "In order {0} for {1}, {2} was cancelled.",
+	946:  "The delivery failed",
+	947:  "Delivery failed in order {0}, {1}",
+	948:  "Order {0} for {1} could not be delivered.",
+	949:  "In order {0} for {1}, {2} could not be delivered.",
+	950:  "Order {0} for {1} is partly settled.",
+	951:  "An existing service does not change and can be changed again.",
+	952:  "Partner",
+	953:  "The partner's answer to the question",
+	954:  "One decision from your group is enough.",
+	955:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	956:  "Review and decide",
+	957:  "Decide before",
+	958:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	959:  "Your approval is requested",
+	960:  "Approval requested: {0}, {1}",
+	961:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	962:  "Your decision is still needed",
+	963:  "Reminder: {0} waits for your decision, {1}",
+	964:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	965:  "Your decision as stand-in is requested",
+	966:  "As stand-in: {0} waits for your decision, {1}",
+	967:  "View the quote",
+	968:  "Quote {0} for {1} waits for the partner's answer.",
+	969:  "The request was returned with a question",
+	970:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	971:  "Answer the question",
+	972:  "Before quote {0} for {1} can be approved, your answer is needed.",
+	973:  "There is a question about your request",
+	974:  "Question about quote {0}, {1}",
+	975:  "The request of quote {0} for {1} was declined.",
+	976:  "The quote was declined",
+	977:  "Quote {0} declined, {1}",
+	978:  "You can copy the quote to a new request, which uses today's prices.",
+	979:  "Quote {0} for {1} is approved and valid until the end of {2}.",
+	980:  "The quote is approved",
+	981:  "Quote {0} approved, {1}",
+	982:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	983:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	984:  "The partner can now sign it for the customer.",
+	985:  "The partner can now activate it.",
+	986:  "Review and sign",
+	987:  "Review and activate",
+	988:  "If you do not want to order, you need not do anything.",
+	989:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	990:  "The quote is about to expire",
+	991:  "Quote {0} expires on {1}, {2}",
+	992:  "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	993:  "The quote was withdrawn",
+	994:  "Quote {0} withdrawn, {1}",
+	995:  "Was valid until",
+	996:  "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	997:  "The quote has expired",
+	998:  "Quote {0} expired, {1}",
+	999:  "A comment does not change the quote.",
+	1000: "Read and reply",
+	1001: "Quote {0} for {1} has a new comment.",
+	1002: "There is a new comment",
+	1003: "New comment on quote {0}, {1}",
+	1004: "Mail about {0} not delivered, {1}",
+	1005: "View the details",
+	1006: "Not delivered",
+	1007: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1008: "A mail could not be delivered",
+	1009: "Why your decision is needed",
+	1010: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1011: " Alternative:",
+	1012: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1013: "First period",
+	1014: "To deliver",
+	1015: "Specification, delivery and price of each item are in the quote.",
+	1016: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1017: "And {0} more on the page.",
+	1018: "Waived by {0}",
+	1019: "To judge",
+	1020: "What to look at",
+	1021: "hours",
+	1022: "h",
+	1023: "Repair time",
+	1024: "Level",
+	1025: "Package",
+	1026: "ampere",
+	1027: "At most",
+	1028: "Power",
+	1029: "Space",
+	1030: "GB storage",
+	1031: "Storage",
+	1032: "Storage (SSD)",
+	1033: "GB memory",
+	1034: "Memory",
+	1035: "Size",
+	1036: "seats",
+	1037: "Seats",
+	1038: "Seat type",
+	1039: "numbers",
+	1040: "channels",
+	1041: "Voice channels",
+	1042: "Data bundle",
+	1043: "Throughput",
+	1044: "Bandwidth",
+	1045: "This product has no tiers.",
+	1046: "This product has no such characteristic.",
+	1047: "This product has no number of units.",
+	1048: "Cannot be combined with {0}.",
+	1049: "At most {0}.",
+	1050: "This product has no such option.",
+	1051: "Only an administrator can do this.",
+	1052: "Change the account manager with its own command.",
+	1053: "Choose nl or en.",
+	1054: "Name the account manager.",
+	1055: "There is no such level.",
+	1056: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1057: "Choose reseller or solutions.",
+	1058: "Letters, digits, - and _.",
+	1059: "This is no account manager.",
+	1060: "Not a role of oneCentral.",
+	1061: "Name the subject.",
+	1062: "Only an account manager can do this.",
+	1063: "Somebody else than yourself.",
+	1064: "The last day must be on or after the first day.",
+	1065: "At most twenty.",
+	1066: "This has been decided already.",
+	1067: "This version does not wait for you.",
+	1068: "You have decided on this version already.",
+	1069: "The requester does not decide.",
+	1070: "Only the account manager can allow this.",
+	1071: "Only the account manager gives discounts.",
+	1072: "This version cannot be priced again.",
+	1073: "There is no such item.",
+	1074: "From zero to the amount itself.",
+	1075: "From 0 to 10,000 basis points.",
+	1076: "Give a percentage or an amount.",
+	1077: "Name a partner.",
+	1078: "You have no role here.",
+	1079: "partner",
+	1080: "Only a partner can do this.",
+	1081: "quote",
+	1082: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1083: "Too light: the contrast with white is under 4.5 : 1.",
+	1084: "A colour like #0E3C61.",
+	1085: "At most 80 services.",
+	1086: "service",
+	1087: "The cart changed meanwhile.",
+	1088: "At most 80 items per request.",
+	1089: "From 1 to 80 items.",
+	1090: "item",
+	1091: "There is nothing to link to.",
+	1092: "This customer has no such service.",
+	1093: "There is no such product.",
+	1094: "The calculation changed since you saw it; look at it again.",
+	1095: "Name the hash of what you saw.",
+	1096: "A date, not in the future.",
+	1097: "This service is in the cart already.",
+	1098: "At most 80 items and 80 distinct services per request.",
+	1099: "The cart is empty.",
+	1100: "The VAT treatment of this customer must be reviewed.",
+	1101: "Complete the customer's details: {0}.",
+	1102: "Your account is blocked; contact your account manager.",
+	1103: "The service changed since the request.",
+	1104: "The linked service is terminated.",
+	1105: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1106: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1107: "Name the SHA-256 of the document that is signed.",
+	1108: "Confirm that you may sign for the customer.",
+	1109: "Enter your name.",
+	1110: "Enter your position.",
+	1111: "Confirm that you agree.",
+	1112: "This quote was valid until {0}.",
+	1113: "This quote has already been ordered as order {0}.",
+	1114: "This partner confirms otherwise: {0}.",
+	1115: "This is not the document of this version.",
+	1116: "The document is still being drawn; try again in a moment.",
+	1117: "Give a name or a reference.",
+	1118: "The customer changed meanwhile.",
+	1119: "The partner changed meanwhile.",
+	1120: "The entry of the directory changed meanwhile.",
+	1121: "Give the address of delivery.",
+	1122: "Whether this can be delivered at this address is not known yet.",
+	1123: "This cannot be delivered at this address.",
+	1124: "Give the current operator and the numbers.",
+	1125: "Give the reference of the document: {0}.",
+	1126: "porting mandate",
+	1127: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1128: "A number port is in progress on this service.",
+	1129: "This service is being terminated.",
+	1130: "This service is suspended.",
+	1131: "This service is terminated.",
+	1132: "An order on this service is already open.",
+	1133: "This product is no longer sold; move to another one.",
+	1134: "This service cannot be upgraded.",
+	1135: "Only a quote that ended without an order can be erased.",
+	1136: "There is no such quote.",
+	1137: "Not a PDF.",
+	1138: "At most 4 MB.",
+	1139: "piece of evidence",
+	1140: "From the day of the order until today.",
+	1141: "Contains a control character.",
+	1142: "At most {0} characters.",
+	1143: "This field is required.",
+	1144: "A postcode like 1234 AB.",
+	1145: "A country code of two letters (ISO 3166-1).",
+	1146: "A telephone number like 0201234567 or +31201234567.",
+	1147: "An e-mail address like name@company.nl.",
+	1148: "No valid VAT id of this country.",
+	1149: "Eight digits, for Dutch businesses only.",
+	1150: "Name a service or an item.",
+	1151: "At most five.",
+	1152: "A date in this century.",
+	1153: "From 0 to 120 months.",
+	1154: "With modify only.",
+	1155: "Name the version of the service that you saw.",
+	1156: "Name the service that changes.",
+	1157: "Choose a product.",
+	1158: "Choose add or modify.",
+	1159: "Unknown option.",
+	1160: "Unknown characteristic.",
+	1161: "Too many characteristics or options.",
+	1162: "From 0 to 1,000,000.",
+	1163: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1164: "The number or range {0} is ported more than once.",
+	1165: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1166: "At most twenty numbers or ranges.",
+	1167: "Choose 13, 26 or 52 weeks.",
+	1168: "These numbers are for account managers, sales managers and operations.",
+	1169: "This service no longer exists.",
+	1170: "This product cannot be ordered (any more).",
+	1171: "This service cannot move to this product.",
+	1172: "The service changed since you saw it; look at it again.",
+	1173: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1174: "product",
+	1175: "There is no document until the version is approved.",
+	1176: "Choose acknowledged, inProgress or partial.",
+	1177: "The hash is not of this version; look at it again.",
+	1178: "There is no such version.",
+	1179: "There is a newer version: {0}.",
+	1180: "One or more checks did not pass.",
+	1181: "The contracting party changed since the request; revise the quote to take that over.",
+	1182: "This customer's cart is not empty.",
+	1183: "You may not do this.",
+	1184: "This product does not come with this term.",
+	1185: "These changes take effect at different moments; ask for them apart.",
+	1186: "Nothing changes.",
+	1187: "This can be done on {0} at the earliest.",
+	1188: "This cannot be done in the current state.",
+	1189: "Links in a cart only.",
+	1190: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1191: "VAT reverse charged to the customer.",
+	1192: "There is a catalogue from {0} already.",
+	1193: "There is another catalogue {0}.",
+	1194: "Too busy at the moment; try again.",
+	1195: "This is too much text together; divide it over more requests.",
+	1196: "This cursor is not of this list.",
+	1197: "customer",
+	1198: "person",
+	1199: "This role does not decide on quotes.",
+	1200: "An order in this state is not open.",
+	1201: "This Idempotency-Key was used for another request.",
+	1202: "cart",
+	1203: "version of the quote",
+	1204: "document",
+	1205: "order",
+	1206: "job",
+	1207: "session",
+	1208: "Choose accountManager, salesManager or engineering.",
+	1209: "The request did not arrive in full.",
+	1210: "This is not JSON: look at byte {0}.",
+	1211: "This is not UTF-8.",
+	1212: "Nested too deeply.",
+	1213: "This field stands more than once.",
+	1214: "This parameter stands more than once.",
+	1215: "There is no such parameter here.",
+	1216: "The query string is malformed.",
+	1217: "A whole number from 1 to {0}.",
+	1218: "Choose from {0}.",
+	1219: "Another version than the one in the path.",
+	1220: "Send {0}.",
+	1221: "an object",
+	1222: "Without prices with for=customer only.",
+	1223: "At most 100 characters.",
+	1224: "Another service than the one in the path.",
+	1225: "Modify only.",
+	1226: "a list",
+	1227: "A date like 2026-11-17.",
+	1228: "A null cannot be here; leave the field out.",
+	1229: "There is no such field here.",
+	1230: "a whole number",
+	1231: "true or false",
+	1232: "a text",
+	1233: "This link has expired",
+	1234: "This link has been revoked",
+	1235: "This link is invalid or has expired.",
+	1236: "This link is not valid",
+	1237: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1238: "This link is not complete",
+	1239: "Please try again.",
+	1240: "The login did not work",
+	1241: "Logging in is not possible just now",
+	1242: "Not saved. Please log in and try again.",
+	1243: "You cannot log in here with this account.",
+	1244: "You have no access here",
+	1245: "This form did not come from our site",
+	1246: "This does not exist, or is not for you.",
+	1247: "What waits for your decision is in your work list.",
+	1248: "Please try again in a moment.",
+	1249: "Something went wrong",
+	1250: "The request was abandoned",
+	1251: "One moment please",
+	1252: "Name the version that you saw",
+	1253: "This is not right",
+	1254: "This media type cannot be used here",
+	1255: "Too much was sent",
+	1256: "What you saw changed meanwhile",
+	1257: "This cannot be done now",
+	1258: "This method cannot be used here",
+	1259: "Not found",
+	1260: "You have no access to this page",
+	1261: "You are not logged in",
+	1262: "This is our fault. Please try again later.",
+	1263: "At most {0} KB.",
+	1264: "Not saved. Please send a shorter text or a smaller file.",
+	1265: "Name one ETag, in quotes.",
+	1266: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1267: "Name in If-Match the ETag of what you saw.",
+	1268: "Only `*` can stand here, and only without If-Match.",
+	1269: "From 1 to 255 visible ASCII characters.",
+	1270: "Give every request a key of its own.",
+	1271: "I am mandated by {0} to sign.",
+	1272: "It cannot go in the cart like this; see the checks.",
+	1273: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1274: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -7228,1222 +7194,1217 @@ var textsNl = [messages]string{
 	59:   "Alle bedragen zijn in euro's, exclusief btw.",
 	60:   "Alle bedragen zijn in euro's, exclusief btw. {0}",
 	61:   "Alle bedragen zijn in euro's, exclusief {0} btw. De btw is per totaal afgerond.",
-	62:   "Alle bedragen zijn in euro's, exclusief {0} btw. De btw is per totaal afgerond; per regel is zij indicatief.",
-	63:   "Een extra korting in deze offerte is hoger dan {0}.",
-	64:   "Het verschil per maand is hoger dan {0}, of de eenmalige kosten zijn hoger dan {1}.",
-	65:   "Het verschil per maand is hoger dan {0}.",
-	66:   "De eenmalige kosten zijn hoger dan {0}.",
-	67:   "Een gekozen variant vraagt een ontwerp.",
-	68:   "Een regel wordt per maand goedkoper.",
-	69:   "Het verschil per maand van een regel is lager dan {0}.",
-	70:   "Elke aanvraag wordt beoordeeld.",
-	71:   "{0}",
-	72:   "{0, plural, one {{0} maand} other {{0} maanden}}",
-	73:   "week {0}",
-	74:   "ten hoogste {0} {1}",
-	75:   "Pagina {0} van {1}",
-	76:   "{0} ({1})",
-	77:   "Deze wijziging is bij dit product niet mogelijk.",
-	78:   "Deze wijziging is bij dit product niet mogelijk: {0}.",
-	79:   "{0} × {1}",
-	80:   "Controleer uw gegevens.",
-	81:   "Hier hoort {0}.",
-	82:   "Een geheel getal van {0} tot en met {1}.",
-	83:   "Hiervan moeten er {0} tot en met {1} zijn.",
-	84:   "1 tot en met {0} letters, cijfers, _ en -.",
-	85:   "Een tekst van 1 tot en met {0} tekens.",
-	86:   "Dit heeft hier geen betekenis.",
-	87:   "Een van deze waarden: {0}.",
-	88:   "{0} bestaat hier niet of is hier niet te gebruiken.",
-	89:   "{0} staat er meer dan eens.",
-	90:   "Dit is geen JSON.",
-	91:   "Een percentage als tekst, van 0 tot en met 100 met ten hoogste twee decimalen: \"21\".",
-	92:   "Eén regel zonder voorwaarden moet altijd aangeven wie beslist.",
-	93:   "Dit kan nooit van toepassing zijn.",
-	94:   "Berekend met deze catalogus is dit {0}.",
-	95:   "Er is geen looptijdkorting voor {0} maanden.",
-	96:   "Dit moet meer zijn dan het vorige.",
-	97:   "Geen goedkeuringsregel vraagt om {0}.",
-	98:   "Dit is vanaf het kleinste niet in stappen te bereiken.",
-	99:   "Alleen de laatste heeft geen bovengrens.",
-	100:  "Het heeft geen looptijd van {0} maanden.",
-	101:  "Dit weigert het kleinste dat te bestellen is.",
-	102:  "Het duurste dat te bestellen is, zou meer kosten dan {0}.",
-	103:  "Er is geen tarief op de eerste dag, {0}.",
-	104:  "De regels laten een land of een soort partij weg.",
-	105:  "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
-	106:  "U kunt dit zelf oplossen.",
-	107:  "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
-	108:  "Deze link is niet geldig.",
-	109:  "Dit document is er niet (meer).",
-	110:  "Het document kan nu niet worden gelezen.",
-	111:  "Product",
-	112:  "Niet gevonden: {0}.",
-	113:  "Kies een van de varianten: {0}.",
-	114:  "{0}: van {1} tot en met {2}, in stappen van {3}.",
-	115:  "Koppel dit product aan een van deze diensten: {0}.",
+	62:   "Een extra korting in deze offerte is hoger dan {0}.",
+	63:   "Het verschil per maand is hoger dan {0}, of de eenmalige kosten zijn hoger dan {1}.",
+	64:   "Het verschil per maand is hoger dan {0}.",
+	65:   "De eenmalige kosten zijn hoger dan {0}.",
+	66:   "Een gekozen variant vraagt een ontwerp.",
+	67:   "Een regel wordt per maand goedkoper.",
+	68:   "Het verschil per maand van een regel is lager dan {0}.",
+	69:   "Elke aanvraag wordt beoordeeld.",
+	70:   "{0}",
+	71:   "{0, plural, one {{0} maand} other {{0} maanden}}",
+	72:   "week {0}",
+	73:   "ten hoogste {0} {1}",
+	74:   "Pagina {0} van {1}",
+	75:   "{0} ({1})",
+	76:   "Deze wijziging is bij dit product niet mogelijk.",
+	77:   "Deze wijziging is bij dit product niet mogelijk: {0}.",
+	78:   "{0} × {1}",
+	79:   "Controleer uw gegevens.",
+	80:   "Hier hoort {0}.",
+	81:   "Een geheel getal van {0} tot en met {1}.",
+	82:   "Hiervan moeten er {0} tot en met {1} zijn.",
+	83:   "1 tot en met {0} letters, cijfers, _ en -.",
+	84:   "Een tekst van 1 tot en met {0} tekens.",
+	85:   "Dit heeft hier geen betekenis.",
+	86:   "Een van deze waarden: {0}.",
+	87:   "{0} bestaat hier niet of is hier niet te gebruiken.",
+	88:   "{0} staat er meer dan eens.",
+	89:   "Dit is geen JSON.",
+	90:   "Een percentage als tekst, van 0 tot en met 100 met ten hoogste twee decimalen: \"21\".",
+	91:   "Eén regel zonder voorwaarden moet altijd aangeven wie beslist.",
+	92:   "Dit kan nooit van toepassing zijn.",
+	93:   "Berekend met deze catalogus is dit {0}.",
+	94:   "Er is geen looptijdkorting voor {0} maanden.",
+	95:   "Dit moet meer zijn dan het vorige.",
+	96:   "Geen goedkeuringsregel vraagt om {0}.",
+	97:   "Dit is vanaf het kleinste niet in stappen te bereiken.",
+	98:   "Alleen de laatste heeft geen bovengrens.",
+	99:   "Het heeft geen looptijd van {0} maanden.",
+	100:  "Dit weigert het kleinste dat te bestellen is.",
+	101:  "Het duurste dat te bestellen is, zou meer kosten dan {0}.",
+	102:  "Er is geen tarief op de eerste dag, {0}.",
+	103:  "De regels laten een land of een soort partij weg.",
+	104:  "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
+	105:  "U kunt dit zelf oplossen.",
+	106:  "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
+	107:  "Deze link is niet geldig.",
+	108:  "Dit document is er niet (meer).",
+	109:  "Het document kan nu niet worden gelezen.",
+	110:  "Product",
+	111:  "Niet gevonden: {0}.",
+	112:  "Kies een van de varianten: {0}.",
+	113:  "{0}: van {1} tot en met {2}, in stappen van {3}.",
+	114:  "Koppel dit product aan een van deze diensten: {0}.",
+	115:  "partner",
 	116:  "partner",
-	117:  "partner",
-	118:  "accountmanager",
-	119:  "salesmanager",
-	120:  "engineering",
-	121:  "operations",
-	122:  "beheerder",
-	123:  "systeem",
-	124:  "ontvangen",
-	125:  "in levering",
-	126:  "deels afgehandeld",
-	127:  "opgeleverd",
-	128:  "geannuleerd",
-	129:  "niet geleverd",
-	130:  "Oostenrijk",
-	131:  "België",
-	132:  "Bulgarije",
-	133:  "Zwitserland",
-	134:  "Cyprus",
-	135:  "Tsjechië",
-	136:  "Duitsland",
-	137:  "Denemarken",
-	138:  "Estland",
-	139:  "Spanje",
-	140:  "Finland",
-	141:  "Frankrijk",
-	142:  "Verenigd Koninkrijk",
-	143:  "Griekenland",
-	144:  "Kroatië",
-	145:  "Hongarije",
-	146:  "Ierland",
-	147:  "IJsland",
-	148:  "Italië",
-	149:  "Liechtenstein",
-	150:  "Litouwen",
-	151:  "Luxemburg",
-	152:  "Letland",
-	153:  "Malta",
-	154:  "Nederland",
-	155:  "Noorwegen",
-	156:  "Polen",
-	157:  "Portugal",
-	158:  "Roemenië",
-	159:  "Zweden",
-	160:  "Slovenië",
-	161:  "Slowakije",
-	162:  "Vul een datum in als 2027-01-31.",
-	163:  "Vul een heel getal in.",
-	164:  "Wat er met elke dienst gebeurde",
-	165:  "Niet alles is in een winkelwagen gelegd",
-	166:  "Kies eerst wat er verandert.",
-	167:  "Totaal verschil per maand {0}, eenmalig {1}",
-	168:  "Diensten samen wijzigen",
-	169:  "Niet mogelijk",
-	170:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
-	171:  "Staat in de winkelwagen",
-	172:  "Laat leeg voor de vroegst mogelijke datum",
-	173:  "Huidige looptijden behouden",
-	174:  "Kies",
-	175:  "Ongewijzigd laten",
-	176:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
-	177:  "Overstappen op {0}",
-	178:  "{0} behouden",
-	179:  "Diensten",
-	180:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
-	181:  "Naar uw diensten",
-	182:  "U koos diensten van verschillende producten. Wijzig ze per product:",
-	183:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
-	184:  "{0, plural, one {{0} klant} other {{0} klanten}}",
-	185:  "Behouden of overstappen",
-	186:  "Wat verandert er bij alle?",
-	187:  "Bereken",
-	188:  "Wat het wordt",
-	189:  "In de winkelwagen: ",
-	190:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	191:  "Per dienst",
-	192:  "Terug naar de wijziging",
-	193:  "Oud, nieuw en verschil",
-	194:  "De gekozen diensten",
-	195:  "Dienst",
-	196:  "Verschil",
-	197:  "Eenmalig",
-	198:  "Vanaf",
-	199:  "Totaal van ",
-	200:  "Bedragen zijn exclusief btw.",
-	201:  "Staat niet (meer) in de winkelwagen",
-	202:  "Winkelwagen van ",
-	203:  "Winkelwagen",
-	204:  "Nog zonder prijs",
-	205:  "Regel wijzigen",
-	206:  "Nieuwe prijzen bekijken",
-	207:  "Verklaring vastleggen",
-	208:  "Klant aanvullen",
-	209:  "U kunt hiermee verder.",
-	210:  "Uw accountmanager kan dit oplossen.",
-	211:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
-	212:  "per maand",
-	213:  "Wordt",
-	214:  "U zag",
-	215:  "Prijs",
-	216:  "Vastgelegd: {0}, {1}",
-	217:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
-	218:  "U herziet {0}",
-	219:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
-	220:  "Datum",
-	221:  "Naam",
-	222:  "Niet opgeslagen",
-	223:  "Voor ",
-	224:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
-	225:  "Totaal van deze aanvraag",
-	226:  "Begin hier",
-	227:  "Meer in deze aanvraag",
-	228:  "Een dienst van deze klant wijzigen",
-	229:  "Nieuwe dienst kiezen",
-	230:  "Winkelwagen leegmaken",
-	231:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
-	232:  "Definitief leegmaken",
-	233:  "Los dit op voordat u de offerte aanvraagt",
-	234:  "Let op",
-	235:  "Prijzen zijn veranderd",
-	236:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
-	237:  "Nieuwe prijzen aanvaarden",
-	238:  "Wijzigen: {0}",
-	239:  "Wijzigen",
-	240:  "Verwijderen: {0}",
-	241:  "Verwijderen",
-	242:  "Verklaring van de klant over de looptijd",
-	243:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
-	244:  "Verklaring intrekken",
-	245:  "Naam van wie dit namens de klant verklaart",
-	246:  "Datum van de verklaring",
-	247:  "Verklaring vastleggen",
-	248:  "Offerte aanvragen",
-	249:  "Bekijk wat er nodig is",
-	250:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
-	251:  "Kenmerk van de wijziging",
-	252:  "Aanbod",
-	253:  "bij {0}",
-	254:  "dezelfde dag",
-	255:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	256:  "{0} of {1} maanden",
-	257:  "Servicecontracten",
-	258:  "Hosting",
-	259:  "Telefonie",
-	260:  "Verbindingen",
-	261:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
-	262:  "Er is op dit moment niets te bestellen.",
-	263:  "Levertijd",
-	264:  "Looptijd",
-	265:  "naar de winkelwagen",
-	266:  "Naar de winkelwagen",
-	267:  "Deze regel staat niet meer in de winkelwagen",
-	268:  "Controleer uw keuze en sla deze opnieuw op.",
-	269:  "Voor welke klant?",
-	270:  "Zoek op naam, referentie, KvK-nummer of plaats",
-	271:  "Zoeken",
-	272:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
-	273:  "U hebt nog geen klanten. Leg er eerst een vast.",
-	274:  "Er zijn meer klanten; zoek om ze te vinden.",
-	275:  "Nieuwe klant vastleggen",
-	276:  "Uw keuze",
-	277:  "Opties",
-	278:  "Gewenste datum (optioneel)",
-	279:  "Op zijn vroegst op ",
-	280:  "Laat leeg voor de vroegst mogelijke datum.",
-	281:  "Koppeling",
-	282:  "Hoort bij",
-	283:  "Hier hoort een andere dienst bij",
-	284:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
-	285:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
-	286:  "Nodig voor een aanvraag",
-	287:  "Prijs bijwerken",
-	288:  "Terug naar de eerste keuze",
-	289:  "Vergelijking sluiten",
-	290:  "Opbouw van de prijs",
-	291:  "Vergelijken met een andere samenstelling",
-	292:  "Levering",
-	293:  "Ander adres of andere contactpersoon",
-	294:  "Adres van levering",
-	295:  "Nummerbehoud en documenten",
-	296:  "Huidige aanbieder",
-	297:  "Nummers of reeksen, een per regel",
-	298:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
-	299:  "Uw referentie, zoals een inkoopnummer (optioneel)",
-	300:  "Opmerking (optioneel)",
-	301:  "Terug naar de offerte",
-	302:  "U bent niet bevoegd om te bestellen",
-	303:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
-	304:  "De PDF wordt nog gemaakt",
-	305:  "SHA-256 van de PDF",
-	306:  "Geldig tot en met",
-	307:  "Versie",
-	308:  "Contractpartij",
-	309:  "Klant",
-	310:  "Naar order {0}",
-	311:  "Deze offerte is al besteld",
-	312:  "Naar de offerte",
-	313:  "Status: {0}.",
-	314:  "Deze offerte kan nu niet worden besteld",
-	315:  "Regel",
-	316:  "Ondertekenen en bestellen",
-	317:  "Activeren en bestellen",
-	318:  "Wat u bestelt",
-	319:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
-	320:  "Uw bevestiging",
-	321:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	322:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	323:  "Klanten",
-	324:  "Nog niet opgeslagen",
-	325:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
-	326:  "Dit formulier is al een keer opgeslagen",
-	327:  "Gegevens van {0}",
-	328:  "Nieuwe klant",
-	329:  "Zoeken op naam, referentie, KvK-nummer of plaats",
-	330:  "Geen klant gevonden met ",
-	331:  "Toon alle klanten",
-	332:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
-	333:  "Uw referentie",
-	334:  "Plaats",
-	335:  "Gegevens",
-	336:  "onvolledig",
-	337:  "compleet",
-	338:  "Volgende",
-	339:  "Uw referentie:",
-	340:  "Voor een offerte ontbreekt nog:",
-	341:  "Gegevens aanvullen",
-	342:  "verschil per maand",
-	343:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
-	344:  "Deze klant heeft nog geen diensten.",
-	345:  "Referentie",
-	346:  "Per maand",
-	347:  "Bekijk wat u kunt uitbreiden",
-	348:  "Offertes van deze klant",
-	349:  "Gegevens wijzigen",
-	350:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
-	351:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
-	352:  "(optioneel)",
-	353:  "Opslaan",
-	354:  "Annuleren",
-	355:  "Contactpersoon",
-	356:  "Vestigingsadres",
-	357:  "Btw-id",
-	358:  "Onderneming",
-	359:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
-	360:  "Taal van de offerte",
-	361:  "Nee",
-	362:  "Ja",
-	363:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
-	364:  "Kleine onderneming",
-	365:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
-	366:  "KvK-nummer",
-	367:  "Statutaire naam",
-	368:  "Contactpersoon op locatie",
-	369:  "Installatieadres",
-	370:  "Postcode",
-	371:  "Huisnummer",
-	372:  "Straat",
-	373:  "E-mail",
-	374:  "Telefoon",
-	375:  "Land",
-	376:  "leeg",
-	377:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
-	378:  "Deze klant is intussen gewijzigd",
-	379:  "{0} per maand, {1} eenmalig",
-	380:  "nu {0}",
-	381:  "Uw besluit als ",
-	382:  "Goedkeuren kan nu niet",
-	383:  "Waarom is de btw-behandeling akkoord?",
-	384:  "Korting geven (optioneel)",
-	385:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
-	386:  "Korting op de maandprijs",
-	387:  "Korting op eenmalig",
-	388:  "Toon eerst de nieuwe cijfers",
-	389:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
-	390:  "Goedkeuren met deze korting",
-	391:  "Goedkeuren",
-	392:  "Vraag versturen",
-	393:  "Uw vraag aan de partner",
-	394:  "Terugsturen met een vraag",
-	395:  "Definitief afwijzen",
-	396:  "Reden voor de partner",
-	397:  "Afwijzen",
-	398:  "Eenheid",
-	399:  "Alleen een accountmanager kan zich laten vervangen.",
-	400:  "Deze pagina is niet voor u",
-	401:  "{0} tot en met {1}",
-	402:  "Vervanging",
-	403:  "Ondertekenen namens de klant",
-	404:  "Activeren",
-	405:  "Offerte",
-	406:  "Voortgang",
-	407:  "Opgemerkt bij de aanvraag",
-	408:  "Wie beslist",
-	409:  "Versies",
-	410:  "Geschiedenis en opmerkingen",
-	411:  "Opmerking plaatsen",
-	412:  "Uw opmerking; uw accountmanager leest deze ook",
-	413:  "Opmerking toevoegen",
-	414:  "Uw antwoord",
-	415:  "Antwoord; de aanvraag zelf verandert niet",
-	416:  "Antwoord versturen",
-	417:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
-	418:  "Aanvraag aanpassen",
-	419:  "Andere acties",
-	420:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
-	421:  "Offerte aanpassen",
-	422:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
-	423:  "Kopiëren naar de winkelwagen",
-	424:  "Intrekken",
-	425:  "Reden (optioneel)",
-	426:  "Definitief intrekken",
-	427:  "Elders ondertekende PDF toevoegen",
-	428:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
-	429:  "Ondertekende PDF, ten hoogste 4 MB",
-	430:  "Dit bestand is groter dan 4 MB.",
-	431:  "PDF toevoegen",
-	432:  "Offertes",
-	433:  "Klant of nummer",
-	434:  "Alle",
-	435:  "Status",
-	436:  "Vervangen",
-	437:  "Verlopen",
-	438:  "Ingetrokken",
-	439:  "Afgewezen",
-	440:  "Besteld",
-	441:  "Goedgekeurd",
-	442:  "Vraag aan u",
-	443:  "Aangevraagd",
-	444:  "Wij beoordelen de aanvraag",
-	445:  "Opnieuw aanvragen",
-	446:  "Vraag beantwoorden",
-	447:  "Laten ondertekenen",
-	448:  "Bestellen",
-	449:  "Order volgen",
-	450:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
-	451:  "Offertes, de nieuwste eerst; bedragen zonder btw",
-	452:  "Geldig t/m",
-	453:  "Volgende stap",
-	454:  "Hier nog niets gevonden; zoek verder terug.",
-	455:  "Niets gevonden.",
-	456:  "Toon alles",
-	457:  "Kies een PDF.",
-	458:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
-	459:  "Dit bestand is geen PDF.",
-	460:  "De naam van het bestand: {0}",
-	461:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
-	462:  "Toegevoegd: {0}",
-	463:  "Er ging iets mis.",
-	464:  "Inloggen",
-	465:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	466:  "Uw account heeft hier nog geen rol",
-	467:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	468:  "Het formulier is niet compleet",
-	469:  "Opnieuw proberen",
-	470:  "Naar het begin",
-	471:  "Naar uw werklijst",
-	472:  "Extra korting",
-	473:  "Met deze korting",
-	474:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	475:  "Ten hoogste 100%.",
-	476:  "Ten hoogste twee cijfers achter de komma.",
-	477:  "Welkom",
-	478:  "Overzicht",
-	479:  "Bij oneCentral ter beoordeling",
-	480:  "oneCentral heeft een vraag",
-	481:  "Goedgekeurd, wacht op ondertekening door een collega",
-	482:  "Klaar om te ondertekenen",
-	483:  "Goedgekeurd, wacht op activering door een collega",
-	484:  "Klaar om te activeren",
-	485:  "wordt een nieuwe versie van {0}",
-	486:  "Blijft staan tot",
-	487:  "Laatst gewijzigd",
-	488:  "Open winkelwagens",
-	489:  "Orders",
-	490:  "Lopende orders",
-	491:  "{0} van {1} geleverd",
-	492:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	493:  "Bestellen bij oneCentral",
-	494:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	495:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	496:  "Uw account is geblokkeerd",
-	497:  "Dienst uitbreiden",
-	498:  "Nieuwe dienst",
-	499:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	500:  "Toegestaan",
-	501:  " Alternatief: {0}.",
-	502:  "Met motivering toe te staan",
-	503:  "Bekijken wij",
-	504:  "Moet eerst worden opgelost",
-	505:  "Let op",
-	506:  "Aan zet: {0}.",
-	507:  "uw accountmanager",
-	508:  "niet meer nodig",
-	509:  "teruggestuurd",
-	510:  "afgewezen",
-	511:  "goedgekeurd",
-	512:  "wacht op {0}",
-	513:  "wacht op besluit",
-	514:  " door {0}, {1}",
-	515:  "Boven {0} beslist ook een {1}.",
-	516:  "niet geleverd",
-	517:  "geannuleerd",
-	518:  "opgeleverd",
-	519:  "Order vrijgegeven",
-	520:  "Elders ondertekend document toegevoegd",
-	521:  "Document van versie {0} gemaakt",
-	522:  "Opmerking",
-	523:  "Overgedragen aan {0}",
-	524:  "Versie {0} vervangen",
-	525:  "Versie {0} verlopen",
-	526:  "Versie {0} ingetrokken",
-	527:  "Versie {0} teruggestuurd met een vraag",
-	528:  "Versie {0} afgewezen",
-	529:  "Versie {0} goedgekeurd",
-	530:  "Akkoord met versie {0}",
-	531:  "Korting gegeven: versie {0}",
-	532:  "Versie {0} wordt aangepast",
-	533:  "Vraag beantwoord met versie {0}",
-	534:  "Versie {0} aangevraagd",
-	535:  "Naar de inhoud",
-	536:  "Hoofdmenu",
-	537:  "Uitloggen",
-	538:  "kenmerk van deze pagina",
-	539:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	540:  "Inloggen en beoordelen",
-	541:  "Door deze pagina te openen beslist u nog niets.",
-	542:  "Uw besluit wordt gevraagd",
-	543:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	544:  "Deze aanvraag wacht niet op u",
-	545:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	546:  "Hierover valt niets meer te beslissen",
-	547:  "Bekijk de aanvraag",
-	548:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	549:  "Er is een nieuwere versie",
-	550:  "Naar de nieuwste versie",
-	551:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	552:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	553:  "minder dan een uur",
-	554:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	555:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	556:  "{0} weken",
-	557:  "Cijfers",
-	558:  "Naar de cijfers",
-	559:  "Deze periode is er niet",
-	560:  "excl. btw; orders: {0}",
-	561:  "Gewonnen per maand",
-	562:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	563:  "Van besluit tot order",
-	564:  "Van aanvraag tot besluit",
-	565:  "waarvan nu besteld: {0}",
-	566:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	567:  "Werkdagen van besluit tot order",
-	568:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	569:  "Werkdagen van aanvraag tot besluit",
-	570:  "Het verschil per maand van de orders, excl. btw.",
-	571:  "Gewonnen per maand, per week van de order",
-	572:  "{0}, waarvan besteld {1}",
-	573:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	574:  "Aanvragen per week",
-	575:  "{0}, 9 van de 10 binnen {1}",
-	576:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	577:  "Samen",
-	578:  "Week, vanaf maandag",
-	579:  "Tot order, 90%",
-	580:  "Tot order, mediaan",
-	581:  "Tot besluit, 90%",
-	582:  "Tot besluit, mediaan",
-	583:  "Besloten",
-	584:  "Nu besteld",
-	585:  "Periode",
-	586:  "Per partner",
-	587:  "Per week",
-	588:  "Download als CSV",
-	589:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	590:  "gewonnen per maand, euro excl. btw",
-	591:  "werkdagen tot order, 90%",
-	592:  "werkdagen tot order, mediaan",
-	593:  "besteld",
-	594:  "werkdagen tot besluit, 90%",
-	595:  "werkdagen tot besluit, mediaan",
-	596:  "besloten",
-	597:  "waarvan nu besteld",
-	598:  "aangevraagd",
-	599:  "partnernummer",
-	600:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	601:  "Wacht op vrijgave",
-	602:  "Opgeleverd",
-	603:  "wacht op oneCentral",
-	604:  "Vrijgegeven",
-	605:  "Verklaring",
-	606:  "Op",
-	607:  "Ondertekend door",
-	608:  "Geactiveerd door",
-	609:  "Vastgelegd door",
-	610:  "Dienst {0}",
-	611:  "Opgeleverd op",
-	612:  "Gepland was",
-	613:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	614:  "Geplande datum",
-	615:  "Specificatie in de offerte",
-	616:  "Bevestiging",
-	617:  "Offerte ",
-	618:  "Deze regel annuleren",
-	619:  "Reden",
-	620:  "Regel annuleren",
-	621:  "Niet geleverd",
-	622:  "Geannuleerd",
-	623:  "Deels klaar",
-	624:  "In uitvoering",
-	625:  "{0} van {1}",
-	626:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	627:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	628:  "Besteld op",
-	629:  "Eerstvolgende datum",
-	630:  "Hier bestellen de partners van oneCentral.",
-	631:  "engineering beoordeelt het ontwerp",
-	632:  ", in stappen van {0}",
-	633:  "Van {0} tot en met {1}",
-	634:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	635:  "{0}: {1} tot {2} keer {3}.",
-	636:  "vraagt een document: {0}",
-	637:  "niet samen met {0}",
-	638:  "geldt voor alle {0}",
-	639:  "ten hoogste {0}",
-	640:  "Kenmerk van de {0}",
-	641:  "geen",
-	642:  "Hoort bij een van: {0}.",
-	643:  "in de winkelwagen",
-	644:  "Naar de winkelwagen van deze klant",
-	645:  "Alleen versie {0} geldt nog.",
-	646:  "U bekijkt een eerdere versie",
-	647:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	648:  "Wij hebben een vraag",
-	649:  "Deze offerte is besteld als order {0}.",
-	650:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	651:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	652:  "Wij beoordelen uw aanvraag",
-	653:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	654:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	655:  "uiterlijk {0}",
-	656:  "wacht op uw antwoord",
-	657:  " en ",
-	658:  "wacht op {0}",
-	659:  "Uw antwoord op onze vraag",
-	660:  "Voor uw klant, met prijzen (PDF)",
-	661:  "Voor uw klant, zonder prijzen (PDF)",
-	662:  "De offerte als PDF",
-	663:  "Versie {0}",
-	664:  "Controleer deze velden:",
-	665:  "Nog niet alles klopt",
-	666:  "Documenten",
-	667:  "Nummers",
-	668:  "Opmerking",
-	669:  "Gewenste datum",
-	670:  "{0}, gepland tot en met {1}",
-	671:  "Opties: prijs per stuk",
-	672:  "anders",
-	673:  "gelijk",
-	674:  "Deze keuze",
-	675:  "Eerste keuze",
-	676:  "Vergelijking",
-	677:  "ja",
-	678:  "nee",
-	679:  "Geef een reden om dit toe te staan.",
-	680:  "Aanvraag",
-	681:  "Naar uw besluit",
-	682:  "Controles",
-	683:  "Btw",
-	684:  "Uw opmerking; de partner leest deze ook",
-	685:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	686:  "loopt per maand door",
-	687:  "beëindigd",
-	688:  "geblokkeerd",
-	689:  "actief",
-	690:  "Contact",
-	691:  "Adres",
-	692:  "Maandprijs, excl. btw",
-	693:  "Kenmerk",
-	694:  "{0}, t/m {1} ({2})",
-	695:  "Product, kenmerk, referentie of plaats",
-	696:  "Alle klanten",
-	697:  "Alle producten",
-	698:  "Uitbreiden",
-	699:  "Nu niet uit te breiden",
-	700:  "Nu uit te breiden",
-	701:  "Alle diensten",
-	702:  "Filter toepassen",
-	703:  "Vink diensten aan om ze samen te wijzigen.",
-	704:  "Alles op deze pagina aanvinken",
-	705:  "Mogelijkheden",
-	706:  "Aangevinkte diensten wijzigen",
-	707:  "Volgende diensten",
-	708:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	709:  "Er is geen dienst die hieraan voldoet.",
-	710:  "Toon alle diensten",
-	711:  "Uw klanten hebben nog geen diensten.",
-	712:  "Bekijk het aanbod",
-	713:  "Kies {0} {1}",
-	714:  "Uit te breiden: ",
-	715:  "Overstappen op ",
-	716:  "Wijzigen: {0} {1}",
-	717:  "Een wijziging van deze dienst staat in de winkelwagen",
-	718:  "Alleen overstappen kan nog",
-	719:  "Wijzigen kan nu niet",
-	720:  "Bekijk de lopende order",
-	721:  "Deze dienst wijzigen",
-	722:  "Loopt over",
-	723:  "Configuratie",
-	724:  "Uit te breiden",
-	725:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	726:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	727:  "Antwoord op uw vraag",
-	728:  "Aangevraagd op",
-	729:  "Aangevraagd door",
-	730:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	731:  "Naar de nieuwe cijfers",
-	732:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	733:  "Nog niet opgeslagen",
-	734:  "korting op eenmalig",
-	735:  "korting op de maandprijs",
-	736:  "Akkoord",
-	737:  "Machtiging",
-	738:  "Functie ondertekenaar",
-	739:  "Naam ondertekenaar",
-	740:  "Antwoord",
-	741:  "Ondertekende PDF",
-	742:  "Vraag",
-	743:  "Btw-controle",
-	744:  "Deze versie was geldig tot en met {0}.",
-	745:  "Teruggestuurd met een vraag",
-	746:  "De partner kan bestellen tot en met {0}.",
-	747:  "Deze versie wacht niet op u",
-	748:  "U hebt deze versie goedgekeurd",
-	749:  "Nog te beslissen door: {0}.",
-	750:  "Ongewijzigd ({0})",
-	751:  "{0, plural, one {Regel} other {{0} regels:}}",
-	752:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
-	753:  "Gegevens van de aanvraag",
-	754:  "Regel {0}: ",
-	755:  "Werklijst",
-	756:  "Dit is de werklijst van oneCentral.",
-	757:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	758:  "Er is niets in de winkelwagen gelegd",
-	759:  "De wijziging in de winkelwagen aanpassen",
-	760:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	761:  "Deze dienst staat al in de winkelwagen",
-	762:  "Wijzigen: {0}",
-	763:  "{0} behouden",
-	764:  "Dit is nog niet te berekenen",
-	765:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	766:  "Geen wijziging om te berekenen",
-	767:  "Deze dienst kan nu niet wijzigen",
-	768:  "Wat verandert er?",
-	769:  "Nummers meenemen",
-	770:  "Wijziging in de winkelwagen opslaan",
-	771:  "In de winkelwagen",
-	772:  "Huidig en nieuw",
-	773:  "Kies wat er verandert; hier ziet u wat het kost.",
-	774:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	775:  "Maandprijs per aantal",
-	776:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	777:  "Bijvoorbeeld het inkoopnummer van de klant",
-	778:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	779:  "nu",
-	780:  "; nu {0}",
-	781:  "nu aan; zonder: {0}",
-	782:  "; nu {0}",
-	783:  "Ten hoogste {0}",
-	784:  "Huidige looptijd behouden: {0}",
-	785:  "Nummers die meegaan",
-	786:  "Huidige aanbieder van de nummers",
-	787:  "Kenmerk van het document {0}",
-	788:  "Kenmerk van de portingmachtiging",
-	789:  "{0} per maand",
-	790:  "zelfde maandprijs",
-	791:  "op de gekozen datum",
-	792:  "na afloop van de looptijd",
-	793:  "per de eerste van een maand",
-	794:  "zodra levering mogelijk is",
-	795:  "blijft: {0}, t/m {1}",
-	796:  "nieuw: {0}, t/m {1}",
-	797:  "U hebt geen openstaande aanvragen.",
-	798:  "Niets van wat op u wacht, past bij dit filter.",
-	799:  "Geef een bedrag als 1.234,56.",
-	800:  "Kies een van de mogelijkheden.",
-	801:  "Bedrag vanaf, per maand of eenmalig",
-	802:  "Wacht",
-	803:  "U beslist als",
-	804:  "7 dagen of langer",
-	805:  "3 dagen of langer",
-	806:  "1 dag of langer",
-	807:  " (akkoord)",
-	808:  " (nog niet)",
-	809:  "Filteren",
-	810:  "Toon alles",
-	811:  "U vervangt ",
-	812:  "Wacht sinds",
-	813:  "Ook nodig",
-	814:  "niemand anders",
-	815:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	816:  "U hebt geen vervanging ingesteld.",
-	817:  "Verwijderen: {0}",
-	818:  "Vervanging toevoegen",
-	819:  "Collega",
-	820:  "Kies een accountmanager",
-	821:  "Eerste dag",
-	822:  "Laatste dag",
-	823:  "Toevoegen",
-	824:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	825:  "Kenmerk",
-	826:  "Totaal",
-	827:  "Totaal van deze offerte",
-	828:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	829:  "Looptijd langer dan 24 maanden",
-	830:  "Opmerkingen",
-	831:  "Voorwaarden",
-	832:  "Op deze offerte zijn van toepassing {0}.",
-	833:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	834:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	835:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	836:  "Geldigheid",
-	837:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	838:  "Dit aanbod is",
-	839:  "Deze offerte is",
-	840:  "De geldigheid wordt bij goedkeuring bepaald.",
-	841:  "Handtekening",
-	842:  "Plaats en datum",
-	843:  "Functie",
-	844:  "Namens {0}",
-	845:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	846:  "Voor akkoord",
-	847:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	848:  "Activering",
-	849:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	850:  "Ter informatie",
-	851:  "Maandprijs",
-	852:  "vervalt",
-	853:  "nieuw",
-	854:  "overstap",
-	855:  "Nieuw",
-	856:  "Oud",
-	857:  "gewijzigd",
-	858:  "ongewijzigd",
-	859:  "Specificatie",
-	860:  "Locatie en contact",
-	861:  "Levering en looptijd",
-	862:  "Wijziging",
-	863:  "Overstap",
-	864:  "Gekoppeld aan",
-	865:  "{0} (einde van de looptijd)",
-	866:  "{0} (begin van de maand)",
-	867:  "{0}, loopt tot en met {1} ({2} resterend)",
-	868:  "loopt per maand",
-	869:  "{0} vanaf oplevering, gepland tot en met {1}",
-	870:  "regel {0}, {1}",
-	871:  "Locatie",
-	872:  "Toegezegd document",
-	873:  "{0}",
-	874:  " en nog {0}",
-	875:  "Open deze offerte in het partnerportaal",
-	876:  "kenmerk {0}",
-	877:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	878:  "btw-id {0}",
-	879:  "KvK {0}",
-	880:  "{0}, statutair gevestigd te {1}",
-	881:  "Uw partner",
-	882:  "Locatie klant",
-	883:  "Klantreferentie",
-	884:  "Uw btw-id",
-	885:  "Uw KvK-nummer",
-	886:  "Uw leverancier",
-	887:  "Nummer",
-	888:  "wordt bij goedkeuring bepaald",
-	889:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	890:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	891:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	892:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	893:  "Wat er verandert",
-	894:  "Levertijd (werkdagen)",
-	895:  "Gepland",
-	896:  " (per stuk)",
-	897:  "Optie: {0}",
-	898:  " ({0} per stuk)",
-	899:  "SLA (hersteltijd, beschikbaarheid)",
-	900:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	901:  "Open de winkelwagen",
-	902:  "Wordt verwijderd op",
-	903:  "Laatst gewijzigd door",
-	904:  "Inhoud",
-	905:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	906:  "Uw winkelwagen staat nog open",
-	907:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	908:  "Ingangsdatum",
-	909:  "Te porteren",
-	910:  "Koppeling",
-	911:  "Referentie klant",
-	912:  "Contact op locatie",
-	913:  "regel {0}",
-	914:  "dienst {0}",
-	915:  "loopt door tot en met {0}, nog {1}",
-	916:  "verlengd, per maand opzegbaar",
-	917:  "{0} vanaf oplevering",
-	918:  "regel {0} ({1})",
-	919:  "Toelichting",
-	920:  " ({0})",
-	921:  "{0}: {1}",
-	922:  "Voortgang per regel",
-	923:  "In de winkelwagen",
-	924:  "{0} (Nederlandse tijd)",
-	925:  "Kenmerk {0}, controlegetal {1}.",
-	926:  "Moment: {0}.",
-	927:  "Automatisch verstuurd door oneCentral.",
-	928:  "Download de bevestiging (PDF)",
-	929:  "Geachte {0},",
-	930:  "Geachte heer, mevrouw,",
-	931:  "{0} van {1}",
-	932:  "Orderstatus",
-	933:  "Order",
-	934:  "Bekijk de order",
-	935:  "{0} op",
-	936:  "{0} door",
-	937:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	938:  "De order is ontvangen",
-	939:  "Order {0} ontvangen, {1}",
-	940:  "De order is vrijgegeven voor levering.",
-	941:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	942:  "Geactiveerd",
-	943:  "{0}, {1}",
-	944:  "Ondertekend",
-	945:  "Vrijgegeven op",
-	946:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	947:  "De order is vrijgegeven voor levering",
-	948:  "Order {0} vrijgegeven, {1}",
-	949:  "Order {0} opgeleverd, {1}",
-	950:  "Opgeleverd in order {0}, {1}",
-	951:  "Order {0} voor {1} is opgeleverd.",
-	952:  "In order {0} voor {1} is {2} opgeleverd.",
-	953:  "Annulering in order {0}, {1}",
-	954:  "Order {0} voor {1} is geannuleerd.",
-	955:  "In order {0} voor {1} is {2} geannuleerd.",
-	956:  "De levering is mislukt",
-	957:  "Levering mislukt in order {0}, {1}",
-	958:  "Order {0} voor {1} kon niet worden geleverd.",
-	959:  "In order {0} voor {1} kon {2} niet worden geleverd.",
-	960:  "Order {0} voor {1} is deels afgehandeld.",
-	961:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	962:  "Partner",
-	963:  "Antwoord van de partner op de vraag",
-	964:  "Eén besluit uit uw groep is genoeg.",
-	965:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	966:  "Bekijk en beslis",
-	967:  "Beslissen vóór",
-	968:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	969:  "Uw goedkeuring wordt gevraagd",
-	970:  "Goedkeuring gevraagd: {0}, {1}",
-	971:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	972:  "Uw besluit wordt nog gevraagd",
-	973:  "Herinnering: {0} wacht op uw besluit, {1}",
-	974:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	975:  "Uw besluit als vervanger wordt gevraagd",
-	976:  "Als vervanger: {0} wacht op uw besluit, {1}",
-	977:  "Bekijk de offerte",
-	978:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	979:  "De aanvraag is teruggestuurd met een vraag",
-	980:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	981:  "Beantwoord de vraag",
-	982:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	983:  "Er is een vraag over uw aanvraag",
-	984:  "Vraag over offerte {0}, {1}",
-	985:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	986:  "De offerte is afgewezen",
-	987:  "Offerte {0} afgewezen, {1}",
-	988:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	989:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	990:  "De offerte is goedgekeurd",
-	991:  "Offerte {0} goedgekeurd, {1}",
-	992:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	993:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	994:  "De partner kan de offerte nu namens de klant ondertekenen.",
-	995:  "De partner kan de offerte nu activeren.",
-	996:  "Bekijk en onderteken",
-	997:  "Bekijk en activeer",
-	998:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	999:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	1000: "De offerte verloopt binnenkort",
-	1001: "Offerte {0} verloopt op {1}, {2}",
-	1002: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	1003: "De offerte is ingetrokken",
-	1004: "Offerte {0} ingetrokken, {1}",
-	1005: "Was geldig tot en met",
-	1006: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1007: "De offerte is verlopen",
-	1008: "Offerte {0} verlopen, {1}",
-	1009: "Een opmerking verandert de offerte niet.",
-	1010: "Lees en reageer",
-	1011: "Bij offerte {0} voor {1} is een opmerking geplaatst.",
-	1012: "Er is een nieuwe opmerking",
-	1013: "Nieuwe opmerking bij offerte {0}, {1}",
-	1014: "E-mail over {0} niet bezorgd, {1}",
-	1015: "Bekijk de gegevens",
-	1016: "Niet bezorgd",
-	1017: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1018: "Een e-mail kon niet worden bezorgd",
-	1019: "Waarom uw besluit nodig is",
-	1020: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1021: " Alternatief:",
-	1022: ", regel {0}",
-	1023: "Akkoord van {0}",
-	1024: "Te beoordelen",
-	1025: "Waar u op moet letten",
-	1026: "uur",
-	1027: "uur",
-	1028: "Hersteltijd",
-	1029: "Niveau",
-	1030: "Pakket",
-	1031: "ampère",
-	1032: "Ten hoogste",
-	1033: "Stroom",
-	1034: "Ruimte",
-	1035: "GB opslag",
-	1036: "Opslag",
-	1037: "Opslag (SSD)",
-	1038: "GB geheugen",
-	1039: "Geheugen",
-	1040: "Maat",
-	1041: "gebruikers",
-	1042: "Gebruikers",
-	1043: "Type gebruiker",
-	1044: "nummers",
-	1045: "kanalen",
-	1046: "Spraakkanalen",
-	1047: "Databundel",
-	1048: "Doorvoer",
-	1049: "Bandbreedte",
-	1050: "Dit product kent geen varianten.",
-	1051: "Dit product kent deze eigenschap niet.",
-	1052: "Dit product kent geen aantal.",
-	1053: "Gaat niet samen met {0}.",
-	1054: "Ten hoogste {0}.",
-	1055: "Deze optie bestaat niet bij dit product.",
-	1056: "Alleen een beheerder kan dit.",
-	1057: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1058: "Kies nl of en.",
-	1059: "Noem de accountmanager.",
-	1060: "Dit niveau bestaat niet.",
-	1061: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1062: "Kies reseller of solutions.",
-	1063: "Letters, cijfers, - en _.",
-	1064: "Dit is geen accountmanager.",
-	1065: "Geen rol van oneCentral.",
-	1066: "Noem het subject.",
-	1067: "Alleen een accountmanager kan dit.",
-	1068: "Een ander dan uzelf.",
-	1069: "De laatste dag moet op of na de eerste dag liggen.",
-	1070: "Ten hoogste twintig.",
-	1071: "Hierover is al beslist.",
-	1072: "Deze versie wacht niet op u.",
-	1073: "U hebt over deze versie al beslist.",
-	1074: "De aanvrager beslist niet.",
-	1075: "Alleen de accountmanager kan dit toestaan.",
-	1076: "Alleen de accountmanager geeft korting.",
-	1077: "Deze versie kan niet opnieuw worden berekend.",
-	1078: "Deze regel bestaat niet.",
-	1079: "Van nul tot en met het bedrag zelf.",
-	1080: "Van 0 tot en met 10.000 basispunten.",
-	1081: "Geef een percentage of een bedrag.",
-	1082: "Geef een partner op.",
-	1083: "U hebt hier geen rol.",
-	1084: "partner",
-	1085: "Alleen een partner kan dit.",
-	1086: "offerte",
-	1087: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1088: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1089: "Een kleur als #0E3C61.",
-	1090: "Ten hoogste 80 diensten.",
-	1091: "dienst",
-	1092: "De winkelwagen is intussen gewijzigd.",
-	1093: "Ten hoogste 80 regels per aanvraag.",
-	1094: "Van 1 tot en met 80 regels.",
-	1095: "regel",
-	1096: "Deze koppeling bestaat niet.",
-	1097: "Deze klant heeft deze dienst niet.",
-	1098: "Dit product bestaat niet.",
-	1099: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1100: "Noem de hash van wat u zag.",
-	1101: "Een datum, niet in de toekomst.",
-	1102: "Deze dienst staat al in de winkelwagen.",
-	1103: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1104: "De winkelwagen is leeg.",
-	1105: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1106: "Vul de klantgegevens aan: {0}.",
-	1107: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1108: "De dienst is veranderd sinds de aanvraag.",
-	1109: "De gekoppelde dienst is beëindigd.",
-	1110: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1111: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1112: "Noem de SHA-256 van het document dat is getekend.",
-	1113: "Bevestig dat u namens de klant mag ondertekenen.",
-	1114: "Vul uw naam in.",
-	1115: "Vul uw functie in.",
-	1116: "Bevestig dat u akkoord gaat.",
-	1117: "Deze offerte was geldig tot en met {0}.",
-	1118: "Deze offerte is al besteld als order {0}.",
-	1119: "Deze partner bevestigt anders: {0}.",
-	1120: "Dit is niet het document van deze versie.",
-	1121: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1122: "Geef een naam of een referentie.",
-	1123: "De klant is intussen gewijzigd.",
-	1124: "De partner is intussen gewijzigd.",
-	1125: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1126: "Vul het adres van levering in.",
-	1127: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1128: "Dit is op dit adres niet leverbaar.",
-	1129: "Vul de huidige aanbieder en de nummers in.",
-	1130: "Vul het kenmerk in van het document: {0}.",
-	1131: "portingmachtiging",
-	1132: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1133: "Er loopt een nummerportering op deze dienst.",
-	1134: "Deze dienst wordt beëindigd.",
-	1135: "Deze dienst is geblokkeerd.",
-	1136: "Deze dienst is beëindigd.",
-	1137: "Er loopt al een order op deze dienst.",
-	1138: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1139: "Deze dienst kan niet worden uitgebreid.",
-	1140: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1141: "Deze offerte bestaat niet.",
-	1142: "Geen PDF.",
-	1143: "Ten hoogste 4 MB.",
-	1144: "bewijsstuk",
-	1145: "Van de dag van de order tot en met vandaag.",
-	1146: "Bevat een stuurteken.",
-	1147: "Ten hoogste {0} tekens.",
-	1148: "Dit veld is verplicht.",
-	1149: "Een postcode als 1234 AB.",
-	1150: "Een landcode van twee letters (ISO 3166-1).",
-	1151: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1152: "Een e-mailadres als naam@bedrijf.nl.",
-	1153: "Geen geldig btw-id van dit land.",
-	1154: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1155: "Noem een dienst of een regel.",
-	1156: "Ten hoogste vijf.",
-	1157: "Een datum in deze eeuw.",
-	1158: "Van 0 tot en met 120 maanden.",
-	1159: "Alleen bij modify.",
-	1160: "Noem de versie van de dienst die u zag.",
-	1161: "Kies de dienst die verandert.",
-	1162: "Kies een product.",
-	1163: "Kies add of modify.",
-	1164: "Onbekende optie.",
-	1165: "Onbekende eigenschap.",
-	1166: "Te veel eigenschappen of opties.",
-	1167: "Van 0 tot en met 1.000.000.",
-	1168: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1169: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1170: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1171: "Ten hoogste twintig nummers of reeksen.",
-	1172: "Kies 13, 26 of 52 weken.",
-	1173: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1174: "Deze dienst bestaat niet meer.",
-	1175: "Dit product is niet (meer) te bestellen.",
-	1176: "Deze dienst kan niet naar dit product overstappen.",
-	1177: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1178: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1179: "product",
-	1180: "Er is pas een document als de versie is goedgekeurd.",
-	1181: "Kies acknowledged, inProgress of partial.",
-	1182: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1183: "Deze versie bestaat niet.",
-	1184: "Er is een nieuwere versie: {0}.",
-	1185: "Een of meer controles zijn niet geslaagd.",
-	1186: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1187: "De winkelwagen van deze klant is niet leeg.",
-	1188: "U mag dit niet doen.",
-	1189: "Deze looptijd kan niet bij dit product.",
-	1190: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1191: "Er verandert niets.",
-	1192: "Dit kan op zijn vroegst op {0}.",
-	1193: "Met de huidige status kan dit niet.",
-	1194: "Koppelingen alleen in een winkelwagen.",
-	1195: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1196: "Btw verlegd naar de afnemer.",
-	1197: "Er is al een catalogus vanaf {0}.",
-	1198: "Er is al een andere catalogus {0}.",
-	1199: "Het is even te druk; probeer het opnieuw.",
-	1200: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1201: "Deze cursor hoort niet bij deze lijst.",
-	1202: "klant",
-	1203: "persoon",
-	1204: "Deze rol beoordeelt geen offertes.",
-	1205: "In deze status is een order niet open.",
-	1206: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1207: "winkelwagen",
-	1208: "versie van de offerte",
-	1209: "document",
-	1210: "order",
-	1211: "taak",
-	1212: "sessie",
-	1213: "Kies accountManager, salesManager of engineering.",
-	1214: "Het verzoek is niet volledig ontvangen.",
-	1215: "Dit is geen JSON: kijk bij byte {0}.",
-	1216: "Dit is geen UTF-8.",
-	1217: "Te diep genest.",
-	1218: "Dit veld staat er meer dan eens.",
-	1219: "Deze parameter staat er meer dan eens.",
-	1220: "Deze parameter bestaat hier niet.",
-	1221: "De querystring is niet goed gevormd.",
-	1222: "Een geheel getal van 1 tot en met {0}.",
-	1223: "Kies uit {0}.",
-	1224: "Een andere versie dan die in het pad.",
-	1225: "Stuur {0}.",
-	1226: "een object",
-	1227: "Zonder prijzen alleen met for=customer.",
-	1228: "Ten hoogste 100 tekens.",
-	1229: "Een andere dienst dan die in het pad.",
-	1230: "Alleen modify.",
-	1231: "een lijst",
-	1232: "Een datum als 2026-11-17.",
-	1233: "Een null kan hier niet; laat het veld weg.",
-	1234: "Dit veld bestaat hier niet.",
-	1235: "een geheel getal",
-	1236: "true of false",
-	1237: "een tekst",
-	1238: "Deze link is verlopen",
-	1239: "Deze link is ingetrokken",
-	1240: "Deze link is ongeldig of verlopen.",
-	1241: "Deze link is niet geldig",
-	1242: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1243: "Deze link is niet compleet",
-	1244: "Probeer het opnieuw.",
-	1245: "Het inloggen is niet gelukt",
-	1246: "Inloggen kan even niet",
-	1247: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1248: "Met dit account kunt u hier niet inloggen.",
-	1249: "U hebt hier geen toegang",
-	1250: "Dit formulier kwam niet van onze site",
-	1251: "Dit bestaat niet, of is niet voor u.",
-	1252: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1253: "Probeer het over enkele ogenblikken opnieuw.",
-	1254: "Er ging iets mis",
-	1255: "Het verzoek is afgebroken",
-	1256: "Even geduld",
-	1257: "Noem de versie die u zag",
-	1258: "Dit klopt niet",
-	1259: "Dit mediatype kan hier niet",
-	1260: "Er is te veel verstuurd",
-	1261: "Wat u zag is intussen gewijzigd",
-	1262: "Dit kan nu niet",
-	1263: "Deze methode kan hier niet",
-	1264: "Niet gevonden",
-	1265: "U hebt geen toegang tot deze pagina",
-	1266: "U bent niet ingelogd",
-	1267: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1268: "Ten hoogste {0} KB.",
-	1269: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1270: "Noem één ETag, tussen aanhalingstekens.",
-	1271: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1272: "Noem in If-Match de ETag van wat u zag.",
-	1273: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1274: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1275: "Geef elk verzoek een eigen sleutel.",
-	1276: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1277: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1278: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1279: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	117:  "accountmanager",
+	118:  "salesmanager",
+	119:  "engineering",
+	120:  "operations",
+	121:  "beheerder",
+	122:  "systeem",
+	123:  "ontvangen",
+	124:  "in levering",
+	125:  "deels afgehandeld",
+	126:  "opgeleverd",
+	127:  "geannuleerd",
+	128:  "niet geleverd",
+	129:  "Oostenrijk",
+	130:  "België",
+	131:  "Bulgarije",
+	132:  "Zwitserland",
+	133:  "Cyprus",
+	134:  "Tsjechië",
+	135:  "Duitsland",
+	136:  "Denemarken",
+	137:  "Estland",
+	138:  "Spanje",
+	139:  "Finland",
+	140:  "Frankrijk",
+	141:  "Verenigd Koninkrijk",
+	142:  "Griekenland",
+	143:  "Kroatië",
+	144:  "Hongarije",
+	145:  "Ierland",
+	146:  "IJsland",
+	147:  "Italië",
+	148:  "Liechtenstein",
+	149:  "Litouwen",
+	150:  "Luxemburg",
+	151:  "Letland",
+	152:  "Malta",
+	153:  "Nederland",
+	154:  "Noorwegen",
+	155:  "Polen",
+	156:  "Portugal",
+	157:  "Roemenië",
+	158:  "Zweden",
+	159:  "Slovenië",
+	160:  "Slowakije",
+	161:  "Vul een datum in als 2027-01-31.",
+	162:  "Vul een heel getal in.",
+	163:  "Wat er met elke dienst gebeurde",
+	164:  "Niet alles is in een winkelwagen gelegd",
+	165:  "Kies eerst wat er verandert.",
+	166:  "Totaal verschil per maand {0}, eenmalig {1}",
+	167:  "Diensten samen wijzigen",
+	168:  "Niet mogelijk",
+	169:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
+	170:  "Staat in de winkelwagen",
+	171:  "Laat leeg voor de vroegst mogelijke datum",
+	172:  "Huidige looptijden behouden",
+	173:  "Kies",
+	174:  "Ongewijzigd laten",
+	175:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
+	176:  "Overstappen op {0}",
+	177:  "{0} behouden",
+	178:  "Diensten",
+	179:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
+	180:  "Naar uw diensten",
+	181:  "U koos diensten van verschillende producten. Wijzig ze per product:",
+	182:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
+	183:  "{0, plural, one {{0} klant} other {{0} klanten}}",
+	184:  "Behouden of overstappen",
+	185:  "Wat verandert er bij alle?",
+	186:  "Bereken",
+	187:  "Wat het wordt",
+	188:  "In de winkelwagen: ",
+	189:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	190:  "Per dienst",
+	191:  "Terug naar de wijziging",
+	192:  "Oud, nieuw en verschil",
+	193:  "De gekozen diensten",
+	194:  "Dienst",
+	195:  "Verschil",
+	196:  "Eenmalig",
+	197:  "Vanaf",
+	198:  "Totaal van ",
+	199:  "Bedragen zijn exclusief btw.",
+	200:  "Staat niet (meer) in de winkelwagen",
+	201:  "Winkelwagen van ",
+	202:  "Winkelwagen",
+	203:  "Nog zonder prijs",
+	204:  "Regel wijzigen",
+	205:  "Nieuwe prijzen bekijken",
+	206:  "Verklaring vastleggen",
+	207:  "Klant aanvullen",
+	208:  "U kunt hiermee verder.",
+	209:  "Uw accountmanager kan dit oplossen.",
+	210:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
+	211:  "per maand",
+	212:  "Wordt",
+	213:  "U zag",
+	214:  "Prijs",
+	215:  "Vastgelegd: {0}, {1}",
+	216:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
+	217:  "U herziet {0}",
+	218:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
+	219:  "Datum",
+	220:  "Naam",
+	221:  "Niet opgeslagen",
+	222:  "Voor ",
+	223:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
+	224:  "Totaal van deze aanvraag",
+	225:  "Begin hier",
+	226:  "Meer in deze aanvraag",
+	227:  "Een dienst van deze klant wijzigen",
+	228:  "Nieuwe dienst kiezen",
+	229:  "Winkelwagen leegmaken",
+	230:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
+	231:  "Definitief leegmaken",
+	232:  "Los dit op voordat u de offerte aanvraagt",
+	233:  "Let op",
+	234:  "Prijzen zijn veranderd",
+	235:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
+	236:  "Nieuwe prijzen aanvaarden",
+	237:  "Wijzigen: {0}",
+	238:  "Wijzigen",
+	239:  "Verwijderen: {0}",
+	240:  "Verwijderen",
+	241:  "Verklaring van de klant over de looptijd",
+	242:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
+	243:  "Verklaring intrekken",
+	244:  "Naam van wie dit namens de klant verklaart",
+	245:  "Datum van de verklaring",
+	246:  "Verklaring vastleggen",
+	247:  "Offerte aanvragen",
+	248:  "Bekijk wat er nodig is",
+	249:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
+	250:  "Kenmerk van de wijziging",
+	251:  "Aanbod",
+	252:  "bij {0}",
+	253:  "dezelfde dag",
+	254:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	255:  "{0} of {1} maanden",
+	256:  "Servicecontracten",
+	257:  "Hosting",
+	258:  "Telefonie",
+	259:  "Verbindingen",
+	260:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
+	261:  "Er is op dit moment niets te bestellen.",
+	262:  "Levertijd",
+	263:  "Looptijd",
+	264:  "naar de winkelwagen",
+	265:  "Naar de winkelwagen",
+	266:  "Deze regel staat niet meer in de winkelwagen",
+	267:  "Controleer uw keuze en sla deze opnieuw op.",
+	268:  "Voor welke klant?",
+	269:  "Zoek op naam, referentie, KvK-nummer of plaats",
+	270:  "Zoeken",
+	271:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
+	272:  "U hebt nog geen klanten. Leg er eerst een vast.",
+	273:  "Er zijn meer klanten; zoek om ze te vinden.",
+	274:  "Nieuwe klant vastleggen",
+	275:  "Uw keuze",
+	276:  "Opties",
+	277:  "Gewenste datum (optioneel)",
+	278:  "Op zijn vroegst op ",
+	279:  "Laat leeg voor de vroegst mogelijke datum.",
+	280:  "Koppeling",
+	281:  "Hoort bij",
+	282:  "Hier hoort een andere dienst bij",
+	283:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
+	284:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
+	285:  "Nodig voor een aanvraag",
+	286:  "Prijs bijwerken",
+	287:  "Terug naar de eerste keuze",
+	288:  "Vergelijking sluiten",
+	289:  "Opbouw van de prijs",
+	290:  "Vergelijken met een andere samenstelling",
+	291:  "Levering",
+	292:  "Ander adres of andere contactpersoon",
+	293:  "Adres van levering",
+	294:  "Nummerbehoud en documenten",
+	295:  "Huidige aanbieder",
+	296:  "Nummers of reeksen, een per regel",
+	297:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
+	298:  "Uw referentie, zoals een inkoopnummer (optioneel)",
+	299:  "Opmerking (optioneel)",
+	300:  "Terug naar de offerte",
+	301:  "U bent niet bevoegd om te bestellen",
+	302:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
+	303:  "De PDF wordt nog gemaakt",
+	304:  "SHA-256 van de PDF",
+	305:  "Geldig tot en met",
+	306:  "Versie",
+	307:  "Contractpartij",
+	308:  "Klant",
+	309:  "Naar order {0}",
+	310:  "Deze offerte is al besteld",
+	311:  "Naar de offerte",
+	312:  "Status: {0}.",
+	313:  "Deze offerte kan nu niet worden besteld",
+	314:  "Regel",
+	315:  "Ondertekenen en bestellen",
+	316:  "Activeren en bestellen",
+	317:  "Wat u bestelt",
+	318:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
+	319:  "Uw bevestiging",
+	320:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	321:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	322:  "Klanten",
+	323:  "Nog niet opgeslagen",
+	324:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
+	325:  "Dit formulier is al een keer opgeslagen",
+	326:  "Gegevens van {0}",
+	327:  "Nieuwe klant",
+	328:  "Zoeken op naam, referentie, KvK-nummer of plaats",
+	329:  "Geen klant gevonden met ",
+	330:  "Toon alle klanten",
+	331:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
+	332:  "Uw referentie",
+	333:  "Plaats",
+	334:  "Gegevens",
+	335:  "onvolledig",
+	336:  "compleet",
+	337:  "Volgende",
+	338:  "Uw referentie:",
+	339:  "Voor een offerte ontbreekt nog:",
+	340:  "Gegevens aanvullen",
+	341:  "verschil per maand",
+	342:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
+	343:  "Deze klant heeft nog geen diensten.",
+	344:  "Referentie",
+	345:  "Per maand",
+	346:  "Bekijk wat u kunt uitbreiden",
+	347:  "Offertes van deze klant",
+	348:  "Gegevens wijzigen",
+	349:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
+	350:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
+	351:  "(optioneel)",
+	352:  "Opslaan",
+	353:  "Annuleren",
+	354:  "Contactpersoon",
+	355:  "Vestigingsadres",
+	356:  "Btw-id",
+	357:  "Onderneming",
+	358:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
+	359:  "Taal van de offerte",
+	360:  "Nee",
+	361:  "Ja",
+	362:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
+	363:  "Kleine onderneming",
+	364:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
+	365:  "KvK-nummer",
+	366:  "Statutaire naam",
+	367:  "Contactpersoon op locatie",
+	368:  "Installatieadres",
+	369:  "Postcode",
+	370:  "Huisnummer",
+	371:  "Straat",
+	372:  "E-mail",
+	373:  "Telefoon",
+	374:  "Land",
+	375:  "leeg",
+	376:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
+	377:  "Deze klant is intussen gewijzigd",
+	378:  "{0} per maand, {1} eenmalig",
+	379:  "nu {0}",
+	380:  "Uw besluit als ",
+	381:  "Goedkeuren kan nu niet",
+	382:  "Waarom is de btw-behandeling akkoord?",
+	383:  "Korting geven (optioneel)",
+	384:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
+	385:  "Korting op de maandprijs",
+	386:  "Korting op eenmalig",
+	387:  "Toon eerst de nieuwe cijfers",
+	388:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
+	389:  "Goedkeuren met deze korting",
+	390:  "Goedkeuren",
+	391:  "Vraag versturen",
+	392:  "Uw vraag aan de partner",
+	393:  "Terugsturen met een vraag",
+	394:  "Definitief afwijzen",
+	395:  "Reden voor de partner",
+	396:  "Afwijzen",
+	397:  "Eenheid",
+	398:  "Alleen een accountmanager kan zich laten vervangen.",
+	399:  "Deze pagina is niet voor u",
+	400:  "{0} tot en met {1}",
+	401:  "Vervanging",
+	402:  "Ondertekenen namens de klant",
+	403:  "Activeren",
+	404:  "Offerte",
+	405:  "Voortgang",
+	406:  "Opgemerkt bij de aanvraag",
+	407:  "Wie beslist",
+	408:  "Versies",
+	409:  "Geschiedenis en opmerkingen",
+	410:  "Opmerking plaatsen",
+	411:  "Uw opmerking; uw accountmanager leest deze ook",
+	412:  "Opmerking toevoegen",
+	413:  "Uw antwoord",
+	414:  "Antwoord; de aanvraag zelf verandert niet",
+	415:  "Antwoord versturen",
+	416:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
+	417:  "Aanvraag aanpassen",
+	418:  "Andere acties",
+	419:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
+	420:  "Offerte aanpassen",
+	421:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
+	422:  "Kopiëren naar de winkelwagen",
+	423:  "Intrekken",
+	424:  "Reden (optioneel)",
+	425:  "Definitief intrekken",
+	426:  "Elders ondertekende PDF toevoegen",
+	427:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
+	428:  "Ondertekende PDF, ten hoogste 4 MB",
+	429:  "Dit bestand is groter dan 4 MB.",
+	430:  "PDF toevoegen",
+	431:  "Offertes",
+	432:  "Klant of nummer",
+	433:  "Alle",
+	434:  "Status",
+	435:  "Vervangen",
+	436:  "Verlopen",
+	437:  "Ingetrokken",
+	438:  "Afgewezen",
+	439:  "Besteld",
+	440:  "Goedgekeurd",
+	441:  "Vraag aan u",
+	442:  "Aangevraagd",
+	443:  "Wij beoordelen de aanvraag",
+	444:  "Opnieuw aanvragen",
+	445:  "Vraag beantwoorden",
+	446:  "Laten ondertekenen",
+	447:  "Bestellen",
+	448:  "Order volgen",
+	449:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
+	450:  "Offertes, de nieuwste eerst; bedragen zonder btw",
+	451:  "Geldig t/m",
+	452:  "Volgende stap",
+	453:  "Hier nog niets gevonden; zoek verder terug.",
+	454:  "Niets gevonden.",
+	455:  "Toon alles",
+	456:  "Kies een PDF.",
+	457:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
+	458:  "Dit bestand is geen PDF.",
+	459:  "De naam van het bestand: {0}",
+	460:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
+	461:  "Toegevoegd: {0}",
+	462:  "Er ging iets mis.",
+	463:  "Inloggen",
+	464:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	465:  "Uw account heeft hier nog geen rol",
+	466:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	467:  "Het formulier is niet compleet",
+	468:  "Opnieuw proberen",
+	469:  "Naar het begin",
+	470:  "Naar uw werklijst",
+	471:  "Extra korting",
+	472:  "Met deze korting",
+	473:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	474:  "Ten hoogste 100%.",
+	475:  "Ten hoogste twee cijfers achter de komma.",
+	476:  "Welkom",
+	477:  "Overzicht",
+	478:  "Bij oneCentral ter beoordeling",
+	479:  "oneCentral heeft een vraag",
+	480:  "Goedgekeurd, wacht op ondertekening door een collega",
+	481:  "Klaar om te ondertekenen",
+	482:  "Goedgekeurd, wacht op activering door een collega",
+	483:  "Klaar om te activeren",
+	484:  "wordt een nieuwe versie van {0}",
+	485:  "Blijft staan tot",
+	486:  "Laatst gewijzigd",
+	487:  "Open winkelwagens",
+	488:  "Orders",
+	489:  "Lopende orders",
+	490:  "{0} van {1} geleverd",
+	491:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	492:  "Bestellen bij oneCentral",
+	493:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	494:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	495:  "Uw account is geblokkeerd",
+	496:  "Dienst uitbreiden",
+	497:  "Nieuwe dienst",
+	498:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	499:  "Toegestaan",
+	500:  " Alternatief: {0}.",
+	501:  "Met motivering toe te staan",
+	502:  "Bekijken wij",
+	503:  "Moet eerst worden opgelost",
+	504:  "Let op",
+	505:  "Aan zet: {0}.",
+	506:  "uw accountmanager",
+	507:  "niet meer nodig",
+	508:  "teruggestuurd",
+	509:  "afgewezen",
+	510:  "goedgekeurd",
+	511:  "wacht op {0}",
+	512:  "wacht op besluit",
+	513:  " door {0}, {1}",
+	514:  "Boven {0} beslist ook een {1}.",
+	515:  "niet geleverd",
+	516:  "geannuleerd",
+	517:  "opgeleverd",
+	518:  "Order vrijgegeven",
+	519:  "Elders ondertekend document toegevoegd",
+	520:  "Document van versie {0} gemaakt",
+	521:  "Opmerking",
+	522:  "Overgedragen aan {0}",
+	523:  "Versie {0} vervangen",
+	524:  "Versie {0} verlopen",
+	525:  "Versie {0} ingetrokken",
+	526:  "Versie {0} teruggestuurd met een vraag",
+	527:  "Versie {0} afgewezen",
+	528:  "Versie {0} goedgekeurd",
+	529:  "Akkoord met versie {0}",
+	530:  "Korting gegeven: versie {0}",
+	531:  "Versie {0} wordt aangepast",
+	532:  "Vraag beantwoord met versie {0}",
+	533:  "Versie {0} aangevraagd",
+	534:  "Naar de inhoud",
+	535:  "Hoofdmenu",
+	536:  "Uitloggen",
+	537:  "kenmerk van deze pagina",
+	538:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	539:  "Inloggen en beoordelen",
+	540:  "Door deze pagina te openen beslist u nog niets.",
+	541:  "Uw besluit wordt gevraagd",
+	542:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	543:  "Deze aanvraag wacht niet op u",
+	544:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	545:  "Hierover valt niets meer te beslissen",
+	546:  "Bekijk de aanvraag",
+	547:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	548:  "Er is een nieuwere versie",
+	549:  "Naar de nieuwste versie",
+	550:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	551:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	552:  "minder dan een uur",
+	553:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	554:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	555:  "{0} weken",
+	556:  "Cijfers",
+	557:  "Naar de cijfers",
+	558:  "Deze periode is er niet",
+	559:  "excl. btw; orders: {0}",
+	560:  "Gewonnen per maand",
+	561:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	562:  "Van besluit tot order",
+	563:  "Van aanvraag tot besluit",
+	564:  "waarvan nu besteld: {0}",
+	565:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	566:  "Werkdagen van besluit tot order",
+	567:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	568:  "Werkdagen van aanvraag tot besluit",
+	569:  "Het verschil per maand van de orders, excl. btw.",
+	570:  "Gewonnen per maand, per week van de order",
+	571:  "{0}, waarvan besteld {1}",
+	572:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	573:  "Aanvragen per week",
+	574:  "{0}, 9 van de 10 binnen {1}",
+	575:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	576:  "Samen",
+	577:  "Week, vanaf maandag",
+	578:  "Tot order, 90%",
+	579:  "Tot order, mediaan",
+	580:  "Tot besluit, 90%",
+	581:  "Tot besluit, mediaan",
+	582:  "Besloten",
+	583:  "Nu besteld",
+	584:  "Periode",
+	585:  "Per partner",
+	586:  "Per week",
+	587:  "Download als CSV",
+	588:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	589:  "gewonnen per maand, euro excl. btw",
+	590:  "werkdagen tot order, 90%",
+	591:  "werkdagen tot order, mediaan",
+	592:  "besteld",
+	593:  "werkdagen tot besluit, 90%",
+	594:  "werkdagen tot besluit, mediaan",
+	595:  "besloten",
+	596:  "waarvan nu besteld",
+	597:  "aangevraagd",
+	598:  "partnernummer",
+	599:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	600:  "Wacht op vrijgave",
+	601:  "Opgeleverd",
+	602:  "wacht op oneCentral",
+	603:  "Vrijgegeven",
+	604:  "Verklaring",
+	605:  "Op",
+	606:  "Ondertekend door",
+	607:  "Geactiveerd door",
+	608:  "Vastgelegd door",
+	609:  "Dienst {0}",
+	610:  "Opgeleverd op",
+	611:  "Gepland was",
+	612:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	613:  "Geplande datum",
+	614:  "Specificatie in de offerte",
+	615:  "Bevestiging",
+	616:  "Offerte ",
+	617:  "Deze regel annuleren",
+	618:  "Reden",
+	619:  "Regel annuleren",
+	620:  "Niet geleverd",
+	621:  "Geannuleerd",
+	622:  "Deels klaar",
+	623:  "In uitvoering",
+	624:  "{0} van {1}",
+	625:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	626:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	627:  "Besteld op",
+	628:  "Eerstvolgende datum",
+	629:  "Hier bestellen de partners van oneCentral.",
+	630:  "engineering beoordeelt het ontwerp",
+	631:  ", in stappen van {0}",
+	632:  "Van {0} tot en met {1}",
+	633:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	634:  "{0}: {1} tot {2} keer {3}.",
+	635:  "vraagt een document: {0}",
+	636:  "niet samen met {0}",
+	637:  "geldt voor alle {0}",
+	638:  "ten hoogste {0}",
+	639:  "Kenmerk van de {0}",
+	640:  "geen",
+	641:  "Hoort bij een van: {0}.",
+	642:  "in de winkelwagen",
+	643:  "Naar de winkelwagen van deze klant",
+	644:  "Alleen versie {0} geldt nog.",
+	645:  "U bekijkt een eerdere versie",
+	646:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	647:  "Wij hebben een vraag",
+	648:  "Deze offerte is besteld als order {0}.",
+	649:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	650:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	651:  "Wij beoordelen uw aanvraag",
+	652:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	653:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	654:  "uiterlijk {0}",
+	655:  "wacht op uw antwoord",
+	656:  " en ",
+	657:  "wacht op {0}",
+	658:  "Uw antwoord op onze vraag",
+	659:  "Voor uw klant, met prijzen (PDF)",
+	660:  "Voor uw klant, zonder prijzen (PDF)",
+	661:  "De offerte als PDF",
+	662:  "Versie {0}",
+	663:  "Controleer deze velden:",
+	664:  "Nog niet alles klopt",
+	665:  "Documenten",
+	666:  "Nummers",
+	667:  "Opmerking",
+	668:  "Gewenste datum",
+	669:  "{0}, gepland tot en met {1}",
+	670:  "Opties: prijs per stuk",
+	671:  "anders",
+	672:  "gelijk",
+	673:  "Deze keuze",
+	674:  "Eerste keuze",
+	675:  "Vergelijking",
+	676:  "ja",
+	677:  "nee",
+	678:  "Geef een reden om dit toe te staan.",
+	679:  "Aanvraag",
+	680:  "Naar uw besluit",
+	681:  "Controles",
+	682:  "Btw",
+	683:  "Uw opmerking; de partner leest deze ook",
+	684:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	685:  "loopt per maand door",
+	686:  "beëindigd",
+	687:  "geblokkeerd",
+	688:  "actief",
+	689:  "Contact",
+	690:  "Adres",
+	691:  "Maandprijs, excl. btw",
+	692:  "Kenmerk",
+	693:  "{0}, t/m {1} ({2})",
+	694:  "Product, kenmerk, referentie of plaats",
+	695:  "Alle klanten",
+	696:  "Alle producten",
+	697:  "Uitbreiden",
+	698:  "Nu niet uit te breiden",
+	699:  "Nu uit te breiden",
+	700:  "Alle diensten",
+	701:  "Filter toepassen",
+	702:  "Vink diensten aan om ze samen te wijzigen.",
+	703:  "Alles op deze pagina aanvinken",
+	704:  "Mogelijkheden",
+	705:  "Aangevinkte diensten wijzigen",
+	706:  "Volgende diensten",
+	707:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	708:  "Er is geen dienst die hieraan voldoet.",
+	709:  "Toon alle diensten",
+	710:  "Uw klanten hebben nog geen diensten.",
+	711:  "Bekijk het aanbod",
+	712:  "Kies {0} {1}",
+	713:  "Uit te breiden: ",
+	714:  "Overstappen op ",
+	715:  "Wijzigen: {0} {1}",
+	716:  "Een wijziging van deze dienst staat in de winkelwagen",
+	717:  "Alleen overstappen kan nog",
+	718:  "Wijzigen kan nu niet",
+	719:  "Bekijk de lopende order",
+	720:  "Deze dienst wijzigen",
+	721:  "Loopt over",
+	722:  "Configuratie",
+	723:  "Uit te breiden",
+	724:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	725:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	726:  "Antwoord op uw vraag",
+	727:  "Aangevraagd op",
+	728:  "Aangevraagd door",
+	729:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	730:  "Naar de nieuwe cijfers",
+	731:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	732:  "Nog niet opgeslagen",
+	733:  "korting op eenmalig",
+	734:  "korting op de maandprijs",
+	735:  "Akkoord",
+	736:  "Machtiging",
+	737:  "Functie ondertekenaar",
+	738:  "Naam ondertekenaar",
+	739:  "Antwoord",
+	740:  "Ondertekende PDF",
+	741:  "Vraag",
+	742:  "Btw-controle",
+	743:  "Deze versie was geldig tot en met {0}.",
+	744:  "Teruggestuurd met een vraag",
+	745:  "De partner kan bestellen tot en met {0}.",
+	746:  "Deze versie wacht niet op u",
+	747:  "U hebt deze versie goedgekeurd",
+	748:  "Nog te beslissen door: {0}.",
+	749:  "Ongewijzigd ({0})",
+	750:  "{0, plural, one {Regel} other {{0} regels:}}",
+	751:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
+	752:  "Gegevens van de aanvraag",
+	753:  "Regel {0}: ",
+	754:  "Werklijst",
+	755:  "Dit is de werklijst van oneCentral.",
+	756:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	757:  "Er is niets in de winkelwagen gelegd",
+	758:  "De wijziging in de winkelwagen aanpassen",
+	759:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	760:  "Deze dienst staat al in de winkelwagen",
+	761:  "Wijzigen: {0}",
+	762:  "{0} behouden",
+	763:  "Dit is nog niet te berekenen",
+	764:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	765:  "Geen wijziging om te berekenen",
+	766:  "Deze dienst kan nu niet wijzigen",
+	767:  "Wat verandert er?",
+	768:  "Nummers meenemen",
+	769:  "Wijziging in de winkelwagen opslaan",
+	770:  "In de winkelwagen",
+	771:  "Huidig en nieuw",
+	772:  "Kies wat er verandert; hier ziet u wat het kost.",
+	773:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	774:  "Maandprijs per aantal",
+	775:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	776:  "Bijvoorbeeld het inkoopnummer van de klant",
+	777:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	778:  "nu",
+	779:  "; nu {0}",
+	780:  "nu aan; zonder: {0}",
+	781:  "; nu {0}",
+	782:  "Ten hoogste {0}",
+	783:  "Huidige looptijd behouden: {0}",
+	784:  "Nummers die meegaan",
+	785:  "Huidige aanbieder van de nummers",
+	786:  "Kenmerk van het document {0}",
+	787:  "Kenmerk van de portingmachtiging",
+	788:  "{0} per maand",
+	789:  "zelfde maandprijs",
+	790:  "op de gekozen datum",
+	791:  "na afloop van de looptijd",
+	792:  "per de eerste van een maand",
+	793:  "zodra levering mogelijk is",
+	794:  "blijft: {0}, t/m {1}",
+	795:  "nieuw: {0}, t/m {1}",
+	796:  "U hebt geen openstaande aanvragen.",
+	797:  "Niets van wat op u wacht, past bij dit filter.",
+	798:  "Geef een bedrag als 1.234,56.",
+	799:  "Kies een van de mogelijkheden.",
+	800:  "Bedrag vanaf, per maand of eenmalig",
+	801:  "Wacht",
+	802:  "U beslist als",
+	803:  "7 dagen of langer",
+	804:  "3 dagen of langer",
+	805:  "1 dag of langer",
+	806:  " (akkoord)",
+	807:  " (nog niet)",
+	808:  "Filteren",
+	809:  "Toon alles",
+	810:  "U vervangt ",
+	811:  "Wacht sinds",
+	812:  "Ook nodig",
+	813:  "niemand anders",
+	814:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	815:  "U hebt geen vervanging ingesteld.",
+	816:  "Verwijderen: {0}",
+	817:  "Vervanging toevoegen",
+	818:  "Collega",
+	819:  "Kies een accountmanager",
+	820:  "Eerste dag",
+	821:  "Laatste dag",
+	822:  "Toevoegen",
+	823:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	824:  "Kenmerk",
+	825:  "Totaal",
+	826:  "Totaal van deze offerte",
+	827:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	828:  "Looptijd langer dan 24 maanden",
+	829:  "Opmerkingen",
+	830:  "Voorwaarden",
+	831:  "Op deze offerte zijn van toepassing {0}.",
+	832:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	833:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	834:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	835:  "Geldigheid",
+	836:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	837:  "Dit aanbod is",
+	838:  "Deze offerte is",
+	839:  "De geldigheid wordt bij goedkeuring bepaald.",
+	840:  "Handtekening",
+	841:  "Plaats en datum",
+	842:  "Functie",
+	843:  "Namens {0}",
+	844:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	845:  "Voor akkoord",
+	846:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	847:  "Activering",
+	848:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	849:  "Ter informatie",
+	850:  "Maandprijs",
+	851:  "vervalt",
+	852:  "nieuw",
+	853:  "overstap",
+	854:  "Nieuw",
+	855:  "Oud",
+	856:  "gewijzigd",
+	857:  "ongewijzigd",
+	858:  "Specificatie",
+	859:  "Locatie en contact",
+	860:  "Levering en looptijd",
+	861:  "Wijziging",
+	862:  "Overstap",
+	863:  "Gekoppeld aan",
+	864:  "{0} (einde van de looptijd)",
+	865:  "{0} (begin van de maand)",
+	866:  "{0}, loopt tot en met {1} ({2} resterend)",
+	867:  "loopt per maand",
+	868:  "{0} vanaf oplevering, gepland tot en met {1}",
+	869:  "regel {0}, {1}",
+	870:  "Locatie",
+	871:  "Toegezegd document",
+	872:  "{0}",
+	873:  " en nog {0}",
+	874:  "Open deze offerte in het partnerportaal",
+	875:  "kenmerk {0}",
+	876:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	877:  "btw-id {0}",
+	878:  "KvK {0}",
+	879:  "{0}, statutair gevestigd te {1}",
+	880:  "Uw partner",
+	881:  "Locatie klant",
+	882:  "Klantreferentie",
+	883:  "Uw btw-id",
+	884:  "Uw KvK-nummer",
+	885:  "Uw leverancier",
+	886:  "Nummer",
+	887:  "wordt bij goedkeuring bepaald",
+	888:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	889:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	890:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	891:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	892:  "Wat er verandert",
+	893:  "Levertijd (werkdagen)",
+	894:  "Gepland",
+	895:  " (per stuk)",
+	896:  "Optie: {0}",
+	897:  " ({0} per stuk)",
+	898:  "SLA (hersteltijd, beschikbaarheid)",
+	899:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	900:  "Open de winkelwagen",
+	901:  "Wordt verwijderd op",
+	902:  "Laatst gewijzigd door",
+	903:  "Inhoud",
+	904:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	905:  "Uw winkelwagen staat nog open",
+	906:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	907:  "Ingangsdatum",
+	908:  "regel {0} ({1})",
+	909:  "Toelichting",
+	910:  " ({0})",
+	911:  "{0}: {1}",
+	912:  "Voortgang per regel",
+	913:  "In de winkelwagen",
+	914:  "{0} (Nederlandse tijd)",
+	915:  "Kenmerk {0}, controlegetal {1}.",
+	916:  "Moment: {0}.",
+	917:  "Automatisch verstuurd door oneCentral.",
+	918:  "Download de bevestiging (PDF)",
+	919:  "Geachte {0},",
+	920:  "Geachte heer, mevrouw,",
+	921:  "{0} van {1}",
+	922:  "Orderstatus",
+	923:  "Order",
+	924:  "Bekijk de order",
+	925:  "{0} op",
+	926:  "{0} door",
+	927:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	928:  "De order is ontvangen",
+	929:  "Order {0} ontvangen, {1}",
+	930:  "De order is vrijgegeven voor levering.",
+	931:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	932:  "Geactiveerd",
+	933:  "{0}, {1}",
+	934:  "Ondertekend",
+	935:  "Vrijgegeven op",
+	936:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	937:  "De order is vrijgegeven voor levering",
+	938:  "Order {0} vrijgegeven, {1}",
+	939:  "Order {0} opgeleverd, {1}",
+	940:  "Opgeleverd in order {0}, {1}",
+	941:  "Order {0} voor {1} is opgeleverd.",
+	942:  "In order {0} voor {1} is {2} opgeleverd.",
+	943:  "Annulering in order {0}, {1}",
+	944:  "Order {0} voor {1} is geannuleerd.",
+	945:  "In order {0} voor {1} is {2} geannuleerd.",
+	946:  "De levering is mislukt",
+	947:  "Levering mislukt in order {0}, {1}",
+	948:  "Order {0} voor {1} kon niet worden geleverd.",
+	949:  "In order {0} voor {1} kon {2} niet worden geleverd.",
+	950:  "Order {0} voor {1} is deels afgehandeld.",
+	951:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	952:  "Partner",
+	953:  "Antwoord van de partner op de vraag",
+	954:  "Eén besluit uit uw groep is genoeg.",
+	955:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	956:  "Bekijk en beslis",
+	957:  "Beslissen vóór",
+	958:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	959:  "Uw goedkeuring wordt gevraagd",
+	960:  "Goedkeuring gevraagd: {0}, {1}",
+	961:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	962:  "Uw besluit wordt nog gevraagd",
+	963:  "Herinnering: {0} wacht op uw besluit, {1}",
+	964:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	965:  "Uw besluit als vervanger wordt gevraagd",
+	966:  "Als vervanger: {0} wacht op uw besluit, {1}",
+	967:  "Bekijk de offerte",
+	968:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	969:  "De aanvraag is teruggestuurd met een vraag",
+	970:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	971:  "Beantwoord de vraag",
+	972:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	973:  "Er is een vraag over uw aanvraag",
+	974:  "Vraag over offerte {0}, {1}",
+	975:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	976:  "De offerte is afgewezen",
+	977:  "Offerte {0} afgewezen, {1}",
+	978:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	979:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	980:  "De offerte is goedgekeurd",
+	981:  "Offerte {0} goedgekeurd, {1}",
+	982:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	983:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	984:  "De partner kan de offerte nu namens de klant ondertekenen.",
+	985:  "De partner kan de offerte nu activeren.",
+	986:  "Bekijk en onderteken",
+	987:  "Bekijk en activeer",
+	988:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	989:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	990:  "De offerte verloopt binnenkort",
+	991:  "Offerte {0} verloopt op {1}, {2}",
+	992:  "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	993:  "De offerte is ingetrokken",
+	994:  "Offerte {0} ingetrokken, {1}",
+	995:  "Was geldig tot en met",
+	996:  "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	997:  "De offerte is verlopen",
+	998:  "Offerte {0} verlopen, {1}",
+	999:  "Een opmerking verandert de offerte niet.",
+	1000: "Lees en reageer",
+	1001: "Bij offerte {0} voor {1} is een opmerking geplaatst.",
+	1002: "Er is een nieuwe opmerking",
+	1003: "Nieuwe opmerking bij offerte {0}, {1}",
+	1004: "E-mail over {0} niet bezorgd, {1}",
+	1005: "Bekijk de gegevens",
+	1006: "Niet bezorgd",
+	1007: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1008: "Een e-mail kon niet worden bezorgd",
+	1009: "Waarom uw besluit nodig is",
+	1010: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1011: " Alternatief:",
+	1012: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1013: "Eerste periode",
+	1014: "Te leveren",
+	1015: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1016: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1017: "En nog {0} op de pagina.",
+	1018: "Akkoord van {0}",
+	1019: "Te beoordelen",
+	1020: "Waar u op moet letten",
+	1021: "uur",
+	1022: "uur",
+	1023: "Hersteltijd",
+	1024: "Niveau",
+	1025: "Pakket",
+	1026: "ampère",
+	1027: "Ten hoogste",
+	1028: "Stroom",
+	1029: "Ruimte",
+	1030: "GB opslag",
+	1031: "Opslag",
+	1032: "Opslag (SSD)",
+	1033: "GB geheugen",
+	1034: "Geheugen",
+	1035: "Maat",
+	1036: "gebruikers",
+	1037: "Gebruikers",
+	1038: "Type gebruiker",
+	1039: "nummers",
+	1040: "kanalen",
+	1041: "Spraakkanalen",
+	1042: "Databundel",
+	1043: "Doorvoer",
+	1044: "Bandbreedte",
+	1045: "Dit product kent geen varianten.",
+	1046: "Dit product kent deze eigenschap niet.",
+	1047: "Dit product kent geen aantal.",
+	1048: "Gaat niet samen met {0}.",
+	1049: "Ten hoogste {0}.",
+	1050: "Deze optie bestaat niet bij dit product.",
+	1051: "Alleen een beheerder kan dit.",
+	1052: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1053: "Kies nl of en.",
+	1054: "Noem de accountmanager.",
+	1055: "Dit niveau bestaat niet.",
+	1056: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1057: "Kies reseller of solutions.",
+	1058: "Letters, cijfers, - en _.",
+	1059: "Dit is geen accountmanager.",
+	1060: "Geen rol van oneCentral.",
+	1061: "Noem het subject.",
+	1062: "Alleen een accountmanager kan dit.",
+	1063: "Een ander dan uzelf.",
+	1064: "De laatste dag moet op of na de eerste dag liggen.",
+	1065: "Ten hoogste twintig.",
+	1066: "Hierover is al beslist.",
+	1067: "Deze versie wacht niet op u.",
+	1068: "U hebt over deze versie al beslist.",
+	1069: "De aanvrager beslist niet.",
+	1070: "Alleen de accountmanager kan dit toestaan.",
+	1071: "Alleen de accountmanager geeft korting.",
+	1072: "Deze versie kan niet opnieuw worden berekend.",
+	1073: "Deze regel bestaat niet.",
+	1074: "Van nul tot en met het bedrag zelf.",
+	1075: "Van 0 tot en met 10.000 basispunten.",
+	1076: "Geef een percentage of een bedrag.",
+	1077: "Geef een partner op.",
+	1078: "U hebt hier geen rol.",
+	1079: "partner",
+	1080: "Alleen een partner kan dit.",
+	1081: "offerte",
+	1082: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1083: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1084: "Een kleur als #0E3C61.",
+	1085: "Ten hoogste 80 diensten.",
+	1086: "dienst",
+	1087: "De winkelwagen is intussen gewijzigd.",
+	1088: "Ten hoogste 80 regels per aanvraag.",
+	1089: "Van 1 tot en met 80 regels.",
+	1090: "regel",
+	1091: "Deze koppeling bestaat niet.",
+	1092: "Deze klant heeft deze dienst niet.",
+	1093: "Dit product bestaat niet.",
+	1094: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1095: "Noem de hash van wat u zag.",
+	1096: "Een datum, niet in de toekomst.",
+	1097: "Deze dienst staat al in de winkelwagen.",
+	1098: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1099: "De winkelwagen is leeg.",
+	1100: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1101: "Vul de klantgegevens aan: {0}.",
+	1102: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1103: "De dienst is veranderd sinds de aanvraag.",
+	1104: "De gekoppelde dienst is beëindigd.",
+	1105: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1106: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1107: "Noem de SHA-256 van het document dat is getekend.",
+	1108: "Bevestig dat u namens de klant mag ondertekenen.",
+	1109: "Vul uw naam in.",
+	1110: "Vul uw functie in.",
+	1111: "Bevestig dat u akkoord gaat.",
+	1112: "Deze offerte was geldig tot en met {0}.",
+	1113: "Deze offerte is al besteld als order {0}.",
+	1114: "Deze partner bevestigt anders: {0}.",
+	1115: "Dit is niet het document van deze versie.",
+	1116: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1117: "Geef een naam of een referentie.",
+	1118: "De klant is intussen gewijzigd.",
+	1119: "De partner is intussen gewijzigd.",
+	1120: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1121: "Vul het adres van levering in.",
+	1122: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1123: "Dit is op dit adres niet leverbaar.",
+	1124: "Vul de huidige aanbieder en de nummers in.",
+	1125: "Vul het kenmerk in van het document: {0}.",
+	1126: "portingmachtiging",
+	1127: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1128: "Er loopt een nummerportering op deze dienst.",
+	1129: "Deze dienst wordt beëindigd.",
+	1130: "Deze dienst is geblokkeerd.",
+	1131: "Deze dienst is beëindigd.",
+	1132: "Er loopt al een order op deze dienst.",
+	1133: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1134: "Deze dienst kan niet worden uitgebreid.",
+	1135: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1136: "Deze offerte bestaat niet.",
+	1137: "Geen PDF.",
+	1138: "Ten hoogste 4 MB.",
+	1139: "bewijsstuk",
+	1140: "Van de dag van de order tot en met vandaag.",
+	1141: "Bevat een stuurteken.",
+	1142: "Ten hoogste {0} tekens.",
+	1143: "Dit veld is verplicht.",
+	1144: "Een postcode als 1234 AB.",
+	1145: "Een landcode van twee letters (ISO 3166-1).",
+	1146: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1147: "Een e-mailadres als naam@bedrijf.nl.",
+	1148: "Geen geldig btw-id van dit land.",
+	1149: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1150: "Noem een dienst of een regel.",
+	1151: "Ten hoogste vijf.",
+	1152: "Een datum in deze eeuw.",
+	1153: "Van 0 tot en met 120 maanden.",
+	1154: "Alleen bij modify.",
+	1155: "Noem de versie van de dienst die u zag.",
+	1156: "Kies de dienst die verandert.",
+	1157: "Kies een product.",
+	1158: "Kies add of modify.",
+	1159: "Onbekende optie.",
+	1160: "Onbekende eigenschap.",
+	1161: "Te veel eigenschappen of opties.",
+	1162: "Van 0 tot en met 1.000.000.",
+	1163: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1164: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1165: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1166: "Ten hoogste twintig nummers of reeksen.",
+	1167: "Kies 13, 26 of 52 weken.",
+	1168: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1169: "Deze dienst bestaat niet meer.",
+	1170: "Dit product is niet (meer) te bestellen.",
+	1171: "Deze dienst kan niet naar dit product overstappen.",
+	1172: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1173: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1174: "product",
+	1175: "Er is pas een document als de versie is goedgekeurd.",
+	1176: "Kies acknowledged, inProgress of partial.",
+	1177: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1178: "Deze versie bestaat niet.",
+	1179: "Er is een nieuwere versie: {0}.",
+	1180: "Een of meer controles zijn niet geslaagd.",
+	1181: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1182: "De winkelwagen van deze klant is niet leeg.",
+	1183: "U mag dit niet doen.",
+	1184: "Deze looptijd kan niet bij dit product.",
+	1185: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1186: "Er verandert niets.",
+	1187: "Dit kan op zijn vroegst op {0}.",
+	1188: "Met de huidige status kan dit niet.",
+	1189: "Koppelingen alleen in een winkelwagen.",
+	1190: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1191: "Btw verlegd naar de afnemer.",
+	1192: "Er is al een catalogus vanaf {0}.",
+	1193: "Er is al een andere catalogus {0}.",
+	1194: "Het is even te druk; probeer het opnieuw.",
+	1195: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1196: "Deze cursor hoort niet bij deze lijst.",
+	1197: "klant",
+	1198: "persoon",
+	1199: "Deze rol beoordeelt geen offertes.",
+	1200: "In deze status is een order niet open.",
+	1201: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1202: "winkelwagen",
+	1203: "versie van de offerte",
+	1204: "document",
+	1205: "order",
+	1206: "taak",
+	1207: "sessie",
+	1208: "Kies accountManager, salesManager of engineering.",
+	1209: "Het verzoek is niet volledig ontvangen.",
+	1210: "Dit is geen JSON: kijk bij byte {0}.",
+	1211: "Dit is geen UTF-8.",
+	1212: "Te diep genest.",
+	1213: "Dit veld staat er meer dan eens.",
+	1214: "Deze parameter staat er meer dan eens.",
+	1215: "Deze parameter bestaat hier niet.",
+	1216: "De querystring is niet goed gevormd.",
+	1217: "Een geheel getal van 1 tot en met {0}.",
+	1218: "Kies uit {0}.",
+	1219: "Een andere versie dan die in het pad.",
+	1220: "Stuur {0}.",
+	1221: "een object",
+	1222: "Zonder prijzen alleen met for=customer.",
+	1223: "Ten hoogste 100 tekens.",
+	1224: "Een andere dienst dan die in het pad.",
+	1225: "Alleen modify.",
+	1226: "een lijst",
+	1227: "Een datum als 2026-11-17.",
+	1228: "Een null kan hier niet; laat het veld weg.",
+	1229: "Dit veld bestaat hier niet.",
+	1230: "een geheel getal",
+	1231: "true of false",
+	1232: "een tekst",
+	1233: "Deze link is verlopen",
+	1234: "Deze link is ingetrokken",
+	1235: "Deze link is ongeldig of verlopen.",
+	1236: "Deze link is niet geldig",
+	1237: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1238: "Deze link is niet compleet",
+	1239: "Probeer het opnieuw.",
+	1240: "Het inloggen is niet gelukt",
+	1241: "Inloggen kan even niet",
+	1242: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1243: "Met dit account kunt u hier niet inloggen.",
+	1244: "U hebt hier geen toegang",
+	1245: "Dit formulier kwam niet van onze site",
+	1246: "Dit bestaat niet, of is niet voor u.",
+	1247: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1248: "Probeer het over enkele ogenblikken opnieuw.",
+	1249: "Er ging iets mis",
+	1250: "Het verzoek is afgebroken",
+	1251: "Even geduld",
+	1252: "Noem de versie die u zag",
+	1253: "Dit klopt niet",
+	1254: "Dit mediatype kan hier niet",
+	1255: "Er is te veel verstuurd",
+	1256: "Wat u zag is intussen gewijzigd",
+	1257: "Dit kan nu niet",
+	1258: "Deze methode kan hier niet",
+	1259: "Niet gevonden",
+	1260: "U hebt geen toegang tot deze pagina",
+	1261: "U bent niet ingelogd",
+	1262: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1263: "Ten hoogste {0} KB.",
+	1264: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1265: "Noem één ETag, tussen aanhalingstekens.",
+	1266: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1267: "Noem in If-Match de ETag van wat u zag.",
+	1268: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1269: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1270: "Geef elk verzoek een eigen sleutel.",
+	1271: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1272: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1273: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1274: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }
