@@ -84,9 +84,13 @@ func newSettings(folder, issuer, address string) settings {
 		"TABLE": "bolt://" + filepath.Join(folder, "table.db"), "BLOBS": "dir://" + filepath.Join(folder, "documents"),
 		"MAIL": "dir://" + filepath.Join(folder, "mail"), "LISTEN": address, "BASE_URL": "http://" + address,
 		"OIDC_ISSUER": issuer, "OIDC_AUDIENCE": audience, "OIDC_CLIENT_ID": client,
-		"LINK_KEYS": "test:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
+		"LINK_KEYS":   "test:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
+		"RATE_LIMITS": unlimited,
 	}
 }
+
+// unlimited is more than tests can do: they have few people, and one address.
+const unlimited = "subject=100000/100000,partner=100000/100000,address=100000/100000"
 
 // environ is how a process of our own gets them, and nothing else.
 func (s settings) environ(more ...string) []string {

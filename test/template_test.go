@@ -354,7 +354,7 @@ func (s *stack) checkSettings() {
 		maps.Copy(everywhere, own)
 	}
 	for name := range s.code.variables {
-		if everywhere[name] == nil && !slices.Contains([]string{"LISTEN", "METRICS_LISTEN", "DRAIN", "TRUSTED_PROXIES"}, name) { // nothing listens on Lambda
+		if everywhere[name] == nil && !slices.Contains([]string{"LISTEN", "METRICS_LISTEN", "DRAIN", "TRUSTED_PROXIES", "RATE_LIMITS"}, name) { // nothing listens on Lambda
 			s.add("boot reads %s, which no function has", name)
 		}
 	}

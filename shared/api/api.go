@@ -28,6 +28,8 @@ type API struct {
 	Now   func() time.Time
 	// Secure says that programs come over https.
 	Secure bool
+	// Limits bound how often somebody may call; nil does not.
+	Limits *web.Limits
 }
 
 // Documents keeps files and makes links to them, as a blob.Store does.
@@ -45,14 +47,14 @@ type Documents interface {
 // Handler serves the routes and Probes. Any other request gets a 404 or 405 problem.
 func (a *API) Handler(groups ...Routes) http.Handler {
 	face := web.Face[*call]{
-		Log: a.Log, NewID: a.NewID, Now: a.Now, Secure: a.Secure, MaxBody: maxBodyBytes,
+		Log: a.Log, NewID: a.NewID, Now: a.Now, Secure: a.Secure, Limits: a.Limits, MaxBody: maxBodyBytes,
 		Header: map[string]string{"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'"},
 		Begin:  func(x *web.Exchange) *call { return &call{Request: x.Request, api: a, exchange: x} },
 		Fail:   (*call).fail,
 	}
 	var routes []web.Route[*call]
 	for _, route := range slices.Concat(append(groups, a.Probes())...) {
-		routes = append(routes, web.Route[*call]{Method: route.Method, Pattern: route.Pattern, MaxBody: route.maxBody, Serve: route.answer})
+		routes = append(routes, web.Route[*call]{Method: route.Method, Pattern: route.Pattern, MaxBody: route.maxBody, Unlimited: route.Open, Serve: route.answer})
 	}
 	return face.Handler(routes...)
 }

@@ -74,7 +74,9 @@ func (c *call) check() (err error) {
 	if c.actor, err = c.api.Identify(c.Request); err != nil {
 		return err
 	}
-	c.exchange.Authenticated(&c.actor)
+	if err := c.exchange.Authenticated(&c.actor); err != nil {
+		return err
+	}
 	if err := c.checkPath(); err != nil {
 		return err
 	}

@@ -47,6 +47,8 @@ type Environment struct {
 	// Proxies are the networks of the reverse proxies that server believes about a client's address (TRUSTED_PROXIES, CIDR,
 	// comma between); none by default.
 	Proxies []netip.Prefix
+	// Rates are how often somebody may call server (RATE_LIMITS).
+	Rates Rates
 }
 
 // Load reads the environment of a program with these needs. It returns an error that lists everything that is missing or
@@ -93,6 +95,8 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	e.Origins, refused = origins(getenv("CORS_ORIGINS"))
 	faults = append(faults, refused)
 	e.Proxies, refused = proxies(getenv("TRUSTED_PROXIES"))
+	faults = append(faults, refused)
+	e.Rates, refused = rates(getenv("RATE_LIMITS"))
 	faults = append(faults, refused)
 	return e, errors.Join(faults...)
 }

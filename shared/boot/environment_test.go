@@ -18,12 +18,15 @@ func from(variables map[string]string) func(string) string {
 }
 
 func TestEnvironment_Defaults(t *testing.T) {
-	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/", "TRUSTED_PROXIES": "10.0.0.0/8, fd00::/8"}), boot.Everything)
+	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "b:" + key("b") + ", a:" + key("a"), "BASE_URL": "https://ordering.example/", "TRUSTED_PROXIES": "10.0.0.0/8, fd00::/8", "RATE_LIMITS": "partner=7/70"}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if e.Table != "bolt://.data/table.db" || e.Listen != "127.0.0.1:8080" || e.Base != "https://ordering.example" {
 		t.Errorf("%+v", e)
+	}
+	if e.Rates.Partner.Rate != 7 || e.Rates.Partner.Burst != 70 || e.Rates.Subject.Rate != 20 || e.Rates.Address.Burst != 300 {
+		t.Errorf("rates %+v", e.Rates)
 	}
 	if len(e.Proxies) != 2 || e.Proxies[1].String() != "fd00::/8" {
 		t.Errorf("proxies %s", e.Proxies)
@@ -56,6 +59,7 @@ func TestEnvironment_Faults(t *testing.T) {
 		{"a time to drain without a unit", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "10"}, []string{`DRAIN "10"`}},
 		{"one that lies in the past", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "-1s"}, []string{`DRAIN "-1s"`}},
 		{"an origin that is a pattern, and one with a path", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "CORS_ORIGINS": "https://*.example, https://portal.example/x"}, []string{"*.example", "portal.example/x"}},
+		{"limits that are none", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "RATE_LIMITS": "subject=20, everybody=1/1,partner=0/5 address=5/0"}, []string{`"subject=20"`, `"everybody=1/1"`, `"partner=0/5"`, `"address=5/0"`}},
 		{"proxies that are no networks, or everybody", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "TRUSTED_PROXIES": "10.0.0.1,proxy.example, 0.0.0.0/0,::ffff:10.0.0.0/104"}, []string{`"10.0.0.1"`, "proxy.example", "0.0.0.0/0", "::ffff"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -112,6 +112,7 @@ var titles = map[int]words.Message{
 	http.StatusBadRequest:            words.ThisIsNotRight,
 	http.StatusUnprocessableEntity:   words.ThisIsNotRight,
 	http.StatusPreconditionRequired:  words.NameVersionThatYouSaw,
+	http.StatusTooManyRequests:       words.TooManyRequestsAtOnce,
 	http.StatusServiceUnavailable:    words.OneMomentPlease,
 	StatusClientClosed:               words.RequestWasAbandoned,
 }

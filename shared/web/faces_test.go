@@ -27,12 +27,13 @@ import (
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
+	"onecentral.nl/ordering/shared/ratelimit"
 	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
 
-// faces are the API and the pages before the same use cases. Who asks is a person of a partner, unless authenticate says otherwise.
+// faces are the API and the pages before the same use cases, without limits unless there are policies of subject, partner and address. Who asks is a person of a partner, unless authenticate says otherwise.
 type faces struct {
 	*orderingtest.Fixture
 	api, pages   http.Handler
@@ -40,7 +41,7 @@ type faces struct {
 	authenticate func() (ordering.Actor, error)
 }
 
-func newFaces(t *testing.T) *faces {
+func newFaces(t *testing.T, policies ...ratelimit.Policy) *faces {
 	t.Helper()
 	f := &faces{Fixture: orderingtest.New(t), log: &bytes.Buffer{}}
 	f.authenticate = func() (ordering.Actor, error) { return orderingtest.User(orderingtest.Noord), nil }
@@ -56,6 +57,11 @@ func newFaces(t *testing.T) *faces {
 	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log, Secure: true}
 	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: links}
 	portal := &portal.Pages{Carts: f.Carts, Services: f.Services, Quotes: f.Quotes, Orders: f.Orders, Directory: f.Directory}
+	if len(policies) > 0 {
+		limiter := func(i int) *ratelimit.Limiter { return ratelimit.New(policies[i], f.Clock.Now) }
+		a.Limits = &web.Limits{Subject: limiter(0), Partner: limiter(1), Address: limiter(2)}
+		site.Limits = a.Limits
+	}
 	f.api, f.pages = a.Handler(api.All(f.UseCases, nil, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
 	return f
 }

@@ -32,6 +32,8 @@ type Face[C any] struct {
 	Secure bool
 	// MaxBody bounds a request's body, in bytes, unless its route says otherwise.
 	MaxBody int64
+	// Limits bound how often somebody may call; nil does not.
+	Limits *Limits
 	// Check refuses a request before its route sees it; nil refuses nothing.
 	Check func(*http.Request) error
 	Begin func(*Exchange) C
@@ -44,6 +46,8 @@ type Route[C any] struct {
 	Serve           func(C) error
 	// MaxBody is 0 for the face's.
 	MaxBody int64
+	// Unlimited is a route that costs nothing, and that whoever watches the process asks for.
+	Unlimited bool
 }
 
 // Exchange is a request and the answer to it, which it measures.
@@ -54,6 +58,7 @@ type Exchange struct {
 	// Actor is nil when nobody is logged in.
 	Actor *ordering.Actor
 
+	limits *Limits
 	code   string
 	reason string
 	status int
@@ -109,7 +114,7 @@ func (f *Face[C]) serve(route Route[C]) http.Handler {
 }
 
 func (f *Face[C]) exchange(w http.ResponseWriter, r *http.Request, most int64) *Exchange {
-	x := &Exchange{ResponseWriter: w, Request: r, ID: r.Header.Get("X-Request-Id")}
+	x := &Exchange{ResponseWriter: w, Request: r, limits: f.Limits, ID: r.Header.Get("X-Request-Id")}
 	if len(x.ID) > 128 || !requestID.MatchString(x.ID) {
 		x.ID = f.NewID()
 	}
@@ -139,6 +144,11 @@ func (f *Face[C]) run(route Route[C], x *Exchange, c C) (err error) {
 			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
 		}
 	}()
+	if !route.Unlimited {
+		if err := f.Limits.begin(x); err != nil {
+			return err
+		}
+	}
 	if f.Check != nil {
 		if err := f.Check(x.Request); err != nil {
 			return err
@@ -205,10 +215,12 @@ func (x *Exchange) address() string {
 	return x.Request.RemoteAddr
 }
 
-// Authenticated tells who sent the request, and gives the actor the network address that it came from.
-func (x *Exchange) Authenticated(actor *ordering.Actor) {
+// Authenticated tells who sent the request, and gives the actor the network address that it came from. It returns an error when
+// that one calls too often.
+func (x *Exchange) Authenticated(actor *ordering.Actor) error {
 	actor.Address = x.address()
 	x.Actor = actor
+	return x.limits.authenticated(x, actor)
 }
 
 // WriteHeader implements http.ResponseWriter.

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1275
+const messages = 1277
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -4043,78 +4043,84 @@ var RequestWasAbandoned = Message{key: 1250}
 // OneMomentPlease says "One moment please".
 var OneMomentPlease = Message{key: 1251}
 
+// TooManyRequestsAtOnce says "Too many requests at once".
+var TooManyRequestsAtOnce = Message{key: 1252}
+
+// PleaseWaitMomentAndTry says "Please wait a moment and try again.".
+var PleaseWaitMomentAndTry = Message{key: 1253}
+
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1252}
+var NameVersionThatYouSaw = Message{key: 1254}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1253}
+var ThisIsNotRight = Message{key: 1255}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1254}
+var ThisMediaTypeCannotBe = Message{key: 1256}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1255}
+var TooMuchWasSent = Message{key: 1257}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1256}
+var WhatYouSawChangedMeanwhile = Message{key: 1258}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1257}
+var ThisCannotBeDoneNow = Message{key: 1259}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1258}
+var ThisMethodCannotBeUsed = Message{key: 1260}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1259}
+var NotFound = Message{key: 1261}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1260}
+var NoAccessToThisPage = Message{key: 1262}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1261}
+var YouAreNotLoggedIn = Message{key: 1263}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1262}
+var ThisIsOurFaultPlease = Message{key: 1264}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1263, []any{kb}}
+	return Message{1265, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1264}
+var NothingWasRecordedPleaseSend = Message{key: 1266}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1265}
+var NameOneEtagInQuotes = Message{key: 1267}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1266}
+var WeakEtagMatchesNothing = Message{key: 1268}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1267}
+var NameInIfMatchEtag = Message{key: 1269}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1268}
+var OnlyStarWithoutIfMatch = Message{key: 1270}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1269}
+var From1To255Visible = Message{key: 1271}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1270}
+var GiveEveryRequestKeyOf = Message{key: 1272}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1271, []any{customer}}
+	return Message{1273, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1272}
+var ItCannotGoInCart = Message{key: 1274}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1273}
+var RecordIsDamaged = Message{key: 1275}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1274}
+var DocumentIsDamaged = Message{key: 1276}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5564,29 +5570,31 @@ var names = [messages]string{
 	1249: "somethingWentWrongTitle",
 	1250: "requestWasAbandoned",
 	1251: "oneMomentPlease",
-	1252: "nameVersionThatYouSaw",
-	1253: "thisIsNotRight",
-	1254: "thisMediaTypeCannotBe",
-	1255: "tooMuchWasSent",
-	1256: "whatYouSawChangedMeanwhile",
-	1257: "thisCannotBeDoneNow",
-	1258: "thisMethodCannotBeUsed",
-	1259: "notFound",
-	1260: "noAccessToThisPage",
-	1261: "youAreNotLoggedIn",
-	1262: "thisIsOurFaultPlease",
-	1263: "atMostKb",
-	1264: "nothingWasRecordedPleaseSend",
-	1265: "nameOneEtagInQuotes",
-	1266: "weakEtagMatchesNothing",
-	1267: "nameInIfMatchEtag",
-	1268: "onlyStarWithoutIfMatch",
-	1269: "from1To255Visible",
-	1270: "giveEveryRequestKeyOf",
-	1271: "iAmMandatedByTo",
-	1272: "itCannotGoInCart",
-	1273: "recordIsDamaged",
-	1274: "documentIsDamaged",
+	1252: "tooManyRequestsAtOnce",
+	1253: "pleaseWaitMomentAndTry",
+	1254: "nameVersionThatYouSaw",
+	1255: "thisIsNotRight",
+	1256: "thisMediaTypeCannotBe",
+	1257: "tooMuchWasSent",
+	1258: "whatYouSawChangedMeanwhile",
+	1259: "thisCannotBeDoneNow",
+	1260: "thisMethodCannotBeUsed",
+	1261: "notFound",
+	1262: "noAccessToThisPage",
+	1263: "youAreNotLoggedIn",
+	1264: "thisIsOurFaultPlease",
+	1265: "atMostKb",
+	1266: "nothingWasRecordedPleaseSend",
+	1267: "nameOneEtagInQuotes",
+	1268: "weakEtagMatchesNothing",
+	1269: "nameInIfMatchEtag",
+	1270: "onlyStarWithoutIfMatch",
+	1271: "from1To255Visible",
+	1272: "giveEveryRequestKeyOf",
+	1273: "iAmMandatedByTo",
+	1274: "itCannotGoInCart",
+	1275: "recordIsDamaged",
+	1276: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5846,8 +5854,8 @@ var signatures = [messages]string{
 	1217: "most number",
 	1218: "of text",
 	1220: "accepted text",
-	1263: "kb number",
-	1271: "customer text",
+	1265: "kb number",
+	1273: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7107,29 +7115,31 @@ var textsEn = [messages]string{
 	1249: "Something went wrong",
 	1250: "The request was abandoned",
 	1251: "One moment please",
-	1252: "Name the version that you saw",
-	1253: "This is not right",
-	1254: "This media type cannot be used here",
-	1255: "Too much was sent",
-	1256: "What you saw changed meanwhile",
-	1257: "This cannot be done now",
-	1258: "This method cannot be used here",
-	1259: "Not found",
-	1260: "You have no access to this page",
-	1261: "You are not logged in",
-	1262: "This is our fault. Please try again later.",
-	1263: "At most {0} KB.",
-	1264: "Not saved. Please send a shorter text or a smaller file.",
-	1265: "Name one ETag, in quotes.",
-	1266: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1267: "Name in If-Match the ETag of what you saw.",
-	1268: "Only `*` can stand here, and only without If-Match.",
-	1269: "From 1 to 255 visible ASCII characters.",
-	1270: "Give every request a key of its own.",
-	1271: "I am mandated by {0} to sign.",
-	1272: "It cannot go in the cart like this; see the checks.",
-	1273: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1274: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1252: "Too many requests at once",
+	1253: "Please wait a moment and try again.",
+	1254: "Name the version that you saw",
+	1255: "This is not right",
+	1256: "This media type cannot be used here",
+	1257: "Too much was sent",
+	1258: "What you saw changed meanwhile",
+	1259: "This cannot be done now",
+	1260: "This method cannot be used here",
+	1261: "Not found",
+	1262: "You have no access to this page",
+	1263: "You are not logged in",
+	1264: "This is our fault. Please try again later.",
+	1265: "At most {0} KB.",
+	1266: "Not saved. Please send a shorter text or a smaller file.",
+	1267: "Name one ETag, in quotes.",
+	1268: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1269: "Name in If-Match the ETag of what you saw.",
+	1270: "Only `*` can stand here, and only without If-Match.",
+	1271: "From 1 to 255 visible ASCII characters.",
+	1272: "Give every request a key of its own.",
+	1273: "I am mandated by {0} to sign.",
+	1274: "It cannot go in the cart like this; see the checks.",
+	1275: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1276: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8384,27 +8394,29 @@ var textsNl = [messages]string{
 	1249: "Er ging iets mis",
 	1250: "Het verzoek is afgebroken",
 	1251: "Even geduld",
-	1252: "Noem de versie die u zag",
-	1253: "Dit klopt niet",
-	1254: "Dit mediatype kan hier niet",
-	1255: "Er is te veel verstuurd",
-	1256: "Wat u zag is intussen gewijzigd",
-	1257: "Dit kan nu niet",
-	1258: "Deze methode kan hier niet",
-	1259: "Niet gevonden",
-	1260: "U hebt geen toegang tot deze pagina",
-	1261: "U bent niet ingelogd",
-	1262: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1263: "Ten hoogste {0} KB.",
-	1264: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1265: "Noem één ETag, tussen aanhalingstekens.",
-	1266: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1267: "Noem in If-Match de ETag van wat u zag.",
-	1268: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1269: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1270: "Geef elk verzoek een eigen sleutel.",
-	1271: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1272: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1273: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1274: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1252: "Te veel verzoeken achter elkaar",
+	1253: "Wacht even en probeer het daarna opnieuw.",
+	1254: "Noem de versie die u zag",
+	1255: "Dit klopt niet",
+	1256: "Dit mediatype kan hier niet",
+	1257: "Er is te veel verstuurd",
+	1258: "Wat u zag is intussen gewijzigd",
+	1259: "Dit kan nu niet",
+	1260: "Deze methode kan hier niet",
+	1261: "Niet gevonden",
+	1262: "U hebt geen toegang tot deze pagina",
+	1263: "U bent niet ingelogd",
+	1264: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1265: "Ten hoogste {0} KB.",
+	1266: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1267: "Noem één ETag, tussen aanhalingstekens.",
+	1268: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1269: "Noem in If-Match de ETag van wat u zag.",
+	1270: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1271: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1272: "Geef elk verzoek een eigen sleutel.",
+	1273: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1274: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1275: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1276: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

@@ -111,6 +111,9 @@ func serve() (stop func() error, err error) {
 	return func() error { return cmp.Or(end(), endCut(), os.RemoveAll(folder)) }, nil
 }
 
+// unlimited is more than browsers beside each other can do from one address.
+const unlimited = "subject=100000/100000,partner=100000/100000,address=100000/100000"
+
 // start starts the program with settings on a free port, and returns its address when a GET of probe is a 200, and what ends
 // it. It leaves its log under the name.
 func start(program, name, probe string, settings ...string) (address string, stop func() error, err error) {
@@ -128,7 +131,7 @@ func start(program, name, probe string, settings ...string) (address string, sto
 	}
 	address = "http://" + listen
 	process := exec.Command(program)
-	process.Env = slices.Concat(os.Environ(), []string{"LISTEN=" + listen, "BASE_URL=" + address}, settings)
+	process.Env = slices.Concat(os.Environ(), []string{"LISTEN=" + listen, "BASE_URL=" + address, "RATE_LIMITS=" + unlimited}, settings)
 	process.Stdout, process.Stderr = log, log
 	if err := process.Start(); err != nil {
 		return "", nil, err

@@ -187,10 +187,13 @@ func (h *Host) serve() error {
 	if err != nil {
 		return err
 	}
+	a.Limits = web.Limits(h.environment, time.Now)
 	u := h.UseCases
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
-	shown := pages.Site(h.environment, browser, h.log).Handler(slices.Concat(partners.Routes(), people.Routes()))
+	site := pages.Site(h.environment, browser, h.log)
+	site.Limits = a.Limits
+	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
 	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, browser))), shown))
 	return nil
 }

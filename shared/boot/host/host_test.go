@@ -178,3 +178,20 @@ func TestHost_Readiness(t *testing.T) {
 		t.Errorf("with nothing left: %s", got)
 	}
 }
+
+// Who calls too often gets a 429 from the process, and probes go on.
+func TestHost_RateLimits(t *testing.T) {
+	base := start(t, environment(t, t.TempDir(), map[string]string{"RATE_LIMITS": "address=1/5"}), func(*host.Host) {})
+	codes := map[int]int{}
+	var last *http.Response
+	for n := range 20 {
+		last, _ = get(t, base+[]string{"/v1/customers", "/nowhere"}[n%2])
+		codes[last.StatusCode]++
+	}
+	if codes[http.StatusTooManyRequests] < 14 || last.Header.Get("Retry-After") == "" {
+		t.Errorf("answers %v, the last one %v", codes, last.Header)
+	}
+	if probe, _ := get(t, base+"/healthz"); probe.StatusCode != http.StatusOK {
+		t.Errorf("the probe gets %d", probe.StatusCode)
+	}
+}

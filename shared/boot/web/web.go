@@ -13,7 +13,9 @@ import (
 
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
+	"onecentral.nl/ordering/shared/ratelimit"
 	"onecentral.nl/ordering/shared/readiness"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // API wires the JSON API. It is ready when ping, that of the table, returns no error, nothing of more is down, and callers
@@ -30,6 +32,11 @@ func API(e boot.Environment, ping func(context.Context) error, log *slog.Logger,
 	return &api.API{Identify: issuer.Verifier(e.Audience).Actor, Ready: readiness.New(time.Now, log, parts...).Report, Log: log, NewID: boot.NewID, Now: time.Now, Secure: strings.HasPrefix(e.Base, "https:")}, nil
 }
 
+// Limits are those of RATE_LIMITS, for all faces of a process together.
+func Limits(e boot.Environment, now func() time.Time) *web.Limits {
+	return &web.Limits{Subject: ratelimit.New(e.Rates.Subject, now), Partner: ratelimit.New(e.Rates.Partner, now), Address: ratelimit.New(e.Rates.Address, now)}
+}
+
 // CORS lets the portals of CORS_ORIGINS, and no others, call the API from a browser (Fetch Standard, CORS protocol).
 // They carry a bearer token, never a cookie.
 func CORS(e boot.Environment, programs http.Handler) http.Handler {
@@ -40,7 +47,7 @@ func CORS(e boot.Environment, programs http.Handler) http.Handler {
 		AllowedOrigins: e.Origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete},
 		AllowedHeaders: []string{"Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Accept-Language", "X-Request-Id"},
-		ExposedHeaders: []string{"ETag", "Location", "Retry-After", "Idempotency-Replayed", "X-Request-Id"},
+		ExposedHeaders: []string{"ETag", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed", "X-Request-Id"},
 		MaxAge:         600,
 	}).Handler(programs)
 }

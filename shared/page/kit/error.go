@@ -78,7 +78,7 @@ func (r *Request) linkAfter(e *web.Error) *Link {
 		return nil
 	case e.Status == http.StatusUnauthorized:
 		return &Link{r.Browser.LoginFor(r.HTTP), r.Say(words.LogIn)}
-	case e.Status == http.StatusServiceUnavailable:
+	case e.Status == http.StatusServiceUnavailable, e.Status == http.StatusTooManyRequests:
 		return r.again()
 	case link(identity.ErrLinkMalformed), link(identity.ErrLinkForged), link(identity.ErrLinkRevoked), link(identity.ErrLinkExpired):
 		return r.ToWorkList()

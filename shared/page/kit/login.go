@@ -21,10 +21,9 @@ func (r *Request) authenticate() error {
 	if err != nil {
 		return err
 	}
-	r.exchange.Authenticated(&actor)
 	r.Actor = &actor
 	r.Prefer(actor.Language)
-	return nil
+	return r.exchange.Authenticated(&actor)
 }
 
 // OfPartner reports whether the actor orders for a partner.
@@ -68,7 +67,7 @@ func (r *Request) logout() error {
 func (r *Request) loggedIn() error {
 	actor, err := r.Browser.Callback(r.Writer, r.HTTP)
 	if err == nil {
-		r.exchange.Authenticated(&actor)
+		_ = r.exchange.Authenticated(&actor) // the answer has begun
 	}
 	if errors.Is(err, identity.ErrUnauthenticated) {
 		err = fmt.Errorf("%w: %w", web.ErrNoAccess, err)

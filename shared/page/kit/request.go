@@ -37,6 +37,8 @@ type Site struct {
 	Log     *slog.Logger
 	// Secure says that people come over https: cookies are Secure then.
 	Secure bool
+	// Limits bound how often somebody may call; nil does not.
+	Limits *web.Limits
 }
 
 // Request is one request for a page, with the reader's language.
@@ -55,7 +57,7 @@ type Request struct {
 // Handler serves the routes, tells in a page that there is no other, and refuses what another site's page sends.
 func (s *Site) Handler(routes Routes) http.Handler {
 	face := web.Face[*Request]{
-		Log: s.Log, NewID: s.NewID, Secure: s.Secure, Now: s.Now, MaxBody: MaxForm, Check: web.SameOrigin(),
+		Log: s.Log, NewID: s.NewID, Secure: s.Secure, Now: s.Now, Limits: s.Limits, MaxBody: MaxForm, Check: web.SameOrigin(),
 		// To this site alone, out of frames, and without scripts but the one that is ours.
 		Header: map[string]string{
 			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",

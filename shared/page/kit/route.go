@@ -20,7 +20,7 @@ type Routes []web.Route[*Request]
 func Public() Routes {
 	return Routes{
 		Post(languagePath, (*Request).chooseLanguage),
-		{Method: http.MethodGet, Pattern: "/assets/{file}", Serve: (*Request).asset},
+		{Method: http.MethodGet, Pattern: "/assets/{file}", Unlimited: true, Serve: (*Request).asset},
 		{Method: http.MethodGet, Pattern: identity.LoginPath, Serve: (*Request).login},
 		{Method: http.MethodGet, Pattern: identity.CallbackPath, Serve: (*Request).loggedIn},
 		{Method: http.MethodPost, Pattern: identity.LogoutPath, Serve: (*Request).logout},
