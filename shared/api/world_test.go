@@ -39,9 +39,9 @@ type world struct {
 	ended    []ordering.Subject
 }
 
-func newWorld(t testing.TB) *world {
+func newWorld(t testing.TB, options ...orderingtest.Option) *world {
 	t.Helper()
-	w := &world{Fixture: orderingtest.New(t), t: t, contract: loadContract(t), log: &bytes.Buffer{}}
+	w := &world{Fixture: orderingtest.New(t, options...), t: t, contract: loadContract(t), log: &bytes.Buffer{}}
 	blobs, err := dir.New(filepath.Join(t.TempDir(), "blobs"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now)
 	if err != nil {
 		t.Fatal(err)
