@@ -11,6 +11,7 @@ func promises() []promise {
 			shown{folder: "./shared/table/postgres", tests: orders}.on(postgres),
 		}},
 		{3, "jobs repeat safely", []shown{{folder: "./shared/jobs/dynamostream", tests: "TestRecords_Replayed TestRecords_ReplayedPlanted"}}},
+		{4, "Idempotency-Key", []shown{{folder: "./shared/api", tests: "TestIdempotency_Volume TestIdempotency_VolumePlanted TestIdempotency_Concurrent TestIdempotency_KeyRequired"}}},
 		{5, "no lost update", onEach(shown{folder: usecases, tests: "TestCart_Editors TestCart_EditorsPlanted"})},
 		{6, "linearizable", onEach(shown{folder: "./shared/store", tests: "TestHistory_Linearizable TestHistory_Planted TestUpdate_WriteSkew"})},
 		{7, "no illegal step", []shown{
@@ -41,6 +42,10 @@ func promises() []promise {
 			{folder: "./shared/postal", tests: "FuzzPostcode"},
 			{folder: "./shared/printable", tests: "FuzzContains"},
 			{folder: "./shared/printable", tests: "FuzzClean"},
+		}},
+		{20, "any text renders", []shown{
+			{folder: "./shared/document/pdf", tests: "TestRender_ManyTexts TestRender_Hostile TestRender_AnyText TestFigures_Planted"},
+			{folder: "./shared/jobs", tests: "TestMailer_Hostile TestMailer_HostilePlanted"},
 		}},
 	}
 }

@@ -102,6 +102,28 @@ func Hostile(t testing.TB, s string) Case {
 	return Case{"hostile", q.Done(), o}
 }
 
+// HostileItems is a quote of eighty items in whose fields stand texts of a caller's, another one in each.
+func HostileItems(t testing.TB, text func() string) Case {
+	t.Helper()
+	q := eighty(NewQuote(t, catalog.Dutch))
+	address := func() *ordering.Address {
+		return &ordering.Address{Street: text(), HouseNumber: text(), Postcode: text(), City: text(), Country: text()}
+	}
+	contact := func() *ordering.Contact { return &ordering.Contact{Name: text(), Phone: text(), Mail: text()} }
+	q.Party = ordering.Party{Name: text(), Company: ordering.Company{LegalName: text(), KvK: text(), VATID: text(), Country: "NL", Address: address()}}
+	q.PartnerAt.Name, q.RequestedBy.Name = text(), text()
+	q.TermWaiver = &ordering.TermWaiver{Name: text(), Date: Day("2026-11-10")}
+	for i := range q.Items {
+		item := &q.Items[i]
+		item.Site, item.SiteContact, item.Reference, item.Note = address(), contact(), text(), text()
+		item.Porting = &ordering.Porting{Operator: text(), Numbers: []string{text()}}
+		item.Documents = []ordering.PromisedDocument{{Kind: text(), Reference: text()}}
+	}
+	o := options(ordering.DocumentParty)
+	o.Remarks = []string{text()}
+	return Case{"hostile items", q.Done(), o}
+}
+
 // HostileTexts are what people and programs put into a field for a name.
 func HostileTexts() map[string]string {
 	return map[string]string{

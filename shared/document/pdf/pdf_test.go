@@ -5,12 +5,14 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
@@ -20,6 +22,8 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/document/documenttest"
 	"onecentral.nl/ordering/shared/document/pdf"
+	"onecentral.nl/ordering/shared/mail/mailtest"
+	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
@@ -207,6 +211,40 @@ func TestRender_AnyText(t *testing.T) {
 			t.Fatalf("%q: %v", text, err)
 		}
 	}
+}
+
+// TestRender_ManyTexts draws quotes of eighty items with a hostile text in each field, every fourth as long as a field may be: each
+// is drawn in time, on no more pages than anybody can read, and with all its figures.
+func TestRender_ManyTexts(t *testing.T) {
+	dice := rand.New(rand.NewPCG(testvolume.Seed(t), 20))
+	want := testvolume.Promised(50_000, 4_000, 1_000)
+	texts, files, most, slowest := 0, 0, 0, time.Duration(0)
+	for texts < want {
+		content := documenttest.HostileItems(t, func() string {
+			texts++
+			s := mailtest.Hostile(dice)
+			if texts%4 == 0 {
+				s = string([]rune(strings.Repeat(s, ordering.MaxName))[:ordering.MaxName])
+			}
+			return s
+		}).Content(t)
+		began := time.Now()
+		file := render(t, content)
+		slowest = max(slowest, time.Since(began))
+		files++
+		lines, pages := documenttest.TextLayer(t, file)
+		most = max(most, pages)
+		if lost := missing(content, lines); len(lost) > 0 {
+			t.Errorf("not in the text layer: %q", lost)
+		}
+	}
+	if most > 120 {
+		t.Errorf("%d pages", most)
+	}
+	if slowest > 2*time.Second && !testvolume.Race() {
+		t.Errorf("took %s", slowest)
+	}
+	testvolume.Figure(t, "%d texts in %d quotes of 80 items: 0 failures, at most %d pages and %d ms", texts, files, most, slowest.Milliseconds())
 }
 
 // digest hashes the PDFs of all cases, under the race detector of a few.
