@@ -1,13 +1,20 @@
 package page_test
 
 import (
+	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
+	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/table/faulty"
 	"onecentral.nl/ordering/shared/testvolume"
 )
 
@@ -29,6 +36,7 @@ func TestLink_Look(t *testing.T) {
 		}
 	}
 	w.unchanged(before)
+	testvolume.Figure(t, "%d fetches of a link and as many HEAD and OPTIONS: 0 decisions", testvolume.Of(1000, 100))
 	page := w.get(orderingtest.Anna, link)
 	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "approve", nil)).says("Goedgekeurd")
 	if got := w.Latest(v.Quote).State; got != ordering.Approved {
@@ -78,9 +86,11 @@ func TestLink_Bot(t *testing.T) {
 	}
 	start := []string{link, "/", "/approvals", "/approvals/" + string(v.Quote), "/delegations"}
 	before := w.dump()
-	if pages, pressed := w.crawl(nobody, stolen, start...); pages < 5 || pressed < 10 {
+	pages, pressed := w.crawl(nobody, stolen, start...)
+	if pages < 5 || pressed < 10 {
 		t.Errorf("the bot saw %d pages and pressed %d buttons: too few to show anything", pages, pressed)
 	}
+	testvolume.Figure(t, "a bot on %d pages presses %d buttons: 0 decisions", pages, pressed)
 	w.unchanged(before)
 	w.get(orderingtest.Anna, link).want(http.StatusOK).form("approve")
 
@@ -88,6 +98,84 @@ func TestLink_Bot(t *testing.T) {
 	w.crawl(orderingtest.Anna, nil, start...)
 	if w.Latest(v.Quote).State == ordering.Requested {
 		t.Error("a bot that is logged in decided nothing either")
+	}
+}
+
+// decisions are the events of the quote by which somebody decided.
+func (w *world) decisions(id ordering.QuoteID) (n int) {
+	for _, e := range w.Events(id) {
+		if slices.Contains([]ordering.EventKind{ordering.EventApproval, ordering.EventReturned, ordering.EventDeclined}, e.Kind) {
+			n++
+		}
+	}
+	return n
+}
+
+// pressed has fifty of a person's tabs press buttons of the page behind the link in the same moment: half of them the same one, of
+// the same form, the others each another one. It returns how many of the forms were taken.
+func (w *world) pressed(link string) (taken int) {
+	w.t.Helper()
+	const tabs = 50
+	same := w.get(orderingtest.Anna, link).want(http.StatusOK).form("approve")
+	var all sync.WaitGroup
+	var mu sync.Mutex
+	once := map[string]bool{} // the keys of forms that were taken
+	start := make(chan struct{})
+	for tab := range tabs {
+		f, button := same, "approve"
+		if tab%2 == 1 {
+			f, button = w.get(orderingtest.Anna, link).form("decline"), []string{"approve", "decline", "return"}[tab%3]
+		}
+		all.Go(func() {
+			<-start
+			a := w.submit(orderingtest.Anna, f, button, url.Values{"reason": {"Nee."}, "question": {"Wat?"}})
+			mu.Lock()
+			defer mu.Unlock()
+			switch {
+			case a.Code == http.StatusSeeOther:
+				once[f.fields.Get("key")] = true
+			case a.Code >= 500 && a.Code != http.StatusServiceUnavailable:
+				w.t.Errorf("status %d", a.Code)
+			}
+		})
+	}
+	close(start)
+	all.Wait()
+	return len(once)
+}
+
+// However often a form behind a link is sent, one decision comes of it, also when the keys of links were rotated since the mail.
+func TestLink_Once(t *testing.T) {
+	w := newWorld(t)
+	quotes, decisions := testvolume.Promised(200, 60, 6), 0
+	for n := range quotes {
+		v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+		link := w.link(v, orderingtest.Anna, ordering.AccountManager)
+		if n == quotes/2 {
+			rotated, err := identity.NewLinks(identity.Keys{Current: "k2", Secrets: map[string][]byte{"k1": []byte(strings.Repeat("s", 32)), "k2": []byte(strings.Repeat("t", 32))}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.links, w.staff.Links = rotated, rotated // after the mail went out
+		}
+		taken, made := w.pressed(link), w.decisions(v.Quote)
+		if taken != 1 || made != 1 {
+			t.Errorf("%d forms taken, %d decisions on %s", taken, made, v.Quote)
+		}
+		decisions += made
+	}
+	testvolume.Figure(t, "%d quotes, 50 decisions sent at once on each, the keys rotated in between: %d decisions", quotes, decisions)
+}
+
+// A table that forgets its conditions takes several decisions.
+func TestLink_OncePlanted(t *testing.T) {
+	w := newWorld(t, orderingtest.On(func(t testing.TB) table.Driver {
+		forgetful := &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+		return &faulty.Line{Driver: forgetful, Slow: time.Millisecond, Dice: rand.New(rand.NewPCG(1, 13))}
+	}))
+	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+	if taken := w.pressed(w.link(v, orderingtest.Anna, ordering.AccountManager)); taken == 1 {
+		t.Error("one decision was taken all the same: the test would see nothing")
 	}
 }
 
