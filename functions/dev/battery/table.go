@@ -17,12 +17,16 @@ func promises() []promise {
 		{7, "no illegal step", []shown{
 			{folder: usecases, tests: "TestRules_Sequences TestRules_Planted TestTransitions_Version TestTransitions_OrderItem TestTransitions_FinalStates"},
 		}},
+		{8, "approved = signed = ordered", []shown{{folder: usecases, tests: "TestVersion_Mutated TestVersion_MutatedPlanted TestVersion_Edited TestConfirm_Document"}}},
 		{9, "no order on a stale basis", []shown{{folder: usecases, tests: "TestConfirm_Stale TestConfirm_PartnerBlockedMeanwhile"}}},
 		{10, "expiry by the clock", []shown{{folder: usecases, tests: "TestConfirm_Nights TestConfirm_Validity"}}},
 		{11, "cleanup hurts no live cart", []shown{{folder: usecases, tests: "TestSweep_Races TestSweep_RacesPlanted TestSweep_Concurrent TestSweep_Index"}}},
 		{12, "links unforgeable, cursors closed", []shown{
 			{folder: "./shared/identity", tests: "TestLinks_Forged TestLinks_Check TestLinks_PlantedCheckers TestLinks_NearMiss"},
 			{folder: "./shared/table", tests: "TestCursor_Forged TestCursor_OtherQuery"},
+		}},
+		{13, "scanner-proof, once, rotate, revoke", []shown{
+			{folder: "./shared/page", tests: "TestLink_Look TestLink_Bot TestLink_Once TestLink_OncePlanted TestLink_Dead TestLink_OtherSite TestLink_FormerDelegate TestLink_FormerManager"},
 		}},
 		{15, "tenancy", []shown{{folder: "./shared/api", tests: "TestRoutes_Access TestRoutes_AccessPlanted TestRoutes_OtherPartner TestRoutes_Contract"}}},
 		{16, "server-owned fields", []shown{{folder: "./shared/api", tests: "TestFields_ServerOwned"}}},
