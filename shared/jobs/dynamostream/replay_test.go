@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/document"
@@ -178,7 +179,8 @@ func TestRecords_Replayed(t *testing.T) {
 func TestRecords_ReplayedPlanted(t *testing.T) {
 	for range 20 {
 		f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
-			return &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+			forgetful := &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+			return &faulty.Line{Driver: forgetful, Slow: time.Millisecond, Dice: rand.New(rand.NewPCG(1, 3))}
 		}))
 		if _, wrong := replayed(t, f, 12, 1); len(wrong) > 0 {
 			return

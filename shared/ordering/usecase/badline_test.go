@@ -3,9 +3,9 @@ package usecase_test
 import (
 	"math/rand/v2"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
-	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/faulty"
 	"onecentral.nl/ordering/shared/testvolume"
 )
@@ -32,8 +32,8 @@ func TestOrders_Planted(t *testing.T) {
 	f := orderingtest.New(t, orderingtest.On(orderingtest.Bolt))
 	quotes := orderingtest.Approved(f, 10, orderingtest.NewServer)
 	good := orderingtest.Bolt(t)
-	var forgetful table.Driver = &faulty.Forgetful{Driver: good, Conditions: true}
-	s, err := orderingtest.NewShop(t.Context(), f, forgetful, good)
+	line := &faulty.Line{Driver: &faulty.Forgetful{Driver: good, Conditions: true}, Slow: time.Millisecond, Dice: rand.New(rand.NewPCG(1, 1))}
+	s, err := orderingtest.NewShop(t.Context(), f, line, good)
 	if err != nil {
 		t.Fatal(err)
 	}

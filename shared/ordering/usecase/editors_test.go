@@ -2,8 +2,10 @@ package usecase_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
@@ -64,7 +66,8 @@ func TestCart_Editors(t *testing.T) {
 func TestCart_EditorsPlanted(t *testing.T) {
 	for range 20 {
 		f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
-			return &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+			forgetful := &faulty.Forgetful{Driver: orderingtest.Default(t), Conditions: true}
+			return &faulty.Line{Driver: forgetful, Slow: time.Millisecond, Dice: rand.New(rand.NewPCG(1, 5))}
 		}))
 		if accepted, steps := edited(t, f, 12); accepted != steps {
 			return
