@@ -329,7 +329,7 @@ func LineTable(s *words.Locale, lines []Line) templ.Component {
 }
 
 // itemDetails is an item in full: what changes, how its price came about, when and where, and what stays as it is.
-func itemDetails(s *words.Locale, i ItemPart) templ.Component {
+func itemDetails(s *words.Locale, i itemPart) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -350,17 +350,17 @@ func itemDetails(s *words.Locale, i ItemPart) templ.Component {
 			templ_7745c5c3_Var19 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		for _, b := range i.Before {
+		for _, b := range i.before {
 			templ_7745c5c3_Err = kit.Block(b).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = kit.Grid(i.Prices, "prices").Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = kit.Grid(i.prices, "prices").Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, b := range i.After {
+		for _, b := range i.after {
 			templ_7745c5c3_Err = kit.Block(b).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

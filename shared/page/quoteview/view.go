@@ -41,11 +41,10 @@ type View struct {
 // ShortHash is how many hex digits of the Change's hash people are shown, as on the document.
 const ShortHash = 12
 
-// ItemPart is one item: its section of the document, with the price worked out for whoever must judge it.
-type ItemPart struct {
-	document.Section
-	Before, After []document.Block
-	Prices        document.Table
+// itemPart is an item in full: what changes, its price worked out for whoever must judge it, when and where, and what stays the same.
+type itemPart struct {
+	before, after []document.Block
+	prices        document.Table
 	same          document.Table
 }
 
@@ -115,16 +114,11 @@ func (b *Builder) Lines(book catalog.Book) (lines []Line, summary []document.Sec
 
 // Details are an item in full.
 func (b *Builder) Details(section document.Section, change *ordering.ChangeItem) templ.Component {
-	return itemDetails(b.Locale, b.Item(section, change))
-}
-
-// Item puts the price after what is ordered, and before when and where; what stays as it is comes last.
-func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) ItemPart {
-	i := ItemPart{Section: section, Prices: Figures(b.Locale, statement.Item(change), b.Version().Change.VAT.BasisPoints)}
+	i := itemPart{prices: Figures(b.Locale, statement.Item(change), b.Version().Change.VAT.BasisPoints)}
 	for _, block := range section.Blocks {
 		switch block := block.(type) {
 		case document.Panels:
-			i.After = append(i.After, block)
+			i.after = append(i.after, block)
 		case document.Table:
 			if isPrice(block, section.ID) {
 				continue
@@ -138,12 +132,12 @@ func (b *Builder) Item(section document.Section, change *ordering.ChangeItem) It
 					changes.Rows = append(changes.Rows, r)
 				}
 			}
-			i.Before, i.same = append(i.Before, changes), same
+			i.before, i.same = append(i.before, changes), same
 		default:
-			i.Before = append(i.Before, block)
+			i.before = append(i.before, block)
 		}
 	}
-	return i
+	return itemDetails(b.Locale, i)
 }
 
 // isPrice finds the document's own table of how a price came about, for which the page has a fuller one.
