@@ -1,7 +1,7 @@
 package ordering
 
 import (
-	"strings"
+	"slices"
 
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
@@ -51,7 +51,11 @@ func (b *Pricing) CommonChecks() []Check {
 		checks = append(checks, NewBlockingCheck(PartnerBlocked, OwnerAccountManager, "", words.YourAccountIsBlockedContact))
 	}
 	if missing := b.Customer.Missing(b.Partner.Kind); len(missing) > 0 {
-		list := strings.Join(missing, ", ")
+		last := len(missing) - 1
+		list := words.CustomerField(missing[last])
+		for _, field := range slices.Backward(missing[:last]) {
+			list = words.Listed(words.CustomerField(field), list)
+		}
 		c := NewBlockingCheck(CustomerIncomplete, OwnerPartner, "", words.CompleteCustomersDetails(list))
 		c.Missing = missing
 		checks = append(checks, c)

@@ -3,11 +3,13 @@ package ordering_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/words"
 )
 
 func TestCheck_NotUpgradeable(t *testing.T) {
@@ -252,7 +254,7 @@ func TestCheck_TermWaiver(t *testing.T) {
 	}
 }
 
-// The check names every field.
+// The check names every field, and to people in their own words.
 func TestCheck_CustomerIncomplete(t *testing.T) {
 	for name, c := range map[string]struct {
 		partner  ordering.PartnerID
@@ -273,6 +275,12 @@ func TestCheck_CustomerIncomplete(t *testing.T) {
 			for _, check := range checks {
 				if check.Code == ordering.CustomerIncomplete {
 					missing = check.Missing
+					said := words.In(words.Dutch).Say(check.Message)
+					for _, field := range missing {
+						if label := words.In(words.Dutch).Say(words.CustomerField(field)); label == field || !strings.Contains(said, label) {
+							t.Errorf("no word for %q in %q", field, said)
+						}
+					}
 				}
 			}
 			if !slices.Equal(missing, c.want) {

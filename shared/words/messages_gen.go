@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1277
+const messages = 1288
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3559,568 +3559,573 @@ var CartIsEmpty = Message{key: 1099}
 var VatTreatmentOfThisCustomer = Message{key: 1100}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
-func CompleteCustomersDetails(list string) Message {
+func CompleteCustomersDetails(list Message) Message {
 	return Message{1101, []any{list}}
 }
 
+// Listed says "{first}, {rest}".
+func Listed(first Message, rest Message) Message {
+	return Message{1112, []any{first, rest}}
+}
+
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1102}
+var YourAccountIsBlockedContact = Message{key: 1113}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1103}
+var ServiceChangedSinceRequest = Message{key: 1114}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1104}
+var LinkedServiceIsTerminated = Message{key: 1115}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1105}
+var ISignForCustomerAm = Message{key: 1116}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1106}
+var IActivateThisOrderFor = Message{key: 1117}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1107}
+var NameSha256OfDocument = Message{key: 1118}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1108}
+var ConfirmThatYouMaySign = Message{key: 1119}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1109}
+var EnterYourName = Message{key: 1120}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1110}
+var EnterYourPosition = Message{key: 1121}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1111}
+var ThereIsNoOrderWithout = Message{key: 1122}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1112, []any{until}}
+	return Message{1123, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1113, []any{order}}
+	return Message{1124, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1114, []any{expected}}
+	return Message{1125, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1115}
+var ThisIsNotDocumentOf = Message{key: 1126}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1116}
+var DocumentIsStillBeingDrawn = Message{key: 1127}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1117}
+var GiveNameOrReference = Message{key: 1128}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1118}
+var CustomerChangedMeanwhile = Message{key: 1129}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1119}
+var PartnerChangedMeanwhile = Message{key: 1130}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1120}
+var PersonChangedMeanwhile = Message{key: 1131}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1121}
+var GiveAddressOfDelivery = Message{key: 1132}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1122}
+var WhetherThisCanBeDelivered = Message{key: 1133}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1123}
+var ThisCannotBeDeliveredAt = Message{key: 1134}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1124}
+var GiveCurrentOperatorAndNumbers = Message{key: 1135}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1125, []any{name}}
+	return Message{1136, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1126}
+var PortingMandate = Message{key: 1137}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1127}
+var SmallBusinessMustExpresslyAccept = Message{key: 1138}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1128}
+var NumberPortIsInProgress = Message{key: 1139}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1129}
+var ThisServiceIsBeingTerminated = Message{key: 1140}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1130}
+var ThisServiceIsSuspended = Message{key: 1141}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1131}
+var ThisServiceIsTerminated = Message{key: 1142}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1132}
+var OrderOnThisServiceIs = Message{key: 1143}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1133}
+var ThisProductIsAtEnd = Message{key: 1144}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1134}
+var ThisServiceCannotBeUpgraded = Message{key: 1145}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1135}
+var OnlyQuoteThatEndedWithout = Message{key: 1146}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1136}
+var ThereIsNoSuchQuote = Message{key: 1147}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1137}
+var NotPdf = Message{key: 1148}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1138}
+var AtMost4Mb = Message{key: 1149}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1139}
+var PieceOfEvidence = Message{key: 1150}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1140}
+var FromDayOfOrderUntil = Message{key: 1151}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1141}
+var ContainsControlCharacter = Message{key: 1152}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1142, []any{longest}}
+	return Message{1153, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1143}
+var ThisFieldIsRequired = Message{key: 1154}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1144}
+var PostcodeLike1234Ab = Message{key: 1155}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1145}
+var CountryCodeOfTwoLetters = Message{key: 1156}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1146}
+var TelephoneNumberLike0201234567Or = Message{key: 1157}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1147}
+var EMailAddressLikeName = Message{key: 1158}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1148}
+var NoValidVatIdOf = Message{key: 1159}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1149}
+var EightDigitsForDutchBusinesses = Message{key: 1160}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1150}
+var NameServiceOrItem = Message{key: 1161}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1151}
+var AtMostFive = Message{key: 1162}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1152}
+var DateInThisCentury = Message{key: 1163}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1153}
+var From0To120Months = Message{key: 1164}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1154}
+var WithModifyOnly = Message{key: 1165}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1155}
+var NameVersionOfServiceThat = Message{key: 1166}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1156}
+var NameServiceThatChanges = Message{key: 1167}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1157}
+var ChooseProduct = Message{key: 1168}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1158}
+var ChooseAddOrModify = Message{key: 1169}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1159}
+var UnknownOption = Message{key: 1170}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1160}
+var UnknownCharacteristic = Message{key: 1171}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1161}
+var TooManyCharacteristicsOrOptions = Message{key: 1172}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1162}
+var From0To1000 = Message{key: 1173}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1163}
+var NumberCannotBePorted = Message{key: 1174}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1164, []any{number}}
+	return Message{1175, []any{number}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1165}
+var NumberLike0201234567OrRange = Message{key: 1176}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1166}
+var AtMostTwentyNumbersOr = Message{key: 1177}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1167}
+var Choose1326Or52 = Message{key: 1178}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1168}
+var TheseNumbersAreForAccount = Message{key: 1179}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1169}
+var ThisServiceNoLongerExists = Message{key: 1180}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1170}
+var ThisProductCannotBeOrdered = Message{key: 1181}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1171}
+var ThisServiceCannotMoveTo = Message{key: 1182}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1172}
+var ServiceChangedSinceYouSawItLook = Message{key: 1183}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1173, []any{netMRC, netMRC2}}
+	return Message{1184, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1174}
+var Product = Message{key: 1185}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1175}
+var ThereIsNoDocumentUntil = Message{key: 1186}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1176}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1187}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1177}
+var HashIsNotOfThis = Message{key: 1188}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1178}
+var ThereIsNoSuchVersion = Message{key: 1189}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1179, []any{latest}}
+	return Message{1190, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1180}
+var OneOrMoreChecksDid = Message{key: 1191}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1181}
+var ContractingPartyChangedSinceRequest = Message{key: 1192}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1182}
+var ThisCustomersCartIsNot = Message{key: 1193}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1183}
+var YouMayNotDoThis = Message{key: 1194}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1184}
+var ThisProductDoesNotCome = Message{key: 1195}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1185}
+var TheseChangesTakeEffectAt = Message{key: 1196}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1186}
+var NothingChanges = Message{key: 1197}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1187, []any{earliest}}
+	return Message{1198, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1188}
+var ThisCannotBeDoneInState = Message{key: 1199}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1189}
+var LinksInCartOnly = Message{key: 1200}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1190}
+var AmountsExcludeVatVatTreatment = Message{key: 1201}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1191}
+var VatReverseChargedToCustomer = Message{key: 1202}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1192, []any{validFrom}}
+	return Message{1203, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1193, []any{version}}
+	return Message{1204, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1194}
+var TooBusyAtMomentTry = Message{key: 1205}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1195}
+var ThisIsTooMuchText = Message{key: 1206}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1196}
+var ThisCursorIsNotOf = Message{key: 1207}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1197}
+var CustomerInline = Message{key: 1208}
 
 // Person says "person".
-var Person = Message{key: 1198}
+var Person = Message{key: 1209}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1199}
+var ThisRoleDoesNotDecide = Message{key: 1210}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1200}
+var OrderInThisStateIs = Message{key: 1211}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1201}
+var ThisIdempotencyKeyWasUsed = Message{key: 1212}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1202}
+var CartInline = Message{key: 1213}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1203}
+var VersionOfQuote = Message{key: 1214}
 
 // Document says "document".
-var Document = Message{key: 1204}
+var Document = Message{key: 1215}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1205}
+var OrderInline = Message{key: 1216}
 
 // Job says "job".
-var Job = Message{key: 1206}
+var Job = Message{key: 1217}
 
 // Session says "session".
-var Session = Message{key: 1207}
+var Session = Message{key: 1218}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1208}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1219}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1209}
+var RequestDidNotArriveIn = Message{key: 1220}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1210, []any{offset}}
+	return Message{1221, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1211}
+var ThisIsNotUtf8 = Message{key: 1222}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1212}
+var NestedTooDeeply = Message{key: 1223}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1213}
+var ThisFieldStandsMoreThan = Message{key: 1224}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1214}
+var ThisParameterStandsMoreThan = Message{key: 1225}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1215}
+var ThereIsNoSuchParameter = Message{key: 1226}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1216}
+var QueryStringIsMalformed = Message{key: 1227}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1217, []any{most}}
+	return Message{1228, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1218, []any{of}}
+	return Message{1229, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1219}
+var AnotherVersionThanOneIn = Message{key: 1230}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1220, []any{accepted}}
+	return Message{1231, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1221}
+var Object = Message{key: 1232}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1222}
+var WithoutPricesWithForCustomer = Message{key: 1233}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1223}
+var AtMost100Characters = Message{key: 1234}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1224}
+var AnotherServiceThanOneIn = Message{key: 1235}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1225}
+var ModifyOnly = Message{key: 1236}
 
 // List says "a list".
-var List = Message{key: 1226}
+var List = Message{key: 1237}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1227}
+var DateLike20261117 = Message{key: 1238}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1228}
+var NullCannotBeHereLeave = Message{key: 1239}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1229}
+var ThereIsNoSuchField = Message{key: 1240}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1230}
+var WholeNumber = Message{key: 1241}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1231}
+var TrueOrFalse = Message{key: 1242}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1232}
+var TextInline = Message{key: 1243}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1233}
+var ThisLinkHasExpired = Message{key: 1244}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1234}
+var ThisLinkHasBeenRevoked = Message{key: 1245}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1235}
+var WeDidNotMakeThis = Message{key: 1246}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1236}
+var ThisLinkIsNotValid = Message{key: 1247}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1237}
+var ItMayHaveBeenCut = Message{key: 1248}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1238}
+var ThisLinkIsNotComplete = Message{key: 1249}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1239}
+var PleaseTryAgain = Message{key: 1250}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1240}
+var LoginDidNotWork = Message{key: 1251}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1241}
+var LoggingInIsNotPossible = Message{key: 1252}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1242}
+var NothingWasRecordedPleaseLog = Message{key: 1253}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1243}
+var YouCannotLogInHere = Message{key: 1254}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1244}
+var YouHaveNoAccessHere = Message{key: 1255}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1245}
+var ThisFormDidNotCome = Message{key: 1256}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1246}
+var ThisDoesNotExistOr = Message{key: 1257}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1247}
+var WhatWaitsForYourDecision = Message{key: 1258}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1248}
+var PleaseTryAgainInMoment = Message{key: 1259}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1249}
+var SomethingWentWrongTitle = Message{key: 1260}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1250}
+var RequestWasAbandoned = Message{key: 1261}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1251}
+var OneMomentPlease = Message{key: 1262}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1252}
+var TooManyRequestsAtOnce = Message{key: 1263}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1253}
+var PleaseWaitMomentAndTry = Message{key: 1264}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1254}
+var NameVersionThatYouSaw = Message{key: 1265}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1255}
+var ThisIsNotRight = Message{key: 1266}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1256}
+var ThisMediaTypeCannotBe = Message{key: 1267}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1257}
+var TooMuchWasSent = Message{key: 1268}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1258}
+var WhatYouSawChangedMeanwhile = Message{key: 1269}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1259}
+var ThisCannotBeDoneNow = Message{key: 1270}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1260}
+var ThisMethodCannotBeUsed = Message{key: 1271}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1261}
+var NotFound = Message{key: 1272}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1262}
+var NoAccessToThisPage = Message{key: 1273}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1263}
+var YouAreNotLoggedIn = Message{key: 1274}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1264}
+var ThisIsOurFaultPlease = Message{key: 1275}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1265, []any{kb}}
+	return Message{1276, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1266}
+var NothingWasRecordedPleaseSend = Message{key: 1277}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1267}
+var NameOneEtagInQuotes = Message{key: 1278}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1268}
+var WeakEtagMatchesNothing = Message{key: 1279}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1269}
+var NameInIfMatchEtag = Message{key: 1280}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1270}
+var OnlyStarWithoutIfMatch = Message{key: 1281}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1271}
+var From1To255Visible = Message{key: 1282}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1272}
+var GiveEveryRequestKeyOf = Message{key: 1283}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1273, []any{customer}}
+	return Message{1284, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1274}
+var ItCannotGoInCart = Message{key: 1285}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1275}
+var RecordIsDamaged = Message{key: 1286}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1276}
+var DocumentIsDamaged = Message{key: 1287}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4314,6 +4319,33 @@ func CountryName(id string) Message {
 		return Message{key: 159}
 	case "SK":
 		return Message{key: 160}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
+// CustomerField is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func CustomerField(id string) Message {
+	switch id {
+	case "legalName":
+		return Message{key: 1102}
+	case "country":
+		return Message{key: 1103}
+	case "kvk":
+		return Message{key: 1104}
+	case "address":
+		return Message{key: 1105}
+	case "contact":
+		return Message{key: 1106}
+	case "smallBusiness":
+		return Message{key: 1107}
+	case "language":
+		return Message{key: 1108}
+	case "reference":
+		return Message{key: 1109}
+	case "site":
+		return Message{key: 1110}
+	case "siteContact":
+		return Message{key: 1111}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5420,181 +5452,192 @@ var names = [messages]string{
 	1099: "cartIsEmpty",
 	1100: "vatTreatmentOfThisCustomer",
 	1101: "completeCustomersDetails",
-	1102: "yourAccountIsBlockedContact",
-	1103: "serviceChangedSinceRequest",
-	1104: "linkedServiceIsTerminated",
-	1105: "iSignForCustomerAm",
-	1106: "iActivateThisOrderFor",
-	1107: "nameSha256OfDocument",
-	1108: "confirmThatYouMaySign",
-	1109: "enterYourName",
-	1110: "enterYourPosition",
-	1111: "thereIsNoOrderWithout",
-	1112: "thisQuoteWasValidUntilUntil",
-	1113: "thisQuoteIsOrderAlready",
-	1114: "thisPartnerConfirmsOtherwise",
-	1115: "thisIsNotDocumentOf",
-	1116: "documentIsStillBeingDrawn",
-	1117: "giveNameOrReference",
-	1118: "customerChangedMeanwhile",
-	1119: "partnerChangedMeanwhile",
-	1120: "personChangedMeanwhile",
-	1121: "giveAddressOfDelivery",
-	1122: "whetherThisCanBeDelivered",
-	1123: "thisCannotBeDeliveredAt",
-	1124: "giveCurrentOperatorAndNumbers",
-	1125: "promiseDocument",
-	1126: "portingMandate",
-	1127: "smallBusinessMustExpresslyAccept",
-	1128: "numberPortIsInProgress",
-	1129: "thisServiceIsBeingTerminated",
-	1130: "thisServiceIsSuspended",
-	1131: "thisServiceIsTerminated",
-	1132: "orderOnThisServiceIs",
-	1133: "thisProductIsAtEnd",
-	1134: "thisServiceCannotBeUpgraded",
-	1135: "onlyQuoteThatEndedWithout",
-	1136: "thereIsNoSuchQuote",
-	1137: "notPdf",
-	1138: "atMost4Mb",
-	1139: "pieceOfEvidence",
-	1140: "fromDayOfOrderUntil",
-	1141: "containsControlCharacter",
-	1142: "atMostCharacters",
-	1143: "thisFieldIsRequired",
-	1144: "postcodeLike1234Ab",
-	1145: "countryCodeOfTwoLetters",
-	1146: "telephoneNumberLike0201234567Or",
-	1147: "eMailAddressLikeName",
-	1148: "noValidVatIdOf",
-	1149: "eightDigitsForDutchBusinesses",
-	1150: "nameServiceOrItem",
-	1151: "atMostFive",
-	1152: "dateInThisCentury",
-	1153: "from0To120Months",
-	1154: "withModifyOnly",
-	1155: "nameVersionOfServiceThat",
-	1156: "nameServiceThatChanges",
-	1157: "chooseProduct",
-	1158: "chooseAddOrModify",
-	1159: "unknownOption",
-	1160: "unknownCharacteristic",
-	1161: "tooManyCharacteristicsOrOptions",
-	1162: "from0To1000",
-	1163: "numberCannotBePorted",
-	1164: "numberStandsTwice",
-	1165: "numberLike0201234567OrRange",
-	1166: "atMostTwentyNumbersOr",
-	1167: "choose1326Or52",
-	1168: "theseNumbersAreForAccount",
-	1169: "thisServiceNoLongerExists",
-	1170: "thisProductCannotBeOrdered",
-	1171: "thisServiceCannotMoveTo",
-	1172: "serviceChangedSinceYouSawItLook",
-	1173: "priceChangedSinceYouSaw",
-	1174: "product",
-	1175: "thereIsNoDocumentUntil",
-	1176: "chooseAcknowledgedInprogressOrPartial",
-	1177: "hashIsNotOfThis",
-	1178: "thereIsNoSuchVersion",
-	1179: "thereIsNewerVersionLatest",
-	1180: "oneOrMoreChecksDid",
-	1181: "contractingPartyChangedSinceRequest",
-	1182: "thisCustomersCartIsNot",
-	1183: "youMayNotDoThis",
-	1184: "thisProductDoesNotCome",
-	1185: "theseChangesTakeEffectAt",
-	1186: "nothingChanges",
-	1187: "thisCanBeDoneOn",
-	1188: "thisCannotBeDoneInState",
-	1189: "linksInCartOnly",
-	1190: "amountsExcludeVatVatTreatment",
-	1191: "vatReverseChargedToCustomer",
-	1192: "thereIsCatalogueFromAlready",
-	1193: "thereIsAnotherCatalogue",
-	1194: "tooBusyAtMomentTry",
-	1195: "thisIsTooMuchText",
-	1196: "thisCursorIsNotOf",
-	1197: "customerInline",
-	1198: "person",
-	1199: "thisRoleDoesNotDecide",
-	1200: "orderInThisStateIs",
-	1201: "thisIdempotencyKeyWasUsed",
-	1202: "cartInline",
-	1203: "versionOfQuote",
-	1204: "document",
-	1205: "orderInline",
-	1206: "job",
-	1207: "session",
-	1208: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1209: "requestDidNotArriveIn",
-	1210: "thisIsNotJsonLook",
-	1211: "thisIsNotUtf8",
-	1212: "nestedTooDeeply",
-	1213: "thisFieldStandsMoreThan",
-	1214: "thisParameterStandsMoreThan",
-	1215: "thereIsNoSuchParameter",
-	1216: "queryStringIsMalformed",
-	1217: "wholeNumberFrom1To",
-	1218: "chooseFrom",
-	1219: "anotherVersionThanOneIn",
-	1220: "send",
-	1221: "object",
-	1222: "withoutPricesWithForCustomer",
-	1223: "atMost100Characters",
-	1224: "anotherServiceThanOneIn",
-	1225: "modifyOnly",
-	1226: "list",
-	1227: "dateLike20261117",
-	1228: "nullCannotBeHereLeave",
-	1229: "thereIsNoSuchField",
-	1230: "wholeNumber",
-	1231: "trueOrFalse",
-	1232: "textInline",
-	1233: "thisLinkHasExpired",
-	1234: "thisLinkHasBeenRevoked",
-	1235: "weDidNotMakeThis",
-	1236: "thisLinkIsNotValid",
-	1237: "itMayHaveBeenCut",
-	1238: "thisLinkIsNotComplete",
-	1239: "pleaseTryAgain",
-	1240: "loginDidNotWork",
-	1241: "loggingInIsNotPossible",
-	1242: "nothingWasRecordedPleaseLog",
-	1243: "youCannotLogInHere",
-	1244: "youHaveNoAccessHere",
-	1245: "thisFormDidNotCome",
-	1246: "thisDoesNotExistOr",
-	1247: "whatWaitsForYourDecision",
-	1248: "pleaseTryAgainInMoment",
-	1249: "somethingWentWrongTitle",
-	1250: "requestWasAbandoned",
-	1251: "oneMomentPlease",
-	1252: "tooManyRequestsAtOnce",
-	1253: "pleaseWaitMomentAndTry",
-	1254: "nameVersionThatYouSaw",
-	1255: "thisIsNotRight",
-	1256: "thisMediaTypeCannotBe",
-	1257: "tooMuchWasSent",
-	1258: "whatYouSawChangedMeanwhile",
-	1259: "thisCannotBeDoneNow",
-	1260: "thisMethodCannotBeUsed",
-	1261: "notFound",
-	1262: "noAccessToThisPage",
-	1263: "youAreNotLoggedIn",
-	1264: "thisIsOurFaultPlease",
-	1265: "atMostKb",
-	1266: "nothingWasRecordedPleaseSend",
-	1267: "nameOneEtagInQuotes",
-	1268: "weakEtagMatchesNothing",
-	1269: "nameInIfMatchEtag",
-	1270: "onlyStarWithoutIfMatch",
-	1271: "from1To255Visible",
-	1272: "giveEveryRequestKeyOf",
-	1273: "iAmMandatedByTo",
-	1274: "itCannotGoInCart",
-	1275: "recordIsDamaged",
-	1276: "documentIsDamaged",
+	1102: "customerField.legalName",
+	1103: "customerField.country",
+	1104: "customerField.kvk",
+	1105: "customerField.address",
+	1106: "customerField.contact",
+	1107: "customerField.smallBusiness",
+	1108: "customerField.language",
+	1109: "customerField.reference",
+	1110: "customerField.site",
+	1111: "customerField.siteContact",
+	1112: "listed",
+	1113: "yourAccountIsBlockedContact",
+	1114: "serviceChangedSinceRequest",
+	1115: "linkedServiceIsTerminated",
+	1116: "iSignForCustomerAm",
+	1117: "iActivateThisOrderFor",
+	1118: "nameSha256OfDocument",
+	1119: "confirmThatYouMaySign",
+	1120: "enterYourName",
+	1121: "enterYourPosition",
+	1122: "thereIsNoOrderWithout",
+	1123: "thisQuoteWasValidUntilUntil",
+	1124: "thisQuoteIsOrderAlready",
+	1125: "thisPartnerConfirmsOtherwise",
+	1126: "thisIsNotDocumentOf",
+	1127: "documentIsStillBeingDrawn",
+	1128: "giveNameOrReference",
+	1129: "customerChangedMeanwhile",
+	1130: "partnerChangedMeanwhile",
+	1131: "personChangedMeanwhile",
+	1132: "giveAddressOfDelivery",
+	1133: "whetherThisCanBeDelivered",
+	1134: "thisCannotBeDeliveredAt",
+	1135: "giveCurrentOperatorAndNumbers",
+	1136: "promiseDocument",
+	1137: "portingMandate",
+	1138: "smallBusinessMustExpresslyAccept",
+	1139: "numberPortIsInProgress",
+	1140: "thisServiceIsBeingTerminated",
+	1141: "thisServiceIsSuspended",
+	1142: "thisServiceIsTerminated",
+	1143: "orderOnThisServiceIs",
+	1144: "thisProductIsAtEnd",
+	1145: "thisServiceCannotBeUpgraded",
+	1146: "onlyQuoteThatEndedWithout",
+	1147: "thereIsNoSuchQuote",
+	1148: "notPdf",
+	1149: "atMost4Mb",
+	1150: "pieceOfEvidence",
+	1151: "fromDayOfOrderUntil",
+	1152: "containsControlCharacter",
+	1153: "atMostCharacters",
+	1154: "thisFieldIsRequired",
+	1155: "postcodeLike1234Ab",
+	1156: "countryCodeOfTwoLetters",
+	1157: "telephoneNumberLike0201234567Or",
+	1158: "eMailAddressLikeName",
+	1159: "noValidVatIdOf",
+	1160: "eightDigitsForDutchBusinesses",
+	1161: "nameServiceOrItem",
+	1162: "atMostFive",
+	1163: "dateInThisCentury",
+	1164: "from0To120Months",
+	1165: "withModifyOnly",
+	1166: "nameVersionOfServiceThat",
+	1167: "nameServiceThatChanges",
+	1168: "chooseProduct",
+	1169: "chooseAddOrModify",
+	1170: "unknownOption",
+	1171: "unknownCharacteristic",
+	1172: "tooManyCharacteristicsOrOptions",
+	1173: "from0To1000",
+	1174: "numberCannotBePorted",
+	1175: "numberStandsTwice",
+	1176: "numberLike0201234567OrRange",
+	1177: "atMostTwentyNumbersOr",
+	1178: "choose1326Or52",
+	1179: "theseNumbersAreForAccount",
+	1180: "thisServiceNoLongerExists",
+	1181: "thisProductCannotBeOrdered",
+	1182: "thisServiceCannotMoveTo",
+	1183: "serviceChangedSinceYouSawItLook",
+	1184: "priceChangedSinceYouSaw",
+	1185: "product",
+	1186: "thereIsNoDocumentUntil",
+	1187: "chooseAcknowledgedInprogressOrPartial",
+	1188: "hashIsNotOfThis",
+	1189: "thereIsNoSuchVersion",
+	1190: "thereIsNewerVersionLatest",
+	1191: "oneOrMoreChecksDid",
+	1192: "contractingPartyChangedSinceRequest",
+	1193: "thisCustomersCartIsNot",
+	1194: "youMayNotDoThis",
+	1195: "thisProductDoesNotCome",
+	1196: "theseChangesTakeEffectAt",
+	1197: "nothingChanges",
+	1198: "thisCanBeDoneOn",
+	1199: "thisCannotBeDoneInState",
+	1200: "linksInCartOnly",
+	1201: "amountsExcludeVatVatTreatment",
+	1202: "vatReverseChargedToCustomer",
+	1203: "thereIsCatalogueFromAlready",
+	1204: "thereIsAnotherCatalogue",
+	1205: "tooBusyAtMomentTry",
+	1206: "thisIsTooMuchText",
+	1207: "thisCursorIsNotOf",
+	1208: "customerInline",
+	1209: "person",
+	1210: "thisRoleDoesNotDecide",
+	1211: "orderInThisStateIs",
+	1212: "thisIdempotencyKeyWasUsed",
+	1213: "cartInline",
+	1214: "versionOfQuote",
+	1215: "document",
+	1216: "orderInline",
+	1217: "job",
+	1218: "session",
+	1219: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1220: "requestDidNotArriveIn",
+	1221: "thisIsNotJsonLook",
+	1222: "thisIsNotUtf8",
+	1223: "nestedTooDeeply",
+	1224: "thisFieldStandsMoreThan",
+	1225: "thisParameterStandsMoreThan",
+	1226: "thereIsNoSuchParameter",
+	1227: "queryStringIsMalformed",
+	1228: "wholeNumberFrom1To",
+	1229: "chooseFrom",
+	1230: "anotherVersionThanOneIn",
+	1231: "send",
+	1232: "object",
+	1233: "withoutPricesWithForCustomer",
+	1234: "atMost100Characters",
+	1235: "anotherServiceThanOneIn",
+	1236: "modifyOnly",
+	1237: "list",
+	1238: "dateLike20261117",
+	1239: "nullCannotBeHereLeave",
+	1240: "thereIsNoSuchField",
+	1241: "wholeNumber",
+	1242: "trueOrFalse",
+	1243: "textInline",
+	1244: "thisLinkHasExpired",
+	1245: "thisLinkHasBeenRevoked",
+	1246: "weDidNotMakeThis",
+	1247: "thisLinkIsNotValid",
+	1248: "itMayHaveBeenCut",
+	1249: "thisLinkIsNotComplete",
+	1250: "pleaseTryAgain",
+	1251: "loginDidNotWork",
+	1252: "loggingInIsNotPossible",
+	1253: "nothingWasRecordedPleaseLog",
+	1254: "youCannotLogInHere",
+	1255: "youHaveNoAccessHere",
+	1256: "thisFormDidNotCome",
+	1257: "thisDoesNotExistOr",
+	1258: "whatWaitsForYourDecision",
+	1259: "pleaseTryAgainInMoment",
+	1260: "somethingWentWrongTitle",
+	1261: "requestWasAbandoned",
+	1262: "oneMomentPlease",
+	1263: "tooManyRequestsAtOnce",
+	1264: "pleaseWaitMomentAndTry",
+	1265: "nameVersionThatYouSaw",
+	1266: "thisIsNotRight",
+	1267: "thisMediaTypeCannotBe",
+	1268: "tooMuchWasSent",
+	1269: "whatYouSawChangedMeanwhile",
+	1270: "thisCannotBeDoneNow",
+	1271: "thisMethodCannotBeUsed",
+	1272: "notFound",
+	1273: "noAccessToThisPage",
+	1274: "youAreNotLoggedIn",
+	1275: "thisIsOurFaultPlease",
+	1276: "atMostKb",
+	1277: "nothingWasRecordedPleaseSend",
+	1278: "nameOneEtagInQuotes",
+	1279: "weakEtagMatchesNothing",
+	1280: "nameInIfMatchEtag",
+	1281: "onlyStarWithoutIfMatch",
+	1282: "from1To255Visible",
+	1283: "giveEveryRequestKeyOf",
+	1284: "iAmMandatedByTo",
+	1285: "itCannotGoInCart",
+	1286: "recordIsDamaged",
+	1287: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5838,24 +5881,25 @@ var signatures = [messages]string{
 	1049: "max number",
 	1056: "level text,n number",
 	1082: "maxLogoSide number,text number",
-	1101: "list text",
-	1112: "until date",
-	1113: "order text",
-	1114: "expected text",
-	1125: "name message",
-	1142: "longest number",
-	1164: "number text",
-	1173: "netMRC money,netMRC2 money",
-	1179: "latest text",
-	1187: "earliest date",
-	1192: "validFrom date",
-	1193: "version text",
-	1210: "offset number",
-	1217: "most number",
-	1218: "of text",
-	1220: "accepted text",
-	1265: "kb number",
-	1273: "customer text",
+	1101: "list message",
+	1112: "first message,rest message",
+	1123: "until date",
+	1124: "order text",
+	1125: "expected text",
+	1136: "name message",
+	1153: "longest number",
+	1175: "number text",
+	1184: "netMRC money,netMRC2 money",
+	1190: "latest text",
+	1198: "earliest date",
+	1203: "validFrom date",
+	1204: "version text",
+	1221: "offset number",
+	1228: "most number",
+	1229: "of text",
+	1231: "accepted text",
+	1276: "kb number",
+	1284: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6965,181 +7009,192 @@ var textsEn = [messages]string{
 	1099: "The cart is empty.",
 	1100: "The VAT treatment of this customer must be reviewed.",
 	1101: "Complete the customer's details: {0}.",
-	1102: "Your account is blocked; contact your account manager.",
-	1103: "The service changed since the request.",
-	1104: "The linked service is terminated.",
-	1105: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1106: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1107: "Name the SHA-256 of the document that is signed.",
-	1108: "Confirm that you may sign for the customer.",
-	1109: "Enter your name.",
-	1110: "Enter your position.",
-	1111: "Confirm that you agree.",
-	1112: "This quote was valid until {0}.",
-	1113: "This quote has already been ordered as order {0}.",
-	1114: "This partner confirms otherwise: {0}.",
-	1115: "This is not the document of this version.",
-	1116: "The document is still being drawn; try again in a moment.",
-	1117: "Give a name or a reference.",
-	1118: "The customer changed meanwhile.",
-	1119: "The partner changed meanwhile.",
-	1120: "The entry of the directory changed meanwhile.",
-	1121: "Give the address of delivery.",
-	1122: "Whether this can be delivered at this address is not known yet.",
-	1123: "This cannot be delivered at this address.",
-	1124: "Give the current operator and the numbers.",
-	1125: "Give the reference of the document: {0}.",
-	1126: "porting mandate",
-	1127: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1128: "A number port is in progress on this service.",
-	1129: "This service is being terminated.",
-	1130: "This service is suspended.",
-	1131: "This service is terminated.",
-	1132: "An order on this service is already open.",
-	1133: "This product is no longer sold; move to another one.",
-	1134: "This service cannot be upgraded.",
-	1135: "Only a quote that ended without an order can be erased.",
-	1136: "There is no such quote.",
-	1137: "Not a PDF.",
-	1138: "At most 4 MB.",
-	1139: "piece of evidence",
-	1140: "From the day of the order until today.",
-	1141: "Contains a control character.",
-	1142: "At most {0} characters.",
-	1143: "This field is required.",
-	1144: "A postcode like 1234 AB.",
-	1145: "A country code of two letters (ISO 3166-1).",
-	1146: "A telephone number like 0201234567 or +31201234567.",
-	1147: "An e-mail address like name@company.nl.",
-	1148: "No valid VAT id of this country.",
-	1149: "Eight digits, for Dutch businesses only.",
-	1150: "Name a service or an item.",
-	1151: "At most five.",
-	1152: "A date in this century.",
-	1153: "From 0 to 120 months.",
-	1154: "With modify only.",
-	1155: "Name the version of the service that you saw.",
-	1156: "Name the service that changes.",
-	1157: "Choose a product.",
-	1158: "Choose add or modify.",
-	1159: "Unknown option.",
-	1160: "Unknown characteristic.",
-	1161: "Too many characteristics or options.",
-	1162: "From 0 to 1,000,000.",
-	1163: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1164: "The number or range {0} is ported more than once.",
-	1165: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1166: "At most twenty numbers or ranges.",
-	1167: "Choose 13, 26 or 52 weeks.",
-	1168: "These numbers are for account managers, sales managers and operations.",
-	1169: "This service no longer exists.",
-	1170: "This product cannot be ordered (any more).",
-	1171: "This service cannot move to this product.",
-	1172: "The service changed since you saw it; look at it again.",
-	1173: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1174: "product",
-	1175: "There is no document until the version is approved.",
-	1176: "Choose acknowledged, inProgress or partial.",
-	1177: "The hash is not of this version; look at it again.",
-	1178: "There is no such version.",
-	1179: "There is a newer version: {0}.",
-	1180: "One or more checks did not pass.",
-	1181: "The contracting party changed since the request; revise the quote to take that over.",
-	1182: "This customer's cart is not empty.",
-	1183: "You may not do this.",
-	1184: "This product does not come with this term.",
-	1185: "These changes take effect at different moments; ask for them apart.",
-	1186: "Nothing changes.",
-	1187: "This can be done on {0} at the earliest.",
-	1188: "This cannot be done in the current state.",
-	1189: "Links in a cart only.",
-	1190: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1191: "VAT reverse charged to the customer.",
-	1192: "There is a catalogue from {0} already.",
-	1193: "There is another catalogue {0}.",
-	1194: "Too busy at the moment; try again.",
-	1195: "This is too much text together; divide it over more requests.",
-	1196: "This cursor is not of this list.",
-	1197: "customer",
-	1198: "person",
-	1199: "This role does not decide on quotes.",
-	1200: "An order in this state is not open.",
-	1201: "This Idempotency-Key was used for another request.",
-	1202: "cart",
-	1203: "version of the quote",
-	1204: "document",
-	1205: "order",
-	1206: "job",
-	1207: "session",
-	1208: "Choose accountManager, salesManager or engineering.",
-	1209: "The request did not arrive in full.",
-	1210: "This is not JSON: look at byte {0}.",
-	1211: "This is not UTF-8.",
-	1212: "Nested too deeply.",
-	1213: "This field stands more than once.",
-	1214: "This parameter stands more than once.",
-	1215: "There is no such parameter here.",
-	1216: "The query string is malformed.",
-	1217: "A whole number from 1 to {0}.",
-	1218: "Choose from {0}.",
-	1219: "Another version than the one in the path.",
-	1220: "Send {0}.",
-	1221: "an object",
-	1222: "Without prices with for=customer only.",
-	1223: "At most 100 characters.",
-	1224: "Another service than the one in the path.",
-	1225: "Modify only.",
-	1226: "a list",
-	1227: "A date like 2026-11-17.",
-	1228: "A null cannot be here; leave the field out.",
-	1229: "There is no such field here.",
-	1230: "a whole number",
-	1231: "true or false",
-	1232: "a text",
-	1233: "This link has expired",
-	1234: "This link has been revoked",
-	1235: "This link is invalid or has expired.",
-	1236: "This link is not valid",
-	1237: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1238: "This link is not complete",
-	1239: "Please try again.",
-	1240: "The login did not work",
-	1241: "Logging in is not possible just now",
-	1242: "Not saved. Please log in and try again.",
-	1243: "You cannot log in here with this account.",
-	1244: "You have no access here",
-	1245: "This form did not come from our site",
-	1246: "This does not exist, or is not for you.",
-	1247: "What waits for your decision is in your work list.",
-	1248: "Please try again in a moment.",
-	1249: "Something went wrong",
-	1250: "The request was abandoned",
-	1251: "One moment please",
-	1252: "Too many requests at once",
-	1253: "Please wait a moment and try again.",
-	1254: "Name the version that you saw",
-	1255: "This is not right",
-	1256: "This media type cannot be used here",
-	1257: "Too much was sent",
-	1258: "What you saw changed meanwhile",
-	1259: "This cannot be done now",
-	1260: "This method cannot be used here",
-	1261: "Not found",
-	1262: "You have no access to this page",
-	1263: "You are not logged in",
-	1264: "This is our fault. Please try again later.",
-	1265: "At most {0} KB.",
-	1266: "Not saved. Please send a shorter text or a smaller file.",
-	1267: "Name one ETag, in quotes.",
-	1268: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1269: "Name in If-Match the ETag of what you saw.",
-	1270: "Only `*` can stand here, and only without If-Match.",
-	1271: "From 1 to 255 visible ASCII characters.",
-	1272: "Give every request a key of its own.",
-	1273: "I am mandated by {0} to sign.",
-	1274: "It cannot go in the cart like this; see the checks.",
-	1275: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1276: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1102: "legal name",
+	1103: "country",
+	1104: "KvK number",
+	1105: "business address",
+	1106: "contact",
+	1107: "whether it is a small business",
+	1108: "language",
+	1109: "reference",
+	1110: "installation address",
+	1111: "contact on site",
+	1112: "{0}, {1}",
+	1113: "Your account is blocked; contact your account manager.",
+	1114: "The service changed since the request.",
+	1115: "The linked service is terminated.",
+	1116: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1117: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1118: "Name the SHA-256 of the document that is signed.",
+	1119: "Confirm that you may sign for the customer.",
+	1120: "Enter your name.",
+	1121: "Enter your position.",
+	1122: "Confirm that you agree.",
+	1123: "This quote was valid until {0}.",
+	1124: "This quote has already been ordered as order {0}.",
+	1125: "This partner confirms otherwise: {0}.",
+	1126: "This is not the document of this version.",
+	1127: "The document is still being drawn; try again in a moment.",
+	1128: "Give a name or a reference.",
+	1129: "The customer changed meanwhile.",
+	1130: "The partner changed meanwhile.",
+	1131: "The entry of the directory changed meanwhile.",
+	1132: "Give the address of delivery.",
+	1133: "Whether this can be delivered at this address is not known yet.",
+	1134: "This cannot be delivered at this address.",
+	1135: "Give the current operator and the numbers.",
+	1136: "Give the reference of the document: {0}.",
+	1137: "porting mandate",
+	1138: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1139: "A number port is in progress on this service.",
+	1140: "This service is being terminated.",
+	1141: "This service is suspended.",
+	1142: "This service is terminated.",
+	1143: "An order on this service is already open.",
+	1144: "This product is no longer sold; move to another one.",
+	1145: "This service cannot be upgraded.",
+	1146: "Only a quote that ended without an order can be erased.",
+	1147: "There is no such quote.",
+	1148: "Not a PDF.",
+	1149: "At most 4 MB.",
+	1150: "piece of evidence",
+	1151: "From the day of the order until today.",
+	1152: "Contains a control character.",
+	1153: "At most {0} characters.",
+	1154: "This field is required.",
+	1155: "A postcode like 1234 AB.",
+	1156: "A country code of two letters (ISO 3166-1).",
+	1157: "A telephone number like 0201234567 or +31201234567.",
+	1158: "An e-mail address like name@company.nl.",
+	1159: "No valid VAT id of this country.",
+	1160: "Eight digits, for Dutch businesses only.",
+	1161: "Name a service or an item.",
+	1162: "At most five.",
+	1163: "A date in this century.",
+	1164: "From 0 to 120 months.",
+	1165: "With modify only.",
+	1166: "Name the version of the service that you saw.",
+	1167: "Name the service that changes.",
+	1168: "Choose a product.",
+	1169: "Choose add or modify.",
+	1170: "Unknown option.",
+	1171: "Unknown characteristic.",
+	1172: "Too many characteristics or options.",
+	1173: "From 0 to 1,000,000.",
+	1174: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1175: "The number or range {0} is ported more than once.",
+	1176: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1177: "At most twenty numbers or ranges.",
+	1178: "Choose 13, 26 or 52 weeks.",
+	1179: "These numbers are for account managers, sales managers and operations.",
+	1180: "This service no longer exists.",
+	1181: "This product cannot be ordered (any more).",
+	1182: "This service cannot move to this product.",
+	1183: "The service changed since you saw it; look at it again.",
+	1184: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1185: "product",
+	1186: "There is no document until the version is approved.",
+	1187: "Choose acknowledged, inProgress or partial.",
+	1188: "The hash is not of this version; look at it again.",
+	1189: "There is no such version.",
+	1190: "There is a newer version: {0}.",
+	1191: "One or more checks did not pass.",
+	1192: "The contracting party changed since the request; revise the quote to take that over.",
+	1193: "This customer's cart is not empty.",
+	1194: "You may not do this.",
+	1195: "This product does not come with this term.",
+	1196: "These changes take effect at different moments; ask for them apart.",
+	1197: "Nothing changes.",
+	1198: "This can be done on {0} at the earliest.",
+	1199: "This cannot be done in the current state.",
+	1200: "Links in a cart only.",
+	1201: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1202: "VAT reverse charged to the customer.",
+	1203: "There is a catalogue from {0} already.",
+	1204: "There is another catalogue {0}.",
+	1205: "Too busy at the moment; try again.",
+	1206: "This is too much text together; divide it over more requests.",
+	1207: "This cursor is not of this list.",
+	1208: "customer",
+	1209: "person",
+	1210: "This role does not decide on quotes.",
+	1211: "An order in this state is not open.",
+	1212: "This Idempotency-Key was used for another request.",
+	1213: "cart",
+	1214: "version of the quote",
+	1215: "document",
+	1216: "order",
+	1217: "job",
+	1218: "session",
+	1219: "Choose accountManager, salesManager or engineering.",
+	1220: "The request did not arrive in full.",
+	1221: "This is not JSON: look at byte {0}.",
+	1222: "This is not UTF-8.",
+	1223: "Nested too deeply.",
+	1224: "This field stands more than once.",
+	1225: "This parameter stands more than once.",
+	1226: "There is no such parameter here.",
+	1227: "The query string is malformed.",
+	1228: "A whole number from 1 to {0}.",
+	1229: "Choose from {0}.",
+	1230: "Another version than the one in the path.",
+	1231: "Send {0}.",
+	1232: "an object",
+	1233: "Without prices with for=customer only.",
+	1234: "At most 100 characters.",
+	1235: "Another service than the one in the path.",
+	1236: "Modify only.",
+	1237: "a list",
+	1238: "A date like 2026-11-17.",
+	1239: "A null cannot be here; leave the field out.",
+	1240: "There is no such field here.",
+	1241: "a whole number",
+	1242: "true or false",
+	1243: "a text",
+	1244: "This link has expired",
+	1245: "This link has been revoked",
+	1246: "This link is invalid or has expired.",
+	1247: "This link is not valid",
+	1248: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1249: "This link is not complete",
+	1250: "Please try again.",
+	1251: "The login did not work",
+	1252: "Logging in is not possible just now",
+	1253: "Not saved. Please log in and try again.",
+	1254: "You cannot log in here with this account.",
+	1255: "You have no access here",
+	1256: "This form did not come from our site",
+	1257: "This does not exist, or is not for you.",
+	1258: "What waits for your decision is in your work list.",
+	1259: "Please try again in a moment.",
+	1260: "Something went wrong",
+	1261: "The request was abandoned",
+	1262: "One moment please",
+	1263: "Too many requests at once",
+	1264: "Please wait a moment and try again.",
+	1265: "Name the version that you saw",
+	1266: "This is not right",
+	1267: "This media type cannot be used here",
+	1268: "Too much was sent",
+	1269: "What you saw changed meanwhile",
+	1270: "This cannot be done now",
+	1271: "This method cannot be used here",
+	1272: "Not found",
+	1273: "You have no access to this page",
+	1274: "You are not logged in",
+	1275: "This is our fault. Please try again later.",
+	1276: "At most {0} KB.",
+	1277: "Not saved. Please send a shorter text or a smaller file.",
+	1278: "Name one ETag, in quotes.",
+	1279: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1280: "Name in If-Match the ETag of what you saw.",
+	1281: "Only `*` can stand here, and only without If-Match.",
+	1282: "From 1 to 255 visible ASCII characters.",
+	1283: "Give every request a key of its own.",
+	1284: "I am mandated by {0} to sign.",
+	1285: "It cannot go in the cart like this; see the checks.",
+	1286: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1287: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8244,179 +8299,190 @@ var textsNl = [messages]string{
 	1099: "De winkelwagen is leeg.",
 	1100: "De btw-behandeling van deze klant moet worden beoordeeld.",
 	1101: "Vul de klantgegevens aan: {0}.",
-	1102: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1103: "De dienst is veranderd sinds de aanvraag.",
-	1104: "De gekoppelde dienst is beëindigd.",
-	1105: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1106: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1107: "Noem de SHA-256 van het document dat is getekend.",
-	1108: "Bevestig dat u namens de klant mag ondertekenen.",
-	1109: "Vul uw naam in.",
-	1110: "Vul uw functie in.",
-	1111: "Bevestig dat u akkoord gaat.",
-	1112: "Deze offerte was geldig tot en met {0}.",
-	1113: "Deze offerte is al besteld als order {0}.",
-	1114: "Deze partner bevestigt anders: {0}.",
-	1115: "Dit is niet het document van deze versie.",
-	1116: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1117: "Geef een naam of een referentie.",
-	1118: "De klant is intussen gewijzigd.",
-	1119: "De partner is intussen gewijzigd.",
-	1120: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1121: "Vul het adres van levering in.",
-	1122: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1123: "Dit is op dit adres niet leverbaar.",
-	1124: "Vul de huidige aanbieder en de nummers in.",
-	1125: "Vul het kenmerk in van het document: {0}.",
-	1126: "portingmachtiging",
-	1127: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1128: "Er loopt een nummerportering op deze dienst.",
-	1129: "Deze dienst wordt beëindigd.",
-	1130: "Deze dienst is geblokkeerd.",
-	1131: "Deze dienst is beëindigd.",
-	1132: "Er loopt al een order op deze dienst.",
-	1133: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1134: "Deze dienst kan niet worden uitgebreid.",
-	1135: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1136: "Deze offerte bestaat niet.",
-	1137: "Geen PDF.",
-	1138: "Ten hoogste 4 MB.",
-	1139: "bewijsstuk",
-	1140: "Van de dag van de order tot en met vandaag.",
-	1141: "Bevat een stuurteken.",
-	1142: "Ten hoogste {0} tekens.",
-	1143: "Dit veld is verplicht.",
-	1144: "Een postcode als 1234 AB.",
-	1145: "Een landcode van twee letters (ISO 3166-1).",
-	1146: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1147: "Een e-mailadres als naam@bedrijf.nl.",
-	1148: "Geen geldig btw-id van dit land.",
-	1149: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1150: "Noem een dienst of een regel.",
-	1151: "Ten hoogste vijf.",
-	1152: "Een datum in deze eeuw.",
-	1153: "Van 0 tot en met 120 maanden.",
-	1154: "Alleen bij modify.",
-	1155: "Noem de versie van de dienst die u zag.",
-	1156: "Kies de dienst die verandert.",
-	1157: "Kies een product.",
-	1158: "Kies add of modify.",
-	1159: "Onbekende optie.",
-	1160: "Onbekende eigenschap.",
-	1161: "Te veel eigenschappen of opties.",
-	1162: "Van 0 tot en met 1.000.000.",
-	1163: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1164: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1165: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1166: "Ten hoogste twintig nummers of reeksen.",
-	1167: "Kies 13, 26 of 52 weken.",
-	1168: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1169: "Deze dienst bestaat niet meer.",
-	1170: "Dit product is niet (meer) te bestellen.",
-	1171: "Deze dienst kan niet naar dit product overstappen.",
-	1172: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1173: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1174: "product",
-	1175: "Er is pas een document als de versie is goedgekeurd.",
-	1176: "Kies acknowledged, inProgress of partial.",
-	1177: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1178: "Deze versie bestaat niet.",
-	1179: "Er is een nieuwere versie: {0}.",
-	1180: "Een of meer controles zijn niet geslaagd.",
-	1181: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1182: "De winkelwagen van deze klant is niet leeg.",
-	1183: "U mag dit niet doen.",
-	1184: "Deze looptijd kan niet bij dit product.",
-	1185: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1186: "Er verandert niets.",
-	1187: "Dit kan op zijn vroegst op {0}.",
-	1188: "Met de huidige status kan dit niet.",
-	1189: "Koppelingen alleen in een winkelwagen.",
-	1190: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1191: "Btw verlegd naar de afnemer.",
-	1192: "Er is al een catalogus vanaf {0}.",
-	1193: "Er is al een andere catalogus {0}.",
-	1194: "Het is even te druk; probeer het opnieuw.",
-	1195: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1196: "Deze cursor hoort niet bij deze lijst.",
-	1197: "klant",
-	1198: "persoon",
-	1199: "Deze rol beoordeelt geen offertes.",
-	1200: "In deze status is een order niet open.",
-	1201: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1202: "winkelwagen",
-	1203: "versie van de offerte",
-	1204: "document",
-	1205: "order",
-	1206: "taak",
-	1207: "sessie",
-	1208: "Kies accountManager, salesManager of engineering.",
-	1209: "Het verzoek is niet volledig ontvangen.",
-	1210: "Dit is geen JSON: kijk bij byte {0}.",
-	1211: "Dit is geen UTF-8.",
-	1212: "Te diep genest.",
-	1213: "Dit veld staat er meer dan eens.",
-	1214: "Deze parameter staat er meer dan eens.",
-	1215: "Deze parameter bestaat hier niet.",
-	1216: "De querystring is niet goed gevormd.",
-	1217: "Een geheel getal van 1 tot en met {0}.",
-	1218: "Kies uit {0}.",
-	1219: "Een andere versie dan die in het pad.",
-	1220: "Stuur {0}.",
-	1221: "een object",
-	1222: "Zonder prijzen alleen met for=customer.",
-	1223: "Ten hoogste 100 tekens.",
-	1224: "Een andere dienst dan die in het pad.",
-	1225: "Alleen modify.",
-	1226: "een lijst",
-	1227: "Een datum als 2026-11-17.",
-	1228: "Een null kan hier niet; laat het veld weg.",
-	1229: "Dit veld bestaat hier niet.",
-	1230: "een geheel getal",
-	1231: "true of false",
-	1232: "een tekst",
-	1233: "Deze link is verlopen",
-	1234: "Deze link is ingetrokken",
-	1235: "Deze link is ongeldig of verlopen.",
-	1236: "Deze link is niet geldig",
-	1237: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1238: "Deze link is niet compleet",
-	1239: "Probeer het opnieuw.",
-	1240: "Het inloggen is niet gelukt",
-	1241: "Inloggen kan even niet",
-	1242: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1243: "Met dit account kunt u hier niet inloggen.",
-	1244: "U hebt hier geen toegang",
-	1245: "Dit formulier kwam niet van onze site",
-	1246: "Dit bestaat niet, of is niet voor u.",
-	1247: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1248: "Probeer het over enkele ogenblikken opnieuw.",
-	1249: "Er ging iets mis",
-	1250: "Het verzoek is afgebroken",
-	1251: "Even geduld",
-	1252: "Te veel verzoeken achter elkaar",
-	1253: "Wacht even en probeer het daarna opnieuw.",
-	1254: "Noem de versie die u zag",
-	1255: "Dit klopt niet",
-	1256: "Dit mediatype kan hier niet",
-	1257: "Er is te veel verstuurd",
-	1258: "Wat u zag is intussen gewijzigd",
-	1259: "Dit kan nu niet",
-	1260: "Deze methode kan hier niet",
-	1261: "Niet gevonden",
-	1262: "U hebt geen toegang tot deze pagina",
-	1263: "U bent niet ingelogd",
-	1264: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1265: "Ten hoogste {0} KB.",
-	1266: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1267: "Noem één ETag, tussen aanhalingstekens.",
-	1268: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1269: "Noem in If-Match de ETag van wat u zag.",
-	1270: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1271: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1272: "Geef elk verzoek een eigen sleutel.",
-	1273: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1274: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1275: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1276: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1102: "statutaire naam",
+	1103: "land",
+	1104: "KvK-nummer",
+	1105: "vestigingsadres",
+	1106: "contactpersoon",
+	1107: "kleine onderneming of niet",
+	1108: "taal",
+	1109: "referentie",
+	1110: "installatieadres",
+	1111: "contactpersoon op locatie",
+	1112: "{0}, {1}",
+	1113: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1114: "De dienst is veranderd sinds de aanvraag.",
+	1115: "De gekoppelde dienst is beëindigd.",
+	1116: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1117: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1118: "Noem de SHA-256 van het document dat is getekend.",
+	1119: "Bevestig dat u namens de klant mag ondertekenen.",
+	1120: "Vul uw naam in.",
+	1121: "Vul uw functie in.",
+	1122: "Bevestig dat u akkoord gaat.",
+	1123: "Deze offerte was geldig tot en met {0}.",
+	1124: "Deze offerte is al besteld als order {0}.",
+	1125: "Deze partner bevestigt anders: {0}.",
+	1126: "Dit is niet het document van deze versie.",
+	1127: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1128: "Geef een naam of een referentie.",
+	1129: "De klant is intussen gewijzigd.",
+	1130: "De partner is intussen gewijzigd.",
+	1131: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1132: "Vul het adres van levering in.",
+	1133: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1134: "Dit is op dit adres niet leverbaar.",
+	1135: "Vul de huidige aanbieder en de nummers in.",
+	1136: "Vul het kenmerk in van het document: {0}.",
+	1137: "portingmachtiging",
+	1138: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1139: "Er loopt een nummerportering op deze dienst.",
+	1140: "Deze dienst wordt beëindigd.",
+	1141: "Deze dienst is geblokkeerd.",
+	1142: "Deze dienst is beëindigd.",
+	1143: "Er loopt al een order op deze dienst.",
+	1144: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1145: "Deze dienst kan niet worden uitgebreid.",
+	1146: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1147: "Deze offerte bestaat niet.",
+	1148: "Geen PDF.",
+	1149: "Ten hoogste 4 MB.",
+	1150: "bewijsstuk",
+	1151: "Van de dag van de order tot en met vandaag.",
+	1152: "Bevat een stuurteken.",
+	1153: "Ten hoogste {0} tekens.",
+	1154: "Dit veld is verplicht.",
+	1155: "Een postcode als 1234 AB.",
+	1156: "Een landcode van twee letters (ISO 3166-1).",
+	1157: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1158: "Een e-mailadres als naam@bedrijf.nl.",
+	1159: "Geen geldig btw-id van dit land.",
+	1160: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1161: "Noem een dienst of een regel.",
+	1162: "Ten hoogste vijf.",
+	1163: "Een datum in deze eeuw.",
+	1164: "Van 0 tot en met 120 maanden.",
+	1165: "Alleen bij modify.",
+	1166: "Noem de versie van de dienst die u zag.",
+	1167: "Kies de dienst die verandert.",
+	1168: "Kies een product.",
+	1169: "Kies add of modify.",
+	1170: "Onbekende optie.",
+	1171: "Onbekende eigenschap.",
+	1172: "Te veel eigenschappen of opties.",
+	1173: "Van 0 tot en met 1.000.000.",
+	1174: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1175: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1176: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1177: "Ten hoogste twintig nummers of reeksen.",
+	1178: "Kies 13, 26 of 52 weken.",
+	1179: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1180: "Deze dienst bestaat niet meer.",
+	1181: "Dit product is niet (meer) te bestellen.",
+	1182: "Deze dienst kan niet naar dit product overstappen.",
+	1183: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1184: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1185: "product",
+	1186: "Er is pas een document als de versie is goedgekeurd.",
+	1187: "Kies acknowledged, inProgress of partial.",
+	1188: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1189: "Deze versie bestaat niet.",
+	1190: "Er is een nieuwere versie: {0}.",
+	1191: "Een of meer controles zijn niet geslaagd.",
+	1192: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1193: "De winkelwagen van deze klant is niet leeg.",
+	1194: "U mag dit niet doen.",
+	1195: "Deze looptijd kan niet bij dit product.",
+	1196: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1197: "Er verandert niets.",
+	1198: "Dit kan op zijn vroegst op {0}.",
+	1199: "Met de huidige status kan dit niet.",
+	1200: "Koppelingen alleen in een winkelwagen.",
+	1201: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1202: "Btw verlegd naar de afnemer.",
+	1203: "Er is al een catalogus vanaf {0}.",
+	1204: "Er is al een andere catalogus {0}.",
+	1205: "Het is even te druk; probeer het opnieuw.",
+	1206: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1207: "Deze cursor hoort niet bij deze lijst.",
+	1208: "klant",
+	1209: "persoon",
+	1210: "Deze rol beoordeelt geen offertes.",
+	1211: "In deze status is een order niet open.",
+	1212: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1213: "winkelwagen",
+	1214: "versie van de offerte",
+	1215: "document",
+	1216: "order",
+	1217: "taak",
+	1218: "sessie",
+	1219: "Kies accountManager, salesManager of engineering.",
+	1220: "Het verzoek is niet volledig ontvangen.",
+	1221: "Dit is geen JSON: kijk bij byte {0}.",
+	1222: "Dit is geen UTF-8.",
+	1223: "Te diep genest.",
+	1224: "Dit veld staat er meer dan eens.",
+	1225: "Deze parameter staat er meer dan eens.",
+	1226: "Deze parameter bestaat hier niet.",
+	1227: "De querystring is niet goed gevormd.",
+	1228: "Een geheel getal van 1 tot en met {0}.",
+	1229: "Kies uit {0}.",
+	1230: "Een andere versie dan die in het pad.",
+	1231: "Stuur {0}.",
+	1232: "een object",
+	1233: "Zonder prijzen alleen met for=customer.",
+	1234: "Ten hoogste 100 tekens.",
+	1235: "Een andere dienst dan die in het pad.",
+	1236: "Alleen modify.",
+	1237: "een lijst",
+	1238: "Een datum als 2026-11-17.",
+	1239: "Een null kan hier niet; laat het veld weg.",
+	1240: "Dit veld bestaat hier niet.",
+	1241: "een geheel getal",
+	1242: "true of false",
+	1243: "een tekst",
+	1244: "Deze link is verlopen",
+	1245: "Deze link is ingetrokken",
+	1246: "Deze link is ongeldig of verlopen.",
+	1247: "Deze link is niet geldig",
+	1248: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1249: "Deze link is niet compleet",
+	1250: "Probeer het opnieuw.",
+	1251: "Het inloggen is niet gelukt",
+	1252: "Inloggen kan even niet",
+	1253: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1254: "Met dit account kunt u hier niet inloggen.",
+	1255: "U hebt hier geen toegang",
+	1256: "Dit formulier kwam niet van onze site",
+	1257: "Dit bestaat niet, of is niet voor u.",
+	1258: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1259: "Probeer het over enkele ogenblikken opnieuw.",
+	1260: "Er ging iets mis",
+	1261: "Het verzoek is afgebroken",
+	1262: "Even geduld",
+	1263: "Te veel verzoeken achter elkaar",
+	1264: "Wacht even en probeer het daarna opnieuw.",
+	1265: "Noem de versie die u zag",
+	1266: "Dit klopt niet",
+	1267: "Dit mediatype kan hier niet",
+	1268: "Er is te veel verstuurd",
+	1269: "Wat u zag is intussen gewijzigd",
+	1270: "Dit kan nu niet",
+	1271: "Deze methode kan hier niet",
+	1272: "Niet gevonden",
+	1273: "U hebt geen toegang tot deze pagina",
+	1274: "U bent niet ingelogd",
+	1275: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1276: "Ten hoogste {0} KB.",
+	1277: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1278: "Noem één ETag, tussen aanhalingstekens.",
+	1279: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1280: "Noem in If-Match de ETag van wat u zag.",
+	1281: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1282: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1283: "Geef elk verzoek een eigen sleutel.",
+	1284: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1285: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1286: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1287: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }
