@@ -251,7 +251,11 @@ func (p *product) work(now func() time.Time, do func(*usecase.UseCases, table.Dr
 			p.t.Fatal(err)
 		}
 		do(cases, driver)
-		files, err := blobs.New(strings.TrimPrefix(e.Blobs, "dir://"), e.Base, e.FileSecret(), time.Now)
+		secret, err := e.FileSecret(p.t.Context())
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		files, err := blobs.New(strings.TrimPrefix(e.Blobs, "dir://"), e.Base, secret, time.Now)
 		if err != nil {
 			p.t.Fatal(err)
 		}

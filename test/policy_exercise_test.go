@@ -162,12 +162,10 @@ func (h *harness) functions() map[string]http.Handler {
 	d, driver, _ = cases("approval")
 	a, err = web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
-	links, err := h.env.Links()
-	must(h.T, err)
 	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
 	site := pages.Site(h.env, browser, log)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: links}).Routes()))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: h.env.Links}).Routes()))
 
 	d, driver, rec := cases("portal")
 	browser, err = pages.Browser(h.env, driver)
@@ -498,11 +496,10 @@ func (h *harness) pages() {
 
 	v := h.request(user, orderingtest.Kapper, orderingtest.NewServer())
 	declined := h.request(user, orderingtest.Berlin, orderingtest.NewServer())
-	links, err := h.env.Pages()
-	must(h.T, err)
 	holder, err := h.f.Directory.Lookup(h.Context(), anna.Subject)
 	must(h.T, err)
-	link := links.Approval(h.f.Latest(v.Quote), holder, ordering.AccountManager)
+	link, err := h.env.Pages().Approval(h.Context(), h.f.Latest(v.Quote), holder, ordering.AccountManager)
+	must(h.T, err)
 	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
 		browser.look(path)
 	}

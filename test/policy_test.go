@@ -96,12 +96,18 @@ func differ(got, want []string) (faults []string) {
 }
 
 // lambdaUses is what Lambda does itself with the function's role: it writes the log and the traces, follows the stream,
-// and parks (AWS Lambda, "Lambda execution role permissions for DynamoDB streams").
+// and parks (AWS Lambda, "Lambda execution role permissions for DynamoDB streams"); and what package boot reads for every function.
 func (s *stack) lambdaUses(folder string) []use {
 	logs := strings.TrimSuffix(functionID(folder), "Function") + "Logs"
 	uses := []use{{action: "logs:CreateLogStream", resource: logs}, {action: "logs:PutLogEvents", resource: logs}}
 	if s.at("Globals", "Function", "Tracing") == "Active" {
 		uses = append(uses, use{action: "xray:PutTraceSegments", resource: "*"}, use{action: "xray:PutTelemetryRecords", resource: "*"})
+	}
+	settings, _ := s.at("Resources", functionID(folder), "Properties", "Environment", "Variables").(map[string]any)
+	for _, setting := range settings {
+		for _, name := range parametersIn(setting) {
+			uses = append(uses, use{action: "ssm:GetParameter", resource: "parameter${Secrets}/" + name})
+		}
 	}
 	for _, e := range s.eventsOf(folder, "DynamoDB") {
 		for _, action := range []string{"DescribeStream", "GetRecords", "GetShardIterator"} {

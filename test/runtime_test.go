@@ -267,16 +267,16 @@ func cleanupRemoves(t *testing.T, c *cloud) {
 
 // demanded are the settings that a function cannot do without where documents are in a directory, whose links it signs.
 func demanded() map[string][]string {
-	const issuer, keys = "OIDC_ISSUER", "LINK_KEYS"
+	const issuer, keys, cursors = "OIDC_ISSUER", "LINK_KEYS", "CURSOR_KEY"
 	return map[string][]string{
-		"cart": {issuer}, "upgrade": {issuer}, "approval": {issuer, keys}, "portal": {issuer, keys}, "document": {keys}, "order": {issuer, keys}, "notify": {keys}, "cleanup": nil,
+		"cart": {issuer, cursors}, "upgrade": {issuer, cursors}, "approval": {issuer, keys}, "portal": {issuer, keys}, "document": {keys}, "order": {issuer, keys}, "notify": {keys}, "cleanup": nil,
 	}
 }
 
 func functionsNameWhatTheyLack(t *testing.T, c *cloud) {
-	malformed := map[string]string{"OIDC_ISSUER": "OIDC_ISSUER is not set", "LINK_KEYS": `LINK_KEYS: key \"old\"`}
+	malformed := map[string]string{"OIDC_ISSUER": "OIDC_ISSUER is not set", "LINK_KEYS": `LINK_KEYS: key \"old\"`, "CURSOR_KEY": "CURSOR_KEY: not the base64"}
 	wrong := maps.Clone(c.settings)
-	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ="})
+	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ=", "CURSOR_KEY": "c2hvcnQ="})
 	empty := settings{"TABLE": c.settings["TABLE"], "BASE_URL": "nowhere"}
 	for function, demands := range demanded() {
 		ends := func(s settings, says, keepsQuiet []string) {
@@ -443,7 +443,7 @@ func (c *cloud) once(do func()) {
 func (c *cloud) start(t *testing.T, function string) *lambda {
 	t.Helper()
 	own := maps.Clone(c.settings)
-	for _, name := range []string{"OIDC_ISSUER", "LINK_KEYS"} {
+	for _, name := range []string{"OIDC_ISSUER", "LINK_KEYS", "CURSOR_KEY"} {
 		if !slices.Contains(demanded()[function], name) {
 			delete(own, name)
 		}

@@ -85,6 +85,7 @@ func newSettings(folder, issuer, address string) settings {
 		"MAIL": "dir://" + filepath.Join(folder, "mail"), "LISTEN": address, "BASE_URL": "http://" + address,
 		"OIDC_ISSUER": issuer, "OIDC_AUDIENCE": audience, "OIDC_CLIENT_ID": client,
 		"LINK_KEYS":   "test:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
+		"CURSOR_KEY":  base64.StdEncoding.EncodeToString(make([]byte, 32)),
 		"RATE_LIMITS": unlimited,
 	}
 }

@@ -22,7 +22,6 @@ import (
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/workers"
 	"onecentral.nl/ordering/shared/document/pdf"
-	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
@@ -56,7 +55,7 @@ func TestTemplate(t *testing.T) {
 
 func TestTemplate_PlantedFaults(t *testing.T) {
 	t.Parallel()
-	const linkKeys = `          LINK_KEYS: !Sub "{{resolve:secretsmanager:${Secret}:SecretString:LINK_KEYS:${SecretStage}}}"` + "\n"
+	const linkKeys = `          LINK_KEYS: !Sub "ssm:${Secrets}/link-keys"` + "\n"
 	template, c := readTemplate(t), readCode(t)
 	for name, planted := range map[string]struct{ old, new, says string }{
 		"a route without an event":             {`Method: POST, Path: "/v1/orders/{order}/release"`, `Method: POST, Path: "/v1/orders/{order}/free"`, "POST /v1/orders/{order}/release has no event"},
@@ -84,7 +83,11 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"a setting that its part demands":      {"          LETTERHEAD: !Ref Letterhead\n", "", "DocumentFunction: LETTERHEAD"},
 		"a setting that nothing reads":         {"        OIDC_AUDIENCE: !Ref OidcAudience\n", "        OIDC_AUDIENCES: !Ref OidcAudience\n", "OIDC_AUDIENCES is set, but nothing reads it"},
 		"a secret where it is not needed":      {"        OIDC_AUDIENCE: !Ref OidcAudience\n", "        OIDC_AUDIENCE: !Ref OidcAudience\n        OIDC_CLIENT_SECRET: x\n", "CartFunction: OIDC_CLIENT_SECRET"},
-		"a secret that is no reference":        {`LINK_KEYS: !Sub "{{resolve:secretsmanager:${Secret}:SecretString:LINK_KEYS:${SecretStage}}}"`, "LINK_KEYS: !Ref Secret", "LINK_KEYS is no reference"},
+		"a secret that is no reference":        {`LINK_KEYS: !Sub "ssm:${Secrets}/link-keys"`, "LINK_KEYS: !Ref Secrets", "LINK_KEYS is no reference"},
+		"a secret that the deployment reads":   {`LINK_KEYS: !Sub "ssm:${Secrets}/link-keys"`, `LINK_KEYS: "{{resolve:ssm-secure:/ordering/link-keys}}"`, "LINK_KEYS is no reference"},
+		"another's secret":                     {`CURSOR_KEY: !Sub "ssm:${Secrets}/cursor-key"`, `CURSOR_KEY: !Sub "ssm:${Secrets}/link-keys"`, "CURSOR_KEY is no reference"},
+		"no key for cursors":                   {`          CURSOR_KEY: !Sub "ssm:${Secrets}/cursor-key"` + "\n", "", "boot demands CURSOR_KEY"},
+		"a password in the address of mail":    {`AllowedPattern: "ses://|smtp://([^:@/]+@)?`, `AllowedPattern: "ses://|smtp://([^@/]+@)?`, "Mail: its pattern takes a password"},
 		"a wildcard action":                    {`Action: ["ses:SendEmail", "ses:SendRawEmail"]`, `Action: ["ses:*"]`, "NotifyRole: action ses:*"},
 		"a wildcard nobody explains":           {"          # X-Ray has no resources to narrow these to (AWS, \"Actions, resources, and condition keys for AWS X-Ray\").\n", "", "Traces: a wildcard without a comment"},
 		"a resource that is too wide":          {`Sid: Read, Effect: Allow, Action: ["dynamodb:BatchGetItem"], Resource: !GetAtt Table.Arn`, `Sid: Read, Effect: Allow, Action: ["dynamodb:BatchGetItem"], Resource: "*"`, "a wildcard without a comment"},
@@ -120,7 +123,8 @@ func TestTemplate_PlantedNeeds(t *testing.T) {
 		"keys for who makes no links":        {"cart", "boot.Callers", "boot.Callers|boot.Links", "CartFunction: boot.Links: true, needed: false"},
 		"links without keys":                 {"approval", "boot.Callers|boot.Links", "boot.Callers", "ApprovalFunction: boot.Links: false, needed: true"},
 		"mails without the keys of links":    {"notify", "boot.Links", "boot.Nothing", "NotifyFunction: boot.Links: false, needed: true"},
-		"documents that are not asked for":   {"order", "boot.Callers|boot.Documents", "boot.Callers", "OrderFunction: boot.Documents: false, needed: true"},
+		"documents that are not asked for":   {"order", "|boot.Documents", "", "OrderFunction: boot.Documents: false, needed: true"},
+		"lists without the key of cursors":   {"cart", "|boot.Lists", "", "CartFunction: boot.Lists: false, needed: true"},
 		"an issuer for who hears nobody":     {"cleanup", "boot.Nothing", "boot.Callers", "CleanupFunction: boot.Callers: true, needed: false"},
 		"everything, as the server has":      {"upgrade", "boot.Callers", "boot.Everything", "UpgradeFunction: boot.Everything: true, needed: false"},
 		"an API without an issuer of tokens": {"upgrade", "boot.Callers", "boot.Nothing", "UpgradeFunction: boot.Callers: false, needed: true"},
@@ -293,11 +297,26 @@ func elsewhere() map[string]string {
 	}
 }
 
+// secrets are the variables that say where a secret is kept, and the parameter's name there.
+func secrets() map[string]string {
+	return map[string]string{
+		"LINK_KEYS": "link-keys", "CURSOR_KEY": "cursor-key", "OIDC_CLIENT_SECRET": "oidc-client-secret", "MAIL_PASSWORD": "mail-password",
+	}
+}
+
+// parametersIn are the names of the parameters that a setting leads to.
+func parametersIn(setting any) (names []string) {
+	for _, found := range regexp.MustCompile(`"Fn::Sub":"ssm:\$\{Secrets\}/([a-z-]+)"`).FindAllStringSubmatch(written(setting), -1) {
+		names = append(names, found[1])
+	}
+	return names
+}
+
 // checkNeeds holds what a main says that its function needs against what it has.
 func (s *stack) checkNeeds(folder, main string) {
 	has := func(part string) bool { return strings.Contains(main, part) }
 	for need, needed := range map[string]bool{
-		"boot.Callers": has("boot/web\"") || has("boot/pages\""), "boot.Links": has("p.Links()") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Everything": false,
+		"boot.Callers": has("boot/web\"") || has("boot/pages\""), "boot.Links": has("p.Links}") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Lists": (has("boot/web\"") || has("boot/pages\"")) && !has("boot.Links"), "boot.Everything": false,
 	} {
 		if has(need) != needed {
 			s.add("%s: %s: %t, needed: %t", functionID(folder), need, has(need), needed)
@@ -339,14 +358,17 @@ func (s *stack) checkSettings() {
 			if !s.code.variables[name] && elsewhere()[name] == "" {
 				s.add("%s: %s is set, but nothing reads it", id, name)
 			}
-			secret := name == "LINK_KEYS" || strings.HasSuffix(name, "_SECRET")
-			switch refers := written(value) == `{"Fn::Sub":"{{resolve:secretsmanager:${Secret}:SecretString:`+name+`:${SecretStage}}}"}`; {
-			case secret && !refers:
+			kept := secrets()[name]
+			switch refers := slices.Equal(parametersIn(value), []string{kept}); {
+			case kept != "" && !refers:
 				s.add("%s: %s is no reference to its secret", id, name)
-			case !secret && strings.Contains(written(value), "{{resolve:"):
+			case kept == "" && (len(parametersIn(value)) > 0 || strings.Contains(written(value), "{{resolve:")):
 				s.add("%s: %s holds a secret", id, name)
 			}
 		}
+	}
+	if pattern := regexp.MustCompile("^(" + fmt.Sprint(s.at("Parameters", "Mail", "AllowedPattern")) + ")$"); pattern.MatchString("smtp://user:password@mail.example:587") {
+		s.add("Mail: its pattern takes a password, which would stand in a setting")
 	}
 	everywhere := maps.Clone(globals)
 	for _, f := range s.of("AWS::Serverless::Function") {
@@ -395,6 +417,7 @@ func (s *stack) checkStatement(folder, main string, statement any) {
 			"dynamodb": strings.Contains(resource, "Table."),
 			"s3":       strings.Contains(resource, "Documents.Arn") && strings.Contains(main, "boot/blobs\""),
 			"ses":      strings.Contains(resource, ":identity/${MailDomain}") && strings.Contains(main, "boot/mails\"") && strings.Contains(condition, `{"ses:FromAddress":{"Ref":"MailSender"}}`),
+			"ssm":      action == "ssm:GetParameter" && strings.Contains(resource, ":parameter${Secrets}/"), // TestPolicies tells which
 			"sqs":      strings.Contains(resource, "Parked.Arn") && s.code.jobs[folder] != nil,
 		}
 		if !own[service] {
@@ -722,7 +745,7 @@ func contractRoutes() (routes []string, err error) {
 // jobsOf are the types of the items that announce each function's jobs, as the store writes them.
 func jobsOf(t *testing.T) map[string][]string {
 	t.Helper()
-	e := boot.Environment{LinkKeys: identity.Keys{Current: "a", Secrets: map[string][]byte{"a": make([]byte, 32)}}}
+	e := boot.Environment{}
 	cases := &usecase.UseCases{}
 	draw, err := workers.Render(e, cases.Jobs, nil, pdf.Render)
 	if err != nil {
@@ -782,17 +805,19 @@ func commandsOf(t *testing.T, folders []string) string {
 // variables are those that boot asks for.
 func variables() map[string]bool {
 	asked := map[string]bool{}
-	_, _ = boot.Load(func(name string) string { // it lacks everything
-		asked[name] = true
-		return ""
-	}, boot.Everything)
+	for _, needs := range []boot.Needs{boot.Everything, boot.Lists} { // who has link keys needs none for cursors
+		_, _ = boot.Load(func(name string) string { // it lacks everything
+			asked[name] = true
+			return ""
+		}, needs)
+	}
 	return asked
 }
 
 // demandedOf are the variables that boot demands of a function on AWS, where documents are in a bucket.
 func demandedOf(main string) map[string]bool {
 	var needs boot.Needs
-	for name, need := range map[string]boot.Needs{"boot.Callers": boot.Callers, "boot.Links": boot.Links, "boot.Documents": boot.Documents} {
+	for name, need := range map[string]boot.Needs{"boot.Callers": boot.Callers, "boot.Links": boot.Links, "boot.Documents": boot.Documents, "boot.Lists": boot.Lists} {
 		if strings.Contains(main, name) {
 			needs |= need
 		}

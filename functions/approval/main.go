@@ -18,16 +18,12 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		links, err := p.Links()
-		if err != nil {
-			return nil, err
-		}
 		browser, err := pages.Browser(p.Environment, p.Driver)
 		if err != nil {
 			return nil, err
 		}
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
-		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: links}
+		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: p.Links}
 		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(people.Routes()))), nil
 	})
 }

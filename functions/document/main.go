@@ -13,7 +13,7 @@ import (
 
 func main() {
 	function.Run("document", boot.Documents, tables.Open, func(p function.Parts) (any, error) {
-		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
+		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret)
 		if err != nil {
 			return nil, err
 		}

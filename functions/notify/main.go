@@ -12,7 +12,7 @@ import (
 
 func main() {
 	function.Run("notify", boot.Links, tables.Open, func(p function.Parts) (any, error) {
-		sender, err := mails.Open(p.Context, p.Mail)
+		sender, err := mails.Open(p.Context, p.Mail, p.MailPassword.Get)
 		if err != nil {
 			return nil, err
 		}

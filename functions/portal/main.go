@@ -12,8 +12,8 @@ import (
 )
 
 func main() {
-	function.Run("portal", boot.Callers|boot.Documents, tables.Open, func(p function.Parts) (any, error) {
-		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret())
+	function.Run("portal", boot.Callers|boot.Lists|boot.Documents, tables.Open, func(p function.Parts) (any, error) {
+		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret)
 		if err != nil {
 			return nil, err
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	function.Run("upgrade", boot.Callers, tables.Open, func(p function.Parts) (any, error) {
+	function.Run("upgrade", boot.Callers|boot.Lists, tables.Open, func(p function.Parts) (any, error) {
 		a, err := web.API(p.Environment, p.Ping, p.Log)
 		if err != nil {
 			return nil, err

@@ -117,18 +117,19 @@ class Stack:
         self.door, self.smtp = f"http://127.0.0.1:{door}", f"smtp://127.0.0.1:{mailcatcher}?tls=none"
         client = lambda name: boto3.client(name, endpoint_url=ENDPOINT)
         self.cloudformation, self.dynamodb, self.s3, self.sqs = client("cloudformation"), client("dynamodb"), client("s3"), client("sqs")
-        self.events, self.lambdas, self.secrets, self.logs, self.gateway = client("events"), client("lambda"), client("secretsmanager"), client("logs"), client("apigateway")
+        self.events, self.lambdas, self.ssm, self.logs, self.gateway = client("events"), client("lambda"), client("ssm"), client("logs"), client("apigateway")
 
     def build(self):
         run(SAM, "build", "--build-dir", str(BUILD / "build"), "--parameter-overrides", f"Architecture={MACHINE}")
 
     def deploy(self):
-        key = base64.b64encode(secrets.token_bytes(32)).decode()
-        self.secrets.create_secret(Name="ordering", SecretString=json.dumps({"LINK_KEYS": f"local:{key}", "OIDC_CLIENT_SECRET": ""}))
+        self.key = base64.b64encode(secrets.token_bytes(32)).decode()
+        for name, value in {"link-keys": f"local:{self.key}", "cursor-key": self.key}.items():
+            self.ssm.put_parameter(Name=f"/ordering/{name}", Type="SecureString", Value=value)
         self.s3.create_bucket(Bucket="ordering-artefacts", CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
         parameters = {
             "Stage": "dev", "Architecture": MACHINE, "Emulated": "true", "EndpointUrl": ENDPOINT, "BaseUrl": self.door,
-            "OidcIssuer": f"{self.door}/issuer", "Mail": self.smtp,
+            "OidcIssuer": f"{self.door}/issuer", "OidcPublicClient": "true", "Mail": self.smtp,
         }  # fmt: skip
         run(
             SAM, "deploy", "--template-file", str(BUILD / "build" / "template.yaml"), "--stack-name", STACK, "--s3-bucket", "ordering-artefacts",
@@ -153,20 +154,14 @@ class Stack:
         ]
         expect(not told, "deployed in name only:\n    " + "\n    ".join(told))
 
-    def link_keys(self):
-        """Who makes or verifies approval links has the keys of the secret, and nobody else."""
+    def secrets_by_name(self):
+        """Who makes or verifies approval links knows where their keys are, nobody else, and no setting has a key."""
         held = {}
         for name in (f["FunctionName"] for f in self.lambdas.list_functions()["Functions"]):
             variables = self.lambdas.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
-            held[name.removeprefix(STACK + "-")] = variables.get("LINK_KEYS", "").split(":")[0]
-        expect({f: keys for f, keys in held.items() if keys} == {"approval": "local", "notify": "local"}, f"LINK_KEYS are {held}")
-
-    def public_client(self):
-        """LocalStack leaves a reference to an empty secret as it stands; the empty one is that of a public client."""
-        name = f"{STACK}-portal"
-        variables = self.lambdas.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
-        self.lambdas.update_function_configuration(FunctionName=name, Environment={"Variables": variables | {"OIDC_CLIENT_SECRET": ""}})
-        self.lambdas.get_waiter("function_updated_v2").wait(FunctionName=name)
+            held[name.removeprefix(STACK + "-")] = variables.get("LINK_KEYS", "")
+            expect(self.key not in json.dumps(variables), f"{name} has a secret in its settings")
+        expect({f: where for f, where in held.items() if where} == dict.fromkeys(("approval", "notify"), "ssm:/ordering/link-keys"), f"LINK_KEYS are {held}")
 
     def routes(self):
         """Every method that was deployed is answered by our function behind it, and every CORS question by the API."""
@@ -334,8 +329,7 @@ def main():
         stack.deploy()
         stack.real()
         proved(f"sam deploy: {len(stack.resources)} resources, none of them in name only; table {stack.table}, bucket {stack.documents}")
-        stack.link_keys()
-        stack.public_client()
+        stack.secrets_by_name()
         neighbours.start(mailcatcher, str(BUILD / "mailcatcher"), "-port", str(mailcatcher), "-folder", str(mailbox.folder))
         neighbours.start(door, str(BUILD / "gateway"), "-port", str(door), "-api", stack.api)
         demo(stack, mailbox, data)

@@ -159,8 +159,9 @@ class Cloud:
             raise Failure(f"sam {arguments[0]}: {done.stdout[-4000:]}{done.stderr[-4000:]}")
 
     def deploy(self, arch):
-        self.client("secretsmanager").create_secret(Name="ordering", SecretString=json.dumps(
-            {"LINK_KEYS": "local:" + base64.b64encode(os.urandom(32)).decode(), "OIDC_CLIENT_SECRET": ""}))
+        key = base64.b64encode(os.urandom(32)).decode()
+        for name, value in {"link-keys": f"local:{key}", "cursor-key": key}.items():
+            self.client("ssm").put_parameter(Name=f"/ordering/{name}", Type="SecureString", Value=value)
         self.client("sesv2").create_email_identity(EmailIdentity="onecentral.example")
         self.client("s3").create_bucket(Bucket="packages", CreateBucketConfiguration={"LocationConstraint": REGION})
         self.template = bent(yaml_parse((BUILD / "build" / "template.yaml").read_text()))
@@ -168,7 +169,7 @@ class Cloud:
         path.write_text(json.dumps(self.template, indent=1))
         try:
             self.sam("deploy", "--template-file", path, "--stack-name", STACK, "--s3-bucket", "packages", "--capabilities", "CAPABILITY_IAM",
-                     "--no-progressbar", "--parameter-overrides", f"Architecture={arch}", "Emulated=true", f"EndpointUrl={self.endpoint}", "Mail=ses://",
+                     "--no-progressbar", "--parameter-overrides", f"Architecture={arch}", "Emulated=true", f"EndpointUrl={self.endpoint}", "Mail=ses://", "OidcPublicClient=true",
                      "MailSender=ordering@onecentral.example", f"PortalOrigin={PORTAL}", f"BaseUrl={self.base}", f"OidcIssuer={self.base}/issuer")
         except Failure as failed:
             events = self.client("cloudformation").describe_stack_events(StackName=STACK)["StackEvents"]

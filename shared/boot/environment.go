@@ -4,9 +4,6 @@ package boot
 
 import (
 	"cmp"
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	netmail "net/mail"
@@ -30,14 +27,13 @@ type Environment struct {
 	Metrics string
 	// Drain is how long server says that it is not ready before it stops (DRAIN, a duration such as 10s).
 	Drain time.Duration
-	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET).
-	Issuer, Audience, Client, ClientSecret string
+	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID).
+	Issuer, Audience, Client string
 	// RolesClaim and PartnerClaim are where tokens have roles and partner, by name or path (OIDC_ROLES_CLAIM,
 	// OIDC_PARTNER_CLAIM); TokenType is the one that bearer tokens must have, empty for any of a JWT (OIDC_TOKEN_TYPE).
 	RolesClaim, PartnerClaim, TokenType string
-	// LinkKeys sign approval links: LINK_KEYS, id:base64 of 32 bytes or more, comma between, the current one first. None for
-	// a program that does not need them.
-	LinkKeys identity.Keys
+	// Secrets are the settings that may be elsewhere.
+	Secrets
 	// From sends the mails (MAIL_FROM).
 	From netmail.Address
 	// Letterhead is the JSON of a document.Issuer (LETTERHEAD).
@@ -66,7 +62,7 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	e := Environment{
 		Table: or("TABLE", "bolt://.data/table.db"), Blobs: or("BLOBS", "dir://.data/documents"), Mail: or("MAIL", "dir://.data/mail"),
 		Listen: or("LISTEN", "127.0.0.1:8080"), Metrics: getenv("METRICS_LISTEN"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
-		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"), ClientSecret: getenv("OIDC_CLIENT_SECRET"),
+		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"),
 		RolesClaim: getenv("OIDC_ROLES_CLAIM"), PartnerClaim: getenv("OIDC_PARTNER_CLAIM"), TokenType: getenv("OIDC_TOKEN_TYPE"),
 		Letterhead: getenv("LETTERHEAD"),
 	}
@@ -86,12 +82,9 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	} else {
 		e.From = *from
 	}
-	if needs.linkKeys(e.Blobs) {
-		if e.LinkKeys, err = linkKeys(need("LINK_KEYS")); err != nil {
-			faults = append(faults, err)
-		}
-	}
 	var refused error
+	e.Secrets, refused = loadSecrets(getenv, needs, e.Blobs)
+	faults = append(faults, refused)
 	e.Origins, refused = origins(getenv("CORS_ORIGINS"))
 	faults = append(faults, refused)
 	e.Proxies, refused = proxies(getenv("TRUSTED_PROXIES"))
@@ -134,34 +127,4 @@ func proxies(setting string) (networks []netip.Prefix, err error) {
 		networks = append(networks, network)
 	}
 	return networks, err
-}
-
-func linkKeys(setting string) (identity.Keys, error) {
-	keys := identity.Keys{Secrets: map[string][]byte{}}
-	if setting == "" {
-		return keys, nil // already reported as missing
-	}
-	for part := range strings.SplitSeq(setting, ",") {
-		id, encoded, _ := strings.Cut(strings.TrimSpace(part), ":")
-		secret, err := base64.StdEncoding.DecodeString(encoded)
-		if err != nil || len(secret) < 32 {
-			return keys, fmt.Errorf("LINK_KEYS: key %q is not the base64 of 32 bytes or more", id)
-		}
-		if keys.Current == "" {
-			keys.Current = id
-		}
-		keys.Secrets[id] = secret
-	}
-	return keys, nil
-}
-
-// FileSecret signs the links of a store that serves its own files: derived, so that it is one secret less to keep. Without
-// keys there is none, and such a store does not open.
-func (e Environment) FileSecret() []byte {
-	if e.LinkKeys.Current == "" {
-		return nil
-	}
-	mac := hmac.New(sha256.New, e.LinkKeys.Secrets[e.LinkKeys.Current])
-	mac.Write([]byte("files"))
-	return mac.Sum(nil)
 }

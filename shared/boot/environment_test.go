@@ -2,6 +2,13 @@ package boot_test
 
 import (
 	"encoding/base64"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -31,8 +38,8 @@ func TestEnvironment_Defaults(t *testing.T) {
 	if len(e.Proxies) != 2 || e.Proxies[1].String() != "fd00::/8" {
 		t.Errorf("proxies %s", e.Proxies)
 	}
-	if e.LinkKeys.Current != "b" || len(e.LinkKeys.Secrets) != 2 {
-		t.Errorf("current key %s of %d, want b of 2", e.LinkKeys.Current, len(e.LinkKeys.Secrets))
+	if keys, err := e.Keys(t.Context()); err != nil || keys.Current != "b" || len(keys.Secrets) != 2 {
+		t.Errorf("current key %s of %d, want b of 2; %v", keys.Current, len(keys.Secrets), err)
 	}
 }
 
@@ -84,37 +91,101 @@ func TestEnvironment_Needs(t *testing.T) {
 		{"nothing", boot.Nothing, "dir://documents", nil},
 		{"who is calling", boot.Callers, "dir://documents", []string{"OIDC_ISSUER"}},
 		{"approval links", boot.Links, "s3://documents", []string{"LINK_KEYS"}},
+		{"lists", boot.Lists, "s3://documents", []string{"CURSOR_KEY"}},
+		{"lists and approval links", boot.Lists | boot.Links, "s3://documents", []string{"LINK_KEYS"}},
 		{"documents in a bucket, which makes its own links", boot.Documents, "s3://documents", nil},
 		{"documents in a directory, whose links we make", boot.Documents, "dir://documents", []string{"LINK_KEYS"}},
 		{"everything", boot.Everything, "s3://documents", []string{"OIDC_ISSUER", "LINK_KEYS"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			set := map[string]string{"OIDC_ISSUER": "", "LINK_KEYS": "", "BLOBS": c.blobs}
+			set := map[string]string{"OIDC_ISSUER": "", "LINK_KEYS": "", "CURSOR_KEY": "", "BLOBS": c.blobs}
 			_, err := boot.Load(from(set), c.needs)
 			for name := range set {
 				if lacks := slices.Contains(c.lacks, name); lacks != (err != nil && strings.Contains(err.Error(), name+" is not set")) {
 					t.Errorf("lacks %s: %t, but Load returns %v", name, lacks, err)
 				}
 			}
-			set["OIDC_ISSUER"], set["LINK_KEYS"] = "https://login.example", "a:"+key("a")
+			set["OIDC_ISSUER"], set["LINK_KEYS"], set["CURSOR_KEY"] = "https://login.example", "a:"+key("a"), key("c")
 			e, err := boot.Load(from(set), c.needs)
-			if held := e.LinkKeys.Current != ""; err != nil || held != slices.Contains(c.lacks, "LINK_KEYS") {
+			_, none := e.Keys(t.Context())
+			if held := none == nil; err != nil || held != slices.Contains(c.lacks, "LINK_KEYS") {
 				t.Errorf("holds link keys: %t, %v", held, err)
 			}
-			if secret := e.FileSecret(); (secret == nil) != (e.LinkKeys.Current == "") {
-				t.Errorf("a secret of %d bytes for files", len(secret))
+			if secret, err := e.FileSecret(t.Context()); err != nil || (secret == nil) != (none != nil) {
+				t.Errorf("a secret of %d bytes for files, %v", len(secret), err)
+			}
+			if key, err := e.CursorKey(t.Context()); err != nil || len(key) != 32 && len(c.lacks) > 0 && c.needs != boot.Callers {
+				t.Errorf("a key of %d bytes for cursors, %v", len(key), err)
 			}
 		})
 	}
 }
 
-// The secret of files is not that of links.
-func TestEnvironment_Secrets(t *testing.T) {
+// What is derived from the keys of links is none of them, and each is its own.
+func TestEnvironment_Derived(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}), boot.Everything)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if secret := string(e.FileSecret()); len(secret) != 32 || secret == string(e.LinkKeys.Secrets["a"]) {
-		t.Errorf("secret of %d bytes", len(secret))
+	files, err1 := e.FileSecret(t.Context())
+	cursors, err2 := e.CursorKey(t.Context())
+	if err := errors.Join(err1, err2); err != nil || len(files) != 32 || len(cursors) != 32 || string(files) == string(cursors) || string(cursors) == strings.Repeat("a", 32) {
+		t.Errorf("secrets of %d and %d bytes, %v", len(files), len(cursors), err)
+	}
+}
+
+// A setting can say where the secret is: in a file, or with AWS, which is asked for it when it is needed.
+func TestEnvironment_Elsewhere(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "keys")
+	write := func(text string) {
+		t.Helper()
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	settings := map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "file:" + path}
+	load := func() (boot.Environment, error) { return boot.Load(from(settings), boot.Everything) }
+	if _, err := load(); err == nil || !strings.Contains(err.Error(), "LINK_KEYS") {
+		t.Errorf("without the file: %v", err)
+	}
+	write("x:c2hvcnQ=")
+	if _, err := load(); err == nil || !strings.Contains(err.Error(), `key "x"`) {
+		t.Errorf("with a short key in it: %v", err)
+	}
+	write("f:" + key("f") + "\n")
+	e, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if keys, err := e.Keys(t.Context()); err != nil || keys.Current != "f" {
+		t.Errorf("in the file: %v, %v", keys, err)
+	}
+
+	asked := 0
+	cloud := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		asked++
+		body, _ := io.ReadAll(r.Body)
+		if !strings.Contains(string(body), `"/ordering/dev/link-keys"`) || !strings.Contains(r.Header.Get("Authorization"), "/eu-central-1/ssm/aws4_request") {
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
+		_, _ = io.WriteString(w, `{"Parameter":{"Value":"s:`+key("s")+`"}}`)
+	}))
+	defer cloud.Close()
+	for name, value := range map[string]string{"AWS_ENDPOINT_URL": cloud.URL, "AWS_REGION": "eu-central-1", "AWS_ACCESS_KEY_ID": "id", "AWS_SECRET_ACCESS_KEY": "key"} {
+		t.Setenv(name, value)
+	}
+	settings["LINK_KEYS"] = "ssm:/ordering/dev/link-keys"
+	if e, err = load(); err != nil || asked != 0 {
+		t.Fatalf("asked %d times at once, %v", asked, err)
+	}
+	e.Prefetch(t.Context(), slog.New(slog.DiscardHandler))
+	for range 3 {
+		if keys, err := e.Keys(t.Context()); err != nil || keys.Current != "s" {
+			t.Errorf("with AWS: %v, %v", keys, err)
+		}
+	}
+	if asked != 1 {
+		t.Errorf("AWS was asked %d times, want once", asked)
 	}
 }

@@ -1,6 +1,7 @@
 package boot
 
 import (
+	"context"
 	"fmt"
 
 	"onecentral.nl/ordering/shared/identity"
@@ -10,22 +11,29 @@ import (
 // Pages are the addresses of our pages, for the mails that lead to them.
 type Pages struct {
 	base  string
-	links *identity.Links
+	links func(context.Context) (*identity.Links, error)
 }
 
-// Links makes and verifies approval links.
-func (e Environment) Links() (*identity.Links, error) { return identity.NewLinks(e.LinkKeys) }
+// Links makes and verifies approval links, with the keys of now.
+func (e Environment) Links(ctx context.Context) (*identity.Links, error) {
+	keys, err := e.Keys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return identity.NewLinks(keys)
+}
 
 // Pages returns the addresses under BASE_URL.
-func (e Environment) Pages() (Pages, error) {
-	links, err := e.Links()
-	return Pages{base: e.Base, links: links}, err
-}
+func (e Environment) Pages() Pages { return Pages{base: e.Base, links: e.Links} }
 
 // Approval is the personal link of an approver; it holds as long as the version waits.
-func (p Pages) Approval(v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) string {
+func (p Pages) Approval(ctx context.Context, v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) (string, error) {
+	links, err := p.links(ctx)
+	if err != nil {
+		return "", fmt.Errorf("boot.Approval(%s): %w", v.Ref(), err)
+	}
 	link := identity.Link{Quote: v.Quote, Version: v.Number, Approver: approver.Subject, Role: as, Expires: v.DecideBy()}
-	return p.base + "/approve/" + p.links.Token(link, approver.LinkEpoch)
+	return p.base + "/approve/" + links.Token(link, approver.LinkEpoch), nil
 }
 
 // Review is where oneCentral's people see a quote.

@@ -11,9 +11,10 @@ const (
 	Callers   Needs = 1 << iota // it knows who is calling: OIDC_ISSUER
 	Links                       // it makes or verifies approval links: LINK_KEYS
 	Documents                   // it keeps or shows documents: LINK_KEYS where BLOBS is a directory, see FileSecret
+	Lists                       // it answers with pages of lists: CURSOR_KEY, unless it has LINK_KEYS
 
 	Nothing    Needs = 0
-	Everything       = Callers | Links | Documents
+	Everything       = Callers | Links | Documents | Lists
 )
 
 func (n Needs) has(part Needs) bool { return n&part != 0 }

@@ -29,6 +29,14 @@ func Ping(ctx context.Context, driver table.Driver, cases *usecase.UseCases) err
 	return errors.Join(cases.Ping(ctx), store.Ping(ctx, driver))
 }
 
+// Sealing seals the cursors of lists, in a program that shows any.
+func (s Secrets) Sealing() store.Option {
+	if s.cursorKey == nil && s.linkKeys == nil {
+		return func(*store.Store) {}
+	}
+	return store.Seal(s.CursorKey)
+}
+
 // UseCases puts the use cases on a table, with a clock.
 func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {
 	qualifier, err := qualification.Default()

@@ -38,8 +38,8 @@ type BrowserConfig struct {
 	Base string
 	// ClientID is our name at the issuer, and the audience of its ID tokens, which must carry the claims of an actor.
 	ClientID string
-	// ClientSecret is empty for a public client, for which PKCE vouches alone.
-	ClientSecret string
+	// ClientSecret returns the client's, empty for a public client, for which PKCE vouches alone, as nil does.
+	ClientSecret func(context.Context) (string, error)
 	Sessions     Sessions
 	// Lifetime and Idle end a session: so long after the login, and so long after its last use. 0 is 8 hours and 1 hour.
 	Lifetime, Idle time.Duration
@@ -92,7 +92,7 @@ func (b *Browser) Login(w http.ResponseWriter, r *http.Request) error {
 	}
 	b.forgetAttempts(w, r)
 	b.rememberAttempt(w, a)
-	http.Redirect(w, r, b.client(known).AuthCodeURL(a.State, oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusFound)
+	http.Redirect(w, r, b.client(known, "").AuthCodeURL(a.State, oidc.Nonce(a.Nonce), oauth2.S256ChallengeOption(a.Verifier)), http.StatusFound)
 	return nil
 }
 
@@ -138,7 +138,13 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 	if known == nil {
 		return ordering.Actor{}, err
 	}
-	tokens, err := b.client(known).Exchange(b.issuer.context(ctx), code, oauth2.VerifierOption(a.Verifier))
+	secret := ""
+	if b.config.ClientSecret != nil {
+		if secret, err = b.config.ClientSecret(ctx); err != nil {
+			return ordering.Actor{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
+		}
+	}
+	tokens, err := b.client(known, secret).Exchange(b.issuer.context(ctx), code, oauth2.VerifierOption(a.Verifier))
 	var refused *oauth2.RetrieveError
 	if errors.As(err, &refused) && refused.Response.StatusCode < http.StatusInternalServerError {
 		return ordering.Actor{}, because{"login-code", fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, refused.ErrorCode)}
@@ -157,15 +163,15 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 	return b.issuer.actor(token)
 }
 
-func (b *Browser) client(known *metadata) *oauth2.Config {
+func (b *Browser) client(known *metadata, secret string) *oauth2.Config {
 	endpoint := known.endpoint
 	// Said beforehand, because trying out which style the issuer wants costs it the code.
 	endpoint.AuthStyle = oauth2.AuthStyleInParams
-	if b.config.ClientSecret != "" {
+	if secret != "" {
 		endpoint.AuthStyle = oauth2.AuthStyleInHeader
 	}
 	return &oauth2.Config{
-		ClientID: b.config.ClientID, ClientSecret: b.config.ClientSecret, Endpoint: endpoint,
+		ClientID: b.config.ClientID, ClientSecret: secret, Endpoint: endpoint,
 		RedirectURL: b.config.Base + CallbackPath, Scopes: []string{oidc.ScopeOpenID, oidc.ScopeProfile, oidc.ScopeEmail},
 	}
 }

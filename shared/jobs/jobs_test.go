@@ -59,8 +59,8 @@ func (s *interruptible) Send(ctx context.Context, m mail.Message) error {
 // addresses lead nowhere; what they lead to is tested where the pages are.
 type addresses struct{}
 
-func (addresses) Approval(v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) string {
-	return fmt.Sprintf("https://ordering.example/approve/%s-%d-%s-%s", v.Quote, v.Number, approver.Subject, as)
+func (addresses) Approval(_ context.Context, v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) (string, error) {
+	return fmt.Sprintf("https://ordering.example/approve/%s-%d-%s-%s", v.Quote, v.Number, approver.Subject, as), nil
 }
 
 func (addresses) Review(id ordering.QuoteID) string {

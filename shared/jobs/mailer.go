@@ -25,7 +25,7 @@ type Mailer struct {
 // Links are the addresses of our pages.
 type Links interface {
 	// Approval is the personal link of an approver to a version.
-	Approval(v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) string
+	Approval(ctx context.Context, v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) (string, error)
 	// Review is where oneCentral's people see a quote and what became of it.
 	Review(id ordering.QuoteID) string
 	// Quote, Order and Cart are the partner's pages; Document is where it reads the version's document.
@@ -57,7 +57,11 @@ func (p Mailer) send(ctx context.Context, from ordering.Reader, job *ordering.Jo
 	if err != nil || content == nil {
 		return err
 	}
-	composed, err := message.Compose(p.notice(job, content))
+	link, err := p.link(ctx, job, content)
+	if err != nil {
+		return err
+	}
+	composed, err := message.Compose(p.notice(job, content, link))
 	if err != nil {
 		return errors.Join(ErrNever, err)
 	}
@@ -80,10 +84,10 @@ func (p Mailer) send(ctx context.Context, from ordering.Reader, job *ordering.Jo
 	return err
 }
 
-func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent) message.Notice {
+func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent, link string) message.Notice {
 	n := message.Notice{
 		Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt,
-		Book: m.Book, Version: m.Version, Order: m.Order, By: m.By,
+		Book: m.Book, Version: m.Version, Order: m.Order, By: m.By, Link: link,
 	}
 	if m.Cart != nil {
 		n.Cart = &message.Cart{Cart: m.Cart, CustomerName: m.Customer.DisplayName(), RemovedOn: calendar.On(m.Cart.UpdatedAt.Add(usecase.CartLifetime))}
@@ -91,23 +95,22 @@ func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent) message.Notice
 	if job.Notice == ordering.NoticeApproved || job.Notice == ordering.NoticeExpiring {
 		n.PDFLink = p.Links.Document(m.Version.Ref())
 	}
-	n.Link = p.link(job, m)
 	return n
 }
 
 // link leads to the page where the reader goes on, empty when there is none.
-func (p Mailer) link(job *ordering.Job, m *usecase.MailContent) string {
+func (p Mailer) link(ctx context.Context, job *ordering.Job, m *usecase.MailContent) (string, error) {
 	switch {
 	case m.Cart != nil:
-		return p.Links.Cart(job.Customer)
+		return p.Links.Cart(job.Customer), nil
 	case m.Version == nil:
-		return ""
+		return "", nil
 	case m.Approver != nil:
-		return p.Links.Approval(m.Version, m.Approver, job.Role)
+		return p.Links.Approval(ctx, m.Version, m.Approver, job.Role)
 	case job.Role != "":
-		return p.Links.Review(job.Quote)
+		return p.Links.Review(job.Quote), nil
 	case job.Notice.AboutOrder():
-		return p.Links.Order(job.Quote.Order())
+		return p.Links.Order(job.Quote.Order()), nil
 	}
-	return p.Links.Quote(job.Quote)
+	return p.Links.Quote(job.Quote), nil
 }

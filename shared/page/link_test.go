@@ -156,7 +156,7 @@ func TestLink_Once(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			w.links, w.staff.Links = rotated, rotated // after the mail went out
+			w.links = rotated // after the mail went out
 		}
 		taken, made := w.pressed(link), w.decisions(v.Quote)
 		if taken != 1 || made != 1 {

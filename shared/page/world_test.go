@@ -53,7 +53,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
 		t.Fatal(err)
 	}
-	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: links}
+	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
 	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files}
 	site := &kit.Site{Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Log: slog.New(slog.DiscardHandler)}

@@ -20,15 +20,22 @@ const (
 
 // query reads one page of items, in one round trip. It returns an Error of kind Invalid for a cursor that is not of this list.
 func (s *Store) query(ctx context.Context, q table.Query, page ordering.Page) (*table.Page, error) {
-	q.Cursor, q.Limit = page.Cursor, min(page.Limit, largePage)
+	q.Limit = min(page.Limit, largePage)
 	if page.Limit <= 0 {
 		q.Limit = usualPage
 	}
-	found, err := s.driver.Query(ctx, q)
+	var found table.Page
+	var err error
+	if q.Cursor, err = s.sealer.open(ctx, page.Cursor); err == nil {
+		found, err = s.driver.Query(ctx, q)
+	}
 	if errors.Is(err, table.ErrCursor) {
 		return nil, ordering.NewInvalid(ordering.NewFieldError("cursor", "invalid", words.ThisCursorIsNotOf))
 	}
 	if err != nil {
+		return nil, broken("Query", err)
+	}
+	if found.Cursor, err = s.sealer.seal(ctx, found.Cursor); err != nil {
 		return nil, broken("Query", err)
 	}
 	return &found, nil

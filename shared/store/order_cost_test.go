@@ -211,8 +211,8 @@ func (w *walk) bound(units, trips int) {
 // links lead nowhere.
 type links struct{}
 
-func (links) Approval(*ordering.QuoteVersion, *ordering.Person, ordering.Role) string {
-	return "https://ordering.example/approve/x"
+func (links) Approval(context.Context, *ordering.QuoteVersion, *ordering.Person, ordering.Role) (string, error) {
+	return "https://ordering.example/approve/x", nil
 }
 func (links) Review(ordering.QuoteID) string      { return "https://ordering.example/approvals/x" }
 func (links) Quote(ordering.QuoteID) string       { return "https://ordering.example/quotes/x" }

@@ -26,6 +26,7 @@ type Store struct {
 	log    *slog.Logger
 	offer  func(*ordering.Job)
 	alarm  func()
+	sealer sealer
 	book   catalogCache
 }
 
@@ -42,6 +43,12 @@ func Log(log *slog.Logger) Option { return func(s *Store) { s.log = log } }
 
 // Alarm calls raise, besides logging it, for every record that is found not to be as it was written.
 func Alarm(raise func()) Option { return func(s *Store) { s.alarm = raise } }
+
+// Seal gives the key, of 32 bytes, by which cursors are sealed: the same one for all processes that answer with pages of one list. By
+// default it is of this process alone.
+func Seal(key func(context.Context) ([]byte, error)) Option {
+	return func(s *Store) { s.sealer = sealer{key} }
+}
 
 // Announce calls offer with every job that can be done at once, after the transaction that wrote it. It must not wait, and
 // may be called with a job that was announced before. A crash, or a write whose answer is lost for good, announces nothing.
@@ -61,7 +68,7 @@ func Ping(ctx context.Context, driver table.Driver) error {
 
 // New returns a store on the table.
 func New(driver table.Driver, options ...Option) *Store {
-	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}, alarm: func() {}}
+	s := &Store{driver: driver, now: time.Now, pause: pause, log: slog.Default(), offer: func(*ordering.Job) {}, alarm: func() {}, sealer: sealer{ownKey()}}
 	for _, o := range options {
 		o(s)
 	}

@@ -8,8 +8,7 @@ import (
 	"strings"
 )
 
-// sumBytes is enough of a SHA-256 to tell a cursor from an accident. It is no secret: who forges a cursor only picks
-// another place in the range that the query names anyway.
+// sumBytes is enough of a SHA-256 to tell a cursor from an accident. It is no secret: package store seals what callers see.
 const sumBytes = 8
 
 // CursorAfter is the cursor of the page whose last item this is. It is opaque, URL-safe, and of this query alone.

@@ -55,7 +55,7 @@ func newFaces(t *testing.T, policies ...ratelimit.Policy) *faces {
 		t.Fatal(err)
 	}
 	site := &kit.Site{Now: f.Clock.Now, NewID: f.NewID, Browser: browser{f}, Log: log, Secure: true}
-	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: links}
+	staff := &staff.Pages{Approvals: f.Approvals, Quotes: f.Quotes, Directory: f.Directory, Links: func(context.Context) (*identity.Links, error) { return links, nil }}
 	portal := &portal.Pages{Carts: f.Carts, Services: f.Services, Quotes: f.Quotes, Orders: f.Orders, Directory: f.Directory}
 	if len(policies) > 0 {
 		limiter := func(i int) *ratelimit.Limiter { return ratelimit.New(policies[i], f.Clock.Now) }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"crypto/rsa"
@@ -8,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -77,14 +79,23 @@ func newCloud(ctx context.Context, programs string) (*cloud, error) {
 	c.user, c.manager = user.token, manager.token
 	c.environment = []string{
 		"TABLE=dynamodb://" + c.table, "BLOBS=s3://documents", "MAIL=ses://", "BASE_URL=" + base, "OIDC_ISSUER=" + base + "/issuer",
-		"LINK_KEYS=bench:" + base64.StdEncoding.EncodeToString(make([]byte, 32)), "GOMEMLIMIT=450MiB",
+		"LINK_KEYS=ssm:/bench/link-keys", "CURSOR_KEY=ssm:/bench/cursor-key", "OIDC_CLIENT_SECRET=ssm:/bench/oidc-client-secret", "GOMEMLIMIT=450MiB",
 		"AWS_ENDPOINT_URL=" + base, dynamotest.Variable + "=" + endpoint, "AWS_REGION=eu-central-1",
 		"AWS_ACCESS_KEY_ID=local", "AWS_SECRET_ACCESS_KEY=local", "AWS_LAMBDA_FUNCTION_NAME=bench", "_HANDLER=bootstrap",
 	}
 	return c, nil
 }
 
-// serve answers as the issuer, and takes what is sent to any other address.
+// parameter answers as Parameter Store does: the keys of links have an id, other secrets none.
+func parameter(r *http.Request) string {
+	key := base64.StdEncoding.EncodeToString(make([]byte, 32))
+	if asked, err := io.ReadAll(r.Body); err == nil && bytes.Contains(asked, []byte("link-keys")) {
+		key = "bench:" + key
+	}
+	return `{"Parameter":{"Value":"` + key + `"}}`
+}
+
+// serve answers as the issuer and as Parameter Store, and takes what is sent to any other address.
 func (c *cloud) serve(ctx context.Context) (base string, err error) {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -101,7 +112,13 @@ func (c *cloud) serve(ctx context.Context) (base string, err error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/issuer/", provider)
-	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("{}")) })
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		answer := "{}"
+		if r.Header.Get("X-Amz-Target") == "AmazonSSM.GetParameter" {
+			answer = parameter(r)
+		}
+		_, _ = w.Write([]byte(answer))
+	})
 	c.server = &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
 	go func() { _ = c.server.Serve(listener) }() // it ends with close
 	return base, nil

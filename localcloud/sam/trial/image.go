@@ -43,13 +43,14 @@ func (t trial) image(ctx context.Context, authority []byte) error {
 
 // settings writes what the functions are told: values that SAM CLI does not work out of template.yaml.
 func (t trial) settings(h *house) error {
-	secret := make([]byte, 32)
-	if _, err := rand.Read(secret); err != nil {
+	random := make([]byte, 32)
+	if _, err := rand.Read(random); err != nil {
 		return err
 	}
+	key := base64.StdEncoding.EncodeToString(random)
 	variables, err := json.Marshal(map[string]map[string]string{"Parameters": {
 		"TABLE": "dynamodb://" + tableName, "BLOBS": "s3://" + bucketName, "MAIL": "smtp://" + h.post + "?tls=none", "AWS_ENDPOINT_URL": "http://" + h.clouds,
-		"BASE_URL": h.base, "OIDC_ISSUER": h.base + "/issuer", "OIDC_CLIENT_SECRET": "", "LINK_KEYS": "local:" + base64.StdEncoding.EncodeToString(secret),
+		"BASE_URL": h.base, "OIDC_ISSUER": h.base + "/issuer", "OIDC_CLIENT_SECRET": "", "LINK_KEYS": "local:" + key, "CURSOR_KEY": key, "MAIL_PASSWORD": "",
 	}})
 	if err != nil {
 		return err

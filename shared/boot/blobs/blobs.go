@@ -19,7 +19,7 @@ const FilesPath = "/files"
 
 // Open opens BLOBS: s3://bucket, or dir://path. The links of a directory are signed with the secret and lead to base +
 // FilesPath, where the handler, nil for a store that serves itself, must stand.
-func Open(ctx context.Context, address, base string, secret []byte) (blob.Store, http.Handler, error) {
+func Open(ctx context.Context, address, base string, secret func(context.Context) ([]byte, error)) (blob.Store, http.Handler, error) {
 	if bucket, ok := strings.CutPrefix(address, "s3://"); ok && bucket != "" {
 		config, err := aws.Config(ctx)
 		if err != nil {
@@ -32,7 +32,11 @@ func Open(ctx context.Context, address, base string, secret []byte) (blob.Store,
 		return s3.New(client, bucket), nil, nil
 	}
 	if path, ok := strings.CutPrefix(address, "dir://"); ok && path != "" {
-		return embedded(path, base, secret)
+		key, err := secret(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		return embedded(path, base, key)
 	}
 	return nil, nil, fmt.Errorf("BLOBS %q: want s3://bucket or dir://path", address)
 }

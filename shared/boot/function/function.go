@@ -49,12 +49,13 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 	if err != nil {
 		return nil, err
 	}
+	go e.Prefetch(ctx, log)
 	driver, err := open(ctx, e.Table)
 	if err != nil {
 		return nil, err
 	}
 	metric := emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}
-	cases, err := boot.UseCases(driver, log, time.Now, store.Alarm(alarm(metric, log)))
+	cases, err := boot.UseCases(driver, log, time.Now, store.Alarm(alarm(metric, log)), e.Sealing())
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func Examine(ctx context.Context, e boot.Environment, repair bool, out io.Writer
 		return err
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
-	files, _, err := blobs.Open(ctx, e.Blobs, e.Base, e.FileSecret())
+	files, _, err := blobs.Open(ctx, e.Blobs, e.Base, e.FileSecret)
 	if err != nil {
 		return err
 	}

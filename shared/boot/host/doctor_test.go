@@ -1,6 +1,7 @@
 package host_test
 
 import (
+	"encoding/base64"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -17,8 +18,14 @@ import (
 func TestExamine(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "table.db")
-	e := boot.Environment{Table: "bolt://" + path, Blobs: "dir://" + filepath.Join(folder, "documents")}
-	e.LinkKeys.Current, e.LinkKeys.Secrets = "k", map[string][]byte{"k": make([]byte, 32)}
+	settings := map[string]string{
+		"TABLE": "bolt://" + path, "BLOBS": "dir://" + filepath.Join(folder, "documents"),
+		"LINK_KEYS": "k:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
+	}
+	e, err := boot.Load(func(name string) string { return settings[name] }, boot.Documents)
+	if err != nil {
+		t.Fatal(err)
+	}
 	db, err := bolt.Open(path)
 	if err != nil {
 		t.Fatal(err)

@@ -81,7 +81,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm)); err != nil {
+	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm), e.Sealing()); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -95,7 +95,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 
 func (h *Host) serveFiles(ctx context.Context) (err error) {
 	var handler http.Handler
-	h.Files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret())
+	h.Files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret)
 	if handler != nil {
 		h.mux.Handle(blobs.FilesPath+"/", h.logged(handler))
 	}
@@ -140,7 +140,7 @@ func (h *Host) belongs(ctx context.Context) error {
 }
 
 func (h *Host) work(ctx context.Context) error {
-	sender, err := mails.Open(ctx, h.environment.Mail)
+	sender, err := mails.Open(ctx, h.environment.Mail, h.environment.MailPassword.Get)
 	if err != nil {
 		return err
 	}
@@ -179,10 +179,6 @@ func (h *Host) serve() error {
 		return err
 	}
 	h.look = func(ctx context.Context) { a.Ready(ctx) }
-	links, err := h.environment.Links()
-	if err != nil {
-		return err
-	}
 	browser, err := pages.Browser(h.environment, h.Driver)
 	if err != nil {
 		return err
@@ -190,7 +186,7 @@ func (h *Host) serve() error {
 	a.Limits = web.Limits(h.environment, time.Now)
 	u := h.UseCases
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files}
-	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: links}
+	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: h.environment.Links}
 	site := pages.Site(h.environment, browser, h.log)
 	site.Limits = a.Limits
 	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))

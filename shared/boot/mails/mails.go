@@ -19,8 +19,8 @@ import (
 // Guard leaves the sender alone while it is down.
 func Guard(sender mail.Sender) *breaker.Sender { return breaker.New(sender, time.Now) }
 
-// Open opens MAIL: ses://, smtp://user:password@host:port, or dir://path.
-func Open(ctx context.Context, address string) (mail.Sender, error) {
+// Open opens MAIL: ses://, smtp://user@host:port, or dir://path. password is that of the user, unless the address has one.
+func Open(ctx context.Context, address string, password func(context.Context) (string, error)) (mail.Sender, error) {
 	if strings.HasPrefix(address, "ses://") {
 		config, err := aws.Config(ctx)
 		if err != nil {
@@ -29,7 +29,12 @@ func Open(ctx context.Context, address string) (mail.Sender, error) {
 		return ses.New(sesv2.NewFromConfig(config, func(o *sesv2.Options) { o.BaseEndpoint = aws.Endpoint("SESV2") })), nil
 	}
 	if strings.HasPrefix(address, "smtp://") {
-		return smtp.New(address)
+		sender, err := smtp.New(address)
+		if err != nil {
+			return nil, err
+		}
+		sender.Password = password
+		return sender, nil
 	}
 	if path, ok := strings.CutPrefix(address, "dir://"); ok && path != "" {
 		return embedded(path)

@@ -20,7 +20,7 @@ func Browser(e boot.Environment, driver table.Driver) (*identity.Browser, error)
 		return nil, err
 	}
 	return issuer.Browser(identity.BrowserConfig{
-		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret, Sessions: store.NewSessions(driver, time.Now),
+		Base: e.Base, ClientID: e.Client, ClientSecret: e.ClientSecret.Get, Sessions: store.NewSessions(driver, time.Now),
 	})
 }
 

@@ -44,11 +44,7 @@ func letterhead(setting string) (document.Issuer, error) {
 
 // Notify handles the jobs that work out whom to tell, and send mail.
 func Notify(e boot.Environment, queue *usecase.Jobs, sender mail.Sender) (Handlers, error) {
-	pages, err := e.Pages()
-	if err != nil {
-		return nil, err
-	}
-	post := jobs.Mailer{Jobs: queue, Sender: sender, From: e.From, Links: pages}
+	post := jobs.Mailer{Jobs: queue, Sender: sender, From: e.From, Links: e.Pages()}
 	return Handlers{ordering.JobNotify: post.Notify, ordering.JobMail: post.Do, ordering.JobReassign: queue.Reassign}, nil
 }
 

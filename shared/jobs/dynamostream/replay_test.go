@@ -41,8 +41,8 @@ func (c *counter) Send(_ context.Context, m mail.Message) error {
 
 type nowhere struct{}
 
-func (nowhere) Approval(*ordering.QuoteVersion, *ordering.Person, ordering.Role) string {
-	return "https://ordering.example/approve/x"
+func (nowhere) Approval(context.Context, *ordering.QuoteVersion, *ordering.Person, ordering.Role) (string, error) {
+	return "https://ordering.example/approve/x", nil
 }
 
 func (nowhere) Review(ordering.QuoteID) string  { return "https://ordering.example/approvals/x" }

@@ -23,6 +23,9 @@ const defaultTimeout = 15 * time.Second
 
 // Sender is a mail.Sender that opens one connection per message. New makes one. It is safe for concurrent use.
 type Sender struct {
+	// Password returns that of the user, for an address without one. Nil, or an empty one, leaves it at that.
+	Password func(context.Context) (string, error)
+
 	host           string
 	port           int
 	user, password string
@@ -160,7 +163,11 @@ func (s *Sender) login(ctx context.Context, conn *connection) (*gosmtp.Client, e
 		gomail.WithoutSMTPUTF8(), gomail.WithDialContextFunc(conn.dialer(ctx, implicit)),
 	}
 	if s.user != "" {
-		options = append(options, gomail.WithUsername(s.user), gomail.WithPassword(s.password),
+		password, err := s.passwordNow(ctx)
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, gomail.WithUsername(s.user), gomail.WithPassword(password),
 			gomail.WithOpportunisticSMTPAuth(gomail.SMTPAuthSCRAMSHA256, gomail.SMTPAuthPlain, gomail.SMTPAuthLogin))
 	}
 	client, err := gomail.NewClient(s.host, options...)
@@ -168,6 +175,13 @@ func (s *Sender) login(ctx context.Context, conn *connection) (*gosmtp.Client, e
 		return nil, err
 	}
 	return client.DialToSMTPClientWithContext(ctx)
+}
+
+func (s *Sender) passwordNow(ctx context.Context) (string, error) {
+	if s.password != "" || s.Password == nil {
+		return s.password, nil
+	}
+	return s.Password(ctx)
 }
 
 // closing is the code of a server that ends the conversation whatever was asked (RFC 5321, 3.8).

@@ -90,6 +90,25 @@ func TestSender_Answers(t *testing.T) {
 	}
 }
 
+// A password that is kept elsewhere is asked for at each login, so that another one is used when it changes.
+func TestSender_Password(t *testing.T) {
+	sink := mailtest.NewSink(t, mailtest.SinkOptions{User: "ordering", Password: "right"})
+	s := open(t, "smtp://ordering@"+sink.Addr+"?tls=none")
+	password, fault := "wrong", error(nil)
+	s.Password = func(context.Context) (string, error) { return password, fault }
+	if err := s.Send(t.Context(), mailtest.Example("1")); !errors.Is(err, mail.ErrUnavailable) {
+		t.Errorf("with a wrong one: %v", err)
+	}
+	password, fault = "right", errors.New("not to be read")
+	if err := s.Send(t.Context(), mailtest.Example("1")); !errors.Is(err, mail.ErrUnavailable) || !errors.Is(err, fault) {
+		t.Errorf("with none to be had: %v", err)
+	}
+	fault = nil
+	if err := s.Send(t.Context(), mailtest.Example("1")); err != nil || len(sink.Arrived()) != 1 {
+		t.Errorf("with the right one: %v, %d arrived", err, len(sink.Arrived()))
+	}
+}
+
 // certificate is a server's, for 127.0.0.1, and the roots that vouch for it.
 func certificate(t *testing.T) (*tls.Config, *x509.CertPool) {
 	t.Helper()

@@ -20,7 +20,11 @@ type invitation struct {
 // invitation reads the link in the address. Its errors are those of identity.Links.
 func (r request) invitation() (invitation, error) {
 	token := r.HTTP.PathValue("token")
-	link, err := r.Links.Parse(token)
+	links, err := r.Links(r.Context())
+	if err != nil {
+		return invitation{}, err
+	}
+	link, err := links.Parse(token)
 	if err != nil {
 		return invitation{}, err
 	}
@@ -34,7 +38,7 @@ func (r request) invitation() (invitation, error) {
 	if r.Actor == nil {
 		r.Prefer(holder.Language)
 	}
-	_, err = r.Links.Check(token, holder.LinkEpoch, r.Now())
+	_, err = links.Check(token, holder.LinkEpoch, r.Now())
 	return invitation{link, holder}, err
 }
 

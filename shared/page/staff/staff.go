@@ -2,8 +2,8 @@
 package staff
 
 import (
+	"context"
 	"net/http"
-	"time"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
@@ -15,21 +15,14 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// Links reads the tokens of approval links. *identity.Links is one.
-type Links interface {
-	// Parse returns the link of a token of ours, or identity.ErrLinkMalformed or ErrLinkForged.
-	Parse(token string) (identity.Link, error)
-	// Check returns besides ErrLinkRevoked, when the epoch is another than the link's, and ErrLinkExpired.
-	Check(token string, epoch int64, now time.Time) (identity.Link, error)
-}
-
 // Pages are the pages of oneCentral's people, with what they may do: the page behind the link in a mail, the work list of
 // who must decide, delegations (docs/domain.md, "Approval"), and the numbers.
 type Pages struct {
 	Approvals *usecase.Approvals
 	Quotes    *usecase.Quotes
 	Directory *directory.Directory
-	Links     Links
+	// Links reads the tokens of approval links, with the keys of now.
+	Links func(context.Context) (*identity.Links, error)
 }
 
 // request is a request for one of these pages.
