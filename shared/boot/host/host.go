@@ -220,8 +220,9 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	if h.metrics != nil {
 		handler = h.metrics.Requests(handler)
 	}
+	bounded := newConnections(listener, mostConnections)
 	server := &http.Server{
-		Handler: forwarded.Proxies(h.environment.Proxies).Handler(handler), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
+		ConnState: bounded.follow, Handler: forwarded.Proxies(h.environment.Proxies).Handler(handler), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(h.log.Handler(), slog.LevelWarn),
 	}
 	ctx, stop := context.WithCancel(ctx)
@@ -238,7 +239,7 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	running.Go(func() { h.verify(ctx) })
 	running.Go(func() { jobs.Repeat(ctx, lookEvery, func() { h.look(ctx) }) })
 	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
+	go func() { failed <- server.Serve(bounded) }()
 	if ready != nil {
 		ready(listener.Addr())
 	}
