@@ -41,6 +41,7 @@ type world struct {
 	files   *dir.Store
 	staff   *staff.Pages
 	handler http.Handler
+	routes  kit.Routes
 }
 
 func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
@@ -56,9 +57,15 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
 	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files}
-	site := &kit.Site{Now: w.Clock.Now, NewID: w.NewID, Browser: w.browser, Log: slog.New(slog.DiscardHandler)}
-	w.handler = site.Handler(slices.Concat(partners.Routes(), w.staff.Routes()))
+	w.routes = slices.Concat(partners.Routes(), w.staff.Routes())
+	w.handler = w.behind(w.browser)
 	return w
+}
+
+// behind is the pages for whoever the login knows.
+func (w *world) behind(browser kit.Browser) http.Handler {
+	site := &kit.Site{Now: w.Clock.Now, NewID: w.NewID, Browser: browser, Log: slog.New(slog.DiscardHandler)}
+	return site.Handler(w.routes)
 }
 
 // identityLinks makes links with a secret.

@@ -28,7 +28,10 @@ func promises() []promise {
 		{13, "scanner-proof, once, rotate, revoke", []shown{
 			{folder: "./shared/page", tests: "TestLink_Look TestLink_Bot TestLink_Once TestLink_OncePlanted TestLink_Dead TestLink_OtherSite TestLink_FormerDelegate TestLink_FormerManager"},
 		}},
-		{15, "tenancy", []shown{{folder: "./shared/api", tests: "TestRoutes_Access TestRoutes_AccessPlanted TestRoutes_OtherPartner TestRoutes_Contract"}}},
+		{15, "tenancy", []shown{
+			{folder: "./shared/api", tests: "TestRoutes_Access TestRoutes_AccessPlanted TestRoutes_OtherPartner TestRoutes_Contract"},
+			{folder: "./shared/page", tests: "TestPages_Access TestPages_AccessPlanted"},
+		}},
 		{16, "server-owned fields", []shown{{folder: "./shared/api", tests: "TestFields_ServerOwned"}}},
 		{17, "tokens hard", []shown{{folder: "./shared/identity", tests: "TestVerifier_Refuses TestVerifier_PlantedVerifiers TestVerifier_IssuerDown TestVerifier_NewKey TestVerifier_WithdrawnKey TestVerifier_UnknownKeys TestVerifier_Concurrent"}}},
 		{18, "parsers do not fall", []shown{
