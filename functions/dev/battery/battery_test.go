@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -64,12 +65,12 @@ func TestPromises_Page(t *testing.T) {
 		t.Fatal(err)
 	}
 	byNumber := map[int]promise{}
-	last := 0
+	before := 0
 	for _, p := range promises() {
-		if p.number <= last {
-			t.Errorf("promise %d comes after %d", p.number, last)
+		if p.number <= before || p.number > last {
+			t.Errorf("promise %d comes after %d, of %d", p.number, before, last)
 		}
-		last, byNumber[p.number] = p.number, p
+		before, byNumber[p.number] = p.number, p
 		for _, s := range p.shown {
 			for name := range strings.FieldsSeq(s.tests) {
 				if !declared(t, s.folder, name) {
@@ -81,7 +82,7 @@ func TestPromises_Page(t *testing.T) {
 			}
 		}
 	}
-	for number := 1; number <= 26; number++ {
+	for number := 1; number <= last; number++ {
 		row := fmt.Sprintf("| %d | ", number)
 		p, shown := byNumber[number]
 		if shown {
@@ -90,8 +91,9 @@ func TestPromises_Page(t *testing.T) {
 		if n := strings.Count(string(page), row); n != 1 {
 			t.Errorf("docs/battery.md has %d rows that begin with %q", n, row)
 		}
-		if missing := regexp.MustCompile(fmt.Sprintf(`(?m)^\| %d \| .* \| missing`, number)).Match(page); missing == shown {
-			t.Errorf("docs/battery.md says that promise %d is missing: %t", number, missing)
+		said := regexp.MustCompile(fmt.Sprintf(`(?m)^\| %d \| .* \| missing`, number)).Match(page)
+		if said == shown || slices.Contains(missing(promises()), number) == shown {
+			t.Errorf("docs/battery.md says that promise %d is missing: %t", number, said)
 		}
 	}
 }

@@ -14,6 +14,19 @@ type promise struct {
 	shown  []shown
 }
 
+// last is the number of the last promise; the first is 1.
+const last = 26
+
+// missing are the numbers of the promises that no test shows yet.
+func missing(shown []promise) (numbers []int) {
+	for number := 1; number <= last; number++ {
+		if !slices.ContainsFunc(shown, func(p promise) bool { return p.number == number }) {
+			numbers = append(numbers, number)
+		}
+	}
+	return numbers
+}
+
 // shown are tests of one package.
 type shown struct {
 	folder string
