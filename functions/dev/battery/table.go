@@ -54,5 +54,6 @@ func promises() []promise {
 			{folder: "./shared/document/pdf", tests: "TestRender_ManyTexts TestRender_Hostile TestRender_AnyText TestFigures_Planted"},
 			{folder: "./shared/jobs", tests: "TestMailer_Hostile TestMailer_HostilePlanted"},
 		}},
+		{24, "mail arrives", []shown{{folder: "./shared/jobs", tests: "TestMailer_Arrives TestMailer_ArrivesPlanted"}}},
 	}
 }

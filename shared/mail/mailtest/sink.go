@@ -33,6 +33,8 @@ type SinkOptions struct {
 	// Recipient and Content answer instead of accepting, when they return an error; make it a *smtp.SMTPError for a code.
 	Recipient func(address string) error
 	Content   func(raw []byte) error
+	// Lost breaks the connection instead of answering, when it returns true, after the message was taken.
+	Lost func() bool
 }
 
 // NewSink starts a sink that stops with the test.
@@ -43,8 +45,8 @@ func NewSink(t *testing.T, options SinkOptions) *Sink {
 		t.Fatal(err)
 	}
 	s := &Sink{Addr: listener.Addr().String(), options: options}
-	server := smtp.NewServer(smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) {
-		return &session{sink: s}, nil
+	server := smtp.NewServer(smtp.BackendFunc(func(c *smtp.Conn) (smtp.Session, error) {
+		return &session{sink: s, conn: c}, nil
 	}))
 	server.Domain = "sink.test"
 	server.TLSConfig = options.TLS
@@ -72,6 +74,7 @@ func (s *Sink) Arrived() []Received {
 // session is one connection's state; go-smtp calls it from one goroutine.
 type session struct {
 	sink     *Sink
+	conn     *smtp.Conn
 	loggedIn bool
 	current  Received
 }
@@ -120,6 +123,9 @@ func (s *session) Data(r io.Reader) error {
 	s.sink.mu.Lock()
 	defer s.sink.mu.Unlock()
 	s.sink.arrived = append(s.sink.arrived, s.current)
+	if lost := s.sink.options.Lost; lost != nil && lost() {
+		return s.conn.Conn().Close()
+	}
 	return nil
 }
 
