@@ -137,17 +137,17 @@ func (m *mailing) deliver() {
 }
 
 // left counts the jobs that wait, or will be tried again.
-func (m *mailing) left() (count int) {
-	m.t.Helper()
-	stuck, err := ordering.All(func(p ordering.Page) ([]*ordering.Job, string, error) { return m.Store.StuckJobs(m.t.Context(), p) })
+func (o *office) left() (count int) {
+	o.t.Helper()
+	stuck, err := ordering.All(func(p ordering.Page) ([]*ordering.Job, string, error) { return o.Store.StuckJobs(o.t.Context(), p) })
 	if err != nil {
-		m.t.Fatal(err)
+		o.t.Fatal(err)
 	}
 	due, err := ordering.All(func(p ordering.Page) ([]*ordering.Job, string, error) {
-		return m.Store.DueJobs(m.t.Context(), m.Clock.Now().Add(time.Hour), p)
+		return o.Store.DueJobs(o.t.Context(), o.Clock.Now().Add(time.Hour), p)
 	})
 	if err != nil {
-		m.t.Fatal(err)
+		o.t.Fatal(err)
 	}
 	return len(due) + len(slices.DeleteFunc(stuck, func(j *ordering.Job) bool { return j.Never }))
 }

@@ -10,6 +10,7 @@ func promises() []promise {
 			shown{folder: "./shared/table/dynamo", tests: orders}.on(dynamoDB),
 			shown{folder: "./shared/table/postgres", tests: orders}.on(postgres),
 		}},
+		{2, "crash-safe", []shown{{folder: "./shared/jobs", tests: "TestCommands_Killed TestCommands_KilledPlanted TestCommands_All"}}},
 		{3, "jobs repeat safely", []shown{{folder: "./shared/jobs/dynamostream", tests: "TestRecords_Replayed TestRecords_ReplayedPlanted"}}},
 		{4, "Idempotency-Key", []shown{{folder: "./shared/api", tests: "TestIdempotency_Volume TestIdempotency_VolumePlanted TestIdempotency_Concurrent TestIdempotency_KeyRequired"}}},
 		{5, "no lost update", onEach(shown{folder: usecases, tests: "TestCart_Editors TestCart_EditorsPlanted"})},
