@@ -151,6 +151,18 @@ sam-validate: sam ## Lint template.yaml, remarks included
 	@$(SAM) validate --lint --region eu-central-1
 	@.tools/sam/bin/cfn-lint template.yaml -c I
 
+CHECKOV := checkov==3.3.30
+
+.PHONY: checkov
+checkov: ## Scan template.yaml with checkov, installed in .tools once, and see that it finds what is planted; .checkov.yaml lists exceptions
+	@test "$$(cat .tools/checkov/packages 2>/dev/null)" = "$(CHECKOV)" || { \
+	  rm -rf .tools/checkov; \
+	  python3 -m venv .tools/checkov; \
+	  .tools/checkov/bin/pip install --quiet --disable-pip-version-check $(CHECKOV); \
+	  echo "$(CHECKOV)" > .tools/checkov/packages; \
+	}
+	@go test -count=1 -run TestCheckov ./test
+
 .PHONY: sam-build
 sam-build: sam ## Build the functions as SAM deploys them, for ARCH=arm64 (the default) or x86_64
 	@$(SAM) build --parameter-overrides Architecture=$(or $(ARCH),arm64)

@@ -98,6 +98,12 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"items that never expire":              {"AttributeName: expires", "AttributeName: expiry", "Table: TimeToLiveSpecification"},
 		"a table that can be deleted":          {"DeletionProtectionEnabled: !If [InProduction, true, false]", "DeletionProtectionEnabled: false", "Table: DeletionProtectionEnabled"},
 		"a bucket that can be made public":     {"IgnorePublicAcls: true", "IgnorePublicAcls: false", "Documents: PublicAccessBlockConfiguration"},
+		"a job that floods can starve":         {"      ReservedConcurrentExecutions: !If [ReservesForJobs, !Ref JobConcurrency, !Ref AWS::NoValue]\n", "", "DocumentFunction: ReservedConcurrentExecutions"},
+		"a job with the API's reservation":     {"!If [ReservesForJobs, !Ref JobConcurrency", "!If [ReservesForApi, !Ref ApiConcurrency", "DocumentFunction: ReservedConcurrentExecutions"},
+		"documents that nobody logs":           {"      LoggingConfiguration: !If [OnAws, { DestinationBucketName: !Ref DocumentsLog }, !Ref AWS::NoValue]\n", "", "Documents: LoggingConfiguration"},
+		"a log that anybody may write":         {`, ArnEquals: { "aws:SourceArn": !GetAtt Documents.Arn }`, "", "DocumentsLogPolicy"},
+		"alarms in clear":                      {"      KmsMasterKeyId: !If [OnAws, !Ref AlarmsKey, !Ref AWS::NoValue]\n", "", "Alarms: KmsMasterKeyId"},
+		"alarms that CloudWatch cannot send":   {`Principal: { Service: cloudwatch.amazonaws.com }`, `Principal: { Service: events.amazonaws.com }`, "AlarmsKey"},
 		"logs for ever":                        {`LogGroupName: !Sub "/aws/lambda/${AWS::StackName}-order", RetentionInDays: !Ref LogRetentionDays`, `LogGroupName: !Sub "/aws/lambda/${AWS::StackName}-order"`, "OrderLogs"},
 		"tokens in the log":                    {`"route":"$context.resourcePath"`, `"route":"$context.path"`, "the access log"},
 		"a dashboard that is no JSON":          {`{"widgets": [`, `{"widgets": `, "Dashboard"},
@@ -183,6 +189,11 @@ func (s *stack) checkFunctions() {
 			s.add("%s: policies beside its role", id)
 		}
 		s.want(id+": name", at(f, "Properties", "FunctionName"), `{"Fn::Sub":"${AWS::StackName}-`+folder+`"}`)
+		reserved := `{"Fn::If":["ReservesForApi",{"Ref":"ApiConcurrency"},{"Ref":"AWS::NoValue"}]}`
+		if len(s.eventsOf(folder, "Api")) == 0 {
+			reserved = `{"Fn::If":["ReservesForJobs",{"Ref":"JobConcurrency"},{"Ref":"AWS::NoValue"}]}`
+		}
+		s.want(id+": ReservedConcurrentExecutions", at(f, "Properties", "ReservedConcurrentExecutions"), reserved)
 		logs := strings.TrimSuffix(id, "Function") + "Logs"
 		s.want(logs, s.at("Resources", logs, "Properties"), `{"LogGroupName":{"Fn::Sub":"/aws/lambda/${AWS::StackName}-`+folder+`"},"RetentionInDays":{"Ref":"LogRetentionDays"}}`)
 		for _, does := range []string{
@@ -472,6 +483,7 @@ func (s *stack) checkStores() {
 		"Documents": {
 			"PublicAccessBlockConfiguration": `{"BlockPublicAcls":"true","BlockPublicPolicy":"true","IgnorePublicAcls":"true","RestrictPublicBuckets":"true"}`,
 			"VersioningConfiguration":        `{"Status":"Enabled"}`,
+			"LoggingConfiguration":           `{"Fn::If":["OnAws",{"DestinationBucketName":{"Ref":"DocumentsLog"}},{"Ref":"AWS::NoValue"}]}`,
 		},
 	} {
 		s.want(id+": DeletionPolicy", s.at("Resources", id, "DeletionPolicy"), `"RetainExceptOnCreate"`)
@@ -492,6 +504,13 @@ func (s *stack) checkWatch() {
 		if !json.Valid([]byte(format)) || strings.Contains(format, secret) {
 			s.add("the access log is no JSON, or has %s: a path may hold a token", secret)
 		}
+	}
+	s.want("Alarms: KmsMasterKeyId", s.at("Resources", "Alarms", "Properties", "KmsMasterKeyId"), `{"Fn::If":["OnAws",{"Ref":"AlarmsKey"},{"Ref":"AWS::NoValue"}]}`)
+	if key := written(s.at("Resources", "AlarmsKey", "Properties", "KeyPolicy")); !strings.Contains(key, `"Service":"cloudwatch.amazonaws.com"`) {
+		s.add("AlarmsKey: CloudWatch may not use it, and no alarm is sent")
+	}
+	if policy := written(s.at("Resources", "DocumentsLogPolicy", "Properties", "PolicyDocument")); !strings.Contains(policy, `{"aws:SourceArn":{"Fn::GetAtt":"Documents.Arn"}}`) {
+		s.add("DocumentsLogPolicy: others than the documents' bucket may write")
 	}
 	for id, alarm := range s.of("AWS::CloudWatch::Alarm") {
 		s.want(id+": AlarmActions", at(alarm, "Properties", "AlarmActions"), `[{"Ref":"Alarms"}]`)
