@@ -194,7 +194,7 @@ func sample(t testing.TB, kind ordering.NoticeKind, l ordering.Language) message
 		n.Version.Answer = "Ja, de klant heeft een eigen glasaansluiting.\nZie ook onze mail van maandag."
 		n.Link = "https://ordering.example/approve/" + strings.Repeat("eyJxIjoi", 16)
 	case ordering.NoticeReturned:
-		n.By, n.Text = "Sanne Visser", "Is er al glas in het pand?\n\nEn wie is de contactpersoon op locatie?"
+		n.By, n.Text = "Sanne Visser", "Is er al glas in het pand?\n\nEn wie doet daar open?"
 	case ordering.NoticeDeclined:
 		n.By, n.Text = "Sanne Visser", "Deze korting kunnen wij niet geven."
 	case ordering.NoticeApproved, ordering.NoticeExpiring:

@@ -129,7 +129,7 @@ func TestCompose_HostilePlanted(t *testing.T) {
 // Quoted text keeps its lines and is marked.
 func TestCompose_Quote(t *testing.T) {
 	m := compose(t, sample(t, ordering.NoticeReturned, catalog.Dutch))
-	if want := "> Is er al glas in het pand?\n>\n> En wie is de contactpersoon op locatie?\n"; !strings.Contains(m.Text, want) {
+	if want := "> Is er al glas in het pand?\n>\n> En wie doet daar open?\n"; !strings.Contains(m.Text, want) {
 		t.Errorf("text lacks %q:\n%s", want, m.Text)
 	}
 	if want := "Is er al glas in het pand?<br> <br> En wie"; !strings.Contains(m.HTML, want) {

@@ -111,7 +111,11 @@ func (c *composer) fact(label words.Message, value string) []fact {
 
 // cite quotes the notice's text, or else the one given.
 func (c *composer) cite(heading words.Message, otherwise string) *cited {
-	written := lines(cmp.Or(c.n.Text, otherwise))
+	return c.quote(heading, lines(cmp.Or(c.n.Text, otherwise)))
+}
+
+// quote is what the person wrote who caused the notice, nil for nothing.
+func (c *composer) quote(heading words.Message, written []string) *cited {
 	if len(written) == 0 {
 		return nil
 	}

@@ -49,11 +49,19 @@ type Notice struct {
 	// Text is the question, reason or comment, by default the version's or the order item's Reason; for undelivered, whom
 	// could not be written to and what the mail server said.
 	Text string
+	// Comments are several at once, oldest first, instead of a Text.
+	Comments []Comment
 	// Link is the page of the one action, required where a decision is asked; PDFLink is the version's document. Either may be empty.
 	Link, PDFLink string
 	At            time.Time
 	// Book gives offerings their names, those of the version's own catalogue first; what it lacks is called by its id.
 	Book catalog.Book
+}
+
+// Comment is what somebody wrote, and when.
+type Comment struct {
+	At   time.Time
+	Text string
 }
 
 // Cart is a cart that is about to be removed.

@@ -3,6 +3,7 @@ package message_test
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -337,4 +339,29 @@ func TestCompose_EmptyBook(t *testing.T) {
 		n.Book = catalog.Book{}
 		wellMade(t, compose(t, n), n.Link, n.PDFLink)
 	})
+}
+
+// Many comments go in one mail: those that fit are cited, and the others counted.
+func TestCompose_Comments(t *testing.T) {
+	n := sample(t, ordering.NoticeCommented, catalog.Dutch)
+	n.Text = ""
+	for i := range 900 {
+		n.Comments = append(n.Comments, message.Comment{At: asked.Add(time.Duration(i) * time.Second), Text: fmt.Sprintf("Opmerking %d. %s", i, strings.Repeat("Lang verhaal. ", 30))})
+	}
+	m := compose(t, n)
+	cited := strings.Count(m.Text, "> Opmerking ")
+	for _, want := range []string{
+		"900 nieuwe opmerkingen bij offerte", "Opmerkingen van Sanne Visser", "> Moment: 17 november 2026, 14.05 uur.", "> Opmerking 0. Lang", fmt.Sprintf("Nog %d opmerkingen leest u bij de offerte.", 900-cited),
+	} {
+		if !strings.Contains(m.Subject+m.Text, want) {
+			t.Errorf("%q is not in\n%s\n%s", want, m.Subject, m.Text)
+		}
+	}
+	if cited < 2 || len(m.HTML) > 90<<10 {
+		t.Errorf("%d cited, %d KB", cited, len(m.HTML)>>10)
+	}
+	n.Comments = n.Comments[:1]
+	if m := compose(t, n); !strings.HasPrefix(m.Subject, "Nieuwe opmerking bij offerte") || strings.Contains(m.Text, "> Moment") {
+		t.Errorf("of one it says %q\n%s", m.Subject, m.Text)
+	}
 }

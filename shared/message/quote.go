@@ -3,6 +3,7 @@ package message
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
@@ -207,15 +208,43 @@ func (c quoteMail) closed(subject, title, intro words.Message) letter {
 }
 
 func (c quoteMail) commented() letter {
-	return letter{
-		subject: c.Say(words.NewCommentOnQuote(c.ref(), c.customer())),
-		title:   c.Say(words.ThereIsNewComment),
-		intro:   []string{c.Say(words.QuoteForHasNewComment(c.ref(), c.customer()))},
-		cited:   c.cite(words.Comment, ""),
+	n := max(1, len(c.n.Comments))
+	written, rest := c.comments()
+	l := letter{
+		subject: c.Say(words.NewCommentOnQuote(n, c.ref(), c.customer())),
+		title:   c.Say(words.ThereIsNewComment(n)),
+		intro:   []string{c.Say(words.QuoteForHasNewComment(c.ref(), c.customer(), n))},
+		cited:   c.quote(words.CommentsCited(n), written),
 		facts:   c.about(),
 		action:  c.button(words.ReadAndReply),
 		after:   []string{c.Say(words.CommentDoesNotChangeQuote)},
 	}
+	if rest > 0 {
+		l.after = append([]string{c.Say(words.OtherCommentsAreInQuote(rest))}, l.after...)
+	}
+	return l
+}
+
+// comments are the lines of as many comments as a mail cites whole, each after its moment, and how many others there are.
+func (c quoteMail) comments() (written []string, rest int) {
+	if len(c.n.Comments) == 0 {
+		return lines(c.n.Text), 0
+	}
+	runes := 0
+	for n, comment := range c.n.Comments {
+		said := lines(comment.Text)
+		if len(c.n.Comments) > 1 {
+			said = append([]string{c.Say(words.Moment(comment.At))}, said...)
+		}
+		for _, l := range said {
+			runes += utf8.RuneCountInString(l) + 1
+		}
+		if n > 0 && (runes > maxTextRunes || len(written)+len(said) > maxTextLines) {
+			return written, len(c.n.Comments) - n
+		}
+		written = append(written, said...)
+	}
+	return written, 0
 }
 
 func (c quoteMail) undelivered() letter {

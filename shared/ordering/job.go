@@ -72,6 +72,8 @@ type Job struct {
 	Text   string
 	// By is who caused the notice; it gets no mail of its own comment.
 	By Subject
+	// Since is the first event of By that a digest tells of, Through the last that it may be: 0 until the job begins.
+	Since, Through int64
 	// To and Role are of a Mail job: whom to, and as which approver.
 	To   *Recipient
 	Role Role

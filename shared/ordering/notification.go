@@ -39,7 +39,9 @@ type Notification struct {
 	Notice NoticeKind // empty: the event has a place in the history, and nobody gets a mail
 	// Cites tells that the mail quotes the event's text and is about its item.
 	Cites bool
-	To    []Audience
+	// Digested tells that several of one author go in one mail.
+	Digested bool
+	To       []Audience
 }
 
 // EventNotifications is the one table of who is notified of which event of a quote's history. Every kind of event is in it.
@@ -61,8 +63,8 @@ func EventNotifications() []Notification {
 		{Event: EventDeclined, Notice: NoticeDeclined, Cites: true, To: both},
 		{Event: EventWithdrawn, Notice: NoticeWithdrawn, Cites: true, To: both},
 		{Event: EventExpired, Notice: NoticeExpired, To: both},
-		{Event: EventCommented, Notice: NoticeCommented, Cites: true, To: []Audience{AudienceCorrespondents}},
-		{Event: EventEvidence, Notice: NoticeCommented, Cites: true, To: []Audience{AudienceCorrespondents}},
+		{Event: EventCommented, Notice: NoticeCommented, Cites: true, Digested: true, To: []Audience{AudienceCorrespondents}},
+		{Event: EventEvidence, Notice: NoticeCommented, Cites: true, Digested: true, To: []Audience{AudienceCorrespondents}},
 		{Event: EventOrdered, Notice: NoticeOrdered, To: both},
 		{Event: EventReleased, Notice: NoticeReleased, To: []Audience{AudienceOperations}},
 		{Event: EventCompleted, When: WhenOrderCompleted, Notice: NoticeCompleted, To: partner},

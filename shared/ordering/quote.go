@@ -46,6 +46,8 @@ type Quote struct {
 	// EventSeq and EventHash are those of the last event of the history.
 	EventSeq  int64
 	EventHash string
+	// Digests are of those who commented lately.
+	Digests []Digest
 }
 
 // QuoteVersion is one version of a quote. Everything but its state and the moments of its decisions is frozen when it is requested.

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1288
+const messages = 1290
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3234,898 +3234,910 @@ var CommentDoesNotChangeQuote = Message{key: 999}
 // ReadAndReply says "Read and reply".
 var ReadAndReply = Message{key: 1000}
 
-// QuoteForHasNewComment says "Quote {quote} for {customer} has a new comment.".
-func QuoteForHasNewComment(quote string, customer string) Message {
-	return Message{1001, []any{quote, customer}}
+// QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
+func QuoteForHasNewComment(quote string, customer string, n int) Message {
+	return Message{1001, []any{quote, customer, n}}
 }
 
-// ThereIsNewComment says "There is a new comment".
-var ThereIsNewComment = Message{key: 1002}
+// CommentsCited says "{n, plural, one {Comment} other {Comments}}".
+func CommentsCited(n int) Message {
+	return Message{1002, []any{n}}
+}
 
-// NewCommentOnQuote says "New comment on quote {quote}, {customer}".
-func NewCommentOnQuote(quote string, customer string) Message {
-	return Message{1003, []any{quote, customer}}
+// OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
+func OtherCommentsAreInQuote(n int) Message {
+	return Message{1003, []any{n}}
+}
+
+// ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
+func ThereIsNewComment(n int) Message {
+	return Message{1004, []any{n}}
+}
+
+// NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
+func NewCommentOnQuote(n int, quote string, customer string) Message {
+	return Message{1005, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1004, []any{quote, customer}}
+	return Message{1006, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1005}
+var ViewDetails = Message{key: 1007}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1006}
+var MailNotDelivered = Message{key: 1008}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1007}
+var MessageOfOnecentralHasFinally = Message{key: 1009}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1008}
+var MailCouldNotBeDelivered = Message{key: 1010}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1009}
+var WhyYourDecisionIsNeeded = Message{key: 1011}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1010, []any{name, date}}
+	return Message{1012, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1011}
+var AlternativeLabel = Message{key: 1013}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1012, []any{n}}
+	return Message{1014, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1013}
+var FirstPeriodColumn = Message{key: 1015}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1014}
+var ToDeliver = Message{key: 1016}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1015}
+var RestOfItemsIsInQuote = Message{key: 1017}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1016, []any{n, numbers}}
+	return Message{1018, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1017, []any{n}}
+	return Message{1019, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1018, []any{name}}
+	return Message{1020, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1019}
+var ToJudge = Message{key: 1021}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1020}
+var WhatToLookAt = Message{key: 1022}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1021}
+var HoursInline = Message{key: 1023}
 
 // H says "h".
-var H = Message{key: 1022}
+var H = Message{key: 1024}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1023}
+var RepairTime = Message{key: 1025}
 
 // Level says "Level".
-var Level = Message{key: 1024}
+var Level = Message{key: 1026}
 
 // Package says "Package".
-var Package = Message{key: 1025}
+var Package = Message{key: 1027}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1026}
+var Ampere = Message{key: 1028}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1027}
+var AtMost = Message{key: 1029}
 
 // Power says "Power".
-var Power = Message{key: 1028}
+var Power = Message{key: 1030}
 
 // Space says "Space".
-var Space = Message{key: 1029}
+var Space = Message{key: 1031}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1030}
+var GbStorage = Message{key: 1032}
 
 // Storage says "Storage".
-var Storage = Message{key: 1031}
+var Storage = Message{key: 1033}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1032}
+var StorageSsd = Message{key: 1034}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1033}
+var GbMemory = Message{key: 1035}
 
 // Memory says "Memory".
-var Memory = Message{key: 1034}
+var Memory = Message{key: 1036}
 
 // Size says "Size".
-var Size = Message{key: 1035}
+var Size = Message{key: 1037}
 
 // Seats says "seats".
-var Seats = Message{key: 1036}
+var Seats = Message{key: 1038}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1037}
+var SeatsCharacteristic = Message{key: 1039}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1038}
+var SeatType = Message{key: 1040}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1039}
+var NumbersInline = Message{key: 1041}
 
 // Channels says "channels".
-var Channels = Message{key: 1040}
+var Channels = Message{key: 1042}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1041}
+var VoiceChannels = Message{key: 1043}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1042}
+var DataBundle = Message{key: 1044}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1043}
+var Throughput = Message{key: 1045}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1044}
+var Bandwidth = Message{key: 1046}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1045}
+var ThisProductHasNoTiers = Message{key: 1047}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1046}
+var ThisProductHasNoSuch = Message{key: 1048}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1047}
+var ThisProductHasNoNumber = Message{key: 1049}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1048, []any{name}}
+	return Message{1050, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1049, []any{max}}
+	return Message{1051, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1050}
+var ThisProductHasNoSuchOption = Message{key: 1052}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1051}
+var OnlyAdministratorCanDoThis = Message{key: 1053}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1052}
+var ChangeAccountManagerWithIts = Message{key: 1054}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1053}
+var ChooseNlOrEn = Message{key: 1055}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1054}
+var NameAccountManager = Message{key: 1056}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1055}
+var ThereIsNoSuchLevel = Message{key: 1057}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1056, []any{level, n}}
+	return Message{1058, []any{level, n}}
 }
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1057}
+var ChooseResellerOrSolutions = Message{key: 1059}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1058}
+var LettersDigitsAnd = Message{key: 1060}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1059}
+var ThisIsNoAccountManager = Message{key: 1061}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1060}
+var NotRoleOfOnecentral = Message{key: 1062}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1061}
+var NameSubject = Message{key: 1063}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1062}
+var OnlyAccountManagerCanDo = Message{key: 1064}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1063}
+var SomebodyElseThanYourself = Message{key: 1065}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1064}
+var PeriodFromFirstToLast = Message{key: 1066}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1065}
+var AtMostTwenty = Message{key: 1067}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1066}
+var ThisHasBeenDecidedAlready = Message{key: 1068}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1067}
+var ThisVersionDoesNotWaitForYou = Message{key: 1069}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1068}
+var YouHaveDecidedOnThis = Message{key: 1070}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1069}
+var RequesterDoesNotDecide = Message{key: 1071}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1070}
+var OnlyAccountManagerCanWaive = Message{key: 1072}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1071}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1073}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1072}
+var ThisVersionCannotBePriced = Message{key: 1074}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1073}
+var ThereIsNoSuchItem = Message{key: 1075}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1074}
+var FromZeroToAmountItself = Message{key: 1076}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1075}
+var From0To10000 = Message{key: 1077}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1076}
+var GivePercentageOrAmount = Message{key: 1078}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1077}
+var NamePartner = Message{key: 1079}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1078}
+var YouHaveNoRoleHere = Message{key: 1080}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1079}
+var PartnerInline = Message{key: 1081}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1080}
+var OnlyPartnerCanDoThis = Message{key: 1082}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1081}
+var QuoteInline = Message{key: 1083}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1082, []any{maxLogoSide, text}}
+	return Message{1084, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1083}
+var TooLightContrastWithWhite = Message{key: 1085}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1084}
+var ColourLike0e3c61 = Message{key: 1086}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1085}
+var AtMost80Services = Message{key: 1087}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1086}
+var ServiceNoun = Message{key: 1088}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1087}
+var CartChangedMeanwhile = Message{key: 1089}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1088}
+var AtMost80ItemsPer = Message{key: 1090}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1089}
+var From1To80Items = Message{key: 1091}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1090}
+var ItemInline = Message{key: 1092}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1091}
+var ThereIsNothingToLink = Message{key: 1093}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1092}
+var ThisCustomerHasNoSuch = Message{key: 1094}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1093}
+var ThereIsNoSuchProduct = Message{key: 1095}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1094}
+var CalculationChangedSinceYouSaw = Message{key: 1096}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1095}
+var NameHashOfWhatYou = Message{key: 1097}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1096}
+var DateNotInFuture = Message{key: 1098}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1097}
+var ThisServiceIsInCartAlready = Message{key: 1099}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1098}
+var AtMost80ItemsAnd = Message{key: 1100}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1099}
+var CartIsEmpty = Message{key: 1101}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1100}
+var VatTreatmentOfThisCustomer = Message{key: 1102}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1101, []any{list}}
+	return Message{1103, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1112, []any{first, rest}}
+	return Message{1114, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1113}
+var YourAccountIsBlockedContact = Message{key: 1115}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1114}
+var ServiceChangedSinceRequest = Message{key: 1116}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1115}
+var LinkedServiceIsTerminated = Message{key: 1117}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1116}
+var ISignForCustomerAm = Message{key: 1118}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1117}
+var IActivateThisOrderFor = Message{key: 1119}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1118}
+var NameSha256OfDocument = Message{key: 1120}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1119}
+var ConfirmThatYouMaySign = Message{key: 1121}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1120}
+var EnterYourName = Message{key: 1122}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1121}
+var EnterYourPosition = Message{key: 1123}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1122}
+var ThereIsNoOrderWithout = Message{key: 1124}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1123, []any{until}}
+	return Message{1125, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1124, []any{order}}
+	return Message{1126, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1125, []any{expected}}
+	return Message{1127, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1126}
+var ThisIsNotDocumentOf = Message{key: 1128}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1127}
+var DocumentIsStillBeingDrawn = Message{key: 1129}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1128}
+var GiveNameOrReference = Message{key: 1130}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1129}
+var CustomerChangedMeanwhile = Message{key: 1131}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1130}
+var PartnerChangedMeanwhile = Message{key: 1132}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1131}
+var PersonChangedMeanwhile = Message{key: 1133}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1132}
+var GiveAddressOfDelivery = Message{key: 1134}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1133}
+var WhetherThisCanBeDelivered = Message{key: 1135}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1134}
+var ThisCannotBeDeliveredAt = Message{key: 1136}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1135}
+var GiveCurrentOperatorAndNumbers = Message{key: 1137}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1136, []any{name}}
+	return Message{1138, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1137}
+var PortingMandate = Message{key: 1139}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1138}
+var SmallBusinessMustExpresslyAccept = Message{key: 1140}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1139}
+var NumberPortIsInProgress = Message{key: 1141}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1140}
+var ThisServiceIsBeingTerminated = Message{key: 1142}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1141}
+var ThisServiceIsSuspended = Message{key: 1143}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1142}
+var ThisServiceIsTerminated = Message{key: 1144}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1143}
+var OrderOnThisServiceIs = Message{key: 1145}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1144}
+var ThisProductIsAtEnd = Message{key: 1146}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1145}
+var ThisServiceCannotBeUpgraded = Message{key: 1147}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1146}
+var OnlyQuoteThatEndedWithout = Message{key: 1148}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1147}
+var ThereIsNoSuchQuote = Message{key: 1149}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1148}
+var NotPdf = Message{key: 1150}
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1149}
+var AtMost4Mb = Message{key: 1151}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1150}
+var PieceOfEvidence = Message{key: 1152}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1151}
+var FromDayOfOrderUntil = Message{key: 1153}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1152}
+var ContainsControlCharacter = Message{key: 1154}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1153, []any{longest}}
+	return Message{1155, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1154}
+var ThisFieldIsRequired = Message{key: 1156}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1155}
+var PostcodeLike1234Ab = Message{key: 1157}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1156}
+var CountryCodeOfTwoLetters = Message{key: 1158}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1157}
+var TelephoneNumberLike0201234567Or = Message{key: 1159}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1158}
+var EMailAddressLikeName = Message{key: 1160}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1159}
+var NoValidVatIdOf = Message{key: 1161}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1160}
+var EightDigitsForDutchBusinesses = Message{key: 1162}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1161}
+var NameServiceOrItem = Message{key: 1163}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1162}
+var AtMostFive = Message{key: 1164}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1163}
+var DateInThisCentury = Message{key: 1165}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1164}
+var From0To120Months = Message{key: 1166}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1165}
+var WithModifyOnly = Message{key: 1167}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1166}
+var NameVersionOfServiceThat = Message{key: 1168}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1167}
+var NameServiceThatChanges = Message{key: 1169}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1168}
+var ChooseProduct = Message{key: 1170}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1169}
+var ChooseAddOrModify = Message{key: 1171}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1170}
+var UnknownOption = Message{key: 1172}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1171}
+var UnknownCharacteristic = Message{key: 1173}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1172}
+var TooManyCharacteristicsOrOptions = Message{key: 1174}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1173}
+var From0To1000 = Message{key: 1175}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1174}
+var NumberCannotBePorted = Message{key: 1176}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1175, []any{number}}
+	return Message{1177, []any{number}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1176}
+var NumberLike0201234567OrRange = Message{key: 1178}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1177}
+var AtMostTwentyNumbersOr = Message{key: 1179}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1178}
+var Choose1326Or52 = Message{key: 1180}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1179}
+var TheseNumbersAreForAccount = Message{key: 1181}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1180}
+var ThisServiceNoLongerExists = Message{key: 1182}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1181}
+var ThisProductCannotBeOrdered = Message{key: 1183}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1182}
+var ThisServiceCannotMoveTo = Message{key: 1184}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1183}
+var ServiceChangedSinceYouSawItLook = Message{key: 1185}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1184, []any{netMRC, netMRC2}}
+	return Message{1186, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1185}
+var Product = Message{key: 1187}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1186}
+var ThereIsNoDocumentUntil = Message{key: 1188}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1187}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1189}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1188}
+var HashIsNotOfThis = Message{key: 1190}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1189}
+var ThereIsNoSuchVersion = Message{key: 1191}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1190, []any{latest}}
+	return Message{1192, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1191}
+var OneOrMoreChecksDid = Message{key: 1193}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1192}
+var ContractingPartyChangedSinceRequest = Message{key: 1194}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1193}
+var ThisCustomersCartIsNot = Message{key: 1195}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1194}
+var YouMayNotDoThis = Message{key: 1196}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1195}
+var ThisProductDoesNotCome = Message{key: 1197}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1196}
+var TheseChangesTakeEffectAt = Message{key: 1198}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1197}
+var NothingChanges = Message{key: 1199}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1198, []any{earliest}}
+	return Message{1200, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1199}
+var ThisCannotBeDoneInState = Message{key: 1201}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1200}
+var LinksInCartOnly = Message{key: 1202}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1201}
+var AmountsExcludeVatVatTreatment = Message{key: 1203}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1202}
+var VatReverseChargedToCustomer = Message{key: 1204}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1203, []any{validFrom}}
+	return Message{1205, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1204, []any{version}}
+	return Message{1206, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1205}
+var TooBusyAtMomentTry = Message{key: 1207}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1206}
+var ThisIsTooMuchText = Message{key: 1208}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1207}
+var ThisCursorIsNotOf = Message{key: 1209}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1208}
+var CustomerInline = Message{key: 1210}
 
 // Person says "person".
-var Person = Message{key: 1209}
+var Person = Message{key: 1211}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1210}
+var ThisRoleDoesNotDecide = Message{key: 1212}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1211}
+var OrderInThisStateIs = Message{key: 1213}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1212}
+var ThisIdempotencyKeyWasUsed = Message{key: 1214}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1213}
+var CartInline = Message{key: 1215}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1214}
+var VersionOfQuote = Message{key: 1216}
 
 // Document says "document".
-var Document = Message{key: 1215}
+var Document = Message{key: 1217}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1216}
+var OrderInline = Message{key: 1218}
 
 // Job says "job".
-var Job = Message{key: 1217}
+var Job = Message{key: 1219}
 
 // Session says "session".
-var Session = Message{key: 1218}
+var Session = Message{key: 1220}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1219}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1221}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1220}
+var RequestDidNotArriveIn = Message{key: 1222}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1221, []any{offset}}
+	return Message{1223, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1222}
+var ThisIsNotUtf8 = Message{key: 1224}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1223}
+var NestedTooDeeply = Message{key: 1225}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1224}
+var ThisFieldStandsMoreThan = Message{key: 1226}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1225}
+var ThisParameterStandsMoreThan = Message{key: 1227}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1226}
+var ThereIsNoSuchParameter = Message{key: 1228}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1227}
+var QueryStringIsMalformed = Message{key: 1229}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1228, []any{most}}
+	return Message{1230, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1229, []any{of}}
+	return Message{1231, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1230}
+var AnotherVersionThanOneIn = Message{key: 1232}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1231, []any{accepted}}
+	return Message{1233, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1232}
+var Object = Message{key: 1234}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1233}
+var WithoutPricesWithForCustomer = Message{key: 1235}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1234}
+var AtMost100Characters = Message{key: 1236}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1235}
+var AnotherServiceThanOneIn = Message{key: 1237}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1236}
+var ModifyOnly = Message{key: 1238}
 
 // List says "a list".
-var List = Message{key: 1237}
+var List = Message{key: 1239}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1238}
+var DateLike20261117 = Message{key: 1240}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1239}
+var NullCannotBeHereLeave = Message{key: 1241}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1240}
+var ThereIsNoSuchField = Message{key: 1242}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1241}
+var WholeNumber = Message{key: 1243}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1242}
+var TrueOrFalse = Message{key: 1244}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1243}
+var TextInline = Message{key: 1245}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1244}
+var ThisLinkHasExpired = Message{key: 1246}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1245}
+var ThisLinkHasBeenRevoked = Message{key: 1247}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1246}
+var WeDidNotMakeThis = Message{key: 1248}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1247}
+var ThisLinkIsNotValid = Message{key: 1249}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1248}
+var ItMayHaveBeenCut = Message{key: 1250}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1249}
+var ThisLinkIsNotComplete = Message{key: 1251}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1250}
+var PleaseTryAgain = Message{key: 1252}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1251}
+var LoginDidNotWork = Message{key: 1253}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1252}
+var LoggingInIsNotPossible = Message{key: 1254}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1253}
+var NothingWasRecordedPleaseLog = Message{key: 1255}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1254}
+var YouCannotLogInHere = Message{key: 1256}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1255}
+var YouHaveNoAccessHere = Message{key: 1257}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1256}
+var ThisFormDidNotCome = Message{key: 1258}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1257}
+var ThisDoesNotExistOr = Message{key: 1259}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1258}
+var WhatWaitsForYourDecision = Message{key: 1260}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1259}
+var PleaseTryAgainInMoment = Message{key: 1261}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1260}
+var SomethingWentWrongTitle = Message{key: 1262}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1261}
+var RequestWasAbandoned = Message{key: 1263}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1262}
+var OneMomentPlease = Message{key: 1264}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1263}
+var TooManyRequestsAtOnce = Message{key: 1265}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1264}
+var PleaseWaitMomentAndTry = Message{key: 1266}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1265}
+var NameVersionThatYouSaw = Message{key: 1267}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1266}
+var ThisIsNotRight = Message{key: 1268}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1267}
+var ThisMediaTypeCannotBe = Message{key: 1269}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1268}
+var TooMuchWasSent = Message{key: 1270}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1269}
+var WhatYouSawChangedMeanwhile = Message{key: 1271}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1270}
+var ThisCannotBeDoneNow = Message{key: 1272}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1271}
+var ThisMethodCannotBeUsed = Message{key: 1273}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1272}
+var NotFound = Message{key: 1274}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1273}
+var NoAccessToThisPage = Message{key: 1275}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1274}
+var YouAreNotLoggedIn = Message{key: 1276}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1275}
+var ThisIsOurFaultPlease = Message{key: 1277}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1276, []any{kb}}
+	return Message{1278, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1277}
+var NothingWasRecordedPleaseSend = Message{key: 1279}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1278}
+var NameOneEtagInQuotes = Message{key: 1280}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1279}
+var WeakEtagMatchesNothing = Message{key: 1281}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1280}
+var NameInIfMatchEtag = Message{key: 1282}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1281}
+var OnlyStarWithoutIfMatch = Message{key: 1283}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1282}
+var From1To255Visible = Message{key: 1284}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1283}
+var GiveEveryRequestKeyOf = Message{key: 1285}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1284, []any{customer}}
+	return Message{1286, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1285}
+var ItCannotGoInCart = Message{key: 1287}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1286}
+var RecordIsDamaged = Message{key: 1288}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1287}
+var DocumentIsDamaged = Message{key: 1289}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4327,25 +4339,25 @@ func CountryName(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1102}
-	case "country":
-		return Message{key: 1103}
-	case "kvk":
 		return Message{key: 1104}
-	case "address":
+	case "country":
 		return Message{key: 1105}
-	case "contact":
+	case "kvk":
 		return Message{key: 1106}
-	case "smallBusiness":
+	case "address":
 		return Message{key: 1107}
-	case "language":
+	case "contact":
 		return Message{key: 1108}
-	case "reference":
+	case "smallBusiness":
 		return Message{key: 1109}
-	case "site":
+	case "language":
 		return Message{key: 1110}
-	case "siteContact":
+	case "reference":
 		return Message{key: 1111}
+	case "site":
+		return Message{key: 1112}
+	case "siteContact":
+		return Message{key: 1113}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5352,292 +5364,294 @@ var names = [messages]string{
 	999:  "commentDoesNotChangeQuote",
 	1000: "readAndReply",
 	1001: "quoteForHasNewComment",
-	1002: "thereIsNewComment",
-	1003: "newCommentOnQuote",
-	1004: "mailAboutNotDelivered",
-	1005: "viewDetails",
-	1006: "mailNotDelivered",
-	1007: "messageOfOnecentralHasFinally",
-	1008: "mailCouldNotBeDelivered",
-	1009: "whyYourDecisionIsNeeded",
-	1010: "customerWaivesLongestTermFor",
-	1011: "alternativeLabel",
-	1012: "itemsPerMonth",
-	1013: "firstPeriodColumn",
-	1014: "toDeliver",
-	1015: "restOfItemsIsInQuote",
-	1016: "commaItems",
-	1017: "andMoreOnPage",
-	1018: "waivedBy",
-	1019: "toJudge",
-	1020: "whatToLookAt",
-	1021: "hoursInline",
-	1022: "h",
-	1023: "repairTime",
-	1024: "level",
-	1025: "package",
-	1026: "ampere",
-	1027: "atMost",
-	1028: "power",
-	1029: "space",
-	1030: "gbStorage",
-	1031: "storage",
-	1032: "storageSsd",
-	1033: "gbMemory",
-	1034: "memory",
-	1035: "size",
-	1036: "seats",
-	1037: "seatsCharacteristic",
-	1038: "seatType",
-	1039: "numbersInline",
-	1040: "channels",
-	1041: "voiceChannels",
-	1042: "dataBundle",
-	1043: "throughput",
-	1044: "bandwidth",
-	1045: "thisProductHasNoTiers",
-	1046: "thisProductHasNoSuch",
-	1047: "thisProductHasNoNumber",
-	1048: "cannotBeCombinedWith",
-	1049: "atMostSentence",
-	1050: "thisProductHasNoSuchOption",
-	1051: "onlyAdministratorCanDoThis",
-	1052: "changeAccountManagerWithIts",
-	1053: "chooseNlOrEn",
-	1054: "nameAccountManager",
-	1055: "thereIsNoSuchLevel",
-	1056: "levelOfPartners",
-	1057: "chooseResellerOrSolutions",
-	1058: "lettersDigitsAnd",
-	1059: "thisIsNoAccountManager",
-	1060: "notRoleOfOnecentral",
-	1061: "nameSubject",
-	1062: "onlyAccountManagerCanDo",
-	1063: "somebodyElseThanYourself",
-	1064: "periodFromFirstToLast",
-	1065: "atMostTwenty",
-	1066: "thisHasBeenDecidedAlready",
-	1067: "thisVersionDoesNotWaitForYou",
-	1068: "youHaveDecidedOnThis",
-	1069: "requesterDoesNotDecide",
-	1070: "onlyAccountManagerCanWaive",
-	1071: "onlyAccountManagerGivesDiscounts",
-	1072: "thisVersionCannotBePriced",
-	1073: "thereIsNoSuchItem",
-	1074: "fromZeroToAmountItself",
-	1075: "from0To10000",
-	1076: "givePercentageOrAmount",
-	1077: "namePartner",
-	1078: "youHaveNoRoleHere",
-	1079: "partnerInline",
-	1080: "onlyPartnerCanDoThis",
-	1081: "quoteInline",
-	1082: "pngOrJpegOfAt",
-	1083: "tooLightContrastWithWhite",
-	1084: "colourLike0e3c61",
-	1085: "atMost80Services",
-	1086: "serviceNoun",
-	1087: "cartChangedMeanwhile",
-	1088: "atMost80ItemsPer",
-	1089: "from1To80Items",
-	1090: "itemInline",
-	1091: "thereIsNothingToLink",
-	1092: "thisCustomerHasNoSuch",
-	1093: "thereIsNoSuchProduct",
-	1094: "calculationChangedSinceYouSaw",
-	1095: "nameHashOfWhatYou",
-	1096: "dateNotInFuture",
-	1097: "thisServiceIsInCartAlready",
-	1098: "atMost80ItemsAnd",
-	1099: "cartIsEmpty",
-	1100: "vatTreatmentOfThisCustomer",
-	1101: "completeCustomersDetails",
-	1102: "customerField.legalName",
-	1103: "customerField.country",
-	1104: "customerField.kvk",
-	1105: "customerField.address",
-	1106: "customerField.contact",
-	1107: "customerField.smallBusiness",
-	1108: "customerField.language",
-	1109: "customerField.reference",
-	1110: "customerField.site",
-	1111: "customerField.siteContact",
-	1112: "listed",
-	1113: "yourAccountIsBlockedContact",
-	1114: "serviceChangedSinceRequest",
-	1115: "linkedServiceIsTerminated",
-	1116: "iSignForCustomerAm",
-	1117: "iActivateThisOrderFor",
-	1118: "nameSha256OfDocument",
-	1119: "confirmThatYouMaySign",
-	1120: "enterYourName",
-	1121: "enterYourPosition",
-	1122: "thereIsNoOrderWithout",
-	1123: "thisQuoteWasValidUntilUntil",
-	1124: "thisQuoteIsOrderAlready",
-	1125: "thisPartnerConfirmsOtherwise",
-	1126: "thisIsNotDocumentOf",
-	1127: "documentIsStillBeingDrawn",
-	1128: "giveNameOrReference",
-	1129: "customerChangedMeanwhile",
-	1130: "partnerChangedMeanwhile",
-	1131: "personChangedMeanwhile",
-	1132: "giveAddressOfDelivery",
-	1133: "whetherThisCanBeDelivered",
-	1134: "thisCannotBeDeliveredAt",
-	1135: "giveCurrentOperatorAndNumbers",
-	1136: "promiseDocument",
-	1137: "portingMandate",
-	1138: "smallBusinessMustExpresslyAccept",
-	1139: "numberPortIsInProgress",
-	1140: "thisServiceIsBeingTerminated",
-	1141: "thisServiceIsSuspended",
-	1142: "thisServiceIsTerminated",
-	1143: "orderOnThisServiceIs",
-	1144: "thisProductIsAtEnd",
-	1145: "thisServiceCannotBeUpgraded",
-	1146: "onlyQuoteThatEndedWithout",
-	1147: "thereIsNoSuchQuote",
-	1148: "notPdf",
-	1149: "atMost4Mb",
-	1150: "pieceOfEvidence",
-	1151: "fromDayOfOrderUntil",
-	1152: "containsControlCharacter",
-	1153: "atMostCharacters",
-	1154: "thisFieldIsRequired",
-	1155: "postcodeLike1234Ab",
-	1156: "countryCodeOfTwoLetters",
-	1157: "telephoneNumberLike0201234567Or",
-	1158: "eMailAddressLikeName",
-	1159: "noValidVatIdOf",
-	1160: "eightDigitsForDutchBusinesses",
-	1161: "nameServiceOrItem",
-	1162: "atMostFive",
-	1163: "dateInThisCentury",
-	1164: "from0To120Months",
-	1165: "withModifyOnly",
-	1166: "nameVersionOfServiceThat",
-	1167: "nameServiceThatChanges",
-	1168: "chooseProduct",
-	1169: "chooseAddOrModify",
-	1170: "unknownOption",
-	1171: "unknownCharacteristic",
-	1172: "tooManyCharacteristicsOrOptions",
-	1173: "from0To1000",
-	1174: "numberCannotBePorted",
-	1175: "numberStandsTwice",
-	1176: "numberLike0201234567OrRange",
-	1177: "atMostTwentyNumbersOr",
-	1178: "choose1326Or52",
-	1179: "theseNumbersAreForAccount",
-	1180: "thisServiceNoLongerExists",
-	1181: "thisProductCannotBeOrdered",
-	1182: "thisServiceCannotMoveTo",
-	1183: "serviceChangedSinceYouSawItLook",
-	1184: "priceChangedSinceYouSaw",
-	1185: "product",
-	1186: "thereIsNoDocumentUntil",
-	1187: "chooseAcknowledgedInprogressOrPartial",
-	1188: "hashIsNotOfThis",
-	1189: "thereIsNoSuchVersion",
-	1190: "thereIsNewerVersionLatest",
-	1191: "oneOrMoreChecksDid",
-	1192: "contractingPartyChangedSinceRequest",
-	1193: "thisCustomersCartIsNot",
-	1194: "youMayNotDoThis",
-	1195: "thisProductDoesNotCome",
-	1196: "theseChangesTakeEffectAt",
-	1197: "nothingChanges",
-	1198: "thisCanBeDoneOn",
-	1199: "thisCannotBeDoneInState",
-	1200: "linksInCartOnly",
-	1201: "amountsExcludeVatVatTreatment",
-	1202: "vatReverseChargedToCustomer",
-	1203: "thereIsCatalogueFromAlready",
-	1204: "thereIsAnotherCatalogue",
-	1205: "tooBusyAtMomentTry",
-	1206: "thisIsTooMuchText",
-	1207: "thisCursorIsNotOf",
-	1208: "customerInline",
-	1209: "person",
-	1210: "thisRoleDoesNotDecide",
-	1211: "orderInThisStateIs",
-	1212: "thisIdempotencyKeyWasUsed",
-	1213: "cartInline",
-	1214: "versionOfQuote",
-	1215: "document",
-	1216: "orderInline",
-	1217: "job",
-	1218: "session",
-	1219: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1220: "requestDidNotArriveIn",
-	1221: "thisIsNotJsonLook",
-	1222: "thisIsNotUtf8",
-	1223: "nestedTooDeeply",
-	1224: "thisFieldStandsMoreThan",
-	1225: "thisParameterStandsMoreThan",
-	1226: "thereIsNoSuchParameter",
-	1227: "queryStringIsMalformed",
-	1228: "wholeNumberFrom1To",
-	1229: "chooseFrom",
-	1230: "anotherVersionThanOneIn",
-	1231: "send",
-	1232: "object",
-	1233: "withoutPricesWithForCustomer",
-	1234: "atMost100Characters",
-	1235: "anotherServiceThanOneIn",
-	1236: "modifyOnly",
-	1237: "list",
-	1238: "dateLike20261117",
-	1239: "nullCannotBeHereLeave",
-	1240: "thereIsNoSuchField",
-	1241: "wholeNumber",
-	1242: "trueOrFalse",
-	1243: "textInline",
-	1244: "thisLinkHasExpired",
-	1245: "thisLinkHasBeenRevoked",
-	1246: "weDidNotMakeThis",
-	1247: "thisLinkIsNotValid",
-	1248: "itMayHaveBeenCut",
-	1249: "thisLinkIsNotComplete",
-	1250: "pleaseTryAgain",
-	1251: "loginDidNotWork",
-	1252: "loggingInIsNotPossible",
-	1253: "nothingWasRecordedPleaseLog",
-	1254: "youCannotLogInHere",
-	1255: "youHaveNoAccessHere",
-	1256: "thisFormDidNotCome",
-	1257: "thisDoesNotExistOr",
-	1258: "whatWaitsForYourDecision",
-	1259: "pleaseTryAgainInMoment",
-	1260: "somethingWentWrongTitle",
-	1261: "requestWasAbandoned",
-	1262: "oneMomentPlease",
-	1263: "tooManyRequestsAtOnce",
-	1264: "pleaseWaitMomentAndTry",
-	1265: "nameVersionThatYouSaw",
-	1266: "thisIsNotRight",
-	1267: "thisMediaTypeCannotBe",
-	1268: "tooMuchWasSent",
-	1269: "whatYouSawChangedMeanwhile",
-	1270: "thisCannotBeDoneNow",
-	1271: "thisMethodCannotBeUsed",
-	1272: "notFound",
-	1273: "noAccessToThisPage",
-	1274: "youAreNotLoggedIn",
-	1275: "thisIsOurFaultPlease",
-	1276: "atMostKb",
-	1277: "nothingWasRecordedPleaseSend",
-	1278: "nameOneEtagInQuotes",
-	1279: "weakEtagMatchesNothing",
-	1280: "nameInIfMatchEtag",
-	1281: "onlyStarWithoutIfMatch",
-	1282: "from1To255Visible",
-	1283: "giveEveryRequestKeyOf",
-	1284: "iAmMandatedByTo",
-	1285: "itCannotGoInCart",
-	1286: "recordIsDamaged",
-	1287: "documentIsDamaged",
+	1002: "commentsCited",
+	1003: "otherCommentsAreInQuote",
+	1004: "thereIsNewComment",
+	1005: "newCommentOnQuote",
+	1006: "mailAboutNotDelivered",
+	1007: "viewDetails",
+	1008: "mailNotDelivered",
+	1009: "messageOfOnecentralHasFinally",
+	1010: "mailCouldNotBeDelivered",
+	1011: "whyYourDecisionIsNeeded",
+	1012: "customerWaivesLongestTermFor",
+	1013: "alternativeLabel",
+	1014: "itemsPerMonth",
+	1015: "firstPeriodColumn",
+	1016: "toDeliver",
+	1017: "restOfItemsIsInQuote",
+	1018: "commaItems",
+	1019: "andMoreOnPage",
+	1020: "waivedBy",
+	1021: "toJudge",
+	1022: "whatToLookAt",
+	1023: "hoursInline",
+	1024: "h",
+	1025: "repairTime",
+	1026: "level",
+	1027: "package",
+	1028: "ampere",
+	1029: "atMost",
+	1030: "power",
+	1031: "space",
+	1032: "gbStorage",
+	1033: "storage",
+	1034: "storageSsd",
+	1035: "gbMemory",
+	1036: "memory",
+	1037: "size",
+	1038: "seats",
+	1039: "seatsCharacteristic",
+	1040: "seatType",
+	1041: "numbersInline",
+	1042: "channels",
+	1043: "voiceChannels",
+	1044: "dataBundle",
+	1045: "throughput",
+	1046: "bandwidth",
+	1047: "thisProductHasNoTiers",
+	1048: "thisProductHasNoSuch",
+	1049: "thisProductHasNoNumber",
+	1050: "cannotBeCombinedWith",
+	1051: "atMostSentence",
+	1052: "thisProductHasNoSuchOption",
+	1053: "onlyAdministratorCanDoThis",
+	1054: "changeAccountManagerWithIts",
+	1055: "chooseNlOrEn",
+	1056: "nameAccountManager",
+	1057: "thereIsNoSuchLevel",
+	1058: "levelOfPartners",
+	1059: "chooseResellerOrSolutions",
+	1060: "lettersDigitsAnd",
+	1061: "thisIsNoAccountManager",
+	1062: "notRoleOfOnecentral",
+	1063: "nameSubject",
+	1064: "onlyAccountManagerCanDo",
+	1065: "somebodyElseThanYourself",
+	1066: "periodFromFirstToLast",
+	1067: "atMostTwenty",
+	1068: "thisHasBeenDecidedAlready",
+	1069: "thisVersionDoesNotWaitForYou",
+	1070: "youHaveDecidedOnThis",
+	1071: "requesterDoesNotDecide",
+	1072: "onlyAccountManagerCanWaive",
+	1073: "onlyAccountManagerGivesDiscounts",
+	1074: "thisVersionCannotBePriced",
+	1075: "thereIsNoSuchItem",
+	1076: "fromZeroToAmountItself",
+	1077: "from0To10000",
+	1078: "givePercentageOrAmount",
+	1079: "namePartner",
+	1080: "youHaveNoRoleHere",
+	1081: "partnerInline",
+	1082: "onlyPartnerCanDoThis",
+	1083: "quoteInline",
+	1084: "pngOrJpegOfAt",
+	1085: "tooLightContrastWithWhite",
+	1086: "colourLike0e3c61",
+	1087: "atMost80Services",
+	1088: "serviceNoun",
+	1089: "cartChangedMeanwhile",
+	1090: "atMost80ItemsPer",
+	1091: "from1To80Items",
+	1092: "itemInline",
+	1093: "thereIsNothingToLink",
+	1094: "thisCustomerHasNoSuch",
+	1095: "thereIsNoSuchProduct",
+	1096: "calculationChangedSinceYouSaw",
+	1097: "nameHashOfWhatYou",
+	1098: "dateNotInFuture",
+	1099: "thisServiceIsInCartAlready",
+	1100: "atMost80ItemsAnd",
+	1101: "cartIsEmpty",
+	1102: "vatTreatmentOfThisCustomer",
+	1103: "completeCustomersDetails",
+	1104: "customerField.legalName",
+	1105: "customerField.country",
+	1106: "customerField.kvk",
+	1107: "customerField.address",
+	1108: "customerField.contact",
+	1109: "customerField.smallBusiness",
+	1110: "customerField.language",
+	1111: "customerField.reference",
+	1112: "customerField.site",
+	1113: "customerField.siteContact",
+	1114: "listed",
+	1115: "yourAccountIsBlockedContact",
+	1116: "serviceChangedSinceRequest",
+	1117: "linkedServiceIsTerminated",
+	1118: "iSignForCustomerAm",
+	1119: "iActivateThisOrderFor",
+	1120: "nameSha256OfDocument",
+	1121: "confirmThatYouMaySign",
+	1122: "enterYourName",
+	1123: "enterYourPosition",
+	1124: "thereIsNoOrderWithout",
+	1125: "thisQuoteWasValidUntilUntil",
+	1126: "thisQuoteIsOrderAlready",
+	1127: "thisPartnerConfirmsOtherwise",
+	1128: "thisIsNotDocumentOf",
+	1129: "documentIsStillBeingDrawn",
+	1130: "giveNameOrReference",
+	1131: "customerChangedMeanwhile",
+	1132: "partnerChangedMeanwhile",
+	1133: "personChangedMeanwhile",
+	1134: "giveAddressOfDelivery",
+	1135: "whetherThisCanBeDelivered",
+	1136: "thisCannotBeDeliveredAt",
+	1137: "giveCurrentOperatorAndNumbers",
+	1138: "promiseDocument",
+	1139: "portingMandate",
+	1140: "smallBusinessMustExpresslyAccept",
+	1141: "numberPortIsInProgress",
+	1142: "thisServiceIsBeingTerminated",
+	1143: "thisServiceIsSuspended",
+	1144: "thisServiceIsTerminated",
+	1145: "orderOnThisServiceIs",
+	1146: "thisProductIsAtEnd",
+	1147: "thisServiceCannotBeUpgraded",
+	1148: "onlyQuoteThatEndedWithout",
+	1149: "thereIsNoSuchQuote",
+	1150: "notPdf",
+	1151: "atMost4Mb",
+	1152: "pieceOfEvidence",
+	1153: "fromDayOfOrderUntil",
+	1154: "containsControlCharacter",
+	1155: "atMostCharacters",
+	1156: "thisFieldIsRequired",
+	1157: "postcodeLike1234Ab",
+	1158: "countryCodeOfTwoLetters",
+	1159: "telephoneNumberLike0201234567Or",
+	1160: "eMailAddressLikeName",
+	1161: "noValidVatIdOf",
+	1162: "eightDigitsForDutchBusinesses",
+	1163: "nameServiceOrItem",
+	1164: "atMostFive",
+	1165: "dateInThisCentury",
+	1166: "from0To120Months",
+	1167: "withModifyOnly",
+	1168: "nameVersionOfServiceThat",
+	1169: "nameServiceThatChanges",
+	1170: "chooseProduct",
+	1171: "chooseAddOrModify",
+	1172: "unknownOption",
+	1173: "unknownCharacteristic",
+	1174: "tooManyCharacteristicsOrOptions",
+	1175: "from0To1000",
+	1176: "numberCannotBePorted",
+	1177: "numberStandsTwice",
+	1178: "numberLike0201234567OrRange",
+	1179: "atMostTwentyNumbersOr",
+	1180: "choose1326Or52",
+	1181: "theseNumbersAreForAccount",
+	1182: "thisServiceNoLongerExists",
+	1183: "thisProductCannotBeOrdered",
+	1184: "thisServiceCannotMoveTo",
+	1185: "serviceChangedSinceYouSawItLook",
+	1186: "priceChangedSinceYouSaw",
+	1187: "product",
+	1188: "thereIsNoDocumentUntil",
+	1189: "chooseAcknowledgedInprogressOrPartial",
+	1190: "hashIsNotOfThis",
+	1191: "thereIsNoSuchVersion",
+	1192: "thereIsNewerVersionLatest",
+	1193: "oneOrMoreChecksDid",
+	1194: "contractingPartyChangedSinceRequest",
+	1195: "thisCustomersCartIsNot",
+	1196: "youMayNotDoThis",
+	1197: "thisProductDoesNotCome",
+	1198: "theseChangesTakeEffectAt",
+	1199: "nothingChanges",
+	1200: "thisCanBeDoneOn",
+	1201: "thisCannotBeDoneInState",
+	1202: "linksInCartOnly",
+	1203: "amountsExcludeVatVatTreatment",
+	1204: "vatReverseChargedToCustomer",
+	1205: "thereIsCatalogueFromAlready",
+	1206: "thereIsAnotherCatalogue",
+	1207: "tooBusyAtMomentTry",
+	1208: "thisIsTooMuchText",
+	1209: "thisCursorIsNotOf",
+	1210: "customerInline",
+	1211: "person",
+	1212: "thisRoleDoesNotDecide",
+	1213: "orderInThisStateIs",
+	1214: "thisIdempotencyKeyWasUsed",
+	1215: "cartInline",
+	1216: "versionOfQuote",
+	1217: "document",
+	1218: "orderInline",
+	1219: "job",
+	1220: "session",
+	1221: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1222: "requestDidNotArriveIn",
+	1223: "thisIsNotJsonLook",
+	1224: "thisIsNotUtf8",
+	1225: "nestedTooDeeply",
+	1226: "thisFieldStandsMoreThan",
+	1227: "thisParameterStandsMoreThan",
+	1228: "thereIsNoSuchParameter",
+	1229: "queryStringIsMalformed",
+	1230: "wholeNumberFrom1To",
+	1231: "chooseFrom",
+	1232: "anotherVersionThanOneIn",
+	1233: "send",
+	1234: "object",
+	1235: "withoutPricesWithForCustomer",
+	1236: "atMost100Characters",
+	1237: "anotherServiceThanOneIn",
+	1238: "modifyOnly",
+	1239: "list",
+	1240: "dateLike20261117",
+	1241: "nullCannotBeHereLeave",
+	1242: "thereIsNoSuchField",
+	1243: "wholeNumber",
+	1244: "trueOrFalse",
+	1245: "textInline",
+	1246: "thisLinkHasExpired",
+	1247: "thisLinkHasBeenRevoked",
+	1248: "weDidNotMakeThis",
+	1249: "thisLinkIsNotValid",
+	1250: "itMayHaveBeenCut",
+	1251: "thisLinkIsNotComplete",
+	1252: "pleaseTryAgain",
+	1253: "loginDidNotWork",
+	1254: "loggingInIsNotPossible",
+	1255: "nothingWasRecordedPleaseLog",
+	1256: "youCannotLogInHere",
+	1257: "youHaveNoAccessHere",
+	1258: "thisFormDidNotCome",
+	1259: "thisDoesNotExistOr",
+	1260: "whatWaitsForYourDecision",
+	1261: "pleaseTryAgainInMoment",
+	1262: "somethingWentWrongTitle",
+	1263: "requestWasAbandoned",
+	1264: "oneMomentPlease",
+	1265: "tooManyRequestsAtOnce",
+	1266: "pleaseWaitMomentAndTry",
+	1267: "nameVersionThatYouSaw",
+	1268: "thisIsNotRight",
+	1269: "thisMediaTypeCannotBe",
+	1270: "tooMuchWasSent",
+	1271: "whatYouSawChangedMeanwhile",
+	1272: "thisCannotBeDoneNow",
+	1273: "thisMethodCannotBeUsed",
+	1274: "notFound",
+	1275: "noAccessToThisPage",
+	1276: "youAreNotLoggedIn",
+	1277: "thisIsOurFaultPlease",
+	1278: "atMostKb",
+	1279: "nothingWasRecordedPleaseSend",
+	1280: "nameOneEtagInQuotes",
+	1281: "weakEtagMatchesNothing",
+	1282: "nameInIfMatchEtag",
+	1283: "onlyStarWithoutIfMatch",
+	1284: "from1To255Visible",
+	1285: "giveEveryRequestKeyOf",
+	1286: "iAmMandatedByTo",
+	1287: "itCannotGoInCart",
+	1288: "recordIsDamaged",
+	1289: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5869,37 +5883,40 @@ var signatures = [messages]string{
 	994:  "quote text,customer text",
 	996:  "quote text,customer text",
 	998:  "quote text,customer text",
-	1001: "quote text,customer text",
-	1003: "quote text,customer text",
-	1004: "quote text,customer text",
-	1010: "name text,date date",
-	1012: "n number",
-	1016: "n number,numbers text",
-	1017: "n number",
-	1018: "name text",
-	1048: "name name",
-	1049: "max number",
-	1056: "level text,n number",
-	1082: "maxLogoSide number,text number",
-	1101: "list message",
-	1112: "first message,rest message",
-	1123: "until date",
-	1124: "order text",
-	1125: "expected text",
-	1136: "name message",
-	1153: "longest number",
-	1175: "number text",
-	1184: "netMRC money,netMRC2 money",
-	1190: "latest text",
-	1198: "earliest date",
-	1203: "validFrom date",
-	1204: "version text",
-	1221: "offset number",
-	1228: "most number",
-	1229: "of text",
-	1231: "accepted text",
-	1276: "kb number",
-	1284: "customer text",
+	1001: "quote text,customer text,n number",
+	1002: "n number",
+	1003: "n number",
+	1004: "n number",
+	1005: "n number,quote text,customer text",
+	1006: "quote text,customer text",
+	1012: "name text,date date",
+	1014: "n number",
+	1018: "n number,numbers text",
+	1019: "n number",
+	1020: "name text",
+	1050: "name name",
+	1051: "max number",
+	1058: "level text,n number",
+	1084: "maxLogoSide number,text number",
+	1103: "list message",
+	1114: "first message,rest message",
+	1125: "until date",
+	1126: "order text",
+	1127: "expected text",
+	1138: "name message",
+	1155: "longest number",
+	1177: "number text",
+	1186: "netMRC money,netMRC2 money",
+	1192: "latest text",
+	1200: "earliest date",
+	1205: "validFrom date",
+	1206: "version text",
+	1223: "offset number",
+	1230: "most number",
+	1231: "of text",
+	1233: "accepted text",
+	1278: "kb number",
+	1286: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6908,293 +6925,295 @@ var textsEn = [messages]string{
 	998:  "Quote {0} expired, {1}",
 	999:  "A comment does not change the quote.",
 	1000: "Read and reply",
-	1001: "Quote {0} for {1} has a new comment.",
-	1002: "There is a new comment",
-	1003: "New comment on quote {0}, {1}",
-	1004: "Mail about {0} not delivered, {1}",
-	1005: "View the details",
-	1006: "Not delivered",
-	1007: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1008: "A mail could not be delivered",
-	1009: "Why your decision is needed",
-	1010: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1011: " Alternative:",
-	1012: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1013: "First period",
-	1014: "To deliver",
-	1015: "Specification, delivery and price of each item are in the quote.",
-	1016: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1017: "And {0} more on the page.",
-	1018: "Waived by {0}",
-	1019: "To judge",
-	1020: "What to look at",
-	1021: "hours",
-	1022: "h",
-	1023: "Repair time",
-	1024: "Level",
-	1025: "Package",
-	1026: "ampere",
-	1027: "At most",
-	1028: "Power",
-	1029: "Space",
-	1030: "GB storage",
-	1031: "Storage",
-	1032: "Storage (SSD)",
-	1033: "GB memory",
-	1034: "Memory",
-	1035: "Size",
-	1036: "seats",
-	1037: "Seats",
-	1038: "Seat type",
-	1039: "numbers",
-	1040: "channels",
-	1041: "Voice channels",
-	1042: "Data bundle",
-	1043: "Throughput",
-	1044: "Bandwidth",
-	1045: "This product has no tiers.",
-	1046: "This product has no such characteristic.",
-	1047: "This product has no number of units.",
-	1048: "Cannot be combined with {0}.",
-	1049: "At most {0}.",
-	1050: "This product has no such option.",
-	1051: "Only an administrator can do this.",
-	1052: "Change the account manager with its own command.",
-	1053: "Choose nl or en.",
-	1054: "Name the account manager.",
-	1055: "There is no such level.",
-	1056: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1057: "Choose reseller or solutions.",
-	1058: "Letters, digits, - and _.",
-	1059: "This is no account manager.",
-	1060: "Not a role of oneCentral.",
-	1061: "Name the subject.",
-	1062: "Only an account manager can do this.",
-	1063: "Somebody else than yourself.",
-	1064: "The last day must be on or after the first day.",
-	1065: "At most twenty.",
-	1066: "This has been decided already.",
-	1067: "This version does not wait for you.",
-	1068: "You have decided on this version already.",
-	1069: "The requester does not decide.",
-	1070: "Only the account manager can allow this.",
-	1071: "Only the account manager gives discounts.",
-	1072: "This version cannot be priced again.",
-	1073: "There is no such item.",
-	1074: "From zero to the amount itself.",
-	1075: "From 0 to 10,000 basis points.",
-	1076: "Give a percentage or an amount.",
-	1077: "Name a partner.",
-	1078: "You have no role here.",
-	1079: "partner",
-	1080: "Only a partner can do this.",
-	1081: "quote",
-	1082: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1083: "Too light: the contrast with white is under 4.5 : 1.",
-	1084: "A colour like #0E3C61.",
-	1085: "At most 80 services.",
-	1086: "service",
-	1087: "The cart changed meanwhile.",
-	1088: "At most 80 items per request.",
-	1089: "From 1 to 80 items.",
-	1090: "item",
-	1091: "There is nothing to link to.",
-	1092: "This customer has no such service.",
-	1093: "There is no such product.",
-	1094: "The calculation changed since you saw it; look at it again.",
-	1095: "Name the hash of what you saw.",
-	1096: "A date, not in the future.",
-	1097: "This service is in the cart already.",
-	1098: "At most 80 items and 80 distinct services per request.",
-	1099: "The cart is empty.",
-	1100: "The VAT treatment of this customer must be reviewed.",
-	1101: "Complete the customer's details: {0}.",
-	1102: "legal name",
-	1103: "country",
-	1104: "KvK number",
-	1105: "business address",
-	1106: "contact",
-	1107: "whether it is a small business",
-	1108: "language",
-	1109: "reference",
-	1110: "installation address",
-	1111: "contact on site",
-	1112: "{0}, {1}",
-	1113: "Your account is blocked; contact your account manager.",
-	1114: "The service changed since the request.",
-	1115: "The linked service is terminated.",
-	1116: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1117: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1118: "Name the SHA-256 of the document that is signed.",
-	1119: "Confirm that you may sign for the customer.",
-	1120: "Enter your name.",
-	1121: "Enter your position.",
-	1122: "Confirm that you agree.",
-	1123: "This quote was valid until {0}.",
-	1124: "This quote has already been ordered as order {0}.",
-	1125: "This partner confirms otherwise: {0}.",
-	1126: "This is not the document of this version.",
-	1127: "The document is still being drawn; try again in a moment.",
-	1128: "Give a name or a reference.",
-	1129: "The customer changed meanwhile.",
-	1130: "The partner changed meanwhile.",
-	1131: "The entry of the directory changed meanwhile.",
-	1132: "Give the address of delivery.",
-	1133: "Whether this can be delivered at this address is not known yet.",
-	1134: "This cannot be delivered at this address.",
-	1135: "Give the current operator and the numbers.",
-	1136: "Give the reference of the document: {0}.",
-	1137: "porting mandate",
-	1138: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1139: "A number port is in progress on this service.",
-	1140: "This service is being terminated.",
-	1141: "This service is suspended.",
-	1142: "This service is terminated.",
-	1143: "An order on this service is already open.",
-	1144: "This product is no longer sold; move to another one.",
-	1145: "This service cannot be upgraded.",
-	1146: "Only a quote that ended without an order can be erased.",
-	1147: "There is no such quote.",
-	1148: "Not a PDF.",
-	1149: "At most 4 MB.",
-	1150: "piece of evidence",
-	1151: "From the day of the order until today.",
-	1152: "Contains a control character.",
-	1153: "At most {0} characters.",
-	1154: "This field is required.",
-	1155: "A postcode like 1234 AB.",
-	1156: "A country code of two letters (ISO 3166-1).",
-	1157: "A telephone number like 0201234567 or +31201234567.",
-	1158: "An e-mail address like name@company.nl.",
-	1159: "No valid VAT id of this country.",
-	1160: "Eight digits, for Dutch businesses only.",
-	1161: "Name a service or an item.",
-	1162: "At most five.",
-	1163: "A date in this century.",
-	1164: "From 0 to 120 months.",
-	1165: "With modify only.",
-	1166: "Name the version of the service that you saw.",
-	1167: "Name the service that changes.",
-	1168: "Choose a product.",
-	1169: "Choose add or modify.",
-	1170: "Unknown option.",
-	1171: "Unknown characteristic.",
-	1172: "Too many characteristics or options.",
-	1173: "From 0 to 1,000,000.",
-	1174: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1175: "The number or range {0} is ported more than once.",
-	1176: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1177: "At most twenty numbers or ranges.",
-	1178: "Choose 13, 26 or 52 weeks.",
-	1179: "These numbers are for account managers, sales managers and operations.",
-	1180: "This service no longer exists.",
-	1181: "This product cannot be ordered (any more).",
-	1182: "This service cannot move to this product.",
-	1183: "The service changed since you saw it; look at it again.",
-	1184: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1185: "product",
-	1186: "There is no document until the version is approved.",
-	1187: "Choose acknowledged, inProgress or partial.",
-	1188: "The hash is not of this version; look at it again.",
-	1189: "There is no such version.",
-	1190: "There is a newer version: {0}.",
-	1191: "One or more checks did not pass.",
-	1192: "The contracting party changed since the request; revise the quote to take that over.",
-	1193: "This customer's cart is not empty.",
-	1194: "You may not do this.",
-	1195: "This product does not come with this term.",
-	1196: "These changes take effect at different moments; ask for them apart.",
-	1197: "Nothing changes.",
-	1198: "This can be done on {0} at the earliest.",
-	1199: "This cannot be done in the current state.",
-	1200: "Links in a cart only.",
-	1201: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1202: "VAT reverse charged to the customer.",
-	1203: "There is a catalogue from {0} already.",
-	1204: "There is another catalogue {0}.",
-	1205: "Too busy at the moment; try again.",
-	1206: "This is too much text together; divide it over more requests.",
-	1207: "This cursor is not of this list.",
-	1208: "customer",
-	1209: "person",
-	1210: "This role does not decide on quotes.",
-	1211: "An order in this state is not open.",
-	1212: "This Idempotency-Key was used for another request.",
-	1213: "cart",
-	1214: "version of the quote",
-	1215: "document",
-	1216: "order",
-	1217: "job",
-	1218: "session",
-	1219: "Choose accountManager, salesManager or engineering.",
-	1220: "The request did not arrive in full.",
-	1221: "This is not JSON: look at byte {0}.",
-	1222: "This is not UTF-8.",
-	1223: "Nested too deeply.",
-	1224: "This field stands more than once.",
-	1225: "This parameter stands more than once.",
-	1226: "There is no such parameter here.",
-	1227: "The query string is malformed.",
-	1228: "A whole number from 1 to {0}.",
-	1229: "Choose from {0}.",
-	1230: "Another version than the one in the path.",
-	1231: "Send {0}.",
-	1232: "an object",
-	1233: "Without prices with for=customer only.",
-	1234: "At most 100 characters.",
-	1235: "Another service than the one in the path.",
-	1236: "Modify only.",
-	1237: "a list",
-	1238: "A date like 2026-11-17.",
-	1239: "A null cannot be here; leave the field out.",
-	1240: "There is no such field here.",
-	1241: "a whole number",
-	1242: "true or false",
-	1243: "a text",
-	1244: "This link has expired",
-	1245: "This link has been revoked",
-	1246: "This link is invalid or has expired.",
-	1247: "This link is not valid",
-	1248: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1249: "This link is not complete",
-	1250: "Please try again.",
-	1251: "The login did not work",
-	1252: "Logging in is not possible just now",
-	1253: "Not saved. Please log in and try again.",
-	1254: "You cannot log in here with this account.",
-	1255: "You have no access here",
-	1256: "This form did not come from our site",
-	1257: "This does not exist, or is not for you.",
-	1258: "What waits for your decision is in your work list.",
-	1259: "Please try again in a moment.",
-	1260: "Something went wrong",
-	1261: "The request was abandoned",
-	1262: "One moment please",
-	1263: "Too many requests at once",
-	1264: "Please wait a moment and try again.",
-	1265: "Name the version that you saw",
-	1266: "This is not right",
-	1267: "This media type cannot be used here",
-	1268: "Too much was sent",
-	1269: "What you saw changed meanwhile",
-	1270: "This cannot be done now",
-	1271: "This method cannot be used here",
-	1272: "Not found",
-	1273: "You have no access to this page",
-	1274: "You are not logged in",
-	1275: "This is our fault. Please try again later.",
-	1276: "At most {0} KB.",
-	1277: "Not saved. Please send a shorter text or a smaller file.",
-	1278: "Name one ETag, in quotes.",
-	1279: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1280: "Name in If-Match the ETag of what you saw.",
-	1281: "Only `*` can stand here, and only without If-Match.",
-	1282: "From 1 to 255 visible ASCII characters.",
-	1283: "Give every request a key of its own.",
-	1284: "I am mandated by {0} to sign.",
-	1285: "It cannot go in the cart like this; see the checks.",
-	1286: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1287: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1001: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1002: "{0, plural, one {Comment} other {Comments}}",
+	1003: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1004: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1005: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1006: "Mail about {0} not delivered, {1}",
+	1007: "View the details",
+	1008: "Not delivered",
+	1009: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1010: "A mail could not be delivered",
+	1011: "Why your decision is needed",
+	1012: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1013: " Alternative:",
+	1014: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1015: "First period",
+	1016: "To deliver",
+	1017: "Specification, delivery and price of each item are in the quote.",
+	1018: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1019: "And {0} more on the page.",
+	1020: "Waived by {0}",
+	1021: "To judge",
+	1022: "What to look at",
+	1023: "hours",
+	1024: "h",
+	1025: "Repair time",
+	1026: "Level",
+	1027: "Package",
+	1028: "ampere",
+	1029: "At most",
+	1030: "Power",
+	1031: "Space",
+	1032: "GB storage",
+	1033: "Storage",
+	1034: "Storage (SSD)",
+	1035: "GB memory",
+	1036: "Memory",
+	1037: "Size",
+	1038: "seats",
+	1039: "Seats",
+	1040: "Seat type",
+	1041: "numbers",
+	1042: "channels",
+	1043: "Voice channels",
+	1044: "Data bundle",
+	1045: "Throughput",
+	1046: "Bandwidth",
+	1047: "This product has no tiers.",
+	1048: "This product has no such characteristic.",
+	1049: "This product has no number of units.",
+	1050: "Cannot be combined with {0}.",
+	1051: "At most {0}.",
+	1052: "This product has no such option.",
+	1053: "Only an administrator can do this.",
+	1054: "Change the account manager with its own command.",
+	1055: "Choose nl or en.",
+	1056: "Name the account manager.",
+	1057: "There is no such level.",
+	1058: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1059: "Choose reseller or solutions.",
+	1060: "Letters, digits, - and _.",
+	1061: "This is no account manager.",
+	1062: "Not a role of oneCentral.",
+	1063: "Name the subject.",
+	1064: "Only an account manager can do this.",
+	1065: "Somebody else than yourself.",
+	1066: "The last day must be on or after the first day.",
+	1067: "At most twenty.",
+	1068: "This has been decided already.",
+	1069: "This version does not wait for you.",
+	1070: "You have decided on this version already.",
+	1071: "The requester does not decide.",
+	1072: "Only the account manager can allow this.",
+	1073: "Only the account manager gives discounts.",
+	1074: "This version cannot be priced again.",
+	1075: "There is no such item.",
+	1076: "From zero to the amount itself.",
+	1077: "From 0 to 10,000 basis points.",
+	1078: "Give a percentage or an amount.",
+	1079: "Name a partner.",
+	1080: "You have no role here.",
+	1081: "partner",
+	1082: "Only a partner can do this.",
+	1083: "quote",
+	1084: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1085: "Too light: the contrast with white is under 4.5 : 1.",
+	1086: "A colour like #0E3C61.",
+	1087: "At most 80 services.",
+	1088: "service",
+	1089: "The cart changed meanwhile.",
+	1090: "At most 80 items per request.",
+	1091: "From 1 to 80 items.",
+	1092: "item",
+	1093: "There is nothing to link to.",
+	1094: "This customer has no such service.",
+	1095: "There is no such product.",
+	1096: "The calculation changed since you saw it; look at it again.",
+	1097: "Name the hash of what you saw.",
+	1098: "A date, not in the future.",
+	1099: "This service is in the cart already.",
+	1100: "At most 80 items and 80 distinct services per request.",
+	1101: "The cart is empty.",
+	1102: "The VAT treatment of this customer must be reviewed.",
+	1103: "Complete the customer's details: {0}.",
+	1104: "legal name",
+	1105: "country",
+	1106: "KvK number",
+	1107: "business address",
+	1108: "contact",
+	1109: "whether it is a small business",
+	1110: "language",
+	1111: "reference",
+	1112: "installation address",
+	1113: "contact on site",
+	1114: "{0}, {1}",
+	1115: "Your account is blocked; contact your account manager.",
+	1116: "The service changed since the request.",
+	1117: "The linked service is terminated.",
+	1118: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1119: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1120: "Name the SHA-256 of the document that is signed.",
+	1121: "Confirm that you may sign for the customer.",
+	1122: "Enter your name.",
+	1123: "Enter your position.",
+	1124: "Confirm that you agree.",
+	1125: "This quote was valid until {0}.",
+	1126: "This quote has already been ordered as order {0}.",
+	1127: "This partner confirms otherwise: {0}.",
+	1128: "This is not the document of this version.",
+	1129: "The document is still being drawn; try again in a moment.",
+	1130: "Give a name or a reference.",
+	1131: "The customer changed meanwhile.",
+	1132: "The partner changed meanwhile.",
+	1133: "The entry of the directory changed meanwhile.",
+	1134: "Give the address of delivery.",
+	1135: "Whether this can be delivered at this address is not known yet.",
+	1136: "This cannot be delivered at this address.",
+	1137: "Give the current operator and the numbers.",
+	1138: "Give the reference of the document: {0}.",
+	1139: "porting mandate",
+	1140: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1141: "A number port is in progress on this service.",
+	1142: "This service is being terminated.",
+	1143: "This service is suspended.",
+	1144: "This service is terminated.",
+	1145: "An order on this service is already open.",
+	1146: "This product is no longer sold; move to another one.",
+	1147: "This service cannot be upgraded.",
+	1148: "Only a quote that ended without an order can be erased.",
+	1149: "There is no such quote.",
+	1150: "Not a PDF.",
+	1151: "At most 4 MB.",
+	1152: "piece of evidence",
+	1153: "From the day of the order until today.",
+	1154: "Contains a control character.",
+	1155: "At most {0} characters.",
+	1156: "This field is required.",
+	1157: "A postcode like 1234 AB.",
+	1158: "A country code of two letters (ISO 3166-1).",
+	1159: "A telephone number like 0201234567 or +31201234567.",
+	1160: "An e-mail address like name@company.nl.",
+	1161: "No valid VAT id of this country.",
+	1162: "Eight digits, for Dutch businesses only.",
+	1163: "Name a service or an item.",
+	1164: "At most five.",
+	1165: "A date in this century.",
+	1166: "From 0 to 120 months.",
+	1167: "With modify only.",
+	1168: "Name the version of the service that you saw.",
+	1169: "Name the service that changes.",
+	1170: "Choose a product.",
+	1171: "Choose add or modify.",
+	1172: "Unknown option.",
+	1173: "Unknown characteristic.",
+	1174: "Too many characteristics or options.",
+	1175: "From 0 to 1,000,000.",
+	1176: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1177: "The number or range {0} is ported more than once.",
+	1178: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1179: "At most twenty numbers or ranges.",
+	1180: "Choose 13, 26 or 52 weeks.",
+	1181: "These numbers are for account managers, sales managers and operations.",
+	1182: "This service no longer exists.",
+	1183: "This product cannot be ordered (any more).",
+	1184: "This service cannot move to this product.",
+	1185: "The service changed since you saw it; look at it again.",
+	1186: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1187: "product",
+	1188: "There is no document until the version is approved.",
+	1189: "Choose acknowledged, inProgress or partial.",
+	1190: "The hash is not of this version; look at it again.",
+	1191: "There is no such version.",
+	1192: "There is a newer version: {0}.",
+	1193: "One or more checks did not pass.",
+	1194: "The contracting party changed since the request; revise the quote to take that over.",
+	1195: "This customer's cart is not empty.",
+	1196: "You may not do this.",
+	1197: "This product does not come with this term.",
+	1198: "These changes take effect at different moments; ask for them apart.",
+	1199: "Nothing changes.",
+	1200: "This can be done on {0} at the earliest.",
+	1201: "This cannot be done in the current state.",
+	1202: "Links in a cart only.",
+	1203: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1204: "VAT reverse charged to the customer.",
+	1205: "There is a catalogue from {0} already.",
+	1206: "There is another catalogue {0}.",
+	1207: "Too busy at the moment; try again.",
+	1208: "This is too much text together; divide it over more requests.",
+	1209: "This cursor is not of this list.",
+	1210: "customer",
+	1211: "person",
+	1212: "This role does not decide on quotes.",
+	1213: "An order in this state is not open.",
+	1214: "This Idempotency-Key was used for another request.",
+	1215: "cart",
+	1216: "version of the quote",
+	1217: "document",
+	1218: "order",
+	1219: "job",
+	1220: "session",
+	1221: "Choose accountManager, salesManager or engineering.",
+	1222: "The request did not arrive in full.",
+	1223: "This is not JSON: look at byte {0}.",
+	1224: "This is not UTF-8.",
+	1225: "Nested too deeply.",
+	1226: "This field stands more than once.",
+	1227: "This parameter stands more than once.",
+	1228: "There is no such parameter here.",
+	1229: "The query string is malformed.",
+	1230: "A whole number from 1 to {0}.",
+	1231: "Choose from {0}.",
+	1232: "Another version than the one in the path.",
+	1233: "Send {0}.",
+	1234: "an object",
+	1235: "Without prices with for=customer only.",
+	1236: "At most 100 characters.",
+	1237: "Another service than the one in the path.",
+	1238: "Modify only.",
+	1239: "a list",
+	1240: "A date like 2026-11-17.",
+	1241: "A null cannot be here; leave the field out.",
+	1242: "There is no such field here.",
+	1243: "a whole number",
+	1244: "true or false",
+	1245: "a text",
+	1246: "This link has expired",
+	1247: "This link has been revoked",
+	1248: "This link is invalid or has expired.",
+	1249: "This link is not valid",
+	1250: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1251: "This link is not complete",
+	1252: "Please try again.",
+	1253: "The login did not work",
+	1254: "Logging in is not possible just now",
+	1255: "Not saved. Please log in and try again.",
+	1256: "You cannot log in here with this account.",
+	1257: "You have no access here",
+	1258: "This form did not come from our site",
+	1259: "This does not exist, or is not for you.",
+	1260: "What waits for your decision is in your work list.",
+	1261: "Please try again in a moment.",
+	1262: "Something went wrong",
+	1263: "The request was abandoned",
+	1264: "One moment please",
+	1265: "Too many requests at once",
+	1266: "Please wait a moment and try again.",
+	1267: "Name the version that you saw",
+	1268: "This is not right",
+	1269: "This media type cannot be used here",
+	1270: "Too much was sent",
+	1271: "What you saw changed meanwhile",
+	1272: "This cannot be done now",
+	1273: "This method cannot be used here",
+	1274: "Not found",
+	1275: "You have no access to this page",
+	1276: "You are not logged in",
+	1277: "This is our fault. Please try again later.",
+	1278: "At most {0} KB.",
+	1279: "Not saved. Please send a shorter text or a smaller file.",
+	1280: "Name one ETag, in quotes.",
+	1281: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1282: "Name in If-Match the ETag of what you saw.",
+	1283: "Only `*` can stand here, and only without If-Match.",
+	1284: "From 1 to 255 visible ASCII characters.",
+	1285: "Give every request a key of its own.",
+	1286: "I am mandated by {0} to sign.",
+	1287: "It cannot go in the cart like this; see the checks.",
+	1288: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1289: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8198,291 +8217,293 @@ var textsNl = [messages]string{
 	998:  "Offerte {0} verlopen, {1}",
 	999:  "Een opmerking verandert de offerte niet.",
 	1000: "Lees en reageer",
-	1001: "Bij offerte {0} voor {1} is een opmerking geplaatst.",
-	1002: "Er is een nieuwe opmerking",
-	1003: "Nieuwe opmerking bij offerte {0}, {1}",
-	1004: "E-mail over {0} niet bezorgd, {1}",
-	1005: "Bekijk de gegevens",
-	1006: "Niet bezorgd",
-	1007: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1008: "Een e-mail kon niet worden bezorgd",
-	1009: "Waarom uw besluit nodig is",
-	1010: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1011: " Alternatief:",
-	1012: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1013: "Eerste periode",
-	1014: "Te leveren",
-	1015: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1016: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1017: "En nog {0} op de pagina.",
-	1018: "Akkoord van {0}",
-	1019: "Te beoordelen",
-	1020: "Waar u op moet letten",
-	1021: "uur",
-	1022: "uur",
-	1023: "Hersteltijd",
-	1024: "Niveau",
-	1025: "Pakket",
-	1026: "ampère",
-	1027: "Ten hoogste",
-	1028: "Stroom",
-	1029: "Ruimte",
-	1030: "GB opslag",
-	1031: "Opslag",
-	1032: "Opslag (SSD)",
-	1033: "GB geheugen",
-	1034: "Geheugen",
-	1035: "Maat",
-	1036: "gebruikers",
-	1037: "Gebruikers",
-	1038: "Type gebruiker",
-	1039: "nummers",
-	1040: "kanalen",
-	1041: "Spraakkanalen",
-	1042: "Databundel",
-	1043: "Doorvoer",
-	1044: "Bandbreedte",
-	1045: "Dit product kent geen varianten.",
-	1046: "Dit product kent deze eigenschap niet.",
-	1047: "Dit product kent geen aantal.",
-	1048: "Gaat niet samen met {0}.",
-	1049: "Ten hoogste {0}.",
-	1050: "Deze optie bestaat niet bij dit product.",
-	1051: "Alleen een beheerder kan dit.",
-	1052: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1053: "Kies nl of en.",
-	1054: "Noem de accountmanager.",
-	1055: "Dit niveau bestaat niet.",
-	1056: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1057: "Kies reseller of solutions.",
-	1058: "Letters, cijfers, - en _.",
-	1059: "Dit is geen accountmanager.",
-	1060: "Geen rol van oneCentral.",
-	1061: "Noem het subject.",
-	1062: "Alleen een accountmanager kan dit.",
-	1063: "Een ander dan uzelf.",
-	1064: "De laatste dag moet op of na de eerste dag liggen.",
-	1065: "Ten hoogste twintig.",
-	1066: "Hierover is al beslist.",
-	1067: "Deze versie wacht niet op u.",
-	1068: "U hebt over deze versie al beslist.",
-	1069: "De aanvrager beslist niet.",
-	1070: "Alleen de accountmanager kan dit toestaan.",
-	1071: "Alleen de accountmanager geeft korting.",
-	1072: "Deze versie kan niet opnieuw worden berekend.",
-	1073: "Deze regel bestaat niet.",
-	1074: "Van nul tot en met het bedrag zelf.",
-	1075: "Van 0 tot en met 10.000 basispunten.",
-	1076: "Geef een percentage of een bedrag.",
-	1077: "Geef een partner op.",
-	1078: "U hebt hier geen rol.",
-	1079: "partner",
-	1080: "Alleen een partner kan dit.",
-	1081: "offerte",
-	1082: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1083: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1084: "Een kleur als #0E3C61.",
-	1085: "Ten hoogste 80 diensten.",
-	1086: "dienst",
-	1087: "De winkelwagen is intussen gewijzigd.",
-	1088: "Ten hoogste 80 regels per aanvraag.",
-	1089: "Van 1 tot en met 80 regels.",
-	1090: "regel",
-	1091: "Deze koppeling bestaat niet.",
-	1092: "Deze klant heeft deze dienst niet.",
-	1093: "Dit product bestaat niet.",
-	1094: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1095: "Noem de hash van wat u zag.",
-	1096: "Een datum, niet in de toekomst.",
-	1097: "Deze dienst staat al in de winkelwagen.",
-	1098: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1099: "De winkelwagen is leeg.",
-	1100: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1101: "Vul de klantgegevens aan: {0}.",
-	1102: "statutaire naam",
-	1103: "land",
-	1104: "KvK-nummer",
-	1105: "vestigingsadres",
-	1106: "contactpersoon",
-	1107: "kleine onderneming of niet",
-	1108: "taal",
-	1109: "referentie",
-	1110: "installatieadres",
-	1111: "contactpersoon op locatie",
-	1112: "{0}, {1}",
-	1113: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1114: "De dienst is veranderd sinds de aanvraag.",
-	1115: "De gekoppelde dienst is beëindigd.",
-	1116: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1117: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1118: "Noem de SHA-256 van het document dat is getekend.",
-	1119: "Bevestig dat u namens de klant mag ondertekenen.",
-	1120: "Vul uw naam in.",
-	1121: "Vul uw functie in.",
-	1122: "Bevestig dat u akkoord gaat.",
-	1123: "Deze offerte was geldig tot en met {0}.",
-	1124: "Deze offerte is al besteld als order {0}.",
-	1125: "Deze partner bevestigt anders: {0}.",
-	1126: "Dit is niet het document van deze versie.",
-	1127: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1128: "Geef een naam of een referentie.",
-	1129: "De klant is intussen gewijzigd.",
-	1130: "De partner is intussen gewijzigd.",
-	1131: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1132: "Vul het adres van levering in.",
-	1133: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1134: "Dit is op dit adres niet leverbaar.",
-	1135: "Vul de huidige aanbieder en de nummers in.",
-	1136: "Vul het kenmerk in van het document: {0}.",
-	1137: "portingmachtiging",
-	1138: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1139: "Er loopt een nummerportering op deze dienst.",
-	1140: "Deze dienst wordt beëindigd.",
-	1141: "Deze dienst is geblokkeerd.",
-	1142: "Deze dienst is beëindigd.",
-	1143: "Er loopt al een order op deze dienst.",
-	1144: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1145: "Deze dienst kan niet worden uitgebreid.",
-	1146: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1147: "Deze offerte bestaat niet.",
-	1148: "Geen PDF.",
-	1149: "Ten hoogste 4 MB.",
-	1150: "bewijsstuk",
-	1151: "Van de dag van de order tot en met vandaag.",
-	1152: "Bevat een stuurteken.",
-	1153: "Ten hoogste {0} tekens.",
-	1154: "Dit veld is verplicht.",
-	1155: "Een postcode als 1234 AB.",
-	1156: "Een landcode van twee letters (ISO 3166-1).",
-	1157: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1158: "Een e-mailadres als naam@bedrijf.nl.",
-	1159: "Geen geldig btw-id van dit land.",
-	1160: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1161: "Noem een dienst of een regel.",
-	1162: "Ten hoogste vijf.",
-	1163: "Een datum in deze eeuw.",
-	1164: "Van 0 tot en met 120 maanden.",
-	1165: "Alleen bij modify.",
-	1166: "Noem de versie van de dienst die u zag.",
-	1167: "Kies de dienst die verandert.",
-	1168: "Kies een product.",
-	1169: "Kies add of modify.",
-	1170: "Onbekende optie.",
-	1171: "Onbekende eigenschap.",
-	1172: "Te veel eigenschappen of opties.",
-	1173: "Van 0 tot en met 1.000.000.",
-	1174: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1175: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1176: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1177: "Ten hoogste twintig nummers of reeksen.",
-	1178: "Kies 13, 26 of 52 weken.",
-	1179: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1180: "Deze dienst bestaat niet meer.",
-	1181: "Dit product is niet (meer) te bestellen.",
-	1182: "Deze dienst kan niet naar dit product overstappen.",
-	1183: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1184: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1185: "product",
-	1186: "Er is pas een document als de versie is goedgekeurd.",
-	1187: "Kies acknowledged, inProgress of partial.",
-	1188: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1189: "Deze versie bestaat niet.",
-	1190: "Er is een nieuwere versie: {0}.",
-	1191: "Een of meer controles zijn niet geslaagd.",
-	1192: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1193: "De winkelwagen van deze klant is niet leeg.",
-	1194: "U mag dit niet doen.",
-	1195: "Deze looptijd kan niet bij dit product.",
-	1196: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1197: "Er verandert niets.",
-	1198: "Dit kan op zijn vroegst op {0}.",
-	1199: "Met de huidige status kan dit niet.",
-	1200: "Koppelingen alleen in een winkelwagen.",
-	1201: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1202: "Btw verlegd naar de afnemer.",
-	1203: "Er is al een catalogus vanaf {0}.",
-	1204: "Er is al een andere catalogus {0}.",
-	1205: "Het is even te druk; probeer het opnieuw.",
-	1206: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1207: "Deze cursor hoort niet bij deze lijst.",
-	1208: "klant",
-	1209: "persoon",
-	1210: "Deze rol beoordeelt geen offertes.",
-	1211: "In deze status is een order niet open.",
-	1212: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1213: "winkelwagen",
-	1214: "versie van de offerte",
-	1215: "document",
-	1216: "order",
-	1217: "taak",
-	1218: "sessie",
-	1219: "Kies accountManager, salesManager of engineering.",
-	1220: "Het verzoek is niet volledig ontvangen.",
-	1221: "Dit is geen JSON: kijk bij byte {0}.",
-	1222: "Dit is geen UTF-8.",
-	1223: "Te diep genest.",
-	1224: "Dit veld staat er meer dan eens.",
-	1225: "Deze parameter staat er meer dan eens.",
-	1226: "Deze parameter bestaat hier niet.",
-	1227: "De querystring is niet goed gevormd.",
-	1228: "Een geheel getal van 1 tot en met {0}.",
-	1229: "Kies uit {0}.",
-	1230: "Een andere versie dan die in het pad.",
-	1231: "Stuur {0}.",
-	1232: "een object",
-	1233: "Zonder prijzen alleen met for=customer.",
-	1234: "Ten hoogste 100 tekens.",
-	1235: "Een andere dienst dan die in het pad.",
-	1236: "Alleen modify.",
-	1237: "een lijst",
-	1238: "Een datum als 2026-11-17.",
-	1239: "Een null kan hier niet; laat het veld weg.",
-	1240: "Dit veld bestaat hier niet.",
-	1241: "een geheel getal",
-	1242: "true of false",
-	1243: "een tekst",
-	1244: "Deze link is verlopen",
-	1245: "Deze link is ingetrokken",
-	1246: "Deze link is ongeldig of verlopen.",
-	1247: "Deze link is niet geldig",
-	1248: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1249: "Deze link is niet compleet",
-	1250: "Probeer het opnieuw.",
-	1251: "Het inloggen is niet gelukt",
-	1252: "Inloggen kan even niet",
-	1253: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1254: "Met dit account kunt u hier niet inloggen.",
-	1255: "U hebt hier geen toegang",
-	1256: "Dit formulier kwam niet van onze site",
-	1257: "Dit bestaat niet, of is niet voor u.",
-	1258: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1259: "Probeer het over enkele ogenblikken opnieuw.",
-	1260: "Er ging iets mis",
-	1261: "Het verzoek is afgebroken",
-	1262: "Even geduld",
-	1263: "Te veel verzoeken achter elkaar",
-	1264: "Wacht even en probeer het daarna opnieuw.",
-	1265: "Noem de versie die u zag",
-	1266: "Dit klopt niet",
-	1267: "Dit mediatype kan hier niet",
-	1268: "Er is te veel verstuurd",
-	1269: "Wat u zag is intussen gewijzigd",
-	1270: "Dit kan nu niet",
-	1271: "Deze methode kan hier niet",
-	1272: "Niet gevonden",
-	1273: "U hebt geen toegang tot deze pagina",
-	1274: "U bent niet ingelogd",
-	1275: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1276: "Ten hoogste {0} KB.",
-	1277: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1278: "Noem één ETag, tussen aanhalingstekens.",
-	1279: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1280: "Noem in If-Match de ETag van wat u zag.",
-	1281: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1282: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1283: "Geef elk verzoek een eigen sleutel.",
-	1284: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1285: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1286: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1287: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1001: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1002: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1003: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1004: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1005: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1006: "E-mail over {0} niet bezorgd, {1}",
+	1007: "Bekijk de gegevens",
+	1008: "Niet bezorgd",
+	1009: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1010: "Een e-mail kon niet worden bezorgd",
+	1011: "Waarom uw besluit nodig is",
+	1012: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1013: " Alternatief:",
+	1014: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1015: "Eerste periode",
+	1016: "Te leveren",
+	1017: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1018: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1019: "En nog {0} op de pagina.",
+	1020: "Akkoord van {0}",
+	1021: "Te beoordelen",
+	1022: "Waar u op moet letten",
+	1023: "uur",
+	1024: "uur",
+	1025: "Hersteltijd",
+	1026: "Niveau",
+	1027: "Pakket",
+	1028: "ampère",
+	1029: "Ten hoogste",
+	1030: "Stroom",
+	1031: "Ruimte",
+	1032: "GB opslag",
+	1033: "Opslag",
+	1034: "Opslag (SSD)",
+	1035: "GB geheugen",
+	1036: "Geheugen",
+	1037: "Maat",
+	1038: "gebruikers",
+	1039: "Gebruikers",
+	1040: "Type gebruiker",
+	1041: "nummers",
+	1042: "kanalen",
+	1043: "Spraakkanalen",
+	1044: "Databundel",
+	1045: "Doorvoer",
+	1046: "Bandbreedte",
+	1047: "Dit product kent geen varianten.",
+	1048: "Dit product kent deze eigenschap niet.",
+	1049: "Dit product kent geen aantal.",
+	1050: "Gaat niet samen met {0}.",
+	1051: "Ten hoogste {0}.",
+	1052: "Deze optie bestaat niet bij dit product.",
+	1053: "Alleen een beheerder kan dit.",
+	1054: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1055: "Kies nl of en.",
+	1056: "Noem de accountmanager.",
+	1057: "Dit niveau bestaat niet.",
+	1058: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1059: "Kies reseller of solutions.",
+	1060: "Letters, cijfers, - en _.",
+	1061: "Dit is geen accountmanager.",
+	1062: "Geen rol van oneCentral.",
+	1063: "Noem het subject.",
+	1064: "Alleen een accountmanager kan dit.",
+	1065: "Een ander dan uzelf.",
+	1066: "De laatste dag moet op of na de eerste dag liggen.",
+	1067: "Ten hoogste twintig.",
+	1068: "Hierover is al beslist.",
+	1069: "Deze versie wacht niet op u.",
+	1070: "U hebt over deze versie al beslist.",
+	1071: "De aanvrager beslist niet.",
+	1072: "Alleen de accountmanager kan dit toestaan.",
+	1073: "Alleen de accountmanager geeft korting.",
+	1074: "Deze versie kan niet opnieuw worden berekend.",
+	1075: "Deze regel bestaat niet.",
+	1076: "Van nul tot en met het bedrag zelf.",
+	1077: "Van 0 tot en met 10.000 basispunten.",
+	1078: "Geef een percentage of een bedrag.",
+	1079: "Geef een partner op.",
+	1080: "U hebt hier geen rol.",
+	1081: "partner",
+	1082: "Alleen een partner kan dit.",
+	1083: "offerte",
+	1084: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1085: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1086: "Een kleur als #0E3C61.",
+	1087: "Ten hoogste 80 diensten.",
+	1088: "dienst",
+	1089: "De winkelwagen is intussen gewijzigd.",
+	1090: "Ten hoogste 80 regels per aanvraag.",
+	1091: "Van 1 tot en met 80 regels.",
+	1092: "regel",
+	1093: "Deze koppeling bestaat niet.",
+	1094: "Deze klant heeft deze dienst niet.",
+	1095: "Dit product bestaat niet.",
+	1096: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1097: "Noem de hash van wat u zag.",
+	1098: "Een datum, niet in de toekomst.",
+	1099: "Deze dienst staat al in de winkelwagen.",
+	1100: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1101: "De winkelwagen is leeg.",
+	1102: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1103: "Vul de klantgegevens aan: {0}.",
+	1104: "statutaire naam",
+	1105: "land",
+	1106: "KvK-nummer",
+	1107: "vestigingsadres",
+	1108: "contactpersoon",
+	1109: "kleine onderneming of niet",
+	1110: "taal",
+	1111: "referentie",
+	1112: "installatieadres",
+	1113: "contactpersoon op locatie",
+	1114: "{0}, {1}",
+	1115: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1116: "De dienst is veranderd sinds de aanvraag.",
+	1117: "De gekoppelde dienst is beëindigd.",
+	1118: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1119: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1120: "Noem de SHA-256 van het document dat is getekend.",
+	1121: "Bevestig dat u namens de klant mag ondertekenen.",
+	1122: "Vul uw naam in.",
+	1123: "Vul uw functie in.",
+	1124: "Bevestig dat u akkoord gaat.",
+	1125: "Deze offerte was geldig tot en met {0}.",
+	1126: "Deze offerte is al besteld als order {0}.",
+	1127: "Deze partner bevestigt anders: {0}.",
+	1128: "Dit is niet het document van deze versie.",
+	1129: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1130: "Geef een naam of een referentie.",
+	1131: "De klant is intussen gewijzigd.",
+	1132: "De partner is intussen gewijzigd.",
+	1133: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1134: "Vul het adres van levering in.",
+	1135: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1136: "Dit is op dit adres niet leverbaar.",
+	1137: "Vul de huidige aanbieder en de nummers in.",
+	1138: "Vul het kenmerk in van het document: {0}.",
+	1139: "portingmachtiging",
+	1140: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1141: "Er loopt een nummerportering op deze dienst.",
+	1142: "Deze dienst wordt beëindigd.",
+	1143: "Deze dienst is geblokkeerd.",
+	1144: "Deze dienst is beëindigd.",
+	1145: "Er loopt al een order op deze dienst.",
+	1146: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1147: "Deze dienst kan niet worden uitgebreid.",
+	1148: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1149: "Deze offerte bestaat niet.",
+	1150: "Geen PDF.",
+	1151: "Ten hoogste 4 MB.",
+	1152: "bewijsstuk",
+	1153: "Van de dag van de order tot en met vandaag.",
+	1154: "Bevat een stuurteken.",
+	1155: "Ten hoogste {0} tekens.",
+	1156: "Dit veld is verplicht.",
+	1157: "Een postcode als 1234 AB.",
+	1158: "Een landcode van twee letters (ISO 3166-1).",
+	1159: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1160: "Een e-mailadres als naam@bedrijf.nl.",
+	1161: "Geen geldig btw-id van dit land.",
+	1162: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1163: "Noem een dienst of een regel.",
+	1164: "Ten hoogste vijf.",
+	1165: "Een datum in deze eeuw.",
+	1166: "Van 0 tot en met 120 maanden.",
+	1167: "Alleen bij modify.",
+	1168: "Noem de versie van de dienst die u zag.",
+	1169: "Kies de dienst die verandert.",
+	1170: "Kies een product.",
+	1171: "Kies add of modify.",
+	1172: "Onbekende optie.",
+	1173: "Onbekende eigenschap.",
+	1174: "Te veel eigenschappen of opties.",
+	1175: "Van 0 tot en met 1.000.000.",
+	1176: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1177: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1178: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1179: "Ten hoogste twintig nummers of reeksen.",
+	1180: "Kies 13, 26 of 52 weken.",
+	1181: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1182: "Deze dienst bestaat niet meer.",
+	1183: "Dit product is niet (meer) te bestellen.",
+	1184: "Deze dienst kan niet naar dit product overstappen.",
+	1185: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1186: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1187: "product",
+	1188: "Er is pas een document als de versie is goedgekeurd.",
+	1189: "Kies acknowledged, inProgress of partial.",
+	1190: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1191: "Deze versie bestaat niet.",
+	1192: "Er is een nieuwere versie: {0}.",
+	1193: "Een of meer controles zijn niet geslaagd.",
+	1194: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1195: "De winkelwagen van deze klant is niet leeg.",
+	1196: "U mag dit niet doen.",
+	1197: "Deze looptijd kan niet bij dit product.",
+	1198: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1199: "Er verandert niets.",
+	1200: "Dit kan op zijn vroegst op {0}.",
+	1201: "Met de huidige status kan dit niet.",
+	1202: "Koppelingen alleen in een winkelwagen.",
+	1203: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1204: "Btw verlegd naar de afnemer.",
+	1205: "Er is al een catalogus vanaf {0}.",
+	1206: "Er is al een andere catalogus {0}.",
+	1207: "Het is even te druk; probeer het opnieuw.",
+	1208: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1209: "Deze cursor hoort niet bij deze lijst.",
+	1210: "klant",
+	1211: "persoon",
+	1212: "Deze rol beoordeelt geen offertes.",
+	1213: "In deze status is een order niet open.",
+	1214: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1215: "winkelwagen",
+	1216: "versie van de offerte",
+	1217: "document",
+	1218: "order",
+	1219: "taak",
+	1220: "sessie",
+	1221: "Kies accountManager, salesManager of engineering.",
+	1222: "Het verzoek is niet volledig ontvangen.",
+	1223: "Dit is geen JSON: kijk bij byte {0}.",
+	1224: "Dit is geen UTF-8.",
+	1225: "Te diep genest.",
+	1226: "Dit veld staat er meer dan eens.",
+	1227: "Deze parameter staat er meer dan eens.",
+	1228: "Deze parameter bestaat hier niet.",
+	1229: "De querystring is niet goed gevormd.",
+	1230: "Een geheel getal van 1 tot en met {0}.",
+	1231: "Kies uit {0}.",
+	1232: "Een andere versie dan die in het pad.",
+	1233: "Stuur {0}.",
+	1234: "een object",
+	1235: "Zonder prijzen alleen met for=customer.",
+	1236: "Ten hoogste 100 tekens.",
+	1237: "Een andere dienst dan die in het pad.",
+	1238: "Alleen modify.",
+	1239: "een lijst",
+	1240: "Een datum als 2026-11-17.",
+	1241: "Een null kan hier niet; laat het veld weg.",
+	1242: "Dit veld bestaat hier niet.",
+	1243: "een geheel getal",
+	1244: "true of false",
+	1245: "een tekst",
+	1246: "Deze link is verlopen",
+	1247: "Deze link is ingetrokken",
+	1248: "Deze link is ongeldig of verlopen.",
+	1249: "Deze link is niet geldig",
+	1250: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1251: "Deze link is niet compleet",
+	1252: "Probeer het opnieuw.",
+	1253: "Het inloggen is niet gelukt",
+	1254: "Inloggen kan even niet",
+	1255: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1256: "Met dit account kunt u hier niet inloggen.",
+	1257: "U hebt hier geen toegang",
+	1258: "Dit formulier kwam niet van onze site",
+	1259: "Dit bestaat niet, of is niet voor u.",
+	1260: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1261: "Probeer het over enkele ogenblikken opnieuw.",
+	1262: "Er ging iets mis",
+	1263: "Het verzoek is afgebroken",
+	1264: "Even geduld",
+	1265: "Te veel verzoeken achter elkaar",
+	1266: "Wacht even en probeer het daarna opnieuw.",
+	1267: "Noem de versie die u zag",
+	1268: "Dit klopt niet",
+	1269: "Dit mediatype kan hier niet",
+	1270: "Er is te veel verstuurd",
+	1271: "Wat u zag is intussen gewijzigd",
+	1272: "Dit kan nu niet",
+	1273: "Deze methode kan hier niet",
+	1274: "Niet gevonden",
+	1275: "U hebt geen toegang tot deze pagina",
+	1276: "U bent niet ingelogd",
+	1277: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1278: "Ten hoogste {0} KB.",
+	1279: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1280: "Noem één ETag, tussen aanhalingstekens.",
+	1281: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1282: "Noem in If-Match de ETag van wat u zag.",
+	1283: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1284: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1285: "Geef elk verzoek een eigen sleutel.",
+	1286: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1287: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1288: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1289: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

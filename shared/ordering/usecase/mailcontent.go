@@ -20,6 +20,8 @@ type MailContent struct {
 	Customer *ordering.Customer
 	// Approver is who is asked to decide, as long as the decision is awaited.
 	Approver *ordering.Person
+	// Comments are those that a digest tells of, oldest first.
+	Comments []*ordering.Event
 	// By is the name of the person of oneCentral who caused it, empty for others.
 	By string
 }
@@ -58,6 +60,11 @@ func (d *Jobs) MailContent(ctx context.Context, from ordering.Reader, job *order
 	}
 	if job.Notice.AboutOrder() {
 		if m.Order, err = ordering.Optional(from.Order(ctx, job.Partner, job.Quote.Order())); err != nil {
+			return nil, err
+		}
+	}
+	if job.Since > 0 {
+		if m.Comments, err = d.digested(ctx, job); err != nil {
 			return nil, err
 		}
 	}

@@ -222,6 +222,9 @@ var errNoTime = errors.New("no time was left to send it")
 // gets that job, and Mail returns *MailsLeft. Should its process die on the way, all are sent again, with the same ids. What it is
 // about may be gone by now: then nobody needs to hear of it.
 func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Context, ordering.Reader, *ordering.Job) error) error {
+	if err := d.closeDigest(ctx, job); err != nil {
+		return err
+	}
 	people, err := d.store.People(ctx)
 	if err != nil {
 		return err
@@ -300,6 +303,9 @@ const mailBatch = 50
 // Notify writes a mail job for every recipient of a notify job, so many in one transaction; the last one removes
 // the notify job. What it is about may be gone by now: then nobody needs to hear of it.
 func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
+	if err := d.closeDigest(ctx, job); err != nil {
+		return err
+	}
 	people, err := d.store.People(ctx)
 	if err != nil {
 		return err

@@ -168,11 +168,15 @@ func (f *quoteTx) updateQuote() {
 	f.tx.Save(f.quote)
 }
 
-// job writes a job about the version in the same transaction.
-func (f *quoteTx) job(j ordering.Job) {
+// job writes a job about the version in the same transaction, due now unless it says when.
+func (f *quoteTx) job(j ordering.Job) ordering.JobID {
 	j.ID, j.Partner, j.Quote, j.Version = ordering.JobID(f.core.newID()), f.partner.ID, f.quote.ID, f.version.Number
-	j.By, j.Due, j.CreatedAt = f.actor.Subject, f.now, f.now
+	j.By, j.CreatedAt = f.actor.Subject, f.now
+	if j.Due.IsZero() {
+		j.Due = f.now
+	}
 	f.tx.Save(&j)
+	return j.ID
 }
 
 // notify writes a job for each mail that follows from the event.
@@ -185,7 +189,24 @@ func (f *quoteTx) notify(e ordering.Event) {
 		if n.Cites {
 			job.Item, job.Text = e.Item, e.Text
 		}
+		if n.Digested {
+			f.digest(job, e)
+			continue
+		}
 		f.job(job)
+	}
+}
+
+// digest writes the job that tells of the event, unless one that waits will. The caller saves the head.
+func (f *quoteTx) digest(job ordering.Job, e ordering.Event) {
+	d := f.quote.Digest(f.actor.Subject, f.now)
+	switch {
+	case d == nil:
+		f.job(job)
+		f.quote.BeginDigest(f.actor.Subject, f.now)
+	case d.Job == "":
+		job.Text, job.Since, job.Due = "", e.Seq, d.Until
+		d.Job = f.job(job)
 	}
 }
 

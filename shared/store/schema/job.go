@@ -18,6 +18,8 @@ type job struct {
 	Notice    ordering.NoticeKind `json:"notice,omitempty"`
 	Text      string              `json:"text,omitempty"`
 	By        ordering.Subject    `json:"by,omitempty"`
+	Since     int64               `json:"since,omitempty"`
+	Through   int64               `json:"through,omitempty"`
 	To        *recipient          `json:"to,omitempty"`
 	Role      ordering.Role       `json:"role,omitempty"`
 	Written   int                 `json:"written,omitempty"`

@@ -26,6 +26,13 @@ type quote struct {
 	UpdatedAt    time.Time             `json:"updatedAt"`
 	EventSeq     int64                 `json:"eventSeq"`
 	EventHash    string                `json:"eventHash"`
+	Digests      []digest              `json:"digests,omitempty"`
+}
+
+type digest struct {
+	By    ordering.Subject `json:"by"`
+	Until time.Time        `json:"until"`
+	Job   ordering.JobID   `json:"job,omitempty"`
 }
 
 type versionRef struct {
