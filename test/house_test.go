@@ -55,7 +55,8 @@ func rooms() map[string]string {
 		"lambdahttp":        "",
 		"forwarded":         "",
 		"emf":               "",
-		"metrics":           "ordering ordering/usecase emf",
+		"metrics":           "ordering ordering/usecase emf web",
+		"tracing":           "ordering jobs table web",
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
 		"doctor":            rules + " store table blob",
@@ -83,7 +84,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness ratelimit web",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
 	}
 }
 
@@ -237,6 +238,7 @@ func TestHouse_Links(t *testing.T) {
 		chain   = "github.com/aws/aws-sdk-go-v2/config"
 		sesv2   = "github.com/aws/aws-sdk-go-v2/service/sesv2"
 		prom    = "github.com/prometheus/client_golang/prometheus"
+		otel    = "go.opentelemetry.io/otel/sdk/trace"
 	)
 	linked := map[string][]string{}
 	for tags, programs := range map[string]string{"cloud": "./functions/...", "": "./functions/server"} {
@@ -248,14 +250,14 @@ func TestHouse_Links(t *testing.T) {
 		}
 	}
 	for function, without := range map[string][]string{
-		"cart":     {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
-		"upgrade":  {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
-		"approval": {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
-		"portal":   {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
-		"order":    {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, kit},
-		"document": {sesv2, bolt, pgx, files, chain, prom, issuer, zitadel, module + "shared/api", kit},
-		"notify":   {bolt, pgx, files, chain, prom, fpdf, issuer, zitadel, render, module + "shared/api", kit},
-		"cleanup":  {sesv2, bolt, pgx, files, chain, prom, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},
+		"cart":     {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"upgrade":  {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"approval": {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
+		"portal":   {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
+		"order":    {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, kit},
+		"document": {sesv2, bolt, pgx, files, chain, prom, otel, issuer, zitadel, module + "shared/api", kit},
+		"notify":   {bolt, pgx, files, chain, prom, otel, fpdf, issuer, zitadel, render, module + "shared/api", kit},
+		"cleanup":  {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, module + "shared/api", kit},
 		"server":   {issuer, zitadel, lambda},
 	} {
 		t.Run(function, func(t *testing.T) {

@@ -387,7 +387,7 @@ func (s *stack) checkSettings() {
 		maps.Copy(everywhere, own)
 	}
 	for name := range s.code.variables {
-		if everywhere[name] == nil && !slices.Contains([]string{"LISTEN", "METRICS_LISTEN", "DRAIN", "TRUSTED_PROXIES", "RATE_LIMITS"}, name) { // nothing listens on Lambda
+		if everywhere[name] == nil && !slices.Contains([]string{"LISTEN", "METRICS_LISTEN", "OTEL_EXPORTER_OTLP_ENDPOINT", "DRAIN", "TRUSTED_PROXIES", "RATE_LIMITS"}, name) { // of server alone
 			s.add("boot reads %s, which no function has", name)
 		}
 	}

@@ -25,6 +25,8 @@ type Environment struct {
 	Listen string // LISTEN: the address that server listens on
 	// Metrics is the address on which server has /metrics (METRICS_LISTEN), which asks nobody who they are; empty for nowhere.
 	Metrics string
+	// Traces is the OpenTelemetry collector that server sends its spans to (OTEL_EXPORTER_OTLP_ENDPOINT); empty for none.
+	Traces string
 	// Drain is how long server says that it is not ready before it stops (DRAIN, a duration such as 10s).
 	Drain time.Duration
 	// Issuer, Audience and Client are the OpenID provider, the API's name there, and the login's (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID).
@@ -61,7 +63,7 @@ func Load(getenv func(string) string, needs Needs) (Environment, error) {
 	}
 	e := Environment{
 		Table: or("TABLE", "bolt://.data/table.db"), Blobs: or("BLOBS", "dir://.data/documents"), Mail: or("MAIL", "dir://.data/mail"),
-		Listen: or("LISTEN", "127.0.0.1:8080"), Metrics: getenv("METRICS_LISTEN"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
+		Listen: or("LISTEN", "127.0.0.1:8080"), Metrics: getenv("METRICS_LISTEN"), Traces: getenv("OTEL_EXPORTER_OTLP_ENDPOINT"), Base: strings.TrimRight(or("BASE_URL", "http://127.0.0.1:8080"), "/"),
 		Audience: or("OIDC_AUDIENCE", "ordering"), Client: or("OIDC_CLIENT_ID", "ordering-pages"),
 		RolesClaim: getenv("OIDC_ROLES_CLAIM"), PartnerClaim: getenv("OIDC_PARTNER_CLAIM"), TokenType: getenv("OIDC_TOKEN_TYPE"),
 		Letterhead: getenv("LETTERHEAD"),

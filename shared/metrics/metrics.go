@@ -19,6 +19,7 @@ import (
 	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/web"
 )
 
 // Metrics are those of one process.
@@ -127,37 +128,12 @@ func (m *Metrics) Handler() http.Handler {
 // route "" and the method "".
 func (m *Metrics) Requests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		began, answer := time.Now(), &statusWriter{ResponseWriter: w, status: http.StatusOK}
+		began, answer := time.Now(), web.NewRecorder(w)
 		defer func() {
-			method, route, routed := strings.Cut(r.Pattern, " ")
-			if !routed {
-				method, route = "", ""
-			}
-			m.requests.WithLabelValues(route, method, strconv.Itoa(answer.status)).Inc()
+			method, route := web.Matched(r)
+			m.requests.WithLabelValues(route, method, strconv.Itoa(answer.Status)).Inc()
 			m.duration.WithLabelValues(route, method).Observe(time.Since(began).Seconds())
 		}()
 		next.ServeHTTP(answer, r)
 	})
 }
-
-// statusWriter remembers the status.
-type statusWriter struct {
-	http.ResponseWriter
-	status int
-	began  bool
-}
-
-func (w *statusWriter) WriteHeader(status int) {
-	if !w.began {
-		w.status, w.began = status, true
-	}
-	w.ResponseWriter.WriteHeader(status)
-}
-
-func (w *statusWriter) Write(p []byte) (int, error) {
-	w.began = true
-	return w.ResponseWriter.Write(p)
-}
-
-// Unwrap is for http.ResponseController.
-func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }

@@ -34,6 +34,7 @@ import (
 	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/tracing"
 	front "onecentral.nl/ordering/shared/web"
 )
 
@@ -63,6 +64,8 @@ type Host struct {
 	queue       *jobs.Queue
 	worker      *jobs.Worker
 	metrics     *metrics.Metrics // nil without METRICS_LISTEN
+	traces      *tracing.Tracing // nil without OTEL_EXPORTER_OTLP_ENDPOINT
+	table       table.Driver     // the Driver, with its spans
 	parts       []readiness.Part
 	look        func(context.Context) // at the parts, so that it is known since when one is down
 	mux         *http.ServeMux
@@ -75,13 +78,19 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 	if err != nil {
 		return nil, err
 	}
-	h := &Host{environment: e, log: log, Driver: driver, queue: jobs.NewQueue(), mux: http.NewServeMux()}
+	h := &Host{environment: e, log: log, Driver: driver, table: driver, queue: jobs.NewQueue(), mux: http.NewServeMux()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, h.Close())
 		}
 	}()
-	if h.UseCases, err = boot.UseCases(driver, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm), e.Sealing()); err != nil {
+	if e.Traces != "" {
+		if h.traces, err = tracing.New(ctx, e.Traces, log); err != nil {
+			return nil, err
+		}
+		h.table = h.traces.Table(driver)
+	}
+	if h.UseCases, err = boot.UseCases(h.table, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm), e.Sealing()); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -161,6 +170,9 @@ func (h *Host) work(ctx context.Context) error {
 	if h.environment.Metrics != "" {
 		h.countJobs()
 	}
+	if h.traces != nil {
+		h.traces.Jobs(h.worker.Handlers)
+	}
 	return nil
 }
 
@@ -179,7 +191,7 @@ func (h *Host) serve() error {
 		return err
 	}
 	h.look = func(ctx context.Context) { a.Ready(ctx) }
-	browser, err := pages.Browser(h.environment, h.Driver)
+	browser, err := pages.Browser(h.environment, h.table)
 	if err != nil {
 		return err
 	}
@@ -219,6 +231,9 @@ func (h *Host) Run(ctx context.Context, ready func(net.Addr)) error {
 	var handler http.Handler = h.mux
 	if h.metrics != nil {
 		handler = h.metrics.Requests(handler)
+	}
+	if h.traces != nil {
+		handler = h.traces.Requests(handler)
 	}
 	bounded := newConnections(listener, mostConnections)
 	server := &http.Server{
@@ -278,5 +293,15 @@ func (h *Host) verify(ctx context.Context) {
 	})
 }
 
-// Close closes the table.
-func (h *Host) Close() error { return h.Driver.Close() }
+// Close closes the table, and sends the spans that are left.
+func (h *Host) Close() error {
+	err := h.Driver.Close()
+	if h.traces != nil {
+		ending, cancel := context.WithTimeout(context.Background(), grace)
+		defer cancel()
+		if lost := h.traces.Close(ending); lost != nil {
+			h.log.Warn("spans are lost", "error", lost)
+		}
+	}
+	return err
+}

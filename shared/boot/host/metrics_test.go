@@ -1,8 +1,10 @@
 package host_test
 
 import (
+	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"regexp"
 	"strings"
 	"testing"
@@ -42,5 +44,38 @@ func TestHost_Metrics(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("no line %s in\n%s", want, strings.Join(regexp.MustCompile("(?m)^ordering_(http_requests|jobs).*$").FindAllString(text, -1), "\n"))
 		}
+	}
+}
+
+// A request is told to the collector by its route, with what it read of the table.
+func TestHost_Traces(t *testing.T) {
+	sent := make(chan string, 100)
+	collector := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		sent <- string(body)
+	}))
+	t.Cleanup(collector.Close)
+	t.Run("while it runs", func(t *testing.T) {
+		base := start(t, environment(t, t.TempDir(), map[string]string{"OTEL_EXPORTER_OTLP_ENDPOINT": collector.URL}), func(*host.Host) {})
+		r, _ := http.NewRequestWithContext(t.Context(), http.MethodGet, base+"/customers/canary-customer", http.NoBody)
+		r.AddCookie(&http.Cookie{Name: "session", Value: strings.Repeat("c", 43) + "." + strings.Repeat("c", 32)})
+		answer, err := http.DefaultTransport.RoundTrip(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = answer.Body.Close()
+	})
+	close(sent) // what is left was sent when it ended
+	var all strings.Builder
+	for body := range sent {
+		all.WriteString(body)
+	}
+	for _, want := range []string{"GET /customers/{customer}", "table Get"} {
+		if !strings.Contains(all.String(), want) {
+			t.Errorf("the collector was not told of %s: %q", want, all.String())
+		}
+	}
+	if strings.Contains(all.String(), "canary") || strings.Contains(all.String(), strings.Repeat("c", 32)) {
+		t.Error("the traces have what a caller sent")
 	}
 }
