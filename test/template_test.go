@@ -44,6 +44,7 @@ type code struct {
 	variables map[string]bool            // those that boot reads
 	demanded  map[string]map[string]bool // folder → those that boot demands of it
 	stages    map[string]map[string]bool // samconfig.toml: stage → names of parameters
+	advice    string                     // docs/deploy.md
 }
 
 func TestTemplate(t *testing.T) {
@@ -107,6 +108,11 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"logs for ever":                        {`LogGroupName: !Sub "/aws/lambda/${AWS::StackName}-order", RetentionInDays: !Ref LogRetentionDays`, `LogGroupName: !Sub "/aws/lambda/${AWS::StackName}-order"`, "OrderLogs"},
 		"tokens in the log":                    {`"route":"$context.resourcePath"`, `"route":"$context.path"`, "the access log"},
 		"a dashboard that is no JSON":          {`{"widgets": [`, `{"widgets": `, "Dashboard"},
+		"a metric that nobody writes":          {`["Ordering", "Orders", `, `["Ordering", "Ordered", `, "Dashboard: nothing writes the metric Ordered"},
+		"a figure that nobody sees":            {`["Ordering", "MailsGivenUp", "FunctionName", "${NotifyFunction}"],`, "", "no widget shows MailsGivenUp"},
+		"an alarm that never rings":            {"MetricName: MailsGivenUp", "MetricName: MailsLost", "MailsAlarm: nothing writes the metric MailsLost"},
+		"one of several metrics that is none":  {"Namespace: Ordering, MetricName: RecordsDamaged, Dimensions: [{ Name: FunctionName, Value: !Ref OrderFunction }]", "Namespace: Ordering, MetricName: RecordsBroken, Dimensions: [{ Name: FunctionName, Value: !Ref OrderFunction }]", "DamagedAlarm: nothing writes the metric RecordsBroken"},
+		"an alarm without advice":              {"  SilenceAlarm:\n", "  QuietAlarm:\n", "QuietAlarm: docs/deploy.md"},
 		"a parameter that samconfig forgets":   {"    Default: ordering-pages\n", "", "OidcClientId"},
 		"a parameter that the template forgot": {"  MailSender:\n", "  MailFrom:\n", "MailSender"},
 	} {
@@ -162,6 +168,7 @@ func faultsOf(text string, c *code) []string {
 	s.checkPolicies()
 	s.checkStores()
 	s.checkWatch()
+	s.checkFigures(c.advice)
 	s.checkStages()
 	return s.found
 }
@@ -689,6 +696,9 @@ func newCode(t *testing.T) *code {
 			t.Fatal(err)
 		}
 	}
+	advice, err := os.ReadFile("../docs/deploy.md")
+	must(err)
+	c.advice = string(advice)
 	mains, err := filepath.Glob("../functions/*/main.go")
 	must(err)
 	for _, path := range mains {
