@@ -36,10 +36,10 @@ func (l *logged) lines() []string {
 }
 
 // keepSecrets remembers what a request carries that no log may have: tokens, cookies, links, signatures.
-func (h *harness) keepSecrets(r *http.Request) {
+func keepSecrets(secrets map[string]string, r *http.Request) {
 	keep := func(what, secret string) {
 		if len(secret) >= 12 {
-			h.secrets[secret] = what
+			secrets[secret] = what
 		}
 	}
 	if _, token, ok := strings.Cut(r.Header.Get("Authorization"), " "); ok {
@@ -72,13 +72,21 @@ func leaks(lines []string, secrets map[string]string) []string {
 	return found
 }
 
-// canary is a request to a route in which everything that a caller chooses is marked.
-func (h *harness) canary(route string, n int) {
-	h.Helper()
+// stranger calls with everything that a caller chooses marked, and keeps what it sent among the secrets.
+type stranger struct {
+	*testing.T
+	secrets   map[string]string
+	base      string
+	transport http.RoundTripper
+}
+
+// call sends requests to a route.
+func (s stranger) call(route string, n int) {
+	s.Helper()
 	method, pattern, _ := strings.Cut(route, " ")
 	mark := func(what string) string {
 		text := fmt.Sprintf("canary%d%s", n, strings.ReplaceAll(what, " ", ""))
-		h.secrets[text] = what
+		s.secrets[text] = what
 		return text
 	}
 	var path strings.Builder
@@ -99,8 +107,8 @@ func (h *harness) canary(route string, n int) {
 		if kind == "application/json" {
 			text = written(map[string]string{mark("a field"): mark("a value")})
 		}
-		r, err := http.NewRequestWithContext(h.Context(), method, harnessBase+path.String()+"?"+query.Encode(), strings.NewReader(text))
-		must(h.T, err)
+		r, err := http.NewRequestWithContext(s.Context(), method, s.base+path.String()+"?"+query.Encode(), strings.NewReader(text))
+		must(s.T, err)
 		r.Header.Set("Content-Type", kind)
 		r.Header.Set("Sec-Fetch-Site", "same-origin")
 		for _, name := range []string{"Referer", "User-Agent", "Accept-Language", "Idempotency-Key", "If-Match", "If-None-Match", "X-Forwarded-For", "Forwarded"} {
@@ -110,9 +118,9 @@ func (h *harness) canary(route string, n int) {
 		r.Header.Set("Authorization", "Bearer "+[]string{mark("no token"), "eyJhbGciOiJSUzI1NiJ9." + mark("a forged token") + ".c2ln"}[n%2])
 		r.AddCookie(&http.Cookie{Name: "session", Value: mark("a cookie")})
 		r.AddCookie(&http.Cookie{Name: "__Host-session", Value: mark("another cookie")})
-		answer, err := (&http.Client{Transport: h, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Do(r)
-		must(h.T, err)
-		must(h.T, answer.Body.Close())
+		answer, err := (&http.Client{Transport: s.transport, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Do(r)
+		must(s.T, err)
+		must(s.T, answer.Body.Close())
 	}
 }
 
@@ -131,7 +139,7 @@ func TestLog_Canaries(t *testing.T) {
 	before := len(h.logged.lines())
 	routes := slices.Sorted(maps.Keys(c.routes))
 	for n, route := range routes {
-		h.canary(route, n)
+		stranger{t, h.secrets, harnessBase, h}.call(route, n)
 	}
 	lines := h.logged.lines()
 	found := leaks(lines, h.secrets)

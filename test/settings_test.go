@@ -8,13 +8,17 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/testvolume"
+	"onecentral.nl/ordering/test/buildtest"
 )
 
 const (
@@ -110,4 +114,40 @@ func asPerson(a ordering.Actor) issuer.Person {
 		p.Roles = append(p.Roles, string(r))
 	}
 	return p
+}
+
+// A server that cannot start with a setting names the setting, and not the secret in it.
+func TestServer_Settings(t *testing.T) {
+	t.Parallel()
+	const secret = "kanarie"
+	binary := filepath.Join(buildtest.Programs(t, "", "server"), "server")
+	for name, c := range map[string]struct{ setting, value, says string }{
+		"keys without an id":            {"LINK_KEYS", secret + strings.Repeat("A", 40), "LINK_KEYS"},
+		"a key that is no base64":       {"LINK_KEYS", "k1:" + secret + "!", "LINK_KEYS"},
+		"a key that is short":           {"LINK_KEYS", "k1:" + secret + "A", "LINK_KEYS"},
+		"a mail server of no scheme":    {"MAIL", "smpt://ordering:" + secret + "/x@mail.example", "MAIL"},
+		"a password half escaped":       {"MAIL", "smtp://ordering:" + secret + "%zz@mail.example", "smtp"},
+		"a port that is none":           {"MAIL", "smtp://ordering:" + secret + "/x@mail.example:port", "smtp"},
+		"a parameter that is none":      {"MAIL", "smtp://ordering:" + secret + "@mail.example?tsl=none", "smtp"},
+		"a table of no scheme":          {"TABLE", "postgers://ordering:" + secret + "/x@db.example/ordering", "TABLE"},
+		"a database that does not hear": {"TABLE", "postgres://ordering:" + secret + "@127.0.0.1:1/ordering", "postgres"},
+		"a database of no port":         {"TABLE", "postgres://ordering:" + secret + "@db.example:port/ordering", "postgres"},
+		"a password with a slash":       {"TABLE", "postgres://ordering:" + secret + "/x@db.example/ordering", "postgres"},
+		"an issuer with a password":     {"OIDC_ISSUER", "https://ordering:" + secret + "@login.example:port", "issuer"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			set := newSettings(t.TempDir(), "http://127.0.0.1:1", "127.0.0.1:0")
+			set[c.setting] = c.value
+			process := exec.CommandContext(t.Context(), binary)
+			process.Env = set.environ()
+			said, err := process.CombinedOutput()
+			if err == nil || !strings.Contains(string(said), c.says) {
+				t.Errorf("it ended with %v, and does not name %s: %s", err, c.says, said)
+			}
+			if strings.Contains(string(said), secret) {
+				t.Errorf("the secret is told: %s", said)
+			}
+		})
+	}
+	testvolume.Figure(t, "12 settings that cannot be, each with a secret: named without it")
 }

@@ -128,7 +128,10 @@ func (s Secrets) Keys(ctx context.Context) (identity.Keys, error) {
 func parseKeys(text string) (identity.Keys, error) {
 	keys := identity.Keys{Secrets: map[string][]byte{}}
 	for part := range strings.SplitSeq(text, ",") {
-		id, encoded, _ := strings.Cut(strings.TrimSpace(part), ":")
+		id, encoded, named := strings.Cut(strings.TrimSpace(part), ":")
+		if !named {
+			return keys, errors.New("a key without an id: want id:base64") // and what has none may be the key itself
+		}
 		key, err := parseKey(encoded)
 		if err != nil {
 			return keys, fmt.Errorf("key %q is %w", id, err)

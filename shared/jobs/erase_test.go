@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // zwaantje is whom the erased quote names.
@@ -107,9 +108,11 @@ func TestErase_Traces(t *testing.T) {
 		t.Fatal(err)
 	}
 	o.settle()
-	for _, where := range o.naming(v.Quote) {
+	left := o.naming(v.Quote)
+	for _, where := range left {
 		t.Errorf("left behind: %s", where)
 	}
+	testvolume.Figure(t, "%d traces of an erased quote before, %d after", strings.Count(before, "\n")+1, len(left))
 	for by, key := range map[*ordering.Actor]string{&user: "request", &colleague: "fill", &anna: "comment"} {
 		if err := o.Store.Recall(t.Context(), once(*by, key)); ordering.KindOf(err) != ordering.NotFound {
 			t.Errorf("the key %q is answered %v", key, err)

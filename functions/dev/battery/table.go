@@ -29,6 +29,10 @@ func promises() []promise {
 		{13, "scanner-proof, once, rotate, revoke", []shown{
 			{folder: "./shared/page", tests: "TestLink_Look TestLink_Bot TestLink_Once TestLink_OncePlanted TestLink_Dead TestLink_OtherSite TestLink_FormerDelegate TestLink_FormerManager"},
 		}},
+		{14, "nothing leaks", []shown{
+			{folder: "./test", tests: "TestServer_Canaries TestServer_Settings TestLog_Canaries"},
+			{folder: "./shared/jobs", tests: "TestErase_Traces TestErase_TracesPlanted"},
+		}},
 		{15, "tenancy", []shown{
 			{folder: "./shared/api", tests: "TestRoutes_Access TestRoutes_AccessPlanted TestRoutes_OtherPartner TestRoutes_Contract"},
 			{folder: "./shared/page", tests: "TestPages_Access TestPages_AccessPlanted"},
