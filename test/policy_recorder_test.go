@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
@@ -74,7 +75,7 @@ func (rec *recorder) table(function string, kept table.Driver) table.Driver {
 }
 
 func (rec *recorder) documents(function string) blob.Store {
-	return s3.New(awss3.NewFromConfig(rec.config(function)), "documents")
+	return s3.New(awss3.NewFromConfig(rec.config(function)), "documents", s3.Locked(24*time.Hour, time.Now))
 }
 
 func (rec *recorder) mail(function string) mail.Sender {
@@ -190,6 +191,10 @@ func (rec *recorder) answerS3(r *http.Request, body []byte) (*http.Response, err
 	}
 	switch r.Method {
 	case http.MethodPut:
+		if r.URL.Query().Has("retention") {
+			rec.note(use{action: "s3:PutObjectRetention", resource: "Documents/" + folder + "/*"})
+			return answered(r, http.StatusOK, nil, ""), nil
+		}
 		rec.note(use{action: "s3:PutObject", resource: resource})
 		if there {
 			if b.fleeting[key] {

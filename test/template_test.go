@@ -102,6 +102,8 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"a job that floods can starve":         {"      ReservedConcurrentExecutions: !If [ReservesForJobs, !Ref JobConcurrency, !Ref AWS::NoValue]\n", "", "DocumentFunction: ReservedConcurrentExecutions"},
 		"a job with the API's reservation":     {"!If [ReservesForJobs, !Ref JobConcurrency", "!If [ReservesForApi, !Ref ApiConcurrency", "DocumentFunction: ReservedConcurrentExecutions"},
 		"documents that nobody logs":           {"      LoggingConfiguration: !If [OnAws, { DestinationBucketName: !Ref DocumentsLog }, !Ref AWS::NoValue]\n", "", "Documents: LoggingConfiguration"},
+		"signed documents without locks":       {"      ObjectLockEnabled: !If [OnAws, true, !Ref AWS::NoValue]\n", "", "Documents: ObjectLockEnabled"},
+		"a function that locks nothing":        {"?lock=${DocumentRetentionDays}", "", "PortalFunction: BLOBS locks nothing"},
 		"a log that anybody may write":         {`, ArnEquals: { "aws:SourceArn": !GetAtt Documents.Arn }`, "", "DocumentsLogPolicy"},
 		"alarms in clear":                      {"      KmsMasterKeyId: !If [OnAws, !Ref AlarmsKey, !Ref AWS::NoValue]\n", "", "Alarms: KmsMasterKeyId"},
 		"alarms that CloudWatch cannot send":   {`Principal: { Service: cloudwatch.amazonaws.com }`, `Principal: { Service: events.amazonaws.com }`, "AlarmsKey"},
@@ -388,6 +390,12 @@ func (s *stack) checkSettings() {
 	if pattern := regexp.MustCompile("^(" + fmt.Sprint(s.at("Parameters", "Mail", "AllowedPattern")) + ")$"); pattern.MatchString("smtp://user:password@mail.example:587") {
 		s.add("Mail: its pattern takes a password, which would stand in a setting")
 	}
+	for folder, main := range s.code.mains {
+		confirms := strings.Contains(main, "api.Order{") || strings.Contains(main, "portal.Pages{")
+		if blobs := s.at("Resources", functionID(folder), "Properties", "Environment", "Variables", "BLOBS"); confirms && !strings.Contains(written(blobs), "?lock=${DocumentRetentionDays}") {
+			s.add("%s: BLOBS locks nothing, and it makes orders", functionID(folder))
+		}
+	}
 	everywhere := maps.Clone(globals)
 	for _, f := range s.of("AWS::Serverless::Function") {
 		own, _ := at(f, "Properties", "Environment", "Variables").(map[string]any)
@@ -490,6 +498,7 @@ func (s *stack) checkStores() {
 		"Documents": {
 			"PublicAccessBlockConfiguration": `{"BlockPublicAcls":"true","BlockPublicPolicy":"true","IgnorePublicAcls":"true","RestrictPublicBuckets":"true"}`,
 			"VersioningConfiguration":        `{"Status":"Enabled"}`,
+			"ObjectLockEnabled":              `{"Fn::If":["OnAws","true",{"Ref":"AWS::NoValue"}]}`,
 			"LoggingConfiguration":           `{"Fn::If":["OnAws",{"DestinationBucketName":{"Ref":"DocumentsLog"}},{"Ref":"AWS::NoValue"}]}`,
 		},
 	} {

@@ -105,7 +105,7 @@ func (h Order) activate(c *call) (*answer, error) {
 }
 
 func (h Order) confirm(c *call, in any, t target, confirmation usecase.ConfirmInput) (*answer, error) {
-	confirmation.Digest = h.Documents.Digest
+	confirmation.Digest, confirmation.Lock = h.Documents.Digest, h.Documents.Lock
 	return idempotent(c, in, func(o ordering.Idempotency) (*ordering.Order, error) {
 		return h.Quotes.Confirm(c.Context(), c.actor, o, t.of(c.quote()), confirmation)
 	}, func(order *ordering.Order) (*answer, error) {

@@ -41,6 +41,9 @@ type Store interface {
 	Digest(ctx context.Context, key string) (string, error)
 	// Delete removes an object, for the end of its retention or an erasure. An absent one is success. It returns ErrKey.
 	Delete(ctx context.Context, key string) error
+	// Lock keeps the objects that lie below the key from whoever may delete, until the store's own time for that has passed: what Delete
+	// takes away can be brought back. Again is success. A store that has no locks leaves them as they are. It returns ErrKey.
+	Lock(ctx context.Context, below string) error
 	// Keys are those of all objects below the key, or of all there are with an empty one, in no defined order. It ends with an
 	// error, and gives ErrKey for a malformed key.
 	Keys(ctx context.Context, below string) iter.Seq2[string, error]

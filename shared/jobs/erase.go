@@ -24,7 +24,7 @@ type Mails interface {
 
 // Do is a Handler.
 func (e Erase) Do(ctx context.Context, job *ordering.Job) error {
-	for key, err := range e.Blobs.Keys(ctx, folder(job.Quote)) {
+	for key, err := range e.Blobs.Keys(ctx, usecase.FilesOf(job.Quote)) {
 		if err != nil {
 			return err
 		}

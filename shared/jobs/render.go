@@ -98,11 +98,8 @@ func (r Render) pdf(ctx context.Context, v *ordering.QuoteVersion, variant order
 	return r.Draw(content)
 }
 
-// folder is where all files of a quote lie.
-func folder(id ordering.QuoteID) string { return "quotes/" + string(id) }
-
 func blobKey(v *ordering.QuoteVersion, variant ordering.DocumentVariant) string {
-	return fmt.Sprintf("%s/%d/%s.pdf", folder(v.Quote), v.Number, variant)
+	return fmt.Sprintf("%s/%d/%s.pdf", usecase.FilesOf(v.Quote), v.Number, variant)
 }
 
 func digest(body []byte) string {

@@ -82,6 +82,13 @@ func (s *store) Digest(ctx context.Context, key string) (string, error) {
 	return blob.DigestOf(s.Get(ctx, key))
 }
 
+func (s *store) Lock(ctx context.Context, below string) error {
+	if err := ctx.Err(); err != nil && s.fault != "ignores the context" {
+		return err
+	}
+	return blob.CheckBelow(below)
+}
+
 func (s *store) Get(ctx context.Context, key string) (blob.Object, error) {
 	if err := ctx.Err(); err != nil {
 		return blob.Object{}, err

@@ -189,6 +189,11 @@ func (s *Store) Digest(ctx context.Context, key string) (string, error) {
 	return blob.DigestOf(s.Get(ctx, key))
 }
 
+// Lock implements blob.Store. Who may write in the folder may do everything there.
+func (s *Store) Lock(ctx context.Context, below string) error {
+	return errors.Join(ctx.Err(), blob.CheckBelow(below))
+}
+
 // Keys implements blob.Store.
 func (s *Store) Keys(ctx context.Context, below string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {

@@ -38,15 +38,30 @@ type Store struct {
 	client *s3.Client
 	links  *s3.PresignClient
 	bucket string
+	lock   time.Duration
+	now    func() time.Time
+}
+
+// Option changes how a Store works.
+type Option func(*Store)
+
+// Locked has Lock keep objects for so long, judged by the clock; without it Lock does nothing. The bucket must have Object Lock, and its
+// policy give the caller s3:PutObjectRetention.
+func Locked(keep time.Duration, now func() time.Time) Option {
+	return func(s *Store) { s.lock, s.now = keep, now }
 }
 
 var _ blob.Store = (*Store)(nil)
 
 // New is a store in bucket, which exists. Nothing is asked of S3 until the first call.
-func New(client *s3.Client, bucket string) *Store {
+func New(client *s3.Client, bucket string, options ...Option) *Store {
 	// Else every link would also ask for S3's checksum, for a reader who does not look at it.
 	plain := s3.WithPresignClientFromClientOptions(withoutChecksumOfAnswer)
-	return &Store{client: client, links: s3.NewPresignClient(client, plain), bucket: bucket}
+	s := &Store{client: client, links: s3.NewPresignClient(client, plain), bucket: bucket}
+	for _, o := range options {
+		o(s)
+	}
+	return s
 }
 
 func withoutChecksumOfAnswer(o *s3.Options) {
@@ -174,6 +189,24 @@ func (s *Store) Delete(ctx context.Context, key string) (err error) {
 	}
 	_, err = s.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &s.bucket, Key: &key})
 	return err
+}
+
+// Lock implements blob.Store, in S3's governance mode: only who has s3:BypassGovernanceRetention can end it.
+func (s *Store) Lock(ctx context.Context, below string) (err error) {
+	defer wrap(&err, "Lock(%q)", below)
+	if s.lock == 0 {
+		return errors.Join(ctx.Err(), blob.CheckBelow(below))
+	}
+	until := types.ObjectLockRetention{Mode: types.ObjectLockRetentionModeGovernance, RetainUntilDate: aws.Time(s.now().Add(s.lock))}
+	for key, err := range s.Keys(ctx, below) {
+		if err != nil {
+			return err
+		}
+		if _, err := s.client.PutObjectRetention(ctx, &s3.PutObjectRetentionInput{Bucket: &s.bucket, Key: &key, Retention: &until}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Keys implements blob.Store.

@@ -21,6 +21,8 @@ type ConfirmInput struct {
 	DocumentSHA256 string
 	// Digest reads a file and returns its SHA-256 in hex, empty when there is none: what is confirmed must be there to read.
 	Digest func(ctx context.Context, key string) (string, error)
+	// Lock keeps the files that lie below a key from being lost: those of a quote that was ordered. Nil leaves them as they are.
+	Lock func(ctx context.Context, below string) error
 }
 
 // ConsentText is what a partner agrees to when it confirms.
@@ -85,6 +87,12 @@ func (d *Quotes) Confirm(ctx context.Context, actor ordering.Actor, once orderin
 	})
 	if err != nil && document != nil && file != document.SHA256 {
 		return nil, errors.Join(err, d.fileDamaged(ctx, document, file))
+	}
+	var replay *ordering.Replay
+	if ordered := err == nil || errors.As(err, &replay); ordered && in.Lock != nil {
+		if fault := in.Lock(ctx, FilesOf(target.Quote)); fault != nil { // told, so that it comes again
+			return nil, fault
+		}
 	}
 	return order, err
 }

@@ -2,7 +2,9 @@ package usecase_test
 
 import (
 	"context"
+	"errors"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -158,6 +160,40 @@ func TestApprovals_Checks(t *testing.T) {
 		f.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.State = ordering.ServiceActive })
 		orderingtest.Must(approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{}))(t)
 	})
+}
+
+// The files of a quote are locked when it was ordered, and not before; when that fails the confirmation comes again, and then it is done.
+func TestConfirm_Lock(t *testing.T) {
+	f := orderingtest.New(t)
+	v := f.Approved(f.Request(orderingtest.Bakker, f.FasterFibre(orderingtest.Bakker)))
+	once := ordering.Idempotency{Subject: "noord-signer", Key: "key-1", Request: "the same", Answer: func(any) ([]byte, error) { return []byte("ordered"), nil }}
+	in, locked, down := f.Confirmation(v), []string{}, errors.New("the files are down")
+	var fault error
+	in.Lock = func(_ context.Context, below string) error {
+		locked = append(locked, below)
+		return fault
+	}
+	sign := func() error {
+		_, err := f.Quotes.Confirm(t.Context(), orderingtest.Signer(v.Partner), once, orderingtest.Target(v), in)
+		return err
+	}
+	consent := in.Consent
+	in.Consent = false
+	if wantError(t, sign(), ordering.Invalid, ""); len(locked) > 0 {
+		t.Errorf("locked %q without an order", locked)
+	}
+	in.Consent, fault = consent, down
+	if err := sign(); !errors.Is(err, down) {
+		t.Errorf("a lock that fails: %v", err)
+	}
+	fault = nil
+	var replay *ordering.Replay
+	if err := sign(); !errors.As(err, &replay) || string(replay.Answer) != "ordered" {
+		t.Errorf("the confirmation again: %v", err)
+	}
+	if folder := "quotes/" + string(v.Quote); !slices.Equal(locked, []string{folder, folder}) {
+		t.Errorf("locked %q", locked)
+	}
 }
 
 // The document that is signed is the version's own.

@@ -12,6 +12,9 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
+// FilesOf is the key below which all files of a quote lie.
+func FilesOf(id ordering.QuoteID) string { return "quotes/" + string(id) }
+
 // MaxEvidence is the largest PDF that can be uploaded, in bytes: what fits through a function's front door.
 const MaxEvidence = 4 << 20
 
@@ -28,7 +31,7 @@ func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evide
 	}
 	sum := sha256.Sum256(body)
 	digest := hex.EncodeToString(sum[:])
-	return &ordering.Evidence{Name: name, Blob: fmt.Sprintf("quotes/%s/evidence/%s.pdf", id, digest), SHA256: digest, Bytes: len(body)}, nil
+	return &ordering.Evidence{Name: name, Blob: fmt.Sprintf("%s/evidence/%s.pdf", FilesOf(id), digest), SHA256: digest, Bytes: len(body)}, nil
 }
 
 // AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version

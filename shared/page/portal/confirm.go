@@ -75,7 +75,8 @@ func (r request) confirm() error {
 	get := r.HTTP.PostForm.Get
 	in := usecase.ConfirmInput{
 		Kind: view.Version.PartnerAt.Confirmation(), SignerName: get(quoteview.FieldSigner), SignerFunction: get(quoteview.FieldFunction),
-		Mandate: get(quoteview.FieldMandate) != "", Consent: get(quoteview.FieldConsent) != "", DocumentSHA256: get(quoteview.FieldDigest), Digest: r.Documents.Digest,
+		Mandate: get(quoteview.FieldMandate) != "", Consent: get(quoteview.FieldConsent) != "", DocumentSHA256: get(quoteview.FieldDigest),
+		Digest: r.Documents.Digest, Lock: r.Documents.Lock,
 	}
 	target := usecase.Target{Quote: view.Quote.ID, Version: f.Version, Hash: f.Hash}
 	command := func(once ordering.Idempotency) error {

@@ -18,6 +18,8 @@ type Documents interface {
 	Put(ctx context.Context, key, contentType string, body []byte) error
 	// Digest returns the SHA-256 of the blob in hex: empty when there is none.
 	Digest(ctx context.Context, key string) (string, error)
+	// Lock keeps the blobs below the key from being lost.
+	Lock(ctx context.Context, below string) error
 	// URL returns a link to the blob that anyone may follow until valid has passed; DownloadURL, one by which a browser saves it.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)

@@ -23,7 +23,7 @@ func planted(t *testing.T, server Server) {
 		"a put without its condition has no loser": {header("If-None-Match"), "of fifty writers of different bytes one wins"},
 		"no content type is kept":                  {header("Content-Type"), "what was put is got back, byte for byte"},
 		"no digest is kept":                        {header("X-Amz-Meta-Sha256"), "what was put is got back, byte for byte"},
-		"a link says no disposition":               {query("response-content-disposition", nil), "a link shows the object inline under its name and type"},
+		"a link says no disposition":               {query("response-content-disposition", nil), "a link shows the object inline, or lets it be saved, under its name and type"},
 		"a link lives too long":                    {query("X-Amz-Expires", []string{"900"}), "a link dies when its time has passed"},
 	} {
 		t.Run(bug, func(t *testing.T) {

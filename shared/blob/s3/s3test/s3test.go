@@ -39,6 +39,7 @@ func Run(t *testing.T, server Server) {
 	t.Run("puts", func(t *testing.T) { puts(t, server) })
 	t.Run("gets", func(t *testing.T) { gets(t, server) })
 	t.Run("links", func(t *testing.T) { links(t, server) })
+	t.Run("locks", func(t *testing.T) { locks(t, server) })
 }
 
 // client is one that talks to the server, changed by options.
@@ -60,11 +61,15 @@ func (s Server) fixture(t *testing.T, options ...func(*sdk.Options)) blobtest.Fi
 }
 
 // newBucket makes a bucket that ends with the test.
-func newBucket(t *testing.T, client *sdk.Client) string {
+func newBucket(t *testing.T, client *sdk.Client, options ...func(*sdk.CreateBucketInput)) string {
 	t.Helper()
 	name := "blob-" + uuid.NewString()
 	in := &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(client.Options().Region)}
-	if _, err := client.CreateBucket(t.Context(), &sdk.CreateBucketInput{Bucket: &name, CreateBucketConfiguration: in}); err != nil {
+	bucket := sdk.CreateBucketInput{Bucket: &name, CreateBucketConfiguration: in}
+	for _, o := range options {
+		o(&bucket)
+	}
+	if _, err := client.CreateBucket(t.Context(), &bucket); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -75,7 +80,7 @@ func newBucket(t *testing.T, client *sdk.Client) string {
 			return
 		}
 		for _, object := range objects.Contents {
-			if _, err := client.DeleteObject(ctx, &sdk.DeleteObjectInput{Bucket: &name, Key: object.Key}); err != nil {
+			if _, err := client.DeleteObject(ctx, &sdk.DeleteObjectInput{Bucket: &name, Key: object.Key, BypassGovernanceRetention: aws.Bool(true)}); err != nil {
 				t.Error(err)
 			}
 		}
