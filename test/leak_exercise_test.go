@@ -13,6 +13,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/cookiejar"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -20,8 +21,11 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/emersion/go-smtp"
 
 	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/shared/api/contract"
@@ -46,6 +50,9 @@ type watched struct {
 	mu        sync.Mutex
 	exchanges []exchange
 	marks     int
+	spans     strings.Builder // as OpenTelemetry's collector gets them
+	// failing makes the issuer answer what it is asked for a code, with what it was sent.
+	failing atomic.Bool
 }
 
 // What the process is given to keep for itself.
@@ -70,13 +77,18 @@ func newWatched(t *testing.T) *watched {
 		people = append(people, asPerson(orderingtest.User(firm.ID)), asPerson(orderingtest.Signer(firm.ID)))
 	}
 	w.issuer = serveIssuer(t, w.base, people)
-	w.issuer.Config.Handler = confidential(w.issuer.Config.Handler)
-	w.sink = mailtest.NewSink(t, mailtest.SinkOptions{User: "ordering", Password: mailPassword})
+	w.issuer.Config.Handler = w.confidential(w.issuer.Config.Handler)
+	w.sink = mailtest.NewSink(t, mailtest.SinkOptions{User: "ordering", Password: mailPassword, Recipient: func(address string) error {
+		if address == w.firms()[2].OrderMailbox {
+			return &smtp.SMTPError{Code: 550, Message: "no mailbox " + address}
+		}
+		return nil
+	}})
 	set := newSettings(t.TempDir(), w.issuer.URL, address)
 	key := base64.StdEncoding.EncodeToString([]byte(linkKey))
 	maps.Copy(set, settings{
 		"MAIL": "smtp://ordering:" + mailPassword + "@" + w.sink.Addr + "?tls=none", "OIDC_CLIENT_SECRET": clientSecret, "LINK_KEYS": "k1:" + key,
-		"METRICS_LISTEN": freeAddress(t),
+		"METRICS_LISTEN": freeAddress(t), "OTEL_EXPORTER_OTLP_ENDPOINT": w.collector().URL,
 	})
 	for secret, what := range map[string]string{mailPassword: "the password of the mail server", clientSecret: "the secret of the login", linkKey: "the key of the links", key: "the key of the links"} {
 		w.secrets[secret] = what
@@ -90,12 +102,34 @@ func (*watched) firms() []ordering.Partner {
 	return []ordering.Partner{firmOf(ordering.Reseller, catalog.Dutch), firmOf(ordering.Reseller, catalog.English), firmOf(ordering.Solutions, catalog.Dutch)}
 }
 
+// collector keeps the spans that it is sent.
+func (w *watched) collector() *httptest.Server {
+	c := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			w.Error(err)
+		}
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.spans.Write(body)
+	}))
+	w.Cleanup(c.Close)
+	return c
+}
+
 // confidential is an issuer that demands the client's secret, before one that knows public clients alone.
-func confidential(public http.Handler) http.Handler {
+func (w *watched) confidential(public http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if id, secret, ok := r.BasicAuth(); ok {
 			if err := r.ParseForm(); err != nil || secret != clientSecret {
 				http.Error(rw, "invalid_client", http.StatusUnauthorized)
+				return
+			}
+			w.mu.Lock()
+			w.secrets[r.PostForm.Get("code_verifier")] = "the verifier of a code"
+			w.mu.Unlock()
+			if w.failing.Load() {
+				http.Error(rw, "it went wrong: "+r.PostForm.Encode()+" of "+secret, http.StatusBadGateway)
 				return
 			}
 			r.Header.Del("Authorization")
@@ -165,6 +199,16 @@ func (w *watched) post(who, path string, body, into any) http.Header {
 // browser is one in which somebody is logged in.
 func (w *watched) browser(who string) *http.Client {
 	w.Helper()
+	b, answer := w.login(who)
+	if answer.StatusCode != http.StatusOK || !strings.HasPrefix(answer.Request.URL.String(), w.base) {
+		w.Fatalf("logging in led %s to %s: %s", who, answer.Request.URL, answer.Status)
+	}
+	return b
+}
+
+// login has somebody log in, and returns what that led to.
+func (w *watched) login(who string) (*http.Client, *http.Response) {
+	w.Helper()
 	jar, err := cookiejar.New(nil)
 	must(w.T, err)
 	b := &http.Client{Jar: jar, Transport: watcher{w, who}}
@@ -176,10 +220,7 @@ func (w *watched) browser(who string) *http.Client {
 	answer, err := b.PostForm(w.issuer.URL+"/login", url.Values{"id": {id[1]}, "username": {who}})
 	must(w.T, err)
 	must(w.T, answer.Body.Close())
-	if answer.StatusCode != http.StatusOK || !strings.HasPrefix(answer.Request.URL.String(), w.base) {
-		w.Fatalf("logging in led %s to %s: %s", who, answer.Request.URL, answer.Status)
-	}
-	return b
+	return b, answer
 }
 
 // identityPage leads to the login and then to the first page.
@@ -343,7 +384,7 @@ func (w *watched) logs() []string {
 }
 
 // TestServer_Canaries lets partners order, with those who judge it, strangers pry, and holds all that the process let others see
-// against what they may: logs, metrics, answers, mails, the table, the files.
+// against what they may: logs, metrics, spans, answers, mails, the table, the files.
 func TestServer_Canaries(t *testing.T) {
 	t.Parallel()
 	w := newWatched(t)
@@ -367,6 +408,10 @@ func TestServer_Canaries(t *testing.T) {
 	for n, route := range routes {
 		stranger{t, w.secrets, w.base, watcher{w, ""}}.call(route, n)
 	}
+	w.failing.Store(true)
+	if _, answer := w.login(other); answer.StatusCode != http.StatusServiceUnavailable {
+		t.Errorf("an issuer that fails led to %s", answer.Status)
+	}
 	w.settled(ctx)
 	seen := &traces{exchanges: w.exchanges, letters: w.letters(), metrics: w.measured()}
 	for _, l := range seen.letters {
@@ -375,18 +420,18 @@ func TestServer_Canaries(t *testing.T) {
 		}
 	}
 	w.stop()
-	seen.log, seen.stored = w.logs(), w.stored()
+	seen.log, seen.stored, seen.spans = w.logs(), w.stored(), w.spans.String()
 	found := w.leaks(seen)
 	for i, leak := range found {
 		if i < 20 {
 			t.Error(leak)
 		}
 	}
-	if len(seen.letters) < 30 || len(seen.exchanges) < 400 || len(seen.log) < 400 || len(w.secrets) < 300 || len(seen.stored) < 100 {
+	if len(seen.letters) < 30 || len(seen.exchanges) < 400 || len(seen.log) < 400 || len(w.secrets) < 300 || len(seen.stored) < 100 || len(seen.spans) < 10<<10 {
 		t.Error("that was no test: too little was seen")
 	}
-	testvolume.Figure(t, "server: %d secrets and %d texts of partners, looked for in %d answers, %d mails, %d lines of log, the metrics, %d items and files: %d found",
-		len(w.secrets), len(w.texts), len(seen.exchanges), len(seen.letters), len(seen.log), len(seen.stored), len(found))
+	testvolume.Figure(t, "server: %d secrets and %d texts of partners, looked for in %d answers, %d mails, %d lines of log, the metrics, %d kB of spans, %d items and files: %d found",
+		len(w.secrets), len(w.texts), len(seen.exchanges), len(seen.letters), len(seen.log), len(seen.spans)>>10, len(seen.stored), len(found))
 	for name, planted := range w.planted() {
 		t.Run("planted: "+name, func(t *testing.T) {
 			if len(w.leaks(planted)) == 0 {

@@ -31,6 +31,7 @@ type traces struct {
 	letters   []letter
 	log       []string
 	metrics   string
+	spans     string
 	stored    map[string]string // what is in the table and beside it, by where
 }
 
@@ -81,7 +82,7 @@ func personal() (all []string) {
 	for _, p := range orderingtest.People() {
 		all = append(all, p.Name, p.Mail)
 	}
-	return append(all, orderingtest.User("").Name, orderingtest.Signer("").Name, "@")
+	return append(all, orderingtest.User("").Name, orderingtest.Signer("").Name)
 }
 
 func (c *canaries) secretsIn(text string) (found []string) {
@@ -124,8 +125,12 @@ func (c *canaries) leaks(t *traces) (all []string) {
 	}
 	for _, line := range t.log {
 		operators(fmt.Sprintf("log %.150s", line), line)
+		if strings.Contains(line, "@") {
+			note(line, []string{"a mail address"})
+		}
 	}
 	operators("metrics", t.metrics)
+	operators("spans", t.spans)
 	for _, e := range t.exchanges {
 		note(fmt.Sprintf("%s %s answers %s %d", e.method, e.address, e.who, e.status), c.answered(e))
 	}
@@ -230,6 +235,7 @@ func (c *canaries) planted() map[string]*traces {
 		"a name in the log":                 {log: []string{`{"message":"signed","by":"` + text + `"}`}},
 		"a person's mail address in a log":  {log: []string{`{"message":"mailed","to":"anna@onecentral.example"}`}},
 		"a customer in the metrics":         {metrics: `ordering_orders_total{customer="` + text + `"} 1`},
+		"a secret in a span":                {spans: "\x0a\x0fGET /v1/carts\x12" + secret},
 		"a secret in the metrics":           {metrics: `ordering_requests_total{token="` + secret + `"} 1`},
 		"a secret in an answer":             answer(partner+"-user", secret, same),
 		"a partner's text told to another":  answer(stranger, strings.ToUpper(text), same),

@@ -146,10 +146,12 @@ func (b *Browser) exchange(ctx context.Context, code string, a attempt) (orderin
 	}
 	tokens, err := b.client(known, secret).Exchange(b.issuer.context(ctx), code, oauth2.VerifierOption(a.Verifier))
 	var refused *oauth2.RetrieveError
-	if errors.As(err, &refused) && refused.Response.StatusCode < http.StatusInternalServerError {
+	switch answered := errors.As(err, &refused); {
+	case answered && refused.Response.StatusCode < http.StatusInternalServerError:
 		return ordering.Actor{}, because{"login-code", fmt.Errorf("%w: the issuer answered %q", ErrLoginRefused, refused.ErrorCode)}
-	}
-	if err != nil {
+	case answered: // its own text has the whole answer, which may repeat what was sent
+		return ordering.Actor{}, fmt.Errorf("%w: the issuer answered %d", ErrUnavailable, refused.Response.StatusCode)
+	case err != nil:
 		return ordering.Actor{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	raw, _ := tokens.Extra("id_token").(string)
