@@ -29,7 +29,7 @@ func (b *Pricing) cartChecks(items []Item) []Check {
 		}
 		seen[item.Service] = true
 	}
-	return append(checks, portingChecks(items)...)
+	return append(checks, b.portingChecks(items)...)
 }
 
 func distinctServices(items []Item) int {

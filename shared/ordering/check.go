@@ -21,6 +21,7 @@ const (
 	NotAvailable           CheckCode = "not-available"
 	PortingIncomplete      CheckCode = "porting-incomplete"
 	PortingDuplicate       CheckCode = "porting-duplicate"
+	PortingPending         CheckCode = "porting-pending"
 	DocumentRequired       CheckCode = "document-required"
 	TermNotOffered         CheckCode = "term-not-offered"
 	TermWaiverRequired     CheckCode = "term-waiver-required"

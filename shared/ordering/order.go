@@ -64,8 +64,11 @@ func (o *Order) Open() bool {
 	return slices.ContainsFunc(o.Items, func(i OrderItem) bool { return !i.State.Ended() })
 }
 
-// Item returns the item with the id, nil for none.
+// Item returns the item with the id, nil for none and for no order.
 func (o *Order) Item(id ItemID) *OrderItem {
+	if o == nil {
+		return nil
+	}
 	for i := range o.Items {
 		if o.Items[i].ID == id {
 			return &o.Items[i]

@@ -25,6 +25,8 @@ type Pricing struct {
 	// Services are those the items change or link to.
 	Services       map[ServiceID]*Service
 	Qualifications map[ItemID]Qualification
+	// Pending are the numbers that other open requests of the partner port.
+	Pending []PendingPorting
 	// TermWaiver is the customer's, nil for none.
 	TermWaiver *TermWaiver
 }

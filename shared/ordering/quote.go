@@ -36,6 +36,8 @@ type Quote struct {
 	NRC          money.Cents
 	RequestedBy  PersonRef
 	Order        OrderID
+	// Ports tells that the latest version brings telephone numbers along.
+	Ports bool
 	// ValidUntil is the latest version's, none until it is approved.
 	ValidUntil calendar.Date
 	// CreatedAt is when its first version was requested, DecidedAt when one was approved or declined for the first time.

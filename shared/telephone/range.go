@@ -43,8 +43,10 @@ func (r Range) Overlaps(other Range) bool {
 	return len(r.First) == len(other.First) && r.First <= other.Last && other.First <= r.Last
 }
 
+// Series is what the first number begins with, but for the last four digits: the numbers of a range that is Portable begin so.
+func (r Range) Series() string { return string(r.First[:max(0, len(r.First)-4)]) }
+
 // Portable reports whether its numbers are, and are in one series: they differ in their last four digits at most.
 func (r Range) Portable() bool {
-	same := len(r.First) - 4
-	return r.First.Portable() && same > 0 && strings.HasPrefix(string(r.Last), string(r.First[:same]))
+	return r.First.Portable() && r.Series() != "" && strings.HasPrefix(string(r.Last), r.Series())
 }

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1290
+const messages = 1291
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3781,363 +3781,368 @@ func NumberStandsTwice(number string) Message {
 	return Message{1177, []any{number}}
 }
 
+// NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
+func NumberIsInRequest(number string, quote string) Message {
+	return Message{1178, []any{number, quote}}
+}
+
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1178}
+var NumberLike0201234567OrRange = Message{key: 1179}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1179}
+var AtMostTwentyNumbersOr = Message{key: 1180}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1180}
+var Choose1326Or52 = Message{key: 1181}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1181}
+var TheseNumbersAreForAccount = Message{key: 1182}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1182}
+var ThisServiceNoLongerExists = Message{key: 1183}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1183}
+var ThisProductCannotBeOrdered = Message{key: 1184}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1184}
+var ThisServiceCannotMoveTo = Message{key: 1185}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1185}
+var ServiceChangedSinceYouSawItLook = Message{key: 1186}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1186, []any{netMRC, netMRC2}}
+	return Message{1187, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1187}
+var Product = Message{key: 1188}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1188}
+var ThereIsNoDocumentUntil = Message{key: 1189}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1189}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1190}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1190}
+var HashIsNotOfThis = Message{key: 1191}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1191}
+var ThereIsNoSuchVersion = Message{key: 1192}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1192, []any{latest}}
+	return Message{1193, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1193}
+var OneOrMoreChecksDid = Message{key: 1194}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1194}
+var ContractingPartyChangedSinceRequest = Message{key: 1195}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1195}
+var ThisCustomersCartIsNot = Message{key: 1196}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1196}
+var YouMayNotDoThis = Message{key: 1197}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1197}
+var ThisProductDoesNotCome = Message{key: 1198}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1198}
+var TheseChangesTakeEffectAt = Message{key: 1199}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1199}
+var NothingChanges = Message{key: 1200}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1200, []any{earliest}}
+	return Message{1201, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1201}
+var ThisCannotBeDoneInState = Message{key: 1202}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1202}
+var LinksInCartOnly = Message{key: 1203}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1203}
+var AmountsExcludeVatVatTreatment = Message{key: 1204}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1204}
+var VatReverseChargedToCustomer = Message{key: 1205}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1205, []any{validFrom}}
+	return Message{1206, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1206, []any{version}}
+	return Message{1207, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1207}
+var TooBusyAtMomentTry = Message{key: 1208}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1208}
+var ThisIsTooMuchText = Message{key: 1209}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1209}
+var ThisCursorIsNotOf = Message{key: 1210}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1210}
+var CustomerInline = Message{key: 1211}
 
 // Person says "person".
-var Person = Message{key: 1211}
+var Person = Message{key: 1212}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1212}
+var ThisRoleDoesNotDecide = Message{key: 1213}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1213}
+var OrderInThisStateIs = Message{key: 1214}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1214}
+var ThisIdempotencyKeyWasUsed = Message{key: 1215}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1215}
+var CartInline = Message{key: 1216}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1216}
+var VersionOfQuote = Message{key: 1217}
 
 // Document says "document".
-var Document = Message{key: 1217}
+var Document = Message{key: 1218}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1218}
+var OrderInline = Message{key: 1219}
 
 // Job says "job".
-var Job = Message{key: 1219}
+var Job = Message{key: 1220}
 
 // Session says "session".
-var Session = Message{key: 1220}
+var Session = Message{key: 1221}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1221}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1222}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1222}
+var RequestDidNotArriveIn = Message{key: 1223}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1223, []any{offset}}
+	return Message{1224, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1224}
+var ThisIsNotUtf8 = Message{key: 1225}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1225}
+var NestedTooDeeply = Message{key: 1226}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1226}
+var ThisFieldStandsMoreThan = Message{key: 1227}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1227}
+var ThisParameterStandsMoreThan = Message{key: 1228}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1228}
+var ThereIsNoSuchParameter = Message{key: 1229}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1229}
+var QueryStringIsMalformed = Message{key: 1230}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1230, []any{most}}
+	return Message{1231, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1231, []any{of}}
+	return Message{1232, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1232}
+var AnotherVersionThanOneIn = Message{key: 1233}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1233, []any{accepted}}
+	return Message{1234, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1234}
+var Object = Message{key: 1235}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1235}
+var WithoutPricesWithForCustomer = Message{key: 1236}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1236}
+var AtMost100Characters = Message{key: 1237}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1237}
+var AnotherServiceThanOneIn = Message{key: 1238}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1238}
+var ModifyOnly = Message{key: 1239}
 
 // List says "a list".
-var List = Message{key: 1239}
+var List = Message{key: 1240}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1240}
+var DateLike20261117 = Message{key: 1241}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1241}
+var NullCannotBeHereLeave = Message{key: 1242}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1242}
+var ThereIsNoSuchField = Message{key: 1243}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1243}
+var WholeNumber = Message{key: 1244}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1244}
+var TrueOrFalse = Message{key: 1245}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1245}
+var TextInline = Message{key: 1246}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1246}
+var ThisLinkHasExpired = Message{key: 1247}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1247}
+var ThisLinkHasBeenRevoked = Message{key: 1248}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1248}
+var WeDidNotMakeThis = Message{key: 1249}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1249}
+var ThisLinkIsNotValid = Message{key: 1250}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1250}
+var ItMayHaveBeenCut = Message{key: 1251}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1251}
+var ThisLinkIsNotComplete = Message{key: 1252}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1252}
+var PleaseTryAgain = Message{key: 1253}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1253}
+var LoginDidNotWork = Message{key: 1254}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1254}
+var LoggingInIsNotPossible = Message{key: 1255}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1255}
+var NothingWasRecordedPleaseLog = Message{key: 1256}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1256}
+var YouCannotLogInHere = Message{key: 1257}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1257}
+var YouHaveNoAccessHere = Message{key: 1258}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1258}
+var ThisFormDidNotCome = Message{key: 1259}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1259}
+var ThisDoesNotExistOr = Message{key: 1260}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1260}
+var WhatWaitsForYourDecision = Message{key: 1261}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1261}
+var PleaseTryAgainInMoment = Message{key: 1262}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1262}
+var SomethingWentWrongTitle = Message{key: 1263}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1263}
+var RequestWasAbandoned = Message{key: 1264}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1264}
+var OneMomentPlease = Message{key: 1265}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1265}
+var TooManyRequestsAtOnce = Message{key: 1266}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1266}
+var PleaseWaitMomentAndTry = Message{key: 1267}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1267}
+var NameVersionThatYouSaw = Message{key: 1268}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1268}
+var ThisIsNotRight = Message{key: 1269}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1269}
+var ThisMediaTypeCannotBe = Message{key: 1270}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1270}
+var TooMuchWasSent = Message{key: 1271}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1271}
+var WhatYouSawChangedMeanwhile = Message{key: 1272}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1272}
+var ThisCannotBeDoneNow = Message{key: 1273}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1273}
+var ThisMethodCannotBeUsed = Message{key: 1274}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1274}
+var NotFound = Message{key: 1275}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1275}
+var NoAccessToThisPage = Message{key: 1276}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1276}
+var YouAreNotLoggedIn = Message{key: 1277}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1277}
+var ThisIsOurFaultPlease = Message{key: 1278}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1278, []any{kb}}
+	return Message{1279, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1279}
+var NothingWasRecordedPleaseSend = Message{key: 1280}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1280}
+var NameOneEtagInQuotes = Message{key: 1281}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1281}
+var WeakEtagMatchesNothing = Message{key: 1282}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1282}
+var NameInIfMatchEtag = Message{key: 1283}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1283}
+var OnlyStarWithoutIfMatch = Message{key: 1284}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1284}
+var From1To255Visible = Message{key: 1285}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1285}
+var GiveEveryRequestKeyOf = Message{key: 1286}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1286, []any{customer}}
+	return Message{1287, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1287}
+var ItCannotGoInCart = Message{key: 1288}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1288}
+var RecordIsDamaged = Message{key: 1289}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1289}
+var DocumentIsDamaged = Message{key: 1290}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5540,118 +5545,119 @@ var names = [messages]string{
 	1175: "from0To1000",
 	1176: "numberCannotBePorted",
 	1177: "numberStandsTwice",
-	1178: "numberLike0201234567OrRange",
-	1179: "atMostTwentyNumbersOr",
-	1180: "choose1326Or52",
-	1181: "theseNumbersAreForAccount",
-	1182: "thisServiceNoLongerExists",
-	1183: "thisProductCannotBeOrdered",
-	1184: "thisServiceCannotMoveTo",
-	1185: "serviceChangedSinceYouSawItLook",
-	1186: "priceChangedSinceYouSaw",
-	1187: "product",
-	1188: "thereIsNoDocumentUntil",
-	1189: "chooseAcknowledgedInprogressOrPartial",
-	1190: "hashIsNotOfThis",
-	1191: "thereIsNoSuchVersion",
-	1192: "thereIsNewerVersionLatest",
-	1193: "oneOrMoreChecksDid",
-	1194: "contractingPartyChangedSinceRequest",
-	1195: "thisCustomersCartIsNot",
-	1196: "youMayNotDoThis",
-	1197: "thisProductDoesNotCome",
-	1198: "theseChangesTakeEffectAt",
-	1199: "nothingChanges",
-	1200: "thisCanBeDoneOn",
-	1201: "thisCannotBeDoneInState",
-	1202: "linksInCartOnly",
-	1203: "amountsExcludeVatVatTreatment",
-	1204: "vatReverseChargedToCustomer",
-	1205: "thereIsCatalogueFromAlready",
-	1206: "thereIsAnotherCatalogue",
-	1207: "tooBusyAtMomentTry",
-	1208: "thisIsTooMuchText",
-	1209: "thisCursorIsNotOf",
-	1210: "customerInline",
-	1211: "person",
-	1212: "thisRoleDoesNotDecide",
-	1213: "orderInThisStateIs",
-	1214: "thisIdempotencyKeyWasUsed",
-	1215: "cartInline",
-	1216: "versionOfQuote",
-	1217: "document",
-	1218: "orderInline",
-	1219: "job",
-	1220: "session",
-	1221: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1222: "requestDidNotArriveIn",
-	1223: "thisIsNotJsonLook",
-	1224: "thisIsNotUtf8",
-	1225: "nestedTooDeeply",
-	1226: "thisFieldStandsMoreThan",
-	1227: "thisParameterStandsMoreThan",
-	1228: "thereIsNoSuchParameter",
-	1229: "queryStringIsMalformed",
-	1230: "wholeNumberFrom1To",
-	1231: "chooseFrom",
-	1232: "anotherVersionThanOneIn",
-	1233: "send",
-	1234: "object",
-	1235: "withoutPricesWithForCustomer",
-	1236: "atMost100Characters",
-	1237: "anotherServiceThanOneIn",
-	1238: "modifyOnly",
-	1239: "list",
-	1240: "dateLike20261117",
-	1241: "nullCannotBeHereLeave",
-	1242: "thereIsNoSuchField",
-	1243: "wholeNumber",
-	1244: "trueOrFalse",
-	1245: "textInline",
-	1246: "thisLinkHasExpired",
-	1247: "thisLinkHasBeenRevoked",
-	1248: "weDidNotMakeThis",
-	1249: "thisLinkIsNotValid",
-	1250: "itMayHaveBeenCut",
-	1251: "thisLinkIsNotComplete",
-	1252: "pleaseTryAgain",
-	1253: "loginDidNotWork",
-	1254: "loggingInIsNotPossible",
-	1255: "nothingWasRecordedPleaseLog",
-	1256: "youCannotLogInHere",
-	1257: "youHaveNoAccessHere",
-	1258: "thisFormDidNotCome",
-	1259: "thisDoesNotExistOr",
-	1260: "whatWaitsForYourDecision",
-	1261: "pleaseTryAgainInMoment",
-	1262: "somethingWentWrongTitle",
-	1263: "requestWasAbandoned",
-	1264: "oneMomentPlease",
-	1265: "tooManyRequestsAtOnce",
-	1266: "pleaseWaitMomentAndTry",
-	1267: "nameVersionThatYouSaw",
-	1268: "thisIsNotRight",
-	1269: "thisMediaTypeCannotBe",
-	1270: "tooMuchWasSent",
-	1271: "whatYouSawChangedMeanwhile",
-	1272: "thisCannotBeDoneNow",
-	1273: "thisMethodCannotBeUsed",
-	1274: "notFound",
-	1275: "noAccessToThisPage",
-	1276: "youAreNotLoggedIn",
-	1277: "thisIsOurFaultPlease",
-	1278: "atMostKb",
-	1279: "nothingWasRecordedPleaseSend",
-	1280: "nameOneEtagInQuotes",
-	1281: "weakEtagMatchesNothing",
-	1282: "nameInIfMatchEtag",
-	1283: "onlyStarWithoutIfMatch",
-	1284: "from1To255Visible",
-	1285: "giveEveryRequestKeyOf",
-	1286: "iAmMandatedByTo",
-	1287: "itCannotGoInCart",
-	1288: "recordIsDamaged",
-	1289: "documentIsDamaged",
+	1178: "numberIsInRequest",
+	1179: "numberLike0201234567OrRange",
+	1180: "atMostTwentyNumbersOr",
+	1181: "choose1326Or52",
+	1182: "theseNumbersAreForAccount",
+	1183: "thisServiceNoLongerExists",
+	1184: "thisProductCannotBeOrdered",
+	1185: "thisServiceCannotMoveTo",
+	1186: "serviceChangedSinceYouSawItLook",
+	1187: "priceChangedSinceYouSaw",
+	1188: "product",
+	1189: "thereIsNoDocumentUntil",
+	1190: "chooseAcknowledgedInprogressOrPartial",
+	1191: "hashIsNotOfThis",
+	1192: "thereIsNoSuchVersion",
+	1193: "thereIsNewerVersionLatest",
+	1194: "oneOrMoreChecksDid",
+	1195: "contractingPartyChangedSinceRequest",
+	1196: "thisCustomersCartIsNot",
+	1197: "youMayNotDoThis",
+	1198: "thisProductDoesNotCome",
+	1199: "theseChangesTakeEffectAt",
+	1200: "nothingChanges",
+	1201: "thisCanBeDoneOn",
+	1202: "thisCannotBeDoneInState",
+	1203: "linksInCartOnly",
+	1204: "amountsExcludeVatVatTreatment",
+	1205: "vatReverseChargedToCustomer",
+	1206: "thereIsCatalogueFromAlready",
+	1207: "thereIsAnotherCatalogue",
+	1208: "tooBusyAtMomentTry",
+	1209: "thisIsTooMuchText",
+	1210: "thisCursorIsNotOf",
+	1211: "customerInline",
+	1212: "person",
+	1213: "thisRoleDoesNotDecide",
+	1214: "orderInThisStateIs",
+	1215: "thisIdempotencyKeyWasUsed",
+	1216: "cartInline",
+	1217: "versionOfQuote",
+	1218: "document",
+	1219: "orderInline",
+	1220: "job",
+	1221: "session",
+	1222: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1223: "requestDidNotArriveIn",
+	1224: "thisIsNotJsonLook",
+	1225: "thisIsNotUtf8",
+	1226: "nestedTooDeeply",
+	1227: "thisFieldStandsMoreThan",
+	1228: "thisParameterStandsMoreThan",
+	1229: "thereIsNoSuchParameter",
+	1230: "queryStringIsMalformed",
+	1231: "wholeNumberFrom1To",
+	1232: "chooseFrom",
+	1233: "anotherVersionThanOneIn",
+	1234: "send",
+	1235: "object",
+	1236: "withoutPricesWithForCustomer",
+	1237: "atMost100Characters",
+	1238: "anotherServiceThanOneIn",
+	1239: "modifyOnly",
+	1240: "list",
+	1241: "dateLike20261117",
+	1242: "nullCannotBeHereLeave",
+	1243: "thereIsNoSuchField",
+	1244: "wholeNumber",
+	1245: "trueOrFalse",
+	1246: "textInline",
+	1247: "thisLinkHasExpired",
+	1248: "thisLinkHasBeenRevoked",
+	1249: "weDidNotMakeThis",
+	1250: "thisLinkIsNotValid",
+	1251: "itMayHaveBeenCut",
+	1252: "thisLinkIsNotComplete",
+	1253: "pleaseTryAgain",
+	1254: "loginDidNotWork",
+	1255: "loggingInIsNotPossible",
+	1256: "nothingWasRecordedPleaseLog",
+	1257: "youCannotLogInHere",
+	1258: "youHaveNoAccessHere",
+	1259: "thisFormDidNotCome",
+	1260: "thisDoesNotExistOr",
+	1261: "whatWaitsForYourDecision",
+	1262: "pleaseTryAgainInMoment",
+	1263: "somethingWentWrongTitle",
+	1264: "requestWasAbandoned",
+	1265: "oneMomentPlease",
+	1266: "tooManyRequestsAtOnce",
+	1267: "pleaseWaitMomentAndTry",
+	1268: "nameVersionThatYouSaw",
+	1269: "thisIsNotRight",
+	1270: "thisMediaTypeCannotBe",
+	1271: "tooMuchWasSent",
+	1272: "whatYouSawChangedMeanwhile",
+	1273: "thisCannotBeDoneNow",
+	1274: "thisMethodCannotBeUsed",
+	1275: "notFound",
+	1276: "noAccessToThisPage",
+	1277: "youAreNotLoggedIn",
+	1278: "thisIsOurFaultPlease",
+	1279: "atMostKb",
+	1280: "nothingWasRecordedPleaseSend",
+	1281: "nameOneEtagInQuotes",
+	1282: "weakEtagMatchesNothing",
+	1283: "nameInIfMatchEtag",
+	1284: "onlyStarWithoutIfMatch",
+	1285: "from1To255Visible",
+	1286: "giveEveryRequestKeyOf",
+	1287: "iAmMandatedByTo",
+	1288: "itCannotGoInCart",
+	1289: "recordIsDamaged",
+	1290: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5906,17 +5912,18 @@ var signatures = [messages]string{
 	1138: "name message",
 	1155: "longest number",
 	1177: "number text",
-	1186: "netMRC money,netMRC2 money",
-	1192: "latest text",
-	1200: "earliest date",
-	1205: "validFrom date",
-	1206: "version text",
-	1223: "offset number",
-	1230: "most number",
-	1231: "of text",
-	1233: "accepted text",
-	1278: "kb number",
-	1286: "customer text",
+	1178: "number text,quote text",
+	1187: "netMRC money,netMRC2 money",
+	1193: "latest text",
+	1201: "earliest date",
+	1206: "validFrom date",
+	1207: "version text",
+	1224: "offset number",
+	1231: "most number",
+	1232: "of text",
+	1234: "accepted text",
+	1279: "kb number",
+	1287: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7102,118 +7109,119 @@ var textsEn = [messages]string{
 	1175: "From 0 to 1,000,000.",
 	1176: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
 	1177: "The number or range {0} is ported more than once.",
-	1178: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1179: "At most twenty numbers or ranges.",
-	1180: "Choose 13, 26 or 52 weeks.",
-	1181: "These numbers are for account managers, sales managers and operations.",
-	1182: "This service no longer exists.",
-	1183: "This product cannot be ordered (any more).",
-	1184: "This service cannot move to this product.",
-	1185: "The service changed since you saw it; look at it again.",
-	1186: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1187: "product",
-	1188: "There is no document until the version is approved.",
-	1189: "Choose acknowledged, inProgress or partial.",
-	1190: "The hash is not of this version; look at it again.",
-	1191: "There is no such version.",
-	1192: "There is a newer version: {0}.",
-	1193: "One or more checks did not pass.",
-	1194: "The contracting party changed since the request; revise the quote to take that over.",
-	1195: "This customer's cart is not empty.",
-	1196: "You may not do this.",
-	1197: "This product does not come with this term.",
-	1198: "These changes take effect at different moments; ask for them apart.",
-	1199: "Nothing changes.",
-	1200: "This can be done on {0} at the earliest.",
-	1201: "This cannot be done in the current state.",
-	1202: "Links in a cart only.",
-	1203: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1204: "VAT reverse charged to the customer.",
-	1205: "There is a catalogue from {0} already.",
-	1206: "There is another catalogue {0}.",
-	1207: "Too busy at the moment; try again.",
-	1208: "This is too much text together; divide it over more requests.",
-	1209: "This cursor is not of this list.",
-	1210: "customer",
-	1211: "person",
-	1212: "This role does not decide on quotes.",
-	1213: "An order in this state is not open.",
-	1214: "This Idempotency-Key was used for another request.",
-	1215: "cart",
-	1216: "version of the quote",
-	1217: "document",
-	1218: "order",
-	1219: "job",
-	1220: "session",
-	1221: "Choose accountManager, salesManager or engineering.",
-	1222: "The request did not arrive in full.",
-	1223: "This is not JSON: look at byte {0}.",
-	1224: "This is not UTF-8.",
-	1225: "Nested too deeply.",
-	1226: "This field stands more than once.",
-	1227: "This parameter stands more than once.",
-	1228: "There is no such parameter here.",
-	1229: "The query string is malformed.",
-	1230: "A whole number from 1 to {0}.",
-	1231: "Choose from {0}.",
-	1232: "Another version than the one in the path.",
-	1233: "Send {0}.",
-	1234: "an object",
-	1235: "Without prices with for=customer only.",
-	1236: "At most 100 characters.",
-	1237: "Another service than the one in the path.",
-	1238: "Modify only.",
-	1239: "a list",
-	1240: "A date like 2026-11-17.",
-	1241: "A null cannot be here; leave the field out.",
-	1242: "There is no such field here.",
-	1243: "a whole number",
-	1244: "true or false",
-	1245: "a text",
-	1246: "This link has expired",
-	1247: "This link has been revoked",
-	1248: "This link is invalid or has expired.",
-	1249: "This link is not valid",
-	1250: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1251: "This link is not complete",
-	1252: "Please try again.",
-	1253: "The login did not work",
-	1254: "Logging in is not possible just now",
-	1255: "Not saved. Please log in and try again.",
-	1256: "You cannot log in here with this account.",
-	1257: "You have no access here",
-	1258: "This form did not come from our site",
-	1259: "This does not exist, or is not for you.",
-	1260: "What waits for your decision is in your work list.",
-	1261: "Please try again in a moment.",
-	1262: "Something went wrong",
-	1263: "The request was abandoned",
-	1264: "One moment please",
-	1265: "Too many requests at once",
-	1266: "Please wait a moment and try again.",
-	1267: "Name the version that you saw",
-	1268: "This is not right",
-	1269: "This media type cannot be used here",
-	1270: "Too much was sent",
-	1271: "What you saw changed meanwhile",
-	1272: "This cannot be done now",
-	1273: "This method cannot be used here",
-	1274: "Not found",
-	1275: "You have no access to this page",
-	1276: "You are not logged in",
-	1277: "This is our fault. Please try again later.",
-	1278: "At most {0} KB.",
-	1279: "Not saved. Please send a shorter text or a smaller file.",
-	1280: "Name one ETag, in quotes.",
-	1281: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1282: "Name in If-Match the ETag of what you saw.",
-	1283: "Only `*` can stand here, and only without If-Match.",
-	1284: "From 1 to 255 visible ASCII characters.",
-	1285: "Give every request a key of its own.",
-	1286: "I am mandated by {0} to sign.",
-	1287: "It cannot go in the cart like this; see the checks.",
-	1288: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1289: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1178: "The number or range {0} is in request {1} already, which is still open.",
+	1179: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1180: "At most twenty numbers or ranges.",
+	1181: "Choose 13, 26 or 52 weeks.",
+	1182: "These numbers are for account managers, sales managers and operations.",
+	1183: "This service no longer exists.",
+	1184: "This product cannot be ordered (any more).",
+	1185: "This service cannot move to this product.",
+	1186: "The service changed since you saw it; look at it again.",
+	1187: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1188: "product",
+	1189: "There is no document until the version is approved.",
+	1190: "Choose acknowledged, inProgress or partial.",
+	1191: "The hash is not of this version; look at it again.",
+	1192: "There is no such version.",
+	1193: "There is a newer version: {0}.",
+	1194: "One or more checks did not pass.",
+	1195: "The contracting party changed since the request; revise the quote to take that over.",
+	1196: "This customer's cart is not empty.",
+	1197: "You may not do this.",
+	1198: "This product does not come with this term.",
+	1199: "These changes take effect at different moments; ask for them apart.",
+	1200: "Nothing changes.",
+	1201: "This can be done on {0} at the earliest.",
+	1202: "This cannot be done in the current state.",
+	1203: "Links in a cart only.",
+	1204: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1205: "VAT reverse charged to the customer.",
+	1206: "There is a catalogue from {0} already.",
+	1207: "There is another catalogue {0}.",
+	1208: "Too busy at the moment; try again.",
+	1209: "This is too much text together; divide it over more requests.",
+	1210: "This cursor is not of this list.",
+	1211: "customer",
+	1212: "person",
+	1213: "This role does not decide on quotes.",
+	1214: "An order in this state is not open.",
+	1215: "This Idempotency-Key was used for another request.",
+	1216: "cart",
+	1217: "version of the quote",
+	1218: "document",
+	1219: "order",
+	1220: "job",
+	1221: "session",
+	1222: "Choose accountManager, salesManager or engineering.",
+	1223: "The request did not arrive in full.",
+	1224: "This is not JSON: look at byte {0}.",
+	1225: "This is not UTF-8.",
+	1226: "Nested too deeply.",
+	1227: "This field stands more than once.",
+	1228: "This parameter stands more than once.",
+	1229: "There is no such parameter here.",
+	1230: "The query string is malformed.",
+	1231: "A whole number from 1 to {0}.",
+	1232: "Choose from {0}.",
+	1233: "Another version than the one in the path.",
+	1234: "Send {0}.",
+	1235: "an object",
+	1236: "Without prices with for=customer only.",
+	1237: "At most 100 characters.",
+	1238: "Another service than the one in the path.",
+	1239: "Modify only.",
+	1240: "a list",
+	1241: "A date like 2026-11-17.",
+	1242: "A null cannot be here; leave the field out.",
+	1243: "There is no such field here.",
+	1244: "a whole number",
+	1245: "true or false",
+	1246: "a text",
+	1247: "This link has expired",
+	1248: "This link has been revoked",
+	1249: "This link is invalid or has expired.",
+	1250: "This link is not valid",
+	1251: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1252: "This link is not complete",
+	1253: "Please try again.",
+	1254: "The login did not work",
+	1255: "Logging in is not possible just now",
+	1256: "Not saved. Please log in and try again.",
+	1257: "You cannot log in here with this account.",
+	1258: "You have no access here",
+	1259: "This form did not come from our site",
+	1260: "This does not exist, or is not for you.",
+	1261: "What waits for your decision is in your work list.",
+	1262: "Please try again in a moment.",
+	1263: "Something went wrong",
+	1264: "The request was abandoned",
+	1265: "One moment please",
+	1266: "Too many requests at once",
+	1267: "Please wait a moment and try again.",
+	1268: "Name the version that you saw",
+	1269: "This is not right",
+	1270: "This media type cannot be used here",
+	1271: "Too much was sent",
+	1272: "What you saw changed meanwhile",
+	1273: "This cannot be done now",
+	1274: "This method cannot be used here",
+	1275: "Not found",
+	1276: "You have no access to this page",
+	1277: "You are not logged in",
+	1278: "This is our fault. Please try again later.",
+	1279: "At most {0} KB.",
+	1280: "Not saved. Please send a shorter text or a smaller file.",
+	1281: "Name one ETag, in quotes.",
+	1282: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1283: "Name in If-Match the ETag of what you saw.",
+	1284: "Only `*` can stand here, and only without If-Match.",
+	1285: "From 1 to 255 visible ASCII characters.",
+	1286: "Give every request a key of its own.",
+	1287: "I am mandated by {0} to sign.",
+	1288: "It cannot go in the cart like this; see the checks.",
+	1289: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1290: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8394,116 +8402,117 @@ var textsNl = [messages]string{
 	1175: "Van 0 tot en met 1.000.000.",
 	1176: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
 	1177: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1178: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1179: "Ten hoogste twintig nummers of reeksen.",
-	1180: "Kies 13, 26 of 52 weken.",
-	1181: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1182: "Deze dienst bestaat niet meer.",
-	1183: "Dit product is niet (meer) te bestellen.",
-	1184: "Deze dienst kan niet naar dit product overstappen.",
-	1185: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1186: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1187: "product",
-	1188: "Er is pas een document als de versie is goedgekeurd.",
-	1189: "Kies acknowledged, inProgress of partial.",
-	1190: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1191: "Deze versie bestaat niet.",
-	1192: "Er is een nieuwere versie: {0}.",
-	1193: "Een of meer controles zijn niet geslaagd.",
-	1194: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1195: "De winkelwagen van deze klant is niet leeg.",
-	1196: "U mag dit niet doen.",
-	1197: "Deze looptijd kan niet bij dit product.",
-	1198: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1199: "Er verandert niets.",
-	1200: "Dit kan op zijn vroegst op {0}.",
-	1201: "Met de huidige status kan dit niet.",
-	1202: "Koppelingen alleen in een winkelwagen.",
-	1203: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1204: "Btw verlegd naar de afnemer.",
-	1205: "Er is al een catalogus vanaf {0}.",
-	1206: "Er is al een andere catalogus {0}.",
-	1207: "Het is even te druk; probeer het opnieuw.",
-	1208: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1209: "Deze cursor hoort niet bij deze lijst.",
-	1210: "klant",
-	1211: "persoon",
-	1212: "Deze rol beoordeelt geen offertes.",
-	1213: "In deze status is een order niet open.",
-	1214: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1215: "winkelwagen",
-	1216: "versie van de offerte",
-	1217: "document",
-	1218: "order",
-	1219: "taak",
-	1220: "sessie",
-	1221: "Kies accountManager, salesManager of engineering.",
-	1222: "Het verzoek is niet volledig ontvangen.",
-	1223: "Dit is geen JSON: kijk bij byte {0}.",
-	1224: "Dit is geen UTF-8.",
-	1225: "Te diep genest.",
-	1226: "Dit veld staat er meer dan eens.",
-	1227: "Deze parameter staat er meer dan eens.",
-	1228: "Deze parameter bestaat hier niet.",
-	1229: "De querystring is niet goed gevormd.",
-	1230: "Een geheel getal van 1 tot en met {0}.",
-	1231: "Kies uit {0}.",
-	1232: "Een andere versie dan die in het pad.",
-	1233: "Stuur {0}.",
-	1234: "een object",
-	1235: "Zonder prijzen alleen met for=customer.",
-	1236: "Ten hoogste 100 tekens.",
-	1237: "Een andere dienst dan die in het pad.",
-	1238: "Alleen modify.",
-	1239: "een lijst",
-	1240: "Een datum als 2026-11-17.",
-	1241: "Een null kan hier niet; laat het veld weg.",
-	1242: "Dit veld bestaat hier niet.",
-	1243: "een geheel getal",
-	1244: "true of false",
-	1245: "een tekst",
-	1246: "Deze link is verlopen",
-	1247: "Deze link is ingetrokken",
-	1248: "Deze link is ongeldig of verlopen.",
-	1249: "Deze link is niet geldig",
-	1250: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1251: "Deze link is niet compleet",
-	1252: "Probeer het opnieuw.",
-	1253: "Het inloggen is niet gelukt",
-	1254: "Inloggen kan even niet",
-	1255: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1256: "Met dit account kunt u hier niet inloggen.",
-	1257: "U hebt hier geen toegang",
-	1258: "Dit formulier kwam niet van onze site",
-	1259: "Dit bestaat niet, of is niet voor u.",
-	1260: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1261: "Probeer het over enkele ogenblikken opnieuw.",
-	1262: "Er ging iets mis",
-	1263: "Het verzoek is afgebroken",
-	1264: "Even geduld",
-	1265: "Te veel verzoeken achter elkaar",
-	1266: "Wacht even en probeer het daarna opnieuw.",
-	1267: "Noem de versie die u zag",
-	1268: "Dit klopt niet",
-	1269: "Dit mediatype kan hier niet",
-	1270: "Er is te veel verstuurd",
-	1271: "Wat u zag is intussen gewijzigd",
-	1272: "Dit kan nu niet",
-	1273: "Deze methode kan hier niet",
-	1274: "Niet gevonden",
-	1275: "U hebt geen toegang tot deze pagina",
-	1276: "U bent niet ingelogd",
-	1277: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1278: "Ten hoogste {0} KB.",
-	1279: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1280: "Noem één ETag, tussen aanhalingstekens.",
-	1281: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1282: "Noem in If-Match de ETag van wat u zag.",
-	1283: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1284: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1285: "Geef elk verzoek een eigen sleutel.",
-	1286: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1287: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1288: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1289: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1178: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1179: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1180: "Ten hoogste twintig nummers of reeksen.",
+	1181: "Kies 13, 26 of 52 weken.",
+	1182: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1183: "Deze dienst bestaat niet meer.",
+	1184: "Dit product is niet (meer) te bestellen.",
+	1185: "Deze dienst kan niet naar dit product overstappen.",
+	1186: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1187: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1188: "product",
+	1189: "Er is pas een document als de versie is goedgekeurd.",
+	1190: "Kies acknowledged, inProgress of partial.",
+	1191: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1192: "Deze versie bestaat niet.",
+	1193: "Er is een nieuwere versie: {0}.",
+	1194: "Een of meer controles zijn niet geslaagd.",
+	1195: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1196: "De winkelwagen van deze klant is niet leeg.",
+	1197: "U mag dit niet doen.",
+	1198: "Deze looptijd kan niet bij dit product.",
+	1199: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1200: "Er verandert niets.",
+	1201: "Dit kan op zijn vroegst op {0}.",
+	1202: "Met de huidige status kan dit niet.",
+	1203: "Koppelingen alleen in een winkelwagen.",
+	1204: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1205: "Btw verlegd naar de afnemer.",
+	1206: "Er is al een catalogus vanaf {0}.",
+	1207: "Er is al een andere catalogus {0}.",
+	1208: "Het is even te druk; probeer het opnieuw.",
+	1209: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1210: "Deze cursor hoort niet bij deze lijst.",
+	1211: "klant",
+	1212: "persoon",
+	1213: "Deze rol beoordeelt geen offertes.",
+	1214: "In deze status is een order niet open.",
+	1215: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1216: "winkelwagen",
+	1217: "versie van de offerte",
+	1218: "document",
+	1219: "order",
+	1220: "taak",
+	1221: "sessie",
+	1222: "Kies accountManager, salesManager of engineering.",
+	1223: "Het verzoek is niet volledig ontvangen.",
+	1224: "Dit is geen JSON: kijk bij byte {0}.",
+	1225: "Dit is geen UTF-8.",
+	1226: "Te diep genest.",
+	1227: "Dit veld staat er meer dan eens.",
+	1228: "Deze parameter staat er meer dan eens.",
+	1229: "Deze parameter bestaat hier niet.",
+	1230: "De querystring is niet goed gevormd.",
+	1231: "Een geheel getal van 1 tot en met {0}.",
+	1232: "Kies uit {0}.",
+	1233: "Een andere versie dan die in het pad.",
+	1234: "Stuur {0}.",
+	1235: "een object",
+	1236: "Zonder prijzen alleen met for=customer.",
+	1237: "Ten hoogste 100 tekens.",
+	1238: "Een andere dienst dan die in het pad.",
+	1239: "Alleen modify.",
+	1240: "een lijst",
+	1241: "Een datum als 2026-11-17.",
+	1242: "Een null kan hier niet; laat het veld weg.",
+	1243: "Dit veld bestaat hier niet.",
+	1244: "een geheel getal",
+	1245: "true of false",
+	1246: "een tekst",
+	1247: "Deze link is verlopen",
+	1248: "Deze link is ingetrokken",
+	1249: "Deze link is ongeldig of verlopen.",
+	1250: "Deze link is niet geldig",
+	1251: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1252: "Deze link is niet compleet",
+	1253: "Probeer het opnieuw.",
+	1254: "Het inloggen is niet gelukt",
+	1255: "Inloggen kan even niet",
+	1256: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1257: "Met dit account kunt u hier niet inloggen.",
+	1258: "U hebt hier geen toegang",
+	1259: "Dit formulier kwam niet van onze site",
+	1260: "Dit bestaat niet, of is niet voor u.",
+	1261: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1262: "Probeer het over enkele ogenblikken opnieuw.",
+	1263: "Er ging iets mis",
+	1264: "Het verzoek is afgebroken",
+	1265: "Even geduld",
+	1266: "Te veel verzoeken achter elkaar",
+	1267: "Wacht even en probeer het daarna opnieuw.",
+	1268: "Noem de versie die u zag",
+	1269: "Dit klopt niet",
+	1270: "Dit mediatype kan hier niet",
+	1271: "Er is te veel verstuurd",
+	1272: "Wat u zag is intussen gewijzigd",
+	1273: "Dit kan nu niet",
+	1274: "Deze methode kan hier niet",
+	1275: "Niet gevonden",
+	1276: "U hebt geen toegang tot deze pagina",
+	1277: "U bent niet ingelogd",
+	1278: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1279: "Ten hoogste {0} KB.",
+	1280: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1281: "Noem één ETag, tussen aanhalingstekens.",
+	1282: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1283: "Noem in If-Match de ETag van wat u zag.",
+	1284: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1285: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1286: "Geef elk verzoek een eigen sleutel.",
+	1287: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1288: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1289: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1290: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

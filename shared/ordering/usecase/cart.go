@@ -184,6 +184,11 @@ func (d *Carts) Cart(ctx context.Context, actor ordering.Actor, id ordering.Cust
 	if err := d.qualify(ctx, c.pricing, c.cart.Items); err != nil {
 		return nil, err
 	}
+	pending := &pendingPortings{core: d.core}
+	if err := pending.find(ctx, c); err != nil {
+		return nil, err
+	}
+	pending.tell(c)
 	v, err := c.view()
 	if err != nil {
 		return nil, err

@@ -88,14 +88,14 @@ func (d *core) qualify(ctx context.Context, b *ordering.Pricing, items []orderin
 	return nil
 }
 
-// errUnqualified tells that the Qualifier must be asked of what changed between its answer and the transaction.
+// errUnqualified tells that the Qualifier must be asked, or pending portings looked for, of what changed before the transaction.
 var errUnqualified = errors.New("an item changed after the Qualifier was asked")
 
 // onPricedCart runs a command that prices a cart. load reads the cart and what its price rests on; it runs before the
 // transaction, so that the Qualifier is asked there, and in it. ahead is what load reads first. Answers that were kept
 // on the items before the moment do not count.
 func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency, since time.Time, ahead func(ordering.Reader), load func(ordering.Tx) (*pricedCart, error), do func(ordering.Tx, *pricedCart) (T, error)) (T, error) {
-	known := d.qualifications(since)
+	known, pending := d.qualifications(since), &pendingPortings{core: d}
 	reads := func(r ordering.Reader) {
 		ahead(r)
 		_, _ = load(readOnly{r})
@@ -112,6 +112,9 @@ func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency
 				if err := known.ask(ctx, known.missing(c.pricing, c.cart.Items)); err != nil {
 					return none, err
 				}
+				if err := pending.find(ctx, c); err != nil {
+					return none, err
+				}
 			}
 		}
 		result, err := ordering.Transact(ctx, from, once, reads, func(tx ordering.Tx) (T, error) {
@@ -119,10 +122,11 @@ func onPricedCart[T any](ctx context.Context, d *core, once ordering.Idempotency
 			if err != nil {
 				return none, err
 			}
-			if len(known.missing(c.pricing, c.cart.Items)) > 0 {
+			if len(known.missing(c.pricing, c.cart.Items)) > 0 || pending.missing(c) {
 				return none, errUnqualified
 			}
 			known.fill(c.pricing, c.cart.Items)
+			pending.tell(c)
 			return do(tx, c)
 		})
 		if !errors.Is(err, errUnqualified) {

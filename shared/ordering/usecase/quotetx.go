@@ -159,6 +159,7 @@ func (f *quoteTx) updateQuote() {
 	v := f.version
 	f.quote.Latest, f.quote.State, f.quote.CustomerName = v.Number, v.State, v.CustomerAt.DisplayName()
 	f.quote.Difference, f.quote.NRC, f.quote.ValidUntil = v.Change.Total.Difference, v.Change.Total.NRC, v.ValidUntil
+	f.quote.Ports = ordering.Ports(v.CartItems())
 	if decided := v.State == ordering.Approved || v.State == ordering.Declined; decided && f.quote.DecidedAt.IsZero() {
 		f.quote.DecidedAt = f.now
 	}

@@ -19,6 +19,7 @@ type quote struct {
 	NRC          money.Cents           `json:"nrcCents"`
 	RequestedBy  personRef             `json:"requestedBy"`
 	Order        ordering.OrderID      `json:"order,omitempty"`
+	Ports        bool                  `json:"ports,omitempty"`
 	ValidUntil   calendar.Date         `json:"validUntil,omitzero"`
 	CreatedAt    time.Time             `json:"createdAt"`
 	DecidedAt    time.Time             `json:"decidedAt,omitzero"`
