@@ -19,7 +19,7 @@ func rooms() map[string]string {
 		"ordering":           "money calendar words catalog vatid printable telephone postal mailaddress",
 		"ordering/access":    rules,
 		"ordering/directory": rules + " ordering/access",
-		"ordering/usecase":   rules + " printable ordering/access ordering/directory",
+		"ordering/usecase":   rules + " printable pdfscan ordering/access ordering/directory",
 
 		"money":             "",
 		"calendar":          "",
@@ -38,6 +38,7 @@ func rooms() map[string]string {
 		"table/postgres":    "table",
 		"store":             rules + " table store/schema",
 		"store/schema":      rules + " structconv",
+		"pdfscan":           "ordering",
 		"structconv":        "",
 		"printable":         "",
 		"statement":         rules,
@@ -90,7 +91,7 @@ func rooms() map[string]string {
 
 // testSupport are packages that only tests import.
 func testSupport(path string) bool {
-	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/faulty", "table/dynamo/dynamotest", "table/postgres/postgrestest", "blob/blobtest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
+	return slices.Contains([]string{"table/tabletest", "table/lagging", "table/faulty", "table/dynamo/dynamotest", "table/postgres/postgrestest", "blob/blobtest", "pdfscan/pdfscantest", "mail/mailtest", "ordering/oracle", "ordering/orderingtest", "testvolume", "words/wordstest", "document/documenttest", "blob/s3/s3test", "table/dynamo/dynamotest"}, path)
 }
 
 func golist(t *testing.T, arguments ...string) []string {

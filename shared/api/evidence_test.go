@@ -3,12 +3,15 @@ package api_test
 import (
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/pdfscan/pdfscantest"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // A PDF signed elsewhere is kept and makes no order.
@@ -47,6 +50,34 @@ func TestEvidence_Upload(t *testing.T) {
 	user.do(http.MethodPost, quote+"/evidence?name=a.pdf", pdf).refused(415, "unsupported-media-type")
 	user.get(quote+"/evidence/"+strings.Repeat("0", 64)).refused(404, "not-found")
 	upload(w.as("staff.anna"), quote+"/evidence?name=a.pdf", pdf).refused(403, "forbidden")
+}
+
+// Every hostile file is refused, or kept with what was seen in it.
+func TestEvidence_Hostile(t *testing.T) {
+	w := newWorld(t)
+	v := w.Approved(w.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	user, quote := w.as("user.noord"), "/v1/quotes/"+string(v.Quote)
+	upload := func(name string, body []byte) exchange {
+		return user.do(http.MethodPost, quote+"/evidence?name="+url.QueryEscape(name), body, "Content-Type", "application/pdf")
+	}
+	files := pdfscantest.Hostile()
+	for _, file := range files {
+		var event contract.Event
+		upload(file.Name, file.Body).want(201).into(&event)
+		if !slices.Equal(event.Evidence.Found, file.Found) {
+			t.Errorf("%s: %v was seen, not %v", file.Name, event.Evidence.Found, file.Found)
+		}
+	}
+	refused := map[string][]byte{
+		"a program": []byte("MZ\x90\x00"), "a page": []byte("<html>"), "an archive": []byte("PK\x03\x04"), "nothing": {},
+		"a PDF behind an image": append([]byte("GIF89a"), pdfscantest.PDF()...),
+	}
+	for name, body := range refused {
+		if status := upload(name, body).Status; status != 422 && status != 400 {
+			t.Errorf("%s: %d", name, status)
+		}
+	}
+	testvolume.Figure(t, "%d hostile files kept with what is in them, %d refused", len(files), len(refused))
 }
 
 // Evidence of another partner is not stored before it is refused.

@@ -86,11 +86,14 @@ func (p Mailer) send(ctx context.Context, from ordering.Reader, job *ordering.Jo
 
 func (p Mailer) notice(job *ordering.Job, m *usecase.MailContent, link string) message.Notice {
 	n := message.Notice{
-		Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, At: job.CreatedAt,
+		Kind: job.Notice, To: *job.To, Role: job.Role, Item: job.Item, Text: job.Text, Found: job.Found, At: job.CreatedAt,
 		Book: m.Book, Version: m.Version, Order: m.Order, By: m.By, Link: link,
 	}
 	for _, e := range m.Comments {
 		n.Comments = append(n.Comments, message.Comment{At: e.At, Text: e.Text})
+		if e.Evidence != nil {
+			n.Found = append(n.Found, e.Evidence.Found...)
+		}
 	}
 	if m.Cart != nil {
 		n.Cart = &message.Cart{Cart: m.Cart, CustomerName: m.Customer.DisplayName(), RemovedOn: calendar.On(m.Cart.UpdatedAt.Add(usecase.CartLifetime))}

@@ -51,6 +51,8 @@ type Notice struct {
 	Text string
 	// Comments are several at once, oldest first, instead of a Text.
 	Comments []Comment
+	// Found is what was seen in the files that came with it.
+	Found []ordering.Finding
 	// Link is the page of the one action, required where a decision is asked; PDFLink is the version's document. Either may be empty.
 	Link, PDFLink string
 	At            time.Time

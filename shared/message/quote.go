@@ -7,6 +7,7 @@ import (
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -218,6 +219,9 @@ func (c quoteMail) commented() letter {
 		facts:   c.about(),
 		action:  c.button(words.ReadAndReply),
 		after:   []string{c.Say(words.CommentDoesNotChangeQuote)},
+	}
+	if len(c.n.Found) > 0 {
+		l.intro = append(l.intro, statement.Found(c.Locale, c.n.Found))
 	}
 	if rest > 0 {
 		l.after = append([]string{c.Say(words.OtherCommentsAreInQuote(rest))}, l.after...)

@@ -70,6 +70,8 @@ type Job struct {
 	Event  EventKind
 	Notice NoticeKind
 	Text   string
+	// Found is what was seen in the file that the notice is about.
+	Found []Finding
 	// By is who caused the notice; it gets no mail of its own comment.
 	By Subject
 	// Since is the first event of By that a digest tells of, Through the last that it may be: 0 until the job begins.

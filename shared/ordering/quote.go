@@ -164,6 +164,27 @@ type Evidence struct {
 	Blob   string
 	SHA256 string // hex
 	Bytes  int
+	Found  []Finding
+}
+
+// Finding is something in a file that somebody else made, which its reader should know before opening it.
+type Finding string
+
+// What a file can hold, in the order in which it is told.
+const (
+	FoundScripts      Finding = "scripts"
+	FoundActions      Finding = "actions" // start a program, send data or open another file
+	FoundFiles        Finding = "embeddedFiles"
+	FoundMedia        Finding = "media"
+	FoundEncryption   Finding = "encryption"
+	FoundOtherContent Finding = "otherContent" // of another kind of file, beside the PDF
+	FoundNoEnd        Finding = "noEnd"
+	FoundUnread       Finding = "unread" // parts that were not looked through
+)
+
+// Findings are all of them.
+func Findings() []Finding {
+	return []Finding{FoundScripts, FoundActions, FoundFiles, FoundMedia, FoundEncryption, FoundOtherContent, FoundNoEnd, FoundUnread}
 }
 
 // DocumentVariant is which copy of a version's document.

@@ -260,7 +260,7 @@ func busy(ctx context.Context, s bench) error {
 		err := s.Update(ctx, func(tx ordering.Tx) error {
 			for n := range 40 {
 				tx.Save(filled(func(e *ordering.Quote) {
-					e.Partner, e.ID, e.RequestedBy.Address = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), ""
+					e.Partner, e.ID, e.RequestedBy.Address, e.Digests = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), "", nil
 				}))
 			}
 			return nil

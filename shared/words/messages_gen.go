@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1291
+const messages = 1300
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3699,450 +3699,455 @@ var NotPdf = Message{key: 1150}
 // AtMost4Mb says "At most 4 MB.".
 var AtMost4Mb = Message{key: 1151}
 
+// SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
+func SeenInWhatWasAdded(found string) Message {
+	return Message{1152, []any{found}}
+}
+
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1152}
+var PieceOfEvidence = Message{key: 1161}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1153}
+var FromDayOfOrderUntil = Message{key: 1162}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1154}
+var ContainsControlCharacter = Message{key: 1163}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1155, []any{longest}}
+	return Message{1164, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1156}
+var ThisFieldIsRequired = Message{key: 1165}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1157}
+var PostcodeLike1234Ab = Message{key: 1166}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1158}
+var CountryCodeOfTwoLetters = Message{key: 1167}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1159}
+var TelephoneNumberLike0201234567Or = Message{key: 1168}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1160}
+var EMailAddressLikeName = Message{key: 1169}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1161}
+var NoValidVatIdOf = Message{key: 1170}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1162}
+var EightDigitsForDutchBusinesses = Message{key: 1171}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1163}
+var NameServiceOrItem = Message{key: 1172}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1164}
+var AtMostFive = Message{key: 1173}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1165}
+var DateInThisCentury = Message{key: 1174}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1166}
+var From0To120Months = Message{key: 1175}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1167}
+var WithModifyOnly = Message{key: 1176}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1168}
+var NameVersionOfServiceThat = Message{key: 1177}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1169}
+var NameServiceThatChanges = Message{key: 1178}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1170}
+var ChooseProduct = Message{key: 1179}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1171}
+var ChooseAddOrModify = Message{key: 1180}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1172}
+var UnknownOption = Message{key: 1181}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1173}
+var UnknownCharacteristic = Message{key: 1182}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1174}
+var TooManyCharacteristicsOrOptions = Message{key: 1183}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1175}
+var From0To1000 = Message{key: 1184}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1176}
+var NumberCannotBePorted = Message{key: 1185}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1177, []any{number}}
+	return Message{1186, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1178, []any{number, quote}}
+	return Message{1187, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1179}
+var NumberLike0201234567OrRange = Message{key: 1188}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1180}
+var AtMostTwentyNumbersOr = Message{key: 1189}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1181}
+var Choose1326Or52 = Message{key: 1190}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1182}
+var TheseNumbersAreForAccount = Message{key: 1191}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1183}
+var ThisServiceNoLongerExists = Message{key: 1192}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1184}
+var ThisProductCannotBeOrdered = Message{key: 1193}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1185}
+var ThisServiceCannotMoveTo = Message{key: 1194}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1186}
+var ServiceChangedSinceYouSawItLook = Message{key: 1195}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1187, []any{netMRC, netMRC2}}
+	return Message{1196, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1188}
+var Product = Message{key: 1197}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1189}
+var ThereIsNoDocumentUntil = Message{key: 1198}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1190}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1199}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1191}
+var HashIsNotOfThis = Message{key: 1200}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1192}
+var ThereIsNoSuchVersion = Message{key: 1201}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1193, []any{latest}}
+	return Message{1202, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1194}
+var OneOrMoreChecksDid = Message{key: 1203}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1195}
+var ContractingPartyChangedSinceRequest = Message{key: 1204}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1196}
+var ThisCustomersCartIsNot = Message{key: 1205}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1197}
+var YouMayNotDoThis = Message{key: 1206}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1198}
+var ThisProductDoesNotCome = Message{key: 1207}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1199}
+var TheseChangesTakeEffectAt = Message{key: 1208}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1200}
+var NothingChanges = Message{key: 1209}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1201, []any{earliest}}
+	return Message{1210, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1202}
+var ThisCannotBeDoneInState = Message{key: 1211}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1203}
+var LinksInCartOnly = Message{key: 1212}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1204}
+var AmountsExcludeVatVatTreatment = Message{key: 1213}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1205}
+var VatReverseChargedToCustomer = Message{key: 1214}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1206, []any{validFrom}}
+	return Message{1215, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1207, []any{version}}
+	return Message{1216, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1208}
+var TooBusyAtMomentTry = Message{key: 1217}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1209}
+var ThisIsTooMuchText = Message{key: 1218}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1210}
+var ThisCursorIsNotOf = Message{key: 1219}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1211}
+var CustomerInline = Message{key: 1220}
 
 // Person says "person".
-var Person = Message{key: 1212}
+var Person = Message{key: 1221}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1213}
+var ThisRoleDoesNotDecide = Message{key: 1222}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1214}
+var OrderInThisStateIs = Message{key: 1223}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1215}
+var ThisIdempotencyKeyWasUsed = Message{key: 1224}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1216}
+var CartInline = Message{key: 1225}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1217}
+var VersionOfQuote = Message{key: 1226}
 
 // Document says "document".
-var Document = Message{key: 1218}
+var Document = Message{key: 1227}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1219}
+var OrderInline = Message{key: 1228}
 
 // Job says "job".
-var Job = Message{key: 1220}
+var Job = Message{key: 1229}
 
 // Session says "session".
-var Session = Message{key: 1221}
+var Session = Message{key: 1230}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1222}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1231}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1223}
+var RequestDidNotArriveIn = Message{key: 1232}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1224, []any{offset}}
+	return Message{1233, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1225}
+var ThisIsNotUtf8 = Message{key: 1234}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1226}
+var NestedTooDeeply = Message{key: 1235}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1227}
+var ThisFieldStandsMoreThan = Message{key: 1236}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1228}
+var ThisParameterStandsMoreThan = Message{key: 1237}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1229}
+var ThereIsNoSuchParameter = Message{key: 1238}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1230}
+var QueryStringIsMalformed = Message{key: 1239}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1231, []any{most}}
+	return Message{1240, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1232, []any{of}}
+	return Message{1241, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1233}
+var AnotherVersionThanOneIn = Message{key: 1242}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1234, []any{accepted}}
+	return Message{1243, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1235}
+var Object = Message{key: 1244}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1236}
+var WithoutPricesWithForCustomer = Message{key: 1245}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1237}
+var AtMost100Characters = Message{key: 1246}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1238}
+var AnotherServiceThanOneIn = Message{key: 1247}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1239}
+var ModifyOnly = Message{key: 1248}
 
 // List says "a list".
-var List = Message{key: 1240}
+var List = Message{key: 1249}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1241}
+var DateLike20261117 = Message{key: 1250}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1242}
+var NullCannotBeHereLeave = Message{key: 1251}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1243}
+var ThereIsNoSuchField = Message{key: 1252}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1244}
+var WholeNumber = Message{key: 1253}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1245}
+var TrueOrFalse = Message{key: 1254}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1246}
+var TextInline = Message{key: 1255}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1247}
+var ThisLinkHasExpired = Message{key: 1256}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1248}
+var ThisLinkHasBeenRevoked = Message{key: 1257}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1249}
+var WeDidNotMakeThis = Message{key: 1258}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1250}
+var ThisLinkIsNotValid = Message{key: 1259}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1251}
+var ItMayHaveBeenCut = Message{key: 1260}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1252}
+var ThisLinkIsNotComplete = Message{key: 1261}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1253}
+var PleaseTryAgain = Message{key: 1262}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1254}
+var LoginDidNotWork = Message{key: 1263}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1255}
+var LoggingInIsNotPossible = Message{key: 1264}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1256}
+var NothingWasRecordedPleaseLog = Message{key: 1265}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1257}
+var YouCannotLogInHere = Message{key: 1266}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1258}
+var YouHaveNoAccessHere = Message{key: 1267}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1259}
+var ThisFormDidNotCome = Message{key: 1268}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1260}
+var ThisDoesNotExistOr = Message{key: 1269}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1261}
+var WhatWaitsForYourDecision = Message{key: 1270}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1262}
+var PleaseTryAgainInMoment = Message{key: 1271}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1263}
+var SomethingWentWrongTitle = Message{key: 1272}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1264}
+var RequestWasAbandoned = Message{key: 1273}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1265}
+var OneMomentPlease = Message{key: 1274}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1266}
+var TooManyRequestsAtOnce = Message{key: 1275}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1267}
+var PleaseWaitMomentAndTry = Message{key: 1276}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1268}
+var NameVersionThatYouSaw = Message{key: 1277}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1269}
+var ThisIsNotRight = Message{key: 1278}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1270}
+var ThisMediaTypeCannotBe = Message{key: 1279}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1271}
+var TooMuchWasSent = Message{key: 1280}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1272}
+var WhatYouSawChangedMeanwhile = Message{key: 1281}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1273}
+var ThisCannotBeDoneNow = Message{key: 1282}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1274}
+var ThisMethodCannotBeUsed = Message{key: 1283}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1275}
+var NotFound = Message{key: 1284}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1276}
+var NoAccessToThisPage = Message{key: 1285}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1277}
+var YouAreNotLoggedIn = Message{key: 1286}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1278}
+var ThisIsOurFaultPlease = Message{key: 1287}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1279, []any{kb}}
+	return Message{1288, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1280}
+var NothingWasRecordedPleaseSend = Message{key: 1289}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1281}
+var NameOneEtagInQuotes = Message{key: 1290}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1282}
+var WeakEtagMatchesNothing = Message{key: 1291}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1283}
+var NameInIfMatchEtag = Message{key: 1292}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1284}
+var OnlyStarWithoutIfMatch = Message{key: 1293}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1285}
+var From1To255Visible = Message{key: 1294}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1286}
+var GiveEveryRequestKeyOf = Message{key: 1295}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1287, []any{customer}}
+	return Message{1296, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1288}
+var ItCannotGoInCart = Message{key: 1297}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1289}
+var RecordIsDamaged = Message{key: 1298}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1290}
+var DocumentIsDamaged = Message{key: 1299}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4363,6 +4368,29 @@ func CustomerField(id string) Message {
 		return Message{key: 1112}
 	case "siteContact":
 		return Message{key: 1113}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
+// Finding is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func Finding(id string) Message {
+	switch id {
+	case "scripts":
+		return Message{key: 1153}
+	case "actions":
+		return Message{key: 1154}
+	case "embeddedFiles":
+		return Message{key: 1155}
+	case "media":
+		return Message{key: 1156}
+	case "encryption":
+		return Message{key: 1157}
+	case "otherContent":
+		return Message{key: 1158}
+	case "noEnd":
+		return Message{key: 1159}
+	case "unread":
+		return Message{key: 1160}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5519,145 +5547,154 @@ var names = [messages]string{
 	1149: "thereIsNoSuchQuote",
 	1150: "notPdf",
 	1151: "atMost4Mb",
-	1152: "pieceOfEvidence",
-	1153: "fromDayOfOrderUntil",
-	1154: "containsControlCharacter",
-	1155: "atMostCharacters",
-	1156: "thisFieldIsRequired",
-	1157: "postcodeLike1234Ab",
-	1158: "countryCodeOfTwoLetters",
-	1159: "telephoneNumberLike0201234567Or",
-	1160: "eMailAddressLikeName",
-	1161: "noValidVatIdOf",
-	1162: "eightDigitsForDutchBusinesses",
-	1163: "nameServiceOrItem",
-	1164: "atMostFive",
-	1165: "dateInThisCentury",
-	1166: "from0To120Months",
-	1167: "withModifyOnly",
-	1168: "nameVersionOfServiceThat",
-	1169: "nameServiceThatChanges",
-	1170: "chooseProduct",
-	1171: "chooseAddOrModify",
-	1172: "unknownOption",
-	1173: "unknownCharacteristic",
-	1174: "tooManyCharacteristicsOrOptions",
-	1175: "from0To1000",
-	1176: "numberCannotBePorted",
-	1177: "numberStandsTwice",
-	1178: "numberIsInRequest",
-	1179: "numberLike0201234567OrRange",
-	1180: "atMostTwentyNumbersOr",
-	1181: "choose1326Or52",
-	1182: "theseNumbersAreForAccount",
-	1183: "thisServiceNoLongerExists",
-	1184: "thisProductCannotBeOrdered",
-	1185: "thisServiceCannotMoveTo",
-	1186: "serviceChangedSinceYouSawItLook",
-	1187: "priceChangedSinceYouSaw",
-	1188: "product",
-	1189: "thereIsNoDocumentUntil",
-	1190: "chooseAcknowledgedInprogressOrPartial",
-	1191: "hashIsNotOfThis",
-	1192: "thereIsNoSuchVersion",
-	1193: "thereIsNewerVersionLatest",
-	1194: "oneOrMoreChecksDid",
-	1195: "contractingPartyChangedSinceRequest",
-	1196: "thisCustomersCartIsNot",
-	1197: "youMayNotDoThis",
-	1198: "thisProductDoesNotCome",
-	1199: "theseChangesTakeEffectAt",
-	1200: "nothingChanges",
-	1201: "thisCanBeDoneOn",
-	1202: "thisCannotBeDoneInState",
-	1203: "linksInCartOnly",
-	1204: "amountsExcludeVatVatTreatment",
-	1205: "vatReverseChargedToCustomer",
-	1206: "thereIsCatalogueFromAlready",
-	1207: "thereIsAnotherCatalogue",
-	1208: "tooBusyAtMomentTry",
-	1209: "thisIsTooMuchText",
-	1210: "thisCursorIsNotOf",
-	1211: "customerInline",
-	1212: "person",
-	1213: "thisRoleDoesNotDecide",
-	1214: "orderInThisStateIs",
-	1215: "thisIdempotencyKeyWasUsed",
-	1216: "cartInline",
-	1217: "versionOfQuote",
-	1218: "document",
-	1219: "orderInline",
-	1220: "job",
-	1221: "session",
-	1222: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1223: "requestDidNotArriveIn",
-	1224: "thisIsNotJsonLook",
-	1225: "thisIsNotUtf8",
-	1226: "nestedTooDeeply",
-	1227: "thisFieldStandsMoreThan",
-	1228: "thisParameterStandsMoreThan",
-	1229: "thereIsNoSuchParameter",
-	1230: "queryStringIsMalformed",
-	1231: "wholeNumberFrom1To",
-	1232: "chooseFrom",
-	1233: "anotherVersionThanOneIn",
-	1234: "send",
-	1235: "object",
-	1236: "withoutPricesWithForCustomer",
-	1237: "atMost100Characters",
-	1238: "anotherServiceThanOneIn",
-	1239: "modifyOnly",
-	1240: "list",
-	1241: "dateLike20261117",
-	1242: "nullCannotBeHereLeave",
-	1243: "thereIsNoSuchField",
-	1244: "wholeNumber",
-	1245: "trueOrFalse",
-	1246: "textInline",
-	1247: "thisLinkHasExpired",
-	1248: "thisLinkHasBeenRevoked",
-	1249: "weDidNotMakeThis",
-	1250: "thisLinkIsNotValid",
-	1251: "itMayHaveBeenCut",
-	1252: "thisLinkIsNotComplete",
-	1253: "pleaseTryAgain",
-	1254: "loginDidNotWork",
-	1255: "loggingInIsNotPossible",
-	1256: "nothingWasRecordedPleaseLog",
-	1257: "youCannotLogInHere",
-	1258: "youHaveNoAccessHere",
-	1259: "thisFormDidNotCome",
-	1260: "thisDoesNotExistOr",
-	1261: "whatWaitsForYourDecision",
-	1262: "pleaseTryAgainInMoment",
-	1263: "somethingWentWrongTitle",
-	1264: "requestWasAbandoned",
-	1265: "oneMomentPlease",
-	1266: "tooManyRequestsAtOnce",
-	1267: "pleaseWaitMomentAndTry",
-	1268: "nameVersionThatYouSaw",
-	1269: "thisIsNotRight",
-	1270: "thisMediaTypeCannotBe",
-	1271: "tooMuchWasSent",
-	1272: "whatYouSawChangedMeanwhile",
-	1273: "thisCannotBeDoneNow",
-	1274: "thisMethodCannotBeUsed",
-	1275: "notFound",
-	1276: "noAccessToThisPage",
-	1277: "youAreNotLoggedIn",
-	1278: "thisIsOurFaultPlease",
-	1279: "atMostKb",
-	1280: "nothingWasRecordedPleaseSend",
-	1281: "nameOneEtagInQuotes",
-	1282: "weakEtagMatchesNothing",
-	1283: "nameInIfMatchEtag",
-	1284: "onlyStarWithoutIfMatch",
-	1285: "from1To255Visible",
-	1286: "giveEveryRequestKeyOf",
-	1287: "iAmMandatedByTo",
-	1288: "itCannotGoInCart",
-	1289: "recordIsDamaged",
-	1290: "documentIsDamaged",
+	1152: "seenInWhatWasAdded",
+	1153: "finding.scripts",
+	1154: "finding.actions",
+	1155: "finding.embeddedFiles",
+	1156: "finding.media",
+	1157: "finding.encryption",
+	1158: "finding.otherContent",
+	1159: "finding.noEnd",
+	1160: "finding.unread",
+	1161: "pieceOfEvidence",
+	1162: "fromDayOfOrderUntil",
+	1163: "containsControlCharacter",
+	1164: "atMostCharacters",
+	1165: "thisFieldIsRequired",
+	1166: "postcodeLike1234Ab",
+	1167: "countryCodeOfTwoLetters",
+	1168: "telephoneNumberLike0201234567Or",
+	1169: "eMailAddressLikeName",
+	1170: "noValidVatIdOf",
+	1171: "eightDigitsForDutchBusinesses",
+	1172: "nameServiceOrItem",
+	1173: "atMostFive",
+	1174: "dateInThisCentury",
+	1175: "from0To120Months",
+	1176: "withModifyOnly",
+	1177: "nameVersionOfServiceThat",
+	1178: "nameServiceThatChanges",
+	1179: "chooseProduct",
+	1180: "chooseAddOrModify",
+	1181: "unknownOption",
+	1182: "unknownCharacteristic",
+	1183: "tooManyCharacteristicsOrOptions",
+	1184: "from0To1000",
+	1185: "numberCannotBePorted",
+	1186: "numberStandsTwice",
+	1187: "numberIsInRequest",
+	1188: "numberLike0201234567OrRange",
+	1189: "atMostTwentyNumbersOr",
+	1190: "choose1326Or52",
+	1191: "theseNumbersAreForAccount",
+	1192: "thisServiceNoLongerExists",
+	1193: "thisProductCannotBeOrdered",
+	1194: "thisServiceCannotMoveTo",
+	1195: "serviceChangedSinceYouSawItLook",
+	1196: "priceChangedSinceYouSaw",
+	1197: "product",
+	1198: "thereIsNoDocumentUntil",
+	1199: "chooseAcknowledgedInprogressOrPartial",
+	1200: "hashIsNotOfThis",
+	1201: "thereIsNoSuchVersion",
+	1202: "thereIsNewerVersionLatest",
+	1203: "oneOrMoreChecksDid",
+	1204: "contractingPartyChangedSinceRequest",
+	1205: "thisCustomersCartIsNot",
+	1206: "youMayNotDoThis",
+	1207: "thisProductDoesNotCome",
+	1208: "theseChangesTakeEffectAt",
+	1209: "nothingChanges",
+	1210: "thisCanBeDoneOn",
+	1211: "thisCannotBeDoneInState",
+	1212: "linksInCartOnly",
+	1213: "amountsExcludeVatVatTreatment",
+	1214: "vatReverseChargedToCustomer",
+	1215: "thereIsCatalogueFromAlready",
+	1216: "thereIsAnotherCatalogue",
+	1217: "tooBusyAtMomentTry",
+	1218: "thisIsTooMuchText",
+	1219: "thisCursorIsNotOf",
+	1220: "customerInline",
+	1221: "person",
+	1222: "thisRoleDoesNotDecide",
+	1223: "orderInThisStateIs",
+	1224: "thisIdempotencyKeyWasUsed",
+	1225: "cartInline",
+	1226: "versionOfQuote",
+	1227: "document",
+	1228: "orderInline",
+	1229: "job",
+	1230: "session",
+	1231: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1232: "requestDidNotArriveIn",
+	1233: "thisIsNotJsonLook",
+	1234: "thisIsNotUtf8",
+	1235: "nestedTooDeeply",
+	1236: "thisFieldStandsMoreThan",
+	1237: "thisParameterStandsMoreThan",
+	1238: "thereIsNoSuchParameter",
+	1239: "queryStringIsMalformed",
+	1240: "wholeNumberFrom1To",
+	1241: "chooseFrom",
+	1242: "anotherVersionThanOneIn",
+	1243: "send",
+	1244: "object",
+	1245: "withoutPricesWithForCustomer",
+	1246: "atMost100Characters",
+	1247: "anotherServiceThanOneIn",
+	1248: "modifyOnly",
+	1249: "list",
+	1250: "dateLike20261117",
+	1251: "nullCannotBeHereLeave",
+	1252: "thereIsNoSuchField",
+	1253: "wholeNumber",
+	1254: "trueOrFalse",
+	1255: "textInline",
+	1256: "thisLinkHasExpired",
+	1257: "thisLinkHasBeenRevoked",
+	1258: "weDidNotMakeThis",
+	1259: "thisLinkIsNotValid",
+	1260: "itMayHaveBeenCut",
+	1261: "thisLinkIsNotComplete",
+	1262: "pleaseTryAgain",
+	1263: "loginDidNotWork",
+	1264: "loggingInIsNotPossible",
+	1265: "nothingWasRecordedPleaseLog",
+	1266: "youCannotLogInHere",
+	1267: "youHaveNoAccessHere",
+	1268: "thisFormDidNotCome",
+	1269: "thisDoesNotExistOr",
+	1270: "whatWaitsForYourDecision",
+	1271: "pleaseTryAgainInMoment",
+	1272: "somethingWentWrongTitle",
+	1273: "requestWasAbandoned",
+	1274: "oneMomentPlease",
+	1275: "tooManyRequestsAtOnce",
+	1276: "pleaseWaitMomentAndTry",
+	1277: "nameVersionThatYouSaw",
+	1278: "thisIsNotRight",
+	1279: "thisMediaTypeCannotBe",
+	1280: "tooMuchWasSent",
+	1281: "whatYouSawChangedMeanwhile",
+	1282: "thisCannotBeDoneNow",
+	1283: "thisMethodCannotBeUsed",
+	1284: "notFound",
+	1285: "noAccessToThisPage",
+	1286: "youAreNotLoggedIn",
+	1287: "thisIsOurFaultPlease",
+	1288: "atMostKb",
+	1289: "nothingWasRecordedPleaseSend",
+	1290: "nameOneEtagInQuotes",
+	1291: "weakEtagMatchesNothing",
+	1292: "nameInIfMatchEtag",
+	1293: "onlyStarWithoutIfMatch",
+	1294: "from1To255Visible",
+	1295: "giveEveryRequestKeyOf",
+	1296: "iAmMandatedByTo",
+	1297: "itCannotGoInCart",
+	1298: "recordIsDamaged",
+	1299: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5910,20 +5947,21 @@ var signatures = [messages]string{
 	1126: "order text",
 	1127: "expected text",
 	1138: "name message",
-	1155: "longest number",
-	1177: "number text",
-	1178: "number text,quote text",
-	1187: "netMRC money,netMRC2 money",
-	1193: "latest text",
-	1201: "earliest date",
-	1206: "validFrom date",
-	1207: "version text",
-	1224: "offset number",
-	1231: "most number",
-	1232: "of text",
-	1234: "accepted text",
-	1279: "kb number",
-	1287: "customer text",
+	1152: "found text",
+	1164: "longest number",
+	1186: "number text",
+	1187: "number text,quote text",
+	1196: "netMRC money,netMRC2 money",
+	1202: "latest text",
+	1210: "earliest date",
+	1215: "validFrom date",
+	1216: "version text",
+	1233: "offset number",
+	1240: "most number",
+	1241: "of text",
+	1243: "accepted text",
+	1288: "kb number",
+	1296: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7083,145 +7121,154 @@ var textsEn = [messages]string{
 	1149: "There is no such quote.",
 	1150: "Not a PDF.",
 	1151: "At most 4 MB.",
-	1152: "piece of evidence",
-	1153: "From the day of the order until today.",
-	1154: "Contains a control character.",
-	1155: "At most {0} characters.",
-	1156: "This field is required.",
-	1157: "A postcode like 1234 AB.",
-	1158: "A country code of two letters (ISO 3166-1).",
-	1159: "A telephone number like 0201234567 or +31201234567.",
-	1160: "An e-mail address like name@company.nl.",
-	1161: "No valid VAT id of this country.",
-	1162: "Eight digits, for Dutch businesses only.",
-	1163: "Name a service or an item.",
-	1164: "At most five.",
-	1165: "A date in this century.",
-	1166: "From 0 to 120 months.",
-	1167: "With modify only.",
-	1168: "Name the version of the service that you saw.",
-	1169: "Name the service that changes.",
-	1170: "Choose a product.",
-	1171: "Choose add or modify.",
-	1172: "Unknown option.",
-	1173: "Unknown characteristic.",
-	1174: "Too many characteristics or options.",
-	1175: "From 0 to 1,000,000.",
-	1176: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1177: "The number or range {0} is ported more than once.",
-	1178: "The number or range {0} is in request {1} already, which is still open.",
-	1179: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1180: "At most twenty numbers or ranges.",
-	1181: "Choose 13, 26 or 52 weeks.",
-	1182: "These numbers are for account managers, sales managers and operations.",
-	1183: "This service no longer exists.",
-	1184: "This product cannot be ordered (any more).",
-	1185: "This service cannot move to this product.",
-	1186: "The service changed since you saw it; look at it again.",
-	1187: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1188: "product",
-	1189: "There is no document until the version is approved.",
-	1190: "Choose acknowledged, inProgress or partial.",
-	1191: "The hash is not of this version; look at it again.",
-	1192: "There is no such version.",
-	1193: "There is a newer version: {0}.",
-	1194: "One or more checks did not pass.",
-	1195: "The contracting party changed since the request; revise the quote to take that over.",
-	1196: "This customer's cart is not empty.",
-	1197: "You may not do this.",
-	1198: "This product does not come with this term.",
-	1199: "These changes take effect at different moments; ask for them apart.",
-	1200: "Nothing changes.",
-	1201: "This can be done on {0} at the earliest.",
-	1202: "This cannot be done in the current state.",
-	1203: "Links in a cart only.",
-	1204: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1205: "VAT reverse charged to the customer.",
-	1206: "There is a catalogue from {0} already.",
-	1207: "There is another catalogue {0}.",
-	1208: "Too busy at the moment; try again.",
-	1209: "This is too much text together; divide it over more requests.",
-	1210: "This cursor is not of this list.",
-	1211: "customer",
-	1212: "person",
-	1213: "This role does not decide on quotes.",
-	1214: "An order in this state is not open.",
-	1215: "This Idempotency-Key was used for another request.",
-	1216: "cart",
-	1217: "version of the quote",
-	1218: "document",
-	1219: "order",
-	1220: "job",
-	1221: "session",
-	1222: "Choose accountManager, salesManager or engineering.",
-	1223: "The request did not arrive in full.",
-	1224: "This is not JSON: look at byte {0}.",
-	1225: "This is not UTF-8.",
-	1226: "Nested too deeply.",
-	1227: "This field stands more than once.",
-	1228: "This parameter stands more than once.",
-	1229: "There is no such parameter here.",
-	1230: "The query string is malformed.",
-	1231: "A whole number from 1 to {0}.",
-	1232: "Choose from {0}.",
-	1233: "Another version than the one in the path.",
-	1234: "Send {0}.",
-	1235: "an object",
-	1236: "Without prices with for=customer only.",
-	1237: "At most 100 characters.",
-	1238: "Another service than the one in the path.",
-	1239: "Modify only.",
-	1240: "a list",
-	1241: "A date like 2026-11-17.",
-	1242: "A null cannot be here; leave the field out.",
-	1243: "There is no such field here.",
-	1244: "a whole number",
-	1245: "true or false",
-	1246: "a text",
-	1247: "This link has expired",
-	1248: "This link has been revoked",
-	1249: "This link is invalid or has expired.",
-	1250: "This link is not valid",
-	1251: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1252: "This link is not complete",
-	1253: "Please try again.",
-	1254: "The login did not work",
-	1255: "Logging in is not possible just now",
-	1256: "Not saved. Please log in and try again.",
-	1257: "You cannot log in here with this account.",
-	1258: "You have no access here",
-	1259: "This form did not come from our site",
-	1260: "This does not exist, or is not for you.",
-	1261: "What waits for your decision is in your work list.",
-	1262: "Please try again in a moment.",
-	1263: "Something went wrong",
-	1264: "The request was abandoned",
-	1265: "One moment please",
-	1266: "Too many requests at once",
-	1267: "Please wait a moment and try again.",
-	1268: "Name the version that you saw",
-	1269: "This is not right",
-	1270: "This media type cannot be used here",
-	1271: "Too much was sent",
-	1272: "What you saw changed meanwhile",
-	1273: "This cannot be done now",
-	1274: "This method cannot be used here",
-	1275: "Not found",
-	1276: "You have no access to this page",
-	1277: "You are not logged in",
-	1278: "This is our fault. Please try again later.",
-	1279: "At most {0} KB.",
-	1280: "Not saved. Please send a shorter text or a smaller file.",
-	1281: "Name one ETag, in quotes.",
-	1282: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1283: "Name in If-Match the ETag of what you saw.",
-	1284: "Only `*` can stand here, and only without If-Match.",
-	1285: "From 1 to 255 visible ASCII characters.",
-	1286: "Give every request a key of its own.",
-	1287: "I am mandated by {0} to sign.",
-	1288: "It cannot go in the cart like this; see the checks.",
-	1289: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1290: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1152: "Take care when you open what was added. Seen in it: {0}.",
+	1153: "scripts",
+	1154: "actions that start, send or open something",
+	1155: "embedded files",
+	1156: "sound or film",
+	1157: "encryption",
+	1158: "content that is no PDF",
+	1159: "no end (it may be cut off)",
+	1160: "parts that could not be looked into",
+	1161: "piece of evidence",
+	1162: "From the day of the order until today.",
+	1163: "Contains a control character.",
+	1164: "At most {0} characters.",
+	1165: "This field is required.",
+	1166: "A postcode like 1234 AB.",
+	1167: "A country code of two letters (ISO 3166-1).",
+	1168: "A telephone number like 0201234567 or +31201234567.",
+	1169: "An e-mail address like name@company.nl.",
+	1170: "No valid VAT id of this country.",
+	1171: "Eight digits, for Dutch businesses only.",
+	1172: "Name a service or an item.",
+	1173: "At most five.",
+	1174: "A date in this century.",
+	1175: "From 0 to 120 months.",
+	1176: "With modify only.",
+	1177: "Name the version of the service that you saw.",
+	1178: "Name the service that changes.",
+	1179: "Choose a product.",
+	1180: "Choose add or modify.",
+	1181: "Unknown option.",
+	1182: "Unknown characteristic.",
+	1183: "Too many characteristics or options.",
+	1184: "From 0 to 1,000,000.",
+	1185: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1186: "The number or range {0} is ported more than once.",
+	1187: "The number or range {0} is in request {1} already, which is still open.",
+	1188: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1189: "At most twenty numbers or ranges.",
+	1190: "Choose 13, 26 or 52 weeks.",
+	1191: "These numbers are for account managers, sales managers and operations.",
+	1192: "This service no longer exists.",
+	1193: "This product cannot be ordered (any more).",
+	1194: "This service cannot move to this product.",
+	1195: "The service changed since you saw it; look at it again.",
+	1196: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1197: "product",
+	1198: "There is no document until the version is approved.",
+	1199: "Choose acknowledged, inProgress or partial.",
+	1200: "The hash is not of this version; look at it again.",
+	1201: "There is no such version.",
+	1202: "There is a newer version: {0}.",
+	1203: "One or more checks did not pass.",
+	1204: "The contracting party changed since the request; revise the quote to take that over.",
+	1205: "This customer's cart is not empty.",
+	1206: "You may not do this.",
+	1207: "This product does not come with this term.",
+	1208: "These changes take effect at different moments; ask for them apart.",
+	1209: "Nothing changes.",
+	1210: "This can be done on {0} at the earliest.",
+	1211: "This cannot be done in the current state.",
+	1212: "Links in a cart only.",
+	1213: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1214: "VAT reverse charged to the customer.",
+	1215: "There is a catalogue from {0} already.",
+	1216: "There is another catalogue {0}.",
+	1217: "Too busy at the moment; try again.",
+	1218: "This is too much text together; divide it over more requests.",
+	1219: "This cursor is not of this list.",
+	1220: "customer",
+	1221: "person",
+	1222: "This role does not decide on quotes.",
+	1223: "An order in this state is not open.",
+	1224: "This Idempotency-Key was used for another request.",
+	1225: "cart",
+	1226: "version of the quote",
+	1227: "document",
+	1228: "order",
+	1229: "job",
+	1230: "session",
+	1231: "Choose accountManager, salesManager or engineering.",
+	1232: "The request did not arrive in full.",
+	1233: "This is not JSON: look at byte {0}.",
+	1234: "This is not UTF-8.",
+	1235: "Nested too deeply.",
+	1236: "This field stands more than once.",
+	1237: "This parameter stands more than once.",
+	1238: "There is no such parameter here.",
+	1239: "The query string is malformed.",
+	1240: "A whole number from 1 to {0}.",
+	1241: "Choose from {0}.",
+	1242: "Another version than the one in the path.",
+	1243: "Send {0}.",
+	1244: "an object",
+	1245: "Without prices with for=customer only.",
+	1246: "At most 100 characters.",
+	1247: "Another service than the one in the path.",
+	1248: "Modify only.",
+	1249: "a list",
+	1250: "A date like 2026-11-17.",
+	1251: "A null cannot be here; leave the field out.",
+	1252: "There is no such field here.",
+	1253: "a whole number",
+	1254: "true or false",
+	1255: "a text",
+	1256: "This link has expired",
+	1257: "This link has been revoked",
+	1258: "This link is invalid or has expired.",
+	1259: "This link is not valid",
+	1260: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1261: "This link is not complete",
+	1262: "Please try again.",
+	1263: "The login did not work",
+	1264: "Logging in is not possible just now",
+	1265: "Not saved. Please log in and try again.",
+	1266: "You cannot log in here with this account.",
+	1267: "You have no access here",
+	1268: "This form did not come from our site",
+	1269: "This does not exist, or is not for you.",
+	1270: "What waits for your decision is in your work list.",
+	1271: "Please try again in a moment.",
+	1272: "Something went wrong",
+	1273: "The request was abandoned",
+	1274: "One moment please",
+	1275: "Too many requests at once",
+	1276: "Please wait a moment and try again.",
+	1277: "Name the version that you saw",
+	1278: "This is not right",
+	1279: "This media type cannot be used here",
+	1280: "Too much was sent",
+	1281: "What you saw changed meanwhile",
+	1282: "This cannot be done now",
+	1283: "This method cannot be used here",
+	1284: "Not found",
+	1285: "You have no access to this page",
+	1286: "You are not logged in",
+	1287: "This is our fault. Please try again later.",
+	1288: "At most {0} KB.",
+	1289: "Not saved. Please send a shorter text or a smaller file.",
+	1290: "Name one ETag, in quotes.",
+	1291: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1292: "Name in If-Match the ETag of what you saw.",
+	1293: "Only `*` can stand here, and only without If-Match.",
+	1294: "From 1 to 255 visible ASCII characters.",
+	1295: "Give every request a key of its own.",
+	1296: "I am mandated by {0} to sign.",
+	1297: "It cannot go in the cart like this; see the checks.",
+	1298: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1299: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8376,143 +8423,152 @@ var textsNl = [messages]string{
 	1149: "Deze offerte bestaat niet.",
 	1150: "Geen PDF.",
 	1151: "Ten hoogste 4 MB.",
-	1152: "bewijsstuk",
-	1153: "Van de dag van de order tot en met vandaag.",
-	1154: "Bevat een stuurteken.",
-	1155: "Ten hoogste {0} tekens.",
-	1156: "Dit veld is verplicht.",
-	1157: "Een postcode als 1234 AB.",
-	1158: "Een landcode van twee letters (ISO 3166-1).",
-	1159: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1160: "Een e-mailadres als naam@bedrijf.nl.",
-	1161: "Geen geldig btw-id van dit land.",
-	1162: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1163: "Noem een dienst of een regel.",
-	1164: "Ten hoogste vijf.",
-	1165: "Een datum in deze eeuw.",
-	1166: "Van 0 tot en met 120 maanden.",
-	1167: "Alleen bij modify.",
-	1168: "Noem de versie van de dienst die u zag.",
-	1169: "Kies de dienst die verandert.",
-	1170: "Kies een product.",
-	1171: "Kies add of modify.",
-	1172: "Onbekende optie.",
-	1173: "Onbekende eigenschap.",
-	1174: "Te veel eigenschappen of opties.",
-	1175: "Van 0 tot en met 1.000.000.",
-	1176: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1177: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1178: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1179: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1180: "Ten hoogste twintig nummers of reeksen.",
-	1181: "Kies 13, 26 of 52 weken.",
-	1182: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1183: "Deze dienst bestaat niet meer.",
-	1184: "Dit product is niet (meer) te bestellen.",
-	1185: "Deze dienst kan niet naar dit product overstappen.",
-	1186: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1187: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1188: "product",
-	1189: "Er is pas een document als de versie is goedgekeurd.",
-	1190: "Kies acknowledged, inProgress of partial.",
-	1191: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1192: "Deze versie bestaat niet.",
-	1193: "Er is een nieuwere versie: {0}.",
-	1194: "Een of meer controles zijn niet geslaagd.",
-	1195: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1196: "De winkelwagen van deze klant is niet leeg.",
-	1197: "U mag dit niet doen.",
-	1198: "Deze looptijd kan niet bij dit product.",
-	1199: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1200: "Er verandert niets.",
-	1201: "Dit kan op zijn vroegst op {0}.",
-	1202: "Met de huidige status kan dit niet.",
-	1203: "Koppelingen alleen in een winkelwagen.",
-	1204: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1205: "Btw verlegd naar de afnemer.",
-	1206: "Er is al een catalogus vanaf {0}.",
-	1207: "Er is al een andere catalogus {0}.",
-	1208: "Het is even te druk; probeer het opnieuw.",
-	1209: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1210: "Deze cursor hoort niet bij deze lijst.",
-	1211: "klant",
-	1212: "persoon",
-	1213: "Deze rol beoordeelt geen offertes.",
-	1214: "In deze status is een order niet open.",
-	1215: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1216: "winkelwagen",
-	1217: "versie van de offerte",
-	1218: "document",
-	1219: "order",
-	1220: "taak",
-	1221: "sessie",
-	1222: "Kies accountManager, salesManager of engineering.",
-	1223: "Het verzoek is niet volledig ontvangen.",
-	1224: "Dit is geen JSON: kijk bij byte {0}.",
-	1225: "Dit is geen UTF-8.",
-	1226: "Te diep genest.",
-	1227: "Dit veld staat er meer dan eens.",
-	1228: "Deze parameter staat er meer dan eens.",
-	1229: "Deze parameter bestaat hier niet.",
-	1230: "De querystring is niet goed gevormd.",
-	1231: "Een geheel getal van 1 tot en met {0}.",
-	1232: "Kies uit {0}.",
-	1233: "Een andere versie dan die in het pad.",
-	1234: "Stuur {0}.",
-	1235: "een object",
-	1236: "Zonder prijzen alleen met for=customer.",
-	1237: "Ten hoogste 100 tekens.",
-	1238: "Een andere dienst dan die in het pad.",
-	1239: "Alleen modify.",
-	1240: "een lijst",
-	1241: "Een datum als 2026-11-17.",
-	1242: "Een null kan hier niet; laat het veld weg.",
-	1243: "Dit veld bestaat hier niet.",
-	1244: "een geheel getal",
-	1245: "true of false",
-	1246: "een tekst",
-	1247: "Deze link is verlopen",
-	1248: "Deze link is ingetrokken",
-	1249: "Deze link is ongeldig of verlopen.",
-	1250: "Deze link is niet geldig",
-	1251: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1252: "Deze link is niet compleet",
-	1253: "Probeer het opnieuw.",
-	1254: "Het inloggen is niet gelukt",
-	1255: "Inloggen kan even niet",
-	1256: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1257: "Met dit account kunt u hier niet inloggen.",
-	1258: "U hebt hier geen toegang",
-	1259: "Dit formulier kwam niet van onze site",
-	1260: "Dit bestaat niet, of is niet voor u.",
-	1261: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1262: "Probeer het over enkele ogenblikken opnieuw.",
-	1263: "Er ging iets mis",
-	1264: "Het verzoek is afgebroken",
-	1265: "Even geduld",
-	1266: "Te veel verzoeken achter elkaar",
-	1267: "Wacht even en probeer het daarna opnieuw.",
-	1268: "Noem de versie die u zag",
-	1269: "Dit klopt niet",
-	1270: "Dit mediatype kan hier niet",
-	1271: "Er is te veel verstuurd",
-	1272: "Wat u zag is intussen gewijzigd",
-	1273: "Dit kan nu niet",
-	1274: "Deze methode kan hier niet",
-	1275: "Niet gevonden",
-	1276: "U hebt geen toegang tot deze pagina",
-	1277: "U bent niet ingelogd",
-	1278: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1279: "Ten hoogste {0} KB.",
-	1280: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1281: "Noem één ETag, tussen aanhalingstekens.",
-	1282: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1283: "Noem in If-Match de ETag van wat u zag.",
-	1284: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1285: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1286: "Geef elk verzoek een eigen sleutel.",
-	1287: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1288: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1289: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1290: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1152: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1153: "scripts",
+	1154: "acties die iets starten, versturen of openen",
+	1155: "ingesloten bestanden",
+	1156: "geluid of film",
+	1157: "versleuteling",
+	1158: "inhoud die geen PDF is",
+	1159: "geen einde (mogelijk afgebroken)",
+	1160: "delen die niet bekeken konden worden",
+	1161: "bewijsstuk",
+	1162: "Van de dag van de order tot en met vandaag.",
+	1163: "Bevat een stuurteken.",
+	1164: "Ten hoogste {0} tekens.",
+	1165: "Dit veld is verplicht.",
+	1166: "Een postcode als 1234 AB.",
+	1167: "Een landcode van twee letters (ISO 3166-1).",
+	1168: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1169: "Een e-mailadres als naam@bedrijf.nl.",
+	1170: "Geen geldig btw-id van dit land.",
+	1171: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1172: "Noem een dienst of een regel.",
+	1173: "Ten hoogste vijf.",
+	1174: "Een datum in deze eeuw.",
+	1175: "Van 0 tot en met 120 maanden.",
+	1176: "Alleen bij modify.",
+	1177: "Noem de versie van de dienst die u zag.",
+	1178: "Kies de dienst die verandert.",
+	1179: "Kies een product.",
+	1180: "Kies add of modify.",
+	1181: "Onbekende optie.",
+	1182: "Onbekende eigenschap.",
+	1183: "Te veel eigenschappen of opties.",
+	1184: "Van 0 tot en met 1.000.000.",
+	1185: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1186: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1187: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1188: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1189: "Ten hoogste twintig nummers of reeksen.",
+	1190: "Kies 13, 26 of 52 weken.",
+	1191: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1192: "Deze dienst bestaat niet meer.",
+	1193: "Dit product is niet (meer) te bestellen.",
+	1194: "Deze dienst kan niet naar dit product overstappen.",
+	1195: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1196: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1197: "product",
+	1198: "Er is pas een document als de versie is goedgekeurd.",
+	1199: "Kies acknowledged, inProgress of partial.",
+	1200: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1201: "Deze versie bestaat niet.",
+	1202: "Er is een nieuwere versie: {0}.",
+	1203: "Een of meer controles zijn niet geslaagd.",
+	1204: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1205: "De winkelwagen van deze klant is niet leeg.",
+	1206: "U mag dit niet doen.",
+	1207: "Deze looptijd kan niet bij dit product.",
+	1208: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1209: "Er verandert niets.",
+	1210: "Dit kan op zijn vroegst op {0}.",
+	1211: "Met de huidige status kan dit niet.",
+	1212: "Koppelingen alleen in een winkelwagen.",
+	1213: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1214: "Btw verlegd naar de afnemer.",
+	1215: "Er is al een catalogus vanaf {0}.",
+	1216: "Er is al een andere catalogus {0}.",
+	1217: "Het is even te druk; probeer het opnieuw.",
+	1218: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1219: "Deze cursor hoort niet bij deze lijst.",
+	1220: "klant",
+	1221: "persoon",
+	1222: "Deze rol beoordeelt geen offertes.",
+	1223: "In deze status is een order niet open.",
+	1224: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1225: "winkelwagen",
+	1226: "versie van de offerte",
+	1227: "document",
+	1228: "order",
+	1229: "taak",
+	1230: "sessie",
+	1231: "Kies accountManager, salesManager of engineering.",
+	1232: "Het verzoek is niet volledig ontvangen.",
+	1233: "Dit is geen JSON: kijk bij byte {0}.",
+	1234: "Dit is geen UTF-8.",
+	1235: "Te diep genest.",
+	1236: "Dit veld staat er meer dan eens.",
+	1237: "Deze parameter staat er meer dan eens.",
+	1238: "Deze parameter bestaat hier niet.",
+	1239: "De querystring is niet goed gevormd.",
+	1240: "Een geheel getal van 1 tot en met {0}.",
+	1241: "Kies uit {0}.",
+	1242: "Een andere versie dan die in het pad.",
+	1243: "Stuur {0}.",
+	1244: "een object",
+	1245: "Zonder prijzen alleen met for=customer.",
+	1246: "Ten hoogste 100 tekens.",
+	1247: "Een andere dienst dan die in het pad.",
+	1248: "Alleen modify.",
+	1249: "een lijst",
+	1250: "Een datum als 2026-11-17.",
+	1251: "Een null kan hier niet; laat het veld weg.",
+	1252: "Dit veld bestaat hier niet.",
+	1253: "een geheel getal",
+	1254: "true of false",
+	1255: "een tekst",
+	1256: "Deze link is verlopen",
+	1257: "Deze link is ingetrokken",
+	1258: "Deze link is ongeldig of verlopen.",
+	1259: "Deze link is niet geldig",
+	1260: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1261: "Deze link is niet compleet",
+	1262: "Probeer het opnieuw.",
+	1263: "Het inloggen is niet gelukt",
+	1264: "Inloggen kan even niet",
+	1265: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1266: "Met dit account kunt u hier niet inloggen.",
+	1267: "U hebt hier geen toegang",
+	1268: "Dit formulier kwam niet van onze site",
+	1269: "Dit bestaat niet, of is niet voor u.",
+	1270: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1271: "Probeer het over enkele ogenblikken opnieuw.",
+	1272: "Er ging iets mis",
+	1273: "Het verzoek is afgebroken",
+	1274: "Even geduld",
+	1275: "Te veel verzoeken achter elkaar",
+	1276: "Wacht even en probeer het daarna opnieuw.",
+	1277: "Noem de versie die u zag",
+	1278: "Dit klopt niet",
+	1279: "Dit mediatype kan hier niet",
+	1280: "Er is te veel verstuurd",
+	1281: "Wat u zag is intussen gewijzigd",
+	1282: "Dit kan nu niet",
+	1283: "Deze methode kan hier niet",
+	1284: "Niet gevonden",
+	1285: "U hebt geen toegang tot deze pagina",
+	1286: "U bent niet ingelogd",
+	1287: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1288: "Ten hoogste {0} KB.",
+	1289: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1290: "Noem één ETag, tussen aanhalingstekens.",
+	1291: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1292: "Noem in If-Match de ETag van wat u zag.",
+	1293: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1294: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1295: "Geef elk verzoek een eigen sleutel.",
+	1296: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1297: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1298: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1299: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

@@ -54,10 +54,16 @@ func promises() []promise {
 			{folder: "./shared/postal", tests: "FuzzPostcode"},
 			{folder: "./shared/printable", tests: "FuzzContains"},
 			{folder: "./shared/printable", tests: "FuzzClean"},
+			{folder: "./shared/pdfscan", tests: "FuzzScan"},
 		}},
 		{20, "any text renders", []shown{
 			{folder: "./shared/document/pdf", tests: "TestRender_ManyTexts TestRender_Hostile TestRender_AnyText TestFigures_Planted"},
 			{folder: "./shared/jobs", tests: "TestMailer_Hostile TestMailer_HostilePlanted"},
+		}},
+		{22, "uploads", []shown{
+			{folder: "./shared/pdfscan", tests: "TestScan_Hostile TestScan_Planted"},
+			{folder: "./shared/api", tests: "TestEvidence_Hostile TestEvidence_Upload"},
+			{folder: "./shared/jobs", tests: "TestMailer_Evidence"},
 		}},
 		{24, "mail arrives", []shown{{folder: "./shared/jobs", tests: "TestMailer_Arrives TestMailer_ArrivesPlanted"}}},
 	}

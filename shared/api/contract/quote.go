@@ -169,6 +169,8 @@ type Evidence struct {
 	Blob   string `json:"blob"`
 	SHA256 string `json:"sha256"`
 	Bytes  int    `json:"bytes"`
+
+	Found []ordering.Finding `json:"found,omitempty"`
 }
 
 // Document is a document without the place where it is kept.

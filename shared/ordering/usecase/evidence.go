@@ -9,6 +9,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/access"
+	"onecentral.nl/ordering/shared/pdfscan"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -19,7 +20,7 @@ func FilesOf(id ordering.QuoteID) string { return "quotes/" + string(id) }
 const MaxEvidence = 4 << 20
 
 // NewEvidence describes an uploaded PDF and says where it is kept: under its own hash, so that storing it before the
-// history tells of it, or twice, does no harm. It returns an Error of kind Invalid for what is no PDF, or too large.
+// history tells of it, or twice, does no harm, and with what was seen in it. It returns an Error of kind Invalid for what is no PDF, or too large.
 func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evidence, error) {
 	var f ordering.FieldErrors
 	f.RequireText("name", &name, ordering.MaxName)
@@ -31,7 +32,7 @@ func NewEvidence(id ordering.QuoteID, name string, body []byte) (*ordering.Evide
 	}
 	sum := sha256.Sum256(body)
 	digest := hex.EncodeToString(sum[:])
-	return &ordering.Evidence{Name: name, Blob: fmt.Sprintf("%s/evidence/%s.pdf", FilesOf(id), digest), SHA256: digest, Bytes: len(body)}, nil
+	return &ordering.Evidence{Name: name, Blob: fmt.Sprintf("%s/evidence/%s.pdf", FilesOf(id), digest), SHA256: digest, Bytes: len(body), Found: pdfscan.Scan(body)}, nil
 }
 
 // AddEvidence tells in the quote's history of a PDF signed elsewhere, which the caller has stored. It changes no version

@@ -190,6 +190,9 @@ func (f *quoteTx) notify(e ordering.Event) {
 		if n.Cites {
 			job.Item, job.Text = e.Item, e.Text
 		}
+		if e.Evidence != nil {
+			job.Found = e.Evidence.Found
+		}
 		if n.Digested {
 			f.digest(job, e)
 			continue
@@ -206,7 +209,7 @@ func (f *quoteTx) digest(job ordering.Job, e ordering.Event) {
 		f.job(job)
 		f.quote.BeginDigest(f.actor.Subject, f.now)
 	case d.Job == "":
-		job.Text, job.Since, job.Due = "", e.Seq, d.Until
+		job.Text, job.Found, job.Since, job.Due = "", nil, e.Seq, d.Until
 		d.Job = f.job(job)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/statement"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -13,6 +14,8 @@ type EventLine struct {
 	when, machine, who, what, Text string
 	// File is where a PDF that came with it can be read, empty for none.
 	File string
+	// found says what was seen in it, empty for nothing.
+	found string
 }
 
 // History lists everything that happened to the quote, the oldest first.
@@ -80,6 +83,9 @@ func (b *Builder) event(e *ordering.Event) (EventLine, error) {
 		l.what, l.Text = b.Say(words.DocumentSignedElsewhereAdded), ""
 		if e.Evidence != nil {
 			l.Text, l.File = e.Evidence.Name, b.To(kit.EvidencePath(e.Quote, e.Evidence.SHA256))
+			if found := e.Evidence.Found; len(found) > 0 {
+				l.found = statement.Found(b.Locale, found)
+			}
 		}
 	case ordering.EventOrdered:
 		l.what = b.Say(words.Ordered)

@@ -27,4 +27,6 @@ type evidence struct {
 	Blob   string `json:"blob"`
 	SHA256 string `json:"sha256"`
 	Bytes  int    `json:"bytes"`
+
+	Found []ordering.Finding `json:"found,omitempty"`
 }

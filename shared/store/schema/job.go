@@ -17,6 +17,7 @@ type job struct {
 	Event     ordering.EventKind  `json:"event,omitempty"`
 	Notice    ordering.NoticeKind `json:"notice,omitempty"`
 	Text      string              `json:"text,omitempty"`
+	Found     []ordering.Finding  `json:"found,omitempty"`
 	By        ordering.Subject    `json:"by,omitempty"`
 	Since     int64               `json:"since,omitempty"`
 	Through   int64               `json:"through,omitempty"`
