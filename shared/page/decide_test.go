@@ -149,6 +149,20 @@ func TestDiscount_Seen(t *testing.T) {
 	}
 }
 
+// Nothing is approved at the full price by a button that says with this discount: its fields were folded after the preview.
+func TestDiscount_Folded(t *testing.T) {
+	w, v, page := opened(t)
+	form := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).form("approve")
+	before := w.dump()
+	maps.DeleteFunc(form.fields, func(name string, _ []string) bool {
+		return strings.HasPrefix(name, "mrc.") || strings.HasPrefix(name, "nrc.")
+	})
+	without := w.submit(orderingtest.Anna, form, "approve", nil).want(http.StatusOK)
+	w.unchanged(before)
+	without.keepsQuiet("Goedkeuren met deze korting")
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, without.form("approve"), "approve", nil)).says("Goedgekeurd")
+}
+
 // A deep discount asks the sales manager.
 func TestDiscount_SalesManager(t *testing.T) {
 	w, v, page := opened(t)

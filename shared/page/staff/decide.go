@@ -24,7 +24,7 @@ func (r request) decideReview() error {
 // decide does what the form asks, and leads to the page that shows what came of it. What is refused is shown again
 // with what was typed.
 func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
-	if f.Action != quoteview.ActionPreview && !discounting(f) {
+	if f.Action != quoteview.ActionPreview && !discounting(f) && !withdrawn(f) {
 		command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, nil)) }
 		return r.Submit(r.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
 			s, err := r.viewOf(quote, f)
@@ -37,6 +37,9 @@ func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
 	s, err := r.viewOf(quote, f)
 	if err != nil {
 		return err
+	}
+	if withdrawn(f) {
+		return r.showReview(http.StatusOK, s)
 	}
 	var discounts []ordering.ItemDiscount
 	if f.Action == quoteview.ActionApprove || f.Action == quoteview.ActionPreview {

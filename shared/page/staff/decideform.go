@@ -176,3 +176,8 @@ func discounting(f *quoteview.Form) bool {
 	}
 	return false
 }
+
+// withdrawn tells that the page showed figures of a discount, which is no longer filled in: an approval would be at other ones.
+func withdrawn(f *quoteview.Form) bool {
+	return f.Action == quoteview.ActionApprove && f.Seen != "" && !discounting(f)
+}
