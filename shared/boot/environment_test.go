@@ -61,7 +61,8 @@ func TestEnvironment_Faults(t *testing.T) {
 		says      []string
 	}{
 		{"nothing is set", nil, []string{"OIDC_ISSUER", "LINK_KEYS"}},
-		{"a short key and no issuer", map[string]string{"LINK_KEYS": "a:c2hvcnQ="}, []string{"OIDC_ISSUER", `key "a"`}},
+		{"a short key and no issuer", map[string]string{"LINK_KEYS": "a:c2hvcnQ="}, []string{"OIDC_ISSUER", "key 1"}},
+		{"a second key without its id", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a") + "," + key("b")}, []string{"key 2 has no id"}},
 		{"a base that is no address, a sender that is none", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "BASE_URL": "ordering", "MAIL_FROM": "nobody"}, []string{"BASE_URL", "MAIL_FROM"}},
 		{"a time to drain without a unit", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "10"}, []string{`DRAIN "10"`}},
 		{"one that lies in the past", map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a"), "DRAIN": "-1s"}, []string{`DRAIN "-1s"`}},
@@ -149,7 +150,7 @@ func TestEnvironment_Elsewhere(t *testing.T) {
 		t.Errorf("without the file: %v", err)
 	}
 	write("x:c2hvcnQ=")
-	if _, err := load(); err == nil || !strings.Contains(err.Error(), `key "x"`) {
+	if _, err := load(); err == nil || !strings.Contains(err.Error(), "key 1 is not") {
 		t.Errorf("with a short key in it: %v", err)
 	}
 	write("f:" + key("f") + "\n")

@@ -44,7 +44,7 @@ func loadSecrets(getenv func(string) string, needs Needs, blobs string) (s Secre
 			}
 			return
 		}
-		*into = source(setting)
+		*into = source(setting, check)
 		if strings.HasPrefix(setting, inSSM) {
 			if soon {
 				s.kept = append(s.kept, *into)
@@ -77,16 +77,16 @@ const (
 	inFile = "file:"
 )
 
-// source is the secret that a setting has, or says the place of.
-func source(setting string) *secret.Value {
+// source is the secret that a setting has, or says the place of, where another is taken only if it passes the check.
+func source(setting string, check func(string) error) *secret.Value {
 	if name, ok := strings.CutPrefix(setting, inSSM); ok {
-		return secret.Kept(func(ctx context.Context) (string, error) { return parameter(ctx, name) }, time.Now)
+		return secret.Kept(func(ctx context.Context) (string, error) { return parameter(ctx, name) }, check, time.Now)
 	}
 	if path, ok := strings.CutPrefix(setting, inFile); ok {
 		return secret.Kept(func(context.Context) (string, error) {
 			text, err := os.ReadFile(path)
 			return strings.TrimSpace(string(text)), err
-		}, time.Now)
+		}, check, time.Now)
 	}
 	return secret.Fixed(setting)
 }
@@ -127,14 +127,14 @@ func (s Secrets) Keys(ctx context.Context) (identity.Keys, error) {
 
 func parseKeys(text string) (identity.Keys, error) {
 	keys := identity.Keys{Secrets: map[string][]byte{}}
-	for part := range strings.SplitSeq(text, ",") {
+	for i, part := range strings.Split(text, ",") {
 		id, encoded, named := strings.Cut(strings.TrimSpace(part), ":")
 		if !named {
-			return keys, errors.New("a key without an id: want id:base64") // and what has none may be the key itself
+			return keys, fmt.Errorf("key %d has no id before a colon", i+1) // the part is the key itself
 		}
 		key, err := parseKey(encoded)
 		if err != nil {
-			return keys, fmt.Errorf("key %q is %w", id, err)
+			return keys, fmt.Errorf("key %d is %w", i+1, err)
 		}
 		keys.Current = cmp.Or(keys.Current, id)
 		keys.Secrets[id] = key
