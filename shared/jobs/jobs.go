@@ -49,13 +49,19 @@ func (w *Worker) Do(ctx context.Context, id ordering.JobID) error {
 
 // do reports besides whether the job was this worker's to try.
 func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err error) {
+	began := time.Now()
 	job, err := w.Jobs.Claim(ctx, id, w.does)
 	if err != nil || job == nil {
 		return false, err
 	}
-	cause := w.hold(ctx, job)
+	cause := w.hold(ctx, job, began)
 	if left := (*usecase.MailsLeft)(nil); errors.As(cause, &left) {
 		w.Log.WarnContext(ctx, "mails put off", "job", id, "notice", job.Notice, "quote", job.Quote, "error", left.Causes)
+		for _, mail := range left.GivenUp {
+			if w.Failed != nil {
+				w.Failed(ctx, mail, true)
+			}
+		}
 		cause = nil
 	}
 	if cause == nil {
@@ -79,12 +85,12 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 	return true, w.Jobs.JobFailed(ctx, job, cause, never)
 }
 
-// hold does the job, and keeps its lease until that is done. It returns usecase.ErrLost when the lease could not be kept: then
+// hold does the job, which was claimed no earlier than at began, and keeps its lease until that is done. It returns usecase.ErrLost when the lease could not be kept: then
 // the work lost its context, before anybody else can have begun.
-func (w *Worker) hold(ctx context.Context, job *ordering.Job) error {
+func (w *Worker) hold(ctx context.Context, job *ordering.Job, began time.Time) error {
 	working, lose := context.WithCancelCause(ctx)
 	var keeping sync.WaitGroup
-	keeping.Go(func() { w.keep(working, *job, lose) })
+	keeping.Go(func() { w.keep(working, *job, began, lose) })
 	err := w.handle(working, job)
 	if err != nil && ctx.Err() == nil && working.Err() != nil {
 		err = context.Cause(working)
@@ -101,10 +107,10 @@ const (
 )
 
 // keep renews the lease of the job until the work ends. What it cannot renew in time it loses.
-func (w *Worker) keep(working context.Context, job ordering.Job, lose context.CancelCauseFunc) {
+func (w *Worker) keep(working context.Context, job ordering.Job, began time.Time, lose context.CancelCauseFunc) {
 	renew := time.NewTicker(renewEvery)
 	defer renew.Stop()
-	end := time.AfterFunc(holdFor, func() { lose(usecase.ErrLost) })
+	end := time.AfterFunc(time.Until(began.Add(holdFor)), func() { lose(usecase.ErrLost) })
 	defer end.Stop()
 	for {
 		select {

@@ -10,7 +10,8 @@ import (
 )
 
 // Measure returns what a worker tells of the jobs it did: quotes requested and orders with their amounts, by the job that
-// tells people of them, and approvals with the time that they took, by the job that draws what was decided.
+// tells people of them, and approvals with the time that they took, by the job that draws
+// what was decided, not by one that draws it again.
 func Measure(queue *usecase.Jobs, to emf.Sink, log *slog.Logger) func(context.Context, *ordering.Job) {
 	return func(ctx context.Context, job *ordering.Job) {
 		figures, err := measured(ctx, queue, job)
@@ -28,7 +29,7 @@ func measured(ctx context.Context, queue *usecase.Jobs, job *ordering.Job) ([]em
 	switch {
 	case job.Kind == ordering.JobNotify && job.Notice == ordering.NoticeApprovalAsked && job.Event != ordering.EventReassigned:
 		return []emf.Figure{emf.Of(emf.QuotesRequested, 1)}, nil
-	case !ordered && job.Kind != ordering.JobRender:
+	case !ordered && (job.Kind != ordering.JobRender || job.Text != ""):
 		return nil, nil
 	}
 	v, err := queue.JobVersion(ctx, job)

@@ -14,6 +14,7 @@ import (
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 )
 
 // Each step on the way to an order is measured once.
@@ -49,6 +50,11 @@ func TestMeasure(t *testing.T) {
 	v = f.ApproveAll(v)
 	total := v.Change.Total
 	settle()
+	redraw := ordering.Job{ID: "redraw", Kind: ordering.JobRender, Partner: v.Partner, Quote: v.Quote, Version: v.Number, Text: f.Drawn(v)[0].SHA256, Due: f.Clock.Now(), CreatedAt: f.Clock.Now()}
+	if err := f.Store.Update(t.Context(), func(tx ordering.Tx) error { tx.Save(&redraw); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	settle()
 	f.Ordered(v)
 	settle()
 	for _, figure := range []string{`"QuotesRequested":1,`, `"TimeToDecision":90,`, `"QuotesApproved":1,`, `"Orders":1,`, `"OrderedMonthly":` + amount(total.Difference) + ",", `"OrderedOnce":` + amount(total.NRC) + ","} {
@@ -60,6 +66,24 @@ func TestMeasure(t *testing.T) {
 
 // amount is one of euros, as JSON writes it.
 func amount(c money.Cents) string { return strconv.FormatFloat(float64(c)/100, 'f', -1, 64) }
+
+// A mail that its address refuses for good is given up by the job that tells all people of an event.
+func TestGaveUp_OfEvent(t *testing.T) {
+	f := orderingtest.New(t)
+	var out bytes.Buffer
+	refused := func(context.Context, ordering.Reader, *ordering.Job) error { return usecase.ErrNever }
+	worker := workers.Worker(f.UseCases.Jobs, slog.New(slog.DiscardHandler), workers.Handlers{
+		ordering.JobNotify: func(ctx context.Context, job *ordering.Job) error { return f.Jobs.Mail(ctx, job, refused) },
+	})
+	worker.Failed = workers.GaveUp(emf.Writer{Out: &out, Function: "notify", Now: f.Clock.Now}, slog.New(slog.DiscardHandler))
+	f.Request(orderingtest.Bakker, orderingtest.NewServer())
+	if _, err := worker.Due(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), `"MailsGivenUp":1`); n == 0 {
+		t.Errorf("counted: %s", out.String())
+	}
+}
 
 // Only a mail that is given up is counted.
 func TestGaveUp(t *testing.T) {

@@ -211,8 +211,22 @@ const (
 	mailingTime = 30 * time.Second
 )
 
-// MailsLeft is the error of a notify job that is done but for mails that now have jobs of their own: why each was not sent.
-type MailsLeft struct{ Causes error }
+// MailsLeft is the error of a notify job that is done but for mails that now have jobs of their own: why each was not sent, and
+// those that are not tried again by themselves.
+type MailsLeft struct {
+	Causes  error
+	GivenUp []*ordering.Job
+}
+
+func mailsLeft(causes map[*ordering.Job]error) *MailsLeft {
+	e := &MailsLeft{Causes: errors.Join(slices.Collect(maps.Values(causes))...)}
+	for mail, cause := range causes {
+		if errors.Is(cause, ErrNever) {
+			e.GivenUp = append(e.GivenUp, mail)
+		}
+	}
+	return e
+}
 
 func (e *MailsLeft) Error() string { return fmt.Sprintf("usecase.Mail: %v", e.Causes) }
 
@@ -275,7 +289,7 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 	if err != nil {
 		return err
 	}
-	return &MailsLeft{errors.Join(slices.Collect(maps.Values(left))...)}
+	return mailsLeft(left)
 }
 
 // mailsAhead reads what the mails of a notify job rest on.
