@@ -84,7 +84,8 @@ func (d *Jobs) VerifyHistories(ctx context.Context) (broken int, _ error) {
 		for page := (ordering.Page{}); ; {
 			quotes, next, err := d.store.Quotes(ctx, partner.ID, page)
 			if err != nil {
-				return broken, fmt.Errorf("usecase.VerifyHistories(%s): %w", partner.ID, err)
+				failed = append(failed, fmt.Errorf("usecase.VerifyHistories(%s): %w", partner.ID, err))
+				break
 			}
 			for _, q := range quotes {
 				at, err := d.store.VerifyHistory(ctx, partner.ID, q.ID)
