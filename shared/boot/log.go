@@ -37,7 +37,7 @@ var secrets = []struct {
 }{
 	{"eyJ", regexp.MustCompile(`eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?`), "[token]"},
 	{"/approve/", regexp.MustCompile(`/approve/[^\s"/?]+`), "/approve/[link]"},
-	{"=", regexp.MustCompile(`(?i)([?&][a-z0-9-]*(?:sig|signature|token|credential|code|state|secret|password)=)[^&\s"]+`), "${1}[secret]"},
+	{"=", regexp.MustCompile(`(?i)([?&][a-z0-9_-]*(?:sig|signature|token|credential|code|state|secret|password)=)[^&\s"]+`), "${1}[secret]"},
 	{"@", regexp.MustCompile(`[^\s"'<>()\[\],;:/]+@[^\s"'<>()\[\],;:/]+`), "[mail]"},
 }
 

@@ -15,6 +15,7 @@ func TestLog_WithoutSecrets(t *testing.T) {
 	for said, want := range map[string]string{
 		"550 5.1.1 <jan.de-vries@klant.example>: no such user":                     "550 5.1.1 <[mail]>: no such user",
 		`Get "https://s3.example/a?X-Amz-Signature=0a1b&x=1": timeout`:             `Get "https://s3.example/a?X-Amz-Signature=[secret]&x=1": timeout`,
+		"https://idp.example/out?id_token_hint=a.b&access_token=xyz":               "https://idp.example/out?id_token_hint=a.b&access_token=[secret]",
 		"GET /files/a.pdf?expires=1&signature=abc-_=":                              "GET /files/a.pdf?expires=1&signature=[secret]",
 		"token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln is bad":                   "token [token] is bad",
 		"https://ordering.example/approve/MSBrMSBPRkYtMjAyNi0wMDAwMQ?lang=nl":      "https://ordering.example/approve/[link]?lang=nl",
