@@ -25,6 +25,7 @@ func promises() []promise {
 		{12, "links unforgeable, cursors closed", []shown{
 			{folder: "./shared/identity", tests: "TestLinks_Forged TestLinks_Check TestLinks_PlantedCheckers TestLinks_NearMiss"},
 			{folder: "./shared/table", tests: "TestCursor_Forged TestCursor_OtherQuery"},
+			{folder: "./shared/store", tests: "TestCursor_Sealed"},
 		}},
 		{13, "scanner-proof, once, rotate, revoke", []shown{
 			{folder: "./shared/page", tests: "TestLink_Look TestLink_Bot TestLink_Once TestLink_OncePlanted TestLink_Dead TestLink_OtherSite TestLink_FormerDelegate TestLink_FormerManager"},
