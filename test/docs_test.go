@@ -3,6 +3,7 @@ package test
 import (
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -115,5 +116,76 @@ func TestDocs_Links(t *testing.T) {
 	}
 	if links < 20 {
 		t.Errorf("only %d links found", links)
+	}
+}
+
+// untested are the rows of the page's tables of threats that name no test, and the tests that it names and that are not there.
+func untested(page string, tests map[string]bool) (faults []string) {
+	rows := regexp.MustCompile(`(?m)^\| [^|*]+ \| [^|]+ \| (.*) \|$`).FindAllStringSubmatch(page, -1)
+	for _, row := range rows {
+		if header := strings.HasPrefix(row[0], "| threat |"); !header && !strings.Contains(row[1], "`Test") {
+			faults = append(faults, "no test: "+row[0])
+		}
+	}
+	return append(faults, missing(page, tests)...)
+}
+
+// missing are the tests that a page names and that are not there.
+func missing(page string, tests map[string]bool) (names []string) {
+	for _, named := range regexp.MustCompile(`\bTest[A-Z][A-Za-z0-9]*(?:_[A-Z][A-Za-z0-9]*)?\b`).FindAllString(page, -1) {
+		if !tests[named] {
+			names = append(names, named)
+		}
+	}
+	return names
+}
+
+// A test that a page names is there, and each threat has one.
+func TestDocs_Tests(t *testing.T) {
+	t.Parallel()
+	tests, declared := map[string]bool{}, regexp.MustCompile(`(?m)^func (Test\w+)\(`)
+	must(t, filepath.WalkDir("..", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, "_test.go") && !strings.HasSuffix(path, "test.go") {
+			return err
+		}
+		source, err := os.ReadFile(path)
+		for _, found := range declared.FindAllSubmatch(source, -1) {
+			tests[string(found[1])] = true
+		}
+		return err
+	}))
+	named := 0
+	for _, pattern := range []string{"../*.md", "../docs/*.md", "../docs/decisions/*.md"} {
+		pages, err := filepath.Glob(pattern)
+		must(t, err)
+		for _, page := range pages {
+			text, err := os.ReadFile(page)
+			must(t, err)
+			named += strings.Count(string(text), "`Test")
+			for _, name := range missing(string(text), tests) {
+				t.Errorf("%s names %s, which is not there", page, name)
+			}
+		}
+	}
+	if named < 100 {
+		t.Errorf("only %d names of tests found", named)
+	}
+
+	page, err := os.ReadFile("../docs/security.md")
+	must(t, err)
+	threats, _, ok := strings.Cut(string(page), "\n## OWASP")
+	if !ok {
+		t.Fatal("docs/security.md has no mapping to OWASP's standard")
+	}
+	for _, fault := range untested(threats, tests) {
+		t.Error(fault)
+	}
+	for name, planted := range map[string]struct{ old, new string }{
+		"a test that was renamed":   {"`TestLog_Canaries`", "`TestLog_Canary`"},
+		"a threat without its test": {"`TestStore_Paths`, `TestStore_Handler`", "somebody looked"},
+	} {
+		if bent := strings.Replace(threats, planted.old, planted.new, 1); bent == threats || len(untested(bent, tests)) != 1 {
+			t.Errorf("planted and not found: %s", name)
+		}
 	}
 }
