@@ -306,6 +306,15 @@ func TestAuditEvents(t *testing.T) {
 	next.Version, next.ValidFrom = "2026-12-20", orderingtest.Day(t, "2026-12-20")
 	ada.do(http.MethodPut, "/v1/catalogs/2026-12-20", next).want(200)
 	ada.do(http.MethodPut, "/v1/catalogs/2026-12-20", next).want(200) // again: no change, no line
+	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+	quote := "/v1/quotes/" + string(v.Quote)
+	ada.do(http.MethodDelete, quote, nil).refused(409, "not-erasable") // no line
+	w.as("user.noord").post(quote+"/withdraw", map[string]any{"version": v.Number, "hash": v.ChangeHash}).want(200)
+	w.Clock.Advance(time.Minute)
+	ada.do(http.MethodDelete, quote, nil).want(202)
+	w.Clock.Advance(time.Minute)
+	ada.do(http.MethodDelete, "/v1/people/auth0%7Csanne/sessions", nil).want(204)
+	anna.do(http.MethodDelete, "/v1/people/auth0%7Csanne/sessions", nil).refused(403, "forbidden") // no line
 
 	var got []string
 	for cursor := ""; ; {
@@ -327,6 +336,8 @@ func TestAuditEvents(t *testing.T) {
 		cursor = "&cursor=" + url.QueryEscape(page.Next)
 	}
 	want := []string{
+		`7m0s ada sessions auth0|sanne v0; state: "open", then "ended"`,
+		`6m0s ada quote ` + string(v.Quote) + ` v1; state: "withdrawn", then "erased"`,
 		`5m0s ada catalog 2026-12-20 v1; catalogVersion: "2026-11-01", then "2026-12-20"; validFrom: "", then "2026-12-20"`,
 		`4m0s ada person anna v3; linksRevoked: "", then "1"`,
 		`3m0s ada partner noord v2; accountManager: "anna", then "carla"`,

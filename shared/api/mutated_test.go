@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/getkin/kin-openapi/openapi3"
 
@@ -236,6 +237,7 @@ func TestInput_Mutated(t *testing.T) {
 		} else {
 			got = c.do(r.Method, path, body, headers...)
 		}
+		s.Clock.Advance(time.Nanosecond) // outside, no two things happen in one moment
 		answers[got.Status/100]++
 		if got.Status >= 500 {
 			t.Errorf("%s %s → %d %s", r.Method, path, got.Status, got.Body)

@@ -12,12 +12,19 @@ import (
 // AuditedKind is what an AuditEvent is about.
 type AuditedKind string
 
-// What administrators change.
+// What administrators change, remove and end.
 const (
-	AuditedPartner AuditedKind = "partner"
-	AuditedPerson  AuditedKind = "person"
-	AuditedCatalog AuditedKind = "catalog"
+	AuditedPartner  AuditedKind = "partner"
+	AuditedPerson   AuditedKind = "person"
+	AuditedCatalog  AuditedKind = "catalog"
+	AuditedQuote    AuditedKind = "quote"
+	AuditedSessions AuditedKind = "sessions"
 )
+
+// AuditedKinds are all of them.
+func AuditedKinds() []AuditedKind {
+	return []AuditedKind{AuditedPartner, AuditedPerson, AuditedCatalog, AuditedQuote, AuditedSessions}
+}
 
 // AuditEvent is a line of the history of administration: who changed what, and how it was before and after. It is saved in
 // the transaction of the change, and never changes.
@@ -26,7 +33,8 @@ type AuditEvent struct {
 	By   PersonRef
 	Kind AuditedKind
 	ID   string
-	// Version is the one that it led to, which no other event about this has.
+	// Version is the one that it led to, which no other event about this has; of a quote the one that was its last, and 0 of
+	// sessions, which have none.
 	Version int64
 	Changes []FieldChange
 }

@@ -140,7 +140,7 @@ func personKey(s ordering.Subject) (table.Key, error) {
 // auditKey orders by time, and tells apart what happened in one moment.
 func auditKey(e *ordering.AuditEvent) (table.Key, error) {
 	sk := fmt.Sprintf("%s#%s#%d#%s", stamp(e.At), e.Kind, e.Version, e.ID)
-	return checked(auditPK, sk, known(e.Kind, ordering.AuditedPartner, ordering.AuditedPerson, ordering.AuditedCatalog), subject(ordering.Subject(e.ID)))
+	return checked(auditPK, sk, known(e.Kind, ordering.AuditedKinds()...), subject(ordering.Subject(e.ID)))
 }
 
 // JobOf returns the job that is stored under the key: what a stream of the table's changes announces.

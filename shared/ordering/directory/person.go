@@ -79,9 +79,17 @@ type Sessions interface {
 	EndSessions(ctx context.Context, person ordering.Subject) error
 }
 
-// EndSessions logs the person out wherever it is logged in, a partner's people too.
+// EndSessions logs the person out wherever it is logged in, a partner's people too. That somebody asked for it is written
+// down first, so that none ends unseen.
 func (d *Directory) EndSessions(ctx context.Context, actor ordering.Actor, sessions Sessions, id ordering.Subject) error {
 	if err := access.AdminOnly(actor); err != nil {
+		return err
+	}
+	err := d.store.Update(ctx, func(tx ordering.Tx) error {
+		tx.Save(&ordering.AuditEvent{At: d.now(), By: actor.Ref(), Kind: ordering.AuditedSessions, ID: string(id), Changes: []ordering.FieldChange{{Field: "state", Before: "open", After: "ended"}}})
+		return nil
+	})
+	if err != nil {
 		return err
 	}
 	return sessions.EndSessions(ctx, id)

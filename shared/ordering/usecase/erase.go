@@ -23,6 +23,10 @@ func (d *Approvals) Erase(ctx context.Context, actor ordering.Actor, id ordering
 			return ordering.NewConflict("not-erasable", words.OnlyQuoteThatEndedWithout)
 		}
 		f.job(ordering.Job{Kind: ordering.JobErase})
+		tx.Save(&ordering.AuditEvent{
+			At: f.now, By: actor.Ref(), Kind: ordering.AuditedQuote, ID: string(id), Version: int64(f.version.Number),
+			Changes: []ordering.FieldChange{{Field: "state", Before: string(f.version.StateAt(f.now)), After: "erased"}},
+		})
 		return nil
 	})
 }
