@@ -54,6 +54,7 @@ func (c *actors) approve(v version, role, discount string) {
 	f := p.formWith(approve)
 	said := "approved"
 	if discount != "" {
+		f = b.open(link + "?discounts=all").formWith(approve)
 		field := "mrc." + v.Change.Items[len(v.Change.Items)-1].Item
 		expect(f.fields.Has(field), "the page has no field %s for a discount", field)
 		f.fields.Set(field, discount)
