@@ -65,7 +65,7 @@ func rooms() map[string]string {
 		"readiness":         "",
 		"ratelimit":         "",
 		"web":               "ordering identity words readiness ratelimit",
-		"api":               rules + " ordering/directory ordering/usecase identity web readiness api/contract",
+		"api":               rules + " ordering/access ordering/directory ordering/usecase identity web readiness api/contract",
 		"api/contract":      rules + " ordering/usecase structconv",
 		"page":              "", // tests of the pages together
 		"page/parse":        "money",

@@ -5,6 +5,7 @@ import (
 
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 )
 
 func (h Cart) customers(c *call) (*answer, error) {
@@ -38,6 +39,9 @@ func (h Cart) customer(c *call) (*answer, error) {
 }
 
 func (h Cart) updateCustomer(c *call) (*answer, error) {
+	if _, err := access.PartnerOnly(c.actor); err != nil {
+		return nil, err
+	}
 	stored, err := h.Directory.Customer(c.Context(), c.actor, "", c.customer())
 	if err != nil {
 		return nil, err

@@ -9,10 +9,21 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/access"
 	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
+
+// administered refuses others than administrators before anything that they send is read.
+func administered(serve func(*call) (*answer, error)) func(*call) (*answer, error) {
+	return func(c *call) (*answer, error) {
+		if err := access.AdminOnly(c.actor); err != nil {
+			return nil, err
+		}
+		return serve(c)
+	}
+}
 
 func (h Approval) partner(c *call) (*answer, error) {
 	p, err := h.Directory.Partner(c.Context(), c.actor, c.partner())

@@ -109,13 +109,13 @@ func (h Approval) Routes() Routes {
 
 		get("/v1/partners/{partner}", h.partner),
 		get("/v1/audit-events", h.auditEvents, "limit", "cursor"),
-		matched(http.MethodPut, "/v1/partners/{partner}", h.putPartner).orNew(),
-		matched(http.MethodPut, "/v1/partners/{partner}/account-manager", h.setAccountManager),
+		matched(http.MethodPut, "/v1/partners/{partner}", administered(h.putPartner)).orNew(),
+		matched(http.MethodPut, "/v1/partners/{partner}/account-manager", administered(h.setAccountManager)),
 		get("/v1/people/{person}", h.person),
-		matched(http.MethodPut, "/v1/people/{person}", h.putPerson).orNew(),
+		matched(http.MethodPut, "/v1/people/{person}", administered(h.putPerson)).orNew(),
 		post("/v1/people/{person}/revoke-links", h.revokeLinks),
 		route(http.MethodDelete, "/v1/people/{person}/sessions", h.endSessions),
-		route(http.MethodPut, "/v1/catalogs/{version}", h.putCatalog),
+		route(http.MethodPut, "/v1/catalogs/{version}", administered(h.putCatalog)),
 	}
 }
 

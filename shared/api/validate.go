@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -30,6 +31,10 @@ func validate(f *fieldErrors, path string, v any, t reflect.Type, nulls bool) {
 		if !isText || text == "" || reader.UnmarshalText([]byte(text)) != nil {
 			f.add(path, "format", words.DateLike20261117)
 		}
+		return
+	}
+	if t == reflect.TypeFor[[]byte]() {
+		validateBase64(f, path, v)
 		return
 	}
 	switch t.Kind() {
@@ -72,6 +77,31 @@ func validateObject(f *fieldErrors, path string, v any, t reflect.Type, nulls bo
 			continue
 		}
 		validate(f, fieldPath(path, name), object[name], property, nulls)
+	}
+	for _, name := range slices.Sorted(maps.Keys(known)) {
+		if _, there := object[name]; !there && !nulls && needed(t, name) {
+			f.add(fieldPath(path, name), "required", words.ThisFieldIsRequired)
+		}
+	}
+}
+
+// needed reports whether a list or an object cannot be absent, so that what is forgotten is never taken for emptied. Other
+// values are asked for by the rules.
+func needed(t reflect.Type, property string) bool {
+	for _, field := range reflect.VisibleFields(t) {
+		if field.Tag.Get("json") == property {
+			return field.Type.Kind() == reflect.Slice || field.Type.Kind() == reflect.Struct && !field.Type.Implements(reflect.TypeFor[encoding.TextMarshaler]())
+		}
+	}
+	return false
+}
+
+func validateBase64(f *fieldErrors, path string, v any) {
+	text, isText := v.(string)
+	if !isText {
+		wrongType(f, path, words.TextInline)
+	} else if _, err := base64.StdEncoding.DecodeString(text); err != nil {
+		f.add(path, "format", words.Base64)
 	}
 }
 

@@ -31,7 +31,7 @@ func (in *CustomerInput) Check() error {
 	var f FieldErrors
 	named := in.LegalName != ""
 	f.OptionalText("reference", &in.Reference, maxReference)
-	f.Company(&in.Company)
+	f.Company("", &in.Company)
 	f.Require(named || in.Reference != "", "legalName", "required", words.GiveNameOrReference)
 	f.contact("contact", &in.Contact)
 	f.address("site", &in.Site)

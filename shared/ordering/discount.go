@@ -1,6 +1,7 @@
 package ordering
 
 import (
+	"slices"
 	"strconv"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -29,6 +30,8 @@ func (v *QuoteVersion) Discount(discounts []ItemDiscount) error {
 			f.Require(false, name("item"), "unknown", words.ThereIsNoSuchItem)
 			continue
 		}
+		again := slices.ContainsFunc(discounts[:i], func(other ItemDiscount) bool { return other.Item == d.Item })
+		f.Require(!again, name("item"), "duplicate", words.ThisItemStandsMoreThanOnce)
 		set := ManualDiscount{}
 		if old := v.Items[at].Discount; old != nil {
 			set = *old

@@ -151,25 +151,25 @@ func (f *FieldErrors) Mail(name string, s *string, needed bool) {
 }
 
 // Company demands a company's numbers in their shapes, and makes what was given what is kept of it.
-func (f *FieldErrors) Company(c *Company) {
+func (f *FieldErrors) Company(prefix string, c *Company) {
 	given := c.LegalName
-	f.OptionalText("legalName", &c.LegalName, MaxName)
-	f.Require(given == "" || c.LegalName != "", "legalName", "required", words.ThisFieldIsRequired) // a party without a name
+	f.OptionalText(prefix+"legalName", &c.LegalName, MaxName)
+	f.Require(given == "" || c.LegalName != "", prefix+"legalName", "required", words.ThisFieldIsRequired) // a party without a name
 	if c.Country = printable.Clean(c.Country); c.Country != "" {
-		f.country("country", &c.Country)
+		f.country(prefix+"country", &c.Country)
 	}
 	if c.KvK = printable.Clean(c.KvK); c.KvK != "" {
 		number, err := vatid.ParseKvK(c.KvK)
-		f.Require(err == nil && c.Country == "NL", "kvk", "kvk", words.EightDigitsForDutchBusinesses)
+		f.Require(err == nil && c.Country == "NL", prefix+"kvk", "kvk", words.EightDigitsForDutchBusinesses)
 		c.KvK = cmp.Or(number, c.KvK)
 	}
-	f.OptionalText("vatId", &c.VATID, 20)
+	f.OptionalText(prefix+"vatId", &c.VATID, 20)
 	if id, err := vatid.Parse(c.Country, c.VATID); err == nil {
 		c.VATID = string(id)
 	} else {
-		f.Require(c.VATID == "" || !vatid.EU(c.Country), "vatId", "vat-id", words.NoValidVatIdOf)
+		f.Require(c.VATID == "" || !vatid.EU(c.Country), prefix+"vatId", "vat-id", words.NoValidVatIdOf)
 	}
-	f.address("address", &c.Address)
+	f.address(prefix+"address", &c.Address)
 }
 
 // Check adds every fault of the item, with the prefix of its fields, and makes its texts what is kept of them.

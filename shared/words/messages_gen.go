@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1300
+const messages = 1303
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3704,450 +3704,459 @@ func SeenInWhatWasAdded(found string) Message {
 	return Message{1152, []any{found}}
 }
 
+// SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
+var SHA256InHex = Message{key: 1161}
+
+// Base64 says "Base64, as in RFC 4648.".
+var Base64 = Message{key: 1162}
+
+// ThisItemStandsMoreThanOnce says "This item stands more than once.".
+var ThisItemStandsMoreThanOnce = Message{key: 1163}
+
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1161}
+var PieceOfEvidence = Message{key: 1164}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1162}
+var FromDayOfOrderUntil = Message{key: 1165}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1163}
+var ContainsControlCharacter = Message{key: 1166}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1164, []any{longest}}
+	return Message{1167, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1165}
+var ThisFieldIsRequired = Message{key: 1168}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1166}
+var PostcodeLike1234Ab = Message{key: 1169}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1167}
+var CountryCodeOfTwoLetters = Message{key: 1170}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1168}
+var TelephoneNumberLike0201234567Or = Message{key: 1171}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1169}
+var EMailAddressLikeName = Message{key: 1172}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1170}
+var NoValidVatIdOf = Message{key: 1173}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1171}
+var EightDigitsForDutchBusinesses = Message{key: 1174}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1172}
+var NameServiceOrItem = Message{key: 1175}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1173}
+var AtMostFive = Message{key: 1176}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1174}
+var DateInThisCentury = Message{key: 1177}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1175}
+var From0To120Months = Message{key: 1178}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1176}
+var WithModifyOnly = Message{key: 1179}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1177}
+var NameVersionOfServiceThat = Message{key: 1180}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1178}
+var NameServiceThatChanges = Message{key: 1181}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1179}
+var ChooseProduct = Message{key: 1182}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1180}
+var ChooseAddOrModify = Message{key: 1183}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1181}
+var UnknownOption = Message{key: 1184}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1182}
+var UnknownCharacteristic = Message{key: 1185}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1183}
+var TooManyCharacteristicsOrOptions = Message{key: 1186}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1184}
+var From0To1000 = Message{key: 1187}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1185}
+var NumberCannotBePorted = Message{key: 1188}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1186, []any{number}}
+	return Message{1189, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1187, []any{number, quote}}
+	return Message{1190, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1188}
+var NumberLike0201234567OrRange = Message{key: 1191}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1189}
+var AtMostTwentyNumbersOr = Message{key: 1192}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1190}
+var Choose1326Or52 = Message{key: 1193}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1191}
+var TheseNumbersAreForAccount = Message{key: 1194}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1192}
+var ThisServiceNoLongerExists = Message{key: 1195}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1193}
+var ThisProductCannotBeOrdered = Message{key: 1196}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1194}
+var ThisServiceCannotMoveTo = Message{key: 1197}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1195}
+var ServiceChangedSinceYouSawItLook = Message{key: 1198}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1196, []any{netMRC, netMRC2}}
+	return Message{1199, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1197}
+var Product = Message{key: 1200}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1198}
+var ThereIsNoDocumentUntil = Message{key: 1201}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1199}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1202}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1200}
+var HashIsNotOfThis = Message{key: 1203}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1201}
+var ThereIsNoSuchVersion = Message{key: 1204}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1202, []any{latest}}
+	return Message{1205, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1203}
+var OneOrMoreChecksDid = Message{key: 1206}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1204}
+var ContractingPartyChangedSinceRequest = Message{key: 1207}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1205}
+var ThisCustomersCartIsNot = Message{key: 1208}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1206}
+var YouMayNotDoThis = Message{key: 1209}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1207}
+var ThisProductDoesNotCome = Message{key: 1210}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1208}
+var TheseChangesTakeEffectAt = Message{key: 1211}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1209}
+var NothingChanges = Message{key: 1212}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1210, []any{earliest}}
+	return Message{1213, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1211}
+var ThisCannotBeDoneInState = Message{key: 1214}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1212}
+var LinksInCartOnly = Message{key: 1215}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1213}
+var AmountsExcludeVatVatTreatment = Message{key: 1216}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1214}
+var VatReverseChargedToCustomer = Message{key: 1217}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1215, []any{validFrom}}
+	return Message{1218, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1216, []any{version}}
+	return Message{1219, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1217}
+var TooBusyAtMomentTry = Message{key: 1220}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1218}
+var ThisIsTooMuchText = Message{key: 1221}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1219}
+var ThisCursorIsNotOf = Message{key: 1222}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1220}
+var CustomerInline = Message{key: 1223}
 
 // Person says "person".
-var Person = Message{key: 1221}
+var Person = Message{key: 1224}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1222}
+var ThisRoleDoesNotDecide = Message{key: 1225}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1223}
+var OrderInThisStateIs = Message{key: 1226}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1224}
+var ThisIdempotencyKeyWasUsed = Message{key: 1227}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1225}
+var CartInline = Message{key: 1228}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1226}
+var VersionOfQuote = Message{key: 1229}
 
 // Document says "document".
-var Document = Message{key: 1227}
+var Document = Message{key: 1230}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1228}
+var OrderInline = Message{key: 1231}
 
 // Job says "job".
-var Job = Message{key: 1229}
+var Job = Message{key: 1232}
 
 // Session says "session".
-var Session = Message{key: 1230}
+var Session = Message{key: 1233}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1231}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1234}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1232}
+var RequestDidNotArriveIn = Message{key: 1235}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1233, []any{offset}}
+	return Message{1236, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1234}
+var ThisIsNotUtf8 = Message{key: 1237}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1235}
+var NestedTooDeeply = Message{key: 1238}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1236}
+var ThisFieldStandsMoreThan = Message{key: 1239}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1237}
+var ThisParameterStandsMoreThan = Message{key: 1240}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1238}
+var ThereIsNoSuchParameter = Message{key: 1241}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1239}
+var QueryStringIsMalformed = Message{key: 1242}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1240, []any{most}}
+	return Message{1243, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1241, []any{of}}
+	return Message{1244, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1242}
+var AnotherVersionThanOneIn = Message{key: 1245}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1243, []any{accepted}}
+	return Message{1246, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1244}
+var Object = Message{key: 1247}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1245}
+var WithoutPricesWithForCustomer = Message{key: 1248}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1246}
+var AtMost100Characters = Message{key: 1249}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1247}
+var AnotherServiceThanOneIn = Message{key: 1250}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1248}
+var ModifyOnly = Message{key: 1251}
 
 // List says "a list".
-var List = Message{key: 1249}
+var List = Message{key: 1252}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1250}
+var DateLike20261117 = Message{key: 1253}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1251}
+var NullCannotBeHereLeave = Message{key: 1254}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1252}
+var ThereIsNoSuchField = Message{key: 1255}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1253}
+var WholeNumber = Message{key: 1256}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1254}
+var TrueOrFalse = Message{key: 1257}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1255}
+var TextInline = Message{key: 1258}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1256}
+var ThisLinkHasExpired = Message{key: 1259}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1257}
+var ThisLinkHasBeenRevoked = Message{key: 1260}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1258}
+var WeDidNotMakeThis = Message{key: 1261}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1259}
+var ThisLinkIsNotValid = Message{key: 1262}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1260}
+var ItMayHaveBeenCut = Message{key: 1263}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1261}
+var ThisLinkIsNotComplete = Message{key: 1264}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1262}
+var PleaseTryAgain = Message{key: 1265}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1263}
+var LoginDidNotWork = Message{key: 1266}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1264}
+var LoggingInIsNotPossible = Message{key: 1267}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1265}
+var NothingWasRecordedPleaseLog = Message{key: 1268}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1266}
+var YouCannotLogInHere = Message{key: 1269}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1267}
+var YouHaveNoAccessHere = Message{key: 1270}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1268}
+var ThisFormDidNotCome = Message{key: 1271}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1269}
+var ThisDoesNotExistOr = Message{key: 1272}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1270}
+var WhatWaitsForYourDecision = Message{key: 1273}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1271}
+var PleaseTryAgainInMoment = Message{key: 1274}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1272}
+var SomethingWentWrongTitle = Message{key: 1275}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1273}
+var RequestWasAbandoned = Message{key: 1276}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1274}
+var OneMomentPlease = Message{key: 1277}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1275}
+var TooManyRequestsAtOnce = Message{key: 1278}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1276}
+var PleaseWaitMomentAndTry = Message{key: 1279}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1277}
+var NameVersionThatYouSaw = Message{key: 1280}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1278}
+var ThisIsNotRight = Message{key: 1281}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1279}
+var ThisMediaTypeCannotBe = Message{key: 1282}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1280}
+var TooMuchWasSent = Message{key: 1283}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1281}
+var WhatYouSawChangedMeanwhile = Message{key: 1284}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1282}
+var ThisCannotBeDoneNow = Message{key: 1285}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1283}
+var ThisMethodCannotBeUsed = Message{key: 1286}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1284}
+var NotFound = Message{key: 1287}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1285}
+var NoAccessToThisPage = Message{key: 1288}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1286}
+var YouAreNotLoggedIn = Message{key: 1289}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1287}
+var ThisIsOurFaultPlease = Message{key: 1290}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1288, []any{kb}}
+	return Message{1291, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1289}
+var NothingWasRecordedPleaseSend = Message{key: 1292}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1290}
+var NameOneEtagInQuotes = Message{key: 1293}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1291}
+var WeakEtagMatchesNothing = Message{key: 1294}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1292}
+var NameInIfMatchEtag = Message{key: 1295}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1293}
+var OnlyStarWithoutIfMatch = Message{key: 1296}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1294}
+var From1To255Visible = Message{key: 1297}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1295}
+var GiveEveryRequestKeyOf = Message{key: 1298}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1296, []any{customer}}
+	return Message{1299, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1297}
+var ItCannotGoInCart = Message{key: 1300}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1298}
+var RecordIsDamaged = Message{key: 1301}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1299}
+var DocumentIsDamaged = Message{key: 1302}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5556,145 +5565,148 @@ var names = [messages]string{
 	1158: "finding.otherContent",
 	1159: "finding.noEnd",
 	1160: "finding.unread",
-	1161: "pieceOfEvidence",
-	1162: "fromDayOfOrderUntil",
-	1163: "containsControlCharacter",
-	1164: "atMostCharacters",
-	1165: "thisFieldIsRequired",
-	1166: "postcodeLike1234Ab",
-	1167: "countryCodeOfTwoLetters",
-	1168: "telephoneNumberLike0201234567Or",
-	1169: "eMailAddressLikeName",
-	1170: "noValidVatIdOf",
-	1171: "eightDigitsForDutchBusinesses",
-	1172: "nameServiceOrItem",
-	1173: "atMostFive",
-	1174: "dateInThisCentury",
-	1175: "from0To120Months",
-	1176: "withModifyOnly",
-	1177: "nameVersionOfServiceThat",
-	1178: "nameServiceThatChanges",
-	1179: "chooseProduct",
-	1180: "chooseAddOrModify",
-	1181: "unknownOption",
-	1182: "unknownCharacteristic",
-	1183: "tooManyCharacteristicsOrOptions",
-	1184: "from0To1000",
-	1185: "numberCannotBePorted",
-	1186: "numberStandsTwice",
-	1187: "numberIsInRequest",
-	1188: "numberLike0201234567OrRange",
-	1189: "atMostTwentyNumbersOr",
-	1190: "choose1326Or52",
-	1191: "theseNumbersAreForAccount",
-	1192: "thisServiceNoLongerExists",
-	1193: "thisProductCannotBeOrdered",
-	1194: "thisServiceCannotMoveTo",
-	1195: "serviceChangedSinceYouSawItLook",
-	1196: "priceChangedSinceYouSaw",
-	1197: "product",
-	1198: "thereIsNoDocumentUntil",
-	1199: "chooseAcknowledgedInprogressOrPartial",
-	1200: "hashIsNotOfThis",
-	1201: "thereIsNoSuchVersion",
-	1202: "thereIsNewerVersionLatest",
-	1203: "oneOrMoreChecksDid",
-	1204: "contractingPartyChangedSinceRequest",
-	1205: "thisCustomersCartIsNot",
-	1206: "youMayNotDoThis",
-	1207: "thisProductDoesNotCome",
-	1208: "theseChangesTakeEffectAt",
-	1209: "nothingChanges",
-	1210: "thisCanBeDoneOn",
-	1211: "thisCannotBeDoneInState",
-	1212: "linksInCartOnly",
-	1213: "amountsExcludeVatVatTreatment",
-	1214: "vatReverseChargedToCustomer",
-	1215: "thereIsCatalogueFromAlready",
-	1216: "thereIsAnotherCatalogue",
-	1217: "tooBusyAtMomentTry",
-	1218: "thisIsTooMuchText",
-	1219: "thisCursorIsNotOf",
-	1220: "customerInline",
-	1221: "person",
-	1222: "thisRoleDoesNotDecide",
-	1223: "orderInThisStateIs",
-	1224: "thisIdempotencyKeyWasUsed",
-	1225: "cartInline",
-	1226: "versionOfQuote",
-	1227: "document",
-	1228: "orderInline",
-	1229: "job",
-	1230: "session",
-	1231: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1232: "requestDidNotArriveIn",
-	1233: "thisIsNotJsonLook",
-	1234: "thisIsNotUtf8",
-	1235: "nestedTooDeeply",
-	1236: "thisFieldStandsMoreThan",
-	1237: "thisParameterStandsMoreThan",
-	1238: "thereIsNoSuchParameter",
-	1239: "queryStringIsMalformed",
-	1240: "wholeNumberFrom1To",
-	1241: "chooseFrom",
-	1242: "anotherVersionThanOneIn",
-	1243: "send",
-	1244: "object",
-	1245: "withoutPricesWithForCustomer",
-	1246: "atMost100Characters",
-	1247: "anotherServiceThanOneIn",
-	1248: "modifyOnly",
-	1249: "list",
-	1250: "dateLike20261117",
-	1251: "nullCannotBeHereLeave",
-	1252: "thereIsNoSuchField",
-	1253: "wholeNumber",
-	1254: "trueOrFalse",
-	1255: "textInline",
-	1256: "thisLinkHasExpired",
-	1257: "thisLinkHasBeenRevoked",
-	1258: "weDidNotMakeThis",
-	1259: "thisLinkIsNotValid",
-	1260: "itMayHaveBeenCut",
-	1261: "thisLinkIsNotComplete",
-	1262: "pleaseTryAgain",
-	1263: "loginDidNotWork",
-	1264: "loggingInIsNotPossible",
-	1265: "nothingWasRecordedPleaseLog",
-	1266: "youCannotLogInHere",
-	1267: "youHaveNoAccessHere",
-	1268: "thisFormDidNotCome",
-	1269: "thisDoesNotExistOr",
-	1270: "whatWaitsForYourDecision",
-	1271: "pleaseTryAgainInMoment",
-	1272: "somethingWentWrongTitle",
-	1273: "requestWasAbandoned",
-	1274: "oneMomentPlease",
-	1275: "tooManyRequestsAtOnce",
-	1276: "pleaseWaitMomentAndTry",
-	1277: "nameVersionThatYouSaw",
-	1278: "thisIsNotRight",
-	1279: "thisMediaTypeCannotBe",
-	1280: "tooMuchWasSent",
-	1281: "whatYouSawChangedMeanwhile",
-	1282: "thisCannotBeDoneNow",
-	1283: "thisMethodCannotBeUsed",
-	1284: "notFound",
-	1285: "noAccessToThisPage",
-	1286: "youAreNotLoggedIn",
-	1287: "thisIsOurFaultPlease",
-	1288: "atMostKb",
-	1289: "nothingWasRecordedPleaseSend",
-	1290: "nameOneEtagInQuotes",
-	1291: "weakEtagMatchesNothing",
-	1292: "nameInIfMatchEtag",
-	1293: "onlyStarWithoutIfMatch",
-	1294: "from1To255Visible",
-	1295: "giveEveryRequestKeyOf",
-	1296: "iAmMandatedByTo",
-	1297: "itCannotGoInCart",
-	1298: "recordIsDamaged",
-	1299: "documentIsDamaged",
+	1161: "sHA256InHex",
+	1162: "base64",
+	1163: "thisItemStandsMoreThanOnce",
+	1164: "pieceOfEvidence",
+	1165: "fromDayOfOrderUntil",
+	1166: "containsControlCharacter",
+	1167: "atMostCharacters",
+	1168: "thisFieldIsRequired",
+	1169: "postcodeLike1234Ab",
+	1170: "countryCodeOfTwoLetters",
+	1171: "telephoneNumberLike0201234567Or",
+	1172: "eMailAddressLikeName",
+	1173: "noValidVatIdOf",
+	1174: "eightDigitsForDutchBusinesses",
+	1175: "nameServiceOrItem",
+	1176: "atMostFive",
+	1177: "dateInThisCentury",
+	1178: "from0To120Months",
+	1179: "withModifyOnly",
+	1180: "nameVersionOfServiceThat",
+	1181: "nameServiceThatChanges",
+	1182: "chooseProduct",
+	1183: "chooseAddOrModify",
+	1184: "unknownOption",
+	1185: "unknownCharacteristic",
+	1186: "tooManyCharacteristicsOrOptions",
+	1187: "from0To1000",
+	1188: "numberCannotBePorted",
+	1189: "numberStandsTwice",
+	1190: "numberIsInRequest",
+	1191: "numberLike0201234567OrRange",
+	1192: "atMostTwentyNumbersOr",
+	1193: "choose1326Or52",
+	1194: "theseNumbersAreForAccount",
+	1195: "thisServiceNoLongerExists",
+	1196: "thisProductCannotBeOrdered",
+	1197: "thisServiceCannotMoveTo",
+	1198: "serviceChangedSinceYouSawItLook",
+	1199: "priceChangedSinceYouSaw",
+	1200: "product",
+	1201: "thereIsNoDocumentUntil",
+	1202: "chooseAcknowledgedInprogressOrPartial",
+	1203: "hashIsNotOfThis",
+	1204: "thereIsNoSuchVersion",
+	1205: "thereIsNewerVersionLatest",
+	1206: "oneOrMoreChecksDid",
+	1207: "contractingPartyChangedSinceRequest",
+	1208: "thisCustomersCartIsNot",
+	1209: "youMayNotDoThis",
+	1210: "thisProductDoesNotCome",
+	1211: "theseChangesTakeEffectAt",
+	1212: "nothingChanges",
+	1213: "thisCanBeDoneOn",
+	1214: "thisCannotBeDoneInState",
+	1215: "linksInCartOnly",
+	1216: "amountsExcludeVatVatTreatment",
+	1217: "vatReverseChargedToCustomer",
+	1218: "thereIsCatalogueFromAlready",
+	1219: "thereIsAnotherCatalogue",
+	1220: "tooBusyAtMomentTry",
+	1221: "thisIsTooMuchText",
+	1222: "thisCursorIsNotOf",
+	1223: "customerInline",
+	1224: "person",
+	1225: "thisRoleDoesNotDecide",
+	1226: "orderInThisStateIs",
+	1227: "thisIdempotencyKeyWasUsed",
+	1228: "cartInline",
+	1229: "versionOfQuote",
+	1230: "document",
+	1231: "orderInline",
+	1232: "job",
+	1233: "session",
+	1234: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1235: "requestDidNotArriveIn",
+	1236: "thisIsNotJsonLook",
+	1237: "thisIsNotUtf8",
+	1238: "nestedTooDeeply",
+	1239: "thisFieldStandsMoreThan",
+	1240: "thisParameterStandsMoreThan",
+	1241: "thereIsNoSuchParameter",
+	1242: "queryStringIsMalformed",
+	1243: "wholeNumberFrom1To",
+	1244: "chooseFrom",
+	1245: "anotherVersionThanOneIn",
+	1246: "send",
+	1247: "object",
+	1248: "withoutPricesWithForCustomer",
+	1249: "atMost100Characters",
+	1250: "anotherServiceThanOneIn",
+	1251: "modifyOnly",
+	1252: "list",
+	1253: "dateLike20261117",
+	1254: "nullCannotBeHereLeave",
+	1255: "thereIsNoSuchField",
+	1256: "wholeNumber",
+	1257: "trueOrFalse",
+	1258: "textInline",
+	1259: "thisLinkHasExpired",
+	1260: "thisLinkHasBeenRevoked",
+	1261: "weDidNotMakeThis",
+	1262: "thisLinkIsNotValid",
+	1263: "itMayHaveBeenCut",
+	1264: "thisLinkIsNotComplete",
+	1265: "pleaseTryAgain",
+	1266: "loginDidNotWork",
+	1267: "loggingInIsNotPossible",
+	1268: "nothingWasRecordedPleaseLog",
+	1269: "youCannotLogInHere",
+	1270: "youHaveNoAccessHere",
+	1271: "thisFormDidNotCome",
+	1272: "thisDoesNotExistOr",
+	1273: "whatWaitsForYourDecision",
+	1274: "pleaseTryAgainInMoment",
+	1275: "somethingWentWrongTitle",
+	1276: "requestWasAbandoned",
+	1277: "oneMomentPlease",
+	1278: "tooManyRequestsAtOnce",
+	1279: "pleaseWaitMomentAndTry",
+	1280: "nameVersionThatYouSaw",
+	1281: "thisIsNotRight",
+	1282: "thisMediaTypeCannotBe",
+	1283: "tooMuchWasSent",
+	1284: "whatYouSawChangedMeanwhile",
+	1285: "thisCannotBeDoneNow",
+	1286: "thisMethodCannotBeUsed",
+	1287: "notFound",
+	1288: "noAccessToThisPage",
+	1289: "youAreNotLoggedIn",
+	1290: "thisIsOurFaultPlease",
+	1291: "atMostKb",
+	1292: "nothingWasRecordedPleaseSend",
+	1293: "nameOneEtagInQuotes",
+	1294: "weakEtagMatchesNothing",
+	1295: "nameInIfMatchEtag",
+	1296: "onlyStarWithoutIfMatch",
+	1297: "from1To255Visible",
+	1298: "giveEveryRequestKeyOf",
+	1299: "iAmMandatedByTo",
+	1300: "itCannotGoInCart",
+	1301: "recordIsDamaged",
+	1302: "documentIsDamaged",
 }
 
 var signatures = [messages]string{
@@ -5948,20 +5960,20 @@ var signatures = [messages]string{
 	1127: "expected text",
 	1138: "name message",
 	1152: "found text",
-	1164: "longest number",
-	1186: "number text",
-	1187: "number text,quote text",
-	1196: "netMRC money,netMRC2 money",
-	1202: "latest text",
-	1210: "earliest date",
-	1215: "validFrom date",
-	1216: "version text",
-	1233: "offset number",
-	1240: "most number",
-	1241: "of text",
-	1243: "accepted text",
-	1288: "kb number",
-	1296: "customer text",
+	1167: "longest number",
+	1189: "number text",
+	1190: "number text,quote text",
+	1199: "netMRC money,netMRC2 money",
+	1205: "latest text",
+	1213: "earliest date",
+	1218: "validFrom date",
+	1219: "version text",
+	1236: "offset number",
+	1243: "most number",
+	1244: "of text",
+	1246: "accepted text",
+	1291: "kb number",
+	1299: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7130,145 +7142,148 @@ var textsEn = [messages]string{
 	1158: "content that is no PDF",
 	1159: "no end (it may be cut off)",
 	1160: "parts that could not be looked into",
-	1161: "piece of evidence",
-	1162: "From the day of the order until today.",
-	1163: "Contains a control character.",
-	1164: "At most {0} characters.",
-	1165: "This field is required.",
-	1166: "A postcode like 1234 AB.",
-	1167: "A country code of two letters (ISO 3166-1).",
-	1168: "A telephone number like 0201234567 or +31201234567.",
-	1169: "An e-mail address like name@company.nl.",
-	1170: "No valid VAT id of this country.",
-	1171: "Eight digits, for Dutch businesses only.",
-	1172: "Name a service or an item.",
-	1173: "At most five.",
-	1174: "A date in this century.",
-	1175: "From 0 to 120 months.",
-	1176: "With modify only.",
-	1177: "Name the version of the service that you saw.",
-	1178: "Name the service that changes.",
-	1179: "Choose a product.",
-	1180: "Choose add or modify.",
-	1181: "Unknown option.",
-	1182: "Unknown characteristic.",
-	1183: "Too many characteristics or options.",
-	1184: "From 0 to 1,000,000.",
-	1185: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1186: "The number or range {0} is ported more than once.",
-	1187: "The number or range {0} is in request {1} already, which is still open.",
-	1188: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1189: "At most twenty numbers or ranges.",
-	1190: "Choose 13, 26 or 52 weeks.",
-	1191: "These numbers are for account managers, sales managers and operations.",
-	1192: "This service no longer exists.",
-	1193: "This product cannot be ordered (any more).",
-	1194: "This service cannot move to this product.",
-	1195: "The service changed since you saw it; look at it again.",
-	1196: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1197: "product",
-	1198: "There is no document until the version is approved.",
-	1199: "Choose acknowledged, inProgress or partial.",
-	1200: "The hash is not of this version; look at it again.",
-	1201: "There is no such version.",
-	1202: "There is a newer version: {0}.",
-	1203: "One or more checks did not pass.",
-	1204: "The contracting party changed since the request; revise the quote to take that over.",
-	1205: "This customer's cart is not empty.",
-	1206: "You may not do this.",
-	1207: "This product does not come with this term.",
-	1208: "These changes take effect at different moments; ask for them apart.",
-	1209: "Nothing changes.",
-	1210: "This can be done on {0} at the earliest.",
-	1211: "This cannot be done in the current state.",
-	1212: "Links in a cart only.",
-	1213: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1214: "VAT reverse charged to the customer.",
-	1215: "There is a catalogue from {0} already.",
-	1216: "There is another catalogue {0}.",
-	1217: "Too busy at the moment; try again.",
-	1218: "This is too much text together; divide it over more requests.",
-	1219: "This cursor is not of this list.",
-	1220: "customer",
-	1221: "person",
-	1222: "This role does not decide on quotes.",
-	1223: "An order in this state is not open.",
-	1224: "This Idempotency-Key was used for another request.",
-	1225: "cart",
-	1226: "version of the quote",
-	1227: "document",
-	1228: "order",
-	1229: "job",
-	1230: "session",
-	1231: "Choose accountManager, salesManager or engineering.",
-	1232: "The request did not arrive in full.",
-	1233: "This is not JSON: look at byte {0}.",
-	1234: "This is not UTF-8.",
-	1235: "Nested too deeply.",
-	1236: "This field stands more than once.",
-	1237: "This parameter stands more than once.",
-	1238: "There is no such parameter here.",
-	1239: "The query string is malformed.",
-	1240: "A whole number from 1 to {0}.",
-	1241: "Choose from {0}.",
-	1242: "Another version than the one in the path.",
-	1243: "Send {0}.",
-	1244: "an object",
-	1245: "Without prices with for=customer only.",
-	1246: "At most 100 characters.",
-	1247: "Another service than the one in the path.",
-	1248: "Modify only.",
-	1249: "a list",
-	1250: "A date like 2026-11-17.",
-	1251: "A null cannot be here; leave the field out.",
-	1252: "There is no such field here.",
-	1253: "a whole number",
-	1254: "true or false",
-	1255: "a text",
-	1256: "This link has expired",
-	1257: "This link has been revoked",
-	1258: "This link is invalid or has expired.",
-	1259: "This link is not valid",
-	1260: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1261: "This link is not complete",
-	1262: "Please try again.",
-	1263: "The login did not work",
-	1264: "Logging in is not possible just now",
-	1265: "Not saved. Please log in and try again.",
-	1266: "You cannot log in here with this account.",
-	1267: "You have no access here",
-	1268: "This form did not come from our site",
-	1269: "This does not exist, or is not for you.",
-	1270: "What waits for your decision is in your work list.",
-	1271: "Please try again in a moment.",
-	1272: "Something went wrong",
-	1273: "The request was abandoned",
-	1274: "One moment please",
-	1275: "Too many requests at once",
-	1276: "Please wait a moment and try again.",
-	1277: "Name the version that you saw",
-	1278: "This is not right",
-	1279: "This media type cannot be used here",
-	1280: "Too much was sent",
-	1281: "What you saw changed meanwhile",
-	1282: "This cannot be done now",
-	1283: "This method cannot be used here",
-	1284: "Not found",
-	1285: "You have no access to this page",
-	1286: "You are not logged in",
-	1287: "This is our fault. Please try again later.",
-	1288: "At most {0} KB.",
-	1289: "Not saved. Please send a shorter text or a smaller file.",
-	1290: "Name one ETag, in quotes.",
-	1291: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1292: "Name in If-Match the ETag of what you saw.",
-	1293: "Only `*` can stand here, and only without If-Match.",
-	1294: "From 1 to 255 visible ASCII characters.",
-	1295: "Give every request a key of its own.",
-	1296: "I am mandated by {0} to sign.",
-	1297: "It cannot go in the cart like this; see the checks.",
-	1298: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1299: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1161: "A SHA-256 of 64 hexadecimal digits.",
+	1162: "Base64, as in RFC 4648.",
+	1163: "This item stands more than once.",
+	1164: "piece of evidence",
+	1165: "From the day of the order until today.",
+	1166: "Contains a control character.",
+	1167: "At most {0} characters.",
+	1168: "This field is required.",
+	1169: "A postcode like 1234 AB.",
+	1170: "A country code of two letters (ISO 3166-1).",
+	1171: "A telephone number like 0201234567 or +31201234567.",
+	1172: "An e-mail address like name@company.nl.",
+	1173: "No valid VAT id of this country.",
+	1174: "Eight digits, for Dutch businesses only.",
+	1175: "Name a service or an item.",
+	1176: "At most five.",
+	1177: "A date in this century.",
+	1178: "From 0 to 120 months.",
+	1179: "With modify only.",
+	1180: "Name the version of the service that you saw.",
+	1181: "Name the service that changes.",
+	1182: "Choose a product.",
+	1183: "Choose add or modify.",
+	1184: "Unknown option.",
+	1185: "Unknown characteristic.",
+	1186: "Too many characteristics or options.",
+	1187: "From 0 to 1,000,000.",
+	1188: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1189: "The number or range {0} is ported more than once.",
+	1190: "The number or range {0} is in request {1} already, which is still open.",
+	1191: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1192: "At most twenty numbers or ranges.",
+	1193: "Choose 13, 26 or 52 weeks.",
+	1194: "These numbers are for account managers, sales managers and operations.",
+	1195: "This service no longer exists.",
+	1196: "This product cannot be ordered (any more).",
+	1197: "This service cannot move to this product.",
+	1198: "The service changed since you saw it; look at it again.",
+	1199: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1200: "product",
+	1201: "There is no document until the version is approved.",
+	1202: "Choose acknowledged, inProgress or partial.",
+	1203: "The hash is not of this version; look at it again.",
+	1204: "There is no such version.",
+	1205: "There is a newer version: {0}.",
+	1206: "One or more checks did not pass.",
+	1207: "The contracting party changed since the request; revise the quote to take that over.",
+	1208: "This customer's cart is not empty.",
+	1209: "You may not do this.",
+	1210: "This product does not come with this term.",
+	1211: "These changes take effect at different moments; ask for them apart.",
+	1212: "Nothing changes.",
+	1213: "This can be done on {0} at the earliest.",
+	1214: "This cannot be done in the current state.",
+	1215: "Links in a cart only.",
+	1216: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1217: "VAT reverse charged to the customer.",
+	1218: "There is a catalogue from {0} already.",
+	1219: "There is another catalogue {0}.",
+	1220: "Too busy at the moment; try again.",
+	1221: "This is too much text together; divide it over more requests.",
+	1222: "This cursor is not of this list.",
+	1223: "customer",
+	1224: "person",
+	1225: "This role does not decide on quotes.",
+	1226: "An order in this state is not open.",
+	1227: "This Idempotency-Key was used for another request.",
+	1228: "cart",
+	1229: "version of the quote",
+	1230: "document",
+	1231: "order",
+	1232: "job",
+	1233: "session",
+	1234: "Choose accountManager, salesManager or engineering.",
+	1235: "The request did not arrive in full.",
+	1236: "This is not JSON: look at byte {0}.",
+	1237: "This is not UTF-8.",
+	1238: "Nested too deeply.",
+	1239: "This field stands more than once.",
+	1240: "This parameter stands more than once.",
+	1241: "There is no such parameter here.",
+	1242: "The query string is malformed.",
+	1243: "A whole number from 1 to {0}.",
+	1244: "Choose from {0}.",
+	1245: "Another version than the one in the path.",
+	1246: "Send {0}.",
+	1247: "an object",
+	1248: "Without prices with for=customer only.",
+	1249: "At most 100 characters.",
+	1250: "Another service than the one in the path.",
+	1251: "Modify only.",
+	1252: "a list",
+	1253: "A date like 2026-11-17.",
+	1254: "A null cannot be here; leave the field out.",
+	1255: "There is no such field here.",
+	1256: "a whole number",
+	1257: "true or false",
+	1258: "a text",
+	1259: "This link has expired",
+	1260: "This link has been revoked",
+	1261: "This link is invalid or has expired.",
+	1262: "This link is not valid",
+	1263: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1264: "This link is not complete",
+	1265: "Please try again.",
+	1266: "The login did not work",
+	1267: "Logging in is not possible just now",
+	1268: "Not saved. Please log in and try again.",
+	1269: "You cannot log in here with this account.",
+	1270: "You have no access here",
+	1271: "This form did not come from our site",
+	1272: "This does not exist, or is not for you.",
+	1273: "What waits for your decision is in your work list.",
+	1274: "Please try again in a moment.",
+	1275: "Something went wrong",
+	1276: "The request was abandoned",
+	1277: "One moment please",
+	1278: "Too many requests at once",
+	1279: "Please wait a moment and try again.",
+	1280: "Name the version that you saw",
+	1281: "This is not right",
+	1282: "This media type cannot be used here",
+	1283: "Too much was sent",
+	1284: "What you saw changed meanwhile",
+	1285: "This cannot be done now",
+	1286: "This method cannot be used here",
+	1287: "Not found",
+	1288: "You have no access to this page",
+	1289: "You are not logged in",
+	1290: "This is our fault. Please try again later.",
+	1291: "At most {0} KB.",
+	1292: "Not saved. Please send a shorter text or a smaller file.",
+	1293: "Name one ETag, in quotes.",
+	1294: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1295: "Name in If-Match the ETag of what you saw.",
+	1296: "Only `*` can stand here, and only without If-Match.",
+	1297: "From 1 to 255 visible ASCII characters.",
+	1298: "Give every request a key of its own.",
+	1299: "I am mandated by {0} to sign.",
+	1300: "It cannot go in the cart like this; see the checks.",
+	1301: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1302: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
 }
 
 var textsNl = [messages]string{
@@ -8432,143 +8447,146 @@ var textsNl = [messages]string{
 	1158: "inhoud die geen PDF is",
 	1159: "geen einde (mogelijk afgebroken)",
 	1160: "delen die niet bekeken konden worden",
-	1161: "bewijsstuk",
-	1162: "Van de dag van de order tot en met vandaag.",
-	1163: "Bevat een stuurteken.",
-	1164: "Ten hoogste {0} tekens.",
-	1165: "Dit veld is verplicht.",
-	1166: "Een postcode als 1234 AB.",
-	1167: "Een landcode van twee letters (ISO 3166-1).",
-	1168: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1169: "Een e-mailadres als naam@bedrijf.nl.",
-	1170: "Geen geldig btw-id van dit land.",
-	1171: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1172: "Noem een dienst of een regel.",
-	1173: "Ten hoogste vijf.",
-	1174: "Een datum in deze eeuw.",
-	1175: "Van 0 tot en met 120 maanden.",
-	1176: "Alleen bij modify.",
-	1177: "Noem de versie van de dienst die u zag.",
-	1178: "Kies de dienst die verandert.",
-	1179: "Kies een product.",
-	1180: "Kies add of modify.",
-	1181: "Onbekende optie.",
-	1182: "Onbekende eigenschap.",
-	1183: "Te veel eigenschappen of opties.",
-	1184: "Van 0 tot en met 1.000.000.",
-	1185: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1186: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1187: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1188: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1189: "Ten hoogste twintig nummers of reeksen.",
-	1190: "Kies 13, 26 of 52 weken.",
-	1191: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1192: "Deze dienst bestaat niet meer.",
-	1193: "Dit product is niet (meer) te bestellen.",
-	1194: "Deze dienst kan niet naar dit product overstappen.",
-	1195: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1196: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1197: "product",
-	1198: "Er is pas een document als de versie is goedgekeurd.",
-	1199: "Kies acknowledged, inProgress of partial.",
-	1200: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1201: "Deze versie bestaat niet.",
-	1202: "Er is een nieuwere versie: {0}.",
-	1203: "Een of meer controles zijn niet geslaagd.",
-	1204: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1205: "De winkelwagen van deze klant is niet leeg.",
-	1206: "U mag dit niet doen.",
-	1207: "Deze looptijd kan niet bij dit product.",
-	1208: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1209: "Er verandert niets.",
-	1210: "Dit kan op zijn vroegst op {0}.",
-	1211: "Met de huidige status kan dit niet.",
-	1212: "Koppelingen alleen in een winkelwagen.",
-	1213: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1214: "Btw verlegd naar de afnemer.",
-	1215: "Er is al een catalogus vanaf {0}.",
-	1216: "Er is al een andere catalogus {0}.",
-	1217: "Het is even te druk; probeer het opnieuw.",
-	1218: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1219: "Deze cursor hoort niet bij deze lijst.",
-	1220: "klant",
-	1221: "persoon",
-	1222: "Deze rol beoordeelt geen offertes.",
-	1223: "In deze status is een order niet open.",
-	1224: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1225: "winkelwagen",
-	1226: "versie van de offerte",
-	1227: "document",
-	1228: "order",
-	1229: "taak",
-	1230: "sessie",
-	1231: "Kies accountManager, salesManager of engineering.",
-	1232: "Het verzoek is niet volledig ontvangen.",
-	1233: "Dit is geen JSON: kijk bij byte {0}.",
-	1234: "Dit is geen UTF-8.",
-	1235: "Te diep genest.",
-	1236: "Dit veld staat er meer dan eens.",
-	1237: "Deze parameter staat er meer dan eens.",
-	1238: "Deze parameter bestaat hier niet.",
-	1239: "De querystring is niet goed gevormd.",
-	1240: "Een geheel getal van 1 tot en met {0}.",
-	1241: "Kies uit {0}.",
-	1242: "Een andere versie dan die in het pad.",
-	1243: "Stuur {0}.",
-	1244: "een object",
-	1245: "Zonder prijzen alleen met for=customer.",
-	1246: "Ten hoogste 100 tekens.",
-	1247: "Een andere dienst dan die in het pad.",
-	1248: "Alleen modify.",
-	1249: "een lijst",
-	1250: "Een datum als 2026-11-17.",
-	1251: "Een null kan hier niet; laat het veld weg.",
-	1252: "Dit veld bestaat hier niet.",
-	1253: "een geheel getal",
-	1254: "true of false",
-	1255: "een tekst",
-	1256: "Deze link is verlopen",
-	1257: "Deze link is ingetrokken",
-	1258: "Deze link is ongeldig of verlopen.",
-	1259: "Deze link is niet geldig",
-	1260: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1261: "Deze link is niet compleet",
-	1262: "Probeer het opnieuw.",
-	1263: "Het inloggen is niet gelukt",
-	1264: "Inloggen kan even niet",
-	1265: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1266: "Met dit account kunt u hier niet inloggen.",
-	1267: "U hebt hier geen toegang",
-	1268: "Dit formulier kwam niet van onze site",
-	1269: "Dit bestaat niet, of is niet voor u.",
-	1270: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1271: "Probeer het over enkele ogenblikken opnieuw.",
-	1272: "Er ging iets mis",
-	1273: "Het verzoek is afgebroken",
-	1274: "Even geduld",
-	1275: "Te veel verzoeken achter elkaar",
-	1276: "Wacht even en probeer het daarna opnieuw.",
-	1277: "Noem de versie die u zag",
-	1278: "Dit klopt niet",
-	1279: "Dit mediatype kan hier niet",
-	1280: "Er is te veel verstuurd",
-	1281: "Wat u zag is intussen gewijzigd",
-	1282: "Dit kan nu niet",
-	1283: "Deze methode kan hier niet",
-	1284: "Niet gevonden",
-	1285: "U hebt geen toegang tot deze pagina",
-	1286: "U bent niet ingelogd",
-	1287: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1288: "Ten hoogste {0} KB.",
-	1289: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1290: "Noem één ETag, tussen aanhalingstekens.",
-	1291: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1292: "Noem in If-Match de ETag van wat u zag.",
-	1293: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1294: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1295: "Geef elk verzoek een eigen sleutel.",
-	1296: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1297: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1298: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1299: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1161: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1162: "Base64, zoals in RFC 4648.",
+	1163: "Deze regel staat er meer dan eens.",
+	1164: "bewijsstuk",
+	1165: "Van de dag van de order tot en met vandaag.",
+	1166: "Bevat een stuurteken.",
+	1167: "Ten hoogste {0} tekens.",
+	1168: "Dit veld is verplicht.",
+	1169: "Een postcode als 1234 AB.",
+	1170: "Een landcode van twee letters (ISO 3166-1).",
+	1171: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1172: "Een e-mailadres als naam@bedrijf.nl.",
+	1173: "Geen geldig btw-id van dit land.",
+	1174: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1175: "Noem een dienst of een regel.",
+	1176: "Ten hoogste vijf.",
+	1177: "Een datum in deze eeuw.",
+	1178: "Van 0 tot en met 120 maanden.",
+	1179: "Alleen bij modify.",
+	1180: "Noem de versie van de dienst die u zag.",
+	1181: "Kies de dienst die verandert.",
+	1182: "Kies een product.",
+	1183: "Kies add of modify.",
+	1184: "Onbekende optie.",
+	1185: "Onbekende eigenschap.",
+	1186: "Te veel eigenschappen of opties.",
+	1187: "Van 0 tot en met 1.000.000.",
+	1188: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1189: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1190: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1191: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1192: "Ten hoogste twintig nummers of reeksen.",
+	1193: "Kies 13, 26 of 52 weken.",
+	1194: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1195: "Deze dienst bestaat niet meer.",
+	1196: "Dit product is niet (meer) te bestellen.",
+	1197: "Deze dienst kan niet naar dit product overstappen.",
+	1198: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1199: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1200: "product",
+	1201: "Er is pas een document als de versie is goedgekeurd.",
+	1202: "Kies acknowledged, inProgress of partial.",
+	1203: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1204: "Deze versie bestaat niet.",
+	1205: "Er is een nieuwere versie: {0}.",
+	1206: "Een of meer controles zijn niet geslaagd.",
+	1207: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1208: "De winkelwagen van deze klant is niet leeg.",
+	1209: "U mag dit niet doen.",
+	1210: "Deze looptijd kan niet bij dit product.",
+	1211: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1212: "Er verandert niets.",
+	1213: "Dit kan op zijn vroegst op {0}.",
+	1214: "Met de huidige status kan dit niet.",
+	1215: "Koppelingen alleen in een winkelwagen.",
+	1216: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1217: "Btw verlegd naar de afnemer.",
+	1218: "Er is al een catalogus vanaf {0}.",
+	1219: "Er is al een andere catalogus {0}.",
+	1220: "Het is even te druk; probeer het opnieuw.",
+	1221: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1222: "Deze cursor hoort niet bij deze lijst.",
+	1223: "klant",
+	1224: "persoon",
+	1225: "Deze rol beoordeelt geen offertes.",
+	1226: "In deze status is een order niet open.",
+	1227: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1228: "winkelwagen",
+	1229: "versie van de offerte",
+	1230: "document",
+	1231: "order",
+	1232: "taak",
+	1233: "sessie",
+	1234: "Kies accountManager, salesManager of engineering.",
+	1235: "Het verzoek is niet volledig ontvangen.",
+	1236: "Dit is geen JSON: kijk bij byte {0}.",
+	1237: "Dit is geen UTF-8.",
+	1238: "Te diep genest.",
+	1239: "Dit veld staat er meer dan eens.",
+	1240: "Deze parameter staat er meer dan eens.",
+	1241: "Deze parameter bestaat hier niet.",
+	1242: "De querystring is niet goed gevormd.",
+	1243: "Een geheel getal van 1 tot en met {0}.",
+	1244: "Kies uit {0}.",
+	1245: "Een andere versie dan die in het pad.",
+	1246: "Stuur {0}.",
+	1247: "een object",
+	1248: "Zonder prijzen alleen met for=customer.",
+	1249: "Ten hoogste 100 tekens.",
+	1250: "Een andere dienst dan die in het pad.",
+	1251: "Alleen modify.",
+	1252: "een lijst",
+	1253: "Een datum als 2026-11-17.",
+	1254: "Een null kan hier niet; laat het veld weg.",
+	1255: "Dit veld bestaat hier niet.",
+	1256: "een geheel getal",
+	1257: "true of false",
+	1258: "een tekst",
+	1259: "Deze link is verlopen",
+	1260: "Deze link is ingetrokken",
+	1261: "Deze link is ongeldig of verlopen.",
+	1262: "Deze link is niet geldig",
+	1263: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1264: "Deze link is niet compleet",
+	1265: "Probeer het opnieuw.",
+	1266: "Het inloggen is niet gelukt",
+	1267: "Inloggen kan even niet",
+	1268: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1269: "Met dit account kunt u hier niet inloggen.",
+	1270: "U hebt hier geen toegang",
+	1271: "Dit formulier kwam niet van onze site",
+	1272: "Dit bestaat niet, of is niet voor u.",
+	1273: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1274: "Probeer het over enkele ogenblikken opnieuw.",
+	1275: "Er ging iets mis",
+	1276: "Het verzoek is afgebroken",
+	1277: "Even geduld",
+	1278: "Te veel verzoeken achter elkaar",
+	1279: "Wacht even en probeer het daarna opnieuw.",
+	1280: "Noem de versie die u zag",
+	1281: "Dit klopt niet",
+	1282: "Dit mediatype kan hier niet",
+	1283: "Er is te veel verstuurd",
+	1284: "Wat u zag is intussen gewijzigd",
+	1285: "Dit kan nu niet",
+	1286: "Deze methode kan hier niet",
+	1287: "Niet gevonden",
+	1288: "U hebt geen toegang tot deze pagina",
+	1289: "U bent niet ingelogd",
+	1290: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1291: "Ten hoogste {0} KB.",
+	1292: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1293: "Noem één ETag, tussen aanhalingstekens.",
+	1294: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1295: "Noem in If-Match de ETag van wat u zag.",
+	1296: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1297: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1298: "Geef elk verzoek een eigen sleutel.",
+	1299: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1300: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1301: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1302: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
 }

@@ -28,7 +28,7 @@ type Item struct {
 type ItemInput struct {
 	Action         ordering.Action       `json:"action"`
 	Offering       catalog.OfferingID    `json:"offering"`
-	Configuration  catalog.Configuration `json:"configuration"`
+	Configuration  catalog.Configuration `json:"configuration,omitzero"`
 	Service        ordering.ServiceID    `json:"service,omitempty"`
 	ServiceVersion int64                 `json:"serviceVersion,omitempty"`
 	TermMonths     int                   `json:"termMonths,omitempty"`

@@ -40,7 +40,9 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, ve
 	f.Require(len(delegations) <= 20, "delegations", "too-many", words.AtMostTwenty)
 	for i, g := range delegations {
 		name := fmt.Sprintf("delegations[%d].", i)
-		f.Require(!g.From.IsZero() && !g.Until.IsZero() && !g.Until.Before(g.From), name+"until", "range", words.PeriodFromFirstToLast)
+		f.Require(!g.From.IsZero(), name+"from", "required", words.ThisFieldIsRequired)
+		f.Require(!g.Until.IsZero(), name+"until", "required", words.ThisFieldIsRequired)
+		f.Require(g.Until.IsZero() || !g.Until.Before(g.From), name+"until", "range", words.PeriodFromFirstToLast)
 		f.Require(g.To != actor.Subject, name+"to", "choice", words.SomebodyElseThanYourself)
 	}
 	if err := f.Err(); err != nil {

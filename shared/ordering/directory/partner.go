@@ -33,7 +33,7 @@ func (d *Directory) PutPartner(ctx context.Context, actor ordering.Actor, p orde
 	f.Require(ordering.ValidID(string(p.ID)), "id", "required", words.LettersDigitsAnd)
 	f.Require(p.Kind == ordering.Reseller || p.Kind == ordering.Solutions, "kind", "choice", words.ChooseResellerOrSolutions)
 	f.RequireText("name", &p.Name, ordering.MaxName)
-	f.Company(&p.Company)
+	f.Company("company.", &p.Company)
 	ends := slices.ContainsFunc(book.Versions(), func(c *catalog.Catalog) bool {
 		_, known := c.Level(p.Level)
 		return !known && !c.ValidFrom.Before(today.ValidFrom)

@@ -393,6 +393,7 @@ func (d *Carts) AcceptPrices(ctx context.Context, actor ordering.Actor, once ord
 func (v *CartView) checkHash(hash string) error {
 	var f ordering.FieldErrors
 	f.RequireTextSaying("changeHash", &hash, ordering.MaxName, words.NameHashOfWhatYou)
+	f.Require(hash == "" || isSHA256(hash), "changeHash", "hash", words.SHA256InHex)
 	if err := f.Err(); err != nil {
 		return err
 	}

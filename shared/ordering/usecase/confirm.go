@@ -40,7 +40,7 @@ func (in *ConfirmInput) check() error {
 		f.RequireTextSaying("signerName", &in.SignerName, ordering.MaxName, words.EnterYourName)
 		f.RequireTextSaying("signerFunction", &in.SignerFunction, ordering.MaxName, words.EnterYourPosition)
 		f.Require(in.Mandate, "mandate", "required", words.ConfirmThatYouMaySign)
-		f.Require(len(in.DocumentSHA256) == 64, "documentSha256", "required", words.NameSha256OfDocument)
+		f.Require(isSHA256(in.DocumentSHA256), "documentSha256", "required", words.NameSha256OfDocument)
 	}
 	return f.Err()
 }

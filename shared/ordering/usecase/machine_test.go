@@ -8,6 +8,7 @@ import (
 	"maps"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -299,7 +300,7 @@ func (m *machine) onVersion(name string, right []ordering.Actor, do func(*rapid.
 		case 0:
 			target.Version--
 		case 1:
-			target.Hash = "another"
+			target.Hash = strings.Repeat("0", 64)
 		}
 		m.did(rt, name, do(rt, m.caller(rt, right...), target, v))
 	}

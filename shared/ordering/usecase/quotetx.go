@@ -2,6 +2,8 @@ package usecase
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"strings"
 	"time"
 
@@ -95,12 +97,19 @@ func (d *core) open(ctx context.Context, tx ordering.Tx, actor ordering.Actor, i
 	return f, nil
 }
 
+func isSHA256(text string) bool {
+	sum, err := hex.DecodeString(text)
+	return err == nil && len(sum) == sha256.Size
+}
+
 func (f *quoteTx) checkTarget(t Target) error {
 	switch {
 	case t.Version < 1 || t.Version > f.quote.Latest:
 		return ordering.NewInvalid(ordering.NewFieldError("version", "unknown", words.ThereIsNoSuchVersion))
 	case t.Version < f.quote.Latest:
 		return ordering.NewRefusal(f.superseded())
+	case !isSHA256(t.Hash):
+		return ordering.NewInvalid(ordering.NewFieldError("hash", "hash", words.SHA256InHex))
 	case !strings.EqualFold(t.Hash, f.version.ChangeHash):
 		return ordering.NewStale("change-differs", words.HashIsNotOfThis)
 	}

@@ -109,6 +109,8 @@ func (r request) delegations(status int, refused *ordering.Error) error {
 			switch _, name, _ := strings.Cut(f.Field, "]."); name {
 			case fieldTo:
 				p.to.Problem = r.Say(f.Message)
+			case fieldFrom:
+				p.from.Problem = r.Say(f.Message)
 			case fieldUntil:
 				p.until.Problem = r.Say(f.Message)
 			default:
