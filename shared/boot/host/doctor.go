@@ -24,7 +24,7 @@ func Examine(ctx context.Context, e boot.Environment, repair bool, out io.Writer
 	}
 	defer func() { err = errors.Join(err, driver.Close()) }()
 	files, _, err := blobs.Open(ctx, e.Blobs, e.Base, e.FileSecret)
-	if err != nil {
+	if err = errors.Join(err, belongs(ctx, e, driver, files)); err != nil {
 		return err
 	}
 	found := 0

@@ -108,7 +108,7 @@ func (h *Host) serveFiles(ctx context.Context) (err error) {
 	if handler != nil {
 		h.mux.Handle(blobs.FilesPath+"/", h.logged(handler))
 	}
-	return errors.Join(err, h.belongs(ctx))
+	return errors.Join(err, belongs(ctx, h.environment, h.Driver, h.Files))
 }
 
 // logged writes a line in the log for each file that is asked for, as for a request.
@@ -130,8 +130,8 @@ var errTableEmpty = errors.New("the table is empty, and documents are there: TAB
 	"Put back a copy of it; to start afresh take the documents away too")
 
 // belongs refuses a table without a single item for documents on a disk: nobody made those without one.
-func (h *Host) belongs(ctx context.Context) error {
-	kept, ok := h.Files.(interface{ Empty() (bool, error) })
+func belongs(ctx context.Context, e boot.Environment, driver table.Driver, files blob.Store) error {
+	kept, ok := files.(interface{ Empty() (bool, error) })
 	if !ok {
 		return nil
 	}
@@ -139,13 +139,13 @@ func (h *Host) belongs(ctx context.Context) error {
 		return err
 	}
 	errFilled := errors.New("filled")
-	switch err := h.Driver.Each(ctx, func(table.Item) error { return errFilled }); {
+	switch err := driver.Each(ctx, func(table.Item) error { return errFilled }); {
 	case errors.Is(err, errFilled):
 		return nil
 	case err != nil:
 		return err
 	}
-	return fmt.Errorf("host.New: TABLE %s, BLOBS %s: %w", h.environment.Table, h.environment.Blobs, errTableEmpty)
+	return fmt.Errorf("host: TABLE %s, BLOBS %s: %w", e.Table, e.Blobs, errTableEmpty)
 }
 
 func (h *Host) work(ctx context.Context) error {
