@@ -1,10 +1,12 @@
 package doctor_test
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +15,7 @@ import (
 	"onecentral.nl/ordering/shared/doctor"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
@@ -26,6 +29,8 @@ type ward struct {
 	files  *dir.Store
 	// asked is requested, approved and ordered are what they say; approved is a solutions partner's, with three documents.
 	asked, approved, ordered *ordering.QuoteVersion
+	// signed is evidence of approved.
+	signed *ordering.Evidence
 }
 
 func newWard(t *testing.T) *ward {
@@ -39,8 +44,18 @@ func newWard(t *testing.T) *ward {
 	w.approved = w.Approved(w.Request(orderingtest.Klant, orderingtest.NewServer()))
 	w.ordered = w.Approved(w.Request(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer()))
 	w.Ordered(w.ordered)
+	w.signed = w.sign(w.approved)
 	w.Work()
 	return w
+}
+
+// sign uploads evidence to the version's quote.
+func (w *ward) sign(v *ordering.QuoteVersion) *ordering.Evidence {
+	body := []byte("%PDF-1.7 signed elsewhere")
+	e := orderingtest.Must(usecase.NewEvidence(v.Quote, "getekend.pdf", body))(w.t)
+	w.must(w.files.Put(w.t.Context(), e.Blob, "application/pdf", body))
+	orderingtest.Must(w.Quotes.AddEvidence(w.t.Context(), orderingtest.User(v.Partner), ordering.Idempotency{}, v.Quote, *e))(w.t)
+	return e
 }
 
 // examine returns the findings and how many are left.
@@ -100,6 +115,9 @@ func (w *ward) party(v *ordering.QuoteVersion) string {
 	return orderingtest.Must(w.Store.Document(w.t.Context(), v.Partner, v.Ref(), ordering.DocumentParty))(w.t).Blob
 }
 
+// of reports whether the item is part of the version's quote.
+func of(i table.Item, v *ordering.QuoteVersion) bool { return strings.HasSuffix(i.PK, string(v.Quote)) }
+
 // plant is one thing that is made wrong, how it is told, and whether it can be repaired.
 type plant struct {
 	name, told string
@@ -113,9 +131,32 @@ func plants() []plant {
 			w.ApproveAll(w.Request(orderingtest.Klant, orderingtest.NewServer()))
 			w.remove(func(i table.Item) bool { return i.Type == "Job.render" })
 		}},
+		{"an approved version of which the documents' rows are lost, but no file", "job-missing OFF-2026-00002/1", true, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.Type == "Document" && of(i, w.approved) })
+		}},
+		{"the row of one of three documents", "row-missing OFF-2026-00002/1: document customer", false, func(w *ward) {
+			w.remove(func(i table.Item) bool { return of(i, w.approved) && i.SK == "DOCUMENT#0001#customer" })
+		}},
+		{"what leads to a quote", "row-missing OFF-2026-00002: lookup", true, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.PK == "LOOKUP#OFF-2026-00002" })
+		}},
+		{"what leads to a service", "row-missing bakker-trunk: lookup", true, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.SK == "CUSTOMEROF#bakker-trunk" })
+		}},
+		{"a version without its quote", "row-missing OFF-2026-00001: quote", false, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.Type == schema.Heads.Name && strings.HasSuffix(i.SK, "00001") })
+		}},
+		{"an order without its quote", "row-missing OFF-2026-00003: quote", false, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.Type == schema.Heads.Name && strings.HasSuffix(i.SK, "00003") })
+		}},
+		{"a requested quote without its version", "row-missing OFF-2026-00001/1: version", false, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.Type == schema.Versions.Name && of(i, w.asked) })
+		}},
+		{"an order without its version", "row-missing OFF-2026-00003/1: version", false, func(w *ward) {
+			w.remove(func(i table.Item) bool { return i.Type == schema.Versions.Name && of(i, w.ordered) })
+		}},
 		{"an ordered quote without its order", "order-missing OFF-2026-00003", false, func(w *ward) {
 			w.remove(func(i table.Item) bool { return i.Type == "Order" })
-			w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.PendingChange = nil })
 		}},
 		{"a file that is missing", "file-missing quotes/OFF-2026-00002/1/party.pdf", true, func(w *ward) {
 			w.must(w.files.Delete(w.t.Context(), w.party(w.approved)))
@@ -123,13 +164,19 @@ func plants() []plant {
 		{"a file that is changed", "file-changed quotes/OFF-2026-00003/1/party.pdf", false, func(w *ward) {
 			w.must(os.WriteFile(filepath.Join(w.folder, w.party(w.ordered)), []byte("%PDF-1.7 of another price"), 0o600))
 		}},
-		{"a document that nothing tells of", "file-orphaned quotes/OFF-2026-00001/7/party.pdf", true, func(w *ward) {
+		{"evidence that is missing", "file-missing quotes/OFF-2026-00002/evidence/", false, func(w *ward) {
+			w.must(w.files.Delete(w.t.Context(), w.signed.Blob))
+		}},
+		{"evidence that is changed", "file-changed quotes/OFF-2026-00002/evidence/", false, func(w *ward) {
+			w.must(os.WriteFile(filepath.Join(w.folder, w.signed.Blob), []byte("%PDF-1.7 signed by another"), 0o600))
+		}},
+		{"a document that nothing tells of", "file-orphaned quotes/OFF-2026-00001/7/party.pdf", false, func(w *ward) {
 			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00001/7/party.pdf", "application/pdf", []byte("%PDF")))
 		}},
-		{"evidence that nothing tells of", "file-orphaned quotes/OFF-2026-00001/evidence/0123.pdf", true, func(w *ward) {
+		{"evidence that nothing tells of", "file-orphaned quotes/OFF-2026-00001/evidence/0123.pdf", false, func(w *ward) {
 			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00001/evidence/0123.pdf", "application/pdf", []byte("%PDF")))
 		}},
-		{"a file of a quote that is gone", "file-orphaned quotes/OFF-2026-00099/1/party.pdf", true, func(w *ward) {
+		{"a file of a quote that is gone", "file-orphaned quotes/OFF-2026-00099/1/party.pdf", false, func(w *ward) {
 			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00099/1/party.pdf", "application/pdf", []byte("%PDF")))
 		}},
 		{"a service that waits for nothing", "pending-change bakker-trunk: pending-for ORD-2026-00077", true, func(w *ward) {
@@ -154,6 +201,9 @@ func plants() []plant {
 		{"a mail that will never be sent", "mail-unsent job m3 (mail OFF-2026-00001): given-up", false, func(w *ward) {
 			w.Save(&ordering.Job{ID: "m3", Kind: ordering.JobMail, Quote: "OFF-2026-00001", Stuck: true, Never: true, Due: w.Clock.Now(), CreatedAt: w.Clock.Now()})
 		}},
+		{"another job that was given up", "job-undone job r1 (reassign ): given-up", true, func(w *ward) {
+			w.Save(&ordering.Job{ID: "r1", Kind: ordering.JobReassign, Partner: orderingtest.Noord, Stuck: true, Due: w.Clock.Now(), CreatedAt: w.Clock.Now()})
+		}},
 		{"an event that was altered", "broken-chain OFF-2026-00001: event 1", false, func(w *ward) {
 			w.rewrite(schema.Events.Name, func(i *table.Item) bool {
 				e := orderingtest.Must(schema.Events.Decode(i.Data))(w.t)
@@ -169,6 +219,12 @@ func plants() []plant {
 			w.rewrite(schema.Customers.Name, func(i *table.Item) bool {
 				i.Data[len(i.Data)/2] ^= 1
 				return i.SK == "CUSTOMER#bakker"
+			})
+		}},
+		{"a byte of a quote", "damaged-row PARTNER#zuid/QUOTE#2026-05-00001", false, func(w *ward) {
+			w.rewrite(schema.Heads.Name, func(i *table.Item) bool {
+				i.Data[len(i.Data)/2] ^= 1
+				return strings.HasSuffix(i.SK, "00001")
 			})
 		}},
 		{"a byte of a person", "damaged-row Person ", false, func(w *ward) {
@@ -204,7 +260,7 @@ func TestDoctor_Healthy(t *testing.T) {
 	}
 }
 
-// Each thing that is wrong is found, and repaired where it can be: then a second examination changes nothing.
+// Each thing that is wrong is found, and repaired where it can be, without a file removed: then a second examination changes nothing.
 func TestDoctor_Finds(t *testing.T) {
 	for _, p := range plants() {
 		t.Run(p.name, func(t *testing.T) {
@@ -219,7 +275,11 @@ func TestDoctor_Finds(t *testing.T) {
 					t.Errorf("it names a person: %s", line)
 				}
 			}
+			files := w.keys()
 			found, left = w.examine(true)
+			if kept := w.keys(); !slices.Equal(kept, files) {
+				t.Errorf("of the files %q it leaves %q", files, kept)
+			}
 			if repaired := left == 0 && strings.HasSuffix(found[0], " (repaired)"); repaired != p.repaired {
 				t.Errorf("repaired: %q, %d left", found, left)
 			}
@@ -240,12 +300,45 @@ func TestDoctor_Finds(t *testing.T) {
 	}
 }
 
+// lister calls listed once, when jobs have been listed.
+type lister struct {
+	table.Driver
+	listed func()
+}
+
+func (l *lister) Query(ctx context.Context, q table.Query) (table.Page, error) {
+	found, err := l.Driver.Query(ctx, q)
+	if listed := l.listed; q.PK == "JOBS" && listed != nil {
+		l.listed = nil
+		listed()
+	}
+	return found, err
+}
+
+// A job that a worker takes after it was listed stays that worker's: a mail under way does not go out twice.
+func TestDoctor_Claimed(t *testing.T) {
+	w := newWard(t)
+	w.Save(&ordering.Job{ID: "m", Kind: ordering.JobNotify, Quote: "OFF-2026-00001", Due: w.Clock.Now().AddDate(0, 0, -1), CreatedAt: w.Clock.Now(), Attempts: 2})
+	var claimed *ordering.Job
+	w.Driver = &lister{w.Driver, func() { claimed = orderingtest.Must(w.Jobs.Claim(t.Context(), "m", orderingtest.Any))(t) }}
+	w.examine(true)
+	if now := orderingtest.Must(w.Store.Job(t.Context(), "m"))(t); claimed == nil || !reflect.DeepEqual(now, claimed) {
+		t.Errorf("the worker has %+v, but the table %+v", claimed, now)
+	}
+}
+
 // dump is every item and every file.
 func (w *ward) dump() (all []string) {
 	w.must(w.Driver.Each(w.t.Context(), func(i table.Item) error {
 		all = append(all, i.Key.String()+" "+string(i.Data))
 		return nil
 	}))
+	slices.Sort(all)
+	return append(all, w.keys()...)
+}
+
+// keys are those of every file.
+func (w *ward) keys() (all []string) {
 	for key, err := range w.files.Keys(w.t.Context(), "") {
 		w.must(err)
 		all = append(all, key)

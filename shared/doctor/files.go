@@ -1,6 +1,7 @@
 package doctor
 
 import (
+	"fmt"
 	"path"
 	"strconv"
 	"strings"
@@ -8,8 +9,38 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 )
 
+// document examines that its file is there, as it was drawn.
+func (v *visit) document(d *ordering.Document) error {
+	return v.file(d.Blob, d.SHA256, func() error {
+		return v.write(&ordering.Job{
+			ID: ordering.JobID(fmt.Sprintf("redraw-%s-%d-%s", d.Quote, d.Version, d.Variant)), Kind: ordering.JobRender,
+			Partner: d.Partner, Quote: d.Quote, Version: d.Version, Text: d.SHA256,
+		})
+	})
+}
+
+// evidence examines that what an event tells of is there, as it was uploaded.
+func (v *visit) evidence(e *ordering.Event) error {
+	if e.Evidence == nil {
+		return nil
+	}
+	return v.file(e.Evidence.Blob, e.Evidence.SHA256, nil)
+}
+
+// file examines that the file is there with the digest.
+func (v *visit) file(key, sha256 string, redraw func() error) error {
+	digest, err := v.Files.Digest(v.ctx, key)
+	switch {
+	case err != nil || digest == sha256:
+		return err
+	case digest != "":
+		return v.report(FileChanged, key, "", nil)
+	}
+	return v.report(FileMissing, key, "", redraw)
+}
+
 // files examines that something tells of every file. A file is there before what tells of it: it is looked for again
-// before it is removed.
+// before it is reported.
 func (v *visit) files() error {
 	var orphans []string
 	for key, err := range v.Files.Keys(v.ctx, "") {
@@ -27,7 +58,7 @@ func (v *visit) files() error {
 	for _, key := range orphans {
 		told, err := v.told(key)
 		if err == nil && !told {
-			err = v.report(FileOrphaned, key, "", func() error { return v.Files.Delete(v.ctx, key) })
+			err = v.report(FileOrphaned, key, "", nil)
 		}
 		if err != nil {
 			return err
@@ -45,14 +76,14 @@ func (v *visit) told(key string) (bool, error) {
 		return false, nil
 	}
 	quote := ordering.QuoteID(parts[1])
-	partner, err := v.Store.PartnerOf(v.ctx, quote)
+	partner, err := v.partnerOf(quote)
 	if err == nil {
 		if parts[2] == "evidence" {
-			return v.evidence(partner, quote, key)
+			return v.uploaded(partner, quote, key)
 		}
 		version, _ := strconv.Atoi(parts[2])
 		ref := ordering.VersionRef{Quote: quote, Version: version}
-		if v.drawing[ref] {
+		if v.undrawn[ref] {
 			return true, nil
 		}
 		_, err = v.Store.Document(v.ctx, partner, ref, ordering.DocumentVariant(strings.TrimSuffix(name, ".pdf")))
@@ -66,8 +97,8 @@ func (v *visit) told(key string) (bool, error) {
 	return err == nil, err
 }
 
-// evidence reports whether an event of the quote tells of the file.
-func (v *visit) evidence(p ordering.PartnerID, id ordering.QuoteID, key string) (bool, error) {
+// uploaded reports whether an event of the quote tells of the file.
+func (v *visit) uploaded(p ordering.PartnerID, id ordering.QuoteID, key string) (bool, error) {
 	for page := (ordering.Page{}); ; {
 		events, next, err := v.Store.Events(v.ctx, p, id, page)
 		if ordering.CodeOf(err) == ordering.RecordDamaged {

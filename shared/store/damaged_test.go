@@ -52,3 +52,30 @@ func TestRead_Damaged(t *testing.T) {
 		})
 	}
 }
+
+// A lookup comes back only where it is missing, and what it leads to is there.
+func TestRestoreLookup(t *testing.T) {
+	quote := &ordering.Quote{ID: "OFF-2026-00001", Partner: "p", Latest: 1}
+	lookup := table.Key{PK: "LOOKUP#OFF-2026-00001", SK: "PARTNER"}
+	for name, c := range map[string]struct {
+		remove []table.Key
+		leads  bool
+	}{
+		"it is there":                  {nil, true},
+		"it is missing":                {[]table.Key{lookup}, true},
+		"the quote was erased as well": {[]table.Key{lookup, {PK: "PARTNER#p", SK: "QUOTE#2026-05-00001"}}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			db := open(t)
+			s := store.New(db)
+			save(t, s, quote)
+			for _, key := range c.remove {
+				must(t, db.Write(t.Context(), table.Delete(key, table.Present())))
+			}
+			must(t, store.RestoreLookup(t.Context(), db, quote))
+			if p, err := s.PartnerOf(t.Context(), quote.ID); (p == "p") != c.leads || (ordering.KindOf(err) == ordering.NotFound) == c.leads {
+				t.Errorf("it leads to %q, %v", p, err)
+			}
+		})
+	}
+}

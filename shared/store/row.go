@@ -113,3 +113,12 @@ func (r row) itemType(e ordering.Entity) string {
 	}
 	return r.kind
 }
+
+// lookupItem is the item that leads to the entity.
+func (r row) lookupItem() (table.Item, error) {
+	data, err := encode(r.to)
+	if err != nil {
+		err = fmt.Errorf("store: %s: %w", r.lookup, err)
+	}
+	return table.Item{Key: r.lookup, Type: "Lookup", Data: data}, err
+}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -25,8 +26,7 @@ func Open(i table.Item) (ordering.Entity, error) {
 	case schema.Services.Name:
 		return opened(schema.Services, i)
 	case schema.Heads.Name:
-		q, err := decodeQuote(i.Data)
-		return q, errors.Join(err, belongs(q, i.Key))
+		return openedAs(i, decodeQuote)
 	case schema.Versions.Name:
 		return opened(schema.Versions, i)
 	case schema.Approvals.Name:
@@ -56,7 +56,11 @@ func Open(i table.Item) (ordering.Entity, error) {
 }
 
 func opened[E any](kind schema.Kind[E], i table.Item) (ordering.Entity, error) {
-	e, err := kind.Decode(i.Data)
+	return openedAs(i, kind.Decode)
+}
+
+func openedAs[E any](i table.Item, decode func([]byte) (*E, error)) (ordering.Entity, error) {
+	e, err := decode(i.Data)
 	if err != nil {
 		return nil, err
 	}
@@ -66,4 +70,22 @@ func opened[E any](kind schema.Kind[E], i table.Item) (ordering.Entity, error) {
 func sound[T any](i table.Item) error {
 	_, err := decode[T](i.Data)
 	return err
+}
+
+// RestoreLookup writes the item that leads to a quote or a service, unless it is there, or what it would lead to is gone.
+func RestoreLookup(ctx context.Context, driver table.Driver, e ordering.Entity) error {
+	r, err := rowOf(e)
+	if err != nil {
+		return err
+	}
+	lookup, err := r.lookupItem()
+	if err != nil {
+		return err
+	}
+	lookup.Version = 1
+	err = driver.Write(ctx, table.Put(lookup, table.Absent()), table.Check(r.key, table.Present()))
+	if err != nil && !errors.Is(err, table.ErrConditionFailed) {
+		return fmt.Errorf("store.RestoreLookup(%s): %w", r.lookup, err)
+	}
+	return nil
 }

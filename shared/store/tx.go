@@ -125,11 +125,11 @@ func (t *tx) save(e ordering.Entity) error {
 	if r.lookup == (table.Key{}) || t.entries[r.key].was != nil {
 		return nil
 	}
-	if data, err = encode(r.to); err != nil {
-		return fmt.Errorf("store.Save(%s): %w", r.lookup, err)
+	lookup, err := r.lookupItem()
+	if err == nil {
+		t.put(lookup)
 	}
-	t.put(table.Item{Key: r.lookup, Type: "Lookup", Data: data})
-	return nil
+	return err
 }
 
 // Append implements ordering.Tx.
