@@ -61,6 +61,8 @@ func rooms() map[string]string {
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
 		"doctor":            rules + " store table blob",
+		"seal":              "ordering store/schema",
+		"bundle":            rules + " ordering/usecase seal store/schema blob",
 		"identity":          "ordering printable mailaddress",
 		"readiness":         "",
 		"ratelimit":         "",
@@ -76,7 +78,7 @@ func rooms() map[string]string {
 		"page/portal":       rules + " ordering/directory ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",
 		"secret":            "readiness",
 		"secret/ssm":        "",
-		"boot":              "ordering ordering/usecase qualification store table identity ratelimit secret secret/ssm boot/aws",
+		"boot":              "ordering ordering/usecase qualification store table identity ratelimit secret secret/ssm boot/aws seal",
 		"boot/tables":       "table table/bolt table/dynamo table/postgres boot/aws",
 		"boot/blobs":        "blob blob/dir blob/s3 boot/aws",
 		"boot/mails":        "mail mail/breaker mail/dir mail/smtp mail/ses boot/aws",
@@ -85,7 +87,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness ratelimit web",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
 	}
 }
 

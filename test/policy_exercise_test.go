@@ -25,6 +25,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/pages"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
+	"onecentral.nl/ordering/shared/bundle"
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/emf"
 	"onecentral.nl/ordering/shared/jobs/dynamostream"
@@ -141,7 +142,7 @@ func (h *harness) functions() map[string]http.Handler {
 		rec := &recorder{bucket: h.bucket, sender: h.env.From.Address, used: map[use]bool{}}
 		h.recorders[folder] = rec
 		driver := rec.table(folder, h.f.Driver)
-		d, err := boot.UseCases(driver, log, h.f.Clock.Now)
+		d, err := h.env.UseCases(driver, log, h.f.Clock.Now)
 		must(h.T, err)
 		return d, driver, rec
 	}
@@ -172,13 +173,13 @@ func (h *harness) functions() map[string]http.Handler {
 	must(h.T, err)
 	site = pages.Site(h.env, browser, log)
 	handlers["portal"] = site.Handler((&portal.Pages{
-		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"),
+		Carts: d.Carts, Services: d.Services, Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Documents: rec.documents("portal"), Bundles: bundle.Maker{Keys: h.env.SealKeys, Files: rec.documents("portal")},
 	}).Routes())
 
 	d, driver, rec = cases("order")
 	a, err = web.API(h.env, ping(driver, d), log)
 	must(h.T, err)
-	handlers["order"] = a.Handler(api.Order{Quotes: d.Quotes, Orders: d.Orders, Documents: rec.documents("order")}.Routes())
+	handlers["order"] = a.Handler(api.Order{Quotes: d.Quotes, Orders: d.Orders, Documents: rec.documents("order"), Bundles: bundle.Maker{Keys: h.env.SealKeys, Files: rec.documents("order")}}.Routes())
 
 	d, _, rec = cases("document")
 	draw, err := workers.Render(h.env, d.Jobs, rec.documents("document"), pdf.Render)
@@ -635,6 +636,7 @@ func (h *harness) dealing() {
 	}
 	browser.look("/orders")
 	browser.look(order)
+	browser.look("/bundles/" + string(v.Quote.Order()))
 	for _, item := range v.Items {
 		send(order, v, "cancel", url.Values{"item": {string(item.ID)}, "reason." + string(item.ID): {"Toch niet."}})
 	}
@@ -693,6 +695,7 @@ func (h *harness) fulfilment() {
 	path := "/v1/orders/" + string(order.ID)
 	h.get(signer, "/v1/orders", nil)
 	h.get(signer, path, nil)
+	h.get(signer, path+"/bundle", nil)
 	h.post(anna, path+"/release", nil, nil)
 	h.get(olga, "/v1/orders?state=inProgress", nil)
 	h.post(olga, path+"/items/"+string(order.Items[0].ID)+"/complete", nil, nil)

@@ -19,6 +19,7 @@ var sentence = regexp.MustCompile(`\p{L}{2,}[,:;.]? \p{L}{2,}`)
 // forPrograms are files whose texts programs read, and which no person of a partner or of oneCentral ever does.
 func forPrograms() map[string]string {
 	return map[string]string{
+		"bundle/verify.go":           "faults of a bundle, for whoever runs server verify",
 		"document/pdf/canvas.go":     "PDF operators",
 		"document/pdf/pdf.go":        "PDF objects",
 		"document/pdf/program.go":    "PDF objects",

@@ -91,6 +91,7 @@ func newSettings(folder, issuer, address string) settings {
 		"LINK_KEYS":   "test:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
 		"CURSOR_KEY":  base64.StdEncoding.EncodeToString(make([]byte, 32)),
 		"RATE_LIMITS": unlimited,
+		"SEAL_KEYS":   "test:" + base64.StdEncoding.EncodeToString(make([]byte, 32)),
 	}
 }
 

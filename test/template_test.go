@@ -320,7 +320,7 @@ func elsewhere() map[string]string {
 // secrets are the variables that say where a secret is kept, and the parameter's name there.
 func secrets() map[string]string {
 	return map[string]string{
-		"LINK_KEYS": "link-keys", "CURSOR_KEY": "cursor-key", "OIDC_CLIENT_SECRET": "oidc-client-secret", "MAIL_PASSWORD": "mail-password",
+		"LINK_KEYS": "link-keys", "CURSOR_KEY": "cursor-key", "SEAL_KEYS": "seal-keys", "OIDC_CLIENT_SECRET": "oidc-client-secret", "MAIL_PASSWORD": "mail-password",
 	}
 }
 
@@ -336,7 +336,7 @@ func parametersIn(setting any) (names []string) {
 func (s *stack) checkNeeds(folder, main string) {
 	has := func(part string) bool { return strings.Contains(main, part) }
 	for need, needed := range map[string]bool{
-		"boot.Callers": has("boot/web\"") || has("boot/pages\""), "boot.Links": has("p.Links}") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Lists": (has("boot/web\"") || has("boot/pages\"")) && !has("boot.Links"), "boot.Everything": false,
+		"boot.Callers": has("boot/web\"") || has("boot/pages\""), "boot.Links": has("p.Links}") || has("boot/mails\""), "boot.Documents": has("boot/blobs\""), "boot.Lists": (has("boot/web\"") || has("boot/pages\"")) && !has("boot.Links"), "boot.Seals": has("bundle.Maker"), "boot.Everything": false,
 	} {
 		if has(need) != needed {
 			s.add("%s: %s: %t, needed: %t", functionID(folder), need, has(need), needed)
@@ -364,6 +364,7 @@ func (s *stack) checkSettings() {
 			"document/pdf\"": {"LETTERHEAD"},
 			"pages.Browser(": {"OIDC_CLIENT_ID"},
 			"portal.Pages{":  {"OIDC_CLIENT_SECRET"}, // the login
+			"boot.Seals":     {"SEAL_KEYS"},
 		} {
 			for _, name := range names {
 				if needs := strings.Contains(main, part); needs != (set[name] != nil) {

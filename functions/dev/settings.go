@@ -44,7 +44,7 @@ func settings(process func(string) string) (development, error) {
 	}
 	d.defaults = map[string]string{
 		"TABLE": "bolt://" + filepath.Join(d.data, "table.db"), "BLOBS": "dir://" + filepath.Join(d.data, "documents"), "MAIL": "dir://" + filepath.Join(d.data, "mail"),
-		"LISTEN": listen, "BASE_URL": base, "OIDC_ISSUER": base + "/issuer", "LINK_KEYS": "dev:" + key,
+		"LISTEN": listen, "BASE_URL": base, "OIDC_ISSUER": base + "/issuer", "LINK_KEYS": "dev:" + key, "SEAL_KEYS": "dev:" + key,
 	}
 	return d, nil
 }

@@ -8,11 +8,12 @@ import (
 	"onecentral.nl/ordering/shared/boot/function"
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
+	"onecentral.nl/ordering/shared/bundle"
 	"onecentral.nl/ordering/shared/lambdahttp"
 )
 
 func main() {
-	function.Run("order", boot.Callers|boot.Lists|boot.Documents, tables.Open, func(p function.Parts) (any, error) {
+	function.Run("order", boot.Callers|boot.Lists|boot.Documents|boot.Seals, tables.Open, func(p function.Parts) (any, error) {
 		files, _, err := blobs.Open(p.Context, p.Blobs, p.Base, p.FileSecret)
 		if err != nil {
 			return nil, err
@@ -21,6 +22,6 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(api.Order{Quotes: p.Quotes, Orders: p.Orders, Documents: files}.Routes()))), nil
+		return lambdahttp.Handler(web.CORS(p.Environment, a.Handler(api.Order{Quotes: p.Quotes, Orders: p.Orders, Documents: files, Bundles: bundle.Maker{Keys: p.SealKeys, Files: files}}.Routes()))), nil
 	})
 }

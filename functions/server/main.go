@@ -1,9 +1,10 @@
 // Command server is the whole product in one process: the API, the pages, the jobs and the sweep. `server doctor` examines the table
-// and the documents instead, and `server doctor -repair` repairs what can be.
+// and the documents instead, and `server doctor -repair` repairs what can be. `server verify bundle.zip` verifies the proof of an order.
 package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"log/slog"
@@ -13,6 +14,7 @@ import (
 
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/host"
+	"onecentral.nl/ordering/shared/bundle"
 )
 
 func main() {
@@ -31,8 +33,10 @@ func run(log *slog.Logger, args []string) error {
 		return serve(ctx, log)
 	case args[0] == "doctor":
 		return examine(ctx, args[1:])
+	case args[0] == "verify" && len(args) == 2:
+		return verify(args[1])
 	}
-	return fmt.Errorf("there is no command %q: want none to serve, or doctor", args[0])
+	return fmt.Errorf("there is no command %q: want none to serve, doctor, or verify with a file", args)
 }
 
 func serve(ctx context.Context, log *slog.Logger) error {
@@ -45,6 +49,20 @@ func serve(ctx context.Context, log *slog.Logger) error {
 		return err
 	}
 	return h.Run(ctx, nil)
+}
+
+// verify needs no settings and asks nobody.
+func verify(path string) error {
+	body, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	p := bundle.Verify(body)
+	if len(p.Faults) > 0 {
+		return fmt.Errorf("%s proves nothing:\n%w", path, errors.Join(p.Faults...))
+	}
+	_, err = fmt.Printf("%s is as it was sealed by the key %s, of which the SHA-256 is\n%s\nCompare it with the one that was published.\n", p.Order, p.Key, p.Fingerprint)
+	return err
 }
 
 func examine(ctx context.Context, args []string) error {

@@ -124,7 +124,7 @@ class Stack:
 
     def deploy(self):
         self.key = base64.b64encode(secrets.token_bytes(32)).decode()
-        for name, value in {"link-keys": f"local:{self.key}", "cursor-key": self.key}.items():
+        for name, value in {"link-keys": f"local:{self.key}", "cursor-key": self.key, "seal-keys": f"local:{self.key}"}.items():
             self.ssm.put_parameter(Name=f"/ordering/{name}", Type="SecureString", Value=value)
         self.s3.create_bucket(Bucket="ordering-artefacts", CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
         parameters = {

@@ -160,7 +160,7 @@ class Cloud:
 
     def deploy(self, arch):
         key = base64.b64encode(os.urandom(32)).decode()
-        for name, value in {"link-keys": f"local:{key}", "cursor-key": key}.items():
+        for name, value in {"link-keys": f"local:{key}", "cursor-key": key, "seal-keys": f"local:{key}"}.items():
             self.client("ssm").put_parameter(Name=f"/ordering/{name}", Type="SecureString", Value=value)
         self.client("sesv2").create_email_identity(EmailIdentity="onecentral.example")
         self.client("s3").create_bucket(Bucket="packages", CreateBucketConfiguration={"LocationConstraint": REGION})

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/readiness"
 	"onecentral.nl/ordering/shared/web"
 )
@@ -44,6 +45,12 @@ type Documents interface {
 	// under the filename; DownloadURL, one by which a browser saves it.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+}
+
+// Bundles makes proofs of orders.
+type Bundles interface {
+	// Make returns the key of the blob that has it. It returns an ordering.Error of kind NotFound for an order that is not sealed.
+	Make(ctx context.Context, d *usecase.Dossier) (key string, err error)
 }
 
 // Handler serves the routes and Probes. Any other request gets a 404 or 405 problem.

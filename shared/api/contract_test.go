@@ -136,7 +136,7 @@ func (c *openAPI) judge(r *http.Request, got exchange) error {
 func TestRoutes_Contract(t *testing.T) {
 	c := loadContract(t)
 	routes := map[string]api.Route{}
-	for _, r := range append(api.All(&usecase.UseCases{}, nil, nil), new(api.API).Probes()...) {
+	for _, r := range append(api.All(&usecase.UseCases{}, nil, nil, nil), new(api.API).Probes()...) {
 		routes[r.Method+" "+r.Pattern] = r
 	}
 	operations := map[string]bool{}
@@ -180,7 +180,7 @@ func TestRoutes_Contract(t *testing.T) {
 
 // Every POST that creates or decides needs a key.
 func TestRoutes_IdempotencyKey(t *testing.T) {
-	for _, r := range api.All(&usecase.UseCases{}, nil, nil) {
+	for _, r := range api.All(&usecase.UseCases{}, nil, nil, nil) {
 		preview := strings.Contains(r.Pattern, "preview")
 		if r.Method == http.MethodPost && r.Key == preview {
 			t.Errorf("%s %s: key %t", r.Method, r.Pattern, r.Key)

@@ -52,6 +52,23 @@ func (h Order) evidence(c *call) (*answer, error) {
 	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
 }
 
+// bundle redirects to the proof of the order, which a browser saves.
+func (h Order) bundle(c *call) (*answer, error) {
+	dossier, err := h.Quotes.Dossier(c.Context(), c.actor, c.order())
+	if err != nil {
+		return nil, err
+	}
+	key, err := h.Bundles.Make(c.Context(), dossier)
+	if err != nil {
+		return nil, err
+	}
+	link, err := h.Documents.DownloadURL(c.Context(), key, linkValid, string(c.order())+".zip")
+	if err != nil {
+		return nil, err
+	}
+	return &answer{Status: http.StatusFound, Header: map[string]string{"Location": link}}, nil
+}
+
 // eraseQuote schedules the removal of a quote that ended without an order.
 func (h Approval) eraseQuote(c *call) (*answer, error) {
 	if err := h.Approvals.Erase(c.Context(), c.actor, c.quote()); err != nil {

@@ -28,10 +28,10 @@ type Route struct {
 type Routes []Route
 
 // All lists every endpoint.
-func All(u *usecase.UseCases, documents Documents, sessions directory.Sessions) Routes {
+func All(u *usecase.UseCases, documents Documents, bundles Bundles, sessions directory.Sessions) Routes {
 	return slices.Concat(
 		Cart{u.Carts, u.Directory, u.Quotes}.Routes(), Upgrade{u.Services}.Routes(),
-		Approval{u.Approvals, u.Directory, sessions}.Routes(), Order{u.Quotes, u.Orders, documents}.Routes(),
+		Approval{u.Approvals, u.Directory, sessions}.Routes(), Order{u.Quotes, u.Orders, documents, bundles}.Routes(),
 	)
 }
 
@@ -124,6 +124,7 @@ type Order struct {
 	Quotes    *usecase.Quotes
 	Orders    *usecase.Orders
 	Documents Documents
+	Bundles   Bundles
 }
 
 // Routes lists the endpoints of function order.
@@ -137,6 +138,7 @@ func (h Order) Routes() Routes {
 
 		get("/v1/orders", h.orders, "partner", "state", "limit", "cursor"),
 		get("/v1/orders/{order}", h.order),
+		get("/v1/orders/{order}/bundle", h.bundle),
 		post("/v1/orders/{order}/release", h.release),
 		post("/v1/orders/{order}/items/{item}/complete", h.completeItem),
 		post("/v1/orders/{order}/items/{item}/cancel", h.cancelItem),

@@ -18,6 +18,7 @@ import (
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/blob/dir"
+	"onecentral.nl/ordering/shared/bundle"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
@@ -63,7 +64,9 @@ func newWorld(t testing.TB, options ...orderingtest.Option) *world {
 	return w
 }
 
-func (w *world) routes() api.Routes { return api.All(w.UseCases, w.blobs, w) }
+func (w *world) routes() api.Routes {
+	return api.All(w.UseCases, w.blobs, bundle.Maker{Keys: orderingtest.Seals, Files: w.blobs}, w)
+}
 
 // EndSessions stands in for the sessions of the pages.
 func (w *world) EndSessions(_ context.Context, person ordering.Subject) error {

@@ -122,6 +122,27 @@ func TestEnvironment_Needs(t *testing.T) {
 	}
 }
 
+// Seal keys that are malformed are named at once; without any nothing is sealed.
+func TestEnvironment_SealKeys(t *testing.T) {
+	set := map[string]string{"SEAL_KEYS": "a:c2hvcnQ="}
+	if _, err := boot.Load(from(set), boot.Seals); err == nil || !strings.Contains(err.Error(), "SEAL_KEYS: key") {
+		t.Error(err)
+	}
+	if _, err := boot.Load(from(set), boot.Nothing); err != nil {
+		t.Errorf("a program that seals nothing reads them: %v", err)
+	}
+	for setting, want := range map[string]string{"": "", "a:" + key("a"): "a"} {
+		e, err := boot.Load(from(map[string]string{"SEAL_KEYS": setting}), boot.Seals)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keys, err := e.SealKeys(t.Context())
+		if err != nil || (keys != nil) != (want != "") || keys != nil && keys.Current != want {
+			t.Errorf("%q: %v, %v", setting, keys, err)
+		}
+	}
+}
+
 // What is derived from the keys of links is none of them, and each is its own.
 func TestEnvironment_Derived(t *testing.T) {
 	e, err := boot.Load(from(map[string]string{"OIDC_ISSUER": "https://login.example", "LINK_KEYS": "a:" + key("a")}), boot.Everything)

@@ -12,9 +12,10 @@ const (
 	Links                       // it makes or verifies approval links: LINK_KEYS
 	Documents                   // it keeps or shows documents: LINK_KEYS where BLOBS is a directory, see FileSecret
 	Lists                       // it answers with pages of lists: CURSOR_KEY, unless it has LINK_KEYS
+	Seals                       // it confirms and makes proofs: SEAL_KEYS, which may be empty
 
 	Nothing    Needs = 0
-	Everything       = Callers | Links | Documents | Lists
+	Everything       = Callers | Links | Documents | Lists | Seals
 )
 
 func (n Needs) has(part Needs) bool { return n&part != 0 }

@@ -15,6 +15,7 @@ import (
 
 	"onecentral.nl/ordering/shared/boot/aws"
 	"onecentral.nl/ordering/shared/identity"
+	"onecentral.nl/ordering/shared/seal"
 	"onecentral.nl/ordering/shared/secret"
 	"onecentral.nl/ordering/shared/secret/ssm"
 )
@@ -26,6 +27,8 @@ type Secrets struct {
 	linkKeys *secret.Value
 	// cursorKey seals the cursors of lists (CURSOR_KEY): base64 of 32 bytes or more.
 	cursorKey *secret.Value
+	// sealKeys seal what is confirmed (SEAL_KEYS): id:base64 of 32 bytes, comma between, the current one first.
+	sealKeys *secret.Value
 	// ClientSecret is the login's at the OpenID provider (OIDC_CLIENT_SECRET), empty for a public client; MailPassword is that of the user in
 	// MAIL (MAIL_PASSWORD), where the address has none.
 	ClientSecret, MailPassword *secret.Value
@@ -64,6 +67,9 @@ func loadSecrets(getenv func(string) string, needs Needs, blobs string) (s Secre
 		add(&s.linkKeys, "LINK_KEYS", true, true, func(text string) error { return second(parseKeys(text)) })
 	} else if needs.has(Lists) {
 		add(&s.cursorKey, "CURSOR_KEY", true, false, func(text string) error { return second(parseKey(text)) })
+	}
+	if needs.has(Seals) {
+		add(&s.sealKeys, "SEAL_KEYS", false, false, func(text string) error { return second(seal.Parse(text)) })
 	}
 	add(&s.ClientSecret, "OIDC_CLIENT_SECRET", false, true, anything)
 	add(&s.MailPassword, "MAIL_PASSWORD", false, true, anything)
@@ -169,6 +175,19 @@ func (s Secrets) CursorKey(ctx context.Context) ([]byte, error) {
 		return nil, fmt.Errorf("CURSOR_KEY: %w", err)
 	}
 	return hash(key, "cursors"), nil
+}
+
+// SealKeys seal what is confirmed; nil where nothing is sealed.
+func (s Secrets) SealKeys(ctx context.Context) (*seal.Keys, error) {
+	text, err := s.sealKeys.Get(ctx)
+	if err != nil || text == "" {
+		return nil, err
+	}
+	keys, err := seal.Parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("SEAL_KEYS: %w", err)
+	}
+	return keys, nil
 }
 
 func (s Secrets) derived(ctx context.Context, purpose string) ([]byte, error) {

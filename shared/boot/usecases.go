@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/qualification"
+	"onecentral.nl/ordering/shared/seal"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -29,19 +30,20 @@ func Ping(ctx context.Context, driver table.Driver, cases *usecase.UseCases) err
 	return errors.Join(cases.Ping(ctx), store.Ping(ctx, driver))
 }
 
-// Sealing seals the cursors of lists, in a program that shows any.
-func (s Secrets) Sealing() store.Option {
-	if s.cursorKey == nil && s.linkKeys == nil {
-		return func(*store.Store) {}
-	}
-	return store.Seal(s.CursorKey)
+// UseCases puts the use cases on a table, with a clock. They seal nothing.
+func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {
+	return Secrets{}.UseCases(driver, log, now, options...)
 }
 
-// UseCases puts the use cases on a table, with a clock.
-func UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {
+// UseCases does the same, and has them seal the cursors of lists, in a program that shows any, and what is confirmed.
+func (s Secrets) UseCases(driver table.Driver, log *slog.Logger, now func() time.Time, options ...store.Option) (*usecase.UseCases, error) {
 	qualifier, err := qualification.Default()
 	if err != nil {
 		return nil, err
 	}
-	return usecase.New(usecase.Config{Store: store.New(driver, append(options, store.Log(log))...), Qualifier: qualifier, Now: now, NewID: NewID}), nil
+	options = append(options, store.Log(log))
+	if s.cursorKey != nil || s.linkKeys != nil {
+		options = append(options, store.Seal(s.CursorKey))
+	}
+	return usecase.New(usecase.Config{Store: store.New(driver, options...), Qualifier: qualifier, Sealer: seal.Source(s.SealKeys), Now: now, NewID: NewID}), nil
 }

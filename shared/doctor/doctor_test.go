@@ -45,6 +45,7 @@ func newWard(t *testing.T) *ward {
 	w.ordered = w.Approved(w.Request(orderingtest.Bakker, w.FasterFibre(orderingtest.Bakker), orderingtest.NewServer()))
 	w.Ordered(w.ordered)
 	w.signed = w.sign(w.approved)
+	w.must(w.files.Put(t.Context(), "quotes/OFF-2026-00003/evidence/0123.zip", "application/zip", []byte("PK")))
 	w.Work()
 	return w
 }
@@ -175,6 +176,9 @@ func plants() []plant {
 		}},
 		{"evidence that nothing tells of", "file-orphaned quotes/OFF-2026-00001/evidence/0123.pdf", false, func(w *ward) {
 			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00001/evidence/0123.pdf", "application/pdf", []byte("%PDF")))
+		}},
+		{"a proof of an order that is none", "file-orphaned quotes/OFF-2026-00001/evidence/0123.zip", false, func(w *ward) {
+			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00001/evidence/0123.zip", "application/zip", []byte("PK")))
 		}},
 		{"a file of a quote that is gone", "file-orphaned quotes/OFF-2026-00099/1/party.pdf", false, func(w *ward) {
 			w.must(w.files.Put(w.t.Context(), "quotes/OFF-2026-00099/1/party.pdf", "application/pdf", []byte("%PDF")))

@@ -67,26 +67,18 @@ func (v *visit) files() error {
 	return nil
 }
 
-// told reports whether something tells of the file: quotes/OFF-2026-00042/1/party.pdf, or …/evidence/<its SHA-256>.pdf. What
-// cannot be read may.
+// told reports whether something tells of the file: quotes/OFF-2026-00042/1/party.pdf, …/evidence/<its SHA-256>.pdf, or
+// …/evidence/<its SHA-256>.zip, a proof of the quote's order. What cannot be read may.
 func (v *visit) told(key string) (bool, error) {
-	folder, name := path.Split(key)
-	parts := strings.Split(strings.TrimSuffix(folder, "/"), "/")
+	parts := strings.Split(path.Dir(key), "/")
 	if len(parts) != 3 || parts[0] != "quotes" {
 		return false, nil
 	}
 	quote := ordering.QuoteID(parts[1])
 	partner, err := v.partnerOf(quote)
+	told := false
 	if err == nil {
-		if parts[2] == "evidence" {
-			return v.uploaded(partner, quote, key)
-		}
-		version, _ := strconv.Atoi(parts[2])
-		ref := ordering.VersionRef{Quote: quote, Version: version}
-		if v.undrawn[ref] {
-			return true, nil
-		}
-		_, err = v.Store.Document(v.ctx, partner, ref, ordering.DocumentVariant(strings.TrimSuffix(name, ".pdf")))
+		told, err = v.tells(partner, quote, key)
 	}
 	switch {
 	case ordering.KindOf(err) == ordering.NotFound:
@@ -94,16 +86,41 @@ func (v *visit) told(key string) (bool, error) {
 	case ordering.CodeOf(err) == ordering.RecordDamaged:
 		return true, nil
 	}
-	return err == nil, err
+	return told, err
+}
+
+// tells reports whether something of the quote does.
+func (v *visit) tells(p ordering.PartnerID, id ordering.QuoteID, key string) (bool, error) {
+	folder, name := path.Split(key)
+	switch folder = path.Base(folder); {
+	case folder != "evidence":
+		version, _ := strconv.Atoi(folder)
+		ref := ordering.VersionRef{Quote: id, Version: version}
+		if v.undrawn[ref] {
+			return true, nil
+		}
+		_, err := v.Store.Document(v.ctx, p, ref, ordering.DocumentVariant(strings.TrimSuffix(name, ".pdf")))
+		return err == nil, err
+	case path.Ext(name) == ".zip":
+		return v.ordered(p, id)
+	}
+	return v.uploaded(p, id, key)
+}
+
+// ordered reports whether the quote or an order says that it was.
+func (v *visit) ordered(p ordering.PartnerID, id ordering.QuoteID) (bool, error) {
+	order, err := ordering.Optional(v.Store.Order(v.ctx, p, id.Order()))
+	if err != nil || order != nil {
+		return order != nil, err
+	}
+	q, err := v.Store.Quote(v.ctx, p, id)
+	return err == nil && q.Order != "", err
 }
 
 // uploaded reports whether an event of the quote tells of the file.
 func (v *visit) uploaded(p ordering.PartnerID, id ordering.QuoteID, key string) (bool, error) {
 	for page := (ordering.Page{}); ; {
 		events, next, err := v.Store.Events(v.ctx, p, id, page)
-		if ordering.CodeOf(err) == ordering.RecordDamaged {
-			return true, nil
-		}
 		if err != nil {
 			return false, err
 		}

@@ -98,4 +98,12 @@ type Confirmation struct {
 	Consent        string
 	DocumentSHA256 string
 	At             time.Time
+	// Seal is over all the above, the version and the history before it; nil where nothing is sealed.
+	Seal *Seal
+}
+
+// Seal is a digital signature of oneCentral (Ed25519, RFC 8032) by the key of that id.
+type Seal struct {
+	Key       string
+	Signature []byte
 }

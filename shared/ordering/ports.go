@@ -171,6 +171,12 @@ type Catalogs interface {
 	PutCatalog(ctx context.Context, c *catalog.Catalog, with ...Entity) error
 }
 
+// Sealer seals a confirmation.
+type Sealer interface {
+	// Seal signs what the order says of its confirmation, after the quote's history as it is. It returns nil where nothing is sealed.
+	Seal(ctx context.Context, o *Order, after *Quote) (*Seal, error)
+}
+
 // Availability is what a Qualifier knows.
 type Availability string
 

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/blob/dir"
+	"onecentral.nl/ordering/shared/bundle"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -56,7 +57,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	}
 	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
 	w.Fixture.Files = w.files
-	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files}
+	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files, Bundles: bundle.Maker{Keys: orderingtest.Seals, Files: w.files}}
 	w.routes = slices.Concat(partners.Routes(), w.staff.Routes())
 	w.handler = w.behind(w.browser)
 	return w

@@ -59,7 +59,7 @@ func newWalk(t *testing.T) *walk {
 	must(t, err)
 	quiet := slog.New(slog.DiscardHandler)
 	face := &api.API{Identify: whoever, Ready: func(context.Context) ([]readiness.Down, bool) { return nil, true }, Log: quiet, NewID: w.NewID, Now: w.Clock.Now}
-	w.handler = face.Handler(api.All(w.UseCases, files, nil))
+	w.handler = face.Handler(api.All(w.UseCases, files, nil, nil))
 	draw := func(c drawing.Content) ([]byte, error) { return fmt.Appendf(nil, "%%PDF-1.7 of %v", c), nil }
 	post := jobs.Mailer{Jobs: w.UseCases.Jobs, Sender: w, From: netmail.Address{Address: "ordering@onecentral.example"}, Links: links{}}
 	w.worker = &jobs.Worker{Jobs: w.UseCases.Jobs, Log: quiet, Handlers: map[ordering.JobKind]jobs.Handler{

@@ -62,7 +62,7 @@ func newFaces(t *testing.T, policies ...ratelimit.Policy) *faces {
 		a.Limits = &web.Limits{Subject: limiter(0), Partner: limiter(1), Address: limiter(2)}
 		site.Limits = a.Limits
 	}
-	f.api, f.pages = a.Handler(api.All(f.UseCases, nil, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
+	f.api, f.pages = a.Handler(api.All(f.UseCases, nil, nil, nil)), site.Handler(slices.Concat(portal.Routes(), staff.Routes()))
 	return f
 }
 

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1303
+const messages = 1313
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -4158,6 +4158,36 @@ var RecordIsDamaged = Message{key: 1301}
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
 var DocumentIsDamaged = Message{key: 1302}
 
+// AuditHeading says "Proof of the confirmation".
+var AuditHeading = Message{key: 1303}
+
+// AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
+var AuditIntro = Message{key: 1304}
+
+// InternetAddress says "IP address".
+var InternetAddress = Message{key: 1305}
+
+// ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
+var ChecksumOfVersion = Message{key: 1306}
+
+// ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
+var ChecksumOfHistory = Message{key: 1307}
+
+// SealKey says "Key of the seal".
+var SealKey = Message{key: 1308}
+
+// SealOfOnecentral says "Seal of oneCentral (Ed25519)".
+var SealOfOnecentral = Message{key: 1309}
+
+// AccountOf says "Account".
+var AccountOf = Message{key: 1310}
+
+// DownloadProof says "Download the proof of this confirmation".
+var DownloadProof = Message{key: 1311}
+
+// BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
+var BundleReadme = Message{key: 1312}
+
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
 	switch id {
@@ -5707,6 +5737,16 @@ var names = [messages]string{
 	1300: "itCannotGoInCart",
 	1301: "recordIsDamaged",
 	1302: "documentIsDamaged",
+	1303: "auditHeading",
+	1304: "auditIntro",
+	1305: "internetAddress",
+	1306: "checksumOfVersion",
+	1307: "checksumOfHistory",
+	1308: "sealKey",
+	1309: "sealOfOnecentral",
+	1310: "accountOf",
+	1311: "downloadProof",
+	1312: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -7284,6 +7324,16 @@ var textsEn = [messages]string{
 	1300: "It cannot go in the cart like this; see the checks.",
 	1301: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
 	1302: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1303: "Proof of the confirmation",
+	1304: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1305: "IP address",
+	1306: "Checksum of the agreed change (SHA-256)",
+	1307: "Checksum of the history until then (SHA-256)",
+	1308: "Key of the seal",
+	1309: "Seal of oneCentral (Ed25519)",
+	1310: "Account",
+	1311: "Download the proof of this confirmation",
+	1312: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8589,4 +8639,14 @@ var textsNl = [messages]string{
 	1300: "Zo kan het niet in de winkelwagen; zie de controles.",
 	1301: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
 	1302: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1303: "Bewijs van de bevestiging",
+	1304: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1305: "IP-adres",
+	1306: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1307: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1308: "Sleutel van het zegel",
+	1309: "Zegel van oneCentral (Ed25519)",
+	1310: "Account",
+	1311: "Download het bewijs van deze bevestiging",
+	1312: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -23,6 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/qualification"
+	"onecentral.nl/ordering/shared/seal"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 )
@@ -35,7 +36,7 @@ func open(t *testing.T, driver table.Driver) *usecase.UseCases {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return usecase.New(usecase.Config{Store: store.New(driver, store.Clock(now)), Qualifier: qualifier, Now: now, NewID: boot.NewID})
+	return usecase.New(usecase.Config{Store: store.New(driver, store.Clock(now)), Qualifier: qualifier, Sealer: seal.Source(orderingtest.Seals), Now: now, NewID: boot.NewID})
 }
 
 func loaded(t *testing.T) *usecase.UseCases {

@@ -50,7 +50,7 @@ func (t trial) settings(h *house) error {
 	key := base64.StdEncoding.EncodeToString(random)
 	variables, err := json.Marshal(map[string]map[string]string{"Parameters": {
 		"TABLE": "dynamodb://" + tableName, "BLOBS": "s3://" + bucketName, "MAIL": "smtp://" + h.post + "?tls=none", "AWS_ENDPOINT_URL": "http://" + h.clouds,
-		"BASE_URL": h.base, "OIDC_ISSUER": h.base + "/issuer", "OIDC_CLIENT_SECRET": "", "LINK_KEYS": "local:" + key, "CURSOR_KEY": key, "MAIL_PASSWORD": "",
+		"BASE_URL": h.base, "OIDC_ISSUER": h.base + "/issuer", "OIDC_CLIENT_SECRET": "", "LINK_KEYS": "local:" + key, "CURSOR_KEY": key, "SEAL_KEYS": "local:" + key, "MAIL_PASSWORD": "",
 	}})
 	if err != nil {
 		return err

@@ -55,7 +55,7 @@ func start(ctx context.Context, log *slog.Logger, needs boot.Needs, open func(co
 		return nil, err
 	}
 	metric := emf.Writer{Out: os.Stdout, Function: os.Getenv("AWS_LAMBDA_FUNCTION_NAME"), Now: time.Now}
-	cases, err := boot.UseCases(driver, log, time.Now, store.Alarm(alarm(metric, log)), e.Sealing())
+	cases, err := e.UseCases(driver, log, time.Now, store.Alarm(alarm(metric, log)))
 	if err != nil {
 		return nil, err
 	}

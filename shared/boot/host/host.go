@@ -23,6 +23,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/boot/workers"
+	"onecentral.nl/ordering/shared/bundle"
 	"onecentral.nl/ordering/shared/document/pdf"
 	"onecentral.nl/ordering/shared/forwarded"
 	"onecentral.nl/ordering/shared/jobs"
@@ -90,7 +91,7 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 		}
 		h.table = h.traces.Table(driver)
 	}
-	if h.UseCases, err = boot.UseCases(h.table, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm), e.Sealing()); err != nil {
+	if h.UseCases, err = e.UseCases(h.table, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm)); err != nil {
 		return nil, err
 	}
 	if err := h.serveFiles(ctx); err != nil {
@@ -197,12 +198,13 @@ func (h *Host) serve() error {
 	}
 	a.Limits = web.Limits(h.environment, time.Now)
 	u := h.UseCases
-	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files}
+	bundles := bundle.Maker{Keys: h.environment.SealKeys, Files: h.Files}
+	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files, Bundles: bundles}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: h.environment.Links}
 	site := pages.Site(h.environment, browser, h.log)
 	site.Limits = a.Limits
 	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
-	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, browser))), shown))
+	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, bundles, browser))), shown))
 	return nil
 }
 

@@ -16,6 +16,7 @@ import (
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/seal"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
 	"onecentral.nl/ordering/shared/table/bolt"
@@ -82,7 +83,7 @@ func New(t testing.TB, opts ...Option) *Fixture {
 		f.must(err)
 		f.Driver, f.catchUp = late, late.CatchUp
 	}
-	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Now: f.Clock.Now, NewID: o.newID}
+	f.Config = usecase.Config{Store: store.New(f.Driver, store.Clock(f.Clock.Now), store.Pause(briefly)), Qualifier: f.Qualifier, Sealer: seal.Source(Seals), Now: f.Clock.Now, NewID: o.newID}
 	f.UseCases = usecase.New(f.Config)
 	if o.start.Equal(Start()) {
 		f.seedAsBefore()
@@ -90,6 +91,11 @@ func New(t testing.TB, opts ...Option) *Fixture {
 		f.seed()
 	}
 	return f
+}
+
+// Seals are the keys that the fixture seals with.
+func Seals(context.Context) (*seal.Keys, error) {
+	return seal.Parse("test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 }
 
 // With returns the use cases of the fixture on other ports.

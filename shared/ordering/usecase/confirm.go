@@ -154,6 +154,9 @@ func (f *quoteTx) confirm(ctx context.Context, target Target, in ConfirmInput, f
 	}
 	f.version.State, f.version.ClosedAt, f.version.Reminders = to, f.now, nil
 	order := f.newOrder(in, document)
+	if order.Confirmation.Seal, err = f.core.sealer.Seal(ctx, order, f.quote); err != nil {
+		return nil, err
+	}
 	for i := range order.Items {
 		if item := &order.Items[i]; item.Action == ordering.Modify {
 			s := services[item.Service]

@@ -15,6 +15,7 @@ import (
 type Config struct {
 	Store     ordering.Store
 	Qualifier ordering.Qualifier
+	Sealer    ordering.Sealer
 	Now       func() time.Time
 	// NewID returns a new unique identifier (ordering.ValidID).
 	NewID func() string
@@ -33,7 +34,7 @@ type UseCases struct {
 
 // New returns the use cases.
 func New(c Config) *UseCases {
-	on := &core{store: c.Store, qualifier: c.Qualifier, now: c.Now, newID: c.NewID}
+	on := &core{store: c.Store, qualifier: c.Qualifier, sealer: c.Sealer, now: c.Now, newID: c.NewID}
 	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), &Jobs{on}}
 }
 
@@ -65,6 +66,7 @@ type Jobs struct{ *core }
 type core struct {
 	store     ordering.Store
 	qualifier ordering.Qualifier
+	sealer    ordering.Sealer
 	now       func() time.Time
 	newID     func() string
 }

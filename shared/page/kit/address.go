@@ -43,6 +43,9 @@ const OrdersPath = "/orders"
 // OrderPath is the order's page.
 func OrderPath(id ordering.OrderID) string { return OrdersPath + "/" + string(id) }
 
+// BundlePath leads to the proof of the order.
+func BundlePath(id ordering.OrderID) string { return "/bundles/" + string(id) }
+
 // DocumentPath leads to the PDF of the version.
 func DocumentPath(v ordering.VersionRef) string { return "/documents/" + v.String() }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/web"
 )
 
@@ -23,6 +24,33 @@ type Documents interface {
 	// URL returns a link to the blob that anyone may follow until valid has passed; DownloadURL, one by which a browser saves it.
 	URL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
 	DownloadURL(ctx context.Context, key string, valid time.Duration, filename string) (string, error)
+}
+
+// Bundles makes proofs of orders.
+type Bundles interface {
+	// Make returns the key of the blob that has it. It returns an ordering.Error of kind NotFound for an order that is not sealed.
+	Make(ctx context.Context, d *usecase.Dossier) (key string, err error)
+}
+
+// bundle leads a logged-in reader to the proof of an order, which the browser saves.
+func (r request) bundle() error {
+	if r.Actor == nil {
+		return r.ToLogin()
+	}
+	dossier, err := r.Quotes.Dossier(r.Context(), *r.Actor, r.orderID())
+	if err != nil {
+		return err
+	}
+	key, err := r.Bundles.Make(r.Context(), dossier)
+	if err != nil {
+		return err
+	}
+	address, err := r.Documents.DownloadURL(r.Context(), key, documentValid, string(r.orderID())+".zip")
+	if err != nil {
+		return err
+	}
+	http.Redirect(r.Writer, r.HTTP, address, http.StatusSeeOther)
+	return nil
 }
 
 // documentValid is how long a link to a document holds: enough to follow a redirect.

@@ -28,6 +28,8 @@ type orderPage struct {
 	facts                   []document.Fact
 	items                   []orderItemPart
 	quoteAddress            string
+	// bundleAddress leads to the proof, empty for none.
+	bundleAddress string
 }
 
 // orderItemPart is one item of an order.
@@ -93,6 +95,9 @@ func (r request) showOrder(status int, s quoteview.View) error {
 	p := &orderPage{
 		number: string(o.ID), customer: printable.Typed(o.CustomerName), quote: b.Version().Ref().String(), headline: b.Headline(), steps: b.orderSteps(), facts: b.orderFacts(),
 		quoteAddress: b.To(kit.QuotePath(o.Quote)),
+	}
+	if o.Confirmation.Seal != nil {
+		p.bundleAddress = kit.BundlePath(o.ID)
 	}
 	p.Shell = r.Shell(p.number + " · " + p.customer)
 	for _, banner := range []kit.Banner{b.RefusalBanner(), b.orderBanner()} {

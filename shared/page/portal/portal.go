@@ -21,6 +21,7 @@ type Pages struct {
 	Directory *directory.Directory
 	// Documents has the PDFs of versions, and those that partners upload.
 	Documents Documents
+	Bundles   Bundles
 }
 
 // request is a request for one of the partner's pages.
@@ -37,6 +38,7 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Get("/{$}", p.serve(request.home)),
 		kit.Get("/documents/{quote}/{version}", p.serve(request.document)),
 		kit.Get("/evidence/{quote}/{digest}", p.serve(request.evidence)),
+		kit.Get("/bundles/{order}", p.serve(request.bundle)),
 		kit.Get("/customers", p.partner(request.customers)),
 		kit.Get("/customers/new", p.partner(request.newCustomer)),
 		kit.Post("/customers/new", p.partner(request.createCustomer)),

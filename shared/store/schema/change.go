@@ -25,14 +25,14 @@ func HashChange(c *ordering.Change) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("schema.HashChange: %w", err)
 	}
-	return hashJSON(row)
+	return HashJSON(row)
 }
 
-// hashJSON is the SHA-256, in hex, over the canonical form of JSON.
-func hashJSON(text []byte) (string, error) {
+// HashJSON is the SHA-256, in hex, over the canonical form of JSON.
+func HashJSON(text []byte) (string, error) {
 	canonical, err := Canonical(text)
 	if err != nil {
-		return "", fmt.Errorf("schema.hashJSON: %w", err)
+		return "", fmt.Errorf("schema.HashJSON: %w", err)
 	}
 	sum := sha256.Sum256(canonical)
 	return hex.EncodeToString(sum[:]), nil

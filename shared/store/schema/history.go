@@ -31,7 +31,7 @@ func hashRow(row []byte) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("schema.hashRow: %w", err)
 	}
-	return hashJSON(rest)
+	return HashJSON(rest)
 }
 
 // Link is what chains a stored event to the one before, and the hash of what is stored.
@@ -60,10 +60,18 @@ func DecodeLink(data []byte) (*Link, error) {
 	if !checked && s.Schema > Events.unchecked {
 		return nil, fmt.Errorf("schema.DecodeLink: %w", errUnchecked)
 	}
+	return LinkOf(s.Row)
+}
+
+// LinkOf reads the row of an event.
+func LinkOf(row []byte) (*Link, error) {
 	var l Link
-	if err := json.Unmarshal(s.Row, &l); err != nil {
-		return nil, fmt.Errorf("schema.DecodeLink: %w", err)
+	err := json.Unmarshal(row, &l)
+	if err == nil {
+		l.computed, err = hashRow(row)
 	}
-	l.computed, err = hashRow(s.Row)
-	return &l, err
+	if err != nil {
+		return nil, fmt.Errorf("schema.LinkOf: %w", err)
+	}
+	return &l, nil
 }

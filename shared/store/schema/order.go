@@ -51,4 +51,10 @@ type confirmation struct {
 	Consent        string                    `json:"consent"`
 	DocumentSHA256 string                    `json:"documentSha256"`
 	At             time.Time                 `json:"at"`
+	Seal           *seal                     `json:"seal,omitempty"`
+}
+
+type seal struct {
+	Key       string `json:"key"`
+	Signature []byte `json:"signature"`
 }

@@ -99,6 +99,19 @@ func (k Kind[E]) Encode(e *E) ([]byte, error) {
 	return Pack(text)
 }
 
+// Row returns the JSON of the entity's row.
+func (k Kind[E]) Row(e *E) (json.RawMessage, error) {
+	text, err := k.encode(e)
+	var s stored[json.RawMessage]
+	if err == nil {
+		err = json.Unmarshal(text, &s)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("schema.Row(%s): %w", k.Name, err)
+	}
+	return s.Row, nil
+}
+
 // Decode reads the data of an item, of any schema that the kind ever had. The entity is the caller's own.
 func (k Kind[E]) Decode(data []byte) (*E, error) {
 	if entity := k.decoded.of(data); entity != nil {
