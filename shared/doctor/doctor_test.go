@@ -19,6 +19,7 @@ import (
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // ward is a world with quotes in several states, and its files in a folder.
@@ -62,8 +63,13 @@ func (w *ward) sign(v *ordering.QuoteVersion) *ordering.Evidence {
 // examine returns the findings and how many are left.
 func (w *ward) examine(repair bool) (found []string, left int) {
 	w.t.Helper()
+	return w.examineOn(w.Driver, repair)
+}
+
+func (w *ward) examineOn(driver table.Driver, repair bool) (found []string, left int) {
+	w.t.Helper()
 	d := doctor.Doctor{
-		Driver: w.Driver, Store: store.New(w.Driver, store.Clock(w.Clock.Now), store.Log(slog.New(slog.DiscardHandler))), Files: w.files, Now: w.Clock.Now,
+		Driver: driver, Store: store.New(w.Driver, store.Clock(w.Clock.Now), store.Log(slog.New(slog.DiscardHandler))), Files: w.files, Now: w.Clock.Now,
 		Repair: repair, Report: func(f doctor.Finding) { found = append(found, f.String()) },
 	}
 	left, err := d.Examine(w.t.Context())
@@ -266,6 +272,7 @@ func TestDoctor_Healthy(t *testing.T) {
 
 // Each thing that is wrong is found, and repaired where it can be, without a file removed: then a second examination changes nothing.
 func TestDoctor_Finds(t *testing.T) {
+	kinds, repaired := map[string]bool{}, 0
 	for _, p := range plants() {
 		t.Run(p.name, func(t *testing.T) {
 			w := newWard(t)
@@ -294,6 +301,11 @@ func TestDoctor_Finds(t *testing.T) {
 			if after := w.dump(); !slices.Equal(before, after) {
 				t.Errorf("the second time changed something:\n%q\n%q", before, after)
 			}
+			kind, _, _ := strings.Cut(p.told, " ")
+			kinds[kind] = true
+			if p.repaired {
+				repaired++
+			}
 			if p.repaired && !strings.HasPrefix(p.told, string(doctor.FileMissing)) { // whose job a worker with letters does
 				w.Work()
 				if found, _ := w.examine(false); len(found) > 0 {
@@ -301,6 +313,27 @@ func TestDoctor_Finds(t *testing.T) {
 				}
 			}
 		})
+	}
+	testvolume.Figure(t, "%d faults of %d kinds found, %d repaired, a second run changed nothing", len(plants()), len(kinds), repaired)
+}
+
+// blind is a table that shows a doctor nothing.
+type blind struct{ table.Driver }
+
+func (blind) Each(context.Context, func(table.Item) error) error { return nil }
+
+// A doctor who looks at no item is found out.
+func TestDoctor_Planted(t *testing.T) {
+	missed := 0
+	for _, p := range plants() {
+		w := newWard(t)
+		p.do(w)
+		if found, _ := w.examineOn(blind{w.Driver}, false); len(found) == 0 {
+			missed++
+		}
+	}
+	if missed < len(plants())/2 {
+		t.Errorf("a doctor who looks at no item misses %d of %d: the test would see nothing", missed, len(plants()))
 	}
 }
 

@@ -61,11 +61,13 @@ func promises() []promise {
 			{folder: "./shared/document/pdf", tests: "TestRender_ManyTexts TestRender_Hostile TestRender_AnyText TestFigures_Planted"},
 			{folder: "./shared/jobs", tests: "TestMailer_Hostile TestMailer_HostilePlanted"},
 		}},
+		{21, "evidence", []shown{{folder: "./shared/bundle", tests: "TestVerify_Flipped TestVerify_History TestVerify_Forged TestBundle"}}},
 		{22, "uploads", []shown{
 			{folder: "./shared/pdfscan", tests: "TestScan_Hostile TestScan_Planted"},
 			{folder: "./shared/api", tests: "TestEvidence_Hostile TestEvidence_Upload"},
 			{folder: "./shared/jobs", tests: "TestMailer_Evidence"},
 		}},
 		{24, "mail arrives", []shown{{folder: "./shared/jobs", tests: "TestMailer_Arrives TestMailer_ArrivesPlanted"}}},
+		{25, "self-check", []shown{{folder: "./shared/doctor", tests: "TestDoctor_Finds TestDoctor_Planted TestDoctor_Healthy"}}},
 	}
 }
