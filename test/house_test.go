@@ -61,6 +61,7 @@ func rooms() map[string]string {
 		"jobs":              rules + " ordering/usecase document message blob mail",
 		"jobs/dynamostream": "store table jobs",
 		"doctor":            rules + " store table blob",
+		"personal":          "store/schema table",
 		"seal":              "ordering store/schema",
 		"bundle":            rules + " ordering/usecase seal store/schema blob",
 		"identity":          "ordering printable mailaddress",
@@ -87,7 +88,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness ratelimit web",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle personal api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
 	}
 }
 

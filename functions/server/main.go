@@ -1,5 +1,6 @@
 // Command server is the whole product in one process: the API, the pages, the jobs and the sweep. `server doctor` examines the table
-// and the documents instead, and `server doctor -repair` repairs what can be. `server verify bundle.zip` verifies the proof of an order.
+// and the documents instead, and `server doctor -repair` repairs what can be. `server verify bundle.zip` verifies the proof of an order,
+// `server export anna@onecentral.nl` writes what is kept of a person.
 package main
 
 import (
@@ -35,8 +36,10 @@ func run(log *slog.Logger, args []string) error {
 		return examine(ctx, args[1:])
 	case args[0] == "verify" && len(args) == 2:
 		return verify(args[1])
+	case args[0] == "export" && len(args) == 2:
+		return export(ctx, args[1])
 	}
-	return fmt.Errorf("there is no command %q: want none to serve, doctor, or verify with a file", args)
+	return fmt.Errorf("there is no command %q: want none to serve, doctor, verify with a file, or export with whom", args)
 }
 
 func serve(ctx context.Context, log *slog.Logger) error {
@@ -76,4 +79,12 @@ func examine(ctx context.Context, args []string) error {
 		return err
 	}
 	return host.Examine(ctx, e, *repair, os.Stdout)
+}
+
+func export(ctx context.Context, person string) error {
+	e, err := boot.Load(os.Getenv, boot.Nothing)
+	if err != nil {
+		return err
+	}
+	return host.Export(ctx, e, person, os.Stdout)
 }
