@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"onecentral.nl/ordering/shared/blob"
@@ -52,7 +53,8 @@ type Maker struct {
 	Files blob.Store
 }
 
-// Make returns the key under which the bundle is kept. It returns an Error of kind NotFound for an order that is not sealed.
+// Make returns the key under which the bundle is kept. It returns an Error of kind NotFound for an order that is not sealed, and a
+// Conflict record-damaged when what is stored proves nothing.
 func (m Maker) Make(ctx context.Context, d *usecase.Dossier) (key string, err error) {
 	keys, err := m.Keys(ctx)
 	if err != nil {
@@ -68,6 +70,9 @@ func (m Maker) Make(ctx context.Context, d *usecase.Dossier) (key string, err er
 	body, err := bundle(d, document.Body, keys)
 	if err != nil {
 		return "", fmt.Errorf("bundle.Make(%s): %w", d.Order.ID, err)
+	}
+	if faults := Verify(body).Faults; len(faults) > 0 {
+		return "", fmt.Errorf("bundle.Make(%s): %w", d.Order.ID, ordering.NewDamaged(errors.Join(faults...)))
 	}
 	key = fmt.Sprintf("quotes/%s/evidence/%s.zip", d.Order.Quote, digest(body))
 	return key, m.Files.Put(ctx, key, "application/zip", body)

@@ -220,3 +220,23 @@ func TestMake_Unsealed(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What was edited at rest since the order was sealed gets no proof.
+func TestMake_Damaged(t *testing.T) {
+	for name, edit := range map[string]func(*usecase.Dossier){
+		"another signer":     func(d *usecase.Dossier) { d.Order.Confirmation.SignerName = "J. Slager" },
+		"another moment":     func(d *usecase.Dossier) { d.Order.Confirmation.At = d.Order.Confirmation.At.Add(time.Second) },
+		"another document":   func(d *usecase.Dossier) { d.Order.Confirmation.DocumentSHA256 = digest(nil) },
+		"another price":      func(d *usecase.Dossier) { d.Version.Change.Total.NewMRC++ },
+		"an event less":      func(d *usecase.Dossier) { d.Events = d.Events[1:] },
+		"an event of others": func(d *usecase.Dossier) { d.Events[0].Text += "?" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			m, d, _ := ordered(t, orderingtest.Bakker)
+			edit(d)
+			if key, err := m.Make(t.Context(), d); ordering.CodeOf(err) != ordering.RecordDamaged {
+				t.Errorf("%q, %v", key, err)
+			}
+		})
+	}
+}
