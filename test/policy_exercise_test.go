@@ -505,6 +505,10 @@ func (h *harness) pages() {
 		browser.look(path)
 	}
 	browser.send(link, decision(v, "approve"))
+	remark := decision(declined, "comment")
+	remark.Set("comment", "Gezien.")
+	remark.Set("key", "form-comment")
+	browser.send(harnessBase+"/approvals/"+string(declined.Quote), remark)
 	browser.send(harnessBase+"/approvals/"+string(declined.Quote), decision(declined, "decline"))
 	today := h.f.Clock.Today()
 	browser.send(harnessBase+"/delegations", url.Values{"key": {"form-delegation"}, "version": {fmt.Sprint(holder.Version)}, "action": {"add"}, "to": {string(orderingtest.Carla)}, "from": {today.String()}, "until": {today.AddDays(9).String()}})

@@ -92,7 +92,7 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"a wildcard action":                    {`Action: ["ses:SendEmail", "ses:SendRawEmail"]`, `Action: ["ses:*"]`, "NotifyRole: action ses:*"},
 		"a wildcard nobody explains":           {"          # X-Ray has no resources to narrow these to (AWS, \"Actions, resources, and condition keys for AWS X-Ray\").\n", "", "Traces: a wildcard without a comment"},
 		"a resource that is too wide":          {`Sid: Read, Effect: Allow, Action: ["dynamodb:BatchGetItem"], Resource: !GetAtt Table.Arn`, `Sid: Read, Effect: Allow, Action: ["dynamodb:BatchGetItem"], Resource: "*"`, "a wildcard without a comment"},
-		"writing anywhere":                     {`                Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PARTNER#*", "JOB#*", "ONCE#*"] } }` + "\n", "", "OrderRole: dynamodb:PutItem in any partition"},
+		"writing anywhere":                     {`                Condition: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["PARTNER#*", "JOB#*", "ONCE#*", "TALLY#*"] } }` + "\n", "", "OrderRole: dynamodb:PutItem in any partition"},
 		"files for who has none":               {`["dynamodb:BatchGetItem", "dynamodb:Query"], Resource: !GetAtt Table.Arn }`, `["dynamodb:BatchGetItem", "s3:GetObject"], Resource: !GetAtt Table.Arn }`, "s3"},
 		"a policy of AWS's own":                {"ManagedPolicyArns: [!Ref Traces]", "ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess]", "managed policies"},
 		"an index the driver does not know":    {"IndexName: GSI1", "IndexName: GSI2", "Table: GlobalSecondaryIndexes"},

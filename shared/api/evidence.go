@@ -32,6 +32,9 @@ func (h Order) addEvidence(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, contract.EvidenceOf(evidence), func(o ordering.Idempotency) (*ordering.Event, error) {
+		if err := h.Quotes.AdmitEvidence(c.Context(), c.actor, o, c.quote(), *evidence); err != nil {
+			return nil, err
+		}
 		if err := h.Documents.Put(c.Context(), evidence.Blob, pdfType, file); err != nil {
 			return nil, fmt.Errorf("api.addEvidence(%s): %w", evidence.Blob, err)
 		}

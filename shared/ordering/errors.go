@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"onecentral.nl/ordering/shared/words"
 )
@@ -20,6 +21,7 @@ const (
 	Stale                     // another version than the one the caller named
 	KeyReused                 // an idempotency key with another request
 	Throttled                 // try again later
+	Exceeded                  // more than a quota allows
 )
 
 // Error is an error that a caller can act on.
@@ -29,6 +31,8 @@ type Error struct {
 	Message words.Message
 	Fields  []FieldError
 	Checks  []Check
+	// After is when what was Exceeded may succeed again.
+	After time.Duration
 }
 
 // FieldError names what is wrong with one field of the input, by its JSON path.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
 )
 
@@ -23,6 +24,7 @@ type Reader interface {
 	Order(ctx context.Context, p PartnerID, id OrderID) (*Order, error)
 	Person(ctx context.Context, id Subject) (*Person, error)
 	Job(ctx context.Context, id JobID) (*Job, error)
+	Tally(ctx context.Context, kind QuotaKind, whose string, day calendar.Date) (*Tally, error)
 	// PartnerOf leads from a quote to its partner, for people of oneCentral.
 	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
 	// CustomerOf leads from a partner's service to its customer.
@@ -43,7 +45,7 @@ type Snapshot interface {
 }
 
 // Entity is what a Tx can save or remove: *Partner, *Customer, *Cart, *Service, *Quote, *Version, *Approval, *Event,
-// *Document, *Order, *Person, *Job, *AuditEvent.
+// *Document, *Order, *Person, *Job, *AuditEvent, *Tally.
 type Entity interface{ entity() }
 
 func (*Partner) entity()      {}

@@ -48,6 +48,8 @@ type Quote struct {
 	// EventSeq and EventHash are those of the last event of the history.
 	EventSeq  int64
 	EventHash string
+	// EvidenceBytes are of all files that were uploaded.
+	EvidenceBytes int64
 	// Digests are of those who commented lately.
 	Digests []Digest
 }

@@ -118,11 +118,21 @@ func operations(t *testing.T) map[string]work {
 		"Version of 80 items of long texts": func(s bench) error {
 			return second(s.Version(ctx, "p", largeDeal))
 		},
-		"Approvals":  func(s bench) error { return second(s.Approvals(ctx, "p", deal)) },
-		"Document":   func(s bench) error { return second(s.Document(ctx, "p", largeDeal, "party")) },
-		"Order":      func(s bench) error { return second(s.Order(ctx, "p", deal.Quote.Order())) },
-		"Person":     func(s bench) error { return second(s.Person(ctx, "anna")) },
-		"Job":        func(s bench) error { return second(s.Job(ctx, "due")) },
+		"Approvals": func(s bench) error { return second(s.Approvals(ctx, "p", deal)) },
+		"Document":  func(s bench) error { return second(s.Document(ctx, "p", largeDeal, "party")) },
+		"Order":     func(s bench) error { return second(s.Order(ctx, "p", deal.Quote.Order())) },
+		"Person":    func(s bench) error { return second(s.Person(ctx, "anna")) },
+		"Job":       func(s bench) error { return second(s.Job(ctx, "due")) },
+		"Tally": func(s bench) error {
+			_, err := ordering.Optional(s.Tally(ctx, ordering.QuotaCustomers, "p", calendar.On(noon(0))))
+			return err
+		},
+		"Update: a customer added, and tallied": func(s bench) error {
+			return s.Update(ctx, func(tx ordering.Tx) error {
+				tx.Save(filled(func(e *ordering.Customer) { e.Partner, e.ID = "p", "added" }))
+				return ordering.CustomersADay().Use(ctx, tx, "p", 1, noon(0))
+			})
+		},
 		"NextNumber": func(s bench) error { return second(s.NextNumber(ctx, 2026)) },
 		"EraseQuote": func(s bench) error { return s.EraseQuote(ctx, "p", deal.Quote) },
 		"PartnerOf":  func(s bench) error { return second(s.PartnerOf(ctx, deal.Quote)) },
@@ -260,7 +270,8 @@ func busy(ctx context.Context, s bench) error {
 		err := s.Update(ctx, func(tx ordering.Tx) error {
 			for n := range 40 {
 				tx.Save(filled(func(e *ordering.Quote) {
-					e.Partner, e.ID, e.RequestedBy.Address, e.Digests = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), "", nil
+					e.Partner, e.ID, e.RequestedBy.Address = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), ""
+					e.EvidenceBytes, e.Digests = 0, nil // few quotes have files, or comments of the last minutes
 				}))
 			}
 			return nil

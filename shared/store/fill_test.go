@@ -120,7 +120,8 @@ func keptIn(t testing.TB, s *store.Store) (map[string]kept, *ordering.Event) {
 	order := filled(func(e *ordering.Order) { e.Partner, e.ID = "p", ref.Quote.Order() })
 	person := filled(func(e *ordering.Person) { e.Subject = "auth0|anna@example.nl" })
 	job := filled(func(e *ordering.Job) { e.ID = "j" })
-	save(t, s, partner, customer, cart, service, quote, version, approval, event, document, order, person, job)
+	tally := filled(func(e *ordering.Tally) { e.Kind, e.Whose = ordering.QuotaComments, "auth0|anna@example.nl" })
+	save(t, s, partner, customer, cart, service, quote, version, approval, event, document, order, person, job, tally)
 	return map[string]kept{
 		"a partner":  {partner, func(r ordering.Reader) (any, error) { return r.Partner(ctx, "p") }},
 		"a customer": {customer, func(r ordering.Reader) (any, error) { return r.Customer(ctx, "p", "c") }},
@@ -144,6 +145,7 @@ func keptIn(t testing.TB, s *store.Store) (map[string]kept, *ordering.Event) {
 		"an order": {order, func(r ordering.Reader) (any, error) { return r.Order(ctx, "p", "ORD-2026-00042") }},
 		"a person": {person, func(r ordering.Reader) (any, error) { return r.Person(ctx, "auth0|anna@example.nl") }},
 		"a job":    {job, func(r ordering.Reader) (any, error) { return r.Job(ctx, "j") }},
+		"a tally":  {tally, func(r ordering.Reader) (any, error) { return r.Tally(ctx, tally.Kind, tally.Whose, tally.Day) }},
 	}, event
 }
 

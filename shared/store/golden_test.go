@@ -41,6 +41,7 @@ func TestStoredForm(t *testing.T) {
 		filled(func(e *ordering.Order) { e.Partner, e.ID = "p", quote.ID.Order() }),
 		filled(func(e *ordering.Person) { e.Subject = "anna" }),
 		filled(func(e *ordering.AuditEvent) { e.Kind, e.ID = ordering.AuditedPartner, "p" }),
+		filled(func(e *ordering.Tally) { e.Kind, e.Whose = ordering.QuotaCustomers, "p" }),
 		filled(func(e *ordering.Job) { e.ID, e.Kind, e.Stuck = "j", ordering.JobMail, false }),
 	)
 	seen := 0
@@ -53,8 +54,8 @@ func TestStoredForm(t *testing.T) {
 		t.Run(i.Type, func(t *testing.T) { wantGolden(t, i, text) })
 		return nil
 	}))
-	if seen != 13 {
-		t.Errorf("%d kinds are stored, want 13", seen)
+	if seen != 14 {
+		t.Errorf("%d kinds are stored, want 14", seen)
 	}
 }
 

@@ -143,6 +143,10 @@ func auditKey(e *ordering.AuditEvent) (table.Key, error) {
 	return checked(auditPK, sk, known(e.Kind, ordering.AuditedKinds()...), subject(ordering.Subject(e.ID)))
 }
 
+func tallyKey(kind ordering.QuotaKind, whose string, day calendar.Date) (table.Key, error) {
+	return checked("TALLY#"+string(kind)+"#"+whose, day.String(), known(kind, ordering.QuotaKinds()...), subject(ordering.Subject(whose)), present(day))
+}
+
 // JobOf returns the job that is stored under the key: what a stream of the table's changes announces.
 func JobOf(k table.Key) (ordering.JobID, bool) {
 	j, ok := strings.CutPrefix(k.PK, "JOB#")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store/schema"
 	"onecentral.nl/ordering/shared/table"
@@ -161,6 +162,11 @@ func (r reader) Person(ctx context.Context, id ordering.Subject) (*ordering.Pers
 func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, error) {
 	key, err := jobKey(id)
 	return one(ctx, r, schema.Jobs.Decode, key, err, ordering.NewNotFound(words.Job))
+}
+
+func (r reader) Tally(ctx context.Context, kind ordering.QuotaKind, whose string, day calendar.Date) (*ordering.Tally, error) {
+	key, err := tallyKey(kind, whose, day)
+	return one(ctx, r, schema.Tallies.Decode, key, err, ordering.NewNotFound(words.NotFound))
 }
 
 func (r reader) PartnerOf(ctx context.Context, id ordering.QuoteID) (ordering.PartnerID, error) {

@@ -19,6 +19,8 @@ type row struct {
 	// lookup is the item that leads to it, written once with it; none when empty.
 	lookup table.Key
 	to     pointer
+	// expires is when the item may go, in Unix seconds; 0 for never.
+	expires int64
 }
 
 // pointer is what a lookup leads to.
@@ -85,6 +87,10 @@ func rowOf(e ordering.Entity) (r row, err error) {
 		if e.Stuck {
 			r.partition = stuckJobsGSI
 		}
+	case *ordering.Tally:
+		r.kind, r.encode = schema.Tallies.Of(e)
+		r.key, err = tallyKey(e.Kind, e.Whose, e.Day)
+		r.expires = e.Day.AddDays(2).Start().Unix()
 	case *ordering.AuditEvent:
 		r.kind, r.encode = schema.Audit.Of(e)
 		r.key, err = auditKey(e)

@@ -121,7 +121,7 @@ func (t *tx) save(e ordering.Entity) error {
 		return fmt.Errorf("store.Save(%s): %w", r.key, err)
 	}
 	t.kinds[r.kind]++
-	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: r.itemType(e), Data: data})
+	t.put(table.Item{Key: r.key, GSI1PK: r.partition, GSI1SK: r.order, Type: r.itemType(e), Expires: r.expires, Data: data})
 	if r.lookup == (table.Key{}) || t.entries[r.key].was != nil {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
@@ -82,6 +83,7 @@ var kinds = []kind{
 	{Is: &ordering.Error{Kind: ordering.Stale}, Status: http.StatusConflict, Code: "stale"},
 	{Is: &ordering.Error{Kind: ordering.KeyReused}, Status: http.StatusUnprocessableEntity, Code: "idempotency-key-reused"},
 	{Is: &ordering.Error{Kind: ordering.Throttled}, Status: http.StatusServiceUnavailable, Code: "busy", Detail: words.PleaseTryAgainInMoment, Retry: "1"},
+	{Is: &ordering.Error{Kind: ordering.Exceeded}, Status: http.StatusTooManyRequests, Code: "quota-exceeded"},
 
 	{Is: identity.ErrUnauthenticated, Status: http.StatusUnauthorized, Code: "unauthenticated", Detail: words.NothingWasRecordedPleaseLog},
 	{
@@ -160,6 +162,9 @@ func (k kind) error(err error) Error {
 	if errors.As(err, &refusal) {
 		e.Fields, e.Checks = refusal.Fields, refusal.Checks
 		e.Code, e.Detail = cmp.Or(refusal.Code, e.Code), refusal.Message.Or(e.Detail)
+		if refusal.After > 0 {
+			e.Header["Retry-After"] = strconv.Itoa(seconds(refusal.After))
+		}
 	}
 	return e
 }

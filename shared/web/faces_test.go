@@ -19,6 +19,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/identity"
@@ -180,6 +181,7 @@ func TestErrorOf_BothFaces(t *testing.T) {
 		{&ordering.Error{Kind: ordering.Stale}, 409, "stale"},
 		{&ordering.Error{Kind: ordering.KeyReused}, 422, "idempotency-key-reused"},
 		{&ordering.Error{Kind: ordering.Throttled}, 503, "busy"},
+		{&ordering.Error{Kind: ordering.Exceeded}, 429, "quota-exceeded"},
 		{identity.ErrUnauthenticated, 401, "unauthenticated"},
 		{identity.ErrUnavailable, 503, "identity-unavailable"},
 		{identity.ErrLoginRefused, 400, "login-refused"},
@@ -230,6 +232,14 @@ func TestErrorOf_BothFaces(t *testing.T) {
 		program, person := problemOf(t, ask(t, f.api, get("/v1/customers"), "nl")), pageOf(t, ask(t, f.pages, get("/customers"), "nl"))
 		if found := differences(program, person); found != "" || program.status != http.StatusInternalServerError || program.code != "internal" {
 			t.Errorf("%+v %s", program, found)
+		}
+	})
+	t.Run("a quota that is used says when it is not any more", func(t *testing.T) {
+		f.authenticate = func() (ordering.Actor, error) {
+			return ordering.Actor{}, &ordering.Error{Kind: ordering.Exceeded, After: time.Hour}
+		}
+		if program := problemOf(t, ask(t, f.api, get("/v1/customers"), "nl")); program.status != http.StatusTooManyRequests || program.retry != "3600" {
+			t.Errorf("%+v", program)
 		}
 	})
 	t.Run("a planted difference is found", func(t *testing.T) {

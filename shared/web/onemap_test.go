@@ -13,7 +13,7 @@ import (
 
 // Names of what says which kind an error is, and of the statuses that refuse something.
 var (
-	errorKind = regexp.MustCompile(`^(ordering\.(Invalid|NotFound|Forbidden|Conflict|Stale|KeyReused|Throttled|KindOf|CodeOf)|identity\.Err\w+|web\.Err\w+|context\.(Canceled|DeadlineExceeded)|errors\.(Is|As)|http\.MaxBytesError)$`)
+	errorKind = regexp.MustCompile(`^(ordering\.(Invalid|NotFound|Forbidden|Conflict|Stale|KeyReused|Throttled|Exceeded|KindOf|CodeOf)|identity\.Err\w+|web\.Err\w+|context\.(Canceled|DeadlineExceeded)|errors\.(Is|As)|http\.MaxBytesError)$`)
 	refusing  = regexp.MustCompile(`^http\.(Error|Status(Bad|Un|Forbidden|Not|Method|Conflict|Gone|Precondition|Request|Too|Internal|Service|Gateway)\w*)$`)
 )
 

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1313
+const messages = 1319
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3696,497 +3696,525 @@ var ThereIsNoSuchQuote = Message{key: 1149}
 // NotPdf says "Not a PDF.".
 var NotPdf = Message{key: 1150}
 
+// QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
+var QuotaOfDayIsUsed = Message{key: 1151}
+
+// AtMostCustomersPerDay says "You can add at most {n} customers a day.".
+func AtMostCustomersPerDay(n int) Message {
+	return Message{1152, []any{n}}
+}
+
+// AtMostCommentsPerDay says "You can add at most {n} comments a day.".
+func AtMostCommentsPerDay(n int) Message {
+	return Message{1153, []any{n}}
+}
+
+// AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
+func AtMostMbPerDay(mb int) Message {
+	return Message{1154, []any{mb}}
+}
+
+// AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
+func AtMostMbPerQuote(mb int) Message {
+	return Message{1155, []any{mb}}
+}
+
+// AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
+func AtMostCartsAtOnce(n int) Message {
+	return Message{1156, []any{n}}
+}
+
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1151}
+var AtMost4Mb = Message{key: 1157}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1152, []any{found}}
+	return Message{1158, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1161}
+var SHA256InHex = Message{key: 1167}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1162}
+var Base64 = Message{key: 1168}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1163}
+var ThisItemStandsMoreThanOnce = Message{key: 1169}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1164}
+var PieceOfEvidence = Message{key: 1170}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1165}
+var FromDayOfOrderUntil = Message{key: 1171}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1166}
+var ContainsControlCharacter = Message{key: 1172}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1167, []any{longest}}
+	return Message{1173, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1168}
+var ThisFieldIsRequired = Message{key: 1174}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1169}
+var PostcodeLike1234Ab = Message{key: 1175}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1170}
+var CountryCodeOfTwoLetters = Message{key: 1176}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1171}
+var TelephoneNumberLike0201234567Or = Message{key: 1177}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1172}
+var EMailAddressLikeName = Message{key: 1178}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1173}
+var NoValidVatIdOf = Message{key: 1179}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1174}
+var EightDigitsForDutchBusinesses = Message{key: 1180}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1175}
+var NameServiceOrItem = Message{key: 1181}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1176}
+var AtMostFive = Message{key: 1182}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1177}
+var DateInThisCentury = Message{key: 1183}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1178}
+var From0To120Months = Message{key: 1184}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1179}
+var WithModifyOnly = Message{key: 1185}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1180}
+var NameVersionOfServiceThat = Message{key: 1186}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1181}
+var NameServiceThatChanges = Message{key: 1187}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1182}
+var ChooseProduct = Message{key: 1188}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1183}
+var ChooseAddOrModify = Message{key: 1189}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1184}
+var UnknownOption = Message{key: 1190}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1185}
+var UnknownCharacteristic = Message{key: 1191}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1186}
+var TooManyCharacteristicsOrOptions = Message{key: 1192}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1187}
+var From0To1000 = Message{key: 1193}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1188}
+var NumberCannotBePorted = Message{key: 1194}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1189, []any{number}}
+	return Message{1195, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1190, []any{number, quote}}
+	return Message{1196, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1191}
+var NumberLike0201234567OrRange = Message{key: 1197}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1192}
+var AtMostTwentyNumbersOr = Message{key: 1198}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1193}
+var Choose1326Or52 = Message{key: 1199}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1194}
+var TheseNumbersAreForAccount = Message{key: 1200}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1195}
+var ThisServiceNoLongerExists = Message{key: 1201}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1196}
+var ThisProductCannotBeOrdered = Message{key: 1202}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1197}
+var ThisServiceCannotMoveTo = Message{key: 1203}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1198}
+var ServiceChangedSinceYouSawItLook = Message{key: 1204}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1199, []any{netMRC, netMRC2}}
+	return Message{1205, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1200}
+var Product = Message{key: 1206}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1201}
+var ThereIsNoDocumentUntil = Message{key: 1207}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1202}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1208}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1203}
+var HashIsNotOfThis = Message{key: 1209}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1204}
+var ThereIsNoSuchVersion = Message{key: 1210}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1205, []any{latest}}
+	return Message{1211, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1206}
+var OneOrMoreChecksDid = Message{key: 1212}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1207}
+var ContractingPartyChangedSinceRequest = Message{key: 1213}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1208}
+var ThisCustomersCartIsNot = Message{key: 1214}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1209}
+var YouMayNotDoThis = Message{key: 1215}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1210}
+var ThisProductDoesNotCome = Message{key: 1216}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1211}
+var TheseChangesTakeEffectAt = Message{key: 1217}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1212}
+var NothingChanges = Message{key: 1218}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1213, []any{earliest}}
+	return Message{1219, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1214}
+var ThisCannotBeDoneInState = Message{key: 1220}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1215}
+var LinksInCartOnly = Message{key: 1221}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1216}
+var AmountsExcludeVatVatTreatment = Message{key: 1222}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1217}
+var VatReverseChargedToCustomer = Message{key: 1223}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1218, []any{validFrom}}
+	return Message{1224, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1219, []any{version}}
+	return Message{1225, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1220}
+var TooBusyAtMomentTry = Message{key: 1226}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1221}
+var ThisIsTooMuchText = Message{key: 1227}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1222}
+var ThisCursorIsNotOf = Message{key: 1228}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1223}
+var CustomerInline = Message{key: 1229}
 
 // Person says "person".
-var Person = Message{key: 1224}
+var Person = Message{key: 1230}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1225}
+var ThisRoleDoesNotDecide = Message{key: 1231}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1226}
+var OrderInThisStateIs = Message{key: 1232}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1227}
+var ThisIdempotencyKeyWasUsed = Message{key: 1233}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1228}
+var CartInline = Message{key: 1234}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1229}
+var VersionOfQuote = Message{key: 1235}
 
 // Document says "document".
-var Document = Message{key: 1230}
+var Document = Message{key: 1236}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1231}
+var OrderInline = Message{key: 1237}
 
 // Job says "job".
-var Job = Message{key: 1232}
+var Job = Message{key: 1238}
 
 // Session says "session".
-var Session = Message{key: 1233}
+var Session = Message{key: 1239}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1234}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1240}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1235}
+var RequestDidNotArriveIn = Message{key: 1241}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1236, []any{offset}}
+	return Message{1242, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1237}
+var ThisIsNotUtf8 = Message{key: 1243}
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1238}
+var NestedTooDeeply = Message{key: 1244}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1239}
+var ThisFieldStandsMoreThan = Message{key: 1245}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1240}
+var ThisParameterStandsMoreThan = Message{key: 1246}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1241}
+var ThereIsNoSuchParameter = Message{key: 1247}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1242}
+var QueryStringIsMalformed = Message{key: 1248}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1243, []any{most}}
+	return Message{1249, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1244, []any{of}}
+	return Message{1250, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1245}
+var AnotherVersionThanOneIn = Message{key: 1251}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1246, []any{accepted}}
+	return Message{1252, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1247}
+var Object = Message{key: 1253}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1248}
+var WithoutPricesWithForCustomer = Message{key: 1254}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1249}
+var AtMost100Characters = Message{key: 1255}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1250}
+var AnotherServiceThanOneIn = Message{key: 1256}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1251}
+var ModifyOnly = Message{key: 1257}
 
 // List says "a list".
-var List = Message{key: 1252}
+var List = Message{key: 1258}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1253}
+var DateLike20261117 = Message{key: 1259}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1254}
+var NullCannotBeHereLeave = Message{key: 1260}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1255}
+var ThereIsNoSuchField = Message{key: 1261}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1256}
+var WholeNumber = Message{key: 1262}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1257}
+var TrueOrFalse = Message{key: 1263}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1258}
+var TextInline = Message{key: 1264}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1259}
+var ThisLinkHasExpired = Message{key: 1265}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1260}
+var ThisLinkHasBeenRevoked = Message{key: 1266}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1261}
+var WeDidNotMakeThis = Message{key: 1267}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1262}
+var ThisLinkIsNotValid = Message{key: 1268}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1263}
+var ItMayHaveBeenCut = Message{key: 1269}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1264}
+var ThisLinkIsNotComplete = Message{key: 1270}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1265}
+var PleaseTryAgain = Message{key: 1271}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1266}
+var LoginDidNotWork = Message{key: 1272}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1267}
+var LoggingInIsNotPossible = Message{key: 1273}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1268}
+var NothingWasRecordedPleaseLog = Message{key: 1274}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1269}
+var YouCannotLogInHere = Message{key: 1275}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1270}
+var YouHaveNoAccessHere = Message{key: 1276}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1271}
+var ThisFormDidNotCome = Message{key: 1277}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1272}
+var ThisDoesNotExistOr = Message{key: 1278}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1273}
+var WhatWaitsForYourDecision = Message{key: 1279}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1274}
+var PleaseTryAgainInMoment = Message{key: 1280}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1275}
+var SomethingWentWrongTitle = Message{key: 1281}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1276}
+var RequestWasAbandoned = Message{key: 1282}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1277}
+var OneMomentPlease = Message{key: 1283}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1278}
+var TooManyRequestsAtOnce = Message{key: 1284}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1279}
+var PleaseWaitMomentAndTry = Message{key: 1285}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1280}
+var NameVersionThatYouSaw = Message{key: 1286}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1281}
+var ThisIsNotRight = Message{key: 1287}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1282}
+var ThisMediaTypeCannotBe = Message{key: 1288}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1283}
+var TooMuchWasSent = Message{key: 1289}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1284}
+var WhatYouSawChangedMeanwhile = Message{key: 1290}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1285}
+var ThisCannotBeDoneNow = Message{key: 1291}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1286}
+var ThisMethodCannotBeUsed = Message{key: 1292}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1287}
+var NotFound = Message{key: 1293}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1288}
+var NoAccessToThisPage = Message{key: 1294}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1289}
+var YouAreNotLoggedIn = Message{key: 1295}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1290}
+var ThisIsOurFaultPlease = Message{key: 1296}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1291, []any{kb}}
+	return Message{1297, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1292}
+var NothingWasRecordedPleaseSend = Message{key: 1298}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1293}
+var NameOneEtagInQuotes = Message{key: 1299}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1294}
+var WeakEtagMatchesNothing = Message{key: 1300}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1295}
+var NameInIfMatchEtag = Message{key: 1301}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1296}
+var OnlyStarWithoutIfMatch = Message{key: 1302}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1297}
+var From1To255Visible = Message{key: 1303}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1298}
+var GiveEveryRequestKeyOf = Message{key: 1304}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1299, []any{customer}}
+	return Message{1305, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1300}
+var ItCannotGoInCart = Message{key: 1306}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1301}
+var RecordIsDamaged = Message{key: 1307}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1302}
+var DocumentIsDamaged = Message{key: 1308}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1303}
+var AuditHeading = Message{key: 1309}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1304}
+var AuditIntro = Message{key: 1310}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1305}
+var InternetAddress = Message{key: 1311}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1306}
+var ChecksumOfVersion = Message{key: 1312}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1307}
+var ChecksumOfHistory = Message{key: 1313}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1308}
+var SealKey = Message{key: 1314}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1309}
+var SealOfOnecentral = Message{key: 1315}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1310}
+var AccountOf = Message{key: 1316}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1311}
+var DownloadProof = Message{key: 1317}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1312}
+var BundleReadme = Message{key: 1318}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4415,21 +4443,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1153}
-	case "actions":
-		return Message{key: 1154}
-	case "embeddedFiles":
-		return Message{key: 1155}
-	case "media":
-		return Message{key: 1156}
-	case "encryption":
-		return Message{key: 1157}
-	case "otherContent":
-		return Message{key: 1158}
-	case "noEnd":
 		return Message{key: 1159}
-	case "unread":
+	case "actions":
 		return Message{key: 1160}
+	case "embeddedFiles":
+		return Message{key: 1161}
+	case "media":
+		return Message{key: 1162}
+	case "encryption":
+		return Message{key: 1163}
+	case "otherContent":
+		return Message{key: 1164}
+	case "noEnd":
+		return Message{key: 1165}
+	case "unread":
+		return Message{key: 1166}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5585,168 +5613,174 @@ var names = [messages]string{
 	1148: "onlyQuoteThatEndedWithout",
 	1149: "thereIsNoSuchQuote",
 	1150: "notPdf",
-	1151: "atMost4Mb",
-	1152: "seenInWhatWasAdded",
-	1153: "finding.scripts",
-	1154: "finding.actions",
-	1155: "finding.embeddedFiles",
-	1156: "finding.media",
-	1157: "finding.encryption",
-	1158: "finding.otherContent",
-	1159: "finding.noEnd",
-	1160: "finding.unread",
-	1161: "sHA256InHex",
-	1162: "base64",
-	1163: "thisItemStandsMoreThanOnce",
-	1164: "pieceOfEvidence",
-	1165: "fromDayOfOrderUntil",
-	1166: "containsControlCharacter",
-	1167: "atMostCharacters",
-	1168: "thisFieldIsRequired",
-	1169: "postcodeLike1234Ab",
-	1170: "countryCodeOfTwoLetters",
-	1171: "telephoneNumberLike0201234567Or",
-	1172: "eMailAddressLikeName",
-	1173: "noValidVatIdOf",
-	1174: "eightDigitsForDutchBusinesses",
-	1175: "nameServiceOrItem",
-	1176: "atMostFive",
-	1177: "dateInThisCentury",
-	1178: "from0To120Months",
-	1179: "withModifyOnly",
-	1180: "nameVersionOfServiceThat",
-	1181: "nameServiceThatChanges",
-	1182: "chooseProduct",
-	1183: "chooseAddOrModify",
-	1184: "unknownOption",
-	1185: "unknownCharacteristic",
-	1186: "tooManyCharacteristicsOrOptions",
-	1187: "from0To1000",
-	1188: "numberCannotBePorted",
-	1189: "numberStandsTwice",
-	1190: "numberIsInRequest",
-	1191: "numberLike0201234567OrRange",
-	1192: "atMostTwentyNumbersOr",
-	1193: "choose1326Or52",
-	1194: "theseNumbersAreForAccount",
-	1195: "thisServiceNoLongerExists",
-	1196: "thisProductCannotBeOrdered",
-	1197: "thisServiceCannotMoveTo",
-	1198: "serviceChangedSinceYouSawItLook",
-	1199: "priceChangedSinceYouSaw",
-	1200: "product",
-	1201: "thereIsNoDocumentUntil",
-	1202: "chooseAcknowledgedInprogressOrPartial",
-	1203: "hashIsNotOfThis",
-	1204: "thereIsNoSuchVersion",
-	1205: "thereIsNewerVersionLatest",
-	1206: "oneOrMoreChecksDid",
-	1207: "contractingPartyChangedSinceRequest",
-	1208: "thisCustomersCartIsNot",
-	1209: "youMayNotDoThis",
-	1210: "thisProductDoesNotCome",
-	1211: "theseChangesTakeEffectAt",
-	1212: "nothingChanges",
-	1213: "thisCanBeDoneOn",
-	1214: "thisCannotBeDoneInState",
-	1215: "linksInCartOnly",
-	1216: "amountsExcludeVatVatTreatment",
-	1217: "vatReverseChargedToCustomer",
-	1218: "thereIsCatalogueFromAlready",
-	1219: "thereIsAnotherCatalogue",
-	1220: "tooBusyAtMomentTry",
-	1221: "thisIsTooMuchText",
-	1222: "thisCursorIsNotOf",
-	1223: "customerInline",
-	1224: "person",
-	1225: "thisRoleDoesNotDecide",
-	1226: "orderInThisStateIs",
-	1227: "thisIdempotencyKeyWasUsed",
-	1228: "cartInline",
-	1229: "versionOfQuote",
-	1230: "document",
-	1231: "orderInline",
-	1232: "job",
-	1233: "session",
-	1234: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1235: "requestDidNotArriveIn",
-	1236: "thisIsNotJsonLook",
-	1237: "thisIsNotUtf8",
-	1238: "nestedTooDeeply",
-	1239: "thisFieldStandsMoreThan",
-	1240: "thisParameterStandsMoreThan",
-	1241: "thereIsNoSuchParameter",
-	1242: "queryStringIsMalformed",
-	1243: "wholeNumberFrom1To",
-	1244: "chooseFrom",
-	1245: "anotherVersionThanOneIn",
-	1246: "send",
-	1247: "object",
-	1248: "withoutPricesWithForCustomer",
-	1249: "atMost100Characters",
-	1250: "anotherServiceThanOneIn",
-	1251: "modifyOnly",
-	1252: "list",
-	1253: "dateLike20261117",
-	1254: "nullCannotBeHereLeave",
-	1255: "thereIsNoSuchField",
-	1256: "wholeNumber",
-	1257: "trueOrFalse",
-	1258: "textInline",
-	1259: "thisLinkHasExpired",
-	1260: "thisLinkHasBeenRevoked",
-	1261: "weDidNotMakeThis",
-	1262: "thisLinkIsNotValid",
-	1263: "itMayHaveBeenCut",
-	1264: "thisLinkIsNotComplete",
-	1265: "pleaseTryAgain",
-	1266: "loginDidNotWork",
-	1267: "loggingInIsNotPossible",
-	1268: "nothingWasRecordedPleaseLog",
-	1269: "youCannotLogInHere",
-	1270: "youHaveNoAccessHere",
-	1271: "thisFormDidNotCome",
-	1272: "thisDoesNotExistOr",
-	1273: "whatWaitsForYourDecision",
-	1274: "pleaseTryAgainInMoment",
-	1275: "somethingWentWrongTitle",
-	1276: "requestWasAbandoned",
-	1277: "oneMomentPlease",
-	1278: "tooManyRequestsAtOnce",
-	1279: "pleaseWaitMomentAndTry",
-	1280: "nameVersionThatYouSaw",
-	1281: "thisIsNotRight",
-	1282: "thisMediaTypeCannotBe",
-	1283: "tooMuchWasSent",
-	1284: "whatYouSawChangedMeanwhile",
-	1285: "thisCannotBeDoneNow",
-	1286: "thisMethodCannotBeUsed",
-	1287: "notFound",
-	1288: "noAccessToThisPage",
-	1289: "youAreNotLoggedIn",
-	1290: "thisIsOurFaultPlease",
-	1291: "atMostKb",
-	1292: "nothingWasRecordedPleaseSend",
-	1293: "nameOneEtagInQuotes",
-	1294: "weakEtagMatchesNothing",
-	1295: "nameInIfMatchEtag",
-	1296: "onlyStarWithoutIfMatch",
-	1297: "from1To255Visible",
-	1298: "giveEveryRequestKeyOf",
-	1299: "iAmMandatedByTo",
-	1300: "itCannotGoInCart",
-	1301: "recordIsDamaged",
-	1302: "documentIsDamaged",
-	1303: "auditHeading",
-	1304: "auditIntro",
-	1305: "internetAddress",
-	1306: "checksumOfVersion",
-	1307: "checksumOfHistory",
-	1308: "sealKey",
-	1309: "sealOfOnecentral",
-	1310: "accountOf",
-	1311: "downloadProof",
-	1312: "bundleReadme",
+	1151: "quotaOfDayIsUsed",
+	1152: "atMostCustomersPerDay",
+	1153: "atMostCommentsPerDay",
+	1154: "atMostMbPerDay",
+	1155: "atMostMbPerQuote",
+	1156: "atMostCartsAtOnce",
+	1157: "atMost4Mb",
+	1158: "seenInWhatWasAdded",
+	1159: "finding.scripts",
+	1160: "finding.actions",
+	1161: "finding.embeddedFiles",
+	1162: "finding.media",
+	1163: "finding.encryption",
+	1164: "finding.otherContent",
+	1165: "finding.noEnd",
+	1166: "finding.unread",
+	1167: "sHA256InHex",
+	1168: "base64",
+	1169: "thisItemStandsMoreThanOnce",
+	1170: "pieceOfEvidence",
+	1171: "fromDayOfOrderUntil",
+	1172: "containsControlCharacter",
+	1173: "atMostCharacters",
+	1174: "thisFieldIsRequired",
+	1175: "postcodeLike1234Ab",
+	1176: "countryCodeOfTwoLetters",
+	1177: "telephoneNumberLike0201234567Or",
+	1178: "eMailAddressLikeName",
+	1179: "noValidVatIdOf",
+	1180: "eightDigitsForDutchBusinesses",
+	1181: "nameServiceOrItem",
+	1182: "atMostFive",
+	1183: "dateInThisCentury",
+	1184: "from0To120Months",
+	1185: "withModifyOnly",
+	1186: "nameVersionOfServiceThat",
+	1187: "nameServiceThatChanges",
+	1188: "chooseProduct",
+	1189: "chooseAddOrModify",
+	1190: "unknownOption",
+	1191: "unknownCharacteristic",
+	1192: "tooManyCharacteristicsOrOptions",
+	1193: "from0To1000",
+	1194: "numberCannotBePorted",
+	1195: "numberStandsTwice",
+	1196: "numberIsInRequest",
+	1197: "numberLike0201234567OrRange",
+	1198: "atMostTwentyNumbersOr",
+	1199: "choose1326Or52",
+	1200: "theseNumbersAreForAccount",
+	1201: "thisServiceNoLongerExists",
+	1202: "thisProductCannotBeOrdered",
+	1203: "thisServiceCannotMoveTo",
+	1204: "serviceChangedSinceYouSawItLook",
+	1205: "priceChangedSinceYouSaw",
+	1206: "product",
+	1207: "thereIsNoDocumentUntil",
+	1208: "chooseAcknowledgedInprogressOrPartial",
+	1209: "hashIsNotOfThis",
+	1210: "thereIsNoSuchVersion",
+	1211: "thereIsNewerVersionLatest",
+	1212: "oneOrMoreChecksDid",
+	1213: "contractingPartyChangedSinceRequest",
+	1214: "thisCustomersCartIsNot",
+	1215: "youMayNotDoThis",
+	1216: "thisProductDoesNotCome",
+	1217: "theseChangesTakeEffectAt",
+	1218: "nothingChanges",
+	1219: "thisCanBeDoneOn",
+	1220: "thisCannotBeDoneInState",
+	1221: "linksInCartOnly",
+	1222: "amountsExcludeVatVatTreatment",
+	1223: "vatReverseChargedToCustomer",
+	1224: "thereIsCatalogueFromAlready",
+	1225: "thereIsAnotherCatalogue",
+	1226: "tooBusyAtMomentTry",
+	1227: "thisIsTooMuchText",
+	1228: "thisCursorIsNotOf",
+	1229: "customerInline",
+	1230: "person",
+	1231: "thisRoleDoesNotDecide",
+	1232: "orderInThisStateIs",
+	1233: "thisIdempotencyKeyWasUsed",
+	1234: "cartInline",
+	1235: "versionOfQuote",
+	1236: "document",
+	1237: "orderInline",
+	1238: "job",
+	1239: "session",
+	1240: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1241: "requestDidNotArriveIn",
+	1242: "thisIsNotJsonLook",
+	1243: "thisIsNotUtf8",
+	1244: "nestedTooDeeply",
+	1245: "thisFieldStandsMoreThan",
+	1246: "thisParameterStandsMoreThan",
+	1247: "thereIsNoSuchParameter",
+	1248: "queryStringIsMalformed",
+	1249: "wholeNumberFrom1To",
+	1250: "chooseFrom",
+	1251: "anotherVersionThanOneIn",
+	1252: "send",
+	1253: "object",
+	1254: "withoutPricesWithForCustomer",
+	1255: "atMost100Characters",
+	1256: "anotherServiceThanOneIn",
+	1257: "modifyOnly",
+	1258: "list",
+	1259: "dateLike20261117",
+	1260: "nullCannotBeHereLeave",
+	1261: "thereIsNoSuchField",
+	1262: "wholeNumber",
+	1263: "trueOrFalse",
+	1264: "textInline",
+	1265: "thisLinkHasExpired",
+	1266: "thisLinkHasBeenRevoked",
+	1267: "weDidNotMakeThis",
+	1268: "thisLinkIsNotValid",
+	1269: "itMayHaveBeenCut",
+	1270: "thisLinkIsNotComplete",
+	1271: "pleaseTryAgain",
+	1272: "loginDidNotWork",
+	1273: "loggingInIsNotPossible",
+	1274: "nothingWasRecordedPleaseLog",
+	1275: "youCannotLogInHere",
+	1276: "youHaveNoAccessHere",
+	1277: "thisFormDidNotCome",
+	1278: "thisDoesNotExistOr",
+	1279: "whatWaitsForYourDecision",
+	1280: "pleaseTryAgainInMoment",
+	1281: "somethingWentWrongTitle",
+	1282: "requestWasAbandoned",
+	1283: "oneMomentPlease",
+	1284: "tooManyRequestsAtOnce",
+	1285: "pleaseWaitMomentAndTry",
+	1286: "nameVersionThatYouSaw",
+	1287: "thisIsNotRight",
+	1288: "thisMediaTypeCannotBe",
+	1289: "tooMuchWasSent",
+	1290: "whatYouSawChangedMeanwhile",
+	1291: "thisCannotBeDoneNow",
+	1292: "thisMethodCannotBeUsed",
+	1293: "notFound",
+	1294: "noAccessToThisPage",
+	1295: "youAreNotLoggedIn",
+	1296: "thisIsOurFaultPlease",
+	1297: "atMostKb",
+	1298: "nothingWasRecordedPleaseSend",
+	1299: "nameOneEtagInQuotes",
+	1300: "weakEtagMatchesNothing",
+	1301: "nameInIfMatchEtag",
+	1302: "onlyStarWithoutIfMatch",
+	1303: "from1To255Visible",
+	1304: "giveEveryRequestKeyOf",
+	1305: "iAmMandatedByTo",
+	1306: "itCannotGoInCart",
+	1307: "recordIsDamaged",
+	1308: "documentIsDamaged",
+	1309: "auditHeading",
+	1310: "auditIntro",
+	1311: "internetAddress",
+	1312: "checksumOfVersion",
+	1313: "checksumOfHistory",
+	1314: "sealKey",
+	1315: "sealOfOnecentral",
+	1316: "accountOf",
+	1317: "downloadProof",
+	1318: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -5999,21 +6033,26 @@ var signatures = [messages]string{
 	1126: "order text",
 	1127: "expected text",
 	1138: "name message",
-	1152: "found text",
-	1167: "longest number",
-	1189: "number text",
-	1190: "number text,quote text",
-	1199: "netMRC money,netMRC2 money",
-	1205: "latest text",
-	1213: "earliest date",
-	1218: "validFrom date",
-	1219: "version text",
-	1236: "offset number",
-	1243: "most number",
-	1244: "of text",
-	1246: "accepted text",
-	1291: "kb number",
-	1299: "customer text",
+	1152: "n number",
+	1153: "n number",
+	1154: "mb number",
+	1155: "mb number",
+	1156: "n number",
+	1158: "found text",
+	1173: "longest number",
+	1195: "number text",
+	1196: "number text,quote text",
+	1205: "netMRC money,netMRC2 money",
+	1211: "latest text",
+	1219: "earliest date",
+	1224: "validFrom date",
+	1225: "version text",
+	1242: "offset number",
+	1249: "most number",
+	1250: "of text",
+	1252: "accepted text",
+	1297: "kb number",
+	1305: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7172,168 +7211,174 @@ var textsEn = [messages]string{
 	1148: "Only a quote that ended without an order can be erased.",
 	1149: "There is no such quote.",
 	1150: "Not a PDF.",
-	1151: "At most 4 MB.",
-	1152: "Take care when you open what was added. Seen in it: {0}.",
-	1153: "scripts",
-	1154: "actions that start, send or open something",
-	1155: "embedded files",
-	1156: "sound or film",
-	1157: "encryption",
-	1158: "content that is no PDF",
-	1159: "no end (it may be cut off)",
-	1160: "parts that could not be looked into",
-	1161: "A SHA-256 of 64 hexadecimal digits.",
-	1162: "Base64, as in RFC 4648.",
-	1163: "This item stands more than once.",
-	1164: "piece of evidence",
-	1165: "From the day of the order until today.",
-	1166: "Contains a control character.",
-	1167: "At most {0} characters.",
-	1168: "This field is required.",
-	1169: "A postcode like 1234 AB.",
-	1170: "A country code of two letters (ISO 3166-1).",
-	1171: "A telephone number like 0201234567 or +31201234567.",
-	1172: "An e-mail address like name@company.nl.",
-	1173: "No valid VAT id of this country.",
-	1174: "Eight digits, for Dutch businesses only.",
-	1175: "Name a service or an item.",
-	1176: "At most five.",
-	1177: "A date in this century.",
-	1178: "From 0 to 120 months.",
-	1179: "With modify only.",
-	1180: "Name the version of the service that you saw.",
-	1181: "Name the service that changes.",
-	1182: "Choose a product.",
-	1183: "Choose add or modify.",
-	1184: "Unknown option.",
-	1185: "Unknown characteristic.",
-	1186: "Too many characteristics or options.",
-	1187: "From 0 to 1,000,000.",
-	1188: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1189: "The number or range {0} is ported more than once.",
-	1190: "The number or range {0} is in request {1} already, which is still open.",
-	1191: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1192: "At most twenty numbers or ranges.",
-	1193: "Choose 13, 26 or 52 weeks.",
-	1194: "These numbers are for account managers, sales managers and operations.",
-	1195: "This service no longer exists.",
-	1196: "This product cannot be ordered (any more).",
-	1197: "This service cannot move to this product.",
-	1198: "The service changed since you saw it; look at it again.",
-	1199: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1200: "product",
-	1201: "There is no document until the version is approved.",
-	1202: "Choose acknowledged, inProgress or partial.",
-	1203: "The hash is not of this version; look at it again.",
-	1204: "There is no such version.",
-	1205: "There is a newer version: {0}.",
-	1206: "One or more checks did not pass.",
-	1207: "The contracting party changed since the request; revise the quote to take that over.",
-	1208: "This customer's cart is not empty.",
-	1209: "You may not do this.",
-	1210: "This product does not come with this term.",
-	1211: "These changes take effect at different moments; ask for them apart.",
-	1212: "Nothing changes.",
-	1213: "This can be done on {0} at the earliest.",
-	1214: "This cannot be done in the current state.",
-	1215: "Links in a cart only.",
-	1216: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1217: "VAT reverse charged to the customer.",
-	1218: "There is a catalogue from {0} already.",
-	1219: "There is another catalogue {0}.",
-	1220: "Too busy at the moment; try again.",
-	1221: "This is too much text together; divide it over more requests.",
-	1222: "This cursor is not of this list.",
-	1223: "customer",
-	1224: "person",
-	1225: "This role does not decide on quotes.",
-	1226: "An order in this state is not open.",
-	1227: "This Idempotency-Key was used for another request.",
-	1228: "cart",
-	1229: "version of the quote",
-	1230: "document",
-	1231: "order",
-	1232: "job",
-	1233: "session",
-	1234: "Choose accountManager, salesManager or engineering.",
-	1235: "The request did not arrive in full.",
-	1236: "This is not JSON: look at byte {0}.",
-	1237: "This is not UTF-8.",
-	1238: "Nested too deeply.",
-	1239: "This field stands more than once.",
-	1240: "This parameter stands more than once.",
-	1241: "There is no such parameter here.",
-	1242: "The query string is malformed.",
-	1243: "A whole number from 1 to {0}.",
-	1244: "Choose from {0}.",
-	1245: "Another version than the one in the path.",
-	1246: "Send {0}.",
-	1247: "an object",
-	1248: "Without prices with for=customer only.",
-	1249: "At most 100 characters.",
-	1250: "Another service than the one in the path.",
-	1251: "Modify only.",
-	1252: "a list",
-	1253: "A date like 2026-11-17.",
-	1254: "A null cannot be here; leave the field out.",
-	1255: "There is no such field here.",
-	1256: "a whole number",
-	1257: "true or false",
-	1258: "a text",
-	1259: "This link has expired",
-	1260: "This link has been revoked",
-	1261: "This link is invalid or has expired.",
-	1262: "This link is not valid",
-	1263: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1264: "This link is not complete",
-	1265: "Please try again.",
-	1266: "The login did not work",
-	1267: "Logging in is not possible just now",
-	1268: "Not saved. Please log in and try again.",
-	1269: "You cannot log in here with this account.",
-	1270: "You have no access here",
-	1271: "This form did not come from our site",
-	1272: "This does not exist, or is not for you.",
-	1273: "What waits for your decision is in your work list.",
-	1274: "Please try again in a moment.",
-	1275: "Something went wrong",
-	1276: "The request was abandoned",
-	1277: "One moment please",
-	1278: "Too many requests at once",
-	1279: "Please wait a moment and try again.",
-	1280: "Name the version that you saw",
-	1281: "This is not right",
-	1282: "This media type cannot be used here",
-	1283: "Too much was sent",
-	1284: "What you saw changed meanwhile",
-	1285: "This cannot be done now",
-	1286: "This method cannot be used here",
-	1287: "Not found",
-	1288: "You have no access to this page",
-	1289: "You are not logged in",
-	1290: "This is our fault. Please try again later.",
-	1291: "At most {0} KB.",
-	1292: "Not saved. Please send a shorter text or a smaller file.",
-	1293: "Name one ETag, in quotes.",
-	1294: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1295: "Name in If-Match the ETag of what you saw.",
-	1296: "Only `*` can stand here, and only without If-Match.",
-	1297: "From 1 to 255 visible ASCII characters.",
-	1298: "Give every request a key of its own.",
-	1299: "I am mandated by {0} to sign.",
-	1300: "It cannot go in the cart like this; see the checks.",
-	1301: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1302: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1303: "Proof of the confirmation",
-	1304: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1305: "IP address",
-	1306: "Checksum of the agreed change (SHA-256)",
-	1307: "Checksum of the history until then (SHA-256)",
-	1308: "Key of the seal",
-	1309: "Seal of oneCentral (Ed25519)",
-	1310: "Account",
-	1311: "Download the proof of this confirmation",
-	1312: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	1151: "You have reached the maximum for today. Please try again tomorrow.",
+	1152: "You can add at most {0} customers a day.",
+	1153: "You can add at most {0} comments a day.",
+	1154: "You can add at most {0} MB of documents a day.",
+	1155: "You can add at most {0} MB of documents to a quote.",
+	1156: "You can have at most {0} carts at once. Please empty another one first.",
+	1157: "At most 4 MB.",
+	1158: "Take care when you open what was added. Seen in it: {0}.",
+	1159: "scripts",
+	1160: "actions that start, send or open something",
+	1161: "embedded files",
+	1162: "sound or film",
+	1163: "encryption",
+	1164: "content that is no PDF",
+	1165: "no end (it may be cut off)",
+	1166: "parts that could not be looked into",
+	1167: "A SHA-256 of 64 hexadecimal digits.",
+	1168: "Base64, as in RFC 4648.",
+	1169: "This item stands more than once.",
+	1170: "piece of evidence",
+	1171: "From the day of the order until today.",
+	1172: "Contains a control character.",
+	1173: "At most {0} characters.",
+	1174: "This field is required.",
+	1175: "A postcode like 1234 AB.",
+	1176: "A country code of two letters (ISO 3166-1).",
+	1177: "A telephone number like 0201234567 or +31201234567.",
+	1178: "An e-mail address like name@company.nl.",
+	1179: "No valid VAT id of this country.",
+	1180: "Eight digits, for Dutch businesses only.",
+	1181: "Name a service or an item.",
+	1182: "At most five.",
+	1183: "A date in this century.",
+	1184: "From 0 to 120 months.",
+	1185: "With modify only.",
+	1186: "Name the version of the service that you saw.",
+	1187: "Name the service that changes.",
+	1188: "Choose a product.",
+	1189: "Choose add or modify.",
+	1190: "Unknown option.",
+	1191: "Unknown characteristic.",
+	1192: "Too many characteristics or options.",
+	1193: "From 0 to 1,000,000.",
+	1194: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1195: "The number or range {0} is ported more than once.",
+	1196: "The number or range {0} is in request {1} already, which is still open.",
+	1197: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1198: "At most twenty numbers or ranges.",
+	1199: "Choose 13, 26 or 52 weeks.",
+	1200: "These numbers are for account managers, sales managers and operations.",
+	1201: "This service no longer exists.",
+	1202: "This product cannot be ordered (any more).",
+	1203: "This service cannot move to this product.",
+	1204: "The service changed since you saw it; look at it again.",
+	1205: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1206: "product",
+	1207: "There is no document until the version is approved.",
+	1208: "Choose acknowledged, inProgress or partial.",
+	1209: "The hash is not of this version; look at it again.",
+	1210: "There is no such version.",
+	1211: "There is a newer version: {0}.",
+	1212: "One or more checks did not pass.",
+	1213: "The contracting party changed since the request; revise the quote to take that over.",
+	1214: "This customer's cart is not empty.",
+	1215: "You may not do this.",
+	1216: "This product does not come with this term.",
+	1217: "These changes take effect at different moments; ask for them apart.",
+	1218: "Nothing changes.",
+	1219: "This can be done on {0} at the earliest.",
+	1220: "This cannot be done in the current state.",
+	1221: "Links in a cart only.",
+	1222: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1223: "VAT reverse charged to the customer.",
+	1224: "There is a catalogue from {0} already.",
+	1225: "There is another catalogue {0}.",
+	1226: "Too busy at the moment; try again.",
+	1227: "This is too much text together; divide it over more requests.",
+	1228: "This cursor is not of this list.",
+	1229: "customer",
+	1230: "person",
+	1231: "This role does not decide on quotes.",
+	1232: "An order in this state is not open.",
+	1233: "This Idempotency-Key was used for another request.",
+	1234: "cart",
+	1235: "version of the quote",
+	1236: "document",
+	1237: "order",
+	1238: "job",
+	1239: "session",
+	1240: "Choose accountManager, salesManager or engineering.",
+	1241: "The request did not arrive in full.",
+	1242: "This is not JSON: look at byte {0}.",
+	1243: "This is not UTF-8.",
+	1244: "Nested too deeply.",
+	1245: "This field stands more than once.",
+	1246: "This parameter stands more than once.",
+	1247: "There is no such parameter here.",
+	1248: "The query string is malformed.",
+	1249: "A whole number from 1 to {0}.",
+	1250: "Choose from {0}.",
+	1251: "Another version than the one in the path.",
+	1252: "Send {0}.",
+	1253: "an object",
+	1254: "Without prices with for=customer only.",
+	1255: "At most 100 characters.",
+	1256: "Another service than the one in the path.",
+	1257: "Modify only.",
+	1258: "a list",
+	1259: "A date like 2026-11-17.",
+	1260: "A null cannot be here; leave the field out.",
+	1261: "There is no such field here.",
+	1262: "a whole number",
+	1263: "true or false",
+	1264: "a text",
+	1265: "This link has expired",
+	1266: "This link has been revoked",
+	1267: "This link is invalid or has expired.",
+	1268: "This link is not valid",
+	1269: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1270: "This link is not complete",
+	1271: "Please try again.",
+	1272: "The login did not work",
+	1273: "Logging in is not possible just now",
+	1274: "Not saved. Please log in and try again.",
+	1275: "You cannot log in here with this account.",
+	1276: "You have no access here",
+	1277: "This form did not come from our site",
+	1278: "This does not exist, or is not for you.",
+	1279: "What waits for your decision is in your work list.",
+	1280: "Please try again in a moment.",
+	1281: "Something went wrong",
+	1282: "The request was abandoned",
+	1283: "One moment please",
+	1284: "Too many requests at once",
+	1285: "Please wait a moment and try again.",
+	1286: "Name the version that you saw",
+	1287: "This is not right",
+	1288: "This media type cannot be used here",
+	1289: "Too much was sent",
+	1290: "What you saw changed meanwhile",
+	1291: "This cannot be done now",
+	1292: "This method cannot be used here",
+	1293: "Not found",
+	1294: "You have no access to this page",
+	1295: "You are not logged in",
+	1296: "This is our fault. Please try again later.",
+	1297: "At most {0} KB.",
+	1298: "Not saved. Please send a shorter text or a smaller file.",
+	1299: "Name one ETag, in quotes.",
+	1300: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1301: "Name in If-Match the ETag of what you saw.",
+	1302: "Only `*` can stand here, and only without If-Match.",
+	1303: "From 1 to 255 visible ASCII characters.",
+	1304: "Give every request a key of its own.",
+	1305: "I am mandated by {0} to sign.",
+	1306: "It cannot go in the cart like this; see the checks.",
+	1307: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1308: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1309: "Proof of the confirmation",
+	1310: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1311: "IP address",
+	1312: "Checksum of the agreed change (SHA-256)",
+	1313: "Checksum of the history until then (SHA-256)",
+	1314: "Key of the seal",
+	1315: "Seal of oneCentral (Ed25519)",
+	1316: "Account",
+	1317: "Download the proof of this confirmation",
+	1318: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8487,166 +8532,172 @@ var textsNl = [messages]string{
 	1148: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
 	1149: "Deze offerte bestaat niet.",
 	1150: "Geen PDF.",
-	1151: "Ten hoogste 4 MB.",
-	1152: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1153: "scripts",
-	1154: "acties die iets starten, versturen of openen",
-	1155: "ingesloten bestanden",
-	1156: "geluid of film",
-	1157: "versleuteling",
-	1158: "inhoud die geen PDF is",
-	1159: "geen einde (mogelijk afgebroken)",
-	1160: "delen die niet bekeken konden worden",
-	1161: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1162: "Base64, zoals in RFC 4648.",
-	1163: "Deze regel staat er meer dan eens.",
-	1164: "bewijsstuk",
-	1165: "Van de dag van de order tot en met vandaag.",
-	1166: "Bevat een stuurteken.",
-	1167: "Ten hoogste {0} tekens.",
-	1168: "Dit veld is verplicht.",
-	1169: "Een postcode als 1234 AB.",
-	1170: "Een landcode van twee letters (ISO 3166-1).",
-	1171: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1172: "Een e-mailadres als naam@bedrijf.nl.",
-	1173: "Geen geldig btw-id van dit land.",
-	1174: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1175: "Noem een dienst of een regel.",
-	1176: "Ten hoogste vijf.",
-	1177: "Een datum in deze eeuw.",
-	1178: "Van 0 tot en met 120 maanden.",
-	1179: "Alleen bij modify.",
-	1180: "Noem de versie van de dienst die u zag.",
-	1181: "Kies de dienst die verandert.",
-	1182: "Kies een product.",
-	1183: "Kies add of modify.",
-	1184: "Onbekende optie.",
-	1185: "Onbekende eigenschap.",
-	1186: "Te veel eigenschappen of opties.",
-	1187: "Van 0 tot en met 1.000.000.",
-	1188: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1189: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1190: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1191: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1192: "Ten hoogste twintig nummers of reeksen.",
-	1193: "Kies 13, 26 of 52 weken.",
-	1194: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1195: "Deze dienst bestaat niet meer.",
-	1196: "Dit product is niet (meer) te bestellen.",
-	1197: "Deze dienst kan niet naar dit product overstappen.",
-	1198: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1199: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1200: "product",
-	1201: "Er is pas een document als de versie is goedgekeurd.",
-	1202: "Kies acknowledged, inProgress of partial.",
-	1203: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1204: "Deze versie bestaat niet.",
-	1205: "Er is een nieuwere versie: {0}.",
-	1206: "Een of meer controles zijn niet geslaagd.",
-	1207: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1208: "De winkelwagen van deze klant is niet leeg.",
-	1209: "U mag dit niet doen.",
-	1210: "Deze looptijd kan niet bij dit product.",
-	1211: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1212: "Er verandert niets.",
-	1213: "Dit kan op zijn vroegst op {0}.",
-	1214: "Met de huidige status kan dit niet.",
-	1215: "Koppelingen alleen in een winkelwagen.",
-	1216: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1217: "Btw verlegd naar de afnemer.",
-	1218: "Er is al een catalogus vanaf {0}.",
-	1219: "Er is al een andere catalogus {0}.",
-	1220: "Het is even te druk; probeer het opnieuw.",
-	1221: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1222: "Deze cursor hoort niet bij deze lijst.",
-	1223: "klant",
-	1224: "persoon",
-	1225: "Deze rol beoordeelt geen offertes.",
-	1226: "In deze status is een order niet open.",
-	1227: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1228: "winkelwagen",
-	1229: "versie van de offerte",
-	1230: "document",
-	1231: "order",
-	1232: "taak",
-	1233: "sessie",
-	1234: "Kies accountManager, salesManager of engineering.",
-	1235: "Het verzoek is niet volledig ontvangen.",
-	1236: "Dit is geen JSON: kijk bij byte {0}.",
-	1237: "Dit is geen UTF-8.",
-	1238: "Te diep genest.",
-	1239: "Dit veld staat er meer dan eens.",
-	1240: "Deze parameter staat er meer dan eens.",
-	1241: "Deze parameter bestaat hier niet.",
-	1242: "De querystring is niet goed gevormd.",
-	1243: "Een geheel getal van 1 tot en met {0}.",
-	1244: "Kies uit {0}.",
-	1245: "Een andere versie dan die in het pad.",
-	1246: "Stuur {0}.",
-	1247: "een object",
-	1248: "Zonder prijzen alleen met for=customer.",
-	1249: "Ten hoogste 100 tekens.",
-	1250: "Een andere dienst dan die in het pad.",
-	1251: "Alleen modify.",
-	1252: "een lijst",
-	1253: "Een datum als 2026-11-17.",
-	1254: "Een null kan hier niet; laat het veld weg.",
-	1255: "Dit veld bestaat hier niet.",
-	1256: "een geheel getal",
-	1257: "true of false",
-	1258: "een tekst",
-	1259: "Deze link is verlopen",
-	1260: "Deze link is ingetrokken",
-	1261: "Deze link is ongeldig of verlopen.",
-	1262: "Deze link is niet geldig",
-	1263: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1264: "Deze link is niet compleet",
-	1265: "Probeer het opnieuw.",
-	1266: "Het inloggen is niet gelukt",
-	1267: "Inloggen kan even niet",
-	1268: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1269: "Met dit account kunt u hier niet inloggen.",
-	1270: "U hebt hier geen toegang",
-	1271: "Dit formulier kwam niet van onze site",
-	1272: "Dit bestaat niet, of is niet voor u.",
-	1273: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1274: "Probeer het over enkele ogenblikken opnieuw.",
-	1275: "Er ging iets mis",
-	1276: "Het verzoek is afgebroken",
-	1277: "Even geduld",
-	1278: "Te veel verzoeken achter elkaar",
-	1279: "Wacht even en probeer het daarna opnieuw.",
-	1280: "Noem de versie die u zag",
-	1281: "Dit klopt niet",
-	1282: "Dit mediatype kan hier niet",
-	1283: "Er is te veel verstuurd",
-	1284: "Wat u zag is intussen gewijzigd",
-	1285: "Dit kan nu niet",
-	1286: "Deze methode kan hier niet",
-	1287: "Niet gevonden",
-	1288: "U hebt geen toegang tot deze pagina",
-	1289: "U bent niet ingelogd",
-	1290: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1291: "Ten hoogste {0} KB.",
-	1292: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1293: "Noem één ETag, tussen aanhalingstekens.",
-	1294: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1295: "Noem in If-Match de ETag van wat u zag.",
-	1296: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1297: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1298: "Geef elk verzoek een eigen sleutel.",
-	1299: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1300: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1301: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1302: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1303: "Bewijs van de bevestiging",
-	1304: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1305: "IP-adres",
-	1306: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1307: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1308: "Sleutel van het zegel",
-	1309: "Zegel van oneCentral (Ed25519)",
-	1310: "Account",
-	1311: "Download het bewijs van deze bevestiging",
-	1312: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	1151: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1152: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1153: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1154: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1155: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1156: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1157: "Ten hoogste 4 MB.",
+	1158: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1159: "scripts",
+	1160: "acties die iets starten, versturen of openen",
+	1161: "ingesloten bestanden",
+	1162: "geluid of film",
+	1163: "versleuteling",
+	1164: "inhoud die geen PDF is",
+	1165: "geen einde (mogelijk afgebroken)",
+	1166: "delen die niet bekeken konden worden",
+	1167: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1168: "Base64, zoals in RFC 4648.",
+	1169: "Deze regel staat er meer dan eens.",
+	1170: "bewijsstuk",
+	1171: "Van de dag van de order tot en met vandaag.",
+	1172: "Bevat een stuurteken.",
+	1173: "Ten hoogste {0} tekens.",
+	1174: "Dit veld is verplicht.",
+	1175: "Een postcode als 1234 AB.",
+	1176: "Een landcode van twee letters (ISO 3166-1).",
+	1177: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1178: "Een e-mailadres als naam@bedrijf.nl.",
+	1179: "Geen geldig btw-id van dit land.",
+	1180: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1181: "Noem een dienst of een regel.",
+	1182: "Ten hoogste vijf.",
+	1183: "Een datum in deze eeuw.",
+	1184: "Van 0 tot en met 120 maanden.",
+	1185: "Alleen bij modify.",
+	1186: "Noem de versie van de dienst die u zag.",
+	1187: "Kies de dienst die verandert.",
+	1188: "Kies een product.",
+	1189: "Kies add of modify.",
+	1190: "Onbekende optie.",
+	1191: "Onbekende eigenschap.",
+	1192: "Te veel eigenschappen of opties.",
+	1193: "Van 0 tot en met 1.000.000.",
+	1194: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1195: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1196: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1197: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1198: "Ten hoogste twintig nummers of reeksen.",
+	1199: "Kies 13, 26 of 52 weken.",
+	1200: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1201: "Deze dienst bestaat niet meer.",
+	1202: "Dit product is niet (meer) te bestellen.",
+	1203: "Deze dienst kan niet naar dit product overstappen.",
+	1204: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1205: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1206: "product",
+	1207: "Er is pas een document als de versie is goedgekeurd.",
+	1208: "Kies acknowledged, inProgress of partial.",
+	1209: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1210: "Deze versie bestaat niet.",
+	1211: "Er is een nieuwere versie: {0}.",
+	1212: "Een of meer controles zijn niet geslaagd.",
+	1213: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1214: "De winkelwagen van deze klant is niet leeg.",
+	1215: "U mag dit niet doen.",
+	1216: "Deze looptijd kan niet bij dit product.",
+	1217: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1218: "Er verandert niets.",
+	1219: "Dit kan op zijn vroegst op {0}.",
+	1220: "Met de huidige status kan dit niet.",
+	1221: "Koppelingen alleen in een winkelwagen.",
+	1222: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1223: "Btw verlegd naar de afnemer.",
+	1224: "Er is al een catalogus vanaf {0}.",
+	1225: "Er is al een andere catalogus {0}.",
+	1226: "Het is even te druk; probeer het opnieuw.",
+	1227: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1228: "Deze cursor hoort niet bij deze lijst.",
+	1229: "klant",
+	1230: "persoon",
+	1231: "Deze rol beoordeelt geen offertes.",
+	1232: "In deze status is een order niet open.",
+	1233: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1234: "winkelwagen",
+	1235: "versie van de offerte",
+	1236: "document",
+	1237: "order",
+	1238: "taak",
+	1239: "sessie",
+	1240: "Kies accountManager, salesManager of engineering.",
+	1241: "Het verzoek is niet volledig ontvangen.",
+	1242: "Dit is geen JSON: kijk bij byte {0}.",
+	1243: "Dit is geen UTF-8.",
+	1244: "Te diep genest.",
+	1245: "Dit veld staat er meer dan eens.",
+	1246: "Deze parameter staat er meer dan eens.",
+	1247: "Deze parameter bestaat hier niet.",
+	1248: "De querystring is niet goed gevormd.",
+	1249: "Een geheel getal van 1 tot en met {0}.",
+	1250: "Kies uit {0}.",
+	1251: "Een andere versie dan die in het pad.",
+	1252: "Stuur {0}.",
+	1253: "een object",
+	1254: "Zonder prijzen alleen met for=customer.",
+	1255: "Ten hoogste 100 tekens.",
+	1256: "Een andere dienst dan die in het pad.",
+	1257: "Alleen modify.",
+	1258: "een lijst",
+	1259: "Een datum als 2026-11-17.",
+	1260: "Een null kan hier niet; laat het veld weg.",
+	1261: "Dit veld bestaat hier niet.",
+	1262: "een geheel getal",
+	1263: "true of false",
+	1264: "een tekst",
+	1265: "Deze link is verlopen",
+	1266: "Deze link is ingetrokken",
+	1267: "Deze link is ongeldig of verlopen.",
+	1268: "Deze link is niet geldig",
+	1269: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1270: "Deze link is niet compleet",
+	1271: "Probeer het opnieuw.",
+	1272: "Het inloggen is niet gelukt",
+	1273: "Inloggen kan even niet",
+	1274: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1275: "Met dit account kunt u hier niet inloggen.",
+	1276: "U hebt hier geen toegang",
+	1277: "Dit formulier kwam niet van onze site",
+	1278: "Dit bestaat niet, of is niet voor u.",
+	1279: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1280: "Probeer het over enkele ogenblikken opnieuw.",
+	1281: "Er ging iets mis",
+	1282: "Het verzoek is afgebroken",
+	1283: "Even geduld",
+	1284: "Te veel verzoeken achter elkaar",
+	1285: "Wacht even en probeer het daarna opnieuw.",
+	1286: "Noem de versie die u zag",
+	1287: "Dit klopt niet",
+	1288: "Dit mediatype kan hier niet",
+	1289: "Er is te veel verstuurd",
+	1290: "Wat u zag is intussen gewijzigd",
+	1291: "Dit kan nu niet",
+	1292: "Deze methode kan hier niet",
+	1293: "Niet gevonden",
+	1294: "U hebt geen toegang tot deze pagina",
+	1295: "U bent niet ingelogd",
+	1296: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1297: "Ten hoogste {0} KB.",
+	1298: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1299: "Noem één ETag, tussen aanhalingstekens.",
+	1300: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1301: "Noem in If-Match de ETag van wat u zag.",
+	1302: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1303: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1304: "Geef elk verzoek een eigen sleutel.",
+	1305: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1306: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1307: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1308: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1309: "Bewijs van de bevestiging",
+	1310: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1311: "IP-adres",
+	1312: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1313: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1314: "Sleutel van het zegel",
+	1315: "Zegel van oneCentral (Ed25519)",
+	1316: "Account",
+	1317: "Download het bewijs van deze bevestiging",
+	1318: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -18,11 +18,12 @@ func (d *Directory) CreateCustomer(ctx context.Context, actor ordering.Actor, on
 	if err := in.Check(); err != nil {
 		return nil, err
 	}
-	return ordering.Transact(ctx, d.store, once, nil, func(tx ordering.Tx) (*ordering.Customer, error) {
+	ahead := func(r ordering.Reader) { _ = ordering.CustomersADay().Allows(ctx, r, string(owner), 1, d.now()) }
+	return ordering.Transact(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Customer, error) {
 		c := &ordering.Customer{ID: ordering.CustomerID(d.newID()), Partner: owner, Version: 1, UpdatedAt: d.now()}
 		c.Apply(in)
 		tx.Save(c)
-		return c, nil
+		return c, ordering.CustomersADay().Use(ctx, tx, string(owner), 1, d.now())
 	})
 }
 

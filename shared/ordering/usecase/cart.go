@@ -94,6 +94,9 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 	}
 	cart, err := tx.Cart(ctx, p, id)
 	if opens && ordering.KindOf(err) == ordering.NotFound {
+		if err := d.admitCart(ctx, p); err != nil {
+			return nil, err
+		}
 		cart, err = &ordering.Cart{Partner: p, Customer: id, Items: []ordering.Item{}, Created: d.now()}, nil
 	}
 	if err != nil {

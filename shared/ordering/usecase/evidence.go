@@ -41,7 +41,39 @@ func (d *Quotes) AddEvidence(ctx context.Context, actor ordering.Actor, once ord
 	if _, err := access.PartnerOnly(actor); err != nil {
 		return nil, err
 	}
-	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e})
+	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventEvidence, Text: e.Name, Evidence: &e}, evidenceOf(actor, &e))
+}
+
+func evidenceOf(actor ordering.Actor, e *ordering.Evidence) used {
+	return used{ordering.EvidenceADay(), string(actor.Partner), int64(e.Bytes)}
+}
+
+// AdmitEvidence returns why AddEvidence would refuse, before the file is stored; a *Replay when it was done before.
+func (d *Quotes) AdmitEvidence(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Evidence) error {
+	owner, err := access.PartnerOnly(actor)
+	if err != nil {
+		return err
+	}
+	u := evidenceOf(actor, &e)
+	r, err := d.ahead(ctx, func(r ordering.Reader) {
+		_ = r.Recall(ctx, once)
+		_, _ = r.Quote(ctx, owner, id)
+		_ = u.Allows(ctx, r, u.whose, u.more, d.now())
+	})
+	if err != nil {
+		return err
+	}
+	if err := r.Recall(ctx, once); err != nil {
+		return err
+	}
+	quote, err := r.Quote(ctx, owner, id)
+	if err != nil {
+		return err
+	}
+	if err := quote.AddEvidence(&e); err != nil {
+		return err
+	}
+	return u.Allows(ctx, r, u.whose, u.more, d.now())
 }
 
 // Evidence finds a PDF that was uploaded to a quote, by its SHA-256.

@@ -329,12 +329,22 @@ func (d *Quotes) Comment(ctx context.Context, actor ordering.Actor, once orderin
 	if err := fields.Err(); err != nil {
 		return nil, err
 	}
-	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventCommented, Text: text})
+	return d.remark(ctx, actor, once, id, ordering.Event{Kind: ordering.EventCommented, Text: text}, used{ordering.CommentsADay(), string(actor.Subject), 1})
+}
+
+// used is how much a command uses of whose quota.
+type used struct {
+	ordering.Quota
+	whose string
+	more  int64
 }
 
 // remark adds an event to the quote's history that changes no version.
-func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Event) (*ordering.Event, error) {
-	ahead := func(r ordering.Reader) { d.quoteAhead(ctx, r, actor, id, 0) }
+func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.QuoteID, e ordering.Event, u used) (*ordering.Event, error) {
+	ahead := func(r ordering.Reader) {
+		d.quoteAhead(ctx, r, actor, id, 0)
+		_ = u.Allows(ctx, r, u.whose, u.more, d.now())
+	}
 	return ordering.Transact(ctx, d.store, once, ahead, func(tx ordering.Tx) (*ordering.Event, error) {
 		f, err := d.open(ctx, tx, actor, id)
 		if err != nil {
@@ -342,6 +352,14 @@ func (d *core) remark(ctx context.Context, actor ordering.Actor, once ordering.I
 		}
 		if !f.actor.Has(ordering.PartnerUser, ordering.PartnerSigner, ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
 			return nil, ordering.NewForbidden(words.YouMayNotDoThis)
+		}
+		if err := u.Use(ctx, tx, u.whose, u.more, f.now); err != nil {
+			return nil, err
+		}
+		if e.Evidence != nil {
+			if err := f.quote.AddEvidence(e.Evidence); err != nil {
+				return nil, err
+			}
 		}
 		recorded := f.event(e)
 		f.tx.Save(f.quote)

@@ -35,6 +35,7 @@ type UseCases struct {
 // New returns the use cases.
 func New(c Config) *UseCases {
 	on := &core{store: c.Store, qualifier: c.Qualifier, sealer: c.Sealer, now: c.Now, newID: c.NewID}
+	on.openings = openings{since: map[ordering.PartnerID]int{}, full: map[ordering.PartnerID]time.Time{}}
 	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), &Jobs{on}}
 }
 
@@ -69,4 +70,5 @@ type core struct {
 	sealer    ordering.Sealer
 	now       func() time.Time
 	newID     func() string
+	openings  openings
 }

@@ -44,7 +44,7 @@ func (r *Request) Once(key string, address func(result any) string, command func
 // Refuse shows a form again with what stands in its way. An error that no other form would mend it returns.
 func (r *Request) Refuse(err error, show func(status int, refusal *ordering.Error) error) error {
 	var e *ordering.Error
-	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled}, e.Kind) {
+	if !errors.As(err, &e) || !slices.Contains([]ordering.Kind{ordering.Invalid, ordering.Conflict, ordering.Stale, ordering.KeyReused, ordering.Throttled, ordering.Exceeded}, e.Kind) {
 		return err
 	}
 	if e.Kind == ordering.KeyReused {

@@ -96,6 +96,9 @@ func (r request) addEvidence() error {
 	}
 	r.HTTP.PostForm.Set(quoteview.FieldEvidence, evidence.SHA256+" "+evidence.Name) // makes the form what it is, as every field does
 	command := func(once ordering.Idempotency) error {
+		if err := r.Quotes.AdmitEvidence(r.Context(), *r.Actor, once, view.Quote.ID, *evidence); err != nil {
+			return err
+		}
 		if err := r.Documents.Put(r.Context(), evidence.Blob, pdfType, file); err != nil {
 			return fmt.Errorf("page.addEvidence(%s): %w", evidence.Blob, err)
 		}

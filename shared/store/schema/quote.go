@@ -9,25 +9,26 @@ import (
 )
 
 type quote struct {
-	ID           ordering.QuoteID      `json:"id"`
-	Partner      ordering.PartnerID    `json:"partner"`
-	Customer     ordering.CustomerID   `json:"customer"`
-	CustomerName string                `json:"customerName"`
-	Latest       int                   `json:"latestVersion"`
-	State        ordering.VersionState `json:"state"`
-	Difference   money.Cents           `json:"differenceCents"`
-	NRC          money.Cents           `json:"nrcCents"`
-	RequestedBy  personRef             `json:"requestedBy"`
-	Order        ordering.OrderID      `json:"order,omitempty"`
-	Ports        bool                  `json:"ports,omitempty"`
-	ValidUntil   calendar.Date         `json:"validUntil,omitzero"`
-	CreatedAt    time.Time             `json:"createdAt"`
-	DecidedAt    time.Time             `json:"decidedAt,omitzero"`
-	OrderedAt    time.Time             `json:"orderedAt,omitzero"`
-	UpdatedAt    time.Time             `json:"updatedAt"`
-	EventSeq     int64                 `json:"eventSeq"`
-	EventHash    string                `json:"eventHash"`
-	Digests      []digest              `json:"digests,omitempty"`
+	ID            ordering.QuoteID      `json:"id"`
+	Partner       ordering.PartnerID    `json:"partner"`
+	Customer      ordering.CustomerID   `json:"customer"`
+	CustomerName  string                `json:"customerName"`
+	Latest        int                   `json:"latestVersion"`
+	State         ordering.VersionState `json:"state"`
+	Difference    money.Cents           `json:"differenceCents"`
+	NRC           money.Cents           `json:"nrcCents"`
+	RequestedBy   personRef             `json:"requestedBy"`
+	Order         ordering.OrderID      `json:"order,omitempty"`
+	Ports         bool                  `json:"ports,omitempty"`
+	ValidUntil    calendar.Date         `json:"validUntil,omitzero"`
+	CreatedAt     time.Time             `json:"createdAt"`
+	DecidedAt     time.Time             `json:"decidedAt,omitzero"`
+	OrderedAt     time.Time             `json:"orderedAt,omitzero"`
+	UpdatedAt     time.Time             `json:"updatedAt"`
+	EventSeq      int64                 `json:"eventSeq"`
+	EventHash     string                `json:"eventHash"`
+	EvidenceBytes int64                 `json:"evidenceBytes,omitempty"`
+	Digests       []digest              `json:"digests,omitempty"`
 }
 
 type digest struct {

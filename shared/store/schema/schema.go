@@ -42,6 +42,7 @@ var (
 	People    = people()
 	Jobs      = mirrored[job, ordering.Job]("Job")
 	Audit     = mirrored[auditEvent, ordering.AuditEvent]("AuditEvent")
+	Tallies   = mirrored[tally, ordering.Tally]("Tally")
 )
 
 // stored is a row with the number of its schema.
