@@ -129,9 +129,14 @@ func parse(raw []byte) (any, error) {
 // maxDepth of nested objects and arrays is well above that of any input.
 const maxDepth = 16
 
+// maxValues of a body is well above what the largest cart has. A value takes some hundred times the memory of the byte or two that it can be
+// written in.
+const maxValues = 10_000
+
 // parser reads valid JSON and reports duplicate names, which encoding/json accepts.
 type parser struct {
 	*json.Decoder
+	values int
 	errors fieldErrors
 }
 
@@ -142,6 +147,9 @@ func (p *parser) value(path string, depth int) (any, error) {
 	}
 	if _, nested := token.(json.Delim); nested && depth == maxDepth {
 		return nil, badRequest(path, "too-deep", words.NestedTooDeeply)
+	}
+	if p.values++; p.values > maxValues {
+		return nil, badRequest("", "too-many", words.AtMostValues(maxValues))
 	}
 	switch token {
 	case json.Delim('{'):

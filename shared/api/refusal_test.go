@@ -244,6 +244,8 @@ func TestInput_Faults(t *testing.T) {
 		{"a link to nothing", items, item(`"links":[{}]`), 422, "invalid-input", []string{"items[0].links[0]:choice"}},
 		{"no items", items, `{"items":[]}`, 422, "invalid-input", []string{"items:range"}},
 		{"81 items", items, `{"items":[` + strings.Repeat(`{"action":"add","offering":"host-vps"},`, 80) + `{"action":"add","offering":"host-vps"}]}`, 422, "invalid-input", []string{"items:range"}},
+		{"thousands of items that are nothing", items, `{"items":[` + strings.Repeat(`{"action":"add"},`, 4000) + `{}]}`, 422, "invalid-input", []string{"items:range"}},
+		{"tens of thousands of values", items, `{"items":[` + strings.Repeat(`{},`, 60_000) + `{}]}`, 400, "malformed-request", []string{"body:too-many"}},
 		{"control characters in a name", customers, `{"legalName":"Bak\u0007ker"}`, 422, "invalid-input", []string{"legalName:control-character"}},
 		{"a zero byte in a name", customers, `{"legalName":"Bak\u0000ker"}`, 422, "invalid-input", []string{"legalName:control-character"}},
 		{"half an emoji", customers, `{"legalName":"Bakker \ud83e"}`, 422, "invalid-input", []string{"legalName:control-character"}},

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1319
+const messages = 1320
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3981,240 +3981,245 @@ func ThisIsNotJsonLook(offset int) Message {
 // ThisIsNotUtf8 says "This is not UTF-8.".
 var ThisIsNotUtf8 = Message{key: 1243}
 
+// AtMostValues says "At most {n} values.".
+func AtMostValues(n int) Message {
+	return Message{1244, []any{n}}
+}
+
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1244}
+var NestedTooDeeply = Message{key: 1245}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1245}
+var ThisFieldStandsMoreThan = Message{key: 1246}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1246}
+var ThisParameterStandsMoreThan = Message{key: 1247}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1247}
+var ThereIsNoSuchParameter = Message{key: 1248}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1248}
+var QueryStringIsMalformed = Message{key: 1249}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1249, []any{most}}
+	return Message{1250, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1250, []any{of}}
+	return Message{1251, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1251}
+var AnotherVersionThanOneIn = Message{key: 1252}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1252, []any{accepted}}
+	return Message{1253, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1253}
+var Object = Message{key: 1254}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1254}
+var WithoutPricesWithForCustomer = Message{key: 1255}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1255}
+var AtMost100Characters = Message{key: 1256}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1256}
+var AnotherServiceThanOneIn = Message{key: 1257}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1257}
+var ModifyOnly = Message{key: 1258}
 
 // List says "a list".
-var List = Message{key: 1258}
+var List = Message{key: 1259}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1259}
+var DateLike20261117 = Message{key: 1260}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1260}
+var NullCannotBeHereLeave = Message{key: 1261}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1261}
+var ThereIsNoSuchField = Message{key: 1262}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1262}
+var WholeNumber = Message{key: 1263}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1263}
+var TrueOrFalse = Message{key: 1264}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1264}
+var TextInline = Message{key: 1265}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1265}
+var ThisLinkHasExpired = Message{key: 1266}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1266}
+var ThisLinkHasBeenRevoked = Message{key: 1267}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1267}
+var WeDidNotMakeThis = Message{key: 1268}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1268}
+var ThisLinkIsNotValid = Message{key: 1269}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1269}
+var ItMayHaveBeenCut = Message{key: 1270}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1270}
+var ThisLinkIsNotComplete = Message{key: 1271}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1271}
+var PleaseTryAgain = Message{key: 1272}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1272}
+var LoginDidNotWork = Message{key: 1273}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1273}
+var LoggingInIsNotPossible = Message{key: 1274}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1274}
+var NothingWasRecordedPleaseLog = Message{key: 1275}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1275}
+var YouCannotLogInHere = Message{key: 1276}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1276}
+var YouHaveNoAccessHere = Message{key: 1277}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1277}
+var ThisFormDidNotCome = Message{key: 1278}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1278}
+var ThisDoesNotExistOr = Message{key: 1279}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1279}
+var WhatWaitsForYourDecision = Message{key: 1280}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1280}
+var PleaseTryAgainInMoment = Message{key: 1281}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1281}
+var SomethingWentWrongTitle = Message{key: 1282}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1282}
+var RequestWasAbandoned = Message{key: 1283}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1283}
+var OneMomentPlease = Message{key: 1284}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1284}
+var TooManyRequestsAtOnce = Message{key: 1285}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1285}
+var PleaseWaitMomentAndTry = Message{key: 1286}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1286}
+var NameVersionThatYouSaw = Message{key: 1287}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1287}
+var ThisIsNotRight = Message{key: 1288}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1288}
+var ThisMediaTypeCannotBe = Message{key: 1289}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1289}
+var TooMuchWasSent = Message{key: 1290}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1290}
+var WhatYouSawChangedMeanwhile = Message{key: 1291}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1291}
+var ThisCannotBeDoneNow = Message{key: 1292}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1292}
+var ThisMethodCannotBeUsed = Message{key: 1293}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1293}
+var NotFound = Message{key: 1294}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1294}
+var NoAccessToThisPage = Message{key: 1295}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1295}
+var YouAreNotLoggedIn = Message{key: 1296}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1296}
+var ThisIsOurFaultPlease = Message{key: 1297}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1297, []any{kb}}
+	return Message{1298, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1298}
+var NothingWasRecordedPleaseSend = Message{key: 1299}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1299}
+var NameOneEtagInQuotes = Message{key: 1300}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1300}
+var WeakEtagMatchesNothing = Message{key: 1301}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1301}
+var NameInIfMatchEtag = Message{key: 1302}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1302}
+var OnlyStarWithoutIfMatch = Message{key: 1303}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1303}
+var From1To255Visible = Message{key: 1304}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1304}
+var GiveEveryRequestKeyOf = Message{key: 1305}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1305, []any{customer}}
+	return Message{1306, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1306}
+var ItCannotGoInCart = Message{key: 1307}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1307}
+var RecordIsDamaged = Message{key: 1308}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1308}
+var DocumentIsDamaged = Message{key: 1309}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1309}
+var AuditHeading = Message{key: 1310}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1310}
+var AuditIntro = Message{key: 1311}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1311}
+var InternetAddress = Message{key: 1312}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1312}
+var ChecksumOfVersion = Message{key: 1313}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1313}
+var ChecksumOfHistory = Message{key: 1314}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1314}
+var SealKey = Message{key: 1315}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1315}
+var SealOfOnecentral = Message{key: 1316}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1316}
+var AccountOf = Message{key: 1317}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1317}
+var DownloadProof = Message{key: 1318}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1318}
+var BundleReadme = Message{key: 1319}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -5706,81 +5711,82 @@ var names = [messages]string{
 	1241: "requestDidNotArriveIn",
 	1242: "thisIsNotJsonLook",
 	1243: "thisIsNotUtf8",
-	1244: "nestedTooDeeply",
-	1245: "thisFieldStandsMoreThan",
-	1246: "thisParameterStandsMoreThan",
-	1247: "thereIsNoSuchParameter",
-	1248: "queryStringIsMalformed",
-	1249: "wholeNumberFrom1To",
-	1250: "chooseFrom",
-	1251: "anotherVersionThanOneIn",
-	1252: "send",
-	1253: "object",
-	1254: "withoutPricesWithForCustomer",
-	1255: "atMost100Characters",
-	1256: "anotherServiceThanOneIn",
-	1257: "modifyOnly",
-	1258: "list",
-	1259: "dateLike20261117",
-	1260: "nullCannotBeHereLeave",
-	1261: "thereIsNoSuchField",
-	1262: "wholeNumber",
-	1263: "trueOrFalse",
-	1264: "textInline",
-	1265: "thisLinkHasExpired",
-	1266: "thisLinkHasBeenRevoked",
-	1267: "weDidNotMakeThis",
-	1268: "thisLinkIsNotValid",
-	1269: "itMayHaveBeenCut",
-	1270: "thisLinkIsNotComplete",
-	1271: "pleaseTryAgain",
-	1272: "loginDidNotWork",
-	1273: "loggingInIsNotPossible",
-	1274: "nothingWasRecordedPleaseLog",
-	1275: "youCannotLogInHere",
-	1276: "youHaveNoAccessHere",
-	1277: "thisFormDidNotCome",
-	1278: "thisDoesNotExistOr",
-	1279: "whatWaitsForYourDecision",
-	1280: "pleaseTryAgainInMoment",
-	1281: "somethingWentWrongTitle",
-	1282: "requestWasAbandoned",
-	1283: "oneMomentPlease",
-	1284: "tooManyRequestsAtOnce",
-	1285: "pleaseWaitMomentAndTry",
-	1286: "nameVersionThatYouSaw",
-	1287: "thisIsNotRight",
-	1288: "thisMediaTypeCannotBe",
-	1289: "tooMuchWasSent",
-	1290: "whatYouSawChangedMeanwhile",
-	1291: "thisCannotBeDoneNow",
-	1292: "thisMethodCannotBeUsed",
-	1293: "notFound",
-	1294: "noAccessToThisPage",
-	1295: "youAreNotLoggedIn",
-	1296: "thisIsOurFaultPlease",
-	1297: "atMostKb",
-	1298: "nothingWasRecordedPleaseSend",
-	1299: "nameOneEtagInQuotes",
-	1300: "weakEtagMatchesNothing",
-	1301: "nameInIfMatchEtag",
-	1302: "onlyStarWithoutIfMatch",
-	1303: "from1To255Visible",
-	1304: "giveEveryRequestKeyOf",
-	1305: "iAmMandatedByTo",
-	1306: "itCannotGoInCart",
-	1307: "recordIsDamaged",
-	1308: "documentIsDamaged",
-	1309: "auditHeading",
-	1310: "auditIntro",
-	1311: "internetAddress",
-	1312: "checksumOfVersion",
-	1313: "checksumOfHistory",
-	1314: "sealKey",
-	1315: "sealOfOnecentral",
-	1316: "accountOf",
-	1317: "downloadProof",
-	1318: "bundleReadme",
+	1244: "atMostValues",
+	1245: "nestedTooDeeply",
+	1246: "thisFieldStandsMoreThan",
+	1247: "thisParameterStandsMoreThan",
+	1248: "thereIsNoSuchParameter",
+	1249: "queryStringIsMalformed",
+	1250: "wholeNumberFrom1To",
+	1251: "chooseFrom",
+	1252: "anotherVersionThanOneIn",
+	1253: "send",
+	1254: "object",
+	1255: "withoutPricesWithForCustomer",
+	1256: "atMost100Characters",
+	1257: "anotherServiceThanOneIn",
+	1258: "modifyOnly",
+	1259: "list",
+	1260: "dateLike20261117",
+	1261: "nullCannotBeHereLeave",
+	1262: "thereIsNoSuchField",
+	1263: "wholeNumber",
+	1264: "trueOrFalse",
+	1265: "textInline",
+	1266: "thisLinkHasExpired",
+	1267: "thisLinkHasBeenRevoked",
+	1268: "weDidNotMakeThis",
+	1269: "thisLinkIsNotValid",
+	1270: "itMayHaveBeenCut",
+	1271: "thisLinkIsNotComplete",
+	1272: "pleaseTryAgain",
+	1273: "loginDidNotWork",
+	1274: "loggingInIsNotPossible",
+	1275: "nothingWasRecordedPleaseLog",
+	1276: "youCannotLogInHere",
+	1277: "youHaveNoAccessHere",
+	1278: "thisFormDidNotCome",
+	1279: "thisDoesNotExistOr",
+	1280: "whatWaitsForYourDecision",
+	1281: "pleaseTryAgainInMoment",
+	1282: "somethingWentWrongTitle",
+	1283: "requestWasAbandoned",
+	1284: "oneMomentPlease",
+	1285: "tooManyRequestsAtOnce",
+	1286: "pleaseWaitMomentAndTry",
+	1287: "nameVersionThatYouSaw",
+	1288: "thisIsNotRight",
+	1289: "thisMediaTypeCannotBe",
+	1290: "tooMuchWasSent",
+	1291: "whatYouSawChangedMeanwhile",
+	1292: "thisCannotBeDoneNow",
+	1293: "thisMethodCannotBeUsed",
+	1294: "notFound",
+	1295: "noAccessToThisPage",
+	1296: "youAreNotLoggedIn",
+	1297: "thisIsOurFaultPlease",
+	1298: "atMostKb",
+	1299: "nothingWasRecordedPleaseSend",
+	1300: "nameOneEtagInQuotes",
+	1301: "weakEtagMatchesNothing",
+	1302: "nameInIfMatchEtag",
+	1303: "onlyStarWithoutIfMatch",
+	1304: "from1To255Visible",
+	1305: "giveEveryRequestKeyOf",
+	1306: "iAmMandatedByTo",
+	1307: "itCannotGoInCart",
+	1308: "recordIsDamaged",
+	1309: "documentIsDamaged",
+	1310: "auditHeading",
+	1311: "auditIntro",
+	1312: "internetAddress",
+	1313: "checksumOfVersion",
+	1314: "checksumOfHistory",
+	1315: "sealKey",
+	1316: "sealOfOnecentral",
+	1317: "accountOf",
+	1318: "downloadProof",
+	1319: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6048,11 +6054,12 @@ var signatures = [messages]string{
 	1224: "validFrom date",
 	1225: "version text",
 	1242: "offset number",
-	1249: "most number",
-	1250: "of text",
-	1252: "accepted text",
-	1297: "kb number",
-	1305: "customer text",
+	1244: "n number",
+	1250: "most number",
+	1251: "of text",
+	1253: "accepted text",
+	1298: "kb number",
+	1306: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7304,81 +7311,82 @@ var textsEn = [messages]string{
 	1241: "The request did not arrive in full.",
 	1242: "This is not JSON: look at byte {0}.",
 	1243: "This is not UTF-8.",
-	1244: "Nested too deeply.",
-	1245: "This field stands more than once.",
-	1246: "This parameter stands more than once.",
-	1247: "There is no such parameter here.",
-	1248: "The query string is malformed.",
-	1249: "A whole number from 1 to {0}.",
-	1250: "Choose from {0}.",
-	1251: "Another version than the one in the path.",
-	1252: "Send {0}.",
-	1253: "an object",
-	1254: "Without prices with for=customer only.",
-	1255: "At most 100 characters.",
-	1256: "Another service than the one in the path.",
-	1257: "Modify only.",
-	1258: "a list",
-	1259: "A date like 2026-11-17.",
-	1260: "A null cannot be here; leave the field out.",
-	1261: "There is no such field here.",
-	1262: "a whole number",
-	1263: "true or false",
-	1264: "a text",
-	1265: "This link has expired",
-	1266: "This link has been revoked",
-	1267: "This link is invalid or has expired.",
-	1268: "This link is not valid",
-	1269: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1270: "This link is not complete",
-	1271: "Please try again.",
-	1272: "The login did not work",
-	1273: "Logging in is not possible just now",
-	1274: "Not saved. Please log in and try again.",
-	1275: "You cannot log in here with this account.",
-	1276: "You have no access here",
-	1277: "This form did not come from our site",
-	1278: "This does not exist, or is not for you.",
-	1279: "What waits for your decision is in your work list.",
-	1280: "Please try again in a moment.",
-	1281: "Something went wrong",
-	1282: "The request was abandoned",
-	1283: "One moment please",
-	1284: "Too many requests at once",
-	1285: "Please wait a moment and try again.",
-	1286: "Name the version that you saw",
-	1287: "This is not right",
-	1288: "This media type cannot be used here",
-	1289: "Too much was sent",
-	1290: "What you saw changed meanwhile",
-	1291: "This cannot be done now",
-	1292: "This method cannot be used here",
-	1293: "Not found",
-	1294: "You have no access to this page",
-	1295: "You are not logged in",
-	1296: "This is our fault. Please try again later.",
-	1297: "At most {0} KB.",
-	1298: "Not saved. Please send a shorter text or a smaller file.",
-	1299: "Name one ETag, in quotes.",
-	1300: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1301: "Name in If-Match the ETag of what you saw.",
-	1302: "Only `*` can stand here, and only without If-Match.",
-	1303: "From 1 to 255 visible ASCII characters.",
-	1304: "Give every request a key of its own.",
-	1305: "I am mandated by {0} to sign.",
-	1306: "It cannot go in the cart like this; see the checks.",
-	1307: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1308: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1309: "Proof of the confirmation",
-	1310: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1311: "IP address",
-	1312: "Checksum of the agreed change (SHA-256)",
-	1313: "Checksum of the history until then (SHA-256)",
-	1314: "Key of the seal",
-	1315: "Seal of oneCentral (Ed25519)",
-	1316: "Account",
-	1317: "Download the proof of this confirmation",
-	1318: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	1244: "At most {0} values.",
+	1245: "Nested too deeply.",
+	1246: "This field stands more than once.",
+	1247: "This parameter stands more than once.",
+	1248: "There is no such parameter here.",
+	1249: "The query string is malformed.",
+	1250: "A whole number from 1 to {0}.",
+	1251: "Choose from {0}.",
+	1252: "Another version than the one in the path.",
+	1253: "Send {0}.",
+	1254: "an object",
+	1255: "Without prices with for=customer only.",
+	1256: "At most 100 characters.",
+	1257: "Another service than the one in the path.",
+	1258: "Modify only.",
+	1259: "a list",
+	1260: "A date like 2026-11-17.",
+	1261: "A null cannot be here; leave the field out.",
+	1262: "There is no such field here.",
+	1263: "a whole number",
+	1264: "true or false",
+	1265: "a text",
+	1266: "This link has expired",
+	1267: "This link has been revoked",
+	1268: "This link is invalid or has expired.",
+	1269: "This link is not valid",
+	1270: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1271: "This link is not complete",
+	1272: "Please try again.",
+	1273: "The login did not work",
+	1274: "Logging in is not possible just now",
+	1275: "Not saved. Please log in and try again.",
+	1276: "You cannot log in here with this account.",
+	1277: "You have no access here",
+	1278: "This form did not come from our site",
+	1279: "This does not exist, or is not for you.",
+	1280: "What waits for your decision is in your work list.",
+	1281: "Please try again in a moment.",
+	1282: "Something went wrong",
+	1283: "The request was abandoned",
+	1284: "One moment please",
+	1285: "Too many requests at once",
+	1286: "Please wait a moment and try again.",
+	1287: "Name the version that you saw",
+	1288: "This is not right",
+	1289: "This media type cannot be used here",
+	1290: "Too much was sent",
+	1291: "What you saw changed meanwhile",
+	1292: "This cannot be done now",
+	1293: "This method cannot be used here",
+	1294: "Not found",
+	1295: "You have no access to this page",
+	1296: "You are not logged in",
+	1297: "This is our fault. Please try again later.",
+	1298: "At most {0} KB.",
+	1299: "Not saved. Please send a shorter text or a smaller file.",
+	1300: "Name one ETag, in quotes.",
+	1301: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1302: "Name in If-Match the ETag of what you saw.",
+	1303: "Only `*` can stand here, and only without If-Match.",
+	1304: "From 1 to 255 visible ASCII characters.",
+	1305: "Give every request a key of its own.",
+	1306: "I am mandated by {0} to sign.",
+	1307: "It cannot go in the cart like this; see the checks.",
+	1308: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1309: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1310: "Proof of the confirmation",
+	1311: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1312: "IP address",
+	1313: "Checksum of the agreed change (SHA-256)",
+	1314: "Checksum of the history until then (SHA-256)",
+	1315: "Key of the seal",
+	1316: "Seal of oneCentral (Ed25519)",
+	1317: "Account",
+	1318: "Download the proof of this confirmation",
+	1319: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8625,79 +8633,80 @@ var textsNl = [messages]string{
 	1241: "Het verzoek is niet volledig ontvangen.",
 	1242: "Dit is geen JSON: kijk bij byte {0}.",
 	1243: "Dit is geen UTF-8.",
-	1244: "Te diep genest.",
-	1245: "Dit veld staat er meer dan eens.",
-	1246: "Deze parameter staat er meer dan eens.",
-	1247: "Deze parameter bestaat hier niet.",
-	1248: "De querystring is niet goed gevormd.",
-	1249: "Een geheel getal van 1 tot en met {0}.",
-	1250: "Kies uit {0}.",
-	1251: "Een andere versie dan die in het pad.",
-	1252: "Stuur {0}.",
-	1253: "een object",
-	1254: "Zonder prijzen alleen met for=customer.",
-	1255: "Ten hoogste 100 tekens.",
-	1256: "Een andere dienst dan die in het pad.",
-	1257: "Alleen modify.",
-	1258: "een lijst",
-	1259: "Een datum als 2026-11-17.",
-	1260: "Een null kan hier niet; laat het veld weg.",
-	1261: "Dit veld bestaat hier niet.",
-	1262: "een geheel getal",
-	1263: "true of false",
-	1264: "een tekst",
-	1265: "Deze link is verlopen",
-	1266: "Deze link is ingetrokken",
-	1267: "Deze link is ongeldig of verlopen.",
-	1268: "Deze link is niet geldig",
-	1269: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1270: "Deze link is niet compleet",
-	1271: "Probeer het opnieuw.",
-	1272: "Het inloggen is niet gelukt",
-	1273: "Inloggen kan even niet",
-	1274: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1275: "Met dit account kunt u hier niet inloggen.",
-	1276: "U hebt hier geen toegang",
-	1277: "Dit formulier kwam niet van onze site",
-	1278: "Dit bestaat niet, of is niet voor u.",
-	1279: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1280: "Probeer het over enkele ogenblikken opnieuw.",
-	1281: "Er ging iets mis",
-	1282: "Het verzoek is afgebroken",
-	1283: "Even geduld",
-	1284: "Te veel verzoeken achter elkaar",
-	1285: "Wacht even en probeer het daarna opnieuw.",
-	1286: "Noem de versie die u zag",
-	1287: "Dit klopt niet",
-	1288: "Dit mediatype kan hier niet",
-	1289: "Er is te veel verstuurd",
-	1290: "Wat u zag is intussen gewijzigd",
-	1291: "Dit kan nu niet",
-	1292: "Deze methode kan hier niet",
-	1293: "Niet gevonden",
-	1294: "U hebt geen toegang tot deze pagina",
-	1295: "U bent niet ingelogd",
-	1296: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1297: "Ten hoogste {0} KB.",
-	1298: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1299: "Noem één ETag, tussen aanhalingstekens.",
-	1300: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1301: "Noem in If-Match de ETag van wat u zag.",
-	1302: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1303: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1304: "Geef elk verzoek een eigen sleutel.",
-	1305: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1306: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1307: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1308: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1309: "Bewijs van de bevestiging",
-	1310: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1311: "IP-adres",
-	1312: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1313: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1314: "Sleutel van het zegel",
-	1315: "Zegel van oneCentral (Ed25519)",
-	1316: "Account",
-	1317: "Download het bewijs van deze bevestiging",
-	1318: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	1244: "Ten hoogste {0} waarden.",
+	1245: "Te diep genest.",
+	1246: "Dit veld staat er meer dan eens.",
+	1247: "Deze parameter staat er meer dan eens.",
+	1248: "Deze parameter bestaat hier niet.",
+	1249: "De querystring is niet goed gevormd.",
+	1250: "Een geheel getal van 1 tot en met {0}.",
+	1251: "Kies uit {0}.",
+	1252: "Een andere versie dan die in het pad.",
+	1253: "Stuur {0}.",
+	1254: "een object",
+	1255: "Zonder prijzen alleen met for=customer.",
+	1256: "Ten hoogste 100 tekens.",
+	1257: "Een andere dienst dan die in het pad.",
+	1258: "Alleen modify.",
+	1259: "een lijst",
+	1260: "Een datum als 2026-11-17.",
+	1261: "Een null kan hier niet; laat het veld weg.",
+	1262: "Dit veld bestaat hier niet.",
+	1263: "een geheel getal",
+	1264: "true of false",
+	1265: "een tekst",
+	1266: "Deze link is verlopen",
+	1267: "Deze link is ingetrokken",
+	1268: "Deze link is ongeldig of verlopen.",
+	1269: "Deze link is niet geldig",
+	1270: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1271: "Deze link is niet compleet",
+	1272: "Probeer het opnieuw.",
+	1273: "Het inloggen is niet gelukt",
+	1274: "Inloggen kan even niet",
+	1275: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1276: "Met dit account kunt u hier niet inloggen.",
+	1277: "U hebt hier geen toegang",
+	1278: "Dit formulier kwam niet van onze site",
+	1279: "Dit bestaat niet, of is niet voor u.",
+	1280: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1281: "Probeer het over enkele ogenblikken opnieuw.",
+	1282: "Er ging iets mis",
+	1283: "Het verzoek is afgebroken",
+	1284: "Even geduld",
+	1285: "Te veel verzoeken achter elkaar",
+	1286: "Wacht even en probeer het daarna opnieuw.",
+	1287: "Noem de versie die u zag",
+	1288: "Dit klopt niet",
+	1289: "Dit mediatype kan hier niet",
+	1290: "Er is te veel verstuurd",
+	1291: "Wat u zag is intussen gewijzigd",
+	1292: "Dit kan nu niet",
+	1293: "Deze methode kan hier niet",
+	1294: "Niet gevonden",
+	1295: "U hebt geen toegang tot deze pagina",
+	1296: "U bent niet ingelogd",
+	1297: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1298: "Ten hoogste {0} KB.",
+	1299: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1300: "Noem één ETag, tussen aanhalingstekens.",
+	1301: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1302: "Noem in If-Match de ETag van wat u zag.",
+	1303: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1304: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1305: "Geef elk verzoek een eigen sleutel.",
+	1306: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1307: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1308: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1309: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1310: "Bewijs van de bevestiging",
+	1311: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1312: "IP-adres",
+	1313: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1314: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1315: "Sleutel van het zegel",
+	1316: "Zegel van oneCentral (Ed25519)",
+	1317: "Account",
+	1318: "Download het bewijs van deze bevestiging",
+	1319: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -256,7 +256,9 @@ func (d *Carts) AddToCart(ctx context.Context, actor ordering.Actor, once orderi
 
 func (d *core) addItems(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, in []ordering.ItemInput, admits func(*ordering.Cart) error) (*CartView, error) {
 	var f ordering.FieldErrors
-	f.Require(len(in) > 0 && len(in) <= ordering.MaxItems, "items", "range", words.From1To80Items)
+	if len(in) == 0 || len(in) > ordering.MaxItems { // whatever each of them is
+		return nil, ordering.NewInvalid(ordering.NewFieldError("items", "range", words.From1To80Items))
+	}
 	for i := range in {
 		in[i].Check(fmt.Sprintf("items[%d].", i), &f)
 	}
