@@ -57,6 +57,7 @@ func promises() []promise {
 			{folder: "./shared/printable", tests: "FuzzClean"},
 			{folder: "./shared/pdfscan", tests: "FuzzScan"},
 		}},
+		{19, "bounded cost", []shown{{folder: "./test", tests: "TestServer_BoundedCost TestServer_BoundedCostPlanted"}}},
 		{20, "any text renders", []shown{
 			{folder: "./shared/document/pdf", tests: "TestRender_ManyTexts TestRender_Hostile TestRender_AnyText TestFigures_Planted"},
 			{folder: "./shared/jobs", tests: "TestMailer_Hostile TestMailer_HostilePlanted"},
@@ -69,5 +70,6 @@ func promises() []promise {
 		}},
 		{24, "mail arrives", []shown{{folder: "./shared/jobs", tests: "TestMailer_Arrives TestMailer_ArrivesPlanted"}}},
 		{25, "self-check", []shown{{folder: "./shared/doctor", tests: "TestDoctor_Finds TestDoctor_Planted TestDoctor_Healthy"}}},
+		{26, "load", []shown{{folder: "./test", tests: "TestServer_Load TestServer_LoadPlanted"}}},
 	}
 }
