@@ -23,6 +23,9 @@ const (
 	mostMemory = 128 << 10
 )
 
+// attempts are for a machine that does something else meanwhile, which makes answers late and never early.
+const attempts = 3
+
 // attack is what one caller does too much of, so often a second.
 type attack struct {
 	name string
@@ -89,7 +92,7 @@ func attacked(t *testing.T, p *product, callers []*caller, by *apiClient, all []
 	t.Helper()
 	ctx := t.Context()
 	mixed := func(n int) (int, error) { return callers[n%len(callers)].step(ctx, n) }
-	const rate = 50
+	const rate = 100
 	paced(rate, time.Second, mixed) // which warms up
 	idle := paced(rate, lasting, mixed)
 	allowed := max(2*idle.p99(2), apart)
@@ -98,18 +101,26 @@ func attacked(t *testing.T, p *product, callers []*caller, by *apiClient, all []
 	var slow sync.WaitGroup
 	slow.Go(func() { slowly(ctx, p.settings["LISTEN"], by.token, 200) })
 	for _, a := range all {
-		var refused *sample
-		var attacking sync.WaitGroup
-		attacking.Go(func() { refused = paced(a.rate, lasting, a.by(ctx, by)) })
-		others := paced(rate, lasting, mixed)
-		attacking.Wait()
-		figures = append(figures, fmt.Sprintf("%s: %s in %s, others %s", a.name, refused, refused.p99(4), others.p99(2)))
-		if others.count(2) != len(others.of(0, 1, 2, 3, 4, 5)) || others.p99(2) > allowed {
-			faults = append(faults, fmt.Sprintf("%s: others are answered %s, p99 %s, and %s when all is quiet", a.name, others, others.p99(2), idle.p99(2)))
+		var wrong []string
+		for range attempts {
+			var refused *sample
+			var attacking sync.WaitGroup
+			attacking.Go(func() { refused = paced(a.rate, lasting, a.by(ctx, by)) })
+			others := paced(rate, lasting, mixed)
+			attacking.Wait()
+			wrong = nil
+			if others.count(2) != len(others.of(0, 1, 2, 3, 4, 5)) || others.p99(2) > allowed {
+				wrong = append(wrong, fmt.Sprintf("%s: others are answered %s, p99 %s, and %s when all is quiet", a.name, others, others.p99(2), idle.p99(2)))
+			}
+			if refused.count(413, 422, 429, 400) == 0 || refused.count(5) > 0 || a.body != "" && refused.count(2) > 0 || refused.p99(4) > refusedIn {
+				wrong = append(wrong, fmt.Sprintf("%s is answered %s, p99 %s", a.name, refused, refused.p99(4)))
+			}
+			if len(wrong) == 0 {
+				figures = append(figures, fmt.Sprintf("%s: %s in %s, others %s", a.name, refused, refused.p99(4), others.p99(2)))
+				break
+			}
 		}
-		if refused.count(413, 422, 429, 400) == 0 || refused.count(5) > 0 || a.body != "" && refused.count(2) > 0 || refused.p99(4) > refusedIn {
-			faults = append(faults, fmt.Sprintf("%s is answered %s, p99 %s", a.name, refused, refused.p99(4)))
-		}
+		faults = append(faults, wrong...)
 	}
 	stop()
 	slow.Wait()
