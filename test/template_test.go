@@ -101,6 +101,10 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"a bucket that can be made public":     {"IgnorePublicAcls: true", "IgnorePublicAcls: false", "Documents: PublicAccessBlockConfiguration"},
 		"a job that floods can starve":         {"      ReservedConcurrentExecutions: !If [ReservesForJobs, !Ref JobConcurrency, !Ref AWS::NoValue]\n", "", "DocumentFunction: ReservedConcurrentExecutions"},
 		"a job with the API's reservation":     {"!If [ReservesForJobs, !Ref JobConcurrency", "!If [ReservesForApi, !Ref ApiConcurrency", "DocumentFunction: ReservedConcurrentExecutions"},
+		"an API without a throttle":            {", ThrottlingRateLimit: !Ref ThrottleRate", "", "Api: MethodSettings"},
+		"a firewall that lets floods through":  {"Limit: !Ref AddressRate", "Limit: 2000000000", "Firewall: rule"},
+		"a firewall that shows links":          {"VisibilityConfig: { SampledRequestsEnabled: false, CloudWatchMetricsEnabled: true, MetricName: !Ref AWS::StackName }", "VisibilityConfig: { SampledRequestsEnabled: true, CloudWatchMetricsEnabled: true, MetricName: !Ref AWS::StackName }", "Firewall: samples"},
+		"a firewall before nothing":            {"/restapis/${Api}/stages/${Api.Stage}", "/restapis/other/stages/prod", "FirewallOfApi"},
 		"documents that nobody logs":           {"      LoggingConfiguration: !If [OnAws, { DestinationBucketName: !Ref DocumentsLog }, !Ref AWS::NoValue]\n", "", "Documents: LoggingConfiguration"},
 		"signed documents without locks":       {"      ObjectLockEnabled: !If [OnAws, true, !Ref AWS::NoValue]\n", "", "Documents: ObjectLockEnabled"},
 		"a function that locks nothing":        {"?lock=${DocumentRetentionDays}", "", "PortalFunction: BLOBS locks nothing"},
@@ -169,6 +173,7 @@ func faultsOf(text string, c *code) []string {
 	s.checkSettings()
 	s.checkPolicies()
 	s.checkStores()
+	s.checkLimits()
 	s.checkWatch()
 	s.checkFigures(c.advice)
 	s.checkStages()
@@ -549,6 +554,26 @@ func (s *stack) checkStages() {
 			}
 		}
 	}
+}
+
+// checkLimits holds what bounds callers, all of them together and each address: its requests are not sampled, since a path may hold a
+// link's token.
+func (s *stack) checkLimits() {
+	s.want("Api: MethodSettings", s.at("Resources", "Api", "Properties", "MethodSettings"),
+		`[{"DataTraceEnabled":"false","HttpMethod":"*","ResourcePath":"/*","ThrottlingBurstLimit":{"Ref":"ThrottleBurst"},"ThrottlingRateLimit":{"Ref":"ThrottleRate"}}]`)
+	firewall, rules := s.at("Resources", "Firewall", "Properties"), []any{}
+	if all, are := at(firewall, "Rules").([]any); are && len(all) == 1 {
+		rules = all
+		s.want("Firewall: rule", at(all[0], "Statement"), `{"RateBasedStatement":{"AggregateKeyType":"IP","EvaluationWindowSec":"300","Limit":{"Ref":"AddressRate"}}}`)
+		s.want("Firewall: action", at(all[0], "Action", "Block", "CustomResponse", "ResponseCode"), `"429"`)
+	} else {
+		s.add("Firewall: not one rule")
+	}
+	for _, shown := range append(rules, firewall) {
+		s.want("Firewall: samples", at(shown, "VisibilityConfig", "SampledRequestsEnabled"), `"false"`)
+	}
+	s.want("FirewallOfApi", s.at("Resources", "FirewallOfApi", "Properties"),
+		`{"ResourceArn":{"Fn::Sub":"arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/${Api}/stages/${Api.Stage}"},"WebACLArn":{"Fn::GetAtt":"Firewall.Arn"}}`)
 }
 
 func functionID(folder string) string { return strings.ToUpper(folder[:1]) + folder[1:] + "Function" }
