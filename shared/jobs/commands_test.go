@@ -152,6 +152,22 @@ func quoteCommands() []command {
 		{"Quotes.Comment", noord, requested(bakker, func(ctx context.Context, p *process, once ordering.Idempotency, v *ordering.QuoteVersion) error {
 			return of(p.Quotes.Comment(ctx, user, once, v.Quote, "met dank"))
 		})},
+		{"Quotes.Comment: one more of a digest", noord, func(o *office) ask {
+			v := o.Request(bakker, orderingtest.NewServer())
+			comment := func(ctx context.Context, p *usecase.UseCases, once ordering.Idempotency) error {
+				return of(p.Quotes.Comment(ctx, user, once, v.Quote, "met dank"))
+			}
+			for range 2 {
+				if err := comment(o.t.Context(), o.UseCases, ordering.Idempotency{}); err != nil {
+					o.t.Fatal(err)
+				}
+			}
+			o.Work()
+			o.Clock.Advance(ordering.DigestEvery - 5*time.Second)
+			return func(ctx context.Context, p *process, once ordering.Idempotency) error {
+				return comment(ctx, p.UseCases, once)
+			}
+		}},
 		{"Quotes.AddEvidence", noord, requested(bakker, func(ctx context.Context, p *process, once ordering.Idempotency, v *ordering.QuoteVersion) error {
 			body := []byte("%PDF-1.7 signed elsewhere")
 			e, err := usecase.NewEvidence(v.Quote, "getekend.pdf", body)

@@ -51,6 +51,9 @@ func TestStoredForm(t *testing.T) {
 			return err // a lookup, which has no entity behind it
 		}
 		seen++
+		if _, err := store.Open(i); err != nil {
+			t.Error(err)
+		}
 		t.Run(i.Type, func(t *testing.T) { wantGolden(t, i, text) })
 		return nil
 	}))

@@ -43,6 +43,8 @@ func Open(i table.Item) (ordering.Entity, error) {
 		return opened(schema.Jobs, i)
 	case schema.Audit.Name:
 		return opened(schema.Audit, i)
+	case schema.Tallies.Name:
+		return opened(schema.Tallies, i)
 	case "Lookup":
 		return nil, sound[pointer](i)
 	case "Answer":
