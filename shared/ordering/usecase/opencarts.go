@@ -41,7 +41,7 @@ func (o *openings) tooMany(p ordering.PartnerID, until time.Time) {
 }
 
 // admitCart returns an Error of kind Conflict when the partner has too many carts. To count them at every opening would cost each
-// order a round trip (docs/decisions/0025).
+// order a round trip (docs/decisions/0027).
 func (d *core) admitCart(ctx context.Context, p ordering.PartnerID) error {
 	errFull := ordering.NewConflict("too-many-carts", words.AtMostCartsAtOnce(MaxCarts))
 	count, full := d.openings.next(p, d.now())
