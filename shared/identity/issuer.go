@@ -104,10 +104,28 @@ func (i *Issuer) learn(ctx context.Context, enough func(*metadata) bool) (*metad
 	}
 	select {
 	case i.turn <- struct{}{}:
-		defer func() { <-i.turn }()
 	case <-ctx.Done():
 		return nil, fmt.Errorf("%w: %w", ErrUnavailable, ctx.Err())
 	}
+	// A caller that hangs up must not take the answer away from those who wait, nor use up the turn for nothing.
+	var m *metadata
+	var err error
+	learned := make(chan struct{})
+	go func() {
+		defer func() { <-i.turn }()
+		defer close(learned)
+		m, err = i.renew(context.WithoutCancel(ctx), enough)
+	}()
+	select {
+	case <-learned:
+		return m, err
+	case <-ctx.Done():
+		return nil, fmt.Errorf("%w: %w", ErrUnavailable, ctx.Err())
+	}
+}
+
+// renew is learn of whoever has the turn.
+func (i *Issuer) renew(ctx context.Context, enough func(*metadata) bool) (*metadata, error) {
 	m := i.known.Load()
 	if m != nil && enough(m) {
 		return m, nil
@@ -119,8 +137,7 @@ func (i *Issuer) learn(ctx context.Context, enough func(*metadata) bool) (*metad
 	if !i.asked.IsZero() && i.config.Now().Sub(i.asked) < pause {
 		return m, i.failed
 	}
-	// A caller that hangs up must not take the answer away from those who wait, nor use up the turn for nothing.
-	told, err := i.ask(context.WithoutCancel(ctx), m)
+	told, err := i.ask(ctx, m)
 	i.asked, i.failed = i.config.Now(), nil
 	if err != nil {
 		i.failed = fmt.Errorf("%w: %w", ErrUnavailable, err)

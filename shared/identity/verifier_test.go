@@ -364,6 +364,32 @@ func TestVerifier_IssuerDown(t *testing.T) {
 	}
 }
 
+// roundTrip is a transport that is a function.
+type roundTrip func(*http.Request) (*http.Response, error)
+
+func (f roundTrip) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
+
+// Nobody waits for an issuer longer than they have time; the next caller has what was asked.
+func TestIssuer_Slow(t *testing.T) {
+	p := newProvider(t, newClock())
+	release := make(chan struct{})
+	i := p.identity(t, func(c *identity.Config) {
+		c.Client = &http.Client{Transport: roundTrip(func(r *http.Request) (*http.Response, error) {
+			<-release
+			return http.DefaultTransport.RoundTrip(r)
+		})}
+	})
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if err := i.Ping(ctx); !errors.Is(err, identity.ErrUnavailable) {
+		t.Errorf("got %v, want ErrUnavailable", err)
+	}
+	close(release)
+	if err := i.Ping(t.Context()); err != nil || p.count("/keys") != 1 {
+		t.Errorf("asked %d times for the keys, %v", p.count("/keys"), err)
+	}
+}
+
 // What was asked ahead is there for the first token; that it could not be had does not keep a token from asking.
 func TestIssuer_Prefetch(t *testing.T) {
 	p := newProvider(t, newClock())

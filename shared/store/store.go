@@ -28,6 +28,7 @@ type Store struct {
 	alarm  func()
 	sealer sealer
 	book   catalogCache
+	budget budget
 }
 
 var _ ordering.Store = (*Store)(nil)

@@ -73,15 +73,18 @@ func (t *tx) announce() {
 	}
 }
 
-// retry calls until the call succeeds, or fails with an error that does not pass. After so many attempts it returns
-// an Error of kind Throttled.
+// retry calls until the call succeeds, or fails with an error that does not pass. After so many attempts, or when the table is
+// unavailable and the budget is used up, it returns an Error of kind Throttled.
 func (s *Store) retry(ctx context.Context, call func(attempt int) error) error {
 	for attempt := 1; ; attempt++ {
 		err := call(attempt)
+		if err == nil {
+			s.budget.earn()
+		}
 		if err == nil || !passing(err) {
 			return err
 		}
-		if attempt == attempts {
+		if attempt == attempts || errors.Is(err, table.ErrUnavailable) && !s.budget.spend() {
 			return busy(err)
 		}
 		if err := s.pause(ctx, attempt); err != nil {
