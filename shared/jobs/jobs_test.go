@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"onecentral.nl/ordering/shared/blob"
 	"onecentral.nl/ordering/shared/blob/dir"
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/document"
@@ -246,6 +247,30 @@ func TestRender_LaterRelease(t *testing.T) {
 	d, err := o.Store.Document(t.Context(), v.Partner, v.Ref(), ordering.DocumentParty)
 	if err != nil || d.Bytes != len(earlier) {
 		t.Errorf("%v, %v: want the %d bytes that were there", d, err, len(earlier))
+	}
+}
+
+// out is a store of documents that cannot be reached.
+type out struct{ blob.Store }
+
+func (out) Put(context.Context, string, string, []byte) error { return blob.ErrUnavailable }
+
+// An outage of the documents uses up no attempt, however long it is, and soon after it the document is there.
+func TestRender_DocumentsDown(t *testing.T) {
+	o := open(t)
+	v := o.ApproveAll(o.Request(orderingtest.Bakker, orderingtest.NewServer()))
+	o.render.Blobs = out{o.files}
+	for range 100 {
+		o.settle()
+		o.Clock.Advance(5 * time.Second)
+	}
+	if job := o.due(ordering.JobRender); job.Attempts != 0 {
+		t.Errorf("%d attempts", job.Attempts)
+	}
+	o.render.Blobs = o.files
+	o.settle()
+	if _, err := o.Store.Document(t.Context(), v.Partner, v.Ref(), ordering.DocumentParty); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -27,8 +27,16 @@ type Render struct {
 
 // Do is a Handler. The same version gives the same bytes, so a repetition stores nothing new; should other bytes be
 // there already, of an earlier release, those stay: the first render wins. A job with a text has the document of which that is
-// the SHA-256 drawn again, because its file is gone.
+// the SHA-256 drawn again, because its file is gone. While files cannot be kept a job is put off, and uses up no attempt.
 func (r Render) Do(ctx context.Context, job *ordering.Job) error {
+	err := r.do(ctx, job)
+	if errors.Is(err, blob.ErrUnavailable) {
+		return errors.Join(usecase.ErrUntried, err)
+	}
+	return err
+}
+
+func (r Render) do(ctx context.Context, job *ordering.Job) error {
 	v, err := r.Jobs.ToDraw(ctx, job)
 	if err != nil {
 		return err
