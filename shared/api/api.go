@@ -63,7 +63,7 @@ func (a *API) Handler(groups ...Routes) http.Handler {
 	}
 	var routes []web.Route[*call]
 	for _, route := range slices.Concat(append(groups, a.Probes())...) {
-		routes = append(routes, web.Route[*call]{Method: route.Method, Pattern: route.Pattern, MaxBody: route.maxBody, Unlimited: route.Open, Serve: route.answer})
+		routes = append(routes, web.Route[*call]{Method: route.Method, Pattern: route.Pattern, MaxBody: route.maxBody, Unlimited: route.Open, Long: route.long, Serve: route.answer})
 	}
 	return face.Handler(routes...)
 }

@@ -21,7 +21,9 @@ type Route struct {
 
 	// maxBody is in bytes; 0 means maxBodyBytes.
 	maxBody int64
-	serve   func(*call) (*answer, error)
+	// long is web.Route's Long.
+	long  bool
+	serve func(*call) (*answer, error)
 }
 
 // Routes are endpoints that are deployed together.
@@ -115,7 +117,7 @@ func (h Approval) Routes() Routes {
 		matched(http.MethodPut, "/v1/people/{person}", administered(h.putPerson)).orNew(),
 		post("/v1/people/{person}/revoke-links", h.revokeLinks),
 		route(http.MethodDelete, "/v1/people/{person}/sessions", h.endSessions),
-		route(http.MethodPut, "/v1/catalogs/{version}", administered(h.putCatalog)),
+		route(http.MethodPut, "/v1/catalogs/{version}", administered(h.putCatalog)).readingAll(),
 	}
 }
 
@@ -185,6 +187,12 @@ func (r Route) orNew() Route {
 // upload accepts a file of at most max bytes.
 func (r Route) upload(max int64, query ...string) Route {
 	r.maxBody, r.Query = max, query
+	return r
+}
+
+// readingAll marks a route that reads a whole collection.
+func (r Route) readingAll() Route {
+	r.long = true
 	return r
 }
 

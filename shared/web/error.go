@@ -140,6 +140,8 @@ func classify(r *http.Request, err error) Error {
 			Detail: words.NothingWasRecordedPleaseSend,
 			Fields: []ordering.FieldError{{Field: "body", Code: "too-large", Message: words.AtMostKb(int(tooBig.Limit >> 10))}},
 		}
+	case errors.Is(err, context.Canceled) && errors.Is(context.Cause(r.Context()), context.DeadlineExceeded):
+		err = context.DeadlineExceeded
 	case errors.Is(err, context.Canceled) && r.Context().Err() != nil:
 		return Error{Status: StatusClientClosed, Code: "client-closed-request"}
 	}

@@ -48,6 +48,8 @@ type Route[C any] struct {
 	MaxBody int64
 	// Unlimited is a route that costs nothing, and that whoever watches the process asks for.
 	Unlimited bool
+	// Long is a route that reads a whole collection: it has the time that its caller has, not what others have.
+	Long bool
 }
 
 // Exchange is a request and the answer to it, which it measures.
@@ -88,6 +90,11 @@ func (f *Face[C]) Handler(routes ...Route[C]) http.Handler {
 func (f *Face[C]) serve(route Route[C]) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := f.Now()
+		if !route.Long {
+			hurried, done := impatient(r)
+			defer done()
+			r = hurried
+		}
 		x := f.exchange(w, r, route.MaxBody)
 		c := f.Begin(x)
 		if err := f.run(route, x, c); err != nil {

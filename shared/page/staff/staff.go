@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
+	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -41,9 +42,15 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Post("/approvals/{quote}", p.staff(request.decideReview)),
 		kit.Get("/delegations", p.manager(request.showDelegations)),
 		kit.Post("/delegations", p.manager(request.setDelegations)),
-		kit.Get("/numbers", p.staff(request.numbers)),
-		kit.Get("/numbers.csv", p.staff(request.numbersCSV)),
+		long(kit.Get("/numbers", p.staff(request.numbers))),
+		long(kit.Get("/numbers.csv", p.staff(request.numbersCSV))),
 	}
+}
+
+// long marks a page that reads a whole collection.
+func long(route web.Route[*kit.Request]) web.Route[*kit.Request] {
+	route.Long = true
+	return route
 }
 
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
