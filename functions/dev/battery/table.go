@@ -68,6 +68,7 @@ func promises() []promise {
 			{folder: "./shared/api", tests: "TestEvidence_Hostile TestEvidence_Upload"},
 			{folder: "./shared/jobs", tests: "TestMailer_Evidence"},
 		}},
+		{23, "outage is clean", []shown{{folder: "./test", tests: "TestServer_Outage TestServer_OutagePlanted"}}},
 		{24, "mail arrives", []shown{{folder: "./shared/jobs", tests: "TestMailer_Arrives TestMailer_ArrivesPlanted"}}},
 		{25, "self-check", []shown{{folder: "./shared/doctor", tests: "TestDoctor_Finds TestDoctor_Planted TestDoctor_Healthy"}}},
 		{26, "load", []shown{{folder: "./test", tests: "TestServer_Load TestServer_LoadPlanted"}}},

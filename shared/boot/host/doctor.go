@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/boot"
-	"onecentral.nl/ordering/shared/boot/blobs"
-	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/doctor"
 	"onecentral.nl/ordering/shared/store"
 )
@@ -18,19 +16,15 @@ import (
 // Examine writes a line to out for everything that is wrong with the table and the documents, and a last one that counts.
 // It repairs what can be when it is told to. It returns an error when something is left to people.
 func Examine(ctx context.Context, e boot.Environment, repair bool, out io.Writer) (err error) {
-	driver, err := tables.Open(ctx, e.Table)
+	parts, err := Open(ctx, e)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, driver.Close()) }()
-	files, _, err := blobs.Open(ctx, e.Blobs, e.Base, e.FileSecret)
-	if err = errors.Join(err, belongs(ctx, e, driver, files)); err != nil {
-		return err
-	}
+	defer func() { err = errors.Join(err, parts.Table.Close()) }()
 	found := 0
 	var unsaid error
 	d := doctor.Doctor{
-		Driver: driver, Store: store.New(driver, store.Log(slog.New(slog.DiscardHandler))), Files: files, Now: time.Now, Repair: repair,
+		Driver: parts.Table, Store: store.New(parts.Table, store.Log(slog.New(slog.DiscardHandler))), Files: parts.Files, Now: time.Now, Repair: repair,
 		Report: func(f doctor.Finding) {
 			found++
 			_, err := fmt.Fprintln(out, f)

@@ -73,13 +73,39 @@ type Host struct {
 	draining    atomic.Bool
 }
 
-// New wires everything, of an environment that was loaded with boot.Everything; Run or Close must follow.
-func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, err error) {
+// Parts are what a process keeps everything in.
+type Parts struct {
+	Table table.Driver
+	Files blob.Store
+	// Served has the files of a store that serves its own links, nil for another's.
+	Served http.Handler
+}
+
+// Open opens the parts that the environment names.
+func Open(ctx context.Context, e boot.Environment) (Parts, error) {
 	driver, err := tables.Open(ctx, e.Table)
+	if err != nil {
+		return Parts{}, err
+	}
+	files, served, err := blobs.Open(ctx, e.Blobs, e.Base, e.FileSecret)
+	if err = errors.Join(err, belongs(ctx, e, driver, files)); err != nil {
+		return Parts{}, errors.Join(err, driver.Close())
+	}
+	return Parts{driver, files, served}, nil
+}
+
+// New wires everything, of an environment that was loaded with boot.Everything; Run or Close must follow.
+func New(ctx context.Context, e boot.Environment, log *slog.Logger) (*Host, error) {
+	parts, err := Open(ctx, e)
 	if err != nil {
 		return nil, err
 	}
-	h := &Host{environment: e, log: log, Driver: driver, table: driver, queue: jobs.NewQueue(), mux: http.NewServeMux()}
+	return On(ctx, e, log, parts)
+}
+
+// On is New on parts that are open. It closes them when it fails.
+func On(ctx context.Context, e boot.Environment, log *slog.Logger, parts Parts) (_ *Host, err error) {
+	h := &Host{environment: e, log: log, Driver: parts.Table, table: parts.Table, Files: parts.Files, queue: jobs.NewQueue(), mux: http.NewServeMux()}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, h.Close())
@@ -89,27 +115,18 @@ func New(ctx context.Context, e boot.Environment, log *slog.Logger) (_ *Host, er
 		if h.traces, err = tracing.New(ctx, e.Traces, log); err != nil {
 			return nil, err
 		}
-		h.table = h.traces.Table(driver)
+		h.table = h.traces.Table(parts.Table)
 	}
 	if h.UseCases, err = e.UseCases(h.table, log, time.Now, store.Announce(h.queue.Offer), store.Alarm(h.alarm)); err != nil {
 		return nil, err
 	}
-	if err := h.serveFiles(ctx); err != nil {
-		return nil, err
+	if parts.Served != nil {
+		h.mux.Handle(blobs.FilesPath+"/", h.logged(parts.Served))
 	}
 	if err := h.work(ctx); err != nil {
 		return nil, err
 	}
 	return h, h.serve()
-}
-
-func (h *Host) serveFiles(ctx context.Context) (err error) {
-	var handler http.Handler
-	h.Files, handler, err = blobs.Open(ctx, h.environment.Blobs, h.environment.Base, h.environment.FileSecret)
-	if handler != nil {
-		h.mux.Handle(blobs.FilesPath+"/", h.logged(handler))
-	}
-	return errors.Join(err, belongs(ctx, h.environment, h.Driver, h.Files))
 }
 
 // logged writes a line in the log for each file that is asked for, as for a request.
