@@ -90,7 +90,8 @@ func (w *Worker) do(ctx context.Context, id ordering.JobID) (tried bool, err err
 func (w *Worker) hold(ctx context.Context, job *ordering.Job, began time.Time) error {
 	working, lose := context.WithCancelCause(ctx)
 	var keeping sync.WaitGroup
-	keeping.Go(func() { w.keep(working, *job, began, lose) })
+	claimed := *job // the work may change its own
+	keeping.Go(func() { w.keep(working, claimed, began, lose) })
 	err := w.handle(working, job)
 	if err != nil && ctx.Err() == nil && working.Err() != nil {
 		err = context.Cause(working)
