@@ -274,7 +274,7 @@ func demanded() map[string][]string {
 }
 
 func functionsNameWhatTheyLack(t *testing.T, c *cloud) {
-	malformed := map[string]string{"OIDC_ISSUER": "OIDC_ISSUER is not set", "LINK_KEYS": `LINK_KEYS: key \"old\"`, "CURSOR_KEY": "CURSOR_KEY: not the base64"}
+	malformed := map[string]string{"OIDC_ISSUER": "OIDC_ISSUER is not set", "LINK_KEYS": "LINK_KEYS: key 1 is not", "CURSOR_KEY": "CURSOR_KEY: not the base64"}
 	wrong := maps.Clone(c.settings)
 	maps.Copy(wrong, settings{"OIDC_ISSUER": "", "BASE_URL": "nowhere", "MAIL_FROM": "nobody", "LINK_KEYS": "old:c2hvcnQ=", "CURSOR_KEY": "c2hvcnQ="})
 	empty := settings{"TABLE": c.settings["TABLE"], "BASE_URL": "nowhere"}
