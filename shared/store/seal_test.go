@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/store"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 func keyed(fill byte) store.Option {
@@ -73,6 +74,7 @@ func TestCursor_Sealed(t *testing.T) {
 		}
 		refused("a made-up one", base64.RawURLEncoding.EncodeToString(made), s)
 	}
+	testvolume.Figure(t, "10,000 made-up cursors and one with each of its %d bits changed: 0 taken", len(raw)*8)
 	refused("one with a line break", cursor+"\n", s)
 }
 
