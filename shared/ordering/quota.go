@@ -37,17 +37,17 @@ const (
 	maxEvidence      = 40 << 20 // of one quote
 )
 
-// CustomersADay, of a partner.
+// CustomersADay is how many a partner makes.
 func CustomersADay() Quota {
 	return Quota{QuotaCustomers, maxCustomersADay, "body", words.AtMostCustomersPerDay(maxCustomersADay)}
 }
 
-// CommentsADay, of a person.
+// CommentsADay is how many a person writes.
 func CommentsADay() Quota {
 	return Quota{QuotaComments, maxCommentsADay, "text", words.AtMostCommentsPerDay(maxCommentsADay)}
 }
 
-// EvidenceADay, of a partner, in bytes.
+// EvidenceADay is how many bytes a partner brings.
 func EvidenceADay() Quota {
 	return Quota{QuotaEvidence, maxEvidenceADay, "body", words.AtMostMbPerDay(maxEvidenceADay >> 20)}
 }

@@ -53,7 +53,7 @@ func (g goTest) command(s shown) []string {
 // events are what the go command tells of the tests. The error is that of the command, which fails when a test does.
 func (g goTest) events(s shown) ([]event, error) {
 	words := g.command(s)
-	command := exec.Command(words[0], words[1:]...)
+	command := exec.Command(words[0], words[1:]...) //nolint:gosec,noctx // not broken off: the go command, for what table.go names
 	command.Env = append(os.Environ(), "GOGC=400")
 	var told, apart bytes.Buffer
 	command.Stdout, command.Stderr = &told, &apart

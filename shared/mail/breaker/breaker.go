@@ -106,7 +106,7 @@ func (s *Sender) learn(trial bool, m mail.Message, err error) error {
 			return err
 		}
 		s.until, s.cause = s.now().Add(pause), errRefusesAll
-		return fmt.Errorf("%w: %w: %v", mail.ErrUnavailable, errRefusesAll, err)
+		return fmt.Errorf("%w: %w: %s", mail.ErrUnavailable, errRefusesAll, err.Error()) // no refusal, which would give the mail up
 	default:
 		if s.failures++; trial || s.failures >= mostFailures {
 			s.until, s.cause = s.now().Add(pause), err
