@@ -1,8 +1,11 @@
 package page_test
 
 import (
+	"compress/gzip"
 	"flag"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -244,6 +247,34 @@ func TestAssets_Hash(t *testing.T) {
 		if got := w.get(nobody, address).Code; got != http.StatusNotFound {
 			t.Errorf("%s gives %d", address, got)
 		}
+	}
+}
+
+// What a page loads is sent by gzip to whoever takes that.
+func TestAssets_Gzip(t *testing.T) {
+	w := newWorld(t)
+	address := regexp.MustCompile(`/assets/style-[0-9a-f]{12}\.css`).FindString(w.get(nobody, "/").Body.String())
+	plain := w.get(nobody, address).Body.String()
+	for accepted, zipped := range map[string]bool{"": false, "br": false, "gzip;q=0, br": false, "gzip": true, "br;q=1.0, GZIP; q=0.5": true, "gzip, deflate, br, zstd": true} {
+		t.Run(accepted, func(t *testing.T) {
+			r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, address, http.NoBody)
+			r.Header.Set("Accept-Encoding", accepted)
+			got := httptest.NewRecorder()
+			w.handler.ServeHTTP(got, r)
+			if vary := got.Header().Get("Vary"); vary != "Accept-Encoding" || (got.Header().Get("Content-Encoding") == "gzip") != zipped {
+				t.Errorf("Vary %q, Content-Encoding %q", vary, got.Header().Get("Content-Encoding"))
+			}
+			body := io.Reader(got.Body)
+			if zipped {
+				var err error
+				if body, err = gzip.NewReader(got.Body); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if text, err := io.ReadAll(body); string(text) != plain || err != nil {
+				t.Errorf("%d bytes, %v, not the %d of the file", len(text), err, len(plain))
+			}
+		})
 	}
 }
 
