@@ -2,6 +2,7 @@ package usecase_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -60,20 +61,24 @@ func (d *interrupted) Write(ctx context.Context, actions ...table.Action) error 
 // what came of it.
 func atEveryMoment(t *testing.T, begin func(*testing.T, *orderingtest.Fixture) (command func() error, do func()), check func(*testing.T, *orderingtest.Fixture, error)) {
 	for _, partnerFirst := range []bool{true, false} {
-		moments := 0
-		for ; ; moments++ {
-			d := &interrupted{moments: -1, partnerFirst: partnerFirst}
-			f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
-				d.Driver = orderingtest.Default(t)
-				return d
-			}))
-			command, do := begin(t, f)
-			d.moments, d.do = moments, do
-			err := command()
-			if d.do != nil {
-				break
+		moments, over := 0, false
+		for !over {
+			t.Run(fmt.Sprint("moment ", moments), func(t *testing.T) { // a world of its own ends with it
+				d := &interrupted{moments: -1, partnerFirst: partnerFirst}
+				f := orderingtest.New(t, orderingtest.On(func(t testing.TB) table.Driver {
+					d.Driver = orderingtest.Default(t)
+					return d
+				}))
+				command, do := begin(t, f)
+				d.moments, d.do = moments, do
+				err := command()
+				if over = d.do != nil; !over {
+					check(t, f, err)
+				}
+			})
+			if over = over || t.Failed(); !over {
+				moments++
 			}
-			check(t, f, err)
 		}
 		if moments < 3 {
 			t.Errorf("the command had %d moments only", moments)
