@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
+	"onecentral.nl/ordering/shared/testvolume"
 )
 
 // letters is a text of letters of four bytes that can hardly be compressed.
@@ -113,7 +114,7 @@ func TestOrder_Room(t *testing.T) {
 	ctx, user, bram, olga := t.Context(), orderingtest.User(orderingtest.Zuid), orderingtest.As(orderingtest.Bram), orderingtest.As(orderingtest.Olga)
 	reason := func(n int) string { return letters(w.dice, n) }
 	fits, full := 0, 501
-	for full-fits > 16 {
+	for full-fits > testvolume.Of(16, 64) {
 		n := (fits + full) / 2
 		v := w.request(n)
 		if v == nil {

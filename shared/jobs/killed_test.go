@@ -335,7 +335,7 @@ func TestCommands_Killed(t *testing.T) {
 		}
 		points += len(whole.points)
 		for at, point := range whole.points {
-			if testing.Short() && (at+len(c.name))%4 > 0 {
+			if (testing.Short() || testvolume.Race()) && (at+len(c.name))%4 > 0 {
 				continue // a sample
 			}
 			for _, after := range []bool{false, true} {

@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"compress/zlib"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 
 	"onecentral.nl/ordering/shared/ordering"
 )
@@ -62,12 +64,12 @@ func Harmless() []File {
 }
 
 // Hostile are sixty files to refuse, or to keep with a word about what is in them.
-func Hostile() []File {
-	files := append(scripts(), polyglots()...)
-	files = append(files, hidden()...)
-	files = append(files, truncated()...)
-	return append(files, bombs()...)
-}
+func Hostile() []File { return slices.Clip(hostile()) }
+
+// hostile makes them once: packing the bombs takes longer than looking through all.
+var hostile = sync.OnceValue(func() []File {
+	return slices.Concat(scripts(), polyglots(), hidden(), truncated(), bombs())
+})
 
 // named are objects with a name, each in the open, with a character of it as #xx, in a packed stream, and in an object of one that is saved later.
 func named(what, object, name string, found ordering.Finding) []File {
