@@ -430,7 +430,7 @@ func (d leaking) Get(ctx context.Context, keys ...table.Key) ([]table.Item, erro
 }
 
 func TestServer_OutagePlanted(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || testvolume.Race() {
 		t.Skip("it waits for outages to pass")
 	}
 	const lasting = 3 * time.Second
