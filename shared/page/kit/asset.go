@@ -53,7 +53,7 @@ func (r *Request) asset() error {
 			header := r.Writer.Header()
 			header.Set("Content-Type", f.kind)
 			header.Set("Cache-Control", "public, max-age=31536000, immutable")
-			header.Set("Vary", "Accept-Encoding")
+			header.Set("vary", "Accept-Encoding")
 			if takesGzip(r.HTTP.Header.Get("Accept-Encoding")) {
 				header.Set("Content-Encoding", "gzip")
 				_, _ = r.Writer.Write(f.zipped())
