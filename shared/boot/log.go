@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Log writes JSON lines that name the service; never a token, a link, a signature, a mail address or a body.
@@ -32,19 +33,24 @@ func attribute(groups []string, a slog.Attr) slog.Attr {
 // secrets are what no log has, each with what stands in its place.
 var secrets = []struct {
 	has     string // of every such text
-	pattern *regexp.Regexp
+	pattern func() *regexp.Regexp
 	instead string
 }{
-	{"eyJ", regexp.MustCompile(`eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?`), "[token]"},
-	{"/approve/", regexp.MustCompile(`/approve/[^\s"/?]+`), "/approve/[link]"},
-	{"=", regexp.MustCompile(`(?i)([?&][a-z0-9_-]*(?:sig|signature|token|credential|code|state|secret|password)=)[^&\s"]+`), "${1}[secret]"},
-	{"@", regexp.MustCompile(`[^\s"'<>()\[\],;:/]+@[^\s"'<>()\[\],;:/]+`), "[mail]"},
+	{"eyJ", compiled(`eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?`), "[token]"},
+	{"/approve/", compiled(`/approve/[^\s"/?]+`), "/approve/[link]"},
+	{"=", compiled(`(?i)([?&][a-z0-9_-]*(?:sig|signature|token|credential|code|state|secret|password)=)[^&\s"]+`), "${1}[secret]"},
+	{"@", compiled(`[^\s"'<>()\[\],;:/]+@[^\s"'<>()\[\],;:/]+`), "[mail]"},
+}
+
+// compiled compiles the pattern when it is needed: most processes log nothing of the kind before their first answer.
+func compiled(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }
 
 func withoutSecrets(text string) string {
 	for _, s := range secrets {
 		if strings.Contains(text, s.has) {
-			text = s.pattern.ReplaceAllString(text, s.instead)
+			text = s.pattern().ReplaceAllString(text, s.instead)
 		}
 	}
 	return text

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -38,7 +39,7 @@ func (b *Browser) rememberAttempt(w http.ResponseWriter, a attempt) {
 // takeAttempt returns the attempt that the request answers, once: it takes the cookie away.
 func (b *Browser) takeAttempt(w http.ResponseWriter, r *http.Request) (attempt, error) {
 	state := r.URL.Query().Get("state")
-	if !statePattern.MatchString(state) {
+	if !statePattern().MatchString(state) {
 		return attempt{}, because{"login-without-state", fmt.Errorf("%w: no state", ErrLoginRefused)}
 	}
 	cookie, err := r.Cookie(b.cookieName(attemptName(state)))
@@ -79,7 +80,7 @@ func (b *Browser) forgetAttempts(w http.ResponseWriter, r *http.Request) {
 }
 
 // statePattern is what rand.Text makes.
-var statePattern = regexp.MustCompile(`^[A-Z2-7]{26}$`)
+var statePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Z2-7]{26}$`) })
 
 func attemptName(state string) string {
 	return "login-" + state[:min(len(state), stateChars)]

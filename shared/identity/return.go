@@ -3,11 +3,12 @@ package identity
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // ownPath is what the paths of our own pages look like: no empty segment, so never the start of a host; no escapes, so
 // nothing that somebody on the way could decode into one; nothing that a browser reads as a slash.
-var ownPath = regexp.MustCompile(`^/(?:[A-Za-z0-9_.~-]+/?)*(?:\?[!-\[\]-~]*)?$`)
+var ownPath = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^/(?:[A-Za-z0-9_.~-]+/?)*(?:\?[!-\[\]-~]*)?$`) })
 
 const maxPathChars = 1500
 
@@ -15,7 +16,7 @@ const maxPathChars = 1500
 // only begin it again.
 func LocalPath(path string) string {
 	page, _, _ := strings.Cut(path, "?")
-	if len(path) > maxPathChars || !ownPath.MatchString(path) || page == LoginPath || page == CallbackPath || page == LogoutPath {
+	if len(path) > maxPathChars || !ownPath().MatchString(path) || page == LoginPath || page == CallbackPath || page == LogoutPath {
 		return "/"
 	}
 	return path

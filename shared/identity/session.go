@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"regexp"
 	"strconv"
+	"sync"
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
@@ -144,7 +145,7 @@ func (b *Browser) endSession(r *http.Request) error {
 
 // sessionPattern is what beginSession makes: 256 random bits, and whose session it is, so that one read finds both what it is and
 // whether it was ended. The session is found by all of it.
-var sessionPattern = regexp.MustCompile(`^[A-Za-z0-9_-]{43}\.[0-9a-f]{32}$`)
+var sessionPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z0-9_-]{43}\.[0-9a-f]{32}$`) })
 
 // ownerTag stands for a person in a cookie, and ownerOf finds it there.
 func ownerTag(person ordering.Subject) string { return hashed("owner " + string(person))[:32] }
@@ -152,7 +153,7 @@ func ownerOf(id string) string                { return id[len(id)-32:] }
 
 func (b *Browser) sessionID(r *http.Request) (string, bool) {
 	cookie, err := r.Cookie(b.cookieName(sessionName))
-	if err != nil || !sessionPattern.MatchString(cookie.Value) {
+	if err != nil || !sessionPattern().MatchString(cookie.Value) {
 		return "", false
 	}
 	return cookie.Value, true

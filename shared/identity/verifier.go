@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
@@ -21,7 +22,7 @@ import (
 const maxTokenBytes = 8 << 10
 
 // compact is the one serialization that a bearer token has (RFC 7519, section 1).
-var compact = regexp.MustCompile(`^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$`)
+var compact = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$`) })
 
 // Types of a token, in its header: without application/, in lower case (RFC 7515, section 4.1.9). Many issuers leave it out.
 const (
@@ -93,7 +94,7 @@ func (i *Issuer) verify(ctx context.Context, token string, u use) (*oidc.IDToken
 	if known := i.remembered(token, u); known != nil {
 		return known, i.begun(known)
 	}
-	if len(token) > maxTokenBytes || !compact.MatchString(token) {
+	if len(token) > maxTokenBytes || !compact().MatchString(token) {
 		return nil, because{"token-malformed", fmt.Errorf("%w: the token is no JWS in compact form", ErrUnauthenticated)}
 	}
 	keys := &keySet{issuer: i, types: i.types(u)}

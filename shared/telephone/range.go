@@ -3,13 +3,14 @@ package telephone
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Range is numbers that follow each other, from First to Last: one number when they are the same.
 type Range struct{ First, Last Number }
 
 // between is what stands between the first and the last number of a range.
-var between = regexp.MustCompile(`\p{Pd}|\x{2212}|(?i:t/m|tot(\s+en\s+met)?)`)
+var between = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\p{Pd}|\x{2212}|(?i:t/m|tot(\s+en\s+met)?)`) })
 
 // ParseRange reads one number, or two whole ones around a dash or "t/m", of which the last is not before the first and
 // has as many digits. It returns ErrNumber. The text of what it returns reads as itself.
@@ -20,7 +21,7 @@ func ParseRange(s string) (Range, error) {
 	if len(s) > 2*maxText {
 		return Range{}, ErrNumber
 	}
-	for _, at := range between.FindAllStringIndex(s, -1) {
+	for _, at := range between().FindAllStringIndex(s, -1) {
 		first, err := Parse(s[:at[0]])
 		last, otherwise := Parse(s[at[1]:])
 		if err == nil && otherwise == nil && len(first) == len(last) && first <= last {

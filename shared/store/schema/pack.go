@@ -41,13 +41,13 @@ const (
 var errChecksum = errors.New("the checksum differs")
 
 // castagnoli is the polynomial of CRC-32C (RFC 3720, section 12.1), which processors reckon.
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+var castagnoli = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
 
 // sumDigits is the length of the checksum in hex, which follows JSON that is kept as it is.
 const sumDigits = 8
 
 func sum(text []byte) []byte {
-	return binary.BigEndian.AppendUint32(nil, crc32.Checksum(text, castagnoli))
+	return binary.BigEndian.AppendUint32(nil, crc32.Checksum(text, castagnoli()))
 }
 
 // Both are kept: a writer has a window of several hundred KB, a reader one of 32.
