@@ -13,7 +13,7 @@ import (
 // How much is measured: enough that medians hold still on a quiet machine, little enough for a coffee.
 const (
 	itemsAdded   = 300
-	coldStarts   = 40
+	coldStarts   = 150
 	warmSlices   = 8
 	warmEvents   = 250
 	readyWaits   = 40
