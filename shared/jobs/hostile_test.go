@@ -221,20 +221,22 @@ func steered(s string) string {
 	}, s)
 }
 
-// visible is what a reader sees of a text: also without what shows nothing, and marks beyond the third on a letter.
+// visible is what a reader sees of a text: also without what shows nothing, and marks beyond the third on a letter. Letters are apart
+// from their marks, whatever kept them from being composed.
 func visible(s string) string {
-	marks := 0
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.In(r, unicode.C, unicode.Variation_Selector), r == '\u034f':
+	shown := strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.C, unicode.Variation_Selector) || r == '\u034f' {
 			return -1
-		case !unicode.Is(unicode.M, r):
-			marks = 0
-		default:
-			if marks++; marks > 3 {
-				return -1
-			}
 		}
 		return r
-	}, steered(norm.NFC.String(s)))
+	}, steered(s))
+	marks := 0
+	return strings.Map(func(r rune) rune {
+		if !unicode.Is(unicode.M, r) {
+			marks = 0
+		} else if marks++; marks > 3 {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(shown))
 }
