@@ -24,11 +24,11 @@ var errKeys = errors.New("want id:base64 of 32 bytes, comma between, the current
 // Parse reads a setting: id:base64 of the 32 bytes of a key, comma between, the current one first.
 func Parse(setting string) (*Keys, error) {
 	k := &Keys{private: map[string]ed25519.PrivateKey{}}
-	for part := range strings.SplitSeq(setting, ",") {
+	for i, part := range strings.Split(setting, ",") {
 		id, encoded, _ := strings.Cut(strings.TrimSpace(part), ":")
 		seed, err := base64.StdEncoding.DecodeString(encoded)
 		if err != nil || len(seed) != ed25519.SeedSize || !ordering.ValidID(id) || k.private[id] != nil {
-			return nil, fmt.Errorf("key %.80q: %w", id, errKeys)
+			return nil, fmt.Errorf("key %d: %w", i+1, errKeys) // by its place: without a colon the id is the key itself
 		}
 		if k.Current == "" {
 			k.Current = id

@@ -2,6 +2,7 @@ package seal_test
 
 import (
 	"crypto/ed25519"
+	"strings"
 	"testing"
 
 	"onecentral.nl/ordering/shared/seal"
@@ -45,6 +46,8 @@ func TestParse(t *testing.T) {
 	} {
 		if keys, err := seal.Parse(setting); err == nil {
 			t.Errorf("%s is taken: %v", name, keys.Current)
+		} else if strings.Contains(err.Error(), "AAECAwQFBg") {
+			t.Errorf("%s: the error tells the key: %v", name, err)
 		}
 	}
 }
