@@ -9,7 +9,9 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // caller is a program that calls the API for one person.
@@ -61,7 +63,32 @@ func (s *session) send(r *http.Request) answer {
 	return said
 }
 
+// exchange asks again after as long as an answer of 429 says (RFC 6585 section 4): several demonstrations in a row are more than one
+// person may ask at once.
 func exchange(client *http.Client, r *http.Request) (answer, error) {
+	for {
+		said, err := exchangeOnce(client, r)
+		if err != nil || said.status != http.StatusTooManyRequests {
+			return said, err
+		}
+		seconds, err := strconv.Atoi(said.header.Get("Retry-After"))
+		if err != nil {
+			return said, err
+		}
+		select {
+		case <-r.Context().Done():
+			return said, r.Context().Err()
+		case <-time.After(time.Duration(seconds) * time.Second):
+		}
+		if r.GetBody != nil {
+			if r.Body, err = r.GetBody(); err != nil {
+				return said, err
+			}
+		}
+	}
+}
+
+func exchangeOnce(client *http.Client, r *http.Request) (answer, error) {
 	response, err := client.Do(r)
 	if err != nil {
 		return answer{}, err

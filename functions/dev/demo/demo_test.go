@@ -6,10 +6,12 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -213,4 +215,24 @@ func TestCaught(t *testing.T) {
 			panic("a fault")
 		}()
 	})
+}
+
+func TestExchange_RateLimited(t *testing.T) {
+	var bodies []string
+	busy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		if bodies = append(bodies, string(body)); len(bodies) < 3 {
+			w.Header().Set("Retry-After", "0")
+			w.WriteHeader(http.StatusTooManyRequests)
+		}
+	}))
+	defer busy.Close()
+	s := newSession(t.Context(), t.Output(), busy.URL, t.TempDir())
+	said := s.send(s.request(http.MethodPost, busy.URL, "once"))
+	if want := []string{`"once"`, `"once"`, `"once"`}; said.status != http.StatusOK || !slices.Equal(bodies, want) {
+		t.Errorf("%d after %q; want 200 after %q", said.status, bodies, want)
+	}
 }
