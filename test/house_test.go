@@ -75,6 +75,7 @@ func rooms() map[string]string {
 		"page/kit":          rules + " identity web printable document page/parse",
 		"page/quoteview":    rules + " ordering/directory ordering/usecase statement printable document page/kit",
 		"page/staff":        rules + " ordering/directory ordering/usecase identity web statement printable document page/parse page/kit page/quoteview",
+		"page/admin":        rules + " ordering/directory web printable page/kit",
 		"page/portal/cart":  rules + " ordering/directory ordering/usecase web statement printable document page/kit page/quoteview",
 		"page/portal":       rules + " ordering/directory ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",
 		"secret":            "readiness",
@@ -88,7 +89,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness ratelimit web",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle personal api page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle personal api page/admin page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
 	}
 }
 
@@ -163,6 +164,7 @@ func TestHouse_PlantedImports(t *testing.T) {
 		{"page/kit", module + "shared/page/quoteview"},
 		{"page/quoteview", module + "shared/page/staff"},
 		{"page/staff", module + "shared/page/portal"},
+		{"page/admin", module + "shared/page/staff"},
 		{"page/portal/cart", module + "shared/page/portal"},
 	} {
 		if refused(planted[0], planted[1], strings.Fields(rooms()[planted[0]])) == "" {
@@ -234,6 +236,7 @@ func TestHouse_Links(t *testing.T) {
 		render  = module + "shared/document/pdf"
 		blobs   = module + "shared/blob"
 		kit     = module + "shared/page/kit"
+		admin   = module + "shared/page/admin"
 		staff   = module + "shared/page/staff"
 		portal  = module + "shared/page/portal"
 		bolt    = module + "shared/table/bolt"
@@ -254,10 +257,10 @@ func TestHouse_Links(t *testing.T) {
 		}
 	}
 	for function, without := range map[string][]string{
-		"cart":     {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
-		"upgrade":  {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, portal, kit},
+		"cart":     {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, admin, portal, kit},
+		"upgrade":  {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, staff, admin, portal, kit},
 		"approval": {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, blobs, portal},
-		"portal":   {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, staff, module + "shared/api"},
+		"portal":   {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, staff, admin, module + "shared/api"},
 		"order":    {sesv2, bolt, pgx, files, chain, prom, otel, fpdf, smtp, gomail, issuer, zitadel, render, kit},
 		"document": {sesv2, bolt, pgx, files, chain, prom, otel, issuer, zitadel, module + "shared/api", kit},
 		"notify":   {bolt, pgx, files, chain, prom, otel, fpdf, issuer, zitadel, render, module + "shared/api", kit},

@@ -32,6 +32,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/admin"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/store/schema"
@@ -166,7 +167,7 @@ func (h *harness) functions() map[string]http.Handler {
 	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
 	site := pages.Site(h.env, browser, log)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: h.env.Links}).Routes()))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes())))
 
 	d, driver, rec := cases("portal")
 	browser, err = pages.Browser(h.env, driver)
@@ -520,6 +521,7 @@ func (h *harness) pages() {
 	browser.look(fmt.Sprintf("/documents/%s/%d", v.Quote, v.Number))
 	browser.look("/evidence/" + string(v.Quote) + "/" + event.Evidence.SHA256)
 	browser.send(harnessBase+"/logout", nil)
+	h.login(orderingtest.As(orderingtest.Ada), "/admin")
 }
 
 // browsing is what a partner does in a browser.

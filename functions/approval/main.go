@@ -1,7 +1,9 @@
-// Command approval is the account manager's: work list, the page behind the mail link, decisions.
+// Command approval is oneCentral's people's: work list, the page behind the mail link, decisions; administration.
 package main
 
 import (
+	"slices"
+
 	"onecentral.nl/ordering/shared/api"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/boot/function"
@@ -9,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/tables"
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
+	"onecentral.nl/ordering/shared/page/admin"
 	"onecentral.nl/ordering/shared/page/staff"
 )
 
@@ -24,6 +27,7 @@ func main() {
 		}
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
 		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: p.Links}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(people.Routes()))), nil
+		administrators := admin.Pages{Directory: p.Directory}
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(slices.Concat(people.Routes(), administrators.Routes())))), nil
 	})
 }

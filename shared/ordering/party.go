@@ -3,10 +3,12 @@ package ordering
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/catalog"
+	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -46,6 +48,11 @@ type Partner struct {
 	Brand *Brand
 	// Version counts the changes, from 1; 0 is a partner that is not there yet.
 	Version int64
+}
+
+// Has reports whether the partner is found by the text.
+func (p *Partner) Has(text string) bool {
+	return printable.Contains(strings.Join([]string{p.Name, string(p.ID), p.Company.LegalName, p.Company.KvK, p.OrderMailbox}, "\n"), text)
 }
 
 // Company is what a contract says of an organisation.
@@ -120,6 +127,11 @@ type Person struct {
 	Delegations []Delegation
 	// Version counts the changes, from 1; 0 is an entry that is not there yet.
 	Version int64
+}
+
+// Has reports whether the person is found by the text.
+func (p *Person) Has(text string) bool {
+	return printable.Contains(strings.Join([]string{p.Name, string(p.Subject), p.Mail}, "\n"), text)
 }
 
 // Delegation lets another account manager decide from the first to the last day, both included, in Europe/Amsterdam.

@@ -296,7 +296,7 @@ func (b everybodyIs) Actor(*http.Request) (ordering.Actor, error) { return b.act
 func TestPages_AccessPlanted(t *testing.T) {
 	s := newAccessScene(t)
 	found := map[string]bool{}
-	for _, somebody := range []ordering.Actor{orderingtest.User(orderingtest.Noord), orderingtest.Signer(orderingtest.Noord), orderingtest.As(orderingtest.Anna)} {
+	for _, somebody := range []ordering.Actor{orderingtest.User(orderingtest.Noord), orderingtest.Signer(orderingtest.Noord), orderingtest.As(orderingtest.Anna), orderingtest.As(orderingtest.Ada)} {
 		s.pages = s.behind(everybodyIs{s.browser, somebody})
 		for _, r := range s.routes {
 			if r.Method == http.MethodGet && len(s.leaked(r, s.send(r, noSession))) > 0 {
@@ -306,7 +306,7 @@ func TestPages_AccessPlanted(t *testing.T) {
 	}
 	for _, r := range s.routes {
 		public := slices.ContainsFunc(kit.Public(), func(p web.Route[*kit.Request]) bool { return p.Pattern == r.Pattern })
-		blank := slices.Contains([]string{"/customers/new", "/catalog", "/delegations", "/numbers", "/numbers.csv", "/upgrades/result"}, r.Pattern)
+		blank := slices.Contains([]string{"/customers/new", "/catalog", "/delegations", "/numbers", "/numbers.csv", "/upgrades/result", "/admin"}, r.Pattern)
 		if r.Method == http.MethodGet && !public && !blank && !found[r.Pattern] {
 			t.Errorf("nobody saw that %s tells of Noord", r.Pattern)
 		}

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1320
+const messages = 1332
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3436,790 +3436,822 @@ func LevelOfPartners(level string, n int) Message {
 	return Message{1058, []any{level, n}}
 }
 
+// Administration says "Administration".
+var Administration = Message{key: 1059}
+
+// PartnersHeading says "Partners".
+var PartnersHeading = Message{key: 1060}
+
+// SearchPartners says "Search by name, id, KvK number or mailbox".
+var SearchPartners = Message{key: 1061}
+
+// NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
+func NPartners(n int) Message {
+	return Message{1062, []any{n}}
+}
+
+// NoPartnersYet says "There are no partners yet.".
+var NoPartnersYet = Message{key: 1063}
+
+// PartnerKind says "Kind".
+var PartnerKind = Message{key: 1064}
+
+// PartnerLevel says "Level".
+var PartnerLevel = Message{key: 1067}
+
+// AccountManagerHeading says "Account manager".
+var AccountManagerHeading = Message{key: 1068}
+
+// PartnerActive says "Active".
+var PartnerActive = Message{key: 1069}
+
+// PartnerBlocked says "Blocked".
+var PartnerBlocked = Message{key: 1070}
+
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1059}
+var ChooseResellerOrSolutions = Message{key: 1071}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1060}
+var LettersDigitsAnd = Message{key: 1072}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1061}
+var ThisIsNoAccountManager = Message{key: 1073}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1062}
+var NotRoleOfOnecentral = Message{key: 1074}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1063}
+var NameSubject = Message{key: 1075}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1064}
+var OnlyAccountManagerCanDo = Message{key: 1076}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1065}
+var SomebodyElseThanYourself = Message{key: 1077}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1066}
+var PeriodFromFirstToLast = Message{key: 1078}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1067}
+var AtMostTwenty = Message{key: 1079}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1068}
+var ThisHasBeenDecidedAlready = Message{key: 1080}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1069}
+var ThisVersionDoesNotWaitForYou = Message{key: 1081}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1070}
+var YouHaveDecidedOnThis = Message{key: 1082}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1071}
+var RequesterDoesNotDecide = Message{key: 1083}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1072}
+var OnlyAccountManagerCanWaive = Message{key: 1084}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1073}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1085}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1074}
+var ThisVersionCannotBePriced = Message{key: 1086}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1075}
+var ThereIsNoSuchItem = Message{key: 1087}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1076}
+var FromZeroToAmountItself = Message{key: 1088}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1077}
+var From0To10000 = Message{key: 1089}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1078}
+var GivePercentageOrAmount = Message{key: 1090}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1079}
+var NamePartner = Message{key: 1091}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1080}
+var YouHaveNoRoleHere = Message{key: 1092}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1081}
+var PartnerInline = Message{key: 1093}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1082}
+var OnlyPartnerCanDoThis = Message{key: 1094}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1083}
+var QuoteInline = Message{key: 1095}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1084, []any{maxLogoSide, text}}
+	return Message{1096, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1085}
+var TooLightContrastWithWhite = Message{key: 1097}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1086}
+var ColourLike0e3c61 = Message{key: 1098}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1087}
+var AtMost80Services = Message{key: 1099}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1088}
+var ServiceNoun = Message{key: 1100}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1089}
+var CartChangedMeanwhile = Message{key: 1101}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1090}
+var AtMost80ItemsPer = Message{key: 1102}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1091}
+var From1To80Items = Message{key: 1103}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1092}
+var ItemInline = Message{key: 1104}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1093}
+var ThereIsNothingToLink = Message{key: 1105}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1094}
+var ThisCustomerHasNoSuch = Message{key: 1106}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1095}
+var ThereIsNoSuchProduct = Message{key: 1107}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1096}
+var CalculationChangedSinceYouSaw = Message{key: 1108}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1097}
+var NameHashOfWhatYou = Message{key: 1109}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1098}
+var DateNotInFuture = Message{key: 1110}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1099}
+var ThisServiceIsInCartAlready = Message{key: 1111}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1100}
+var AtMost80ItemsAnd = Message{key: 1112}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1101}
+var CartIsEmpty = Message{key: 1113}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1102}
+var VatTreatmentOfThisCustomer = Message{key: 1114}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1103, []any{list}}
+	return Message{1115, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1114, []any{first, rest}}
+	return Message{1126, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1115}
+var YourAccountIsBlockedContact = Message{key: 1127}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1116}
+var ServiceChangedSinceRequest = Message{key: 1128}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1117}
+var LinkedServiceIsTerminated = Message{key: 1129}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1118}
+var ISignForCustomerAm = Message{key: 1130}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1119}
+var IActivateThisOrderFor = Message{key: 1131}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1120}
+var NameSha256OfDocument = Message{key: 1132}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1121}
+var ConfirmThatYouMaySign = Message{key: 1133}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1122}
+var EnterYourName = Message{key: 1134}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1123}
+var EnterYourPosition = Message{key: 1135}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1124}
+var ThereIsNoOrderWithout = Message{key: 1136}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1125, []any{until}}
+	return Message{1137, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1126, []any{order}}
+	return Message{1138, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1127, []any{expected}}
+	return Message{1139, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1128}
+var ThisIsNotDocumentOf = Message{key: 1140}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1129}
+var DocumentIsStillBeingDrawn = Message{key: 1141}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1130}
+var GiveNameOrReference = Message{key: 1142}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1131}
+var CustomerChangedMeanwhile = Message{key: 1143}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1132}
+var PartnerChangedMeanwhile = Message{key: 1144}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1133}
+var PersonChangedMeanwhile = Message{key: 1145}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1134}
+var GiveAddressOfDelivery = Message{key: 1146}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1135}
+var WhetherThisCanBeDelivered = Message{key: 1147}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1136}
+var ThisCannotBeDeliveredAt = Message{key: 1148}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1137}
+var GiveCurrentOperatorAndNumbers = Message{key: 1149}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1138, []any{name}}
+	return Message{1150, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1139}
+var PortingMandate = Message{key: 1151}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1140}
+var SmallBusinessMustExpresslyAccept = Message{key: 1152}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1141}
+var NumberPortIsInProgress = Message{key: 1153}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1142}
+var ThisServiceIsBeingTerminated = Message{key: 1154}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1143}
+var ThisServiceIsSuspended = Message{key: 1155}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1144}
+var ThisServiceIsTerminated = Message{key: 1156}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1145}
+var OrderOnThisServiceIs = Message{key: 1157}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1146}
+var ThisProductIsAtEnd = Message{key: 1158}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1147}
+var ThisServiceCannotBeUpgraded = Message{key: 1159}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1148}
+var OnlyQuoteThatEndedWithout = Message{key: 1160}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1149}
+var ThereIsNoSuchQuote = Message{key: 1161}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1150}
+var NotPdf = Message{key: 1162}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1151}
+var QuotaOfDayIsUsed = Message{key: 1163}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1152, []any{n}}
+	return Message{1164, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1153, []any{n}}
+	return Message{1165, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1154, []any{mb}}
+	return Message{1166, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1155, []any{mb}}
+	return Message{1167, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1156, []any{n}}
+	return Message{1168, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1157}
+var AtMost4Mb = Message{key: 1169}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1158, []any{found}}
+	return Message{1170, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1167}
+var SHA256InHex = Message{key: 1179}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1168}
+var Base64 = Message{key: 1180}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1169}
+var ThisItemStandsMoreThanOnce = Message{key: 1181}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1170}
+var PieceOfEvidence = Message{key: 1182}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1171}
+var FromDayOfOrderUntil = Message{key: 1183}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1172}
+var ContainsControlCharacter = Message{key: 1184}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1173, []any{longest}}
+	return Message{1185, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1174}
+var ThisFieldIsRequired = Message{key: 1186}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1175}
+var PostcodeLike1234Ab = Message{key: 1187}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1176}
+var CountryCodeOfTwoLetters = Message{key: 1188}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1177}
+var TelephoneNumberLike0201234567Or = Message{key: 1189}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1178}
+var EMailAddressLikeName = Message{key: 1190}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1179}
+var NoValidVatIdOf = Message{key: 1191}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1180}
+var EightDigitsForDutchBusinesses = Message{key: 1192}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1181}
+var NameServiceOrItem = Message{key: 1193}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1182}
+var AtMostFive = Message{key: 1194}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1183}
+var DateInThisCentury = Message{key: 1195}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1184}
+var From0To120Months = Message{key: 1196}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1185}
+var WithModifyOnly = Message{key: 1197}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1186}
+var NameVersionOfServiceThat = Message{key: 1198}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1187}
+var NameServiceThatChanges = Message{key: 1199}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1188}
+var ChooseProduct = Message{key: 1200}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1189}
+var ChooseAddOrModify = Message{key: 1201}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1190}
+var UnknownOption = Message{key: 1202}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1191}
+var UnknownCharacteristic = Message{key: 1203}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1192}
+var TooManyCharacteristicsOrOptions = Message{key: 1204}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1193}
+var From0To1000 = Message{key: 1205}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1194}
+var NumberCannotBePorted = Message{key: 1206}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1195, []any{number}}
+	return Message{1207, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1196, []any{number, quote}}
+	return Message{1208, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1197}
+var NumberLike0201234567OrRange = Message{key: 1209}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1198}
+var AtMostTwentyNumbersOr = Message{key: 1210}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1199}
+var Choose1326Or52 = Message{key: 1211}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1200}
+var TheseNumbersAreForAccount = Message{key: 1212}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1201}
+var ThisServiceNoLongerExists = Message{key: 1213}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1202}
+var ThisProductCannotBeOrdered = Message{key: 1214}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1203}
+var ThisServiceCannotMoveTo = Message{key: 1215}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1204}
+var ServiceChangedSinceYouSawItLook = Message{key: 1216}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1205, []any{netMRC, netMRC2}}
+	return Message{1217, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1206}
+var Product = Message{key: 1218}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1207}
+var ThereIsNoDocumentUntil = Message{key: 1219}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1208}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1220}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1209}
+var HashIsNotOfThis = Message{key: 1221}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1210}
+var ThereIsNoSuchVersion = Message{key: 1222}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1211, []any{latest}}
+	return Message{1223, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1212}
+var OneOrMoreChecksDid = Message{key: 1224}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1213}
+var ContractingPartyChangedSinceRequest = Message{key: 1225}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1214}
+var ThisCustomersCartIsNot = Message{key: 1226}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1215}
+var YouMayNotDoThis = Message{key: 1227}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1216}
+var ThisProductDoesNotCome = Message{key: 1228}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1217}
+var TheseChangesTakeEffectAt = Message{key: 1229}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1218}
+var NothingChanges = Message{key: 1230}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1219, []any{earliest}}
+	return Message{1231, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1220}
+var ThisCannotBeDoneInState = Message{key: 1232}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1221}
+var LinksInCartOnly = Message{key: 1233}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1222}
+var AmountsExcludeVatVatTreatment = Message{key: 1234}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1223}
+var VatReverseChargedToCustomer = Message{key: 1235}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1224, []any{validFrom}}
+	return Message{1236, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1225, []any{version}}
+	return Message{1237, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1226}
+var TooBusyAtMomentTry = Message{key: 1238}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1227}
+var ThisIsTooMuchText = Message{key: 1239}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1228}
+var ThisCursorIsNotOf = Message{key: 1240}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1229}
+var CustomerInline = Message{key: 1241}
 
 // Person says "person".
-var Person = Message{key: 1230}
+var Person = Message{key: 1242}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1231}
+var ThisRoleDoesNotDecide = Message{key: 1243}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1232}
+var OrderInThisStateIs = Message{key: 1244}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1233}
+var ThisIdempotencyKeyWasUsed = Message{key: 1245}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1234}
+var CartInline = Message{key: 1246}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1235}
+var VersionOfQuote = Message{key: 1247}
 
 // Document says "document".
-var Document = Message{key: 1236}
+var Document = Message{key: 1248}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1237}
+var OrderInline = Message{key: 1249}
 
 // Job says "job".
-var Job = Message{key: 1238}
+var Job = Message{key: 1250}
 
 // Session says "session".
-var Session = Message{key: 1239}
+var Session = Message{key: 1251}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1240}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1252}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1241}
+var RequestDidNotArriveIn = Message{key: 1253}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1242, []any{offset}}
+	return Message{1254, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1243}
+var ThisIsNotUtf8 = Message{key: 1255}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1244, []any{n}}
+	return Message{1256, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1245}
+var NestedTooDeeply = Message{key: 1257}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1246}
+var ThisFieldStandsMoreThan = Message{key: 1258}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1247}
+var ThisParameterStandsMoreThan = Message{key: 1259}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1248}
+var ThereIsNoSuchParameter = Message{key: 1260}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1249}
+var QueryStringIsMalformed = Message{key: 1261}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1250, []any{most}}
+	return Message{1262, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1251, []any{of}}
+	return Message{1263, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1252}
+var AnotherVersionThanOneIn = Message{key: 1264}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1253, []any{accepted}}
+	return Message{1265, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1254}
+var Object = Message{key: 1266}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1255}
+var WithoutPricesWithForCustomer = Message{key: 1267}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1256}
+var AtMost100Characters = Message{key: 1268}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1257}
+var AnotherServiceThanOneIn = Message{key: 1269}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1258}
+var ModifyOnly = Message{key: 1270}
 
 // List says "a list".
-var List = Message{key: 1259}
+var List = Message{key: 1271}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1260}
+var DateLike20261117 = Message{key: 1272}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1261}
+var NullCannotBeHereLeave = Message{key: 1273}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1262}
+var ThereIsNoSuchField = Message{key: 1274}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1263}
+var WholeNumber = Message{key: 1275}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1264}
+var TrueOrFalse = Message{key: 1276}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1265}
+var TextInline = Message{key: 1277}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1266}
+var ThisLinkHasExpired = Message{key: 1278}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1267}
+var ThisLinkHasBeenRevoked = Message{key: 1279}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1268}
+var WeDidNotMakeThis = Message{key: 1280}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1269}
+var ThisLinkIsNotValid = Message{key: 1281}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1270}
+var ItMayHaveBeenCut = Message{key: 1282}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1271}
+var ThisLinkIsNotComplete = Message{key: 1283}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1272}
+var PleaseTryAgain = Message{key: 1284}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1273}
+var LoginDidNotWork = Message{key: 1285}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1274}
+var LoggingInIsNotPossible = Message{key: 1286}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1275}
+var NothingWasRecordedPleaseLog = Message{key: 1287}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1276}
+var YouCannotLogInHere = Message{key: 1288}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1277}
+var YouHaveNoAccessHere = Message{key: 1289}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1278}
+var ThisFormDidNotCome = Message{key: 1290}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1279}
+var ThisDoesNotExistOr = Message{key: 1291}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1280}
+var WhatWaitsForYourDecision = Message{key: 1292}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1281}
+var PleaseTryAgainInMoment = Message{key: 1293}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1282}
+var SomethingWentWrongTitle = Message{key: 1294}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1283}
+var RequestWasAbandoned = Message{key: 1295}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1284}
+var OneMomentPlease = Message{key: 1296}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1285}
+var TooManyRequestsAtOnce = Message{key: 1297}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1286}
+var PleaseWaitMomentAndTry = Message{key: 1298}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1287}
+var NameVersionThatYouSaw = Message{key: 1299}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1288}
+var ThisIsNotRight = Message{key: 1300}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1289}
+var ThisMediaTypeCannotBe = Message{key: 1301}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1290}
+var TooMuchWasSent = Message{key: 1302}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1291}
+var WhatYouSawChangedMeanwhile = Message{key: 1303}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1292}
+var ThisCannotBeDoneNow = Message{key: 1304}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1293}
+var ThisMethodCannotBeUsed = Message{key: 1305}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1294}
+var NotFound = Message{key: 1306}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1295}
+var NoAccessToThisPage = Message{key: 1307}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1296}
+var YouAreNotLoggedIn = Message{key: 1308}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1297}
+var ThisIsOurFaultPlease = Message{key: 1309}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1298, []any{kb}}
+	return Message{1310, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1299}
+var NothingWasRecordedPleaseSend = Message{key: 1311}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1300}
+var NameOneEtagInQuotes = Message{key: 1312}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1301}
+var WeakEtagMatchesNothing = Message{key: 1313}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1302}
+var NameInIfMatchEtag = Message{key: 1314}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1303}
+var OnlyStarWithoutIfMatch = Message{key: 1315}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1304}
+var From1To255Visible = Message{key: 1316}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1305}
+var GiveEveryRequestKeyOf = Message{key: 1317}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1306, []any{customer}}
+	return Message{1318, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1307}
+var ItCannotGoInCart = Message{key: 1319}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1308}
+var RecordIsDamaged = Message{key: 1320}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1309}
+var DocumentIsDamaged = Message{key: 1321}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1310}
+var AuditHeading = Message{key: 1322}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1311}
+var AuditIntro = Message{key: 1323}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1312}
+var InternetAddress = Message{key: 1324}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1313}
+var ChecksumOfVersion = Message{key: 1325}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1314}
+var ChecksumOfHistory = Message{key: 1326}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1315}
+var SealKey = Message{key: 1327}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1316}
+var SealOfOnecentral = Message{key: 1328}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1317}
+var AccountOf = Message{key: 1329}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1318}
+var DownloadProof = Message{key: 1330}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1319}
+var BundleReadme = Message{key: 1331}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4417,29 +4449,40 @@ func CountryName(id string) Message {
 	return Plain(Text{NL: id, EN: id})
 }
 
+// KindOfPartner is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func KindOfPartner(id string) Message {
+	switch id {
+	case "reseller":
+		return Message{key: 1065}
+	case "solutions":
+		return Message{key: 1066}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
 // CustomerField is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1104}
+		return Message{key: 1116}
 	case "country":
-		return Message{key: 1105}
+		return Message{key: 1117}
 	case "kvk":
-		return Message{key: 1106}
+		return Message{key: 1118}
 	case "address":
-		return Message{key: 1107}
+		return Message{key: 1119}
 	case "contact":
-		return Message{key: 1108}
+		return Message{key: 1120}
 	case "smallBusiness":
-		return Message{key: 1109}
+		return Message{key: 1121}
 	case "language":
-		return Message{key: 1110}
+		return Message{key: 1122}
 	case "reference":
-		return Message{key: 1111}
+		return Message{key: 1123}
 	case "site":
-		return Message{key: 1112}
+		return Message{key: 1124}
 	case "siteContact":
-		return Message{key: 1113}
+		return Message{key: 1125}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4448,21 +4491,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1159}
+		return Message{key: 1171}
 	case "actions":
-		return Message{key: 1160}
+		return Message{key: 1172}
 	case "embeddedFiles":
-		return Message{key: 1161}
+		return Message{key: 1173}
 	case "media":
-		return Message{key: 1162}
+		return Message{key: 1174}
 	case "encryption":
-		return Message{key: 1163}
+		return Message{key: 1175}
 	case "otherContent":
-		return Message{key: 1164}
+		return Message{key: 1176}
 	case "noEnd":
-		return Message{key: 1165}
+		return Message{key: 1177}
 	case "unread":
-		return Message{key: 1166}
+		return Message{key: 1178}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5526,267 +5569,279 @@ var names = [messages]string{
 	1056: "nameAccountManager",
 	1057: "thereIsNoSuchLevel",
 	1058: "levelOfPartners",
-	1059: "chooseResellerOrSolutions",
-	1060: "lettersDigitsAnd",
-	1061: "thisIsNoAccountManager",
-	1062: "notRoleOfOnecentral",
-	1063: "nameSubject",
-	1064: "onlyAccountManagerCanDo",
-	1065: "somebodyElseThanYourself",
-	1066: "periodFromFirstToLast",
-	1067: "atMostTwenty",
-	1068: "thisHasBeenDecidedAlready",
-	1069: "thisVersionDoesNotWaitForYou",
-	1070: "youHaveDecidedOnThis",
-	1071: "requesterDoesNotDecide",
-	1072: "onlyAccountManagerCanWaive",
-	1073: "onlyAccountManagerGivesDiscounts",
-	1074: "thisVersionCannotBePriced",
-	1075: "thereIsNoSuchItem",
-	1076: "fromZeroToAmountItself",
-	1077: "from0To10000",
-	1078: "givePercentageOrAmount",
-	1079: "namePartner",
-	1080: "youHaveNoRoleHere",
-	1081: "partnerInline",
-	1082: "onlyPartnerCanDoThis",
-	1083: "quoteInline",
-	1084: "pngOrJpegOfAt",
-	1085: "tooLightContrastWithWhite",
-	1086: "colourLike0e3c61",
-	1087: "atMost80Services",
-	1088: "serviceNoun",
-	1089: "cartChangedMeanwhile",
-	1090: "atMost80ItemsPer",
-	1091: "from1To80Items",
-	1092: "itemInline",
-	1093: "thereIsNothingToLink",
-	1094: "thisCustomerHasNoSuch",
-	1095: "thereIsNoSuchProduct",
-	1096: "calculationChangedSinceYouSaw",
-	1097: "nameHashOfWhatYou",
-	1098: "dateNotInFuture",
-	1099: "thisServiceIsInCartAlready",
-	1100: "atMost80ItemsAnd",
-	1101: "cartIsEmpty",
-	1102: "vatTreatmentOfThisCustomer",
-	1103: "completeCustomersDetails",
-	1104: "customerField.legalName",
-	1105: "customerField.country",
-	1106: "customerField.kvk",
-	1107: "customerField.address",
-	1108: "customerField.contact",
-	1109: "customerField.smallBusiness",
-	1110: "customerField.language",
-	1111: "customerField.reference",
-	1112: "customerField.site",
-	1113: "customerField.siteContact",
-	1114: "listed",
-	1115: "yourAccountIsBlockedContact",
-	1116: "serviceChangedSinceRequest",
-	1117: "linkedServiceIsTerminated",
-	1118: "iSignForCustomerAm",
-	1119: "iActivateThisOrderFor",
-	1120: "nameSha256OfDocument",
-	1121: "confirmThatYouMaySign",
-	1122: "enterYourName",
-	1123: "enterYourPosition",
-	1124: "thereIsNoOrderWithout",
-	1125: "thisQuoteWasValidUntilUntil",
-	1126: "thisQuoteIsOrderAlready",
-	1127: "thisPartnerConfirmsOtherwise",
-	1128: "thisIsNotDocumentOf",
-	1129: "documentIsStillBeingDrawn",
-	1130: "giveNameOrReference",
-	1131: "customerChangedMeanwhile",
-	1132: "partnerChangedMeanwhile",
-	1133: "personChangedMeanwhile",
-	1134: "giveAddressOfDelivery",
-	1135: "whetherThisCanBeDelivered",
-	1136: "thisCannotBeDeliveredAt",
-	1137: "giveCurrentOperatorAndNumbers",
-	1138: "promiseDocument",
-	1139: "portingMandate",
-	1140: "smallBusinessMustExpresslyAccept",
-	1141: "numberPortIsInProgress",
-	1142: "thisServiceIsBeingTerminated",
-	1143: "thisServiceIsSuspended",
-	1144: "thisServiceIsTerminated",
-	1145: "orderOnThisServiceIs",
-	1146: "thisProductIsAtEnd",
-	1147: "thisServiceCannotBeUpgraded",
-	1148: "onlyQuoteThatEndedWithout",
-	1149: "thereIsNoSuchQuote",
-	1150: "notPdf",
-	1151: "quotaOfDayIsUsed",
-	1152: "atMostCustomersPerDay",
-	1153: "atMostCommentsPerDay",
-	1154: "atMostMbPerDay",
-	1155: "atMostMbPerQuote",
-	1156: "atMostCartsAtOnce",
-	1157: "atMost4Mb",
-	1158: "seenInWhatWasAdded",
-	1159: "finding.scripts",
-	1160: "finding.actions",
-	1161: "finding.embeddedFiles",
-	1162: "finding.media",
-	1163: "finding.encryption",
-	1164: "finding.otherContent",
-	1165: "finding.noEnd",
-	1166: "finding.unread",
-	1167: "sHA256InHex",
-	1168: "base64",
-	1169: "thisItemStandsMoreThanOnce",
-	1170: "pieceOfEvidence",
-	1171: "fromDayOfOrderUntil",
-	1172: "containsControlCharacter",
-	1173: "atMostCharacters",
-	1174: "thisFieldIsRequired",
-	1175: "postcodeLike1234Ab",
-	1176: "countryCodeOfTwoLetters",
-	1177: "telephoneNumberLike0201234567Or",
-	1178: "eMailAddressLikeName",
-	1179: "noValidVatIdOf",
-	1180: "eightDigitsForDutchBusinesses",
-	1181: "nameServiceOrItem",
-	1182: "atMostFive",
-	1183: "dateInThisCentury",
-	1184: "from0To120Months",
-	1185: "withModifyOnly",
-	1186: "nameVersionOfServiceThat",
-	1187: "nameServiceThatChanges",
-	1188: "chooseProduct",
-	1189: "chooseAddOrModify",
-	1190: "unknownOption",
-	1191: "unknownCharacteristic",
-	1192: "tooManyCharacteristicsOrOptions",
-	1193: "from0To1000",
-	1194: "numberCannotBePorted",
-	1195: "numberStandsTwice",
-	1196: "numberIsInRequest",
-	1197: "numberLike0201234567OrRange",
-	1198: "atMostTwentyNumbersOr",
-	1199: "choose1326Or52",
-	1200: "theseNumbersAreForAccount",
-	1201: "thisServiceNoLongerExists",
-	1202: "thisProductCannotBeOrdered",
-	1203: "thisServiceCannotMoveTo",
-	1204: "serviceChangedSinceYouSawItLook",
-	1205: "priceChangedSinceYouSaw",
-	1206: "product",
-	1207: "thereIsNoDocumentUntil",
-	1208: "chooseAcknowledgedInprogressOrPartial",
-	1209: "hashIsNotOfThis",
-	1210: "thereIsNoSuchVersion",
-	1211: "thereIsNewerVersionLatest",
-	1212: "oneOrMoreChecksDid",
-	1213: "contractingPartyChangedSinceRequest",
-	1214: "thisCustomersCartIsNot",
-	1215: "youMayNotDoThis",
-	1216: "thisProductDoesNotCome",
-	1217: "theseChangesTakeEffectAt",
-	1218: "nothingChanges",
-	1219: "thisCanBeDoneOn",
-	1220: "thisCannotBeDoneInState",
-	1221: "linksInCartOnly",
-	1222: "amountsExcludeVatVatTreatment",
-	1223: "vatReverseChargedToCustomer",
-	1224: "thereIsCatalogueFromAlready",
-	1225: "thereIsAnotherCatalogue",
-	1226: "tooBusyAtMomentTry",
-	1227: "thisIsTooMuchText",
-	1228: "thisCursorIsNotOf",
-	1229: "customerInline",
-	1230: "person",
-	1231: "thisRoleDoesNotDecide",
-	1232: "orderInThisStateIs",
-	1233: "thisIdempotencyKeyWasUsed",
-	1234: "cartInline",
-	1235: "versionOfQuote",
-	1236: "document",
-	1237: "orderInline",
-	1238: "job",
-	1239: "session",
-	1240: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1241: "requestDidNotArriveIn",
-	1242: "thisIsNotJsonLook",
-	1243: "thisIsNotUtf8",
-	1244: "atMostValues",
-	1245: "nestedTooDeeply",
-	1246: "thisFieldStandsMoreThan",
-	1247: "thisParameterStandsMoreThan",
-	1248: "thereIsNoSuchParameter",
-	1249: "queryStringIsMalformed",
-	1250: "wholeNumberFrom1To",
-	1251: "chooseFrom",
-	1252: "anotherVersionThanOneIn",
-	1253: "send",
-	1254: "object",
-	1255: "withoutPricesWithForCustomer",
-	1256: "atMost100Characters",
-	1257: "anotherServiceThanOneIn",
-	1258: "modifyOnly",
-	1259: "list",
-	1260: "dateLike20261117",
-	1261: "nullCannotBeHereLeave",
-	1262: "thereIsNoSuchField",
-	1263: "wholeNumber",
-	1264: "trueOrFalse",
-	1265: "textInline",
-	1266: "thisLinkHasExpired",
-	1267: "thisLinkHasBeenRevoked",
-	1268: "weDidNotMakeThis",
-	1269: "thisLinkIsNotValid",
-	1270: "itMayHaveBeenCut",
-	1271: "thisLinkIsNotComplete",
-	1272: "pleaseTryAgain",
-	1273: "loginDidNotWork",
-	1274: "loggingInIsNotPossible",
-	1275: "nothingWasRecordedPleaseLog",
-	1276: "youCannotLogInHere",
-	1277: "youHaveNoAccessHere",
-	1278: "thisFormDidNotCome",
-	1279: "thisDoesNotExistOr",
-	1280: "whatWaitsForYourDecision",
-	1281: "pleaseTryAgainInMoment",
-	1282: "somethingWentWrongTitle",
-	1283: "requestWasAbandoned",
-	1284: "oneMomentPlease",
-	1285: "tooManyRequestsAtOnce",
-	1286: "pleaseWaitMomentAndTry",
-	1287: "nameVersionThatYouSaw",
-	1288: "thisIsNotRight",
-	1289: "thisMediaTypeCannotBe",
-	1290: "tooMuchWasSent",
-	1291: "whatYouSawChangedMeanwhile",
-	1292: "thisCannotBeDoneNow",
-	1293: "thisMethodCannotBeUsed",
-	1294: "notFound",
-	1295: "noAccessToThisPage",
-	1296: "youAreNotLoggedIn",
-	1297: "thisIsOurFaultPlease",
-	1298: "atMostKb",
-	1299: "nothingWasRecordedPleaseSend",
-	1300: "nameOneEtagInQuotes",
-	1301: "weakEtagMatchesNothing",
-	1302: "nameInIfMatchEtag",
-	1303: "onlyStarWithoutIfMatch",
-	1304: "from1To255Visible",
-	1305: "giveEveryRequestKeyOf",
-	1306: "iAmMandatedByTo",
-	1307: "itCannotGoInCart",
-	1308: "recordIsDamaged",
-	1309: "documentIsDamaged",
-	1310: "auditHeading",
-	1311: "auditIntro",
-	1312: "internetAddress",
-	1313: "checksumOfVersion",
-	1314: "checksumOfHistory",
-	1315: "sealKey",
-	1316: "sealOfOnecentral",
-	1317: "accountOf",
-	1318: "downloadProof",
-	1319: "bundleReadme",
+	1059: "administration",
+	1060: "partnersHeading",
+	1061: "searchPartners",
+	1062: "nPartners",
+	1063: "noPartnersYet",
+	1064: "partnerKind",
+	1065: "kindOfPartner.reseller",
+	1066: "kindOfPartner.solutions",
+	1067: "partnerLevel",
+	1068: "accountManagerHeading",
+	1069: "partnerActive",
+	1070: "partnerBlocked",
+	1071: "chooseResellerOrSolutions",
+	1072: "lettersDigitsAnd",
+	1073: "thisIsNoAccountManager",
+	1074: "notRoleOfOnecentral",
+	1075: "nameSubject",
+	1076: "onlyAccountManagerCanDo",
+	1077: "somebodyElseThanYourself",
+	1078: "periodFromFirstToLast",
+	1079: "atMostTwenty",
+	1080: "thisHasBeenDecidedAlready",
+	1081: "thisVersionDoesNotWaitForYou",
+	1082: "youHaveDecidedOnThis",
+	1083: "requesterDoesNotDecide",
+	1084: "onlyAccountManagerCanWaive",
+	1085: "onlyAccountManagerGivesDiscounts",
+	1086: "thisVersionCannotBePriced",
+	1087: "thereIsNoSuchItem",
+	1088: "fromZeroToAmountItself",
+	1089: "from0To10000",
+	1090: "givePercentageOrAmount",
+	1091: "namePartner",
+	1092: "youHaveNoRoleHere",
+	1093: "partnerInline",
+	1094: "onlyPartnerCanDoThis",
+	1095: "quoteInline",
+	1096: "pngOrJpegOfAt",
+	1097: "tooLightContrastWithWhite",
+	1098: "colourLike0e3c61",
+	1099: "atMost80Services",
+	1100: "serviceNoun",
+	1101: "cartChangedMeanwhile",
+	1102: "atMost80ItemsPer",
+	1103: "from1To80Items",
+	1104: "itemInline",
+	1105: "thereIsNothingToLink",
+	1106: "thisCustomerHasNoSuch",
+	1107: "thereIsNoSuchProduct",
+	1108: "calculationChangedSinceYouSaw",
+	1109: "nameHashOfWhatYou",
+	1110: "dateNotInFuture",
+	1111: "thisServiceIsInCartAlready",
+	1112: "atMost80ItemsAnd",
+	1113: "cartIsEmpty",
+	1114: "vatTreatmentOfThisCustomer",
+	1115: "completeCustomersDetails",
+	1116: "customerField.legalName",
+	1117: "customerField.country",
+	1118: "customerField.kvk",
+	1119: "customerField.address",
+	1120: "customerField.contact",
+	1121: "customerField.smallBusiness",
+	1122: "customerField.language",
+	1123: "customerField.reference",
+	1124: "customerField.site",
+	1125: "customerField.siteContact",
+	1126: "listed",
+	1127: "yourAccountIsBlockedContact",
+	1128: "serviceChangedSinceRequest",
+	1129: "linkedServiceIsTerminated",
+	1130: "iSignForCustomerAm",
+	1131: "iActivateThisOrderFor",
+	1132: "nameSha256OfDocument",
+	1133: "confirmThatYouMaySign",
+	1134: "enterYourName",
+	1135: "enterYourPosition",
+	1136: "thereIsNoOrderWithout",
+	1137: "thisQuoteWasValidUntilUntil",
+	1138: "thisQuoteIsOrderAlready",
+	1139: "thisPartnerConfirmsOtherwise",
+	1140: "thisIsNotDocumentOf",
+	1141: "documentIsStillBeingDrawn",
+	1142: "giveNameOrReference",
+	1143: "customerChangedMeanwhile",
+	1144: "partnerChangedMeanwhile",
+	1145: "personChangedMeanwhile",
+	1146: "giveAddressOfDelivery",
+	1147: "whetherThisCanBeDelivered",
+	1148: "thisCannotBeDeliveredAt",
+	1149: "giveCurrentOperatorAndNumbers",
+	1150: "promiseDocument",
+	1151: "portingMandate",
+	1152: "smallBusinessMustExpresslyAccept",
+	1153: "numberPortIsInProgress",
+	1154: "thisServiceIsBeingTerminated",
+	1155: "thisServiceIsSuspended",
+	1156: "thisServiceIsTerminated",
+	1157: "orderOnThisServiceIs",
+	1158: "thisProductIsAtEnd",
+	1159: "thisServiceCannotBeUpgraded",
+	1160: "onlyQuoteThatEndedWithout",
+	1161: "thereIsNoSuchQuote",
+	1162: "notPdf",
+	1163: "quotaOfDayIsUsed",
+	1164: "atMostCustomersPerDay",
+	1165: "atMostCommentsPerDay",
+	1166: "atMostMbPerDay",
+	1167: "atMostMbPerQuote",
+	1168: "atMostCartsAtOnce",
+	1169: "atMost4Mb",
+	1170: "seenInWhatWasAdded",
+	1171: "finding.scripts",
+	1172: "finding.actions",
+	1173: "finding.embeddedFiles",
+	1174: "finding.media",
+	1175: "finding.encryption",
+	1176: "finding.otherContent",
+	1177: "finding.noEnd",
+	1178: "finding.unread",
+	1179: "sHA256InHex",
+	1180: "base64",
+	1181: "thisItemStandsMoreThanOnce",
+	1182: "pieceOfEvidence",
+	1183: "fromDayOfOrderUntil",
+	1184: "containsControlCharacter",
+	1185: "atMostCharacters",
+	1186: "thisFieldIsRequired",
+	1187: "postcodeLike1234Ab",
+	1188: "countryCodeOfTwoLetters",
+	1189: "telephoneNumberLike0201234567Or",
+	1190: "eMailAddressLikeName",
+	1191: "noValidVatIdOf",
+	1192: "eightDigitsForDutchBusinesses",
+	1193: "nameServiceOrItem",
+	1194: "atMostFive",
+	1195: "dateInThisCentury",
+	1196: "from0To120Months",
+	1197: "withModifyOnly",
+	1198: "nameVersionOfServiceThat",
+	1199: "nameServiceThatChanges",
+	1200: "chooseProduct",
+	1201: "chooseAddOrModify",
+	1202: "unknownOption",
+	1203: "unknownCharacteristic",
+	1204: "tooManyCharacteristicsOrOptions",
+	1205: "from0To1000",
+	1206: "numberCannotBePorted",
+	1207: "numberStandsTwice",
+	1208: "numberIsInRequest",
+	1209: "numberLike0201234567OrRange",
+	1210: "atMostTwentyNumbersOr",
+	1211: "choose1326Or52",
+	1212: "theseNumbersAreForAccount",
+	1213: "thisServiceNoLongerExists",
+	1214: "thisProductCannotBeOrdered",
+	1215: "thisServiceCannotMoveTo",
+	1216: "serviceChangedSinceYouSawItLook",
+	1217: "priceChangedSinceYouSaw",
+	1218: "product",
+	1219: "thereIsNoDocumentUntil",
+	1220: "chooseAcknowledgedInprogressOrPartial",
+	1221: "hashIsNotOfThis",
+	1222: "thereIsNoSuchVersion",
+	1223: "thereIsNewerVersionLatest",
+	1224: "oneOrMoreChecksDid",
+	1225: "contractingPartyChangedSinceRequest",
+	1226: "thisCustomersCartIsNot",
+	1227: "youMayNotDoThis",
+	1228: "thisProductDoesNotCome",
+	1229: "theseChangesTakeEffectAt",
+	1230: "nothingChanges",
+	1231: "thisCanBeDoneOn",
+	1232: "thisCannotBeDoneInState",
+	1233: "linksInCartOnly",
+	1234: "amountsExcludeVatVatTreatment",
+	1235: "vatReverseChargedToCustomer",
+	1236: "thereIsCatalogueFromAlready",
+	1237: "thereIsAnotherCatalogue",
+	1238: "tooBusyAtMomentTry",
+	1239: "thisIsTooMuchText",
+	1240: "thisCursorIsNotOf",
+	1241: "customerInline",
+	1242: "person",
+	1243: "thisRoleDoesNotDecide",
+	1244: "orderInThisStateIs",
+	1245: "thisIdempotencyKeyWasUsed",
+	1246: "cartInline",
+	1247: "versionOfQuote",
+	1248: "document",
+	1249: "orderInline",
+	1250: "job",
+	1251: "session",
+	1252: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1253: "requestDidNotArriveIn",
+	1254: "thisIsNotJsonLook",
+	1255: "thisIsNotUtf8",
+	1256: "atMostValues",
+	1257: "nestedTooDeeply",
+	1258: "thisFieldStandsMoreThan",
+	1259: "thisParameterStandsMoreThan",
+	1260: "thereIsNoSuchParameter",
+	1261: "queryStringIsMalformed",
+	1262: "wholeNumberFrom1To",
+	1263: "chooseFrom",
+	1264: "anotherVersionThanOneIn",
+	1265: "send",
+	1266: "object",
+	1267: "withoutPricesWithForCustomer",
+	1268: "atMost100Characters",
+	1269: "anotherServiceThanOneIn",
+	1270: "modifyOnly",
+	1271: "list",
+	1272: "dateLike20261117",
+	1273: "nullCannotBeHereLeave",
+	1274: "thereIsNoSuchField",
+	1275: "wholeNumber",
+	1276: "trueOrFalse",
+	1277: "textInline",
+	1278: "thisLinkHasExpired",
+	1279: "thisLinkHasBeenRevoked",
+	1280: "weDidNotMakeThis",
+	1281: "thisLinkIsNotValid",
+	1282: "itMayHaveBeenCut",
+	1283: "thisLinkIsNotComplete",
+	1284: "pleaseTryAgain",
+	1285: "loginDidNotWork",
+	1286: "loggingInIsNotPossible",
+	1287: "nothingWasRecordedPleaseLog",
+	1288: "youCannotLogInHere",
+	1289: "youHaveNoAccessHere",
+	1290: "thisFormDidNotCome",
+	1291: "thisDoesNotExistOr",
+	1292: "whatWaitsForYourDecision",
+	1293: "pleaseTryAgainInMoment",
+	1294: "somethingWentWrongTitle",
+	1295: "requestWasAbandoned",
+	1296: "oneMomentPlease",
+	1297: "tooManyRequestsAtOnce",
+	1298: "pleaseWaitMomentAndTry",
+	1299: "nameVersionThatYouSaw",
+	1300: "thisIsNotRight",
+	1301: "thisMediaTypeCannotBe",
+	1302: "tooMuchWasSent",
+	1303: "whatYouSawChangedMeanwhile",
+	1304: "thisCannotBeDoneNow",
+	1305: "thisMethodCannotBeUsed",
+	1306: "notFound",
+	1307: "noAccessToThisPage",
+	1308: "youAreNotLoggedIn",
+	1309: "thisIsOurFaultPlease",
+	1310: "atMostKb",
+	1311: "nothingWasRecordedPleaseSend",
+	1312: "nameOneEtagInQuotes",
+	1313: "weakEtagMatchesNothing",
+	1314: "nameInIfMatchEtag",
+	1315: "onlyStarWithoutIfMatch",
+	1316: "from1To255Visible",
+	1317: "giveEveryRequestKeyOf",
+	1318: "iAmMandatedByTo",
+	1319: "itCannotGoInCart",
+	1320: "recordIsDamaged",
+	1321: "documentIsDamaged",
+	1322: "auditHeading",
+	1323: "auditIntro",
+	1324: "internetAddress",
+	1325: "checksumOfVersion",
+	1326: "checksumOfHistory",
+	1327: "sealKey",
+	1328: "sealOfOnecentral",
+	1329: "accountOf",
+	1330: "downloadProof",
+	1331: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6032,34 +6087,35 @@ var signatures = [messages]string{
 	1050: "name name",
 	1051: "max number",
 	1058: "level text,n number",
-	1084: "maxLogoSide number,text number",
-	1103: "list message",
-	1114: "first message,rest message",
-	1125: "until date",
-	1126: "order text",
-	1127: "expected text",
-	1138: "name message",
-	1152: "n number",
-	1153: "n number",
-	1154: "mb number",
-	1155: "mb number",
-	1156: "n number",
-	1158: "found text",
-	1173: "longest number",
-	1195: "number text",
-	1196: "number text,quote text",
-	1205: "netMRC money,netMRC2 money",
-	1211: "latest text",
-	1219: "earliest date",
-	1224: "validFrom date",
-	1225: "version text",
-	1242: "offset number",
-	1244: "n number",
-	1250: "most number",
-	1251: "of text",
-	1253: "accepted text",
-	1298: "kb number",
-	1306: "customer text",
+	1062: "n number",
+	1096: "maxLogoSide number,text number",
+	1115: "list message",
+	1126: "first message,rest message",
+	1137: "until date",
+	1138: "order text",
+	1139: "expected text",
+	1150: "name message",
+	1164: "n number",
+	1165: "n number",
+	1166: "mb number",
+	1167: "mb number",
+	1168: "n number",
+	1170: "found text",
+	1185: "longest number",
+	1207: "number text",
+	1208: "number text,quote text",
+	1217: "netMRC money,netMRC2 money",
+	1223: "latest text",
+	1231: "earliest date",
+	1236: "validFrom date",
+	1237: "version text",
+	1254: "offset number",
+	1256: "n number",
+	1262: "most number",
+	1263: "of text",
+	1265: "accepted text",
+	1310: "kb number",
+	1318: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7126,267 +7182,279 @@ var textsEn = [messages]string{
 	1056: "Name the account manager.",
 	1057: "There is no such level.",
 	1058: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1059: "Choose reseller or solutions.",
-	1060: "Letters, digits, - and _.",
-	1061: "This is no account manager.",
-	1062: "Not a role of oneCentral.",
-	1063: "Name the subject.",
-	1064: "Only an account manager can do this.",
-	1065: "Somebody else than yourself.",
-	1066: "The last day must be on or after the first day.",
-	1067: "At most twenty.",
-	1068: "This has been decided already.",
-	1069: "This version does not wait for you.",
-	1070: "You have decided on this version already.",
-	1071: "The requester does not decide.",
-	1072: "Only the account manager can allow this.",
-	1073: "Only the account manager gives discounts.",
-	1074: "This version cannot be priced again.",
-	1075: "There is no such item.",
-	1076: "From zero to the amount itself.",
-	1077: "From 0 to 10,000 basis points.",
-	1078: "Give a percentage or an amount.",
-	1079: "Name a partner.",
-	1080: "You have no role here.",
-	1081: "partner",
-	1082: "Only a partner can do this.",
-	1083: "quote",
-	1084: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1085: "Too light: the contrast with white is under 4.5 : 1.",
-	1086: "A colour like #0E3C61.",
-	1087: "At most 80 services.",
-	1088: "service",
-	1089: "The cart changed meanwhile.",
-	1090: "At most 80 items per request.",
-	1091: "From 1 to 80 items.",
-	1092: "item",
-	1093: "There is nothing to link to.",
-	1094: "This customer has no such service.",
-	1095: "There is no such product.",
-	1096: "The calculation changed since you saw it; look at it again.",
-	1097: "Name the hash of what you saw.",
-	1098: "A date, not in the future.",
-	1099: "This service is in the cart already.",
-	1100: "At most 80 items and 80 distinct services per request.",
-	1101: "The cart is empty.",
-	1102: "The VAT treatment of this customer must be reviewed.",
-	1103: "Complete the customer's details: {0}.",
-	1104: "legal name",
-	1105: "country",
-	1106: "KvK number",
-	1107: "business address",
-	1108: "contact",
-	1109: "whether it is a small business",
-	1110: "language",
-	1111: "reference",
-	1112: "installation address",
-	1113: "contact on site",
-	1114: "{0}, {1}",
-	1115: "Your account is blocked; contact your account manager.",
-	1116: "The service changed since the request.",
-	1117: "The linked service is terminated.",
-	1118: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1119: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1120: "Name the SHA-256 of the document that is signed.",
-	1121: "Confirm that you may sign for the customer.",
-	1122: "Enter your name.",
-	1123: "Enter your position.",
-	1124: "Confirm that you agree.",
-	1125: "This quote was valid until {0}.",
-	1126: "This quote has already been ordered as order {0}.",
-	1127: "This partner confirms otherwise: {0}.",
-	1128: "This is not the document of this version.",
-	1129: "The document is still being drawn; try again in a moment.",
-	1130: "Give a name or a reference.",
-	1131: "The customer changed meanwhile.",
-	1132: "The partner changed meanwhile.",
-	1133: "The entry of the directory changed meanwhile.",
-	1134: "Give the address of delivery.",
-	1135: "Whether this can be delivered at this address is not known yet.",
-	1136: "This cannot be delivered at this address.",
-	1137: "Give the current operator and the numbers.",
-	1138: "Give the reference of the document: {0}.",
-	1139: "porting mandate",
-	1140: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1141: "A number port is in progress on this service.",
-	1142: "This service is being terminated.",
-	1143: "This service is suspended.",
-	1144: "This service is terminated.",
-	1145: "An order on this service is already open.",
-	1146: "This product is no longer sold; move to another one.",
-	1147: "This service cannot be upgraded.",
-	1148: "Only a quote that ended without an order can be erased.",
-	1149: "There is no such quote.",
-	1150: "Not a PDF.",
-	1151: "You have reached the maximum for today. Please try again tomorrow.",
-	1152: "You can add at most {0} customers a day.",
-	1153: "You can add at most {0} comments a day.",
-	1154: "You can add at most {0} MB of documents a day.",
-	1155: "You can add at most {0} MB of documents to a quote.",
-	1156: "You can have at most {0} carts at once. Please empty another one first.",
-	1157: "At most 4 MB.",
-	1158: "Take care when you open what was added. Seen in it: {0}.",
-	1159: "scripts",
-	1160: "actions that start, send or open something",
-	1161: "embedded files",
-	1162: "sound or film",
-	1163: "encryption",
-	1164: "content that is no PDF",
-	1165: "no end (it may be cut off)",
-	1166: "parts that could not be looked into",
-	1167: "A SHA-256 of 64 hexadecimal digits.",
-	1168: "Base64, as in RFC 4648.",
-	1169: "This item stands more than once.",
-	1170: "piece of evidence",
-	1171: "From the day of the order until today.",
-	1172: "Contains a control character.",
-	1173: "At most {0} characters.",
-	1174: "This field is required.",
-	1175: "A postcode like 1234 AB.",
-	1176: "A country code of two letters (ISO 3166-1).",
-	1177: "A telephone number like 0201234567 or +31201234567.",
-	1178: "An e-mail address like name@company.nl.",
-	1179: "No valid VAT id of this country.",
-	1180: "Eight digits, for Dutch businesses only.",
-	1181: "Name a service or an item.",
-	1182: "At most five.",
-	1183: "A date in this century.",
-	1184: "From 0 to 120 months.",
-	1185: "With modify only.",
-	1186: "Name the version of the service that you saw.",
-	1187: "Name the service that changes.",
-	1188: "Choose a product.",
-	1189: "Choose add or modify.",
-	1190: "Unknown option.",
-	1191: "Unknown characteristic.",
-	1192: "Too many characteristics or options.",
-	1193: "From 0 to 1,000,000.",
-	1194: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1195: "The number or range {0} is ported more than once.",
-	1196: "The number or range {0} is in request {1} already, which is still open.",
-	1197: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1198: "At most twenty numbers or ranges.",
-	1199: "Choose 13, 26 or 52 weeks.",
-	1200: "These numbers are for account managers, sales managers and operations.",
-	1201: "This service no longer exists.",
-	1202: "This product cannot be ordered (any more).",
-	1203: "This service cannot move to this product.",
-	1204: "The service changed since you saw it; look at it again.",
-	1205: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1206: "product",
-	1207: "There is no document until the version is approved.",
-	1208: "Choose acknowledged, inProgress or partial.",
-	1209: "The hash is not of this version; look at it again.",
-	1210: "There is no such version.",
-	1211: "There is a newer version: {0}.",
-	1212: "One or more checks did not pass.",
-	1213: "The contracting party changed since the request; revise the quote to take that over.",
-	1214: "This customer's cart is not empty.",
-	1215: "You may not do this.",
-	1216: "This product does not come with this term.",
-	1217: "These changes take effect at different moments; ask for them apart.",
-	1218: "Nothing changes.",
-	1219: "This can be done on {0} at the earliest.",
-	1220: "This cannot be done in the current state.",
-	1221: "Links in a cart only.",
-	1222: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1223: "VAT reverse charged to the customer.",
-	1224: "There is a catalogue from {0} already.",
-	1225: "There is another catalogue {0}.",
-	1226: "Too busy at the moment; try again.",
-	1227: "This is too much text together; divide it over more requests.",
-	1228: "This cursor is not of this list.",
-	1229: "customer",
-	1230: "person",
-	1231: "This role does not decide on quotes.",
-	1232: "An order in this state is not open.",
-	1233: "This Idempotency-Key was used for another request.",
-	1234: "cart",
-	1235: "version of the quote",
-	1236: "document",
-	1237: "order",
-	1238: "job",
-	1239: "session",
-	1240: "Choose accountManager, salesManager or engineering.",
-	1241: "The request did not arrive in full.",
-	1242: "This is not JSON: look at byte {0}.",
-	1243: "This is not UTF-8.",
-	1244: "At most {0} values.",
-	1245: "Nested too deeply.",
-	1246: "This field stands more than once.",
-	1247: "This parameter stands more than once.",
-	1248: "There is no such parameter here.",
-	1249: "The query string is malformed.",
-	1250: "A whole number from 1 to {0}.",
-	1251: "Choose from {0}.",
-	1252: "Another version than the one in the path.",
-	1253: "Send {0}.",
-	1254: "an object",
-	1255: "Without prices with for=customer only.",
-	1256: "At most 100 characters.",
-	1257: "Another service than the one in the path.",
-	1258: "Modify only.",
-	1259: "a list",
-	1260: "A date like 2026-11-17.",
-	1261: "A null cannot be here; leave the field out.",
-	1262: "There is no such field here.",
-	1263: "a whole number",
-	1264: "true or false",
-	1265: "a text",
-	1266: "This link has expired",
-	1267: "This link has been revoked",
-	1268: "This link is invalid or has expired.",
-	1269: "This link is not valid",
-	1270: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1271: "This link is not complete",
-	1272: "Please try again.",
-	1273: "The login did not work",
-	1274: "Logging in is not possible just now",
-	1275: "Not saved. Please log in and try again.",
-	1276: "You cannot log in here with this account.",
-	1277: "You have no access here",
-	1278: "This form did not come from our site",
-	1279: "This does not exist, or is not for you.",
-	1280: "What waits for your decision is in your work list.",
-	1281: "Please try again in a moment.",
-	1282: "Something went wrong",
-	1283: "The request was abandoned",
-	1284: "One moment please",
-	1285: "Too many requests at once",
-	1286: "Please wait a moment and try again.",
-	1287: "Name the version that you saw",
-	1288: "This is not right",
-	1289: "This media type cannot be used here",
-	1290: "Too much was sent",
-	1291: "What you saw changed meanwhile",
-	1292: "This cannot be done now",
-	1293: "This method cannot be used here",
-	1294: "Not found",
-	1295: "You have no access to this page",
-	1296: "You are not logged in",
-	1297: "This is our fault. Please try again later.",
-	1298: "At most {0} KB.",
-	1299: "Not saved. Please send a shorter text or a smaller file.",
-	1300: "Name one ETag, in quotes.",
-	1301: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1302: "Name in If-Match the ETag of what you saw.",
-	1303: "Only `*` can stand here, and only without If-Match.",
-	1304: "From 1 to 255 visible ASCII characters.",
-	1305: "Give every request a key of its own.",
-	1306: "I am mandated by {0} to sign.",
-	1307: "It cannot go in the cart like this; see the checks.",
-	1308: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1309: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1310: "Proof of the confirmation",
-	1311: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1312: "IP address",
-	1313: "Checksum of the agreed change (SHA-256)",
-	1314: "Checksum of the history until then (SHA-256)",
-	1315: "Key of the seal",
-	1316: "Seal of oneCentral (Ed25519)",
-	1317: "Account",
-	1318: "Download the proof of this confirmation",
-	1319: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	1059: "Administration",
+	1060: "Partners",
+	1061: "Search by name, id, KvK number or mailbox",
+	1062: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1063: "There are no partners yet.",
+	1064: "Kind",
+	1065: "Reseller",
+	1066: "Solutions partner",
+	1067: "Level",
+	1068: "Account manager",
+	1069: "Active",
+	1070: "Blocked",
+	1071: "Choose reseller or solutions.",
+	1072: "Letters, digits, - and _.",
+	1073: "This is no account manager.",
+	1074: "Not a role of oneCentral.",
+	1075: "Name the subject.",
+	1076: "Only an account manager can do this.",
+	1077: "Somebody else than yourself.",
+	1078: "The last day must be on or after the first day.",
+	1079: "At most twenty.",
+	1080: "This has been decided already.",
+	1081: "This version does not wait for you.",
+	1082: "You have decided on this version already.",
+	1083: "The requester does not decide.",
+	1084: "Only the account manager can allow this.",
+	1085: "Only the account manager gives discounts.",
+	1086: "This version cannot be priced again.",
+	1087: "There is no such item.",
+	1088: "From zero to the amount itself.",
+	1089: "From 0 to 10,000 basis points.",
+	1090: "Give a percentage or an amount.",
+	1091: "Name a partner.",
+	1092: "You have no role here.",
+	1093: "partner",
+	1094: "Only a partner can do this.",
+	1095: "quote",
+	1096: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1097: "Too light: the contrast with white is under 4.5 : 1.",
+	1098: "A colour like #0E3C61.",
+	1099: "At most 80 services.",
+	1100: "service",
+	1101: "The cart changed meanwhile.",
+	1102: "At most 80 items per request.",
+	1103: "From 1 to 80 items.",
+	1104: "item",
+	1105: "There is nothing to link to.",
+	1106: "This customer has no such service.",
+	1107: "There is no such product.",
+	1108: "The calculation changed since you saw it; look at it again.",
+	1109: "Name the hash of what you saw.",
+	1110: "A date, not in the future.",
+	1111: "This service is in the cart already.",
+	1112: "At most 80 items and 80 distinct services per request.",
+	1113: "The cart is empty.",
+	1114: "The VAT treatment of this customer must be reviewed.",
+	1115: "Complete the customer's details: {0}.",
+	1116: "legal name",
+	1117: "country",
+	1118: "KvK number",
+	1119: "business address",
+	1120: "contact",
+	1121: "whether it is a small business",
+	1122: "language",
+	1123: "reference",
+	1124: "installation address",
+	1125: "contact on site",
+	1126: "{0}, {1}",
+	1127: "Your account is blocked; contact your account manager.",
+	1128: "The service changed since the request.",
+	1129: "The linked service is terminated.",
+	1130: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1131: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1132: "Name the SHA-256 of the document that is signed.",
+	1133: "Confirm that you may sign for the customer.",
+	1134: "Enter your name.",
+	1135: "Enter your position.",
+	1136: "Confirm that you agree.",
+	1137: "This quote was valid until {0}.",
+	1138: "This quote has already been ordered as order {0}.",
+	1139: "This partner confirms otherwise: {0}.",
+	1140: "This is not the document of this version.",
+	1141: "The document is still being drawn; try again in a moment.",
+	1142: "Give a name or a reference.",
+	1143: "The customer changed meanwhile.",
+	1144: "The partner changed meanwhile.",
+	1145: "The entry of the directory changed meanwhile.",
+	1146: "Give the address of delivery.",
+	1147: "Whether this can be delivered at this address is not known yet.",
+	1148: "This cannot be delivered at this address.",
+	1149: "Give the current operator and the numbers.",
+	1150: "Give the reference of the document: {0}.",
+	1151: "porting mandate",
+	1152: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1153: "A number port is in progress on this service.",
+	1154: "This service is being terminated.",
+	1155: "This service is suspended.",
+	1156: "This service is terminated.",
+	1157: "An order on this service is already open.",
+	1158: "This product is no longer sold; move to another one.",
+	1159: "This service cannot be upgraded.",
+	1160: "Only a quote that ended without an order can be erased.",
+	1161: "There is no such quote.",
+	1162: "Not a PDF.",
+	1163: "You have reached the maximum for today. Please try again tomorrow.",
+	1164: "You can add at most {0} customers a day.",
+	1165: "You can add at most {0} comments a day.",
+	1166: "You can add at most {0} MB of documents a day.",
+	1167: "You can add at most {0} MB of documents to a quote.",
+	1168: "You can have at most {0} carts at once. Please empty another one first.",
+	1169: "At most 4 MB.",
+	1170: "Take care when you open what was added. Seen in it: {0}.",
+	1171: "scripts",
+	1172: "actions that start, send or open something",
+	1173: "embedded files",
+	1174: "sound or film",
+	1175: "encryption",
+	1176: "content that is no PDF",
+	1177: "no end (it may be cut off)",
+	1178: "parts that could not be looked into",
+	1179: "A SHA-256 of 64 hexadecimal digits.",
+	1180: "Base64, as in RFC 4648.",
+	1181: "This item stands more than once.",
+	1182: "piece of evidence",
+	1183: "From the day of the order until today.",
+	1184: "Contains a control character.",
+	1185: "At most {0} characters.",
+	1186: "This field is required.",
+	1187: "A postcode like 1234 AB.",
+	1188: "A country code of two letters (ISO 3166-1).",
+	1189: "A telephone number like 0201234567 or +31201234567.",
+	1190: "An e-mail address like name@company.nl.",
+	1191: "No valid VAT id of this country.",
+	1192: "Eight digits, for Dutch businesses only.",
+	1193: "Name a service or an item.",
+	1194: "At most five.",
+	1195: "A date in this century.",
+	1196: "From 0 to 120 months.",
+	1197: "With modify only.",
+	1198: "Name the version of the service that you saw.",
+	1199: "Name the service that changes.",
+	1200: "Choose a product.",
+	1201: "Choose add or modify.",
+	1202: "Unknown option.",
+	1203: "Unknown characteristic.",
+	1204: "Too many characteristics or options.",
+	1205: "From 0 to 1,000,000.",
+	1206: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1207: "The number or range {0} is ported more than once.",
+	1208: "The number or range {0} is in request {1} already, which is still open.",
+	1209: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1210: "At most twenty numbers or ranges.",
+	1211: "Choose 13, 26 or 52 weeks.",
+	1212: "These numbers are for account managers, sales managers and operations.",
+	1213: "This service no longer exists.",
+	1214: "This product cannot be ordered (any more).",
+	1215: "This service cannot move to this product.",
+	1216: "The service changed since you saw it; look at it again.",
+	1217: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1218: "product",
+	1219: "There is no document until the version is approved.",
+	1220: "Choose acknowledged, inProgress or partial.",
+	1221: "The hash is not of this version; look at it again.",
+	1222: "There is no such version.",
+	1223: "There is a newer version: {0}.",
+	1224: "One or more checks did not pass.",
+	1225: "The contracting party changed since the request; revise the quote to take that over.",
+	1226: "This customer's cart is not empty.",
+	1227: "You may not do this.",
+	1228: "This product does not come with this term.",
+	1229: "These changes take effect at different moments; ask for them apart.",
+	1230: "Nothing changes.",
+	1231: "This can be done on {0} at the earliest.",
+	1232: "This cannot be done in the current state.",
+	1233: "Links in a cart only.",
+	1234: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1235: "VAT reverse charged to the customer.",
+	1236: "There is a catalogue from {0} already.",
+	1237: "There is another catalogue {0}.",
+	1238: "Too busy at the moment; try again.",
+	1239: "This is too much text together; divide it over more requests.",
+	1240: "This cursor is not of this list.",
+	1241: "customer",
+	1242: "person",
+	1243: "This role does not decide on quotes.",
+	1244: "An order in this state is not open.",
+	1245: "This Idempotency-Key was used for another request.",
+	1246: "cart",
+	1247: "version of the quote",
+	1248: "document",
+	1249: "order",
+	1250: "job",
+	1251: "session",
+	1252: "Choose accountManager, salesManager or engineering.",
+	1253: "The request did not arrive in full.",
+	1254: "This is not JSON: look at byte {0}.",
+	1255: "This is not UTF-8.",
+	1256: "At most {0} values.",
+	1257: "Nested too deeply.",
+	1258: "This field stands more than once.",
+	1259: "This parameter stands more than once.",
+	1260: "There is no such parameter here.",
+	1261: "The query string is malformed.",
+	1262: "A whole number from 1 to {0}.",
+	1263: "Choose from {0}.",
+	1264: "Another version than the one in the path.",
+	1265: "Send {0}.",
+	1266: "an object",
+	1267: "Without prices with for=customer only.",
+	1268: "At most 100 characters.",
+	1269: "Another service than the one in the path.",
+	1270: "Modify only.",
+	1271: "a list",
+	1272: "A date like 2026-11-17.",
+	1273: "A null cannot be here; leave the field out.",
+	1274: "There is no such field here.",
+	1275: "a whole number",
+	1276: "true or false",
+	1277: "a text",
+	1278: "This link has expired",
+	1279: "This link has been revoked",
+	1280: "This link is invalid or has expired.",
+	1281: "This link is not valid",
+	1282: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1283: "This link is not complete",
+	1284: "Please try again.",
+	1285: "The login did not work",
+	1286: "Logging in is not possible just now",
+	1287: "Not saved. Please log in and try again.",
+	1288: "You cannot log in here with this account.",
+	1289: "You have no access here",
+	1290: "This form did not come from our site",
+	1291: "This does not exist, or is not for you.",
+	1292: "What waits for your decision is in your work list.",
+	1293: "Please try again in a moment.",
+	1294: "Something went wrong",
+	1295: "The request was abandoned",
+	1296: "One moment please",
+	1297: "Too many requests at once",
+	1298: "Please wait a moment and try again.",
+	1299: "Name the version that you saw",
+	1300: "This is not right",
+	1301: "This media type cannot be used here",
+	1302: "Too much was sent",
+	1303: "What you saw changed meanwhile",
+	1304: "This cannot be done now",
+	1305: "This method cannot be used here",
+	1306: "Not found",
+	1307: "You have no access to this page",
+	1308: "You are not logged in",
+	1309: "This is our fault. Please try again later.",
+	1310: "At most {0} KB.",
+	1311: "Not saved. Please send a shorter text or a smaller file.",
+	1312: "Name one ETag, in quotes.",
+	1313: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1314: "Name in If-Match the ETag of what you saw.",
+	1315: "Only `*` can stand here, and only without If-Match.",
+	1316: "From 1 to 255 visible ASCII characters.",
+	1317: "Give every request a key of its own.",
+	1318: "I am mandated by {0} to sign.",
+	1319: "It cannot go in the cart like this; see the checks.",
+	1320: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1321: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1322: "Proof of the confirmation",
+	1323: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1324: "IP address",
+	1325: "Checksum of the agreed change (SHA-256)",
+	1326: "Checksum of the history until then (SHA-256)",
+	1327: "Key of the seal",
+	1328: "Seal of oneCentral (Ed25519)",
+	1329: "Account",
+	1330: "Download the proof of this confirmation",
+	1331: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8448,265 +8516,277 @@ var textsNl = [messages]string{
 	1056: "Noem de accountmanager.",
 	1057: "Dit niveau bestaat niet.",
 	1058: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1059: "Kies reseller of solutions.",
-	1060: "Letters, cijfers, - en _.",
-	1061: "Dit is geen accountmanager.",
-	1062: "Geen rol van oneCentral.",
-	1063: "Noem het subject.",
-	1064: "Alleen een accountmanager kan dit.",
-	1065: "Een ander dan uzelf.",
-	1066: "De laatste dag moet op of na de eerste dag liggen.",
-	1067: "Ten hoogste twintig.",
-	1068: "Hierover is al beslist.",
-	1069: "Deze versie wacht niet op u.",
-	1070: "U hebt over deze versie al beslist.",
-	1071: "De aanvrager beslist niet.",
-	1072: "Alleen de accountmanager kan dit toestaan.",
-	1073: "Alleen de accountmanager geeft korting.",
-	1074: "Deze versie kan niet opnieuw worden berekend.",
-	1075: "Deze regel bestaat niet.",
-	1076: "Van nul tot en met het bedrag zelf.",
-	1077: "Van 0 tot en met 10.000 basispunten.",
-	1078: "Geef een percentage of een bedrag.",
-	1079: "Geef een partner op.",
-	1080: "U hebt hier geen rol.",
-	1081: "partner",
-	1082: "Alleen een partner kan dit.",
-	1083: "offerte",
-	1084: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1085: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1086: "Een kleur als #0E3C61.",
-	1087: "Ten hoogste 80 diensten.",
-	1088: "dienst",
-	1089: "De winkelwagen is intussen gewijzigd.",
-	1090: "Ten hoogste 80 regels per aanvraag.",
-	1091: "Van 1 tot en met 80 regels.",
-	1092: "regel",
-	1093: "Deze koppeling bestaat niet.",
-	1094: "Deze klant heeft deze dienst niet.",
-	1095: "Dit product bestaat niet.",
-	1096: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1097: "Noem de hash van wat u zag.",
-	1098: "Een datum, niet in de toekomst.",
-	1099: "Deze dienst staat al in de winkelwagen.",
-	1100: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1101: "De winkelwagen is leeg.",
-	1102: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1103: "Vul de klantgegevens aan: {0}.",
-	1104: "statutaire naam",
-	1105: "land",
-	1106: "KvK-nummer",
-	1107: "vestigingsadres",
-	1108: "contactpersoon",
-	1109: "kleine onderneming of niet",
-	1110: "taal",
-	1111: "referentie",
-	1112: "installatieadres",
-	1113: "contactpersoon op locatie",
-	1114: "{0}, {1}",
-	1115: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1116: "De dienst is veranderd sinds de aanvraag.",
-	1117: "De gekoppelde dienst is beëindigd.",
-	1118: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1119: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1120: "Noem de SHA-256 van het document dat is getekend.",
-	1121: "Bevestig dat u namens de klant mag ondertekenen.",
-	1122: "Vul uw naam in.",
-	1123: "Vul uw functie in.",
-	1124: "Bevestig dat u akkoord gaat.",
-	1125: "Deze offerte was geldig tot en met {0}.",
-	1126: "Deze offerte is al besteld als order {0}.",
-	1127: "Deze partner bevestigt anders: {0}.",
-	1128: "Dit is niet het document van deze versie.",
-	1129: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1130: "Geef een naam of een referentie.",
-	1131: "De klant is intussen gewijzigd.",
-	1132: "De partner is intussen gewijzigd.",
-	1133: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1134: "Vul het adres van levering in.",
-	1135: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1136: "Dit is op dit adres niet leverbaar.",
-	1137: "Vul de huidige aanbieder en de nummers in.",
-	1138: "Vul het kenmerk in van het document: {0}.",
-	1139: "portingmachtiging",
-	1140: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1141: "Er loopt een nummerportering op deze dienst.",
-	1142: "Deze dienst wordt beëindigd.",
-	1143: "Deze dienst is geblokkeerd.",
-	1144: "Deze dienst is beëindigd.",
-	1145: "Er loopt al een order op deze dienst.",
-	1146: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1147: "Deze dienst kan niet worden uitgebreid.",
-	1148: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1149: "Deze offerte bestaat niet.",
-	1150: "Geen PDF.",
-	1151: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1152: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1153: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1154: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1155: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1156: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1157: "Ten hoogste 4 MB.",
-	1158: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1159: "scripts",
-	1160: "acties die iets starten, versturen of openen",
-	1161: "ingesloten bestanden",
-	1162: "geluid of film",
-	1163: "versleuteling",
-	1164: "inhoud die geen PDF is",
-	1165: "geen einde (mogelijk afgebroken)",
-	1166: "delen die niet bekeken konden worden",
-	1167: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1168: "Base64, zoals in RFC 4648.",
-	1169: "Deze regel staat er meer dan eens.",
-	1170: "bewijsstuk",
-	1171: "Van de dag van de order tot en met vandaag.",
-	1172: "Bevat een stuurteken.",
-	1173: "Ten hoogste {0} tekens.",
-	1174: "Dit veld is verplicht.",
-	1175: "Een postcode als 1234 AB.",
-	1176: "Een landcode van twee letters (ISO 3166-1).",
-	1177: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1178: "Een e-mailadres als naam@bedrijf.nl.",
-	1179: "Geen geldig btw-id van dit land.",
-	1180: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1181: "Noem een dienst of een regel.",
-	1182: "Ten hoogste vijf.",
-	1183: "Een datum in deze eeuw.",
-	1184: "Van 0 tot en met 120 maanden.",
-	1185: "Alleen bij modify.",
-	1186: "Noem de versie van de dienst die u zag.",
-	1187: "Kies de dienst die verandert.",
-	1188: "Kies een product.",
-	1189: "Kies add of modify.",
-	1190: "Onbekende optie.",
-	1191: "Onbekende eigenschap.",
-	1192: "Te veel eigenschappen of opties.",
-	1193: "Van 0 tot en met 1.000.000.",
-	1194: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1195: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1196: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1197: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1198: "Ten hoogste twintig nummers of reeksen.",
-	1199: "Kies 13, 26 of 52 weken.",
-	1200: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1201: "Deze dienst bestaat niet meer.",
-	1202: "Dit product is niet (meer) te bestellen.",
-	1203: "Deze dienst kan niet naar dit product overstappen.",
-	1204: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1205: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1206: "product",
-	1207: "Er is pas een document als de versie is goedgekeurd.",
-	1208: "Kies acknowledged, inProgress of partial.",
-	1209: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1210: "Deze versie bestaat niet.",
-	1211: "Er is een nieuwere versie: {0}.",
-	1212: "Een of meer controles zijn niet geslaagd.",
-	1213: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1214: "De winkelwagen van deze klant is niet leeg.",
-	1215: "U mag dit niet doen.",
-	1216: "Deze looptijd kan niet bij dit product.",
-	1217: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1218: "Er verandert niets.",
-	1219: "Dit kan op zijn vroegst op {0}.",
-	1220: "Met de huidige status kan dit niet.",
-	1221: "Koppelingen alleen in een winkelwagen.",
-	1222: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1223: "Btw verlegd naar de afnemer.",
-	1224: "Er is al een catalogus vanaf {0}.",
-	1225: "Er is al een andere catalogus {0}.",
-	1226: "Het is even te druk; probeer het opnieuw.",
-	1227: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1228: "Deze cursor hoort niet bij deze lijst.",
-	1229: "klant",
-	1230: "persoon",
-	1231: "Deze rol beoordeelt geen offertes.",
-	1232: "In deze status is een order niet open.",
-	1233: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1234: "winkelwagen",
-	1235: "versie van de offerte",
-	1236: "document",
-	1237: "order",
-	1238: "taak",
-	1239: "sessie",
-	1240: "Kies accountManager, salesManager of engineering.",
-	1241: "Het verzoek is niet volledig ontvangen.",
-	1242: "Dit is geen JSON: kijk bij byte {0}.",
-	1243: "Dit is geen UTF-8.",
-	1244: "Ten hoogste {0} waarden.",
-	1245: "Te diep genest.",
-	1246: "Dit veld staat er meer dan eens.",
-	1247: "Deze parameter staat er meer dan eens.",
-	1248: "Deze parameter bestaat hier niet.",
-	1249: "De querystring is niet goed gevormd.",
-	1250: "Een geheel getal van 1 tot en met {0}.",
-	1251: "Kies uit {0}.",
-	1252: "Een andere versie dan die in het pad.",
-	1253: "Stuur {0}.",
-	1254: "een object",
-	1255: "Zonder prijzen alleen met for=customer.",
-	1256: "Ten hoogste 100 tekens.",
-	1257: "Een andere dienst dan die in het pad.",
-	1258: "Alleen modify.",
-	1259: "een lijst",
-	1260: "Een datum als 2026-11-17.",
-	1261: "Een null kan hier niet; laat het veld weg.",
-	1262: "Dit veld bestaat hier niet.",
-	1263: "een geheel getal",
-	1264: "true of false",
-	1265: "een tekst",
-	1266: "Deze link is verlopen",
-	1267: "Deze link is ingetrokken",
-	1268: "Deze link is ongeldig of verlopen.",
-	1269: "Deze link is niet geldig",
-	1270: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1271: "Deze link is niet compleet",
-	1272: "Probeer het opnieuw.",
-	1273: "Het inloggen is niet gelukt",
-	1274: "Inloggen kan even niet",
-	1275: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1276: "Met dit account kunt u hier niet inloggen.",
-	1277: "U hebt hier geen toegang",
-	1278: "Dit formulier kwam niet van onze site",
-	1279: "Dit bestaat niet, of is niet voor u.",
-	1280: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1281: "Probeer het over enkele ogenblikken opnieuw.",
-	1282: "Er ging iets mis",
-	1283: "Het verzoek is afgebroken",
-	1284: "Even geduld",
-	1285: "Te veel verzoeken achter elkaar",
-	1286: "Wacht even en probeer het daarna opnieuw.",
-	1287: "Noem de versie die u zag",
-	1288: "Dit klopt niet",
-	1289: "Dit mediatype kan hier niet",
-	1290: "Er is te veel verstuurd",
-	1291: "Wat u zag is intussen gewijzigd",
-	1292: "Dit kan nu niet",
-	1293: "Deze methode kan hier niet",
-	1294: "Niet gevonden",
-	1295: "U hebt geen toegang tot deze pagina",
-	1296: "U bent niet ingelogd",
-	1297: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1298: "Ten hoogste {0} KB.",
-	1299: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1300: "Noem één ETag, tussen aanhalingstekens.",
-	1301: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1302: "Noem in If-Match de ETag van wat u zag.",
-	1303: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1304: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1305: "Geef elk verzoek een eigen sleutel.",
-	1306: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1307: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1308: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1309: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1310: "Bewijs van de bevestiging",
-	1311: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1312: "IP-adres",
-	1313: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1314: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1315: "Sleutel van het zegel",
-	1316: "Zegel van oneCentral (Ed25519)",
-	1317: "Account",
-	1318: "Download het bewijs van deze bevestiging",
-	1319: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	1059: "Beheer",
+	1060: "Partners",
+	1061: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1062: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1063: "Er zijn nog geen partners.",
+	1064: "Soort",
+	1065: "Reseller",
+	1066: "Solutionspartner",
+	1067: "Niveau",
+	1068: "Accountmanager",
+	1069: "Actief",
+	1070: "Geblokkeerd",
+	1071: "Kies reseller of solutions.",
+	1072: "Letters, cijfers, - en _.",
+	1073: "Dit is geen accountmanager.",
+	1074: "Geen rol van oneCentral.",
+	1075: "Noem het subject.",
+	1076: "Alleen een accountmanager kan dit.",
+	1077: "Een ander dan uzelf.",
+	1078: "De laatste dag moet op of na de eerste dag liggen.",
+	1079: "Ten hoogste twintig.",
+	1080: "Hierover is al beslist.",
+	1081: "Deze versie wacht niet op u.",
+	1082: "U hebt over deze versie al beslist.",
+	1083: "De aanvrager beslist niet.",
+	1084: "Alleen de accountmanager kan dit toestaan.",
+	1085: "Alleen de accountmanager geeft korting.",
+	1086: "Deze versie kan niet opnieuw worden berekend.",
+	1087: "Deze regel bestaat niet.",
+	1088: "Van nul tot en met het bedrag zelf.",
+	1089: "Van 0 tot en met 10.000 basispunten.",
+	1090: "Geef een percentage of een bedrag.",
+	1091: "Geef een partner op.",
+	1092: "U hebt hier geen rol.",
+	1093: "partner",
+	1094: "Alleen een partner kan dit.",
+	1095: "offerte",
+	1096: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1097: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1098: "Een kleur als #0E3C61.",
+	1099: "Ten hoogste 80 diensten.",
+	1100: "dienst",
+	1101: "De winkelwagen is intussen gewijzigd.",
+	1102: "Ten hoogste 80 regels per aanvraag.",
+	1103: "Van 1 tot en met 80 regels.",
+	1104: "regel",
+	1105: "Deze koppeling bestaat niet.",
+	1106: "Deze klant heeft deze dienst niet.",
+	1107: "Dit product bestaat niet.",
+	1108: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1109: "Noem de hash van wat u zag.",
+	1110: "Een datum, niet in de toekomst.",
+	1111: "Deze dienst staat al in de winkelwagen.",
+	1112: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1113: "De winkelwagen is leeg.",
+	1114: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1115: "Vul de klantgegevens aan: {0}.",
+	1116: "statutaire naam",
+	1117: "land",
+	1118: "KvK-nummer",
+	1119: "vestigingsadres",
+	1120: "contactpersoon",
+	1121: "kleine onderneming of niet",
+	1122: "taal",
+	1123: "referentie",
+	1124: "installatieadres",
+	1125: "contactpersoon op locatie",
+	1126: "{0}, {1}",
+	1127: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1128: "De dienst is veranderd sinds de aanvraag.",
+	1129: "De gekoppelde dienst is beëindigd.",
+	1130: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1131: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1132: "Noem de SHA-256 van het document dat is getekend.",
+	1133: "Bevestig dat u namens de klant mag ondertekenen.",
+	1134: "Vul uw naam in.",
+	1135: "Vul uw functie in.",
+	1136: "Bevestig dat u akkoord gaat.",
+	1137: "Deze offerte was geldig tot en met {0}.",
+	1138: "Deze offerte is al besteld als order {0}.",
+	1139: "Deze partner bevestigt anders: {0}.",
+	1140: "Dit is niet het document van deze versie.",
+	1141: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1142: "Geef een naam of een referentie.",
+	1143: "De klant is intussen gewijzigd.",
+	1144: "De partner is intussen gewijzigd.",
+	1145: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1146: "Vul het adres van levering in.",
+	1147: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1148: "Dit is op dit adres niet leverbaar.",
+	1149: "Vul de huidige aanbieder en de nummers in.",
+	1150: "Vul het kenmerk in van het document: {0}.",
+	1151: "portingmachtiging",
+	1152: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1153: "Er loopt een nummerportering op deze dienst.",
+	1154: "Deze dienst wordt beëindigd.",
+	1155: "Deze dienst is geblokkeerd.",
+	1156: "Deze dienst is beëindigd.",
+	1157: "Er loopt al een order op deze dienst.",
+	1158: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1159: "Deze dienst kan niet worden uitgebreid.",
+	1160: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1161: "Deze offerte bestaat niet.",
+	1162: "Geen PDF.",
+	1163: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1164: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1165: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1166: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1167: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1168: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1169: "Ten hoogste 4 MB.",
+	1170: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1171: "scripts",
+	1172: "acties die iets starten, versturen of openen",
+	1173: "ingesloten bestanden",
+	1174: "geluid of film",
+	1175: "versleuteling",
+	1176: "inhoud die geen PDF is",
+	1177: "geen einde (mogelijk afgebroken)",
+	1178: "delen die niet bekeken konden worden",
+	1179: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1180: "Base64, zoals in RFC 4648.",
+	1181: "Deze regel staat er meer dan eens.",
+	1182: "bewijsstuk",
+	1183: "Van de dag van de order tot en met vandaag.",
+	1184: "Bevat een stuurteken.",
+	1185: "Ten hoogste {0} tekens.",
+	1186: "Dit veld is verplicht.",
+	1187: "Een postcode als 1234 AB.",
+	1188: "Een landcode van twee letters (ISO 3166-1).",
+	1189: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1190: "Een e-mailadres als naam@bedrijf.nl.",
+	1191: "Geen geldig btw-id van dit land.",
+	1192: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1193: "Noem een dienst of een regel.",
+	1194: "Ten hoogste vijf.",
+	1195: "Een datum in deze eeuw.",
+	1196: "Van 0 tot en met 120 maanden.",
+	1197: "Alleen bij modify.",
+	1198: "Noem de versie van de dienst die u zag.",
+	1199: "Kies de dienst die verandert.",
+	1200: "Kies een product.",
+	1201: "Kies add of modify.",
+	1202: "Onbekende optie.",
+	1203: "Onbekende eigenschap.",
+	1204: "Te veel eigenschappen of opties.",
+	1205: "Van 0 tot en met 1.000.000.",
+	1206: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1207: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1208: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1209: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1210: "Ten hoogste twintig nummers of reeksen.",
+	1211: "Kies 13, 26 of 52 weken.",
+	1212: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1213: "Deze dienst bestaat niet meer.",
+	1214: "Dit product is niet (meer) te bestellen.",
+	1215: "Deze dienst kan niet naar dit product overstappen.",
+	1216: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1217: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1218: "product",
+	1219: "Er is pas een document als de versie is goedgekeurd.",
+	1220: "Kies acknowledged, inProgress of partial.",
+	1221: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1222: "Deze versie bestaat niet.",
+	1223: "Er is een nieuwere versie: {0}.",
+	1224: "Een of meer controles zijn niet geslaagd.",
+	1225: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1226: "De winkelwagen van deze klant is niet leeg.",
+	1227: "U mag dit niet doen.",
+	1228: "Deze looptijd kan niet bij dit product.",
+	1229: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1230: "Er verandert niets.",
+	1231: "Dit kan op zijn vroegst op {0}.",
+	1232: "Met de huidige status kan dit niet.",
+	1233: "Koppelingen alleen in een winkelwagen.",
+	1234: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1235: "Btw verlegd naar de afnemer.",
+	1236: "Er is al een catalogus vanaf {0}.",
+	1237: "Er is al een andere catalogus {0}.",
+	1238: "Het is even te druk; probeer het opnieuw.",
+	1239: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1240: "Deze cursor hoort niet bij deze lijst.",
+	1241: "klant",
+	1242: "persoon",
+	1243: "Deze rol beoordeelt geen offertes.",
+	1244: "In deze status is een order niet open.",
+	1245: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1246: "winkelwagen",
+	1247: "versie van de offerte",
+	1248: "document",
+	1249: "order",
+	1250: "taak",
+	1251: "sessie",
+	1252: "Kies accountManager, salesManager of engineering.",
+	1253: "Het verzoek is niet volledig ontvangen.",
+	1254: "Dit is geen JSON: kijk bij byte {0}.",
+	1255: "Dit is geen UTF-8.",
+	1256: "Ten hoogste {0} waarden.",
+	1257: "Te diep genest.",
+	1258: "Dit veld staat er meer dan eens.",
+	1259: "Deze parameter staat er meer dan eens.",
+	1260: "Deze parameter bestaat hier niet.",
+	1261: "De querystring is niet goed gevormd.",
+	1262: "Een geheel getal van 1 tot en met {0}.",
+	1263: "Kies uit {0}.",
+	1264: "Een andere versie dan die in het pad.",
+	1265: "Stuur {0}.",
+	1266: "een object",
+	1267: "Zonder prijzen alleen met for=customer.",
+	1268: "Ten hoogste 100 tekens.",
+	1269: "Een andere dienst dan die in het pad.",
+	1270: "Alleen modify.",
+	1271: "een lijst",
+	1272: "Een datum als 2026-11-17.",
+	1273: "Een null kan hier niet; laat het veld weg.",
+	1274: "Dit veld bestaat hier niet.",
+	1275: "een geheel getal",
+	1276: "true of false",
+	1277: "een tekst",
+	1278: "Deze link is verlopen",
+	1279: "Deze link is ingetrokken",
+	1280: "Deze link is ongeldig of verlopen.",
+	1281: "Deze link is niet geldig",
+	1282: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1283: "Deze link is niet compleet",
+	1284: "Probeer het opnieuw.",
+	1285: "Het inloggen is niet gelukt",
+	1286: "Inloggen kan even niet",
+	1287: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1288: "Met dit account kunt u hier niet inloggen.",
+	1289: "U hebt hier geen toegang",
+	1290: "Dit formulier kwam niet van onze site",
+	1291: "Dit bestaat niet, of is niet voor u.",
+	1292: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1293: "Probeer het over enkele ogenblikken opnieuw.",
+	1294: "Er ging iets mis",
+	1295: "Het verzoek is afgebroken",
+	1296: "Even geduld",
+	1297: "Te veel verzoeken achter elkaar",
+	1298: "Wacht even en probeer het daarna opnieuw.",
+	1299: "Noem de versie die u zag",
+	1300: "Dit klopt niet",
+	1301: "Dit mediatype kan hier niet",
+	1302: "Er is te veel verstuurd",
+	1303: "Wat u zag is intussen gewijzigd",
+	1304: "Dit kan nu niet",
+	1305: "Deze methode kan hier niet",
+	1306: "Niet gevonden",
+	1307: "U hebt geen toegang tot deze pagina",
+	1308: "U bent niet ingelogd",
+	1309: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1310: "Ten hoogste {0} KB.",
+	1311: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1312: "Noem één ETag, tussen aanhalingstekens.",
+	1313: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1314: "Noem in If-Match de ETag van wat u zag.",
+	1315: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1316: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1317: "Geef elk verzoek een eigen sleutel.",
+	1318: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1319: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1320: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1321: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1322: "Bewijs van de bevestiging",
+	1323: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1324: "IP-adres",
+	1325: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1326: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1327: "Sleutel van het zegel",
+	1328: "Zegel van oneCentral (Ed25519)",
+	1329: "Account",
+	1330: "Download het bewijs van deze bevestiging",
+	1331: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -30,6 +30,7 @@ import (
 	"onecentral.nl/ordering/shared/metrics"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/page/admin"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/readiness"
@@ -218,9 +219,10 @@ func (h *Host) serve() error {
 	bundles := bundle.Maker{Keys: h.environment.SealKeys, Files: h.Files}
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files, Bundles: bundles}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Links: h.environment.Links}
+	administrators := admin.Pages{Directory: u.Directory}
 	site := pages.Site(h.environment, browser, h.log)
 	site.Limits = a.Limits
-	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes()))
+	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes(), administrators.Routes()))
 	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, bundles, browser))), shown))
 	return nil
 }

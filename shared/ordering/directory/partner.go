@@ -3,6 +3,7 @@ package directory
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
@@ -13,6 +14,22 @@ import (
 // Partner returns a partner that the actor may see.
 func (d *Directory) Partner(ctx context.Context, actor ordering.Actor, id ordering.PartnerID) (*ordering.Partner, error) {
 	return access.Partner(ctx, d.store, actor, id, d.today())
+}
+
+// FindPartners lists all partners whose name, id, KvK number or order mailbox has the text, by name.
+func (d *Directory) FindPartners(ctx context.Context, actor ordering.Actor, text string) ([]*ordering.Partner, error) {
+	if err := access.AdminOnly(actor); err != nil {
+		return nil, err
+	}
+	found, err := ordering.All(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
+	if err != nil {
+		return nil, err
+	}
+	found = slices.DeleteFunc(found, func(p *ordering.Partner) bool { return !p.Has(text) })
+	slices.SortStableFunc(found, func(a, b *ordering.Partner) int {
+		return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
+	})
+	return found, nil
 }
 
 // PutPartner creates the partner, at version 0, or corrects it when it is still at its version; Stale otherwise. A new account manager is set by SetAccountManager, which moves the open approvals too.

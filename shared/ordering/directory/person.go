@@ -3,6 +3,8 @@ package directory
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/access"
@@ -17,6 +19,22 @@ func (d *Directory) Person(ctx context.Context, actor ordering.Actor, id orderin
 		}
 	}
 	return d.store.Person(ctx, id)
+}
+
+// FindPeople lists the entries of the directory whose name, subject or mail address has the text, by name.
+func (d *Directory) FindPeople(ctx context.Context, actor ordering.Actor, text string) ([]*ordering.Person, error) {
+	if err := access.AdminOnly(actor); err != nil {
+		return nil, err
+	}
+	found, err := d.store.People(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found = slices.DeleteFunc(found, func(p *ordering.Person) bool { return !p.Has(text) })
+	slices.SortStableFunc(found, func(a, b *ordering.Person) int {
+		return strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
+	})
+	return found, nil
 }
 
 // PutPerson creates an entry of the directory, at version 0, or corrects it when it is still at its version; Stale otherwise.

@@ -13,6 +13,9 @@ import (
 // ReviewPath is the page on which oneCentral decides on the quote.
 func ReviewPath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
 
+// AdminPath is where administrators begin; the sections of administration are below it.
+const AdminPath = "/admin"
+
 // CartPath is the customer's cart.
 func CartPath(id ordering.CustomerID) string { return "/carts/" + url.PathEscape(string(id)) }
 

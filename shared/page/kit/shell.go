@@ -65,6 +65,9 @@ func (r *Request) menu() []Link {
 		if a.SeesNumbers() {
 			pages = append(pages, Link{"/numbers", r.Say(words.Numbers)})
 		}
+		if a.Has(ordering.Admin) {
+			pages = append(pages, Link{AdminPath, r.Say(words.Administration)})
+		}
 		return pages
 	}
 	return nil
