@@ -214,11 +214,22 @@ func TestCheck_Availability(t *testing.T) {
 func TestCheck_AddressRequired(t *testing.T) {
 	b := basisOn(t, "2026-11-17")
 	b.Customer.Site = nil
+	establishment := b.Customer.Address
+	b.Customer.Address = nil
 	fibre, server := added("conn-fiber-business", orderingtest.Set{Tier: "100"}, 24), added("host-vps", orderingtest.Set{Tier: "m", Units: 1}, 12)
 	_, checks := b.Price([]ordering.Item{fibre})
-	orderingtest.WantChecks(t, checks, "address-required")
+	orderingtest.WantChecks(t, checks, "address-required", "customer-incomplete")
 	_, checks = b.Price([]ordering.Item{server})
+	orderingtest.WantChecks(t, checks, "customer-incomplete")
+	b.Customer.Address = establishment
+	_, checks = b.Price([]ordering.Item{fibre})
 	orderingtest.WantChecks(t, checks)
+	if to := b.SiteOf(&fibre); to != establishment {
+		t.Errorf("delivered at %v, not at the establishment", to)
+	}
+	if to := b.SiteOf(&server); to != nil {
+		t.Errorf("what needs no address is delivered at %v", to)
+	}
 	fibre.Site = orderingtest.Address()
 	_, checks = b.Price([]ordering.Item{fibre})
 	orderingtest.WantChecks(t, checks)

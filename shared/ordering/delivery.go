@@ -16,9 +16,14 @@ const maxSmallBusinessTerm = 24
 // PortingMandate is the kind of document that makes an option a number port.
 const PortingMandate = "porting-mandate"
 
-// SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's.
+// SiteOf returns where the item is delivered: its own site, that of the service it changes, or the customer's; where an
+// address must be known, else that of its establishment.
 func (b *Pricing) SiteOf(item *Item) *Address {
-	return cmp.Or(item.Site, b.changed(item).Site, b.Customer.Site)
+	site := cmp.Or(item.Site, b.changed(item).Site, b.Customer.Site)
+	if o := b.Catalog.Offering(item.Offering); site == nil && o != nil && o.RequiresAddress() {
+		return b.Customer.Address
+	}
+	return site
 }
 
 // SiteContactOf returns whom to call there, likewise.

@@ -201,3 +201,32 @@ func TestConfigurator_Compare(t *testing.T) {
 	}
 	w.unchanged(before)
 }
+
+// A number that cannot be is refused at its field, and not put in the cart.
+func TestConfigurator_Refused(t *testing.T) {
+	w := newWorld(t)
+	form := w.get(pien, "/catalog/host-vps?customer=bakker").form("add")
+	form.method = "post"
+	before := w.dump()
+	for text, says := range map[string]string{"0": "van 1 tot en met 50", "": "van 1 tot en met 50", "51": "van 1 tot en met 50", "1.5": "Vul een heel getal in."} {
+		again := w.submit(pien, form, "add", url.Values{"units": {text}, "option.disk-50": {"99"}}).want(http.StatusUnprocessableEntity).says(says)
+		body := again.Body.String()
+		if !strings.Contains(body, `id="units-problem"`) || !strings.Contains(body, `id="option.disk-50-problem"`) {
+			t.Errorf("%q: the problems do not stand at their fields", text)
+		}
+		if !strings.Contains(body, `autofocus`) || strings.Index(body, `href="#units"`) > strings.Index(body, `href="#option.disk-50"`) {
+			t.Errorf("%q: the summary has no focus, or another order than the form", text)
+		}
+	}
+	w.unchanged(before)
+}
+
+// Where a service must be delivered somewhere, that is the establishment unless something else is said.
+func TestConfigurator_Establishment(t *testing.T) {
+	w := newWorld(t)
+	moved := orderingtest.Customer(orderingtest.Bakker).Input()
+	moved.Site, moved.Address = nil, &ordering.Address{Street: "Molenweg", HouseNumber: "8", Postcode: "3511 AB", City: "Utrecht", Country: "NL"}
+	orderingtest.Must(w.Fixture.Directory.UpdateCustomer(t.Context(), orderingtest.User(orderingtest.Noord), orderingtest.Bakker, 1, moved))(t)
+	w.get(pien, "/catalog/conn-fiber-business?customer=bakker").want(http.StatusOK).says("Adres Molenweg 8, 3511 AB Utrecht").keepsQuiet("Vul het adres van levering in")
+	w.get(pien, "/catalog/host-vps?customer=bakker").want(http.StatusOK).keepsQuiet("Molenweg")
+}

@@ -44,7 +44,7 @@ func TestConfirm_Signature(t *testing.T) {
 	for name, values := range signature {
 		again[name] = values
 	}
-	w.submit(signer, form, "confirm", again).want(http.StatusConflict).says("al besteld", "Naar order ORD-2026-00001")
+	w.submit(signer, form, "confirm", again).want(http.StatusConflict).says("al besteld", "U vindt de bestelling terug als order ORD-2026-00001.", "Naar order ORD-2026-00001").keepsQuiet("De invoer klopt niet")
 	w.get(signer, address).want(http.StatusConflict).says("al besteld")
 	w.unchanged(after)
 
@@ -141,4 +141,20 @@ func TestConfirm_Signers(t *testing.T) {
 	w.submit(signer, form, "confirm", signature).want(http.StatusConflict).says("geldig tot en met 17 december 2026")
 	w.get(signer, address).want(http.StatusConflict).says("kan nu niet worden besteld", "Verlopen")
 	w.unchanged(before)
+}
+
+// What a signature lacks is said in the order of the form, and has the focus.
+func TestConfirm_Lacking(t *testing.T) {
+	w := newWorld(t)
+	v := approved(t, w)
+	form := w.get(signer, "/quotes/"+string(v.Quote)+"/confirm").form("confirm")
+	body := w.submit(signer, form, "confirm", url.Values{"signerName": {""}, "signerFunction": {""}}).want(http.StatusUnprocessableEntity).Body.String()
+	at := -1
+	for _, want := range []string{"autofocus", `href="#signerName"`, `href="#signerFunction"`, `href="#mandate"`, `href="#consent"`} {
+		next := strings.Index(body, want)
+		if next <= at {
+			t.Errorf("%s stands at %d, after %d", want, next, at)
+		}
+		at = next
+	}
 }

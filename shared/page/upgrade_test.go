@@ -297,3 +297,35 @@ func TestUpgrade_ForeignForm(t *testing.T) {
 	w.get(noordUser, upgradeOf(orderingtest.Trunk)+"?to=host-web").want(http.StatusNotFound)
 	w.unchanged(before)
 }
+
+// A move begins with what there is, and warns of what it takes away.
+func TestUpgrade_Move(t *testing.T) {
+	w := newWorld(t)
+	w.AddService(orderingtest.Service("heavy", orderingtest.Bakker, "host-vps", catalog.Configuration{Tier: "xl", Units: 2, Options: map[string]int64{"disk-50": 4}}, 12))
+	page := w.get(noordUser, upgradeOf("heavy")+"?to=host-private-cloud").want(http.StatusOK).
+		says("Na deze overstap is er minder dan nu", "4 × Extra 50 GB SSD gaat niet mee naar het nieuwe product").keepsQuiet("vCPU: nu")
+	form := page.changing()
+	for name, want := range map[string]string{"value.vcpu": "32", "value.ramGb": "64", "value.ssdGb": "1500"} {
+		if got := form.fields.Get(name); got != want {
+			t.Errorf("%s begins with %q, want %s", name, got, want)
+		}
+	}
+	w.calculated(noordUser, form, url.Values{"value.vcpu": {"8"}}).want(http.StatusOK).says("vCPU: nu 32, straks 8")
+}
+
+// What is refused whatever else is chosen cannot be chosen, and a refusal is what a screen reader hears.
+func TestUpgrade_RefusedChoice(t *testing.T) {
+	w := newWorld(t)
+	page := w.get(noordUser, upgradeOf(orderingtest.Servers)).want(http.StatusOK)
+	for tier, can := range map[string]bool{"s": false, "m": true, "l": true} {
+		if refused := strings.Contains(page.Body.String(), `name="tier" value="`+tier+`" disabled`); refused == can {
+			t.Errorf("tier %s is refused: %v", tier, refused)
+		}
+	}
+	asked := w.calculated(noordUser, page.changing(), url.Values{"tier": {"s"}})
+	if !strings.Contains(asked.Body.String(), "data-said>Deze wijziging is bij dit product niet mogelijk: een schijf kan niet kleiner worden.") {
+		t.Error("a refusal is not said")
+	}
+	asked.keepsQuiet("Kies wat er verandert")
+	w.calculated(noordUser, page.changing(), url.Values{"units": {"0"}}).says("Servers: van 1 tot en met 50")
+}

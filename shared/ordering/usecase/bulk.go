@@ -26,13 +26,13 @@ type UpgradeTarget struct {
 	RequestedDate calendar.Date
 }
 
-// For is what the target asks of a service; today's catalogue tells how a move begins.
-func (t UpgradeTarget) For(s *ordering.Service, today *catalog.Catalog) ordering.ItemInput {
+// For is what the target asks of a service of the offering was; today's catalogue tells how a move begins.
+func (t UpgradeTarget) For(s *ordering.Service, was *catalog.Offering, today *catalog.Catalog) ordering.ItemInput {
 	in := ordering.ItemInput{Action: ordering.Modify, Offering: s.Offering, Configuration: s.Configuration.Normal(), Service: s.ID, ServiceVersion: s.Version, RequestedDate: t.RequestedDate}
 	if t.Offering != "" && t.Offering != s.Offering {
 		in.Offering, in.Configuration = t.Offering, catalog.Configuration{}
-		if o := today.Offering(t.Offering); o != nil {
-			in.Configuration, in.TermMonths = moving(s, o)
+		if o := today.Offering(t.Offering); o != nil && was != nil {
+			in.Configuration, in.TermMonths = moving(s, was, o)
 		}
 	}
 	c := &in.Configuration
@@ -185,12 +185,13 @@ func (d *Services) bulkPreview(ctx context.Context, r ordering.Reader, book cata
 		if s == nil {
 			return nil, ordering.NewNotFound(words.ServiceNoun)
 		}
-		in := target.For(s, today)
+		seen := d.serviceView(s, book, today)
+		in := target.For(s, seen.Product, today)
 		in.Check("", &f)
 		item := ordering.Item{ID: ordering.ItemID(id)}
 		item.Apply(in)
 		p.items = append(p.items, item)
-		p.Items = append(p.Items, BulkItem{Service: d.serviceView(s, book, today), Input: in, ItemView: ItemView{Checks: []ordering.Check{}}})
+		p.Items = append(p.Items, BulkItem{Service: seen, Input: in, ItemView: ItemView{Checks: []ordering.Check{}}})
 	}
 	if err := f.Err(); err != nil {
 		return nil, err

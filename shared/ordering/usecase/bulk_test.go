@@ -32,7 +32,7 @@ func TestBulk_Target(t *testing.T) {
 		"another offering keeps units where it can": {trunk, usecase.UpgradeTarget{Offering: "voice-hosted-seat", Tier: "pro"}, catalog.Configuration{Tier: "pro", Units: 8}, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			in := c.target.For(c.service, f.Catalog())
+			in := c.target.For(c.service, f.Catalog().Offering(c.service.Offering), f.Catalog())
 			if !in.Configuration.Equal(c.want) || in.TermMonths != c.months || in.ServiceVersion != c.service.Version {
 				t.Errorf("asked: %+v", in)
 			}

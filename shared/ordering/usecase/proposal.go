@@ -66,7 +66,9 @@ type Proposal struct {
 	Terms   map[int]Outcome
 	Options map[string]Outcome
 	// Links are what it can be linked to, where a rule asks for that.
-	Links    []Linkable
+	Links []Linkable
+	// Site is where it is delivered when nothing else is said, nil where that is not known.
+	Site     *ordering.Address
 	Earliest calendar.Date
 }
 
@@ -141,6 +143,9 @@ func (d *Carts) Propose(ctx context.Context, actor ordering.Actor, id ordering.C
 	if p.Offering == nil {
 		return nil, ordering.NewNotFound(words.Product)
 	}
+	elsewhere := item
+	elsewhere.Site = nil
+	p.Site = b.SiteOf(&elsewhere)
 	p.Earliest = ordering.EarliestDay(catalog.Immediate, b.Today, p.Offering)
 	if p.Links, err = d.linkable(ctx, b, cart, item.ID, p.Offering); err != nil {
 		return nil, err

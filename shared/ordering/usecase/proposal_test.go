@@ -132,7 +132,7 @@ func TestProposal_Faults(t *testing.T) {
 		t.Errorf("priced %v, with %+v", p.Change != nil, p.Fields)
 	}
 	homeless := orderingtest.Customer(orderingtest.Bakker).Input()
-	homeless.Site = nil
+	homeless.Site, homeless.Address = nil, nil
 	orderingtest.Must(f.Directory.UpdateCustomer(t.Context(), user, orderingtest.Bakker, 1, homeless))(t)
 	orderingtest.WantChecks(t, orderingtest.Must(f.Carts.Propose(t.Context(), user, orderingtest.Bakker, "", fibre))(t).Checks) // the address is wrong, not lacking
 	fibre.TermMonths = 500

@@ -201,12 +201,14 @@ type UpgradeView struct {
 	Axes    []UpgradeAxis
 }
 
-// UpgradeAxis is one characteristic, option, the term, or another offering, with its choices.
+// UpgradeAxis is one characteristic, option, the term, or another offering, with its choices. A migration begins at the least
+// of its choices that has what the service has: the one with that index.
 type UpgradeAxis struct {
 	Kind           AxisKind
 	Characteristic string
 	Name           words.Message
 	Choices        []UpgradeChoice
+	Begins         int
 }
 
 // UpgradeChoice is one value on an axis, all else unchanged: what it does to the monthly price. The amounts are nil when it cannot be had; the checks say why.
@@ -241,7 +243,7 @@ func (d *Services) Upgrades(ctx context.Context, actor ordering.Actor, asked ord
 		view.Axes = slices.Concat(view.Axes, e.tiers(o), e.units(o), e.options(o), e.terms(o))
 	}
 	for _, to := range view.Service.Alternatives {
-		view.Axes = append(view.Axes, e.migration(b.Catalog.Offering(to)))
+		view.Axes = append(view.Axes, e.migration(b.Catalog.Offering(to), view.Service.Product))
 	}
 	return view, nil
 }
@@ -356,10 +358,10 @@ func (e upgradeExplorer) terms(o *catalog.Offering) []UpgradeAxis {
 	return []UpgradeAxis{axis}
 }
 
-// migration proposes each size of the other offering, with as many units as the service has where that fits.
-func (e upgradeExplorer) migration(o *catalog.Offering) UpgradeAxis {
+// migration proposes each size of the other offering, with at least what the service has where that fits.
+func (e upgradeExplorer) migration(o *catalog.Offering, was *catalog.Offering) UpgradeAxis {
 	axis := UpgradeAxis{Kind: AxisMigration, Characteristic: string(o.ID), Name: words.Plain(o.Name)}
-	base, months := moving(e.service, o)
+	base, months := moving(e.service, was, o)
 	try := func(value string, name ordering.Text, configuration catalog.Configuration) {
 		axis.Choices = append(axis.Choices, e.try(value, words.Plain(name), func(in *ordering.ItemInput) {
 			in.Offering, in.Configuration, in.TermMonths = o.ID, configuration, months
@@ -368,31 +370,25 @@ func (e upgradeExplorer) migration(o *catalog.Offering) UpgradeAxis {
 	if !o.HasTiers() {
 		try(string(o.ID), o.Name, base)
 	}
-	for _, tier := range o.Tiers {
+	for i, tier := range o.Tiers {
 		configuration := base
 		configuration.Tier = tier.ID
 		try(tier.ID, tier.Name, configuration)
+		if tier.ID == base.Tier {
+			axis.Begins = i
+		}
 	}
 	return axis
 }
 
-// moving is where the move of a service to another offering begins: as many units as it has where that fits, the least
-// of everything else, and a term that the offering has, 0 for the running one. The tier is still to be chosen.
-func moving(s *ordering.Service, o *catalog.Offering) (catalog.Configuration, int) {
-	c, months := catalog.Configuration{}, 0
-	if o.HasUnits() {
-		c.Units = min(max(s.Configuration.Units, o.UnitMin), o.UnitMax)
-	}
-	if o.Kind == catalog.MultiUnit {
-		c.Values = map[string]int64{}
-		for _, u := range o.Units {
-			c.Values[u.Characteristic] = u.Min
-		}
-	}
+// moving is where the move of a service to another offering begins: at least what it has, rounded up, without options, and
+// a term that the offering has, 0 for the running one.
+func moving(s *ordering.Service, was, o *catalog.Offering) (catalog.Configuration, int) {
+	months := 0
 	if !o.OffersTerm(s.Term.Months) {
 		months = o.TermMonths[0]
 	}
-	return c, months
+	return catalog.Covering(was, s.Configuration, o), months
 }
 
 // Preview shows what one configuration of the service would change, outside any cart. Version 0 is the present one.

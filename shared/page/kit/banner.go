@@ -1,11 +1,25 @@
 package kit
 
-import "onecentral.nl/ordering/shared/document"
+import (
+	"github.com/a-h/templ"
+
+	"onecentral.nl/ordering/shared/document"
+)
 
 // Banner is what must be seen first. Its tone is good, bad or note.
 type Banner struct {
 	Tone, Title, Text string
 	Points            []Point
+	// Refusal tells that it sums up why a form came back: it has the focus then.
+	Refusal bool
+}
+
+// attributes tell screen readers of the banner, at once of a refusal.
+func (b Banner) attributes() templ.Attributes {
+	if b.Refusal {
+		return templ.Attributes{"role": "alert", "tabindex": "-1", "autofocus": true}
+	}
+	return templ.Attributes{"role": "status"}
 }
 
 // Point is one of several things to say, of the field with that name when it is about one.

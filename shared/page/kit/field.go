@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,8 +31,33 @@ type InputField struct {
 	Note string
 }
 
-// Choice is one of the values of a field.
-type Choice struct{ Value, Label, Note string }
+// Choice is one of the values of a field. One that is refused is shown, and cannot be chosen.
+type Choice struct {
+	Value, Label, Note string
+	Refused            bool
+}
+
+// Points lists problems by the name of their field, in the order in which the form has them; last those of other fields.
+func Points(problems map[string]string, label func(name string) string, form ...[]InputField) []Point {
+	var names []string
+	for _, fields := range form {
+		for _, f := range fields {
+			names = append(names, f.Name)
+		}
+	}
+	var points []Point
+	for _, name := range names {
+		if text, ok := problems[name]; ok {
+			points = append(points, Point{Text: label(name) + ": " + text, Field: name})
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(problems)) {
+		if !slices.Contains(names, name) {
+			points = append(points, Point{Text: label(name) + ": " + problems[name], Field: name})
+		}
+	}
+	return points
+}
 
 // Reads is the value as people read it: the label of a choice.
 func (f InputField) Reads(value string) string {

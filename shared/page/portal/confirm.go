@@ -149,7 +149,7 @@ func (r request) notToConfirm(s quoteview.View) *kit.PageError {
 	}
 	t.Next = &kit.Link{Address: r.To(kit.QuotePath(s.Quote.Quote.ID)), Label: r.Say(words.ToQuote)}
 	if s.Quote.Quote.Order != "" {
-		t.Title = r.Say(words.ThisQuoteHasBeenOrdered)
+		t.Title, t.Text = r.Say(words.ThisQuoteHasBeenOrdered), r.Say(words.YouFindItUnderOrder(string(s.Quote.Quote.Order)))
 		t.Next = &kit.Link{Address: r.To(kit.OrderPath(s.Quote.Quote.Order)), Label: r.Say(words.ToOrder(string(s.Quote.Quote.Order)))}
 	}
 	return t

@@ -213,7 +213,7 @@ func (f *customerForm) refused(status int, c *ordering.Customer, e *ordering.Err
 		f.refuse(e)
 	case ordering.KeyReused:
 		f.banner = &kit.Banner{
-			Tone: "bad", Title: f.Say(words.ThisFormWasSavedBefore),
+			Tone: "bad", Refusal: true, Title: f.Say(words.ThisFormWasSavedBefore),
 			Text: f.Say(words.SomethingInItChangedSince),
 		}
 	case ordering.Stale:
@@ -224,7 +224,7 @@ func (f *customerForm) refused(status int, c *ordering.Customer, e *ordering.Err
 		}
 		f.banner = f.changed(newCustomerForm(f.request, f.kind, c.Input()))
 	default:
-		f.banner = &kit.Banner{Tone: "bad", Title: f.Say(words.NothingHasBeenSavedYet), Text: f.Say(e.Message)}
+		f.banner = &kit.Banner{Tone: "bad", Refusal: true, Title: f.Say(words.NothingHasBeenSavedYet), Text: f.Say(e.Message)}
 	}
 	return f.ask(status, c)
 }

@@ -177,16 +177,18 @@ func (f *customerForm) label(name string) string {
 
 // refuse puts what is wrong at the fields, and all of it at the top.
 func (f *customerForm) refuse(e *ordering.Error) {
-	f.banner = &kit.Banner{Tone: "bad", Title: f.Say(words.NothingHasBeenSavedYet)}
 	for _, wrong := range e.Fields {
 		name := wrong.Field
 		if f.kind == ordering.Solutions && name == "legalName" {
 			name = "reference" // the only one of the two that it has
 		}
-		text := f.Say(wrong.Message)
-		f.problems[name] = text
-		f.banner.Points = append(f.banner.Points, kit.Point{Text: f.titleOf(name) + ": " + text, Field: name})
+		f.problems[name] = f.Say(wrong.Message)
 	}
+	var fields []kit.InputField
+	for _, g := range f.groups() {
+		fields = append(fields, g.fields...)
+	}
+	f.banner = &kit.Banner{Tone: "bad", Title: f.Say(words.NothingHasBeenSavedYet), Points: kit.Points(f.problems, f.titleOf, fields), Refusal: true}
 }
 
 // titleOf is the label of a field, with that of its group where others have the same.
@@ -201,7 +203,7 @@ func (f *customerForm) titleOf(name string) string {
 // changed tells what is now another than was typed.
 func (f *customerForm) changed(now *customerForm) *kit.Banner {
 	b := &kit.Banner{
-		Tone: "bad", Title: f.Say(words.ThisCustomerWasChangedMeanwhile),
+		Tone: "bad", Refusal: true, Title: f.Say(words.ThisCustomerWasChangedMeanwhile),
 		Text: f.Say(words.BelowIsWhatYouFilled),
 	}
 	for _, g := range f.groups() {

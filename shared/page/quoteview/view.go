@@ -5,7 +5,6 @@ package quoteview
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -181,13 +180,14 @@ func (b *Builder) RefusalBanner() kit.Banner {
 	if s.Form == nil || s.Why == "" && len(s.Problems) == 0 {
 		return kit.Banner{}
 	}
-	stop := kit.Banner{Tone: "bad", Title: b.Say(words.NothingWasRecorded), Text: s.Why}
+	stop := kit.Banner{Tone: "bad", Title: b.Say(words.NothingWasRecorded), Text: s.Why, Refusal: true}
 	if stop.Text == "" {
 		stop.Text = b.Say(words.PleaseCheckTheseFields)
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.Problems)) {
-		stop.Points = append(stop.Points, kit.Point{Text: b.Label(name) + ": " + s.Problems[name], Field: name})
-	}
+	stop.Points = kit.Points(s.Problems, b.Label, []kit.InputField{
+		{TextField: kit.TextField{Name: FieldSigner}}, {TextField: kit.TextField{Name: FieldFunction}},
+		{TextField: kit.TextField{Name: FieldMandate}}, {TextField: kit.TextField{Name: FieldConsent}},
+	})
 	for _, g := range b.Grouped(s.stopped) {
 		if g.Text != stop.Text {
 			stop.Points = append(stop.Points, kit.Point{Text: b.InLines(g) + g.Text + " " + g.Owner})

@@ -434,7 +434,7 @@ func (c *cartState) waiver() *waiverForm {
 func (c *cartState) banners() []kit.Banner {
 	var all []kit.Banner
 	if c.form != nil {
-		b := kit.Banner{Tone: "bad", Title: c.Say(words.NothingWasRecorded), Text: c.why}
+		b := kit.Banner{Tone: "bad", Title: c.Say(words.NothingWasRecorded), Text: c.why, Refusal: true}
 		for _, name := range []string{fieldWaivedBy, fieldWaivedOn} {
 			if text, ok := c.problems[name]; ok {
 				label := map[string]string{fieldWaivedBy: c.Say(words.Name), fieldWaivedOn: c.Say(words.Date)}[name]

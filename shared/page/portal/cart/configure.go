@@ -3,6 +3,7 @@ package cart
 import (
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"onecentral.nl/ordering/shared/catalog"
@@ -139,6 +140,11 @@ func (c *configurator) propose() error {
 	for _, f := range c.proposal.Fields {
 		c.problems[fieldOfInput(f.Field)] = c.Say(f.Message)
 	}
+	for _, check := range c.proposal.Checks {
+		if field := fieldOfInput(check.Field); check.Code == ordering.ConfigurationInvalid && check.Severity == ordering.Blocking && field != "" {
+			c.problems[field] = c.Say(check.Message)
+		}
+	}
 	for name, text := range problems {
 		c.problems[name] = text
 		c.proposal.Change = nil // what could not be read has no price
@@ -164,7 +170,8 @@ func (r request) putInCart() error {
 		return r.Incomplete()
 	}
 	in, problems := c.choice.input(c.Locale, c.offering.ID)
-	if len(problems) > 0 {
+	misfits := func(v catalog.Violation) bool { return !v.Warning && fieldOfInput("configuration."+v.Field) != "" }
+	if len(problems) > 0 || slices.ContainsFunc(c.offering.Validate(in.Configuration, nil), misfits) {
 		if err := c.propose(); err != nil {
 			return err
 		}

@@ -103,7 +103,7 @@ func (c *configurator) option(o catalog.Option) kit.InputField {
 	}
 	if f.Note = strings.Join(hints, "; "); o.Max() > 1 {
 		f = within(f, 0, o.Max(), 1)
-		f.Kind, f.Hint = "number", f.Note
+		f.Kind, f.Hint, f.Value = "number", f.Note, cmp.Or(f.Value, "0")
 	}
 	return f
 }
@@ -133,7 +133,7 @@ func (c *configurator) delivery(p *configuratorPage) {
 // delivered says where it goes, and whom to call there, when nothing else is said.
 func (c *configurator) delivered() []document.Fact {
 	var facts []document.Fact
-	if a := c.proposal.Customer.Site; a != nil {
+	if a := c.proposal.Site; a != nil {
 		facts = append(facts, document.Fact{Label: c.Say(words.Address), Value: a.Street + " " + a.HouseNumber + ", " + a.Postcode + " " + a.City})
 	}
 	for _, contact := range []*ordering.Contact{c.proposal.Customer.SiteContact, c.proposal.Customer.Contact} {

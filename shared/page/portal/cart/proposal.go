@@ -76,9 +76,9 @@ func (c *configurator) show(status int) error {
 		address: c.To(kit.OfferingPath(c.offering.ID)), changes: c.item != "", priced: c.priced(), compare: c.comparison(),
 	}
 	p.hidden = c.hidden()
-	p.banners = c.banners()
 	c.fields(p)
 	c.delivery(p)
+	p.banners = c.banners(p)
 	if p.compare != nil {
 		p.backToFirst, p.close = c.here(c.choice.with(c.first), selection{}), c.here(c.choice, selection{})
 	}
@@ -98,20 +98,18 @@ func (c *configurator) hidden() [][2]string {
 	return fields
 }
 
-func (c *configurator) banners() []kit.Banner {
+func (c *configurator) banners(p *configuratorPage) []kit.Banner {
 	if c.why == "" && len(c.problems) == 0 {
 		return nil
 	}
-	b := kit.Banner{Tone: "bad", Title: c.Say(words.NothingWasRecorded), Text: c.why}
+	b := kit.Banner{Tone: "bad", Title: c.Say(words.NothingWasRecorded), Text: c.why, Refusal: c.HTTP.Method == http.MethodPost}
 	if c.HTTP.Method == http.MethodGet {
 		b.Title, b.Tone = c.Say(words.NotEverythingIsRightYet), "note"
 	}
 	if b.Text == "" {
 		b.Text = c.Say(words.PleaseCheckTheseFields)
 	}
-	for _, name := range slices.Sorted(maps.Keys(c.problems)) {
-		b.Points = append(b.Points, kit.Point{Text: c.labelOf(name) + ": " + c.problems[name], Field: name})
-	}
+	b.Points = kit.Points(c.problems, c.labelOf, p.choices, p.options, p.times, p.site, p.contact, p.documents, p.remarks)
 	return []kit.Banner{b}
 }
 

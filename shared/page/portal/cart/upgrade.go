@@ -128,7 +128,7 @@ func (a *upgradeForm) start(now, base ordering.ItemInput, move catalog.OfferingI
 	if axis == nil || len(axis.Choices) == 0 {
 		return base, &ordering.Error{Kind: ordering.NotFound, Code: "not-found"}
 	}
-	first := axis.Choices[0].Input
+	first := axis.Choices[axis.Begins].Input
 	base.Offering, base.Configuration, base.TermMonths = first.Offering, first.Configuration, first.TermMonths
 	return base, nil
 }
@@ -200,7 +200,7 @@ func (a *upgradeForm) putUpgradeInCart(tag string) error {
 }
 
 func (r request) notAdded(why string) *kit.Banner {
-	b := &kit.Banner{Tone: "bad", Title: r.Say(words.NothingWasPutInCart), Text: why}
+	b := &kit.Banner{Tone: "bad", Title: r.Say(words.NothingWasPutInCart), Text: why, Refusal: true}
 	if why == "" {
 		b.Text = r.Say(words.PleaseCheckTheseFields)
 	}
@@ -267,6 +267,8 @@ type upgradeResult struct {
 	prices   *document.Table
 	checks   []quoteview.CheckGroup
 	problems *kit.Banner
+	// less is what a move takes away, nil for nothing.
+	less *kit.Banner
 }
 
 func (a *upgradeForm) draw(status int, refused *kit.Banner) error {
@@ -288,11 +290,12 @@ func (a *upgradeForm) draw(status int, refused *kit.Banner) error {
 	}
 	p.result = *result
 	p.fields, p.extra = a.upgradeFields()
+	points := kit.Points(a.problems, a.upgradeLabel, p.fields, p.extra)
+	if p.result.problems != nil {
+		p.result.problems.Points = points
+	}
 	if refused != nil {
-		p.result.problems = nil
-		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
-			refused.Points = append(refused.Points, kit.Point{Text: a.upgradeLabel(name) + ": " + a.problems[name], Field: name})
-		}
+		p.result.problems, refused.Points = nil, points
 		p.banners = append(p.banners, *refused)
 	} else if len(a.problems) > 0 {
 		status = http.StatusUnprocessableEntity
@@ -342,13 +345,32 @@ func (a *upgradeForm) upgradeResult() (*upgradeResult, error) {
 		}
 	}
 	if len(a.problems) > 0 {
-		stop := &kit.Banner{Tone: "bad", Title: a.Say(words.ThisCannotBeCalculatedYet)}
-		for _, name := range slices.Sorted(maps.Keys(a.problems)) {
-			stop.Points = append(stop.Points, kit.Point{Text: a.upgradeLabel(name) + ": " + a.problems[name], Field: name})
-		}
-		r.problems, r.said = stop, stop.Title
+		r.problems = &kit.Banner{Tone: "bad", Title: a.Say(words.ThisCannotBeCalculatedYet)}
+		r.said = r.problems.Title
 	}
 	return r, nil
+}
+
+// less says what the service has less of after a move: measures that shrink, and options that do not go along. It is nil for
+// nothing.
+func (a *upgradeForm) less() *kit.Banner {
+	if !a.moves() {
+		return nil
+	}
+	was, s := a.service().Product, a.service().Configuration
+	b := &kit.Banner{Tone: "note", Title: a.Say(words.AfterThisMoveThereIsLess)}
+	for _, m := range catalog.Shrinks(was, s, a.offering, a.input.Configuration) {
+		b.Points = append(b.Points, kit.Point{Text: a.Say(words.MeasureShrinks(a.characteristic(m.Characteristic), int(m.Before), int(m.After)))})
+	}
+	for _, id := range s.OptionIDs(was) {
+		if option, ok := was.Option(id); ok && s.Options[id] > a.input.Configuration.Options[id] {
+			b.Points = append(b.Points, kit.Point{Text: a.Say(words.OptionDoesNotGoAlong(words.OptionTimes(int(s.Options[id]), option.Name)))})
+		}
+	}
+	if len(b.Points) == 0 {
+		return nil
+	}
+	return b
 }
 
 // previewed turns a preview into words.
@@ -361,14 +383,21 @@ func (a *upgradeForm) previewed(r *upgradeResult, preview *usecase.ItemView) {
 		}
 		line := quoteview.NewCheckLine(a.Request, c, a.today)
 		line.Field = a.fieldOf(c.Field)
+		if c.Code == ordering.ConfigurationInvalid && c.Severity == ordering.Blocking && line.Field != "" {
+			a.problems[line.Field] = line.Text
+		}
 		r.checks = append(r.checks, quoteview.CheckGroup{CheckLine: line})
 	}
 	if a.offering != nil && s.Product != nil {
+		r.less = a.less()
 		r.compared = document.Comparison(a.Language, s.Product, a.offering, s.Configuration, a.input.Configuration)
 	}
 	c := preview.Change
 	if c == nil {
 		r.said = a.Say(words.NoChangeToCalculate)
+		if len(r.checks) > 0 {
+			r.said = r.checks[0].Text
+		}
 		return
 	}
 	rows := statement.Item(c)

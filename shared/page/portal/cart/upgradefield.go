@@ -1,6 +1,8 @@
 package cart
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,6 +66,7 @@ func (a *upgradeForm) tierField() kit.InputField {
 	}
 	for _, tier := range a.offering.Tiers {
 		c := kit.Choice{Value: tier.ID, Label: tier.Name.In(a.Language), Note: a.effect(axis, tier.ID)}
+		c.Refused = refused(axis, tier.ID)
 		if !a.moves() && tier.ID == a.service().Configuration.Tier {
 			c.Note = a.Say(words.NowInline)
 		}
@@ -108,7 +111,7 @@ func (a *upgradeForm) optionField(option catalog.Option) kit.InputField {
 	had := a.service().Configuration.Options[option.ID]
 	if option.Max() > 1 {
 		f = within(f, 0, option.Max(), 1)
-		f.Kind, f.Hint = "number", a.Say(words.AtMostText(f.Max))
+		f.Kind, f.Hint, f.Value = "number", a.Say(words.AtMostText(f.Max)), cmp.Or(f.Value, "0")
 		if !a.moves() {
 			f.Hint += a.Say(words.NowHad(int(had)))
 		}
@@ -162,6 +165,11 @@ func (a *upgradeForm) effect(axis *usecase.UpgradeAxis, value string) string {
 		}
 	}
 	return ""
+}
+
+// refused reports whether a choice cannot be had, whatever else is chosen.
+func refused(axis *usecase.UpgradeAxis, value string) bool {
+	return axis != nil && slices.ContainsFunc(axis.Choices, func(c usecase.UpgradeChoice) bool { return c.Value == value && c.Difference == nil })
 }
 
 // upgradeLabel names a field as the form does.
