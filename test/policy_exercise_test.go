@@ -167,7 +167,7 @@ func (h *harness) functions() map[string]http.Handler {
 	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
 	site := pages.Site(h.env, browser, log)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes())))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Desk: d.Desk, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes())))
 
 	d, driver, rec := cases("portal")
 	browser, err = pages.Browser(h.env, driver)

@@ -26,7 +26,7 @@ func main() {
 			return nil, err
 		}
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
-		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Links: p.Links}
+		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Desk: p.Desk, Links: p.Links}
 		administrators := admin.Pages{Directory: p.Directory}
 		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(slices.Concat(people.Routes(), administrators.Routes())))), nil
 	})

@@ -96,7 +96,8 @@ func (h Approval) previewDiscount(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return okAs(contract.ChangeOf)(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), contract.AsDiscounts(in.Discounts)))
+	change := func(v *ordering.QuoteVersion) *contract.Change { return contract.ChangeOf(&v.Change) }
+	return okAs(change)(h.Approvals.PreviewDiscount(c.Context(), c.actor, in.of(c.quote()), contract.AsDiscounts(in.Discounts)))
 }
 
 // delegationList holds all delegations of an account manager.

@@ -366,9 +366,9 @@ func TestCommands_Killed(t *testing.T) {
 
 // Every use case that writes is among the commands.
 func TestCommands_All(t *testing.T) {
-	reads := strings.Fields(`Approvals.LinkStands Approvals.Numbers Approvals.PreviewDiscount Approvals.Work Approvals.WorkList Carts.Cart Carts.Carts Carts.Catalog
+	reads := strings.Fields(`Approvals.LinkStands Approvals.PreviewDiscount Approvals.Work Approvals.WorkList Desk.Background Desk.Numbers Carts.Cart Carts.Carts Carts.Catalog
 		Carts.Offers Carts.Propose Directory.Audit Directory.Book Directory.Colleagues Directory.Customer Directory.Customers Directory.Delegations
-		Directory.FindCustomers Directory.Lookup Directory.Partner Directory.Person Orders.FindOrders Orders.Order Orders.Orders Quotes.AdmitEvidence Quotes.Document Quotes.Dossier
+		Directory.FindCustomers Directory.FindPartners Directory.FindPeople Directory.Lookup Directory.Partner Directory.Person Orders.FindOrders Orders.Order Orders.Orders Quotes.AdmitEvidence Quotes.Document Quotes.Dossier
 		Quotes.Evidence Quotes.FindQuotes Quotes.History Quotes.Quote Quotes.Quotes Quotes.Versions`)
 	elsewhere := []string{"Directory.EndSessions"} // which writes through a port of its own, and a line of the history each time
 	var there []string

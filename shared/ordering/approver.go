@@ -56,6 +56,11 @@ func applies(rule catalog.ApprovalRule, v *QuoteVersion, c *catalog.Catalog) boo
 	return true
 }
 
+// Value is what lists tell of the version.
+func (v *QuoteVersion) Value() *QuoteValue {
+	return &QuoteValue{Contract: v.Change.ContractValue(), Discount: v.deepestDiscount()}
+}
+
 // deepestDiscount is the highest discount, on MRC or NRC, of those set or raised in this quote.
 func (v *QuoteVersion) deepestDiscount() int64 {
 	var deepest int64

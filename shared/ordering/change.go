@@ -109,6 +109,15 @@ func (c *Change) Of(id ItemID) *ChangeItem {
 	return nil
 }
 
+// ContractValue is the new MRC of each item over the months that remain of its term; what runs monthly is bound to none.
+func (c *Change) ContractValue() money.Cents {
+	var value money.Cents
+	for _, i := range c.Items {
+		value += i.New.NetMRC * money.Cents(i.Term.RemainingMonths)
+	}
+	return value
+}
+
 // Add adds the other total to this one.
 func (t *ChangeTotal) Add(other ChangeTotal) {
 	t.OldMRC += other.OldMRC

@@ -52,6 +52,34 @@ type Quote struct {
 	EvidenceBytes int64
 	// Digests are of those who commented lately.
 	Digests []Digest
+	// Value is of the latest version, nil on a head that was stored before it was kept.
+	Value *QuoteValue
+	// Unanswered is the first remark of a partner after which nobody of oneCentral said anything, nil for none.
+	Unanswered *Unanswered
+}
+
+// QuoteValue is what lists tell of a version that they do not read.
+type QuoteValue struct {
+	Contract money.Cents
+	// Discount is the deepest that was set or raised in the quote, in basis points.
+	Discount int64
+}
+
+// Unanswered is who made a remark, and when.
+type Unanswered struct {
+	By PersonRef
+	At time.Time
+}
+
+// Answer keeps who waits for an answer: whoever of oneCentral writes an event gives it.
+func (q *Quote) Answer(e Event, by Actor) {
+	remark := e.Kind == EventCommented || e.Kind == EventEvidence
+	switch {
+	case by.Staff():
+		q.Unanswered = nil
+	case remark && q.Unanswered == nil:
+		q.Unanswered = &Unanswered{By: e.By, At: e.At}
+	}
 }
 
 // QuoteVersion is one version of a quote. Everything but its state and the moments of its decisions is frozen when it is requested.

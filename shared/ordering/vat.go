@@ -20,6 +20,30 @@ func (p Party) treatment() VATTreatment {
 	}
 }
 
+// VATDoubt is why somebody must look at the VAT of a Party.
+type VATDoubt string
+
+// The doubts: by the law, the first that holds; or else the catalogue's tax rules ask for it.
+const (
+	VATOutsideEU VATDoubt = "outsideEU"
+	VATIDMissing VATDoubt = "missing"
+	VATIDInvalid VATDoubt = "invalid"
+	VATRuled     VATDoubt = "ruled"
+)
+
+// VATDoubt says why the Party's treatment must be reviewed.
+func (p Party) VATDoubt() VATDoubt {
+	switch {
+	case p.Country != "NL" && !vatid.EU(p.Country):
+		return VATOutsideEU
+	case p.treatment() != VATManualReview:
+		return VATRuled
+	case p.VATID == "":
+		return VATIDMissing
+	}
+	return VATIDInvalid
+}
+
 // treatment is that of the catalogue's tax rules; of the law for a version that was accepted without rules for everybody.
 func (b *Pricing) treatment() VATTreatment {
 	p := b.ContractingParty()

@@ -8,9 +8,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
+	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // opened is a request as Anna sees it behind her link.
@@ -103,7 +106,7 @@ func TestDiscount_Preview(t *testing.T) {
 				"mrc." + string(v.Items[1].ID): {c.percent},
 			}
 			before := w.dump()
-			preview := w.submit(orderingtest.Anna, form, "preview", fill).want(http.StatusOK)
+			preview := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, form, "preview", fill)).want(http.StatusOK)
 			w.unchanged(before)
 			shown := preview.document().figures
 
@@ -135,10 +138,10 @@ func TestDiscount_Seen(t *testing.T) {
 	before := w.dump()
 	give := func(form htmlForm, percent string) *answer {
 		t.Helper()
-		return w.submit(orderingtest.Anna, form, "approve", url.Values{"mrc." + string(v.Items[1].ID): {percent}})
+		return w.submit(orderingtest.Anna, form, "approve", url.Values{"mrc." + string(v.Items[1].ID): {percent}}).want(http.StatusSeeOther)
 	}
-	looked := give(page.form("approve"), "5").want(http.StatusOK).says("Nog niet opgeslagen", "Met deze korting")
-	again := give(looked.form("approve"), "6").want(http.StatusOK).says("Nog niet opgeslagen")
+	looked := w.follow(orderingtest.Anna, give(page.form("approve"), "5")).want(http.StatusOK).says("Nog niet opgeslagen", "Met deze korting")
+	again := w.follow(orderingtest.Anna, give(looked.form("approve"), "6")).want(http.StatusOK).says("Nog niet opgeslagen")
 	if five, six := looked.document().figures["preview.total.newMrcCents"], again.document().figures["preview.total.newMrcCents"]; five == six || six.text == "" {
 		t.Errorf("5%% makes %q, 6%% makes %q", five.text, six.text)
 	}
@@ -152,7 +155,7 @@ func TestDiscount_Seen(t *testing.T) {
 // Nothing is approved at the full price by a button that says with this discount: its fields were folded after the preview.
 func TestDiscount_Folded(t *testing.T) {
 	w, v, page := opened(t)
-	form := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).form("approve")
+	form := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}})).form("approve")
 	before := w.dump()
 	maps.DeleteFunc(form.fields, func(name string, _ []string) bool {
 		return strings.HasPrefix(name, "mrc.") || strings.HasPrefix(name, "nrc.")
@@ -163,11 +166,92 @@ func TestDiscount_Folded(t *testing.T) {
 	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, without.form("approve"), "approve", nil)).says("Goedgekeurd")
 }
 
+// One discount is given to all lines, but for those that have their own.
+func TestDiscount_All(t *testing.T) {
+	w, v, page := opened(t)
+	fill := url.Values{"mrc.all": {"5"}, "nrc.all": {"10"}, "mrc." + string(v.Items[0].ID): {"7"}}
+	looked := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "preview", fill)).want(http.StatusOK).says("Met deze korting beslist niemand anders.")
+	w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, looked.form("approve"), "approve", nil)).says("Korting gegeven: versie 2")
+	latest := w.Latest(v.Quote)
+	for i, want := range []int64{700, 500} {
+		change := latest.Change.Of(v.Items[i].ID)
+		if change.ManualBasisPoints != want || change.ListNRC > 0 && change.NRCBasisPoints != 1000 {
+			t.Errorf("line %d has %d basis points per month, %d once", i+1, change.ManualBasisPoints, change.NRCBasisPoints)
+		}
+	}
+}
+
+// A look at a discount is a page of its own, with what was typed: one comes back to it, and it decides nothing.
+func TestDiscount_Proposed(t *testing.T) {
+	w, v, page := opened(t)
+	before := w.dump()
+	fill := url.Values{"mrc.all": {"5"}, "waiver": {"Beoordeeld met de belastingdienst."}}
+	to, _, _ := strings.Cut(w.submit(orderingtest.Anna, page.form("approve"), "preview", fill).want(http.StatusSeeOther).Header().Get("Location"), "#")
+	for range 2 {
+		again := w.get(orderingtest.Anna, to).want(http.StatusOK).says("Met deze korting")
+		if typed := again.form("approve").fields.Get("mrc.all"); typed != "5" {
+			t.Errorf("the field holds %q", typed)
+		}
+	}
+	w.unchanged(before)
+	w.get(orderingtest.Anna, strings.Replace(to, "mrc.all=5", "mrc.all=vijf", 1)).want(http.StatusUnprocessableEntity).says("Geef een percentage als 12,5")
+	t.Run("nobody is shown it who can give no discount", func(t *testing.T) {
+		query := to[strings.Index(to, "?"):]
+		w.get(orderingtest.Saskia, "/approvals/"+string(v.Quote)+query).want(http.StatusOK).keepsQuiet("Met deze korting")
+	})
+	t.Run("more than an address holds is shown at once", func(t *testing.T) {
+		fill.Set("waiver", strings.Repeat("é", 1500))
+		w.submit(orderingtest.Anna, page.form("approve"), "preview", fill).want(http.StatusOK).says("Met deze korting")
+	})
+}
+
+// What helps to judge stands on the page: what it comes to over the terms, and what became of the customer's and the partner's others.
+func TestDecision_Background(t *testing.T) {
+	w := newWorld(t)
+	none := w.request()
+	w.get(orderingtest.Anna, "/approvals/"+string(none.Quote)).says("Deze klant heeft nog geen andere offertes.", "Contractwaarde")
+	ten := int64(1000)
+	signed, err := w.Fixture.Approvals.Approve(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Target(none), usecase.ApproveInput{
+		Discounts: []ordering.ItemDiscount{{Item: none.Items[1].ID, MRCBasisPoints: &ten}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Work()
+	w.Ordered(w.Latest(signed.Quote))
+	w.Request(orderingtest.Kapper, orderingtest.NewServer())
+	v := w.Request(orderingtest.Bakker, orderingtest.NewServer())
+	page := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote)).says("2, waarvan 1 besteld; 1 met extra korting, hoogste 10%", "Andere offertes van deze klant", string(signed.Quote))
+	if value, months := v.Change.ContractValue(), int64(v.Change.Items[0].Term.Months); months != 12 || int64(value) != 12*int64(v.Change.Items[0].New.NetMRC) {
+		t.Errorf("the contract value of %d months is %d", months, value)
+	}
+	page.says(words.In(words.Dutch).Money(v.Change.ContractValue()))
+}
+
+// Who decided is led to what waits longest, until nothing does.
+func TestDecision_Next(t *testing.T) {
+	w := newWorld(t)
+	first := w.request()
+	w.Clock.Advance(time.Minute)
+	second := w.Request(orderingtest.Kapper, orderingtest.NewServer())
+	w.get(orderingtest.Anna, "/approvals/"+string(first.Quote)).keepsQuiet("Volgende aanvraag")
+	approve := func(v *ordering.QuoteVersion) *answer {
+		page := w.get(orderingtest.Anna, "/approvals/"+string(v.Quote))
+		return w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "approve", nil)).want(http.StatusOK)
+	}
+	done := approve(first).says("Volgende aanvraag: Klant kapper B.V. (1 wacht op u)")
+	if !slices.Contains(done.document().links, "/approvals/"+string(second.Quote)) {
+		t.Errorf("the page leads to %q", done.document().links)
+	}
+	approve(second).keepsQuiet("Volgende aanvraag")
+	w.get("olga", "/approvals/"+string(first.Quote)).want(http.StatusOK).keepsQuiet("Volgende aanvraag")
+}
+
 // A deep discount asks the sales manager.
 func TestDiscount_SalesManager(t *testing.T) {
 	w, v, page := opened(t)
 	page.says("Boven 10% beslist ook een salesmanager.")
-	looked := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})
+	looked := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"15"}})).says("Met deze korting beslist ook: salesmanager.")
 	done := w.submit(orderingtest.Anna, looked.form("approve"), "approve", nil)
 	w.follow(orderingtest.Anna, done).says("U hebt deze versie goedgekeurd", "Nog te beslissen door: salesmanager", "hoger dan 10%", "Korting gegeven: versie 2")
 }
@@ -210,7 +294,7 @@ func TestDiscount_Unreadable(t *testing.T) {
 func TestDecision_VATWaiver(t *testing.T) {
 	w := newWorld(t)
 	v := w.Request(orderingtest.Zurich, orderingtest.NewServer())
-	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Met motivering toe te staan", "Aan zet: accountmanager")
+	page := w.get(orderingtest.Anna, w.link(v, orderingtest.Anna, ordering.AccountManager)).says("Met motivering toe te staan", "Aan zet: accountmanager", "Zwitserland", "De contractpartij is buiten de EU gevestigd.")
 	before := w.dump()
 	again := w.submit(orderingtest.Anna, page.form("approve"), "approve", nil).want(http.StatusConflict)
 	again.says("De btw-behandeling van deze klant moet worden beoordeeld.", "Geef een reden om dit toe te staan.")
@@ -222,7 +306,7 @@ func TestDecision_VATWaiver(t *testing.T) {
 // What blocks is listed at once and leaves no button.
 func TestDecision_Blocked(t *testing.T) {
 	w, v, page := opened(t)
-	stale := w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}}).form("approve")
+	stale := w.follow(orderingtest.Anna, w.submit(orderingtest.Anna, page.form("approve"), "preview", url.Values{"mrc." + string(v.Items[1].ID): {"5"}})).form("approve")
 	w.ChangeService(orderingtest.Bakker, orderingtest.Fibre, func(s *ordering.Service) { s.Version++ })
 	if err := w.Store.Update(t.Context(), func(tx ordering.Tx) error {
 		p, err := tx.Partner(t.Context(), v.Partner)

@@ -56,7 +56,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	if w.files, err = dir.New(filepath.Join(t.TempDir(), "files"), "/files", []byte("a secret of sixteen bytes or more"), w.Clock.Now); err != nil {
 		t.Fatal(err)
 	}
-	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
+	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Desk: w.Desk, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
 	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files, Bundles: bundle.Maker{Keys: orderingtest.Seals, Files: w.files}}
 	w.routes = slices.Concat(partners.Routes(), w.staff.Routes(), (&admin.Pages{Directory: w.Directory}).Routes())
@@ -235,7 +235,8 @@ func (w *world) upload(who ordering.Subject, f htmlForm, button, field, name str
 func (w *world) follow(who ordering.Subject, a *answer) *answer {
 	w.t.Helper()
 	a.want(http.StatusSeeOther)
-	return w.get(who, a.Header().Get("Location"))
+	to, _, _ := strings.Cut(a.Header().Get("Location"), "#") // never sent
+	return w.get(who, to)
 }
 
 // sentTo is where a page leads whoever asks for it.

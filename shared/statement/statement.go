@@ -44,6 +44,7 @@ const (
 	NRC               Key = "nrcCents"
 	FirstPeriod       Key = "firstPeriodCents"
 	ActualFirstPeriod Key = "actualFirstPeriodCents"
+	ContractValue     Key = "contractValueCents"
 )
 
 // Row is a labelled amount without VAT.
@@ -153,6 +154,12 @@ func discount(c *ordering.ChangeItem, d catalog.Discount) words.Message {
 		return words.FigurePartnerSurcharge(share)
 	}
 	return words.FigureAdditionalDiscount(share)
+}
+
+// Contract is what the change comes to over the terms.
+func Contract(c *ordering.Change) Row {
+	var rows Rows
+	return *rows.plain("total.", ContractValue, c.ContractValue())
 }
 
 // Totals are the sums of the items, with the VAT that is rounded once on each.

@@ -271,7 +271,7 @@ func busy(ctx context.Context, s bench) error {
 			for n := range 40 {
 				tx.Save(filled(func(e *ordering.Quote) {
 					e.Partner, e.ID, e.RequestedBy.Address = "busy", ordering.QuoteID(fmt.Sprintf("OFF-2025-%05d", first+n)), ""
-					e.EvidenceBytes, e.Digests = 0, nil // few quotes have files, or comments of the last minutes
+					e.EvidenceBytes, e.Digests, e.Unanswered = 0, nil, nil // few quotes have files, or comments of late
 				}))
 			}
 			return nil

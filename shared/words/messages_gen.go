@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1336
+const messages = 1357
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -60,4216 +60,4274 @@ func formatMoment(date calendar.Date, hour string, minute string) Message {
 
 // FigureTermDiscount says "Term discount {term} ({share})".
 func FigureTermDiscount(term Message, share int64) Message {
-	return Message{43, []any{term, percent(share)}}
+	return Message{44, []any{term, percent(share)}}
 }
 
 // FigureTermSurcharge says "Term surcharge {term} ({share})".
 func FigureTermSurcharge(term Message, share int64) Message {
-	return Message{44, []any{term, percent(share)}}
+	return Message{45, []any{term, percent(share)}}
 }
 
 // FigurePartnerDiscount says "Partner discount ({share})".
 func FigurePartnerDiscount(share int64) Message {
-	return Message{45, []any{percent(share)}}
+	return Message{46, []any{percent(share)}}
 }
 
 // FigurePartnerSurcharge says "Partner surcharge ({share})".
 func FigurePartnerSurcharge(share int64) Message {
-	return Message{46, []any{percent(share)}}
+	return Message{47, []any{percent(share)}}
 }
 
 // FigureAdditionalDiscount says "Additional discount ({share})".
 func FigureAdditionalDiscount(share int64) Message {
-	return Message{47, []any{percent(share)}}
+	return Message{48, []any{percent(share)}}
 }
 
 // FigureOneOffDiscount says "Additional one-off discount ({share})".
 func FigureOneOffDiscount(share int64) Message {
-	return Message{48, []any{percent(share)}}
+	return Message{49, []any{percent(share)}}
 }
 
 // FigureFirstPeriod says "First period from {from} ({charged} of {days} days)".
 func FigureFirstPeriod(from calendar.Date, charged int, days int) Message {
-	return Message{49, []any{from, charged, days}}
+	return Message{50, []any{from, charged, days}}
 }
 
 // FigureActualFirstPeriod says "Actual first period from {from} ({charged} of {days} days)".
 func FigureActualFirstPeriod(from calendar.Date, charged int, days int) Message {
-	return Message{50, []any{from, charged, days}}
+	return Message{51, []any{from, charged, days}}
 }
 
 // FigureOfItem says "Item {item} · {figure}".
 func FigureOfItem(item int, figure Message) Message {
-	return Message{51, []any{item, figure}}
+	return Message{52, []any{item, figure}}
 }
 
 // FigureOfOffering says "Item {item}, {offering} · {figure}".
 func FigureOfOffering(item int, offering string, figure Message) Message {
-	return Message{52, []any{item, offering, figure}}
+	return Message{53, []any{item, offering, figure}}
 }
 
 // FigureInTotal says "Total · {figure}".
 func FigureInTotal(figure Message) Message {
-	return Message{53, []any{figure}}
+	return Message{54, []any{figure}}
 }
 
 // FigureInclVAT says "Total · {figure}, incl. VAT".
 func FigureInclVAT(figure Message) Message {
-	return Message{54, []any{figure}}
+	return Message{55, []any{figure}}
 }
 
 // ColumnExclVAT says "Excl. VAT".
-var ColumnExclVAT = Message{key: 55}
+var ColumnExclVAT = Message{key: 56}
 
 // ColumnVAT says "VAT {rate}".
 func ColumnVAT(rate int64) Message {
-	return Message{56, []any{percent(rate)}}
+	return Message{57, []any{percent(rate)}}
 }
 
 // ColumnInclVAT says "Incl. VAT".
-var ColumnInclVAT = Message{key: 57}
+var ColumnInclVAT = Message{key: 58}
 
 // FiguresInShort says "Difference per month {monthly}, one-off charges {once}, excl. VAT.".
 func FiguresInShort(monthly money.Cents, once money.Cents) Message {
-	return Message{58, []any{difference(monthly), once}}
+	return Message{59, []any{difference(monthly), once}}
 }
 
 // AmountsExclVAT says "All amounts are in euro and exclude VAT.".
-var AmountsExclVAT = Message{key: 59}
+var AmountsExclVAT = Message{key: 60}
 
 // AmountsExclVATAnd says "All amounts are in euro and exclude VAT. {sentence}".
 func AmountsExclVATAnd(sentence Text) Message {
-	return Message{60, []any{sentence}}
+	return Message{61, []any{sentence}}
 }
 
 // AmountsExclVATRounded says "All amounts are in euro and exclude {rate} VAT. VAT is rounded on each total.".
 func AmountsExclVATRounded(rate int64) Message {
-	return Message{61, []any{percent(rate)}}
+	return Message{62, []any{percent(rate)}}
 }
 
 // RuleDiscountOver says "An additional discount in this quote is over {share}.".
 func RuleDiscountOver(share int64) Message {
-	return Message{62, []any{percent(share)}}
+	return Message{63, []any{percent(share)}}
 }
 
 // RuleTotalsOver says "The difference per month is over {monthly}, or the one-off charges are over {once}.".
 func RuleTotalsOver(monthly money.Cents, once money.Cents) Message {
-	return Message{63, []any{monthly, once}}
+	return Message{64, []any{monthly, once}}
 }
 
 // RuleDifferenceOver says "The difference per month is over {amount}.".
 func RuleDifferenceOver(amount money.Cents) Message {
-	return Message{64, []any{amount}}
+	return Message{65, []any{amount}}
 }
 
 // RuleOneOffOver says "The one-off charges are over {amount}.".
 func RuleOneOffOver(amount money.Cents) Message {
-	return Message{65, []any{amount}}
+	return Message{66, []any{amount}}
 }
 
 // RuleDesign says "A chosen tier needs a design.".
-var RuleDesign = Message{key: 66}
+var RuleDesign = Message{key: 67}
 
 // RuleCheaper says "An item becomes cheaper per month.".
-var RuleCheaper = Message{key: 67}
+var RuleCheaper = Message{key: 68}
 
 // RuleDifferenceBelow says "The difference per month of an item is below {amount}.".
 func RuleDifferenceBelow(amount money.Cents) Message {
-	return Message{68, []any{amount}}
+	return Message{69, []any{amount}}
 }
 
 // RuleAlways says "Every request is reviewed.".
-var RuleAlways = Message{key: 69}
+var RuleAlways = Message{key: 70}
 
 // Plain says "{text}".
 func Plain(text Text) Message {
-	return Message{70, []any{text}}
+	return Message{71, []any{text}}
 }
 
 // Months says "{n, plural, one {{n} month} other {{n} months}}".
 func Months(n int) Message {
-	return Message{71, []any{n}}
+	return Message{72, []any{n}}
 }
 
 // Week says "week {number}".
 func Week(number int) Message {
-	return Message{72, []any{number}}
+	return Message{73, []any{number}}
 }
 
 // AtMostUnit says "at most {n} {unit}".
 func AtMostUnit(n int, unit string) Message {
-	return Message{73, []any{n, unit}}
+	return Message{74, []any{n, unit}}
 }
 
 // PageOf says "Page {page} of {pages}".
 func PageOf(page int, pages int) Message {
-	return Message{74, []any{page, pages}}
+	return Message{75, []any{page, pages}}
 }
 
 // LabelWithUnit says "{label} ({unit})".
 func LabelWithUnit(label Message, unit Message) Message {
-	return Message{75, []any{label, unit}}
+	return Message{76, []any{label, unit}}
 }
 
 // ThisProductDoesNotAllow says "This product does not allow this change.".
-var ThisProductDoesNotAllow = Message{key: 76}
+var ThisProductDoesNotAllow = Message{key: 77}
 
 // ThisProductDoesNotAllowNote says "This product does not allow this change: {note}.".
 func ThisProductDoesNotAllowNote(note Text) Message {
-	return Message{77, []any{note}}
+	return Message{78, []any{note}}
 }
 
 // OptionTimes says "{n} × {option}".
 func OptionTimes(n int, option Text) Message {
-	return Message{78, []any{n, option}}
+	return Message{79, []any{n, option}}
 }
 
 // InputIsNotValid says "Please check your details.".
-var InputIsNotValid = Message{key: 79}
+var InputIsNotValid = Message{key: 80}
 
 // ThisMustBe says "This must be {wanted}.".
 func ThisMustBe(wanted Message) Message {
-	return Message{80, []any{wanted}}
+	return Message{81, []any{wanted}}
 }
 
 // WholeNumberFromTo says "A whole number from {low} to {high}.".
 func WholeNumberFromTo(low int, high int) Message {
-	return Message{81, []any{low, high}}
+	return Message{82, []any{low, high}}
 }
 
 // SoManyElements says "From {low} to {high} of these.".
 func SoManyElements(low int, high int) Message {
-	return Message{82, []any{low, high}}
+	return Message{83, []any{low, high}}
 }
 
 // IdOfLetters says "From 1 to {longest} letters, digits, _ and -.".
 func IdOfLetters(longest int) Message {
-	return Message{83, []any{longest}}
+	return Message{84, []any{longest}}
 }
 
 // TextFromOneTo says "A text of 1 to {longest} characters.".
 func TextFromOneTo(longest int) Message {
-	return Message{84, []any{longest}}
+	return Message{85, []any{longest}}
 }
 
 // HasNoUseHere says "This has no use here.".
-var HasNoUseHere = Message{key: 85}
+var HasNoUseHere = Message{key: 86}
 
 // OneOfThese says "One of: {values}.".
 func OneOfThese(values string) Message {
-	return Message{86, []any{values}}
+	return Message{87, []any{values}}
 }
 
 // DoesNotExistHere says "{name} does not exist here, or cannot be used here.".
 func DoesNotExistHere(name string) Message {
-	return Message{87, []any{name}}
+	return Message{88, []any{name}}
 }
 
 // StandsMoreThanOnce says "{name} stands more than once.".
 func StandsMoreThanOnce(name string) Message {
-	return Message{88, []any{name}}
+	return Message{89, []any{name}}
 }
 
 // ThisIsNotJson says "This is not JSON.".
-var ThisIsNotJson = Message{key: 89}
+var ThisIsNotJson = Message{key: 90}
 
 // PercentageAsText says "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".".
-var PercentageAsText = Message{key: 90}
+var PercentageAsText = Message{key: 91}
 
 // OneRuleAlwaysApplies says "One rule without conditions must always name who decides.".
-var OneRuleAlwaysApplies = Message{key: 91}
+var OneRuleAlwaysApplies = Message{key: 92}
 
 // CanNeverApply says "This can never apply.".
-var CanNeverApply = Message{key: 92}
+var CanNeverApply = Message{key: 93}
 
 // WorkedOutItIs says "Worked out with this catalogue it is {n}.".
 func WorkedOutItIs(n int) Message {
-	return Message{93, []any{n}}
+	return Message{94, []any{n}}
 }
 
 // NoTermDiscount says "There is no term discount for {months} months.".
 func NoTermDiscount(months int) Message {
-	return Message{94, []any{months}}
+	return Message{95, []any{months}}
 }
 
 // MoreThanTheOneBefore says "This must be more than the one before.".
-var MoreThanTheOneBefore = Message{key: 95}
+var MoreThanTheOneBefore = Message{key: 96}
 
 // NoRuleAsksFor says "No approval rule asks for {name}.".
 func NoRuleAsksFor(name string) Message {
-	return Message{96, []any{name}}
+	return Message{97, []any{name}}
 }
 
 // NotReachedInSteps says "The steps do not reach this from the smallest.".
-var NotReachedInSteps = Message{key: 97}
+var NotReachedInSteps = Message{key: 98}
 
 // OnlyTheLastIsOpen says "Only the last one has no upper limit.".
-var OnlyTheLastIsOpen = Message{key: 98}
+var OnlyTheLastIsOpen = Message{key: 99}
 
 // HasNoTermOf says "It has no term of {months} months.".
 func HasNoTermOf(months int) Message {
-	return Message{99, []any{months}}
+	return Message{100, []any{months}}
 }
 
 // RefusesTheSmallest says "This refuses the smallest that can be ordered.".
-var RefusesTheSmallest = Message{key: 100}
+var RefusesTheSmallest = Message{key: 101}
 
 // DearestOver says "The dearest that can be ordered would cost more than {most}.".
 func DearestOver(most money.Cents) Message {
-	return Message{101, []any{most}}
+	return Message{102, []any{most}}
 }
 
 // NoRateOnFirstDay says "There is no rate on the first day, {day}.".
 func NoRateOnFirstDay(day calendar.Date) Message {
-	return Message{102, []any{day}}
+	return Message{103, []any{day}}
 }
 
 // NoRuleForEveryCountry says "The rules leave out a country or a kind of party.".
-var NoRuleForEveryCountry = Message{key: 103}
+var NoRuleForEveryCountry = Message{key: 104}
 
 // ThisFormWasSentBefore says "This form was sent before with other content. Please check what it says and send it again.".
-var ThisFormWasSentBefore = Message{key: 104}
+var ThisFormWasSentBefore = Message{key: 105}
 
 // YouCanResolveThis says "You can resolve this yourself.".
-var YouCanResolveThis = Message{key: 105}
+var YouCanResolveThis = Message{key: 106}
 
 // DocumentLinkExpired says "This link has expired. Open the document again from the request.".
-var DocumentLinkExpired = Message{key: 106}
+var DocumentLinkExpired = Message{key: 107}
 
 // DocumentLinkInvalid says "This link is not valid.".
-var DocumentLinkInvalid = Message{key: 107}
+var DocumentLinkInvalid = Message{key: 108}
 
 // DocumentMissing says "This document does not exist (any more).".
-var DocumentMissing = Message{key: 108}
+var DocumentMissing = Message{key: 109}
 
 // DocumentUnreadable says "The document cannot be read at the moment.".
-var DocumentUnreadable = Message{key: 109}
+var DocumentUnreadable = Message{key: 110}
 
 // ProductLabel says "Product".
-var ProductLabel = Message{key: 110}
+var ProductLabel = Message{key: 111}
 
 // NotFoundWhat says "Not found: {what}.".
 func NotFoundWhat(what Message) Message {
-	return Message{111, []any{what}}
+	return Message{112, []any{what}}
 }
 
 // ChooseOneOfTiers says "Choose one of the tiers: {tiers}.".
 func ChooseOneOfTiers(tiers Text) Message {
-	return Message{112, []any{tiers}}
+	return Message{113, []any{tiers}}
 }
 
 // CharacteristicInRange says "{name}: from {low} to {high}, in steps of {step}.".
 func CharacteristicInRange(name Message, low int, high int, step int) Message {
-	return Message{113, []any{name, low, high, step}}
+	return Message{114, []any{name, low, high, step}}
 }
 
 // LinkThisProductToOne says "Link this product to one of these services: {products}.".
 func LinkThisProductToOne(products Text) Message {
-	return Message{114, []any{products}}
+	return Message{115, []any{products}}
 }
 
 // GiveDateLike202701 says "Give a date like 2027-01-31.".
-var GiveDateLike202701 = Message{key: 161}
+var GiveDateLike202701 = Message{key: 162}
 
 // GiveWholeNumber says "Give a whole number.".
-var GiveWholeNumber = Message{key: 162}
+var GiveWholeNumber = Message{key: 163}
 
 // WhatHappenedToEachService says "What happened to each service".
-var WhatHappenedToEachService = Message{key: 163}
+var WhatHappenedToEachService = Message{key: 164}
 
 // NotEverythingWasPutIn says "Not everything was put in a cart".
-var NotEverythingWasPutIn = Message{key: 164}
+var NotEverythingWasPutIn = Message{key: 165}
 
 // ChooseWhatChangesFirst says "Choose what changes first.".
-var ChooseWhatChangesFirst = Message{key: 165}
+var ChooseWhatChangesFirst = Message{key: 166}
 
 // TotalDifferencePerMonthOne says "Total difference per month {text}, one-off {oneOff}".
 func TotalDifferencePerMonthOne(text string, oneOff string) Message {
-	return Message{166, []any{text, oneOff}}
+	return Message{167, []any{text, oneOff}}
 }
 
 // ChangeServicesTogether says "Change services together".
-var ChangeServicesTogether = Message{key: 167}
+var ChangeServicesTogether = Message{key: 168}
 
 // CannotTakePart says "Not possible".
-var CannotTakePart = Message{key: 168}
+var CannotTakePart = Message{key: 169}
 
 // WasInCartAlreadyWith says "Was in the cart already with another change, which was left as it is".
-var WasInCartAlreadyWith = Message{key: 169}
+var WasInCartAlreadyWith = Message{key: 170}
 
 // InCart says "In the cart".
-var InCart = Message{key: 170}
+var InCart = Message{key: 171}
 
 // EmptyAsEarlyAsPossible says "Leave empty for the earliest possible date".
-var EmptyAsEarlyAsPossible = Message{key: 171}
+var EmptyAsEarlyAsPossible = Message{key: 172}
 
 // KeepCurrentTerms says "Keep the current terms".
-var KeepCurrentTerms = Message{key: 172}
+var KeepCurrentTerms = Message{key: 173}
 
 // Choose says "Choose".
-var Choose = Message{key: 173}
+var Choose = Message{key: 174}
 
 // AsEachServiceHasIt says "Leave unchanged".
-var AsEachServiceHasIt = Message{key: 174}
+var AsEachServiceHasIt = Message{key: 175}
 
 // EmptyAsEachServiceHas says "Leave empty to change nothing. From {n} to {n2}".
 func EmptyAsEachServiceHas(n string, n2 string) Message {
-	return Message{175, []any{n, n2}}
+	return Message{176, []any{n, n2}}
 }
 
 // MoveTo says "Move to {offeringName}".
 func MoveTo(offeringName string) Message {
-	return Message{176, []any{offeringName}}
+	return Message{177, []any{offeringName}}
 }
 
 // Keep says "Keep {product}".
 func Keep(product string) Message {
-	return Message{177, []any{product}}
+	return Message{178, []any{product}}
 }
 
 // Services says "Services".
-var Services = Message{key: 178}
+var Services = Message{key: 179}
 
 // NoServicesHaveBeenChosen says "No services have been chosen yet. Tick the services in the overview that are to change together.".
-var NoServicesHaveBeenChosen = Message{key: 179}
+var NoServicesHaveBeenChosen = Message{key: 180}
 
 // ToYourServices says "To your services".
-var ToYourServices = Message{key: 180}
+var ToYourServices = Message{key: 181}
 
 // YouChoseServicesOfDifferent says "You chose services of different products. Change them by product:".
-var YouChoseServicesOfDifferent = Message{key: 181}
+var YouChoseServicesOfDifferent = Message{key: 182}
 
 // ServicesN says "{n, plural, one {{n} service} other {{n} services}}".
 func ServicesN(n int) Message {
-	return Message{182, []any{n}}
+	return Message{183, []any{n}}
 }
 
 // Customers says "{customers, plural, one {{customers} customer} other {{customers} customers}}".
 func Customers(customers int) Message {
-	return Message{183, []any{customers}}
+	return Message{184, []any{customers}}
 }
 
 // KeepOrMove says "Keep or move".
-var KeepOrMove = Message{key: 184}
+var KeepOrMove = Message{key: 185}
 
 // WhatChangesForAllOf says "What changes for all of them?".
-var WhatChangesForAllOf = Message{key: 185}
+var WhatChangesForAllOf = Message{key: 186}
 
 // Calculate says "Calculate".
-var Calculate = Message{key: 186}
+var Calculate = Message{key: 187}
 
 // WhatItBecomes says "What it becomes".
-var WhatItBecomes = Message{key: 187}
+var WhatItBecomes = Message{key: 188}
 
 // AddToCart says "Add to cart: ".
-var AddToCart = Message{key: 188}
+var AddToCart = Message{key: 189}
 
 // Changes says "{addable, plural, one {{addable} change} other {{addable} changes}}".
 func Changes(addable int) Message {
-	return Message{189, []any{addable}}
+	return Message{190, []any{addable}}
 }
 
 // ByService says "By service".
-var ByService = Message{key: 190}
+var ByService = Message{key: 191}
 
 // BackToChange says "Back to the change".
-var BackToChange = Message{key: 191}
+var BackToChange = Message{key: 192}
 
 // OldNewAndDifference says "Old, new and difference".
-var OldNewAndDifference = Message{key: 192}
+var OldNewAndDifference = Message{key: 193}
 
 // ChosenServices says "The chosen services".
-var ChosenServices = Message{key: 193}
+var ChosenServices = Message{key: 194}
 
 // Service says "Service".
-var Service = Message{key: 194}
+var Service = Message{key: 195}
 
 // Difference says "Difference".
-var Difference = Message{key: 195}
+var Difference = Message{key: 196}
 
 // OneOff says "One-off".
-var OneOff = Message{key: 196}
+var OneOff = Message{key: 197}
 
 // From says "From".
-var From = Message{key: 197}
+var From = Message{key: 198}
 
 // TotalOf says "Total of ".
-var TotalOf = Message{key: 198}
+var TotalOf = Message{key: 199}
 
 // AmountsExcludeVat says "Amounts exclude VAT.".
-var AmountsExcludeVat = Message{key: 199}
+var AmountsExcludeVat = Message{key: 200}
 
 // NotInCartAnyMore says "Not in the cart (any more)".
-var NotInCartAnyMore = Message{key: 200}
+var NotInCartAnyMore = Message{key: 201}
 
 // CartOf says "Cart of ".
-var CartOf = Message{key: 201}
+var CartOf = Message{key: 202}
 
 // Cart says "Cart".
-var Cart = Message{key: 202}
+var Cart = Message{key: 203}
 
 // NoPriceYet says "No price yet".
-var NoPriceYet = Message{key: 203}
+var NoPriceYet = Message{key: 204}
 
 // ChangeItem says "Change the item".
-var ChangeItem = Message{key: 204}
+var ChangeItem = Message{key: 205}
 
 // SeeNewPrices says "See the new prices".
-var SeeNewPrices = Message{key: 205}
+var SeeNewPrices = Message{key: 206}
 
 // RecordWaiver says "Record the waiver".
-var RecordWaiver = Message{key: 206}
+var RecordWaiver = Message{key: 207}
 
 // CompleteCustomer says "Complete the customer".
-var CompleteCustomer = Message{key: 207}
+var CompleteCustomer = Message{key: 208}
 
 // YouCanGoOnWith says "You can go on with this.".
-var YouCanGoOnWith = Message{key: 208}
+var YouCanGoOnWith = Message{key: 209}
 
 // YourAccountManagerCanMend says "Your account manager can resolve this.".
-var YourAccountManagerCanMend = Message{key: 209}
+var YourAccountManagerCanMend = Message{key: 210}
 
 // YourAccountManagerJudgesThis says "Your account manager judges this with the request.".
-var YourAccountManagerJudgesThis = Message{key: 210}
+var YourAccountManagerJudgesThis = Message{key: 211}
 
 // PerMonth says "per month".
-var PerMonth = Message{key: 211}
+var PerMonth = Message{key: 212}
 
 // Becomes says "Becomes".
-var Becomes = Message{key: 212}
+var Becomes = Message{key: 213}
 
 // YouSaw says "You saw".
-var YouSaw = Message{key: 213}
+var YouSaw = Message{key: 214}
 
 // Price says "Price".
-var Price = Message{key: 214}
+var Price = Message{key: 215}
 
 // Recorded says "Recorded: {name}, {date}".
 func Recorded(name string, date calendar.Date) Message {
-	return Message{215, []any{name, date}}
+	return Message{216, []any{name, date}}
 }
 
 // ThisCartBecomesVersionStands says "This cart becomes {next}. Version {version} stands until you request it.".
 func ThisCartBecomesVersionStands(next string, version int) Message {
-	return Message{216, []any{next, version}}
+	return Message{217, []any{next, version}}
 }
 
 // YouAreRevising says "You are revising {quote}".
 func YouAreRevising(quote string) Message {
-	return Message{217, []any{quote}}
+	return Message{218, []any{quote}}
 }
 
 // RequestIsNotPossibleYet says "A request is not possible yet. What is needed is below.".
-var RequestIsNotPossibleYet = Message{key: 218}
+var RequestIsNotPossibleYet = Message{key: 219}
 
 // Date says "Date".
-var Date = Message{key: 219}
+var Date = Message{key: 220}
 
 // Name says "Name".
-var Name = Message{key: 220}
+var Name = Message{key: 221}
 
 // NothingWasRecorded says "Not saved".
-var NothingWasRecorded = Message{key: 221}
+var NothingWasRecorded = Message{key: 222}
 
 // For says "For ".
-var For = Message{key: 222}
+var For = Message{key: 223}
 
 // ThisCartIsEmptyNew says "This cart is empty. New services and upgrades go into one request together.".
-var ThisCartIsEmptyNew = Message{key: 223}
+var ThisCartIsEmptyNew = Message{key: 224}
 
 // TotalOfThisRequest says "Total of this request".
-var TotalOfThisRequest = Message{key: 224}
+var TotalOfThisRequest = Message{key: 225}
 
 // StartHere says "Start here".
-var StartHere = Message{key: 225}
+var StartHere = Message{key: 226}
 
 // MoreInThisRequest says "More in this request".
-var MoreInThisRequest = Message{key: 226}
+var MoreInThisRequest = Message{key: 227}
 
 // ChangeServiceOfThisCustomer says "Change a service of this customer".
-var ChangeServiceOfThisCustomer = Message{key: 227}
+var ChangeServiceOfThisCustomer = Message{key: 228}
 
 // ChooseNewService says "Choose a new service".
-var ChooseNewService = Message{key: 228}
+var ChooseNewService = Message{key: 229}
 
 // EmptyCart says "Empty cart".
-var EmptyCart = Message{key: 229}
+var EmptyCart = Message{key: 230}
 
 // AllItemsGoThisCannot says "All items go. This cannot be undone.".
-var AllItemsGoThisCannot = Message{key: 230}
+var AllItemsGoThisCannot = Message{key: 231}
 
 // EmptyCartForGood says "Empty it for good".
-var EmptyCartForGood = Message{key: 231}
+var EmptyCartForGood = Message{key: 232}
 
 // NeededBeforeYouCanRequest says "Resolve this before you request the quote".
-var NeededBeforeYouCanRequest = Message{key: 232}
+var NeededBeforeYouCanRequest = Message{key: 233}
 
 // PleaseNote says "Please note".
-var PleaseNote = Message{key: 233}
+var PleaseNote = Message{key: 234}
 
 // PricesHaveChanged says "Prices have changed".
-var PricesHaveChanged = Message{key: 234}
+var PricesHaveChanged = Message{key: 235}
 
 // PriceListChangedSinceYou says "The price list changed since you saw these items. Accept the new prices to go on, or change the items.".
-var PriceListChangedSinceYou = Message{key: 235}
+var PriceListChangedSinceYou = Message{key: 236}
 
 // AcceptNewPrices says "Accept the new prices".
-var AcceptNewPrices = Message{key: 236}
+var AcceptNewPrices = Message{key: 237}
 
 // Change says "Change: {heading}".
 func Change(heading string) Message {
-	return Message{237, []any{heading}}
+	return Message{238, []any{heading}}
 }
 
 // ChangeButton says "Change".
-var ChangeButton = Message{key: 238}
+var ChangeButton = Message{key: 239}
 
 // Remove says "Remove: {heading}".
 func Remove(heading string) Message {
-	return Message{239, []any{heading}}
+	return Message{240, []any{heading}}
 }
 
 // RemoveButton says "Remove".
-var RemoveButton = Message{key: 240}
+var RemoveButton = Message{key: 241}
 
 // CustomersStatementAboutTerm says "The customer's statement about the term".
-var CustomersStatementAboutTerm = Message{key: 241}
+var CustomersStatementAboutTerm = Message{key: 242}
 
 // ThisCustomerIsSmallBusiness says "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.".
-var ThisCustomerIsSmallBusiness = Message{key: 242}
+var ThisCustomerIsSmallBusiness = Message{key: 243}
 
 // TakeStatementBack says "Take the statement back".
-var TakeStatementBack = Message{key: 243}
+var TakeStatementBack = Message{key: 244}
 
 // NameOfWhoStatesThis says "Name of who states this for the customer".
-var NameOfWhoStatesThis = Message{key: 244}
+var NameOfWhoStatesThis = Message{key: 245}
 
 // DateOfStatement says "Date of the statement".
-var DateOfStatement = Message{key: 245}
+var DateOfStatement = Message{key: 246}
 
 // RecordStatement says "Record the statement".
-var RecordStatement = Message{key: 246}
+var RecordStatement = Message{key: 247}
 
 // RequestQuote says "Request the quote".
-var RequestQuote = Message{key: 247}
+var RequestQuote = Message{key: 248}
 
 // SeeWhatIsNeeded says "See what is needed".
-var SeeWhatIsNeeded = Message{key: 248}
+var SeeWhatIsNeeded = Message{key: 249}
 
 // YourAccountManagerJudgesRequest says "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.".
-var YourAccountManagerJudgesRequest = Message{key: 249}
+var YourAccountManagerJudgesRequest = Message{key: 250}
 
 // ReferenceOfChange says "Reference of the change".
-var ReferenceOfChange = Message{key: 250}
+var ReferenceOfChange = Message{key: 251}
 
 // Catalogue says "Catalogue".
-var Catalogue = Message{key: 251}
+var Catalogue = Message{key: 252}
 
 // ForTerm says "for {term}".
 func ForTerm(term Message) Message {
-	return Message{252, []any{term}}
+	return Message{253, []any{term}}
 }
 
 // SameDay says "the same day".
-var SameDay = Message{key: 253}
+var SameDay = Message{key: 254}
 
 // BusinessDays says "{days, plural, one {{days} business day} other {{days} business days}}".
 func BusinessDays(days int) Message {
-	return Message{254, []any{days}}
+	return Message{255, []any{days}}
 }
 
 // OrMonths says "{list} or {text} months".
 func OrMonths(list string, text string) Message {
-	return Message{255, []any{list, text}}
+	return Message{256, []any{list, text}}
 }
 
 // ServiceLevels says "Service levels".
-var ServiceLevels = Message{key: 256}
+var ServiceLevels = Message{key: 257}
 
 // Hosting says "Hosting".
-var Hosting = Message{key: 257}
+var Hosting = Message{key: 258}
 
 // Telephony says "Telephony".
-var Telephony = Message{key: 258}
+var Telephony = Message{key: 259}
 
 // Connections says "Connections".
-var Connections = Message{key: 259}
+var Connections = Message{key: 260}
 
 // PricesPerMonthForYou says "Prices per month for you, after your partner discount, excluding VAT.".
-var PricesPerMonthForYou = Message{key: 260}
+var PricesPerMonthForYou = Message{key: 261}
 
 // ThereIsNothingToOrder says "There is nothing to order at the moment.".
-var ThereIsNothingToOrder = Message{key: 261}
+var ThereIsNothingToOrder = Message{key: 262}
 
 // LeadTime says "Lead time".
-var LeadTime = Message{key: 262}
+var LeadTime = Message{key: 263}
 
 // Term says "Term".
-var Term = Message{key: 263}
+var Term = Message{key: 264}
 
 // ToCart says "to the cart".
-var ToCart = Message{key: 264}
+var ToCart = Message{key: 265}
 
 // ToCartButton says "To the cart".
-var ToCartButton = Message{key: 265}
+var ToCartButton = Message{key: 266}
 
 // ThisItemIsNoLonger says "This item is no longer in the cart".
-var ThisItemIsNoLonger = Message{key: 266}
+var ThisItemIsNoLonger = Message{key: 267}
 
 // PleaseCheckYourChoiceAnd says "Please check your choice and save it again.".
-var PleaseCheckYourChoiceAnd = Message{key: 267}
+var PleaseCheckYourChoiceAnd = Message{key: 268}
 
 // ForWhichCustomer says "For which customer?".
-var ForWhichCustomer = Message{key: 268}
+var ForWhichCustomer = Message{key: 269}
 
 // FindByNameReferenceKvk says "Find by name, reference, KvK number or town".
-var FindByNameReferenceKvk = Message{key: 269}
+var FindByNameReferenceKvk = Message{key: 270}
 
 // Search says "Search".
-var Search = Message{key: 270}
+var Search = Message{key: 271}
 
 // NoCustomerFoundSearchFor says "No customer found. Search for something else, or record a new customer.".
-var NoCustomerFoundSearchFor = Message{key: 271}
+var NoCustomerFoundSearchFor = Message{key: 272}
 
 // YouHaveNoCustomersYet says "You have no customers yet. Please record one first.".
-var YouHaveNoCustomersYet = Message{key: 272}
+var YouHaveNoCustomersYet = Message{key: 273}
 
 // ThereAreMoreCustomersSearch says "There are more customers; search to find them.".
-var ThereAreMoreCustomersSearch = Message{key: 273}
+var ThereAreMoreCustomersSearch = Message{key: 274}
 
 // RecordNewCustomer says "Record a new customer".
-var RecordNewCustomer = Message{key: 274}
+var RecordNewCustomer = Message{key: 275}
 
 // YourChoice says "Your choice".
-var YourChoice = Message{key: 275}
+var YourChoice = Message{key: 276}
 
 // Options says "Options".
-var Options = Message{key: 276}
+var Options = Message{key: 277}
 
 // RequestedDateOptional says "Requested date (optional)".
-var RequestedDateOptional = Message{key: 277}
+var RequestedDateOptional = Message{key: 278}
 
 // AtEarliestOn says "At the earliest on ".
-var AtEarliestOn = Message{key: 278}
+var AtEarliestOn = Message{key: 279}
 
 // EmptyMeansAsEarlyAs says "Leave empty for the earliest possible date.".
-var EmptyMeansAsEarlyAs = Message{key: 279}
+var EmptyMeansAsEarlyAs = Message{key: 280}
 
 // Link says "Link".
-var Link = Message{key: 280}
+var Link = Message{key: 281}
 
 // GoesWith says "Goes with".
-var GoesWith = Message{key: 281}
+var GoesWith = Message{key: 282}
 
 // AnotherServiceGoesWithThis says "Another service goes with this".
-var AnotherServiceGoesWithThis = Message{key: 282}
+var AnotherServiceGoesWithThis = Message{key: 283}
 
 // ThisCustomerHasNoneYet says "This customer has none yet. Add one to the cart first; then you can choose it here.".
-var ThisCustomerHasNoneYet = Message{key: 283}
+var ThisCustomerHasNoneYet = Message{key: 284}
 
 // ThisChoiceHasNoPrice says "This choice has no price yet. Below is why.".
-var ThisChoiceHasNoPrice = Message{key: 284}
+var ThisChoiceHasNoPrice = Message{key: 285}
 
 // NeededForRequest says "Needed for a request".
-var NeededForRequest = Message{key: 285}
+var NeededForRequest = Message{key: 286}
 
 // UpdatePrice says "Update the price".
-var UpdatePrice = Message{key: 286}
+var UpdatePrice = Message{key: 287}
 
 // BackToFirstChoice says "Back to the first choice".
-var BackToFirstChoice = Message{key: 287}
+var BackToFirstChoice = Message{key: 288}
 
 // CloseComparison says "Close the comparison".
-var CloseComparison = Message{key: 288}
+var CloseComparison = Message{key: 289}
 
 // HowThisPriceCameAbout says "How this price is made up".
-var HowThisPriceCameAbout = Message{key: 289}
+var HowThisPriceCameAbout = Message{key: 290}
 
 // CompareWithAnotherChoice says "Compare with another configuration".
-var CompareWithAnotherChoice = Message{key: 290}
+var CompareWithAnotherChoice = Message{key: 291}
 
 // Delivery says "Delivery".
-var Delivery = Message{key: 291}
+var Delivery = Message{key: 292}
 
 // AnotherAddressOrContact says "Another address or contact".
-var AnotherAddressOrContact = Message{key: 292}
+var AnotherAddressOrContact = Message{key: 293}
 
 // AddressOfDelivery says "Address of delivery".
-var AddressOfDelivery = Message{key: 293}
+var AddressOfDelivery = Message{key: 294}
 
 // NumberPortingAndDocuments says "Number porting and documents".
-var NumberPortingAndDocuments = Message{key: 294}
+var NumberPortingAndDocuments = Message{key: 295}
 
 // CurrentOperator says "Current operator".
-var CurrentOperator = Message{key: 295}
+var CurrentOperator = Message{key: 296}
 
 // NumbersOrRangesOneLine says "Numbers or ranges, one a line".
-var NumbersOrRangesOneLine = Message{key: 296}
+var NumbersOrRangesOneLine = Message{key: 297}
 
 // Like0201234567OrRangeLike says "Like 0201234567, or a range like 0201234500-0201234599.".
-var Like0201234567OrRangeLike = Message{key: 297}
+var Like0201234567OrRangeLike = Message{key: 298}
 
 // YourReferenceSuchAsPo says "Your reference, such as a PO number (optional)".
-var YourReferenceSuchAsPo = Message{key: 298}
+var YourReferenceSuchAsPo = Message{key: 299}
 
 // NoteOptional says "Note (optional)".
-var NoteOptional = Message{key: 299}
+var NoteOptional = Message{key: 300}
 
 // BackToQuote says "Back to the quote".
-var BackToQuote = Message{key: 300}
+var BackToQuote = Message{key: 301}
 
 // YouMayNotOrderHere says "You are not authorised to order".
-var YouMayNotOrderHere = Message{key: 301}
+var YouMayNotOrderHere = Message{key: 302}
 
 // YouCanOrderOnceIt says "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.".
-var YouCanOrderOnceIt = Message{key: 302}
+var YouCanOrderOnceIt = Message{key: 303}
 
 // PdfIsStillBeingMade says "The PDF is still being made".
-var PdfIsStillBeingMade = Message{key: 303}
+var PdfIsStillBeingMade = Message{key: 304}
 
 // Sha256OfPdf says "SHA-256 of the PDF".
-var Sha256OfPdf = Message{key: 304}
+var Sha256OfPdf = Message{key: 305}
 
 // ValidUntil says "Valid until".
-var ValidUntil = Message{key: 305}
+var ValidUntil = Message{key: 306}
 
 // Version says "Version".
-var Version = Message{key: 306}
+var Version = Message{key: 307}
 
 // ContractingParty says "Contracting party".
-var ContractingParty = Message{key: 307}
+var ContractingParty = Message{key: 308}
 
 // Customer says "Customer".
-var Customer = Message{key: 308}
+var Customer = Message{key: 309}
 
 // ToOrder says "To order {order}".
 func ToOrder(order string) Message {
-	return Message{309, []any{order}}
+	return Message{310, []any{order}}
 }
 
 // ThisQuoteHasBeenOrdered says "This quote has been ordered already".
-var ThisQuoteHasBeenOrdered = Message{key: 310}
+var ThisQuoteHasBeenOrdered = Message{key: 311}
 
 // YouFindItUnderOrder says "You find it as order {order}.".
 func YouFindItUnderOrder(order string) Message {
-	return Message{311, []any{order}}
+	return Message{312, []any{order}}
 }
 
 // ToQuote says "To the quote".
-var ToQuote = Message{key: 312}
+var ToQuote = Message{key: 313}
 
 // State says "State: {state}.".
 func State(state string) Message {
-	return Message{313, []any{state}}
+	return Message{314, []any{state}}
 }
 
 // ThisQuoteCannotBeOrdered says "This quote cannot be ordered now".
-var ThisQuoteCannotBeOrdered = Message{key: 314}
+var ThisQuoteCannotBeOrdered = Message{key: 315}
 
 // ItemColumn says "Item".
-var ItemColumn = Message{key: 315}
+var ItemColumn = Message{key: 316}
 
 // SignAndOrder says "Sign and order".
-var SignAndOrder = Message{key: 316}
+var SignAndOrder = Message{key: 317}
 
 // ActivateAndOrder says "Activate and order".
-var ActivateAndOrder = Message{key: 317}
+var ActivateAndOrder = Message{key: 318}
 
 // WhatYouOrder says "What you order".
-var WhatYouOrder = Message{key: 318}
+var WhatYouOrder = Message{key: 319}
 
 // ReadQuoteWithItsSpecification says "Read the quote with its specification (PDF, in a new window)".
-var ReadQuoteWithItsSpecification = Message{key: 319}
+var ReadQuoteWithItsSpecification = Message{key: 320}
 
 // YourConfirmation says "Your confirmation".
-var YourConfirmation = Message{key: 320}
+var YourConfirmation = Message{key: 321}
 
 // WithOrderWeKeepThis says "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepThis = Message{key: 321}
+var WithOrderWeKeepThis = Message{key: 322}
 
 // WithOrderWeKeepWho says "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.".
-var WithOrderWeKeepWho = Message{key: 322}
+var WithOrderWeKeepWho = Message{key: 323}
 
 // CustomersTitle says "Customers".
-var CustomersTitle = Message{key: 323}
+var CustomersTitle = Message{key: 324}
 
 // NothingHasBeenSavedYet says "Nothing has been saved yet".
-var NothingHasBeenSavedYet = Message{key: 324}
+var NothingHasBeenSavedYet = Message{key: 325}
 
 // SomethingInItChangedSince says "Something in it changed since. If you save it now, there will be a second customer.".
-var SomethingInItChangedSince = Message{key: 325}
+var SomethingInItChangedSince = Message{key: 326}
 
 // ThisFormWasSavedBefore says "This form was saved before".
-var ThisFormWasSavedBefore = Message{key: 326}
+var ThisFormWasSavedBefore = Message{key: 327}
 
 // DetailsOf says "Details of {displayName}".
 func DetailsOf(displayName string) Message {
-	return Message{327, []any{displayName}}
+	return Message{328, []any{displayName}}
 }
 
 // NewCustomer says "New customer".
-var NewCustomer = Message{key: 328}
+var NewCustomer = Message{key: 329}
 
 // SearchByNameReferenceKvk says "Search by name, reference, KvK number or town".
-var SearchByNameReferenceKvk = Message{key: 329}
+var SearchByNameReferenceKvk = Message{key: 330}
 
 // NoCustomerFoundWith says "No customer found with ".
-var NoCustomerFoundWith = Message{key: 330}
+var NoCustomerFoundWith = Message{key: 331}
 
 // ShowAllCustomers says "Show all customers".
-var ShowAllCustomers = Message{key: 331}
+var ShowAllCustomers = Message{key: 332}
 
 // YouHaveNoCustomersYetAddOne says "You have no customers yet. Add one to order something for it.".
-var YouHaveNoCustomersYetAddOne = Message{key: 332}
+var YouHaveNoCustomersYetAddOne = Message{key: 333}
 
 // YourReference says "Your reference".
-var YourReference = Message{key: 333}
+var YourReference = Message{key: 334}
 
 // Town says "Town".
-var Town = Message{key: 334}
+var Town = Message{key: 335}
 
 // Details says "Details".
-var Details = Message{key: 335}
+var Details = Message{key: 336}
 
 // Incomplete says "incomplete".
-var Incomplete = Message{key: 336}
+var Incomplete = Message{key: 337}
 
 // Complete says "complete".
-var Complete = Message{key: 337}
+var Complete = Message{key: 338}
 
 // Next says "Next".
-var Next = Message{key: 338}
+var Next = Message{key: 339}
 
 // YourReferenceLabel says "Your reference:".
-var YourReferenceLabel = Message{key: 339}
+var YourReferenceLabel = Message{key: 340}
 
 // StillMissingForQuote says "Still missing for a quote:".
-var StillMissingForQuote = Message{key: 340}
+var StillMissingForQuote = Message{key: 341}
 
 // CompleteDetails says "Complete the details".
-var CompleteDetails = Message{key: 341}
+var CompleteDetails = Message{key: 342}
 
 // DifferencePerMonthInline says "difference per month".
-var DifferencePerMonthInline = Message{key: 342}
+var DifferencePerMonthInline = Message{key: 343}
 
 // CartIsEmptyChooseNew says "The cart is empty. Choose a new service, or upgrade a service below.".
-var CartIsEmptyChooseNew = Message{key: 343}
+var CartIsEmptyChooseNew = Message{key: 344}
 
 // ThisCustomerHasNoServices says "This customer has no services yet.".
-var ThisCustomerHasNoServices = Message{key: 344}
+var ThisCustomerHasNoServices = Message{key: 345}
 
 // Reference says "Reference".
-var Reference = Message{key: 345}
+var Reference = Message{key: 346}
 
 // PerMonthHeading says "Per month".
-var PerMonthHeading = Message{key: 346}
+var PerMonthHeading = Message{key: 347}
 
 // SeeWhatCanBeUpgraded says "See what you can upgrade".
-var SeeWhatCanBeUpgraded = Message{key: 347}
+var SeeWhatCanBeUpgraded = Message{key: 348}
 
 // QuotesOfThisCustomer says "Quotes of this customer".
-var QuotesOfThisCustomer = Message{key: 348}
+var QuotesOfThisCustomer = Message{key: 349}
 
 // ChangeDetails says "Change the details".
-var ChangeDetails = Message{key: 349}
+var ChangeDetails = Message{key: 350}
 
 // YouCanSaveWithReference says "You can save with a reference alone. For a quote we also need the address and a contact.".
-var YouCanSaveWithReference = Message{key: 350}
+var YouCanSaveWithReference = Message{key: 351}
 
 // YouCanSaveWithName says "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.".
-var YouCanSaveWithName = Message{key: 351}
+var YouCanSaveWithName = Message{key: 352}
 
 // Optional says "(optional)".
-var Optional = Message{key: 352}
+var Optional = Message{key: 353}
 
 // Save says "Save".
-var Save = Message{key: 353}
+var Save = Message{key: 354}
 
 // Cancel says "Cancel".
-var Cancel = Message{key: 354}
+var Cancel = Message{key: 355}
 
 // Contact says "Contact".
-var Contact = Message{key: 355}
+var Contact = Message{key: 356}
 
 // BusinessAddress says "Business address".
-var BusinessAddress = Message{key: 356}
+var BusinessAddress = Message{key: 357}
 
 // VatId says "VAT id".
-var VatId = Message{key: 357}
+var VatId = Message{key: 358}
 
 // Business says "Business".
-var Business = Message{key: 358}
+var Business = Message{key: 359}
 
 // WhereWeDeliverByDefault says "Where we deliver by default. You can give another address per service.".
-var WhereWeDeliverByDefault = Message{key: 359}
+var WhereWeDeliverByDefault = Message{key: 360}
 
 // LanguageOfQuote says "Language of the quote".
-var LanguageOfQuote = Message{key: 360}
+var LanguageOfQuote = Message{key: 361}
 
 // No says "No".
-var No = Message{key: 361}
+var No = Message{key: 362}
 
 // Yes says "Yes".
-var Yes = Message{key: 362}
+var Yes = Message{key: 363}
 
 // SmallBusinessSignsWaiverFor says "A small business signs a waiver for a term of more than 24 months.".
-var SmallBusinessSignsWaiverFor = Message{key: 363}
+var SmallBusinessSignsWaiverFor = Message{key: 364}
 
 // SmallBusiness says "Small business".
-var SmallBusiness = Message{key: 364}
+var SmallBusiness = Message{key: 365}
 
 // EightDigitsDutchBusinessesOnly says "Eight digits; Dutch businesses only.".
-var EightDigitsDutchBusinessesOnly = Message{key: 365}
+var EightDigitsDutchBusinessesOnly = Message{key: 366}
 
 // KvkNumber says "KvK number".
-var KvkNumber = Message{key: 366}
+var KvkNumber = Message{key: 367}
 
 // LegalName says "Legal name".
-var LegalName = Message{key: 367}
+var LegalName = Message{key: 368}
 
 // ContactOnSite says "Contact on site".
-var ContactOnSite = Message{key: 368}
+var ContactOnSite = Message{key: 369}
 
 // InstallationAddress says "Installation address".
-var InstallationAddress = Message{key: 369}
+var InstallationAddress = Message{key: 370}
 
 // Postcode says "Postcode".
-var Postcode = Message{key: 370}
+var Postcode = Message{key: 371}
 
 // HouseNumber says "House number".
-var HouseNumber = Message{key: 371}
+var HouseNumber = Message{key: 372}
 
 // Street says "Street".
-var Street = Message{key: 372}
+var Street = Message{key: 373}
 
 // EMail says "E-mail".
-var EMail = Message{key: 373}
+var EMail = Message{key: 374}
 
 // Telephone says "Telephone".
-var Telephone = Message{key: 374}
+var Telephone = Message{key: 375}
 
 // Country says "Country".
-var Country = Message{key: 375}
+var Country = Message{key: 376}
 
 // Empty says "empty".
-var Empty = Message{key: 376}
+var Empty = Message{key: 377}
 
 // BelowIsWhatYouFilled says "Below is what you filled in. If you save that, it replaces what is there now:".
-var BelowIsWhatYouFilled = Message{key: 377}
+var BelowIsWhatYouFilled = Message{key: 378}
 
 // ThisCustomerWasChangedMeanwhile says "This customer was changed meanwhile".
-var ThisCustomerWasChangedMeanwhile = Message{key: 378}
+var ThisCustomerWasChangedMeanwhile = Message{key: 379}
 
 // PerMonthOneOff says "{netMRC} per month, {nrc} one-off".
 func PerMonthOneOff(netMRC money.Cents, nrc money.Cents) Message {
-	return Message{379, []any{netMRC, nrc}}
+	return Message{380, []any{netMRC, nrc}}
 }
 
 // Now says "now {now}".
 func Now(now int64) Message {
-	return Message{380, []any{percent(now)}}
+	return Message{381, []any{percent(now)}}
 }
 
 // YourDecisionAs says "Your decision as ".
-var YourDecisionAs = Message{key: 381}
+var YourDecisionAs = Message{key: 382}
 
 // ThisCannotBeApprovedNow says "This cannot be approved now".
-var ThisCannotBeApprovedNow = Message{key: 382}
+var ThisCannotBeApprovedNow = Message{key: 383}
 
 // WhyMayVatCheckBe says "Why is the VAT treatment in order?".
-var WhyMayVatCheckBe = Message{key: 383}
+var WhyMayVatCheckBe = Message{key: 384}
 
 // GiveDiscountOptional says "Give a discount (optional)".
-var GiveDiscountOptional = Message{key: 384}
+var GiveDiscountOptional = Message{key: 385}
 
 // PerItemPercentageOrAmount says "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.".
-var PerItemPercentageOrAmount = Message{key: 385}
+var PerItemPercentageOrAmount = Message{key: 386}
 
 // DiscountOnMonthlyPrice says "Discount on the monthly price".
-var DiscountOnMonthlyPrice = Message{key: 386}
+var DiscountOnMonthlyPrice = Message{key: 387}
 
 // DiscountOnOneOffCharge says "Discount on the one-off charge".
-var DiscountOnOneOffCharge = Message{key: 387}
+var DiscountOnOneOffCharge = Message{key: 388}
+
+// SameForAllLines says "The same for all lines".
+var SameForAllLines = Message{key: 389}
+
+// SameForAllLinesHint says "Counts for every line where nothing is filled in below.".
+var SameForAllLinesHint = Message{key: 390}
 
 // ShowNewFiguresFirst says "Show the new figures first".
-var ShowNewFiguresFirst = Message{key: 388}
+var ShowNewFiguresFirst = Message{key: 391}
 
 // ThisIsPreviewNothingHas says "This is a preview; nothing has been saved yet.".
-var ThisIsPreviewNothingHas = Message{key: 389}
+var ThisIsPreviewNothingHas = Message{key: 392}
+
+// ThenAlsoDecides says "With this discount these decide too: {roles}.".
+func ThenAlsoDecides(roles string) Message {
+	return Message{393, []any{roles}}
+}
+
+// ThenNobodyElseDecides says "With this discount nobody else decides.".
+var ThenNobodyElseDecides = Message{key: 394}
 
 // ApproveWithThisDiscount says "Approve with this discount".
-var ApproveWithThisDiscount = Message{key: 390}
+var ApproveWithThisDiscount = Message{key: 395}
 
 // Approve says "Approve".
-var Approve = Message{key: 391}
+var Approve = Message{key: 396}
 
 // SendQuestion says "Send the question".
-var SendQuestion = Message{key: 392}
+var SendQuestion = Message{key: 397}
 
 // YourQuestionToPartner says "Your question to the partner".
-var YourQuestionToPartner = Message{key: 393}
+var YourQuestionToPartner = Message{key: 398}
 
 // ReturnWithQuestion says "Return with a question".
-var ReturnWithQuestion = Message{key: 394}
+var ReturnWithQuestion = Message{key: 399}
 
 // DeclineForGood says "Decline for good".
-var DeclineForGood = Message{key: 395}
+var DeclineForGood = Message{key: 400}
 
 // ReasonForPartner says "Reason for the partner".
-var ReasonForPartner = Message{key: 396}
+var ReasonForPartner = Message{key: 401}
 
 // Decline says "Decline".
-var Decline = Message{key: 397}
+var Decline = Message{key: 402}
 
 // Unit says "Unit".
-var Unit = Message{key: 398}
+var Unit = Message{key: 403}
 
 // OnlyAccountManagerCanBe says "Only an account manager can be stood in for.".
-var OnlyAccountManagerCanBe = Message{key: 399}
+var OnlyAccountManagerCanBe = Message{key: 404}
 
 // ThisPageIsNotFor says "This page is not for you".
-var ThisPageIsNotFor = Message{key: 400}
+var ThisPageIsNotFor = Message{key: 405}
 
 // Until says "{from} until {until}".
 func Until(from calendar.Date, until calendar.Date) Message {
-	return Message{401, []any{from, until}}
+	return Message{406, []any{from, until}}
 }
 
 // StandIn says "Stand-in".
-var StandIn = Message{key: 402}
+var StandIn = Message{key: 407}
 
 // SignForCustomer says "Sign for the customer".
-var SignForCustomer = Message{key: 403}
+var SignForCustomer = Message{key: 408}
 
 // Activate says "Activate".
-var Activate = Message{key: 404}
+var Activate = Message{key: 409}
 
 // Quote says "Quote".
-var Quote = Message{key: 405}
+var Quote = Message{key: 410}
 
 // Progress says "Progress".
-var Progress = Message{key: 406}
+var Progress = Message{key: 411}
 
 // NotedAtRequest says "Noted at the request".
-var NotedAtRequest = Message{key: 407}
+var NotedAtRequest = Message{key: 412}
 
 // WhoDecides says "Who decides".
-var WhoDecides = Message{key: 408}
+var WhoDecides = Message{key: 413}
 
 // Versions says "Versions".
-var Versions = Message{key: 409}
+var Versions = Message{key: 414}
 
 // HistoryAndComments says "History and comments".
-var HistoryAndComments = Message{key: 410}
+var HistoryAndComments = Message{key: 415}
 
 // AddComment says "Add comment".
-var AddComment = Message{key: 411}
+var AddComment = Message{key: 416}
 
 // YourCommentYourAccountManager says "Your comment; your account manager reads it too".
-var YourCommentYourAccountManager = Message{key: 412}
+var YourCommentYourAccountManager = Message{key: 417}
 
 // AddCommentForm says "Add a comment".
-var AddCommentForm = Message{key: 413}
+var AddCommentForm = Message{key: 418}
 
 // YourAnswer says "Your answer".
-var YourAnswer = Message{key: 414}
+var YourAnswer = Message{key: 419}
 
 // AnswerRequestItselfStaysAs says "Answer; the request itself does not change".
-var AnswerRequestItselfStaysAs = Message{key: 415}
+var AnswerRequestItselfStaysAs = Message{key: 420}
 
 // SendAnswer says "Send the answer".
-var SendAnswer = Message{key: 416}
+var SendAnswer = Message{key: 421}
 
 // DoesSomethingHaveToChange says "Does something have to change? Then revise the request in the cart.".
-var DoesSomethingHaveToChange = Message{key: 417}
+var DoesSomethingHaveToChange = Message{key: 422}
 
 // ReviseRequest says "Revise the request".
-var ReviseRequest = Message{key: 418}
+var ReviseRequest = Message{key: 423}
 
 // WhatElseYouCanDo says "Other actions".
-var WhatElseYouCanDo = Message{key: 419}
+var WhatElseYouCanDo = Message{key: 424}
 
 // RevisingPutsContentInCart says "Revising puts the content in the cart. This version stays valid until you request the next one.".
-var RevisingPutsContentInCart = Message{key: 420}
+var RevisingPutsContentInCart = Message{key: 425}
 
 // ReviseQuote says "Revise the quote".
-var ReviseQuote = Message{key: 421}
+var ReviseQuote = Message{key: 426}
 
 // CopyingPutsContentInCart says "Copying puts the content in the cart, at today's prices, for a new quote.".
-var CopyingPutsContentInCart = Message{key: 422}
+var CopyingPutsContentInCart = Message{key: 427}
 
 // CopyToCart says "Copy to the cart".
-var CopyToCart = Message{key: 423}
+var CopyToCart = Message{key: 428}
 
 // Withdraw says "Withdraw".
-var Withdraw = Message{key: 424}
+var Withdraw = Message{key: 429}
 
 // ReasonOptional says "Reason (optional)".
-var ReasonOptional = Message{key: 425}
+var ReasonOptional = Message{key: 430}
 
 // WithdrawForGood says "Withdraw for good".
-var WithdrawForGood = Message{key: 426}
+var WithdrawForGood = Message{key: 431}
 
 // AddPdfSignedElsewhere says "Add a PDF signed elsewhere".
-var AddPdfSignedElsewhere = Message{key: 427}
+var AddPdfSignedElsewhere = Message{key: 432}
 
 // WasQuoteSignedOutsideOf says "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.".
-var WasQuoteSignedOutsideOf = Message{key: 428}
+var WasQuoteSignedOutsideOf = Message{key: 433}
 
 // SignedPdfAtMost4 says "Signed PDF, at most 4 MB".
-var SignedPdfAtMost4 = Message{key: 429}
+var SignedPdfAtMost4 = Message{key: 434}
 
 // ThisFileIsLargerThan says "This file is larger than 4 MB.".
-var ThisFileIsLargerThan = Message{key: 430}
+var ThisFileIsLargerThan = Message{key: 435}
 
 // AddPdf says "Add the PDF".
-var AddPdf = Message{key: 431}
+var AddPdf = Message{key: 436}
 
 // Quotes says "Quotes".
-var Quotes = Message{key: 432}
+var Quotes = Message{key: 437}
 
 // CustomerOrNumber says "Customer or number".
-var CustomerOrNumber = Message{key: 433}
+var CustomerOrNumber = Message{key: 438}
 
 // All says "All".
-var All = Message{key: 434}
+var All = Message{key: 439}
 
 // Status says "State".
-var Status = Message{key: 435}
+var Status = Message{key: 440}
 
 // Superseded says "Superseded".
-var Superseded = Message{key: 436}
+var Superseded = Message{key: 441}
 
 // Expired says "Expired".
-var Expired = Message{key: 437}
+var Expired = Message{key: 442}
 
 // Withdrawn says "Withdrawn".
-var Withdrawn = Message{key: 438}
+var Withdrawn = Message{key: 443}
 
 // Declined says "Declined".
-var Declined = Message{key: 439}
+var Declined = Message{key: 444}
 
 // Ordered says "Ordered".
-var Ordered = Message{key: 440}
+var Ordered = Message{key: 445}
 
 // Approved says "Approved".
-var Approved = Message{key: 441}
+var Approved = Message{key: 446}
 
 // QuestionToYou says "Question to you".
-var QuestionToYou = Message{key: 442}
+var QuestionToYou = Message{key: 447}
 
 // Requested says "Requested".
-var Requested = Message{key: 443}
+var Requested = Message{key: 448}
 
 // WeAreReviewingRequest says "We are reviewing the request".
-var WeAreReviewingRequest = Message{key: 444}
+var WeAreReviewingRequest = Message{key: 449}
 
 // AskAgain says "Ask again".
-var AskAgain = Message{key: 445}
+var AskAgain = Message{key: 450}
 
 // AnswerQuestion says "Answer the question".
-var AnswerQuestion = Message{key: 446}
+var AnswerQuestion = Message{key: 451}
 
 // HaveItOrdered says "Have it signed".
-var HaveItOrdered = Message{key: 447}
+var HaveItOrdered = Message{key: 452}
 
 // Order says "Order".
-var Order = Message{key: 448}
+var Order = Message{key: 453}
 
 // FollowOrder says "Follow the order".
-var FollowOrder = Message{key: 449}
+var FollowOrder = Message{key: 454}
 
 // YouHaveNoQuotesYet says "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.".
-var YouHaveNoQuotesYet = Message{key: 450}
+var YouHaveNoQuotesYet = Message{key: 455}
 
 // QuotesNewestFirstAmountsWithout says "Quotes, the newest first; amounts without VAT".
-var QuotesNewestFirstAmountsWithout = Message{key: 451}
+var QuotesNewestFirstAmountsWithout = Message{key: 456}
 
 // ValidUntilShort says "Valid until".
-var ValidUntilShort = Message{key: 452}
+var ValidUntilShort = Message{key: 457}
 
 // NextStep says "Next step".
-var NextStep = Message{key: 453}
+var NextStep = Message{key: 458}
 
 // NothingFoundHereYetLook says "Nothing found here yet; look further back.".
-var NothingFoundHereYetLook = Message{key: 454}
+var NothingFoundHereYetLook = Message{key: 459}
 
 // NothingFound says "Nothing found.".
-var NothingFound = Message{key: 455}
+var NothingFound = Message{key: 460}
 
 // ShowAll says "Show all".
-var ShowAll = Message{key: 456}
+var ShowAll = Message{key: 461}
 
 // ChoosePdf says "Choose a PDF.".
-var ChoosePdf = Message{key: 457}
+var ChoosePdf = Message{key: 462}
 
 // AtMost4MbPlease says "At most 4 MB. Please scan the document in black and white or at a lower resolution.".
-var AtMost4MbPlease = Message{key: 458}
+var AtMost4MbPlease = Message{key: 463}
 
 // ThisFileIsNotPdf says "This file is not a PDF.".
-var ThisFileIsNotPdf = Message{key: 459}
+var ThisFileIsNotPdf = Message{key: 464}
 
 // NameOfFile says "The name of the file: {text}".
 func NameOfFile(text string) Message {
-	return Message{460, []any{text}}
+	return Message{465, []any{text}}
 }
 
 // YourAccountManagerIsTold says "Your account manager is told and will judge the document. Nothing was ordered.".
-var YourAccountManagerIsTold = Message{key: 461}
+var YourAccountManagerIsTold = Message{key: 466}
 
 // Added says "Added: {showable}".
 func Added(showable string) Message {
-	return Message{462, []any{showable}}
+	return Message{467, []any{showable}}
 }
 
 // SomethingWentWrong says "Something went wrong.".
-var SomethingWentWrong = Message{key: 463}
+var SomethingWentWrong = Message{key: 468}
 
 // LogIn says "Log in".
-var LogIn = Message{key: 464}
+var LogIn = Message{key: 469}
 
 // PleaseAskYourAdministratorTo says "Please ask your administrator to give you access, and then log in again.".
-var PleaseAskYourAdministratorTo = Message{key: 465}
+var PleaseAskYourAdministratorTo = Message{key: 470}
 
 // YourAccountHasNoRole says "Your account has no role here yet".
-var YourAccountHasNoRole = Message{key: 466}
+var YourAccountHasNoRole = Message{key: 471}
 
 // NothingWasRecordedPleaseOpen says "Not saved. Please open the page again and try once more.".
-var NothingWasRecordedPleaseOpen = Message{key: 467}
+var NothingWasRecordedPleaseOpen = Message{key: 472}
 
 // FormIsNotComplete says "The form is not complete".
-var FormIsNotComplete = Message{key: 468}
+var FormIsNotComplete = Message{key: 473}
 
 // TryAgain says "Try again".
-var TryAgain = Message{key: 469}
+var TryAgain = Message{key: 474}
 
 // ToStartPage says "To the start page".
-var ToStartPage = Message{key: 470}
+var ToStartPage = Message{key: 475}
 
 // ToYourWorkList says "To your work list".
-var ToYourWorkList = Message{key: 471}
+var ToYourWorkList = Message{key: 476}
 
 // AdditionalDiscount says "Additional discount".
-var AdditionalDiscount = Message{key: 472}
+var AdditionalDiscount = Message{key: 477}
 
 // WithThisDiscount says "With this discount".
-var WithThisDiscount = Message{key: 473}
+var WithThisDiscount = Message{key: 478}
 
 // GivePercentageSuchAs12 says "Give a percentage such as 12.5 or an amount such as 1,234.56.".
-var GivePercentageSuchAs12 = Message{key: 474}
+var GivePercentageSuchAs12 = Message{key: 479}
 
 // AtMost100 says "At most 100%.".
-var AtMost100 = Message{key: 475}
+var AtMost100 = Message{key: 480}
 
 // AtMostTwoDecimals says "At most two decimals.".
-var AtMostTwoDecimals = Message{key: 476}
+var AtMostTwoDecimals = Message{key: 481}
 
 // Welcome says "Welcome".
-var Welcome = Message{key: 477}
+var Welcome = Message{key: 482}
 
 // Overview says "Overview".
-var Overview = Message{key: 478}
+var Overview = Message{key: 483}
 
 // WithOnecentralForDecision says "With oneCentral for a decision".
-var WithOnecentralForDecision = Message{key: 479}
+var WithOnecentralForDecision = Message{key: 484}
 
 // OnecentralHasQuestion says "oneCentral has a question".
-var OnecentralHasQuestion = Message{key: 480}
+var OnecentralHasQuestion = Message{key: 485}
 
 // ApprovedWaitingForColleagueTo says "Approved, waiting for a colleague to sign".
-var ApprovedWaitingForColleagueTo = Message{key: 481}
+var ApprovedWaitingForColleagueTo = Message{key: 486}
 
 // ReadyToSign says "Ready to sign".
-var ReadyToSign = Message{key: 482}
+var ReadyToSign = Message{key: 487}
 
 // ApprovedWaitingForColleagueToActivate says "Approved, waiting for a colleague to activate".
-var ApprovedWaitingForColleagueToActivate = Message{key: 483}
+var ApprovedWaitingForColleagueToActivate = Message{key: 488}
 
 // ReadyToActivate says "Ready to activate".
-var ReadyToActivate = Message{key: 484}
+var ReadyToActivate = Message{key: 489}
 
 // BecomesNewVersionOf says "becomes a new version of {quote}".
 func BecomesNewVersionOf(quote string) Message {
-	return Message{485, []any{quote}}
+	return Message{490, []any{quote}}
 }
 
 // KeptUntil says "Kept until".
-var KeptUntil = Message{key: 486}
+var KeptUntil = Message{key: 491}
 
 // LastChanged says "Last changed".
-var LastChanged = Message{key: 487}
+var LastChanged = Message{key: 492}
 
 // OpenCarts says "Open carts".
-var OpenCarts = Message{key: 488}
+var OpenCarts = Message{key: 493}
 
 // Orders says "Orders".
-var Orders = Message{key: 489}
+var Orders = Message{key: 494}
 
 // OrdersUnderWay says "Orders in progress".
-var OrdersUnderWay = Message{key: 490}
+var OrdersUnderWay = Message{key: 495}
 
 // OfDelivered says "{done} of {items} delivered".
 func OfDelivered(done int, items string) Message {
-	return Message{491, []any{done, items}}
+	return Message{496, []any{done, items}}
 }
 
 // Items says "{n, plural, one {{n} item} other {{n} items}}".
 func Items(n int) Message {
-	return Message{492, []any{n}}
+	return Message{497, []any{n}}
 }
 
 // OrderingAtOnecentral says "Ordering at oneCentral".
-var OrderingAtOnecentral = Message{key: 493}
+var OrderingAtOnecentral = Message{key: 498}
 
 // HerePartnersAskForNew says "Here partners ask for new services and upgrades, and oneCentral judges these requests.".
-var HerePartnersAskForNew = Message{key: 494}
+var HerePartnersAskForNew = Message{key: 499}
 
 // YouCannotAskForQuotes says "You cannot ask for quotes or order now. Please contact your account manager.".
-var YouCannotAskForQuotes = Message{key: 495}
+var YouCannotAskForQuotes = Message{key: 500}
 
 // YourAccountIsBlocked says "Your account is blocked".
-var YourAccountIsBlocked = Message{key: 496}
+var YourAccountIsBlocked = Message{key: 501}
 
 // UpgradeService says "Upgrade a service".
-var UpgradeService = Message{key: 497}
+var UpgradeService = Message{key: 502}
 
 // NewService says "New service".
-var NewService = Message{key: 498}
+var NewService = Message{key: 503}
 
 // NothingIsOpenChooseService says "Nothing is open. Choose a service to upgrade, or a new one.".
-var NothingIsOpenChooseService = Message{key: 499}
+var NothingIsOpenChooseService = Message{key: 504}
 
 // Waived says "Allowed".
-var Waived = Message{key: 500}
+var Waived = Message{key: 505}
 
 // Alternative says " Alternative: {list}.".
 func Alternative(list string) Message {
-	return Message{501, []any{list}}
+	return Message{506, []any{list}}
 }
 
 // CanBeWaivedWithReason says "Can be allowed with a reason".
-var CanBeWaivedWithReason = Message{key: 502}
+var CanBeWaivedWithReason = Message{key: 507}
 
 // ForUsToReview says "For us to review".
-var ForUsToReview = Message{key: 503}
+var ForUsToReview = Message{key: 508}
 
 // Blocks says "Must be resolved first".
-var Blocks = Message{key: 504}
+var Blocks = Message{key: 509}
 
 // Note says "Note".
-var Note = Message{key: 505}
+var Note = Message{key: 510}
 
 // UpTo says "Up to: {who}.".
 func UpTo(who Message) Message {
-	return Message{506, []any{who}}
+	return Message{511, []any{who}}
 }
 
 // YourAccountManager says "your account manager".
-var YourAccountManager = Message{key: 507}
+var YourAccountManager = Message{key: 512}
 
 // NoLongerNeeded says "no longer needed".
-var NoLongerNeeded = Message{key: 508}
+var NoLongerNeeded = Message{key: 513}
 
 // Returned says "returned".
-var Returned = Message{key: 509}
+var Returned = Message{key: 514}
 
 // DeclinedInline says "declined".
-var DeclinedInline = Message{key: 510}
+var DeclinedInline = Message{key: 515}
 
 // ApprovedInline says "approved".
-var ApprovedInline = Message{key: 511}
+var ApprovedInline = Message{key: 516}
 
 // WaitsFor says "waits for {name}".
 func WaitsFor(name string) Message {
-	return Message{512, []any{name}}
+	return Message{517, []any{name}}
 }
 
 // WaitsForDecision says "waits for a decision".
-var WaitsForDecision = Message{key: 513}
+var WaitsForDecision = Message{key: 518}
 
 // By says " by {name}, {decidedAt}".
 func By(name string, decidedAt time.Time) Message {
-	return Message{514, []any{name, decidedAt}}
+	return Message{519, []any{name, decidedAt}}
 }
 
 // OverThisRoleDecidesToo says "Over {manualDiscountBasisPointsOver} a {role} decides too.".
 func OverThisRoleDecidesToo(manualDiscountBasisPointsOver int64, role Message) Message {
-	return Message{515, []any{percent(manualDiscountBasisPointsOver), role}}
+	return Message{520, []any{percent(manualDiscountBasisPointsOver), role}}
 }
 
 // NotDelivered says "not delivered".
-var NotDelivered = Message{key: 516}
+var NotDelivered = Message{key: 521}
 
 // Cancelled says "cancelled".
-var Cancelled = Message{key: 517}
+var Cancelled = Message{key: 522}
 
 // Delivered says "delivered".
-var Delivered = Message{key: 518}
+var Delivered = Message{key: 523}
 
 // OrderReleased says "Order released".
-var OrderReleased = Message{key: 519}
+var OrderReleased = Message{key: 524}
 
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 520}
+var DocumentSignedElsewhereAdded = Message{key: 525}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{521, []any{number}}
+	return Message{526, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 522}
+var Comment = Message{key: 527}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{523, []any{name}}
+	return Message{528, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{524, []any{number}}
+	return Message{529, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{525, []any{number}}
+	return Message{530, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{526, []any{number}}
+	return Message{531, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{527, []any{number}}
+	return Message{532, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{528, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{529, []any{number}}
+	return Message{534, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{530, []any{number}}
+	return Message{535, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{531, []any{number}}
+	return Message{536, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{532, []any{number}}
+	return Message{537, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{533, []any{number}}
+	return Message{538, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{534, []any{number}}
+	return Message{539, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 535}
+var SkipToContent = Message{key: 540}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 536}
+var MainMenu = Message{key: 541}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 537}
+var LogOut = Message{key: 542}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 538}
+var ReferenceOfThisPage = Message{key: 543}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 539}
+var PartnerMadeRequestAndWaits = Message{key: 544}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 540}
+var LogInAndJudge = Message{key: 545}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 541}
+var ThisPageByItselfDecides = Message{key: 546}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 542}
+var YourDecisionIsAsked = Message{key: 547}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 543}
+var LinkWasMadeForSomebody = Message{key: 548}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 544}
+var ThisRequestDoesNotWait = Message{key: 549}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 545}
+var ThisVersionHasBeenDecided = Message{key: 550}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 546}
+var ThereIsNothingLeftTo = Message{key: 551}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 547}
+var SeeRequest = Message{key: 552}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{548, []any{message}}
+	return Message{553, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 549}
+var ThereIsNewerVersion = Message{key: 554}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 550}
+var ToNewestVersion = Message{key: 555}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{551, []any{n}}
+	return Message{556, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{552, []any{hours}}
+	return Message{557, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 553}
+var LessThanHour = Message{key: 558}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 554}
+var InTheseWeeksNothingWas = Message{key: 559}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 555}
+var YouManageNoPartnersAnd = Message{key: 560}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{556, []any{text}}
+	return Message{561, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 557}
+var Numbers = Message{key: 562}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 558}
+var ToNumbers = Message{key: 563}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 559}
+var ThereIsNoSuchPeriod = Message{key: 564}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{560, []any{ordered}}
+	return Message{565, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 561}
+var WonPerMonth = Message{key: 566}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{562, []any{lead}}
+	return Message{567, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 563}
+var FromDecisionToOrder = Message{key: 568}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 564}
+var FromRequestToDecision = Message{key: 569}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{565, []any{conversion}}
+	return Message{570, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 566}
+var FilledMedianOutlined9In = Message{key: 571}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 567}
+var BusinessDaysFromDecisionTo = Message{key: 572}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 568}
+var FilledMedianOutlined9In10Were = Message{key: 573}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 569}
+var BusinessDaysFromRequestTo = Message{key: 574}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 570}
+var DifferencePerMonthOfOrders = Message{key: 575}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 571}
+var WonPerMonthByWeek = Message{key: 576}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{572, []any{requested, converted}}
+	return Message{577, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 573}
+var OutlinedRequestedFilledOfThose = Message{key: 578}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 574}
+var RequestsPerWeek = Message{key: 579}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{575, []any{lead, lead2}}
+	return Message{580, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{576, []any{first, last, says}}
+	return Message{581, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 577}
+var Together = Message{key: 582}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 578}
+var WeekFromMonday = Message{key: 583}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 579}
+var ToOrder90 = Message{key: 584}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 580}
+var ToOrderMedian = Message{key: 585}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 581}
+var ToDecision90 = Message{key: 586}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 582}
+var ToDecisionMedian = Message{key: 587}
 
 // Decided says "Decided".
-var Decided = Message{key: 583}
+var Decided = Message{key: 588}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 584}
+var OrderedByNow = Message{key: 589}
 
 // Period says "Period".
-var Period = Message{key: 585}
+var Period = Message{key: 590}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 586}
+var ByPartner = Message{key: 591}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 587}
+var ByWeek = Message{key: 592}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 588}
+var DownloadAsCsv = Message{key: 593}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 589}
+var TimesAreInBusinessDays = Message{key: 594}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 590}
+var WonPerMonthEuroExcl = Message{key: 595}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 591}
+var BusinessDaysToOrder90 = Message{key: 596}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 592}
+var BusinessDaysToOrderMedian = Message{key: 597}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 593}
+var OrderedInline = Message{key: 598}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 594}
+var BusinessDaysToDecision90 = Message{key: 599}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 595}
+var BusinessDaysToDecisionMedian = Message{key: 600}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 596}
+var DecidedInline = Message{key: 601}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 597}
+var OfWhichOrderedByNowInline = Message{key: 602}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 598}
+var RequestedInline = Message{key: 603}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 599}
+var PartnerId = Message{key: 604}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 600}
+var YourAccountManagerReleasesOrder = Message{key: 605}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 601}
+var WaitsForRelease = Message{key: 606}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 602}
+var DeliveredTitle = Message{key: 607}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 603}
+var WaitsForOnecentral = Message{key: 608}
 
 // Released says "Released".
-var Released = Message{key: 604}
+var Released = Message{key: 609}
 
 // Statement says "Statement".
-var Statement = Message{key: 605}
+var Statement = Message{key: 610}
 
 // On says "On".
-var On = Message{key: 606}
+var On = Message{key: 611}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 607}
+var Signatory = Message{key: 612}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 608}
+var ActivatedBy = Message{key: 613}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 609}
+var SignedBy = Message{key: 614}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{610, []any{service}}
+	return Message{615, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 611}
+var DeliveredOn = Message{key: 616}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 612}
+var WasPlannedFor = Message{key: 617}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{613, []any{leadTimeBusinessDays}}
+	return Message{618, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 614}
+var PlannedDate = Message{key: 619}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 615}
+var SpecificationInQuote = Message{key: 620}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 616}
+var Confirmation = Message{key: 621}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 617}
+var QuoteOrder = Message{key: 622}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 618}
+var CancelThisItem = Message{key: 623}
 
 // Reason says "Reason".
-var Reason = Message{key: 619}
+var Reason = Message{key: 624}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 620}
+var CancelItem = Message{key: 625}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 621}
+var NotDeliveredTitle = Message{key: 626}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 622}
+var CancelledTitle = Message{key: 627}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 623}
+var PartlyDone = Message{key: 628}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 624}
+var InProgress = Message{key: 629}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{625, []any{done, len}}
+	return Message{630, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 626}
+var YouHaveNoOrdersYet = Message{key: 631}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 627}
+var OrdersNewestFirstAmountsWithout = Message{key: 632}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 628}
+var OrderedOn = Message{key: 633}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 629}
+var NextDate = Message{key: 634}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 630}
+var ThisIsWhereOnecentralsPartners = Message{key: 635}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 631}
+var EngineeringJudgesDesign = Message{key: 636}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{632, []any{step}}
+	return Message{637, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{633, []any{low, high}}
+	return Message{638, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{634, []any{label}}
+	return Message{639, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{635, []any{label, min, max, label2}}
+	return Message{640, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{636, []any{documentName}}
+	return Message{641, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{637, []any{name}}
+	return Message{642, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{638, []any{count}}
+	return Message{643, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{639, []any{max}}
+	return Message{644, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{640, []any{name}}
+	return Message{645, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 641}
+var None = Message{key: 646}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{642, []any{list}}
+	return Message{647, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 643}
+var InCartInline = Message{key: 648}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 644}
+var ToThisCustomersCart = Message{key: 649}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{645, []any{latest}}
+	return Message{650, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 646}
+var YouAreLookingAtEarlier = Message{key: 651}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{647, []any{until}}
+	return Message{652, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 648}
+var WeHaveQuestion = Message{key: 653}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{649, []any{order}}
+	return Message{654, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{650, []any{until}}
+	return Message{655, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 651}
+var YouWillGetEMail = Message{key: 656}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 652}
+var WeAreReviewingYourRequest = Message{key: 657}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 653}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 658}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 654}
+var OnlyColleagueWhoMaySign = Message{key: 659}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{655, []any{validUntil}}
+	return Message{660, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 656}
+var WaitsForYourAnswer = Message{key: 661}
 
 // And says " and ".
-var And = Message{key: 657}
+var And = Message{key: 662}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{658, []any{list}}
+	return Message{663, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 659}
+var YourAnswerToOurQuestion = Message{key: 664}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 660}
+var ForYourCustomerWithPrices = Message{key: 665}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 661}
+var ForYourCustomerWithoutPrices = Message{key: 666}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 662}
+var QuoteAsPdf = Message{key: 667}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{663, []any{number}}
+	return Message{668, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 664}
+var PleaseCheckTheseFields = Message{key: 669}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 665}
+var NotEverythingIsRightYet = Message{key: 670}
 
 // Documents says "Documents".
-var Documents = Message{key: 666}
+var Documents = Message{key: 671}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 667}
+var NumbersLabel = Message{key: 672}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 668}
+var NoteLabel = Message{key: 673}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 669}
+var RequestedDate = Message{key: 674}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{670, []any{term, ends}}
+	return Message{675, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 671}
+var OptionsWhatOneAdds = Message{key: 676}
 
 // Different says "different".
-var Different = Message{key: 672}
+var Different = Message{key: 677}
 
 // Same says "the same".
-var Same = Message{key: 673}
+var Same = Message{key: 678}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 674}
+var ThisChoice = Message{key: 679}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 675}
+var FirstChoice = Message{key: 680}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 676}
+var Comparison = Message{key: 681}
 
 // YesInline says "yes".
-var YesInline = Message{key: 677}
+var YesInline = Message{key: 682}
 
 // NoInline says "no".
-var NoInline = Message{key: 678}
+var NoInline = Message{key: 683}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 679}
+var GiveReasonIfYouLet = Message{key: 684}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 680}
+var QuoteRequest = Message{key: 685}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 681}
+var ToYourDecision = Message{key: 686}
 
 // Checks says "Checks".
-var Checks = Message{key: 682}
+var Checks = Message{key: 687}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 683}
+var VatHeading = Message{key: 688}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 684}
+var YourCommentPartnerReadsIt = Message{key: 689}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{685, []any{remainingMonths}}
+	return Message{690, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 686}
+var RunsOnMonthly = Message{key: 691}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 687}
+var Terminated = Message{key: 692}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 688}
+var Suspended = Message{key: 693}
 
 // Active says "active".
-var Active = Message{key: 689}
+var Active = Message{key: 694}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 690}
+var ContactHeading = Message{key: 695}
 
 // Address says "Address".
-var Address = Message{key: 691}
+var Address = Message{key: 696}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 692}
+var MonthlyPriceExclVat = Message{key: 697}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 693}
+var Identifier = Message{key: 698}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{694, []any{term, ends, remaining}}
+	return Message{699, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 695}
+var ProductIdentifierReferenceOrTown = Message{key: 700}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 696}
+var AllCustomers = Message{key: 701}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 697}
+var AllProducts = Message{key: 702}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 698}
+var Upgrade = Message{key: 703}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 699}
+var NotPossibleNow = Message{key: 704}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 700}
+var PossibleNow = Message{key: 705}
 
 // AllServices says "All services".
-var AllServices = Message{key: 701}
+var AllServices = Message{key: 706}
 
 // Show says "Apply filter".
-var Show = Message{key: 702}
+var Show = Message{key: 707}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 703}
+var TickServicesToChangeThem = Message{key: 708}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 704}
+var TickAllOnThisPage = Message{key: 709}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 705}
+var WhatIsPossible = Message{key: 710}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 706}
+var ChangeTickedServices = Message{key: 711}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 707}
+var MoreServices = Message{key: 712}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 708}
+var NothingFoundYetThereAre = Message{key: 713}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 709}
+var ThereIsNoServiceLike = Message{key: 714}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 710}
+var ShowAllServices = Message{key: 715}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 711}
+var YourCustomersHaveNoServices = Message{key: 716}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 712}
+var SeeCatalogue = Message{key: 717}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{713, []any{name, id}}
+	return Message{718, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 714}
+var UpgradableTo = Message{key: 719}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 715}
+var MoveToPrefix = Message{key: 720}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{716, []any{name, id}}
+	return Message{721, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 717}
+var ChangeOfThisServiceIs = Message{key: 722}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 718}
+var OnlyMoveIsPossible = Message{key: 723}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 719}
+var ThisServiceCannotChangeNow = Message{key: 724}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 720}
+var SeeOpenOrder = Message{key: 725}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 721}
+var ChangeThisService = Message{key: 726}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 722}
+var RunsOver = Message{key: 727}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 723}
+var Configuration = Message{key: 728}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 724}
+var Upgradable = Message{key: 729}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{725, []any{changed}}
+	return Message{730, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{726, []any{added}}
+	return Message{731, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 727}
+var AnswerToYourQuestion = Message{key: 732}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 728}
+var RequestedOn = Message{key: 733}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 729}
+var RequestedBy = Message{key: 734}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{730, []any{name, at, reason}}
+	return Message{735, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 731}
+var ToNewFigures = Message{key: 736}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 732}
+var PleaseSeeWhatThisDiscount = Message{key: 737}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 733}
+var NothingHasBeenRecordedYet = Message{key: 738}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 734}
+var DiscountOnOneOffChargeInline = Message{key: 739}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 735}
+var DiscountOnMonthlyPriceInline = Message{key: 740}
 
 // Consent says "Consent".
-var Consent = Message{key: 736}
+var Consent = Message{key: 741}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 737}
+var Mandate = Message{key: 742}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 738}
+var PositionOfWhoSigns = Message{key: 743}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 739}
+var NameOfWhoSigns = Message{key: 744}
 
 // Answer says "Answer".
-var Answer = Message{key: 740}
+var Answer = Message{key: 745}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 741}
+var SignedPdf = Message{key: 746}
 
 // Question says "Question".
-var Question = Message{key: 742}
+var Question = Message{key: 747}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 743}
+var VatCheck = Message{key: 748}
+
+// WhyToReview says "Why to review".
+var WhyToReview = Message{key: 753}
+
+// NotGiven says "not given".
+var NotGiven = Message{key: 754}
+
+// Background says "Background".
+var Background = Message{key: 755}
+
+// ContractValueOverTerms says "Contract value: new monthly price over the remaining term".
+var ContractValueOverTerms = Message{key: 756}
+
+// QuotesOfPartner says "Other quotes of this partner".
+var QuotesOfPartner = Message{key: 757}
+
+// NoOtherQuotes says "none".
+var NoOtherQuotes = Message{key: 758}
+
+// QuotesOfWhichOrdered says "{quotes}, of which {ordered} ordered".
+func QuotesOfWhichOrdered(quotes int, ordered int) Message {
+	return Message{759, []any{quotes, ordered}}
+}
+
+// WithDiscountUpTo says "; {discounted} with additional discount, highest {discount}".
+func WithDiscountUpTo(discounted int, discount int64) Message {
+	return Message{760, []any{discounted, percent(discount)}}
+}
+
+// EarlierQuotesOfCustomer says "Other quotes of this customer".
+var EarlierQuotesOfCustomer = Message{key: 761}
+
+// NoEarlierQuotes says "This customer has no other quotes yet.".
+var NoEarlierQuotes = Message{key: 762}
+
+// AndMoreQuotes says "{n, plural, one {And {n} more quote.} other {And {n} more quotes.}}".
+func AndMoreQuotes(n int) Message {
+	return Message{763, []any{n}}
+}
+
+// NextRequest says "Next request: {customer} ({waiting} waiting for you)".
+func NextRequest(customer string, waiting string) Message {
+	return Message{764, []any{customer, waiting}}
+}
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{744, []any{validUntil}}
+	return Message{765, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 745}
+var ReturnedWithQuestion = Message{key: 766}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{746, []any{validUntil}}
+	return Message{767, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 747}
+var ThisVersionDoesNotWait = Message{key: 768}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 748}
+var YouHaveApprovedThisVersion = Message{key: 769}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{749, []any{list}}
+	return Message{770, []any{list}}
 }
 
 // UnchangedCount says "Unchanged ({n})".
 func UnchangedCount(n int) Message {
-	return Message{750, []any{n}}
+	return Message{771, []any{n}}
 }
 
 // LinesCount says "{n, plural, one {Item} other {{n} items:}}".
 func LinesCount(n int) Message {
-	return Message{751, []any{n}}
+	return Message{772, []any{n}}
 }
 
 // LinesInline says "{n, plural, one {Item {numbers}: } other {Items {numbers}: }}".
 func LinesInline(n int, numbers string) Message {
-	return Message{752, []any{n, numbers}}
+	return Message{773, []any{n, numbers}}
 }
 
 // DetailsOfRequest says "Details of the request".
-var DetailsOfRequest = Message{key: 753}
+var DetailsOfRequest = Message{key: 774}
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{754, []any{number}}
+	return Message{775, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 755}
+var WorkList = Message{key: 776}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 756}
+var ThisIsOnecentralsWorkList = Message{key: 777}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 757}
+var ServiceChangedSinceYouSaw = Message{key: 778}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 758}
+var NothingWasPutInCart = Message{key: 779}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 759}
+var EditChangeInCart = Message{key: 780}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 760}
+var CartTakesOneChangeOf = Message{key: 781}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 761}
+var ThisServiceIsInCart = Message{key: 782}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{762, []any{name}}
+	return Message{783, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{763, []any{name}}
+	return Message{784, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 764}
+var ThisCannotBeCalculatedYet = Message{key: 785}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{765, []any{difference(amount), nrc, effectiveDate}}
+	return Message{786, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 766}
+var NoChangeToCalculate = Message{key: 787}
 
 // AfterThisMoveThereIsLess says "After this move there is less than now".
-var AfterThisMoveThereIsLess = Message{key: 767}
+var AfterThisMoveThereIsLess = Message{key: 788}
 
 // MeasureShrinks says "{measure}: now {before}, then {after}".
 func MeasureShrinks(measure string, before int, after int) Message {
-	return Message{768, []any{measure, before, after}}
+	return Message{789, []any{measure, before, after}}
 }
 
 // OptionDoesNotGoAlong says "{option} does not move to the new product".
 func OptionDoesNotGoAlong(option Message) Message {
-	return Message{769, []any{option}}
+	return Message{790, []any{option}}
 }
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 770}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 791}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 771}
+var WhatChanges = Message{key: 792}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 772}
+var TakingNumbersAlong = Message{key: 793}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 773}
+var SaveChangeInCart = Message{key: 794}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 774}
+var AddToCartButton = Message{key: 795}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 775}
+var NowAndAfterChange = Message{key: 796}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 776}
+var ChooseWhatChangesHereYou = Message{key: 797}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 777}
+var AmountsExcludeVatUnlessThey = Message{key: 798}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 778}
+var WhatEachNumberDoesTo = Message{key: 799}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 779}
+var OneNumberOrRangePer = Message{key: 800}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 780}
+var SuchAsCustomersPoNumber = Message{key: 801}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 781}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 802}
 
 // NowInline says "now".
-var NowInline = Message{key: 782}
+var NowInline = Message{key: 803}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{783, []any{n}}
+	return Message{804, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{784, []any{effect}}
+	return Message{805, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{785, []any{had}}
+	return Message{806, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{786, []any{max}}
+	return Message{807, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{787, []any{remaining}}
+	return Message{808, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 788}
+var NumbersToTakeAlong = Message{key: 809}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 789}
+var CurrentOperatorOfNumbers = Message{key: 810}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{790, []any{rest}}
+	return Message{811, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 791}
+var ReferenceOfPortingMandate = Message{key: 812}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{792, []any{difference(amount)}}
+	return Message{813, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 793}
+var SameMonthlyPrice = Message{key: 814}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 794}
+var OnAgreedDay = Message{key: 815}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 795}
+var AfterEndOfTerm = Message{key: 816}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 796}
+var OnFirstOfMonth = Message{key: 817}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 797}
+var AsSoonAsItCan = Message{key: 818}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{798, []any{months, ends}}
+	return Message{819, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{799, []any{months, ends}}
+	return Message{820, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 800}
+var NothingWaitsForYou = Message{key: 821}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 801}
+var NothingThatWaitsForYou = Message{key: 822}
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 802}
+var GiveAmountSuchAs1 = Message{key: 823}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 803}
+var ChooseOneOfOptions = Message{key: 824}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 804}
+var AmountFromPerMonthOr = Message{key: 825}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 805}
+var Waiting = Message{key: 826}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 806}
+var YouDecideAs = Message{key: 827}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 807}
+var N7DaysOrLonger = Message{key: 828}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 808}
+var N3DaysOrLonger = Message{key: 829}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 809}
+var N1DayOrLonger = Message{key: 830}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 810}
+var Agreed = Message{key: 831}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 811}
+var NotYet = Message{key: 832}
 
 // Filter says "Filter".
-var Filter = Message{key: 812}
+var Filter = Message{key: 833}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 813}
+var ShowEverything = Message{key: 834}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 814}
+var YouStandInFor = Message{key: 835}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 815}
+var WaitingSince = Message{key: 836}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 816}
+var AlsoNeeded = Message{key: 837}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 817}
+var NobodyElse = Message{key: 838}
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 818}
+var ColleagueYouChooseHereCan = Message{key: 839}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 819}
+var NobodyStandsInForYou = Message{key: 840}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{820, []any{name}}
+	return Message{841, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 821}
+var AddStandIn = Message{key: 842}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 822}
+var Colleague = Message{key: 843}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 823}
+var ChooseAccountManager = Message{key: 844}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 824}
+var FirstDay = Message{key: 845}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 825}
+var LastDay = Message{key: 846}
 
 // Add says "Add".
-var Add = Message{key: 826}
+var Add = Message{key: 847}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{827, []any{quote}}
+	return Message{848, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 828}
+var ReferenceHeading = Message{key: 849}
 
 // Total says "Total".
-var Total = Message{key: 829}
+var Total = Message{key: 850}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 830}
+var TotalOfThisQuote = Message{key: 851}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{831, []any{day, name}}
+	return Message{852, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 832}
+var TermOver24Months = Message{key: 853}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 833}
+var Remarks = Message{key: 854}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 834}
+var Conditions = Message{key: 855}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{835, []any{conditions}}
+	return Message{856, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 836}
+var LeadTimesAreInBusiness = Message{key: 857}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 837}
+var FirstPeriodIsCalculatedOn = Message{key: 858}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 838}
+var AllAmountsAreInEuro = Message{key: 859}
 
 // Validity says "Validity".
-var Validity = Message{key: 839}
+var Validity = Message{key: 860}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{840, []any{what, day}}
+	return Message{861, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 841}
+var ThisOfferIs = Message{key: 862}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 842}
+var ThisQuoteIs = Message{key: 863}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 843}
+var ValidityIsSetOnApproval = Message{key: 864}
 
 // Signature says "Signature".
-var Signature = Message{key: 844}
+var Signature = Message{key: 865}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 845}
+var PlaceAndDate = Message{key: 866}
 
 // Position says "Position".
-var Position = Message{key: 846}
+var Position = Message{key: 867}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{847, []any{party}}
+	return Message{868, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{848, []any{quote, partner}}
+	return Message{869, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 849}
+var AgreedHeading = Message{key: 870}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{850, []any{partner}}
+	return Message{871, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 851}
+var Activation = Message{key: 872}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{852, []any{partner}}
+	return Message{873, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 853}
+var ForYourInformation = Message{key: 874}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 854}
+var MonthlyPrice = Message{key: 875}
 
 // Ends says "ends".
-var Ends = Message{key: 855}
+var Ends = Message{key: 876}
 
 // New says "new".
-var New = Message{key: 856}
+var New = Message{key: 877}
 
 // Migration says "migration".
-var Migration = Message{key: 857}
+var Migration = Message{key: 878}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 858}
+var NewComparison = Message{key: 879}
 
 // Old says "Old".
-var Old = Message{key: 859}
+var Old = Message{key: 880}
 
 // Changed says "changed".
-var Changed = Message{key: 860}
+var Changed = Message{key: 881}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 861}
+var Unchanged = Message{key: 882}
 
 // Specification says "Specification".
-var Specification = Message{key: 862}
+var Specification = Message{key: 883}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 863}
+var SiteAndContact = Message{key: 884}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 864}
+var DeliveryAndTerm = Message{key: 885}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 865}
+var ChangeNoun = Message{key: 886}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 866}
+var MigrationHeading = Message{key: 887}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 867}
+var LinkedTo = Message{key: 888}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{868, []any{day}}
+	return Message{889, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{869, []any{day}}
+	return Message{890, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{870, []any{length, ends, term}}
+	return Message{891, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 871}
+var RunsMonthly = Message{key: 892}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{872, []any{length, ends}}
+	return Message{893, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{873, []any{number, text}}
+	return Message{894, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 874}
+var Site = Message{key: 895}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 875}
+var PromisedDocument = Message{key: 896}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{876, []any{int64}}
+	return Message{897, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{877, []any{trimSpace}}
+	return Message{898, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 878}
+var OpenThisQuoteInPartner = Message{key: 899}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{879, []any{short}}
+	return Message{900, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 880}
+var DraftNotYetApprovedBy = Message{key: 901}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{881, []any{joined}}
+	return Message{902, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{882, []any{joined}}
+	return Message{903, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{883, []any{joined, joined2}}
+	return Message{904, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 884}
+var YourPartner = Message{key: 905}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 885}
+var CustomerSite = Message{key: 906}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 886}
+var CustomerReference = Message{key: 907}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 887}
+var YourVatId = Message{key: 908}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 888}
+var YourKvkNumber = Message{key: 909}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 889}
+var YourSupplier = Message{key: 910}
 
 // Number says "Number".
-var Number = Message{key: 890}
+var Number = Message{key: 911}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 891}
+var SetOnApproval = Message{key: 912}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{892, []any{what, detail}}
+	return Message{913, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 893}
+var ForChangeYouSeeWhat = Message{key: 914}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{894, []any{partner, what}}
+	return Message{915, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{895, []any{changed}}
+	return Message{916, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 896}
+var WhatChangesOverview = Message{key: 917}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 897}
+var LeadTimeBusinessDays = Message{key: 918}
 
 // Planned says "Planned".
-var Planned = Message{key: 898}
+var Planned = Message{key: 919}
 
 // Each says " (each)".
-var Each = Message{key: 899}
+var Each = Message{key: 920}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{900, []any{name}}
+	return Message{921, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{901, []any{count}}
+	return Message{922, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 902}
+var SlaRepairTimeAvailability = Message{key: 923}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 903}
+var RequestQuoteOrChangeCart = Message{key: 924}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 904}
+var OpenCart = Message{key: 925}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 905}
+var WillBeRemovedOn = Message{key: 926}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 906}
+var LastChangedBy = Message{key: 927}
 
 // Contents says "Contents".
-var Contents = Message{key: 907}
+var Contents = Message{key: 928}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{908, []any{customerName, updatedAt, removedOn}}
+	return Message{929, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 909}
+var YourCartIsStillOpen = Message{key: 930}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{910, []any{removedOn, customerName}}
+	return Message{931, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 911}
+var EffectiveDate = Message{key: 932}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{912, []any{number, name}}
+	return Message{933, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 913}
+var Explanation = Message{key: 934}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{914, []any{reason}}
+	return Message{935, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{915, []any{position, state}}
+	return Message{936, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 916}
+var ProgressOfEachItem = Message{key: 937}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 917}
+var InCartHeading = Message{key: 938}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{918, []any{day}}
+	return Message{939, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{919, []any{quote, short}}
+	return Message{940, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{920, []any{at}}
+	return Message{941, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 921}
+var SentAutomaticallyByOnecentral = Message{key: 942}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 922}
+var DownloadConfirmationPdf = Message{key: 943}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{923, []any{name}}
+	return Message{944, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 924}
+var DearSirOrMadam = Message{key: 945}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{925, []any{label, by}}
+	return Message{946, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 926}
+var OrderStateLabel = Message{key: 947}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 927}
+var OrderNoun = Message{key: 948}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 928}
+var ViewOrder = Message{key: 949}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{929, []any{confirmed}}
+	return Message{950, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{930, []any{confirmed}}
+	return Message{951, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{931, []any{quote, customer, text}}
+	return Message{952, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 932}
+var OrderWasReceived = Message{key: 953}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{933, []any{order, customer}}
+	return Message{954, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 934}
+var OrderWasReleasedForDelivery = Message{key: 955}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 935}
+var AccountManagerReleasesOrderFor = Message{key: 956}
 
 // Activated says "Activated".
-var Activated = Message{key: 936}
+var Activated = Message{key: 957}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{937, []any{signer, signerFunction}}
+	return Message{958, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 938}
+var Signed = Message{key: 959}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 939}
+var ReleasedOn = Message{key: 960}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{940, []any{order, name, customer}}
+	return Message{961, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 941}
+var OrderWasReleasedForDeliveryOrder = Message{key: 962}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{942, []any{order, customer}}
+	return Message{963, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{943, []any{order, customer}}
+	return Message{964, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{944, []any{order, customer}}
+	return Message{965, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{945, []any{order, customer}}
+	return Message{966, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{946, []any{order, customer, position}}
+	return Message{967, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{947, []any{order, customer}}
+	return Message{968, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{948, []any{order, customer}}
+	return Message{969, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{949, []any{order, customer, position}}
+	return Message{970, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 950}
+var DeliveryFailed = Message{key: 971}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{951, []any{order, customer}}
+	return Message{972, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{952, []any{order, customer}}
+	return Message{973, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{953, []any{order, customer, position}}
+	return Message{974, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{954, []any{order, customer}}
+	return Message{975, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 955}
+var ExistingServiceStaysAsIt = Message{key: 976}
 
 // Partner says "Partner".
-var Partner = Message{key: 956}
+var Partner = Message{key: 977}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 957}
+var PartnersAnswerToQuestion = Message{key: 978}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 958}
+var OneDecisionFromYourGroup = Message{key: 979}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 959}
+var ThisLinkIsPersonalOnly = Message{key: 980}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 960}
+var ReviewAndDecide = Message{key: 981}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 961}
+var DecideBefore = Message{key: 982}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{962, []any{customer, name, name2, role}}
+	return Message{983, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 963}
+var YourApprovalIsRequested = Message{key: 984}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{964, []any{quote, customer}}
+	return Message{985, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{965, []any{name, name2, customer, on, role}}
+	return Message{986, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 966}
+var YourDecisionIsStillNeeded = Message{key: 987}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{967, []any{quote, customer}}
+	return Message{988, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{968, []any{name, name2, customer, on}}
+	return Message{989, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 969}
+var YourDecisionAsStandIn = Message{key: 990}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{970, []any{quote, customer}}
+	return Message{991, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 971}
+var ViewQuote = Message{key: 992}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{972, []any{quote, customer}}
+	return Message{993, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 973}
+var RequestWasReturnedWithQuestion = Message{key: 994}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 974}
+var YouCanSubmitRequestAgain = Message{key: 995}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 975}
+var AnswerTheQuestion = Message{key: 996}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{976, []any{quote, customer}}
+	return Message{997, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 977}
+var ThereIsQuestionAboutYour = Message{key: 998}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{978, []any{quote, customer}}
+	return Message{999, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{979, []any{quote, customer}}
+	return Message{1000, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 980}
+var QuoteWasDeclined = Message{key: 1001}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{981, []any{quote, customer}}
+	return Message{1002, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 982}
+var YouCanCopyQuoteTo = Message{key: 1003}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{983, []any{quote, customer, validUntil}}
+	return Message{1004, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 984}
+var QuoteIsApproved = Message{key: 1005}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{985, []any{quote, customer}}
+	return Message{1006, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 986}
+var HowToConfirmCheckConfirmation = Message{key: 1007}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 987}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1008}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 988}
+var PartnerCanNowSignIt = Message{key: 1009}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 989}
+var PartnerCanNowActivateIt = Message{key: 1010}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 990}
+var ReviewAndSign = Message{key: 1011}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 991}
+var ReviewAndActivate = Message{key: 1012}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 992}
+var IfYouDoNotWant = Message{key: 1013}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{993, []any{quote, customer, validUntil}}
+	return Message{1014, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 994}
+var QuoteIsAboutToExpire = Message{key: 1015}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{995, []any{quote, validUntil, customer}}
+	return Message{1016, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{996, []any{quote, customer}}
+	return Message{1017, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 997}
+var QuoteWasWithdrawn = Message{key: 1018}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{998, []any{quote, customer}}
+	return Message{1019, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 999}
+var WasValidUntil = Message{key: 1020}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1000, []any{quote, customer}}
+	return Message{1021, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1001}
+var QuoteHasExpired = Message{key: 1022}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{1002, []any{quote, customer}}
+	return Message{1023, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1003}
+var CommentDoesNotChangeQuote = Message{key: 1024}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1004}
+var ReadAndReply = Message{key: 1025}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
 func QuoteForHasNewComment(quote string, customer string, n int) Message {
-	return Message{1005, []any{quote, customer, n}}
+	return Message{1026, []any{quote, customer, n}}
 }
 
 // CommentsCited says "{n, plural, one {Comment} other {Comments}}".
 func CommentsCited(n int) Message {
-	return Message{1006, []any{n}}
+	return Message{1027, []any{n}}
 }
 
 // OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
 func OtherCommentsAreInQuote(n int) Message {
-	return Message{1007, []any{n}}
+	return Message{1028, []any{n}}
 }
 
 // ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
 func ThereIsNewComment(n int) Message {
-	return Message{1008, []any{n}}
+	return Message{1029, []any{n}}
 }
 
 // NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
 func NewCommentOnQuote(n int, quote string, customer string) Message {
-	return Message{1009, []any{n, quote, customer}}
+	return Message{1030, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1010, []any{quote, customer}}
+	return Message{1031, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1011}
+var ViewDetails = Message{key: 1032}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1012}
+var MailNotDelivered = Message{key: 1033}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1013}
+var MessageOfOnecentralHasFinally = Message{key: 1034}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1014}
+var MailCouldNotBeDelivered = Message{key: 1035}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1015}
+var WhyYourDecisionIsNeeded = Message{key: 1036}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1016, []any{name, date}}
+	return Message{1037, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1017}
+var AlternativeLabel = Message{key: 1038}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1018, []any{n}}
+	return Message{1039, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1019}
+var FirstPeriodColumn = Message{key: 1040}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1020}
+var ToDeliver = Message{key: 1041}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1021}
+var RestOfItemsIsInQuote = Message{key: 1042}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1022, []any{n, numbers}}
+	return Message{1043, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1023, []any{n}}
+	return Message{1044, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1024, []any{name}}
+	return Message{1045, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1025}
+var ToJudge = Message{key: 1046}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1026}
+var WhatToLookAt = Message{key: 1047}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1027}
+var HoursInline = Message{key: 1048}
 
 // H says "h".
-var H = Message{key: 1028}
+var H = Message{key: 1049}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1029}
+var RepairTime = Message{key: 1050}
 
 // Level says "Level".
-var Level = Message{key: 1030}
+var Level = Message{key: 1051}
 
 // Package says "Package".
-var Package = Message{key: 1031}
+var Package = Message{key: 1052}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1032}
+var Ampere = Message{key: 1053}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1033}
+var AtMost = Message{key: 1054}
 
 // Power says "Power".
-var Power = Message{key: 1034}
+var Power = Message{key: 1055}
 
 // Space says "Space".
-var Space = Message{key: 1035}
+var Space = Message{key: 1056}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1036}
+var GbStorage = Message{key: 1057}
 
 // Storage says "Storage".
-var Storage = Message{key: 1037}
+var Storage = Message{key: 1058}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1038}
+var StorageSsd = Message{key: 1059}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1039}
+var GbMemory = Message{key: 1060}
 
 // Memory says "Memory".
-var Memory = Message{key: 1040}
+var Memory = Message{key: 1061}
 
 // Size says "Size".
-var Size = Message{key: 1041}
+var Size = Message{key: 1062}
 
 // Seats says "seats".
-var Seats = Message{key: 1042}
+var Seats = Message{key: 1063}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1043}
+var SeatsCharacteristic = Message{key: 1064}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1044}
+var SeatType = Message{key: 1065}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1045}
+var NumbersInline = Message{key: 1066}
 
 // Channels says "channels".
-var Channels = Message{key: 1046}
+var Channels = Message{key: 1067}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1047}
+var VoiceChannels = Message{key: 1068}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1048}
+var DataBundle = Message{key: 1069}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1049}
+var Throughput = Message{key: 1070}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1050}
+var Bandwidth = Message{key: 1071}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1051}
+var ThisProductHasNoTiers = Message{key: 1072}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1052}
+var ThisProductHasNoSuch = Message{key: 1073}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1053}
+var ThisProductHasNoNumber = Message{key: 1074}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1054, []any{name}}
+	return Message{1075, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1055, []any{max}}
+	return Message{1076, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1056}
+var ThisProductHasNoSuchOption = Message{key: 1077}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1057}
+var OnlyAdministratorCanDoThis = Message{key: 1078}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1058}
+var ChangeAccountManagerWithIts = Message{key: 1079}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1059}
+var ChooseNlOrEn = Message{key: 1080}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1060}
+var NameAccountManager = Message{key: 1081}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1061}
+var ThereIsNoSuchLevel = Message{key: 1082}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1062, []any{level, n}}
+	return Message{1083, []any{level, n}}
 }
 
 // Administration says "Administration".
-var Administration = Message{key: 1063}
+var Administration = Message{key: 1084}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1064}
+var PartnersHeading = Message{key: 1085}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1065}
+var SearchPartners = Message{key: 1086}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1066, []any{n}}
+	return Message{1087, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1067}
+var NoPartnersYet = Message{key: 1088}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1068}
+var PartnerKind = Message{key: 1089}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1071}
+var PartnerLevel = Message{key: 1092}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1072}
+var AccountManagerHeading = Message{key: 1093}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1073}
+var PartnerActive = Message{key: 1094}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1074}
+var PartnerBlocked = Message{key: 1095}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1075}
+var ChooseResellerOrSolutions = Message{key: 1096}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1076}
+var LettersDigitsAnd = Message{key: 1097}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1077}
+var ThisIsNoAccountManager = Message{key: 1098}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1078}
+var NotRoleOfOnecentral = Message{key: 1099}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1079}
+var NameSubject = Message{key: 1100}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1080}
+var OnlyAccountManagerCanDo = Message{key: 1101}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1081}
+var SomebodyElseThanYourself = Message{key: 1102}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1082}
+var PeriodFromFirstToLast = Message{key: 1103}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1083}
+var AtMostTwenty = Message{key: 1104}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1084}
+var ThisHasBeenDecidedAlready = Message{key: 1105}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1085}
+var ThisVersionDoesNotWaitForYou = Message{key: 1106}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1086}
+var YouHaveDecidedOnThis = Message{key: 1107}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1087}
+var RequesterDoesNotDecide = Message{key: 1108}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1088}
+var OnlyAccountManagerCanWaive = Message{key: 1109}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1089}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1110}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1090}
+var ThisVersionCannotBePriced = Message{key: 1111}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1091}
+var ThereIsNoSuchItem = Message{key: 1112}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1092}
+var FromZeroToAmountItself = Message{key: 1113}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1093}
+var From0To10000 = Message{key: 1114}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1094}
+var GivePercentageOrAmount = Message{key: 1115}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1095}
+var NamePartner = Message{key: 1116}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1096}
+var YouHaveNoRoleHere = Message{key: 1117}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1097}
+var PartnerInline = Message{key: 1118}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1098}
+var OnlyPartnerCanDoThis = Message{key: 1119}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1099}
+var QuoteInline = Message{key: 1120}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1100, []any{maxLogoSide, text}}
+	return Message{1121, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1101}
+var TooLightContrastWithWhite = Message{key: 1122}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1102}
+var ColourLike0e3c61 = Message{key: 1123}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1103}
+var AtMost80Services = Message{key: 1124}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1104}
+var ServiceNoun = Message{key: 1125}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1105}
+var CartChangedMeanwhile = Message{key: 1126}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1106}
+var AtMost80ItemsPer = Message{key: 1127}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1107}
+var From1To80Items = Message{key: 1128}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1108}
+var ItemInline = Message{key: 1129}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1109}
+var ThereIsNothingToLink = Message{key: 1130}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1110}
+var ThisCustomerHasNoSuch = Message{key: 1131}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1111}
+var ThereIsNoSuchProduct = Message{key: 1132}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1112}
+var CalculationChangedSinceYouSaw = Message{key: 1133}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1113}
+var NameHashOfWhatYou = Message{key: 1134}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1114}
+var DateNotInFuture = Message{key: 1135}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1115}
+var ThisServiceIsInCartAlready = Message{key: 1136}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1116}
+var AtMost80ItemsAnd = Message{key: 1137}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1117}
+var CartIsEmpty = Message{key: 1138}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1118}
+var VatTreatmentOfThisCustomer = Message{key: 1139}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1119, []any{list}}
+	return Message{1140, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1130, []any{first, rest}}
+	return Message{1151, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1131}
+var YourAccountIsBlockedContact = Message{key: 1152}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1132}
+var ServiceChangedSinceRequest = Message{key: 1153}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1133}
+var LinkedServiceIsTerminated = Message{key: 1154}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1134}
+var ISignForCustomerAm = Message{key: 1155}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1135}
+var IActivateThisOrderFor = Message{key: 1156}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1136}
+var NameSha256OfDocument = Message{key: 1157}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1137}
+var ConfirmThatYouMaySign = Message{key: 1158}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1138}
+var EnterYourName = Message{key: 1159}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1139}
+var EnterYourPosition = Message{key: 1160}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1140}
+var ThereIsNoOrderWithout = Message{key: 1161}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1141, []any{until}}
+	return Message{1162, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1142, []any{order}}
+	return Message{1163, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1143, []any{expected}}
+	return Message{1164, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1144}
+var ThisIsNotDocumentOf = Message{key: 1165}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1145}
+var DocumentIsStillBeingDrawn = Message{key: 1166}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1146}
+var GiveNameOrReference = Message{key: 1167}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1147}
+var CustomerChangedMeanwhile = Message{key: 1168}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1148}
+var PartnerChangedMeanwhile = Message{key: 1169}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1149}
+var PersonChangedMeanwhile = Message{key: 1170}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1150}
+var GiveAddressOfDelivery = Message{key: 1171}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1151}
+var WhetherThisCanBeDelivered = Message{key: 1172}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1152}
+var ThisCannotBeDeliveredAt = Message{key: 1173}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1153}
+var GiveCurrentOperatorAndNumbers = Message{key: 1174}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1154, []any{name}}
+	return Message{1175, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1155}
+var PortingMandate = Message{key: 1176}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1156}
+var SmallBusinessMustExpresslyAccept = Message{key: 1177}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1157}
+var NumberPortIsInProgress = Message{key: 1178}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1158}
+var ThisServiceIsBeingTerminated = Message{key: 1179}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1159}
+var ThisServiceIsSuspended = Message{key: 1180}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1160}
+var ThisServiceIsTerminated = Message{key: 1181}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1161}
+var OrderOnThisServiceIs = Message{key: 1182}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1162}
+var ThisProductIsAtEnd = Message{key: 1183}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1163}
+var ThisServiceCannotBeUpgraded = Message{key: 1184}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1164}
+var OnlyQuoteThatEndedWithout = Message{key: 1185}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1165}
+var ThereIsNoSuchQuote = Message{key: 1186}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1166}
+var NotPdf = Message{key: 1187}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1167}
+var QuotaOfDayIsUsed = Message{key: 1188}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1168, []any{n}}
+	return Message{1189, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1169, []any{n}}
+	return Message{1190, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1170, []any{mb}}
+	return Message{1191, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1171, []any{mb}}
+	return Message{1192, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1172, []any{n}}
+	return Message{1193, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1173}
+var AtMost4Mb = Message{key: 1194}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1174, []any{found}}
+	return Message{1195, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1183}
+var SHA256InHex = Message{key: 1204}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1184}
+var Base64 = Message{key: 1205}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1185}
+var ThisItemStandsMoreThanOnce = Message{key: 1206}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1186}
+var PieceOfEvidence = Message{key: 1207}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1187}
+var FromDayOfOrderUntil = Message{key: 1208}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1188}
+var ContainsControlCharacter = Message{key: 1209}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1189, []any{longest}}
+	return Message{1210, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1190}
+var ThisFieldIsRequired = Message{key: 1211}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1191}
+var PostcodeLike1234Ab = Message{key: 1212}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1192}
+var CountryCodeOfTwoLetters = Message{key: 1213}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1193}
+var TelephoneNumberLike0201234567Or = Message{key: 1214}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1194}
+var EMailAddressLikeName = Message{key: 1215}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1195}
+var NoValidVatIdOf = Message{key: 1216}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1196}
+var EightDigitsForDutchBusinesses = Message{key: 1217}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1197}
+var NameServiceOrItem = Message{key: 1218}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1198}
+var AtMostFive = Message{key: 1219}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1199}
+var DateInThisCentury = Message{key: 1220}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1200}
+var From0To120Months = Message{key: 1221}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1201}
+var WithModifyOnly = Message{key: 1222}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1202}
+var NameVersionOfServiceThat = Message{key: 1223}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1203}
+var NameServiceThatChanges = Message{key: 1224}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1204}
+var ChooseProduct = Message{key: 1225}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1205}
+var ChooseAddOrModify = Message{key: 1226}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1206}
+var UnknownOption = Message{key: 1227}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1207}
+var UnknownCharacteristic = Message{key: 1228}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1208}
+var TooManyCharacteristicsOrOptions = Message{key: 1229}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1209}
+var From0To1000 = Message{key: 1230}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1210}
+var NumberCannotBePorted = Message{key: 1231}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1211, []any{number}}
+	return Message{1232, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1212, []any{number, quote}}
+	return Message{1233, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1213}
+var NumberLike0201234567OrRange = Message{key: 1234}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1214}
+var AtMostTwentyNumbersOr = Message{key: 1235}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1215}
+var Choose1326Or52 = Message{key: 1236}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1216}
+var TheseNumbersAreForAccount = Message{key: 1237}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1217}
+var ThisServiceNoLongerExists = Message{key: 1238}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1218}
+var ThisProductCannotBeOrdered = Message{key: 1239}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1219}
+var ThisServiceCannotMoveTo = Message{key: 1240}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1220}
+var ServiceChangedSinceYouSawItLook = Message{key: 1241}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1221, []any{netMRC, netMRC2}}
+	return Message{1242, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1222}
+var Product = Message{key: 1243}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1223}
+var ThereIsNoDocumentUntil = Message{key: 1244}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1224}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1245}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1225}
+var HashIsNotOfThis = Message{key: 1246}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1226}
+var ThereIsNoSuchVersion = Message{key: 1247}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1227, []any{latest}}
+	return Message{1248, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1228}
+var OneOrMoreChecksDid = Message{key: 1249}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1229}
+var ContractingPartyChangedSinceRequest = Message{key: 1250}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1230}
+var ThisCustomersCartIsNot = Message{key: 1251}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1231}
+var YouMayNotDoThis = Message{key: 1252}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1232}
+var ThisProductDoesNotCome = Message{key: 1253}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1233}
+var TheseChangesTakeEffectAt = Message{key: 1254}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1234}
+var NothingChanges = Message{key: 1255}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1235, []any{earliest}}
+	return Message{1256, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1236}
+var ThisCannotBeDoneInState = Message{key: 1257}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1237}
+var LinksInCartOnly = Message{key: 1258}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1238}
+var AmountsExcludeVatVatTreatment = Message{key: 1259}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1239}
+var VatReverseChargedToCustomer = Message{key: 1260}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1240, []any{validFrom}}
+	return Message{1261, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1241, []any{version}}
+	return Message{1262, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1242}
+var TooBusyAtMomentTry = Message{key: 1263}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1243}
+var ThisIsTooMuchText = Message{key: 1264}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1244}
+var ThisCursorIsNotOf = Message{key: 1265}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1245}
+var CustomerInline = Message{key: 1266}
 
 // Person says "person".
-var Person = Message{key: 1246}
+var Person = Message{key: 1267}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1247}
+var ThisRoleDoesNotDecide = Message{key: 1268}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1248}
+var OrderInThisStateIs = Message{key: 1269}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1249}
+var ThisIdempotencyKeyWasUsed = Message{key: 1270}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1250}
+var CartInline = Message{key: 1271}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1251}
+var VersionOfQuote = Message{key: 1272}
 
 // Document says "document".
-var Document = Message{key: 1252}
+var Document = Message{key: 1273}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1253}
+var OrderInline = Message{key: 1274}
 
 // Job says "job".
-var Job = Message{key: 1254}
+var Job = Message{key: 1275}
 
 // Session says "session".
-var Session = Message{key: 1255}
+var Session = Message{key: 1276}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1256}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1277}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1257}
+var RequestDidNotArriveIn = Message{key: 1278}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1258, []any{offset}}
+	return Message{1279, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1259}
+var ThisIsNotUtf8 = Message{key: 1280}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1260, []any{n}}
+	return Message{1281, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1261}
+var NestedTooDeeply = Message{key: 1282}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1262}
+var ThisFieldStandsMoreThan = Message{key: 1283}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1263}
+var ThisParameterStandsMoreThan = Message{key: 1284}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1264}
+var ThereIsNoSuchParameter = Message{key: 1285}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1265}
+var QueryStringIsMalformed = Message{key: 1286}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1266, []any{most}}
+	return Message{1287, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1267, []any{of}}
+	return Message{1288, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1268}
+var AnotherVersionThanOneIn = Message{key: 1289}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1269, []any{accepted}}
+	return Message{1290, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1270}
+var Object = Message{key: 1291}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1271}
+var WithoutPricesWithForCustomer = Message{key: 1292}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1272}
+var AtMost100Characters = Message{key: 1293}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1273}
+var AnotherServiceThanOneIn = Message{key: 1294}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1274}
+var ModifyOnly = Message{key: 1295}
 
 // List says "a list".
-var List = Message{key: 1275}
+var List = Message{key: 1296}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1276}
+var DateLike20261117 = Message{key: 1297}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1277}
+var NullCannotBeHereLeave = Message{key: 1298}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1278}
+var ThereIsNoSuchField = Message{key: 1299}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1279}
+var WholeNumber = Message{key: 1300}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1280}
+var TrueOrFalse = Message{key: 1301}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1281}
+var TextInline = Message{key: 1302}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1282}
+var ThisLinkHasExpired = Message{key: 1303}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1283}
+var ThisLinkHasBeenRevoked = Message{key: 1304}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1284}
+var WeDidNotMakeThis = Message{key: 1305}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1285}
+var ThisLinkIsNotValid = Message{key: 1306}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1286}
+var ItMayHaveBeenCut = Message{key: 1307}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1287}
+var ThisLinkIsNotComplete = Message{key: 1308}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1288}
+var PleaseTryAgain = Message{key: 1309}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1289}
+var LoginDidNotWork = Message{key: 1310}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1290}
+var LoggingInIsNotPossible = Message{key: 1311}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1291}
+var NothingWasRecordedPleaseLog = Message{key: 1312}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1292}
+var YouCannotLogInHere = Message{key: 1313}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1293}
+var YouHaveNoAccessHere = Message{key: 1314}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1294}
+var ThisFormDidNotCome = Message{key: 1315}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1295}
+var ThisDoesNotExistOr = Message{key: 1316}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1296}
+var WhatWaitsForYourDecision = Message{key: 1317}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1297}
+var PleaseTryAgainInMoment = Message{key: 1318}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1298}
+var SomethingWentWrongTitle = Message{key: 1319}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1299}
+var RequestWasAbandoned = Message{key: 1320}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1300}
+var OneMomentPlease = Message{key: 1321}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1301}
+var TooManyRequestsAtOnce = Message{key: 1322}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1302}
+var PleaseWaitMomentAndTry = Message{key: 1323}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1303}
+var NameVersionThatYouSaw = Message{key: 1324}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1304}
+var ThisIsNotRight = Message{key: 1325}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1305}
+var ThisMediaTypeCannotBe = Message{key: 1326}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1306}
+var TooMuchWasSent = Message{key: 1327}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1307}
+var WhatYouSawChangedMeanwhile = Message{key: 1328}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1308}
+var ThisCannotBeDoneNow = Message{key: 1329}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1309}
+var ThisMethodCannotBeUsed = Message{key: 1330}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1310}
+var NotFound = Message{key: 1331}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1311}
+var NoAccessToThisPage = Message{key: 1332}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1312}
+var YouAreNotLoggedIn = Message{key: 1333}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1313}
+var ThisIsOurFaultPlease = Message{key: 1334}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1314, []any{kb}}
+	return Message{1335, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1315}
+var NothingWasRecordedPleaseSend = Message{key: 1336}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1316}
+var NameOneEtagInQuotes = Message{key: 1337}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1317}
+var WeakEtagMatchesNothing = Message{key: 1338}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1318}
+var NameInIfMatchEtag = Message{key: 1339}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1319}
+var OnlyStarWithoutIfMatch = Message{key: 1340}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1320}
+var From1To255Visible = Message{key: 1341}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1321}
+var GiveEveryRequestKeyOf = Message{key: 1342}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1322, []any{customer}}
+	return Message{1343, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1323}
+var ItCannotGoInCart = Message{key: 1344}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1324}
+var RecordIsDamaged = Message{key: 1345}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1325}
+var DocumentIsDamaged = Message{key: 1346}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1326}
+var AuditHeading = Message{key: 1347}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1327}
+var AuditIntro = Message{key: 1348}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1328}
+var InternetAddress = Message{key: 1349}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1329}
+var ChecksumOfVersion = Message{key: 1350}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1330}
+var ChecksumOfHistory = Message{key: 1351}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1331}
+var SealKey = Message{key: 1352}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1332}
+var SealOfOnecentral = Message{key: 1353}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1333}
+var AccountOf = Message{key: 1354}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1334}
+var DownloadProof = Message{key: 1355}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1335}
+var BundleReadme = Message{key: 1356}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4350,6 +4408,8 @@ func Figure(id string) Message {
 		return Message{key: 41}
 	case "firstPeriodCents":
 		return Message{key: 42}
+	case "contractValueCents":
+		return Message{key: 43}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4358,21 +4418,21 @@ func Figure(id string) Message {
 func Role(id string) Message {
 	switch id {
 	case "partnerUser":
-		return Message{key: 115}
-	case "partnerSigner":
 		return Message{key: 116}
-	case "accountManager":
+	case "partnerSigner":
 		return Message{key: 117}
-	case "salesManager":
+	case "accountManager":
 		return Message{key: 118}
-	case "engineering":
+	case "salesManager":
 		return Message{key: 119}
-	case "operations":
+	case "engineering":
 		return Message{key: 120}
-	case "admin":
+	case "operations":
 		return Message{key: 121}
-	case "system":
+	case "admin":
 		return Message{key: 122}
+	case "system":
+		return Message{key: 123}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4381,17 +4441,17 @@ func Role(id string) Message {
 func OrderState(id string) Message {
 	switch id {
 	case "acknowledged":
-		return Message{key: 123}
-	case "inProgress":
 		return Message{key: 124}
-	case "partial":
+	case "inProgress":
 		return Message{key: 125}
-	case "completed":
+	case "partial":
 		return Message{key: 126}
-	case "cancelled":
+	case "completed":
 		return Message{key: 127}
-	case "failed":
+	case "cancelled":
 		return Message{key: 128}
+	case "failed":
+		return Message{key: 129}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4400,69 +4460,84 @@ func OrderState(id string) Message {
 func CountryName(id string) Message {
 	switch id {
 	case "AT":
-		return Message{key: 129}
-	case "BE":
 		return Message{key: 130}
-	case "BG":
+	case "BE":
 		return Message{key: 131}
-	case "CH":
+	case "BG":
 		return Message{key: 132}
-	case "CY":
+	case "CH":
 		return Message{key: 133}
-	case "CZ":
+	case "CY":
 		return Message{key: 134}
-	case "DE":
+	case "CZ":
 		return Message{key: 135}
-	case "DK":
+	case "DE":
 		return Message{key: 136}
-	case "EE":
+	case "DK":
 		return Message{key: 137}
-	case "ES":
+	case "EE":
 		return Message{key: 138}
-	case "FI":
+	case "ES":
 		return Message{key: 139}
-	case "FR":
+	case "FI":
 		return Message{key: 140}
-	case "GB":
+	case "FR":
 		return Message{key: 141}
-	case "GR":
+	case "GB":
 		return Message{key: 142}
-	case "HR":
+	case "GR":
 		return Message{key: 143}
-	case "HU":
+	case "HR":
 		return Message{key: 144}
-	case "IE":
+	case "HU":
 		return Message{key: 145}
-	case "IS":
+	case "IE":
 		return Message{key: 146}
-	case "IT":
+	case "IS":
 		return Message{key: 147}
-	case "LI":
+	case "IT":
 		return Message{key: 148}
-	case "LT":
+	case "LI":
 		return Message{key: 149}
-	case "LU":
+	case "LT":
 		return Message{key: 150}
-	case "LV":
+	case "LU":
 		return Message{key: 151}
-	case "MT":
+	case "LV":
 		return Message{key: 152}
-	case "NL":
+	case "MT":
 		return Message{key: 153}
-	case "NO":
+	case "NL":
 		return Message{key: 154}
-	case "PL":
+	case "NO":
 		return Message{key: 155}
-	case "PT":
+	case "PL":
 		return Message{key: 156}
-	case "RO":
+	case "PT":
 		return Message{key: 157}
-	case "SE":
+	case "RO":
 		return Message{key: 158}
-	case "SI":
+	case "SE":
 		return Message{key: 159}
-	case "SK":
+	case "SI":
 		return Message{key: 160}
+	case "SK":
+		return Message{key: 161}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
+// VatDoubt is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func VatDoubt(id string) Message {
+	switch id {
+	case "outsideEU":
+		return Message{key: 749}
+	case "missing":
+		return Message{key: 750}
+	case "invalid":
+		return Message{key: 751}
+	case "ruled":
+		return Message{key: 752}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4471,9 +4546,9 @@ func CountryName(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1069}
+		return Message{key: 1090}
 	case "solutions":
-		return Message{key: 1070}
+		return Message{key: 1091}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4482,25 +4557,25 @@ func KindOfPartner(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1120}
+		return Message{key: 1141}
 	case "country":
-		return Message{key: 1121}
+		return Message{key: 1142}
 	case "kvk":
-		return Message{key: 1122}
+		return Message{key: 1143}
 	case "address":
-		return Message{key: 1123}
+		return Message{key: 1144}
 	case "contact":
-		return Message{key: 1124}
+		return Message{key: 1145}
 	case "smallBusiness":
-		return Message{key: 1125}
+		return Message{key: 1146}
 	case "language":
-		return Message{key: 1126}
+		return Message{key: 1147}
 	case "reference":
-		return Message{key: 1127}
+		return Message{key: 1148}
 	case "site":
-		return Message{key: 1128}
+		return Message{key: 1149}
 	case "siteContact":
-		return Message{key: 1129}
+		return Message{key: 1150}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4509,21 +4584,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1175}
+		return Message{key: 1196}
 	case "actions":
-		return Message{key: 1176}
+		return Message{key: 1197}
 	case "embeddedFiles":
-		return Message{key: 1177}
+		return Message{key: 1198}
 	case "media":
-		return Message{key: 1178}
+		return Message{key: 1199}
 	case "encryption":
-		return Message{key: 1179}
+		return Message{key: 1200}
 	case "otherContent":
-		return Message{key: 1180}
+		return Message{key: 1201}
 	case "noEnd":
-		return Message{key: 1181}
+		return Message{key: 1202}
 	case "unread":
-		return Message{key: 1182}
+		return Message{key: 1203}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4571,1299 +4646,1320 @@ var names = [messages]string{
 	40:   "figure.listNrcCents",
 	41:   "figure.nrcCents",
 	42:   "figure.firstPeriodCents",
-	43:   "figureTermDiscount",
-	44:   "figureTermSurcharge",
-	45:   "figurePartnerDiscount",
-	46:   "figurePartnerSurcharge",
-	47:   "figureAdditionalDiscount",
-	48:   "figureOneOffDiscount",
-	49:   "figureFirstPeriod",
-	50:   "figureActualFirstPeriod",
-	51:   "figureOfItem",
-	52:   "figureOfOffering",
-	53:   "figureInTotal",
-	54:   "figureInclVAT",
-	55:   "columnExclVAT",
-	56:   "columnVAT",
-	57:   "columnInclVAT",
-	58:   "figuresInShort",
-	59:   "amountsExclVAT",
-	60:   "amountsExclVATAnd",
-	61:   "amountsExclVATRounded",
-	62:   "ruleDiscountOver",
-	63:   "ruleTotalsOver",
-	64:   "ruleDifferenceOver",
-	65:   "ruleOneOffOver",
-	66:   "ruleDesign",
-	67:   "ruleCheaper",
-	68:   "ruleDifferenceBelow",
-	69:   "ruleAlways",
-	70:   "plain",
-	71:   "months",
-	72:   "week",
-	73:   "atMostUnit",
-	74:   "pageOf",
-	75:   "labelWithUnit",
-	76:   "thisProductDoesNotAllow",
-	77:   "thisProductDoesNotAllowNote",
-	78:   "optionTimes",
-	79:   "inputIsNotValid",
-	80:   "thisMustBe",
-	81:   "wholeNumberFromTo",
-	82:   "soManyElements",
-	83:   "idOfLetters",
-	84:   "textFromOneTo",
-	85:   "hasNoUseHere",
-	86:   "oneOfThese",
-	87:   "doesNotExistHere",
-	88:   "standsMoreThanOnce",
-	89:   "thisIsNotJson",
-	90:   "percentageAsText",
-	91:   "oneRuleAlwaysApplies",
-	92:   "canNeverApply",
-	93:   "workedOutItIs",
-	94:   "noTermDiscount",
-	95:   "moreThanTheOneBefore",
-	96:   "noRuleAsksFor",
-	97:   "notReachedInSteps",
-	98:   "onlyTheLastIsOpen",
-	99:   "hasNoTermOf",
-	100:  "refusesTheSmallest",
-	101:  "dearestOver",
-	102:  "noRateOnFirstDay",
-	103:  "noRuleForEveryCountry",
-	104:  "thisFormWasSentBefore",
-	105:  "youCanResolveThis",
-	106:  "documentLinkExpired",
-	107:  "documentLinkInvalid",
-	108:  "documentMissing",
-	109:  "documentUnreadable",
-	110:  "productLabel",
-	111:  "notFoundWhat",
-	112:  "chooseOneOfTiers",
-	113:  "characteristicInRange",
-	114:  "linkThisProductToOne",
-	115:  "role.partnerUser",
-	116:  "role.partnerSigner",
-	117:  "role.accountManager",
-	118:  "role.salesManager",
-	119:  "role.engineering",
-	120:  "role.operations",
-	121:  "role.admin",
-	122:  "role.system",
-	123:  "orderState.acknowledged",
-	124:  "orderState.inProgress",
-	125:  "orderState.partial",
-	126:  "orderState.completed",
-	127:  "orderState.cancelled",
-	128:  "orderState.failed",
-	129:  "countryName.AT",
-	130:  "countryName.BE",
-	131:  "countryName.BG",
-	132:  "countryName.CH",
-	133:  "countryName.CY",
-	134:  "countryName.CZ",
-	135:  "countryName.DE",
-	136:  "countryName.DK",
-	137:  "countryName.EE",
-	138:  "countryName.ES",
-	139:  "countryName.FI",
-	140:  "countryName.FR",
-	141:  "countryName.GB",
-	142:  "countryName.GR",
-	143:  "countryName.HR",
-	144:  "countryName.HU",
-	145:  "countryName.IE",
-	146:  "countryName.IS",
-	147:  "countryName.IT",
-	148:  "countryName.LI",
-	149:  "countryName.LT",
-	150:  "countryName.LU",
-	151:  "countryName.LV",
-	152:  "countryName.MT",
-	153:  "countryName.NL",
-	154:  "countryName.NO",
-	155:  "countryName.PL",
-	156:  "countryName.PT",
-	157:  "countryName.RO",
-	158:  "countryName.SE",
-	159:  "countryName.SI",
-	160:  "countryName.SK",
-	161:  "giveDateLike202701",
-	162:  "giveWholeNumber",
-	163:  "whatHappenedToEachService",
-	164:  "notEverythingWasPutIn",
-	165:  "chooseWhatChangesFirst",
-	166:  "totalDifferencePerMonthOne",
-	167:  "changeServicesTogether",
-	168:  "cannotTakePart",
-	169:  "wasInCartAlreadyWith",
-	170:  "inCart",
-	171:  "emptyAsEarlyAsPossible",
-	172:  "keepCurrentTerms",
-	173:  "choose",
-	174:  "asEachServiceHasIt",
-	175:  "emptyAsEachServiceHas",
-	176:  "moveTo",
-	177:  "keep",
-	178:  "services",
-	179:  "noServicesHaveBeenChosen",
-	180:  "toYourServices",
-	181:  "youChoseServicesOfDifferent",
-	182:  "servicesN",
-	183:  "customers",
-	184:  "keepOrMove",
-	185:  "whatChangesForAllOf",
-	186:  "calculate",
-	187:  "whatItBecomes",
-	188:  "addToCart",
-	189:  "changes",
-	190:  "byService",
-	191:  "backToChange",
-	192:  "oldNewAndDifference",
-	193:  "chosenServices",
-	194:  "service",
-	195:  "difference",
-	196:  "oneOff",
-	197:  "from",
-	198:  "totalOf",
-	199:  "amountsExcludeVat",
-	200:  "notInCartAnyMore",
-	201:  "cartOf",
-	202:  "cart",
-	203:  "noPriceYet",
-	204:  "changeItem",
-	205:  "seeNewPrices",
-	206:  "recordWaiver",
-	207:  "completeCustomer",
-	208:  "youCanGoOnWith",
-	209:  "yourAccountManagerCanMend",
-	210:  "yourAccountManagerJudgesThis",
-	211:  "perMonth",
-	212:  "becomes",
-	213:  "youSaw",
-	214:  "price",
-	215:  "recorded",
-	216:  "thisCartBecomesVersionStands",
-	217:  "youAreRevising",
-	218:  "requestIsNotPossibleYet",
-	219:  "date",
-	220:  "name",
-	221:  "nothingWasRecorded",
-	222:  "for",
-	223:  "thisCartIsEmptyNew",
-	224:  "totalOfThisRequest",
-	225:  "startHere",
-	226:  "moreInThisRequest",
-	227:  "changeServiceOfThisCustomer",
-	228:  "chooseNewService",
-	229:  "emptyCart",
-	230:  "allItemsGoThisCannot",
-	231:  "emptyCartForGood",
-	232:  "neededBeforeYouCanRequest",
-	233:  "pleaseNote",
-	234:  "pricesHaveChanged",
-	235:  "priceListChangedSinceYou",
-	236:  "acceptNewPrices",
-	237:  "change",
-	238:  "changeButton",
-	239:  "remove",
-	240:  "removeButton",
-	241:  "customersStatementAboutTerm",
-	242:  "thisCustomerIsSmallBusiness",
-	243:  "takeStatementBack",
-	244:  "nameOfWhoStatesThis",
-	245:  "dateOfStatement",
-	246:  "recordStatement",
-	247:  "requestQuote",
-	248:  "seeWhatIsNeeded",
-	249:  "yourAccountManagerJudgesRequest",
-	250:  "referenceOfChange",
-	251:  "catalogue",
-	252:  "forTerm",
-	253:  "sameDay",
-	254:  "businessDays",
-	255:  "orMonths",
-	256:  "serviceLevels",
-	257:  "hosting",
-	258:  "telephony",
-	259:  "connections",
-	260:  "pricesPerMonthForYou",
-	261:  "thereIsNothingToOrder",
-	262:  "leadTime",
-	263:  "term",
-	264:  "toCart",
-	265:  "toCartButton",
-	266:  "thisItemIsNoLonger",
-	267:  "pleaseCheckYourChoiceAnd",
-	268:  "forWhichCustomer",
-	269:  "findByNameReferenceKvk",
-	270:  "search",
-	271:  "noCustomerFoundSearchFor",
-	272:  "youHaveNoCustomersYet",
-	273:  "thereAreMoreCustomersSearch",
-	274:  "recordNewCustomer",
-	275:  "yourChoice",
-	276:  "options",
-	277:  "requestedDateOptional",
-	278:  "atEarliestOn",
-	279:  "emptyMeansAsEarlyAs",
-	280:  "link",
-	281:  "goesWith",
-	282:  "anotherServiceGoesWithThis",
-	283:  "thisCustomerHasNoneYet",
-	284:  "thisChoiceHasNoPrice",
-	285:  "neededForRequest",
-	286:  "updatePrice",
-	287:  "backToFirstChoice",
-	288:  "closeComparison",
-	289:  "howThisPriceCameAbout",
-	290:  "compareWithAnotherChoice",
-	291:  "delivery",
-	292:  "anotherAddressOrContact",
-	293:  "addressOfDelivery",
-	294:  "numberPortingAndDocuments",
-	295:  "currentOperator",
-	296:  "numbersOrRangesOneLine",
-	297:  "like0201234567OrRangeLike",
-	298:  "yourReferenceSuchAsPo",
-	299:  "noteOptional",
-	300:  "backToQuote",
-	301:  "youMayNotOrderHere",
-	302:  "youCanOrderOnceIt",
-	303:  "pdfIsStillBeingMade",
-	304:  "sha256OfPdf",
-	305:  "validUntil",
-	306:  "version",
-	307:  "contractingParty",
-	308:  "customer",
-	309:  "toOrder",
-	310:  "thisQuoteHasBeenOrdered",
-	311:  "youFindItUnderOrder",
-	312:  "toQuote",
-	313:  "state",
-	314:  "thisQuoteCannotBeOrdered",
-	315:  "itemColumn",
-	316:  "signAndOrder",
-	317:  "activateAndOrder",
-	318:  "whatYouOrder",
-	319:  "readQuoteWithItsSpecification",
-	320:  "yourConfirmation",
-	321:  "withOrderWeKeepThis",
-	322:  "withOrderWeKeepWho",
-	323:  "customersTitle",
-	324:  "nothingHasBeenSavedYet",
-	325:  "somethingInItChangedSince",
-	326:  "thisFormWasSavedBefore",
-	327:  "detailsOf",
-	328:  "newCustomer",
-	329:  "searchByNameReferenceKvk",
-	330:  "noCustomerFoundWith",
-	331:  "showAllCustomers",
-	332:  "youHaveNoCustomersYetAddOne",
-	333:  "yourReference",
-	334:  "town",
-	335:  "details",
-	336:  "incomplete",
-	337:  "complete",
-	338:  "next",
-	339:  "yourReferenceLabel",
-	340:  "stillMissingForQuote",
-	341:  "completeDetails",
-	342:  "differencePerMonthInline",
-	343:  "cartIsEmptyChooseNew",
-	344:  "thisCustomerHasNoServices",
-	345:  "reference",
-	346:  "perMonthHeading",
-	347:  "seeWhatCanBeUpgraded",
-	348:  "quotesOfThisCustomer",
-	349:  "changeDetails",
-	350:  "youCanSaveWithReference",
-	351:  "youCanSaveWithName",
-	352:  "optional",
-	353:  "save",
-	354:  "cancel",
-	355:  "contact",
-	356:  "businessAddress",
-	357:  "vatId",
-	358:  "business",
-	359:  "whereWeDeliverByDefault",
-	360:  "languageOfQuote",
-	361:  "no",
-	362:  "yes",
-	363:  "smallBusinessSignsWaiverFor",
-	364:  "smallBusiness",
-	365:  "eightDigitsDutchBusinessesOnly",
-	366:  "kvkNumber",
-	367:  "legalName",
-	368:  "contactOnSite",
-	369:  "installationAddress",
-	370:  "postcode",
-	371:  "houseNumber",
-	372:  "street",
-	373:  "eMail",
-	374:  "telephone",
-	375:  "country",
-	376:  "empty",
-	377:  "belowIsWhatYouFilled",
-	378:  "thisCustomerWasChangedMeanwhile",
-	379:  "perMonthOneOff",
-	380:  "now",
-	381:  "yourDecisionAs",
-	382:  "thisCannotBeApprovedNow",
-	383:  "whyMayVatCheckBe",
-	384:  "giveDiscountOptional",
-	385:  "perItemPercentageOrAmount",
-	386:  "discountOnMonthlyPrice",
-	387:  "discountOnOneOffCharge",
-	388:  "showNewFiguresFirst",
-	389:  "thisIsPreviewNothingHas",
-	390:  "approveWithThisDiscount",
-	391:  "approve",
-	392:  "sendQuestion",
-	393:  "yourQuestionToPartner",
-	394:  "returnWithQuestion",
-	395:  "declineForGood",
-	396:  "reasonForPartner",
-	397:  "decline",
-	398:  "unit",
-	399:  "onlyAccountManagerCanBe",
-	400:  "thisPageIsNotFor",
-	401:  "until",
-	402:  "standIn",
-	403:  "signForCustomer",
-	404:  "activate",
-	405:  "quote",
-	406:  "progress",
-	407:  "notedAtRequest",
-	408:  "whoDecides",
-	409:  "versions",
-	410:  "historyAndComments",
-	411:  "addComment",
-	412:  "yourCommentYourAccountManager",
-	413:  "addCommentForm",
-	414:  "yourAnswer",
-	415:  "answerRequestItselfStaysAs",
-	416:  "sendAnswer",
-	417:  "doesSomethingHaveToChange",
-	418:  "reviseRequest",
-	419:  "whatElseYouCanDo",
-	420:  "revisingPutsContentInCart",
-	421:  "reviseQuote",
-	422:  "copyingPutsContentInCart",
-	423:  "copyToCart",
-	424:  "withdraw",
-	425:  "reasonOptional",
-	426:  "withdrawForGood",
-	427:  "addPdfSignedElsewhere",
-	428:  "wasQuoteSignedOutsideOf",
-	429:  "signedPdfAtMost4",
-	430:  "thisFileIsLargerThan",
-	431:  "addPdf",
-	432:  "quotes",
-	433:  "customerOrNumber",
-	434:  "all",
-	435:  "status",
-	436:  "superseded",
-	437:  "expired",
-	438:  "withdrawn",
-	439:  "declined",
-	440:  "ordered",
-	441:  "approved",
-	442:  "questionToYou",
-	443:  "requested",
-	444:  "weAreReviewingRequest",
-	445:  "askAgain",
-	446:  "answerQuestion",
-	447:  "haveItOrdered",
-	448:  "order",
-	449:  "followOrder",
-	450:  "youHaveNoQuotesYet",
-	451:  "quotesNewestFirstAmountsWithout",
-	452:  "validUntilShort",
-	453:  "nextStep",
-	454:  "nothingFoundHereYetLook",
-	455:  "nothingFound",
-	456:  "showAll",
-	457:  "choosePdf",
-	458:  "atMost4MbPlease",
-	459:  "thisFileIsNotPdf",
-	460:  "nameOfFile",
-	461:  "yourAccountManagerIsTold",
-	462:  "added",
-	463:  "somethingWentWrong",
-	464:  "logIn",
-	465:  "pleaseAskYourAdministratorTo",
-	466:  "yourAccountHasNoRole",
-	467:  "nothingWasRecordedPleaseOpen",
-	468:  "formIsNotComplete",
-	469:  "tryAgain",
-	470:  "toStartPage",
-	471:  "toYourWorkList",
-	472:  "additionalDiscount",
-	473:  "withThisDiscount",
-	474:  "givePercentageSuchAs12",
-	475:  "atMost100",
-	476:  "atMostTwoDecimals",
-	477:  "welcome",
-	478:  "overview",
-	479:  "withOnecentralForDecision",
-	480:  "onecentralHasQuestion",
-	481:  "approvedWaitingForColleagueTo",
-	482:  "readyToSign",
-	483:  "approvedWaitingForColleagueToActivate",
-	484:  "readyToActivate",
-	485:  "becomesNewVersionOf",
-	486:  "keptUntil",
-	487:  "lastChanged",
-	488:  "openCarts",
-	489:  "orders",
-	490:  "ordersUnderWay",
-	491:  "ofDelivered",
-	492:  "items",
-	493:  "orderingAtOnecentral",
-	494:  "herePartnersAskForNew",
-	495:  "youCannotAskForQuotes",
-	496:  "yourAccountIsBlocked",
-	497:  "upgradeService",
-	498:  "newService",
-	499:  "nothingIsOpenChooseService",
-	500:  "waived",
-	501:  "alternative",
-	502:  "canBeWaivedWithReason",
-	503:  "forUsToReview",
-	504:  "blocks",
-	505:  "note",
-	506:  "upTo",
-	507:  "yourAccountManager",
-	508:  "noLongerNeeded",
-	509:  "returned",
-	510:  "declinedInline",
-	511:  "approvedInline",
-	512:  "waitsFor",
-	513:  "waitsForDecision",
-	514:  "by",
-	515:  "overThisRoleDecidesToo",
-	516:  "notDelivered",
-	517:  "cancelled",
-	518:  "delivered",
-	519:  "orderReleased",
-	520:  "documentSignedElsewhereAdded",
-	521:  "documentOfVersionMade",
-	522:  "comment",
-	523:  "handedOverTo",
-	524:  "versionSuperseded",
-	525:  "versionExpired",
-	526:  "versionWithdrawn",
-	527:  "versionReturnedWithQuestion",
-	528:  "versionDeclined",
-	529:  "versionApproved",
-	530:  "agreedToVersion",
-	531:  "discountGivenVersion",
-	532:  "versionIsBeingRevised",
-	533:  "questionAnsweredWithVersion",
-	534:  "versionRequested",
-	535:  "skipToContent",
-	536:  "mainMenu",
-	537:  "logOut",
-	538:  "referenceOfThisPage",
-	539:  "partnerMadeRequestAndWaits",
-	540:  "logInAndJudge",
-	541:  "thisPageByItselfDecides",
-	542:  "yourDecisionIsAsked",
-	543:  "linkWasMadeForSomebody",
-	544:  "thisRequestDoesNotWait",
-	545:  "thisVersionHasBeenDecided",
-	546:  "thereIsNothingLeftTo",
-	547:  "seeRequest",
-	548:  "versionThatThisLinkWas",
-	549:  "thereIsNewerVersion",
-	550:  "toNewestVersion",
-	551:  "days",
-	552:  "hours",
-	553:  "lessThanHour",
-	554:  "inTheseWeeksNothingWas",
-	555:  "youManageNoPartnersAnd",
-	556:  "weeks",
-	557:  "numbers",
-	558:  "toNumbers",
-	559:  "thereIsNoSuchPeriod",
-	560:  "exclVatOrders",
-	561:  "wonPerMonth",
-	562:  "businessDaysMedian9In",
-	563:  "fromDecisionToOrder",
-	564:  "fromRequestToDecision",
-	565:  "ofWhichOrderedByNow",
-	566:  "filledMedianOutlined9In",
-	567:  "businessDaysFromDecisionTo",
-	568:  "filledMedianOutlined9In10Were",
-	569:  "businessDaysFromRequestTo",
-	570:  "differencePerMonthOfOrders",
-	571:  "wonPerMonthByWeek",
-	572:  "ofWhichOrdered",
-	573:  "outlinedRequestedFilledOfThose",
-	574:  "requestsPerWeek",
-	575:  "n9In10Within",
-	576:  "barForEachWeekFrom",
-	577:  "together",
-	578:  "weekFromMonday",
-	579:  "toOrder90",
-	580:  "toOrderMedian",
-	581:  "toDecision90",
-	582:  "toDecisionMedian",
-	583:  "decided",
-	584:  "orderedByNow",
-	585:  "period",
-	586:  "byPartner",
-	587:  "byWeek",
-	588:  "downloadAsCsv",
-	589:  "timesAreInBusinessDays",
-	590:  "wonPerMonthEuroExcl",
-	591:  "businessDaysToOrder90",
-	592:  "businessDaysToOrderMedian",
-	593:  "orderedInline",
-	594:  "businessDaysToDecision90",
-	595:  "businessDaysToDecisionMedian",
-	596:  "decidedInline",
-	597:  "ofWhichOrderedByNowInline",
-	598:  "requestedInline",
-	599:  "partnerId",
-	600:  "yourAccountManagerReleasesOrder",
-	601:  "waitsForRelease",
-	602:  "deliveredTitle",
-	603:  "waitsForOnecentral",
-	604:  "released",
-	605:  "statement",
-	606:  "on",
-	607:  "signatory",
-	608:  "activatedBy",
-	609:  "signedBy",
-	610:  "serviceNumber",
-	611:  "deliveredOn",
-	612:  "wasPlannedFor",
-	613:  "businessDaysLeadTimeBusinessDays",
-	614:  "plannedDate",
-	615:  "specificationInQuote",
-	616:  "confirmation",
-	617:  "quoteOrder",
-	618:  "cancelThisItem",
-	619:  "reason",
-	620:  "cancelItem",
-	621:  "notDeliveredTitle",
-	622:  "cancelledTitle",
-	623:  "partlyDone",
-	624:  "inProgress",
-	625:  "of",
-	626:  "youHaveNoOrdersYet",
-	627:  "ordersNewestFirstAmountsWithout",
-	628:  "orderedOn",
-	629:  "nextDate",
-	630:  "thisIsWhereOnecentralsPartners",
-	631:  "engineeringJudgesDesign",
-	632:  "inStepsOf",
-	633:  "fromTo",
-	634:  "atLeastThatOfWhat",
-	635:  "toTimes",
-	636:  "needsDocument",
-	637:  "notTogetherWith",
-	638:  "countsForAll",
-	639:  "atMostMax",
-	640:  "referenceOf",
-	641:  "none",
-	642:  "goesWithOneOf",
-	643:  "inCartInline",
-	644:  "toThisCustomersCart",
-	645:  "onlyVersionStillCounts",
-	646:  "youAreLookingAtEarlier",
-	647:  "thisQuoteWasValidUntil",
-	648:  "weHaveQuestion",
-	649:  "thisQuoteIsOrder",
-	650:  "approvedYouCanOrderUntil",
-	651:  "youWillGetEMail",
-	652:  "weAreReviewingYourRequest",
-	653:  "pdfIsStillBeingMadeWhichUsually",
-	654:  "onlyColleagueWhoMaySign",
-	655:  "byValidUntil",
-	656:  "waitsForYourAnswer",
-	657:  "and",
-	658:  "waitsForList",
-	659:  "yourAnswerToOurQuestion",
-	660:  "forYourCustomerWithPrices",
-	661:  "forYourCustomerWithoutPrices",
-	662:  "quoteAsPdf",
-	663:  "versionNumber",
-	664:  "pleaseCheckTheseFields",
-	665:  "notEverythingIsRightYet",
-	666:  "documents",
-	667:  "numbersLabel",
-	668:  "noteLabel",
-	669:  "requestedDate",
-	670:  "plannedUntil",
-	671:  "optionsWhatOneAdds",
-	672:  "different",
-	673:  "same",
-	674:  "thisChoice",
-	675:  "firstChoice",
-	676:  "comparison",
-	677:  "yesInline",
-	678:  "noInline",
-	679:  "giveReasonIfYouLet",
-	680:  "quoteRequest",
-	681:  "toYourDecision",
-	682:  "checks",
-	683:  "vatHeading",
-	684:  "yourCommentPartnerReadsIt",
-	685:  "monthsLeft",
-	686:  "runsOnMonthly",
-	687:  "terminated",
-	688:  "suspended",
-	689:  "active",
-	690:  "contactHeading",
-	691:  "address",
-	692:  "monthlyPriceExclVat",
-	693:  "identifier",
-	694:  "untilTermEndsRemaining",
-	695:  "productIdentifierReferenceOrTown",
-	696:  "allCustomers",
-	697:  "allProducts",
-	698:  "upgrade",
-	699:  "notPossibleNow",
-	700:  "possibleNow",
-	701:  "allServices",
-	702:  "show",
-	703:  "tickServicesToChangeThem",
-	704:  "tickAllOnThisPage",
-	705:  "whatIsPossible",
-	706:  "changeTickedServices",
-	707:  "moreServices",
-	708:  "nothingFoundYetThereAre",
-	709:  "thereIsNoServiceLike",
-	710:  "showAllServices",
-	711:  "yourCustomersHaveNoServices",
-	712:  "seeCatalogue",
-	713:  "chooseNameId",
-	714:  "upgradableTo",
-	715:  "moveToPrefix",
-	716:  "changeNameId",
-	717:  "changeOfThisServiceIs",
-	718:  "onlyMoveIsPossible",
-	719:  "thisServiceCannotChangeNow",
-	720:  "seeOpenOrder",
-	721:  "changeThisService",
-	722:  "runsOver",
-	723:  "configuration",
-	724:  "upgradable",
-	725:  "changesChanged",
-	726:  "newServices",
-	727:  "answerToYourQuestion",
-	728:  "requestedOn",
-	729:  "requestedBy",
-	730:  "vatReviewWaivedBy",
-	731:  "toNewFigures",
-	732:  "pleaseSeeWhatThisDiscount",
-	733:  "nothingHasBeenRecordedYet",
-	734:  "discountOnOneOffChargeInline",
-	735:  "discountOnMonthlyPriceInline",
-	736:  "consent",
-	737:  "mandate",
-	738:  "positionOfWhoSigns",
-	739:  "nameOfWhoSigns",
-	740:  "answer",
-	741:  "signedPdf",
-	742:  "question",
-	743:  "vatCheck",
-	744:  "thisVersionWasValidUntil",
-	745:  "returnedWithQuestion",
-	746:  "partnerCanOrderUntil",
-	747:  "thisVersionDoesNotWait",
-	748:  "youHaveApprovedThisVersion",
-	749:  "stillToBeDecidedBy",
-	750:  "unchangedCount",
-	751:  "linesCount",
-	752:  "linesInline",
-	753:  "detailsOfRequest",
-	754:  "itemNumber",
-	755:  "workList",
-	756:  "thisIsOnecentralsWorkList",
-	757:  "serviceChangedSinceYouSaw",
-	758:  "nothingWasPutInCart",
-	759:  "editChangeInCart",
-	760:  "cartTakesOneChangeOf",
-	761:  "thisServiceIsInCart",
-	762:  "changeName",
-	763:  "keepName",
-	764:  "thisCannotBeCalculatedYet",
-	765:  "differencePerMonthOneOff",
-	766:  "noChangeToCalculate",
-	767:  "afterThisMoveThereIsLess",
-	768:  "measureShrinks",
-	769:  "optionDoesNotGoAlong",
-	770:  "thisServiceCannotChangeNowUpgrade",
-	771:  "whatChanges",
-	772:  "takingNumbersAlong",
-	773:  "saveChangeInCart",
-	774:  "addToCartButton",
-	775:  "nowAndAfterChange",
-	776:  "chooseWhatChangesHereYou",
-	777:  "amountsExcludeVatUnlessThey",
-	778:  "whatEachNumberDoesTo",
-	779:  "oneNumberOrRangePer",
-	780:  "suchAsCustomersPoNumber",
-	781:  "emptyAsEarlyAsPossibleChangeThat",
-	782:  "nowInline",
-	783:  "nowN",
-	784:  "nowOnWithout",
-	785:  "nowHad",
-	786:  "atMostText",
-	787:  "keepCurrentTerm",
-	788:  "numbersToTakeAlong",
-	789:  "currentOperatorOfNumbers",
-	790:  "referenceOfDocument",
-	791:  "referenceOfPortingMandate",
-	792:  "perMonthAmount",
-	793:  "sameMonthlyPrice",
-	794:  "onAgreedDay",
-	795:  "afterEndOfTerm",
-	796:  "onFirstOfMonth",
-	797:  "asSoonAsItCan",
-	798:  "staysUntil",
-	799:  "newUntil",
-	800:  "nothingWaitsForYou",
-	801:  "nothingThatWaitsForYou",
-	802:  "giveAmountSuchAs1",
-	803:  "chooseOneOfOptions",
-	804:  "amountFromPerMonthOr",
-	805:  "waiting",
-	806:  "youDecideAs",
-	807:  "n7DaysOrLonger",
-	808:  "n3DaysOrLonger",
-	809:  "n1DayOrLonger",
-	810:  "agreed",
-	811:  "notYet",
-	812:  "filter",
-	813:  "showEverything",
-	814:  "youStandInFor",
-	815:  "waitingSince",
-	816:  "alsoNeeded",
-	817:  "nobodyElse",
-	818:  "colleagueYouChooseHereCan",
-	819:  "nobodyStandsInForYou",
-	820:  "removeName",
-	821:  "addStandIn",
-	822:  "colleague",
-	823:  "chooseAccountManager",
-	824:  "firstDay",
-	825:  "lastDay",
-	826:  "add",
-	827:  "thisDocumentWasMadeFrom",
-	828:  "referenceHeading",
-	829:  "total",
-	830:  "totalOfThisQuote",
-	831:  "onWaivedForCustomerMaximum",
-	832:  "termOver24Months",
-	833:  "remarks",
-	834:  "conditions",
-	835:  "thisQuoteIsSubjectTo",
-	836:  "leadTimesAreInBusiness",
-	837:  "firstPeriodIsCalculatedOn",
-	838:  "allAmountsAreInEuro",
-	839:  "validity",
-	840:  "validUntilDay",
-	841:  "thisOfferIs",
-	842:  "thisQuoteIs",
-	843:  "validityIsSetOnApproval",
-	844:  "signature",
-	845:  "placeAndDate",
-	846:  "position",
-	847:  "onBehalfOf",
-	848:  "youAgreeToQuoteAnd",
-	849:  "agreedHeading",
-	850:  "activatesThisQuoteInPartner",
-	851:  "activation",
-	852:  "thisCopyIsForYour",
-	853:  "forYourInformation",
-	854:  "monthlyPrice",
-	855:  "ends",
-	856:  "new",
-	857:  "migration",
-	858:  "newComparison",
-	859:  "old",
-	860:  "changed",
-	861:  "unchanged",
-	862:  "specification",
-	863:  "siteAndContact",
-	864:  "deliveryAndTerm",
-	865:  "changeNoun",
-	866:  "migrationHeading",
-	867:  "linkedTo",
-	868:  "endOfTerm",
-	869:  "startOfMonth",
-	870:  "runsUntilRemaining",
-	871:  "runsMonthly",
-	872:  "fromCompletionPlannedUntil",
-	873:  "itemNumberText",
-	874:  "site",
-	875:  "promisedDocument",
-	876:  "more",
-	877:  "andTrimSpace",
-	878:  "openThisQuoteInPartner",
-	879:  "referenceShort",
-	880:  "draftNotYetApprovedBy",
-	881:  "vatIdJoined",
-	882:  "kvkTradeRegister",
-	883:  "statutorySeat",
-	884:  "yourPartner",
-	885:  "customerSite",
-	886:  "customerReference",
-	887:  "yourVatId",
-	888:  "yourKvkNumber",
-	889:  "yourSupplier",
-	890:  "number",
-	891:  "setOnApproval",
-	892:  "weArePleasedToOffer",
-	893:  "forChangeYouSeeWhat",
-	894:  "thisDocumentSpecifiesWhatHas",
-	895:  "changesToExistingServices",
-	896:  "whatChangesOverview",
-	897:  "leadTimeBusinessDays",
-	898:  "planned",
-	899:  "each",
-	900:  "option",
-	901:  "eachCount",
-	902:  "slaRepairTimeAvailability",
-	903:  "requestQuoteOrChangeCart",
-	904:  "openCart",
-	905:  "willBeRemovedOn",
-	906:  "lastChangedBy",
-	907:  "contents",
-	908:  "cartForWasLastChanged",
-	909:  "yourCartIsStillOpen",
-	910:  "yourCartWillBeRemoved",
-	911:  "effectiveDate",
-	912:  "itemNumberName",
-	913:  "explanation",
-	914:  "textReason",
-	915:  "textPositionState",
-	916:  "progressOfEachItem",
-	917:  "inCartHeading",
-	918:  "dayDutchTime",
-	919:  "referenceChecksum",
-	920:  "moment",
-	921:  "sentAutomaticallyByOnecentral",
-	922:  "downloadConfirmationPdf",
-	923:  "dear",
-	924:  "dearSirOrMadam",
-	925:  "fromLabelBy",
-	926:  "orderStateLabel",
-	927:  "orderNoun",
-	928:  "viewOrder",
-	929:  "onConfirmed",
-	930:  "byConfirmed",
-	931:  "quoteForWasConfirmedAnd",
-	932:  "orderWasReceived",
-	933:  "orderReceived",
-	934:  "orderWasReleasedForDelivery",
-	935:  "accountManagerReleasesOrderFor",
-	936:  "activated",
-	937:  "textSignerSignerFunction",
-	938:  "signed",
-	939:  "releasedOn",
-	940:  "orderOfForCanBe",
-	941:  "orderWasReleasedForDeliveryOrder",
-	942:  "orderReleasedOrderCustomer",
-	943:  "orderDelivered",
-	944:  "deliveryInOrder",
-	945:  "orderForWasDelivered",
-	946:  "inOrderForWasDelivered",
-	947:  "cancellationInOrder",
-	948:  "orderForWasCancelled",
-	949:  "inOrderForWasCancelled",
-	950:  "deliveryFailed",
-	951:  "deliveryFailedInOrder",
-	952:  "orderForCouldNotBe",
-	953:  "inOrderForCouldNot",
-	954:  "orderForIsPartlySettled",
-	955:  "existingServiceStaysAsIt",
-	956:  "partner",
-	957:  "partnersAnswerToQuestion",
-	958:  "oneDecisionFromYourGroup",
-	959:  "thisLinkIsPersonalOnly",
-	960:  "reviewAndDecide",
-	961:  "decideBefore",
-	962:  "forOfRequestsQuoteYou",
-	963:  "yourApprovalIsRequested",
-	964:  "approvalRequested",
-	965:  "ofRequestedQuoteForOn",
-	966:  "yourDecisionIsStillNeeded",
-	967:  "reminderWaitsForYourDecision",
-	968:  "ofRequestedQuoteForOnPartnersAccount",
-	969:  "yourDecisionAsStandIn",
-	970:  "asStandInWaitsFor",
-	971:  "viewQuote",
-	972:  "quoteForWaitsForPartners",
-	973:  "requestWasReturnedWithQuestion",
-	974:  "youCanSubmitRequestAgain",
-	975:  "answerTheQuestion",
-	976:  "beforeQuoteForCanBe",
-	977:  "thereIsQuestionAboutYour",
-	978:  "questionAboutQuote",
-	979:  "requestOfQuoteForWas",
-	980:  "quoteWasDeclined",
-	981:  "quoteDeclined",
-	982:  "youCanCopyQuoteTo",
-	983:  "quoteForIsApprovedAnd",
-	984:  "quoteIsApproved",
-	985:  "quoteApproved",
-	986:  "howToConfirmCheckConfirmation",
-	987:  "howToConfirmCheckConfirmationPdfAnd",
-	988:  "partnerCanNowSignIt",
-	989:  "partnerCanNowActivateIt",
-	990:  "reviewAndSign",
-	991:  "reviewAndActivate",
-	992:  "ifYouDoNotWant",
-	993:  "quoteForIsApprovedBut",
-	994:  "quoteIsAboutToExpire",
-	995:  "quoteExpiresOn",
-	996:  "quoteForWasWithdrawnAnd",
-	997:  "quoteWasWithdrawn",
-	998:  "quoteWithdrawn",
-	999:  "wasValidUntil",
-	1000: "quoteForWasNotConfirmed",
-	1001: "quoteHasExpired",
-	1002: "quoteExpired",
-	1003: "commentDoesNotChangeQuote",
-	1004: "readAndReply",
-	1005: "quoteForHasNewComment",
-	1006: "commentsCited",
-	1007: "otherCommentsAreInQuote",
-	1008: "thereIsNewComment",
-	1009: "newCommentOnQuote",
-	1010: "mailAboutNotDelivered",
-	1011: "viewDetails",
-	1012: "mailNotDelivered",
-	1013: "messageOfOnecentralHasFinally",
-	1014: "mailCouldNotBeDelivered",
-	1015: "whyYourDecisionIsNeeded",
-	1016: "customerWaivesLongestTermFor",
-	1017: "alternativeLabel",
-	1018: "itemsPerMonth",
-	1019: "firstPeriodColumn",
-	1020: "toDeliver",
-	1021: "restOfItemsIsInQuote",
-	1022: "commaItems",
-	1023: "andMoreOnPage",
-	1024: "waivedBy",
-	1025: "toJudge",
-	1026: "whatToLookAt",
-	1027: "hoursInline",
-	1028: "h",
-	1029: "repairTime",
-	1030: "level",
-	1031: "package",
-	1032: "ampere",
-	1033: "atMost",
-	1034: "power",
-	1035: "space",
-	1036: "gbStorage",
-	1037: "storage",
-	1038: "storageSsd",
-	1039: "gbMemory",
-	1040: "memory",
-	1041: "size",
-	1042: "seats",
-	1043: "seatsCharacteristic",
-	1044: "seatType",
-	1045: "numbersInline",
-	1046: "channels",
-	1047: "voiceChannels",
-	1048: "dataBundle",
-	1049: "throughput",
-	1050: "bandwidth",
-	1051: "thisProductHasNoTiers",
-	1052: "thisProductHasNoSuch",
-	1053: "thisProductHasNoNumber",
-	1054: "cannotBeCombinedWith",
-	1055: "atMostSentence",
-	1056: "thisProductHasNoSuchOption",
-	1057: "onlyAdministratorCanDoThis",
-	1058: "changeAccountManagerWithIts",
-	1059: "chooseNlOrEn",
-	1060: "nameAccountManager",
-	1061: "thereIsNoSuchLevel",
-	1062: "levelOfPartners",
-	1063: "administration",
-	1064: "partnersHeading",
-	1065: "searchPartners",
-	1066: "nPartners",
-	1067: "noPartnersYet",
-	1068: "partnerKind",
-	1069: "kindOfPartner.reseller",
-	1070: "kindOfPartner.solutions",
-	1071: "partnerLevel",
-	1072: "accountManagerHeading",
-	1073: "partnerActive",
-	1074: "partnerBlocked",
-	1075: "chooseResellerOrSolutions",
-	1076: "lettersDigitsAnd",
-	1077: "thisIsNoAccountManager",
-	1078: "notRoleOfOnecentral",
-	1079: "nameSubject",
-	1080: "onlyAccountManagerCanDo",
-	1081: "somebodyElseThanYourself",
-	1082: "periodFromFirstToLast",
-	1083: "atMostTwenty",
-	1084: "thisHasBeenDecidedAlready",
-	1085: "thisVersionDoesNotWaitForYou",
-	1086: "youHaveDecidedOnThis",
-	1087: "requesterDoesNotDecide",
-	1088: "onlyAccountManagerCanWaive",
-	1089: "onlyAccountManagerGivesDiscounts",
-	1090: "thisVersionCannotBePriced",
-	1091: "thereIsNoSuchItem",
-	1092: "fromZeroToAmountItself",
-	1093: "from0To10000",
-	1094: "givePercentageOrAmount",
-	1095: "namePartner",
-	1096: "youHaveNoRoleHere",
-	1097: "partnerInline",
-	1098: "onlyPartnerCanDoThis",
-	1099: "quoteInline",
-	1100: "pngOrJpegOfAt",
-	1101: "tooLightContrastWithWhite",
-	1102: "colourLike0e3c61",
-	1103: "atMost80Services",
-	1104: "serviceNoun",
-	1105: "cartChangedMeanwhile",
-	1106: "atMost80ItemsPer",
-	1107: "from1To80Items",
-	1108: "itemInline",
-	1109: "thereIsNothingToLink",
-	1110: "thisCustomerHasNoSuch",
-	1111: "thereIsNoSuchProduct",
-	1112: "calculationChangedSinceYouSaw",
-	1113: "nameHashOfWhatYou",
-	1114: "dateNotInFuture",
-	1115: "thisServiceIsInCartAlready",
-	1116: "atMost80ItemsAnd",
-	1117: "cartIsEmpty",
-	1118: "vatTreatmentOfThisCustomer",
-	1119: "completeCustomersDetails",
-	1120: "customerField.legalName",
-	1121: "customerField.country",
-	1122: "customerField.kvk",
-	1123: "customerField.address",
-	1124: "customerField.contact",
-	1125: "customerField.smallBusiness",
-	1126: "customerField.language",
-	1127: "customerField.reference",
-	1128: "customerField.site",
-	1129: "customerField.siteContact",
-	1130: "listed",
-	1131: "yourAccountIsBlockedContact",
-	1132: "serviceChangedSinceRequest",
-	1133: "linkedServiceIsTerminated",
-	1134: "iSignForCustomerAm",
-	1135: "iActivateThisOrderFor",
-	1136: "nameSha256OfDocument",
-	1137: "confirmThatYouMaySign",
-	1138: "enterYourName",
-	1139: "enterYourPosition",
-	1140: "thereIsNoOrderWithout",
-	1141: "thisQuoteWasValidUntilUntil",
-	1142: "thisQuoteIsOrderAlready",
-	1143: "thisPartnerConfirmsOtherwise",
-	1144: "thisIsNotDocumentOf",
-	1145: "documentIsStillBeingDrawn",
-	1146: "giveNameOrReference",
-	1147: "customerChangedMeanwhile",
-	1148: "partnerChangedMeanwhile",
-	1149: "personChangedMeanwhile",
-	1150: "giveAddressOfDelivery",
-	1151: "whetherThisCanBeDelivered",
-	1152: "thisCannotBeDeliveredAt",
-	1153: "giveCurrentOperatorAndNumbers",
-	1154: "promiseDocument",
-	1155: "portingMandate",
-	1156: "smallBusinessMustExpresslyAccept",
-	1157: "numberPortIsInProgress",
-	1158: "thisServiceIsBeingTerminated",
-	1159: "thisServiceIsSuspended",
-	1160: "thisServiceIsTerminated",
-	1161: "orderOnThisServiceIs",
-	1162: "thisProductIsAtEnd",
-	1163: "thisServiceCannotBeUpgraded",
-	1164: "onlyQuoteThatEndedWithout",
-	1165: "thereIsNoSuchQuote",
-	1166: "notPdf",
-	1167: "quotaOfDayIsUsed",
-	1168: "atMostCustomersPerDay",
-	1169: "atMostCommentsPerDay",
-	1170: "atMostMbPerDay",
-	1171: "atMostMbPerQuote",
-	1172: "atMostCartsAtOnce",
-	1173: "atMost4Mb",
-	1174: "seenInWhatWasAdded",
-	1175: "finding.scripts",
-	1176: "finding.actions",
-	1177: "finding.embeddedFiles",
-	1178: "finding.media",
-	1179: "finding.encryption",
-	1180: "finding.otherContent",
-	1181: "finding.noEnd",
-	1182: "finding.unread",
-	1183: "sHA256InHex",
-	1184: "base64",
-	1185: "thisItemStandsMoreThanOnce",
-	1186: "pieceOfEvidence",
-	1187: "fromDayOfOrderUntil",
-	1188: "containsControlCharacter",
-	1189: "atMostCharacters",
-	1190: "thisFieldIsRequired",
-	1191: "postcodeLike1234Ab",
-	1192: "countryCodeOfTwoLetters",
-	1193: "telephoneNumberLike0201234567Or",
-	1194: "eMailAddressLikeName",
-	1195: "noValidVatIdOf",
-	1196: "eightDigitsForDutchBusinesses",
-	1197: "nameServiceOrItem",
-	1198: "atMostFive",
-	1199: "dateInThisCentury",
-	1200: "from0To120Months",
-	1201: "withModifyOnly",
-	1202: "nameVersionOfServiceThat",
-	1203: "nameServiceThatChanges",
-	1204: "chooseProduct",
-	1205: "chooseAddOrModify",
-	1206: "unknownOption",
-	1207: "unknownCharacteristic",
-	1208: "tooManyCharacteristicsOrOptions",
-	1209: "from0To1000",
-	1210: "numberCannotBePorted",
-	1211: "numberStandsTwice",
-	1212: "numberIsInRequest",
-	1213: "numberLike0201234567OrRange",
-	1214: "atMostTwentyNumbersOr",
-	1215: "choose1326Or52",
-	1216: "theseNumbersAreForAccount",
-	1217: "thisServiceNoLongerExists",
-	1218: "thisProductCannotBeOrdered",
-	1219: "thisServiceCannotMoveTo",
-	1220: "serviceChangedSinceYouSawItLook",
-	1221: "priceChangedSinceYouSaw",
-	1222: "product",
-	1223: "thereIsNoDocumentUntil",
-	1224: "chooseAcknowledgedInprogressOrPartial",
-	1225: "hashIsNotOfThis",
-	1226: "thereIsNoSuchVersion",
-	1227: "thereIsNewerVersionLatest",
-	1228: "oneOrMoreChecksDid",
-	1229: "contractingPartyChangedSinceRequest",
-	1230: "thisCustomersCartIsNot",
-	1231: "youMayNotDoThis",
-	1232: "thisProductDoesNotCome",
-	1233: "theseChangesTakeEffectAt",
-	1234: "nothingChanges",
-	1235: "thisCanBeDoneOn",
-	1236: "thisCannotBeDoneInState",
-	1237: "linksInCartOnly",
-	1238: "amountsExcludeVatVatTreatment",
-	1239: "vatReverseChargedToCustomer",
-	1240: "thereIsCatalogueFromAlready",
-	1241: "thereIsAnotherCatalogue",
-	1242: "tooBusyAtMomentTry",
-	1243: "thisIsTooMuchText",
-	1244: "thisCursorIsNotOf",
-	1245: "customerInline",
-	1246: "person",
-	1247: "thisRoleDoesNotDecide",
-	1248: "orderInThisStateIs",
-	1249: "thisIdempotencyKeyWasUsed",
-	1250: "cartInline",
-	1251: "versionOfQuote",
-	1252: "document",
-	1253: "orderInline",
-	1254: "job",
-	1255: "session",
-	1256: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1257: "requestDidNotArriveIn",
-	1258: "thisIsNotJsonLook",
-	1259: "thisIsNotUtf8",
-	1260: "atMostValues",
-	1261: "nestedTooDeeply",
-	1262: "thisFieldStandsMoreThan",
-	1263: "thisParameterStandsMoreThan",
-	1264: "thereIsNoSuchParameter",
-	1265: "queryStringIsMalformed",
-	1266: "wholeNumberFrom1To",
-	1267: "chooseFrom",
-	1268: "anotherVersionThanOneIn",
-	1269: "send",
-	1270: "object",
-	1271: "withoutPricesWithForCustomer",
-	1272: "atMost100Characters",
-	1273: "anotherServiceThanOneIn",
-	1274: "modifyOnly",
-	1275: "list",
-	1276: "dateLike20261117",
-	1277: "nullCannotBeHereLeave",
-	1278: "thereIsNoSuchField",
-	1279: "wholeNumber",
-	1280: "trueOrFalse",
-	1281: "textInline",
-	1282: "thisLinkHasExpired",
-	1283: "thisLinkHasBeenRevoked",
-	1284: "weDidNotMakeThis",
-	1285: "thisLinkIsNotValid",
-	1286: "itMayHaveBeenCut",
-	1287: "thisLinkIsNotComplete",
-	1288: "pleaseTryAgain",
-	1289: "loginDidNotWork",
-	1290: "loggingInIsNotPossible",
-	1291: "nothingWasRecordedPleaseLog",
-	1292: "youCannotLogInHere",
-	1293: "youHaveNoAccessHere",
-	1294: "thisFormDidNotCome",
-	1295: "thisDoesNotExistOr",
-	1296: "whatWaitsForYourDecision",
-	1297: "pleaseTryAgainInMoment",
-	1298: "somethingWentWrongTitle",
-	1299: "requestWasAbandoned",
-	1300: "oneMomentPlease",
-	1301: "tooManyRequestsAtOnce",
-	1302: "pleaseWaitMomentAndTry",
-	1303: "nameVersionThatYouSaw",
-	1304: "thisIsNotRight",
-	1305: "thisMediaTypeCannotBe",
-	1306: "tooMuchWasSent",
-	1307: "whatYouSawChangedMeanwhile",
-	1308: "thisCannotBeDoneNow",
-	1309: "thisMethodCannotBeUsed",
-	1310: "notFound",
-	1311: "noAccessToThisPage",
-	1312: "youAreNotLoggedIn",
-	1313: "thisIsOurFaultPlease",
-	1314: "atMostKb",
-	1315: "nothingWasRecordedPleaseSend",
-	1316: "nameOneEtagInQuotes",
-	1317: "weakEtagMatchesNothing",
-	1318: "nameInIfMatchEtag",
-	1319: "onlyStarWithoutIfMatch",
-	1320: "from1To255Visible",
-	1321: "giveEveryRequestKeyOf",
-	1322: "iAmMandatedByTo",
-	1323: "itCannotGoInCart",
-	1324: "recordIsDamaged",
-	1325: "documentIsDamaged",
-	1326: "auditHeading",
-	1327: "auditIntro",
-	1328: "internetAddress",
-	1329: "checksumOfVersion",
-	1330: "checksumOfHistory",
-	1331: "sealKey",
-	1332: "sealOfOnecentral",
-	1333: "accountOf",
-	1334: "downloadProof",
-	1335: "bundleReadme",
+	43:   "figure.contractValueCents",
+	44:   "figureTermDiscount",
+	45:   "figureTermSurcharge",
+	46:   "figurePartnerDiscount",
+	47:   "figurePartnerSurcharge",
+	48:   "figureAdditionalDiscount",
+	49:   "figureOneOffDiscount",
+	50:   "figureFirstPeriod",
+	51:   "figureActualFirstPeriod",
+	52:   "figureOfItem",
+	53:   "figureOfOffering",
+	54:   "figureInTotal",
+	55:   "figureInclVAT",
+	56:   "columnExclVAT",
+	57:   "columnVAT",
+	58:   "columnInclVAT",
+	59:   "figuresInShort",
+	60:   "amountsExclVAT",
+	61:   "amountsExclVATAnd",
+	62:   "amountsExclVATRounded",
+	63:   "ruleDiscountOver",
+	64:   "ruleTotalsOver",
+	65:   "ruleDifferenceOver",
+	66:   "ruleOneOffOver",
+	67:   "ruleDesign",
+	68:   "ruleCheaper",
+	69:   "ruleDifferenceBelow",
+	70:   "ruleAlways",
+	71:   "plain",
+	72:   "months",
+	73:   "week",
+	74:   "atMostUnit",
+	75:   "pageOf",
+	76:   "labelWithUnit",
+	77:   "thisProductDoesNotAllow",
+	78:   "thisProductDoesNotAllowNote",
+	79:   "optionTimes",
+	80:   "inputIsNotValid",
+	81:   "thisMustBe",
+	82:   "wholeNumberFromTo",
+	83:   "soManyElements",
+	84:   "idOfLetters",
+	85:   "textFromOneTo",
+	86:   "hasNoUseHere",
+	87:   "oneOfThese",
+	88:   "doesNotExistHere",
+	89:   "standsMoreThanOnce",
+	90:   "thisIsNotJson",
+	91:   "percentageAsText",
+	92:   "oneRuleAlwaysApplies",
+	93:   "canNeverApply",
+	94:   "workedOutItIs",
+	95:   "noTermDiscount",
+	96:   "moreThanTheOneBefore",
+	97:   "noRuleAsksFor",
+	98:   "notReachedInSteps",
+	99:   "onlyTheLastIsOpen",
+	100:  "hasNoTermOf",
+	101:  "refusesTheSmallest",
+	102:  "dearestOver",
+	103:  "noRateOnFirstDay",
+	104:  "noRuleForEveryCountry",
+	105:  "thisFormWasSentBefore",
+	106:  "youCanResolveThis",
+	107:  "documentLinkExpired",
+	108:  "documentLinkInvalid",
+	109:  "documentMissing",
+	110:  "documentUnreadable",
+	111:  "productLabel",
+	112:  "notFoundWhat",
+	113:  "chooseOneOfTiers",
+	114:  "characteristicInRange",
+	115:  "linkThisProductToOne",
+	116:  "role.partnerUser",
+	117:  "role.partnerSigner",
+	118:  "role.accountManager",
+	119:  "role.salesManager",
+	120:  "role.engineering",
+	121:  "role.operations",
+	122:  "role.admin",
+	123:  "role.system",
+	124:  "orderState.acknowledged",
+	125:  "orderState.inProgress",
+	126:  "orderState.partial",
+	127:  "orderState.completed",
+	128:  "orderState.cancelled",
+	129:  "orderState.failed",
+	130:  "countryName.AT",
+	131:  "countryName.BE",
+	132:  "countryName.BG",
+	133:  "countryName.CH",
+	134:  "countryName.CY",
+	135:  "countryName.CZ",
+	136:  "countryName.DE",
+	137:  "countryName.DK",
+	138:  "countryName.EE",
+	139:  "countryName.ES",
+	140:  "countryName.FI",
+	141:  "countryName.FR",
+	142:  "countryName.GB",
+	143:  "countryName.GR",
+	144:  "countryName.HR",
+	145:  "countryName.HU",
+	146:  "countryName.IE",
+	147:  "countryName.IS",
+	148:  "countryName.IT",
+	149:  "countryName.LI",
+	150:  "countryName.LT",
+	151:  "countryName.LU",
+	152:  "countryName.LV",
+	153:  "countryName.MT",
+	154:  "countryName.NL",
+	155:  "countryName.NO",
+	156:  "countryName.PL",
+	157:  "countryName.PT",
+	158:  "countryName.RO",
+	159:  "countryName.SE",
+	160:  "countryName.SI",
+	161:  "countryName.SK",
+	162:  "giveDateLike202701",
+	163:  "giveWholeNumber",
+	164:  "whatHappenedToEachService",
+	165:  "notEverythingWasPutIn",
+	166:  "chooseWhatChangesFirst",
+	167:  "totalDifferencePerMonthOne",
+	168:  "changeServicesTogether",
+	169:  "cannotTakePart",
+	170:  "wasInCartAlreadyWith",
+	171:  "inCart",
+	172:  "emptyAsEarlyAsPossible",
+	173:  "keepCurrentTerms",
+	174:  "choose",
+	175:  "asEachServiceHasIt",
+	176:  "emptyAsEachServiceHas",
+	177:  "moveTo",
+	178:  "keep",
+	179:  "services",
+	180:  "noServicesHaveBeenChosen",
+	181:  "toYourServices",
+	182:  "youChoseServicesOfDifferent",
+	183:  "servicesN",
+	184:  "customers",
+	185:  "keepOrMove",
+	186:  "whatChangesForAllOf",
+	187:  "calculate",
+	188:  "whatItBecomes",
+	189:  "addToCart",
+	190:  "changes",
+	191:  "byService",
+	192:  "backToChange",
+	193:  "oldNewAndDifference",
+	194:  "chosenServices",
+	195:  "service",
+	196:  "difference",
+	197:  "oneOff",
+	198:  "from",
+	199:  "totalOf",
+	200:  "amountsExcludeVat",
+	201:  "notInCartAnyMore",
+	202:  "cartOf",
+	203:  "cart",
+	204:  "noPriceYet",
+	205:  "changeItem",
+	206:  "seeNewPrices",
+	207:  "recordWaiver",
+	208:  "completeCustomer",
+	209:  "youCanGoOnWith",
+	210:  "yourAccountManagerCanMend",
+	211:  "yourAccountManagerJudgesThis",
+	212:  "perMonth",
+	213:  "becomes",
+	214:  "youSaw",
+	215:  "price",
+	216:  "recorded",
+	217:  "thisCartBecomesVersionStands",
+	218:  "youAreRevising",
+	219:  "requestIsNotPossibleYet",
+	220:  "date",
+	221:  "name",
+	222:  "nothingWasRecorded",
+	223:  "for",
+	224:  "thisCartIsEmptyNew",
+	225:  "totalOfThisRequest",
+	226:  "startHere",
+	227:  "moreInThisRequest",
+	228:  "changeServiceOfThisCustomer",
+	229:  "chooseNewService",
+	230:  "emptyCart",
+	231:  "allItemsGoThisCannot",
+	232:  "emptyCartForGood",
+	233:  "neededBeforeYouCanRequest",
+	234:  "pleaseNote",
+	235:  "pricesHaveChanged",
+	236:  "priceListChangedSinceYou",
+	237:  "acceptNewPrices",
+	238:  "change",
+	239:  "changeButton",
+	240:  "remove",
+	241:  "removeButton",
+	242:  "customersStatementAboutTerm",
+	243:  "thisCustomerIsSmallBusiness",
+	244:  "takeStatementBack",
+	245:  "nameOfWhoStatesThis",
+	246:  "dateOfStatement",
+	247:  "recordStatement",
+	248:  "requestQuote",
+	249:  "seeWhatIsNeeded",
+	250:  "yourAccountManagerJudgesRequest",
+	251:  "referenceOfChange",
+	252:  "catalogue",
+	253:  "forTerm",
+	254:  "sameDay",
+	255:  "businessDays",
+	256:  "orMonths",
+	257:  "serviceLevels",
+	258:  "hosting",
+	259:  "telephony",
+	260:  "connections",
+	261:  "pricesPerMonthForYou",
+	262:  "thereIsNothingToOrder",
+	263:  "leadTime",
+	264:  "term",
+	265:  "toCart",
+	266:  "toCartButton",
+	267:  "thisItemIsNoLonger",
+	268:  "pleaseCheckYourChoiceAnd",
+	269:  "forWhichCustomer",
+	270:  "findByNameReferenceKvk",
+	271:  "search",
+	272:  "noCustomerFoundSearchFor",
+	273:  "youHaveNoCustomersYet",
+	274:  "thereAreMoreCustomersSearch",
+	275:  "recordNewCustomer",
+	276:  "yourChoice",
+	277:  "options",
+	278:  "requestedDateOptional",
+	279:  "atEarliestOn",
+	280:  "emptyMeansAsEarlyAs",
+	281:  "link",
+	282:  "goesWith",
+	283:  "anotherServiceGoesWithThis",
+	284:  "thisCustomerHasNoneYet",
+	285:  "thisChoiceHasNoPrice",
+	286:  "neededForRequest",
+	287:  "updatePrice",
+	288:  "backToFirstChoice",
+	289:  "closeComparison",
+	290:  "howThisPriceCameAbout",
+	291:  "compareWithAnotherChoice",
+	292:  "delivery",
+	293:  "anotherAddressOrContact",
+	294:  "addressOfDelivery",
+	295:  "numberPortingAndDocuments",
+	296:  "currentOperator",
+	297:  "numbersOrRangesOneLine",
+	298:  "like0201234567OrRangeLike",
+	299:  "yourReferenceSuchAsPo",
+	300:  "noteOptional",
+	301:  "backToQuote",
+	302:  "youMayNotOrderHere",
+	303:  "youCanOrderOnceIt",
+	304:  "pdfIsStillBeingMade",
+	305:  "sha256OfPdf",
+	306:  "validUntil",
+	307:  "version",
+	308:  "contractingParty",
+	309:  "customer",
+	310:  "toOrder",
+	311:  "thisQuoteHasBeenOrdered",
+	312:  "youFindItUnderOrder",
+	313:  "toQuote",
+	314:  "state",
+	315:  "thisQuoteCannotBeOrdered",
+	316:  "itemColumn",
+	317:  "signAndOrder",
+	318:  "activateAndOrder",
+	319:  "whatYouOrder",
+	320:  "readQuoteWithItsSpecification",
+	321:  "yourConfirmation",
+	322:  "withOrderWeKeepThis",
+	323:  "withOrderWeKeepWho",
+	324:  "customersTitle",
+	325:  "nothingHasBeenSavedYet",
+	326:  "somethingInItChangedSince",
+	327:  "thisFormWasSavedBefore",
+	328:  "detailsOf",
+	329:  "newCustomer",
+	330:  "searchByNameReferenceKvk",
+	331:  "noCustomerFoundWith",
+	332:  "showAllCustomers",
+	333:  "youHaveNoCustomersYetAddOne",
+	334:  "yourReference",
+	335:  "town",
+	336:  "details",
+	337:  "incomplete",
+	338:  "complete",
+	339:  "next",
+	340:  "yourReferenceLabel",
+	341:  "stillMissingForQuote",
+	342:  "completeDetails",
+	343:  "differencePerMonthInline",
+	344:  "cartIsEmptyChooseNew",
+	345:  "thisCustomerHasNoServices",
+	346:  "reference",
+	347:  "perMonthHeading",
+	348:  "seeWhatCanBeUpgraded",
+	349:  "quotesOfThisCustomer",
+	350:  "changeDetails",
+	351:  "youCanSaveWithReference",
+	352:  "youCanSaveWithName",
+	353:  "optional",
+	354:  "save",
+	355:  "cancel",
+	356:  "contact",
+	357:  "businessAddress",
+	358:  "vatId",
+	359:  "business",
+	360:  "whereWeDeliverByDefault",
+	361:  "languageOfQuote",
+	362:  "no",
+	363:  "yes",
+	364:  "smallBusinessSignsWaiverFor",
+	365:  "smallBusiness",
+	366:  "eightDigitsDutchBusinessesOnly",
+	367:  "kvkNumber",
+	368:  "legalName",
+	369:  "contactOnSite",
+	370:  "installationAddress",
+	371:  "postcode",
+	372:  "houseNumber",
+	373:  "street",
+	374:  "eMail",
+	375:  "telephone",
+	376:  "country",
+	377:  "empty",
+	378:  "belowIsWhatYouFilled",
+	379:  "thisCustomerWasChangedMeanwhile",
+	380:  "perMonthOneOff",
+	381:  "now",
+	382:  "yourDecisionAs",
+	383:  "thisCannotBeApprovedNow",
+	384:  "whyMayVatCheckBe",
+	385:  "giveDiscountOptional",
+	386:  "perItemPercentageOrAmount",
+	387:  "discountOnMonthlyPrice",
+	388:  "discountOnOneOffCharge",
+	389:  "sameForAllLines",
+	390:  "sameForAllLinesHint",
+	391:  "showNewFiguresFirst",
+	392:  "thisIsPreviewNothingHas",
+	393:  "thenAlsoDecides",
+	394:  "thenNobodyElseDecides",
+	395:  "approveWithThisDiscount",
+	396:  "approve",
+	397:  "sendQuestion",
+	398:  "yourQuestionToPartner",
+	399:  "returnWithQuestion",
+	400:  "declineForGood",
+	401:  "reasonForPartner",
+	402:  "decline",
+	403:  "unit",
+	404:  "onlyAccountManagerCanBe",
+	405:  "thisPageIsNotFor",
+	406:  "until",
+	407:  "standIn",
+	408:  "signForCustomer",
+	409:  "activate",
+	410:  "quote",
+	411:  "progress",
+	412:  "notedAtRequest",
+	413:  "whoDecides",
+	414:  "versions",
+	415:  "historyAndComments",
+	416:  "addComment",
+	417:  "yourCommentYourAccountManager",
+	418:  "addCommentForm",
+	419:  "yourAnswer",
+	420:  "answerRequestItselfStaysAs",
+	421:  "sendAnswer",
+	422:  "doesSomethingHaveToChange",
+	423:  "reviseRequest",
+	424:  "whatElseYouCanDo",
+	425:  "revisingPutsContentInCart",
+	426:  "reviseQuote",
+	427:  "copyingPutsContentInCart",
+	428:  "copyToCart",
+	429:  "withdraw",
+	430:  "reasonOptional",
+	431:  "withdrawForGood",
+	432:  "addPdfSignedElsewhere",
+	433:  "wasQuoteSignedOutsideOf",
+	434:  "signedPdfAtMost4",
+	435:  "thisFileIsLargerThan",
+	436:  "addPdf",
+	437:  "quotes",
+	438:  "customerOrNumber",
+	439:  "all",
+	440:  "status",
+	441:  "superseded",
+	442:  "expired",
+	443:  "withdrawn",
+	444:  "declined",
+	445:  "ordered",
+	446:  "approved",
+	447:  "questionToYou",
+	448:  "requested",
+	449:  "weAreReviewingRequest",
+	450:  "askAgain",
+	451:  "answerQuestion",
+	452:  "haveItOrdered",
+	453:  "order",
+	454:  "followOrder",
+	455:  "youHaveNoQuotesYet",
+	456:  "quotesNewestFirstAmountsWithout",
+	457:  "validUntilShort",
+	458:  "nextStep",
+	459:  "nothingFoundHereYetLook",
+	460:  "nothingFound",
+	461:  "showAll",
+	462:  "choosePdf",
+	463:  "atMost4MbPlease",
+	464:  "thisFileIsNotPdf",
+	465:  "nameOfFile",
+	466:  "yourAccountManagerIsTold",
+	467:  "added",
+	468:  "somethingWentWrong",
+	469:  "logIn",
+	470:  "pleaseAskYourAdministratorTo",
+	471:  "yourAccountHasNoRole",
+	472:  "nothingWasRecordedPleaseOpen",
+	473:  "formIsNotComplete",
+	474:  "tryAgain",
+	475:  "toStartPage",
+	476:  "toYourWorkList",
+	477:  "additionalDiscount",
+	478:  "withThisDiscount",
+	479:  "givePercentageSuchAs12",
+	480:  "atMost100",
+	481:  "atMostTwoDecimals",
+	482:  "welcome",
+	483:  "overview",
+	484:  "withOnecentralForDecision",
+	485:  "onecentralHasQuestion",
+	486:  "approvedWaitingForColleagueTo",
+	487:  "readyToSign",
+	488:  "approvedWaitingForColleagueToActivate",
+	489:  "readyToActivate",
+	490:  "becomesNewVersionOf",
+	491:  "keptUntil",
+	492:  "lastChanged",
+	493:  "openCarts",
+	494:  "orders",
+	495:  "ordersUnderWay",
+	496:  "ofDelivered",
+	497:  "items",
+	498:  "orderingAtOnecentral",
+	499:  "herePartnersAskForNew",
+	500:  "youCannotAskForQuotes",
+	501:  "yourAccountIsBlocked",
+	502:  "upgradeService",
+	503:  "newService",
+	504:  "nothingIsOpenChooseService",
+	505:  "waived",
+	506:  "alternative",
+	507:  "canBeWaivedWithReason",
+	508:  "forUsToReview",
+	509:  "blocks",
+	510:  "note",
+	511:  "upTo",
+	512:  "yourAccountManager",
+	513:  "noLongerNeeded",
+	514:  "returned",
+	515:  "declinedInline",
+	516:  "approvedInline",
+	517:  "waitsFor",
+	518:  "waitsForDecision",
+	519:  "by",
+	520:  "overThisRoleDecidesToo",
+	521:  "notDelivered",
+	522:  "cancelled",
+	523:  "delivered",
+	524:  "orderReleased",
+	525:  "documentSignedElsewhereAdded",
+	526:  "documentOfVersionMade",
+	527:  "comment",
+	528:  "handedOverTo",
+	529:  "versionSuperseded",
+	530:  "versionExpired",
+	531:  "versionWithdrawn",
+	532:  "versionReturnedWithQuestion",
+	533:  "versionDeclined",
+	534:  "versionApproved",
+	535:  "agreedToVersion",
+	536:  "discountGivenVersion",
+	537:  "versionIsBeingRevised",
+	538:  "questionAnsweredWithVersion",
+	539:  "versionRequested",
+	540:  "skipToContent",
+	541:  "mainMenu",
+	542:  "logOut",
+	543:  "referenceOfThisPage",
+	544:  "partnerMadeRequestAndWaits",
+	545:  "logInAndJudge",
+	546:  "thisPageByItselfDecides",
+	547:  "yourDecisionIsAsked",
+	548:  "linkWasMadeForSomebody",
+	549:  "thisRequestDoesNotWait",
+	550:  "thisVersionHasBeenDecided",
+	551:  "thereIsNothingLeftTo",
+	552:  "seeRequest",
+	553:  "versionThatThisLinkWas",
+	554:  "thereIsNewerVersion",
+	555:  "toNewestVersion",
+	556:  "days",
+	557:  "hours",
+	558:  "lessThanHour",
+	559:  "inTheseWeeksNothingWas",
+	560:  "youManageNoPartnersAnd",
+	561:  "weeks",
+	562:  "numbers",
+	563:  "toNumbers",
+	564:  "thereIsNoSuchPeriod",
+	565:  "exclVatOrders",
+	566:  "wonPerMonth",
+	567:  "businessDaysMedian9In",
+	568:  "fromDecisionToOrder",
+	569:  "fromRequestToDecision",
+	570:  "ofWhichOrderedByNow",
+	571:  "filledMedianOutlined9In",
+	572:  "businessDaysFromDecisionTo",
+	573:  "filledMedianOutlined9In10Were",
+	574:  "businessDaysFromRequestTo",
+	575:  "differencePerMonthOfOrders",
+	576:  "wonPerMonthByWeek",
+	577:  "ofWhichOrdered",
+	578:  "outlinedRequestedFilledOfThose",
+	579:  "requestsPerWeek",
+	580:  "n9In10Within",
+	581:  "barForEachWeekFrom",
+	582:  "together",
+	583:  "weekFromMonday",
+	584:  "toOrder90",
+	585:  "toOrderMedian",
+	586:  "toDecision90",
+	587:  "toDecisionMedian",
+	588:  "decided",
+	589:  "orderedByNow",
+	590:  "period",
+	591:  "byPartner",
+	592:  "byWeek",
+	593:  "downloadAsCsv",
+	594:  "timesAreInBusinessDays",
+	595:  "wonPerMonthEuroExcl",
+	596:  "businessDaysToOrder90",
+	597:  "businessDaysToOrderMedian",
+	598:  "orderedInline",
+	599:  "businessDaysToDecision90",
+	600:  "businessDaysToDecisionMedian",
+	601:  "decidedInline",
+	602:  "ofWhichOrderedByNowInline",
+	603:  "requestedInline",
+	604:  "partnerId",
+	605:  "yourAccountManagerReleasesOrder",
+	606:  "waitsForRelease",
+	607:  "deliveredTitle",
+	608:  "waitsForOnecentral",
+	609:  "released",
+	610:  "statement",
+	611:  "on",
+	612:  "signatory",
+	613:  "activatedBy",
+	614:  "signedBy",
+	615:  "serviceNumber",
+	616:  "deliveredOn",
+	617:  "wasPlannedFor",
+	618:  "businessDaysLeadTimeBusinessDays",
+	619:  "plannedDate",
+	620:  "specificationInQuote",
+	621:  "confirmation",
+	622:  "quoteOrder",
+	623:  "cancelThisItem",
+	624:  "reason",
+	625:  "cancelItem",
+	626:  "notDeliveredTitle",
+	627:  "cancelledTitle",
+	628:  "partlyDone",
+	629:  "inProgress",
+	630:  "of",
+	631:  "youHaveNoOrdersYet",
+	632:  "ordersNewestFirstAmountsWithout",
+	633:  "orderedOn",
+	634:  "nextDate",
+	635:  "thisIsWhereOnecentralsPartners",
+	636:  "engineeringJudgesDesign",
+	637:  "inStepsOf",
+	638:  "fromTo",
+	639:  "atLeastThatOfWhat",
+	640:  "toTimes",
+	641:  "needsDocument",
+	642:  "notTogetherWith",
+	643:  "countsForAll",
+	644:  "atMostMax",
+	645:  "referenceOf",
+	646:  "none",
+	647:  "goesWithOneOf",
+	648:  "inCartInline",
+	649:  "toThisCustomersCart",
+	650:  "onlyVersionStillCounts",
+	651:  "youAreLookingAtEarlier",
+	652:  "thisQuoteWasValidUntil",
+	653:  "weHaveQuestion",
+	654:  "thisQuoteIsOrder",
+	655:  "approvedYouCanOrderUntil",
+	656:  "youWillGetEMail",
+	657:  "weAreReviewingYourRequest",
+	658:  "pdfIsStillBeingMadeWhichUsually",
+	659:  "onlyColleagueWhoMaySign",
+	660:  "byValidUntil",
+	661:  "waitsForYourAnswer",
+	662:  "and",
+	663:  "waitsForList",
+	664:  "yourAnswerToOurQuestion",
+	665:  "forYourCustomerWithPrices",
+	666:  "forYourCustomerWithoutPrices",
+	667:  "quoteAsPdf",
+	668:  "versionNumber",
+	669:  "pleaseCheckTheseFields",
+	670:  "notEverythingIsRightYet",
+	671:  "documents",
+	672:  "numbersLabel",
+	673:  "noteLabel",
+	674:  "requestedDate",
+	675:  "plannedUntil",
+	676:  "optionsWhatOneAdds",
+	677:  "different",
+	678:  "same",
+	679:  "thisChoice",
+	680:  "firstChoice",
+	681:  "comparison",
+	682:  "yesInline",
+	683:  "noInline",
+	684:  "giveReasonIfYouLet",
+	685:  "quoteRequest",
+	686:  "toYourDecision",
+	687:  "checks",
+	688:  "vatHeading",
+	689:  "yourCommentPartnerReadsIt",
+	690:  "monthsLeft",
+	691:  "runsOnMonthly",
+	692:  "terminated",
+	693:  "suspended",
+	694:  "active",
+	695:  "contactHeading",
+	696:  "address",
+	697:  "monthlyPriceExclVat",
+	698:  "identifier",
+	699:  "untilTermEndsRemaining",
+	700:  "productIdentifierReferenceOrTown",
+	701:  "allCustomers",
+	702:  "allProducts",
+	703:  "upgrade",
+	704:  "notPossibleNow",
+	705:  "possibleNow",
+	706:  "allServices",
+	707:  "show",
+	708:  "tickServicesToChangeThem",
+	709:  "tickAllOnThisPage",
+	710:  "whatIsPossible",
+	711:  "changeTickedServices",
+	712:  "moreServices",
+	713:  "nothingFoundYetThereAre",
+	714:  "thereIsNoServiceLike",
+	715:  "showAllServices",
+	716:  "yourCustomersHaveNoServices",
+	717:  "seeCatalogue",
+	718:  "chooseNameId",
+	719:  "upgradableTo",
+	720:  "moveToPrefix",
+	721:  "changeNameId",
+	722:  "changeOfThisServiceIs",
+	723:  "onlyMoveIsPossible",
+	724:  "thisServiceCannotChangeNow",
+	725:  "seeOpenOrder",
+	726:  "changeThisService",
+	727:  "runsOver",
+	728:  "configuration",
+	729:  "upgradable",
+	730:  "changesChanged",
+	731:  "newServices",
+	732:  "answerToYourQuestion",
+	733:  "requestedOn",
+	734:  "requestedBy",
+	735:  "vatReviewWaivedBy",
+	736:  "toNewFigures",
+	737:  "pleaseSeeWhatThisDiscount",
+	738:  "nothingHasBeenRecordedYet",
+	739:  "discountOnOneOffChargeInline",
+	740:  "discountOnMonthlyPriceInline",
+	741:  "consent",
+	742:  "mandate",
+	743:  "positionOfWhoSigns",
+	744:  "nameOfWhoSigns",
+	745:  "answer",
+	746:  "signedPdf",
+	747:  "question",
+	748:  "vatCheck",
+	749:  "vatDoubt.outsideEU",
+	750:  "vatDoubt.missing",
+	751:  "vatDoubt.invalid",
+	752:  "vatDoubt.ruled",
+	753:  "whyToReview",
+	754:  "notGiven",
+	755:  "background",
+	756:  "contractValueOverTerms",
+	757:  "quotesOfPartner",
+	758:  "noOtherQuotes",
+	759:  "quotesOfWhichOrdered",
+	760:  "withDiscountUpTo",
+	761:  "earlierQuotesOfCustomer",
+	762:  "noEarlierQuotes",
+	763:  "andMoreQuotes",
+	764:  "nextRequest",
+	765:  "thisVersionWasValidUntil",
+	766:  "returnedWithQuestion",
+	767:  "partnerCanOrderUntil",
+	768:  "thisVersionDoesNotWait",
+	769:  "youHaveApprovedThisVersion",
+	770:  "stillToBeDecidedBy",
+	771:  "unchangedCount",
+	772:  "linesCount",
+	773:  "linesInline",
+	774:  "detailsOfRequest",
+	775:  "itemNumber",
+	776:  "workList",
+	777:  "thisIsOnecentralsWorkList",
+	778:  "serviceChangedSinceYouSaw",
+	779:  "nothingWasPutInCart",
+	780:  "editChangeInCart",
+	781:  "cartTakesOneChangeOf",
+	782:  "thisServiceIsInCart",
+	783:  "changeName",
+	784:  "keepName",
+	785:  "thisCannotBeCalculatedYet",
+	786:  "differencePerMonthOneOff",
+	787:  "noChangeToCalculate",
+	788:  "afterThisMoveThereIsLess",
+	789:  "measureShrinks",
+	790:  "optionDoesNotGoAlong",
+	791:  "thisServiceCannotChangeNowUpgrade",
+	792:  "whatChanges",
+	793:  "takingNumbersAlong",
+	794:  "saveChangeInCart",
+	795:  "addToCartButton",
+	796:  "nowAndAfterChange",
+	797:  "chooseWhatChangesHereYou",
+	798:  "amountsExcludeVatUnlessThey",
+	799:  "whatEachNumberDoesTo",
+	800:  "oneNumberOrRangePer",
+	801:  "suchAsCustomersPoNumber",
+	802:  "emptyAsEarlyAsPossibleChangeThat",
+	803:  "nowInline",
+	804:  "nowN",
+	805:  "nowOnWithout",
+	806:  "nowHad",
+	807:  "atMostText",
+	808:  "keepCurrentTerm",
+	809:  "numbersToTakeAlong",
+	810:  "currentOperatorOfNumbers",
+	811:  "referenceOfDocument",
+	812:  "referenceOfPortingMandate",
+	813:  "perMonthAmount",
+	814:  "sameMonthlyPrice",
+	815:  "onAgreedDay",
+	816:  "afterEndOfTerm",
+	817:  "onFirstOfMonth",
+	818:  "asSoonAsItCan",
+	819:  "staysUntil",
+	820:  "newUntil",
+	821:  "nothingWaitsForYou",
+	822:  "nothingThatWaitsForYou",
+	823:  "giveAmountSuchAs1",
+	824:  "chooseOneOfOptions",
+	825:  "amountFromPerMonthOr",
+	826:  "waiting",
+	827:  "youDecideAs",
+	828:  "n7DaysOrLonger",
+	829:  "n3DaysOrLonger",
+	830:  "n1DayOrLonger",
+	831:  "agreed",
+	832:  "notYet",
+	833:  "filter",
+	834:  "showEverything",
+	835:  "youStandInFor",
+	836:  "waitingSince",
+	837:  "alsoNeeded",
+	838:  "nobodyElse",
+	839:  "colleagueYouChooseHereCan",
+	840:  "nobodyStandsInForYou",
+	841:  "removeName",
+	842:  "addStandIn",
+	843:  "colleague",
+	844:  "chooseAccountManager",
+	845:  "firstDay",
+	846:  "lastDay",
+	847:  "add",
+	848:  "thisDocumentWasMadeFrom",
+	849:  "referenceHeading",
+	850:  "total",
+	851:  "totalOfThisQuote",
+	852:  "onWaivedForCustomerMaximum",
+	853:  "termOver24Months",
+	854:  "remarks",
+	855:  "conditions",
+	856:  "thisQuoteIsSubjectTo",
+	857:  "leadTimesAreInBusiness",
+	858:  "firstPeriodIsCalculatedOn",
+	859:  "allAmountsAreInEuro",
+	860:  "validity",
+	861:  "validUntilDay",
+	862:  "thisOfferIs",
+	863:  "thisQuoteIs",
+	864:  "validityIsSetOnApproval",
+	865:  "signature",
+	866:  "placeAndDate",
+	867:  "position",
+	868:  "onBehalfOf",
+	869:  "youAgreeToQuoteAnd",
+	870:  "agreedHeading",
+	871:  "activatesThisQuoteInPartner",
+	872:  "activation",
+	873:  "thisCopyIsForYour",
+	874:  "forYourInformation",
+	875:  "monthlyPrice",
+	876:  "ends",
+	877:  "new",
+	878:  "migration",
+	879:  "newComparison",
+	880:  "old",
+	881:  "changed",
+	882:  "unchanged",
+	883:  "specification",
+	884:  "siteAndContact",
+	885:  "deliveryAndTerm",
+	886:  "changeNoun",
+	887:  "migrationHeading",
+	888:  "linkedTo",
+	889:  "endOfTerm",
+	890:  "startOfMonth",
+	891:  "runsUntilRemaining",
+	892:  "runsMonthly",
+	893:  "fromCompletionPlannedUntil",
+	894:  "itemNumberText",
+	895:  "site",
+	896:  "promisedDocument",
+	897:  "more",
+	898:  "andTrimSpace",
+	899:  "openThisQuoteInPartner",
+	900:  "referenceShort",
+	901:  "draftNotYetApprovedBy",
+	902:  "vatIdJoined",
+	903:  "kvkTradeRegister",
+	904:  "statutorySeat",
+	905:  "yourPartner",
+	906:  "customerSite",
+	907:  "customerReference",
+	908:  "yourVatId",
+	909:  "yourKvkNumber",
+	910:  "yourSupplier",
+	911:  "number",
+	912:  "setOnApproval",
+	913:  "weArePleasedToOffer",
+	914:  "forChangeYouSeeWhat",
+	915:  "thisDocumentSpecifiesWhatHas",
+	916:  "changesToExistingServices",
+	917:  "whatChangesOverview",
+	918:  "leadTimeBusinessDays",
+	919:  "planned",
+	920:  "each",
+	921:  "option",
+	922:  "eachCount",
+	923:  "slaRepairTimeAvailability",
+	924:  "requestQuoteOrChangeCart",
+	925:  "openCart",
+	926:  "willBeRemovedOn",
+	927:  "lastChangedBy",
+	928:  "contents",
+	929:  "cartForWasLastChanged",
+	930:  "yourCartIsStillOpen",
+	931:  "yourCartWillBeRemoved",
+	932:  "effectiveDate",
+	933:  "itemNumberName",
+	934:  "explanation",
+	935:  "textReason",
+	936:  "textPositionState",
+	937:  "progressOfEachItem",
+	938:  "inCartHeading",
+	939:  "dayDutchTime",
+	940:  "referenceChecksum",
+	941:  "moment",
+	942:  "sentAutomaticallyByOnecentral",
+	943:  "downloadConfirmationPdf",
+	944:  "dear",
+	945:  "dearSirOrMadam",
+	946:  "fromLabelBy",
+	947:  "orderStateLabel",
+	948:  "orderNoun",
+	949:  "viewOrder",
+	950:  "onConfirmed",
+	951:  "byConfirmed",
+	952:  "quoteForWasConfirmedAnd",
+	953:  "orderWasReceived",
+	954:  "orderReceived",
+	955:  "orderWasReleasedForDelivery",
+	956:  "accountManagerReleasesOrderFor",
+	957:  "activated",
+	958:  "textSignerSignerFunction",
+	959:  "signed",
+	960:  "releasedOn",
+	961:  "orderOfForCanBe",
+	962:  "orderWasReleasedForDeliveryOrder",
+	963:  "orderReleasedOrderCustomer",
+	964:  "orderDelivered",
+	965:  "deliveryInOrder",
+	966:  "orderForWasDelivered",
+	967:  "inOrderForWasDelivered",
+	968:  "cancellationInOrder",
+	969:  "orderForWasCancelled",
+	970:  "inOrderForWasCancelled",
+	971:  "deliveryFailed",
+	972:  "deliveryFailedInOrder",
+	973:  "orderForCouldNotBe",
+	974:  "inOrderForCouldNot",
+	975:  "orderForIsPartlySettled",
+	976:  "existingServiceStaysAsIt",
+	977:  "partner",
+	978:  "partnersAnswerToQuestion",
+	979:  "oneDecisionFromYourGroup",
+	980:  "thisLinkIsPersonalOnly",
+	981:  "reviewAndDecide",
+	982:  "decideBefore",
+	983:  "forOfRequestsQuoteYou",
+	984:  "yourApprovalIsRequested",
+	985:  "approvalRequested",
+	986:  "ofRequestedQuoteForOn",
+	987:  "yourDecisionIsStillNeeded",
+	988:  "reminderWaitsForYourDecision",
+	989:  "ofRequestedQuoteForOnPartnersAccount",
+	990:  "yourDecisionAsStandIn",
+	991:  "asStandInWaitsFor",
+	992:  "viewQuote",
+	993:  "quoteForWaitsForPartners",
+	994:  "requestWasReturnedWithQuestion",
+	995:  "youCanSubmitRequestAgain",
+	996:  "answerTheQuestion",
+	997:  "beforeQuoteForCanBe",
+	998:  "thereIsQuestionAboutYour",
+	999:  "questionAboutQuote",
+	1000: "requestOfQuoteForWas",
+	1001: "quoteWasDeclined",
+	1002: "quoteDeclined",
+	1003: "youCanCopyQuoteTo",
+	1004: "quoteForIsApprovedAnd",
+	1005: "quoteIsApproved",
+	1006: "quoteApproved",
+	1007: "howToConfirmCheckConfirmation",
+	1008: "howToConfirmCheckConfirmationPdfAnd",
+	1009: "partnerCanNowSignIt",
+	1010: "partnerCanNowActivateIt",
+	1011: "reviewAndSign",
+	1012: "reviewAndActivate",
+	1013: "ifYouDoNotWant",
+	1014: "quoteForIsApprovedBut",
+	1015: "quoteIsAboutToExpire",
+	1016: "quoteExpiresOn",
+	1017: "quoteForWasWithdrawnAnd",
+	1018: "quoteWasWithdrawn",
+	1019: "quoteWithdrawn",
+	1020: "wasValidUntil",
+	1021: "quoteForWasNotConfirmed",
+	1022: "quoteHasExpired",
+	1023: "quoteExpired",
+	1024: "commentDoesNotChangeQuote",
+	1025: "readAndReply",
+	1026: "quoteForHasNewComment",
+	1027: "commentsCited",
+	1028: "otherCommentsAreInQuote",
+	1029: "thereIsNewComment",
+	1030: "newCommentOnQuote",
+	1031: "mailAboutNotDelivered",
+	1032: "viewDetails",
+	1033: "mailNotDelivered",
+	1034: "messageOfOnecentralHasFinally",
+	1035: "mailCouldNotBeDelivered",
+	1036: "whyYourDecisionIsNeeded",
+	1037: "customerWaivesLongestTermFor",
+	1038: "alternativeLabel",
+	1039: "itemsPerMonth",
+	1040: "firstPeriodColumn",
+	1041: "toDeliver",
+	1042: "restOfItemsIsInQuote",
+	1043: "commaItems",
+	1044: "andMoreOnPage",
+	1045: "waivedBy",
+	1046: "toJudge",
+	1047: "whatToLookAt",
+	1048: "hoursInline",
+	1049: "h",
+	1050: "repairTime",
+	1051: "level",
+	1052: "package",
+	1053: "ampere",
+	1054: "atMost",
+	1055: "power",
+	1056: "space",
+	1057: "gbStorage",
+	1058: "storage",
+	1059: "storageSsd",
+	1060: "gbMemory",
+	1061: "memory",
+	1062: "size",
+	1063: "seats",
+	1064: "seatsCharacteristic",
+	1065: "seatType",
+	1066: "numbersInline",
+	1067: "channels",
+	1068: "voiceChannels",
+	1069: "dataBundle",
+	1070: "throughput",
+	1071: "bandwidth",
+	1072: "thisProductHasNoTiers",
+	1073: "thisProductHasNoSuch",
+	1074: "thisProductHasNoNumber",
+	1075: "cannotBeCombinedWith",
+	1076: "atMostSentence",
+	1077: "thisProductHasNoSuchOption",
+	1078: "onlyAdministratorCanDoThis",
+	1079: "changeAccountManagerWithIts",
+	1080: "chooseNlOrEn",
+	1081: "nameAccountManager",
+	1082: "thereIsNoSuchLevel",
+	1083: "levelOfPartners",
+	1084: "administration",
+	1085: "partnersHeading",
+	1086: "searchPartners",
+	1087: "nPartners",
+	1088: "noPartnersYet",
+	1089: "partnerKind",
+	1090: "kindOfPartner.reseller",
+	1091: "kindOfPartner.solutions",
+	1092: "partnerLevel",
+	1093: "accountManagerHeading",
+	1094: "partnerActive",
+	1095: "partnerBlocked",
+	1096: "chooseResellerOrSolutions",
+	1097: "lettersDigitsAnd",
+	1098: "thisIsNoAccountManager",
+	1099: "notRoleOfOnecentral",
+	1100: "nameSubject",
+	1101: "onlyAccountManagerCanDo",
+	1102: "somebodyElseThanYourself",
+	1103: "periodFromFirstToLast",
+	1104: "atMostTwenty",
+	1105: "thisHasBeenDecidedAlready",
+	1106: "thisVersionDoesNotWaitForYou",
+	1107: "youHaveDecidedOnThis",
+	1108: "requesterDoesNotDecide",
+	1109: "onlyAccountManagerCanWaive",
+	1110: "onlyAccountManagerGivesDiscounts",
+	1111: "thisVersionCannotBePriced",
+	1112: "thereIsNoSuchItem",
+	1113: "fromZeroToAmountItself",
+	1114: "from0To10000",
+	1115: "givePercentageOrAmount",
+	1116: "namePartner",
+	1117: "youHaveNoRoleHere",
+	1118: "partnerInline",
+	1119: "onlyPartnerCanDoThis",
+	1120: "quoteInline",
+	1121: "pngOrJpegOfAt",
+	1122: "tooLightContrastWithWhite",
+	1123: "colourLike0e3c61",
+	1124: "atMost80Services",
+	1125: "serviceNoun",
+	1126: "cartChangedMeanwhile",
+	1127: "atMost80ItemsPer",
+	1128: "from1To80Items",
+	1129: "itemInline",
+	1130: "thereIsNothingToLink",
+	1131: "thisCustomerHasNoSuch",
+	1132: "thereIsNoSuchProduct",
+	1133: "calculationChangedSinceYouSaw",
+	1134: "nameHashOfWhatYou",
+	1135: "dateNotInFuture",
+	1136: "thisServiceIsInCartAlready",
+	1137: "atMost80ItemsAnd",
+	1138: "cartIsEmpty",
+	1139: "vatTreatmentOfThisCustomer",
+	1140: "completeCustomersDetails",
+	1141: "customerField.legalName",
+	1142: "customerField.country",
+	1143: "customerField.kvk",
+	1144: "customerField.address",
+	1145: "customerField.contact",
+	1146: "customerField.smallBusiness",
+	1147: "customerField.language",
+	1148: "customerField.reference",
+	1149: "customerField.site",
+	1150: "customerField.siteContact",
+	1151: "listed",
+	1152: "yourAccountIsBlockedContact",
+	1153: "serviceChangedSinceRequest",
+	1154: "linkedServiceIsTerminated",
+	1155: "iSignForCustomerAm",
+	1156: "iActivateThisOrderFor",
+	1157: "nameSha256OfDocument",
+	1158: "confirmThatYouMaySign",
+	1159: "enterYourName",
+	1160: "enterYourPosition",
+	1161: "thereIsNoOrderWithout",
+	1162: "thisQuoteWasValidUntilUntil",
+	1163: "thisQuoteIsOrderAlready",
+	1164: "thisPartnerConfirmsOtherwise",
+	1165: "thisIsNotDocumentOf",
+	1166: "documentIsStillBeingDrawn",
+	1167: "giveNameOrReference",
+	1168: "customerChangedMeanwhile",
+	1169: "partnerChangedMeanwhile",
+	1170: "personChangedMeanwhile",
+	1171: "giveAddressOfDelivery",
+	1172: "whetherThisCanBeDelivered",
+	1173: "thisCannotBeDeliveredAt",
+	1174: "giveCurrentOperatorAndNumbers",
+	1175: "promiseDocument",
+	1176: "portingMandate",
+	1177: "smallBusinessMustExpresslyAccept",
+	1178: "numberPortIsInProgress",
+	1179: "thisServiceIsBeingTerminated",
+	1180: "thisServiceIsSuspended",
+	1181: "thisServiceIsTerminated",
+	1182: "orderOnThisServiceIs",
+	1183: "thisProductIsAtEnd",
+	1184: "thisServiceCannotBeUpgraded",
+	1185: "onlyQuoteThatEndedWithout",
+	1186: "thereIsNoSuchQuote",
+	1187: "notPdf",
+	1188: "quotaOfDayIsUsed",
+	1189: "atMostCustomersPerDay",
+	1190: "atMostCommentsPerDay",
+	1191: "atMostMbPerDay",
+	1192: "atMostMbPerQuote",
+	1193: "atMostCartsAtOnce",
+	1194: "atMost4Mb",
+	1195: "seenInWhatWasAdded",
+	1196: "finding.scripts",
+	1197: "finding.actions",
+	1198: "finding.embeddedFiles",
+	1199: "finding.media",
+	1200: "finding.encryption",
+	1201: "finding.otherContent",
+	1202: "finding.noEnd",
+	1203: "finding.unread",
+	1204: "sHA256InHex",
+	1205: "base64",
+	1206: "thisItemStandsMoreThanOnce",
+	1207: "pieceOfEvidence",
+	1208: "fromDayOfOrderUntil",
+	1209: "containsControlCharacter",
+	1210: "atMostCharacters",
+	1211: "thisFieldIsRequired",
+	1212: "postcodeLike1234Ab",
+	1213: "countryCodeOfTwoLetters",
+	1214: "telephoneNumberLike0201234567Or",
+	1215: "eMailAddressLikeName",
+	1216: "noValidVatIdOf",
+	1217: "eightDigitsForDutchBusinesses",
+	1218: "nameServiceOrItem",
+	1219: "atMostFive",
+	1220: "dateInThisCentury",
+	1221: "from0To120Months",
+	1222: "withModifyOnly",
+	1223: "nameVersionOfServiceThat",
+	1224: "nameServiceThatChanges",
+	1225: "chooseProduct",
+	1226: "chooseAddOrModify",
+	1227: "unknownOption",
+	1228: "unknownCharacteristic",
+	1229: "tooManyCharacteristicsOrOptions",
+	1230: "from0To1000",
+	1231: "numberCannotBePorted",
+	1232: "numberStandsTwice",
+	1233: "numberIsInRequest",
+	1234: "numberLike0201234567OrRange",
+	1235: "atMostTwentyNumbersOr",
+	1236: "choose1326Or52",
+	1237: "theseNumbersAreForAccount",
+	1238: "thisServiceNoLongerExists",
+	1239: "thisProductCannotBeOrdered",
+	1240: "thisServiceCannotMoveTo",
+	1241: "serviceChangedSinceYouSawItLook",
+	1242: "priceChangedSinceYouSaw",
+	1243: "product",
+	1244: "thereIsNoDocumentUntil",
+	1245: "chooseAcknowledgedInprogressOrPartial",
+	1246: "hashIsNotOfThis",
+	1247: "thereIsNoSuchVersion",
+	1248: "thereIsNewerVersionLatest",
+	1249: "oneOrMoreChecksDid",
+	1250: "contractingPartyChangedSinceRequest",
+	1251: "thisCustomersCartIsNot",
+	1252: "youMayNotDoThis",
+	1253: "thisProductDoesNotCome",
+	1254: "theseChangesTakeEffectAt",
+	1255: "nothingChanges",
+	1256: "thisCanBeDoneOn",
+	1257: "thisCannotBeDoneInState",
+	1258: "linksInCartOnly",
+	1259: "amountsExcludeVatVatTreatment",
+	1260: "vatReverseChargedToCustomer",
+	1261: "thereIsCatalogueFromAlready",
+	1262: "thereIsAnotherCatalogue",
+	1263: "tooBusyAtMomentTry",
+	1264: "thisIsTooMuchText",
+	1265: "thisCursorIsNotOf",
+	1266: "customerInline",
+	1267: "person",
+	1268: "thisRoleDoesNotDecide",
+	1269: "orderInThisStateIs",
+	1270: "thisIdempotencyKeyWasUsed",
+	1271: "cartInline",
+	1272: "versionOfQuote",
+	1273: "document",
+	1274: "orderInline",
+	1275: "job",
+	1276: "session",
+	1277: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1278: "requestDidNotArriveIn",
+	1279: "thisIsNotJsonLook",
+	1280: "thisIsNotUtf8",
+	1281: "atMostValues",
+	1282: "nestedTooDeeply",
+	1283: "thisFieldStandsMoreThan",
+	1284: "thisParameterStandsMoreThan",
+	1285: "thereIsNoSuchParameter",
+	1286: "queryStringIsMalformed",
+	1287: "wholeNumberFrom1To",
+	1288: "chooseFrom",
+	1289: "anotherVersionThanOneIn",
+	1290: "send",
+	1291: "object",
+	1292: "withoutPricesWithForCustomer",
+	1293: "atMost100Characters",
+	1294: "anotherServiceThanOneIn",
+	1295: "modifyOnly",
+	1296: "list",
+	1297: "dateLike20261117",
+	1298: "nullCannotBeHereLeave",
+	1299: "thereIsNoSuchField",
+	1300: "wholeNumber",
+	1301: "trueOrFalse",
+	1302: "textInline",
+	1303: "thisLinkHasExpired",
+	1304: "thisLinkHasBeenRevoked",
+	1305: "weDidNotMakeThis",
+	1306: "thisLinkIsNotValid",
+	1307: "itMayHaveBeenCut",
+	1308: "thisLinkIsNotComplete",
+	1309: "pleaseTryAgain",
+	1310: "loginDidNotWork",
+	1311: "loggingInIsNotPossible",
+	1312: "nothingWasRecordedPleaseLog",
+	1313: "youCannotLogInHere",
+	1314: "youHaveNoAccessHere",
+	1315: "thisFormDidNotCome",
+	1316: "thisDoesNotExistOr",
+	1317: "whatWaitsForYourDecision",
+	1318: "pleaseTryAgainInMoment",
+	1319: "somethingWentWrongTitle",
+	1320: "requestWasAbandoned",
+	1321: "oneMomentPlease",
+	1322: "tooManyRequestsAtOnce",
+	1323: "pleaseWaitMomentAndTry",
+	1324: "nameVersionThatYouSaw",
+	1325: "thisIsNotRight",
+	1326: "thisMediaTypeCannotBe",
+	1327: "tooMuchWasSent",
+	1328: "whatYouSawChangedMeanwhile",
+	1329: "thisCannotBeDoneNow",
+	1330: "thisMethodCannotBeUsed",
+	1331: "notFound",
+	1332: "noAccessToThisPage",
+	1333: "youAreNotLoggedIn",
+	1334: "thisIsOurFaultPlease",
+	1335: "atMostKb",
+	1336: "nothingWasRecordedPleaseSend",
+	1337: "nameOneEtagInQuotes",
+	1338: "weakEtagMatchesNothing",
+	1339: "nameInIfMatchEtag",
+	1340: "onlyStarWithoutIfMatch",
+	1341: "from1To255Visible",
+	1342: "giveEveryRequestKeyOf",
+	1343: "iAmMandatedByTo",
+	1344: "itCannotGoInCart",
+	1345: "recordIsDamaged",
+	1346: "documentIsDamaged",
+	1347: "auditHeading",
+	1348: "auditIntro",
+	1349: "internetAddress",
+	1350: "checksumOfVersion",
+	1351: "checksumOfHistory",
+	1352: "sealKey",
+	1353: "sealOfOnecentral",
+	1354: "accountOf",
+	1355: "downloadProof",
+	1356: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -5875,272 +5971,277 @@ var signatures = [messages]string{
 	9:    "day text,month message,year text",
 	10:   "day text,month message,year text",
 	11:   "date date,hour text,minute text",
-	43:   "term message,share percent",
 	44:   "term message,share percent",
-	45:   "share percent",
+	45:   "term message,share percent",
 	46:   "share percent",
 	47:   "share percent",
 	48:   "share percent",
-	49:   "from date,charged number,days number",
+	49:   "share percent",
 	50:   "from date,charged number,days number",
-	51:   "item number,figure message",
-	52:   "item number,offering text,figure message",
-	53:   "figure message",
+	51:   "from date,charged number,days number",
+	52:   "item number,figure message",
+	53:   "item number,offering text,figure message",
 	54:   "figure message",
-	56:   "rate percent",
-	58:   "monthly difference,once money",
-	60:   "sentence name",
-	61:   "rate percent",
-	62:   "share percent",
-	63:   "monthly money,once money",
-	64:   "amount money",
+	55:   "figure message",
+	57:   "rate percent",
+	59:   "monthly difference,once money",
+	61:   "sentence name",
+	62:   "rate percent",
+	63:   "share percent",
+	64:   "monthly money,once money",
 	65:   "amount money",
-	68:   "amount money",
-	70:   "text name",
-	71:   "n number",
-	72:   "number number",
-	73:   "n number,unit text",
-	74:   "page number,pages number",
-	75:   "label message,unit message",
-	77:   "note name",
-	78:   "n number,option name",
-	80:   "wanted message",
-	81:   "low number,high number",
+	66:   "amount money",
+	69:   "amount money",
+	71:   "text name",
+	72:   "n number",
+	73:   "number number",
+	74:   "n number,unit text",
+	75:   "page number,pages number",
+	76:   "label message,unit message",
+	78:   "note name",
+	79:   "n number,option name",
+	81:   "wanted message",
 	82:   "low number,high number",
-	83:   "longest number",
+	83:   "low number,high number",
 	84:   "longest number",
-	86:   "values text",
-	87:   "name text",
+	85:   "longest number",
+	87:   "values text",
 	88:   "name text",
-	93:   "n number",
-	94:   "months number",
-	96:   "name text",
-	99:   "months number",
-	101:  "most money",
-	102:  "day date",
-	111:  "what message",
-	112:  "tiers name",
-	113:  "name message,low number,high number,step number",
-	114:  "products name",
-	166:  "text text,oneOff text",
-	175:  "n text,n2 text",
-	176:  "offeringName text",
-	177:  "product text",
-	182:  "n number",
-	183:  "customers number",
-	189:  "addable number",
-	215:  "name text,date date",
-	216:  "next text,version number",
-	217:  "quote text",
-	237:  "heading text",
-	239:  "heading text",
-	252:  "term message",
-	254:  "days number",
-	255:  "list text,text text",
-	309:  "order text",
-	311:  "order text",
-	313:  "state text",
-	327:  "displayName text",
-	379:  "netMRC money,nrc money",
-	380:  "now percent",
-	401:  "from date,until date",
-	460:  "text text",
-	462:  "showable text",
-	485:  "quote text",
-	491:  "done number,items text",
-	492:  "n number",
-	501:  "list text",
-	506:  "who message",
-	512:  "name text",
-	514:  "name text,decidedAt moment",
-	515:  "manualDiscountBasisPointsOver percent,role message",
-	521:  "number text",
-	523:  "name text",
-	524:  "number text",
-	525:  "number text",
+	89:   "name text",
+	94:   "n number",
+	95:   "months number",
+	97:   "name text",
+	100:  "months number",
+	102:  "most money",
+	103:  "day date",
+	112:  "what message",
+	113:  "tiers name",
+	114:  "name message,low number,high number,step number",
+	115:  "products name",
+	167:  "text text,oneOff text",
+	176:  "n text,n2 text",
+	177:  "offeringName text",
+	178:  "product text",
+	183:  "n number",
+	184:  "customers number",
+	190:  "addable number",
+	216:  "name text,date date",
+	217:  "next text,version number",
+	218:  "quote text",
+	238:  "heading text",
+	240:  "heading text",
+	253:  "term message",
+	255:  "days number",
+	256:  "list text,text text",
+	310:  "order text",
+	312:  "order text",
+	314:  "state text",
+	328:  "displayName text",
+	380:  "netMRC money,nrc money",
+	381:  "now percent",
+	393:  "roles text",
+	406:  "from date,until date",
+	465:  "text text",
+	467:  "showable text",
+	490:  "quote text",
+	496:  "done number,items text",
+	497:  "n number",
+	506:  "list text",
+	511:  "who message",
+	517:  "name text",
+	519:  "name text,decidedAt moment",
+	520:  "manualDiscountBasisPointsOver percent,role message",
 	526:  "number text",
-	527:  "number text",
-	528:  "number text",
+	528:  "name text",
 	529:  "number text",
 	530:  "number text",
 	531:  "number text",
 	532:  "number text",
 	533:  "number text",
 	534:  "number text",
-	548:  "message text",
-	551:  "n number",
-	552:  "hours number",
-	556:  "text text",
-	560:  "ordered number",
-	562:  "lead text",
-	565:  "conversion text",
-	572:  "requested number,converted number",
-	575:  "lead text,lead2 text",
-	576:  "first text,last text,says text",
-	610:  "service text",
-	613:  "leadTimeBusinessDays number",
-	625:  "done number,len number",
-	632:  "step number",
-	633:  "low number,high number",
-	634:  "label text",
-	635:  "label text,min number,max number,label2 text",
-	636:  "documentName message",
-	637:  "name name",
-	638:  "count message",
-	639:  "max number",
-	640:  "name text",
-	642:  "list text",
-	645:  "latest number",
-	647:  "until text",
-	649:  "order text",
-	650:  "until text",
-	655:  "validUntil date",
-	658:  "list text",
-	663:  "number number",
-	670:  "term message,ends date",
-	685:  "remainingMonths number",
-	694:  "term message,ends date,remaining text",
-	713:  "name text,id text",
-	716:  "name text,id text",
-	725:  "changed number",
-	726:  "added number",
-	730:  "name text,at moment,reason text",
-	744:  "validUntil date",
-	746:  "validUntil date",
-	749:  "list text",
-	750:  "n number",
-	751:  "n number",
-	752:  "n number,numbers text",
-	754:  "number number",
-	762:  "name name",
-	763:  "name name",
-	765:  "amount difference,nrc money,effectiveDate date",
-	768:  "measure text,before number,after number",
-	769:  "option message",
-	783:  "n text",
-	784:  "effect text",
-	785:  "had number",
-	786:  "max text",
-	787:  "remaining text",
-	790:  "rest text",
-	792:  "amount difference",
-	798:  "months text,ends date",
-	799:  "months text,ends date",
-	820:  "name text",
-	827:  "quote text",
-	831:  "day text,name text",
-	835:  "conditions text",
-	840:  "what text,day date",
-	847:  "party text",
-	848:  "quote text,partner text",
-	850:  "partner text",
-	852:  "partner text",
-	868:  "day text",
-	869:  "day text",
-	870:  "length text,ends date,term message",
-	872:  "length text,ends date",
-	873:  "number number,text text",
-	876:  "int64 number",
-	877:  "trimSpace text",
-	879:  "short text",
-	881:  "joined text",
-	882:  "joined text",
-	883:  "joined text,joined2 text",
-	892:  "what text,detail text",
-	894:  "partner text,what text",
-	895:  "changed number",
-	900:  "name text",
-	901:  "count number",
-	908:  "customerName text,updatedAt moment,removedOn date",
-	910:  "removedOn date,customerName text",
-	912:  "number number,name text",
-	914:  "reason text",
-	915:  "position text,state message",
-	918:  "day date",
-	919:  "quote text,short text",
-	920:  "at moment",
-	923:  "name text",
-	925:  "label text,by text",
-	929:  "confirmed text",
-	930:  "confirmed text",
-	931:  "quote text,customer text,text text",
-	933:  "order text,customer text",
-	937:  "signer text,signerFunction text",
-	940:  "order text,name text,customer text",
-	942:  "order text,customer text",
-	943:  "order text,customer text",
-	944:  "order text,customer text",
-	945:  "order text,customer text",
-	946:  "order text,customer text,position text",
-	947:  "order text,customer text",
-	948:  "order text,customer text",
-	949:  "order text,customer text,position text",
-	951:  "order text,customer text",
-	952:  "order text,customer text",
-	953:  "order text,customer text,position text",
+	535:  "number text",
+	536:  "number text",
+	537:  "number text",
+	538:  "number text",
+	539:  "number text",
+	553:  "message text",
+	556:  "n number",
+	557:  "hours number",
+	561:  "text text",
+	565:  "ordered number",
+	567:  "lead text",
+	570:  "conversion text",
+	577:  "requested number,converted number",
+	580:  "lead text,lead2 text",
+	581:  "first text,last text,says text",
+	615:  "service text",
+	618:  "leadTimeBusinessDays number",
+	630:  "done number,len number",
+	637:  "step number",
+	638:  "low number,high number",
+	639:  "label text",
+	640:  "label text,min number,max number,label2 text",
+	641:  "documentName message",
+	642:  "name name",
+	643:  "count message",
+	644:  "max number",
+	645:  "name text",
+	647:  "list text",
+	650:  "latest number",
+	652:  "until text",
+	654:  "order text",
+	655:  "until text",
+	660:  "validUntil date",
+	663:  "list text",
+	668:  "number number",
+	675:  "term message,ends date",
+	690:  "remainingMonths number",
+	699:  "term message,ends date,remaining text",
+	718:  "name text,id text",
+	721:  "name text,id text",
+	730:  "changed number",
+	731:  "added number",
+	735:  "name text,at moment,reason text",
+	759:  "quotes number,ordered number",
+	760:  "discounted number,discount percent",
+	763:  "n number",
+	764:  "customer text,waiting text",
+	765:  "validUntil date",
+	767:  "validUntil date",
+	770:  "list text",
+	771:  "n number",
+	772:  "n number",
+	773:  "n number,numbers text",
+	775:  "number number",
+	783:  "name name",
+	784:  "name name",
+	786:  "amount difference,nrc money,effectiveDate date",
+	789:  "measure text,before number,after number",
+	790:  "option message",
+	804:  "n text",
+	805:  "effect text",
+	806:  "had number",
+	807:  "max text",
+	808:  "remaining text",
+	811:  "rest text",
+	813:  "amount difference",
+	819:  "months text,ends date",
+	820:  "months text,ends date",
+	841:  "name text",
+	848:  "quote text",
+	852:  "day text,name text",
+	856:  "conditions text",
+	861:  "what text,day date",
+	868:  "party text",
+	869:  "quote text,partner text",
+	871:  "partner text",
+	873:  "partner text",
+	889:  "day text",
+	890:  "day text",
+	891:  "length text,ends date,term message",
+	893:  "length text,ends date",
+	894:  "number number,text text",
+	897:  "int64 number",
+	898:  "trimSpace text",
+	900:  "short text",
+	902:  "joined text",
+	903:  "joined text",
+	904:  "joined text,joined2 text",
+	913:  "what text,detail text",
+	915:  "partner text,what text",
+	916:  "changed number",
+	921:  "name text",
+	922:  "count number",
+	929:  "customerName text,updatedAt moment,removedOn date",
+	931:  "removedOn date,customerName text",
+	933:  "number number,name text",
+	935:  "reason text",
+	936:  "position text,state message",
+	939:  "day date",
+	940:  "quote text,short text",
+	941:  "at moment",
+	944:  "name text",
+	946:  "label text,by text",
+	950:  "confirmed text",
+	951:  "confirmed text",
+	952:  "quote text,customer text,text text",
 	954:  "order text,customer text",
-	962:  "customer text,name text,name2 text,role message",
-	964:  "quote text,customer text",
-	965:  "name text,name2 text,customer text,on date,role message",
-	967:  "quote text,customer text",
-	968:  "name text,name2 text,customer text,on date",
-	970:  "quote text,customer text",
-	972:  "quote text,customer text",
-	976:  "quote text,customer text",
-	978:  "quote text,customer text",
-	979:  "quote text,customer text",
-	981:  "quote text,customer text",
-	983:  "quote text,customer text,validUntil date",
+	958:  "signer text,signerFunction text",
+	961:  "order text,name text,customer text",
+	963:  "order text,customer text",
+	964:  "order text,customer text",
+	965:  "order text,customer text",
+	966:  "order text,customer text",
+	967:  "order text,customer text,position text",
+	968:  "order text,customer text",
+	969:  "order text,customer text",
+	970:  "order text,customer text,position text",
+	972:  "order text,customer text",
+	973:  "order text,customer text",
+	974:  "order text,customer text,position text",
+	975:  "order text,customer text",
+	983:  "customer text,name text,name2 text,role message",
 	985:  "quote text,customer text",
-	993:  "quote text,customer text,validUntil date",
-	995:  "quote text,validUntil date,customer text",
-	996:  "quote text,customer text",
-	998:  "quote text,customer text",
+	986:  "name text,name2 text,customer text,on date,role message",
+	988:  "quote text,customer text",
+	989:  "name text,name2 text,customer text,on date",
+	991:  "quote text,customer text",
+	993:  "quote text,customer text",
+	997:  "quote text,customer text",
+	999:  "quote text,customer text",
 	1000: "quote text,customer text",
 	1002: "quote text,customer text",
-	1005: "quote text,customer text,n number",
-	1006: "n number",
-	1007: "n number",
-	1008: "n number",
-	1009: "n number,quote text,customer text",
-	1010: "quote text,customer text",
-	1016: "name text,date date",
-	1018: "n number",
-	1022: "n number,numbers text",
-	1023: "n number",
-	1024: "name text",
-	1054: "name name",
-	1055: "max number",
-	1062: "level text,n number",
-	1066: "n number",
-	1100: "maxLogoSide number,text number",
-	1119: "list message",
-	1130: "first message,rest message",
-	1141: "until date",
-	1142: "order text",
-	1143: "expected text",
-	1154: "name message",
-	1168: "n number",
-	1169: "n number",
-	1170: "mb number",
-	1171: "mb number",
-	1172: "n number",
-	1174: "found text",
-	1189: "longest number",
-	1211: "number text",
-	1212: "number text,quote text",
-	1221: "netMRC money,netMRC2 money",
-	1227: "latest text",
-	1235: "earliest date",
-	1240: "validFrom date",
-	1241: "version text",
-	1258: "offset number",
-	1260: "n number",
-	1266: "most number",
-	1267: "of text",
-	1269: "accepted text",
-	1314: "kb number",
-	1322: "customer text",
+	1004: "quote text,customer text,validUntil date",
+	1006: "quote text,customer text",
+	1014: "quote text,customer text,validUntil date",
+	1016: "quote text,validUntil date,customer text",
+	1017: "quote text,customer text",
+	1019: "quote text,customer text",
+	1021: "quote text,customer text",
+	1023: "quote text,customer text",
+	1026: "quote text,customer text,n number",
+	1027: "n number",
+	1028: "n number",
+	1029: "n number",
+	1030: "n number,quote text,customer text",
+	1031: "quote text,customer text",
+	1037: "name text,date date",
+	1039: "n number",
+	1043: "n number,numbers text",
+	1044: "n number",
+	1045: "name text",
+	1075: "name name",
+	1076: "max number",
+	1083: "level text,n number",
+	1087: "n number",
+	1121: "maxLogoSide number,text number",
+	1140: "list message",
+	1151: "first message,rest message",
+	1162: "until date",
+	1163: "order text",
+	1164: "expected text",
+	1175: "name message",
+	1189: "n number",
+	1190: "n number",
+	1191: "mb number",
+	1192: "mb number",
+	1193: "n number",
+	1195: "found text",
+	1210: "longest number",
+	1232: "number text",
+	1233: "number text,quote text",
+	1242: "netMRC money,netMRC2 money",
+	1248: "latest text",
+	1256: "earliest date",
+	1261: "validFrom date",
+	1262: "version text",
+	1279: "offset number",
+	1281: "n number",
+	1287: "most number",
+	1288: "of text",
+	1290: "accepted text",
+	1335: "kb number",
+	1343: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6191,1299 +6292,1320 @@ var textsEn = [messages]string{
 	40:   "One-off list price",
 	41:   "One-off charges",
 	42:   "First period, pro rata",
-	43:   "Term discount {0} ({1})",
-	44:   "Term surcharge {0} ({1})",
-	45:   "Partner discount ({0})",
-	46:   "Partner surcharge ({0})",
-	47:   "Additional discount ({0})",
-	48:   "Additional one-off discount ({0})",
-	49:   "First period from {0} ({1} of {2} days)",
-	50:   "Actual first period from {0} ({1} of {2} days)",
-	51:   "Item {0} · {1}",
-	52:   "Item {0}, {1} · {2}",
-	53:   "Total · {0}",
-	54:   "Total · {0}, incl. VAT",
-	55:   "Excl. VAT",
-	56:   "VAT {0}",
-	57:   "Incl. VAT",
-	58:   "Difference per month {0}, one-off charges {1}, excl. VAT.",
-	59:   "All amounts are in euro and exclude VAT.",
-	60:   "All amounts are in euro and exclude VAT. {0}",
-	61:   "All amounts are in euro and exclude {0} VAT. VAT is rounded on each total.",
-	62:   "An additional discount in this quote is over {0}.",
-	63:   "The difference per month is over {0}, or the one-off charges are over {1}.",
-	64:   "The difference per month is over {0}.",
-	65:   "The one-off charges are over {0}.",
-	66:   "A chosen tier needs a design.",
-	67:   "An item becomes cheaper per month.",
-	68:   "The difference per month of an item is below {0}.",
-	69:   "Every request is reviewed.",
-	70:   "{0}",
-	71:   "{0, plural, one {{0} month} other {{0} months}}",
-	72:   "week {0}",
-	73:   "at most {0} {1}",
-	74:   "Page {0} of {1}",
-	75:   "{0} ({1})",
-	76:   "This product does not allow this change.",
-	77:   "This product does not allow this change: {0}.",
-	78:   "{0} × {1}",
-	79:   "Please check your details.",
-	80:   "This must be {0}.",
-	81:   "A whole number from {0} to {1}.",
-	82:   "From {0} to {1} of these.",
-	83:   "From 1 to {0} letters, digits, _ and -.",
-	84:   "A text of 1 to {0} characters.",
-	85:   "This has no use here.",
-	86:   "One of: {0}.",
-	87:   "{0} does not exist here, or cannot be used here.",
-	88:   "{0} stands more than once.",
-	89:   "This is not JSON.",
-	90:   "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".",
-	91:   "One rule without conditions must always name who decides.",
-	92:   "This can never apply.",
-	93:   "Worked out with this catalogue it is {0}.",
-	94:   "There is no term discount for {0} months.",
-	95:   "This must be more than the one before.",
-	96:   "No approval rule asks for {0}.",
-	97:   "The steps do not reach this from the smallest.",
-	98:   "Only the last one has no upper limit.",
-	99:   "It has no term of {0} months.",
-	100:  "This refuses the smallest that can be ordered.",
-	101:  "The dearest that can be ordered would cost more than {0}.",
-	102:  "There is no rate on the first day, {0}.",
-	103:  "The rules leave out a country or a kind of party.",
-	104:  "This form was sent before with other content. Please check what it says and send it again.",
-	105:  "You can resolve this yourself.",
-	106:  "This link has expired. Open the document again from the request.",
-	107:  "This link is not valid.",
-	108:  "This document does not exist (any more).",
-	109:  "The document cannot be read at the moment.",
-	110:  "Product",
-	111:  "Not found: {0}.",
-	112:  "Choose one of the tiers: {0}.",
-	113:  "{0}: from {1} to {2}, in steps of {3}.",
-	114:  "Link this product to one of these services: {0}.",
-	115:  "partner",
+	43:   "Contract value",
+	44:   "Term discount {0} ({1})",
+	45:   "Term surcharge {0} ({1})",
+	46:   "Partner discount ({0})",
+	47:   "Partner surcharge ({0})",
+	48:   "Additional discount ({0})",
+	49:   "Additional one-off discount ({0})",
+	50:   "First period from {0} ({1} of {2} days)",
+	51:   "Actual first period from {0} ({1} of {2} days)",
+	52:   "Item {0} · {1}",
+	53:   "Item {0}, {1} · {2}",
+	54:   "Total · {0}",
+	55:   "Total · {0}, incl. VAT",
+	56:   "Excl. VAT",
+	57:   "VAT {0}",
+	58:   "Incl. VAT",
+	59:   "Difference per month {0}, one-off charges {1}, excl. VAT.",
+	60:   "All amounts are in euro and exclude VAT.",
+	61:   "All amounts are in euro and exclude VAT. {0}",
+	62:   "All amounts are in euro and exclude {0} VAT. VAT is rounded on each total.",
+	63:   "An additional discount in this quote is over {0}.",
+	64:   "The difference per month is over {0}, or the one-off charges are over {1}.",
+	65:   "The difference per month is over {0}.",
+	66:   "The one-off charges are over {0}.",
+	67:   "A chosen tier needs a design.",
+	68:   "An item becomes cheaper per month.",
+	69:   "The difference per month of an item is below {0}.",
+	70:   "Every request is reviewed.",
+	71:   "{0}",
+	72:   "{0, plural, one {{0} month} other {{0} months}}",
+	73:   "week {0}",
+	74:   "at most {0} {1}",
+	75:   "Page {0} of {1}",
+	76:   "{0} ({1})",
+	77:   "This product does not allow this change.",
+	78:   "This product does not allow this change: {0}.",
+	79:   "{0} × {1}",
+	80:   "Please check your details.",
+	81:   "This must be {0}.",
+	82:   "A whole number from {0} to {1}.",
+	83:   "From {0} to {1} of these.",
+	84:   "From 1 to {0} letters, digits, _ and -.",
+	85:   "A text of 1 to {0} characters.",
+	86:   "This has no use here.",
+	87:   "One of: {0}.",
+	88:   "{0} does not exist here, or cannot be used here.",
+	89:   "{0} stands more than once.",
+	90:   "This is not JSON.",
+	91:   "A percentage as a text, from 0 to 100 with at most two decimals: \"21\".",
+	92:   "One rule without conditions must always name who decides.",
+	93:   "This can never apply.",
+	94:   "Worked out with this catalogue it is {0}.",
+	95:   "There is no term discount for {0} months.",
+	96:   "This must be more than the one before.",
+	97:   "No approval rule asks for {0}.",
+	98:   "The steps do not reach this from the smallest.",
+	99:   "Only the last one has no upper limit.",
+	100:  "It has no term of {0} months.",
+	101:  "This refuses the smallest that can be ordered.",
+	102:  "The dearest that can be ordered would cost more than {0}.",
+	103:  "There is no rate on the first day, {0}.",
+	104:  "The rules leave out a country or a kind of party.",
+	105:  "This form was sent before with other content. Please check what it says and send it again.",
+	106:  "You can resolve this yourself.",
+	107:  "This link has expired. Open the document again from the request.",
+	108:  "This link is not valid.",
+	109:  "This document does not exist (any more).",
+	110:  "The document cannot be read at the moment.",
+	111:  "Product",
+	112:  "Not found: {0}.",
+	113:  "Choose one of the tiers: {0}.",
+	114:  "{0}: from {1} to {2}, in steps of {3}.",
+	115:  "Link this product to one of these services: {0}.",
 	116:  "partner",
-	117:  "account manager",
-	118:  "sales manager",
-	119:  "engineering",
-	120:  "operations",
-	121:  "administrator",
-	122:  "system",
-	123:  "received",
-	124:  "being delivered",
-	125:  "partly settled",
-	126:  "delivered",
-	127:  "cancelled",
-	128:  "not delivered",
-	129:  "Austria",
-	130:  "Belgium",
-	131:  "Bulgaria",
-	132:  "Switzerland",
-	133:  "Cyprus",
-	134:  "Czechia",
-	135:  "Germany",
-	136:  "Denmark",
-	137:  "Estonia",
-	138:  "Spain",
-	139:  "Finland",
-	140:  "France",
-	141:  "United Kingdom",
-	142:  "Greece",
-	143:  "Croatia",
-	144:  "Hungary",
-	145:  "Ireland",
-	146:  "Iceland",
-	147:  "Italy",
-	148:  "Liechtenstein",
-	149:  "Lithuania",
-	150:  "Luxembourg",
-	151:  "Latvia",
-	152:  "Malta",
-	153:  "Netherlands",
-	154:  "Norway",
-	155:  "Poland",
-	156:  "Portugal",
-	157:  "Romania",
-	158:  "Sweden",
-	159:  "Slovenia",
-	160:  "Slovakia",
-	161:  "Give a date like 2027-01-31.",
-	162:  "Give a whole number.",
-	163:  "What happened to each service",
-	164:  "Not everything was put in a cart",
-	165:  "Choose what changes first.",
-	166:  "Total difference per month {0}, one-off {1}",
-	167:  "Change services together",
-	168:  "Not possible",
-	169:  "Was in the cart already with another change, which was left as it is",
-	170:  "In the cart",
-	171:  "Leave empty for the earliest possible date",
-	172:  "Keep the current terms",
-	173:  "Choose",
-	174:  "Leave unchanged",
-	175:  "Leave empty to change nothing. From {0} to {1}",
-	176:  "Move to {0}",
-	177:  "Keep {0}",
-	178:  "Services",
-	179:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
-	180:  "To your services",
-	181:  "You chose services of different products. Change them by product:",
-	182:  "{0, plural, one {{0} service} other {{0} services}}",
-	183:  "{0, plural, one {{0} customer} other {{0} customers}}",
-	184:  "Keep or move",
-	185:  "What changes for all of them?",
-	186:  "Calculate",
-	187:  "What it becomes",
-	188:  "Add to cart: ",
-	189:  "{0, plural, one {{0} change} other {{0} changes}}",
-	190:  "By service",
-	191:  "Back to the change",
-	192:  "Old, new and difference",
-	193:  "The chosen services",
-	194:  "Service",
-	195:  "Difference",
-	196:  "One-off",
-	197:  "From",
-	198:  "Total of ",
-	199:  "Amounts exclude VAT.",
-	200:  "Not in the cart (any more)",
-	201:  "Cart of ",
-	202:  "Cart",
-	203:  "No price yet",
-	204:  "Change the item",
-	205:  "See the new prices",
-	206:  "Record the waiver",
-	207:  "Complete the customer",
-	208:  "You can go on with this.",
-	209:  "Your account manager can resolve this.",
-	210:  "Your account manager judges this with the request.",
-	211:  "per month",
-	212:  "Becomes",
-	213:  "You saw",
-	214:  "Price",
-	215:  "Recorded: {0}, {1}",
-	216:  "This cart becomes {0}. Version {1} stands until you request it.",
-	217:  "You are revising {0}",
-	218:  "A request is not possible yet. What is needed is below.",
-	219:  "Date",
-	220:  "Name",
-	221:  "Not saved",
-	222:  "For ",
-	223:  "This cart is empty. New services and upgrades go into one request together.",
-	224:  "Total of this request",
-	225:  "Start here",
-	226:  "More in this request",
-	227:  "Change a service of this customer",
-	228:  "Choose a new service",
-	229:  "Empty cart",
-	230:  "All items go. This cannot be undone.",
-	231:  "Empty it for good",
-	232:  "Resolve this before you request the quote",
-	233:  "Please note",
-	234:  "Prices have changed",
-	235:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
-	236:  "Accept the new prices",
-	237:  "Change: {0}",
-	238:  "Change",
-	239:  "Remove: {0}",
-	240:  "Remove",
-	241:  "The customer's statement about the term",
-	242:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
-	243:  "Take the statement back",
-	244:  "Name of who states this for the customer",
-	245:  "Date of the statement",
-	246:  "Record the statement",
-	247:  "Request the quote",
-	248:  "See what is needed",
-	249:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
-	250:  "Reference of the change",
-	251:  "Catalogue",
-	252:  "for {0}",
-	253:  "the same day",
-	254:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	255:  "{0} or {1} months",
-	256:  "Service levels",
-	257:  "Hosting",
-	258:  "Telephony",
-	259:  "Connections",
-	260:  "Prices per month for you, after your partner discount, excluding VAT.",
-	261:  "There is nothing to order at the moment.",
-	262:  "Lead time",
-	263:  "Term",
-	264:  "to the cart",
-	265:  "To the cart",
-	266:  "This item is no longer in the cart",
-	267:  "Please check your choice and save it again.",
-	268:  "For which customer?",
-	269:  "Find by name, reference, KvK number or town",
-	270:  "Search",
-	271:  "No customer found. Search for something else, or record a new customer.",
-	272:  "You have no customers yet. Please record one first.",
-	273:  "There are more customers; search to find them.",
-	274:  "Record a new customer",
-	275:  "Your choice",
-	276:  "Options",
-	277:  "Requested date (optional)",
-	278:  "At the earliest on ",
-	279:  "Leave empty for the earliest possible date.",
-	280:  "Link",
-	281:  "Goes with",
-	282:  "Another service goes with this",
-	283:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
-	284:  "This choice has no price yet. Below is why.",
-	285:  "Needed for a request",
-	286:  "Update the price",
-	287:  "Back to the first choice",
-	288:  "Close the comparison",
-	289:  "How this price is made up",
-	290:  "Compare with another configuration",
-	291:  "Delivery",
-	292:  "Another address or contact",
-	293:  "Address of delivery",
-	294:  "Number porting and documents",
-	295:  "Current operator",
-	296:  "Numbers or ranges, one a line",
-	297:  "Like 0201234567, or a range like 0201234500-0201234599.",
-	298:  "Your reference, such as a PO number (optional)",
-	299:  "Note (optional)",
-	300:  "Back to the quote",
-	301:  "You are not authorised to order",
-	302:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
-	303:  "The PDF is still being made",
-	304:  "SHA-256 of the PDF",
-	305:  "Valid until",
-	306:  "Version",
-	307:  "Contracting party",
-	308:  "Customer",
-	309:  "To order {0}",
-	310:  "This quote has been ordered already",
-	311:  "You find it as order {0}.",
-	312:  "To the quote",
-	313:  "State: {0}.",
-	314:  "This quote cannot be ordered now",
-	315:  "Item",
-	316:  "Sign and order",
-	317:  "Activate and order",
-	318:  "What you order",
-	319:  "Read the quote with its specification (PDF, in a new window)",
-	320:  "Your confirmation",
-	321:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
-	322:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
-	323:  "Customers",
-	324:  "Nothing has been saved yet",
-	325:  "Something in it changed since. If you save it now, there will be a second customer.",
-	326:  "This form was saved before",
-	327:  "Details of {0}",
-	328:  "New customer",
-	329:  "Search by name, reference, KvK number or town",
-	330:  "No customer found with ",
-	331:  "Show all customers",
-	332:  "You have no customers yet. Add one to order something for it.",
-	333:  "Your reference",
-	334:  "Town",
-	335:  "Details",
-	336:  "incomplete",
-	337:  "complete",
-	338:  "Next",
-	339:  "Your reference:",
-	340:  "Still missing for a quote:",
-	341:  "Complete the details",
-	342:  "difference per month",
-	343:  "The cart is empty. Choose a new service, or upgrade a service below.",
-	344:  "This customer has no services yet.",
-	345:  "Reference",
-	346:  "Per month",
-	347:  "See what you can upgrade",
-	348:  "Quotes of this customer",
-	349:  "Change the details",
-	350:  "You can save with a reference alone. For a quote we also need the address and a contact.",
-	351:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
-	352:  "(optional)",
-	353:  "Save",
-	354:  "Cancel",
-	355:  "Contact",
-	356:  "Business address",
-	357:  "VAT id",
-	358:  "Business",
-	359:  "Where we deliver by default. You can give another address per service.",
-	360:  "Language of the quote",
-	361:  "No",
-	362:  "Yes",
-	363:  "A small business signs a waiver for a term of more than 24 months.",
-	364:  "Small business",
-	365:  "Eight digits; Dutch businesses only.",
-	366:  "KvK number",
-	367:  "Legal name",
-	368:  "Contact on site",
-	369:  "Installation address",
-	370:  "Postcode",
-	371:  "House number",
-	372:  "Street",
-	373:  "E-mail",
-	374:  "Telephone",
-	375:  "Country",
-	376:  "empty",
-	377:  "Below is what you filled in. If you save that, it replaces what is there now:",
-	378:  "This customer was changed meanwhile",
-	379:  "{0} per month, {1} one-off",
-	380:  "now {0}",
-	381:  "Your decision as ",
-	382:  "This cannot be approved now",
-	383:  "Why is the VAT treatment in order?",
-	384:  "Give a discount (optional)",
-	385:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
-	386:  "Discount on the monthly price",
-	387:  "Discount on the one-off charge",
-	388:  "Show the new figures first",
-	389:  "This is a preview; nothing has been saved yet.",
-	390:  "Approve with this discount",
-	391:  "Approve",
-	392:  "Send the question",
-	393:  "Your question to the partner",
-	394:  "Return with a question",
-	395:  "Decline for good",
-	396:  "Reason for the partner",
-	397:  "Decline",
-	398:  "Unit",
-	399:  "Only an account manager can be stood in for.",
-	400:  "This page is not for you",
-	401:  "{0} until {1}",
-	402:  "Stand-in",
-	403:  "Sign for the customer",
-	404:  "Activate",
-	405:  "Quote",
-	406:  "Progress",
-	407:  "Noted at the request",
-	408:  "Who decides",
-	409:  "Versions",
-	410:  "History and comments",
-	411:  "Add comment",
-	412:  "Your comment; your account manager reads it too",
-	413:  "Add a comment",
-	414:  "Your answer",
-	415:  "Answer; the request itself does not change",
-	416:  "Send the answer",
-	417:  "Does something have to change? Then revise the request in the cart.",
-	418:  "Revise the request",
-	419:  "Other actions",
-	420:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
-	421:  "Revise the quote",
-	422:  "Copying puts the content in the cart, at today's prices, for a new quote.",
-	423:  "Copy to the cart",
-	424:  "Withdraw",
-	425:  "Reason (optional)",
-	426:  "Withdraw for good",
-	427:  "Add a PDF signed elsewhere",
-	428:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
-	429:  "Signed PDF, at most 4 MB",
-	430:  "This file is larger than 4 MB.",
-	431:  "Add the PDF",
-	432:  "Quotes",
-	433:  "Customer or number",
-	434:  "All",
-	435:  "State",
-	436:  "Superseded",
-	437:  "Expired",
-	438:  "Withdrawn",
-	439:  "Declined",
-	440:  "Ordered",
-	441:  "Approved",
-	442:  "Question to you",
-	443:  "Requested",
-	444:  "We are reviewing the request",
-	445:  "Ask again",
-	446:  "Answer the question",
-	447:  "Have it signed",
-	448:  "Order",
-	449:  "Follow the order",
-	450:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
-	451:  "Quotes, the newest first; amounts without VAT",
-	452:  "Valid until",
-	453:  "Next step",
-	454:  "Nothing found here yet; look further back.",
-	455:  "Nothing found.",
-	456:  "Show all",
-	457:  "Choose a PDF.",
-	458:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
-	459:  "This file is not a PDF.",
-	460:  "The name of the file: {0}",
-	461:  "Your account manager is told and will judge the document. Nothing was ordered.",
-	462:  "Added: {0}",
-	463:  "Something went wrong.",
-	464:  "Log in",
-	465:  "Please ask your administrator to give you access, and then log in again.",
-	466:  "Your account has no role here yet",
-	467:  "Not saved. Please open the page again and try once more.",
-	468:  "The form is not complete",
-	469:  "Try again",
-	470:  "To the start page",
-	471:  "To your work list",
-	472:  "Additional discount",
-	473:  "With this discount",
-	474:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
-	475:  "At most 100%.",
-	476:  "At most two decimals.",
-	477:  "Welcome",
-	478:  "Overview",
-	479:  "With oneCentral for a decision",
-	480:  "oneCentral has a question",
-	481:  "Approved, waiting for a colleague to sign",
-	482:  "Ready to sign",
-	483:  "Approved, waiting for a colleague to activate",
-	484:  "Ready to activate",
-	485:  "becomes a new version of {0}",
-	486:  "Kept until",
-	487:  "Last changed",
-	488:  "Open carts",
-	489:  "Orders",
-	490:  "Orders in progress",
-	491:  "{0} of {1} delivered",
-	492:  "{0, plural, one {{0} item} other {{0} items}}",
-	493:  "Ordering at oneCentral",
-	494:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
-	495:  "You cannot ask for quotes or order now. Please contact your account manager.",
-	496:  "Your account is blocked",
-	497:  "Upgrade a service",
-	498:  "New service",
-	499:  "Nothing is open. Choose a service to upgrade, or a new one.",
-	500:  "Allowed",
-	501:  " Alternative: {0}.",
-	502:  "Can be allowed with a reason",
-	503:  "For us to review",
-	504:  "Must be resolved first",
-	505:  "Note",
-	506:  "Up to: {0}.",
-	507:  "your account manager",
-	508:  "no longer needed",
-	509:  "returned",
-	510:  "declined",
-	511:  "approved",
-	512:  "waits for {0}",
-	513:  "waits for a decision",
-	514:  " by {0}, {1}",
-	515:  "Over {0} a {1} decides too.",
-	516:  "not delivered",
-	517:  "cancelled",
-	518:  "delivered",
-	519:  "Order released",
-	520:  "Document signed elsewhere added",
-	521:  "Document of version {0} made",
-	522:  "Comment",
-	523:  "Handed over to {0}",
-	524:  "Version {0} superseded",
-	525:  "Version {0} expired",
-	526:  "Version {0} withdrawn",
-	527:  "Version {0} returned with a question",
-	528:  "Version {0} declined",
-	529:  "Version {0} approved",
-	530:  "Agreed to version {0}",
-	531:  "Discount given: version {0}",
-	532:  "Version {0} is being revised",
-	533:  "Question answered with version {0}",
-	534:  "Version {0} requested",
-	535:  "Skip to content",
-	536:  "Main menu",
-	537:  "Log out",
-	538:  "reference of this page",
-	539:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	540:  "Log in and judge",
-	541:  "Opening this page decides nothing yet.",
-	542:  "Your decision is asked",
-	543:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	544:  "This request does not wait for you",
-	545:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	546:  "There is nothing left to decide",
-	547:  "See the request",
-	548:  "This version has been replaced. You can no longer decide on it. {0}",
-	549:  "There is a newer version",
-	550:  "To the newest version",
-	551:  "{0, plural, one {{0} day} other {{0} days}}",
-	552:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	553:  "less than an hour",
-	554:  "In these weeks nothing was requested, decided or ordered.",
-	555:  "You manage no partners, and stand in for nobody who does now.",
-	556:  "{0} weeks",
-	557:  "Numbers",
-	558:  "To the numbers",
-	559:  "There is no such period",
-	560:  "excl. VAT; orders: {0}",
-	561:  "Won per month",
-	562:  "business days, median; 9 in 10 within {0}",
-	563:  "From decision to order",
-	564:  "From request to decision",
-	565:  "of which ordered by now: {0}",
-	566:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	567:  "Business days from decision to order",
-	568:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	569:  "Business days from request to decision",
-	570:  "The difference per month of the orders, excl. VAT.",
-	571:  "Won per month, by week of the order",
-	572:  "{0}, of which ordered {1}",
-	573:  "Outlined: requested. Filled: of those ordered by now.",
-	574:  "Requests per week",
-	575:  "{0}, 9 in 10 within {1}",
-	576:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	577:  "Together",
-	578:  "Week, from Monday",
-	579:  "To order, 90%",
-	580:  "To order, median",
-	581:  "To decision, 90%",
-	582:  "To decision, median",
-	583:  "Decided",
-	584:  "Ordered by now",
-	585:  "Period",
-	586:  "By partner",
-	587:  "By week",
-	588:  "Download as CSV",
-	589:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	590:  "won per month, euro excl. VAT",
-	591:  "business days to order, 90%",
-	592:  "business days to order, median",
-	593:  "ordered",
-	594:  "business days to decision, 90%",
-	595:  "business days to decision, median",
-	596:  "decided",
-	597:  "of which ordered by now",
-	598:  "requested",
-	599:  "partner id",
-	600:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	601:  "Waits for release",
-	602:  "Delivered",
-	603:  "waits for oneCentral",
-	604:  "Released",
-	605:  "Statement",
-	606:  "On",
-	607:  "Signed by",
-	608:  "Activated by",
-	609:  "Recorded by",
-	610:  "Service {0}",
-	611:  "Delivered on",
-	612:  "Was planned for",
-	613:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	614:  "Planned date",
-	615:  "Specification in the quote",
-	616:  "Confirmation",
-	617:  "Quote ",
-	618:  "Cancel this item",
-	619:  "Reason",
-	620:  "Cancel the item",
-	621:  "Not delivered",
-	622:  "Cancelled",
-	623:  "Partly done",
-	624:  "In progress",
-	625:  "{0} of {1}",
-	626:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	627:  "Orders, the newest first; amounts without VAT",
-	628:  "Ordered on",
-	629:  "Next date",
-	630:  "This is where oneCentral's partners order.",
-	631:  "engineering judges the design",
-	632:  ", in steps of {0}",
-	633:  "From {0} to {1}",
-	634:  "{0}: at least that of what is linked to it.",
-	635:  "{0}: {1} to {2} times {3}.",
-	636:  "needs a document: {0}",
-	637:  "not together with {0}",
-	638:  "counts for all {0}",
-	639:  "at most {0}",
-	640:  "Reference of the {0}",
-	641:  "none",
-	642:  "Goes with one of: {0}.",
-	643:  "in the cart",
-	644:  "To this customer's cart",
-	645:  "Only version {0} still counts.",
-	646:  "You are looking at an earlier version",
-	647:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	648:  "We have a question",
-	649:  "This quote was ordered as order {0}.",
-	650:  "Approved: you can order until {0}",
-	651:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	652:  "We are reviewing your request",
-	653:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	654:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	655:  "by {0}",
-	656:  "waits for your answer",
-	657:  " and ",
-	658:  "waits for {0}",
-	659:  "Your answer to our question",
-	660:  "For your customer, with prices (PDF)",
-	661:  "For your customer, without prices (PDF)",
-	662:  "The quote as a PDF",
-	663:  "Version {0}",
-	664:  "Please check these fields:",
-	665:  "Not everything is right yet",
-	666:  "Documents",
-	667:  "Numbers",
-	668:  "Note",
-	669:  "Requested date",
-	670:  "{0}, planned until {1}",
-	671:  "Options: price each",
-	672:  "different",
-	673:  "the same",
-	674:  "This choice",
-	675:  "First choice",
-	676:  "Comparison",
-	677:  "yes",
-	678:  "no",
-	679:  "Give a reason to allow this.",
-	680:  "Request",
-	681:  "To your decision",
-	682:  "Checks",
-	683:  "VAT",
-	684:  "Your comment; the partner reads it too",
-	685:  "{0, plural, one {{0} month} other {{0} months}} left",
-	686:  "runs on monthly",
-	687:  "terminated",
-	688:  "suspended",
-	689:  "active",
-	690:  "Contact",
-	691:  "Address",
-	692:  "Monthly price, excl. VAT",
-	693:  "Identifier",
-	694:  "{0}, until {1} ({2})",
-	695:  "Product, identifier, reference or town",
-	696:  "All customers",
-	697:  "All products",
-	698:  "Upgrade",
-	699:  "Cannot be upgraded now",
-	700:  "Can be upgraded now",
-	701:  "All services",
-	702:  "Apply filter",
-	703:  "Tick services to change them together.",
-	704:  "Tick all on this page",
-	705:  "Options",
-	706:  "Change the ticked services",
-	707:  "More services",
-	708:  "Nothing found yet. There are more services to search.",
-	709:  "There is no service like that.",
-	710:  "Show all services",
-	711:  "Your customers have no services yet.",
-	712:  "See the catalogue",
-	713:  "Choose {0} {1}",
-	714:  "Can be upgraded: ",
-	715:  "Move to ",
-	716:  "Change: {0} {1}",
-	717:  "A change of this service is in the cart",
-	718:  "Only a move is possible",
-	719:  "This service cannot change now",
-	720:  "See the open order",
-	721:  "Change this service",
-	722:  "Runs over",
-	723:  "Configuration",
-	724:  "Can be upgraded",
-	725:  "{0, plural, one {{0} change} other {{0} changes}}",
-	726:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	727:  "Answer to your question",
-	728:  "Requested on",
-	729:  "Requested by",
-	730:  "VAT treatment allowed by {0}, {1}: {2}",
-	731:  "To the new figures",
-	732:  "Please see what this discount changes first, then approve.",
-	733:  "Not saved yet",
-	734:  "discount on the one-off charge",
-	735:  "discount on the monthly price",
-	736:  "Consent",
-	737:  "Mandate",
-	738:  "Position of the signatory",
-	739:  "Name of the signatory",
-	740:  "Answer",
-	741:  "Signed PDF",
-	742:  "Question",
-	743:  "VAT check",
-	744:  "This version was valid until {0}.",
-	745:  "Returned with a question",
-	746:  "The partner can order until {0}.",
-	747:  "This version does not wait for you",
-	748:  "You have approved this version",
-	749:  "Still to be decided by: {0}.",
-	750:  "Unchanged ({0})",
-	751:  "{0, plural, one {Item} other {{0} items:}}",
-	752:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
-	753:  "Details of the request",
-	754:  "Item {0}: ",
-	755:  "Work list",
-	756:  "This is oneCentral's work list.",
-	757:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	758:  "Nothing was put in the cart",
-	759:  "Edit the change in the cart",
-	760:  "A cart takes one change of a service. Change that one or take it out.",
-	761:  "This service is in the cart already",
-	762:  "Change: {0}",
-	763:  "Keep {0}",
-	764:  "This cannot be calculated yet",
-	765:  "Difference per month {0}, one-off {1}, from {2}",
-	766:  "No change to calculate",
-	767:  "After this move there is less than now",
-	768:  "{0}: now {1}, then {2}",
-	769:  "{0} does not move to the new product",
-	770:  "This service cannot change now",
-	771:  "What changes?",
-	772:  "Taking numbers along",
-	773:  "Save the change in the cart",
-	774:  "Add to cart",
-	775:  "Now and after the change",
-	776:  "Choose what changes; here you see what it costs.",
-	777:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	778:  "Monthly price by number",
-	779:  "One number or range per line, as 0201234500-0201234599",
-	780:  "Such as the customer's PO number",
-	781:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	782:  "now",
-	783:  "; now {0}",
-	784:  "now on; without: {0}",
-	785:  "; now {0}",
-	786:  "At most {0}",
-	787:  "Keep the current term: {0}",
-	788:  "Numbers to take along",
-	789:  "Current operator of the numbers",
-	790:  "Reference of the document {0}",
-	791:  "Reference of the porting mandate",
-	792:  "{0} per month",
-	793:  "same monthly price",
-	794:  "on the chosen date",
-	795:  "after the end of the term",
-	796:  "on the first of a month",
-	797:  "as soon as delivery is possible",
-	798:  "stays: {0}, until {1}",
-	799:  "new: {0}, until {1}",
-	800:  "You have no open requests.",
-	801:  "Nothing that waits for you passes this filter.",
-	802:  "Give an amount such as 1,234.56.",
-	803:  "Choose one of the options.",
-	804:  "Amount from, per month or one-off",
-	805:  "Waiting",
-	806:  "You decide as",
-	807:  "7 days or longer",
-	808:  "3 days or longer",
-	809:  "1 day or longer",
-	810:  " (agreed)",
-	811:  " (not yet)",
-	812:  "Filter",
-	813:  "Show everything",
-	814:  "You stand in for ",
-	815:  "Waiting since",
-	816:  "Also needed",
-	817:  "nobody else",
-	818:  "A colleague you choose here can decide on your partners' requests in that period.",
-	819:  "You have set no stand-in.",
-	820:  "Remove: {0}",
-	821:  "Add a stand-in",
-	822:  "Colleague",
-	823:  "Choose an account manager",
-	824:  "First day",
-	825:  "Last day",
-	826:  "Add",
-	827:  "This document belongs to version {0}. Checksum (SHA-256):",
-	828:  "Reference",
-	829:  "Total",
-	830:  "Total of this quote",
-	831:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	832:  "Term over 24 months",
-	833:  "Remarks",
-	834:  "Conditions",
-	835:  "This quote is subject to {0}.",
-	836:  "Lead times are in business days and subject to availability at the site.",
-	837:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	838:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	839:  "Validity",
-	840:  "{0} valid until the end of {1} (Dutch time).",
-	841:  "This offer is",
-	842:  "This quote is",
-	843:  "The validity is set on approval.",
-	844:  "Signature",
-	845:  "Place and date",
-	846:  "Position",
-	847:  "On behalf of {0}",
-	848:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	849:  "Agreed",
-	850:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	851:  "Activation",
-	852:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	853:  "For your information",
-	854:  "Monthly price",
-	855:  "ends",
-	856:  "new",
-	857:  "migration",
-	858:  "New",
-	859:  "Old",
-	860:  "changed",
-	861:  "unchanged",
-	862:  "Specification",
-	863:  "Site and contact",
-	864:  "Delivery and term",
-	865:  "Change",
-	866:  "Migration",
-	867:  "Linked to",
-	868:  "{0} (end of the term)",
-	869:  "{0} (start of the month)",
-	870:  "{0}, runs until {1} ({2} remaining)",
-	871:  "runs monthly",
-	872:  "{0} from completion, planned until {1}",
-	873:  "item {0}, {1}",
-	874:  "Site",
-	875:  "Promised document",
-	876:  "{0} more",
-	877:  " and {0}",
-	878:  "Open this quote in the partner portal",
-	879:  "reference {0}",
-	880:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	881:  "VAT id {0}",
-	882:  "KvK (trade register) {0}",
-	883:  "{0}, statutory seat {1}",
-	884:  "Your partner",
-	885:  "Customer site",
-	886:  "Customer reference",
-	887:  "Your VAT id",
-	888:  "Your KvK number",
-	889:  "Your supplier",
-	890:  "Number",
-	891:  "set on approval",
-	892:  "We are pleased to offer you the following: {0}.{1}",
-	893:  " For a change you see what differs: old, new and the difference.",
-	894:  "This document specifies what {0} has delivered for you: {1}.",
-	895:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	896:  "What changes",
-	897:  "Lead time (business days)",
-	898:  "Planned",
-	899:  " (each)",
-	900:  "Option: {0}",
-	901:  " ({0} each)",
-	902:  "SLA (repair time, availability)",
-	903:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	904:  "Open the cart",
-	905:  "Will be removed on",
-	906:  "Last changed by",
-	907:  "Contents",
-	908:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	909:  "Your cart is still open",
-	910:  "Your cart will be removed on {0}, {1}",
-	911:  "Effective date",
-	912:  "item {0} ({1})",
-	913:  "Explanation",
-	914:  " ({0})",
-	915:  "{0}: {1}",
-	916:  "Progress of each item",
-	917:  "In the cart",
-	918:  "{0} (Dutch time)",
-	919:  "Reference {0}, checksum {1}.",
-	920:  "Moment: {0}.",
-	921:  "Sent automatically by oneCentral.",
-	922:  "Download the confirmation (PDF)",
-	923:  "Dear {0},",
-	924:  "Dear Sir or Madam,",
-	925:  "{0} from {1}",
-	926:  "Order state",
-	927:  "Order",
-	928:  "View the order",
-	929:  "{0} on",
-	930:  "{0} by",
-	931:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	932:  "The order was received",
-	933:  "Order {0} received, {1}",
-	934:  "The order was released for delivery.",
-	935:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	936:  "Activated",
-	937:  "{0}, {1}",
-	938:  "Signed",
-	939:  "Released on",
-	940:  "Order {0} of {1} for {2} can be fulfilled.",
-	941:  "The order was released for delivery",
-	942:  "Order {0} released, {1}",
-	943:  "Order {0} delivered, {1}",
-	944:  "Delivery in order {0}, {1}",
-	945:  "Order {0} for {1} was delivered.",
-	946:  "In order {0} for {1}, {2} was delivered.",
-	947:  "Cancellation in order {0}, {1}",
-	948:  "Order {0} for {1} was cancelled.",
-	949:  "In order {0} for {1}, {2} was cancelled.",
-	950:  "The delivery failed",
-	951:  "Delivery failed in order {0}, {1}",
-	952:  "Order {0} for {1} could not be delivered.",
-	953:  "In order {0} for {1}, {2} could not be delivered.",
-	954:  "Order {0} for {1} is partly settled.",
-	955:  "An existing service does not change and can be changed again.",
-	956:  "Partner",
-	957:  "The partner's answer to the question",
-	958:  "One decision from your group is enough.",
-	959:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	960:  "Review and decide",
-	961:  "Decide before",
-	962:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	963:  "Your approval is requested",
-	964:  "Approval requested: {0}, {1}",
-	965:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	966:  "Your decision is still needed",
-	967:  "Reminder: {0} waits for your decision, {1}",
-	968:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	969:  "Your decision as stand-in is requested",
-	970:  "As stand-in: {0} waits for your decision, {1}",
-	971:  "View the quote",
-	972:  "Quote {0} for {1} waits for the partner's answer.",
-	973:  "The request was returned with a question",
-	974:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	975:  "Answer the question",
-	976:  "Before quote {0} for {1} can be approved, your answer is needed.",
-	977:  "There is a question about your request",
-	978:  "Question about quote {0}, {1}",
-	979:  "The request of quote {0} for {1} was declined.",
-	980:  "The quote was declined",
-	981:  "Quote {0} declined, {1}",
-	982:  "You can copy the quote to a new request, which uses today's prices.",
-	983:  "Quote {0} for {1} is approved and valid until the end of {2}.",
-	984:  "The quote is approved",
-	985:  "Quote {0} approved, {1}",
-	986:  "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	987:  "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	988:  "The partner can now sign it for the customer.",
-	989:  "The partner can now activate it.",
-	990:  "Review and sign",
-	991:  "Review and activate",
-	992:  "If you do not want to order, you need not do anything.",
-	993:  "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	994:  "The quote is about to expire",
-	995:  "Quote {0} expires on {1}, {2}",
-	996:  "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	997:  "The quote was withdrawn",
-	998:  "Quote {0} withdrawn, {1}",
-	999:  "Was valid until",
-	1000: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1001: "The quote has expired",
-	1002: "Quote {0} expired, {1}",
-	1003: "A comment does not change the quote.",
-	1004: "Read and reply",
-	1005: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
-	1006: "{0, plural, one {Comment} other {Comments}}",
-	1007: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
-	1008: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
-	1009: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
-	1010: "Mail about {0} not delivered, {1}",
-	1011: "View the details",
-	1012: "Not delivered",
-	1013: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1014: "A mail could not be delivered",
-	1015: "Why your decision is needed",
-	1016: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1017: " Alternative:",
-	1018: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1019: "First period",
-	1020: "To deliver",
-	1021: "Specification, delivery and price of each item are in the quote.",
-	1022: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1023: "And {0} more on the page.",
-	1024: "Waived by {0}",
-	1025: "To judge",
-	1026: "What to look at",
-	1027: "hours",
-	1028: "h",
-	1029: "Repair time",
-	1030: "Level",
-	1031: "Package",
-	1032: "ampere",
-	1033: "At most",
-	1034: "Power",
-	1035: "Space",
-	1036: "GB storage",
-	1037: "Storage",
-	1038: "Storage (SSD)",
-	1039: "GB memory",
-	1040: "Memory",
-	1041: "Size",
-	1042: "seats",
-	1043: "Seats",
-	1044: "Seat type",
-	1045: "numbers",
-	1046: "channels",
-	1047: "Voice channels",
-	1048: "Data bundle",
-	1049: "Throughput",
-	1050: "Bandwidth",
-	1051: "This product has no tiers.",
-	1052: "This product has no such characteristic.",
-	1053: "This product has no number of units.",
-	1054: "Cannot be combined with {0}.",
-	1055: "At most {0}.",
-	1056: "This product has no such option.",
-	1057: "Only an administrator can do this.",
-	1058: "Change the account manager with its own command.",
-	1059: "Choose nl or en.",
-	1060: "Name the account manager.",
-	1061: "There is no such level.",
-	1062: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1063: "Administration",
-	1064: "Partners",
-	1065: "Search by name, id, KvK number or mailbox",
-	1066: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1067: "There are no partners yet.",
-	1068: "Kind",
-	1069: "Reseller",
-	1070: "Solutions partner",
-	1071: "Level",
-	1072: "Account manager",
-	1073: "Active",
-	1074: "Blocked",
-	1075: "Choose reseller or solutions.",
-	1076: "Letters, digits, - and _.",
-	1077: "This is no account manager.",
-	1078: "Not a role of oneCentral.",
-	1079: "Name the subject.",
-	1080: "Only an account manager can do this.",
-	1081: "Somebody else than yourself.",
-	1082: "The last day must be on or after the first day.",
-	1083: "At most twenty.",
-	1084: "This has been decided already.",
-	1085: "This version does not wait for you.",
-	1086: "You have decided on this version already.",
-	1087: "The requester does not decide.",
-	1088: "Only the account manager can allow this.",
-	1089: "Only the account manager gives discounts.",
-	1090: "This version cannot be priced again.",
-	1091: "There is no such item.",
-	1092: "From zero to the amount itself.",
-	1093: "From 0 to 10,000 basis points.",
-	1094: "Give a percentage or an amount.",
-	1095: "Name a partner.",
-	1096: "You have no role here.",
-	1097: "partner",
-	1098: "Only a partner can do this.",
-	1099: "quote",
-	1100: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1101: "Too light: the contrast with white is under 4.5 : 1.",
-	1102: "A colour like #0E3C61.",
-	1103: "At most 80 services.",
-	1104: "service",
-	1105: "The cart changed meanwhile.",
-	1106: "At most 80 items per request.",
-	1107: "From 1 to 80 items.",
-	1108: "item",
-	1109: "There is nothing to link to.",
-	1110: "This customer has no such service.",
-	1111: "There is no such product.",
-	1112: "The calculation changed since you saw it; look at it again.",
-	1113: "Name the hash of what you saw.",
-	1114: "A date, not in the future.",
-	1115: "This service is in the cart already.",
-	1116: "At most 80 items and 80 distinct services per request.",
-	1117: "The cart is empty.",
-	1118: "The VAT treatment of this customer must be reviewed.",
-	1119: "Complete the customer's details: {0}.",
-	1120: "legal name",
-	1121: "country",
-	1122: "KvK number",
-	1123: "business address",
-	1124: "contact",
-	1125: "whether it is a small business",
-	1126: "language",
-	1127: "reference",
-	1128: "installation address",
-	1129: "contact on site",
-	1130: "{0}, {1}",
-	1131: "Your account is blocked; contact your account manager.",
-	1132: "The service changed since the request.",
-	1133: "The linked service is terminated.",
-	1134: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1135: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1136: "Name the SHA-256 of the document that is signed.",
-	1137: "Confirm that you may sign for the customer.",
-	1138: "Enter your name.",
-	1139: "Enter your position.",
-	1140: "Confirm that you agree.",
-	1141: "This quote was valid until {0}.",
-	1142: "This quote has already been ordered as order {0}.",
-	1143: "This partner confirms otherwise: {0}.",
-	1144: "This is not the document of this version.",
-	1145: "The document is still being drawn; try again in a moment.",
-	1146: "Give a name or a reference.",
-	1147: "The customer changed meanwhile.",
-	1148: "The partner changed meanwhile.",
-	1149: "The entry of the directory changed meanwhile.",
-	1150: "Give the address of delivery.",
-	1151: "Whether this can be delivered at this address is not known yet.",
-	1152: "This cannot be delivered at this address.",
-	1153: "Give the current operator and the numbers.",
-	1154: "Give the reference of the document: {0}.",
-	1155: "porting mandate",
-	1156: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1157: "A number port is in progress on this service.",
-	1158: "This service is being terminated.",
-	1159: "This service is suspended.",
-	1160: "This service is terminated.",
-	1161: "An order on this service is already open.",
-	1162: "This product is no longer sold; move to another one.",
-	1163: "This service cannot be upgraded.",
-	1164: "Only a quote that ended without an order can be erased.",
-	1165: "There is no such quote.",
-	1166: "Not a PDF.",
-	1167: "You have reached the maximum for today. Please try again tomorrow.",
-	1168: "You can add at most {0} customers a day.",
-	1169: "You can add at most {0} comments a day.",
-	1170: "You can add at most {0} MB of documents a day.",
-	1171: "You can add at most {0} MB of documents to a quote.",
-	1172: "You can have at most {0} carts at once. Please empty another one first.",
-	1173: "At most 4 MB.",
-	1174: "Take care when you open what was added. Seen in it: {0}.",
-	1175: "scripts",
-	1176: "actions that start, send or open something",
-	1177: "embedded files",
-	1178: "sound or film",
-	1179: "encryption",
-	1180: "content that is no PDF",
-	1181: "no end (it may be cut off)",
-	1182: "parts that could not be looked into",
-	1183: "A SHA-256 of 64 hexadecimal digits.",
-	1184: "Base64, as in RFC 4648.",
-	1185: "This item stands more than once.",
-	1186: "piece of evidence",
-	1187: "From the day of the order until today.",
-	1188: "Contains a control character.",
-	1189: "At most {0} characters.",
-	1190: "This field is required.",
-	1191: "A postcode like 1234 AB.",
-	1192: "A country code of two letters (ISO 3166-1).",
-	1193: "A telephone number like 0201234567 or +31201234567.",
-	1194: "An e-mail address like name@company.nl.",
-	1195: "No valid VAT id of this country.",
-	1196: "Eight digits, for Dutch businesses only.",
-	1197: "Name a service or an item.",
-	1198: "At most five.",
-	1199: "A date in this century.",
-	1200: "From 0 to 120 months.",
-	1201: "With modify only.",
-	1202: "Name the version of the service that you saw.",
-	1203: "Name the service that changes.",
-	1204: "Choose a product.",
-	1205: "Choose add or modify.",
-	1206: "Unknown option.",
-	1207: "Unknown characteristic.",
-	1208: "Too many characteristics or options.",
-	1209: "From 0 to 1,000,000.",
-	1210: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1211: "The number or range {0} is ported more than once.",
-	1212: "The number or range {0} is in request {1} already, which is still open.",
-	1213: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1214: "At most twenty numbers or ranges.",
-	1215: "Choose 13, 26 or 52 weeks.",
-	1216: "These numbers are for account managers, sales managers and operations.",
-	1217: "This service no longer exists.",
-	1218: "This product cannot be ordered (any more).",
-	1219: "This service cannot move to this product.",
-	1220: "The service changed since you saw it; look at it again.",
-	1221: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1222: "product",
-	1223: "There is no document until the version is approved.",
-	1224: "Choose acknowledged, inProgress or partial.",
-	1225: "The hash is not of this version; look at it again.",
-	1226: "There is no such version.",
-	1227: "There is a newer version: {0}.",
-	1228: "One or more checks did not pass.",
-	1229: "The contracting party changed since the request; revise the quote to take that over.",
-	1230: "This customer's cart is not empty.",
-	1231: "You may not do this.",
-	1232: "This product does not come with this term.",
-	1233: "These changes take effect at different moments; ask for them apart.",
-	1234: "Nothing changes.",
-	1235: "This can be done on {0} at the earliest.",
-	1236: "This cannot be done in the current state.",
-	1237: "Links in a cart only.",
-	1238: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1239: "VAT reverse charged to the customer.",
-	1240: "There is a catalogue from {0} already.",
-	1241: "There is another catalogue {0}.",
-	1242: "Too busy at the moment; try again.",
-	1243: "This is too much text together; divide it over more requests.",
-	1244: "This cursor is not of this list.",
-	1245: "customer",
-	1246: "person",
-	1247: "This role does not decide on quotes.",
-	1248: "An order in this state is not open.",
-	1249: "This Idempotency-Key was used for another request.",
-	1250: "cart",
-	1251: "version of the quote",
-	1252: "document",
-	1253: "order",
-	1254: "job",
-	1255: "session",
-	1256: "Choose accountManager, salesManager or engineering.",
-	1257: "The request did not arrive in full.",
-	1258: "This is not JSON: look at byte {0}.",
-	1259: "This is not UTF-8.",
-	1260: "At most {0} values.",
-	1261: "Nested too deeply.",
-	1262: "This field stands more than once.",
-	1263: "This parameter stands more than once.",
-	1264: "There is no such parameter here.",
-	1265: "The query string is malformed.",
-	1266: "A whole number from 1 to {0}.",
-	1267: "Choose from {0}.",
-	1268: "Another version than the one in the path.",
-	1269: "Send {0}.",
-	1270: "an object",
-	1271: "Without prices with for=customer only.",
-	1272: "At most 100 characters.",
-	1273: "Another service than the one in the path.",
-	1274: "Modify only.",
-	1275: "a list",
-	1276: "A date like 2026-11-17.",
-	1277: "A null cannot be here; leave the field out.",
-	1278: "There is no such field here.",
-	1279: "a whole number",
-	1280: "true or false",
-	1281: "a text",
-	1282: "This link has expired",
-	1283: "This link has been revoked",
-	1284: "This link is invalid or has expired.",
-	1285: "This link is not valid",
-	1286: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1287: "This link is not complete",
-	1288: "Please try again.",
-	1289: "The login did not work",
-	1290: "Logging in is not possible just now",
-	1291: "Not saved. Please log in and try again.",
-	1292: "You cannot log in here with this account.",
-	1293: "You have no access here",
-	1294: "This form did not come from our site",
-	1295: "This does not exist, or is not for you.",
-	1296: "What waits for your decision is in your work list.",
-	1297: "Please try again in a moment.",
-	1298: "Something went wrong",
-	1299: "The request was abandoned",
-	1300: "One moment please",
-	1301: "Too many requests at once",
-	1302: "Please wait a moment and try again.",
-	1303: "Name the version that you saw",
-	1304: "This is not right",
-	1305: "This media type cannot be used here",
-	1306: "Too much was sent",
-	1307: "What you saw changed meanwhile",
-	1308: "This cannot be done now",
-	1309: "This method cannot be used here",
-	1310: "Not found",
-	1311: "You have no access to this page",
-	1312: "You are not logged in",
-	1313: "This is our fault. Please try again later.",
-	1314: "At most {0} KB.",
-	1315: "Not saved. Please send a shorter text or a smaller file.",
-	1316: "Name one ETag, in quotes.",
-	1317: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1318: "Name in If-Match the ETag of what you saw.",
-	1319: "Only `*` can stand here, and only without If-Match.",
-	1320: "From 1 to 255 visible ASCII characters.",
-	1321: "Give every request a key of its own.",
-	1322: "I am mandated by {0} to sign.",
-	1323: "It cannot go in the cart like this; see the checks.",
-	1324: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1325: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1326: "Proof of the confirmation",
-	1327: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1328: "IP address",
-	1329: "Checksum of the agreed change (SHA-256)",
-	1330: "Checksum of the history until then (SHA-256)",
-	1331: "Key of the seal",
-	1332: "Seal of oneCentral (Ed25519)",
-	1333: "Account",
-	1334: "Download the proof of this confirmation",
-	1335: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	117:  "partner",
+	118:  "account manager",
+	119:  "sales manager",
+	120:  "engineering",
+	121:  "operations",
+	122:  "administrator",
+	123:  "system",
+	124:  "received",
+	125:  "being delivered",
+	126:  "partly settled",
+	127:  "delivered",
+	128:  "cancelled",
+	129:  "not delivered",
+	130:  "Austria",
+	131:  "Belgium",
+	132:  "Bulgaria",
+	133:  "Switzerland",
+	134:  "Cyprus",
+	135:  "Czechia",
+	136:  "Germany",
+	137:  "Denmark",
+	138:  "Estonia",
+	139:  "Spain",
+	140:  "Finland",
+	141:  "France",
+	142:  "United Kingdom",
+	143:  "Greece",
+	144:  "Croatia",
+	145:  "Hungary",
+	146:  "Ireland",
+	147:  "Iceland",
+	148:  "Italy",
+	149:  "Liechtenstein",
+	150:  "Lithuania",
+	151:  "Luxembourg",
+	152:  "Latvia",
+	153:  "Malta",
+	154:  "Netherlands",
+	155:  "Norway",
+	156:  "Poland",
+	157:  "Portugal",
+	158:  "Romania",
+	159:  "Sweden",
+	160:  "Slovenia",
+	161:  "Slovakia",
+	162:  "Give a date like 2027-01-31.",
+	163:  "Give a whole number.",
+	164:  "What happened to each service",
+	165:  "Not everything was put in a cart",
+	166:  "Choose what changes first.",
+	167:  "Total difference per month {0}, one-off {1}",
+	168:  "Change services together",
+	169:  "Not possible",
+	170:  "Was in the cart already with another change, which was left as it is",
+	171:  "In the cart",
+	172:  "Leave empty for the earliest possible date",
+	173:  "Keep the current terms",
+	174:  "Choose",
+	175:  "Leave unchanged",
+	176:  "Leave empty to change nothing. From {0} to {1}",
+	177:  "Move to {0}",
+	178:  "Keep {0}",
+	179:  "Services",
+	180:  "No services have been chosen yet. Tick the services in the overview that are to change together.",
+	181:  "To your services",
+	182:  "You chose services of different products. Change them by product:",
+	183:  "{0, plural, one {{0} service} other {{0} services}}",
+	184:  "{0, plural, one {{0} customer} other {{0} customers}}",
+	185:  "Keep or move",
+	186:  "What changes for all of them?",
+	187:  "Calculate",
+	188:  "What it becomes",
+	189:  "Add to cart: ",
+	190:  "{0, plural, one {{0} change} other {{0} changes}}",
+	191:  "By service",
+	192:  "Back to the change",
+	193:  "Old, new and difference",
+	194:  "The chosen services",
+	195:  "Service",
+	196:  "Difference",
+	197:  "One-off",
+	198:  "From",
+	199:  "Total of ",
+	200:  "Amounts exclude VAT.",
+	201:  "Not in the cart (any more)",
+	202:  "Cart of ",
+	203:  "Cart",
+	204:  "No price yet",
+	205:  "Change the item",
+	206:  "See the new prices",
+	207:  "Record the waiver",
+	208:  "Complete the customer",
+	209:  "You can go on with this.",
+	210:  "Your account manager can resolve this.",
+	211:  "Your account manager judges this with the request.",
+	212:  "per month",
+	213:  "Becomes",
+	214:  "You saw",
+	215:  "Price",
+	216:  "Recorded: {0}, {1}",
+	217:  "This cart becomes {0}. Version {1} stands until you request it.",
+	218:  "You are revising {0}",
+	219:  "A request is not possible yet. What is needed is below.",
+	220:  "Date",
+	221:  "Name",
+	222:  "Not saved",
+	223:  "For ",
+	224:  "This cart is empty. New services and upgrades go into one request together.",
+	225:  "Total of this request",
+	226:  "Start here",
+	227:  "More in this request",
+	228:  "Change a service of this customer",
+	229:  "Choose a new service",
+	230:  "Empty cart",
+	231:  "All items go. This cannot be undone.",
+	232:  "Empty it for good",
+	233:  "Resolve this before you request the quote",
+	234:  "Please note",
+	235:  "Prices have changed",
+	236:  "The price list changed since you saw these items. Accept the new prices to go on, or change the items.",
+	237:  "Accept the new prices",
+	238:  "Change: {0}",
+	239:  "Change",
+	240:  "Remove: {0}",
+	241:  "Remove",
+	242:  "The customer's statement about the term",
+	243:  "This customer is a small business. It must expressly accept a term over 24 months. Record who stated this and when; it is printed on the quote.",
+	244:  "Take the statement back",
+	245:  "Name of who states this for the customer",
+	246:  "Date of the statement",
+	247:  "Record the statement",
+	248:  "Request the quote",
+	249:  "See what is needed",
+	250:  "Your account manager judges the request; you will hear by e-mail. Nothing is ordered by it yet.",
+	251:  "Reference of the change",
+	252:  "Catalogue",
+	253:  "for {0}",
+	254:  "the same day",
+	255:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	256:  "{0} or {1} months",
+	257:  "Service levels",
+	258:  "Hosting",
+	259:  "Telephony",
+	260:  "Connections",
+	261:  "Prices per month for you, after your partner discount, excluding VAT.",
+	262:  "There is nothing to order at the moment.",
+	263:  "Lead time",
+	264:  "Term",
+	265:  "to the cart",
+	266:  "To the cart",
+	267:  "This item is no longer in the cart",
+	268:  "Please check your choice and save it again.",
+	269:  "For which customer?",
+	270:  "Find by name, reference, KvK number or town",
+	271:  "Search",
+	272:  "No customer found. Search for something else, or record a new customer.",
+	273:  "You have no customers yet. Please record one first.",
+	274:  "There are more customers; search to find them.",
+	275:  "Record a new customer",
+	276:  "Your choice",
+	277:  "Options",
+	278:  "Requested date (optional)",
+	279:  "At the earliest on ",
+	280:  "Leave empty for the earliest possible date.",
+	281:  "Link",
+	282:  "Goes with",
+	283:  "Another service goes with this",
+	284:  "This customer has none yet. Add one to the cart first; then you can choose it here.",
+	285:  "This choice has no price yet. Below is why.",
+	286:  "Needed for a request",
+	287:  "Update the price",
+	288:  "Back to the first choice",
+	289:  "Close the comparison",
+	290:  "How this price is made up",
+	291:  "Compare with another configuration",
+	292:  "Delivery",
+	293:  "Another address or contact",
+	294:  "Address of delivery",
+	295:  "Number porting and documents",
+	296:  "Current operator",
+	297:  "Numbers or ranges, one a line",
+	298:  "Like 0201234567, or a range like 0201234500-0201234599.",
+	299:  "Your reference, such as a PO number (optional)",
+	300:  "Note (optional)",
+	301:  "Back to the quote",
+	302:  "You are not authorised to order",
+	303:  "You can order once it is there, which usually takes a few seconds. Then please load this page again. If it takes more than an hour, please contact your account manager.",
+	304:  "The PDF is still being made",
+	305:  "SHA-256 of the PDF",
+	306:  "Valid until",
+	307:  "Version",
+	308:  "Contracting party",
+	309:  "Customer",
+	310:  "To order {0}",
+	311:  "This quote has been ordered already",
+	312:  "You find it as order {0}.",
+	313:  "To the quote",
+	314:  "State: {0}.",
+	315:  "This quote cannot be ordered now",
+	316:  "Item",
+	317:  "Sign and order",
+	318:  "Activate and order",
+	319:  "What you order",
+	320:  "Read the quote with its specification (PDF, in a new window)",
+	321:  "Your confirmation",
+	322:  "With the order we keep this name and position, your account, these statements, the time, your IP address and the SHA-256 of the PDF.",
+	323:  "With the order we keep who you are, this statement, the time, your IP address and the SHA-256 of the PDF.",
+	324:  "Customers",
+	325:  "Nothing has been saved yet",
+	326:  "Something in it changed since. If you save it now, there will be a second customer.",
+	327:  "This form was saved before",
+	328:  "Details of {0}",
+	329:  "New customer",
+	330:  "Search by name, reference, KvK number or town",
+	331:  "No customer found with ",
+	332:  "Show all customers",
+	333:  "You have no customers yet. Add one to order something for it.",
+	334:  "Your reference",
+	335:  "Town",
+	336:  "Details",
+	337:  "incomplete",
+	338:  "complete",
+	339:  "Next",
+	340:  "Your reference:",
+	341:  "Still missing for a quote:",
+	342:  "Complete the details",
+	343:  "difference per month",
+	344:  "The cart is empty. Choose a new service, or upgrade a service below.",
+	345:  "This customer has no services yet.",
+	346:  "Reference",
+	347:  "Per month",
+	348:  "See what you can upgrade",
+	349:  "Quotes of this customer",
+	350:  "Change the details",
+	351:  "You can save with a reference alone. For a quote we also need the address and a contact.",
+	352:  "You can save with a name or a reference alone. What is not optional is needed before you ask for a quote.",
+	353:  "(optional)",
+	354:  "Save",
+	355:  "Cancel",
+	356:  "Contact",
+	357:  "Business address",
+	358:  "VAT id",
+	359:  "Business",
+	360:  "Where we deliver by default. You can give another address per service.",
+	361:  "Language of the quote",
+	362:  "No",
+	363:  "Yes",
+	364:  "A small business signs a waiver for a term of more than 24 months.",
+	365:  "Small business",
+	366:  "Eight digits; Dutch businesses only.",
+	367:  "KvK number",
+	368:  "Legal name",
+	369:  "Contact on site",
+	370:  "Installation address",
+	371:  "Postcode",
+	372:  "House number",
+	373:  "Street",
+	374:  "E-mail",
+	375:  "Telephone",
+	376:  "Country",
+	377:  "empty",
+	378:  "Below is what you filled in. If you save that, it replaces what is there now:",
+	379:  "This customer was changed meanwhile",
+	380:  "{0} per month, {1} one-off",
+	381:  "now {0}",
+	382:  "Your decision as ",
+	383:  "This cannot be approved now",
+	384:  "Why is the VAT treatment in order?",
+	385:  "Give a discount (optional)",
+	386:  "Per item a percentage or an amount per month, after the other discounts; an amount becomes a percentage, rounded down. 0 takes an additional discount away; empty leaves it as it is.",
+	387:  "Discount on the monthly price",
+	388:  "Discount on the one-off charge",
+	389:  "The same for all lines",
+	390:  "Counts for every line where nothing is filled in below.",
+	391:  "Show the new figures first",
+	392:  "This is a preview; nothing has been saved yet.",
+	393:  "With this discount these decide too: {0}.",
+	394:  "With this discount nobody else decides.",
+	395:  "Approve with this discount",
+	396:  "Approve",
+	397:  "Send the question",
+	398:  "Your question to the partner",
+	399:  "Return with a question",
+	400:  "Decline for good",
+	401:  "Reason for the partner",
+	402:  "Decline",
+	403:  "Unit",
+	404:  "Only an account manager can be stood in for.",
+	405:  "This page is not for you",
+	406:  "{0} until {1}",
+	407:  "Stand-in",
+	408:  "Sign for the customer",
+	409:  "Activate",
+	410:  "Quote",
+	411:  "Progress",
+	412:  "Noted at the request",
+	413:  "Who decides",
+	414:  "Versions",
+	415:  "History and comments",
+	416:  "Add comment",
+	417:  "Your comment; your account manager reads it too",
+	418:  "Add a comment",
+	419:  "Your answer",
+	420:  "Answer; the request itself does not change",
+	421:  "Send the answer",
+	422:  "Does something have to change? Then revise the request in the cart.",
+	423:  "Revise the request",
+	424:  "Other actions",
+	425:  "Revising puts the content in the cart. This version stays valid until you request the next one.",
+	426:  "Revise the quote",
+	427:  "Copying puts the content in the cart, at today's prices, for a new quote.",
+	428:  "Copy to the cart",
+	429:  "Withdraw",
+	430:  "Reason (optional)",
+	431:  "Withdraw for good",
+	432:  "Add a PDF signed elsewhere",
+	433:  "Was the quote signed outside of this portal? Then we keep that PDF here as evidence, and your account manager is told to judge it. This does not order anything.",
+	434:  "Signed PDF, at most 4 MB",
+	435:  "This file is larger than 4 MB.",
+	436:  "Add the PDF",
+	437:  "Quotes",
+	438:  "Customer or number",
+	439:  "All",
+	440:  "State",
+	441:  "Superseded",
+	442:  "Expired",
+	443:  "Withdrawn",
+	444:  "Declined",
+	445:  "Ordered",
+	446:  "Approved",
+	447:  "Question to you",
+	448:  "Requested",
+	449:  "We are reviewing the request",
+	450:  "Ask again",
+	451:  "Answer the question",
+	452:  "Have it signed",
+	453:  "Order",
+	454:  "Follow the order",
+	455:  "You have no quotes yet. Fill a cart with new services and upgrades, and ask for one.",
+	456:  "Quotes, the newest first; amounts without VAT",
+	457:  "Valid until",
+	458:  "Next step",
+	459:  "Nothing found here yet; look further back.",
+	460:  "Nothing found.",
+	461:  "Show all",
+	462:  "Choose a PDF.",
+	463:  "At most 4 MB. Please scan the document in black and white or at a lower resolution.",
+	464:  "This file is not a PDF.",
+	465:  "The name of the file: {0}",
+	466:  "Your account manager is told and will judge the document. Nothing was ordered.",
+	467:  "Added: {0}",
+	468:  "Something went wrong.",
+	469:  "Log in",
+	470:  "Please ask your administrator to give you access, and then log in again.",
+	471:  "Your account has no role here yet",
+	472:  "Not saved. Please open the page again and try once more.",
+	473:  "The form is not complete",
+	474:  "Try again",
+	475:  "To the start page",
+	476:  "To your work list",
+	477:  "Additional discount",
+	478:  "With this discount",
+	479:  "Give a percentage such as 12.5 or an amount such as 1,234.56.",
+	480:  "At most 100%.",
+	481:  "At most two decimals.",
+	482:  "Welcome",
+	483:  "Overview",
+	484:  "With oneCentral for a decision",
+	485:  "oneCentral has a question",
+	486:  "Approved, waiting for a colleague to sign",
+	487:  "Ready to sign",
+	488:  "Approved, waiting for a colleague to activate",
+	489:  "Ready to activate",
+	490:  "becomes a new version of {0}",
+	491:  "Kept until",
+	492:  "Last changed",
+	493:  "Open carts",
+	494:  "Orders",
+	495:  "Orders in progress",
+	496:  "{0} of {1} delivered",
+	497:  "{0, plural, one {{0} item} other {{0} items}}",
+	498:  "Ordering at oneCentral",
+	499:  "Here partners ask for new services and upgrades, and oneCentral judges these requests.",
+	500:  "You cannot ask for quotes or order now. Please contact your account manager.",
+	501:  "Your account is blocked",
+	502:  "Upgrade a service",
+	503:  "New service",
+	504:  "Nothing is open. Choose a service to upgrade, or a new one.",
+	505:  "Allowed",
+	506:  " Alternative: {0}.",
+	507:  "Can be allowed with a reason",
+	508:  "For us to review",
+	509:  "Must be resolved first",
+	510:  "Note",
+	511:  "Up to: {0}.",
+	512:  "your account manager",
+	513:  "no longer needed",
+	514:  "returned",
+	515:  "declined",
+	516:  "approved",
+	517:  "waits for {0}",
+	518:  "waits for a decision",
+	519:  " by {0}, {1}",
+	520:  "Over {0} a {1} decides too.",
+	521:  "not delivered",
+	522:  "cancelled",
+	523:  "delivered",
+	524:  "Order released",
+	525:  "Document signed elsewhere added",
+	526:  "Document of version {0} made",
+	527:  "Comment",
+	528:  "Handed over to {0}",
+	529:  "Version {0} superseded",
+	530:  "Version {0} expired",
+	531:  "Version {0} withdrawn",
+	532:  "Version {0} returned with a question",
+	533:  "Version {0} declined",
+	534:  "Version {0} approved",
+	535:  "Agreed to version {0}",
+	536:  "Discount given: version {0}",
+	537:  "Version {0} is being revised",
+	538:  "Question answered with version {0}",
+	539:  "Version {0} requested",
+	540:  "Skip to content",
+	541:  "Main menu",
+	542:  "Log out",
+	543:  "reference of this page",
+	544:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	545:  "Log in and judge",
+	546:  "Opening this page decides nothing yet.",
+	547:  "Your decision is asked",
+	548:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	549:  "This request does not wait for you",
+	550:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	551:  "There is nothing left to decide",
+	552:  "See the request",
+	553:  "This version has been replaced. You can no longer decide on it. {0}",
+	554:  "There is a newer version",
+	555:  "To the newest version",
+	556:  "{0, plural, one {{0} day} other {{0} days}}",
+	557:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	558:  "less than an hour",
+	559:  "In these weeks nothing was requested, decided or ordered.",
+	560:  "You manage no partners, and stand in for nobody who does now.",
+	561:  "{0} weeks",
+	562:  "Numbers",
+	563:  "To the numbers",
+	564:  "There is no such period",
+	565:  "excl. VAT; orders: {0}",
+	566:  "Won per month",
+	567:  "business days, median; 9 in 10 within {0}",
+	568:  "From decision to order",
+	569:  "From request to decision",
+	570:  "of which ordered by now: {0}",
+	571:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	572:  "Business days from decision to order",
+	573:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	574:  "Business days from request to decision",
+	575:  "The difference per month of the orders, excl. VAT.",
+	576:  "Won per month, by week of the order",
+	577:  "{0}, of which ordered {1}",
+	578:  "Outlined: requested. Filled: of those ordered by now.",
+	579:  "Requests per week",
+	580:  "{0}, 9 in 10 within {1}",
+	581:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	582:  "Together",
+	583:  "Week, from Monday",
+	584:  "To order, 90%",
+	585:  "To order, median",
+	586:  "To decision, 90%",
+	587:  "To decision, median",
+	588:  "Decided",
+	589:  "Ordered by now",
+	590:  "Period",
+	591:  "By partner",
+	592:  "By week",
+	593:  "Download as CSV",
+	594:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	595:  "won per month, euro excl. VAT",
+	596:  "business days to order, 90%",
+	597:  "business days to order, median",
+	598:  "ordered",
+	599:  "business days to decision, 90%",
+	600:  "business days to decision, median",
+	601:  "decided",
+	602:  "of which ordered by now",
+	603:  "requested",
+	604:  "partner id",
+	605:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	606:  "Waits for release",
+	607:  "Delivered",
+	608:  "waits for oneCentral",
+	609:  "Released",
+	610:  "Statement",
+	611:  "On",
+	612:  "Signed by",
+	613:  "Activated by",
+	614:  "Recorded by",
+	615:  "Service {0}",
+	616:  "Delivered on",
+	617:  "Was planned for",
+	618:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	619:  "Planned date",
+	620:  "Specification in the quote",
+	621:  "Confirmation",
+	622:  "Quote ",
+	623:  "Cancel this item",
+	624:  "Reason",
+	625:  "Cancel the item",
+	626:  "Not delivered",
+	627:  "Cancelled",
+	628:  "Partly done",
+	629:  "In progress",
+	630:  "{0} of {1}",
+	631:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	632:  "Orders, the newest first; amounts without VAT",
+	633:  "Ordered on",
+	634:  "Next date",
+	635:  "This is where oneCentral's partners order.",
+	636:  "engineering judges the design",
+	637:  ", in steps of {0}",
+	638:  "From {0} to {1}",
+	639:  "{0}: at least that of what is linked to it.",
+	640:  "{0}: {1} to {2} times {3}.",
+	641:  "needs a document: {0}",
+	642:  "not together with {0}",
+	643:  "counts for all {0}",
+	644:  "at most {0}",
+	645:  "Reference of the {0}",
+	646:  "none",
+	647:  "Goes with one of: {0}.",
+	648:  "in the cart",
+	649:  "To this customer's cart",
+	650:  "Only version {0} still counts.",
+	651:  "You are looking at an earlier version",
+	652:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	653:  "We have a question",
+	654:  "This quote was ordered as order {0}.",
+	655:  "Approved: you can order until {0}",
+	656:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	657:  "We are reviewing your request",
+	658:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	659:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	660:  "by {0}",
+	661:  "waits for your answer",
+	662:  " and ",
+	663:  "waits for {0}",
+	664:  "Your answer to our question",
+	665:  "For your customer, with prices (PDF)",
+	666:  "For your customer, without prices (PDF)",
+	667:  "The quote as a PDF",
+	668:  "Version {0}",
+	669:  "Please check these fields:",
+	670:  "Not everything is right yet",
+	671:  "Documents",
+	672:  "Numbers",
+	673:  "Note",
+	674:  "Requested date",
+	675:  "{0}, planned until {1}",
+	676:  "Options: price each",
+	677:  "different",
+	678:  "the same",
+	679:  "This choice",
+	680:  "First choice",
+	681:  "Comparison",
+	682:  "yes",
+	683:  "no",
+	684:  "Give a reason to allow this.",
+	685:  "Request",
+	686:  "To your decision",
+	687:  "Checks",
+	688:  "VAT",
+	689:  "Your comment; the partner reads it too",
+	690:  "{0, plural, one {{0} month} other {{0} months}} left",
+	691:  "runs on monthly",
+	692:  "terminated",
+	693:  "suspended",
+	694:  "active",
+	695:  "Contact",
+	696:  "Address",
+	697:  "Monthly price, excl. VAT",
+	698:  "Identifier",
+	699:  "{0}, until {1} ({2})",
+	700:  "Product, identifier, reference or town",
+	701:  "All customers",
+	702:  "All products",
+	703:  "Upgrade",
+	704:  "Cannot be upgraded now",
+	705:  "Can be upgraded now",
+	706:  "All services",
+	707:  "Apply filter",
+	708:  "Tick services to change them together.",
+	709:  "Tick all on this page",
+	710:  "Options",
+	711:  "Change the ticked services",
+	712:  "More services",
+	713:  "Nothing found yet. There are more services to search.",
+	714:  "There is no service like that.",
+	715:  "Show all services",
+	716:  "Your customers have no services yet.",
+	717:  "See the catalogue",
+	718:  "Choose {0} {1}",
+	719:  "Can be upgraded: ",
+	720:  "Move to ",
+	721:  "Change: {0} {1}",
+	722:  "A change of this service is in the cart",
+	723:  "Only a move is possible",
+	724:  "This service cannot change now",
+	725:  "See the open order",
+	726:  "Change this service",
+	727:  "Runs over",
+	728:  "Configuration",
+	729:  "Can be upgraded",
+	730:  "{0, plural, one {{0} change} other {{0} changes}}",
+	731:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	732:  "Answer to your question",
+	733:  "Requested on",
+	734:  "Requested by",
+	735:  "VAT treatment allowed by {0}, {1}: {2}",
+	736:  "To the new figures",
+	737:  "Please see what this discount changes first, then approve.",
+	738:  "Not saved yet",
+	739:  "discount on the one-off charge",
+	740:  "discount on the monthly price",
+	741:  "Consent",
+	742:  "Mandate",
+	743:  "Position of the signatory",
+	744:  "Name of the signatory",
+	745:  "Answer",
+	746:  "Signed PDF",
+	747:  "Question",
+	748:  "VAT check",
+	749:  "The contracting party is established outside the EU.",
+	750:  "No VAT identification number was given.",
+	751:  "The VAT identification number is not valid: its form or check digits are wrong.",
+	752:  "The tax rules of the catalogue ask for a review.",
+	753:  "Why to review",
+	754:  "not given",
+	755:  "Background",
+	756:  "Contract value: new monthly price over the remaining term",
+	757:  "Other quotes of this partner",
+	758:  "none",
+	759:  "{0}, of which {1} ordered",
+	760:  "; {0} with additional discount, highest {1}",
+	761:  "Other quotes of this customer",
+	762:  "This customer has no other quotes yet.",
+	763:  "{0, plural, one {And {0} more quote.} other {And {0} more quotes.}}",
+	764:  "Next request: {0} ({1} waiting for you)",
+	765:  "This version was valid until {0}.",
+	766:  "Returned with a question",
+	767:  "The partner can order until {0}.",
+	768:  "This version does not wait for you",
+	769:  "You have approved this version",
+	770:  "Still to be decided by: {0}.",
+	771:  "Unchanged ({0})",
+	772:  "{0, plural, one {Item} other {{0} items:}}",
+	773:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
+	774:  "Details of the request",
+	775:  "Item {0}: ",
+	776:  "Work list",
+	777:  "This is oneCentral's work list.",
+	778:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	779:  "Nothing was put in the cart",
+	780:  "Edit the change in the cart",
+	781:  "A cart takes one change of a service. Change that one or take it out.",
+	782:  "This service is in the cart already",
+	783:  "Change: {0}",
+	784:  "Keep {0}",
+	785:  "This cannot be calculated yet",
+	786:  "Difference per month {0}, one-off {1}, from {2}",
+	787:  "No change to calculate",
+	788:  "After this move there is less than now",
+	789:  "{0}: now {1}, then {2}",
+	790:  "{0} does not move to the new product",
+	791:  "This service cannot change now",
+	792:  "What changes?",
+	793:  "Taking numbers along",
+	794:  "Save the change in the cart",
+	795:  "Add to cart",
+	796:  "Now and after the change",
+	797:  "Choose what changes; here you see what it costs.",
+	798:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	799:  "Monthly price by number",
+	800:  "One number or range per line, as 0201234500-0201234599",
+	801:  "Such as the customer's PO number",
+	802:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	803:  "now",
+	804:  "; now {0}",
+	805:  "now on; without: {0}",
+	806:  "; now {0}",
+	807:  "At most {0}",
+	808:  "Keep the current term: {0}",
+	809:  "Numbers to take along",
+	810:  "Current operator of the numbers",
+	811:  "Reference of the document {0}",
+	812:  "Reference of the porting mandate",
+	813:  "{0} per month",
+	814:  "same monthly price",
+	815:  "on the chosen date",
+	816:  "after the end of the term",
+	817:  "on the first of a month",
+	818:  "as soon as delivery is possible",
+	819:  "stays: {0}, until {1}",
+	820:  "new: {0}, until {1}",
+	821:  "You have no open requests.",
+	822:  "Nothing that waits for you passes this filter.",
+	823:  "Give an amount such as 1,234.56.",
+	824:  "Choose one of the options.",
+	825:  "Amount from, per month or one-off",
+	826:  "Waiting",
+	827:  "You decide as",
+	828:  "7 days or longer",
+	829:  "3 days or longer",
+	830:  "1 day or longer",
+	831:  " (agreed)",
+	832:  " (not yet)",
+	833:  "Filter",
+	834:  "Show everything",
+	835:  "You stand in for ",
+	836:  "Waiting since",
+	837:  "Also needed",
+	838:  "nobody else",
+	839:  "A colleague you choose here can decide on your partners' requests in that period.",
+	840:  "You have set no stand-in.",
+	841:  "Remove: {0}",
+	842:  "Add a stand-in",
+	843:  "Colleague",
+	844:  "Choose an account manager",
+	845:  "First day",
+	846:  "Last day",
+	847:  "Add",
+	848:  "This document belongs to version {0}. Checksum (SHA-256):",
+	849:  "Reference",
+	850:  "Total",
+	851:  "Total of this quote",
+	852:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	853:  "Term over 24 months",
+	854:  "Remarks",
+	855:  "Conditions",
+	856:  "This quote is subject to {0}.",
+	857:  "Lead times are in business days and subject to availability at the site.",
+	858:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	859:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	860:  "Validity",
+	861:  "{0} valid until the end of {1} (Dutch time).",
+	862:  "This offer is",
+	863:  "This quote is",
+	864:  "The validity is set on approval.",
+	865:  "Signature",
+	866:  "Place and date",
+	867:  "Position",
+	868:  "On behalf of {0}",
+	869:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	870:  "Agreed",
+	871:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	872:  "Activation",
+	873:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	874:  "For your information",
+	875:  "Monthly price",
+	876:  "ends",
+	877:  "new",
+	878:  "migration",
+	879:  "New",
+	880:  "Old",
+	881:  "changed",
+	882:  "unchanged",
+	883:  "Specification",
+	884:  "Site and contact",
+	885:  "Delivery and term",
+	886:  "Change",
+	887:  "Migration",
+	888:  "Linked to",
+	889:  "{0} (end of the term)",
+	890:  "{0} (start of the month)",
+	891:  "{0}, runs until {1} ({2} remaining)",
+	892:  "runs monthly",
+	893:  "{0} from completion, planned until {1}",
+	894:  "item {0}, {1}",
+	895:  "Site",
+	896:  "Promised document",
+	897:  "{0} more",
+	898:  " and {0}",
+	899:  "Open this quote in the partner portal",
+	900:  "reference {0}",
+	901:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	902:  "VAT id {0}",
+	903:  "KvK (trade register) {0}",
+	904:  "{0}, statutory seat {1}",
+	905:  "Your partner",
+	906:  "Customer site",
+	907:  "Customer reference",
+	908:  "Your VAT id",
+	909:  "Your KvK number",
+	910:  "Your supplier",
+	911:  "Number",
+	912:  "set on approval",
+	913:  "We are pleased to offer you the following: {0}.{1}",
+	914:  " For a change you see what differs: old, new and the difference.",
+	915:  "This document specifies what {0} has delivered for you: {1}.",
+	916:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	917:  "What changes",
+	918:  "Lead time (business days)",
+	919:  "Planned",
+	920:  " (each)",
+	921:  "Option: {0}",
+	922:  " ({0} each)",
+	923:  "SLA (repair time, availability)",
+	924:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	925:  "Open the cart",
+	926:  "Will be removed on",
+	927:  "Last changed by",
+	928:  "Contents",
+	929:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	930:  "Your cart is still open",
+	931:  "Your cart will be removed on {0}, {1}",
+	932:  "Effective date",
+	933:  "item {0} ({1})",
+	934:  "Explanation",
+	935:  " ({0})",
+	936:  "{0}: {1}",
+	937:  "Progress of each item",
+	938:  "In the cart",
+	939:  "{0} (Dutch time)",
+	940:  "Reference {0}, checksum {1}.",
+	941:  "Moment: {0}.",
+	942:  "Sent automatically by oneCentral.",
+	943:  "Download the confirmation (PDF)",
+	944:  "Dear {0},",
+	945:  "Dear Sir or Madam,",
+	946:  "{0} from {1}",
+	947:  "Order state",
+	948:  "Order",
+	949:  "View the order",
+	950:  "{0} on",
+	951:  "{0} by",
+	952:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	953:  "The order was received",
+	954:  "Order {0} received, {1}",
+	955:  "The order was released for delivery.",
+	956:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	957:  "Activated",
+	958:  "{0}, {1}",
+	959:  "Signed",
+	960:  "Released on",
+	961:  "Order {0} of {1} for {2} can be fulfilled.",
+	962:  "The order was released for delivery",
+	963:  "Order {0} released, {1}",
+	964:  "Order {0} delivered, {1}",
+	965:  "Delivery in order {0}, {1}",
+	966:  "Order {0} for {1} was delivered.",
+	967:  "In order {0} for {1}, {2} was delivered.",
+	968:  "Cancellation in order {0}, {1}",
+	969:  "Order {0} for {1} was cancelled.",
+	970:  "In order {0} for {1}, {2} was cancelled.",
+	971:  "The delivery failed",
+	972:  "Delivery failed in order {0}, {1}",
+	973:  "Order {0} for {1} could not be delivered.",
+	974:  "In order {0} for {1}, {2} could not be delivered.",
+	975:  "Order {0} for {1} is partly settled.",
+	976:  "An existing service does not change and can be changed again.",
+	977:  "Partner",
+	978:  "The partner's answer to the question",
+	979:  "One decision from your group is enough.",
+	980:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	981:  "Review and decide",
+	982:  "Decide before",
+	983:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	984:  "Your approval is requested",
+	985:  "Approval requested: {0}, {1}",
+	986:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	987:  "Your decision is still needed",
+	988:  "Reminder: {0} waits for your decision, {1}",
+	989:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	990:  "Your decision as stand-in is requested",
+	991:  "As stand-in: {0} waits for your decision, {1}",
+	992:  "View the quote",
+	993:  "Quote {0} for {1} waits for the partner's answer.",
+	994:  "The request was returned with a question",
+	995:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	996:  "Answer the question",
+	997:  "Before quote {0} for {1} can be approved, your answer is needed.",
+	998:  "There is a question about your request",
+	999:  "Question about quote {0}, {1}",
+	1000: "The request of quote {0} for {1} was declined.",
+	1001: "The quote was declined",
+	1002: "Quote {0} declined, {1}",
+	1003: "You can copy the quote to a new request, which uses today's prices.",
+	1004: "Quote {0} for {1} is approved and valid until the end of {2}.",
+	1005: "The quote is approved",
+	1006: "Quote {0} approved, {1}",
+	1007: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	1008: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	1009: "The partner can now sign it for the customer.",
+	1010: "The partner can now activate it.",
+	1011: "Review and sign",
+	1012: "Review and activate",
+	1013: "If you do not want to order, you need not do anything.",
+	1014: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1015: "The quote is about to expire",
+	1016: "Quote {0} expires on {1}, {2}",
+	1017: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1018: "The quote was withdrawn",
+	1019: "Quote {0} withdrawn, {1}",
+	1020: "Was valid until",
+	1021: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1022: "The quote has expired",
+	1023: "Quote {0} expired, {1}",
+	1024: "A comment does not change the quote.",
+	1025: "Read and reply",
+	1026: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1027: "{0, plural, one {Comment} other {Comments}}",
+	1028: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1029: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1030: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1031: "Mail about {0} not delivered, {1}",
+	1032: "View the details",
+	1033: "Not delivered",
+	1034: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1035: "A mail could not be delivered",
+	1036: "Why your decision is needed",
+	1037: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1038: " Alternative:",
+	1039: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1040: "First period",
+	1041: "To deliver",
+	1042: "Specification, delivery and price of each item are in the quote.",
+	1043: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1044: "And {0} more on the page.",
+	1045: "Waived by {0}",
+	1046: "To judge",
+	1047: "What to look at",
+	1048: "hours",
+	1049: "h",
+	1050: "Repair time",
+	1051: "Level",
+	1052: "Package",
+	1053: "ampere",
+	1054: "At most",
+	1055: "Power",
+	1056: "Space",
+	1057: "GB storage",
+	1058: "Storage",
+	1059: "Storage (SSD)",
+	1060: "GB memory",
+	1061: "Memory",
+	1062: "Size",
+	1063: "seats",
+	1064: "Seats",
+	1065: "Seat type",
+	1066: "numbers",
+	1067: "channels",
+	1068: "Voice channels",
+	1069: "Data bundle",
+	1070: "Throughput",
+	1071: "Bandwidth",
+	1072: "This product has no tiers.",
+	1073: "This product has no such characteristic.",
+	1074: "This product has no number of units.",
+	1075: "Cannot be combined with {0}.",
+	1076: "At most {0}.",
+	1077: "This product has no such option.",
+	1078: "Only an administrator can do this.",
+	1079: "Change the account manager with its own command.",
+	1080: "Choose nl or en.",
+	1081: "Name the account manager.",
+	1082: "There is no such level.",
+	1083: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1084: "Administration",
+	1085: "Partners",
+	1086: "Search by name, id, KvK number or mailbox",
+	1087: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1088: "There are no partners yet.",
+	1089: "Kind",
+	1090: "Reseller",
+	1091: "Solutions partner",
+	1092: "Level",
+	1093: "Account manager",
+	1094: "Active",
+	1095: "Blocked",
+	1096: "Choose reseller or solutions.",
+	1097: "Letters, digits, - and _.",
+	1098: "This is no account manager.",
+	1099: "Not a role of oneCentral.",
+	1100: "Name the subject.",
+	1101: "Only an account manager can do this.",
+	1102: "Somebody else than yourself.",
+	1103: "The last day must be on or after the first day.",
+	1104: "At most twenty.",
+	1105: "This has been decided already.",
+	1106: "This version does not wait for you.",
+	1107: "You have decided on this version already.",
+	1108: "The requester does not decide.",
+	1109: "Only the account manager can allow this.",
+	1110: "Only the account manager gives discounts.",
+	1111: "This version cannot be priced again.",
+	1112: "There is no such item.",
+	1113: "From zero to the amount itself.",
+	1114: "From 0 to 10,000 basis points.",
+	1115: "Give a percentage or an amount.",
+	1116: "Name a partner.",
+	1117: "You have no role here.",
+	1118: "partner",
+	1119: "Only a partner can do this.",
+	1120: "quote",
+	1121: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1122: "Too light: the contrast with white is under 4.5 : 1.",
+	1123: "A colour like #0E3C61.",
+	1124: "At most 80 services.",
+	1125: "service",
+	1126: "The cart changed meanwhile.",
+	1127: "At most 80 items per request.",
+	1128: "From 1 to 80 items.",
+	1129: "item",
+	1130: "There is nothing to link to.",
+	1131: "This customer has no such service.",
+	1132: "There is no such product.",
+	1133: "The calculation changed since you saw it; look at it again.",
+	1134: "Name the hash of what you saw.",
+	1135: "A date, not in the future.",
+	1136: "This service is in the cart already.",
+	1137: "At most 80 items and 80 distinct services per request.",
+	1138: "The cart is empty.",
+	1139: "The VAT treatment of this customer must be reviewed.",
+	1140: "Complete the customer's details: {0}.",
+	1141: "legal name",
+	1142: "country",
+	1143: "KvK number",
+	1144: "business address",
+	1145: "contact",
+	1146: "whether it is a small business",
+	1147: "language",
+	1148: "reference",
+	1149: "installation address",
+	1150: "contact on site",
+	1151: "{0}, {1}",
+	1152: "Your account is blocked; contact your account manager.",
+	1153: "The service changed since the request.",
+	1154: "The linked service is terminated.",
+	1155: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1156: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1157: "Name the SHA-256 of the document that is signed.",
+	1158: "Confirm that you may sign for the customer.",
+	1159: "Enter your name.",
+	1160: "Enter your position.",
+	1161: "Confirm that you agree.",
+	1162: "This quote was valid until {0}.",
+	1163: "This quote has already been ordered as order {0}.",
+	1164: "This partner confirms otherwise: {0}.",
+	1165: "This is not the document of this version.",
+	1166: "The document is still being drawn; try again in a moment.",
+	1167: "Give a name or a reference.",
+	1168: "The customer changed meanwhile.",
+	1169: "The partner changed meanwhile.",
+	1170: "The entry of the directory changed meanwhile.",
+	1171: "Give the address of delivery.",
+	1172: "Whether this can be delivered at this address is not known yet.",
+	1173: "This cannot be delivered at this address.",
+	1174: "Give the current operator and the numbers.",
+	1175: "Give the reference of the document: {0}.",
+	1176: "porting mandate",
+	1177: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1178: "A number port is in progress on this service.",
+	1179: "This service is being terminated.",
+	1180: "This service is suspended.",
+	1181: "This service is terminated.",
+	1182: "An order on this service is already open.",
+	1183: "This product is no longer sold; move to another one.",
+	1184: "This service cannot be upgraded.",
+	1185: "Only a quote that ended without an order can be erased.",
+	1186: "There is no such quote.",
+	1187: "Not a PDF.",
+	1188: "You have reached the maximum for today. Please try again tomorrow.",
+	1189: "You can add at most {0} customers a day.",
+	1190: "You can add at most {0} comments a day.",
+	1191: "You can add at most {0} MB of documents a day.",
+	1192: "You can add at most {0} MB of documents to a quote.",
+	1193: "You can have at most {0} carts at once. Please empty another one first.",
+	1194: "At most 4 MB.",
+	1195: "Take care when you open what was added. Seen in it: {0}.",
+	1196: "scripts",
+	1197: "actions that start, send or open something",
+	1198: "embedded files",
+	1199: "sound or film",
+	1200: "encryption",
+	1201: "content that is no PDF",
+	1202: "no end (it may be cut off)",
+	1203: "parts that could not be looked into",
+	1204: "A SHA-256 of 64 hexadecimal digits.",
+	1205: "Base64, as in RFC 4648.",
+	1206: "This item stands more than once.",
+	1207: "piece of evidence",
+	1208: "From the day of the order until today.",
+	1209: "Contains a control character.",
+	1210: "At most {0} characters.",
+	1211: "This field is required.",
+	1212: "A postcode like 1234 AB.",
+	1213: "A country code of two letters (ISO 3166-1).",
+	1214: "A telephone number like 0201234567 or +31201234567.",
+	1215: "An e-mail address like name@company.nl.",
+	1216: "No valid VAT id of this country.",
+	1217: "Eight digits, for Dutch businesses only.",
+	1218: "Name a service or an item.",
+	1219: "At most five.",
+	1220: "A date in this century.",
+	1221: "From 0 to 120 months.",
+	1222: "With modify only.",
+	1223: "Name the version of the service that you saw.",
+	1224: "Name the service that changes.",
+	1225: "Choose a product.",
+	1226: "Choose add or modify.",
+	1227: "Unknown option.",
+	1228: "Unknown characteristic.",
+	1229: "Too many characteristics or options.",
+	1230: "From 0 to 1,000,000.",
+	1231: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1232: "The number or range {0} is ported more than once.",
+	1233: "The number or range {0} is in request {1} already, which is still open.",
+	1234: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1235: "At most twenty numbers or ranges.",
+	1236: "Choose 13, 26 or 52 weeks.",
+	1237: "These numbers are for account managers, sales managers and operations.",
+	1238: "This service no longer exists.",
+	1239: "This product cannot be ordered (any more).",
+	1240: "This service cannot move to this product.",
+	1241: "The service changed since you saw it; look at it again.",
+	1242: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1243: "product",
+	1244: "There is no document until the version is approved.",
+	1245: "Choose acknowledged, inProgress or partial.",
+	1246: "The hash is not of this version; look at it again.",
+	1247: "There is no such version.",
+	1248: "There is a newer version: {0}.",
+	1249: "One or more checks did not pass.",
+	1250: "The contracting party changed since the request; revise the quote to take that over.",
+	1251: "This customer's cart is not empty.",
+	1252: "You may not do this.",
+	1253: "This product does not come with this term.",
+	1254: "These changes take effect at different moments; ask for them apart.",
+	1255: "Nothing changes.",
+	1256: "This can be done on {0} at the earliest.",
+	1257: "This cannot be done in the current state.",
+	1258: "Links in a cart only.",
+	1259: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1260: "VAT reverse charged to the customer.",
+	1261: "There is a catalogue from {0} already.",
+	1262: "There is another catalogue {0}.",
+	1263: "Too busy at the moment; try again.",
+	1264: "This is too much text together; divide it over more requests.",
+	1265: "This cursor is not of this list.",
+	1266: "customer",
+	1267: "person",
+	1268: "This role does not decide on quotes.",
+	1269: "An order in this state is not open.",
+	1270: "This Idempotency-Key was used for another request.",
+	1271: "cart",
+	1272: "version of the quote",
+	1273: "document",
+	1274: "order",
+	1275: "job",
+	1276: "session",
+	1277: "Choose accountManager, salesManager or engineering.",
+	1278: "The request did not arrive in full.",
+	1279: "This is not JSON: look at byte {0}.",
+	1280: "This is not UTF-8.",
+	1281: "At most {0} values.",
+	1282: "Nested too deeply.",
+	1283: "This field stands more than once.",
+	1284: "This parameter stands more than once.",
+	1285: "There is no such parameter here.",
+	1286: "The query string is malformed.",
+	1287: "A whole number from 1 to {0}.",
+	1288: "Choose from {0}.",
+	1289: "Another version than the one in the path.",
+	1290: "Send {0}.",
+	1291: "an object",
+	1292: "Without prices with for=customer only.",
+	1293: "At most 100 characters.",
+	1294: "Another service than the one in the path.",
+	1295: "Modify only.",
+	1296: "a list",
+	1297: "A date like 2026-11-17.",
+	1298: "A null cannot be here; leave the field out.",
+	1299: "There is no such field here.",
+	1300: "a whole number",
+	1301: "true or false",
+	1302: "a text",
+	1303: "This link has expired",
+	1304: "This link has been revoked",
+	1305: "This link is invalid or has expired.",
+	1306: "This link is not valid",
+	1307: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1308: "This link is not complete",
+	1309: "Please try again.",
+	1310: "The login did not work",
+	1311: "Logging in is not possible just now",
+	1312: "Not saved. Please log in and try again.",
+	1313: "You cannot log in here with this account.",
+	1314: "You have no access here",
+	1315: "This form did not come from our site",
+	1316: "This does not exist, or is not for you.",
+	1317: "What waits for your decision is in your work list.",
+	1318: "Please try again in a moment.",
+	1319: "Something went wrong",
+	1320: "The request was abandoned",
+	1321: "One moment please",
+	1322: "Too many requests at once",
+	1323: "Please wait a moment and try again.",
+	1324: "Name the version that you saw",
+	1325: "This is not right",
+	1326: "This media type cannot be used here",
+	1327: "Too much was sent",
+	1328: "What you saw changed meanwhile",
+	1329: "This cannot be done now",
+	1330: "This method cannot be used here",
+	1331: "Not found",
+	1332: "You have no access to this page",
+	1333: "You are not logged in",
+	1334: "This is our fault. Please try again later.",
+	1335: "At most {0} KB.",
+	1336: "Not saved. Please send a shorter text or a smaller file.",
+	1337: "Name one ETag, in quotes.",
+	1338: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1339: "Name in If-Match the ETag of what you saw.",
+	1340: "Only `*` can stand here, and only without If-Match.",
+	1341: "From 1 to 255 visible ASCII characters.",
+	1342: "Give every request a key of its own.",
+	1343: "I am mandated by {0} to sign.",
+	1344: "It cannot go in the cart like this; see the checks.",
+	1345: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1346: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1347: "Proof of the confirmation",
+	1348: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1349: "IP address",
+	1350: "Checksum of the agreed change (SHA-256)",
+	1351: "Checksum of the history until then (SHA-256)",
+	1352: "Key of the seal",
+	1353: "Seal of oneCentral (Ed25519)",
+	1354: "Account",
+	1355: "Download the proof of this confirmation",
+	1356: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -7529,1297 +7651,1318 @@ var textsNl = [messages]string{
 	40:   "Lijstprijs eenmalig",
 	41:   "Eenmalige kosten",
 	42:   "Eerste periode, naar rato",
-	43:   "Looptijdkorting {0} ({1})",
-	44:   "Looptijdtoeslag {0} ({1})",
-	45:   "Partnerkorting ({0})",
-	46:   "Partnertoeslag ({0})",
-	47:   "Extra korting ({0})",
-	48:   "Extra korting eenmalig ({0})",
-	49:   "Eerste periode vanaf {0} ({1} van {2} dagen)",
-	50:   "Werkelijke eerste periode vanaf {0} ({1} van {2} dagen)",
-	51:   "Regel {0} · {1}",
-	52:   "Regel {0}, {1} · {2}",
-	53:   "Totaal · {0}",
-	54:   "Totaal · {0}, incl. btw",
-	55:   "Excl. btw",
-	56:   "Btw {0}",
-	57:   "Incl. btw",
-	58:   "Verschil per maand {0}, eenmalige kosten {1}, excl. btw.",
-	59:   "Alle bedragen zijn in euro's, exclusief btw.",
-	60:   "Alle bedragen zijn in euro's, exclusief btw. {0}",
-	61:   "Alle bedragen zijn in euro's, exclusief {0} btw. De btw is per totaal afgerond.",
-	62:   "Een extra korting in deze offerte is hoger dan {0}.",
-	63:   "Het verschil per maand is hoger dan {0}, of de eenmalige kosten zijn hoger dan {1}.",
-	64:   "Het verschil per maand is hoger dan {0}.",
-	65:   "De eenmalige kosten zijn hoger dan {0}.",
-	66:   "Een gekozen variant vraagt een ontwerp.",
-	67:   "Een regel wordt per maand goedkoper.",
-	68:   "Het verschil per maand van een regel is lager dan {0}.",
-	69:   "Elke aanvraag wordt beoordeeld.",
-	70:   "{0}",
-	71:   "{0, plural, one {{0} maand} other {{0} maanden}}",
-	72:   "week {0}",
-	73:   "ten hoogste {0} {1}",
-	74:   "Pagina {0} van {1}",
-	75:   "{0} ({1})",
-	76:   "Deze wijziging is bij dit product niet mogelijk.",
-	77:   "Deze wijziging is bij dit product niet mogelijk: {0}.",
-	78:   "{0} × {1}",
-	79:   "Controleer uw gegevens.",
-	80:   "Hier hoort {0}.",
-	81:   "Een geheel getal van {0} tot en met {1}.",
-	82:   "Hiervan moeten er {0} tot en met {1} zijn.",
-	83:   "1 tot en met {0} letters, cijfers, _ en -.",
-	84:   "Een tekst van 1 tot en met {0} tekens.",
-	85:   "Dit heeft hier geen betekenis.",
-	86:   "Een van deze waarden: {0}.",
-	87:   "{0} bestaat hier niet of is hier niet te gebruiken.",
-	88:   "{0} staat er meer dan eens.",
-	89:   "Dit is geen JSON.",
-	90:   "Een percentage als tekst, van 0 tot en met 100 met ten hoogste twee decimalen: \"21\".",
-	91:   "Eén regel zonder voorwaarden moet altijd aangeven wie beslist.",
-	92:   "Dit kan nooit van toepassing zijn.",
-	93:   "Berekend met deze catalogus is dit {0}.",
-	94:   "Er is geen looptijdkorting voor {0} maanden.",
-	95:   "Dit moet meer zijn dan het vorige.",
-	96:   "Geen goedkeuringsregel vraagt om {0}.",
-	97:   "Dit is vanaf het kleinste niet in stappen te bereiken.",
-	98:   "Alleen de laatste heeft geen bovengrens.",
-	99:   "Het heeft geen looptijd van {0} maanden.",
-	100:  "Dit weigert het kleinste dat te bestellen is.",
-	101:  "Het duurste dat te bestellen is, zou meer kosten dan {0}.",
-	102:  "Er is geen tarief op de eerste dag, {0}.",
-	103:  "De regels laten een land of een soort partij weg.",
-	104:  "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
-	105:  "U kunt dit zelf oplossen.",
-	106:  "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
-	107:  "Deze link is niet geldig.",
-	108:  "Dit document is er niet (meer).",
-	109:  "Het document kan nu niet worden gelezen.",
-	110:  "Product",
-	111:  "Niet gevonden: {0}.",
-	112:  "Kies een van de varianten: {0}.",
-	113:  "{0}: van {1} tot en met {2}, in stappen van {3}.",
-	114:  "Koppel dit product aan een van deze diensten: {0}.",
-	115:  "partner",
+	43:   "Contractwaarde",
+	44:   "Looptijdkorting {0} ({1})",
+	45:   "Looptijdtoeslag {0} ({1})",
+	46:   "Partnerkorting ({0})",
+	47:   "Partnertoeslag ({0})",
+	48:   "Extra korting ({0})",
+	49:   "Extra korting eenmalig ({0})",
+	50:   "Eerste periode vanaf {0} ({1} van {2} dagen)",
+	51:   "Werkelijke eerste periode vanaf {0} ({1} van {2} dagen)",
+	52:   "Regel {0} · {1}",
+	53:   "Regel {0}, {1} · {2}",
+	54:   "Totaal · {0}",
+	55:   "Totaal · {0}, incl. btw",
+	56:   "Excl. btw",
+	57:   "Btw {0}",
+	58:   "Incl. btw",
+	59:   "Verschil per maand {0}, eenmalige kosten {1}, excl. btw.",
+	60:   "Alle bedragen zijn in euro's, exclusief btw.",
+	61:   "Alle bedragen zijn in euro's, exclusief btw. {0}",
+	62:   "Alle bedragen zijn in euro's, exclusief {0} btw. De btw is per totaal afgerond.",
+	63:   "Een extra korting in deze offerte is hoger dan {0}.",
+	64:   "Het verschil per maand is hoger dan {0}, of de eenmalige kosten zijn hoger dan {1}.",
+	65:   "Het verschil per maand is hoger dan {0}.",
+	66:   "De eenmalige kosten zijn hoger dan {0}.",
+	67:   "Een gekozen variant vraagt een ontwerp.",
+	68:   "Een regel wordt per maand goedkoper.",
+	69:   "Het verschil per maand van een regel is lager dan {0}.",
+	70:   "Elke aanvraag wordt beoordeeld.",
+	71:   "{0}",
+	72:   "{0, plural, one {{0} maand} other {{0} maanden}}",
+	73:   "week {0}",
+	74:   "ten hoogste {0} {1}",
+	75:   "Pagina {0} van {1}",
+	76:   "{0} ({1})",
+	77:   "Deze wijziging is bij dit product niet mogelijk.",
+	78:   "Deze wijziging is bij dit product niet mogelijk: {0}.",
+	79:   "{0} × {1}",
+	80:   "Controleer uw gegevens.",
+	81:   "Hier hoort {0}.",
+	82:   "Een geheel getal van {0} tot en met {1}.",
+	83:   "Hiervan moeten er {0} tot en met {1} zijn.",
+	84:   "1 tot en met {0} letters, cijfers, _ en -.",
+	85:   "Een tekst van 1 tot en met {0} tekens.",
+	86:   "Dit heeft hier geen betekenis.",
+	87:   "Een van deze waarden: {0}.",
+	88:   "{0} bestaat hier niet of is hier niet te gebruiken.",
+	89:   "{0} staat er meer dan eens.",
+	90:   "Dit is geen JSON.",
+	91:   "Een percentage als tekst, van 0 tot en met 100 met ten hoogste twee decimalen: \"21\".",
+	92:   "Eén regel zonder voorwaarden moet altijd aangeven wie beslist.",
+	93:   "Dit kan nooit van toepassing zijn.",
+	94:   "Berekend met deze catalogus is dit {0}.",
+	95:   "Er is geen looptijdkorting voor {0} maanden.",
+	96:   "Dit moet meer zijn dan het vorige.",
+	97:   "Geen goedkeuringsregel vraagt om {0}.",
+	98:   "Dit is vanaf het kleinste niet in stappen te bereiken.",
+	99:   "Alleen de laatste heeft geen bovengrens.",
+	100:  "Het heeft geen looptijd van {0} maanden.",
+	101:  "Dit weigert het kleinste dat te bestellen is.",
+	102:  "Het duurste dat te bestellen is, zou meer kosten dan {0}.",
+	103:  "Er is geen tarief op de eerste dag, {0}.",
+	104:  "De regels laten een land of een soort partij weg.",
+	105:  "Dit formulier is al eens met een andere inhoud verstuurd. Controleer wat er staat en verstuur het opnieuw.",
+	106:  "U kunt dit zelf oplossen.",
+	107:  "Deze link is verlopen. Open het document opnieuw vanuit de aanvraag.",
+	108:  "Deze link is niet geldig.",
+	109:  "Dit document is er niet (meer).",
+	110:  "Het document kan nu niet worden gelezen.",
+	111:  "Product",
+	112:  "Niet gevonden: {0}.",
+	113:  "Kies een van de varianten: {0}.",
+	114:  "{0}: van {1} tot en met {2}, in stappen van {3}.",
+	115:  "Koppel dit product aan een van deze diensten: {0}.",
 	116:  "partner",
-	117:  "accountmanager",
-	118:  "salesmanager",
-	119:  "engineering",
-	120:  "operations",
-	121:  "beheerder",
-	122:  "systeem",
-	123:  "ontvangen",
-	124:  "in levering",
-	125:  "deels afgehandeld",
-	126:  "opgeleverd",
-	127:  "geannuleerd",
-	128:  "niet geleverd",
-	129:  "Oostenrijk",
-	130:  "België",
-	131:  "Bulgarije",
-	132:  "Zwitserland",
-	133:  "Cyprus",
-	134:  "Tsjechië",
-	135:  "Duitsland",
-	136:  "Denemarken",
-	137:  "Estland",
-	138:  "Spanje",
-	139:  "Finland",
-	140:  "Frankrijk",
-	141:  "Verenigd Koninkrijk",
-	142:  "Griekenland",
-	143:  "Kroatië",
-	144:  "Hongarije",
-	145:  "Ierland",
-	146:  "IJsland",
-	147:  "Italië",
-	148:  "Liechtenstein",
-	149:  "Litouwen",
-	150:  "Luxemburg",
-	151:  "Letland",
-	152:  "Malta",
-	153:  "Nederland",
-	154:  "Noorwegen",
-	155:  "Polen",
-	156:  "Portugal",
-	157:  "Roemenië",
-	158:  "Zweden",
-	159:  "Slovenië",
-	160:  "Slowakije",
-	161:  "Vul een datum in als 2027-01-31.",
-	162:  "Vul een heel getal in.",
-	163:  "Wat er met elke dienst gebeurde",
-	164:  "Niet alles is in een winkelwagen gelegd",
-	165:  "Kies eerst wat er verandert.",
-	166:  "Totaal verschil per maand {0}, eenmalig {1}",
-	167:  "Diensten samen wijzigen",
-	168:  "Niet mogelijk",
-	169:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
-	170:  "Staat in de winkelwagen",
-	171:  "Laat leeg voor de vroegst mogelijke datum",
-	172:  "Huidige looptijden behouden",
-	173:  "Kies",
-	174:  "Ongewijzigd laten",
-	175:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
-	176:  "Overstappen op {0}",
-	177:  "{0} behouden",
-	178:  "Diensten",
-	179:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
-	180:  "Naar uw diensten",
-	181:  "U koos diensten van verschillende producten. Wijzig ze per product:",
-	182:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
-	183:  "{0, plural, one {{0} klant} other {{0} klanten}}",
-	184:  "Behouden of overstappen",
-	185:  "Wat verandert er bij alle?",
-	186:  "Bereken",
-	187:  "Wat het wordt",
-	188:  "In de winkelwagen: ",
-	189:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	190:  "Per dienst",
-	191:  "Terug naar de wijziging",
-	192:  "Oud, nieuw en verschil",
-	193:  "De gekozen diensten",
-	194:  "Dienst",
-	195:  "Verschil",
-	196:  "Eenmalig",
-	197:  "Vanaf",
-	198:  "Totaal van ",
-	199:  "Bedragen zijn exclusief btw.",
-	200:  "Staat niet (meer) in de winkelwagen",
-	201:  "Winkelwagen van ",
-	202:  "Winkelwagen",
-	203:  "Nog zonder prijs",
-	204:  "Regel wijzigen",
-	205:  "Nieuwe prijzen bekijken",
-	206:  "Verklaring vastleggen",
-	207:  "Klant aanvullen",
-	208:  "U kunt hiermee verder.",
-	209:  "Uw accountmanager kan dit oplossen.",
-	210:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
-	211:  "per maand",
-	212:  "Wordt",
-	213:  "U zag",
-	214:  "Prijs",
-	215:  "Vastgelegd: {0}, {1}",
-	216:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
-	217:  "U herziet {0}",
-	218:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
-	219:  "Datum",
-	220:  "Naam",
-	221:  "Niet opgeslagen",
-	222:  "Voor ",
-	223:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
-	224:  "Totaal van deze aanvraag",
-	225:  "Begin hier",
-	226:  "Meer in deze aanvraag",
-	227:  "Een dienst van deze klant wijzigen",
-	228:  "Nieuwe dienst kiezen",
-	229:  "Winkelwagen leegmaken",
-	230:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
-	231:  "Definitief leegmaken",
-	232:  "Los dit op voordat u de offerte aanvraagt",
-	233:  "Let op",
-	234:  "Prijzen zijn veranderd",
-	235:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
-	236:  "Nieuwe prijzen aanvaarden",
-	237:  "Wijzigen: {0}",
-	238:  "Wijzigen",
-	239:  "Verwijderen: {0}",
-	240:  "Verwijderen",
-	241:  "Verklaring van de klant over de looptijd",
-	242:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
-	243:  "Verklaring intrekken",
-	244:  "Naam van wie dit namens de klant verklaart",
-	245:  "Datum van de verklaring",
-	246:  "Verklaring vastleggen",
-	247:  "Offerte aanvragen",
-	248:  "Bekijk wat er nodig is",
-	249:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
-	250:  "Kenmerk van de wijziging",
-	251:  "Aanbod",
-	252:  "bij {0}",
-	253:  "dezelfde dag",
-	254:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	255:  "{0} of {1} maanden",
-	256:  "Servicecontracten",
-	257:  "Hosting",
-	258:  "Telefonie",
-	259:  "Verbindingen",
-	260:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
-	261:  "Er is op dit moment niets te bestellen.",
-	262:  "Levertijd",
-	263:  "Looptijd",
-	264:  "naar de winkelwagen",
-	265:  "Naar de winkelwagen",
-	266:  "Deze regel staat niet meer in de winkelwagen",
-	267:  "Controleer uw keuze en sla deze opnieuw op.",
-	268:  "Voor welke klant?",
-	269:  "Zoek op naam, referentie, KvK-nummer of plaats",
-	270:  "Zoeken",
-	271:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
-	272:  "U hebt nog geen klanten. Leg er eerst een vast.",
-	273:  "Er zijn meer klanten; zoek om ze te vinden.",
-	274:  "Nieuwe klant vastleggen",
-	275:  "Uw keuze",
-	276:  "Opties",
-	277:  "Gewenste datum (optioneel)",
-	278:  "Op zijn vroegst op ",
-	279:  "Laat leeg voor de vroegst mogelijke datum.",
-	280:  "Koppeling",
-	281:  "Hoort bij",
-	282:  "Hier hoort een andere dienst bij",
-	283:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
-	284:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
-	285:  "Nodig voor een aanvraag",
-	286:  "Prijs bijwerken",
-	287:  "Terug naar de eerste keuze",
-	288:  "Vergelijking sluiten",
-	289:  "Opbouw van de prijs",
-	290:  "Vergelijken met een andere samenstelling",
-	291:  "Levering",
-	292:  "Ander adres of andere contactpersoon",
-	293:  "Adres van levering",
-	294:  "Nummerbehoud en documenten",
-	295:  "Huidige aanbieder",
-	296:  "Nummers of reeksen, een per regel",
-	297:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
-	298:  "Uw referentie, zoals een inkoopnummer (optioneel)",
-	299:  "Opmerking (optioneel)",
-	300:  "Terug naar de offerte",
-	301:  "U bent niet bevoegd om te bestellen",
-	302:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
-	303:  "De PDF wordt nog gemaakt",
-	304:  "SHA-256 van de PDF",
-	305:  "Geldig tot en met",
-	306:  "Versie",
-	307:  "Contractpartij",
-	308:  "Klant",
-	309:  "Naar order {0}",
-	310:  "Deze offerte is al besteld",
-	311:  "U vindt de bestelling terug als order {0}.",
-	312:  "Naar de offerte",
-	313:  "Status: {0}.",
-	314:  "Deze offerte kan nu niet worden besteld",
-	315:  "Regel",
-	316:  "Ondertekenen en bestellen",
-	317:  "Activeren en bestellen",
-	318:  "Wat u bestelt",
-	319:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
-	320:  "Uw bevestiging",
-	321:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	322:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
-	323:  "Klanten",
-	324:  "Nog niet opgeslagen",
-	325:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
-	326:  "Dit formulier is al een keer opgeslagen",
-	327:  "Gegevens van {0}",
-	328:  "Nieuwe klant",
-	329:  "Zoeken op naam, referentie, KvK-nummer of plaats",
-	330:  "Geen klant gevonden met ",
-	331:  "Toon alle klanten",
-	332:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
-	333:  "Uw referentie",
-	334:  "Plaats",
-	335:  "Gegevens",
-	336:  "onvolledig",
-	337:  "compleet",
-	338:  "Volgende",
-	339:  "Uw referentie:",
-	340:  "Voor een offerte ontbreekt nog:",
-	341:  "Gegevens aanvullen",
-	342:  "verschil per maand",
-	343:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
-	344:  "Deze klant heeft nog geen diensten.",
-	345:  "Referentie",
-	346:  "Per maand",
-	347:  "Bekijk wat u kunt uitbreiden",
-	348:  "Offertes van deze klant",
-	349:  "Gegevens wijzigen",
-	350:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
-	351:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
-	352:  "(optioneel)",
-	353:  "Opslaan",
-	354:  "Annuleren",
-	355:  "Contactpersoon",
-	356:  "Vestigingsadres",
-	357:  "Btw-id",
-	358:  "Onderneming",
-	359:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
-	360:  "Taal van de offerte",
-	361:  "Nee",
-	362:  "Ja",
-	363:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
-	364:  "Kleine onderneming",
-	365:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
-	366:  "KvK-nummer",
-	367:  "Statutaire naam",
-	368:  "Contactpersoon op locatie",
-	369:  "Installatieadres",
-	370:  "Postcode",
-	371:  "Huisnummer",
-	372:  "Straat",
-	373:  "E-mail",
-	374:  "Telefoon",
-	375:  "Land",
-	376:  "leeg",
-	377:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
-	378:  "Deze klant is intussen gewijzigd",
-	379:  "{0} per maand, {1} eenmalig",
-	380:  "nu {0}",
-	381:  "Uw besluit als ",
-	382:  "Goedkeuren kan nu niet",
-	383:  "Waarom is de btw-behandeling akkoord?",
-	384:  "Korting geven (optioneel)",
-	385:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
-	386:  "Korting op de maandprijs",
-	387:  "Korting op eenmalig",
-	388:  "Toon eerst de nieuwe cijfers",
-	389:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
-	390:  "Goedkeuren met deze korting",
-	391:  "Goedkeuren",
-	392:  "Vraag versturen",
-	393:  "Uw vraag aan de partner",
-	394:  "Terugsturen met een vraag",
-	395:  "Definitief afwijzen",
-	396:  "Reden voor de partner",
-	397:  "Afwijzen",
-	398:  "Eenheid",
-	399:  "Alleen een accountmanager kan zich laten vervangen.",
-	400:  "Deze pagina is niet voor u",
-	401:  "{0} tot en met {1}",
-	402:  "Vervanging",
-	403:  "Ondertekenen namens de klant",
-	404:  "Activeren",
-	405:  "Offerte",
-	406:  "Voortgang",
-	407:  "Opgemerkt bij de aanvraag",
-	408:  "Wie beslist",
-	409:  "Versies",
-	410:  "Geschiedenis en opmerkingen",
-	411:  "Opmerking plaatsen",
-	412:  "Uw opmerking; uw accountmanager leest deze ook",
-	413:  "Opmerking toevoegen",
-	414:  "Uw antwoord",
-	415:  "Antwoord; de aanvraag zelf verandert niet",
-	416:  "Antwoord versturen",
-	417:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
-	418:  "Aanvraag aanpassen",
-	419:  "Andere acties",
-	420:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
-	421:  "Offerte aanpassen",
-	422:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
-	423:  "Kopiëren naar de winkelwagen",
-	424:  "Intrekken",
-	425:  "Reden (optioneel)",
-	426:  "Definitief intrekken",
-	427:  "Elders ondertekende PDF toevoegen",
-	428:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
-	429:  "Ondertekende PDF, ten hoogste 4 MB",
-	430:  "Dit bestand is groter dan 4 MB.",
-	431:  "PDF toevoegen",
-	432:  "Offertes",
-	433:  "Klant of nummer",
-	434:  "Alle",
-	435:  "Status",
-	436:  "Vervangen",
-	437:  "Verlopen",
-	438:  "Ingetrokken",
-	439:  "Afgewezen",
-	440:  "Besteld",
-	441:  "Goedgekeurd",
-	442:  "Vraag aan u",
-	443:  "Aangevraagd",
-	444:  "Wij beoordelen de aanvraag",
-	445:  "Opnieuw aanvragen",
-	446:  "Vraag beantwoorden",
-	447:  "Laten ondertekenen",
-	448:  "Bestellen",
-	449:  "Order volgen",
-	450:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
-	451:  "Offertes, de nieuwste eerst; bedragen zonder btw",
-	452:  "Geldig t/m",
-	453:  "Volgende stap",
-	454:  "Hier nog niets gevonden; zoek verder terug.",
-	455:  "Niets gevonden.",
-	456:  "Toon alles",
-	457:  "Kies een PDF.",
-	458:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
-	459:  "Dit bestand is geen PDF.",
-	460:  "De naam van het bestand: {0}",
-	461:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
-	462:  "Toegevoegd: {0}",
-	463:  "Er ging iets mis.",
-	464:  "Inloggen",
-	465:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
-	466:  "Uw account heeft hier nog geen rol",
-	467:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
-	468:  "Het formulier is niet compleet",
-	469:  "Opnieuw proberen",
-	470:  "Naar het begin",
-	471:  "Naar uw werklijst",
-	472:  "Extra korting",
-	473:  "Met deze korting",
-	474:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
-	475:  "Ten hoogste 100%.",
-	476:  "Ten hoogste twee cijfers achter de komma.",
-	477:  "Welkom",
-	478:  "Overzicht",
-	479:  "Bij oneCentral ter beoordeling",
-	480:  "oneCentral heeft een vraag",
-	481:  "Goedgekeurd, wacht op ondertekening door een collega",
-	482:  "Klaar om te ondertekenen",
-	483:  "Goedgekeurd, wacht op activering door een collega",
-	484:  "Klaar om te activeren",
-	485:  "wordt een nieuwe versie van {0}",
-	486:  "Blijft staan tot",
-	487:  "Laatst gewijzigd",
-	488:  "Open winkelwagens",
-	489:  "Orders",
-	490:  "Lopende orders",
-	491:  "{0} van {1} geleverd",
-	492:  "{0, plural, one {{0} regel} other {{0} regels}}",
-	493:  "Bestellen bij oneCentral",
-	494:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
-	495:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
-	496:  "Uw account is geblokkeerd",
-	497:  "Dienst uitbreiden",
-	498:  "Nieuwe dienst",
-	499:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
-	500:  "Toegestaan",
-	501:  " Alternatief: {0}.",
-	502:  "Met motivering toe te staan",
-	503:  "Bekijken wij",
-	504:  "Moet eerst worden opgelost",
-	505:  "Let op",
-	506:  "Aan zet: {0}.",
-	507:  "uw accountmanager",
-	508:  "niet meer nodig",
-	509:  "teruggestuurd",
-	510:  "afgewezen",
-	511:  "goedgekeurd",
-	512:  "wacht op {0}",
-	513:  "wacht op besluit",
-	514:  " door {0}, {1}",
-	515:  "Boven {0} beslist ook een {1}.",
-	516:  "niet geleverd",
-	517:  "geannuleerd",
-	518:  "opgeleverd",
-	519:  "Order vrijgegeven",
-	520:  "Elders ondertekend document toegevoegd",
-	521:  "Document van versie {0} gemaakt",
-	522:  "Opmerking",
-	523:  "Overgedragen aan {0}",
-	524:  "Versie {0} vervangen",
-	525:  "Versie {0} verlopen",
-	526:  "Versie {0} ingetrokken",
-	527:  "Versie {0} teruggestuurd met een vraag",
-	528:  "Versie {0} afgewezen",
-	529:  "Versie {0} goedgekeurd",
-	530:  "Akkoord met versie {0}",
-	531:  "Korting gegeven: versie {0}",
-	532:  "Versie {0} wordt aangepast",
-	533:  "Vraag beantwoord met versie {0}",
-	534:  "Versie {0} aangevraagd",
-	535:  "Naar de inhoud",
-	536:  "Hoofdmenu",
-	537:  "Uitloggen",
-	538:  "kenmerk van deze pagina",
-	539:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	540:  "Inloggen en beoordelen",
-	541:  "Door deze pagina te openen beslist u nog niets.",
-	542:  "Uw besluit wordt gevraagd",
-	543:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	544:  "Deze aanvraag wacht niet op u",
-	545:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	546:  "Hierover valt niets meer te beslissen",
-	547:  "Bekijk de aanvraag",
-	548:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	549:  "Er is een nieuwere versie",
-	550:  "Naar de nieuwste versie",
-	551:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	552:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	553:  "minder dan een uur",
-	554:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	555:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	556:  "{0} weken",
-	557:  "Cijfers",
-	558:  "Naar de cijfers",
-	559:  "Deze periode is er niet",
-	560:  "excl. btw; orders: {0}",
-	561:  "Gewonnen per maand",
-	562:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	563:  "Van besluit tot order",
-	564:  "Van aanvraag tot besluit",
-	565:  "waarvan nu besteld: {0}",
-	566:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	567:  "Werkdagen van besluit tot order",
-	568:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	569:  "Werkdagen van aanvraag tot besluit",
-	570:  "Het verschil per maand van de orders, excl. btw.",
-	571:  "Gewonnen per maand, per week van de order",
-	572:  "{0}, waarvan besteld {1}",
-	573:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	574:  "Aanvragen per week",
-	575:  "{0}, 9 van de 10 binnen {1}",
-	576:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	577:  "Samen",
-	578:  "Week, vanaf maandag",
-	579:  "Tot order, 90%",
-	580:  "Tot order, mediaan",
-	581:  "Tot besluit, 90%",
-	582:  "Tot besluit, mediaan",
-	583:  "Besloten",
-	584:  "Nu besteld",
-	585:  "Periode",
-	586:  "Per partner",
-	587:  "Per week",
-	588:  "Download als CSV",
-	589:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	590:  "gewonnen per maand, euro excl. btw",
-	591:  "werkdagen tot order, 90%",
-	592:  "werkdagen tot order, mediaan",
-	593:  "besteld",
-	594:  "werkdagen tot besluit, 90%",
-	595:  "werkdagen tot besluit, mediaan",
-	596:  "besloten",
-	597:  "waarvan nu besteld",
-	598:  "aangevraagd",
-	599:  "partnernummer",
-	600:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	601:  "Wacht op vrijgave",
-	602:  "Opgeleverd",
-	603:  "wacht op oneCentral",
-	604:  "Vrijgegeven",
-	605:  "Verklaring",
-	606:  "Op",
-	607:  "Ondertekend door",
-	608:  "Geactiveerd door",
-	609:  "Vastgelegd door",
-	610:  "Dienst {0}",
-	611:  "Opgeleverd op",
-	612:  "Gepland was",
-	613:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	614:  "Geplande datum",
-	615:  "Specificatie in de offerte",
-	616:  "Bevestiging",
-	617:  "Offerte ",
-	618:  "Deze regel annuleren",
-	619:  "Reden",
-	620:  "Regel annuleren",
-	621:  "Niet geleverd",
-	622:  "Geannuleerd",
-	623:  "Deels klaar",
-	624:  "In uitvoering",
-	625:  "{0} van {1}",
-	626:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	627:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	628:  "Besteld op",
-	629:  "Eerstvolgende datum",
-	630:  "Hier bestellen de partners van oneCentral.",
-	631:  "engineering beoordeelt het ontwerp",
-	632:  ", in stappen van {0}",
-	633:  "Van {0} tot en met {1}",
-	634:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	635:  "{0}: {1} tot {2} keer {3}.",
-	636:  "vraagt een document: {0}",
-	637:  "niet samen met {0}",
-	638:  "geldt voor alle {0}",
-	639:  "ten hoogste {0}",
-	640:  "Kenmerk van de {0}",
-	641:  "geen",
-	642:  "Hoort bij een van: {0}.",
-	643:  "in de winkelwagen",
-	644:  "Naar de winkelwagen van deze klant",
-	645:  "Alleen versie {0} geldt nog.",
-	646:  "U bekijkt een eerdere versie",
-	647:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	648:  "Wij hebben een vraag",
-	649:  "Deze offerte is besteld als order {0}.",
-	650:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	651:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	652:  "Wij beoordelen uw aanvraag",
-	653:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	654:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	655:  "uiterlijk {0}",
-	656:  "wacht op uw antwoord",
-	657:  " en ",
-	658:  "wacht op {0}",
-	659:  "Uw antwoord op onze vraag",
-	660:  "Voor uw klant, met prijzen (PDF)",
-	661:  "Voor uw klant, zonder prijzen (PDF)",
-	662:  "De offerte als PDF",
-	663:  "Versie {0}",
-	664:  "Controleer deze velden:",
-	665:  "Nog niet alles klopt",
-	666:  "Documenten",
-	667:  "Nummers",
-	668:  "Opmerking",
-	669:  "Gewenste datum",
-	670:  "{0}, gepland tot en met {1}",
-	671:  "Opties: prijs per stuk",
-	672:  "anders",
-	673:  "gelijk",
-	674:  "Deze keuze",
-	675:  "Eerste keuze",
-	676:  "Vergelijking",
-	677:  "ja",
-	678:  "nee",
-	679:  "Geef een reden om dit toe te staan.",
-	680:  "Aanvraag",
-	681:  "Naar uw besluit",
-	682:  "Controles",
-	683:  "Btw",
-	684:  "Uw opmerking; de partner leest deze ook",
-	685:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	686:  "loopt per maand door",
-	687:  "beëindigd",
-	688:  "geblokkeerd",
-	689:  "actief",
-	690:  "Contact",
-	691:  "Adres",
-	692:  "Maandprijs, excl. btw",
-	693:  "Kenmerk",
-	694:  "{0}, t/m {1} ({2})",
-	695:  "Product, kenmerk, referentie of plaats",
-	696:  "Alle klanten",
-	697:  "Alle producten",
-	698:  "Uitbreiden",
-	699:  "Nu niet uit te breiden",
-	700:  "Nu uit te breiden",
-	701:  "Alle diensten",
-	702:  "Filter toepassen",
-	703:  "Vink diensten aan om ze samen te wijzigen.",
-	704:  "Alles op deze pagina aanvinken",
-	705:  "Mogelijkheden",
-	706:  "Aangevinkte diensten wijzigen",
-	707:  "Volgende diensten",
-	708:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	709:  "Er is geen dienst die hieraan voldoet.",
-	710:  "Toon alle diensten",
-	711:  "Uw klanten hebben nog geen diensten.",
-	712:  "Bekijk het aanbod",
-	713:  "Kies {0} {1}",
-	714:  "Uit te breiden: ",
-	715:  "Overstappen op ",
-	716:  "Wijzigen: {0} {1}",
-	717:  "Een wijziging van deze dienst staat in de winkelwagen",
-	718:  "Alleen overstappen kan nog",
-	719:  "Wijzigen kan nu niet",
-	720:  "Bekijk de lopende order",
-	721:  "Deze dienst wijzigen",
-	722:  "Loopt over",
-	723:  "Configuratie",
-	724:  "Uit te breiden",
-	725:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	726:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	727:  "Antwoord op uw vraag",
-	728:  "Aangevraagd op",
-	729:  "Aangevraagd door",
-	730:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	731:  "Naar de nieuwe cijfers",
-	732:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	733:  "Nog niet opgeslagen",
-	734:  "korting op eenmalig",
-	735:  "korting op de maandprijs",
-	736:  "Akkoord",
-	737:  "Machtiging",
-	738:  "Functie ondertekenaar",
-	739:  "Naam ondertekenaar",
-	740:  "Antwoord",
-	741:  "Ondertekende PDF",
-	742:  "Vraag",
-	743:  "Btw-controle",
-	744:  "Deze versie was geldig tot en met {0}.",
-	745:  "Teruggestuurd met een vraag",
-	746:  "De partner kan bestellen tot en met {0}.",
-	747:  "Deze versie wacht niet op u",
-	748:  "U hebt deze versie goedgekeurd",
-	749:  "Nog te beslissen door: {0}.",
-	750:  "Ongewijzigd ({0})",
-	751:  "{0, plural, one {Regel} other {{0} regels:}}",
-	752:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
-	753:  "Gegevens van de aanvraag",
-	754:  "Regel {0}: ",
-	755:  "Werklijst",
-	756:  "Dit is de werklijst van oneCentral.",
-	757:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	758:  "Er is niets in de winkelwagen gelegd",
-	759:  "De wijziging in de winkelwagen aanpassen",
-	760:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	761:  "Deze dienst staat al in de winkelwagen",
-	762:  "Wijzigen: {0}",
-	763:  "{0} behouden",
-	764:  "Dit is nog niet te berekenen",
-	765:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	766:  "Geen wijziging om te berekenen",
-	767:  "Na deze overstap is er minder dan nu",
-	768:  "{0}: nu {1}, straks {2}",
-	769:  "{0} gaat niet mee naar het nieuwe product",
-	770:  "Deze dienst kan nu niet wijzigen",
-	771:  "Wat verandert er?",
-	772:  "Nummers meenemen",
-	773:  "Wijziging in de winkelwagen opslaan",
-	774:  "In de winkelwagen",
-	775:  "Huidig en nieuw",
-	776:  "Kies wat er verandert; hier ziet u wat het kost.",
-	777:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	778:  "Maandprijs per aantal",
-	779:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	780:  "Bijvoorbeeld het inkoopnummer van de klant",
-	781:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	782:  "nu",
-	783:  "; nu {0}",
-	784:  "nu aan; zonder: {0}",
-	785:  "; nu {0}",
-	786:  "Ten hoogste {0}",
-	787:  "Huidige looptijd behouden: {0}",
-	788:  "Nummers die meegaan",
-	789:  "Huidige aanbieder van de nummers",
-	790:  "Kenmerk van het document {0}",
-	791:  "Kenmerk van de portingmachtiging",
-	792:  "{0} per maand",
-	793:  "zelfde maandprijs",
-	794:  "op de gekozen datum",
-	795:  "na afloop van de looptijd",
-	796:  "per de eerste van een maand",
-	797:  "zodra levering mogelijk is",
-	798:  "blijft: {0}, t/m {1}",
-	799:  "nieuw: {0}, t/m {1}",
-	800:  "U hebt geen openstaande aanvragen.",
-	801:  "Niets van wat op u wacht, past bij dit filter.",
-	802:  "Geef een bedrag als 1.234,56.",
-	803:  "Kies een van de mogelijkheden.",
-	804:  "Bedrag vanaf, per maand of eenmalig",
-	805:  "Wacht",
-	806:  "U beslist als",
-	807:  "7 dagen of langer",
-	808:  "3 dagen of langer",
-	809:  "1 dag of langer",
-	810:  " (akkoord)",
-	811:  " (nog niet)",
-	812:  "Filteren",
-	813:  "Toon alles",
-	814:  "U vervangt ",
-	815:  "Wacht sinds",
-	816:  "Ook nodig",
-	817:  "niemand anders",
-	818:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	819:  "U hebt geen vervanging ingesteld.",
-	820:  "Verwijderen: {0}",
-	821:  "Vervanging toevoegen",
-	822:  "Collega",
-	823:  "Kies een accountmanager",
-	824:  "Eerste dag",
-	825:  "Laatste dag",
-	826:  "Toevoegen",
-	827:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	828:  "Kenmerk",
-	829:  "Totaal",
-	830:  "Totaal van deze offerte",
-	831:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	832:  "Looptijd langer dan 24 maanden",
-	833:  "Opmerkingen",
-	834:  "Voorwaarden",
-	835:  "Op deze offerte zijn van toepassing {0}.",
-	836:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	837:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	838:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	839:  "Geldigheid",
-	840:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	841:  "Dit aanbod is",
-	842:  "Deze offerte is",
-	843:  "De geldigheid wordt bij goedkeuring bepaald.",
-	844:  "Handtekening",
-	845:  "Plaats en datum",
-	846:  "Functie",
-	847:  "Namens {0}",
-	848:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	849:  "Voor akkoord",
-	850:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	851:  "Activering",
-	852:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	853:  "Ter informatie",
-	854:  "Maandprijs",
-	855:  "vervalt",
-	856:  "nieuw",
-	857:  "overstap",
-	858:  "Nieuw",
-	859:  "Oud",
-	860:  "gewijzigd",
-	861:  "ongewijzigd",
-	862:  "Specificatie",
-	863:  "Locatie en contact",
-	864:  "Levering en looptijd",
-	865:  "Wijziging",
-	866:  "Overstap",
-	867:  "Gekoppeld aan",
-	868:  "{0} (einde van de looptijd)",
-	869:  "{0} (begin van de maand)",
-	870:  "{0}, loopt tot en met {1} ({2} resterend)",
-	871:  "loopt per maand",
-	872:  "{0} vanaf oplevering, gepland tot en met {1}",
-	873:  "regel {0}, {1}",
-	874:  "Locatie",
-	875:  "Toegezegd document",
-	876:  "{0}",
-	877:  " en nog {0}",
-	878:  "Open deze offerte in het partnerportaal",
-	879:  "kenmerk {0}",
-	880:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	881:  "btw-id {0}",
-	882:  "KvK {0}",
-	883:  "{0}, statutair gevestigd te {1}",
-	884:  "Uw partner",
-	885:  "Locatie klant",
-	886:  "Klantreferentie",
-	887:  "Uw btw-id",
-	888:  "Uw KvK-nummer",
-	889:  "Uw leverancier",
-	890:  "Nummer",
-	891:  "wordt bij goedkeuring bepaald",
-	892:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	893:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	894:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	895:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	896:  "Wat er verandert",
-	897:  "Levertijd (werkdagen)",
-	898:  "Gepland",
-	899:  " (per stuk)",
-	900:  "Optie: {0}",
-	901:  " ({0} per stuk)",
-	902:  "SLA (hersteltijd, beschikbaarheid)",
-	903:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	904:  "Open de winkelwagen",
-	905:  "Wordt verwijderd op",
-	906:  "Laatst gewijzigd door",
-	907:  "Inhoud",
-	908:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	909:  "Uw winkelwagen staat nog open",
-	910:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	911:  "Ingangsdatum",
-	912:  "regel {0} ({1})",
-	913:  "Toelichting",
-	914:  " ({0})",
-	915:  "{0}: {1}",
-	916:  "Voortgang per regel",
-	917:  "In de winkelwagen",
-	918:  "{0} (Nederlandse tijd)",
-	919:  "Kenmerk {0}, controlegetal {1}.",
-	920:  "Moment: {0}.",
-	921:  "Automatisch verstuurd door oneCentral.",
-	922:  "Download de bevestiging (PDF)",
-	923:  "Geachte {0},",
-	924:  "Geachte heer, mevrouw,",
-	925:  "{0} van {1}",
-	926:  "Orderstatus",
-	927:  "Order",
-	928:  "Bekijk de order",
-	929:  "{0} op",
-	930:  "{0} door",
-	931:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	932:  "De order is ontvangen",
-	933:  "Order {0} ontvangen, {1}",
-	934:  "De order is vrijgegeven voor levering.",
-	935:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	936:  "Geactiveerd",
-	937:  "{0}, {1}",
-	938:  "Ondertekend",
-	939:  "Vrijgegeven op",
-	940:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	941:  "De order is vrijgegeven voor levering",
-	942:  "Order {0} vrijgegeven, {1}",
-	943:  "Order {0} opgeleverd, {1}",
-	944:  "Opgeleverd in order {0}, {1}",
-	945:  "Order {0} voor {1} is opgeleverd.",
-	946:  "In order {0} voor {1} is {2} opgeleverd.",
-	947:  "Annulering in order {0}, {1}",
-	948:  "Order {0} voor {1} is geannuleerd.",
-	949:  "In order {0} voor {1} is {2} geannuleerd.",
-	950:  "De levering is mislukt",
-	951:  "Levering mislukt in order {0}, {1}",
-	952:  "Order {0} voor {1} kon niet worden geleverd.",
-	953:  "In order {0} voor {1} kon {2} niet worden geleverd.",
-	954:  "Order {0} voor {1} is deels afgehandeld.",
-	955:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	956:  "Partner",
-	957:  "Antwoord van de partner op de vraag",
-	958:  "Eén besluit uit uw groep is genoeg.",
-	959:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	960:  "Bekijk en beslis",
-	961:  "Beslissen vóór",
-	962:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	963:  "Uw goedkeuring wordt gevraagd",
-	964:  "Goedkeuring gevraagd: {0}, {1}",
-	965:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	966:  "Uw besluit wordt nog gevraagd",
-	967:  "Herinnering: {0} wacht op uw besluit, {1}",
-	968:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	969:  "Uw besluit als vervanger wordt gevraagd",
-	970:  "Als vervanger: {0} wacht op uw besluit, {1}",
-	971:  "Bekijk de offerte",
-	972:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	973:  "De aanvraag is teruggestuurd met een vraag",
-	974:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	975:  "Beantwoord de vraag",
-	976:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	977:  "Er is een vraag over uw aanvraag",
-	978:  "Vraag over offerte {0}, {1}",
-	979:  "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	980:  "De offerte is afgewezen",
-	981:  "Offerte {0} afgewezen, {1}",
-	982:  "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	983:  "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	984:  "De offerte is goedgekeurd",
-	985:  "Offerte {0} goedgekeurd, {1}",
-	986:  "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	987:  "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	988:  "De partner kan de offerte nu namens de klant ondertekenen.",
-	989:  "De partner kan de offerte nu activeren.",
-	990:  "Bekijk en onderteken",
-	991:  "Bekijk en activeer",
-	992:  "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	993:  "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	994:  "De offerte verloopt binnenkort",
-	995:  "Offerte {0} verloopt op {1}, {2}",
-	996:  "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	997:  "De offerte is ingetrokken",
-	998:  "Offerte {0} ingetrokken, {1}",
-	999:  "Was geldig tot en met",
-	1000: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1001: "De offerte is verlopen",
-	1002: "Offerte {0} verlopen, {1}",
-	1003: "Een opmerking verandert de offerte niet.",
-	1004: "Lees en reageer",
-	1005: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
-	1006: "{0, plural, one {Opmerking} other {Opmerkingen}}",
-	1007: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
-	1008: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
-	1009: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
-	1010: "E-mail over {0} niet bezorgd, {1}",
-	1011: "Bekijk de gegevens",
-	1012: "Niet bezorgd",
-	1013: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1014: "Een e-mail kon niet worden bezorgd",
-	1015: "Waarom uw besluit nodig is",
-	1016: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1017: " Alternatief:",
-	1018: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1019: "Eerste periode",
-	1020: "Te leveren",
-	1021: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1022: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1023: "En nog {0} op de pagina.",
-	1024: "Akkoord van {0}",
-	1025: "Te beoordelen",
-	1026: "Waar u op moet letten",
-	1027: "uur",
-	1028: "uur",
-	1029: "Hersteltijd",
-	1030: "Niveau",
-	1031: "Pakket",
-	1032: "ampère",
-	1033: "Ten hoogste",
-	1034: "Stroom",
-	1035: "Ruimte",
-	1036: "GB opslag",
-	1037: "Opslag",
-	1038: "Opslag (SSD)",
-	1039: "GB geheugen",
-	1040: "Geheugen",
-	1041: "Maat",
-	1042: "gebruikers",
-	1043: "Gebruikers",
-	1044: "Type gebruiker",
-	1045: "nummers",
-	1046: "kanalen",
-	1047: "Spraakkanalen",
-	1048: "Databundel",
-	1049: "Doorvoer",
-	1050: "Bandbreedte",
-	1051: "Dit product kent geen varianten.",
-	1052: "Dit product kent deze eigenschap niet.",
-	1053: "Dit product kent geen aantal.",
-	1054: "Gaat niet samen met {0}.",
-	1055: "Ten hoogste {0}.",
-	1056: "Deze optie bestaat niet bij dit product.",
-	1057: "Alleen een beheerder kan dit.",
-	1058: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1059: "Kies nl of en.",
-	1060: "Noem de accountmanager.",
-	1061: "Dit niveau bestaat niet.",
-	1062: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1063: "Beheer",
-	1064: "Partners",
-	1065: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1066: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1067: "Er zijn nog geen partners.",
-	1068: "Soort",
-	1069: "Reseller",
-	1070: "Solutionspartner",
-	1071: "Niveau",
-	1072: "Accountmanager",
-	1073: "Actief",
-	1074: "Geblokkeerd",
-	1075: "Kies reseller of solutions.",
-	1076: "Letters, cijfers, - en _.",
-	1077: "Dit is geen accountmanager.",
-	1078: "Geen rol van oneCentral.",
-	1079: "Noem het subject.",
-	1080: "Alleen een accountmanager kan dit.",
-	1081: "Een ander dan uzelf.",
-	1082: "De laatste dag moet op of na de eerste dag liggen.",
-	1083: "Ten hoogste twintig.",
-	1084: "Hierover is al beslist.",
-	1085: "Deze versie wacht niet op u.",
-	1086: "U hebt over deze versie al beslist.",
-	1087: "De aanvrager beslist niet.",
-	1088: "Alleen de accountmanager kan dit toestaan.",
-	1089: "Alleen de accountmanager geeft korting.",
-	1090: "Deze versie kan niet opnieuw worden berekend.",
-	1091: "Deze regel bestaat niet.",
-	1092: "Van nul tot en met het bedrag zelf.",
-	1093: "Van 0 tot en met 10.000 basispunten.",
-	1094: "Geef een percentage of een bedrag.",
-	1095: "Geef een partner op.",
-	1096: "U hebt hier geen rol.",
-	1097: "partner",
-	1098: "Alleen een partner kan dit.",
-	1099: "offerte",
-	1100: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1101: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1102: "Een kleur als #0E3C61.",
-	1103: "Ten hoogste 80 diensten.",
-	1104: "dienst",
-	1105: "De winkelwagen is intussen gewijzigd.",
-	1106: "Ten hoogste 80 regels per aanvraag.",
-	1107: "Van 1 tot en met 80 regels.",
-	1108: "regel",
-	1109: "Deze koppeling bestaat niet.",
-	1110: "Deze klant heeft deze dienst niet.",
-	1111: "Dit product bestaat niet.",
-	1112: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1113: "Noem de hash van wat u zag.",
-	1114: "Een datum, niet in de toekomst.",
-	1115: "Deze dienst staat al in de winkelwagen.",
-	1116: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1117: "De winkelwagen is leeg.",
-	1118: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1119: "Vul de klantgegevens aan: {0}.",
-	1120: "statutaire naam",
-	1121: "land",
-	1122: "KvK-nummer",
-	1123: "vestigingsadres",
-	1124: "contactpersoon",
-	1125: "kleine onderneming of niet",
-	1126: "taal",
-	1127: "referentie",
-	1128: "installatieadres",
-	1129: "contactpersoon op locatie",
-	1130: "{0}, {1}",
-	1131: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1132: "De dienst is veranderd sinds de aanvraag.",
-	1133: "De gekoppelde dienst is beëindigd.",
-	1134: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1135: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1136: "Noem de SHA-256 van het document dat is getekend.",
-	1137: "Bevestig dat u namens de klant mag ondertekenen.",
-	1138: "Vul uw naam in.",
-	1139: "Vul uw functie in.",
-	1140: "Bevestig dat u akkoord gaat.",
-	1141: "Deze offerte was geldig tot en met {0}.",
-	1142: "Deze offerte is al besteld als order {0}.",
-	1143: "Deze partner bevestigt anders: {0}.",
-	1144: "Dit is niet het document van deze versie.",
-	1145: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1146: "Geef een naam of een referentie.",
-	1147: "De klant is intussen gewijzigd.",
-	1148: "De partner is intussen gewijzigd.",
-	1149: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1150: "Vul het adres van levering in.",
-	1151: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1152: "Dit is op dit adres niet leverbaar.",
-	1153: "Vul de huidige aanbieder en de nummers in.",
-	1154: "Vul het kenmerk in van het document: {0}.",
-	1155: "portingmachtiging",
-	1156: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1157: "Er loopt een nummerportering op deze dienst.",
-	1158: "Deze dienst wordt beëindigd.",
-	1159: "Deze dienst is geblokkeerd.",
-	1160: "Deze dienst is beëindigd.",
-	1161: "Er loopt al een order op deze dienst.",
-	1162: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1163: "Deze dienst kan niet worden uitgebreid.",
-	1164: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1165: "Deze offerte bestaat niet.",
-	1166: "Geen PDF.",
-	1167: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1168: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1169: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1170: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1171: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1172: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1173: "Ten hoogste 4 MB.",
-	1174: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1175: "scripts",
-	1176: "acties die iets starten, versturen of openen",
-	1177: "ingesloten bestanden",
-	1178: "geluid of film",
-	1179: "versleuteling",
-	1180: "inhoud die geen PDF is",
-	1181: "geen einde (mogelijk afgebroken)",
-	1182: "delen die niet bekeken konden worden",
-	1183: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1184: "Base64, zoals in RFC 4648.",
-	1185: "Deze regel staat er meer dan eens.",
-	1186: "bewijsstuk",
-	1187: "Van de dag van de order tot en met vandaag.",
-	1188: "Bevat een stuurteken.",
-	1189: "Ten hoogste {0} tekens.",
-	1190: "Dit veld is verplicht.",
-	1191: "Een postcode als 1234 AB.",
-	1192: "Een landcode van twee letters (ISO 3166-1).",
-	1193: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1194: "Een e-mailadres als naam@bedrijf.nl.",
-	1195: "Geen geldig btw-id van dit land.",
-	1196: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1197: "Noem een dienst of een regel.",
-	1198: "Ten hoogste vijf.",
-	1199: "Een datum in deze eeuw.",
-	1200: "Van 0 tot en met 120 maanden.",
-	1201: "Alleen bij modify.",
-	1202: "Noem de versie van de dienst die u zag.",
-	1203: "Kies de dienst die verandert.",
-	1204: "Kies een product.",
-	1205: "Kies add of modify.",
-	1206: "Onbekende optie.",
-	1207: "Onbekende eigenschap.",
-	1208: "Te veel eigenschappen of opties.",
-	1209: "Van 0 tot en met 1.000.000.",
-	1210: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1211: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1212: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1213: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1214: "Ten hoogste twintig nummers of reeksen.",
-	1215: "Kies 13, 26 of 52 weken.",
-	1216: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1217: "Deze dienst bestaat niet meer.",
-	1218: "Dit product is niet (meer) te bestellen.",
-	1219: "Deze dienst kan niet naar dit product overstappen.",
-	1220: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1221: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1222: "product",
-	1223: "Er is pas een document als de versie is goedgekeurd.",
-	1224: "Kies acknowledged, inProgress of partial.",
-	1225: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1226: "Deze versie bestaat niet.",
-	1227: "Er is een nieuwere versie: {0}.",
-	1228: "Een of meer controles zijn niet geslaagd.",
-	1229: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1230: "De winkelwagen van deze klant is niet leeg.",
-	1231: "U mag dit niet doen.",
-	1232: "Deze looptijd kan niet bij dit product.",
-	1233: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1234: "Er verandert niets.",
-	1235: "Dit kan op zijn vroegst op {0}.",
-	1236: "Met de huidige status kan dit niet.",
-	1237: "Koppelingen alleen in een winkelwagen.",
-	1238: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1239: "Btw verlegd naar de afnemer.",
-	1240: "Er is al een catalogus vanaf {0}.",
-	1241: "Er is al een andere catalogus {0}.",
-	1242: "Het is even te druk; probeer het opnieuw.",
-	1243: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1244: "Deze cursor hoort niet bij deze lijst.",
-	1245: "klant",
-	1246: "persoon",
-	1247: "Deze rol beoordeelt geen offertes.",
-	1248: "In deze status is een order niet open.",
-	1249: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1250: "winkelwagen",
-	1251: "versie van de offerte",
-	1252: "document",
-	1253: "order",
-	1254: "taak",
-	1255: "sessie",
-	1256: "Kies accountManager, salesManager of engineering.",
-	1257: "Het verzoek is niet volledig ontvangen.",
-	1258: "Dit is geen JSON: kijk bij byte {0}.",
-	1259: "Dit is geen UTF-8.",
-	1260: "Ten hoogste {0} waarden.",
-	1261: "Te diep genest.",
-	1262: "Dit veld staat er meer dan eens.",
-	1263: "Deze parameter staat er meer dan eens.",
-	1264: "Deze parameter bestaat hier niet.",
-	1265: "De querystring is niet goed gevormd.",
-	1266: "Een geheel getal van 1 tot en met {0}.",
-	1267: "Kies uit {0}.",
-	1268: "Een andere versie dan die in het pad.",
-	1269: "Stuur {0}.",
-	1270: "een object",
-	1271: "Zonder prijzen alleen met for=customer.",
-	1272: "Ten hoogste 100 tekens.",
-	1273: "Een andere dienst dan die in het pad.",
-	1274: "Alleen modify.",
-	1275: "een lijst",
-	1276: "Een datum als 2026-11-17.",
-	1277: "Een null kan hier niet; laat het veld weg.",
-	1278: "Dit veld bestaat hier niet.",
-	1279: "een geheel getal",
-	1280: "true of false",
-	1281: "een tekst",
-	1282: "Deze link is verlopen",
-	1283: "Deze link is ingetrokken",
-	1284: "Deze link is ongeldig of verlopen.",
-	1285: "Deze link is niet geldig",
-	1286: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1287: "Deze link is niet compleet",
-	1288: "Probeer het opnieuw.",
-	1289: "Het inloggen is niet gelukt",
-	1290: "Inloggen kan even niet",
-	1291: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1292: "Met dit account kunt u hier niet inloggen.",
-	1293: "U hebt hier geen toegang",
-	1294: "Dit formulier kwam niet van onze site",
-	1295: "Dit bestaat niet, of is niet voor u.",
-	1296: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1297: "Probeer het over enkele ogenblikken opnieuw.",
-	1298: "Er ging iets mis",
-	1299: "Het verzoek is afgebroken",
-	1300: "Even geduld",
-	1301: "Te veel verzoeken achter elkaar",
-	1302: "Wacht even en probeer het daarna opnieuw.",
-	1303: "Noem de versie die u zag",
-	1304: "Dit klopt niet",
-	1305: "Dit mediatype kan hier niet",
-	1306: "Er is te veel verstuurd",
-	1307: "Wat u zag is intussen gewijzigd",
-	1308: "Dit kan nu niet",
-	1309: "Deze methode kan hier niet",
-	1310: "Niet gevonden",
-	1311: "U hebt geen toegang tot deze pagina",
-	1312: "U bent niet ingelogd",
-	1313: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1314: "Ten hoogste {0} KB.",
-	1315: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1316: "Noem één ETag, tussen aanhalingstekens.",
-	1317: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1318: "Noem in If-Match de ETag van wat u zag.",
-	1319: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1320: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1321: "Geef elk verzoek een eigen sleutel.",
-	1322: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1323: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1324: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1325: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1326: "Bewijs van de bevestiging",
-	1327: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1328: "IP-adres",
-	1329: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1330: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1331: "Sleutel van het zegel",
-	1332: "Zegel van oneCentral (Ed25519)",
-	1333: "Account",
-	1334: "Download het bewijs van deze bevestiging",
-	1335: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	117:  "partner",
+	118:  "accountmanager",
+	119:  "salesmanager",
+	120:  "engineering",
+	121:  "operations",
+	122:  "beheerder",
+	123:  "systeem",
+	124:  "ontvangen",
+	125:  "in levering",
+	126:  "deels afgehandeld",
+	127:  "opgeleverd",
+	128:  "geannuleerd",
+	129:  "niet geleverd",
+	130:  "Oostenrijk",
+	131:  "België",
+	132:  "Bulgarije",
+	133:  "Zwitserland",
+	134:  "Cyprus",
+	135:  "Tsjechië",
+	136:  "Duitsland",
+	137:  "Denemarken",
+	138:  "Estland",
+	139:  "Spanje",
+	140:  "Finland",
+	141:  "Frankrijk",
+	142:  "Verenigd Koninkrijk",
+	143:  "Griekenland",
+	144:  "Kroatië",
+	145:  "Hongarije",
+	146:  "Ierland",
+	147:  "IJsland",
+	148:  "Italië",
+	149:  "Liechtenstein",
+	150:  "Litouwen",
+	151:  "Luxemburg",
+	152:  "Letland",
+	153:  "Malta",
+	154:  "Nederland",
+	155:  "Noorwegen",
+	156:  "Polen",
+	157:  "Portugal",
+	158:  "Roemenië",
+	159:  "Zweden",
+	160:  "Slovenië",
+	161:  "Slowakije",
+	162:  "Vul een datum in als 2027-01-31.",
+	163:  "Vul een heel getal in.",
+	164:  "Wat er met elke dienst gebeurde",
+	165:  "Niet alles is in een winkelwagen gelegd",
+	166:  "Kies eerst wat er verandert.",
+	167:  "Totaal verschil per maand {0}, eenmalig {1}",
+	168:  "Diensten samen wijzigen",
+	169:  "Niet mogelijk",
+	170:  "Stond al in de winkelwagen, met een andere wijziging; die is zo gelaten",
+	171:  "Staat in de winkelwagen",
+	172:  "Laat leeg voor de vroegst mogelijke datum",
+	173:  "Huidige looptijden behouden",
+	174:  "Kies",
+	175:  "Ongewijzigd laten",
+	176:  "Laat leeg om niets te wijzigen. Van {0} tot en met {1}",
+	177:  "Overstappen op {0}",
+	178:  "{0} behouden",
+	179:  "Diensten",
+	180:  "Er zijn nog geen diensten gekozen. Vink in het overzicht de diensten aan die samen moeten veranderen.",
+	181:  "Naar uw diensten",
+	182:  "U koos diensten van verschillende producten. Wijzig ze per product:",
+	183:  "{0, plural, one {{0} dienst} other {{0} diensten}}",
+	184:  "{0, plural, one {{0} klant} other {{0} klanten}}",
+	185:  "Behouden of overstappen",
+	186:  "Wat verandert er bij alle?",
+	187:  "Bereken",
+	188:  "Wat het wordt",
+	189:  "In de winkelwagen: ",
+	190:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	191:  "Per dienst",
+	192:  "Terug naar de wijziging",
+	193:  "Oud, nieuw en verschil",
+	194:  "De gekozen diensten",
+	195:  "Dienst",
+	196:  "Verschil",
+	197:  "Eenmalig",
+	198:  "Vanaf",
+	199:  "Totaal van ",
+	200:  "Bedragen zijn exclusief btw.",
+	201:  "Staat niet (meer) in de winkelwagen",
+	202:  "Winkelwagen van ",
+	203:  "Winkelwagen",
+	204:  "Nog zonder prijs",
+	205:  "Regel wijzigen",
+	206:  "Nieuwe prijzen bekijken",
+	207:  "Verklaring vastleggen",
+	208:  "Klant aanvullen",
+	209:  "U kunt hiermee verder.",
+	210:  "Uw accountmanager kan dit oplossen.",
+	211:  "Uw accountmanager beoordeelt dit bij de aanvraag.",
+	212:  "per maand",
+	213:  "Wordt",
+	214:  "U zag",
+	215:  "Prijs",
+	216:  "Vastgelegd: {0}, {1}",
+	217:  "Deze winkelwagen wordt {0}. Versie {1} blijft staan tot u hem aanvraagt.",
+	218:  "U herziet {0}",
+	219:  "Een aanvraag kan nog niet. Wat er nodig is, staat hieronder.",
+	220:  "Datum",
+	221:  "Naam",
+	222:  "Niet opgeslagen",
+	223:  "Voor ",
+	224:  "Deze winkelwagen is leeg. Nieuwe diensten en upgrades gaan samen in één aanvraag.",
+	225:  "Totaal van deze aanvraag",
+	226:  "Begin hier",
+	227:  "Meer in deze aanvraag",
+	228:  "Een dienst van deze klant wijzigen",
+	229:  "Nieuwe dienst kiezen",
+	230:  "Winkelwagen leegmaken",
+	231:  "Alle regels gaan weg. Dat kan niet ongedaan worden gemaakt.",
+	232:  "Definitief leegmaken",
+	233:  "Los dit op voordat u de offerte aanvraagt",
+	234:  "Let op",
+	235:  "Prijzen zijn veranderd",
+	236:  "Sinds u deze regels zag, is de prijslijst veranderd. Aanvaard de nieuwe prijzen om verder te gaan, of wijzig de regels.",
+	237:  "Nieuwe prijzen aanvaarden",
+	238:  "Wijzigen: {0}",
+	239:  "Wijzigen",
+	240:  "Verwijderen: {0}",
+	241:  "Verwijderen",
+	242:  "Verklaring van de klant over de looptijd",
+	243:  "Deze klant is een kleine onderneming en moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden. Leg vast wie dat verklaarde en wanneer; het komt op de offerte.",
+	244:  "Verklaring intrekken",
+	245:  "Naam van wie dit namens de klant verklaart",
+	246:  "Datum van de verklaring",
+	247:  "Verklaring vastleggen",
+	248:  "Offerte aanvragen",
+	249:  "Bekijk wat er nodig is",
+	250:  "Uw accountmanager beoordeelt de aanvraag; u krijgt bericht per e-mail. U bestelt hiermee nog niets.",
+	251:  "Kenmerk van de wijziging",
+	252:  "Aanbod",
+	253:  "bij {0}",
+	254:  "dezelfde dag",
+	255:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	256:  "{0} of {1} maanden",
+	257:  "Servicecontracten",
+	258:  "Hosting",
+	259:  "Telefonie",
+	260:  "Verbindingen",
+	261:  "Prijzen per maand voor u, na uw partnerkorting, exclusief btw.",
+	262:  "Er is op dit moment niets te bestellen.",
+	263:  "Levertijd",
+	264:  "Looptijd",
+	265:  "naar de winkelwagen",
+	266:  "Naar de winkelwagen",
+	267:  "Deze regel staat niet meer in de winkelwagen",
+	268:  "Controleer uw keuze en sla deze opnieuw op.",
+	269:  "Voor welke klant?",
+	270:  "Zoek op naam, referentie, KvK-nummer of plaats",
+	271:  "Zoeken",
+	272:  "Geen klant gevonden. Zoek anders, of leg een nieuwe klant vast.",
+	273:  "U hebt nog geen klanten. Leg er eerst een vast.",
+	274:  "Er zijn meer klanten; zoek om ze te vinden.",
+	275:  "Nieuwe klant vastleggen",
+	276:  "Uw keuze",
+	277:  "Opties",
+	278:  "Gewenste datum (optioneel)",
+	279:  "Op zijn vroegst op ",
+	280:  "Laat leeg voor de vroegst mogelijke datum.",
+	281:  "Koppeling",
+	282:  "Hoort bij",
+	283:  "Hier hoort een andere dienst bij",
+	284:  "Deze klant heeft er nog geen. Zet er eerst een in de winkelwagen; dan kunt u die hier kiezen.",
+	285:  "Met deze keuze is er nog geen prijs. Hieronder staat waarom.",
+	286:  "Nodig voor een aanvraag",
+	287:  "Prijs bijwerken",
+	288:  "Terug naar de eerste keuze",
+	289:  "Vergelijking sluiten",
+	290:  "Opbouw van de prijs",
+	291:  "Vergelijken met een andere samenstelling",
+	292:  "Levering",
+	293:  "Ander adres of andere contactpersoon",
+	294:  "Adres van levering",
+	295:  "Nummerbehoud en documenten",
+	296:  "Huidige aanbieder",
+	297:  "Nummers of reeksen, een per regel",
+	298:  "Als 0201234567, of een reeks als 0201234500-0201234599.",
+	299:  "Uw referentie, zoals een inkoopnummer (optioneel)",
+	300:  "Opmerking (optioneel)",
+	301:  "Terug naar de offerte",
+	302:  "U bent niet bevoegd om te bestellen",
+	303:  "U kunt bestellen zodra hij er is; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw. Duurt het langer dan een uur, neem dan contact op met uw accountmanager.",
+	304:  "De PDF wordt nog gemaakt",
+	305:  "SHA-256 van de PDF",
+	306:  "Geldig tot en met",
+	307:  "Versie",
+	308:  "Contractpartij",
+	309:  "Klant",
+	310:  "Naar order {0}",
+	311:  "Deze offerte is al besteld",
+	312:  "U vindt de bestelling terug als order {0}.",
+	313:  "Naar de offerte",
+	314:  "Status: {0}.",
+	315:  "Deze offerte kan nu niet worden besteld",
+	316:  "Regel",
+	317:  "Ondertekenen en bestellen",
+	318:  "Activeren en bestellen",
+	319:  "Wat u bestelt",
+	320:  "Lees de offerte met de specificatie (PDF, in een nieuw venster)",
+	321:  "Uw bevestiging",
+	322:  "Bij de order bewaren wij deze naam en functie, uw account, deze verklaringen, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	323:  "Bij de order bewaren wij wie u bent, deze verklaring, het tijdstip, uw IP-adres en de SHA-256 van de PDF.",
+	324:  "Klanten",
+	325:  "Nog niet opgeslagen",
+	326:  "Daarna is er iets in veranderd. Slaat u het nu op, dan ontstaat er een tweede klant.",
+	327:  "Dit formulier is al een keer opgeslagen",
+	328:  "Gegevens van {0}",
+	329:  "Nieuwe klant",
+	330:  "Zoeken op naam, referentie, KvK-nummer of plaats",
+	331:  "Geen klant gevonden met ",
+	332:  "Toon alle klanten",
+	333:  "U hebt nog geen klanten. Voeg er een toe om iets voor hem te bestellen.",
+	334:  "Uw referentie",
+	335:  "Plaats",
+	336:  "Gegevens",
+	337:  "onvolledig",
+	338:  "compleet",
+	339:  "Volgende",
+	340:  "Uw referentie:",
+	341:  "Voor een offerte ontbreekt nog:",
+	342:  "Gegevens aanvullen",
+	343:  "verschil per maand",
+	344:  "De winkelwagen is leeg. Kies een nieuwe dienst, of breid hieronder een dienst uit.",
+	345:  "Deze klant heeft nog geen diensten.",
+	346:  "Referentie",
+	347:  "Per maand",
+	348:  "Bekijk wat u kunt uitbreiden",
+	349:  "Offertes van deze klant",
+	350:  "Gegevens wijzigen",
+	351:  "U kunt al opslaan met alleen een referentie. Voor een offerte hebben wij ook adres en contactpersoon nodig.",
+	352:  "U kunt al opslaan met alleen een naam of referentie. Alles wat niet optioneel is, is nodig voordat u een offerte aanvraagt.",
+	353:  "(optioneel)",
+	354:  "Opslaan",
+	355:  "Annuleren",
+	356:  "Contactpersoon",
+	357:  "Vestigingsadres",
+	358:  "Btw-id",
+	359:  "Onderneming",
+	360:  "Waar wij standaard leveren. Per dienst kunt u een ander adres opgeven.",
+	361:  "Taal van de offerte",
+	362:  "Nee",
+	363:  "Ja",
+	364:  "Een kleine onderneming tekent een verklaring voor een looptijd van meer dan 24 maanden.",
+	365:  "Kleine onderneming",
+	366:  "Acht cijfers; alleen voor Nederlandse ondernemingen.",
+	367:  "KvK-nummer",
+	368:  "Statutaire naam",
+	369:  "Contactpersoon op locatie",
+	370:  "Installatieadres",
+	371:  "Postcode",
+	372:  "Huisnummer",
+	373:  "Straat",
+	374:  "E-mail",
+	375:  "Telefoon",
+	376:  "Land",
+	377:  "leeg",
+	378:  "Hieronder staat wat u invulde. Slaat u dat op, dan vervangt het wat er nu staat:",
+	379:  "Deze klant is intussen gewijzigd",
+	380:  "{0} per maand, {1} eenmalig",
+	381:  "nu {0}",
+	382:  "Uw besluit als ",
+	383:  "Goedkeuren kan nu niet",
+	384:  "Waarom is de btw-behandeling akkoord?",
+	385:  "Korting geven (optioneel)",
+	386:  "Per regel een percentage of een bedrag per maand, na de andere kortingen; een bedrag wordt een percentage, naar beneden afgerond. 0 verwijdert de extra korting; leeg laat de korting ongewijzigd.",
+	387:  "Korting op de maandprijs",
+	388:  "Korting op eenmalig",
+	389:  "Gelijk voor alle regels",
+	390:  "Geldt voor elke regel waar hieronder niets is ingevuld.",
+	391:  "Toon eerst de nieuwe cijfers",
+	392:  "Dit is een voorbeeld; er is nog niets opgeslagen.",
+	393:  "Met deze korting beslist ook: {0}.",
+	394:  "Met deze korting beslist niemand anders.",
+	395:  "Goedkeuren met deze korting",
+	396:  "Goedkeuren",
+	397:  "Vraag versturen",
+	398:  "Uw vraag aan de partner",
+	399:  "Terugsturen met een vraag",
+	400:  "Definitief afwijzen",
+	401:  "Reden voor de partner",
+	402:  "Afwijzen",
+	403:  "Eenheid",
+	404:  "Alleen een accountmanager kan zich laten vervangen.",
+	405:  "Deze pagina is niet voor u",
+	406:  "{0} tot en met {1}",
+	407:  "Vervanging",
+	408:  "Ondertekenen namens de klant",
+	409:  "Activeren",
+	410:  "Offerte",
+	411:  "Voortgang",
+	412:  "Opgemerkt bij de aanvraag",
+	413:  "Wie beslist",
+	414:  "Versies",
+	415:  "Geschiedenis en opmerkingen",
+	416:  "Opmerking plaatsen",
+	417:  "Uw opmerking; uw accountmanager leest deze ook",
+	418:  "Opmerking toevoegen",
+	419:  "Uw antwoord",
+	420:  "Antwoord; de aanvraag zelf verandert niet",
+	421:  "Antwoord versturen",
+	422:  "Moet er iets veranderen? Pas de aanvraag dan aan in de winkelwagen.",
+	423:  "Aanvraag aanpassen",
+	424:  "Andere acties",
+	425:  "Bij aanpassen komt de inhoud in de winkelwagen. Deze versie blijft geldig tot u de volgende aanvraagt.",
+	426:  "Offerte aanpassen",
+	427:  "Kopiëren zet de inhoud in de winkelwagen, tegen de prijzen van nu, voor een nieuwe offerte.",
+	428:  "Kopiëren naar de winkelwagen",
+	429:  "Intrekken",
+	430:  "Reden (optioneel)",
+	431:  "Definitief intrekken",
+	432:  "Elders ondertekende PDF toevoegen",
+	433:  "Is de offerte buiten dit portaal ondertekend? Dan bewaren wij die PDF hier als bewijs, en uw accountmanager krijgt bericht om hem te beoordelen. U bestelt er niet mee.",
+	434:  "Ondertekende PDF, ten hoogste 4 MB",
+	435:  "Dit bestand is groter dan 4 MB.",
+	436:  "PDF toevoegen",
+	437:  "Offertes",
+	438:  "Klant of nummer",
+	439:  "Alle",
+	440:  "Status",
+	441:  "Vervangen",
+	442:  "Verlopen",
+	443:  "Ingetrokken",
+	444:  "Afgewezen",
+	445:  "Besteld",
+	446:  "Goedgekeurd",
+	447:  "Vraag aan u",
+	448:  "Aangevraagd",
+	449:  "Wij beoordelen de aanvraag",
+	450:  "Opnieuw aanvragen",
+	451:  "Vraag beantwoorden",
+	452:  "Laten ondertekenen",
+	453:  "Bestellen",
+	454:  "Order volgen",
+	455:  "U hebt nog geen offertes. Vul een winkelwagen met nieuwe diensten en upgrades, en vraag er een aan.",
+	456:  "Offertes, de nieuwste eerst; bedragen zonder btw",
+	457:  "Geldig t/m",
+	458:  "Volgende stap",
+	459:  "Hier nog niets gevonden; zoek verder terug.",
+	460:  "Niets gevonden.",
+	461:  "Toon alles",
+	462:  "Kies een PDF.",
+	463:  "Ten hoogste 4 MB. Scan het document zwart-wit of met een lagere resolutie.",
+	464:  "Dit bestand is geen PDF.",
+	465:  "De naam van het bestand: {0}",
+	466:  "Uw accountmanager krijgt bericht en beoordeelt het document. Er is niets besteld.",
+	467:  "Toegevoegd: {0}",
+	468:  "Er ging iets mis.",
+	469:  "Inloggen",
+	470:  "Vraag uw beheerder om u toegang te geven, en log dan opnieuw in.",
+	471:  "Uw account heeft hier nog geen rol",
+	472:  "Niet opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+	473:  "Het formulier is niet compleet",
+	474:  "Opnieuw proberen",
+	475:  "Naar het begin",
+	476:  "Naar uw werklijst",
+	477:  "Extra korting",
+	478:  "Met deze korting",
+	479:  "Geef een percentage als 12,5 of een bedrag als 1.234,56.",
+	480:  "Ten hoogste 100%.",
+	481:  "Ten hoogste twee cijfers achter de komma.",
+	482:  "Welkom",
+	483:  "Overzicht",
+	484:  "Bij oneCentral ter beoordeling",
+	485:  "oneCentral heeft een vraag",
+	486:  "Goedgekeurd, wacht op ondertekening door een collega",
+	487:  "Klaar om te ondertekenen",
+	488:  "Goedgekeurd, wacht op activering door een collega",
+	489:  "Klaar om te activeren",
+	490:  "wordt een nieuwe versie van {0}",
+	491:  "Blijft staan tot",
+	492:  "Laatst gewijzigd",
+	493:  "Open winkelwagens",
+	494:  "Orders",
+	495:  "Lopende orders",
+	496:  "{0} van {1} geleverd",
+	497:  "{0, plural, one {{0} regel} other {{0} regels}}",
+	498:  "Bestellen bij oneCentral",
+	499:  "Hier vragen partners nieuwe diensten en upgrades aan, en beoordeelt oneCentral die aanvragen.",
+	500:  "U kunt nu geen offertes aanvragen of bestellen. Neem contact op met uw accountmanager.",
+	501:  "Uw account is geblokkeerd",
+	502:  "Dienst uitbreiden",
+	503:  "Nieuwe dienst",
+	504:  "Er staat niets open. Kies een dienst die u wilt uitbreiden, of een nieuwe.",
+	505:  "Toegestaan",
+	506:  " Alternatief: {0}.",
+	507:  "Met motivering toe te staan",
+	508:  "Bekijken wij",
+	509:  "Moet eerst worden opgelost",
+	510:  "Let op",
+	511:  "Aan zet: {0}.",
+	512:  "uw accountmanager",
+	513:  "niet meer nodig",
+	514:  "teruggestuurd",
+	515:  "afgewezen",
+	516:  "goedgekeurd",
+	517:  "wacht op {0}",
+	518:  "wacht op besluit",
+	519:  " door {0}, {1}",
+	520:  "Boven {0} beslist ook een {1}.",
+	521:  "niet geleverd",
+	522:  "geannuleerd",
+	523:  "opgeleverd",
+	524:  "Order vrijgegeven",
+	525:  "Elders ondertekend document toegevoegd",
+	526:  "Document van versie {0} gemaakt",
+	527:  "Opmerking",
+	528:  "Overgedragen aan {0}",
+	529:  "Versie {0} vervangen",
+	530:  "Versie {0} verlopen",
+	531:  "Versie {0} ingetrokken",
+	532:  "Versie {0} teruggestuurd met een vraag",
+	533:  "Versie {0} afgewezen",
+	534:  "Versie {0} goedgekeurd",
+	535:  "Akkoord met versie {0}",
+	536:  "Korting gegeven: versie {0}",
+	537:  "Versie {0} wordt aangepast",
+	538:  "Vraag beantwoord met versie {0}",
+	539:  "Versie {0} aangevraagd",
+	540:  "Naar de inhoud",
+	541:  "Hoofdmenu",
+	542:  "Uitloggen",
+	543:  "kenmerk van deze pagina",
+	544:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	545:  "Inloggen en beoordelen",
+	546:  "Door deze pagina te openen beslist u nog niets.",
+	547:  "Uw besluit wordt gevraagd",
+	548:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	549:  "Deze aanvraag wacht niet op u",
+	550:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	551:  "Hierover valt niets meer te beslissen",
+	552:  "Bekijk de aanvraag",
+	553:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	554:  "Er is een nieuwere versie",
+	555:  "Naar de nieuwste versie",
+	556:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	557:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	558:  "minder dan een uur",
+	559:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	560:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	561:  "{0} weken",
+	562:  "Cijfers",
+	563:  "Naar de cijfers",
+	564:  "Deze periode is er niet",
+	565:  "excl. btw; orders: {0}",
+	566:  "Gewonnen per maand",
+	567:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	568:  "Van besluit tot order",
+	569:  "Van aanvraag tot besluit",
+	570:  "waarvan nu besteld: {0}",
+	571:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	572:  "Werkdagen van besluit tot order",
+	573:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	574:  "Werkdagen van aanvraag tot besluit",
+	575:  "Het verschil per maand van de orders, excl. btw.",
+	576:  "Gewonnen per maand, per week van de order",
+	577:  "{0}, waarvan besteld {1}",
+	578:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	579:  "Aanvragen per week",
+	580:  "{0}, 9 van de 10 binnen {1}",
+	581:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	582:  "Samen",
+	583:  "Week, vanaf maandag",
+	584:  "Tot order, 90%",
+	585:  "Tot order, mediaan",
+	586:  "Tot besluit, 90%",
+	587:  "Tot besluit, mediaan",
+	588:  "Besloten",
+	589:  "Nu besteld",
+	590:  "Periode",
+	591:  "Per partner",
+	592:  "Per week",
+	593:  "Download als CSV",
+	594:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	595:  "gewonnen per maand, euro excl. btw",
+	596:  "werkdagen tot order, 90%",
+	597:  "werkdagen tot order, mediaan",
+	598:  "besteld",
+	599:  "werkdagen tot besluit, 90%",
+	600:  "werkdagen tot besluit, mediaan",
+	601:  "besloten",
+	602:  "waarvan nu besteld",
+	603:  "aangevraagd",
+	604:  "partnernummer",
+	605:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	606:  "Wacht op vrijgave",
+	607:  "Opgeleverd",
+	608:  "wacht op oneCentral",
+	609:  "Vrijgegeven",
+	610:  "Verklaring",
+	611:  "Op",
+	612:  "Ondertekend door",
+	613:  "Geactiveerd door",
+	614:  "Vastgelegd door",
+	615:  "Dienst {0}",
+	616:  "Opgeleverd op",
+	617:  "Gepland was",
+	618:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	619:  "Geplande datum",
+	620:  "Specificatie in de offerte",
+	621:  "Bevestiging",
+	622:  "Offerte ",
+	623:  "Deze regel annuleren",
+	624:  "Reden",
+	625:  "Regel annuleren",
+	626:  "Niet geleverd",
+	627:  "Geannuleerd",
+	628:  "Deels klaar",
+	629:  "In uitvoering",
+	630:  "{0} van {1}",
+	631:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	632:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	633:  "Besteld op",
+	634:  "Eerstvolgende datum",
+	635:  "Hier bestellen de partners van oneCentral.",
+	636:  "engineering beoordeelt het ontwerp",
+	637:  ", in stappen van {0}",
+	638:  "Van {0} tot en met {1}",
+	639:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	640:  "{0}: {1} tot {2} keer {3}.",
+	641:  "vraagt een document: {0}",
+	642:  "niet samen met {0}",
+	643:  "geldt voor alle {0}",
+	644:  "ten hoogste {0}",
+	645:  "Kenmerk van de {0}",
+	646:  "geen",
+	647:  "Hoort bij een van: {0}.",
+	648:  "in de winkelwagen",
+	649:  "Naar de winkelwagen van deze klant",
+	650:  "Alleen versie {0} geldt nog.",
+	651:  "U bekijkt een eerdere versie",
+	652:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	653:  "Wij hebben een vraag",
+	654:  "Deze offerte is besteld als order {0}.",
+	655:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	656:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	657:  "Wij beoordelen uw aanvraag",
+	658:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	659:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	660:  "uiterlijk {0}",
+	661:  "wacht op uw antwoord",
+	662:  " en ",
+	663:  "wacht op {0}",
+	664:  "Uw antwoord op onze vraag",
+	665:  "Voor uw klant, met prijzen (PDF)",
+	666:  "Voor uw klant, zonder prijzen (PDF)",
+	667:  "De offerte als PDF",
+	668:  "Versie {0}",
+	669:  "Controleer deze velden:",
+	670:  "Nog niet alles klopt",
+	671:  "Documenten",
+	672:  "Nummers",
+	673:  "Opmerking",
+	674:  "Gewenste datum",
+	675:  "{0}, gepland tot en met {1}",
+	676:  "Opties: prijs per stuk",
+	677:  "anders",
+	678:  "gelijk",
+	679:  "Deze keuze",
+	680:  "Eerste keuze",
+	681:  "Vergelijking",
+	682:  "ja",
+	683:  "nee",
+	684:  "Geef een reden om dit toe te staan.",
+	685:  "Aanvraag",
+	686:  "Naar uw besluit",
+	687:  "Controles",
+	688:  "Btw",
+	689:  "Uw opmerking; de partner leest deze ook",
+	690:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	691:  "loopt per maand door",
+	692:  "beëindigd",
+	693:  "geblokkeerd",
+	694:  "actief",
+	695:  "Contact",
+	696:  "Adres",
+	697:  "Maandprijs, excl. btw",
+	698:  "Kenmerk",
+	699:  "{0}, t/m {1} ({2})",
+	700:  "Product, kenmerk, referentie of plaats",
+	701:  "Alle klanten",
+	702:  "Alle producten",
+	703:  "Uitbreiden",
+	704:  "Nu niet uit te breiden",
+	705:  "Nu uit te breiden",
+	706:  "Alle diensten",
+	707:  "Filter toepassen",
+	708:  "Vink diensten aan om ze samen te wijzigen.",
+	709:  "Alles op deze pagina aanvinken",
+	710:  "Mogelijkheden",
+	711:  "Aangevinkte diensten wijzigen",
+	712:  "Volgende diensten",
+	713:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	714:  "Er is geen dienst die hieraan voldoet.",
+	715:  "Toon alle diensten",
+	716:  "Uw klanten hebben nog geen diensten.",
+	717:  "Bekijk het aanbod",
+	718:  "Kies {0} {1}",
+	719:  "Uit te breiden: ",
+	720:  "Overstappen op ",
+	721:  "Wijzigen: {0} {1}",
+	722:  "Een wijziging van deze dienst staat in de winkelwagen",
+	723:  "Alleen overstappen kan nog",
+	724:  "Wijzigen kan nu niet",
+	725:  "Bekijk de lopende order",
+	726:  "Deze dienst wijzigen",
+	727:  "Loopt over",
+	728:  "Configuratie",
+	729:  "Uit te breiden",
+	730:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	731:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	732:  "Antwoord op uw vraag",
+	733:  "Aangevraagd op",
+	734:  "Aangevraagd door",
+	735:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	736:  "Naar de nieuwe cijfers",
+	737:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	738:  "Nog niet opgeslagen",
+	739:  "korting op eenmalig",
+	740:  "korting op de maandprijs",
+	741:  "Akkoord",
+	742:  "Machtiging",
+	743:  "Functie ondertekenaar",
+	744:  "Naam ondertekenaar",
+	745:  "Antwoord",
+	746:  "Ondertekende PDF",
+	747:  "Vraag",
+	748:  "Btw-controle",
+	749:  "De contractpartij is buiten de EU gevestigd.",
+	750:  "Er is geen btw-id opgegeven.",
+	751:  "Het btw-id is niet geldig: vorm of controlecijfers kloppen niet.",
+	752:  "De belastingregels van de catalogus vragen een beoordeling.",
+	753:  "Waarom te beoordelen",
+	754:  "niet opgegeven",
+	755:  "Achtergrond",
+	756:  "Contractwaarde: nieuwe maandprijs over de resterende looptijd",
+	757:  "Andere offertes van deze partner",
+	758:  "geen",
+	759:  "{0}, waarvan {1} besteld",
+	760:  "; {0} met extra korting, hoogste {1}",
+	761:  "Andere offertes van deze klant",
+	762:  "Deze klant heeft nog geen andere offertes.",
+	763:  "{0, plural, one {En nog {0} offerte.} other {En nog {0} offertes.}}",
+	764:  "Volgende aanvraag: {0} ({1} wacht op u)",
+	765:  "Deze versie was geldig tot en met {0}.",
+	766:  "Teruggestuurd met een vraag",
+	767:  "De partner kan bestellen tot en met {0}.",
+	768:  "Deze versie wacht niet op u",
+	769:  "U hebt deze versie goedgekeurd",
+	770:  "Nog te beslissen door: {0}.",
+	771:  "Ongewijzigd ({0})",
+	772:  "{0, plural, one {Regel} other {{0} regels:}}",
+	773:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
+	774:  "Gegevens van de aanvraag",
+	775:  "Regel {0}: ",
+	776:  "Werklijst",
+	777:  "Dit is de werklijst van oneCentral.",
+	778:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	779:  "Er is niets in de winkelwagen gelegd",
+	780:  "De wijziging in de winkelwagen aanpassen",
+	781:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	782:  "Deze dienst staat al in de winkelwagen",
+	783:  "Wijzigen: {0}",
+	784:  "{0} behouden",
+	785:  "Dit is nog niet te berekenen",
+	786:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	787:  "Geen wijziging om te berekenen",
+	788:  "Na deze overstap is er minder dan nu",
+	789:  "{0}: nu {1}, straks {2}",
+	790:  "{0} gaat niet mee naar het nieuwe product",
+	791:  "Deze dienst kan nu niet wijzigen",
+	792:  "Wat verandert er?",
+	793:  "Nummers meenemen",
+	794:  "Wijziging in de winkelwagen opslaan",
+	795:  "In de winkelwagen",
+	796:  "Huidig en nieuw",
+	797:  "Kies wat er verandert; hier ziet u wat het kost.",
+	798:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	799:  "Maandprijs per aantal",
+	800:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	801:  "Bijvoorbeeld het inkoopnummer van de klant",
+	802:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	803:  "nu",
+	804:  "; nu {0}",
+	805:  "nu aan; zonder: {0}",
+	806:  "; nu {0}",
+	807:  "Ten hoogste {0}",
+	808:  "Huidige looptijd behouden: {0}",
+	809:  "Nummers die meegaan",
+	810:  "Huidige aanbieder van de nummers",
+	811:  "Kenmerk van het document {0}",
+	812:  "Kenmerk van de portingmachtiging",
+	813:  "{0} per maand",
+	814:  "zelfde maandprijs",
+	815:  "op de gekozen datum",
+	816:  "na afloop van de looptijd",
+	817:  "per de eerste van een maand",
+	818:  "zodra levering mogelijk is",
+	819:  "blijft: {0}, t/m {1}",
+	820:  "nieuw: {0}, t/m {1}",
+	821:  "U hebt geen openstaande aanvragen.",
+	822:  "Niets van wat op u wacht, past bij dit filter.",
+	823:  "Geef een bedrag als 1.234,56.",
+	824:  "Kies een van de mogelijkheden.",
+	825:  "Bedrag vanaf, per maand of eenmalig",
+	826:  "Wacht",
+	827:  "U beslist als",
+	828:  "7 dagen of langer",
+	829:  "3 dagen of langer",
+	830:  "1 dag of langer",
+	831:  " (akkoord)",
+	832:  " (nog niet)",
+	833:  "Filteren",
+	834:  "Toon alles",
+	835:  "U vervangt ",
+	836:  "Wacht sinds",
+	837:  "Ook nodig",
+	838:  "niemand anders",
+	839:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	840:  "U hebt geen vervanging ingesteld.",
+	841:  "Verwijderen: {0}",
+	842:  "Vervanging toevoegen",
+	843:  "Collega",
+	844:  "Kies een accountmanager",
+	845:  "Eerste dag",
+	846:  "Laatste dag",
+	847:  "Toevoegen",
+	848:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	849:  "Kenmerk",
+	850:  "Totaal",
+	851:  "Totaal van deze offerte",
+	852:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	853:  "Looptijd langer dan 24 maanden",
+	854:  "Opmerkingen",
+	855:  "Voorwaarden",
+	856:  "Op deze offerte zijn van toepassing {0}.",
+	857:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	858:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	859:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	860:  "Geldigheid",
+	861:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	862:  "Dit aanbod is",
+	863:  "Deze offerte is",
+	864:  "De geldigheid wordt bij goedkeuring bepaald.",
+	865:  "Handtekening",
+	866:  "Plaats en datum",
+	867:  "Functie",
+	868:  "Namens {0}",
+	869:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	870:  "Voor akkoord",
+	871:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	872:  "Activering",
+	873:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	874:  "Ter informatie",
+	875:  "Maandprijs",
+	876:  "vervalt",
+	877:  "nieuw",
+	878:  "overstap",
+	879:  "Nieuw",
+	880:  "Oud",
+	881:  "gewijzigd",
+	882:  "ongewijzigd",
+	883:  "Specificatie",
+	884:  "Locatie en contact",
+	885:  "Levering en looptijd",
+	886:  "Wijziging",
+	887:  "Overstap",
+	888:  "Gekoppeld aan",
+	889:  "{0} (einde van de looptijd)",
+	890:  "{0} (begin van de maand)",
+	891:  "{0}, loopt tot en met {1} ({2} resterend)",
+	892:  "loopt per maand",
+	893:  "{0} vanaf oplevering, gepland tot en met {1}",
+	894:  "regel {0}, {1}",
+	895:  "Locatie",
+	896:  "Toegezegd document",
+	897:  "{0}",
+	898:  " en nog {0}",
+	899:  "Open deze offerte in het partnerportaal",
+	900:  "kenmerk {0}",
+	901:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	902:  "btw-id {0}",
+	903:  "KvK {0}",
+	904:  "{0}, statutair gevestigd te {1}",
+	905:  "Uw partner",
+	906:  "Locatie klant",
+	907:  "Klantreferentie",
+	908:  "Uw btw-id",
+	909:  "Uw KvK-nummer",
+	910:  "Uw leverancier",
+	911:  "Nummer",
+	912:  "wordt bij goedkeuring bepaald",
+	913:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	914:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	915:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	916:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	917:  "Wat er verandert",
+	918:  "Levertijd (werkdagen)",
+	919:  "Gepland",
+	920:  " (per stuk)",
+	921:  "Optie: {0}",
+	922:  " ({0} per stuk)",
+	923:  "SLA (hersteltijd, beschikbaarheid)",
+	924:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	925:  "Open de winkelwagen",
+	926:  "Wordt verwijderd op",
+	927:  "Laatst gewijzigd door",
+	928:  "Inhoud",
+	929:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	930:  "Uw winkelwagen staat nog open",
+	931:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	932:  "Ingangsdatum",
+	933:  "regel {0} ({1})",
+	934:  "Toelichting",
+	935:  " ({0})",
+	936:  "{0}: {1}",
+	937:  "Voortgang per regel",
+	938:  "In de winkelwagen",
+	939:  "{0} (Nederlandse tijd)",
+	940:  "Kenmerk {0}, controlegetal {1}.",
+	941:  "Moment: {0}.",
+	942:  "Automatisch verstuurd door oneCentral.",
+	943:  "Download de bevestiging (PDF)",
+	944:  "Geachte {0},",
+	945:  "Geachte heer, mevrouw,",
+	946:  "{0} van {1}",
+	947:  "Orderstatus",
+	948:  "Order",
+	949:  "Bekijk de order",
+	950:  "{0} op",
+	951:  "{0} door",
+	952:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	953:  "De order is ontvangen",
+	954:  "Order {0} ontvangen, {1}",
+	955:  "De order is vrijgegeven voor levering.",
+	956:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	957:  "Geactiveerd",
+	958:  "{0}, {1}",
+	959:  "Ondertekend",
+	960:  "Vrijgegeven op",
+	961:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	962:  "De order is vrijgegeven voor levering",
+	963:  "Order {0} vrijgegeven, {1}",
+	964:  "Order {0} opgeleverd, {1}",
+	965:  "Opgeleverd in order {0}, {1}",
+	966:  "Order {0} voor {1} is opgeleverd.",
+	967:  "In order {0} voor {1} is {2} opgeleverd.",
+	968:  "Annulering in order {0}, {1}",
+	969:  "Order {0} voor {1} is geannuleerd.",
+	970:  "In order {0} voor {1} is {2} geannuleerd.",
+	971:  "De levering is mislukt",
+	972:  "Levering mislukt in order {0}, {1}",
+	973:  "Order {0} voor {1} kon niet worden geleverd.",
+	974:  "In order {0} voor {1} kon {2} niet worden geleverd.",
+	975:  "Order {0} voor {1} is deels afgehandeld.",
+	976:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	977:  "Partner",
+	978:  "Antwoord van de partner op de vraag",
+	979:  "Eén besluit uit uw groep is genoeg.",
+	980:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	981:  "Bekijk en beslis",
+	982:  "Beslissen vóór",
+	983:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	984:  "Uw goedkeuring wordt gevraagd",
+	985:  "Goedkeuring gevraagd: {0}, {1}",
+	986:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	987:  "Uw besluit wordt nog gevraagd",
+	988:  "Herinnering: {0} wacht op uw besluit, {1}",
+	989:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	990:  "Uw besluit als vervanger wordt gevraagd",
+	991:  "Als vervanger: {0} wacht op uw besluit, {1}",
+	992:  "Bekijk de offerte",
+	993:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	994:  "De aanvraag is teruggestuurd met een vraag",
+	995:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	996:  "Beantwoord de vraag",
+	997:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	998:  "Er is een vraag over uw aanvraag",
+	999:  "Vraag over offerte {0}, {1}",
+	1000: "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	1001: "De offerte is afgewezen",
+	1002: "Offerte {0} afgewezen, {1}",
+	1003: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	1004: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	1005: "De offerte is goedgekeurd",
+	1006: "Offerte {0} goedgekeurd, {1}",
+	1007: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	1008: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	1009: "De partner kan de offerte nu namens de klant ondertekenen.",
+	1010: "De partner kan de offerte nu activeren.",
+	1011: "Bekijk en onderteken",
+	1012: "Bekijk en activeer",
+	1013: "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	1014: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1015: "De offerte verloopt binnenkort",
+	1016: "Offerte {0} verloopt op {1}, {2}",
+	1017: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1018: "De offerte is ingetrokken",
+	1019: "Offerte {0} ingetrokken, {1}",
+	1020: "Was geldig tot en met",
+	1021: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1022: "De offerte is verlopen",
+	1023: "Offerte {0} verlopen, {1}",
+	1024: "Een opmerking verandert de offerte niet.",
+	1025: "Lees en reageer",
+	1026: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1027: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1028: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1029: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1030: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1031: "E-mail over {0} niet bezorgd, {1}",
+	1032: "Bekijk de gegevens",
+	1033: "Niet bezorgd",
+	1034: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1035: "Een e-mail kon niet worden bezorgd",
+	1036: "Waarom uw besluit nodig is",
+	1037: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1038: " Alternatief:",
+	1039: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1040: "Eerste periode",
+	1041: "Te leveren",
+	1042: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1043: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1044: "En nog {0} op de pagina.",
+	1045: "Akkoord van {0}",
+	1046: "Te beoordelen",
+	1047: "Waar u op moet letten",
+	1048: "uur",
+	1049: "uur",
+	1050: "Hersteltijd",
+	1051: "Niveau",
+	1052: "Pakket",
+	1053: "ampère",
+	1054: "Ten hoogste",
+	1055: "Stroom",
+	1056: "Ruimte",
+	1057: "GB opslag",
+	1058: "Opslag",
+	1059: "Opslag (SSD)",
+	1060: "GB geheugen",
+	1061: "Geheugen",
+	1062: "Maat",
+	1063: "gebruikers",
+	1064: "Gebruikers",
+	1065: "Type gebruiker",
+	1066: "nummers",
+	1067: "kanalen",
+	1068: "Spraakkanalen",
+	1069: "Databundel",
+	1070: "Doorvoer",
+	1071: "Bandbreedte",
+	1072: "Dit product kent geen varianten.",
+	1073: "Dit product kent deze eigenschap niet.",
+	1074: "Dit product kent geen aantal.",
+	1075: "Gaat niet samen met {0}.",
+	1076: "Ten hoogste {0}.",
+	1077: "Deze optie bestaat niet bij dit product.",
+	1078: "Alleen een beheerder kan dit.",
+	1079: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1080: "Kies nl of en.",
+	1081: "Noem de accountmanager.",
+	1082: "Dit niveau bestaat niet.",
+	1083: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1084: "Beheer",
+	1085: "Partners",
+	1086: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1087: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1088: "Er zijn nog geen partners.",
+	1089: "Soort",
+	1090: "Reseller",
+	1091: "Solutionspartner",
+	1092: "Niveau",
+	1093: "Accountmanager",
+	1094: "Actief",
+	1095: "Geblokkeerd",
+	1096: "Kies reseller of solutions.",
+	1097: "Letters, cijfers, - en _.",
+	1098: "Dit is geen accountmanager.",
+	1099: "Geen rol van oneCentral.",
+	1100: "Noem het subject.",
+	1101: "Alleen een accountmanager kan dit.",
+	1102: "Een ander dan uzelf.",
+	1103: "De laatste dag moet op of na de eerste dag liggen.",
+	1104: "Ten hoogste twintig.",
+	1105: "Hierover is al beslist.",
+	1106: "Deze versie wacht niet op u.",
+	1107: "U hebt over deze versie al beslist.",
+	1108: "De aanvrager beslist niet.",
+	1109: "Alleen de accountmanager kan dit toestaan.",
+	1110: "Alleen de accountmanager geeft korting.",
+	1111: "Deze versie kan niet opnieuw worden berekend.",
+	1112: "Deze regel bestaat niet.",
+	1113: "Van nul tot en met het bedrag zelf.",
+	1114: "Van 0 tot en met 10.000 basispunten.",
+	1115: "Geef een percentage of een bedrag.",
+	1116: "Geef een partner op.",
+	1117: "U hebt hier geen rol.",
+	1118: "partner",
+	1119: "Alleen een partner kan dit.",
+	1120: "offerte",
+	1121: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1122: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1123: "Een kleur als #0E3C61.",
+	1124: "Ten hoogste 80 diensten.",
+	1125: "dienst",
+	1126: "De winkelwagen is intussen gewijzigd.",
+	1127: "Ten hoogste 80 regels per aanvraag.",
+	1128: "Van 1 tot en met 80 regels.",
+	1129: "regel",
+	1130: "Deze koppeling bestaat niet.",
+	1131: "Deze klant heeft deze dienst niet.",
+	1132: "Dit product bestaat niet.",
+	1133: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1134: "Noem de hash van wat u zag.",
+	1135: "Een datum, niet in de toekomst.",
+	1136: "Deze dienst staat al in de winkelwagen.",
+	1137: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1138: "De winkelwagen is leeg.",
+	1139: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1140: "Vul de klantgegevens aan: {0}.",
+	1141: "statutaire naam",
+	1142: "land",
+	1143: "KvK-nummer",
+	1144: "vestigingsadres",
+	1145: "contactpersoon",
+	1146: "kleine onderneming of niet",
+	1147: "taal",
+	1148: "referentie",
+	1149: "installatieadres",
+	1150: "contactpersoon op locatie",
+	1151: "{0}, {1}",
+	1152: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1153: "De dienst is veranderd sinds de aanvraag.",
+	1154: "De gekoppelde dienst is beëindigd.",
+	1155: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1156: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1157: "Noem de SHA-256 van het document dat is getekend.",
+	1158: "Bevestig dat u namens de klant mag ondertekenen.",
+	1159: "Vul uw naam in.",
+	1160: "Vul uw functie in.",
+	1161: "Bevestig dat u akkoord gaat.",
+	1162: "Deze offerte was geldig tot en met {0}.",
+	1163: "Deze offerte is al besteld als order {0}.",
+	1164: "Deze partner bevestigt anders: {0}.",
+	1165: "Dit is niet het document van deze versie.",
+	1166: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1167: "Geef een naam of een referentie.",
+	1168: "De klant is intussen gewijzigd.",
+	1169: "De partner is intussen gewijzigd.",
+	1170: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1171: "Vul het adres van levering in.",
+	1172: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1173: "Dit is op dit adres niet leverbaar.",
+	1174: "Vul de huidige aanbieder en de nummers in.",
+	1175: "Vul het kenmerk in van het document: {0}.",
+	1176: "portingmachtiging",
+	1177: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1178: "Er loopt een nummerportering op deze dienst.",
+	1179: "Deze dienst wordt beëindigd.",
+	1180: "Deze dienst is geblokkeerd.",
+	1181: "Deze dienst is beëindigd.",
+	1182: "Er loopt al een order op deze dienst.",
+	1183: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1184: "Deze dienst kan niet worden uitgebreid.",
+	1185: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1186: "Deze offerte bestaat niet.",
+	1187: "Geen PDF.",
+	1188: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1189: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1190: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1191: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1192: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1193: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1194: "Ten hoogste 4 MB.",
+	1195: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1196: "scripts",
+	1197: "acties die iets starten, versturen of openen",
+	1198: "ingesloten bestanden",
+	1199: "geluid of film",
+	1200: "versleuteling",
+	1201: "inhoud die geen PDF is",
+	1202: "geen einde (mogelijk afgebroken)",
+	1203: "delen die niet bekeken konden worden",
+	1204: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1205: "Base64, zoals in RFC 4648.",
+	1206: "Deze regel staat er meer dan eens.",
+	1207: "bewijsstuk",
+	1208: "Van de dag van de order tot en met vandaag.",
+	1209: "Bevat een stuurteken.",
+	1210: "Ten hoogste {0} tekens.",
+	1211: "Dit veld is verplicht.",
+	1212: "Een postcode als 1234 AB.",
+	1213: "Een landcode van twee letters (ISO 3166-1).",
+	1214: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1215: "Een e-mailadres als naam@bedrijf.nl.",
+	1216: "Geen geldig btw-id van dit land.",
+	1217: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1218: "Noem een dienst of een regel.",
+	1219: "Ten hoogste vijf.",
+	1220: "Een datum in deze eeuw.",
+	1221: "Van 0 tot en met 120 maanden.",
+	1222: "Alleen bij modify.",
+	1223: "Noem de versie van de dienst die u zag.",
+	1224: "Kies de dienst die verandert.",
+	1225: "Kies een product.",
+	1226: "Kies add of modify.",
+	1227: "Onbekende optie.",
+	1228: "Onbekende eigenschap.",
+	1229: "Te veel eigenschappen of opties.",
+	1230: "Van 0 tot en met 1.000.000.",
+	1231: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1232: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1233: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1234: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1235: "Ten hoogste twintig nummers of reeksen.",
+	1236: "Kies 13, 26 of 52 weken.",
+	1237: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1238: "Deze dienst bestaat niet meer.",
+	1239: "Dit product is niet (meer) te bestellen.",
+	1240: "Deze dienst kan niet naar dit product overstappen.",
+	1241: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1242: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1243: "product",
+	1244: "Er is pas een document als de versie is goedgekeurd.",
+	1245: "Kies acknowledged, inProgress of partial.",
+	1246: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1247: "Deze versie bestaat niet.",
+	1248: "Er is een nieuwere versie: {0}.",
+	1249: "Een of meer controles zijn niet geslaagd.",
+	1250: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1251: "De winkelwagen van deze klant is niet leeg.",
+	1252: "U mag dit niet doen.",
+	1253: "Deze looptijd kan niet bij dit product.",
+	1254: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1255: "Er verandert niets.",
+	1256: "Dit kan op zijn vroegst op {0}.",
+	1257: "Met de huidige status kan dit niet.",
+	1258: "Koppelingen alleen in een winkelwagen.",
+	1259: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1260: "Btw verlegd naar de afnemer.",
+	1261: "Er is al een catalogus vanaf {0}.",
+	1262: "Er is al een andere catalogus {0}.",
+	1263: "Het is even te druk; probeer het opnieuw.",
+	1264: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1265: "Deze cursor hoort niet bij deze lijst.",
+	1266: "klant",
+	1267: "persoon",
+	1268: "Deze rol beoordeelt geen offertes.",
+	1269: "In deze status is een order niet open.",
+	1270: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1271: "winkelwagen",
+	1272: "versie van de offerte",
+	1273: "document",
+	1274: "order",
+	1275: "taak",
+	1276: "sessie",
+	1277: "Kies accountManager, salesManager of engineering.",
+	1278: "Het verzoek is niet volledig ontvangen.",
+	1279: "Dit is geen JSON: kijk bij byte {0}.",
+	1280: "Dit is geen UTF-8.",
+	1281: "Ten hoogste {0} waarden.",
+	1282: "Te diep genest.",
+	1283: "Dit veld staat er meer dan eens.",
+	1284: "Deze parameter staat er meer dan eens.",
+	1285: "Deze parameter bestaat hier niet.",
+	1286: "De querystring is niet goed gevormd.",
+	1287: "Een geheel getal van 1 tot en met {0}.",
+	1288: "Kies uit {0}.",
+	1289: "Een andere versie dan die in het pad.",
+	1290: "Stuur {0}.",
+	1291: "een object",
+	1292: "Zonder prijzen alleen met for=customer.",
+	1293: "Ten hoogste 100 tekens.",
+	1294: "Een andere dienst dan die in het pad.",
+	1295: "Alleen modify.",
+	1296: "een lijst",
+	1297: "Een datum als 2026-11-17.",
+	1298: "Een null kan hier niet; laat het veld weg.",
+	1299: "Dit veld bestaat hier niet.",
+	1300: "een geheel getal",
+	1301: "true of false",
+	1302: "een tekst",
+	1303: "Deze link is verlopen",
+	1304: "Deze link is ingetrokken",
+	1305: "Deze link is ongeldig of verlopen.",
+	1306: "Deze link is niet geldig",
+	1307: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1308: "Deze link is niet compleet",
+	1309: "Probeer het opnieuw.",
+	1310: "Het inloggen is niet gelukt",
+	1311: "Inloggen kan even niet",
+	1312: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1313: "Met dit account kunt u hier niet inloggen.",
+	1314: "U hebt hier geen toegang",
+	1315: "Dit formulier kwam niet van onze site",
+	1316: "Dit bestaat niet, of is niet voor u.",
+	1317: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1318: "Probeer het over enkele ogenblikken opnieuw.",
+	1319: "Er ging iets mis",
+	1320: "Het verzoek is afgebroken",
+	1321: "Even geduld",
+	1322: "Te veel verzoeken achter elkaar",
+	1323: "Wacht even en probeer het daarna opnieuw.",
+	1324: "Noem de versie die u zag",
+	1325: "Dit klopt niet",
+	1326: "Dit mediatype kan hier niet",
+	1327: "Er is te veel verstuurd",
+	1328: "Wat u zag is intussen gewijzigd",
+	1329: "Dit kan nu niet",
+	1330: "Deze methode kan hier niet",
+	1331: "Niet gevonden",
+	1332: "U hebt geen toegang tot deze pagina",
+	1333: "U bent niet ingelogd",
+	1334: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1335: "Ten hoogste {0} KB.",
+	1336: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1337: "Noem één ETag, tussen aanhalingstekens.",
+	1338: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1339: "Noem in If-Match de ETag van wat u zag.",
+	1340: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1341: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1342: "Geef elk verzoek een eigen sleutel.",
+	1343: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1344: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1345: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1346: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1347: "Bewijs van de bevestiging",
+	1348: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1349: "IP-adres",
+	1350: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1351: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1352: "Sleutel van het zegel",
+	1353: "Zegel van oneCentral (Ed25519)",
+	1354: "Account",
+	1355: "Download het bewijs van deze bevestiging",
+	1356: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

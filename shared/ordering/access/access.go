@@ -118,3 +118,15 @@ func PartnerOfQuote(ctx context.Context, r ordering.Reader, actor ordering.Actor
 	}
 	return Partner(ctx, r, actor, owner, today)
 }
+
+// Delegators lists the account managers that delegated to the actor today.
+func Delegators(ctx context.Context, all ordering.Lists, actor ordering.Actor, today calendar.Date) ([]ordering.Subject, error) {
+	people, err := all.People(ctx)
+	var managers []ordering.Subject
+	for _, p := range people {
+		if p.DelegatesTo(actor.Subject, today) {
+			managers = append(managers, p.Subject)
+		}
+	}
+	return managers, err
+}

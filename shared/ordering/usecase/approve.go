@@ -185,12 +185,13 @@ func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDi
 	if v.ChangeHash, err = f.core.store.HashChange(&v.Change); err != nil {
 		return nil, nil, err
 	}
+	v.Approvers = ordering.RequiredApprovals(v, b.Catalog)
 	return v, b.Catalog, nil
 }
 
-// PreviewDiscount shows the change that the discounts would make, before anybody decides.
-func (d *Approvals) PreviewDiscount(ctx context.Context, actor ordering.Actor, target Target, discounts []ordering.ItemDiscount) (*ordering.Change, error) {
-	var change *ordering.Change
+// PreviewDiscount shows the version that the discounts would make, with who must decide on it, before anybody decides.
+func (d *Approvals) PreviewDiscount(ctx context.Context, actor ordering.Actor, target Target, discounts []ordering.ItemDiscount) (*ordering.QuoteVersion, error) {
+	var next *ordering.QuoteVersion
 	err := d.store.Update(ctx, func(tx ordering.Tx) error {
 		f, err := d.open(ctx, tx, actor, target.Quote)
 		if err != nil {
@@ -202,14 +203,10 @@ func (d *Approvals) PreviewDiscount(ctx context.Context, actor ordering.Actor, t
 		if err := f.checkTarget(target); err != nil {
 			return err
 		}
-		v, _, err := f.withDiscounts(ctx, discounts)
-		if err != nil {
-			return err
-		}
-		change = &v.Change
-		return nil
+		next, _, err = f.withDiscounts(ctx, discounts)
+		return err
 	})
-	return change, err
+	return next, err
 }
 
 // Decline refuses the version for all; it is final.

@@ -253,7 +253,7 @@ func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*orde
 	}
 	var waiting []*ordering.Approval
 	if actor.Has(ordering.AccountManager) {
-		managers, err := d.delegators(ctx, actor)
+		managers, err := access.Delegators(ctx, d.store, actor, d.today())
 		if err != nil {
 			return nil, err
 		}
@@ -279,21 +279,6 @@ func (d *Approvals) WorkList(ctx context.Context, actor ordering.Actor) ([]*orde
 	}
 	slices.SortStableFunc(waiting, func(a, b *ordering.Approval) int { return a.AskedAt.Compare(b.AskedAt) })
 	return waiting, nil
-}
-
-// delegators lists the account managers that delegated to the actor today.
-func (d *core) delegators(ctx context.Context, actor ordering.Actor) ([]ordering.Subject, error) {
-	people, err := d.store.People(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var managers []ordering.Subject
-	for _, p := range people {
-		if p.DelegatesTo(actor.Subject, d.today()) {
-			managers = append(managers, p.Subject)
-		}
-	}
-	return managers, nil
 }
 
 // Catalog returns today's catalogue and the partner whose net prices it has.

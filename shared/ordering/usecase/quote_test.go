@@ -3,6 +3,8 @@ package usecase_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
@@ -165,8 +167,11 @@ func TestQuote_Discount(t *testing.T) {
 				if got.ManualBasisPoints != c.stored || got.New.NetMRC != c.net {
 					t.Errorf("%d basis points, net %d; want %d, net %d", got.ManualBasisPoints, got.New.NetMRC, c.stored, c.net)
 				}
-				if hash := orderingtest.Must(schema.HashChange(preview))(t); hash != v2.ChangeHash {
+				if hash := orderingtest.Must(schema.HashChange(&preview.Change))(t); hash != v2.ChangeHash {
 					t.Errorf("the preview was another change than the version")
+				}
+				if diff := cmp.Diff(preview.Approvers, v2.Approvers); diff != "" {
+					t.Errorf("others decide than the preview said (-preview +version):\n%s", diff)
 				}
 				if v2.Change.Catalog != v1.Change.Catalog || v2.PricedOn != v1.PricedOn || v2.RequestedBy.Subject != v1.RequestedBy.Subject {
 					t.Errorf("priced on %s of %s, requested by %s", v2.PricedOn, v2.Change.Catalog, v2.RequestedBy.Subject)

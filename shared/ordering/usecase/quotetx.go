@@ -158,6 +158,7 @@ func (f *quoteTx) event(e ordering.Event) *ordering.Event {
 		e.Role = f.actor.Roles[0]
 	}
 	f.quote.UpdatedAt = f.now
+	f.quote.Answer(e, f.actor)
 	f.tx.Append(f.quote, &e)
 	f.notify(e)
 	return &e
@@ -168,6 +169,7 @@ func (f *quoteTx) updateQuote() {
 	v := f.version
 	f.quote.Latest, f.quote.State, f.quote.CustomerName = v.Number, v.State, v.CustomerAt.DisplayName()
 	f.quote.Difference, f.quote.NRC, f.quote.ValidUntil = v.Change.Total.Difference, v.Change.Total.NRC, v.ValidUntil
+	f.quote.Value = v.Value()
 	f.quote.Ports = ordering.Ports(v.CartItems())
 	if decided := v.State == ordering.Approved || v.State == ordering.Declined; decided && f.quote.DecidedAt.IsZero() {
 		f.quote.DecidedAt = f.now

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/ordering/directory"
 )
 
@@ -29,6 +30,7 @@ type UseCases struct {
 	Approvals *Approvals
 	Orders    *Orders
 	Directory *directory.Directory
+	Desk      *desk.Desk
 	Jobs      *Jobs
 }
 
@@ -36,7 +38,7 @@ type UseCases struct {
 func New(c Config) *UseCases {
 	on := &core{store: c.Store, qualifier: c.Qualifier, sealer: c.Sealer, now: c.Now, newID: c.NewID}
 	on.openings = openings{since: map[ordering.PartnerID]int{}, full: map[ordering.PartnerID]time.Time{}}
-	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), &Jobs{on}}
+	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), desk.New(c.Store, c.Now), &Jobs{on}}
 }
 
 // Ping returns why the store cannot be read at the moment, nil when it can.

@@ -51,8 +51,8 @@ func TestVersion_VATRate(t *testing.T) {
 			preview := orderingtest.Must(f.Approvals.PreviewDiscount(t.Context(), orderingtest.As(orderingtest.Anna), orderingtest.Target(asked), five))(t)
 			discounted := orderingtest.Must(approve(t, f, orderingtest.Anna, asked, usecase.ApproveInput{Discounts: five}))(t)
 			want("discounted", discounted, old)
-			if discounted.Number != 2 || preview.VAT.BasisPoints != old || discounted.Change.Total.NewMRC >= asked.Change.Total.NewMRC {
-				t.Errorf("version %d, previewed at %d, %d after %d per month", discounted.Number, preview.VAT.BasisPoints, discounted.Change.Total.NewMRC, asked.Change.Total.NewMRC)
+			if discounted.Number != 2 || preview.Change.VAT.BasisPoints != old || discounted.Change.Total.NewMRC >= asked.Change.Total.NewMRC {
+				t.Errorf("version %d, previewed at %d, %d after %d per month", discounted.Number, preview.Change.VAT.BasisPoints, discounted.Change.Total.NewMRC, asked.Change.Total.NewMRC)
 			}
 
 			orderingtest.Must(f.Approvals.Return(t.Context(), orderingtest.As(orderingtest.Anna), no(), orderingtest.Target(back), "", "Sure?"))(t)

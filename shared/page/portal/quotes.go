@@ -6,6 +6,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -86,27 +87,12 @@ func newListFilter(r request, address, cursor string) listFilter {
 	return f
 }
 
-// versionState says a state in words; its tone is good, bad, note or plain.
+// versionState is quoteview.State to the partner.
 func versionState(s *words.Locale, state ordering.VersionState) (tone, label string) {
-	switch state {
-	case ordering.Requested:
-		return "plain", s.Say(words.Requested)
-	case ordering.Returned:
+	if state == ordering.Returned {
 		return "note", s.Say(words.QuestionToYou)
-	case ordering.Approved:
-		return "good", s.Say(words.Approved)
-	case ordering.Ordered:
-		return "good", s.Say(words.Ordered)
-	case ordering.Declined:
-		return "bad", s.Say(words.Declined)
-	case ordering.Withdrawn:
-		return "plain", s.Say(words.Withdrawn)
-	case ordering.Expired:
-		return "plain", s.Say(words.Expired)
-	case ordering.Superseded:
-		return "plain", s.Say(words.Superseded)
 	}
-	return "plain", string(state)
+	return quoteview.State(s, state)
 }
 
 // nextStep is what there is to do about a quote: a link where it is up to the partner.

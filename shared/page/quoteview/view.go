@@ -32,8 +32,8 @@ type View struct {
 	Problems  map[string]string
 	stopped   []ordering.Check
 	Why, Code string
-	// Preview is what proposed discounts would make of the change, mark the name of those.
-	Preview *ordering.Change
+	// Preview is the version that proposed discounts would make, mark the name of those.
+	Preview *ordering.QuoteVersion
 	Mark    string
 }
 

@@ -52,11 +52,7 @@ func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
 	}
 	refused := s.Refused(r.Locale, func(name string) string { return r.fieldOf(name, discounts) }, r.showReview)
 	if f.Action == quoteview.ActionPreview || len(discounts) > 0 && f.Seen != s.Mark {
-		target := usecase.Target{Quote: quote, Version: f.Version, Hash: f.Hash}
-		if s.Preview, err = r.Approvals.PreviewDiscount(r.Context(), *r.Actor, target, discounts); err != nil {
-			return r.Refuse(r.orOver(quote, err), refused)
-		}
-		return r.showReview(http.StatusOK, s)
+		return r.propose(s, discounts, refused)
 	}
 	command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, discounts)) }
 	return r.Submit(r.At(kit.ReviewPath(quote)), command, refused)

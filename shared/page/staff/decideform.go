@@ -33,6 +33,8 @@ type decideForm struct {
 	discounts     []discountFields
 	discountRules []string
 	preview       *document.Table
+	// decidesToo says who else would decide then.
+	decidesToo string
 	// seen marks the discounts that preview is of.
 	seen          string
 	back, decline *quoteview.TextForm
@@ -53,7 +55,7 @@ type discountField struct {
 
 func (b *builder) decideForm() *decideForm {
 	f := &decideForm{
-		Hidden: b.Hidden(quoteview.ActionApprove), as: b.Role(b.View.Role), preview: b.previewed(), seen: b.View.Mark,
+		Hidden: b.Hidden(quoteview.ActionApprove), as: b.Role(b.View.Role), preview: b.previewed(), decidesToo: b.decidesToo(), seen: b.View.Mark,
 		back: b.TextForm(quoteview.ActionReturn, quoteview.FieldQuestion), decline: b.TextForm(quoteview.ActionDecline, quoteview.FieldReason),
 	}
 	manager := b.View.Role == ordering.AccountManager
@@ -76,7 +78,13 @@ func (b *builder) decideForm() *decideForm {
 }
 
 func (b *builder) discountForms() []discountFields {
-	var all []discountFields
+	all := []discountFields{{
+		item: b.Say(words.SameForAllLines), prices: b.Say(words.SameForAllLinesHint),
+		mrc: b.discountField(mrcField(allItems), 0), nrc: b.discountField(nrcField(allItems), 0),
+	}}
+	if len(b.Version().Items) == 1 {
+		all = nil
+	}
 	for i, item := range b.Version().Items {
 		change := b.Version().Change.Of(item.ID)
 		if change == nil {
@@ -106,6 +114,23 @@ func (b *builder) discountField(name string, now int64) *discountField {
 	return f
 }
 
+// decidesToo says who would have to decide with the discounts that are shown, beside the account manager.
+func (b *builder) decidesToo() string {
+	if b.View.Preview == nil {
+		return ""
+	}
+	var roles []string
+	for _, required := range b.View.Preview.Approvers {
+		if required.Role != ordering.AccountManager {
+			roles = append(roles, b.Role(required.Role))
+		}
+	}
+	if len(roles) == 0 {
+		return b.Say(words.ThenNobodyElseDecides)
+	}
+	return b.Say(words.ThenAlsoDecides(strings.Join(roles, ", ")))
+}
+
 // discountRules tells beforehand who else would have to decide on a deeper discount.
 func (b *builder) discountRules() []string {
 	var hints []string
@@ -121,6 +146,9 @@ func (b *builder) discountRules() []string {
 	}
 	return hints
 }
+
+// allItems stands for every item in the name of a field; no item has it for its id, which is longer.
+const allItems ordering.ItemID = "all"
 
 func mrcField(id ordering.ItemID) string { return "mrc." + string(id) }
 
@@ -139,8 +167,16 @@ func (r request) discounts(f *quoteview.Form, version *ordering.QuoteVersion) ([
 		}
 		return d
 	}
+	allMRC, allNRC := read(mrcField(allItems)), read(nrcField(allItems))
 	for _, item := range version.Items {
 		mrc, nrc := read(mrcField(item.ID)), read(nrcField(item.ID))
+		change := version.Change.Of(item.ID)
+		if mrc == (parse.Discount{}) && change != nil {
+			mrc = allMRC
+		}
+		if nrc == (parse.Discount{}) && change != nil && change.ListNRC > 0 {
+			nrc = allNRC
+		}
 		d := ordering.ItemDiscount{Item: item.ID, MRCBasisPoints: mrc.BasisPoints, MRCAmount: mrc.Amount, NRCBasisPoints: nrc.BasisPoints, NRCAmount: nrc.Amount}
 		if d != (ordering.ItemDiscount{Item: item.ID}) {
 			given = append(given, d)
@@ -169,8 +205,7 @@ func digest(discounts []ordering.ItemDiscount) (string, error) {
 // discounting tells that a discount was filled in.
 func discounting(f *quoteview.Form) bool {
 	for name, value := range f.Typed {
-		kind, _, _ := strings.Cut(name, ".")
-		if (kind == "mrc" || kind == "nrc") && !strings.HasSuffix(name, unitField("")) && strings.TrimSpace(value) != "" {
+		if isDiscount(name) && !strings.HasSuffix(name, unitField("")) && strings.TrimSpace(value) != "" {
 			return true
 		}
 	}

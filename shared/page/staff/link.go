@@ -87,7 +87,7 @@ func (r request) showLink() error {
 			return r.notForYou()
 		}
 	}
-	return r.showReview(http.StatusOK, quoteview.View{Quote: view, Role: role})
+	return r.showProposed(quoteview.View{Quote: view, Role: role})
 }
 
 // decideLink carries out what one of the page's forms asks. That the link still stands is for the transaction to say,

@@ -1,7 +1,6 @@
 package staff
 
 import (
-	"net/http"
 	"strings"
 
 	"onecentral.nl/ordering/shared/document"
@@ -23,11 +22,15 @@ type reviewPage struct {
 	headline          []document.Figure
 	lines             []quoteview.Line
 	summary           []document.Section
-	checks            []quoteview.CheckGroup
-	waivers           []string
-	approvals         []quoteview.ApprovalLine
-	history           []quoteview.EventLine
-	hash              string
+	vat               []document.Fact
+	background        background
+	// next is the request to go on with, for who has nothing to decide here.
+	next      *kit.Link
+	checks    []quoteview.CheckGroup
+	waivers   []string
+	approvals []quoteview.ApprovalLine
+	history   []quoteview.EventLine
+	hash      string
 	// pdf is where the version's document is, empty while there is none.
 	pdf     string
 	decide  *decideForm
@@ -40,7 +43,7 @@ func (r request) review() error {
 	if err != nil {
 		return err
 	}
-	return r.showReview(http.StatusOK, quoteview.View{Quote: view, Role: view.CanDecide})
+	return r.showProposed(quoteview.View{Quote: view, Role: view.CanDecide})
 }
 
 // showReview draws the page.
@@ -76,8 +79,15 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 	if s.Quote.Document != nil {
 		p.pdf = kit.DocumentPath(version.Ref())
 	}
+	known, err := r.Desk.Background(r.Context(), *r.Actor, s.Quote.Quote)
+	if err != nil {
+		return nil, err
+	}
+	p.vat, p.background = b.vatFacts(), b.background(known)
 	if s.Role != "" && s.Quote.CanDecide != "" {
 		p.decide = b.decideForm()
+	} else if p.next, err = r.following(version.Quote); err != nil {
+		return nil, err
 	}
 	if r.Actor.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
 		p.comment = b.TextForm(quoteview.ActionComment, quoteview.FieldComment)
@@ -180,7 +190,7 @@ func (b *builder) previewed() *document.Table {
 	t := &document.Table{Columns: []document.Column{
 		{Heading: b.Say(words.WithThisDiscount)}, {Heading: b.Say(words.Requested), Amount: true}, {Heading: b.Say(words.Becomes), Amount: true},
 	}}
-	for _, p := range statement.Compare(&b.Version().Change, b.View.Preview) {
+	for _, p := range statement.Compare(&b.Version().Change, &b.View.Preview.Change) {
 		t.Rows = append(t.Rows, quoteview.PairRow(b.Locale, b.Say(p.Label), "preview.", p))
 	}
 	return t

@@ -4,15 +4,17 @@ package staff
 import (
 	"context"
 	"net/http"
+	"slices"
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/identity"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	deskpage "onecentral.nl/ordering/shared/page/desk"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
-	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -22,6 +24,7 @@ type Pages struct {
 	Approvals *usecase.Approvals
 	Quotes    *usecase.Quotes
 	Directory *directory.Directory
+	Desk      *desk.Desk
 	// Links reads the tokens of approval links, with the keys of now.
 	Links func(context.Context) (*identity.Links, error)
 }
@@ -34,7 +37,7 @@ type request struct {
 
 // Routes lists the pages.
 func (p *Pages) Routes() kit.Routes {
-	return kit.Routes{
+	own := kit.Routes{
 		kit.Get("/approve/{token}", p.serve(request.showLink)),
 		kit.Post("/approve/{token}", p.serve(request.decideLink)),
 		kit.Get("/approvals", p.staff(request.workList)),
@@ -42,15 +45,11 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Post("/approvals/{quote}", p.staff(request.decideReview)),
 		kit.Get("/delegations", p.manager(request.showDelegations)),
 		kit.Post("/delegations", p.manager(request.setDelegations)),
-		long(kit.Get("/numbers", p.staff(request.numbers))),
-		long(kit.Get("/numbers.csv", p.staff(request.numbersCSV))),
 	}
-}
-
-// long marks a page that reads a whole collection.
-func long(route web.Route[*kit.Request]) web.Route[*kit.Request] {
-	route.Long = true
-	return route
+	guard := func(handle func(*kit.Request) error) func(*kit.Request) error {
+		return p.staff(func(r request) error { return handle(r.Request) })
+	}
+	return slices.Concat(own, (&deskpage.Pages{Desk: p.Desk}).Routes(guard))
 }
 
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {

@@ -29,6 +29,18 @@ type quote struct {
 	EventHash     string                `json:"eventHash"`
 	EvidenceBytes int64                 `json:"evidenceBytes,omitempty"`
 	Digests       []digest              `json:"digests,omitempty"`
+	Value         *quoteValue           `json:"value,omitempty"`
+	Unanswered    *unanswered           `json:"unanswered,omitempty"`
+}
+
+type quoteValue struct {
+	Contract money.Cents `json:"contractCents"`
+	Discount int64       `json:"discountBasisPoints,omitempty"`
+}
+
+type unanswered struct {
+	By personRef `json:"by"`
+	At time.Time `json:"at"`
 }
 
 type digest struct {

@@ -1,4 +1,4 @@
-package usecase
+package desk
 
 import (
 	"cmp"
@@ -62,7 +62,7 @@ const numbersReach = 52
 
 // Numbers counts the quotes of the actor's partners over the last weeks. Sales managers and operations see every
 // partner, an account manager its own and those delegated to it today.
-func (d *Approvals) Numbers(ctx context.Context, actor ordering.Actor, weeks int) (*Numbers, error) {
+func (d *Desk) Numbers(ctx context.Context, actor ordering.Actor, weeks int) (*Numbers, error) {
 	if !slices.Contains(NumberWeeks(), weeks) {
 		return nil, ordering.NewInvalid(ordering.NewFieldError("weeks", "choice", words.Choose1326Or52))
 	}
@@ -89,20 +89,14 @@ func (d *Approvals) Numbers(ctx context.Context, actor ordering.Actor, weeks int
 }
 
 // measured lists the partners whose numbers the actor may see.
-func (d *Approvals) measured(ctx context.Context, actor ordering.Actor) ([]*ordering.Partner, error) {
-	if !actor.SeesNumbers() {
+func (d *Desk) measured(ctx context.Context, actor ordering.Actor) ([]*ordering.Partner, error) {
+	switch {
+	case !actor.SeesNumbers():
 		return nil, ordering.NewForbidden(words.TheseNumbersAreForAccount)
+	case actor.Has(ordering.SalesManager, ordering.Operations):
+		return d.partners(ctx)
 	}
-	everyone, managers := actor.Has(ordering.SalesManager, ordering.Operations), []ordering.Subject{actor.Subject}
-	if !everyone {
-		others, err := d.delegators(ctx, actor)
-		if err != nil {
-			return nil, err
-		}
-		managers = append(managers, others...)
-	}
-	partners, err := ordering.All(func(p ordering.Page) ([]*ordering.Partner, string, error) { return d.store.Partners(ctx, p) })
-	return slices.DeleteFunc(partners, func(p *ordering.Partner) bool { return !everyone && !slices.Contains(managers, p.AccountManager) }), err
+	return d.managed(ctx, actor)
 }
 
 // CountQuotes makes the Numbers of the partners' quotes over the last weeks until today.

@@ -1,4 +1,4 @@
-package staff
+package desk
 
 import (
 	"cmp"
@@ -13,7 +13,7 @@ import (
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
-	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
@@ -54,14 +54,14 @@ func (r request) numbers() error {
 		Shell: r.Shell(r.Say(words.Numbers)), period: r.Say(words.Until(n.From, n.Until)),
 		csv: r.To("/numbers.csv", fieldWeeks, strconv.Itoa(len(n.Weeks))),
 	}
-	for _, weeks := range usecase.NumberWeeks() {
+	for _, weeks := range desk.NumberWeeks() {
 		text := strconv.Itoa(weeks)
 		p.choices = append(p.choices, numbersChoice{kit.Link{Address: r.To("/numbers", fieldWeeks, text), Label: r.Say(words.Weeks(text))}, weeks == len(n.Weeks)})
 	}
 	switch {
 	case len(n.Partners) == 0:
 		p.none = r.Say(words.YouManageNoPartnersAnd)
-	case n.Total == usecase.Tally{}:
+	case n.Total == desk.Tally{}:
 		p.none = r.Say(words.InTheseWeeksNothingWas)
 	default:
 		p.headline, p.charts = r.numbersHeadline(n.Total), r.numbersCharts(n)
@@ -72,10 +72,10 @@ func (r request) numbers() error {
 }
 
 // numbersOf finds the numbers that the address asks for: those of a quarter unless it says otherwise.
-func (r request) numbersOf() (*usecase.Numbers, error) {
+func (r request) numbersOf() (*desk.Numbers, error) {
 	// What is no number is none of the choices, which the rules refuse.
-	weeks, _ := strconv.Atoi(cmp.Or(r.HTTP.URL.Query().Get(fieldWeeks), strconv.Itoa(usecase.NumberWeeks()[0])))
-	n, err := r.Approvals.Numbers(r.Context(), *r.Actor, weeks)
+	weeks, _ := strconv.Atoi(cmp.Or(r.HTTP.URL.Query().Get(fieldWeeks), strconv.Itoa(desk.NumberWeeks()[0])))
+	n, err := r.Desk.Numbers(r.Context(), *r.Actor, weeks)
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
 		return nil, &kit.PageError{HTTP: web.ErrorOf(r.HTTP, fmt.Errorf("%w: %w", web.ErrQuery, err)), Title: r.Say(words.ThereIsNoSuchPeriod), Text: r.Say(e.Fields[0].Message), Next: &kit.Link{Address: r.To("/numbers"), Label: r.Say(words.ToNumbers)}}
@@ -83,7 +83,7 @@ func (r request) numbersOf() (*usecase.Numbers, error) {
 	return n, err
 }
 
-func (r request) numbersHeadline(t usecase.Tally) []numbersFigure {
+func (r request) numbersHeadline(t desk.Tally) []numbersFigure {
 	return []numbersFigure{
 		{r.Say(words.Requested), strconv.Itoa(t.Requested), r.Say(words.OfWhichOrderedByNow(r.conversion(t)))},
 		{r.Say(words.FromRequestToDecision), r.lead(t.ToDecision.Median, t.Decided), r.Say(words.BusinessDaysMedian9In(r.lead(t.ToDecision.P90, t.Decided)))},
@@ -93,8 +93,8 @@ func (r request) numbersHeadline(t usecase.Tally) []numbersFigure {
 }
 
 // numbersCharts draw the weeks, each in a drawing of one kind of figure.
-func (r request) numbersCharts(n *usecase.Numbers) []kit.Chart {
-	one := func(id, title, key string, least int64, label func(int64) string, week func(usecase.WeekNumbers) kit.ChartWeek) kit.Chart {
+func (r request) numbersCharts(n *desk.Numbers) []kit.Chart {
+	one := func(id, title, key string, least int64, label func(int64) string, week func(desk.WeekNumbers) kit.ChartWeek) kit.Chart {
 		weeks := make([]kit.ChartWeek, len(n.Weeks))
 		for i, w := range n.Weeks {
 			weeks[i] = week(w)
@@ -108,28 +108,28 @@ func (r request) numbersCharts(n *usecase.Numbers) []kit.Chart {
 		c.Desc = r.Say(words.BarForEachWeekFrom(first, last, highest.Says))
 		return kit.NewChart(c, weeks, least, label)
 	}
-	wait := func(t usecase.LeadTime, quotes int) kit.ChartWeek {
+	wait := func(t desk.LeadTime, quotes int) kit.ChartWeek {
 		return kit.ChartWeek{Whole: int64(t.P90), Part: int64(t.Median), Says: r.Say(words.N9In10Within(r.lead(t.Median, quotes), r.lead(t.P90, quotes)))}
 	}
 	days, tenth := func(value int64) string { return r.lead(time.Duration(value), 1) }, int64(businessDay/10)
 	euros := func(value int64) string { return r.WholeMoney(money.Cents(value)) }
 	return []kit.Chart{
 		one("requests", r.Say(words.RequestsPerWeek), r.Say(words.OutlinedRequestedFilledOfThose),
-			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w usecase.WeekNumbers) kit.ChartWeek {
+			1, func(value int64) string { return strconv.FormatInt(value, 10) }, func(w desk.WeekNumbers) kit.ChartWeek {
 				return kit.ChartWeek{Whole: int64(w.Requested), Part: int64(w.Converted), Says: r.Say(words.OfWhichOrdered(w.Requested, w.Converted))}
 			}),
 		one("won", r.Say(words.WonPerMonthByWeek), r.Say(words.DifferencePerMonthOfOrders),
-			100, euros, func(w usecase.WeekNumbers) kit.ChartWeek {
+			100, euros, func(w desk.WeekNumbers) kit.ChartWeek {
 				return kit.ChartWeek{Whole: 0, Part: int64(w.Won), Says: r.Money(w.Won)}
 			}),
 		one("decision", r.Say(words.BusinessDaysFromRequestTo), r.Say(words.FilledMedianOutlined9In10Were),
-			tenth, days, func(w usecase.WeekNumbers) kit.ChartWeek { return wait(w.ToDecision, w.Decided) }),
+			tenth, days, func(w desk.WeekNumbers) kit.ChartWeek { return wait(w.ToDecision, w.Decided) }),
 		one("order", r.Say(words.BusinessDaysFromDecisionTo), r.Say(words.FilledMedianOutlined9In),
-			tenth, days, func(w usecase.WeekNumbers) kit.ChartWeek { return wait(w.ToOrder, w.Ordered) }),
+			tenth, days, func(w desk.WeekNumbers) kit.ChartWeek { return wait(w.ToOrder, w.Ordered) }),
 	}
 }
 
-func (r request) numbersOfPartners(n *usecase.Numbers) document.Table {
+func (r request) numbersOfPartners(n *desk.Numbers) document.Table {
 	t := r.numbersTable(r.Say(words.Partner))
 	for _, p := range n.Partners {
 		t.Rows = append(t.Rows, r.numbersRow(p.Name, p.Tally, false))
@@ -141,7 +141,7 @@ func (r request) numbersOfPartners(n *usecase.Numbers) document.Table {
 }
 
 // numbersOfWeeks has the latest week first.
-func (r request) numbersOfWeeks(n *usecase.Numbers) document.Table {
+func (r request) numbersOfWeeks(n *desk.Numbers) document.Table {
 	t := r.numbersTable(r.Say(words.WeekFromMonday))
 	for _, w := range slices.Backward(n.Weeks) {
 		t.Rows = append(t.Rows, r.numbersRow(r.week(w.Monday)+", "+r.Date(w.Monday), w.Tally, false))
@@ -160,7 +160,7 @@ func (r request) numbersTable(of string) document.Table {
 	return t
 }
 
-func (r request) numbersRow(label string, t usecase.Tally, strong bool) document.Row {
+func (r request) numbersRow(label string, t desk.Tally, strong bool) document.Row {
 	row := document.Row{Strong: strong, Cells: []document.Cell{{Text: label}}}
 	for _, text := range []string{
 		strconv.Itoa(t.Requested), r.conversion(t), strconv.Itoa(t.Decided), r.lead(t.ToDecision.Median, t.Decided), r.lead(t.ToDecision.P90, t.Decided),
@@ -174,7 +174,7 @@ func (r request) numbersRow(label string, t usecase.Tally, strong bool) document
 // none stands where there is nothing to measure.
 const none = "–"
 
-func (r request) conversion(t usecase.Tally) string {
+func (r request) conversion(t desk.Tally) string {
 	if t.Requested == 0 {
 		return none
 	}

@@ -1,4 +1,4 @@
-package usecase_test
+package desk_test
 
 import (
 	"fmt"
@@ -11,6 +11,7 @@ import (
 	"onecentral.nl/ordering/shared/calendar"
 	"onecentral.nl/ordering/shared/money"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 )
@@ -29,16 +30,16 @@ func traded(t *testing.T) (f *orderingtest.Fixture, won, wonNoord money.Cents) {
 	declined := f.Request(orderingtest.Kapper, orderingtest.NewServer())
 	f.Clock.Days(1)
 	signed = f.Approved(signed)
-	returned := orderingtest.Must(f.Approvals.Return(t.Context(), anna, no(), orderingtest.Target(declined), "", "Welke datum?"))(t)
+	returned := orderingtest.Must(f.Approvals.Return(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(declined), "", "Welke datum?"))(t)
 	f.Clock.Days(1)
-	again := orderingtest.Must(f.Quotes.Resubmit(t.Context(), orderingtest.User(orderingtest.Noord), no(), orderingtest.Target(returned), "1 december."))(t)
+	again := orderingtest.Must(f.Quotes.Resubmit(t.Context(), orderingtest.User(orderingtest.Noord), ordering.Idempotency{}, orderingtest.Target(returned), "1 december."))(t)
 	f.Clock.Days(1)
-	orderingtest.Must(f.Approvals.Decline(t.Context(), anna, no(), orderingtest.Target(again), "", "Te duur."))(t)
+	orderingtest.Must(f.Approvals.Decline(t.Context(), anna, ordering.Idempotency{}, orderingtest.Target(again), "", "Te duur."))(t)
 	discounted := f.Request(orderingtest.Slager, orderingtest.NewServer())
 	f.Clock.Days(3)
 	order := f.Ordered(signed)
 	five := int64(500)
-	discounted = orderingtest.Must(f.Approvals.Approve(t.Context(), bram, no(), orderingtest.Target(discounted), usecase.ApproveInput{
+	discounted = orderingtest.Must(f.Approvals.Approve(t.Context(), bram, ordering.Idempotency{}, orderingtest.Target(discounted), usecase.ApproveInput{
 		Discounts: []ordering.ItemDiscount{{Item: discounted.Items[0].ID, MRCBasisPoints: &five}},
 	}))(t)
 	f.Request(orderingtest.Klant, orderingtest.NewServer())
@@ -50,20 +51,20 @@ func traded(t *testing.T) (f *orderingtest.Fixture, won, wonNoord money.Cents) {
 // The numbers are those of two weeks.
 func TestNumbers(t *testing.T) {
 	f, won, wonNoord := traded(t)
-	n := orderingtest.Must(f.Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 13))(t)
+	n := orderingtest.Must(f.Desk.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 13))(t)
 	const hour = time.Hour
-	lead := func(median, p90 time.Duration) usecase.LeadTime { return usecase.LeadTime{Median: median, P90: p90} }
-	first := usecase.Tally{Requested: 3, Converted: 2, Decided: 2, ToDecision: lead(24*hour, 72*hour)}
-	second := usecase.Tally{Requested: 1, Decided: 1, Ordered: 2, Won: won, ToDecision: lead(24*hour, 24*hour), ToOrder: lead(2*hour, 72*hour)}
-	for name, c := range map[string]struct{ got, want usecase.Tally }{
-		"both weeks":  {n.Total, usecase.Tally{Requested: 4, Converted: 2, Decided: 3, Ordered: 2, Won: won, ToDecision: lead(24*hour, 72*hour), ToOrder: lead(2*hour, 72*hour)}},
+	lead := func(median, p90 time.Duration) desk.LeadTime { return desk.LeadTime{Median: median, P90: p90} }
+	first := desk.Tally{Requested: 3, Converted: 2, Decided: 2, ToDecision: lead(24*hour, 72*hour)}
+	second := desk.Tally{Requested: 1, Decided: 1, Ordered: 2, Won: won, ToDecision: lead(24*hour, 24*hour), ToOrder: lead(2*hour, 72*hour)}
+	for name, c := range map[string]struct{ got, want desk.Tally }{
+		"both weeks":  {n.Total, desk.Tally{Requested: 4, Converted: 2, Decided: 3, Ordered: 2, Won: won, ToDecision: lead(24*hour, 72*hour), ToOrder: lead(2*hour, 72*hour)}},
 		"week 47":     {n.Weeks[11].Tally, first},
 		"week 48":     {n.Weeks[12].Tally, second},
-		"before":      {n.Weeks[10].Tally, usecase.Tally{}},
-		"Noord":       {n.Partners[0].Tally, usecase.Tally{Requested: 2, Converted: 1, Decided: 2, Ordered: 1, Won: wonNoord, ToDecision: lead(24*hour, 72*hour), ToOrder: lead(72*hour, 72*hour)}},
-		"Wolk":        {n.Partners[1].Tally, usecase.Tally{Requested: 1}},
-		"Zuid":        {n.Partners[2].Tally, usecase.Tally{Requested: 1, Converted: 1, Decided: 1, Ordered: 1, Won: won - wonNoord, ToDecision: lead(24*hour, 24*hour), ToOrder: lead(2*hour, 2*hour)}},
-		"Zuid's week": {n.Partners[2].Weeks[11].Tally, usecase.Tally{Requested: 1, Converted: 1}},
+		"before":      {n.Weeks[10].Tally, desk.Tally{}},
+		"Noord":       {n.Partners[0].Tally, desk.Tally{Requested: 2, Converted: 1, Decided: 2, Ordered: 1, Won: wonNoord, ToDecision: lead(24*hour, 72*hour), ToOrder: lead(72*hour, 72*hour)}},
+		"Wolk":        {n.Partners[1].Tally, desk.Tally{Requested: 1}},
+		"Zuid":        {n.Partners[2].Tally, desk.Tally{Requested: 1, Converted: 1, Decided: 1, Ordered: 1, Won: won - wonNoord, ToDecision: lead(24*hour, 24*hour), ToOrder: lead(2*hour, 2*hour)}},
+		"Zuid's week": {n.Partners[2].Weeks[11].Tally, desk.Tally{Requested: 1, Converted: 1}},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: %+v, want %+v", name, c.got, c.want)
@@ -77,7 +78,7 @@ func TestNumbers(t *testing.T) {
 func TestNumbers_Access(t *testing.T) {
 	f, _, _ := traded(t)
 	seen := func(who ordering.Subject) []ordering.PartnerID {
-		n := orderingtest.Must(f.Approvals.Numbers(t.Context(), orderingtest.As(who), 26))(t)
+		n := orderingtest.Must(f.Desk.Numbers(t.Context(), orderingtest.As(who), 26))(t)
 		var ids []ordering.PartnerID
 		requested := 0
 		for _, p := range n.Partners {
@@ -106,12 +107,12 @@ func TestNumbers_Access(t *testing.T) {
 	f.Clock.Days(1)
 	want(orderingtest.Carla)
 	for _, who := range []ordering.Actor{orderingtest.As(orderingtest.Emre), orderingtest.As(orderingtest.Ada), orderingtest.Signer(orderingtest.Noord)} {
-		_, err := f.Approvals.Numbers(t.Context(), who, 13)
-		wantError(t, err, ordering.Forbidden, "")
+		_, err := f.Desk.Numbers(t.Context(), who, 13)
+		wantKind(t, err, ordering.Forbidden)
 	}
 	for _, weeks := range []int{0, 12, 53, -13} {
-		_, err := f.Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Anna), weeks)
-		wantError(t, err, ordering.Invalid, "")
+		_, err := f.Desk.Numbers(t.Context(), orderingtest.As(orderingtest.Anna), weeks)
+		wantKind(t, err, ordering.Invalid)
 	}
 }
 
@@ -122,12 +123,12 @@ func TestNumbers_FirstDecision(t *testing.T) {
 	decided := f.Clock.Now()
 	f.Clock.Days(2)
 	user := orderingtest.User(v.Partner)
-	cart := orderingtest.Must(f.Quotes.Revise(t.Context(), user, no(), orderingtest.Target(v)))(t)
-	v = orderingtest.Must(f.Quotes.RequestQuote(t.Context(), user, no(), v.Customer, cart.ChangeHash))(t)
+	cart := orderingtest.Must(f.Quotes.Revise(t.Context(), user, ordering.Idempotency{}, orderingtest.Target(v)))(t)
+	v = orderingtest.Must(f.Quotes.RequestQuote(t.Context(), user, ordering.Idempotency{}, v.Customer, cart.ChangeHash))(t)
 	v = f.Approved(v)
 	f.Clock.Days(1)
 	order := f.Ordered(v)
-	orderingtest.Must(f.Orders.Release(t.Context(), orderingtest.As(orderingtest.Olga), no(), order.ID))(t)
+	orderingtest.Must(f.Orders.Release(t.Context(), orderingtest.As(orderingtest.Olga), ordering.Idempotency{}, order.ID))(t)
 	q := orderingtest.Must(f.Store.Quote(t.Context(), v.Partner, v.Quote))(t)
 	if !q.DecidedAt.Equal(decided) || !q.OrderedAt.Equal(order.CreatedAt) || q.Latest != 2 {
 		t.Errorf("version %d, decided at %s, ordered at %s; want %s and %s", q.Latest, q.DecidedAt, q.OrderedAt, decided, order.CreatedAt)
@@ -136,8 +137,8 @@ func TestNumbers_FirstDecision(t *testing.T) {
 
 // Without quotes every number is zero.
 func TestNumbers_NoQuotes(t *testing.T) {
-	n := orderingtest.Must(orderingtest.New(t).Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 52))(t)
-	if n.Total != (usecase.Tally{}) || len(n.Weeks) != 52 || len(n.Partners) != 3 {
+	n := orderingtest.Must(orderingtest.New(t).Desk.Numbers(t.Context(), orderingtest.As(orderingtest.Saskia), 52))(t)
+	if n.Total != (desk.Tally{}) || len(n.Weeks) != 52 || len(n.Partners) != 3 {
 		t.Errorf("%+v over %d weeks and %d partners", n.Total, len(n.Weeks), len(n.Partners))
 	}
 }
@@ -157,7 +158,7 @@ func TestNumbers_ManyQuotes(t *testing.T) {
 		put(n, n+45, now)
 	}
 	put(1, 2, now.AddDate(-2, 0, 0))
-	n := orderingtest.Must(f.Approvals.Numbers(t.Context(), orderingtest.As(orderingtest.Anna), 13))(t)
+	n := orderingtest.Must(f.Desk.Numbers(t.Context(), orderingtest.As(orderingtest.Anna), 13))(t)
 	if n.Total.Requested != 450 {
 		t.Errorf("%d requests counted, 450 were made", n.Total.Requested)
 	}
@@ -169,7 +170,7 @@ func TestNumbers_OldQuotes(t *testing.T) {
 	reach := today.Monday().AddDays(-7 * (12 + 52)).Start()
 	for at, want := range map[time.Time]int{reach: 1, reach.Add(-time.Second): 0} {
 		quote := &ordering.Quote{Partner: "p", CreatedAt: at, DecidedAt: at, OrderedAt: today.Start()}
-		if n := usecase.CountQuotes([]*ordering.Partner{{ID: "p"}}, []*ordering.Quote{quote}, today, 13); n.Total.Ordered != want {
+		if n := desk.CountQuotes([]*ordering.Partner{{ID: "p"}}, []*ordering.Quote{quote}, today, 13); n.Total.Ordered != want {
 			t.Errorf("of a quote asked at %s %d count as ordered, want %d", at, n.Total.Ordered, want)
 		}
 	}
@@ -190,10 +191,10 @@ func TestNumbers_Week(t *testing.T) {
 				t.Fatal(err)
 			}
 			quote := &ordering.Quote{Partner: "p", CreatedAt: at, DecidedAt: at, OrderedAt: at, Difference: 100}
-			n := usecase.CountQuotes([]*ordering.Partner{{ID: "p"}}, []*ordering.Quote{quote}, calendar.On(at).AddDays(14), 13)
-			want := usecase.Tally{Requested: 1, Converted: 1, Decided: 1, Ordered: 1, Won: 100}
+			n := desk.CountQuotes([]*ordering.Partner{{ID: "p"}}, []*ordering.Quote{quote}, calendar.On(at).AddDays(14), 13)
+			want := desk.Tally{Requested: 1, Converted: 1, Decided: 1, Ordered: 1, Won: 100}
 			for _, week := range n.Weeks {
-				if in := week.Monday.String() == c.monday; in && week.Tally != want || !in && week.Tally != (usecase.Tally{}) {
+				if in := week.Monday.String() == c.monday; in && week.Tally != want || !in && week.Tally != (desk.Tally{}) {
 					t.Errorf("the week from %s has %+v", week.Monday, week.Tally)
 				}
 			}
@@ -209,7 +210,7 @@ func TestNumbers_Totals(t *testing.T) {
 	today := calendar.Date{Year: 2026, Month: 11, Day: 17}
 	partners := []*ordering.Partner{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}, {ID: "c", Name: "C"}}
 	rapid.Check(t, func(t *rapid.T) {
-		weeks := rapid.SampledFrom(usecase.NumberWeeks()).Draw(t, "weeks")
+		weeks := rapid.SampledFrom(desk.NumberWeeks()).Draw(t, "weeks")
 		var quotes []*ordering.Quote
 		for range rapid.IntRange(0, 30).Draw(t, "quotes") {
 			q := &ordering.Quote{
@@ -225,8 +226,8 @@ func TestNumbers_Totals(t *testing.T) {
 			}
 			quotes = append(quotes, q)
 		}
-		n := usecase.CountQuotes(partners, quotes, today, weeks)
-		var ofPartners, ofWeeks, ofBoth usecase.Tally
+		n := desk.CountQuotes(partners, quotes, today, weeks)
+		var ofPartners, ofWeeks, ofBoth desk.Tally
 		for _, p := range n.Partners {
 			add(&ofPartners, p.Tally)
 			for _, w := range p.Weeks {
@@ -237,7 +238,7 @@ func TestNumbers_Totals(t *testing.T) {
 			add(&ofWeeks, w.Tally)
 		}
 		total := n.Total
-		total.ToDecision, total.ToOrder = usecase.LeadTime{}, usecase.LeadTime{}
+		total.ToDecision, total.ToOrder = desk.LeadTime{}, desk.LeadTime{}
 		if ofPartners != total || ofWeeks != total || ofBoth != total {
 			t.Fatalf("the total is %+v, of partners %+v, of weeks %+v, of both %+v", total, ofPartners, ofWeeks, ofBoth)
 		}
@@ -249,7 +250,7 @@ func TestNumbers_Totals(t *testing.T) {
 
 // Conversion is rounded to whole percents.
 func TestNumbers_Conversion(t *testing.T) {
-	for tally, want := range map[usecase.Tally]int{
+	for tally, want := range map[desk.Tally]int{
 		{}: 0, {Requested: 3}: 0, {Requested: 3, Converted: 1}: 33, {Requested: 3, Converted: 2}: 67, {Requested: 8, Converted: 1}: 13, {Requested: 2, Converted: 2}: 100,
 	} {
 		if got := tally.Conversion(); got != want {
@@ -258,7 +259,7 @@ func TestNumbers_Conversion(t *testing.T) {
 	}
 }
 
-func add(sum *usecase.Tally, t usecase.Tally) {
+func add(sum *desk.Tally, t desk.Tally) {
 	sum.Requested += t.Requested
 	sum.Converted += t.Converted
 	sum.Decided += t.Decided

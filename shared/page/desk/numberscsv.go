@@ -1,4 +1,4 @@
-package staff
+package desk
 
 import (
 	"bytes"
@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"onecentral.nl/ordering/shared/calendar"
-	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -30,7 +30,7 @@ func (r request) numbersCSV() error {
 	}}
 	for _, p := range n.Partners {
 		for _, week := range p.Weeks {
-			if week.Tally != (usecase.Tally{}) {
+			if week.Tally != (desk.Tally{}) {
 				rows = append(rows, r.csvRow(p, week))
 			}
 		}
@@ -47,9 +47,9 @@ func (r request) numbersCSV() error {
 	return nil
 }
 
-func (r request) csvRow(p usecase.PartnerNumbers, week usecase.WeekNumbers) []string {
+func (r request) csvRow(p desk.PartnerNumbers, week desk.WeekNumbers) []string {
 	t := week.Tally
-	lead := func(of usecase.LeadTime, quotes int) (median, p90 string) {
+	lead := func(of desk.LeadTime, quotes int) (median, p90 string) {
 		if quotes == 0 {
 			return "", ""
 		}
