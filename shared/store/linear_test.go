@@ -77,7 +77,12 @@ func (c registerCall) call(t *testing.T, s *store.Store) (was string, err error)
 }
 
 // callsAtOnce are what clients saw who called the store at once, on a table of their own that they reach over the line.
-func callsAtOnce(t *testing.T, seed uint64, line func(table.Driver) table.Driver) []porcupine.Operation {
+func callsAtOnce(t *testing.T, seed uint64, line func(table.Driver) table.Driver) (all []porcupine.Operation) {
+	t.Run("a history", func(t *testing.T) { all = callHistory(t, seed, line) }) // whose table is closed before the next one's
+	return all
+}
+
+func callHistory(t *testing.T, seed uint64, line func(table.Driver) table.Driver) []porcupine.Operation {
 	t.Helper()
 	const clients, calls = 5, 12
 	db := orderingtest.Default(t)
