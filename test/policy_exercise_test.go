@@ -502,10 +502,12 @@ func (h *harness) pages() {
 	must(h.T, err)
 	link, err := h.env.Pages().Approval(h.Context(), h.f.Latest(v.Quote), holder, ordering.AccountManager)
 	must(h.T, err)
-	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
+	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/approvals/routine", "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
 		browser.look(path)
 	}
 	browser.send(link, decision(v, "approve"))
+	routine := h.request(user, orderingtest.Kapper, orderingtest.NewServer())
+	browser.send(harnessBase+"/approvals/routine", url.Values{"key": {"form-routine"}, "quote": {fmt.Sprintf("%s/%d/%s", routine.Quote, routine.Number, routine.ChangeHash)}})
 	remark := decision(declined, "comment")
 	remark.Set("comment", "Gezien.")
 	remark.Set("key", "form-comment")

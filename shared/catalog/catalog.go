@@ -72,6 +72,11 @@ type ApprovalRule struct {
 	MRCDeltaCentsBelow            *money.Cents `json:"mrcDeltaCentsBelow,omitempty"`
 }
 
+// Always reports whether the rule has no condition: it applies to every quote.
+func (r ApprovalRule) Always() bool {
+	return r.ManualDiscountBasisPointsOver == nil && r.MRCTotalCentsOver == nil && r.NRCTotalCentsOver == nil && r.TierRequiresApproval == "" && r.MRCDeltaCentsBelow == nil
+}
+
 // QuoteDefaults are the settings of quotes that the catalogue carries.
 type QuoteDefaults struct {
 	ValidDays         int    `json:"validDays"`

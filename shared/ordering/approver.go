@@ -92,6 +92,20 @@ func (i *ChangeItem) newTierRequires(c *catalog.Catalog) string {
 	return tier.RequiresApproval
 }
 
+// Routine reports whether nothing about the version asks for judgement: the account manager alone must decide, by rules that
+// apply to every quote, and there is no check, no note and no answer to read.
+func (v *QuoteVersion) Routine(c *catalog.Catalog) bool {
+	if len(v.Approvers) != 1 || v.Approvers[0].Role != AccountManager || len(v.Checks) > 0 || v.Answer != "" {
+		return false
+	}
+	if slices.ContainsFunc(v.Items, func(i VersionItem) bool { return i.Note != "" }) {
+		return false
+	}
+	return !slices.ContainsFunc(v.Approvers[0].Rules, func(id string) bool {
+		return !slices.ContainsFunc(c.ApprovalRules, func(r catalog.ApprovalRule) bool { return r.ID == id && r.Always() })
+	})
+}
+
 // WaitsForAnother reports whether the approval waits for an account manager who is no longer the partner's.
 func (a *Approval) WaitsForAnother(partner *Partner) bool {
 	return a.Role == AccountManager && a.State == ApprovalWaiting && a.Approver != partner.AccountManager

@@ -41,6 +41,7 @@ func accessCallers() (all, strangers []string) {
 type accessScene struct {
 	*login
 	open, approved *ordering.QuoteVersion // one to decide, one to confirm
+	routine        *ordering.QuoteVersion // one about which there is nothing to judge
 	order          *ordering.Order
 	evidence, link string
 	cookies        map[string][]*http.Cookie
@@ -80,6 +81,7 @@ func newAccessScene(t testing.TB) *accessScene {
 		t.Fatal(err)
 	}
 	s.evidence, s.link = file.SHA256, w.link(s.open, orderingtest.Anna, ordering.AccountManager)
+	s.routine = w.Request(orderingtest.Berlin, orderingtest.NewServer())
 	w.Fill(orderingtest.Kapper, orderingtest.NewServer())
 	return s
 }
@@ -138,6 +140,7 @@ func (s *accessScene) presses() map[string]press {
 		"/orders/{order}":             {who: noordUser, button: "cancel", fill: url.Values{reason: {"Toch niet."}}},
 		"/approve/{token}":            {who: orderingtest.Anna, button: "approve"},
 		"/approvals/{quote}":          {who: orderingtest.Anna, button: "approve"},
+		"/approvals/routine":          {who: orderingtest.Anna, button: "approve"},
 		"/delegations":                {who: orderingtest.Anna, button: "add", fill: url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}},
 	}
 }

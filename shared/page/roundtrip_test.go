@@ -89,6 +89,18 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 				return err
 			}
 		}},
+		"routine requests, 5 of them": {6, func(t *testing.T, w *world) func() error {
+			for range 5 {
+				w.Request(orderingtest.Bakker, orderingtest.NewServer())
+			}
+			return func() error {
+				routine, err := w.UseCases.Approvals.Routine(t.Context(), anna)
+				if err == nil && len(routine) != 5 {
+					t.Errorf("%d requests", len(routine))
+				}
+				return err
+			}
+		}},
 		"carts of four customers": {3, func(t *testing.T, w *world) func() error {
 			for _, c := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Kapper, orderingtest.Berlin, orderingtest.Zurich} {
 				if _, err := w.Fixture.Carts.OpenCart(t.Context(), user, ordering.Idempotency{}, c); err != nil {

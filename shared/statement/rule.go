@@ -48,7 +48,7 @@ func conditions(r catalog.ApprovalRule) []words.Message {
 	} else if below != nil {
 		all = append(all, words.RuleDifferenceBelow(*below))
 	}
-	if len(all) == 0 {
+	if r.Always() {
 		all = append(all, words.RuleAlways)
 	}
 	return all

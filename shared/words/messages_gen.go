@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1357
+const messages = 1365
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -2557,1777 +2557,1803 @@ var NothingWaitsForYou = Message{key: 821}
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
 var NothingThatWaitsForYou = Message{key: 822}
 
+// RoutineRequests says "Routine requests".
+var RoutineRequests = Message{key: 823}
+
+// RoutineIs says "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.".
+var RoutineIs = Message{key: 824}
+
+// NoRoutineRequests says "There are no routine requests now.".
+var NoRoutineRequests = Message{key: 825}
+
+// DecideRoutineTogether says "Approve routine requests together".
+var DecideRoutineTogether = Message{key: 826}
+
+// ApproveTicked says "Approve the ticked requests".
+var ApproveTicked = Message{key: 827}
+
+// TickAtLeastOne says "Tick at least one request.".
+var TickAtLeastOne = Message{key: 828}
+
+// NotDecidedYet says "Not decided yet. Please try again.".
+var NotDecidedYet = Message{key: 829}
+
+// NotApprovedBecause says "Not approved: {check}".
+func NotApprovedBecause(check Message) Message {
+	return Message{830, []any{check}}
+}
+
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 823}
+var GiveAmountSuchAs1 = Message{key: 831}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 824}
+var ChooseOneOfOptions = Message{key: 832}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 825}
+var AmountFromPerMonthOr = Message{key: 833}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 826}
+var Waiting = Message{key: 834}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 827}
+var YouDecideAs = Message{key: 835}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 828}
+var N7DaysOrLonger = Message{key: 836}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 829}
+var N3DaysOrLonger = Message{key: 837}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 830}
+var N1DayOrLonger = Message{key: 838}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 831}
+var Agreed = Message{key: 839}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 832}
+var NotYet = Message{key: 840}
 
 // Filter says "Filter".
-var Filter = Message{key: 833}
+var Filter = Message{key: 841}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 834}
+var ShowEverything = Message{key: 842}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 835}
+var YouStandInFor = Message{key: 843}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 836}
+var WaitingSince = Message{key: 844}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 837}
+var AlsoNeeded = Message{key: 845}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 838}
+var NobodyElse = Message{key: 846}
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 839}
+var ColleagueYouChooseHereCan = Message{key: 847}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 840}
+var NobodyStandsInForYou = Message{key: 848}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{841, []any{name}}
+	return Message{849, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 842}
+var AddStandIn = Message{key: 850}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 843}
+var Colleague = Message{key: 851}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 844}
+var ChooseAccountManager = Message{key: 852}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 845}
+var FirstDay = Message{key: 853}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 846}
+var LastDay = Message{key: 854}
 
 // Add says "Add".
-var Add = Message{key: 847}
+var Add = Message{key: 855}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{848, []any{quote}}
+	return Message{856, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 849}
+var ReferenceHeading = Message{key: 857}
 
 // Total says "Total".
-var Total = Message{key: 850}
+var Total = Message{key: 858}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 851}
+var TotalOfThisQuote = Message{key: 859}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{852, []any{day, name}}
+	return Message{860, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 853}
+var TermOver24Months = Message{key: 861}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 854}
+var Remarks = Message{key: 862}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 855}
+var Conditions = Message{key: 863}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{856, []any{conditions}}
+	return Message{864, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 857}
+var LeadTimesAreInBusiness = Message{key: 865}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 858}
+var FirstPeriodIsCalculatedOn = Message{key: 866}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 859}
+var AllAmountsAreInEuro = Message{key: 867}
 
 // Validity says "Validity".
-var Validity = Message{key: 860}
+var Validity = Message{key: 868}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{861, []any{what, day}}
+	return Message{869, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 862}
+var ThisOfferIs = Message{key: 870}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 863}
+var ThisQuoteIs = Message{key: 871}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 864}
+var ValidityIsSetOnApproval = Message{key: 872}
 
 // Signature says "Signature".
-var Signature = Message{key: 865}
+var Signature = Message{key: 873}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 866}
+var PlaceAndDate = Message{key: 874}
 
 // Position says "Position".
-var Position = Message{key: 867}
+var Position = Message{key: 875}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{868, []any{party}}
+	return Message{876, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{869, []any{quote, partner}}
+	return Message{877, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 870}
+var AgreedHeading = Message{key: 878}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{871, []any{partner}}
+	return Message{879, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 872}
+var Activation = Message{key: 880}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{873, []any{partner}}
+	return Message{881, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 874}
+var ForYourInformation = Message{key: 882}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 875}
+var MonthlyPrice = Message{key: 883}
 
 // Ends says "ends".
-var Ends = Message{key: 876}
+var Ends = Message{key: 884}
 
 // New says "new".
-var New = Message{key: 877}
+var New = Message{key: 885}
 
 // Migration says "migration".
-var Migration = Message{key: 878}
+var Migration = Message{key: 886}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 879}
+var NewComparison = Message{key: 887}
 
 // Old says "Old".
-var Old = Message{key: 880}
+var Old = Message{key: 888}
 
 // Changed says "changed".
-var Changed = Message{key: 881}
+var Changed = Message{key: 889}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 882}
+var Unchanged = Message{key: 890}
 
 // Specification says "Specification".
-var Specification = Message{key: 883}
+var Specification = Message{key: 891}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 884}
+var SiteAndContact = Message{key: 892}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 885}
+var DeliveryAndTerm = Message{key: 893}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 886}
+var ChangeNoun = Message{key: 894}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 887}
+var MigrationHeading = Message{key: 895}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 888}
+var LinkedTo = Message{key: 896}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{889, []any{day}}
+	return Message{897, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{890, []any{day}}
+	return Message{898, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{891, []any{length, ends, term}}
+	return Message{899, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 892}
+var RunsMonthly = Message{key: 900}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{893, []any{length, ends}}
+	return Message{901, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{894, []any{number, text}}
+	return Message{902, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 895}
+var Site = Message{key: 903}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 896}
+var PromisedDocument = Message{key: 904}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{897, []any{int64}}
+	return Message{905, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{898, []any{trimSpace}}
+	return Message{906, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 899}
+var OpenThisQuoteInPartner = Message{key: 907}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{900, []any{short}}
+	return Message{908, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 901}
+var DraftNotYetApprovedBy = Message{key: 909}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{902, []any{joined}}
+	return Message{910, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{903, []any{joined}}
+	return Message{911, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{904, []any{joined, joined2}}
+	return Message{912, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 905}
+var YourPartner = Message{key: 913}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 906}
+var CustomerSite = Message{key: 914}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 907}
+var CustomerReference = Message{key: 915}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 908}
+var YourVatId = Message{key: 916}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 909}
+var YourKvkNumber = Message{key: 917}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 910}
+var YourSupplier = Message{key: 918}
 
 // Number says "Number".
-var Number = Message{key: 911}
+var Number = Message{key: 919}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 912}
+var SetOnApproval = Message{key: 920}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{913, []any{what, detail}}
+	return Message{921, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 914}
+var ForChangeYouSeeWhat = Message{key: 922}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{915, []any{partner, what}}
+	return Message{923, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{916, []any{changed}}
+	return Message{924, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 917}
+var WhatChangesOverview = Message{key: 925}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 918}
+var LeadTimeBusinessDays = Message{key: 926}
 
 // Planned says "Planned".
-var Planned = Message{key: 919}
+var Planned = Message{key: 927}
 
 // Each says " (each)".
-var Each = Message{key: 920}
+var Each = Message{key: 928}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{921, []any{name}}
+	return Message{929, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{922, []any{count}}
+	return Message{930, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 923}
+var SlaRepairTimeAvailability = Message{key: 931}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 924}
+var RequestQuoteOrChangeCart = Message{key: 932}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 925}
+var OpenCart = Message{key: 933}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 926}
+var WillBeRemovedOn = Message{key: 934}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 927}
+var LastChangedBy = Message{key: 935}
 
 // Contents says "Contents".
-var Contents = Message{key: 928}
+var Contents = Message{key: 936}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{929, []any{customerName, updatedAt, removedOn}}
+	return Message{937, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 930}
+var YourCartIsStillOpen = Message{key: 938}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{931, []any{removedOn, customerName}}
+	return Message{939, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 932}
+var EffectiveDate = Message{key: 940}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{933, []any{number, name}}
+	return Message{941, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 934}
+var Explanation = Message{key: 942}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{935, []any{reason}}
+	return Message{943, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{936, []any{position, state}}
+	return Message{944, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 937}
+var ProgressOfEachItem = Message{key: 945}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 938}
+var InCartHeading = Message{key: 946}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{939, []any{day}}
+	return Message{947, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{940, []any{quote, short}}
+	return Message{948, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{941, []any{at}}
+	return Message{949, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 942}
+var SentAutomaticallyByOnecentral = Message{key: 950}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 943}
+var DownloadConfirmationPdf = Message{key: 951}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{944, []any{name}}
+	return Message{952, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 945}
+var DearSirOrMadam = Message{key: 953}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{946, []any{label, by}}
+	return Message{954, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 947}
+var OrderStateLabel = Message{key: 955}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 948}
+var OrderNoun = Message{key: 956}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 949}
+var ViewOrder = Message{key: 957}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{950, []any{confirmed}}
+	return Message{958, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{951, []any{confirmed}}
+	return Message{959, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{952, []any{quote, customer, text}}
+	return Message{960, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 953}
+var OrderWasReceived = Message{key: 961}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{954, []any{order, customer}}
+	return Message{962, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 955}
+var OrderWasReleasedForDelivery = Message{key: 963}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 956}
+var AccountManagerReleasesOrderFor = Message{key: 964}
 
 // Activated says "Activated".
-var Activated = Message{key: 957}
+var Activated = Message{key: 965}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{958, []any{signer, signerFunction}}
+	return Message{966, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 959}
+var Signed = Message{key: 967}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 960}
+var ReleasedOn = Message{key: 968}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{961, []any{order, name, customer}}
+	return Message{969, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 962}
+var OrderWasReleasedForDeliveryOrder = Message{key: 970}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{963, []any{order, customer}}
+	return Message{971, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{964, []any{order, customer}}
+	return Message{972, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{965, []any{order, customer}}
+	return Message{973, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{966, []any{order, customer}}
+	return Message{974, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{967, []any{order, customer, position}}
+	return Message{975, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{968, []any{order, customer}}
+	return Message{976, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{969, []any{order, customer}}
+	return Message{977, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{970, []any{order, customer, position}}
+	return Message{978, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 971}
+var DeliveryFailed = Message{key: 979}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{972, []any{order, customer}}
+	return Message{980, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{973, []any{order, customer}}
+	return Message{981, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{974, []any{order, customer, position}}
+	return Message{982, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{975, []any{order, customer}}
+	return Message{983, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 976}
+var ExistingServiceStaysAsIt = Message{key: 984}
 
 // Partner says "Partner".
-var Partner = Message{key: 977}
+var Partner = Message{key: 985}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 978}
+var PartnersAnswerToQuestion = Message{key: 986}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 979}
+var OneDecisionFromYourGroup = Message{key: 987}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 980}
+var ThisLinkIsPersonalOnly = Message{key: 988}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 981}
+var ReviewAndDecide = Message{key: 989}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 982}
+var DecideBefore = Message{key: 990}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{983, []any{customer, name, name2, role}}
+	return Message{991, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 984}
+var YourApprovalIsRequested = Message{key: 992}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{985, []any{quote, customer}}
+	return Message{993, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{986, []any{name, name2, customer, on, role}}
+	return Message{994, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 987}
+var YourDecisionIsStillNeeded = Message{key: 995}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{988, []any{quote, customer}}
+	return Message{996, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{989, []any{name, name2, customer, on}}
+	return Message{997, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 990}
+var YourDecisionAsStandIn = Message{key: 998}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{991, []any{quote, customer}}
+	return Message{999, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 992}
+var ViewQuote = Message{key: 1000}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{993, []any{quote, customer}}
+	return Message{1001, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 994}
+var RequestWasReturnedWithQuestion = Message{key: 1002}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 995}
+var YouCanSubmitRequestAgain = Message{key: 1003}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 996}
+var AnswerTheQuestion = Message{key: 1004}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{997, []any{quote, customer}}
+	return Message{1005, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 998}
+var ThereIsQuestionAboutYour = Message{key: 1006}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{999, []any{quote, customer}}
+	return Message{1007, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{1000, []any{quote, customer}}
+	return Message{1008, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 1001}
+var QuoteWasDeclined = Message{key: 1009}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{1002, []any{quote, customer}}
+	return Message{1010, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 1003}
+var YouCanCopyQuoteTo = Message{key: 1011}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1004, []any{quote, customer, validUntil}}
+	return Message{1012, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 1005}
+var QuoteIsApproved = Message{key: 1013}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{1006, []any{quote, customer}}
+	return Message{1014, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 1007}
+var HowToConfirmCheckConfirmation = Message{key: 1015}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1008}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1016}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 1009}
+var PartnerCanNowSignIt = Message{key: 1017}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 1010}
+var PartnerCanNowActivateIt = Message{key: 1018}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 1011}
+var ReviewAndSign = Message{key: 1019}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 1012}
+var ReviewAndActivate = Message{key: 1020}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 1013}
+var IfYouDoNotWant = Message{key: 1021}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1014, []any{quote, customer, validUntil}}
+	return Message{1022, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 1015}
+var QuoteIsAboutToExpire = Message{key: 1023}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{1016, []any{quote, validUntil, customer}}
+	return Message{1024, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{1017, []any{quote, customer}}
+	return Message{1025, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 1018}
+var QuoteWasWithdrawn = Message{key: 1026}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{1019, []any{quote, customer}}
+	return Message{1027, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 1020}
+var WasValidUntil = Message{key: 1028}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1021, []any{quote, customer}}
+	return Message{1029, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1022}
+var QuoteHasExpired = Message{key: 1030}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{1023, []any{quote, customer}}
+	return Message{1031, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1024}
+var CommentDoesNotChangeQuote = Message{key: 1032}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1025}
+var ReadAndReply = Message{key: 1033}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
 func QuoteForHasNewComment(quote string, customer string, n int) Message {
-	return Message{1026, []any{quote, customer, n}}
+	return Message{1034, []any{quote, customer, n}}
 }
 
 // CommentsCited says "{n, plural, one {Comment} other {Comments}}".
 func CommentsCited(n int) Message {
-	return Message{1027, []any{n}}
+	return Message{1035, []any{n}}
 }
 
 // OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
 func OtherCommentsAreInQuote(n int) Message {
-	return Message{1028, []any{n}}
+	return Message{1036, []any{n}}
 }
 
 // ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
 func ThereIsNewComment(n int) Message {
-	return Message{1029, []any{n}}
+	return Message{1037, []any{n}}
 }
 
 // NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
 func NewCommentOnQuote(n int, quote string, customer string) Message {
-	return Message{1030, []any{n, quote, customer}}
+	return Message{1038, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1031, []any{quote, customer}}
+	return Message{1039, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1032}
+var ViewDetails = Message{key: 1040}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1033}
+var MailNotDelivered = Message{key: 1041}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1034}
+var MessageOfOnecentralHasFinally = Message{key: 1042}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1035}
+var MailCouldNotBeDelivered = Message{key: 1043}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1036}
+var WhyYourDecisionIsNeeded = Message{key: 1044}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1037, []any{name, date}}
+	return Message{1045, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1038}
+var AlternativeLabel = Message{key: 1046}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1039, []any{n}}
+	return Message{1047, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1040}
+var FirstPeriodColumn = Message{key: 1048}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1041}
+var ToDeliver = Message{key: 1049}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1042}
+var RestOfItemsIsInQuote = Message{key: 1050}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1043, []any{n, numbers}}
+	return Message{1051, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1044, []any{n}}
+	return Message{1052, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1045, []any{name}}
+	return Message{1053, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1046}
+var ToJudge = Message{key: 1054}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1047}
+var WhatToLookAt = Message{key: 1055}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1048}
+var HoursInline = Message{key: 1056}
 
 // H says "h".
-var H = Message{key: 1049}
+var H = Message{key: 1057}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1050}
+var RepairTime = Message{key: 1058}
 
 // Level says "Level".
-var Level = Message{key: 1051}
+var Level = Message{key: 1059}
 
 // Package says "Package".
-var Package = Message{key: 1052}
+var Package = Message{key: 1060}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1053}
+var Ampere = Message{key: 1061}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1054}
+var AtMost = Message{key: 1062}
 
 // Power says "Power".
-var Power = Message{key: 1055}
+var Power = Message{key: 1063}
 
 // Space says "Space".
-var Space = Message{key: 1056}
+var Space = Message{key: 1064}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1057}
+var GbStorage = Message{key: 1065}
 
 // Storage says "Storage".
-var Storage = Message{key: 1058}
+var Storage = Message{key: 1066}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1059}
+var StorageSsd = Message{key: 1067}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1060}
+var GbMemory = Message{key: 1068}
 
 // Memory says "Memory".
-var Memory = Message{key: 1061}
+var Memory = Message{key: 1069}
 
 // Size says "Size".
-var Size = Message{key: 1062}
+var Size = Message{key: 1070}
 
 // Seats says "seats".
-var Seats = Message{key: 1063}
+var Seats = Message{key: 1071}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1064}
+var SeatsCharacteristic = Message{key: 1072}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1065}
+var SeatType = Message{key: 1073}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1066}
+var NumbersInline = Message{key: 1074}
 
 // Channels says "channels".
-var Channels = Message{key: 1067}
+var Channels = Message{key: 1075}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1068}
+var VoiceChannels = Message{key: 1076}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1069}
+var DataBundle = Message{key: 1077}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1070}
+var Throughput = Message{key: 1078}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1071}
+var Bandwidth = Message{key: 1079}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1072}
+var ThisProductHasNoTiers = Message{key: 1080}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1073}
+var ThisProductHasNoSuch = Message{key: 1081}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1074}
+var ThisProductHasNoNumber = Message{key: 1082}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1075, []any{name}}
+	return Message{1083, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1076, []any{max}}
+	return Message{1084, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1077}
+var ThisProductHasNoSuchOption = Message{key: 1085}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1078}
+var OnlyAdministratorCanDoThis = Message{key: 1086}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1079}
+var ChangeAccountManagerWithIts = Message{key: 1087}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1080}
+var ChooseNlOrEn = Message{key: 1088}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1081}
+var NameAccountManager = Message{key: 1089}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1082}
+var ThereIsNoSuchLevel = Message{key: 1090}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1083, []any{level, n}}
+	return Message{1091, []any{level, n}}
 }
 
 // Administration says "Administration".
-var Administration = Message{key: 1084}
+var Administration = Message{key: 1092}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1085}
+var PartnersHeading = Message{key: 1093}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1086}
+var SearchPartners = Message{key: 1094}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1087, []any{n}}
+	return Message{1095, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1088}
+var NoPartnersYet = Message{key: 1096}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1089}
+var PartnerKind = Message{key: 1097}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1092}
+var PartnerLevel = Message{key: 1100}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1093}
+var AccountManagerHeading = Message{key: 1101}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1094}
+var PartnerActive = Message{key: 1102}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1095}
+var PartnerBlocked = Message{key: 1103}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1096}
+var ChooseResellerOrSolutions = Message{key: 1104}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1097}
+var LettersDigitsAnd = Message{key: 1105}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1098}
+var ThisIsNoAccountManager = Message{key: 1106}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1099}
+var NotRoleOfOnecentral = Message{key: 1107}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1100}
+var NameSubject = Message{key: 1108}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1101}
+var OnlyAccountManagerCanDo = Message{key: 1109}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1102}
+var SomebodyElseThanYourself = Message{key: 1110}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1103}
+var PeriodFromFirstToLast = Message{key: 1111}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1104}
+var AtMostTwenty = Message{key: 1112}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1105}
+var ThisHasBeenDecidedAlready = Message{key: 1113}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1106}
+var ThisVersionDoesNotWaitForYou = Message{key: 1114}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1107}
+var YouHaveDecidedOnThis = Message{key: 1115}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1108}
+var RequesterDoesNotDecide = Message{key: 1116}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1109}
+var OnlyAccountManagerCanWaive = Message{key: 1117}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1110}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1118}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1111}
+var ThisVersionCannotBePriced = Message{key: 1119}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1112}
+var ThereIsNoSuchItem = Message{key: 1120}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1113}
+var FromZeroToAmountItself = Message{key: 1121}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1114}
+var From0To10000 = Message{key: 1122}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1115}
+var GivePercentageOrAmount = Message{key: 1123}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1116}
+var NamePartner = Message{key: 1124}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1117}
+var YouHaveNoRoleHere = Message{key: 1125}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1118}
+var PartnerInline = Message{key: 1126}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1119}
+var OnlyPartnerCanDoThis = Message{key: 1127}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1120}
+var QuoteInline = Message{key: 1128}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1121, []any{maxLogoSide, text}}
+	return Message{1129, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1122}
+var TooLightContrastWithWhite = Message{key: 1130}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1123}
+var ColourLike0e3c61 = Message{key: 1131}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1124}
+var AtMost80Services = Message{key: 1132}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1125}
+var ServiceNoun = Message{key: 1133}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1126}
+var CartChangedMeanwhile = Message{key: 1134}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1127}
+var AtMost80ItemsPer = Message{key: 1135}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1128}
+var From1To80Items = Message{key: 1136}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1129}
+var ItemInline = Message{key: 1137}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1130}
+var ThereIsNothingToLink = Message{key: 1138}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1131}
+var ThisCustomerHasNoSuch = Message{key: 1139}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1132}
+var ThereIsNoSuchProduct = Message{key: 1140}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1133}
+var CalculationChangedSinceYouSaw = Message{key: 1141}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1134}
+var NameHashOfWhatYou = Message{key: 1142}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1135}
+var DateNotInFuture = Message{key: 1143}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1136}
+var ThisServiceIsInCartAlready = Message{key: 1144}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1137}
+var AtMost80ItemsAnd = Message{key: 1145}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1138}
+var CartIsEmpty = Message{key: 1146}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1139}
+var VatTreatmentOfThisCustomer = Message{key: 1147}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1140, []any{list}}
+	return Message{1148, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1151, []any{first, rest}}
+	return Message{1159, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1152}
+var YourAccountIsBlockedContact = Message{key: 1160}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1153}
+var ServiceChangedSinceRequest = Message{key: 1161}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1154}
+var LinkedServiceIsTerminated = Message{key: 1162}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1155}
+var ISignForCustomerAm = Message{key: 1163}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1156}
+var IActivateThisOrderFor = Message{key: 1164}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1157}
+var NameSha256OfDocument = Message{key: 1165}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1158}
+var ConfirmThatYouMaySign = Message{key: 1166}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1159}
+var EnterYourName = Message{key: 1167}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1160}
+var EnterYourPosition = Message{key: 1168}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1161}
+var ThereIsNoOrderWithout = Message{key: 1169}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1162, []any{until}}
+	return Message{1170, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1163, []any{order}}
+	return Message{1171, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1164, []any{expected}}
+	return Message{1172, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1165}
+var ThisIsNotDocumentOf = Message{key: 1173}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1166}
+var DocumentIsStillBeingDrawn = Message{key: 1174}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1167}
+var GiveNameOrReference = Message{key: 1175}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1168}
+var CustomerChangedMeanwhile = Message{key: 1176}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1169}
+var PartnerChangedMeanwhile = Message{key: 1177}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1170}
+var PersonChangedMeanwhile = Message{key: 1178}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1171}
+var GiveAddressOfDelivery = Message{key: 1179}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1172}
+var WhetherThisCanBeDelivered = Message{key: 1180}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1173}
+var ThisCannotBeDeliveredAt = Message{key: 1181}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1174}
+var GiveCurrentOperatorAndNumbers = Message{key: 1182}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1175, []any{name}}
+	return Message{1183, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1176}
+var PortingMandate = Message{key: 1184}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1177}
+var SmallBusinessMustExpresslyAccept = Message{key: 1185}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1178}
+var NumberPortIsInProgress = Message{key: 1186}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1179}
+var ThisServiceIsBeingTerminated = Message{key: 1187}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1180}
+var ThisServiceIsSuspended = Message{key: 1188}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1181}
+var ThisServiceIsTerminated = Message{key: 1189}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1182}
+var OrderOnThisServiceIs = Message{key: 1190}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1183}
+var ThisProductIsAtEnd = Message{key: 1191}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1184}
+var ThisServiceCannotBeUpgraded = Message{key: 1192}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1185}
+var OnlyQuoteThatEndedWithout = Message{key: 1193}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1186}
+var ThereIsNoSuchQuote = Message{key: 1194}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1187}
+var NotPdf = Message{key: 1195}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1188}
+var QuotaOfDayIsUsed = Message{key: 1196}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1189, []any{n}}
+	return Message{1197, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1190, []any{n}}
+	return Message{1198, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1191, []any{mb}}
+	return Message{1199, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1192, []any{mb}}
+	return Message{1200, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1193, []any{n}}
+	return Message{1201, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1194}
+var AtMost4Mb = Message{key: 1202}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1195, []any{found}}
+	return Message{1203, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1204}
+var SHA256InHex = Message{key: 1212}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1205}
+var Base64 = Message{key: 1213}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1206}
+var ThisItemStandsMoreThanOnce = Message{key: 1214}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1207}
+var PieceOfEvidence = Message{key: 1215}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1208}
+var FromDayOfOrderUntil = Message{key: 1216}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1209}
+var ContainsControlCharacter = Message{key: 1217}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1210, []any{longest}}
+	return Message{1218, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1211}
+var ThisFieldIsRequired = Message{key: 1219}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1212}
+var PostcodeLike1234Ab = Message{key: 1220}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1213}
+var CountryCodeOfTwoLetters = Message{key: 1221}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1214}
+var TelephoneNumberLike0201234567Or = Message{key: 1222}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1215}
+var EMailAddressLikeName = Message{key: 1223}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1216}
+var NoValidVatIdOf = Message{key: 1224}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1217}
+var EightDigitsForDutchBusinesses = Message{key: 1225}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1218}
+var NameServiceOrItem = Message{key: 1226}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1219}
+var AtMostFive = Message{key: 1227}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1220}
+var DateInThisCentury = Message{key: 1228}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1221}
+var From0To120Months = Message{key: 1229}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1222}
+var WithModifyOnly = Message{key: 1230}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1223}
+var NameVersionOfServiceThat = Message{key: 1231}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1224}
+var NameServiceThatChanges = Message{key: 1232}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1225}
+var ChooseProduct = Message{key: 1233}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1226}
+var ChooseAddOrModify = Message{key: 1234}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1227}
+var UnknownOption = Message{key: 1235}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1228}
+var UnknownCharacteristic = Message{key: 1236}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1229}
+var TooManyCharacteristicsOrOptions = Message{key: 1237}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1230}
+var From0To1000 = Message{key: 1238}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1231}
+var NumberCannotBePorted = Message{key: 1239}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1232, []any{number}}
+	return Message{1240, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1233, []any{number, quote}}
+	return Message{1241, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1234}
+var NumberLike0201234567OrRange = Message{key: 1242}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1235}
+var AtMostTwentyNumbersOr = Message{key: 1243}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1236}
+var Choose1326Or52 = Message{key: 1244}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1237}
+var TheseNumbersAreForAccount = Message{key: 1245}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1238}
+var ThisServiceNoLongerExists = Message{key: 1246}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1239}
+var ThisProductCannotBeOrdered = Message{key: 1247}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1240}
+var ThisServiceCannotMoveTo = Message{key: 1248}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1241}
+var ServiceChangedSinceYouSawItLook = Message{key: 1249}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1242, []any{netMRC, netMRC2}}
+	return Message{1250, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1243}
+var Product = Message{key: 1251}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1244}
+var ThereIsNoDocumentUntil = Message{key: 1252}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1245}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1253}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1246}
+var HashIsNotOfThis = Message{key: 1254}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1247}
+var ThereIsNoSuchVersion = Message{key: 1255}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1248, []any{latest}}
+	return Message{1256, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1249}
+var OneOrMoreChecksDid = Message{key: 1257}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1250}
+var ContractingPartyChangedSinceRequest = Message{key: 1258}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1251}
+var ThisCustomersCartIsNot = Message{key: 1259}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1252}
+var YouMayNotDoThis = Message{key: 1260}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1253}
+var ThisProductDoesNotCome = Message{key: 1261}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1254}
+var TheseChangesTakeEffectAt = Message{key: 1262}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1255}
+var NothingChanges = Message{key: 1263}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1256, []any{earliest}}
+	return Message{1264, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1257}
+var ThisCannotBeDoneInState = Message{key: 1265}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1258}
+var LinksInCartOnly = Message{key: 1266}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1259}
+var AmountsExcludeVatVatTreatment = Message{key: 1267}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1260}
+var VatReverseChargedToCustomer = Message{key: 1268}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1261, []any{validFrom}}
+	return Message{1269, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1262, []any{version}}
+	return Message{1270, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1263}
+var TooBusyAtMomentTry = Message{key: 1271}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1264}
+var ThisIsTooMuchText = Message{key: 1272}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1265}
+var ThisCursorIsNotOf = Message{key: 1273}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1266}
+var CustomerInline = Message{key: 1274}
 
 // Person says "person".
-var Person = Message{key: 1267}
+var Person = Message{key: 1275}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1268}
+var ThisRoleDoesNotDecide = Message{key: 1276}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1269}
+var OrderInThisStateIs = Message{key: 1277}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1270}
+var ThisIdempotencyKeyWasUsed = Message{key: 1278}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1271}
+var CartInline = Message{key: 1279}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1272}
+var VersionOfQuote = Message{key: 1280}
 
 // Document says "document".
-var Document = Message{key: 1273}
+var Document = Message{key: 1281}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1274}
+var OrderInline = Message{key: 1282}
 
 // Job says "job".
-var Job = Message{key: 1275}
+var Job = Message{key: 1283}
 
 // Session says "session".
-var Session = Message{key: 1276}
+var Session = Message{key: 1284}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1277}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1285}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1278}
+var RequestDidNotArriveIn = Message{key: 1286}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1279, []any{offset}}
+	return Message{1287, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1280}
+var ThisIsNotUtf8 = Message{key: 1288}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1281, []any{n}}
+	return Message{1289, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1282}
+var NestedTooDeeply = Message{key: 1290}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1283}
+var ThisFieldStandsMoreThan = Message{key: 1291}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1284}
+var ThisParameterStandsMoreThan = Message{key: 1292}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1285}
+var ThereIsNoSuchParameter = Message{key: 1293}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1286}
+var QueryStringIsMalformed = Message{key: 1294}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1287, []any{most}}
+	return Message{1295, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1288, []any{of}}
+	return Message{1296, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1289}
+var AnotherVersionThanOneIn = Message{key: 1297}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1290, []any{accepted}}
+	return Message{1298, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1291}
+var Object = Message{key: 1299}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1292}
+var WithoutPricesWithForCustomer = Message{key: 1300}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1293}
+var AtMost100Characters = Message{key: 1301}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1294}
+var AnotherServiceThanOneIn = Message{key: 1302}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1295}
+var ModifyOnly = Message{key: 1303}
 
 // List says "a list".
-var List = Message{key: 1296}
+var List = Message{key: 1304}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1297}
+var DateLike20261117 = Message{key: 1305}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1298}
+var NullCannotBeHereLeave = Message{key: 1306}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1299}
+var ThereIsNoSuchField = Message{key: 1307}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1300}
+var WholeNumber = Message{key: 1308}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1301}
+var TrueOrFalse = Message{key: 1309}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1302}
+var TextInline = Message{key: 1310}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1303}
+var ThisLinkHasExpired = Message{key: 1311}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1304}
+var ThisLinkHasBeenRevoked = Message{key: 1312}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1305}
+var WeDidNotMakeThis = Message{key: 1313}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1306}
+var ThisLinkIsNotValid = Message{key: 1314}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1307}
+var ItMayHaveBeenCut = Message{key: 1315}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1308}
+var ThisLinkIsNotComplete = Message{key: 1316}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1309}
+var PleaseTryAgain = Message{key: 1317}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1310}
+var LoginDidNotWork = Message{key: 1318}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1311}
+var LoggingInIsNotPossible = Message{key: 1319}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1312}
+var NothingWasRecordedPleaseLog = Message{key: 1320}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1313}
+var YouCannotLogInHere = Message{key: 1321}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1314}
+var YouHaveNoAccessHere = Message{key: 1322}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1315}
+var ThisFormDidNotCome = Message{key: 1323}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1316}
+var ThisDoesNotExistOr = Message{key: 1324}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1317}
+var WhatWaitsForYourDecision = Message{key: 1325}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1318}
+var PleaseTryAgainInMoment = Message{key: 1326}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1319}
+var SomethingWentWrongTitle = Message{key: 1327}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1320}
+var RequestWasAbandoned = Message{key: 1328}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1321}
+var OneMomentPlease = Message{key: 1329}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1322}
+var TooManyRequestsAtOnce = Message{key: 1330}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1323}
+var PleaseWaitMomentAndTry = Message{key: 1331}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1324}
+var NameVersionThatYouSaw = Message{key: 1332}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1325}
+var ThisIsNotRight = Message{key: 1333}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1326}
+var ThisMediaTypeCannotBe = Message{key: 1334}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1327}
+var TooMuchWasSent = Message{key: 1335}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1328}
+var WhatYouSawChangedMeanwhile = Message{key: 1336}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1329}
+var ThisCannotBeDoneNow = Message{key: 1337}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1330}
+var ThisMethodCannotBeUsed = Message{key: 1338}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1331}
+var NotFound = Message{key: 1339}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1332}
+var NoAccessToThisPage = Message{key: 1340}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1333}
+var YouAreNotLoggedIn = Message{key: 1341}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1334}
+var ThisIsOurFaultPlease = Message{key: 1342}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1335, []any{kb}}
+	return Message{1343, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1336}
+var NothingWasRecordedPleaseSend = Message{key: 1344}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1337}
+var NameOneEtagInQuotes = Message{key: 1345}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1338}
+var WeakEtagMatchesNothing = Message{key: 1346}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1339}
+var NameInIfMatchEtag = Message{key: 1347}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1340}
+var OnlyStarWithoutIfMatch = Message{key: 1348}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1341}
+var From1To255Visible = Message{key: 1349}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1342}
+var GiveEveryRequestKeyOf = Message{key: 1350}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1343, []any{customer}}
+	return Message{1351, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1344}
+var ItCannotGoInCart = Message{key: 1352}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1345}
+var RecordIsDamaged = Message{key: 1353}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1346}
+var DocumentIsDamaged = Message{key: 1354}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1347}
+var AuditHeading = Message{key: 1355}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1348}
+var AuditIntro = Message{key: 1356}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1349}
+var InternetAddress = Message{key: 1357}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1350}
+var ChecksumOfVersion = Message{key: 1358}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1351}
+var ChecksumOfHistory = Message{key: 1359}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1352}
+var SealKey = Message{key: 1360}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1353}
+var SealOfOnecentral = Message{key: 1361}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1354}
+var AccountOf = Message{key: 1362}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1355}
+var DownloadProof = Message{key: 1363}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1356}
+var BundleReadme = Message{key: 1364}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4546,9 +4572,9 @@ func VatDoubt(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1090}
+		return Message{key: 1098}
 	case "solutions":
-		return Message{key: 1091}
+		return Message{key: 1099}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4557,25 +4583,25 @@ func KindOfPartner(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1141}
-	case "country":
-		return Message{key: 1142}
-	case "kvk":
-		return Message{key: 1143}
-	case "address":
-		return Message{key: 1144}
-	case "contact":
-		return Message{key: 1145}
-	case "smallBusiness":
-		return Message{key: 1146}
-	case "language":
-		return Message{key: 1147}
-	case "reference":
-		return Message{key: 1148}
-	case "site":
 		return Message{key: 1149}
-	case "siteContact":
+	case "country":
 		return Message{key: 1150}
+	case "kvk":
+		return Message{key: 1151}
+	case "address":
+		return Message{key: 1152}
+	case "contact":
+		return Message{key: 1153}
+	case "smallBusiness":
+		return Message{key: 1154}
+	case "language":
+		return Message{key: 1155}
+	case "reference":
+		return Message{key: 1156}
+	case "site":
+		return Message{key: 1157}
+	case "siteContact":
+		return Message{key: 1158}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4584,21 +4610,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1196}
+		return Message{key: 1204}
 	case "actions":
-		return Message{key: 1197}
+		return Message{key: 1205}
 	case "embeddedFiles":
-		return Message{key: 1198}
+		return Message{key: 1206}
 	case "media":
-		return Message{key: 1199}
+		return Message{key: 1207}
 	case "encryption":
-		return Message{key: 1200}
+		return Message{key: 1208}
 	case "otherContent":
-		return Message{key: 1201}
+		return Message{key: 1209}
 	case "noEnd":
-		return Message{key: 1202}
+		return Message{key: 1210}
 	case "unread":
-		return Message{key: 1203}
+		return Message{key: 1211}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5426,540 +5452,548 @@ var names = [messages]string{
 	820:  "newUntil",
 	821:  "nothingWaitsForYou",
 	822:  "nothingThatWaitsForYou",
-	823:  "giveAmountSuchAs1",
-	824:  "chooseOneOfOptions",
-	825:  "amountFromPerMonthOr",
-	826:  "waiting",
-	827:  "youDecideAs",
-	828:  "n7DaysOrLonger",
-	829:  "n3DaysOrLonger",
-	830:  "n1DayOrLonger",
-	831:  "agreed",
-	832:  "notYet",
-	833:  "filter",
-	834:  "showEverything",
-	835:  "youStandInFor",
-	836:  "waitingSince",
-	837:  "alsoNeeded",
-	838:  "nobodyElse",
-	839:  "colleagueYouChooseHereCan",
-	840:  "nobodyStandsInForYou",
-	841:  "removeName",
-	842:  "addStandIn",
-	843:  "colleague",
-	844:  "chooseAccountManager",
-	845:  "firstDay",
-	846:  "lastDay",
-	847:  "add",
-	848:  "thisDocumentWasMadeFrom",
-	849:  "referenceHeading",
-	850:  "total",
-	851:  "totalOfThisQuote",
-	852:  "onWaivedForCustomerMaximum",
-	853:  "termOver24Months",
-	854:  "remarks",
-	855:  "conditions",
-	856:  "thisQuoteIsSubjectTo",
-	857:  "leadTimesAreInBusiness",
-	858:  "firstPeriodIsCalculatedOn",
-	859:  "allAmountsAreInEuro",
-	860:  "validity",
-	861:  "validUntilDay",
-	862:  "thisOfferIs",
-	863:  "thisQuoteIs",
-	864:  "validityIsSetOnApproval",
-	865:  "signature",
-	866:  "placeAndDate",
-	867:  "position",
-	868:  "onBehalfOf",
-	869:  "youAgreeToQuoteAnd",
-	870:  "agreedHeading",
-	871:  "activatesThisQuoteInPartner",
-	872:  "activation",
-	873:  "thisCopyIsForYour",
-	874:  "forYourInformation",
-	875:  "monthlyPrice",
-	876:  "ends",
-	877:  "new",
-	878:  "migration",
-	879:  "newComparison",
-	880:  "old",
-	881:  "changed",
-	882:  "unchanged",
-	883:  "specification",
-	884:  "siteAndContact",
-	885:  "deliveryAndTerm",
-	886:  "changeNoun",
-	887:  "migrationHeading",
-	888:  "linkedTo",
-	889:  "endOfTerm",
-	890:  "startOfMonth",
-	891:  "runsUntilRemaining",
-	892:  "runsMonthly",
-	893:  "fromCompletionPlannedUntil",
-	894:  "itemNumberText",
-	895:  "site",
-	896:  "promisedDocument",
-	897:  "more",
-	898:  "andTrimSpace",
-	899:  "openThisQuoteInPartner",
-	900:  "referenceShort",
-	901:  "draftNotYetApprovedBy",
-	902:  "vatIdJoined",
-	903:  "kvkTradeRegister",
-	904:  "statutorySeat",
-	905:  "yourPartner",
-	906:  "customerSite",
-	907:  "customerReference",
-	908:  "yourVatId",
-	909:  "yourKvkNumber",
-	910:  "yourSupplier",
-	911:  "number",
-	912:  "setOnApproval",
-	913:  "weArePleasedToOffer",
-	914:  "forChangeYouSeeWhat",
-	915:  "thisDocumentSpecifiesWhatHas",
-	916:  "changesToExistingServices",
-	917:  "whatChangesOverview",
-	918:  "leadTimeBusinessDays",
-	919:  "planned",
-	920:  "each",
-	921:  "option",
-	922:  "eachCount",
-	923:  "slaRepairTimeAvailability",
-	924:  "requestQuoteOrChangeCart",
-	925:  "openCart",
-	926:  "willBeRemovedOn",
-	927:  "lastChangedBy",
-	928:  "contents",
-	929:  "cartForWasLastChanged",
-	930:  "yourCartIsStillOpen",
-	931:  "yourCartWillBeRemoved",
-	932:  "effectiveDate",
-	933:  "itemNumberName",
-	934:  "explanation",
-	935:  "textReason",
-	936:  "textPositionState",
-	937:  "progressOfEachItem",
-	938:  "inCartHeading",
-	939:  "dayDutchTime",
-	940:  "referenceChecksum",
-	941:  "moment",
-	942:  "sentAutomaticallyByOnecentral",
-	943:  "downloadConfirmationPdf",
-	944:  "dear",
-	945:  "dearSirOrMadam",
-	946:  "fromLabelBy",
-	947:  "orderStateLabel",
-	948:  "orderNoun",
-	949:  "viewOrder",
-	950:  "onConfirmed",
-	951:  "byConfirmed",
-	952:  "quoteForWasConfirmedAnd",
-	953:  "orderWasReceived",
-	954:  "orderReceived",
-	955:  "orderWasReleasedForDelivery",
-	956:  "accountManagerReleasesOrderFor",
-	957:  "activated",
-	958:  "textSignerSignerFunction",
-	959:  "signed",
-	960:  "releasedOn",
-	961:  "orderOfForCanBe",
-	962:  "orderWasReleasedForDeliveryOrder",
-	963:  "orderReleasedOrderCustomer",
-	964:  "orderDelivered",
-	965:  "deliveryInOrder",
-	966:  "orderForWasDelivered",
-	967:  "inOrderForWasDelivered",
-	968:  "cancellationInOrder",
-	969:  "orderForWasCancelled",
-	970:  "inOrderForWasCancelled",
-	971:  "deliveryFailed",
-	972:  "deliveryFailedInOrder",
-	973:  "orderForCouldNotBe",
-	974:  "inOrderForCouldNot",
-	975:  "orderForIsPartlySettled",
-	976:  "existingServiceStaysAsIt",
-	977:  "partner",
-	978:  "partnersAnswerToQuestion",
-	979:  "oneDecisionFromYourGroup",
-	980:  "thisLinkIsPersonalOnly",
-	981:  "reviewAndDecide",
-	982:  "decideBefore",
-	983:  "forOfRequestsQuoteYou",
-	984:  "yourApprovalIsRequested",
-	985:  "approvalRequested",
-	986:  "ofRequestedQuoteForOn",
-	987:  "yourDecisionIsStillNeeded",
-	988:  "reminderWaitsForYourDecision",
-	989:  "ofRequestedQuoteForOnPartnersAccount",
-	990:  "yourDecisionAsStandIn",
-	991:  "asStandInWaitsFor",
-	992:  "viewQuote",
-	993:  "quoteForWaitsForPartners",
-	994:  "requestWasReturnedWithQuestion",
-	995:  "youCanSubmitRequestAgain",
-	996:  "answerTheQuestion",
-	997:  "beforeQuoteForCanBe",
-	998:  "thereIsQuestionAboutYour",
-	999:  "questionAboutQuote",
-	1000: "requestOfQuoteForWas",
-	1001: "quoteWasDeclined",
-	1002: "quoteDeclined",
-	1003: "youCanCopyQuoteTo",
-	1004: "quoteForIsApprovedAnd",
-	1005: "quoteIsApproved",
-	1006: "quoteApproved",
-	1007: "howToConfirmCheckConfirmation",
-	1008: "howToConfirmCheckConfirmationPdfAnd",
-	1009: "partnerCanNowSignIt",
-	1010: "partnerCanNowActivateIt",
-	1011: "reviewAndSign",
-	1012: "reviewAndActivate",
-	1013: "ifYouDoNotWant",
-	1014: "quoteForIsApprovedBut",
-	1015: "quoteIsAboutToExpire",
-	1016: "quoteExpiresOn",
-	1017: "quoteForWasWithdrawnAnd",
-	1018: "quoteWasWithdrawn",
-	1019: "quoteWithdrawn",
-	1020: "wasValidUntil",
-	1021: "quoteForWasNotConfirmed",
-	1022: "quoteHasExpired",
-	1023: "quoteExpired",
-	1024: "commentDoesNotChangeQuote",
-	1025: "readAndReply",
-	1026: "quoteForHasNewComment",
-	1027: "commentsCited",
-	1028: "otherCommentsAreInQuote",
-	1029: "thereIsNewComment",
-	1030: "newCommentOnQuote",
-	1031: "mailAboutNotDelivered",
-	1032: "viewDetails",
-	1033: "mailNotDelivered",
-	1034: "messageOfOnecentralHasFinally",
-	1035: "mailCouldNotBeDelivered",
-	1036: "whyYourDecisionIsNeeded",
-	1037: "customerWaivesLongestTermFor",
-	1038: "alternativeLabel",
-	1039: "itemsPerMonth",
-	1040: "firstPeriodColumn",
-	1041: "toDeliver",
-	1042: "restOfItemsIsInQuote",
-	1043: "commaItems",
-	1044: "andMoreOnPage",
-	1045: "waivedBy",
-	1046: "toJudge",
-	1047: "whatToLookAt",
-	1048: "hoursInline",
-	1049: "h",
-	1050: "repairTime",
-	1051: "level",
-	1052: "package",
-	1053: "ampere",
-	1054: "atMost",
-	1055: "power",
-	1056: "space",
-	1057: "gbStorage",
-	1058: "storage",
-	1059: "storageSsd",
-	1060: "gbMemory",
-	1061: "memory",
-	1062: "size",
-	1063: "seats",
-	1064: "seatsCharacteristic",
-	1065: "seatType",
-	1066: "numbersInline",
-	1067: "channels",
-	1068: "voiceChannels",
-	1069: "dataBundle",
-	1070: "throughput",
-	1071: "bandwidth",
-	1072: "thisProductHasNoTiers",
-	1073: "thisProductHasNoSuch",
-	1074: "thisProductHasNoNumber",
-	1075: "cannotBeCombinedWith",
-	1076: "atMostSentence",
-	1077: "thisProductHasNoSuchOption",
-	1078: "onlyAdministratorCanDoThis",
-	1079: "changeAccountManagerWithIts",
-	1080: "chooseNlOrEn",
-	1081: "nameAccountManager",
-	1082: "thereIsNoSuchLevel",
-	1083: "levelOfPartners",
-	1084: "administration",
-	1085: "partnersHeading",
-	1086: "searchPartners",
-	1087: "nPartners",
-	1088: "noPartnersYet",
-	1089: "partnerKind",
-	1090: "kindOfPartner.reseller",
-	1091: "kindOfPartner.solutions",
-	1092: "partnerLevel",
-	1093: "accountManagerHeading",
-	1094: "partnerActive",
-	1095: "partnerBlocked",
-	1096: "chooseResellerOrSolutions",
-	1097: "lettersDigitsAnd",
-	1098: "thisIsNoAccountManager",
-	1099: "notRoleOfOnecentral",
-	1100: "nameSubject",
-	1101: "onlyAccountManagerCanDo",
-	1102: "somebodyElseThanYourself",
-	1103: "periodFromFirstToLast",
-	1104: "atMostTwenty",
-	1105: "thisHasBeenDecidedAlready",
-	1106: "thisVersionDoesNotWaitForYou",
-	1107: "youHaveDecidedOnThis",
-	1108: "requesterDoesNotDecide",
-	1109: "onlyAccountManagerCanWaive",
-	1110: "onlyAccountManagerGivesDiscounts",
-	1111: "thisVersionCannotBePriced",
-	1112: "thereIsNoSuchItem",
-	1113: "fromZeroToAmountItself",
-	1114: "from0To10000",
-	1115: "givePercentageOrAmount",
-	1116: "namePartner",
-	1117: "youHaveNoRoleHere",
-	1118: "partnerInline",
-	1119: "onlyPartnerCanDoThis",
-	1120: "quoteInline",
-	1121: "pngOrJpegOfAt",
-	1122: "tooLightContrastWithWhite",
-	1123: "colourLike0e3c61",
-	1124: "atMost80Services",
-	1125: "serviceNoun",
-	1126: "cartChangedMeanwhile",
-	1127: "atMost80ItemsPer",
-	1128: "from1To80Items",
-	1129: "itemInline",
-	1130: "thereIsNothingToLink",
-	1131: "thisCustomerHasNoSuch",
-	1132: "thereIsNoSuchProduct",
-	1133: "calculationChangedSinceYouSaw",
-	1134: "nameHashOfWhatYou",
-	1135: "dateNotInFuture",
-	1136: "thisServiceIsInCartAlready",
-	1137: "atMost80ItemsAnd",
-	1138: "cartIsEmpty",
-	1139: "vatTreatmentOfThisCustomer",
-	1140: "completeCustomersDetails",
-	1141: "customerField.legalName",
-	1142: "customerField.country",
-	1143: "customerField.kvk",
-	1144: "customerField.address",
-	1145: "customerField.contact",
-	1146: "customerField.smallBusiness",
-	1147: "customerField.language",
-	1148: "customerField.reference",
-	1149: "customerField.site",
-	1150: "customerField.siteContact",
-	1151: "listed",
-	1152: "yourAccountIsBlockedContact",
-	1153: "serviceChangedSinceRequest",
-	1154: "linkedServiceIsTerminated",
-	1155: "iSignForCustomerAm",
-	1156: "iActivateThisOrderFor",
-	1157: "nameSha256OfDocument",
-	1158: "confirmThatYouMaySign",
-	1159: "enterYourName",
-	1160: "enterYourPosition",
-	1161: "thereIsNoOrderWithout",
-	1162: "thisQuoteWasValidUntilUntil",
-	1163: "thisQuoteIsOrderAlready",
-	1164: "thisPartnerConfirmsOtherwise",
-	1165: "thisIsNotDocumentOf",
-	1166: "documentIsStillBeingDrawn",
-	1167: "giveNameOrReference",
-	1168: "customerChangedMeanwhile",
-	1169: "partnerChangedMeanwhile",
-	1170: "personChangedMeanwhile",
-	1171: "giveAddressOfDelivery",
-	1172: "whetherThisCanBeDelivered",
-	1173: "thisCannotBeDeliveredAt",
-	1174: "giveCurrentOperatorAndNumbers",
-	1175: "promiseDocument",
-	1176: "portingMandate",
-	1177: "smallBusinessMustExpresslyAccept",
-	1178: "numberPortIsInProgress",
-	1179: "thisServiceIsBeingTerminated",
-	1180: "thisServiceIsSuspended",
-	1181: "thisServiceIsTerminated",
-	1182: "orderOnThisServiceIs",
-	1183: "thisProductIsAtEnd",
-	1184: "thisServiceCannotBeUpgraded",
-	1185: "onlyQuoteThatEndedWithout",
-	1186: "thereIsNoSuchQuote",
-	1187: "notPdf",
-	1188: "quotaOfDayIsUsed",
-	1189: "atMostCustomersPerDay",
-	1190: "atMostCommentsPerDay",
-	1191: "atMostMbPerDay",
-	1192: "atMostMbPerQuote",
-	1193: "atMostCartsAtOnce",
-	1194: "atMost4Mb",
-	1195: "seenInWhatWasAdded",
-	1196: "finding.scripts",
-	1197: "finding.actions",
-	1198: "finding.embeddedFiles",
-	1199: "finding.media",
-	1200: "finding.encryption",
-	1201: "finding.otherContent",
-	1202: "finding.noEnd",
-	1203: "finding.unread",
-	1204: "sHA256InHex",
-	1205: "base64",
-	1206: "thisItemStandsMoreThanOnce",
-	1207: "pieceOfEvidence",
-	1208: "fromDayOfOrderUntil",
-	1209: "containsControlCharacter",
-	1210: "atMostCharacters",
-	1211: "thisFieldIsRequired",
-	1212: "postcodeLike1234Ab",
-	1213: "countryCodeOfTwoLetters",
-	1214: "telephoneNumberLike0201234567Or",
-	1215: "eMailAddressLikeName",
-	1216: "noValidVatIdOf",
-	1217: "eightDigitsForDutchBusinesses",
-	1218: "nameServiceOrItem",
-	1219: "atMostFive",
-	1220: "dateInThisCentury",
-	1221: "from0To120Months",
-	1222: "withModifyOnly",
-	1223: "nameVersionOfServiceThat",
-	1224: "nameServiceThatChanges",
-	1225: "chooseProduct",
-	1226: "chooseAddOrModify",
-	1227: "unknownOption",
-	1228: "unknownCharacteristic",
-	1229: "tooManyCharacteristicsOrOptions",
-	1230: "from0To1000",
-	1231: "numberCannotBePorted",
-	1232: "numberStandsTwice",
-	1233: "numberIsInRequest",
-	1234: "numberLike0201234567OrRange",
-	1235: "atMostTwentyNumbersOr",
-	1236: "choose1326Or52",
-	1237: "theseNumbersAreForAccount",
-	1238: "thisServiceNoLongerExists",
-	1239: "thisProductCannotBeOrdered",
-	1240: "thisServiceCannotMoveTo",
-	1241: "serviceChangedSinceYouSawItLook",
-	1242: "priceChangedSinceYouSaw",
-	1243: "product",
-	1244: "thereIsNoDocumentUntil",
-	1245: "chooseAcknowledgedInprogressOrPartial",
-	1246: "hashIsNotOfThis",
-	1247: "thereIsNoSuchVersion",
-	1248: "thereIsNewerVersionLatest",
-	1249: "oneOrMoreChecksDid",
-	1250: "contractingPartyChangedSinceRequest",
-	1251: "thisCustomersCartIsNot",
-	1252: "youMayNotDoThis",
-	1253: "thisProductDoesNotCome",
-	1254: "theseChangesTakeEffectAt",
-	1255: "nothingChanges",
-	1256: "thisCanBeDoneOn",
-	1257: "thisCannotBeDoneInState",
-	1258: "linksInCartOnly",
-	1259: "amountsExcludeVatVatTreatment",
-	1260: "vatReverseChargedToCustomer",
-	1261: "thereIsCatalogueFromAlready",
-	1262: "thereIsAnotherCatalogue",
-	1263: "tooBusyAtMomentTry",
-	1264: "thisIsTooMuchText",
-	1265: "thisCursorIsNotOf",
-	1266: "customerInline",
-	1267: "person",
-	1268: "thisRoleDoesNotDecide",
-	1269: "orderInThisStateIs",
-	1270: "thisIdempotencyKeyWasUsed",
-	1271: "cartInline",
-	1272: "versionOfQuote",
-	1273: "document",
-	1274: "orderInline",
-	1275: "job",
-	1276: "session",
-	1277: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1278: "requestDidNotArriveIn",
-	1279: "thisIsNotJsonLook",
-	1280: "thisIsNotUtf8",
-	1281: "atMostValues",
-	1282: "nestedTooDeeply",
-	1283: "thisFieldStandsMoreThan",
-	1284: "thisParameterStandsMoreThan",
-	1285: "thereIsNoSuchParameter",
-	1286: "queryStringIsMalformed",
-	1287: "wholeNumberFrom1To",
-	1288: "chooseFrom",
-	1289: "anotherVersionThanOneIn",
-	1290: "send",
-	1291: "object",
-	1292: "withoutPricesWithForCustomer",
-	1293: "atMost100Characters",
-	1294: "anotherServiceThanOneIn",
-	1295: "modifyOnly",
-	1296: "list",
-	1297: "dateLike20261117",
-	1298: "nullCannotBeHereLeave",
-	1299: "thereIsNoSuchField",
-	1300: "wholeNumber",
-	1301: "trueOrFalse",
-	1302: "textInline",
-	1303: "thisLinkHasExpired",
-	1304: "thisLinkHasBeenRevoked",
-	1305: "weDidNotMakeThis",
-	1306: "thisLinkIsNotValid",
-	1307: "itMayHaveBeenCut",
-	1308: "thisLinkIsNotComplete",
-	1309: "pleaseTryAgain",
-	1310: "loginDidNotWork",
-	1311: "loggingInIsNotPossible",
-	1312: "nothingWasRecordedPleaseLog",
-	1313: "youCannotLogInHere",
-	1314: "youHaveNoAccessHere",
-	1315: "thisFormDidNotCome",
-	1316: "thisDoesNotExistOr",
-	1317: "whatWaitsForYourDecision",
-	1318: "pleaseTryAgainInMoment",
-	1319: "somethingWentWrongTitle",
-	1320: "requestWasAbandoned",
-	1321: "oneMomentPlease",
-	1322: "tooManyRequestsAtOnce",
-	1323: "pleaseWaitMomentAndTry",
-	1324: "nameVersionThatYouSaw",
-	1325: "thisIsNotRight",
-	1326: "thisMediaTypeCannotBe",
-	1327: "tooMuchWasSent",
-	1328: "whatYouSawChangedMeanwhile",
-	1329: "thisCannotBeDoneNow",
-	1330: "thisMethodCannotBeUsed",
-	1331: "notFound",
-	1332: "noAccessToThisPage",
-	1333: "youAreNotLoggedIn",
-	1334: "thisIsOurFaultPlease",
-	1335: "atMostKb",
-	1336: "nothingWasRecordedPleaseSend",
-	1337: "nameOneEtagInQuotes",
-	1338: "weakEtagMatchesNothing",
-	1339: "nameInIfMatchEtag",
-	1340: "onlyStarWithoutIfMatch",
-	1341: "from1To255Visible",
-	1342: "giveEveryRequestKeyOf",
-	1343: "iAmMandatedByTo",
-	1344: "itCannotGoInCart",
-	1345: "recordIsDamaged",
-	1346: "documentIsDamaged",
-	1347: "auditHeading",
-	1348: "auditIntro",
-	1349: "internetAddress",
-	1350: "checksumOfVersion",
-	1351: "checksumOfHistory",
-	1352: "sealKey",
-	1353: "sealOfOnecentral",
-	1354: "accountOf",
-	1355: "downloadProof",
-	1356: "bundleReadme",
+	823:  "routineRequests",
+	824:  "routineIs",
+	825:  "noRoutineRequests",
+	826:  "decideRoutineTogether",
+	827:  "approveTicked",
+	828:  "tickAtLeastOne",
+	829:  "notDecidedYet",
+	830:  "notApprovedBecause",
+	831:  "giveAmountSuchAs1",
+	832:  "chooseOneOfOptions",
+	833:  "amountFromPerMonthOr",
+	834:  "waiting",
+	835:  "youDecideAs",
+	836:  "n7DaysOrLonger",
+	837:  "n3DaysOrLonger",
+	838:  "n1DayOrLonger",
+	839:  "agreed",
+	840:  "notYet",
+	841:  "filter",
+	842:  "showEverything",
+	843:  "youStandInFor",
+	844:  "waitingSince",
+	845:  "alsoNeeded",
+	846:  "nobodyElse",
+	847:  "colleagueYouChooseHereCan",
+	848:  "nobodyStandsInForYou",
+	849:  "removeName",
+	850:  "addStandIn",
+	851:  "colleague",
+	852:  "chooseAccountManager",
+	853:  "firstDay",
+	854:  "lastDay",
+	855:  "add",
+	856:  "thisDocumentWasMadeFrom",
+	857:  "referenceHeading",
+	858:  "total",
+	859:  "totalOfThisQuote",
+	860:  "onWaivedForCustomerMaximum",
+	861:  "termOver24Months",
+	862:  "remarks",
+	863:  "conditions",
+	864:  "thisQuoteIsSubjectTo",
+	865:  "leadTimesAreInBusiness",
+	866:  "firstPeriodIsCalculatedOn",
+	867:  "allAmountsAreInEuro",
+	868:  "validity",
+	869:  "validUntilDay",
+	870:  "thisOfferIs",
+	871:  "thisQuoteIs",
+	872:  "validityIsSetOnApproval",
+	873:  "signature",
+	874:  "placeAndDate",
+	875:  "position",
+	876:  "onBehalfOf",
+	877:  "youAgreeToQuoteAnd",
+	878:  "agreedHeading",
+	879:  "activatesThisQuoteInPartner",
+	880:  "activation",
+	881:  "thisCopyIsForYour",
+	882:  "forYourInformation",
+	883:  "monthlyPrice",
+	884:  "ends",
+	885:  "new",
+	886:  "migration",
+	887:  "newComparison",
+	888:  "old",
+	889:  "changed",
+	890:  "unchanged",
+	891:  "specification",
+	892:  "siteAndContact",
+	893:  "deliveryAndTerm",
+	894:  "changeNoun",
+	895:  "migrationHeading",
+	896:  "linkedTo",
+	897:  "endOfTerm",
+	898:  "startOfMonth",
+	899:  "runsUntilRemaining",
+	900:  "runsMonthly",
+	901:  "fromCompletionPlannedUntil",
+	902:  "itemNumberText",
+	903:  "site",
+	904:  "promisedDocument",
+	905:  "more",
+	906:  "andTrimSpace",
+	907:  "openThisQuoteInPartner",
+	908:  "referenceShort",
+	909:  "draftNotYetApprovedBy",
+	910:  "vatIdJoined",
+	911:  "kvkTradeRegister",
+	912:  "statutorySeat",
+	913:  "yourPartner",
+	914:  "customerSite",
+	915:  "customerReference",
+	916:  "yourVatId",
+	917:  "yourKvkNumber",
+	918:  "yourSupplier",
+	919:  "number",
+	920:  "setOnApproval",
+	921:  "weArePleasedToOffer",
+	922:  "forChangeYouSeeWhat",
+	923:  "thisDocumentSpecifiesWhatHas",
+	924:  "changesToExistingServices",
+	925:  "whatChangesOverview",
+	926:  "leadTimeBusinessDays",
+	927:  "planned",
+	928:  "each",
+	929:  "option",
+	930:  "eachCount",
+	931:  "slaRepairTimeAvailability",
+	932:  "requestQuoteOrChangeCart",
+	933:  "openCart",
+	934:  "willBeRemovedOn",
+	935:  "lastChangedBy",
+	936:  "contents",
+	937:  "cartForWasLastChanged",
+	938:  "yourCartIsStillOpen",
+	939:  "yourCartWillBeRemoved",
+	940:  "effectiveDate",
+	941:  "itemNumberName",
+	942:  "explanation",
+	943:  "textReason",
+	944:  "textPositionState",
+	945:  "progressOfEachItem",
+	946:  "inCartHeading",
+	947:  "dayDutchTime",
+	948:  "referenceChecksum",
+	949:  "moment",
+	950:  "sentAutomaticallyByOnecentral",
+	951:  "downloadConfirmationPdf",
+	952:  "dear",
+	953:  "dearSirOrMadam",
+	954:  "fromLabelBy",
+	955:  "orderStateLabel",
+	956:  "orderNoun",
+	957:  "viewOrder",
+	958:  "onConfirmed",
+	959:  "byConfirmed",
+	960:  "quoteForWasConfirmedAnd",
+	961:  "orderWasReceived",
+	962:  "orderReceived",
+	963:  "orderWasReleasedForDelivery",
+	964:  "accountManagerReleasesOrderFor",
+	965:  "activated",
+	966:  "textSignerSignerFunction",
+	967:  "signed",
+	968:  "releasedOn",
+	969:  "orderOfForCanBe",
+	970:  "orderWasReleasedForDeliveryOrder",
+	971:  "orderReleasedOrderCustomer",
+	972:  "orderDelivered",
+	973:  "deliveryInOrder",
+	974:  "orderForWasDelivered",
+	975:  "inOrderForWasDelivered",
+	976:  "cancellationInOrder",
+	977:  "orderForWasCancelled",
+	978:  "inOrderForWasCancelled",
+	979:  "deliveryFailed",
+	980:  "deliveryFailedInOrder",
+	981:  "orderForCouldNotBe",
+	982:  "inOrderForCouldNot",
+	983:  "orderForIsPartlySettled",
+	984:  "existingServiceStaysAsIt",
+	985:  "partner",
+	986:  "partnersAnswerToQuestion",
+	987:  "oneDecisionFromYourGroup",
+	988:  "thisLinkIsPersonalOnly",
+	989:  "reviewAndDecide",
+	990:  "decideBefore",
+	991:  "forOfRequestsQuoteYou",
+	992:  "yourApprovalIsRequested",
+	993:  "approvalRequested",
+	994:  "ofRequestedQuoteForOn",
+	995:  "yourDecisionIsStillNeeded",
+	996:  "reminderWaitsForYourDecision",
+	997:  "ofRequestedQuoteForOnPartnersAccount",
+	998:  "yourDecisionAsStandIn",
+	999:  "asStandInWaitsFor",
+	1000: "viewQuote",
+	1001: "quoteForWaitsForPartners",
+	1002: "requestWasReturnedWithQuestion",
+	1003: "youCanSubmitRequestAgain",
+	1004: "answerTheQuestion",
+	1005: "beforeQuoteForCanBe",
+	1006: "thereIsQuestionAboutYour",
+	1007: "questionAboutQuote",
+	1008: "requestOfQuoteForWas",
+	1009: "quoteWasDeclined",
+	1010: "quoteDeclined",
+	1011: "youCanCopyQuoteTo",
+	1012: "quoteForIsApprovedAnd",
+	1013: "quoteIsApproved",
+	1014: "quoteApproved",
+	1015: "howToConfirmCheckConfirmation",
+	1016: "howToConfirmCheckConfirmationPdfAnd",
+	1017: "partnerCanNowSignIt",
+	1018: "partnerCanNowActivateIt",
+	1019: "reviewAndSign",
+	1020: "reviewAndActivate",
+	1021: "ifYouDoNotWant",
+	1022: "quoteForIsApprovedBut",
+	1023: "quoteIsAboutToExpire",
+	1024: "quoteExpiresOn",
+	1025: "quoteForWasWithdrawnAnd",
+	1026: "quoteWasWithdrawn",
+	1027: "quoteWithdrawn",
+	1028: "wasValidUntil",
+	1029: "quoteForWasNotConfirmed",
+	1030: "quoteHasExpired",
+	1031: "quoteExpired",
+	1032: "commentDoesNotChangeQuote",
+	1033: "readAndReply",
+	1034: "quoteForHasNewComment",
+	1035: "commentsCited",
+	1036: "otherCommentsAreInQuote",
+	1037: "thereIsNewComment",
+	1038: "newCommentOnQuote",
+	1039: "mailAboutNotDelivered",
+	1040: "viewDetails",
+	1041: "mailNotDelivered",
+	1042: "messageOfOnecentralHasFinally",
+	1043: "mailCouldNotBeDelivered",
+	1044: "whyYourDecisionIsNeeded",
+	1045: "customerWaivesLongestTermFor",
+	1046: "alternativeLabel",
+	1047: "itemsPerMonth",
+	1048: "firstPeriodColumn",
+	1049: "toDeliver",
+	1050: "restOfItemsIsInQuote",
+	1051: "commaItems",
+	1052: "andMoreOnPage",
+	1053: "waivedBy",
+	1054: "toJudge",
+	1055: "whatToLookAt",
+	1056: "hoursInline",
+	1057: "h",
+	1058: "repairTime",
+	1059: "level",
+	1060: "package",
+	1061: "ampere",
+	1062: "atMost",
+	1063: "power",
+	1064: "space",
+	1065: "gbStorage",
+	1066: "storage",
+	1067: "storageSsd",
+	1068: "gbMemory",
+	1069: "memory",
+	1070: "size",
+	1071: "seats",
+	1072: "seatsCharacteristic",
+	1073: "seatType",
+	1074: "numbersInline",
+	1075: "channels",
+	1076: "voiceChannels",
+	1077: "dataBundle",
+	1078: "throughput",
+	1079: "bandwidth",
+	1080: "thisProductHasNoTiers",
+	1081: "thisProductHasNoSuch",
+	1082: "thisProductHasNoNumber",
+	1083: "cannotBeCombinedWith",
+	1084: "atMostSentence",
+	1085: "thisProductHasNoSuchOption",
+	1086: "onlyAdministratorCanDoThis",
+	1087: "changeAccountManagerWithIts",
+	1088: "chooseNlOrEn",
+	1089: "nameAccountManager",
+	1090: "thereIsNoSuchLevel",
+	1091: "levelOfPartners",
+	1092: "administration",
+	1093: "partnersHeading",
+	1094: "searchPartners",
+	1095: "nPartners",
+	1096: "noPartnersYet",
+	1097: "partnerKind",
+	1098: "kindOfPartner.reseller",
+	1099: "kindOfPartner.solutions",
+	1100: "partnerLevel",
+	1101: "accountManagerHeading",
+	1102: "partnerActive",
+	1103: "partnerBlocked",
+	1104: "chooseResellerOrSolutions",
+	1105: "lettersDigitsAnd",
+	1106: "thisIsNoAccountManager",
+	1107: "notRoleOfOnecentral",
+	1108: "nameSubject",
+	1109: "onlyAccountManagerCanDo",
+	1110: "somebodyElseThanYourself",
+	1111: "periodFromFirstToLast",
+	1112: "atMostTwenty",
+	1113: "thisHasBeenDecidedAlready",
+	1114: "thisVersionDoesNotWaitForYou",
+	1115: "youHaveDecidedOnThis",
+	1116: "requesterDoesNotDecide",
+	1117: "onlyAccountManagerCanWaive",
+	1118: "onlyAccountManagerGivesDiscounts",
+	1119: "thisVersionCannotBePriced",
+	1120: "thereIsNoSuchItem",
+	1121: "fromZeroToAmountItself",
+	1122: "from0To10000",
+	1123: "givePercentageOrAmount",
+	1124: "namePartner",
+	1125: "youHaveNoRoleHere",
+	1126: "partnerInline",
+	1127: "onlyPartnerCanDoThis",
+	1128: "quoteInline",
+	1129: "pngOrJpegOfAt",
+	1130: "tooLightContrastWithWhite",
+	1131: "colourLike0e3c61",
+	1132: "atMost80Services",
+	1133: "serviceNoun",
+	1134: "cartChangedMeanwhile",
+	1135: "atMost80ItemsPer",
+	1136: "from1To80Items",
+	1137: "itemInline",
+	1138: "thereIsNothingToLink",
+	1139: "thisCustomerHasNoSuch",
+	1140: "thereIsNoSuchProduct",
+	1141: "calculationChangedSinceYouSaw",
+	1142: "nameHashOfWhatYou",
+	1143: "dateNotInFuture",
+	1144: "thisServiceIsInCartAlready",
+	1145: "atMost80ItemsAnd",
+	1146: "cartIsEmpty",
+	1147: "vatTreatmentOfThisCustomer",
+	1148: "completeCustomersDetails",
+	1149: "customerField.legalName",
+	1150: "customerField.country",
+	1151: "customerField.kvk",
+	1152: "customerField.address",
+	1153: "customerField.contact",
+	1154: "customerField.smallBusiness",
+	1155: "customerField.language",
+	1156: "customerField.reference",
+	1157: "customerField.site",
+	1158: "customerField.siteContact",
+	1159: "listed",
+	1160: "yourAccountIsBlockedContact",
+	1161: "serviceChangedSinceRequest",
+	1162: "linkedServiceIsTerminated",
+	1163: "iSignForCustomerAm",
+	1164: "iActivateThisOrderFor",
+	1165: "nameSha256OfDocument",
+	1166: "confirmThatYouMaySign",
+	1167: "enterYourName",
+	1168: "enterYourPosition",
+	1169: "thereIsNoOrderWithout",
+	1170: "thisQuoteWasValidUntilUntil",
+	1171: "thisQuoteIsOrderAlready",
+	1172: "thisPartnerConfirmsOtherwise",
+	1173: "thisIsNotDocumentOf",
+	1174: "documentIsStillBeingDrawn",
+	1175: "giveNameOrReference",
+	1176: "customerChangedMeanwhile",
+	1177: "partnerChangedMeanwhile",
+	1178: "personChangedMeanwhile",
+	1179: "giveAddressOfDelivery",
+	1180: "whetherThisCanBeDelivered",
+	1181: "thisCannotBeDeliveredAt",
+	1182: "giveCurrentOperatorAndNumbers",
+	1183: "promiseDocument",
+	1184: "portingMandate",
+	1185: "smallBusinessMustExpresslyAccept",
+	1186: "numberPortIsInProgress",
+	1187: "thisServiceIsBeingTerminated",
+	1188: "thisServiceIsSuspended",
+	1189: "thisServiceIsTerminated",
+	1190: "orderOnThisServiceIs",
+	1191: "thisProductIsAtEnd",
+	1192: "thisServiceCannotBeUpgraded",
+	1193: "onlyQuoteThatEndedWithout",
+	1194: "thereIsNoSuchQuote",
+	1195: "notPdf",
+	1196: "quotaOfDayIsUsed",
+	1197: "atMostCustomersPerDay",
+	1198: "atMostCommentsPerDay",
+	1199: "atMostMbPerDay",
+	1200: "atMostMbPerQuote",
+	1201: "atMostCartsAtOnce",
+	1202: "atMost4Mb",
+	1203: "seenInWhatWasAdded",
+	1204: "finding.scripts",
+	1205: "finding.actions",
+	1206: "finding.embeddedFiles",
+	1207: "finding.media",
+	1208: "finding.encryption",
+	1209: "finding.otherContent",
+	1210: "finding.noEnd",
+	1211: "finding.unread",
+	1212: "sHA256InHex",
+	1213: "base64",
+	1214: "thisItemStandsMoreThanOnce",
+	1215: "pieceOfEvidence",
+	1216: "fromDayOfOrderUntil",
+	1217: "containsControlCharacter",
+	1218: "atMostCharacters",
+	1219: "thisFieldIsRequired",
+	1220: "postcodeLike1234Ab",
+	1221: "countryCodeOfTwoLetters",
+	1222: "telephoneNumberLike0201234567Or",
+	1223: "eMailAddressLikeName",
+	1224: "noValidVatIdOf",
+	1225: "eightDigitsForDutchBusinesses",
+	1226: "nameServiceOrItem",
+	1227: "atMostFive",
+	1228: "dateInThisCentury",
+	1229: "from0To120Months",
+	1230: "withModifyOnly",
+	1231: "nameVersionOfServiceThat",
+	1232: "nameServiceThatChanges",
+	1233: "chooseProduct",
+	1234: "chooseAddOrModify",
+	1235: "unknownOption",
+	1236: "unknownCharacteristic",
+	1237: "tooManyCharacteristicsOrOptions",
+	1238: "from0To1000",
+	1239: "numberCannotBePorted",
+	1240: "numberStandsTwice",
+	1241: "numberIsInRequest",
+	1242: "numberLike0201234567OrRange",
+	1243: "atMostTwentyNumbersOr",
+	1244: "choose1326Or52",
+	1245: "theseNumbersAreForAccount",
+	1246: "thisServiceNoLongerExists",
+	1247: "thisProductCannotBeOrdered",
+	1248: "thisServiceCannotMoveTo",
+	1249: "serviceChangedSinceYouSawItLook",
+	1250: "priceChangedSinceYouSaw",
+	1251: "product",
+	1252: "thereIsNoDocumentUntil",
+	1253: "chooseAcknowledgedInprogressOrPartial",
+	1254: "hashIsNotOfThis",
+	1255: "thereIsNoSuchVersion",
+	1256: "thereIsNewerVersionLatest",
+	1257: "oneOrMoreChecksDid",
+	1258: "contractingPartyChangedSinceRequest",
+	1259: "thisCustomersCartIsNot",
+	1260: "youMayNotDoThis",
+	1261: "thisProductDoesNotCome",
+	1262: "theseChangesTakeEffectAt",
+	1263: "nothingChanges",
+	1264: "thisCanBeDoneOn",
+	1265: "thisCannotBeDoneInState",
+	1266: "linksInCartOnly",
+	1267: "amountsExcludeVatVatTreatment",
+	1268: "vatReverseChargedToCustomer",
+	1269: "thereIsCatalogueFromAlready",
+	1270: "thereIsAnotherCatalogue",
+	1271: "tooBusyAtMomentTry",
+	1272: "thisIsTooMuchText",
+	1273: "thisCursorIsNotOf",
+	1274: "customerInline",
+	1275: "person",
+	1276: "thisRoleDoesNotDecide",
+	1277: "orderInThisStateIs",
+	1278: "thisIdempotencyKeyWasUsed",
+	1279: "cartInline",
+	1280: "versionOfQuote",
+	1281: "document",
+	1282: "orderInline",
+	1283: "job",
+	1284: "session",
+	1285: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1286: "requestDidNotArriveIn",
+	1287: "thisIsNotJsonLook",
+	1288: "thisIsNotUtf8",
+	1289: "atMostValues",
+	1290: "nestedTooDeeply",
+	1291: "thisFieldStandsMoreThan",
+	1292: "thisParameterStandsMoreThan",
+	1293: "thereIsNoSuchParameter",
+	1294: "queryStringIsMalformed",
+	1295: "wholeNumberFrom1To",
+	1296: "chooseFrom",
+	1297: "anotherVersionThanOneIn",
+	1298: "send",
+	1299: "object",
+	1300: "withoutPricesWithForCustomer",
+	1301: "atMost100Characters",
+	1302: "anotherServiceThanOneIn",
+	1303: "modifyOnly",
+	1304: "list",
+	1305: "dateLike20261117",
+	1306: "nullCannotBeHereLeave",
+	1307: "thereIsNoSuchField",
+	1308: "wholeNumber",
+	1309: "trueOrFalse",
+	1310: "textInline",
+	1311: "thisLinkHasExpired",
+	1312: "thisLinkHasBeenRevoked",
+	1313: "weDidNotMakeThis",
+	1314: "thisLinkIsNotValid",
+	1315: "itMayHaveBeenCut",
+	1316: "thisLinkIsNotComplete",
+	1317: "pleaseTryAgain",
+	1318: "loginDidNotWork",
+	1319: "loggingInIsNotPossible",
+	1320: "nothingWasRecordedPleaseLog",
+	1321: "youCannotLogInHere",
+	1322: "youHaveNoAccessHere",
+	1323: "thisFormDidNotCome",
+	1324: "thisDoesNotExistOr",
+	1325: "whatWaitsForYourDecision",
+	1326: "pleaseTryAgainInMoment",
+	1327: "somethingWentWrongTitle",
+	1328: "requestWasAbandoned",
+	1329: "oneMomentPlease",
+	1330: "tooManyRequestsAtOnce",
+	1331: "pleaseWaitMomentAndTry",
+	1332: "nameVersionThatYouSaw",
+	1333: "thisIsNotRight",
+	1334: "thisMediaTypeCannotBe",
+	1335: "tooMuchWasSent",
+	1336: "whatYouSawChangedMeanwhile",
+	1337: "thisCannotBeDoneNow",
+	1338: "thisMethodCannotBeUsed",
+	1339: "notFound",
+	1340: "noAccessToThisPage",
+	1341: "youAreNotLoggedIn",
+	1342: "thisIsOurFaultPlease",
+	1343: "atMostKb",
+	1344: "nothingWasRecordedPleaseSend",
+	1345: "nameOneEtagInQuotes",
+	1346: "weakEtagMatchesNothing",
+	1347: "nameInIfMatchEtag",
+	1348: "onlyStarWithoutIfMatch",
+	1349: "from1To255Visible",
+	1350: "giveEveryRequestKeyOf",
+	1351: "iAmMandatedByTo",
+	1352: "itCannotGoInCart",
+	1353: "recordIsDamaged",
+	1354: "documentIsDamaged",
+	1355: "auditHeading",
+	1356: "auditIntro",
+	1357: "internetAddress",
+	1358: "checksumOfVersion",
+	1359: "checksumOfHistory",
+	1360: "sealKey",
+	1361: "sealOfOnecentral",
+	1362: "accountOf",
+	1363: "downloadProof",
+	1364: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6127,121 +6161,122 @@ var signatures = [messages]string{
 	813:  "amount difference",
 	819:  "months text,ends date",
 	820:  "months text,ends date",
-	841:  "name text",
-	848:  "quote text",
-	852:  "day text,name text",
-	856:  "conditions text",
-	861:  "what text,day date",
-	868:  "party text",
-	869:  "quote text,partner text",
-	871:  "partner text",
-	873:  "partner text",
-	889:  "day text",
-	890:  "day text",
-	891:  "length text,ends date,term message",
-	893:  "length text,ends date",
-	894:  "number number,text text",
-	897:  "int64 number",
-	898:  "trimSpace text",
-	900:  "short text",
-	902:  "joined text",
-	903:  "joined text",
-	904:  "joined text,joined2 text",
-	913:  "what text,detail text",
-	915:  "partner text,what text",
-	916:  "changed number",
-	921:  "name text",
-	922:  "count number",
-	929:  "customerName text,updatedAt moment,removedOn date",
-	931:  "removedOn date,customerName text",
-	933:  "number number,name text",
-	935:  "reason text",
-	936:  "position text,state message",
-	939:  "day date",
-	940:  "quote text,short text",
-	941:  "at moment",
-	944:  "name text",
-	946:  "label text,by text",
-	950:  "confirmed text",
-	951:  "confirmed text",
-	952:  "quote text,customer text,text text",
-	954:  "order text,customer text",
-	958:  "signer text,signerFunction text",
-	961:  "order text,name text,customer text",
-	963:  "order text,customer text",
-	964:  "order text,customer text",
-	965:  "order text,customer text",
-	966:  "order text,customer text",
-	967:  "order text,customer text,position text",
-	968:  "order text,customer text",
-	969:  "order text,customer text",
-	970:  "order text,customer text,position text",
+	830:  "check message",
+	849:  "name text",
+	856:  "quote text",
+	860:  "day text,name text",
+	864:  "conditions text",
+	869:  "what text,day date",
+	876:  "party text",
+	877:  "quote text,partner text",
+	879:  "partner text",
+	881:  "partner text",
+	897:  "day text",
+	898:  "day text",
+	899:  "length text,ends date,term message",
+	901:  "length text,ends date",
+	902:  "number number,text text",
+	905:  "int64 number",
+	906:  "trimSpace text",
+	908:  "short text",
+	910:  "joined text",
+	911:  "joined text",
+	912:  "joined text,joined2 text",
+	921:  "what text,detail text",
+	923:  "partner text,what text",
+	924:  "changed number",
+	929:  "name text",
+	930:  "count number",
+	937:  "customerName text,updatedAt moment,removedOn date",
+	939:  "removedOn date,customerName text",
+	941:  "number number,name text",
+	943:  "reason text",
+	944:  "position text,state message",
+	947:  "day date",
+	948:  "quote text,short text",
+	949:  "at moment",
+	952:  "name text",
+	954:  "label text,by text",
+	958:  "confirmed text",
+	959:  "confirmed text",
+	960:  "quote text,customer text,text text",
+	962:  "order text,customer text",
+	966:  "signer text,signerFunction text",
+	969:  "order text,name text,customer text",
+	971:  "order text,customer text",
 	972:  "order text,customer text",
 	973:  "order text,customer text",
-	974:  "order text,customer text,position text",
-	975:  "order text,customer text",
-	983:  "customer text,name text,name2 text,role message",
-	985:  "quote text,customer text",
-	986:  "name text,name2 text,customer text,on date,role message",
-	988:  "quote text,customer text",
-	989:  "name text,name2 text,customer text,on date",
-	991:  "quote text,customer text",
+	974:  "order text,customer text",
+	975:  "order text,customer text,position text",
+	976:  "order text,customer text",
+	977:  "order text,customer text",
+	978:  "order text,customer text,position text",
+	980:  "order text,customer text",
+	981:  "order text,customer text",
+	982:  "order text,customer text,position text",
+	983:  "order text,customer text",
+	991:  "customer text,name text,name2 text,role message",
 	993:  "quote text,customer text",
-	997:  "quote text,customer text",
+	994:  "name text,name2 text,customer text,on date,role message",
+	996:  "quote text,customer text",
+	997:  "name text,name2 text,customer text,on date",
 	999:  "quote text,customer text",
-	1000: "quote text,customer text",
-	1002: "quote text,customer text",
-	1004: "quote text,customer text,validUntil date",
-	1006: "quote text,customer text",
-	1014: "quote text,customer text,validUntil date",
-	1016: "quote text,validUntil date,customer text",
-	1017: "quote text,customer text",
-	1019: "quote text,customer text",
-	1021: "quote text,customer text",
-	1023: "quote text,customer text",
-	1026: "quote text,customer text,n number",
-	1027: "n number",
-	1028: "n number",
-	1029: "n number",
-	1030: "n number,quote text,customer text",
+	1001: "quote text,customer text",
+	1005: "quote text,customer text",
+	1007: "quote text,customer text",
+	1008: "quote text,customer text",
+	1010: "quote text,customer text",
+	1012: "quote text,customer text,validUntil date",
+	1014: "quote text,customer text",
+	1022: "quote text,customer text,validUntil date",
+	1024: "quote text,validUntil date,customer text",
+	1025: "quote text,customer text",
+	1027: "quote text,customer text",
+	1029: "quote text,customer text",
 	1031: "quote text,customer text",
-	1037: "name text,date date",
-	1039: "n number",
-	1043: "n number,numbers text",
-	1044: "n number",
-	1045: "name text",
-	1075: "name name",
-	1076: "max number",
-	1083: "level text,n number",
-	1087: "n number",
-	1121: "maxLogoSide number,text number",
-	1140: "list message",
-	1151: "first message,rest message",
-	1162: "until date",
-	1163: "order text",
-	1164: "expected text",
-	1175: "name message",
-	1189: "n number",
-	1190: "n number",
-	1191: "mb number",
-	1192: "mb number",
-	1193: "n number",
-	1195: "found text",
-	1210: "longest number",
-	1232: "number text",
-	1233: "number text,quote text",
-	1242: "netMRC money,netMRC2 money",
-	1248: "latest text",
-	1256: "earliest date",
-	1261: "validFrom date",
-	1262: "version text",
-	1279: "offset number",
-	1281: "n number",
-	1287: "most number",
-	1288: "of text",
-	1290: "accepted text",
-	1335: "kb number",
-	1343: "customer text",
+	1034: "quote text,customer text,n number",
+	1035: "n number",
+	1036: "n number",
+	1037: "n number",
+	1038: "n number,quote text,customer text",
+	1039: "quote text,customer text",
+	1045: "name text,date date",
+	1047: "n number",
+	1051: "n number,numbers text",
+	1052: "n number",
+	1053: "name text",
+	1083: "name name",
+	1084: "max number",
+	1091: "level text,n number",
+	1095: "n number",
+	1129: "maxLogoSide number,text number",
+	1148: "list message",
+	1159: "first message,rest message",
+	1170: "until date",
+	1171: "order text",
+	1172: "expected text",
+	1183: "name message",
+	1197: "n number",
+	1198: "n number",
+	1199: "mb number",
+	1200: "mb number",
+	1201: "n number",
+	1203: "found text",
+	1218: "longest number",
+	1240: "number text",
+	1241: "number text,quote text",
+	1250: "netMRC money,netMRC2 money",
+	1256: "latest text",
+	1264: "earliest date",
+	1269: "validFrom date",
+	1270: "version text",
+	1287: "offset number",
+	1289: "n number",
+	1295: "most number",
+	1296: "of text",
+	1298: "accepted text",
+	1343: "kb number",
+	1351: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7072,540 +7107,548 @@ var textsEn = [messages]string{
 	820:  "new: {0}, until {1}",
 	821:  "You have no open requests.",
 	822:  "Nothing that waits for you passes this filter.",
-	823:  "Give an amount such as 1,234.56.",
-	824:  "Choose one of the options.",
-	825:  "Amount from, per month or one-off",
-	826:  "Waiting",
-	827:  "You decide as",
-	828:  "7 days or longer",
-	829:  "3 days or longer",
-	830:  "1 day or longer",
-	831:  " (agreed)",
-	832:  " (not yet)",
-	833:  "Filter",
-	834:  "Show everything",
-	835:  "You stand in for ",
-	836:  "Waiting since",
-	837:  "Also needed",
-	838:  "nobody else",
-	839:  "A colleague you choose here can decide on your partners' requests in that period.",
-	840:  "You have set no stand-in.",
-	841:  "Remove: {0}",
-	842:  "Add a stand-in",
-	843:  "Colleague",
-	844:  "Choose an account manager",
-	845:  "First day",
-	846:  "Last day",
-	847:  "Add",
-	848:  "This document belongs to version {0}. Checksum (SHA-256):",
-	849:  "Reference",
-	850:  "Total",
-	851:  "Total of this quote",
-	852:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	853:  "Term over 24 months",
-	854:  "Remarks",
-	855:  "Conditions",
-	856:  "This quote is subject to {0}.",
-	857:  "Lead times are in business days and subject to availability at the site.",
-	858:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	859:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	860:  "Validity",
-	861:  "{0} valid until the end of {1} (Dutch time).",
-	862:  "This offer is",
-	863:  "This quote is",
-	864:  "The validity is set on approval.",
-	865:  "Signature",
-	866:  "Place and date",
-	867:  "Position",
-	868:  "On behalf of {0}",
-	869:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	870:  "Agreed",
-	871:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	872:  "Activation",
-	873:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	874:  "For your information",
-	875:  "Monthly price",
-	876:  "ends",
-	877:  "new",
-	878:  "migration",
-	879:  "New",
-	880:  "Old",
-	881:  "changed",
-	882:  "unchanged",
-	883:  "Specification",
-	884:  "Site and contact",
-	885:  "Delivery and term",
-	886:  "Change",
-	887:  "Migration",
-	888:  "Linked to",
-	889:  "{0} (end of the term)",
-	890:  "{0} (start of the month)",
-	891:  "{0}, runs until {1} ({2} remaining)",
-	892:  "runs monthly",
-	893:  "{0} from completion, planned until {1}",
-	894:  "item {0}, {1}",
-	895:  "Site",
-	896:  "Promised document",
-	897:  "{0} more",
-	898:  " and {0}",
-	899:  "Open this quote in the partner portal",
-	900:  "reference {0}",
-	901:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	902:  "VAT id {0}",
-	903:  "KvK (trade register) {0}",
-	904:  "{0}, statutory seat {1}",
-	905:  "Your partner",
-	906:  "Customer site",
-	907:  "Customer reference",
-	908:  "Your VAT id",
-	909:  "Your KvK number",
-	910:  "Your supplier",
-	911:  "Number",
-	912:  "set on approval",
-	913:  "We are pleased to offer you the following: {0}.{1}",
-	914:  " For a change you see what differs: old, new and the difference.",
-	915:  "This document specifies what {0} has delivered for you: {1}.",
-	916:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	917:  "What changes",
-	918:  "Lead time (business days)",
-	919:  "Planned",
-	920:  " (each)",
-	921:  "Option: {0}",
-	922:  " ({0} each)",
-	923:  "SLA (repair time, availability)",
-	924:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	925:  "Open the cart",
-	926:  "Will be removed on",
-	927:  "Last changed by",
-	928:  "Contents",
-	929:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	930:  "Your cart is still open",
-	931:  "Your cart will be removed on {0}, {1}",
-	932:  "Effective date",
-	933:  "item {0} ({1})",
-	934:  "Explanation",
-	935:  " ({0})",
-	936:  "{0}: {1}",
-	937:  "Progress of each item",
-	938:  "In the cart",
-	939:  "{0} (Dutch time)",
-	940:  "Reference {0}, checksum {1}.",
-	941:  "Moment: {0}.",
-	942:  "Sent automatically by oneCentral.",
-	943:  "Download the confirmation (PDF)",
-	944:  "Dear {0},",
-	945:  "Dear Sir or Madam,",
-	946:  "{0} from {1}",
-	947:  "Order state",
-	948:  "Order",
-	949:  "View the order",
-	950:  "{0} on",
-	951:  "{0} by",
-	952:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	953:  "The order was received",
-	954:  "Order {0} received, {1}",
-	955:  "The order was released for delivery.",
-	956:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	957:  "Activated",
-	958:  "{0}, {1}",
-	959:  "Signed",
-	960:  "Released on",
-	961:  "Order {0} of {1} for {2} can be fulfilled.",
-	962:  "The order was released for delivery",
-	963:  "Order {0} released, {1}",
-	964:  "Order {0} delivered, {1}",
-	965:  "Delivery in order {0}, {1}",
-	966:  "Order {0} for {1} was delivered.",
-	967:  "In order {0} for {1}, {2} was delivered.",
-	968:  "Cancellation in order {0}, {1}",
-	969:  "Order {0} for {1} was cancelled.",
-	970:  "In order {0} for {1}, {2} was cancelled.",
-	971:  "The delivery failed",
-	972:  "Delivery failed in order {0}, {1}",
-	973:  "Order {0} for {1} could not be delivered.",
-	974:  "In order {0} for {1}, {2} could not be delivered.",
-	975:  "Order {0} for {1} is partly settled.",
-	976:  "An existing service does not change and can be changed again.",
-	977:  "Partner",
-	978:  "The partner's answer to the question",
-	979:  "One decision from your group is enough.",
-	980:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	981:  "Review and decide",
-	982:  "Decide before",
-	983:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	984:  "Your approval is requested",
-	985:  "Approval requested: {0}, {1}",
-	986:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	987:  "Your decision is still needed",
-	988:  "Reminder: {0} waits for your decision, {1}",
-	989:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	990:  "Your decision as stand-in is requested",
-	991:  "As stand-in: {0} waits for your decision, {1}",
-	992:  "View the quote",
-	993:  "Quote {0} for {1} waits for the partner's answer.",
-	994:  "The request was returned with a question",
-	995:  "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	996:  "Answer the question",
-	997:  "Before quote {0} for {1} can be approved, your answer is needed.",
-	998:  "There is a question about your request",
-	999:  "Question about quote {0}, {1}",
-	1000: "The request of quote {0} for {1} was declined.",
-	1001: "The quote was declined",
-	1002: "Quote {0} declined, {1}",
-	1003: "You can copy the quote to a new request, which uses today's prices.",
-	1004: "Quote {0} for {1} is approved and valid until the end of {2}.",
-	1005: "The quote is approved",
-	1006: "Quote {0} approved, {1}",
-	1007: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	1008: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	1009: "The partner can now sign it for the customer.",
-	1010: "The partner can now activate it.",
-	1011: "Review and sign",
-	1012: "Review and activate",
-	1013: "If you do not want to order, you need not do anything.",
-	1014: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	1015: "The quote is about to expire",
-	1016: "Quote {0} expires on {1}, {2}",
-	1017: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	1018: "The quote was withdrawn",
-	1019: "Quote {0} withdrawn, {1}",
-	1020: "Was valid until",
-	1021: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1022: "The quote has expired",
-	1023: "Quote {0} expired, {1}",
-	1024: "A comment does not change the quote.",
-	1025: "Read and reply",
-	1026: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
-	1027: "{0, plural, one {Comment} other {Comments}}",
-	1028: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
-	1029: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
-	1030: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
-	1031: "Mail about {0} not delivered, {1}",
-	1032: "View the details",
-	1033: "Not delivered",
-	1034: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1035: "A mail could not be delivered",
-	1036: "Why your decision is needed",
-	1037: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1038: " Alternative:",
-	1039: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1040: "First period",
-	1041: "To deliver",
-	1042: "Specification, delivery and price of each item are in the quote.",
-	1043: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1044: "And {0} more on the page.",
-	1045: "Waived by {0}",
-	1046: "To judge",
-	1047: "What to look at",
-	1048: "hours",
-	1049: "h",
-	1050: "Repair time",
-	1051: "Level",
-	1052: "Package",
-	1053: "ampere",
-	1054: "At most",
-	1055: "Power",
-	1056: "Space",
-	1057: "GB storage",
-	1058: "Storage",
-	1059: "Storage (SSD)",
-	1060: "GB memory",
-	1061: "Memory",
-	1062: "Size",
-	1063: "seats",
-	1064: "Seats",
-	1065: "Seat type",
-	1066: "numbers",
-	1067: "channels",
-	1068: "Voice channels",
-	1069: "Data bundle",
-	1070: "Throughput",
-	1071: "Bandwidth",
-	1072: "This product has no tiers.",
-	1073: "This product has no such characteristic.",
-	1074: "This product has no number of units.",
-	1075: "Cannot be combined with {0}.",
-	1076: "At most {0}.",
-	1077: "This product has no such option.",
-	1078: "Only an administrator can do this.",
-	1079: "Change the account manager with its own command.",
-	1080: "Choose nl or en.",
-	1081: "Name the account manager.",
-	1082: "There is no such level.",
-	1083: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1084: "Administration",
-	1085: "Partners",
-	1086: "Search by name, id, KvK number or mailbox",
-	1087: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1088: "There are no partners yet.",
-	1089: "Kind",
-	1090: "Reseller",
-	1091: "Solutions partner",
-	1092: "Level",
-	1093: "Account manager",
-	1094: "Active",
-	1095: "Blocked",
-	1096: "Choose reseller or solutions.",
-	1097: "Letters, digits, - and _.",
-	1098: "This is no account manager.",
-	1099: "Not a role of oneCentral.",
-	1100: "Name the subject.",
-	1101: "Only an account manager can do this.",
-	1102: "Somebody else than yourself.",
-	1103: "The last day must be on or after the first day.",
-	1104: "At most twenty.",
-	1105: "This has been decided already.",
-	1106: "This version does not wait for you.",
-	1107: "You have decided on this version already.",
-	1108: "The requester does not decide.",
-	1109: "Only the account manager can allow this.",
-	1110: "Only the account manager gives discounts.",
-	1111: "This version cannot be priced again.",
-	1112: "There is no such item.",
-	1113: "From zero to the amount itself.",
-	1114: "From 0 to 10,000 basis points.",
-	1115: "Give a percentage or an amount.",
-	1116: "Name a partner.",
-	1117: "You have no role here.",
-	1118: "partner",
-	1119: "Only a partner can do this.",
-	1120: "quote",
-	1121: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1122: "Too light: the contrast with white is under 4.5 : 1.",
-	1123: "A colour like #0E3C61.",
-	1124: "At most 80 services.",
-	1125: "service",
-	1126: "The cart changed meanwhile.",
-	1127: "At most 80 items per request.",
-	1128: "From 1 to 80 items.",
-	1129: "item",
-	1130: "There is nothing to link to.",
-	1131: "This customer has no such service.",
-	1132: "There is no such product.",
-	1133: "The calculation changed since you saw it; look at it again.",
-	1134: "Name the hash of what you saw.",
-	1135: "A date, not in the future.",
-	1136: "This service is in the cart already.",
-	1137: "At most 80 items and 80 distinct services per request.",
-	1138: "The cart is empty.",
-	1139: "The VAT treatment of this customer must be reviewed.",
-	1140: "Complete the customer's details: {0}.",
-	1141: "legal name",
-	1142: "country",
-	1143: "KvK number",
-	1144: "business address",
-	1145: "contact",
-	1146: "whether it is a small business",
-	1147: "language",
-	1148: "reference",
-	1149: "installation address",
-	1150: "contact on site",
-	1151: "{0}, {1}",
-	1152: "Your account is blocked; contact your account manager.",
-	1153: "The service changed since the request.",
-	1154: "The linked service is terminated.",
-	1155: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1156: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1157: "Name the SHA-256 of the document that is signed.",
-	1158: "Confirm that you may sign for the customer.",
-	1159: "Enter your name.",
-	1160: "Enter your position.",
-	1161: "Confirm that you agree.",
-	1162: "This quote was valid until {0}.",
-	1163: "This quote has already been ordered as order {0}.",
-	1164: "This partner confirms otherwise: {0}.",
-	1165: "This is not the document of this version.",
-	1166: "The document is still being drawn; try again in a moment.",
-	1167: "Give a name or a reference.",
-	1168: "The customer changed meanwhile.",
-	1169: "The partner changed meanwhile.",
-	1170: "The entry of the directory changed meanwhile.",
-	1171: "Give the address of delivery.",
-	1172: "Whether this can be delivered at this address is not known yet.",
-	1173: "This cannot be delivered at this address.",
-	1174: "Give the current operator and the numbers.",
-	1175: "Give the reference of the document: {0}.",
-	1176: "porting mandate",
-	1177: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1178: "A number port is in progress on this service.",
-	1179: "This service is being terminated.",
-	1180: "This service is suspended.",
-	1181: "This service is terminated.",
-	1182: "An order on this service is already open.",
-	1183: "This product is no longer sold; move to another one.",
-	1184: "This service cannot be upgraded.",
-	1185: "Only a quote that ended without an order can be erased.",
-	1186: "There is no such quote.",
-	1187: "Not a PDF.",
-	1188: "You have reached the maximum for today. Please try again tomorrow.",
-	1189: "You can add at most {0} customers a day.",
-	1190: "You can add at most {0} comments a day.",
-	1191: "You can add at most {0} MB of documents a day.",
-	1192: "You can add at most {0} MB of documents to a quote.",
-	1193: "You can have at most {0} carts at once. Please empty another one first.",
-	1194: "At most 4 MB.",
-	1195: "Take care when you open what was added. Seen in it: {0}.",
-	1196: "scripts",
-	1197: "actions that start, send or open something",
-	1198: "embedded files",
-	1199: "sound or film",
-	1200: "encryption",
-	1201: "content that is no PDF",
-	1202: "no end (it may be cut off)",
-	1203: "parts that could not be looked into",
-	1204: "A SHA-256 of 64 hexadecimal digits.",
-	1205: "Base64, as in RFC 4648.",
-	1206: "This item stands more than once.",
-	1207: "piece of evidence",
-	1208: "From the day of the order until today.",
-	1209: "Contains a control character.",
-	1210: "At most {0} characters.",
-	1211: "This field is required.",
-	1212: "A postcode like 1234 AB.",
-	1213: "A country code of two letters (ISO 3166-1).",
-	1214: "A telephone number like 0201234567 or +31201234567.",
-	1215: "An e-mail address like name@company.nl.",
-	1216: "No valid VAT id of this country.",
-	1217: "Eight digits, for Dutch businesses only.",
-	1218: "Name a service or an item.",
-	1219: "At most five.",
-	1220: "A date in this century.",
-	1221: "From 0 to 120 months.",
-	1222: "With modify only.",
-	1223: "Name the version of the service that you saw.",
-	1224: "Name the service that changes.",
-	1225: "Choose a product.",
-	1226: "Choose add or modify.",
-	1227: "Unknown option.",
-	1228: "Unknown characteristic.",
-	1229: "Too many characteristics or options.",
-	1230: "From 0 to 1,000,000.",
-	1231: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1232: "The number or range {0} is ported more than once.",
-	1233: "The number or range {0} is in request {1} already, which is still open.",
-	1234: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1235: "At most twenty numbers or ranges.",
-	1236: "Choose 13, 26 or 52 weeks.",
-	1237: "These numbers are for account managers, sales managers and operations.",
-	1238: "This service no longer exists.",
-	1239: "This product cannot be ordered (any more).",
-	1240: "This service cannot move to this product.",
-	1241: "The service changed since you saw it; look at it again.",
-	1242: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1243: "product",
-	1244: "There is no document until the version is approved.",
-	1245: "Choose acknowledged, inProgress or partial.",
-	1246: "The hash is not of this version; look at it again.",
-	1247: "There is no such version.",
-	1248: "There is a newer version: {0}.",
-	1249: "One or more checks did not pass.",
-	1250: "The contracting party changed since the request; revise the quote to take that over.",
-	1251: "This customer's cart is not empty.",
-	1252: "You may not do this.",
-	1253: "This product does not come with this term.",
-	1254: "These changes take effect at different moments; ask for them apart.",
-	1255: "Nothing changes.",
-	1256: "This can be done on {0} at the earliest.",
-	1257: "This cannot be done in the current state.",
-	1258: "Links in a cart only.",
-	1259: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1260: "VAT reverse charged to the customer.",
-	1261: "There is a catalogue from {0} already.",
-	1262: "There is another catalogue {0}.",
-	1263: "Too busy at the moment; try again.",
-	1264: "This is too much text together; divide it over more requests.",
-	1265: "This cursor is not of this list.",
-	1266: "customer",
-	1267: "person",
-	1268: "This role does not decide on quotes.",
-	1269: "An order in this state is not open.",
-	1270: "This Idempotency-Key was used for another request.",
-	1271: "cart",
-	1272: "version of the quote",
-	1273: "document",
-	1274: "order",
-	1275: "job",
-	1276: "session",
-	1277: "Choose accountManager, salesManager or engineering.",
-	1278: "The request did not arrive in full.",
-	1279: "This is not JSON: look at byte {0}.",
-	1280: "This is not UTF-8.",
-	1281: "At most {0} values.",
-	1282: "Nested too deeply.",
-	1283: "This field stands more than once.",
-	1284: "This parameter stands more than once.",
-	1285: "There is no such parameter here.",
-	1286: "The query string is malformed.",
-	1287: "A whole number from 1 to {0}.",
-	1288: "Choose from {0}.",
-	1289: "Another version than the one in the path.",
-	1290: "Send {0}.",
-	1291: "an object",
-	1292: "Without prices with for=customer only.",
-	1293: "At most 100 characters.",
-	1294: "Another service than the one in the path.",
-	1295: "Modify only.",
-	1296: "a list",
-	1297: "A date like 2026-11-17.",
-	1298: "A null cannot be here; leave the field out.",
-	1299: "There is no such field here.",
-	1300: "a whole number",
-	1301: "true or false",
-	1302: "a text",
-	1303: "This link has expired",
-	1304: "This link has been revoked",
-	1305: "This link is invalid or has expired.",
-	1306: "This link is not valid",
-	1307: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1308: "This link is not complete",
-	1309: "Please try again.",
-	1310: "The login did not work",
-	1311: "Logging in is not possible just now",
-	1312: "Not saved. Please log in and try again.",
-	1313: "You cannot log in here with this account.",
-	1314: "You have no access here",
-	1315: "This form did not come from our site",
-	1316: "This does not exist, or is not for you.",
-	1317: "What waits for your decision is in your work list.",
-	1318: "Please try again in a moment.",
-	1319: "Something went wrong",
-	1320: "The request was abandoned",
-	1321: "One moment please",
-	1322: "Too many requests at once",
-	1323: "Please wait a moment and try again.",
-	1324: "Name the version that you saw",
-	1325: "This is not right",
-	1326: "This media type cannot be used here",
-	1327: "Too much was sent",
-	1328: "What you saw changed meanwhile",
-	1329: "This cannot be done now",
-	1330: "This method cannot be used here",
-	1331: "Not found",
-	1332: "You have no access to this page",
-	1333: "You are not logged in",
-	1334: "This is our fault. Please try again later.",
-	1335: "At most {0} KB.",
-	1336: "Not saved. Please send a shorter text or a smaller file.",
-	1337: "Name one ETag, in quotes.",
-	1338: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1339: "Name in If-Match the ETag of what you saw.",
-	1340: "Only `*` can stand here, and only without If-Match.",
-	1341: "From 1 to 255 visible ASCII characters.",
-	1342: "Give every request a key of its own.",
-	1343: "I am mandated by {0} to sign.",
-	1344: "It cannot go in the cart like this; see the checks.",
-	1345: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1346: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1347: "Proof of the confirmation",
-	1348: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1349: "IP address",
-	1350: "Checksum of the agreed change (SHA-256)",
-	1351: "Checksum of the history until then (SHA-256)",
-	1352: "Key of the seal",
-	1353: "Seal of oneCentral (Ed25519)",
-	1354: "Account",
-	1355: "Download the proof of this confirmation",
-	1356: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	823:  "Routine requests",
+	824:  "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.",
+	825:  "There are no routine requests now.",
+	826:  "Approve routine requests together",
+	827:  "Approve the ticked requests",
+	828:  "Tick at least one request.",
+	829:  "Not decided yet. Please try again.",
+	830:  "Not approved: {0}",
+	831:  "Give an amount such as 1,234.56.",
+	832:  "Choose one of the options.",
+	833:  "Amount from, per month or one-off",
+	834:  "Waiting",
+	835:  "You decide as",
+	836:  "7 days or longer",
+	837:  "3 days or longer",
+	838:  "1 day or longer",
+	839:  " (agreed)",
+	840:  " (not yet)",
+	841:  "Filter",
+	842:  "Show everything",
+	843:  "You stand in for ",
+	844:  "Waiting since",
+	845:  "Also needed",
+	846:  "nobody else",
+	847:  "A colleague you choose here can decide on your partners' requests in that period.",
+	848:  "You have set no stand-in.",
+	849:  "Remove: {0}",
+	850:  "Add a stand-in",
+	851:  "Colleague",
+	852:  "Choose an account manager",
+	853:  "First day",
+	854:  "Last day",
+	855:  "Add",
+	856:  "This document belongs to version {0}. Checksum (SHA-256):",
+	857:  "Reference",
+	858:  "Total",
+	859:  "Total of this quote",
+	860:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	861:  "Term over 24 months",
+	862:  "Remarks",
+	863:  "Conditions",
+	864:  "This quote is subject to {0}.",
+	865:  "Lead times are in business days and subject to availability at the site.",
+	866:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	867:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	868:  "Validity",
+	869:  "{0} valid until the end of {1} (Dutch time).",
+	870:  "This offer is",
+	871:  "This quote is",
+	872:  "The validity is set on approval.",
+	873:  "Signature",
+	874:  "Place and date",
+	875:  "Position",
+	876:  "On behalf of {0}",
+	877:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	878:  "Agreed",
+	879:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	880:  "Activation",
+	881:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	882:  "For your information",
+	883:  "Monthly price",
+	884:  "ends",
+	885:  "new",
+	886:  "migration",
+	887:  "New",
+	888:  "Old",
+	889:  "changed",
+	890:  "unchanged",
+	891:  "Specification",
+	892:  "Site and contact",
+	893:  "Delivery and term",
+	894:  "Change",
+	895:  "Migration",
+	896:  "Linked to",
+	897:  "{0} (end of the term)",
+	898:  "{0} (start of the month)",
+	899:  "{0}, runs until {1} ({2} remaining)",
+	900:  "runs monthly",
+	901:  "{0} from completion, planned until {1}",
+	902:  "item {0}, {1}",
+	903:  "Site",
+	904:  "Promised document",
+	905:  "{0} more",
+	906:  " and {0}",
+	907:  "Open this quote in the partner portal",
+	908:  "reference {0}",
+	909:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	910:  "VAT id {0}",
+	911:  "KvK (trade register) {0}",
+	912:  "{0}, statutory seat {1}",
+	913:  "Your partner",
+	914:  "Customer site",
+	915:  "Customer reference",
+	916:  "Your VAT id",
+	917:  "Your KvK number",
+	918:  "Your supplier",
+	919:  "Number",
+	920:  "set on approval",
+	921:  "We are pleased to offer you the following: {0}.{1}",
+	922:  " For a change you see what differs: old, new and the difference.",
+	923:  "This document specifies what {0} has delivered for you: {1}.",
+	924:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	925:  "What changes",
+	926:  "Lead time (business days)",
+	927:  "Planned",
+	928:  " (each)",
+	929:  "Option: {0}",
+	930:  " ({0} each)",
+	931:  "SLA (repair time, availability)",
+	932:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	933:  "Open the cart",
+	934:  "Will be removed on",
+	935:  "Last changed by",
+	936:  "Contents",
+	937:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	938:  "Your cart is still open",
+	939:  "Your cart will be removed on {0}, {1}",
+	940:  "Effective date",
+	941:  "item {0} ({1})",
+	942:  "Explanation",
+	943:  " ({0})",
+	944:  "{0}: {1}",
+	945:  "Progress of each item",
+	946:  "In the cart",
+	947:  "{0} (Dutch time)",
+	948:  "Reference {0}, checksum {1}.",
+	949:  "Moment: {0}.",
+	950:  "Sent automatically by oneCentral.",
+	951:  "Download the confirmation (PDF)",
+	952:  "Dear {0},",
+	953:  "Dear Sir or Madam,",
+	954:  "{0} from {1}",
+	955:  "Order state",
+	956:  "Order",
+	957:  "View the order",
+	958:  "{0} on",
+	959:  "{0} by",
+	960:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	961:  "The order was received",
+	962:  "Order {0} received, {1}",
+	963:  "The order was released for delivery.",
+	964:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	965:  "Activated",
+	966:  "{0}, {1}",
+	967:  "Signed",
+	968:  "Released on",
+	969:  "Order {0} of {1} for {2} can be fulfilled.",
+	970:  "The order was released for delivery",
+	971:  "Order {0} released, {1}",
+	972:  "Order {0} delivered, {1}",
+	973:  "Delivery in order {0}, {1}",
+	974:  "Order {0} for {1} was delivered.",
+	975:  "In order {0} for {1}, {2} was delivered.",
+	976:  "Cancellation in order {0}, {1}",
+	977:  "Order {0} for {1} was cancelled.",
+	978:  "In order {0} for {1}, {2} was cancelled.",
+	979:  "The delivery failed",
+	980:  "Delivery failed in order {0}, {1}",
+	981:  "Order {0} for {1} could not be delivered.",
+	982:  "In order {0} for {1}, {2} could not be delivered.",
+	983:  "Order {0} for {1} is partly settled.",
+	984:  "An existing service does not change and can be changed again.",
+	985:  "Partner",
+	986:  "The partner's answer to the question",
+	987:  "One decision from your group is enough.",
+	988:  "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	989:  "Review and decide",
+	990:  "Decide before",
+	991:  "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	992:  "Your approval is requested",
+	993:  "Approval requested: {0}, {1}",
+	994:  "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	995:  "Your decision is still needed",
+	996:  "Reminder: {0} waits for your decision, {1}",
+	997:  "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	998:  "Your decision as stand-in is requested",
+	999:  "As stand-in: {0} waits for your decision, {1}",
+	1000: "View the quote",
+	1001: "Quote {0} for {1} waits for the partner's answer.",
+	1002: "The request was returned with a question",
+	1003: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	1004: "Answer the question",
+	1005: "Before quote {0} for {1} can be approved, your answer is needed.",
+	1006: "There is a question about your request",
+	1007: "Question about quote {0}, {1}",
+	1008: "The request of quote {0} for {1} was declined.",
+	1009: "The quote was declined",
+	1010: "Quote {0} declined, {1}",
+	1011: "You can copy the quote to a new request, which uses today's prices.",
+	1012: "Quote {0} for {1} is approved and valid until the end of {2}.",
+	1013: "The quote is approved",
+	1014: "Quote {0} approved, {1}",
+	1015: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	1016: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	1017: "The partner can now sign it for the customer.",
+	1018: "The partner can now activate it.",
+	1019: "Review and sign",
+	1020: "Review and activate",
+	1021: "If you do not want to order, you need not do anything.",
+	1022: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1023: "The quote is about to expire",
+	1024: "Quote {0} expires on {1}, {2}",
+	1025: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1026: "The quote was withdrawn",
+	1027: "Quote {0} withdrawn, {1}",
+	1028: "Was valid until",
+	1029: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1030: "The quote has expired",
+	1031: "Quote {0} expired, {1}",
+	1032: "A comment does not change the quote.",
+	1033: "Read and reply",
+	1034: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1035: "{0, plural, one {Comment} other {Comments}}",
+	1036: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1037: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1038: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1039: "Mail about {0} not delivered, {1}",
+	1040: "View the details",
+	1041: "Not delivered",
+	1042: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1043: "A mail could not be delivered",
+	1044: "Why your decision is needed",
+	1045: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1046: " Alternative:",
+	1047: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1048: "First period",
+	1049: "To deliver",
+	1050: "Specification, delivery and price of each item are in the quote.",
+	1051: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1052: "And {0} more on the page.",
+	1053: "Waived by {0}",
+	1054: "To judge",
+	1055: "What to look at",
+	1056: "hours",
+	1057: "h",
+	1058: "Repair time",
+	1059: "Level",
+	1060: "Package",
+	1061: "ampere",
+	1062: "At most",
+	1063: "Power",
+	1064: "Space",
+	1065: "GB storage",
+	1066: "Storage",
+	1067: "Storage (SSD)",
+	1068: "GB memory",
+	1069: "Memory",
+	1070: "Size",
+	1071: "seats",
+	1072: "Seats",
+	1073: "Seat type",
+	1074: "numbers",
+	1075: "channels",
+	1076: "Voice channels",
+	1077: "Data bundle",
+	1078: "Throughput",
+	1079: "Bandwidth",
+	1080: "This product has no tiers.",
+	1081: "This product has no such characteristic.",
+	1082: "This product has no number of units.",
+	1083: "Cannot be combined with {0}.",
+	1084: "At most {0}.",
+	1085: "This product has no such option.",
+	1086: "Only an administrator can do this.",
+	1087: "Change the account manager with its own command.",
+	1088: "Choose nl or en.",
+	1089: "Name the account manager.",
+	1090: "There is no such level.",
+	1091: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1092: "Administration",
+	1093: "Partners",
+	1094: "Search by name, id, KvK number or mailbox",
+	1095: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1096: "There are no partners yet.",
+	1097: "Kind",
+	1098: "Reseller",
+	1099: "Solutions partner",
+	1100: "Level",
+	1101: "Account manager",
+	1102: "Active",
+	1103: "Blocked",
+	1104: "Choose reseller or solutions.",
+	1105: "Letters, digits, - and _.",
+	1106: "This is no account manager.",
+	1107: "Not a role of oneCentral.",
+	1108: "Name the subject.",
+	1109: "Only an account manager can do this.",
+	1110: "Somebody else than yourself.",
+	1111: "The last day must be on or after the first day.",
+	1112: "At most twenty.",
+	1113: "This has been decided already.",
+	1114: "This version does not wait for you.",
+	1115: "You have decided on this version already.",
+	1116: "The requester does not decide.",
+	1117: "Only the account manager can allow this.",
+	1118: "Only the account manager gives discounts.",
+	1119: "This version cannot be priced again.",
+	1120: "There is no such item.",
+	1121: "From zero to the amount itself.",
+	1122: "From 0 to 10,000 basis points.",
+	1123: "Give a percentage or an amount.",
+	1124: "Name a partner.",
+	1125: "You have no role here.",
+	1126: "partner",
+	1127: "Only a partner can do this.",
+	1128: "quote",
+	1129: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1130: "Too light: the contrast with white is under 4.5 : 1.",
+	1131: "A colour like #0E3C61.",
+	1132: "At most 80 services.",
+	1133: "service",
+	1134: "The cart changed meanwhile.",
+	1135: "At most 80 items per request.",
+	1136: "From 1 to 80 items.",
+	1137: "item",
+	1138: "There is nothing to link to.",
+	1139: "This customer has no such service.",
+	1140: "There is no such product.",
+	1141: "The calculation changed since you saw it; look at it again.",
+	1142: "Name the hash of what you saw.",
+	1143: "A date, not in the future.",
+	1144: "This service is in the cart already.",
+	1145: "At most 80 items and 80 distinct services per request.",
+	1146: "The cart is empty.",
+	1147: "The VAT treatment of this customer must be reviewed.",
+	1148: "Complete the customer's details: {0}.",
+	1149: "legal name",
+	1150: "country",
+	1151: "KvK number",
+	1152: "business address",
+	1153: "contact",
+	1154: "whether it is a small business",
+	1155: "language",
+	1156: "reference",
+	1157: "installation address",
+	1158: "contact on site",
+	1159: "{0}, {1}",
+	1160: "Your account is blocked; contact your account manager.",
+	1161: "The service changed since the request.",
+	1162: "The linked service is terminated.",
+	1163: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1164: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1165: "Name the SHA-256 of the document that is signed.",
+	1166: "Confirm that you may sign for the customer.",
+	1167: "Enter your name.",
+	1168: "Enter your position.",
+	1169: "Confirm that you agree.",
+	1170: "This quote was valid until {0}.",
+	1171: "This quote has already been ordered as order {0}.",
+	1172: "This partner confirms otherwise: {0}.",
+	1173: "This is not the document of this version.",
+	1174: "The document is still being drawn; try again in a moment.",
+	1175: "Give a name or a reference.",
+	1176: "The customer changed meanwhile.",
+	1177: "The partner changed meanwhile.",
+	1178: "The entry of the directory changed meanwhile.",
+	1179: "Give the address of delivery.",
+	1180: "Whether this can be delivered at this address is not known yet.",
+	1181: "This cannot be delivered at this address.",
+	1182: "Give the current operator and the numbers.",
+	1183: "Give the reference of the document: {0}.",
+	1184: "porting mandate",
+	1185: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1186: "A number port is in progress on this service.",
+	1187: "This service is being terminated.",
+	1188: "This service is suspended.",
+	1189: "This service is terminated.",
+	1190: "An order on this service is already open.",
+	1191: "This product is no longer sold; move to another one.",
+	1192: "This service cannot be upgraded.",
+	1193: "Only a quote that ended without an order can be erased.",
+	1194: "There is no such quote.",
+	1195: "Not a PDF.",
+	1196: "You have reached the maximum for today. Please try again tomorrow.",
+	1197: "You can add at most {0} customers a day.",
+	1198: "You can add at most {0} comments a day.",
+	1199: "You can add at most {0} MB of documents a day.",
+	1200: "You can add at most {0} MB of documents to a quote.",
+	1201: "You can have at most {0} carts at once. Please empty another one first.",
+	1202: "At most 4 MB.",
+	1203: "Take care when you open what was added. Seen in it: {0}.",
+	1204: "scripts",
+	1205: "actions that start, send or open something",
+	1206: "embedded files",
+	1207: "sound or film",
+	1208: "encryption",
+	1209: "content that is no PDF",
+	1210: "no end (it may be cut off)",
+	1211: "parts that could not be looked into",
+	1212: "A SHA-256 of 64 hexadecimal digits.",
+	1213: "Base64, as in RFC 4648.",
+	1214: "This item stands more than once.",
+	1215: "piece of evidence",
+	1216: "From the day of the order until today.",
+	1217: "Contains a control character.",
+	1218: "At most {0} characters.",
+	1219: "This field is required.",
+	1220: "A postcode like 1234 AB.",
+	1221: "A country code of two letters (ISO 3166-1).",
+	1222: "A telephone number like 0201234567 or +31201234567.",
+	1223: "An e-mail address like name@company.nl.",
+	1224: "No valid VAT id of this country.",
+	1225: "Eight digits, for Dutch businesses only.",
+	1226: "Name a service or an item.",
+	1227: "At most five.",
+	1228: "A date in this century.",
+	1229: "From 0 to 120 months.",
+	1230: "With modify only.",
+	1231: "Name the version of the service that you saw.",
+	1232: "Name the service that changes.",
+	1233: "Choose a product.",
+	1234: "Choose add or modify.",
+	1235: "Unknown option.",
+	1236: "Unknown characteristic.",
+	1237: "Too many characteristics or options.",
+	1238: "From 0 to 1,000,000.",
+	1239: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1240: "The number or range {0} is ported more than once.",
+	1241: "The number or range {0} is in request {1} already, which is still open.",
+	1242: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1243: "At most twenty numbers or ranges.",
+	1244: "Choose 13, 26 or 52 weeks.",
+	1245: "These numbers are for account managers, sales managers and operations.",
+	1246: "This service no longer exists.",
+	1247: "This product cannot be ordered (any more).",
+	1248: "This service cannot move to this product.",
+	1249: "The service changed since you saw it; look at it again.",
+	1250: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1251: "product",
+	1252: "There is no document until the version is approved.",
+	1253: "Choose acknowledged, inProgress or partial.",
+	1254: "The hash is not of this version; look at it again.",
+	1255: "There is no such version.",
+	1256: "There is a newer version: {0}.",
+	1257: "One or more checks did not pass.",
+	1258: "The contracting party changed since the request; revise the quote to take that over.",
+	1259: "This customer's cart is not empty.",
+	1260: "You may not do this.",
+	1261: "This product does not come with this term.",
+	1262: "These changes take effect at different moments; ask for them apart.",
+	1263: "Nothing changes.",
+	1264: "This can be done on {0} at the earliest.",
+	1265: "This cannot be done in the current state.",
+	1266: "Links in a cart only.",
+	1267: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1268: "VAT reverse charged to the customer.",
+	1269: "There is a catalogue from {0} already.",
+	1270: "There is another catalogue {0}.",
+	1271: "Too busy at the moment; try again.",
+	1272: "This is too much text together; divide it over more requests.",
+	1273: "This cursor is not of this list.",
+	1274: "customer",
+	1275: "person",
+	1276: "This role does not decide on quotes.",
+	1277: "An order in this state is not open.",
+	1278: "This Idempotency-Key was used for another request.",
+	1279: "cart",
+	1280: "version of the quote",
+	1281: "document",
+	1282: "order",
+	1283: "job",
+	1284: "session",
+	1285: "Choose accountManager, salesManager or engineering.",
+	1286: "The request did not arrive in full.",
+	1287: "This is not JSON: look at byte {0}.",
+	1288: "This is not UTF-8.",
+	1289: "At most {0} values.",
+	1290: "Nested too deeply.",
+	1291: "This field stands more than once.",
+	1292: "This parameter stands more than once.",
+	1293: "There is no such parameter here.",
+	1294: "The query string is malformed.",
+	1295: "A whole number from 1 to {0}.",
+	1296: "Choose from {0}.",
+	1297: "Another version than the one in the path.",
+	1298: "Send {0}.",
+	1299: "an object",
+	1300: "Without prices with for=customer only.",
+	1301: "At most 100 characters.",
+	1302: "Another service than the one in the path.",
+	1303: "Modify only.",
+	1304: "a list",
+	1305: "A date like 2026-11-17.",
+	1306: "A null cannot be here; leave the field out.",
+	1307: "There is no such field here.",
+	1308: "a whole number",
+	1309: "true or false",
+	1310: "a text",
+	1311: "This link has expired",
+	1312: "This link has been revoked",
+	1313: "This link is invalid or has expired.",
+	1314: "This link is not valid",
+	1315: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1316: "This link is not complete",
+	1317: "Please try again.",
+	1318: "The login did not work",
+	1319: "Logging in is not possible just now",
+	1320: "Not saved. Please log in and try again.",
+	1321: "You cannot log in here with this account.",
+	1322: "You have no access here",
+	1323: "This form did not come from our site",
+	1324: "This does not exist, or is not for you.",
+	1325: "What waits for your decision is in your work list.",
+	1326: "Please try again in a moment.",
+	1327: "Something went wrong",
+	1328: "The request was abandoned",
+	1329: "One moment please",
+	1330: "Too many requests at once",
+	1331: "Please wait a moment and try again.",
+	1332: "Name the version that you saw",
+	1333: "This is not right",
+	1334: "This media type cannot be used here",
+	1335: "Too much was sent",
+	1336: "What you saw changed meanwhile",
+	1337: "This cannot be done now",
+	1338: "This method cannot be used here",
+	1339: "Not found",
+	1340: "You have no access to this page",
+	1341: "You are not logged in",
+	1342: "This is our fault. Please try again later.",
+	1343: "At most {0} KB.",
+	1344: "Not saved. Please send a shorter text or a smaller file.",
+	1345: "Name one ETag, in quotes.",
+	1346: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1347: "Name in If-Match the ETag of what you saw.",
+	1348: "Only `*` can stand here, and only without If-Match.",
+	1349: "From 1 to 255 visible ASCII characters.",
+	1350: "Give every request a key of its own.",
+	1351: "I am mandated by {0} to sign.",
+	1352: "It cannot go in the cart like this; see the checks.",
+	1353: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1354: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1355: "Proof of the confirmation",
+	1356: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1357: "IP address",
+	1358: "Checksum of the agreed change (SHA-256)",
+	1359: "Checksum of the history until then (SHA-256)",
+	1360: "Key of the seal",
+	1361: "Seal of oneCentral (Ed25519)",
+	1362: "Account",
+	1363: "Download the proof of this confirmation",
+	1364: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8431,538 +8474,546 @@ var textsNl = [messages]string{
 	820:  "nieuw: {0}, t/m {1}",
 	821:  "U hebt geen openstaande aanvragen.",
 	822:  "Niets van wat op u wacht, past bij dit filter.",
-	823:  "Geef een bedrag als 1.234,56.",
-	824:  "Kies een van de mogelijkheden.",
-	825:  "Bedrag vanaf, per maand of eenmalig",
-	826:  "Wacht",
-	827:  "U beslist als",
-	828:  "7 dagen of langer",
-	829:  "3 dagen of langer",
-	830:  "1 dag of langer",
-	831:  " (akkoord)",
-	832:  " (nog niet)",
-	833:  "Filteren",
-	834:  "Toon alles",
-	835:  "U vervangt ",
-	836:  "Wacht sinds",
-	837:  "Ook nodig",
-	838:  "niemand anders",
-	839:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	840:  "U hebt geen vervanging ingesteld.",
-	841:  "Verwijderen: {0}",
-	842:  "Vervanging toevoegen",
-	843:  "Collega",
-	844:  "Kies een accountmanager",
-	845:  "Eerste dag",
-	846:  "Laatste dag",
-	847:  "Toevoegen",
-	848:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	849:  "Kenmerk",
-	850:  "Totaal",
-	851:  "Totaal van deze offerte",
-	852:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	853:  "Looptijd langer dan 24 maanden",
-	854:  "Opmerkingen",
-	855:  "Voorwaarden",
-	856:  "Op deze offerte zijn van toepassing {0}.",
-	857:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	858:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	859:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	860:  "Geldigheid",
-	861:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	862:  "Dit aanbod is",
-	863:  "Deze offerte is",
-	864:  "De geldigheid wordt bij goedkeuring bepaald.",
-	865:  "Handtekening",
-	866:  "Plaats en datum",
-	867:  "Functie",
-	868:  "Namens {0}",
-	869:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	870:  "Voor akkoord",
-	871:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	872:  "Activering",
-	873:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	874:  "Ter informatie",
-	875:  "Maandprijs",
-	876:  "vervalt",
-	877:  "nieuw",
-	878:  "overstap",
-	879:  "Nieuw",
-	880:  "Oud",
-	881:  "gewijzigd",
-	882:  "ongewijzigd",
-	883:  "Specificatie",
-	884:  "Locatie en contact",
-	885:  "Levering en looptijd",
-	886:  "Wijziging",
-	887:  "Overstap",
-	888:  "Gekoppeld aan",
-	889:  "{0} (einde van de looptijd)",
-	890:  "{0} (begin van de maand)",
-	891:  "{0}, loopt tot en met {1} ({2} resterend)",
-	892:  "loopt per maand",
-	893:  "{0} vanaf oplevering, gepland tot en met {1}",
-	894:  "regel {0}, {1}",
-	895:  "Locatie",
-	896:  "Toegezegd document",
-	897:  "{0}",
-	898:  " en nog {0}",
-	899:  "Open deze offerte in het partnerportaal",
-	900:  "kenmerk {0}",
-	901:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	902:  "btw-id {0}",
-	903:  "KvK {0}",
-	904:  "{0}, statutair gevestigd te {1}",
-	905:  "Uw partner",
-	906:  "Locatie klant",
-	907:  "Klantreferentie",
-	908:  "Uw btw-id",
-	909:  "Uw KvK-nummer",
-	910:  "Uw leverancier",
-	911:  "Nummer",
-	912:  "wordt bij goedkeuring bepaald",
-	913:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	914:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	915:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	916:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	917:  "Wat er verandert",
-	918:  "Levertijd (werkdagen)",
-	919:  "Gepland",
-	920:  " (per stuk)",
-	921:  "Optie: {0}",
-	922:  " ({0} per stuk)",
-	923:  "SLA (hersteltijd, beschikbaarheid)",
-	924:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	925:  "Open de winkelwagen",
-	926:  "Wordt verwijderd op",
-	927:  "Laatst gewijzigd door",
-	928:  "Inhoud",
-	929:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	930:  "Uw winkelwagen staat nog open",
-	931:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	932:  "Ingangsdatum",
-	933:  "regel {0} ({1})",
-	934:  "Toelichting",
-	935:  " ({0})",
-	936:  "{0}: {1}",
-	937:  "Voortgang per regel",
-	938:  "In de winkelwagen",
-	939:  "{0} (Nederlandse tijd)",
-	940:  "Kenmerk {0}, controlegetal {1}.",
-	941:  "Moment: {0}.",
-	942:  "Automatisch verstuurd door oneCentral.",
-	943:  "Download de bevestiging (PDF)",
-	944:  "Geachte {0},",
-	945:  "Geachte heer, mevrouw,",
-	946:  "{0} van {1}",
-	947:  "Orderstatus",
-	948:  "Order",
-	949:  "Bekijk de order",
-	950:  "{0} op",
-	951:  "{0} door",
-	952:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	953:  "De order is ontvangen",
-	954:  "Order {0} ontvangen, {1}",
-	955:  "De order is vrijgegeven voor levering.",
-	956:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	957:  "Geactiveerd",
-	958:  "{0}, {1}",
-	959:  "Ondertekend",
-	960:  "Vrijgegeven op",
-	961:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	962:  "De order is vrijgegeven voor levering",
-	963:  "Order {0} vrijgegeven, {1}",
-	964:  "Order {0} opgeleverd, {1}",
-	965:  "Opgeleverd in order {0}, {1}",
-	966:  "Order {0} voor {1} is opgeleverd.",
-	967:  "In order {0} voor {1} is {2} opgeleverd.",
-	968:  "Annulering in order {0}, {1}",
-	969:  "Order {0} voor {1} is geannuleerd.",
-	970:  "In order {0} voor {1} is {2} geannuleerd.",
-	971:  "De levering is mislukt",
-	972:  "Levering mislukt in order {0}, {1}",
-	973:  "Order {0} voor {1} kon niet worden geleverd.",
-	974:  "In order {0} voor {1} kon {2} niet worden geleverd.",
-	975:  "Order {0} voor {1} is deels afgehandeld.",
-	976:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	977:  "Partner",
-	978:  "Antwoord van de partner op de vraag",
-	979:  "Eén besluit uit uw groep is genoeg.",
-	980:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	981:  "Bekijk en beslis",
-	982:  "Beslissen vóór",
-	983:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	984:  "Uw goedkeuring wordt gevraagd",
-	985:  "Goedkeuring gevraagd: {0}, {1}",
-	986:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	987:  "Uw besluit wordt nog gevraagd",
-	988:  "Herinnering: {0} wacht op uw besluit, {1}",
-	989:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	990:  "Uw besluit als vervanger wordt gevraagd",
-	991:  "Als vervanger: {0} wacht op uw besluit, {1}",
-	992:  "Bekijk de offerte",
-	993:  "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	994:  "De aanvraag is teruggestuurd met een vraag",
-	995:  "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	996:  "Beantwoord de vraag",
-	997:  "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	998:  "Er is een vraag over uw aanvraag",
-	999:  "Vraag over offerte {0}, {1}",
-	1000: "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	1001: "De offerte is afgewezen",
-	1002: "Offerte {0} afgewezen, {1}",
-	1003: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	1004: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	1005: "De offerte is goedgekeurd",
-	1006: "Offerte {0} goedgekeurd, {1}",
-	1007: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	1008: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	1009: "De partner kan de offerte nu namens de klant ondertekenen.",
-	1010: "De partner kan de offerte nu activeren.",
-	1011: "Bekijk en onderteken",
-	1012: "Bekijk en activeer",
-	1013: "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	1014: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	1015: "De offerte verloopt binnenkort",
-	1016: "Offerte {0} verloopt op {1}, {2}",
-	1017: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	1018: "De offerte is ingetrokken",
-	1019: "Offerte {0} ingetrokken, {1}",
-	1020: "Was geldig tot en met",
-	1021: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1022: "De offerte is verlopen",
-	1023: "Offerte {0} verlopen, {1}",
-	1024: "Een opmerking verandert de offerte niet.",
-	1025: "Lees en reageer",
-	1026: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
-	1027: "{0, plural, one {Opmerking} other {Opmerkingen}}",
-	1028: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
-	1029: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
-	1030: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
-	1031: "E-mail over {0} niet bezorgd, {1}",
-	1032: "Bekijk de gegevens",
-	1033: "Niet bezorgd",
-	1034: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1035: "Een e-mail kon niet worden bezorgd",
-	1036: "Waarom uw besluit nodig is",
-	1037: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1038: " Alternatief:",
-	1039: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1040: "Eerste periode",
-	1041: "Te leveren",
-	1042: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1043: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1044: "En nog {0} op de pagina.",
-	1045: "Akkoord van {0}",
-	1046: "Te beoordelen",
-	1047: "Waar u op moet letten",
-	1048: "uur",
-	1049: "uur",
-	1050: "Hersteltijd",
-	1051: "Niveau",
-	1052: "Pakket",
-	1053: "ampère",
-	1054: "Ten hoogste",
-	1055: "Stroom",
-	1056: "Ruimte",
-	1057: "GB opslag",
-	1058: "Opslag",
-	1059: "Opslag (SSD)",
-	1060: "GB geheugen",
-	1061: "Geheugen",
-	1062: "Maat",
-	1063: "gebruikers",
-	1064: "Gebruikers",
-	1065: "Type gebruiker",
-	1066: "nummers",
-	1067: "kanalen",
-	1068: "Spraakkanalen",
-	1069: "Databundel",
-	1070: "Doorvoer",
-	1071: "Bandbreedte",
-	1072: "Dit product kent geen varianten.",
-	1073: "Dit product kent deze eigenschap niet.",
-	1074: "Dit product kent geen aantal.",
-	1075: "Gaat niet samen met {0}.",
-	1076: "Ten hoogste {0}.",
-	1077: "Deze optie bestaat niet bij dit product.",
-	1078: "Alleen een beheerder kan dit.",
-	1079: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1080: "Kies nl of en.",
-	1081: "Noem de accountmanager.",
-	1082: "Dit niveau bestaat niet.",
-	1083: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1084: "Beheer",
-	1085: "Partners",
-	1086: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1087: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1088: "Er zijn nog geen partners.",
-	1089: "Soort",
-	1090: "Reseller",
-	1091: "Solutionspartner",
-	1092: "Niveau",
-	1093: "Accountmanager",
-	1094: "Actief",
-	1095: "Geblokkeerd",
-	1096: "Kies reseller of solutions.",
-	1097: "Letters, cijfers, - en _.",
-	1098: "Dit is geen accountmanager.",
-	1099: "Geen rol van oneCentral.",
-	1100: "Noem het subject.",
-	1101: "Alleen een accountmanager kan dit.",
-	1102: "Een ander dan uzelf.",
-	1103: "De laatste dag moet op of na de eerste dag liggen.",
-	1104: "Ten hoogste twintig.",
-	1105: "Hierover is al beslist.",
-	1106: "Deze versie wacht niet op u.",
-	1107: "U hebt over deze versie al beslist.",
-	1108: "De aanvrager beslist niet.",
-	1109: "Alleen de accountmanager kan dit toestaan.",
-	1110: "Alleen de accountmanager geeft korting.",
-	1111: "Deze versie kan niet opnieuw worden berekend.",
-	1112: "Deze regel bestaat niet.",
-	1113: "Van nul tot en met het bedrag zelf.",
-	1114: "Van 0 tot en met 10.000 basispunten.",
-	1115: "Geef een percentage of een bedrag.",
-	1116: "Geef een partner op.",
-	1117: "U hebt hier geen rol.",
-	1118: "partner",
-	1119: "Alleen een partner kan dit.",
-	1120: "offerte",
-	1121: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1122: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1123: "Een kleur als #0E3C61.",
-	1124: "Ten hoogste 80 diensten.",
-	1125: "dienst",
-	1126: "De winkelwagen is intussen gewijzigd.",
-	1127: "Ten hoogste 80 regels per aanvraag.",
-	1128: "Van 1 tot en met 80 regels.",
-	1129: "regel",
-	1130: "Deze koppeling bestaat niet.",
-	1131: "Deze klant heeft deze dienst niet.",
-	1132: "Dit product bestaat niet.",
-	1133: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1134: "Noem de hash van wat u zag.",
-	1135: "Een datum, niet in de toekomst.",
-	1136: "Deze dienst staat al in de winkelwagen.",
-	1137: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1138: "De winkelwagen is leeg.",
-	1139: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1140: "Vul de klantgegevens aan: {0}.",
-	1141: "statutaire naam",
-	1142: "land",
-	1143: "KvK-nummer",
-	1144: "vestigingsadres",
-	1145: "contactpersoon",
-	1146: "kleine onderneming of niet",
-	1147: "taal",
-	1148: "referentie",
-	1149: "installatieadres",
-	1150: "contactpersoon op locatie",
-	1151: "{0}, {1}",
-	1152: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1153: "De dienst is veranderd sinds de aanvraag.",
-	1154: "De gekoppelde dienst is beëindigd.",
-	1155: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1156: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1157: "Noem de SHA-256 van het document dat is getekend.",
-	1158: "Bevestig dat u namens de klant mag ondertekenen.",
-	1159: "Vul uw naam in.",
-	1160: "Vul uw functie in.",
-	1161: "Bevestig dat u akkoord gaat.",
-	1162: "Deze offerte was geldig tot en met {0}.",
-	1163: "Deze offerte is al besteld als order {0}.",
-	1164: "Deze partner bevestigt anders: {0}.",
-	1165: "Dit is niet het document van deze versie.",
-	1166: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1167: "Geef een naam of een referentie.",
-	1168: "De klant is intussen gewijzigd.",
-	1169: "De partner is intussen gewijzigd.",
-	1170: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1171: "Vul het adres van levering in.",
-	1172: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1173: "Dit is op dit adres niet leverbaar.",
-	1174: "Vul de huidige aanbieder en de nummers in.",
-	1175: "Vul het kenmerk in van het document: {0}.",
-	1176: "portingmachtiging",
-	1177: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1178: "Er loopt een nummerportering op deze dienst.",
-	1179: "Deze dienst wordt beëindigd.",
-	1180: "Deze dienst is geblokkeerd.",
-	1181: "Deze dienst is beëindigd.",
-	1182: "Er loopt al een order op deze dienst.",
-	1183: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1184: "Deze dienst kan niet worden uitgebreid.",
-	1185: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1186: "Deze offerte bestaat niet.",
-	1187: "Geen PDF.",
-	1188: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1189: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1190: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1191: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1192: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1193: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1194: "Ten hoogste 4 MB.",
-	1195: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1196: "scripts",
-	1197: "acties die iets starten, versturen of openen",
-	1198: "ingesloten bestanden",
-	1199: "geluid of film",
-	1200: "versleuteling",
-	1201: "inhoud die geen PDF is",
-	1202: "geen einde (mogelijk afgebroken)",
-	1203: "delen die niet bekeken konden worden",
-	1204: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1205: "Base64, zoals in RFC 4648.",
-	1206: "Deze regel staat er meer dan eens.",
-	1207: "bewijsstuk",
-	1208: "Van de dag van de order tot en met vandaag.",
-	1209: "Bevat een stuurteken.",
-	1210: "Ten hoogste {0} tekens.",
-	1211: "Dit veld is verplicht.",
-	1212: "Een postcode als 1234 AB.",
-	1213: "Een landcode van twee letters (ISO 3166-1).",
-	1214: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1215: "Een e-mailadres als naam@bedrijf.nl.",
-	1216: "Geen geldig btw-id van dit land.",
-	1217: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1218: "Noem een dienst of een regel.",
-	1219: "Ten hoogste vijf.",
-	1220: "Een datum in deze eeuw.",
-	1221: "Van 0 tot en met 120 maanden.",
-	1222: "Alleen bij modify.",
-	1223: "Noem de versie van de dienst die u zag.",
-	1224: "Kies de dienst die verandert.",
-	1225: "Kies een product.",
-	1226: "Kies add of modify.",
-	1227: "Onbekende optie.",
-	1228: "Onbekende eigenschap.",
-	1229: "Te veel eigenschappen of opties.",
-	1230: "Van 0 tot en met 1.000.000.",
-	1231: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1232: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1233: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1234: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1235: "Ten hoogste twintig nummers of reeksen.",
-	1236: "Kies 13, 26 of 52 weken.",
-	1237: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1238: "Deze dienst bestaat niet meer.",
-	1239: "Dit product is niet (meer) te bestellen.",
-	1240: "Deze dienst kan niet naar dit product overstappen.",
-	1241: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1242: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1243: "product",
-	1244: "Er is pas een document als de versie is goedgekeurd.",
-	1245: "Kies acknowledged, inProgress of partial.",
-	1246: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1247: "Deze versie bestaat niet.",
-	1248: "Er is een nieuwere versie: {0}.",
-	1249: "Een of meer controles zijn niet geslaagd.",
-	1250: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1251: "De winkelwagen van deze klant is niet leeg.",
-	1252: "U mag dit niet doen.",
-	1253: "Deze looptijd kan niet bij dit product.",
-	1254: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1255: "Er verandert niets.",
-	1256: "Dit kan op zijn vroegst op {0}.",
-	1257: "Met de huidige status kan dit niet.",
-	1258: "Koppelingen alleen in een winkelwagen.",
-	1259: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1260: "Btw verlegd naar de afnemer.",
-	1261: "Er is al een catalogus vanaf {0}.",
-	1262: "Er is al een andere catalogus {0}.",
-	1263: "Het is even te druk; probeer het opnieuw.",
-	1264: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1265: "Deze cursor hoort niet bij deze lijst.",
-	1266: "klant",
-	1267: "persoon",
-	1268: "Deze rol beoordeelt geen offertes.",
-	1269: "In deze status is een order niet open.",
-	1270: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1271: "winkelwagen",
-	1272: "versie van de offerte",
-	1273: "document",
-	1274: "order",
-	1275: "taak",
-	1276: "sessie",
-	1277: "Kies accountManager, salesManager of engineering.",
-	1278: "Het verzoek is niet volledig ontvangen.",
-	1279: "Dit is geen JSON: kijk bij byte {0}.",
-	1280: "Dit is geen UTF-8.",
-	1281: "Ten hoogste {0} waarden.",
-	1282: "Te diep genest.",
-	1283: "Dit veld staat er meer dan eens.",
-	1284: "Deze parameter staat er meer dan eens.",
-	1285: "Deze parameter bestaat hier niet.",
-	1286: "De querystring is niet goed gevormd.",
-	1287: "Een geheel getal van 1 tot en met {0}.",
-	1288: "Kies uit {0}.",
-	1289: "Een andere versie dan die in het pad.",
-	1290: "Stuur {0}.",
-	1291: "een object",
-	1292: "Zonder prijzen alleen met for=customer.",
-	1293: "Ten hoogste 100 tekens.",
-	1294: "Een andere dienst dan die in het pad.",
-	1295: "Alleen modify.",
-	1296: "een lijst",
-	1297: "Een datum als 2026-11-17.",
-	1298: "Een null kan hier niet; laat het veld weg.",
-	1299: "Dit veld bestaat hier niet.",
-	1300: "een geheel getal",
-	1301: "true of false",
-	1302: "een tekst",
-	1303: "Deze link is verlopen",
-	1304: "Deze link is ingetrokken",
-	1305: "Deze link is ongeldig of verlopen.",
-	1306: "Deze link is niet geldig",
-	1307: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1308: "Deze link is niet compleet",
-	1309: "Probeer het opnieuw.",
-	1310: "Het inloggen is niet gelukt",
-	1311: "Inloggen kan even niet",
-	1312: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1313: "Met dit account kunt u hier niet inloggen.",
-	1314: "U hebt hier geen toegang",
-	1315: "Dit formulier kwam niet van onze site",
-	1316: "Dit bestaat niet, of is niet voor u.",
-	1317: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1318: "Probeer het over enkele ogenblikken opnieuw.",
-	1319: "Er ging iets mis",
-	1320: "Het verzoek is afgebroken",
-	1321: "Even geduld",
-	1322: "Te veel verzoeken achter elkaar",
-	1323: "Wacht even en probeer het daarna opnieuw.",
-	1324: "Noem de versie die u zag",
-	1325: "Dit klopt niet",
-	1326: "Dit mediatype kan hier niet",
-	1327: "Er is te veel verstuurd",
-	1328: "Wat u zag is intussen gewijzigd",
-	1329: "Dit kan nu niet",
-	1330: "Deze methode kan hier niet",
-	1331: "Niet gevonden",
-	1332: "U hebt geen toegang tot deze pagina",
-	1333: "U bent niet ingelogd",
-	1334: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1335: "Ten hoogste {0} KB.",
-	1336: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1337: "Noem één ETag, tussen aanhalingstekens.",
-	1338: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1339: "Noem in If-Match de ETag van wat u zag.",
-	1340: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1341: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1342: "Geef elk verzoek een eigen sleutel.",
-	1343: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1344: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1345: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1346: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1347: "Bewijs van de bevestiging",
-	1348: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1349: "IP-adres",
-	1350: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1351: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1352: "Sleutel van het zegel",
-	1353: "Zegel van oneCentral (Ed25519)",
-	1354: "Account",
-	1355: "Download het bewijs van deze bevestiging",
-	1356: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	823:  "Routineaanvragen",
+	824:  "Alleen de vaste beoordeling is nodig: geen andere regel geldt, er is geen controle open en er is niets te lezen of te beantwoorden. Elke aanvraag wordt apart goedgekeurd, zoals hier getoond.",
+	825:  "Er zijn nu geen routineaanvragen.",
+	826:  "Routineaanvragen samen goedkeuren",
+	827:  "Aangevinkte aanvragen goedkeuren",
+	828:  "Vink ten minste één aanvraag aan.",
+	829:  "Nog niet besloten. Probeer het opnieuw.",
+	830:  "Niet goedgekeurd: {0}",
+	831:  "Geef een bedrag als 1.234,56.",
+	832:  "Kies een van de mogelijkheden.",
+	833:  "Bedrag vanaf, per maand of eenmalig",
+	834:  "Wacht",
+	835:  "U beslist als",
+	836:  "7 dagen of langer",
+	837:  "3 dagen of langer",
+	838:  "1 dag of langer",
+	839:  " (akkoord)",
+	840:  " (nog niet)",
+	841:  "Filteren",
+	842:  "Toon alles",
+	843:  "U vervangt ",
+	844:  "Wacht sinds",
+	845:  "Ook nodig",
+	846:  "niemand anders",
+	847:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	848:  "U hebt geen vervanging ingesteld.",
+	849:  "Verwijderen: {0}",
+	850:  "Vervanging toevoegen",
+	851:  "Collega",
+	852:  "Kies een accountmanager",
+	853:  "Eerste dag",
+	854:  "Laatste dag",
+	855:  "Toevoegen",
+	856:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	857:  "Kenmerk",
+	858:  "Totaal",
+	859:  "Totaal van deze offerte",
+	860:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	861:  "Looptijd langer dan 24 maanden",
+	862:  "Opmerkingen",
+	863:  "Voorwaarden",
+	864:  "Op deze offerte zijn van toepassing {0}.",
+	865:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	866:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	867:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	868:  "Geldigheid",
+	869:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	870:  "Dit aanbod is",
+	871:  "Deze offerte is",
+	872:  "De geldigheid wordt bij goedkeuring bepaald.",
+	873:  "Handtekening",
+	874:  "Plaats en datum",
+	875:  "Functie",
+	876:  "Namens {0}",
+	877:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	878:  "Voor akkoord",
+	879:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	880:  "Activering",
+	881:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	882:  "Ter informatie",
+	883:  "Maandprijs",
+	884:  "vervalt",
+	885:  "nieuw",
+	886:  "overstap",
+	887:  "Nieuw",
+	888:  "Oud",
+	889:  "gewijzigd",
+	890:  "ongewijzigd",
+	891:  "Specificatie",
+	892:  "Locatie en contact",
+	893:  "Levering en looptijd",
+	894:  "Wijziging",
+	895:  "Overstap",
+	896:  "Gekoppeld aan",
+	897:  "{0} (einde van de looptijd)",
+	898:  "{0} (begin van de maand)",
+	899:  "{0}, loopt tot en met {1} ({2} resterend)",
+	900:  "loopt per maand",
+	901:  "{0} vanaf oplevering, gepland tot en met {1}",
+	902:  "regel {0}, {1}",
+	903:  "Locatie",
+	904:  "Toegezegd document",
+	905:  "{0}",
+	906:  " en nog {0}",
+	907:  "Open deze offerte in het partnerportaal",
+	908:  "kenmerk {0}",
+	909:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	910:  "btw-id {0}",
+	911:  "KvK {0}",
+	912:  "{0}, statutair gevestigd te {1}",
+	913:  "Uw partner",
+	914:  "Locatie klant",
+	915:  "Klantreferentie",
+	916:  "Uw btw-id",
+	917:  "Uw KvK-nummer",
+	918:  "Uw leverancier",
+	919:  "Nummer",
+	920:  "wordt bij goedkeuring bepaald",
+	921:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	922:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	923:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	924:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	925:  "Wat er verandert",
+	926:  "Levertijd (werkdagen)",
+	927:  "Gepland",
+	928:  " (per stuk)",
+	929:  "Optie: {0}",
+	930:  " ({0} per stuk)",
+	931:  "SLA (hersteltijd, beschikbaarheid)",
+	932:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	933:  "Open de winkelwagen",
+	934:  "Wordt verwijderd op",
+	935:  "Laatst gewijzigd door",
+	936:  "Inhoud",
+	937:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	938:  "Uw winkelwagen staat nog open",
+	939:  "Uw winkelwagen wordt {0} verwijderd, {1}",
+	940:  "Ingangsdatum",
+	941:  "regel {0} ({1})",
+	942:  "Toelichting",
+	943:  " ({0})",
+	944:  "{0}: {1}",
+	945:  "Voortgang per regel",
+	946:  "In de winkelwagen",
+	947:  "{0} (Nederlandse tijd)",
+	948:  "Kenmerk {0}, controlegetal {1}.",
+	949:  "Moment: {0}.",
+	950:  "Automatisch verstuurd door oneCentral.",
+	951:  "Download de bevestiging (PDF)",
+	952:  "Geachte {0},",
+	953:  "Geachte heer, mevrouw,",
+	954:  "{0} van {1}",
+	955:  "Orderstatus",
+	956:  "Order",
+	957:  "Bekijk de order",
+	958:  "{0} op",
+	959:  "{0} door",
+	960:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	961:  "De order is ontvangen",
+	962:  "Order {0} ontvangen, {1}",
+	963:  "De order is vrijgegeven voor levering.",
+	964:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	965:  "Geactiveerd",
+	966:  "{0}, {1}",
+	967:  "Ondertekend",
+	968:  "Vrijgegeven op",
+	969:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	970:  "De order is vrijgegeven voor levering",
+	971:  "Order {0} vrijgegeven, {1}",
+	972:  "Order {0} opgeleverd, {1}",
+	973:  "Opgeleverd in order {0}, {1}",
+	974:  "Order {0} voor {1} is opgeleverd.",
+	975:  "In order {0} voor {1} is {2} opgeleverd.",
+	976:  "Annulering in order {0}, {1}",
+	977:  "Order {0} voor {1} is geannuleerd.",
+	978:  "In order {0} voor {1} is {2} geannuleerd.",
+	979:  "De levering is mislukt",
+	980:  "Levering mislukt in order {0}, {1}",
+	981:  "Order {0} voor {1} kon niet worden geleverd.",
+	982:  "In order {0} voor {1} kon {2} niet worden geleverd.",
+	983:  "Order {0} voor {1} is deels afgehandeld.",
+	984:  "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	985:  "Partner",
+	986:  "Antwoord van de partner op de vraag",
+	987:  "Eén besluit uit uw groep is genoeg.",
+	988:  "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	989:  "Bekijk en beslis",
+	990:  "Beslissen vóór",
+	991:  "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	992:  "Uw goedkeuring wordt gevraagd",
+	993:  "Goedkeuring gevraagd: {0}, {1}",
+	994:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	995:  "Uw besluit wordt nog gevraagd",
+	996:  "Herinnering: {0} wacht op uw besluit, {1}",
+	997:  "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	998:  "Uw besluit als vervanger wordt gevraagd",
+	999:  "Als vervanger: {0} wacht op uw besluit, {1}",
+	1000: "Bekijk de offerte",
+	1001: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	1002: "De aanvraag is teruggestuurd met een vraag",
+	1003: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	1004: "Beantwoord de vraag",
+	1005: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	1006: "Er is een vraag over uw aanvraag",
+	1007: "Vraag over offerte {0}, {1}",
+	1008: "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	1009: "De offerte is afgewezen",
+	1010: "Offerte {0} afgewezen, {1}",
+	1011: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	1012: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	1013: "De offerte is goedgekeurd",
+	1014: "Offerte {0} goedgekeurd, {1}",
+	1015: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	1016: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	1017: "De partner kan de offerte nu namens de klant ondertekenen.",
+	1018: "De partner kan de offerte nu activeren.",
+	1019: "Bekijk en onderteken",
+	1020: "Bekijk en activeer",
+	1021: "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	1022: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1023: "De offerte verloopt binnenkort",
+	1024: "Offerte {0} verloopt op {1}, {2}",
+	1025: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1026: "De offerte is ingetrokken",
+	1027: "Offerte {0} ingetrokken, {1}",
+	1028: "Was geldig tot en met",
+	1029: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1030: "De offerte is verlopen",
+	1031: "Offerte {0} verlopen, {1}",
+	1032: "Een opmerking verandert de offerte niet.",
+	1033: "Lees en reageer",
+	1034: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1035: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1036: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1037: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1038: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1039: "E-mail over {0} niet bezorgd, {1}",
+	1040: "Bekijk de gegevens",
+	1041: "Niet bezorgd",
+	1042: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1043: "Een e-mail kon niet worden bezorgd",
+	1044: "Waarom uw besluit nodig is",
+	1045: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1046: " Alternatief:",
+	1047: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1048: "Eerste periode",
+	1049: "Te leveren",
+	1050: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1051: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1052: "En nog {0} op de pagina.",
+	1053: "Akkoord van {0}",
+	1054: "Te beoordelen",
+	1055: "Waar u op moet letten",
+	1056: "uur",
+	1057: "uur",
+	1058: "Hersteltijd",
+	1059: "Niveau",
+	1060: "Pakket",
+	1061: "ampère",
+	1062: "Ten hoogste",
+	1063: "Stroom",
+	1064: "Ruimte",
+	1065: "GB opslag",
+	1066: "Opslag",
+	1067: "Opslag (SSD)",
+	1068: "GB geheugen",
+	1069: "Geheugen",
+	1070: "Maat",
+	1071: "gebruikers",
+	1072: "Gebruikers",
+	1073: "Type gebruiker",
+	1074: "nummers",
+	1075: "kanalen",
+	1076: "Spraakkanalen",
+	1077: "Databundel",
+	1078: "Doorvoer",
+	1079: "Bandbreedte",
+	1080: "Dit product kent geen varianten.",
+	1081: "Dit product kent deze eigenschap niet.",
+	1082: "Dit product kent geen aantal.",
+	1083: "Gaat niet samen met {0}.",
+	1084: "Ten hoogste {0}.",
+	1085: "Deze optie bestaat niet bij dit product.",
+	1086: "Alleen een beheerder kan dit.",
+	1087: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1088: "Kies nl of en.",
+	1089: "Noem de accountmanager.",
+	1090: "Dit niveau bestaat niet.",
+	1091: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1092: "Beheer",
+	1093: "Partners",
+	1094: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1095: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1096: "Er zijn nog geen partners.",
+	1097: "Soort",
+	1098: "Reseller",
+	1099: "Solutionspartner",
+	1100: "Niveau",
+	1101: "Accountmanager",
+	1102: "Actief",
+	1103: "Geblokkeerd",
+	1104: "Kies reseller of solutions.",
+	1105: "Letters, cijfers, - en _.",
+	1106: "Dit is geen accountmanager.",
+	1107: "Geen rol van oneCentral.",
+	1108: "Noem het subject.",
+	1109: "Alleen een accountmanager kan dit.",
+	1110: "Een ander dan uzelf.",
+	1111: "De laatste dag moet op of na de eerste dag liggen.",
+	1112: "Ten hoogste twintig.",
+	1113: "Hierover is al beslist.",
+	1114: "Deze versie wacht niet op u.",
+	1115: "U hebt over deze versie al beslist.",
+	1116: "De aanvrager beslist niet.",
+	1117: "Alleen de accountmanager kan dit toestaan.",
+	1118: "Alleen de accountmanager geeft korting.",
+	1119: "Deze versie kan niet opnieuw worden berekend.",
+	1120: "Deze regel bestaat niet.",
+	1121: "Van nul tot en met het bedrag zelf.",
+	1122: "Van 0 tot en met 10.000 basispunten.",
+	1123: "Geef een percentage of een bedrag.",
+	1124: "Geef een partner op.",
+	1125: "U hebt hier geen rol.",
+	1126: "partner",
+	1127: "Alleen een partner kan dit.",
+	1128: "offerte",
+	1129: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1130: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1131: "Een kleur als #0E3C61.",
+	1132: "Ten hoogste 80 diensten.",
+	1133: "dienst",
+	1134: "De winkelwagen is intussen gewijzigd.",
+	1135: "Ten hoogste 80 regels per aanvraag.",
+	1136: "Van 1 tot en met 80 regels.",
+	1137: "regel",
+	1138: "Deze koppeling bestaat niet.",
+	1139: "Deze klant heeft deze dienst niet.",
+	1140: "Dit product bestaat niet.",
+	1141: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1142: "Noem de hash van wat u zag.",
+	1143: "Een datum, niet in de toekomst.",
+	1144: "Deze dienst staat al in de winkelwagen.",
+	1145: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1146: "De winkelwagen is leeg.",
+	1147: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1148: "Vul de klantgegevens aan: {0}.",
+	1149: "statutaire naam",
+	1150: "land",
+	1151: "KvK-nummer",
+	1152: "vestigingsadres",
+	1153: "contactpersoon",
+	1154: "kleine onderneming of niet",
+	1155: "taal",
+	1156: "referentie",
+	1157: "installatieadres",
+	1158: "contactpersoon op locatie",
+	1159: "{0}, {1}",
+	1160: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1161: "De dienst is veranderd sinds de aanvraag.",
+	1162: "De gekoppelde dienst is beëindigd.",
+	1163: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1164: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1165: "Noem de SHA-256 van het document dat is getekend.",
+	1166: "Bevestig dat u namens de klant mag ondertekenen.",
+	1167: "Vul uw naam in.",
+	1168: "Vul uw functie in.",
+	1169: "Bevestig dat u akkoord gaat.",
+	1170: "Deze offerte was geldig tot en met {0}.",
+	1171: "Deze offerte is al besteld als order {0}.",
+	1172: "Deze partner bevestigt anders: {0}.",
+	1173: "Dit is niet het document van deze versie.",
+	1174: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1175: "Geef een naam of een referentie.",
+	1176: "De klant is intussen gewijzigd.",
+	1177: "De partner is intussen gewijzigd.",
+	1178: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1179: "Vul het adres van levering in.",
+	1180: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1181: "Dit is op dit adres niet leverbaar.",
+	1182: "Vul de huidige aanbieder en de nummers in.",
+	1183: "Vul het kenmerk in van het document: {0}.",
+	1184: "portingmachtiging",
+	1185: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1186: "Er loopt een nummerportering op deze dienst.",
+	1187: "Deze dienst wordt beëindigd.",
+	1188: "Deze dienst is geblokkeerd.",
+	1189: "Deze dienst is beëindigd.",
+	1190: "Er loopt al een order op deze dienst.",
+	1191: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1192: "Deze dienst kan niet worden uitgebreid.",
+	1193: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1194: "Deze offerte bestaat niet.",
+	1195: "Geen PDF.",
+	1196: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1197: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1198: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1199: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1200: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1201: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1202: "Ten hoogste 4 MB.",
+	1203: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1204: "scripts",
+	1205: "acties die iets starten, versturen of openen",
+	1206: "ingesloten bestanden",
+	1207: "geluid of film",
+	1208: "versleuteling",
+	1209: "inhoud die geen PDF is",
+	1210: "geen einde (mogelijk afgebroken)",
+	1211: "delen die niet bekeken konden worden",
+	1212: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1213: "Base64, zoals in RFC 4648.",
+	1214: "Deze regel staat er meer dan eens.",
+	1215: "bewijsstuk",
+	1216: "Van de dag van de order tot en met vandaag.",
+	1217: "Bevat een stuurteken.",
+	1218: "Ten hoogste {0} tekens.",
+	1219: "Dit veld is verplicht.",
+	1220: "Een postcode als 1234 AB.",
+	1221: "Een landcode van twee letters (ISO 3166-1).",
+	1222: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1223: "Een e-mailadres als naam@bedrijf.nl.",
+	1224: "Geen geldig btw-id van dit land.",
+	1225: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1226: "Noem een dienst of een regel.",
+	1227: "Ten hoogste vijf.",
+	1228: "Een datum in deze eeuw.",
+	1229: "Van 0 tot en met 120 maanden.",
+	1230: "Alleen bij modify.",
+	1231: "Noem de versie van de dienst die u zag.",
+	1232: "Kies de dienst die verandert.",
+	1233: "Kies een product.",
+	1234: "Kies add of modify.",
+	1235: "Onbekende optie.",
+	1236: "Onbekende eigenschap.",
+	1237: "Te veel eigenschappen of opties.",
+	1238: "Van 0 tot en met 1.000.000.",
+	1239: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1240: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1241: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1242: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1243: "Ten hoogste twintig nummers of reeksen.",
+	1244: "Kies 13, 26 of 52 weken.",
+	1245: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1246: "Deze dienst bestaat niet meer.",
+	1247: "Dit product is niet (meer) te bestellen.",
+	1248: "Deze dienst kan niet naar dit product overstappen.",
+	1249: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1250: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1251: "product",
+	1252: "Er is pas een document als de versie is goedgekeurd.",
+	1253: "Kies acknowledged, inProgress of partial.",
+	1254: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1255: "Deze versie bestaat niet.",
+	1256: "Er is een nieuwere versie: {0}.",
+	1257: "Een of meer controles zijn niet geslaagd.",
+	1258: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1259: "De winkelwagen van deze klant is niet leeg.",
+	1260: "U mag dit niet doen.",
+	1261: "Deze looptijd kan niet bij dit product.",
+	1262: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1263: "Er verandert niets.",
+	1264: "Dit kan op zijn vroegst op {0}.",
+	1265: "Met de huidige status kan dit niet.",
+	1266: "Koppelingen alleen in een winkelwagen.",
+	1267: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1268: "Btw verlegd naar de afnemer.",
+	1269: "Er is al een catalogus vanaf {0}.",
+	1270: "Er is al een andere catalogus {0}.",
+	1271: "Het is even te druk; probeer het opnieuw.",
+	1272: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1273: "Deze cursor hoort niet bij deze lijst.",
+	1274: "klant",
+	1275: "persoon",
+	1276: "Deze rol beoordeelt geen offertes.",
+	1277: "In deze status is een order niet open.",
+	1278: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1279: "winkelwagen",
+	1280: "versie van de offerte",
+	1281: "document",
+	1282: "order",
+	1283: "taak",
+	1284: "sessie",
+	1285: "Kies accountManager, salesManager of engineering.",
+	1286: "Het verzoek is niet volledig ontvangen.",
+	1287: "Dit is geen JSON: kijk bij byte {0}.",
+	1288: "Dit is geen UTF-8.",
+	1289: "Ten hoogste {0} waarden.",
+	1290: "Te diep genest.",
+	1291: "Dit veld staat er meer dan eens.",
+	1292: "Deze parameter staat er meer dan eens.",
+	1293: "Deze parameter bestaat hier niet.",
+	1294: "De querystring is niet goed gevormd.",
+	1295: "Een geheel getal van 1 tot en met {0}.",
+	1296: "Kies uit {0}.",
+	1297: "Een andere versie dan die in het pad.",
+	1298: "Stuur {0}.",
+	1299: "een object",
+	1300: "Zonder prijzen alleen met for=customer.",
+	1301: "Ten hoogste 100 tekens.",
+	1302: "Een andere dienst dan die in het pad.",
+	1303: "Alleen modify.",
+	1304: "een lijst",
+	1305: "Een datum als 2026-11-17.",
+	1306: "Een null kan hier niet; laat het veld weg.",
+	1307: "Dit veld bestaat hier niet.",
+	1308: "een geheel getal",
+	1309: "true of false",
+	1310: "een tekst",
+	1311: "Deze link is verlopen",
+	1312: "Deze link is ingetrokken",
+	1313: "Deze link is ongeldig of verlopen.",
+	1314: "Deze link is niet geldig",
+	1315: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1316: "Deze link is niet compleet",
+	1317: "Probeer het opnieuw.",
+	1318: "Het inloggen is niet gelukt",
+	1319: "Inloggen kan even niet",
+	1320: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1321: "Met dit account kunt u hier niet inloggen.",
+	1322: "U hebt hier geen toegang",
+	1323: "Dit formulier kwam niet van onze site",
+	1324: "Dit bestaat niet, of is niet voor u.",
+	1325: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1326: "Probeer het over enkele ogenblikken opnieuw.",
+	1327: "Er ging iets mis",
+	1328: "Het verzoek is afgebroken",
+	1329: "Even geduld",
+	1330: "Te veel verzoeken achter elkaar",
+	1331: "Wacht even en probeer het daarna opnieuw.",
+	1332: "Noem de versie die u zag",
+	1333: "Dit klopt niet",
+	1334: "Dit mediatype kan hier niet",
+	1335: "Er is te veel verstuurd",
+	1336: "Wat u zag is intussen gewijzigd",
+	1337: "Dit kan nu niet",
+	1338: "Deze methode kan hier niet",
+	1339: "Niet gevonden",
+	1340: "U hebt geen toegang tot deze pagina",
+	1341: "U bent niet ingelogd",
+	1342: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1343: "Ten hoogste {0} KB.",
+	1344: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1345: "Noem één ETag, tussen aanhalingstekens.",
+	1346: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1347: "Noem in If-Match de ETag van wat u zag.",
+	1348: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1349: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1350: "Geef elk verzoek een eigen sleutel.",
+	1351: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1352: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1353: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1354: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1355: "Bewijs van de bevestiging",
+	1356: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1357: "IP-adres",
+	1358: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1359: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1360: "Sleutel van het zegel",
+	1361: "Zegel van oneCentral (Ed25519)",
+	1362: "Account",
+	1363: "Download het bewijs van deze bevestiging",
+	1364: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

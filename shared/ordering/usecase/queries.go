@@ -28,24 +28,31 @@ type QuoteView struct {
 
 // Quote shows a quote; number 0 asks for its latest version.
 func (d *Quotes) Quote(ctx context.Context, actor ordering.Actor, id ordering.QuoteID, number int) (*QuoteView, error) {
-	r, err := d.ahead(ctx, func(r ordering.Reader) {
-		owner, v := d.quoteAhead(ctx, r, actor, id, number)
-		if q, err := r.Quote(ctx, owner, id); err == nil && q.Order != "" {
-			_, _ = r.Order(ctx, owner, q.Order)
-		}
-		ref := ordering.VersionRef{Quote: id, Version: number}
-		if v != nil {
-			ref = v.Ref()
-		}
-		_, _ = r.Approvals(ctx, owner, ref)
-		_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
-		if v != nil && actor.Staff() && v.State == ordering.Requested {
-			checksAhead(ctx, r, v)
-		}
-	})
+	r, err := d.ahead(ctx, func(r ordering.Reader) { d.viewAhead(ctx, r, actor, id, number) })
 	if err != nil {
 		return nil, err
 	}
+	return d.view(ctx, r, actor, id, number)
+}
+
+// viewAhead reads what view reads.
+func (d *core) viewAhead(ctx context.Context, r ordering.Reader, actor ordering.Actor, id ordering.QuoteID, number int) {
+	owner, v := d.quoteAhead(ctx, r, actor, id, number)
+	if q, err := r.Quote(ctx, owner, id); err == nil && q.Order != "" {
+		_, _ = r.Order(ctx, owner, q.Order)
+	}
+	ref := ordering.VersionRef{Quote: id, Version: number}
+	if v != nil {
+		ref = v.Ref()
+	}
+	_, _ = r.Approvals(ctx, owner, ref)
+	_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
+	if v != nil && actor.Staff() && v.State == ordering.Requested {
+		checksAhead(ctx, r, v)
+	}
+}
+
+func (d *core) view(ctx context.Context, r ordering.Reader, actor ordering.Actor, id ordering.QuoteID, number int) (*QuoteView, error) {
 	partner, q, v, err := d.asked(ctx, r, actor, id, number)
 	if err != nil {
 		return nil, err

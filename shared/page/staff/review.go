@@ -62,7 +62,7 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 		return nil, err
 	}
 	version := b.Version()
-	p := &reviewPage{number: version.Ref().String(), lead: b.lead(), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
+	p := &reviewPage{number: version.Ref().String(), lead: r.lead(version), facts: b.Facts(), headline: b.Headline(), hash: version.ChangeHash[:quoteview.ShortHash], waivers: b.waivers()}
 	p.customer, p.partner = printable.Typed(version.CustomerAt.DisplayName()), version.PartnerAt.Name
 	p.Shell = r.Shell(p.number + " · " + version.CustomerAt.DisplayName())
 	if p.lines, p.summary, err = b.Lines(book); err != nil {
@@ -95,9 +95,9 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 	return p, nil
 }
 
-func (b *builder) lead() string {
+func (r request) lead(version *ordering.QuoteVersion) string {
 	var added, changed int
-	for _, item := range b.Version().Items {
+	for _, item := range version.Items {
 		if item.Action == ordering.Add {
 			added++
 		} else {
@@ -106,12 +106,12 @@ func (b *builder) lead() string {
 	}
 	var parts []string
 	if added > 0 {
-		parts = append(parts, b.Say(words.NewServices(added)))
+		parts = append(parts, r.Say(words.NewServices(added)))
 	}
 	if changed > 0 {
-		parts = append(parts, b.Say(words.ChangesChanged(changed)))
+		parts = append(parts, r.Say(words.ChangesChanged(changed)))
 	}
-	return strings.Join(parts, b.Say(words.And))
+	return strings.Join(parts, r.Say(words.And))
 }
 
 func (b *builder) waivers() []string {

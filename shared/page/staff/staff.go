@@ -41,6 +41,8 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Get("/approve/{token}", p.serve(request.showLink)),
 		kit.Post("/approve/{token}", p.serve(request.decideLink)),
 		kit.Get("/approvals", p.staff(request.workList)),
+		kit.Get(routinePath, p.manager(request.routine)),
+		kit.Post(routinePath, p.manager(request.decideRoutine)),
 		kit.Get("/approvals/{quote}", p.staff(request.review)),
 		kit.Post("/approvals/{quote}", p.staff(request.decideReview)),
 		kit.Get("/delegations", p.manager(request.showDelegations)),

@@ -34,6 +34,8 @@ type workPage struct {
 	fields                []kit.InputField
 	said                  string
 	items                 []workItem
+	// routine leads to where those without anything to judge are decided together, empty for who decides in another role alone.
+	routine string
 }
 
 // workItem is an approval that waits for the reader.
@@ -61,6 +63,9 @@ func (r request) workList() error {
 			return err
 		}
 		p.items = append(p.items, shown)
+	}
+	if r.Actor.Has(ordering.AccountManager) && len(p.items) > 1 {
+		p.routine = r.To(routinePath)
 	}
 	title := r.Say(words.WorkList)
 	switch {
