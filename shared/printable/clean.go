@@ -7,14 +7,23 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// lineEnds are those of browsers (CR LF) and Unicode's separators, as the one that is kept.
-var lineEnds = strings.NewReplacer("\r\n", "\n", "\u2028", "\n", "\u2029", "\n")
+// separators are Unicode's ends of lines, as the one that is kept.
+var separators = strings.NewReplacer("\u2028", "\n", "\u2029", "\n")
+
+// lineEnds makes those of browsers (CR LF) the one that is kept, and Unicode's; several CR before an LF are one.
+func lineEnds(s string) string {
+	lines := strings.Split(separators.Replace(s), "\n")
+	for i := range lines[:len(lines)-1] {
+		lines[i] = strings.TrimRight(lines[i], "\r")
+	}
+	return strings.Join(lines, "\n")
+}
 
 // Clean returns a text as it is kept: NFC, lines that end in LF, no characters that show nothing or change how others show,
 // at most mostMarks marks on a letter, no space around it. A text that shows nothing is empty. Control characters and bytes
 // that are no UTF-8 (as U+FFFD) stay, to be refused.
 func Clean(s string) string {
-	s = lineEnds.Replace(strings.Map(visible, strings.ToValidUTF8(s, string(unicode.ReplacementChar))))
+	s = lineEnds(strings.Map(visible, strings.ToValidUTF8(s, string(unicode.ReplacementChar))))
 	marks := 0
 	s = strings.Map(func(r rune) rune {
 		switch {

@@ -18,6 +18,7 @@ func TestClean_Text(t *testing.T) {
 		"space around is left out":            {" \u00a0Jan\u00a0Smit\t\r\n", "Jan\u00a0Smit"},
 		"lines end in one way":                {"a\r\nb\u2028c\u2029d\n\ne", "a\nb\nc\nd\n\ne"},
 		"a line end with something inside":    {"a\r\u200b\nb", "a\nb"},
+		"a line end that begins twice":        {"a\r\r\nb", "a\nb"},
 		"controls stay, to be refused":        {"a\x00b\tc", "a\x00b\tc"},
 		"bytes that are no UTF-8 stay seen":   {"a\xffb", "a\ufffdb"},
 		"marks beyond the third are left out": {"a" + strings.Repeat("\u0316", 99) + "b", "a\u0316\u0316\u0316b"},

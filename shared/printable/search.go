@@ -22,6 +22,6 @@ func fold(s string) string {
 			return -1
 		}
 		return unicode.ToLower(r)
-	}, norm.NFKD.String(s))
+	}, norm.NFKD.String(strings.ToValidUTF8(s, string(unicode.ReplacementChar)))) // NFKD leaves what follows half a letter as it is
 	return letters.Replace(s)
 }

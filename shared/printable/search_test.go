@@ -29,6 +29,7 @@ func TestContains(t *testing.T) {
 		{"Café", "", true},
 		{"Café", "kaf", false},
 		{"Jan\nsen", "jansen", false},
+		{"\xf3Ä b", "\xf3Ä", true}, // the bytes of Ä are not those that \xf3 begins a letter with
 	} {
 		if got := printable.Contains(c.text, c.sought); got != c.want {
 			t.Errorf("%+q in %+q: %t", c.sought, c.text, got)
