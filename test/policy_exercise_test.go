@@ -502,7 +502,7 @@ func (h *harness) pages() {
 	must(h.T, err)
 	link, err := h.env.Pages().Approval(h.Context(), h.f.Latest(v.Quote), holder, ordering.AccountManager)
 	must(h.T, err)
-	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/approvals/routine", "/delegations", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
+	for _, path := range []string{"/approvals", "/approvals/" + string(v.Quote), "/approvals/routine", "/delegations", "/pipeline", "/search?q=Klant", "/numbers", "/numbers.csv", strings.TrimPrefix(link, harnessBase)} {
 		browser.look(path)
 	}
 	browser.send(link, decision(v, "approve"))

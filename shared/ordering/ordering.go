@@ -4,6 +4,7 @@
 package ordering
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 )
@@ -48,6 +49,9 @@ func ValidSubject(s string) bool { return len(s) <= 255 && subjectShape.MatchStr
 
 // ValidQuoteID reports whether s has the shape of a quote's number.
 func ValidQuoteID(s string) bool { return quoteShape.MatchString(s) }
+
+// NewQuoteID is the n-th of the year.
+func NewQuoteID(year int, n int64) QuoteID { return QuoteID(fmt.Sprintf("OFF-%d-%05d", year, n)) }
 
 // Order returns the number of the order that the quote becomes.
 func (id QuoteID) Order() OrderID { return OrderID("ORD" + strings.TrimPrefix(string(id), "OFF")) }

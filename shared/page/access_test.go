@@ -109,6 +109,8 @@ func (s *accessScene) address(pattern string) string {
 	switch pattern {
 	case "/catalog", "/catalog/{offering}":
 		address += "?customer=kapper"
+	case "/search":
+		address += "?q=Klant"
 	case "/upgrades", "/upgrades/result":
 		address += "?service=" + string(orderingtest.Trunk)
 	}

@@ -2,7 +2,6 @@ package usecase
 
 import (
 	"context"
-	"fmt"
 	"reflect"
 	"time"
 
@@ -62,7 +61,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 func (d *Quotes) newNumber(ctx context.Context) (ordering.QuoteID, error) {
 	year := d.today().Year
 	n, err := d.store.NextNumber(ctx, year)
-	return ordering.QuoteID(fmt.Sprintf("OFF-%d-%05d", year, n)), err
+	return ordering.NewQuoteID(year, n), err
 }
 
 // freeze turns the cart into a version without number, or refuses with every check.

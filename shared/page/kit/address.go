@@ -16,6 +16,12 @@ func ReviewPath(id ordering.QuoteID) string { return "/approvals/" + string(id) 
 // AdminPath is where administrators begin; the sections of administration are below it.
 const AdminPath = "/admin"
 
+// PipelinePath lists the open quotes of an account manager's partners.
+const PipelinePath = "/pipeline"
+
+// SearchPath is where an account manager seeks.
+const SearchPath = "/search"
+
 // CartPath is the customer's cart.
 func CartPath(id ordering.CustomerID) string { return "/carts/" + url.PathEscape(string(id)) }
 

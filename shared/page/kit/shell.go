@@ -60,6 +60,7 @@ func (r *Request) menu() []Link {
 	case a.Staff():
 		pages := []Link{{"/approvals", r.Say(words.WorkList)}}
 		if a.Has(ordering.AccountManager) {
+			pages = append(pages, Link{PipelinePath, r.Say(words.OpenQuotes)}, Link{SearchPath, r.Say(words.Search)})
 			pages = append(pages, Link{"/delegations", r.Say(words.StandIn)})
 		}
 		if a.SeesNumbers() {

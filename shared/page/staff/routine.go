@@ -61,7 +61,7 @@ func (r request) showRoutine(status int, problem string) error {
 		p.requests = append(p.requests, routineRequest{
 			workItem: workItem{
 				address: r.To(kit.ReviewPath(version.Quote)), number: version.Ref().String(), partner: version.PartnerAt.Name, customer: version.CustomerAt.DisplayName(),
-				difference: r.Difference(version.Change.Total.Difference), oneOff: r.Money(version.Change.Total.NRC), asked: r.Moment(version.RequestedAt), age: r.age(version.RequestedAt, r.Now()),
+				difference: r.Difference(version.Change.Total.Difference), oneOff: r.Money(version.Change.Total.NRC), asked: r.Moment(version.RequestedAt), age: r.Age(version.RequestedAt),
 			},
 			mark: version.Ref().String() + "/" + version.ChangeHash, lead: r.lead(version), contract: statement.Contract(&version.Change).In(r.Locale),
 		})

@@ -48,10 +48,12 @@ func (p *Pages) Routes() kit.Routes {
 		kit.Get("/delegations", p.manager(request.showDelegations)),
 		kit.Post("/delegations", p.manager(request.setDelegations)),
 	}
-	guard := func(handle func(*kit.Request) error) func(*kit.Request) error {
-		return p.staff(func(r request) error { return handle(r.Request) })
+	on := func(handle func(*kit.Request) error) func(request) error {
+		return func(r request) error { return handle(r.Request) }
 	}
-	return slices.Concat(own, (&deskpage.Pages{Desk: p.Desk}).Routes(guard))
+	staff := func(handle func(*kit.Request) error) func(*kit.Request) error { return p.staff(on(handle)) }
+	managers := func(handle func(*kit.Request) error) func(*kit.Request) error { return p.manager(on(handle)) }
+	return slices.Concat(own, (&deskpage.Pages{Desk: p.Desk}).Routes(staff, managers))
 }
 
 func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
@@ -77,7 +79,7 @@ func (p *Pages) manager(handle func(request) error) func(*kit.Request) error {
 		if r.Actor.Has(ordering.AccountManager) {
 			return handle(r)
 		}
-		return r.Refusal(http.StatusForbidden, "account-managers-only", r.Say(words.ThisPageIsNotFor), r.Say(words.OnlyAccountManagerCanBe), r.ToWorkList())
+		return r.Refusal(http.StatusForbidden, "account-managers-only", r.Say(words.ThisPageIsNotFor), r.Say(words.OnlyAccountManagerHasDesk), r.ToWorkList())
 	})
 }
 

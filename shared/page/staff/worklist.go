@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
@@ -36,6 +35,17 @@ type workPage struct {
 	items                 []workItem
 	// routine leads to where those without anything to judge are decided together, empty for who decides in another role alone.
 	routine string
+	// covers tell whom the reader stands in for today, and who stands in for the reader.
+	covers []string
+	// remarks are of partners, without an answer; found by who has a desk alone.
+	remarks []remark
+	desk    bool
+}
+
+// remark leads to a quote on which a partner waits for an answer.
+type remark struct {
+	kit.Link
+	customer, by, age string
 }
 
 // workItem is an approval that waits for the reader.
@@ -66,6 +76,9 @@ func (r request) workList() error {
 	}
 	if r.Actor.Has(ordering.AccountManager) && len(p.items) > 1 {
 		p.routine = r.To(routinePath)
+	}
+	if err := r.beside(p); err != nil {
+		return err
 	}
 	title := r.Say(words.WorkList)
 	switch {
@@ -137,7 +150,7 @@ func (r request) workFields(waiting []*ordering.Approval, problems map[string]st
 func (r request) workItem(i usecase.WorkItem, people quoteview.Names) (workItem, error) {
 	w := workItem{
 		address: r.To(kit.ReviewPath(i.Quote)), number: ordering.VersionRef{Quote: i.Quote, Version: i.Version}.String(), partner: i.PartnerName, customer: i.CustomerName,
-		difference: r.Difference(i.Difference), oneOff: r.Money(i.NRC), asked: r.Moment(i.AskedAt), age: r.age(i.AskedAt, r.Now()), role: r.Role(i.Role),
+		difference: r.Difference(i.Difference), oneOff: r.Money(i.NRC), asked: r.Moment(i.AskedAt), age: r.Age(i.AskedAt), role: r.Role(i.Role),
 	}
 	if i.Delegated {
 		var err error
@@ -153,16 +166,4 @@ func (r request) workItem(i usecase.WorkItem, people quoteview.Names) (workItem,
 		w.others = append(w.others, r.Role(other.Role)+state)
 	}
 	return w, nil
-}
-
-// age is how long ago a moment was: hours within a day, then days.
-func (r request) age(since, now time.Time) string {
-	switch hours := int(now.Sub(since).Hours()); {
-	case hours < 1:
-		return r.Say(words.LessThanHour)
-	case hours < 24:
-		return r.Say(words.Hours(hours))
-	default:
-		return r.Say(words.Days(hours / 24))
-	}
 }
