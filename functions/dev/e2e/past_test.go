@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"onecentral.nl/ordering/functions/dev/issuer"
 	"onecentral.nl/ordering/functions/dev/seed"
 	"onecentral.nl/ordering/shared/boot"
 	"onecentral.nl/ordering/shared/calendar"
@@ -25,6 +26,8 @@ type past struct {
 	// lapsed is a quote that nobody ordered in time, asked the address of the link that asked for its approval.
 	lapsed ordering.QuoteID
 	asked  string
+	// silent is a quote whose partner left a question alone for nine days.
+	silent ordering.QuoteID
 	// dearer has a cart from before a price rose.
 	dearer ordering.CustomerID
 }
@@ -49,14 +52,24 @@ func lived(ctx context.Context, folder string, keys identity.Keys) (p past, err 
 	}
 	p.dearer = seed.Zilver
 	err = daysAgo(driver, 3, func(cases *usecase.UseCases) error {
-		_, err := filled(ctx, cases, p.dearer)
+		_, err := filled(ctx, cases, seed.Noordlicht, p.dearer)
+		return err
+	})
+	if err != nil {
+		return p, err
+	}
+	err = daysAgo(driver, 9, func(cases *usecase.UseCases) error {
+		v, err := questioned(ctx, cases, seed.Deltacom, seed.Maasmond)
+		if err == nil {
+			p.silent = v.Quote
+		}
 		return err
 	})
 	if err != nil {
 		return p, err
 	}
 	err = daysAgo(driver, 40, func(cases *usecase.UseCases) error {
-		v, err := granted(ctx, cases, seed.Emsland)
+		v, err := granted(ctx, cases, seed.Noordlicht, seed.Emsland)
 		if err != nil {
 			return err
 		}
@@ -116,8 +129,8 @@ func priced(ctx context.Context, cases *usecase.UseCases) error {
 }
 
 // filled puts web hosting in the customer's cart.
-func filled(ctx context.Context, cases *usecase.UseCases, customer ordering.CustomerID) (*usecase.CartView, error) {
-	user := seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser))
+func filled(ctx context.Context, cases *usecase.UseCases, partner ordering.PartnerID, customer ordering.CustomerID) (*usecase.CartView, error) {
+	user := seed.As(seed.Find(partner, ordering.PartnerUser))
 	cart, err := cases.Carts.OpenCart(ctx, user, ordering.Idempotency{}, customer)
 	if err != nil {
 		return nil, err
@@ -128,15 +141,37 @@ func filled(ctx context.Context, cases *usecase.UseCases, customer ordering.Cust
 }
 
 // granted requests the quote of such a cart, and approves it.
-func granted(ctx context.Context, cases *usecase.UseCases, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
-	cart, err := filled(ctx, cases, customer)
+func granted(ctx context.Context, cases *usecase.UseCases, partner ordering.PartnerID, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
+	v, manager, err := waiting(ctx, cases, partner, customer)
 	if err != nil {
 		return nil, err
 	}
-	v, err := cases.Quotes.RequestQuote(ctx, seed.As(seed.Find(seed.Noordlicht, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
-	if err != nil {
-		return nil, err
-	}
-	manager := seed.As(seed.Find("", ordering.AccountManager))
 	return cases.Approvals.Approve(ctx, manager, ordering.Idempotency{}, usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, usecase.ApproveInput{Role: ordering.AccountManager})
+}
+
+// questioned requests one, and returns it with a question.
+func questioned(ctx context.Context, cases *usecase.UseCases, partner ordering.PartnerID, customer ordering.CustomerID) (*ordering.QuoteVersion, error) {
+	v, manager, err := waiting(ctx, cases, partner, customer)
+	if err != nil {
+		return nil, err
+	}
+	return cases.Approvals.Return(ctx, manager, ordering.Idempotency{}, usecase.Target{Quote: v.Quote, Version: v.Number, Hash: v.ChangeHash}, ordering.AccountManager, "Welke domeinnaam?")
+}
+
+// waiting requests the quote of such a cart. It returns the partner's account manager too.
+func waiting(ctx context.Context, cases *usecase.UseCases, partner ordering.PartnerID, customer ordering.CustomerID) (*ordering.QuoteVersion, ordering.Actor, error) {
+	cart, err := filled(ctx, cases, partner, customer)
+	if err != nil {
+		return nil, ordering.Actor{}, err
+	}
+	v, err := cases.Quotes.RequestQuote(ctx, seed.As(seed.Find(partner, ordering.PartnerUser)), ordering.Idempotency{}, customer, cart.ChangeHash)
+	if err != nil {
+		return nil, ordering.Actor{}, err
+	}
+	of, err := cases.Directory.Partner(ctx, seed.As(seed.Find("", ordering.Admin)), partner)
+	if err != nil {
+		return nil, ordering.Actor{}, err
+	}
+	people := seed.People()
+	return v, seed.As(people[slices.IndexFunc(people, func(p issuer.Person) bool { return p.Subject == string(of.AccountManager) })]), nil
 }
