@@ -18,9 +18,10 @@ func rooms() map[string]string {
 	return map[string]string{
 		"ordering":           "money calendar words catalog vatid printable telephone postal mailaddress",
 		"ordering/access":    rules,
+		"ordering/audience":  rules,
 		"ordering/directory": rules + " ordering/access",
 		"ordering/desk":      rules + " printable ordering/access",
-		"ordering/usecase":   rules + " printable pdfscan ordering/access ordering/desk ordering/directory",
+		"ordering/usecase":   rules + " printable pdfscan ordering/access ordering/audience ordering/desk ordering/directory",
 
 		"money":             "",
 		"calendar":          "",

@@ -379,7 +379,9 @@ func (h *harness) portal() {
 	h.post(user, path+"/accept-prices", map[string]any{"changeHash": cart.ChangeHash}, nil)
 	tag = h.get(user, path, nil).Get("ETag")
 	tag = h.ask(user, http.MethodPut, path+"/term-waiver", map[string]any{"name": "K. Kapper", "date": h.f.Clock.Today().AddDays(-1)}, nil, "If-Match", tag).Get("ETag")
+	tag = h.ask(user, http.MethodPut, path+"/items/"+string(cart.Cart.Items[0].ID)+"/markup", map[string]any{"basisPoints": 2500}, nil, "If-Match", tag).Get("ETag")
 	h.ask(user, http.MethodDelete, path, nil, nil, "If-Match", tag)
+	h.ask(user, http.MethodPut, "/v1/reselling", map[string]any{"markups": []any{map[string]any{"category": "hosting", "basisPoints": 2000}}}, nil, "If-Match", h.get(user, "/v1/reselling", nil).Get("ETag"))
 
 	v := h.request(user, orderingtest.Bakker, faster, orderingtest.NewServer())
 	for _, path := range []string{"/v1/quotes", quotePath(v, ""), quotePath(v, "versions"), quotePath(v, "history")} {

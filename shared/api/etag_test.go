@@ -103,7 +103,7 @@ func TestIfNoneMatch(t *testing.T) {
 	user := w.as("user.noord")
 	user.open(orderingtest.Bakker)
 	for path, user := range map[string]client{
-		"/v1/carts/bakker": user, "/v1/customers/bakker": user, "/v1/partners/noord": user, "/v1/people/anna": w.as("staff.ada"), "/v1/delegations": w.as("staff.anna"),
+		"/v1/carts/bakker": user, "/v1/customers/bakker": user, "/v1/partners/noord": user, "/v1/reselling": user, "/v1/people/anna": w.as("staff.ada"), "/v1/delegations": w.as("staff.anna"),
 	} {
 		tag := user.get(path).want(200).tag()
 		for _, known := range []string{tag, "W/" + tag, `"x", ` + tag, "*"} {

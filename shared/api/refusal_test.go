@@ -78,6 +78,10 @@ func (s *scene) body(r api.Route) any {
 		return map[string]any{"changeHash": strings.Repeat("0", 64)}
 	case last == "term-waiver":
 		return "null"
+	case last == "markup":
+		return `{"basisPoints":2500}`
+	case last == "reselling":
+		return `{"markups":[]}`
 	case last == "comments":
 		return `{"text":"x"}`
 	case last == "preview":
@@ -141,7 +145,7 @@ func (s *scene) unchanged(t *testing.T, happens func()) {
 
 // lists are what an object for the route must have, though it may be empty.
 var lists = map[string]string{
-	"/v1/carts/{customer}/items": "items", "/v1/quotes/{quote}/preview-discount": "discounts", "/v1/delegations": "delegations",
+	"/v1/carts/{customer}/items": "items", "/v1/quotes/{quote}/preview-discount": "discounts", "/v1/delegations": "delegations", "/v1/reselling": "markups",
 	"/v1/partners/{partner}": "company", "/v1/people/{person}": "roles",
 }
 

@@ -49,6 +49,9 @@ func (h Cart) Routes() Routes {
 	return Routes{
 		get("/v1/catalog", h.catalog, "partner"),
 
+		get("/v1/reselling", h.reselling),
+		matched(http.MethodPut, "/v1/reselling", h.setReselling),
+
 		get("/v1/customers", h.customers, "partner", "limit", "cursor"),
 		post("/v1/customers", h.createCustomer),
 		get("/v1/customers/{customer}", h.customer, "partner"),
@@ -60,6 +63,7 @@ func (h Cart) Routes() Routes {
 		post("/v1/carts/{customer}/items", h.addItems).matched(),
 		matched(http.MethodPatch, "/v1/carts/{customer}/items/{item}", h.updateItem),
 		matched(http.MethodDelete, "/v1/carts/{customer}/items/{item}", h.removeItem),
+		matched(http.MethodPut, "/v1/carts/{customer}/items/{item}/markup", h.setMarkup),
 		post("/v1/carts/{customer}/accept-prices", h.acceptPrices),
 		matched(http.MethodPut, "/v1/carts/{customer}/term-waiver", h.setTermWaiver),
 		post("/v1/carts/{customer}/quote", h.requestQuote),

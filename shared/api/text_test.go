@@ -84,6 +84,8 @@ func (s *scene) filled(r api.Route) any {
 		return item
 	case "/v1/carts/{customer}/term-waiver":
 		return map[string]any{"name": "Kees", "date": "2026-11-01"}
+	case "/v1/reselling":
+		return map[string]any{"markups": []any{map[string]any{"category": "hosting", "basisPoints": 2_000}}, "letterhead": map[string]any{"phone": "0301234567", "mail": "a@noord.example", "iban": "NL00", "terms": "x"}}
 	case "/v1/services/{service}/upgrade/preview":
 		maps.Copy(body, item)
 		body["action"], body["offering"], body["configuration"] = "modify", "conn-fiber-business", map[string]any{"tier": "500"}

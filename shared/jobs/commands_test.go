@@ -55,6 +55,9 @@ func cartCommands() []command {
 			more.Configuration.Units = 3
 			return of(p.Carts.ReplaceItem(ctx, user, bakker, v.Cart.Tag(), v.Cart.Items[0].ID, more))
 		})},
+		{"Carts.SetMarkup", noord, filled(func(ctx context.Context, p *process, _ ordering.Idempotency, v *usecase.CartView) error {
+			return of(p.Carts.SetMarkup(ctx, user, bakker, v.Cart.Tag(), v.Cart.Items[0].ID, &ordering.Markup{BasisPoints: new(int64(2_500))}))
+		})},
 		{"Carts.RemoveItem", noord, filled(func(ctx context.Context, p *process, _ ordering.Idempotency, v *usecase.CartView) error {
 			return of(p.Carts.RemoveItem(ctx, user, bakker, v.Cart.Tag(), v.Cart.Items[0].ID))
 		})},
@@ -266,6 +269,9 @@ func houseCommands() []command {
 		}),
 		simply("Directory.UpdateCustomer", noord, func(ctx context.Context, p *process, _ ordering.Idempotency) error {
 			return of(p.Directory.UpdateCustomer(ctx, user, bakker, 1, ordering.CustomerInput{Reference: "K-10", Company: ordering.Company{LegalName: "Bakker en Zoon B.V."}}))
+		}),
+		simply("Directory.SetReselling", noord, func(ctx context.Context, p *process, once ordering.Idempotency) error {
+			return of(p.Directory.SetReselling(ctx, user, once, ordering.Reselling{Markups: []ordering.CategoryMarkup{{Category: "hosting", BasisPoints: 2_000}}}))
 		}),
 		simply("Directory.PutPartner", "", func(ctx context.Context, p *process, _ ordering.Idempotency) error {
 			next := *orderingtest.Partner(noord)

@@ -60,7 +60,7 @@ func (b *Pricing) CommonChecks() []Check {
 		c.Missing = missing
 		checks = append(checks, c)
 	}
-	if b.treatment() == VATManualReview {
+	if b.treatmentOf(b.ContractingParty()) == VATManualReview {
 		c := NewBlockingCheck(VATReview, OwnerAccountManager, "", words.VatTreatmentOfThisCustomer)
 		c.Severity = Waivable
 		checks = append(checks, c)

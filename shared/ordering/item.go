@@ -29,6 +29,8 @@ type Item struct {
 	Qualified *Qualified
 	// Discount is what the account manager set in this quote.
 	Discount *ManualDiscount
+	// Markup is what the partner puts on this line of its cart; of a version its Resale tells.
+	Markup *Markup
 }
 
 // Link points at a connection or other product that this one needs: a service of the same customer, or an item of the same cart.

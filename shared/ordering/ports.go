@@ -24,6 +24,9 @@ type Reader interface {
 	Order(ctx context.Context, p PartnerID, id OrderID) (*Order, error)
 	Person(ctx context.Context, id Subject) (*Person, error)
 	Job(ctx context.Context, id JobID) (*Job, error)
+	// Reselling is how the partner sells on, Resale what it asks of its customer for the version.
+	Reselling(ctx context.Context, p PartnerID) (*Reselling, error)
+	Resale(ctx context.Context, p PartnerID, ref VersionRef) (*Resale, error)
 	Tally(ctx context.Context, kind QuotaKind, whose string, day calendar.Date) (*Tally, error)
 	// PartnerOf leads from a quote to its partner, for people of oneCentral.
 	PartnerOf(ctx context.Context, id QuoteID) (PartnerID, error)
@@ -45,7 +48,7 @@ type Snapshot interface {
 }
 
 // Entity is what a Tx can save or remove: *Partner, *Customer, *Cart, *Service, *Quote, *Version, *Approval, *Event,
-// *Document, *Order, *Person, *Job, *AuditEvent, *Tally.
+// *Document, *Order, *Person, *Job, *AuditEvent, *Tally, *Reselling, *Resale.
 type Entity interface{ entity() }
 
 func (*Partner) entity()      {}
@@ -60,6 +63,8 @@ func (*Document) entity()     {}
 func (*Order) entity()        {}
 func (*Person) entity()       {}
 func (*Job) entity()          {}
+func (*Reselling) entity()    {}
+func (*Resale) entity()       {}
 
 // Tx is one transaction. Everything read in it, absence included and lookups excepted, is checked again when it commits;
 // what was saved is written only if nothing it rests on has changed. Reading twice gives the same value; what was saved

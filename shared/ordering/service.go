@@ -38,6 +38,8 @@ type Service struct {
 	PendingChange      *PendingChange
 	TerminationPending bool
 	PortInProgress     bool
+	// ResaleMRC is what the partner's customer pays for it, where the order that made it so tells. Nobody of oneCentral sees it.
+	ResaleMRC *money.Cents
 }
 
 // PendingChange points at an open order item.
@@ -72,4 +74,14 @@ func (t Term) RemainingMonths(today calendar.Date) int {
 // Held is what the service has of the catalogue.
 func (s *Service) Held() catalog.Held {
 	return catalog.Held{Offering: s.Offering, Catalog: s.Catalog, Configuration: s.Configuration, TermMonths: s.Term.Months}
+}
+
+// Purchased is the service as oneCentral and the partner know it, without what the customer pays; nil for none.
+func (s *Service) Purchased() *Service {
+	if s == nil || s.ResaleMRC == nil {
+		return s
+	}
+	bare := *s
+	bare.ResaleMRC = nil
+	return &bare
 }

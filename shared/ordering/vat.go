@@ -44,9 +44,8 @@ func (p Party) VATDoubt() VATDoubt {
 	return VATIDInvalid
 }
 
-// treatment is that of the catalogue's tax rules; of the law for a version that was accepted without rules for everybody.
-func (b *Pricing) treatment() VATTreatment {
-	p := b.ContractingParty()
+// treatmentOf is that of the catalogue's tax rules; of the law for a version that was accepted without rules for everybody.
+func (b *Pricing) treatmentOf(p Party) VATTreatment {
 	of := catalog.Taxed{Country: p.Country, EU: vatid.EU(p.Country), VATIDValid: vatid.Valid(p.Country, p.VATID)}
 	if t, ruled := b.Catalog.Treatment(of); ruled {
 		return VATTreatment(t)
@@ -55,8 +54,10 @@ func (b *Pricing) treatment() VATTreatment {
 }
 
 // Sum totals the items and puts VAT on the totals, each rounded once.
-func (b *Pricing) Sum(c *Change) {
-	c.VAT = VAT{Treatment: b.treatment()}
+func (b *Pricing) Sum(c *Change) { b.sum(c, b.treatmentOf(b.ContractingParty())) }
+
+func (b *Pricing) sum(c *Change, by VATTreatment) {
+	c.VAT = VAT{Treatment: by}
 	standard, rate := c.VAT.Treatment == VATStandard, b.Catalog.VATRate(b.Today)
 	for i := range c.Items {
 		item := &c.Items[i]

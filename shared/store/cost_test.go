@@ -48,6 +48,11 @@ func shop(t *testing.T, s *store.Store) {
 		filled(func(e *ordering.Document) {
 			e.Partner, e.Quote, e.Version, e.Variant = "p", largeDeal.Quote, 1, ordering.DocumentParty
 		}),
+		filled(func(e *ordering.Reselling) { e.Partner = "p" }),
+		filled(func(e *ordering.Resale) {
+			e.Partner, e.Quote, e.Version = "p", deal.Quote, 1
+			e.Lines, e.Change.Items = e.Lines[:1], e.Change.Items[:1]
+		}),
 		filled(func(e *ordering.Order) {
 			e.Partner, e.ID, e.State, e.CreatedAt = "p", deal.Quote.Order(), ordering.Acknowledged, noon(0)
 		}),
@@ -120,6 +125,8 @@ func operations(t *testing.T) map[string]work {
 		},
 		"Approvals": func(s bench) error { return second(s.Approvals(ctx, "p", deal)) },
 		"Document":  func(s bench) error { return second(s.Document(ctx, "p", largeDeal, "party")) },
+		"Reselling": func(s bench) error { return second(s.Reselling(ctx, "p")) },
+		"Resale":    func(s bench) error { return second(s.Resale(ctx, "p", deal)) },
 		"Order":     func(s bench) error { return second(s.Order(ctx, "p", deal.Quote.Order())) },
 		"Person":    func(s bench) error { return second(s.Person(ctx, "anna")) },
 		"Job":       func(s bench) error { return second(s.Job(ctx, "due")) },

@@ -38,6 +38,11 @@ func TestStoredForm(t *testing.T) {
 		filled(func(e *ordering.Document) {
 			e.Partner, e.Quote, e.Version, e.Variant = "p", quote.ID, 2, ordering.DocumentParty
 		}),
+		filled(func(e *ordering.Reselling) { e.Partner = "p" }),
+		filled(func(e *ordering.Resale) {
+			e.Partner, e.Quote, e.Version = "p", quote.ID, 2
+			e.Lines, e.Change.Items = e.Lines[:1], e.Change.Items[:1]
+		}),
 		filled(func(e *ordering.Order) { e.Partner, e.ID = "p", quote.ID.Order() }),
 		filled(func(e *ordering.Person) { e.Subject = "anna" }),
 		filled(func(e *ordering.AuditEvent) { e.Kind, e.ID = ordering.AuditedPartner, "p" }),
@@ -57,8 +62,8 @@ func TestStoredForm(t *testing.T) {
 		t.Run(i.Type, func(t *testing.T) { wantGolden(t, i, text) })
 		return nil
 	}))
-	if seen != 14 {
-		t.Errorf("%d kinds are stored, want 14", seen)
+	if seen != 16 {
+		t.Errorf("%d kinds are stored, want 16", seen)
 	}
 }
 

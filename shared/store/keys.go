@@ -70,6 +70,10 @@ func serviceKey(p ordering.PartnerID, c ordering.CustomerID, s ordering.ServiceI
 
 func servicesOf(c ordering.CustomerID) string { return serviceSK + string(c) + "#" }
 
+func resellingKey(p ordering.PartnerID) (table.Key, error) {
+	return checked(partition(p), "RESELLING", id(p))
+}
+
 // customerOfKey leads from a service to its customer.
 func customerOfKey(p ordering.PartnerID, s ordering.ServiceID) (table.Key, error) {
 	return checked(partition(p), "CUSTOMEROF#"+string(s), id(p), id(s))
@@ -117,6 +121,10 @@ func documentKey(p ordering.PartnerID, ref ordering.VersionRef, variant ordering
 	sk := fmt.Sprintf("DOCUMENT#%04d#%s", ref.Version, variant)
 	return quotePart(p, ref.Quote, sk, within(int64(ref.Version), maxVersion),
 		known(variant, ordering.DocumentParty, ordering.DocumentCustomer, ordering.DocumentCustomerPriced))
+}
+
+func resaleKey(p ordering.PartnerID, ref ordering.VersionRef) (table.Key, error) {
+	return quotePart(p, ref.Quote, fmt.Sprintf("RESALE#%04d", ref.Version), within(int64(ref.Version), maxVersion))
 }
 
 func eventKey(p ordering.PartnerID, q ordering.QuoteID, seq int64) (table.Key, error) {

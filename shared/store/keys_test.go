@@ -54,6 +54,8 @@ func TestKeys_MalformedRead(t *testing.T) {
 			"a version":             func(ctx context.Context) error { _, err := s.Version(ctx, "n1", ref); return err },
 			"the approvals":         func(ctx context.Context) error { _, err := s.Approvals(ctx, "n1", ref); return err },
 			"a document":            func(ctx context.Context) error { _, err := s.Document(ctx, "n1", ref, "party"); return err },
+			"how a partner resells": func(ctx context.Context) error { _, err := s.Reselling(ctx, p); return err },
+			"a resale":              func(ctx context.Context) error { _, err := s.Resale(ctx, "n1", ref); return err },
 			"an order":              func(ctx context.Context) error { _, err := s.Order(ctx, "n1", ordering.OrderID(id)); return err },
 			"a job":                 func(ctx context.Context) error { _, err := s.Job(ctx, ordering.JobID(id)); return err },
 			"the partner of":        func(ctx context.Context) error { _, err := s.PartnerOf(ctx, q); return err },
@@ -99,6 +101,7 @@ func TestKeys_MalformedWrite(t *testing.T) {
 			"an approval": &ordering.Approval{Partner: "p", Quote: q, Version: 1, Role: ordering.Engineering},
 			"an event":    &ordering.Event{Partner: "p", Quote: q, Seq: 1},
 			"a document":  &ordering.Document{Partner: "p", Quote: q, Version: 1, Variant: ordering.DocumentParty},
+			"a resale":    &ordering.Resale{Partner: "p", Quote: q, Version: 1},
 			"an order":    &ordering.Order{Partner: "p", ID: ordering.OrderID(id)},
 		} {
 			wantInternal(t, s.Update(t.Context(), saving(entity)), name+" "+id)
@@ -110,6 +113,7 @@ func TestKeys_MalformedWrite(t *testing.T) {
 			"a partner":            &ordering.Partner{ID: ordering.PartnerID(id)},
 			"a customer":           &ordering.Customer{Partner: "p", ID: ordering.CustomerID(id)},
 			"a partner's customer": &ordering.Customer{Partner: ordering.PartnerID(id), ID: "c"},
+			"a partner's margins":  &ordering.Reselling{Partner: ordering.PartnerID(id)},
 			"a cart":               cart("p", id),
 			"a service":            &ordering.Service{Partner: "p", Customer: "c", ID: ordering.ServiceID(id)},
 			"a job":                &ordering.Job{ID: ordering.JobID(id)},

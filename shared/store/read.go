@@ -164,6 +164,16 @@ func (r reader) Job(ctx context.Context, id ordering.JobID) (*ordering.Job, erro
 	return one(ctx, r, schema.Jobs.Decode, key, err, ordering.NewNotFound(words.Job))
 }
 
+func (r reader) Reselling(ctx context.Context, p ordering.PartnerID) (*ordering.Reselling, error) {
+	key, err := resellingKey(p)
+	return one(ctx, r, schema.Resellers.Decode, key, err, ordering.NewNotFound(words.NotFound))
+}
+
+func (r reader) Resale(ctx context.Context, p ordering.PartnerID, ref ordering.VersionRef) (*ordering.Resale, error) {
+	key, err := resaleKey(p, ref)
+	return one(ctx, r, schema.Resales.Decode, key, err, ordering.NewNotFound(words.NotFound))
+}
+
 func (r reader) Tally(ctx context.Context, kind ordering.QuotaKind, whose string, day calendar.Date) (*ordering.Tally, error) {
 	key, err := tallyKey(kind, whose, day)
 	return one(ctx, r, schema.Tallies.Decode, key, err, ordering.NewNotFound(words.NotFound))

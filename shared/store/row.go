@@ -71,6 +71,12 @@ func rowOf(e ordering.Entity) (r row, err error) {
 	case *ordering.Document:
 		r.kind, r.encode = schema.Documents.Of(e)
 		r.key, err = documentKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version}, e.Variant)
+	case *ordering.Reselling:
+		r.kind, r.encode = schema.Resellers.Of(e)
+		r.key, err = resellingKey(e.Partner)
+	case *ordering.Resale:
+		r.kind, r.encode = schema.Resales.Of(e)
+		r.key, err = resaleKey(e.Partner, ordering.VersionRef{Quote: e.Quote, Version: e.Version})
 	case *ordering.Order:
 		r.kind, r.encode = schema.Orders.Of(e)
 		r.key, err = orderKey(e.Partner, e.ID)

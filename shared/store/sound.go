@@ -45,6 +45,10 @@ func Open(i table.Item) (ordering.Entity, error) {
 		return opened(schema.Audit, i)
 	case schema.Tallies.Name:
 		return opened(schema.Tallies, i)
+	case schema.Resellers.Name:
+		return opened(schema.Resellers, i)
+	case schema.Resales.Name:
+		return opened(schema.Resales, i)
 	case "Lookup":
 		return nil, sound[pointer](i)
 	case "Answer":

@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1384
+const messages = 1391
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -3683,730 +3683,751 @@ var From0To10000 = Message{key: 1141}
 // GivePercentageOrAmount says "Give a percentage or an amount.".
 var GivePercentageOrAmount = Message{key: 1142}
 
+// GivePercentageOrPrice says "Give a markup or a price.".
+var GivePercentageOrPrice = Message{key: 1143}
+
+// MarkupFrom0To1000 says "From 0 to 100,000 basis points (1,000%).".
+var MarkupFrom0To1000 = Message{key: 1144}
+
+// PriceOfZeroOrMore says "An amount of 0 or more.".
+var PriceOfZeroOrMore = Message{key: 1145}
+
+// ThereIsNoSuchCategory says "There is no such category.".
+var ThereIsNoSuchCategory = Message{key: 1146}
+
+// AtMostOneMarkupPerCategory says "At most one markup per category.".
+var AtMostOneMarkupPerCategory = Message{key: 1147}
+
+// CategoryStandsMoreThanOnce says "This category stands more than once.".
+var CategoryStandsMoreThanOnce = Message{key: 1148}
+
+// MarginsChangedMeanwhile says "Your margins changed meanwhile. Look at them again.".
+var MarginsChangedMeanwhile = Message{key: 1149}
+
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1143}
+var NamePartner = Message{key: 1150}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1144}
+var YouHaveNoRoleHere = Message{key: 1151}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1145}
+var PartnerInline = Message{key: 1152}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1146}
+var OnlyPartnerCanDoThis = Message{key: 1153}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1147}
+var QuoteInline = Message{key: 1154}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1148, []any{maxLogoSide, text}}
+	return Message{1155, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1149}
+var TooLightContrastWithWhite = Message{key: 1156}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1150}
+var ColourLike0e3c61 = Message{key: 1157}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1151}
+var AtMost80Services = Message{key: 1158}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1152}
+var ServiceNoun = Message{key: 1159}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1153}
+var CartChangedMeanwhile = Message{key: 1160}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1154}
+var AtMost80ItemsPer = Message{key: 1161}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1155}
+var From1To80Items = Message{key: 1162}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1156}
+var ItemInline = Message{key: 1163}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1157}
+var ThereIsNothingToLink = Message{key: 1164}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1158}
+var ThisCustomerHasNoSuch = Message{key: 1165}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1159}
+var ThereIsNoSuchProduct = Message{key: 1166}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1160}
+var CalculationChangedSinceYouSaw = Message{key: 1167}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1161}
+var NameHashOfWhatYou = Message{key: 1168}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1162}
+var DateNotInFuture = Message{key: 1169}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1163}
+var ThisServiceIsInCartAlready = Message{key: 1170}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1164}
+var AtMost80ItemsAnd = Message{key: 1171}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1165}
+var CartIsEmpty = Message{key: 1172}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1166}
+var VatTreatmentOfThisCustomer = Message{key: 1173}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1167, []any{list}}
+	return Message{1174, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1178, []any{first, rest}}
+	return Message{1185, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1179}
+var YourAccountIsBlockedContact = Message{key: 1186}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1180}
+var ServiceChangedSinceRequest = Message{key: 1187}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1181}
+var LinkedServiceIsTerminated = Message{key: 1188}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1182}
+var ISignForCustomerAm = Message{key: 1189}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1183}
+var IActivateThisOrderFor = Message{key: 1190}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1184}
+var NameSha256OfDocument = Message{key: 1191}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1185}
+var ConfirmThatYouMaySign = Message{key: 1192}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1186}
+var EnterYourName = Message{key: 1193}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1187}
+var EnterYourPosition = Message{key: 1194}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1188}
+var ThereIsNoOrderWithout = Message{key: 1195}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1189, []any{until}}
+	return Message{1196, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1190, []any{order}}
+	return Message{1197, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1191, []any{expected}}
+	return Message{1198, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1192}
+var ThisIsNotDocumentOf = Message{key: 1199}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1193}
+var DocumentIsStillBeingDrawn = Message{key: 1200}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1194}
+var GiveNameOrReference = Message{key: 1201}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1195}
+var CustomerChangedMeanwhile = Message{key: 1202}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1196}
+var PartnerChangedMeanwhile = Message{key: 1203}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1197}
+var PersonChangedMeanwhile = Message{key: 1204}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1198}
+var GiveAddressOfDelivery = Message{key: 1205}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1199}
+var WhetherThisCanBeDelivered = Message{key: 1206}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1200}
+var ThisCannotBeDeliveredAt = Message{key: 1207}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1201}
+var GiveCurrentOperatorAndNumbers = Message{key: 1208}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1202, []any{name}}
+	return Message{1209, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1203}
+var PortingMandate = Message{key: 1210}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1204}
+var SmallBusinessMustExpresslyAccept = Message{key: 1211}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1205}
+var NumberPortIsInProgress = Message{key: 1212}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1206}
+var ThisServiceIsBeingTerminated = Message{key: 1213}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1207}
+var ThisServiceIsSuspended = Message{key: 1214}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1208}
+var ThisServiceIsTerminated = Message{key: 1215}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1209}
+var OrderOnThisServiceIs = Message{key: 1216}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1210}
+var ThisProductIsAtEnd = Message{key: 1217}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1211}
+var ThisServiceCannotBeUpgraded = Message{key: 1218}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1212}
+var OnlyQuoteThatEndedWithout = Message{key: 1219}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1213}
+var ThereIsNoSuchQuote = Message{key: 1220}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1214}
+var NotPdf = Message{key: 1221}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1215}
+var QuotaOfDayIsUsed = Message{key: 1222}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1216, []any{n}}
+	return Message{1223, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1217, []any{n}}
+	return Message{1224, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1218, []any{mb}}
+	return Message{1225, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1219, []any{mb}}
+	return Message{1226, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1220, []any{n}}
+	return Message{1227, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1221}
+var AtMost4Mb = Message{key: 1228}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1222, []any{found}}
+	return Message{1229, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1231}
+var SHA256InHex = Message{key: 1238}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1232}
+var Base64 = Message{key: 1239}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1233}
+var ThisItemStandsMoreThanOnce = Message{key: 1240}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1234}
+var PieceOfEvidence = Message{key: 1241}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1235}
+var FromDayOfOrderUntil = Message{key: 1242}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1236}
+var ContainsControlCharacter = Message{key: 1243}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1237, []any{longest}}
+	return Message{1244, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1238}
+var ThisFieldIsRequired = Message{key: 1245}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1239}
+var PostcodeLike1234Ab = Message{key: 1246}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1240}
+var CountryCodeOfTwoLetters = Message{key: 1247}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1241}
+var TelephoneNumberLike0201234567Or = Message{key: 1248}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1242}
+var EMailAddressLikeName = Message{key: 1249}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1243}
+var NoValidVatIdOf = Message{key: 1250}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1244}
+var EightDigitsForDutchBusinesses = Message{key: 1251}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1245}
+var NameServiceOrItem = Message{key: 1252}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1246}
+var AtMostFive = Message{key: 1253}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1247}
+var DateInThisCentury = Message{key: 1254}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1248}
+var From0To120Months = Message{key: 1255}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1249}
+var WithModifyOnly = Message{key: 1256}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1250}
+var NameVersionOfServiceThat = Message{key: 1257}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1251}
+var NameServiceThatChanges = Message{key: 1258}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1252}
+var ChooseProduct = Message{key: 1259}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1253}
+var ChooseAddOrModify = Message{key: 1260}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1254}
+var UnknownOption = Message{key: 1261}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1255}
+var UnknownCharacteristic = Message{key: 1262}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1256}
+var TooManyCharacteristicsOrOptions = Message{key: 1263}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1257}
+var From0To1000 = Message{key: 1264}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1258}
+var NumberCannotBePorted = Message{key: 1265}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1259, []any{number}}
+	return Message{1266, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1260, []any{number, quote}}
+	return Message{1267, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1261}
+var NumberLike0201234567OrRange = Message{key: 1268}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1262}
+var AtMostTwentyNumbersOr = Message{key: 1269}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1263}
+var Choose1326Or52 = Message{key: 1270}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1264}
+var TheseNumbersAreForAccount = Message{key: 1271}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1265}
+var ThisServiceNoLongerExists = Message{key: 1272}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1266}
+var ThisProductCannotBeOrdered = Message{key: 1273}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1267}
+var ThisServiceCannotMoveTo = Message{key: 1274}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1268}
+var ServiceChangedSinceYouSawItLook = Message{key: 1275}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1269, []any{netMRC, netMRC2}}
+	return Message{1276, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1270}
+var Product = Message{key: 1277}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1271}
+var ThereIsNoDocumentUntil = Message{key: 1278}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1272}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1279}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1273}
+var HashIsNotOfThis = Message{key: 1280}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1274}
+var ThereIsNoSuchVersion = Message{key: 1281}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1275, []any{latest}}
+	return Message{1282, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1276}
+var OneOrMoreChecksDid = Message{key: 1283}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1277}
+var ContractingPartyChangedSinceRequest = Message{key: 1284}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1278}
+var ThisCustomersCartIsNot = Message{key: 1285}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1279}
+var YouMayNotDoThis = Message{key: 1286}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1280}
+var ThisProductDoesNotCome = Message{key: 1287}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1281}
+var TheseChangesTakeEffectAt = Message{key: 1288}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1282}
+var NothingChanges = Message{key: 1289}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1283, []any{earliest}}
+	return Message{1290, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1284}
+var ThisCannotBeDoneInState = Message{key: 1291}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1285}
+var LinksInCartOnly = Message{key: 1292}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1286}
+var AmountsExcludeVatVatTreatment = Message{key: 1293}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1287}
+var VatReverseChargedToCustomer = Message{key: 1294}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1288, []any{validFrom}}
+	return Message{1295, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1289, []any{version}}
+	return Message{1296, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1290}
+var TooBusyAtMomentTry = Message{key: 1297}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1291}
+var ThisIsTooMuchText = Message{key: 1298}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1292}
+var ThisCursorIsNotOf = Message{key: 1299}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1293}
+var CustomerInline = Message{key: 1300}
 
 // Person says "person".
-var Person = Message{key: 1294}
+var Person = Message{key: 1301}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1295}
+var ThisRoleDoesNotDecide = Message{key: 1302}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1296}
+var OrderInThisStateIs = Message{key: 1303}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1297}
+var ThisIdempotencyKeyWasUsed = Message{key: 1304}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1298}
+var CartInline = Message{key: 1305}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1299}
+var VersionOfQuote = Message{key: 1306}
 
 // Document says "document".
-var Document = Message{key: 1300}
+var Document = Message{key: 1307}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1301}
+var OrderInline = Message{key: 1308}
 
 // Job says "job".
-var Job = Message{key: 1302}
+var Job = Message{key: 1309}
 
 // Session says "session".
-var Session = Message{key: 1303}
+var Session = Message{key: 1310}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1304}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1311}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1305}
+var RequestDidNotArriveIn = Message{key: 1312}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1306, []any{offset}}
+	return Message{1313, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1307}
+var ThisIsNotUtf8 = Message{key: 1314}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1308, []any{n}}
+	return Message{1315, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1309}
+var NestedTooDeeply = Message{key: 1316}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1310}
+var ThisFieldStandsMoreThan = Message{key: 1317}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1311}
+var ThisParameterStandsMoreThan = Message{key: 1318}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1312}
+var ThereIsNoSuchParameter = Message{key: 1319}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1313}
+var QueryStringIsMalformed = Message{key: 1320}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1314, []any{most}}
+	return Message{1321, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1315, []any{of}}
+	return Message{1322, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1316}
+var AnotherVersionThanOneIn = Message{key: 1323}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1317, []any{accepted}}
+	return Message{1324, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1318}
+var Object = Message{key: 1325}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1319}
+var WithoutPricesWithForCustomer = Message{key: 1326}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1320}
+var AtMost100Characters = Message{key: 1327}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1321}
+var AnotherServiceThanOneIn = Message{key: 1328}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1322}
+var ModifyOnly = Message{key: 1329}
 
 // List says "a list".
-var List = Message{key: 1323}
+var List = Message{key: 1330}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1324}
+var DateLike20261117 = Message{key: 1331}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1325}
+var NullCannotBeHereLeave = Message{key: 1332}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1326}
+var ThereIsNoSuchField = Message{key: 1333}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1327}
+var WholeNumber = Message{key: 1334}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1328}
+var TrueOrFalse = Message{key: 1335}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1329}
+var TextInline = Message{key: 1336}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1330}
+var ThisLinkHasExpired = Message{key: 1337}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1331}
+var ThisLinkHasBeenRevoked = Message{key: 1338}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1332}
+var WeDidNotMakeThis = Message{key: 1339}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1333}
+var ThisLinkIsNotValid = Message{key: 1340}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1334}
+var ItMayHaveBeenCut = Message{key: 1341}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1335}
+var ThisLinkIsNotComplete = Message{key: 1342}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1336}
+var PleaseTryAgain = Message{key: 1343}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1337}
+var LoginDidNotWork = Message{key: 1344}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1338}
+var LoggingInIsNotPossible = Message{key: 1345}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1339}
+var NothingWasRecordedPleaseLog = Message{key: 1346}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1340}
+var YouCannotLogInHere = Message{key: 1347}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1341}
+var YouHaveNoAccessHere = Message{key: 1348}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1342}
+var ThisFormDidNotCome = Message{key: 1349}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1343}
+var ThisDoesNotExistOr = Message{key: 1350}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1344}
+var WhatWaitsForYourDecision = Message{key: 1351}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1345}
+var PleaseTryAgainInMoment = Message{key: 1352}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1346}
+var SomethingWentWrongTitle = Message{key: 1353}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1347}
+var RequestWasAbandoned = Message{key: 1354}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1348}
+var OneMomentPlease = Message{key: 1355}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1349}
+var TooManyRequestsAtOnce = Message{key: 1356}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1350}
+var PleaseWaitMomentAndTry = Message{key: 1357}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1351}
+var NameVersionThatYouSaw = Message{key: 1358}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1352}
+var ThisIsNotRight = Message{key: 1359}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1353}
+var ThisMediaTypeCannotBe = Message{key: 1360}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1354}
+var TooMuchWasSent = Message{key: 1361}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1355}
+var WhatYouSawChangedMeanwhile = Message{key: 1362}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1356}
+var ThisCannotBeDoneNow = Message{key: 1363}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1357}
+var ThisMethodCannotBeUsed = Message{key: 1364}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1358}
+var NotFound = Message{key: 1365}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1359}
+var NoAccessToThisPage = Message{key: 1366}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1360}
+var YouAreNotLoggedIn = Message{key: 1367}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1361}
+var ThisIsOurFaultPlease = Message{key: 1368}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1362, []any{kb}}
+	return Message{1369, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1363}
+var NothingWasRecordedPleaseSend = Message{key: 1370}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1364}
+var NameOneEtagInQuotes = Message{key: 1371}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1365}
+var WeakEtagMatchesNothing = Message{key: 1372}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1366}
+var NameInIfMatchEtag = Message{key: 1373}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1367}
+var OnlyStarWithoutIfMatch = Message{key: 1374}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1368}
+var From1To255Visible = Message{key: 1375}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1369}
+var GiveEveryRequestKeyOf = Message{key: 1376}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1370, []any{customer}}
+	return Message{1377, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1371}
+var ItCannotGoInCart = Message{key: 1378}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1372}
+var RecordIsDamaged = Message{key: 1379}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1373}
+var DocumentIsDamaged = Message{key: 1380}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1374}
+var AuditHeading = Message{key: 1381}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1375}
+var AuditIntro = Message{key: 1382}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1376}
+var InternetAddress = Message{key: 1383}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1377}
+var ChecksumOfVersion = Message{key: 1384}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1378}
+var ChecksumOfHistory = Message{key: 1385}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1379}
+var SealKey = Message{key: 1386}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1380}
+var SealOfOnecentral = Message{key: 1387}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1381}
+var AccountOf = Message{key: 1388}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1382}
+var DownloadProof = Message{key: 1389}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1383}
+var BundleReadme = Message{key: 1390}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4651,25 +4672,25 @@ func KindOfPartner(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1168}
-	case "country":
-		return Message{key: 1169}
-	case "kvk":
-		return Message{key: 1170}
-	case "address":
-		return Message{key: 1171}
-	case "contact":
-		return Message{key: 1172}
-	case "smallBusiness":
-		return Message{key: 1173}
-	case "language":
-		return Message{key: 1174}
-	case "reference":
 		return Message{key: 1175}
-	case "site":
+	case "country":
 		return Message{key: 1176}
-	case "siteContact":
+	case "kvk":
 		return Message{key: 1177}
+	case "address":
+		return Message{key: 1178}
+	case "contact":
+		return Message{key: 1179}
+	case "smallBusiness":
+		return Message{key: 1180}
+	case "language":
+		return Message{key: 1181}
+	case "reference":
+		return Message{key: 1182}
+	case "site":
+		return Message{key: 1183}
+	case "siteContact":
+		return Message{key: 1184}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4678,21 +4699,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1223}
-	case "actions":
-		return Message{key: 1224}
-	case "embeddedFiles":
-		return Message{key: 1225}
-	case "media":
-		return Message{key: 1226}
-	case "encryption":
-		return Message{key: 1227}
-	case "otherContent":
-		return Message{key: 1228}
-	case "noEnd":
-		return Message{key: 1229}
-	case "unread":
 		return Message{key: 1230}
+	case "actions":
+		return Message{key: 1231}
+	case "embeddedFiles":
+		return Message{key: 1232}
+	case "media":
+		return Message{key: 1233}
+	case "encryption":
+		return Message{key: 1234}
+	case "otherContent":
+		return Message{key: 1235}
+	case "noEnd":
+		return Message{key: 1236}
+	case "unread":
+		return Message{key: 1237}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5840,247 +5861,254 @@ var names = [messages]string{
 	1140: "fromZeroToAmountItself",
 	1141: "from0To10000",
 	1142: "givePercentageOrAmount",
-	1143: "namePartner",
-	1144: "youHaveNoRoleHere",
-	1145: "partnerInline",
-	1146: "onlyPartnerCanDoThis",
-	1147: "quoteInline",
-	1148: "pngOrJpegOfAt",
-	1149: "tooLightContrastWithWhite",
-	1150: "colourLike0e3c61",
-	1151: "atMost80Services",
-	1152: "serviceNoun",
-	1153: "cartChangedMeanwhile",
-	1154: "atMost80ItemsPer",
-	1155: "from1To80Items",
-	1156: "itemInline",
-	1157: "thereIsNothingToLink",
-	1158: "thisCustomerHasNoSuch",
-	1159: "thereIsNoSuchProduct",
-	1160: "calculationChangedSinceYouSaw",
-	1161: "nameHashOfWhatYou",
-	1162: "dateNotInFuture",
-	1163: "thisServiceIsInCartAlready",
-	1164: "atMost80ItemsAnd",
-	1165: "cartIsEmpty",
-	1166: "vatTreatmentOfThisCustomer",
-	1167: "completeCustomersDetails",
-	1168: "customerField.legalName",
-	1169: "customerField.country",
-	1170: "customerField.kvk",
-	1171: "customerField.address",
-	1172: "customerField.contact",
-	1173: "customerField.smallBusiness",
-	1174: "customerField.language",
-	1175: "customerField.reference",
-	1176: "customerField.site",
-	1177: "customerField.siteContact",
-	1178: "listed",
-	1179: "yourAccountIsBlockedContact",
-	1180: "serviceChangedSinceRequest",
-	1181: "linkedServiceIsTerminated",
-	1182: "iSignForCustomerAm",
-	1183: "iActivateThisOrderFor",
-	1184: "nameSha256OfDocument",
-	1185: "confirmThatYouMaySign",
-	1186: "enterYourName",
-	1187: "enterYourPosition",
-	1188: "thereIsNoOrderWithout",
-	1189: "thisQuoteWasValidUntilUntil",
-	1190: "thisQuoteIsOrderAlready",
-	1191: "thisPartnerConfirmsOtherwise",
-	1192: "thisIsNotDocumentOf",
-	1193: "documentIsStillBeingDrawn",
-	1194: "giveNameOrReference",
-	1195: "customerChangedMeanwhile",
-	1196: "partnerChangedMeanwhile",
-	1197: "personChangedMeanwhile",
-	1198: "giveAddressOfDelivery",
-	1199: "whetherThisCanBeDelivered",
-	1200: "thisCannotBeDeliveredAt",
-	1201: "giveCurrentOperatorAndNumbers",
-	1202: "promiseDocument",
-	1203: "portingMandate",
-	1204: "smallBusinessMustExpresslyAccept",
-	1205: "numberPortIsInProgress",
-	1206: "thisServiceIsBeingTerminated",
-	1207: "thisServiceIsSuspended",
-	1208: "thisServiceIsTerminated",
-	1209: "orderOnThisServiceIs",
-	1210: "thisProductIsAtEnd",
-	1211: "thisServiceCannotBeUpgraded",
-	1212: "onlyQuoteThatEndedWithout",
-	1213: "thereIsNoSuchQuote",
-	1214: "notPdf",
-	1215: "quotaOfDayIsUsed",
-	1216: "atMostCustomersPerDay",
-	1217: "atMostCommentsPerDay",
-	1218: "atMostMbPerDay",
-	1219: "atMostMbPerQuote",
-	1220: "atMostCartsAtOnce",
-	1221: "atMost4Mb",
-	1222: "seenInWhatWasAdded",
-	1223: "finding.scripts",
-	1224: "finding.actions",
-	1225: "finding.embeddedFiles",
-	1226: "finding.media",
-	1227: "finding.encryption",
-	1228: "finding.otherContent",
-	1229: "finding.noEnd",
-	1230: "finding.unread",
-	1231: "sHA256InHex",
-	1232: "base64",
-	1233: "thisItemStandsMoreThanOnce",
-	1234: "pieceOfEvidence",
-	1235: "fromDayOfOrderUntil",
-	1236: "containsControlCharacter",
-	1237: "atMostCharacters",
-	1238: "thisFieldIsRequired",
-	1239: "postcodeLike1234Ab",
-	1240: "countryCodeOfTwoLetters",
-	1241: "telephoneNumberLike0201234567Or",
-	1242: "eMailAddressLikeName",
-	1243: "noValidVatIdOf",
-	1244: "eightDigitsForDutchBusinesses",
-	1245: "nameServiceOrItem",
-	1246: "atMostFive",
-	1247: "dateInThisCentury",
-	1248: "from0To120Months",
-	1249: "withModifyOnly",
-	1250: "nameVersionOfServiceThat",
-	1251: "nameServiceThatChanges",
-	1252: "chooseProduct",
-	1253: "chooseAddOrModify",
-	1254: "unknownOption",
-	1255: "unknownCharacteristic",
-	1256: "tooManyCharacteristicsOrOptions",
-	1257: "from0To1000",
-	1258: "numberCannotBePorted",
-	1259: "numberStandsTwice",
-	1260: "numberIsInRequest",
-	1261: "numberLike0201234567OrRange",
-	1262: "atMostTwentyNumbersOr",
-	1263: "choose1326Or52",
-	1264: "theseNumbersAreForAccount",
-	1265: "thisServiceNoLongerExists",
-	1266: "thisProductCannotBeOrdered",
-	1267: "thisServiceCannotMoveTo",
-	1268: "serviceChangedSinceYouSawItLook",
-	1269: "priceChangedSinceYouSaw",
-	1270: "product",
-	1271: "thereIsNoDocumentUntil",
-	1272: "chooseAcknowledgedInprogressOrPartial",
-	1273: "hashIsNotOfThis",
-	1274: "thereIsNoSuchVersion",
-	1275: "thereIsNewerVersionLatest",
-	1276: "oneOrMoreChecksDid",
-	1277: "contractingPartyChangedSinceRequest",
-	1278: "thisCustomersCartIsNot",
-	1279: "youMayNotDoThis",
-	1280: "thisProductDoesNotCome",
-	1281: "theseChangesTakeEffectAt",
-	1282: "nothingChanges",
-	1283: "thisCanBeDoneOn",
-	1284: "thisCannotBeDoneInState",
-	1285: "linksInCartOnly",
-	1286: "amountsExcludeVatVatTreatment",
-	1287: "vatReverseChargedToCustomer",
-	1288: "thereIsCatalogueFromAlready",
-	1289: "thereIsAnotherCatalogue",
-	1290: "tooBusyAtMomentTry",
-	1291: "thisIsTooMuchText",
-	1292: "thisCursorIsNotOf",
-	1293: "customerInline",
-	1294: "person",
-	1295: "thisRoleDoesNotDecide",
-	1296: "orderInThisStateIs",
-	1297: "thisIdempotencyKeyWasUsed",
-	1298: "cartInline",
-	1299: "versionOfQuote",
-	1300: "document",
-	1301: "orderInline",
-	1302: "job",
-	1303: "session",
-	1304: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1305: "requestDidNotArriveIn",
-	1306: "thisIsNotJsonLook",
-	1307: "thisIsNotUtf8",
-	1308: "atMostValues",
-	1309: "nestedTooDeeply",
-	1310: "thisFieldStandsMoreThan",
-	1311: "thisParameterStandsMoreThan",
-	1312: "thereIsNoSuchParameter",
-	1313: "queryStringIsMalformed",
-	1314: "wholeNumberFrom1To",
-	1315: "chooseFrom",
-	1316: "anotherVersionThanOneIn",
-	1317: "send",
-	1318: "object",
-	1319: "withoutPricesWithForCustomer",
-	1320: "atMost100Characters",
-	1321: "anotherServiceThanOneIn",
-	1322: "modifyOnly",
-	1323: "list",
-	1324: "dateLike20261117",
-	1325: "nullCannotBeHereLeave",
-	1326: "thereIsNoSuchField",
-	1327: "wholeNumber",
-	1328: "trueOrFalse",
-	1329: "textInline",
-	1330: "thisLinkHasExpired",
-	1331: "thisLinkHasBeenRevoked",
-	1332: "weDidNotMakeThis",
-	1333: "thisLinkIsNotValid",
-	1334: "itMayHaveBeenCut",
-	1335: "thisLinkIsNotComplete",
-	1336: "pleaseTryAgain",
-	1337: "loginDidNotWork",
-	1338: "loggingInIsNotPossible",
-	1339: "nothingWasRecordedPleaseLog",
-	1340: "youCannotLogInHere",
-	1341: "youHaveNoAccessHere",
-	1342: "thisFormDidNotCome",
-	1343: "thisDoesNotExistOr",
-	1344: "whatWaitsForYourDecision",
-	1345: "pleaseTryAgainInMoment",
-	1346: "somethingWentWrongTitle",
-	1347: "requestWasAbandoned",
-	1348: "oneMomentPlease",
-	1349: "tooManyRequestsAtOnce",
-	1350: "pleaseWaitMomentAndTry",
-	1351: "nameVersionThatYouSaw",
-	1352: "thisIsNotRight",
-	1353: "thisMediaTypeCannotBe",
-	1354: "tooMuchWasSent",
-	1355: "whatYouSawChangedMeanwhile",
-	1356: "thisCannotBeDoneNow",
-	1357: "thisMethodCannotBeUsed",
-	1358: "notFound",
-	1359: "noAccessToThisPage",
-	1360: "youAreNotLoggedIn",
-	1361: "thisIsOurFaultPlease",
-	1362: "atMostKb",
-	1363: "nothingWasRecordedPleaseSend",
-	1364: "nameOneEtagInQuotes",
-	1365: "weakEtagMatchesNothing",
-	1366: "nameInIfMatchEtag",
-	1367: "onlyStarWithoutIfMatch",
-	1368: "from1To255Visible",
-	1369: "giveEveryRequestKeyOf",
-	1370: "iAmMandatedByTo",
-	1371: "itCannotGoInCart",
-	1372: "recordIsDamaged",
-	1373: "documentIsDamaged",
-	1374: "auditHeading",
-	1375: "auditIntro",
-	1376: "internetAddress",
-	1377: "checksumOfVersion",
-	1378: "checksumOfHistory",
-	1379: "sealKey",
-	1380: "sealOfOnecentral",
-	1381: "accountOf",
-	1382: "downloadProof",
-	1383: "bundleReadme",
+	1143: "givePercentageOrPrice",
+	1144: "markupFrom0To1000",
+	1145: "priceOfZeroOrMore",
+	1146: "thereIsNoSuchCategory",
+	1147: "atMostOneMarkupPerCategory",
+	1148: "categoryStandsMoreThanOnce",
+	1149: "marginsChangedMeanwhile",
+	1150: "namePartner",
+	1151: "youHaveNoRoleHere",
+	1152: "partnerInline",
+	1153: "onlyPartnerCanDoThis",
+	1154: "quoteInline",
+	1155: "pngOrJpegOfAt",
+	1156: "tooLightContrastWithWhite",
+	1157: "colourLike0e3c61",
+	1158: "atMost80Services",
+	1159: "serviceNoun",
+	1160: "cartChangedMeanwhile",
+	1161: "atMost80ItemsPer",
+	1162: "from1To80Items",
+	1163: "itemInline",
+	1164: "thereIsNothingToLink",
+	1165: "thisCustomerHasNoSuch",
+	1166: "thereIsNoSuchProduct",
+	1167: "calculationChangedSinceYouSaw",
+	1168: "nameHashOfWhatYou",
+	1169: "dateNotInFuture",
+	1170: "thisServiceIsInCartAlready",
+	1171: "atMost80ItemsAnd",
+	1172: "cartIsEmpty",
+	1173: "vatTreatmentOfThisCustomer",
+	1174: "completeCustomersDetails",
+	1175: "customerField.legalName",
+	1176: "customerField.country",
+	1177: "customerField.kvk",
+	1178: "customerField.address",
+	1179: "customerField.contact",
+	1180: "customerField.smallBusiness",
+	1181: "customerField.language",
+	1182: "customerField.reference",
+	1183: "customerField.site",
+	1184: "customerField.siteContact",
+	1185: "listed",
+	1186: "yourAccountIsBlockedContact",
+	1187: "serviceChangedSinceRequest",
+	1188: "linkedServiceIsTerminated",
+	1189: "iSignForCustomerAm",
+	1190: "iActivateThisOrderFor",
+	1191: "nameSha256OfDocument",
+	1192: "confirmThatYouMaySign",
+	1193: "enterYourName",
+	1194: "enterYourPosition",
+	1195: "thereIsNoOrderWithout",
+	1196: "thisQuoteWasValidUntilUntil",
+	1197: "thisQuoteIsOrderAlready",
+	1198: "thisPartnerConfirmsOtherwise",
+	1199: "thisIsNotDocumentOf",
+	1200: "documentIsStillBeingDrawn",
+	1201: "giveNameOrReference",
+	1202: "customerChangedMeanwhile",
+	1203: "partnerChangedMeanwhile",
+	1204: "personChangedMeanwhile",
+	1205: "giveAddressOfDelivery",
+	1206: "whetherThisCanBeDelivered",
+	1207: "thisCannotBeDeliveredAt",
+	1208: "giveCurrentOperatorAndNumbers",
+	1209: "promiseDocument",
+	1210: "portingMandate",
+	1211: "smallBusinessMustExpresslyAccept",
+	1212: "numberPortIsInProgress",
+	1213: "thisServiceIsBeingTerminated",
+	1214: "thisServiceIsSuspended",
+	1215: "thisServiceIsTerminated",
+	1216: "orderOnThisServiceIs",
+	1217: "thisProductIsAtEnd",
+	1218: "thisServiceCannotBeUpgraded",
+	1219: "onlyQuoteThatEndedWithout",
+	1220: "thereIsNoSuchQuote",
+	1221: "notPdf",
+	1222: "quotaOfDayIsUsed",
+	1223: "atMostCustomersPerDay",
+	1224: "atMostCommentsPerDay",
+	1225: "atMostMbPerDay",
+	1226: "atMostMbPerQuote",
+	1227: "atMostCartsAtOnce",
+	1228: "atMost4Mb",
+	1229: "seenInWhatWasAdded",
+	1230: "finding.scripts",
+	1231: "finding.actions",
+	1232: "finding.embeddedFiles",
+	1233: "finding.media",
+	1234: "finding.encryption",
+	1235: "finding.otherContent",
+	1236: "finding.noEnd",
+	1237: "finding.unread",
+	1238: "sHA256InHex",
+	1239: "base64",
+	1240: "thisItemStandsMoreThanOnce",
+	1241: "pieceOfEvidence",
+	1242: "fromDayOfOrderUntil",
+	1243: "containsControlCharacter",
+	1244: "atMostCharacters",
+	1245: "thisFieldIsRequired",
+	1246: "postcodeLike1234Ab",
+	1247: "countryCodeOfTwoLetters",
+	1248: "telephoneNumberLike0201234567Or",
+	1249: "eMailAddressLikeName",
+	1250: "noValidVatIdOf",
+	1251: "eightDigitsForDutchBusinesses",
+	1252: "nameServiceOrItem",
+	1253: "atMostFive",
+	1254: "dateInThisCentury",
+	1255: "from0To120Months",
+	1256: "withModifyOnly",
+	1257: "nameVersionOfServiceThat",
+	1258: "nameServiceThatChanges",
+	1259: "chooseProduct",
+	1260: "chooseAddOrModify",
+	1261: "unknownOption",
+	1262: "unknownCharacteristic",
+	1263: "tooManyCharacteristicsOrOptions",
+	1264: "from0To1000",
+	1265: "numberCannotBePorted",
+	1266: "numberStandsTwice",
+	1267: "numberIsInRequest",
+	1268: "numberLike0201234567OrRange",
+	1269: "atMostTwentyNumbersOr",
+	1270: "choose1326Or52",
+	1271: "theseNumbersAreForAccount",
+	1272: "thisServiceNoLongerExists",
+	1273: "thisProductCannotBeOrdered",
+	1274: "thisServiceCannotMoveTo",
+	1275: "serviceChangedSinceYouSawItLook",
+	1276: "priceChangedSinceYouSaw",
+	1277: "product",
+	1278: "thereIsNoDocumentUntil",
+	1279: "chooseAcknowledgedInprogressOrPartial",
+	1280: "hashIsNotOfThis",
+	1281: "thereIsNoSuchVersion",
+	1282: "thereIsNewerVersionLatest",
+	1283: "oneOrMoreChecksDid",
+	1284: "contractingPartyChangedSinceRequest",
+	1285: "thisCustomersCartIsNot",
+	1286: "youMayNotDoThis",
+	1287: "thisProductDoesNotCome",
+	1288: "theseChangesTakeEffectAt",
+	1289: "nothingChanges",
+	1290: "thisCanBeDoneOn",
+	1291: "thisCannotBeDoneInState",
+	1292: "linksInCartOnly",
+	1293: "amountsExcludeVatVatTreatment",
+	1294: "vatReverseChargedToCustomer",
+	1295: "thereIsCatalogueFromAlready",
+	1296: "thereIsAnotherCatalogue",
+	1297: "tooBusyAtMomentTry",
+	1298: "thisIsTooMuchText",
+	1299: "thisCursorIsNotOf",
+	1300: "customerInline",
+	1301: "person",
+	1302: "thisRoleDoesNotDecide",
+	1303: "orderInThisStateIs",
+	1304: "thisIdempotencyKeyWasUsed",
+	1305: "cartInline",
+	1306: "versionOfQuote",
+	1307: "document",
+	1308: "orderInline",
+	1309: "job",
+	1310: "session",
+	1311: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1312: "requestDidNotArriveIn",
+	1313: "thisIsNotJsonLook",
+	1314: "thisIsNotUtf8",
+	1315: "atMostValues",
+	1316: "nestedTooDeeply",
+	1317: "thisFieldStandsMoreThan",
+	1318: "thisParameterStandsMoreThan",
+	1319: "thereIsNoSuchParameter",
+	1320: "queryStringIsMalformed",
+	1321: "wholeNumberFrom1To",
+	1322: "chooseFrom",
+	1323: "anotherVersionThanOneIn",
+	1324: "send",
+	1325: "object",
+	1326: "withoutPricesWithForCustomer",
+	1327: "atMost100Characters",
+	1328: "anotherServiceThanOneIn",
+	1329: "modifyOnly",
+	1330: "list",
+	1331: "dateLike20261117",
+	1332: "nullCannotBeHereLeave",
+	1333: "thereIsNoSuchField",
+	1334: "wholeNumber",
+	1335: "trueOrFalse",
+	1336: "textInline",
+	1337: "thisLinkHasExpired",
+	1338: "thisLinkHasBeenRevoked",
+	1339: "weDidNotMakeThis",
+	1340: "thisLinkIsNotValid",
+	1341: "itMayHaveBeenCut",
+	1342: "thisLinkIsNotComplete",
+	1343: "pleaseTryAgain",
+	1344: "loginDidNotWork",
+	1345: "loggingInIsNotPossible",
+	1346: "nothingWasRecordedPleaseLog",
+	1347: "youCannotLogInHere",
+	1348: "youHaveNoAccessHere",
+	1349: "thisFormDidNotCome",
+	1350: "thisDoesNotExistOr",
+	1351: "whatWaitsForYourDecision",
+	1352: "pleaseTryAgainInMoment",
+	1353: "somethingWentWrongTitle",
+	1354: "requestWasAbandoned",
+	1355: "oneMomentPlease",
+	1356: "tooManyRequestsAtOnce",
+	1357: "pleaseWaitMomentAndTry",
+	1358: "nameVersionThatYouSaw",
+	1359: "thisIsNotRight",
+	1360: "thisMediaTypeCannotBe",
+	1361: "tooMuchWasSent",
+	1362: "whatYouSawChangedMeanwhile",
+	1363: "thisCannotBeDoneNow",
+	1364: "thisMethodCannotBeUsed",
+	1365: "notFound",
+	1366: "noAccessToThisPage",
+	1367: "youAreNotLoggedIn",
+	1368: "thisIsOurFaultPlease",
+	1369: "atMostKb",
+	1370: "nothingWasRecordedPleaseSend",
+	1371: "nameOneEtagInQuotes",
+	1372: "weakEtagMatchesNothing",
+	1373: "nameInIfMatchEtag",
+	1374: "onlyStarWithoutIfMatch",
+	1375: "from1To255Visible",
+	1376: "giveEveryRequestKeyOf",
+	1377: "iAmMandatedByTo",
+	1378: "itCannotGoInCart",
+	1379: "recordIsDamaged",
+	1380: "documentIsDamaged",
+	1381: "auditHeading",
+	1382: "auditIntro",
+	1383: "internetAddress",
+	1384: "checksumOfVersion",
+	1385: "checksumOfHistory",
+	1386: "sealKey",
+	1387: "sealOfOnecentral",
+	1388: "accountOf",
+	1389: "downloadProof",
+	1390: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6340,34 +6368,34 @@ var signatures = [messages]string{
 	1103: "max number",
 	1110: "level text,n number",
 	1114: "n number",
-	1148: "maxLogoSide number,text number",
-	1167: "list message",
-	1178: "first message,rest message",
-	1189: "until date",
-	1190: "order text",
-	1191: "expected text",
-	1202: "name message",
-	1216: "n number",
-	1217: "n number",
-	1218: "mb number",
-	1219: "mb number",
-	1220: "n number",
-	1222: "found text",
-	1237: "longest number",
-	1259: "number text",
-	1260: "number text,quote text",
-	1269: "netMRC money,netMRC2 money",
-	1275: "latest text",
-	1283: "earliest date",
-	1288: "validFrom date",
-	1289: "version text",
-	1306: "offset number",
-	1308: "n number",
-	1314: "most number",
-	1315: "of text",
-	1317: "accepted text",
-	1362: "kb number",
-	1370: "customer text",
+	1155: "maxLogoSide number,text number",
+	1174: "list message",
+	1185: "first message,rest message",
+	1196: "until date",
+	1197: "order text",
+	1198: "expected text",
+	1209: "name message",
+	1223: "n number",
+	1224: "n number",
+	1225: "mb number",
+	1226: "mb number",
+	1227: "n number",
+	1229: "found text",
+	1244: "longest number",
+	1266: "number text",
+	1267: "number text,quote text",
+	1276: "netMRC money,netMRC2 money",
+	1282: "latest text",
+	1290: "earliest date",
+	1295: "validFrom date",
+	1296: "version text",
+	1313: "offset number",
+	1315: "n number",
+	1321: "most number",
+	1322: "of text",
+	1324: "accepted text",
+	1369: "kb number",
+	1377: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7518,247 +7546,254 @@ var textsEn = [messages]string{
 	1140: "From zero to the amount itself.",
 	1141: "From 0 to 10,000 basis points.",
 	1142: "Give a percentage or an amount.",
-	1143: "Name a partner.",
-	1144: "You have no role here.",
-	1145: "partner",
-	1146: "Only a partner can do this.",
-	1147: "quote",
-	1148: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1149: "Too light: the contrast with white is under 4.5 : 1.",
-	1150: "A colour like #0E3C61.",
-	1151: "At most 80 services.",
-	1152: "service",
-	1153: "The cart changed meanwhile.",
-	1154: "At most 80 items per request.",
-	1155: "From 1 to 80 items.",
-	1156: "item",
-	1157: "There is nothing to link to.",
-	1158: "This customer has no such service.",
-	1159: "There is no such product.",
-	1160: "The calculation changed since you saw it; look at it again.",
-	1161: "Name the hash of what you saw.",
-	1162: "A date, not in the future.",
-	1163: "This service is in the cart already.",
-	1164: "At most 80 items and 80 distinct services per request.",
-	1165: "The cart is empty.",
-	1166: "The VAT treatment of this customer must be reviewed.",
-	1167: "Complete the customer's details: {0}.",
-	1168: "legal name",
-	1169: "country",
-	1170: "KvK number",
-	1171: "business address",
-	1172: "contact",
-	1173: "whether it is a small business",
-	1174: "language",
-	1175: "reference",
-	1176: "installation address",
-	1177: "contact on site",
-	1178: "{0}, {1}",
-	1179: "Your account is blocked; contact your account manager.",
-	1180: "The service changed since the request.",
-	1181: "The linked service is terminated.",
-	1182: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1183: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1184: "Name the SHA-256 of the document that is signed.",
-	1185: "Confirm that you may sign for the customer.",
-	1186: "Enter your name.",
-	1187: "Enter your position.",
-	1188: "Confirm that you agree.",
-	1189: "This quote was valid until {0}.",
-	1190: "This quote has already been ordered as order {0}.",
-	1191: "This partner confirms otherwise: {0}.",
-	1192: "This is not the document of this version.",
-	1193: "The document is still being drawn; try again in a moment.",
-	1194: "Give a name or a reference.",
-	1195: "The customer changed meanwhile.",
-	1196: "The partner changed meanwhile.",
-	1197: "The entry of the directory changed meanwhile.",
-	1198: "Give the address of delivery.",
-	1199: "Whether this can be delivered at this address is not known yet.",
-	1200: "This cannot be delivered at this address.",
-	1201: "Give the current operator and the numbers.",
-	1202: "Give the reference of the document: {0}.",
-	1203: "porting mandate",
-	1204: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1205: "A number port is in progress on this service.",
-	1206: "This service is being terminated.",
-	1207: "This service is suspended.",
-	1208: "This service is terminated.",
-	1209: "An order on this service is already open.",
-	1210: "This product is no longer sold; move to another one.",
-	1211: "This service cannot be upgraded.",
-	1212: "Only a quote that ended without an order can be erased.",
-	1213: "There is no such quote.",
-	1214: "Not a PDF.",
-	1215: "You have reached the maximum for today. Please try again tomorrow.",
-	1216: "You can add at most {0} customers a day.",
-	1217: "You can add at most {0} comments a day.",
-	1218: "You can add at most {0} MB of documents a day.",
-	1219: "You can add at most {0} MB of documents to a quote.",
-	1220: "You can have at most {0} carts at once. Please empty another one first.",
-	1221: "At most 4 MB.",
-	1222: "Take care when you open what was added. Seen in it: {0}.",
-	1223: "scripts",
-	1224: "actions that start, send or open something",
-	1225: "embedded files",
-	1226: "sound or film",
-	1227: "encryption",
-	1228: "content that is no PDF",
-	1229: "no end (it may be cut off)",
-	1230: "parts that could not be looked into",
-	1231: "A SHA-256 of 64 hexadecimal digits.",
-	1232: "Base64, as in RFC 4648.",
-	1233: "This item stands more than once.",
-	1234: "piece of evidence",
-	1235: "From the day of the order until today.",
-	1236: "Contains a control character.",
-	1237: "At most {0} characters.",
-	1238: "This field is required.",
-	1239: "A postcode like 1234 AB.",
-	1240: "A country code of two letters (ISO 3166-1).",
-	1241: "A telephone number like 0201234567 or +31201234567.",
-	1242: "An e-mail address like name@company.nl.",
-	1243: "No valid VAT id of this country.",
-	1244: "Eight digits, for Dutch businesses only.",
-	1245: "Name a service or an item.",
-	1246: "At most five.",
-	1247: "A date in this century.",
-	1248: "From 0 to 120 months.",
-	1249: "With modify only.",
-	1250: "Name the version of the service that you saw.",
-	1251: "Name the service that changes.",
-	1252: "Choose a product.",
-	1253: "Choose add or modify.",
-	1254: "Unknown option.",
-	1255: "Unknown characteristic.",
-	1256: "Too many characteristics or options.",
-	1257: "From 0 to 1,000,000.",
-	1258: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1259: "The number or range {0} is ported more than once.",
-	1260: "The number or range {0} is in request {1} already, which is still open.",
-	1261: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1262: "At most twenty numbers or ranges.",
-	1263: "Choose 13, 26 or 52 weeks.",
-	1264: "These numbers are for account managers, sales managers and operations.",
-	1265: "This service no longer exists.",
-	1266: "This product cannot be ordered (any more).",
-	1267: "This service cannot move to this product.",
-	1268: "The service changed since you saw it; look at it again.",
-	1269: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1270: "product",
-	1271: "There is no document until the version is approved.",
-	1272: "Choose acknowledged, inProgress or partial.",
-	1273: "The hash is not of this version; look at it again.",
-	1274: "There is no such version.",
-	1275: "There is a newer version: {0}.",
-	1276: "One or more checks did not pass.",
-	1277: "The contracting party changed since the request; revise the quote to take that over.",
-	1278: "This customer's cart is not empty.",
-	1279: "You may not do this.",
-	1280: "This product does not come with this term.",
-	1281: "These changes take effect at different moments; ask for them apart.",
-	1282: "Nothing changes.",
-	1283: "This can be done on {0} at the earliest.",
-	1284: "This cannot be done in the current state.",
-	1285: "Links in a cart only.",
-	1286: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1287: "VAT reverse charged to the customer.",
-	1288: "There is a catalogue from {0} already.",
-	1289: "There is another catalogue {0}.",
-	1290: "Too busy at the moment; try again.",
-	1291: "This is too much text together; divide it over more requests.",
-	1292: "This cursor is not of this list.",
-	1293: "customer",
-	1294: "person",
-	1295: "This role does not decide on quotes.",
-	1296: "An order in this state is not open.",
-	1297: "This Idempotency-Key was used for another request.",
-	1298: "cart",
-	1299: "version of the quote",
-	1300: "document",
-	1301: "order",
-	1302: "job",
-	1303: "session",
-	1304: "Choose accountManager, salesManager or engineering.",
-	1305: "The request did not arrive in full.",
-	1306: "This is not JSON: look at byte {0}.",
-	1307: "This is not UTF-8.",
-	1308: "At most {0} values.",
-	1309: "Nested too deeply.",
-	1310: "This field stands more than once.",
-	1311: "This parameter stands more than once.",
-	1312: "There is no such parameter here.",
-	1313: "The query string is malformed.",
-	1314: "A whole number from 1 to {0}.",
-	1315: "Choose from {0}.",
-	1316: "Another version than the one in the path.",
-	1317: "Send {0}.",
-	1318: "an object",
-	1319: "Without prices with for=customer only.",
-	1320: "At most 100 characters.",
-	1321: "Another service than the one in the path.",
-	1322: "Modify only.",
-	1323: "a list",
-	1324: "A date like 2026-11-17.",
-	1325: "A null cannot be here; leave the field out.",
-	1326: "There is no such field here.",
-	1327: "a whole number",
-	1328: "true or false",
-	1329: "a text",
-	1330: "This link has expired",
-	1331: "This link has been revoked",
-	1332: "This link is invalid or has expired.",
-	1333: "This link is not valid",
-	1334: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1335: "This link is not complete",
-	1336: "Please try again.",
-	1337: "The login did not work",
-	1338: "Logging in is not possible just now",
-	1339: "Not saved. Please log in and try again.",
-	1340: "You cannot log in here with this account.",
-	1341: "You have no access here",
-	1342: "This form did not come from our site",
-	1343: "This does not exist, or is not for you.",
-	1344: "What waits for your decision is in your work list.",
-	1345: "Please try again in a moment.",
-	1346: "Something went wrong",
-	1347: "The request was abandoned",
-	1348: "One moment please",
-	1349: "Too many requests at once",
-	1350: "Please wait a moment and try again.",
-	1351: "Name the version that you saw",
-	1352: "This is not right",
-	1353: "This media type cannot be used here",
-	1354: "Too much was sent",
-	1355: "What you saw changed meanwhile",
-	1356: "This cannot be done now",
-	1357: "This method cannot be used here",
-	1358: "Not found",
-	1359: "You have no access to this page",
-	1360: "You are not logged in",
-	1361: "This is our fault. Please try again later.",
-	1362: "At most {0} KB.",
-	1363: "Not saved. Please send a shorter text or a smaller file.",
-	1364: "Name one ETag, in quotes.",
-	1365: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1366: "Name in If-Match the ETag of what you saw.",
-	1367: "Only `*` can stand here, and only without If-Match.",
-	1368: "From 1 to 255 visible ASCII characters.",
-	1369: "Give every request a key of its own.",
-	1370: "I am mandated by {0} to sign.",
-	1371: "It cannot go in the cart like this; see the checks.",
-	1372: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1373: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1374: "Proof of the confirmation",
-	1375: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1376: "IP address",
-	1377: "Checksum of the agreed change (SHA-256)",
-	1378: "Checksum of the history until then (SHA-256)",
-	1379: "Key of the seal",
-	1380: "Seal of oneCentral (Ed25519)",
-	1381: "Account",
-	1382: "Download the proof of this confirmation",
-	1383: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	1143: "Give a markup or a price.",
+	1144: "From 0 to 100,000 basis points (1,000%).",
+	1145: "An amount of 0 or more.",
+	1146: "There is no such category.",
+	1147: "At most one markup per category.",
+	1148: "This category stands more than once.",
+	1149: "Your margins changed meanwhile. Look at them again.",
+	1150: "Name a partner.",
+	1151: "You have no role here.",
+	1152: "partner",
+	1153: "Only a partner can do this.",
+	1154: "quote",
+	1155: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1156: "Too light: the contrast with white is under 4.5 : 1.",
+	1157: "A colour like #0E3C61.",
+	1158: "At most 80 services.",
+	1159: "service",
+	1160: "The cart changed meanwhile.",
+	1161: "At most 80 items per request.",
+	1162: "From 1 to 80 items.",
+	1163: "item",
+	1164: "There is nothing to link to.",
+	1165: "This customer has no such service.",
+	1166: "There is no such product.",
+	1167: "The calculation changed since you saw it; look at it again.",
+	1168: "Name the hash of what you saw.",
+	1169: "A date, not in the future.",
+	1170: "This service is in the cart already.",
+	1171: "At most 80 items and 80 distinct services per request.",
+	1172: "The cart is empty.",
+	1173: "The VAT treatment of this customer must be reviewed.",
+	1174: "Complete the customer's details: {0}.",
+	1175: "legal name",
+	1176: "country",
+	1177: "KvK number",
+	1178: "business address",
+	1179: "contact",
+	1180: "whether it is a small business",
+	1181: "language",
+	1182: "reference",
+	1183: "installation address",
+	1184: "contact on site",
+	1185: "{0}, {1}",
+	1186: "Your account is blocked; contact your account manager.",
+	1187: "The service changed since the request.",
+	1188: "The linked service is terminated.",
+	1189: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1190: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1191: "Name the SHA-256 of the document that is signed.",
+	1192: "Confirm that you may sign for the customer.",
+	1193: "Enter your name.",
+	1194: "Enter your position.",
+	1195: "Confirm that you agree.",
+	1196: "This quote was valid until {0}.",
+	1197: "This quote has already been ordered as order {0}.",
+	1198: "This partner confirms otherwise: {0}.",
+	1199: "This is not the document of this version.",
+	1200: "The document is still being drawn; try again in a moment.",
+	1201: "Give a name or a reference.",
+	1202: "The customer changed meanwhile.",
+	1203: "The partner changed meanwhile.",
+	1204: "The entry of the directory changed meanwhile.",
+	1205: "Give the address of delivery.",
+	1206: "Whether this can be delivered at this address is not known yet.",
+	1207: "This cannot be delivered at this address.",
+	1208: "Give the current operator and the numbers.",
+	1209: "Give the reference of the document: {0}.",
+	1210: "porting mandate",
+	1211: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1212: "A number port is in progress on this service.",
+	1213: "This service is being terminated.",
+	1214: "This service is suspended.",
+	1215: "This service is terminated.",
+	1216: "An order on this service is already open.",
+	1217: "This product is no longer sold; move to another one.",
+	1218: "This service cannot be upgraded.",
+	1219: "Only a quote that ended without an order can be erased.",
+	1220: "There is no such quote.",
+	1221: "Not a PDF.",
+	1222: "You have reached the maximum for today. Please try again tomorrow.",
+	1223: "You can add at most {0} customers a day.",
+	1224: "You can add at most {0} comments a day.",
+	1225: "You can add at most {0} MB of documents a day.",
+	1226: "You can add at most {0} MB of documents to a quote.",
+	1227: "You can have at most {0} carts at once. Please empty another one first.",
+	1228: "At most 4 MB.",
+	1229: "Take care when you open what was added. Seen in it: {0}.",
+	1230: "scripts",
+	1231: "actions that start, send or open something",
+	1232: "embedded files",
+	1233: "sound or film",
+	1234: "encryption",
+	1235: "content that is no PDF",
+	1236: "no end (it may be cut off)",
+	1237: "parts that could not be looked into",
+	1238: "A SHA-256 of 64 hexadecimal digits.",
+	1239: "Base64, as in RFC 4648.",
+	1240: "This item stands more than once.",
+	1241: "piece of evidence",
+	1242: "From the day of the order until today.",
+	1243: "Contains a control character.",
+	1244: "At most {0} characters.",
+	1245: "This field is required.",
+	1246: "A postcode like 1234 AB.",
+	1247: "A country code of two letters (ISO 3166-1).",
+	1248: "A telephone number like 0201234567 or +31201234567.",
+	1249: "An e-mail address like name@company.nl.",
+	1250: "No valid VAT id of this country.",
+	1251: "Eight digits, for Dutch businesses only.",
+	1252: "Name a service or an item.",
+	1253: "At most five.",
+	1254: "A date in this century.",
+	1255: "From 0 to 120 months.",
+	1256: "With modify only.",
+	1257: "Name the version of the service that you saw.",
+	1258: "Name the service that changes.",
+	1259: "Choose a product.",
+	1260: "Choose add or modify.",
+	1261: "Unknown option.",
+	1262: "Unknown characteristic.",
+	1263: "Too many characteristics or options.",
+	1264: "From 0 to 1,000,000.",
+	1265: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1266: "The number or range {0} is ported more than once.",
+	1267: "The number or range {0} is in request {1} already, which is still open.",
+	1268: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1269: "At most twenty numbers or ranges.",
+	1270: "Choose 13, 26 or 52 weeks.",
+	1271: "These numbers are for account managers, sales managers and operations.",
+	1272: "This service no longer exists.",
+	1273: "This product cannot be ordered (any more).",
+	1274: "This service cannot move to this product.",
+	1275: "The service changed since you saw it; look at it again.",
+	1276: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1277: "product",
+	1278: "There is no document until the version is approved.",
+	1279: "Choose acknowledged, inProgress or partial.",
+	1280: "The hash is not of this version; look at it again.",
+	1281: "There is no such version.",
+	1282: "There is a newer version: {0}.",
+	1283: "One or more checks did not pass.",
+	1284: "The contracting party changed since the request; revise the quote to take that over.",
+	1285: "This customer's cart is not empty.",
+	1286: "You may not do this.",
+	1287: "This product does not come with this term.",
+	1288: "These changes take effect at different moments; ask for them apart.",
+	1289: "Nothing changes.",
+	1290: "This can be done on {0} at the earliest.",
+	1291: "This cannot be done in the current state.",
+	1292: "Links in a cart only.",
+	1293: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1294: "VAT reverse charged to the customer.",
+	1295: "There is a catalogue from {0} already.",
+	1296: "There is another catalogue {0}.",
+	1297: "Too busy at the moment; try again.",
+	1298: "This is too much text together; divide it over more requests.",
+	1299: "This cursor is not of this list.",
+	1300: "customer",
+	1301: "person",
+	1302: "This role does not decide on quotes.",
+	1303: "An order in this state is not open.",
+	1304: "This Idempotency-Key was used for another request.",
+	1305: "cart",
+	1306: "version of the quote",
+	1307: "document",
+	1308: "order",
+	1309: "job",
+	1310: "session",
+	1311: "Choose accountManager, salesManager or engineering.",
+	1312: "The request did not arrive in full.",
+	1313: "This is not JSON: look at byte {0}.",
+	1314: "This is not UTF-8.",
+	1315: "At most {0} values.",
+	1316: "Nested too deeply.",
+	1317: "This field stands more than once.",
+	1318: "This parameter stands more than once.",
+	1319: "There is no such parameter here.",
+	1320: "The query string is malformed.",
+	1321: "A whole number from 1 to {0}.",
+	1322: "Choose from {0}.",
+	1323: "Another version than the one in the path.",
+	1324: "Send {0}.",
+	1325: "an object",
+	1326: "Without prices with for=customer only.",
+	1327: "At most 100 characters.",
+	1328: "Another service than the one in the path.",
+	1329: "Modify only.",
+	1330: "a list",
+	1331: "A date like 2026-11-17.",
+	1332: "A null cannot be here; leave the field out.",
+	1333: "There is no such field here.",
+	1334: "a whole number",
+	1335: "true or false",
+	1336: "a text",
+	1337: "This link has expired",
+	1338: "This link has been revoked",
+	1339: "This link is invalid or has expired.",
+	1340: "This link is not valid",
+	1341: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1342: "This link is not complete",
+	1343: "Please try again.",
+	1344: "The login did not work",
+	1345: "Logging in is not possible just now",
+	1346: "Not saved. Please log in and try again.",
+	1347: "You cannot log in here with this account.",
+	1348: "You have no access here",
+	1349: "This form did not come from our site",
+	1350: "This does not exist, or is not for you.",
+	1351: "What waits for your decision is in your work list.",
+	1352: "Please try again in a moment.",
+	1353: "Something went wrong",
+	1354: "The request was abandoned",
+	1355: "One moment please",
+	1356: "Too many requests at once",
+	1357: "Please wait a moment and try again.",
+	1358: "Name the version that you saw",
+	1359: "This is not right",
+	1360: "This media type cannot be used here",
+	1361: "Too much was sent",
+	1362: "What you saw changed meanwhile",
+	1363: "This cannot be done now",
+	1364: "This method cannot be used here",
+	1365: "Not found",
+	1366: "You have no access to this page",
+	1367: "You are not logged in",
+	1368: "This is our fault. Please try again later.",
+	1369: "At most {0} KB.",
+	1370: "Not saved. Please send a shorter text or a smaller file.",
+	1371: "Name one ETag, in quotes.",
+	1372: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1373: "Name in If-Match the ETag of what you saw.",
+	1374: "Only `*` can stand here, and only without If-Match.",
+	1375: "From 1 to 255 visible ASCII characters.",
+	1376: "Give every request a key of its own.",
+	1377: "I am mandated by {0} to sign.",
+	1378: "It cannot go in the cart like this; see the checks.",
+	1379: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1380: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1381: "Proof of the confirmation",
+	1382: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1383: "IP address",
+	1384: "Checksum of the agreed change (SHA-256)",
+	1385: "Checksum of the history until then (SHA-256)",
+	1386: "Key of the seal",
+	1387: "Seal of oneCentral (Ed25519)",
+	1388: "Account",
+	1389: "Download the proof of this confirmation",
+	1390: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8904,245 +8939,252 @@ var textsNl = [messages]string{
 	1140: "Van nul tot en met het bedrag zelf.",
 	1141: "Van 0 tot en met 10.000 basispunten.",
 	1142: "Geef een percentage of een bedrag.",
-	1143: "Geef een partner op.",
-	1144: "U hebt hier geen rol.",
-	1145: "partner",
-	1146: "Alleen een partner kan dit.",
-	1147: "offerte",
-	1148: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1149: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1150: "Een kleur als #0E3C61.",
-	1151: "Ten hoogste 80 diensten.",
-	1152: "dienst",
-	1153: "De winkelwagen is intussen gewijzigd.",
-	1154: "Ten hoogste 80 regels per aanvraag.",
-	1155: "Van 1 tot en met 80 regels.",
-	1156: "regel",
-	1157: "Deze koppeling bestaat niet.",
-	1158: "Deze klant heeft deze dienst niet.",
-	1159: "Dit product bestaat niet.",
-	1160: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1161: "Noem de hash van wat u zag.",
-	1162: "Een datum, niet in de toekomst.",
-	1163: "Deze dienst staat al in de winkelwagen.",
-	1164: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1165: "De winkelwagen is leeg.",
-	1166: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1167: "Vul de klantgegevens aan: {0}.",
-	1168: "statutaire naam",
-	1169: "land",
-	1170: "KvK-nummer",
-	1171: "vestigingsadres",
-	1172: "contactpersoon",
-	1173: "kleine onderneming of niet",
-	1174: "taal",
-	1175: "referentie",
-	1176: "installatieadres",
-	1177: "contactpersoon op locatie",
-	1178: "{0}, {1}",
-	1179: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1180: "De dienst is veranderd sinds de aanvraag.",
-	1181: "De gekoppelde dienst is beëindigd.",
-	1182: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1183: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1184: "Noem de SHA-256 van het document dat is getekend.",
-	1185: "Bevestig dat u namens de klant mag ondertekenen.",
-	1186: "Vul uw naam in.",
-	1187: "Vul uw functie in.",
-	1188: "Bevestig dat u akkoord gaat.",
-	1189: "Deze offerte was geldig tot en met {0}.",
-	1190: "Deze offerte is al besteld als order {0}.",
-	1191: "Deze partner bevestigt anders: {0}.",
-	1192: "Dit is niet het document van deze versie.",
-	1193: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1194: "Geef een naam of een referentie.",
-	1195: "De klant is intussen gewijzigd.",
-	1196: "De partner is intussen gewijzigd.",
-	1197: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1198: "Vul het adres van levering in.",
-	1199: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1200: "Dit is op dit adres niet leverbaar.",
-	1201: "Vul de huidige aanbieder en de nummers in.",
-	1202: "Vul het kenmerk in van het document: {0}.",
-	1203: "portingmachtiging",
-	1204: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1205: "Er loopt een nummerportering op deze dienst.",
-	1206: "Deze dienst wordt beëindigd.",
-	1207: "Deze dienst is geblokkeerd.",
-	1208: "Deze dienst is beëindigd.",
-	1209: "Er loopt al een order op deze dienst.",
-	1210: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1211: "Deze dienst kan niet worden uitgebreid.",
-	1212: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1213: "Deze offerte bestaat niet.",
-	1214: "Geen PDF.",
-	1215: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1216: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1217: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1218: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1219: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1220: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1221: "Ten hoogste 4 MB.",
-	1222: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1223: "scripts",
-	1224: "acties die iets starten, versturen of openen",
-	1225: "ingesloten bestanden",
-	1226: "geluid of film",
-	1227: "versleuteling",
-	1228: "inhoud die geen PDF is",
-	1229: "geen einde (mogelijk afgebroken)",
-	1230: "delen die niet bekeken konden worden",
-	1231: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1232: "Base64, zoals in RFC 4648.",
-	1233: "Deze regel staat er meer dan eens.",
-	1234: "bewijsstuk",
-	1235: "Van de dag van de order tot en met vandaag.",
-	1236: "Bevat een stuurteken.",
-	1237: "Ten hoogste {0} tekens.",
-	1238: "Dit veld is verplicht.",
-	1239: "Een postcode als 1234 AB.",
-	1240: "Een landcode van twee letters (ISO 3166-1).",
-	1241: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1242: "Een e-mailadres als naam@bedrijf.nl.",
-	1243: "Geen geldig btw-id van dit land.",
-	1244: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1245: "Noem een dienst of een regel.",
-	1246: "Ten hoogste vijf.",
-	1247: "Een datum in deze eeuw.",
-	1248: "Van 0 tot en met 120 maanden.",
-	1249: "Alleen bij modify.",
-	1250: "Noem de versie van de dienst die u zag.",
-	1251: "Kies de dienst die verandert.",
-	1252: "Kies een product.",
-	1253: "Kies add of modify.",
-	1254: "Onbekende optie.",
-	1255: "Onbekende eigenschap.",
-	1256: "Te veel eigenschappen of opties.",
-	1257: "Van 0 tot en met 1.000.000.",
-	1258: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1259: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1260: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1261: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1262: "Ten hoogste twintig nummers of reeksen.",
-	1263: "Kies 13, 26 of 52 weken.",
-	1264: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1265: "Deze dienst bestaat niet meer.",
-	1266: "Dit product is niet (meer) te bestellen.",
-	1267: "Deze dienst kan niet naar dit product overstappen.",
-	1268: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1269: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1270: "product",
-	1271: "Er is pas een document als de versie is goedgekeurd.",
-	1272: "Kies acknowledged, inProgress of partial.",
-	1273: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1274: "Deze versie bestaat niet.",
-	1275: "Er is een nieuwere versie: {0}.",
-	1276: "Een of meer controles zijn niet geslaagd.",
-	1277: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1278: "De winkelwagen van deze klant is niet leeg.",
-	1279: "U mag dit niet doen.",
-	1280: "Deze looptijd kan niet bij dit product.",
-	1281: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1282: "Er verandert niets.",
-	1283: "Dit kan op zijn vroegst op {0}.",
-	1284: "Met de huidige status kan dit niet.",
-	1285: "Koppelingen alleen in een winkelwagen.",
-	1286: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1287: "Btw verlegd naar de afnemer.",
-	1288: "Er is al een catalogus vanaf {0}.",
-	1289: "Er is al een andere catalogus {0}.",
-	1290: "Het is even te druk; probeer het opnieuw.",
-	1291: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1292: "Deze cursor hoort niet bij deze lijst.",
-	1293: "klant",
-	1294: "persoon",
-	1295: "Deze rol beoordeelt geen offertes.",
-	1296: "In deze status is een order niet open.",
-	1297: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1298: "winkelwagen",
-	1299: "versie van de offerte",
-	1300: "document",
-	1301: "order",
-	1302: "taak",
-	1303: "sessie",
-	1304: "Kies accountManager, salesManager of engineering.",
-	1305: "Het verzoek is niet volledig ontvangen.",
-	1306: "Dit is geen JSON: kijk bij byte {0}.",
-	1307: "Dit is geen UTF-8.",
-	1308: "Ten hoogste {0} waarden.",
-	1309: "Te diep genest.",
-	1310: "Dit veld staat er meer dan eens.",
-	1311: "Deze parameter staat er meer dan eens.",
-	1312: "Deze parameter bestaat hier niet.",
-	1313: "De querystring is niet goed gevormd.",
-	1314: "Een geheel getal van 1 tot en met {0}.",
-	1315: "Kies uit {0}.",
-	1316: "Een andere versie dan die in het pad.",
-	1317: "Stuur {0}.",
-	1318: "een object",
-	1319: "Zonder prijzen alleen met for=customer.",
-	1320: "Ten hoogste 100 tekens.",
-	1321: "Een andere dienst dan die in het pad.",
-	1322: "Alleen modify.",
-	1323: "een lijst",
-	1324: "Een datum als 2026-11-17.",
-	1325: "Een null kan hier niet; laat het veld weg.",
-	1326: "Dit veld bestaat hier niet.",
-	1327: "een geheel getal",
-	1328: "true of false",
-	1329: "een tekst",
-	1330: "Deze link is verlopen",
-	1331: "Deze link is ingetrokken",
-	1332: "Deze link is ongeldig of verlopen.",
-	1333: "Deze link is niet geldig",
-	1334: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1335: "Deze link is niet compleet",
-	1336: "Probeer het opnieuw.",
-	1337: "Het inloggen is niet gelukt",
-	1338: "Inloggen kan even niet",
-	1339: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1340: "Met dit account kunt u hier niet inloggen.",
-	1341: "U hebt hier geen toegang",
-	1342: "Dit formulier kwam niet van onze site",
-	1343: "Dit bestaat niet, of is niet voor u.",
-	1344: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1345: "Probeer het over enkele ogenblikken opnieuw.",
-	1346: "Er ging iets mis",
-	1347: "Het verzoek is afgebroken",
-	1348: "Even geduld",
-	1349: "Te veel verzoeken achter elkaar",
-	1350: "Wacht even en probeer het daarna opnieuw.",
-	1351: "Noem de versie die u zag",
-	1352: "Dit klopt niet",
-	1353: "Dit mediatype kan hier niet",
-	1354: "Er is te veel verstuurd",
-	1355: "Wat u zag is intussen gewijzigd",
-	1356: "Dit kan nu niet",
-	1357: "Deze methode kan hier niet",
-	1358: "Niet gevonden",
-	1359: "U hebt geen toegang tot deze pagina",
-	1360: "U bent niet ingelogd",
-	1361: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1362: "Ten hoogste {0} KB.",
-	1363: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1364: "Noem één ETag, tussen aanhalingstekens.",
-	1365: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1366: "Noem in If-Match de ETag van wat u zag.",
-	1367: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1368: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1369: "Geef elk verzoek een eigen sleutel.",
-	1370: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1371: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1372: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1373: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1374: "Bewijs van de bevestiging",
-	1375: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1376: "IP-adres",
-	1377: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1378: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1379: "Sleutel van het zegel",
-	1380: "Zegel van oneCentral (Ed25519)",
-	1381: "Account",
-	1382: "Download het bewijs van deze bevestiging",
-	1383: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	1143: "Geef een opslag of een prijs.",
+	1144: "Van 0 tot en met 100.000 basispunten (1000%).",
+	1145: "Een bedrag van 0 of meer.",
+	1146: "Deze categorie bestaat niet.",
+	1147: "Ten hoogste één opslag per categorie.",
+	1148: "Deze categorie staat er meer dan één keer.",
+	1149: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
+	1150: "Geef een partner op.",
+	1151: "U hebt hier geen rol.",
+	1152: "partner",
+	1153: "Alleen een partner kan dit.",
+	1154: "offerte",
+	1155: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1156: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1157: "Een kleur als #0E3C61.",
+	1158: "Ten hoogste 80 diensten.",
+	1159: "dienst",
+	1160: "De winkelwagen is intussen gewijzigd.",
+	1161: "Ten hoogste 80 regels per aanvraag.",
+	1162: "Van 1 tot en met 80 regels.",
+	1163: "regel",
+	1164: "Deze koppeling bestaat niet.",
+	1165: "Deze klant heeft deze dienst niet.",
+	1166: "Dit product bestaat niet.",
+	1167: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1168: "Noem de hash van wat u zag.",
+	1169: "Een datum, niet in de toekomst.",
+	1170: "Deze dienst staat al in de winkelwagen.",
+	1171: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1172: "De winkelwagen is leeg.",
+	1173: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1174: "Vul de klantgegevens aan: {0}.",
+	1175: "statutaire naam",
+	1176: "land",
+	1177: "KvK-nummer",
+	1178: "vestigingsadres",
+	1179: "contactpersoon",
+	1180: "kleine onderneming of niet",
+	1181: "taal",
+	1182: "referentie",
+	1183: "installatieadres",
+	1184: "contactpersoon op locatie",
+	1185: "{0}, {1}",
+	1186: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1187: "De dienst is veranderd sinds de aanvraag.",
+	1188: "De gekoppelde dienst is beëindigd.",
+	1189: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1190: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1191: "Noem de SHA-256 van het document dat is getekend.",
+	1192: "Bevestig dat u namens de klant mag ondertekenen.",
+	1193: "Vul uw naam in.",
+	1194: "Vul uw functie in.",
+	1195: "Bevestig dat u akkoord gaat.",
+	1196: "Deze offerte was geldig tot en met {0}.",
+	1197: "Deze offerte is al besteld als order {0}.",
+	1198: "Deze partner bevestigt anders: {0}.",
+	1199: "Dit is niet het document van deze versie.",
+	1200: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1201: "Geef een naam of een referentie.",
+	1202: "De klant is intussen gewijzigd.",
+	1203: "De partner is intussen gewijzigd.",
+	1204: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1205: "Vul het adres van levering in.",
+	1206: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1207: "Dit is op dit adres niet leverbaar.",
+	1208: "Vul de huidige aanbieder en de nummers in.",
+	1209: "Vul het kenmerk in van het document: {0}.",
+	1210: "portingmachtiging",
+	1211: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1212: "Er loopt een nummerportering op deze dienst.",
+	1213: "Deze dienst wordt beëindigd.",
+	1214: "Deze dienst is geblokkeerd.",
+	1215: "Deze dienst is beëindigd.",
+	1216: "Er loopt al een order op deze dienst.",
+	1217: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1218: "Deze dienst kan niet worden uitgebreid.",
+	1219: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1220: "Deze offerte bestaat niet.",
+	1221: "Geen PDF.",
+	1222: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1223: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1224: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1225: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1226: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1227: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1228: "Ten hoogste 4 MB.",
+	1229: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1230: "scripts",
+	1231: "acties die iets starten, versturen of openen",
+	1232: "ingesloten bestanden",
+	1233: "geluid of film",
+	1234: "versleuteling",
+	1235: "inhoud die geen PDF is",
+	1236: "geen einde (mogelijk afgebroken)",
+	1237: "delen die niet bekeken konden worden",
+	1238: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1239: "Base64, zoals in RFC 4648.",
+	1240: "Deze regel staat er meer dan eens.",
+	1241: "bewijsstuk",
+	1242: "Van de dag van de order tot en met vandaag.",
+	1243: "Bevat een stuurteken.",
+	1244: "Ten hoogste {0} tekens.",
+	1245: "Dit veld is verplicht.",
+	1246: "Een postcode als 1234 AB.",
+	1247: "Een landcode van twee letters (ISO 3166-1).",
+	1248: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1249: "Een e-mailadres als naam@bedrijf.nl.",
+	1250: "Geen geldig btw-id van dit land.",
+	1251: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1252: "Noem een dienst of een regel.",
+	1253: "Ten hoogste vijf.",
+	1254: "Een datum in deze eeuw.",
+	1255: "Van 0 tot en met 120 maanden.",
+	1256: "Alleen bij modify.",
+	1257: "Noem de versie van de dienst die u zag.",
+	1258: "Kies de dienst die verandert.",
+	1259: "Kies een product.",
+	1260: "Kies add of modify.",
+	1261: "Onbekende optie.",
+	1262: "Onbekende eigenschap.",
+	1263: "Te veel eigenschappen of opties.",
+	1264: "Van 0 tot en met 1.000.000.",
+	1265: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1266: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1267: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1268: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1269: "Ten hoogste twintig nummers of reeksen.",
+	1270: "Kies 13, 26 of 52 weken.",
+	1271: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1272: "Deze dienst bestaat niet meer.",
+	1273: "Dit product is niet (meer) te bestellen.",
+	1274: "Deze dienst kan niet naar dit product overstappen.",
+	1275: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1276: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1277: "product",
+	1278: "Er is pas een document als de versie is goedgekeurd.",
+	1279: "Kies acknowledged, inProgress of partial.",
+	1280: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1281: "Deze versie bestaat niet.",
+	1282: "Er is een nieuwere versie: {0}.",
+	1283: "Een of meer controles zijn niet geslaagd.",
+	1284: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1285: "De winkelwagen van deze klant is niet leeg.",
+	1286: "U mag dit niet doen.",
+	1287: "Deze looptijd kan niet bij dit product.",
+	1288: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1289: "Er verandert niets.",
+	1290: "Dit kan op zijn vroegst op {0}.",
+	1291: "Met de huidige status kan dit niet.",
+	1292: "Koppelingen alleen in een winkelwagen.",
+	1293: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1294: "Btw verlegd naar de afnemer.",
+	1295: "Er is al een catalogus vanaf {0}.",
+	1296: "Er is al een andere catalogus {0}.",
+	1297: "Het is even te druk; probeer het opnieuw.",
+	1298: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1299: "Deze cursor hoort niet bij deze lijst.",
+	1300: "klant",
+	1301: "persoon",
+	1302: "Deze rol beoordeelt geen offertes.",
+	1303: "In deze status is een order niet open.",
+	1304: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1305: "winkelwagen",
+	1306: "versie van de offerte",
+	1307: "document",
+	1308: "order",
+	1309: "taak",
+	1310: "sessie",
+	1311: "Kies accountManager, salesManager of engineering.",
+	1312: "Het verzoek is niet volledig ontvangen.",
+	1313: "Dit is geen JSON: kijk bij byte {0}.",
+	1314: "Dit is geen UTF-8.",
+	1315: "Ten hoogste {0} waarden.",
+	1316: "Te diep genest.",
+	1317: "Dit veld staat er meer dan eens.",
+	1318: "Deze parameter staat er meer dan eens.",
+	1319: "Deze parameter bestaat hier niet.",
+	1320: "De querystring is niet goed gevormd.",
+	1321: "Een geheel getal van 1 tot en met {0}.",
+	1322: "Kies uit {0}.",
+	1323: "Een andere versie dan die in het pad.",
+	1324: "Stuur {0}.",
+	1325: "een object",
+	1326: "Zonder prijzen alleen met for=customer.",
+	1327: "Ten hoogste 100 tekens.",
+	1328: "Een andere dienst dan die in het pad.",
+	1329: "Alleen modify.",
+	1330: "een lijst",
+	1331: "Een datum als 2026-11-17.",
+	1332: "Een null kan hier niet; laat het veld weg.",
+	1333: "Dit veld bestaat hier niet.",
+	1334: "een geheel getal",
+	1335: "true of false",
+	1336: "een tekst",
+	1337: "Deze link is verlopen",
+	1338: "Deze link is ingetrokken",
+	1339: "Deze link is ongeldig of verlopen.",
+	1340: "Deze link is niet geldig",
+	1341: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1342: "Deze link is niet compleet",
+	1343: "Probeer het opnieuw.",
+	1344: "Het inloggen is niet gelukt",
+	1345: "Inloggen kan even niet",
+	1346: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1347: "Met dit account kunt u hier niet inloggen.",
+	1348: "U hebt hier geen toegang",
+	1349: "Dit formulier kwam niet van onze site",
+	1350: "Dit bestaat niet, of is niet voor u.",
+	1351: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1352: "Probeer het over enkele ogenblikken opnieuw.",
+	1353: "Er ging iets mis",
+	1354: "Het verzoek is afgebroken",
+	1355: "Even geduld",
+	1356: "Te veel verzoeken achter elkaar",
+	1357: "Wacht even en probeer het daarna opnieuw.",
+	1358: "Noem de versie die u zag",
+	1359: "Dit klopt niet",
+	1360: "Dit mediatype kan hier niet",
+	1361: "Er is te veel verstuurd",
+	1362: "Wat u zag is intussen gewijzigd",
+	1363: "Dit kan nu niet",
+	1364: "Deze methode kan hier niet",
+	1365: "Niet gevonden",
+	1366: "U hebt geen toegang tot deze pagina",
+	1367: "U bent niet ingelogd",
+	1368: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1369: "Ten hoogste {0} KB.",
+	1370: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1371: "Noem één ETag, tussen aanhalingstekens.",
+	1372: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1373: "Noem in If-Match de ETag van wat u zag.",
+	1374: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1375: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1376: "Geef elk verzoek een eigen sleutel.",
+	1377: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1378: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1379: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1380: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1381: "Bewijs van de bevestiging",
+	1382: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1383: "IP-adres",
+	1384: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1385: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1386: "Sleutel van het zegel",
+	1387: "Zegel van oneCentral (Ed25519)",
+	1388: "Account",
+	1389: "Download het bewijs van deze bevestiging",
+	1390: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

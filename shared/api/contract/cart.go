@@ -11,12 +11,17 @@ import (
 
 // Conversions of carts.
 var (
-	cartViewOf   = structconv.New[usecase.CartView, CartView]()
+	pricedCartOf = structconv.New[usecase.CartView, pricedCart]()
 	AsTermWaiver = structconv.New[*TermWaiverInput, *usecase.TermWaiverInput]()
 )
 
 // CartView is a cart with what it changes and what keeps it from being requested.
 type CartView struct {
+	pricedCart
+	Resale *Resale `json:"resale,omitempty"`
+}
+
+type pricedCart struct {
 	Cart       *Cart   `json:"cart"`
 	Change     Change  `json:"change"`
 	ChangeHash string  `json:"changeHash"`
@@ -25,7 +30,7 @@ type CartView struct {
 
 // CartViewOf returns the view of a priced cart.
 func CartViewOf(v *usecase.CartView) CartView {
-	view := cartViewOf(*v)
+	view := CartView{pricedCartOf(*v), resaleOf(&v.Resale)}
 	view.Checks = NonNil(view.Checks)
 	return view
 }

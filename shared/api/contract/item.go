@@ -22,6 +22,7 @@ type Item struct {
 	ItemInput
 	Seen     *SeenPrice      `json:"seen,omitempty"`
 	Discount *ManualDiscount `json:"discount,omitempty"`
+	Markup   *Markup         `json:"markup,omitempty"`
 }
 
 // ItemInput is what a partner says of an item.

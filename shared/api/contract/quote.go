@@ -16,12 +16,17 @@ var (
 	ApprovalOf     = structconv.New[*ordering.Approval, *Approval]()
 	EventOf        = structconv.New[*ordering.Event, *Event]()
 	EvidenceOf     = structconv.New[*ordering.Evidence, *Evidence]()
-	quoteViewOf    = structconv.New[usecase.QuoteView, QuoteView]()
+	shownQuoteOf   = structconv.New[usecase.QuoteView, shownQuote]()
 	quoteVersionOf = structconv.New[*ordering.QuoteVersion, *QuoteVersion]()
 )
 
 // QuoteView is a quote with one of its versions and all that belongs to it.
 type QuoteView struct {
+	shownQuote
+	Resale *Resale `json:"resale,omitempty"`
+}
+
+type shownQuote struct {
 	Quote     *Quote                `json:"quote"`
 	Version   *QuoteVersion         `json:"version"`
 	State     ordering.VersionState `json:"state"`
@@ -34,7 +39,7 @@ type QuoteView struct {
 
 // QuoteViewOf returns the view of a quote at the moment.
 func QuoteViewOf(v *usecase.QuoteView, now time.Time) QuoteView {
-	view := quoteViewOf(*v)
+	view := QuoteView{shownQuoteOf(*v), resaleOf(v.Resale)}
 	view.Version, view.Approvals = QuoteVersionOf(v.Version, now), NonNil(view.Approvals)
 	return view
 }

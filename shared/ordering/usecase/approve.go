@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -32,6 +31,7 @@ func (d *Approvals) Approve(ctx context.Context, actor ordering.Actor, once orde
 		checksAhead(ctx, r, v)
 		if len(in.Discounts) > 0 {
 			_, _ = r.Approvals(ctx, v.Partner, ordering.VersionRef{Quote: v.Quote, Version: v.Number + 1})
+			resaleAhead(ctx, r, v)
 		}
 	}
 	return onQuote(ctx, d.core, actor, once, target, ahead, func(f *quoteTx) (*ordering.QuoteVersion, error) {
@@ -157,18 +157,22 @@ func (f *quoteTx) discounted(ctx context.Context, role ordering.Role, discounts 
 	if _, err := f.step(ordering.CommandDiscount); err != nil {
 		return nil, err
 	}
-	v, c, err := f.withDiscounts(ctx, discounts)
+	v, b, err := f.withDiscounts(ctx, discounts)
 	if err != nil {
 		return nil, err
 	}
+	before := f.version.Ref()
 	if err := f.supersede(ctx); err != nil {
 		return nil, err
 	}
-	f.open(v, c, ordering.EventDiscounted)
+	f.open(v, b.Catalog, ordering.EventDiscounted)
+	if err := f.passResale(ctx, before, b); err != nil {
+		return nil, err
+	}
 	return f.pendingApproval(ctx, ordering.AccountManager)
 }
 
-func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDiscount) (*ordering.QuoteVersion, *catalog.Catalog, error) {
+func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDiscount) (*ordering.QuoteVersion, *ordering.Pricing, error) {
 	v := f.version.Successor(f.version.RequestedBy)
 	v.RequestedAt = f.now
 	b, err := f.core.pricingOf(ctx, v)
@@ -186,7 +190,7 @@ func (f *quoteTx) withDiscounts(ctx context.Context, discounts []ordering.ItemDi
 		return nil, nil, err
 	}
 	v.Approvers = ordering.RequiredApprovals(v, b.Catalog)
-	return v, b.Catalog, nil
+	return v, b, nil
 }
 
 // PreviewDiscount shows the version that the discounts would make, with who must decide on it, before anybody decides.

@@ -28,6 +28,8 @@ type CartView struct {
 	Change     ordering.Change
 	ChangeHash string
 	Checks     []ordering.Check
+	// Resale is what the partner would ask of its customer.
+	Resale ordering.Resale
 	// Draft is the version that the cart would become now, without number, of the items that can be priced.
 	Draft *ordering.QuoteVersion
 	// Opened tells that the command made the cart: there was none.
@@ -70,6 +72,8 @@ type pricedCart struct {
 	cart    *ordering.Cart
 	pricing *ordering.Pricing
 	stored  ordering.Cart
+	// sells is how the partner sells on, as it was when it was read: what changes in that moment counts for the next request.
+	sells *ordering.Reselling
 }
 
 // changed reports whether the cart is another than the stored one, answers of the Qualifier aside.
@@ -114,6 +118,9 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 	if err := change(cart); err != nil {
 		return nil, err
 	}
+	if c.sells, err = sellsOn(ctx, tx.Unchecked(), p); err != nil {
+		return nil, err
+	}
 	c.pricing, err = d.pricing(ctx, tx.Unchecked(), partner, customer, cart.Items, cart.TermWaiver)
 	return c, err
 }
@@ -122,6 +129,7 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 func cartAhead(ctx context.Context, r ordering.Reader, p ordering.PartnerID, id ordering.CustomerID) {
 	_, _ = r.Partner(ctx, p)
 	_, _ = r.Customer(ctx, p, id)
+	_, _ = r.Reselling(ctx, p)
 	if cart, err := r.Cart(ctx, p, id); err == nil && cart.Revises != nil {
 		_, _ = r.Quote(ctx, p, cart.Revises.Quote)
 		_, _ = r.Version(ctx, p, *cart.Revises)
@@ -135,7 +143,11 @@ func (c *pricedCart) view() (*CartView, error) {
 	v := &CartView{Cart: c.cart}
 	v.Change, v.Checks = c.pricing.Price(c.cart.Items)
 	var err error
-	v.ChangeHash, err = c.core.store.HashChange(&v.Change)
+	if v.ChangeHash, err = c.core.store.HashChange(&v.Change); err != nil {
+		return nil, err
+	}
+	v.Resale, err = c.core.resell(c.pricing, &v.Change, c.pricing.ResaleLines(&v.Change, c.cart.Items, c.sells))
+	v.Resale.Letterhead = c.sells.Letterhead
 	return v, err
 }
 
@@ -152,7 +164,8 @@ func (v *CartView) draft(b *ordering.Pricing) {
 		if v.Change.Of(item.ID) == nil {
 			continue
 		}
-		frozen := ordering.VersionItem{Item: item, Was: b.Services[item.Service]}
+		frozen := ordering.VersionItem{Item: item, Was: b.Services[item.Service].Purchased()}
+		frozen.Markup = nil
 		frozen.Site, frozen.SiteContact, frozen.Qualified = b.SiteOf(&item), b.SiteContactOf(&item), nil
 		d.Items = append(d.Items, frozen)
 	}
@@ -301,7 +314,9 @@ func (d *Carts) ReplaceItem(ctx context.Context, actor ordering.Actor, id orderi
 			return ordering.NewNotFound(words.ItemInline)
 		}
 		if old := &cart.Items[i]; old.Action != in.Action || old.Offering != in.Offering || old.Service != in.Service {
-			old.Discount = nil // it was given on something else
+			old.Discount, old.Markup = nil, nil // given on something else
+		} else if old.Markup != nil && !old.Configuration.Equal(in.Configuration.Normal()) {
+			old.Markup = &ordering.Markup{BasisPoints: old.Markup.BasisPoints} // a price is of one configuration
 		}
 		cart.Items[i].Apply(in)
 		cart.Items[i].Seen = nil

@@ -13,6 +13,9 @@ func (d *core) onOrder(ctx context.Context, actor ordering.Actor, once ordering.
 	ahead := func(r ordering.Reader) {
 		owner, v := d.quoteAhead(ctx, r, actor, id.Quote(), 0)
 		o, err := r.Order(ctx, owner, id)
+		if err == nil {
+			_, _ = r.Resale(ctx, owner, ordering.VersionRef{Quote: o.Quote, Version: o.Version})
+		}
 		if err == nil && (v == nil || v.Number != o.Version) {
 			_, _ = r.Version(ctx, owner, ordering.VersionRef{Quote: o.Quote, Version: o.Version})
 		}
@@ -151,6 +154,11 @@ func (f *quoteTx) deliver(ctx context.Context, o *ordering.Order, v *ordering.Qu
 	}
 	s.Offering, s.Configuration = item.Offering, change.New.Configuration
 	s.NetMRC, s.ManualBasisPoints = change.New.NetMRC, change.ManualBasisPoints
+	resale, err := resaleOf(ctx, f.tx.Unchecked(), f.partner.ID, v.Ref())
+	if err != nil {
+		return err
+	}
+	s.ResaleMRC = resale.MRCOf(line.ID)
 	if change.Term.New {
 		s.Term = ordering.NewTerm(change.Term.Months, line.Actual)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/audience"
 )
 
 // DueJobs lists jobs that may be tried now and that nobody works on; a page can be shorter than its limit, or empty, and
@@ -244,14 +245,14 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 		return err
 	}
 	snapshot := d.store.Snapshot()
-	if err := snapshot.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, withPeople{r, people}, job) }); err != nil {
+	if err := snapshot.Prefetch(ctx, func(r ordering.Reader) { d.mailsAhead(ctx, audience.Directory{Reader: r, People: people}, job) }); err != nil {
 		return err
 	}
-	from := withPeople{snapshot, people}
+	from := audience.Directory{Reader: snapshot, People: people}
 	if err := d.handOver(ctx, from, job); err != nil {
 		return err
 	}
-	recipients, err := d.recipients(ctx, from, job, people)
+	recipients, err := audience.Of(ctx, from, job, people, d.today())
 	switch {
 	case ordering.KindOf(err) == ordering.NotFound:
 		return d.JobDone(ctx, job.ID)
@@ -293,7 +294,7 @@ func (d *Jobs) Mail(ctx context.Context, job *ordering.Job, send func(context.Co
 }
 
 // mailsAhead reads what the mails of a notify job rest on.
-func (d *Jobs) mailsAhead(ctx context.Context, r withPeople, job *ordering.Job) {
+func (d *Jobs) mailsAhead(ctx context.Context, r audience.Directory, job *ordering.Job) {
 	ref := ordering.VersionRef{Quote: job.Quote, Version: job.Version}
 	if job.Quote != "" {
 		_, _ = r.Version(ctx, job.Partner, ref)
@@ -308,7 +309,7 @@ func (d *Jobs) mailsAhead(ctx context.Context, r withPeople, job *ordering.Job) 
 		_, _ = r.Cart(ctx, job.Partner, job.Customer)
 		_, _ = r.Customer(ctx, job.Partner, job.Customer)
 	}
-	_, _ = d.recipients(ctx, r, job, r.people)
+	_, _ = audience.Of(ctx, r, job, r.People, d.today())
 }
 
 // mailBatch is how many mail jobs one transaction writes: well within the limit of a transaction.
@@ -330,7 +331,7 @@ func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 	for {
 		more := false
 		err := d.onJob(ctx, job.ID, nil, func(tx ordering.Tx, job *ordering.Job) error {
-			recipients, err := d.recipients(ctx, tx, job, people)
+			recipients, err := audience.Of(ctx, tx, job, people, d.today())
 			if err != nil && ordering.KindOf(err) != ordering.NotFound {
 				return err
 			}
@@ -353,9 +354,9 @@ func (d *Jobs) Notify(ctx context.Context, job *ordering.Job) error {
 }
 
 // mailJob is the mail job for the n-th recipient. Its id follows from the notify job's, and with it the Message-ID.
-func (d *core) mailJob(job *ordering.Job, to recipient, n int) *ordering.Job {
+func (d *core) mailJob(job *ordering.Job, to audience.Recipient, n int) *ordering.Job {
 	mail := *job
-	mail.ID, mail.Kind, mail.To, mail.Role = ordering.JobID(fmt.Sprintf("%s-%d", job.ID, n)), ordering.JobMail, &to.Recipient, to.as
+	mail.ID, mail.Kind, mail.To, mail.Role = ordering.JobID(fmt.Sprintf("%s-%d", job.ID, n)), ordering.JobMail, &to.Recipient, to.As
 	mail.Due, mail.CreatedAt, mail.Leased = d.now(), d.now(), time.Time{}
 	mail.Attempts, mail.Written, mail.LastError = 0, 0, ""
 	return &mail

@@ -20,6 +20,8 @@ type QuoteView struct {
 	// Document is nil until it has been drawn.
 	Document *ordering.Document
 	Order    *ordering.Order
+	// Resale is what the partner asks of its customer: for its own people alone, and nil where it never said.
+	Resale *ordering.Resale
 	// CanDecide is the role as which the actor may decide now, empty for none.
 	CanDecide ordering.Role
 	// Present are the checks that hold now, for whoever must decide.
@@ -47,6 +49,9 @@ func (d *core) viewAhead(ctx context.Context, r ordering.Reader, actor ordering.
 	}
 	_, _ = r.Approvals(ctx, owner, ref)
 	_, _ = r.Document(ctx, owner, ref, ordering.DocumentParty)
+	if actor.Partner != "" {
+		_, _ = r.Resale(ctx, owner, ref)
+	}
 	if v != nil && actor.Staff() && v.State == ordering.Requested {
 		checksAhead(ctx, r, v)
 	}
@@ -66,6 +71,11 @@ func (d *core) view(ctx context.Context, r ordering.Reader, actor ordering.Actor
 	}
 	if view.Document, err = ordering.Optional(r.Document(ctx, partner.ID, ref, ordering.DocumentParty)); err != nil {
 		return nil, err
+	}
+	if actor.Partner != "" {
+		if view.Resale, err = resaleOf(ctx, r, partner.ID, ref); err != nil {
+			return nil, err
+		}
 	}
 	if q.Order != "" {
 		if view.Order, err = r.Order(ctx, partner.ID, q.Order); err != nil {

@@ -27,7 +27,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 	load := func(tx ordering.Tx) (*pricedCart, error) { return d.readCart(ctx, tx, owner, id, false, unchanged) }
 	var number ordering.QuoteID // taken once, however often the transaction runs; a gap in the numbers is harmless
 	return onPricedCart(ctx, d.core, once, d.now().Add(-qualificationLifetime), ahead, load, func(tx ordering.Tx, c *pricedCart) (*ordering.QuoteVersion, error) {
-		v, err := c.freeze(hash)
+		v, resale, err := c.freeze(hash)
 		if err != nil {
 			return nil, err
 		}
@@ -50,6 +50,7 @@ func (d *Quotes) RequestQuote(ctx context.Context, actor ordering.Actor, once or
 		}
 		f.quote.RequestedBy = actor.Ref()
 		f.open(v, c.pricing.Catalog, ordering.EventRequested)
+		f.keepResale(resale)
 		cart.Items, cart.TermWaiver, cart.Revises = []ordering.Item{}, nil, nil
 		cart.Version++
 		cart.UpdatedAt, cart.UpdatedBy = f.now, actor.Ref()
@@ -64,22 +65,22 @@ func (d *Quotes) newNumber(ctx context.Context) (ordering.QuoteID, error) {
 	return ordering.NewQuoteID(year, n), err
 }
 
-// freeze turns the cart into a version without number, or refuses with every check.
-func (c *pricedCart) freeze(hash string) (*ordering.QuoteVersion, error) {
+// freeze turns the cart into a version without number, and what the partner asks of its customer, or refuses with every check.
+func (c *pricedCart) freeze(hash string) (v *ordering.QuoteVersion, resale ordering.Resale, err error) {
 	view, err := c.view()
 	if err != nil {
-		return nil, err
+		return nil, resale, err
 	}
 	if stop := ordering.Blockers(view.Checks, func(ordering.CheckCode) bool { return true }); len(stop) > 0 {
 		refusal := ordering.NewRefusal(stop...)
 		refusal.Checks = view.Checks
-		return nil, refusal
+		return nil, resale, refusal
 	}
 	if err := view.checkHash(hash); err != nil {
-		return nil, err
+		return nil, resale, err
 	}
 	view.draft(c.pricing)
-	return view.Draft, nil
+	return view.Draft, view.Resale, nil
 }
 
 // revised finds the quote that the cart revises and supersedes its latest version, if that may still be.
@@ -176,7 +177,11 @@ func (d *Quotes) Resubmit(ctx context.Context, actor ordering.Actor, once orderi
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return onQuote(ctx, d.core, actor, once, target, checksAhead, func(f *quoteTx) (*ordering.QuoteVersion, error) {
+	ahead := func(ctx context.Context, r ordering.Reader, v *ordering.QuoteVersion) {
+		checksAhead(ctx, r, v)
+		resaleAhead(ctx, r, v)
+	}
+	return onQuote(ctx, d.core, actor, once, target, ahead, func(f *quoteTx) (*ordering.QuoteVersion, error) {
 		if _, err := f.step(ordering.CommandResubmit); err != nil {
 			return nil, err
 		}
@@ -196,11 +201,12 @@ func (d *Quotes) Resubmit(ctx context.Context, actor ordering.Actor, once orderi
 		if err != nil {
 			return nil, err
 		}
+		before := f.version.Ref()
 		if err := f.supersede(ctx); err != nil {
 			return nil, err
 		}
 		f.open(v, b.Catalog, ordering.EventResubmitted)
-		return v, nil
+		return v, f.passResale(ctx, before, b)
 	})
 }
 
@@ -232,6 +238,7 @@ func (d *core) refill(ctx context.Context, actor ordering.Actor, once ordering.I
 	ahead := func(r ordering.Reader) {
 		if owner, v := d.quoteAhead(ctx, r, actor, target.Quote, target.Version); v != nil {
 			cartAhead(ctx, r, owner, v.Customer)
+			resaleAhead(ctx, r, v)
 		}
 	}
 	var f *quoteTx
@@ -269,6 +276,10 @@ func (d *core) refill(ctx context.Context, actor ordering.Actor, once ordering.I
 // refilled is the customer's cart with the version's items. One that revises the version keeps its discounts.
 func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, error) {
 	v := f.version
+	resale, err := resaleOf(ctx, f.tx.Unchecked(), f.partner.ID, v.Ref())
+	if err != nil {
+		return nil, err
+	}
 	c, err := f.core.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
 		if len(cart.Items) > 0 {
 			return ordering.NewConflict("cart-not-empty", words.ThisCustomersCartIsNot)
@@ -285,6 +296,9 @@ func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, erro
 	for i := range c.cart.Items {
 		item := &c.cart.Items[i]
 		item.Seen = nil
+		if line := resale.Line(item.ID); line != nil {
+			item.Markup = line.Own
+		}
 		if !revises {
 			item.Discount = nil
 		}

@@ -41,6 +41,7 @@ type item struct {
 	Seen           *seenPrice            `json:"seen,omitempty"`
 	Qualified      *qualification        `json:"qualification,omitempty"`
 	Discount       *manualDiscount       `json:"discount,omitempty"`
+	Markup         *markup               `json:"markup,omitempty"`
 }
 
 type link struct {

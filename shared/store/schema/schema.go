@@ -43,6 +43,8 @@ var (
 	Jobs      = mirrored[job, ordering.Job]("Job")
 	Audit     = mirrored[auditEvent, ordering.AuditEvent]("AuditEvent")
 	Tallies   = mirrored[tally, ordering.Tally]("Tally")
+	Resellers = mirrored[reselling, ordering.Reselling]("Reselling")
+	Resales   = mirrored[resale, ordering.Resale]("Resale")
 )
 
 // stored is a row with the number of its schema.

@@ -26,6 +26,7 @@ type service struct {
 	PendingChange      *pendingChange        `json:"pendingChange,omitempty"`
 	TerminationPending bool                  `json:"terminationPending,omitempty"`
 	PortInProgress     bool                  `json:"portInProgress,omitempty"`
+	ResaleMRC          *money.Cents          `json:"resaleMrcCents,omitempty"`
 }
 
 type pendingChange struct {

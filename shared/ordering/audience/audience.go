@@ -1,4 +1,5 @@
-package usecase
+// Package audience works out whom the mails of a job go to.
+package audience
 
 import (
 	"context"
@@ -11,27 +12,29 @@ import (
 	"onecentral.nl/ordering/shared/words"
 )
 
-// withPeople answers who somebody is from a list of all people.
-type withPeople struct {
+// Directory is a Reader that answers who somebody is from a list of all people.
+type Directory struct {
 	ordering.Reader
-	people []*ordering.Person
+	People []*ordering.Person
 }
 
-func (r withPeople) Person(_ context.Context, id ordering.Subject) (*ordering.Person, error) {
-	if i := slices.IndexFunc(r.people, func(p *ordering.Person) bool { return p.Subject == id }); i >= 0 {
-		return r.people[i], nil
+// Person implements ordering.Reader.
+func (r Directory) Person(_ context.Context, id ordering.Subject) (*ordering.Person, error) {
+	if i := slices.IndexFunc(r.People, func(p *ordering.Person) bool { return p.Subject == id }); i >= 0 {
+		return r.People[i], nil
 	}
 	return nil, ordering.NewNotFound(words.Person)
 }
 
-type recipient struct {
+// Recipient is somebody to write to, and the role in which it is asked to decide, empty for none.
+type Recipient struct {
 	ordering.Recipient
-	as ordering.Role
+	As ordering.Role
 }
 
-// recipients works out whom the mails of a notify job go to. It returns an error of kind NotFound when what they are
-// about is gone.
-func (d *core) recipients(ctx context.Context, from ordering.Reader, job *ordering.Job, people []*ordering.Person) ([]recipient, error) {
+// Of works out whom the mails of a notify job go to on the day, of all people. It returns an error of kind NotFound when what they
+// are about is gone.
+func Of(ctx context.Context, from ordering.Reader, job *ordering.Job, people []*ordering.Person, today calendar.Date) ([]Recipient, error) {
 	audiences, err := job.Audiences()
 	if err != nil {
 		return nil, err
@@ -40,7 +43,7 @@ func (d *core) recipients(ctx context.Context, from ordering.Reader, job *orderi
 	if err != nil {
 		return nil, err
 	}
-	to := &addressees{from: from, job: job, people: people, partner: partner, today: d.today()}
+	to := &addressees{from: from, job: job, people: people, partner: partner, today: today}
 	for _, audience := range audiences {
 		if err := to.include(ctx, audience); err != nil {
 			return nil, err
@@ -57,7 +60,7 @@ type addressees struct {
 	partner *ordering.Partner
 	today   calendar.Date
 	except  ordering.Subject
-	list    []recipient
+	list    []Recipient
 }
 
 func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
@@ -90,7 +93,7 @@ func (to *addressees) include(ctx context.Context, a ordering.Audience) error {
 	case ordering.AudienceApprovers, ordering.AudienceManagingApprover, ordering.AudienceStandIns:
 		return to.approvers(ctx, a)
 	default:
-		return fmt.Errorf("usecase: nobody belongs to the audience %q", a)
+		return fmt.Errorf("audience.Of: nobody belongs to the audience %q", a)
 	}
 	return nil
 }
@@ -114,14 +117,14 @@ func (to *addressees) approvers(ctx context.Context, audience ordering.Audience)
 }
 
 func (to *addressees) add(r ordering.Recipient, as ordering.Role) {
-	known := slices.ContainsFunc(to.list, func(other recipient) bool { return strings.EqualFold(other.Mail, r.Mail) && other.as == as })
+	known := slices.ContainsFunc(to.list, func(other Recipient) bool { return strings.EqualFold(other.Mail, r.Mail) && other.As == as })
 	if r.Mail == "" || known || r.Subject != "" && r.Subject == to.except {
 		return
 	}
 	if !ordering.ValidLanguage(r.Language) {
 		r.Language = to.partner.Language
 	}
-	to.list = append(to.list, recipient{r, as})
+	to.list = append(to.list, Recipient{r, as})
 }
 
 func (to *addressees) ref(who ordering.PersonRef) {
