@@ -40,7 +40,11 @@ func TestDecision_SentTwice(t *testing.T) {
 			first := w.submit(orderingtest.Anna, form, button, fill).want(http.StatusSeeOther)
 			after := w.dump()
 			second := w.submit(orderingtest.Anna, form, button, fill).want(http.StatusSeeOther)
-			if a, b := first.Header().Get("Location"), second.Header().Get("Location"); a != b || a != "/approvals/"+string(v.Quote) {
+			to := "/approvals/" + string(v.Quote)
+			if button == "comment" {
+				to += "?placed=1#history"
+			}
+			if a, b := first.Header().Get("Location"), second.Header().Get("Location"); a != b || a != to {
 				t.Errorf("the first leads to %s, the second to %s", a, b)
 			}
 			w.unchanged(after)
@@ -65,7 +69,7 @@ func TestDecision_Words(t *testing.T) {
 		"an approval":                      {"approve", "", "", ordering.Approved, []string{"Goedgekeurd", "goedgekeurd door Anna de Boer"}},
 		"a decline with its reason":        {"decline", "reason", "Te duur.\r\nProbeer 2027.", ordering.Declined, []string{"Afgewezen", "Te duur. Probeer 2027."}},
 		"a return with its question":       {"return", "question", "Welke datum <b>precies</b>?", ordering.Returned, []string{"Teruggestuurd met een vraag", "Welke datum <b>precies</b>?"}},
-		"a comment, which decides nothing": {"comment", "comment", "Gezien ✓", ordering.Requested, []string{"Opmerking", "Gezien ✓", "Goedkeuren"}},
+		"a comment, which decides nothing": {"comment", "comment", "Gezien ✓", ordering.Requested, []string{"Uw opmerking is geplaatst", "Gezien ✓", "Goedkeuren"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w, v, page := opened(t)

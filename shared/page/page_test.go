@@ -299,7 +299,7 @@ func TestLanguage_Readers(t *testing.T) {
 	w.get(orderingtest.Anna, annas).says("Aanvraag")
 	w.get(orderingtest.Sven, svens).says("Request")
 	english := w.get(orderingtest.Anna, annas+"?lang=en").says("Request")
-	if to := w.submit(orderingtest.Anna, english.form("comment"), "comment", url.Values{"comment": {"Fine."}}).Header().Get("Location"); to != "/approvals/"+string(v.Quote)+"?lang=en" {
+	if to := w.submit(orderingtest.Anna, english.form("comment"), "comment", url.Values{"comment": {"Fine."}}).Header().Get("Location"); to != "/approvals/"+string(v.Quote)+"?lang=en&placed=1#history" {
 		t.Errorf("a form in English leads to %s", to)
 	}
 }

@@ -12,6 +12,9 @@ import (
 	"onecentral.nl/ordering/shared/page/quoteview"
 )
 
+// fieldPlaced, in an address, tells that a comment was placed.
+const fieldPlaced = "placed"
+
 // decideReview carries out what one of the page's forms asks, by the same rules as decideLink.
 func (r request) decideReview() error {
 	f, err := quoteview.ReadForm(r.Request)
@@ -26,7 +29,11 @@ func (r request) decideReview() error {
 func (r request) decide(quote ordering.QuoteID, f *quoteview.Form) error {
 	if f.Action != quoteview.ActionPreview && !discounting(f) && !withdrawn(f) {
 		command := func(once ordering.Idempotency) error { return r.orOver(quote, r.command(once, quote, f, nil)) }
-		return r.Submit(r.At(kit.ReviewPath(quote)), command, func(status int, e *ordering.Error) error {
+		address := r.At(kit.ReviewPath(quote))
+		if f.Action == quoteview.ActionComment {
+			address = func(any) string { return r.To(kit.ReviewPath(quote), fieldPlaced, "1") + "#history" }
+		}
+		return r.Submit(address, command, func(status int, e *ordering.Error) error {
 			s, err := r.viewOf(quote, f)
 			if err != nil {
 				return err

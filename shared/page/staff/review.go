@@ -32,8 +32,10 @@ type reviewPage struct {
 	history   []quoteview.EventLine
 	hash      string
 	// pdf is where the version's document is, empty while there is none.
-	pdf     string
-	decide  *decideForm
+	pdf    string
+	decide *decideForm
+	// placed tells that the reader's comment was placed.
+	placed  bool
 	comment *quoteview.TextForm
 }
 
@@ -83,6 +85,7 @@ func (r request) reviewPage(s quoteview.View) (*reviewPage, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.placed = r.HTTP.URL.Query().Has(fieldPlaced)
 	p.vat, p.background = b.vatFacts(), b.background(known)
 	if s.Role != "" && s.Quote.CanDecide != "" {
 		p.decide = b.decideForm()

@@ -463,6 +463,12 @@ func reviewDocument(p *reviewPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
+			if p.placed {
+				templ_7745c5c3_Err = kit.BannerBox(kit.Banner{Tone: "good", Title: p.Say(words.CommentIsPlaced)}).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+			}
 			templ_7745c5c3_Err = quoteview.HistoryList(p.history).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
