@@ -16,12 +16,13 @@ const module = "onecentral.nl/ordering/"
 func rooms() map[string]string {
 	const rules = "money calendar words catalog ordering"
 	return map[string]string{
-		"ordering":           "money calendar words catalog vatid printable telephone postal mailaddress",
-		"ordering/access":    rules,
-		"ordering/audience":  rules,
-		"ordering/directory": rules + " ordering/access",
-		"ordering/desk":      rules + " printable ordering/access",
-		"ordering/usecase":   rules + " printable pdfscan ordering/access ordering/audience ordering/desk ordering/directory",
+		"ordering":            "money calendar words catalog vatid printable telephone postal mailaddress",
+		"ordering/access":     rules,
+		"ordering/audience":   rules,
+		"ordering/directory":  rules + " ordering/access",
+		"ordering/desk":       rules + " printable ordering/access",
+		"ordering/fulfilment": rules + " printable ordering/access",
+		"ordering/usecase":    rules + " printable pdfscan ordering/access ordering/audience ordering/desk ordering/directory ordering/fulfilment",
 
 		"money":             "",
 		"calendar":          "",
@@ -79,6 +80,7 @@ func rooms() map[string]string {
 		"page/desk":         rules + " ordering/desk web document statement printable page/kit page/quoteview",
 		"page/staff":        rules + " ordering/desk ordering/directory ordering/usecase identity web statement printable document page/parse page/kit page/quoteview page/desk",
 		"page/admin":        rules + " ordering/directory web printable page/kit",
+		"page/operations":   rules + " ordering/directory ordering/fulfilment ordering/usecase printable document page/kit page/quoteview",
 		"page/portal/cart":  rules + " ordering/directory ordering/usecase web statement printable document page/kit page/quoteview",
 		"page/portal":       rules + " ordering/directory ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",
 		"secret":            "readiness",
@@ -92,7 +94,7 @@ func rooms() map[string]string {
 		"boot/web":          "boot identity api readiness ratelimit web",
 		"boot/pages":        "boot identity page/kit store table",
 		"boot/function":     "boot ordering ordering/usecase store table lambdahttp emf",
-		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle personal api page/admin page/portal page/staff ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
+		"boot/host":         "boot boot/tables boot/blobs boot/mails boot/workers boot/web boot/pages bundle personal api page/admin page/portal page/staff page/operations ordering ordering/usecase document/pdf doctor jobs store table blob mail forwarded readiness web emf metrics tracing",
 	}
 }
 

@@ -33,6 +33,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/admin"
+	"onecentral.nl/ordering/shared/page/operations"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/store/schema"
@@ -167,7 +168,7 @@ func (h *harness) functions() map[string]http.Handler {
 	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
 	site := pages.Site(h.env, browser, log)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Desk: d.Desk, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes())))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Desk: d.Desk, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes(), (&operations.Pages{Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Fulfilment: d.Fulfilment}).Routes())))
 
 	d, driver, rec := cases("portal")
 	browser, err = pages.Browser(h.env, driver)
@@ -714,10 +715,22 @@ func (h *harness) fulfilment() {
 	h.settle()
 
 	signer = orderingtest.Signer(orderingtest.Wolk)
-	v = h.request(signer, orderingtest.Klant, orderingtest.NewServer())
+	v = h.request(signer, orderingtest.Klant, orderingtest.NewServer(), orderingtest.NewServer(), orderingtest.NewServer())
 	v = h.decide(anna, v, "approve", nil)
 	h.settle()
-	h.post(signer, quotePath(v, "activation"), merged(target(v), map[string]any{"consent": true}), nil)
+	h.post(signer, quotePath(v, "activation"), merged(target(v), map[string]any{"consent": true}), &order)
+	h.settle()
+	browser := h.login(olga, "/fulfilment")
+	page := "/fulfilment/" + string(order.ID)
+	for _, path := range []string{"/fulfilment", page} {
+		browser.look(path)
+	}
+	browser.send(harnessBase+page, url.Values{"key": {"form-release"}, "action": {"release"}})
+	for i, deed := range []string{"complete", "fail", "cancel"} {
+		browser.send(harnessBase+page, url.Values{
+			"key": {"form-" + deed}, "action": {deed}, "item": {string(order.Items[i].ID)}, deed + ".reason": {"Geen ruimte."}, "complete.actualDate": {h.f.Clock.Today().String()},
+		})
+	}
 	h.settle()
 }
 

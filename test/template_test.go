@@ -26,6 +26,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/admin"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/operations"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/store"
@@ -781,7 +782,7 @@ func routesOf() map[string]string {
 			routes[r.Method+" "+r.Pattern] = folder
 		}
 	}
-	for folder, group := range map[string]kit.Routes{"approval": slices.Concat((&staff.Pages{}).Routes(), (&admin.Pages{}).Routes()), "portal": (&portal.Pages{}).Routes()} {
+	for folder, group := range map[string]kit.Routes{"approval": slices.Concat((&staff.Pages{}).Routes(), (&admin.Pages{}).Routes(), (&operations.Pages{}).Routes()), "portal": (&portal.Pages{}).Routes()} {
 		for _, r := range group {
 			routes[r.Method+" "+strings.TrimSuffix(r.Pattern, "{$}")] = folder
 		}

@@ -121,7 +121,7 @@ func TestFunctions_UseCases(t *testing.T) {
 		needs[worker] = []string{"Jobs"}
 	}
 	needs["portal"] = groupsShown(t, "portal", "portal/cart", "quoteview")
-	needs["approval"] = slices.Compact(slices.Sorted(slices.Values(append(needs["approval"], groupsShown(t, "staff", "desk", "admin", "quoteview")...))))
+	needs["approval"] = slices.Compact(slices.Sorted(slices.Values(append(needs["approval"], groupsShown(t, "staff", "desk", "admin", "operations", "quoteview")...))))
 	for _, fault := range groupFaults(mains, needs) {
 		t.Error(fault)
 	}

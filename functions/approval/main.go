@@ -1,4 +1,4 @@
-// Command approval is oneCentral's people's: work list, the page behind the mail link, decisions; administration.
+// Command approval is oneCentral's people's: work list, the page behind the mail link, decisions; administration and operations.
 package main
 
 import (
@@ -12,6 +12,7 @@ import (
 	"onecentral.nl/ordering/shared/boot/web"
 	"onecentral.nl/ordering/shared/lambdahttp"
 	"onecentral.nl/ordering/shared/page/admin"
+	"onecentral.nl/ordering/shared/page/operations"
 	"onecentral.nl/ordering/shared/page/staff"
 )
 
@@ -28,6 +29,7 @@ func main() {
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
 		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Desk: p.Desk, Links: p.Links}
 		administrators := admin.Pages{Directory: p.Directory}
-		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(slices.Concat(people.Routes(), administrators.Routes())))), nil
+		workbench := operations.Pages{Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Fulfilment: p.Fulfilment}
+		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(slices.Concat(people.Routes(), administrators.Routes(), workbench.Routes())))), nil
 	})
 }

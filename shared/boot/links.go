@@ -39,6 +39,9 @@ func (p Pages) Approval(ctx context.Context, v *ordering.QuoteVersion, approver 
 // Review is where oneCentral's people see a quote.
 func (p Pages) Review(id ordering.QuoteID) string { return p.base + "/approvals/" + string(id) }
 
+// Fulfilment is where oneCentral's people deliver an order.
+func (p Pages) Fulfilment(id ordering.OrderID) string { return p.base + "/fulfilment/" + string(id) }
+
 // Quote is the partner's page on a quote.
 func (p Pages) Quote(id ordering.QuoteID) string { return p.base + "/quotes/" + string(id) }
 

@@ -68,6 +68,10 @@ func (addresses) Review(id ordering.QuoteID) string {
 	return "https://ordering.example/approvals/" + string(id)
 }
 
+func (addresses) Fulfilment(id ordering.OrderID) string {
+	return "https://ordering.example/fulfilment/" + string(id)
+}
+
 func (addresses) Quote(id ordering.QuoteID) string {
 	return "https://ordering.example/quotes/" + string(id)
 }

@@ -52,7 +52,7 @@ func TestMailer_Links(t *testing.T) {
 	o.Fill(orderingtest.Bakker, orderingtest.NewServer())
 
 	approve, review := base+"/approve/"+string(waiting.Quote)+"-1-anna-accountManager", base+"/approvals/"+string(v.Quote)
-	quote, ordered := base+"/quotes/"+string(v.Quote), base+"/orders/"+string(order.ID)
+	quote, ordered, deliver := base+"/quotes/"+string(v.Quote), base+"/orders/"+string(order.ID), base+"/fulfilment/"+string(order.ID)
 	for _, c := range []struct {
 		notice  ordering.NoticeKind
 		version *ordering.QuoteVersion
@@ -71,8 +71,8 @@ func TestMailer_Links(t *testing.T) {
 		{ordering.NoticeExpired, v, ordering.AccountManager, []string{review}},
 		{ordering.NoticeCommented, v, "", []string{quote}},
 		{ordering.NoticeOrdered, v, "", []string{ordered}},
-		{ordering.NoticeOrdered, v, ordering.AccountManager, []string{review}},
-		{ordering.NoticeReleased, v, ordering.Operations, []string{review}},
+		{ordering.NoticeOrdered, v, ordering.AccountManager, []string{deliver}},
+		{ordering.NoticeReleased, v, ordering.Operations, []string{deliver}},
 		{ordering.NoticeCompleted, v, "", []string{ordered}},
 		{ordering.NoticeCancelled, v, "", []string{ordered}},
 		{ordering.NoticeFailed, v, "", []string{ordered}},

@@ -26,8 +26,9 @@ type Mailer struct {
 type Links interface {
 	// Approval is the personal link of an approver to a version.
 	Approval(ctx context.Context, v *ordering.QuoteVersion, approver *ordering.Person, as ordering.Role) (string, error)
-	// Review is where oneCentral's people see a quote and what became of it.
+	// Review is where oneCentral's people see a quote and what became of it, Fulfilment where they deliver an order.
 	Review(id ordering.QuoteID) string
+	Fulfilment(id ordering.OrderID) string
 	// Quote, Order and Cart are the partner's pages; Document is where it reads the version's document.
 	Quote(id ordering.QuoteID) string
 	Order(id ordering.OrderID) string
@@ -113,6 +114,8 @@ func (p Mailer) link(ctx context.Context, job *ordering.Job, m *usecase.MailCont
 		return "", nil
 	case m.Approver != nil:
 		return p.Links.Approval(ctx, m.Version, m.Approver, job.Role)
+	case job.Role != "" && job.Notice.AboutOrder():
+		return p.Links.Fulfilment(job.Quote.Order()), nil
 	case job.Role != "":
 		return p.Links.Review(job.Quote), nil
 	case job.Notice.AboutOrder():

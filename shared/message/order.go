@@ -36,8 +36,11 @@ func (c orderMail) ordered() letter {
 		confirmed = c.Say(words.Activated)
 	}
 	next := c.Say(words.AccountManagerReleasesOrderFor)
-	if !o.ReleasedAt.IsZero() {
+	switch {
+	case !o.ReleasedAt.IsZero():
 		next = c.Say(words.OrderWasReleasedForDelivery)
+	case c.n.Role == ordering.AccountManager:
+		next = c.Say(words.PleaseReleaseOrder)
 	}
 	return letter{
 		subject: c.Say(words.OrderReceived(c.number(), c.customer())),

@@ -64,6 +64,17 @@ func (o *Order) Open() bool {
 	return slices.ContainsFunc(o.Items, func(i OrderItem) bool { return !i.State.Ended() })
 }
 
+// Due is the first planned day of what is still to come, zero for none.
+func (o *Order) Due() calendar.Date {
+	var first calendar.Date
+	for _, item := range o.Items {
+		if !item.State.Ended() && (first.IsZero() || item.Planned.Before(first)) {
+			first = item.Planned
+		}
+	}
+	return first
+}
+
 // Item returns the item with the id, nil for none and for no order.
 func (o *Order) Item(id ItemID) *OrderItem {
 	if o == nil {

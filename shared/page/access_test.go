@@ -140,6 +140,7 @@ func (s *accessScene) presses() map[string]press {
 		"/quotes/{quote}":             {who: noordUser, button: "comment", fill: url.Values{"comment": {"Graag snel."}}},
 		"/quotes/{quote}/confirm":     {who: "noord-signer", button: "confirm", fill: signature},
 		"/orders/{order}":             {who: noordUser, button: "cancel", fill: url.Values{reason: {"Toch niet."}}},
+		"/fulfilment/{order}":         {who: orderingtest.Olga, button: "release"},
 		"/approve/{token}":            {who: orderingtest.Anna, button: "approve"},
 		"/approvals/{quote}":          {who: orderingtest.Anna, button: "approve"},
 		"/approvals/routine":          {who: orderingtest.Anna, button: "approve"},

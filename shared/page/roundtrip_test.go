@@ -10,6 +10,7 @@ import (
 
 	"onecentral.nl/ordering/shared/catalog"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/fulfilment"
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/table"
@@ -97,6 +98,18 @@ func TestRoundTrips_OfUseCases(t *testing.T) {
 				routine, err := w.UseCases.Approvals.Routine(t.Context(), anna)
 				if err == nil && len(routine) != 5 {
 					t.Errorf("%d requests", len(routine))
+				}
+				return err
+			}
+		}},
+		"a list of 60 open orders of three partners": {5, func(t *testing.T, w *world) func() error {
+			for i := range 60 {
+				w.placed(900+i, []ordering.PartnerID{orderingtest.Noord, orderingtest.Zuid, orderingtest.Wolk}[i%3], "Klant", w.Clock.Today())
+			}
+			return func() error {
+				open, err := w.UseCases.Fulfilment.OpenOrders(t.Context(), anna, fulfilment.OpenFilter{})
+				if err == nil && len(open.Orders) != 40 {
+					t.Errorf("%d orders", len(open.Orders))
 				}
 				return err
 			}

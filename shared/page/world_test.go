@@ -26,6 +26,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/orderingtest"
 	"onecentral.nl/ordering/shared/page/admin"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/operations"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/table"
@@ -59,7 +60,8 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	w.staff = &staff.Pages{Approvals: w.Approvals, Quotes: w.Quotes, Directory: w.Directory, Desk: w.Desk, Links: func(context.Context) (*identity.Links, error) { return w.links, nil }}
 	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files, Bundles: bundle.Maker{Keys: orderingtest.Seals, Files: w.files}}
-	w.routes = slices.Concat(partners.Routes(), w.staff.Routes(), (&admin.Pages{Directory: w.Directory}).Routes())
+	workbench := &operations.Pages{Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Fulfilment: w.Fulfilment}
+	w.routes = slices.Concat(partners.Routes(), w.staff.Routes(), (&admin.Pages{Directory: w.Directory}).Routes(), workbench.Routes())
 	w.handler = w.behind(w.browser)
 	return w
 }

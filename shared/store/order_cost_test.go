@@ -215,6 +215,7 @@ func (links) Approval(context.Context, *ordering.QuoteVersion, *ordering.Person,
 	return "https://ordering.example/approve/x", nil
 }
 func (links) Review(ordering.QuoteID) string      { return "https://ordering.example/approvals/x" }
+func (links) Fulfilment(ordering.OrderID) string  { return "https://ordering.example/fulfilment/x" }
 func (links) Quote(ordering.QuoteID) string       { return "https://ordering.example/quotes/x" }
 func (links) Order(ordering.OrderID) string       { return "https://ordering.example/orders/x" }
 func (links) Cart(ordering.CustomerID) string     { return "https://ordering.example/carts/x" }

@@ -31,6 +31,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/admin"
+	"onecentral.nl/ordering/shared/page/operations"
 	"onecentral.nl/ordering/shared/page/portal"
 	"onecentral.nl/ordering/shared/page/staff"
 	"onecentral.nl/ordering/shared/readiness"
@@ -220,9 +221,10 @@ func (h *Host) serve() error {
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files, Bundles: bundles}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Desk: u.Desk, Links: h.environment.Links}
 	administrators := admin.Pages{Directory: u.Directory}
+	workbench := operations.Pages{Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Fulfilment: u.Fulfilment}
 	site := pages.Site(h.environment, browser, h.log)
 	site.Limits = a.Limits
-	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes(), administrators.Routes()))
+	shown := site.Handler(slices.Concat(partners.Routes(), people.Routes(), administrators.Routes(), workbench.Routes()))
 	h.mux.Handle("/", web.Both(web.CORS(h.environment, a.Handler(api.All(u, h.Files, bundles, browser))), shown))
 	return nil
 }

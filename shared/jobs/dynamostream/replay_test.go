@@ -45,10 +45,11 @@ func (nowhere) Approval(context.Context, *ordering.QuoteVersion, *ordering.Perso
 	return "https://ordering.example/approve/x", nil
 }
 
-func (nowhere) Review(ordering.QuoteID) string  { return "https://ordering.example/approvals/x" }
-func (nowhere) Quote(ordering.QuoteID) string   { return "https://ordering.example/quotes/x" }
-func (nowhere) Order(ordering.OrderID) string   { return "https://ordering.example/orders/x" }
-func (nowhere) Cart(ordering.CustomerID) string { return "https://ordering.example/carts/x" }
+func (nowhere) Review(ordering.QuoteID) string     { return "https://ordering.example/approvals/x" }
+func (nowhere) Quote(ordering.QuoteID) string      { return "https://ordering.example/quotes/x" }
+func (nowhere) Fulfilment(ordering.OrderID) string { return "" }
+func (nowhere) Order(ordering.OrderID) string      { return "https://ordering.example/orders/x" }
+func (nowhere) Cart(ordering.CustomerID) string    { return "https://ordering.example/carts/x" }
 
 func (nowhere) Document(ordering.VersionRef) string { return "https://ordering.example/documents/x" }
 

@@ -19,6 +19,8 @@ type QuoteFilter struct {
 type OrderFilter struct {
 	State ordering.OrderState
 	Text  string
+	// Closed takes only those of which nothing is still to come.
+	Closed bool
 }
 
 // FindQuotes lists a partner's quotes that the filter takes, newest first. A page can be shorter than its limit, or
@@ -34,7 +36,7 @@ func (d *Quotes) FindQuotes(ctx context.Context, actor ordering.Actor, asked ord
 func (d *Orders) FindOrders(ctx context.Context, actor ordering.Actor, asked ordering.PartnerID, filter OrderFilter, page ordering.Page) ([]*ordering.Order, string, error) {
 	list := func(p ordering.Page) ([]*ordering.Order, string, error) { return d.Orders(ctx, actor, asked, "", p) }
 	return find(page, list, func(o *ordering.Order) bool {
-		return (filter.State == "" || o.State == filter.State) && named(filter.Text, string(o.ID), o.CustomerName, o.Customer)
+		return (filter.State == "" || o.State == filter.State) && !(filter.Closed && o.Open()) && named(filter.Text, string(o.ID), o.CustomerName, o.Customer)
 	})
 }
 

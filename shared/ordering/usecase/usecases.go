@@ -10,6 +10,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/ordering/directory"
+	"onecentral.nl/ordering/shared/ordering/fulfilment"
 )
 
 // Config is what the use cases need; all of it.
@@ -31,14 +32,16 @@ type UseCases struct {
 	Orders    *Orders
 	Directory *directory.Directory
 	Desk      *desk.Desk
-	Jobs      *Jobs
+	// Fulfilment sees the orders of all partners at once.
+	Fulfilment *fulfilment.Fulfilment
+	Jobs       *Jobs
 }
 
 // New returns the use cases.
 func New(c Config) *UseCases {
 	on := &core{store: c.Store, qualifier: c.Qualifier, sealer: c.Sealer, now: c.Now, newID: c.NewID}
 	on.openings = openings{since: map[ordering.PartnerID]int{}, full: map[ordering.PartnerID]time.Time{}}
-	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), desk.New(c.Store, c.Now), &Jobs{on}}
+	return &UseCases{&Carts{on}, &Services{on}, &Quotes{on}, &Approvals{on}, &Orders{on}, directory.New(c.Store, c.Now, c.NewID), desk.New(c.Store, c.Now), fulfilment.New(c.Store, c.Now), &Jobs{on}}
 }
 
 // Ping returns why the store cannot be read at the moment, nil when it can.

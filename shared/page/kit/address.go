@@ -10,8 +10,11 @@ import (
 	"onecentral.nl/ordering/shared/web"
 )
 
+// approvalsPath lists the requests that wait for the reader.
+const approvalsPath = "/approvals"
+
 // ReviewPath is the page on which oneCentral decides on the quote.
-func ReviewPath(id ordering.QuoteID) string { return "/approvals/" + string(id) }
+func ReviewPath(id ordering.QuoteID) string { return approvalsPath + "/" + string(id) }
 
 // AdminPath is where administrators begin; the sections of administration are below it.
 const AdminPath = "/admin"
@@ -54,6 +57,12 @@ func OrderPath(id ordering.OrderID) string { return OrdersPath + "/" + string(id
 
 // BundlePath leads to the proof of the order.
 func BundlePath(id ordering.OrderID) string { return "/bundles/" + string(id) }
+
+// FulfilmentPath lists the orders that oneCentral delivers; each has its page below it.
+const FulfilmentPath = "/fulfilment"
+
+// FulfilmentOf is the order's page for whoever delivers it.
+func FulfilmentOf(id ordering.OrderID) string { return FulfilmentPath + "/" + string(id) }
 
 // DocumentPath leads to the PDF of the version.
 func DocumentPath(v ordering.VersionRef) string { return "/documents/" + v.String() }

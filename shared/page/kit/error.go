@@ -117,5 +117,5 @@ func (r *Request) ToWorkList() *Link {
 	if r.Actor != nil && !r.Actor.Staff() {
 		return r.ToHome()
 	}
-	return &Link{r.To("/approvals"), r.Say(words.ToYourWorkList)}
+	return &Link{r.To(workPath(r.Actor)), r.Say(words.ToYourWorkList)}
 }

@@ -57,6 +57,7 @@
 		try {
 			const answer = await fetch(link.href, { credentials: "same-origin", redirect: "error" });
 			const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+			for (const box of part.querySelectorAll("input[type=checkbox]")) fresh.querySelector(`[id="${box.id}"]`).checked = box.checked;
 			part.replaceWith(fresh);
 			fresh.querySelector("a").focus();
 		} catch {

@@ -55,6 +55,19 @@ func ForPartners(handle func(*Request) error) func(*Request) error {
 	}
 }
 
+// ForStaff lets oneCentral's people pass.
+func ForStaff(handle func(*Request) error) func(*Request) error {
+	return func(r *Request) error {
+		switch {
+		case r.Actor == nil:
+			return r.ToLogin()
+		case r.Actor.Staff():
+			return handle(r)
+		}
+		return r.Refusal(http.StatusForbidden, "staff-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsOnecentralsWorkList), r.ToHome())
+	}
+}
+
 func (r *Request) login() error { return r.Browser.Login(r.Writer, r.HTTP) }
 
 // logout tells the log whose session ends, if it can.

@@ -46,6 +46,14 @@ func (r *Request) Shell(title string) Shell {
 	return s
 }
 
+// workPath is where somebody of oneCentral finds what waits: operations the orders to deliver, unless it decides on quotes too.
+func workPath(a *ordering.Actor) string {
+	if a != nil && a.Has(ordering.Operations) && !a.Has(ordering.AccountManager, ordering.SalesManager, ordering.Engineering) {
+		return FulfilmentPath
+	}
+	return approvalsPath
+}
+
 // menu lists the pages that the person begins at, by role.
 func (r *Request) menu() []Link {
 	switch a := r.Actor; {
@@ -58,7 +66,11 @@ func (r *Request) menu() []Link {
 			{"/orders", r.Say(words.Orders)},
 		}
 	case a.Staff():
-		pages := []Link{{"/approvals", r.Say(words.WorkList)}}
+		var pages []Link
+		if workPath(a) != FulfilmentPath {
+			pages = append(pages, Link{approvalsPath, r.Say(words.WorkList)})
+		}
+		pages = append(pages, Link{FulfilmentPath, r.Say(words.Orders)})
 		if a.Has(ordering.AccountManager) {
 			pages = append(pages, Link{PipelinePath, r.Say(words.OpenQuotes)}, Link{SearchPath, r.Say(words.Search)})
 			pages = append(pages, Link{"/delegations", r.Say(words.StandIn)})

@@ -23,7 +23,7 @@ func (r request) home() error {
 	case r.Actor == nil:
 		r.Render(http.StatusOK, welcomePage(r.Shell(r.Say(words.Welcome)), r.Browser.LoginFor(r.HTTP)))
 	case r.Actor.Staff():
-		http.Redirect(r.Writer, r.HTTP, r.To("/approvals"), http.StatusSeeOther)
+		http.Redirect(r.Writer, r.HTTP, r.ToWorkList().Address, http.StatusSeeOther)
 	case !kit.OfPartner(r.Actor):
 		return r.NoRole()
 	default:

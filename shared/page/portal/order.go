@@ -122,7 +122,7 @@ func (b *builder) orderBanner() kit.Banner {
 	case o.Open():
 		return kit.Banner{} // the steps say it
 	}
-	tone, label := orderState(b.Locale, o.State)
+	tone, label := quoteview.OrderState(b.Locale, o.State)
 	if tone == "plain" {
 		tone = "note"
 	}
@@ -135,7 +135,7 @@ func (b *builder) orderSteps() []progressStep {
 	ordered := progressStep{"done", b.Say(words.Ordered), b.Moment(o.CreatedAt)}
 	released := progressStep{"now", b.Say(words.Released), b.Say(words.WaitsForOnecentral)}
 	delivered := progressStep{"ahead", b.Say(words.DeliveredTitle), delivered(b.Locale, o)}
-	_, ended := orderState(b.Locale, o.State)
+	_, ended := quoteview.OrderState(b.Locale, o.State)
 	if !o.ReleasedAt.IsZero() {
 		released.state, released.text = "done", b.Moment(o.ReleasedAt)
 		delivered.state = "now"
@@ -178,7 +178,7 @@ func (b *builder) orderItem(i int, item *ordering.OrderItem) orderItemPart {
 		item: item.ID, heading: strconv.Itoa(i+1) + ". " + b.Offering(item.Offering), reason: item.Reason, figures: quoteview.Figures(b.Locale, statement.Ordered(item, &b.Version().Change), 0),
 		links: []kit.Link{{Address: b.To(kit.QuotePath(b.Version().Quote), fieldVersion, strconv.Itoa(b.Version().Number)) + "#item." + string(item.ID), Label: b.Say(words.SpecificationInQuote)}},
 	}
-	p.tone, p.state = orderState(b.Locale, item.State)
+	p.tone, p.state = quoteview.OrderState(b.Locale, item.State)
 	fact := func(label, value string) { p.facts = append(p.facts, document.Fact{Label: label, Value: value}) }
 	if !item.State.Ended() {
 		fact(b.Say(words.PlannedDate), b.Date(item.Planned))

@@ -275,7 +275,7 @@ func orderItemCard(s *words.Locale, i orderItemPart) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = stateTag(i.tone, i.state).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = quoteview.StateTag(i.tone, i.state).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -7,6 +7,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
 	"onecentral.nl/ordering/shared/page/kit"
+	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/printable"
 	"onecentral.nl/ordering/shared/words"
 )
@@ -29,7 +30,7 @@ func (r request) orders() error {
 	}
 	f := newListFilter(r, kit.OrdersPath, cursor)
 	for _, s := range []ordering.OrderState{ordering.Acknowledged, ordering.InProgress, ordering.Partial, ordering.Completed, ordering.Cancelled, ordering.Failed} {
-		_, label := orderState(r.Locale, s)
+		_, label := quoteview.OrderState(r.Locale, s)
 		f.state.Choices = append(f.state.Choices, kit.Choice{Value: string(s), Label: label})
 	}
 	lines := make([]orderLine, len(orders))
@@ -38,33 +39,14 @@ func (r request) orders() error {
 			address: r.To(kit.OrderPath(o.ID)), number: string(o.ID), customer: printable.Typed(o.CustomerName), done: delivered(r.Locale, o),
 			difference: r.Difference(o.Total.Difference), oneOff: r.Money(o.Total.NRC), ordered: r.Date(calendar.On(o.CreatedAt)),
 		}
-		lines[i].tone, lines[i].state = orderState(r.Locale, o.State)
-		if day := nextPlanned(o); !day.IsZero() {
+		lines[i].tone, lines[i].state = quoteview.OrderState(r.Locale, o.State)
+		if day := o.Due(); !day.IsZero() {
 			lines[i].planned = r.Date(day)
 		}
 	}
 	r.GoOn(len(lines), f.older)
 	r.Render(http.StatusOK, orderListPage(r.Shell(r.Say(words.Orders)), f, lines))
 	return nil
-}
-
-// orderState says the state of an order or an item in words; its tone is good, bad, note or plain.
-func orderState(s *words.Locale, state ordering.OrderState) (tone, label string) {
-	switch state {
-	case ordering.Acknowledged:
-		return "note", s.Say(words.WaitsForRelease)
-	case ordering.InProgress:
-		return "plain", s.Say(words.InProgress)
-	case ordering.Partial:
-		return "plain", s.Say(words.PartlyDone)
-	case ordering.Completed:
-		return "good", s.Say(words.DeliveredTitle)
-	case ordering.Cancelled:
-		return "plain", s.Say(words.CancelledTitle)
-	case ordering.Failed:
-		return "bad", s.Say(words.NotDeliveredTitle)
-	}
-	return "plain", string(state)
 }
 
 // delivered counts what is delivered of all that was ordered.
@@ -76,15 +58,4 @@ func delivered(s *words.Locale, o *ordering.Order) string {
 		}
 	}
 	return s.Say(words.Of(done, len(o.Items)))
-}
-
-// nextPlanned is the first planned day of what is still to come, zero for none.
-func nextPlanned(o *ordering.Order) calendar.Date {
-	var first calendar.Date
-	for _, item := range o.Items {
-		if !item.State.Ended() && (first.IsZero() || item.Planned.Before(first)) {
-			first = item.Planned
-		}
-	}
-	return first
 }

@@ -11,6 +11,8 @@ import (
 
 // EventLine is one line of the history.
 type EventLine struct {
+	// Item is the one that it happened to, empty for the whole.
+	Item                           ordering.ItemID
 	when, machine, who, what, Text string
 	// File is where a PDF that came with it can be read, empty for none.
 	File string
@@ -41,7 +43,7 @@ func (b *Builder) History() ([]EventLine, error) {
 }
 
 func (b *Builder) event(e *ordering.Event) (EventLine, error) {
-	l := EventLine{when: b.Moment(e.At), machine: e.At.UTC().Format("2006-01-02T15:04:05Z"), who: e.By.Name, Text: e.Text}
+	l := EventLine{Item: e.Item, when: b.Moment(e.At), machine: e.At.UTC().Format("2006-01-02T15:04:05Z"), who: e.By.Name, Text: e.Text}
 	if e.Role != "" && e.Role != ordering.System {
 		l.who += " (" + b.Role(e.Role) + ")"
 	}

@@ -29,8 +29,8 @@ type Line struct {
 	figures []document.Cell
 	// item is what the ids of its figures begin with.
 	item string
-	// address unfolds the line, or folds it again.
-	address string
+	// Address unfolds the line, or folds it again.
+	Address string
 	// Details are nil while they are folded.
 	Details templ.Component
 }
@@ -56,7 +56,7 @@ func NewLine(r *kit.Request, number, unfolded int, name, summary string) Line {
 	if number != unfolded {
 		asks = strconv.Itoa(number)
 	}
-	return Line{number: number, Name: name, Summary: printable.Line(summary, summaryLength), address: r.Here(fieldLine, asks) + "#" + LineID(number)}
+	return Line{number: number, Name: name, Summary: printable.Line(summary, summaryLength), Address: r.Here(fieldLine, asks) + "#" + LineID(number)}
 }
 
 // Line is the row of an item from its section of the document.

@@ -62,15 +62,7 @@ func (p *Pages) serve(handle func(request) error) func(*kit.Request) error {
 
 // staff serves oneCentral's people only.
 func (p *Pages) staff(handle func(request) error) func(*kit.Request) error {
-	return p.serve(func(r request) error {
-		switch {
-		case r.Actor == nil:
-			return r.ToLogin()
-		case r.Actor.Staff():
-			return handle(r)
-		}
-		return r.Refusal(http.StatusForbidden, "staff-only", r.Say(words.ThisPageIsNotFor), r.Say(words.ThisIsOnecentralsWorkList), r.ToHome())
-	})
+	return kit.ForStaff(p.serve(handle))
 }
 
 // manager serves account managers only.
