@@ -725,6 +725,9 @@ func (h *harness) fulfilment() {
 	for _, path := range []string{"/fulfilment", page} {
 		browser.look(path)
 	}
+	h.f.Save(&ordering.Job{ID: "stuck", Kind: ordering.JobRender, Partner: v.Partner, Quote: v.Quote, Version: v.Number, Stuck: true, Due: h.f.Clock.Now(), CreatedAt: h.f.Clock.Now()})
+	browser.look("/failures")
+	browser.send(harnessBase+"/failures", url.Values{"key": {"form-retry"}, "action": {"retry"}, "job": {"stuck"}})
 	browser.send(harnessBase+page, url.Values{"key": {"form-release"}, "action": {"release"}})
 	for i, deed := range []string{"complete", "fail", "cancel"} {
 		browser.send(harnessBase+page, url.Values{

@@ -315,6 +315,15 @@ func houseCommands() []command {
 			o.Request(orderingtest.Slager, orderingtest.NewServer())
 			o.Work()
 		}),
+		{"Fulfilment.Retry", "", func(o *office) ask {
+			v := o.Request(bakker, orderingtest.NewServer())
+			o.Work()
+			now := o.Clock.Now()
+			o.Save(&ordering.Job{ID: "stuck", Kind: ordering.JobNotify, Notice: ordering.NoticeApprovalAsked, Partner: noord, Quote: v.Quote, Version: 1, Stuck: true, Attempts: 8, Due: now, CreatedAt: now.Add(-time.Hour)})
+			return func(ctx context.Context, p *process, once ordering.Idempotency) error {
+				return of(p.Fulfilment.Retry(ctx, orderingtest.As(orderingtest.Olga), once, "stuck"))
+			}
+		}},
 		swept("offers a job again", 0, func(o *office) {
 			v := o.Request(bakker, orderingtest.NewServer())
 			o.Work()

@@ -83,6 +83,7 @@ func newAccessScene(t testing.TB) *accessScene {
 	s.evidence, s.link = file.SHA256, w.link(s.open, orderingtest.Anna, ordering.AccountManager)
 	s.routine = w.Request(orderingtest.Berlin, orderingtest.NewServer())
 	w.Fill(orderingtest.Kapper, orderingtest.NewServer())
+	w.Save(&ordering.Job{ID: "stuck", Kind: ordering.JobRender, Partner: orderingtest.Noord, Quote: s.approved.Quote, Version: 1, Stuck: true, Attempts: 8, Due: w.Clock.Now(), CreatedAt: w.Clock.Now()})
 	return s
 }
 
@@ -141,6 +142,7 @@ func (s *accessScene) presses() map[string]press {
 		"/quotes/{quote}/confirm":     {who: "noord-signer", button: "confirm", fill: signature},
 		"/orders/{order}":             {who: noordUser, button: "cancel", fill: url.Values{reason: {"Toch niet."}}},
 		"/fulfilment/{order}":         {who: orderingtest.Olga, button: "release"},
+		"/failures":                   {who: orderingtest.Olga, button: "retry"},
 		"/approve/{token}":            {who: orderingtest.Anna, button: "approve"},
 		"/approvals/{quote}":          {who: orderingtest.Anna, button: "approve"},
 		"/approvals/routine":          {who: orderingtest.Anna, button: "approve"},

@@ -61,6 +61,9 @@ func BundlePath(id ordering.OrderID) string { return "/bundles/" + string(id) }
 // FulfilmentPath lists the orders that oneCentral delivers; each has its page below it.
 const FulfilmentPath = "/fulfilment"
 
+// JobsPath lists the jobs that were given up.
+const JobsPath = "/failures"
+
 // FulfilmentOf is the order's page for whoever delivers it.
 func FulfilmentOf(id ordering.OrderID) string { return FulfilmentPath + "/" + string(id) }
 

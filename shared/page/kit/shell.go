@@ -71,6 +71,9 @@ func (r *Request) menu() []Link {
 			pages = append(pages, Link{approvalsPath, r.Say(words.WorkList)})
 		}
 		pages = append(pages, Link{FulfilmentPath, r.Say(words.Orders)})
+		if a.Has(ordering.Operations, ordering.Admin) {
+			pages = append(pages, Link{JobsPath, r.Say(words.FailedJobs)})
+		}
 		if a.Has(ordering.AccountManager) {
 			pages = append(pages, Link{PipelinePath, r.Say(words.OpenQuotes)}, Link{SearchPath, r.Say(words.Search)})
 			pages = append(pages, Link{"/delegations", r.Say(words.StandIn)})

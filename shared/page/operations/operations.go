@@ -1,4 +1,5 @@
-// Package operations has the workbench of whoever delivers orders: all that are still to be delivered, and the page of each.
+// Package operations has the workbench of whoever delivers orders: all that are still to be delivered, the page of each, and
+// what failed.
 // Account managers release and cancel there too, of their own partners.
 package operations
 
@@ -26,6 +27,8 @@ type request struct {
 // Routes lists the pages.
 func (p *Pages) Routes() kit.Routes {
 	return kit.Routes{
+		kit.Get(kit.JobsPath, p.staff(request.jobs)),
+		kit.Post(kit.JobsPath, p.staff(request.retry)),
 		kit.Get(kit.FulfilmentPath, p.staff(request.orders)),
 		kit.Get(kit.FulfilmentPath+"/{order}", p.staff(request.order)),
 		kit.Post(kit.FulfilmentPath+"/{order}", p.staff(request.changeOrder)),
