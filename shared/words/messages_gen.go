@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1392
+const messages = 1436
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -1523,2914 +1523,3058 @@ var Delivered = Message{key: 523}
 // OrderReleased says "Order released".
 var OrderReleased = Message{key: 524}
 
+// OrderDetails says "Order details".
+var OrderDetails = Message{key: 525}
+
 // DocumentSignedElsewhereAdded says "Document signed elsewhere added".
-var DocumentSignedElsewhereAdded = Message{key: 525}
+var DocumentSignedElsewhereAdded = Message{key: 526}
 
 // DocumentOfVersionMade says "Document of version {number} made".
 func DocumentOfVersionMade(number string) Message {
-	return Message{526, []any{number}}
+	return Message{527, []any{number}}
 }
 
 // Comment says "Comment".
-var Comment = Message{key: 527}
+var Comment = Message{key: 528}
 
 // HandedOverTo says "Handed over to {name}".
 func HandedOverTo(name string) Message {
-	return Message{528, []any{name}}
+	return Message{529, []any{name}}
 }
 
 // VersionSuperseded says "Version {number} superseded".
 func VersionSuperseded(number string) Message {
-	return Message{529, []any{number}}
+	return Message{530, []any{number}}
 }
 
 // VersionExpired says "Version {number} expired".
 func VersionExpired(number string) Message {
-	return Message{530, []any{number}}
+	return Message{531, []any{number}}
 }
 
 // VersionWithdrawn says "Version {number} withdrawn".
 func VersionWithdrawn(number string) Message {
-	return Message{531, []any{number}}
+	return Message{532, []any{number}}
 }
 
 // VersionReturnedWithQuestion says "Version {number} returned with a question".
 func VersionReturnedWithQuestion(number string) Message {
-	return Message{532, []any{number}}
+	return Message{533, []any{number}}
 }
 
 // VersionDeclined says "Version {number} declined".
 func VersionDeclined(number string) Message {
-	return Message{533, []any{number}}
+	return Message{534, []any{number}}
 }
 
 // VersionApproved says "Version {number} approved".
 func VersionApproved(number string) Message {
-	return Message{534, []any{number}}
+	return Message{535, []any{number}}
 }
 
 // AgreedToVersion says "Agreed to version {number}".
 func AgreedToVersion(number string) Message {
-	return Message{535, []any{number}}
+	return Message{536, []any{number}}
 }
 
 // DiscountGivenVersion says "Discount given: version {number}".
 func DiscountGivenVersion(number string) Message {
-	return Message{536, []any{number}}
+	return Message{537, []any{number}}
 }
 
 // VersionIsBeingRevised says "Version {number} is being revised".
 func VersionIsBeingRevised(number string) Message {
-	return Message{537, []any{number}}
+	return Message{538, []any{number}}
 }
 
 // QuestionAnsweredWithVersion says "Question answered with version {number}".
 func QuestionAnsweredWithVersion(number string) Message {
-	return Message{538, []any{number}}
+	return Message{539, []any{number}}
 }
 
 // VersionRequested says "Version {number} requested".
 func VersionRequested(number string) Message {
-	return Message{539, []any{number}}
+	return Message{540, []any{number}}
 }
 
 // SkipToContent says "Skip to content".
-var SkipToContent = Message{key: 540}
+var SkipToContent = Message{key: 541}
 
 // MainMenu says "Main menu".
-var MainMenu = Message{key: 541}
+var MainMenu = Message{key: 542}
 
 // LogOut says "Log out".
-var LogOut = Message{key: 542}
+var LogOut = Message{key: 543}
 
 // ReferenceOfThisPage says "reference of this page".
-var ReferenceOfThisPage = Message{key: 543}
+var ReferenceOfThisPage = Message{key: 544}
 
 // PartnerMadeRequestAndWaits says "A partner made a request and waits for your decision. Please log in to see what it is about.".
-var PartnerMadeRequestAndWaits = Message{key: 544}
+var PartnerMadeRequestAndWaits = Message{key: 545}
 
 // LogInAndJudge says "Log in and judge".
-var LogInAndJudge = Message{key: 545}
+var LogInAndJudge = Message{key: 546}
 
 // ThisPageByItselfDecides says "Opening this page decides nothing yet.".
-var ThisPageByItselfDecides = Message{key: 546}
+var ThisPageByItselfDecides = Message{key: 547}
 
 // YourDecisionIsAsked says "Your decision is asked".
-var YourDecisionIsAsked = Message{key: 547}
+var YourDecisionIsAsked = Message{key: 548}
 
 // LinkWasMadeForSomebody says "The link was made for somebody else. What waits for your decision is in your work list.".
-var LinkWasMadeForSomebody = Message{key: 548}
+var LinkWasMadeForSomebody = Message{key: 549}
 
 // ThisRequestDoesNotWait says "This request does not wait for you".
-var ThisRequestDoesNotWait = Message{key: 549}
+var ThisRequestDoesNotWait = Message{key: 550}
 
 // ThisVersionHasBeenDecided says "This version has been decided on already, or the request was withdrawn or has expired.".
-var ThisVersionHasBeenDecided = Message{key: 550}
+var ThisVersionHasBeenDecided = Message{key: 551}
 
 // ThereIsNothingLeftTo says "There is nothing left to decide".
-var ThereIsNothingLeftTo = Message{key: 551}
+var ThereIsNothingLeftTo = Message{key: 552}
 
 // SeeRequest says "See the request".
-var SeeRequest = Message{key: 552}
+var SeeRequest = Message{key: 553}
 
 // VersionThatThisLinkWas says "This version has been replaced. You can no longer decide on it. {message}".
 func VersionThatThisLinkWas(message string) Message {
-	return Message{553, []any{message}}
+	return Message{554, []any{message}}
 }
 
 // ThereIsNewerVersion says "There is a newer version".
-var ThereIsNewerVersion = Message{key: 554}
+var ThereIsNewerVersion = Message{key: 555}
 
 // ToNewestVersion says "To the newest version".
-var ToNewestVersion = Message{key: 555}
+var ToNewestVersion = Message{key: 556}
 
 // Days says "{n, plural, one {{n} day} other {{n} days}}".
 func Days(n int) Message {
-	return Message{556, []any{n}}
+	return Message{557, []any{n}}
 }
 
 // Hours says "{hours, plural, one {{hours} hour} other {{hours} hours}}".
 func Hours(hours int) Message {
-	return Message{557, []any{hours}}
+	return Message{558, []any{hours}}
 }
 
 // LessThanHour says "less than an hour".
-var LessThanHour = Message{key: 558}
+var LessThanHour = Message{key: 559}
 
 // InTheseWeeksNothingWas says "In these weeks nothing was requested, decided or ordered.".
-var InTheseWeeksNothingWas = Message{key: 559}
+var InTheseWeeksNothingWas = Message{key: 560}
 
 // YouManageNoPartnersAnd says "You manage no partners, and stand in for nobody who does now.".
-var YouManageNoPartnersAnd = Message{key: 560}
+var YouManageNoPartnersAnd = Message{key: 561}
 
 // Weeks says "{text} weeks".
 func Weeks(text string) Message {
-	return Message{561, []any{text}}
+	return Message{562, []any{text}}
 }
 
 // Numbers says "Numbers".
-var Numbers = Message{key: 562}
+var Numbers = Message{key: 563}
 
 // ToNumbers says "To the numbers".
-var ToNumbers = Message{key: 563}
+var ToNumbers = Message{key: 564}
 
 // ThereIsNoSuchPeriod says "There is no such period".
-var ThereIsNoSuchPeriod = Message{key: 564}
+var ThereIsNoSuchPeriod = Message{key: 565}
 
 // ExclVatOrders says "excl. VAT; orders: {ordered}".
 func ExclVatOrders(ordered int) Message {
-	return Message{565, []any{ordered}}
+	return Message{566, []any{ordered}}
 }
 
 // WonPerMonth says "Won per month".
-var WonPerMonth = Message{key: 566}
+var WonPerMonth = Message{key: 567}
 
 // BusinessDaysMedian9In says "business days, median; 9 in 10 within {lead}".
 func BusinessDaysMedian9In(lead string) Message {
-	return Message{567, []any{lead}}
+	return Message{568, []any{lead}}
 }
 
 // FromDecisionToOrder says "From decision to order".
-var FromDecisionToOrder = Message{key: 568}
+var FromDecisionToOrder = Message{key: 569}
 
 // FromRequestToDecision says "From request to decision".
-var FromRequestToDecision = Message{key: 569}
+var FromRequestToDecision = Message{key: 570}
 
 // OfWhichOrderedByNow says "of which ordered by now: {conversion}".
 func OfWhichOrderedByNow(conversion string) Message {
-	return Message{570, []any{conversion}}
+	return Message{571, []any{conversion}}
 }
 
 // FilledMedianOutlined9In says "Filled: median. Outlined: 9 in 10 were ordered within this time.".
-var FilledMedianOutlined9In = Message{key: 571}
+var FilledMedianOutlined9In = Message{key: 572}
 
 // BusinessDaysFromDecisionTo says "Business days from decision to order".
-var BusinessDaysFromDecisionTo = Message{key: 572}
+var BusinessDaysFromDecisionTo = Message{key: 573}
 
 // FilledMedianOutlined9In10Were says "Filled: median. Outlined: 9 in 10 were decided within this time.".
-var FilledMedianOutlined9In10Were = Message{key: 573}
+var FilledMedianOutlined9In10Were = Message{key: 574}
 
 // BusinessDaysFromRequestTo says "Business days from request to decision".
-var BusinessDaysFromRequestTo = Message{key: 574}
+var BusinessDaysFromRequestTo = Message{key: 575}
 
 // DifferencePerMonthOfOrders says "The difference per month of the orders, excl. VAT.".
-var DifferencePerMonthOfOrders = Message{key: 575}
+var DifferencePerMonthOfOrders = Message{key: 576}
 
 // WonPerMonthByWeek says "Won per month, by week of the order".
-var WonPerMonthByWeek = Message{key: 576}
+var WonPerMonthByWeek = Message{key: 577}
 
 // OfWhichOrdered says "{requested}, of which ordered {converted}".
 func OfWhichOrdered(requested int, converted int) Message {
-	return Message{577, []any{requested, converted}}
+	return Message{578, []any{requested, converted}}
 }
 
 // OutlinedRequestedFilledOfThose says "Outlined: requested. Filled: of those ordered by now.".
-var OutlinedRequestedFilledOfThose = Message{key: 578}
+var OutlinedRequestedFilledOfThose = Message{key: 579}
 
 // RequestsPerWeek says "Requests per week".
-var RequestsPerWeek = Message{key: 579}
+var RequestsPerWeek = Message{key: 580}
 
 // N9In10Within says "{lead}, 9 in 10 within {lead2}".
 func N9In10Within(lead string, lead2 string) Message {
-	return Message{580, []any{lead, lead2}}
+	return Message{581, []any{lead, lead2}}
 }
 
 // BarForEachWeekFrom says "A bar for each week, from {first} until {last}. The highest is of {says}. All figures are in the table.".
 func BarForEachWeekFrom(first string, last string, says string) Message {
-	return Message{581, []any{first, last, says}}
+	return Message{582, []any{first, last, says}}
 }
 
 // Together says "Together".
-var Together = Message{key: 582}
+var Together = Message{key: 583}
 
 // WeekFromMonday says "Week, from Monday".
-var WeekFromMonday = Message{key: 583}
+var WeekFromMonday = Message{key: 584}
 
 // ToOrder90 says "To order, 90%".
-var ToOrder90 = Message{key: 584}
+var ToOrder90 = Message{key: 585}
 
 // ToOrderMedian says "To order, median".
-var ToOrderMedian = Message{key: 585}
+var ToOrderMedian = Message{key: 586}
 
 // ToDecision90 says "To decision, 90%".
-var ToDecision90 = Message{key: 586}
+var ToDecision90 = Message{key: 587}
 
 // ToDecisionMedian says "To decision, median".
-var ToDecisionMedian = Message{key: 587}
+var ToDecisionMedian = Message{key: 588}
 
 // Decided says "Decided".
-var Decided = Message{key: 588}
+var Decided = Message{key: 589}
 
 // OrderedByNow says "Ordered by now".
-var OrderedByNow = Message{key: 589}
+var OrderedByNow = Message{key: 590}
 
 // Period says "Period".
-var Period = Message{key: 590}
+var Period = Message{key: 591}
 
 // ByPartner says "By partner".
-var ByPartner = Message{key: 591}
+var ByPartner = Message{key: 592}
 
 // ByWeek says "By week".
-var ByWeek = Message{key: 592}
+var ByWeek = Message{key: 593}
 
 // DownloadAsCsv says "Download as CSV".
-var DownloadAsCsv = Message{key: 593}
+var DownloadAsCsv = Message{key: 594}
 
 // TimesAreInBusinessDays says "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.".
-var TimesAreInBusinessDays = Message{key: 594}
+var TimesAreInBusinessDays = Message{key: 595}
 
 // WonPerMonthEuroExcl says "won per month, euro excl. VAT".
-var WonPerMonthEuroExcl = Message{key: 595}
+var WonPerMonthEuroExcl = Message{key: 596}
 
 // BusinessDaysToOrder90 says "business days to order, 90%".
-var BusinessDaysToOrder90 = Message{key: 596}
+var BusinessDaysToOrder90 = Message{key: 597}
 
 // BusinessDaysToOrderMedian says "business days to order, median".
-var BusinessDaysToOrderMedian = Message{key: 597}
+var BusinessDaysToOrderMedian = Message{key: 598}
 
 // OrderedInline says "ordered".
-var OrderedInline = Message{key: 598}
+var OrderedInline = Message{key: 599}
 
 // BusinessDaysToDecision90 says "business days to decision, 90%".
-var BusinessDaysToDecision90 = Message{key: 599}
+var BusinessDaysToDecision90 = Message{key: 600}
 
 // BusinessDaysToDecisionMedian says "business days to decision, median".
-var BusinessDaysToDecisionMedian = Message{key: 600}
+var BusinessDaysToDecisionMedian = Message{key: 601}
 
 // DecidedInline says "decided".
-var DecidedInline = Message{key: 601}
+var DecidedInline = Message{key: 602}
 
 // OfWhichOrderedByNowInline says "of which ordered by now".
-var OfWhichOrderedByNowInline = Message{key: 602}
+var OfWhichOrderedByNowInline = Message{key: 603}
 
 // RequestedInline says "requested".
-var RequestedInline = Message{key: 603}
+var RequestedInline = Message{key: 604}
 
 // PartnerId says "partner id".
-var PartnerId = Message{key: 604}
+var PartnerId = Message{key: 605}
 
 // YourAccountManagerReleasesOrder says "Your account manager releases the order. Until then you can cancel items yourself.".
-var YourAccountManagerReleasesOrder = Message{key: 605}
+var YourAccountManagerReleasesOrder = Message{key: 606}
 
 // WaitsForRelease says "Waits for release".
-var WaitsForRelease = Message{key: 606}
+var WaitsForRelease = Message{key: 607}
 
 // DeliveredTitle says "Delivered".
-var DeliveredTitle = Message{key: 607}
+var DeliveredTitle = Message{key: 608}
 
 // WaitsForOnecentral says "waits for oneCentral".
-var WaitsForOnecentral = Message{key: 608}
+var WaitsForOnecentral = Message{key: 609}
 
 // Released says "Released".
-var Released = Message{key: 609}
+var Released = Message{key: 610}
 
 // Statement says "Statement".
-var Statement = Message{key: 610}
+var Statement = Message{key: 611}
 
 // On says "On".
-var On = Message{key: 611}
+var On = Message{key: 612}
 
 // Signatory says "Signed by".
-var Signatory = Message{key: 612}
+var Signatory = Message{key: 613}
 
 // ActivatedBy says "Activated by".
-var ActivatedBy = Message{key: 613}
+var ActivatedBy = Message{key: 614}
 
 // SignedBy says "Recorded by".
-var SignedBy = Message{key: 614}
+var SignedBy = Message{key: 615}
 
 // ServiceNumber says "Service {service}".
 func ServiceNumber(service string) Message {
-	return Message{615, []any{service}}
+	return Message{616, []any{service}}
 }
 
 // DeliveredOn says "Delivered on".
-var DeliveredOn = Message{key: 616}
+var DeliveredOn = Message{key: 617}
 
 // WasPlannedFor says "Was planned for".
-var WasPlannedFor = Message{key: 617}
+var WasPlannedFor = Message{key: 618}
 
 // BusinessDaysLeadTimeBusinessDays says "{leadTimeBusinessDays, plural, one {{leadTimeBusinessDays} business day} other {{leadTimeBusinessDays} business days}}".
 func BusinessDaysLeadTimeBusinessDays(leadTimeBusinessDays int) Message {
-	return Message{618, []any{leadTimeBusinessDays}}
+	return Message{619, []any{leadTimeBusinessDays}}
 }
 
 // PlannedDate says "Planned date".
-var PlannedDate = Message{key: 619}
+var PlannedDate = Message{key: 620}
 
 // SpecificationInQuote says "Specification in the quote".
-var SpecificationInQuote = Message{key: 620}
+var SpecificationInQuote = Message{key: 621}
 
 // Confirmation says "Confirmation".
-var Confirmation = Message{key: 621}
+var Confirmation = Message{key: 622}
 
 // QuoteOrder says "Quote ".
-var QuoteOrder = Message{key: 622}
+var QuoteOrder = Message{key: 623}
 
 // CancelThisItem says "Cancel this item".
-var CancelThisItem = Message{key: 623}
+var CancelThisItem = Message{key: 624}
 
 // Reason says "Reason".
-var Reason = Message{key: 624}
+var Reason = Message{key: 625}
 
 // CancelItem says "Cancel the item".
-var CancelItem = Message{key: 625}
+var CancelItem = Message{key: 626}
 
 // NotDeliveredTitle says "Not delivered".
-var NotDeliveredTitle = Message{key: 626}
+var NotDeliveredTitle = Message{key: 627}
 
 // CancelledTitle says "Cancelled".
-var CancelledTitle = Message{key: 627}
+var CancelledTitle = Message{key: 628}
 
 // PartlyDone says "Partly done".
-var PartlyDone = Message{key: 628}
+var PartlyDone = Message{key: 629}
 
 // InProgress says "In progress".
-var InProgress = Message{key: 629}
+var InProgress = Message{key: 630}
+
+// OpenOrders says "{n, plural, one {{n} open order} other {{n} open orders}}".
+func OpenOrders(n int) Message {
+	return Message{631, []any{n}}
+}
+
+// ThereAreNoOpenOrders says "There are no open orders.".
+var ThereAreNoOpenOrders = Message{key: 632}
+
+// ChoosePartnerForClosedOrders says "Choose a partner to see the orders that are closed.".
+var ChoosePartnerForClosedOrders = Message{key: 633}
+
+// OnlyOldestOpenOrdersAreShown says "There are too many open orders to show them all; the latest are left out.".
+var OnlyOldestOpenOrdersAreShown = Message{key: 634}
+
+// Late says "Late".
+var Late = Message{key: 635}
+
+// AtRisk says "At risk".
+var AtRisk = Message{key: 636}
+
+// OnSchedule says "On schedule".
+var OnSchedule = Message{key: 637}
+
+// AllOpen says "All open".
+var AllOpen = Message{key: 638}
+
+// ClosedOrders says "Closed".
+var ClosedOrders = Message{key: 639}
+
+// StillOpen says "Still to deliver".
+var StillOpen = Message{key: 640}
+
+// CustomerServiceOrNumber says "Customer, service or number".
+var CustomerServiceOrNumber = Message{key: 641}
+
+// PlannedDay says "Schedule".
+var PlannedDay = Message{key: 642}
+
+// TickItem says "Select line {number}".
+func TickItem(number string) Message {
+	return Message{643, []any{number}}
+}
+
+// AllOpenItems says "All lines that are not finished".
+var AllOpenItems = Message{key: 644}
+
+// WithSelectedItems says "With the selected lines".
+var WithSelectedItems = Message{key: 645}
+
+// ReleaseOrder says "Release the order".
+var ReleaseOrder = Message{key: 646}
+
+// ReleaseHandsOver says "Delivery can begin once the order is released. The partner can then no longer cancel lines itself.".
+var ReleaseHandsOver = Message{key: 647}
+
+// ReportDelivered says "Report as delivered".
+var ReportDelivered = Message{key: 648}
+
+// ReportNotDelivered says "Report as not deliverable".
+var ReportNotDelivered = Message{key: 649}
+
+// CancelItems says "Cancel".
+var CancelItems = Message{key: 650}
+
+// WhyCancelled says "Why is this cancelled?".
+var WhyCancelled = Message{key: 651}
+
+// WhyNotDelivered says "Why can this not be delivered?".
+var WhyNotDelivered = Message{key: 652}
+
+// PartnerReadsReason says "The partner reads this reason.".
+var PartnerReadsReason = Message{key: 653}
+
+// TickAnItem says "Select at least one line.".
+var TickAnItem = Message{key: 654}
+
+// ItemsNotChanged says "{refused, plural, one {{refused} line was} other {{refused} lines were}} not processed".
+func ItemsNotChanged(refused int) Message {
+	return Message{655, []any{refused}}
+}
+
+// OthersWereChanged says "The other selected lines were processed.".
+var OthersWereChanged = Message{key: 656}
+
+// OrderIsReleased says "The order has been released. Thank you.".
+var OrderIsReleased = Message{key: 657}
+
+// ItemsDelivered says "{n, plural, one {{n} line was} other {{n} lines were}} reported as delivered. Thank you.".
+func ItemsDelivered(n int) Message {
+	return Message{658, []any{n}}
+}
+
+// ItemsFailed says "{n, plural, one {{n} line was} other {{n} lines were}} reported as not deliverable. The partner is told.".
+func ItemsFailed(n int) Message {
+	return Message{659, []any{n}}
+}
+
+// ItemsCancelled says "{n, plural, one {{n} line was} other {{n} lines were}} cancelled. The partner is told.".
+func ItemsCancelled(n int) Message {
+	return Message{660, []any{n}}
+}
+
+// CustomersContact says "Customer's contact".
+var CustomersContact = Message{key: 661}
+
+// FailedJobs says "Failures".
+var FailedJobs = Message{key: 662}
+
+// NothingFailed says "Nothing has failed: all mails were sent and all documents made.".
+var NothingFailed = Message{key: 663}
+
+// JobIsTriedAgain says "This is being tried again now. If it fails again, it comes back here.".
+var JobIsTriedAgain = Message{key: 664}
+
+// IsTriedAgainByItself says "is also tried again by itself".
+var IsTriedAgainByItself = Message{key: 665}
+
+// IsNotTriedAgainByItself says "is not tried again by itself".
+var IsNotTriedAgainByItself = Message{key: 666}
+
+// TechnicalCause says "Technical cause".
+var TechnicalCause = Message{key: 667}
+
+// DocumentWasNotMade says "Document was not made".
+var DocumentWasNotMade = Message{key: 668}
+
+// MailWasNotDelivered says "Mail was not delivered".
+var MailWasNotDelivered = Message{key: 669}
+
+// RequestsWereNotHandedOver says "Requests were not handed over".
+var RequestsWereNotHandedOver = Message{key: 670}
+
+// QuoteWasNotErased says "Quote was not erased".
+var QuoteWasNotErased = Message{key: 671}
+
+// OrderedBy says "Ordered by".
+var OrderedBy = Message{key: 672}
 
 // Of says "{done} of {len}".
 func Of(done int, len int) Message {
-	return Message{630, []any{done, len}}
+	return Message{673, []any{done, len}}
 }
 
 // YouHaveNoOrdersYet says "You have no orders yet. An approved quote becomes an order once you confirm it.".
-var YouHaveNoOrdersYet = Message{key: 631}
+var YouHaveNoOrdersYet = Message{key: 674}
 
 // OrdersNewestFirstAmountsWithout says "Orders, the newest first; amounts without VAT".
-var OrdersNewestFirstAmountsWithout = Message{key: 632}
+var OrdersNewestFirstAmountsWithout = Message{key: 675}
 
 // OrderedOn says "Ordered on".
-var OrderedOn = Message{key: 633}
+var OrderedOn = Message{key: 676}
 
 // NextDate says "Next date".
-var NextDate = Message{key: 634}
+var NextDate = Message{key: 677}
 
 // ThisIsWhereOnecentralsPartners says "This is where oneCentral's partners order.".
-var ThisIsWhereOnecentralsPartners = Message{key: 635}
+var ThisIsWhereOnecentralsPartners = Message{key: 678}
 
 // EngineeringJudgesDesign says "engineering judges the design".
-var EngineeringJudgesDesign = Message{key: 636}
+var EngineeringJudgesDesign = Message{key: 679}
 
 // InStepsOf says ", in steps of {step}".
 func InStepsOf(step int) Message {
-	return Message{637, []any{step}}
+	return Message{680, []any{step}}
 }
 
 // FromTo says "From {low} to {high}".
 func FromTo(low int, high int) Message {
-	return Message{638, []any{low, high}}
+	return Message{681, []any{low, high}}
 }
 
 // AtLeastThatOfWhat says "{label}: at least that of what is linked to it.".
 func AtLeastThatOfWhat(label string) Message {
-	return Message{639, []any{label}}
+	return Message{682, []any{label}}
 }
 
 // ToTimes says "{label}: {min} to {max} times {label2}.".
 func ToTimes(label string, min int, max int, label2 string) Message {
-	return Message{640, []any{label, min, max, label2}}
+	return Message{683, []any{label, min, max, label2}}
 }
 
 // NeedsDocument says "needs a document: {documentName}".
 func NeedsDocument(documentName Message) Message {
-	return Message{641, []any{documentName}}
+	return Message{684, []any{documentName}}
 }
 
 // NotTogetherWith says "not together with {name}".
 func NotTogetherWith(name Text) Message {
-	return Message{642, []any{name}}
+	return Message{685, []any{name}}
 }
 
 // CountsForAll says "counts for all {count}".
 func CountsForAll(count Message) Message {
-	return Message{643, []any{count}}
+	return Message{686, []any{count}}
 }
 
 // AtMostMax says "at most {max}".
 func AtMostMax(max int) Message {
-	return Message{644, []any{max}}
+	return Message{687, []any{max}}
 }
 
 // ReferenceOf says "Reference of the {name}".
 func ReferenceOf(name string) Message {
-	return Message{645, []any{name}}
+	return Message{688, []any{name}}
 }
 
 // None says "none".
-var None = Message{key: 646}
+var None = Message{key: 689}
 
 // GoesWithOneOf says "Goes with one of: {list}.".
 func GoesWithOneOf(list string) Message {
-	return Message{647, []any{list}}
+	return Message{690, []any{list}}
 }
 
 // InCartInline says "in the cart".
-var InCartInline = Message{key: 648}
+var InCartInline = Message{key: 691}
 
 // ToThisCustomersCart says "To this customer's cart".
-var ToThisCustomersCart = Message{key: 649}
+var ToThisCustomersCart = Message{key: 692}
 
 // OnlyVersionStillCounts says "Only version {latest} still counts.".
 func OnlyVersionStillCounts(latest int) Message {
-	return Message{650, []any{latest}}
+	return Message{693, []any{latest}}
 }
 
 // YouAreLookingAtEarlier says "You are looking at an earlier version".
-var YouAreLookingAtEarlier = Message{key: 651}
+var YouAreLookingAtEarlier = Message{key: 694}
 
 // ThisQuoteWasValidUntil says "This quote was valid until {until}. You can ask for it again at today's prices.".
 func ThisQuoteWasValidUntil(until string) Message {
-	return Message{652, []any{until}}
+	return Message{695, []any{until}}
 }
 
 // WeHaveQuestion says "We have a question".
-var WeHaveQuestion = Message{key: 653}
+var WeHaveQuestion = Message{key: 696}
 
 // ThisQuoteIsOrder says "This quote was ordered as order {order}.".
 func ThisQuoteIsOrder(order string) Message {
-	return Message{654, []any{order}}
+	return Message{697, []any{order}}
 }
 
 // ApprovedYouCanOrderUntil says "Approved: you can order until {until}".
 func ApprovedYouCanOrderUntil(until string) Message {
-	return Message{655, []any{until}}
+	return Message{698, []any{until}}
 }
 
 // YouWillGetEMail says "You will get an e-mail when there is a decision. There is nothing you need to do now.".
-var YouWillGetEMail = Message{key: 656}
+var YouWillGetEMail = Message{key: 699}
 
 // WeAreReviewingYourRequest says "We are reviewing your request".
-var WeAreReviewingYourRequest = Message{key: 657}
+var WeAreReviewingYourRequest = Message{key: 700}
 
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
-var PdfIsStillBeingMadeWhichUsually = Message{key: 658}
+var PdfIsStillBeingMadeWhichUsually = Message{key: 701}
 
 // OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 659}
+var OnlyColleagueWhoMaySign = Message{key: 702}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
-	return Message{660, []any{validUntil}}
+	return Message{703, []any{validUntil}}
 }
 
 // WaitsForYourAnswer says "waits for your answer".
-var WaitsForYourAnswer = Message{key: 661}
+var WaitsForYourAnswer = Message{key: 704}
 
 // And says " and ".
-var And = Message{key: 662}
+var And = Message{key: 705}
 
 // WaitsForList says "waits for {list}".
 func WaitsForList(list string) Message {
-	return Message{663, []any{list}}
+	return Message{706, []any{list}}
 }
 
 // YourAnswerToOurQuestion says "Your answer to our question".
-var YourAnswerToOurQuestion = Message{key: 664}
+var YourAnswerToOurQuestion = Message{key: 707}
 
 // ForYourCustomerWithPrices says "For your customer, with prices (PDF)".
-var ForYourCustomerWithPrices = Message{key: 665}
+var ForYourCustomerWithPrices = Message{key: 708}
 
 // ForYourCustomerWithoutPrices says "For your customer, without prices (PDF)".
-var ForYourCustomerWithoutPrices = Message{key: 666}
+var ForYourCustomerWithoutPrices = Message{key: 709}
 
 // QuoteAsPdf says "The quote as a PDF".
-var QuoteAsPdf = Message{key: 667}
+var QuoteAsPdf = Message{key: 710}
 
 // VersionNumber says "Version {number}".
 func VersionNumber(number int) Message {
-	return Message{668, []any{number}}
+	return Message{711, []any{number}}
 }
 
 // PleaseCheckTheseFields says "Please check these fields:".
-var PleaseCheckTheseFields = Message{key: 669}
+var PleaseCheckTheseFields = Message{key: 712}
 
 // NotEverythingIsRightYet says "Not everything is right yet".
-var NotEverythingIsRightYet = Message{key: 670}
+var NotEverythingIsRightYet = Message{key: 713}
 
 // Documents says "Documents".
-var Documents = Message{key: 671}
+var Documents = Message{key: 714}
 
 // NumbersLabel says "Numbers".
-var NumbersLabel = Message{key: 672}
+var NumbersLabel = Message{key: 715}
 
 // NoteLabel says "Note".
-var NoteLabel = Message{key: 673}
+var NoteLabel = Message{key: 716}
 
 // RequestedDate says "Requested date".
-var RequestedDate = Message{key: 674}
+var RequestedDate = Message{key: 717}
 
 // PlannedUntil says "{term}, planned until {ends}".
 func PlannedUntil(term Message, ends calendar.Date) Message {
-	return Message{675, []any{term, ends}}
+	return Message{718, []any{term, ends}}
 }
 
 // OptionsWhatOneAdds says "Options: price each".
-var OptionsWhatOneAdds = Message{key: 676}
+var OptionsWhatOneAdds = Message{key: 719}
 
 // Different says "different".
-var Different = Message{key: 677}
+var Different = Message{key: 720}
 
 // Same says "the same".
-var Same = Message{key: 678}
+var Same = Message{key: 721}
 
 // ThisChoice says "This choice".
-var ThisChoice = Message{key: 679}
+var ThisChoice = Message{key: 722}
 
 // FirstChoice says "First choice".
-var FirstChoice = Message{key: 680}
+var FirstChoice = Message{key: 723}
 
 // Comparison says "Comparison".
-var Comparison = Message{key: 681}
+var Comparison = Message{key: 724}
 
 // YesInline says "yes".
-var YesInline = Message{key: 682}
+var YesInline = Message{key: 725}
 
 // NoInline says "no".
-var NoInline = Message{key: 683}
+var NoInline = Message{key: 726}
 
 // GiveReasonIfYouLet says "Give a reason to allow this.".
-var GiveReasonIfYouLet = Message{key: 684}
+var GiveReasonIfYouLet = Message{key: 727}
 
 // QuoteRequest says "Request".
-var QuoteRequest = Message{key: 685}
+var QuoteRequest = Message{key: 728}
 
 // ToYourDecision says "To your decision".
-var ToYourDecision = Message{key: 686}
+var ToYourDecision = Message{key: 729}
 
 // Checks says "Checks".
-var Checks = Message{key: 687}
+var Checks = Message{key: 730}
 
 // VatHeading says "VAT".
-var VatHeading = Message{key: 688}
+var VatHeading = Message{key: 731}
 
 // YourCommentPartnerReadsIt says "Your comment; the partner reads it too".
-var YourCommentPartnerReadsIt = Message{key: 689}
+var YourCommentPartnerReadsIt = Message{key: 732}
 
 // MonthsLeft says "{remainingMonths, plural, one {{remainingMonths} month} other {{remainingMonths} months}} left".
 func MonthsLeft(remainingMonths int) Message {
-	return Message{690, []any{remainingMonths}}
+	return Message{733, []any{remainingMonths}}
 }
 
 // RunsOnMonthly says "runs on monthly".
-var RunsOnMonthly = Message{key: 691}
+var RunsOnMonthly = Message{key: 734}
 
 // Terminated says "terminated".
-var Terminated = Message{key: 692}
+var Terminated = Message{key: 735}
 
 // Suspended says "suspended".
-var Suspended = Message{key: 693}
+var Suspended = Message{key: 736}
 
 // Active says "active".
-var Active = Message{key: 694}
+var Active = Message{key: 737}
 
 // ContactHeading says "Contact".
-var ContactHeading = Message{key: 695}
+var ContactHeading = Message{key: 738}
 
 // Address says "Address".
-var Address = Message{key: 696}
+var Address = Message{key: 739}
 
 // MonthlyPriceExclVat says "Monthly price, excl. VAT".
-var MonthlyPriceExclVat = Message{key: 697}
+var MonthlyPriceExclVat = Message{key: 740}
 
 // Identifier says "Identifier".
-var Identifier = Message{key: 698}
+var Identifier = Message{key: 741}
 
 // UntilTermEndsRemaining says "{term}, until {ends} ({remaining})".
 func UntilTermEndsRemaining(term Message, ends calendar.Date, remaining string) Message {
-	return Message{699, []any{term, ends, remaining}}
+	return Message{742, []any{term, ends, remaining}}
 }
 
 // ProductIdentifierReferenceOrTown says "Product, identifier, reference or town".
-var ProductIdentifierReferenceOrTown = Message{key: 700}
+var ProductIdentifierReferenceOrTown = Message{key: 743}
 
 // AllCustomers says "All customers".
-var AllCustomers = Message{key: 701}
+var AllCustomers = Message{key: 744}
 
 // AllProducts says "All products".
-var AllProducts = Message{key: 702}
+var AllProducts = Message{key: 745}
 
 // Upgrade says "Upgrade".
-var Upgrade = Message{key: 703}
+var Upgrade = Message{key: 746}
 
 // NotPossibleNow says "Cannot be upgraded now".
-var NotPossibleNow = Message{key: 704}
+var NotPossibleNow = Message{key: 747}
 
 // PossibleNow says "Can be upgraded now".
-var PossibleNow = Message{key: 705}
+var PossibleNow = Message{key: 748}
 
 // AllServices says "All services".
-var AllServices = Message{key: 706}
+var AllServices = Message{key: 749}
 
 // Show says "Apply filter".
-var Show = Message{key: 707}
+var Show = Message{key: 750}
 
 // TickServicesToChangeThem says "Tick services to change them together.".
-var TickServicesToChangeThem = Message{key: 708}
+var TickServicesToChangeThem = Message{key: 751}
 
 // TickAllOnThisPage says "Tick all on this page".
-var TickAllOnThisPage = Message{key: 709}
+var TickAllOnThisPage = Message{key: 752}
 
 // WhatIsPossible says "Options".
-var WhatIsPossible = Message{key: 710}
+var WhatIsPossible = Message{key: 753}
 
 // ChangeTickedServices says "Change the ticked services".
-var ChangeTickedServices = Message{key: 711}
+var ChangeTickedServices = Message{key: 754}
 
 // MoreServices says "More services".
-var MoreServices = Message{key: 712}
+var MoreServices = Message{key: 755}
 
 // NothingFoundYetThereAre says "Nothing found yet. There are more services to search.".
-var NothingFoundYetThereAre = Message{key: 713}
+var NothingFoundYetThereAre = Message{key: 756}
 
 // ThereIsNoServiceLike says "There is no service like that.".
-var ThereIsNoServiceLike = Message{key: 714}
+var ThereIsNoServiceLike = Message{key: 757}
 
 // ShowAllServices says "Show all services".
-var ShowAllServices = Message{key: 715}
+var ShowAllServices = Message{key: 758}
 
 // YourCustomersHaveNoServices says "Your customers have no services yet.".
-var YourCustomersHaveNoServices = Message{key: 716}
+var YourCustomersHaveNoServices = Message{key: 759}
 
 // SeeCatalogue says "See the catalogue".
-var SeeCatalogue = Message{key: 717}
+var SeeCatalogue = Message{key: 760}
 
 // ChooseNameId says "Choose {name} {id}".
 func ChooseNameId(name string, id string) Message {
-	return Message{718, []any{name, id}}
+	return Message{761, []any{name, id}}
 }
 
 // UpgradableTo says "Can be upgraded: ".
-var UpgradableTo = Message{key: 719}
+var UpgradableTo = Message{key: 762}
 
 // MoveToPrefix says "Move to ".
-var MoveToPrefix = Message{key: 720}
+var MoveToPrefix = Message{key: 763}
 
 // ChangeNameId says "Change: {name} {id}".
 func ChangeNameId(name string, id string) Message {
-	return Message{721, []any{name, id}}
+	return Message{764, []any{name, id}}
 }
 
 // ChangeOfThisServiceIs says "A change of this service is in the cart".
-var ChangeOfThisServiceIs = Message{key: 722}
+var ChangeOfThisServiceIs = Message{key: 765}
 
 // OnlyMoveIsPossible says "Only a move is possible".
-var OnlyMoveIsPossible = Message{key: 723}
+var OnlyMoveIsPossible = Message{key: 766}
 
 // ThisServiceCannotChangeNow says "This service cannot change now".
-var ThisServiceCannotChangeNow = Message{key: 724}
+var ThisServiceCannotChangeNow = Message{key: 767}
 
 // SeeOpenOrder says "See the open order".
-var SeeOpenOrder = Message{key: 725}
+var SeeOpenOrder = Message{key: 768}
 
 // ChangeThisService says "Change this service".
-var ChangeThisService = Message{key: 726}
+var ChangeThisService = Message{key: 769}
 
 // RunsOver says "Runs over".
-var RunsOver = Message{key: 727}
+var RunsOver = Message{key: 770}
 
 // Configuration says "Configuration".
-var Configuration = Message{key: 728}
+var Configuration = Message{key: 771}
 
 // Upgradable says "Can be upgraded".
-var Upgradable = Message{key: 729}
+var Upgradable = Message{key: 772}
 
 // ChangesChanged says "{changed, plural, one {{changed} change} other {{changed} changes}}".
 func ChangesChanged(changed int) Message {
-	return Message{730, []any{changed}}
+	return Message{773, []any{changed}}
 }
 
 // NewServices says "{added, plural, one {{added} new service} other {{added} new services}}".
 func NewServices(added int) Message {
-	return Message{731, []any{added}}
+	return Message{774, []any{added}}
 }
 
 // AnswerToYourQuestion says "Answer to your question".
-var AnswerToYourQuestion = Message{key: 732}
+var AnswerToYourQuestion = Message{key: 775}
 
 // RequestedOn says "Requested on".
-var RequestedOn = Message{key: 733}
+var RequestedOn = Message{key: 776}
 
 // RequestedBy says "Requested by".
-var RequestedBy = Message{key: 734}
+var RequestedBy = Message{key: 777}
 
 // VatReviewWaivedBy says "VAT treatment allowed by {name}, {at}: {reason}".
 func VatReviewWaivedBy(name string, at time.Time, reason string) Message {
-	return Message{735, []any{name, at, reason}}
+	return Message{778, []any{name, at, reason}}
 }
 
 // ToNewFigures says "To the new figures".
-var ToNewFigures = Message{key: 736}
+var ToNewFigures = Message{key: 779}
 
 // PleaseSeeWhatThisDiscount says "Please see what this discount changes first, then approve.".
-var PleaseSeeWhatThisDiscount = Message{key: 737}
+var PleaseSeeWhatThisDiscount = Message{key: 780}
 
 // NothingHasBeenRecordedYet says "Not saved yet".
-var NothingHasBeenRecordedYet = Message{key: 738}
+var NothingHasBeenRecordedYet = Message{key: 781}
 
 // DiscountOnOneOffChargeInline says "discount on the one-off charge".
-var DiscountOnOneOffChargeInline = Message{key: 739}
+var DiscountOnOneOffChargeInline = Message{key: 782}
 
 // DiscountOnMonthlyPriceInline says "discount on the monthly price".
-var DiscountOnMonthlyPriceInline = Message{key: 740}
+var DiscountOnMonthlyPriceInline = Message{key: 783}
 
 // Consent says "Consent".
-var Consent = Message{key: 741}
+var Consent = Message{key: 784}
 
 // Mandate says "Mandate".
-var Mandate = Message{key: 742}
+var Mandate = Message{key: 785}
 
 // PositionOfWhoSigns says "Position of the signatory".
-var PositionOfWhoSigns = Message{key: 743}
+var PositionOfWhoSigns = Message{key: 786}
 
 // NameOfWhoSigns says "Name of the signatory".
-var NameOfWhoSigns = Message{key: 744}
+var NameOfWhoSigns = Message{key: 787}
 
 // Answer says "Answer".
-var Answer = Message{key: 745}
+var Answer = Message{key: 788}
 
 // SignedPdf says "Signed PDF".
-var SignedPdf = Message{key: 746}
+var SignedPdf = Message{key: 789}
 
 // Question says "Question".
-var Question = Message{key: 747}
+var Question = Message{key: 790}
 
 // VatCheck says "VAT check".
-var VatCheck = Message{key: 748}
+var VatCheck = Message{key: 791}
 
 // WhyToReview says "Why to review".
-var WhyToReview = Message{key: 753}
+var WhyToReview = Message{key: 796}
 
 // NotGiven says "not given".
-var NotGiven = Message{key: 754}
+var NotGiven = Message{key: 797}
 
 // Background says "Background".
-var Background = Message{key: 755}
+var Background = Message{key: 798}
 
 // ContractValueOverTerms says "Contract value: new monthly price over the remaining term".
-var ContractValueOverTerms = Message{key: 756}
+var ContractValueOverTerms = Message{key: 799}
 
 // QuotesOfPartner says "Other quotes of this partner".
-var QuotesOfPartner = Message{key: 757}
+var QuotesOfPartner = Message{key: 800}
 
 // NoOtherQuotes says "none".
-var NoOtherQuotes = Message{key: 758}
+var NoOtherQuotes = Message{key: 801}
 
 // QuotesOfWhichOrdered says "{quotes}, of which {ordered} ordered".
 func QuotesOfWhichOrdered(quotes int, ordered int) Message {
-	return Message{759, []any{quotes, ordered}}
+	return Message{802, []any{quotes, ordered}}
 }
 
 // WithDiscountUpTo says "; {discounted} with additional discount, highest {discount}".
 func WithDiscountUpTo(discounted int, discount int64) Message {
-	return Message{760, []any{discounted, percent(discount)}}
+	return Message{803, []any{discounted, percent(discount)}}
 }
 
 // EarlierQuotesOfCustomer says "Other quotes of this customer".
-var EarlierQuotesOfCustomer = Message{key: 761}
+var EarlierQuotesOfCustomer = Message{key: 804}
 
 // NoEarlierQuotes says "This customer has no other quotes yet.".
-var NoEarlierQuotes = Message{key: 762}
+var NoEarlierQuotes = Message{key: 805}
 
 // AndMoreQuotes says "{n, plural, one {And {n} more quote.} other {And {n} more quotes.}}".
 func AndMoreQuotes(n int) Message {
-	return Message{763, []any{n}}
+	return Message{806, []any{n}}
 }
 
 // NextRequest says "Next request: {customer} ({waiting} waiting for you)".
 func NextRequest(customer string, waiting string) Message {
-	return Message{764, []any{customer, waiting}}
+	return Message{807, []any{customer, waiting}}
 }
 
 // ThisVersionWasValidUntil says "This version was valid until {validUntil}.".
 func ThisVersionWasValidUntil(validUntil calendar.Date) Message {
-	return Message{765, []any{validUntil}}
+	return Message{808, []any{validUntil}}
 }
 
 // ReturnedWithQuestion says "Returned with a question".
-var ReturnedWithQuestion = Message{key: 766}
+var ReturnedWithQuestion = Message{key: 809}
 
 // PartnerCanOrderUntil says "The partner can order until {validUntil}.".
 func PartnerCanOrderUntil(validUntil calendar.Date) Message {
-	return Message{767, []any{validUntil}}
+	return Message{810, []any{validUntil}}
 }
 
 // ThisVersionDoesNotWait says "This version does not wait for you".
-var ThisVersionDoesNotWait = Message{key: 768}
+var ThisVersionDoesNotWait = Message{key: 811}
 
 // YouHaveApprovedThisVersion says "You have approved this version".
-var YouHaveApprovedThisVersion = Message{key: 769}
+var YouHaveApprovedThisVersion = Message{key: 812}
 
 // StillToBeDecidedBy says "Still to be decided by: {list}.".
 func StillToBeDecidedBy(list string) Message {
-	return Message{770, []any{list}}
+	return Message{813, []any{list}}
 }
 
 // UnchangedCount says "Unchanged ({n})".
 func UnchangedCount(n int) Message {
-	return Message{771, []any{n}}
+	return Message{814, []any{n}}
 }
 
 // LinesCount says "{n, plural, one {Item} other {{n} items:}}".
 func LinesCount(n int) Message {
-	return Message{772, []any{n}}
+	return Message{815, []any{n}}
 }
 
 // LinesInline says "{n, plural, one {Item {numbers}: } other {Items {numbers}: }}".
 func LinesInline(n int, numbers string) Message {
-	return Message{773, []any{n, numbers}}
+	return Message{816, []any{n, numbers}}
 }
 
 // DetailsOfRequest says "Details of the request".
-var DetailsOfRequest = Message{key: 774}
+var DetailsOfRequest = Message{key: 817}
 
 // ItemNumber says "Item {number}: ".
 func ItemNumber(number int) Message {
-	return Message{775, []any{number}}
+	return Message{818, []any{number}}
 }
 
 // WorkList says "Work list".
-var WorkList = Message{key: 776}
+var WorkList = Message{key: 819}
 
 // ThisIsOnecentralsWorkList says "This is oneCentral's work list.".
-var ThisIsOnecentralsWorkList = Message{key: 777}
+var ThisIsOnecentralsWorkList = Message{key: 820}
 
 // ServiceChangedSinceYouSaw says "The service changed since you saw it. Please check below what it becomes now and send it again.".
-var ServiceChangedSinceYouSaw = Message{key: 778}
+var ServiceChangedSinceYouSaw = Message{key: 821}
 
 // NothingWasPutInCart says "Nothing was put in the cart".
-var NothingWasPutInCart = Message{key: 779}
+var NothingWasPutInCart = Message{key: 822}
 
 // EditChangeInCart says "Edit the change in the cart".
-var EditChangeInCart = Message{key: 780}
+var EditChangeInCart = Message{key: 823}
 
 // CartTakesOneChangeOf says "A cart takes one change of a service. Change that one or take it out.".
-var CartTakesOneChangeOf = Message{key: 781}
+var CartTakesOneChangeOf = Message{key: 824}
 
 // ThisServiceIsInCart says "This service is in the cart already".
-var ThisServiceIsInCart = Message{key: 782}
+var ThisServiceIsInCart = Message{key: 825}
 
 // ChangeName says "Change: {name}".
 func ChangeName(name Text) Message {
-	return Message{783, []any{name}}
+	return Message{826, []any{name}}
 }
 
 // KeepName says "Keep {name}".
 func KeepName(name Text) Message {
-	return Message{784, []any{name}}
+	return Message{827, []any{name}}
 }
 
 // ThisCannotBeCalculatedYet says "This cannot be calculated yet".
-var ThisCannotBeCalculatedYet = Message{key: 785}
+var ThisCannotBeCalculatedYet = Message{key: 828}
 
 // DifferencePerMonthOneOff says "Difference per month {amount}, one-off {nrc}, from {effectiveDate}".
 func DifferencePerMonthOneOff(amount money.Cents, nrc money.Cents, effectiveDate calendar.Date) Message {
-	return Message{786, []any{difference(amount), nrc, effectiveDate}}
+	return Message{829, []any{difference(amount), nrc, effectiveDate}}
 }
 
 // NoChangeToCalculate says "No change to calculate".
-var NoChangeToCalculate = Message{key: 787}
+var NoChangeToCalculate = Message{key: 830}
 
 // AfterThisMoveThereIsLess says "After this move there is less than now".
-var AfterThisMoveThereIsLess = Message{key: 788}
+var AfterThisMoveThereIsLess = Message{key: 831}
 
 // MeasureShrinks says "{measure}: now {before}, then {after}".
 func MeasureShrinks(measure string, before int, after int) Message {
-	return Message{789, []any{measure, before, after}}
+	return Message{832, []any{measure, before, after}}
 }
 
 // OptionDoesNotGoAlong says "{option} does not move to the new product".
 func OptionDoesNotGoAlong(option Message) Message {
-	return Message{790, []any{option}}
+	return Message{833, []any{option}}
 }
 
 // ThisServiceCannotChangeNowUpgrade says "This service cannot change now".
-var ThisServiceCannotChangeNowUpgrade = Message{key: 791}
+var ThisServiceCannotChangeNowUpgrade = Message{key: 834}
 
 // WhatChanges says "What changes?".
-var WhatChanges = Message{key: 792}
+var WhatChanges = Message{key: 835}
 
 // TakingNumbersAlong says "Taking numbers along".
-var TakingNumbersAlong = Message{key: 793}
+var TakingNumbersAlong = Message{key: 836}
 
 // SaveChangeInCart says "Save the change in the cart".
-var SaveChangeInCart = Message{key: 794}
+var SaveChangeInCart = Message{key: 837}
 
 // AddToCartButton says "Add to cart".
-var AddToCartButton = Message{key: 795}
+var AddToCartButton = Message{key: 838}
 
 // NowAndAfterChange says "Now and after the change".
-var NowAndAfterChange = Message{key: 796}
+var NowAndAfterChange = Message{key: 839}
 
 // ChooseWhatChangesHereYou says "Choose what changes; here you see what it costs.".
-var ChooseWhatChangesHereYou = Message{key: 797}
+var ChooseWhatChangesHereYou = Message{key: 840}
 
 // AmountsExcludeVatUnlessThey says "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.".
-var AmountsExcludeVatUnlessThey = Message{key: 798}
+var AmountsExcludeVatUnlessThey = Message{key: 841}
 
 // WhatEachNumberDoesTo says "Monthly price by number".
-var WhatEachNumberDoesTo = Message{key: 799}
+var WhatEachNumberDoesTo = Message{key: 842}
 
 // OneNumberOrRangePer says "One number or range per line, as 0201234500-0201234599".
-var OneNumberOrRangePer = Message{key: 800}
+var OneNumberOrRangePer = Message{key: 843}
 
 // SuchAsCustomersPoNumber says "Such as the customer's PO number".
-var SuchAsCustomersPoNumber = Message{key: 801}
+var SuchAsCustomersPoNumber = Message{key: 844}
 
 // EmptyAsEarlyAsPossibleChangeThat says "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.".
-var EmptyAsEarlyAsPossibleChangeThat = Message{key: 802}
+var EmptyAsEarlyAsPossibleChangeThat = Message{key: 845}
 
 // NowInline says "now".
-var NowInline = Message{key: 803}
+var NowInline = Message{key: 846}
 
 // NowN says "; now {n}".
 func NowN(n string) Message {
-	return Message{804, []any{n}}
+	return Message{847, []any{n}}
 }
 
 // NowOnWithout says "now on; without: {effect}".
 func NowOnWithout(effect string) Message {
-	return Message{805, []any{effect}}
+	return Message{848, []any{effect}}
 }
 
 // NowHad says "; now {had}".
 func NowHad(had int) Message {
-	return Message{806, []any{had}}
+	return Message{849, []any{had}}
 }
 
 // AtMostText says "At most {max}".
 func AtMostText(max string) Message {
-	return Message{807, []any{max}}
+	return Message{850, []any{max}}
 }
 
 // KeepCurrentTerm says "Keep the current term: {remaining}".
 func KeepCurrentTerm(remaining string) Message {
-	return Message{808, []any{remaining}}
+	return Message{851, []any{remaining}}
 }
 
 // NumbersToTakeAlong says "Numbers to take along".
-var NumbersToTakeAlong = Message{key: 809}
+var NumbersToTakeAlong = Message{key: 852}
 
 // CurrentOperatorOfNumbers says "Current operator of the numbers".
-var CurrentOperatorOfNumbers = Message{key: 810}
+var CurrentOperatorOfNumbers = Message{key: 853}
 
 // ReferenceOfDocument says "Reference of the document {rest}".
 func ReferenceOfDocument(rest string) Message {
-	return Message{811, []any{rest}}
+	return Message{854, []any{rest}}
 }
 
 // ReferenceOfPortingMandate says "Reference of the porting mandate".
-var ReferenceOfPortingMandate = Message{key: 812}
+var ReferenceOfPortingMandate = Message{key: 855}
 
 // PerMonthAmount says "{amount} per month".
 func PerMonthAmount(amount money.Cents) Message {
-	return Message{813, []any{difference(amount)}}
+	return Message{856, []any{difference(amount)}}
 }
 
 // SameMonthlyPrice says "same monthly price".
-var SameMonthlyPrice = Message{key: 814}
+var SameMonthlyPrice = Message{key: 857}
 
 // OnAgreedDay says "on the chosen date".
-var OnAgreedDay = Message{key: 815}
+var OnAgreedDay = Message{key: 858}
 
 // AfterEndOfTerm says "after the end of the term".
-var AfterEndOfTerm = Message{key: 816}
+var AfterEndOfTerm = Message{key: 859}
 
 // OnFirstOfMonth says "on the first of a month".
-var OnFirstOfMonth = Message{key: 817}
+var OnFirstOfMonth = Message{key: 860}
 
 // AsSoonAsItCan says "as soon as delivery is possible".
-var AsSoonAsItCan = Message{key: 818}
+var AsSoonAsItCan = Message{key: 861}
 
 // StaysUntil says "stays: {months}, until {ends}".
 func StaysUntil(months string, ends calendar.Date) Message {
-	return Message{819, []any{months, ends}}
+	return Message{862, []any{months, ends}}
 }
 
 // NewUntil says "new: {months}, until {ends}".
 func NewUntil(months string, ends calendar.Date) Message {
-	return Message{820, []any{months, ends}}
+	return Message{863, []any{months, ends}}
 }
 
 // NothingWaitsForYou says "You have no open requests.".
-var NothingWaitsForYou = Message{key: 821}
+var NothingWaitsForYou = Message{key: 864}
 
 // NothingThatWaitsForYou says "Nothing that waits for you passes this filter.".
-var NothingThatWaitsForYou = Message{key: 822}
+var NothingThatWaitsForYou = Message{key: 865}
 
 // RoutineRequests says "Routine requests".
-var RoutineRequests = Message{key: 823}
+var RoutineRequests = Message{key: 866}
 
 // RoutineIs says "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.".
-var RoutineIs = Message{key: 824}
+var RoutineIs = Message{key: 867}
 
 // NoRoutineRequests says "There are no routine requests now.".
-var NoRoutineRequests = Message{key: 825}
+var NoRoutineRequests = Message{key: 868}
 
 // DecideRoutineTogether says "Approve routine requests together".
-var DecideRoutineTogether = Message{key: 826}
+var DecideRoutineTogether = Message{key: 869}
 
 // ApproveTicked says "Approve the ticked requests".
-var ApproveTicked = Message{key: 827}
+var ApproveTicked = Message{key: 870}
 
 // TickAtLeastOne says "Tick at least one request.".
-var TickAtLeastOne = Message{key: 828}
+var TickAtLeastOne = Message{key: 871}
 
 // NotDecidedYet says "Not decided yet. Please try again.".
-var NotDecidedYet = Message{key: 829}
+var NotDecidedYet = Message{key: 872}
 
 // NotApprovedBecause says "Not approved: {check}".
 func NotApprovedBecause(check Message) Message {
-	return Message{830, []any{check}}
+	return Message{873, []any{check}}
 }
 
 // GiveAmountSuchAs1 says "Give an amount such as 1,234.56.".
-var GiveAmountSuchAs1 = Message{key: 831}
+var GiveAmountSuchAs1 = Message{key: 874}
 
 // ChooseOneOfOptions says "Choose one of the options.".
-var ChooseOneOfOptions = Message{key: 832}
+var ChooseOneOfOptions = Message{key: 875}
 
 // AmountFromPerMonthOr says "Amount from, per month or one-off".
-var AmountFromPerMonthOr = Message{key: 833}
+var AmountFromPerMonthOr = Message{key: 876}
 
 // Waiting says "Waiting".
-var Waiting = Message{key: 834}
+var Waiting = Message{key: 877}
 
 // YouDecideAs says "You decide as".
-var YouDecideAs = Message{key: 835}
+var YouDecideAs = Message{key: 878}
 
 // N7DaysOrLonger says "7 days or longer".
-var N7DaysOrLonger = Message{key: 836}
+var N7DaysOrLonger = Message{key: 879}
 
 // N3DaysOrLonger says "3 days or longer".
-var N3DaysOrLonger = Message{key: 837}
+var N3DaysOrLonger = Message{key: 880}
 
 // N1DayOrLonger says "1 day or longer".
-var N1DayOrLonger = Message{key: 838}
+var N1DayOrLonger = Message{key: 881}
 
 // Agreed says " (agreed)".
-var Agreed = Message{key: 839}
+var Agreed = Message{key: 882}
 
 // NotYet says " (not yet)".
-var NotYet = Message{key: 840}
+var NotYet = Message{key: 883}
 
 // Filter says "Filter".
-var Filter = Message{key: 841}
+var Filter = Message{key: 884}
 
 // ShowEverything says "Show everything".
-var ShowEverything = Message{key: 842}
+var ShowEverything = Message{key: 885}
 
 // YouStandInFor says "You stand in for ".
-var YouStandInFor = Message{key: 843}
+var YouStandInFor = Message{key: 886}
 
 // WaitingSince says "Waiting since".
-var WaitingSince = Message{key: 844}
+var WaitingSince = Message{key: 887}
 
 // AlsoNeeded says "Also needed".
-var AlsoNeeded = Message{key: 845}
+var AlsoNeeded = Message{key: 888}
 
 // NobodyElse says "nobody else".
-var NobodyElse = Message{key: 846}
+var NobodyElse = Message{key: 889}
 
 // OpenQuotes says "Open quotes".
-var OpenQuotes = Message{key: 847}
+var OpenQuotes = Message{key: 890}
 
 // NoOpenQuotes says "There are no open quotes that match.".
-var NoOpenQuotes = Message{key: 848}
+var NoOpenQuotes = Message{key: 891}
 
 // MoreToNarrow says "{n, plural, one {And {n} more. Search or filter more precisely.} other {And {n} more. Search or filter more precisely.}}".
 func MoreToNarrow(n int) Message {
-	return Message{849, []any{n}}
+	return Message{892, []any{n}}
 }
 
 // AttentionFor says "Attention".
-var AttentionFor = Message{key: 854}
+var AttentionFor = Message{key: 897}
 
 // AtStake says "What is at stake".
-var AtStake = Message{key: 855}
+var AtStake = Message{key: 898}
 
 // LongestUnchanged says "Longest unchanged".
-var LongestUnchanged = Message{key: 856}
+var LongestUnchanged = Message{key: 899}
 
 // UnchangedFor says "Unchanged".
-var UnchangedFor = Message{key: 857}
+var UnchangedFor = Message{key: 900}
 
 // PriceAMonth says "{price} per month".
 func PriceAMonth(price money.Cents) Message {
-	return Message{858, []any{price}}
+	return Message{901, []any{price}}
 }
 
 // SearchEverything says "Search by number, name, customer, site or partner".
-var SearchEverything = Message{key: 859}
+var SearchEverything = Message{key: 902}
 
 // SearchForTwoCharacters says "Search for 2 to 100 characters.".
-var SearchForTwoCharacters = Message{key: 860}
+var SearchForTwoCharacters = Message{key: 903}
 
 // NotEverythingWasSearched says "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.".
-var NotEverythingWasSearched = Message{key: 861}
+var NotEverythingWasSearched = Message{key: 904}
 
 // OnlyAccountManagerHasDesk says "This page is for account managers.".
-var OnlyAccountManagerHasDesk = Message{key: 862}
+var OnlyAccountManagerHasDesk = Message{key: 905}
 
 // QuotesAndOrders says "Quotes and orders".
-var QuotesAndOrders = Message{key: 863}
+var QuotesAndOrders = Message{key: 906}
 
 // RemarksWithoutAnswer says "Comments without an answer".
-var RemarksWithoutAnswer = Message{key: 864}
+var RemarksWithoutAnswer = Message{key: 907}
 
 // TodayYouStandInFor says "Today you stand in for {name}, until {until}.".
 func TodayYouStandInFor(name string, until calendar.Date) Message {
-	return Message{865, []any{name, until}}
+	return Message{908, []any{name, until}}
 }
 
 // TodayYouAreReplacedBy says "Today {name} stands in for you, until {until}.".
 func TodayYouAreReplacedBy(name string, until calendar.Date) Message {
-	return Message{866, []any{name, until}}
+	return Message{909, []any{name, until}}
 }
 
 // ColleagueYouChooseHereCan says "A colleague you choose here can decide on your partners' requests in that period.".
-var ColleagueYouChooseHereCan = Message{key: 867}
+var ColleagueYouChooseHereCan = Message{key: 910}
 
 // NobodyStandsInForYou says "You have set no stand-in.".
-var NobodyStandsInForYou = Message{key: 868}
+var NobodyStandsInForYou = Message{key: 911}
 
 // RemoveName says "Remove: {name}".
 func RemoveName(name string) Message {
-	return Message{869, []any{name}}
+	return Message{912, []any{name}}
 }
 
 // AddStandIn says "Add a stand-in".
-var AddStandIn = Message{key: 870}
+var AddStandIn = Message{key: 913}
 
 // Colleague says "Colleague".
-var Colleague = Message{key: 871}
+var Colleague = Message{key: 914}
 
 // ChooseAccountManager says "Choose an account manager".
-var ChooseAccountManager = Message{key: 872}
+var ChooseAccountManager = Message{key: 915}
 
 // FirstDay says "First day".
-var FirstDay = Message{key: 873}
+var FirstDay = Message{key: 916}
 
 // LastDay says "Last day".
-var LastDay = Message{key: 874}
+var LastDay = Message{key: 917}
 
 // Add says "Add".
-var Add = Message{key: 875}
+var Add = Message{key: 918}
 
 // ThisDocumentWasMadeFrom says "This document belongs to version {quote}. Checksum (SHA-256):".
 func ThisDocumentWasMadeFrom(quote string) Message {
-	return Message{876, []any{quote}}
+	return Message{919, []any{quote}}
 }
 
 // ReferenceHeading says "Reference".
-var ReferenceHeading = Message{key: 877}
+var ReferenceHeading = Message{key: 920}
 
 // Total says "Total".
-var Total = Message{key: 878}
+var Total = Message{key: 921}
 
 // TotalOfThisQuote says "Total of this quote".
-var TotalOfThisQuote = Message{key: 879}
+var TotalOfThisQuote = Message{key: 922}
 
 // OnWaivedForCustomerMaximum says "On {day} {name} waived, for the customer, the maximum term of 24 months for small businesses.".
 func OnWaivedForCustomerMaximum(day string, name string) Message {
-	return Message{880, []any{day, name}}
+	return Message{923, []any{day, name}}
 }
 
 // TermOver24Months says "Term over 24 months".
-var TermOver24Months = Message{key: 881}
+var TermOver24Months = Message{key: 924}
 
 // Remarks says "Remarks".
-var Remarks = Message{key: 882}
+var Remarks = Message{key: 925}
 
 // Conditions says "Conditions".
-var Conditions = Message{key: 883}
+var Conditions = Message{key: 926}
 
 // ThisQuoteIsSubjectTo says "This quote is subject to {conditions}.".
 func ThisQuoteIsSubjectTo(conditions string) Message {
-	return Message{884, []any{conditions}}
+	return Message{927, []any{conditions}}
 }
 
 // LeadTimesAreInBusiness says "Lead times are in business days and subject to availability at the site.".
-var LeadTimesAreInBusiness = Message{key: 885}
+var LeadTimesAreInBusiness = Message{key: 928}
 
 // FirstPeriodIsCalculatedOn says "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.".
-var FirstPeriodIsCalculatedOn = Message{key: 886}
+var FirstPeriodIsCalculatedOn = Message{key: 929}
 
 // AllAmountsAreInEuro says "All amounts are in euros and exclude VAT unless stated otherwise.".
-var AllAmountsAreInEuro = Message{key: 887}
+var AllAmountsAreInEuro = Message{key: 930}
 
 // Validity says "Validity".
-var Validity = Message{key: 888}
+var Validity = Message{key: 931}
 
 // ValidUntilDay says "{what} valid until the end of {day} (Dutch time).".
 func ValidUntilDay(what string, day calendar.Date) Message {
-	return Message{889, []any{what, day}}
+	return Message{932, []any{what, day}}
 }
 
 // ThisOfferIs says "This offer is".
-var ThisOfferIs = Message{key: 890}
+var ThisOfferIs = Message{key: 933}
 
 // ThisQuoteIs says "This quote is".
-var ThisQuoteIs = Message{key: 891}
+var ThisQuoteIs = Message{key: 934}
 
 // ValidityIsSetOnApproval says "The validity is set on approval.".
-var ValidityIsSetOnApproval = Message{key: 892}
+var ValidityIsSetOnApproval = Message{key: 935}
 
 // Signature says "Signature".
-var Signature = Message{key: 893}
+var Signature = Message{key: 936}
 
 // PlaceAndDate says "Place and date".
-var PlaceAndDate = Message{key: 894}
+var PlaceAndDate = Message{key: 937}
 
 // Position says "Position".
-var Position = Message{key: 895}
+var Position = Message{key: 938}
 
 // OnBehalfOf says "On behalf of {party}".
 func OnBehalfOf(party string) Message {
-	return Message{896, []any{party}}
+	return Message{939, []any{party}}
 }
 
 // YouAgreeToQuoteAnd says "You agree to quote {quote} and to the prices, terms and conditions of this document. Your partner {partner} confirms your agreement in the partner portal; that makes the quote an order.".
 func YouAgreeToQuoteAnd(quote string, partner string) Message {
-	return Message{897, []any{quote, partner}}
+	return Message{940, []any{quote, partner}}
 }
 
 // AgreedHeading says "Agreed".
-var AgreedHeading = Message{key: 898}
+var AgreedHeading = Message{key: 941}
 
 // ActivatesThisQuoteInPartner says "{partner} activates this quote in the partner portal. By activating it {partner} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.".
 func ActivatesThisQuoteInPartner(partner string) Message {
-	return Message{899, []any{partner}}
+	return Message{942, []any{partner}}
 }
 
 // Activation says "Activation".
-var Activation = Message{key: 900}
+var Activation = Message{key: 943}
 
 // ThisCopyIsForYour says "This copy is for your information. Your agreement is with {partner}, who will gladly answer your questions.".
 func ThisCopyIsForYour(partner string) Message {
-	return Message{901, []any{partner}}
+	return Message{944, []any{partner}}
 }
 
 // ForYourInformation says "For your information".
-var ForYourInformation = Message{key: 902}
+var ForYourInformation = Message{key: 945}
 
 // MonthlyPrice says "Monthly price".
-var MonthlyPrice = Message{key: 903}
+var MonthlyPrice = Message{key: 946}
 
 // Ends says "ends".
-var Ends = Message{key: 904}
+var Ends = Message{key: 947}
 
 // New says "new".
-var New = Message{key: 905}
+var New = Message{key: 948}
 
 // Migration says "migration".
-var Migration = Message{key: 906}
+var Migration = Message{key: 949}
 
 // NewComparison says "New".
-var NewComparison = Message{key: 907}
+var NewComparison = Message{key: 950}
 
 // Old says "Old".
-var Old = Message{key: 908}
+var Old = Message{key: 951}
 
 // Changed says "changed".
-var Changed = Message{key: 909}
+var Changed = Message{key: 952}
 
 // Unchanged says "unchanged".
-var Unchanged = Message{key: 910}
+var Unchanged = Message{key: 953}
 
 // Specification says "Specification".
-var Specification = Message{key: 911}
+var Specification = Message{key: 954}
 
 // SiteAndContact says "Site and contact".
-var SiteAndContact = Message{key: 912}
+var SiteAndContact = Message{key: 955}
 
 // DeliveryAndTerm says "Delivery and term".
-var DeliveryAndTerm = Message{key: 913}
+var DeliveryAndTerm = Message{key: 956}
 
 // ChangeNoun says "Change".
-var ChangeNoun = Message{key: 914}
+var ChangeNoun = Message{key: 957}
 
 // MigrationHeading says "Migration".
-var MigrationHeading = Message{key: 915}
+var MigrationHeading = Message{key: 958}
 
 // LinkedTo says "Linked to".
-var LinkedTo = Message{key: 916}
+var LinkedTo = Message{key: 959}
 
 // EndOfTerm says "{day} (end of the term)".
 func EndOfTerm(day string) Message {
-	return Message{917, []any{day}}
+	return Message{960, []any{day}}
 }
 
 // StartOfMonth says "{day} (start of the month)".
 func StartOfMonth(day string) Message {
-	return Message{918, []any{day}}
+	return Message{961, []any{day}}
 }
 
 // RunsUntilRemaining says "{length}, runs until {ends} ({term} remaining)".
 func RunsUntilRemaining(length string, ends calendar.Date, term Message) Message {
-	return Message{919, []any{length, ends, term}}
+	return Message{962, []any{length, ends, term}}
 }
 
 // RunsMonthly says "runs monthly".
-var RunsMonthly = Message{key: 920}
+var RunsMonthly = Message{key: 963}
 
 // FromCompletionPlannedUntil says "{length} from completion, planned until {ends}".
 func FromCompletionPlannedUntil(length string, ends calendar.Date) Message {
-	return Message{921, []any{length, ends}}
+	return Message{964, []any{length, ends}}
 }
 
 // ItemNumberText says "item {number}, {text}".
 func ItemNumberText(number int, text string) Message {
-	return Message{922, []any{number, text}}
+	return Message{965, []any{number, text}}
 }
 
 // Site says "Site".
-var Site = Message{key: 923}
+var Site = Message{key: 966}
 
 // PromisedDocument says "Promised document".
-var PromisedDocument = Message{key: 924}
+var PromisedDocument = Message{key: 967}
 
 // More says "{int64} more".
 func More(int64 int) Message {
-	return Message{925, []any{int64}}
+	return Message{968, []any{int64}}
 }
 
 // AndTrimSpace says " and {trimSpace}".
 func AndTrimSpace(trimSpace string) Message {
-	return Message{926, []any{trimSpace}}
+	return Message{969, []any{trimSpace}}
 }
 
 // OpenThisQuoteInPartner says "Open this quote in the partner portal".
-var OpenThisQuoteInPartner = Message{key: 927}
+var OpenThisQuoteInPartner = Message{key: 970}
 
 // ReferenceShort says "reference {short}".
 func ReferenceShort(short string) Message {
-	return Message{928, []any{short}}
+	return Message{971, []any{short}}
 }
 
 // DraftNotYetApprovedBy says "Draft: not yet approved by oneCentral. No rights can be derived from it.".
-var DraftNotYetApprovedBy = Message{key: 929}
+var DraftNotYetApprovedBy = Message{key: 972}
 
 // VatIdJoined says "VAT id {joined}".
 func VatIdJoined(joined string) Message {
-	return Message{930, []any{joined}}
+	return Message{973, []any{joined}}
 }
 
 // KvkTradeRegister says "KvK (trade register) {joined}".
 func KvkTradeRegister(joined string) Message {
-	return Message{931, []any{joined}}
+	return Message{974, []any{joined}}
 }
 
 // StatutorySeat says "{joined}, statutory seat {joined2}".
 func StatutorySeat(joined string, joined2 string) Message {
-	return Message{932, []any{joined, joined2}}
+	return Message{975, []any{joined, joined2}}
 }
 
 // YourPartner says "Your partner".
-var YourPartner = Message{key: 933}
+var YourPartner = Message{key: 976}
 
 // CustomerSite says "Customer site".
-var CustomerSite = Message{key: 934}
+var CustomerSite = Message{key: 977}
 
 // CustomerReference says "Customer reference".
-var CustomerReference = Message{key: 935}
+var CustomerReference = Message{key: 978}
 
 // YourVatId says "Your VAT id".
-var YourVatId = Message{key: 936}
+var YourVatId = Message{key: 979}
 
 // YourKvkNumber says "Your KvK number".
-var YourKvkNumber = Message{key: 937}
+var YourKvkNumber = Message{key: 980}
 
 // YourSupplier says "Your supplier".
-var YourSupplier = Message{key: 938}
+var YourSupplier = Message{key: 981}
 
 // Number says "Number".
-var Number = Message{key: 939}
+var Number = Message{key: 982}
 
 // SetOnApproval says "set on approval".
-var SetOnApproval = Message{key: 940}
+var SetOnApproval = Message{key: 983}
 
 // WeArePleasedToOffer says "We are pleased to offer you the following: {what}.{detail}".
 func WeArePleasedToOffer(what string, detail string) Message {
-	return Message{941, []any{what, detail}}
+	return Message{984, []any{what, detail}}
 }
 
 // ForChangeYouSeeWhat says " For a change you see what differs: old, new and the difference.".
-var ForChangeYouSeeWhat = Message{key: 942}
+var ForChangeYouSeeWhat = Message{key: 985}
 
 // ThisDocumentSpecifiesWhatHas says "This document specifies what {partner} has delivered for you: {what}.".
 func ThisDocumentSpecifiesWhatHas(partner string, what string) Message {
-	return Message{943, []any{partner, what}}
+	return Message{986, []any{partner, what}}
 }
 
 // ChangesToExistingServices says "{changed, plural, one {{changed} change to an existing service} other {{changed} changes to existing services}}".
 func ChangesToExistingServices(changed int) Message {
-	return Message{944, []any{changed}}
+	return Message{987, []any{changed}}
 }
 
 // WhatChangesOverview says "What changes".
-var WhatChangesOverview = Message{key: 945}
+var WhatChangesOverview = Message{key: 988}
 
 // LeadTimeBusinessDays says "Lead time (business days)".
-var LeadTimeBusinessDays = Message{key: 946}
+var LeadTimeBusinessDays = Message{key: 989}
 
 // Planned says "Planned".
-var Planned = Message{key: 947}
+var Planned = Message{key: 990}
 
 // Each says " (each)".
-var Each = Message{key: 948}
+var Each = Message{key: 991}
 
 // Option says "Option: {name}".
 func Option(name string) Message {
-	return Message{949, []any{name}}
+	return Message{992, []any{name}}
 }
 
 // EachCount says " ({count} each)".
 func EachCount(count int) Message {
-	return Message{950, []any{count}}
+	return Message{993, []any{count}}
 }
 
 // SlaRepairTimeAvailability says "SLA (repair time, availability)".
-var SlaRepairTimeAvailability = Message{key: 951}
+var SlaRepairTimeAvailability = Message{key: 994}
 
 // RequestQuoteOrChangeCart says "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.".
-var RequestQuoteOrChangeCart = Message{key: 952}
+var RequestQuoteOrChangeCart = Message{key: 995}
 
 // OpenCart says "Open the cart".
-var OpenCart = Message{key: 953}
+var OpenCart = Message{key: 996}
 
 // WillBeRemovedOn says "Will be removed on".
-var WillBeRemovedOn = Message{key: 954}
+var WillBeRemovedOn = Message{key: 997}
 
 // LastChangedBy says "Last changed by".
-var LastChangedBy = Message{key: 955}
+var LastChangedBy = Message{key: 998}
 
 // Contents says "Contents".
-var Contents = Message{key: 956}
+var Contents = Message{key: 999}
 
 // CartForWasLastChanged says "The cart for {customerName} was last changed on {updatedAt} and will be removed on {removedOn}.".
 func CartForWasLastChanged(customerName string, updatedAt time.Time, removedOn calendar.Date) Message {
-	return Message{957, []any{customerName, updatedAt, removedOn}}
+	return Message{1000, []any{customerName, updatedAt, removedOn}}
 }
 
 // YourCartIsStillOpen says "Your cart is still open".
-var YourCartIsStillOpen = Message{key: 958}
+var YourCartIsStillOpen = Message{key: 1001}
 
 // YourCartWillBeRemoved says "Your cart will be removed on {removedOn}, {customerName}".
 func YourCartWillBeRemoved(removedOn calendar.Date, customerName string) Message {
-	return Message{959, []any{removedOn, customerName}}
+	return Message{1002, []any{removedOn, customerName}}
 }
 
 // EffectiveDate says "Effective date".
-var EffectiveDate = Message{key: 960}
+var EffectiveDate = Message{key: 1003}
 
 // ItemNumberName says "item {number} ({name})".
 func ItemNumberName(number int, name string) Message {
-	return Message{961, []any{number, name}}
+	return Message{1004, []any{number, name}}
 }
 
 // Explanation says "Explanation".
-var Explanation = Message{key: 962}
+var Explanation = Message{key: 1005}
 
 // TextReason says " ({reason})".
 func TextReason(reason string) Message {
-	return Message{963, []any{reason}}
+	return Message{1006, []any{reason}}
 }
 
 // TextPositionState says "{position}: {state}".
 func TextPositionState(position string, state Message) Message {
-	return Message{964, []any{position, state}}
+	return Message{1007, []any{position, state}}
 }
 
 // ProgressOfEachItem says "Progress of each item".
-var ProgressOfEachItem = Message{key: 965}
+var ProgressOfEachItem = Message{key: 1008}
 
 // InCartHeading says "In the cart".
-var InCartHeading = Message{key: 966}
+var InCartHeading = Message{key: 1009}
 
 // DayDutchTime says "{day} (Dutch time)".
 func DayDutchTime(day calendar.Date) Message {
-	return Message{967, []any{day}}
+	return Message{1010, []any{day}}
 }
 
 // ReferenceChecksum says "Reference {quote}, checksum {short}.".
 func ReferenceChecksum(quote string, short string) Message {
-	return Message{968, []any{quote, short}}
+	return Message{1011, []any{quote, short}}
 }
 
 // Moment says "Moment: {at}.".
 func Moment(at time.Time) Message {
-	return Message{969, []any{at}}
+	return Message{1012, []any{at}}
 }
 
 // SentAutomaticallyByOnecentral says "Sent automatically by oneCentral.".
-var SentAutomaticallyByOnecentral = Message{key: 970}
+var SentAutomaticallyByOnecentral = Message{key: 1013}
 
 // DownloadConfirmationPdf says "Download the confirmation (PDF)".
-var DownloadConfirmationPdf = Message{key: 971}
+var DownloadConfirmationPdf = Message{key: 1014}
 
 // Dear says "Dear {name},".
 func Dear(name string) Message {
-	return Message{972, []any{name}}
+	return Message{1015, []any{name}}
 }
 
 // DearSirOrMadam says "Dear Sir or Madam,".
-var DearSirOrMadam = Message{key: 973}
+var DearSirOrMadam = Message{key: 1016}
 
 // FromLabelBy says "{label} from {by}".
 func FromLabelBy(label string, by string) Message {
-	return Message{974, []any{label, by}}
+	return Message{1017, []any{label, by}}
 }
 
 // OrderStateLabel says "Order state".
-var OrderStateLabel = Message{key: 975}
+var OrderStateLabel = Message{key: 1018}
 
 // OrderNoun says "Order".
-var OrderNoun = Message{key: 976}
+var OrderNoun = Message{key: 1019}
 
 // ViewOrder says "View the order".
-var ViewOrder = Message{key: 977}
+var ViewOrder = Message{key: 1020}
 
 // OnConfirmed says "{confirmed} on".
 func OnConfirmed(confirmed string) Message {
-	return Message{978, []any{confirmed}}
+	return Message{1021, []any{confirmed}}
 }
 
 // ByConfirmed says "{confirmed} by".
 func ByConfirmed(confirmed string) Message {
-	return Message{979, []any{confirmed}}
+	return Message{1022, []any{confirmed}}
 }
 
 // QuoteForWasConfirmedAnd says "Quote {quote} for {customer} was confirmed and ordered as order {text}.".
 func QuoteForWasConfirmedAnd(quote string, customer string, text string) Message {
-	return Message{980, []any{quote, customer, text}}
+	return Message{1023, []any{quote, customer, text}}
 }
 
 // OrderWasReceived says "The order was received".
-var OrderWasReceived = Message{key: 981}
+var OrderWasReceived = Message{key: 1024}
 
 // OrderReceived says "Order {order} received, {customer}".
 func OrderReceived(order string, customer string) Message {
-	return Message{982, []any{order, customer}}
+	return Message{1025, []any{order, customer}}
 }
 
 // OrderWasReleasedForDelivery says "The order was released for delivery.".
-var OrderWasReleasedForDelivery = Message{key: 983}
+var OrderWasReleasedForDelivery = Message{key: 1026}
 
 // AccountManagerReleasesOrderFor says "The account manager releases the order for delivery. Until then the partner can cancel an item itself.".
-var AccountManagerReleasesOrderFor = Message{key: 984}
+var AccountManagerReleasesOrderFor = Message{key: 1027}
+
+// PleaseReleaseOrder says "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.".
+var PleaseReleaseOrder = Message{key: 1028}
 
 // Activated says "Activated".
-var Activated = Message{key: 985}
+var Activated = Message{key: 1029}
 
 // TextSignerSignerFunction says "{signer}, {signerFunction}".
 func TextSignerSignerFunction(signer string, signerFunction string) Message {
-	return Message{986, []any{signer, signerFunction}}
+	return Message{1030, []any{signer, signerFunction}}
 }
 
 // Signed says "Signed".
-var Signed = Message{key: 987}
+var Signed = Message{key: 1031}
 
 // ReleasedOn says "Released on".
-var ReleasedOn = Message{key: 988}
+var ReleasedOn = Message{key: 1032}
 
 // OrderOfForCanBe says "Order {order} of {name} for {customer} can be fulfilled.".
 func OrderOfForCanBe(order string, name string, customer string) Message {
-	return Message{989, []any{order, name, customer}}
+	return Message{1033, []any{order, name, customer}}
 }
 
 // OrderWasReleasedForDeliveryOrder says "The order was released for delivery".
-var OrderWasReleasedForDeliveryOrder = Message{key: 990}
+var OrderWasReleasedForDeliveryOrder = Message{key: 1034}
 
 // OrderReleasedOrderCustomer says "Order {order} released, {customer}".
 func OrderReleasedOrderCustomer(order string, customer string) Message {
-	return Message{991, []any{order, customer}}
+	return Message{1035, []any{order, customer}}
 }
 
 // OrderDelivered says "Order {order} delivered, {customer}".
 func OrderDelivered(order string, customer string) Message {
-	return Message{992, []any{order, customer}}
+	return Message{1036, []any{order, customer}}
 }
 
 // DeliveryInOrder says "Delivery in order {order}, {customer}".
 func DeliveryInOrder(order string, customer string) Message {
-	return Message{993, []any{order, customer}}
+	return Message{1037, []any{order, customer}}
 }
 
 // OrderForWasDelivered says "Order {order} for {customer} was delivered.".
 func OrderForWasDelivered(order string, customer string) Message {
-	return Message{994, []any{order, customer}}
+	return Message{1038, []any{order, customer}}
 }
 
 // InOrderForWasDelivered says "In order {order} for {customer}, {position} was delivered.".
 func InOrderForWasDelivered(order string, customer string, position string) Message {
-	return Message{995, []any{order, customer, position}}
+	return Message{1039, []any{order, customer, position}}
 }
 
 // CancellationInOrder says "Cancellation in order {order}, {customer}".
 func CancellationInOrder(order string, customer string) Message {
-	return Message{996, []any{order, customer}}
+	return Message{1040, []any{order, customer}}
 }
 
 // OrderForWasCancelled says "Order {order} for {customer} was cancelled.".
 func OrderForWasCancelled(order string, customer string) Message {
-	return Message{997, []any{order, customer}}
+	return Message{1041, []any{order, customer}}
 }
 
 // InOrderForWasCancelled says "In order {order} for {customer}, {position} was cancelled.".
 func InOrderForWasCancelled(order string, customer string, position string) Message {
-	return Message{998, []any{order, customer, position}}
+	return Message{1042, []any{order, customer, position}}
 }
 
 // DeliveryFailed says "The delivery failed".
-var DeliveryFailed = Message{key: 999}
+var DeliveryFailed = Message{key: 1043}
 
 // DeliveryFailedInOrder says "Delivery failed in order {order}, {customer}".
 func DeliveryFailedInOrder(order string, customer string) Message {
-	return Message{1000, []any{order, customer}}
+	return Message{1044, []any{order, customer}}
 }
 
 // OrderForCouldNotBe says "Order {order} for {customer} could not be delivered.".
 func OrderForCouldNotBe(order string, customer string) Message {
-	return Message{1001, []any{order, customer}}
+	return Message{1045, []any{order, customer}}
 }
 
 // InOrderForCouldNot says "In order {order} for {customer}, {position} could not be delivered.".
 func InOrderForCouldNot(order string, customer string, position string) Message {
-	return Message{1002, []any{order, customer, position}}
+	return Message{1046, []any{order, customer, position}}
 }
 
 // OrderForIsPartlySettled says "Order {order} for {customer} is partly settled.".
 func OrderForIsPartlySettled(order string, customer string) Message {
-	return Message{1003, []any{order, customer}}
+	return Message{1047, []any{order, customer}}
 }
 
 // ExistingServiceStaysAsIt says "An existing service does not change and can be changed again.".
-var ExistingServiceStaysAsIt = Message{key: 1004}
+var ExistingServiceStaysAsIt = Message{key: 1048}
 
 // Partner says "Partner".
-var Partner = Message{key: 1005}
+var Partner = Message{key: 1049}
 
 // PartnersAnswerToQuestion says "The partner's answer to the question".
-var PartnersAnswerToQuestion = Message{key: 1006}
+var PartnersAnswerToQuestion = Message{key: 1050}
 
 // OneDecisionFromYourGroup says "One decision from your group is enough.".
-var OneDecisionFromYourGroup = Message{key: 1007}
+var OneDecisionFromYourGroup = Message{key: 1051}
 
 // ThisLinkIsPersonalOnly says "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.".
-var ThisLinkIsPersonalOnly = Message{key: 1008}
+var ThisLinkIsPersonalOnly = Message{key: 1052}
 
 // ReviewAndDecide says "Review and decide".
-var ReviewAndDecide = Message{key: 1009}
+var ReviewAndDecide = Message{key: 1053}
 
 // DecideBefore says "Decide before".
-var DecideBefore = Message{key: 1010}
+var DecideBefore = Message{key: 1054}
 
 // ForOfRequestsQuoteYou says "For {customer}, {name} of {name2} requests a quote. You decide as {role}.".
 func ForOfRequestsQuoteYou(customer string, name string, name2 string, role Message) Message {
-	return Message{1011, []any{customer, name, name2, role}}
+	return Message{1055, []any{customer, name, name2, role}}
 }
 
 // YourApprovalIsRequested says "Your approval is requested".
-var YourApprovalIsRequested = Message{key: 1012}
+var YourApprovalIsRequested = Message{key: 1056}
 
 // ApprovalRequested says "Approval requested: {quote}, {customer}".
 func ApprovalRequested(quote string, customer string) Message {
-	return Message{1013, []any{quote, customer}}
+	return Message{1057, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOn says "{name} of {name2} requested a quote for {customer} on {on}. It has not been decided yet. You decide as {role}.".
 func OfRequestedQuoteForOn(name string, name2 string, customer string, on calendar.Date, role Message) Message {
-	return Message{1014, []any{name, name2, customer, on, role}}
+	return Message{1058, []any{name, name2, customer, on, role}}
 }
 
 // YourDecisionIsStillNeeded says "Your decision is still needed".
-var YourDecisionIsStillNeeded = Message{key: 1015}
+var YourDecisionIsStillNeeded = Message{key: 1059}
 
 // ReminderWaitsForYourDecision says "Reminder: {quote} waits for your decision, {customer}".
 func ReminderWaitsForYourDecision(quote string, customer string) Message {
-	return Message{1016, []any{quote, customer}}
+	return Message{1060, []any{quote, customer}}
 }
 
 // OfRequestedQuoteForOnPartnersAccount says "{name} of {name2} requested a quote for {customer} on {on}. The partner's account manager has not decided yet. You stand in and can decide.".
 func OfRequestedQuoteForOnPartnersAccount(name string, name2 string, customer string, on calendar.Date) Message {
-	return Message{1017, []any{name, name2, customer, on}}
+	return Message{1061, []any{name, name2, customer, on}}
 }
 
 // YourDecisionAsStandIn says "Your decision as stand-in is requested".
-var YourDecisionAsStandIn = Message{key: 1018}
+var YourDecisionAsStandIn = Message{key: 1062}
 
 // AsStandInWaitsFor says "As stand-in: {quote} waits for your decision, {customer}".
 func AsStandInWaitsFor(quote string, customer string) Message {
-	return Message{1019, []any{quote, customer}}
+	return Message{1063, []any{quote, customer}}
 }
 
 // ViewQuote says "View the quote".
-var ViewQuote = Message{key: 1020}
+var ViewQuote = Message{key: 1064}
 
 // QuoteForWaitsForPartners says "Quote {quote} for {customer} waits for the partner's answer.".
 func QuoteForWaitsForPartners(quote string, customer string) Message {
-	return Message{1021, []any{quote, customer}}
+	return Message{1065, []any{quote, customer}}
 }
 
 // RequestWasReturnedWithQuestion says "The request was returned with a question".
-var RequestWasReturnedWithQuestion = Message{key: 1022}
+var RequestWasReturnedWithQuestion = Message{key: 1066}
 
 // YouCanSubmitRequestAgain says "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.".
-var YouCanSubmitRequestAgain = Message{key: 1023}
+var YouCanSubmitRequestAgain = Message{key: 1067}
 
 // AnswerTheQuestion says "Answer the question".
-var AnswerTheQuestion = Message{key: 1024}
+var AnswerTheQuestion = Message{key: 1068}
 
 // BeforeQuoteForCanBe says "Before quote {quote} for {customer} can be approved, your answer is needed.".
 func BeforeQuoteForCanBe(quote string, customer string) Message {
-	return Message{1025, []any{quote, customer}}
+	return Message{1069, []any{quote, customer}}
 }
 
 // ThereIsQuestionAboutYour says "There is a question about your request".
-var ThereIsQuestionAboutYour = Message{key: 1026}
+var ThereIsQuestionAboutYour = Message{key: 1070}
 
 // QuestionAboutQuote says "Question about quote {quote}, {customer}".
 func QuestionAboutQuote(quote string, customer string) Message {
-	return Message{1027, []any{quote, customer}}
+	return Message{1071, []any{quote, customer}}
 }
 
 // RequestOfQuoteForWas says "The request of quote {quote} for {customer} was declined.".
 func RequestOfQuoteForWas(quote string, customer string) Message {
-	return Message{1028, []any{quote, customer}}
+	return Message{1072, []any{quote, customer}}
 }
 
 // QuoteWasDeclined says "The quote was declined".
-var QuoteWasDeclined = Message{key: 1029}
+var QuoteWasDeclined = Message{key: 1073}
 
 // QuoteDeclined says "Quote {quote} declined, {customer}".
 func QuoteDeclined(quote string, customer string) Message {
-	return Message{1030, []any{quote, customer}}
+	return Message{1074, []any{quote, customer}}
 }
 
 // YouCanCopyQuoteTo says "You can copy the quote to a new request, which uses today's prices.".
-var YouCanCopyQuoteTo = Message{key: 1031}
+var YouCanCopyQuoteTo = Message{key: 1075}
 
 // QuoteForIsApprovedAnd says "Quote {quote} for {customer} is approved and valid until the end of {validUntil}.".
 func QuoteForIsApprovedAnd(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1032, []any{quote, customer, validUntil}}
+	return Message{1076, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsApproved says "The quote is approved".
-var QuoteIsApproved = Message{key: 1033}
+var QuoteIsApproved = Message{key: 1077}
 
 // QuoteApproved says "Quote {quote} approved, {customer}".
 func QuoteApproved(quote string, customer string) Message {
-	return Message{1034, []any{quote, customer}}
+	return Message{1078, []any{quote, customer}}
 }
 
 // HowToConfirmCheckConfirmation says "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmation = Message{key: 1035}
+var HowToConfirmCheckConfirmation = Message{key: 1079}
 
 // HowToConfirmCheckConfirmationPdfAnd says "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.".
-var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1036}
+var HowToConfirmCheckConfirmationPdfAnd = Message{key: 1080}
 
 // PartnerCanNowSignIt says "The partner can now sign it for the customer.".
-var PartnerCanNowSignIt = Message{key: 1037}
+var PartnerCanNowSignIt = Message{key: 1081}
 
 // PartnerCanNowActivateIt says "The partner can now activate it.".
-var PartnerCanNowActivateIt = Message{key: 1038}
+var PartnerCanNowActivateIt = Message{key: 1082}
 
 // ReviewAndSign says "Review and sign".
-var ReviewAndSign = Message{key: 1039}
+var ReviewAndSign = Message{key: 1083}
 
 // ReviewAndActivate says "Review and activate".
-var ReviewAndActivate = Message{key: 1040}
+var ReviewAndActivate = Message{key: 1084}
 
 // IfYouDoNotWant says "If you do not want to order, you need not do anything.".
-var IfYouDoNotWant = Message{key: 1041}
+var IfYouDoNotWant = Message{key: 1085}
 
 // QuoteForIsApprovedBut says "Quote {quote} for {customer} is approved, but not confirmed yet. You can order it until the end of {validUntil}; then it expires.".
 func QuoteForIsApprovedBut(quote string, customer string, validUntil calendar.Date) Message {
-	return Message{1042, []any{quote, customer, validUntil}}
+	return Message{1086, []any{quote, customer, validUntil}}
 }
 
 // QuoteIsAboutToExpire says "The quote is about to expire".
-var QuoteIsAboutToExpire = Message{key: 1043}
+var QuoteIsAboutToExpire = Message{key: 1087}
 
 // QuoteExpiresOn says "Quote {quote} expires on {validUntil}, {customer}".
 func QuoteExpiresOn(quote string, validUntil calendar.Date, customer string) Message {
-	return Message{1044, []any{quote, validUntil, customer}}
+	return Message{1088, []any{quote, validUntil, customer}}
 }
 
 // QuoteForWasWithdrawnAnd says "Quote {quote} for {customer} was withdrawn and can no longer be ordered.".
 func QuoteForWasWithdrawnAnd(quote string, customer string) Message {
-	return Message{1045, []any{quote, customer}}
+	return Message{1089, []any{quote, customer}}
 }
 
 // QuoteWasWithdrawn says "The quote was withdrawn".
-var QuoteWasWithdrawn = Message{key: 1046}
+var QuoteWasWithdrawn = Message{key: 1090}
 
 // QuoteWithdrawn says "Quote {quote} withdrawn, {customer}".
 func QuoteWithdrawn(quote string, customer string) Message {
-	return Message{1047, []any{quote, customer}}
+	return Message{1091, []any{quote, customer}}
 }
 
 // WasValidUntil says "Was valid until".
-var WasValidUntil = Message{key: 1048}
+var WasValidUntil = Message{key: 1092}
 
 // QuoteForWasNotConfirmed says "Quote {quote} for {customer} was not confirmed in time and can no longer be ordered.".
 func QuoteForWasNotConfirmed(quote string, customer string) Message {
-	return Message{1049, []any{quote, customer}}
+	return Message{1093, []any{quote, customer}}
 }
 
 // QuoteHasExpired says "The quote has expired".
-var QuoteHasExpired = Message{key: 1050}
+var QuoteHasExpired = Message{key: 1094}
 
 // QuoteExpired says "Quote {quote} expired, {customer}".
 func QuoteExpired(quote string, customer string) Message {
-	return Message{1051, []any{quote, customer}}
+	return Message{1095, []any{quote, customer}}
 }
 
 // CommentDoesNotChangeQuote says "A comment does not change the quote.".
-var CommentDoesNotChangeQuote = Message{key: 1052}
+var CommentDoesNotChangeQuote = Message{key: 1096}
 
 // ReadAndReply says "Read and reply".
-var ReadAndReply = Message{key: 1053}
+var ReadAndReply = Message{key: 1097}
 
 // QuoteForHasNewComment says "Quote {quote} for {customer} has {n, plural, one {a new comment} other {{n} new comments}}.".
 func QuoteForHasNewComment(quote string, customer string, n int) Message {
-	return Message{1054, []any{quote, customer, n}}
+	return Message{1098, []any{quote, customer, n}}
 }
 
 // CommentsCited says "{n, plural, one {Comment} other {Comments}}".
 func CommentsCited(n int) Message {
-	return Message{1055, []any{n}}
+	return Message{1099, []any{n}}
 }
 
 // OtherCommentsAreInQuote says "{n, plural, one {{n} more comment is} other {{n} more comments are}} with the quote.".
 func OtherCommentsAreInQuote(n int) Message {
-	return Message{1056, []any{n}}
+	return Message{1100, []any{n}}
 }
 
 // ThereIsNewComment says "{n, plural, one {There is a new comment} other {There are {n} new comments}}".
 func ThereIsNewComment(n int) Message {
-	return Message{1057, []any{n}}
+	return Message{1101, []any{n}}
 }
 
 // NewCommentOnQuote says "{n, plural, one {New comment} other {{n} new comments}} on quote {quote}, {customer}".
 func NewCommentOnQuote(n int, quote string, customer string) Message {
-	return Message{1058, []any{n, quote, customer}}
+	return Message{1102, []any{n, quote, customer}}
 }
 
 // MailAboutNotDelivered says "Mail about {quote} not delivered, {customer}".
 func MailAboutNotDelivered(quote string, customer string) Message {
-	return Message{1059, []any{quote, customer}}
+	return Message{1103, []any{quote, customer}}
 }
 
 // ViewDetails says "View the details".
-var ViewDetails = Message{key: 1060}
+var ViewDetails = Message{key: 1104}
 
 // MailNotDelivered says "Not delivered".
-var MailNotDelivered = Message{key: 1061}
+var MailNotDelivered = Message{key: 1105}
 
 // MessageOfOnecentralHasFinally says "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.".
-var MessageOfOnecentralHasFinally = Message{key: 1062}
+var MessageOfOnecentralHasFinally = Message{key: 1106}
 
 // MailCouldNotBeDelivered says "A mail could not be delivered".
-var MailCouldNotBeDelivered = Message{key: 1063}
+var MailCouldNotBeDelivered = Message{key: 1107}
 
 // WhyYourDecisionIsNeeded says "Why your decision is needed".
-var WhyYourDecisionIsNeeded = Message{key: 1064}
+var WhyYourDecisionIsNeeded = Message{key: 1108}
 
 // CustomerWaivesLongestTermFor says "The customer waives the longest term for small businesses: {name}, {date}.".
 func CustomerWaivesLongestTermFor(name string, date calendar.Date) Message {
-	return Message{1065, []any{name, date}}
+	return Message{1109, []any{name, date}}
 }
 
 // AlternativeLabel says " Alternative:".
-var AlternativeLabel = Message{key: 1066}
+var AlternativeLabel = Message{key: 1110}
 
 // ItemsPerMonth says "{n, plural, one {{n} item, price per month} other {{n} items, price per month}}".
 func ItemsPerMonth(n int) Message {
-	return Message{1067, []any{n}}
+	return Message{1111, []any{n}}
 }
 
 // FirstPeriodColumn says "First period".
-var FirstPeriodColumn = Message{key: 1068}
+var FirstPeriodColumn = Message{key: 1112}
 
 // ToDeliver says "To deliver".
-var ToDeliver = Message{key: 1069}
+var ToDeliver = Message{key: 1113}
 
 // RestOfItemsIsInQuote says "Specification, delivery and price of each item are in the quote.".
-var RestOfItemsIsInQuote = Message{key: 1070}
+var RestOfItemsIsInQuote = Message{key: 1114}
 
 // CommaItems says "{n, plural, one {, item {numbers}} other {, items {numbers}}}".
 func CommaItems(n int, numbers string) Message {
-	return Message{1071, []any{n, numbers}}
+	return Message{1115, []any{n, numbers}}
 }
 
 // AndMoreOnPage says "And {n} more on the page.".
 func AndMoreOnPage(n int) Message {
-	return Message{1072, []any{n}}
+	return Message{1116, []any{n}}
 }
 
 // WaivedBy says "Waived by {name}".
 func WaivedBy(name string) Message {
-	return Message{1073, []any{name}}
+	return Message{1117, []any{name}}
 }
 
 // ToJudge says "To judge".
-var ToJudge = Message{key: 1074}
+var ToJudge = Message{key: 1118}
 
 // WhatToLookAt says "What to look at".
-var WhatToLookAt = Message{key: 1075}
+var WhatToLookAt = Message{key: 1119}
 
 // HoursInline says "hours".
-var HoursInline = Message{key: 1076}
+var HoursInline = Message{key: 1120}
 
 // H says "h".
-var H = Message{key: 1077}
+var H = Message{key: 1121}
 
 // RepairTime says "Repair time".
-var RepairTime = Message{key: 1078}
+var RepairTime = Message{key: 1122}
 
 // Level says "Level".
-var Level = Message{key: 1079}
+var Level = Message{key: 1123}
 
 // Package says "Package".
-var Package = Message{key: 1080}
+var Package = Message{key: 1124}
 
 // Ampere says "ampere".
-var Ampere = Message{key: 1081}
+var Ampere = Message{key: 1125}
 
 // AtMost says "At most".
-var AtMost = Message{key: 1082}
+var AtMost = Message{key: 1126}
 
 // Power says "Power".
-var Power = Message{key: 1083}
+var Power = Message{key: 1127}
 
 // Space says "Space".
-var Space = Message{key: 1084}
+var Space = Message{key: 1128}
 
 // GbStorage says "GB storage".
-var GbStorage = Message{key: 1085}
+var GbStorage = Message{key: 1129}
 
 // Storage says "Storage".
-var Storage = Message{key: 1086}
+var Storage = Message{key: 1130}
 
 // StorageSsd says "Storage (SSD)".
-var StorageSsd = Message{key: 1087}
+var StorageSsd = Message{key: 1131}
 
 // GbMemory says "GB memory".
-var GbMemory = Message{key: 1088}
+var GbMemory = Message{key: 1132}
 
 // Memory says "Memory".
-var Memory = Message{key: 1089}
+var Memory = Message{key: 1133}
 
 // Size says "Size".
-var Size = Message{key: 1090}
+var Size = Message{key: 1134}
 
 // Seats says "seats".
-var Seats = Message{key: 1091}
+var Seats = Message{key: 1135}
 
 // SeatsCharacteristic says "Seats".
-var SeatsCharacteristic = Message{key: 1092}
+var SeatsCharacteristic = Message{key: 1136}
 
 // SeatType says "Seat type".
-var SeatType = Message{key: 1093}
+var SeatType = Message{key: 1137}
 
 // NumbersInline says "numbers".
-var NumbersInline = Message{key: 1094}
+var NumbersInline = Message{key: 1138}
 
 // Channels says "channels".
-var Channels = Message{key: 1095}
+var Channels = Message{key: 1139}
 
 // VoiceChannels says "Voice channels".
-var VoiceChannels = Message{key: 1096}
+var VoiceChannels = Message{key: 1140}
 
 // DataBundle says "Data bundle".
-var DataBundle = Message{key: 1097}
+var DataBundle = Message{key: 1141}
 
 // Throughput says "Throughput".
-var Throughput = Message{key: 1098}
+var Throughput = Message{key: 1142}
 
 // Bandwidth says "Bandwidth".
-var Bandwidth = Message{key: 1099}
+var Bandwidth = Message{key: 1143}
 
 // ThisProductHasNoTiers says "This product has no tiers.".
-var ThisProductHasNoTiers = Message{key: 1100}
+var ThisProductHasNoTiers = Message{key: 1144}
 
 // ThisProductHasNoSuch says "This product has no such characteristic.".
-var ThisProductHasNoSuch = Message{key: 1101}
+var ThisProductHasNoSuch = Message{key: 1145}
 
 // ThisProductHasNoNumber says "This product has no number of units.".
-var ThisProductHasNoNumber = Message{key: 1102}
+var ThisProductHasNoNumber = Message{key: 1146}
 
 // CannotBeCombinedWith says "Cannot be combined with {name}.".
 func CannotBeCombinedWith(name Text) Message {
-	return Message{1103, []any{name}}
+	return Message{1147, []any{name}}
 }
 
 // AtMostSentence says "At most {max}.".
 func AtMostSentence(max int) Message {
-	return Message{1104, []any{max}}
+	return Message{1148, []any{max}}
 }
 
 // ThisProductHasNoSuchOption says "This product has no such option.".
-var ThisProductHasNoSuchOption = Message{key: 1105}
+var ThisProductHasNoSuchOption = Message{key: 1149}
 
 // OnlyAdministratorCanDoThis says "Only an administrator can do this.".
-var OnlyAdministratorCanDoThis = Message{key: 1106}
+var OnlyAdministratorCanDoThis = Message{key: 1150}
 
 // ChangeAccountManagerWithIts says "Change the account manager with its own command.".
-var ChangeAccountManagerWithIts = Message{key: 1107}
+var ChangeAccountManagerWithIts = Message{key: 1151}
 
 // ChooseNlOrEn says "Choose nl or en.".
-var ChooseNlOrEn = Message{key: 1108}
+var ChooseNlOrEn = Message{key: 1152}
 
 // NameAccountManager says "Name the account manager.".
-var NameAccountManager = Message{key: 1109}
+var NameAccountManager = Message{key: 1153}
 
 // ThereIsNoSuchLevel says "There is no such level.".
-var ThereIsNoSuchLevel = Message{key: 1110}
+var ThereIsNoSuchLevel = Message{key: 1154}
 
 // LevelOfPartners says "Level {level} is that of {n, plural, one {{n} partner} other {{n} partners}}; it must stay.".
 func LevelOfPartners(level string, n int) Message {
-	return Message{1111, []any{level, n}}
+	return Message{1155, []any{level, n}}
 }
 
 // Administration says "Administration".
-var Administration = Message{key: 1112}
+var Administration = Message{key: 1156}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1113}
+var PartnersHeading = Message{key: 1157}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1114}
+var SearchPartners = Message{key: 1158}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1115, []any{n}}
+	return Message{1159, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1116}
+var NoPartnersYet = Message{key: 1160}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1117}
+var PartnerKind = Message{key: 1161}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1120}
+var PartnerLevel = Message{key: 1164}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1121}
+var AccountManagerHeading = Message{key: 1165}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1122}
+var PartnerActive = Message{key: 1166}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1123}
+var PartnerBlocked = Message{key: 1167}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1124}
+var ChooseResellerOrSolutions = Message{key: 1168}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1125}
+var LettersDigitsAnd = Message{key: 1169}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1126}
+var ThisIsNoAccountManager = Message{key: 1170}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1127}
+var NotRoleOfOnecentral = Message{key: 1171}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1128}
+var NameSubject = Message{key: 1172}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1129}
+var OnlyAccountManagerCanDo = Message{key: 1173}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1130}
+var SomebodyElseThanYourself = Message{key: 1174}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1131}
+var PeriodFromFirstToLast = Message{key: 1175}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1132}
+var AtMostTwenty = Message{key: 1176}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1133}
+var ThisHasBeenDecidedAlready = Message{key: 1177}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1134}
+var ThisVersionDoesNotWaitForYou = Message{key: 1178}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1135}
+var YouHaveDecidedOnThis = Message{key: 1179}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1136}
+var RequesterDoesNotDecide = Message{key: 1180}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1137}
+var OnlyAccountManagerCanWaive = Message{key: 1181}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1138}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1182}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1139}
+var ThisVersionCannotBePriced = Message{key: 1183}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1140}
+var ThereIsNoSuchItem = Message{key: 1184}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1141}
+var FromZeroToAmountItself = Message{key: 1185}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1142}
+var From0To10000 = Message{key: 1186}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1143}
+var GivePercentageOrAmount = Message{key: 1187}
 
 // GivePercentageOrPrice says "Give a markup or a price.".
-var GivePercentageOrPrice = Message{key: 1144}
+var GivePercentageOrPrice = Message{key: 1188}
 
 // MarkupFrom0To1000 says "From 0 to 100,000 basis points (1,000%).".
-var MarkupFrom0To1000 = Message{key: 1145}
+var MarkupFrom0To1000 = Message{key: 1189}
 
 // PriceOfZeroOrMore says "An amount of 0 or more.".
-var PriceOfZeroOrMore = Message{key: 1146}
+var PriceOfZeroOrMore = Message{key: 1190}
 
 // ThereIsNoSuchCategory says "There is no such category.".
-var ThereIsNoSuchCategory = Message{key: 1147}
+var ThereIsNoSuchCategory = Message{key: 1191}
 
 // AtMostOneMarkupPerCategory says "At most one markup per category.".
-var AtMostOneMarkupPerCategory = Message{key: 1148}
+var AtMostOneMarkupPerCategory = Message{key: 1192}
 
 // CategoryStandsMoreThanOnce says "This category stands more than once.".
-var CategoryStandsMoreThanOnce = Message{key: 1149}
+var CategoryStandsMoreThanOnce = Message{key: 1193}
 
 // MarginsChangedMeanwhile says "Your margins changed meanwhile. Look at them again.".
-var MarginsChangedMeanwhile = Message{key: 1150}
+var MarginsChangedMeanwhile = Message{key: 1194}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1151}
+var NamePartner = Message{key: 1195}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1152}
+var YouHaveNoRoleHere = Message{key: 1196}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1153}
+var PartnerInline = Message{key: 1197}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1154}
+var OnlyPartnerCanDoThis = Message{key: 1198}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1155}
+var QuoteInline = Message{key: 1199}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1156, []any{maxLogoSide, text}}
+	return Message{1200, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1157}
+var TooLightContrastWithWhite = Message{key: 1201}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1158}
+var ColourLike0e3c61 = Message{key: 1202}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1159}
+var AtMost80Services = Message{key: 1203}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1160}
+var ServiceNoun = Message{key: 1204}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1161}
+var CartChangedMeanwhile = Message{key: 1205}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1162}
+var AtMost80ItemsPer = Message{key: 1206}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1163}
+var From1To80Items = Message{key: 1207}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1164}
+var ItemInline = Message{key: 1208}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1165}
+var ThereIsNothingToLink = Message{key: 1209}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1166}
+var ThisCustomerHasNoSuch = Message{key: 1210}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1167}
+var ThereIsNoSuchProduct = Message{key: 1211}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1168}
+var CalculationChangedSinceYouSaw = Message{key: 1212}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1169}
+var NameHashOfWhatYou = Message{key: 1213}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1170}
+var DateNotInFuture = Message{key: 1214}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1171}
+var ThisServiceIsInCartAlready = Message{key: 1215}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1172}
+var AtMost80ItemsAnd = Message{key: 1216}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1173}
+var CartIsEmpty = Message{key: 1217}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1174}
+var VatTreatmentOfThisCustomer = Message{key: 1218}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1175, []any{list}}
+	return Message{1219, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1186, []any{first, rest}}
+	return Message{1230, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1187}
+var YourAccountIsBlockedContact = Message{key: 1231}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1188}
+var ServiceChangedSinceRequest = Message{key: 1232}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1189}
+var LinkedServiceIsTerminated = Message{key: 1233}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1190}
+var ISignForCustomerAm = Message{key: 1234}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1191}
+var IActivateThisOrderFor = Message{key: 1235}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1192}
+var NameSha256OfDocument = Message{key: 1236}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1193}
+var ConfirmThatYouMaySign = Message{key: 1237}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1194}
+var EnterYourName = Message{key: 1238}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1195}
+var EnterYourPosition = Message{key: 1239}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1196}
+var ThereIsNoOrderWithout = Message{key: 1240}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1197, []any{until}}
+	return Message{1241, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1198, []any{order}}
+	return Message{1242, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1199, []any{expected}}
+	return Message{1243, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1200}
+var ThisIsNotDocumentOf = Message{key: 1244}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1201}
+var DocumentIsStillBeingDrawn = Message{key: 1245}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1202}
+var GiveNameOrReference = Message{key: 1246}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1203}
+var CustomerChangedMeanwhile = Message{key: 1247}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1204}
+var PartnerChangedMeanwhile = Message{key: 1248}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1205}
+var PersonChangedMeanwhile = Message{key: 1249}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1206}
+var GiveAddressOfDelivery = Message{key: 1250}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1207}
+var WhetherThisCanBeDelivered = Message{key: 1251}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1208}
+var ThisCannotBeDeliveredAt = Message{key: 1252}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1209}
+var GiveCurrentOperatorAndNumbers = Message{key: 1253}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1210, []any{name}}
+	return Message{1254, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1211}
+var PortingMandate = Message{key: 1255}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1212}
+var SmallBusinessMustExpresslyAccept = Message{key: 1256}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1213}
+var NumberPortIsInProgress = Message{key: 1257}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1214}
+var ThisServiceIsBeingTerminated = Message{key: 1258}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1215}
+var ThisServiceIsSuspended = Message{key: 1259}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1216}
+var ThisServiceIsTerminated = Message{key: 1260}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1217}
+var OrderOnThisServiceIs = Message{key: 1261}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1218}
+var ThisProductIsAtEnd = Message{key: 1262}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1219}
+var ThisServiceCannotBeUpgraded = Message{key: 1263}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1220}
+var OnlyQuoteThatEndedWithout = Message{key: 1264}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1221}
+var ThereIsNoSuchQuote = Message{key: 1265}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1222}
+var NotPdf = Message{key: 1266}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1223}
+var QuotaOfDayIsUsed = Message{key: 1267}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1224, []any{n}}
+	return Message{1268, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1225, []any{n}}
+	return Message{1269, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1226, []any{mb}}
+	return Message{1270, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1227, []any{mb}}
+	return Message{1271, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1228, []any{n}}
+	return Message{1272, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1229}
+var AtMost4Mb = Message{key: 1273}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1230, []any{found}}
+	return Message{1274, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1239}
+var SHA256InHex = Message{key: 1283}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1240}
+var Base64 = Message{key: 1284}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1241}
+var ThisItemStandsMoreThanOnce = Message{key: 1285}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1242}
+var PieceOfEvidence = Message{key: 1286}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1243}
+var FromDayOfOrderUntil = Message{key: 1287}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1244}
+var ContainsControlCharacter = Message{key: 1288}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1245, []any{longest}}
+	return Message{1289, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1246}
+var ThisFieldIsRequired = Message{key: 1290}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1247}
+var PostcodeLike1234Ab = Message{key: 1291}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1248}
+var CountryCodeOfTwoLetters = Message{key: 1292}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1249}
+var TelephoneNumberLike0201234567Or = Message{key: 1293}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1250}
+var EMailAddressLikeName = Message{key: 1294}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1251}
+var NoValidVatIdOf = Message{key: 1295}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1252}
+var EightDigitsForDutchBusinesses = Message{key: 1296}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1253}
+var NameServiceOrItem = Message{key: 1297}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1254}
+var AtMostFive = Message{key: 1298}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1255}
+var DateInThisCentury = Message{key: 1299}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1256}
+var From0To120Months = Message{key: 1300}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1257}
+var WithModifyOnly = Message{key: 1301}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1258}
+var NameVersionOfServiceThat = Message{key: 1302}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1259}
+var NameServiceThatChanges = Message{key: 1303}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1260}
+var ChooseProduct = Message{key: 1304}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1261}
+var ChooseAddOrModify = Message{key: 1305}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1262}
+var UnknownOption = Message{key: 1306}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1263}
+var UnknownCharacteristic = Message{key: 1307}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1264}
+var TooManyCharacteristicsOrOptions = Message{key: 1308}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1265}
+var From0To1000 = Message{key: 1309}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1266}
+var NumberCannotBePorted = Message{key: 1310}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1267, []any{number}}
+	return Message{1311, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1268, []any{number, quote}}
+	return Message{1312, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1269}
+var NumberLike0201234567OrRange = Message{key: 1313}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1270}
+var AtMostTwentyNumbersOr = Message{key: 1314}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1271}
+var Choose1326Or52 = Message{key: 1315}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1272}
+var TheseNumbersAreForAccount = Message{key: 1316}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1273}
+var ThisServiceNoLongerExists = Message{key: 1317}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1274}
+var ThisProductCannotBeOrdered = Message{key: 1318}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1275}
+var ThisServiceCannotMoveTo = Message{key: 1319}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1276}
+var ServiceChangedSinceYouSawItLook = Message{key: 1320}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1277, []any{netMRC, netMRC2}}
+	return Message{1321, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1278}
+var Product = Message{key: 1322}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1279}
+var ThereIsNoDocumentUntil = Message{key: 1323}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1280}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1324}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1281}
+var HashIsNotOfThis = Message{key: 1325}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1282}
+var ThereIsNoSuchVersion = Message{key: 1326}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1283, []any{latest}}
+	return Message{1327, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1284}
+var OneOrMoreChecksDid = Message{key: 1328}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1285}
+var ContractingPartyChangedSinceRequest = Message{key: 1329}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1286}
+var ThisCustomersCartIsNot = Message{key: 1330}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1287}
+var YouMayNotDoThis = Message{key: 1331}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1288}
+var ThisProductDoesNotCome = Message{key: 1332}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1289}
+var TheseChangesTakeEffectAt = Message{key: 1333}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1290}
+var NothingChanges = Message{key: 1334}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1291, []any{earliest}}
+	return Message{1335, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1292}
+var ThisCannotBeDoneInState = Message{key: 1336}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1293}
+var LinksInCartOnly = Message{key: 1337}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1294}
+var AmountsExcludeVatVatTreatment = Message{key: 1338}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1295}
+var VatReverseChargedToCustomer = Message{key: 1339}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1296, []any{validFrom}}
+	return Message{1340, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1297, []any{version}}
+	return Message{1341, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1298}
+var TooBusyAtMomentTry = Message{key: 1342}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1299}
+var ThisIsTooMuchText = Message{key: 1343}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1300}
+var ThisCursorIsNotOf = Message{key: 1344}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1301}
+var CustomerInline = Message{key: 1345}
 
 // Person says "person".
-var Person = Message{key: 1302}
+var Person = Message{key: 1346}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1303}
+var ThisRoleDoesNotDecide = Message{key: 1347}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1304}
+var OrderInThisStateIs = Message{key: 1348}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1305}
+var ThisIdempotencyKeyWasUsed = Message{key: 1349}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1306}
+var CartInline = Message{key: 1350}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1307}
+var VersionOfQuote = Message{key: 1351}
 
 // Document says "document".
-var Document = Message{key: 1308}
+var Document = Message{key: 1352}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1309}
+var OrderInline = Message{key: 1353}
 
 // Job says "job".
-var Job = Message{key: 1310}
+var Job = Message{key: 1354}
 
 // Session says "session".
-var Session = Message{key: 1311}
+var Session = Message{key: 1355}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1312}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1356}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1313}
+var RequestDidNotArriveIn = Message{key: 1357}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1314, []any{offset}}
+	return Message{1358, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1315}
+var ThisIsNotUtf8 = Message{key: 1359}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1316, []any{n}}
+	return Message{1360, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1317}
+var NestedTooDeeply = Message{key: 1361}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1318}
+var ThisFieldStandsMoreThan = Message{key: 1362}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1319}
+var ThisParameterStandsMoreThan = Message{key: 1363}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1320}
+var ThereIsNoSuchParameter = Message{key: 1364}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1321}
+var QueryStringIsMalformed = Message{key: 1365}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1322, []any{most}}
+	return Message{1366, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1323, []any{of}}
+	return Message{1367, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1324}
+var AnotherVersionThanOneIn = Message{key: 1368}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1325, []any{accepted}}
+	return Message{1369, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1326}
+var Object = Message{key: 1370}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1327}
+var WithoutPricesWithForCustomer = Message{key: 1371}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1328}
+var AtMost100Characters = Message{key: 1372}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1329}
+var AnotherServiceThanOneIn = Message{key: 1373}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1330}
+var ModifyOnly = Message{key: 1374}
 
 // List says "a list".
-var List = Message{key: 1331}
+var List = Message{key: 1375}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1332}
+var DateLike20261117 = Message{key: 1376}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1333}
+var NullCannotBeHereLeave = Message{key: 1377}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1334}
+var ThereIsNoSuchField = Message{key: 1378}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1335}
+var WholeNumber = Message{key: 1379}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1336}
+var TrueOrFalse = Message{key: 1380}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1337}
+var TextInline = Message{key: 1381}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1338}
+var ThisLinkHasExpired = Message{key: 1382}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1339}
+var ThisLinkHasBeenRevoked = Message{key: 1383}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1340}
+var WeDidNotMakeThis = Message{key: 1384}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1341}
+var ThisLinkIsNotValid = Message{key: 1385}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1342}
+var ItMayHaveBeenCut = Message{key: 1386}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1343}
+var ThisLinkIsNotComplete = Message{key: 1387}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1344}
+var PleaseTryAgain = Message{key: 1388}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1345}
+var LoginDidNotWork = Message{key: 1389}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1346}
+var LoggingInIsNotPossible = Message{key: 1390}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1347}
+var NothingWasRecordedPleaseLog = Message{key: 1391}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1348}
+var YouCannotLogInHere = Message{key: 1392}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1349}
+var YouHaveNoAccessHere = Message{key: 1393}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1350}
+var ThisFormDidNotCome = Message{key: 1394}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1351}
+var ThisDoesNotExistOr = Message{key: 1395}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1352}
+var WhatWaitsForYourDecision = Message{key: 1396}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1353}
+var PleaseTryAgainInMoment = Message{key: 1397}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1354}
+var SomethingWentWrongTitle = Message{key: 1398}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1355}
+var RequestWasAbandoned = Message{key: 1399}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1356}
+var OneMomentPlease = Message{key: 1400}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1357}
+var TooManyRequestsAtOnce = Message{key: 1401}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1358}
+var PleaseWaitMomentAndTry = Message{key: 1402}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1359}
+var NameVersionThatYouSaw = Message{key: 1403}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1360}
+var ThisIsNotRight = Message{key: 1404}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1361}
+var ThisMediaTypeCannotBe = Message{key: 1405}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1362}
+var TooMuchWasSent = Message{key: 1406}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1363}
+var WhatYouSawChangedMeanwhile = Message{key: 1407}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1364}
+var ThisCannotBeDoneNow = Message{key: 1408}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1365}
+var ThisMethodCannotBeUsed = Message{key: 1409}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1366}
+var NotFound = Message{key: 1410}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1367}
+var NoAccessToThisPage = Message{key: 1411}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1368}
+var YouAreNotLoggedIn = Message{key: 1412}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1369}
+var ThisIsOurFaultPlease = Message{key: 1413}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1370, []any{kb}}
+	return Message{1414, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1371}
+var NothingWasRecordedPleaseSend = Message{key: 1415}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1372}
+var NameOneEtagInQuotes = Message{key: 1416}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1373}
+var WeakEtagMatchesNothing = Message{key: 1417}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1374}
+var NameInIfMatchEtag = Message{key: 1418}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1375}
+var OnlyStarWithoutIfMatch = Message{key: 1419}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1376}
+var From1To255Visible = Message{key: 1420}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1377}
+var GiveEveryRequestKeyOf = Message{key: 1421}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1378, []any{customer}}
+	return Message{1422, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1379}
+var ItCannotGoInCart = Message{key: 1423}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1380}
+var RecordIsDamaged = Message{key: 1424}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1381}
+var DocumentIsDamaged = Message{key: 1425}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1382}
+var AuditHeading = Message{key: 1426}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1383}
+var AuditIntro = Message{key: 1427}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1384}
+var InternetAddress = Message{key: 1428}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1385}
+var ChecksumOfVersion = Message{key: 1429}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1386}
+var ChecksumOfHistory = Message{key: 1430}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1387}
+var SealKey = Message{key: 1431}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1388}
+var SealOfOnecentral = Message{key: 1432}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1389}
+var AccountOf = Message{key: 1433}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1390}
+var DownloadProof = Message{key: 1434}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1391}
+var BundleReadme = Message{key: 1435}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4634,13 +4778,13 @@ func CountryName(id string) Message {
 func VatDoubt(id string) Message {
 	switch id {
 	case "outsideEU":
-		return Message{key: 749}
+		return Message{key: 792}
 	case "missing":
-		return Message{key: 750}
+		return Message{key: 793}
 	case "invalid":
-		return Message{key: 751}
+		return Message{key: 794}
 	case "ruled":
-		return Message{key: 752}
+		return Message{key: 795}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4649,13 +4793,13 @@ func VatDoubt(id string) Message {
 func Attention(id string) Message {
 	switch id {
 	case "unanswered":
-		return Message{key: 850}
+		return Message{key: 893}
 	case "expiring":
-		return Message{key: 851}
+		return Message{key: 894}
 	case "undecided":
-		return Message{key: 852}
+		return Message{key: 895}
 	case "silent":
-		return Message{key: 853}
+		return Message{key: 896}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4664,9 +4808,9 @@ func Attention(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1118}
+		return Message{key: 1162}
 	case "solutions":
-		return Message{key: 1119}
+		return Message{key: 1163}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4675,25 +4819,25 @@ func KindOfPartner(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1176}
+		return Message{key: 1220}
 	case "country":
-		return Message{key: 1177}
+		return Message{key: 1221}
 	case "kvk":
-		return Message{key: 1178}
+		return Message{key: 1222}
 	case "address":
-		return Message{key: 1179}
+		return Message{key: 1223}
 	case "contact":
-		return Message{key: 1180}
+		return Message{key: 1224}
 	case "smallBusiness":
-		return Message{key: 1181}
+		return Message{key: 1225}
 	case "language":
-		return Message{key: 1182}
+		return Message{key: 1226}
 	case "reference":
-		return Message{key: 1183}
+		return Message{key: 1227}
 	case "site":
-		return Message{key: 1184}
+		return Message{key: 1228}
 	case "siteContact":
-		return Message{key: 1185}
+		return Message{key: 1229}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4702,21 +4846,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1231}
+		return Message{key: 1275}
 	case "actions":
-		return Message{key: 1232}
+		return Message{key: 1276}
 	case "embeddedFiles":
-		return Message{key: 1233}
+		return Message{key: 1277}
 	case "media":
-		return Message{key: 1234}
+		return Message{key: 1278}
 	case "encryption":
-		return Message{key: 1235}
+		return Message{key: 1279}
 	case "otherContent":
-		return Message{key: 1236}
+		return Message{key: 1280}
 	case "noEnd":
-		return Message{key: 1237}
+		return Message{key: 1281}
 	case "unread":
-		return Message{key: 1238}
+		return Message{key: 1282}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -5246,873 +5390,917 @@ var names = [messages]string{
 	522:  "cancelled",
 	523:  "delivered",
 	524:  "orderReleased",
-	525:  "documentSignedElsewhereAdded",
-	526:  "documentOfVersionMade",
-	527:  "comment",
-	528:  "handedOverTo",
-	529:  "versionSuperseded",
-	530:  "versionExpired",
-	531:  "versionWithdrawn",
-	532:  "versionReturnedWithQuestion",
-	533:  "versionDeclined",
-	534:  "versionApproved",
-	535:  "agreedToVersion",
-	536:  "discountGivenVersion",
-	537:  "versionIsBeingRevised",
-	538:  "questionAnsweredWithVersion",
-	539:  "versionRequested",
-	540:  "skipToContent",
-	541:  "mainMenu",
-	542:  "logOut",
-	543:  "referenceOfThisPage",
-	544:  "partnerMadeRequestAndWaits",
-	545:  "logInAndJudge",
-	546:  "thisPageByItselfDecides",
-	547:  "yourDecisionIsAsked",
-	548:  "linkWasMadeForSomebody",
-	549:  "thisRequestDoesNotWait",
-	550:  "thisVersionHasBeenDecided",
-	551:  "thereIsNothingLeftTo",
-	552:  "seeRequest",
-	553:  "versionThatThisLinkWas",
-	554:  "thereIsNewerVersion",
-	555:  "toNewestVersion",
-	556:  "days",
-	557:  "hours",
-	558:  "lessThanHour",
-	559:  "inTheseWeeksNothingWas",
-	560:  "youManageNoPartnersAnd",
-	561:  "weeks",
-	562:  "numbers",
-	563:  "toNumbers",
-	564:  "thereIsNoSuchPeriod",
-	565:  "exclVatOrders",
-	566:  "wonPerMonth",
-	567:  "businessDaysMedian9In",
-	568:  "fromDecisionToOrder",
-	569:  "fromRequestToDecision",
-	570:  "ofWhichOrderedByNow",
-	571:  "filledMedianOutlined9In",
-	572:  "businessDaysFromDecisionTo",
-	573:  "filledMedianOutlined9In10Were",
-	574:  "businessDaysFromRequestTo",
-	575:  "differencePerMonthOfOrders",
-	576:  "wonPerMonthByWeek",
-	577:  "ofWhichOrdered",
-	578:  "outlinedRequestedFilledOfThose",
-	579:  "requestsPerWeek",
-	580:  "n9In10Within",
-	581:  "barForEachWeekFrom",
-	582:  "together",
-	583:  "weekFromMonday",
-	584:  "toOrder90",
-	585:  "toOrderMedian",
-	586:  "toDecision90",
-	587:  "toDecisionMedian",
-	588:  "decided",
-	589:  "orderedByNow",
-	590:  "period",
-	591:  "byPartner",
-	592:  "byWeek",
-	593:  "downloadAsCsv",
-	594:  "timesAreInBusinessDays",
-	595:  "wonPerMonthEuroExcl",
-	596:  "businessDaysToOrder90",
-	597:  "businessDaysToOrderMedian",
-	598:  "orderedInline",
-	599:  "businessDaysToDecision90",
-	600:  "businessDaysToDecisionMedian",
-	601:  "decidedInline",
-	602:  "ofWhichOrderedByNowInline",
-	603:  "requestedInline",
-	604:  "partnerId",
-	605:  "yourAccountManagerReleasesOrder",
-	606:  "waitsForRelease",
-	607:  "deliveredTitle",
-	608:  "waitsForOnecentral",
-	609:  "released",
-	610:  "statement",
-	611:  "on",
-	612:  "signatory",
-	613:  "activatedBy",
-	614:  "signedBy",
-	615:  "serviceNumber",
-	616:  "deliveredOn",
-	617:  "wasPlannedFor",
-	618:  "businessDaysLeadTimeBusinessDays",
-	619:  "plannedDate",
-	620:  "specificationInQuote",
-	621:  "confirmation",
-	622:  "quoteOrder",
-	623:  "cancelThisItem",
-	624:  "reason",
-	625:  "cancelItem",
-	626:  "notDeliveredTitle",
-	627:  "cancelledTitle",
-	628:  "partlyDone",
-	629:  "inProgress",
-	630:  "of",
-	631:  "youHaveNoOrdersYet",
-	632:  "ordersNewestFirstAmountsWithout",
-	633:  "orderedOn",
-	634:  "nextDate",
-	635:  "thisIsWhereOnecentralsPartners",
-	636:  "engineeringJudgesDesign",
-	637:  "inStepsOf",
-	638:  "fromTo",
-	639:  "atLeastThatOfWhat",
-	640:  "toTimes",
-	641:  "needsDocument",
-	642:  "notTogetherWith",
-	643:  "countsForAll",
-	644:  "atMostMax",
-	645:  "referenceOf",
-	646:  "none",
-	647:  "goesWithOneOf",
-	648:  "inCartInline",
-	649:  "toThisCustomersCart",
-	650:  "onlyVersionStillCounts",
-	651:  "youAreLookingAtEarlier",
-	652:  "thisQuoteWasValidUntil",
-	653:  "weHaveQuestion",
-	654:  "thisQuoteIsOrder",
-	655:  "approvedYouCanOrderUntil",
-	656:  "youWillGetEMail",
-	657:  "weAreReviewingYourRequest",
-	658:  "pdfIsStillBeingMadeWhichUsually",
-	659:  "onlyColleagueWhoMaySign",
-	660:  "byValidUntil",
-	661:  "waitsForYourAnswer",
-	662:  "and",
-	663:  "waitsForList",
-	664:  "yourAnswerToOurQuestion",
-	665:  "forYourCustomerWithPrices",
-	666:  "forYourCustomerWithoutPrices",
-	667:  "quoteAsPdf",
-	668:  "versionNumber",
-	669:  "pleaseCheckTheseFields",
-	670:  "notEverythingIsRightYet",
-	671:  "documents",
-	672:  "numbersLabel",
-	673:  "noteLabel",
-	674:  "requestedDate",
-	675:  "plannedUntil",
-	676:  "optionsWhatOneAdds",
-	677:  "different",
-	678:  "same",
-	679:  "thisChoice",
-	680:  "firstChoice",
-	681:  "comparison",
-	682:  "yesInline",
-	683:  "noInline",
-	684:  "giveReasonIfYouLet",
-	685:  "quoteRequest",
-	686:  "toYourDecision",
-	687:  "checks",
-	688:  "vatHeading",
-	689:  "yourCommentPartnerReadsIt",
-	690:  "monthsLeft",
-	691:  "runsOnMonthly",
-	692:  "terminated",
-	693:  "suspended",
-	694:  "active",
-	695:  "contactHeading",
-	696:  "address",
-	697:  "monthlyPriceExclVat",
-	698:  "identifier",
-	699:  "untilTermEndsRemaining",
-	700:  "productIdentifierReferenceOrTown",
-	701:  "allCustomers",
-	702:  "allProducts",
-	703:  "upgrade",
-	704:  "notPossibleNow",
-	705:  "possibleNow",
-	706:  "allServices",
-	707:  "show",
-	708:  "tickServicesToChangeThem",
-	709:  "tickAllOnThisPage",
-	710:  "whatIsPossible",
-	711:  "changeTickedServices",
-	712:  "moreServices",
-	713:  "nothingFoundYetThereAre",
-	714:  "thereIsNoServiceLike",
-	715:  "showAllServices",
-	716:  "yourCustomersHaveNoServices",
-	717:  "seeCatalogue",
-	718:  "chooseNameId",
-	719:  "upgradableTo",
-	720:  "moveToPrefix",
-	721:  "changeNameId",
-	722:  "changeOfThisServiceIs",
-	723:  "onlyMoveIsPossible",
-	724:  "thisServiceCannotChangeNow",
-	725:  "seeOpenOrder",
-	726:  "changeThisService",
-	727:  "runsOver",
-	728:  "configuration",
-	729:  "upgradable",
-	730:  "changesChanged",
-	731:  "newServices",
-	732:  "answerToYourQuestion",
-	733:  "requestedOn",
-	734:  "requestedBy",
-	735:  "vatReviewWaivedBy",
-	736:  "toNewFigures",
-	737:  "pleaseSeeWhatThisDiscount",
-	738:  "nothingHasBeenRecordedYet",
-	739:  "discountOnOneOffChargeInline",
-	740:  "discountOnMonthlyPriceInline",
-	741:  "consent",
-	742:  "mandate",
-	743:  "positionOfWhoSigns",
-	744:  "nameOfWhoSigns",
-	745:  "answer",
-	746:  "signedPdf",
-	747:  "question",
-	748:  "vatCheck",
-	749:  "vatDoubt.outsideEU",
-	750:  "vatDoubt.missing",
-	751:  "vatDoubt.invalid",
-	752:  "vatDoubt.ruled",
-	753:  "whyToReview",
-	754:  "notGiven",
-	755:  "background",
-	756:  "contractValueOverTerms",
-	757:  "quotesOfPartner",
-	758:  "noOtherQuotes",
-	759:  "quotesOfWhichOrdered",
-	760:  "withDiscountUpTo",
-	761:  "earlierQuotesOfCustomer",
-	762:  "noEarlierQuotes",
-	763:  "andMoreQuotes",
-	764:  "nextRequest",
-	765:  "thisVersionWasValidUntil",
-	766:  "returnedWithQuestion",
-	767:  "partnerCanOrderUntil",
-	768:  "thisVersionDoesNotWait",
-	769:  "youHaveApprovedThisVersion",
-	770:  "stillToBeDecidedBy",
-	771:  "unchangedCount",
-	772:  "linesCount",
-	773:  "linesInline",
-	774:  "detailsOfRequest",
-	775:  "itemNumber",
-	776:  "workList",
-	777:  "thisIsOnecentralsWorkList",
-	778:  "serviceChangedSinceYouSaw",
-	779:  "nothingWasPutInCart",
-	780:  "editChangeInCart",
-	781:  "cartTakesOneChangeOf",
-	782:  "thisServiceIsInCart",
-	783:  "changeName",
-	784:  "keepName",
-	785:  "thisCannotBeCalculatedYet",
-	786:  "differencePerMonthOneOff",
-	787:  "noChangeToCalculate",
-	788:  "afterThisMoveThereIsLess",
-	789:  "measureShrinks",
-	790:  "optionDoesNotGoAlong",
-	791:  "thisServiceCannotChangeNowUpgrade",
-	792:  "whatChanges",
-	793:  "takingNumbersAlong",
-	794:  "saveChangeInCart",
-	795:  "addToCartButton",
-	796:  "nowAndAfterChange",
-	797:  "chooseWhatChangesHereYou",
-	798:  "amountsExcludeVatUnlessThey",
-	799:  "whatEachNumberDoesTo",
-	800:  "oneNumberOrRangePer",
-	801:  "suchAsCustomersPoNumber",
-	802:  "emptyAsEarlyAsPossibleChangeThat",
-	803:  "nowInline",
-	804:  "nowN",
-	805:  "nowOnWithout",
-	806:  "nowHad",
-	807:  "atMostText",
-	808:  "keepCurrentTerm",
-	809:  "numbersToTakeAlong",
-	810:  "currentOperatorOfNumbers",
-	811:  "referenceOfDocument",
-	812:  "referenceOfPortingMandate",
-	813:  "perMonthAmount",
-	814:  "sameMonthlyPrice",
-	815:  "onAgreedDay",
-	816:  "afterEndOfTerm",
-	817:  "onFirstOfMonth",
-	818:  "asSoonAsItCan",
-	819:  "staysUntil",
-	820:  "newUntil",
-	821:  "nothingWaitsForYou",
-	822:  "nothingThatWaitsForYou",
-	823:  "routineRequests",
-	824:  "routineIs",
-	825:  "noRoutineRequests",
-	826:  "decideRoutineTogether",
-	827:  "approveTicked",
-	828:  "tickAtLeastOne",
-	829:  "notDecidedYet",
-	830:  "notApprovedBecause",
-	831:  "giveAmountSuchAs1",
-	832:  "chooseOneOfOptions",
-	833:  "amountFromPerMonthOr",
-	834:  "waiting",
-	835:  "youDecideAs",
-	836:  "n7DaysOrLonger",
-	837:  "n3DaysOrLonger",
-	838:  "n1DayOrLonger",
-	839:  "agreed",
-	840:  "notYet",
-	841:  "filter",
-	842:  "showEverything",
-	843:  "youStandInFor",
-	844:  "waitingSince",
-	845:  "alsoNeeded",
-	846:  "nobodyElse",
-	847:  "openQuotes",
-	848:  "noOpenQuotes",
-	849:  "moreToNarrow",
-	850:  "attention.unanswered",
-	851:  "attention.expiring",
-	852:  "attention.undecided",
-	853:  "attention.silent",
-	854:  "attentionFor",
-	855:  "atStake",
-	856:  "longestUnchanged",
-	857:  "unchangedFor",
-	858:  "priceAMonth",
-	859:  "searchEverything",
-	860:  "searchForTwoCharacters",
-	861:  "notEverythingWasSearched",
-	862:  "onlyAccountManagerHasDesk",
-	863:  "quotesAndOrders",
-	864:  "remarksWithoutAnswer",
-	865:  "todayYouStandInFor",
-	866:  "todayYouAreReplacedBy",
-	867:  "colleagueYouChooseHereCan",
-	868:  "nobodyStandsInForYou",
-	869:  "removeName",
-	870:  "addStandIn",
-	871:  "colleague",
-	872:  "chooseAccountManager",
-	873:  "firstDay",
-	874:  "lastDay",
-	875:  "add",
-	876:  "thisDocumentWasMadeFrom",
-	877:  "referenceHeading",
-	878:  "total",
-	879:  "totalOfThisQuote",
-	880:  "onWaivedForCustomerMaximum",
-	881:  "termOver24Months",
-	882:  "remarks",
-	883:  "conditions",
-	884:  "thisQuoteIsSubjectTo",
-	885:  "leadTimesAreInBusiness",
-	886:  "firstPeriodIsCalculatedOn",
-	887:  "allAmountsAreInEuro",
-	888:  "validity",
-	889:  "validUntilDay",
-	890:  "thisOfferIs",
-	891:  "thisQuoteIs",
-	892:  "validityIsSetOnApproval",
-	893:  "signature",
-	894:  "placeAndDate",
-	895:  "position",
-	896:  "onBehalfOf",
-	897:  "youAgreeToQuoteAnd",
-	898:  "agreedHeading",
-	899:  "activatesThisQuoteInPartner",
-	900:  "activation",
-	901:  "thisCopyIsForYour",
-	902:  "forYourInformation",
-	903:  "monthlyPrice",
-	904:  "ends",
-	905:  "new",
-	906:  "migration",
-	907:  "newComparison",
-	908:  "old",
-	909:  "changed",
-	910:  "unchanged",
-	911:  "specification",
-	912:  "siteAndContact",
-	913:  "deliveryAndTerm",
-	914:  "changeNoun",
-	915:  "migrationHeading",
-	916:  "linkedTo",
-	917:  "endOfTerm",
-	918:  "startOfMonth",
-	919:  "runsUntilRemaining",
-	920:  "runsMonthly",
-	921:  "fromCompletionPlannedUntil",
-	922:  "itemNumberText",
-	923:  "site",
-	924:  "promisedDocument",
-	925:  "more",
-	926:  "andTrimSpace",
-	927:  "openThisQuoteInPartner",
-	928:  "referenceShort",
-	929:  "draftNotYetApprovedBy",
-	930:  "vatIdJoined",
-	931:  "kvkTradeRegister",
-	932:  "statutorySeat",
-	933:  "yourPartner",
-	934:  "customerSite",
-	935:  "customerReference",
-	936:  "yourVatId",
-	937:  "yourKvkNumber",
-	938:  "yourSupplier",
-	939:  "number",
-	940:  "setOnApproval",
-	941:  "weArePleasedToOffer",
-	942:  "forChangeYouSeeWhat",
-	943:  "thisDocumentSpecifiesWhatHas",
-	944:  "changesToExistingServices",
-	945:  "whatChangesOverview",
-	946:  "leadTimeBusinessDays",
-	947:  "planned",
-	948:  "each",
-	949:  "option",
-	950:  "eachCount",
-	951:  "slaRepairTimeAvailability",
-	952:  "requestQuoteOrChangeCart",
-	953:  "openCart",
-	954:  "willBeRemovedOn",
-	955:  "lastChangedBy",
-	956:  "contents",
-	957:  "cartForWasLastChanged",
-	958:  "yourCartIsStillOpen",
-	959:  "yourCartWillBeRemoved",
-	960:  "effectiveDate",
-	961:  "itemNumberName",
-	962:  "explanation",
-	963:  "textReason",
-	964:  "textPositionState",
-	965:  "progressOfEachItem",
-	966:  "inCartHeading",
-	967:  "dayDutchTime",
-	968:  "referenceChecksum",
-	969:  "moment",
-	970:  "sentAutomaticallyByOnecentral",
-	971:  "downloadConfirmationPdf",
-	972:  "dear",
-	973:  "dearSirOrMadam",
-	974:  "fromLabelBy",
-	975:  "orderStateLabel",
-	976:  "orderNoun",
-	977:  "viewOrder",
-	978:  "onConfirmed",
-	979:  "byConfirmed",
-	980:  "quoteForWasConfirmedAnd",
-	981:  "orderWasReceived",
-	982:  "orderReceived",
-	983:  "orderWasReleasedForDelivery",
-	984:  "accountManagerReleasesOrderFor",
-	985:  "activated",
-	986:  "textSignerSignerFunction",
-	987:  "signed",
-	988:  "releasedOn",
-	989:  "orderOfForCanBe",
-	990:  "orderWasReleasedForDeliveryOrder",
-	991:  "orderReleasedOrderCustomer",
-	992:  "orderDelivered",
-	993:  "deliveryInOrder",
-	994:  "orderForWasDelivered",
-	995:  "inOrderForWasDelivered",
-	996:  "cancellationInOrder",
-	997:  "orderForWasCancelled",
-	998:  "inOrderForWasCancelled",
-	999:  "deliveryFailed",
-	1000: "deliveryFailedInOrder",
-	1001: "orderForCouldNotBe",
-	1002: "inOrderForCouldNot",
-	1003: "orderForIsPartlySettled",
-	1004: "existingServiceStaysAsIt",
-	1005: "partner",
-	1006: "partnersAnswerToQuestion",
-	1007: "oneDecisionFromYourGroup",
-	1008: "thisLinkIsPersonalOnly",
-	1009: "reviewAndDecide",
-	1010: "decideBefore",
-	1011: "forOfRequestsQuoteYou",
-	1012: "yourApprovalIsRequested",
-	1013: "approvalRequested",
-	1014: "ofRequestedQuoteForOn",
-	1015: "yourDecisionIsStillNeeded",
-	1016: "reminderWaitsForYourDecision",
-	1017: "ofRequestedQuoteForOnPartnersAccount",
-	1018: "yourDecisionAsStandIn",
-	1019: "asStandInWaitsFor",
-	1020: "viewQuote",
-	1021: "quoteForWaitsForPartners",
-	1022: "requestWasReturnedWithQuestion",
-	1023: "youCanSubmitRequestAgain",
-	1024: "answerTheQuestion",
-	1025: "beforeQuoteForCanBe",
-	1026: "thereIsQuestionAboutYour",
-	1027: "questionAboutQuote",
-	1028: "requestOfQuoteForWas",
-	1029: "quoteWasDeclined",
-	1030: "quoteDeclined",
-	1031: "youCanCopyQuoteTo",
-	1032: "quoteForIsApprovedAnd",
-	1033: "quoteIsApproved",
-	1034: "quoteApproved",
-	1035: "howToConfirmCheckConfirmation",
-	1036: "howToConfirmCheckConfirmationPdfAnd",
-	1037: "partnerCanNowSignIt",
-	1038: "partnerCanNowActivateIt",
-	1039: "reviewAndSign",
-	1040: "reviewAndActivate",
-	1041: "ifYouDoNotWant",
-	1042: "quoteForIsApprovedBut",
-	1043: "quoteIsAboutToExpire",
-	1044: "quoteExpiresOn",
-	1045: "quoteForWasWithdrawnAnd",
-	1046: "quoteWasWithdrawn",
-	1047: "quoteWithdrawn",
-	1048: "wasValidUntil",
-	1049: "quoteForWasNotConfirmed",
-	1050: "quoteHasExpired",
-	1051: "quoteExpired",
-	1052: "commentDoesNotChangeQuote",
-	1053: "readAndReply",
-	1054: "quoteForHasNewComment",
-	1055: "commentsCited",
-	1056: "otherCommentsAreInQuote",
-	1057: "thereIsNewComment",
-	1058: "newCommentOnQuote",
-	1059: "mailAboutNotDelivered",
-	1060: "viewDetails",
-	1061: "mailNotDelivered",
-	1062: "messageOfOnecentralHasFinally",
-	1063: "mailCouldNotBeDelivered",
-	1064: "whyYourDecisionIsNeeded",
-	1065: "customerWaivesLongestTermFor",
-	1066: "alternativeLabel",
-	1067: "itemsPerMonth",
-	1068: "firstPeriodColumn",
-	1069: "toDeliver",
-	1070: "restOfItemsIsInQuote",
-	1071: "commaItems",
-	1072: "andMoreOnPage",
-	1073: "waivedBy",
-	1074: "toJudge",
-	1075: "whatToLookAt",
-	1076: "hoursInline",
-	1077: "h",
-	1078: "repairTime",
-	1079: "level",
-	1080: "package",
-	1081: "ampere",
-	1082: "atMost",
-	1083: "power",
-	1084: "space",
-	1085: "gbStorage",
-	1086: "storage",
-	1087: "storageSsd",
-	1088: "gbMemory",
-	1089: "memory",
-	1090: "size",
-	1091: "seats",
-	1092: "seatsCharacteristic",
-	1093: "seatType",
-	1094: "numbersInline",
-	1095: "channels",
-	1096: "voiceChannels",
-	1097: "dataBundle",
-	1098: "throughput",
-	1099: "bandwidth",
-	1100: "thisProductHasNoTiers",
-	1101: "thisProductHasNoSuch",
-	1102: "thisProductHasNoNumber",
-	1103: "cannotBeCombinedWith",
-	1104: "atMostSentence",
-	1105: "thisProductHasNoSuchOption",
-	1106: "onlyAdministratorCanDoThis",
-	1107: "changeAccountManagerWithIts",
-	1108: "chooseNlOrEn",
-	1109: "nameAccountManager",
-	1110: "thereIsNoSuchLevel",
-	1111: "levelOfPartners",
-	1112: "administration",
-	1113: "partnersHeading",
-	1114: "searchPartners",
-	1115: "nPartners",
-	1116: "noPartnersYet",
-	1117: "partnerKind",
-	1118: "kindOfPartner.reseller",
-	1119: "kindOfPartner.solutions",
-	1120: "partnerLevel",
-	1121: "accountManagerHeading",
-	1122: "partnerActive",
-	1123: "partnerBlocked",
-	1124: "chooseResellerOrSolutions",
-	1125: "lettersDigitsAnd",
-	1126: "thisIsNoAccountManager",
-	1127: "notRoleOfOnecentral",
-	1128: "nameSubject",
-	1129: "onlyAccountManagerCanDo",
-	1130: "somebodyElseThanYourself",
-	1131: "periodFromFirstToLast",
-	1132: "atMostTwenty",
-	1133: "thisHasBeenDecidedAlready",
-	1134: "thisVersionDoesNotWaitForYou",
-	1135: "youHaveDecidedOnThis",
-	1136: "requesterDoesNotDecide",
-	1137: "onlyAccountManagerCanWaive",
-	1138: "onlyAccountManagerGivesDiscounts",
-	1139: "thisVersionCannotBePriced",
-	1140: "thereIsNoSuchItem",
-	1141: "fromZeroToAmountItself",
-	1142: "from0To10000",
-	1143: "givePercentageOrAmount",
-	1144: "givePercentageOrPrice",
-	1145: "markupFrom0To1000",
-	1146: "priceOfZeroOrMore",
-	1147: "thereIsNoSuchCategory",
-	1148: "atMostOneMarkupPerCategory",
-	1149: "categoryStandsMoreThanOnce",
-	1150: "marginsChangedMeanwhile",
-	1151: "namePartner",
-	1152: "youHaveNoRoleHere",
-	1153: "partnerInline",
-	1154: "onlyPartnerCanDoThis",
-	1155: "quoteInline",
-	1156: "pngOrJpegOfAt",
-	1157: "tooLightContrastWithWhite",
-	1158: "colourLike0e3c61",
-	1159: "atMost80Services",
-	1160: "serviceNoun",
-	1161: "cartChangedMeanwhile",
-	1162: "atMost80ItemsPer",
-	1163: "from1To80Items",
-	1164: "itemInline",
-	1165: "thereIsNothingToLink",
-	1166: "thisCustomerHasNoSuch",
-	1167: "thereIsNoSuchProduct",
-	1168: "calculationChangedSinceYouSaw",
-	1169: "nameHashOfWhatYou",
-	1170: "dateNotInFuture",
-	1171: "thisServiceIsInCartAlready",
-	1172: "atMost80ItemsAnd",
-	1173: "cartIsEmpty",
-	1174: "vatTreatmentOfThisCustomer",
-	1175: "completeCustomersDetails",
-	1176: "customerField.legalName",
-	1177: "customerField.country",
-	1178: "customerField.kvk",
-	1179: "customerField.address",
-	1180: "customerField.contact",
-	1181: "customerField.smallBusiness",
-	1182: "customerField.language",
-	1183: "customerField.reference",
-	1184: "customerField.site",
-	1185: "customerField.siteContact",
-	1186: "listed",
-	1187: "yourAccountIsBlockedContact",
-	1188: "serviceChangedSinceRequest",
-	1189: "linkedServiceIsTerminated",
-	1190: "iSignForCustomerAm",
-	1191: "iActivateThisOrderFor",
-	1192: "nameSha256OfDocument",
-	1193: "confirmThatYouMaySign",
-	1194: "enterYourName",
-	1195: "enterYourPosition",
-	1196: "thereIsNoOrderWithout",
-	1197: "thisQuoteWasValidUntilUntil",
-	1198: "thisQuoteIsOrderAlready",
-	1199: "thisPartnerConfirmsOtherwise",
-	1200: "thisIsNotDocumentOf",
-	1201: "documentIsStillBeingDrawn",
-	1202: "giveNameOrReference",
-	1203: "customerChangedMeanwhile",
-	1204: "partnerChangedMeanwhile",
-	1205: "personChangedMeanwhile",
-	1206: "giveAddressOfDelivery",
-	1207: "whetherThisCanBeDelivered",
-	1208: "thisCannotBeDeliveredAt",
-	1209: "giveCurrentOperatorAndNumbers",
-	1210: "promiseDocument",
-	1211: "portingMandate",
-	1212: "smallBusinessMustExpresslyAccept",
-	1213: "numberPortIsInProgress",
-	1214: "thisServiceIsBeingTerminated",
-	1215: "thisServiceIsSuspended",
-	1216: "thisServiceIsTerminated",
-	1217: "orderOnThisServiceIs",
-	1218: "thisProductIsAtEnd",
-	1219: "thisServiceCannotBeUpgraded",
-	1220: "onlyQuoteThatEndedWithout",
-	1221: "thereIsNoSuchQuote",
-	1222: "notPdf",
-	1223: "quotaOfDayIsUsed",
-	1224: "atMostCustomersPerDay",
-	1225: "atMostCommentsPerDay",
-	1226: "atMostMbPerDay",
-	1227: "atMostMbPerQuote",
-	1228: "atMostCartsAtOnce",
-	1229: "atMost4Mb",
-	1230: "seenInWhatWasAdded",
-	1231: "finding.scripts",
-	1232: "finding.actions",
-	1233: "finding.embeddedFiles",
-	1234: "finding.media",
-	1235: "finding.encryption",
-	1236: "finding.otherContent",
-	1237: "finding.noEnd",
-	1238: "finding.unread",
-	1239: "sHA256InHex",
-	1240: "base64",
-	1241: "thisItemStandsMoreThanOnce",
-	1242: "pieceOfEvidence",
-	1243: "fromDayOfOrderUntil",
-	1244: "containsControlCharacter",
-	1245: "atMostCharacters",
-	1246: "thisFieldIsRequired",
-	1247: "postcodeLike1234Ab",
-	1248: "countryCodeOfTwoLetters",
-	1249: "telephoneNumberLike0201234567Or",
-	1250: "eMailAddressLikeName",
-	1251: "noValidVatIdOf",
-	1252: "eightDigitsForDutchBusinesses",
-	1253: "nameServiceOrItem",
-	1254: "atMostFive",
-	1255: "dateInThisCentury",
-	1256: "from0To120Months",
-	1257: "withModifyOnly",
-	1258: "nameVersionOfServiceThat",
-	1259: "nameServiceThatChanges",
-	1260: "chooseProduct",
-	1261: "chooseAddOrModify",
-	1262: "unknownOption",
-	1263: "unknownCharacteristic",
-	1264: "tooManyCharacteristicsOrOptions",
-	1265: "from0To1000",
-	1266: "numberCannotBePorted",
-	1267: "numberStandsTwice",
-	1268: "numberIsInRequest",
-	1269: "numberLike0201234567OrRange",
-	1270: "atMostTwentyNumbersOr",
-	1271: "choose1326Or52",
-	1272: "theseNumbersAreForAccount",
-	1273: "thisServiceNoLongerExists",
-	1274: "thisProductCannotBeOrdered",
-	1275: "thisServiceCannotMoveTo",
-	1276: "serviceChangedSinceYouSawItLook",
-	1277: "priceChangedSinceYouSaw",
-	1278: "product",
-	1279: "thereIsNoDocumentUntil",
-	1280: "chooseAcknowledgedInprogressOrPartial",
-	1281: "hashIsNotOfThis",
-	1282: "thereIsNoSuchVersion",
-	1283: "thereIsNewerVersionLatest",
-	1284: "oneOrMoreChecksDid",
-	1285: "contractingPartyChangedSinceRequest",
-	1286: "thisCustomersCartIsNot",
-	1287: "youMayNotDoThis",
-	1288: "thisProductDoesNotCome",
-	1289: "theseChangesTakeEffectAt",
-	1290: "nothingChanges",
-	1291: "thisCanBeDoneOn",
-	1292: "thisCannotBeDoneInState",
-	1293: "linksInCartOnly",
-	1294: "amountsExcludeVatVatTreatment",
-	1295: "vatReverseChargedToCustomer",
-	1296: "thereIsCatalogueFromAlready",
-	1297: "thereIsAnotherCatalogue",
-	1298: "tooBusyAtMomentTry",
-	1299: "thisIsTooMuchText",
-	1300: "thisCursorIsNotOf",
-	1301: "customerInline",
-	1302: "person",
-	1303: "thisRoleDoesNotDecide",
-	1304: "orderInThisStateIs",
-	1305: "thisIdempotencyKeyWasUsed",
-	1306: "cartInline",
-	1307: "versionOfQuote",
-	1308: "document",
-	1309: "orderInline",
-	1310: "job",
-	1311: "session",
-	1312: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1313: "requestDidNotArriveIn",
-	1314: "thisIsNotJsonLook",
-	1315: "thisIsNotUtf8",
-	1316: "atMostValues",
-	1317: "nestedTooDeeply",
-	1318: "thisFieldStandsMoreThan",
-	1319: "thisParameterStandsMoreThan",
-	1320: "thereIsNoSuchParameter",
-	1321: "queryStringIsMalformed",
-	1322: "wholeNumberFrom1To",
-	1323: "chooseFrom",
-	1324: "anotherVersionThanOneIn",
-	1325: "send",
-	1326: "object",
-	1327: "withoutPricesWithForCustomer",
-	1328: "atMost100Characters",
-	1329: "anotherServiceThanOneIn",
-	1330: "modifyOnly",
-	1331: "list",
-	1332: "dateLike20261117",
-	1333: "nullCannotBeHereLeave",
-	1334: "thereIsNoSuchField",
-	1335: "wholeNumber",
-	1336: "trueOrFalse",
-	1337: "textInline",
-	1338: "thisLinkHasExpired",
-	1339: "thisLinkHasBeenRevoked",
-	1340: "weDidNotMakeThis",
-	1341: "thisLinkIsNotValid",
-	1342: "itMayHaveBeenCut",
-	1343: "thisLinkIsNotComplete",
-	1344: "pleaseTryAgain",
-	1345: "loginDidNotWork",
-	1346: "loggingInIsNotPossible",
-	1347: "nothingWasRecordedPleaseLog",
-	1348: "youCannotLogInHere",
-	1349: "youHaveNoAccessHere",
-	1350: "thisFormDidNotCome",
-	1351: "thisDoesNotExistOr",
-	1352: "whatWaitsForYourDecision",
-	1353: "pleaseTryAgainInMoment",
-	1354: "somethingWentWrongTitle",
-	1355: "requestWasAbandoned",
-	1356: "oneMomentPlease",
-	1357: "tooManyRequestsAtOnce",
-	1358: "pleaseWaitMomentAndTry",
-	1359: "nameVersionThatYouSaw",
-	1360: "thisIsNotRight",
-	1361: "thisMediaTypeCannotBe",
-	1362: "tooMuchWasSent",
-	1363: "whatYouSawChangedMeanwhile",
-	1364: "thisCannotBeDoneNow",
-	1365: "thisMethodCannotBeUsed",
-	1366: "notFound",
-	1367: "noAccessToThisPage",
-	1368: "youAreNotLoggedIn",
-	1369: "thisIsOurFaultPlease",
-	1370: "atMostKb",
-	1371: "nothingWasRecordedPleaseSend",
-	1372: "nameOneEtagInQuotes",
-	1373: "weakEtagMatchesNothing",
-	1374: "nameInIfMatchEtag",
-	1375: "onlyStarWithoutIfMatch",
-	1376: "from1To255Visible",
-	1377: "giveEveryRequestKeyOf",
-	1378: "iAmMandatedByTo",
-	1379: "itCannotGoInCart",
-	1380: "recordIsDamaged",
-	1381: "documentIsDamaged",
-	1382: "auditHeading",
-	1383: "auditIntro",
-	1384: "internetAddress",
-	1385: "checksumOfVersion",
-	1386: "checksumOfHistory",
-	1387: "sealKey",
-	1388: "sealOfOnecentral",
-	1389: "accountOf",
-	1390: "downloadProof",
-	1391: "bundleReadme",
+	525:  "orderDetails",
+	526:  "documentSignedElsewhereAdded",
+	527:  "documentOfVersionMade",
+	528:  "comment",
+	529:  "handedOverTo",
+	530:  "versionSuperseded",
+	531:  "versionExpired",
+	532:  "versionWithdrawn",
+	533:  "versionReturnedWithQuestion",
+	534:  "versionDeclined",
+	535:  "versionApproved",
+	536:  "agreedToVersion",
+	537:  "discountGivenVersion",
+	538:  "versionIsBeingRevised",
+	539:  "questionAnsweredWithVersion",
+	540:  "versionRequested",
+	541:  "skipToContent",
+	542:  "mainMenu",
+	543:  "logOut",
+	544:  "referenceOfThisPage",
+	545:  "partnerMadeRequestAndWaits",
+	546:  "logInAndJudge",
+	547:  "thisPageByItselfDecides",
+	548:  "yourDecisionIsAsked",
+	549:  "linkWasMadeForSomebody",
+	550:  "thisRequestDoesNotWait",
+	551:  "thisVersionHasBeenDecided",
+	552:  "thereIsNothingLeftTo",
+	553:  "seeRequest",
+	554:  "versionThatThisLinkWas",
+	555:  "thereIsNewerVersion",
+	556:  "toNewestVersion",
+	557:  "days",
+	558:  "hours",
+	559:  "lessThanHour",
+	560:  "inTheseWeeksNothingWas",
+	561:  "youManageNoPartnersAnd",
+	562:  "weeks",
+	563:  "numbers",
+	564:  "toNumbers",
+	565:  "thereIsNoSuchPeriod",
+	566:  "exclVatOrders",
+	567:  "wonPerMonth",
+	568:  "businessDaysMedian9In",
+	569:  "fromDecisionToOrder",
+	570:  "fromRequestToDecision",
+	571:  "ofWhichOrderedByNow",
+	572:  "filledMedianOutlined9In",
+	573:  "businessDaysFromDecisionTo",
+	574:  "filledMedianOutlined9In10Were",
+	575:  "businessDaysFromRequestTo",
+	576:  "differencePerMonthOfOrders",
+	577:  "wonPerMonthByWeek",
+	578:  "ofWhichOrdered",
+	579:  "outlinedRequestedFilledOfThose",
+	580:  "requestsPerWeek",
+	581:  "n9In10Within",
+	582:  "barForEachWeekFrom",
+	583:  "together",
+	584:  "weekFromMonday",
+	585:  "toOrder90",
+	586:  "toOrderMedian",
+	587:  "toDecision90",
+	588:  "toDecisionMedian",
+	589:  "decided",
+	590:  "orderedByNow",
+	591:  "period",
+	592:  "byPartner",
+	593:  "byWeek",
+	594:  "downloadAsCsv",
+	595:  "timesAreInBusinessDays",
+	596:  "wonPerMonthEuroExcl",
+	597:  "businessDaysToOrder90",
+	598:  "businessDaysToOrderMedian",
+	599:  "orderedInline",
+	600:  "businessDaysToDecision90",
+	601:  "businessDaysToDecisionMedian",
+	602:  "decidedInline",
+	603:  "ofWhichOrderedByNowInline",
+	604:  "requestedInline",
+	605:  "partnerId",
+	606:  "yourAccountManagerReleasesOrder",
+	607:  "waitsForRelease",
+	608:  "deliveredTitle",
+	609:  "waitsForOnecentral",
+	610:  "released",
+	611:  "statement",
+	612:  "on",
+	613:  "signatory",
+	614:  "activatedBy",
+	615:  "signedBy",
+	616:  "serviceNumber",
+	617:  "deliveredOn",
+	618:  "wasPlannedFor",
+	619:  "businessDaysLeadTimeBusinessDays",
+	620:  "plannedDate",
+	621:  "specificationInQuote",
+	622:  "confirmation",
+	623:  "quoteOrder",
+	624:  "cancelThisItem",
+	625:  "reason",
+	626:  "cancelItem",
+	627:  "notDeliveredTitle",
+	628:  "cancelledTitle",
+	629:  "partlyDone",
+	630:  "inProgress",
+	631:  "openOrders",
+	632:  "thereAreNoOpenOrders",
+	633:  "choosePartnerForClosedOrders",
+	634:  "onlyOldestOpenOrdersAreShown",
+	635:  "late",
+	636:  "atRisk",
+	637:  "onSchedule",
+	638:  "allOpen",
+	639:  "closedOrders",
+	640:  "stillOpen",
+	641:  "customerServiceOrNumber",
+	642:  "plannedDay",
+	643:  "tickItem",
+	644:  "allOpenItems",
+	645:  "withSelectedItems",
+	646:  "releaseOrder",
+	647:  "releaseHandsOver",
+	648:  "reportDelivered",
+	649:  "reportNotDelivered",
+	650:  "cancelItems",
+	651:  "whyCancelled",
+	652:  "whyNotDelivered",
+	653:  "partnerReadsReason",
+	654:  "tickAnItem",
+	655:  "itemsNotChanged",
+	656:  "othersWereChanged",
+	657:  "orderIsReleased",
+	658:  "itemsDelivered",
+	659:  "itemsFailed",
+	660:  "itemsCancelled",
+	661:  "customersContact",
+	662:  "failedJobs",
+	663:  "nothingFailed",
+	664:  "jobIsTriedAgain",
+	665:  "isTriedAgainByItself",
+	666:  "isNotTriedAgainByItself",
+	667:  "technicalCause",
+	668:  "documentWasNotMade",
+	669:  "mailWasNotDelivered",
+	670:  "requestsWereNotHandedOver",
+	671:  "quoteWasNotErased",
+	672:  "orderedBy",
+	673:  "of",
+	674:  "youHaveNoOrdersYet",
+	675:  "ordersNewestFirstAmountsWithout",
+	676:  "orderedOn",
+	677:  "nextDate",
+	678:  "thisIsWhereOnecentralsPartners",
+	679:  "engineeringJudgesDesign",
+	680:  "inStepsOf",
+	681:  "fromTo",
+	682:  "atLeastThatOfWhat",
+	683:  "toTimes",
+	684:  "needsDocument",
+	685:  "notTogetherWith",
+	686:  "countsForAll",
+	687:  "atMostMax",
+	688:  "referenceOf",
+	689:  "none",
+	690:  "goesWithOneOf",
+	691:  "inCartInline",
+	692:  "toThisCustomersCart",
+	693:  "onlyVersionStillCounts",
+	694:  "youAreLookingAtEarlier",
+	695:  "thisQuoteWasValidUntil",
+	696:  "weHaveQuestion",
+	697:  "thisQuoteIsOrder",
+	698:  "approvedYouCanOrderUntil",
+	699:  "youWillGetEMail",
+	700:  "weAreReviewingYourRequest",
+	701:  "pdfIsStillBeingMadeWhichUsually",
+	702:  "onlyColleagueWhoMaySign",
+	703:  "byValidUntil",
+	704:  "waitsForYourAnswer",
+	705:  "and",
+	706:  "waitsForList",
+	707:  "yourAnswerToOurQuestion",
+	708:  "forYourCustomerWithPrices",
+	709:  "forYourCustomerWithoutPrices",
+	710:  "quoteAsPdf",
+	711:  "versionNumber",
+	712:  "pleaseCheckTheseFields",
+	713:  "notEverythingIsRightYet",
+	714:  "documents",
+	715:  "numbersLabel",
+	716:  "noteLabel",
+	717:  "requestedDate",
+	718:  "plannedUntil",
+	719:  "optionsWhatOneAdds",
+	720:  "different",
+	721:  "same",
+	722:  "thisChoice",
+	723:  "firstChoice",
+	724:  "comparison",
+	725:  "yesInline",
+	726:  "noInline",
+	727:  "giveReasonIfYouLet",
+	728:  "quoteRequest",
+	729:  "toYourDecision",
+	730:  "checks",
+	731:  "vatHeading",
+	732:  "yourCommentPartnerReadsIt",
+	733:  "monthsLeft",
+	734:  "runsOnMonthly",
+	735:  "terminated",
+	736:  "suspended",
+	737:  "active",
+	738:  "contactHeading",
+	739:  "address",
+	740:  "monthlyPriceExclVat",
+	741:  "identifier",
+	742:  "untilTermEndsRemaining",
+	743:  "productIdentifierReferenceOrTown",
+	744:  "allCustomers",
+	745:  "allProducts",
+	746:  "upgrade",
+	747:  "notPossibleNow",
+	748:  "possibleNow",
+	749:  "allServices",
+	750:  "show",
+	751:  "tickServicesToChangeThem",
+	752:  "tickAllOnThisPage",
+	753:  "whatIsPossible",
+	754:  "changeTickedServices",
+	755:  "moreServices",
+	756:  "nothingFoundYetThereAre",
+	757:  "thereIsNoServiceLike",
+	758:  "showAllServices",
+	759:  "yourCustomersHaveNoServices",
+	760:  "seeCatalogue",
+	761:  "chooseNameId",
+	762:  "upgradableTo",
+	763:  "moveToPrefix",
+	764:  "changeNameId",
+	765:  "changeOfThisServiceIs",
+	766:  "onlyMoveIsPossible",
+	767:  "thisServiceCannotChangeNow",
+	768:  "seeOpenOrder",
+	769:  "changeThisService",
+	770:  "runsOver",
+	771:  "configuration",
+	772:  "upgradable",
+	773:  "changesChanged",
+	774:  "newServices",
+	775:  "answerToYourQuestion",
+	776:  "requestedOn",
+	777:  "requestedBy",
+	778:  "vatReviewWaivedBy",
+	779:  "toNewFigures",
+	780:  "pleaseSeeWhatThisDiscount",
+	781:  "nothingHasBeenRecordedYet",
+	782:  "discountOnOneOffChargeInline",
+	783:  "discountOnMonthlyPriceInline",
+	784:  "consent",
+	785:  "mandate",
+	786:  "positionOfWhoSigns",
+	787:  "nameOfWhoSigns",
+	788:  "answer",
+	789:  "signedPdf",
+	790:  "question",
+	791:  "vatCheck",
+	792:  "vatDoubt.outsideEU",
+	793:  "vatDoubt.missing",
+	794:  "vatDoubt.invalid",
+	795:  "vatDoubt.ruled",
+	796:  "whyToReview",
+	797:  "notGiven",
+	798:  "background",
+	799:  "contractValueOverTerms",
+	800:  "quotesOfPartner",
+	801:  "noOtherQuotes",
+	802:  "quotesOfWhichOrdered",
+	803:  "withDiscountUpTo",
+	804:  "earlierQuotesOfCustomer",
+	805:  "noEarlierQuotes",
+	806:  "andMoreQuotes",
+	807:  "nextRequest",
+	808:  "thisVersionWasValidUntil",
+	809:  "returnedWithQuestion",
+	810:  "partnerCanOrderUntil",
+	811:  "thisVersionDoesNotWait",
+	812:  "youHaveApprovedThisVersion",
+	813:  "stillToBeDecidedBy",
+	814:  "unchangedCount",
+	815:  "linesCount",
+	816:  "linesInline",
+	817:  "detailsOfRequest",
+	818:  "itemNumber",
+	819:  "workList",
+	820:  "thisIsOnecentralsWorkList",
+	821:  "serviceChangedSinceYouSaw",
+	822:  "nothingWasPutInCart",
+	823:  "editChangeInCart",
+	824:  "cartTakesOneChangeOf",
+	825:  "thisServiceIsInCart",
+	826:  "changeName",
+	827:  "keepName",
+	828:  "thisCannotBeCalculatedYet",
+	829:  "differencePerMonthOneOff",
+	830:  "noChangeToCalculate",
+	831:  "afterThisMoveThereIsLess",
+	832:  "measureShrinks",
+	833:  "optionDoesNotGoAlong",
+	834:  "thisServiceCannotChangeNowUpgrade",
+	835:  "whatChanges",
+	836:  "takingNumbersAlong",
+	837:  "saveChangeInCart",
+	838:  "addToCartButton",
+	839:  "nowAndAfterChange",
+	840:  "chooseWhatChangesHereYou",
+	841:  "amountsExcludeVatUnlessThey",
+	842:  "whatEachNumberDoesTo",
+	843:  "oneNumberOrRangePer",
+	844:  "suchAsCustomersPoNumber",
+	845:  "emptyAsEarlyAsPossibleChangeThat",
+	846:  "nowInline",
+	847:  "nowN",
+	848:  "nowOnWithout",
+	849:  "nowHad",
+	850:  "atMostText",
+	851:  "keepCurrentTerm",
+	852:  "numbersToTakeAlong",
+	853:  "currentOperatorOfNumbers",
+	854:  "referenceOfDocument",
+	855:  "referenceOfPortingMandate",
+	856:  "perMonthAmount",
+	857:  "sameMonthlyPrice",
+	858:  "onAgreedDay",
+	859:  "afterEndOfTerm",
+	860:  "onFirstOfMonth",
+	861:  "asSoonAsItCan",
+	862:  "staysUntil",
+	863:  "newUntil",
+	864:  "nothingWaitsForYou",
+	865:  "nothingThatWaitsForYou",
+	866:  "routineRequests",
+	867:  "routineIs",
+	868:  "noRoutineRequests",
+	869:  "decideRoutineTogether",
+	870:  "approveTicked",
+	871:  "tickAtLeastOne",
+	872:  "notDecidedYet",
+	873:  "notApprovedBecause",
+	874:  "giveAmountSuchAs1",
+	875:  "chooseOneOfOptions",
+	876:  "amountFromPerMonthOr",
+	877:  "waiting",
+	878:  "youDecideAs",
+	879:  "n7DaysOrLonger",
+	880:  "n3DaysOrLonger",
+	881:  "n1DayOrLonger",
+	882:  "agreed",
+	883:  "notYet",
+	884:  "filter",
+	885:  "showEverything",
+	886:  "youStandInFor",
+	887:  "waitingSince",
+	888:  "alsoNeeded",
+	889:  "nobodyElse",
+	890:  "openQuotes",
+	891:  "noOpenQuotes",
+	892:  "moreToNarrow",
+	893:  "attention.unanswered",
+	894:  "attention.expiring",
+	895:  "attention.undecided",
+	896:  "attention.silent",
+	897:  "attentionFor",
+	898:  "atStake",
+	899:  "longestUnchanged",
+	900:  "unchangedFor",
+	901:  "priceAMonth",
+	902:  "searchEverything",
+	903:  "searchForTwoCharacters",
+	904:  "notEverythingWasSearched",
+	905:  "onlyAccountManagerHasDesk",
+	906:  "quotesAndOrders",
+	907:  "remarksWithoutAnswer",
+	908:  "todayYouStandInFor",
+	909:  "todayYouAreReplacedBy",
+	910:  "colleagueYouChooseHereCan",
+	911:  "nobodyStandsInForYou",
+	912:  "removeName",
+	913:  "addStandIn",
+	914:  "colleague",
+	915:  "chooseAccountManager",
+	916:  "firstDay",
+	917:  "lastDay",
+	918:  "add",
+	919:  "thisDocumentWasMadeFrom",
+	920:  "referenceHeading",
+	921:  "total",
+	922:  "totalOfThisQuote",
+	923:  "onWaivedForCustomerMaximum",
+	924:  "termOver24Months",
+	925:  "remarks",
+	926:  "conditions",
+	927:  "thisQuoteIsSubjectTo",
+	928:  "leadTimesAreInBusiness",
+	929:  "firstPeriodIsCalculatedOn",
+	930:  "allAmountsAreInEuro",
+	931:  "validity",
+	932:  "validUntilDay",
+	933:  "thisOfferIs",
+	934:  "thisQuoteIs",
+	935:  "validityIsSetOnApproval",
+	936:  "signature",
+	937:  "placeAndDate",
+	938:  "position",
+	939:  "onBehalfOf",
+	940:  "youAgreeToQuoteAnd",
+	941:  "agreedHeading",
+	942:  "activatesThisQuoteInPartner",
+	943:  "activation",
+	944:  "thisCopyIsForYour",
+	945:  "forYourInformation",
+	946:  "monthlyPrice",
+	947:  "ends",
+	948:  "new",
+	949:  "migration",
+	950:  "newComparison",
+	951:  "old",
+	952:  "changed",
+	953:  "unchanged",
+	954:  "specification",
+	955:  "siteAndContact",
+	956:  "deliveryAndTerm",
+	957:  "changeNoun",
+	958:  "migrationHeading",
+	959:  "linkedTo",
+	960:  "endOfTerm",
+	961:  "startOfMonth",
+	962:  "runsUntilRemaining",
+	963:  "runsMonthly",
+	964:  "fromCompletionPlannedUntil",
+	965:  "itemNumberText",
+	966:  "site",
+	967:  "promisedDocument",
+	968:  "more",
+	969:  "andTrimSpace",
+	970:  "openThisQuoteInPartner",
+	971:  "referenceShort",
+	972:  "draftNotYetApprovedBy",
+	973:  "vatIdJoined",
+	974:  "kvkTradeRegister",
+	975:  "statutorySeat",
+	976:  "yourPartner",
+	977:  "customerSite",
+	978:  "customerReference",
+	979:  "yourVatId",
+	980:  "yourKvkNumber",
+	981:  "yourSupplier",
+	982:  "number",
+	983:  "setOnApproval",
+	984:  "weArePleasedToOffer",
+	985:  "forChangeYouSeeWhat",
+	986:  "thisDocumentSpecifiesWhatHas",
+	987:  "changesToExistingServices",
+	988:  "whatChangesOverview",
+	989:  "leadTimeBusinessDays",
+	990:  "planned",
+	991:  "each",
+	992:  "option",
+	993:  "eachCount",
+	994:  "slaRepairTimeAvailability",
+	995:  "requestQuoteOrChangeCart",
+	996:  "openCart",
+	997:  "willBeRemovedOn",
+	998:  "lastChangedBy",
+	999:  "contents",
+	1000: "cartForWasLastChanged",
+	1001: "yourCartIsStillOpen",
+	1002: "yourCartWillBeRemoved",
+	1003: "effectiveDate",
+	1004: "itemNumberName",
+	1005: "explanation",
+	1006: "textReason",
+	1007: "textPositionState",
+	1008: "progressOfEachItem",
+	1009: "inCartHeading",
+	1010: "dayDutchTime",
+	1011: "referenceChecksum",
+	1012: "moment",
+	1013: "sentAutomaticallyByOnecentral",
+	1014: "downloadConfirmationPdf",
+	1015: "dear",
+	1016: "dearSirOrMadam",
+	1017: "fromLabelBy",
+	1018: "orderStateLabel",
+	1019: "orderNoun",
+	1020: "viewOrder",
+	1021: "onConfirmed",
+	1022: "byConfirmed",
+	1023: "quoteForWasConfirmedAnd",
+	1024: "orderWasReceived",
+	1025: "orderReceived",
+	1026: "orderWasReleasedForDelivery",
+	1027: "accountManagerReleasesOrderFor",
+	1028: "pleaseReleaseOrder",
+	1029: "activated",
+	1030: "textSignerSignerFunction",
+	1031: "signed",
+	1032: "releasedOn",
+	1033: "orderOfForCanBe",
+	1034: "orderWasReleasedForDeliveryOrder",
+	1035: "orderReleasedOrderCustomer",
+	1036: "orderDelivered",
+	1037: "deliveryInOrder",
+	1038: "orderForWasDelivered",
+	1039: "inOrderForWasDelivered",
+	1040: "cancellationInOrder",
+	1041: "orderForWasCancelled",
+	1042: "inOrderForWasCancelled",
+	1043: "deliveryFailed",
+	1044: "deliveryFailedInOrder",
+	1045: "orderForCouldNotBe",
+	1046: "inOrderForCouldNot",
+	1047: "orderForIsPartlySettled",
+	1048: "existingServiceStaysAsIt",
+	1049: "partner",
+	1050: "partnersAnswerToQuestion",
+	1051: "oneDecisionFromYourGroup",
+	1052: "thisLinkIsPersonalOnly",
+	1053: "reviewAndDecide",
+	1054: "decideBefore",
+	1055: "forOfRequestsQuoteYou",
+	1056: "yourApprovalIsRequested",
+	1057: "approvalRequested",
+	1058: "ofRequestedQuoteForOn",
+	1059: "yourDecisionIsStillNeeded",
+	1060: "reminderWaitsForYourDecision",
+	1061: "ofRequestedQuoteForOnPartnersAccount",
+	1062: "yourDecisionAsStandIn",
+	1063: "asStandInWaitsFor",
+	1064: "viewQuote",
+	1065: "quoteForWaitsForPartners",
+	1066: "requestWasReturnedWithQuestion",
+	1067: "youCanSubmitRequestAgain",
+	1068: "answerTheQuestion",
+	1069: "beforeQuoteForCanBe",
+	1070: "thereIsQuestionAboutYour",
+	1071: "questionAboutQuote",
+	1072: "requestOfQuoteForWas",
+	1073: "quoteWasDeclined",
+	1074: "quoteDeclined",
+	1075: "youCanCopyQuoteTo",
+	1076: "quoteForIsApprovedAnd",
+	1077: "quoteIsApproved",
+	1078: "quoteApproved",
+	1079: "howToConfirmCheckConfirmation",
+	1080: "howToConfirmCheckConfirmationPdfAnd",
+	1081: "partnerCanNowSignIt",
+	1082: "partnerCanNowActivateIt",
+	1083: "reviewAndSign",
+	1084: "reviewAndActivate",
+	1085: "ifYouDoNotWant",
+	1086: "quoteForIsApprovedBut",
+	1087: "quoteIsAboutToExpire",
+	1088: "quoteExpiresOn",
+	1089: "quoteForWasWithdrawnAnd",
+	1090: "quoteWasWithdrawn",
+	1091: "quoteWithdrawn",
+	1092: "wasValidUntil",
+	1093: "quoteForWasNotConfirmed",
+	1094: "quoteHasExpired",
+	1095: "quoteExpired",
+	1096: "commentDoesNotChangeQuote",
+	1097: "readAndReply",
+	1098: "quoteForHasNewComment",
+	1099: "commentsCited",
+	1100: "otherCommentsAreInQuote",
+	1101: "thereIsNewComment",
+	1102: "newCommentOnQuote",
+	1103: "mailAboutNotDelivered",
+	1104: "viewDetails",
+	1105: "mailNotDelivered",
+	1106: "messageOfOnecentralHasFinally",
+	1107: "mailCouldNotBeDelivered",
+	1108: "whyYourDecisionIsNeeded",
+	1109: "customerWaivesLongestTermFor",
+	1110: "alternativeLabel",
+	1111: "itemsPerMonth",
+	1112: "firstPeriodColumn",
+	1113: "toDeliver",
+	1114: "restOfItemsIsInQuote",
+	1115: "commaItems",
+	1116: "andMoreOnPage",
+	1117: "waivedBy",
+	1118: "toJudge",
+	1119: "whatToLookAt",
+	1120: "hoursInline",
+	1121: "h",
+	1122: "repairTime",
+	1123: "level",
+	1124: "package",
+	1125: "ampere",
+	1126: "atMost",
+	1127: "power",
+	1128: "space",
+	1129: "gbStorage",
+	1130: "storage",
+	1131: "storageSsd",
+	1132: "gbMemory",
+	1133: "memory",
+	1134: "size",
+	1135: "seats",
+	1136: "seatsCharacteristic",
+	1137: "seatType",
+	1138: "numbersInline",
+	1139: "channels",
+	1140: "voiceChannels",
+	1141: "dataBundle",
+	1142: "throughput",
+	1143: "bandwidth",
+	1144: "thisProductHasNoTiers",
+	1145: "thisProductHasNoSuch",
+	1146: "thisProductHasNoNumber",
+	1147: "cannotBeCombinedWith",
+	1148: "atMostSentence",
+	1149: "thisProductHasNoSuchOption",
+	1150: "onlyAdministratorCanDoThis",
+	1151: "changeAccountManagerWithIts",
+	1152: "chooseNlOrEn",
+	1153: "nameAccountManager",
+	1154: "thereIsNoSuchLevel",
+	1155: "levelOfPartners",
+	1156: "administration",
+	1157: "partnersHeading",
+	1158: "searchPartners",
+	1159: "nPartners",
+	1160: "noPartnersYet",
+	1161: "partnerKind",
+	1162: "kindOfPartner.reseller",
+	1163: "kindOfPartner.solutions",
+	1164: "partnerLevel",
+	1165: "accountManagerHeading",
+	1166: "partnerActive",
+	1167: "partnerBlocked",
+	1168: "chooseResellerOrSolutions",
+	1169: "lettersDigitsAnd",
+	1170: "thisIsNoAccountManager",
+	1171: "notRoleOfOnecentral",
+	1172: "nameSubject",
+	1173: "onlyAccountManagerCanDo",
+	1174: "somebodyElseThanYourself",
+	1175: "periodFromFirstToLast",
+	1176: "atMostTwenty",
+	1177: "thisHasBeenDecidedAlready",
+	1178: "thisVersionDoesNotWaitForYou",
+	1179: "youHaveDecidedOnThis",
+	1180: "requesterDoesNotDecide",
+	1181: "onlyAccountManagerCanWaive",
+	1182: "onlyAccountManagerGivesDiscounts",
+	1183: "thisVersionCannotBePriced",
+	1184: "thereIsNoSuchItem",
+	1185: "fromZeroToAmountItself",
+	1186: "from0To10000",
+	1187: "givePercentageOrAmount",
+	1188: "givePercentageOrPrice",
+	1189: "markupFrom0To1000",
+	1190: "priceOfZeroOrMore",
+	1191: "thereIsNoSuchCategory",
+	1192: "atMostOneMarkupPerCategory",
+	1193: "categoryStandsMoreThanOnce",
+	1194: "marginsChangedMeanwhile",
+	1195: "namePartner",
+	1196: "youHaveNoRoleHere",
+	1197: "partnerInline",
+	1198: "onlyPartnerCanDoThis",
+	1199: "quoteInline",
+	1200: "pngOrJpegOfAt",
+	1201: "tooLightContrastWithWhite",
+	1202: "colourLike0e3c61",
+	1203: "atMost80Services",
+	1204: "serviceNoun",
+	1205: "cartChangedMeanwhile",
+	1206: "atMost80ItemsPer",
+	1207: "from1To80Items",
+	1208: "itemInline",
+	1209: "thereIsNothingToLink",
+	1210: "thisCustomerHasNoSuch",
+	1211: "thereIsNoSuchProduct",
+	1212: "calculationChangedSinceYouSaw",
+	1213: "nameHashOfWhatYou",
+	1214: "dateNotInFuture",
+	1215: "thisServiceIsInCartAlready",
+	1216: "atMost80ItemsAnd",
+	1217: "cartIsEmpty",
+	1218: "vatTreatmentOfThisCustomer",
+	1219: "completeCustomersDetails",
+	1220: "customerField.legalName",
+	1221: "customerField.country",
+	1222: "customerField.kvk",
+	1223: "customerField.address",
+	1224: "customerField.contact",
+	1225: "customerField.smallBusiness",
+	1226: "customerField.language",
+	1227: "customerField.reference",
+	1228: "customerField.site",
+	1229: "customerField.siteContact",
+	1230: "listed",
+	1231: "yourAccountIsBlockedContact",
+	1232: "serviceChangedSinceRequest",
+	1233: "linkedServiceIsTerminated",
+	1234: "iSignForCustomerAm",
+	1235: "iActivateThisOrderFor",
+	1236: "nameSha256OfDocument",
+	1237: "confirmThatYouMaySign",
+	1238: "enterYourName",
+	1239: "enterYourPosition",
+	1240: "thereIsNoOrderWithout",
+	1241: "thisQuoteWasValidUntilUntil",
+	1242: "thisQuoteIsOrderAlready",
+	1243: "thisPartnerConfirmsOtherwise",
+	1244: "thisIsNotDocumentOf",
+	1245: "documentIsStillBeingDrawn",
+	1246: "giveNameOrReference",
+	1247: "customerChangedMeanwhile",
+	1248: "partnerChangedMeanwhile",
+	1249: "personChangedMeanwhile",
+	1250: "giveAddressOfDelivery",
+	1251: "whetherThisCanBeDelivered",
+	1252: "thisCannotBeDeliveredAt",
+	1253: "giveCurrentOperatorAndNumbers",
+	1254: "promiseDocument",
+	1255: "portingMandate",
+	1256: "smallBusinessMustExpresslyAccept",
+	1257: "numberPortIsInProgress",
+	1258: "thisServiceIsBeingTerminated",
+	1259: "thisServiceIsSuspended",
+	1260: "thisServiceIsTerminated",
+	1261: "orderOnThisServiceIs",
+	1262: "thisProductIsAtEnd",
+	1263: "thisServiceCannotBeUpgraded",
+	1264: "onlyQuoteThatEndedWithout",
+	1265: "thereIsNoSuchQuote",
+	1266: "notPdf",
+	1267: "quotaOfDayIsUsed",
+	1268: "atMostCustomersPerDay",
+	1269: "atMostCommentsPerDay",
+	1270: "atMostMbPerDay",
+	1271: "atMostMbPerQuote",
+	1272: "atMostCartsAtOnce",
+	1273: "atMost4Mb",
+	1274: "seenInWhatWasAdded",
+	1275: "finding.scripts",
+	1276: "finding.actions",
+	1277: "finding.embeddedFiles",
+	1278: "finding.media",
+	1279: "finding.encryption",
+	1280: "finding.otherContent",
+	1281: "finding.noEnd",
+	1282: "finding.unread",
+	1283: "sHA256InHex",
+	1284: "base64",
+	1285: "thisItemStandsMoreThanOnce",
+	1286: "pieceOfEvidence",
+	1287: "fromDayOfOrderUntil",
+	1288: "containsControlCharacter",
+	1289: "atMostCharacters",
+	1290: "thisFieldIsRequired",
+	1291: "postcodeLike1234Ab",
+	1292: "countryCodeOfTwoLetters",
+	1293: "telephoneNumberLike0201234567Or",
+	1294: "eMailAddressLikeName",
+	1295: "noValidVatIdOf",
+	1296: "eightDigitsForDutchBusinesses",
+	1297: "nameServiceOrItem",
+	1298: "atMostFive",
+	1299: "dateInThisCentury",
+	1300: "from0To120Months",
+	1301: "withModifyOnly",
+	1302: "nameVersionOfServiceThat",
+	1303: "nameServiceThatChanges",
+	1304: "chooseProduct",
+	1305: "chooseAddOrModify",
+	1306: "unknownOption",
+	1307: "unknownCharacteristic",
+	1308: "tooManyCharacteristicsOrOptions",
+	1309: "from0To1000",
+	1310: "numberCannotBePorted",
+	1311: "numberStandsTwice",
+	1312: "numberIsInRequest",
+	1313: "numberLike0201234567OrRange",
+	1314: "atMostTwentyNumbersOr",
+	1315: "choose1326Or52",
+	1316: "theseNumbersAreForAccount",
+	1317: "thisServiceNoLongerExists",
+	1318: "thisProductCannotBeOrdered",
+	1319: "thisServiceCannotMoveTo",
+	1320: "serviceChangedSinceYouSawItLook",
+	1321: "priceChangedSinceYouSaw",
+	1322: "product",
+	1323: "thereIsNoDocumentUntil",
+	1324: "chooseAcknowledgedInprogressOrPartial",
+	1325: "hashIsNotOfThis",
+	1326: "thereIsNoSuchVersion",
+	1327: "thereIsNewerVersionLatest",
+	1328: "oneOrMoreChecksDid",
+	1329: "contractingPartyChangedSinceRequest",
+	1330: "thisCustomersCartIsNot",
+	1331: "youMayNotDoThis",
+	1332: "thisProductDoesNotCome",
+	1333: "theseChangesTakeEffectAt",
+	1334: "nothingChanges",
+	1335: "thisCanBeDoneOn",
+	1336: "thisCannotBeDoneInState",
+	1337: "linksInCartOnly",
+	1338: "amountsExcludeVatVatTreatment",
+	1339: "vatReverseChargedToCustomer",
+	1340: "thereIsCatalogueFromAlready",
+	1341: "thereIsAnotherCatalogue",
+	1342: "tooBusyAtMomentTry",
+	1343: "thisIsTooMuchText",
+	1344: "thisCursorIsNotOf",
+	1345: "customerInline",
+	1346: "person",
+	1347: "thisRoleDoesNotDecide",
+	1348: "orderInThisStateIs",
+	1349: "thisIdempotencyKeyWasUsed",
+	1350: "cartInline",
+	1351: "versionOfQuote",
+	1352: "document",
+	1353: "orderInline",
+	1354: "job",
+	1355: "session",
+	1356: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1357: "requestDidNotArriveIn",
+	1358: "thisIsNotJsonLook",
+	1359: "thisIsNotUtf8",
+	1360: "atMostValues",
+	1361: "nestedTooDeeply",
+	1362: "thisFieldStandsMoreThan",
+	1363: "thisParameterStandsMoreThan",
+	1364: "thereIsNoSuchParameter",
+	1365: "queryStringIsMalformed",
+	1366: "wholeNumberFrom1To",
+	1367: "chooseFrom",
+	1368: "anotherVersionThanOneIn",
+	1369: "send",
+	1370: "object",
+	1371: "withoutPricesWithForCustomer",
+	1372: "atMost100Characters",
+	1373: "anotherServiceThanOneIn",
+	1374: "modifyOnly",
+	1375: "list",
+	1376: "dateLike20261117",
+	1377: "nullCannotBeHereLeave",
+	1378: "thereIsNoSuchField",
+	1379: "wholeNumber",
+	1380: "trueOrFalse",
+	1381: "textInline",
+	1382: "thisLinkHasExpired",
+	1383: "thisLinkHasBeenRevoked",
+	1384: "weDidNotMakeThis",
+	1385: "thisLinkIsNotValid",
+	1386: "itMayHaveBeenCut",
+	1387: "thisLinkIsNotComplete",
+	1388: "pleaseTryAgain",
+	1389: "loginDidNotWork",
+	1390: "loggingInIsNotPossible",
+	1391: "nothingWasRecordedPleaseLog",
+	1392: "youCannotLogInHere",
+	1393: "youHaveNoAccessHere",
+	1394: "thisFormDidNotCome",
+	1395: "thisDoesNotExistOr",
+	1396: "whatWaitsForYourDecision",
+	1397: "pleaseTryAgainInMoment",
+	1398: "somethingWentWrongTitle",
+	1399: "requestWasAbandoned",
+	1400: "oneMomentPlease",
+	1401: "tooManyRequestsAtOnce",
+	1402: "pleaseWaitMomentAndTry",
+	1403: "nameVersionThatYouSaw",
+	1404: "thisIsNotRight",
+	1405: "thisMediaTypeCannotBe",
+	1406: "tooMuchWasSent",
+	1407: "whatYouSawChangedMeanwhile",
+	1408: "thisCannotBeDoneNow",
+	1409: "thisMethodCannotBeUsed",
+	1410: "notFound",
+	1411: "noAccessToThisPage",
+	1412: "youAreNotLoggedIn",
+	1413: "thisIsOurFaultPlease",
+	1414: "atMostKb",
+	1415: "nothingWasRecordedPleaseSend",
+	1416: "nameOneEtagInQuotes",
+	1417: "weakEtagMatchesNothing",
+	1418: "nameInIfMatchEtag",
+	1419: "onlyStarWithoutIfMatch",
+	1420: "from1To255Visible",
+	1421: "giveEveryRequestKeyOf",
+	1422: "iAmMandatedByTo",
+	1423: "itCannotGoInCart",
+	1424: "recordIsDamaged",
+	1425: "documentIsDamaged",
+	1426: "auditHeading",
+	1427: "auditIntro",
+	1428: "internetAddress",
+	1429: "checksumOfVersion",
+	1430: "checksumOfHistory",
+	1431: "sealKey",
+	1432: "sealOfOnecentral",
+	1433: "accountOf",
+	1434: "downloadProof",
+	1435: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6204,9 +6392,8 @@ var signatures = [messages]string{
 	517:  "name text",
 	519:  "name text,decidedAt moment",
 	520:  "manualDiscountBasisPointsOver percent,role message",
-	526:  "number text",
-	528:  "name text",
-	529:  "number text",
+	527:  "number text",
+	529:  "name text",
 	530:  "number text",
 	531:  "number text",
 	532:  "number text",
@@ -6217,189 +6404,196 @@ var signatures = [messages]string{
 	537:  "number text",
 	538:  "number text",
 	539:  "number text",
-	553:  "message text",
-	556:  "n number",
-	557:  "hours number",
-	561:  "text text",
-	565:  "ordered number",
-	567:  "lead text",
-	570:  "conversion text",
-	577:  "requested number,converted number",
-	580:  "lead text,lead2 text",
-	581:  "first text,last text,says text",
-	615:  "service text",
-	618:  "leadTimeBusinessDays number",
-	630:  "done number,len number",
-	637:  "step number",
-	638:  "low number,high number",
-	639:  "label text",
-	640:  "label text,min number,max number,label2 text",
-	641:  "documentName message",
-	642:  "name name",
-	643:  "count message",
-	644:  "max number",
-	645:  "name text",
-	647:  "list text",
-	650:  "latest number",
-	652:  "until text",
-	654:  "order text",
-	655:  "until text",
-	660:  "validUntil date",
-	663:  "list text",
-	668:  "number number",
-	675:  "term message,ends date",
-	690:  "remainingMonths number",
-	699:  "term message,ends date,remaining text",
-	718:  "name text,id text",
-	721:  "name text,id text",
-	730:  "changed number",
-	731:  "added number",
-	735:  "name text,at moment,reason text",
-	759:  "quotes number,ordered number",
-	760:  "discounted number,discount percent",
-	763:  "n number",
-	764:  "customer text,waiting text",
-	765:  "validUntil date",
-	767:  "validUntil date",
-	770:  "list text",
-	771:  "n number",
-	772:  "n number",
-	773:  "n number,numbers text",
-	775:  "number number",
-	783:  "name name",
-	784:  "name name",
-	786:  "amount difference,nrc money,effectiveDate date",
-	789:  "measure text,before number,after number",
-	790:  "option message",
-	804:  "n text",
-	805:  "effect text",
-	806:  "had number",
-	807:  "max text",
-	808:  "remaining text",
-	811:  "rest text",
-	813:  "amount difference",
-	819:  "months text,ends date",
-	820:  "months text,ends date",
-	830:  "check message",
-	849:  "n number",
-	858:  "price money",
-	865:  "name text,until date",
-	866:  "name text,until date",
-	869:  "name text",
-	876:  "quote text",
-	880:  "day text,name text",
-	884:  "conditions text",
-	889:  "what text,day date",
-	896:  "party text",
-	897:  "quote text,partner text",
-	899:  "partner text",
-	901:  "partner text",
-	917:  "day text",
-	918:  "day text",
-	919:  "length text,ends date,term message",
-	921:  "length text,ends date",
-	922:  "number number,text text",
-	925:  "int64 number",
-	926:  "trimSpace text",
-	928:  "short text",
-	930:  "joined text",
-	931:  "joined text",
-	932:  "joined text,joined2 text",
-	941:  "what text,detail text",
-	943:  "partner text,what text",
-	944:  "changed number",
-	949:  "name text",
-	950:  "count number",
-	957:  "customerName text,updatedAt moment,removedOn date",
-	959:  "removedOn date,customerName text",
-	961:  "number number,name text",
-	963:  "reason text",
-	964:  "position text,state message",
-	967:  "day date",
-	968:  "quote text,short text",
-	969:  "at moment",
-	972:  "name text",
-	974:  "label text,by text",
-	978:  "confirmed text",
-	979:  "confirmed text",
-	980:  "quote text,customer text,text text",
-	982:  "order text,customer text",
-	986:  "signer text,signerFunction text",
-	989:  "order text,name text,customer text",
-	991:  "order text,customer text",
-	992:  "order text,customer text",
-	993:  "order text,customer text",
-	994:  "order text,customer text",
-	995:  "order text,customer text,position text",
-	996:  "order text,customer text",
-	997:  "order text,customer text",
-	998:  "order text,customer text,position text",
-	1000: "order text,customer text",
-	1001: "order text,customer text",
-	1002: "order text,customer text,position text",
-	1003: "order text,customer text",
-	1011: "customer text,name text,name2 text,role message",
-	1013: "quote text,customer text",
-	1014: "name text,name2 text,customer text,on date,role message",
-	1016: "quote text,customer text",
-	1017: "name text,name2 text,customer text,on date",
-	1019: "quote text,customer text",
-	1021: "quote text,customer text",
-	1025: "quote text,customer text",
-	1027: "quote text,customer text",
-	1028: "quote text,customer text",
-	1030: "quote text,customer text",
-	1032: "quote text,customer text,validUntil date",
-	1034: "quote text,customer text",
-	1042: "quote text,customer text,validUntil date",
-	1044: "quote text,validUntil date,customer text",
-	1045: "quote text,customer text",
-	1047: "quote text,customer text",
-	1049: "quote text,customer text",
-	1051: "quote text,customer text",
-	1054: "quote text,customer text,n number",
-	1055: "n number",
-	1056: "n number",
-	1057: "n number",
-	1058: "n number,quote text,customer text",
-	1059: "quote text,customer text",
-	1065: "name text,date date",
-	1067: "n number",
-	1071: "n number,numbers text",
-	1072: "n number",
-	1073: "name text",
-	1103: "name name",
-	1104: "max number",
-	1111: "level text,n number",
-	1115: "n number",
-	1156: "maxLogoSide number,text number",
-	1175: "list message",
-	1186: "first message,rest message",
-	1197: "until date",
-	1198: "order text",
-	1199: "expected text",
-	1210: "name message",
-	1224: "n number",
-	1225: "n number",
-	1226: "mb number",
-	1227: "mb number",
-	1228: "n number",
-	1230: "found text",
-	1245: "longest number",
-	1267: "number text",
-	1268: "number text,quote text",
-	1277: "netMRC money,netMRC2 money",
-	1283: "latest text",
-	1291: "earliest date",
-	1296: "validFrom date",
-	1297: "version text",
-	1314: "offset number",
-	1316: "n number",
-	1322: "most number",
-	1323: "of text",
-	1325: "accepted text",
-	1370: "kb number",
-	1378: "customer text",
+	540:  "number text",
+	554:  "message text",
+	557:  "n number",
+	558:  "hours number",
+	562:  "text text",
+	566:  "ordered number",
+	568:  "lead text",
+	571:  "conversion text",
+	578:  "requested number,converted number",
+	581:  "lead text,lead2 text",
+	582:  "first text,last text,says text",
+	616:  "service text",
+	619:  "leadTimeBusinessDays number",
+	631:  "n number",
+	643:  "number text",
+	655:  "refused number",
+	658:  "n number",
+	659:  "n number",
+	660:  "n number",
+	673:  "done number,len number",
+	680:  "step number",
+	681:  "low number,high number",
+	682:  "label text",
+	683:  "label text,min number,max number,label2 text",
+	684:  "documentName message",
+	685:  "name name",
+	686:  "count message",
+	687:  "max number",
+	688:  "name text",
+	690:  "list text",
+	693:  "latest number",
+	695:  "until text",
+	697:  "order text",
+	698:  "until text",
+	703:  "validUntil date",
+	706:  "list text",
+	711:  "number number",
+	718:  "term message,ends date",
+	733:  "remainingMonths number",
+	742:  "term message,ends date,remaining text",
+	761:  "name text,id text",
+	764:  "name text,id text",
+	773:  "changed number",
+	774:  "added number",
+	778:  "name text,at moment,reason text",
+	802:  "quotes number,ordered number",
+	803:  "discounted number,discount percent",
+	806:  "n number",
+	807:  "customer text,waiting text",
+	808:  "validUntil date",
+	810:  "validUntil date",
+	813:  "list text",
+	814:  "n number",
+	815:  "n number",
+	816:  "n number,numbers text",
+	818:  "number number",
+	826:  "name name",
+	827:  "name name",
+	829:  "amount difference,nrc money,effectiveDate date",
+	832:  "measure text,before number,after number",
+	833:  "option message",
+	847:  "n text",
+	848:  "effect text",
+	849:  "had number",
+	850:  "max text",
+	851:  "remaining text",
+	854:  "rest text",
+	856:  "amount difference",
+	862:  "months text,ends date",
+	863:  "months text,ends date",
+	873:  "check message",
+	892:  "n number",
+	901:  "price money",
+	908:  "name text,until date",
+	909:  "name text,until date",
+	912:  "name text",
+	919:  "quote text",
+	923:  "day text,name text",
+	927:  "conditions text",
+	932:  "what text,day date",
+	939:  "party text",
+	940:  "quote text,partner text",
+	942:  "partner text",
+	944:  "partner text",
+	960:  "day text",
+	961:  "day text",
+	962:  "length text,ends date,term message",
+	964:  "length text,ends date",
+	965:  "number number,text text",
+	968:  "int64 number",
+	969:  "trimSpace text",
+	971:  "short text",
+	973:  "joined text",
+	974:  "joined text",
+	975:  "joined text,joined2 text",
+	984:  "what text,detail text",
+	986:  "partner text,what text",
+	987:  "changed number",
+	992:  "name text",
+	993:  "count number",
+	1000: "customerName text,updatedAt moment,removedOn date",
+	1002: "removedOn date,customerName text",
+	1004: "number number,name text",
+	1006: "reason text",
+	1007: "position text,state message",
+	1010: "day date",
+	1011: "quote text,short text",
+	1012: "at moment",
+	1015: "name text",
+	1017: "label text,by text",
+	1021: "confirmed text",
+	1022: "confirmed text",
+	1023: "quote text,customer text,text text",
+	1025: "order text,customer text",
+	1030: "signer text,signerFunction text",
+	1033: "order text,name text,customer text",
+	1035: "order text,customer text",
+	1036: "order text,customer text",
+	1037: "order text,customer text",
+	1038: "order text,customer text",
+	1039: "order text,customer text,position text",
+	1040: "order text,customer text",
+	1041: "order text,customer text",
+	1042: "order text,customer text,position text",
+	1044: "order text,customer text",
+	1045: "order text,customer text",
+	1046: "order text,customer text,position text",
+	1047: "order text,customer text",
+	1055: "customer text,name text,name2 text,role message",
+	1057: "quote text,customer text",
+	1058: "name text,name2 text,customer text,on date,role message",
+	1060: "quote text,customer text",
+	1061: "name text,name2 text,customer text,on date",
+	1063: "quote text,customer text",
+	1065: "quote text,customer text",
+	1069: "quote text,customer text",
+	1071: "quote text,customer text",
+	1072: "quote text,customer text",
+	1074: "quote text,customer text",
+	1076: "quote text,customer text,validUntil date",
+	1078: "quote text,customer text",
+	1086: "quote text,customer text,validUntil date",
+	1088: "quote text,validUntil date,customer text",
+	1089: "quote text,customer text",
+	1091: "quote text,customer text",
+	1093: "quote text,customer text",
+	1095: "quote text,customer text",
+	1098: "quote text,customer text,n number",
+	1099: "n number",
+	1100: "n number",
+	1101: "n number",
+	1102: "n number,quote text,customer text",
+	1103: "quote text,customer text",
+	1109: "name text,date date",
+	1111: "n number",
+	1115: "n number,numbers text",
+	1116: "n number",
+	1117: "name text",
+	1147: "name name",
+	1148: "max number",
+	1155: "level text,n number",
+	1159: "n number",
+	1200: "maxLogoSide number,text number",
+	1219: "list message",
+	1230: "first message,rest message",
+	1241: "until date",
+	1242: "order text",
+	1243: "expected text",
+	1254: "name message",
+	1268: "n number",
+	1269: "n number",
+	1270: "mb number",
+	1271: "mb number",
+	1272: "n number",
+	1274: "found text",
+	1289: "longest number",
+	1311: "number text",
+	1312: "number text,quote text",
+	1321: "netMRC money,netMRC2 money",
+	1327: "latest text",
+	1335: "earliest date",
+	1340: "validFrom date",
+	1341: "version text",
+	1358: "offset number",
+	1360: "n number",
+	1366: "most number",
+	1367: "of text",
+	1369: "accepted text",
+	1414: "kb number",
+	1422: "customer text",
 }
 
 var locales = [...]Locale{
@@ -6932,873 +7126,917 @@ var textsEn = [messages]string{
 	522:  "cancelled",
 	523:  "delivered",
 	524:  "Order released",
-	525:  "Document signed elsewhere added",
-	526:  "Document of version {0} made",
-	527:  "Comment",
-	528:  "Handed over to {0}",
-	529:  "Version {0} superseded",
-	530:  "Version {0} expired",
-	531:  "Version {0} withdrawn",
-	532:  "Version {0} returned with a question",
-	533:  "Version {0} declined",
-	534:  "Version {0} approved",
-	535:  "Agreed to version {0}",
-	536:  "Discount given: version {0}",
-	537:  "Version {0} is being revised",
-	538:  "Question answered with version {0}",
-	539:  "Version {0} requested",
-	540:  "Skip to content",
-	541:  "Main menu",
-	542:  "Log out",
-	543:  "reference of this page",
-	544:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
-	545:  "Log in and judge",
-	546:  "Opening this page decides nothing yet.",
-	547:  "Your decision is asked",
-	548:  "The link was made for somebody else. What waits for your decision is in your work list.",
-	549:  "This request does not wait for you",
-	550:  "This version has been decided on already, or the request was withdrawn or has expired.",
-	551:  "There is nothing left to decide",
-	552:  "See the request",
-	553:  "This version has been replaced. You can no longer decide on it. {0}",
-	554:  "There is a newer version",
-	555:  "To the newest version",
-	556:  "{0, plural, one {{0} day} other {{0} days}}",
-	557:  "{0, plural, one {{0} hour} other {{0} hours}}",
-	558:  "less than an hour",
-	559:  "In these weeks nothing was requested, decided or ordered.",
-	560:  "You manage no partners, and stand in for nobody who does now.",
-	561:  "{0} weeks",
-	562:  "Numbers",
-	563:  "To the numbers",
-	564:  "There is no such period",
-	565:  "excl. VAT; orders: {0}",
-	566:  "Won per month",
-	567:  "business days, median; 9 in 10 within {0}",
-	568:  "From decision to order",
-	569:  "From request to decision",
-	570:  "of which ordered by now: {0}",
-	571:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
-	572:  "Business days from decision to order",
-	573:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
-	574:  "Business days from request to decision",
-	575:  "The difference per month of the orders, excl. VAT.",
-	576:  "Won per month, by week of the order",
-	577:  "{0}, of which ordered {1}",
-	578:  "Outlined: requested. Filled: of those ordered by now.",
-	579:  "Requests per week",
-	580:  "{0}, 9 in 10 within {1}",
-	581:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
-	582:  "Together",
-	583:  "Week, from Monday",
-	584:  "To order, 90%",
-	585:  "To order, median",
-	586:  "To decision, 90%",
-	587:  "To decision, median",
-	588:  "Decided",
-	589:  "Ordered by now",
-	590:  "Period",
-	591:  "By partner",
-	592:  "By week",
-	593:  "Download as CSV",
-	594:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
-	595:  "won per month, euro excl. VAT",
-	596:  "business days to order, 90%",
-	597:  "business days to order, median",
-	598:  "ordered",
-	599:  "business days to decision, 90%",
-	600:  "business days to decision, median",
-	601:  "decided",
-	602:  "of which ordered by now",
-	603:  "requested",
-	604:  "partner id",
-	605:  "Your account manager releases the order. Until then you can cancel items yourself.",
-	606:  "Waits for release",
-	607:  "Delivered",
-	608:  "waits for oneCentral",
-	609:  "Released",
-	610:  "Statement",
-	611:  "On",
-	612:  "Signed by",
-	613:  "Activated by",
-	614:  "Recorded by",
-	615:  "Service {0}",
-	616:  "Delivered on",
-	617:  "Was planned for",
-	618:  "{0, plural, one {{0} business day} other {{0} business days}}",
-	619:  "Planned date",
-	620:  "Specification in the quote",
-	621:  "Confirmation",
-	622:  "Quote ",
-	623:  "Cancel this item",
-	624:  "Reason",
-	625:  "Cancel the item",
-	626:  "Not delivered",
-	627:  "Cancelled",
-	628:  "Partly done",
-	629:  "In progress",
-	630:  "{0} of {1}",
-	631:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
-	632:  "Orders, the newest first; amounts without VAT",
-	633:  "Ordered on",
-	634:  "Next date",
-	635:  "This is where oneCentral's partners order.",
-	636:  "engineering judges the design",
-	637:  ", in steps of {0}",
-	638:  "From {0} to {1}",
-	639:  "{0}: at least that of what is linked to it.",
-	640:  "{0}: {1} to {2} times {3}.",
-	641:  "needs a document: {0}",
-	642:  "not together with {0}",
-	643:  "counts for all {0}",
-	644:  "at most {0}",
-	645:  "Reference of the {0}",
-	646:  "none",
-	647:  "Goes with one of: {0}.",
-	648:  "in the cart",
-	649:  "To this customer's cart",
-	650:  "Only version {0} still counts.",
-	651:  "You are looking at an earlier version",
-	652:  "This quote was valid until {0}. You can ask for it again at today's prices.",
-	653:  "We have a question",
-	654:  "This quote was ordered as order {0}.",
-	655:  "Approved: you can order until {0}",
-	656:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
-	657:  "We are reviewing your request",
-	658:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	659:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
-	660:  "by {0}",
-	661:  "waits for your answer",
-	662:  " and ",
-	663:  "waits for {0}",
-	664:  "Your answer to our question",
-	665:  "For your customer, with prices (PDF)",
-	666:  "For your customer, without prices (PDF)",
-	667:  "The quote as a PDF",
-	668:  "Version {0}",
-	669:  "Please check these fields:",
-	670:  "Not everything is right yet",
-	671:  "Documents",
-	672:  "Numbers",
-	673:  "Note",
-	674:  "Requested date",
-	675:  "{0}, planned until {1}",
-	676:  "Options: price each",
-	677:  "different",
-	678:  "the same",
-	679:  "This choice",
-	680:  "First choice",
-	681:  "Comparison",
-	682:  "yes",
-	683:  "no",
-	684:  "Give a reason to allow this.",
-	685:  "Request",
-	686:  "To your decision",
-	687:  "Checks",
-	688:  "VAT",
-	689:  "Your comment; the partner reads it too",
-	690:  "{0, plural, one {{0} month} other {{0} months}} left",
-	691:  "runs on monthly",
-	692:  "terminated",
-	693:  "suspended",
-	694:  "active",
-	695:  "Contact",
-	696:  "Address",
-	697:  "Monthly price, excl. VAT",
-	698:  "Identifier",
-	699:  "{0}, until {1} ({2})",
-	700:  "Product, identifier, reference or town",
-	701:  "All customers",
-	702:  "All products",
-	703:  "Upgrade",
-	704:  "Cannot be upgraded now",
-	705:  "Can be upgraded now",
-	706:  "All services",
-	707:  "Apply filter",
-	708:  "Tick services to change them together.",
-	709:  "Tick all on this page",
-	710:  "Options",
-	711:  "Change the ticked services",
-	712:  "More services",
-	713:  "Nothing found yet. There are more services to search.",
-	714:  "There is no service like that.",
-	715:  "Show all services",
-	716:  "Your customers have no services yet.",
-	717:  "See the catalogue",
-	718:  "Choose {0} {1}",
-	719:  "Can be upgraded: ",
-	720:  "Move to ",
-	721:  "Change: {0} {1}",
-	722:  "A change of this service is in the cart",
-	723:  "Only a move is possible",
-	724:  "This service cannot change now",
-	725:  "See the open order",
-	726:  "Change this service",
-	727:  "Runs over",
-	728:  "Configuration",
-	729:  "Can be upgraded",
-	730:  "{0, plural, one {{0} change} other {{0} changes}}",
-	731:  "{0, plural, one {{0} new service} other {{0} new services}}",
-	732:  "Answer to your question",
-	733:  "Requested on",
-	734:  "Requested by",
-	735:  "VAT treatment allowed by {0}, {1}: {2}",
-	736:  "To the new figures",
-	737:  "Please see what this discount changes first, then approve.",
-	738:  "Not saved yet",
-	739:  "discount on the one-off charge",
-	740:  "discount on the monthly price",
-	741:  "Consent",
-	742:  "Mandate",
-	743:  "Position of the signatory",
-	744:  "Name of the signatory",
-	745:  "Answer",
-	746:  "Signed PDF",
-	747:  "Question",
-	748:  "VAT check",
-	749:  "The contracting party is established outside the EU.",
-	750:  "No VAT identification number was given.",
-	751:  "The VAT identification number is not valid: its form or check digits are wrong.",
-	752:  "The tax rules of the catalogue ask for a review.",
-	753:  "Why to review",
-	754:  "not given",
-	755:  "Background",
-	756:  "Contract value: new monthly price over the remaining term",
-	757:  "Other quotes of this partner",
-	758:  "none",
-	759:  "{0}, of which {1} ordered",
-	760:  "; {0} with additional discount, highest {1}",
-	761:  "Other quotes of this customer",
-	762:  "This customer has no other quotes yet.",
-	763:  "{0, plural, one {And {0} more quote.} other {And {0} more quotes.}}",
-	764:  "Next request: {0} ({1} waiting for you)",
-	765:  "This version was valid until {0}.",
-	766:  "Returned with a question",
-	767:  "The partner can order until {0}.",
-	768:  "This version does not wait for you",
-	769:  "You have approved this version",
-	770:  "Still to be decided by: {0}.",
-	771:  "Unchanged ({0})",
-	772:  "{0, plural, one {Item} other {{0} items:}}",
-	773:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
-	774:  "Details of the request",
-	775:  "Item {0}: ",
-	776:  "Work list",
-	777:  "This is oneCentral's work list.",
-	778:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
-	779:  "Nothing was put in the cart",
-	780:  "Edit the change in the cart",
-	781:  "A cart takes one change of a service. Change that one or take it out.",
-	782:  "This service is in the cart already",
-	783:  "Change: {0}",
-	784:  "Keep {0}",
-	785:  "This cannot be calculated yet",
-	786:  "Difference per month {0}, one-off {1}, from {2}",
-	787:  "No change to calculate",
-	788:  "After this move there is less than now",
-	789:  "{0}: now {1}, then {2}",
-	790:  "{0} does not move to the new product",
-	791:  "This service cannot change now",
-	792:  "What changes?",
-	793:  "Taking numbers along",
-	794:  "Save the change in the cart",
-	795:  "Add to cart",
-	796:  "Now and after the change",
-	797:  "Choose what changes; here you see what it costs.",
-	798:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
-	799:  "Monthly price by number",
-	800:  "One number or range per line, as 0201234500-0201234599",
-	801:  "Such as the customer's PO number",
-	802:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
-	803:  "now",
-	804:  "; now {0}",
-	805:  "now on; without: {0}",
-	806:  "; now {0}",
-	807:  "At most {0}",
-	808:  "Keep the current term: {0}",
-	809:  "Numbers to take along",
-	810:  "Current operator of the numbers",
-	811:  "Reference of the document {0}",
-	812:  "Reference of the porting mandate",
-	813:  "{0} per month",
-	814:  "same monthly price",
-	815:  "on the chosen date",
-	816:  "after the end of the term",
-	817:  "on the first of a month",
-	818:  "as soon as delivery is possible",
-	819:  "stays: {0}, until {1}",
-	820:  "new: {0}, until {1}",
-	821:  "You have no open requests.",
-	822:  "Nothing that waits for you passes this filter.",
-	823:  "Routine requests",
-	824:  "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.",
-	825:  "There are no routine requests now.",
-	826:  "Approve routine requests together",
-	827:  "Approve the ticked requests",
-	828:  "Tick at least one request.",
-	829:  "Not decided yet. Please try again.",
-	830:  "Not approved: {0}",
-	831:  "Give an amount such as 1,234.56.",
-	832:  "Choose one of the options.",
-	833:  "Amount from, per month or one-off",
-	834:  "Waiting",
-	835:  "You decide as",
-	836:  "7 days or longer",
-	837:  "3 days or longer",
-	838:  "1 day or longer",
-	839:  " (agreed)",
-	840:  " (not yet)",
-	841:  "Filter",
-	842:  "Show everything",
-	843:  "You stand in for ",
-	844:  "Waiting since",
-	845:  "Also needed",
-	846:  "nobody else",
-	847:  "Open quotes",
-	848:  "There are no open quotes that match.",
-	849:  "{0, plural, one {And {0} more. Search or filter more precisely.} other {And {0} more. Search or filter more precisely.}}",
-	850:  "comment without an answer",
-	851:  "expires soon",
-	852:  "waits for a decision",
-	853:  "no response from the partner",
-	854:  "Attention",
-	855:  "What is at stake",
-	856:  "Longest unchanged",
-	857:  "Unchanged",
-	858:  "{0} per month",
-	859:  "Search by number, name, customer, site or partner",
-	860:  "Search for 2 to 100 characters.",
-	861:  "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.",
-	862:  "This page is for account managers.",
-	863:  "Quotes and orders",
-	864:  "Comments without an answer",
-	865:  "Today you stand in for {0}, until {1}.",
-	866:  "Today {0} stands in for you, until {1}.",
-	867:  "A colleague you choose here can decide on your partners' requests in that period.",
-	868:  "You have set no stand-in.",
-	869:  "Remove: {0}",
-	870:  "Add a stand-in",
-	871:  "Colleague",
-	872:  "Choose an account manager",
-	873:  "First day",
-	874:  "Last day",
-	875:  "Add",
-	876:  "This document belongs to version {0}. Checksum (SHA-256):",
-	877:  "Reference",
-	878:  "Total",
-	879:  "Total of this quote",
-	880:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
-	881:  "Term over 24 months",
-	882:  "Remarks",
-	883:  "Conditions",
-	884:  "This quote is subject to {0}.",
-	885:  "Lead times are in business days and subject to availability at the site.",
-	886:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
-	887:  "All amounts are in euros and exclude VAT unless stated otherwise.",
-	888:  "Validity",
-	889:  "{0} valid until the end of {1} (Dutch time).",
-	890:  "This offer is",
-	891:  "This quote is",
-	892:  "The validity is set on approval.",
-	893:  "Signature",
-	894:  "Place and date",
-	895:  "Position",
-	896:  "On behalf of {0}",
-	897:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
-	898:  "Agreed",
-	899:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
-	900:  "Activation",
-	901:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
-	902:  "For your information",
-	903:  "Monthly price",
-	904:  "ends",
-	905:  "new",
-	906:  "migration",
-	907:  "New",
-	908:  "Old",
-	909:  "changed",
-	910:  "unchanged",
-	911:  "Specification",
-	912:  "Site and contact",
-	913:  "Delivery and term",
-	914:  "Change",
-	915:  "Migration",
-	916:  "Linked to",
-	917:  "{0} (end of the term)",
-	918:  "{0} (start of the month)",
-	919:  "{0}, runs until {1} ({2} remaining)",
-	920:  "runs monthly",
-	921:  "{0} from completion, planned until {1}",
-	922:  "item {0}, {1}",
-	923:  "Site",
-	924:  "Promised document",
-	925:  "{0} more",
-	926:  " and {0}",
-	927:  "Open this quote in the partner portal",
-	928:  "reference {0}",
-	929:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
-	930:  "VAT id {0}",
-	931:  "KvK (trade register) {0}",
-	932:  "{0}, statutory seat {1}",
-	933:  "Your partner",
-	934:  "Customer site",
-	935:  "Customer reference",
-	936:  "Your VAT id",
-	937:  "Your KvK number",
-	938:  "Your supplier",
-	939:  "Number",
-	940:  "set on approval",
-	941:  "We are pleased to offer you the following: {0}.{1}",
-	942:  " For a change you see what differs: old, new and the difference.",
-	943:  "This document specifies what {0} has delivered for you: {1}.",
-	944:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
-	945:  "What changes",
-	946:  "Lead time (business days)",
-	947:  "Planned",
-	948:  " (each)",
-	949:  "Option: {0}",
-	950:  " ({0} each)",
-	951:  "SLA (repair time, availability)",
-	952:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
-	953:  "Open the cart",
-	954:  "Will be removed on",
-	955:  "Last changed by",
-	956:  "Contents",
-	957:  "The cart for {0} was last changed on {1} and will be removed on {2}.",
-	958:  "Your cart is still open",
-	959:  "Your cart will be removed on {0}, {1}",
-	960:  "Effective date",
-	961:  "item {0} ({1})",
-	962:  "Explanation",
-	963:  " ({0})",
-	964:  "{0}: {1}",
-	965:  "Progress of each item",
-	966:  "In the cart",
-	967:  "{0} (Dutch time)",
-	968:  "Reference {0}, checksum {1}.",
-	969:  "Moment: {0}.",
-	970:  "Sent automatically by oneCentral.",
-	971:  "Download the confirmation (PDF)",
-	972:  "Dear {0},",
-	973:  "Dear Sir or Madam,",
-	974:  "{0} from {1}",
-	975:  "Order state",
-	976:  "Order",
-	977:  "View the order",
-	978:  "{0} on",
-	979:  "{0} by",
-	980:  "Quote {0} for {1} was confirmed and ordered as order {2}.",
-	981:  "The order was received",
-	982:  "Order {0} received, {1}",
-	983:  "The order was released for delivery.",
-	984:  "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
-	985:  "Activated",
-	986:  "{0}, {1}",
-	987:  "Signed",
-	988:  "Released on",
-	989:  "Order {0} of {1} for {2} can be fulfilled.",
-	990:  "The order was released for delivery",
-	991:  "Order {0} released, {1}",
-	992:  "Order {0} delivered, {1}",
-	993:  "Delivery in order {0}, {1}",
-	994:  "Order {0} for {1} was delivered.",
-	995:  "In order {0} for {1}, {2} was delivered.",
-	996:  "Cancellation in order {0}, {1}",
-	997:  "Order {0} for {1} was cancelled.",
-	998:  "In order {0} for {1}, {2} was cancelled.",
-	999:  "The delivery failed",
-	1000: "Delivery failed in order {0}, {1}",
-	1001: "Order {0} for {1} could not be delivered.",
-	1002: "In order {0} for {1}, {2} could not be delivered.",
-	1003: "Order {0} for {1} is partly settled.",
-	1004: "An existing service does not change and can be changed again.",
-	1005: "Partner",
-	1006: "The partner's answer to the question",
-	1007: "One decision from your group is enough.",
-	1008: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
-	1009: "Review and decide",
-	1010: "Decide before",
-	1011: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
-	1012: "Your approval is requested",
-	1013: "Approval requested: {0}, {1}",
-	1014: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
-	1015: "Your decision is still needed",
-	1016: "Reminder: {0} waits for your decision, {1}",
-	1017: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
-	1018: "Your decision as stand-in is requested",
-	1019: "As stand-in: {0} waits for your decision, {1}",
-	1020: "View the quote",
-	1021: "Quote {0} for {1} waits for the partner's answer.",
-	1022: "The request was returned with a question",
-	1023: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
-	1024: "Answer the question",
-	1025: "Before quote {0} for {1} can be approved, your answer is needed.",
-	1026: "There is a question about your request",
-	1027: "Question about quote {0}, {1}",
-	1028: "The request of quote {0} for {1} was declined.",
-	1029: "The quote was declined",
-	1030: "Quote {0} declined, {1}",
-	1031: "You can copy the quote to a new request, which uses today's prices.",
-	1032: "Quote {0} for {1} is approved and valid until the end of {2}.",
-	1033: "The quote is approved",
-	1034: "Quote {0} approved, {1}",
-	1035: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
-	1036: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
-	1037: "The partner can now sign it for the customer.",
-	1038: "The partner can now activate it.",
-	1039: "Review and sign",
-	1040: "Review and activate",
-	1041: "If you do not want to order, you need not do anything.",
-	1042: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
-	1043: "The quote is about to expire",
-	1044: "Quote {0} expires on {1}, {2}",
-	1045: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
-	1046: "The quote was withdrawn",
-	1047: "Quote {0} withdrawn, {1}",
-	1048: "Was valid until",
-	1049: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
-	1050: "The quote has expired",
-	1051: "Quote {0} expired, {1}",
-	1052: "A comment does not change the quote.",
-	1053: "Read and reply",
-	1054: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
-	1055: "{0, plural, one {Comment} other {Comments}}",
-	1056: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
-	1057: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
-	1058: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
-	1059: "Mail about {0} not delivered, {1}",
-	1060: "View the details",
-	1061: "Not delivered",
-	1062: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
-	1063: "A mail could not be delivered",
-	1064: "Why your decision is needed",
-	1065: "The customer waives the longest term for small businesses: {0}, {1}.",
-	1066: " Alternative:",
-	1067: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
-	1068: "First period",
-	1069: "To deliver",
-	1070: "Specification, delivery and price of each item are in the quote.",
-	1071: "{0, plural, one {, item {1}} other {, items {1}}}",
-	1072: "And {0} more on the page.",
-	1073: "Waived by {0}",
-	1074: "To judge",
-	1075: "What to look at",
-	1076: "hours",
-	1077: "h",
-	1078: "Repair time",
-	1079: "Level",
-	1080: "Package",
-	1081: "ampere",
-	1082: "At most",
-	1083: "Power",
-	1084: "Space",
-	1085: "GB storage",
-	1086: "Storage",
-	1087: "Storage (SSD)",
-	1088: "GB memory",
-	1089: "Memory",
-	1090: "Size",
-	1091: "seats",
-	1092: "Seats",
-	1093: "Seat type",
-	1094: "numbers",
-	1095: "channels",
-	1096: "Voice channels",
-	1097: "Data bundle",
-	1098: "Throughput",
-	1099: "Bandwidth",
-	1100: "This product has no tiers.",
-	1101: "This product has no such characteristic.",
-	1102: "This product has no number of units.",
-	1103: "Cannot be combined with {0}.",
-	1104: "At most {0}.",
-	1105: "This product has no such option.",
-	1106: "Only an administrator can do this.",
-	1107: "Change the account manager with its own command.",
-	1108: "Choose nl or en.",
-	1109: "Name the account manager.",
-	1110: "There is no such level.",
-	1111: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1112: "Administration",
-	1113: "Partners",
-	1114: "Search by name, id, KvK number or mailbox",
-	1115: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1116: "There are no partners yet.",
-	1117: "Kind",
-	1118: "Reseller",
-	1119: "Solutions partner",
-	1120: "Level",
-	1121: "Account manager",
-	1122: "Active",
-	1123: "Blocked",
-	1124: "Choose reseller or solutions.",
-	1125: "Letters, digits, - and _.",
-	1126: "This is no account manager.",
-	1127: "Not a role of oneCentral.",
-	1128: "Name the subject.",
-	1129: "Only an account manager can do this.",
-	1130: "Somebody else than yourself.",
-	1131: "The last day must be on or after the first day.",
-	1132: "At most twenty.",
-	1133: "This has been decided already.",
-	1134: "This version does not wait for you.",
-	1135: "You have decided on this version already.",
-	1136: "The requester does not decide.",
-	1137: "Only the account manager can allow this.",
-	1138: "Only the account manager gives discounts.",
-	1139: "This version cannot be priced again.",
-	1140: "There is no such item.",
-	1141: "From zero to the amount itself.",
-	1142: "From 0 to 10,000 basis points.",
-	1143: "Give a percentage or an amount.",
-	1144: "Give a markup or a price.",
-	1145: "From 0 to 100,000 basis points (1,000%).",
-	1146: "An amount of 0 or more.",
-	1147: "There is no such category.",
-	1148: "At most one markup per category.",
-	1149: "This category stands more than once.",
-	1150: "Your margins changed meanwhile. Look at them again.",
-	1151: "Name a partner.",
-	1152: "You have no role here.",
-	1153: "partner",
-	1154: "Only a partner can do this.",
-	1155: "quote",
-	1156: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1157: "Too light: the contrast with white is under 4.5 : 1.",
-	1158: "A colour like #0E3C61.",
-	1159: "At most 80 services.",
-	1160: "service",
-	1161: "The cart changed meanwhile.",
-	1162: "At most 80 items per request.",
-	1163: "From 1 to 80 items.",
-	1164: "item",
-	1165: "There is nothing to link to.",
-	1166: "This customer has no such service.",
-	1167: "There is no such product.",
-	1168: "The calculation changed since you saw it; look at it again.",
-	1169: "Name the hash of what you saw.",
-	1170: "A date, not in the future.",
-	1171: "This service is in the cart already.",
-	1172: "At most 80 items and 80 distinct services per request.",
-	1173: "The cart is empty.",
-	1174: "The VAT treatment of this customer must be reviewed.",
-	1175: "Complete the customer's details: {0}.",
-	1176: "legal name",
-	1177: "country",
-	1178: "KvK number",
-	1179: "business address",
-	1180: "contact",
-	1181: "whether it is a small business",
-	1182: "language",
-	1183: "reference",
-	1184: "installation address",
-	1185: "contact on site",
-	1186: "{0}, {1}",
-	1187: "Your account is blocked; contact your account manager.",
-	1188: "The service changed since the request.",
-	1189: "The linked service is terminated.",
-	1190: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1191: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1192: "Name the SHA-256 of the document that is signed.",
-	1193: "Confirm that you may sign for the customer.",
-	1194: "Enter your name.",
-	1195: "Enter your position.",
-	1196: "Confirm that you agree.",
-	1197: "This quote was valid until {0}.",
-	1198: "This quote has already been ordered as order {0}.",
-	1199: "This partner confirms otherwise: {0}.",
-	1200: "This is not the document of this version.",
-	1201: "The document is still being drawn; try again in a moment.",
-	1202: "Give a name or a reference.",
-	1203: "The customer changed meanwhile.",
-	1204: "The partner changed meanwhile.",
-	1205: "The entry of the directory changed meanwhile.",
-	1206: "Give the address of delivery.",
-	1207: "Whether this can be delivered at this address is not known yet.",
-	1208: "This cannot be delivered at this address.",
-	1209: "Give the current operator and the numbers.",
-	1210: "Give the reference of the document: {0}.",
-	1211: "porting mandate",
-	1212: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1213: "A number port is in progress on this service.",
-	1214: "This service is being terminated.",
-	1215: "This service is suspended.",
-	1216: "This service is terminated.",
-	1217: "An order on this service is already open.",
-	1218: "This product is no longer sold; move to another one.",
-	1219: "This service cannot be upgraded.",
-	1220: "Only a quote that ended without an order can be erased.",
-	1221: "There is no such quote.",
-	1222: "Not a PDF.",
-	1223: "You have reached the maximum for today. Please try again tomorrow.",
-	1224: "You can add at most {0} customers a day.",
-	1225: "You can add at most {0} comments a day.",
-	1226: "You can add at most {0} MB of documents a day.",
-	1227: "You can add at most {0} MB of documents to a quote.",
-	1228: "You can have at most {0} carts at once. Please empty another one first.",
-	1229: "At most 4 MB.",
-	1230: "Take care when you open what was added. Seen in it: {0}.",
-	1231: "scripts",
-	1232: "actions that start, send or open something",
-	1233: "embedded files",
-	1234: "sound or film",
-	1235: "encryption",
-	1236: "content that is no PDF",
-	1237: "no end (it may be cut off)",
-	1238: "parts that could not be looked into",
-	1239: "A SHA-256 of 64 hexadecimal digits.",
-	1240: "Base64, as in RFC 4648.",
-	1241: "This item stands more than once.",
-	1242: "piece of evidence",
-	1243: "From the day of the order until today.",
-	1244: "Contains a control character.",
-	1245: "At most {0} characters.",
-	1246: "This field is required.",
-	1247: "A postcode like 1234 AB.",
-	1248: "A country code of two letters (ISO 3166-1).",
-	1249: "A telephone number like 0201234567 or +31201234567.",
-	1250: "An e-mail address like name@company.nl.",
-	1251: "No valid VAT id of this country.",
-	1252: "Eight digits, for Dutch businesses only.",
-	1253: "Name a service or an item.",
-	1254: "At most five.",
-	1255: "A date in this century.",
-	1256: "From 0 to 120 months.",
-	1257: "With modify only.",
-	1258: "Name the version of the service that you saw.",
-	1259: "Name the service that changes.",
-	1260: "Choose a product.",
-	1261: "Choose add or modify.",
-	1262: "Unknown option.",
-	1263: "Unknown characteristic.",
-	1264: "Too many characteristics or options.",
-	1265: "From 0 to 1,000,000.",
-	1266: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1267: "The number or range {0} is ported more than once.",
-	1268: "The number or range {0} is in request {1} already, which is still open.",
-	1269: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1270: "At most twenty numbers or ranges.",
-	1271: "Choose 13, 26 or 52 weeks.",
-	1272: "These numbers are for account managers, sales managers and operations.",
-	1273: "This service no longer exists.",
-	1274: "This product cannot be ordered (any more).",
-	1275: "This service cannot move to this product.",
-	1276: "The service changed since you saw it; look at it again.",
-	1277: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1278: "product",
-	1279: "There is no document until the version is approved.",
-	1280: "Choose acknowledged, inProgress or partial.",
-	1281: "The hash is not of this version; look at it again.",
-	1282: "There is no such version.",
-	1283: "There is a newer version: {0}.",
-	1284: "One or more checks did not pass.",
-	1285: "The contracting party changed since the request; revise the quote to take that over.",
-	1286: "This customer's cart is not empty.",
-	1287: "You may not do this.",
-	1288: "This product does not come with this term.",
-	1289: "These changes take effect at different moments; ask for them apart.",
-	1290: "Nothing changes.",
-	1291: "This can be done on {0} at the earliest.",
-	1292: "This cannot be done in the current state.",
-	1293: "Links in a cart only.",
-	1294: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1295: "VAT reverse charged to the customer.",
-	1296: "There is a catalogue from {0} already.",
-	1297: "There is another catalogue {0}.",
-	1298: "Too busy at the moment; try again.",
-	1299: "This is too much text together; divide it over more requests.",
-	1300: "This cursor is not of this list.",
-	1301: "customer",
-	1302: "person",
-	1303: "This role does not decide on quotes.",
-	1304: "An order in this state is not open.",
-	1305: "This Idempotency-Key was used for another request.",
-	1306: "cart",
-	1307: "version of the quote",
-	1308: "document",
-	1309: "order",
-	1310: "job",
-	1311: "session",
-	1312: "Choose accountManager, salesManager or engineering.",
-	1313: "The request did not arrive in full.",
-	1314: "This is not JSON: look at byte {0}.",
-	1315: "This is not UTF-8.",
-	1316: "At most {0} values.",
-	1317: "Nested too deeply.",
-	1318: "This field stands more than once.",
-	1319: "This parameter stands more than once.",
-	1320: "There is no such parameter here.",
-	1321: "The query string is malformed.",
-	1322: "A whole number from 1 to {0}.",
-	1323: "Choose from {0}.",
-	1324: "Another version than the one in the path.",
-	1325: "Send {0}.",
-	1326: "an object",
-	1327: "Without prices with for=customer only.",
-	1328: "At most 100 characters.",
-	1329: "Another service than the one in the path.",
-	1330: "Modify only.",
-	1331: "a list",
-	1332: "A date like 2026-11-17.",
-	1333: "A null cannot be here; leave the field out.",
-	1334: "There is no such field here.",
-	1335: "a whole number",
-	1336: "true or false",
-	1337: "a text",
-	1338: "This link has expired",
-	1339: "This link has been revoked",
-	1340: "This link is invalid or has expired.",
-	1341: "This link is not valid",
-	1342: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1343: "This link is not complete",
-	1344: "Please try again.",
-	1345: "The login did not work",
-	1346: "Logging in is not possible just now",
-	1347: "Not saved. Please log in and try again.",
-	1348: "You cannot log in here with this account.",
-	1349: "You have no access here",
-	1350: "This form did not come from our site",
-	1351: "This does not exist, or is not for you.",
-	1352: "What waits for your decision is in your work list.",
-	1353: "Please try again in a moment.",
-	1354: "Something went wrong",
-	1355: "The request was abandoned",
-	1356: "One moment please",
-	1357: "Too many requests at once",
-	1358: "Please wait a moment and try again.",
-	1359: "Name the version that you saw",
-	1360: "This is not right",
-	1361: "This media type cannot be used here",
-	1362: "Too much was sent",
-	1363: "What you saw changed meanwhile",
-	1364: "This cannot be done now",
-	1365: "This method cannot be used here",
-	1366: "Not found",
-	1367: "You have no access to this page",
-	1368: "You are not logged in",
-	1369: "This is our fault. Please try again later.",
-	1370: "At most {0} KB.",
-	1371: "Not saved. Please send a shorter text or a smaller file.",
-	1372: "Name one ETag, in quotes.",
-	1373: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1374: "Name in If-Match the ETag of what you saw.",
-	1375: "Only `*` can stand here, and only without If-Match.",
-	1376: "From 1 to 255 visible ASCII characters.",
-	1377: "Give every request a key of its own.",
-	1378: "I am mandated by {0} to sign.",
-	1379: "It cannot go in the cart like this; see the checks.",
-	1380: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1381: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1382: "Proof of the confirmation",
-	1383: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1384: "IP address",
-	1385: "Checksum of the agreed change (SHA-256)",
-	1386: "Checksum of the history until then (SHA-256)",
-	1387: "Key of the seal",
-	1388: "Seal of oneCentral (Ed25519)",
-	1389: "Account",
-	1390: "Download the proof of this confirmation",
-	1391: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	525:  "Order details",
+	526:  "Document signed elsewhere added",
+	527:  "Document of version {0} made",
+	528:  "Comment",
+	529:  "Handed over to {0}",
+	530:  "Version {0} superseded",
+	531:  "Version {0} expired",
+	532:  "Version {0} withdrawn",
+	533:  "Version {0} returned with a question",
+	534:  "Version {0} declined",
+	535:  "Version {0} approved",
+	536:  "Agreed to version {0}",
+	537:  "Discount given: version {0}",
+	538:  "Version {0} is being revised",
+	539:  "Question answered with version {0}",
+	540:  "Version {0} requested",
+	541:  "Skip to content",
+	542:  "Main menu",
+	543:  "Log out",
+	544:  "reference of this page",
+	545:  "A partner made a request and waits for your decision. Please log in to see what it is about.",
+	546:  "Log in and judge",
+	547:  "Opening this page decides nothing yet.",
+	548:  "Your decision is asked",
+	549:  "The link was made for somebody else. What waits for your decision is in your work list.",
+	550:  "This request does not wait for you",
+	551:  "This version has been decided on already, or the request was withdrawn or has expired.",
+	552:  "There is nothing left to decide",
+	553:  "See the request",
+	554:  "This version has been replaced. You can no longer decide on it. {0}",
+	555:  "There is a newer version",
+	556:  "To the newest version",
+	557:  "{0, plural, one {{0} day} other {{0} days}}",
+	558:  "{0, plural, one {{0} hour} other {{0} hours}}",
+	559:  "less than an hour",
+	560:  "In these weeks nothing was requested, decided or ordered.",
+	561:  "You manage no partners, and stand in for nobody who does now.",
+	562:  "{0} weeks",
+	563:  "Numbers",
+	564:  "To the numbers",
+	565:  "There is no such period",
+	566:  "excl. VAT; orders: {0}",
+	567:  "Won per month",
+	568:  "business days, median; 9 in 10 within {0}",
+	569:  "From decision to order",
+	570:  "From request to decision",
+	571:  "of which ordered by now: {0}",
+	572:  "Filled: median. Outlined: 9 in 10 were ordered within this time.",
+	573:  "Business days from decision to order",
+	574:  "Filled: median. Outlined: 9 in 10 were decided within this time.",
+	575:  "Business days from request to decision",
+	576:  "The difference per month of the orders, excl. VAT.",
+	577:  "Won per month, by week of the order",
+	578:  "{0}, of which ordered {1}",
+	579:  "Outlined: requested. Filled: of those ordered by now.",
+	580:  "Requests per week",
+	581:  "{0}, 9 in 10 within {1}",
+	582:  "A bar for each week, from {0} until {1}. The highest is of {2}. All figures are in the table.",
+	583:  "Together",
+	584:  "Week, from Monday",
+	585:  "To order, 90%",
+	586:  "To order, median",
+	587:  "To decision, 90%",
+	588:  "To decision, median",
+	589:  "Decided",
+	590:  "Ordered by now",
+	591:  "Period",
+	592:  "By partner",
+	593:  "By week",
+	594:  "Download as CSV",
+	595:  "Times are in business days: weekends and public holidays do not count. A request counts in the week in which it was first made, a decision (approved or declined) and an order in weeks of their own. A question back is no decision.",
+	596:  "won per month, euro excl. VAT",
+	597:  "business days to order, 90%",
+	598:  "business days to order, median",
+	599:  "ordered",
+	600:  "business days to decision, 90%",
+	601:  "business days to decision, median",
+	602:  "decided",
+	603:  "of which ordered by now",
+	604:  "requested",
+	605:  "partner id",
+	606:  "Your account manager releases the order. Until then you can cancel items yourself.",
+	607:  "Waits for release",
+	608:  "Delivered",
+	609:  "waits for oneCentral",
+	610:  "Released",
+	611:  "Statement",
+	612:  "On",
+	613:  "Signed by",
+	614:  "Activated by",
+	615:  "Recorded by",
+	616:  "Service {0}",
+	617:  "Delivered on",
+	618:  "Was planned for",
+	619:  "{0, plural, one {{0} business day} other {{0} business days}}",
+	620:  "Planned date",
+	621:  "Specification in the quote",
+	622:  "Confirmation",
+	623:  "Quote ",
+	624:  "Cancel this item",
+	625:  "Reason",
+	626:  "Cancel the item",
+	627:  "Not delivered",
+	628:  "Cancelled",
+	629:  "Partly done",
+	630:  "In progress",
+	631:  "{0, plural, one {{0} open order} other {{0} open orders}}",
+	632:  "There are no open orders.",
+	633:  "Choose a partner to see the orders that are closed.",
+	634:  "There are too many open orders to show them all; the latest are left out.",
+	635:  "Late",
+	636:  "At risk",
+	637:  "On schedule",
+	638:  "All open",
+	639:  "Closed",
+	640:  "Still to deliver",
+	641:  "Customer, service or number",
+	642:  "Schedule",
+	643:  "Select line {0}",
+	644:  "All lines that are not finished",
+	645:  "With the selected lines",
+	646:  "Release the order",
+	647:  "Delivery can begin once the order is released. The partner can then no longer cancel lines itself.",
+	648:  "Report as delivered",
+	649:  "Report as not deliverable",
+	650:  "Cancel",
+	651:  "Why is this cancelled?",
+	652:  "Why can this not be delivered?",
+	653:  "The partner reads this reason.",
+	654:  "Select at least one line.",
+	655:  "{0, plural, one {{0} line was} other {{0} lines were}} not processed",
+	656:  "The other selected lines were processed.",
+	657:  "The order has been released. Thank you.",
+	658:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as delivered. Thank you.",
+	659:  "{0, plural, one {{0} line was} other {{0} lines were}} reported as not deliverable. The partner is told.",
+	660:  "{0, plural, one {{0} line was} other {{0} lines were}} cancelled. The partner is told.",
+	661:  "Customer's contact",
+	662:  "Failures",
+	663:  "Nothing has failed: all mails were sent and all documents made.",
+	664:  "This is being tried again now. If it fails again, it comes back here.",
+	665:  "is also tried again by itself",
+	666:  "is not tried again by itself",
+	667:  "Technical cause",
+	668:  "Document was not made",
+	669:  "Mail was not delivered",
+	670:  "Requests were not handed over",
+	671:  "Quote was not erased",
+	672:  "Ordered by",
+	673:  "{0} of {1}",
+	674:  "You have no orders yet. An approved quote becomes an order once you confirm it.",
+	675:  "Orders, the newest first; amounts without VAT",
+	676:  "Ordered on",
+	677:  "Next date",
+	678:  "This is where oneCentral's partners order.",
+	679:  "engineering judges the design",
+	680:  ", in steps of {0}",
+	681:  "From {0} to {1}",
+	682:  "{0}: at least that of what is linked to it.",
+	683:  "{0}: {1} to {2} times {3}.",
+	684:  "needs a document: {0}",
+	685:  "not together with {0}",
+	686:  "counts for all {0}",
+	687:  "at most {0}",
+	688:  "Reference of the {0}",
+	689:  "none",
+	690:  "Goes with one of: {0}.",
+	691:  "in the cart",
+	692:  "To this customer's cart",
+	693:  "Only version {0} still counts.",
+	694:  "You are looking at an earlier version",
+	695:  "This quote was valid until {0}. You can ask for it again at today's prices.",
+	696:  "We have a question",
+	697:  "This quote was ordered as order {0}.",
+	698:  "Approved: you can order until {0}",
+	699:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
+	700:  "We are reviewing your request",
+	701:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
+	702:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	703:  "by {0}",
+	704:  "waits for your answer",
+	705:  " and ",
+	706:  "waits for {0}",
+	707:  "Your answer to our question",
+	708:  "For your customer, with prices (PDF)",
+	709:  "For your customer, without prices (PDF)",
+	710:  "The quote as a PDF",
+	711:  "Version {0}",
+	712:  "Please check these fields:",
+	713:  "Not everything is right yet",
+	714:  "Documents",
+	715:  "Numbers",
+	716:  "Note",
+	717:  "Requested date",
+	718:  "{0}, planned until {1}",
+	719:  "Options: price each",
+	720:  "different",
+	721:  "the same",
+	722:  "This choice",
+	723:  "First choice",
+	724:  "Comparison",
+	725:  "yes",
+	726:  "no",
+	727:  "Give a reason to allow this.",
+	728:  "Request",
+	729:  "To your decision",
+	730:  "Checks",
+	731:  "VAT",
+	732:  "Your comment; the partner reads it too",
+	733:  "{0, plural, one {{0} month} other {{0} months}} left",
+	734:  "runs on monthly",
+	735:  "terminated",
+	736:  "suspended",
+	737:  "active",
+	738:  "Contact",
+	739:  "Address",
+	740:  "Monthly price, excl. VAT",
+	741:  "Identifier",
+	742:  "{0}, until {1} ({2})",
+	743:  "Product, identifier, reference or town",
+	744:  "All customers",
+	745:  "All products",
+	746:  "Upgrade",
+	747:  "Cannot be upgraded now",
+	748:  "Can be upgraded now",
+	749:  "All services",
+	750:  "Apply filter",
+	751:  "Tick services to change them together.",
+	752:  "Tick all on this page",
+	753:  "Options",
+	754:  "Change the ticked services",
+	755:  "More services",
+	756:  "Nothing found yet. There are more services to search.",
+	757:  "There is no service like that.",
+	758:  "Show all services",
+	759:  "Your customers have no services yet.",
+	760:  "See the catalogue",
+	761:  "Choose {0} {1}",
+	762:  "Can be upgraded: ",
+	763:  "Move to ",
+	764:  "Change: {0} {1}",
+	765:  "A change of this service is in the cart",
+	766:  "Only a move is possible",
+	767:  "This service cannot change now",
+	768:  "See the open order",
+	769:  "Change this service",
+	770:  "Runs over",
+	771:  "Configuration",
+	772:  "Can be upgraded",
+	773:  "{0, plural, one {{0} change} other {{0} changes}}",
+	774:  "{0, plural, one {{0} new service} other {{0} new services}}",
+	775:  "Answer to your question",
+	776:  "Requested on",
+	777:  "Requested by",
+	778:  "VAT treatment allowed by {0}, {1}: {2}",
+	779:  "To the new figures",
+	780:  "Please see what this discount changes first, then approve.",
+	781:  "Not saved yet",
+	782:  "discount on the one-off charge",
+	783:  "discount on the monthly price",
+	784:  "Consent",
+	785:  "Mandate",
+	786:  "Position of the signatory",
+	787:  "Name of the signatory",
+	788:  "Answer",
+	789:  "Signed PDF",
+	790:  "Question",
+	791:  "VAT check",
+	792:  "The contracting party is established outside the EU.",
+	793:  "No VAT identification number was given.",
+	794:  "The VAT identification number is not valid: its form or check digits are wrong.",
+	795:  "The tax rules of the catalogue ask for a review.",
+	796:  "Why to review",
+	797:  "not given",
+	798:  "Background",
+	799:  "Contract value: new monthly price over the remaining term",
+	800:  "Other quotes of this partner",
+	801:  "none",
+	802:  "{0}, of which {1} ordered",
+	803:  "; {0} with additional discount, highest {1}",
+	804:  "Other quotes of this customer",
+	805:  "This customer has no other quotes yet.",
+	806:  "{0, plural, one {And {0} more quote.} other {And {0} more quotes.}}",
+	807:  "Next request: {0} ({1} waiting for you)",
+	808:  "This version was valid until {0}.",
+	809:  "Returned with a question",
+	810:  "The partner can order until {0}.",
+	811:  "This version does not wait for you",
+	812:  "You have approved this version",
+	813:  "Still to be decided by: {0}.",
+	814:  "Unchanged ({0})",
+	815:  "{0, plural, one {Item} other {{0} items:}}",
+	816:  "{0, plural, one {Item {1}: } other {Items {1}: }}",
+	817:  "Details of the request",
+	818:  "Item {0}: ",
+	819:  "Work list",
+	820:  "This is oneCentral's work list.",
+	821:  "The service changed since you saw it. Please check below what it becomes now and send it again.",
+	822:  "Nothing was put in the cart",
+	823:  "Edit the change in the cart",
+	824:  "A cart takes one change of a service. Change that one or take it out.",
+	825:  "This service is in the cart already",
+	826:  "Change: {0}",
+	827:  "Keep {0}",
+	828:  "This cannot be calculated yet",
+	829:  "Difference per month {0}, one-off {1}, from {2}",
+	830:  "No change to calculate",
+	831:  "After this move there is less than now",
+	832:  "{0}: now {1}, then {2}",
+	833:  "{0} does not move to the new product",
+	834:  "This service cannot change now",
+	835:  "What changes?",
+	836:  "Taking numbers along",
+	837:  "Save the change in the cart",
+	838:  "Add to cart",
+	839:  "Now and after the change",
+	840:  "Choose what changes; here you see what it costs.",
+	841:  "Amounts exclude VAT unless they say otherwise. Nothing has been requested yet.",
+	842:  "Monthly price by number",
+	843:  "One number or range per line, as 0201234500-0201234599",
+	844:  "Such as the customer's PO number",
+	845:  "Leave empty for the earliest possible date. A change that starts on the first of a month or after the term follows that date.",
+	846:  "now",
+	847:  "; now {0}",
+	848:  "now on; without: {0}",
+	849:  "; now {0}",
+	850:  "At most {0}",
+	851:  "Keep the current term: {0}",
+	852:  "Numbers to take along",
+	853:  "Current operator of the numbers",
+	854:  "Reference of the document {0}",
+	855:  "Reference of the porting mandate",
+	856:  "{0} per month",
+	857:  "same monthly price",
+	858:  "on the chosen date",
+	859:  "after the end of the term",
+	860:  "on the first of a month",
+	861:  "as soon as delivery is possible",
+	862:  "stays: {0}, until {1}",
+	863:  "new: {0}, until {1}",
+	864:  "You have no open requests.",
+	865:  "Nothing that waits for you passes this filter.",
+	866:  "Routine requests",
+	867:  "Only the usual review is needed: no other rule applies, no check is open, and there is nothing to read or answer. Each request is approved by itself, as shown here.",
+	868:  "There are no routine requests now.",
+	869:  "Approve routine requests together",
+	870:  "Approve the ticked requests",
+	871:  "Tick at least one request.",
+	872:  "Not decided yet. Please try again.",
+	873:  "Not approved: {0}",
+	874:  "Give an amount such as 1,234.56.",
+	875:  "Choose one of the options.",
+	876:  "Amount from, per month or one-off",
+	877:  "Waiting",
+	878:  "You decide as",
+	879:  "7 days or longer",
+	880:  "3 days or longer",
+	881:  "1 day or longer",
+	882:  " (agreed)",
+	883:  " (not yet)",
+	884:  "Filter",
+	885:  "Show everything",
+	886:  "You stand in for ",
+	887:  "Waiting since",
+	888:  "Also needed",
+	889:  "nobody else",
+	890:  "Open quotes",
+	891:  "There are no open quotes that match.",
+	892:  "{0, plural, one {And {0} more. Search or filter more precisely.} other {And {0} more. Search or filter more precisely.}}",
+	893:  "comment without an answer",
+	894:  "expires soon",
+	895:  "waits for a decision",
+	896:  "no response from the partner",
+	897:  "Attention",
+	898:  "What is at stake",
+	899:  "Longest unchanged",
+	900:  "Unchanged",
+	901:  "{0} per month",
+	902:  "Search by number, name, customer, site or partner",
+	903:  "Search for 2 to 100 characters.",
+	904:  "Not everything was searched: of each partner only the newest. Choose a partner, or search by the whole number.",
+	905:  "This page is for account managers.",
+	906:  "Quotes and orders",
+	907:  "Comments without an answer",
+	908:  "Today you stand in for {0}, until {1}.",
+	909:  "Today {0} stands in for you, until {1}.",
+	910:  "A colleague you choose here can decide on your partners' requests in that period.",
+	911:  "You have set no stand-in.",
+	912:  "Remove: {0}",
+	913:  "Add a stand-in",
+	914:  "Colleague",
+	915:  "Choose an account manager",
+	916:  "First day",
+	917:  "Last day",
+	918:  "Add",
+	919:  "This document belongs to version {0}. Checksum (SHA-256):",
+	920:  "Reference",
+	921:  "Total",
+	922:  "Total of this quote",
+	923:  "On {0} {1} waived, for the customer, the maximum term of 24 months for small businesses.",
+	924:  "Term over 24 months",
+	925:  "Remarks",
+	926:  "Conditions",
+	927:  "This quote is subject to {0}.",
+	928:  "Lead times are in business days and subject to availability at the site.",
+	929:  "The first period is calculated on the difference from and including the planned date; with another date the amount is calculated again.",
+	930:  "All amounts are in euros and exclude VAT unless stated otherwise.",
+	931:  "Validity",
+	932:  "{0} valid until the end of {1} (Dutch time).",
+	933:  "This offer is",
+	934:  "This quote is",
+	935:  "The validity is set on approval.",
+	936:  "Signature",
+	937:  "Place and date",
+	938:  "Position",
+	939:  "On behalf of {0}",
+	940:  "You agree to quote {0} and to the prices, terms and conditions of this document. Your partner {1} confirms your agreement in the partner portal; that makes the quote an order.",
+	941:  "Agreed",
+	942:  "{0} activates this quote in the partner portal. By activating it {0} orders the delivery and accepts the prices, terms and conditions of this document. No signature is needed.",
+	943:  "Activation",
+	944:  "This copy is for your information. Your agreement is with {0}, who will gladly answer your questions.",
+	945:  "For your information",
+	946:  "Monthly price",
+	947:  "ends",
+	948:  "new",
+	949:  "migration",
+	950:  "New",
+	951:  "Old",
+	952:  "changed",
+	953:  "unchanged",
+	954:  "Specification",
+	955:  "Site and contact",
+	956:  "Delivery and term",
+	957:  "Change",
+	958:  "Migration",
+	959:  "Linked to",
+	960:  "{0} (end of the term)",
+	961:  "{0} (start of the month)",
+	962:  "{0}, runs until {1} ({2} remaining)",
+	963:  "runs monthly",
+	964:  "{0} from completion, planned until {1}",
+	965:  "item {0}, {1}",
+	966:  "Site",
+	967:  "Promised document",
+	968:  "{0} more",
+	969:  " and {0}",
+	970:  "Open this quote in the partner portal",
+	971:  "reference {0}",
+	972:  "Draft: not yet approved by oneCentral. No rights can be derived from it.",
+	973:  "VAT id {0}",
+	974:  "KvK (trade register) {0}",
+	975:  "{0}, statutory seat {1}",
+	976:  "Your partner",
+	977:  "Customer site",
+	978:  "Customer reference",
+	979:  "Your VAT id",
+	980:  "Your KvK number",
+	981:  "Your supplier",
+	982:  "Number",
+	983:  "set on approval",
+	984:  "We are pleased to offer you the following: {0}.{1}",
+	985:  " For a change you see what differs: old, new and the difference.",
+	986:  "This document specifies what {0} has delivered for you: {1}.",
+	987:  "{0, plural, one {{0} change to an existing service} other {{0} changes to existing services}}",
+	988:  "What changes",
+	989:  "Lead time (business days)",
+	990:  "Planned",
+	991:  " (each)",
+	992:  "Option: {0}",
+	993:  " ({0} each)",
+	994:  "SLA (repair time, availability)",
+	995:  "Request the quote or change the cart to keep it. If you do not want to order, you need not do anything.",
+	996:  "Open the cart",
+	997:  "Will be removed on",
+	998:  "Last changed by",
+	999:  "Contents",
+	1000: "The cart for {0} was last changed on {1} and will be removed on {2}.",
+	1001: "Your cart is still open",
+	1002: "Your cart will be removed on {0}, {1}",
+	1003: "Effective date",
+	1004: "item {0} ({1})",
+	1005: "Explanation",
+	1006: " ({0})",
+	1007: "{0}: {1}",
+	1008: "Progress of each item",
+	1009: "In the cart",
+	1010: "{0} (Dutch time)",
+	1011: "Reference {0}, checksum {1}.",
+	1012: "Moment: {0}.",
+	1013: "Sent automatically by oneCentral.",
+	1014: "Download the confirmation (PDF)",
+	1015: "Dear {0},",
+	1016: "Dear Sir or Madam,",
+	1017: "{0} from {1}",
+	1018: "Order state",
+	1019: "Order",
+	1020: "View the order",
+	1021: "{0} on",
+	1022: "{0} by",
+	1023: "Quote {0} for {1} was confirmed and ordered as order {2}.",
+	1024: "The order was received",
+	1025: "Order {0} received, {1}",
+	1026: "The order was released for delivery.",
+	1027: "The account manager releases the order for delivery. Until then the partner can cancel an item itself.",
+	1028: "Please release the order, so that delivery can begin. Until then the partner can cancel a line itself.",
+	1029: "Activated",
+	1030: "{0}, {1}",
+	1031: "Signed",
+	1032: "Released on",
+	1033: "Order {0} of {1} for {2} can be fulfilled.",
+	1034: "The order was released for delivery",
+	1035: "Order {0} released, {1}",
+	1036: "Order {0} delivered, {1}",
+	1037: "Delivery in order {0}, {1}",
+	1038: "Order {0} for {1} was delivered.",
+	1039: "In order {0} for {1}, {2} was delivered.",
+	1040: "Cancellation in order {0}, {1}",
+	1041: "Order {0} for {1} was cancelled.",
+	1042: "In order {0} for {1}, {2} was cancelled.",
+	1043: "The delivery failed",
+	1044: "Delivery failed in order {0}, {1}",
+	1045: "Order {0} for {1} could not be delivered.",
+	1046: "In order {0} for {1}, {2} could not be delivered.",
+	1047: "Order {0} for {1} is partly settled.",
+	1048: "An existing service does not change and can be changed again.",
+	1049: "Partner",
+	1050: "The partner's answer to the question",
+	1051: "One decision from your group is enough.",
+	1052: "This link is personal: only you can decide with it, after logging in. Do not forward it. Opening the link decides nothing.",
+	1053: "Review and decide",
+	1054: "Decide before",
+	1055: "For {0}, {1} of {2} requests a quote. You decide as {3}.",
+	1056: "Your approval is requested",
+	1057: "Approval requested: {0}, {1}",
+	1058: "{0} of {1} requested a quote for {2} on {3}. It has not been decided yet. You decide as {4}.",
+	1059: "Your decision is still needed",
+	1060: "Reminder: {0} waits for your decision, {1}",
+	1061: "{0} of {1} requested a quote for {2} on {3}. The partner's account manager has not decided yet. You stand in and can decide.",
+	1062: "Your decision as stand-in is requested",
+	1063: "As stand-in: {0} waits for your decision, {1}",
+	1064: "View the quote",
+	1065: "Quote {0} for {1} waits for the partner's answer.",
+	1066: "The request was returned with a question",
+	1067: "You can submit the request again unchanged, with your answer, or change it first. Until then it waits.",
+	1068: "Answer the question",
+	1069: "Before quote {0} for {1} can be approved, your answer is needed.",
+	1070: "There is a question about your request",
+	1071: "Question about quote {0}, {1}",
+	1072: "The request of quote {0} for {1} was declined.",
+	1073: "The quote was declined",
+	1074: "Quote {0} declined, {1}",
+	1075: "You can copy the quote to a new request, which uses today's prices.",
+	1076: "Quote {0} for {1} is approved and valid until the end of {2}.",
+	1077: "The quote is approved",
+	1078: "Quote {0} approved, {1}",
+	1079: "How to order: check the confirmation (PDF) and sign the quote for your customer in the partner portal. Only then does it become an order. Anyone authorised to sign at your company can do this.",
+	1080: "How to order: check the confirmation (PDF) and activate the quote in the partner portal. That is enough to order; no signature is needed. Anyone authorised to sign at your company can do this.",
+	1081: "The partner can now sign it for the customer.",
+	1082: "The partner can now activate it.",
+	1083: "Review and sign",
+	1084: "Review and activate",
+	1085: "If you do not want to order, you need not do anything.",
+	1086: "Quote {0} for {1} is approved, but not confirmed yet. You can order it until the end of {2}; then it expires.",
+	1087: "The quote is about to expire",
+	1088: "Quote {0} expires on {1}, {2}",
+	1089: "Quote {0} for {1} was withdrawn and can no longer be ordered.",
+	1090: "The quote was withdrawn",
+	1091: "Quote {0} withdrawn, {1}",
+	1092: "Was valid until",
+	1093: "Quote {0} for {1} was not confirmed in time and can no longer be ordered.",
+	1094: "The quote has expired",
+	1095: "Quote {0} expired, {1}",
+	1096: "A comment does not change the quote.",
+	1097: "Read and reply",
+	1098: "Quote {0} for {1} has {2, plural, one {a new comment} other {{2} new comments}}.",
+	1099: "{0, plural, one {Comment} other {Comments}}",
+	1100: "{0, plural, one {{0} more comment is} other {{0} more comments are}} with the quote.",
+	1101: "{0, plural, one {There is a new comment} other {There are {0} new comments}}",
+	1102: "{0, plural, one {New comment} other {{0} new comments}} on quote {1}, {2}",
+	1103: "Mail about {0} not delivered, {1}",
+	1104: "View the details",
+	1105: "Not delivered",
+	1106: "A message of oneCentral has finally failed to arrive. Please inform the recipient yourself and have the address corrected.",
+	1107: "A mail could not be delivered",
+	1108: "Why your decision is needed",
+	1109: "The customer waives the longest term for small businesses: {0}, {1}.",
+	1110: " Alternative:",
+	1111: "{0, plural, one {{0} item, price per month} other {{0} items, price per month}}",
+	1112: "First period",
+	1113: "To deliver",
+	1114: "Specification, delivery and price of each item are in the quote.",
+	1115: "{0, plural, one {, item {1}} other {, items {1}}}",
+	1116: "And {0} more on the page.",
+	1117: "Waived by {0}",
+	1118: "To judge",
+	1119: "What to look at",
+	1120: "hours",
+	1121: "h",
+	1122: "Repair time",
+	1123: "Level",
+	1124: "Package",
+	1125: "ampere",
+	1126: "At most",
+	1127: "Power",
+	1128: "Space",
+	1129: "GB storage",
+	1130: "Storage",
+	1131: "Storage (SSD)",
+	1132: "GB memory",
+	1133: "Memory",
+	1134: "Size",
+	1135: "seats",
+	1136: "Seats",
+	1137: "Seat type",
+	1138: "numbers",
+	1139: "channels",
+	1140: "Voice channels",
+	1141: "Data bundle",
+	1142: "Throughput",
+	1143: "Bandwidth",
+	1144: "This product has no tiers.",
+	1145: "This product has no such characteristic.",
+	1146: "This product has no number of units.",
+	1147: "Cannot be combined with {0}.",
+	1148: "At most {0}.",
+	1149: "This product has no such option.",
+	1150: "Only an administrator can do this.",
+	1151: "Change the account manager with its own command.",
+	1152: "Choose nl or en.",
+	1153: "Name the account manager.",
+	1154: "There is no such level.",
+	1155: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
+	1156: "Administration",
+	1157: "Partners",
+	1158: "Search by name, id, KvK number or mailbox",
+	1159: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1160: "There are no partners yet.",
+	1161: "Kind",
+	1162: "Reseller",
+	1163: "Solutions partner",
+	1164: "Level",
+	1165: "Account manager",
+	1166: "Active",
+	1167: "Blocked",
+	1168: "Choose reseller or solutions.",
+	1169: "Letters, digits, - and _.",
+	1170: "This is no account manager.",
+	1171: "Not a role of oneCentral.",
+	1172: "Name the subject.",
+	1173: "Only an account manager can do this.",
+	1174: "Somebody else than yourself.",
+	1175: "The last day must be on or after the first day.",
+	1176: "At most twenty.",
+	1177: "This has been decided already.",
+	1178: "This version does not wait for you.",
+	1179: "You have decided on this version already.",
+	1180: "The requester does not decide.",
+	1181: "Only the account manager can allow this.",
+	1182: "Only the account manager gives discounts.",
+	1183: "This version cannot be priced again.",
+	1184: "There is no such item.",
+	1185: "From zero to the amount itself.",
+	1186: "From 0 to 10,000 basis points.",
+	1187: "Give a percentage or an amount.",
+	1188: "Give a markup or a price.",
+	1189: "From 0 to 100,000 basis points (1,000%).",
+	1190: "An amount of 0 or more.",
+	1191: "There is no such category.",
+	1192: "At most one markup per category.",
+	1193: "This category stands more than once.",
+	1194: "Your margins changed meanwhile. Look at them again.",
+	1195: "Name a partner.",
+	1196: "You have no role here.",
+	1197: "partner",
+	1198: "Only a partner can do this.",
+	1199: "quote",
+	1200: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1201: "Too light: the contrast with white is under 4.5 : 1.",
+	1202: "A colour like #0E3C61.",
+	1203: "At most 80 services.",
+	1204: "service",
+	1205: "The cart changed meanwhile.",
+	1206: "At most 80 items per request.",
+	1207: "From 1 to 80 items.",
+	1208: "item",
+	1209: "There is nothing to link to.",
+	1210: "This customer has no such service.",
+	1211: "There is no such product.",
+	1212: "The calculation changed since you saw it; look at it again.",
+	1213: "Name the hash of what you saw.",
+	1214: "A date, not in the future.",
+	1215: "This service is in the cart already.",
+	1216: "At most 80 items and 80 distinct services per request.",
+	1217: "The cart is empty.",
+	1218: "The VAT treatment of this customer must be reviewed.",
+	1219: "Complete the customer's details: {0}.",
+	1220: "legal name",
+	1221: "country",
+	1222: "KvK number",
+	1223: "business address",
+	1224: "contact",
+	1225: "whether it is a small business",
+	1226: "language",
+	1227: "reference",
+	1228: "installation address",
+	1229: "contact on site",
+	1230: "{0}, {1}",
+	1231: "Your account is blocked; contact your account manager.",
+	1232: "The service changed since the request.",
+	1233: "The linked service is terminated.",
+	1234: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1235: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1236: "Name the SHA-256 of the document that is signed.",
+	1237: "Confirm that you may sign for the customer.",
+	1238: "Enter your name.",
+	1239: "Enter your position.",
+	1240: "Confirm that you agree.",
+	1241: "This quote was valid until {0}.",
+	1242: "This quote has already been ordered as order {0}.",
+	1243: "This partner confirms otherwise: {0}.",
+	1244: "This is not the document of this version.",
+	1245: "The document is still being drawn; try again in a moment.",
+	1246: "Give a name or a reference.",
+	1247: "The customer changed meanwhile.",
+	1248: "The partner changed meanwhile.",
+	1249: "The entry of the directory changed meanwhile.",
+	1250: "Give the address of delivery.",
+	1251: "Whether this can be delivered at this address is not known yet.",
+	1252: "This cannot be delivered at this address.",
+	1253: "Give the current operator and the numbers.",
+	1254: "Give the reference of the document: {0}.",
+	1255: "porting mandate",
+	1256: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1257: "A number port is in progress on this service.",
+	1258: "This service is being terminated.",
+	1259: "This service is suspended.",
+	1260: "This service is terminated.",
+	1261: "An order on this service is already open.",
+	1262: "This product is no longer sold; move to another one.",
+	1263: "This service cannot be upgraded.",
+	1264: "Only a quote that ended without an order can be erased.",
+	1265: "There is no such quote.",
+	1266: "Not a PDF.",
+	1267: "You have reached the maximum for today. Please try again tomorrow.",
+	1268: "You can add at most {0} customers a day.",
+	1269: "You can add at most {0} comments a day.",
+	1270: "You can add at most {0} MB of documents a day.",
+	1271: "You can add at most {0} MB of documents to a quote.",
+	1272: "You can have at most {0} carts at once. Please empty another one first.",
+	1273: "At most 4 MB.",
+	1274: "Take care when you open what was added. Seen in it: {0}.",
+	1275: "scripts",
+	1276: "actions that start, send or open something",
+	1277: "embedded files",
+	1278: "sound or film",
+	1279: "encryption",
+	1280: "content that is no PDF",
+	1281: "no end (it may be cut off)",
+	1282: "parts that could not be looked into",
+	1283: "A SHA-256 of 64 hexadecimal digits.",
+	1284: "Base64, as in RFC 4648.",
+	1285: "This item stands more than once.",
+	1286: "piece of evidence",
+	1287: "From the day of the order until today.",
+	1288: "Contains a control character.",
+	1289: "At most {0} characters.",
+	1290: "This field is required.",
+	1291: "A postcode like 1234 AB.",
+	1292: "A country code of two letters (ISO 3166-1).",
+	1293: "A telephone number like 0201234567 or +31201234567.",
+	1294: "An e-mail address like name@company.nl.",
+	1295: "No valid VAT id of this country.",
+	1296: "Eight digits, for Dutch businesses only.",
+	1297: "Name a service or an item.",
+	1298: "At most five.",
+	1299: "A date in this century.",
+	1300: "From 0 to 120 months.",
+	1301: "With modify only.",
+	1302: "Name the version of the service that you saw.",
+	1303: "Name the service that changes.",
+	1304: "Choose a product.",
+	1305: "Choose add or modify.",
+	1306: "Unknown option.",
+	1307: "Unknown characteristic.",
+	1308: "Too many characteristics or options.",
+	1309: "From 0 to 1,000,000.",
+	1310: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1311: "The number or range {0} is ported more than once.",
+	1312: "The number or range {0} is in request {1} already, which is still open.",
+	1313: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1314: "At most twenty numbers or ranges.",
+	1315: "Choose 13, 26 or 52 weeks.",
+	1316: "These numbers are for account managers, sales managers and operations.",
+	1317: "This service no longer exists.",
+	1318: "This product cannot be ordered (any more).",
+	1319: "This service cannot move to this product.",
+	1320: "The service changed since you saw it; look at it again.",
+	1321: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1322: "product",
+	1323: "There is no document until the version is approved.",
+	1324: "Choose acknowledged, inProgress or partial.",
+	1325: "The hash is not of this version; look at it again.",
+	1326: "There is no such version.",
+	1327: "There is a newer version: {0}.",
+	1328: "One or more checks did not pass.",
+	1329: "The contracting party changed since the request; revise the quote to take that over.",
+	1330: "This customer's cart is not empty.",
+	1331: "You may not do this.",
+	1332: "This product does not come with this term.",
+	1333: "These changes take effect at different moments; ask for them apart.",
+	1334: "Nothing changes.",
+	1335: "This can be done on {0} at the earliest.",
+	1336: "This cannot be done in the current state.",
+	1337: "Links in a cart only.",
+	1338: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1339: "VAT reverse charged to the customer.",
+	1340: "There is a catalogue from {0} already.",
+	1341: "There is another catalogue {0}.",
+	1342: "Too busy at the moment; try again.",
+	1343: "This is too much text together; divide it over more requests.",
+	1344: "This cursor is not of this list.",
+	1345: "customer",
+	1346: "person",
+	1347: "This role does not decide on quotes.",
+	1348: "An order in this state is not open.",
+	1349: "This Idempotency-Key was used for another request.",
+	1350: "cart",
+	1351: "version of the quote",
+	1352: "document",
+	1353: "order",
+	1354: "job",
+	1355: "session",
+	1356: "Choose accountManager, salesManager or engineering.",
+	1357: "The request did not arrive in full.",
+	1358: "This is not JSON: look at byte {0}.",
+	1359: "This is not UTF-8.",
+	1360: "At most {0} values.",
+	1361: "Nested too deeply.",
+	1362: "This field stands more than once.",
+	1363: "This parameter stands more than once.",
+	1364: "There is no such parameter here.",
+	1365: "The query string is malformed.",
+	1366: "A whole number from 1 to {0}.",
+	1367: "Choose from {0}.",
+	1368: "Another version than the one in the path.",
+	1369: "Send {0}.",
+	1370: "an object",
+	1371: "Without prices with for=customer only.",
+	1372: "At most 100 characters.",
+	1373: "Another service than the one in the path.",
+	1374: "Modify only.",
+	1375: "a list",
+	1376: "A date like 2026-11-17.",
+	1377: "A null cannot be here; leave the field out.",
+	1378: "There is no such field here.",
+	1379: "a whole number",
+	1380: "true or false",
+	1381: "a text",
+	1382: "This link has expired",
+	1383: "This link has been revoked",
+	1384: "This link is invalid or has expired.",
+	1385: "This link is not valid",
+	1386: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1387: "This link is not complete",
+	1388: "Please try again.",
+	1389: "The login did not work",
+	1390: "Logging in is not possible just now",
+	1391: "Not saved. Please log in and try again.",
+	1392: "You cannot log in here with this account.",
+	1393: "You have no access here",
+	1394: "This form did not come from our site",
+	1395: "This does not exist, or is not for you.",
+	1396: "What waits for your decision is in your work list.",
+	1397: "Please try again in a moment.",
+	1398: "Something went wrong",
+	1399: "The request was abandoned",
+	1400: "One moment please",
+	1401: "Too many requests at once",
+	1402: "Please wait a moment and try again.",
+	1403: "Name the version that you saw",
+	1404: "This is not right",
+	1405: "This media type cannot be used here",
+	1406: "Too much was sent",
+	1407: "What you saw changed meanwhile",
+	1408: "This cannot be done now",
+	1409: "This method cannot be used here",
+	1410: "Not found",
+	1411: "You have no access to this page",
+	1412: "You are not logged in",
+	1413: "This is our fault. Please try again later.",
+	1414: "At most {0} KB.",
+	1415: "Not saved. Please send a shorter text or a smaller file.",
+	1416: "Name one ETag, in quotes.",
+	1417: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1418: "Name in If-Match the ETag of what you saw.",
+	1419: "Only `*` can stand here, and only without If-Match.",
+	1420: "From 1 to 255 visible ASCII characters.",
+	1421: "Give every request a key of its own.",
+	1422: "I am mandated by {0} to sign.",
+	1423: "It cannot go in the cart like this; see the checks.",
+	1424: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1425: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1426: "Proof of the confirmation",
+	1427: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1428: "IP address",
+	1429: "Checksum of the agreed change (SHA-256)",
+	1430: "Checksum of the history until then (SHA-256)",
+	1431: "Key of the seal",
+	1432: "Seal of oneCentral (Ed25519)",
+	1433: "Account",
+	1434: "Download the proof of this confirmation",
+	1435: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8326,871 +8564,915 @@ var textsNl = [messages]string{
 	522:  "geannuleerd",
 	523:  "opgeleverd",
 	524:  "Order vrijgegeven",
-	525:  "Elders ondertekend document toegevoegd",
-	526:  "Document van versie {0} gemaakt",
-	527:  "Opmerking",
-	528:  "Overgedragen aan {0}",
-	529:  "Versie {0} vervangen",
-	530:  "Versie {0} verlopen",
-	531:  "Versie {0} ingetrokken",
-	532:  "Versie {0} teruggestuurd met een vraag",
-	533:  "Versie {0} afgewezen",
-	534:  "Versie {0} goedgekeurd",
-	535:  "Akkoord met versie {0}",
-	536:  "Korting gegeven: versie {0}",
-	537:  "Versie {0} wordt aangepast",
-	538:  "Vraag beantwoord met versie {0}",
-	539:  "Versie {0} aangevraagd",
-	540:  "Naar de inhoud",
-	541:  "Hoofdmenu",
-	542:  "Uitloggen",
-	543:  "kenmerk van deze pagina",
-	544:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
-	545:  "Inloggen en beoordelen",
-	546:  "Door deze pagina te openen beslist u nog niets.",
-	547:  "Uw besluit wordt gevraagd",
-	548:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
-	549:  "Deze aanvraag wacht niet op u",
-	550:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
-	551:  "Hierover valt niets meer te beslissen",
-	552:  "Bekijk de aanvraag",
-	553:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
-	554:  "Er is een nieuwere versie",
-	555:  "Naar de nieuwste versie",
-	556:  "{0, plural, one {{0} dag} other {{0} dagen}}",
-	557:  "{0, plural, one {{0} uur} other {{0} uur}}",
-	558:  "minder dan een uur",
-	559:  "In deze weken is niets aangevraagd, besloten of besteld.",
-	560:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
-	561:  "{0} weken",
-	562:  "Cijfers",
-	563:  "Naar de cijfers",
-	564:  "Deze periode is er niet",
-	565:  "excl. btw; orders: {0}",
-	566:  "Gewonnen per maand",
-	567:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
-	568:  "Van besluit tot order",
-	569:  "Van aanvraag tot besluit",
-	570:  "waarvan nu besteld: {0}",
-	571:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
-	572:  "Werkdagen van besluit tot order",
-	573:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
-	574:  "Werkdagen van aanvraag tot besluit",
-	575:  "Het verschil per maand van de orders, excl. btw.",
-	576:  "Gewonnen per maand, per week van de order",
-	577:  "{0}, waarvan besteld {1}",
-	578:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
-	579:  "Aanvragen per week",
-	580:  "{0}, 9 van de 10 binnen {1}",
-	581:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
-	582:  "Samen",
-	583:  "Week, vanaf maandag",
-	584:  "Tot order, 90%",
-	585:  "Tot order, mediaan",
-	586:  "Tot besluit, 90%",
-	587:  "Tot besluit, mediaan",
-	588:  "Besloten",
-	589:  "Nu besteld",
-	590:  "Periode",
-	591:  "Per partner",
-	592:  "Per week",
-	593:  "Download als CSV",
-	594:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
-	595:  "gewonnen per maand, euro excl. btw",
-	596:  "werkdagen tot order, 90%",
-	597:  "werkdagen tot order, mediaan",
-	598:  "besteld",
-	599:  "werkdagen tot besluit, 90%",
-	600:  "werkdagen tot besluit, mediaan",
-	601:  "besloten",
-	602:  "waarvan nu besteld",
-	603:  "aangevraagd",
-	604:  "partnernummer",
-	605:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
-	606:  "Wacht op vrijgave",
-	607:  "Opgeleverd",
-	608:  "wacht op oneCentral",
-	609:  "Vrijgegeven",
-	610:  "Verklaring",
-	611:  "Op",
-	612:  "Ondertekend door",
-	613:  "Geactiveerd door",
-	614:  "Vastgelegd door",
-	615:  "Dienst {0}",
-	616:  "Opgeleverd op",
-	617:  "Gepland was",
-	618:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
-	619:  "Geplande datum",
-	620:  "Specificatie in de offerte",
-	621:  "Bevestiging",
-	622:  "Offerte ",
-	623:  "Deze regel annuleren",
-	624:  "Reden",
-	625:  "Regel annuleren",
-	626:  "Niet geleverd",
-	627:  "Geannuleerd",
-	628:  "Deels klaar",
-	629:  "In uitvoering",
-	630:  "{0} van {1}",
-	631:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
-	632:  "Orders, de nieuwste eerst; bedragen zonder btw",
-	633:  "Besteld op",
-	634:  "Eerstvolgende datum",
-	635:  "Hier bestellen de partners van oneCentral.",
-	636:  "engineering beoordeelt het ontwerp",
-	637:  ", in stappen van {0}",
-	638:  "Van {0} tot en met {1}",
-	639:  "{0}: ten minste die van wat eraan gekoppeld is.",
-	640:  "{0}: {1} tot {2} keer {3}.",
-	641:  "vraagt een document: {0}",
-	642:  "niet samen met {0}",
-	643:  "geldt voor alle {0}",
-	644:  "ten hoogste {0}",
-	645:  "Kenmerk van de {0}",
-	646:  "geen",
-	647:  "Hoort bij een van: {0}.",
-	648:  "in de winkelwagen",
-	649:  "Naar de winkelwagen van deze klant",
-	650:  "Alleen versie {0} geldt nog.",
-	651:  "U bekijkt een eerdere versie",
-	652:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
-	653:  "Wij hebben een vraag",
-	654:  "Deze offerte is besteld als order {0}.",
-	655:  "Goedgekeurd: u kunt bestellen tot en met {0}",
-	656:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
-	657:  "Wij beoordelen uw aanvraag",
-	658:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	659:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
-	660:  "uiterlijk {0}",
-	661:  "wacht op uw antwoord",
-	662:  " en ",
-	663:  "wacht op {0}",
-	664:  "Uw antwoord op onze vraag",
-	665:  "Voor uw klant, met prijzen (PDF)",
-	666:  "Voor uw klant, zonder prijzen (PDF)",
-	667:  "De offerte als PDF",
-	668:  "Versie {0}",
-	669:  "Controleer deze velden:",
-	670:  "Nog niet alles klopt",
-	671:  "Documenten",
-	672:  "Nummers",
-	673:  "Opmerking",
-	674:  "Gewenste datum",
-	675:  "{0}, gepland tot en met {1}",
-	676:  "Opties: prijs per stuk",
-	677:  "anders",
-	678:  "gelijk",
-	679:  "Deze keuze",
-	680:  "Eerste keuze",
-	681:  "Vergelijking",
-	682:  "ja",
-	683:  "nee",
-	684:  "Geef een reden om dit toe te staan.",
-	685:  "Aanvraag",
-	686:  "Naar uw besluit",
-	687:  "Controles",
-	688:  "Btw",
-	689:  "Uw opmerking; de partner leest deze ook",
-	690:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
-	691:  "loopt per maand door",
-	692:  "beëindigd",
-	693:  "geblokkeerd",
-	694:  "actief",
-	695:  "Contact",
-	696:  "Adres",
-	697:  "Maandprijs, excl. btw",
-	698:  "Kenmerk",
-	699:  "{0}, t/m {1} ({2})",
-	700:  "Product, kenmerk, referentie of plaats",
-	701:  "Alle klanten",
-	702:  "Alle producten",
-	703:  "Uitbreiden",
-	704:  "Nu niet uit te breiden",
-	705:  "Nu uit te breiden",
-	706:  "Alle diensten",
-	707:  "Filter toepassen",
-	708:  "Vink diensten aan om ze samen te wijzigen.",
-	709:  "Alles op deze pagina aanvinken",
-	710:  "Mogelijkheden",
-	711:  "Aangevinkte diensten wijzigen",
-	712:  "Volgende diensten",
-	713:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
-	714:  "Er is geen dienst die hieraan voldoet.",
-	715:  "Toon alle diensten",
-	716:  "Uw klanten hebben nog geen diensten.",
-	717:  "Bekijk het aanbod",
-	718:  "Kies {0} {1}",
-	719:  "Uit te breiden: ",
-	720:  "Overstappen op ",
-	721:  "Wijzigen: {0} {1}",
-	722:  "Een wijziging van deze dienst staat in de winkelwagen",
-	723:  "Alleen overstappen kan nog",
-	724:  "Wijzigen kan nu niet",
-	725:  "Bekijk de lopende order",
-	726:  "Deze dienst wijzigen",
-	727:  "Loopt over",
-	728:  "Configuratie",
-	729:  "Uit te breiden",
-	730:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
-	731:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
-	732:  "Antwoord op uw vraag",
-	733:  "Aangevraagd op",
-	734:  "Aangevraagd door",
-	735:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
-	736:  "Naar de nieuwe cijfers",
-	737:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
-	738:  "Nog niet opgeslagen",
-	739:  "korting op eenmalig",
-	740:  "korting op de maandprijs",
-	741:  "Akkoord",
-	742:  "Machtiging",
-	743:  "Functie ondertekenaar",
-	744:  "Naam ondertekenaar",
-	745:  "Antwoord",
-	746:  "Ondertekende PDF",
-	747:  "Vraag",
-	748:  "Btw-controle",
-	749:  "De contractpartij is buiten de EU gevestigd.",
-	750:  "Er is geen btw-id opgegeven.",
-	751:  "Het btw-id is niet geldig: vorm of controlecijfers kloppen niet.",
-	752:  "De belastingregels van de catalogus vragen een beoordeling.",
-	753:  "Waarom te beoordelen",
-	754:  "niet opgegeven",
-	755:  "Achtergrond",
-	756:  "Contractwaarde: nieuwe maandprijs over de resterende looptijd",
-	757:  "Andere offertes van deze partner",
-	758:  "geen",
-	759:  "{0}, waarvan {1} besteld",
-	760:  "; {0} met extra korting, hoogste {1}",
-	761:  "Andere offertes van deze klant",
-	762:  "Deze klant heeft nog geen andere offertes.",
-	763:  "{0, plural, one {En nog {0} offerte.} other {En nog {0} offertes.}}",
-	764:  "Volgende aanvraag: {0} ({1} wacht op u)",
-	765:  "Deze versie was geldig tot en met {0}.",
-	766:  "Teruggestuurd met een vraag",
-	767:  "De partner kan bestellen tot en met {0}.",
-	768:  "Deze versie wacht niet op u",
-	769:  "U hebt deze versie goedgekeurd",
-	770:  "Nog te beslissen door: {0}.",
-	771:  "Ongewijzigd ({0})",
-	772:  "{0, plural, one {Regel} other {{0} regels:}}",
-	773:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
-	774:  "Gegevens van de aanvraag",
-	775:  "Regel {0}: ",
-	776:  "Werklijst",
-	777:  "Dit is de werklijst van oneCentral.",
-	778:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
-	779:  "Er is niets in de winkelwagen gelegd",
-	780:  "De wijziging in de winkelwagen aanpassen",
-	781:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
-	782:  "Deze dienst staat al in de winkelwagen",
-	783:  "Wijzigen: {0}",
-	784:  "{0} behouden",
-	785:  "Dit is nog niet te berekenen",
-	786:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
-	787:  "Geen wijziging om te berekenen",
-	788:  "Na deze overstap is er minder dan nu",
-	789:  "{0}: nu {1}, straks {2}",
-	790:  "{0} gaat niet mee naar het nieuwe product",
-	791:  "Deze dienst kan nu niet wijzigen",
-	792:  "Wat verandert er?",
-	793:  "Nummers meenemen",
-	794:  "Wijziging in de winkelwagen opslaan",
-	795:  "In de winkelwagen",
-	796:  "Huidig en nieuw",
-	797:  "Kies wat er verandert; hier ziet u wat het kost.",
-	798:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
-	799:  "Maandprijs per aantal",
-	800:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
-	801:  "Bijvoorbeeld het inkoopnummer van de klant",
-	802:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
-	803:  "nu",
-	804:  "; nu {0}",
-	805:  "nu aan; zonder: {0}",
-	806:  "; nu {0}",
-	807:  "Ten hoogste {0}",
-	808:  "Huidige looptijd behouden: {0}",
-	809:  "Nummers die meegaan",
-	810:  "Huidige aanbieder van de nummers",
-	811:  "Kenmerk van het document {0}",
-	812:  "Kenmerk van de portingmachtiging",
-	813:  "{0} per maand",
-	814:  "zelfde maandprijs",
-	815:  "op de gekozen datum",
-	816:  "na afloop van de looptijd",
-	817:  "per de eerste van een maand",
-	818:  "zodra levering mogelijk is",
-	819:  "blijft: {0}, t/m {1}",
-	820:  "nieuw: {0}, t/m {1}",
-	821:  "U hebt geen openstaande aanvragen.",
-	822:  "Niets van wat op u wacht, past bij dit filter.",
-	823:  "Routineaanvragen",
-	824:  "Alleen de vaste beoordeling is nodig: geen andere regel geldt, er is geen controle open en er is niets te lezen of te beantwoorden. Elke aanvraag wordt apart goedgekeurd, zoals hier getoond.",
-	825:  "Er zijn nu geen routineaanvragen.",
-	826:  "Routineaanvragen samen goedkeuren",
-	827:  "Aangevinkte aanvragen goedkeuren",
-	828:  "Vink ten minste één aanvraag aan.",
-	829:  "Nog niet besloten. Probeer het opnieuw.",
-	830:  "Niet goedgekeurd: {0}",
-	831:  "Geef een bedrag als 1.234,56.",
-	832:  "Kies een van de mogelijkheden.",
-	833:  "Bedrag vanaf, per maand of eenmalig",
-	834:  "Wacht",
-	835:  "U beslist als",
-	836:  "7 dagen of langer",
-	837:  "3 dagen of langer",
-	838:  "1 dag of langer",
-	839:  " (akkoord)",
-	840:  " (nog niet)",
-	841:  "Filteren",
-	842:  "Toon alles",
-	843:  "U vervangt ",
-	844:  "Wacht sinds",
-	845:  "Ook nodig",
-	846:  "niemand anders",
-	847:  "Lopende offertes",
-	848:  "Er zijn geen lopende offertes die hierbij passen.",
-	849:  "{0, plural, one {En nog {0}. Zoek of filter preciezer.} other {En nog {0}. Zoek of filter preciezer.}}",
-	850:  "opmerking zonder antwoord",
-	851:  "verloopt binnenkort",
-	852:  "wacht op een besluit",
-	853:  "geen reactie van de partner",
-	854:  "Aandacht",
-	855:  "Wat er openstaat",
-	856:  "Langst ongewijzigd",
-	857:  "Ongewijzigd",
-	858:  "{0} per maand",
-	859:  "Zoek op nummer, naam, klant, locatie of partner",
-	860:  "Zoek op 2 tot en met 100 tekens.",
-	861:  "Niet alles is doorzocht: van elke partner alleen het nieuwste. Kies een partner, of zoek op het hele nummer.",
-	862:  "Deze pagina is voor accountmanagers.",
-	863:  "Offertes en orders",
-	864:  "Opmerkingen zonder antwoord",
-	865:  "U vervangt vandaag {0}, tot en met {1}.",
-	866:  "U wordt vandaag vervangen door {0}, tot en met {1}.",
-	867:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
-	868:  "U hebt geen vervanging ingesteld.",
-	869:  "Verwijderen: {0}",
-	870:  "Vervanging toevoegen",
-	871:  "Collega",
-	872:  "Kies een accountmanager",
-	873:  "Eerste dag",
-	874:  "Laatste dag",
-	875:  "Toevoegen",
-	876:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
-	877:  "Kenmerk",
-	878:  "Totaal",
-	879:  "Totaal van deze offerte",
-	880:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
-	881:  "Looptijd langer dan 24 maanden",
-	882:  "Opmerkingen",
-	883:  "Voorwaarden",
-	884:  "Op deze offerte zijn van toepassing {0}.",
-	885:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
-	886:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
-	887:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
-	888:  "Geldigheid",
-	889:  "{0} geldig tot en met {1} (Nederlandse tijd).",
-	890:  "Dit aanbod is",
-	891:  "Deze offerte is",
-	892:  "De geldigheid wordt bij goedkeuring bepaald.",
-	893:  "Handtekening",
-	894:  "Plaats en datum",
-	895:  "Functie",
-	896:  "Namens {0}",
-	897:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
-	898:  "Voor akkoord",
-	899:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
-	900:  "Activering",
-	901:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
-	902:  "Ter informatie",
-	903:  "Maandprijs",
-	904:  "vervalt",
-	905:  "nieuw",
-	906:  "overstap",
-	907:  "Nieuw",
-	908:  "Oud",
-	909:  "gewijzigd",
-	910:  "ongewijzigd",
-	911:  "Specificatie",
-	912:  "Locatie en contact",
-	913:  "Levering en looptijd",
-	914:  "Wijziging",
-	915:  "Overstap",
-	916:  "Gekoppeld aan",
-	917:  "{0} (einde van de looptijd)",
-	918:  "{0} (begin van de maand)",
-	919:  "{0}, loopt tot en met {1} ({2} resterend)",
-	920:  "loopt per maand",
-	921:  "{0} vanaf oplevering, gepland tot en met {1}",
-	922:  "regel {0}, {1}",
-	923:  "Locatie",
-	924:  "Toegezegd document",
-	925:  "{0}",
-	926:  " en nog {0}",
-	927:  "Open deze offerte in het partnerportaal",
-	928:  "kenmerk {0}",
-	929:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
-	930:  "btw-id {0}",
-	931:  "KvK {0}",
-	932:  "{0}, statutair gevestigd te {1}",
-	933:  "Uw partner",
-	934:  "Locatie klant",
-	935:  "Klantreferentie",
-	936:  "Uw btw-id",
-	937:  "Uw KvK-nummer",
-	938:  "Uw leverancier",
-	939:  "Nummer",
-	940:  "wordt bij goedkeuring bepaald",
-	941:  "Graag bieden wij u het volgende aan: {0}.{1}",
-	942:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
-	943:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
-	944:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
-	945:  "Wat er verandert",
-	946:  "Levertijd (werkdagen)",
-	947:  "Gepland",
-	948:  " (per stuk)",
-	949:  "Optie: {0}",
-	950:  " ({0} per stuk)",
-	951:  "SLA (hersteltijd, beschikbaarheid)",
-	952:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
-	953:  "Open de winkelwagen",
-	954:  "Wordt verwijderd op",
-	955:  "Laatst gewijzigd door",
-	956:  "Inhoud",
-	957:  "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
-	958:  "Uw winkelwagen staat nog open",
-	959:  "Uw winkelwagen wordt {0} verwijderd, {1}",
-	960:  "Ingangsdatum",
-	961:  "regel {0} ({1})",
-	962:  "Toelichting",
-	963:  " ({0})",
-	964:  "{0}: {1}",
-	965:  "Voortgang per regel",
-	966:  "In de winkelwagen",
-	967:  "{0} (Nederlandse tijd)",
-	968:  "Kenmerk {0}, controlegetal {1}.",
-	969:  "Moment: {0}.",
-	970:  "Automatisch verstuurd door oneCentral.",
-	971:  "Download de bevestiging (PDF)",
-	972:  "Geachte {0},",
-	973:  "Geachte heer, mevrouw,",
-	974:  "{0} van {1}",
-	975:  "Orderstatus",
-	976:  "Order",
-	977:  "Bekijk de order",
-	978:  "{0} op",
-	979:  "{0} door",
-	980:  "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
-	981:  "De order is ontvangen",
-	982:  "Order {0} ontvangen, {1}",
-	983:  "De order is vrijgegeven voor levering.",
-	984:  "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
-	985:  "Geactiveerd",
-	986:  "{0}, {1}",
-	987:  "Ondertekend",
-	988:  "Vrijgegeven op",
-	989:  "Order {0} van {1} voor {2} kan worden uitgevoerd.",
-	990:  "De order is vrijgegeven voor levering",
-	991:  "Order {0} vrijgegeven, {1}",
-	992:  "Order {0} opgeleverd, {1}",
-	993:  "Opgeleverd in order {0}, {1}",
-	994:  "Order {0} voor {1} is opgeleverd.",
-	995:  "In order {0} voor {1} is {2} opgeleverd.",
-	996:  "Annulering in order {0}, {1}",
-	997:  "Order {0} voor {1} is geannuleerd.",
-	998:  "In order {0} voor {1} is {2} geannuleerd.",
-	999:  "De levering is mislukt",
-	1000: "Levering mislukt in order {0}, {1}",
-	1001: "Order {0} voor {1} kon niet worden geleverd.",
-	1002: "In order {0} voor {1} kon {2} niet worden geleverd.",
-	1003: "Order {0} voor {1} is deels afgehandeld.",
-	1004: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
-	1005: "Partner",
-	1006: "Antwoord van de partner op de vraag",
-	1007: "Eén besluit uit uw groep is genoeg.",
-	1008: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
-	1009: "Bekijk en beslis",
-	1010: "Beslissen vóór",
-	1011: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
-	1012: "Uw goedkeuring wordt gevraagd",
-	1013: "Goedkeuring gevraagd: {0}, {1}",
-	1014: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
-	1015: "Uw besluit wordt nog gevraagd",
-	1016: "Herinnering: {0} wacht op uw besluit, {1}",
-	1017: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
-	1018: "Uw besluit als vervanger wordt gevraagd",
-	1019: "Als vervanger: {0} wacht op uw besluit, {1}",
-	1020: "Bekijk de offerte",
-	1021: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
-	1022: "De aanvraag is teruggestuurd met een vraag",
-	1023: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
-	1024: "Beantwoord de vraag",
-	1025: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
-	1026: "Er is een vraag over uw aanvraag",
-	1027: "Vraag over offerte {0}, {1}",
-	1028: "De aanvraag van offerte {0} voor {1} is afgewezen.",
-	1029: "De offerte is afgewezen",
-	1030: "Offerte {0} afgewezen, {1}",
-	1031: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
-	1032: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
-	1033: "De offerte is goedgekeurd",
-	1034: "Offerte {0} goedgekeurd, {1}",
-	1035: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
-	1036: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
-	1037: "De partner kan de offerte nu namens de klant ondertekenen.",
-	1038: "De partner kan de offerte nu activeren.",
-	1039: "Bekijk en onderteken",
-	1040: "Bekijk en activeer",
-	1041: "Wilt u niet bestellen, dan hoeft u niets te doen.",
-	1042: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
-	1043: "De offerte verloopt binnenkort",
-	1044: "Offerte {0} verloopt op {1}, {2}",
-	1045: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
-	1046: "De offerte is ingetrokken",
-	1047: "Offerte {0} ingetrokken, {1}",
-	1048: "Was geldig tot en met",
-	1049: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
-	1050: "De offerte is verlopen",
-	1051: "Offerte {0} verlopen, {1}",
-	1052: "Een opmerking verandert de offerte niet.",
-	1053: "Lees en reageer",
-	1054: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
-	1055: "{0, plural, one {Opmerking} other {Opmerkingen}}",
-	1056: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
-	1057: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
-	1058: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
-	1059: "E-mail over {0} niet bezorgd, {1}",
-	1060: "Bekijk de gegevens",
-	1061: "Niet bezorgd",
-	1062: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
-	1063: "Een e-mail kon niet worden bezorgd",
-	1064: "Waarom uw besluit nodig is",
-	1065: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
-	1066: " Alternatief:",
-	1067: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
-	1068: "Eerste periode",
-	1069: "Te leveren",
-	1070: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
-	1071: "{0, plural, one {, regel {1}} other {, regels {1}}}",
-	1072: "En nog {0} op de pagina.",
-	1073: "Akkoord van {0}",
-	1074: "Te beoordelen",
-	1075: "Waar u op moet letten",
-	1076: "uur",
-	1077: "uur",
-	1078: "Hersteltijd",
-	1079: "Niveau",
-	1080: "Pakket",
-	1081: "ampère",
-	1082: "Ten hoogste",
-	1083: "Stroom",
-	1084: "Ruimte",
-	1085: "GB opslag",
-	1086: "Opslag",
-	1087: "Opslag (SSD)",
-	1088: "GB geheugen",
-	1089: "Geheugen",
-	1090: "Maat",
-	1091: "gebruikers",
-	1092: "Gebruikers",
-	1093: "Type gebruiker",
-	1094: "nummers",
-	1095: "kanalen",
-	1096: "Spraakkanalen",
-	1097: "Databundel",
-	1098: "Doorvoer",
-	1099: "Bandbreedte",
-	1100: "Dit product kent geen varianten.",
-	1101: "Dit product kent deze eigenschap niet.",
-	1102: "Dit product kent geen aantal.",
-	1103: "Gaat niet samen met {0}.",
-	1104: "Ten hoogste {0}.",
-	1105: "Deze optie bestaat niet bij dit product.",
-	1106: "Alleen een beheerder kan dit.",
-	1107: "Wijzig de accountmanager met de opdracht daarvoor.",
-	1108: "Kies nl of en.",
-	1109: "Noem de accountmanager.",
-	1110: "Dit niveau bestaat niet.",
-	1111: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1112: "Beheer",
-	1113: "Partners",
-	1114: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1115: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1116: "Er zijn nog geen partners.",
-	1117: "Soort",
-	1118: "Reseller",
-	1119: "Solutionspartner",
-	1120: "Niveau",
-	1121: "Accountmanager",
-	1122: "Actief",
-	1123: "Geblokkeerd",
-	1124: "Kies reseller of solutions.",
-	1125: "Letters, cijfers, - en _.",
-	1126: "Dit is geen accountmanager.",
-	1127: "Geen rol van oneCentral.",
-	1128: "Noem het subject.",
-	1129: "Alleen een accountmanager kan dit.",
-	1130: "Een ander dan uzelf.",
-	1131: "De laatste dag moet op of na de eerste dag liggen.",
-	1132: "Ten hoogste twintig.",
-	1133: "Hierover is al beslist.",
-	1134: "Deze versie wacht niet op u.",
-	1135: "U hebt over deze versie al beslist.",
-	1136: "De aanvrager beslist niet.",
-	1137: "Alleen de accountmanager kan dit toestaan.",
-	1138: "Alleen de accountmanager geeft korting.",
-	1139: "Deze versie kan niet opnieuw worden berekend.",
-	1140: "Deze regel bestaat niet.",
-	1141: "Van nul tot en met het bedrag zelf.",
-	1142: "Van 0 tot en met 10.000 basispunten.",
-	1143: "Geef een percentage of een bedrag.",
-	1144: "Geef een opslag of een prijs.",
-	1145: "Van 0 tot en met 100.000 basispunten (1000%).",
-	1146: "Een bedrag van 0 of meer.",
-	1147: "Deze categorie bestaat niet.",
-	1148: "Ten hoogste één opslag per categorie.",
-	1149: "Deze categorie staat er meer dan één keer.",
-	1150: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
-	1151: "Geef een partner op.",
-	1152: "U hebt hier geen rol.",
-	1153: "partner",
-	1154: "Alleen een partner kan dit.",
-	1155: "offerte",
-	1156: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1157: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1158: "Een kleur als #0E3C61.",
-	1159: "Ten hoogste 80 diensten.",
-	1160: "dienst",
-	1161: "De winkelwagen is intussen gewijzigd.",
-	1162: "Ten hoogste 80 regels per aanvraag.",
-	1163: "Van 1 tot en met 80 regels.",
-	1164: "regel",
-	1165: "Deze koppeling bestaat niet.",
-	1166: "Deze klant heeft deze dienst niet.",
-	1167: "Dit product bestaat niet.",
-	1168: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1169: "Noem de hash van wat u zag.",
-	1170: "Een datum, niet in de toekomst.",
-	1171: "Deze dienst staat al in de winkelwagen.",
-	1172: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1173: "De winkelwagen is leeg.",
-	1174: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1175: "Vul de klantgegevens aan: {0}.",
-	1176: "statutaire naam",
-	1177: "land",
-	1178: "KvK-nummer",
-	1179: "vestigingsadres",
-	1180: "contactpersoon",
-	1181: "kleine onderneming of niet",
-	1182: "taal",
-	1183: "referentie",
-	1184: "installatieadres",
-	1185: "contactpersoon op locatie",
-	1186: "{0}, {1}",
-	1187: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1188: "De dienst is veranderd sinds de aanvraag.",
-	1189: "De gekoppelde dienst is beëindigd.",
-	1190: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1191: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1192: "Noem de SHA-256 van het document dat is getekend.",
-	1193: "Bevestig dat u namens de klant mag ondertekenen.",
-	1194: "Vul uw naam in.",
-	1195: "Vul uw functie in.",
-	1196: "Bevestig dat u akkoord gaat.",
-	1197: "Deze offerte was geldig tot en met {0}.",
-	1198: "Deze offerte is al besteld als order {0}.",
-	1199: "Deze partner bevestigt anders: {0}.",
-	1200: "Dit is niet het document van deze versie.",
-	1201: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1202: "Geef een naam of een referentie.",
-	1203: "De klant is intussen gewijzigd.",
-	1204: "De partner is intussen gewijzigd.",
-	1205: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1206: "Vul het adres van levering in.",
-	1207: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1208: "Dit is op dit adres niet leverbaar.",
-	1209: "Vul de huidige aanbieder en de nummers in.",
-	1210: "Vul het kenmerk in van het document: {0}.",
-	1211: "portingmachtiging",
-	1212: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1213: "Er loopt een nummerportering op deze dienst.",
-	1214: "Deze dienst wordt beëindigd.",
-	1215: "Deze dienst is geblokkeerd.",
-	1216: "Deze dienst is beëindigd.",
-	1217: "Er loopt al een order op deze dienst.",
-	1218: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1219: "Deze dienst kan niet worden uitgebreid.",
-	1220: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1221: "Deze offerte bestaat niet.",
-	1222: "Geen PDF.",
-	1223: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1224: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1225: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1226: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1227: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1228: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1229: "Ten hoogste 4 MB.",
-	1230: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1231: "scripts",
-	1232: "acties die iets starten, versturen of openen",
-	1233: "ingesloten bestanden",
-	1234: "geluid of film",
-	1235: "versleuteling",
-	1236: "inhoud die geen PDF is",
-	1237: "geen einde (mogelijk afgebroken)",
-	1238: "delen die niet bekeken konden worden",
-	1239: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1240: "Base64, zoals in RFC 4648.",
-	1241: "Deze regel staat er meer dan eens.",
-	1242: "bewijsstuk",
-	1243: "Van de dag van de order tot en met vandaag.",
-	1244: "Bevat een stuurteken.",
-	1245: "Ten hoogste {0} tekens.",
-	1246: "Dit veld is verplicht.",
-	1247: "Een postcode als 1234 AB.",
-	1248: "Een landcode van twee letters (ISO 3166-1).",
-	1249: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1250: "Een e-mailadres als naam@bedrijf.nl.",
-	1251: "Geen geldig btw-id van dit land.",
-	1252: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1253: "Noem een dienst of een regel.",
-	1254: "Ten hoogste vijf.",
-	1255: "Een datum in deze eeuw.",
-	1256: "Van 0 tot en met 120 maanden.",
-	1257: "Alleen bij modify.",
-	1258: "Noem de versie van de dienst die u zag.",
-	1259: "Kies de dienst die verandert.",
-	1260: "Kies een product.",
-	1261: "Kies add of modify.",
-	1262: "Onbekende optie.",
-	1263: "Onbekende eigenschap.",
-	1264: "Te veel eigenschappen of opties.",
-	1265: "Van 0 tot en met 1.000.000.",
-	1266: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1267: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1268: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1269: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1270: "Ten hoogste twintig nummers of reeksen.",
-	1271: "Kies 13, 26 of 52 weken.",
-	1272: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1273: "Deze dienst bestaat niet meer.",
-	1274: "Dit product is niet (meer) te bestellen.",
-	1275: "Deze dienst kan niet naar dit product overstappen.",
-	1276: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1277: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1278: "product",
-	1279: "Er is pas een document als de versie is goedgekeurd.",
-	1280: "Kies acknowledged, inProgress of partial.",
-	1281: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1282: "Deze versie bestaat niet.",
-	1283: "Er is een nieuwere versie: {0}.",
-	1284: "Een of meer controles zijn niet geslaagd.",
-	1285: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1286: "De winkelwagen van deze klant is niet leeg.",
-	1287: "U mag dit niet doen.",
-	1288: "Deze looptijd kan niet bij dit product.",
-	1289: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1290: "Er verandert niets.",
-	1291: "Dit kan op zijn vroegst op {0}.",
-	1292: "Met de huidige status kan dit niet.",
-	1293: "Koppelingen alleen in een winkelwagen.",
-	1294: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1295: "Btw verlegd naar de afnemer.",
-	1296: "Er is al een catalogus vanaf {0}.",
-	1297: "Er is al een andere catalogus {0}.",
-	1298: "Het is even te druk; probeer het opnieuw.",
-	1299: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1300: "Deze cursor hoort niet bij deze lijst.",
-	1301: "klant",
-	1302: "persoon",
-	1303: "Deze rol beoordeelt geen offertes.",
-	1304: "In deze status is een order niet open.",
-	1305: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1306: "winkelwagen",
-	1307: "versie van de offerte",
-	1308: "document",
-	1309: "order",
-	1310: "taak",
-	1311: "sessie",
-	1312: "Kies accountManager, salesManager of engineering.",
-	1313: "Het verzoek is niet volledig ontvangen.",
-	1314: "Dit is geen JSON: kijk bij byte {0}.",
-	1315: "Dit is geen UTF-8.",
-	1316: "Ten hoogste {0} waarden.",
-	1317: "Te diep genest.",
-	1318: "Dit veld staat er meer dan eens.",
-	1319: "Deze parameter staat er meer dan eens.",
-	1320: "Deze parameter bestaat hier niet.",
-	1321: "De querystring is niet goed gevormd.",
-	1322: "Een geheel getal van 1 tot en met {0}.",
-	1323: "Kies uit {0}.",
-	1324: "Een andere versie dan die in het pad.",
-	1325: "Stuur {0}.",
-	1326: "een object",
-	1327: "Zonder prijzen alleen met for=customer.",
-	1328: "Ten hoogste 100 tekens.",
-	1329: "Een andere dienst dan die in het pad.",
-	1330: "Alleen modify.",
-	1331: "een lijst",
-	1332: "Een datum als 2026-11-17.",
-	1333: "Een null kan hier niet; laat het veld weg.",
-	1334: "Dit veld bestaat hier niet.",
-	1335: "een geheel getal",
-	1336: "true of false",
-	1337: "een tekst",
-	1338: "Deze link is verlopen",
-	1339: "Deze link is ingetrokken",
-	1340: "Deze link is ongeldig of verlopen.",
-	1341: "Deze link is niet geldig",
-	1342: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1343: "Deze link is niet compleet",
-	1344: "Probeer het opnieuw.",
-	1345: "Het inloggen is niet gelukt",
-	1346: "Inloggen kan even niet",
-	1347: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1348: "Met dit account kunt u hier niet inloggen.",
-	1349: "U hebt hier geen toegang",
-	1350: "Dit formulier kwam niet van onze site",
-	1351: "Dit bestaat niet, of is niet voor u.",
-	1352: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1353: "Probeer het over enkele ogenblikken opnieuw.",
-	1354: "Er ging iets mis",
-	1355: "Het verzoek is afgebroken",
-	1356: "Even geduld",
-	1357: "Te veel verzoeken achter elkaar",
-	1358: "Wacht even en probeer het daarna opnieuw.",
-	1359: "Noem de versie die u zag",
-	1360: "Dit klopt niet",
-	1361: "Dit mediatype kan hier niet",
-	1362: "Er is te veel verstuurd",
-	1363: "Wat u zag is intussen gewijzigd",
-	1364: "Dit kan nu niet",
-	1365: "Deze methode kan hier niet",
-	1366: "Niet gevonden",
-	1367: "U hebt geen toegang tot deze pagina",
-	1368: "U bent niet ingelogd",
-	1369: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1370: "Ten hoogste {0} KB.",
-	1371: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1372: "Noem één ETag, tussen aanhalingstekens.",
-	1373: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1374: "Noem in If-Match de ETag van wat u zag.",
-	1375: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1376: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1377: "Geef elk verzoek een eigen sleutel.",
-	1378: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1379: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1380: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1381: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1382: "Bewijs van de bevestiging",
-	1383: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1384: "IP-adres",
-	1385: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1386: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1387: "Sleutel van het zegel",
-	1388: "Zegel van oneCentral (Ed25519)",
-	1389: "Account",
-	1390: "Download het bewijs van deze bevestiging",
-	1391: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	525:  "Ordergegevens",
+	526:  "Elders ondertekend document toegevoegd",
+	527:  "Document van versie {0} gemaakt",
+	528:  "Opmerking",
+	529:  "Overgedragen aan {0}",
+	530:  "Versie {0} vervangen",
+	531:  "Versie {0} verlopen",
+	532:  "Versie {0} ingetrokken",
+	533:  "Versie {0} teruggestuurd met een vraag",
+	534:  "Versie {0} afgewezen",
+	535:  "Versie {0} goedgekeurd",
+	536:  "Akkoord met versie {0}",
+	537:  "Korting gegeven: versie {0}",
+	538:  "Versie {0} wordt aangepast",
+	539:  "Vraag beantwoord met versie {0}",
+	540:  "Versie {0} aangevraagd",
+	541:  "Naar de inhoud",
+	542:  "Hoofdmenu",
+	543:  "Uitloggen",
+	544:  "kenmerk van deze pagina",
+	545:  "Een partner heeft een aanvraag gedaan en wacht op uw besluit. Log in om te zien waar het om gaat.",
+	546:  "Inloggen en beoordelen",
+	547:  "Door deze pagina te openen beslist u nog niets.",
+	548:  "Uw besluit wordt gevraagd",
+	549:  "De link is voor iemand anders gemaakt. Wat op uw besluit wacht, vindt u in uw werklijst.",
+	550:  "Deze aanvraag wacht niet op u",
+	551:  "Over deze versie is al beslist, of de aanvraag is ingetrokken of verlopen.",
+	552:  "Hierover valt niets meer te beslissen",
+	553:  "Bekijk de aanvraag",
+	554:  "Deze versie is vervangen. U kunt er niet meer over beslissen. {0}",
+	555:  "Er is een nieuwere versie",
+	556:  "Naar de nieuwste versie",
+	557:  "{0, plural, one {{0} dag} other {{0} dagen}}",
+	558:  "{0, plural, one {{0} uur} other {{0} uur}}",
+	559:  "minder dan een uur",
+	560:  "In deze weken is niets aangevraagd, besloten of besteld.",
+	561:  "U beheert geen partners, en vervangt nu niemand die dat doet.",
+	562:  "{0} weken",
+	563:  "Cijfers",
+	564:  "Naar de cijfers",
+	565:  "Deze periode is er niet",
+	566:  "excl. btw; orders: {0}",
+	567:  "Gewonnen per maand",
+	568:  "werkdagen, mediaan; 9 van de 10 binnen {0}",
+	569:  "Van besluit tot order",
+	570:  "Van aanvraag tot besluit",
+	571:  "waarvan nu besteld: {0}",
+	572:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besteld.",
+	573:  "Werkdagen van besluit tot order",
+	574:  "Gevuld: mediaan. Omlijnd: 9 van de 10 waren binnen deze tijd besloten.",
+	575:  "Werkdagen van aanvraag tot besluit",
+	576:  "Het verschil per maand van de orders, excl. btw.",
+	577:  "Gewonnen per maand, per week van de order",
+	578:  "{0}, waarvan besteld {1}",
+	579:  "Omlijnd: aangevraagd. Gevuld: daarvan nu besteld.",
+	580:  "Aanvragen per week",
+	581:  "{0}, 9 van de 10 binnen {1}",
+	582:  "Een staaf per week, van {0} tot en met {1}. De hoogste is van {2}. Alle cijfers staan in de tabel.",
+	583:  "Samen",
+	584:  "Week, vanaf maandag",
+	585:  "Tot order, 90%",
+	586:  "Tot order, mediaan",
+	587:  "Tot besluit, 90%",
+	588:  "Tot besluit, mediaan",
+	589:  "Besloten",
+	590:  "Nu besteld",
+	591:  "Periode",
+	592:  "Per partner",
+	593:  "Per week",
+	594:  "Download als CSV",
+	595:  "Tijden zijn in werkdagen: weekenden en feestdagen tellen niet mee. Een aanvraag telt in de week waarin deze voor het eerst werd gedaan, een besluit (goedgekeurd of afgewezen) en een order in hun eigen week. Een vraag terug is geen besluit.",
+	596:  "gewonnen per maand, euro excl. btw",
+	597:  "werkdagen tot order, 90%",
+	598:  "werkdagen tot order, mediaan",
+	599:  "besteld",
+	600:  "werkdagen tot besluit, 90%",
+	601:  "werkdagen tot besluit, mediaan",
+	602:  "besloten",
+	603:  "waarvan nu besteld",
+	604:  "aangevraagd",
+	605:  "partnernummer",
+	606:  "Uw accountmanager geeft de order vrij. Tot dan kunt u regels zelf annuleren.",
+	607:  "Wacht op vrijgave",
+	608:  "Opgeleverd",
+	609:  "wacht op oneCentral",
+	610:  "Vrijgegeven",
+	611:  "Verklaring",
+	612:  "Op",
+	613:  "Ondertekend door",
+	614:  "Geactiveerd door",
+	615:  "Vastgelegd door",
+	616:  "Dienst {0}",
+	617:  "Opgeleverd op",
+	618:  "Gepland was",
+	619:  "{0, plural, one {{0} werkdag} other {{0} werkdagen}}",
+	620:  "Geplande datum",
+	621:  "Specificatie in de offerte",
+	622:  "Bevestiging",
+	623:  "Offerte ",
+	624:  "Deze regel annuleren",
+	625:  "Reden",
+	626:  "Regel annuleren",
+	627:  "Niet geleverd",
+	628:  "Geannuleerd",
+	629:  "Deels klaar",
+	630:  "In uitvoering",
+	631:  "{0, plural, one {{0} openstaande order} other {{0} openstaande orders}}",
+	632:  "Er zijn geen openstaande orders.",
+	633:  "Kies een partner om de afgeronde orders te bekijken.",
+	634:  "Er zijn te veel openstaande orders om alle te tonen; de laatst bestelde ontbreken.",
+	635:  "Te laat",
+	636:  "Krap",
+	637:  "Op schema",
+	638:  "Alle openstaande",
+	639:  "Afgerond",
+	640:  "Nog te leveren",
+	641:  "Klant, dienst of nummer",
+	642:  "Planning",
+	643:  "Regel {0} kiezen",
+	644:  "Alle regels die nog niet zijn afgerond",
+	645:  "Met de gekozen regels",
+	646:  "Order vrijgeven",
+	647:  "Na het vrijgeven kan de levering beginnen. De partner kan regels daarna niet meer zelf annuleren.",
+	648:  "Als opgeleverd melden",
+	649:  "Als niet leverbaar melden",
+	650:  "Annuleren",
+	651:  "Waarom wordt dit geannuleerd?",
+	652:  "Waarom kan dit niet worden geleverd?",
+	653:  "De partner leest deze reden.",
+	654:  "Kies ten minste één regel.",
+	655:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} niet verwerkt",
+	656:  "De andere gekozen regels zijn wel verwerkt.",
+	657:  "De order is vrijgegeven. Dank u wel.",
+	658:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als opgeleverd gemeld. Dank u wel.",
+	659:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} als niet leverbaar gemeld. De partner krijgt bericht.",
+	660:  "{0, plural, one {{0} regel is} other {{0} regels zijn}} geannuleerd. De partner krijgt bericht.",
+	661:  "Contactpersoon van de klant",
+	662:  "Storingen",
+	663:  "Er is niets mislukt: alle e-mails zijn verzonden en alle documenten gemaakt.",
+	664:  "Dit wordt nu opnieuw geprobeerd. Lukt het weer niet, dan komt het hier terug.",
+	665:  "wordt ook vanzelf opnieuw geprobeerd",
+	666:  "wordt niet vanzelf opnieuw geprobeerd",
+	667:  "Technische oorzaak",
+	668:  "Document is niet gemaakt",
+	669:  "E-mail is niet bezorgd",
+	670:  "Aanvragen zijn niet overgedragen",
+	671:  "Offerte is niet verwijderd",
+	672:  "Besteld door",
+	673:  "{0} van {1}",
+	674:  "U hebt nog geen orders. Een goedgekeurde offerte wordt een order zodra u de offerte bevestigt.",
+	675:  "Orders, de nieuwste eerst; bedragen zonder btw",
+	676:  "Besteld op",
+	677:  "Eerstvolgende datum",
+	678:  "Hier bestellen de partners van oneCentral.",
+	679:  "engineering beoordeelt het ontwerp",
+	680:  ", in stappen van {0}",
+	681:  "Van {0} tot en met {1}",
+	682:  "{0}: ten minste die van wat eraan gekoppeld is.",
+	683:  "{0}: {1} tot {2} keer {3}.",
+	684:  "vraagt een document: {0}",
+	685:  "niet samen met {0}",
+	686:  "geldt voor alle {0}",
+	687:  "ten hoogste {0}",
+	688:  "Kenmerk van de {0}",
+	689:  "geen",
+	690:  "Hoort bij een van: {0}.",
+	691:  "in de winkelwagen",
+	692:  "Naar de winkelwagen van deze klant",
+	693:  "Alleen versie {0} geldt nog.",
+	694:  "U bekijkt een eerdere versie",
+	695:  "Deze offerte was geldig tot en met {0}. U kunt de offerte opnieuw aanvragen tegen de prijzen van nu.",
+	696:  "Wij hebben een vraag",
+	697:  "Deze offerte is besteld als order {0}.",
+	698:  "Goedgekeurd: u kunt bestellen tot en met {0}",
+	699:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
+	700:  "Wij beoordelen uw aanvraag",
+	701:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
+	702:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	703:  "uiterlijk {0}",
+	704:  "wacht op uw antwoord",
+	705:  " en ",
+	706:  "wacht op {0}",
+	707:  "Uw antwoord op onze vraag",
+	708:  "Voor uw klant, met prijzen (PDF)",
+	709:  "Voor uw klant, zonder prijzen (PDF)",
+	710:  "De offerte als PDF",
+	711:  "Versie {0}",
+	712:  "Controleer deze velden:",
+	713:  "Nog niet alles klopt",
+	714:  "Documenten",
+	715:  "Nummers",
+	716:  "Opmerking",
+	717:  "Gewenste datum",
+	718:  "{0}, gepland tot en met {1}",
+	719:  "Opties: prijs per stuk",
+	720:  "anders",
+	721:  "gelijk",
+	722:  "Deze keuze",
+	723:  "Eerste keuze",
+	724:  "Vergelijking",
+	725:  "ja",
+	726:  "nee",
+	727:  "Geef een reden om dit toe te staan.",
+	728:  "Aanvraag",
+	729:  "Naar uw besluit",
+	730:  "Controles",
+	731:  "Btw",
+	732:  "Uw opmerking; de partner leest deze ook",
+	733:  "nog {0, plural, one {{0} maand} other {{0} maanden}}",
+	734:  "loopt per maand door",
+	735:  "beëindigd",
+	736:  "geblokkeerd",
+	737:  "actief",
+	738:  "Contact",
+	739:  "Adres",
+	740:  "Maandprijs, excl. btw",
+	741:  "Kenmerk",
+	742:  "{0}, t/m {1} ({2})",
+	743:  "Product, kenmerk, referentie of plaats",
+	744:  "Alle klanten",
+	745:  "Alle producten",
+	746:  "Uitbreiden",
+	747:  "Nu niet uit te breiden",
+	748:  "Nu uit te breiden",
+	749:  "Alle diensten",
+	750:  "Filter toepassen",
+	751:  "Vink diensten aan om ze samen te wijzigen.",
+	752:  "Alles op deze pagina aanvinken",
+	753:  "Mogelijkheden",
+	754:  "Aangevinkte diensten wijzigen",
+	755:  "Volgende diensten",
+	756:  "Nog niets gevonden. Er zijn meer diensten om in te zoeken.",
+	757:  "Er is geen dienst die hieraan voldoet.",
+	758:  "Toon alle diensten",
+	759:  "Uw klanten hebben nog geen diensten.",
+	760:  "Bekijk het aanbod",
+	761:  "Kies {0} {1}",
+	762:  "Uit te breiden: ",
+	763:  "Overstappen op ",
+	764:  "Wijzigen: {0} {1}",
+	765:  "Een wijziging van deze dienst staat in de winkelwagen",
+	766:  "Alleen overstappen kan nog",
+	767:  "Wijzigen kan nu niet",
+	768:  "Bekijk de lopende order",
+	769:  "Deze dienst wijzigen",
+	770:  "Loopt over",
+	771:  "Configuratie",
+	772:  "Uit te breiden",
+	773:  "{0, plural, one {{0} wijziging} other {{0} wijzigingen}}",
+	774:  "{0, plural, one {{0} nieuwe dienst} other {{0} nieuwe diensten}}",
+	775:  "Antwoord op uw vraag",
+	776:  "Aangevraagd op",
+	777:  "Aangevraagd door",
+	778:  "Btw-behandeling toegestaan door {0}, {1}: {2}",
+	779:  "Naar de nieuwe cijfers",
+	780:  "Bekijk eerst wat deze korting verandert, en keur dan goed.",
+	781:  "Nog niet opgeslagen",
+	782:  "korting op eenmalig",
+	783:  "korting op de maandprijs",
+	784:  "Akkoord",
+	785:  "Machtiging",
+	786:  "Functie ondertekenaar",
+	787:  "Naam ondertekenaar",
+	788:  "Antwoord",
+	789:  "Ondertekende PDF",
+	790:  "Vraag",
+	791:  "Btw-controle",
+	792:  "De contractpartij is buiten de EU gevestigd.",
+	793:  "Er is geen btw-id opgegeven.",
+	794:  "Het btw-id is niet geldig: vorm of controlecijfers kloppen niet.",
+	795:  "De belastingregels van de catalogus vragen een beoordeling.",
+	796:  "Waarom te beoordelen",
+	797:  "niet opgegeven",
+	798:  "Achtergrond",
+	799:  "Contractwaarde: nieuwe maandprijs over de resterende looptijd",
+	800:  "Andere offertes van deze partner",
+	801:  "geen",
+	802:  "{0}, waarvan {1} besteld",
+	803:  "; {0} met extra korting, hoogste {1}",
+	804:  "Andere offertes van deze klant",
+	805:  "Deze klant heeft nog geen andere offertes.",
+	806:  "{0, plural, one {En nog {0} offerte.} other {En nog {0} offertes.}}",
+	807:  "Volgende aanvraag: {0} ({1} wacht op u)",
+	808:  "Deze versie was geldig tot en met {0}.",
+	809:  "Teruggestuurd met een vraag",
+	810:  "De partner kan bestellen tot en met {0}.",
+	811:  "Deze versie wacht niet op u",
+	812:  "U hebt deze versie goedgekeurd",
+	813:  "Nog te beslissen door: {0}.",
+	814:  "Ongewijzigd ({0})",
+	815:  "{0, plural, one {Regel} other {{0} regels:}}",
+	816:  "{0, plural, one {Regel {1}: } other {Regels {1}: }}",
+	817:  "Gegevens van de aanvraag",
+	818:  "Regel {0}: ",
+	819:  "Werklijst",
+	820:  "Dit is de werklijst van oneCentral.",
+	821:  "De dienst is veranderd sinds u deze zag. Controleer hieronder wat het nu wordt en verstuur het opnieuw.",
+	822:  "Er is niets in de winkelwagen gelegd",
+	823:  "De wijziging in de winkelwagen aanpassen",
+	824:  "Per dienst kan er één wijziging in de winkelwagen. Pas die wijziging aan of verwijder deze.",
+	825:  "Deze dienst staat al in de winkelwagen",
+	826:  "Wijzigen: {0}",
+	827:  "{0} behouden",
+	828:  "Dit is nog niet te berekenen",
+	829:  "Verschil per maand {0}, eenmalig {1}, vanaf {2}",
+	830:  "Geen wijziging om te berekenen",
+	831:  "Na deze overstap is er minder dan nu",
+	832:  "{0}: nu {1}, straks {2}",
+	833:  "{0} gaat niet mee naar het nieuwe product",
+	834:  "Deze dienst kan nu niet wijzigen",
+	835:  "Wat verandert er?",
+	836:  "Nummers meenemen",
+	837:  "Wijziging in de winkelwagen opslaan",
+	838:  "In de winkelwagen",
+	839:  "Huidig en nieuw",
+	840:  "Kies wat er verandert; hier ziet u wat het kost.",
+	841:  "Bedragen zijn exclusief btw, tenzij anders vermeld. Er is nog niets aangevraagd.",
+	842:  "Maandprijs per aantal",
+	843:  "Eén nummer of reeks per regel, als 0201234500-0201234599",
+	844:  "Bijvoorbeeld het inkoopnummer van de klant",
+	845:  "Laat leeg voor de vroegst mogelijke datum. Gaat een wijziging per maand of na afloop van de looptijd in, dan geldt die datum.",
+	846:  "nu",
+	847:  "; nu {0}",
+	848:  "nu aan; zonder: {0}",
+	849:  "; nu {0}",
+	850:  "Ten hoogste {0}",
+	851:  "Huidige looptijd behouden: {0}",
+	852:  "Nummers die meegaan",
+	853:  "Huidige aanbieder van de nummers",
+	854:  "Kenmerk van het document {0}",
+	855:  "Kenmerk van de portingmachtiging",
+	856:  "{0} per maand",
+	857:  "zelfde maandprijs",
+	858:  "op de gekozen datum",
+	859:  "na afloop van de looptijd",
+	860:  "per de eerste van een maand",
+	861:  "zodra levering mogelijk is",
+	862:  "blijft: {0}, t/m {1}",
+	863:  "nieuw: {0}, t/m {1}",
+	864:  "U hebt geen openstaande aanvragen.",
+	865:  "Niets van wat op u wacht, past bij dit filter.",
+	866:  "Routineaanvragen",
+	867:  "Alleen de vaste beoordeling is nodig: geen andere regel geldt, er is geen controle open en er is niets te lezen of te beantwoorden. Elke aanvraag wordt apart goedgekeurd, zoals hier getoond.",
+	868:  "Er zijn nu geen routineaanvragen.",
+	869:  "Routineaanvragen samen goedkeuren",
+	870:  "Aangevinkte aanvragen goedkeuren",
+	871:  "Vink ten minste één aanvraag aan.",
+	872:  "Nog niet besloten. Probeer het opnieuw.",
+	873:  "Niet goedgekeurd: {0}",
+	874:  "Geef een bedrag als 1.234,56.",
+	875:  "Kies een van de mogelijkheden.",
+	876:  "Bedrag vanaf, per maand of eenmalig",
+	877:  "Wacht",
+	878:  "U beslist als",
+	879:  "7 dagen of langer",
+	880:  "3 dagen of langer",
+	881:  "1 dag of langer",
+	882:  " (akkoord)",
+	883:  " (nog niet)",
+	884:  "Filteren",
+	885:  "Toon alles",
+	886:  "U vervangt ",
+	887:  "Wacht sinds",
+	888:  "Ook nodig",
+	889:  "niemand anders",
+	890:  "Lopende offertes",
+	891:  "Er zijn geen lopende offertes die hierbij passen.",
+	892:  "{0, plural, one {En nog {0}. Zoek of filter preciezer.} other {En nog {0}. Zoek of filter preciezer.}}",
+	893:  "opmerking zonder antwoord",
+	894:  "verloopt binnenkort",
+	895:  "wacht op een besluit",
+	896:  "geen reactie van de partner",
+	897:  "Aandacht",
+	898:  "Wat er openstaat",
+	899:  "Langst ongewijzigd",
+	900:  "Ongewijzigd",
+	901:  "{0} per maand",
+	902:  "Zoek op nummer, naam, klant, locatie of partner",
+	903:  "Zoek op 2 tot en met 100 tekens.",
+	904:  "Niet alles is doorzocht: van elke partner alleen het nieuwste. Kies een partner, of zoek op het hele nummer.",
+	905:  "Deze pagina is voor accountmanagers.",
+	906:  "Offertes en orders",
+	907:  "Opmerkingen zonder antwoord",
+	908:  "U vervangt vandaag {0}, tot en met {1}.",
+	909:  "U wordt vandaag vervangen door {0}, tot en met {1}.",
+	910:  "Een collega die u hier kiest, beslist in die periode mee over de aanvragen van uw partners.",
+	911:  "U hebt geen vervanging ingesteld.",
+	912:  "Verwijderen: {0}",
+	913:  "Vervanging toevoegen",
+	914:  "Collega",
+	915:  "Kies een accountmanager",
+	916:  "Eerste dag",
+	917:  "Laatste dag",
+	918:  "Toevoegen",
+	919:  "Dit document hoort bij versie {0}. Controlegetal (SHA-256):",
+	920:  "Kenmerk",
+	921:  "Totaal",
+	922:  "Totaal van deze offerte",
+	923:  "{1} heeft op {0} namens de klant afstand gedaan van de maximale looptijd van 24 maanden voor kleine ondernemingen.",
+	924:  "Looptijd langer dan 24 maanden",
+	925:  "Opmerkingen",
+	926:  "Voorwaarden",
+	927:  "Op deze offerte zijn van toepassing {0}.",
+	928:  "Levertijden zijn in werkdagen en gelden onder voorbehoud van beschikbaarheid op de locatie.",
+	929:  "De eerste periode is berekend over het verschil, vanaf en met de geplande datum; bij een andere datum wordt het bedrag opnieuw berekend.",
+	930:  "Alle bedragen zijn in euro's en exclusief btw, tenzij anders vermeld.",
+	931:  "Geldigheid",
+	932:  "{0} geldig tot en met {1} (Nederlandse tijd).",
+	933:  "Dit aanbod is",
+	934:  "Deze offerte is",
+	935:  "De geldigheid wordt bij goedkeuring bepaald.",
+	936:  "Handtekening",
+	937:  "Plaats en datum",
+	938:  "Functie",
+	939:  "Namens {0}",
+	940:  "U gaat akkoord met offerte {0} en met de prijzen, looptijden en voorwaarden van dit document. Uw partner {1} bevestigt uw akkoord in het partnerportaal; daarmee wordt de offerte een order.",
+	941:  "Voor akkoord",
+	942:  "{0} activeert deze offerte in het partnerportaal. Met de activering geeft {0} opdracht tot levering en aanvaardt {0} de prijzen, looptijden en voorwaarden van dit document. Een handtekening is niet nodig.",
+	943:  "Activering",
+	944:  "Dit exemplaar is ter informatie. U sluit uw overeenkomst met {0}; met vragen kunt u daar terecht.",
+	945:  "Ter informatie",
+	946:  "Maandprijs",
+	947:  "vervalt",
+	948:  "nieuw",
+	949:  "overstap",
+	950:  "Nieuw",
+	951:  "Oud",
+	952:  "gewijzigd",
+	953:  "ongewijzigd",
+	954:  "Specificatie",
+	955:  "Locatie en contact",
+	956:  "Levering en looptijd",
+	957:  "Wijziging",
+	958:  "Overstap",
+	959:  "Gekoppeld aan",
+	960:  "{0} (einde van de looptijd)",
+	961:  "{0} (begin van de maand)",
+	962:  "{0}, loopt tot en met {1} ({2} resterend)",
+	963:  "loopt per maand",
+	964:  "{0} vanaf oplevering, gepland tot en met {1}",
+	965:  "regel {0}, {1}",
+	966:  "Locatie",
+	967:  "Toegezegd document",
+	968:  "{0}",
+	969:  " en nog {0}",
+	970:  "Open deze offerte in het partnerportaal",
+	971:  "kenmerk {0}",
+	972:  "Concept: nog niet goedgekeurd door oneCentral. Hieraan kunnen geen rechten worden ontleend.",
+	973:  "btw-id {0}",
+	974:  "KvK {0}",
+	975:  "{0}, statutair gevestigd te {1}",
+	976:  "Uw partner",
+	977:  "Locatie klant",
+	978:  "Klantreferentie",
+	979:  "Uw btw-id",
+	980:  "Uw KvK-nummer",
+	981:  "Uw leverancier",
+	982:  "Nummer",
+	983:  "wordt bij goedkeuring bepaald",
+	984:  "Graag bieden wij u het volgende aan: {0}.{1}",
+	985:  " Bij een wijziging ziet u wat er verandert: oud, nieuw en het verschil.",
+	986:  "In dit document vindt u de specificatie van wat {0} voor u laat leveren: {1}.",
+	987:  "{0, plural, one {{0} wijziging van een bestaande dienst} other {{0} wijzigingen van bestaande diensten}}",
+	988:  "Wat er verandert",
+	989:  "Levertijd (werkdagen)",
+	990:  "Gepland",
+	991:  " (per stuk)",
+	992:  "Optie: {0}",
+	993:  " ({0} per stuk)",
+	994:  "SLA (hersteltijd, beschikbaarheid)",
+	995:  "Vraag de offerte aan of wijzig de winkelwagen om deze te bewaren. Wilt u niets bestellen, dan hoeft u niets te doen.",
+	996:  "Open de winkelwagen",
+	997:  "Wordt verwijderd op",
+	998:  "Laatst gewijzigd door",
+	999:  "Inhoud",
+	1000: "De winkelwagen voor {0} is sinds {1} niet gewijzigd en wordt op {2} verwijderd.",
+	1001: "Uw winkelwagen staat nog open",
+	1002: "Uw winkelwagen wordt {0} verwijderd, {1}",
+	1003: "Ingangsdatum",
+	1004: "regel {0} ({1})",
+	1005: "Toelichting",
+	1006: " ({0})",
+	1007: "{0}: {1}",
+	1008: "Voortgang per regel",
+	1009: "In de winkelwagen",
+	1010: "{0} (Nederlandse tijd)",
+	1011: "Kenmerk {0}, controlegetal {1}.",
+	1012: "Moment: {0}.",
+	1013: "Automatisch verstuurd door oneCentral.",
+	1014: "Download de bevestiging (PDF)",
+	1015: "Geachte {0},",
+	1016: "Geachte heer, mevrouw,",
+	1017: "{0} van {1}",
+	1018: "Orderstatus",
+	1019: "Order",
+	1020: "Bekijk de order",
+	1021: "{0} op",
+	1022: "{0} door",
+	1023: "Offerte {0} voor {1} is bevestigd en besteld als order {2}.",
+	1024: "De order is ontvangen",
+	1025: "Order {0} ontvangen, {1}",
+	1026: "De order is vrijgegeven voor levering.",
+	1027: "De accountmanager geeft de order vrij voor levering. Tot dat moment kan de partner een regel zelf annuleren.",
+	1028: "Geef de order vrij, dan kan de levering beginnen. Tot die tijd kan de partner een regel zelf annuleren.",
+	1029: "Geactiveerd",
+	1030: "{0}, {1}",
+	1031: "Ondertekend",
+	1032: "Vrijgegeven op",
+	1033: "Order {0} van {1} voor {2} kan worden uitgevoerd.",
+	1034: "De order is vrijgegeven voor levering",
+	1035: "Order {0} vrijgegeven, {1}",
+	1036: "Order {0} opgeleverd, {1}",
+	1037: "Opgeleverd in order {0}, {1}",
+	1038: "Order {0} voor {1} is opgeleverd.",
+	1039: "In order {0} voor {1} is {2} opgeleverd.",
+	1040: "Annulering in order {0}, {1}",
+	1041: "Order {0} voor {1} is geannuleerd.",
+	1042: "In order {0} voor {1} is {2} geannuleerd.",
+	1043: "De levering is mislukt",
+	1044: "Levering mislukt in order {0}, {1}",
+	1045: "Order {0} voor {1} kon niet worden geleverd.",
+	1046: "In order {0} voor {1} kon {2} niet worden geleverd.",
+	1047: "Order {0} voor {1} is deels afgehandeld.",
+	1048: "Een bestaande dienst verandert niet en kan opnieuw worden gewijzigd.",
+	1049: "Partner",
+	1050: "Antwoord van de partner op de vraag",
+	1051: "Eén besluit uit uw groep is genoeg.",
+	1052: "Deze link is persoonlijk: alleen u kunt er, na inloggen, mee beslissen. Stuur hem niet door. Openen van de link beslist niets.",
+	1053: "Bekijk en beslis",
+	1054: "Beslissen vóór",
+	1055: "{1} van {2} vraagt voor {0} een offerte aan. U beslist als {3}.",
+	1056: "Uw goedkeuring wordt gevraagd",
+	1057: "Goedkeuring gevraagd: {0}, {1}",
+	1058: "{0} van {1} vroeg op {3} voor {2} een offerte aan. Er is nog niet beslist. U beslist als {4}.",
+	1059: "Uw besluit wordt nog gevraagd",
+	1060: "Herinnering: {0} wacht op uw besluit, {1}",
+	1061: "{0} van {1} vroeg op {3} voor {2} een offerte aan. De accountmanager van deze partner heeft nog niet beslist. U bent zijn of haar vervanger en kunt beslissen.",
+	1062: "Uw besluit als vervanger wordt gevraagd",
+	1063: "Als vervanger: {0} wacht op uw besluit, {1}",
+	1064: "Bekijk de offerte",
+	1065: "Offerte {0} voor {1} wacht op een antwoord van de partner.",
+	1066: "De aanvraag is teruggestuurd met een vraag",
+	1067: "U kunt de aanvraag met uw antwoord ongewijzigd opnieuw indienen, of de aanvraag eerst aanpassen. Tot die tijd wacht de aanvraag.",
+	1068: "Beantwoord de vraag",
+	1069: "Voordat offerte {0} voor {1} kan worden goedgekeurd, is uw antwoord nodig.",
+	1070: "Er is een vraag over uw aanvraag",
+	1071: "Vraag over offerte {0}, {1}",
+	1072: "De aanvraag van offerte {0} voor {1} is afgewezen.",
+	1073: "De offerte is afgewezen",
+	1074: "Offerte {0} afgewezen, {1}",
+	1075: "U kunt de offerte kopiëren naar een nieuwe aanvraag; die rekent met de prijzen van vandaag.",
+	1076: "Offerte {0} voor {1} is goedgekeurd en geldt tot en met {2}.",
+	1077: "De offerte is goedgekeurd",
+	1078: "Offerte {0} goedgekeurd, {1}",
+	1079: "Zo bestelt u: controleer de bevestiging (PDF) en onderteken de offerte namens uw klant in het partnerportaal. Daarna is het een order. Wie bij u tekenbevoegd is, kan dit doen.",
+	1080: "Zo bestelt u: controleer de bevestiging (PDF) en activeer de offerte in het partnerportaal. Dat is genoeg om te bestellen; een handtekening is niet nodig. Wie bij u tekenbevoegd is, kan dit doen.",
+	1081: "De partner kan de offerte nu namens de klant ondertekenen.",
+	1082: "De partner kan de offerte nu activeren.",
+	1083: "Bekijk en onderteken",
+	1084: "Bekijk en activeer",
+	1085: "Wilt u niet bestellen, dan hoeft u niets te doen.",
+	1086: "Offerte {0} voor {1} is goedgekeurd, maar nog niet bevestigd. U kunt de offerte bestellen tot en met {2}; daarna verloopt deze.",
+	1087: "De offerte verloopt binnenkort",
+	1088: "Offerte {0} verloopt op {1}, {2}",
+	1089: "Offerte {0} voor {1} is ingetrokken en kan niet meer worden besteld.",
+	1090: "De offerte is ingetrokken",
+	1091: "Offerte {0} ingetrokken, {1}",
+	1092: "Was geldig tot en met",
+	1093: "Offerte {0} voor {1} is niet op tijd bevestigd en kan niet meer worden besteld.",
+	1094: "De offerte is verlopen",
+	1095: "Offerte {0} verlopen, {1}",
+	1096: "Een opmerking verandert de offerte niet.",
+	1097: "Lees en reageer",
+	1098: "Bij offerte {0} voor {1} {2, plural, one {is een opmerking} other {zijn {2} opmerkingen}} geplaatst.",
+	1099: "{0, plural, one {Opmerking} other {Opmerkingen}}",
+	1100: "{0, plural, one {Nog {0} opmerking leest} other {Nog {0} opmerkingen leest}} u bij de offerte.",
+	1101: "{0, plural, one {Er is een nieuwe opmerking} other {Er zijn {0} nieuwe opmerkingen}}",
+	1102: "{0, plural, one {Nieuwe opmerking} other {{0} nieuwe opmerkingen}} bij offerte {1}, {2}",
+	1103: "E-mail over {0} niet bezorgd, {1}",
+	1104: "Bekijk de gegevens",
+	1105: "Niet bezorgd",
+	1106: "Een bericht van oneCentral is definitief niet aangekomen. Wilt u de ontvanger zelf informeren en het adres laten herstellen?",
+	1107: "Een e-mail kon niet worden bezorgd",
+	1108: "Waarom uw besluit nodig is",
+	1109: "De klant ziet af van de maximale looptijd voor kleine ondernemingen: {0}, {1}.",
+	1110: " Alternatief:",
+	1111: "{0, plural, one {{0} regel, prijs per maand} other {{0} regels, prijs per maand}}",
+	1112: "Eerste periode",
+	1113: "Te leveren",
+	1114: "Specificatie, levering en prijsopbouw van elke regel staan in de offerte.",
+	1115: "{0, plural, one {, regel {1}} other {, regels {1}}}",
+	1116: "En nog {0} op de pagina.",
+	1117: "Akkoord van {0}",
+	1118: "Te beoordelen",
+	1119: "Waar u op moet letten",
+	1120: "uur",
+	1121: "uur",
+	1122: "Hersteltijd",
+	1123: "Niveau",
+	1124: "Pakket",
+	1125: "ampère",
+	1126: "Ten hoogste",
+	1127: "Stroom",
+	1128: "Ruimte",
+	1129: "GB opslag",
+	1130: "Opslag",
+	1131: "Opslag (SSD)",
+	1132: "GB geheugen",
+	1133: "Geheugen",
+	1134: "Maat",
+	1135: "gebruikers",
+	1136: "Gebruikers",
+	1137: "Type gebruiker",
+	1138: "nummers",
+	1139: "kanalen",
+	1140: "Spraakkanalen",
+	1141: "Databundel",
+	1142: "Doorvoer",
+	1143: "Bandbreedte",
+	1144: "Dit product kent geen varianten.",
+	1145: "Dit product kent deze eigenschap niet.",
+	1146: "Dit product kent geen aantal.",
+	1147: "Gaat niet samen met {0}.",
+	1148: "Ten hoogste {0}.",
+	1149: "Deze optie bestaat niet bij dit product.",
+	1150: "Alleen een beheerder kan dit.",
+	1151: "Wijzig de accountmanager met de opdracht daarvoor.",
+	1152: "Kies nl of en.",
+	1153: "Noem de accountmanager.",
+	1154: "Dit niveau bestaat niet.",
+	1155: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
+	1156: "Beheer",
+	1157: "Partners",
+	1158: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1159: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1160: "Er zijn nog geen partners.",
+	1161: "Soort",
+	1162: "Reseller",
+	1163: "Solutionspartner",
+	1164: "Niveau",
+	1165: "Accountmanager",
+	1166: "Actief",
+	1167: "Geblokkeerd",
+	1168: "Kies reseller of solutions.",
+	1169: "Letters, cijfers, - en _.",
+	1170: "Dit is geen accountmanager.",
+	1171: "Geen rol van oneCentral.",
+	1172: "Noem het subject.",
+	1173: "Alleen een accountmanager kan dit.",
+	1174: "Een ander dan uzelf.",
+	1175: "De laatste dag moet op of na de eerste dag liggen.",
+	1176: "Ten hoogste twintig.",
+	1177: "Hierover is al beslist.",
+	1178: "Deze versie wacht niet op u.",
+	1179: "U hebt over deze versie al beslist.",
+	1180: "De aanvrager beslist niet.",
+	1181: "Alleen de accountmanager kan dit toestaan.",
+	1182: "Alleen de accountmanager geeft korting.",
+	1183: "Deze versie kan niet opnieuw worden berekend.",
+	1184: "Deze regel bestaat niet.",
+	1185: "Van nul tot en met het bedrag zelf.",
+	1186: "Van 0 tot en met 10.000 basispunten.",
+	1187: "Geef een percentage of een bedrag.",
+	1188: "Geef een opslag of een prijs.",
+	1189: "Van 0 tot en met 100.000 basispunten (1000%).",
+	1190: "Een bedrag van 0 of meer.",
+	1191: "Deze categorie bestaat niet.",
+	1192: "Ten hoogste één opslag per categorie.",
+	1193: "Deze categorie staat er meer dan één keer.",
+	1194: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
+	1195: "Geef een partner op.",
+	1196: "U hebt hier geen rol.",
+	1197: "partner",
+	1198: "Alleen een partner kan dit.",
+	1199: "offerte",
+	1200: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1201: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1202: "Een kleur als #0E3C61.",
+	1203: "Ten hoogste 80 diensten.",
+	1204: "dienst",
+	1205: "De winkelwagen is intussen gewijzigd.",
+	1206: "Ten hoogste 80 regels per aanvraag.",
+	1207: "Van 1 tot en met 80 regels.",
+	1208: "regel",
+	1209: "Deze koppeling bestaat niet.",
+	1210: "Deze klant heeft deze dienst niet.",
+	1211: "Dit product bestaat niet.",
+	1212: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1213: "Noem de hash van wat u zag.",
+	1214: "Een datum, niet in de toekomst.",
+	1215: "Deze dienst staat al in de winkelwagen.",
+	1216: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1217: "De winkelwagen is leeg.",
+	1218: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1219: "Vul de klantgegevens aan: {0}.",
+	1220: "statutaire naam",
+	1221: "land",
+	1222: "KvK-nummer",
+	1223: "vestigingsadres",
+	1224: "contactpersoon",
+	1225: "kleine onderneming of niet",
+	1226: "taal",
+	1227: "referentie",
+	1228: "installatieadres",
+	1229: "contactpersoon op locatie",
+	1230: "{0}, {1}",
+	1231: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1232: "De dienst is veranderd sinds de aanvraag.",
+	1233: "De gekoppelde dienst is beëindigd.",
+	1234: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1235: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1236: "Noem de SHA-256 van het document dat is getekend.",
+	1237: "Bevestig dat u namens de klant mag ondertekenen.",
+	1238: "Vul uw naam in.",
+	1239: "Vul uw functie in.",
+	1240: "Bevestig dat u akkoord gaat.",
+	1241: "Deze offerte was geldig tot en met {0}.",
+	1242: "Deze offerte is al besteld als order {0}.",
+	1243: "Deze partner bevestigt anders: {0}.",
+	1244: "Dit is niet het document van deze versie.",
+	1245: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1246: "Geef een naam of een referentie.",
+	1247: "De klant is intussen gewijzigd.",
+	1248: "De partner is intussen gewijzigd.",
+	1249: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1250: "Vul het adres van levering in.",
+	1251: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1252: "Dit is op dit adres niet leverbaar.",
+	1253: "Vul de huidige aanbieder en de nummers in.",
+	1254: "Vul het kenmerk in van het document: {0}.",
+	1255: "portingmachtiging",
+	1256: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1257: "Er loopt een nummerportering op deze dienst.",
+	1258: "Deze dienst wordt beëindigd.",
+	1259: "Deze dienst is geblokkeerd.",
+	1260: "Deze dienst is beëindigd.",
+	1261: "Er loopt al een order op deze dienst.",
+	1262: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1263: "Deze dienst kan niet worden uitgebreid.",
+	1264: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1265: "Deze offerte bestaat niet.",
+	1266: "Geen PDF.",
+	1267: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1268: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1269: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1270: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1271: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1272: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1273: "Ten hoogste 4 MB.",
+	1274: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1275: "scripts",
+	1276: "acties die iets starten, versturen of openen",
+	1277: "ingesloten bestanden",
+	1278: "geluid of film",
+	1279: "versleuteling",
+	1280: "inhoud die geen PDF is",
+	1281: "geen einde (mogelijk afgebroken)",
+	1282: "delen die niet bekeken konden worden",
+	1283: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1284: "Base64, zoals in RFC 4648.",
+	1285: "Deze regel staat er meer dan eens.",
+	1286: "bewijsstuk",
+	1287: "Van de dag van de order tot en met vandaag.",
+	1288: "Bevat een stuurteken.",
+	1289: "Ten hoogste {0} tekens.",
+	1290: "Dit veld is verplicht.",
+	1291: "Een postcode als 1234 AB.",
+	1292: "Een landcode van twee letters (ISO 3166-1).",
+	1293: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1294: "Een e-mailadres als naam@bedrijf.nl.",
+	1295: "Geen geldig btw-id van dit land.",
+	1296: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1297: "Noem een dienst of een regel.",
+	1298: "Ten hoogste vijf.",
+	1299: "Een datum in deze eeuw.",
+	1300: "Van 0 tot en met 120 maanden.",
+	1301: "Alleen bij modify.",
+	1302: "Noem de versie van de dienst die u zag.",
+	1303: "Kies de dienst die verandert.",
+	1304: "Kies een product.",
+	1305: "Kies add of modify.",
+	1306: "Onbekende optie.",
+	1307: "Onbekende eigenschap.",
+	1308: "Te veel eigenschappen of opties.",
+	1309: "Van 0 tot en met 1.000.000.",
+	1310: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1311: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1312: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1313: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1314: "Ten hoogste twintig nummers of reeksen.",
+	1315: "Kies 13, 26 of 52 weken.",
+	1316: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1317: "Deze dienst bestaat niet meer.",
+	1318: "Dit product is niet (meer) te bestellen.",
+	1319: "Deze dienst kan niet naar dit product overstappen.",
+	1320: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1321: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1322: "product",
+	1323: "Er is pas een document als de versie is goedgekeurd.",
+	1324: "Kies acknowledged, inProgress of partial.",
+	1325: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1326: "Deze versie bestaat niet.",
+	1327: "Er is een nieuwere versie: {0}.",
+	1328: "Een of meer controles zijn niet geslaagd.",
+	1329: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1330: "De winkelwagen van deze klant is niet leeg.",
+	1331: "U mag dit niet doen.",
+	1332: "Deze looptijd kan niet bij dit product.",
+	1333: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1334: "Er verandert niets.",
+	1335: "Dit kan op zijn vroegst op {0}.",
+	1336: "Met de huidige status kan dit niet.",
+	1337: "Koppelingen alleen in een winkelwagen.",
+	1338: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1339: "Btw verlegd naar de afnemer.",
+	1340: "Er is al een catalogus vanaf {0}.",
+	1341: "Er is al een andere catalogus {0}.",
+	1342: "Het is even te druk; probeer het opnieuw.",
+	1343: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1344: "Deze cursor hoort niet bij deze lijst.",
+	1345: "klant",
+	1346: "persoon",
+	1347: "Deze rol beoordeelt geen offertes.",
+	1348: "In deze status is een order niet open.",
+	1349: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1350: "winkelwagen",
+	1351: "versie van de offerte",
+	1352: "document",
+	1353: "order",
+	1354: "taak",
+	1355: "sessie",
+	1356: "Kies accountManager, salesManager of engineering.",
+	1357: "Het verzoek is niet volledig ontvangen.",
+	1358: "Dit is geen JSON: kijk bij byte {0}.",
+	1359: "Dit is geen UTF-8.",
+	1360: "Ten hoogste {0} waarden.",
+	1361: "Te diep genest.",
+	1362: "Dit veld staat er meer dan eens.",
+	1363: "Deze parameter staat er meer dan eens.",
+	1364: "Deze parameter bestaat hier niet.",
+	1365: "De querystring is niet goed gevormd.",
+	1366: "Een geheel getal van 1 tot en met {0}.",
+	1367: "Kies uit {0}.",
+	1368: "Een andere versie dan die in het pad.",
+	1369: "Stuur {0}.",
+	1370: "een object",
+	1371: "Zonder prijzen alleen met for=customer.",
+	1372: "Ten hoogste 100 tekens.",
+	1373: "Een andere dienst dan die in het pad.",
+	1374: "Alleen modify.",
+	1375: "een lijst",
+	1376: "Een datum als 2026-11-17.",
+	1377: "Een null kan hier niet; laat het veld weg.",
+	1378: "Dit veld bestaat hier niet.",
+	1379: "een geheel getal",
+	1380: "true of false",
+	1381: "een tekst",
+	1382: "Deze link is verlopen",
+	1383: "Deze link is ingetrokken",
+	1384: "Deze link is ongeldig of verlopen.",
+	1385: "Deze link is niet geldig",
+	1386: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1387: "Deze link is niet compleet",
+	1388: "Probeer het opnieuw.",
+	1389: "Het inloggen is niet gelukt",
+	1390: "Inloggen kan even niet",
+	1391: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1392: "Met dit account kunt u hier niet inloggen.",
+	1393: "U hebt hier geen toegang",
+	1394: "Dit formulier kwam niet van onze site",
+	1395: "Dit bestaat niet, of is niet voor u.",
+	1396: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1397: "Probeer het over enkele ogenblikken opnieuw.",
+	1398: "Er ging iets mis",
+	1399: "Het verzoek is afgebroken",
+	1400: "Even geduld",
+	1401: "Te veel verzoeken achter elkaar",
+	1402: "Wacht even en probeer het daarna opnieuw.",
+	1403: "Noem de versie die u zag",
+	1404: "Dit klopt niet",
+	1405: "Dit mediatype kan hier niet",
+	1406: "Er is te veel verstuurd",
+	1407: "Wat u zag is intussen gewijzigd",
+	1408: "Dit kan nu niet",
+	1409: "Deze methode kan hier niet",
+	1410: "Niet gevonden",
+	1411: "U hebt geen toegang tot deze pagina",
+	1412: "U bent niet ingelogd",
+	1413: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1414: "Ten hoogste {0} KB.",
+	1415: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1416: "Noem één ETag, tussen aanhalingstekens.",
+	1417: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1418: "Noem in If-Match de ETag van wat u zag.",
+	1419: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1420: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1421: "Geef elk verzoek een eigen sleutel.",
+	1422: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1423: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1424: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1425: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1426: "Bewijs van de bevestiging",
+	1427: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1428: "IP-adres",
+	1429: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1430: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1431: "Sleutel van het zegel",
+	1432: "Zegel van oneCentral (Ed25519)",
+	1433: "Account",
+	1434: "Download het bewijs van deze bevestiging",
+	1435: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }
