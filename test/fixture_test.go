@@ -164,14 +164,14 @@ func stock(t *testing.T, cases *usecase.UseCases, driver table.Driver) {
 	}
 	for _, p := range orderingtest.People() {
 		p.Version = 0 // new
-		_, err := cases.Directory.PutPerson(t.Context(), admin, *p)
+		_, err := cases.Directory.PutPerson(t.Context(), admin, ordering.Idempotency{}, *p)
 		must(t, err)
 	}
 	current, err := book.On(calendar.On(time.Now()))
 	must(t, err)
 	for _, l := range []ordering.Language{catalog.Dutch, catalog.English} {
 		for _, kind := range []ordering.PartnerKind{ordering.Reseller, ordering.Solutions} {
-			_, err := cases.Directory.PutPartner(t.Context(), admin, firmOf(kind, l))
+			_, err := cases.Directory.PutPartner(t.Context(), admin, ordering.Idempotency{}, firmOf(kind, l))
 			must(t, err)
 		}
 		for _, id := range []ordering.CustomerID{orderingtest.Bakker, orderingtest.Berlin, orderingtest.Zurich, orderingtest.Klant} {

@@ -79,7 +79,7 @@ func rooms() map[string]string {
 		"page/quoteview":    rules + " ordering/directory ordering/usecase statement printable document page/kit",
 		"page/desk":         rules + " ordering/desk web document statement printable page/kit page/quoteview",
 		"page/staff":        rules + " ordering/desk ordering/directory ordering/usecase identity web statement printable document page/parse page/kit page/quoteview page/desk",
-		"page/admin":        rules + " ordering/directory web printable page/kit",
+		"page/admin":        rules + " ordering/directory web statement printable document page/kit",
 		"page/operations":   rules + " ordering/directory ordering/fulfilment ordering/usecase printable document page/kit page/quoteview",
 		"page/portal/cart":  rules + " ordering/directory ordering/usecase web statement printable document page/kit page/quoteview",
 		"page/portal":       rules + " ordering/directory ordering/usecase identity web statement printable document page/kit page/quoteview page/portal/cart",

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"image"
+	"image/png"
 	"io"
 	"maps"
 	"mime/multipart"
@@ -168,7 +170,7 @@ func (h *harness) functions() map[string]http.Handler {
 	browser, err := pages.Browser(h.env, driver)
 	must(h.T, err)
 	site := pages.Site(h.env, browser, log)
-	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Desk: d.Desk, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory}).Routes(), (&operations.Pages{Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Fulfilment: d.Fulfilment}).Routes())))
+	handlers["approval"] = web.Both(a.Handler(api.Approval{Approvals: d.Approvals, Directory: d.Directory, Sessions: browser}.Routes()), site.Handler(slices.Concat((&staff.Pages{Approvals: d.Approvals, Quotes: d.Quotes, Directory: d.Directory, Desk: d.Desk, Links: h.env.Links}).Routes(), (&admin.Pages{Directory: d.Directory, Sessions: browser}).Routes(), (&operations.Pages{Quotes: d.Quotes, Orders: d.Orders, Directory: d.Directory, Fulfilment: d.Fulfilment}).Routes())))
 
 	d, driver, rec := cases("portal")
 	browser, err = pages.Browser(h.env, driver)
@@ -526,7 +528,60 @@ func (h *harness) pages() {
 	browser.look(fmt.Sprintf("/documents/%s/%d", v.Quote, v.Number))
 	browser.look("/evidence/" + string(v.Quote) + "/" + event.Evidence.SHA256)
 	browser.send(harnessBase+"/logout", nil)
-	h.login(orderingtest.As(orderingtest.Ada), "/admin")
+	h.administration()
+}
+
+// administration is what an administrator does in a browser.
+func (h *harness) administration() {
+	browser := h.login(orderingtest.As(orderingtest.Ada), "/admin")
+	const noord = "/admin/partners/noord"
+	for _, page := range []string{"/admin/partners/new", noord, noord + "/edit", noord + "/account-manager", noord + "/brand"} {
+		browser.look(page)
+	}
+	send := func(path string, fields url.Values) {
+		p := orderingtest.Must(h.f.Store.Partner(h.Context(), orderingtest.Noord))(h.T)
+		fields.Set("key", fmt.Sprintf("form-%d-%d", len(fields), p.Version))
+		fields.Set("version", fmt.Sprint(p.Version))
+		browser.send(harnessBase+path, fields)
+	}
+	details := url.Values{"name": {"West"}, "kind": {"reseller"}, "level": {"silver"}, "orderMailbox": {"orders@west.example"}, "language": {"nl"}}
+	created := maps.Clone(details)
+	created.Set("id", "west")
+	created.Set("accountManager", string(orderingtest.Carla))
+	send("/admin/partners/new", created)
+	send(noord+"/edit", details)
+	send(noord+"/account-manager", url.Values{"accountManager": {string(orderingtest.Carla)}})
+	send(noord+"/account-manager", url.Values{"accountManager": {string(orderingtest.Anna)}})
+	send(noord, url.Values{"action": {"block"}, "blockReason": {"Betaalt niet."}})
+	send(noord, url.Values{"action": {"unblock"}})
+	p := orderingtest.Must(h.f.Store.Partner(h.Context(), orderingtest.Noord))(h.T)
+	browser.attach(harnessBase+noord+"/brand", url.Values{"key": {"form-brand"}, "version": {fmt.Sprint(p.Version)}}, "brand.logo", "logo.png", dot(h.T))
+	browser.look(noord + "/logo")
+
+	const anna = "/admin/people/anna"
+	for _, page := range []string{"/admin/people", "/admin/people/new", anna, anna + "/edit", "/admin/audit"} {
+		browser.look(page)
+	}
+	person := func(path, key, version string, fields url.Values) {
+		fields.Set("key", key)
+		fields.Set("version", version)
+		browser.send(harnessBase+path, fields)
+	}
+	known := url.Values{"name": {"Anna de Boer"}, "mail": {"anna@onecentral.example"}, "language": {"nl"}, "role.accountManager": {"1"}}
+	added := maps.Clone(known)
+	added.Set("subject", "wim")
+	person("/admin/people/new", "form-person", "0", added)
+	person(anna+"/edit", "form-anna", fmt.Sprint(orderingtest.Must(h.f.Store.Person(h.Context(), orderingtest.Anna))(h.T).Version), known)
+	person(anna, "form-logout", "0", url.Values{"action": {"logout"}})
+	person("/admin/people", "form-logout-user", "0", url.Values{"action": {"logout"}, "subject": {"wim"}})
+}
+
+// dot is the smallest logo.
+func dot(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	must(t, png.Encode(&b, image.NewRGBA(image.Rect(0, 0, 1, 1))))
+	return b.Bytes()
 }
 
 // browsing is what a partner does in a browser.
@@ -664,7 +719,7 @@ func (h *harness) directory() {
 	h.ask(anna, http.MethodPut, "/v1/delegations", map[string]any{"delegations": []any{map[string]any{"to": "carla", "from": today, "until": today.AddDays(1)}}}, nil, "If-Match", seen(anna, "/v1/delegations"))
 	h.ask(ada, http.MethodPut, "/v1/partners/oost", map[string]any{
 		"kind": "reseller", "name": "Oost", "company": map[string]any{"legalName": "Oost B.V.", "country": "NL", "kvk": "12345678"}, "level": "silver",
-		"accountManager": "anna", "orderMailbox": "orders@oost.example", "language": "nl",
+		"accountManager": "anna", "orderMailbox": "orders@west.example", "language": "nl",
 	}, nil)
 	h.ask(ada, http.MethodPut, "/v1/partners/noord/account-manager", map[string]any{"accountManager": "carla"}, nil, "If-Match", seen(ada, "/v1/partners/noord"))
 	h.settle()

@@ -73,6 +73,7 @@ func TestTemplate_PlantedFaults(t *testing.T) {
 		"a function that make does not build":  {"    Metadata: { BuildMethod: makefile }\n", "", "is not built by make"},
 		"a schedule of every stack's":          {`Name: !Sub "${AWS::StackName}-cleanup" }`, `Name: ordering-cleanup }`, "CleanupFunction: schedule"},
 		"no schedule":                          {"        PutOff: { Type: Schedule, Properties: { Schedule: rate(1 minute), Name: !Sub \"${AWS::StackName}-notify\" } }\n", "", "NotifyFunction: schedule"},
+		"pages that nobody serves":             {`Method: POST, Path: "/admin/{all+}"`, `Method: POST, Path: "/nowhere/{all+}"`, "POST /nowhere/{all+} is no route"},
 		"a job that no filter lets through":    {`"Job.render","Job.erase"`, `"Job.render"`, "DocumentFunction: filter"},
 		"an event that is stopped":             {`"Job.render","Job.erase"`, `"Job.erase"`, "it stops events/document.json"},
 		"a job of another function":            {`"Job.notify",`, `"Job.notify","Job.render",`, "NotifyFunction: filter"},
@@ -231,7 +232,7 @@ const maxRoutes = 45
 // checkRoutes holds the events of the API against what the functions route.
 func (s *stack) checkRoutes() {
 	s.want("Api: BinaryMediaTypes", s.at("Resources", "Api", "Properties", "BinaryMediaTypes"), `["application/pdf","multipart/form-data"]`)
-	served := map[string]string{}
+	served, below := map[string]string{}, map[string]bool{}
 	for _, folder := range slices.Sorted(maps.Keys(s.code.mains)) {
 		called := s.eventsOf(folder, "Api")
 		if len(called) > maxRoutes {
@@ -244,6 +245,10 @@ func (s *stack) checkRoutes() {
 				s.add("%s leads to %s and %s", route, served[route], folder)
 			}
 			served[route] = folder
+			if all, whole := strings.CutSuffix(route, "{all+}"); whole {
+				s.checkBelow(all, folder, below)
+				continue
+			}
 			if want := s.code.routes[route]; want == "" {
 				s.add("%s is no route", route)
 			} else if want != folder {
@@ -252,7 +257,7 @@ func (s *stack) checkRoutes() {
 		}
 	}
 	for route := range s.code.routes {
-		if served[route] == "" {
+		if served[route] == "" && !below[route] {
 			s.add("%s has no event", route)
 		}
 	}
@@ -260,6 +265,22 @@ func (s *stack) checkRoutes() {
 		if served[route] == "" {
 			s.add("%s is in docs/openapi.yaml, and has no event", route)
 		}
+	}
+}
+
+// checkBelow holds an event for everything below a path against the routes there, which it adds to below.
+func (s *stack) checkBelow(path, folder string, below map[string]bool) {
+	found := false
+	for route, serves := range s.code.routes {
+		if strings.HasPrefix(route, path) {
+			found, below[route] = true, true
+			if serves != folder {
+				s.add("%s{all+} leads to %s, but %s serves %s", path, folder, serves, route)
+			}
+		}
+	}
+	if !found {
+		s.add("%s{all+} is no route", path)
 	}
 }
 

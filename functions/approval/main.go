@@ -28,7 +28,7 @@ func main() {
 		}
 		programs := api.Approval{Approvals: p.Approvals, Directory: p.Directory, Sessions: browser}
 		people := staff.Pages{Approvals: p.Approvals, Quotes: p.Quotes, Directory: p.Directory, Desk: p.Desk, Links: p.Links}
-		administrators := admin.Pages{Directory: p.Directory}
+		administrators := admin.Pages{Directory: p.Directory, Sessions: browser}
 		workbench := operations.Pages{Quotes: p.Quotes, Orders: p.Orders, Directory: p.Directory, Fulfilment: p.Fulfilment}
 		return lambdahttp.Handler(web.Both(web.CORS(p.Environment, a.Handler(programs.Routes())), pages.Site(p.Environment, browser, p.Log).Handler(slices.Concat(people.Routes(), administrators.Routes(), workbench.Routes())))), nil
 	})

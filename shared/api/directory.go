@@ -34,7 +34,11 @@ func (c *call) partnerAnswer(p *ordering.Partner, err error) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.versioned(http.StatusOK, contract.PartnerOf(p), p.Version)
+	view := contract.PartnerOf(p)
+	if c.actor.Partner != "" {
+		view.BlockReason = ""
+	}
+	return c.versioned(http.StatusOK, view, p.Version)
 }
 
 func (h Approval) putPartner(c *call) (*answer, error) {
@@ -42,7 +46,7 @@ func (h Approval) putPartner(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := h.Directory.PutPartner(c.Context(), c.actor, contract.AsPartner(c.partner(), c.version(), in))
+	p, err := h.Directory.PutPartner(c.Context(), c.actor, ordering.Idempotency{}, contract.AsPartner(c.partner(), c.version(), in))
 	return c.partnerAnswer(p, err)
 }
 
@@ -55,7 +59,7 @@ func (h Approval) setAccountManager(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := h.Directory.SetAccountManager(c.Context(), c.actor, c.partner(), c.version(), in.AccountManager)
+	p, err := h.Directory.SetAccountManager(c.Context(), c.actor, ordering.Idempotency{}, c.partner(), c.version(), in.AccountManager)
 	return c.partnerAnswer(p, err)
 }
 
@@ -83,7 +87,7 @@ func (h Approval) putPerson(c *call) (*answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := h.Directory.PutPerson(c.Context(), c.actor, ordering.Person{
+	p, err := h.Directory.PutPerson(c.Context(), c.actor, ordering.Idempotency{}, ordering.Person{
 		Subject: c.person(), Name: in.Name, Mail: in.Mail, Language: in.Language, Roles: in.Roles, Version: c.version(),
 	})
 	return c.personAnswer(p, err)

@@ -43,6 +43,7 @@ func TestInput_Staff(t *testing.T) {
 		})), 422, "catalog-invalid", nil},
 		{"a partner that may not, before what it sends is read", "user.noord", "PUT /v1/partners/noord", `{`, 403, "forbidden", nil},
 		{"a catalogue of somebody who may not", "user.noord", "PUT /v1/catalogs/2027-01-01", `{`, 403, "forbidden", nil},
+		{"another kind of a partner while a quote of it is open", "staff.ada", "PUT /v1/partners/noord", partner(`"reseller"`, `"solutions"`), 409, "kind-in-use", nil},
 		{"a customer that an account manager changes", "staff.anna", "PATCH /v1/customers/bakker", `{"legalName":"Ander B.V."}`, 403, "forbidden", nil},
 	}
 	s.unchanged(t, func() {
@@ -59,4 +60,19 @@ func TestInput_Staff(t *testing.T) {
 			})
 		}
 	})
+}
+
+// Why a partner is blocked is for oneCentral's people.
+func TestPartner_BlockReason(t *testing.T) {
+	s := newScene(t)
+	const noord, reason = "/v1/partners/noord", "Betaalt de rekening niet."
+	body := `{"kind":"reseller","name":"N","company":{},"level":"silver","accountManager":"anna","orderMailbox":"n@noord.example","language":"nl","blocked":true,"blockReason":"` + reason + `"}`
+	if done := s.as("staff.ada").do(http.MethodPut, noord, body, "If-Match", s.as("staff.ada").get(noord).tag()); done.Status != http.StatusOK {
+		t.Fatalf("%d %s", done.Status, done.Body)
+	}
+	for who, reads := range map[string]bool{"staff.ada": true, "staff.anna": true, "user.noord": false} {
+		if got := s.as(who).get(noord); strings.Contains(string(got.Body), reason) != reads {
+			t.Errorf("%s gets %s", who, got.Body)
+		}
+	}
 }

@@ -110,7 +110,7 @@ func (s *scene) filled(r api.Route) any {
 	case strings.HasSuffix(r.Pattern, "/approve"):
 		body["waiver"] = "x"
 	case r.Pattern == "/v1/partners/{partner}":
-		body["company"] = company
+		body["company"], body["blockReason"] = company, "x"
 	}
 	return tree
 }

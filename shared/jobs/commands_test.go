@@ -273,22 +273,34 @@ func houseCommands() []command {
 		simply("Directory.SetReselling", noord, func(ctx context.Context, p *process, once ordering.Idempotency) error {
 			return of(p.Directory.SetReselling(ctx, user, once, ordering.Reselling{Markups: []ordering.CategoryMarkup{{Category: "hosting", BasisPoints: 2_000}}}))
 		}),
-		simply("Directory.PutPartner", "", func(ctx context.Context, p *process, _ ordering.Idempotency) error {
+		simply("Directory.PutPartner", "", func(ctx context.Context, p *process, once ordering.Idempotency) error {
 			next := *orderingtest.Partner(noord)
 			next.Blocked = true
-			return of(p.Directory.PutPartner(ctx, ada, next))
+			return of(p.Directory.PutPartner(ctx, ada, once, next))
 		}),
 		{"Directory.SetAccountManager", "", func(o *office) ask {
 			for range 2 {
 				o.Request(bakker, orderingtest.NewServer())
 			}
 			o.Work()
-			return func(ctx context.Context, p *process, _ ordering.Idempotency) error {
-				return of(p.Directory.SetAccountManager(ctx, ada, noord, 1, orderingtest.Carla))
+			return func(ctx context.Context, p *process, once ordering.Idempotency) error {
+				return of(p.Directory.SetAccountManager(ctx, ada, once, noord, 1, orderingtest.Carla))
 			}
 		}},
-		simply("Directory.PutPerson", "", func(ctx context.Context, p *process, _ ordering.Idempotency) error {
-			return of(p.Directory.PutPerson(ctx, ada, ordering.Person{
+		simply("Directory.Block", "", func(ctx context.Context, p *process, once ordering.Idempotency) error {
+			return of(p.Directory.Block(ctx, ada, once, noord, 1, "Betaalt niet."))
+		}),
+		{"Directory.Unblock", "", func(o *office) ask {
+			orderingtest.Must(o.Directory.Block(o.t.Context(), ada, ordering.Idempotency{}, noord, 1, "Betaalt niet."))(o.t)
+			return func(ctx context.Context, p *process, once ordering.Idempotency) error {
+				return of(p.Directory.Unblock(ctx, ada, once, noord, 2))
+			}
+		}},
+		simply("Directory.SetBrand", "", func(ctx context.Context, p *process, once ordering.Idempotency) error {
+			return of(p.Directory.SetBrand(ctx, ada, once, noord, 1, &ordering.Brand{Colour: "#7A1FA2"}))
+		}),
+		simply("Directory.PutPerson", "", func(ctx context.Context, p *process, once ordering.Idempotency) error {
+			return of(p.Directory.PutPerson(ctx, ada, once, ordering.Person{
 				Subject: "nina", Name: "Nina Nieuw", Mail: "nina@onecentral.example", Language: catalog.Dutch, Roles: []ordering.Role{ordering.Operations},
 			}))
 		}),

@@ -367,8 +367,8 @@ func TestCommands_Killed(t *testing.T) {
 // Every use case that writes is among the commands.
 func TestCommands_All(t *testing.T) {
 	reads := strings.Fields(`Approvals.LinkStands Approvals.PreviewDiscount Approvals.Routine Approvals.Views Approvals.Work Approvals.WorkList Desk.Background Desk.Numbers Desk.Pipeline Desk.Search Desk.StandIns Carts.Cart Carts.Carts Carts.Catalog
-		Carts.Offers Carts.Propose Directory.Audit Directory.Book Directory.Colleagues Directory.Customer Directory.Customers Directory.Delegations
-		Directory.FindCustomers Directory.FindPartners Directory.FindPeople Directory.Lookup Directory.Partner Directory.Person Fulfilment.GivenUp Fulfilment.OpenOrders Orders.FindOrders Orders.Order Orders.Orders Quotes.AdmitEvidence Quotes.Document Quotes.Dossier
+		Carts.Offers Carts.Propose Directory.AccountManagers Directory.Audit Directory.Book Directory.Colleagues Directory.Customer Directory.Customers Directory.Delegations
+		Directory.FindAudit Directory.FindCustomers Directory.FindPartners Directory.FindPeople Directory.Levels Directory.Lookup Directory.Partner Directory.Person Directory.Waiting Fulfilment.GivenUp Fulfilment.OpenOrders Orders.FindOrders Orders.Order Orders.Orders Quotes.AdmitEvidence Quotes.Document Quotes.Dossier
 		Quotes.Evidence Quotes.FindQuotes Quotes.History Quotes.Quote Quotes.Quotes Quotes.Versions
 		Directory.Categories Directory.Reselling`)
 	elsewhere := []string{"Directory.EndSessions"} // which writes through a port of its own, and a line of the history each time

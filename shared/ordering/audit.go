@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"onecentral.nl/ordering/shared/printable"
 )
 
 // AuditedKind is what an AuditEvent is about.
@@ -40,6 +42,11 @@ type AuditEvent struct {
 }
 
 func (*AuditEvent) entity() {}
+
+// Has reports whether the event is found by the text.
+func (e *AuditEvent) Has(text string) bool {
+	return printable.Contains(strings.Join([]string{e.By.Name, string(e.By.Subject), e.ID}, "\n"), text)
+}
 
 // FieldChange is one field by its name in the contract, and how it reads before and after; empty is absent.
 type FieldChange struct {
@@ -98,6 +105,7 @@ func (p *Partner) audited() [][2]string {
 		{"language", string(p.Language)},
 		{"automaticRelease", yes(p.AutomaticRelease)},
 		{"blocked", yes(p.Blocked)},
+		{"blockReason", p.BlockReason},
 		{"brand.colour", brand.Colour},
 		{"brand.logo", logo},
 	}

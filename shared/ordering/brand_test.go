@@ -63,7 +63,7 @@ func TestBrand(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			partner := *orderingtest.Partner(orderingtest.Noord)
 			partner.Brand, partner.Version = c.brand, version
-			got, err := f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), partner)
+			got, err := f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, partner)
 			if c.code != "" {
 				var refused *ordering.Error
 				if !errors.As(err, &refused) || len(refused.Fields) != 1 || refused.Fields[0].Code != c.code {

@@ -44,6 +44,8 @@ type Partner struct {
 	Language         Language
 	AutomaticRelease bool
 	Blocked          bool
+	// BlockReason is why, for oneCentral's people; empty for one that is not.
+	BlockReason string
 	// Brand is the partner's own on documents, nil for oneCentral's.
 	Brand *Brand
 	// Version counts the changes, from 1; 0 is a partner that is not there yet.

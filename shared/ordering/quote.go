@@ -247,6 +247,12 @@ func (v *QuoteVersion) StateAt(now time.Time) VersionState {
 // StateAt is the state of the quote's latest version at the moment.
 func (q *Quote) StateAt(now time.Time) VersionState { return stateAt(q.State, q.ValidUntil, now) }
 
+// Open reports whether something can still become of the quote at the moment: it waits for somebody.
+func (q *Quote) Open(now time.Time) bool {
+	state := q.StateAt(now)
+	return state == Requested || state == Returned || state == Approved
+}
+
 func stateAt(state VersionState, validUntil calendar.Date, now time.Time) VersionState {
 	if state == Approved && pastLastDay(validUntil, now) {
 		return Expired

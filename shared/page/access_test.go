@@ -104,7 +104,7 @@ func (s *accessScene) address(pattern string) string {
 		quote = s.approved.Quote
 	}
 	address := strings.NewReplacer(
-		"{$}", "", "{customer}", "kapper", "{offering}", "host-vps", "{service}", string(orderingtest.Trunk), "{quote}", string(quote), "{version}", "1",
+		"{$}", "", "{customer}", "kapper", "{partner}", "noord", "{person}", "anna", "{offering}", "host-vps", "{service}", string(orderingtest.Trunk), "{quote}", string(quote), "{version}", "1",
 		"{digest}", s.evidence, "{order}", string(s.order.ID), "{token}", strings.TrimPrefix(s.link, "/approve/"), "{file}", strings.TrimPrefix(asset.FindString(s.get(noordUser, "/").Body.String()), "/assets/"),
 	).Replace(pattern)
 	switch pattern {
@@ -129,7 +129,7 @@ type press struct {
 // presses are what a form's route is for.
 func (s *accessScene) presses() map[string]press {
 	reason := "reason." + string(s.order.Items[0].ID)
-	return map[string]press{
+	all := map[string]press{
 		"/language":                   {who: noordUser, address: "/", button: "en", fill: url.Values{"language": {"en"}}},
 		identity.LogoutPath:           {who: noordUser, address: "/"},
 		"/customers/new":              {who: noordUser, button: "save", fill: smithy()},
@@ -148,6 +148,8 @@ func (s *accessScene) presses() map[string]press {
 		"/approvals/routine":          {who: orderingtest.Anna, button: "approve"},
 		"/delegations":                {who: orderingtest.Anna, button: "add", fill: url.Values{"to": {"carla"}, "from": {"2026-12-01"}, "until": {"2026-12-05"}}},
 	}
+	maps.Copy(all, administration())
+	return all
 }
 
 // form is what the press sends, as if everybody had seen that page, under a key of its own.
@@ -314,7 +316,7 @@ func TestPages_AccessPlanted(t *testing.T) {
 	}
 	for _, r := range s.routes {
 		public := slices.ContainsFunc(kit.Public(), func(p web.Route[*kit.Request]) bool { return p.Pattern == r.Pattern })
-		blank := slices.Contains([]string{"/customers/new", "/catalog", "/delegations", "/numbers", "/numbers.csv", "/upgrades/result", "/admin"}, r.Pattern)
+		blank := slices.Contains([]string{"/customers/new", "/catalog", "/delegations", "/numbers", "/numbers.csv", "/upgrades/result", "/admin", "/admin/partners/new", "/admin/partners/{partner}/logo", "/admin/people", "/admin/people/new", "/admin/people/{person}/edit", "/admin/audit"}, r.Pattern)
 		if r.Method == http.MethodGet && !public && !blank && !found[r.Pattern] {
 			t.Errorf("nobody saw that %s tells of Noord", r.Pattern)
 		}

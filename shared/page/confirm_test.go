@@ -132,8 +132,8 @@ func TestConfirm_Signers(t *testing.T) {
 		t.Error("what is not drawn can be signed")
 	}
 	w.Work()
-	w.get(user, "/quotes/"+string(v.Quote)).says("een collega met tekenbevoegdheid").keepsQuiet(address)
-	w.get(user, address).want(http.StatusForbidden).says("een collega met tekenbevoegdheid", "Terug naar de offerte")
+	w.get(user, "/quotes/"+string(v.Quote)).says("een collega met tekenbevoegdheid", "Anna de Boer (anna@onecentral.example)").keepsQuiet(address)
+	w.get(user, address).want(http.StatusForbidden).says("een collega met tekenbevoegdheid", "Anna de Boer (anna@onecentral.example)", "Terug naar de offerte")
 	form := w.get(signer, address).form("confirm")
 	before := w.dump()
 	w.submit(user, form, "confirm", signature).want(http.StatusForbidden).says("een collega met tekenbevoegdheid")

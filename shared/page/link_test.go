@@ -393,7 +393,7 @@ func TestLink_FormerManager(t *testing.T) {
 	w := newWorld(t)
 	v := w.request()
 	link := w.link(v, orderingtest.Anna, ordering.AccountManager)
-	if _, err := w.Fixture.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 1, orderingtest.Bram); err != nil {
+	if _, err := w.Fixture.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, v.Partner, 1, orderingtest.Bram); err != nil {
 		t.Fatal(err)
 	}
 	w.get(orderingtest.Anna, link).want(http.StatusForbidden)

@@ -218,7 +218,7 @@ func TestPages_Headers(t *testing.T) {
 	for _, address := range []string{"/", "/approvals", "/approvals/" + string(v.Quote), "/delegations", "/nowhere", w.link(v, orderingtest.Anna, ordering.AccountManager)} {
 		page := w.get(orderingtest.Anna, address)
 		for name, want := range map[string]string{
-			"Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 			"Referrer-Policy":         "no-referrer",
 			"Cache-Control":           "no-store",
 			"X-Content-Type-Options":  "nosniff",

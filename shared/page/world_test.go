@@ -61,7 +61,7 @@ func newWorld(t testing.TB, opts ...orderingtest.Option) *world {
 	w.Fixture.Files = w.files
 	partners := &portal.Pages{Carts: w.Carts, Services: w.Services, Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Documents: w.files, Bundles: bundle.Maker{Keys: orderingtest.Seals, Files: w.files}}
 	workbench := &operations.Pages{Quotes: w.Quotes, Orders: w.Orders, Directory: w.Directory, Fulfilment: w.Fulfilment}
-	w.routes = slices.Concat(partners.Routes(), w.staff.Routes(), (&admin.Pages{Directory: w.Directory}).Routes(), workbench.Routes())
+	w.routes = slices.Concat(partners.Routes(), w.staff.Routes(), (&admin.Pages{Directory: w.Directory, Sessions: w.browser}).Routes(), workbench.Routes())
 	w.handler = w.behind(w.browser)
 	return w
 }
@@ -82,6 +82,7 @@ type sessions struct {
 	err   error
 	actor *ordering.Actor // whoever the cookie names, when there is one
 	login error           // why a login or logout does not work
+	ended []ordering.Subject
 }
 
 func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
@@ -102,6 +103,11 @@ func (s *sessions) Actor(r *http.Request) (ordering.Actor, error) {
 		return orderingtest.Signer(ordering.PartnerID(partner)), nil
 	}
 	return orderingtest.As(ordering.Subject(cookie.Value)), nil
+}
+
+func (s *sessions) EndSessions(_ context.Context, person ordering.Subject) error {
+	s.ended = append(s.ended, person)
+	return nil
 }
 
 func (s *sessions) LoginFor(r *http.Request) string {

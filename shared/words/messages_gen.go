@@ -7,7 +7,7 @@ import "onecentral.nl/ordering/shared/calendar"
 import "onecentral.nl/ordering/shared/money"
 
 // messages is how many keys there are, the empty one included.
-const messages = 1436
+const messages = 1533
 
 // OwnName says "English".
 var OwnName = Message{key: 1}
@@ -2146,8 +2146,10 @@ var WeAreReviewingYourRequest = Message{key: 700}
 // PdfIsStillBeingMadeWhichUsually says "The PDF is still being made, which usually takes a few seconds. Then please load this page again.".
 var PdfIsStillBeingMadeWhichUsually = Message{key: 701}
 
-// OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.".
-var OnlyColleagueWhoMaySign = Message{key: 702}
+// OnlyColleagueWhoMaySign says "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your account manager at oneCentral, {name} ({mail}), can arrange that you may sign.".
+func OnlyColleagueWhoMaySign(name string, mail string) Message {
+	return Message{702, []any{name, mail}}
+}
 
 // ByValidUntil says "by {validUntil}".
 func ByValidUntil(validUntil calendar.Date) Message {
@@ -3738,843 +3740,1070 @@ func LevelOfPartners(level string, n int) Message {
 	return Message{1155, []any{level, n}}
 }
 
+// KindInUse says "The kind cannot change while something is open: {carts, plural, one {{carts} cart} other {{carts} carts}}, {quotes, plural, one {{quotes} quote} other {{quotes} quotes}} and {orders, plural, one {{orders} order} other {{orders} orders}}.".
+func KindInUse(carts int, quotes int, orders int) Message {
+	return Message{1156, []any{carts, quotes, orders}}
+}
+
 // Administration says "Administration".
-var Administration = Message{key: 1156}
+var Administration = Message{key: 1157}
 
 // PartnersHeading says "Partners".
-var PartnersHeading = Message{key: 1157}
+var PartnersHeading = Message{key: 1158}
 
 // SearchPartners says "Search by name, id, KvK number or mailbox".
-var SearchPartners = Message{key: 1158}
+var SearchPartners = Message{key: 1159}
 
 // NPartners says "{n, plural, one {{n} partner} other {{n} partners}}".
 func NPartners(n int) Message {
-	return Message{1159, []any{n}}
+	return Message{1160, []any{n}}
 }
 
 // NoPartnersYet says "There are no partners yet.".
-var NoPartnersYet = Message{key: 1160}
+var NoPartnersYet = Message{key: 1161}
 
 // PartnerKind says "Kind".
-var PartnerKind = Message{key: 1161}
+var PartnerKind = Message{key: 1162}
 
 // PartnerLevel says "Level".
-var PartnerLevel = Message{key: 1164}
+var PartnerLevel = Message{key: 1165}
 
 // AccountManagerHeading says "Account manager".
-var AccountManagerHeading = Message{key: 1165}
+var AccountManagerHeading = Message{key: 1166}
 
 // PartnerActive says "Active".
-var PartnerActive = Message{key: 1166}
+var PartnerActive = Message{key: 1167}
 
 // PartnerBlocked says "Blocked".
-var PartnerBlocked = Message{key: 1167}
+var PartnerBlocked = Message{key: 1168}
+
+// NewPartner says "New partner".
+var NewPartner = Message{key: 1169}
+
+// PartnerIdLabel says "Id".
+var PartnerIdLabel = Message{key: 1170}
+
+// PartnerIdHint says "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.".
+var PartnerIdHint = Message{key: 1171}
+
+// ThereIsSuchPartner says "There is a partner with this id.".
+var ThereIsSuchPartner = Message{key: 1172}
+
+// KindHint says "The kind can change only while no cart, quote or order is open.".
+var KindHint = Message{key: 1173}
+
+// OrderMailbox says "Order mailbox".
+var OrderMailbox = Message{key: 1174}
+
+// OrderMailboxHint says "Gets all mails about this partner's quotes and orders.".
+var OrderMailboxHint = Message{key: 1175}
+
+// PartnerLanguage says "Language".
+var PartnerLanguage = Message{key: 1176}
+
+// ReleaseAtOnce says "Release orders at once".
+var ReleaseAtOnce = Message{key: 1177}
+
+// ReleaseAtOnceNote says "Otherwise the account manager releases each order.".
+var ReleaseAtOnceNote = Message{key: 1178}
+
+// CompanyHint says "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.".
+var CompanyHint = Message{key: 1179}
+
+// DetailsOfPartner says "Details of {name}".
+func DetailsOfPartner(name string) Message {
+	return Message{1180, []any{name}}
+}
+
+// PartnerWasChangedMeanwhile says "This partner was changed meanwhile".
+var PartnerWasChangedMeanwhile = Message{key: 1181}
+
+// ChangeManager says "Another account manager".
+var ChangeManager = Message{key: 1182}
+
+// ManagerOf says "Account manager of {name}".
+func ManagerOf(name string) Message {
+	return Message{1183, []any{name}}
+}
+
+// ManagerNow says "Now: {name}".
+func ManagerNow(name string) Message {
+	return Message{1184, []any{name}}
+}
+
+// NewManager says "New account manager".
+var NewManager = Message{key: 1185}
+
+// ApprovalsThatMove says "Open approvals".
+var ApprovalsThatMove = Message{key: 1186}
+
+// NoApprovalsMove says "No request waits for the account manager.".
+var NoApprovalsMove = Message{key: 1187}
+
+// ApprovalsMoveNote says "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.".
+var ApprovalsMoveNote = Message{key: 1188}
+
+// MoveToManager says "Change account manager".
+var MoveToManager = Message{key: 1189}
+
+// BrandHeading says "Brand".
+var BrandHeading = Message{key: 1190}
+
+// BrandOf says "Brand of {name}".
+func BrandOf(name string) Message {
+	return Message{1191, []any{name}}
+}
+
+// BrandNone says "Documents are in oneCentral's style.".
+var BrandNone = Message{key: 1192}
+
+// BrandPreview says "Preview: how a quote of this partner begins.".
+var BrandPreview = Message{key: 1193}
+
+// BrandColour says "Colour".
+var BrandColour = Message{key: 1194}
+
+// BrandColourHint says "Such as #0e3c61; readable on white. Empty for oneCentral's colour.".
+var BrandColourHint = Message{key: 1195}
+
+// BrandLogo says "Logo".
+var BrandLogo = Message{key: 1196}
+
+// BrandLogoHint says "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.".
+var BrandLogoHint = Message{key: 1197}
+
+// BrandLogoOf says "Logo of {name}".
+func BrandLogoOf(name string) Message {
+	return Message{1198, []any{name}}
+}
+
+// BrandRemoveLogo says "Remove the logo".
+var BrandRemoveLogo = Message{key: 1199}
+
+// ChangeBrand says "Change brand".
+var ChangeBrand = Message{key: 1200}
+
+// BlockHeading says "Block".
+var BlockHeading = Message{key: 1201}
+
+// BlockNote says "A blocked partner can neither request quotes nor order. Orders under way go on.".
+var BlockNote = Message{key: 1202}
+
+// BlockReason says "Reason, for colleagues at oneCentral".
+var BlockReason = Message{key: 1203}
+
+// BlockPartner says "Block the partner".
+var BlockPartner = Message{key: 1204}
+
+// UnblockPartner says "Lift the block".
+var UnblockPartner = Message{key: 1205}
+
+// PartnerIsBlocked says "This partner is blocked".
+var PartnerIsBlocked = Message{key: 1206}
+
+// PeopleHeading says "People".
+var PeopleHeading = Message{key: 1207}
+
+// SearchPeople says "Search by name, subject or mail address".
+var SearchPeople = Message{key: 1208}
+
+// NPeople says "{n, plural, one {{n} person} other {{n} people}}".
+func NPeople(n int) Message {
+	return Message{1209, []any{n}}
+}
+
+// NoPeopleYet says "There are no people yet.".
+var NoPeopleYet = Message{key: 1210}
+
+// NewPerson says "New person".
+var NewPerson = Message{key: 1211}
+
+// PersonLabel says "Person".
+var PersonLabel = Message{key: 1212}
+
+// PersonMail says "Mail address".
+var PersonMail = Message{key: 1213}
+
+// PersonRoles says "Roles".
+var PersonRoles = Message{key: 1214}
+
+// PersonRolesHint says "A role decides who gets mails and requests. What somebody may do is in the login service's token.".
+var PersonRolesHint = Message{key: 1215}
+
+// PersonNoRoles says "none".
+var PersonNoRoles = Message{key: 1216}
+
+// PersonSubject says "Subject".
+var PersonSubject = Message{key: 1217}
+
+// PersonSubjectHint says "The sub of the login service's token; it cannot be changed later.".
+var PersonSubjectHint = Message{key: 1218}
+
+// ThereIsSuchPerson says "There is somebody with this subject.".
+var ThereIsSuchPerson = Message{key: 1219}
+
+// PersonWasChangedMeanwhile says "This person was changed meanwhile".
+var PersonWasChangedMeanwhile = Message{key: 1220}
+
+// ManagesPartners says "{name} is still the account manager of {n, plural, one {{n} partner} other {{n} partners}}. Give those another one first.".
+func ManagesPartners(name string, n int) Message {
+	return Message{1221, []any{name, n}}
+}
+
+// ManagedPartners says "Account manager of".
+var ManagedPartners = Message{key: 1222}
+
+// AccessHeading says "Access".
+var AccessHeading = Message{key: 1223}
+
+// RevokeLinksNote says "None of the approval links that were mailed to this person works any more. The work list still does.".
+var RevokeLinksNote = Message{key: 1224}
+
+// RevokeLinksButton says "Revoke links".
+var RevokeLinksButton = Message{key: 1225}
+
+// EndSessionsNote says "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.".
+var EndSessionsNote = Message{key: 1226}
+
+// EndSessionsButton says "Log out everywhere".
+var EndSessionsButton = Message{key: 1227}
+
+// EndSessionsOfUser says "Log out a partner's user".
+var EndSessionsOfUser = Message{key: 1228}
+
+// LinksWereRevoked says "The links were revoked".
+var LinksWereRevoked = Message{key: 1229}
+
+// SessionsWereEnded says "The sessions were ended".
+var SessionsWereEnded = Message{key: 1230}
+
+// AuditOfPages says "Changes".
+var AuditOfPages = Message{key: 1231}
+
+// AuditLead says "What administrators changed, newest first.".
+var AuditLead = Message{key: 1232}
+
+// AuditNone says "Nothing was changed yet.".
+var AuditNone = Message{key: 1233}
+
+// AuditSearch says "Who, or which partner or person".
+var AuditSearch = Message{key: 1234}
+
+// AuditBy says "{name}, {at}".
+func AuditBy(name string, at time.Time) Message {
+	return Message{1235, []any{name, at}}
+}
+
+// AuditChange says "{field}: {before} → {after}".
+func AuditChange(field string, before string, after string) Message {
+	return Message{1241, []any{field, before, after}}
+}
 
 // ChooseResellerOrSolutions says "Choose reseller or solutions.".
-var ChooseResellerOrSolutions = Message{key: 1168}
+var ChooseResellerOrSolutions = Message{key: 1265}
 
 // LettersDigitsAnd says "Letters, digits, - and _.".
-var LettersDigitsAnd = Message{key: 1169}
+var LettersDigitsAnd = Message{key: 1266}
 
 // ThisIsNoAccountManager says "This is no account manager.".
-var ThisIsNoAccountManager = Message{key: 1170}
+var ThisIsNoAccountManager = Message{key: 1267}
 
 // NotRoleOfOnecentral says "Not a role of oneCentral.".
-var NotRoleOfOnecentral = Message{key: 1171}
+var NotRoleOfOnecentral = Message{key: 1268}
 
 // NameSubject says "Name the subject.".
-var NameSubject = Message{key: 1172}
+var NameSubject = Message{key: 1269}
 
 // OnlyAccountManagerCanDo says "Only an account manager can do this.".
-var OnlyAccountManagerCanDo = Message{key: 1173}
+var OnlyAccountManagerCanDo = Message{key: 1270}
 
 // SomebodyElseThanYourself says "Somebody else than yourself.".
-var SomebodyElseThanYourself = Message{key: 1174}
+var SomebodyElseThanYourself = Message{key: 1271}
 
 // PeriodFromFirstToLast says "The last day must be on or after the first day.".
-var PeriodFromFirstToLast = Message{key: 1175}
+var PeriodFromFirstToLast = Message{key: 1272}
 
 // AtMostTwenty says "At most twenty.".
-var AtMostTwenty = Message{key: 1176}
+var AtMostTwenty = Message{key: 1273}
 
 // ThisHasBeenDecidedAlready says "This has been decided already.".
-var ThisHasBeenDecidedAlready = Message{key: 1177}
+var ThisHasBeenDecidedAlready = Message{key: 1274}
 
 // ThisVersionDoesNotWaitForYou says "This version does not wait for you.".
-var ThisVersionDoesNotWaitForYou = Message{key: 1178}
+var ThisVersionDoesNotWaitForYou = Message{key: 1275}
 
 // YouHaveDecidedOnThis says "You have decided on this version already.".
-var YouHaveDecidedOnThis = Message{key: 1179}
+var YouHaveDecidedOnThis = Message{key: 1276}
 
 // RequesterDoesNotDecide says "The requester does not decide.".
-var RequesterDoesNotDecide = Message{key: 1180}
+var RequesterDoesNotDecide = Message{key: 1277}
 
 // OnlyAccountManagerCanWaive says "Only the account manager can allow this.".
-var OnlyAccountManagerCanWaive = Message{key: 1181}
+var OnlyAccountManagerCanWaive = Message{key: 1278}
 
 // OnlyAccountManagerGivesDiscounts says "Only the account manager gives discounts.".
-var OnlyAccountManagerGivesDiscounts = Message{key: 1182}
+var OnlyAccountManagerGivesDiscounts = Message{key: 1279}
 
 // ThisVersionCannotBePriced says "This version cannot be priced again.".
-var ThisVersionCannotBePriced = Message{key: 1183}
+var ThisVersionCannotBePriced = Message{key: 1280}
 
 // ThereIsNoSuchItem says "There is no such item.".
-var ThereIsNoSuchItem = Message{key: 1184}
+var ThereIsNoSuchItem = Message{key: 1281}
 
 // FromZeroToAmountItself says "From zero to the amount itself.".
-var FromZeroToAmountItself = Message{key: 1185}
+var FromZeroToAmountItself = Message{key: 1282}
 
 // From0To10000 says "From 0 to 10,000 basis points.".
-var From0To10000 = Message{key: 1186}
+var From0To10000 = Message{key: 1283}
 
 // GivePercentageOrAmount says "Give a percentage or an amount.".
-var GivePercentageOrAmount = Message{key: 1187}
+var GivePercentageOrAmount = Message{key: 1284}
 
 // GivePercentageOrPrice says "Give a markup or a price.".
-var GivePercentageOrPrice = Message{key: 1188}
+var GivePercentageOrPrice = Message{key: 1285}
 
 // MarkupFrom0To1000 says "From 0 to 100,000 basis points (1,000%).".
-var MarkupFrom0To1000 = Message{key: 1189}
+var MarkupFrom0To1000 = Message{key: 1286}
 
 // PriceOfZeroOrMore says "An amount of 0 or more.".
-var PriceOfZeroOrMore = Message{key: 1190}
+var PriceOfZeroOrMore = Message{key: 1287}
 
 // ThereIsNoSuchCategory says "There is no such category.".
-var ThereIsNoSuchCategory = Message{key: 1191}
+var ThereIsNoSuchCategory = Message{key: 1288}
 
 // AtMostOneMarkupPerCategory says "At most one markup per category.".
-var AtMostOneMarkupPerCategory = Message{key: 1192}
+var AtMostOneMarkupPerCategory = Message{key: 1289}
 
 // CategoryStandsMoreThanOnce says "This category stands more than once.".
-var CategoryStandsMoreThanOnce = Message{key: 1193}
+var CategoryStandsMoreThanOnce = Message{key: 1290}
 
 // MarginsChangedMeanwhile says "Your margins changed meanwhile. Look at them again.".
-var MarginsChangedMeanwhile = Message{key: 1194}
+var MarginsChangedMeanwhile = Message{key: 1291}
 
 // NamePartner says "Name a partner.".
-var NamePartner = Message{key: 1195}
+var NamePartner = Message{key: 1292}
 
 // YouHaveNoRoleHere says "You have no role here.".
-var YouHaveNoRoleHere = Message{key: 1196}
+var YouHaveNoRoleHere = Message{key: 1293}
 
 // PartnerInline says "partner".
-var PartnerInline = Message{key: 1197}
+var PartnerInline = Message{key: 1294}
 
 // OnlyPartnerCanDoThis says "Only a partner can do this.".
-var OnlyPartnerCanDoThis = Message{key: 1198}
+var OnlyPartnerCanDoThis = Message{key: 1295}
 
 // QuoteInline says "quote".
-var QuoteInline = Message{key: 1199}
+var QuoteInline = Message{key: 1296}
 
 // PngOrJpegOfAt says "A PNG or JPEG of at most {maxLogoSide} by {maxLogoSide} pixels that fits in {text} kB as PNG.".
 func PngOrJpegOfAt(maxLogoSide int, text int) Message {
-	return Message{1200, []any{maxLogoSide, text}}
+	return Message{1297, []any{maxLogoSide, text}}
 }
 
 // TooLightContrastWithWhite says "Too light: the contrast with white is under 4.5 : 1.".
-var TooLightContrastWithWhite = Message{key: 1201}
+var TooLightContrastWithWhite = Message{key: 1298}
 
 // ColourLike0e3c61 says "A colour like #0E3C61.".
-var ColourLike0e3c61 = Message{key: 1202}
+var ColourLike0e3c61 = Message{key: 1299}
 
 // AtMost80Services says "At most 80 services.".
-var AtMost80Services = Message{key: 1203}
+var AtMost80Services = Message{key: 1300}
 
 // ServiceNoun says "service".
-var ServiceNoun = Message{key: 1204}
+var ServiceNoun = Message{key: 1301}
 
 // CartChangedMeanwhile says "The cart changed meanwhile.".
-var CartChangedMeanwhile = Message{key: 1205}
+var CartChangedMeanwhile = Message{key: 1302}
 
 // AtMost80ItemsPer says "At most 80 items per request.".
-var AtMost80ItemsPer = Message{key: 1206}
+var AtMost80ItemsPer = Message{key: 1303}
 
 // From1To80Items says "From 1 to 80 items.".
-var From1To80Items = Message{key: 1207}
+var From1To80Items = Message{key: 1304}
 
 // ItemInline says "item".
-var ItemInline = Message{key: 1208}
+var ItemInline = Message{key: 1305}
 
 // ThereIsNothingToLink says "There is nothing to link to.".
-var ThereIsNothingToLink = Message{key: 1209}
+var ThereIsNothingToLink = Message{key: 1306}
 
 // ThisCustomerHasNoSuch says "This customer has no such service.".
-var ThisCustomerHasNoSuch = Message{key: 1210}
+var ThisCustomerHasNoSuch = Message{key: 1307}
 
 // ThereIsNoSuchProduct says "There is no such product.".
-var ThereIsNoSuchProduct = Message{key: 1211}
+var ThereIsNoSuchProduct = Message{key: 1308}
 
 // CalculationChangedSinceYouSaw says "The calculation changed since you saw it; look at it again.".
-var CalculationChangedSinceYouSaw = Message{key: 1212}
+var CalculationChangedSinceYouSaw = Message{key: 1309}
 
 // NameHashOfWhatYou says "Name the hash of what you saw.".
-var NameHashOfWhatYou = Message{key: 1213}
+var NameHashOfWhatYou = Message{key: 1310}
 
 // DateNotInFuture says "A date, not in the future.".
-var DateNotInFuture = Message{key: 1214}
+var DateNotInFuture = Message{key: 1311}
 
 // ThisServiceIsInCartAlready says "This service is in the cart already.".
-var ThisServiceIsInCartAlready = Message{key: 1215}
+var ThisServiceIsInCartAlready = Message{key: 1312}
 
 // AtMost80ItemsAnd says "At most 80 items and 80 distinct services per request.".
-var AtMost80ItemsAnd = Message{key: 1216}
+var AtMost80ItemsAnd = Message{key: 1313}
 
 // CartIsEmpty says "The cart is empty.".
-var CartIsEmpty = Message{key: 1217}
+var CartIsEmpty = Message{key: 1314}
 
 // VatTreatmentOfThisCustomer says "The VAT treatment of this customer must be reviewed.".
-var VatTreatmentOfThisCustomer = Message{key: 1218}
+var VatTreatmentOfThisCustomer = Message{key: 1315}
 
 // CompleteCustomersDetails says "Complete the customer's details: {list}.".
 func CompleteCustomersDetails(list Message) Message {
-	return Message{1219, []any{list}}
+	return Message{1316, []any{list}}
 }
 
 // Listed says "{first}, {rest}".
 func Listed(first Message, rest Message) Message {
-	return Message{1230, []any{first, rest}}
+	return Message{1327, []any{first, rest}}
 }
 
 // YourAccountIsBlockedContact says "Your account is blocked; contact your account manager.".
-var YourAccountIsBlockedContact = Message{key: 1231}
+var YourAccountIsBlockedContact = Message{key: 1328}
 
 // ServiceChangedSinceRequest says "The service changed since the request.".
-var ServiceChangedSinceRequest = Message{key: 1232}
+var ServiceChangedSinceRequest = Message{key: 1329}
 
 // LinkedServiceIsTerminated says "The linked service is terminated.".
-var LinkedServiceIsTerminated = Message{key: 1233}
+var LinkedServiceIsTerminated = Message{key: 1330}
 
 // ISignForCustomerAm says "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.".
-var ISignForCustomerAm = Message{key: 1234}
+var ISignForCustomerAm = Message{key: 1331}
 
 // IActivateThisOrderFor says "I activate this order for the partner and agree to the quote, its specification and the terms.".
-var IActivateThisOrderFor = Message{key: 1235}
+var IActivateThisOrderFor = Message{key: 1332}
 
 // NameSha256OfDocument says "Name the SHA-256 of the document that is signed.".
-var NameSha256OfDocument = Message{key: 1236}
+var NameSha256OfDocument = Message{key: 1333}
 
 // ConfirmThatYouMaySign says "Confirm that you may sign for the customer.".
-var ConfirmThatYouMaySign = Message{key: 1237}
+var ConfirmThatYouMaySign = Message{key: 1334}
 
 // EnterYourName says "Enter your name.".
-var EnterYourName = Message{key: 1238}
+var EnterYourName = Message{key: 1335}
 
 // EnterYourPosition says "Enter your position.".
-var EnterYourPosition = Message{key: 1239}
+var EnterYourPosition = Message{key: 1336}
 
 // ThereIsNoOrderWithout says "Confirm that you agree.".
-var ThereIsNoOrderWithout = Message{key: 1240}
+var ThereIsNoOrderWithout = Message{key: 1337}
 
 // ThisQuoteWasValidUntilUntil says "This quote was valid until {until}.".
 func ThisQuoteWasValidUntilUntil(until calendar.Date) Message {
-	return Message{1241, []any{until}}
+	return Message{1338, []any{until}}
 }
 
 // ThisQuoteIsOrderAlready says "This quote has already been ordered as order {order}.".
 func ThisQuoteIsOrderAlready(order string) Message {
-	return Message{1242, []any{order}}
+	return Message{1339, []any{order}}
 }
 
 // ThisPartnerConfirmsOtherwise says "This partner confirms otherwise: {expected}.".
 func ThisPartnerConfirmsOtherwise(expected string) Message {
-	return Message{1243, []any{expected}}
+	return Message{1340, []any{expected}}
 }
 
 // ThisIsNotDocumentOf says "This is not the document of this version.".
-var ThisIsNotDocumentOf = Message{key: 1244}
+var ThisIsNotDocumentOf = Message{key: 1341}
 
 // DocumentIsStillBeingDrawn says "The document is still being drawn; try again in a moment.".
-var DocumentIsStillBeingDrawn = Message{key: 1245}
+var DocumentIsStillBeingDrawn = Message{key: 1342}
 
 // GiveNameOrReference says "Give a name or a reference.".
-var GiveNameOrReference = Message{key: 1246}
+var GiveNameOrReference = Message{key: 1343}
 
 // CustomerChangedMeanwhile says "The customer changed meanwhile.".
-var CustomerChangedMeanwhile = Message{key: 1247}
+var CustomerChangedMeanwhile = Message{key: 1344}
 
 // PartnerChangedMeanwhile says "The partner changed meanwhile.".
-var PartnerChangedMeanwhile = Message{key: 1248}
+var PartnerChangedMeanwhile = Message{key: 1345}
 
 // PersonChangedMeanwhile says "The entry of the directory changed meanwhile.".
-var PersonChangedMeanwhile = Message{key: 1249}
+var PersonChangedMeanwhile = Message{key: 1346}
 
 // GiveAddressOfDelivery says "Give the address of delivery.".
-var GiveAddressOfDelivery = Message{key: 1250}
+var GiveAddressOfDelivery = Message{key: 1347}
 
 // WhetherThisCanBeDelivered says "Whether this can be delivered at this address is not known yet.".
-var WhetherThisCanBeDelivered = Message{key: 1251}
+var WhetherThisCanBeDelivered = Message{key: 1348}
 
 // ThisCannotBeDeliveredAt says "This cannot be delivered at this address.".
-var ThisCannotBeDeliveredAt = Message{key: 1252}
+var ThisCannotBeDeliveredAt = Message{key: 1349}
 
 // GiveCurrentOperatorAndNumbers says "Give the current operator and the numbers.".
-var GiveCurrentOperatorAndNumbers = Message{key: 1253}
+var GiveCurrentOperatorAndNumbers = Message{key: 1350}
 
 // PromiseDocument says "Give the reference of the document: {name}.".
 func PromiseDocument(name Message) Message {
-	return Message{1254, []any{name}}
+	return Message{1351, []any{name}}
 }
 
 // PortingMandate says "porting mandate".
-var PortingMandate = Message{key: 1255}
+var PortingMandate = Message{key: 1352}
 
 // SmallBusinessMustExpresslyAccept says "A small business must expressly accept a term over 24 months; record the customer's statement.".
-var SmallBusinessMustExpresslyAccept = Message{key: 1256}
+var SmallBusinessMustExpresslyAccept = Message{key: 1353}
 
 // NumberPortIsInProgress says "A number port is in progress on this service.".
-var NumberPortIsInProgress = Message{key: 1257}
+var NumberPortIsInProgress = Message{key: 1354}
 
 // ThisServiceIsBeingTerminated says "This service is being terminated.".
-var ThisServiceIsBeingTerminated = Message{key: 1258}
+var ThisServiceIsBeingTerminated = Message{key: 1355}
 
 // ThisServiceIsSuspended says "This service is suspended.".
-var ThisServiceIsSuspended = Message{key: 1259}
+var ThisServiceIsSuspended = Message{key: 1356}
 
 // ThisServiceIsTerminated says "This service is terminated.".
-var ThisServiceIsTerminated = Message{key: 1260}
+var ThisServiceIsTerminated = Message{key: 1357}
 
 // OrderOnThisServiceIs says "An order on this service is already open.".
-var OrderOnThisServiceIs = Message{key: 1261}
+var OrderOnThisServiceIs = Message{key: 1358}
 
 // ThisProductIsAtEnd says "This product is no longer sold; move to another one.".
-var ThisProductIsAtEnd = Message{key: 1262}
+var ThisProductIsAtEnd = Message{key: 1359}
 
 // ThisServiceCannotBeUpgraded says "This service cannot be upgraded.".
-var ThisServiceCannotBeUpgraded = Message{key: 1263}
+var ThisServiceCannotBeUpgraded = Message{key: 1360}
 
 // OnlyQuoteThatEndedWithout says "Only a quote that ended without an order can be erased.".
-var OnlyQuoteThatEndedWithout = Message{key: 1264}
+var OnlyQuoteThatEndedWithout = Message{key: 1361}
 
 // ThereIsNoSuchQuote says "There is no such quote.".
-var ThereIsNoSuchQuote = Message{key: 1265}
+var ThereIsNoSuchQuote = Message{key: 1362}
 
 // NotPdf says "Not a PDF.".
-var NotPdf = Message{key: 1266}
+var NotPdf = Message{key: 1363}
 
 // QuotaOfDayIsUsed says "You have reached the maximum for today. Please try again tomorrow.".
-var QuotaOfDayIsUsed = Message{key: 1267}
+var QuotaOfDayIsUsed = Message{key: 1364}
 
 // AtMostCustomersPerDay says "You can add at most {n} customers a day.".
 func AtMostCustomersPerDay(n int) Message {
-	return Message{1268, []any{n}}
+	return Message{1365, []any{n}}
 }
 
 // AtMostCommentsPerDay says "You can add at most {n} comments a day.".
 func AtMostCommentsPerDay(n int) Message {
-	return Message{1269, []any{n}}
+	return Message{1366, []any{n}}
 }
 
 // AtMostMbPerDay says "You can add at most {mb} MB of documents a day.".
 func AtMostMbPerDay(mb int) Message {
-	return Message{1270, []any{mb}}
+	return Message{1367, []any{mb}}
 }
 
 // AtMostMbPerQuote says "You can add at most {mb} MB of documents to a quote.".
 func AtMostMbPerQuote(mb int) Message {
-	return Message{1271, []any{mb}}
+	return Message{1368, []any{mb}}
 }
 
 // AtMostCartsAtOnce says "You can have at most {n} carts at once. Please empty another one first.".
 func AtMostCartsAtOnce(n int) Message {
-	return Message{1272, []any{n}}
+	return Message{1369, []any{n}}
 }
 
 // AtMost4Mb says "At most 4 MB.".
-var AtMost4Mb = Message{key: 1273}
+var AtMost4Mb = Message{key: 1370}
 
 // SeenInWhatWasAdded says "Take care when you open what was added. Seen in it: {found}.".
 func SeenInWhatWasAdded(found string) Message {
-	return Message{1274, []any{found}}
+	return Message{1371, []any{found}}
 }
 
 // SHA256InHex says "A SHA-256 of 64 hexadecimal digits.".
-var SHA256InHex = Message{key: 1283}
+var SHA256InHex = Message{key: 1380}
 
 // Base64 says "Base64, as in RFC 4648.".
-var Base64 = Message{key: 1284}
+var Base64 = Message{key: 1381}
 
 // ThisItemStandsMoreThanOnce says "This item stands more than once.".
-var ThisItemStandsMoreThanOnce = Message{key: 1285}
+var ThisItemStandsMoreThanOnce = Message{key: 1382}
 
 // PieceOfEvidence says "piece of evidence".
-var PieceOfEvidence = Message{key: 1286}
+var PieceOfEvidence = Message{key: 1383}
 
 // FromDayOfOrderUntil says "From the day of the order until today.".
-var FromDayOfOrderUntil = Message{key: 1287}
+var FromDayOfOrderUntil = Message{key: 1384}
 
 // ContainsControlCharacter says "Contains a control character.".
-var ContainsControlCharacter = Message{key: 1288}
+var ContainsControlCharacter = Message{key: 1385}
 
 // AtMostCharacters says "At most {longest} characters.".
 func AtMostCharacters(longest int) Message {
-	return Message{1289, []any{longest}}
+	return Message{1386, []any{longest}}
 }
 
 // ThisFieldIsRequired says "This field is required.".
-var ThisFieldIsRequired = Message{key: 1290}
+var ThisFieldIsRequired = Message{key: 1387}
 
 // PostcodeLike1234Ab says "A postcode like 1234 AB.".
-var PostcodeLike1234Ab = Message{key: 1291}
+var PostcodeLike1234Ab = Message{key: 1388}
 
 // CountryCodeOfTwoLetters says "A country code of two letters (ISO 3166-1).".
-var CountryCodeOfTwoLetters = Message{key: 1292}
+var CountryCodeOfTwoLetters = Message{key: 1389}
 
 // TelephoneNumberLike0201234567Or says "A telephone number like 0201234567 or +31201234567.".
-var TelephoneNumberLike0201234567Or = Message{key: 1293}
+var TelephoneNumberLike0201234567Or = Message{key: 1390}
 
 // EMailAddressLikeName says "An e-mail address like name@company.nl.".
-var EMailAddressLikeName = Message{key: 1294}
+var EMailAddressLikeName = Message{key: 1391}
 
 // NoValidVatIdOf says "No valid VAT id of this country.".
-var NoValidVatIdOf = Message{key: 1295}
+var NoValidVatIdOf = Message{key: 1392}
 
 // EightDigitsForDutchBusinesses says "Eight digits, for Dutch businesses only.".
-var EightDigitsForDutchBusinesses = Message{key: 1296}
+var EightDigitsForDutchBusinesses = Message{key: 1393}
 
 // NameServiceOrItem says "Name a service or an item.".
-var NameServiceOrItem = Message{key: 1297}
+var NameServiceOrItem = Message{key: 1394}
 
 // AtMostFive says "At most five.".
-var AtMostFive = Message{key: 1298}
+var AtMostFive = Message{key: 1395}
 
 // DateInThisCentury says "A date in this century.".
-var DateInThisCentury = Message{key: 1299}
+var DateInThisCentury = Message{key: 1396}
 
 // From0To120Months says "From 0 to 120 months.".
-var From0To120Months = Message{key: 1300}
+var From0To120Months = Message{key: 1397}
 
 // WithModifyOnly says "With modify only.".
-var WithModifyOnly = Message{key: 1301}
+var WithModifyOnly = Message{key: 1398}
 
 // NameVersionOfServiceThat says "Name the version of the service that you saw.".
-var NameVersionOfServiceThat = Message{key: 1302}
+var NameVersionOfServiceThat = Message{key: 1399}
 
 // NameServiceThatChanges says "Name the service that changes.".
-var NameServiceThatChanges = Message{key: 1303}
+var NameServiceThatChanges = Message{key: 1400}
 
 // ChooseProduct says "Choose a product.".
-var ChooseProduct = Message{key: 1304}
+var ChooseProduct = Message{key: 1401}
 
 // ChooseAddOrModify says "Choose add or modify.".
-var ChooseAddOrModify = Message{key: 1305}
+var ChooseAddOrModify = Message{key: 1402}
 
 // UnknownOption says "Unknown option.".
-var UnknownOption = Message{key: 1306}
+var UnknownOption = Message{key: 1403}
 
 // UnknownCharacteristic says "Unknown characteristic.".
-var UnknownCharacteristic = Message{key: 1307}
+var UnknownCharacteristic = Message{key: 1404}
 
 // TooManyCharacteristicsOrOptions says "Too many characteristics or options.".
-var TooManyCharacteristicsOrOptions = Message{key: 1308}
+var TooManyCharacteristicsOrOptions = Message{key: 1405}
 
 // From0To1000 says "From 0 to 1,000,000.".
-var From0To1000 = Message{key: 1309}
+var From0To1000 = Message{key: 1406}
 
 // NumberCannotBePorted says "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.".
-var NumberCannotBePorted = Message{key: 1310}
+var NumberCannotBePorted = Message{key: 1407}
 
 // NumberStandsTwice says "The number or range {number} is ported more than once.".
 func NumberStandsTwice(number string) Message {
-	return Message{1311, []any{number}}
+	return Message{1408, []any{number}}
 }
 
 // NumberIsInRequest says "The number or range {number} is in request {quote} already, which is still open.".
 func NumberIsInRequest(number string, quote string) Message {
-	return Message{1312, []any{number, quote}}
+	return Message{1409, []any{number, quote}}
 }
 
 // NumberLike0201234567OrRange says "A number like 0201234567 or a range like 0201234500-0201234599.".
-var NumberLike0201234567OrRange = Message{key: 1313}
+var NumberLike0201234567OrRange = Message{key: 1410}
 
 // AtMostTwentyNumbersOr says "At most twenty numbers or ranges.".
-var AtMostTwentyNumbersOr = Message{key: 1314}
+var AtMostTwentyNumbersOr = Message{key: 1411}
 
 // Choose1326Or52 says "Choose 13, 26 or 52 weeks.".
-var Choose1326Or52 = Message{key: 1315}
+var Choose1326Or52 = Message{key: 1412}
 
 // TheseNumbersAreForAccount says "These numbers are for account managers, sales managers and operations.".
-var TheseNumbersAreForAccount = Message{key: 1316}
+var TheseNumbersAreForAccount = Message{key: 1413}
 
 // ThisServiceNoLongerExists says "This service no longer exists.".
-var ThisServiceNoLongerExists = Message{key: 1317}
+var ThisServiceNoLongerExists = Message{key: 1414}
 
 // ThisProductCannotBeOrdered says "This product cannot be ordered (any more).".
-var ThisProductCannotBeOrdered = Message{key: 1318}
+var ThisProductCannotBeOrdered = Message{key: 1415}
 
 // ThisServiceCannotMoveTo says "This service cannot move to this product.".
-var ThisServiceCannotMoveTo = Message{key: 1319}
+var ThisServiceCannotMoveTo = Message{key: 1416}
 
 // ServiceChangedSinceYouSawItLook says "The service changed since you saw it; look at it again.".
-var ServiceChangedSinceYouSawItLook = Message{key: 1320}
+var ServiceChangedSinceYouSawItLook = Message{key: 1417}
 
 // PriceChangedSinceYouSaw says "The price changed since you saw it: from {netMRC} to {netMRC2} per month. Accept the new price to go on.".
 func PriceChangedSinceYouSaw(netMRC money.Cents, netMRC2 money.Cents) Message {
-	return Message{1321, []any{netMRC, netMRC2}}
+	return Message{1418, []any{netMRC, netMRC2}}
 }
 
 // Product says "product".
-var Product = Message{key: 1322}
+var Product = Message{key: 1419}
 
 // ThereIsNoDocumentUntil says "There is no document until the version is approved.".
-var ThereIsNoDocumentUntil = Message{key: 1323}
+var ThereIsNoDocumentUntil = Message{key: 1420}
 
 // ChooseAcknowledgedInprogressOrPartial says "Choose acknowledged, inProgress or partial.".
-var ChooseAcknowledgedInprogressOrPartial = Message{key: 1324}
+var ChooseAcknowledgedInprogressOrPartial = Message{key: 1421}
 
 // HashIsNotOfThis says "The hash is not of this version; look at it again.".
-var HashIsNotOfThis = Message{key: 1325}
+var HashIsNotOfThis = Message{key: 1422}
 
 // ThereIsNoSuchVersion says "There is no such version.".
-var ThereIsNoSuchVersion = Message{key: 1326}
+var ThereIsNoSuchVersion = Message{key: 1423}
 
 // ThereIsNewerVersionLatest says "There is a newer version: {latest}.".
 func ThereIsNewerVersionLatest(latest string) Message {
-	return Message{1327, []any{latest}}
+	return Message{1424, []any{latest}}
 }
 
 // OneOrMoreChecksDid says "One or more checks did not pass.".
-var OneOrMoreChecksDid = Message{key: 1328}
+var OneOrMoreChecksDid = Message{key: 1425}
 
 // ContractingPartyChangedSinceRequest says "The contracting party changed since the request; revise the quote to take that over.".
-var ContractingPartyChangedSinceRequest = Message{key: 1329}
+var ContractingPartyChangedSinceRequest = Message{key: 1426}
 
 // ThisCustomersCartIsNot says "This customer's cart is not empty.".
-var ThisCustomersCartIsNot = Message{key: 1330}
+var ThisCustomersCartIsNot = Message{key: 1427}
 
 // YouMayNotDoThis says "You may not do this.".
-var YouMayNotDoThis = Message{key: 1331}
+var YouMayNotDoThis = Message{key: 1428}
 
 // ThisProductDoesNotCome says "This product does not come with this term.".
-var ThisProductDoesNotCome = Message{key: 1332}
+var ThisProductDoesNotCome = Message{key: 1429}
 
 // TheseChangesTakeEffectAt says "These changes take effect at different moments; ask for them apart.".
-var TheseChangesTakeEffectAt = Message{key: 1333}
+var TheseChangesTakeEffectAt = Message{key: 1430}
 
 // NothingChanges says "Nothing changes.".
-var NothingChanges = Message{key: 1334}
+var NothingChanges = Message{key: 1431}
 
 // ThisCanBeDoneOn says "This can be done on {earliest} at the earliest.".
 func ThisCanBeDoneOn(earliest calendar.Date) Message {
-	return Message{1335, []any{earliest}}
+	return Message{1432, []any{earliest}}
 }
 
 // ThisCannotBeDoneInState says "This cannot be done in the current state.".
-var ThisCannotBeDoneInState = Message{key: 1336}
+var ThisCannotBeDoneInState = Message{key: 1433}
 
 // LinksInCartOnly says "Links in a cart only.".
-var LinksInCartOnly = Message{key: 1337}
+var LinksInCartOnly = Message{key: 1434}
 
 // AmountsExcludeVatVatTreatment says "Amounts exclude VAT; the VAT treatment is determined when invoiced.".
-var AmountsExcludeVatVatTreatment = Message{key: 1338}
+var AmountsExcludeVatVatTreatment = Message{key: 1435}
 
 // VatReverseChargedToCustomer says "VAT reverse charged to the customer.".
-var VatReverseChargedToCustomer = Message{key: 1339}
+var VatReverseChargedToCustomer = Message{key: 1436}
 
 // ThereIsCatalogueFromAlready says "There is a catalogue from {validFrom} already.".
 func ThereIsCatalogueFromAlready(validFrom calendar.Date) Message {
-	return Message{1340, []any{validFrom}}
+	return Message{1437, []any{validFrom}}
 }
 
 // ThereIsAnotherCatalogue says "There is another catalogue {version}.".
 func ThereIsAnotherCatalogue(version string) Message {
-	return Message{1341, []any{version}}
+	return Message{1438, []any{version}}
 }
 
 // TooBusyAtMomentTry says "Too busy at the moment; try again.".
-var TooBusyAtMomentTry = Message{key: 1342}
+var TooBusyAtMomentTry = Message{key: 1439}
 
 // ThisIsTooMuchText says "This is too much text together; divide it over more requests.".
-var ThisIsTooMuchText = Message{key: 1343}
+var ThisIsTooMuchText = Message{key: 1440}
 
 // ThisCursorIsNotOf says "This cursor is not of this list.".
-var ThisCursorIsNotOf = Message{key: 1344}
+var ThisCursorIsNotOf = Message{key: 1441}
 
 // CustomerInline says "customer".
-var CustomerInline = Message{key: 1345}
+var CustomerInline = Message{key: 1442}
 
 // Person says "person".
-var Person = Message{key: 1346}
+var Person = Message{key: 1443}
 
 // ThisRoleDoesNotDecide says "This role does not decide on quotes.".
-var ThisRoleDoesNotDecide = Message{key: 1347}
+var ThisRoleDoesNotDecide = Message{key: 1444}
 
 // OrderInThisStateIs says "An order in this state is not open.".
-var OrderInThisStateIs = Message{key: 1348}
+var OrderInThisStateIs = Message{key: 1445}
 
 // ThisIdempotencyKeyWasUsed says "This Idempotency-Key was used for another request.".
-var ThisIdempotencyKeyWasUsed = Message{key: 1349}
+var ThisIdempotencyKeyWasUsed = Message{key: 1446}
 
 // CartInline says "cart".
-var CartInline = Message{key: 1350}
+var CartInline = Message{key: 1447}
 
 // VersionOfQuote says "version of the quote".
-var VersionOfQuote = Message{key: 1351}
+var VersionOfQuote = Message{key: 1448}
 
 // Document says "document".
-var Document = Message{key: 1352}
+var Document = Message{key: 1449}
 
 // OrderInline says "order".
-var OrderInline = Message{key: 1353}
+var OrderInline = Message{key: 1450}
 
 // Job says "job".
-var Job = Message{key: 1354}
+var Job = Message{key: 1451}
 
 // Session says "session".
-var Session = Message{key: 1355}
+var Session = Message{key: 1452}
 
 // ChooseAccountmanagerSalesmanagerOrEngineering says "Choose accountManager, salesManager or engineering.".
-var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1356}
+var ChooseAccountmanagerSalesmanagerOrEngineering = Message{key: 1453}
 
 // RequestDidNotArriveIn says "The request did not arrive in full.".
-var RequestDidNotArriveIn = Message{key: 1357}
+var RequestDidNotArriveIn = Message{key: 1454}
 
 // ThisIsNotJsonLook says "This is not JSON: look at byte {offset}.".
 func ThisIsNotJsonLook(offset int) Message {
-	return Message{1358, []any{offset}}
+	return Message{1455, []any{offset}}
 }
 
 // ThisIsNotUtf8 says "This is not UTF-8.".
-var ThisIsNotUtf8 = Message{key: 1359}
+var ThisIsNotUtf8 = Message{key: 1456}
 
 // AtMostValues says "At most {n} values.".
 func AtMostValues(n int) Message {
-	return Message{1360, []any{n}}
+	return Message{1457, []any{n}}
 }
 
 // NestedTooDeeply says "Nested too deeply.".
-var NestedTooDeeply = Message{key: 1361}
+var NestedTooDeeply = Message{key: 1458}
 
 // ThisFieldStandsMoreThan says "This field stands more than once.".
-var ThisFieldStandsMoreThan = Message{key: 1362}
+var ThisFieldStandsMoreThan = Message{key: 1459}
 
 // ThisParameterStandsMoreThan says "This parameter stands more than once.".
-var ThisParameterStandsMoreThan = Message{key: 1363}
+var ThisParameterStandsMoreThan = Message{key: 1460}
 
 // ThereIsNoSuchParameter says "There is no such parameter here.".
-var ThereIsNoSuchParameter = Message{key: 1364}
+var ThereIsNoSuchParameter = Message{key: 1461}
 
 // QueryStringIsMalformed says "The query string is malformed.".
-var QueryStringIsMalformed = Message{key: 1365}
+var QueryStringIsMalformed = Message{key: 1462}
 
 // WholeNumberFrom1To says "A whole number from 1 to {most}.".
 func WholeNumberFrom1To(most int) Message {
-	return Message{1366, []any{most}}
+	return Message{1463, []any{most}}
 }
 
 // ChooseFrom says "Choose from {of}.".
 func ChooseFrom(of string) Message {
-	return Message{1367, []any{of}}
+	return Message{1464, []any{of}}
 }
 
 // AnotherVersionThanOneIn says "Another version than the one in the path.".
-var AnotherVersionThanOneIn = Message{key: 1368}
+var AnotherVersionThanOneIn = Message{key: 1465}
 
 // Send says "Send {accepted}.".
 func Send(accepted string) Message {
-	return Message{1369, []any{accepted}}
+	return Message{1466, []any{accepted}}
 }
 
 // Object says "an object".
-var Object = Message{key: 1370}
+var Object = Message{key: 1467}
 
 // WithoutPricesWithForCustomer says "Without prices with for=customer only.".
-var WithoutPricesWithForCustomer = Message{key: 1371}
+var WithoutPricesWithForCustomer = Message{key: 1468}
 
 // AtMost100Characters says "At most 100 characters.".
-var AtMost100Characters = Message{key: 1372}
+var AtMost100Characters = Message{key: 1469}
 
 // AnotherServiceThanOneIn says "Another service than the one in the path.".
-var AnotherServiceThanOneIn = Message{key: 1373}
+var AnotherServiceThanOneIn = Message{key: 1470}
 
 // ModifyOnly says "Modify only.".
-var ModifyOnly = Message{key: 1374}
+var ModifyOnly = Message{key: 1471}
 
 // List says "a list".
-var List = Message{key: 1375}
+var List = Message{key: 1472}
 
 // DateLike20261117 says "A date like 2026-11-17.".
-var DateLike20261117 = Message{key: 1376}
+var DateLike20261117 = Message{key: 1473}
 
 // NullCannotBeHereLeave says "A null cannot be here; leave the field out.".
-var NullCannotBeHereLeave = Message{key: 1377}
+var NullCannotBeHereLeave = Message{key: 1474}
 
 // ThereIsNoSuchField says "There is no such field here.".
-var ThereIsNoSuchField = Message{key: 1378}
+var ThereIsNoSuchField = Message{key: 1475}
 
 // WholeNumber says "a whole number".
-var WholeNumber = Message{key: 1379}
+var WholeNumber = Message{key: 1476}
 
 // TrueOrFalse says "true or false".
-var TrueOrFalse = Message{key: 1380}
+var TrueOrFalse = Message{key: 1477}
 
 // TextInline says "a text".
-var TextInline = Message{key: 1381}
+var TextInline = Message{key: 1478}
 
 // ThisLinkHasExpired says "This link has expired".
-var ThisLinkHasExpired = Message{key: 1382}
+var ThisLinkHasExpired = Message{key: 1479}
 
 // ThisLinkHasBeenRevoked says "This link has been revoked".
-var ThisLinkHasBeenRevoked = Message{key: 1383}
+var ThisLinkHasBeenRevoked = Message{key: 1480}
 
 // WeDidNotMakeThis says "This link is invalid or has expired.".
-var WeDidNotMakeThis = Message{key: 1384}
+var WeDidNotMakeThis = Message{key: 1481}
 
 // ThisLinkIsNotValid says "This link is not valid".
-var ThisLinkIsNotValid = Message{key: 1385}
+var ThisLinkIsNotValid = Message{key: 1482}
 
 // ItMayHaveBeenCut says "It may have been cut off. Please open the link in the e-mail again, or copy all of it.".
-var ItMayHaveBeenCut = Message{key: 1386}
+var ItMayHaveBeenCut = Message{key: 1483}
 
 // ThisLinkIsNotComplete says "This link is not complete".
-var ThisLinkIsNotComplete = Message{key: 1387}
+var ThisLinkIsNotComplete = Message{key: 1484}
 
 // PleaseTryAgain says "Please try again.".
-var PleaseTryAgain = Message{key: 1388}
+var PleaseTryAgain = Message{key: 1485}
 
 // LoginDidNotWork says "The login did not work".
-var LoginDidNotWork = Message{key: 1389}
+var LoginDidNotWork = Message{key: 1486}
 
 // LoggingInIsNotPossible says "Logging in is not possible just now".
-var LoggingInIsNotPossible = Message{key: 1390}
+var LoggingInIsNotPossible = Message{key: 1487}
 
 // NothingWasRecordedPleaseLog says "Not saved. Please log in and try again.".
-var NothingWasRecordedPleaseLog = Message{key: 1391}
+var NothingWasRecordedPleaseLog = Message{key: 1488}
 
 // YouCannotLogInHere says "You cannot log in here with this account.".
-var YouCannotLogInHere = Message{key: 1392}
+var YouCannotLogInHere = Message{key: 1489}
 
 // YouHaveNoAccessHere says "You have no access here".
-var YouHaveNoAccessHere = Message{key: 1393}
+var YouHaveNoAccessHere = Message{key: 1490}
 
 // ThisFormDidNotCome says "This form did not come from our site".
-var ThisFormDidNotCome = Message{key: 1394}
+var ThisFormDidNotCome = Message{key: 1491}
 
 // ThisDoesNotExistOr says "This does not exist, or is not for you.".
-var ThisDoesNotExistOr = Message{key: 1395}
+var ThisDoesNotExistOr = Message{key: 1492}
 
 // WhatWaitsForYourDecision says "What waits for your decision is in your work list.".
-var WhatWaitsForYourDecision = Message{key: 1396}
+var WhatWaitsForYourDecision = Message{key: 1493}
 
 // PleaseTryAgainInMoment says "Please try again in a moment.".
-var PleaseTryAgainInMoment = Message{key: 1397}
+var PleaseTryAgainInMoment = Message{key: 1494}
 
 // SomethingWentWrongTitle says "Something went wrong".
-var SomethingWentWrongTitle = Message{key: 1398}
+var SomethingWentWrongTitle = Message{key: 1495}
 
 // RequestWasAbandoned says "The request was abandoned".
-var RequestWasAbandoned = Message{key: 1399}
+var RequestWasAbandoned = Message{key: 1496}
 
 // OneMomentPlease says "One moment please".
-var OneMomentPlease = Message{key: 1400}
+var OneMomentPlease = Message{key: 1497}
 
 // TooManyRequestsAtOnce says "Too many requests at once".
-var TooManyRequestsAtOnce = Message{key: 1401}
+var TooManyRequestsAtOnce = Message{key: 1498}
 
 // PleaseWaitMomentAndTry says "Please wait a moment and try again.".
-var PleaseWaitMomentAndTry = Message{key: 1402}
+var PleaseWaitMomentAndTry = Message{key: 1499}
 
 // NameVersionThatYouSaw says "Name the version that you saw".
-var NameVersionThatYouSaw = Message{key: 1403}
+var NameVersionThatYouSaw = Message{key: 1500}
 
 // ThisIsNotRight says "This is not right".
-var ThisIsNotRight = Message{key: 1404}
+var ThisIsNotRight = Message{key: 1501}
 
 // ThisMediaTypeCannotBe says "This media type cannot be used here".
-var ThisMediaTypeCannotBe = Message{key: 1405}
+var ThisMediaTypeCannotBe = Message{key: 1502}
 
 // TooMuchWasSent says "Too much was sent".
-var TooMuchWasSent = Message{key: 1406}
+var TooMuchWasSent = Message{key: 1503}
 
 // WhatYouSawChangedMeanwhile says "What you saw changed meanwhile".
-var WhatYouSawChangedMeanwhile = Message{key: 1407}
+var WhatYouSawChangedMeanwhile = Message{key: 1504}
 
 // ThisCannotBeDoneNow says "This cannot be done now".
-var ThisCannotBeDoneNow = Message{key: 1408}
+var ThisCannotBeDoneNow = Message{key: 1505}
 
 // ThisMethodCannotBeUsed says "This method cannot be used here".
-var ThisMethodCannotBeUsed = Message{key: 1409}
+var ThisMethodCannotBeUsed = Message{key: 1506}
 
 // NotFound says "Not found".
-var NotFound = Message{key: 1410}
+var NotFound = Message{key: 1507}
 
 // NoAccessToThisPage says "You have no access to this page".
-var NoAccessToThisPage = Message{key: 1411}
+var NoAccessToThisPage = Message{key: 1508}
 
 // YouAreNotLoggedIn says "You are not logged in".
-var YouAreNotLoggedIn = Message{key: 1412}
+var YouAreNotLoggedIn = Message{key: 1509}
 
 // ThisIsOurFaultPlease says "This is our fault. Please try again later.".
-var ThisIsOurFaultPlease = Message{key: 1413}
+var ThisIsOurFaultPlease = Message{key: 1510}
 
 // AtMostKb says "At most {kb} KB.".
 func AtMostKb(kb int) Message {
-	return Message{1414, []any{kb}}
+	return Message{1511, []any{kb}}
 }
 
 // NothingWasRecordedPleaseSend says "Not saved. Please send a shorter text or a smaller file.".
-var NothingWasRecordedPleaseSend = Message{key: 1415}
+var NothingWasRecordedPleaseSend = Message{key: 1512}
 
 // NameOneEtagInQuotes says "Name one ETag, in quotes.".
-var NameOneEtagInQuotes = Message{key: 1416}
+var NameOneEtagInQuotes = Message{key: 1513}
 
 // WeakEtagMatchesNothing says "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.".
-var WeakEtagMatchesNothing = Message{key: 1417}
+var WeakEtagMatchesNothing = Message{key: 1514}
 
 // NameInIfMatchEtag says "Name in If-Match the ETag of what you saw.".
-var NameInIfMatchEtag = Message{key: 1418}
+var NameInIfMatchEtag = Message{key: 1515}
 
 // OnlyStarWithoutIfMatch says "Only `*` can stand here, and only without If-Match.".
-var OnlyStarWithoutIfMatch = Message{key: 1419}
+var OnlyStarWithoutIfMatch = Message{key: 1516}
 
 // From1To255Visible says "From 1 to 255 visible ASCII characters.".
-var From1To255Visible = Message{key: 1420}
+var From1To255Visible = Message{key: 1517}
 
 // GiveEveryRequestKeyOf says "Give every request a key of its own.".
-var GiveEveryRequestKeyOf = Message{key: 1421}
+var GiveEveryRequestKeyOf = Message{key: 1518}
 
 // IAmMandatedByTo says "I am mandated by {customer} to sign.".
 func IAmMandatedByTo(customer string) Message {
-	return Message{1422, []any{customer}}
+	return Message{1519, []any{customer}}
 }
 
 // ItCannotGoInCart says "It cannot go in the cart like this; see the checks.".
-var ItCannotGoInCart = Message{key: 1423}
+var ItCannotGoInCart = Message{key: 1520}
 
 // RecordIsDamaged says "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.".
-var RecordIsDamaged = Message{key: 1424}
+var RecordIsDamaged = Message{key: 1521}
 
 // DocumentIsDamaged says "The stored document is no longer the one that was approved. oneCentral has been alerted.".
-var DocumentIsDamaged = Message{key: 1425}
+var DocumentIsDamaged = Message{key: 1522}
 
 // AuditHeading says "Proof of the confirmation".
-var AuditHeading = Message{key: 1426}
+var AuditHeading = Message{key: 1523}
 
 // AuditIntro says "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.".
-var AuditIntro = Message{key: 1427}
+var AuditIntro = Message{key: 1524}
 
 // InternetAddress says "IP address".
-var InternetAddress = Message{key: 1428}
+var InternetAddress = Message{key: 1525}
 
 // ChecksumOfVersion says "Checksum of the agreed change (SHA-256)".
-var ChecksumOfVersion = Message{key: 1429}
+var ChecksumOfVersion = Message{key: 1526}
 
 // ChecksumOfHistory says "Checksum of the history until then (SHA-256)".
-var ChecksumOfHistory = Message{key: 1430}
+var ChecksumOfHistory = Message{key: 1527}
 
 // SealKey says "Key of the seal".
-var SealKey = Message{key: 1431}
+var SealKey = Message{key: 1528}
 
 // SealOfOnecentral says "Seal of oneCentral (Ed25519)".
-var SealOfOnecentral = Message{key: 1432}
+var SealOfOnecentral = Message{key: 1529}
 
 // AccountOf says "Account".
-var AccountOf = Message{key: 1433}
+var AccountOf = Message{key: 1530}
 
 // DownloadProof says "Download the proof of this confirmation".
-var DownloadProof = Message{key: 1434}
+var DownloadProof = Message{key: 1531}
 
 // BundleReadme says "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n".
-var BundleReadme = Message{key: 1435}
+var BundleReadme = Message{key: 1532}
 
 // Month is the word for one of a closed list, by its identifier; an unknown one stands for itself.
 func Month(id string) Message {
@@ -4808,9 +5037,79 @@ func Attention(id string) Message {
 func KindOfPartner(id string) Message {
 	switch id {
 	case "reseller":
-		return Message{key: 1162}
-	case "solutions":
 		return Message{key: 1163}
+	case "solutions":
+		return Message{key: 1164}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
+// AuditKind is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func AuditKind(id string) Message {
+	switch id {
+	case "partner":
+		return Message{key: 1236}
+	case "person":
+		return Message{key: 1237}
+	case "catalog":
+		return Message{key: 1238}
+	case "quote":
+		return Message{key: 1239}
+	case "sessions":
+		return Message{key: 1240}
+	}
+	return Plain(Text{NL: id, EN: id})
+}
+
+// AuditField is the word for one of a closed list, by its identifier; an unknown one stands for itself.
+func AuditField(id string) Message {
+	switch id {
+	case "kind":
+		return Message{key: 1242}
+	case "name":
+		return Message{key: 1243}
+	case "company.legalName":
+		return Message{key: 1244}
+	case "company.kvk":
+		return Message{key: 1245}
+	case "company.vatId":
+		return Message{key: 1246}
+	case "company.country":
+		return Message{key: 1247}
+	case "company.address":
+		return Message{key: 1248}
+	case "level":
+		return Message{key: 1249}
+	case "accountManager":
+		return Message{key: 1250}
+	case "orderMailbox":
+		return Message{key: 1251}
+	case "language":
+		return Message{key: 1252}
+	case "automaticRelease":
+		return Message{key: 1253}
+	case "blocked":
+		return Message{key: 1254}
+	case "blockReason":
+		return Message{key: 1255}
+	case "brand.colour":
+		return Message{key: 1256}
+	case "brand.logo":
+		return Message{key: 1257}
+	case "mail":
+		return Message{key: 1258}
+	case "roles":
+		return Message{key: 1259}
+	case "delegations":
+		return Message{key: 1260}
+	case "linksRevoked":
+		return Message{key: 1261}
+	case "catalogVersion":
+		return Message{key: 1262}
+	case "validFrom":
+		return Message{key: 1263}
+	case "state":
+		return Message{key: 1264}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4819,25 +5118,25 @@ func KindOfPartner(id string) Message {
 func CustomerField(id string) Message {
 	switch id {
 	case "legalName":
-		return Message{key: 1220}
+		return Message{key: 1317}
 	case "country":
-		return Message{key: 1221}
+		return Message{key: 1318}
 	case "kvk":
-		return Message{key: 1222}
+		return Message{key: 1319}
 	case "address":
-		return Message{key: 1223}
+		return Message{key: 1320}
 	case "contact":
-		return Message{key: 1224}
+		return Message{key: 1321}
 	case "smallBusiness":
-		return Message{key: 1225}
+		return Message{key: 1322}
 	case "language":
-		return Message{key: 1226}
+		return Message{key: 1323}
 	case "reference":
-		return Message{key: 1227}
+		return Message{key: 1324}
 	case "site":
-		return Message{key: 1228}
+		return Message{key: 1325}
 	case "siteContact":
-		return Message{key: 1229}
+		return Message{key: 1326}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -4846,21 +5145,21 @@ func CustomerField(id string) Message {
 func Finding(id string) Message {
 	switch id {
 	case "scripts":
-		return Message{key: 1275}
+		return Message{key: 1372}
 	case "actions":
-		return Message{key: 1276}
+		return Message{key: 1373}
 	case "embeddedFiles":
-		return Message{key: 1277}
+		return Message{key: 1374}
 	case "media":
-		return Message{key: 1278}
+		return Message{key: 1375}
 	case "encryption":
-		return Message{key: 1279}
+		return Message{key: 1376}
 	case "otherContent":
-		return Message{key: 1280}
+		return Message{key: 1377}
 	case "noEnd":
-		return Message{key: 1281}
+		return Message{key: 1378}
 	case "unread":
-		return Message{key: 1282}
+		return Message{key: 1379}
 	}
 	return Plain(Text{NL: id, EN: id})
 }
@@ -6021,286 +6320,383 @@ var names = [messages]string{
 	1153: "nameAccountManager",
 	1154: "thereIsNoSuchLevel",
 	1155: "levelOfPartners",
-	1156: "administration",
-	1157: "partnersHeading",
-	1158: "searchPartners",
-	1159: "nPartners",
-	1160: "noPartnersYet",
-	1161: "partnerKind",
-	1162: "kindOfPartner.reseller",
-	1163: "kindOfPartner.solutions",
-	1164: "partnerLevel",
-	1165: "accountManagerHeading",
-	1166: "partnerActive",
-	1167: "partnerBlocked",
-	1168: "chooseResellerOrSolutions",
-	1169: "lettersDigitsAnd",
-	1170: "thisIsNoAccountManager",
-	1171: "notRoleOfOnecentral",
-	1172: "nameSubject",
-	1173: "onlyAccountManagerCanDo",
-	1174: "somebodyElseThanYourself",
-	1175: "periodFromFirstToLast",
-	1176: "atMostTwenty",
-	1177: "thisHasBeenDecidedAlready",
-	1178: "thisVersionDoesNotWaitForYou",
-	1179: "youHaveDecidedOnThis",
-	1180: "requesterDoesNotDecide",
-	1181: "onlyAccountManagerCanWaive",
-	1182: "onlyAccountManagerGivesDiscounts",
-	1183: "thisVersionCannotBePriced",
-	1184: "thereIsNoSuchItem",
-	1185: "fromZeroToAmountItself",
-	1186: "from0To10000",
-	1187: "givePercentageOrAmount",
-	1188: "givePercentageOrPrice",
-	1189: "markupFrom0To1000",
-	1190: "priceOfZeroOrMore",
-	1191: "thereIsNoSuchCategory",
-	1192: "atMostOneMarkupPerCategory",
-	1193: "categoryStandsMoreThanOnce",
-	1194: "marginsChangedMeanwhile",
-	1195: "namePartner",
-	1196: "youHaveNoRoleHere",
-	1197: "partnerInline",
-	1198: "onlyPartnerCanDoThis",
-	1199: "quoteInline",
-	1200: "pngOrJpegOfAt",
-	1201: "tooLightContrastWithWhite",
-	1202: "colourLike0e3c61",
-	1203: "atMost80Services",
-	1204: "serviceNoun",
-	1205: "cartChangedMeanwhile",
-	1206: "atMost80ItemsPer",
-	1207: "from1To80Items",
-	1208: "itemInline",
-	1209: "thereIsNothingToLink",
-	1210: "thisCustomerHasNoSuch",
-	1211: "thereIsNoSuchProduct",
-	1212: "calculationChangedSinceYouSaw",
-	1213: "nameHashOfWhatYou",
-	1214: "dateNotInFuture",
-	1215: "thisServiceIsInCartAlready",
-	1216: "atMost80ItemsAnd",
-	1217: "cartIsEmpty",
-	1218: "vatTreatmentOfThisCustomer",
-	1219: "completeCustomersDetails",
-	1220: "customerField.legalName",
-	1221: "customerField.country",
-	1222: "customerField.kvk",
-	1223: "customerField.address",
-	1224: "customerField.contact",
-	1225: "customerField.smallBusiness",
-	1226: "customerField.language",
-	1227: "customerField.reference",
-	1228: "customerField.site",
-	1229: "customerField.siteContact",
-	1230: "listed",
-	1231: "yourAccountIsBlockedContact",
-	1232: "serviceChangedSinceRequest",
-	1233: "linkedServiceIsTerminated",
-	1234: "iSignForCustomerAm",
-	1235: "iActivateThisOrderFor",
-	1236: "nameSha256OfDocument",
-	1237: "confirmThatYouMaySign",
-	1238: "enterYourName",
-	1239: "enterYourPosition",
-	1240: "thereIsNoOrderWithout",
-	1241: "thisQuoteWasValidUntilUntil",
-	1242: "thisQuoteIsOrderAlready",
-	1243: "thisPartnerConfirmsOtherwise",
-	1244: "thisIsNotDocumentOf",
-	1245: "documentIsStillBeingDrawn",
-	1246: "giveNameOrReference",
-	1247: "customerChangedMeanwhile",
-	1248: "partnerChangedMeanwhile",
-	1249: "personChangedMeanwhile",
-	1250: "giveAddressOfDelivery",
-	1251: "whetherThisCanBeDelivered",
-	1252: "thisCannotBeDeliveredAt",
-	1253: "giveCurrentOperatorAndNumbers",
-	1254: "promiseDocument",
-	1255: "portingMandate",
-	1256: "smallBusinessMustExpresslyAccept",
-	1257: "numberPortIsInProgress",
-	1258: "thisServiceIsBeingTerminated",
-	1259: "thisServiceIsSuspended",
-	1260: "thisServiceIsTerminated",
-	1261: "orderOnThisServiceIs",
-	1262: "thisProductIsAtEnd",
-	1263: "thisServiceCannotBeUpgraded",
-	1264: "onlyQuoteThatEndedWithout",
-	1265: "thereIsNoSuchQuote",
-	1266: "notPdf",
-	1267: "quotaOfDayIsUsed",
-	1268: "atMostCustomersPerDay",
-	1269: "atMostCommentsPerDay",
-	1270: "atMostMbPerDay",
-	1271: "atMostMbPerQuote",
-	1272: "atMostCartsAtOnce",
-	1273: "atMost4Mb",
-	1274: "seenInWhatWasAdded",
-	1275: "finding.scripts",
-	1276: "finding.actions",
-	1277: "finding.embeddedFiles",
-	1278: "finding.media",
-	1279: "finding.encryption",
-	1280: "finding.otherContent",
-	1281: "finding.noEnd",
-	1282: "finding.unread",
-	1283: "sHA256InHex",
-	1284: "base64",
-	1285: "thisItemStandsMoreThanOnce",
-	1286: "pieceOfEvidence",
-	1287: "fromDayOfOrderUntil",
-	1288: "containsControlCharacter",
-	1289: "atMostCharacters",
-	1290: "thisFieldIsRequired",
-	1291: "postcodeLike1234Ab",
-	1292: "countryCodeOfTwoLetters",
-	1293: "telephoneNumberLike0201234567Or",
-	1294: "eMailAddressLikeName",
-	1295: "noValidVatIdOf",
-	1296: "eightDigitsForDutchBusinesses",
-	1297: "nameServiceOrItem",
-	1298: "atMostFive",
-	1299: "dateInThisCentury",
-	1300: "from0To120Months",
-	1301: "withModifyOnly",
-	1302: "nameVersionOfServiceThat",
-	1303: "nameServiceThatChanges",
-	1304: "chooseProduct",
-	1305: "chooseAddOrModify",
-	1306: "unknownOption",
-	1307: "unknownCharacteristic",
-	1308: "tooManyCharacteristicsOrOptions",
-	1309: "from0To1000",
-	1310: "numberCannotBePorted",
-	1311: "numberStandsTwice",
-	1312: "numberIsInRequest",
-	1313: "numberLike0201234567OrRange",
-	1314: "atMostTwentyNumbersOr",
-	1315: "choose1326Or52",
-	1316: "theseNumbersAreForAccount",
-	1317: "thisServiceNoLongerExists",
-	1318: "thisProductCannotBeOrdered",
-	1319: "thisServiceCannotMoveTo",
-	1320: "serviceChangedSinceYouSawItLook",
-	1321: "priceChangedSinceYouSaw",
-	1322: "product",
-	1323: "thereIsNoDocumentUntil",
-	1324: "chooseAcknowledgedInprogressOrPartial",
-	1325: "hashIsNotOfThis",
-	1326: "thereIsNoSuchVersion",
-	1327: "thereIsNewerVersionLatest",
-	1328: "oneOrMoreChecksDid",
-	1329: "contractingPartyChangedSinceRequest",
-	1330: "thisCustomersCartIsNot",
-	1331: "youMayNotDoThis",
-	1332: "thisProductDoesNotCome",
-	1333: "theseChangesTakeEffectAt",
-	1334: "nothingChanges",
-	1335: "thisCanBeDoneOn",
-	1336: "thisCannotBeDoneInState",
-	1337: "linksInCartOnly",
-	1338: "amountsExcludeVatVatTreatment",
-	1339: "vatReverseChargedToCustomer",
-	1340: "thereIsCatalogueFromAlready",
-	1341: "thereIsAnotherCatalogue",
-	1342: "tooBusyAtMomentTry",
-	1343: "thisIsTooMuchText",
-	1344: "thisCursorIsNotOf",
-	1345: "customerInline",
-	1346: "person",
-	1347: "thisRoleDoesNotDecide",
-	1348: "orderInThisStateIs",
-	1349: "thisIdempotencyKeyWasUsed",
-	1350: "cartInline",
-	1351: "versionOfQuote",
-	1352: "document",
-	1353: "orderInline",
-	1354: "job",
-	1355: "session",
-	1356: "chooseAccountmanagerSalesmanagerOrEngineering",
-	1357: "requestDidNotArriveIn",
-	1358: "thisIsNotJsonLook",
-	1359: "thisIsNotUtf8",
-	1360: "atMostValues",
-	1361: "nestedTooDeeply",
-	1362: "thisFieldStandsMoreThan",
-	1363: "thisParameterStandsMoreThan",
-	1364: "thereIsNoSuchParameter",
-	1365: "queryStringIsMalformed",
-	1366: "wholeNumberFrom1To",
-	1367: "chooseFrom",
-	1368: "anotherVersionThanOneIn",
-	1369: "send",
-	1370: "object",
-	1371: "withoutPricesWithForCustomer",
-	1372: "atMost100Characters",
-	1373: "anotherServiceThanOneIn",
-	1374: "modifyOnly",
-	1375: "list",
-	1376: "dateLike20261117",
-	1377: "nullCannotBeHereLeave",
-	1378: "thereIsNoSuchField",
-	1379: "wholeNumber",
-	1380: "trueOrFalse",
-	1381: "textInline",
-	1382: "thisLinkHasExpired",
-	1383: "thisLinkHasBeenRevoked",
-	1384: "weDidNotMakeThis",
-	1385: "thisLinkIsNotValid",
-	1386: "itMayHaveBeenCut",
-	1387: "thisLinkIsNotComplete",
-	1388: "pleaseTryAgain",
-	1389: "loginDidNotWork",
-	1390: "loggingInIsNotPossible",
-	1391: "nothingWasRecordedPleaseLog",
-	1392: "youCannotLogInHere",
-	1393: "youHaveNoAccessHere",
-	1394: "thisFormDidNotCome",
-	1395: "thisDoesNotExistOr",
-	1396: "whatWaitsForYourDecision",
-	1397: "pleaseTryAgainInMoment",
-	1398: "somethingWentWrongTitle",
-	1399: "requestWasAbandoned",
-	1400: "oneMomentPlease",
-	1401: "tooManyRequestsAtOnce",
-	1402: "pleaseWaitMomentAndTry",
-	1403: "nameVersionThatYouSaw",
-	1404: "thisIsNotRight",
-	1405: "thisMediaTypeCannotBe",
-	1406: "tooMuchWasSent",
-	1407: "whatYouSawChangedMeanwhile",
-	1408: "thisCannotBeDoneNow",
-	1409: "thisMethodCannotBeUsed",
-	1410: "notFound",
-	1411: "noAccessToThisPage",
-	1412: "youAreNotLoggedIn",
-	1413: "thisIsOurFaultPlease",
-	1414: "atMostKb",
-	1415: "nothingWasRecordedPleaseSend",
-	1416: "nameOneEtagInQuotes",
-	1417: "weakEtagMatchesNothing",
-	1418: "nameInIfMatchEtag",
-	1419: "onlyStarWithoutIfMatch",
-	1420: "from1To255Visible",
-	1421: "giveEveryRequestKeyOf",
-	1422: "iAmMandatedByTo",
-	1423: "itCannotGoInCart",
-	1424: "recordIsDamaged",
-	1425: "documentIsDamaged",
-	1426: "auditHeading",
-	1427: "auditIntro",
-	1428: "internetAddress",
-	1429: "checksumOfVersion",
-	1430: "checksumOfHistory",
-	1431: "sealKey",
-	1432: "sealOfOnecentral",
-	1433: "accountOf",
-	1434: "downloadProof",
-	1435: "bundleReadme",
+	1156: "kindInUse",
+	1157: "administration",
+	1158: "partnersHeading",
+	1159: "searchPartners",
+	1160: "nPartners",
+	1161: "noPartnersYet",
+	1162: "partnerKind",
+	1163: "kindOfPartner.reseller",
+	1164: "kindOfPartner.solutions",
+	1165: "partnerLevel",
+	1166: "accountManagerHeading",
+	1167: "partnerActive",
+	1168: "partnerBlocked",
+	1169: "newPartner",
+	1170: "partnerIdLabel",
+	1171: "partnerIdHint",
+	1172: "thereIsSuchPartner",
+	1173: "kindHint",
+	1174: "orderMailbox",
+	1175: "orderMailboxHint",
+	1176: "partnerLanguage",
+	1177: "releaseAtOnce",
+	1178: "releaseAtOnceNote",
+	1179: "companyHint",
+	1180: "detailsOfPartner",
+	1181: "partnerWasChangedMeanwhile",
+	1182: "changeManager",
+	1183: "managerOf",
+	1184: "managerNow",
+	1185: "newManager",
+	1186: "approvalsThatMove",
+	1187: "noApprovalsMove",
+	1188: "approvalsMoveNote",
+	1189: "moveToManager",
+	1190: "brandHeading",
+	1191: "brandOf",
+	1192: "brandNone",
+	1193: "brandPreview",
+	1194: "brandColour",
+	1195: "brandColourHint",
+	1196: "brandLogo",
+	1197: "brandLogoHint",
+	1198: "brandLogoOf",
+	1199: "brandRemoveLogo",
+	1200: "changeBrand",
+	1201: "blockHeading",
+	1202: "blockNote",
+	1203: "blockReason",
+	1204: "blockPartner",
+	1205: "unblockPartner",
+	1206: "partnerIsBlocked",
+	1207: "peopleHeading",
+	1208: "searchPeople",
+	1209: "nPeople",
+	1210: "noPeopleYet",
+	1211: "newPerson",
+	1212: "personLabel",
+	1213: "personMail",
+	1214: "personRoles",
+	1215: "personRolesHint",
+	1216: "personNoRoles",
+	1217: "personSubject",
+	1218: "personSubjectHint",
+	1219: "thereIsSuchPerson",
+	1220: "personWasChangedMeanwhile",
+	1221: "managesPartners",
+	1222: "managedPartners",
+	1223: "accessHeading",
+	1224: "revokeLinksNote",
+	1225: "revokeLinksButton",
+	1226: "endSessionsNote",
+	1227: "endSessionsButton",
+	1228: "endSessionsOfUser",
+	1229: "linksWereRevoked",
+	1230: "sessionsWereEnded",
+	1231: "auditOfPages",
+	1232: "auditLead",
+	1233: "auditNone",
+	1234: "auditSearch",
+	1235: "auditBy",
+	1236: "auditKind.partner",
+	1237: "auditKind.person",
+	1238: "auditKind.catalog",
+	1239: "auditKind.quote",
+	1240: "auditKind.sessions",
+	1241: "auditChange",
+	1242: "auditField.kind",
+	1243: "auditField.name",
+	1244: "auditField.company.legalName",
+	1245: "auditField.company.kvk",
+	1246: "auditField.company.vatId",
+	1247: "auditField.company.country",
+	1248: "auditField.company.address",
+	1249: "auditField.level",
+	1250: "auditField.accountManager",
+	1251: "auditField.orderMailbox",
+	1252: "auditField.language",
+	1253: "auditField.automaticRelease",
+	1254: "auditField.blocked",
+	1255: "auditField.blockReason",
+	1256: "auditField.brand.colour",
+	1257: "auditField.brand.logo",
+	1258: "auditField.mail",
+	1259: "auditField.roles",
+	1260: "auditField.delegations",
+	1261: "auditField.linksRevoked",
+	1262: "auditField.catalogVersion",
+	1263: "auditField.validFrom",
+	1264: "auditField.state",
+	1265: "chooseResellerOrSolutions",
+	1266: "lettersDigitsAnd",
+	1267: "thisIsNoAccountManager",
+	1268: "notRoleOfOnecentral",
+	1269: "nameSubject",
+	1270: "onlyAccountManagerCanDo",
+	1271: "somebodyElseThanYourself",
+	1272: "periodFromFirstToLast",
+	1273: "atMostTwenty",
+	1274: "thisHasBeenDecidedAlready",
+	1275: "thisVersionDoesNotWaitForYou",
+	1276: "youHaveDecidedOnThis",
+	1277: "requesterDoesNotDecide",
+	1278: "onlyAccountManagerCanWaive",
+	1279: "onlyAccountManagerGivesDiscounts",
+	1280: "thisVersionCannotBePriced",
+	1281: "thereIsNoSuchItem",
+	1282: "fromZeroToAmountItself",
+	1283: "from0To10000",
+	1284: "givePercentageOrAmount",
+	1285: "givePercentageOrPrice",
+	1286: "markupFrom0To1000",
+	1287: "priceOfZeroOrMore",
+	1288: "thereIsNoSuchCategory",
+	1289: "atMostOneMarkupPerCategory",
+	1290: "categoryStandsMoreThanOnce",
+	1291: "marginsChangedMeanwhile",
+	1292: "namePartner",
+	1293: "youHaveNoRoleHere",
+	1294: "partnerInline",
+	1295: "onlyPartnerCanDoThis",
+	1296: "quoteInline",
+	1297: "pngOrJpegOfAt",
+	1298: "tooLightContrastWithWhite",
+	1299: "colourLike0e3c61",
+	1300: "atMost80Services",
+	1301: "serviceNoun",
+	1302: "cartChangedMeanwhile",
+	1303: "atMost80ItemsPer",
+	1304: "from1To80Items",
+	1305: "itemInline",
+	1306: "thereIsNothingToLink",
+	1307: "thisCustomerHasNoSuch",
+	1308: "thereIsNoSuchProduct",
+	1309: "calculationChangedSinceYouSaw",
+	1310: "nameHashOfWhatYou",
+	1311: "dateNotInFuture",
+	1312: "thisServiceIsInCartAlready",
+	1313: "atMost80ItemsAnd",
+	1314: "cartIsEmpty",
+	1315: "vatTreatmentOfThisCustomer",
+	1316: "completeCustomersDetails",
+	1317: "customerField.legalName",
+	1318: "customerField.country",
+	1319: "customerField.kvk",
+	1320: "customerField.address",
+	1321: "customerField.contact",
+	1322: "customerField.smallBusiness",
+	1323: "customerField.language",
+	1324: "customerField.reference",
+	1325: "customerField.site",
+	1326: "customerField.siteContact",
+	1327: "listed",
+	1328: "yourAccountIsBlockedContact",
+	1329: "serviceChangedSinceRequest",
+	1330: "linkedServiceIsTerminated",
+	1331: "iSignForCustomerAm",
+	1332: "iActivateThisOrderFor",
+	1333: "nameSha256OfDocument",
+	1334: "confirmThatYouMaySign",
+	1335: "enterYourName",
+	1336: "enterYourPosition",
+	1337: "thereIsNoOrderWithout",
+	1338: "thisQuoteWasValidUntilUntil",
+	1339: "thisQuoteIsOrderAlready",
+	1340: "thisPartnerConfirmsOtherwise",
+	1341: "thisIsNotDocumentOf",
+	1342: "documentIsStillBeingDrawn",
+	1343: "giveNameOrReference",
+	1344: "customerChangedMeanwhile",
+	1345: "partnerChangedMeanwhile",
+	1346: "personChangedMeanwhile",
+	1347: "giveAddressOfDelivery",
+	1348: "whetherThisCanBeDelivered",
+	1349: "thisCannotBeDeliveredAt",
+	1350: "giveCurrentOperatorAndNumbers",
+	1351: "promiseDocument",
+	1352: "portingMandate",
+	1353: "smallBusinessMustExpresslyAccept",
+	1354: "numberPortIsInProgress",
+	1355: "thisServiceIsBeingTerminated",
+	1356: "thisServiceIsSuspended",
+	1357: "thisServiceIsTerminated",
+	1358: "orderOnThisServiceIs",
+	1359: "thisProductIsAtEnd",
+	1360: "thisServiceCannotBeUpgraded",
+	1361: "onlyQuoteThatEndedWithout",
+	1362: "thereIsNoSuchQuote",
+	1363: "notPdf",
+	1364: "quotaOfDayIsUsed",
+	1365: "atMostCustomersPerDay",
+	1366: "atMostCommentsPerDay",
+	1367: "atMostMbPerDay",
+	1368: "atMostMbPerQuote",
+	1369: "atMostCartsAtOnce",
+	1370: "atMost4Mb",
+	1371: "seenInWhatWasAdded",
+	1372: "finding.scripts",
+	1373: "finding.actions",
+	1374: "finding.embeddedFiles",
+	1375: "finding.media",
+	1376: "finding.encryption",
+	1377: "finding.otherContent",
+	1378: "finding.noEnd",
+	1379: "finding.unread",
+	1380: "sHA256InHex",
+	1381: "base64",
+	1382: "thisItemStandsMoreThanOnce",
+	1383: "pieceOfEvidence",
+	1384: "fromDayOfOrderUntil",
+	1385: "containsControlCharacter",
+	1386: "atMostCharacters",
+	1387: "thisFieldIsRequired",
+	1388: "postcodeLike1234Ab",
+	1389: "countryCodeOfTwoLetters",
+	1390: "telephoneNumberLike0201234567Or",
+	1391: "eMailAddressLikeName",
+	1392: "noValidVatIdOf",
+	1393: "eightDigitsForDutchBusinesses",
+	1394: "nameServiceOrItem",
+	1395: "atMostFive",
+	1396: "dateInThisCentury",
+	1397: "from0To120Months",
+	1398: "withModifyOnly",
+	1399: "nameVersionOfServiceThat",
+	1400: "nameServiceThatChanges",
+	1401: "chooseProduct",
+	1402: "chooseAddOrModify",
+	1403: "unknownOption",
+	1404: "unknownCharacteristic",
+	1405: "tooManyCharacteristicsOrOptions",
+	1406: "from0To1000",
+	1407: "numberCannotBePorted",
+	1408: "numberStandsTwice",
+	1409: "numberIsInRequest",
+	1410: "numberLike0201234567OrRange",
+	1411: "atMostTwentyNumbersOr",
+	1412: "choose1326Or52",
+	1413: "theseNumbersAreForAccount",
+	1414: "thisServiceNoLongerExists",
+	1415: "thisProductCannotBeOrdered",
+	1416: "thisServiceCannotMoveTo",
+	1417: "serviceChangedSinceYouSawItLook",
+	1418: "priceChangedSinceYouSaw",
+	1419: "product",
+	1420: "thereIsNoDocumentUntil",
+	1421: "chooseAcknowledgedInprogressOrPartial",
+	1422: "hashIsNotOfThis",
+	1423: "thereIsNoSuchVersion",
+	1424: "thereIsNewerVersionLatest",
+	1425: "oneOrMoreChecksDid",
+	1426: "contractingPartyChangedSinceRequest",
+	1427: "thisCustomersCartIsNot",
+	1428: "youMayNotDoThis",
+	1429: "thisProductDoesNotCome",
+	1430: "theseChangesTakeEffectAt",
+	1431: "nothingChanges",
+	1432: "thisCanBeDoneOn",
+	1433: "thisCannotBeDoneInState",
+	1434: "linksInCartOnly",
+	1435: "amountsExcludeVatVatTreatment",
+	1436: "vatReverseChargedToCustomer",
+	1437: "thereIsCatalogueFromAlready",
+	1438: "thereIsAnotherCatalogue",
+	1439: "tooBusyAtMomentTry",
+	1440: "thisIsTooMuchText",
+	1441: "thisCursorIsNotOf",
+	1442: "customerInline",
+	1443: "person",
+	1444: "thisRoleDoesNotDecide",
+	1445: "orderInThisStateIs",
+	1446: "thisIdempotencyKeyWasUsed",
+	1447: "cartInline",
+	1448: "versionOfQuote",
+	1449: "document",
+	1450: "orderInline",
+	1451: "job",
+	1452: "session",
+	1453: "chooseAccountmanagerSalesmanagerOrEngineering",
+	1454: "requestDidNotArriveIn",
+	1455: "thisIsNotJsonLook",
+	1456: "thisIsNotUtf8",
+	1457: "atMostValues",
+	1458: "nestedTooDeeply",
+	1459: "thisFieldStandsMoreThan",
+	1460: "thisParameterStandsMoreThan",
+	1461: "thereIsNoSuchParameter",
+	1462: "queryStringIsMalformed",
+	1463: "wholeNumberFrom1To",
+	1464: "chooseFrom",
+	1465: "anotherVersionThanOneIn",
+	1466: "send",
+	1467: "object",
+	1468: "withoutPricesWithForCustomer",
+	1469: "atMost100Characters",
+	1470: "anotherServiceThanOneIn",
+	1471: "modifyOnly",
+	1472: "list",
+	1473: "dateLike20261117",
+	1474: "nullCannotBeHereLeave",
+	1475: "thereIsNoSuchField",
+	1476: "wholeNumber",
+	1477: "trueOrFalse",
+	1478: "textInline",
+	1479: "thisLinkHasExpired",
+	1480: "thisLinkHasBeenRevoked",
+	1481: "weDidNotMakeThis",
+	1482: "thisLinkIsNotValid",
+	1483: "itMayHaveBeenCut",
+	1484: "thisLinkIsNotComplete",
+	1485: "pleaseTryAgain",
+	1486: "loginDidNotWork",
+	1487: "loggingInIsNotPossible",
+	1488: "nothingWasRecordedPleaseLog",
+	1489: "youCannotLogInHere",
+	1490: "youHaveNoAccessHere",
+	1491: "thisFormDidNotCome",
+	1492: "thisDoesNotExistOr",
+	1493: "whatWaitsForYourDecision",
+	1494: "pleaseTryAgainInMoment",
+	1495: "somethingWentWrongTitle",
+	1496: "requestWasAbandoned",
+	1497: "oneMomentPlease",
+	1498: "tooManyRequestsAtOnce",
+	1499: "pleaseWaitMomentAndTry",
+	1500: "nameVersionThatYouSaw",
+	1501: "thisIsNotRight",
+	1502: "thisMediaTypeCannotBe",
+	1503: "tooMuchWasSent",
+	1504: "whatYouSawChangedMeanwhile",
+	1505: "thisCannotBeDoneNow",
+	1506: "thisMethodCannotBeUsed",
+	1507: "notFound",
+	1508: "noAccessToThisPage",
+	1509: "youAreNotLoggedIn",
+	1510: "thisIsOurFaultPlease",
+	1511: "atMostKb",
+	1512: "nothingWasRecordedPleaseSend",
+	1513: "nameOneEtagInQuotes",
+	1514: "weakEtagMatchesNothing",
+	1515: "nameInIfMatchEtag",
+	1516: "onlyStarWithoutIfMatch",
+	1517: "from1To255Visible",
+	1518: "giveEveryRequestKeyOf",
+	1519: "iAmMandatedByTo",
+	1520: "itCannotGoInCart",
+	1521: "recordIsDamaged",
+	1522: "documentIsDamaged",
+	1523: "auditHeading",
+	1524: "auditIntro",
+	1525: "internetAddress",
+	1526: "checksumOfVersion",
+	1527: "checksumOfHistory",
+	1528: "sealKey",
+	1529: "sealOfOnecentral",
+	1530: "accountOf",
+	1531: "downloadProof",
+	1532: "bundleReadme",
 }
 
 var signatures = [messages]string{
@@ -6438,6 +6834,7 @@ var signatures = [messages]string{
 	695:  "until text",
 	697:  "order text",
 	698:  "until text",
+	702:  "name text,mail text",
 	703:  "validUntil date",
 	706:  "list text",
 	711:  "number number",
@@ -6565,35 +6962,45 @@ var signatures = [messages]string{
 	1147: "name name",
 	1148: "max number",
 	1155: "level text,n number",
-	1159: "n number",
-	1200: "maxLogoSide number,text number",
-	1219: "list message",
-	1230: "first message,rest message",
-	1241: "until date",
-	1242: "order text",
-	1243: "expected text",
-	1254: "name message",
-	1268: "n number",
-	1269: "n number",
-	1270: "mb number",
-	1271: "mb number",
-	1272: "n number",
-	1274: "found text",
-	1289: "longest number",
-	1311: "number text",
-	1312: "number text,quote text",
-	1321: "netMRC money,netMRC2 money",
-	1327: "latest text",
-	1335: "earliest date",
-	1340: "validFrom date",
-	1341: "version text",
-	1358: "offset number",
-	1360: "n number",
-	1366: "most number",
-	1367: "of text",
-	1369: "accepted text",
-	1414: "kb number",
-	1422: "customer text",
+	1156: "carts number,quotes number,orders number",
+	1160: "n number",
+	1180: "name text",
+	1183: "name text",
+	1184: "name text",
+	1191: "name text",
+	1198: "name text",
+	1209: "n number",
+	1221: "name text,n number",
+	1235: "name text,at moment",
+	1241: "field text,before text,after text",
+	1297: "maxLogoSide number,text number",
+	1316: "list message",
+	1327: "first message,rest message",
+	1338: "until date",
+	1339: "order text",
+	1340: "expected text",
+	1351: "name message",
+	1365: "n number",
+	1366: "n number",
+	1367: "mb number",
+	1368: "mb number",
+	1369: "n number",
+	1371: "found text",
+	1386: "longest number",
+	1408: "number text",
+	1409: "number text,quote text",
+	1418: "netMRC money,netMRC2 money",
+	1424: "latest text",
+	1432: "earliest date",
+	1437: "validFrom date",
+	1438: "version text",
+	1455: "offset number",
+	1457: "n number",
+	1463: "most number",
+	1464: "of text",
+	1466: "accepted text",
+	1511: "kb number",
+	1519: "customer text",
 }
 
 var locales = [...]Locale{
@@ -7303,7 +7710,7 @@ var textsEn = [messages]string{
 	699:  "You will get an e-mail when there is a decision. There is nothing you need to do now.",
 	700:  "We are reviewing your request",
 	701:  "The PDF is still being made, which usually takes a few seconds. Then please load this page again.",
-	702:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your organisation's administrator can let you sign.",
+	702:  "Only a colleague who may sign in this portal can order. Send this page to a colleague. If you do not know who that is, your account manager at oneCentral, {0} ({1}), can arrange that you may sign.",
 	703:  "by {0}",
 	704:  "waits for your answer",
 	705:  " and ",
@@ -7757,286 +8164,383 @@ var textsEn = [messages]string{
 	1153: "Name the account manager.",
 	1154: "There is no such level.",
 	1155: "Level {0} is that of {1, plural, one {{1} partner} other {{1} partners}}; it must stay.",
-	1156: "Administration",
-	1157: "Partners",
-	1158: "Search by name, id, KvK number or mailbox",
-	1159: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1160: "There are no partners yet.",
-	1161: "Kind",
-	1162: "Reseller",
-	1163: "Solutions partner",
-	1164: "Level",
-	1165: "Account manager",
-	1166: "Active",
-	1167: "Blocked",
-	1168: "Choose reseller or solutions.",
-	1169: "Letters, digits, - and _.",
-	1170: "This is no account manager.",
-	1171: "Not a role of oneCentral.",
-	1172: "Name the subject.",
-	1173: "Only an account manager can do this.",
-	1174: "Somebody else than yourself.",
-	1175: "The last day must be on or after the first day.",
-	1176: "At most twenty.",
-	1177: "This has been decided already.",
-	1178: "This version does not wait for you.",
-	1179: "You have decided on this version already.",
-	1180: "The requester does not decide.",
-	1181: "Only the account manager can allow this.",
-	1182: "Only the account manager gives discounts.",
-	1183: "This version cannot be priced again.",
-	1184: "There is no such item.",
-	1185: "From zero to the amount itself.",
-	1186: "From 0 to 10,000 basis points.",
-	1187: "Give a percentage or an amount.",
-	1188: "Give a markup or a price.",
-	1189: "From 0 to 100,000 basis points (1,000%).",
-	1190: "An amount of 0 or more.",
-	1191: "There is no such category.",
-	1192: "At most one markup per category.",
-	1193: "This category stands more than once.",
-	1194: "Your margins changed meanwhile. Look at them again.",
-	1195: "Name a partner.",
-	1196: "You have no role here.",
-	1197: "partner",
-	1198: "Only a partner can do this.",
-	1199: "quote",
-	1200: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
-	1201: "Too light: the contrast with white is under 4.5 : 1.",
-	1202: "A colour like #0E3C61.",
-	1203: "At most 80 services.",
-	1204: "service",
-	1205: "The cart changed meanwhile.",
-	1206: "At most 80 items per request.",
-	1207: "From 1 to 80 items.",
-	1208: "item",
-	1209: "There is nothing to link to.",
-	1210: "This customer has no such service.",
-	1211: "There is no such product.",
-	1212: "The calculation changed since you saw it; look at it again.",
-	1213: "Name the hash of what you saw.",
-	1214: "A date, not in the future.",
-	1215: "This service is in the cart already.",
-	1216: "At most 80 items and 80 distinct services per request.",
-	1217: "The cart is empty.",
-	1218: "The VAT treatment of this customer must be reviewed.",
-	1219: "Complete the customer's details: {0}.",
-	1220: "legal name",
-	1221: "country",
-	1222: "KvK number",
-	1223: "business address",
-	1224: "contact",
-	1225: "whether it is a small business",
-	1226: "language",
-	1227: "reference",
-	1228: "installation address",
-	1229: "contact on site",
-	1230: "{0}, {1}",
-	1231: "Your account is blocked; contact your account manager.",
-	1232: "The service changed since the request.",
-	1233: "The linked service is terminated.",
-	1234: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
-	1235: "I activate this order for the partner and agree to the quote, its specification and the terms.",
-	1236: "Name the SHA-256 of the document that is signed.",
-	1237: "Confirm that you may sign for the customer.",
-	1238: "Enter your name.",
-	1239: "Enter your position.",
-	1240: "Confirm that you agree.",
-	1241: "This quote was valid until {0}.",
-	1242: "This quote has already been ordered as order {0}.",
-	1243: "This partner confirms otherwise: {0}.",
-	1244: "This is not the document of this version.",
-	1245: "The document is still being drawn; try again in a moment.",
-	1246: "Give a name or a reference.",
-	1247: "The customer changed meanwhile.",
-	1248: "The partner changed meanwhile.",
-	1249: "The entry of the directory changed meanwhile.",
-	1250: "Give the address of delivery.",
-	1251: "Whether this can be delivered at this address is not known yet.",
-	1252: "This cannot be delivered at this address.",
-	1253: "Give the current operator and the numbers.",
-	1254: "Give the reference of the document: {0}.",
-	1255: "porting mandate",
-	1256: "A small business must expressly accept a term over 24 months; record the customer's statement.",
-	1257: "A number port is in progress on this service.",
-	1258: "This service is being terminated.",
-	1259: "This service is suspended.",
-	1260: "This service is terminated.",
-	1261: "An order on this service is already open.",
-	1262: "This product is no longer sold; move to another one.",
-	1263: "This service cannot be upgraded.",
-	1264: "Only a quote that ended without an order can be erased.",
-	1265: "There is no such quote.",
-	1266: "Not a PDF.",
-	1267: "You have reached the maximum for today. Please try again tomorrow.",
-	1268: "You can add at most {0} customers a day.",
-	1269: "You can add at most {0} comments a day.",
-	1270: "You can add at most {0} MB of documents a day.",
-	1271: "You can add at most {0} MB of documents to a quote.",
-	1272: "You can have at most {0} carts at once. Please empty another one first.",
-	1273: "At most 4 MB.",
-	1274: "Take care when you open what was added. Seen in it: {0}.",
-	1275: "scripts",
-	1276: "actions that start, send or open something",
-	1277: "embedded files",
-	1278: "sound or film",
-	1279: "encryption",
-	1280: "content that is no PDF",
-	1281: "no end (it may be cut off)",
-	1282: "parts that could not be looked into",
-	1283: "A SHA-256 of 64 hexadecimal digits.",
-	1284: "Base64, as in RFC 4648.",
-	1285: "This item stands more than once.",
-	1286: "piece of evidence",
-	1287: "From the day of the order until today.",
-	1288: "Contains a control character.",
-	1289: "At most {0} characters.",
-	1290: "This field is required.",
-	1291: "A postcode like 1234 AB.",
-	1292: "A country code of two letters (ISO 3166-1).",
-	1293: "A telephone number like 0201234567 or +31201234567.",
-	1294: "An e-mail address like name@company.nl.",
-	1295: "No valid VAT id of this country.",
-	1296: "Eight digits, for Dutch businesses only.",
-	1297: "Name a service or an item.",
-	1298: "At most five.",
-	1299: "A date in this century.",
-	1300: "From 0 to 120 months.",
-	1301: "With modify only.",
-	1302: "Name the version of the service that you saw.",
-	1303: "Name the service that changes.",
-	1304: "Choose a product.",
-	1305: "Choose add or modify.",
-	1306: "Unknown option.",
-	1307: "Unknown characteristic.",
-	1308: "Too many characteristics or options.",
-	1309: "From 0 to 1,000,000.",
-	1310: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
-	1311: "The number or range {0} is ported more than once.",
-	1312: "The number or range {0} is in request {1} already, which is still open.",
-	1313: "A number like 0201234567 or a range like 0201234500-0201234599.",
-	1314: "At most twenty numbers or ranges.",
-	1315: "Choose 13, 26 or 52 weeks.",
-	1316: "These numbers are for account managers, sales managers and operations.",
-	1317: "This service no longer exists.",
-	1318: "This product cannot be ordered (any more).",
-	1319: "This service cannot move to this product.",
-	1320: "The service changed since you saw it; look at it again.",
-	1321: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
-	1322: "product",
-	1323: "There is no document until the version is approved.",
-	1324: "Choose acknowledged, inProgress or partial.",
-	1325: "The hash is not of this version; look at it again.",
-	1326: "There is no such version.",
-	1327: "There is a newer version: {0}.",
-	1328: "One or more checks did not pass.",
-	1329: "The contracting party changed since the request; revise the quote to take that over.",
-	1330: "This customer's cart is not empty.",
-	1331: "You may not do this.",
-	1332: "This product does not come with this term.",
-	1333: "These changes take effect at different moments; ask for them apart.",
-	1334: "Nothing changes.",
-	1335: "This can be done on {0} at the earliest.",
-	1336: "This cannot be done in the current state.",
-	1337: "Links in a cart only.",
-	1338: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
-	1339: "VAT reverse charged to the customer.",
-	1340: "There is a catalogue from {0} already.",
-	1341: "There is another catalogue {0}.",
-	1342: "Too busy at the moment; try again.",
-	1343: "This is too much text together; divide it over more requests.",
-	1344: "This cursor is not of this list.",
-	1345: "customer",
-	1346: "person",
-	1347: "This role does not decide on quotes.",
-	1348: "An order in this state is not open.",
-	1349: "This Idempotency-Key was used for another request.",
-	1350: "cart",
-	1351: "version of the quote",
-	1352: "document",
-	1353: "order",
-	1354: "job",
-	1355: "session",
-	1356: "Choose accountManager, salesManager or engineering.",
-	1357: "The request did not arrive in full.",
-	1358: "This is not JSON: look at byte {0}.",
-	1359: "This is not UTF-8.",
-	1360: "At most {0} values.",
-	1361: "Nested too deeply.",
-	1362: "This field stands more than once.",
-	1363: "This parameter stands more than once.",
-	1364: "There is no such parameter here.",
-	1365: "The query string is malformed.",
-	1366: "A whole number from 1 to {0}.",
-	1367: "Choose from {0}.",
-	1368: "Another version than the one in the path.",
-	1369: "Send {0}.",
-	1370: "an object",
-	1371: "Without prices with for=customer only.",
-	1372: "At most 100 characters.",
-	1373: "Another service than the one in the path.",
-	1374: "Modify only.",
-	1375: "a list",
-	1376: "A date like 2026-11-17.",
-	1377: "A null cannot be here; leave the field out.",
-	1378: "There is no such field here.",
-	1379: "a whole number",
-	1380: "true or false",
-	1381: "a text",
-	1382: "This link has expired",
-	1383: "This link has been revoked",
-	1384: "This link is invalid or has expired.",
-	1385: "This link is not valid",
-	1386: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
-	1387: "This link is not complete",
-	1388: "Please try again.",
-	1389: "The login did not work",
-	1390: "Logging in is not possible just now",
-	1391: "Not saved. Please log in and try again.",
-	1392: "You cannot log in here with this account.",
-	1393: "You have no access here",
-	1394: "This form did not come from our site",
-	1395: "This does not exist, or is not for you.",
-	1396: "What waits for your decision is in your work list.",
-	1397: "Please try again in a moment.",
-	1398: "Something went wrong",
-	1399: "The request was abandoned",
-	1400: "One moment please",
-	1401: "Too many requests at once",
-	1402: "Please wait a moment and try again.",
-	1403: "Name the version that you saw",
-	1404: "This is not right",
-	1405: "This media type cannot be used here",
-	1406: "Too much was sent",
-	1407: "What you saw changed meanwhile",
-	1408: "This cannot be done now",
-	1409: "This method cannot be used here",
-	1410: "Not found",
-	1411: "You have no access to this page",
-	1412: "You are not logged in",
-	1413: "This is our fault. Please try again later.",
-	1414: "At most {0} KB.",
-	1415: "Not saved. Please send a shorter text or a smaller file.",
-	1416: "Name one ETag, in quotes.",
-	1417: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
-	1418: "Name in If-Match the ETag of what you saw.",
-	1419: "Only `*` can stand here, and only without If-Match.",
-	1420: "From 1 to 255 visible ASCII characters.",
-	1421: "Give every request a key of its own.",
-	1422: "I am mandated by {0} to sign.",
-	1423: "It cannot go in the cart like this; see the checks.",
-	1424: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
-	1425: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
-	1426: "Proof of the confirmation",
-	1427: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
-	1428: "IP address",
-	1429: "Checksum of the agreed change (SHA-256)",
-	1430: "Checksum of the history until then (SHA-256)",
-	1431: "Key of the seal",
-	1432: "Seal of oneCentral (Ed25519)",
-	1433: "Account",
-	1434: "Download the proof of this confirmation",
-	1435: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
+	1156: "The kind cannot change while something is open: {0, plural, one {{0} cart} other {{0} carts}}, {1, plural, one {{1} quote} other {{1} quotes}} and {2, plural, one {{2} order} other {{2} orders}}.",
+	1157: "Administration",
+	1158: "Partners",
+	1159: "Search by name, id, KvK number or mailbox",
+	1160: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1161: "There are no partners yet.",
+	1162: "Kind",
+	1163: "Reseller",
+	1164: "Solutions partner",
+	1165: "Level",
+	1166: "Account manager",
+	1167: "Active",
+	1168: "Blocked",
+	1169: "New partner",
+	1170: "Id",
+	1171: "Letters, digits, - and _. It is how the login service's token names the partner; it cannot be changed later.",
+	1172: "There is a partner with this id.",
+	1173: "The kind can change only while no cart, quote or order is open.",
+	1174: "Order mailbox",
+	1175: "Gets all mails about this partner's quotes and orders.",
+	1176: "Language",
+	1177: "Release orders at once",
+	1178: "Otherwise the account manager releases each order.",
+	1179: "They stand on the quotes and orders of a solutions partner, which is the contracting party itself.",
+	1180: "Details of {0}",
+	1181: "This partner was changed meanwhile",
+	1182: "Another account manager",
+	1183: "Account manager of {0}",
+	1184: "Now: {0}",
+	1185: "New account manager",
+	1186: "Open approvals",
+	1187: "No request waits for the account manager.",
+	1188: "These requests wait for the account manager. They go to the new one, who is mailed about them; the old links expire.",
+	1189: "Change account manager",
+	1190: "Brand",
+	1191: "Brand of {0}",
+	1192: "Documents are in oneCentral's style.",
+	1193: "Preview: how a quote of this partner begins.",
+	1194: "Colour",
+	1195: "Such as #0e3c61; readable on white. Empty for oneCentral's colour.",
+	1196: "Logo",
+	1197: "PNG or JPEG of at most 1200 by 1200 pixels that fits in 16 kB as PNG. Choose nothing to keep the logo.",
+	1198: "Logo of {0}",
+	1199: "Remove the logo",
+	1200: "Change brand",
+	1201: "Block",
+	1202: "A blocked partner can neither request quotes nor order. Orders under way go on.",
+	1203: "Reason, for colleagues at oneCentral",
+	1204: "Block the partner",
+	1205: "Lift the block",
+	1206: "This partner is blocked",
+	1207: "People",
+	1208: "Search by name, subject or mail address",
+	1209: "{0, plural, one {{0} person} other {{0} people}}",
+	1210: "There are no people yet.",
+	1211: "New person",
+	1212: "Person",
+	1213: "Mail address",
+	1214: "Roles",
+	1215: "A role decides who gets mails and requests. What somebody may do is in the login service's token.",
+	1216: "none",
+	1217: "Subject",
+	1218: "The sub of the login service's token; it cannot be changed later.",
+	1219: "There is somebody with this subject.",
+	1220: "This person was changed meanwhile",
+	1221: "{0} is still the account manager of {1, plural, one {{1} partner} other {{1} partners}}. Give those another one first.",
+	1222: "Account manager of",
+	1223: "Access",
+	1224: "None of the approval links that were mailed to this person works any more. The work list still does.",
+	1225: "Revoke links",
+	1226: "Logs the person out everywhere. Block the person at the login service first, or logging in again is possible.",
+	1227: "Log out everywhere",
+	1228: "Log out a partner's user",
+	1229: "The links were revoked",
+	1230: "The sessions were ended",
+	1231: "Changes",
+	1232: "What administrators changed, newest first.",
+	1233: "Nothing was changed yet.",
+	1234: "Who, or which partner or person",
+	1235: "{0}, {1}",
+	1236: "Partner",
+	1237: "Person",
+	1238: "Catalogue",
+	1239: "Quote",
+	1240: "Sessions of",
+	1241: "{0}: {1} → {2}",
+	1242: "Kind",
+	1243: "Name",
+	1244: "Legal name",
+	1245: "KvK number",
+	1246: "VAT id",
+	1247: "Country",
+	1248: "Address",
+	1249: "Level",
+	1250: "Account manager",
+	1251: "Order mailbox",
+	1252: "Language",
+	1253: "Release orders at once",
+	1254: "Blocked",
+	1255: "Reason of the block",
+	1256: "Colour",
+	1257: "Logo",
+	1258: "Mail address",
+	1259: "Roles",
+	1260: "Standing in",
+	1261: "Links revoked",
+	1262: "Catalogue version",
+	1263: "Valid from",
+	1264: "Status",
+	1265: "Choose reseller or solutions.",
+	1266: "Letters, digits, - and _.",
+	1267: "This is no account manager.",
+	1268: "Not a role of oneCentral.",
+	1269: "Name the subject.",
+	1270: "Only an account manager can do this.",
+	1271: "Somebody else than yourself.",
+	1272: "The last day must be on or after the first day.",
+	1273: "At most twenty.",
+	1274: "This has been decided already.",
+	1275: "This version does not wait for you.",
+	1276: "You have decided on this version already.",
+	1277: "The requester does not decide.",
+	1278: "Only the account manager can allow this.",
+	1279: "Only the account manager gives discounts.",
+	1280: "This version cannot be priced again.",
+	1281: "There is no such item.",
+	1282: "From zero to the amount itself.",
+	1283: "From 0 to 10,000 basis points.",
+	1284: "Give a percentage or an amount.",
+	1285: "Give a markup or a price.",
+	1286: "From 0 to 100,000 basis points (1,000%).",
+	1287: "An amount of 0 or more.",
+	1288: "There is no such category.",
+	1289: "At most one markup per category.",
+	1290: "This category stands more than once.",
+	1291: "Your margins changed meanwhile. Look at them again.",
+	1292: "Name a partner.",
+	1293: "You have no role here.",
+	1294: "partner",
+	1295: "Only a partner can do this.",
+	1296: "quote",
+	1297: "A PNG or JPEG of at most {0} by {0} pixels that fits in {1} kB as PNG.",
+	1298: "Too light: the contrast with white is under 4.5 : 1.",
+	1299: "A colour like #0E3C61.",
+	1300: "At most 80 services.",
+	1301: "service",
+	1302: "The cart changed meanwhile.",
+	1303: "At most 80 items per request.",
+	1304: "From 1 to 80 items.",
+	1305: "item",
+	1306: "There is nothing to link to.",
+	1307: "This customer has no such service.",
+	1308: "There is no such product.",
+	1309: "The calculation changed since you saw it; look at it again.",
+	1310: "Name the hash of what you saw.",
+	1311: "A date, not in the future.",
+	1312: "This service is in the cart already.",
+	1313: "At most 80 items and 80 distinct services per request.",
+	1314: "The cart is empty.",
+	1315: "The VAT treatment of this customer must be reviewed.",
+	1316: "Complete the customer's details: {0}.",
+	1317: "legal name",
+	1318: "country",
+	1319: "KvK number",
+	1320: "business address",
+	1321: "contact",
+	1322: "whether it is a small business",
+	1323: "language",
+	1324: "reference",
+	1325: "installation address",
+	1326: "contact on site",
+	1327: "{0}, {1}",
+	1328: "Your account is blocked; contact your account manager.",
+	1329: "The service changed since the request.",
+	1330: "The linked service is terminated.",
+	1331: "I sign for the customer, am mandated to do so, and agree to the quote, its specification and the terms.",
+	1332: "I activate this order for the partner and agree to the quote, its specification and the terms.",
+	1333: "Name the SHA-256 of the document that is signed.",
+	1334: "Confirm that you may sign for the customer.",
+	1335: "Enter your name.",
+	1336: "Enter your position.",
+	1337: "Confirm that you agree.",
+	1338: "This quote was valid until {0}.",
+	1339: "This quote has already been ordered as order {0}.",
+	1340: "This partner confirms otherwise: {0}.",
+	1341: "This is not the document of this version.",
+	1342: "The document is still being drawn; try again in a moment.",
+	1343: "Give a name or a reference.",
+	1344: "The customer changed meanwhile.",
+	1345: "The partner changed meanwhile.",
+	1346: "The entry of the directory changed meanwhile.",
+	1347: "Give the address of delivery.",
+	1348: "Whether this can be delivered at this address is not known yet.",
+	1349: "This cannot be delivered at this address.",
+	1350: "Give the current operator and the numbers.",
+	1351: "Give the reference of the document: {0}.",
+	1352: "porting mandate",
+	1353: "A small business must expressly accept a term over 24 months; record the customer's statement.",
+	1354: "A number port is in progress on this service.",
+	1355: "This service is being terminated.",
+	1356: "This service is suspended.",
+	1357: "This service is terminated.",
+	1358: "An order on this service is already open.",
+	1359: "This product is no longer sold; move to another one.",
+	1360: "This service cannot be upgraded.",
+	1361: "Only a quote that ended without an order can be erased.",
+	1362: "There is no such quote.",
+	1363: "Not a PDF.",
+	1364: "You have reached the maximum for today. Please try again tomorrow.",
+	1365: "You can add at most {0} customers a day.",
+	1366: "You can add at most {0} comments a day.",
+	1367: "You can add at most {0} MB of documents a day.",
+	1368: "You can add at most {0} MB of documents to a quote.",
+	1369: "You can have at most {0} carts at once. Please empty another one first.",
+	1370: "At most 4 MB.",
+	1371: "Take care when you open what was added. Seen in it: {0}.",
+	1372: "scripts",
+	1373: "actions that start, send or open something",
+	1374: "embedded files",
+	1375: "sound or film",
+	1376: "encryption",
+	1377: "content that is no PDF",
+	1378: "no end (it may be cut off)",
+	1379: "parts that could not be looked into",
+	1380: "A SHA-256 of 64 hexadecimal digits.",
+	1381: "Base64, as in RFC 4648.",
+	1382: "This item stands more than once.",
+	1383: "piece of evidence",
+	1384: "From the day of the order until today.",
+	1385: "Contains a control character.",
+	1386: "At most {0} characters.",
+	1387: "This field is required.",
+	1388: "A postcode like 1234 AB.",
+	1389: "A country code of two letters (ISO 3166-1).",
+	1390: "A telephone number like 0201234567 or +31201234567.",
+	1391: "An e-mail address like name@company.nl.",
+	1392: "No valid VAT id of this country.",
+	1393: "Eight digits, for Dutch businesses only.",
+	1394: "Name a service or an item.",
+	1395: "At most five.",
+	1396: "A date in this century.",
+	1397: "From 0 to 120 months.",
+	1398: "With modify only.",
+	1399: "Name the version of the service that you saw.",
+	1400: "Name the service that changes.",
+	1401: "Choose a product.",
+	1402: "Choose add or modify.",
+	1403: "Unknown option.",
+	1404: "Unknown characteristic.",
+	1405: "Too many characteristics or options.",
+	1406: "From 0 to 1,000,000.",
+	1407: "Only a Dutch number, or a range within ten thousand, can be ported; a short code cannot.",
+	1408: "The number or range {0} is ported more than once.",
+	1409: "The number or range {0} is in request {1} already, which is still open.",
+	1410: "A number like 0201234567 or a range like 0201234500-0201234599.",
+	1411: "At most twenty numbers or ranges.",
+	1412: "Choose 13, 26 or 52 weeks.",
+	1413: "These numbers are for account managers, sales managers and operations.",
+	1414: "This service no longer exists.",
+	1415: "This product cannot be ordered (any more).",
+	1416: "This service cannot move to this product.",
+	1417: "The service changed since you saw it; look at it again.",
+	1418: "The price changed since you saw it: from {0} to {1} per month. Accept the new price to go on.",
+	1419: "product",
+	1420: "There is no document until the version is approved.",
+	1421: "Choose acknowledged, inProgress or partial.",
+	1422: "The hash is not of this version; look at it again.",
+	1423: "There is no such version.",
+	1424: "There is a newer version: {0}.",
+	1425: "One or more checks did not pass.",
+	1426: "The contracting party changed since the request; revise the quote to take that over.",
+	1427: "This customer's cart is not empty.",
+	1428: "You may not do this.",
+	1429: "This product does not come with this term.",
+	1430: "These changes take effect at different moments; ask for them apart.",
+	1431: "Nothing changes.",
+	1432: "This can be done on {0} at the earliest.",
+	1433: "This cannot be done in the current state.",
+	1434: "Links in a cart only.",
+	1435: "Amounts exclude VAT; the VAT treatment is determined when invoiced.",
+	1436: "VAT reverse charged to the customer.",
+	1437: "There is a catalogue from {0} already.",
+	1438: "There is another catalogue {0}.",
+	1439: "Too busy at the moment; try again.",
+	1440: "This is too much text together; divide it over more requests.",
+	1441: "This cursor is not of this list.",
+	1442: "customer",
+	1443: "person",
+	1444: "This role does not decide on quotes.",
+	1445: "An order in this state is not open.",
+	1446: "This Idempotency-Key was used for another request.",
+	1447: "cart",
+	1448: "version of the quote",
+	1449: "document",
+	1450: "order",
+	1451: "job",
+	1452: "session",
+	1453: "Choose accountManager, salesManager or engineering.",
+	1454: "The request did not arrive in full.",
+	1455: "This is not JSON: look at byte {0}.",
+	1456: "This is not UTF-8.",
+	1457: "At most {0} values.",
+	1458: "Nested too deeply.",
+	1459: "This field stands more than once.",
+	1460: "This parameter stands more than once.",
+	1461: "There is no such parameter here.",
+	1462: "The query string is malformed.",
+	1463: "A whole number from 1 to {0}.",
+	1464: "Choose from {0}.",
+	1465: "Another version than the one in the path.",
+	1466: "Send {0}.",
+	1467: "an object",
+	1468: "Without prices with for=customer only.",
+	1469: "At most 100 characters.",
+	1470: "Another service than the one in the path.",
+	1471: "Modify only.",
+	1472: "a list",
+	1473: "A date like 2026-11-17.",
+	1474: "A null cannot be here; leave the field out.",
+	1475: "There is no such field here.",
+	1476: "a whole number",
+	1477: "true or false",
+	1478: "a text",
+	1479: "This link has expired",
+	1480: "This link has been revoked",
+	1481: "This link is invalid or has expired.",
+	1482: "This link is not valid",
+	1483: "It may have been cut off. Please open the link in the e-mail again, or copy all of it.",
+	1484: "This link is not complete",
+	1485: "Please try again.",
+	1486: "The login did not work",
+	1487: "Logging in is not possible just now",
+	1488: "Not saved. Please log in and try again.",
+	1489: "You cannot log in here with this account.",
+	1490: "You have no access here",
+	1491: "This form did not come from our site",
+	1492: "This does not exist, or is not for you.",
+	1493: "What waits for your decision is in your work list.",
+	1494: "Please try again in a moment.",
+	1495: "Something went wrong",
+	1496: "The request was abandoned",
+	1497: "One moment please",
+	1498: "Too many requests at once",
+	1499: "Please wait a moment and try again.",
+	1500: "Name the version that you saw",
+	1501: "This is not right",
+	1502: "This media type cannot be used here",
+	1503: "Too much was sent",
+	1504: "What you saw changed meanwhile",
+	1505: "This cannot be done now",
+	1506: "This method cannot be used here",
+	1507: "Not found",
+	1508: "You have no access to this page",
+	1509: "You are not logged in",
+	1510: "This is our fault. Please try again later.",
+	1511: "At most {0} KB.",
+	1512: "Not saved. Please send a shorter text or a smaller file.",
+	1513: "Name one ETag, in quotes.",
+	1514: "A weak ETag matches nothing. A proxy on the way may have weakened it, by compressing the answer: send the part between quotes without W/, or let the proxy leave our answers as they are.",
+	1515: "Name in If-Match the ETag of what you saw.",
+	1516: "Only `*` can stand here, and only without If-Match.",
+	1517: "From 1 to 255 visible ASCII characters.",
+	1518: "Give every request a key of its own.",
+	1519: "I am mandated by {0} to sign.",
+	1520: "It cannot go in the cart like this; see the checks.",
+	1521: "This record is damaged, so nothing can rest on it. Not saved; oneCentral has been alerted.",
+	1522: "The stored document is no longer the one that was approved. oneCentral has been alerted.",
+	1523: "Proof of the confirmation",
+	1524: "This page says who confirmed what, and when. The files beside it show it; README.txt says how to check them.",
+	1525: "IP address",
+	1526: "Checksum of the agreed change (SHA-256)",
+	1527: "Checksum of the history until then (SHA-256)",
+	1528: "Key of the seal",
+	1529: "Seal of oneCentral (Ed25519)",
+	1530: "Account",
+	1531: "Download the proof of this confirmation",
+	1532: "This archive is oneCentral's proof of a confirmed order. It was made by a program and is complete by itself:\n\ndocument.pdf  the document that was confirmed\naudit.html  who confirmed it, when and from where\nversion.json  the agreed version\norder.json  the order, with the confirmation and its seal\nhistory.json  everything that happened, each event chained to the one before by a SHA-256\nmanifest.json  the SHA-256 of each file\nmanifest.sig  oneCentral's signature over manifest.json (Ed25519, base64)\npublic-keys.json  the public keys\n\nCheck it without a network: server verify bundle.zip\nThen compare the key that it names with the one that oneCentral has published.\n",
 }
 
 var textsNl = [messages]string{
@@ -8741,7 +9245,7 @@ var textsNl = [messages]string{
 	699:  "U krijgt een e-mail zodra er een besluit is. U hoeft nu niets te doen.",
 	700:  "Wij beoordelen uw aanvraag",
 	701:  "De PDF wordt nog gemaakt; dat duurt meestal een paar seconden. Laad deze pagina daarna opnieuw.",
-	702:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? De beheerder van uw organisatie kan u die bevoegdheid geven.",
+	702:  "Bestellen kan alleen een collega met tekenbevoegdheid in dit portaal. Stuur deze pagina naar een collega. Weet u niet wie dat is? Uw accountmanager bij oneCentral, {0} ({1}), regelt die bevoegdheid.",
 	703:  "uiterlijk {0}",
 	704:  "wacht op uw antwoord",
 	705:  " en ",
@@ -9195,284 +9699,381 @@ var textsNl = [messages]string{
 	1153: "Noem de accountmanager.",
 	1154: "Dit niveau bestaat niet.",
 	1155: "{1, plural, one {{1} partner heeft} other {{1} partners hebben}} het niveau {0}; het moet blijven.",
-	1156: "Beheer",
-	1157: "Partners",
-	1158: "Zoek op naam, kenmerk, KvK-nummer of postvak",
-	1159: "{0, plural, one {{0} partner} other {{0} partners}}",
-	1160: "Er zijn nog geen partners.",
-	1161: "Soort",
-	1162: "Reseller",
-	1163: "Solutionspartner",
-	1164: "Niveau",
-	1165: "Accountmanager",
-	1166: "Actief",
-	1167: "Geblokkeerd",
-	1168: "Kies reseller of solutions.",
-	1169: "Letters, cijfers, - en _.",
-	1170: "Dit is geen accountmanager.",
-	1171: "Geen rol van oneCentral.",
-	1172: "Noem het subject.",
-	1173: "Alleen een accountmanager kan dit.",
-	1174: "Een ander dan uzelf.",
-	1175: "De laatste dag moet op of na de eerste dag liggen.",
-	1176: "Ten hoogste twintig.",
-	1177: "Hierover is al beslist.",
-	1178: "Deze versie wacht niet op u.",
-	1179: "U hebt over deze versie al beslist.",
-	1180: "De aanvrager beslist niet.",
-	1181: "Alleen de accountmanager kan dit toestaan.",
-	1182: "Alleen de accountmanager geeft korting.",
-	1183: "Deze versie kan niet opnieuw worden berekend.",
-	1184: "Deze regel bestaat niet.",
-	1185: "Van nul tot en met het bedrag zelf.",
-	1186: "Van 0 tot en met 10.000 basispunten.",
-	1187: "Geef een percentage of een bedrag.",
-	1188: "Geef een opslag of een prijs.",
-	1189: "Van 0 tot en met 100.000 basispunten (1000%).",
-	1190: "Een bedrag van 0 of meer.",
-	1191: "Deze categorie bestaat niet.",
-	1192: "Ten hoogste één opslag per categorie.",
-	1193: "Deze categorie staat er meer dan één keer.",
-	1194: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
-	1195: "Geef een partner op.",
-	1196: "U hebt hier geen rol.",
-	1197: "partner",
-	1198: "Alleen een partner kan dit.",
-	1199: "offerte",
-	1200: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
-	1201: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
-	1202: "Een kleur als #0E3C61.",
-	1203: "Ten hoogste 80 diensten.",
-	1204: "dienst",
-	1205: "De winkelwagen is intussen gewijzigd.",
-	1206: "Ten hoogste 80 regels per aanvraag.",
-	1207: "Van 1 tot en met 80 regels.",
-	1208: "regel",
-	1209: "Deze koppeling bestaat niet.",
-	1210: "Deze klant heeft deze dienst niet.",
-	1211: "Dit product bestaat niet.",
-	1212: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
-	1213: "Noem de hash van wat u zag.",
-	1214: "Een datum, niet in de toekomst.",
-	1215: "Deze dienst staat al in de winkelwagen.",
-	1216: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
-	1217: "De winkelwagen is leeg.",
-	1218: "De btw-behandeling van deze klant moet worden beoordeeld.",
-	1219: "Vul de klantgegevens aan: {0}.",
-	1220: "statutaire naam",
-	1221: "land",
-	1222: "KvK-nummer",
-	1223: "vestigingsadres",
-	1224: "contactpersoon",
-	1225: "kleine onderneming of niet",
-	1226: "taal",
-	1227: "referentie",
-	1228: "installatieadres",
-	1229: "contactpersoon op locatie",
-	1230: "{0}, {1}",
-	1231: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
-	1232: "De dienst is veranderd sinds de aanvraag.",
-	1233: "De gekoppelde dienst is beëindigd.",
-	1234: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1235: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
-	1236: "Noem de SHA-256 van het document dat is getekend.",
-	1237: "Bevestig dat u namens de klant mag ondertekenen.",
-	1238: "Vul uw naam in.",
-	1239: "Vul uw functie in.",
-	1240: "Bevestig dat u akkoord gaat.",
-	1241: "Deze offerte was geldig tot en met {0}.",
-	1242: "Deze offerte is al besteld als order {0}.",
-	1243: "Deze partner bevestigt anders: {0}.",
-	1244: "Dit is niet het document van deze versie.",
-	1245: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
-	1246: "Geef een naam of een referentie.",
-	1247: "De klant is intussen gewijzigd.",
-	1248: "De partner is intussen gewijzigd.",
-	1249: "De gegevens van deze medewerker zijn intussen gewijzigd.",
-	1250: "Vul het adres van levering in.",
-	1251: "Of dit op dit adres leverbaar is, is nog niet bekend.",
-	1252: "Dit is op dit adres niet leverbaar.",
-	1253: "Vul de huidige aanbieder en de nummers in.",
-	1254: "Vul het kenmerk in van het document: {0}.",
-	1255: "portingmachtiging",
-	1256: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
-	1257: "Er loopt een nummerportering op deze dienst.",
-	1258: "Deze dienst wordt beëindigd.",
-	1259: "Deze dienst is geblokkeerd.",
-	1260: "Deze dienst is beëindigd.",
-	1261: "Er loopt al een order op deze dienst.",
-	1262: "Dit product wordt niet meer verkocht; stap over op een ander.",
-	1263: "Deze dienst kan niet worden uitgebreid.",
-	1264: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
-	1265: "Deze offerte bestaat niet.",
-	1266: "Geen PDF.",
-	1267: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
-	1268: "U kunt per dag ten hoogste {0} klanten toevoegen.",
-	1269: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
-	1270: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
-	1271: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
-	1272: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
-	1273: "Ten hoogste 4 MB.",
-	1274: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
-	1275: "scripts",
-	1276: "acties die iets starten, versturen of openen",
-	1277: "ingesloten bestanden",
-	1278: "geluid of film",
-	1279: "versleuteling",
-	1280: "inhoud die geen PDF is",
-	1281: "geen einde (mogelijk afgebroken)",
-	1282: "delen die niet bekeken konden worden",
-	1283: "Een SHA-256 van 64 hexadecimale cijfers.",
-	1284: "Base64, zoals in RFC 4648.",
-	1285: "Deze regel staat er meer dan eens.",
-	1286: "bewijsstuk",
-	1287: "Van de dag van de order tot en met vandaag.",
-	1288: "Bevat een stuurteken.",
-	1289: "Ten hoogste {0} tekens.",
-	1290: "Dit veld is verplicht.",
-	1291: "Een postcode als 1234 AB.",
-	1292: "Een landcode van twee letters (ISO 3166-1).",
-	1293: "Een telefoonnummer als 0201234567 of +31201234567.",
-	1294: "Een e-mailadres als naam@bedrijf.nl.",
-	1295: "Geen geldig btw-id van dit land.",
-	1296: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
-	1297: "Noem een dienst of een regel.",
-	1298: "Ten hoogste vijf.",
-	1299: "Een datum in deze eeuw.",
-	1300: "Van 0 tot en met 120 maanden.",
-	1301: "Alleen bij modify.",
-	1302: "Noem de versie van de dienst die u zag.",
-	1303: "Kies de dienst die verandert.",
-	1304: "Kies een product.",
-	1305: "Kies add of modify.",
-	1306: "Onbekende optie.",
-	1307: "Onbekende eigenschap.",
-	1308: "Te veel eigenschappen of opties.",
-	1309: "Van 0 tot en met 1.000.000.",
-	1310: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
-	1311: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
-	1312: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
-	1313: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
-	1314: "Ten hoogste twintig nummers of reeksen.",
-	1315: "Kies 13, 26 of 52 weken.",
-	1316: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
-	1317: "Deze dienst bestaat niet meer.",
-	1318: "Dit product is niet (meer) te bestellen.",
-	1319: "Deze dienst kan niet naar dit product overstappen.",
-	1320: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
-	1321: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
-	1322: "product",
-	1323: "Er is pas een document als de versie is goedgekeurd.",
-	1324: "Kies acknowledged, inProgress of partial.",
-	1325: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
-	1326: "Deze versie bestaat niet.",
-	1327: "Er is een nieuwere versie: {0}.",
-	1328: "Een of meer controles zijn niet geslaagd.",
-	1329: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
-	1330: "De winkelwagen van deze klant is niet leeg.",
-	1331: "U mag dit niet doen.",
-	1332: "Deze looptijd kan niet bij dit product.",
-	1333: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
-	1334: "Er verandert niets.",
-	1335: "Dit kan op zijn vroegst op {0}.",
-	1336: "Met de huidige status kan dit niet.",
-	1337: "Koppelingen alleen in een winkelwagen.",
-	1338: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
-	1339: "Btw verlegd naar de afnemer.",
-	1340: "Er is al een catalogus vanaf {0}.",
-	1341: "Er is al een andere catalogus {0}.",
-	1342: "Het is even te druk; probeer het opnieuw.",
-	1343: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
-	1344: "Deze cursor hoort niet bij deze lijst.",
-	1345: "klant",
-	1346: "persoon",
-	1347: "Deze rol beoordeelt geen offertes.",
-	1348: "In deze status is een order niet open.",
-	1349: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
-	1350: "winkelwagen",
-	1351: "versie van de offerte",
-	1352: "document",
-	1353: "order",
-	1354: "taak",
-	1355: "sessie",
-	1356: "Kies accountManager, salesManager of engineering.",
-	1357: "Het verzoek is niet volledig ontvangen.",
-	1358: "Dit is geen JSON: kijk bij byte {0}.",
-	1359: "Dit is geen UTF-8.",
-	1360: "Ten hoogste {0} waarden.",
-	1361: "Te diep genest.",
-	1362: "Dit veld staat er meer dan eens.",
-	1363: "Deze parameter staat er meer dan eens.",
-	1364: "Deze parameter bestaat hier niet.",
-	1365: "De querystring is niet goed gevormd.",
-	1366: "Een geheel getal van 1 tot en met {0}.",
-	1367: "Kies uit {0}.",
-	1368: "Een andere versie dan die in het pad.",
-	1369: "Stuur {0}.",
-	1370: "een object",
-	1371: "Zonder prijzen alleen met for=customer.",
-	1372: "Ten hoogste 100 tekens.",
-	1373: "Een andere dienst dan die in het pad.",
-	1374: "Alleen modify.",
-	1375: "een lijst",
-	1376: "Een datum als 2026-11-17.",
-	1377: "Een null kan hier niet; laat het veld weg.",
-	1378: "Dit veld bestaat hier niet.",
-	1379: "een geheel getal",
-	1380: "true of false",
-	1381: "een tekst",
-	1382: "Deze link is verlopen",
-	1383: "Deze link is ingetrokken",
-	1384: "Deze link is ongeldig of verlopen.",
-	1385: "Deze link is niet geldig",
-	1386: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
-	1387: "Deze link is niet compleet",
-	1388: "Probeer het opnieuw.",
-	1389: "Het inloggen is niet gelukt",
-	1390: "Inloggen kan even niet",
-	1391: "Niet opgeslagen. Log in en probeer het opnieuw.",
-	1392: "Met dit account kunt u hier niet inloggen.",
-	1393: "U hebt hier geen toegang",
-	1394: "Dit formulier kwam niet van onze site",
-	1395: "Dit bestaat niet, of is niet voor u.",
-	1396: "Wat op uw besluit wacht, vindt u in uw werklijst.",
-	1397: "Probeer het over enkele ogenblikken opnieuw.",
-	1398: "Er ging iets mis",
-	1399: "Het verzoek is afgebroken",
-	1400: "Even geduld",
-	1401: "Te veel verzoeken achter elkaar",
-	1402: "Wacht even en probeer het daarna opnieuw.",
-	1403: "Noem de versie die u zag",
-	1404: "Dit klopt niet",
-	1405: "Dit mediatype kan hier niet",
-	1406: "Er is te veel verstuurd",
-	1407: "Wat u zag is intussen gewijzigd",
-	1408: "Dit kan nu niet",
-	1409: "Deze methode kan hier niet",
-	1410: "Niet gevonden",
-	1411: "U hebt geen toegang tot deze pagina",
-	1412: "U bent niet ingelogd",
-	1413: "Dat ligt aan ons. Probeer het later opnieuw.",
-	1414: "Ten hoogste {0} KB.",
-	1415: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
-	1416: "Noem één ETag, tussen aanhalingstekens.",
-	1417: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
-	1418: "Noem in If-Match de ETag van wat u zag.",
-	1419: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
-	1420: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
-	1421: "Geef elk verzoek een eigen sleutel.",
-	1422: "Ik ben door {0} gemachtigd om te ondertekenen.",
-	1423: "Zo kan het niet in de winkelwagen; zie de controles.",
-	1424: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
-	1425: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
-	1426: "Bewijs van de bevestiging",
-	1427: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
-	1428: "IP-adres",
-	1429: "Controlegetal van de afgesproken wijziging (SHA-256)",
-	1430: "Controlegetal van de geschiedenis tot dan (SHA-256)",
-	1431: "Sleutel van het zegel",
-	1432: "Zegel van oneCentral (Ed25519)",
-	1433: "Account",
-	1434: "Download het bewijs van deze bevestiging",
-	1435: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
+	1156: "De soort kan niet wijzigen zolang er iets openstaat: {0, plural, one {{0} winkelwagen} other {{0} winkelwagens}}, {1, plural, one {{1} offerte} other {{1} offertes}} en {2, plural, one {{2} order} other {{2} orders}}.",
+	1157: "Beheer",
+	1158: "Partners",
+	1159: "Zoek op naam, kenmerk, KvK-nummer of postvak",
+	1160: "{0, plural, one {{0} partner} other {{0} partners}}",
+	1161: "Er zijn nog geen partners.",
+	1162: "Soort",
+	1163: "Reseller",
+	1164: "Solutionspartner",
+	1165: "Niveau",
+	1166: "Accountmanager",
+	1167: "Actief",
+	1168: "Geblokkeerd",
+	1169: "Nieuwe partner",
+	1170: "Kenmerk",
+	1171: "Letters, cijfers, - en _. Zo staat de partner in het token van de inlogdienst; daarna is het niet te wijzigen.",
+	1172: "Er is al een partner met dit kenmerk.",
+	1173: "De soort kan alleen wijzigen zolang geen winkelwagen, offerte of order openstaat.",
+	1174: "Ordermailbox",
+	1175: "Krijgt alle berichten over offertes en orders van deze partner.",
+	1176: "Taal",
+	1177: "Orders meteen vrijgeven",
+	1178: "Anders geeft de accountmanager elke order vrij.",
+	1179: "Deze gegevens staan op offertes en orders van een solutionspartner, die zelf contractpartij is.",
+	1180: "Gegevens van {0}",
+	1181: "Deze partner is intussen gewijzigd",
+	1182: "Andere accountmanager",
+	1183: "Accountmanager van {0}",
+	1184: "Nu: {0}",
+	1185: "Nieuwe accountmanager",
+	1186: "Openstaande goedkeuringen",
+	1187: "Er wacht geen aanvraag op de accountmanager.",
+	1188: "Deze aanvragen wachten op de accountmanager. Zij gaan naar de nieuwe accountmanager, die er een e-mail over krijgt; de oude links vervallen.",
+	1189: "Accountmanager wijzigen",
+	1190: "Huisstijl",
+	1191: "Huisstijl van {0}",
+	1192: "Documenten zijn in de huisstijl van oneCentral.",
+	1193: "Voorbeeld: zo begint een offerte van deze partner.",
+	1194: "Kleur",
+	1195: "Zoals #0e3c61; leesbaar op wit. Leeg voor de kleur van oneCentral.",
+	1196: "Logo",
+	1197: "PNG of JPEG van ten hoogste 1200 bij 1200 pixels, die als PNG in 16 kB past. Kies niets om het logo te houden.",
+	1198: "Logo van {0}",
+	1199: "Logo verwijderen",
+	1200: "Huisstijl wijzigen",
+	1201: "Blokkeren",
+	1202: "Een geblokkeerde partner kan geen offertes aanvragen en niet bestellen. Lopende orders gaan door.",
+	1203: "Reden, voor collega’s van oneCentral",
+	1204: "Partner blokkeren",
+	1205: "Blokkade opheffen",
+	1206: "Deze partner is geblokkeerd",
+	1207: "Medewerkers",
+	1208: "Zoek op naam, subject of e-mailadres",
+	1209: "{0, plural, one {{0} medewerker} other {{0} medewerkers}}",
+	1210: "Er zijn nog geen medewerkers.",
+	1211: "Nieuwe medewerker",
+	1212: "Medewerker",
+	1213: "E-mailadres",
+	1214: "Rollen",
+	1215: "Een rol bepaalt wie berichten en aanvragen krijgt. Wat iemand mag, staat in het token van de inlogdienst.",
+	1216: "geen",
+	1217: "Subject",
+	1218: "De sub van het token van de inlogdienst; daarna niet te wijzigen.",
+	1219: "Er is al een medewerker met dit subject.",
+	1220: "Deze medewerker is intussen gewijzigd",
+	1221: "{0} is nog accountmanager van {1, plural, one {{1} partner} other {{1} partners}}. Geef die eerst een andere accountmanager.",
+	1222: "Accountmanager van",
+	1223: "Toegang",
+	1224: "Alle goedkeuringslinks die naar deze medewerker zijn gemaild, werken dan niet meer. In de werklijst kan nog wel worden beslist.",
+	1225: "Links intrekken",
+	1226: "Logt overal uit waar deze persoon is ingelogd. Blokkeer de persoon eerst bij de inlogdienst, anders is opnieuw inloggen mogelijk.",
+	1227: "Overal uitloggen",
+	1228: "Gebruiker van een partner uitloggen",
+	1229: "De links zijn ingetrokken",
+	1230: "De sessies zijn beëindigd",
+	1231: "Wijzigingen",
+	1232: "Wat beheerders hebben gewijzigd, de nieuwste eerst.",
+	1233: "Er is nog niets gewijzigd.",
+	1234: "Wie, of welke partner of medewerker",
+	1235: "{0}, {1}",
+	1236: "Partner",
+	1237: "Medewerker",
+	1238: "Catalogus",
+	1239: "Offerte",
+	1240: "Sessies van",
+	1241: "{0}: {1} → {2}",
+	1242: "Soort",
+	1243: "Naam",
+	1244: "Statutaire naam",
+	1245: "KvK-nummer",
+	1246: "Btw-id",
+	1247: "Land",
+	1248: "Adres",
+	1249: "Niveau",
+	1250: "Accountmanager",
+	1251: "Ordermailbox",
+	1252: "Taal",
+	1253: "Orders meteen vrijgeven",
+	1254: "Geblokkeerd",
+	1255: "Reden van de blokkade",
+	1256: "Kleur",
+	1257: "Logo",
+	1258: "E-mailadres",
+	1259: "Rollen",
+	1260: "Vervanging",
+	1261: "Links ingetrokken",
+	1262: "Versie van de catalogus",
+	1263: "Geldig vanaf",
+	1264: "Status",
+	1265: "Kies reseller of solutions.",
+	1266: "Letters, cijfers, - en _.",
+	1267: "Dit is geen accountmanager.",
+	1268: "Geen rol van oneCentral.",
+	1269: "Noem het subject.",
+	1270: "Alleen een accountmanager kan dit.",
+	1271: "Een ander dan uzelf.",
+	1272: "De laatste dag moet op of na de eerste dag liggen.",
+	1273: "Ten hoogste twintig.",
+	1274: "Hierover is al beslist.",
+	1275: "Deze versie wacht niet op u.",
+	1276: "U hebt over deze versie al beslist.",
+	1277: "De aanvrager beslist niet.",
+	1278: "Alleen de accountmanager kan dit toestaan.",
+	1279: "Alleen de accountmanager geeft korting.",
+	1280: "Deze versie kan niet opnieuw worden berekend.",
+	1281: "Deze regel bestaat niet.",
+	1282: "Van nul tot en met het bedrag zelf.",
+	1283: "Van 0 tot en met 10.000 basispunten.",
+	1284: "Geef een percentage of een bedrag.",
+	1285: "Geef een opslag of een prijs.",
+	1286: "Van 0 tot en met 100.000 basispunten (1000%).",
+	1287: "Een bedrag van 0 of meer.",
+	1288: "Deze categorie bestaat niet.",
+	1289: "Ten hoogste één opslag per categorie.",
+	1290: "Deze categorie staat er meer dan één keer.",
+	1291: "Uw marges zijn intussen gewijzigd. Bekijk ze opnieuw.",
+	1292: "Geef een partner op.",
+	1293: "U hebt hier geen rol.",
+	1294: "partner",
+	1295: "Alleen een partner kan dit.",
+	1296: "offerte",
+	1297: "Een PNG of JPEG van ten hoogste {0} bij {0} beeldpunten, die als PNG in {1} kB past.",
+	1298: "Te licht: het contrast met wit is kleiner dan 4,5 : 1.",
+	1299: "Een kleur als #0E3C61.",
+	1300: "Ten hoogste 80 diensten.",
+	1301: "dienst",
+	1302: "De winkelwagen is intussen gewijzigd.",
+	1303: "Ten hoogste 80 regels per aanvraag.",
+	1304: "Van 1 tot en met 80 regels.",
+	1305: "regel",
+	1306: "Deze koppeling bestaat niet.",
+	1307: "Deze klant heeft deze dienst niet.",
+	1308: "Dit product bestaat niet.",
+	1309: "De berekening is veranderd sinds u deze zag; bekijk de berekening opnieuw.",
+	1310: "Noem de hash van wat u zag.",
+	1311: "Een datum, niet in de toekomst.",
+	1312: "Deze dienst staat al in de winkelwagen.",
+	1313: "Ten hoogste 80 regels en 80 verschillende diensten per aanvraag.",
+	1314: "De winkelwagen is leeg.",
+	1315: "De btw-behandeling van deze klant moet worden beoordeeld.",
+	1316: "Vul de klantgegevens aan: {0}.",
+	1317: "statutaire naam",
+	1318: "land",
+	1319: "KvK-nummer",
+	1320: "vestigingsadres",
+	1321: "contactpersoon",
+	1322: "kleine onderneming of niet",
+	1323: "taal",
+	1324: "referentie",
+	1325: "installatieadres",
+	1326: "contactpersoon op locatie",
+	1327: "{0}, {1}",
+	1328: "Uw account is geblokkeerd; neem contact op met uw accountmanager.",
+	1329: "De dienst is veranderd sinds de aanvraag.",
+	1330: "De gekoppelde dienst is beëindigd.",
+	1331: "Ik teken namens de klant, ben daartoe gemachtigd, en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1332: "Ik activeer deze order namens de partner en ga akkoord met de offerte, de specificatie en de voorwaarden.",
+	1333: "Noem de SHA-256 van het document dat is getekend.",
+	1334: "Bevestig dat u namens de klant mag ondertekenen.",
+	1335: "Vul uw naam in.",
+	1336: "Vul uw functie in.",
+	1337: "Bevestig dat u akkoord gaat.",
+	1338: "Deze offerte was geldig tot en met {0}.",
+	1339: "Deze offerte is al besteld als order {0}.",
+	1340: "Deze partner bevestigt anders: {0}.",
+	1341: "Dit is niet het document van deze versie.",
+	1342: "Het document wordt nog gemaakt; probeer het zo opnieuw.",
+	1343: "Geef een naam of een referentie.",
+	1344: "De klant is intussen gewijzigd.",
+	1345: "De partner is intussen gewijzigd.",
+	1346: "De gegevens van deze medewerker zijn intussen gewijzigd.",
+	1347: "Vul het adres van levering in.",
+	1348: "Of dit op dit adres leverbaar is, is nog niet bekend.",
+	1349: "Dit is op dit adres niet leverbaar.",
+	1350: "Vul de huidige aanbieder en de nummers in.",
+	1351: "Vul het kenmerk in van het document: {0}.",
+	1352: "portingmachtiging",
+	1353: "Een kleine onderneming moet een looptijd van meer dan 24 maanden uitdrukkelijk aanvaarden; leg de verklaring van de klant vast.",
+	1354: "Er loopt een nummerportering op deze dienst.",
+	1355: "Deze dienst wordt beëindigd.",
+	1356: "Deze dienst is geblokkeerd.",
+	1357: "Deze dienst is beëindigd.",
+	1358: "Er loopt al een order op deze dienst.",
+	1359: "Dit product wordt niet meer verkocht; stap over op een ander.",
+	1360: "Deze dienst kan niet worden uitgebreid.",
+	1361: "Alleen een offerte die zonder order is geëindigd kan worden gewist.",
+	1362: "Deze offerte bestaat niet.",
+	1363: "Geen PDF.",
+	1364: "U hebt het maximum voor vandaag bereikt. Probeer het morgen opnieuw.",
+	1365: "U kunt per dag ten hoogste {0} klanten toevoegen.",
+	1366: "U kunt per dag ten hoogste {0} opmerkingen plaatsen.",
+	1367: "U kunt per dag ten hoogste {0} MB aan documenten toevoegen.",
+	1368: "U kunt aan een offerte ten hoogste {0} MB aan documenten toevoegen.",
+	1369: "U kunt ten hoogste {0} winkelwagens tegelijk hebben. Leeg eerst een andere.",
+	1370: "Ten hoogste 4 MB.",
+	1371: "Let op bij het openen van wat is toegevoegd. Daarin gezien: {0}.",
+	1372: "scripts",
+	1373: "acties die iets starten, versturen of openen",
+	1374: "ingesloten bestanden",
+	1375: "geluid of film",
+	1376: "versleuteling",
+	1377: "inhoud die geen PDF is",
+	1378: "geen einde (mogelijk afgebroken)",
+	1379: "delen die niet bekeken konden worden",
+	1380: "Een SHA-256 van 64 hexadecimale cijfers.",
+	1381: "Base64, zoals in RFC 4648.",
+	1382: "Deze regel staat er meer dan eens.",
+	1383: "bewijsstuk",
+	1384: "Van de dag van de order tot en met vandaag.",
+	1385: "Bevat een stuurteken.",
+	1386: "Ten hoogste {0} tekens.",
+	1387: "Dit veld is verplicht.",
+	1388: "Een postcode als 1234 AB.",
+	1389: "Een landcode van twee letters (ISO 3166-1).",
+	1390: "Een telefoonnummer als 0201234567 of +31201234567.",
+	1391: "Een e-mailadres als naam@bedrijf.nl.",
+	1392: "Geen geldig btw-id van dit land.",
+	1393: "Acht cijfers, alleen voor Nederlandse ondernemingen.",
+	1394: "Noem een dienst of een regel.",
+	1395: "Ten hoogste vijf.",
+	1396: "Een datum in deze eeuw.",
+	1397: "Van 0 tot en met 120 maanden.",
+	1398: "Alleen bij modify.",
+	1399: "Noem de versie van de dienst die u zag.",
+	1400: "Kies de dienst die verandert.",
+	1401: "Kies een product.",
+	1402: "Kies add of modify.",
+	1403: "Onbekende optie.",
+	1404: "Onbekende eigenschap.",
+	1405: "Te veel eigenschappen of opties.",
+	1406: "Van 0 tot en met 1.000.000.",
+	1407: "Alleen een Nederlands nummer, of een reeks binnen tienduizend, kan worden geporteerd; een kort nummer niet.",
+	1408: "Het nummer of de reeks {0} wordt meer dan eens geporteerd.",
+	1409: "Het nummer of de reeks {0} staat al in aanvraag {1}, die nog loopt.",
+	1410: "Een nummer als 0201234567 of een reeks als 0201234500-0201234599.",
+	1411: "Ten hoogste twintig nummers of reeksen.",
+	1412: "Kies 13, 26 of 52 weken.",
+	1413: "Deze cijfers zijn voor accountmanagers, salesmanagers en operations.",
+	1414: "Deze dienst bestaat niet meer.",
+	1415: "Dit product is niet (meer) te bestellen.",
+	1416: "Deze dienst kan niet naar dit product overstappen.",
+	1417: "De dienst is veranderd sinds u deze zag; bekijk de dienst opnieuw.",
+	1418: "De prijs is veranderd sinds u die zag: van {0} naar {1} per maand. Aanvaard de nieuwe prijs om verder te gaan.",
+	1419: "product",
+	1420: "Er is pas een document als de versie is goedgekeurd.",
+	1421: "Kies acknowledged, inProgress of partial.",
+	1422: "De hash hoort niet bij deze versie; bekijk de versie opnieuw.",
+	1423: "Deze versie bestaat niet.",
+	1424: "Er is een nieuwere versie: {0}.",
+	1425: "Een of meer controles zijn niet geslaagd.",
+	1426: "De contractpartij is sinds de aanvraag gewijzigd; herzie de offerte om dat over te nemen.",
+	1427: "De winkelwagen van deze klant is niet leeg.",
+	1428: "U mag dit niet doen.",
+	1429: "Deze looptijd kan niet bij dit product.",
+	1430: "Deze wijzigingen gaan op verschillende momenten in; vraag ze apart aan.",
+	1431: "Er verandert niets.",
+	1432: "Dit kan op zijn vroegst op {0}.",
+	1433: "Met de huidige status kan dit niet.",
+	1434: "Koppelingen alleen in een winkelwagen.",
+	1435: "Bedragen zijn zonder btw; de btw-behandeling wordt bij facturatie bepaald.",
+	1436: "Btw verlegd naar de afnemer.",
+	1437: "Er is al een catalogus vanaf {0}.",
+	1438: "Er is al een andere catalogus {0}.",
+	1439: "Het is even te druk; probeer het opnieuw.",
+	1440: "Dit is te veel tekst bij elkaar; verdeel het over meer aanvragen.",
+	1441: "Deze cursor hoort niet bij deze lijst.",
+	1442: "klant",
+	1443: "persoon",
+	1444: "Deze rol beoordeelt geen offertes.",
+	1445: "In deze status is een order niet open.",
+	1446: "Deze Idempotency-Key is al gebruikt voor een ander verzoek.",
+	1447: "winkelwagen",
+	1448: "versie van de offerte",
+	1449: "document",
+	1450: "order",
+	1451: "taak",
+	1452: "sessie",
+	1453: "Kies accountManager, salesManager of engineering.",
+	1454: "Het verzoek is niet volledig ontvangen.",
+	1455: "Dit is geen JSON: kijk bij byte {0}.",
+	1456: "Dit is geen UTF-8.",
+	1457: "Ten hoogste {0} waarden.",
+	1458: "Te diep genest.",
+	1459: "Dit veld staat er meer dan eens.",
+	1460: "Deze parameter staat er meer dan eens.",
+	1461: "Deze parameter bestaat hier niet.",
+	1462: "De querystring is niet goed gevormd.",
+	1463: "Een geheel getal van 1 tot en met {0}.",
+	1464: "Kies uit {0}.",
+	1465: "Een andere versie dan die in het pad.",
+	1466: "Stuur {0}.",
+	1467: "een object",
+	1468: "Zonder prijzen alleen met for=customer.",
+	1469: "Ten hoogste 100 tekens.",
+	1470: "Een andere dienst dan die in het pad.",
+	1471: "Alleen modify.",
+	1472: "een lijst",
+	1473: "Een datum als 2026-11-17.",
+	1474: "Een null kan hier niet; laat het veld weg.",
+	1475: "Dit veld bestaat hier niet.",
+	1476: "een geheel getal",
+	1477: "true of false",
+	1478: "een tekst",
+	1479: "Deze link is verlopen",
+	1480: "Deze link is ingetrokken",
+	1481: "Deze link is ongeldig of verlopen.",
+	1482: "Deze link is niet geldig",
+	1483: "Mogelijk is hij afgebroken. Open de link uit de e-mail opnieuw, of kopieer hem in zijn geheel.",
+	1484: "Deze link is niet compleet",
+	1485: "Probeer het opnieuw.",
+	1486: "Het inloggen is niet gelukt",
+	1487: "Inloggen kan even niet",
+	1488: "Niet opgeslagen. Log in en probeer het opnieuw.",
+	1489: "Met dit account kunt u hier niet inloggen.",
+	1490: "U hebt hier geen toegang",
+	1491: "Dit formulier kwam niet van onze site",
+	1492: "Dit bestaat niet, of is niet voor u.",
+	1493: "Wat op uw besluit wacht, vindt u in uw werklijst.",
+	1494: "Probeer het over enkele ogenblikken opnieuw.",
+	1495: "Er ging iets mis",
+	1496: "Het verzoek is afgebroken",
+	1497: "Even geduld",
+	1498: "Te veel verzoeken achter elkaar",
+	1499: "Wacht even en probeer het daarna opnieuw.",
+	1500: "Noem de versie die u zag",
+	1501: "Dit klopt niet",
+	1502: "Dit mediatype kan hier niet",
+	1503: "Er is te veel verstuurd",
+	1504: "Wat u zag is intussen gewijzigd",
+	1505: "Dit kan nu niet",
+	1506: "Deze methode kan hier niet",
+	1507: "Niet gevonden",
+	1508: "U hebt geen toegang tot deze pagina",
+	1509: "U bent niet ingelogd",
+	1510: "Dat ligt aan ons. Probeer het later opnieuw.",
+	1511: "Ten hoogste {0} KB.",
+	1512: "Niet opgeslagen. Stuur een kortere tekst of een kleiner bestand.",
+	1513: "Noem één ETag, tussen aanhalingstekens.",
+	1514: "Een zwakke ETag komt met niets overeen. Mogelijk heeft een proxy hem verzwakt door het antwoord te comprimeren: stuur het deel tussen aanhalingstekens zonder W/, of laat de proxy onze antwoorden ongewijzigd.",
+	1515: "Noem in If-Match de ETag van wat u zag.",
+	1516: "Hier kan alleen `*` staan, en alleen zonder If-Match.",
+	1517: "Van 1 tot en met 255 zichtbare ASCII-tekens.",
+	1518: "Geef elk verzoek een eigen sleutel.",
+	1519: "Ik ben door {0} gemachtigd om te ondertekenen.",
+	1520: "Zo kan het niet in de winkelwagen; zie de controles.",
+	1521: "Deze gegevens zijn beschadigd en kunnen niet worden gebruikt. Niet opgeslagen; oneCentral is gewaarschuwd.",
+	1522: "Het bewaarde document is niet meer het document dat is goedgekeurd. oneCentral is gewaarschuwd.",
+	1523: "Bewijs van de bevestiging",
+	1524: "Op deze pagina staat wie wat heeft bevestigd en wanneer. De bestanden ernaast tonen het aan; in README.txt staat hoe u ze controleert.",
+	1525: "IP-adres",
+	1526: "Controlegetal van de afgesproken wijziging (SHA-256)",
+	1527: "Controlegetal van de geschiedenis tot dan (SHA-256)",
+	1528: "Sleutel van het zegel",
+	1529: "Zegel van oneCentral (Ed25519)",
+	1530: "Account",
+	1531: "Download het bewijs van deze bevestiging",
+	1532: "Dit archief is het bewijs van oneCentral van een bevestigde order. Het is door een programma gemaakt en op zichzelf compleet:\n\ndocument.pdf  het document dat is bevestigd\naudit.html  wie het heeft bevestigd, wanneer en vanwaar\nversion.json  de afgesproken versie\norder.json  de order, met de bevestiging en het zegel\nhistory.json  alles wat er is gebeurd, elke gebeurtenis met een SHA-256 aan de vorige geketend\nmanifest.json  de SHA-256 van elk bestand\nmanifest.sig  de handtekening van oneCentral over manifest.json (Ed25519, base64)\npublic-keys.json  de openbare sleutels\n\nControleer het zonder netwerk: server verify bundle.zip\nVergelijk daarna de sleutel die het noemt met die welke oneCentral heeft gepubliceerd.\n",
 }

@@ -45,7 +45,7 @@ func load(ctx context.Context, cases *usecase.UseCases, s *store.Store, now time
 	for _, p := range Partners() {
 		_, err := s.Partner(ctx, p.ID)
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = cases.Directory.PutPartner(ctx, admin, p)
+			_, err = cases.Directory.PutPartner(ctx, admin, ordering.Idempotency{}, p)
 		}
 		if err != nil {
 			return err
@@ -70,7 +70,7 @@ func directory(ctx context.Context, cases *usecase.UseCases, s *store.Store, adm
 		}
 		_, err := s.Person(ctx, ordering.Subject(p.Subject))
 		if ordering.KindOf(err) == ordering.NotFound {
-			_, err = cases.Directory.PutPerson(ctx, admin, ordering.Person{
+			_, err = cases.Directory.PutPerson(ctx, admin, ordering.Idempotency{}, ordering.Person{
 				Subject: ordering.Subject(p.Subject), Name: p.Name, Mail: p.Mail, Language: ordering.Language(p.Locale), Roles: roles(p),
 			})
 		}

@@ -43,7 +43,9 @@ type PartnerInput struct {
 	Language         ordering.Language    `json:"language"`
 	AutomaticRelease bool                 `json:"automaticRelease"`
 	Blocked          bool                 `json:"blocked"`
-	Brand            *Brand               `json:"brand,omitempty"`
+	// BlockReason is shown to oneCentral's people alone.
+	BlockReason string `json:"blockReason,omitempty"`
+	Brand       *Brand `json:"brand,omitempty"`
 }
 
 // Brand is a partner's own on documents.

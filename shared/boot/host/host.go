@@ -220,7 +220,7 @@ func (h *Host) serve() error {
 	bundles := bundle.Maker{Keys: h.environment.SealKeys, Files: h.Files}
 	partners := portal.Pages{Carts: u.Carts, Services: u.Services, Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Documents: h.Files, Bundles: bundles}
 	people := staff.Pages{Approvals: u.Approvals, Quotes: u.Quotes, Directory: u.Directory, Desk: u.Desk, Links: h.environment.Links}
-	administrators := admin.Pages{Directory: u.Directory}
+	administrators := admin.Pages{Directory: u.Directory, Sessions: browser}
 	workbench := operations.Pages{Quotes: u.Quotes, Orders: u.Orders, Directory: u.Directory, Fulfilment: u.Fulfilment}
 	site := pages.Site(h.environment, browser, h.log)
 	site.Limits = a.Limits

@@ -2,6 +2,7 @@ package directory
 
 import (
 	"context"
+	"slices"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/access"
@@ -13,6 +14,21 @@ func (d *Directory) Audit(ctx context.Context, actor ordering.Actor, page orderi
 		return nil, "", err
 	}
 	return d.store.Audit(ctx, page)
+}
+
+// FindAudit is Audit of what was done by, or to, whoever's name or id has the text. It looks on until a page has some, so that an empty one is the end.
+func (d *Directory) FindAudit(ctx context.Context, actor ordering.Actor, text string, page ordering.Page) ([]*ordering.AuditEvent, string, error) {
+	for {
+		found, next, err := d.Audit(ctx, actor, page)
+		if err != nil {
+			return nil, "", err
+		}
+		found = slices.DeleteFunc(found, func(e *ordering.AuditEvent) bool { return !e.Has(text) })
+		if len(found) > 0 || next == "" {
+			return found, next, nil
+		}
+		page.Cursor = next
+	}
 }
 
 // savePartner saves a partner that the actor changed, and the event of it; before is nil for a new one.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/words"
@@ -20,15 +19,8 @@ func (d *Directory) Delegations(ctx context.Context, actor ordering.Actor) (*ord
 
 // Colleagues are the account managers to whom the actor can delegate, by name.
 func (d *Directory) Colleagues(ctx context.Context, actor ordering.Actor) ([]*ordering.Person, error) {
-	people, err := d.store.People(ctx)
-	if err != nil {
-		return nil, err
-	}
-	people = slices.DeleteFunc(people, func(p *ordering.Person) bool {
-		return p.Subject == actor.Subject || !slices.Contains(p.Roles, ordering.AccountManager)
-	})
-	slices.SortFunc(people, func(a, b *ordering.Person) int { return strings.Compare(a.Name, b.Name) })
-	return people, nil
+	people, err := d.AccountManagers(ctx)
+	return slices.DeleteFunc(people, func(p *ordering.Person) bool { return p.Subject == actor.Subject }), err
 }
 
 // SetDelegations replaces what the account manager delegated, when its entry is still at the version; Stale otherwise.
@@ -57,7 +49,7 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, ve
 			return nil, ordering.NewStale("person-changed", words.PersonChangedMeanwhile)
 		}
 		for i, g := range delegations {
-			if err := d.accountManager(ctx, tx, g.To, fmt.Sprintf("delegations[%d].to", i)); err != nil {
+			if err := demandAccountManager(ctx, tx, g.To, fmt.Sprintf("delegations[%d].to", i)); err != nil {
 				return nil, err
 			}
 		}
@@ -67,13 +59,4 @@ func (d *Directory) SetDelegations(ctx context.Context, actor ordering.Actor, ve
 		d.savePerson(tx, actor, p, &next)
 		return &next, nil
 	})
-}
-
-// accountManager demands that the subject is an account manager in the directory.
-func (d *Directory) accountManager(ctx context.Context, r ordering.Reader, id ordering.Subject, name string) error {
-	person, err := ordering.Optional(r.Person(ctx, id))
-	if err == nil && (person == nil || !slices.Contains(person.Roles, ordering.AccountManager)) {
-		return ordering.NewInvalid(ordering.NewFieldError(name, "unknown", words.ThisIsNoAccountManager))
-	}
-	return err
 }

@@ -39,7 +39,7 @@ func (d *Directory) FindPeople(ctx context.Context, actor ordering.Actor, text s
 
 // PutPerson creates an entry of the directory, at version 0, or corrects it when it is still at its version; Stale otherwise.
 // Its delegations and link epoch stay.
-func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p ordering.Person) (*ordering.Person, error) {
+func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, p ordering.Person) (*ordering.Person, error) {
 	if err := access.AdminOnly(actor); err != nil {
 		return nil, err
 	}
@@ -55,13 +55,18 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return ordering.Transact(ctx, d.store, ordering.Idempotency{}, nil, func(tx ordering.Tx) (*ordering.Person, error) {
+	return ordering.Transact(ctx, d.store, once, nil, func(tx ordering.Tx) (*ordering.Person, error) {
 		stored, err := ordering.Optional(tx.Person(ctx, p.Subject))
 		if err != nil {
 			return nil, err
 		}
 		if stored == nil && p.Version != 0 || stored != nil && stored.Version != p.Version {
 			return nil, ordering.NewStale("person-changed", words.PersonChangedMeanwhile)
+		}
+		if stored != nil && slices.Contains(stored.Roles, ordering.AccountManager) && !slices.Contains(p.Roles, ordering.AccountManager) {
+			if err := managesNone(ctx, d.store, stored); err != nil {
+				return nil, err
+			}
 		}
 		next := p
 		if stored != nil {
@@ -71,6 +76,20 @@ func (d *Directory) PutPerson(ctx context.Context, actor ordering.Actor, p order
 		d.savePerson(tx, actor, stored, &next)
 		return &next, nil
 	})
+}
+
+// managesNone returns an Error of kind Conflict, manages-partners, while the person is the account manager of partners: who would
+// hear of them?
+func managesNone(ctx context.Context, store ordering.Store, person *ordering.Person) error {
+	partners, err := ordering.All(func(p ordering.Page) ([]*ordering.Partner, string, error) { return store.Partners(ctx, p) })
+	if err != nil {
+		return err
+	}
+	partners = slices.DeleteFunc(partners, func(p *ordering.Partner) bool { return p.AccountManager != person.Subject })
+	if len(partners) > 0 {
+		return ordering.NewConflict("manages-partners", words.ManagesPartners(person.Name, len(partners)))
+	}
+	return nil
 }
 
 // RevokeLinks makes every approval link that was sent to the person worthless.

@@ -283,11 +283,11 @@ func TestApprovals_AccountManager(t *testing.T) {
 		done := f.Approved(f.Request(orderingtest.Kapper, orderingtest.NewServer()))
 		f.Work()
 		f.Mails = nil
-		_, err := f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Anna), orderingtest.Noord, 1, orderingtest.Carla)
+		_, err := f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Anna), ordering.Idempotency{}, orderingtest.Noord, 1, orderingtest.Carla)
 		wantError(t, err, ordering.Forbidden, "")
-		_, err = f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Saskia)
+		_, err = f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Noord, 1, orderingtest.Saskia)
 		wantError(t, err, ordering.Invalid, "")
-		orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Carla))(t)
+		orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Noord, 1, orderingtest.Carla))(t)
 
 		_, err = approve(t, f, orderingtest.Anna, v, usecase.ApproveInput{})
 		wantError(t, err, ordering.NotFound, "")

@@ -119,7 +119,7 @@ func TestConfirm_Checks(t *testing.T) {
 		"the partner was blocked": {func(t *testing.T, f *orderingtest.Fixture) {
 			p := orderingtest.Partner(orderingtest.Noord)
 			p.Blocked = true
-			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *p))(t)
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, *p))(t)
 		}, []string{"partner-blocked"}},
 		"the customer lost its contact": {func(t *testing.T, f *orderingtest.Fixture) {
 			in := orderingtest.Customer(orderingtest.Bakker).Input()
@@ -130,7 +130,7 @@ func TestConfirm_Checks(t *testing.T) {
 			f.ChangeService(orderingtest.Bakker, fibre, func(s *ordering.Service) { s.State = ordering.ServiceTerminated })
 			p := orderingtest.Partner(orderingtest.Noord)
 			p.Blocked = true
-			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *p))(t)
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, *p))(t)
 			f.Clock.Days(31)
 		}, []string{"not-upgradeable: terminated", "partner-blocked", "quote-expired"}},
 	} {

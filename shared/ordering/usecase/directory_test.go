@@ -40,7 +40,7 @@ func TestDirectory_Concurrent(t *testing.T) {
 			func(t *testing.T, f *orderingtest.Fixture, version int64, n int) (entry, error) {
 				p := *orderingtest.Partner(orderingtest.Noord)
 				p.Version, p.Name = version, fmt.Sprint("Noord ", n)
-				return ofPartner(f.Directory.PutPartner(t.Context(), ada, p))
+				return ofPartner(f.Directory.PutPartner(t.Context(), ada, ordering.Idempotency{}, p))
 			},
 		},
 		"a person": {
@@ -52,7 +52,7 @@ func TestDirectory_Concurrent(t *testing.T) {
 				return entry{p.Version, p.Name}, nil
 			},
 			func(t *testing.T, f *orderingtest.Fixture, version int64, n int) (entry, error) {
-				p, err := f.Directory.PutPerson(t.Context(), ada, ordering.Person{
+				p, err := f.Directory.PutPerson(t.Context(), ada, ordering.Idempotency{}, ordering.Person{
 					Subject: orderingtest.Carla, Name: fmt.Sprint("Carla ", n), Mail: "carla@onecentral.example", Language: "nl", Roles: []ordering.Role{ordering.AccountManager}, Version: version,
 				})
 				if err != nil {

@@ -55,9 +55,9 @@ func TestQuote_HeadGuardsParts(t *testing.T) {
 		}
 	}
 	v := f.Request(orderingtest.Bakker, bigDeal())
-	must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 1, orderingtest.Carla))
+	must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, v.Partner, 1, orderingtest.Carla))
 	f.Work()
-	must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 2, orderingtest.Anna))
+	must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, v.Partner, 2, orderingtest.Anna))
 	f.Work()
 	f.Clock.Days(1)
 	must(f.Jobs.Sweep(t.Context()))

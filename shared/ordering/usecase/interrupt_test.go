@@ -98,7 +98,7 @@ func TestConfirm_PartnerBlockedMeanwhile(t *testing.T) {
 	blocked.Blocked = true
 	t.Run("by its administrator", func(t *testing.T) {
 		atEveryMoment(t, blocking(func(t *testing.T, f *orderingtest.Fixture) {
-			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *blocked))(t)
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, *blocked))(t)
 		}), func(t *testing.T, _ *orderingtest.Fixture, err error) { wantRefused(t, err, "partner-blocked") })
 	})
 	t.Run("planted: by the partner's item alone", func(t *testing.T) {
@@ -128,7 +128,7 @@ func TestConfirm_PartnerBlockedMeanwhile(t *testing.T) {
 func TestRequest_AccountManagerMeanwhile(t *testing.T) {
 	appoint := func(t *testing.T, f *orderingtest.Fixture) func() {
 		return func() {
-			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), orderingtest.Noord, 1, orderingtest.Carla))(t)
+			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, orderingtest.Noord, 1, orderingtest.Carla))(t)
 			f.Work()
 		}
 	}

@@ -192,7 +192,7 @@ func occurrences() []occurrence {
 			orderingtest.Must(f.Quotes.AddEvidence(t.Context(), user, no(), v.Quote, *e))(t)
 		}},
 		{"", "", "another account manager", big, func(t *testing.T, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
-			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), v.Partner, 1, orderingtest.Carla))(t)
+			orderingtest.Must(f.Directory.SetAccountManager(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, v.Partner, 1, orderingtest.Carla))(t)
 		}},
 		{"", "", "one business day undecided", after(big, days(1)), swept},
 		{"", "", "one business day undecided, with a stand-in", after(plain, standIn, days(1)), swept},

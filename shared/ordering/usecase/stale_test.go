@@ -34,7 +34,7 @@ func staleners() []change {
 		{"the partner was blocked", func(t testing.TB, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			p := orderingtest.Partner(v.Partner)
 			p.Blocked = true
-			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), *p))(t)
+			orderingtest.Must(f.Directory.PutPartner(t.Context(), orderingtest.As(orderingtest.Ada), ordering.Idempotency{}, *p))(t)
 		}},
 		{"the customer lost what an order needs", func(t testing.TB, f *orderingtest.Fixture, v *ordering.QuoteVersion) {
 			c := orderingtest.Must(f.Directory.Customer(t.Context(), orderingtest.User(v.Partner), "", v.Customer))(t)

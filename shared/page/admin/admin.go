@@ -15,6 +15,8 @@ import (
 // Pages are the pages of administrators, with what they may do.
 type Pages struct {
 	Directory *directory.Directory
+	// Sessions are what people have open in a browser.
+	Sessions directory.Sessions
 }
 
 // request is a request for one of these pages.
@@ -28,6 +30,26 @@ func (p *Pages) Routes() kit.Routes {
 	return kit.Routes{
 		kit.Get(kit.AdminPath, p.serve(request.begin)),
 		long(kit.Get(partnersPath, p.serve(request.partners))),
+		kit.Get(partnersPath+"/new", p.serve(request.newPartner)),
+		kit.Post(partnersPath+"/new", p.serve(request.createPartner)),
+		kit.Get(partnersPath+"/{partner}", p.serve(request.showPartner)),
+		kit.Post(partnersPath+"/{partner}", p.serve(request.changePartner)),
+		kit.Get(partnersPath+"/{partner}/edit", p.serve(request.editPartner)),
+		kit.Post(partnersPath+"/{partner}/edit", p.serve(request.updatePartner)),
+		kit.Get(partnersPath+"/{partner}/account-manager", p.serve(request.showManager)),
+		kit.Post(partnersPath+"/{partner}/account-manager", p.serve(request.setManager)),
+		kit.Get(partnersPath+"/{partner}/brand", p.serve(request.showBrand)),
+		uploading(maxLogoUpload, kit.Post(partnersPath+"/{partner}/brand", p.serve(request.setBrand))),
+		kit.Get(partnersPath+"/{partner}/logo", p.serve(request.logo)),
+		kit.Get(peoplePath, p.onPeople(personRequest.people)),
+		kit.Post(peoplePath, p.onPeople(personRequest.logoutSomebody)),
+		kit.Get(peoplePath+"/new", p.onPeople(personRequest.newPerson)),
+		kit.Post(peoplePath+"/new", p.onPeople(personRequest.createPerson)),
+		long(kit.Get(peoplePath+"/{person}", p.onPeople(personRequest.showPerson))),
+		kit.Post(peoplePath+"/{person}", p.onPeople(personRequest.changePerson)),
+		kit.Get(peoplePath+"/{person}/edit", p.onPeople(personRequest.editPerson)),
+		kit.Post(peoplePath+"/{person}/edit", p.onPeople(personRequest.updatePerson)),
+		long(kit.Get(auditPath, p.serve(request.audit))),
 	}
 }
 
@@ -71,6 +93,8 @@ type section struct {
 func (r request) frame(title string) frame {
 	f := frame{Shell: r.Shell(title), sections: []section{
 		{Link: kit.Link{Address: partnersPath, Label: r.Say(words.PartnersHeading)}},
+		{Link: kit.Link{Address: peoplePath, Label: r.Say(words.PeopleHeading)}},
+		{Link: kit.Link{Address: auditPath, Label: r.Say(words.AuditOfPages)}},
 	}}
 	for i := range f.sections {
 		s := &f.sections[i]

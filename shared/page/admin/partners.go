@@ -30,7 +30,7 @@ type partnerList struct {
 }
 
 // partnerRow is a partner in the list; its tone is that of its state.
-type partnerRow struct{ id, name, kind, level, manager, tone, state string }
+type partnerRow struct{ address, id, name, kind, level, manager, tone, state string }
 
 // partners lists them by name.
 func (r request) partners() error {
@@ -51,7 +51,7 @@ func (r request) partners() error {
 	p.more = more
 	for _, partner := range shown {
 		row := partnerRow{
-			id: string(partner.ID), name: partner.Name, kind: r.Say(words.KindOfPartner(string(partner.Kind))), level: partner.Level,
+			address: r.To(partnerPath(partner.ID)), id: string(partner.ID), name: partner.Name, kind: r.Say(words.KindOfPartner(string(partner.Kind))), level: partner.Level,
 			manager: people[partner.AccountManager], tone: "good", state: r.Say(words.PartnerActive),
 		}
 		if partner.Blocked {

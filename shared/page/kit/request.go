@@ -60,7 +60,7 @@ func (s *Site) Handler(routes Routes) http.Handler {
 		Log: s.Log, NewID: s.NewID, Secure: s.Secure, Now: s.Now, Limits: s.Limits, MaxBody: MaxForm, Check: web.SameOrigin(),
 		// To this site alone, out of frames, and without scripts but the one that is ours.
 		Header: map[string]string{
-			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"Content-Security-Policy":      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 			"X-Robots-Tag":                 "noindex",
 			"Cross-Origin-Opener-Policy":   "same-origin",
 			"Cross-Origin-Resource-Policy": "same-origin",

@@ -93,8 +93,12 @@ func (r request) toConfirm() (*usecase.QuoteView, error) {
 		return nil, err
 	}
 	if !ordering.Approved.Allows(ordering.CommandConfirm, *r.Actor) {
+		who, err := whoConfirms(r.Request, r.Directory)
+		if err != nil {
+			return nil, err
+		}
 		return nil, r.Refusal(
-			http.StatusForbidden, "cannot-confirm", r.Say(words.YouMayNotOrderHere), whoConfirms(r.Locale),
+			http.StatusForbidden, "cannot-confirm", r.Say(words.YouMayNotOrderHere), who,
 			&kit.Link{Address: r.To(kit.QuotePath(view.Quote.ID)), Label: r.Say(words.BackToQuote)},
 		)
 	}

@@ -7,15 +7,17 @@ import (
 
 	"onecentral.nl/ordering/shared/document"
 	"onecentral.nl/ordering/shared/ordering"
+	"onecentral.nl/ordering/shared/ordering/directory"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/page/quoteview"
 	"onecentral.nl/ordering/shared/words"
 )
 
 // quoteBanners tell what came of a form, and how the version stands for its partner.
-func (b *builder) quoteBanners(history []quoteview.EventLine) []kit.Banner {
-	all := []kit.Banner{b.RefusalBanner(), b.evidenceBanner(history), b.earlierBanner(), b.stateBanner()}
-	return slices.DeleteFunc(all, func(x kit.Banner) bool { return x.Title == "" })
+func (b *builder) quoteBanners(history []quoteview.EventLine) ([]kit.Banner, error) {
+	state, err := b.stateBanner()
+	all := []kit.Banner{b.RefusalBanner(), b.evidenceBanner(history), b.earlierBanner(), state}
+	return slices.DeleteFunc(all, func(x kit.Banner) bool { return x.Title == "" }), err
 }
 
 // detour leads to the cart that is in the way of another one.
@@ -37,43 +39,52 @@ func (b *builder) earlierBanner() kit.Banner {
 }
 
 // stateBanner tells how the version stands, and what that means for the partner.
-func (b *builder) stateBanner() kit.Banner {
+func (b *builder) stateBanner() (kit.Banner, error) {
 	version, until := b.Version(), b.Date(b.Version().ValidUntil)
 	switch b.View.Quote.State {
 	case ordering.Requested:
-		return kit.Banner{Tone: "note", Title: b.Say(words.WeAreReviewingYourRequest), Text: b.Say(words.YouWillGetEMail)}
+		return kit.Banner{Tone: "note", Title: b.Say(words.WeAreReviewingYourRequest), Text: b.Say(words.YouWillGetEMail)}, nil
 	case ordering.Approved:
-		return kit.Banner{Tone: "good", Title: b.Say(words.ApprovedYouCanOrderUntil(until)), Text: b.howToOrder()}
+		how, err := b.howToOrder()
+		return kit.Banner{Tone: "good", Title: b.Say(words.ApprovedYouCanOrderUntil(until)), Text: how}, err
 	case ordering.Ordered:
-		return kit.Banner{Tone: "good", Title: b.Say(words.Ordered), Text: b.Say(words.ThisQuoteIsOrder(string(b.View.Quote.Quote.Order)))}
+		return kit.Banner{Tone: "good", Title: b.Say(words.Ordered), Text: b.Say(words.ThisQuoteIsOrder(string(b.View.Quote.Quote.Order)))}, nil
 	case ordering.Returned:
-		return kit.Banner{Tone: "note", Title: b.Say(words.WeHaveQuestion), Text: version.Reason}
+		return kit.Banner{Tone: "note", Title: b.Say(words.WeHaveQuestion), Text: version.Reason}, nil
 	case ordering.Declined:
-		return kit.Banner{Tone: "bad", Title: b.Say(words.Declined), Text: version.Reason}
+		return kit.Banner{Tone: "bad", Title: b.Say(words.Declined), Text: version.Reason}, nil
 	case ordering.Withdrawn:
-		return kit.Banner{Tone: "note", Title: b.Say(words.Withdrawn), Text: version.Reason}
+		return kit.Banner{Tone: "note", Title: b.Say(words.Withdrawn), Text: version.Reason}, nil
 	case ordering.Expired:
-		return kit.Banner{Tone: "note", Title: b.Say(words.Expired), Text: b.Say(words.ThisQuoteWasValidUntil(until))}
+		return kit.Banner{Tone: "note", Title: b.Say(words.Expired), Text: b.Say(words.ThisQuoteWasValidUntil(until))}, nil
 	case ordering.Superseded:
-		return kit.Banner{} // told by earlier
+		return kit.Banner{}, nil // told by earlier
 	}
-	return kit.Banner{}
+	return kit.Banner{}, nil
 }
 
 // howToOrder tells what an approved version still needs, and from whom.
-func (b *builder) howToOrder() string {
+func (b *builder) howToOrder() (string, error) {
 	if b.View.Quote.Document == nil {
-		return b.Say(words.PdfIsStillBeingMadeWhichUsually)
+		return b.Say(words.PdfIsStillBeingMadeWhichUsually), nil
 	}
 	if b.View.Quote.State.Allows(ordering.CommandConfirm, *b.Actor) {
-		return ""
+		return "", nil
 	}
-	return whoConfirms(b.Locale)
+	return whoConfirms(b.Request, b.Directory)
 }
 
-// whoConfirms tells somebody who may not order who can.
-func whoConfirms(s *words.Locale) string {
-	return s.Say(words.OnlyColleagueWhoMaySign)
+// whoConfirms tells somebody who may not order who can, and who of oneCentral helps.
+func whoConfirms(r *kit.Request, d *directory.Directory) (string, error) {
+	partner, err := d.Partner(r.Context(), *r.Actor, r.Actor.Partner)
+	if err != nil {
+		return "", err
+	}
+	manager, err := d.Lookup(r.Context(), partner.AccountManager)
+	if err != nil {
+		return "", err
+	}
+	return r.Say(words.OnlyColleagueWhoMaySign(manager.Name, manager.Mail)), nil
 }
 
 // steps are the way from request to order, and how far the version is.

@@ -151,7 +151,9 @@ func (r request) showQuote(status int, s quoteview.View) error {
 	if p.versions, err = b.versions(); err != nil {
 		return err
 	}
-	p.banners = b.quoteBanners(p.history)
+	if p.banners, err = b.quoteBanners(p.history); err != nil {
+		return err
+	}
 	b.offer(p)
 	r.Render(status, quoteDocument(p))
 	return nil

@@ -16,6 +16,7 @@ type partner struct {
 	Language         ordering.Language    `json:"language"`
 	AutomaticRelease bool                 `json:"automaticRelease"`
 	Blocked          bool                 `json:"blocked"`
+	BlockReason      string               `json:"blockReason,omitempty"`
 	Brand            *brand               `json:"brand,omitempty"`
 	Version          int64                `json:"version"`
 }
