@@ -16,16 +16,22 @@ func TestCovering(t *testing.T) {
 		shrinks  string
 	}{
 		"numbers of all servers together, rounded up to the steps": {
-			"host-vps", "host-private-cloud", catalog.Configuration{Tier: "xl", Units: 2},
-			catalog.Configuration{Values: map[string]int64{"vcpu": 32, "ramGb": 64, "ssdGb": 1500}}, "",
+			"host-vps", "host-private-cloud",
+			catalog.Configuration{Tier: "xl", Units: 2},
+			catalog.Configuration{Values: map[string]int64{"vcpu": 32, "ramGb": 64, "ssdGb": 1500}},
+			"",
 		},
 		"no less than the least that can be had": {
-			"host-vps", "host-private-cloud", catalog.Configuration{Tier: "s", Units: 1},
-			catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "ssdGb": 250}}, "",
+			"host-vps", "host-private-cloud",
+			catalog.Configuration{Tier: "s", Units: 1},
+			catalog.Configuration{Values: map[string]int64{"vcpu": 8, "ramGb": 16, "ssdGb": 250}},
+			"",
 		},
 		"no more than can be had, which is less": {
-			"host-vps", "host-private-cloud", catalog.Configuration{Tier: "xl", Units: 50},
-			catalog.Configuration{Values: map[string]int64{"vcpu": 512, "ramGb": 1600, "ssdGb": 32000}}, "vcpu",
+			"host-vps", "host-private-cloud",
+			catalog.Configuration{Tier: "xl", Units: 50},
+			catalog.Configuration{Values: map[string]int64{"vcpu": 512, "ramGb": 1600, "ssdGb": 32000}},
+			"vcpu",
 		},
 		"the first tier that is as fast": {
 			"conn-fiber-business", "conn-ethernet-dedicated", catalog.Configuration{Tier: "500"}, catalog.Configuration{Tier: "500"}, "",

@@ -251,14 +251,14 @@ func (l *ResaleLine) resell(bought *ChangeItem) (sold ChangeItem, ok bool) {
 }
 
 // at is the item at other prices, each one figure: how the one of oneCentral came about is not told.
-func (c *ChangeItem) at(old, now, once money.Cents) ChangeItem {
-	sold := *c
+func (i *ChangeItem) at(old, now, once money.Cents) ChangeItem {
+	sold := *i
 	sold.Discounts, sold.ManualBasisPoints, sold.NRCBasisPoints = nil, 0, 0
 	sold.New.ListMRC, sold.New.NetMRC = now, now
 	sold.ListNRC, sold.NRC = once, once
 	sold.Difference = now
-	if c.Old != nil {
-		was := *c.Old
+	if i.Old != nil {
+		was := *i.Old
 		was.NetMRC = old
 		sold.Old = &was
 		sold.Difference -= old

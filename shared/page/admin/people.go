@@ -138,8 +138,10 @@ func (r personRequest) personPage(status int, refused *ordering.Error) error {
 		p.banner = &kit.Banner{Tone: "bad", Title: r.Say(words.NothingHasBeenSavedYet), Text: r.Say(refused.Message)}
 	}
 	p.facts = []document.Fact{
-		{Label: r.Say(words.PersonRoles), Value: r.roles(person)}, {Label: r.Say(words.PersonMail), Value: person.Mail},
-		{Label: r.Say(words.PartnerLanguage), Value: words.In(person.Language).Say(words.OwnName)}, {Label: r.Say(words.PersonSubject), Value: string(person.Subject)},
+		{Label: r.Say(words.PersonRoles), Value: r.roles(person)},
+		{Label: r.Say(words.PersonMail), Value: person.Mail},
+		{Label: r.Say(words.PartnerLanguage), Value: words.In(person.Language).Say(words.OwnName)},
+		{Label: r.Say(words.PersonSubject), Value: string(person.Subject)},
 	}
 	for _, partner := range partners {
 		if partner.AccountManager == person.Subject {

@@ -92,8 +92,12 @@ func (r request) pipelineFields(p *desk.Pipeline, filter desk.PipelineFilter) []
 // stages is the money at stake by state.
 func (r request) stages(all []desk.Stage) document.Table {
 	t := document.Table{Columns: []document.Column{
-		{Heading: r.Say(words.Status)}, {Heading: r.Say(words.Quotes), Amount: true}, {Heading: r.Say(statement.Difference.Label()), Amount: true},
-		{Heading: r.Say(statement.NRC.Label()), Amount: true}, {Heading: r.Say(statement.ContractValue.Label()), Amount: true}, {Heading: r.Say(words.LongestUnchanged), Amount: true},
+		{Heading: r.Say(words.Status)},
+		{Heading: r.Say(words.Quotes), Amount: true},
+		{Heading: r.Say(statement.Difference.Label()), Amount: true},
+		{Heading: r.Say(statement.NRC.Label()), Amount: true},
+		{Heading: r.Say(statement.ContractValue.Label()), Amount: true},
+		{Heading: r.Say(words.LongestUnchanged), Amount: true},
 	}}
 	for _, s := range all {
 		_, label := quoteview.State(r.Locale, s.State)

@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/ordering/desk"
 	"onecentral.nl/ordering/shared/page/kit"
 	"onecentral.nl/ordering/shared/printable"
+	"onecentral.nl/ordering/shared/web"
 	"onecentral.nl/ordering/shared/words"
 )
 
@@ -48,7 +49,7 @@ func (r request) search() error {
 	var e *ordering.Error
 	if errors.As(err, &e) && e.Kind == ordering.Invalid {
 		p.problem = r.Say(e.Fields[0].Message)
-		r.Render(http.StatusUnprocessableEntity, searchDocument(p))
+		r.Render(web.ErrorOf(r.HTTP, err).Status, searchDocument(p))
 		return nil
 	}
 	if err != nil {

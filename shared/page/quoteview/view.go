@@ -185,8 +185,10 @@ func (b *Builder) RefusalBanner() kit.Banner {
 		stop.Text = b.Say(words.PleaseCheckTheseFields)
 	}
 	stop.Points = kit.Points(s.Problems, b.Label, []kit.InputField{
-		{TextField: kit.TextField{Name: FieldSigner}}, {TextField: kit.TextField{Name: FieldFunction}},
-		{TextField: kit.TextField{Name: FieldMandate}}, {TextField: kit.TextField{Name: FieldConsent}},
+		{TextField: kit.TextField{Name: FieldSigner}},
+		{TextField: kit.TextField{Name: FieldFunction}},
+		{TextField: kit.TextField{Name: FieldMandate}},
+		{TextField: kit.TextField{Name: FieldConsent}},
 	})
 	for _, g := range b.Grouped(s.stopped) {
 		if g.Text != stop.Text {
