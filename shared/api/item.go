@@ -10,7 +10,7 @@ import (
 )
 
 type itemsInput struct {
-	Items []contract.ItemInput `json:"items"`
+	Items []contract.NewItem `json:"items"`
 }
 
 // addItems adds all items to the cart, or none.
@@ -20,7 +20,7 @@ func (h Cart) addItems(c *call) (*answer, error) {
 		return nil, err
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
-		return h.Carts.AddItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), contract.AsItems(in.Items))
+		return h.Carts.AddNewItems(c.Context(), c.actor, o, c.customer(), c.cartTag(), contract.AsNewItems(in.Items))
 	}, func(v *usecase.CartView) (*answer, error) { return c.cartAnswer(http.StatusCreated, v, nil) })
 }
 

@@ -46,7 +46,7 @@ func (h Upgrade) upgrades(c *call) (*answer, error) {
 
 // previewUpgrade prices an item, such as the input of an upgrade's choice, without storing it.
 func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
-	in, err := body[contract.ItemInput](c)
+	in, err := body[contract.NewItem](c)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +56,7 @@ func (h Upgrade) previewUpgrade(c *call) (*answer, error) {
 	if in.Service != "" && in.Service != c.service() {
 		return nil, invalidChoice("service", words.AnotherServiceThanOneIn)
 	}
-	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), contract.AsItemInput(in))
+	v, err := h.Services.Preview(c.Context(), c.actor, c.service(), contract.AsNewItem(in))
 	if err != nil {
 		return nil, err
 	}

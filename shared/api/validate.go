@@ -15,7 +15,7 @@ import (
 )
 
 // validate appends an error for every field of a tree of JSON that does not decode into the type. With nulls, as in a merge
-// patch, null is valid for any value outside an array.
+// patch, null is valid for any value outside an array; it always is in a map of pointers.
 func validate(f *fieldErrors, path string, v any, t reflect.Type, nulls bool) {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
@@ -47,7 +47,7 @@ func validate(f *fieldErrors, path string, v any, t reflect.Type, nulls bool) {
 			return
 		}
 		for _, name := range slices.Sorted(maps.Keys(object)) {
-			validate(f, fieldPath(path, name), object[name], t.Elem(), nulls)
+			validate(f, fieldPath(path, name), object[name], t.Elem(), nulls || t.Elem().Kind() == reflect.Pointer)
 		}
 	case reflect.Slice:
 		array, isArray := v.([]any)

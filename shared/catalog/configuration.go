@@ -17,6 +17,42 @@ type Configuration struct {
 	Options map[string]int64 `json:"options,omitempty"`
 }
 
+// ConfigurationPatch names what becomes otherwise of a configuration (docs/domain.md, "Configuration of a modify"): what is absent survives, and an
+// option of nil or 0 is removed.
+type ConfigurationPatch struct {
+	Tier    *string           `json:"tier,omitempty"`
+	Units   *int64            `json:"units,omitempty"`
+	Values  map[string]*int64 `json:"values,omitempty"`
+	Options map[string]*int64 `json:"options,omitempty"`
+}
+
+// Over returns the configuration with what the patch names.
+func (p ConfigurationPatch) Over(c Configuration) Configuration {
+	if p.Tier != nil {
+		c.Tier = *p.Tier
+	}
+	if p.Units != nil {
+		c.Units = *p.Units
+	}
+	c.Values, c.Options = overQuantities(c.Values, p.Values), overQuantities(c.Options, p.Options)
+	return c.Normal()
+}
+
+func overQuantities(all map[string]int64, named map[string]*int64) map[string]int64 {
+	patched := maps.Clone(all)
+	for id, n := range named {
+		switch {
+		case n == nil:
+			delete(patched, id)
+		case patched == nil:
+			patched = map[string]int64{id: *n}
+		default:
+			patched[id] = *n
+		}
+	}
+	return patched
+}
+
 // Normal returns a copy without options of quantity zero, so that equal set-ups are equal configurations.
 func (c Configuration) Normal() Configuration {
 	c.Values, c.Options = maps.Clone(c.Values), maps.Clone(c.Options)

@@ -47,6 +47,11 @@ func cartCommands() []command {
 		{"Carts.AddItems", noord, filled(func(ctx context.Context, p *process, once ordering.Idempotency, v *usecase.CartView) error {
 			return of(p.Carts.AddItems(ctx, user, once, bakker, v.Cart.Tag(), server))
 		})},
+		{"Carts.AddNewItems", noord, filled(func(ctx context.Context, p *process, once ordering.Idempotency, v *usecase.CartView) error {
+			units := int64(3)
+			grown := ordering.NewItem{ItemInput: ordering.ItemInput{Action: ordering.Modify, Offering: "host-vps", Service: orderingtest.Servers, ServiceVersion: 1}, Changes: &catalog.ConfigurationPatch{Units: &units}}
+			return of(p.Carts.AddNewItems(ctx, user, once, bakker, v.Cart.Tag(), []ordering.NewItem{grown}))
+		})},
 		{"Carts.AddToCart", noord, filled(func(ctx context.Context, p *process, once ordering.Idempotency, _ *usecase.CartView) error {
 			return of(p.Carts.AddToCart(ctx, user, once, bakker, server))
 		})},

@@ -56,6 +56,29 @@ func (i *Item) Apply(in ItemInput) {
 	i.Configuration = in.Configuration.Normal()
 }
 
+// NewItem is an item to be added or tried. Changes, where there are any, are patched over what the service of a Modify has; else the configuration
+// is whole.
+type NewItem struct {
+	ItemInput
+	Changes *catalog.ConfigurationPatch
+}
+
+// Whole are items with whole configurations.
+func Whole(in ...ItemInput) []NewItem {
+	items := make([]NewItem, len(in))
+	for i := range in {
+		items[i].ItemInput = in[i]
+	}
+	return items
+}
+
+// Complete makes the item's configuration whole by that of the service, nil for none. A migration has all its own.
+func (n NewItem) Complete(i *Item, s *Service) {
+	if n.Changes != nil && s != nil && s.Offering == i.Offering {
+		i.Configuration = n.Changes.Over(s.Configuration)
+	}
+}
+
 // FieldErrors collects what is wrong with an input.
 type FieldErrors []FieldError
 

@@ -12,7 +12,6 @@ import (
 var (
 	ItemInputOf = structconv.New[ordering.ItemInput, ItemInput]()
 	AsItemInput = structconv.New[ItemInput, ordering.ItemInput]()
-	AsItems     = structconv.New[[]ItemInput, []ordering.ItemInput]()
 	AsDiscounts = structconv.New[[]ItemDiscount, []ordering.ItemDiscount]()
 )
 
@@ -41,6 +40,31 @@ type ItemInput struct {
 	Porting        *Porting              `json:"porting,omitempty"`
 	Documents      []PromisedDocument    `json:"documents,omitempty"`
 	Links          []Link                `json:"links,omitempty"`
+}
+
+// NewItem is what a partner says of an item that it adds or tries: of a modify its configuration names what changes.
+type NewItem struct {
+	ItemInput
+	Configuration catalog.ConfigurationPatch `json:"configuration,omitzero"`
+}
+
+// AsNewItem is what the rules take.
+func AsNewItem(n NewItem) ordering.NewItem {
+	in := ordering.NewItem{ItemInput: AsItemInput(n.ItemInput)}
+	in.Configuration = n.Configuration.Over(catalog.Configuration{})
+	if in.Action == ordering.Modify {
+		in.Changes = &n.Configuration
+	}
+	return in
+}
+
+// AsNewItems is AsNewItem of each.
+func AsNewItems(all []NewItem) []ordering.NewItem {
+	in := make([]ordering.NewItem, len(all))
+	for i, n := range all {
+		in[i] = AsNewItem(n)
+	}
+	return in
 }
 
 // Link points at what an item needs: a service, or an item of the same cart.

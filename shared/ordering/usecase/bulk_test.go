@@ -59,7 +59,7 @@ func TestBulk_Preview(t *testing.T) {
 	for _, c := range view.Customers {
 		for _, item := range c.Items {
 			seen = append(seen, item.Service.ID)
-			alone, err := f.Services.Preview(t.Context(), user, item.Service.ID, item.Input)
+			alone, err := f.Services.Preview(t.Context(), user, item.Service.ID, ordering.NewItem{ItemInput: item.Input})
 			if err != nil {
 				t.Fatal(err)
 			}

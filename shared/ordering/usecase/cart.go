@@ -91,7 +91,7 @@ func (c *pricedCart) changed() bool {
 // readCart reads the partner's cart for the customer, changed by change; with opens it makes one where there is none. The
 // partner and the customer are not checked again at commit: they are never removed, and the order judges them as they are by
 // then.
-func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerID, id ordering.CustomerID, opens bool, change func(*ordering.Cart) error) (*pricedCart, error) {
+func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerID, id ordering.CustomerID, opens bool, change cartEdit) (*pricedCart, error) {
 	partner, err := tx.Unchecked().Partner(ctx, p)
 	if err != nil {
 		return nil, err
@@ -115,7 +115,7 @@ func (d *core) readCart(ctx context.Context, tx ordering.Tx, p ordering.PartnerI
 	if err := d.dropStaleRevision(ctx, tx, cart); err != nil {
 		return nil, err
 	}
-	if err := change(cart); err != nil {
+	if err := change(tx.Unchecked(), cart); err != nil {
 		return nil, err
 	}
 	if c.sells, err = sellsOn(ctx, tx.Unchecked(), p); err != nil {
@@ -136,7 +136,10 @@ func cartAhead(ctx context.Context, r ordering.Reader, p ordering.PartnerID, id 
 	}
 }
 
-func unchanged(*ordering.Cart) error { return nil }
+// cartEdit changes a cart; what it reads is not checked at commit.
+type cartEdit func(ordering.Reader, *ordering.Cart) error
+
+func unchanged(ordering.Reader, *ordering.Cart) error { return nil }
 
 // view prices the cart, without a draft.
 func (c *pricedCart) view() (*CartView, error) {
@@ -214,7 +217,7 @@ func (d *Carts) Cart(ctx context.Context, actor ordering.Actor, id ordering.Cust
 }
 
 // onCart changes the cart, which it opens when there is none, in one transaction. priced goes on with its price, nil for nothing.
-func (d *core) onCart(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, change func(*ordering.Cart) error, priced func(*ordering.Pricing, *CartView) error) (*CartView, error) {
+func (d *core) onCart(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, change cartEdit, priced func(*ordering.Pricing, *CartView) error) (*CartView, error) {
 	owner, err := access.PartnerOnly(actor)
 	if err != nil {
 		return nil, err
@@ -251,9 +254,14 @@ func matches(cart *ordering.Cart, tag string) error {
 	return nil
 }
 
-// AddItems puts items in the cart that still has the tag, or without one in a cart that it makes. The items take effect
-// together or not at all; checks are advice.
+// AddItems is AddNewItems of items whose configurations are whole.
 func (d *Carts) AddItems(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, tag string, in []ordering.ItemInput) (*CartView, error) {
+	return d.AddNewItems(ctx, actor, once, id, tag, ordering.Whole(in...))
+}
+
+// AddNewItems puts items in the cart that still has the tag, or without one in a cart that it makes. The items take effect
+// together or not at all; checks are advice.
+func (d *Carts) AddNewItems(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, tag string, in []ordering.NewItem) (*CartView, error) {
 	return d.addItems(ctx, actor, once, id, in, func(cart *ordering.Cart) error {
 		if cart.Version == 0 && tag == "" {
 			return nil
@@ -264,10 +272,10 @@ func (d *Carts) AddItems(ctx context.Context, actor ordering.Actor, once orderin
 
 // AddToCart puts items in the cart as AddItems does, whatever else happened to it, and makes one where there is none.
 func (d *Carts) AddToCart(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, in []ordering.ItemInput) (*CartView, error) {
-	return d.addItems(ctx, actor, once, id, in, unchanged)
+	return d.addItems(ctx, actor, once, id, ordering.Whole(in...), func(*ordering.Cart) error { return nil })
 }
 
-func (d *core) addItems(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, in []ordering.ItemInput, admits func(*ordering.Cart) error) (*CartView, error) {
+func (d *core) addItems(ctx context.Context, actor ordering.Actor, once ordering.Idempotency, id ordering.CustomerID, in []ordering.NewItem, admits func(*ordering.Cart) error) (*CartView, error) {
 	var f ordering.FieldErrors
 	if len(in) == 0 || len(in) > ordering.MaxItems { // whatever each of them is
 		return nil, ordering.NewInvalid(ordering.NewFieldError("items", "range", words.From1To80Items))
@@ -281,9 +289,9 @@ func (d *core) addItems(ctx context.Context, actor ordering.Actor, once ordering
 	items := make([]ordering.Item, len(in))
 	for i := range in {
 		items[i].ID = ordering.ItemID(d.newID())
-		items[i].Apply(in[i])
+		items[i].Apply(in[i].ItemInput)
 	}
-	return d.onCart(ctx, actor, once, id, func(cart *ordering.Cart) error {
+	return d.onCart(ctx, actor, once, id, func(r ordering.Reader, cart *ordering.Cart) error {
 		if err := admits(cart); err != nil {
 			return err
 		}
@@ -291,7 +299,11 @@ func (d *core) addItems(ctx context.Context, actor ordering.Actor, once ordering
 			return &ordering.Error{Kind: ordering.Conflict, Code: string(ordering.CartFull), Message: words.AtMost80ItemsPer}
 		}
 		cart.Items = append(cart.Items, items...)
-		return nil
+		services, err := servicesOf(ctx, r, cart.Partner, id, cart.Items)
+		for i := range in {
+			in[i].Complete(&cart.Items[len(cart.Items)-len(in)+i], services[in[i].Service])
+		}
+		return err
 	}, func(b *ordering.Pricing, v *CartView) error {
 		return v.validate(b, "items", len(v.Cart.Items)-len(items))
 	})
@@ -305,7 +317,7 @@ func (d *Carts) ReplaceItem(ctx context.Context, actor ordering.Actor, id orderi
 		return nil, err
 	}
 	var i int
-	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(cart *ordering.Cart) error {
+	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(_ ordering.Reader, cart *ordering.Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -326,7 +338,7 @@ func (d *Carts) ReplaceItem(ctx context.Context, actor ordering.Actor, id orderi
 
 // RemoveItem takes an item out of the cart that still has the tag.
 func (d *Carts) RemoveItem(ctx context.Context, actor ordering.Actor, id ordering.CustomerID, tag string, item ordering.ItemID) (*CartView, error) {
-	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(cart *ordering.Cart) error {
+	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(_ ordering.Reader, cart *ordering.Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}
@@ -439,7 +451,7 @@ func (d *Carts) SetTermWaiver(ctx context.Context, actor ordering.Actor, id orde
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(cart *ordering.Cart) error {
+	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(_ ordering.Reader, cart *ordering.Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}

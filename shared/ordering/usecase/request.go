@@ -280,7 +280,7 @@ func (f *quoteTx) refilled(ctx context.Context, revises bool) (*pricedCart, erro
 	if err != nil {
 		return nil, err
 	}
-	c, err := f.core.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(cart *ordering.Cart) error {
+	c, err := f.core.readCart(ctx, f.tx, f.partner.ID, v.Customer, true, func(_ ordering.Reader, cart *ordering.Cart) error {
 		if len(cart.Items) > 0 {
 			return ordering.NewConflict("cart-not-empty", words.ThisCustomersCartIsNot)
 		}

@@ -69,7 +69,7 @@ func (d *Carts) SetMarkup(ctx context.Context, actor ordering.Actor, id ordering
 	if err := f.Err(); err != nil {
 		return nil, err
 	}
-	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(cart *ordering.Cart) error {
+	return d.onCart(ctx, actor, ordering.Idempotency{}, id, func(_ ordering.Reader, cart *ordering.Cart) error {
 		if err := matches(cart, tag); err != nil {
 			return err
 		}

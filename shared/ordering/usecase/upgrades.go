@@ -392,7 +392,7 @@ func moving(s *ordering.Service, was, o *catalog.Offering) (catalog.Configuratio
 }
 
 // Preview shows what one configuration of the service would change, outside any cart. Version 0 is the present one.
-func (d *Services) Preview(ctx context.Context, actor ordering.Actor, id ordering.ServiceID, in ordering.ItemInput) (*ItemView, error) {
+func (d *Services) Preview(ctx context.Context, actor ordering.Actor, id ordering.ServiceID, in ordering.NewItem) (*ItemView, error) {
 	s, err := d.serviceOf(ctx, actor, "", id)
 	if err != nil {
 		return nil, err
@@ -408,7 +408,8 @@ func (d *Services) Preview(ctx context.Context, actor ordering.Actor, id orderin
 		return nil, err
 	}
 	item := ordering.Item{ID: "preview"}
-	item.Apply(in)
+	item.Apply(in.ItemInput)
+	in.Complete(&item, s.Service)
 	b, err := d.pricingOfOne(ctx, s, item)
 	if err != nil {
 		return nil, err

@@ -169,7 +169,7 @@ func (r request) putUpgrade() error {
 		return a.draw(http.StatusConflict, r.notAdded(r.Say(words.ServiceChangedSinceYouSaw)))
 	}
 	command := func(ordering.Idempotency) error {
-		preview, err := r.Services.Preview(r.Context(), *r.Actor, a.service().ID, a.unlinked())
+		preview, err := r.Services.Preview(r.Context(), *r.Actor, a.service().ID, ordering.NewItem{ItemInput: a.unlinked()})
 		switch {
 		case err != nil:
 			return err
@@ -333,7 +333,7 @@ func (a *upgradeForm) upgradeResult() (*upgradeResult, error) {
 	r := &upgradeResult{}
 	if len(a.problems) == 0 {
 		in := a.unlinked()
-		preview, err := a.Services.Preview(a.Context(), *a.Actor, s.ID, in)
+		preview, err := a.Services.Preview(a.Context(), *a.Actor, s.ID, ordering.NewItem{ItemInput: in})
 		var e *ordering.Error
 		switch {
 		case errors.As(err, &e) && e.Kind == ordering.Invalid:
