@@ -9,6 +9,7 @@ import (
 	"onecentral.nl/ordering/shared/api/contract"
 	"onecentral.nl/ordering/shared/ordering"
 	"onecentral.nl/ordering/shared/ordering/usecase"
+	"onecentral.nl/ordering/shared/words"
 )
 
 // cartAnswer answers with a cart and its ETag: the cart's tag, which If-Match compares, and a digest of the body, since prices
@@ -40,6 +41,9 @@ func (h Cart) openCart(c *call) (*answer, error) {
 	in, err := body[openCartInput](c)
 	if err != nil {
 		return nil, err
+	}
+	if !ordering.ValidID(string(in.Customer)) {
+		return nil, invalidChoice("customer", words.LettersDigitsAnd)
 	}
 	return idempotent(c, in, func(o ordering.Idempotency) (*usecase.CartView, error) {
 		return h.Carts.OpenCart(c.Context(), c.actor, o, in.Customer)

@@ -85,12 +85,12 @@ func validateObject(f *fieldErrors, path string, v any, t reflect.Type, nulls bo
 	}
 }
 
-// needed reports whether a list or an object cannot be absent, so that what is forgotten is never taken for emptied. Other
-// values are asked for by the rules.
+// needed reports whether a property cannot be absent: a list or an object, so that what is forgotten is never taken for emptied, and what the
+// contract says of its own. Other values are asked for by the rules.
 func needed(t reflect.Type, property string) bool {
 	for _, field := range reflect.VisibleFields(t) {
 		if field.Tag.Get("json") == property {
-			return field.Type.Kind() == reflect.Slice || field.Type.Kind() == reflect.Struct && !field.Type.Implements(reflect.TypeFor[encoding.TextMarshaler]())
+			return field.Tag.Get("required") == "true" || field.Type.Kind() == reflect.Slice || field.Type.Kind() == reflect.Struct && !field.Type.Implements(reflect.TypeFor[encoding.TextMarshaler]())
 		}
 	}
 	return false

@@ -75,7 +75,7 @@ type Link struct {
 
 // Porting says which numbers come from which operator.
 type Porting struct {
-	Operator string   `json:"operator"`
+	Operator string   `json:"operator" required:"true"`
 	Numbers  []string `json:"numbers"`
 }
 

@@ -145,7 +145,7 @@ func TestCart_Preview(t *testing.T) {
 	f := orderingtest.New(t)
 	user := orderingtest.User(orderingtest.Noord)
 	faster := f.FasterFibre(orderingtest.Bakker)
-	preview := orderingtest.Must(f.Services.Preview(t.Context(), user, orderingtest.Fibre, faster))(t)
+	preview := orderingtest.Must(f.Services.Preview(t.Context(), user, orderingtest.Fibre, ordering.NewItem{ItemInput: faster}))(t)
 	cart := f.Fill(orderingtest.Bakker, faster)
 	if preview.Change == nil || preview.Change.Difference != cart.Change.Items[0].Difference || preview.Change.Difference != 2_062 {
 		t.Errorf("preview %+v, cart %d", preview.Change, cart.Change.Items[0].Difference)

@@ -71,7 +71,7 @@ func TestUpgrade_UnknownService(t *testing.T) {
 	f := orderingtest.New(t)
 	f.Save(orderingtest.Service("odd", orderingtest.Bakker, "sold-by-nobody", catalog.Configuration{Tier: "1"}, 12))
 	view, err := f.Services.Preview(t.Context(), orderingtest.User(orderingtest.Noord), "odd",
-		ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "500"}, TermMonths: 24})
+		ordering.NewItem{ItemInput: ordering.ItemInput{Offering: "conn-fiber-business", Configuration: catalog.Configuration{Tier: "500"}, TermMonths: 24}})
 	if err != nil {
 		t.Fatal(err)
 	}
