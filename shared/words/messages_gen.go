@@ -2449,7 +2449,7 @@ var NotGiven = Message{key: 797}
 // Background says "Background".
 var Background = Message{key: 798}
 
-// ContractValueOverTerms says "Contract value: new monthly price over the remaining term".
+// ContractValueOverTerms says "Contract value (remaining term)".
 var ContractValueOverTerms = Message{key: 799}
 
 // QuotesOfPartner says "Other quotes of this partner".
@@ -7807,7 +7807,7 @@ var textsEn = [messages]string{
 	796:  "Why to review",
 	797:  "not given",
 	798:  "Background",
-	799:  "Contract value: new monthly price over the remaining term",
+	799:  "Contract value (remaining term)",
 	800:  "Other quotes of this partner",
 	801:  "none",
 	802:  "{0}, of which {1} ordered",
@@ -9342,7 +9342,7 @@ var textsNl = [messages]string{
 	796:  "Waarom te beoordelen",
 	797:  "niet opgegeven",
 	798:  "Achtergrond",
-	799:  "Contractwaarde: nieuwe maandprijs over de resterende looptijd",
+	799:  "Contractwaarde (resterende looptijd)",
 	800:  "Andere offertes van deze partner",
 	801:  "geen",
 	802:  "{0}, waarvan {1} besteld",
